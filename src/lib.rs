@@ -1,1 +1,4 @@
-//! Clameur.
+//! Clameur: the map of the application.
+
+/// Campaigns.
+pub mod campaign;

@@ -1,1 +1,2 @@
+//! The `clameur` program.
 fn main() {}

@@ -1,0 +1,245 @@
+//! What a campaign says, as a folder of files that people can write by hand.
+//!
+//! ```text
+//! technopolice/
+//!   campaign.toml     structure: instrument, languages, targets, organisations, recipients' keys
+//!   fr.toml en.toml   texts, one file per language
+//!   fr/mandate.md     the documents that a supporter signs or is shown, one per kind and language
+//!   fr/notice.md
+//! ```
+//!
+//! Everything here is public. What is published is pinned, byte for byte, by a manifest leaf in the
+//! campaign's ledger (see [`super::manifest`]).
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// `campaign.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    /// Name in addresses: lower-case ASCII letters, digits and hyphens, at most 40.
+    pub slug: String,
+    /// Id of the instrument, for example `fr-gdpr-80`.
+    pub instrument: String,
+    /// Languages offered, the default one first (ISO 639-1).
+    pub languages: Vec<String>,
+    /// True for a campaign that only shows how things work; pages say so.
+    #[serde(default)]
+    pub demonstration: bool,
+    /// The organisation's accent colour, `#rrggbb`.
+    #[serde(default = "default_accent")]
+    pub accent: String,
+    /// Territory of the supporters (ISO 3166 alpha-2), when the campaign has a single one.
+    #[serde(default)]
+    pub territory: Option<String>,
+    /// First day on which people may join, in the campaign's time zone (`YYYY-MM-DD`).
+    #[serde(default)]
+    pub opens: Option<jiff::civil::Date>,
+    /// Last day on which people may join.
+    #[serde(default)]
+    pub closes: Option<jiff::civil::Date>,
+    /// The number of supporters that the campaign hopes for next; shown beside the count.
+    #[serde(default)]
+    pub goal: Option<u64>,
+    /// The optional fields that this campaign asks for: field id → `optional` or `required`.
+    #[serde(default)]
+    pub fields: BTreeMap<String, Requirement>,
+    /// Who carries the campaign: the lead first, then partners and relays.
+    #[serde(rename = "organisation")]
+    pub organisations: Vec<Organisation>,
+    /// What the complaint is aimed at, in the order of their bits in the ledger.
+    #[serde(rename = "target")]
+    pub targets: Vec<Target>,
+}
+
+fn default_accent() -> String {
+    "#8a1538".to_owned()
+}
+
+/// Whether a field that the instrument leaves to the campaign is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Requirement {
+    /// Asked for; may stay empty.
+    Optional,
+    /// Asked for and needed.
+    Required,
+}
+
+/// What an organisation does in a campaign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Leads: is the mandatary, receives statements sealed to its key.
+    Lead,
+    /// Receives its own sealed copy.
+    Partner,
+    /// Spreads the campaign and is credited; receives nothing.
+    Relay,
+}
+
+/// An organisation as the campaign page and the mandate present it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Short name for keys and addresses.
+    pub id: String,
+    /// Its full name.
+    pub name: String,
+    /// Its part in this campaign.
+    pub role: Role,
+    /// Legal form, for example `association loi 1901`.
+    #[serde(default)]
+    pub legal_form: String,
+    /// Number in the register of associations or companies.
+    #[serde(default)]
+    pub register_number: String,
+    /// Registered seat.
+    #[serde(default)]
+    pub seat: String,
+    /// Who represents it, and in what quality.
+    #[serde(default)]
+    pub representative: String,
+    /// Public address for questions and rights.
+    #[serde(default)]
+    pub contact: String,
+    /// Its site.
+    #[serde(default)]
+    pub url: String,
+    /// Its age recipients (`age1…`): statements are sealed to all of them.
+    #[serde(default)]
+    pub recipients: Vec<String>,
+}
+
+/// One target: a controller and a processing. Its words are in the language files.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    /// Short name in forms, ledgers' legends and files.
+    pub id: String,
+    /// Ticked targets are a bit set in the ledger leaf; a bit is never used again for another target.
+    pub bit: u8,
+}
+
+/// `<lang>.toml`: every text of a campaign in one language. Fields ending in `_md` are Markdown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Texts {
+    /// Name of the campaign, for titles and mails.
+    pub title: String,
+    /// Who speaks, in a few words: the line above the demand.
+    pub speaker: String,
+    /// The demand in one sentence, set large.
+    pub demand: String,
+    /// One or two sentences for search engines, previews and feeds.
+    pub summary: String,
+    /// The appeal.
+    pub appeal_md: String,
+    /// The object clause of the lead's statutes, as the mandate quotes it.
+    pub object_clause: String,
+    /// Facts as figures.
+    #[serde(rename = "fact", default)]
+    pub facts: Vec<Fact>,
+    /// The contested systems, each a section that opens.
+    #[serde(rename = "detail", default)]
+    pub details: Vec<Detail>,
+    /// The targets' words by target id.
+    pub targets: BTreeMap<String, TargetTexts>,
+    /// The complaints: what is asked of the authority.
+    pub complaint_md: String,
+    /// What exactly one signs, in plain words beside the legal text.
+    pub signs: Vec<String>,
+    /// Who carries it.
+    pub carriers_md: String,
+    /// Questions people ask.
+    #[serde(rename = "question", default)]
+    pub questions: Vec<Question>,
+}
+
+/// A fact set large, with its source under it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// The figure as it is set, for example `1 million`.
+    pub figure: String,
+    /// What it counts.
+    pub label: String,
+    /// Who says so, and when.
+    pub source: String,
+    /// Where it can be read.
+    #[serde(default)]
+    pub url: String,
+}
+
+/// One contested system in detail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Detail {
+    /// Fragment in the page's address.
+    pub id: String,
+    /// Heading.
+    pub title: String,
+    /// One sentence, seen before the section is opened.
+    pub lead: String,
+    /// The text.
+    pub body_md: String,
+}
+
+/// The words of a target.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TargetTexts {
+    /// Short title.
+    pub title: String,
+    /// Who is responsible for the processing.
+    pub controller: String,
+    /// The processing.
+    pub processing: String,
+    /// What a supporter states by ticking the target: why it concerns them.
+    pub eligibility: String,
+}
+
+/// A question and its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// As a visitor would ask it.
+    pub question: String,
+    /// The answer.
+    pub answer_md: String,
+}
+
+/// A whole campaign folder, read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Folder {
+    /// `campaign.toml`.
+    pub definition: Definition,
+    /// Texts by language.
+    pub texts: BTreeMap<String, Texts>,
+    /// Documents by language, then by kind (`mandate`, `notice`).
+    pub documents: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+impl Folder {
+    /// The texts in `language`, or in the campaign's default language.
+    #[must_use]
+    pub fn texts(&self, language: &str) -> Option<&Texts> {
+        self.texts.get(language).or_else(|| {
+            self.definition
+                .languages
+                .first()
+                .and_then(|default| self.texts.get(default))
+        })
+    }
+
+    /// The organisation that leads.
+    #[must_use]
+    pub fn lead(&self) -> Option<&Organisation> {
+        self.definition
+            .organisations
+            .iter()
+            .find(|o| o.role == Role::Lead)
+    }
+}

@@ -1,0 +1,4 @@
+//! A campaign: one use of an instrument.
+
+/// The campaign folder.
+pub mod definition;
