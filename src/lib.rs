@@ -2,3 +2,7 @@
 
 /// Campaigns.
 pub mod campaign;
+/// The time.
+pub mod clock;
+/// The store.
+pub mod db;

@@ -1,0 +1,19 @@
+//! Every place where the two engines differ.
+
+/// SQLite: take the write lock at once instead of at the first write, so that what a transaction
+/// reads is what it writes upon. PostgreSQL: `BEGIN` and an advisory lock per campaign.
+pub(crate) const BEGIN_WRITE: &str = "BEGIN IMMEDIATE";
+
+/// SQLite: copy the write-ahead log into the database and empty it. PostgreSQL needs nothing.
+pub(crate) const CHECKPOINT: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
+
+/// The table that remembers which migrations ran.
+pub(crate) const MIGRATION_TABLE: &str =
+    "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT";
+
+/// Migrations of this engine, in order; the same names stand in the other engine's folder.
+pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[(
+    1,
+    "initial",
+    include_str!("../../migrations/sqlite/0001_initial.sql"),
+)];

@@ -1,0 +1,34 @@
+//! Brings a database's tables up to date, each migration in a transaction of its own.
+
+use sqlx::{Executor, Row, SqlitePool};
+
+use super::{Error, dialect};
+
+pub(super) async fn run(pool: &SqlitePool) -> Result<(), Error> {
+    pool.execute(dialect::MIGRATION_TABLE).await?;
+    let done: i64 = sqlx::query("SELECT COALESCE(MAX(version), 0) AS version FROM migration")
+        .fetch_one(pool)
+        .await?
+        .try_get("version")?;
+    let newest = dialect::MIGRATIONS.last().map_or(0, |m| m.0);
+    if done > newest {
+        return Err(Error::Configuration(
+            format!(
+                "the database is at version {done}, this program knows only {newest}: \
+                 run the newer program that made it"
+            )
+            .into(),
+        ));
+    }
+    for (version, name, text) in dialect::MIGRATIONS.iter().filter(|m| m.0 > done) {
+        let mut tx = pool.begin_with(dialect::BEGIN_WRITE).await?;
+        tx.execute(*text).await?;
+        sqlx::query("INSERT INTO migration (version, name) VALUES ($1, $2)")
+            .bind(version)
+            .bind(name)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
