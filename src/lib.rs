@@ -6,3 +6,5 @@ pub mod campaign;
 pub mod clock;
 /// The store.
 pub mod db;
+/// Languages, messages, numbers and dates.
+pub mod i18n;

@@ -1,0 +1,128 @@
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jiff::civil::date;
+use jiff::tz::{Offset, TimeZone};
+
+use super::*;
+
+fn lang(code: &str) -> Lang {
+    Lang::from_code(code).expect("an enabled language")
+}
+
+#[test]
+fn every_folder_is_enabled_and_every_enabled_language_is_official() {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let folders: BTreeSet<String> = std::fs::read_dir(locales)
+        .expect("locales")
+        .map(|entry| {
+            entry
+                .expect("entry")
+                .file_name()
+                .into_string()
+                .expect("a code")
+        })
+        .collect();
+    let enabled: BTreeSet<String> = Lang::all().map(|l| l.code().to_owned()).collect();
+    assert_eq!(folders, enabled);
+    assert!(
+        enabled
+            .iter()
+            .all(|code| EU_LANGUAGES.contains(&code.as_str()))
+    );
+    assert_eq!(Lang::ENGLISH.code(), "en");
+}
+
+#[test]
+fn codes_are_found_whatever_their_case_and_unknown_ones_are_not() {
+    assert_eq!(lang("FR").code(), "fr");
+    for code in ["", "xx", "fr-FR", "français"] {
+        assert_eq!(Lang::from_code(code), None, "{code}");
+    }
+}
+
+#[test]
+fn negotiation_follows_weights_and_falls_back_to_the_first_offer() {
+    let (en, fr) = (lang("en"), lang("fr"));
+    for (header, expected) in [
+        ("", fr),
+        ("de", fr),
+        ("*", fr),
+        ("en", en),
+        ("en-GB,en;q=0.9,fr;q=0.8", en),
+        ("en;q=0.5, fr-BE;q=0.7", fr),
+        ("en;q=0, fr;q=0.1", fr),
+        ("de, en;q=0.3", en),
+        ("en;q=nonsense, fr;q=0.1", fr),
+        ("fr;q=2, en;q=0.1", en),
+        (";;;,,,q=", fr),
+    ] {
+        assert_eq!(Lang::negotiate(header, &[fr, en]), expected, "{header}");
+    }
+    assert_eq!(Lang::negotiate("en", &[fr]), fr);
+    assert_eq!(Lang::negotiate("fr", &[]), en);
+}
+
+#[test]
+fn numbers_are_grouped_as_the_language_does() {
+    assert_eq!(lang("en").number(999), "999");
+    assert_eq!(lang("en").number(15_248), "15,248");
+    assert_eq!(lang("fr").number(15_248), "15\u{202F}248");
+    assert_eq!(lang("fr").number(1_234_567), "1\u{202F}234\u{202F}567");
+    assert_eq!(lang("en").number(u64::MAX), "18,446,744,073,709,551,615");
+}
+
+#[test]
+fn dates_are_written_in_full() {
+    assert_eq!(lang("en").date(date(2022, 9, 24)), "24 September 2022");
+    assert_eq!(lang("fr").date(date(2022, 9, 24)), "24 septembre 2022");
+    assert_eq!(lang("fr").date(date(2022, 10, 1)), "1er octobre 2022");
+    let at = "2022-09-30T22:05:00Z".parse().expect("timestamp");
+    assert_eq!(
+        lang("en").date_time(at, &TimeZone::UTC),
+        "30 September 2022, 22:05 (UTC)"
+    );
+    let paris_in_summer = TimeZone::fixed(Offset::constant(2));
+    assert_eq!(
+        lang("fr").date_time(at, &paris_in_summer),
+        "1er octobre 2022 à 00\u{A0}h\u{A0}05 (+02:00)"
+    );
+}
+
+#[test]
+fn french_gets_its_spaces() {
+    let fr = lang("fr");
+    assert_eq!(
+        fr.typeset("Qui : « moi » ? Non !"),
+        "Qui\u{A0}: «\u{A0}moi\u{A0}»\u{202F}? Non\u{202F}!"
+    );
+    assert_eq!(
+        fr.typeset("https://exemple.org/?a=b"),
+        "https://exemple.org/?a=b"
+    );
+    assert_eq!(lang("en").typeset("Who : me ?"), "Who : me ?");
+}
+
+#[test]
+#[should_panic(expected = "no such message")]
+fn an_unknown_message_is_loud_here() {
+    let _ = lang("fr").t("this-message-does-not-exist");
+}
+
+#[test]
+#[should_panic(expected = "date-long")]
+fn a_missing_value_is_loud_here() {
+    let _ = lang("fr").t("date-long");
+}
+
+#[test]
+fn languages_say_who_they_are() {
+    let names: Vec<_> = Lang::all().map(|l| (l.native_name(), l.dir())).collect();
+    assert_eq!(
+        names,
+        [
+            ("English".to_owned(), "ltr"),
+            ("Français".to_owned(), "ltr")
+        ]
+    );
+}
