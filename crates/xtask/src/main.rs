@@ -1,1 +1,46 @@
-fn main() {}
+//! Chores of the repository: `cargo xtask i18n` and those that follow.
+
+/// Are all languages complete, well formed and used?
+mod i18n;
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+const USAGE: &str = "cargo xtask COMMAND
+
+  i18n    compares the messages of all languages, and with what the code asks for";
+
+fn main() -> ExitCode {
+    let command = std::env::args().nth(1);
+    match command.as_deref() {
+        Some("i18n") => report("i18n", &i18n::check(root())),
+        _ => {
+            say(USAGE);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The repository.
+fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here)
+}
+
+fn report(what: &str, complaints: &[String]) -> ExitCode {
+    for complaint in complaints {
+        say(complaint);
+    }
+    if complaints.is_empty() {
+        say(&format!("{what}: nothing to complain about"));
+        return ExitCode::SUCCESS;
+    }
+    say(&format!("{what}: {} to mend", complaints.len()));
+    ExitCode::FAILURE
+}
+
+fn say(line: &str) {
+    // Whoever closed our output does not want the rest.
+    let _ = writeln!(std::io::stdout(), "{line}");
+}

@@ -1,0 +1,177 @@
+//! `cargo xtask i18n`: every language says the same things, and the code asks for what exists.
+
+/// What the language files say.
+mod messages;
+/// What the code asks for.
+mod uses;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use messages::{Message, read_language};
+use uses::{Use, find_uses};
+
+/// The language that all others are compared with.
+const SOURCE: &str = "en";
+
+/// Markup that a message whose key ends in `-html` may contain.
+const TAGS: [&str; 8] = ["a", "abbr", "b", "br", "code", "em", "span", "strong"];
+
+/// Everything that is wrong in the repository at `root`, one line each, sorted by file.
+pub(crate) fn check(root: &Path) -> Vec<String> {
+    let mut complaints = Vec::new();
+    let mut languages = BTreeMap::new();
+    for code in folders(&root.join("locales")) {
+        let (messages, mut broken) = read_language(root, &code);
+        complaints.append(&mut broken);
+        languages.insert(code, messages);
+    }
+    let Some(source) = languages.get(SOURCE) else {
+        return vec![format!("locales/{SOURCE}: no such folder")];
+    };
+    for (code, messages) in &languages {
+        compare(code, messages, source, &mut complaints);
+        markup(messages, &mut complaints);
+    }
+    let uses = find_uses(root);
+    unknown(&uses, source, &mut complaints);
+    unused(&uses, source, &mut complaints);
+    complaints.sort();
+    complaints
+}
+
+type Messages = BTreeMap<String, Message>;
+
+fn folders(path: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries
+        .filter(|entry| entry.path().is_dir())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+}
+
+/// The same keys, in the same files, with the same placeholders.
+fn compare(code: &str, messages: &Messages, source: &Messages, complaints: &mut Vec<String>) {
+    for (key, original) in source {
+        let Some(message) = messages.get(key) else {
+            let file = original
+                .file
+                .replace(&format!("/{SOURCE}/"), &format!("/{code}/"));
+            complaints.push(format!("{file}: `{key}` is missing ({})", original.place()));
+            continue;
+        };
+        if message.name() != original.name() {
+            complaints.push(format!(
+                "{}: `{key}` belongs into {}, as in `{SOURCE}`",
+                message.place(),
+                original.name()
+            ));
+        }
+        for name in original
+            .placeholders
+            .symmetric_difference(&message.placeholders)
+        {
+            let how = if original.placeholders.contains(name) {
+                "lacks"
+            } else {
+                "invents"
+            };
+            complaints.push(format!(
+                "{}: `{key}` {how} the placeholder `${name}`",
+                message.place()
+            ));
+        }
+    }
+    for (key, message) in messages {
+        if !source.contains_key(key) {
+            complaints.push(format!(
+                "{}: `{key}` does not exist in `{SOURCE}`",
+                message.place()
+            ));
+        }
+        for reference in &message.references {
+            if !messages.contains_key(reference) {
+                complaints.push(format!(
+                    "{}: `{key}` refers to `{reference}`, which does not exist",
+                    message.place()
+                ));
+            }
+        }
+    }
+}
+
+/// Messages are text, escaped where they are shown; only keys ending in `-html` carry some markup.
+fn markup(messages: &Messages, complaints: &mut Vec<String>) {
+    for (key, message) in messages {
+        for tag in &message.tags {
+            let base = key.split('.').next().unwrap_or(key);
+            if !base.ends_with("-html") {
+                complaints.push(format!(
+                    "{}: `{key}` contains markup (<{tag}>); only keys ending in -html may",
+                    message.place()
+                ));
+            } else if !TAGS.contains(&tag.as_str()) {
+                complaints.push(format!(
+                    "{}: `{key}` may not contain <{tag}>",
+                    message.place()
+                ));
+            }
+        }
+    }
+}
+
+/// What the code asks for exists and gets its values.
+fn unknown(uses: &[Use], source: &Messages, complaints: &mut Vec<String>) {
+    for used in uses.iter().filter(|used| used.asked) {
+        let Some(message) = source.get(&used.text) else {
+            complaints.push(format!(
+                "{}: `{}` does not exist in `{SOURCE}`",
+                used.place, used.text
+            ));
+            continue;
+        };
+        let Some(given) = &used.arguments else {
+            continue;
+        };
+        for name in message.placeholders.difference(given) {
+            complaints.push(format!(
+                "{}: `{}` gets no value for `${name}`",
+                used.place, used.text
+            ));
+        }
+        for name in given.difference(&message.placeholders) {
+            complaints.push(format!(
+                "{}: `{}` has no placeholder `${name}`",
+                used.place, used.text
+            ));
+        }
+    }
+}
+
+/// What exists is asked for: by name, by a pattern such as `err-{code}`, or by another message.
+fn unused(uses: &[Use], source: &Messages, complaints: &mut Vec<String>) {
+    let names: BTreeSet<&str> = uses.iter().map(|used| used.text.as_str()).collect();
+    let patterns: Vec<Vec<&str>> = names
+        .iter()
+        .filter_map(|name| uses::pattern(name))
+        .collect();
+    let referred: BTreeSet<&str> = source
+        .values()
+        .flat_map(|message| message.references.iter().map(String::as_str))
+        .collect();
+    for (key, message) in source {
+        let base = key.split('.').next().unwrap_or(key);
+        let used = [key.as_str(), base]
+            .iter()
+            .any(|k| names.contains(k) || referred.contains(k))
+            || patterns.iter().any(|pattern| uses::matches(pattern, key));
+        if !used {
+            complaints.push(format!("{}: `{key}` is used nowhere", message.place()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
