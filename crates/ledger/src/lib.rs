@@ -1,1 +1,63 @@
-//! Being built.
+//! The public ledger of a campaign: what makes its count something that anyone can check.
+//!
+//! A campaign's ledger is an append-only Merkle tree (RFC 6962) of fixed-size leaves without personal data, served as C2SP
+//! [tlog-tiles](https://c2sp.org/tlog-tiles) under a signed [checkpoint](https://c2sp.org/tlog-checkpoint). A supporter keeps a
+//! [receipt](receipt), which is a C2SP [tlog-proof](https://c2sp.org/tlog-proof). Whoever doubts the number replays all leaves
+//! through the [`Auditor`](audit::Auditor).
+//!
+//! This crate reads no file, opens no socket, asks no clock and draws no random number: every input is an argument. It knows
+//! nothing of the application that uses it. The formats are written down in `docs/formats/ledger.md` and
+//! `docs/formats/receipt.md`; whatever this crate has once written, it must accept for ever.
+//!
+//! Where to start reading, from the bottom up:
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`hash`] | 32-byte hashes; leaf and node hashing |
+//! | [`leaf`] | the six kinds of leaf and their 76 bytes |
+//! | [`commitment`] | what an `add` leaf says about a sealed record without telling it |
+//! | [`code`] | the withdrawal code a supporter types |
+//! | [`tile`] | paths and bytes of tiles and entry bundles |
+//! | [`tree`] | roots and proofs computed from tiles; [`tree::Edge`] appends |
+//! | [`note`] | signed notes, keys |
+//! | [`checkpoint`] | the signed head of the tree |
+//! | [`proof`], [`receipt`] | what a supporter keeps |
+//! | [`batch`] | the hash over what is filed together |
+//! | [`audit`] | the recount |
+
+pub mod audit;
+pub mod batch;
+pub mod checkpoint;
+pub mod code;
+pub mod commitment;
+pub mod hash;
+pub mod leaf;
+pub mod note;
+pub mod proof;
+pub mod receipt;
+pub mod tile;
+pub mod tree;
+
+pub use audit::{Auditor, Finding, Problem, Report, Tally};
+pub use checkpoint::Checkpoint;
+pub use code::WithdrawalCode;
+pub use hash::Hash;
+pub use leaf::{CloseReason, Leaf, Targets, Territory, VoidReason};
+pub use note::{Note, Signer, SigningSeed, Verifier};
+pub use receipt::Receipt;
+pub use tree::Edge;
+
+/// The largest tree this crate deals with: sizes and indices fit a signed 64-bit integer, as databases and other verifiers
+/// store them.
+pub const MAX_SIZE: u64 = i64::MAX as u64;
+
+/// Reads a decimal number as C2SP texts write it: ASCII digits, no sign, no leading zero except for `0` itself.
+fn decimal(text: &str) -> Option<u64> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    let padded = text.len() > 1 && text.starts_with('0');
+    if !digits || padded {
+        None
+    } else {
+        text.parse().ok()
+    }
+}
