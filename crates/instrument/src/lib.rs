@@ -1,1 +1,33 @@
-//! Being built.
+//! The law as data: reads instruments, checks what people submit against them, computes canonical identities.
+//!
+//! An *instrument* is a legal vehicle (a mandate to an association, a statement of support…) written as a TOML file in
+//! `instruments/`: which fields, by territory, which consents, documents, ages, clocks, each with its legal source.
+//! A *campaign* uses an instrument with a few switches of its own; together they are [`Rules`].
+//! [`validate`] checks a [`Submission`] against the rules and gives cleaned values, or an [`ErrorCode`] for each problem,
+//! which the application translates.
+//!
+//! This crate does no I/O, reads no clock (`today` is an argument) and draws no randomness.
+
+pub mod builtin;
+pub mod canonical;
+mod check;
+mod clean;
+mod code;
+mod date;
+mod email;
+mod model;
+mod parse;
+mod rules;
+mod span;
+mod validate;
+
+pub use code::{Arg, ErrorCode};
+pub use model::{
+    Action, Consent, Deadline, Document, Drives, Event, Field, FieldType, IdentityRule,
+    Information, Instrument, Kept, Kind, Proof, Requirement, Retention, Source, TargetRule,
+    Territory,
+};
+pub use parse::{InstrumentError, InstrumentErrors, Lint};
+pub use rules::{Ask, AskedField, MAX_TARGETS, Printable, Rules, RulesError, Switches};
+pub use span::Span;
+pub use validate::{FieldError, MAX_INPUTS, Place, Submission, Valid, validate};

@@ -1,0 +1,244 @@
+//! The canonical form of an identity, version 1: what two ways of typing the same person have in common.
+//!
+//! Tags are computed from it, so it never changes: another form is another version. It serves to recognise, never to show or to mail to.
+//!
+//! - **Names**: case, accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs, and everything that is no letter,
+//!   digit or mark (spaces, hyphens, apostrophes, dots) fall away: `Jean-Élie D’Exemple`, `JEAN ELIE DEXEMPLE` → `jeanelie`, `dexemple`.
+//!   Letters with strokes and ligatures become their plain letters (`ø` → `o`, `œ` → `oe`, `ß` → `ss`). Vowel signs of Indic and
+//!   South-East Asian scripts stay: they make the name. `Müller` and `Mueller` stay two spellings.
+//! - **E-mail**: lower case, NFC, and what follows a `+` before the `@` falls away.
+//! - **Dates**: as they are, `YYYY-MM-DD`.
+//!
+//! `v1` and the parts are joined with line feeds, which no part contains.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::model::FieldType;
+
+/// Version 1 of the identity made of these parts, in this order.
+pub fn identity_v1<'a>(parts: impl IntoIterator<Item = (FieldType, &'a str)>) -> String {
+    let mut canonical = String::from("v1");
+    for (kind, value) in parts {
+        canonical.push('\n');
+        match kind {
+            FieldType::Email => canonical.push_str(&email(value)),
+            FieldType::BirthDate => {
+                canonical.extend(value.chars().filter(|c| c.is_ascii_digit() || *c == '-'))
+            }
+            FieldType::GivenName
+            | FieldType::FamilyName
+            | FieldType::Line
+            | FieldType::PostalAddress
+            | FieldType::FreeText => {
+                canonical.push_str(&name(value));
+            }
+        }
+    }
+    canonical
+}
+
+/// The canonical form of a name.
+pub fn name(text: &str) -> String {
+    // Compatibility forms hold capitals and capitals hold compatibility forms, so both steps are done twice.
+    let once: String = text.nfkd().flat_map(fold_case).collect();
+    let twice = once.nfkd().flat_map(fold_case).nfkd();
+    let plain: String = twice
+        .filter(|c| !is_dropped(*c))
+        .flat_map(plain_letter)
+        .collect();
+    plain.nfkc().collect()
+}
+
+/// The canonical form of an e-mail address: one mailbox, however its owner writes it.
+pub fn email(address: &str) -> String {
+    let lower: String = address
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .flat_map(char::to_lowercase)
+        .nfc()
+        .collect();
+    let Some((local, domain)) = lower.rsplit_once('@') else {
+        return lower;
+    };
+    // An address that begins with a plus has nothing before it: it stays whole.
+    let mailbox = match local.split_once('+') {
+        Some((mailbox, _)) if !mailbox.is_empty() => mailbox,
+        _ => local,
+    };
+    format!("{mailbox}@{domain}")
+}
+
+/// Through the capital and back: `ß` and `SS`, `ς` and `σ`, `ı` and `i` meet.
+fn fold_case(c: char) -> impl Iterator<Item = char> {
+    c.to_uppercase().flat_map(char::to_lowercase)
+}
+
+fn is_dropped(c: char) -> bool {
+    is_light_mark(c) || is_modifier_sign(c) || !(c.is_alphanumeric() || is_combining_mark(c))
+}
+
+/// Marks that people leave out when they type their name in a hurry.
+fn is_light_mark(c: char) -> bool {
+    matches!(c,
+        '\u{0300}'..='\u{036f}'   // Latin, Greek, Cyrillic accents
+        | '\u{0483}'..='\u{0489}' // Old Cyrillic titla
+        | '\u{0591}'..='\u{05c7}' // Hebrew points
+        | '\u{0610}'..='\u{061a}' | '\u{064b}'..='\u{065f}' | '\u{0670}' | '\u{06d6}'..='\u{06ed}' // Arabic vowel signs
+        | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe2f}')
+}
+
+/// Letters by their Unicode class and apostrophes by their use: the ʻokina, ʼ, ʾ, ʿ, ꞌ, and the tatweel that stretches Arabic words.
+fn is_modifier_sign(c: char) -> bool {
+    matches!(c, '\u{02b9}'..='\u{02df}' | '\u{02e5}'..='\u{02ff}' | '\u{a78b}' | '\u{a78c}' | '\u{0640}' | '\u{3164}' | '\u{115f}' | '\u{1160}')
+}
+
+/// Letters that Unicode does not take apart.
+fn plain_letter(c: char) -> impl Iterator<Item = char> {
+    let plain = match c {
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ħ' => "h",
+        'ł' => "l",
+        'ŋ' => "n",
+        'þ' => "th",
+        'ŧ' => "t",
+        'ƀ' => "b",
+        'ɨ' => "i",
+        'ɵ' => "o",
+        'ə' => "e",
+        _ => return Letters::One(Some(c)),
+    };
+    Letters::Some(plain.chars())
+}
+
+enum Letters {
+    One(Option<char>),
+    Some(std::str::Chars<'static>),
+}
+
+impl Iterator for Letters {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        match self {
+            Self::One(c) => c.take(),
+            Self::Some(chars) => chars.next(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_meet() {
+        for (spellings, canonical) in [
+            (
+                &[
+                    "Jean-Élie",
+                    "jean elie",
+                    "JEAN‑ÉLIE",
+                    "Jean–Elie",
+                    "Jean  Élie",
+                    "jeanelie",
+                    "J\u{65}an-E\u{301}lie",
+                ][..],
+                "jeanelie",
+            ),
+            (
+                &[
+                    "D’Exemple",
+                    "d'exemple",
+                    "D`EXEMPLE",
+                    "Dʼexemple",
+                    "D′Exemple",
+                    "d exemple",
+                ],
+                "dexemple",
+            ),
+            (&["Œuvrard", "OEUVRARD", "œuvrard"], "oeuvrard"),
+            (&["Straße", "STRASSE", "straẞe"], "strasse"),
+            (&["Sørensen", "SORENSEN"], "sorensen"),
+            (&["Łódź", "lodz"], "lodz"),
+            (&["Παπαδόπουλος", "ΠΑΠΑΔΟΠΟΥΛΟΣ"], "παπαδοπουλοσ"),
+            (&["Пример-Тест", "пример тест"], "примертест"),
+            (&["Ｍａｒｉａ", "maria"], "maria"),
+            (&["مُحَمَّد", "محمد", "محـمد"], "محمد"),
+            (&["İpek", "IPEK", "ıpek", "ipek"], "ipek"),
+            (&["가나", "\u{1100}\u{1161}\u{1102}\u{1161}"], "가나"),
+        ] {
+            for spelling in spellings {
+                assert_eq!(name(spelling), canonical, "{spelling}");
+            }
+        }
+        assert_ne!(name("राम"), name("रमा"), "Indic vowel signs make the name");
+        assert_ne!(name("Müller"), name("Mueller"));
+    }
+
+    #[test]
+    fn one_mailbox_is_one_mailbox() {
+        for address in [
+            "nom@example.org",
+            "Nom@Example.org",
+            "nom+a@example.org",
+            "NOM+a+b@EXAMPLE.ORG",
+            " nom@example.org ",
+        ] {
+            assert_eq!(email(address), "nom@example.org");
+        }
+        assert_eq!(email("+a@example.org"), "+a@example.org");
+        assert_eq!(
+            email("PRE\u{301}NOM@exemple.example"),
+            "prénom@exemple.example"
+        );
+        assert_ne!(
+            email("n.om@example.org"),
+            email("nom@example.org"),
+            "dots are another mailbox in most places"
+        );
+    }
+
+    #[test]
+    fn the_form_is_frozen() {
+        let parts = [
+            (FieldType::Email, "Prenom+Clameur@Example.org"),
+            (FieldType::FamilyName, "D’Exemple"),
+            (FieldType::GivenName, "Jean-Élie"),
+            (FieldType::BirthDate, "1980-03-04"),
+        ];
+        assert_eq!(
+            identity_v1(parts),
+            "v1\nprenom@example.org\ndexemple\njeanelie\n1980-03-04"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn is_idempotent(text in "\\PC{0,40}") {
+            let once = name(&text);
+            prop_assert_eq!(name(&once), once);
+            let once = email(&text);
+            prop_assert_eq!(email(&once), once);
+        }
+
+        #[test]
+        fn knows_neither_case_nor_separators(text in "[\\p{Latin}\\p{Greek}\\p{Cyrillic}\\p{Armenian} '’-]{0,30}") {
+            prop_assert_eq!(name(&text.to_uppercase()), name(&text));
+            prop_assert_eq!(name(&text.to_lowercase()), name(&text));
+            prop_assert_eq!(name(&text.replace([' ', '-'], "\u{a0}")), name(&text));
+            prop_assert_eq!(name(&text.nfd().collect::<String>()), name(&text));
+        }
+
+        #[test]
+        fn never_holds_a_line_feed(text in any::<String>()) {
+            prop_assert!(!name(&text).contains('\n'));
+            prop_assert!(!email(&text).contains('\n'));
+        }
+    }
+}

@@ -1,0 +1,501 @@
+//! What must hold in every instrument, and what is worth a look.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Action, Drives, Event, FieldType, Instrument, Kept, Kind, Proof, Requirement};
+use crate::parse::{Lint, Step};
+
+/// An incoherence and where it stands.
+pub(crate) struct Incoherence {
+    pub(crate) path: Vec<Step>,
+    pub(crate) message: String,
+}
+
+#[derive(Default)]
+struct Found(Vec<Incoherence>);
+
+impl Found {
+    fn add(&mut self, path: Vec<Step>, message: impl Into<String>) {
+        self.0.push(Incoherence {
+            path,
+            message: message.into(),
+        });
+    }
+}
+
+fn key(name: &str) -> Step {
+    Step::Key(name.to_owned())
+}
+
+fn item(list: &str, index: usize, member: &str) -> Vec<Step> {
+    vec![key(list), Step::Index(index), key(member)]
+}
+
+/// Everything that makes an instrument unusable.
+pub(crate) fn incoherences(instrument: &Instrument) -> Vec<Incoherence> {
+    let mut found = Found::default();
+    head(instrument, &mut found);
+    fields(instrument, &mut found);
+    identity(instrument, &mut found);
+    consents(instrument, &mut found);
+    names_and_documents(instrument, &mut found);
+    territories(instrument, &mut found);
+    clocks(instrument, &mut found);
+    sources(instrument, &mut found);
+    found.0
+}
+
+fn head(instrument: &Instrument, found: &mut Found) {
+    if instrument.format != 1 {
+        found.add(
+            vec![key("format")],
+            format!("this program reads format 1, not {}", instrument.format),
+        );
+    }
+    if !is_kebab(&instrument.id) {
+        found.add(
+            vec![key("id")],
+            "an id has lower-case letters, digits and single hyphens",
+        );
+    }
+    if instrument.version == 0 {
+        found.add(vec![key("version")], "versions count from 1");
+    }
+    if !(13..=120).contains(&instrument.minimum_age) {
+        found.add(
+            vec![key("minimum_age")],
+            "the least age is at least 13 and at most 120",
+        );
+    }
+    if instrument.names.is_empty() {
+        found.add(vec![key("names")], "give the name in at least one language");
+    }
+    if instrument.targets.minimum > 64 {
+        found.add(
+            vec![key("targets"), key("minimum")],
+            "a campaign has at most 64 targets",
+        );
+    }
+}
+
+fn fields(instrument: &Instrument, found: &mut Found) {
+    let mut seen = BTreeSet::new();
+    for (index, field) in instrument.fields.iter().enumerate() {
+        if !is_kebab(&field.name) {
+            found.add(
+                item("field", index, "name"),
+                "a field's name has lower-case letters, digits and single hyphens",
+            );
+        }
+        if !seen.insert(field.name.as_str()) {
+            found.add(
+                item("field", index, "name"),
+                format!("the field {} is there twice", field.name),
+            );
+        }
+        if !is_kebab(&field.purpose) {
+            found.add(
+                item("field", index, "purpose"),
+                "a purpose has lower-case letters, digits and single hyphens",
+            );
+        }
+        if field.max == 0 || field.max > 5000 {
+            found.add(
+                item("field", index, "max"),
+                "the greatest length is between 1 and 5000 characters",
+            );
+        }
+    }
+    let emails: Vec<usize> = indices(instrument, FieldType::Email);
+    if let Some(second) = emails.get(1) {
+        found.add(
+            item("field", *second, "type"),
+            "one e-mail address is enough: which one would be mailed?",
+        );
+    }
+    let mailed = instrument
+        .field_of_type(FieldType::Email)
+        .is_some_and(|field| field.requirement == Requirement::Required);
+    if instrument.proof == Proof::Mailbox && !mailed {
+        found.add(
+            vec![key("proof")],
+            "to prove a mailbox, a field of type email must be required",
+        );
+    }
+}
+
+fn indices(instrument: &Instrument, kind: FieldType) -> Vec<usize> {
+    instrument
+        .fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| field.kind == kind)
+        .map(|(index, _)| index)
+        .collect()
+}
+
+fn identity(instrument: &Instrument, found: &mut Found) {
+    let at = |member: &str| vec![key("identity"), key(member)];
+    if instrument.identity.canonical != 1 {
+        found.add(at("canonical"), "this program knows canonical form 1");
+    }
+    if instrument.identity.fields.is_empty() {
+        found.add(at("fields"), "an identity needs at least one field");
+    }
+    let mut seen = BTreeSet::new();
+    for (index, name) in instrument.identity.fields.iter().enumerate() {
+        let mut path = at("fields");
+        path.push(Step::Index(index));
+        if !seen.insert(name) {
+            found.add(path.clone(), format!("the field {name} is there twice"));
+        }
+        match instrument.field(name) {
+            None => found.add(path, format!("there is no field {name}")),
+            Some(field) if field.requirement != Requirement::Required => {
+                found.add(
+                    path,
+                    format!("the field {name} is part of the identity, so it must be required"),
+                );
+            }
+            Some(field) if matches!(field.kind, FieldType::PostalAddress | FieldType::FreeText) => {
+                found.add(path, format!("the field {name} has no single spelling, so it cannot be part of an identity"));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+fn consents(instrument: &Instrument, found: &mut Found) {
+    let (mut ids, mut drives) = (BTreeSet::new(), Vec::new());
+    for (index, consent) in instrument.consents.iter().enumerate() {
+        if !is_kebab(&consent.id) {
+            found.add(
+                item("consent", index, "id"),
+                "an id has lower-case letters, digits and single hyphens",
+            );
+        }
+        if !ids.insert(consent.id.as_str()) {
+            found.add(
+                item("consent", index, "id"),
+                format!("the consent {} is there twice", consent.id),
+            );
+        }
+        if drives.contains(&consent.drives) {
+            found.add(
+                item("consent", index, "drives"),
+                "two consents decide the same thing",
+            );
+        }
+        drives.push(consent.drives);
+        // Consent that is a condition of joining is not freely given (GDPR art. 7(4)); these two are never needed to act.
+        if consent.required && matches!(consent.drives, Drives::News | Drives::Respondent) {
+            found.add(
+                item("consent", index, "required"),
+                "this consent is never a condition of joining",
+            );
+        }
+    }
+    for needed in [Drives::Signature, Drives::Processing] {
+        let ok = instrument
+            .consents
+            .iter()
+            .any(|consent| consent.drives == needed && consent.required);
+        if instrument.kind == Kind::Mandate && !ok {
+            found.add(
+                vec![key("consent")],
+                format!("a mandate needs a required consent that drives {needed:?}"),
+            );
+        }
+    }
+}
+
+fn names_and_documents(instrument: &Instrument, found: &mut Found) {
+    let mut seen = BTreeSet::new();
+    for (index, information) in instrument.information.iter().enumerate() {
+        if !is_kebab(&information.id) || !seen.insert(information.id.as_str()) {
+            found.add(
+                item("information", index, "id"),
+                "an id is unique and has lower-case letters, digits and single hyphens",
+            );
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for (index, document) in instrument.documents.iter().enumerate() {
+        if !is_kebab(&document.kind) || !seen.insert(document.kind.as_str()) {
+            found.add(
+                item("document", index, "kind"),
+                "a kind is unique and has lower-case letters, digits and single hyphens",
+            );
+        }
+    }
+    if instrument.kind == Kind::Mandate
+        && !instrument.documents.iter().any(|document| document.signed)
+    {
+        found.add(
+            vec![key("document")],
+            "a mandate needs a document that is signed",
+        );
+    }
+}
+
+fn territories(instrument: &Instrument, found: &mut Found) {
+    for (code, territory) in &instrument.territory {
+        let at = |member: &str| vec![key("territory"), key(code), key(member)];
+        if code.len() != 2 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
+            found.add(
+                vec![key("territory"), key(code)],
+                format!("{code} is not two capital letters (ISO 3166)"),
+            );
+        }
+        if territory
+            .minimum_age
+            .is_some_and(|age| !(13..=120).contains(&age))
+        {
+            found.add(
+                at("minimum_age"),
+                "the least age is at least 13 and at most 120",
+            );
+        }
+        for (name, requirement) in &territory.fields {
+            let mut path = at("fields");
+            path.push(key(name));
+            if instrument.field(name).is_none() {
+                found.add(path, format!("there is no field {name}"));
+            } else if *requirement != Requirement::Required
+                && instrument.identity.fields.contains(name)
+            {
+                found.add(
+                    path,
+                    format!("the field {name} is part of the identity, so it must be required"),
+                );
+            }
+        }
+    }
+}
+
+fn clocks(instrument: &Instrument, found: &mut Found) {
+    let mut seen = Vec::new();
+    for (index, clock) in instrument.retention.iter().enumerate() {
+        if seen.contains(&(clock.what, clock.action)) {
+            found.add(
+                item("retention", index, "what"),
+                "two clocks do the same to the same thing",
+            );
+        }
+        seen.push((clock.what, clock.action));
+        if clock.action == Action::Remind && clock.after.is_zero() {
+            found.add(
+                item("retention", index, "after"),
+                "a reminder at once is no reminder",
+            );
+        }
+    }
+    let mut needed = vec![Kept::Statement, Kept::Withdrawn, Kept::TagKey];
+    if instrument.proof == Proof::Mailbox {
+        needed.extend([Kept::Pending, Kept::MailAddress]);
+    }
+    for what in needed {
+        if instrument.retention(what, Action::Destroy).is_none() {
+            found.add(
+                vec![key("retention")],
+                format!("nothing says when {what:?} is destroyed"),
+            );
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for (index, deadline) in instrument.deadlines.iter().enumerate() {
+        if !is_kebab(&deadline.id) || !seen.insert(deadline.id.as_str()) {
+            found.add(
+                item("deadline", index, "id"),
+                "an id is unique and has lower-case letters, digits and single hyphens",
+            );
+        }
+        if !is_kebab(&deadline.then) {
+            found.add(
+                item("deadline", index, "then"),
+                "a consequence has lower-case letters, digits and single hyphens",
+            );
+        }
+        if deadline.after.is_zero() {
+            found.add(
+                item("deadline", index, "after"),
+                "a deadline needs a length",
+            );
+        }
+    }
+}
+
+/// Every list of source ids with its place.
+fn references(instrument: &Instrument) -> Vec<(Vec<Step>, &[String])> {
+    let lists: [(&str, Vec<&[String]>); 6] = [
+        (
+            "field",
+            instrument
+                .fields
+                .iter()
+                .map(|x| x.sources.as_slice())
+                .collect(),
+        ),
+        (
+            "consent",
+            instrument
+                .consents
+                .iter()
+                .map(|x| x.sources.as_slice())
+                .collect(),
+        ),
+        (
+            "information",
+            instrument
+                .information
+                .iter()
+                .map(|x| x.sources.as_slice())
+                .collect(),
+        ),
+        (
+            "document",
+            instrument
+                .documents
+                .iter()
+                .map(|x| x.sources.as_slice())
+                .collect(),
+        ),
+        (
+            "retention",
+            instrument
+                .retention
+                .iter()
+                .map(|x| x.sources.as_slice())
+                .collect(),
+        ),
+        (
+            "deadline",
+            instrument
+                .deadlines
+                .iter()
+                .map(|x| x.sources.as_slice())
+                .collect(),
+        ),
+    ];
+    let mut all = vec![(
+        vec![key("minimum_age_sources")],
+        instrument.minimum_age_sources.as_slice(),
+    )];
+    for (name, lists) in lists {
+        all.extend(
+            lists
+                .into_iter()
+                .enumerate()
+                .map(|(index, ids)| (item(name, index, "sources"), ids)),
+        );
+    }
+    for (code, territory) in &instrument.territory {
+        all.push((
+            vec![key("territory"), key(code), key("sources")],
+            territory.sources.as_slice(),
+        ));
+    }
+    all
+}
+
+fn sources(instrument: &Instrument, found: &mut Found) {
+    for (path, ids) in references(instrument) {
+        for id in ids
+            .iter()
+            .filter(|id| !instrument.sources.contains_key(*id))
+        {
+            found.add(path.clone(), format!("there is no source {id}"));
+        }
+    }
+    for (id, source) in &instrument.sources {
+        if !source.lawyer_must_check && source.read.is_none() {
+            let path = vec![key("sources"), key(id), key("lawyer_must_check")];
+            found.add(
+                path,
+                format!("nobody has read {id}, so a lawyer must check it"),
+            );
+        }
+    }
+}
+
+/// Lower-case letters and digits in words joined by single hyphens.
+pub(crate) fn is_kebab(text: &str) -> bool {
+    let word = |word: &str| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    text.len() <= 64 && text.split('-').all(word)
+}
+
+impl Instrument {
+    /// What is worth a look in a well-formed instrument: sources that a lawyer must still check, doubtful deadlines, sources that
+    /// nothing refers to, rules without a source, a missing name in English or French, no clock for copies or logs.
+    pub fn check(&self) -> Vec<Lint> {
+        let mut lints = Vec::new();
+        let mut add = |subject: String, message: &str| {
+            lints.push(Lint {
+                subject,
+                message: message.to_owned(),
+            })
+        };
+        let references = references(self);
+        let used: BTreeSet<&String> = references.iter().flat_map(|(_, ids)| ids.iter()).collect();
+        for (id, source) in &self.sources {
+            if source.lawyer_must_check {
+                add(
+                    format!("sources.{id}"),
+                    "a lawyer must check the wording in force and our reading of it",
+                );
+            }
+            if !used.contains(id) {
+                add(format!("sources.{id}"), "nothing refers to this source");
+            }
+        }
+        for (path, ids) in references
+            .iter()
+            .filter(|(path, ids)| ids.is_empty() && path.len() > 1)
+        {
+            let _ = ids;
+            if let [Step::Key(list), Step::Index(index), ..] = path.as_slice() {
+                add(format!("{list} {}", index + 1), "no source is given");
+            }
+        }
+        for deadline in self.deadlines.iter().filter(|deadline| deadline.doubtful) {
+            add(
+                format!("deadline {}", deadline.id),
+                "this deadline is doubtful: a lawyer sets the date",
+            );
+        }
+        for language in ["en", "fr"]
+            .into_iter()
+            .filter(|language| !self.names.contains_key(*language))
+        {
+            add(
+                format!("names.{language}"),
+                "the name is missing in this language",
+            );
+        }
+        for what in [Kept::Log, Kept::Backup, Kept::Contact] {
+            if self.retention(what, Action::Destroy).is_none() {
+                add(
+                    "retention".to_owned(),
+                    &format!("nothing says when {what:?} is destroyed"),
+                );
+            }
+        }
+        if !self
+            .deadlines
+            .iter()
+            .any(|deadline| deadline.from == Event::Filed)
+            && self.kind == Kind::Mandate
+        {
+            add(
+                "deadline".to_owned(),
+                "no clock starts when the complaint is filed",
+            );
+        }
+        lints
+    }
+}

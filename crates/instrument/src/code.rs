@@ -1,0 +1,134 @@
+//! What can be wrong with what somebody typed, as codes that the application translates.
+
+/// A parameter of an error text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// A number, to be formatted for the language.
+    Number(i64),
+    /// Text to be shown as it is.
+    Text(String),
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* $variant:ident $({ $($(#[doc = $argdoc:literal])* $arg:ident : $type:ty => $make:expr),* })? = $key:literal),* $(,)?) => {
+        /// One problem with one input. Each has two lines of text, under [`ErrorCode::key`] (what is wrong) and
+        /// [`ErrorCode::recovery_key`] (what to do). The keys are stable.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum ErrorCode {
+            $($(#[doc = $doc])* $variant $({ $($(#[doc = $argdoc])* $arg: $type),* })?,)*
+        }
+
+        impl ErrorCode {
+            /// Every key that [`ErrorCode::key`] can give.
+            pub const KEYS: &'static [&'static str] = &[$(concat!("err-", $key)),*];
+            /// Every key that [`ErrorCode::recovery_key`] can give, in the same order.
+            pub const RECOVERY_KEYS: &'static [&'static str] = &[$(concat!("rec-", $key)),*];
+
+            /// Key of the text that says what is wrong.
+            pub fn key(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => concat!("err-", $key),)* }
+            }
+
+            /// Key of the text that says what to do now.
+            pub fn recovery_key(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => concat!("rec-", $key),)* }
+            }
+
+            /// The parameters of both texts. None of them repeats what was typed, except one unprintable or misplaced character.
+            pub fn args(&self) -> Vec<(&'static str, Arg)> {
+                match self {
+                    $(Self::$variant $({ $($arg),* })? => vec![$($((stringify!($arg), $make($arg))),*)?],)*
+                }
+            }
+        }
+    };
+}
+
+fn as_number<N: Copy + Into<i64>>(n: &N) -> Arg {
+    Arg::Number((*n).into())
+}
+
+fn as_text(c: &char) -> Arg {
+    Arg::Text(c.to_string())
+}
+
+codes! {
+    /// A required field is empty.
+    Required = "field-required",
+    /// Longer than allowed.
+    TooLong {
+        /// Greatest length in characters.
+        max: u16 => as_number
+    } = "field-too-long",
+    /// More lines than allowed.
+    TooManyLines {
+        /// Greatest number of lines.
+        max: u16 => as_number
+    } = "field-too-many-lines",
+    /// A control character, a private one, or the sign for bytes that could not be read.
+    ControlCharacter = "field-control-character",
+    /// The font of the documents lacks this character.
+    UnprintableCharacter {
+        /// The character.
+        character: char => as_text
+    } = "field-unprintable-character",
+    /// A name without a single letter.
+    NameNoLetter = "field-name-no-letter",
+    /// A web address in place of a name.
+    NameLink = "field-name-link",
+    /// An e-mail address in place of a name.
+    NameEmail = "field-name-email",
+    /// No `@`.
+    EmailMissingAt = "field-email-missing-at",
+    /// More than one `@`.
+    EmailSeveralAt = "field-email-several-at",
+    /// White space inside.
+    EmailSpace = "field-email-space",
+    /// Nothing before the `@`.
+    EmailNoLocal = "field-email-no-local",
+    /// Nothing after the `@`.
+    EmailNoDomain = "field-email-no-domain",
+    /// No dot after the `@`.
+    EmailDomainNoDot = "field-email-domain-no-dot",
+    /// Two dots in a row, or a dot at the start or end of a part.
+    EmailDots = "field-email-dots",
+    /// A character that cannot stand there.
+    EmailCharacter {
+        /// The character.
+        character: char => as_text
+    } = "field-email-character",
+    /// The part after the `@` is not a domain name.
+    EmailDomain = "field-email-domain",
+    /// More than 254 bytes, or more than 64 before the `@`.
+    EmailTooLong = "field-email-too-long",
+    /// Not a date in a form that is understood.
+    DateFormat = "field-date-format",
+    /// A day that no calendar has.
+    DateImpossible = "field-date-impossible",
+    /// After today.
+    DateFuture = "field-date-future",
+    /// More than 120 years ago.
+    DateTooOld = "field-date-too-old",
+    /// Younger than the least age.
+    UnderAge {
+        /// Least age in years.
+        minimum: u8 => as_number
+    } = "field-under-age",
+    /// Too few targets ticked.
+    TargetsTooFew {
+        /// Least number.
+        minimum: u8 => as_number
+    } = "targets-too-few",
+    /// A target that this campaign does not have.
+    TargetUnknown = "target-unknown",
+    /// A required box is not ticked.
+    ConsentRequired = "consent-required",
+    /// A box that this campaign does not have.
+    ConsentUnknown = "consent-unknown",
+    /// No territory chosen.
+    TerritoryRequired = "territory-required",
+    /// A territory that this instrument does not know.
+    TerritoryUnknown = "territory-unknown",
+    /// More inputs than any form of ours has.
+    TooManyInputs = "too-many-inputs",
+}

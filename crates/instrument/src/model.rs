@@ -1,0 +1,401 @@
+//! What an instrument says. The format is described in `docs/formats/instrument.md`.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::span::Span;
+
+/// A legal vehicle, as read from a file of `instruments/`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Instrument {
+    /// Version of the file format: 1.
+    pub format: u32,
+    /// Stable name, for example `fr-gdpr-80`.
+    pub id: String,
+    /// Raised by one with each change of meaning. Campaigns pin the file's hash besides.
+    pub version: u32,
+    /// What a supporter signs.
+    pub kind: Kind,
+    /// What must happen before a statement counts.
+    pub proof: Proof,
+    /// Least age in years on the day of signing.
+    pub minimum_age: u8,
+    /// Where the minimum age comes from: ids of `sources`.
+    #[serde(default)]
+    pub minimum_age_sources: Vec<String>,
+    /// The name by language (BCP 47).
+    pub names: BTreeMap<String, String>,
+    /// Legal sources by id. Everything below refers to them.
+    pub sources: BTreeMap<String, Source>,
+    /// What is asked, in the form's order.
+    #[serde(rename = "field", default)]
+    pub fields: Vec<Field>,
+    /// What is ticked, in the form's order.
+    #[serde(rename = "consent", default)]
+    pub consents: Vec<Consent>,
+    /// What is told without being asked.
+    #[serde(rename = "information", default)]
+    pub information: Vec<Information>,
+    /// Texts shown with the form, hashed and kept.
+    #[serde(rename = "document", default)]
+    pub documents: Vec<Document>,
+    /// How targets are chosen.
+    pub targets: TargetRule,
+    /// What makes one person one person.
+    pub identity: IdentityRule,
+    /// Deviations by territory (ISO 3166 alpha-2). Empty: the territory is not asked and rules are the same everywhere.
+    #[serde(default)]
+    pub territory: BTreeMap<String, Territory>,
+    /// How long what is kept.
+    #[serde(default)]
+    pub retention: Vec<Retention>,
+    /// Clocks of the procedure, for the calendar of the lawyer, who can overrule each.
+    #[serde(rename = "deadline", default)]
+    pub deadlines: Vec<Deadline>,
+}
+
+/// What a supporter signs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A mandate: an association acts in the supporter's name.
+    Mandate,
+    /// A statement of support, counted towards a legal threshold.
+    StatementOfSupport,
+    /// A petition: nobody acts in the supporter's name.
+    Petition,
+}
+
+/// What must happen before a statement counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Proof {
+    /// A link mailed to the given address is confirmed.
+    Mailbox,
+    /// Nothing: it counts at once.
+    None,
+}
+
+/// A legal source: a text, and what is not certain about it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The text and article, as a lawyer cites them.
+    pub citation: String,
+    /// Where the official text stands.
+    pub url: String,
+    /// Where the text was actually read, when that was another place.
+    #[serde(default)]
+    pub read_at: Option<String>,
+    /// The day it was read; absent when it was not.
+    #[serde(default, deserialize_with = "civil_date")]
+    pub read: Option<Date>,
+    /// Whether a lawyer has yet to check the wording in force, or our reading of it.
+    pub lawyer_must_check: bool,
+    /// What we take from it, and what we doubt.
+    pub note: String,
+}
+
+/// One input of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Its name in forms and records, kebab-case.
+    pub name: String,
+    /// What it holds.
+    #[serde(rename = "type")]
+    pub kind: FieldType,
+    /// Whether it is asked and must be filled.
+    pub requirement: Requirement,
+    /// Key of the reason shown to the person (`purpose-…` in the translations).
+    pub purpose: String,
+    /// Greatest length in characters after cleaning.
+    pub max: u16,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// What a field holds, hence how it is cleaned and checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldType {
+    /// Given names.
+    GivenName,
+    /// Family name.
+    FamilyName,
+    /// An e-mail address.
+    Email,
+    /// A postal address, in up to eight lines.
+    PostalAddress,
+    /// A day of birth; kept as `YYYY-MM-DD`.
+    BirthDate,
+    /// One line of text.
+    Line,
+    /// Text in several lines.
+    FreeText,
+}
+
+/// Whether a field is asked and must be filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Requirement {
+    /// Always asked, must be filled.
+    Required,
+    /// Always asked, may stay empty.
+    Optional,
+    /// Asked when the campaign switches it on: see [`crate::Switches`].
+    Campaign,
+    /// Not asked (in this territory).
+    NotAsked,
+}
+
+/// A tick-box, never ticked in advance.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// Stable name, kebab-case; `consent-<id>` is its text's key.
+    pub id: String,
+    /// Whether one cannot join without it.
+    pub required: bool,
+    /// What it decides.
+    pub drives: Drives,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Why it is there and why it is (not) required.
+    pub note: String,
+}
+
+/// What a ticked consent decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Drives {
+    /// A declaration of the least age.
+    Age,
+    /// The act of signing by electronic means.
+    Signature,
+    /// Explicit consent to the processing of special categories of data.
+    Processing,
+    /// The identity goes to the authority.
+    Authority,
+    /// The identity may go to the respondent.
+    Respondent,
+    /// The association may write for other reasons than the procedure.
+    News,
+}
+
+/// Something told beside the form and not ticked, because it is no choice.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Information {
+    /// Stable name, kebab-case; `information-<id>` is its text's key.
+    pub id: String,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Why it is told rather than asked.
+    pub note: String,
+}
+
+/// A text that every statement refers to by hash.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// `mandate`, `notice`, …
+    pub kind: String,
+    /// Whether the supporter signs it; otherwise it informs.
+    pub signed: bool,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// How targets are chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TargetRule {
+    /// Least number to tick. 0 where the instrument has no targets.
+    pub minimum: u8,
+    /// Whether ticking a target makes a statement that the campaign must word ("I hold a French passport…").
+    pub statement: bool,
+}
+
+/// What makes one person one person.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdentityRule {
+    /// Version of the canonical form: 1, see [`crate::canonical`].
+    pub canonical: u32,
+    /// The fields that make the identity, in this order.
+    pub fields: Vec<String>,
+}
+
+/// What differs in one territory.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Territory {
+    /// Least age there.
+    pub minimum_age: Option<u8>,
+    /// Requirements there, by field name.
+    pub fields: BTreeMap<String, Requirement>,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// One clock of retention.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    /// What is kept.
+    pub what: Kept,
+    /// What is done when the time is over.
+    pub action: Action,
+    /// The event that starts the clock.
+    pub from: Event,
+    /// How long after it.
+    pub after: Span,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Why this long.
+    pub note: String,
+}
+
+/// What is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kept {
+    /// A statement that nobody has confirmed.
+    Pending,
+    /// A counted statement that is in no batch.
+    Statement,
+    /// A counted statement that was frozen in a batch or filed.
+    FiledStatement,
+    /// A statement that was withdrawn.
+    Withdrawn,
+    /// The address in the mail queue.
+    MailAddress,
+    /// The address of somebody who asked for news.
+    Contact,
+    /// The tags and the key that makes them.
+    TagKey,
+    /// The mark that keeps a mailbox from being mailed again.
+    SuppressedMailbox,
+    /// The application's logs.
+    Log,
+    /// Copies for disaster recovery.
+    Backup,
+}
+
+/// What is done when a clock runs out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Action {
+    /// A mail reminds the person, once.
+    Remind,
+    /// It is destroyed.
+    Destroy,
+}
+
+/// What starts a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Event {
+    /// The form was submitted.
+    Submitted,
+    /// The statement was confirmed and counted.
+    Counted,
+    /// The statement was withdrawn.
+    Withdrawn,
+    /// The person withdrew the consent concerned.
+    ConsentWithdrawn,
+    /// The mail was delivered or given up.
+    MailDone,
+    /// The thing itself was made.
+    Created,
+    /// The complaint was filed with the authority.
+    Filed,
+    /// The authority's decision was notified, or its silence counts as one.
+    Decision,
+    /// No appeal is possible any more against the final decision.
+    ProcedureEnded,
+    /// The campaign takes no more statements.
+    Closed,
+}
+
+/// One clock of the procedure.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deadline {
+    /// Stable name, kebab-case; `deadline-<id>` is its text's key.
+    pub id: String,
+    /// The event that starts the clock.
+    pub from: Event,
+    /// How long after it.
+    pub after: Span,
+    /// What its end means, kebab-case.
+    pub then: String,
+    /// The event that its end brings about, where it does.
+    #[serde(default)]
+    pub brings: Option<Event>,
+    /// Whether the count or the consequence is in doubt, so that the calendar must say so.
+    pub doubtful: bool,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// The reasons, and the doubts.
+    pub note: String,
+}
+
+/// TOML dates carry no time zone: exactly what a day of reading needs.
+fn civil_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse()
+        .map(Some)
+        .map_err(|_| serde::de::Error::custom("expected a date as \"YYYY-MM-DD\", in quotes"))
+}
+
+impl Instrument {
+    /// The field of this name.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The first field of this type.
+    pub fn field_of_type(&self, kind: FieldType) -> Option<&Field> {
+        self.fields.iter().find(|field| field.kind == kind)
+    }
+
+    /// The consent of this id.
+    pub fn consent(&self, id: &str) -> Option<&Consent> {
+        self.consents.iter().find(|consent| consent.id == id)
+    }
+
+    /// The consent that decides this.
+    pub fn consent_driving(&self, drives: Drives) -> Option<&Consent> {
+        self.consents
+            .iter()
+            .find(|consent| consent.drives == drives)
+    }
+
+    /// The clock that does this to that.
+    pub fn retention(&self, what: Kept, action: Action) -> Option<&Retention> {
+        self.retention
+            .iter()
+            .find(|clock| clock.what == what && clock.action == action)
+    }
+
+    /// The name in a language, else in English, else in any.
+    pub fn name(&self, language: &str) -> &str {
+        let name = self
+            .names
+            .get(language)
+            .or_else(|| self.names.get("en"))
+            .or_else(|| self.names.values().next());
+        name.map_or(self.id.as_str(), String::as_str)
+    }
+}

@@ -1,0 +1,349 @@
+//! Checking what somebody submitted.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use jiff::civil::Date;
+
+use crate::canonical;
+use crate::code::ErrorCode;
+use crate::model::{Drives, FieldType};
+use crate::rules::{AskedField, Rules};
+use crate::{clean, date, email};
+
+/// Most inputs of each sort that are looked at; a form of ours has far fewer.
+pub const MAX_INPUTS: usize = 128;
+
+/// Most lines of a postal address.
+const ADDRESS_LINES: u16 = 8;
+
+/// What came with the form. Fields that the rules do not ask for are ignored, and not kept.
+#[derive(Clone)]
+pub struct Submission {
+    /// Field name to what was typed.
+    pub fields: BTreeMap<String, String>,
+    /// Ids of the ticked targets.
+    pub targets: Vec<String>,
+    /// Ids of the ticked consents.
+    pub consents: Vec<String>,
+    /// The chosen territory (ISO 3166 alpha-2), where the instrument asks for it.
+    pub territory: Option<String>,
+    /// The day of submission where the campaign is at home.
+    pub today: Date,
+}
+
+/// What an error belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The form as a whole.
+    Form,
+    /// The choice of a territory.
+    Territory,
+    /// The field of this name.
+    Field(String),
+    /// The list of targets.
+    Targets,
+    /// The consent of this id.
+    Consent(String),
+}
+
+impl fmt::Display for Place {
+    /// A name usable in HTML ids: `form`, `territory`, `field-<name>`, `targets`, `consent-<id>`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Form => f.write_str("form"),
+            Self::Territory => f.write_str("territory"),
+            Self::Field(name) => write!(f, "field-{name}"),
+            Self::Targets => f.write_str("targets"),
+            Self::Consent(id) => write!(f, "consent-{id}"),
+        }
+    }
+}
+
+/// One problem and where it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    /// Where it is.
+    pub place: Place,
+    /// What it is.
+    pub code: ErrorCode,
+}
+
+/// A submission that satisfies the rules, cleaned. `Debug` shows nothing of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Valid {
+    /// Field name to cleaned value. Fields left empty are absent.
+    pub fields: BTreeMap<String, String>,
+    /// Ids of the ticked targets, in the campaign's order.
+    pub targets: Vec<String>,
+    /// The same as a set: bit 0 is the campaign's first target.
+    pub target_bits: u64,
+    /// Every consent of the instrument, ticked or not.
+    pub consents: BTreeMap<String, bool>,
+    /// The territory, where the instrument asks for it.
+    pub territory: Option<String>,
+    email: Option<String>,
+    identity: String,
+    driving: Vec<Drives>,
+}
+
+impl Valid {
+    /// The canonical identity, versioned: what the tag is computed from. See [`crate::canonical`].
+    pub fn canonical_identity(&self) -> &str {
+        &self.identity
+    }
+
+    /// The address to mail to, where the form asks for one.
+    pub fn email(&self) -> Option<&str> {
+        self.email.as_deref()
+    }
+
+    /// The canonical address, for limits and for "do not mail this mailbox again".
+    pub fn canonical_email(&self) -> Option<String> {
+        self.email().map(canonical::email)
+    }
+
+    /// Whether a consent that decides this was given.
+    pub fn consents_to(&self, what: Drives) -> bool {
+        self.driving.contains(&what)
+    }
+}
+
+impl fmt::Debug for Valid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Valid(…)")
+    }
+}
+
+impl fmt::Debug for Submission {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Submission(…)")
+    }
+}
+
+/// Checks a submission against the rules.
+///
+/// # Errors
+/// Every problem found, at most one per input, in the order of the form.
+pub fn validate(rules: &Rules, submission: &Submission) -> Result<Valid, Vec<FieldError>> {
+    let inputs = [
+        submission.fields.len(),
+        submission.targets.len(),
+        submission.consents.len(),
+    ];
+    if inputs.into_iter().any(|count| count > MAX_INPUTS) {
+        return Err(vec![FieldError {
+            place: Place::Form,
+            code: ErrorCode::TooManyInputs,
+        }]);
+    }
+    let mut errors = Vec::new();
+    let territory = territory(rules, submission, &mut errors);
+    let fields = fields(rules, submission, territory.as_deref(), &mut errors);
+    let (targets, target_bits) = targets(rules, submission, &mut errors);
+    let consents = consents(rules, submission, &mut errors);
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let instrument = rules.instrument();
+    let email = instrument
+        .field_of_type(FieldType::Email)
+        .and_then(|field| fields.get(&field.name))
+        .cloned();
+    let identity = canonical::identity_v1(instrument.identity.fields.iter().filter_map(|name| {
+        let field = instrument.field(name)?;
+        Some((field.kind, fields.get(name)?.as_str()))
+    }));
+    let given = |id: &str| consents.get(id).copied().unwrap_or(false);
+    let driving = instrument
+        .consents
+        .iter()
+        .filter(|consent| given(&consent.id))
+        .map(|consent| consent.drives)
+        .collect();
+    Ok(Valid {
+        fields,
+        targets,
+        target_bits,
+        consents,
+        territory,
+        email,
+        identity,
+        driving,
+    })
+}
+
+fn territory(
+    rules: &Rules,
+    submission: &Submission,
+    errors: &mut Vec<FieldError>,
+) -> Option<String> {
+    let known = &rules.instrument().territory;
+    if known.is_empty() {
+        return None;
+    }
+    let code = match submission
+        .territory
+        .as_deref()
+        .map(str::trim)
+        .filter(|code| !code.is_empty())
+    {
+        None => ErrorCode::TerritoryRequired,
+        Some(code) if known.contains_key(code) => return Some(code.to_owned()),
+        Some(_) => ErrorCode::TerritoryUnknown,
+    };
+    errors.push(FieldError {
+        place: Place::Territory,
+        code,
+    });
+    None
+}
+
+fn fields(
+    rules: &Rules,
+    submission: &Submission,
+    territory: Option<&str>,
+    errors: &mut Vec<FieldError>,
+) -> BTreeMap<String, String> {
+    let mut cleaned = BTreeMap::new();
+    for AskedField { field, required } in rules.fields(territory) {
+        let typed = submission
+            .fields
+            .get(&field.name)
+            .map_or("", String::as_str);
+        let result = value(
+            rules,
+            field.kind,
+            field.max,
+            typed,
+            submission.today,
+            territory,
+        );
+        match result {
+            Ok(value) if !value.is_empty() => {
+                cleaned.insert(field.name.clone(), value);
+            }
+            Ok(_) if !required => {}
+            Ok(_) => errors.push(FieldError {
+                place: Place::Field(field.name.clone()),
+                code: ErrorCode::Required,
+            }),
+            Err(code) => errors.push(FieldError {
+                place: Place::Field(field.name.clone()),
+                code,
+            }),
+        }
+    }
+    cleaned
+}
+
+/// The cleaned value, empty when nothing was typed.
+fn value(
+    rules: &Rules,
+    kind: FieldType,
+    max: u16,
+    typed: &str,
+    today: Date,
+    territory: Option<&str>,
+) -> Result<String, ErrorCode> {
+    // Normalising costs time in proportion to the input: what is far too long is refused unseen.
+    if typed.len() > 32 * usize::from(max) + 1024 {
+        return Err(if kind == FieldType::Email {
+            ErrorCode::EmailTooLong
+        } else {
+            ErrorCode::TooLong { max }
+        });
+    }
+    let cleaned = match kind {
+        FieldType::PostalAddress => clean::lines(typed, true)?,
+        FieldType::FreeText => clean::lines(typed, false)?,
+        FieldType::GivenName
+        | FieldType::FamilyName
+        | FieldType::Email
+        | FieldType::BirthDate
+        | FieldType::Line => clean::one_line(typed)?,
+    };
+    if cleaned.is_empty() {
+        return Ok(cleaned);
+    }
+    let cleaned = match kind {
+        FieldType::BirthDate => {
+            return Ok(
+                date::birth_date(&cleaned, today, rules.minimum_age(territory))?.to_string(),
+            );
+        }
+        FieldType::Email => email::address(&cleaned)?,
+        FieldType::GivenName | FieldType::FamilyName => {
+            clean::check_name(&cleaned)?;
+            cleaned
+        }
+        FieldType::PostalAddress | FieldType::FreeText | FieldType::Line => cleaned,
+    };
+    if cleaned.chars().count() > usize::from(max) {
+        return Err(ErrorCode::TooLong { max });
+    }
+    if kind == FieldType::PostalAddress && cleaned.lines().count() > usize::from(ADDRESS_LINES) {
+        return Err(ErrorCode::TooManyLines { max: ADDRESS_LINES });
+    }
+    match rules.unprintable(&cleaned) {
+        Some(character) => Err(ErrorCode::UnprintableCharacter { character }),
+        None => Ok(cleaned),
+    }
+}
+
+fn targets(
+    rules: &Rules,
+    submission: &Submission,
+    errors: &mut Vec<FieldError>,
+) -> (Vec<String>, u64) {
+    let known = &rules.switches().targets;
+    let ticked: BTreeSet<&str> = submission.targets.iter().map(String::as_str).collect();
+    let (mut targets, mut bits) = (Vec::new(), 0_u64);
+    for (place, id) in known
+        .iter()
+        .enumerate()
+        .filter(|(_, id)| ticked.contains(id.as_str()))
+    {
+        targets.push(id.clone());
+        bits |= 1_u64 << place;
+    }
+    let minimum = rules.instrument().targets.minimum;
+    if targets.len() < ticked.len() {
+        errors.push(FieldError {
+            place: Place::Targets,
+            code: ErrorCode::TargetUnknown,
+        });
+    } else if targets.len() < usize::from(minimum) {
+        errors.push(FieldError {
+            place: Place::Targets,
+            code: ErrorCode::TargetsTooFew { minimum },
+        });
+    }
+    (targets, bits)
+}
+
+fn consents(
+    rules: &Rules,
+    submission: &Submission,
+    errors: &mut Vec<FieldError>,
+) -> BTreeMap<String, bool> {
+    let ticked: BTreeSet<&str> = submission.consents.iter().map(String::as_str).collect();
+    let mut consents = BTreeMap::new();
+    for consent in &rules.instrument().consents {
+        let given = ticked.contains(consent.id.as_str());
+        if consent.required && !given {
+            errors.push(FieldError {
+                place: Place::Consent(consent.id.clone()),
+                code: ErrorCode::ConsentRequired,
+            });
+        }
+        consents.insert(consent.id.clone(), given);
+    }
+    if ticked.iter().any(|id| !consents.contains_key(*id)) {
+        errors.push(FieldError {
+            place: Place::Form,
+            code: ErrorCode::ConsentUnknown,
+        });
+    }
+    consents
+}
