@@ -12,3 +12,81 @@ pub fn text(id: &str) -> Option<&'static str> {
         .find(|(known, _)| *known == id)
         .map(|(_, text)| *text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Action, Drives, Event, Instrument, Kept, Kind, Proof};
+    use crate::span::Span;
+
+    fn parse(text: &str) -> Instrument {
+        Instrument::parse(text).unwrap_or_else(|errors| panic!("{errors}"))
+    }
+
+    fn fr_gdpr_80() -> Instrument {
+        parse(text("fr-gdpr-80").unwrap())
+    }
+
+    #[test]
+    fn every_instrument_is_coherent_and_named_like_its_file() {
+        for (id, text) in ALL {
+            assert_eq!(parse(text).id, *id);
+        }
+        assert_eq!(text("no-such"), None);
+    }
+
+    #[test]
+    fn the_french_mandate_says_what_its_law_says() {
+        let instrument = fr_gdpr_80();
+        assert_eq!(
+            (instrument.kind, instrument.proof, instrument.minimum_age),
+            (Kind::Mandate, Proof::Mailbox, 18)
+        );
+        let required = |drives| {
+            instrument
+                .consent_driving(drives)
+                .map(|consent| consent.required)
+        };
+        assert_eq!(required(Drives::Processing), Some(true));
+        assert_eq!(required(Drives::Authority), Some(true));
+        assert_eq!(required(Drives::Respondent), Some(false));
+        assert_eq!(required(Drives::News), Some(false));
+        let pending = |action| {
+            instrument
+                .retention(Kept::Pending, action)
+                .map(|clock| (clock.from, clock.after.days))
+        };
+        assert_eq!(pending(Action::Remind), Some((Event::Submitted, 7)));
+        assert_eq!(pending(Action::Destroy), Some((Event::Submitted, 30)));
+        let clocks: Vec<_> = instrument
+            .deadlines
+            .iter()
+            .map(|d| (d.id.as_str(), d.after, d.brings, d.doubtful))
+            .collect();
+        let months = |months| Span {
+            months,
+            ..Span::default()
+        };
+        assert_eq!(
+            clocks,
+            [
+                ("authority-silence", months(3), Some(Event::Decision), true),
+                ("appeal", months(2), Some(Event::ProcedureEnded), true),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_a_lawyer_has_to_check_is_listed_and_nothing_else_is_odd() {
+        let lints = fr_gdpr_80().check();
+        assert!(
+            lints.iter().any(|lint| lint.subject == "sources.lil-38"),
+            "{lints:?}"
+        );
+        let odd: Vec<_> = lints
+            .iter()
+            .filter(|lint| !lint.message.contains("lawyer"))
+            .collect();
+        assert!(odd.is_empty(), "{odd:?}");
+    }
+}
