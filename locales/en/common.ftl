@@ -1,0 +1,50 @@
+### What all pages share.
+
+## Frame
+
+skip-to-content = Skip to the content
+language-menu = Languages
+footer-privacy = No cookies, no trackers, nothing loaded from elsewhere.
+footer-software = free software (AGPL)
+campaign-nav = This campaign
+nav-campaign = The campaign
+nav-count = The count, and how to check it
+nav-procedure = Where the procedure stands
+nav-withdraw = Withdraw
+
+## Demonstration
+
+demo-band = Demonstration: modelled on a campaign that took place. Nothing is filed here.
+demo-mailbox-link = Open the mailbox
+demo-mailbox-open = Open the demonstration’s mailbox
+mailbox-title = Mailbox
+mailbox-notice = This mailbox exists only in the demonstration: instead of leaving, every mail lands here, and anyone can read it. A real instance has no such page.
+mailbox-empty = No mail yet. Join the campaign and come back.
+mailbox-from = From
+mailbox-to = To
+mailbox-received = Received
+
+## Numbers
+
+# Stands after a number in large figures.
+count-people =
+    { $count ->
+        [one] person has joined
+       *[other] people have joined
+    }
+count-missing =
+    { $count ->
+        [one] One more and we reach the next goal.
+       *[other] { $count } more and we reach the next goal.
+    }
+
+## Promises, on the home page
+
+promise-sealed = Whoever seizes this server reads nobody: names are sealed to keys that the organisations keep elsewhere.
+promise-counted = Nobody has to believe the number: everyone can recount it.
+promise-leave = Everyone can leave as easily as they came.
+promise-untracked = No account, no cookie, no tracker; every page works without JavaScript.
+
+## Errors
+
+error-reference = Reference to give if you write to us:

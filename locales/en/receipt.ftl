@@ -1,0 +1,24 @@
+### The receipt page.
+
+receipt-done = Done
+receipt-title = You are counted
+receipt-lead = Your statement is sealed and stands in the public log. Keep this page: it is shown once.
+receipt-number = Your number in the log
+receipt-count = People who stand together now
+receipt-file-title = Your receipt
+receipt-file-text = A small file that proves, for ever and without us, that you were counted. It holds no name and no address. Whoever sees it learns nothing about you.
+receipt-download = Download the receipt
+receipt-code-title = Your withdrawal code
+receipt-code-text = With this code, and only with it, you can leave. It is secret and stands nowhere on this server: write it down, or print this page. Whoever holds it can withdraw you.
+receipt-mail = A copy of all this is on its way to your mailbox.
+receipt-print = You can print this page.
+receipt-next-batch = A complaint has been filed already; your statement goes into the next batch.
+receipt-check-title = Check it yourself
+receipt-check-text = The receipt proves that your entry is one of the { $count } entries that the server signed. Check it on any computer, even without the network:
+receipt-share-title = Bring one more
+receipt-share-text = A number grows because people talk to each other. Say it in your own words, and give this link:
+receipt-share-link = Link to the campaign
+receipt-share-button = Write an e-mail
+receipt-share-mail =
+    I have joined “{ $value }”. Have a look, and join as well if you agree:
+    { $other }

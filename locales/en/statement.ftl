@@ -1,0 +1,132 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = First name
+field-family-name = Last name
+field-email = E-mail address
+field-email-hint = We send one message there, with a link that confirms.
+field-postal-address = Postal address
+field-postal-address-hint = Street and number, postcode, town, country.
+field-birth-date = Date of birth
+field-birth-date-hint = As on your identity document.
+field-concern = How this concerns you
+field-concern-hint = In your own words, and only what the authority may read.
+
+## Consents: consent-<id>
+
+consent-age = I am 18 or older.
+consent-esign = I sign electronically, and I agree to be written to by e-mail about this procedure.
+consent-art9 = Joining may reveal my political opinions. I explicitly agree that { $association } processes them for this procedure.
+consent-authority = I agree that my identity is given to { $authority }, which decides on the complaint, and to the courts.
+consent-respondent = I agree that my identity is given to the other party as well ({ $respondent }). You may refuse and join all the same.
+consent-news = I would like to receive news of { $association }.
+
+## Told beside the boxes: information-<id>
+
+information-title = Good to know
+information-procedure = The association writes to you about the complaint itself: filed, decided, appealed.
+information-withdrawal = You can revoke this at any time. If it was filed already, the authority is told.
+information-trace = The public log keeps an entry for you, even after you leave. Nobody can trace it back to you.
+information-free = It costs you nothing, and you bear no risk of costs.
+
+## Form
+
+join-page-title = Join
+join-title = Join the complaint
+join-lead = It takes one minute, it is free, and you can leave at any time.
+join-button = Sign and join
+join-next = Next: we write to you, and you confirm.
+form-you = You
+form-optional = (optional)
+form-honeypot = Leave this field empty
+form-targets = What you complain about
+form-targets-hint = Tick at least one. Each tick states what stands below it.
+form-consents = You agree
+form-consents-hint = Nothing is ticked in advance. Each one stands for itself.
+form-error-title =
+    { $count ->
+        [one] One thing to correct: { $value }
+       *[other] { $count } things to correct: { $value }
+    }
+form-error-summary =
+    { $count ->
+        [one] One thing to correct
+       *[other] { $count } things to correct
+    }
+signs-title = What you sign
+privacy-title = What happens with my data
+privacy-sealed = Your name and address are sealed the moment they arrive, to keys that are not on this server. It cannot open them, and neither can we who run it.
+privacy-few = To write to you we keep your e-mail address, encrypted, for as long as a message is due; then it is erased.
+privacy-log = The public log that counts you holds no personal data, and anyone can recount it.
+privacy-leave = You can leave at any time with a code that only you have. What you gave is then destroyed at once.
+privacy-untracked = No cookie, no tracker, no third party; your IP address is not stored.
+
+## Look in your mailbox
+
+step-2 = Step 2 of 3
+step-3 = Step 3 of 3
+sent-title = Look in your mailbox
+sent-lead = We have written to the address you gave. Open the message and follow its link: you are counted once you have confirmed.
+sent-valid =
+    { $count ->
+        [one] The link is valid for one day.
+       *[other] The link is valid for { $count } days. After that, what you sent is destroyed.
+    }
+sent-nothing-title = Nothing arrives?
+sent-nothing-wait = Give it a few minutes.
+sent-nothing-spam = Look among the unwanted mail.
+sent-nothing-already = If you have joined before, the message tells you so: nobody is counted twice.
+sent-nothing-again = Perhaps a letter of the address was wrong.
+sent-again-link = Fill in the form again
+
+## Confirm
+
+confirm-title = One last step: confirm
+confirm-lead = Somebody, probably you, gave this e-mail address to join “{ $value }”. Nothing is counted until you press the button.
+confirm-targets = You complain about:
+confirm-button = Yes, count me in
+confirm-after = You then get a receipt, and a code with which you can leave.
+not-me-title = It was not you?
+not-me-text = Then nothing is counted, what was sent is destroyed, and this campaign does not write to this address again.
+not-me-button = It was not me
+
+## Links that do not work
+
+link-expired-title = This link has expired
+link-expired-what = It was not confirmed in time. Nothing was counted, and what had been sent is destroyed.
+link-expired-todo = You can join again; it takes one minute.
+link-unknown-title = We do not know this link
+link-unknown-what = It may have been cut on its way through a mail program, or it was used already.
+link-unknown-todo = Copy the whole link from the message into the address bar. If you have confirmed before, you are counted: your receipt was mailed to you.
+link-rejected-title = This link was refused
+link-rejected-what = Somebody who reads this mailbox said “It was not me”. Nothing was counted, and what had been sent is destroyed.
+link-rejected-todo = If that was a mistake, join with another e-mail address, or write to the organisation.
+link-retry = Join again
+
+## It was not me
+
+rejected-title = Noted: it was not you
+rejected-lead = Nothing was counted, and what had been sent is destroyed. We will not write to this address again for this campaign.
+rejected-more = To remember that, we keep a scrambled trace of the address from which it cannot be read; it goes when the campaign closes.
+rejected-read = See what the campaign is about
+
+## Withdraw
+
+withdraw-title = Withdraw
+withdraw-lead = You joined, and you no longer want to. You need no reason.
+withdraw-code = Withdrawal code
+withdraw-code-hint = It stands on your receipt and in the mail that came with it. Small or capital letters, with or without hyphens: all the same.
+withdraw-button = Withdraw for good
+withdraw-effect-title = What happens
+withdraw-effect-destroyed = Your sealed record is destroyed at once. Nobody can bring it back, not even you.
+withdraw-effect-count = The count goes down by one. The public log keeps a line that says one person withdrew, not who.
+withdraw-effect-unfiled = Nothing has been filed with the authority yet: your name will not be in it.
+withdraw-effect-filed = A complaint has been filed already. If your statement was in it, the organisation tells the authority that you withdrew; what the authority received before is with the authority.
+withdraw-effect-free = It costs nothing, and you may join again.
+withdraw-lost-title = You lost the code?
+withdraw-lost = Write to the organisation that leads the campaign: it can find your statement with its own key, and withdraw it for you.
+withdrawn-title = You have left
+withdrawn-lead = Your record is destroyed, and the count went down by one.
+withdrawn-unfiled = You will not be in what is filed. You may join again whenever you like.
+withdrawn-filed = If your statement had been filed, the organisation tells the authority that you withdrew. You may join again whenever you like.

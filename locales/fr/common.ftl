@@ -1,0 +1,49 @@
+### Ce que toutes les pages partagent.
+
+## Frame
+
+skip-to-content = Aller au contenu
+language-menu = Langues
+footer-privacy = Ni cookie, ni traceur, et rien n’est chargé d’ailleurs.
+footer-software = logiciel libre (AGPL)
+campaign-nav = Cette campagne
+nav-campaign = La campagne
+nav-count = Le décompte, et comment le vérifier
+nav-procedure = Où en est la procédure
+nav-withdraw = Se retirer
+
+## Demonstration
+
+demo-band = Démonstration, d’après une campagne qui a eu lieu. Rien n’est déposé ici.
+demo-mailbox-link = Ouvrir la boîte aux lettres
+demo-mailbox-open = Ouvrir la boîte aux lettres de la démonstration
+mailbox-title = Boîte aux lettres
+mailbox-notice = Cette boîte n’existe que dans la démonstration : au lieu de partir, chaque courriel arrive ici, et tout le monde peut le lire. Une véritable instance n’a pas cette page.
+mailbox-empty = Aucun courriel pour l’instant. Rejoignez la campagne, puis revenez.
+mailbox-from = De
+mailbox-to = À
+mailbox-received = Reçu
+
+## Numbers
+
+count-people =
+    { $count ->
+        [one] personne a rejoint la plainte
+       *[other] personnes ont rejoint la plainte
+    }
+count-missing =
+    { $count ->
+        [one] Encore une, et le prochain palier est atteint.
+       *[other] Encore { $count } pour atteindre le prochain palier.
+    }
+
+## Promises, on the home page
+
+promise-sealed = Saisir ce serveur n’apprend rien sur personne : les noms y sont scellés, et les clés sont ailleurs, chez les organisations.
+promise-counted = Personne n’a besoin de croire le chiffre : tout le monde peut recompter.
+promise-leave = On repart aussi facilement qu’on est venu.
+promise-untracked = Ni compte, ni cookie, ni traceur ; chaque page fonctionne sans JavaScript.
+
+## Errors
+
+error-reference = Référence à donner si vous nous écrivez :

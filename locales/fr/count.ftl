@@ -1,0 +1,26 @@
+### Le décompte public.
+
+count-title = Le décompte
+count-joined = Ont rejoint
+count-withdrawn = Se sont retirées
+count-voided = Annulées
+count-sums-help = Les personnes qui ont rejoint la plainte, moins celles qui se sont retirées, moins les signatures annulées (refus de l’autorité, fraude ou code perdu), donnent le chiffre ci-dessus.
+count-by-target = De quoi l’on se plaint
+count-by-target-help = Une même personne peut cocher plusieurs cases.
+count-by-day = Jour après jour
+chart-title = Personnes ayant rejoint la plainte chaque jour, du { $value } au { $other }. Le tableau ci-dessous contient tous les chiffres.
+chart-grouped = Chaque barre représente { $count } jours.
+chart-table = Les chiffres en tableau
+chart-day = Jour
+chart-joined = Ont rejoint
+chart-gone = Retirées ou annulées
+recount-title = Ne nous croyez pas : recomptez
+recount-text =
+    { $count ->
+        [one] Le chiffre vient d’un journal public auquel on ne peut qu’ajouter. Il compte une entrée, signée par ce serveur, sans aucune donnée personnelle. Cette commande le télécharge et recompte :
+       *[other] Le chiffre vient d’un journal public auquel on ne peut qu’ajouter. Il compte { $count } entrées, signées par ce serveur, sans aucune donnée personnelle. Cette commande les télécharge et recompte :
+    }
+recount-since = Gardez le point de contrôle. La prochaine fois, la même commande montrera que rien n’a été retiré ni changé depuis.
+checkpoint-title = Le point de contrôle signé
+checkpoint-link = Le point de contrôle en fichier
+count-json-link = Les chiffres pour les machines (JSON)

@@ -1,0 +1,132 @@
+### Rejoindre, confirmer, se retirer.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Prénom
+field-family-name = Nom
+field-email = Adresse électronique
+field-email-hint = Nous y envoyons un seul message, avec un lien pour confirmer.
+field-postal-address = Adresse postale
+field-postal-address-hint = Numéro et rue, code postal, ville, pays.
+field-birth-date = Date de naissance
+field-birth-date-hint = Comme sur votre pièce d’identité.
+field-concern = En quoi cela vous concerne
+field-concern-hint = Avec vos mots, et seulement ce que l’autorité peut lire.
+
+## Consents: consent-<id>
+
+consent-age = J’ai 18 ans ou plus.
+consent-esign = Je signe par voie électronique, et j’accepte que l’on m’écrive par courriel au sujet de cette procédure.
+consent-art9 = Rejoindre la plainte peut révéler mes opinions politiques. J’accepte explicitement que { $association } les traite pour cette procédure.
+consent-authority = J’accepte que mon identité soit transmise à { $authority }, qui se prononce sur la plainte, et aux juridictions.
+consent-respondent = J’accepte que mon identité soit aussi transmise à la partie adverse ({ $respondent }). Vous pouvez refuser et rejoindre la plainte quand même.
+consent-news = Je souhaite recevoir des nouvelles de { $association }.
+
+## Told beside the boxes: information-<id>
+
+information-title = Bon à savoir
+information-procedure = L’association vous écrit au sujet de la plainte elle-même : dépôt, décision, recours.
+information-withdrawal = Vous pouvez révoquer à tout moment. Si votre mandat a déjà été déposé, l’autorité en est informée.
+information-trace = Le journal public garde une entrée pour vous, même après votre départ. Personne ne peut remonter jusqu’à vous.
+information-free = Cela ne vous coûte rien, et vous n’encourez aucuns frais.
+
+## Form
+
+join-page-title = Rejoindre
+join-title = Rejoindre la plainte
+join-lead = Une minute suffit, c’est gratuit, et vous pouvez vous retirer à tout moment.
+join-button = Signer et rejoindre
+join-next = Ensuite : nous vous écrivons, et vous confirmez.
+form-you = Vous
+form-optional = (facultatif)
+form-honeypot = Laissez ce champ vide
+form-targets = De quoi vous vous plaignez
+form-targets-hint = Cochez au moins une case. En la cochant, vous déclarez ce qui est écrit dessous.
+form-consents = Vous acceptez
+form-consents-hint = Rien n’est coché d’avance. Chaque accord vaut pour lui-même.
+form-error-title =
+    { $count ->
+        [one] Un point à corriger : { $value }
+       *[other] { $count } points à corriger : { $value }
+    }
+form-error-summary =
+    { $count ->
+        [one] Un point à corriger
+       *[other] { $count } points à corriger
+    }
+signs-title = Ce que vous signez
+privacy-title = Ce que deviennent mes données
+privacy-sealed = Votre nom et votre adresse sont scellés dès leur arrivée, pour des clés qui ne sont pas sur ce serveur. Il ne peut pas les ouvrir, et nous qui l’exploitons non plus.
+privacy-few = Pour vous écrire, nous gardons votre adresse électronique, chiffrée, tant qu’un message doit partir ; elle est ensuite effacée.
+privacy-log = Le journal public qui vous compte ne contient aucune donnée personnelle, et tout le monde peut le recompter.
+privacy-leave = Vous pouvez vous retirer à tout moment avec un code que vous seul·e possédez. Ce que vous avez donné est alors détruit aussitôt.
+privacy-untracked = Ni cookie, ni traceur, ni tiers ; votre adresse IP n’est pas enregistrée.
+
+## Look in your mailbox
+
+step-2 = Étape 2 sur 3
+step-3 = Étape 3 sur 3
+sent-title = Regardez dans votre boîte aux lettres
+sent-lead = Nous avons écrit à l’adresse que vous avez donnée. Ouvrez le message et suivez son lien : vous comptez dès que vous avez confirmé.
+sent-valid =
+    { $count ->
+        [one] Le lien est valable un jour.
+       *[other] Le lien est valable { $count } jours. Passé ce délai, ce que vous avez envoyé est détruit.
+    }
+sent-nothing-title = Rien n’arrive ?
+sent-nothing-wait = Patientez quelques minutes.
+sent-nothing-spam = Regardez parmi les courriers indésirables.
+sent-nothing-already = Si vous aviez déjà rejoint la plainte, le message vous le dit : on ne compte personne deux fois.
+sent-nothing-again = Il y avait peut-être une faute de frappe dans l’adresse.
+sent-again-link = Remplir à nouveau le formulaire
+
+## Confirm
+
+confirm-title = Dernière étape : confirmer
+confirm-lead = Quelqu’un, sans doute vous, a donné cette adresse électronique pour rejoindre « { $value } ». Rien n’est compté tant que vous n’avez pas appuyé sur le bouton.
+confirm-targets = Vous vous plaignez de :
+confirm-button = Oui, comptez-moi
+confirm-after = Vous recevrez alors un récépissé, et un code pour vous retirer.
+not-me-title = Ce n’était pas vous ?
+not-me-text = Alors rien n’est compté, ce qui a été envoyé est détruit, et cette campagne n’écrira plus à cette adresse.
+not-me-button = Ce n’était pas moi
+
+## Links that do not work
+
+link-expired-title = Ce lien a expiré
+link-expired-what = Il n’a pas été confirmé à temps. Rien n’a été compté, et ce qui avait été envoyé est détruit.
+link-expired-todo = Vous pouvez rejoindre la plainte à nouveau ; une minute suffit.
+link-unknown-title = Nous ne connaissons pas ce lien
+link-unknown-what = Il a peut-être été coupé par un logiciel de courriel, ou il a déjà servi.
+link-unknown-todo = Copiez le lien entier depuis le message dans la barre d’adresse. Si vous aviez déjà confirmé, vous comptez : votre récépissé vous a été envoyé.
+link-rejected-title = Ce lien a été refusé
+link-rejected-what = Une personne qui lit cette boîte aux lettres a répondu « Ce n’était pas moi ». Rien n’a été compté, et ce qui avait été envoyé est détruit.
+link-rejected-todo = Si c’était une erreur, utilisez une autre adresse électronique, ou écrivez à l’organisation.
+link-retry = Rejoindre à nouveau
+
+## It was not me
+
+rejected-title = C’est noté : ce n’était pas vous
+rejected-lead = Rien n’a été compté, et ce qui avait été envoyé est détruit. Nous n’écrirons plus à cette adresse pour cette campagne.
+rejected-more = Pour nous en souvenir, nous gardons de l’adresse une trace brouillée, à partir de laquelle on ne peut pas la lire ; elle disparaît à la clôture de la campagne.
+rejected-read = Voir de quoi parle la campagne
+
+## Withdraw
+
+withdraw-title = Se retirer
+withdraw-lead = Vous avez rejoint la plainte, et vous ne le souhaitez plus. Vous n’avez pas à dire pourquoi.
+withdraw-code = Code de retrait
+withdraw-code-hint = Il figure sur votre récépissé et dans le courriel qui l’accompagnait. Majuscules ou minuscules, avec ou sans tirets : c’est égal.
+withdraw-button = Me retirer définitivement
+withdraw-effect-title = Ce qui se passe
+withdraw-effect-destroyed = Votre signature scellée est détruite aussitôt. Personne ne peut la rétablir, pas même vous.
+withdraw-effect-count = Le décompte baisse d’une unité. Le journal public garde une ligne disant qu’une personne s’est retirée, sans dire qui.
+withdraw-effect-unfiled = Rien n’a encore été déposé auprès de l’autorité : votre nom n’y figurera pas.
+withdraw-effect-filed = Une plainte a déjà été déposée. Si votre signature en faisait partie, l’organisation informe l’autorité de votre retrait ; ce que l’autorité a déjà reçu reste chez elle.
+withdraw-effect-free = Cela ne coûte rien, et vous pouvez revenir.
+withdraw-lost-title = Vous avez perdu le code ?
+withdraw-lost = Écrivez à l’organisation qui mène la campagne : avec sa propre clé, elle peut retrouver votre signature et la retirer pour vous.
+withdrawn-title = Vous êtes retiré·e
+withdrawn-lead = Votre signature est détruite, et le décompte a baissé d’une unité.
+withdrawn-unfiled = Vous ne figurerez pas dans ce qui sera déposé. Vous pouvez revenir quand vous le souhaitez.
+withdrawn-filed = Si votre signature avait été déposée, l’organisation informe l’autorité de votre retrait. Vous pouvez revenir quand vous le souhaitez.

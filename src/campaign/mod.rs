@@ -2,3 +2,5 @@
 
 /// The campaign folder.
 pub mod definition;
+/// The pages.
+pub mod view;

@@ -1,0 +1,4 @@
+//! Defence against machines, without third parties.
+
+/// Proof of work.
+pub mod altcha;

@@ -1,0 +1,234 @@
+use askama::Template;
+
+use super::definition::{Definition, Organisation, Role, Texts};
+use crate::count::chart::{Chart, DayCount};
+use crate::statement::view::FormView;
+use crate::web::view::{CampaignLinks, CountView, PageContext};
+
+/// A campaign on the home page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampaignCard {
+    /// Name.
+    pub title: String,
+    /// The demand in one sentence.
+    pub demand: String,
+    /// Who speaks.
+    pub speaker: String,
+    /// The campaign's page.
+    pub url: String,
+    /// How many stand.
+    pub count: CountView,
+    /// Whether people can join now.
+    pub open: bool,
+}
+
+/// `/`.
+#[derive(Debug, Template)]
+#[template(path = "campaign/home.html")]
+pub struct HomePage {
+    /// The page.
+    pub ctx: PageContext,
+    /// Campaigns, the first one largest.
+    pub campaigns: Vec<CampaignCard>,
+}
+
+/// Whether people can join.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CampaignState {
+    /// Yes.
+    Open,
+    /// From this day on.
+    NotYet(jiff::civil::Date),
+    /// No more.
+    Closed,
+    /// The organiser ended it.
+    Withdrawn,
+}
+
+/// A legal text that statements refer to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentLink {
+    /// `mandate`, `notice` …; its name is the message `document-<kind>`.
+    pub kind: String,
+    /// Its page.
+    pub url: String,
+    /// First eight hexadecimal digits of its SHA-256.
+    pub short_hash: String,
+    /// The text itself (Markdown), for reading in place; may be empty.
+    pub text_md: String,
+}
+
+impl DocumentLink {
+    /// Key of the document's name.
+    #[must_use]
+    pub fn name_key(&self) -> String {
+        format!("document-{}", self.kind)
+    }
+}
+
+/// `/{lang}/{slug}`.
+#[derive(Debug, Template)]
+#[template(path = "campaign/page.html")]
+pub struct CampaignPage<'a> {
+    /// The page.
+    pub ctx: PageContext,
+    /// Its addresses.
+    pub links: CampaignLinks,
+    /// Structure.
+    pub definition: &'a Definition,
+    /// Words.
+    pub texts: &'a Texts,
+    /// The number.
+    pub count: CountView,
+    /// New supporters by day, the oldest first; may be empty.
+    pub days: Vec<DayCount>,
+    /// Whether people can join.
+    pub state: CampaignState,
+    /// The form; errors re-render the page.
+    pub form: FormView,
+    /// The legal texts.
+    pub documents: Vec<DocumentLink>,
+}
+
+impl CampaignPage<'_> {
+    /// Whether the form is shown.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.state == CampaignState::Open
+    }
+
+    /// The days as a silhouette for the top of the page.
+    #[must_use]
+    pub fn skyline(&self) -> Option<Chart> {
+        Chart::new(&self.days)
+    }
+
+    /// The day on which it opens.
+    #[must_use]
+    pub fn opens(&self) -> Option<jiff::civil::Date> {
+        match self.state {
+            CampaignState::NotYet(day) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// Whether the organiser ended it.
+    #[must_use]
+    pub fn is_withdrawn(&self) -> bool {
+        self.state == CampaignState::Withdrawn
+    }
+
+    /// What exactly one signs.
+    #[must_use]
+    pub fn signs(&self) -> &[String] {
+        &self.texts.signs
+    }
+
+    /// Who leads.
+    #[must_use]
+    pub fn leads(&self) -> Vec<&Organisation> {
+        self.with_role(Role::Lead)
+    }
+
+    /// Who receives a sealed copy.
+    #[must_use]
+    pub fn partners(&self) -> Vec<&Organisation> {
+        self.with_role(Role::Partner)
+    }
+
+    /// Who spreads it.
+    #[must_use]
+    pub fn relays(&self) -> Vec<&Organisation> {
+        self.with_role(Role::Relay)
+    }
+
+    fn with_role(&self, role: Role) -> Vec<&Organisation> {
+        self.definition
+            .organisations
+            .iter()
+            .filter(|o| o.role == role)
+            .collect()
+    }
+}
+
+/// `/{lang}/{slug}/documents/{kind}`.
+#[derive(Debug, Template)]
+#[template(path = "campaign/document.html")]
+pub struct DocumentPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// `mandate`, `notice` …
+    pub kind: String,
+    /// Version, counted from 1.
+    pub version: u64,
+    /// SHA-256 of the exact bytes, hexadecimal.
+    pub sha256: String,
+    /// The text (Markdown).
+    pub text_md: String,
+    /// Where the exact bytes can be downloaded.
+    pub download_url: String,
+    /// Name of that file.
+    pub file_name: String,
+    /// True when a newer version replaced it: address of the one in force.
+    pub newer_url: Option<String>,
+}
+
+impl DocumentPage {
+    /// Key of the document's name.
+    #[must_use]
+    pub fn name_key(&self) -> String {
+        format!("document-{}", self.kind)
+    }
+}
+
+/// A frozen set of statements.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BatchView {
+    /// Number, counted from 1.
+    pub number: u64,
+    /// Statements in it.
+    pub count: u64,
+    /// The day it was frozen, if told.
+    pub frozen: Option<jiff::civil::Date>,
+    /// The day it was filed with the authority.
+    pub filed: Option<jiff::civil::Date>,
+    /// With whom; may be empty.
+    pub authority: String,
+    /// The authority's reference; may be empty.
+    pub reference: String,
+    /// Size of the log before and after it.
+    pub log_sizes: (u64, u64),
+    /// Hash of the set, hexadecimal.
+    pub set_hash: String,
+}
+
+/// Something that happened in the procedure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimelineEntry {
+    /// When.
+    pub day: jiff::civil::Date,
+    /// In a few words.
+    pub title: String,
+    /// More, as Markdown; may be empty.
+    pub body_md: String,
+}
+
+/// `/{lang}/{slug}/procedure`.
+#[derive(Debug, Template)]
+#[template(path = "campaign/procedure.html")]
+pub struct ProcedurePage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// The count.
+    pub count: CountView,
+    /// Frozen sets, the newest first.
+    pub batches: Vec<BatchView>,
+    /// What happened, the newest first.
+    pub timeline: Vec<TimelineEntry>,
+    /// The legal texts.
+    pub documents: Vec<DocumentLink>,
+}

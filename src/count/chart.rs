@@ -1,0 +1,176 @@
+//! A bar chart drawn on the server: plain numbers, so that templates only place them.
+
+/// What one day brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayCount {
+    /// The day.
+    pub day: jiff::civil::Date,
+    /// Counted that day.
+    pub joined: u64,
+    /// Withdrawn or voided that day.
+    pub gone: u64,
+}
+
+/// Width of the drawing in its own units.
+pub const WIDTH: u64 = 720;
+/// Height of the plotting area in the same units.
+pub const HEIGHT: u64 = 200;
+/// More bars than this cannot be told apart: days are then joined to groups.
+const MOST_BARS: u64 = 120;
+
+/// A bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bar {
+    /// Left edge, thousandths of a unit avoided: tenths are enough on any screen.
+    pub x_tenths: u64,
+    /// Width in tenths of a unit.
+    pub width_tenths: u64,
+    /// Upper edge.
+    pub y: u64,
+    /// Height.
+    pub height: u64,
+}
+
+impl Bar {
+    /// Left edge as SVG reads it.
+    #[must_use]
+    pub fn x(&self) -> String {
+        tenths(self.x_tenths)
+    }
+
+    /// Width as SVG reads it.
+    #[must_use]
+    pub fn width(&self) -> String {
+        tenths(self.width_tenths)
+    }
+}
+
+fn tenths(n: u64) -> String {
+    format!("{}.{}", n / 10, n % 10)
+}
+
+/// The chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// One bar per day, or per group of days.
+    pub bars: Vec<Bar>,
+    /// Days per bar.
+    pub days_per_bar: u64,
+    /// The value at the top of the plotting area: a round number.
+    pub top: u64,
+    /// First and last day.
+    pub span: (jiff::civil::Date, jiff::civil::Date),
+}
+
+impl Chart {
+    /// Draws the days; `None` when there is nothing to draw.
+    #[must_use]
+    pub fn new(days: &[DayCount]) -> Option<Self> {
+        let (first, last) = (days.first()?, days.last()?);
+        let length = u64::try_from(days.len()).ok()?;
+        let days_per_bar = length.div_ceil(MOST_BARS);
+        let values: Vec<u64> = days
+            .chunks(usize::try_from(days_per_bar).ok()?)
+            .map(|group| group.iter().map(|d| d.joined).sum())
+            .collect();
+        let top = round_up(values.iter().copied().max()?);
+        let slot = WIDTH * 10 / u64::try_from(values.len()).ok()?.max(12);
+        let gap = (slot / 5).min(40);
+        let bars = (0_u64..)
+            .zip(&values)
+            .map(|(i, value)| {
+                let height = match value {
+                    0 => 0,
+                    // A day with one supporter is a day that can be seen.
+                    _ => (value.saturating_mul(HEIGHT) / top).max(2),
+                };
+                Bar {
+                    x_tenths: i * slot,
+                    width_tenths: slot - gap,
+                    y: HEIGHT - height,
+                    height,
+                }
+            })
+            .collect();
+        Some(Self {
+            bars,
+            days_per_bar,
+            top,
+            span: (first.day, last.day),
+        })
+    }
+
+    /// Half of [`Chart::top`], for the middle line.
+    #[must_use]
+    pub fn middle(&self) -> u64 {
+        self.top / 2
+    }
+}
+
+/// The next number of the form 2, 4, 10, 20, 40, 100 …: even, so that its half is a number of people.
+fn round_up(n: u64) -> u64 {
+    let mut power: u64 = 1;
+    loop {
+        for factor in [2, 4, 10] {
+            let candidate = power.saturating_mul(factor);
+            if candidate >= n {
+                return candidate;
+            }
+        }
+        power = power.saturating_mul(10);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn days(counts: &[u64]) -> Vec<DayCount> {
+        let mut day = jiff::civil::date(2022, 5, 24);
+        counts
+            .iter()
+            .map(|&joined| {
+                let entry = DayCount {
+                    day,
+                    joined,
+                    gone: 0,
+                };
+                day = day.tomorrow().unwrap();
+                entry
+            })
+            .collect()
+    }
+
+    #[test]
+    fn bars_stay_inside_the_drawing() {
+        for length in [1, 2, 11, 12, 13, 119, 120, 121, 1000] {
+            let counts: Vec<u64> = (0..length).map(|i| i * 37 % 1001).collect();
+            let chart = Chart::new(&days(&counts)).unwrap();
+            assert!(chart.bars.len() <= 120);
+            for bar in &chart.bars {
+                assert!(bar.x_tenths + bar.width_tenths <= WIDTH * 10, "{length}");
+                assert!(bar.y + bar.height == HEIGHT, "{length}");
+            }
+        }
+    }
+
+    #[test]
+    fn groups_keep_every_supporter_visible() {
+        let mut counts = vec![0; 500];
+        counts[250] = 1;
+        counts[499] = 9000;
+        let chart = Chart::new(&days(&counts)).unwrap();
+        assert_eq!(chart.days_per_bar, 5);
+        assert_eq!(chart.bars[50].height, 2);
+        assert_eq!(chart.top, 10_000);
+        assert_eq!(Chart::new(&[]), None);
+    }
+
+    #[test]
+    fn the_scale_is_round_and_even() {
+        let tops: Vec<u64> = [0, 1, 3, 5, 11, 39, 41, 15_248, u64::MAX]
+            .map(round_up)
+            .into();
+        assert_eq!(tops, [2, 2, 4, 10, 20, 40, 100, 20_000, u64::MAX]);
+    }
+}

@@ -1,0 +1,6 @@
+//! The public count.
+
+/// The chart by day.
+pub mod chart;
+/// The pages.
+pub mod view;

@@ -1,0 +1,59 @@
+use askama::Template;
+
+use super::chart::Chart;
+use crate::campaign::view::BatchView;
+use crate::web::view::{CampaignLinks, CountView, PageContext};
+
+pub use super::chart::DayCount;
+
+/// Statements that aim at one target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TargetCount {
+    /// Short title.
+    pub title: String,
+    /// Live statements that tick it.
+    pub live: u64,
+}
+
+/// `/{lang}/{slug}/count`.
+#[derive(Debug, Template)]
+#[template(path = "count/page.html")]
+pub struct CountPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// The numbers.
+    pub count: CountView,
+    /// By target, in the campaign's order.
+    pub targets: Vec<TargetCount>,
+    /// New and gone by day, the oldest first.
+    pub days: Vec<DayCount>,
+    /// Number of entries of the log.
+    pub log_size: u64,
+    /// The signed checkpoint, as served.
+    pub checkpoint: String,
+    /// Its address.
+    pub checkpoint_url: String,
+    /// What `clameur audit` takes: the absolute address of the instance or of the log.
+    pub audit_url: String,
+    /// Frozen sets, the newest first.
+    pub batches: Vec<BatchView>,
+}
+
+impl CountPage {
+    /// The chart by day.
+    #[must_use]
+    pub fn chart(&self) -> Option<Chart> {
+        Chart::new(&self.days)
+    }
+
+    /// Width of a target's bar in hundredths of the number of live statements.
+    #[must_use]
+    pub fn share(&self, target: &TargetCount) -> u64 {
+        if self.count.live == 0 {
+            return 0;
+        }
+        (target.live.saturating_mul(100) / self.count.live).min(100)
+    }
+}

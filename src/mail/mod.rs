@@ -1,0 +1,4 @@
+//! Mail.
+
+/// The demonstration's mailbox, as pages.
+pub mod mailbox;

@@ -1,0 +1,4 @@
+//! The receipt that every supporter holds.
+
+/// The pages.
+pub mod view;

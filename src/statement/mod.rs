@@ -1,0 +1,4 @@
+//! What a supporter signs: join, confirm, withdraw.
+
+/// The pages.
+pub mod view;

@@ -1,0 +1,158 @@
+//! Files that the pages load, compiled into the program.
+//!
+//! Their addresses carry eight hexadecimal digits of their SHA-256, so that browsers may keep them for ever.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use sha2::{Digest, Sha256};
+
+use super::accent::{Accent, Rgb};
+
+/// A file ready to be served.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    /// For `Content-Type`.
+    pub content_type: &'static str,
+    /// For `Cache-Control`.
+    pub cache_control: &'static str,
+    /// The bytes.
+    pub bytes: Cow<'static, [u8]>,
+}
+
+struct Entry {
+    /// As templates name it, for example `style.css`.
+    name: &'static str,
+    /// As browsers ask for it, for example `style.0a1b2c3d.css`.
+    file: String,
+    url: String,
+    content_type: &'static str,
+    bytes: Cow<'static, [u8]>,
+}
+
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+const A_DAY: &str = "public, max-age=86400";
+
+static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let font = entry(
+        "display.woff2",
+        "font/woff2",
+        Cow::Borrowed(include_bytes!("assets/display.woff2")),
+    );
+    // The stylesheet names the font by a placeholder, because the address holds the font's hash.
+    let style = include_str!("assets/style.css").replace("display.woff2", &font.file);
+    vec![
+        entry(
+            "style.css",
+            "text/css; charset=utf-8",
+            Cow::Owned(style.into_bytes()),
+        ),
+        entry(
+            "join.js",
+            "text/javascript; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/join.js")),
+        ),
+        entry(
+            "icon.svg",
+            "image/svg+xml",
+            Cow::Borrowed(include_bytes!("assets/icon.svg")),
+        ),
+        font,
+    ]
+});
+
+fn entry(name: &'static str, content_type: &'static str, bytes: Cow<'static, [u8]>) -> Entry {
+    let digest = hex::encode(Sha256::digest(&bytes));
+    let short = digest.get(..8).unwrap_or_default();
+    let file = match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}.{short}.{extension}"),
+        None => format!("{name}.{short}"),
+    };
+    let url = format!("/assets/{file}");
+    Entry {
+        name,
+        file,
+        url,
+        content_type,
+        bytes,
+    }
+}
+
+/// The address of a file, for example `/assets/style.0a1b2c3d.css`; empty for a name that is not ours (a test
+/// visits every name that a template uses).
+#[must_use]
+pub fn asset(name: &str) -> &'static str {
+    ENTRIES
+        .iter()
+        .find(|e| e.name == name)
+        .map_or("", |e| e.url.as_str())
+}
+
+/// The address of the stylesheet that carries an organisation's colour (`#rrggbb`).
+#[must_use]
+pub fn accent_url(accent: &str) -> String {
+    let colour = Rgb::parse(accent).unwrap_or(DEFAULT_ACCENT);
+    format!("/assets/accent-{}.css", colour.hex())
+}
+
+const DEFAULT_ACCENT: Rgb = Rgb(0x8a, 0x15, 0x38);
+
+/// The file behind `/assets/<file>`, or `None` (a 404).
+#[must_use]
+pub fn serve(file: &str) -> Option<Asset> {
+    if let Some(colour) = file
+        .strip_prefix("accent-")
+        .and_then(|rest| rest.strip_suffix(".css"))
+    {
+        let fill = (colour.len() == 6).then(|| Rgb::parse(colour)).flatten()?;
+        return Some(Asset {
+            content_type: "text/css; charset=utf-8",
+            cache_control: A_DAY,
+            bytes: Cow::Owned(Accent::new(fill).stylesheet().into_bytes()),
+        });
+    }
+    ENTRIES.iter().find(|e| e.file == file).map(|e| Asset {
+        content_type: e.content_type,
+        cache_control: FOR_EVER,
+        bytes: e.bytes.clone(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_served_at_its_address() {
+        for name in ["style.css", "join.js", "icon.svg", "display.woff2"] {
+            let url = asset(name);
+            let file = url.strip_prefix("/assets/").unwrap();
+            assert_eq!(serve(file).unwrap().cache_control, FOR_EVER, "{name}");
+        }
+        assert_eq!(asset("none.css"), "");
+        assert!(serve("style.css").is_none());
+        assert!(serve("../Cargo.toml").is_none());
+    }
+
+    #[test]
+    fn the_stylesheet_finds_its_font_and_nothing_else() {
+        let style = serve(asset("style.css").strip_prefix("/assets/").unwrap()).unwrap();
+        let style = String::from_utf8(style.bytes.into_owned()).unwrap();
+        let font = asset("display.woff2").strip_prefix("/assets/").unwrap();
+        assert_eq!(style.matches("url(").count(), 1);
+        assert!(style.contains(&format!("url({font})")));
+        assert!(!style.contains("http"));
+    }
+
+    #[test]
+    fn a_colour_has_a_stylesheet() {
+        let url = accent_url("#00A0ff");
+        assert_eq!(url, "/assets/accent-00a0ff.css");
+        let asset = serve("accent-00a0ff.css").unwrap();
+        assert!(asset.bytes.starts_with(b":root{--accent:#00a0ff;"));
+        for bad in ["accent-.css", "accent-#00a0f.css", "accent-00a0fg.css", "accent-00a0ff"] {
+            assert!(serve(bad).is_none(), "{bad}");
+        }
+        assert_eq!(accent_url("nonsense"), "/assets/accent-8a1538.css");
+    }
+}

@@ -1,0 +1,232 @@
+use std::borrow::{Borrow, Cow};
+
+use super::{Html, assets, markdown};
+use crate::i18n::Lang;
+
+/// A language that a page is offered in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageLink {
+    /// For `lang` and `hreflang`.
+    pub code: String,
+    /// The language's own name for itself.
+    pub name: String,
+    /// This same page in that language.
+    pub url: String,
+}
+
+/// What every page knows.
+#[derive(Debug, Clone)]
+pub struct PageContext {
+    /// Language of the page.
+    pub lang: Lang,
+    /// The languages of this page, its own among them; empty or one: no choice is shown.
+    pub languages: Vec<LanguageLink>,
+    /// Title of the document, without the site's name.
+    pub title: String,
+    /// For search engines and previews; may be empty.
+    pub description: String,
+    /// Absolute address of the page; may be empty (then none is declared).
+    pub canonical: String,
+    /// The organisation's colour, `#rrggbb`.
+    pub accent: String,
+    /// Name of this instance.
+    pub site: String,
+    /// Where the site's name leads.
+    pub home: String,
+    /// True for a demonstration: a band on top of the page says so.
+    pub demonstration: bool,
+    /// Address of the demonstration's mailbox, if there is one.
+    pub mailbox: Option<String>,
+    /// True for pages that no search engine should keep (receipts, confirmations, errors).
+    pub private: bool,
+}
+
+impl PageContext {
+    /// A page with nothing in particular.
+    #[must_use]
+    pub fn new(lang: Lang, title: impl Into<String>) -> Self {
+        Self {
+            lang,
+            languages: Vec::new(),
+            title: title.into(),
+            description: String::new(),
+            canonical: String::new(),
+            accent: String::new(),
+            site: "Clameur".to_owned(),
+            home: "/".to_owned(),
+            demonstration: false,
+            mailbox: None,
+            private: false,
+        }
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn t(&self, key: impl AsRef<str>) -> String {
+        self.lang.t(key.as_ref())
+    }
+
+    /// A message with one text, `{ $value }`.
+    #[must_use]
+    pub fn with(&self, key: &str, value: impl AsRef<str>) -> String {
+        self.lang.tr(key, &[("value", value.as_ref().into())])
+    }
+
+    /// A message with two texts, `{ $value }` and `{ $other }`.
+    #[must_use]
+    pub fn with_two(&self, key: &str, value: impl AsRef<str>, other: impl AsRef<str>) -> String {
+        self.lang.tr(
+            key,
+            &[
+                ("value", value.as_ref().into()),
+                ("other", other.as_ref().into()),
+            ],
+        )
+    }
+
+    /// A message with a number, `{ $count }`.
+    #[must_use]
+    pub fn count(&self, key: &str, count: impl Borrow<u64>) -> String {
+        self.lang.tr(key, &[("count", (*count.borrow()).into())])
+    }
+
+    /// A campaign's text, with the language's typography.
+    #[must_use]
+    pub fn say<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.lang.typeset(text)
+    }
+
+    /// A campaign's Markdown, with the language's typography; `shift` lowers its headings.
+    #[must_use]
+    pub fn md(&self, text: &str, shift: u8) -> Html {
+        markdown(&self.lang.typeset(text), shift)
+    }
+
+    /// A number as people of this language read it.
+    #[must_use]
+    pub fn number(&self, n: impl Borrow<u64>) -> String {
+        self.lang.number(*n.borrow())
+    }
+
+    /// A day as people of this language read it.
+    #[must_use]
+    pub fn date(&self, day: impl Borrow<jiff::civil::Date>) -> String {
+        self.lang.date(*day.borrow())
+    }
+
+    /// Whether a language is the page's own.
+    #[must_use]
+    pub fn is_current(&self, language: &LanguageLink) -> bool {
+        language.code == self.lang.code()
+    }
+
+    /// Address of the stylesheet with the organisation's colour.
+    #[must_use]
+    pub fn accent_url(&self) -> String {
+        assets::accent_url(&self.accent)
+    }
+
+    /// Address of one of our files.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> &'static str {
+        assets::asset(name)
+    }
+}
+
+/// The addresses of a campaign in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampaignLinks {
+    /// Name of the campaign.
+    pub title: String,
+    /// Who speaks, in a few words.
+    pub speaker: String,
+    /// `/{lang}/{slug}`.
+    pub page: String,
+    /// `/{lang}/{slug}/join`.
+    pub join: String,
+    /// `/{lang}/{slug}/challenge`, for the script.
+    pub challenge: String,
+    /// `/{lang}/{slug}/count`.
+    pub count: String,
+    /// `/{lang}/{slug}/count.json`.
+    pub count_json: String,
+    /// `/{lang}/{slug}/withdraw`.
+    pub withdraw: String,
+    /// `/{lang}/{slug}/procedure`.
+    pub procedure: String,
+}
+
+impl CampaignLinks {
+    /// The addresses of campaign `slug` in language `lang`.
+    #[must_use]
+    pub fn new(lang: &str, slug: &str, title: &str, speaker: &str) -> Self {
+        let page = format!("/{lang}/{slug}");
+        let below = |name: &str| format!("{page}/{name}");
+        Self {
+            title: title.to_owned(),
+            speaker: speaker.to_owned(),
+            join: below("join"),
+            challenge: below("challenge"),
+            count: below("count"),
+            count_json: below("count.json"),
+            withdraw: below("withdraw"),
+            procedure: below("procedure"),
+            page,
+        }
+    }
+}
+
+/// The numbers that a campaign's public log gives.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CountView {
+    /// Statements that stand: joined less withdrawn less voided.
+    pub live: u64,
+    /// All that were ever counted.
+    pub joined: u64,
+    /// Withdrawn by their authors.
+    pub withdrawn: u64,
+    /// Voided for a public reason.
+    pub voided: u64,
+    /// The number that the campaign hopes for next.
+    pub goal: Option<u64>,
+}
+
+impl CountView {
+    /// How many are missing to the goal, if there is one that is not reached.
+    #[must_use]
+    pub fn missing(&self) -> Option<u64> {
+        self.goal
+            .and_then(|goal| goal.checked_sub(self.live))
+            .filter(|missing| *missing > 0)
+    }
+
+    /// Share of the goal in hundredths, at most 100; `None` without a goal.
+    #[must_use]
+    pub fn percent(&self) -> Option<u64> {
+        let goal = self.goal.filter(|goal| *goal > 0)?;
+        Some((self.live.saturating_mul(100) / goal).min(100))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CountView;
+
+    #[test]
+    fn the_goal_is_reached_once() {
+        let mut count = CountView {
+            live: 999,
+            goal: Some(1000),
+            ..CountView::default()
+        };
+        assert_eq!((count.missing(), count.percent()), (Some(1), Some(99)));
+        count.live = 1000;
+        assert_eq!((count.missing(), count.percent()), (None, Some(100)));
+        count.live = u64::MAX;
+        assert_eq!((count.missing(), count.percent()), (None, Some(100)));
+        count.goal = None;
+        assert_eq!((count.missing(), count.percent()), (None, None));
+        count.goal = Some(0);
+        assert_eq!((count.missing(), count.percent()), (None, None));
+    }
+}
