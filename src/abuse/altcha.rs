@@ -106,9 +106,7 @@ impl Gate {
         if answer.len() > LONGEST_ANSWER {
             return Err(Refusal::Malformed);
         }
-        let bytes = STANDARD
-            .decode(answer)
-            .map_err(|_| Refusal::Malformed)?;
+        let bytes = STANDARD.decode(answer).map_err(|_| Refusal::Malformed)?;
         let payload: Payload = serde_json::from_slice(&bytes).map_err(|_| Refusal::Malformed)?;
         let parameters = &payload.challenge.parameters;
         // Without a time the challenge is not one of ours: the signature would fail as well.

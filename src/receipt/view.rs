@@ -61,6 +61,9 @@ fn percent(text: &str) -> String {
 mod tests {
     #[test]
     fn everything_but_unreserved_is_encoded() {
-        assert_eq!(super::percent("é & b?\r\n~a"), "%C3%A9%20%26%20b%3F%0D%0A~a");
+        assert_eq!(
+            super::percent("é & b?\r\n~a"),
+            "%C3%A9%20%26%20b%3F%0D%0A~a"
+        );
     }
 }

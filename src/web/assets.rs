@@ -150,7 +150,12 @@ mod tests {
         assert_eq!(url, "/assets/accent-00a0ff.css");
         let asset = serve("accent-00a0ff.css").unwrap();
         assert!(asset.bytes.starts_with(b":root{--accent:#00a0ff;"));
-        for bad in ["accent-.css", "accent-#00a0f.css", "accent-00a0fg.css", "accent-00a0ff"] {
+        for bad in [
+            "accent-.css",
+            "accent-#00a0f.css",
+            "accent-00a0fg.css",
+            "accent-00a0ff",
+        ] {
             assert!(serve(bad).is_none(), "{bad}");
         }
         assert_eq!(accent_url("nonsense"), "/assets/accent-8a1538.css");

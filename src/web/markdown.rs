@@ -94,7 +94,9 @@ pub fn markdown(text: &str, shift: u8) -> Html {
             classes,
             attrs,
         })),
-        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level, shift)))),
+        Event::End(TagEnd::Heading(level)) => {
+            Some(Event::End(TagEnd::Heading(lower(level, shift))))
+        }
         Event::Start(Tag::Link {
             link_type,
             dest_url,
@@ -151,7 +153,10 @@ mod tests {
 
     #[test]
     fn keeps_structure_and_lowers_headings() {
-        let html = markdown("# One\n\nTwo *three* [four](https://example.org/a?b=1&c=2).\n\n- five", 1);
+        let html = markdown(
+            "# One\n\nTwo *three* [four](https://example.org/a?b=1&c=2).\n\n- five",
+            1,
+        );
         assert_eq!(
             html.as_str(),
             "<h2>One</h2>\n<p>Two <em>three</em> <a href=\"https://example.org/a?b=1&amp;c=2\">four</a>.</p>\n<ul>\n<li>five</li>\n</ul>\n"
@@ -188,10 +193,25 @@ mod tests {
             let html = markdown(&format!("[t](<{bad}>) after [u](/ok)"), 0).to_string();
             assert_eq!(html, "<p>t after <a href=\"/ok\">u</a></p>\n", "{bad}");
         }
-        for good in ["mailto:a@example.org", "http://a.example", "count#top", "#x", "/fr/a:b"] {
-            assert!(markdown(&format!("[t]({good})"), 0).as_str().contains("<a "), "{good}");
+        for good in [
+            "mailto:a@example.org",
+            "http://a.example",
+            "count#top",
+            "#x",
+            "/fr/a:b",
+        ] {
+            assert!(
+                markdown(&format!("[t]({good})"), 0)
+                    .as_str()
+                    .contains("<a "),
+                "{good}"
+            );
         }
-        assert!(markdown("<a@example.org>", 0).as_str().contains("href=\"mailto:a@example.org\""));
+        assert!(
+            markdown("<a@example.org>", 0)
+                .as_str()
+                .contains("href=\"mailto:a@example.org\"")
+        );
     }
 
     #[test]
