@@ -61,14 +61,20 @@ impl Auditor {
         Self::default()
     }
 
-    /// Says what root the tree must have at a size, as a checkpoint claims: the newest one, and older ones kept from earlier visits.
-    /// All of them together show that history was never rewritten. To be called before the leaves are fed.
-    pub fn expect(&mut self, checkpoint: &Checkpoint) {
-        self.expected
-            .entry(checkpoint.size)
-            .or_default()
-            .push(checkpoint.root);
-        self.compare_root();
+    /// An auditor that also compares the tree with what checkpoints claim: the newest one, and older ones kept from earlier
+    /// visits. All of them together show that history was never rewritten. Their signatures are the caller's to verify.
+    #[must_use]
+    pub fn with_checkpoints<'a>(checkpoints: impl IntoIterator<Item = &'a Checkpoint>) -> Self {
+        let mut auditor = Self::default();
+        for checkpoint in checkpoints {
+            auditor
+                .expected
+                .entry(checkpoint.size)
+                .or_default()
+                .push(checkpoint.root);
+        }
+        auditor.compare_root();
+        auditor
     }
 
     /// Takes the next leaf.
@@ -77,6 +83,7 @@ impl Auditor {
         if self.edge.append(leaf_hash(bytes)).is_err() {
             return self.report(index, Problem::Full);
         }
+        self.edge.forget_changed();
         self.entries.push(Entry::NotAnAdd);
         match Leaf::decode(bytes) {
             Ok(leaf) => self.apply(index, leaf),
@@ -366,3 +373,6 @@ impl Auditor {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -138,3 +138,6 @@ impl fmt::Display for Checkpoint {
             .try_for_each(|line| writeln!(f, "{line}"))
     }
 }
+
+#[cfg(test)]
+mod tests;

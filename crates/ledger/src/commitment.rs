@@ -68,3 +68,6 @@ pub fn withdrawal_hash(code: &WithdrawalCode) -> Hash {
             .into(),
     )
 }
+
+#[cfg(test)]
+mod tests;

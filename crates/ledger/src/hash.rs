@@ -58,18 +58,18 @@ impl Hash {
     /// # Errors
     /// [`HashError::Hex`] if the text is anything else.
     pub fn from_hex(text: &str) -> Result<Self, HashError> {
-        let digits: Vec<u8> = text
+        if text.len() != 64 {
+            return Err(HashError::Hex);
+        }
+        let digits: Vec<u32> = text
             .chars()
-            .map(|c| c.to_digit(16).and_then(|d| u8::try_from(d).ok()))
+            .map(|c| c.to_digit(16))
             .collect::<Option<_>>()
             .ok_or(HashError::Hex)?;
         let bytes: Vec<u8> = digits
             .chunks(2)
-            .map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit))
+            .map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | *digit as u8))
             .collect();
-        if digits.len() != 64 {
-            return Err(HashError::Hex);
-        }
         Self::try_from(bytes.as_slice()).map_err(|_| HashError::Hex)
     }
 }

@@ -252,3 +252,6 @@ fn check_text(text: &str) -> Result<(), NoteError> {
         Err(NoteError::Unterminated)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -127,3 +127,6 @@ impl fmt::Display for TlogProof {
         write!(f, "\n{}", self.checkpoint)
     }
 }
+
+#[cfg(test)]
+mod tests;

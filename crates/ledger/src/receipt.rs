@@ -151,3 +151,6 @@ impl fmt::Display for Receipt {
         fmt::Display::fmt(&file, f)
     }
 }
+
+#[cfg(test)]
+mod tests;

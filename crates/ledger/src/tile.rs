@@ -1,11 +1,11 @@
 //! Names and bytes of what a ledger serves: hash tiles and entry bundles, exactly as C2SP tlog-tiles lays them out.
 
-use crate::{MAX_SIZE, decimal, hash::Hash};
+use crate::{decimal, hash::Hash};
 use std::{fmt, str::FromStr};
 
 /// Hashes in a full tile, entries in a full bundle.
 pub const FULL_WIDTH: u16 = 256;
-/// The highest level of hash tiles that a tree of at most [`MAX_SIZE`] leaves has.
+/// The highest level of hash tiles that a tree of at most [`MAX_SIZE`](crate::MAX_SIZE) leaves has.
 pub const MAX_LEVEL: u8 = 7;
 
 /// A hash tile: `width` consecutive hashes of level `level`, the first of which is number `256 * index`.
@@ -146,65 +146,43 @@ impl FromStr for Resource {
 
     /// Reads a path without leading slash. Every tile has exactly one path; all other spellings are refused.
     fn from_str(path: &str) -> Result<Self, PathError> {
-        let (kind, tail) = path
-            .strip_prefix("tile/")
-            .and_then(|rest| rest.split_once('/'))
-            .ok_or(PathError)?;
-        let (number, width) = match tail.split_once(".p/") {
-            Some((number, width)) => (number, parse_number(width, 1, u64::from(FULL_WIDTH) - 1)?),
-            None => (tail, u64::from(FULL_WIDTH)),
-        };
-        let width = u16::try_from(width).map_err(|_| PathError)?;
-        let index = parse_index(number)?;
-        if kind == "entries" {
-            return Ok(Self::Bundle(Bundle { index, width }));
+        let resource = read_path(path).ok_or(PathError)?;
+        if resource.to_string() == path {
+            Ok(resource)
+        } else {
+            Err(PathError)
         }
-        let level = u8::try_from(parse_number(kind, 0, 63)?).map_err(|_| PathError)?;
-        Ok(Self::Tile(Tile {
-            level,
-            index,
-            width,
-        }))
     }
 }
 
-fn parse_number(text: &str, least: u64, most: u64) -> Result<u64, PathError> {
-    decimal(text)
-        .filter(|number| (least..=most).contains(number))
-        .ok_or(PathError)
+/// Reads what may be a path; whether it is the one spelling is for the caller to see.
+fn read_path(path: &str) -> Option<Resource> {
+    let (kind, tail) = path.strip_prefix("tile/")?.split_once('/')?;
+    let (number, width) = match tail.split_once(".p/") {
+        Some((number, width)) => (number, parse_within(width, 1, u64::from(FULL_WIDTH) - 1)?),
+        None => (tail, u64::from(FULL_WIDTH)),
+    };
+    let width = u16::try_from(width).ok()?;
+    let index = number.split('/').try_fold(0u64, |index, element| {
+        let group = element.strip_prefix('x').unwrap_or(element);
+        let digits = group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit());
+        index
+            .checked_mul(1000)?
+            .checked_add(digits.then(|| group.parse().ok())??)
+    })?;
+    if kind == "entries" {
+        return Some(Resource::Bundle(Bundle { index, width }));
+    }
+    let level = u8::try_from(parse_within(kind, 0, 63)?).ok()?;
+    Some(Resource::Tile(Tile {
+        level,
+        index,
+        width,
+    }))
 }
 
-fn parse_index(text: &str) -> Result<u64, PathError> {
-    let (leading, last) = text
-        .rsplit_once('/')
-        .map_or((None, text), |(leading, last)| (Some(leading), last));
-    let mut index = 0u64;
-    let mut groups = 0usize;
-    for element in leading
-        .into_iter()
-        .flat_map(|elements| elements.split('/'))
-        .map(|e| e.strip_prefix('x'))
-        .chain([Some(last)])
-    {
-        let group = element
-            .filter(|g| g.len() == 3 && g.bytes().all(|b| b.is_ascii_digit()))
-            .ok_or(PathError)?;
-        let value: u64 = group.parse().map_err(|_| PathError)?;
-        // `x000/001` would be a second path for index 1.
-        if groups > 0 && index == 0 {
-            return Err(PathError);
-        }
-        index = index
-            .checked_mul(1000)
-            .and_then(|i| i.checked_add(value))
-            .ok_or(PathError)?;
-        groups += 1;
-    }
-    if index > MAX_SIZE {
-        Err(PathError)
-    } else {
-        Ok(index)
-    }
+fn parse_within(text: &str, least: u64, most: u64) -> Option<u64> {
+    decimal(text).filter(|number| (least..=most).contains(number))
 }
 
 /// How many hashes level `level` has in a tree of `size` leaves.
@@ -323,3 +301,6 @@ pub fn decode_bundle(mut bytes: &[u8], width: u16) -> Result<Vec<&[u8]>, BytesEr
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -144,6 +144,11 @@ impl Edge {
         changed
     }
 
+    /// For who only wants the root: lets go of the tiles that filled up.
+    pub(crate) fn forget_changed(&mut self) {
+        self.filled.clear();
+    }
+
     fn at_least(&mut self, levels: usize) {
         if self.levels.len() < levels {
             self.levels.resize_with(levels, Vec::new);

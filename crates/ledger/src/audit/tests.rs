@@ -1,0 +1,557 @@
+use super::*;
+use proptest::{prelude::*, sample::Index};
+
+fn code(index: u64) -> WithdrawalCode {
+    WithdrawalCode::from_bytes((u128::from(index) + 1).to_be_bytes())
+}
+
+fn commitment_of(index: u64) -> Hash {
+    Hash::of(&index.to_be_bytes())
+}
+
+fn add(index: u64, territory: &str, targets: u64) -> Leaf {
+    Leaf::Add {
+        territory: if territory.is_empty() {
+            Territory::NONE
+        } else {
+            Territory::new(territory).unwrap()
+        },
+        targets: Targets(targets),
+        commitment: commitment_of(index),
+        withdrawal_hash: withdrawal_hash(&code(index)),
+    }
+}
+
+fn withdraw(index: u64) -> Leaf {
+    Leaf::Withdraw {
+        index,
+        code: code(index),
+    }
+}
+
+fn void(index: u64, reason: VoidReason) -> Leaf {
+    Leaf::Void {
+        index,
+        reason,
+        statement_hash: Hash([5; 32]),
+    }
+}
+
+fn batch(number: u32, from_size: u64, to_size: u64, held: &[u64]) -> Leaf {
+    let set_hash = batch::set_hash(held.iter().map(|index| (*index, commitment_of(*index))));
+    Leaf::Batch {
+        number,
+        from_size,
+        to_size,
+        count: held.len() as u32,
+        set_hash,
+    }
+}
+
+const MANIFEST: Leaf = Leaf::Manifest {
+    hash: Hash([1; 32]),
+};
+const CLOSE: Leaf = Leaf::Close {
+    reason: CloseReason::Ended,
+};
+
+fn replay(leaves: &[Leaf]) -> Report {
+    let mut auditor = Auditor::new();
+    leaves.iter().for_each(|leaf| auditor.push(&leaf.encode()));
+    auditor.finish()
+}
+
+fn problems(leaves: &[Leaf]) -> Vec<(u64, Problem)> {
+    replay(leaves)
+        .findings
+        .into_iter()
+        .map(|finding| (finding.index, finding.problem))
+        .collect()
+}
+
+#[test]
+fn a_proper_ledger_is_counted() {
+    let leaves = [
+        MANIFEST,
+        add(1, "FR", 0b001),
+        add(2, "FR", 0b011),
+        add(3, "BE", 0b101),
+        withdraw(2),
+        batch(1, 0, 5, &[1, 3]),
+        void(3, VoidReason::AuthorityRejected),
+        add(7, "", 0),
+        add(8, "FR", 0b100),
+        MANIFEST,
+        CLOSE,
+        withdraw(8),
+        batch(2, 5, 12, &[7]),
+        void(1, VoidReason::LostCode),
+    ];
+    let report = replay(&leaves);
+    assert!(
+        report.is_clean() && report.findings.is_empty(),
+        "{:?}",
+        report.findings
+    );
+    let tally = &report.tally;
+    assert_eq!(
+        (
+            tally.adds,
+            tally.withdrawn,
+            tally.voided_total(),
+            tally.live,
+            tally.undecodable
+        ),
+        (5, 2, 2, 1, 0)
+    );
+    assert_eq!(
+        tally.voided,
+        BTreeMap::from([
+            (VoidReason::AuthorityRejected, 1),
+            (VoidReason::LostCode, 1)
+        ])
+    );
+    assert_eq!(tally.by_territory, BTreeMap::from([(Territory::NONE, 1)]));
+    assert_eq!(tally.by_target, BTreeMap::new());
+    assert_eq!(tally.manifests, [(0, Hash([1; 32])), (9, Hash([1; 32]))]);
+    assert_eq!(tally.closed, Some((10, CloseReason::Ended)));
+    assert_eq!(
+        tally
+            .batches
+            .iter()
+            .map(|b| (b.index, b.number, b.count))
+            .collect::<Vec<_>>(),
+        [(5, 1, 2), (12, 2, 1)]
+    );
+    let before = replay(&leaves[..9]).tally;
+    assert_eq!(
+        before.by_territory,
+        BTreeMap::from([(Territory::NONE, 1), (Territory::new("FR").unwrap(), 2)])
+    );
+    assert_eq!(before.by_target, BTreeMap::from([(0, 1), (2, 1)]));
+    assert_eq!(replay(&[]).root, Hash::EMPTY_ROOT);
+    assert!(replay(&[]).is_clean());
+}
+
+/// A ledger with two live entries, 1 and 2.
+fn after_start(more: &[Leaf]) -> Vec<Leaf> {
+    [MANIFEST, add(1, "FR", 1), add(2, "FR", 1)]
+        .iter()
+        .chain(more)
+        .copied()
+        .collect()
+}
+
+#[test]
+fn each_broken_rule_is_named_and_changes_no_number() {
+    let check = |more: &[Leaf], problem: Problem| {
+        let leaves = after_start(more);
+        assert_eq!(
+            problems(&leaves),
+            [(leaves.len() as u64 - 1, problem.clone())]
+        );
+        let report = replay(&leaves);
+        assert!(!report.is_clean());
+        assert_eq!(
+            (report.tally.live, report.size),
+            (2, leaves.len() as u64),
+            "{problem}"
+        );
+    };
+    let wrong_code = Leaf::Withdraw {
+        index: 1,
+        code: code(2),
+    };
+    let largest = crate::MAX_SIZE;
+    check(&[wrong_code], Problem::WrongCode { named: 1 });
+    check(&[withdraw(0)], Problem::NotAnAdd { named: 0 });
+    check(&[withdraw(3)], Problem::NotEarlier { named: 3 });
+    check(
+        &[void(4, VoidReason::Other)],
+        Problem::NotEarlier { named: 4 },
+    );
+    check(
+        &[void(largest, VoidReason::Other)],
+        Problem::NotEarlier { named: largest },
+    );
+    check(
+        &[CLOSE, add(4, "FR", 1)],
+        Problem::AfterClose {
+            kind: "add",
+            closed_at: 3,
+        },
+    );
+    check(
+        &[CLOSE, MANIFEST],
+        Problem::AfterClose {
+            kind: "manifest",
+            closed_at: 3,
+        },
+    );
+    let field = |number, field, expected, found| Problem::Batch {
+        number,
+        field,
+        expected,
+        found,
+    };
+    check(&[batch(2, 0, 3, &[1, 2])], field(2, "number", 1, 2));
+    check(&[batch(1, 1, 3, &[1, 2])], field(1, "from_size", 0, 1));
+    check(&[batch(1, 0, 2, &[1])], field(1, "to_size", 3, 2));
+    check(&[batch(1, 0, 3, &[2, 1])], Problem::BatchSet { number: 1 });
+    assert_eq!(
+        problems(&[add(0, "", 0)]),
+        [(0, Problem::NoManifest { found: "add" })]
+    );
+}
+
+#[test]
+fn an_entry_leaves_once_and_a_ledger_closes_once() {
+    let leaves = after_start(&[
+        withdraw(1),
+        withdraw(1),
+        void(1, VoidReason::Fraud),
+        CLOSE,
+        CLOSE,
+    ]);
+    let gone = Problem::AlreadyGone { named: 1 };
+    let closed = Problem::AfterClose {
+        kind: "close",
+        closed_at: 6,
+    };
+    assert_eq!(
+        problems(&leaves),
+        [(4, gone.clone()), (5, gone), (7, closed)]
+    );
+    assert_eq!(replay(&leaves).tally.live, 1);
+}
+
+#[test]
+fn a_wrong_batch_does_not_lead_the_next_one_astray() {
+    // One entry too few disagrees in number and in kind.
+    let count = Problem::Batch {
+        number: 1,
+        field: "count",
+        expected: 2,
+        found: 1,
+    };
+    let found = problems(&after_start(&[batch(1, 0, 3, &[1])]));
+    assert_eq!(found, [(3, count), (3, Problem::BatchSet { number: 1 })]);
+    let leaves = after_start(&[
+        batch(1, 0, 99, &[1, 2]),
+        add(4, "", 0),
+        batch(2, 3, 5, &[4]),
+    ]);
+    let to_size = Problem::Batch {
+        number: 1,
+        field: "to_size",
+        expected: 3,
+        found: 99,
+    };
+    assert_eq!(problems(&leaves), [(3, to_size)]);
+}
+
+#[test]
+fn unreadable_leaves_are_named_and_stay_in_the_tree() {
+    let leaves: [&[u8]; 3] = [b"junk", &MANIFEST.encode(), &[0; 76]];
+    let mut auditor = Auditor::new();
+    let mut edge = Edge::new();
+    for leaf in leaves {
+        auditor.push(leaf);
+        edge.append(leaf_hash(leaf)).unwrap();
+    }
+    assert_eq!((auditor.size(), auditor.root()), (3, edge.root()));
+    let report = auditor.finish();
+    assert_eq!(report.tally.undecodable, 2);
+    let texts: Vec<_> = report.findings.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        texts,
+        [
+            "leaf 0: a leaf is 76 bytes long, this has 4",
+            "leaf 2: unknown leaf version 0"
+        ]
+    );
+}
+
+#[test]
+fn the_tree_is_compared_with_every_checkpoint() {
+    let leaves: Vec<Leaf> = [MANIFEST]
+        .into_iter()
+        .chain((1..300).map(|index| add(index, "FR", 1)))
+        .collect();
+    let at = |size: usize| {
+        Checkpoint::new(
+            "ledger.example/a",
+            size as u64,
+            replay(&leaves[..size]).root,
+        )
+    };
+    let replay_against = |checkpoints: &[Checkpoint]| {
+        let mut auditor = Auditor::with_checkpoints(checkpoints);
+        leaves.iter().for_each(|leaf| auditor.push(&leaf.encode()));
+        auditor.finish().findings
+    };
+    assert_eq!(
+        replay_against(&[at(300), at(0), at(1), at(256), at(256)]),
+        []
+    );
+    let rewritten = Checkpoint {
+        root: Hash([6; 32]),
+        ..at(256)
+    };
+    let expected = Problem::Root {
+        expected: Hash([6; 32]),
+        found: at(256).root,
+    };
+    assert_eq!(
+        replay_against(&[at(300), rewritten, at(256)]),
+        [Finding {
+            index: 256,
+            problem: expected
+        }]
+    );
+    let longer = Checkpoint {
+        size: 301,
+        ..at(300)
+    };
+    let findings = replay_against(&[longer]);
+    assert_eq!(
+        findings,
+        [Finding {
+            index: 300,
+            problem: Problem::Short {
+                expected: 301,
+                found: 300
+            }
+        }]
+    );
+    assert_eq!(
+        findings[0].to_string(),
+        "at size 300: the checkpoint counts 301 leaves, there are 300"
+    );
+}
+
+#[test]
+fn a_flood_of_findings_is_counted_but_not_kept() {
+    let mut auditor = Auditor::new();
+    (0..MAX_FINDINGS + 5).for_each(|_| auditor.push(b""));
+    let report = auditor.finish();
+    assert_eq!(
+        (report.findings.len(), report.problems),
+        (MAX_FINDINGS, MAX_FINDINGS as u64 + 5)
+    );
+}
+
+/// What a server, honest or not, might append next.
+#[derive(Clone, Debug)]
+enum Move {
+    Add {
+        territory: usize,
+        targets: u64,
+    },
+    Withdraw {
+        named: Index,
+        code: Index,
+        right: bool,
+    },
+    Void {
+        named: Index,
+        reason: u8,
+    },
+    Batch {
+        fault: Option<u8>,
+    },
+    Manifest,
+    Close,
+    Junk,
+}
+
+fn any_move() -> impl Strategy<Value = Move> {
+    prop_oneof![
+        10 => (0usize..4, 0u64..8).prop_map(|(territory, targets)| Move::Add { territory, targets }),
+        6 => (any::<Index>(), any::<Index>(), prop::bool::weighted(0.9))
+            .prop_map(|(named, code, right)| Move::Withdraw { named, code, right }),
+        3 => (any::<Index>(), 1u8..5).prop_map(|(named, reason)| Move::Void { named, reason }),
+        2 => prop::option::weighted(0.3, 0u8..5).prop_map(|fault| Move::Batch { fault }),
+        1 => Just(Move::Manifest),
+        1 => prop::bool::weighted(0.1).prop_map(|close| if close { Move::Close } else { Move::Junk }),
+    ]
+}
+
+/// The rules once more, slowly: everything is looked up in the list of leaves.
+#[derive(Default)]
+struct Model {
+    leaves: Vec<Vec<u8>>,
+    gone: Vec<(u64, Option<VoidReason>)>,
+    refused: Vec<u64>,
+    batches: Vec<(u64, u32)>,
+    closed: bool,
+}
+
+impl Model {
+    fn adds(&self) -> Vec<(u64, Territory, Targets)> {
+        let read = self
+            .leaves
+            .iter()
+            .zip(0..)
+            .filter(|(_, index)| !self.refused.contains(index));
+        read.filter_map(|(bytes, index)| match Leaf::decode(bytes) {
+            Ok(Leaf::Add {
+                territory, targets, ..
+            }) => Some((index, territory, targets)),
+            _ => None,
+        })
+        .collect()
+    }
+
+    fn live(&self) -> Vec<(u64, Territory, Targets)> {
+        self.adds()
+            .into_iter()
+            .filter(|(index, ..)| self.gone.iter().all(|(gone, _)| gone != index))
+            .collect()
+    }
+
+    fn is_live(&self, named: u64) -> bool {
+        self.live().iter().any(|(index, ..)| *index == named)
+    }
+
+    fn play(&mut self, next: &Move) {
+        let index = self.leaves.len() as u64;
+        let right;
+        let bytes = match next {
+            Move::Add { territory, targets } => {
+                right = !self.closed;
+                add(index, ["", "FR", "BE", "DE"][*territory], *targets)
+                    .encode()
+                    .to_vec()
+            }
+            Move::Withdraw {
+                named,
+                code: other,
+                right: own_code,
+            } => {
+                let named = named.index(self.leaves.len() + 2) as u64;
+                let shown = if *own_code {
+                    named
+                } else {
+                    other.index(self.leaves.len() + 2) as u64
+                };
+                right = self.is_live(named) && shown == named;
+                if right {
+                    self.gone.push((named, None));
+                }
+                Leaf::Withdraw {
+                    index: named,
+                    code: code(shown),
+                }
+                .encode()
+                .to_vec()
+            }
+            Move::Void { named, reason } => {
+                let (named, reason) = (
+                    named.index(self.leaves.len() + 2) as u64,
+                    VoidReason::try_from(*reason).unwrap(),
+                );
+                right = self.is_live(named);
+                if right {
+                    self.gone.push((named, Some(reason)));
+                }
+                void(named, reason).encode().to_vec()
+            }
+            Move::Batch { fault } => {
+                right = fault.is_none();
+                self.batch(index, *fault).encode().to_vec()
+            }
+            Move::Manifest => {
+                right = !self.closed;
+                MANIFEST.encode().to_vec()
+            }
+            Move::Close => {
+                right = !self.closed;
+                self.closed = true;
+                CLOSE.encode().to_vec()
+            }
+            Move::Junk => {
+                right = false;
+                vec![1; 76]
+            }
+        };
+        if !right {
+            self.refused.push(index);
+        }
+        self.leaves.push(bytes);
+    }
+
+    fn batch(&mut self, index: u64, fault: Option<u8>) -> Leaf {
+        let (from, number) = self
+            .batches
+            .last()
+            .map_or((0, 1), |(from, number)| (*from, number + 1));
+        let held: Vec<u64> = self
+            .live()
+            .into_iter()
+            .map(|(index, ..)| index)
+            .filter(|index| *index >= from)
+            .collect();
+        let mut leaf = batch(number, from, index, &held);
+        let Leaf::Batch {
+            number,
+            from_size,
+            to_size,
+            count,
+            set_hash,
+        } = &mut leaf
+        else {
+            unreachable!()
+        };
+        match fault {
+            Some(0) => *number += 1,
+            Some(1) => *from_size += 1,
+            Some(2) => *to_size -= 1,
+            Some(3) => *count += 1,
+            Some(_) => set_hash.0[0] ^= 1,
+            None => {}
+        }
+        self.batches.push((index, *number));
+        leaf
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_course_of_events_is_counted_as_the_rules_say(moves in prop::collection::vec(any_move(), 0..80)) {
+        let mut model = Model::default();
+        [Move::Manifest].iter().chain(&moves).for_each(|next| model.play(next));
+        let mut auditor = Auditor::new();
+        model.leaves.iter().for_each(|leaf| auditor.push(leaf));
+        let report = auditor.finish();
+
+        let mut found: Vec<u64> = report.findings.iter().map(|finding| finding.index).collect();
+        found.dedup();
+        prop_assert_eq!(&found, &model.refused, "{:?}", report.findings);
+        let tally = report.tally;
+        let live = model.live();
+        prop_assert_eq!(tally.live, live.len() as u64);
+        prop_assert_eq!(tally.adds, model.adds().len() as u64);
+        prop_assert_eq!(tally.withdrawn + tally.voided_total(), model.gone.len() as u64);
+        prop_assert_eq!(tally.live, tally.adds - tally.withdrawn - tally.voided_total());
+        for (reason, count) in tally.voided {
+            prop_assert_eq!(count, model.gone.iter().filter(|(_, why)| *why == Some(reason)).count() as u64);
+        }
+        for (territory, count) in &tally.by_territory {
+            prop_assert_eq!(*count, live.iter().filter(|(_, at, _)| at == territory).count() as u64);
+        }
+        prop_assert_eq!(tally.by_territory.values().sum::<u64>(), tally.live);
+        for target in 0..8 {
+            let expected = live.iter().filter(|(.., targets)| targets.contains(target)).count() as u64;
+            prop_assert_eq!(tally.by_target.get(&target).copied().unwrap_or(0), expected);
+        }
+    }
+
+    #[test]
+    fn any_leaves_are_answered(leaves in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..80), 0..20)) {
+        let mut auditor = Auditor::new();
+        leaves.iter().for_each(|leaf| auditor.push(leaf));
+        prop_assert_eq!(auditor.size(), leaves.len() as u64);
+        prop_assert!(auditor.finish().problems >= leaves.len() as u64);
+    }
+}
