@@ -1,0 +1,155 @@
+### What went wrong (err-…), and what to do now (rec-…). Two lines, always in pairs.
+
+## Any field of a form (codes of the instrument)
+
+err-field-required = This is empty.
+rec-field-required = Please fill it in.
+err-field-too-long = This is longer than { $max } characters.
+rec-field-too-long = Shorten it to { $max } characters or fewer.
+err-field-too-many-lines = This has more than { $max } lines.
+rec-field-too-many-lines = Write it on { $max } lines or fewer.
+err-field-control-character = This contains a character that cannot be seen or could not be read.
+rec-field-control-character = Clear the field and type it again, without pasting.
+err-field-unprintable-character = The documents that we print cannot show the character “{ $character }”.
+rec-field-unprintable-character = Write it with other letters, as on the readable lines of your identity document.
+
+## Names
+
+err-field-name-no-letter = This name has no letter.
+rec-field-name-no-letter = Write your name as it stands on your identity document. One letter is enough.
+err-field-name-link = This looks like a web address, not a name.
+rec-field-name-link = Write your name here, and nothing else.
+err-field-name-email = This looks like an e-mail address, not a name.
+rec-field-name-email = Write your name here. The e-mail address has a field of its own.
+
+## E-mail addresses
+
+err-field-email-missing-at = This e-mail address has no @.
+rec-field-email-missing-at = Write it in full, like name@example.org.
+err-field-email-several-at = This e-mail address has more than one @.
+rec-field-email-several-at = Write a single address, like name@example.org.
+err-field-email-space = This e-mail address has a space in it.
+rec-field-email-space = Remove the space. If you wrote two addresses, keep one.
+err-field-email-no-local = Nothing stands before the @ of this e-mail address.
+rec-field-email-no-local = Write it in full, like name@example.org.
+err-field-email-no-domain = Nothing stands after the @ of this e-mail address.
+rec-field-email-no-domain = Write it in full, like name@example.org.
+err-field-email-domain-no-dot = The part after the @ has no dot.
+rec-field-email-domain-no-dot = Check its end: it is often .fr, .org or .com.
+err-field-email-dots = This e-mail address has a dot too many.
+rec-field-email-dots = Look for two dots side by side, or a dot next to the @, at the start or at the end.
+err-field-email-character = The character “{ $character }” cannot stand there in an e-mail address.
+rec-field-email-character = Remove it, or copy the address from your mail program.
+err-field-email-domain = The part after the @ is not the name of a mail server.
+rec-field-email-domain = Check its spelling, for example example.org.
+err-field-email-too-long = This e-mail address is longer than addresses can be.
+rec-field-email-too-long = Check that the field holds your address only.
+
+## Dates
+
+err-field-date-format = This date could not be understood.
+rec-field-date-format = Write day, month and year, like 31/12/1990.
+err-field-date-impossible = No calendar has this day.
+rec-field-date-impossible = Check the day and the month.
+err-field-date-future = This date has not come yet.
+rec-field-date-future = Check the year.
+err-field-date-too-old = This date is more than 120 years ago.
+rec-field-date-too-old = Check the year.
+err-field-under-age = One must be { $minimum } or older to take part here.
+rec-field-under-age = If the date is wrong, correct it. If it is right, you can still spread the word.
+
+## Boxes and choices
+
+err-targets-too-few =
+    { $minimum ->
+        [one] Nothing is ticked.
+       *[other] Fewer than { $minimum } are ticked.
+    }
+rec-targets-too-few =
+    { $minimum ->
+        [one] Tick at least one of those that concern you.
+       *[other] Tick at least { $minimum } of those that concern you.
+    }
+err-target-unknown = The form contained a choice that this campaign does not have.
+rec-target-unknown = Load the page again and choose among what it shows.
+err-consent-required = This box is not ticked, and one cannot join without it.
+rec-consent-required = Read it, then tick it if you agree. If you do not agree, do not join.
+err-consent-unknown = The form contained a box that this campaign does not have.
+rec-consent-unknown = Load the page again and fill in the form that it shows.
+err-territory-required = No country is chosen.
+rec-territory-required = Choose the country on which your right to take part rests.
+err-territory-unknown = This country is not among those that can take part here.
+rec-territory-unknown = Choose one from the list.
+err-too-many-inputs = The form contained more fields than the page has.
+rec-too-many-inputs = Load the page again and fill in the form that it shows.
+
+## Pages
+
+err-page-not-found = There is no page at this address.
+rec-page-not-found = Check the address, or start from the home page.
+err-method-not-allowed = This address does not take what was sent to it.
+rec-method-not-allowed = Go back to the page and use its buttons.
+err-timeout = The answer took too long, so we stopped.
+rec-timeout = Try again in a minute. If you were joining and it had worked, your mailbox will tell you.
+err-busy = More people are here than the server can serve right now.
+rec-busy = Try again in a minute. Keep this page open: nothing that you typed is lost.
+err-disk-full = The server has no room left, so nothing was recorded. Nothing recorded earlier is lost.
+rec-disk-full = Try again in an hour. If it lasts, tell the organisation that carries the campaign.
+err-internal = Something broke on our side.
+rec-internal = Try again. If it happens again, tell us this reference: { $reference }
+
+## Forms
+
+err-form-too-large = The form was larger than this page accepts, so it was not read.
+rec-form-too-large = Shorten what you wrote, then send it again.
+err-form-content-type = What was sent is not a form of this site.
+rec-form-content-type = Go back to the page and send the form from there.
+err-form-encoding = What was sent contains characters that could not be read.
+rec-form-encoding = Go back, clear the fields in which you pasted text, and type it.
+err-form-broken = The form arrived incomplete.
+rec-form-broken = Load the page again and send the form once more.
+err-form-expired = This form was open for too long and is no longer valid.
+rec-form-expired = What you typed is still here: check it and send it again.
+err-too-many-attempts = Too many attempts in a short time.
+rec-too-many-attempts =
+    { $minutes ->
+        [one] Wait a minute, then try again.
+       *[other] Wait { $minutes } minutes, then try again.
+    }
+err-spam-check = We could not tell that a person sent this form.
+rec-spam-check = Wait a few seconds and send it again. If that does not help, try with another browser.
+
+## Campaigns
+
+err-campaign-closed = This campaign has closed: one can no longer join it.
+rec-campaign-closed = You can read what became of it. If you joined, your receipt remains valid.
+err-campaign-not-open = This campaign is not open yet. It opens on { $date }.
+rec-campaign-not-open = Come back then.
+err-campaign-unpublished = This campaign has not been published.
+rec-campaign-unpublished = If you were given this address, ask the organisation when it will be.
+
+## Links from our mails
+
+err-link-truncated = This link is incomplete.
+rec-link-truncated = Mail programs sometimes cut links. Copy the whole address from the mail, up to its last letter.
+err-link-unknown = We do not know this link.
+rec-link-unknown = Copy the whole address from the mail. If it still fails, fill in the form again: nobody is counted twice.
+err-link-expired =
+    { $days ->
+        [one] This link was valid for one day and has expired. What it belonged to has been erased.
+       *[other] This link was valid for { $days } days and has expired. What it belonged to has been erased.
+    }
+rec-link-expired = If you still want to join, fill in the form again.
+err-link-used = This link has been used already: you are counted.
+rec-link-used = You have nothing left to do. Your receipt is in your mailbox.
+err-link-rejected = Somebody with access to this mailbox said “it was not me”, so the request was erased.
+rec-link-rejected = If that was a mistake, write to the organisation. We do not write to this mailbox again.
+
+## Withdrawal
+
+err-withdrawal-code-mistyped = This withdrawal code contains a typing mistake.
+rec-withdrawal-code-mistyped = Compare it with your receipt, group by group. It uses neither I, L, O nor U.
+err-withdrawal-code-unknown = No participation belongs to this withdrawal code.
+rec-withdrawal-code-unknown = Check that it comes from the receipt of this campaign. If it is lost, write to the organisation.
+err-withdrawal-code-used = This withdrawal code has been used already: the participation is withdrawn.
+rec-withdrawal-code-used = You have nothing left to do.

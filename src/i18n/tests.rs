@@ -126,3 +126,39 @@ fn languages_say_who_they_are() {
         ]
     );
 }
+
+#[test]
+fn every_error_of_the_instrument_has_its_two_lines() {
+    use clameur_instrument::{Arg as Value, ErrorCode};
+
+    let with_values = [
+        ErrorCode::TooLong { max: 200 },
+        ErrorCode::TooManyLines { max: 6 },
+        ErrorCode::UnprintableCharacter { character: '𓀀' },
+        ErrorCode::EmailCharacter { character: '(' },
+        ErrorCode::UnderAge { minimum: 18 },
+        ErrorCode::TargetsTooFew { minimum: 1 },
+    ];
+    for lang in Lang::all() {
+        for code in &with_values {
+            let values = code.args();
+            let values: Vec<(&str, Arg<'_>)> = values
+                .iter()
+                .map(|(name, value)| match value {
+                    Value::Number(number) => (*name, (*number).into()),
+                    Value::Text(text) => (*name, text.into()),
+                })
+                .collect();
+            for key in [code.key(), code.recovery_key()] {
+                assert!(lang.tr(key, &values).len() > 5, "{lang} {key}");
+            }
+        }
+        // All others have no values: `t` fails loudly here if one is wanted.
+        for key in ErrorCode::KEYS.iter().chain(ErrorCode::RECOVERY_KEYS) {
+            let has_values = with_values
+                .iter()
+                .any(|code| code.key() == *key || code.recovery_key() == *key);
+            assert!(has_values || lang.t(key).len() > 5, "{lang} {key}");
+        }
+    }
+}
