@@ -1,12 +1,21 @@
 //! Clameur: the map of the application.
+//!
+//! A concept is a folder; a folder holds its types, rules, SQL, pages, templates and tests. Only `db`
+//! and each folder's `store.rs` (and the counting transaction) know SQL; only `pages.rs`, `form.rs`
+//! and `web` know HTTP. What the promises rest on stands in the crates `seal`, `ledger` and
+//! `instrument`, which do no I/O. ARCHITECTURE.md takes newcomers by the hand.
 
 /// Defence against machines.
 pub mod abuse;
 /// Campaigns.
 pub mod campaign;
+/// The commands.
+pub mod cli;
 /// The time.
 pub mod clock;
-/// The public count.
+/// The operator's decisions.
+pub mod config;
+/// Counting, and the public count.
 pub mod count;
 /// The store.
 pub mod db;
@@ -14,8 +23,12 @@ pub mod db;
 pub mod i18n;
 /// Mail.
 pub mod mail;
+/// Counters for the operator.
+pub mod metrics;
 /// Receipts.
 pub mod receipt;
+/// The instance's keys.
+pub mod secrets;
 /// Statements: join, confirm, withdraw.
 pub mod statement;
 /// What all pages share.

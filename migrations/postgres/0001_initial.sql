@@ -134,6 +134,7 @@ CREATE TABLE batch (
     from_size  BIGINT NOT NULL,
     to_size    BIGINT NOT NULL,
     statements BIGINT NOT NULL,
+    set_hash   BYTEA NOT NULL,
     frozen_at  BIGINT NOT NULL,
     filed_on   TEXT,
     PRIMARY KEY (campaign, number)

@@ -134,6 +134,7 @@ CREATE TABLE batch (
     from_size  INTEGER NOT NULL,
     to_size    INTEGER NOT NULL,
     statements INTEGER NOT NULL,
+    set_hash   BLOB NOT NULL,
     frozen_at  INTEGER NOT NULL,
     filed_on   TEXT,
     PRIMARY KEY (campaign, number)

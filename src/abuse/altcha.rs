@@ -211,6 +211,41 @@ impl Spent {
     }
 }
 
+/// A gate and what was spent at it: what the running server holds.
+#[derive(Debug)]
+pub struct Challenges {
+    gate: Gate,
+    spent: std::sync::Mutex<Spent>,
+}
+
+impl Challenges {
+    /// A gate that nothing was spent at.
+    #[must_use]
+    pub fn new(gate: Gate) -> Self {
+        Self {
+            gate,
+            spent: std::sync::Mutex::default(),
+        }
+    }
+
+    /// A challenge for a campaign, as JSON.
+    ///
+    /// # Errors
+    /// As [`Gate::challenge`].
+    pub fn make(&self, campaign: &str, now: crate::clock::Millis) -> Result<String, altcha::Error> {
+        self.gate.challenge(campaign, now / crate::clock::SECOND)
+    }
+
+    /// Whether an answer proves work, spent here and now.
+    #[must_use]
+    pub fn accept(&self, answer: &str, campaign: &str, now: crate::clock::Millis) -> bool {
+        let mut spent = crate::secrets::lock(&self.spent);
+        self.gate
+            .accept(answer, campaign, &mut spent, now / crate::clock::SECOND)
+            .is_ok()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use altcha::{Solution, SolveChallengeOptions, solve_challenge};

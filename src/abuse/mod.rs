@@ -2,3 +2,9 @@
 
 /// Proof of work.
 pub mod altcha;
+/// When a form was shown.
+pub mod form_token;
+/// Limits by network and by mailbox.
+pub mod limits;
+
+pub use limits::Limits;

@@ -2,5 +2,13 @@
 
 /// The campaign folder.
 pub mod definition;
-/// The pages.
+/// What is pinned in the ledger.
+pub mod manifest;
+/// The public pages of a campaign.
+pub mod pages;
+/// Putting a campaign into the store.
+pub mod publish;
+/// Campaigns in the store and in memory.
+pub mod store;
+/// What pages show.
 pub mod view;

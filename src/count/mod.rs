@@ -1,6 +1,15 @@
-//! The public count.
+//! Counting: the transaction in which a statement becomes a leaf, the sequencer that groups such
+//! transactions, and the public side of the ledger.
 
+/// One counting transaction.
+pub mod counting;
+/// The public count and the log's files.
+pub mod pages;
+/// Groups what arrives into transactions.
+pub mod sequencer;
+/// Reading the ledger from the store.
+pub mod store;
 /// The chart by day.
 pub mod chart;
-/// The pages.
+/// What pages show.
 pub mod view;

@@ -1,4 +1,6 @@
-//! The receipt that every supporter holds.
+//! Receipts: what a supporter keeps to check that they are counted.
 
-/// The pages.
+/// From the store.
+pub mod issue;
+/// What pages show.
 pub mod view;

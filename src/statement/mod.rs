@@ -1,4 +1,16 @@
-//! What a supporter signs: join, confirm, withdraw.
+//! What a supporter gives: joining, confirming, rejecting, withdrawing.
 
-/// The pages.
+/// What happened after sealing.
+pub mod evidence;
+/// Joining: from a valid form to a pending statement.
+pub mod join;
+/// The pages of a supporter's path.
+pub mod pages;
+/// What the store knows of statements.
+pub mod store;
+/// The token in a mailed link, and what is derived from it.
+pub mod token;
+/// The form.
+pub mod form;
+/// What pages show.
 pub mod view;

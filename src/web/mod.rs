@@ -2,12 +2,24 @@
 
 /// Readable inks for an organisation's colour.
 pub mod accent;
+/// What every handler needs.
+pub mod app;
 /// Stylesheet, scripts, font and icon, compiled in.
 pub mod assets;
+/// Pages that are the same for everybody.
+pub mod cache;
 /// Errors as pages.
 pub mod error_page;
+/// Posted forms.
+pub mod form;
 /// Campaign texts: Markdown to HTML that is safe to show.
 pub mod markdown;
+/// Where a request stands.
+pub mod place;
+/// Answers, and problems as pages.
+pub mod respond;
+/// Which address leads where.
+pub mod router;
 /// What every page knows.
 pub mod view;
 

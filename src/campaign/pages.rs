@@ -1,0 +1,273 @@
+//! Home, the campaign's page, its documents, its procedure.
+
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use axum::response::{IntoResponse as _, Redirect};
+use clameur_ledger::Hash;
+
+use super::store::{self, Campaign, Phase};
+use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, DocumentPage, HomePage, ProcedurePage};
+use crate::clock::day_of;
+use crate::count::chart::DayCount;
+use crate::count::store as counts;
+use crate::i18n::Lang;
+use crate::statement::form::form_view;
+use crate::web::app::App;
+use crate::web::cache::Rendered;
+use crate::web::place::{Place, accepts_gzip, preferred};
+use crate::web::respond::{Problem, page};
+use crate::web::view::{CountView, LanguageLink, PageContext};
+
+type Answer = Result<Response<Body>, Problem>;
+
+/// `/`: in the visitor's language.
+pub(crate) async fn home(State(app): State<App>, headers: HeaderMap) -> Answer {
+    let lang = preferred(&headers, &Lang::all().collect::<Vec<_>>());
+    let mut answer = home_in(&app, lang).await?;
+    answer
+        .headers_mut()
+        .insert(header::VARY, HeaderValue::from_static("accept-language"));
+    Ok(answer)
+}
+
+/// `/{first}`: home in a language, or a campaign without a language: on to the visitor's.
+pub(crate) async fn first(
+    State(app): State<App>,
+    Path(first): Path<String>,
+    headers: HeaderMap,
+) -> Answer {
+    if let Some(lang) = Lang::from_code(&first) {
+        return home_in(&app, lang).await;
+    }
+    let campaign = app.campaign(&first).await?;
+    let offered: Vec<Lang> = campaign
+        .folder
+        .definition
+        .languages
+        .iter()
+        .filter_map(|code| Lang::from_code(code))
+        .collect();
+    let lang = preferred(&headers, &offered);
+    Ok(Redirect::to(&format!("/{}/{}", lang.code(), campaign.slug())).into_response())
+}
+
+async fn home_in(app: &App, lang: Lang) -> Answer {
+    let mut campaigns = Vec::new();
+    for slug in store::slugs(&app.db).await? {
+        let campaign = app.campaign(&slug).await?;
+        let Some(texts) = campaign.folder.texts(lang.code()) else {
+            continue;
+        };
+        let shown = if campaign.folder.texts.contains_key(lang.code()) {
+            lang.code()
+        } else {
+            campaign.folder.definition.languages.first().map_or("en", |l| l)
+        };
+        let head = counts::head(&app.db, &slug).await?;
+        campaigns.push(CampaignCard {
+            title: texts.title.clone(),
+            demand: texts.demand.clone(),
+            speaker: texts.speaker.clone(),
+            url: format!("/{shown}/{slug}"),
+            count: head.map_or_else(CountView::default, |head| {
+                let place = Place {
+                    campaign: campaign.clone(),
+                    lang,
+                };
+                place.count(&head)
+            }),
+            open: campaign.phase(app.clock.today()) == Phase::Open,
+        });
+    }
+    let mut ctx = PageContext::new(lang, lang.t("home-title"));
+    ctx.canonical = format!("{}/{}", app.config.base_url, lang.code());
+    ctx.mailbox = app.mailbox.as_ref().map(|_| "/mailbox".to_owned());
+    ctx.languages = Lang::all()
+        .map(|lang| LanguageLink {
+            code: lang.code().to_owned(),
+            name: lang.native_name(),
+            url: format!("/{}", lang.code()),
+        })
+        .collect();
+    page(StatusCode::OK, &HomePage { ctx, campaigns })
+}
+
+/// `/{lang}/{slug}`: the campaign, the same bytes for everybody for a moment.
+pub(crate) async fn campaign(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Answer {
+    let address = format!("/{lang}/{slug}");
+    let now = app.clock.now();
+    let gzip = accepts_gzip(&headers);
+    if let Some(page) = app.pages.get(&address, now) {
+        return Ok(page.answer(gzip));
+    }
+    let place = Place::find(&app, &lang, &slug).await?;
+    let html = render(&app, &place).await?;
+    let rendered = Rendered::new(html);
+    app.pages.put(&address, now, rendered.clone());
+    Ok(rendered.answer(gzip))
+}
+
+async fn render(app: &App, place: &Place) -> Result<String, Problem> {
+    use askama::Template as _;
+    let texts = place.texts()?;
+    let mut ctx = place.context(app, texts.title.clone(), "");
+    ctx.description.clone_from(&texts.summary);
+    let head = head(app, place.slug()).await?;
+    let now = app.clock.now();
+    let page = CampaignPage {
+        ctx,
+        links: place.links(),
+        definition: &place.campaign.folder.definition,
+        texts,
+        count: place.count(&head),
+        days: days(app, place.slug()).await?,
+        state: state(&place.campaign, day_of(now)),
+        form: form_view(place, app.form_tokens.make(place.slug(), now)),
+        documents: place.documents(true),
+    };
+    page.render().map_err(|error| Problem::internal(&error))
+}
+
+/// How a campaign's page says whether people can join.
+pub(crate) fn state(campaign: &Campaign, today: jiff::civil::Date) -> CampaignState {
+    match campaign.phase(today) {
+        Phase::NotYet(day) => CampaignState::NotYet(day),
+        Phase::Open => CampaignState::Open,
+        Phase::Closed if campaign.open => CampaignState::Closed,
+        Phase::Closed => CampaignState::Withdrawn,
+    }
+}
+
+/// The newest head of a published campaign.
+pub(crate) async fn head(app: &App, slug: &str) -> Result<counts::Head, Problem> {
+    counts::head(&app.db, slug)
+        .await?
+        .ok_or_else(Problem::not_found)
+}
+
+/// What each day brought, for the chart.
+pub(crate) async fn days(app: &App, slug: &str) -> Result<Vec<DayCount>, Problem> {
+    Ok(counts::days(&app.db, slug)
+        .await?
+        .into_iter()
+        .filter_map(|tally| {
+            Some(DayCount {
+                day: tally.day.parse().ok()?,
+                joined: tally.added,
+                gone: tally.withdrawn + tally.voided,
+            })
+        })
+        .collect())
+}
+
+/// Frozen batches, the newest first.
+pub(crate) async fn batches(app: &App, slug: &str) -> Result<Vec<BatchView>, Problem> {
+    Ok(counts::batches(&app.db, slug)
+        .await?
+        .into_iter()
+        .rev()
+        .map(|batch| BatchView {
+            number: u64::from(batch.number),
+            count: batch.statements,
+            frozen: Some(day_of(batch.frozen_at)),
+            filed: batch.filed_on.and_then(|day| day.parse().ok()),
+            authority: String::new(),
+            reference: String::new(),
+            log_sizes: (batch.from_size, batch.to_size),
+            set_hash: hex::encode(batch.set_hash),
+        })
+        .collect())
+}
+
+/// `/{lang}/{slug}/procedure`.
+pub(crate) async fn procedure(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let head = head(&app, &slug).await?;
+    let view = ProcedurePage {
+        ctx: place.context(&app, place.lang.t("procedure-title"), "/procedure"),
+        links: place.links(),
+        count: place.count(&head),
+        batches: batches(&app, &slug).await?,
+        timeline: Vec::new(),
+        documents: place.documents(false),
+    };
+    page(StatusCode::OK, &view)
+}
+
+/// `/{lang}/{slug}/documents/{kind}`: a legal text, readable.
+pub(crate) async fn document(
+    State(app): State<App>,
+    Path((lang, slug, kind)): Path<(String, String, String)>,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let text = text_of(&place, &kind)?;
+    let rest = format!("/documents/{kind}");
+    let sha256 = hex::encode(Hash::of(text.as_bytes()).0);
+    let view = DocumentPage {
+        ctx: place.context(&app, place.lang.t(&format!("document-{kind}")), &rest),
+        links: place.links(),
+        version: 1,
+        download_url: format!("/log/{slug}/document/{sha256}"),
+        file_name: format!("{slug}-{kind}-{lang}.md"),
+        sha256,
+        text_md: text.to_owned(),
+        newer_url: None,
+        kind,
+    };
+    page(StatusCode::OK, &view)
+}
+
+fn text_of<'p>(place: &'p Place, kind: &str) -> Result<&'p str, Problem> {
+    place
+        .campaign
+        .folder
+        .documents
+        .get(place.lang.code())
+        .and_then(|documents| documents.get(kind))
+        .map(String::as_str)
+        .ok_or_else(Problem::not_found)
+}
+
+/// `/log/{slug}/document/{hash}`: the exact bytes of a document ever published.
+pub(crate) async fn document_bytes(
+    State(app): State<App>,
+    Path((slug, hash)): Path<(String, String)>,
+) -> Answer {
+    let hash = Hash::from_hex(&hash).map_err(|_| Problem::not_found())?;
+    let text = store::document(&app.db, &slug, &hash)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    Ok(immutable("text/markdown; charset=utf-8", text))
+}
+
+/// `/log/{slug}/manifest/{hash}`: the exact bytes of a manifest ever in force.
+pub(crate) async fn manifest_bytes(
+    State(app): State<App>,
+    Path((slug, hash)): Path<(String, String)>,
+) -> Answer {
+    let hash = Hash::from_hex(&hash).map_err(|_| Problem::not_found())?;
+    let text = store::manifest(&app.db, &slug, &hash)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    Ok(immutable("application/json", text))
+}
+
+/// Bytes that never change under their address.
+pub(crate) fn immutable(kind: &'static str, body: impl Into<Body>) -> Response<Body> {
+    let mut response = Response::new(body.into());
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
+    response
+}

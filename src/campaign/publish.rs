@@ -1,0 +1,256 @@
+//! Putting a campaign into the store: publishing for the first time, or publishing what changed.
+//!
+//! It fails closed: without a key to seal to, nothing is published. Each publication appends a
+//! manifest leaf, so that everybody sees when texts, documents, rules or keys changed.
+
+use std::sync::Arc;
+
+use clameur_instrument::{Ask, Instrument, Rules, Switches, builtin};
+use clameur_ledger::{Hash, Leaf, Signer, Targets};
+use clameur_seal::{Recipient, Recipients};
+
+use super::definition::{Definition, Folder, Requirement, Role};
+use super::manifest::Manifest;
+use crate::clock::Millis;
+use crate::config::Config;
+use crate::count::counting::{Counting, CountingError};
+use crate::db::{Db, Error};
+use crate::secrets::{Secrets, SecretsError};
+
+/// Why a campaign was not published. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// Nobody could read the statements.
+    #[error("the campaign has no key to seal to: organisation {0} has no recipients\n  Make a key pair with `clameur keys new` on a machine that is not the server, and put its public key (age1…) into campaign.toml.")]
+    NoRecipient(String),
+    /// A recipient cannot be used.
+    #[error("a recipient of {organisation} cannot be used: {what}")]
+    Recipient {
+        /// Whose.
+        organisation: String,
+        /// What is wrong.
+        what: String,
+    },
+    /// The instrument is not known.
+    #[error("there is no instrument {0:?}\n  Known instruments: {known}", known = builtin::ALL.iter().map(|i| i.0).collect::<Vec<_>>().join(", "))]
+    Instrument(String),
+    /// The instrument refuses the campaign's switches.
+    #[error("the instrument does not allow it: {0}")]
+    Rules(String),
+    /// A target's bit now means another target.
+    #[error("target {0:?} changed its bit, or another target took it\n  Bits stand in the ledger for ever: give a new target a new bit.")]
+    Bit(String),
+    /// A key of the instance cannot be used.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    /// The ledger did not take the leaf.
+    #[error(transparent)]
+    Counting(#[from] CountingError),
+    /// The manifest or a name in it cannot be written.
+    #[error("the manifest cannot be written: {0}")]
+    Manifest(String),
+}
+
+impl From<Error> for PublishError {
+    fn from(error: Error) -> Self {
+        Self::Counting(CountingError::Store(error))
+    }
+}
+
+/// What publishing did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Published {
+    /// A new campaign.
+    New,
+    /// A new manifest of a campaign that was there.
+    Changed,
+    /// Nothing had changed.
+    Unchanged,
+}
+
+/// The instrument of this id.
+///
+/// # Errors
+/// When it is not known, or its file is wrong.
+pub fn instrument(id: &str) -> Result<Instrument, PublishError> {
+    let text = instrument_text(id)?;
+    Instrument::parse(text).map_err(|e| PublishError::Rules(e.to_string()))
+}
+
+fn instrument_text(id: &str) -> Result<&'static str, PublishError> {
+    builtin::text(id).ok_or_else(|| PublishError::Instrument(id.to_owned()))
+}
+
+/// The instrument with the campaign's switches.
+///
+/// # Errors
+/// When the instrument does not allow them.
+pub fn rules(definition: &Definition, instrument: Instrument) -> Result<Rules, PublishError> {
+    let switches = Switches {
+        ask: definition
+            .fields
+            .iter()
+            .map(|(field, requirement)| {
+                let ask = match requirement {
+                    Requirement::Optional => Ask::Optional,
+                    Requirement::Required => Ask::Required,
+                };
+                (field.clone(), ask)
+            })
+            .collect(),
+        minimum_age: None,
+        targets: definition.targets.iter().map(|t| t.id.clone()).collect(),
+    };
+    Rules::new(Arc::new(instrument), switches).map_err(|e| PublishError::Rules(e.to_string()))
+}
+
+/// The keys of the organisations whose role `takes`.
+///
+/// # Errors
+/// When there is none, or one cannot be used.
+pub fn recipients(
+    definition: &Definition,
+    takes: impl Fn(Role) -> bool,
+) -> Result<Recipients, PublishError> {
+    let mut keys = Vec::new();
+    for organisation in definition.organisations.iter().filter(|o| takes(o.role)) {
+        if organisation.recipients.is_empty() {
+            return Err(PublishError::NoRecipient(organisation.id.clone()));
+        }
+        for key in &organisation.recipients {
+            keys.push(
+                key.parse::<Recipient>()
+                    .map_err(|e| PublishError::Recipient {
+                        organisation: organisation.id.clone(),
+                        what: e.to_string(),
+                    })?,
+            );
+        }
+    }
+    let mut keys = keys.into_iter();
+    let first = keys
+        .next()
+        .ok_or_else(|| PublishError::NoRecipient("(lead)".to_owned()))?;
+    Ok(Recipients::new(first, keys))
+}
+
+/// Publishes a campaign folder.
+///
+/// # Errors
+/// When it cannot be published; the store is then unchanged.
+pub async fn publish(
+    db: &Db,
+    secrets: &Secrets,
+    config: &Config,
+    folder: &Folder,
+    now: Millis,
+) -> Result<Published, PublishError> {
+    let definition = &folder.definition;
+    let slug = definition.slug.as_str();
+    recipients(definition, |role| role != Role::Relay)?;
+    rules(definition, instrument(&definition.instrument)?)?;
+    let origin = config.log_origin(slug);
+    let signer = Signer::new(&origin, secrets.log_seed())
+        .map_err(|e| PublishError::Manifest(e.to_string()))?;
+    let law = Hash::of(instrument_text(&definition.instrument)?.as_bytes());
+    let manifest = Manifest::new(folder, &origin, &signer.verifier().to_string(), law);
+    let body = manifest
+        .to_json()
+        .map_err(|e| PublishError::Manifest(e.to_string()))?;
+    let hash = Manifest::hash(&body);
+
+    let before = super::store::load(db, secrets, slug).await;
+    let before = match before {
+        Ok(before) => before,
+        Err(super::store::CampaignError::Store(error)) => return Err(error.into()),
+        // A campaign that cannot be used can still be published anew.
+        Err(super::store::CampaignError::Unusable { .. }) => None,
+    };
+    if let Some(before) = &before {
+        keeps_bits(&before.manifest, &manifest)?;
+        if before.manifest_hash == hash && before.folder == *folder {
+            return Ok(Published::Unchanged);
+        }
+    }
+    secrets.create_tag_key(slug)?;
+    let mut counting = Counting::begin(db, secrets, now).await?;
+    write(&mut counting, folder, &hash, &body).await?;
+    if before.is_none() {
+        counting.create(slug, origin);
+    }
+    if before.as_ref().is_none_or(|b| b.manifest_hash != hash) {
+        let leaf = Leaf::Manifest { hash };
+        counting.append(slug, &leaf, Targets(0)).await?;
+    }
+    counting.commit().await?;
+    Ok(if before.is_some() {
+        Published::Changed
+    } else {
+        Published::New
+    })
+}
+
+/// A bit in the ledger means the same target for ever.
+fn keeps_bits(before: &Manifest, after: &Manifest) -> Result<(), PublishError> {
+    for (target, bit) in &after.targets {
+        let other = before
+            .targets
+            .iter()
+            .any(|(t, b)| (t == target) != (b == bit));
+        if other {
+            return Err(PublishError::Bit(target.clone()));
+        }
+    }
+    Ok(())
+}
+
+async fn write(
+    counting: &mut Counting,
+    folder: &Folder,
+    hash: &Hash,
+    body: &str,
+) -> Result<(), PublishError> {
+    let slug = &folder.definition.slug;
+    let now = counting.now();
+    let json = serde_json::to_string(folder).map_err(|e| PublishError::Manifest(e.to_string()))?;
+    sqlx::query(
+        "INSERT INTO campaign (slug, instrument, state, folder, manifest_hash, published_at) \
+         VALUES ($1, $2, 'open', $3, $4, $5) ON CONFLICT (slug) DO UPDATE SET \
+         instrument = excluded.instrument, folder = excluded.folder, \
+         manifest_hash = excluded.manifest_hash",
+    )
+    .bind(slug)
+    .bind(&folder.definition.instrument)
+    .bind(json)
+    .bind(hash.0.as_slice())
+    .bind(now)
+    .execute(counting.connection())
+    .await?;
+    sqlx::query(
+        "INSERT INTO manifest (campaign, hash, body, created_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (campaign, hash) DO NOTHING",
+    )
+    .bind(slug)
+    .bind(hash.0.as_slice())
+    .bind(body)
+    .bind(now)
+    .execute(counting.connection())
+    .await?;
+    for (language, documents) in &folder.documents {
+        for (kind, text) in documents {
+            sqlx::query(
+                "INSERT INTO document (campaign, hash, kind, language, body) \
+                 VALUES ($1, $2, $3, $4, $5) \
+                 ON CONFLICT (campaign, hash, kind, language) DO NOTHING",
+            )
+            .bind(slug)
+            .bind(Hash::of(text.as_bytes()).0.as_slice())
+            .bind(kind)
+            .bind(language)
+            .bind(text)
+            .execute(counting.connection())
+            .await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,241 @@
+//! Campaigns in the store, and those that the server holds in memory.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use clameur_instrument::{Instrument, Rules};
+use clameur_ledger::Hash;
+use clameur_seal::{Recipients, TagKey};
+use jiff::civil::Date;
+use sqlx::Row as _;
+
+use super::definition::{Folder, Role};
+use super::manifest::Manifest;
+use crate::clock::{Millis, SECOND};
+use crate::count::counting::hash32;
+use crate::db::{Connection, Db, Error};
+use crate::secrets::{Secrets, lock};
+
+/// A campaign as the server uses it.
+#[derive(Debug)]
+pub struct Campaign {
+    /// Everything its page and documents say.
+    pub folder: Folder,
+    /// What the ledger pins.
+    pub manifest: Manifest,
+    /// Hash of the manifest in force.
+    pub manifest_hash: Hash,
+    /// The instrument with this campaign's switches.
+    pub rules: Rules,
+    /// Whom statements are sealed to.
+    pub recipients: Recipients,
+    /// Whom contacts are sealed to: the lead only.
+    pub contact_recipients: Recipients,
+    /// Keys the tags of this campaign.
+    pub tag_key: Arc<TagKey>,
+    /// Whether the organisers keep it open.
+    pub open: bool,
+    /// When it was first published.
+    pub published_at: Millis,
+}
+
+/// Whether people may join on a given day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// From this day on.
+    NotYet(Date),
+    /// Now.
+    Open,
+    /// No longer.
+    Closed,
+}
+
+impl Campaign {
+    /// Name in addresses.
+    #[must_use]
+    pub fn slug(&self) -> &str {
+        &self.folder.definition.slug
+    }
+
+    /// Whether people may join on `today`.
+    #[must_use]
+    pub fn phase(&self, today: Date) -> Phase {
+        let definition = &self.folder.definition;
+        match (definition.opens, definition.closes) {
+            _ if !self.open => Phase::Closed,
+            (Some(opens), _) if today < opens => Phase::NotYet(opens),
+            (_, Some(closes)) if today > closes => Phase::Closed,
+            _ => Phase::Open,
+        }
+    }
+}
+
+/// Why a stored campaign cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum CampaignError {
+    /// The store does not answer.
+    #[error(transparent)]
+    Store(#[from] Error),
+    /// What is stored cannot be used: a key is missing, an instrument is not known.
+    #[error("the campaign {slug} cannot be used: {what}")]
+    Unusable {
+        /// Which campaign.
+        slug: String,
+        /// What is wrong.
+        what: String,
+    },
+}
+
+/// Whether the organisers keep the campaign open.
+pub(crate) async fn is_open(connection: &mut Connection, slug: &str) -> Result<bool, Error> {
+    sqlx::query("SELECT slug FROM campaign WHERE slug = $1 AND state = 'open'")
+        .bind(slug)
+        .fetch_optional(connection)
+        .await
+        .map(|row| row.is_some())
+}
+
+/// A document as it was published, by its hash.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn document(db: &Db, campaign: &str, hash: &Hash) -> Result<Option<String>, Error> {
+    sqlx::query("SELECT body FROM document WHERE campaign = $1 AND hash = $2")
+        .bind(campaign)
+        .bind(hash.0.as_slice())
+        .fetch_optional(db.read())
+        .await?
+        .map(|row| row.try_get("body"))
+        .transpose()
+}
+
+/// A manifest ever in force, by its hash.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn manifest(db: &Db, campaign: &str, hash: &Hash) -> Result<Option<String>, Error> {
+    sqlx::query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
+        .bind(campaign)
+        .bind(hash.0.as_slice())
+        .fetch_optional(db.read())
+        .await?
+        .map(|row| row.try_get("body"))
+        .transpose()
+}
+
+/// The campaigns of this instance, newest first.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn slugs(db: &Db) -> Result<Vec<String>, Error> {
+    sqlx::query("SELECT slug FROM campaign ORDER BY published_at DESC, slug")
+        .fetch_all(db.read())
+        .await?
+        .iter()
+        .map(|row| row.try_get("slug"))
+        .collect()
+}
+
+/// Reads a campaign; none if there is none of this name.
+///
+/// # Errors
+/// When the store does not answer, or the campaign lacks something without which nobody may join.
+pub async fn load(db: &Db, secrets: &Secrets, slug: &str) -> Result<Option<Campaign>, CampaignError> {
+    let row = sqlx::query(
+        "SELECT c.state, c.folder, c.manifest_hash, c.published_at, m.body FROM campaign c \
+         JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash WHERE c.slug = $1",
+    )
+    .bind(slug)
+    .fetch_optional(db.read())
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let unusable = |what: String| CampaignError::Unusable {
+        slug: slug.to_owned(),
+        what,
+    };
+    let folder: Folder = serde_json::from_str(&row.try_get::<String, _>("folder")?)
+        .map_err(|e| unusable(format!("its stored texts: {e}")))?;
+    let manifest: Manifest = serde_json::from_str(&row.try_get::<String, _>("body")?)
+        .map_err(|e| unusable(format!("its manifest: {e}")))?;
+    let manifest_hash = hash32(&row.try_get::<Vec<u8>, _>("manifest_hash")?)
+        .ok_or_else(|| unusable("its manifest hash".to_owned()))?;
+    let instrument = super::publish::instrument(&folder.definition.instrument)
+        .map_err(|e| unusable(e.to_string()))?;
+    let tag_key = secrets
+        .tag_key(slug)
+        .map_err(|e| unusable(e.to_string()))?;
+    Ok(Some(Campaign {
+        rules: super::publish::rules(&folder.definition, instrument)
+            .map_err(|e| unusable(e.to_string()))?,
+        recipients: super::publish::recipients(&folder.definition, |role| role != Role::Relay)
+            .map_err(|e| unusable(e.to_string()))?,
+        contact_recipients: super::publish::recipients(&folder.definition, |role| {
+            role == Role::Lead
+        })
+        .map_err(|e| unusable(e.to_string()))?,
+        tag_key,
+        open: row.try_get::<String, _>("state")? == "open",
+        published_at: row.try_get("published_at")?,
+        folder,
+        manifest,
+        manifest_hash,
+    }))
+}
+
+/// How long a campaign is used from memory before the store is asked whether it changed.
+const FRESH: Millis = 2 * SECOND;
+
+/// Campaigns held in memory, so that a page does not read its texts from the store.
+#[derive(Debug, Default)]
+pub struct Campaigns {
+    held: Mutex<HashMap<String, (Millis, Arc<Campaign>)>>,
+}
+
+impl Campaigns {
+    /// The campaign, from memory or from the store.
+    ///
+    /// # Errors
+    /// As [`load`].
+    pub async fn get(
+        &self,
+        db: &Db,
+        secrets: &Secrets,
+        slug: &str,
+        now: Millis,
+    ) -> Result<Option<Arc<Campaign>>, CampaignError> {
+        let held = lock(&self.held).get(slug).cloned();
+        if let Some((read_at, campaign)) = &held
+            && (now - read_at).abs() < FRESH
+        {
+            return Ok(Some(Arc::clone(campaign)));
+        }
+        if let Some((_, campaign)) = held
+            && unchanged(db, &campaign).await?
+        {
+            lock(&self.held).insert(slug.to_owned(), (now, Arc::clone(&campaign)));
+            return Ok(Some(campaign));
+        }
+        let Some(campaign) = load(db, secrets, slug).await? else {
+            return Ok(None);
+        };
+        let campaign = Arc::new(campaign);
+        lock(&self.held).insert(slug.to_owned(), (now, Arc::clone(&campaign)));
+        Ok(Some(campaign))
+    }
+}
+
+async fn unchanged(db: &Db, campaign: &Campaign) -> Result<bool, Error> {
+    let state = if campaign.open { "open" } else { "closed" };
+    sqlx::query("SELECT slug FROM campaign WHERE slug = $1 AND state = $2 AND manifest_hash = $3")
+        .bind(campaign.slug())
+        .bind(state)
+        .bind(campaign.manifest_hash.0.as_slice())
+        .fetch_optional(db.read())
+        .await
+        .map(|row| row.is_some())
+}
+
+/// The instrument that a campaign uses.
+pub(crate) fn instrument_of(campaign: &Campaign) -> &Instrument {
+    campaign.rules.instrument()
+}

@@ -1,0 +1,229 @@
+//! Configuration: one TOML file, overridden by `CLAMEUR_…` variables of the environment.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+/// Everything that an operator decides. `clameur init` writes a commented file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// Where the database lives. Relative paths are relative to the configuration file.
+    pub data_dir: PathBuf,
+    /// Where secret keys live (mode 0600): not inside `data_dir`, so that a copy of one is not a copy of both.
+    pub key_dir: PathBuf,
+    /// Address that the server listens on; a TLS proxy stands before it.
+    pub listen: SocketAddr,
+    /// Public address of the site, without a slash at the end, for example `https://example.org`.
+    pub base_url: String,
+    /// Where Prometheus may read metrics; nowhere when absent.
+    pub metrics_listen: Option<SocketAddr>,
+    /// Header in which a trusted proxy tells the visitor's address, for example `x-forwarded-for`. Used in
+    /// memory for limits only. Absent: the connection's own address.
+    pub client_address_header: Option<String>,
+    /// Log lines as JSON.
+    pub log_json: bool,
+    /// What is logged, as `tracing` writes filters.
+    pub log: String,
+    /// Limits against abuse.
+    pub limits: Limits,
+    /// How mail leaves.
+    pub mail: Mail,
+}
+
+/// Limits against abuse; all are kept in memory and hold no address at rest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    /// Forms that one network (IPv4 /24, IPv6 /56) may send per minute.
+    pub forms_per_network_per_minute: u32,
+    /// Confirmation mails that one mailbox may be sent per campaign and day.
+    pub mails_per_mailbox_per_day: u32,
+    /// Seconds that a person needs at least between seeing the form and sending it.
+    pub form_min_seconds: u32,
+}
+
+/// How mail leaves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mail {
+    /// `smtp://host:port` (plain, loopback only), `smtp+starttls://host:port`, `smtps://host:port`, or `mailbox:`
+    /// (kept in memory and shown at `/mailbox`: the demonstration).
+    pub transport: String,
+    /// User name at the relay.
+    pub user: Option<String>,
+    /// Password at the relay; better given as `CLAMEUR_MAIL_PASSWORD`.
+    pub password: Option<String>,
+    /// Address that mails come from.
+    pub from: String,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            data_dir: PathBuf::from("data"),
+            key_dir: PathBuf::from("keys"),
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            base_url: "http://127.0.0.1:8080".to_owned(),
+            metrics_listen: None,
+            client_address_header: None,
+            log_json: false,
+            log: "info".to_owned(),
+            limits: Limits::default(),
+            mail: Mail::default(),
+        }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            forms_per_network_per_minute: 30,
+            mails_per_mailbox_per_day: 4,
+            form_min_seconds: 3,
+        }
+    }
+}
+
+impl Default for Mail {
+    fn default() -> Self {
+        Self {
+            transport: "smtp://127.0.0.1:25".to_owned(),
+            user: None,
+            password: None,
+            from: "clameur@localhost".to_owned(),
+        }
+    }
+}
+
+/// Why a configuration cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("cannot read the configuration file {path}: {source}\n  Run `clameur init` to write one, or name another with --config.")]
+    Read {
+        /// Its path.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The file is not what is expected.
+    #[error("the configuration file {path} has a mistake:\n{source}")]
+    Parse {
+        /// Its path.
+        path: PathBuf,
+        /// Where, and what.
+        source: Box<toml::de::Error>,
+    },
+    /// A value cannot be used.
+    #[error("{what}\n  {remedy}")]
+    Value {
+        /// What is wrong.
+        what: String,
+        /// What to do.
+        remedy: String,
+    },
+}
+
+impl Config {
+    /// Reads a file, applies the environment, makes paths absolute.
+    ///
+    /// # Errors
+    /// When the file is missing or wrong, or a variable has an unusable value.
+    pub fn read(
+        path: &Path,
+        environment: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, ConfigError> {
+        let text = std::fs::read_to_string(path).map_err(|source| ConfigError::Read {
+            path: path.to_owned(),
+            source,
+        })?;
+        let mut config: Self = toml::from_str(&text).map_err(|source| ConfigError::Parse {
+            path: path.to_owned(),
+            source: Box::new(source),
+        })?;
+        config.apply_environment(environment)?;
+        let home = path.parent().unwrap_or_else(|| Path::new("."));
+        config.data_dir = home.join(&config.data_dir);
+        config.key_dir = home.join(&config.key_dir);
+        config.check()?;
+        Ok(config)
+    }
+
+    fn apply_environment(
+        &mut self,
+        environment: impl Fn(&str) -> Option<String>,
+    ) -> Result<(), ConfigError> {
+        let wrong = |name: &str, value: &str| ConfigError::Value {
+            what: format!("the variable {name} has an unusable value: {value:?}"),
+            remedy: "Give an address and a port, for example 127.0.0.1:8080.".to_owned(),
+        };
+        if let Some(value) = environment("CLAMEUR_DATA_DIR") {
+            self.data_dir = PathBuf::from(value);
+        }
+        if let Some(value) = environment("CLAMEUR_KEY_DIR") {
+            self.key_dir = PathBuf::from(value);
+        }
+        if let Some(value) = environment("CLAMEUR_LISTEN") {
+            self.listen = value.parse().map_err(|_| wrong("CLAMEUR_LISTEN", &value))?;
+        }
+        if let Some(value) = environment("CLAMEUR_METRICS_LISTEN") {
+            self.metrics_listen = Some(
+                value
+                    .parse()
+                    .map_err(|_| wrong("CLAMEUR_METRICS_LISTEN", &value))?,
+            );
+        }
+        if let Some(value) = environment("CLAMEUR_BASE_URL") {
+            self.base_url = value;
+        }
+        if let Some(value) = environment("CLAMEUR_LOG") {
+            self.log = value;
+        }
+        if let Some(value) = environment("CLAMEUR_MAIL_TRANSPORT") {
+            self.mail.transport = value;
+        }
+        if let Some(value) = environment("CLAMEUR_MAIL_USER") {
+            self.mail.user = Some(value);
+        }
+        if let Some(value) = environment("CLAMEUR_MAIL_PASSWORD") {
+            self.mail.password = Some(value);
+        }
+        if let Some(value) = environment("CLAMEUR_MAIL_FROM") {
+            self.mail.from = value;
+        }
+        Ok(())
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        let rest = self
+            .base_url
+            .strip_prefix("https://")
+            .or_else(|| self.base_url.strip_prefix("http://"));
+        if rest.is_none_or(|host| host.is_empty() || host.ends_with('/') || host.contains(' ')) {
+            return Err(ConfigError::Value {
+                what: format!("base_url is not an address of a site: {:?}", self.base_url),
+                remedy: "Write it as https://example.org, without a slash at the end.".to_owned(),
+            });
+        }
+        Ok(())
+    }
+
+    /// Origin of a campaign's log: the schema-less address under which its tiles are served (C2SP
+    /// tlog-tiles), also the name of its key in signed notes.
+    #[must_use]
+    pub fn log_origin(&self, slug: &str) -> String {
+        let host = self
+            .base_url
+            .split_once("://")
+            .map_or(self.base_url.as_str(), |(_, rest)| rest);
+        format!("{host}/log/{slug}")
+    }
+
+    /// The database file.
+    #[must_use]
+    pub fn database(&self) -> PathBuf {
+        self.data_dir.join("clameur.db")
+    }
+}

@@ -1,0 +1,374 @@
+//! One counting transaction: everything that moves the count happens inside one of these, and
+//! nothing of it is visible, or answered, before its commit.
+//!
+//! It keeps nothing between transactions. It takes the store's write lock, reads the head and the
+//! tree's right edge, appends, signs the new head and commits; so a command run beside the server
+//! appends as safely as the server does, and after a crash there is nothing to recover but what the
+//! database recovers by itself.
+
+use std::collections::BTreeMap;
+
+use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
+use clameur_ledger::tile::edge_tiles;
+use clameur_ledger::tree::TileMap;
+use sqlx::Row as _;
+
+use crate::clock::{Millis, day_of};
+use crate::db::{self, Connection, Db, Transaction};
+use crate::secrets::Secrets;
+
+/// Why a counting transaction did not take place. Nothing of it has.
+#[derive(Debug, thiserror::Error)]
+pub enum CountingError {
+    /// The store refused.
+    #[error("the store refused: {0}")]
+    Store(#[from] db::Error),
+    /// What is stored is not what was signed.
+    #[error("the ledger of {campaign} is damaged: {what}")]
+    Damaged {
+        /// The campaign.
+        campaign: String,
+        /// What does not fit.
+        what: String,
+    },
+    /// The commit's result is unknown and could not be found out: the process must end, and the
+    /// next start sees what the disk holds.
+    #[error("the store did not say whether it committed: {0}")]
+    Unknown(db::Error),
+}
+
+impl CountingError {
+    /// Whether the disk is full: try again later, nothing is lost.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        matches!(self, Self::Store(error) | Self::Unknown(error) if db::is_full(error))
+    }
+}
+
+/// A ledger as this transaction has it so far.
+struct OpenLedger {
+    old_size: u64,
+    edge: Edge,
+    origin: String,
+    added: i64,
+    withdrawn: i64,
+    voided: i64,
+    targets: BTreeMap<u8, i64>,
+}
+
+/// A counting transaction under way.
+pub struct Counting {
+    tx: Transaction,
+    db: Db,
+    secrets: Secrets,
+    now: Millis,
+    ledgers: BTreeMap<String, OpenLedger>,
+}
+
+impl Counting {
+    /// Takes the write lock and begins.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn begin(db: &Db, secrets: &Secrets, now: Millis) -> Result<Self, CountingError> {
+        Ok(Self {
+            tx: db.begin().await?,
+            db: db.clone(),
+            secrets: secrets.clone(),
+            now,
+            ledgers: BTreeMap::new(),
+        })
+    }
+
+    /// The connection, for what else belongs into this transaction.
+    pub fn connection(&mut self) -> &mut Connection {
+        &mut self.tx
+    }
+
+    /// The moment that this transaction writes down.
+    #[must_use]
+    pub fn now(&self) -> Millis {
+        self.now
+    }
+
+    /// The index that the campaign's next leaf will have.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read, or does not fit its signed head.
+    pub async fn next_index(&mut self, campaign: &str) -> Result<u64, CountingError> {
+        self.open(campaign).await.map(|ledger| ledger.edge.size())
+    }
+
+    /// Begins the ledger of a campaign that has none.
+    pub fn create(&mut self, campaign: &str, origin: String) {
+        self.ledgers.insert(
+            campaign.to_owned(),
+            OpenLedger {
+                old_size: 0,
+                edge: Edge::new(),
+                origin,
+                added: 0,
+                withdrawn: 0,
+                voided: 0,
+                targets: BTreeMap::new(),
+            },
+        );
+    }
+
+    /// Appends a leaf and gives its index. `targets` are those of the statement that the leaf adds
+    /// or takes away; empty for other leaves.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read or written.
+    pub async fn append(
+        &mut self,
+        campaign: &str,
+        leaf: &Leaf,
+        targets: Targets,
+    ) -> Result<u64, CountingError> {
+        let ledger = self.open(campaign).await?;
+        let index = ledger
+            .edge
+            .append(leaf.hash())
+            .map_err(|e| damaged(campaign, e))?;
+        let change = match leaf {
+            Leaf::Add { .. } => {
+                ledger.added += 1;
+                1
+            }
+            Leaf::Withdraw { .. } => {
+                ledger.withdrawn += 1;
+                -1
+            }
+            Leaf::Void { .. } => {
+                ledger.voided += 1;
+                -1
+            }
+            Leaf::Manifest { .. } | Leaf::Batch { .. } | Leaf::Close { .. } => 0,
+        };
+        for bit in targets.positions() {
+            *ledger.targets.entry(bit).or_default() += change;
+        }
+        sqlx::query("INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3)")
+            .bind(campaign)
+            .bind(signed(index))
+            .bind(leaf.encode().as_slice())
+            .execute(&mut *self.tx)
+            .await?;
+        Ok(index)
+    }
+
+    /// Signs the new heads, commits, and returns only when the disk has it.
+    ///
+    /// # Errors
+    /// [`CountingError::Unknown`] when nobody can tell whether it was committed; every other error
+    /// means that it was not.
+    pub async fn commit(mut self) -> Result<(), CountingError> {
+        let ledgers = std::mem::take(&mut self.ledgers);
+        let mut witness = None;
+        for (campaign, mut ledger) in ledgers {
+            if ledger.edge.size() == ledger.old_size {
+                continue;
+            }
+            witness = Some((campaign.clone(), ledger.edge.size()));
+            self.write_head(&campaign, &mut ledger).await?;
+            self.write_tallies(&campaign, &ledger).await?;
+        }
+        let Self { tx, db, .. } = self;
+        match tx.commit().await {
+            Ok(()) => Ok(()),
+            Err(error) => settle(&db, witness, error).await,
+        }
+    }
+
+    async fn open(&mut self, campaign: &str) -> Result<&mut OpenLedger, CountingError> {
+        if !self.ledgers.contains_key(campaign) {
+            let ledger = load(&mut self.tx, campaign).await?;
+            self.ledgers.insert(campaign.to_owned(), ledger);
+        }
+        self.ledgers
+            .get_mut(campaign)
+            .ok_or_else(|| damaged(campaign, "no ledger"))
+    }
+
+    async fn write_head(
+        &mut self,
+        campaign: &str,
+        ledger: &mut OpenLedger,
+    ) -> Result<(), CountingError> {
+        for changed in ledger.edge.take_changed() {
+            sqlx::query(
+                "INSERT INTO tile (campaign, level, tile_index, hashes) VALUES ($1, $2, $3, $4) \
+                 ON CONFLICT (campaign, level, tile_index) DO UPDATE SET hashes = excluded.hashes",
+            )
+            .bind(campaign)
+            .bind(i64::from(changed.tile.level))
+            .bind(signed(changed.tile.index))
+            .bind(changed.bytes)
+            .execute(&mut *self.tx)
+            .await?;
+        }
+        let checkpoint =
+            Checkpoint::new(ledger.origin.as_str(), ledger.edge.size(), ledger.edge.root());
+        let signer = Signer::new(&ledger.origin, self.secrets.log_seed())
+            .map_err(|e| damaged(campaign, e))?;
+        let note = checkpoint
+            .sign(&signer)
+            .map_err(|e| damaged(campaign, e))?;
+        let done = if ledger.old_size == 0 {
+            sqlx::query(
+                "INSERT INTO head (campaign, size, checkpoint, added, withdrawn, voided) \
+                 VALUES ($1, $2, $3, $4, $5, $6)",
+            )
+            .bind(campaign)
+            .bind(signed(ledger.edge.size()))
+            .bind(note.to_string())
+            .bind(ledger.added)
+            .bind(ledger.withdrawn)
+            .bind(ledger.voided)
+            .execute(&mut *self.tx)
+            .await?
+        } else {
+            sqlx::query(
+                "UPDATE head SET size = $2, checkpoint = $3, added = added + $4, \
+                 withdrawn = withdrawn + $5, voided = voided + $6 \
+                 WHERE campaign = $1 AND size = $7",
+            )
+            .bind(campaign)
+            .bind(signed(ledger.edge.size()))
+            .bind(note.to_string())
+            .bind(ledger.added)
+            .bind(ledger.withdrawn)
+            .bind(ledger.voided)
+            .bind(signed(ledger.old_size))
+            .execute(&mut *self.tx)
+            .await?
+        };
+        if done.rows_affected() == 1 {
+            Ok(())
+        } else {
+            Err(damaged(campaign, "its head moved during the transaction"))
+        }
+    }
+
+    async fn write_tallies(
+        &mut self,
+        campaign: &str,
+        ledger: &OpenLedger,
+    ) -> Result<(), CountingError> {
+        if ledger.added + ledger.withdrawn + ledger.voided > 0 {
+            sqlx::query(
+                "INSERT INTO tally_day (campaign, day, added, withdrawn, voided) \
+                 VALUES ($1, $2, $3, $4, $5) ON CONFLICT (campaign, day) DO UPDATE SET \
+                 added = tally_day.added + excluded.added, \
+                 withdrawn = tally_day.withdrawn + excluded.withdrawn, \
+                 voided = tally_day.voided + excluded.voided",
+            )
+            .bind(campaign)
+            .bind(day_of(self.now).to_string())
+            .bind(ledger.added)
+            .bind(ledger.withdrawn)
+            .bind(ledger.voided)
+            .execute(&mut *self.tx)
+            .await?;
+        }
+        for (bit, change) in ledger.targets.iter().filter(|(_, change)| **change != 0) {
+            sqlx::query(
+                "INSERT INTO tally_target (campaign, bit, live) VALUES ($1, $2, $3) \
+                 ON CONFLICT (campaign, bit) DO UPDATE SET live = tally_target.live + excluded.live",
+            )
+            .bind(campaign)
+            .bind(i64::from(*bit))
+            .bind(*change)
+            .execute(&mut *self.tx)
+            .await?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads a ledger's head and right edge, and refuses to build on what was not signed.
+async fn load(connection: &mut Connection, campaign: &str) -> Result<OpenLedger, CountingError> {
+    let row = sqlx::query("SELECT size, checkpoint FROM head WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_optional(&mut *connection)
+        .await?
+        .ok_or_else(|| damaged(campaign, "it has no head"))?;
+    let size = unsigned(row.try_get("size")?);
+    let text: String = row.try_get("checkpoint")?;
+    let note = Note::parse(text.as_bytes()).map_err(|e| damaged(campaign, e))?;
+    let checkpoint = Checkpoint::parse(note.text()).map_err(|e| damaged(campaign, e))?;
+    let mut tiles = TileMap::new();
+    for tile in edge_tiles(size) {
+        let row = sqlx::query(
+            "SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3",
+        )
+        .bind(campaign)
+        .bind(i64::from(tile.level))
+        .bind(signed(tile.index))
+        .fetch_optional(&mut *connection)
+        .await?
+        .ok_or_else(|| damaged(campaign, format!("{tile} is missing")))?;
+        let hashes: Vec<u8> = row.try_get("hashes")?;
+        tiles
+            .insert(tile.level, tile.index, &hashes)
+            .map_err(|e| damaged(campaign, e))?;
+    }
+    let edge = Edge::load(&mut tiles, size).map_err(|e| damaged(campaign, e))?;
+    if checkpoint.size != size || checkpoint.root != edge.root() {
+        return Err(damaged(campaign, "its tiles do not lead to its signed head"));
+    }
+    Ok(OpenLedger {
+        old_size: size,
+        edge,
+        origin: checkpoint.origin,
+        added: 0,
+        withdrawn: 0,
+        voided: 0,
+        targets: BTreeMap::new(),
+    })
+}
+
+/// Finds out what became of a commit that answered with an error.
+async fn settle(
+    db: &Db,
+    witness: Option<(String, u64)>,
+    error: db::Error,
+) -> Result<(), CountingError> {
+    let Some((campaign, size)) = witness else {
+        // Nothing was counted in it: the caller may try again.
+        return Err(CountingError::Store(error));
+    };
+    let found = sqlx::query("SELECT size FROM head WHERE campaign = $1")
+        .bind(&campaign)
+        .fetch_optional(db.read())
+        .await
+        .and_then(|row| row.map(|row| row.try_get::<i64, _>("size")).transpose());
+    match found {
+        Ok(found) if found.map(unsigned) >= Some(size) => Ok(()),
+        Ok(_) => Err(CountingError::Store(error)),
+        Err(_) => Err(CountingError::Unknown(error)),
+    }
+}
+
+fn damaged(campaign: &str, what: impl std::fmt::Display) -> CountingError {
+    CountingError::Damaged {
+        campaign: campaign.to_owned(),
+        what: what.to_string(),
+    }
+}
+
+/// The store's integers are signed; ledgers stay far below their limit.
+pub(crate) fn signed(value: u64) -> i64 {
+    i64::try_from(value).unwrap_or(i64::MAX)
+}
+
+/// The inverse of [`signed`]; what is negative was never written.
+pub(crate) fn unsigned(value: i64) -> u64 {
+    u64::try_from(value).unwrap_or(0)
+}
+
+/// A hash from a column of 32 bytes.
+pub(crate) fn hash32(bytes: &[u8]) -> Option<Hash> {
+    bytes.try_into().ok().map(Hash)
+}

@@ -1,0 +1,155 @@
+//! The public count, and the log's files as C2SP tlog-tiles lays them out.
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::response::IntoResponse as _;
+use clameur_ledger::tile::{FULL_WIDTH, Resource};
+
+use super::store;
+use super::view::{CountPage, TargetCount};
+use crate::campaign::pages::{batches, days, head, immutable};
+use crate::web::app::App;
+use crate::web::place::Place;
+use crate::web::respond::{Problem, page};
+
+type Answer = Result<Response<Body>, Problem>;
+
+/// `/{lang}/{slug}/count`.
+pub(crate) async fn count(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let head = head(&app, &slug).await?;
+    let by_bit = store::targets(&app.db, &slug).await?;
+    let texts = place.texts()?;
+    let targets = place
+        .campaign
+        .folder
+        .definition
+        .targets
+        .iter()
+        .map(|target| TargetCount {
+            title: texts
+                .targets
+                .get(&target.id)
+                .map_or_else(|| target.id.clone(), |words| words.title.clone()),
+            live: by_bit
+                .iter()
+                .find(|(bit, _)| *bit == target.bit)
+                .map_or(0, |(_, live)| *live),
+        })
+        .collect();
+    let view = CountPage {
+        ctx: place.context(&app, place.lang.t("count-title"), "/count"),
+        links: place.links(),
+        count: place.count(&head),
+        targets,
+        days: days(&app, &slug).await?,
+        log_size: head.size,
+        checkpoint: head.checkpoint,
+        checkpoint_url: format!("/log/{slug}/checkpoint"),
+        audit_url: format!("{}/log/{slug}", app.config.base_url),
+        batches: batches(&app, &slug).await?,
+    };
+    page(StatusCode::OK, &view)
+}
+
+/// `/{lang}/{slug}/count.json`.
+pub(crate) async fn count_json(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let head = head(&app, &slug).await?;
+    let by_bit = store::targets(&app.db, &slug).await?;
+    let targets: serde_json::Map<String, serde_json::Value> = place
+        .campaign
+        .folder
+        .definition
+        .targets
+        .iter()
+        .map(|target| {
+            let live = by_bit
+                .iter()
+                .find(|(bit, _)| *bit == target.bit)
+                .map_or(0, |(_, live)| *live);
+            (target.id.clone(), live.into())
+        })
+        .collect();
+    let days: Vec<_> = store::days(&app.db, &slug)
+        .await?
+        .into_iter()
+        .map(|d| {
+            serde_json::json!({
+                "day": d.day, "added": d.added, "withdrawn": d.withdrawn, "voided": d.voided,
+            })
+        })
+        .collect();
+    let mut answer = Json(serde_json::json!({
+        "campaign": slug,
+        "count": head.live(),
+        "added": head.added,
+        "withdrawn": head.withdrawn,
+        "voided": head.voided,
+        "targets": targets,
+        "days": days,
+        "log": { "size": head.size, "url": format!("{}/log/{slug}", app.config.base_url) },
+    }))
+    .into_response();
+    let headers = answer.headers_mut();
+    headers.insert(
+        header::ACCESS_CONTROL_ALLOW_ORIGIN,
+        HeaderValue::from_static("*"),
+    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    Ok(answer)
+}
+
+/// `/logs`: the logs of this instance, a line each, for those who audit all of them.
+pub(crate) async fn logs(State(app): State<App>) -> Answer {
+    let mut lines = String::new();
+    for slug in crate::campaign::store::slugs(&app.db).await? {
+        lines.push_str(&format!("{}/log/{slug}\n", app.config.base_url));
+    }
+    Ok(([(header::CACHE_CONTROL, "no-cache")], lines).into_response())
+}
+
+/// `/log/{slug}/checkpoint`.
+pub(crate) async fn checkpoint(State(app): State<App>, Path(slug): Path<String>) -> Answer {
+    let head = head(&app, &slug).await?;
+    Ok((
+        [
+            (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+            (header::CACHE_CONTROL, "no-cache"),
+        ],
+        head.checkpoint,
+    )
+        .into_response())
+}
+
+/// `/log/{slug}/tile/…`: hash tiles and entry bundles.
+pub(crate) async fn tile(
+    State(app): State<App>,
+    Path((slug, path)): Path<(String, String)>,
+) -> Answer {
+    let resource: Resource = format!("tile/{path}")
+        .parse()
+        .map_err(|_| Problem::not_found())?;
+    let (bytes, width) = match resource {
+        Resource::Tile(tile) => (store::tile(&app.db, &slug, tile).await?, tile.width),
+        Resource::Bundle(bundle) => (store::bundle(&app.db, &slug, bundle).await?, bundle.width),
+    };
+    let bytes = bytes.ok_or_else(Problem::not_found)?;
+    let mut response = immutable("application/octet-stream", bytes);
+    if width < FULL_WIDTH {
+        // Partial tiles are soon of no use to anybody.
+        response.headers_mut().insert(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("public, max-age=3600"),
+        );
+    }
+    Ok(response)
+}

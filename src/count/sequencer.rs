@@ -1,0 +1,371 @@
+//! The sequencer: group commit.
+//!
+//! Whatever arrived while the last transaction ran goes into the next one: at once when idle, at most
+//! [`GROUP`] at a time when busy. When the commit is on the disk, and only then, everyone in it is
+//! answered. When the queue is full, newcomers are told to come back instead of waiting for ever.
+
+use clameur_ledger::commitment::{commitment, inner, withdrawal_hash};
+use clameur_ledger::{Hash, Leaf, Targets, Territory, WithdrawalCode};
+use tokio::sync::{mpsc, oneshot};
+
+use super::counting::{Counting, CountingError, hash32, signed};
+use crate::clock::{Clock, Millis};
+use crate::db::Db;
+use crate::mail;
+use crate::secrets::Secrets;
+use crate::statement::evidence::Evidence;
+use crate::statement::store::{self, NewPending};
+use crate::statement::token::{Token, contact_hash};
+
+/// Requests in one transaction at most.
+pub const GROUP: usize = 256;
+/// Requests that may wait.
+const QUEUE: usize = 2_048;
+
+/// What can be asked of the sequencer.
+#[derive(Debug)]
+pub enum Request {
+    /// Keep a statement until its mailbox's owner confirms it, and write to that mailbox.
+    Join(Box<Join>),
+    /// Count the statement that this token belongs to.
+    Confirm(Token),
+    /// "It was not me."
+    Reject(Token),
+    /// Take a counted statement back.
+    Withdraw {
+        /// Campaign.
+        campaign: String,
+        /// The code that its owner was given.
+        code: WithdrawalCode,
+    },
+}
+
+/// A statement to keep, and the mails that may be due for it.
+pub struct Join {
+    /// The statement.
+    pub pending: NewPending,
+    /// To a mailbox whose owner has not joined: the link. None when that mailbox got too many mails today.
+    pub confirmation: Option<mail::Message>,
+    /// The same again, later.
+    pub reminder: Option<(mail::Message, Millis)>,
+    /// To a mailbox whose owner has joined already.
+    pub already: Option<mail::Message>,
+}
+
+impl std::fmt::Debug for Join {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Join(…)")
+    }
+}
+
+/// What became of a request that was carried out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Kept; the same answer for everybody (promise P8).
+    Kept,
+    /// Counted, now or by an earlier use of the same link.
+    Counted {
+        /// Campaign.
+        campaign: String,
+        /// Index of the leaf.
+        index: u64,
+    },
+    /// This person was counted before, by another link.
+    CountedBefore,
+    /// The link was rejected by the mailbox's owner.
+    Rejected,
+    /// The link is too old.
+    Expired,
+    /// No such link or code.
+    Unknown,
+    /// The campaign takes no more statements.
+    Closed,
+    /// Withdrawn: the record is destroyed, the count is one less.
+    Withdrawn {
+        /// Whether an authority had been given the statement already.
+        filed: bool,
+    },
+}
+
+/// Why a request was not carried out. It may be sent again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Too many requests wait.
+    #[error("too many requests wait")]
+    Busy,
+    /// The disk is full.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The store failed.
+    #[error("the store failed")]
+    Store,
+}
+
+type Waiting = (Request, oneshot::Sender<Result<Outcome, Refusal>>);
+
+/// Hands requests to the sequencer. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Handle(mpsc::Sender<Waiting>);
+
+impl Handle {
+    /// Sends a request and waits until the disk has its outcome.
+    ///
+    /// # Errors
+    /// When it was not carried out.
+    pub async fn submit(&self, request: Request) -> Result<Outcome, Refusal> {
+        let (answer, answered) = oneshot::channel();
+        self.0
+            .try_send((request, answer))
+            .map_err(|_| Refusal::Busy)?;
+        answered.await.unwrap_or(Err(Refusal::Store))
+    }
+}
+
+/// The sequencer of an instance.
+pub struct Sequencer {
+    db: Db,
+    secrets: Secrets,
+    clock: Clock,
+    queue: mpsc::Receiver<Waiting>,
+}
+
+impl Sequencer {
+    /// A sequencer, and the handle by which it is asked.
+    #[must_use]
+    pub fn new(db: Db, secrets: Secrets, clock: Clock) -> (Self, Handle) {
+        let (sender, queue) = mpsc::channel(QUEUE);
+        let sequencer = Self {
+            db,
+            secrets,
+            clock,
+            queue,
+        };
+        (sequencer, Handle(sender))
+    }
+
+    /// Runs until every handle is gone.
+    ///
+    /// # Errors
+    /// When nobody can tell whether a commit took place: the process must end then, and say
+    /// nothing to those who wait.
+    pub async fn run(mut self) -> Result<(), CountingError> {
+        let mut group = Vec::with_capacity(GROUP);
+        while self.queue.recv_many(&mut group, GROUP).await > 0 {
+            let (requests, waiters): (Vec<_>, Vec<_>) = group.drain(..).unzip();
+            match self.carry_out(requests).await {
+                Ok(outcomes) => {
+                    let withdrawn = outcomes
+                        .iter()
+                        .any(|o| matches!(o, Outcome::Withdrawn { .. } | Outcome::Rejected));
+                    for (waiter, outcome) in waiters.into_iter().zip(outcomes) {
+                        // Who went away meanwhile finds the outcome by the same link.
+                        drop(waiter.send(Ok(outcome)));
+                    }
+                    if withdrawn && let Err(error) = self.db.flush_deleted().await {
+                        tracing::warn!(%error, "could not flush what was deleted; the next one will");
+                    }
+                }
+                Err(error @ CountingError::Unknown(_)) => return Err(error),
+                Err(error) => {
+                    tracing::error!(%error, group = waiters.len(), "a counting transaction was undone");
+                    let refusal = if error.is_full() {
+                        Refusal::DiskFull
+                    } else {
+                        Refusal::Store
+                    };
+                    for waiter in waiters {
+                        drop(waiter.send(Err(refusal)));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn carry_out(&self, requests: Vec<Request>) -> Result<Vec<Outcome>, CountingError> {
+        let mut counting = Counting::begin(&self.db, &self.secrets, self.clock.now()).await?;
+        let mut outcomes = Vec::with_capacity(requests.len());
+        for request in requests {
+            outcomes.push(match request {
+                Request::Join(join) => self.join(&mut counting, *join).await?,
+                Request::Confirm(token) => self.confirm(&mut counting, &token).await?,
+                Request::Reject(token) => reject(&mut counting, &token).await?,
+                Request::Withdraw { campaign, code } => {
+                    withdraw(&mut counting, &campaign, &code).await?
+                }
+            });
+        }
+        counting.commit().await?;
+        Ok(outcomes)
+    }
+
+    async fn join(&self, counting: &mut Counting, join: Join) -> Result<Outcome, CountingError> {
+        let now = counting.now();
+        let connection = counting.connection();
+        let Join {
+            pending,
+            confirmation,
+            reminder,
+            already,
+        } = join;
+        let key = self.secrets.mail_key();
+        if store::mailbox_is_blocked(connection, &pending.campaign, &pending.mailbox_tag).await? {
+            return Ok(Outcome::Kept);
+        }
+        if store::tag_is_counted(connection, &pending.campaign, &pending.tag).await? {
+            if let Some(message) = already {
+                mail::enqueue(connection, key, &message, None, now, now).await?;
+            }
+            return Ok(Outcome::Kept);
+        }
+        store::insert_pending(connection, &pending).await?;
+        if let Some(message) = confirmation {
+            mail::enqueue(connection, key, &message, Some(&pending.id), now, now).await?;
+        }
+        if let Some((message, due)) = reminder {
+            mail::enqueue(connection, key, &message, Some(&pending.id), due, now).await?;
+        }
+        Ok(Outcome::Kept)
+    }
+
+    async fn confirm(
+        &self,
+        counting: &mut Counting,
+        token: &Token,
+    ) -> Result<Outcome, CountingError> {
+        let now = counting.now();
+        let Some(pending) = store::pending_by_token(counting.connection(), token).await? else {
+            let counted = store::counted_by_token(counting.connection(), token).await?;
+            return Ok(counted.map_or(Outcome::Unknown, |c| Outcome::Counted {
+                campaign: c.campaign,
+                index: c.index,
+            }));
+        };
+        if pending.rejected {
+            return Ok(Outcome::Rejected);
+        }
+        if pending.expires_at <= now {
+            return Ok(Outcome::Expired);
+        }
+        let connection = counting.connection();
+        if !crate::campaign::store::is_open(connection, &pending.campaign).await? {
+            return Ok(Outcome::Closed);
+        }
+        if store::tag_is_counted(connection, &pending.campaign, &pending.tag).await? {
+            return Ok(Outcome::CountedBefore);
+        }
+        let campaign = pending.campaign.clone();
+        let index = self.count(counting, token, pending).await?;
+        Ok(Outcome::Counted { campaign, index })
+    }
+
+    /// Tag, record and leaf, in one transaction with the head that covers them.
+    async fn count(
+        &self,
+        counting: &mut Counting,
+        token: &Token,
+        pending: store::Pending,
+    ) -> Result<u64, CountingError> {
+        let now = counting.now();
+        let damaged = |what: &str| CountingError::Damaged {
+            campaign: pending.campaign.clone(),
+            what: what.to_owned(),
+        };
+        let evidence = Evidence::new(pending.created_at, pending.mail_accepted_at, now).to_json();
+        let code = token.withdrawal_code();
+        let tag = hash32(&pending.tag).ok_or_else(|| damaged("a pending tag"))?;
+        let salt = hash32(&pending.salt).ok_or_else(|| damaged("a pending salt"))?;
+        let manifest =
+            hash32(&pending.manifest_hash).ok_or_else(|| damaged("a pending manifest hash"))?;
+        let bound = inner(
+            &Hash::of(&pending.sealed),
+            &tag,
+            &manifest,
+            &Hash::of(evidence.as_bytes()),
+        );
+        let targets = Targets(pending.targets);
+        let leaf = Leaf::Add {
+            territory: Territory::new(&pending.territory).unwrap_or(Territory::NONE),
+            targets,
+            commitment: commitment(&clameur_ledger::commitment::Salt(salt.0), &bound),
+            withdrawal_hash: withdrawal_hash(&code),
+        };
+        let index = counting.append(&pending.campaign, &leaf, targets).await?;
+        sqlx::query(
+            "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
+             manifest_hash, language, territory, targets, salt, evidence, sealed) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        )
+        .bind(&pending.campaign)
+        .bind(signed(index))
+        .bind(&pending.tag)
+        .bind(token.hash().as_slice())
+        .bind(withdrawal_hash(&code).0.as_slice())
+        .bind(&pending.manifest_hash)
+        .bind(&pending.language)
+        .bind(&pending.territory)
+        .bind(store::bits(pending.targets))
+        .bind(&pending.salt)
+        .bind(&evidence)
+        .bind(&pending.sealed)
+        .execute(counting.connection())
+        .await?;
+        if let Some(contact) = &pending.contact {
+            sqlx::query(
+                "INSERT INTO contact (campaign, cancel_hash, sealed) VALUES ($1, $2, $3) \
+                 ON CONFLICT (campaign, cancel_hash) DO NOTHING",
+            )
+            .bind(&pending.campaign)
+            .bind(contact_hash(&code).as_slice())
+            .bind(contact)
+            .execute(counting.connection())
+            .await?;
+        }
+        mail::drop_for_pending(counting.connection(), &pending.id).await?;
+        store::delete_pending(counting.connection(), &pending.id).await?;
+        if let Some(address) = token.open_address(&pending.address_box) {
+            let message = mail::Message::receipt(&pending.campaign, &pending.language, &address, index, token);
+            mail::enqueue(counting.connection(), self.secrets.mail_key(), &message, None, now, now)
+                .await?;
+        }
+        Ok(index)
+    }
+}
+
+async fn reject(counting: &mut Counting, token: &Token) -> Result<Outcome, CountingError> {
+    let connection = counting.connection();
+    let Some(pending) = store::pending_by_token(&mut *connection, token).await? else {
+        let counted = store::counted_by_token(&mut *connection, token).await?;
+        return Ok(counted.map_or(Outcome::Unknown, |c| Outcome::Counted {
+            campaign: c.campaign,
+            index: c.index,
+        }));
+    };
+    if !pending.rejected {
+        store::block_mailbox(connection, &pending.campaign, &pending.mailbox_tag).await?;
+        mail::drop_for_pending(connection, &pending.id).await?;
+        store::strip_rejected(connection, &pending.id).await?;
+    }
+    Ok(Outcome::Rejected)
+}
+
+async fn withdraw(
+    counting: &mut Counting,
+    campaign: &str,
+    code: &WithdrawalCode,
+) -> Result<Outcome, CountingError> {
+    let Some(counted) = store::counted_by_code(counting.connection(), campaign, code).await? else {
+        return Ok(Outcome::Unknown);
+    };
+    let leaf = Leaf::Withdraw {
+        index: counted.index,
+        code: *code,
+    };
+    counting
+        .append(campaign, &leaf, Targets(counted.targets))
+        .await?;
+    store::destroy_counted(counting.connection(), &counted, Some(contact_hash(code))).await?;
+    Ok(Outcome::Withdrawn {
+        filed: counted.batch.is_some(),
+    })
+}

@@ -1,0 +1,242 @@
+//! Reading a ledger from the store: its head, tiles, bundles, proofs.
+
+use clameur_ledger::Hash;
+use clameur_ledger::tile::{Bundle, FULL_WIDTH, Tile, encode_bundle};
+use clameur_ledger::tree::{TileMap, inclusion_proof, tiles_for_inclusion};
+use sqlx::Row as _;
+
+use super::counting::{signed, unsigned};
+use crate::db::{Db, Error};
+
+/// A campaign's newest signed head and the sums of its ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Leaves in the ledger.
+    pub size: u64,
+    /// The signed note.
+    pub checkpoint: String,
+    /// Statements ever added.
+    pub added: u64,
+    /// Of these, withdrawn by their signatories.
+    pub withdrawn: u64,
+    /// Of these, voided with a public reason.
+    pub voided: u64,
+}
+
+impl Head {
+    /// The public count.
+    #[must_use]
+    pub fn live(&self) -> u64 {
+        self.added
+            .saturating_sub(self.withdrawn)
+            .saturating_sub(self.voided)
+    }
+}
+
+/// What one day brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayTally {
+    /// The UTC day.
+    pub day: String,
+    /// Statements added.
+    pub added: u64,
+    /// Statements withdrawn.
+    pub withdrawn: u64,
+    /// Statements voided.
+    pub voided: u64,
+}
+
+/// A frozen batch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BatchRow {
+    /// Its number, from 1.
+    pub number: u32,
+    /// Size of the log that the batch before covered.
+    pub from_size: u64,
+    /// Size of the log that this batch covers.
+    pub to_size: u64,
+    /// Statements in it.
+    pub statements: u64,
+    /// Hash of the set, as its leaf has it.
+    pub set_hash: Vec<u8>,
+    /// When it was frozen, in milliseconds.
+    pub frozen_at: i64,
+    /// The day it was filed (`YYYY-MM-DD`), once it is.
+    pub filed_on: Option<String>,
+}
+
+/// The newest head of a campaign's ledger.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn head(db: &Db, campaign: &str) -> Result<Option<Head>, Error> {
+    let row = sqlx::query(
+        "SELECT size, checkpoint, added, withdrawn, voided FROM head WHERE campaign = $1",
+    )
+    .bind(campaign)
+    .fetch_optional(db.read())
+    .await?;
+    row.map(|row| {
+        Ok(Head {
+            size: unsigned(row.try_get("size")?),
+            checkpoint: row.try_get("checkpoint")?,
+            added: unsigned(row.try_get("added")?),
+            withdrawn: unsigned(row.try_get("withdrawn")?),
+            voided: unsigned(row.try_get("voided")?),
+        })
+    })
+    .transpose()
+}
+
+/// The bytes of a hash tile of exactly the width asked for; none if the ledger has no such tile yet.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn tile(db: &Db, campaign: &str, tile: Tile) -> Result<Option<Vec<u8>>, Error> {
+    let row = sqlx::query(
+        "SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3",
+    )
+    .bind(campaign)
+    .bind(i64::from(tile.level))
+    .bind(signed(tile.index))
+    .fetch_optional(db.read())
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let mut hashes: Vec<u8> = row.try_get("hashes")?;
+    let wanted = usize::from(tile.width) * 32;
+    if hashes.len() < wanted {
+        return Ok(None);
+    }
+    hashes.truncate(wanted);
+    Ok(Some(hashes))
+}
+
+/// The bytes of an entry bundle; none if the ledger has not as many entries yet.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn bundle(db: &Db, campaign: &str, bundle: Bundle) -> Result<Option<Vec<u8>>, Error> {
+    let Some(first) = bundle.index.checked_mul(u64::from(FULL_WIDTH)) else {
+        return Ok(None);
+    };
+    let leaves = leaves(db, campaign, first, u64::from(bundle.width)).await?;
+    if leaves.len() < usize::from(bundle.width) {
+        return Ok(None);
+    }
+    Ok(encode_bundle(&leaves).ok())
+}
+
+/// Up to `count` leaves from index `first` on, in order.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn leaves(
+    db: &Db,
+    campaign: &str,
+    first: u64,
+    count: u64,
+) -> Result<Vec<Vec<u8>>, Error> {
+    sqlx::query(
+        "SELECT body FROM leaf WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3 \
+         ORDER BY leaf_index",
+    )
+    .bind(campaign)
+    .bind(signed(first))
+    .bind(signed(first.saturating_add(count)))
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| row.try_get("body"))
+    .collect()
+}
+
+/// The inclusion proof of a leaf in the tree of `size` leaves; none if the ledger has no such leaf.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn inclusion(
+    db: &Db,
+    campaign: &str,
+    index: u64,
+    size: u64,
+) -> Result<Option<Vec<Hash>>, Error> {
+    let mut tiles = TileMap::new();
+    for wanted in tiles_for_inclusion(index, size) {
+        if let Some(bytes) = tile(db, campaign, wanted).await? {
+            // A damaged tile stays out of the map, and the proof below is then not made.
+            let _ = tiles.insert(wanted.level, wanted.index, &bytes);
+        }
+    }
+    Ok(inclusion_proof(&mut tiles, index, size).ok())
+}
+
+/// What each day brought, oldest first.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn days(db: &Db, campaign: &str) -> Result<Vec<DayTally>, Error> {
+    sqlx::query(
+        "SELECT day, added, withdrawn, voided FROM tally_day WHERE campaign = $1 ORDER BY day",
+    )
+    .bind(campaign)
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(DayTally {
+            day: row.try_get("day")?,
+            added: unsigned(row.try_get("added")?),
+            withdrawn: unsigned(row.try_get("withdrawn")?),
+            voided: unsigned(row.try_get("voided")?),
+        })
+    })
+    .collect()
+}
+
+/// Live statements by target bit.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn targets(db: &Db, campaign: &str) -> Result<Vec<(u8, u64)>, Error> {
+    sqlx::query("SELECT bit, live FROM tally_target WHERE campaign = $1 ORDER BY bit")
+        .bind(campaign)
+        .fetch_all(db.read())
+        .await?
+        .iter()
+        .map(|row| {
+            let bit: i64 = row.try_get("bit")?;
+            Ok((
+                u8::try_from(bit).unwrap_or(u8::MAX),
+                unsigned(row.try_get("live")?),
+            ))
+        })
+        .collect()
+}
+
+/// Frozen batches, in order.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn batches(db: &Db, campaign: &str) -> Result<Vec<BatchRow>, Error> {
+    sqlx::query(
+        "SELECT number, from_size, to_size, statements, set_hash, frozen_at, filed_on FROM batch \
+         WHERE campaign = $1 ORDER BY number",
+    )
+    .bind(campaign)
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| {
+        let number: i64 = row.try_get("number")?;
+        Ok(BatchRow {
+            number: u32::try_from(number).unwrap_or(0),
+            from_size: unsigned(row.try_get("from_size")?),
+            to_size: unsigned(row.try_get("to_size")?),
+            statements: unsigned(row.try_get("statements")?),
+            set_hash: row.try_get("set_hash")?,
+            frozen_at: row.try_get("frozen_at")?,
+            filed_on: row.try_get("filed_on")?,
+        })
+    })
+    .collect()
+}

@@ -1,0 +1,235 @@
+//! Secret keys of the instance, in files beside the configuration, readable by their owner only.
+//!
+//! | file | what | theft means | loss means |
+//! |---|---|---|---|
+//! | `log.seed` | signs checkpoints | a forked log, caught by who kept a checkpoint | a successor log |
+//! | `mail.key` | encrypts the mail queue, signs form tokens | addresses of mails still due | due mails are lost |
+//! | `tag-<campaign>.key` | keys the tags of one campaign | "did X join?" can be tried | duplicates pass |
+
+use std::collections::HashMap;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use clameur_ledger::SigningSeed;
+use clameur_seal::TagKey;
+use rand_core::{OsRng, RngCore};
+use zeroize::Zeroizing;
+
+/// A symmetric key of 32 bytes.
+pub type Key = Zeroizing<[u8; 32]>;
+
+/// The instance's keys, read once; tag keys are read when their campaign is first needed.
+#[derive(Clone)]
+pub struct Secrets {
+    dir: PathBuf,
+    log_seed: Arc<SigningSeed>,
+    mail_key: Arc<Key>,
+    tag_keys: Arc<Mutex<HashMap<String, Arc<TagKey>>>>,
+}
+
+impl std::fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Secrets").field("dir", &self.dir).finish_non_exhaustive()
+    }
+}
+
+/// Why a key cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SecretsError {
+    /// The file cannot be read or written.
+    #[error("cannot use the key file {path}: {source}\n  Keys live in the configured key_dir; restore them from your own copy, or run `clameur init` for a new instance.")]
+    Io {
+        /// Its path.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The file's content is not a key.
+    #[error("the key file {path} is damaged: {what}\n  Restore it from your own copy; never write a new one over it.")]
+    Damaged {
+        /// Its path.
+        path: PathBuf,
+        /// What is wrong.
+        what: String,
+    },
+}
+
+const LOG_SEED: &str = "log.seed";
+const MAIL_KEY: &str = "mail.key";
+
+impl Secrets {
+    /// Makes the directory and the instance's keys; keys that are there already are kept.
+    ///
+    /// # Errors
+    /// When a file cannot be written or read.
+    pub fn create(dir: &Path) -> Result<Self, SecretsError> {
+        let at = |path: &Path| {
+            let path = path.to_owned();
+            move |source| SecretsError::Io { path, source }
+        };
+        std::fs::create_dir_all(dir).map_err(at(dir))?;
+        restrict(dir, 0o700).map_err(at(dir))?;
+        let seed = dir.join(LOG_SEED);
+        if !seed.exists() {
+            let text = SigningSeed::from_bytes(*random()).to_text();
+            write_secret(&seed, text.as_bytes()).map_err(at(&seed))?;
+        }
+        let mail = dir.join(MAIL_KEY);
+        if !mail.exists() {
+            let key = Zeroizing::new(STANDARD.encode(*random()));
+            let text = Zeroizing::new(format!("# clameur: key of the mail queue\n{}\n", *key));
+            write_secret(&mail, text.as_bytes()).map_err(at(&mail))?;
+        }
+        Self::open(dir)
+    }
+
+    /// Reads the instance's keys.
+    ///
+    /// # Errors
+    /// When one is missing or damaged.
+    pub fn open(dir: &Path) -> Result<Self, SecretsError> {
+        Ok(Self {
+            dir: dir.to_owned(),
+            log_seed: Arc::new(read_seed(&dir.join(LOG_SEED))?),
+            mail_key: Arc::new(read_key(&dir.join(MAIL_KEY))?),
+            tag_keys: Arc::default(),
+        })
+    }
+
+    /// Seed of the Ed25519 key that signs checkpoints.
+    #[must_use]
+    pub fn log_seed(&self) -> &SigningSeed {
+        &self.log_seed
+    }
+
+    /// Key of the mail queue.
+    #[must_use]
+    pub fn mail_key(&self) -> &[u8; 32] {
+        &self.mail_key
+    }
+
+    /// The campaign's tag key; without it nobody can join, for nobody could be kept from joining twice.
+    ///
+    /// # Errors
+    /// When its file is missing or damaged.
+    pub fn tag_key(&self, campaign: &str) -> Result<Arc<TagKey>, SecretsError> {
+        let mut keys = lock(&self.tag_keys);
+        if let Some(key) = keys.get(campaign) {
+            return Ok(Arc::clone(key));
+        }
+        let path = self.tag_key_path(campaign);
+        let text = Zeroizing::new(std::fs::read_to_string(&path).map_err(|source| {
+            SecretsError::Io {
+                path: path.clone(),
+                source,
+            }
+        })?);
+        let key = Arc::new(TagKey::from_file_text(&text).map_err(|e| SecretsError::Damaged {
+            path,
+            what: e.to_string(),
+        })?);
+        keys.insert(campaign.to_owned(), Arc::clone(&key));
+        Ok(key)
+    }
+
+    /// Makes a random tag key for a new campaign; one that exists is kept.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn create_tag_key(&self, campaign: &str) -> Result<Arc<TagKey>, SecretsError> {
+        let path = self.tag_key_path(campaign);
+        if !path.exists() {
+            let text = TagKey::generate(&mut OsRng).to_file_text(campaign);
+            write_secret(&path, text.as_bytes())
+                .map_err(|source| SecretsError::Io { path, source })?;
+        }
+        self.tag_key(campaign)
+    }
+
+    fn tag_key_path(&self, campaign: &str) -> PathBuf {
+        self.dir.join(format!("tag-{campaign}.key"))
+    }
+}
+
+/// Locks, also after another thread panicked while it held the lock: what is behind our locks is
+/// never half-changed.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+fn random() -> Key {
+    let mut key = Zeroizing::new([0u8; 32]);
+    OsRng.fill_bytes(key.as_mut());
+    key
+}
+
+fn read_seed(path: &Path) -> Result<SigningSeed, SecretsError> {
+    let text = Zeroizing::new(std::fs::read_to_string(path).map_err(|source| {
+        SecretsError::Io {
+            path: path.to_owned(),
+            source,
+        }
+    })?);
+    SigningSeed::parse(&text).map_err(|e| SecretsError::Damaged {
+        path: path.to_owned(),
+        what: e.to_string(),
+    })
+}
+
+fn read_key(path: &Path) -> Result<Key, SecretsError> {
+    let text = Zeroizing::new(std::fs::read_to_string(path).map_err(|source| {
+        SecretsError::Io {
+            path: path.to_owned(),
+            source,
+        }
+    })?);
+    let damaged = |what: &str| SecretsError::Damaged {
+        path: path.to_owned(),
+        what: what.to_owned(),
+    };
+    let line = text
+        .lines()
+        .find(|line| !line.trim().is_empty() && !line.starts_with('#'))
+        .ok_or_else(|| damaged("no line with a key"))?;
+    let bytes = Zeroizing::new(
+        STANDARD
+            .decode(line.trim())
+            .map_err(|_| damaged("the line is not base64"))?,
+    );
+    let key: [u8; 32] = bytes
+        .as_slice()
+        .try_into()
+        .map_err(|_| damaged("the key has not 32 bytes"))?;
+    Ok(Zeroizing::new(key))
+}
+
+/// Writes a file that only its owner may read, and that no crash leaves half-written.
+///
+/// # Errors
+/// When the directory cannot be written to, or the file exists.
+pub fn write_secret(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let mut file = options.open(path)?;
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+#[cfg(unix)]
+fn restrict(path: &Path, mode: u32) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn restrict(_: &Path, _: u32) -> std::io::Result<()> {
+    Ok(())
+}

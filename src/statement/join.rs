@@ -1,0 +1,178 @@
+//! Joining: from a valid submission to a pending statement. The plaintext lives in this function, in
+//! memory, and nowhere else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clameur_instrument::{Drives, Valid};
+use clameur_seal::record::RecordParts;
+use clameur_seal::{Contact, Hash32, Record, SealError, Tag, seal};
+use rand_core::CryptoRngCore;
+use zeroize::Zeroizing;
+
+use super::store::NewPending;
+use super::token::Token;
+use crate::campaign::store::Campaign;
+use crate::clock::{DAY, Millis};
+use crate::count::sequencer::Join;
+use crate::mail;
+
+/// How a statement came in, and how sure one can be of who gave it.
+const CHANNEL: &str = "online";
+const ASSURANCE: &str = "mailbox";
+
+/// What joining needs besides what was typed.
+pub struct Context<'a> {
+    /// The campaign.
+    pub campaign: &'a Campaign,
+    /// Language of the form.
+    pub language: &'a str,
+    /// Origin of the campaign's log.
+    pub origin: &'a str,
+    /// When the form was shown.
+    pub shown_at: Option<Millis>,
+    /// Now.
+    pub now: Millis,
+}
+
+/// Why a statement could not be prepared.
+#[derive(Debug, thiserror::Error)]
+pub enum JoinError {
+    /// Sealing failed.
+    #[error("sealing failed: {0}")]
+    Seal(#[from] SealError),
+    /// The record could not be written.
+    #[error("the record could not be written: {0}")]
+    Record(#[from] clameur_seal::RecordError),
+    /// The instrument asks for no mailbox to confirm by.
+    #[error("the instrument asks for no mailbox")]
+    NoMailbox,
+}
+
+/// Seals a submission and prepares everything that is kept of it.
+///
+/// # Errors
+/// When it cannot be sealed: nothing is kept then.
+pub fn prepare(
+    context: &Context<'_>,
+    valid: &Valid,
+    mailbox_may: impl FnOnce(&[u8; 32]) -> bool,
+    rng: &mut impl CryptoRngCore,
+) -> Result<Join, JoinError> {
+    let campaign = context.campaign;
+    let email = valid.email().ok_or(JoinError::NoMailbox)?;
+    let mailbox = valid.canonical_email().ok_or(JoinError::NoMailbox)?;
+    let Tag(tag) = campaign.tag_key.tag(valid.canonical_identity());
+    let Tag(mailbox_tag) = campaign.tag_key.mailbox_tag(&mailbox);
+    let mut salt = [0u8; 32];
+    rng.fill_bytes(&mut salt);
+    let targets = target_bits(campaign, valid);
+    let plain = record(context, valid, targets, salt)?;
+    let sealed = seal(&plain, &campaign.recipients)?.into_bytes();
+    drop(plain);
+    let token = Token::generate(rng);
+    let pending = NewPending {
+        id: random_id(rng),
+        campaign: campaign.slug().to_owned(),
+        token_hash: token.hash(),
+        created_at: context.now,
+        expires_at: context.now + days(campaign, clameur_instrument::Action::Destroy, 30),
+        language: context.language.to_owned(),
+        manifest_hash: campaign.manifest_hash.0,
+        territory: valid.territory.clone().unwrap_or_default(),
+        targets,
+        tag,
+        mailbox_tag,
+        salt,
+        sealed,
+        contact: contact(context, valid, email)?,
+        address_box: token.seal_address(email),
+    };
+    let remind = context.now + days(campaign, clameur_instrument::Action::Remind, 7);
+    let (slug, language) = (campaign.slug(), context.language);
+    let may = mailbox_may(&mailbox_tag);
+    Ok(Join {
+        pending,
+        confirmation: may.then(|| mail::Message::confirmation(slug, language, email, &token)),
+        reminder: may.then(|| (mail::Message::reminder(slug, language, email, &token), remind)),
+        already: may.then(|| mail::Message::already_joined(slug, language, email)),
+    })
+}
+
+fn record(
+    context: &Context<'_>,
+    valid: &Valid,
+    targets: u64,
+    salt: [u8; 32],
+) -> Result<Zeroizing<Vec<u8>>, JoinError> {
+    let campaign = context.campaign;
+    let documents: BTreeMap<String, Hash32> = campaign
+        .manifest
+        .documents
+        .get(context.language)
+        .into_iter()
+        .flatten()
+        .filter_map(|(kind, hash)| Some((kind.clone(), hash.parse().ok()?)))
+        .collect();
+    let record = Record::new(RecordParts {
+        campaign: context.origin.to_owned(),
+        manifest: Hash32(campaign.manifest_hash.0),
+        language: context.language.to_owned(),
+        channel: CHANNEL.to_owned(),
+        assurance: ASSURANCE.to_owned(),
+        fields: valid.fields.clone(),
+        targets: valid.targets.clone(),
+        target_bits: targets,
+        consents: valid.consents.clone(),
+        documents,
+        form_shown_ms: context.shown_at,
+        submitted_ms: context.now,
+        salt: Hash32(salt),
+    });
+    Ok(record.to_padded_bytes()?)
+}
+
+/// The contact of somebody who asked for news, sealed to the lead alone and linked to nothing.
+fn contact(
+    context: &Context<'_>,
+    valid: &Valid,
+    email: &str,
+) -> Result<Option<Vec<u8>>, JoinError> {
+    if !valid.consents_to(Drives::News) {
+        return Ok(None);
+    }
+    let contact = Contact::new(
+        email.to_owned(),
+        context.language.to_owned(),
+        BTreeSet::from(["news".to_owned()]),
+    );
+    let plain = contact.to_padded_bytes()?;
+    let sealed = seal(&plain, &context.campaign.contact_recipients)?;
+    Ok(Some(sealed.into_bytes()))
+}
+
+/// The ticked targets by the bits that the campaign gave them.
+fn target_bits(campaign: &Campaign, valid: &Valid) -> u64 {
+    campaign
+        .folder
+        .definition
+        .targets
+        .iter()
+        .filter(|target| valid.targets.contains(&target.id))
+        .fold(0, |bits, target| {
+            bits | 1_u64.checked_shl(u32::from(target.bit)).unwrap_or(0)
+        })
+}
+
+/// A clock of the instrument for pending statements, in milliseconds.
+fn days(campaign: &Campaign, action: clameur_instrument::Action, otherwise: i64) -> Millis {
+    crate::campaign::store::instrument_of(campaign)
+        .retention(clameur_instrument::Kept::Pending, action)
+        .and_then(|clock| clock.after.exact_millis())
+        .unwrap_or(otherwise * DAY)
+}
+
+fn random_id(rng: &mut impl CryptoRngCore) -> String {
+    let mut bytes = [0u8; 16];
+    rng.fill_bytes(&mut bytes);
+    hex::encode(bytes)
+}

@@ -1,0 +1,321 @@
+//! What the store knows of statements: pending and counted ones.
+
+use clameur_ledger::WithdrawalCode;
+use clameur_ledger::commitment::withdrawal_hash;
+use sqlx::Row as _;
+
+use super::token::Token;
+use crate::clock::Millis;
+use crate::count::counting::unsigned;
+use crate::db::{Connection, Error};
+
+/// A statement on its way to its mailbox's owner.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NewPending {
+    /// Random id, for the mails that belong to it.
+    pub id: String,
+    /// The campaign joined.
+    pub campaign: String,
+    /// Hash of the token in the mailed link.
+    pub token_hash: [u8; 32],
+    /// When the form was accepted.
+    pub created_at: Millis,
+    /// After this it can no longer be confirmed.
+    pub expires_at: Millis,
+    /// Language of the form.
+    pub language: String,
+    /// The manifest in force.
+    pub manifest_hash: [u8; 32],
+    /// Territory bucket for the leaf; empty for none.
+    pub territory: String,
+    /// Ticked targets.
+    pub targets: u64,
+    /// Keyed hash of the identity.
+    pub tag: [u8; 32],
+    /// Keyed hash of the mailbox.
+    pub mailbox_tag: [u8; 32],
+    /// Salt of the receipt.
+    pub salt: [u8; 32],
+    /// The age file.
+    pub sealed: Vec<u8>,
+    /// Sealed contact, for those who asked for news.
+    pub contact: Option<Vec<u8>>,
+    /// Address for the receipt, which only the token opens.
+    pub address_box: Vec<u8>,
+}
+
+/// A pending statement as confirming reads it.
+pub(crate) struct Pending {
+    pub(crate) id: String,
+    pub(crate) campaign: String,
+    pub(crate) rejected: bool,
+    pub(crate) expires_at: Millis,
+    pub(crate) mail_accepted_at: Option<Millis>,
+    pub(crate) created_at: Millis,
+    pub(crate) language: String,
+    pub(crate) manifest_hash: Vec<u8>,
+    pub(crate) territory: String,
+    pub(crate) targets: u64,
+    pub(crate) tag: Vec<u8>,
+    pub(crate) mailbox_tag: Vec<u8>,
+    pub(crate) salt: Vec<u8>,
+    pub(crate) sealed: Vec<u8>,
+    pub(crate) contact: Option<Vec<u8>>,
+    pub(crate) address_box: Vec<u8>,
+}
+
+/// Puts a pending statement into the store.
+pub(crate) async fn insert_pending(
+    connection: &mut Connection,
+    new: &NewPending,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, address_box) \
+         VALUES ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+    )
+    .bind(&new.id)
+    .bind(&new.campaign)
+    .bind(new.token_hash.as_slice())
+    .bind(new.created_at)
+    .bind(new.expires_at)
+    .bind(&new.language)
+    .bind(new.manifest_hash.as_slice())
+    .bind(&new.territory)
+    .bind(bits(new.targets))
+    .bind(new.tag.as_slice())
+    .bind(new.mailbox_tag.as_slice())
+    .bind(new.salt.as_slice())
+    .bind(&new.sealed)
+    .bind(&new.contact)
+    .bind(&new.address_box)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// The pending statement that a token belongs to.
+pub(crate) async fn pending_by_token(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    token: &Token,
+) -> Result<Option<Pending>, Error> {
+    let row = sqlx::query(
+        "SELECT id, campaign, state, created_at, expires_at, mail_accepted_at, language, \
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, address_box \
+         FROM pending WHERE token_hash = $1",
+    )
+    .bind(token.hash().as_slice())
+    .fetch_optional(executor)
+    .await?;
+    row.map(|row| {
+        Ok(Pending {
+            id: row.try_get("id")?,
+            campaign: row.try_get("campaign")?,
+            rejected: row.try_get::<String, _>("state")? == "rejected",
+            created_at: row.try_get("created_at")?,
+            expires_at: row.try_get("expires_at")?,
+            mail_accepted_at: row.try_get("mail_accepted_at")?,
+            language: row.try_get("language")?,
+            manifest_hash: row.try_get("manifest_hash")?,
+            territory: row.try_get("territory")?,
+            targets: from_bits(row.try_get("targets")?),
+            tag: blob(&row, "tag")?,
+            mailbox_tag: blob(&row, "mailbox_tag")?,
+            salt: blob(&row, "salt")?,
+            sealed: blob(&row, "sealed")?,
+            contact: row.try_get("contact")?,
+            address_box: blob(&row, "address_box")?,
+        })
+    })
+    .transpose()
+}
+
+fn blob(row: &sqlx::sqlite::SqliteRow, column: &str) -> Result<Vec<u8>, Error> {
+    row.try_get::<Option<Vec<u8>>, _>(column)
+        .map(Option::unwrap_or_default)
+}
+
+/// Forgets everything of a rejected statement but its token's hash, so that its link says what happened.
+pub(crate) async fn strip_rejected(connection: &mut Connection, id: &str) -> Result<(), Error> {
+    sqlx::query(
+        "UPDATE pending SET state = 'rejected', tag = NULL, mailbox_tag = NULL, salt = NULL, \
+         sealed = NULL, contact = NULL, address_box = NULL, targets = 0 WHERE id = $1",
+    )
+    .bind(id)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Removes a pending statement.
+pub(crate) async fn delete_pending(connection: &mut Connection, id: &str) -> Result<(), Error> {
+    sqlx::query("DELETE FROM pending WHERE id = $1")
+        .bind(id)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// Where a counted statement stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// Campaign.
+    pub campaign: String,
+    /// Index of its leaf.
+    pub index: u64,
+    /// The batch it was frozen in.
+    pub batch: Option<u32>,
+    /// Ticked targets.
+    pub targets: u64,
+    /// Its tag.
+    pub tag: Vec<u8>,
+}
+
+/// The counted statement that a token belongs to.
+pub(crate) async fn counted_by_token(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    token: &Token,
+) -> Result<Option<Counted>, Error> {
+    let row = sqlx::query(
+        "SELECT campaign, leaf_index, batch, targets, tag FROM statement WHERE token_hash = $1",
+    )
+    .bind(token.hash().as_slice())
+    .fetch_optional(executor)
+    .await?;
+    row.as_ref().map(counted).transpose()
+}
+
+/// The counted statement that a withdrawal code belongs to.
+pub(crate) async fn counted_by_code(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+    code: &WithdrawalCode,
+) -> Result<Option<Counted>, Error> {
+    let row = sqlx::query(
+        "SELECT campaign, leaf_index, batch, targets, tag FROM statement \
+         WHERE campaign = $1 AND withdrawal_hash = $2",
+    )
+    .bind(campaign)
+    .bind(withdrawal_hash(code).0.as_slice())
+    .fetch_optional(executor)
+    .await?;
+    row.as_ref().map(counted).transpose()
+}
+
+/// The counted statement at an index.
+pub(crate) async fn counted_by_index(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+    index: u64,
+) -> Result<Option<Counted>, Error> {
+    let row = sqlx::query(
+        "SELECT campaign, leaf_index, batch, targets, tag FROM statement \
+         WHERE campaign = $1 AND leaf_index = $2",
+    )
+    .bind(campaign)
+    .bind(crate::count::counting::signed(index))
+    .fetch_optional(executor)
+    .await?;
+    row.as_ref().map(counted).transpose()
+}
+
+fn counted(row: &sqlx::sqlite::SqliteRow) -> Result<Counted, Error> {
+    let batch: Option<i64> = row.try_get("batch")?;
+    Ok(Counted {
+        campaign: row.try_get("campaign")?,
+        index: unsigned(row.try_get("leaf_index")?),
+        batch: batch.and_then(|n| u32::try_from(n).ok()),
+        targets: from_bits(row.try_get("targets")?),
+        tag: row.try_get("tag")?,
+    })
+}
+
+/// Whether a statement with this tag is counted.
+pub(crate) async fn tag_is_counted(
+    connection: &mut Connection,
+    campaign: &str,
+    tag: &[u8],
+) -> Result<bool, Error> {
+    sqlx::query("SELECT leaf_index FROM statement WHERE campaign = $1 AND tag = $2")
+        .bind(campaign)
+        .bind(tag)
+        .fetch_optional(connection)
+        .await
+        .map(|row| row.is_some())
+}
+
+/// Whether this mailbox's owner asked not to be written to again.
+pub(crate) async fn mailbox_is_blocked(
+    connection: &mut Connection,
+    campaign: &str,
+    mailbox_tag: &[u8],
+) -> Result<bool, Error> {
+    sqlx::query("SELECT campaign FROM mailbox_block WHERE campaign = $1 AND mailbox_tag = $2")
+        .bind(campaign)
+        .bind(mailbox_tag)
+        .fetch_optional(connection)
+        .await
+        .map(|row| row.is_some())
+}
+
+/// Remembers that this mailbox's owner does not want to be written to again for this campaign.
+pub(crate) async fn block_mailbox(
+    connection: &mut Connection,
+    campaign: &str,
+    mailbox_tag: &[u8],
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO mailbox_block (campaign, mailbox_tag) VALUES ($1, $2) \
+         ON CONFLICT (campaign, mailbox_tag) DO NOTHING",
+    )
+    .bind(campaign)
+    .bind(mailbox_tag)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Destroys a counted statement, and pending ones of the same person. The contact goes too, where the
+/// code that finds it is known.
+pub(crate) async fn destroy_counted(
+    connection: &mut Connection,
+    counted: &Counted,
+    contact_hash: Option<[u8; 32]>,
+) -> Result<(), Error> {
+    sqlx::query("DELETE FROM statement WHERE campaign = $1 AND leaf_index = $2")
+        .bind(&counted.campaign)
+        .bind(crate::count::counting::signed(counted.index))
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query(
+        "DELETE FROM mail WHERE pending_id IN \
+         (SELECT id FROM pending WHERE campaign = $1 AND tag = $2)",
+    )
+    .bind(&counted.campaign)
+    .bind(&counted.tag)
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query("DELETE FROM pending WHERE campaign = $1 AND tag = $2")
+        .bind(&counted.campaign)
+        .bind(&counted.tag)
+        .execute(&mut *connection)
+        .await?;
+    if let Some(hash) = contact_hash {
+        sqlx::query("DELETE FROM contact WHERE campaign = $1 AND cancel_hash = $2")
+            .bind(&counted.campaign)
+            .bind(hash.as_slice())
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Target bits as the store's signed integer, bit for bit.
+pub(crate) fn bits(targets: u64) -> i64 {
+    i64::from_ne_bytes(targets.to_ne_bytes())
+}
+
+/// The inverse of [`bits`].
+pub(crate) fn from_bits(stored: i64) -> u64 {
+    u64::from_ne_bytes(stored.to_ne_bytes())
+}

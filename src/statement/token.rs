@@ -1,0 +1,156 @@
+//! The token in a mailed link, and what is derived from it.
+//!
+//! The server keeps a hash of the token only. Whoever holds the mailed link can therefore always
+//! see their receipt and withdrawal code again, while a copy of the database holds neither the
+//! codes nor the addresses that receipts are mailed to.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chacha20poly1305::aead::{Aead as _, KeyInit as _};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use clameur_ledger::WithdrawalCode;
+use hmac::{Hmac, Mac as _};
+use rand_core::CryptoRngCore;
+use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
+
+/// 16 random bytes: whoever holds them owns the mailbox.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(Zeroizing<[u8; 16]>);
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// Why a text is not a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a token: a link was cut or changed on its way")]
+pub struct NotAToken;
+
+impl Token {
+    /// Draws a new token.
+    #[must_use]
+    pub fn generate(rng: &mut impl CryptoRngCore) -> Self {
+        let mut bytes = Zeroizing::new([0u8; 16]);
+        rng.fill_bytes(bytes.as_mut());
+        Self(bytes)
+    }
+
+    /// The token as links carry it: 22 characters.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        URL_SAFE_NO_PAD.encode(*self.0)
+    }
+
+    /// Reads a token from a link.
+    ///
+    /// # Errors
+    /// When the text is not exactly a token, as when a mail program cut the link.
+    pub fn parse(text: &str) -> Result<Self, NotAToken> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| NotAToken)?;
+        let bytes: [u8; 16] = bytes.as_slice().try_into().map_err(|_| NotAToken)?;
+        Ok(Self(Zeroizing::new(bytes)))
+    }
+
+    /// What the store keeps to recognise the token.
+    #[must_use]
+    pub fn hash(&self) -> [u8; 32] {
+        digest(b"clameur/token/v1\0", &*self.0)
+    }
+
+    /// The code with which its holder can withdraw.
+    #[must_use]
+    pub fn withdrawal_code(&self) -> WithdrawalCode {
+        let derived = self.derive(b"clameur/withdrawal-code/v1");
+        let mut code = [0u8; 16];
+        code.copy_from_slice(derived.split_at(16).0);
+        WithdrawalCode::from_bytes(code)
+    }
+
+    /// Encrypts the address that the receipt will be mailed to, so that only this token opens it.
+    #[must_use]
+    pub fn seal_address(&self, address: &str) -> Vec<u8> {
+        self.cipher()
+            .encrypt(&XNonce::default(), address.as_bytes())
+            .unwrap_or_default()
+    }
+
+    /// The address again; none when the box is damaged.
+    #[must_use]
+    pub fn open_address(&self, sealed: &[u8]) -> Option<String> {
+        self.cipher()
+            .decrypt(&XNonce::default(), sealed)
+            .ok()
+            .and_then(|bytes| String::from_utf8(bytes).ok())
+    }
+
+    /// The key is used for this one box, so the nonce may be constant.
+    fn cipher(&self) -> XChaCha20Poly1305 {
+        let key = self.derive(b"clameur/address/v1");
+        XChaCha20Poly1305::new(Key::from_slice(key.as_ref()))
+    }
+
+    fn derive(&self, label: &[u8]) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(keyed(&*self.0, label))
+    }
+}
+
+/// HMAC-SHA-256.
+pub(crate) fn keyed(key: &[u8], message: &[u8]) -> [u8; 32] {
+    // HMAC takes keys of any length.
+    match <Hmac<Sha256> as hmac::Mac>::new_from_slice(key) {
+        Ok(mac) => mac.chain_update(message).finalize().into_bytes().into(),
+        Err(_) => [0; 32],
+    }
+}
+
+/// How the record of a contact is found again by whoever holds the withdrawal code, and by nobody
+/// else: nothing in the store links it to a statement.
+#[must_use]
+pub fn contact_hash(code: &WithdrawalCode) -> [u8; 32] {
+    digest(b"clameur/contact/v1\0", code.as_bytes())
+}
+
+fn digest(domain: &[u8], message: &[u8]) -> [u8; 32] {
+    Sha256::new()
+        .chain_update(domain)
+        .chain_update(message)
+        .finalize()
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand_core::SeedableRng as _;
+
+    fn token() -> Token {
+        Token::generate(&mut rand_chacha::ChaCha20Rng::seed_from_u64(1))
+    }
+
+    #[test]
+    fn text_form_round_trips_and_refuses_what_was_cut() {
+        let token = token();
+        let text = token.to_text();
+        assert_eq!(text.len(), 22);
+        assert_eq!(Token::parse(&text), Ok(token));
+        assert_eq!(Token::parse(&text[..21]), Err(NotAToken));
+        assert_eq!(Token::parse(&format!("{text}A")), Err(NotAToken));
+        assert_eq!(Token::parse("é"), Err(NotAToken));
+        assert_eq!(Token::parse(""), Err(NotAToken));
+    }
+
+    #[test]
+    fn only_its_own_token_opens_an_address() {
+        let sealed = token().seal_address("nom@example.org");
+        assert!(!sealed.windows(4).any(|w| w == b"nom@"));
+        assert_eq!(
+            token().open_address(&sealed).as_deref(),
+            Some("nom@example.org")
+        );
+        let other = Token::generate(&mut rand_chacha::ChaCha20Rng::seed_from_u64(2));
+        assert_eq!(other.open_address(&sealed), None);
+    }
+}

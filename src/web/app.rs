@@ -1,0 +1,59 @@
+//! What every handler needs.
+
+use std::sync::Arc;
+
+use crate::abuse::Limits;
+use crate::abuse::form_token::FormTokens;
+use crate::campaign::store::{Campaign, Campaigns};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::count::sequencer::Handle;
+use crate::db::Db;
+use crate::mail::Mailbox;
+use crate::metrics::Metrics;
+use crate::secrets::Secrets;
+use crate::web::cache::PageCache;
+use crate::web::respond::Problem;
+
+/// The running instance, as handlers see it. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// The store.
+    pub db: Db,
+    /// What the operator decided.
+    pub config: Arc<Config>,
+    /// The time.
+    pub clock: Clock,
+    /// The instance's keys.
+    pub secrets: Secrets,
+    /// Where everything that changes the count goes.
+    pub sequencer: Handle,
+    /// Campaigns in memory.
+    pub campaigns: Arc<Campaigns>,
+    /// Limits against abuse, in memory.
+    pub limits: Arc<Limits>,
+    /// Names the showing of a form.
+    pub form_tokens: FormTokens,
+    /// Proof-of-work challenges given out.
+    pub challenges: Arc<crate::abuse::altcha::Challenges>,
+    /// Pages rendered a moment ago.
+    pub pages: Arc<PageCache>,
+    /// The demonstration's mailbox.
+    pub mailbox: Option<Mailbox>,
+    /// Counters for the operator.
+    pub metrics: Arc<Metrics>,
+}
+
+impl App {
+    /// A campaign by its name in addresses.
+    ///
+    /// # Errors
+    /// The page that says that there is none, or that it cannot be used now.
+    pub async fn campaign(&self, slug: &str) -> Result<Arc<Campaign>, Problem> {
+        self.campaigns
+            .get(&self.db, &self.secrets, slug, self.clock.now())
+            .await
+            .map_err(|error| Problem::internal(&error))?
+            .ok_or_else(Problem::not_found)
+    }
+}

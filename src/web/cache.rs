@@ -1,0 +1,95 @@
+//! Pages that are the same for everybody, rendered and compressed once, kept for a moment.
+//!
+//! A campaign that is shared widely is read a thousand times for each time it is joined; without
+//! this, each reading would render the same bytes again.
+
+use std::collections::HashMap;
+use std::io::Write as _;
+use std::sync::Mutex;
+
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderValue, Response, header};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::clock::{Millis, SECOND};
+use crate::secrets::lock;
+
+/// How long a rendered page serves: short enough that the count looks alive.
+const FRESH: Millis = 2 * SECOND;
+/// More pages than any instance has languages times campaigns; beyond it the cache starts anew.
+const MOST: usize = 4_096;
+
+/// A rendered page.
+#[derive(Debug, Clone)]
+pub struct Rendered {
+    plain: Bytes,
+    zipped: Bytes,
+}
+
+impl Rendered {
+    /// Compresses a page.
+    #[must_use]
+    pub fn new(html: String) -> Self {
+        let mut encoder = GzEncoder::new(Vec::with_capacity(html.len() / 3), Compression::new(6));
+        let zipped = encoder
+            .write_all(html.as_bytes())
+            .and_then(|()| encoder.finish())
+            .unwrap_or_default();
+        Self {
+            plain: html.into(),
+            zipped: zipped.into(),
+        }
+    }
+
+    /// The page as an answer, compressed if the visitor's browser takes that.
+    #[must_use]
+    pub fn answer(&self, accepts_gzip: bool) -> Response<Body> {
+        let zip = accepts_gzip && !self.zipped.is_empty();
+        let mut response = Response::new(Body::from(if zip {
+            self.zipped.clone()
+        } else {
+            self.plain.clone()
+        }));
+        let headers = response.headers_mut();
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        headers.insert(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("no-cache"),
+        );
+        if zip {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        }
+        response
+    }
+}
+
+/// Pages by address.
+#[derive(Debug, Default)]
+pub struct PageCache {
+    pages: Mutex<HashMap<String, (Millis, Rendered)>>,
+}
+
+impl PageCache {
+    /// The page of this address, if it was rendered a moment ago.
+    #[must_use]
+    pub fn get(&self, address: &str, now: Millis) -> Option<Rendered> {
+        lock(&self.pages)
+            .get(address)
+            .filter(|(rendered_at, _)| (now - rendered_at).abs() < FRESH)
+            .map(|(_, page)| page.clone())
+    }
+
+    /// Keeps a page for a moment.
+    pub fn put(&self, address: &str, now: Millis, page: Rendered) {
+        let mut pages = lock(&self.pages);
+        if pages.len() >= MOST {
+            pages.clear();
+        }
+        pages.insert(address.to_owned(), (now, page));
+    }
+}

@@ -1,0 +1,120 @@
+//! Reads a posted form strictly: what is not a form is refused with a message, never guessed at.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use percent_encoding::percent_decode;
+
+use super::respond::Problem;
+
+/// Bytes that a form may have. The longest honest one has about 12 kB.
+pub const LIMIT: usize = 64 * 1024;
+
+/// A form's fields, in the order in which they were sent.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Fields(Vec<(String, String)>);
+
+impl std::fmt::Debug for Fields {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Fields({} of them)", self.0.len())
+    }
+}
+
+impl Fields {
+    /// Reads the body of a request.
+    ///
+    /// # Errors
+    /// When it is not a form, too large, or not UTF-8.
+    pub async fn read(request: Request<Body>) -> Result<Self, Problem> {
+        let kind = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("");
+        let essence = kind.split(';').next().unwrap_or("").trim();
+        if !essence.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+            return Err(Problem::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "wrong-content-type",
+            ));
+        }
+        let body = axum::body::to_bytes(request.into_body(), LIMIT)
+            .await
+            .map_err(|_| Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "form-too-large"))?;
+        Self::parse(&body)
+    }
+
+    /// Reads `name=value&…` with percent-encoding.
+    ///
+    /// # Errors
+    /// When a name or value is not UTF-8.
+    pub fn parse(body: &[u8]) -> Result<Self, Problem> {
+        body.split(|byte| *byte == b'&')
+            .filter(|pair| !pair.is_empty())
+            .map(|pair| {
+                let mut halves = pair.splitn(2, |byte| *byte == b'=');
+                let name = decode(halves.next().unwrap_or_default())?;
+                let value = decode(halves.next().unwrap_or_default())?;
+                Ok((name, value))
+            })
+            .collect::<Result<_, _>>()
+            .map(Self)
+    }
+
+    /// The first value of a field; empty when it was not sent.
+    #[must_use]
+    pub fn value(&self, name: &str) -> &str {
+        self.0
+            .iter()
+            .find(|(known, _)| known == name)
+            .map_or("", |(_, value)| value)
+    }
+
+    /// All values of a field, as checkboxes of one name send them.
+    pub fn values<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+        self.0
+            .iter()
+            .filter(move |(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+fn decode(text: &[u8]) -> Result<String, Problem> {
+    let spaced: Vec<u8> = text
+        .iter()
+        .map(|byte| if *byte == b'+' { b' ' } else { *byte })
+        .collect();
+    percent_decode(&spaced)
+        .decode_utf8()
+        .map(std::borrow::Cow::into_owned)
+        .map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "invalid-utf8"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_repeated_and_encoded_fields() {
+        let fields = Fields::parse(b"name=Zo%C3%AB+E.&target=taj&target=tes&empty=&bare").unwrap();
+        assert_eq!(fields.value("name"), "Zoë E.");
+        assert_eq!(
+            fields.values("target").collect::<Vec<_>>(),
+            ["taj", "tes"]
+        );
+        assert_eq!(fields.value("empty"), "");
+        assert_eq!(fields.value("absent"), "");
+    }
+
+    #[test]
+    fn refuses_what_is_not_utf8() {
+        let problem = Fields::parse(b"name=%FF%FE").unwrap_err();
+        assert_eq!(problem.key, "invalid-utf8");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn never_panics(body: Vec<u8>) {
+            drop(Fields::parse(&body));
+        }
+    }
+}

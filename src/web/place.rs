@@ -1,0 +1,166 @@
+//! Where a request stands: which language, which campaign, and what its pages have in common.
+
+use std::sync::Arc;
+
+use axum::http::{HeaderMap, header};
+
+use super::app::App;
+use super::respond::Problem;
+use super::view::{CampaignLinks, CountView, LanguageLink, PageContext};
+use crate::campaign::definition::Texts;
+use crate::campaign::store::Campaign;
+use crate::campaign::view::DocumentLink;
+use crate::count::store::Head;
+use crate::i18n::Lang;
+
+/// A campaign in one of its languages.
+pub struct Place {
+    /// The campaign.
+    pub campaign: Arc<Campaign>,
+    /// The language of the page.
+    pub lang: Lang,
+}
+
+impl Place {
+    /// Finds the campaign and checks that it is offered in the language.
+    ///
+    /// # Errors
+    /// When there is no such page.
+    pub async fn find(app: &App, lang: &str, slug: &str) -> Result<Self, Problem> {
+        let lang = Lang::from_code(lang).ok_or_else(Problem::not_found)?;
+        let campaign = app.campaign(slug).await?;
+        if !campaign.folder.texts.contains_key(lang.code()) {
+            return Err(Problem::not_found());
+        }
+        Ok(Self { campaign, lang })
+    }
+
+    /// Name of the campaign in addresses.
+    #[must_use]
+    pub fn slug(&self) -> &str {
+        self.campaign.slug()
+    }
+
+    /// The campaign's words in this language.
+    ///
+    /// # Errors
+    /// Never once [`Place::find`] found it.
+    pub fn texts(&self) -> Result<&Texts, Problem> {
+        self.campaign
+            .folder
+            .texts(self.lang.code())
+            .ok_or_else(Problem::not_found)
+    }
+
+    /// The campaign's addresses.
+    #[must_use]
+    pub fn links(&self) -> CampaignLinks {
+        let texts = self.campaign.folder.texts(self.lang.code());
+        CampaignLinks::new(
+            self.lang.code(),
+            self.slug(),
+            texts.map_or("", |t| t.title.as_str()),
+            texts.map_or("", |t| t.speaker.as_str()),
+        )
+    }
+
+    /// What every page of the campaign knows. `rest` is what follows the campaign's address, for the
+    /// same page in other languages.
+    #[must_use]
+    pub fn context(&self, app: &App, title: impl Into<String>, rest: &str) -> PageContext {
+        let definition = &self.campaign.folder.definition;
+        let mut ctx = PageContext::new(self.lang, title);
+        ctx.languages = definition
+            .languages
+            .iter()
+            .filter_map(|code| Lang::from_code(code))
+            .map(|lang| LanguageLink {
+                code: lang.code().to_owned(),
+                name: lang.native_name(),
+                url: format!("/{}/{}{rest}", lang.code(), definition.slug),
+            })
+            .collect();
+        ctx.canonical = format!(
+            "{}/{}/{}{rest}",
+            app.config.base_url,
+            self.lang.code(),
+            definition.slug
+        );
+        ctx.accent.clone_from(&definition.accent);
+        ctx.home = format!("/{}", self.lang.code());
+        ctx.demonstration = definition.demonstration;
+        ctx.mailbox = app.mailbox.as_ref().map(|_| "/mailbox".to_owned());
+        ctx
+    }
+
+    /// The same, for a page that is about one person.
+    #[must_use]
+    pub fn private_context(&self, app: &App, title: impl Into<String>, rest: &str) -> PageContext {
+        let mut ctx = self.context(app, title, rest);
+        ctx.private = true;
+        ctx.canonical = String::new();
+        ctx
+    }
+
+    /// The numbers as pages show them.
+    #[must_use]
+    pub fn count(&self, head: &Head) -> CountView {
+        CountView {
+            live: head.live(),
+            joined: head.added,
+            withdrawn: head.withdrawn,
+            voided: head.voided,
+            goal: self.campaign.folder.definition.goal,
+        }
+    }
+
+    /// The documents that are signed or shown, in this language.
+    #[must_use]
+    pub fn documents(&self, with_text: bool) -> Vec<DocumentLink> {
+        let language = self.lang.code();
+        let texts = self.campaign.folder.documents.get(language);
+        let hashes = self.campaign.manifest.documents.get(language);
+        texts
+            .into_iter()
+            .flatten()
+            .map(|(kind, text)| DocumentLink {
+                kind: kind.clone(),
+                url: format!("/{language}/{}/documents/{kind}", self.slug()),
+                short_hash: hashes
+                    .and_then(|h| h.get(kind))
+                    .and_then(|hash| hash.get(..8))
+                    .unwrap_or_default()
+                    .to_owned(),
+                text_md: if with_text { text.clone() } else { String::new() },
+            })
+            .collect()
+    }
+}
+
+/// The visitor's preferred language among those offered.
+#[must_use]
+pub fn preferred(headers: &HeaderMap, offered: &[Lang]) -> Lang {
+    let accept = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("");
+    Lang::negotiate(accept, offered)
+}
+
+/// The language of an address that begins with one, else the visitor's preference: for errors.
+#[must_use]
+pub fn language_of(path: &str, headers: &HeaderMap) -> Lang {
+    path.split('/')
+        .nth(1)
+        .and_then(Lang::from_code)
+        .unwrap_or_else(|| preferred(headers, &Lang::all().collect::<Vec<_>>()))
+}
+
+/// Whether the visitor's browser takes gzip.
+#[must_use]
+pub fn accepts_gzip(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|accepted| accepted.contains("gzip"))
+}

@@ -1,0 +1,120 @@
+//! Answers: pages, and problems as pages.
+
+use askama::Template;
+use axum::body::Body;
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::response::{Html, IntoResponse};
+use rand_core::{OsRng, RngCore as _};
+
+use super::error_page::ErrorPage;
+use super::view::PageContext;
+use crate::count::sequencer::Refusal;
+use crate::i18n::Lang;
+
+/// Renders a page.
+///
+/// # Errors
+/// A page that says that something broke.
+pub fn page(status: StatusCode, page: &impl Template) -> Result<Response<Body>, Problem> {
+    let html = page.render().map_err(|error| Problem::internal(&error))?;
+    let mut response = (status, Html(html)).into_response();
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// Something that a visitor is told instead of what was asked for: what happened, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// HTTP status.
+    pub status: StatusCode,
+    /// Stem of the two messages `err-…` and `rec-…`.
+    pub key: &'static str,
+    /// Reference that the log carries too; empty when there is nothing to look up.
+    pub reference: String,
+    /// Seconds after which trying again makes sense.
+    pub retry_after: Option<u32>,
+}
+
+impl Problem {
+    /// A problem that the log need not know.
+    #[must_use]
+    pub fn new(status: StatusCode, key: &'static str) -> Self {
+        Self {
+            status,
+            key,
+            reference: String::new(),
+            retry_after: None,
+        }
+    }
+
+    /// There is no such page.
+    #[must_use]
+    pub fn not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "page-not-found")
+    }
+
+    /// Something broke; the cause goes to the log under a reference, never to the visitor.
+    #[must_use]
+    pub fn internal(cause: &dyn std::error::Error) -> Self {
+        let mut bytes = [0u8; 5];
+        OsRng.fill_bytes(&mut bytes);
+        let reference = hex::encode(bytes);
+        tracing::error!(%reference, error = %cause, "a request failed");
+        Self {
+            reference,
+            ..Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")
+        }
+    }
+
+    /// The page in a language.
+    #[must_use]
+    pub fn in_language(&self, lang: Lang) -> Response<Body> {
+        let what = lang.t(&format!("err-{}", self.key));
+        let mut ctx = PageContext::new(lang, what.clone());
+        ctx.private = true;
+        ctx.home = format!("/{}", lang.code());
+        let page = ErrorPage {
+            ctx,
+            status: self.status.as_u16(),
+            what,
+            todo: lang.t(&format!("rec-{}", self.key)),
+            reference: self.reference.clone(),
+            ways_on: Vec::new(),
+        };
+        let mut response = match page.render() {
+            Ok(html) => (self.status, Html(html)).into_response(),
+            Err(_) => self.status.into_response(),
+        };
+        let headers = response.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Some(seconds) = self.retry_after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        let key = match refusal {
+            Refusal::Busy => "server-busy",
+            Refusal::DiskFull => "disk-full",
+            Refusal::Store => "store-failed",
+        };
+        Self {
+            retry_after: Some(30),
+            ..Self::new(StatusCode::SERVICE_UNAVAILABLE, key)
+        }
+    }
+}
+
+impl From<crate::db::Error> for Problem {
+    fn from(error: crate::db::Error) -> Self {
+        if crate::db::is_full(&error) {
+            return Refusal::DiskFull.into();
+        }
+        Self::internal(&error)
+    }
+}
