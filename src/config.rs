@@ -101,7 +101,9 @@ impl Default for Mail {
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// The file cannot be read.
-    #[error("cannot read the configuration file {path}: {source}\n  Run `clameur init` to write one, or name another with --config.")]
+    #[error(
+        "cannot read the configuration file {path}: {source}\n  Run `clameur init` to write one, or name another with --config."
+    )]
     Read {
         /// Its path.
         path: PathBuf,

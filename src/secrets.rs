@@ -32,7 +32,9 @@ pub struct Secrets {
 
 impl std::fmt::Debug for Secrets {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Secrets").field("dir", &self.dir).finish_non_exhaustive()
+        f.debug_struct("Secrets")
+            .field("dir", &self.dir)
+            .finish_non_exhaustive()
     }
 }
 
@@ -40,7 +42,9 @@ impl std::fmt::Debug for Secrets {
 #[derive(Debug, thiserror::Error)]
 pub enum SecretsError {
     /// The file cannot be read or written.
-    #[error("cannot use the key file {path}: {source}\n  Keys live in the configured key_dir; restore them from your own copy, or run `clameur init` for a new instance.")]
+    #[error(
+        "cannot use the key file {path}: {source}\n  Keys live in the configured key_dir; restore them from your own copy, or run `clameur init` for a new instance."
+    )]
     Io {
         /// Its path.
         path: PathBuf,
@@ -48,7 +52,9 @@ pub enum SecretsError {
         source: std::io::Error,
     },
     /// The file's content is not a key.
-    #[error("the key file {path} is damaged: {what}\n  Restore it from your own copy; never write a new one over it.")]
+    #[error(
+        "the key file {path} is damaged: {what}\n  Restore it from your own copy; never write a new one over it."
+    )]
     Damaged {
         /// Its path.
         path: PathBuf,
@@ -121,16 +127,19 @@ impl Secrets {
             return Ok(Arc::clone(key));
         }
         let path = self.tag_key_path(campaign);
-        let text = Zeroizing::new(std::fs::read_to_string(&path).map_err(|source| {
-            SecretsError::Io {
-                path: path.clone(),
-                source,
-            }
-        })?);
-        let key = Arc::new(TagKey::from_file_text(&text).map_err(|e| SecretsError::Damaged {
-            path,
-            what: e.to_string(),
-        })?);
+        let text =
+            Zeroizing::new(
+                std::fs::read_to_string(&path).map_err(|source| SecretsError::Io {
+                    path: path.clone(),
+                    source,
+                })?,
+            );
+        let key = Arc::new(
+            TagKey::from_file_text(&text).map_err(|e| SecretsError::Damaged {
+                path,
+                what: e.to_string(),
+            })?,
+        );
         keys.insert(campaign.to_owned(), Arc::clone(&key));
         Ok(key)
     }
@@ -157,7 +166,9 @@ impl Secrets {
 /// Locks, also after another thread panicked while it held the lock: what is behind our locks is
 /// never half-changed.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    mutex
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 fn random() -> Key {
@@ -167,12 +178,13 @@ fn random() -> Key {
 }
 
 fn read_seed(path: &Path) -> Result<SigningSeed, SecretsError> {
-    let text = Zeroizing::new(std::fs::read_to_string(path).map_err(|source| {
-        SecretsError::Io {
-            path: path.to_owned(),
-            source,
-        }
-    })?);
+    let text =
+        Zeroizing::new(
+            std::fs::read_to_string(path).map_err(|source| SecretsError::Io {
+                path: path.to_owned(),
+                source,
+            })?,
+        );
     SigningSeed::parse(&text).map_err(|e| SecretsError::Damaged {
         path: path.to_owned(),
         what: e.to_string(),
@@ -180,12 +192,13 @@ fn read_seed(path: &Path) -> Result<SigningSeed, SecretsError> {
 }
 
 fn read_key(path: &Path) -> Result<Key, SecretsError> {
-    let text = Zeroizing::new(std::fs::read_to_string(path).map_err(|source| {
-        SecretsError::Io {
-            path: path.to_owned(),
-            source,
-        }
-    })?);
+    let text =
+        Zeroizing::new(
+            std::fs::read_to_string(path).map_err(|source| SecretsError::Io {
+                path: path.to_owned(),
+                source,
+            })?,
+        );
     let damaged = |what: &str| SecretsError::Damaged {
         path: path.to_owned(),
         what: what.to_owned(),

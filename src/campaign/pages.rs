@@ -7,7 +7,9 @@ use axum::response::{IntoResponse as _, Redirect};
 use clameur_ledger::Hash;
 
 use super::store::{self, Campaign, Phase};
-use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, DocumentPage, HomePage, ProcedurePage};
+use super::view::{
+    BatchView, CampaignCard, CampaignPage, CampaignState, DocumentPage, HomePage, ProcedurePage,
+};
 use crate::clock::day_of;
 use crate::count::chart::DayCount;
 use crate::count::store as counts;
@@ -62,7 +64,12 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
         let shown = if campaign.folder.texts.contains_key(lang.code()) {
             lang.code()
         } else {
-            campaign.folder.definition.languages.first().map_or("en", |l| l)
+            campaign
+                .folder
+                .definition
+                .languages
+                .first()
+                .map_or("en", |l| l)
         };
         let head = counts::head(&app.db, &slug).await?;
         campaigns.push(CampaignCard {

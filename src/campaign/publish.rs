@@ -21,7 +21,9 @@ use crate::secrets::{Secrets, SecretsError};
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
     /// Nobody could read the statements.
-    #[error("the campaign has no key to seal to: organisation {0} has no recipients\n  Make a key pair with `clameur keys new` on a machine that is not the server, and put its public key (age1…) into campaign.toml.")]
+    #[error(
+        "the campaign has no key to seal to: organisation {0} has no recipients\n  Make a key pair with `clameur keys new` on a machine that is not the server, and put its public key (age1…) into campaign.toml."
+    )]
     NoRecipient(String),
     /// A recipient cannot be used.
     #[error("a recipient of {organisation} cannot be used: {what}")]
@@ -38,7 +40,9 @@ pub enum PublishError {
     #[error("the instrument does not allow it: {0}")]
     Rules(String),
     /// A target's bit now means another target.
-    #[error("target {0:?} changed its bit, or another target took it\n  Bits stand in the ledger for ever: give a new target a new bit.")]
+    #[error(
+        "target {0:?} changed its bit, or another target took it\n  Bits stand in the ledger for ever: give a new target a new bit."
+    )]
     Bit(String),
     /// A key of the instance cannot be used.
     #[error(transparent)]

@@ -140,7 +140,11 @@ pub async fn slugs(db: &Db) -> Result<Vec<String>, Error> {
 ///
 /// # Errors
 /// When the store does not answer, or the campaign lacks something without which nobody may join.
-pub async fn load(db: &Db, secrets: &Secrets, slug: &str) -> Result<Option<Campaign>, CampaignError> {
+pub async fn load(
+    db: &Db,
+    secrets: &Secrets,
+    slug: &str,
+) -> Result<Option<Campaign>, CampaignError> {
     let row = sqlx::query(
         "SELECT c.state, c.folder, c.manifest_hash, c.published_at, m.body FROM campaign c \
          JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash WHERE c.slug = $1",
@@ -161,9 +165,7 @@ pub async fn load(db: &Db, secrets: &Secrets, slug: &str) -> Result<Option<Campa
         .ok_or_else(|| unusable("its manifest hash".to_owned()))?;
     let instrument = super::publish::instrument(&folder.definition.instrument)
         .map_err(|e| unusable(e.to_string()))?;
-    let tag_key = secrets
-        .tag_key(slug)
-        .map_err(|e| unusable(e.to_string()))?;
+    let tag_key = secrets.tag_key(slug).map_err(|e| unusable(e.to_string()))?;
     Ok(Some(Campaign {
         rules: super::publish::rules(&folder.definition, instrument)
             .map_err(|e| unusable(e.to_string()))?,

@@ -8,9 +8,9 @@
 
 use std::collections::BTreeMap;
 
-use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 use clameur_ledger::tile::edge_tiles;
 use clameur_ledger::tree::TileMap;
+use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 use sqlx::Row as _;
 
 use crate::clock::{Millis, day_of};
@@ -208,13 +208,14 @@ impl Counting {
             .execute(&mut *self.tx)
             .await?;
         }
-        let checkpoint =
-            Checkpoint::new(ledger.origin.as_str(), ledger.edge.size(), ledger.edge.root());
+        let checkpoint = Checkpoint::new(
+            ledger.origin.as_str(),
+            ledger.edge.size(),
+            ledger.edge.root(),
+        );
         let signer = Signer::new(&ledger.origin, self.secrets.log_seed())
             .map_err(|e| damaged(campaign, e))?;
-        let note = checkpoint
-            .sign(&signer)
-            .map_err(|e| damaged(campaign, e))?;
+        let note = checkpoint.sign(&signer).map_err(|e| damaged(campaign, e))?;
         let done = if ledger.old_size == 0 {
             sqlx::query(
                 "INSERT INTO head (campaign, size, checkpoint, added, withdrawn, voided) \
@@ -316,7 +317,10 @@ async fn load(connection: &mut Connection, campaign: &str) -> Result<OpenLedger,
     }
     let edge = Edge::load(&mut tiles, size).map_err(|e| damaged(campaign, e))?;
     if checkpoint.size != size || checkpoint.root != edge.root() {
-        return Err(damaged(campaign, "its tiles do not lead to its signed head"));
+        return Err(damaged(
+            campaign,
+            "its tiles do not lead to its signed head",
+        ));
     }
     Ok(OpenLedger {
         old_size: size,

@@ -1,6 +1,8 @@
 //! Counting: the transaction in which a statement becomes a leaf, the sequencer that groups such
 //! transactions, and the public side of the ledger.
 
+/// The chart by day.
+pub mod chart;
 /// One counting transaction.
 pub mod counting;
 /// The public count and the log's files.
@@ -9,7 +11,5 @@ pub mod pages;
 pub mod sequencer;
 /// Reading the ledger from the store.
 pub mod store;
-/// The chart by day.
-pub mod chart;
 /// What pages show.
 pub mod view;

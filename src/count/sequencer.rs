@@ -324,9 +324,22 @@ impl Sequencer {
         mail::drop_for_pending(counting.connection(), &pending.id).await?;
         store::delete_pending(counting.connection(), &pending.id).await?;
         if let Some(address) = token.open_address(&pending.address_box) {
-            let message = mail::Message::receipt(&pending.campaign, &pending.language, &address, index, token);
-            mail::enqueue(counting.connection(), self.secrets.mail_key(), &message, None, now, now)
-                .await?;
+            let message = mail::Message::receipt(
+                &pending.campaign,
+                &pending.language,
+                &address,
+                index,
+                token,
+            );
+            mail::enqueue(
+                counting.connection(),
+                self.secrets.mail_key(),
+                &message,
+                None,
+                now,
+                now,
+            )
+            .await?;
         }
         Ok(index)
     }

@@ -93,7 +93,12 @@ pub fn prepare(
     Ok(Join {
         pending,
         confirmation: may.then(|| mail::Message::confirmation(slug, language, email, &token)),
-        reminder: may.then(|| (mail::Message::reminder(slug, language, email, &token), remind)),
+        reminder: may.then(|| {
+            (
+                mail::Message::reminder(slug, language, email, &token),
+                remind,
+            )
+        }),
         already: may.then(|| mail::Message::already_joined(slug, language, email)),
     })
 }

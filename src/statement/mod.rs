@@ -2,6 +2,8 @@
 
 /// What happened after sealing.
 pub mod evidence;
+/// The form.
+pub mod form;
 /// Joining: from a valid form to a pending statement.
 pub mod join;
 /// The pages of a supporter's path.
@@ -10,7 +12,5 @@ pub mod pages;
 pub mod store;
 /// The token in a mailed link, and what is derived from it.
 pub mod token;
-/// The form.
-pub mod form;
 /// What pages show.
 pub mod view;

@@ -90,10 +90,8 @@ pub(crate) async fn join(
         return Ok(answer);
     }
     let today = day_of(now);
-    let valid = clameur_instrument::validate(
-        &place.campaign.rules,
-        &typed.submission(&place, today),
-    );
+    let valid =
+        clameur_instrument::validate(&place.campaign.rules, &typed.submission(&place, today));
     let valid = match valid {
         Ok(valid) => valid,
         Err(found) => {
@@ -131,8 +129,8 @@ pub(crate) async fn join(
         now,
     };
     let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(&slug, mailbox);
-    let join = prepare(&context, &valid, may, &mut OsRng)
-        .map_err(|error| Problem::internal(&error))?;
+    let join =
+        prepare(&context, &valid, may, &mut OsRng).map_err(|error| Problem::internal(&error))?;
     drop(valid);
     if let Err(refusal) = app.sequencer.submit(Ask::Join(Box::new(join))).await {
         // Nothing that was typed is lost: the form comes back filled in.
@@ -316,7 +314,9 @@ async fn receipt_page(app: &App, place: &Place, token: &Token, index: u64) -> An
 }
 
 async fn filed(app: &App, slug: &str) -> Result<bool, Problem> {
-    Ok(!crate::count::store::batches(&app.db, slug).await?.is_empty())
+    Ok(!crate::count::store::batches(&app.db, slug)
+        .await?
+        .is_empty())
 }
 
 /// Name of a receipt file.

@@ -57,10 +57,7 @@ impl Rendered {
             HeaderValue::from_static("text/html; charset=utf-8"),
         );
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        headers.insert(
-            header::CACHE_CONTROL,
-            HeaderValue::from_static("no-cache"),
-        );
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         if zip {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         }

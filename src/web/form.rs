@@ -97,10 +97,7 @@ mod tests {
     fn reads_repeated_and_encoded_fields() {
         let fields = Fields::parse(b"name=Zo%C3%AB+E.&target=taj&target=tes&empty=&bare").unwrap();
         assert_eq!(fields.value("name"), "Zoë E.");
-        assert_eq!(
-            fields.values("target").collect::<Vec<_>>(),
-            ["taj", "tes"]
-        );
+        assert_eq!(fields.values("target").collect::<Vec<_>>(), ["taj", "tes"]);
         assert_eq!(fields.value("empty"), "");
         assert_eq!(fields.value("absent"), "");
     }

@@ -131,7 +131,11 @@ impl Place {
                     .and_then(|hash| hash.get(..8))
                     .unwrap_or_default()
                     .to_owned(),
-                text_md: if with_text { text.clone() } else { String::new() },
+                text_md: if with_text {
+                    text.clone()
+                } else {
+                    String::new()
+                },
             })
             .collect()
     }

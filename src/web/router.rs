@@ -26,15 +26,24 @@ pub fn router(app: App) -> Router {
         .route("/mailbox/{id}", get(mail::pages::message))
         .route("/log/{slug}/checkpoint", get(count::pages::checkpoint))
         .route("/log/{slug}/tile/{*path}", get(count::pages::tile))
-        .route("/log/{slug}/manifest/{hash}", get(campaign::pages::manifest_bytes))
-        .route("/log/{slug}/document/{hash}", get(campaign::pages::document_bytes))
+        .route(
+            "/log/{slug}/manifest/{hash}",
+            get(campaign::pages::manifest_bytes),
+        )
+        .route(
+            "/log/{slug}/document/{hash}",
+            get(campaign::pages::document_bytes),
+        )
         .route("/logs", get(count::pages::logs))
         .route("/{first}", get(campaign::pages::first))
         .route("/{lang}/{slug}", get(campaign::pages::campaign))
         .route("/{lang}/{slug}/count", get(count::pages::count))
         .route("/{lang}/{slug}/count.json", get(count::pages::count_json))
         .route("/{lang}/{slug}/procedure", get(campaign::pages::procedure))
-        .route("/{lang}/{slug}/documents/{kind}", get(campaign::pages::document))
+        .route(
+            "/{lang}/{slug}/documents/{kind}",
+            get(campaign::pages::document),
+        )
         .route("/{lang}/{slug}/challenge", get(statement::pages::challenge))
         .route(
             "/{lang}/{slug}/join",
@@ -44,8 +53,14 @@ pub fn router(app: App) -> Router {
             "/{lang}/{slug}/confirm/{token}",
             get(statement::pages::confirm_page).post(statement::pages::confirm),
         )
-        .route("/{lang}/{slug}/reject/{token}", post(statement::pages::reject))
-        .route("/{lang}/{slug}/receipt/{token}", get(statement::pages::receipt_file))
+        .route(
+            "/{lang}/{slug}/reject/{token}",
+            post(statement::pages::reject),
+        )
+        .route(
+            "/{lang}/{slug}/receipt/{token}",
+            get(statement::pages::receipt_file),
+        )
         .route(
             "/{lang}/{slug}/withdraw",
             get(statement::pages::withdraw_page).post(statement::pages::withdraw),
@@ -70,7 +85,10 @@ async fn every_answer(request: Request, next: Next) -> Response<Body> {
     response
 }
 
-#[expect(clippy::declare_interior_mutable_const, reason="header names are never changed")]
+#[expect(
+    clippy::declare_interior_mutable_const,
+    reason = "header names are never changed"
+)]
 const SECURITY: [(HeaderName, &str); 5] = [
     (
         header::CONTENT_SECURITY_POLICY,
@@ -113,7 +131,11 @@ async fn health(State(app): State<App>) -> Response<Body> {
         Ok(_) => "ok\n".into_response(),
         Err(error) => {
             tracing::error!(%error, "the store does not answer");
-            (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n").into_response()
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the store does not answer\n",
+            )
+                .into_response()
         }
     }
 }
