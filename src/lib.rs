@@ -19,6 +19,8 @@ pub mod config;
 pub mod count;
 /// The store.
 pub mod db;
+/// What is filed with an authority.
+pub mod dossier;
 /// Languages, messages, numbers and dates.
 pub mod i18n;
 /// Mail.

@@ -1,0 +1,173 @@
+### Documents imprimés d’un dossier : mandats, volumes, listes, pièces, procès-verbal de vérification.
+
+## Every page
+
+print-demonstration = DÉMONSTRATION, SANS VALEUR JURIDIQUE
+print-page = page { $page } sur { $total }
+print-element = Élément
+print-value = Valeur
+print-log = Registre public
+print-batch = Lot
+print-authority = Autorité
+print-replaced = Les caractères qui manquent à la police de ce document sont remplacés par leur code Unicode entre crochets : { $codes }. L’enregistrement scellé les conserve tels qu’ils ont été saisis.
+
+## Mandate
+
+print-mandate-file-title = Mandat n°{ "\u00A0" }{ $number } : { $name }
+print-mandate-number = Mandat n°{ "\u00A0" }{ $number }
+print-text-id = texte { $hash }
+print-text-version = Version { $version } du texte, dont l’empreinte SHA-256 est :
+print-mandant = Mandant
+print-as-declared = selon ses déclarations
+print-mandatary = Mandataire
+print-as-registered = selon ses déclarations légales
+print-last-name = Nom
+print-first-name = Prénom
+print-email = Adresse électronique
+print-postal = Adresse postale
+print-birth = Date de naissance
+print-name = Dénomination
+print-legal-form = Forme juridique
+print-register-number = Immatriculation
+print-seat = Siège
+print-representative = Représenté par
+print-object-clause = Objet statutaire
+print-contact = Contact
+print-ticked = coché
+print-unticked = non coché
+print-target-aim = Responsable : { $controller }. Traitement : { $processing }.
+print-eligibility = La personne déclare : « { $statement } »
+print-given = accordé
+print-refused = refusé
+print-done = Fait le { $date }
+print-done-at = Fait à { $place }, le { $date }
+print-signed = Signé :
+print-act-email-loop = La personne a saisi ce nom en guise de signature, puis l’a confirmé par le bouton de la page ouverte depuis un lien envoyé à l’adresse électronique ci-dessus.
+print-act-none = La personne a saisi ce nom en guise de signature.
+
+## Evidence of a mandate
+
+print-evidence = Éléments de preuve
+print-evidence-intro = Chaque mandat est une feuille d’un registre public qui ne peut que s’allonger. Avec le récépissé de la personne ou l’enregistrement scellé, chacun peut vérifier les lignes qui suivent sans devoir faire confiance au serveur.
+print-leaf = Numéro de feuille
+print-sealed = Enregistrement scellé (SHA-256)
+print-commitment = Engagement dans la feuille
+print-checkpoint-size = Feuilles sous le point de contrôle
+print-checkpoint-root = Racine du point de contrôle
+print-text-sha256 = Texte signé (SHA-256)
+print-shown-at = Formulaire affiché
+print-submitted-at = Formulaire envoyé
+print-mailed-at = Courriel accepté
+print-signed-at = Signature confirmée
+print-channel = Voie
+print-channel-web = formulaire en ligne
+print-channel-paper = formulaire sur papier
+print-assurance = Assurance
+print-assurance-email-loop = la maîtrise de la boîte aux lettres a été vérifiée
+print-assurance-none = simple déclaration
+
+## Volume
+
+print-volume-title = Recueil des mandats
+print-volume = Volume { $number } sur { $of }
+print-mandates = Mandats
+print-mandates-range =
+    { $count ->
+        [1] un mandat, n°{ "\u00A0" }{ $first }
+       *[other] { $count } mandats, du n°{ "\u00A0" }{ $first } au n°{ "\u00A0" }{ $last }
+    }
+print-text-signed = Texte signé ({ $lang }, version { $version })
+print-volume-notice = Ce volume contient des données personnelles qui révèlent des opinions. Il est destiné à la seule autorité et ne doit pas être communiqué au responsable mis en cause. Chaque mandat existe aussi sous la forme d’un fichier distinct, de même contenu.
+print-index = Répertoire des mandats
+print-folio = volume { $volume }, feuillet { $folio }
+print-col-number = N°
+print-col-name = Mandant
+print-col-leaf = Feuille
+print-col-folio = Feuillet
+
+## List of complainants
+
+print-list-title = Liste des plaignants
+print-list-title-respondent = Liste des plaignants destinée au mis en cause
+print-for-authority = Pour l’autorité, confidentiel
+print-for-respondent = Pour le responsable mis en cause
+print-list-of-target = Réclamation visant : { $title } (responsable : { $controller }).
+print-list-count =
+    { $count ->
+        [0] Aucun plaignant.
+        [1] Un plaignant.
+       *[other] { $count } plaignants, par ordre de numéro.
+    }
+print-list-confidential = Les identités sont communiquées à la seule autorité, avec le consentement de chaque personne. Merci de ne pas transmettre cette liste au responsable mis en cause : une liste distincte lui est destinée, qui porte des numéros, des initiales et le nom des seules personnes qui ont accepté d’être nommées.
+print-list-legend = Cibles : { $legend }.
+print-list-pseudonymous = L’autorité détient l’identité de chaque plaignant sous le même numéro. Seules sont nommées ici les personnes qui y ont consenti ; le refuser ne prive pas du droit de se plaindre.
+print-col-targets = Cibles
+print-col-complainant = Plaignant
+print-col-identity = Identité
+print-named = nommé avec son accord
+print-initials = connue de l’autorité
+
+## Exhibits
+
+print-exhibits = Bordereau des pièces
+print-exhibits-intro = Pièces à l’appui de la réclamation. Produites par : { $name }. Autorité saisie : { $authority }.
+print-exhibits-count =
+    { $count ->
+        [0] Aucune pièce.
+        [1] Une pièce.
+       *[other] { $count } pièces.
+    }
+print-exhibits-check = L’empreinte SHA-256 identifie chaque fichier à l’octet près. Tout outil courant la calcule, par exemple sha256sum.
+print-col-exhibit = N°
+print-col-title = Pièce et fichier
+print-col-pages = Pages
+print-col-sha256 = Empreinte SHA-256
+
+## Verification report
+
+print-report = Procès-verbal de vérification
+print-verdict-agrees =
+    { $announced ->
+        [1] Le dossier concorde avec le registre public : son unique enregistrement est présent et authentique.
+       *[other] Le dossier concorde avec le registre public : ses { $announced } enregistrements sont complets et authentiques.
+    }
+print-verdict-agrees-since =
+    { $since ->
+        [1] Le dossier concorde avec le registre public ; un de ses { $announced } enregistrements a été révoqué ou annulé depuis le gel du lot.
+       *[other] Le dossier concorde avec le registre public ; { $since } de ses { $announced } enregistrements ont été révoqués ou annulés depuis le gel du lot.
+    }
+print-verdict-disagrees =
+    { $discrepancies ->
+        [0] Le dossier ne concorde pas avec le registre public : { $valid } enregistrements valables sur { $announced }.
+        [1] Le dossier ne concorde pas avec le registre public : { $valid } enregistrements valables sur { $announced }, et une anomalie.
+       *[other] Le dossier ne concorde pas avec le registre public : { $valid } enregistrements valables sur { $announced }, et { $discrepancies } anomalies.
+    }
+print-report-what = Ce qui a été vérifié
+print-report-dossier = Dossier
+print-report-manifest = Manifeste (SHA-256)
+print-report-keys = Signatures vérifiées
+print-report-at = Vérifié le
+print-report-program = Vérifié avec
+print-report-how = Comment
+print-report-step-sealed = L’empreinte de chaque enregistrement scellé a été calculée, et l’enregistrement ouvert avec la clé de l’association.
+print-report-step-leaf = L’engagement de chaque enregistrement a été recalculé et comparé à sa feuille.
+print-report-step-proof = La présence de chaque feuille sous le point de contrôle a été prouvée.
+print-report-step-checkpoint = Les signatures du point de contrôle ont été vérifiées.
+print-report-step-text = L’empreinte du texte signé a été comparée à celle que fixe le registre.
+print-report-step-since = Les feuilles postérieures au lot ont été lues, à la recherche de révocations et d’annulations.
+print-report-counts = Décompte
+print-report-record = Enregistrements
+print-report-number = Nombre
+print-report-announced = Annoncés par le lot
+print-report-present = Présents dans le dossier
+print-report-valid = Ouverts et conformes au registre
+print-report-findings = Constatations
+print-report-no-finding = Aucune : rien ne manque, rien n’a été ajouté ni modifié, personne n’a révoqué son mandat.
+print-report-finding = Constatation
+print-report-detail = Précisions
+print-finding-missing = Absent du dossier
+print-finding-extra = Inconnu du registre
+print-finding-altered = Altéré
+print-finding-unreadable = Impossible à ouvrir
+print-finding-voided = Annulé
+print-finding-withdrawn = Révoqué depuis

@@ -1,0 +1,78 @@
+//! The slip of exhibits.
+
+use textris_pdf::{
+    build::{Textris, bold, cell, muted, text},
+    model::Cell,
+    theme::ColumnWidth,
+};
+
+use super::{
+    look,
+    model::{Campaign, Exhibit},
+    press::{Pen, Press, PrintError, Printed},
+};
+
+impl Press {
+    /// Prints the slip of exhibits in the order given.
+    ///
+    /// # Errors
+    ///
+    /// [`PrintError`], which no input leads to.
+    pub fn exhibits(
+        &self,
+        campaign: &Campaign,
+        exhibits: &[Exhibit],
+    ) -> Result<Printed, PrintError> {
+        let lang = self.setting.lang;
+        self.print(&lang.t("print-exhibits"), lang, |sink| {
+            let pen = sink.pen(lang);
+            let document = compose(&pen, campaign, exhibits);
+            sink.keep(None, &pen);
+            document
+        })
+    }
+}
+
+fn compose(pen: &Pen<'_>, campaign: &Campaign, exhibits: &[Exhibit]) -> Textris {
+    let mut doc = Textris::with_theme(look::listing());
+    look::chrome(&mut doc, pen, campaign, &pen.t("print-exhibits"), "");
+    doc.h1(pen.t("print-exhibits"));
+    doc.paragraph(bold(pen.text(&campaign.title)));
+    let name = pen.text(&campaign.mandatary.name);
+    let authority = pen.text(&campaign.authority);
+    let args = [("name", name.into()), ("authority", authority.into())];
+    doc.paragraph(pen.tr("print-exhibits-intro", &args));
+    let count = u64::try_from(exhibits.len()).unwrap_or_default();
+    doc.paragraph(pen.tr("print-exhibits-count", &[("count", count.into())]));
+    let style = look::list_style(
+        vec![
+            ColumnWidth::Absolute(38.0),
+            ColumnWidth::Fraction(1),
+            ColumnWidth::Absolute(44.0),
+            ColumnWidth::Absolute(166.0),
+        ],
+        &[2],
+    );
+    let heads = [
+        "print-col-exhibit",
+        "print-col-title",
+        "print-col-pages",
+        "print-col-sha256",
+    ];
+    let rows = exhibits.iter().map(|exhibit| {
+        let title = text(pen.text(&exhibit.title))
+            .line_break()
+            .muted(pen.verbatim(&exhibit.file));
+        let pages = exhibit.pages.map(|pages| pen.number(pages));
+        [
+            look::cell(pen.verbatim(&exhibit.number)),
+            cell(title),
+            look::cell(pages.unwrap_or_else(|| "–".to_owned())),
+            look::hash_cell(&pen.verbatim(&exhibit.sha256)),
+        ]
+    });
+    let rows: Vec<[Cell; 4]> = rows.collect();
+    doc.table_styled(&style, heads.map(|key| pen.t(key)), rows);
+    doc.paragraph(muted(pen.t("print-exhibits-check")));
+    doc
+}

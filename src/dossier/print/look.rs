@@ -1,0 +1,180 @@
+//! How the documents look: one sober face for all.
+
+use textris_pdf::{
+    Color,
+    build::{Text, Textris, mono, muted, text},
+    model::{Cell, SectionContent},
+    theme::{Align, BoxStyle, ColumnWidth, ColumnWidths, HeadingSpacing, TableStyle, Theme},
+};
+
+use super::{model::Campaign, press::Pen};
+
+/// Points in a centimetre.
+const CM: f32 = 72.0 / 2.54;
+
+/// The theme of documents that are read: mandates, covers, reports.
+pub(super) fn reading() -> Theme {
+    let mut theme = sober();
+    theme.page.margin_x = 2.5 * CM;
+    theme
+}
+
+/// The theme of lists.
+pub(super) fn listing() -> Theme {
+    let mut theme = sober();
+    theme.page.margin_x = 1.8 * CM;
+    theme.font_size.body = 9.0;
+    theme
+}
+
+/// The theme of wide lists: A4, turned.
+pub(super) fn landscape() -> Theme {
+    let mut theme = listing();
+    std::mem::swap(&mut theme.page.width, &mut theme.page.height);
+    theme.page.margin_y = 1.9 * CM;
+    theme
+}
+
+fn sober() -> Theme {
+    let mut theme = Theme::default();
+    theme.page.margin_y = 2.2 * CM;
+    theme.page.header_offset = 24.0;
+    theme.page.footer_offset = 28.0;
+    theme.font_size.body = 9.5;
+    theme.font_size.h1 = 20.0;
+    theme.font_size.h2 = 11.5;
+    theme.font_size.h3 = 10.0;
+    theme.font_size.chrome = 7.5;
+    theme.spacing.line_height = 1.4;
+    theme.spacing.block = 6.0;
+    theme.spacing.heading_above = HeadingSpacing::uniform(14.0);
+    theme.spacing.heading_below = HeadingSpacing::uniform(4.0);
+    theme.spacing.keep_together_max_fraction = 0.2;
+    theme.table.inset_x = 5.0;
+    theme.table.inset_y = 2.5;
+    theme.checkbox.size = 8.5;
+    theme.checkbox.gap = 8.0;
+    theme.list.task_gap = 5.0;
+    theme.list.bullet_gap = 3.0;
+    theme.list.bullet_indent = 20.0;
+    theme.palette.text = Color::new(0x14, 0x14, 0x14);
+    // 7 : 1 on white.
+    theme.palette.muted = Color::new(0x57, 0x57, 0x57);
+    theme.palette.highlight = Color::new(0xf3, 0xf2, 0xee);
+    theme
+}
+
+/// A note set apart.
+pub(super) fn note() -> BoxStyle {
+    BoxStyle {
+        background: Color::new(0xf3, 0xf2, 0xee),
+        padding_x: 12.0,
+        padding_y: 11.0,
+        margin_x: 0.0,
+        margin_y: 3.0,
+    }
+}
+
+/// A table of facts: what, and its value.
+fn facts_style() -> TableStyle {
+    TableStyle {
+        striped: true,
+        font_size: Some(8.0),
+        columns: ColumnWidths::custom([ColumnWidth::Absolute(124.0), ColumnWidth::Fraction(1)]),
+        ..TableStyle::data()
+    }
+}
+
+/// A list of people or files.
+pub(super) fn list_style(columns: Vec<ColumnWidth>, right: &[usize]) -> TableStyle {
+    let align = (0..columns.len()).map(|column| {
+        if right.contains(&column) {
+            Align::Right
+        } else {
+            Align::Left
+        }
+    });
+    TableStyle {
+        font_size: Some(8.0),
+        align: align.collect(),
+        columns: ColumnWidths::Custom(columns),
+        ..TableStyle::data()
+    }
+}
+
+/// The right-hand side of a fact.
+pub(super) enum Value {
+    /// Words.
+    Words(String),
+    /// A hash, an index, an instant: in the fixed-width face.
+    Code(String),
+}
+
+/// Adds a table of facts under two column headings. Empty values are left out.
+pub(super) fn facts(doc: &mut Textris, heads: [String; 2], rows: Vec<(String, Value)>) {
+    let rows: Vec<[Text; 2]> = rows
+        .into_iter()
+        .filter_map(|(what, value)| {
+            let value = match value {
+                Value::Words(words) if words.is_empty() => return None,
+                Value::Words(words) => text(words),
+                Value::Code(code) => mono(code),
+            };
+            Some([muted(what), value])
+        })
+        .collect();
+    doc.table_styled(&facts_style(), heads, rows);
+}
+
+/// A cell with the text of a list.
+pub(super) fn cell(words: impl Into<String>) -> Cell {
+    textris_pdf::build::cell(text(words))
+}
+
+/// A cell with a hash, broken in two equal lines.
+pub(super) fn hash_cell(hash: &str) -> Cell {
+    let (first, second) = hash.split_at_checked(hash.len() / 2).unwrap_or((hash, ""));
+    textris_pdf::build::cell(mono(format!("{first} {second}")))
+}
+
+/// Sets header and footer: who speaks and what this is above; the campaign, an id and the page
+/// below.
+pub(super) fn chrome(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, what: &str, id: &str) {
+    doc.header_left(muted(shorten(&pen.text(&campaign.mandatary.name), 60)));
+    if campaign.demonstration {
+        doc.header_center(text(pen.t("print-demonstration")));
+    }
+    doc.header_right(muted(what));
+    footer(doc, pen, campaign, id);
+}
+
+fn footer(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, id: &str) {
+    let mut left = muted(shorten(&pen.text(&campaign.title), 60));
+    if !id.is_empty() {
+        left = left.muted(format!("  ·  {id}"));
+    }
+    doc.footer_left(left);
+    let lang = pen.lang;
+    doc.footer_right(SectionContent::page_counter(move |page, total| {
+        muted(lang.tr(
+            "print-page",
+            &[("page", page.into()), ("total", total.into())],
+        ))
+    }));
+}
+
+/// At most `length` characters, with an ellipsis where more stood.
+pub(super) fn shorten(text: &str, length: usize) -> String {
+    if text.chars().count() <= length {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(length.saturating_sub(1)).collect();
+    short.truncate(short.trim_end().len());
+    short.push('…');
+    short
+}
+
+/// The first twelve digits of a hash: enough to tell texts apart in a footer.
+pub(super) fn short_hash(hash: &str) -> &str {
+    hash.get(..12).unwrap_or(hash)
+}

@@ -1,0 +1,284 @@
+//! One mandate.
+
+use textris_pdf::build::{Text, Textris, bold, muted, text};
+
+use super::{
+    look::{self, Value},
+    model::{Evidence, MandateSheet},
+    press::{Pen, Press, PrintError, Printed, instant},
+    template::{Block, Field, Slot, Span},
+};
+
+impl Press {
+    /// Prints one supporter's mandate in the language that it was signed in.
+    ///
+    /// # Errors
+    ///
+    /// [`PrintError`], which no input of a supporter leads to.
+    pub fn mandate(&self, sheet: &MandateSheet) -> Result<Printed, PrintError> {
+        let lang = sheet.text.lang;
+        let name = format!(
+            "{} {}",
+            sheet.supporter.first_name, sheet.supporter.last_name
+        );
+        let title = lang.tr(
+            "print-mandate-file-title",
+            &[
+                ("number", lang.number(sheet.number).into()),
+                ("name", name.into()),
+            ],
+        );
+        self.print(&title, lang, |sink| {
+            let pen = sink.pen(lang);
+            let document = compose(&pen, sheet);
+            sink.keep(Some(sheet.number), &pen);
+            document
+        })
+    }
+}
+
+/// The mandate as a document of its own.
+pub(super) fn compose(pen: &Pen<'_>, sheet: &MandateSheet) -> Textris {
+    let campaign = &sheet.text.campaign;
+    let mut doc = Textris::with_theme(look::reading());
+    let what = pen.tr(
+        "print-mandate-number",
+        &[("number", pen.number(sheet.number).into())],
+    );
+    let id = look::short_hash(&sheet.text.sha256);
+    let id = pen.tr("print-text-id", &[("hash", id.into())]);
+    look::chrome(&mut doc, pen, campaign, &what, &id);
+
+    for (index, block) in sheet.text.template.blocks.iter().enumerate() {
+        match block {
+            Block::Heading(level, spans) => {
+                doc.heading(*level, line(pen, sheet, spans));
+                if index == 0 {
+                    pinned(&mut doc, pen, sheet);
+                }
+            }
+            Block::Paragraph(spans) => {
+                doc.paragraph(line(pen, sheet, spans));
+            }
+            Block::Numbered(items) => {
+                doc.ordered_list(items.iter().map(|item| line(pen, sheet, item)));
+            }
+            Block::Slot(slot) => fill(&mut doc, pen, sheet, *slot),
+        }
+    }
+    doc.h2(pen.t("print-evidence"));
+    doc.paragraph(pen.t("print-evidence-intro"));
+    evidence(&mut doc, pen, sheet);
+    if let Some(codes) = pen.replaced() {
+        doc.paragraph(muted(pen.tr("print-replaced", &[("codes", codes.into())])));
+    }
+    doc
+}
+
+/// What was signed: the campaign, the version of the text and its hash.
+fn pinned(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+    doc.paragraph(bold(pen.text(&sheet.text.campaign.title)));
+    let version = pen.verbatim(&sheet.text.version);
+    doc.paragraph(
+        muted(pen.tr("print-text-version", &[("version", version.into())]))
+            .line_break()
+            .mono(pen.verbatim(&sheet.text.sha256)),
+    );
+}
+
+/// A line of the text with its fields filled.
+fn line(pen: &Pen<'_>, sheet: &MandateSheet, spans: &[Span]) -> Text {
+    spans.iter().fold(Text::new(), |line, span| match span {
+        Span::Text(words) => line.normal(pen.text(words)),
+        Span::Field(field) => {
+            let supporter = &sheet.supporter;
+            line.bold(pen.verbatim(match field {
+                Field::FirstName => &supporter.first_name,
+                Field::LastName => &supporter.last_name,
+                Field::Email => &supporter.email,
+                Field::RevocationUrl => &sheet.text.campaign.revocation_url,
+            }))
+        }
+    })
+}
+
+fn fill(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet, slot: Slot) {
+    match slot {
+        Slot::Supporter => supporter(doc, pen, sheet),
+        Slot::Mandatary => mandatary(doc, pen, sheet),
+        Slot::Targets => targets(doc, pen, sheet),
+        Slot::Consents => consents(doc, pen, sheet),
+        Slot::Signature => signature(doc, pen, sheet),
+        Slot::RevocationUrl => {
+            doc.paragraph(bold(pen.verbatim(&sheet.text.campaign.revocation_url)));
+        }
+    }
+}
+
+fn supporter(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+    let person = &sheet.supporter;
+    let birth = person.birth.map(|day| pen.lang.date(day));
+    let rows = vec![
+        row(pen, "print-last-name", pen.verbatim(&person.last_name)),
+        row(pen, "print-first-name", pen.verbatim(&person.first_name)),
+        row(pen, "print-email", pen.verbatim(&person.email)),
+        row(
+            pen,
+            "print-postal",
+            pen.verbatim(person.postal.as_deref().unwrap_or_default()),
+        ),
+        row(pen, "print-birth", birth.unwrap_or_default()),
+    ];
+    let heads = [pen.t("print-mandant"), pen.t("print-as-declared")];
+    look::facts(doc, heads, rows);
+}
+
+fn mandatary(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+    let campaign = &sheet.text.campaign;
+    let rows = mandatary_rows(pen, &campaign.mandatary);
+    let heads = [pen.t("print-mandatary"), pen.t("print-as-registered")];
+    look::facts(doc, heads, rows);
+}
+
+/// What identifies the organisation.
+pub(super) fn mandatary_rows(
+    pen: &Pen<'_>,
+    mandatary: &super::model::Mandatary,
+) -> Vec<(String, Value)> {
+    vec![
+        row(pen, "print-name", pen.text(&mandatary.name)),
+        row(pen, "print-legal-form", pen.text(&mandatary.legal_form)),
+        row(
+            pen,
+            "print-register-number",
+            pen.text(&mandatary.register_number),
+        ),
+        row(pen, "print-seat", pen.text(&mandatary.seat)),
+        row(
+            pen,
+            "print-representative",
+            pen.text(&mandatary.representative),
+        ),
+        row(
+            pen,
+            "print-object-clause",
+            pen.text(&mandatary.object_clause),
+        ),
+        row(pen, "print-contact", pen.text(&mandatary.contact)),
+    ]
+}
+
+/// A labelled value in words.
+pub(super) fn row(pen: &Pen<'_>, key: &str, value: String) -> (String, Value) {
+    (pen.t(key), Value::Words(value))
+}
+
+/// The box is drawn, which a screen reader does not see: a word says the same.
+fn targets(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+    let items = sheet.text.campaign.targets.iter().enumerate();
+    let items = items.map(|(index, target)| {
+        let ticked = sheet.ticked.get(index).copied().unwrap_or(false);
+        let mark = if ticked {
+            "print-ticked"
+        } else {
+            "print-unticked"
+        };
+        let mut item = bold(pen.text(&target.title))
+            .muted(format!(" — {}", pen.t(mark)))
+            .line_break()
+            .normal(pen.tr(
+                "print-target-aim",
+                &[
+                    ("controller", pen.text(&target.controller).into()),
+                    ("processing", pen.text(&target.processing).into()),
+                ],
+            ));
+        if ticked && !target.eligibility.is_empty() {
+            let statement = pen.text(&target.eligibility);
+            let statement = pen.tr("print-eligibility", &[("statement", statement.into())]);
+            item = item.line_break().italic(statement);
+        }
+        (ticked, item)
+    });
+    let items: Vec<(bool, Text)> = items.collect();
+    doc.task_list(items);
+}
+
+fn consents(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+    let items = sheet.consents.iter().map(|consent| {
+        let mark = if consent.given {
+            "print-given"
+        } else {
+            "print-refused"
+        };
+        let item = text(pen.text(&consent.label)).muted(format!(" — {}", pen.t(mark)));
+        (consent.given, item)
+    });
+    let items: Vec<(bool, Text)> = items.collect();
+    doc.task_list(items);
+}
+
+fn signature(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+    let signature = &sheet.signature;
+    let date = pen.moment(signature.signed_at);
+    let done = match signature.place.as_deref().map(str::trim) {
+        Some(place) if !place.is_empty() => pen.tr(
+            "print-done-at",
+            &[("place", pen.verbatim(place).into()), ("date", date.into())],
+        ),
+        _ => pen.tr("print-done", &[("date", date.into())]),
+    };
+    let name = pen.verbatim(&signature.typed_name);
+    let act = pen.named("print-act", &sheet.evidence.assurance);
+    let signed_by = pen.t("print-signed");
+    doc.boxed_styled(&look::note(), |note| {
+        note.paragraph(done);
+        note.paragraph(text(format!("{signed_by} ")).bold(name));
+        note.paragraph(muted(act));
+    });
+}
+
+fn evidence(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+    let Evidence {
+        leaf_index,
+        sealed_sha256,
+        commitment,
+        checkpoint_size,
+        checkpoint_root,
+        shown_at,
+        submitted_at,
+        mailed_at,
+        channel,
+        assurance,
+    } = &sheet.evidence;
+    let code = |key: &str, value: &str| (pen.t(key), Value::Code(pen.verbatim(value)));
+    let mut rows = vec![
+        code("print-log", &sheet.text.campaign.origin),
+        code("print-leaf", &leaf_index.to_string()),
+        code("print-sealed", sealed_sha256),
+        code("print-commitment", commitment),
+        code("print-checkpoint-size", &checkpoint_size.to_string()),
+        code("print-checkpoint-root", checkpoint_root),
+        code("print-text-sha256", &sheet.text.sha256),
+    ];
+    let times = [
+        ("print-shown-at", *shown_at),
+        ("print-submitted-at", *submitted_at),
+        ("print-mailed-at", *mailed_at),
+        ("print-signed-at", Some(sheet.signature.signed_at)),
+    ];
+    let times = times.into_iter().filter_map(|(key, at)| Some((key, at?)));
+    rows.extend(times.map(|(key, at)| code(key, &instant(at))));
+    rows.push(row(
+        pen,
+        "print-channel",
+        pen.named("print-channel", channel),
+    ));
+    rows.push(row(
+        pen,
+        "print-assurance",
+        pen.named("print-assurance", assurance),
+    ));
+    let heads = [pen.t("print-element"), pen.t("print-value")];
+    look::facts(doc, heads, rows);
+}

@@ -1,0 +1,40 @@
+//! The printed documents of a dossier: PDF/A-2a and PDF/UA-1, A4, in French and in English.
+//!
+//! | document | function |
+//! |---|---|
+//! | one mandate per supporter | [`Press::mandate`] |
+//! | the bound volumes of all mandates | [`Press::volume`] |
+//! | the list of complainants, for the authority or for the respondent | [`Press::complainants`] |
+//! | the slip of exhibits | [`Press::exhibits`] |
+//! | the verification report | [`Press::report`] |
+//!
+//! Nothing here reads a clock, a file or the network: the same input gives the same bytes. The
+//! data are the plain structures of [`model`]; the words are `locales/<lang>/print.ftl`; what a
+//! mandate says is the campaign's own text, read by [`template`].
+//!
+//! A character that the embedded typeface lacks never stops a dossier: it is printed as its code
+//! point and reported ([`letters`]).
+
+pub mod letters;
+pub mod model;
+pub mod template;
+
+mod complainants;
+mod exhibits;
+mod look;
+mod mandate;
+mod press;
+mod report;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+mod volume;
+
+#[cfg(test)]
+use crate::i18n::Lang;
+
+pub use letters::unprintable;
+pub use press::{Press, PrintError, Printed, Replaced, Setting};
+pub use report::verdict;
+pub use volume::{MANDATES_PER_VOLUME, Volume, volumes};
