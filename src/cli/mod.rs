@@ -1,1 +1,178 @@
-//! The commands, one file each.
+//! The commands, one file each. Their help text is the manual.
+
+/// `clameur audit`.
+pub mod audit;
+/// `clameur batch`.
+pub mod batch;
+/// `clameur campaign`.
+pub mod campaign;
+/// `clameur demo`.
+pub mod demo;
+/// `clameur doctor`.
+pub mod doctor;
+/// `clameur init`.
+pub mod init;
+/// `clameur keys`.
+pub mod keys;
+/// `clameur open`.
+pub mod open;
+/// `clameur receipt`.
+pub mod receipt;
+/// `clameur retention`.
+pub mod retention;
+/// `clameur serve`.
+pub mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::config::{Config, ConfigError};
+
+/// Collective complaints and citizens' initiatives that the host cannot read and anyone can recount.
+#[derive(Debug, Parser)]
+#[command(name = "clameur", version, max_term_width = 100, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show everything working, in a temporary directory: start here.
+    Demo(demo::Demo),
+    /// Write a commented configuration and the instance's keys.
+    Init(init::Init),
+    /// Run the server.
+    Serve(serve::Serve),
+    /// Check keys, mail, clock, disk, proxy and permissions, and say what to do.
+    Doctor(doctor::Doctor),
+    /// Make an organisation's key pair, on a machine that is not the server.
+    #[command(subcommand)]
+    Keys(keys::Keys),
+    /// Check, publish or close a campaign.
+    #[command(subcommand)]
+    Campaign(campaign::Campaign),
+    /// Freeze what will be filed into a sealed dossier.
+    #[command(subcommand)]
+    Batch(batch::Batch),
+    /// Open a dossier offline, check it against the ledger, write what is filed.
+    Open(open::Open),
+    /// Recount a ledger: an instance, one campaign, or a copy in a directory.
+    Audit(audit::Audit),
+    /// Check a receipt, offline.
+    #[command(subcommand)]
+    Receipt(receipt::Receipt),
+    /// Show or carry out what the instruments' clocks ask to be destroyed.
+    Retention(retention::Retention),
+}
+
+/// Which configuration a command works with.
+#[derive(Debug, Args)]
+pub struct WithConfig {
+    /// The configuration file.
+    #[arg(long, env = "CLAMEUR_CONFIG", default_value = "clameur.toml", value_name = "FILE")]
+    pub config: PathBuf,
+}
+
+impl WithConfig {
+    /// Reads the configuration.
+    ///
+    /// # Errors
+    /// When it is missing or wrong.
+    pub fn read(&self) -> Result<Config, ConfigError> {
+        Config::read(&self.config, |name| std::env::var(name).ok())
+    }
+}
+
+/// A command that could not do its work: one or two lines for a person.
+#[derive(Debug)]
+pub struct Failure {
+    message: String,
+    code: u8,
+}
+
+/// A check found a disagreement (`audit`, `receipt verify`, `open`, `doctor`).
+pub const DISAGREES: u8 = 1;
+/// The command could not be carried out.
+pub const FAILED: u8 = 2;
+
+impl Failure {
+    /// What happened, and what to do, on a line each.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            code: FAILED,
+        }
+    }
+
+    /// The same, with exit code [`DISAGREES`].
+    #[must_use]
+    pub fn disagreement(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            code: DISAGREES,
+        }
+    }
+}
+
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::new(error.to_string())
+    }
+}
+
+/// What a command answers.
+pub type Done = Result<(), Failure>;
+
+/// Runs the command that the arguments name.
+#[must_use]
+pub fn run(cli: Cli) -> ExitCode {
+    let done = match cli.command {
+        Command::Demo(command) => command.run(),
+        Command::Init(command) => command.run(),
+        Command::Serve(command) => command.run(),
+        Command::Doctor(command) => command.run(),
+        Command::Keys(command) => command.run(),
+        Command::Campaign(command) => command.run(),
+        Command::Batch(command) => command.run(),
+        Command::Open(command) => command.run(),
+        Command::Audit(command) => command.run(),
+        Command::Receipt(command) => command.run(),
+        Command::Retention(command) => command.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if !failure.message.is_empty() {
+                say_error(&format!("clameur: {}", failure.message));
+            }
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+/// Prints a line on standard output; a closed pipe is no error.
+pub fn say(line: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
+}
+
+/// Prints a line on standard error.
+pub fn say_error(line: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+/// Runs asynchronous work on a runtime of its own.
+///
+/// # Errors
+/// When the runtime cannot start, or the work fails.
+pub fn block_on(work: impl Future<Output = Done>) -> Done {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(work)
+}
