@@ -32,7 +32,12 @@ use crate::config::{Config, ConfigError};
 
 /// Collective complaints and citizens' initiatives that the host cannot read and anyone can recount.
 #[derive(Debug, Parser)]
-#[command(name = "clameur", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(
+    name = "clameur",
+    version,
+    max_term_width = 100,
+    disable_help_subcommand = true
+)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -72,7 +77,12 @@ enum Command {
 #[derive(Debug, Args)]
 pub struct WithConfig {
     /// The configuration file.
-    #[arg(long, env = "CLAMEUR_CONFIG", default_value = "clameur.toml", value_name = "FILE")]
+    #[arg(
+        long,
+        env = "CLAMEUR_CONFIG",
+        default_value = "clameur.toml",
+        value_name = "FILE"
+    )]
     pub config: PathBuf,
 }
 
