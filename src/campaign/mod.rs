@@ -2,6 +2,8 @@
 
 /// The campaign folder.
 pub mod definition;
+/// The campaign folder, read and checked.
+pub mod folder;
 /// What is pinned in the ledger.
 pub mod manifest;
 /// The public pages of a campaign.

@@ -1,0 +1,299 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::place::Step::{self, Item, Key};
+use super::problem::RESERVED;
+use super::{Files, FolderError, Problem, STRUCTURE, at, place};
+use crate::campaign::definition::{Definition, Folder, Organisation, Role, TargetTexts, Texts};
+use crate::i18n::Lang;
+
+/// Collects problems of one file, with their lines.
+struct Report<'a> {
+    file: &'a str,
+    text: &'a str,
+    errors: &'a mut Vec<FolderError>,
+}
+
+impl Report<'_> {
+    fn add(&mut self, steps: &[Step<'_>], problem: Problem) {
+        let line = place::find(self.text, steps);
+        self.errors.push(at(self.file, line, problem));
+    }
+
+    /// Complains if `text` has nothing to read.
+    fn wanted(&mut self, steps: &[Step<'_>], name: &str, text: &str) {
+        if text.trim().is_empty() {
+            self.add(steps, Problem::Empty(name.to_owned()));
+        }
+    }
+}
+
+/// `campaign.toml` by itself.
+pub(super) fn definition(definition: &Definition, files: &Files, errors: &mut Vec<FolderError>) {
+    let text = files.get(STRUCTURE).map_or("", String::as_str);
+    let mut report = Report {
+        file: STRUCTURE,
+        text,
+        errors,
+    };
+    if !is_slug(&definition.slug) {
+        report.add(&[Key("slug")], Problem::Slug(definition.slug.clone()));
+    }
+    report.wanted(&[Key("instrument")], "instrument", &definition.instrument);
+    languages(definition, files, &mut report);
+    match contrast_with_white(&definition.accent) {
+        None => report.add(&[Key("accent")], Problem::Accent(definition.accent.clone())),
+        Some(ratio) if ratio < 4.5 => {
+            report.add(
+                &[Key("accent")],
+                Problem::PaleAccent(definition.accent.clone()),
+            );
+        }
+        Some(_) => {}
+    }
+    if let (Some(opens), Some(closes)) = (definition.opens, definition.closes)
+        && closes < opens
+    {
+        report.add(&[Key("closes")], Problem::Dates);
+    }
+    organisations(&definition.organisations, &mut report);
+    targets(definition, &mut report);
+}
+
+fn languages(definition: &Definition, files: &Files, report: &mut Report<'_>) {
+    if definition.languages.is_empty() {
+        report.add(&[Key("languages")], Problem::NoLanguage);
+    }
+    let mut seen = BTreeSet::new();
+    for (i, language) in definition.languages.iter().enumerate() {
+        let steps = [Key("languages"), Item(i)];
+        if Lang::from_code(language).is_none_or(|lang| lang.code() != language) {
+            report.add(&steps, Problem::Language(language.clone()));
+        }
+        if !seen.insert(language) {
+            report.add(&steps, Problem::Twice(language.clone()));
+        }
+    }
+    for file in files.keys() {
+        let code = file.strip_suffix(".toml").filter(|_| file != STRUCTURE);
+        if let Some(code) = code.filter(|c| !definition.languages.iter().any(|l| l == c)) {
+            let problem = Problem::NotOffered(code.to_owned());
+            report.errors.push(at(file, None, problem));
+        }
+    }
+}
+
+fn organisations(organisations: &[Organisation], report: &mut Report<'_>) {
+    let leads = organisations
+        .iter()
+        .filter(|o| o.role == Role::Lead)
+        .count();
+    if leads != 1 {
+        report.add(&[Key("organisation")], Problem::Lead(leads));
+    }
+    let mut seen = BTreeSet::new();
+    for (i, organisation) in organisations.iter().enumerate() {
+        let steps = |key| [Key("organisation"), Item(i), Key(key)];
+        if !is_id(&organisation.id) {
+            report.add(&steps("id"), Problem::Id(organisation.id.clone()));
+        }
+        if !seen.insert(&organisation.id) {
+            report.add(&steps("id"), Problem::Twice(organisation.id.clone()));
+        }
+        report.wanted(&steps("name"), "name", &organisation.name);
+        if organisation.role == Role::Lead {
+            // Law: the mandate names who acts, and the notice whom to ask.
+            for (name, value) in [
+                ("legal_form", &organisation.legal_form),
+                ("seat", &organisation.seat),
+                ("representative", &organisation.representative),
+                ("contact", &organisation.contact),
+            ] {
+                report.wanted(&steps(name), name, value);
+            }
+        }
+        for recipient in &organisation.recipients {
+            if recipient.to_ascii_uppercase().contains("SECRET") {
+                report.add(&steps("recipients"), Problem::SecretKey);
+            } else if !recipient.starts_with("age1") {
+                report.add(&steps("recipients"), Problem::Recipient(recipient.clone()));
+            }
+        }
+    }
+}
+
+fn targets(definition: &Definition, report: &mut Report<'_>) {
+    if definition.targets.is_empty() {
+        report.add(&[], Problem::NoTarget);
+    }
+    let (mut ids, mut bits) = (BTreeSet::new(), BTreeSet::new());
+    for (i, target) in definition.targets.iter().enumerate() {
+        let steps = |key| [Key("target"), Item(i), Key(key)];
+        if !is_id(&target.id) {
+            report.add(&steps("id"), Problem::Id(target.id.clone()));
+        }
+        if !ids.insert(&target.id) {
+            report.add(&steps("id"), Problem::Twice(target.id.clone()));
+        }
+        if target.bit > 63 {
+            report.add(&steps("bit"), Problem::Bit(target.bit));
+        }
+        if !bits.insert(target.bit) {
+            report.add(&steps("bit"), Problem::Twice(format!("bit {}", target.bit)));
+        }
+    }
+}
+
+/// The language files: complete, about the campaign's targets, and as long as one another.
+pub(super) fn texts(folder: &Folder, files: &Files, errors: &mut Vec<FolderError>) {
+    let default = folder.definition.languages.first();
+    let original = default.and_then(|code| Some((code, folder.texts.get(code)?)));
+    for (language, texts) in &folder.texts {
+        let file = format!("{language}.toml");
+        let text = files.get(&file).map_or("", String::as_str);
+        let mut report = Report {
+            file: &file,
+            text,
+            errors,
+        };
+        written(texts, &mut report);
+        target_words(&folder.definition, &texts.targets, &mut report);
+        let Some((code, original)) = original.filter(|(code, _)| *code != language) else {
+            continue;
+        };
+        for (what, here, there) in [
+            ("fact", texts.facts.len(), original.facts.len()),
+            ("detail", texts.details.len(), original.details.len()),
+            ("question", texts.questions.len(), original.questions.len()),
+            ("signs", texts.signs.len(), original.signs.len()),
+        ] {
+            if here != there {
+                let problem = Problem::Unequal {
+                    what: what.to_owned(),
+                    here,
+                    there,
+                    language: code.clone(),
+                };
+                report.add(&[Key(what)], problem);
+            }
+        }
+    }
+}
+
+fn written(texts: &Texts, report: &mut Report<'_>) {
+    for (name, text) in [
+        ("title", &texts.title),
+        ("speaker", &texts.speaker),
+        ("demand", &texts.demand),
+        ("summary", &texts.summary),
+        ("appeal_md", &texts.appeal_md),
+        ("object_clause", &texts.object_clause),
+        ("complaint_md", &texts.complaint_md),
+        ("carriers_md", &texts.carriers_md),
+    ] {
+        report.wanted(&[Key(name)], name, text);
+    }
+    if texts.signs.is_empty() {
+        report.add(&[Key("signs")], Problem::Empty("signs".to_owned()));
+    }
+    for (i, sentence) in texts.signs.iter().enumerate() {
+        report.wanted(&[Key("signs"), Item(i)], "signs", sentence);
+    }
+    for (i, fact) in texts.facts.iter().enumerate() {
+        // A figure without its source is a slogan.
+        for (name, text) in [
+            ("figure", &fact.figure),
+            ("label", &fact.label),
+            ("source", &fact.source),
+        ] {
+            report.wanted(&[Key("fact"), Item(i), Key(name)], name, text);
+        }
+    }
+    let mut ids = BTreeSet::new();
+    for (i, detail) in texts.details.iter().enumerate() {
+        let steps = |key| [Key("detail"), Item(i), Key(key)];
+        if !is_id(&detail.id) {
+            report.add(&steps("id"), Problem::Id(detail.id.clone()));
+        }
+        if !ids.insert(&detail.id) {
+            report.add(&steps("id"), Problem::Twice(detail.id.clone()));
+        }
+        for (name, text) in [
+            ("title", &detail.title),
+            ("lead", &detail.lead),
+            ("body_md", &detail.body_md),
+        ] {
+            report.wanted(&steps(name), name, text);
+        }
+    }
+    for (i, question) in texts.questions.iter().enumerate() {
+        for (name, text) in [
+            ("question", &question.question),
+            ("answer_md", &question.answer_md),
+        ] {
+            report.wanted(&[Key("question"), Item(i), Key(name)], name, text);
+        }
+    }
+}
+
+fn target_words(
+    definition: &Definition,
+    words: &BTreeMap<String, TargetTexts>,
+    report: &mut Report<'_>,
+) {
+    for target in &definition.targets {
+        let Some(texts) = words.get(&target.id) else {
+            report.add(
+                &[Key("targets")],
+                Problem::TargetWithoutWords(target.id.clone()),
+            );
+            continue;
+        };
+        for (name, text) in [
+            ("title", &texts.title),
+            ("controller", &texts.controller),
+            ("processing", &texts.processing),
+            ("eligibility", &texts.eligibility),
+        ] {
+            report.wanted(&[Key("targets"), Key(&target.id), Key(name)], name, text);
+        }
+    }
+    for id in words.keys() {
+        if !definition.targets.iter().any(|target| target.id == *id) {
+            report.add(
+                &[Key("targets"), Key(id)],
+                Problem::UnknownTarget(id.clone()),
+            );
+        }
+    }
+}
+
+fn is_slug(text: &str) -> bool {
+    is_id(text) && !RESERVED.contains(&text)
+}
+
+fn is_id(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (1..=40).contains(&text.len())
+        && text.bytes().all(plain)
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+}
+
+/// Contrast of white text on the colour `#rrggbb`, from 1 to 21 (WCAG 2.2, "contrast ratio" and
+/// "relative luminance"); `None` if it is no such colour.
+fn contrast_with_white(colour: &str) -> Option<f64> {
+    let digits = colour.strip_prefix('#').filter(|d| d.len() == 6)?;
+    let mut parts = [0_u8; 3];
+    hex::decode_to_slice(digits, &mut parts).ok()?;
+    let linear = |part: u8| {
+        let value = f64::from(part) / 255.0;
+        if value <= 0.04045 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    let [red, green, blue] = parts.map(linear);
+    let luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    Some(1.05 / (luminance + 0.05))
+}

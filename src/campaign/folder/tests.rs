@@ -1,0 +1,218 @@
+use super::*;
+
+/// The demonstration's files, to be spoilt.
+fn files() -> Files {
+    let mut files = Files::new();
+    let mut errors = Vec::new();
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
+    collect(&dir, "", &mut files, &mut errors);
+    assert!(errors.is_empty(), "{errors:?}");
+    files
+}
+
+/// What is said after `from` became `to` in `file`.
+fn spoilt(file: &str, from: &str, to: &str) -> Vec<String> {
+    let mut files = files();
+    let text = files.get_mut(file).expect("file");
+    assert!(text.contains(from), "{from} in {file}");
+    *text = text.replacen(from, to, 1);
+    Folder::from_files(&files).map_or_else(
+        |errors| errors.iter().map(ToString::to_string).collect(),
+        |_| Vec::new(),
+    )
+}
+
+#[test]
+fn the_demonstration_is_complete_and_the_same_in_the_program_as_on_disk() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
+    let read = Folder::read(&dir).expect("a folder without problems");
+    assert_eq!(Folder::embedded_demo().expect("embedded"), read);
+    assert!(read.definition.demonstration);
+    assert_eq!(read.definition.languages, ["fr", "en"]);
+    assert_eq!(read.lead().expect("lead").id, "demo");
+    let bits: Vec<_> = read
+        .definition
+        .targets
+        .iter()
+        .map(|t| (t.id.as_str(), t.bit))
+        .collect();
+    assert_eq!(bits, [("video", 0), ("taj", 1), ("tes", 2), ("vsa", 3)]);
+    for (language, texts) in &read.texts {
+        assert_eq!(
+            (texts.facts.len(), texts.details.len()),
+            (5, 4),
+            "{language}"
+        );
+        assert_eq!(
+            read.documents.get(language).map(BTreeMap::len),
+            Some(DOCUMENTS.len())
+        );
+        assert!(
+            texts.appeal_md.contains("plainte.technopolice.fr"),
+            "{language} credits its model"
+        );
+    }
+}
+
+#[test]
+fn mistakes_in_the_structure_are_named_with_their_line() {
+    let structure = |from, to| spoilt("campaign.toml", from, to);
+    for (from, to, expected) in [
+        (
+            "\"technopolice\"",
+            "\"Techno Police\"",
+            "campaign.toml:2: `Techno Police` cannot be a name",
+        ),
+        (
+            "\"technopolice\"",
+            "\"journal\"",
+            "campaign.toml:2: `journal` cannot be a name",
+        ),
+        (
+            "\"fr-gdpr-80\"",
+            "\" \"",
+            "campaign.toml:3: `instrument` is empty",
+        ),
+        (
+            "\"#8a1538\"",
+            "\"red\"",
+            "campaign.toml:6: `red` is not a colour",
+        ),
+        (
+            "\"#8a1538\"",
+            "\"#ffee00\"",
+            "campaign.toml:6: white text on `#ffee00`",
+        ),
+        (
+            "goal =",
+            "opens = \"2026-02-02\"\ncloses = \"2026-02-01\"\ngoal =",
+            "campaign.toml:10: `closes` is before",
+        ),
+        (
+            "role = \"lead\"",
+            "role = \"relay\"",
+            "campaign.toml:11: 0 organisations have the role",
+        ),
+        (
+            "id = \"demo\"",
+            "id = \"De mo\"",
+            "campaign.toml:12: `De mo` cannot be an id",
+        ),
+        (
+            "recipients = []",
+            "recipients = [\"AGE-SECRET-KEY-1\"]",
+            "campaign.toml:22: a secret key does not belong",
+        ),
+        (
+            "recipients = []",
+            "recipients = [\"age2\"]",
+            "campaign.toml:22: `age2` is not a recipient",
+        ),
+        (
+            "bit = 3",
+            "bit = 64",
+            "campaign.toml:39: bit 64 is too large",
+        ),
+        (
+            "bit = 3",
+            "bit = 1",
+            "campaign.toml:39: `bit 1` stands here twice",
+        ),
+        (
+            "id = \"taj\"",
+            "id = \"video\"",
+            "campaign.toml:30: `video` stands here twice",
+        ),
+        ("slug", "slog", "campaign.toml:2: unknown field `slog`"),
+        ("bit = 3", "bit = -1", "campaign.toml:39: invalid value"),
+        ("bit = 3", "bit = ", "campaign.toml:39: "),
+    ] {
+        let said = structure(from, to);
+        assert!(
+            said.iter().any(|line| line.starts_with(expected)),
+            "{expected}: {said:#?}"
+        );
+    }
+}
+
+#[test]
+fn every_language_needs_its_texts_its_documents_and_words_for_every_target() {
+    let languages = |to| spoilt("campaign.toml", "[\"fr\", \"en\"]", to);
+    assert_eq!(
+        languages("[]").first().map(String::as_str),
+        Some("campaign.toml:4: no language; name at least one in `languages`")
+    );
+    assert_eq!(
+        languages("[\"fr\"]"),
+        [
+            "en.toml: `languages` in campaign.toml does not name `en`; add it there or remove this file"
+        ]
+    );
+    let unknown = languages("[\"fr\", \"en\", \"xx\", \"fr\"]");
+    assert_eq!(unknown.len(), 5, "{unknown:#?}");
+    assert!(unknown.contains(&"xx.toml: is missing; write it".to_owned()));
+    assert!(unknown.contains(&"xx/mandate.md: is missing; write it".to_owned()));
+    assert!(unknown.contains(&"campaign.toml:4: `fr` stands here twice; keep one".to_owned()));
+    let unsaid = spoilt("en.toml", "[targets.vsa]", "[targets.drones]");
+    assert_eq!(unsaid.len(), 2, "{unsaid:#?}");
+    assert!(unsaid.iter().all(|line| line.starts_with("en.toml:")));
+    let shorter = spoilt(
+        "en.toml",
+        "[[question]]\nquestion = \"Who pays?\"",
+        "[[fact]]\nfigure = \"\"",
+    );
+    assert!(
+        shorter.iter().any(|line| line.contains("unknown field")),
+        "{shorter:#?}"
+    );
+}
+
+#[test]
+fn languages_say_the_same_things_and_nothing_is_empty() {
+    let mut files = files();
+    let en = files.get_mut("en.toml").expect("en.toml");
+    let (kept, _) = en.rsplit_once("[[question]]").expect("a question");
+    *en = kept.replacen("source = \"Decree", "source = \"\" # Decree", 1);
+    files.insert("fr/notice.md".to_owned(), "\n".to_owned());
+    let errors = Folder::from_files(&files).expect_err("three mistakes");
+    let problems: Vec<_> = errors.into_iter().map(|e| (e.file, e.problem)).collect();
+    let unequal = Problem::Unequal {
+        what: "question".to_owned(),
+        here: 9,
+        there: 10,
+        language: "fr".to_owned(),
+    };
+    assert_eq!(
+        problems,
+        [
+            (
+                "fr/notice.md".to_owned(),
+                Problem::Empty("notice".to_owned())
+            ),
+            ("en.toml".to_owned(), Problem::Empty("source".to_owned())),
+            ("en.toml".to_owned(), unequal),
+        ]
+    );
+}
+
+#[test]
+fn unreadable_folders_and_files_are_told() {
+    let missing = Folder::read(Path::new("no/such/folder")).expect_err("no folder");
+    assert!(matches!(missing[0].problem, Problem::Unreadable(_)));
+    let dir = std::env::temp_dir().join(format!("clameur-folder-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("folder");
+    let said = |name: &str, bytes: &[u8]| {
+        std::fs::write(dir.join(name), bytes).expect("written");
+        let errors = Folder::read(&dir).expect_err("wrong");
+        std::fs::remove_file(dir.join(name)).expect("removed");
+        errors[0].to_string()
+    };
+    let large = vec![b'#'; (LARGEST_FILE + 1).try_into().expect("small")];
+    assert_eq!(
+        said("campaign.toml", &large),
+        "campaign.toml: cannot be read: larger than 1 MiB"
+    );
+    assert!(said("campaign.toml", b"\xff").starts_with("campaign.toml: cannot be read: "));
+    assert_eq!(said("fr.toml", b""), "campaign.toml: is missing; write it");
+    std::fs::remove_dir(&dir).expect("removed");
+}
