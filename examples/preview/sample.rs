@@ -1,0 +1,504 @@
+//! The sample data, and which path shows which page.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use askama::Template;
+use clameur::campaign::definition::{Definition, Texts};
+use clameur::campaign::view::{
+    BatchView, CampaignCard, CampaignPage, CampaignState, DocumentLink, DocumentPage, HomePage,
+    ProcedurePage, TimelineEntry,
+};
+use clameur::count::view::{CountPage, DayCount, TargetCount};
+use clameur::i18n::Lang;
+use clameur::mail::mailbox::{MailLine, MailboxMessagePage, MailboxPage};
+use clameur::receipt::view::ReceiptPage;
+use clameur::statement::view::{
+    ConfirmPage, ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, JoinPage, LinkProblem,
+    LinkProblemPage, RejectedPage, SentPage, TargetSpec, WithdrawPage, WithdrawnPage,
+};
+use clameur::web::error_page::ErrorPage;
+use clameur::web::view::{CampaignLinks, CountView, LanguageLink, PageContext};
+use jiff::civil::{Date, date};
+
+/// What the index lists; each also exists under `/en/`.
+pub(crate) const PATHS: &[&str] = &[
+    "/fr/",
+    "/fr/technopolice",
+    "/fr/technopolice/errors",
+    "/fr/technopolice/empty",
+    "/fr/technopolice/closed",
+    "/fr/technopolice/soon",
+    "/fr/technopolice/long",
+    "/fr/technopolice/yellow",
+    "/fr/technopolice/join",
+    "/fr/technopolice/sent",
+    "/fr/technopolice/confirm",
+    "/fr/technopolice/expired",
+    "/fr/technopolice/unknown",
+    "/fr/technopolice/refused",
+    "/fr/technopolice/rejected",
+    "/fr/technopolice/receipt",
+    "/fr/technopolice/withdraw",
+    "/fr/technopolice/withdraw-error",
+    "/fr/technopolice/withdrawn",
+    "/fr/technopolice/count",
+    "/fr/technopolice/documents/mandate",
+    "/fr/technopolice/documents/notice",
+    "/fr/technopolice/procedure",
+    "/fr/technopolice/procedure-empty",
+    "/fr/error",
+    "/fr/mailbox",
+    "/fr/mailbox/1",
+];
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/campaigns/technopolice");
+const HASH: &str = "3f0c6a1b9e52d7c48811aa03be64f7209d5ec1b7730f42a86cd9e01f5ab2c794";
+
+fn read(path: &str) -> Option<String> {
+    std::fs::read_to_string(format!("{ROOT}/{path}")).ok()
+}
+
+struct Sample {
+    lang: Lang,
+    path: String,
+    definition: Definition,
+    texts: Texts,
+    links: CampaignLinks,
+}
+
+pub(crate) fn render(path: &str) -> Option<String> {
+    let path = if path == "/" { "/fr/" } else { path };
+    let (code, rest) = path.strip_prefix('/')?.split_once('/')?;
+    let lang = Lang::from_code(code)?;
+    let definition: Definition = toml::from_str(&read("campaign.toml")?).expect("campaign.toml");
+    let texts: Texts = toml::from_str(&read(&format!("{code}.toml"))?).expect("texts");
+    let links = CampaignLinks::new(code, &definition.slug, &texts.title, &texts.speaker);
+    let sample = Sample {
+        lang,
+        path: rest.to_owned(),
+        definition,
+        texts,
+        links,
+    };
+    let page = match rest.strip_prefix("technopolice") {
+        None => sample.elsewhere(),
+        Some("" | "/errors" | "/empty" | "/closed" | "/soon" | "/long" | "/yellow") => {
+            sample.campaign()
+        }
+        Some(rest) => sample.path_of_a_supporter(rest).or_else(|| sample.record(rest)),
+    };
+    page.map(|html| html.expect("renders"))
+}
+
+type Page = Option<askama::Result<String>>;
+
+impl Sample {
+    fn ctx(&self, title: &str) -> PageContext {
+        let languages = ["fr", "en"]
+            .map(|code| LanguageLink {
+                code: code.to_owned(),
+                name: Lang::from_code(code).map_or_else(String::new, Lang::native_name),
+                url: format!("/{code}/{}", self.path),
+            })
+            .into();
+        PageContext {
+            languages,
+            description: self.texts.summary.clone(),
+            canonical: format!("https://example.org/{}/{}", self.lang, self.path),
+            accent: self.definition.accent.clone(),
+            demonstration: true,
+            mailbox: Some(format!("/{}/mailbox", self.lang)),
+            home: format!("/{}/", self.lang),
+            ..PageContext::new(self.lang, title)
+        }
+    }
+
+    fn elsewhere(&self) -> Page {
+        let mail = MailLine {
+            url: format!("/{}/mailbox/1", self.lang),
+            to: "prenom.exemple@example.org".to_owned(),
+            subject: format!("{} : confirmez", self.texts.title),
+            received: format!("{}, 14:05", self.lang.date(date(2022, 5, 24))),
+        };
+        Some(match self.path.as_str() {
+            "" => HomePage {
+                ctx: self.ctx(&self.lang.t("home-title")),
+                campaigns: vec![CampaignCard {
+                    title: self.texts.title.clone(),
+                    demand: self.texts.demand.clone(),
+                    speaker: self.texts.speaker.clone(),
+                    url: self.links.page.clone(),
+                    count: count(),
+                    open: true,
+                }],
+            }
+            .render(),
+            "error" => ErrorPage {
+                ctx: self.ctx("404"),
+                status: 404,
+                what: "Cette page n’existe pas.".to_owned(),
+                todo: "Vérifiez l’adresse, ou repartez de l’accueil.".to_owned(),
+                reference: "7K3F-92QD".to_owned(),
+                ways_on: vec![("/".to_owned(), "Accueil".to_owned())],
+            }
+            .render(),
+            "mailbox" => MailboxPage {
+                ctx: self.ctx(&self.lang.t("mailbox-title")),
+                mails: vec![mail.clone(), mail],
+            }
+            .render(),
+            "mailbox/1" => MailboxMessagePage {
+                ctx: self.ctx(&mail.subject),
+                mail,
+                from: "Association de démonstration <contact@example.org>".to_owned(),
+                text: "Bonjour,\n\nQuelqu’un, sans doute vous, a rejoint la plainte.\n\nPour confirmer :\nhttps://example.org/fr/technopolice/confirm/0A1B2C3D4E5F6G7H8J9K0M1N2P\n\n— L’Association de démonstration".to_owned(),
+                mailbox_url: format!("/{}/mailbox", self.lang),
+            }
+            .render(),
+            _ => return None,
+        })
+    }
+
+    fn campaign(&self) -> Page {
+        let mut texts = self.texts.clone();
+        let mut definition = self.definition.clone();
+        let variant = self.path.strip_prefix("technopolice").unwrap_or_default();
+        let mut form = self.form();
+        let mut ctx_title = texts.title.clone();
+        match variant {
+            "/errors" => {
+                self.spoil(&mut form);
+                ctx_title = form.title(self.lang, &ctx_title);
+            }
+            "/long" => {
+                texts.demand = "Verkehrsüberwachungskamerabildauswertungssoftwarezulassungsverordnung abschaffen!".to_owned();
+                texts.speaker = "Bundesarbeitsgemeinschaftdatenschutzbeauftragtenverband und Freundinnen".to_owned();
+                definition.organisations[0].name = "Donaudampfschifffahrtsgesellschaftskapitänswitwenverein für Überwachungsgesamtrechnung".to_owned();
+            }
+            "/yellow" => definition.accent = "#ffd400".to_owned(),
+            _ => {}
+        }
+        let mut ctx = self.ctx(&ctx_title);
+        ctx.accent.clone_from(&definition.accent);
+        let page = CampaignPage {
+            ctx,
+            links: self.links.clone(),
+            definition: &definition,
+            texts: &texts,
+            count: if variant == "/empty" {
+                CountView {
+                    goal: Some(1000),
+                    ..CountView::default()
+                }
+            } else {
+                count()
+            },
+            days: if variant == "/empty" { vec![] } else { days() },
+            state: match variant {
+                "/closed" => CampaignState::Closed,
+                "/soon" => CampaignState::NotYet(date(2027, 1, 15)),
+                _ => CampaignState::Open,
+            },
+            form,
+            documents: self.documents(),
+        };
+        Some(page.render())
+    }
+
+    fn path_of_a_supporter(&self, rest: &str) -> Page {
+        let links = self.links.clone();
+        let ctx = |key: &str| self.ctx(&self.lang.t(key));
+        let problem = |problem| {
+            LinkProblemPage {
+                ctx: ctx("link-unknown-title"),
+                links: links.clone(),
+                problem,
+            }
+            .render()
+        };
+        let withdraw = |error: Option<&str>| {
+            WithdrawPage {
+                ctx: self.ctx(&WithdrawPage::titled(self.lang, error.is_some())),
+                links: links.clone(),
+                code: if error.is_some() { "7K3F 92QD" } else { "" }.to_owned(),
+                error: error.map(ToOwned::to_owned),
+                token: "token".to_owned(),
+                filed: false,
+                contact: "contact@example.org".to_owned(),
+            }
+            .render()
+        };
+        Some(match rest {
+            "/join" => {
+                let mut form = self.form();
+                self.spoil(&mut form);
+                JoinPage {
+                    ctx: self.ctx(&form.title(self.lang, &self.lang.t("join-page-title"))),
+                    links,
+                    form,
+                    signs: self.texts.signs.clone(),
+                    documents: self.documents(),
+                }
+                .render()
+            }
+            "/sent" => SentPage {
+                ctx: ctx("sent-title"),
+                links,
+                valid_days: 30,
+            }
+            .render(),
+            "/confirm" => ConfirmPage {
+                ctx: ctx("confirm-title"),
+                links,
+                confirm_url: "#".to_owned(),
+                reject_url: "#".to_owned(),
+                targets: self.targets().into_iter().take(2).map(|t| t.title).collect(),
+                count: count(),
+            }
+            .render(),
+            "/expired" => problem(LinkProblem::Expired),
+            "/unknown" => problem(LinkProblem::Unknown),
+            "/refused" => problem(LinkProblem::Rejected),
+            "/rejected" => RejectedPage {
+                ctx: ctx("rejected-title"),
+                links,
+            }
+            .render(),
+            "/receipt" => ReceiptPage {
+                ctx: ctx("receipt-title"),
+                links,
+                log_index: 12_911,
+                log_size: 12_912,
+                count: count(),
+                download_url: "#".to_owned(),
+                file_name: "technopolice-12911.tlog-proof".to_owned(),
+                withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
+                share_url: "https://example.org/fr/technopolice".to_owned(),
+                filed: false,
+            }
+            .render(),
+            "/withdraw" => withdraw(None),
+            "/withdraw-error" => withdraw(Some(
+                "Ce code n’est pas complet : il compte 26 signes. Copiez-le en entier.",
+            )),
+            "/withdrawn" => WithdrawnPage {
+                ctx: ctx("withdrawn-title"),
+                links,
+                count: count(),
+                filed: true,
+            }
+            .render(),
+            _ => return None,
+        })
+    }
+
+    fn record(&self, rest: &str) -> Page {
+        let links = self.links.clone();
+        Some(match rest {
+            "/count" => CountPage {
+                ctx: self.ctx(&self.lang.t("count-title")),
+                links,
+                count: count(),
+                targets: [11_904, 9_811, 9_120, 10_377]
+                    .into_iter()
+                    .zip(self.targets())
+                    .map(|(live, target)| TargetCount {
+                        title: target.title,
+                        live,
+                    })
+                    .collect(),
+                days: days(),
+                log_size: 12_912,
+                checkpoint: "example.org/log/technopolice\n12912\nq6urq6urq6urq6urq6urq6urq6urq6urq6urq6urq6s=\n\n— example.org/log/technopolice Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n".to_owned(),
+                checkpoint_url: "/log/technopolice/checkpoint".to_owned(),
+                audit_url: "https://example.org/log/technopolice".to_owned(),
+                batches: batches(),
+            }
+            .render(),
+            "/documents/mandate" | "/documents/notice" => {
+                let kind = rest.rsplit('/').next().unwrap_or_default();
+                DocumentPage {
+                    ctx: self.ctx(&self.lang.t(&format!("document-{kind}"))),
+                    links,
+                    kind: kind.to_owned(),
+                    version: 1,
+                    sha256: HASH.to_owned(),
+                    text_md: self.document(kind),
+                    download_url: "#".to_owned(),
+                    file_name: format!("technopolice-{kind}-fr.md"),
+                    newer_url: None,
+                }
+                .render()
+            }
+            "/procedure" | "/procedure-empty" => {
+                let empty = rest == "/procedure-empty";
+                ProcedurePage {
+                    ctx: self.ctx(&self.lang.t("procedure-title")),
+                    links,
+                    count: count(),
+                    batches: if empty { vec![] } else { batches() },
+                    timeline: if empty { vec![] } else { timeline() },
+                    documents: self.documents(),
+                }
+                .render()
+            }
+            _ => return None,
+        })
+    }
+
+    fn document(&self, kind: &str) -> String {
+        read(&format!("{}/{kind}.md", self.lang)).unwrap_or_else(|| {
+            "# Mandat\n\n## Article 1\n\nJe soussigné·e donne mandat à l’association.\n\n- un\n- deux\n"
+                .to_owned()
+        })
+    }
+
+    fn documents(&self) -> Vec<DocumentLink> {
+        ["mandate", "notice"]
+            .map(|kind| DocumentLink {
+                kind: kind.to_owned(),
+                url: format!("{}/documents/{kind}", self.links.page),
+                short_hash: HASH[..8].to_owned(),
+                text_md: String::new(),
+            })
+            .into()
+    }
+
+    fn targets(&self) -> Vec<TargetSpec> {
+        self.definition
+            .targets
+            .iter()
+            .filter_map(|target| {
+                let texts = self.texts.targets.get(&target.id)?;
+                Some(TargetSpec {
+                    id: target.id.clone(),
+                    title: texts.title.clone(),
+                    controller: texts.controller.clone(),
+                    processing: texts.processing.clone(),
+                    eligibility: texts.eligibility.clone(),
+                })
+            })
+            .collect()
+    }
+
+    fn form(&self) -> FormView {
+        let names = ConsentNames {
+            association: self.definition.organisations[0].name.clone(),
+            authority: "CNIL".to_owned(),
+            respondent: "ministère de l’Intérieur".to_owned(),
+        };
+        FormView {
+            fields: [
+                ("given-name", true),
+                ("family-name", true),
+                ("email", true),
+                ("postal-address", false),
+                ("birth-date", false),
+            ]
+            .map(|(id, required)| FieldSpec::known(self.lang, id, required))
+            .into(),
+            targets: self.targets(),
+            consents: [
+                ("age", true),
+                ("esign", true),
+                ("art9", true),
+                ("authority", true),
+                ("respondent", false),
+                ("news", false),
+            ]
+            .map(|(id, required)| ConsentSpec::known(self.lang, id, required, &names))
+            .into(),
+            information: ["procedure", "withdrawal", "trace", "free"]
+                .map(|id| FormView::information_text(self.lang, id))
+                .into(),
+            token: "token".to_owned(),
+            ..FormView::default()
+        }
+    }
+
+    /// The form as somebody in a hurry filled it in.
+    fn spoil(&self, form: &mut FormView) {
+        form.values = BTreeMap::from([
+            ("given-name".to_owned(), "Prénom".to_owned()),
+            ("email".to_owned(), "prenom.exemple@".to_owned()),
+        ]);
+        form.consents_ticked = BTreeSet::from(["age".to_owned(), "esign".to_owned()]);
+        form.errors = [
+            ("family-name", "Écrivez votre nom."),
+            ("email", "Cette adresse est incomplète : il manque ce qui suit le signe @."),
+            ("targets", "Cochez au moins un dispositif."),
+            ("consent-art9", "Sans cet accord, l’association ne peut pas agir pour vous."),
+        ]
+        .map(|(field, message)| FieldError {
+            field: field.to_owned(),
+            message: message.to_owned(),
+        })
+        .into();
+    }
+}
+
+fn count() -> CountView {
+    CountView {
+        live: 12_847,
+        joined: 12_873,
+        withdrawn: 24,
+        voided: 2,
+        goal: Some(15_248),
+    }
+}
+
+fn days() -> Vec<DayCount> {
+    let mut day: Date = date(2022, 5, 24);
+    (0..124_u64)
+        .map(|i| {
+            let joined = 900 / (i + 1) + (i * 7919 % 97) + if i % 31 == 20 { 420 } else { 0 };
+            let entry = DayCount {
+                day,
+                joined,
+                gone: u64::from(i % 5 == 4),
+            };
+            day = day.tomorrow().unwrap();
+            entry
+        })
+        .collect()
+}
+
+fn batches() -> Vec<BatchView> {
+    vec![
+        BatchView {
+            number: 2,
+            count: 1_204,
+            frozen: Some(date(2022, 11, 2)),
+            filed: None,
+            authority: String::new(),
+            reference: String::new(),
+            log_sizes: (11_670, 12_880),
+            set_hash: HASH.to_owned(),
+        },
+        BatchView {
+            number: 1,
+            count: 11_643,
+            frozen: Some(date(2022, 9, 20)),
+            filed: Some(date(2022, 9, 24)),
+            authority: "CNIL".to_owned(),
+            reference: "22018888".to_owned(),
+            log_sizes: (0, 11_670),
+            set_hash: HASH.to_owned(),
+        },
+    ]
+}
+
+fn timeline() -> Vec<TimelineEntry> {
+    vec![
+        TimelineEntry {
+            day: date(2022, 10, 12),
+            title: "La CNIL accuse réception".to_owned(),
+            body_md: "Elle a trois mois pour dire où en est la plainte.".to_owned(),
+        },
+        TimelineEntry {
+            day: date(2022, 9, 24),
+            title: "La plainte est déposée".to_owned(),
+            body_md: "Avec 11 643 mandats, en *trois* volumes.".to_owned(),
+        },
+    ]
+}
