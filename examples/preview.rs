@@ -3,9 +3,18 @@
 //!
 //! The pages are rendered anew for each request, under the same content security policy as the real site.
 
-#![expect(clippy::unwrap_used, reason = "a tool for developers stops at its first mistake")]
-#![expect(clippy::print_stdout, reason = "a tool for developers tells its address")]
-#![expect(clippy::expect_used, reason = "a tool for developers stops at its first mistake")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a tool for developers stops at its first mistake"
+)]
+#![expect(
+    clippy::print_stdout,
+    reason = "a tool for developers tells its address"
+)]
+#![expect(
+    clippy::expect_used,
+    reason = "a tool for developers stops at its first mistake"
+)]
 
 #[path = "preview/sample.rs"]
 mod sample;
@@ -52,8 +61,10 @@ async fn page(uri: Uri) -> Response {
             .iter()
             .map(|path| format!("<li><a href=\"{path}\">{path}</a>"))
             .collect();
-        return Html(format!("<!doctype html><title>Preview</title><ul>{links}</ul>"))
-            .into_response();
+        return Html(format!(
+            "<!doctype html><title>Preview</title><ul>{links}</ul>"
+        ))
+        .into_response();
     }
     match sample::render(uri.path()) {
         Some(html) => ([(header::CONTENT_SECURITY_POLICY, POLICY)], Html(html)).into_response(),

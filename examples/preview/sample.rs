@@ -85,7 +85,9 @@ pub(crate) fn render(path: &str) -> Option<String> {
         Some("" | "/errors" | "/empty" | "/closed" | "/soon" | "/long" | "/yellow") => {
             sample.campaign()
         }
-        Some(rest) => sample.path_of_a_supporter(rest).or_else(|| sample.record(rest)),
+        Some(rest) => sample
+            .path_of_a_supporter(rest)
+            .or_else(|| sample.record(rest)),
     };
     page.map(|html| html.expect("renders"))
 }
@@ -172,7 +174,9 @@ impl Sample {
             }
             "/long" => {
                 texts.demand = "Verkehrsüberwachungskamerabildauswertungssoftwarezulassungsverordnung abschaffen!".to_owned();
-                texts.speaker = "Bundesarbeitsgemeinschaftdatenschutzbeauftragtenverband und Freundinnen".to_owned();
+                texts.speaker =
+                    "Bundesarbeitsgemeinschaftdatenschutzbeauftragtenverband und Freundinnen"
+                        .to_owned();
                 definition.organisations[0].name = "Donaudampfschifffahrtsgesellschaftskapitänswitwenverein für Überwachungsgesamtrechnung".to_owned();
             }
             "/yellow" => definition.accent = "#ffd400".to_owned(),
@@ -252,7 +256,12 @@ impl Sample {
                 links,
                 confirm_url: "#".to_owned(),
                 reject_url: "#".to_owned(),
-                targets: self.targets().into_iter().take(2).map(|t| t.title).collect(),
+                targets: self
+                    .targets()
+                    .into_iter()
+                    .take(2)
+                    .map(|t| t.title)
+                    .collect(),
                 count: count(),
             }
             .render(),
@@ -425,9 +434,15 @@ impl Sample {
         form.consents_ticked = BTreeSet::from(["age".to_owned(), "esign".to_owned()]);
         form.errors = [
             ("family-name", "Écrivez votre nom."),
-            ("email", "Cette adresse est incomplète : il manque ce qui suit le signe @."),
+            (
+                "email",
+                "Cette adresse est incomplète : il manque ce qui suit le signe @.",
+            ),
             ("targets", "Cochez au moins un dispositif."),
-            ("consent-art9", "Sans cet accord, l’association ne peut pas agir pour vous."),
+            (
+                "consent-art9",
+                "Sans cet accord, l’association ne peut pas agir pour vous.",
+            ),
         ]
         .map(|(field, message)| FieldError {
             field: field.to_owned(),

@@ -92,7 +92,14 @@ impl Oklch {
         let lightness = lightness.clamp(0.0, 1.0);
         (0..=20)
             .map(|i| self.chroma * f64::from(20 - i) / 20.0)
-            .find_map(|chroma| Self { lightness, chroma, ..self }.to_rgb())
+            .find_map(|chroma| {
+                Self {
+                    lightness,
+                    chroma,
+                    ..self
+                }
+                .to_rgb()
+            })
             .unwrap_or(if lightness < 0.5 { BLACK } else { WHITE })
     }
 
