@@ -25,3 +25,6 @@ pub use keys::{Identities, KeyError, KeyPair, KeyProblem, Recipient, Recipients}
 pub use record::Record;
 pub use sealed::{MAX_SEALED, OpenError, SealError, Sealed, open, seal, sealed_hash};
 pub use tag::{Tag, TagKey, TagKeyError};
+
+#[cfg(test)]
+mod tests;

@@ -135,6 +135,14 @@ impl fmt::Debug for Record {
     }
 }
 
+impl fmt::Debug for RecordParts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordParts")
+            .field("campaign", &self.campaign)
+            .finish_non_exhaustive()
+    }
+}
+
 /// The number 1 in `"v"`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Version1;

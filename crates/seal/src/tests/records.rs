@@ -1,0 +1,182 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+
+use crate::padding::is_bucket;
+use crate::record::RecordParts;
+use crate::{Contact, Hash32, Record, RecordError};
+
+fn parts() -> impl Strategy<Value = RecordParts> {
+    let text = || any::<String>();
+    let hash = || any::<[u8; 32]>().prop_map(Hash32);
+    let maps = (
+        proptest::collection::btree_map(text(), text(), 0..8),
+        proptest::collection::btree_map(text(), any::<bool>(), 0..8),
+        proptest::collection::btree_map(text(), hash(), 0..4),
+        proptest::collection::vec(text(), 0..5),
+    );
+    let scalars = (
+        text(),
+        text(),
+        hash(),
+        hash(),
+        any::<u64>(),
+        any::<Option<i64>>(),
+        any::<i64>(),
+    );
+    (maps, scalars).prop_map(
+        |(
+            (fields, consents, documents, targets),
+            (campaign, language, manifest, salt, bits, shown, at),
+        )| {
+            RecordParts {
+                campaign,
+                manifest,
+                language,
+                channel: "web".into(),
+                assurance: "mailbox".into(),
+                fields,
+                targets,
+                target_bits: bits,
+                consents,
+                documents,
+                form_shown_ms: shown,
+                submitted_ms: at,
+                salt,
+            }
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn a_record_reads_as_it_was_written(parts in parts()) {
+        let record = Record::new(parts);
+        let bytes = record.to_padded_bytes().unwrap();
+        prop_assert!(is_bucket(bytes.len()));
+        prop_assert_eq!(bytes.capacity(), bytes.len(), "no buffer was outgrown and left behind");
+        prop_assert!(Record::from_bytes(&bytes).unwrap() == record);
+    }
+
+    #[test]
+    fn a_contact_reads_as_it_was_written(email in any::<String>(), language in any::<String>(), purposes: BTreeSet<String>) {
+        let contact = Contact::new(email, language, purposes);
+        let bytes = contact.to_padded_bytes().unwrap();
+        prop_assert!(is_bucket(bytes.len()));
+        prop_assert!(Contact::from_bytes(&bytes).unwrap() == contact);
+    }
+
+    #[test]
+    fn foreign_bytes_never_panic(bytes in any::<Vec<u8>>(), text in "[\\[\\]{}\",:v1a ]{0,60}") {
+        prop_assert!(Record::from_bytes(&bytes).is_err());
+        prop_assert!(Record::from_bytes(text.as_bytes()).is_err());
+        prop_assert!(Contact::from_bytes(text.as_bytes()).is_err());
+    }
+}
+
+fn json(change: impl FnOnce(String) -> String) -> Vec<u8> {
+    let record = Record::new(RecordParts {
+        fields: BTreeMap::from([("family-name".into(), "Secretissime".into())]),
+        ..RecordParts::default()
+    });
+    let text = String::from_utf8(record.to_padded_bytes().unwrap().to_vec()).unwrap();
+    change(text).into_bytes()
+}
+
+#[test]
+fn unknown_members_are_ignored_and_unknown_versions_refused() {
+    let extended = json(|text| text.replace("{\"v\":1,", "{\"v\":1,\"later\":[1,2],"));
+    assert_eq!(
+        Record::from_bytes(&extended).unwrap().fields["family-name"],
+        "Secretissime"
+    );
+    let newer = json(|text| text.replace("{\"v\":1,", "{\"v\":2,"));
+    assert_eq!(
+        Record::from_bytes(&newer),
+        Err(RecordError::Version { found: 2 })
+    );
+    // A newer version may look quite different: the version is still what is told.
+    assert_eq!(
+        Record::from_bytes(b"{\"v\":7,\"all\":\"new\"}"),
+        Err(RecordError::Version { found: 7 })
+    );
+    for bad in [
+        "{\"v\":\"1\",",
+        "{\"v\":1.5,",
+        "{\"v\":-1,",
+        "{",
+        "{\"v\":1,\"v\":1,",
+    ] {
+        let bytes = json(|text| text.replace("{\"v\":1,", bad));
+        assert!(
+            matches!(
+                Record::from_bytes(&bytes),
+                Err(RecordError::NotARecord { .. })
+            ),
+            "{bad}"
+        );
+    }
+}
+
+#[test]
+fn one_file_is_one_statement() {
+    let twice = json(|text| text.replace("\"fields\":{", "\"fields\":{\"family-name\":\"Autre\","));
+    assert!(matches!(
+        Record::from_bytes(&twice),
+        Err(RecordError::NotARecord { .. })
+    ));
+    let trailing = json(|text| format!("{text}{{}}"));
+    assert!(matches!(
+        Record::from_bytes(&trailing),
+        Err(RecordError::NotARecord { .. })
+    ));
+    for bits in [
+        "\"1\"",
+        "\"000000000000000G\"",
+        "\"+00000000000000f\"",
+        "\"000000000000000A\"",
+        "0",
+    ] {
+        let bytes = json(|text| text.replace("\"0000000000000000\"", bits));
+        assert!(Record::from_bytes(&bytes).is_err(), "{bits}");
+    }
+}
+
+#[test]
+fn neither_debug_nor_errors_show_content() {
+    let record = Record::from_bytes(&json(|text| text)).unwrap();
+    assert!(!format!("{record:?}").contains("Secretissime"));
+    let contact = Contact::new(
+        "secretissime@example.org".into(),
+        "fr".into(),
+        BTreeSet::new(),
+    );
+    assert!(!format!("{contact:?}").contains("secretissime"));
+    let wrong = json(|text| text.replace("{\"family-name\":\"Secretissime\"}", "\"Secretissime\""));
+    let error = Record::from_bytes(&wrong).unwrap_err();
+    assert!(
+        !format!("{error} {error:?}").contains("Secretissime"),
+        "{error}"
+    );
+}
+
+#[test]
+fn there_is_a_limit() {
+    let long = Record::new(RecordParts {
+        campaign: "x".repeat(600_000),
+        ..RecordParts::default()
+    });
+    assert!(long.to_padded_bytes().is_ok());
+    let longer = Record::new(RecordParts {
+        campaign: "x".repeat(1_100_000),
+        ..RecordParts::default()
+    });
+    assert!(matches!(
+        longer.to_padded_bytes(),
+        Err(RecordError::TooLong { .. })
+    ));
+    assert!(matches!(
+        Record::from_bytes(&vec![b' '; 2 << 20]),
+        Err(RecordError::TooLong { .. })
+    ));
+}
