@@ -2,7 +2,7 @@
 //!
 //! Tags are computed from it, so it never changes: another form is another version. It serves to recognise, never to show or to mail to.
 //!
-//! - **Names**: case, accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs, and everything that is no letter,
+//! - **Names**: case, accents (marks above and below letters), Hebrew points, Arabic vowel signs, and everything that is no letter,
 //!   digit or mark (spaces, hyphens, apostrophes, dots) fall away: `Jean-Élie D’Exemple`, `JEAN ELIE DEXEMPLE` → `jeanelie`, `dexemple`.
 //!   Letters with strokes and ligatures become their plain letters (`ø` → `o`, `œ` → `oe`, `ß` → `ss`). Vowel signs of Indic and
 //!   South-East Asian scripts stay: they make the name. `Müller` and `Mueller` stay two spellings.
@@ -12,7 +12,7 @@
 //! `v1` and the parts are joined with line feeds, which no part contains.
 
 use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
 use crate::model::FieldType;
 
@@ -78,14 +78,11 @@ fn is_dropped(c: char) -> bool {
     is_light_mark(c) || is_modifier_sign(c) || !(c.is_alphanumeric() || is_combining_mark(c))
 }
 
-/// Marks that people leave out when they type their name in a hurry.
+/// Marks that people leave out when they type their name in a hurry: all that stand above or below (combining class 200 and up), strokes
+/// through Latin letters, Hebrew points and Arabic vowel signs.
 fn is_light_mark(c: char) -> bool {
-    matches!(c,
-        '\u{0300}'..='\u{036f}'   // Latin, Greek, Cyrillic accents
-        | '\u{0483}'..='\u{0489}' // Old Cyrillic titla
-        | '\u{0591}'..='\u{05c7}' // Hebrew points
-        | '\u{0610}'..='\u{061a}' | '\u{064b}'..='\u{065f}' | '\u{0670}' | '\u{06d6}'..='\u{06ed}' // Arabic vowel signs
-        | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe2f}')
+    canonical_combining_class(c) >= 200
+        || matches!(c, '\u{0300}'..='\u{036f}' | '\u{0488}' | '\u{0489}' | '\u{0591}'..='\u{05c7}' | '\u{064b}'..='\u{065f}' | '\u{0670}')
 }
 
 /// Letters by their Unicode class and apostrophes by their use: the ʻokina, ʼ, ʾ, ʿ, ꞌ, and the tatweel that stretches Arabic words.
@@ -216,6 +213,32 @@ mod tests {
             identity_v1(parts),
             "v1\nprenom@example.org\ndexemple\njeanelie\n1980-03-04"
         );
+    }
+
+    /// Each character of Unicode after a letter; of ideographs, Hangul and private or unassigned ones only some, for speed.
+    #[test]
+    fn no_character_breaks_the_form() {
+        let uniform = |c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{e000}'..='\u{f8ff}' | '\u{12000}'..='\u{1cfff}' | '\u{1f900}'..);
+        for c in ('\0'..=char::MAX).filter(|c| !uniform(*c) || u32::from(*c) % 127 == 0) {
+            let text = format!("a{c}");
+            let once = name(&text);
+            assert_eq!(name(&once), once, "U+{:04X}", u32::from(c));
+            let upper = text.to_uppercase();
+            assert_eq!(name(&upper), once, "U+{:04X} in capitals", u32::from(c));
+            assert_eq!(
+                name(&text.to_lowercase()),
+                once,
+                "U+{:04X} in small letters",
+                u32::from(c)
+            );
+            let address = format!("a{c}@example.org");
+            assert_eq!(
+                email(&email(&address)),
+                email(&address),
+                "U+{:04X}",
+                u32::from(c)
+            );
+        }
     }
 
     proptest! {

@@ -31,3 +31,6 @@ pub use parse::{InstrumentError, InstrumentErrors, Lint};
 pub use rules::{Ask, AskedField, MAX_TARGETS, Printable, Rules, RulesError, Switches};
 pub use span::Span;
 pub use validate::{FieldError, MAX_INPUTS, Place, Submission, Valid, validate};
+
+#[cfg(test)]
+mod tests;

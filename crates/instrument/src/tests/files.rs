@@ -1,0 +1,338 @@
+use proptest::prelude::*;
+
+use super::instrument;
+use crate::{FieldType, Instrument, Requirement, builtin};
+
+/// The French mandate with one change, which must be refused on the line that holds `at` with a message that holds `says`.
+fn refused(from: &str, to: &str, at: &str, says: &str) {
+    let text = builtin::text("fr-gdpr-80").unwrap();
+    assert!(text.contains(from), "{from}");
+    let changed = text.replacen(from, to, 1);
+    let errors = Instrument::parse(&changed).expect_err(to);
+    let found = errors.iter().any(|error| {
+        let line = error
+            .line
+            .and_then(|line| changed.lines().nth(line - 1))
+            .unwrap_or_default();
+        line.contains(at) && error.message.contains(says)
+    });
+    assert!(found, "{to}: {errors}");
+}
+
+#[test]
+fn mistakes_in_head_are_told_with_their_line() {
+    refused("format = 1", "format = 2", "format = 2", "format 1");
+    refused(
+        "id = \"fr-gdpr-80\"",
+        "id = \"FR 80\"",
+        "FR 80",
+        "lower-case",
+    );
+    refused(
+        "minimum_age = 18",
+        "minimum_age = 12",
+        "= 12",
+        "at least 13",
+    );
+    refused(
+        "minimum_age = 18",
+        "minimum_age = \"18\"",
+        "\"18\"",
+        "invalid type",
+    );
+    refused(
+        "minimum_age = 18",
+        "minimum_age = 18\nminimal_age = 3",
+        "minimal_age",
+        "unknown field",
+    );
+    refused(
+        "kind = \"mandate\"",
+        "kind = \"mandat\"",
+        "mandat",
+        "unknown variant",
+    );
+    refused("version = 1", "version =", "version =", "");
+}
+
+#[test]
+fn mistakes_in_fields_are_told_with_their_line() {
+    refused(
+        "name = \"family-name\"",
+        "name = \"given-name\"",
+        "given-name",
+        "twice",
+    );
+    refused("max = 254", "max = 0", "max = 0", "between 1 and 5000");
+    refused(
+        "type = \"family-name\"",
+        "type = \"email\"",
+        "type = \"email\"",
+        "one e-mail",
+    );
+    refused(
+        "purpose = \"reach-by-post\"",
+        "purpose = \"by post\"",
+        "by post",
+        "purpose",
+    );
+}
+
+#[test]
+fn mistakes_in_identity_are_told_with_their_line() {
+    refused(
+        "[\"email\", \"family-name\"",
+        "[\"email\", \"concern\"",
+        "concern",
+        "must be required",
+    );
+    refused(
+        "[\"email\", \"family-name\"",
+        "[\"email\", \"nothing\"",
+        "nothing",
+        "no field",
+    );
+    refused(
+        "[\"email\", \"family-name\"",
+        "[\"email\", \"email\"",
+        "email",
+        "twice",
+    );
+    refused(
+        "canonical = 1",
+        "canonical = 2",
+        "canonical = 2",
+        "canonical form 1",
+    );
+}
+
+#[test]
+fn mistakes_in_boxes_and_documents_are_told_with_their_line() {
+    refused(
+        "required = false\ndrives = \"respondent\"",
+        "required = true\ndrives = \"respondent\"",
+        "true",
+        "never a condition",
+    );
+    refused(
+        "drives = \"news\"",
+        "drives = \"age\"",
+        "drives",
+        "same thing",
+    );
+    refused("signed = true", "signed = false", "[[document]]", "signed");
+}
+
+#[test]
+fn mistakes_in_clocks_and_sources_are_told_with_their_line() {
+    refused(
+        "sources = [\"cja-r421\"",
+        "sources = [\"cja-r422\"",
+        "cja-r422",
+        "no source cja-r422",
+    );
+    refused(
+        "after = { months = 3 }",
+        "after = {}",
+        "after = {}",
+        "needs a length",
+    );
+    refused(
+        "after = { months = 3 }",
+        "after = { weeks = 3 }",
+        "weeks",
+        "unknown field",
+    );
+    refused(
+        "after = { days = 7 }",
+        "after = {}",
+        "after = {}",
+        "no reminder",
+    );
+    refused(
+        "then = \"decision-final\"",
+        "then = \"Final\"",
+        "Final",
+        "consequence",
+    );
+    refused(
+        "what = \"tag-key\"",
+        "what = \"backup\"",
+        "backup",
+        "two clocks",
+    );
+    refused(
+        "read = \"2026-11-21\"\nlawyer_must_check = false",
+        "lawyer_must_check = false",
+        "false",
+        "a lawyer must check",
+    );
+    refused(
+        "read = \"2026-11-21\"",
+        "read = \"2026-02-30\"",
+        "2026-02-30",
+        "date",
+    );
+}
+
+#[test]
+fn mistakes_in_territories_are_told_with_their_line() {
+    refused(
+        "[targets]\nminimum = 1",
+        "[targets]\nminimum = 65",
+        "65",
+        "64 targets",
+    );
+    refused(
+        "[targets]",
+        "[territory.fr]\n[targets]",
+        "territory.fr",
+        "two capital letters",
+    );
+    refused(
+        "[targets]",
+        "[territory.FR.fields]\nshoe-size = \"required\"\n[targets]",
+        "shoe-size",
+        "no field",
+    );
+    refused(
+        "[targets]",
+        "[territory.FR.fields]\nemail = \"optional\"\n[targets]",
+        "email",
+        "must be required",
+    );
+    refused(
+        "[targets]",
+        "[territory.FR]\nminimum_age = 7\n[targets]",
+        "7",
+        "at least 13",
+    );
+}
+
+#[test]
+fn every_incoherence_is_told_at_once_in_the_order_of_the_file() {
+    let text = builtin::text("fr-gdpr-80")
+        .unwrap()
+        .replace("canonical = 1", "canonical = 9")
+        .replace("max = 2000", "max = 9000");
+    let errors = Instrument::parse(&text).unwrap_err();
+    let lines: Vec<_> = errors.iter().map(|error| error.line.unwrap()).collect();
+    assert_eq!(lines.len(), 2, "{errors}");
+    assert!(lines[0] < lines[1]);
+    assert_eq!(errors.to_string().lines().count(), 2);
+    assert!(
+        errors
+            .to_string()
+            .starts_with(&format!("line {}: ", lines[0]))
+    );
+}
+
+#[test]
+fn a_mandate_without_its_consents_or_clocks_is_refused() {
+    let text = builtin::text("fr-gdpr-80").unwrap();
+    let without = text
+        .replace("drives = \"processing\"", "drives = \"age\"")
+        .replace(
+            "drives = \"age\"\nsources = [\"code",
+            "drives = \"news\"\nsources = [\"code",
+        );
+    let errors = Instrument::parse(&without).unwrap_err().to_string();
+    assert!(errors.contains("drives Processing"), "{errors}");
+    let without = text.replace("proof = \"mailbox\"", "proof = \"none\"");
+    assert!(
+        Instrument::parse(&without).is_ok(),
+        "an instrument may do without mail"
+    );
+    let without = text.replace("type = \"email\"", "type = \"line\"");
+    assert!(
+        Instrument::parse(&without)
+            .unwrap_err()
+            .to_string()
+            .contains("to prove a mailbox")
+    );
+    let start = text.find("[[retention]]").unwrap();
+    let end = text.find("[[deadline]]").unwrap();
+    let without = format!("{}{}", &text[..start], &text[end..]);
+    let errors = Instrument::parse(&without).unwrap_err().to_string();
+    for kept in ["Pending", "Statement", "Withdrawn", "MailAddress", "TagKey"] {
+        assert!(errors.contains(kept), "{kept}: {errors}");
+    }
+}
+
+#[test]
+fn lints_name_what_is_odd() {
+    let text = builtin::text("fr-gdpr-80").unwrap();
+    let changed = text
+        .replace("fr = \"Mandat", "it = \"Mandat")
+        .replace("sources = [\"gdpr-13\"]\n\n# ", "\n# ")
+        .replace("what = \"log\"", "what = \"suppressed-mailbox\"")
+        .replacen(
+            "what = \"suppressed-mailbox\"\naction = \"destroy\"\nfrom = \"closed\"",
+            "what = \"suppressed-mailbox\"\naction = \"remind\"\nfrom = \"closed\"",
+            1,
+        )
+        .replace(
+            "from = \"closed\"\nafter = {}",
+            "from = \"closed\"\nafter = { days = 1 }",
+        );
+    let lints: Vec<String> = Instrument::parse(&changed)
+        .unwrap()
+        .check()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    for expected in [
+        "names.fr: ",
+        "document 2: no source",
+        "retention: nothing says when Log",
+    ] {
+        assert!(
+            lints.iter().any(|lint| lint.starts_with(expected)),
+            "{expected}: {lints:#?}"
+        );
+    }
+}
+
+#[test]
+fn names_fall_back_to_english_and_requirements_are_what_the_task_of_the_law_needs() {
+    let instrument = instrument();
+    assert!(instrument.name("fr").starts_with("Mandat à"));
+    assert_eq!(instrument.name("el"), instrument.name("en"));
+    let required: Vec<_> = instrument
+        .fields
+        .iter()
+        .filter(|f| f.requirement == Requirement::Required)
+        .map(|f| f.kind)
+        .collect();
+    assert_eq!(
+        required,
+        [
+            FieldType::GivenName,
+            FieldType::FamilyName,
+            FieldType::Email
+        ]
+    );
+    assert!(
+        instrument
+            .fields
+            .iter()
+            .all(|f| matches!(f.requirement, Requirement::Required | Requirement::Campaign))
+    );
+}
+
+proptest! {
+    #[test]
+    fn foreign_text_never_panics(text in any::<String>(), at in any::<proptest::sample::Index>(), noise in "[\\[\\]{}=\"\na-z0-9]{1,4}") {
+        prop_assert!(Instrument::parse(&text).is_err());
+        let good = builtin::text("fr-gdpr-80").unwrap();
+        let mut at = at.index(good.len());
+        while !good.is_char_boundary(at) {
+            at -= 1;
+        }
+        let broken = format!("{}{noise}{}", &good[..at], &good[at..]);
+        if let Err(errors) = Instrument::parse(&broken) {
+            let lines = broken.lines().count() + 1;
+            prop_assert!(errors.iter().all(|error| error.line.is_none_or(|line| (1..=lines).contains(&line))));
+        }
+    }
+}

@@ -1,0 +1,292 @@
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+
+use super::{rules, submission, with_field};
+use crate::{Drives, ErrorCode, FieldError, MAX_INPUTS, Rules, Submission, Valid, validate};
+
+static RULES: LazyLock<Rules> = LazyLock::new(rules);
+
+fn check(submission: &Submission) -> Result<Valid, Vec<(String, ErrorCode)>> {
+    let pair = |error: FieldError| (error.place.to_string(), error.code);
+    validate(&RULES, submission).map_err(|errors| errors.into_iter().map(pair).collect())
+}
+
+fn identity(submission: &Submission) -> String {
+    check(submission).unwrap().canonical_identity().to_owned()
+}
+
+#[test]
+fn a_good_submission_comes_out_clean() {
+    let valid = check(&submission()).unwrap();
+    let fields: Vec<_> = valid
+        .fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            ("birth-date", "1980-03-04"),
+            ("email", "Prenom.Nom+clameur@example.org"),
+            ("family-name", "D’Exemple"),
+            ("given-name", "Jean-Élie"),
+        ]
+    );
+    assert_eq!(
+        (valid.targets, valid.target_bits),
+        (vec!["taj".to_owned(), "video".to_owned()], 0b101)
+    );
+    assert_eq!(valid.territory, None);
+}
+
+#[test]
+fn consents_are_recorded_given_or_not_and_drive_what_they_say() {
+    let valid = check(&submission()).unwrap();
+    let given: Vec<_> = valid
+        .consents
+        .iter()
+        .filter(|(_, given)| **given)
+        .map(|(id, _)| id.as_str())
+        .collect();
+    assert_eq!(given, ["age", "art9", "authority", "esign"]);
+    assert_eq!(valid.consents.get("respondent"), Some(&false));
+    assert!(valid.consents_to(Drives::Authority));
+    assert!(
+        !valid.consents_to(Drives::Respondent),
+        "refusing the respondent still allows joining"
+    );
+    assert!(!valid.consents_to(Drives::News));
+    let mut willing = submission();
+    willing
+        .consents
+        .extend(["respondent".to_owned(), "news".to_owned()]);
+    let valid = check(&willing).unwrap();
+    assert!(valid.consents_to(Drives::Respondent) && valid.consents_to(Drives::News));
+}
+
+#[test]
+fn every_missing_thing_is_told_at_once() {
+    let empty = Submission {
+        fields: BTreeMap::new(),
+        targets: vec![],
+        consents: vec![],
+        ..submission()
+    };
+    let required = |field: &str| (format!("field-{field}"), ErrorCode::Required);
+    let consent = |id: &str| (format!("consent-{id}"), ErrorCode::ConsentRequired);
+    assert_eq!(
+        check(&empty),
+        Err(vec![
+            required("given-name"),
+            required("family-name"),
+            required("email"),
+            required("birth-date"),
+            (
+                "targets".to_owned(),
+                ErrorCode::TargetsTooFew { minimum: 1 }
+            ),
+            consent("age"),
+            consent("esign"),
+            consent("art9"),
+            consent("authority"),
+        ])
+    );
+}
+
+#[test]
+fn bad_input_gets_a_clear_answer() {
+    let long = "é".repeat(201);
+    let huge = "x".repeat(1_000_000);
+    let nine_lines = "1\n".repeat(9);
+    for (field, typed, code) in [
+        ("given-name", " \u{a0}\u{200b} ", ErrorCode::Required),
+        ("given-name", long.as_str(), ErrorCode::TooLong { max: 200 }),
+        ("given-name", huge.as_str(), ErrorCode::TooLong { max: 200 }),
+        ("given-name", "12345", ErrorCode::NameNoLetter),
+        ("given-name", "Prénom\0", ErrorCode::ControlCharacter),
+        ("family-name", "https://example.org", ErrorCode::NameLink),
+        ("family-name", "nom@example.org", ErrorCode::NameEmail),
+        ("email", "nom", ErrorCode::EmailMissingAt),
+        ("email", "no m@example.org", ErrorCode::EmailSpace),
+        (
+            "email",
+            "nom@example.org\r\nBcc: autre@example.org",
+            ErrorCode::EmailSpace,
+        ),
+        ("email", huge.as_str(), ErrorCode::EmailTooLong),
+        ("birth-date", "31/02/1980", ErrorCode::DateImpossible),
+        ("birth-date", "2026-03-01", ErrorCode::DateFuture),
+        (
+            "birth-date",
+            "2010-01-01",
+            ErrorCode::UnderAge { minimum: 18 },
+        ),
+        ("birth-date", "1880-01-01", ErrorCode::DateTooOld),
+        ("birth-date", "hier", ErrorCode::DateFormat),
+        (
+            "postal-address",
+            nine_lines.as_str(),
+            ErrorCode::TooManyLines { max: 8 },
+        ),
+        ("concern", huge.as_str(), ErrorCode::TooLong { max: 2000 }),
+    ] {
+        let shown: String = typed.chars().take(30).collect();
+        assert_eq!(
+            check(&with_field(field, typed)),
+            Err(vec![(format!("field-{field}"), code)]),
+            "{field} {shown}"
+        );
+    }
+}
+
+#[test]
+fn names_of_one_letter_and_of_two_hundred_in_any_script() {
+    let long = "é".repeat(200);
+    for name in [
+        "X",
+        "王",
+        "Ὀ",
+        "Δ",
+        "É",
+        "Ніжинська",
+        "ಕನ್ನಡ",
+        "עברית",
+        "محمد",
+        "ชื่อ",
+        "O’",
+        long.as_str(),
+    ] {
+        let valid = check(&with_field("given-name", name)).unwrap();
+        assert_eq!(valid.fields["given-name"], name);
+    }
+}
+
+#[test]
+fn unknown_targets_and_consents_are_refused() {
+    let mut unknown = submission();
+    unknown.targets.push("nothing".into());
+    assert_eq!(
+        check(&unknown),
+        Err(vec![("targets".into(), ErrorCode::TargetUnknown)])
+    );
+    let mut unknown = submission();
+    unknown.consents.push("nothing".into());
+    assert_eq!(
+        check(&unknown),
+        Err(vec![("form".into(), ErrorCode::ConsentUnknown)])
+    );
+}
+
+#[test]
+fn a_flood_of_inputs_is_refused_unseen() {
+    let too_many = Err(vec![("form".to_owned(), ErrorCode::TooManyInputs)]);
+    let mut flood = submission();
+    flood
+        .fields
+        .extend((0..MAX_INPUTS).map(|n| (format!("f{n}"), String::new())));
+    assert_eq!(check(&flood), too_many);
+    let mut flood = submission();
+    flood.targets = vec!["taj".into(); MAX_INPUTS + 1];
+    assert_eq!(check(&flood), too_many);
+    let mut flood = submission();
+    flood.consents = vec!["age".into(); MAX_INPUTS + 1];
+    assert_eq!(check(&flood), too_many);
+}
+
+#[test]
+fn one_person_has_one_identity() {
+    let expected = "v1\nprenom.nom@example.org\ndexemple\njeanelie";
+    assert_eq!(identity(&submission()), expected);
+    for (field, typed) in [
+        ("given-name", "JEAN ELIE"),
+        ("given-name", "Jean‑Élie"),
+        ("family-name", "d'exemple"),
+        ("family-name", "D EXEMPLE"),
+        ("email", "prenom.nom@example.org"),
+        ("email", "PRENOM.NOM+2@EXAMPLE.ORG"),
+        ("birth-date", "1981-01-01"),
+        ("postal-address", "Ailleurs"),
+    ] {
+        assert_eq!(
+            identity(&with_field(field, typed)),
+            expected,
+            "{field} {typed}"
+        );
+    }
+    assert_ne!(
+        identity(&with_field("given-name", "Marie")),
+        expected,
+        "two people may share a mailbox"
+    );
+    assert_ne!(
+        identity(&with_field("email", "autre@example.org")),
+        expected
+    );
+    assert_eq!(
+        check(&submission()).unwrap().canonical_email().as_deref(),
+        Some("prenom.nom@example.org")
+    );
+}
+
+#[test]
+fn debug_shows_nothing_of_the_person() {
+    let shown = format!("{:?} {:?}", submission(), check(&submission()).unwrap());
+    assert_eq!(shown, "Submission(…) Valid(…)");
+}
+
+fn typed() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[\\p{Latin} '’-]{0,30}",
+        "[a-z.+]{0,8}@?[a-z.-]{0,12}",
+        "[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}",
+        "\\PC{0,300}",
+    ]
+}
+
+proptest! {
+    #[test]
+    fn validation_never_panics_and_its_output_is_valid_input(
+        values in proptest::collection::vec(typed(), 6),
+        targets in proptest::collection::vec(prop_oneof![Just("taj".to_owned()), any::<String>()], 0..4),
+        consents in proptest::collection::vec(any::<String>(), 0..4),
+    ) {
+        let names = ["given-name", "family-name", "email", "birth-date", "postal-address", "concern"];
+        let fields = names.into_iter().map(str::to_owned).zip(values).collect();
+        let wild = Submission { fields, targets, consents, ..submission() };
+        if let Err(errors) = check(&wild) {
+            prop_assert!(!errors.is_empty());
+        }
+        // Field by field, so that most cases get past the checks: what was cleaned is clean.
+        for (name, value) in wild.fields {
+            if let Ok(valid) = check(&with_field(&name, &value)) {
+                let again = Submission { fields: valid.fields.clone(), ..submission() };
+                let again = check(&again).unwrap();
+                prop_assert_eq!(&again.fields, &valid.fields);
+                prop_assert_eq!(again.canonical_identity(), valid.canonical_identity());
+                prop_assert!(valid.fields.values().all(|v| !v.is_empty() && !v.chars().any(|c| c.is_control() && c != '\n')));
+            }
+        }
+    }
+
+    #[test]
+    fn spacing_case_and_separators_never_make_a_second_person(
+        parts in proptest::collection::vec("[\\p{Latin}\\p{Greek}\\p{Cyrillic}]{1,8}", 1..4),
+        separators in proptest::collection::vec(proptest::sample::select(vec![" ", "-", "'", "’", "\u{a0}", "\u{2011}", "  ", ". "]), 4),
+        upper: bool,
+    ) {
+        let plain = parts.join(" ");
+        let mut dressed = String::new();
+        for (part, separator) in parts.iter().zip(&separators) {
+            dressed.push_str(part);
+            dressed.push_str(separator);
+        }
+        if upper {
+            dressed = dressed.to_uppercase();
+        }
+        prop_assume!(check(&with_field("family-name", &plain)).is_ok());
+        prop_assert_eq!(identity(&with_field("family-name", &dressed)), identity(&with_field("family-name", &plain)));
+    }
+}
