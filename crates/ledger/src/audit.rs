@@ -245,9 +245,10 @@ impl Auditor {
     }
 
     fn batch(&mut self, index: u64, batch: BatchLine) {
+        // Whatever the last batch claimed, this one is measured from where that one stands.
         let last = self.tally.batches.last();
         let number = last.map_or(1, |last| last.number.saturating_add(1));
-        let from_size = last.map_or(0, |last| last.to_size);
+        let from_size = last.map_or(0, |last| last.index);
         let right_range = batch.from_size == from_size && batch.to_size == index;
         let held: Vec<(u64, Hash)> = std::mem::take(&mut self.unfiled)
             .into_iter()
@@ -293,11 +294,7 @@ impl Auditor {
                 },
             );
         }
-        // Whatever it claims, what comes next is measured from where it stands.
-        self.tally.batches.push(BatchLine {
-            to_size: index,
-            ..batch
-        });
+        self.tally.batches.push(batch);
     }
 
     fn close(&mut self, index: u64, reason: CloseReason) {

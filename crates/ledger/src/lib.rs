@@ -2,8 +2,8 @@
 //!
 //! A campaign's ledger is an append-only Merkle tree (RFC 6962) of fixed-size leaves without personal data, served as C2SP
 //! [tlog-tiles](https://c2sp.org/tlog-tiles) under a signed [checkpoint](https://c2sp.org/tlog-checkpoint). A supporter keeps a
-//! [receipt](receipt), which is a C2SP [tlog-proof](https://c2sp.org/tlog-proof). Whoever doubts the number replays all leaves
-//! through the [`Auditor`](audit::Auditor).
+//! [receipt], which is a C2SP [tlog-proof](https://c2sp.org/tlog-proof). Whoever doubts the number replays all leaves
+//! through the [`Auditor`].
 //!
 //! This crate reads no file, opens no socket, asks no clock and draws no random number: every input is an argument. It knows
 //! nothing of the application that uses it. The formats are written down in `docs/formats/ledger.md` and
@@ -24,6 +24,36 @@
 //! | [`proof`], [`receipt`] | what a supporter keeps |
 //! | [`batch`] | the hash over what is filed together |
 //! | [`audit`] | the recount |
+//!
+//! Appending, as an application does it in one transaction:
+//!
+//! ```
+//! use clameur_ledger::{Checkpoint, Edge, Leaf, Receipt, Signer, tree::{TileMap, inclusion_proof}};
+//! # use clameur_ledger::commitment::{Salt, commitment, withdrawal_hash};
+//! # use clameur_ledger::{Hash, SigningSeed, Targets, Territory, WithdrawalCode};
+//! # let (size, mut tiles) = (0, TileMap::new());
+//! # let signer = Signer::new("ledger.example.org/log/mandate", &SigningSeed::from_bytes([7; 32]))?;
+//! # let (salt, inner, code) = (Salt([1; 32]), Hash([2; 32]), WithdrawalCode::from_bytes([3; 16]));
+//! # let leaf = Leaf::Add {
+//! #     territory: Territory::NONE,
+//! #     targets: Targets::from_positions([0]),
+//! #     commitment: commitment(&salt, &inner),
+//! #     withdrawal_hash: withdrawal_hash(&code),
+//! # };
+//! // `tiles` was filled from the stored tiles that `tile::edge_tiles(size)` names.
+//! let mut edge = Edge::load(&mut tiles, size)?;
+//! let index = edge.append(leaf.hash())?;
+//! for changed in edge.take_changed() {
+//!     // Store `changed.bytes` under (level, index), in place of a narrower version.
+//!     tiles.insert(changed.tile.level, changed.tile.index, &changed.bytes)?;
+//! }
+//! let checkpoint = Checkpoint::new(signer.name(), edge.size(), edge.root()).sign(&signer)?;
+//! // For entries just appended, the edge and the changed tiles suffice; for others, load `tree::tiles_for_inclusion`.
+//! let proof = inclusion_proof(&mut tiles, index, edge.size())?;
+//! let receipt = Receipt { leaf, salt, inner, index, proof, checkpoint };
+//! receipt.verify(&signer.verifier())?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod audit;
 pub mod batch;

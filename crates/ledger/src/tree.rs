@@ -3,14 +3,14 @@
 //! Three things are done to a ledger's tree. [`Edge`] appends to it, from the few partial tiles on its right edge. The functions
 //! [`root`], [`inclusion_proof`] and [`consistency_proof`] read it through a [`TileSource`]; since that is synchronous, each has a
 //! companion that names the tiles it will ask for ([`tiles_for_root`], [`tiles_for_inclusion`], [`tiles_for_consistency`];
-//! [`tile::edge_tiles`](crate::tile::edge_tiles) for [`Edge::load`]), so that they can be fetched into a [`TileMap`] first. And
+//! [`tile::edge_tiles`] for [`Edge::load`]), so that they can be fetched into a [`TileMap`] first. And
 //! [`verify_inclusion`] and [`verify_consistency`] check proofs, without any tree.
 
 mod edge;
 mod ranges;
 mod verify;
 
-pub use edge::{ChangedTile, Edge};
+pub use edge::{ChangedTile, Edge, Full};
 pub use verify::{ProofError, verify_consistency, verify_inclusion};
 
 use crate::{
