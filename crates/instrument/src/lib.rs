@@ -15,6 +15,7 @@ mod clean;
 mod code;
 mod date;
 mod email;
+mod lint;
 mod model;
 mod parse;
 mod rules;

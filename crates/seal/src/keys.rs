@@ -6,7 +6,7 @@ use std::str::FromStr;
 use age::secrecy::ExposeSecret;
 use zeroize::Zeroizing;
 
-/// Why a key, or a file of keys, was refused. Never carries the text of a key.
+/// Why a key, or a file of keys, was refused. Never carries the text of a key. Its texts are those of its [`KeyProblem`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{}{problem}", LinePrefix(*.line))]
 pub struct KeyError {

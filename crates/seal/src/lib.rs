@@ -17,6 +17,7 @@ pub mod padding;
 pub mod record;
 mod sealed;
 pub mod tag;
+mod text;
 
 pub use contact::Contact;
 pub use hash::Hash32;
@@ -25,6 +26,7 @@ pub use keys::{Identities, KeyError, KeyPair, KeyProblem, Recipient, Recipients}
 pub use record::Record;
 pub use sealed::{MAX_SEALED, OpenError, SealError, Sealed, open, seal, sealed_hash};
 pub use tag::{Tag, TagKey, TagKeyError};
+pub use text::TEXT_KEYS;
 
 #[cfg(test)]
 mod tests;
