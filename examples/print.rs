@@ -59,6 +59,15 @@ fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
         save("list-authority", authority)?;
         let of_target = press.complainants(&campaign, Profile::Authority, Some(1), &rows)?;
         save("list-authority-taj", of_target)?;
+        let mut full = rows.clone();
+        for row in &mut full {
+            row.supporter.postal =
+                Some("12 bis avenue de l’Exemple, 00000 Exempleville".to_owned());
+            row.supporter.birth = Some(jiff::civil::date(1970, 9, 24));
+        }
+        full[4].supporter.last_name = "Nomdedeuxcentslettres".repeat(10);
+        let full = press.complainants(&campaign, Profile::Authority, None, &full)?;
+        save("list-authority-full", full)?;
         let respondent = press.complainants(&campaign, Profile::Respondent, None, &rows)?;
         save("list-respondent", respondent)?;
         save("exhibits", press.exhibits(&campaign, &sample::exhibits())?)?;

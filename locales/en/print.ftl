@@ -29,6 +29,7 @@ print-first-name = First name
 print-email = E-mail
 print-postal = Postal address
 print-birth = Born on
+print-concern = Why concerned
 print-name = Name
 print-legal-form = Legal form
 print-register-number = Register number
@@ -46,9 +47,9 @@ print-refused = refused
 print-done = Done on { $date }
 print-done-at = Done at { $place }, on { $date }
 print-signed = Signed:
-# What the signature consists of, by how the person was verified.
-print-act-email-loop = The person typed this name as a signature, then confirmed it with the button behind a link sent to the e-mail address above.
-print-act-none = The person typed this name as a signature.
+# What the signature consists of.
+print-act-mailbox = The person typed this name in the form, ticked the box of electronic signature, then confirmed with the button of the page behind a link sent to the e-mail address above.
+print-act-other = The person typed this name in the form and ticked the box of electronic signature.
 
 ## Evidence of a mandate
 
@@ -57,7 +58,7 @@ print-evidence-intro = Each mandate is a leaf of a public log that only grows. W
 print-leaf = Leaf index
 print-sealed = Sealed record (SHA-256)
 print-commitment = Commitment in the leaf
-print-checkpoint-size = Leaves under the checkpoint
+print-checkpoint-size = Leaves of the log
 print-checkpoint-root = Root of the checkpoint
 print-text-sha256 = Text signed (SHA-256)
 print-shown-at = Form shown
@@ -65,11 +66,10 @@ print-submitted-at = Form submitted
 print-mailed-at = Mail accepted
 print-signed-at = Signature confirmed
 print-channel = Channel
-print-channel-web = web form
+print-channel-online = online form
 print-channel-paper = paper form
 print-assurance = Assurance
-print-assurance-email-loop = possession of the mailbox was verified
-print-assurance-none = declaration only
+print-assurance-mailbox = possession of the mailbox was verified
 
 ## Volume
 
@@ -85,11 +85,11 @@ print-mandates-range =
 print-text-signed = Text signed ({ $lang }, version { $version })
 print-volume-notice = This volume holds personal data that reveal opinions. It is meant for the authority alone and must not be disclosed to the respondent. Each mandate also exists as a file of its own, with the same content.
 print-index = Index of the mandates
-print-folio = volume { $volume }, sheet { $folio }
+print-folio = volume { $volume }, folio { $folio }  ·  page { $page } of { $total }
 print-col-number = No.
 print-col-name = Mandant
 print-col-leaf = Leaf
-print-col-folio = Sheet
+print-col-folio = Folio
 
 ## List of complainants
 

@@ -26,6 +26,7 @@ print-first-name = Prénom
 print-email = Adresse électronique
 print-postal = Adresse postale
 print-birth = Date de naissance
+print-concern = Ce qui la concerne
 print-name = Dénomination
 print-legal-form = Forme juridique
 print-register-number = Immatriculation
@@ -42,8 +43,8 @@ print-refused = refusé
 print-done = Fait le { $date }
 print-done-at = Fait à { $place }, le { $date }
 print-signed = Signé :
-print-act-email-loop = La personne a saisi ce nom en guise de signature, puis l’a confirmé par le bouton de la page ouverte depuis un lien envoyé à l’adresse électronique ci-dessus.
-print-act-none = La personne a saisi ce nom en guise de signature.
+print-act-mailbox = La personne a saisi ce nom dans le formulaire, coché la case de la signature électronique, puis confirmé par le bouton de la page ouverte depuis un lien envoyé à l’adresse électronique ci-dessus.
+print-act-other = La personne a saisi ce nom dans le formulaire et coché la case de la signature électronique.
 
 ## Evidence of a mandate
 
@@ -52,7 +53,7 @@ print-evidence-intro = Chaque mandat est une feuille d’un registre public qui 
 print-leaf = Numéro de feuille
 print-sealed = Enregistrement scellé (SHA-256)
 print-commitment = Engagement dans la feuille
-print-checkpoint-size = Feuilles sous le point de contrôle
+print-checkpoint-size = Feuilles du registre
 print-checkpoint-root = Racine du point de contrôle
 print-text-sha256 = Texte signé (SHA-256)
 print-shown-at = Formulaire affiché
@@ -60,11 +61,10 @@ print-submitted-at = Formulaire envoyé
 print-mailed-at = Courriel accepté
 print-signed-at = Signature confirmée
 print-channel = Voie
-print-channel-web = formulaire en ligne
+print-channel-online = formulaire en ligne
 print-channel-paper = formulaire sur papier
 print-assurance = Assurance
-print-assurance-email-loop = la maîtrise de la boîte aux lettres a été vérifiée
-print-assurance-none = simple déclaration
+print-assurance-mailbox = l’accès à la boîte aux lettres a été vérifié
 
 ## Volume
 
@@ -79,11 +79,11 @@ print-mandates-range =
 print-text-signed = Texte signé ({ $lang }, version { $version })
 print-volume-notice = Ce volume contient des données personnelles qui révèlent des opinions. Il est destiné à la seule autorité et ne doit pas être communiqué au responsable mis en cause. Chaque mandat existe aussi sous la forme d’un fichier distinct, de même contenu.
 print-index = Répertoire des mandats
-print-folio = volume { $volume }, feuillet { $folio }
+print-folio = volume { $volume }, folio { $folio }  ·  page { $page } sur { $total }
 print-col-number = N°
 print-col-name = Mandant
 print-col-leaf = Feuille
-print-col-folio = Feuillet
+print-col-folio = Folio
 
 ## List of complainants
 

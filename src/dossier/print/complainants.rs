@@ -3,11 +3,11 @@
 use textris_pdf::{
     build::{Textris, muted},
     model::Cell,
-    theme::{ColumnWidth, Theme},
+    theme::Theme,
 };
 
 use super::{
-    look,
+    look::{self, Width},
     model::{Campaign, ComplainantRow, Profile},
     press::{Pen, Press, PrintError, Printed, Sink},
 };
@@ -111,23 +111,19 @@ impl List<'_> {
         let postal = self.rows.iter().any(|row| row.supporter.postal.is_some());
         let birth = self.rows.iter().any(|row| row.supporter.birth.is_some());
         let columns = [
-            ("print-col-number", ColumnWidth::Absolute(42.0), true),
-            ("print-last-name", ColumnWidth::Fraction(4), true),
-            ("print-first-name", ColumnWidth::Fraction(3), true),
-            ("print-email", ColumnWidth::Fraction(5), true),
-            ("print-postal", ColumnWidth::Fraction(5), postal),
-            ("print-birth", ColumnWidth::Absolute(84.0), birth),
-            (
-                "print-col-targets",
-                ColumnWidth::Absolute(56.0),
-                with_targets,
-            ),
-            ("print-col-leaf", ColumnWidth::Absolute(52.0), true),
-            ("print-batch", ColumnWidth::Absolute(36.0), true),
+            ("print-col-number", Width::Points(42.0), true),
+            ("print-last-name", Width::Share(4.0), true),
+            ("print-first-name", Width::Share(3.0), true),
+            ("print-email", Width::Share(5.0), true),
+            ("print-postal", Width::Share(5.0), postal),
+            ("print-birth", Width::Points(84.0), birth),
+            ("print-col-targets", Width::Points(56.0), with_targets),
+            ("print-col-leaf", Width::Points(52.0), true),
+            ("print-batch", Width::Points(36.0), true),
         ];
         let shown = columns.iter().filter(|column| column.2);
         let heads: Vec<String> = shown.clone().map(|column| pen.t(column.0)).collect();
-        let widths: Vec<ColumnWidth> = shown.map(|column| column.1).collect();
+        let widths: Vec<Width> = shown.map(|column| column.1).collect();
         let right = [
             0,
             widths.len().saturating_sub(2),
@@ -142,10 +138,7 @@ impl List<'_> {
                 line.verbatim(&person.first_name),
                 line.verbatim(&person.email),
                 line.verbatim(person.postal.as_deref().unwrap_or_default()),
-                person
-                    .birth
-                    .map(|day| pen.lang.date(day))
-                    .unwrap_or_default(),
+                person.birth.map(|day| pen.date(day)).unwrap_or_default(),
                 letters_of(&row.ticked),
                 row.leaf_index.to_string(),
                 pen.number(row.batch.into()),
@@ -158,7 +151,7 @@ impl List<'_> {
                 .collect::<Vec<Cell>>()
         });
         let rows: Vec<Vec<Cell>> = rows.collect();
-        doc.table_styled(&look::list_style(widths, &right), heads, rows);
+        doc.table_styled(&look::list_style(doc, &widths, &right), heads, rows);
     }
 
     fn respondent(&self, doc: &mut Textris, pen: &Pen<'_>, sink: &Sink<'_>) {
@@ -182,11 +175,8 @@ impl List<'_> {
         });
         let rows: Vec<[Cell; 3]> = rows.collect();
         let style = look::list_style(
-            vec![
-                ColumnWidth::Absolute(52.0),
-                ColumnWidth::Fraction(3),
-                ColumnWidth::Fraction(2),
-            ],
+            doc,
+            &[Width::Points(52.0), Width::Share(3.0), Width::Share(2.0)],
             &[0],
         );
         let heads = [

@@ -3,11 +3,10 @@
 use textris_pdf::{
     build::{Textris, bold, cell, muted, text},
     model::Cell,
-    theme::ColumnWidth,
 };
 
 use super::{
-    look,
+    look::{self, Width},
     model::{Campaign, Exhibit},
     press::{Pen, Press, PrintError, Printed},
 };
@@ -45,11 +44,12 @@ fn compose(pen: &Pen<'_>, campaign: &Campaign, exhibits: &[Exhibit]) -> Textris 
     let count = u64::try_from(exhibits.len()).unwrap_or_default();
     doc.paragraph(pen.tr("print-exhibits-count", &[("count", count.into())]));
     let style = look::list_style(
-        vec![
-            ColumnWidth::Absolute(38.0),
-            ColumnWidth::Fraction(1),
-            ColumnWidth::Absolute(44.0),
-            ColumnWidth::Absolute(166.0),
+        &doc,
+        &[
+            Width::Points(38.0),
+            Width::Share(1.0),
+            Width::Points(44.0),
+            Width::Points(166.0),
         ],
         &[2],
     );

@@ -75,18 +75,34 @@ pub(super) fn note() -> BoxStyle {
     }
 }
 
-/// A table of facts: what, and its value.
-fn facts_style() -> TableStyle {
-    TableStyle {
-        striped: true,
-        font_size: Some(8.0),
-        columns: ColumnWidths::custom([ColumnWidth::Absolute(124.0), ColumnWidth::Fraction(1)]),
-        ..TableStyle::data()
-    }
+/// How wide a column is.
+#[derive(Clone, Copy)]
+pub(super) enum Width {
+    /// In points.
+    Points(f32),
+    /// A share of what the other columns leave.
+    Share(f32),
 }
 
-/// A list of people or files.
-pub(super) fn list_style(columns: Vec<ColumnWidth>, right: &[usize]) -> TableStyle {
+/// A list of people, files or facts in `doc`. The widths are fixed beforehand: a name of two
+/// hundred letters breaks within its column and does not push the others away. Columns whose
+/// position stands in `right` are set to the right.
+pub(super) fn list_style(doc: &Textris, columns: &[Width], right: &[usize]) -> TableStyle {
+    // A hair less than the page, so that rounding never makes the table too wide.
+    let total = doc.theme().page.content_width() - 0.01;
+    let points = |width: &Width| match width {
+        Width::Points(points) => *points,
+        Width::Share(_) => 0.0,
+    };
+    let share = |width: &Width| match width {
+        Width::Points(_) => 0.0,
+        Width::Share(share) => *share,
+    };
+    let left = total - columns.iter().map(points).sum::<f32>();
+    let shares = columns.iter().map(share).sum::<f32>().max(1.0);
+    let widths = columns
+        .iter()
+        .map(|width| points(width) + left * share(width) / shares);
     let align = (0..columns.len()).map(|column| {
         if right.contains(&column) {
             Align::Right
@@ -97,7 +113,7 @@ pub(super) fn list_style(columns: Vec<ColumnWidth>, right: &[usize]) -> TableSty
     TableStyle {
         font_size: Some(8.0),
         align: align.collect(),
-        columns: ColumnWidths::Custom(columns),
+        columns: ColumnWidths::custom(widths.map(ColumnWidth::Absolute)),
         ..TableStyle::data()
     }
 }
@@ -123,7 +139,8 @@ pub(super) fn facts(doc: &mut Textris, heads: [String; 2], rows: Vec<(String, Va
             Some([muted(what), value])
         })
         .collect();
-    doc.table_styled(&facts_style(), heads, rows);
+    let style = list_style(doc, &[Width::Points(128.0), Width::Share(1.0)], &[]);
+    doc.table_styled(&style, heads, rows);
 }
 
 /// A cell with the text of a list.
@@ -140,7 +157,9 @@ pub(super) fn hash_cell(hash: &str) -> Cell {
 /// Sets header and footer: who speaks and what this is above; the campaign, an id and the page
 /// below.
 pub(super) fn chrome(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, what: &str, id: &str) {
-    doc.header_left(muted(shorten(&pen.text(&campaign.mandatary.name), 60)));
+    // What stands in the middle leaves less room at the left.
+    let room = if campaign.demonstration { 32 } else { 60 };
+    doc.header_left(muted(shorten(&pen.text(&campaign.mandatary.name), room)));
     if campaign.demonstration {
         doc.header_center(text(pen.t("print-demonstration")));
     }
@@ -149,7 +168,8 @@ pub(super) fn chrome(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, what
 }
 
 fn footer(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, id: &str) {
-    let mut left = muted(shorten(&pen.text(&campaign.title), 60));
+    let room = if id.is_empty() { 80 } else { 48 };
+    let mut left = muted(shorten(&pen.text(&campaign.title), room));
     if !id.is_empty() {
         left = left.muted(format!("  ·  {id}"));
     }

@@ -117,7 +117,7 @@ fn fill(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet, slot: Slot) {
 
 fn supporter(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
     let person = &sheet.supporter;
-    let birth = person.birth.map(|day| pen.lang.date(day));
+    let birth = person.birth.map(|day| pen.date(day));
     let rows = vec![
         row(pen, "print-last-name", pen.verbatim(&person.last_name)),
         row(pen, "print-first-name", pen.verbatim(&person.first_name)),
@@ -128,6 +128,11 @@ fn supporter(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
             pen.verbatim(person.postal.as_deref().unwrap_or_default()),
         ),
         row(pen, "print-birth", birth.unwrap_or_default()),
+        row(
+            pen,
+            "print-concern",
+            pen.verbatim(person.concern.as_deref().unwrap_or_default()),
+        ),
     ];
     let heads = [pen.t("print-mandant"), pen.t("print-as-declared")];
     look::facts(doc, heads, rows);
@@ -229,7 +234,10 @@ fn signature(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
         _ => pen.tr("print-done", &[("date", date.into())]),
     };
     let name = pen.verbatim(&signature.typed_name);
-    let act = pen.named("print-act", &sheet.evidence.assurance);
+    let act = match sheet.evidence.assurance.as_str() {
+        "mailbox" => pen.t("print-act-mailbox"),
+        _ => pen.t("print-act-other"),
+    };
     let signed_by = pen.t("print-signed");
     doc.boxed_styled(&look::note(), |note| {
         note.paragraph(done);
@@ -269,16 +277,17 @@ fn evidence(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
     ];
     let times = times.into_iter().filter_map(|(key, at)| Some((key, at?)));
     rows.extend(times.map(|(key, at)| code(key, &instant(at))));
-    rows.push(row(
-        pen,
-        "print-channel",
-        pen.named("print-channel", channel),
-    ));
-    rows.push(row(
-        pen,
-        "print-assurance",
-        pen.named("print-assurance", assurance),
-    ));
+    let channel = match channel.as_str() {
+        "online" => pen.t("print-channel-online"),
+        "paper" => pen.t("print-channel-paper"),
+        other => pen.verbatim(other),
+    };
+    rows.push(row(pen, "print-channel", channel));
+    let assurance = match assurance.as_str() {
+        "mailbox" => pen.t("print-assurance-mailbox"),
+        other => pen.verbatim(other),
+    };
+    rows.push(row(pen, "print-assurance", assurance));
     let heads = [pen.t("print-element"), pen.t("print-value")];
     look::facts(doc, heads, rows);
 }

@@ -107,6 +107,8 @@ pub struct Supporter {
     pub postal: Option<String>,
     /// Date of birth, when the campaign asks for it.
     pub birth: Option<Date>,
+    /// Why the person is concerned, in the person's own words, when the campaign asks for it.
+    pub concern: Option<String>,
 }
 
 /// A consent that was asked for.
@@ -121,7 +123,7 @@ pub struct Consent {
 /// How the mandate was signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
-    /// The name typed as a signature.
+    /// The name that the person signed with: as typed in the form.
     pub typed_name: String,
     /// Place, when the person gave one.
     pub place: Option<String>,
@@ -148,9 +150,9 @@ pub struct Evidence {
     pub submitted_at: Option<Timestamp>,
     /// When the mail with the confirmation link was accepted for delivery.
     pub mailed_at: Option<Timestamp>,
-    /// How the mandate reached us: `web`, `paper`.
+    /// How the statement came, as the sealed record says: `online`, `paper`.
     pub channel: String,
-    /// What vouches for the person: for example `email-loop`.
+    /// What vouches for the person, as the sealed record says: `mailbox` (a mailed link was confirmed).
     pub assurance: String,
 }
 

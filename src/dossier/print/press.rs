@@ -3,7 +3,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use textris_pdf::{
     build::Textris,
     fonts::Fonts,
@@ -262,20 +262,6 @@ impl<'a> Pen<'a> {
         self.letters.clean(&self.lang.tr(key, args))
     }
 
-    /// A word for a value that data name, such as a channel: the value itself where we have no
-    /// word for it.
-    pub(super) fn named(&self, prefix: &str, value: &str) -> String {
-        let key = format!("{prefix}-{value}");
-        let is_id = value
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        if is_id && self.lang.has(&key) {
-            self.t(&key)
-        } else {
-            self.verbatim(value)
-        }
-    }
-
     /// What the campaign wrote: set with the spaces of its language.
     pub(super) fn text(&self, text: &str) -> String {
         self.letters.clean(&self.lang.typeset(text))
@@ -289,6 +275,12 @@ impl<'a> Pen<'a> {
     /// A count.
     pub(super) fn number(&self, value: u64) -> String {
         self.lang.number(value)
+    }
+
+    /// A date whose parts do not part.
+    pub(super) fn date(&self, date: Date) -> String {
+        self.letters
+            .clean(&self.lang.date(date).replace(' ', "\u{a0}"))
     }
 
     /// A moment as people read it.

@@ -3,11 +3,10 @@
 use textris_pdf::{
     build::{Textris, bold, cell, mono, text},
     model::Cell,
-    theme::ColumnWidth,
 };
 
 use super::{
-    look::{self, Value},
+    look::{self, Value, Width},
     mandate::row,
     model::{Campaign, Finding, FindingKind, Report},
     press::{Pen, Press, PrintError, Printed, instant},
@@ -54,7 +53,9 @@ pub fn verdict(lang: Lang, report: &Report) -> String {
 }
 
 fn compose(pen: &Pen<'_>, campaign: &Campaign, report: &Report) -> Textris {
-    let mut doc = Textris::with_theme(look::reading());
+    let mut theme = look::reading();
+    theme.spacing.keep_together_max_fraction = 0.35;
+    let mut doc = Textris::with_theme(theme);
     look::chrome(&mut doc, pen, campaign, &pen.t("print-report"), "");
     doc.h1(pen.t("print-report"));
     doc.paragraph(bold(pen.text(&campaign.title)));
@@ -83,8 +84,15 @@ fn compose(pen: &Pen<'_>, campaign: &Campaign, report: &Report) -> Textris {
     );
 
     doc.h2(pen.t("print-report-how"));
-    let steps = ["sealed", "leaf", "proof", "checkpoint", "text", "since"];
-    doc.ordered_list(steps.map(|step| pen.t(&format!("print-report-step-{step}"))));
+    let steps = [
+        "print-report-step-sealed",
+        "print-report-step-leaf",
+        "print-report-step-proof",
+        "print-report-step-checkpoint",
+        "print-report-step-text",
+        "print-report-step-since",
+    ];
+    doc.ordered_list(steps.map(|step| pen.t(step)));
 
     counts(&mut doc, pen, report);
     findings(&mut doc, pen, report);
@@ -93,10 +101,7 @@ fn compose(pen: &Pen<'_>, campaign: &Campaign, report: &Report) -> Textris {
 
 fn counts(doc: &mut Textris, pen: &Pen<'_>, report: &Report) {
     doc.h2(pen.t("print-report-counts"));
-    let style = look::list_style(
-        vec![ColumnWidth::Fraction(1), ColumnWidth::Absolute(90.0)],
-        &[1],
-    );
+    let style = look::list_style(doc, &[Width::Share(1.0), Width::Points(90.0)], &[1]);
     let mut rows = vec![
         [
             pen.t("print-report-announced"),
@@ -119,11 +124,8 @@ fn findings(doc: &mut Textris, pen: &Pen<'_>, report: &Report) {
     let mut sorted: Vec<&Finding> = report.findings.iter().collect();
     sorted.sort_by_key(|finding| (finding.kind, finding.leaf_index));
     let style = look::list_style(
-        vec![
-            ColumnWidth::Absolute(120.0),
-            ColumnWidth::Absolute(56.0),
-            ColumnWidth::Fraction(1),
-        ],
+        doc,
+        &[Width::Points(120.0), Width::Points(56.0), Width::Share(1.0)],
         &[1],
     );
     let rows = sorted.into_iter().map(|finding| {

@@ -171,6 +171,7 @@ pub(crate) fn supporter(number: u64) -> Supporter {
         email: format!("personne.{number}@example.org"),
         postal: None,
         birth: None,
+        concern: None,
     }
 }
 
@@ -219,8 +220,8 @@ pub(crate) fn sheet(text: &Arc<MandateText>, number: u64) -> MandateSheet {
             shown_at: Some(moment(seconds - 212)),
             submitted_at: Some(moment(seconds - 95)),
             mailed_at: Some(moment(seconds - 93)),
-            channel: "web".to_owned(),
-            assurance: "email-loop".to_owned(),
+            channel: "online".to_owned(),
+            assurance: "mailbox".to_owned(),
         },
         supporter,
     }

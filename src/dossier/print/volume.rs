@@ -10,12 +10,11 @@ use textris_pdf::{
     fonts::Fonts,
     layout::Layout,
     model::{Document, SectionContent},
-    theme::ColumnWidth,
 };
 
 use super::{
     letters::Strictness,
-    look::{self, Value},
+    look::{self, Value, Width},
     mandate,
     model::{Campaign, MandateSheet},
     press::{Pen, Press, PrintError, Printed, Replaced, Sink, lay_out},
@@ -134,13 +133,18 @@ impl Binding<'_> {
         (all, sink.into_replaced())
     }
 
-    /// Adds volume and folio to the header; the offset is known once all are laid out.
+    /// Adds volume and folio to the footer; the offset is known once all are laid out.
     fn folio(&self, doc: &mut Textris, pen: &Pen<'_>) -> Arc<AtomicUsize> {
         let offset = Arc::new(AtomicUsize::new(0));
         let (seen, lang, volume) = (Arc::clone(&offset), pen.lang, self.volume.number);
-        doc.footer_center(SectionContent::page_counter(move |page, _| {
+        doc.footer_right(SectionContent::page_counter(move |page, total| {
             let folio = seen.load(Ordering::Relaxed).saturating_add(page);
-            let args = [("volume", volume.into()), ("folio", folio.into())];
+            let args = [
+                ("volume", volume.into()),
+                ("folio", folio.into()),
+                ("page", page.into()),
+                ("total", total.into()),
+            ];
             muted(lang.tr("print-folio", &args))
         }));
         offset
@@ -221,11 +225,12 @@ impl Binding<'_> {
     fn index(&self, doc: &mut Textris, pen: &Pen<'_>, starts: &[usize]) {
         doc.h2(pen.t("print-index"));
         let style = look::list_style(
-            vec![
-                ColumnWidth::Absolute(46.0),
-                ColumnWidth::Fraction(1),
-                ColumnWidth::Absolute(62.0),
-                ColumnWidth::Absolute(62.0),
+            doc,
+            &[
+                Width::Points(46.0),
+                Width::Share(1.0),
+                Width::Points(62.0),
+                Width::Points(62.0),
             ],
             &[0, 2, 3],
         );
