@@ -75,8 +75,10 @@ fn is_local_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c) || is_foreign_letter(c)
 }
 
+/// Joiners are refused: in domain names nearly always an accident, and the mail library refuses most of them.
 fn is_domain_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '-' || c == '.' || is_foreign_letter(c)
+    let joiner = matches!(c, '\u{200c}' | '\u{200d}');
+    c.is_ascii_alphanumeric() || c == '-' || c == '.' || is_foreign_letter(c) && !joiner
 }
 
 fn is_foreign_letter(c: char) -> bool {
@@ -137,6 +139,12 @@ mod tests {
             ("nom@example-.org", E::EmailDomain),
             ("nom@192.0.2.1", E::EmailDomain),
             ("nom@example.o", E::EmailDomain),
+            (
+                "nom@exam\u{200d}ple.org",
+                E::EmailCharacter {
+                    character: '\u{200d}',
+                },
+            ),
             ("nom@[192.0.2.1]", E::EmailCharacter { character: '[' }),
             (
                 "nom@example.org\u{7f}",
