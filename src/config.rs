@@ -129,6 +129,22 @@ pub enum ConfigError {
 }
 
 impl Config {
+    /// What the demonstration runs with: mail stays in memory, and a whole class behind one address may join.
+    #[must_use]
+    pub fn demonstration() -> Self {
+        Self {
+            limits: Limits {
+                forms_per_network_per_minute: 600,
+                ..Limits::default()
+            },
+            mail: Mail {
+                transport: "mailbox:".to_owned(),
+                ..Mail::default()
+            },
+            ..Self::default()
+        }
+    }
+
     /// Reads a file, applies the environment, makes paths absolute.
     ///
     /// # Errors

@@ -29,6 +29,8 @@ pub mod mail;
 pub mod metrics;
 /// Receipts.
 pub mod receipt;
+/// A running instance.
+pub mod server;
 /// The instance's keys.
 pub mod secrets;
 /// Statements: join, confirm, withdraw.

@@ -1,15 +1,295 @@
-//! `clameur demo`.
+//! `clameur demo`: everything working, on one machine, in one directory.
+
+use std::path::{Path, PathBuf};
+
+use clameur_instrument::{Submission, validate};
+use clameur_seal::KeyPair;
+use rand_core::OsRng;
 
 use clap::Args;
 
-use super::{Done, Failure};
+use super::{Done, Failure, block_on, say};
+use crate::campaign::definition::{Folder, Role};
+use crate::campaign::publish::publish;
+use crate::campaign::store::Campaign;
+use crate::clock::{Clock, MINUTE, Millis};
+use crate::config::Config;
+use crate::count::sequencer::{Outcome, Request};
+use crate::mail::Mailbox;
+use crate::secrets::write_secret;
+use crate::server::{Instance, stop_on_signal};
+use crate::statement::join::{Context, prepare};
+use crate::statement::token::Token;
+use crate::web::app::App;
 
-/// Arguments.
+/// Show everything working, in a temporary directory: start here.
+///
+/// Publishes a collective complaint in French and English, makes the organisation's key pair beside it,
+/// delivers mail to a page of its own at /mailbox, and prints what to try. Nothing leaves this machine.
 #[derive(Debug, Args)]
-pub struct Demo {}
+pub struct Demo {
+    /// Keep everything in this directory, and go on from there next time.
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// Port of the site; by default 8080, or any free one.
+    #[arg(long)]
+    port: Option<u16>,
+    /// Fill the campaign with this many made-up people, by the same path as real ones.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    supporters: u32,
+}
+
+/// Where things are.
+struct Places {
+    dir: PathBuf,
+    config: PathBuf,
+    key: PathBuf,
+    temporary: bool,
+}
 
 impl Demo {
     pub(super) fn run(self) -> Done {
-        Err(Failure::new("not built yet"))
+        let temporary = self.dir.is_none();
+        let dir = self.dir.clone().unwrap_or_else(|| {
+            std::env::temp_dir().join(format!("clameur-demo-{}", std::process::id()))
+        });
+        let places = Places {
+            config: dir.join("clameur.toml"),
+            key: dir.join("organisation").join("demo.agekey"),
+            dir,
+            temporary,
+        };
+        let made = block_on(self.show(&places));
+        if places.temporary {
+            let _ = std::fs::remove_dir_all(&places.dir);
+        }
+        made
     }
+
+    async fn show(&self, places: &Places) -> Done {
+        let in_dir = |error: std::io::Error| {
+            Failure::new(format!(
+                "cannot write into {}: {error}\n  Name another directory with --dir.",
+                places.dir.display()
+            ))
+        };
+        std::fs::create_dir_all(places.key.parent().unwrap_or(&places.dir)).map_err(in_dir)?;
+        let listener = self.listen().await?;
+        let address = listener.local_addr()?;
+        let config = Config {
+            data_dir: places.dir.join("data"),
+            key_dir: places.dir.join("keys"),
+            listen: address,
+            base_url: format!("http://{address}"),
+            log: "warn".to_owned(),
+            ..Config::demonstration()
+        };
+        std::fs::write(&places.config, toml::to_string(&config)?).map_err(in_dir)?;
+        let public = organisation_key(&places.key).map_err(in_dir)?;
+        let instance =
+            Instance::open(config, Clock::System, Some(Mailbox::default()), true).await?;
+        let app = instance.app.clone();
+        let folder = with_recipient(Folder::embedded_demo(), &public);
+        publish(
+            &app.db,
+            &app.secrets,
+            &app.config,
+            &folder,
+            app.clock.now(),
+        )
+        .await?;
+        let slug = folder.definition.slug.clone();
+        let stop = stop_on_signal();
+        let running = tokio::spawn(instance.run(listener, stop.clone()));
+        if self.supporters > 0 {
+            fill(&app, &slug, self.supporters).await?;
+        }
+        self.explain(places, &app, &slug).await?;
+        running.await.map_err(|e| Failure::new(e.to_string()))??;
+        Ok(())
+    }
+
+    async fn listen(&self) -> Result<tokio::net::TcpListener, Failure> {
+        let at = |port| tokio::net::TcpListener::bind(("127.0.0.1", port));
+        if let Some(port) = self.port {
+            return at(port).await.map_err(|error| {
+                Failure::new(format!(
+                    "cannot listen on port {port}: {error}\n  Give another one with --port, or none to take any free one."
+                ))
+            });
+        }
+        match at(8080).await {
+            Ok(listener) => Ok(listener),
+            Err(_) => Ok(at(0).await?),
+        }
+    }
+
+    async fn explain(&self, places: &Places, app: &App, slug: &str) -> Done {
+        let site = &app.config.base_url;
+        let program = std::env::current_exe()
+            .ok()
+            .map_or_else(|| "clameur".to_owned(), |path| short(&path));
+        let dir = places.dir.display();
+        let config = places.config.display();
+        let key = places.key.display();
+        let campaign = app
+            .campaigns
+            .get(&app.db, &app.secrets, slug, app.clock.now())
+            .await?
+            .ok_or_else(|| Failure::new("the campaign was not published"))?;
+        let log_key = &campaign.manifest.log_key;
+        say(&format!(
+            "\
+Clameur, demonstration
+
+  site      {site}/fr/{slug}
+  mailbox   {site}/mailbox
+  files     {dir}
+
+Try this, in this order; the commands in another terminal:
+
+  1. Join      {site}/fr/{slug}
+               with any name, and any address at example.org
+  2. Confirm   {site}/mailbox
+               open the mail, follow its link, press the button: you are counted
+  3. Receipt   download it from that page, then
+               {program} receipt verify {slug}-*.tlog-proof --key '{log_key}'
+  4. Recount   {program} audit {site}
+  5. Dossier   {program} batch freeze {slug} --config {config} --out {dir}/batch-1.tar
+               {program} open {dir}/batch-1.tar --key {key} --out {dir}/opened
+  6. Look for a name you typed: the server has it nowhere
+               grep -r --text 'NAME' {dir}/data || echo nowhere
+
+Ctrl-C ends it{}.",
+            if places.temporary {
+                " and removes the files"
+            } else {
+                "; the files stay"
+            }
+        ));
+        Ok(())
+    }
+}
+
+/// A path as short as it can be typed from here.
+fn short(path: &Path) -> String {
+    std::env::current_dir()
+        .ok()
+        .and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned))
+        .unwrap_or_else(|| path.to_owned())
+        .display()
+        .to_string()
+}
+
+/// The organisation's key pair: made once, kept beside the demonstration, never read by its server.
+fn organisation_key(path: &Path) -> std::io::Result<String> {
+    if let Ok(text) = std::fs::read_to_string(path)
+        && let Ok(identities) = clameur_seal::Identities::parse(&text)
+        && let Some(recipient) = identities.recipients().first()
+    {
+        return Ok(recipient.to_string());
+    }
+    let pair = KeyPair::generate();
+    let created = jiff::Timestamp::from_millisecond(Clock::System.now())
+        .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+        .to_string();
+    write_secret(path, pair.identity_file(&created).as_bytes())?;
+    Ok(pair.public().to_string())
+}
+
+fn with_recipient(mut folder: Folder, public: &str) -> Folder {
+    for organisation in &mut folder.definition.organisations {
+        if organisation.role == Role::Lead {
+            organisation.recipients = vec![public.to_owned()];
+        }
+    }
+    folder
+}
+
+const GIVEN: &[&str] = &[
+    "Exemple", "Essai", "Modèle", "Témoin", "Specimen", "Démo", "Fictive", "Imaginaire",
+];
+
+/// Joins and confirms made-up people, with the functions that the form and the mailed link use.
+async fn fill(app: &App, slug: &str, supporters: u32) -> Done {
+    let campaign = app
+        .campaigns
+        .get(&app.db, &app.secrets, slug, app.clock.now())
+        .await?
+        .ok_or_else(|| Failure::new("the campaign was not published"))?;
+    let mut tasks = tokio::task::JoinSet::new();
+    for number in 1..=supporters {
+        if tasks.len() >= 256
+            && let Some(done) = tasks.join_next().await
+        {
+            done.map_err(|e| Failure::new(e.to_string()))??;
+        }
+        let (token, join) = made_up(&campaign, number, app.clock.now())?;
+        let sequencer = app.sequencer.clone();
+        tasks.spawn(async move {
+            sequencer.submit(join).await?;
+            sequencer.submit(Request::Confirm(token)).await
+        });
+    }
+    while let Some(done) = tasks.join_next().await {
+        let outcome: Outcome = done.map_err(|e| Failure::new(e.to_string()))??;
+        if !matches!(outcome, Outcome::Counted { .. } | Outcome::CountedBefore) {
+            return Err(Failure::new("a made-up person could not be counted"));
+        }
+    }
+    Ok(())
+}
+
+/// A person who obviously does not exist.
+fn made_up(campaign: &Campaign, number: u32, now: Millis) -> Result<(Token, Request), Failure> {
+    let at = usize::try_from(number).unwrap_or(0);
+    let given = GIVEN.get(at % GIVEN.len()).copied().unwrap_or("Exemple");
+    let targets: Vec<String> = campaign
+        .folder
+        .definition
+        .targets
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| (at >> place) & 1 == 0 || *place == at % 4)
+        .map(|(_, target)| target.id.clone())
+        .collect();
+    let consents = campaign
+        .rules
+        .instrument()
+        .consents
+        .iter()
+        .filter(|consent| consent.required || number % 3 == 0)
+        .map(|consent| consent.id.clone())
+        .collect();
+    let submission = Submission {
+        fields: [
+            ("given-name", given.to_owned()),
+            ("family-name", format!("Personne-Inventée {number}")),
+            ("email", format!("personne-{number}@example.org")),
+        ]
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect(),
+        targets,
+        consents,
+        territory: campaign.folder.definition.territory.clone(),
+        today: crate::clock::day_of(now),
+    };
+    let valid = validate(&campaign.rules, &submission)
+        .map_err(|errors| Failure::new(format!("a made-up person is refused: {errors:?}")))?;
+    let context = Context {
+        campaign,
+        language: if number % 4 == 0 { "en" } else { "fr" },
+        origin: &campaign.manifest.origin,
+        shown_at: Some(now - MINUTE),
+        now,
+    };
+    let join = prepare(&context, &valid, |_| true, &mut OsRng)?;
+    let token = join
+        .confirmation
+        .as_ref()
+        .and_then(|mail| mail.token.as_deref())
+        .and_then(|text| Token::parse(text).ok())
+        .ok_or_else(|| Failure::new("a made-up person got no mail"))?;
+    Ok((token, Request::Join(Box::new(join))))
 }

@@ -7,6 +7,8 @@ pub mod chart;
 pub mod counting;
 /// The public count and the log's files.
 pub mod pages;
+/// Recounting from public files.
+pub mod recount;
 /// Groups what arrives into transactions.
 pub mod sequencer;
 /// Reading the ledger from the store.

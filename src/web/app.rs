@@ -57,3 +57,9 @@ impl App {
             .ok_or_else(Problem::not_found)
     }
 }
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").finish_non_exhaustive()
+    }
+}

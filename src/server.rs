@@ -1,0 +1,189 @@
+//! A running instance: the parts, put together, in one place for `serve`, `demo` and the tests.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use rand_core::{OsRng, RngCore as _};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use crate::abuse::Limits;
+use crate::abuse::altcha::{Challenges, Gate};
+use crate::abuse::form_token::FormTokens;
+use crate::campaign::store::Campaigns;
+use crate::clock::{Clock, Millis, SECOND};
+use crate::config::Config;
+use crate::count::counting::CountingError;
+use crate::count::sequencer::Sequencer;
+use crate::db::Db;
+use crate::mail::Mailbox;
+use crate::metrics::Metrics;
+use crate::secrets::{Secrets, SecretsError};
+use crate::web::app::App;
+use crate::web::cache::PageCache;
+use crate::web::router::router;
+
+/// Why an instance could not start, or had to stop.
+#[derive(Debug, thiserror::Error)]
+pub enum ServerError {
+    /// The store cannot be used.
+    #[error("cannot open the database {path}: {source}\n  `clameur doctor` tells more.")]
+    Store {
+        /// Its path.
+        path: String,
+        /// Why.
+        source: crate::db::Error,
+    },
+    /// A key cannot be used.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    /// The address is taken, or not ours.
+    #[error("cannot listen on {address}: {source}\n  Is another server running there? Change `listen` in the configuration.")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The connection to visitors broke down.
+    #[error("the server stopped: {0}")]
+    Io(#[from] std::io::Error),
+    /// Nobody knows whether a commit took place.
+    #[error("{0}\n  Stopped on purpose: start again, and the ledger goes on from what the disk holds.")]
+    Counting(#[from] CountingError),
+    /// A part of the program ended that never should.
+    #[error("a part of the server ended: {0}")]
+    Part(String),
+}
+
+/// An instance that has everything but listeners.
+pub struct Instance {
+    /// What handlers see.
+    pub app: App,
+    sequencer: Sequencer,
+}
+
+impl Instance {
+    /// Opens the store and the keys.
+    ///
+    /// # Errors
+    /// When one of them cannot be used.
+    pub async fn open(
+        config: Config,
+        clock: Clock,
+        mailbox: Option<Mailbox>,
+        create: bool,
+    ) -> Result<Self, ServerError> {
+        if create {
+            std::fs::create_dir_all(&config.data_dir)?;
+        }
+        let secrets = if create {
+            Secrets::create(&config.key_dir)?
+        } else {
+            Secrets::open(&config.key_dir)?
+        };
+        let path = config.database();
+        let db = Db::open(&path, create)
+            .await
+            .map_err(|source| ServerError::Store {
+                path: path.display().to_string(),
+                source,
+            })?;
+        let (sequencer, handle) = Sequencer::new(db.clone(), secrets.clone(), clock.clone());
+        let mut gate = [0u8; 32];
+        OsRng.fill_bytes(&mut gate);
+        let least = Millis::from(config.limits.form_min_seconds) * SECOND;
+        let app = App {
+            db,
+            clock,
+            sequencer: handle,
+            campaigns: Arc::new(Campaigns::default()),
+            limits: Arc::new(Limits::new(&config.limits)),
+            form_tokens: FormTokens::new(secrets.mail_key(), least),
+            challenges: Arc::new(Challenges::new(Gate::new(gate))),
+            pages: Arc::new(PageCache::default()),
+            mailbox,
+            metrics: Arc::new(Metrics::default()),
+            secrets,
+            config: Arc::new(config),
+        };
+        Ok(Self { app, sequencer })
+    }
+
+    /// Listens on the configured address.
+    ///
+    /// # Errors
+    /// When it cannot be had.
+    pub async fn listen(&self) -> Result<TcpListener, ServerError> {
+        let address = self.app.config.listen;
+        TcpListener::bind(address)
+            .await
+            .map_err(|source| ServerError::Listen { address, source })
+    }
+
+    /// Serves until `stop` changes, then lets running requests and what they wait for end.
+    ///
+    /// # Errors
+    /// When a part fails that the instance cannot go on without.
+    pub async fn run(
+        self,
+        listener: TcpListener,
+        mut stop: watch::Receiver<bool>,
+    ) -> Result<(), ServerError> {
+        let Self { app, sequencer } = self;
+        let counting = tokio::spawn(sequencer.run());
+        let mut helpers = JoinSet::new();
+        helpers.spawn(chores(app.clone(), stop.clone()));
+        let db = app.db.clone();
+        let service =
+            router(app).into_make_service_with_connect_info::<SocketAddr>();
+        let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+            let _ = stop.wait_for(|stopped| *stopped).await;
+        });
+        tokio::select! {
+            served = serving => served?,
+            counted = counting => {
+                counted.map_err(|error| ServerError::Part(error.to_string()))??;
+                return Err(ServerError::Part("the sequencer".to_owned()));
+            }
+        }
+        helpers.shutdown().await;
+        db.close().await;
+        Ok(())
+    }
+}
+
+/// What is done now and then.
+async fn chores(app: App, mut stop: watch::Receiver<bool>) {
+    let mut hourly = tokio::time::interval(std::time::Duration::from_secs(3_600));
+    loop {
+        tokio::select! {
+            _ = hourly.tick() => app.limits.forget_old(),
+            _ = stop.wait_for(|stopped| *stopped) => return,
+        }
+    }
+}
+
+/// Becomes true when the process is asked to end (Ctrl-C, SIGTERM).
+#[must_use]
+pub fn stop_on_signal() -> watch::Receiver<bool> {
+    let (sender, receiver) = watch::channel(false);
+    tokio::spawn(async move {
+        let interrupt = tokio::signal::ctrl_c();
+        #[cfg(unix)]
+        {
+            use tokio::signal::unix::{SignalKind, signal};
+            match signal(SignalKind::terminate()) {
+                Ok(mut terminate) => {
+                    tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+                }
+                Err(_) => drop(interrupt.await),
+            }
+        }
+        #[cfg(not(unix))]
+        drop(interrupt.await);
+        let _ = sender.send(true);
+    });
+    receiver
+}
