@@ -137,6 +137,10 @@ pub struct Texts {
     pub summary: String,
     /// The appeal.
     pub appeal_md: String,
+    /// The authority that decides, with its article, as it stands inside a sentence (`la CNIL`).
+    pub authority: String,
+    /// The other party, likewise.
+    pub respondent: String,
     /// The object clause of the lead's statutes, as the mandate quotes it.
     pub object_clause: String,
     /// Facts as figures.

@@ -89,7 +89,7 @@ impl Demo {
         let instance =
             Instance::open(config, Clock::System, Some(Mailbox::default()), true).await?;
         let app = instance.app.clone();
-        let folder = with_recipient(Folder::embedded_demo(), &public);
+        let folder = with_recipient(demonstration()?, &public);
         publish(
             &app.db,
             &app.secrets,
@@ -195,6 +195,13 @@ fn organisation_key(path: &Path) -> std::io::Result<String> {
         .to_string();
     write_secret(path, pair.identity_file(&created).as_bytes())?;
     Ok(pair.public().to_string())
+}
+
+fn demonstration() -> Result<Folder, Failure> {
+    Folder::embedded_demo().map_err(|errors| {
+        let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        Failure::new(lines.join("\n"))
+    })
 }
 
 fn with_recipient(mut folder: Folder, public: &str) -> Folder {

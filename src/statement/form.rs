@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_instrument as law;
 
-use super::view::{ConsentSpec, FieldError, FieldSpec, FormView, TargetSpec};
+use super::view::{ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, TargetSpec};
 use crate::i18n::{Arg, Lang};
 use crate::web::form::Fields;
 use crate::web::place::Place;
@@ -19,6 +19,15 @@ pub(crate) fn form_view(place: &Place, token: String) -> FormView {
     let rules = &place.campaign.rules;
     let territory = place.campaign.folder.definition.territory.as_deref();
     let words = place.campaign.folder.texts(lang.code());
+    let names = ConsentNames {
+        association: place
+            .campaign
+            .folder
+            .lead()
+            .map_or_else(String::new, |lead| lead.name.clone()),
+        authority: words.map_or_else(String::new, |w| w.authority.clone()),
+        respondent: words.map_or_else(String::new, |w| w.respondent.clone()),
+    };
     FormView {
         fields: rules
             .fields(territory)
@@ -45,11 +54,7 @@ pub(crate) fn form_view(place: &Place, token: String) -> FormView {
             .instrument()
             .consents
             .iter()
-            .map(|consent| ConsentSpec {
-                id: consent.id.clone(),
-                required: consent.required,
-                label: lang.t(&format!("consent-{}", consent.id)),
-            })
+            .map(|consent| ConsentSpec::known(lang, &consent.id, consent.required, &names))
             .collect(),
         token,
         ..FormView::default()
