@@ -29,10 +29,10 @@ pub mod mail;
 pub mod metrics;
 /// Receipts.
 pub mod receipt;
-/// A running instance.
-pub mod server;
 /// The instance's keys.
 pub mod secrets;
+/// A running instance.
+pub mod server;
 /// Statements: join, confirm, withdraw.
 pub mod statement;
 /// What all pages share.

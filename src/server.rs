@@ -39,7 +39,9 @@ pub enum ServerError {
     #[error(transparent)]
     Secrets(#[from] SecretsError),
     /// The address is taken, or not ours.
-    #[error("cannot listen on {address}: {source}\n  Is another server running there? Change `listen` in the configuration.")]
+    #[error(
+        "cannot listen on {address}: {source}\n  Is another server running there? Change `listen` in the configuration."
+    )]
     Listen {
         /// The address.
         address: SocketAddr,
@@ -50,7 +52,9 @@ pub enum ServerError {
     #[error("the server stopped: {0}")]
     Io(#[from] std::io::Error),
     /// Nobody knows whether a commit took place.
-    #[error("{0}\n  Stopped on purpose: start again, and the ledger goes on from what the disk holds.")]
+    #[error(
+        "{0}\n  Stopped on purpose: start again, and the ledger goes on from what the disk holds."
+    )]
     Counting(#[from] CountingError),
     /// A part of the program ended that never should.
     #[error("a part of the server ended: {0}")]
@@ -136,8 +140,7 @@ impl Instance {
         let mut helpers = JoinSet::new();
         helpers.spawn(chores(app.clone(), stop.clone()));
         let db = app.db.clone();
-        let service =
-            router(app).into_make_service_with_connect_info::<SocketAddr>();
+        let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
         let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
             let _ = stop.wait_for(|stopped| *stopped).await;
         });

@@ -90,14 +90,7 @@ impl Demo {
             Instance::open(config, Clock::System, Some(Mailbox::default()), true).await?;
         let app = instance.app.clone();
         let folder = with_recipient(demonstration()?, &public);
-        publish(
-            &app.db,
-            &app.secrets,
-            &app.config,
-            &folder,
-            app.clock.now(),
-        )
-        .await?;
+        publish(&app.db, &app.secrets, &app.config, &folder, app.clock.now()).await?;
         let slug = folder.definition.slug.clone();
         let stop = stop_on_signal();
         let running = tokio::spawn(instance.run(listener, stop.clone()));
@@ -214,7 +207,14 @@ fn with_recipient(mut folder: Folder, public: &str) -> Folder {
 }
 
 const GIVEN: &[&str] = &[
-    "Exemple", "Essai", "Modèle", "Témoin", "Specimen", "Démo", "Fictive", "Imaginaire",
+    "Exemple",
+    "Essai",
+    "Modèle",
+    "Témoin",
+    "Specimen",
+    "Démo",
+    "Fictive",
+    "Imaginaire",
 ];
 
 /// Joins and confirms made-up people, with the functions that the form and the mailed link use.

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use clameur_ledger::{Checkpoint, Note, Receipt as File, Verifier};
 use clap::Subcommand;
-use clameur_ledger::{Note, Receipt as File, Verifier, Checkpoint};
 
 use super::{Done, Failure, say};
 
