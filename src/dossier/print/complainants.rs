@@ -80,8 +80,7 @@ impl List<'_> {
             Profile::Respondent => "print-for-respondent",
         });
         look::chrome(&mut doc, pen, self.campaign, &what, "");
-        doc.h1(pen.t(self.title()));
-        doc.paragraph(textris_pdf::build::bold(pen.text(&self.campaign.title)));
+        look::title(&mut doc, pen, self.campaign, self.title());
         if let Some(target) = self.target.and_then(|at| self.campaign.targets.get(at)) {
             let title = pen.text(&target.title);
             let controller = pen.text(&target.controller);

@@ -1,7 +1,7 @@
 //! The slip of exhibits.
 
 use textris_pdf::{
-    build::{Textris, bold, cell, muted, text},
+    build::{Textris, cell, muted, text},
     model::Cell,
 };
 
@@ -35,8 +35,7 @@ impl Press {
 fn compose(pen: &Pen<'_>, campaign: &Campaign, exhibits: &[Exhibit]) -> Textris {
     let mut doc = Textris::with_theme(look::listing());
     look::chrome(&mut doc, pen, campaign, &pen.t("print-exhibits"), "");
-    doc.h1(pen.t("print-exhibits"));
-    doc.paragraph(bold(pen.text(&campaign.title)));
+    look::title(&mut doc, pen, campaign, "print-exhibits");
     let name = pen.text(&campaign.mandatary.name);
     let authority = pen.text(&campaign.authority);
     let args = [("name", name.into()), ("authority", authority.into())];

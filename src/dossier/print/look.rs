@@ -2,7 +2,7 @@
 
 use textris_pdf::{
     Color,
-    build::{Text, Textris, mono, muted, text},
+    build::{Text, Textris, bold, mono, muted, text},
     model::{Cell, SectionContent},
     theme::{Align, BoxStyle, ColumnWidth, ColumnWidths, HeadingSpacing, TableStyle, Theme},
 };
@@ -181,6 +181,22 @@ fn footer(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, id: &str) {
             &[("page", page.into()), ("total", total.into())],
         ))
     }));
+}
+
+/// Adds the title of a document and what comes under every title.
+pub(super) fn title(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, key: &str) {
+    doc.h1(pen.t(key));
+    under_title(doc, pen, campaign);
+}
+
+/// The campaign; and that it is a demonstration, in the text also, since screen readers pass over
+/// headers.
+pub(super) fn under_title(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign) {
+    let mut line = bold(pen.text(&campaign.title));
+    if campaign.demonstration {
+        line = line.muted(format!("  ·  {}", pen.t("print-demonstration")));
+    }
+    doc.paragraph(line);
 }
 
 /// At most `length` characters, with an ellipsis where more stood.

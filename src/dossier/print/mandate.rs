@@ -77,7 +77,7 @@ pub(super) fn compose(pen: &Pen<'_>, sheet: &MandateSheet) -> Textris {
 
 /// What was signed: the campaign, the version of the text and its hash.
 fn pinned(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
-    doc.paragraph(bold(pen.text(&sheet.text.campaign.title)));
+    look::under_title(doc, pen, &sheet.text.campaign);
     let version = pen.verbatim(&sheet.text.version);
     doc.paragraph(
         muted(pen.tr("print-text-version", &[("version", version.into())]))

@@ -57,8 +57,7 @@ fn compose(pen: &Pen<'_>, campaign: &Campaign, report: &Report) -> Textris {
     theme.spacing.keep_together_max_fraction = 0.35;
     let mut doc = Textris::with_theme(theme);
     look::chrome(&mut doc, pen, campaign, &pen.t("print-report"), "");
-    doc.h1(pen.t("print-report"));
-    doc.paragraph(bold(pen.text(&campaign.title)));
+    look::title(&mut doc, pen, campaign, "print-report");
     let sentence = pen.verbatim(&verdict(pen.lang, report));
     doc.boxed_styled(&look::note(), |note| {
         note.paragraph(bold(sentence));

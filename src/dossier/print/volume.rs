@@ -166,8 +166,7 @@ impl Binding<'_> {
     fn cover(&self, doc: &mut Textris, pen: &Pen<'_>) {
         let Volume { number, of, .. } = self.volume;
         doc.spacer(120.0);
-        doc.h1(pen.t("print-volume-title"));
-        doc.paragraph(bold(pen.text(&self.campaign.title)));
+        look::title(doc, pen, self.campaign, "print-volume-title");
         doc.paragraph(pen.tr(
             "print-volume",
             &[("number", number.into()), ("of", of.into())],
