@@ -89,67 +89,99 @@ err-page-not-found = There is no page at this address.
 rec-page-not-found = Check the address, or start from the home page.
 err-method-not-allowed = This address does not take what was sent to it.
 rec-method-not-allowed = Go back to the page and use its buttons.
-err-timeout = The answer took too long, so we stopped.
-rec-timeout = Try again in a minute. If you were joining and it had worked, your mailbox will tell you.
-err-busy = More people are here than the server can serve right now.
-rec-busy = Try again in a minute. Keep this page open: nothing that you typed is lost.
+err-server-busy = More people are here than the server can serve right now.
+rec-server-busy = Try again in a minute. Keep this page open: nothing that you typed is lost.
 err-disk-full = The server has no room left, so nothing was recorded. Nothing recorded earlier is lost.
 rec-disk-full = Try again in an hour. If it lasts, tell the organisation that carries the campaign.
 err-internal = Something broke on our side.
-rec-internal = Try again. If it happens again, tell us this reference: { $reference }
+rec-internal = Try again. If it happens again, write to us with the reference below.
 
 ## Forms
 
 err-form-too-large = The form was larger than this page accepts, so it was not read.
 rec-form-too-large = Shorten what you wrote, then send it again.
-err-form-content-type = What was sent is not a form of this site.
-rec-form-content-type = Go back to the page and send the form from there.
-err-form-encoding = What was sent contains characters that could not be read.
-rec-form-encoding = Go back, clear the fields in which you pasted text, and type it.
-err-form-broken = The form arrived incomplete.
-rec-form-broken = Load the page again and send the form once more.
+err-wrong-content-type = What was sent is not a form of this site.
+rec-wrong-content-type = Go back to the page and send the form from there.
+err-invalid-utf8 = What was sent contains characters that could not be read.
+rec-invalid-utf8 = Go back, clear the fields in which you pasted text, and type it.
 err-form-expired = This form was open for too long and is no longer valid.
 rec-form-expired = What you typed is still here: check it and send it again.
-err-too-many-attempts = Too many attempts in a short time.
-rec-too-many-attempts =
-    { $minutes ->
-        [one] Wait a minute, then try again.
-       *[other] Wait { $minutes } minutes, then try again.
-    }
-err-spam-check = We could not tell that a person sent this form.
-rec-spam-check = Wait a few seconds and send it again. If that does not help, try with another browser.
+err-spam-check-failed = We could not tell that a person sent this form.
+rec-spam-check-failed = Wait a few seconds and send it again. If that does not help, try with another browser.
 
 ## Campaigns
 
 err-campaign-closed = This campaign has closed: one can no longer join it.
 rec-campaign-closed = You can read what became of it. If you joined, your receipt remains valid.
-err-campaign-not-open = This campaign is not open yet. It opens on { $date }.
-rec-campaign-not-open = Come back then.
-err-campaign-unpublished = This campaign has not been published.
-rec-campaign-unpublished = If you were given this address, ask the organisation when it will be.
-
-## Links from our mails
-
-err-link-truncated = This link is incomplete.
-rec-link-truncated = Mail programs sometimes cut links. Copy the whole address from the mail, up to its last letter.
-err-link-unknown = We do not know this link.
-rec-link-unknown = Copy the whole address from the mail. If it still fails, fill in the form again: nobody is counted twice.
-err-link-expired =
-    { $days ->
-        [one] This link was valid for one day and has expired. What it belonged to has been erased.
-       *[other] This link was valid for { $days } days and has expired. What it belonged to has been erased.
-    }
-rec-link-expired = If you still want to join, fill in the form again.
-err-link-used = This link has been used already: you are counted.
-rec-link-used = You have nothing left to do. Your receipt is in your mailbox.
-err-link-rejected = Somebody with access to this mailbox said “it was not me”, so the request was erased.
-rec-link-rejected = If that was a mistake, write to the organisation. We do not write to this mailbox again.
+err-campaign-not-open = This campaign is not open yet.
+rec-campaign-not-open = Its page says from which day on you can join.
 
 ## Withdrawal
 
-err-withdrawal-code-mistyped = This withdrawal code contains a typing mistake.
-rec-withdrawal-code-mistyped = Compare it with your receipt, group by group. It uses neither I, L, O nor U.
-err-withdrawal-code-unknown = No participation belongs to this withdrawal code.
-rec-withdrawal-code-unknown = Check that it comes from the receipt of this campaign. If it is lost, write to the organisation.
-err-withdrawal-code-used = This withdrawal code has been used already: the participation is withdrawn.
-rec-withdrawal-code-used = You have nothing left to do.
+err-code-mistyped = This withdrawal code contains a typing mistake.
+rec-code-mistyped = Compare it with your receipt, group by group. It uses neither I, L, O nor U.
+err-code-unknown = No participation belongs to this withdrawal code, or it is withdrawn already.
+rec-code-unknown = Check that it comes from the receipt of this campaign. If it is lost, write to the organisation.
+
+## Attempts and repetitions
+
+err-too-many-attempts = Too many attempts in a short time.
+rec-too-many-attempts = Wait a minute, then send it again.
+err-form-too-fast = This form was sent faster than a person can fill it in.
+rec-form-too-fast = Wait a few seconds, then send it again.
+err-already-counted = You are counted already, by an earlier confirmation.
+rec-already-counted = You have nothing left to do: nobody is counted twice. Your receipt was mailed to you then.
+err-store-failed = The server could not write this down, so nothing was recorded.
+rec-store-failed = Try again in a minute.
+
+## Keys, on the command line
+
+err-key-secret = This is a secret key where a public one belongs.
+rec-key-secret = Give the public key (age1…). A secret key that a server has seen must be replaced.
+err-key-public = This is a public key: it opens nothing.
+rec-key-public = Give the file with the line that begins with AGE-SECRET-KEY-1.
+err-key-post-quantum = Post-quantum keys are not supported yet.
+rec-key-post-quantum = Make a key with age-keygen, without its option -pq.
+err-key-plugin = Keys of age plugins and hardware tokens are not supported yet.
+rec-key-plugin = Make a key with age-keygen.
+err-key-ssh = SSH keys are not supported.
+rec-key-ssh = Make a key with age-keygen.
+err-key-typo = A character of this key is wrong or missing.
+rec-key-typo = Copy the key again, whole.
+err-key-weak = This key protects nothing: anybody can know its secret.
+rec-key-weak = Make a new key with age-keygen.
+err-key-encrypted = This key file is locked with a passphrase.
+rec-key-encrypted = Unlock it first: age -d key.age > key.txt
+err-key-missing = There is no key here.
+rec-key-missing = Give the file that age-keygen or “clameur keys new” wrote.
+err-key-not-a-key = This is not a key.
+rec-key-not-a-key = Public keys begin with age1, secret ones with AGE-SECRET-KEY-1.
+
+## Sealed files, on the command line
+
+err-open-not-age = This is not a sealed file.
+rec-open-not-age = Check that you chose the right file, and that it was copied as binary data.
+err-open-armored = This sealed file is written as text.
+rec-open-armored = Decode it first. The age program also reads it as it is.
+err-open-unknown-version = This sealed file has a newer format than this program knows.
+rec-open-unknown-version = Use a newer version of the program.
+err-open-passphrase = This file is locked with a passphrase, not with a key.
+rec-open-passphrase = Check that you chose the right file: ours are sealed to keys.
+err-open-no-matching-key = None of these keys opens this file: it was sealed to other keys.
+rec-open-no-matching-key = Look for the key that was published with the campaign when the statement was given.
+err-open-damaged = This sealed file was cut short or altered.
+rec-open-damaged = Fetch it again, or take it from your backup.
+err-open-too-long = This file is longer than any statement.
+rec-open-too-long = Check that you chose the right file.
+err-record-not-a-record = What was sealed in this file is not a statement of this program.
+rec-record-not-a-record = Check where the file comes from.
+err-record-version = This statement was written by a newer version of the program.
+rec-record-version = Use a newer version of the program.
+err-record-too-long = This statement is longer than a statement may be.
+rec-record-too-long = Check where the file comes from.
+err-tag-key-not-a-key = This is not the file of a tag key.
+rec-tag-key-not-a-key = Restore it from your own copy of the keys.
+err-tag-key-damaged = The file of the tag key is damaged.
+rec-tag-key-damaged = Restore it from your own copy of the keys. Never write a new one over it: people would be counted twice.
+err-tag-key-several = The file holds more than one tag key.
+rec-tag-key-several = Restore it from your own copy of the keys. A campaign has exactly one.

@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Please confirm: { $title }
+mail-confirmation-heading = One last step
+mail-confirmation-why = Somebody, probably you, gave this e-mail address to join “{ $title }”, led by { $organisation }.
+mail-confirmation-what = You are not counted yet. Open this page and press its button:
+mail-confirmation-button = Confirm
+mail-confirmation-valid =
+    { $days ->
+        [one] The link is valid for one day. After that, everything that was sent is destroyed.
+       *[other] The link is valid for { $days } days. After that, everything that was sent is destroyed.
+    }
+mail-not-me = It was not you? Then you need not do anything: nobody is counted without this link. The same page also has a button “It was not me”, which destroys everything at once and keeps this campaign from writing to you again.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Still to be confirmed: { $title }
+mail-reminder-heading = Your confirmation is missing
+mail-reminder-why = A few days ago this e-mail address was given to join “{ $title }”, led by { $organisation }. The link that we sent has not been used.
+mail-reminder-last =
+    { $days ->
+        [one] We do not remind you again. Without your confirmation, everything is destroyed one day after the form was sent.
+       *[other] We do not remind you again. Without your confirmation, everything is destroyed { $days } days after the form was sent.
+    }
+
+## Receipt
+
+mail-receipt-subject = You are counted: { $title }
+mail-receipt-heading = You are counted
+mail-receipt-counted = Your statement for “{ $title }” is sealed, and it counts. Only the organisations that it is sealed to can open it, with keys that are not on the server.
+mail-receipt-file = Your receipt is attached. It is a small file that proves, for ever and without us, that entry { $number } of the public log is yours. It holds neither your name nor your address.
+mail-receipt-code = Your withdrawal code:
+mail-receipt-code-keep = With this code you can leave at any time, and so can anyone who has it: keep this message to yourself.
+mail-receipt-withdraw = Withdraw
+mail-receipt-count = Recount for yourself
+mail-receipt-share = Tell others: this is the campaign’s address
+mail-receipt-erased = The copy of your e-mail address with which this message was sent has been erased from the server.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = You have joined already: { $title }
+mail-already-heading = You have joined already
+mail-already-why = Somebody, probably you, filled in the form of “{ $title }” again with your details. You are counted once, and nothing has changed.
+mail-already-private = Only this message says so. The site shows the same page to everyone, so that nobody can find out who has joined.
+mail-already-not-me = To leave, use the withdrawal code that came with your receipt. If it was not you, you need not do anything.
+
+## Withdrawn
+
+mail-withdrawn-subject = You have left: { $title }
+mail-withdrawn-heading = You have left
+mail-withdrawn-done = Your record for “{ $title }” is destroyed, and the count went down by one. The public log keeps a line without a name.
+mail-withdrawn-filed = If your statement was filed already, { $organisation } tells the authority that you withdrew.
+mail-withdrawn-count = See the public count
+
+## News
+
+mail-news-unsubscribe = No more news: one press of a button is enough
+
+## Footer
+
+mail-footer-demonstration = This is a demonstration. Nothing is filed with anyone.
+mail-footer-news = You receive this because you asked for news of { $organisation }.
+mail-footer-once = You are on no list. This message was written because of the form.
+mail-footer-untracked = This message contains no image and no tracker. Opening it tells us nothing.

@@ -89,67 +89,99 @@ err-page-not-found = Il n’y a pas de page à cette adresse.
 rec-page-not-found = Vérifiez l’adresse, ou repartez de la page d’accueil.
 err-method-not-allowed = Cette adresse n’accepte pas ce qui lui a été envoyé.
 rec-method-not-allowed = Revenez à la page et servez-vous de ses boutons.
-err-timeout = La réponse tardait trop ; nous avons arrêté.
-rec-timeout = Réessayez dans une minute. Si votre participation était passée, vous en trouverez la trace dans votre boîte aux lettres.
-err-busy = Il y a en ce moment plus de monde que le serveur ne peut en servir.
-rec-busy = Réessayez dans une minute. Gardez cette page ouverte : rien de ce que vous avez écrit n’est perdu.
+err-server-busy = Il y a en ce moment plus de monde que le serveur ne peut en servir.
+rec-server-busy = Réessayez dans une minute. Gardez cette page ouverte : rien de ce que vous avez écrit n’est perdu.
 err-disk-full = Le serveur n’a plus de place ; rien n’a été enregistré. Rien de ce qui l’était déjà n’est perdu.
 rec-disk-full = Réessayez dans une heure. Si cela dure, prévenez l’organisation qui porte la campagne.
 err-internal = Quelque chose s’est cassé de notre côté.
-rec-internal = Réessayez. Si cela se reproduit, donnez-nous cette référence : { $reference }
+rec-internal = Réessayez. Si cela se reproduit, écrivez-nous en donnant la référence ci-dessous.
 
 ## Forms
 
 err-form-too-large = Le formulaire dépassait la taille acceptée ; il n’a pas été lu.
 rec-form-too-large = Raccourcissez ce que vous avez écrit, puis envoyez-le à nouveau.
-err-form-content-type = Ce qui a été envoyé n’est pas un formulaire de ce site.
-rec-form-content-type = Revenez à la page et envoyez le formulaire depuis celle-ci.
-err-form-encoding = Ce qui a été envoyé contient des caractères illisibles.
-rec-form-encoding = Revenez en arrière, videz les champs où vous avez collé du texte, et tapez-le.
-err-form-broken = Le formulaire est arrivé incomplet.
-rec-form-broken = Rechargez la page et envoyez le formulaire une nouvelle fois.
+err-wrong-content-type = Ce qui a été envoyé n’est pas un formulaire de ce site.
+rec-wrong-content-type = Revenez à la page et envoyez le formulaire depuis celle-ci.
+err-invalid-utf8 = Ce qui a été envoyé contient des caractères illisibles.
+rec-invalid-utf8 = Revenez en arrière, videz les champs où vous avez collé du texte, et tapez-le.
 err-form-expired = Ce formulaire est resté ouvert trop longtemps ; il n’est plus valable.
 rec-form-expired = Ce que vous avez écrit est toujours là : vérifiez-le et envoyez-le à nouveau.
-err-too-many-attempts = Trop d’essais en peu de temps.
-rec-too-many-attempts =
-    { $minutes ->
-        [one] Attendez une minute, puis réessayez.
-       *[other] Attendez { $minutes } minutes, puis réessayez.
-    }
-err-spam-check = Nous n’avons pas pu vérifier qu’une personne envoyait ce formulaire.
-rec-spam-check = Attendez quelques secondes et envoyez-le à nouveau. Si cela ne suffit pas, essayez un autre navigateur.
+err-spam-check-failed = Nous n’avons pas pu vérifier qu’une personne envoyait ce formulaire.
+rec-spam-check-failed = Attendez quelques secondes et envoyez-le à nouveau. Si cela ne suffit pas, essayez un autre navigateur.
 
 ## Campaigns
 
 err-campaign-closed = Cette campagne est close : on ne peut plus y participer.
 rec-campaign-closed = Vous pouvez lire ce qu’elle est devenue. Si vous y avez participé, votre reçu reste valable.
-err-campaign-not-open = Cette campagne n’est pas encore ouverte. Elle ouvre le { $date }.
-rec-campaign-not-open = Revenez ce jour-là.
-err-campaign-unpublished = Cette campagne n’a pas été publiée.
-rec-campaign-unpublished = Si l’on vous a donné cette adresse, demandez à l’organisation quand elle le sera.
-
-## Links from our mails
-
-err-link-truncated = Ce lien est incomplet.
-rec-link-truncated = Les logiciels de courrier coupent parfois les liens. Copiez toute l’adresse depuis le message, jusqu’à sa dernière lettre.
-err-link-unknown = Nous ne connaissons pas ce lien.
-rec-link-unknown = Copiez toute l’adresse depuis le message. Si cela ne suffit pas, remplissez à nouveau le formulaire : personne n’est compté deux fois.
-err-link-expired =
-    { $days ->
-        [one] Ce lien était valable un jour et a expiré. Ce qu’il concernait a été effacé.
-       *[other] Ce lien était valable { $days } jours et a expiré. Ce qu’il concernait a été effacé.
-    }
-rec-link-expired = Si vous voulez toujours participer, remplissez à nouveau le formulaire.
-err-link-used = Ce lien a déjà servi : vous êtes compté·e.
-rec-link-used = Vous n’avez plus rien à faire. Votre reçu est dans votre boîte aux lettres.
-err-link-rejected = Une personne ayant accès à cette boîte aux lettres a répondu « ce n’était pas moi » ; la demande a été effacée.
-rec-link-rejected = Si c’était une erreur, écrivez à l’organisation. Nous n’écrivons plus à cette boîte aux lettres.
+err-campaign-not-open = Cette campagne n’est pas encore ouverte.
+rec-campaign-not-open = Sa page dit à partir de quel jour on peut participer.
 
 ## Withdrawal
 
-err-withdrawal-code-mistyped = Ce code de retrait contient une faute de frappe.
-rec-withdrawal-code-mistyped = Comparez-le à votre reçu, groupe par groupe. Il n’emploie ni I, ni L, ni O, ni U.
-err-withdrawal-code-unknown = Aucune participation ne correspond à ce code de retrait.
-rec-withdrawal-code-unknown = Vérifiez qu’il vient du reçu de cette campagne. S’il est perdu, écrivez à l’organisation.
-err-withdrawal-code-used = Ce code de retrait a déjà servi : la participation est retirée.
-rec-withdrawal-code-used = Vous n’avez plus rien à faire.
+err-code-mistyped = Ce code de retrait contient une faute de frappe.
+rec-code-mistyped = Comparez-le à votre reçu, groupe par groupe. Il n’emploie ni I, ni L, ni O, ni U.
+err-code-unknown = Aucune participation ne correspond à ce code de retrait, ou elle est déjà retirée.
+rec-code-unknown = Vérifiez qu’il vient du reçu de cette campagne. S’il est perdu, écrivez à l’organisation.
+
+## Attempts and repetitions
+
+err-too-many-attempts = Trop d’essais en peu de temps.
+rec-too-many-attempts = Attendez une minute, puis envoyez-le à nouveau.
+err-form-too-fast = Ce formulaire a été envoyé plus vite qu’une personne ne peut le remplir.
+rec-form-too-fast = Attendez quelques secondes, puis envoyez-le à nouveau.
+err-already-counted = Vous êtes déjà compté·e, grâce à une confirmation précédente.
+rec-already-counted = Vous n’avez plus rien à faire : personne n’est compté deux fois. Votre reçu vous a été envoyé à ce moment-là.
+err-store-failed = Le serveur n’a pas pu l’écrire ; rien n’a été enregistré.
+rec-store-failed = Réessayez dans une minute.
+
+## Keys, on the command line
+
+err-key-secret = Ceci est une clé secrète, là où il faut une clé publique.
+rec-key-secret = Donnez la clé publique (age1…). Une clé secrète qu’un serveur a vue doit être remplacée.
+err-key-public = Ceci est une clé publique : elle n’ouvre rien.
+rec-key-public = Donnez le fichier dont une ligne commence par AGE-SECRET-KEY-1.
+err-key-post-quantum = Les clés post-quantiques ne sont pas encore prises en charge.
+rec-key-post-quantum = Créez une clé avec age-keygen, sans son option -pq.
+err-key-plugin = Les clés des extensions d’age et des clés matérielles ne sont pas encore prises en charge.
+rec-key-plugin = Créez une clé avec age-keygen.
+err-key-ssh = Les clés SSH ne sont pas prises en charge.
+rec-key-ssh = Créez une clé avec age-keygen.
+err-key-typo = Un caractère de cette clé est faux ou manque.
+rec-key-typo = Copiez la clé à nouveau, en entier.
+err-key-weak = Cette clé ne protège rien : n’importe qui peut en connaître le secret.
+rec-key-weak = Créez une nouvelle clé avec age-keygen.
+err-key-encrypted = Ce fichier de clé est verrouillé par une phrase secrète.
+rec-key-encrypted = Déverrouillez-le d’abord : age -d key.age > key.txt
+err-key-missing = Il n’y a pas de clé ici.
+rec-key-missing = Donnez le fichier qu’ont écrit age-keygen ou « clameur keys new ».
+err-key-not-a-key = Ceci n’est pas une clé.
+rec-key-not-a-key = Les clés publiques commencent par age1, les clés secrètes par AGE-SECRET-KEY-1.
+
+## Sealed files, on the command line
+
+err-open-not-age = Ceci n’est pas un fichier scellé.
+rec-open-not-age = Vérifiez que c’est le bon fichier et qu’il a été copié octet pour octet.
+err-open-armored = Ce fichier scellé est écrit sous forme de texte.
+rec-open-armored = Décodez-le d’abord. Le programme age le lit aussi tel quel.
+err-open-unknown-version = Ce fichier scellé a un format plus récent que ceux que connaît ce programme.
+rec-open-unknown-version = Utilisez une version plus récente du programme.
+err-open-passphrase = Ce fichier est verrouillé par une phrase secrète, pas par une clé.
+rec-open-passphrase = Vérifiez que c’est le bon fichier : les nôtres sont scellés pour des clés.
+err-open-no-matching-key = Aucune de ces clés n’ouvre ce fichier : il a été scellé pour d’autres.
+rec-open-no-matching-key = Cherchez la clé publiée avec la campagne au moment de la déclaration.
+err-open-damaged = Ce fichier scellé a été coupé ou modifié.
+rec-open-damaged = Téléchargez-le à nouveau, ou reprenez-le de votre sauvegarde.
+err-open-too-long = Ce fichier est plus long que ne l’est aucune déclaration.
+rec-open-too-long = Vérifiez que c’est le bon fichier.
+err-record-not-a-record = Ce qui était scellé dans ce fichier n’est pas une déclaration de ce programme.
+rec-record-not-a-record = Vérifiez d’où vient le fichier.
+err-record-version = Cette déclaration a été écrite par une version plus récente du programme.
+rec-record-version = Utilisez une version plus récente du programme.
+err-record-too-long = Cette déclaration est plus longue que ne peut l’être une déclaration.
+rec-record-too-long = Vérifiez d’où vient le fichier.
+err-tag-key-not-a-key = Ceci n’est pas le fichier d’une clé d’étiquettes.
+rec-tag-key-not-a-key = Restaurez-le depuis votre propre copie des clés.
+err-tag-key-damaged = Le fichier de la clé d’étiquettes est abîmé.
+rec-tag-key-damaged = Restaurez-le depuis votre propre copie des clés. N’en écrivez jamais un nouveau par-dessus : des personnes seraient comptées deux fois.
+err-tag-key-several = Le fichier contient plusieurs clés d’étiquettes.
+rec-tag-key-several = Restaurez-le depuis votre propre copie des clés. Une campagne en a exactement une.

@@ -1,0 +1,66 @@
+### Courriers. Les objets restent courts : les téléphones les coupent.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = À confirmer : { $title }
+mail-confirmation-heading = Une dernière étape
+mail-confirmation-why = Une personne, sans doute vous, a donné cette adresse électronique pour participer à « { $title } », que porte { $organisation }.
+mail-confirmation-what = Vous n’êtes pas encore compté·e. Ouvrez cette page et appuyez sur son bouton :
+mail-confirmation-button = Confirmer
+mail-confirmation-valid =
+    { $days ->
+        [one] Le lien est valable un jour. Ensuite, tout ce qui a été envoyé est détruit.
+       *[other] Le lien est valable { $days } jours. Ensuite, tout ce qui a été envoyé est détruit.
+    }
+mail-not-me = Ce n’était pas vous ? Alors vous n’avez rien à faire : personne n’est compté sans ce lien. La même page a aussi un bouton « Ce n’était pas moi », qui détruit tout aussitôt et empêche cette campagne de vous écrire à nouveau.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Encore à confirmer : { $title }
+mail-reminder-heading = Il manque votre confirmation
+mail-reminder-why = Il y a quelques jours, cette adresse électronique a été donnée pour participer à « { $title } », que porte { $organisation }. Le lien que nous avons envoyé n’a pas servi.
+mail-reminder-last =
+    { $days ->
+        [one] Nous ne vous le rappellerons plus. Sans confirmation, tout est détruit un jour après l’envoi du formulaire.
+       *[other] Nous ne vous le rappellerons plus. Sans confirmation, tout est détruit { $days } jours après l’envoi du formulaire.
+    }
+
+## Receipt
+
+mail-receipt-subject = C’est compté : { $title }
+mail-receipt-heading = Votre participation est comptée
+mail-receipt-counted = Votre déclaration pour « { $title } » est scellée, et elle compte. Seules les organisations à qui elle est destinée peuvent l’ouvrir, avec des clés qui ne sont pas sur le serveur.
+mail-receipt-file = Votre reçu est joint. C’est un petit fichier qui prouve, pour toujours et sans nous, que la ligne { $number } du journal public est la vôtre. Il ne contient ni votre nom ni votre adresse.
+mail-receipt-code = Votre code de retrait :
+mail-receipt-code-keep = Avec ce code, vous pouvez vous retirer à tout moment, et toute personne qui le détient aussi : gardez ce message pour vous.
+mail-receipt-withdraw = Se retirer
+mail-receipt-count = Recompter par vous-même
+mail-receipt-share = En parler : voici l’adresse de la campagne
+mail-receipt-erased = La copie de votre adresse électronique qui a servi à envoyer ce message a été effacée du serveur.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Vous participez déjà : { $title }
+mail-already-heading = Vous participez déjà
+mail-already-why = Une personne, sans doute vous, a rempli à nouveau le formulaire de « { $title } » avec vos données. Vous n’êtes compté·e qu’une fois, et rien n’a changé.
+mail-already-private = Seul ce message le dit. Le site montre à tout le monde la même page, pour que personne ne puisse savoir qui participe.
+mail-already-not-me = Pour vous retirer, servez-vous du code de retrait reçu avec votre reçu. Si ce n’était pas vous, vous n’avez rien à faire.
+
+## Withdrawn
+
+mail-withdrawn-subject = Retrait effectué : { $title }
+mail-withdrawn-heading = Vous vous êtes retiré·e
+mail-withdrawn-done = Votre dossier pour « { $title } » est détruit et le compte a baissé d’une unité. Le journal public garde une ligne sans nom.
+mail-withdrawn-filed = Si votre déclaration était déjà déposée, { $organisation } signale votre retrait à l’autorité.
+mail-withdrawn-count = Voir le compte public
+
+## News
+
+mail-news-unsubscribe = Ne plus recevoir de nouvelles : il suffit d’appuyer sur un bouton
+
+## Footer
+
+mail-footer-demonstration = Ceci est une démonstration. Rien n’est déposé auprès de qui que ce soit.
+mail-footer-news = Vous recevez ce message parce que vous avez demandé des nouvelles de { $organisation }.
+mail-footer-once = Vous n’êtes sur aucune liste. Ce message a été écrit à cause du formulaire.
+mail-footer-untracked = Ce message ne contient ni image ni traceur. L’ouvrir ne nous apprend rien.

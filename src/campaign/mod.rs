@@ -1,7 +1,5 @@
 //! A campaign: one use of an instrument.
 
-/// Ending a campaign, and voiding entries.
-pub mod closing;
 /// The campaign folder.
 pub mod definition;
 /// The campaign folder, read and checked.
@@ -12,8 +10,6 @@ pub mod manifest;
 pub mod pages;
 /// Putting a campaign into the store.
 pub mod publish;
-/// Whether a folder may be published.
-pub mod ready;
 /// Campaigns in the store and in memory.
 pub mod store;
 /// What pages show.

@@ -162,3 +162,14 @@ fn every_error_of_the_instrument_has_its_two_lines() {
         }
     }
 }
+
+#[test]
+fn every_error_of_sealing_has_its_two_lines() {
+    for lang in Lang::all() {
+        for key in clameur_seal::TEXT_KEYS.iter().copied().flatten() {
+            let recovery = key.replacen("err-", "rec-", 1);
+            assert!(lang.t(key).len() > 5, "{lang} {key}");
+            assert!(lang.t(&recovery).len() > 5, "{lang} {recovery}");
+        }
+    }
+}

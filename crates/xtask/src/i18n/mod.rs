@@ -35,6 +35,7 @@ pub(crate) fn check(root: &Path) -> Vec<String> {
     }
     let uses = find_uses(root);
     unknown(&uses, source, &mut complaints);
+    errors(&uses, source, &mut complaints);
     unused(&uses, source, &mut complaints);
     complaints.sort();
     complaints
@@ -163,12 +164,49 @@ fn unused(uses: &[Use], source: &Messages, complaints: &mut Vec<String>) {
         .collect();
     for (key, message) in source {
         let base = key.split('.').next().unwrap_or(key);
-        let used = [key.as_str(), base]
-            .iter()
-            .any(|k| names.contains(k) || referred.contains(k))
-            || patterns.iter().any(|pattern| uses::matches(pattern, key));
+        let used = match error_stem(base) {
+            // Asked for by stem, so any pattern would match: the stem itself has to stand somewhere.
+            Some(stem) => names.contains(stem),
+            None => {
+                [key.as_str(), base]
+                    .iter()
+                    .any(|k| names.contains(k) || referred.contains(k))
+                    || patterns.iter().any(|pattern| uses::matches(pattern, key))
+            }
+        };
         if !used {
             complaints.push(format!("{}: `{key}` is used nowhere", message.place()));
+        }
+    }
+}
+
+/// What an error is called in the code, which asks for its two lines as `err-…` and `rec-…`.
+fn error_stem(key: &str) -> Option<&str> {
+    key.strip_prefix("err-")
+        .or_else(|| key.strip_prefix("rec-"))
+}
+
+/// Every error has both lines, and every error that the code names exists.
+fn errors(uses: &[Use], source: &Messages, complaints: &mut Vec<String>) {
+    for (key, message) in source {
+        let other = match (key.strip_prefix("err-"), key.strip_prefix("rec-")) {
+            (Some(stem), _) => format!("rec-{stem}"),
+            (_, Some(stem)) => format!("err-{stem}"),
+            _ => continue,
+        };
+        if !source.contains_key(&other) {
+            complaints.push(format!(
+                "{}: `{key}` needs its pair `{other}`",
+                message.place()
+            ));
+        }
+    }
+    for used in uses.iter().filter(|used| used.error) {
+        if !source.contains_key(&format!("err-{}", used.text)) {
+            complaints.push(format!(
+                "{}: `err-{}` does not exist in `{SOURCE}`",
+                used.place, used.text
+            ));
         }
     }
 }

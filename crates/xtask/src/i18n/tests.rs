@@ -35,8 +35,26 @@ fn used(rust: &str, template: &str) -> Vec<String> {
     uses::in_rust("a.rs", rust, &mut found);
     uses::in_template("a.html", template, &mut found);
     unknown(&found, &en, &mut complaints);
+    errors(&found, &en, &mut complaints);
     unused(&found, &en, &mut complaints);
     complaints
+}
+
+#[test]
+fn errors_are_named_by_their_stem_and_come_in_pairs() {
+    let (en, _) = language("en", "err-a = A\nrec-a = Do\nerr-b = B\n");
+    let (mut found, mut complaints) = (Vec::new(), Vec::new());
+    let code = r#"Problem::new(S::X, "a"); Problem::new(S::X, "c"); format!("err-{key}"); f("b")"#;
+    uses::in_rust("a.rs", code, &mut found);
+    errors(&found, &en, &mut complaints);
+    unused(&found, &en, &mut complaints);
+    assert_eq!(
+        complaints,
+        [
+            "locales/en/x.ftl:3: `err-b` needs its pair `rec-b`",
+            "a.rs:1: `err-c` does not exist in `en`"
+        ]
+    );
 }
 
 #[test]

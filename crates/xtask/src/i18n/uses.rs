@@ -12,6 +12,8 @@ pub(crate) struct Use {
     pub(crate) text: String,
     /// True where it is certainly the key of a message: `.t("…")`, `.tr("…", …)`, `"…"|t`.
     pub(crate) asked: bool,
+    /// True where it is the stem of an error's two lines: `Problem::new(…, "…")`.
+    pub(crate) error: bool,
     /// Names of the values given to it, where they can be read.
     pub(crate) arguments: Option<BTreeSet<String>>,
 }
@@ -159,9 +161,23 @@ fn collect(file: &str, text: &str, literals: &[(usize, usize)], uses: &mut Vec<U
             place: format!("{file}:{}", line_at(text, *from)),
             text: literal.to_owned(),
             asked: called("t") || called("tr") || called("has") || filtered,
+            error: names_an_error(before),
             arguments,
         });
     }
+}
+
+/// Whether a literal after `before` is the last argument of a call that shows an error.
+fn names_an_error(before: &str) -> bool {
+    let calls = ["Problem::new(", "form_error("];
+    let start = calls
+        .iter()
+        .filter_map(|call| Some(before.rfind(call)? + call.len()))
+        .max();
+    let between = start.and_then(|start| before.get(start..));
+    between.is_some_and(|arguments| {
+        arguments.ends_with(',') && !arguments.contains(['(', ')', ';', '{', '"'])
+    })
 }
 
 /// The names in `.tr("key", &[("name", …), …])`, if the list is written there.

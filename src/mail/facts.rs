@@ -1,0 +1,98 @@
+//! What a mail needs to know at the moment it leaves.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use super::message::Message;
+use super::words::{About, ReceiptFile};
+use crate::campaign::store::Campaigns;
+use crate::clock::{Clock, DAY};
+use crate::db::Db;
+use crate::secrets::Secrets;
+
+/// The store could not be asked; the mail waits.
+#[derive(Debug, thiserror::Error)]
+#[error("what the mail is about cannot be looked up: {0}")]
+pub struct Unknown(pub String);
+
+/// Tells what mails are about.
+pub trait Facts: Send + Sync + 'static {
+    /// The campaign, in the mail's language. `None` if there is none any more.
+    ///
+    /// # Errors
+    /// When it cannot be looked up now.
+    fn about(
+        &self,
+        message: &Message,
+    ) -> impl Future<Output = Result<Option<About>, Unknown>> + Send;
+
+    /// The receipt that a mail carries. `None` if the statement is not counted any more.
+    ///
+    /// # Errors
+    /// When it cannot be looked up now.
+    fn receipt(
+        &self,
+        message: &Message,
+    ) -> impl Future<Output = Result<Option<ReceiptFile>, Unknown>> + Send;
+}
+
+/// The facts of a running instance.
+#[derive(Clone)]
+pub struct InstanceFacts {
+    /// The store.
+    pub db: Db,
+    /// The instance's keys.
+    pub secrets: Secrets,
+    /// Campaigns in memory.
+    pub campaigns: Arc<Campaigns>,
+    /// The time.
+    pub clock: Clock,
+}
+
+impl Facts for InstanceFacts {
+    async fn about(&self, message: &Message) -> Result<Option<About>, Unknown> {
+        let campaign = self
+            .campaigns
+            .get(&self.db, &self.secrets, &message.campaign, self.clock.now())
+            .await
+            .map_err(|error| Unknown(error.to_string()))?;
+        let Some(campaign) = campaign else {
+            return Ok(None);
+        };
+        let (Some(texts), Some(lead)) = (
+            campaign.folder.texts(&message.language),
+            campaign.folder.lead(),
+        ) else {
+            return Ok(None);
+        };
+        let link_days = crate::campaign::store::instrument_of(&campaign)
+            .retention(
+                clameur_instrument::Kept::Pending,
+                clameur_instrument::Action::Destroy,
+            )
+            .and_then(|clock| clock.after.exact_millis())
+            .and_then(|millis| u64::try_from(millis / DAY).ok())
+            .unwrap_or(30);
+        Ok(Some(About {
+            title: texts.title.clone(),
+            organisation: lead.name.clone(),
+            contact: lead.contact.clone(),
+            accent: campaign.folder.definition.accent.clone(),
+            link_days,
+            demonstration: campaign.folder.definition.demonstration,
+        }))
+    }
+
+    async fn receipt(&self, message: &Message) -> Result<Option<ReceiptFile>, Unknown> {
+        let Some(index) = message.index else {
+            return Ok(None);
+        };
+        let issued = crate::receipt::issue::issue(&self.db, &message.campaign, index)
+            .await
+            .map_err(|error| Unknown(error.to_string()))?;
+        Ok(issued.map(|issued| ReceiptFile {
+            bytes: issued.receipt.to_string().into_bytes(),
+            name: crate::statement::pages::file_name(&message.campaign, index),
+        }))
+    }
+}

@@ -1,0 +1,165 @@
+use serde::{Deserialize, Serialize};
+
+use crate::statement::token::Token;
+
+/// A mail to be written and sent: all that has to wait with it, and nothing of what can be looked
+/// up when it leaves.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// What it is about.
+    pub kind: Kind,
+    /// Campaign.
+    pub campaign: String,
+    /// Language.
+    pub language: String,
+    /// To whom.
+    pub to: String,
+    /// Token of the link, for mails that carry one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+    /// Index of the leaf, for receipts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub index: Option<u64>,
+    /// What an organisation writes, for news.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub news: Option<News>,
+}
+
+/// What an organisation writes to those who asked for it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct News {
+    /// Subject line.
+    pub subject: String,
+    /// Plain text; an empty line parts paragraphs.
+    pub text: String,
+    /// Absolute `https:` address at which one `POST` ends the news (RFC 8058), and a `GET` shows a button.
+    pub unsubscribe: String,
+}
+
+/// Kinds of mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Carries the link.
+    Confirmation,
+    /// Carries the link again.
+    Reminder,
+    /// Carries the receipt and the withdrawal code.
+    Receipt,
+    /// Tells the mailbox's owner, and nobody else, that they have joined already.
+    AlreadyJoined,
+    /// Acknowledges a withdrawal.
+    Withdrawn,
+    /// What an organisation writes to those who asked for it.
+    News,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 6] = [
+        Self::Confirmation,
+        Self::Reminder,
+        Self::Receipt,
+        Self::AlreadyJoined,
+        Self::Withdrawn,
+        Self::News,
+    ];
+
+    /// Its name in the store, in counters and in logs.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Confirmation => "confirmation",
+            Self::Reminder => "reminder",
+            Self::Receipt => "receipt",
+            Self::AlreadyJoined => "already-joined",
+            Self::Withdrawn => "withdrawn",
+            Self::News => "news",
+        }
+    }
+}
+
+/// Shows the kind only: addresses and tokens stay out of logs.
+impl std::fmt::Debug for Message {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Message")
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Shows nothing: the address to unsubscribe belongs to one person.
+impl std::fmt::Debug for News {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("News(…)")
+    }
+}
+
+impl Message {
+    fn new(kind: Kind, campaign: &str, language: &str, to: &str) -> Self {
+        Self {
+            kind,
+            campaign: campaign.to_owned(),
+            language: language.to_owned(),
+            to: to.to_owned(),
+            token: None,
+            index: None,
+            news: None,
+        }
+    }
+
+    /// The link.
+    #[must_use]
+    pub fn confirmation(campaign: &str, language: &str, to: &str, token: &Token) -> Self {
+        Self {
+            token: Some(token.to_text()),
+            ..Self::new(Kind::Confirmation, campaign, language, to)
+        }
+    }
+
+    /// The link again.
+    #[must_use]
+    pub fn reminder(campaign: &str, language: &str, to: &str, token: &Token) -> Self {
+        Self {
+            token: Some(token.to_text()),
+            ..Self::new(Kind::Reminder, campaign, language, to)
+        }
+    }
+
+    /// The receipt.
+    #[must_use]
+    pub fn receipt(campaign: &str, language: &str, to: &str, index: u64, token: &Token) -> Self {
+        Self {
+            token: Some(token.to_text()),
+            index: Some(index),
+            ..Self::new(Kind::Receipt, campaign, language, to)
+        }
+    }
+
+    /// "You have joined already."
+    #[must_use]
+    pub fn already_joined(campaign: &str, language: &str, to: &str) -> Self {
+        Self::new(Kind::AlreadyJoined, campaign, language, to)
+    }
+
+    /// "You have left."
+    #[must_use]
+    pub fn withdrawn(campaign: &str, language: &str, to: &str) -> Self {
+        Self::new(Kind::Withdrawn, campaign, language, to)
+    }
+
+    /// News, to somebody who asked for them.
+    #[must_use]
+    pub fn news(campaign: &str, language: &str, to: &str, news: News) -> Self {
+        Self {
+            news: Some(news),
+            ..Self::new(Kind::News, campaign, language, to)
+        }
+    }
+
+    /// The part of the address after the `@`, in lower case: whose server will be bothered.
+    pub(super) fn domain(&self) -> String {
+        let domain = self.to.rsplit('@').next().unwrap_or_default();
+        domain.to_ascii_lowercase()
+    }
+}

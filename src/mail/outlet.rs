@@ -1,0 +1,215 @@
+//! Which way mails leave an instance: by a relay, into a folder, or into the demonstration's mailbox.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use super::letter::Letter;
+use super::smtp::{Security, Smtp, SmtpSession};
+use super::transport::{Cause, Refusal, Session, Transport};
+use crate::clock::{Clock, Millis};
+use crate::secrets::lock;
+
+/// Mails that the demonstration's mailbox remembers.
+const KEPT: usize = 2_000;
+
+/// The demonstration's mailbox: mails in memory, for all to see. Cheap to clone.
+#[derive(Debug, Clone, Default)]
+pub struct Mailbox {
+    mails: Arc<Mutex<VecDeque<Received>>>,
+    clock: Clock,
+}
+
+/// A mail in the demonstration's mailbox.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// The mail.
+    pub letter: Letter,
+    /// When it arrived.
+    pub at: Millis,
+}
+
+impl Mailbox {
+    /// An empty mailbox that tells the time of arrival by `clock`.
+    #[must_use]
+    pub fn new(clock: Clock) -> Self {
+        Self {
+            mails: Arc::default(),
+            clock,
+        }
+    }
+
+    /// All mails, the newest first.
+    #[must_use]
+    pub fn all(&self) -> Vec<Received> {
+        lock(&self.mails).iter().rev().cloned().collect()
+    }
+
+    /// The mail with this id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<Received> {
+        let mails = lock(&self.mails);
+        mails.iter().find(|mail| mail.letter.id == id).cloned()
+    }
+
+    /// Takes out the newest mail to this address.
+    #[must_use]
+    pub fn take(&self, to: &str) -> Option<Received> {
+        let mut mails = lock(&self.mails);
+        let place = mails.iter().rposition(|mail| mail.letter.to == to)?;
+        mails.remove(place)
+    }
+
+    fn put(&self, letter: &Letter) {
+        let mut mails = lock(&self.mails);
+        if mails.len() >= KEPT {
+            mails.pop_front();
+        }
+        mails.push_back(Received {
+            letter: letter.clone(),
+            at: self.clock.now(),
+        });
+    }
+}
+
+/// A way out, as the configuration names it.
+#[derive(Debug, Clone)]
+pub enum Outlet {
+    /// A relay.
+    Smtp(Smtp),
+    /// A folder in which each mail becomes a file, `<id>.eml`.
+    Folder(PathBuf),
+    /// The demonstration's mailbox.
+    Mailbox(Mailbox),
+}
+
+/// Why a configured way out cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "cannot send mail by {transport:?}: {what}\n  Write smtp+starttls://host:587, smtps://host:465, smtp://127.0.0.1:25 (this machine only), folder:/path, or mailbox:"
+)]
+pub struct BadOutlet {
+    transport: String,
+    what: &'static str,
+}
+
+impl Outlet {
+    /// Reads the configuration: `smtp://host:port` (plain, this machine only),
+    /// `smtp+starttls://host:port`, `smtps://host:port`, `folder:/path` or `mailbox:`.
+    /// `hello` is the name by which a relay is greeted.
+    ///
+    /// # Errors
+    /// When it names no way out, or would send passwords and addresses in the clear over a network.
+    pub fn new(
+        transport: &str,
+        login: Option<(String, String)>,
+        hello: &str,
+        mailbox: &Mailbox,
+    ) -> Result<Self, BadOutlet> {
+        let bad = |what| BadOutlet {
+            transport: transport.to_owned(),
+            what,
+        };
+        if transport == "mailbox:" {
+            return Ok(Self::Mailbox(mailbox.clone()));
+        }
+        if let Some(path) = transport.strip_prefix("folder:").filter(|p| !p.is_empty()) {
+            return Ok(Self::Folder(PathBuf::from(path)));
+        }
+        let (scheme, place) = transport
+            .split_once("://")
+            .ok_or_else(|| bad("no way of sending is named"))?;
+        let (security, usual) = match scheme {
+            "smtp" => (Security::Plain, 25),
+            "smtp+starttls" => (Security::StartTls, 587),
+            "smtps" => (Security::Tls, 465),
+            _ => return Err(bad("this way of sending is not known")),
+        };
+        let (host, port) = host_and_port(place.trim_end_matches('/'), usual)
+            .ok_or_else(|| bad("the host or the port cannot be read"))?;
+        if security == Security::Plain && !is_this_machine(host) {
+            return Err(bad(
+                "without TLS, mails would cross the network for all to read",
+            ));
+        }
+        let relay = Smtp::new(host, port, security, hello);
+        Ok(Self::Smtp(match login {
+            Some((user, password)) => relay.with_login(user, password),
+            None => relay,
+        }))
+    }
+}
+
+fn host_and_port(place: &str, usual: u16) -> Option<(&str, u16)> {
+    let (host, port) = match place.strip_prefix('[') {
+        Some(rest) => {
+            let (host, after) = rest.split_once(']')?;
+            (host, after.strip_prefix(':'))
+        }
+        None => match place.split_once(':') {
+            Some((host, port)) => (host, Some(port)),
+            None => (place, None),
+        },
+    };
+    let port = port.map_or(Some(usual), |p| p.parse().ok())?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || ".-_:".contains(c);
+    (!host.is_empty() && host.chars().all(plain)).then_some((host, port))
+}
+
+fn is_this_machine(host: &str) -> bool {
+    host == "localhost"
+        || host
+            .parse()
+            .is_ok_and(|ip: std::net::IpAddr| ip.is_loopback())
+}
+
+/// An open [`Outlet`].
+pub enum OutletSession {
+    /// A connection to a relay.
+    Smtp(Box<SmtpSession>),
+    /// A folder.
+    Folder(PathBuf),
+    /// The demonstration's mailbox.
+    Mailbox(Mailbox),
+}
+
+impl Transport for Outlet {
+    type Session = OutletSession;
+
+    async fn open(&self) -> Result<OutletSession, Refusal> {
+        Ok(match self {
+            Self::Smtp(relay) => OutletSession::Smtp(Box::new(relay.open().await?)),
+            Self::Folder(path) => OutletSession::Folder(path.clone()),
+            Self::Mailbox(mailbox) => OutletSession::Mailbox(mailbox.clone()),
+        })
+    }
+}
+
+impl Session for OutletSession {
+    async fn deliver(&mut self, letter: &Letter) -> Result<(), Refusal> {
+        match self {
+            Self::Smtp(session) => session.deliver(letter).await,
+            Self::Folder(path) => write_file(path, letter)
+                .await
+                .map_err(|_| Refusal::Relay(Cause::File)),
+            Self::Mailbox(mailbox) => {
+                mailbox.put(letter);
+                Ok(())
+            }
+        }
+    }
+
+    async fn close(self) {
+        if let Self::Smtp(session) = self {
+            session.close().await;
+        }
+    }
+}
+
+/// Writes beside, then renames: who watches the folder sees whole mails only.
+async fn write_file(folder: &std::path::Path, letter: &Letter) -> std::io::Result<()> {
+    tokio::fs::create_dir_all(folder).await?;
+    let unfinished = folder.join(format!(".{}.part", letter.id));
+    tokio::fs::write(&unfinished, letter.bytes()).await?;
+    tokio::fs::rename(&unfinished, folder.join(format!("{}.eml", letter.id))).await
+}

@@ -1,0 +1,206 @@
+//! The queue in the store.
+
+use rand_core::{OsRng, RngCore as _};
+use sqlx::Row as _;
+
+use super::Message;
+use super::vault::{self, Label};
+use crate::clock::Millis;
+use crate::db::{Connection, Db, Error};
+
+/// Puts a mail into the queue, in the caller's transaction. It is sent at `not_before` or soon after.
+///
+/// `pending_id` names the pending statement that the mail is about, if any: [`drop_for_pending`]
+/// takes it out again.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn enqueue(
+    connection: &mut Connection,
+    key: &[u8; 32],
+    message: &Message,
+    pending_id: Option<&str>,
+    not_before: Millis,
+    now: Millis,
+) -> Result<(), Error> {
+    let mut id = [0_u8; 16];
+    OsRng.fill_bytes(&mut id);
+    let id = hex::encode(id);
+    let kind = message.kind.name();
+    let label = Label {
+        id: &id,
+        campaign: &message.campaign,
+        kind,
+    };
+    let sealed = vault::seal(key, label, message, &mut OsRng)
+        .ok_or_else(|| Error::Encode("a mail could not be encrypted".into()))?;
+    sqlx::query(
+        "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed) \
+         VALUES ($1, $2, $3, 'due', $4, 0, $5, $6, $7)",
+    )
+    .bind(&id)
+    .bind(&message.campaign)
+    .bind(kind)
+    .bind(not_before)
+    .bind(now)
+    .bind(pending_id)
+    .bind(sealed)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Takes the mails of a pending statement out of the queue: it was confirmed, refused or destroyed.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn drop_for_pending(connection: &mut Connection, pending_id: &str) -> Result<(), Error> {
+    sqlx::query("DELETE FROM mail WHERE pending_id = $1")
+        .bind(pending_id)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// What waits in the queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waiting {
+    /// Mails in the queue, those for later included.
+    pub all: u64,
+    /// Mails that should have left by now.
+    pub due: u64,
+    /// When the first of those that are due was put there.
+    pub oldest: Option<Millis>,
+}
+
+/// What waits in the queue, for `doctor` and the operator's counters.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn waiting(db: &Db, now: Millis) -> Result<Waiting, Error> {
+    let all: i64 = sqlx::query("SELECT COUNT(*) AS n FROM mail")
+        .fetch_one(db.read())
+        .await?
+        .try_get("n")?;
+    let row = sqlx::query(
+        "SELECT COUNT(*) AS n, MIN(created_at) AS oldest FROM mail \
+         WHERE state = 'due' AND not_before <= $1",
+    )
+    .bind(now)
+    .fetch_one(db.read())
+    .await?;
+    let due: i64 = row.try_get("n")?;
+    Ok(Waiting {
+        all: u64::try_from(all).unwrap_or_default(),
+        due: u64::try_from(due).unwrap_or_default(),
+        oldest: row.try_get("oldest")?,
+    })
+}
+
+/// A mail taken from the queue for a while.
+#[derive(Debug)]
+pub(super) struct Claimed {
+    pub(super) id: String,
+    pub(super) campaign: String,
+    pub(super) kind: String,
+    pub(super) attempts: i64,
+    pub(super) created_at: Millis,
+    pub(super) pending_id: Option<String>,
+    pub(super) sealed: Vec<u8>,
+}
+
+/// Whether anything is due: a read, so that an idle queue costs no write.
+pub(super) async fn any_due(db: &Db, now: Millis) -> Result<bool, Error> {
+    let row = sqlx::query("SELECT id FROM mail WHERE state = 'due' AND not_before <= $1 LIMIT 1")
+        .bind(now)
+        .fetch_optional(db.read())
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Takes up to `limit` mails that are due until `until`. Should the process die, they are due again
+/// then: nothing has to be repaired, and several nodes do not take the same.
+pub(super) async fn claim(
+    connection: &mut Connection,
+    now: Millis,
+    until: Millis,
+    limit: i64,
+) -> Result<Vec<Claimed>, Error> {
+    let rows = sqlx::query(
+        "UPDATE mail SET not_before = $1 WHERE not_before <= $2 AND id IN \
+         (SELECT id FROM mail WHERE state = 'due' AND not_before <= $2 ORDER BY not_before, id LIMIT $3) \
+         RETURNING id, campaign, kind, attempts, created_at, pending_id, sealed",
+    )
+    .bind(until)
+    .bind(now)
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Claimed {
+                id: row.try_get("id")?,
+                campaign: row.try_get("campaign")?,
+                kind: row.try_get("kind")?,
+                attempts: row.try_get("attempts")?,
+                created_at: row.try_get("created_at")?,
+                pending_id: row.try_get("pending_id")?,
+                sealed: row.try_get("sealed")?,
+            })
+        })
+        .collect()
+}
+
+/// The mail has left, or never will: its row goes, a counter without personal data remains.
+pub(super) async fn remove(
+    connection: &mut Connection,
+    mail: &Claimed,
+    outcome: &str,
+) -> Result<(), Error> {
+    sqlx::query("DELETE FROM mail WHERE id = $1")
+        .bind(&mail.id)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query(
+        "INSERT INTO mail_outcome (campaign, kind, outcome, n) VALUES ($1, $2, $3, 1) \
+         ON CONFLICT (campaign, kind, outcome) DO UPDATE SET n = mail_outcome.n + 1",
+    )
+    .bind(&mail.campaign)
+    .bind(&mail.kind)
+    .bind(outcome)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Notes when the relay accepted the mail about a pending statement: evidence of the mandate.
+pub(super) async fn note_accepted(
+    connection: &mut Connection,
+    pending_id: &str,
+    now: Millis,
+) -> Result<(), Error> {
+    sqlx::query(
+        "UPDATE pending SET mail_accepted_at = $1 WHERE id = $2 AND mail_accepted_at IS NULL",
+    )
+    .bind(now)
+    .bind(pending_id)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// The mail is due again later.
+pub(super) async fn postpone(
+    connection: &mut Connection,
+    id: &str,
+    not_before: Millis,
+    attempts: i64,
+) -> Result<(), Error> {
+    sqlx::query("UPDATE mail SET not_before = $1, attempts = $2 WHERE id = $3")
+        .bind(not_before)
+        .bind(attempts)
+        .bind(id)
+        .execute(connection)
+        .await
+        .map(drop)
+}

@@ -1,0 +1,251 @@
+//! What each kind of mail says, as pieces that both its parts are made of.
+
+use super::message::{Kind, Message};
+use crate::i18n::Lang;
+use crate::statement::token::Token;
+
+/// A piece of a mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Block {
+    /// A paragraph.
+    Text(String),
+    /// A page to open.
+    Link {
+        /// What opening it is for.
+        label: String,
+        /// Where it is.
+        url: String,
+    },
+    /// Something to keep or to copy.
+    Code {
+        /// What it is.
+        label: String,
+        /// The thing.
+        value: String,
+    },
+}
+
+/// What a campaign's mails say about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// Name of the campaign in the mail's language.
+    pub title: String,
+    /// Name of the organisation that leads it: the mail's sender.
+    pub organisation: String,
+    /// Its public address: answers go there.
+    pub contact: String,
+    /// Its colour, `#rrggbb`.
+    pub accent: String,
+    /// Days for which a confirmation link is valid.
+    pub link_days: u64,
+    /// Whether all this is a demonstration.
+    pub demonstration: bool,
+}
+
+/// A receipt file, and what the mail says about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceiptFile {
+    /// The file's bytes (C2SP `tlog-proof`).
+    pub bytes: Vec<u8>,
+    /// Name of the file.
+    pub name: String,
+}
+
+/// A mail in words, before it has a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Words {
+    pub(super) subject: String,
+    pub(super) heading: String,
+    pub(super) blocks: Vec<Block>,
+    pub(super) footer: Vec<String>,
+}
+
+/// Writes down what `message` says. `None` if it lacks what its kind needs.
+pub(super) fn write(message: &Message, about: &About, base_url: &str, lang: Lang) -> Option<Words> {
+    let writer = Writer {
+        page: format!("{base_url}/{}/{}", lang.code(), message.campaign),
+        title: lang.typeset(&about.title).into_owned(),
+        message,
+        about,
+        lang,
+    };
+    let (subject, heading, blocks) = match message.kind {
+        Kind::Confirmation => writer.confirmation()?,
+        Kind::Reminder => writer.reminder()?,
+        Kind::Receipt => writer.receipt()?,
+        Kind::AlreadyJoined => writer.already_joined(),
+        Kind::Withdrawn => writer.withdrawn(),
+        Kind::News => writer.news()?,
+    };
+    Some(Words {
+        subject,
+        heading,
+        blocks,
+        footer: writer.footer(),
+    })
+}
+
+struct Writer<'a> {
+    page: String,
+    title: String,
+    message: &'a Message,
+    about: &'a About,
+    lang: Lang,
+}
+
+type Parts = (String, String, Vec<Block>);
+
+impl Writer<'_> {
+    fn with_title(&self, key: &str) -> String {
+        self.lang.tr(key, &[("title", self.title.as_str().into())])
+    }
+
+    fn with_organisation(&self, key: &str) -> String {
+        let organisation = self.about.organisation.as_str();
+        self.lang.tr(key, &[("organisation", organisation.into())])
+    }
+
+    fn with_both(&self, key: &str) -> String {
+        let organisation = self.about.organisation.as_str();
+        self.lang.tr(
+            key,
+            &[
+                ("title", self.title.as_str().into()),
+                ("organisation", organisation.into()),
+            ],
+        )
+    }
+
+    fn with_days(&self, key: &str) -> String {
+        self.lang.tr(key, &[("days", self.about.link_days.into())])
+    }
+
+    fn text(&self, key: &str) -> Block {
+        Block::Text(self.lang.t(key))
+    }
+
+    fn link(&self, key: &str, url: String) -> Block {
+        Block::Link {
+            label: self.lang.t(key),
+            url,
+        }
+    }
+
+    fn confirm_url(&self) -> Option<String> {
+        let token = self.message.token.as_ref()?;
+        Some(format!("{}/confirm/{token}", self.page))
+    }
+
+    fn confirmation(&self) -> Option<Parts> {
+        Some((
+            self.with_title("mail-confirmation-subject"),
+            self.lang.t("mail-confirmation-heading"),
+            vec![
+                Block::Text(self.with_both("mail-confirmation-why")),
+                self.text("mail-confirmation-what"),
+                self.link("mail-confirmation-button", self.confirm_url()?),
+                Block::Text(self.with_days("mail-confirmation-valid")),
+                self.text("mail-not-me"),
+            ],
+        ))
+    }
+
+    fn reminder(&self) -> Option<Parts> {
+        Some((
+            self.with_title("mail-reminder-subject"),
+            self.lang.t("mail-reminder-heading"),
+            vec![
+                Block::Text(self.with_both("mail-reminder-why")),
+                self.text("mail-confirmation-what"),
+                self.link("mail-confirmation-button", self.confirm_url()?),
+                Block::Text(self.with_days("mail-reminder-last")),
+                self.text("mail-not-me"),
+            ],
+        ))
+    }
+
+    fn receipt(&self) -> Option<Parts> {
+        let token = Token::parse(self.message.token.as_deref()?).ok()?;
+        let number = self.message.index?;
+        Some((
+            self.with_title("mail-receipt-subject"),
+            self.lang.t("mail-receipt-heading"),
+            vec![
+                Block::Text(self.with_title("mail-receipt-counted")),
+                Block::Text(
+                    self.lang
+                        .tr("mail-receipt-file", &[("number", number.into())]),
+                ),
+                Block::Code {
+                    label: self.lang.t("mail-receipt-code"),
+                    value: token.withdrawal_code().to_text(),
+                },
+                self.text("mail-receipt-code-keep"),
+                self.link("mail-receipt-withdraw", format!("{}/withdraw", self.page)),
+                self.link("mail-receipt-count", format!("{}/count", self.page)),
+                self.link("mail-receipt-share", self.page.clone()),
+                self.text("mail-receipt-erased"),
+            ],
+        ))
+    }
+
+    fn already_joined(&self) -> Parts {
+        (
+            self.with_title("mail-already-subject"),
+            self.lang.t("mail-already-heading"),
+            vec![
+                Block::Text(self.with_title("mail-already-why")),
+                self.text("mail-already-private"),
+                self.link("mail-receipt-withdraw", format!("{}/withdraw", self.page)),
+                self.text("mail-already-not-me"),
+            ],
+        )
+    }
+
+    fn withdrawn(&self) -> Parts {
+        (
+            self.with_title("mail-withdrawn-subject"),
+            self.lang.t("mail-withdrawn-heading"),
+            vec![
+                Block::Text(self.with_title("mail-withdrawn-done")),
+                Block::Text(self.with_organisation("mail-withdrawn-filed")),
+                self.link("mail-withdrawn-count", format!("{}/count", self.page)),
+            ],
+        )
+    }
+
+    fn news(&self) -> Option<Parts> {
+        let news = self.message.news.as_ref()?;
+        let mut blocks: Vec<Block> = news
+            .text
+            .replace("\r\n", "\n")
+            .split("\n\n")
+            .map(str::trim)
+            .filter(|paragraph| !paragraph.is_empty())
+            .map(|paragraph| Block::Text(self.lang.typeset(paragraph).into_owned()))
+            .collect();
+        blocks.push(self.link("mail-news-unsubscribe", news.unsubscribe.clone()));
+        let subject = self.lang.typeset(&news.subject).into_owned();
+        Some((subject.clone(), subject, blocks))
+    }
+
+    fn footer(&self) -> Vec<String> {
+        let about = self.about;
+        let mut lines = Vec::new();
+        if about.demonstration {
+            lines.push(self.lang.t("mail-footer-demonstration"));
+        }
+        let mut sender = about.organisation.clone();
+        if !about.contact.is_empty() {
+            sender = format!("{sender} · {}", about.contact);
+        }
+        lines.push(sender);
+        lines.push(if self.message.kind == Kind::News {
+            self.with_organisation("mail-footer-news")
+        } else {
+            self.lang.t("mail-footer-once")
+        });
+        lines.push(self.lang.t("mail-footer-untracked"));
+        lines
+    }
+}
