@@ -87,7 +87,7 @@ impl Typed {
                 .instrument()
                 .consents
                 .iter()
-                .filter(|consent| !posted.value(&format!("consent-{}", consent.id)).is_empty())
+                .filter(|consent| posted.values("consent").any(|id| id == consent.id))
                 .map(|consent| consent.id.clone())
                 .collect(),
         }

@@ -1,0 +1,10 @@
+//! What the stories are told with.
+
+pub(crate) mod html;
+pub(crate) mod http;
+pub(crate) mod person;
+pub(crate) mod site;
+
+pub(crate) use http::Answer;
+pub(crate) use person::Person;
+pub(crate) use site::{Setting, Site};

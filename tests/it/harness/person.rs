@@ -1,0 +1,233 @@
+//! Somebody at a browser without JavaScript, and their mailbox.
+
+use std::time::{Duration, Instant};
+
+use super::html::{Form, attribute, links, unescape, visible};
+use super::{Answer, Site};
+use clameur_ledger::Receipt;
+
+/// A person who visits a site. Tests move them around by name.
+#[derive(Debug, Clone)]
+pub(crate) struct Person<'s> {
+    site: &'s Site,
+    pub(crate) given: String,
+    pub(crate) family: String,
+    pub(crate) email: String,
+    pub(crate) lang: String,
+    /// Whether they tick every box that can be left empty, too.
+    pub(crate) agrees_to_all: bool,
+    /// Path of the newest mailed link that was opened.
+    link: Option<String>,
+    seen: Vec<String>,
+}
+
+/// A mail as its recipient reads it.
+#[derive(Debug, Clone)]
+pub(crate) struct Mail {
+    pub(crate) subject: String,
+    pub(crate) text: String,
+    /// Paths of this site that it links to.
+    pub(crate) links: Vec<String>,
+}
+
+impl Mail {
+    /// The link that contains `part`.
+    #[track_caller]
+    pub(crate) fn link(&self, part: &str) -> String {
+        self.links
+            .iter()
+            .find(|link| link.contains(part))
+            .unwrap_or_else(|| panic!("no link with {part} in:\n{}", self.text))
+            .clone()
+    }
+}
+
+impl<'s> Person<'s> {
+    pub(crate) fn new(site: &'s Site, given: &str, family: &str) -> Self {
+        let email = format!("personne-{}@example.org", site.next_number());
+        Self {
+            site,
+            given: given.to_owned(),
+            family: family.to_owned(),
+            email,
+            lang: "fr".to_owned(),
+            agrees_to_all: false,
+            link: None,
+            seen: Vec::new(),
+        }
+    }
+
+    pub(crate) fn with_email(mut self, email: &str) -> Self {
+        email.clone_into(&mut self.email);
+        self
+    }
+
+    pub(crate) fn reading(mut self, lang: &str) -> Self {
+        lang.clone_into(&mut self.lang);
+        self
+    }
+
+    pub(crate) fn agreeing_to_all(mut self) -> Self {
+        self.agrees_to_all = true;
+        self
+    }
+
+    /// The campaign's address in this person's language, with what follows.
+    pub(crate) fn path(&self, rest: &str) -> String {
+        format!("/{}/{}{rest}", self.lang, self.site.slug)
+    }
+
+    /// The form as this person fills it in.
+    #[track_caller]
+    pub(crate) fn filled_form(&self, targets: &[&str]) -> Form {
+        let page = self.site.http().get(&self.path("/join")).expect(200);
+        let mut form = Form::of(page.text(), &self.path("/join"));
+        form.fill("given-name", &self.given)
+            .fill("family-name", &self.family)
+            .fill("email", &self.email);
+        for target in targets {
+            form.tick("target", target);
+        }
+        for consent in form.boxes("consent") {
+            let optional = consent == "respondent" || consent == "news";
+            if self.agrees_to_all || !optional {
+                form.tick("consent", &consent);
+            }
+        }
+        form
+    }
+
+    #[track_caller]
+    pub(crate) fn sends(&self, form: &Form) -> Answer {
+        self.site.http().post(&form.action, &form.encode())
+    }
+
+    /// Fills in the form and sends it: what is shown then is the same for everybody.
+    #[track_caller]
+    pub(crate) fn joins(&self, targets: &[&str]) -> Answer {
+        self.sends(&self.filled_form(targets)).expect(200)
+    }
+
+    /// Waits for a mail that has not been read yet.
+    #[track_caller]
+    pub(crate) fn reads_mail(&mut self) -> Mail {
+        let until = Instant::now() + Duration::from_secs(30);
+        loop {
+            if let Some(mail) = self.new_mail() {
+                return mail;
+            }
+            assert!(Instant::now() < until, "no new mail for {}", self.email);
+            std::thread::sleep(Duration::from_millis(40));
+        }
+    }
+
+    /// The mail that came since the last one was read, the oldest first.
+    pub(crate) fn new_mail(&mut self) -> Option<Mail> {
+        let page = self.site.http().get("/mailbox").expect(200);
+        let mine = page
+            .text()
+            .split("<li>")
+            .filter(|line| unescape(line).contains(&format!(" {} ", self.email)))
+            .filter_map(|line| attribute(line, "href"))
+            .filter(|url| !self.seen.contains(url))
+            .last()?;
+        let page = self.site.http().get(&mine).expect(200);
+        let html = page.text();
+        self.seen.push(mine);
+        let base = self.site.base_url();
+        let article = html
+            .split("<article")
+            .nth(1)
+            .and_then(|rest| rest.split("</article>").next())
+            .expect("a mail is an article");
+        Some(Mail {
+            subject: article
+                .split("</h1>")
+                .next()
+                .map(|head| visible(&format!("<article{head}")))
+                .unwrap_or_default(),
+            text: visible(&format!("<article{article}")),
+            links: links(article)
+                .into_iter()
+                .filter_map(|link| link.strip_prefix(&base).map(str::to_owned))
+                .collect(),
+        })
+    }
+
+    /// Opens the confirmation mail and follows its link: a page with a button.
+    #[track_caller]
+    pub(crate) fn opens_mail(&mut self) -> Answer {
+        let link = self.reads_mail().link("/confirm/");
+        self.link = Some(link.clone());
+        self.site.http().get(&link).expect(200)
+    }
+
+    /// Path of the link that this person was mailed.
+    #[track_caller]
+    pub(crate) fn link(&self) -> String {
+        self.link.clone().expect("a mail was opened")
+    }
+
+    #[track_caller]
+    pub(crate) fn token(&self) -> String {
+        self.link().rsplit('/').next().unwrap_or_default().to_owned()
+    }
+
+    /// Presses the button on the page that the link leads to.
+    #[track_caller]
+    pub(crate) fn presses_confirm(&self) -> Answer {
+        self.site.http().post(&self.link(), "")
+    }
+
+    /// Presses the button, is counted, downloads the receipt.
+    #[track_caller]
+    pub(crate) fn confirms(&self) -> Receipt {
+        self.presses_confirm().expect(200);
+        self.downloads_receipt()
+    }
+
+    /// The receipt's file, which the harness keeps and verifies at the end of the story.
+    #[track_caller]
+    pub(crate) fn downloads_receipt(&self) -> Receipt {
+        let path = self.path(&format!("/receipt/{}", self.token()));
+        let file = self.site.http().get(&path).expect(200);
+        let receipt = Receipt::parse(&file.body).expect("the file is a receipt");
+        self.site.keep(receipt.clone());
+        receipt
+    }
+
+    /// All at once: joins, opens the mail, confirms.
+    #[track_caller]
+    pub(crate) fn is_counted(&mut self, targets: &[&str]) -> Receipt {
+        self.joins(targets);
+        self.opens_mail();
+        self.confirms()
+    }
+
+    /// The code on the receipt page.
+    #[track_caller]
+    pub(crate) fn withdrawal_code(&self) -> String {
+        let page = self.site.http().get(&self.link()).expect(200);
+        let text = page.text();
+        let code = text
+            .split("<p class=\"withdrawal-code\"><code>")
+            .nth(1)
+            .and_then(|rest| rest.split('<').next());
+        unescape(code.expect("the receipt page shows a code"))
+    }
+
+    /// Types a code into the form for leaving.
+    #[track_caller]
+    pub(crate) fn withdraws_with(&self, code: &str) -> Answer {
+        let path = self.path("/withdraw");
+        let page = self.site.http().get(&path).expect(200);
+        let mut form = Form::of(page.text(), &path);
+        form.fill("code", code);
+        self.sends(&form)
+    }
+
+    #[track_caller]
+    pub(crate) fn withdraws(&self) -> Answer {
+        self.withdraws_with(&self.withdrawal_code()).expect(200)
+    }
+}

@@ -1,0 +1,362 @@
+//! A real instance on a free port of this machine, in this process.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use clameur::campaign::definition::{Folder, Role};
+use clameur::campaign::publish::{PublishError, Published, publish};
+use clameur::clock::Clock;
+use clameur::config::{Config, Limits};
+use clameur::count::recount::{Recount, Source, recount};
+use clameur::mail::Mailbox;
+use clameur::server::{Instance, ServerError};
+use clameur::web::app::App;
+use clameur_ledger::{Checkpoint, Note, Receipt};
+use clameur_seal::{Identities, KeyPair};
+use sqlx::{Column as _, Row as _, TypeInfo as _, ValueRef as _};
+use tokio::runtime::Runtime;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use super::http::Http;
+use super::{Answer, Person};
+
+/// A day in the life of the demonstration: 2026-03-02, about noon.
+pub(crate) const NOON: i64 = 1_772_450_000_000;
+
+/// What a story wants otherwise than usual.
+pub(crate) struct Setting {
+    pub(crate) clock: Clock,
+    pub(crate) folder: Folder,
+    pub(crate) limits: Limits,
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self {
+            clock: Clock::fixed(NOON),
+            folder: demonstration(),
+            limits: Limits {
+                forms_per_network_per_minute: 100_000,
+                mails_per_mailbox_per_day: 1_000,
+                form_min_seconds: 0,
+            },
+        }
+    }
+}
+
+/// The technopolice campaign; the harness adds a recipient.
+pub(crate) fn demonstration() -> Folder {
+    Folder::embedded_demo().expect("the demonstration is well formed")
+}
+
+/// A running instance with one campaign.
+pub(crate) struct Site {
+    runtime: Runtime,
+    pub(crate) dir: PathBuf,
+    pub(crate) slug: String,
+    pub(crate) clock: Clock,
+    pub(crate) config: Config,
+    pub(crate) folder: Folder,
+    key: KeyPair,
+    running: Mutex<Option<Running>>,
+    address: Mutex<SocketAddr>,
+    /// Receipts that somebody holds.
+    receipts: Mutex<Vec<(String, Receipt)>>,
+    /// Every checkpoint that somebody ever saw, by campaign.
+    checkpoints: Mutex<Vec<(String, Note)>>,
+    numbers: AtomicU64,
+}
+
+impl std::fmt::Debug for Site {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Site").field("dir", &self.dir).finish()
+    }
+}
+
+struct Running {
+    app: App,
+    stop: watch::Sender<bool>,
+    task: JoinHandle<Result<(), ServerError>>,
+}
+
+/// A new directory that goes when the site does.
+fn new_dir() -> PathBuf {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let number = NEXT.fetch_add(1, Ordering::SeqCst);
+    let name = format!("clameur-it-{}-{number}", std::process::id());
+    let dir = std::env::temp_dir().join(name);
+    std::fs::create_dir_all(&dir).expect("a directory for the site");
+    dir
+}
+
+impl Site {
+    /// The demonstration's campaign, on a clock that stands.
+    pub(crate) fn demo() -> Self {
+        Self::set(Setting::default())
+    }
+
+    pub(crate) fn set(setting: Setting) -> Self {
+        let runtime = Runtime::new().expect("a runtime");
+        let dir = new_dir();
+        let key = KeyPair::generate();
+        let folder = with_recipient(setting.folder, &key);
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = listener.local_addr().expect("its address");
+        drop(listener);
+        let config = Config {
+            data_dir: dir.join("data"),
+            key_dir: dir.join("keys"),
+            listen: address,
+            base_url: format!("http://{address}"),
+            limits: setting.limits,
+            ..Config::demonstration()
+        };
+        let site = Self {
+            runtime,
+            slug: folder.definition.slug.clone(),
+            dir,
+            clock: setting.clock,
+            config,
+            folder,
+            key,
+            running: Mutex::default(),
+            address: Mutex::new(address),
+            receipts: Mutex::default(),
+            checkpoints: Mutex::default(),
+            numbers: AtomicU64::new(0),
+        };
+        site.start();
+        site.publish(&site.folder).expect("the campaign is published");
+        site
+    }
+
+    /// Starts what was stopped, on the same directory and port.
+    #[track_caller]
+    pub(crate) fn start(&self) {
+        let config = self.config.clone();
+        let clock = self.clock.clone();
+        let running = self.runtime.block_on(async move {
+            let instance = Instance::open(config, clock, Some(Mailbox::default()), true)
+                .await
+                .expect("the instance opens");
+            let listener = instance.listen().await.expect("the port is ours");
+            let app = instance.app.clone();
+            let (stop, stopped) = watch::channel(false);
+            let task = tokio::spawn(instance.run(listener, stopped));
+            Running { app, stop, task }
+        });
+        *self.address.lock().unwrap() = self.config.listen;
+        *self.running.lock().unwrap() = Some(running);
+    }
+
+    /// Ends the instance in good order; files stay.
+    #[track_caller]
+    pub(crate) fn stop(&self) {
+        if let Some(Running { app, stop, task }) = self.running.lock().unwrap().take() {
+            drop(app);
+            stop.send(true).expect("somebody listens");
+            let ended = self.runtime.block_on(task).expect("no panic");
+            ended.expect("it ends in good order");
+        }
+    }
+
+    pub(crate) fn app(&self) -> App {
+        let running = self.running.lock().unwrap();
+        running.as_ref().expect("the site runs").app.clone()
+    }
+
+    pub(crate) fn wait<F: Future>(&self, work: F) -> F::Output {
+        self.runtime.block_on(work)
+    }
+
+    pub(crate) fn http(&self) -> Http {
+        Http(*self.address.lock().unwrap())
+    }
+
+    pub(crate) fn base_url(&self) -> String {
+        self.config.base_url.clone()
+    }
+
+    #[track_caller]
+    pub(crate) fn get(&self, path: &str) -> Answer {
+        self.http().get(path)
+    }
+
+    /// Publishes a folder, with the key that this site's organisation has.
+    pub(crate) fn publish(&self, folder: &Folder) -> Result<Published, PublishError> {
+        let app = self.app();
+        let now = self.clock.now();
+        self.wait(publish(&app.db, &app.secrets, &app.config, folder, now))
+    }
+
+    /// What the organisation's key opens.
+    pub(crate) fn identities(&self) -> Identities {
+        Identities::parse(self.key.secret()).expect("an identity")
+    }
+
+    pub(crate) fn key(&self) -> &KeyPair {
+        &self.key
+    }
+
+    pub(crate) fn person(&self, given: &str, family: &str) -> Person<'_> {
+        Person::new(self, given, family)
+    }
+
+    pub(crate) fn next_number(&self) -> u64 {
+        self.numbers.fetch_add(1, Ordering::SeqCst)
+    }
+
+    pub(crate) fn keep(&self, receipt: Receipt) {
+        let origin = receipt.claimed_origin().to_owned();
+        self.receipts.lock().unwrap().push((origin, receipt));
+    }
+
+    /// The public count, as the site shows it.
+    #[track_caller]
+    pub(crate) fn count(&self) -> u64 {
+        self.count_of(&self.slug)
+    }
+
+    #[track_caller]
+    pub(crate) fn count_of(&self, slug: &str) -> u64 {
+        let lang = &self.folder.definition.languages[0];
+        let answer = self.get(&format!("/{lang}/{slug}/count.json")).expect(200);
+        let json: serde_json::Value = serde_json::from_slice(&answer.body).expect("JSON");
+        json["count"].as_u64().expect("a number")
+    }
+
+    /// A stranger's audit of a campaign: everything agrees, also with every checkpoint seen before.
+    #[track_caller]
+    pub(crate) fn recount(&self, slug: &str) -> Recount {
+        let source = Source::new(&format!("{}/log/{slug}", self.base_url()));
+        let mut seen = self.checkpoints.lock().unwrap();
+        let since: Vec<Note> = seen
+            .iter()
+            .filter(|(of, _)| of == slug)
+            .map(|(_, note)| note.clone())
+            .collect();
+        let found = recount(&source, None, &since, |_, _| {}).expect("the log can be read");
+        assert_eq!(found.disagreements, Vec::<String>::new());
+        assert_eq!(found.shown, Some(found.report.tally.live));
+        let note = Note::parse(found.note.as_bytes()).expect("a note");
+        seen.push((slug.to_owned(), note));
+        found
+    }
+
+    /// How every story ends: the whole log is recounted, every receipt held is verified.
+    #[track_caller]
+    pub(crate) fn everything_agrees(&self) -> BTreeMap<String, Recount> {
+        let logs = self.get("/logs").expect(200);
+        let recounts: BTreeMap<String, Recount> = logs
+            .text()
+            .lines()
+            .filter_map(|line| line.rsplit('/').next())
+            .map(|slug| (slug.to_owned(), self.recount(slug)))
+            .collect();
+        for (origin, receipt) in self.receipts.lock().unwrap().iter() {
+            let recount = recounts
+                .values()
+                .find(|recount| recount.checkpoint.origin == *origin)
+                .expect("a receipt is of one of our logs");
+            let proved = receipt.verify(&recount.key).expect("a receipt holds");
+            assert!(proved.size <= recount.checkpoint.size);
+        }
+        recounts
+    }
+
+    /// The signed head.
+    #[track_caller]
+    pub(crate) fn checkpoint(&self) -> Checkpoint {
+        let note = self.get(&format!("/log/{}/checkpoint", self.slug)).expect(200);
+        let note = Note::parse(&note.body).expect("a note");
+        Checkpoint::parse(note.text()).expect("a checkpoint")
+    }
+
+    /// Every row of every table, readable enough to compare.
+    #[track_caller]
+    pub(crate) fn dump(&self) -> BTreeMap<String, Vec<String>> {
+        let app = self.app();
+        self.wait(async {
+            let pool = app.db.read();
+            let tables = sqlx::query("SELECT name FROM sqlite_schema WHERE type = 'table'")
+                .fetch_all(pool)
+                .await
+                .expect("tables");
+            let mut all = BTreeMap::new();
+            for table in tables {
+                let name: String = table.get("name");
+                let text = format!("SELECT * FROM {name} ORDER BY 1, 2");
+                let rows = sqlx::query(sqlx::AssertSqlSafe(text))
+                    .fetch_all(pool)
+                    .await
+                    .expect("rows");
+                all.insert(name, rows.iter().map(row_text).collect());
+            }
+            all
+        })
+    }
+
+    /// Files of the data directory, with what they hold.
+    pub(crate) fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        files_below(&self.config.data_dir)
+    }
+}
+
+/// All files below a directory.
+pub(crate) fn files_below(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    let mut open = vec![dir.to_owned()];
+    while let Some(dir) = open.pop() {
+        for entry in std::fs::read_dir(&dir).expect("a directory") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else if let Ok(bytes) = std::fs::read(&path) {
+                found.push((path, bytes));
+            }
+        }
+    }
+    found
+}
+
+/// A folder whose lead has this key.
+pub(crate) fn with_recipient(mut folder: Folder, key: &KeyPair) -> Folder {
+    for organisation in &mut folder.definition.organisations {
+        if organisation.role == Role::Lead {
+            organisation.recipients = vec![key.public().to_string()];
+        }
+    }
+    folder
+}
+
+fn row_text(row: &sqlx::sqlite::SqliteRow) -> String {
+    let mut text = String::new();
+    for (place, column) in row.columns().iter().enumerate() {
+        let raw = row.try_get_raw(place).expect("a value");
+        let value = if raw.is_null() {
+            "NULL".to_owned()
+        } else {
+            match raw.type_info().name() {
+                "INTEGER" => row.get::<i64, _>(place).to_string(),
+                "TEXT" => row.get::<String, _>(place),
+                _ => hex::encode(row.get::<Vec<u8>, _>(place)),
+            }
+        };
+        text.push_str(&format!("{}={value} ", column.name()));
+    }
+    text
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        self.stop();
+        let _ = std::fs::remove_dir_all(&self.dir);
+    }
+}
