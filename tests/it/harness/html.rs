@@ -136,10 +136,13 @@ fn form(html: &str) -> Form {
 /// The first attribute of this name.
 pub(crate) fn attribute(tag: &str, name: &str) -> Option<String> {
     let mark = format!("{name}=\"");
-    let at = tag
-        .match_indices(&mark)
-        .map(|(at, _)| at)
-        .find(|at| *at == 0 || tag.as_bytes().get(at - 1).is_some_and(u8::is_ascii_whitespace))?;
+    let at = tag.match_indices(&mark).map(|(at, _)| at).find(|at| {
+        *at == 0
+            || tag
+                .as_bytes()
+                .get(at - 1)
+                .is_some_and(u8::is_ascii_whitespace)
+    })?;
     let rest = tag.get(at + mark.len()..)?;
     rest.split('"').next().map(unescape)
 }
@@ -199,10 +202,12 @@ pub(crate) fn unescape(text: &str) -> String {
             continue;
         };
         let name = from.get(1..end).unwrap_or_default();
-        let number = name.strip_prefix('#').and_then(|digits| match digits.strip_prefix('x') {
-            Some(hex) => u32::from_str_radix(hex, 16).ok(),
-            None => digits.parse().ok(),
-        });
+        let number = name
+            .strip_prefix('#')
+            .and_then(|digits| match digits.strip_prefix('x') {
+                Some(hex) => u32::from_str_radix(hex, 16).ok(),
+                None => digits.parse().ok(),
+            });
         match (name, number.and_then(char::from_u32)) {
             (_, Some(c)) => plain.push(c),
             ("amp", _) => plain.push('&'),

@@ -170,7 +170,11 @@ impl<'s> Person<'s> {
 
     #[track_caller]
     pub(crate) fn token(&self) -> String {
-        self.link().rsplit('/').next().unwrap_or_default().to_owned()
+        self.link()
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Presses the button on the page that the link leads to.

@@ -130,7 +130,8 @@ impl Site {
             numbers: AtomicU64::new(0),
         };
         site.start();
-        site.publish(&site.folder).expect("the campaign is published");
+        site.publish(&site.folder)
+            .expect("the campaign is published");
         site
     }
 
@@ -271,7 +272,9 @@ impl Site {
     /// The signed head.
     #[track_caller]
     pub(crate) fn checkpoint(&self) -> Checkpoint {
-        let note = self.get(&format!("/log/{}/checkpoint", self.slug)).expect(200);
+        let note = self
+            .get(&format!("/log/{}/checkpoint", self.slug))
+            .expect(200);
         let note = Note::parse(&note.body).expect("a note");
         Checkpoint::parse(note.text()).expect("a checkpoint")
     }
