@@ -105,7 +105,16 @@ pub fn rules(definition: &Definition, instrument: Instrument) -> Result<Rules, P
         minimum_age: None,
         targets: definition.targets.iter().map(|t| t.id.clone()).collect(),
     };
-    Rules::new(Arc::new(instrument), switches).map_err(|e| PublishError::Rules(e.to_string()))
+    Rules::new(Arc::new(instrument), switches)
+        .map(|rules| rules.with_printable(Arc::new(printable)))
+        .map_err(|e| PublishError::Rules(e.to_string()))
+}
+
+/// Whether the dossier's typeface has a character: what it lacks is asked for in another spelling while
+/// the person is still there, instead of being replaced on their mandate.
+fn printable(character: char) -> bool {
+    let mut buffer = [0; 4];
+    crate::dossier::print::unprintable(character.encode_utf8(&mut buffer)).is_empty()
 }
 
 /// The keys of the organisations whose role `takes`.
