@@ -51,6 +51,9 @@ pub enum ServerError {
     /// The connection to visitors broke down.
     #[error("the server stopped: {0}")]
     Io(#[from] std::io::Error),
+    /// No mail could leave.
+    #[error(transparent)]
+    Mail(#[from] crate::mail::MailError),
     /// Nobody knows whether a commit took place.
     #[error(
         "{0}\n  Stopped on purpose: start again, and the ledger goes on from what the disk holds."
@@ -136,9 +139,13 @@ impl Instance {
         mut stop: watch::Receiver<bool>,
     ) -> Result<(), ServerError> {
         let Self { app, sequencer } = self;
-        let counting = tokio::spawn(sequencer.run());
         let mut helpers = JoinSet::new();
         helpers.spawn(chores(app.clone(), stop.clone()));
+        let mut no_more_mail = stop.clone();
+        let mails = tokio::spawn(crate::mail::worker(&app)?.run(async move {
+            let _ = no_more_mail.wait_for(|stopped| *stopped).await;
+        }));
+        let counting = tokio::spawn(sequencer.run());
         let db = app.db.clone();
         let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
         let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
@@ -152,6 +159,8 @@ impl Instance {
             }
         }
         helpers.shutdown().await;
+        // Mails that are under way are finished and written down; what takes longer leaves again later.
+        let _ = tokio::time::timeout(std::time::Duration::from_secs(20), mails).await;
         db.close().await;
         Ok(())
     }

@@ -4,7 +4,7 @@
 
 mail-confirmation-subject = Please confirm: { $title }
 mail-confirmation-heading = One last step
-mail-confirmation-why = Somebody, probably you, gave this e-mail address to join “{ $title }”, led by { $organisation }.
+mail-confirmation-why = Somebody, probably you, gave this e-mail address to join “{ $title }” ({ $organisation }).
 mail-confirmation-what = You are not counted yet. Open this page and press its button:
 mail-confirmation-button = Confirm
 mail-confirmation-valid =
@@ -18,7 +18,7 @@ mail-not-me = It was not you? Then you need not do anything: nobody is counted w
 
 mail-reminder-subject = Still to be confirmed: { $title }
 mail-reminder-heading = Your confirmation is missing
-mail-reminder-why = A few days ago this e-mail address was given to join “{ $title }”, led by { $organisation }. The link that we sent has not been used.
+mail-reminder-why = A few days ago this e-mail address was given to join “{ $title }” ({ $organisation }). The link that we sent has not been used.
 mail-reminder-last =
     { $days ->
         [one] We do not remind you again. Without your confirmation, everything is destroyed one day after the form was sent.
@@ -51,7 +51,7 @@ mail-already-not-me = To leave, use the withdrawal code that came with your rece
 mail-withdrawn-subject = You have left: { $title }
 mail-withdrawn-heading = You have left
 mail-withdrawn-done = Your record for “{ $title }” is destroyed, and the count went down by one. The public log keeps a line without a name.
-mail-withdrawn-filed = If your statement was filed already, { $organisation } tells the authority that you withdrew.
+mail-withdrawn-filed = If your statement was filed already, the organisation that leads the campaign tells the authority that you withdrew.
 mail-withdrawn-count = See the public count
 
 ## News
@@ -61,6 +61,6 @@ mail-news-unsubscribe = No more news: one press of a button is enough
 ## Footer
 
 mail-footer-demonstration = This is a demonstration. Nothing is filed with anyone.
-mail-footer-news = You receive this because you asked for news of { $organisation }.
+mail-footer-news = You receive this because you asked for news ({ $organisation }).
 mail-footer-once = You are on no list. This message was written because of the form.
 mail-footer-untracked = This message contains no image and no tracker. Opening it tells us nothing.

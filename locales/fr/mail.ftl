@@ -4,7 +4,7 @@
 
 mail-confirmation-subject = À confirmer : { $title }
 mail-confirmation-heading = Une dernière étape
-mail-confirmation-why = Une personne, sans doute vous, a donné cette adresse électronique pour participer à « { $title } », que porte { $organisation }.
+mail-confirmation-why = Une personne, sans doute vous, a donné cette adresse électronique pour participer à « { $title } » ({ $organisation }).
 mail-confirmation-what = Vous n’êtes pas encore compté·e. Ouvrez cette page et appuyez sur son bouton :
 mail-confirmation-button = Confirmer
 mail-confirmation-valid =
@@ -18,7 +18,7 @@ mail-not-me = Ce n’était pas vous ? Alors vous n’avez rien à faire : perso
 
 mail-reminder-subject = Encore à confirmer : { $title }
 mail-reminder-heading = Il manque votre confirmation
-mail-reminder-why = Il y a quelques jours, cette adresse électronique a été donnée pour participer à « { $title } », que porte { $organisation }. Le lien que nous avons envoyé n’a pas servi.
+mail-reminder-why = Il y a quelques jours, cette adresse électronique a été donnée pour participer à « { $title } » ({ $organisation }). Le lien que nous avons envoyé n’a pas servi.
 mail-reminder-last =
     { $days ->
         [one] Nous ne vous le rappellerons plus. Sans confirmation, tout est détruit un jour après l’envoi du formulaire.
@@ -51,7 +51,7 @@ mail-already-not-me = Pour vous retirer, servez-vous du code de retrait reçu av
 mail-withdrawn-subject = Retrait effectué : { $title }
 mail-withdrawn-heading = Vous vous êtes retiré·e
 mail-withdrawn-done = Votre dossier pour « { $title } » est détruit et le compte a baissé d’une unité. Le journal public garde une ligne sans nom.
-mail-withdrawn-filed = Si votre déclaration était déjà déposée, { $organisation } signale votre retrait à l’autorité.
+mail-withdrawn-filed = Si votre déclaration était déjà déposée, l’organisation qui porte la campagne signale votre retrait à l’autorité.
 mail-withdrawn-count = Voir le compte public
 
 ## News
@@ -61,6 +61,6 @@ mail-news-unsubscribe = Ne plus recevoir de nouvelles : il suffit d’appuyer su
 ## Footer
 
 mail-footer-demonstration = Ceci est une démonstration. Rien n’est déposé auprès de qui que ce soit.
-mail-footer-news = Vous recevez ce message parce que vous avez demandé des nouvelles de { $organisation }.
+mail-footer-news = Vous recevez ce message parce que vous avez demandé des nouvelles ({ $organisation }).
 mail-footer-once = Vous n’êtes sur aucune liste. Ce message a été écrit à cause du formulaire.
 mail-footer-untracked = Ce message ne contient ni image ni traceur. L’ouvrir ne nous apprend rien.

@@ -1,16 +1,87 @@
 //! Handlers of the demonstration's mailbox.
 
-use axum::extract::State;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Response, StatusCode};
+use jiff::tz::TimeZone;
 
+use super::mailbox::{MailLine, MailboxMessagePage, MailboxPage};
+use super::outlet::{Mailbox, Received};
+use crate::i18n::Lang;
 use crate::web::app::App;
-use crate::web::respond::Problem;
+use crate::web::place::preferred;
+use crate::web::respond::{Problem, page};
+use crate::web::view::PageContext;
 
-/// `/mailbox`.
-pub(crate) async fn mailbox(State(_app): State<App>) -> Problem {
-    Problem::not_found()
+/// Where the mailbox is.
+const PLACE: &str = "/mailbox";
+
+/// Mails on the page at most.
+const SHOWN: usize = 100;
+
+/// `/mailbox`: the newest mails.
+pub(crate) async fn mailbox(
+    State(app): State<App>,
+    headers: HeaderMap,
+) -> Result<Response<Body>, Problem> {
+    let mailbox = mailbox_of(&app)?;
+    let lang = language(&headers);
+    let view = MailboxPage {
+        ctx: context(lang, lang.t("mailbox-title")),
+        mails: mailbox
+            .all()
+            .iter()
+            .take(SHOWN)
+            .map(|mail| line(lang, mail))
+            .collect(),
+    };
+    page(StatusCode::OK, &view)
 }
 
-/// `/mailbox/{id}`.
-pub(crate) async fn message(State(_app): State<App>) -> Problem {
-    Problem::not_found()
+/// `/mailbox/{id}`: one mail.
+pub(crate) async fn message(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response<Body>, Problem> {
+    let mail = mailbox_of(&app)?.get(&id).ok_or_else(Problem::not_found)?;
+    let lang = language(&headers);
+    let view = MailboxMessagePage {
+        ctx: context(lang, mail.letter.subject.clone()),
+        mail: line(lang, &mail),
+        from: mail.letter.from.clone(),
+        text: mail.letter.text.clone(),
+        mailbox_url: PLACE.to_owned(),
+    };
+    page(StatusCode::OK, &view)
+}
+
+/// Only a demonstration has one: elsewhere the page does not exist.
+fn mailbox_of(app: &App) -> Result<&Mailbox, Problem> {
+    app.mailbox.as_ref().ok_or_else(Problem::not_found)
+}
+
+fn language(headers: &HeaderMap) -> Lang {
+    let offered: Vec<Lang> = Lang::all().collect();
+    preferred(headers, &offered)
+}
+
+fn context(lang: Lang, title: String) -> PageContext {
+    PageContext {
+        demonstration: true,
+        private: true,
+        home: format!("/{}", lang.code()),
+        mailbox: Some(PLACE.to_owned()),
+        ..PageContext::new(lang, title)
+    }
+}
+
+fn line(lang: Lang, mail: &Received) -> MailLine {
+    let at = jiff::Timestamp::from_millisecond(mail.at).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    MailLine {
+        url: format!("{PLACE}/{}", mail.letter.id),
+        to: mail.letter.to.clone(),
+        subject: mail.letter.subject.clone(),
+        received: lang.date_time(at, &TimeZone::UTC),
+    }
 }

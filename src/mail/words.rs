@@ -208,7 +208,7 @@ impl Writer<'_> {
             self.lang.t("mail-withdrawn-heading"),
             vec![
                 Block::Text(self.with_title("mail-withdrawn-done")),
-                Block::Text(self.with_organisation("mail-withdrawn-filed")),
+                self.text("mail-withdrawn-filed"),
                 self.link("mail-withdrawn-count", format!("{}/count", self.page)),
             ],
         )

@@ -31,8 +31,11 @@ const BATCH: i64 = 64;
 const LANES: usize = 6;
 /// Connections at once at most over which mails to one domain leave.
 const LANES_PER_DOMAIN: usize = 2;
-/// How long a mail is ours: longer than a whole pass can take.
+/// How long a mail is ours.
 const LEASE: Millis = 20 * MINUTE;
+/// How long a connection goes on taking mails: well within their lease, as one mail may take some
+/// minutes to fail.
+const SHIFT: Millis = LEASE / 2;
 /// How often an idle queue is looked at.
 const REST: Duration = Duration::from_millis(500);
 
@@ -298,11 +301,12 @@ impl<T: Transport, F: Facts> Inner<T, F> {
         let mut sent = Vec::with_capacity(mails.len());
         let mut session: Option<T::Session> = None;
         let mut failure = None;
+        let home_time = self.clock.now() + SHIFT;
         for (mail, message) in mails {
             let letter = self.write(&mail, message).await;
             let outcome = match letter {
                 Err(outcome) => outcome,
-                Ok(_) if failure.is_some() => Outcome::Later,
+                Ok(_) if failure.is_some() || self.clock.now() > home_time => Outcome::Later,
                 Ok(letter) => match self.deliver(&mut session, &letter).await {
                     Ok(()) => Outcome::Delivered,
                     Err(Refusal::Relay(cause)) => {
