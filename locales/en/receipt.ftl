@@ -10,6 +10,8 @@ receipt-file-text = A small file that proves, for ever and without us, that you 
 receipt-download = Download the receipt
 receipt-code-title = Your withdrawal code
 receipt-code-text = With this code, and only with it, you can leave. It is secret and stands nowhere on this server: write it down, or print this page. Whoever holds it can withdraw you.
+# Printed only; an address follows.
+receipt-withdraw-at = Withdraw at:
 receipt-mail = A copy of all this is on its way to your mailbox.
 receipt-print = You can print this page.
 receipt-next-batch = A complaint has been filed already; your statement goes into the next batch.

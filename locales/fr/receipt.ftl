@@ -10,6 +10,8 @@ receipt-file-text = Un petit fichier qui prouve, pour toujours et sans nous, que
 receipt-download = Télécharger le récépissé
 receipt-code-title = Votre code de retrait
 receipt-code-text = Avec ce code, et lui seul, vous pouvez vous retirer. Il est secret et ne figure nulle part sur ce serveur : notez-le, ou imprimez cette page. Qui le détient peut vous retirer.
+# Printed only; an address follows.
+receipt-withdraw-at = Pour se retirer :
 receipt-mail = Une copie de tout cela part vers votre boîte aux lettres.
 receipt-print = Vous pouvez imprimer cette page.
 receipt-next-batch = Une plainte a déjà été déposée ; votre signature rejoint le prochain lot.

@@ -200,6 +200,12 @@ impl CountView {
             .filter(|missing| *missing > 0)
     }
 
+    /// Whether the number needs a smaller size to fit a telephone.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        self.live >= 100_000
+    }
+
     /// Share of the goal in hundredths, at most 100; `None` without a goal.
     #[must_use]
     pub fn percent(&self) -> Option<u64> {
