@@ -185,3 +185,7 @@ err-tag-key-damaged = The file of the tag key is damaged.
 rec-tag-key-damaged = Restore it from your own copy of the keys. Never write a new one over it: people would be counted twice.
 err-tag-key-several = The file holds more than one tag key.
 rec-tag-key-several = Restore it from your own copy of the keys. A campaign has exactly one.
+err-bad-request = The server cannot make sense of this request.
+rec-bad-request = Go back and try again; if you typed or copied the address, check that it is whole.
+err-timeout = The request took too long and was ended.
+rec-timeout = Try again: even if it went through, nobody is counted twice.

@@ -185,3 +185,7 @@ err-tag-key-damaged = Le fichier de la clé d’étiquettes est abîmé.
 rec-tag-key-damaged = Restaurez-le depuis votre propre copie des clés. N’en écrivez jamais un nouveau par-dessus : des personnes seraient comptées deux fois.
 err-tag-key-several = Le fichier contient plusieurs clés d’étiquettes.
 rec-tag-key-several = Restaurez-le depuis votre propre copie des clés. Une campagne en a exactement une.
+err-bad-request = Le serveur ne comprend pas cette demande.
+rec-bad-request = Revenez en arrière et réessayez ; si vous avez tapé ou copié l’adresse, vérifiez qu’elle est entière.
+err-timeout = La demande a duré trop longtemps et a été interrompue.
+rec-timeout = Réessayez : même si elle avait abouti, personne n’est compté deux fois.

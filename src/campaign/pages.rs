@@ -114,7 +114,7 @@ pub(crate) async fn campaign(
     }
     let place = Place::find(&app, &lang, &slug).await?;
     let html = render(&app, &place).await?;
-    let rendered = Rendered::new(html);
+    let rendered = Rendered::page(html);
     app.pages.put(&address, now, rendered.clone());
     Ok(rendered.answer(gzip))
 }

@@ -20,29 +20,42 @@ const FRESH: Millis = 2 * SECOND;
 /// More pages than any instance has languages times campaigns; beyond it the cache starts anew.
 const MOST: usize = 4_096;
 
-/// A rendered page.
+/// Bytes that are the same for everybody, also compressed.
 #[derive(Debug, Clone)]
 pub struct Rendered {
     plain: Bytes,
     zipped: Bytes,
+    kind: HeaderValue,
+    caching: HeaderValue,
 }
 
 impl Rendered {
-    /// Compresses a page.
+    /// Compresses a page. Browsers keep it and ask each time whether it is still the one.
     #[must_use]
-    pub fn new(html: String) -> Self {
-        let mut encoder = GzEncoder::new(Vec::with_capacity(html.len() / 3), Compression::new(6));
+    pub fn page(html: String) -> Self {
+        Self::new(html, "text/html; charset=utf-8", "no-cache")
+    }
+
+    /// Compresses bytes of a kind (`Content-Type`) that may be kept so long (`Cache-Control`).
+    #[must_use]
+    pub fn new(plain: impl Into<Bytes>, kind: &'static str, caching: &'static str) -> Self {
+        let plain = plain.into();
+        let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 3), Compression::new(7));
         let zipped = encoder
-            .write_all(html.as_bytes())
+            .write_all(&plain)
             .and_then(|()| encoder.finish())
+            .ok()
+            .filter(|zipped| zipped.len() < plain.len())
             .unwrap_or_default();
         Self {
-            plain: html.into(),
+            plain,
             zipped: zipped.into(),
+            kind: HeaderValue::from_static(kind),
+            caching: HeaderValue::from_static(caching),
         }
     }
 
-    /// The page as an answer, compressed if the visitor's browser takes that.
+    /// An answer, compressed if the visitor's browser takes that.
     #[must_use]
     pub fn answer(&self, accepts_gzip: bool) -> Response<Body> {
         let zip = accepts_gzip && !self.zipped.is_empty();

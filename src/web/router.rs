@@ -1,27 +1,53 @@
 //! Which address leads where, and what holds for every answer.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
-use axum::http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::IntoResponse as _;
 use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
 
 use super::app::App;
 use super::assets;
-use super::place::language_of;
+use super::cache::Rendered;
+use super::place::{accepts_gzip, language_of};
 use super::respond::Problem;
+use crate::secrets::lock;
 use crate::{campaign, count, mail, statement};
+
+/// How long a request may take. Confirming waits for the disk, opening a page for nothing.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The site.
 pub fn router(app: App) -> Router {
+    pages()
+        .layer(CompressionLayer::new())
+        // These come compressed from memory.
+        .route("/assets/{file}", get(asset))
+        .route("/{lang}/{slug}", get(campaign::pages::campaign))
+        .fallback(nowhere)
+        .method_not_allowed_fallback(wrong_method)
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            PATIENCE,
+        ))
+        .layer(CatchPanicLayer::custom(broken))
+        .layer(middleware::from_fn(every_answer))
+        .with_state(app)
+}
+
+fn pages() -> Router<App> {
     Router::new()
         .route("/", get(campaign::pages::home))
         .route("/healthz", get(health))
-        .route("/assets/{file}", get(asset))
         .route("/mailbox", get(mail::pages::mailbox))
         .route("/mailbox/{id}", get(mail::pages::message))
         .route("/log/{slug}/checkpoint", get(count::pages::checkpoint))
@@ -36,7 +62,6 @@ pub fn router(app: App) -> Router {
         )
         .route("/logs", get(count::pages::logs))
         .route("/{first}", get(campaign::pages::first))
-        .route("/{lang}/{slug}", get(campaign::pages::campaign))
         .route("/{lang}/{slug}/count", get(count::pages::count))
         .route("/{lang}/{slug}/count.json", get(count::pages::count_json))
         .route("/{lang}/{slug}/procedure", get(campaign::pages::procedure))
@@ -65,10 +90,11 @@ pub fn router(app: App) -> Router {
             "/{lang}/{slug}/withdraw",
             get(statement::pages::withdraw_page).post(statement::pages::withdraw),
         )
-        .fallback(nowhere)
-        .method_not_allowed_fallback(wrong_method)
-        .layer(middleware::from_fn(every_answer))
-        .with_state(app)
+}
+
+/// A handler broke: the cause is in the log already, by the panic hook.
+fn broken(_: Box<dyn std::any::Any + Send>) -> Response<Body> {
+    Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal").into_response()
 }
 
 /// Turns problems into pages in the reader's language, and sets the headers that no handler may weaken.
@@ -76,6 +102,13 @@ async fn every_answer(request: Request, next: Next) -> Response<Body> {
     let lang = language_of(request.uri().path(), request.headers());
     let mut response = next.run(request).await;
     if let Some(problem) = response.extensions_mut().remove::<Arc<Problem>>() {
+        response = problem.in_language(lang);
+    } else if response.status().is_client_error() && !response.headers().contains_key(OURS) {
+        // What the web framework refuses by itself, it refuses in English and in few words.
+        let problem = match response.status() {
+            StatusCode::REQUEST_TIMEOUT => Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout"),
+            status => Problem::new(status, "bad-request"),
+        };
         response = problem.in_language(lang);
     }
     let headers = response.headers_mut();
@@ -89,6 +122,9 @@ async fn every_answer(request: Request, next: Next) -> Response<Body> {
     clippy::declare_interior_mutable_const,
     reason = "header names are never changed"
 )]
+/// Every answer of ours says how it may be cached; the framework's own refusals do not.
+const OURS: HeaderName = header::CACHE_CONTROL;
+
 const SECURITY: [(HeaderName, &str); 5] = [
     (
         header::CONTENT_SECURITY_POLICY,
@@ -140,14 +176,22 @@ async fn health(State(app): State<App>) -> Response<Body> {
     }
 }
 
-async fn asset(Path(file): Path<String>) -> Result<Response<Body>, Problem> {
+/// Our files, compressed once. Stylesheets with an organisation's colour are a few lines, made anew.
+async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response<Body>, Problem> {
+    static KEPT: LazyLock<Mutex<HashMap<String, Rendered>>> = LazyLock::new(Mutex::default);
+    let gzip = accepts_gzip(&headers);
+    if let Some(kept) = lock(&KEPT).get(&file) {
+        return Ok(kept.answer(gzip));
+    }
     let asset = assets::serve(&file).ok_or_else(Problem::not_found)?;
-    Ok((
-        [
-            (header::CONTENT_TYPE, asset.content_type),
-            (header::CACHE_CONTROL, asset.cache_control),
-        ],
+    let fixed = !file.starts_with("accent-");
+    let rendered = Rendered::new(
         asset.bytes.into_owned(),
-    )
-        .into_response())
+        asset.content_type,
+        asset.cache_control,
+    );
+    if fixed {
+        lock(&KEPT).insert(file, rendered.clone());
+    }
+    Ok(rendered.answer(gzip))
 }
