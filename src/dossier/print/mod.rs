@@ -21,6 +21,7 @@ pub mod template;
 
 mod complainants;
 mod exhibits;
+mod layout;
 mod look;
 mod mandate;
 mod press;

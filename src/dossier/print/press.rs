@@ -7,12 +7,15 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use textris_pdf::{
     build::Textris,
     fonts::Fonts,
-    layout::{Element, Layout, layout},
+    layout::Layout,
     model::Document,
     render::{Part, PdfMetadata, RenderError, render_many},
 };
 
-use super::letters::{self, Letters, Strictness};
+use super::{
+    layout::lay_out,
+    letters::{self, Letters, Strictness},
+};
 use crate::i18n::{Arg, Lang};
 
 /// What all documents of a run have in common.
@@ -168,33 +171,6 @@ impl Press {
         }
         outcome
     }
-}
-
-/// Lays a document out, and gives each glyph of a letter with marks the whole letter as its text.
-///
-/// Letters such as `ọ̀`, which have no code point of their own, are set as several glyphs. The layout
-/// engine gives all of their text to the last glyph and none to the first, and PDF/A refuses a glyph
-/// without text.
-pub(super) fn lay_out(document: &Document, fonts: &Fonts) -> Layout {
-    let mut laid = layout(document, fonts);
-    for element in laid.pages.iter_mut().flat_map(|page| &mut page.elements) {
-        let Element::Text(run) = element else {
-            continue;
-        };
-        if run.glyphs.iter().all(|glyph| !glyph.text_range.is_empty()) {
-            continue;
-        }
-        let mut glyphs = run.glyphs.to_vec();
-        let mut next = run.text.len()..run.text.len();
-        for glyph in glyphs.iter_mut().rev() {
-            if glyph.text_range.is_empty() && glyph.text_range.start == next.start {
-                glyph.text_range = next.clone();
-            }
-            next = glyph.text_range.clone();
-        }
-        run.glyphs = glyphs.into();
-    }
-    laid
 }
 
 /// Collects what is replaced while a document is composed.

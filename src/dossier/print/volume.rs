@@ -13,11 +13,12 @@ use textris_pdf::{
 };
 
 use super::{
+    layout::lay_out,
     letters::Strictness,
     look::{self, Value, Width},
     mandate,
     model::{Campaign, MandateSheet},
-    press::{Pen, Press, PrintError, Printed, Replaced, Sink, lay_out},
+    press::{Pen, Press, PrintError, Printed, Replaced, Sink},
 };
 
 /// One of the volumes that a dossier's mandates are bound in.
