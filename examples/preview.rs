@@ -23,7 +23,8 @@ use axum::Router;
 use axum::extract::Path;
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
+use clameur::abuse::altcha::{Gate, Spent};
 use clameur::web::assets;
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -35,6 +36,8 @@ async fn main() {
         .unwrap_or_else(|| "127.0.0.1:8099".to_owned());
     let app = Router::new()
         .route("/assets/{file}", get(asset))
+        .route("/{lang}/technopolice/challenge", get(challenge))
+        .route("/{lang}/technopolice/join", post(judge).get(page))
         .fallback(page);
     let listener = tokio::net::TcpListener::bind(&address).await.unwrap();
     println!("http://{address}/_");
@@ -53,6 +56,32 @@ async fn asset(Path(file): Path<String>) -> Response {
             .into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
+}
+
+fn gate() -> Gate {
+    Gate::new([0; 32])
+}
+
+fn now() -> i64 {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the preview has no clock to be given"
+    )]
+    jiff::Timestamp::now().as_second()
+}
+
+async fn challenge() -> Response {
+    let json = gate().challenge("technopolice", now()).unwrap();
+    ([(header::CONTENT_TYPE, "application/json")], json).into_response()
+}
+
+/// Tells what came of the proof of work; a real site answers with a page.
+async fn judge(body: String) -> String {
+    let fields: Vec<(String, String)> = serde_urlencoded::from_str(&body).unwrap();
+    let answer = fields.iter().find(|(name, _)| name == "altcha");
+    let verdict =
+        answer.map(|(_, value)| gate().accept(value, "technopolice", &mut Spent::new(), now()));
+    format!("proof of work: {verdict:?}\n{fields:#?}")
 }
 
 async fn page(uri: Uri) -> Response {

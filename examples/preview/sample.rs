@@ -368,7 +368,11 @@ impl Sample {
                 kind: kind.to_owned(),
                 url: format!("{}/documents/{kind}", self.links.page),
                 short_hash: HASH[..8].to_owned(),
-                text_md: String::new(),
+                text_md: if kind == "mandate" {
+                    self.document(kind)
+                } else {
+                    String::new()
+                },
             })
             .into()
     }

@@ -45,6 +45,17 @@ document-hash-why = The fingerprint (SHA-256) is that of the file, byte for byte
 document-download = Download the exact file
 documents-title = The texts
 
+## Blanks of a document: placeholder-<name>
+
+placeholder-supporter = first and last name of the person who signs
+placeholder-mandatary = the association: name, form, number, seat, representative
+placeholder-targets = the ticked systems, with who is responsible and what the person states
+placeholder-consents = what the person agreed to, point by point
+placeholder-email = the person’s e-mail address
+placeholder-revocation-url = address of the withdrawal page
+placeholder-signature = day and hour of signature, and the text’s fingerprint
+document-blanks = What stands in brackets is filled in when a person signs.
+
 ## Procedure
 
 procedure-title = Where the procedure stands

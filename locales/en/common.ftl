@@ -15,6 +15,7 @@ nav-withdraw = Withdraw
 
 ## Demonstration
 
+demo-label = Demonstration
 demo-band = Demonstration: modelled on a campaign that took place. Nothing is filed here.
 demo-mailbox-link = Open the mailbox
 demo-mailbox-open = Open the demonstration’s mailbox

@@ -17,10 +17,10 @@ field-concern-hint = In your own words, and only what the authority may read.
 
 consent-age = I am 18 or older.
 consent-esign = I sign electronically, and I agree to be written to by e-mail about this procedure.
-consent-art9 = Joining may reveal my political opinions. I explicitly agree that { $association } processes them for this procedure.
-consent-authority = I agree that my identity is given to { $authority }, which decides on the complaint, and to the courts.
+consent-art9 = Joining may reveal my political opinions. I explicitly agree that the association that leads ({ $association }) processes them for this procedure.
+consent-authority = I agree that my identity is given to the authority that decides on the complaint ({ $authority }), and to the courts.
 consent-respondent = I agree that my identity is given to the other party as well ({ $respondent }). You may refuse and join all the same.
-consent-news = I would like to receive news of { $association }.
+consent-news = I would like to receive news of the association ({ $association }).
 
 ## Told beside the boxes: information-<id>
 
@@ -57,7 +57,7 @@ form-error-summary =
 signs-title = What you sign
 privacy-title = What happens with my data
 privacy-sealed = Your name and address are sealed the moment they arrive, to keys that are not on this server. It cannot open them, and neither can we who run it.
-privacy-few = To write to you we keep your e-mail address, encrypted, for as long as a message is due; then it is erased.
+privacy-few = To write to you we keep your e-mail address, encrypted, for as long as a message is due; after that only the sealed copy remains.
 privacy-log = The public log that counts you holds no personal data, and anyone can recount it.
 privacy-leave = You can leave at any time with a code that only you have. What you gave is then destroyed at once.
 privacy-untracked = No cookie, no tracker, no third party; your IP address is not stored.

@@ -45,6 +45,17 @@ document-hash-why = L’empreinte (SHA-256) est celle du fichier, octet par octe
 document-download = Télécharger le fichier exact
 documents-title = Les textes
 
+## Blanks of a document: placeholder-<name>
+
+placeholder-supporter = prénom et nom de la personne qui signe
+placeholder-mandatary = l’association : nom, forme, numéro, siège, représentant·e
+placeholder-targets = les dispositifs cochés, leur responsable et ce que la personne déclare
+placeholder-consents = ce que la personne a accepté, point par point
+placeholder-email = l’adresse électronique de la personne
+placeholder-revocation-url = l’adresse de la page de retrait
+placeholder-signature = jour et heure de la signature, empreinte du texte
+document-blanks = Ce qui est entre crochets est rempli au moment où une personne signe.
+
 ## Procedure
 
 procedure-title = Où en est la procédure

@@ -15,6 +15,7 @@ nav-withdraw = Se retirer
 
 ## Demonstration
 
+demo-label = Démonstration
 demo-band = Démonstration, d’après une campagne qui a eu lieu. Rien n’est déposé ici.
 demo-mailbox-link = Ouvrir la boîte aux lettres
 demo-mailbox-open = Ouvrir la boîte aux lettres de la démonstration

@@ -1,13 +1,13 @@
-### La page du récépissé.
+### La page du reçu.
 
 receipt-done = C’est fait
 receipt-title = Vous comptez
 receipt-lead = Votre signature est scellée et figure au journal public. Gardez cette page : elle n’est montrée qu’une fois.
 receipt-number = Votre numéro dans le journal
 receipt-count = Personnes réunies à cet instant
-receipt-file-title = Votre récépissé
+receipt-file-title = Votre reçu
 receipt-file-text = Un petit fichier qui prouve, pour toujours et sans nous, que vous avez été compté·e. Il ne contient ni nom ni adresse : qui le voit n’apprend rien sur vous.
-receipt-download = Télécharger le récépissé
+receipt-download = Télécharger le reçu
 receipt-code-title = Votre code de retrait
 receipt-code-text = Avec ce code, et lui seul, vous pouvez vous retirer. Il est secret et ne figure nulle part sur ce serveur : notez-le, ou imprimez cette page. Qui le détient peut vous retirer.
 # Printed only; an address follows.
@@ -16,7 +16,7 @@ receipt-mail = Une copie de tout cela part vers votre boîte aux lettres.
 receipt-print = Vous pouvez imprimer cette page.
 receipt-next-batch = Une plainte a déjà été déposée ; votre signature rejoint le prochain lot.
 receipt-check-title = Vérifiez par vous-même
-receipt-check-text = Le récépissé prouve que votre entrée est l’une des { $count } que le serveur a signées. Vérifiez-le sur n’importe quel ordinateur, même sans réseau :
+receipt-check-text = Le reçu prouve que votre entrée est l’une des { $count } que le serveur a signées. Vérifiez-le sur n’importe quel ordinateur, même sans réseau :
 receipt-share-title = Et une personne de plus
 receipt-share-text = Un chiffre grandit parce que les gens se parlent. Dites-le avec vos mots, et donnez ce lien :
 receipt-share-link = Lien vers la campagne

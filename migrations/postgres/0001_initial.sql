@@ -7,7 +7,11 @@ CREATE TABLE campaign (
     state         TEXT NOT NULL CHECK (state IN ('open', 'closed')),
     folder        TEXT NOT NULL,
     manifest_hash BYTEA NOT NULL,
-    published_at  BIGINT NOT NULL
+    published_at  BIGINT NOT NULL,
+    -- When the organisers closed it, and the day (YYYY-MM-DD) on which no appeal was possible any more: retention
+    -- clocks start there.
+    closed_at     BIGINT,
+    ended_on      TEXT
 );
 
 -- Every manifest ever in force, byte for byte: the ledger pins their hashes.

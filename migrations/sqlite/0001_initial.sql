@@ -7,7 +7,11 @@ CREATE TABLE campaign (
     state         TEXT NOT NULL CHECK (state IN ('open', 'closed')),
     folder        TEXT NOT NULL,
     manifest_hash BLOB NOT NULL,
-    published_at  INTEGER NOT NULL
+    published_at  INTEGER NOT NULL,
+    -- When the organisers closed it, and the day (YYYY-MM-DD) on which no appeal was possible any more: retention
+    -- clocks start there.
+    closed_at     INTEGER,
+    ended_on      TEXT
 ) STRICT;
 
 -- Every manifest ever in force, byte for byte: the ledger pins their hashes.

@@ -1,5 +1,7 @@
 //! A campaign: one use of an instrument.
 
+/// Ending a campaign, and voiding entries.
+pub mod closing;
 /// The campaign folder.
 pub mod definition;
 /// The campaign folder, read and checked.
@@ -10,6 +12,8 @@ pub mod manifest;
 pub mod pages;
 /// Putting a campaign into the store.
 pub mod publish;
+/// Whether a folder may be published.
+pub mod ready;
 /// Campaigns in the store and in memory.
 pub mod store;
 /// What pages show.

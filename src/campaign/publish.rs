@@ -44,6 +44,11 @@ pub enum PublishError {
         "target {0:?} changed its bit, or another target took it\n  Bits stand in the ledger for ever: give a new target a new bit."
     )]
     Bit(String),
+    /// The ledger says that the campaign is over.
+    #[error(
+        "the campaign {0} is closed: its ledger takes no more manifests\n  Publish under another slug to start a new one."
+    )]
+    Closed(String),
     /// A key of the instance cannot be used.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
@@ -180,6 +185,9 @@ pub async fn publish(
         Err(super::store::CampaignError::Unusable { .. }) => None,
     };
     if let Some(before) = &before {
+        if !before.open {
+            return Err(PublishError::Closed(slug.to_owned()));
+        }
         keeps_bits(&before.manifest, &manifest)?;
         if before.manifest_hash == hash && before.folder == *folder {
             return Ok(Published::Unchanged);
@@ -188,7 +196,9 @@ pub async fn publish(
     secrets.create_tag_key(slug)?;
     let mut counting = Counting::begin(db, secrets, now).await?;
     write(&mut counting, folder, &hash, &body).await?;
-    if before.is_none() {
+    // Also a campaign that cannot be used now has its ledger.
+    let begun = crate::count::store::head(db, slug).await?.is_some();
+    if !begun {
         counting.create(slug, origin);
     }
     if before.as_ref().is_none_or(|b| b.manifest_hash != hash) {
@@ -196,7 +206,7 @@ pub async fn publish(
         counting.append(slug, &leaf, Targets(0)).await?;
     }
     counting.commit().await?;
-    Ok(if before.is_some() {
+    Ok(if begun {
         Published::Changed
     } else {
         Published::New

@@ -37,6 +37,10 @@ pub struct Campaign {
     pub open: bool,
     /// When it was first published.
     pub published_at: Millis,
+    /// When the organisers closed it.
+    pub closed_at: Option<Millis>,
+    /// The day on which the procedure ended: no appeal is possible any more.
+    pub ended_on: Option<Date>,
 }
 
 /// Whether people may join on a given day.
@@ -95,6 +99,93 @@ pub(crate) async fn is_open(connection: &mut Connection, slug: &str) -> Result<b
         .map(|row| row.is_some())
 }
 
+/// Closes a campaign; false if it was closed or is not there.
+pub(crate) async fn mark_closed(
+    connection: &mut Connection,
+    slug: &str,
+    now: Millis,
+) -> Result<bool, Error> {
+    sqlx::query(
+        "UPDATE campaign SET state = 'closed', closed_at = $2 WHERE slug = $1 AND state = 'open'",
+    )
+    .bind(slug)
+    .bind(now)
+    .execute(connection)
+    .await
+    .map(|done| done.rows_affected() == 1)
+}
+
+/// Sets the day on which the procedure ended; false if there is no such campaign.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn set_ended_on(db: &Db, slug: &str, day: Option<Date>) -> Result<bool, Error> {
+    let mut tx = db.begin().await?;
+    let done = sqlx::query("UPDATE campaign SET ended_on = $2 WHERE slug = $1")
+        .bind(slug)
+        .bind(day.map(|day| day.to_string()))
+        .execute(&mut *tx)
+        .await?;
+    tx.commit().await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Adds a document that is not part of the folder, such as the public reason of a void.
+pub(crate) async fn insert_document(
+    connection: &mut Connection,
+    slug: &str,
+    kind: &str,
+    language: &str,
+    text: &str,
+) -> Result<Hash, Error> {
+    let hash = Hash::of(text.as_bytes());
+    sqlx::query(
+        "INSERT INTO document (campaign, hash, kind, language, body) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (campaign, hash, kind, language) DO NOTHING",
+    )
+    .bind(slug)
+    .bind(hash.0.as_slice())
+    .bind(kind)
+    .bind(language)
+    .bind(text)
+    .execute(connection)
+    .await?;
+    Ok(hash)
+}
+
+/// How many statements of a campaign wait for their mailbox's owner.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn pending(db: &Db, slug: &str) -> Result<u64, Error> {
+    let row =
+        sqlx::query("SELECT COUNT(*) AS n FROM pending WHERE campaign = $1 AND state = 'pending'")
+            .bind(slug)
+            .fetch_one(db.read())
+            .await?;
+    Ok(crate::count::counting::unsigned(row.try_get("n")?))
+}
+
+/// Index of the newest leaf with these bytes.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn leaf_index(db: &Db, slug: &str, leaf: &[u8]) -> Result<Option<u64>, Error> {
+    let row = sqlx::query(
+        "SELECT leaf_index FROM leaf WHERE campaign = $1 AND body = $2 \
+         ORDER BY leaf_index DESC LIMIT 1",
+    )
+    .bind(slug)
+    .bind(leaf)
+    .fetch_optional(db.read())
+    .await?;
+    row.map(|row| {
+        row.try_get("leaf_index")
+            .map(crate::count::counting::unsigned)
+    })
+    .transpose()
+}
+
 /// A document as it was published, by its hash.
 ///
 /// # Errors
@@ -146,7 +237,8 @@ pub async fn load(
     slug: &str,
 ) -> Result<Option<Campaign>, CampaignError> {
     let row = sqlx::query(
-        "SELECT c.state, c.folder, c.manifest_hash, c.published_at, m.body FROM campaign c \
+        "SELECT c.state, c.folder, c.manifest_hash, c.published_at, c.closed_at, c.ended_on, m.body \
+         FROM campaign c \
          JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash WHERE c.slug = $1",
     )
     .bind(slug)
@@ -165,7 +257,14 @@ pub async fn load(
         .ok_or_else(|| unusable("its manifest hash".to_owned()))?;
     let instrument = super::publish::instrument(&folder.definition.instrument)
         .map_err(|e| unusable(e.to_string()))?;
-    let tag_key = secrets.tag_key(slug).map_err(|e| unusable(e.to_string()))?;
+    let open = row.try_get::<String, _>("state")? == "open";
+    let tag_key = match secrets.tag_key(slug) {
+        Ok(key) => key,
+        // Retention destroys the key of a closed campaign, and its page stays. Nobody can join it any
+        // more, so the key that stands in is never used.
+        Err(_) if !open => Arc::new(TagKey::generate(&mut rand_core::OsRng)),
+        Err(error) => return Err(unusable(error.to_string())),
+    };
     Ok(Some(Campaign {
         rules: super::publish::rules(&folder.definition, instrument)
             .map_err(|e| unusable(e.to_string()))?,
@@ -176,8 +275,12 @@ pub async fn load(
         })
         .map_err(|e| unusable(e.to_string()))?,
         tag_key,
-        open: row.try_get::<String, _>("state")? == "open",
+        open,
         published_at: row.try_get("published_at")?,
+        closed_at: row.try_get("closed_at")?,
+        ended_on: row
+            .try_get::<Option<String>, _>("ended_on")?
+            .and_then(|day| day.parse().ok()),
         folder,
         manifest,
         manifest_hash,

@@ -1,15 +1,148 @@
 //! `clameur keys`.
 
-use clap::Subcommand;
+use std::path::{Path, PathBuf};
 
-use super::{Done, Failure};
+use clameur_seal::{Identities, KeyPair};
+use clap::{Args, Subcommand};
+
+use super::{Done, Failure, say, say_error};
+use crate::clock::Clock;
+use crate::secrets::write_secret;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
-pub enum Keys {}
+pub enum Keys {
+    /// Make a key pair, as `age-keygen` does: the file opens what is sealed to its public key.
+    ///
+    /// Run this on the key holder's own machine, never on the server. The public key (age1…) is
+    /// printed: it goes into campaign.toml. The file stays with the key holder: whoever has it reads
+    /// every statement, and without it nobody can.
+    New(New),
+    /// Print the public key of a key file.
+    Show(Show),
+}
+
+/// Arguments of `keys new`.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The file to write; one that exists is never replaced.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Print {"public_key": …, "file": …} instead of sentences.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Arguments of `keys show`.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// A key file as `clameur keys new` or `age-keygen` writes it.
+    file: PathBuf,
+    /// Print {"public_keys": […]} instead of one key a line.
+    #[arg(long)]
+    json: bool,
+}
 
 impl Keys {
     pub(super) fn run(self) -> Done {
-        Err(Failure::new("not built yet"))
+        match self {
+            Self::New(new) => new.run(),
+            Self::Show(show) => show.run(),
+        }
     }
+}
+
+impl New {
+    fn run(self) -> Done {
+        let pair = KeyPair::generate();
+        let public = pair.public().to_string();
+        write_secret(&self.out, pair.identity_file(&created()).as_bytes()).map_err(|error| {
+            let path = self.out.display();
+            if error.kind() == std::io::ErrorKind::AlreadyExists {
+                Failure::new(format!(
+                    "{path} is there already, and a key is never written over\n  Give another name, \
+                     or print the public key of that file with: clameur keys show {path}"
+                ))
+            } else {
+                Failure::new(format!(
+                    "cannot write {path}: {error}\n  Give a file in a directory that exists and \
+                     that you may write to."
+                ))
+            }
+        })?;
+        if self.json {
+            let json = serde_json::json!({ "public_key": public, "file": self.out });
+            say(&json.to_string());
+            return Ok(());
+        }
+        let path = self.out.display();
+        say(&format!("Public key: {public}\n"));
+        say(
+            "Give this key to whoever writes the campaign: it goes into campaign.toml, into the\n\
+             recipients of your organisation.\n",
+        );
+        say(&format!(
+            "The secret key is in {path}, which only you may read.\n\
+             - Without this file nobody can ever open the statements: not you, not the server, not us.\n  \
+             Keep a copy offline, in another place, on paper or on a stick that you lock away.\n\
+             - Whoever has this file reads them all: never mail it, never put it on the server.\n\
+             - `clameur open` and `age -d -i {path}` open with it."
+        ));
+        Ok(())
+    }
+}
+
+impl Show {
+    fn run(self) -> Done {
+        let bytes = zeroize::Zeroizing::new(std::fs::read(&self.file).map_err(|error| {
+            Failure::new(format!(
+                "cannot read {}: {error}\n  Give the key file that `clameur keys new --out FILE` wrote.",
+                self.file.display()
+            ))
+        })?);
+        let identities = Identities::parse_bytes(&bytes).map_err(|error| {
+            Failure::new(format!(
+                "{} is not a key file: {error}",
+                self.file.display()
+            ))
+        })?;
+        let keys: Vec<String> = identities
+            .recipients()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        if self.json {
+            say(&serde_json::json!({ "public_keys": keys }).to_string());
+        } else {
+            for key in keys {
+                say(&key);
+            }
+        }
+        if readable_by_others(&self.file) {
+            say_error(&format!(
+                "clameur: others on this machine may read {0}\n  Keep it to yourself: chmod 600 {0}",
+                self.file.display()
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// Now, in RFC 3339, to the second.
+fn created() -> String {
+    jiff::Timestamp::from_millisecond(Clock::System.now())
+        .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+        .strftime("%Y-%m-%dT%H:%M:%SZ")
+        .to_string()
+}
+
+#[cfg(unix)]
+fn readable_by_others(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::metadata(path).is_ok_and(|meta| meta.permissions().mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+fn readable_by_others(_: &Path) -> bool {
+    false
 }

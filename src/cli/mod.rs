@@ -22,6 +22,7 @@ pub mod receipt;
 pub mod retention;
 /// `clameur serve`.
 pub mod serve;
+mod shared;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -88,15 +88,16 @@ impl Db {
     }
 
     /// Writes the log back into the database file and empties it, so that what was deleted is gone
-    /// from both.
+    /// from both. False when a reader, perhaps of another process, still needed the log: the next
+    /// call will do it.
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub async fn flush_deleted(&self) -> Result<(), Error> {
-        sqlx::query(dialect::CHECKPOINT)
-            .execute(&self.writer)
-            .await
-            .map(drop)
+    pub async fn flush_deleted(&self) -> Result<bool, Error> {
+        let row = sqlx::query(dialect::CHECKPOINT)
+            .fetch_one(&self.writer)
+            .await?;
+        Ok(sqlx::Row::try_get::<i64, _>(&row, "busy")? == 0)
     }
 
     /// Closes all connections, in good order.

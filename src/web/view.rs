@@ -102,6 +102,44 @@ impl PageContext {
         markdown(&self.lang.typeset(text), shift)
     }
 
+    /// A legal document, its blanks (`{name}`) shown in brackets as what will stand there.
+    #[must_use]
+    pub fn document(&self, text: &str, shift: u8) -> Html {
+        self.md(&self.fill_blanks(text), shift)
+    }
+
+    /// Whether a document has blanks.
+    #[must_use]
+    pub fn has_blanks(&self, text: &str) -> bool {
+        self.fill_blanks(text) != text
+    }
+
+    fn fill_blanks(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{') {
+            out.push_str(before);
+            let blank = after.split_once('}').and_then(|(name, tail)| {
+                let key = format!("placeholder-{}", name.replace('_', "-"));
+                self.lang.has(&key).then(|| (self.lang.t(&key), tail))
+            });
+            match blank {
+                Some((words, tail)) => {
+                    out.push_str("*[");
+                    out.push_str(&words);
+                    out.push_str("]*");
+                    rest = tail;
+                }
+                None => {
+                    out.push('{');
+                    rest = after;
+                }
+            }
+        }
+        out.push_str(rest);
+        out
+    }
+
     /// A number as people of this language read it.
     #[must_use]
     pub fn number(&self, n: impl Borrow<u64>) -> String {
@@ -216,7 +254,19 @@ impl CountView {
 
 #[cfg(test)]
 mod tests {
-    use super::CountView;
+    use super::{CountView, PageContext};
+    use crate::i18n::Lang;
+
+    #[test]
+    fn blanks_of_a_document_are_named() {
+        let ctx = PageContext::new(Lang::ENGLISH, "");
+        let html = ctx.document("{email}, {no such} and {", 0).to_string();
+        assert_eq!(
+            html,
+            "<p><em>[the person’s e-mail address]</em>, {no such} and {</p>\n"
+        );
+        assert!(!ctx.has_blanks("{no such} {"));
+    }
 
     #[test]
     fn the_goal_is_reached_once() {

@@ -1,5 +1,11 @@
 //! Configuration: one TOML file, overridden by `CLAMEUR_…` variables of the environment.
 
+mod commented;
+#[cfg(test)]
+mod tests;
+
+pub use commented::commented;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -44,8 +50,8 @@ pub struct Limits {
     pub form_min_seconds: u32,
 }
 
-/// How mail leaves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// How mail leaves. `Debug` does not show the password.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Mail {
     /// `smtp://host:port` (plain, loopback only), `smtp+starttls://host:port`, `smtps://host:port`, or `mailbox:`
@@ -57,6 +63,17 @@ pub struct Mail {
     pub password: Option<String>,
     /// Address that mails come from.
     pub from: String,
+}
+
+impl std::fmt::Debug for Mail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Mail")
+            .field("transport", &self.transport)
+            .field("user", &self.user)
+            .field("password", &self.password.as_ref().map(|_| "…"))
+            .field("from", &self.from)
+            .finish()
+    }
 }
 
 impl Default for Config {
@@ -163,8 +180,9 @@ impl Config {
         })?;
         config.apply_environment(environment)?;
         let home = path.parent().unwrap_or_else(|| Path::new("."));
-        config.data_dir = home.join(&config.data_dir);
-        config.key_dir = home.join(&config.key_dir);
+        // Joining an absolute path gives that path.
+        config.data_dir = absolute(&home.join(&config.data_dir));
+        config.key_dir = absolute(&home.join(&config.key_dir));
         config.check()?;
         Ok(config)
     }
@@ -173,48 +191,58 @@ impl Config {
         &mut self,
         environment: impl Fn(&str) -> Option<String>,
     ) -> Result<(), ConfigError> {
-        let wrong = |name: &str, value: &str| ConfigError::Value {
-            what: format!("the variable {name} has an unusable value: {value:?}"),
-            remedy: "Give an address and a port, for example 127.0.0.1:8080.".to_owned(),
-        };
-        if let Some(value) = environment("CLAMEUR_DATA_DIR") {
-            self.data_dir = PathBuf::from(value);
+        let set = |name: &str| environment(name).filter(|value| !value.is_empty());
+        let paths = [
+            ("CLAMEUR_DATA_DIR", &mut self.data_dir),
+            ("CLAMEUR_KEY_DIR", &mut self.key_dir),
+        ];
+        for (name, target) in paths {
+            if let Some(value) = set(name) {
+                *target = PathBuf::from(value);
+            }
         }
-        if let Some(value) = environment("CLAMEUR_KEY_DIR") {
-            self.key_dir = PathBuf::from(value);
+        let texts = [
+            ("CLAMEUR_BASE_URL", &mut self.base_url),
+            ("CLAMEUR_LOG", &mut self.log),
+            ("CLAMEUR_MAIL_TRANSPORT", &mut self.mail.transport),
+            ("CLAMEUR_MAIL_FROM", &mut self.mail.from),
+        ];
+        for (name, target) in texts {
+            if let Some(value) = set(name) {
+                *target = value;
+            }
         }
-        if let Some(value) = environment("CLAMEUR_LISTEN") {
-            self.listen = value.parse().map_err(|_| wrong("CLAMEUR_LISTEN", &value))?;
+        let optional = [
+            (
+                "CLAMEUR_CLIENT_ADDRESS_HEADER",
+                &mut self.client_address_header,
+            ),
+            ("CLAMEUR_MAIL_USER", &mut self.mail.user),
+            ("CLAMEUR_MAIL_PASSWORD", &mut self.mail.password),
+        ];
+        for (name, target) in optional {
+            if let Some(value) = set(name) {
+                *target = Some(value);
+            }
         }
-        if let Some(value) = environment("CLAMEUR_METRICS_LISTEN") {
-            self.metrics_listen = Some(
-                value
-                    .parse()
-                    .map_err(|_| wrong("CLAMEUR_METRICS_LISTEN", &value))?,
-            );
+        let address = "Give an address and a port, for example 127.0.0.1:8080.";
+        if let Some(value) = set("CLAMEUR_LISTEN") {
+            self.listen = parse("CLAMEUR_LISTEN", &value, address)?;
         }
-        if let Some(value) = environment("CLAMEUR_BASE_URL") {
-            self.base_url = value;
+        if let Some(value) = set("CLAMEUR_METRICS_LISTEN") {
+            self.metrics_listen = Some(parse("CLAMEUR_METRICS_LISTEN", &value, address)?);
         }
-        if let Some(value) = environment("CLAMEUR_LOG") {
-            self.log = value;
-        }
-        if let Some(value) = environment("CLAMEUR_MAIL_TRANSPORT") {
-            self.mail.transport = value;
-        }
-        if let Some(value) = environment("CLAMEUR_MAIL_USER") {
-            self.mail.user = Some(value);
-        }
-        if let Some(value) = environment("CLAMEUR_MAIL_PASSWORD") {
-            self.mail.password = Some(value);
-        }
-        if let Some(value) = environment("CLAMEUR_MAIL_FROM") {
-            self.mail.from = value;
+        if let Some(value) = set("CLAMEUR_LOG_JSON") {
+            self.log_json = parse("CLAMEUR_LOG_JSON", &value, "Give true or false.")?;
         }
         Ok(())
     }
 
-    fn check(&self) -> Result<(), ConfigError> {
+    /// Whether the values make sense, as far as it can be told without looking at the machine.
+    ///
+    /// # Errors
+    /// The first value that does not, and what to do.
+    pub fn check(&self) -> Result<(), ConfigError> {
         let rest = self
             .base_url
             .strip_prefix("https://")
@@ -244,4 +272,16 @@ impl Config {
     pub fn database(&self) -> PathBuf {
         self.data_dir.join("clameur.db")
     }
+}
+
+fn parse<T: std::str::FromStr>(name: &str, value: &str, remedy: &str) -> Result<T, ConfigError> {
+    value.parse().map_err(|_| ConfigError::Value {
+        what: format!("the variable {name} has an unusable value: {value:?}"),
+        remedy: remedy.to_owned(),
+    })
+}
+
+/// The path from the root; unchanged where the current directory is gone.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }

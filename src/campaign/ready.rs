@@ -1,0 +1,173 @@
+//! May a campaign folder that is well formed be published? All that is missing at once, so that its
+//! author reads one list instead of meeting one refusal after another.
+
+use std::collections::BTreeSet;
+
+use super::definition::{Folder, Role};
+use super::publish::{instrument, rules};
+
+/// Something that the author of a folder should know.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Remark {
+    /// Whether it keeps the campaign from being published.
+    pub blocks: bool,
+    /// Which file it is about.
+    pub file: String,
+    /// What is wrong, and what to do.
+    pub what: String,
+}
+
+/// Marks places in the skeleton that its author has to fill in.
+pub const TO_FILL: [&str; 2] = ["[to fill in", "[à remplir"];
+
+/// Without these a mandate names nobody and contests nothing.
+const PLACEHOLDERS: [&str; 5] = [
+    "{supporter}",
+    "{mandatary}",
+    "{targets}",
+    "{consents}",
+    "{signature}",
+];
+
+fn problem(file: &str, what: String) -> Remark {
+    Remark {
+        blocks: true,
+        file: file.to_owned(),
+        what,
+    }
+}
+
+fn warning(file: &str, what: String) -> Remark {
+    Remark {
+        blocks: false,
+        file: file.to_owned(),
+        what,
+    }
+}
+
+/// Looks a folder through. Empty when there is nothing to say.
+#[must_use]
+pub fn remarks(folder: &Folder) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    law(&mut remarks, folder);
+    keys(&mut remarks, folder);
+    for (language, documents) in &folder.documents {
+        if let Some(mandate) = documents.get("mandate") {
+            for placeholder in PLACEHOLDERS.iter().filter(|p| !mandate.contains(**p)) {
+                remarks.push(problem(
+                    &format!("{language}/mandate.md"),
+                    format!("it lacks {placeholder}, which is replaced for each person"),
+                ));
+            }
+        }
+    }
+    unfilled(&mut remarks, folder);
+    remarks
+}
+
+fn law(remarks: &mut Vec<Remark>, folder: &Folder) {
+    let definition = &folder.definition;
+    let instrument = match instrument(&definition.instrument) {
+        Ok(instrument) => instrument,
+        Err(error) => {
+            let first = error.to_string().replace("\n  ", ". ");
+            return remarks.push(problem("campaign.toml", first));
+        }
+    };
+    for document in &instrument.documents {
+        for language in &definition.languages {
+            let there = folder
+                .documents
+                .get(language)
+                .is_some_and(|own| own.contains_key(&document.kind));
+            if !there {
+                remarks.push(problem(
+                    &format!("{language}/{}.md", document.kind),
+                    "it is missing: the instrument asks for it".to_owned(),
+                ));
+            }
+        }
+    }
+    if let Err(error) = rules(definition, instrument) {
+        remarks.push(problem("campaign.toml", error.to_string()));
+    }
+    if let Some(territory) = &definition.territory
+        && clameur_ledger::Territory::new(territory).is_err()
+    {
+        remarks.push(problem(
+            "campaign.toml",
+            format!("territory {territory:?} is no country: write two capitals, such as FR"),
+        ));
+    }
+}
+
+fn keys(remarks: &mut Vec<Remark>, folder: &Folder) {
+    let file = "campaign.toml";
+    let mut keys = BTreeSet::new();
+    for organisation in &folder.definition.organisations {
+        let id = &organisation.id;
+        if organisation.role == Role::Relay {
+            if !organisation.recipients.is_empty() {
+                remarks.push(warning(
+                    file,
+                    format!("{id} is a relay and receives nothing: its recipients are not used"),
+                ));
+            }
+            continue;
+        }
+        if organisation.recipients.is_empty() {
+            remarks.push(problem(
+                file,
+                format!(
+                    "{id} has no key to seal to: make a pair with `clameur keys new` on a machine \
+                     that is not the server, and put the public key (age1…) into its recipients"
+                ),
+            ));
+        }
+        for key in &organisation.recipients {
+            if let Err(error) = key.parse::<clameur_seal::Recipient>() {
+                remarks.push(problem(
+                    file,
+                    format!("a recipient of {id} cannot be used: {error}"),
+                ));
+            }
+            keys.insert(key);
+        }
+    }
+    if keys.len() == 1 {
+        remarks.push(warning(
+            file,
+            "everything is sealed to one single key: if it is lost, nobody can ever open anything. \
+             A second key, kept elsewhere, protects against that"
+                .to_owned(),
+        ));
+    }
+}
+
+/// Places of the skeleton that nobody filled in.
+fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
+    let left = |text: &str| {
+        TO_FILL
+            .iter()
+            .map(|marker| text.matches(marker).count())
+            .sum::<usize>()
+    };
+    let mut count = |file: String, text: &str| {
+        let left = left(text);
+        if left > 0 {
+            remarks.push(problem(&file, format!("places still to fill in: {left}")));
+        }
+    };
+    // JSON leaves letters as they are, so markers are found in it.
+    let structure = serde_json::to_string(&folder.definition).unwrap_or_default();
+    count("campaign.toml".to_owned(), &structure);
+    for (language, words) in &folder.texts {
+        let words = serde_json::to_string(words).unwrap_or_default();
+        count(format!("{language}.toml"), &words);
+    }
+    for (language, documents) in &folder.documents {
+        for (kind, text) in documents {
+            count(format!("{language}/{kind}.md"), text);
+        }
+    }
+}

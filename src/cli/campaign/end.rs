@@ -1,0 +1,223 @@
+//! `clameur campaign close`, `ended` and `void`.
+
+use clameur_ledger::{CloseReason, VoidReason};
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
+use super::{Done, Failure, WithConfig, say};
+use crate::campaign::{closing, store};
+use crate::cli::{block_on, shared};
+use crate::clock::Clock;
+use crate::config::Config;
+
+/// Arguments of `campaign close`.
+#[derive(Debug, Args)]
+pub struct Close {
+    /// Name of the campaign in addresses.
+    campaign: String,
+    /// The public reason.
+    #[arg(long, value_enum, default_value_t = Why::Ended)]
+    reason: Why,
+    /// Do not ask.
+    #[arg(long)]
+    yes: bool,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+/// Why a campaign closes.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Why {
+    /// The collection ended as planned.
+    Ended,
+    /// The organisation gave the campaign up.
+    Abandoned,
+    /// Another campaign continues this one.
+    Continued,
+    /// Anything else.
+    Other,
+}
+
+impl From<Why> for CloseReason {
+    fn from(why: Why) -> Self {
+        match why {
+            Why::Ended => Self::Ended,
+            Why::Abandoned => Self::Abandoned,
+            Why::Continued => Self::Continued,
+            Why::Other => Self::Other,
+        }
+    }
+}
+
+impl Close {
+    pub(super) fn run(self) -> Done {
+        let config = self.config.read()?;
+        block_on(self.close(&config))
+    }
+
+    async fn close(&self, config: &Config) -> Done {
+        let (db, secrets) = shared::instance(config, false).await?;
+        let slug = self.campaign.as_str();
+        let pending = store::pending(&db, slug).await?;
+        shared::agree(
+            &format!(
+                "Closing {slug} cannot be undone: its public ledger will say that nobody joins any more. {pending} \
+                 statements that wait for a mailbox's owner can then no longer be confirmed."
+            ),
+            self.yes,
+        )?;
+        let now = Clock::System.now();
+        let index = closing::close(&db, &secrets, slug, self.reason.into(), now).await?;
+        db.close().await;
+        say(&format!(
+            "Closed {slug}. Leaf {index} of {} says so.\n\
+             Next: `clameur batch freeze` what has not been filed; then `clameur retention` shows what must be destroyed, \
+             and when.",
+            config.log_origin(slug)
+        ));
+        Ok(())
+    }
+}
+
+/// Arguments of `campaign ended`.
+#[derive(Debug, Args)]
+pub struct Ended {
+    /// Name of the campaign in addresses.
+    campaign: String,
+    /// The day, as YYYY-MM-DD.
+    #[arg(long, value_name = "DAY", required_unless_present = "undo")]
+    on: Option<Date>,
+    /// It has not ended after all.
+    #[arg(long, conflicts_with = "on")]
+    undo: bool,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl Ended {
+    pub(super) fn run(self) -> Done {
+        let config = self.config.read()?;
+        block_on(async {
+            if self.on.is_some_and(|day| day > Clock::System.today()) {
+                return Err(Failure::new(
+                    "that day is still to come\n  Write the day down once it has passed.",
+                ));
+            }
+            let db = shared::database(&config, false).await?;
+            let known = store::set_ended_on(&db, &self.campaign, self.on).await?;
+            db.close().await;
+            if !known {
+                return Err(Failure::new(format!(
+                    "there is no campaign {:?}\n  `clameur campaign list` shows all.",
+                    self.campaign
+                )));
+            }
+            say(&match self.on {
+                Some(day) => format!(
+                    "The procedure of {} ended on {day}. `clameur retention` shows what follows.",
+                    self.campaign
+                ),
+                None => format!("The procedure of {} has not ended.", self.campaign),
+            });
+            Ok(())
+        })
+    }
+}
+
+/// Arguments of `campaign void`.
+#[derive(Debug, Args)]
+pub struct Void {
+    /// Name of the campaign in addresses.
+    campaign: String,
+    /// Index of the statement's leaf: it stands on the receipt and in the opened dossier.
+    index: u64,
+    /// The public reason.
+    #[arg(long, value_enum)]
+    reason: Because,
+    /// What is published beside the reason, in a sentence that names nobody.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    explain: String,
+    /// Do not ask.
+    #[arg(long)]
+    yes: bool,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+/// Why a statement is voided.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Because {
+    /// The authority to which it was filed refused it.
+    AuthorityRejected,
+    /// It stands for nobody, or for somebody who did not make it.
+    Fraud,
+    /// Its supporter asked to leave and has lost the withdrawal code.
+    LostCode,
+    /// Anything else; --explain must say what.
+    Other,
+}
+
+impl From<Because> for VoidReason {
+    fn from(because: Because) -> Self {
+        match because {
+            Because::AuthorityRejected => Self::AuthorityRejected,
+            Because::Fraud => Self::Fraud,
+            Because::LostCode => Self::LostCode,
+            Because::Other => Self::Other,
+        }
+    }
+}
+
+impl Void {
+    pub(super) fn run(self) -> Done {
+        let config = self.config.read()?;
+        block_on(self.void(&config))
+    }
+
+    async fn void(&self, config: &Config) -> Done {
+        let reason = VoidReason::from(self.reason);
+        if reason == VoidReason::Other && self.explain.trim().is_empty() {
+            return Err(Failure::new(
+                "the reason `other` says nothing by itself\n  Add --explain \"…\": it is published, so name nobody in it.",
+            ));
+        }
+        if self.explain.contains('@') {
+            return Err(Failure::new(
+                "the explanation is published, and it seems to hold an e-mail address\n  Write it without naming anybody.",
+            ));
+        }
+        let (db, secrets) = shared::instance(config, false).await?;
+        let (slug, index) = (self.campaign.as_str(), self.index);
+        shared::agree(
+            &format!(
+                "Voiding statement {index} of {slug} cannot be undone: its sealed record is destroyed, the count goes down \
+                 by one, and the public ledger says: {}.",
+                reason.name()
+            ),
+            self.yes,
+        )?;
+        let now = Clock::System.now();
+        let what = (reason, self.explain.trim());
+        let voided = closing::void(&db, &secrets, slug, index, what, now).await?;
+        db.close().await;
+        say(&format!(
+            "Voided statement {index} of {slug}: the record is destroyed, leaf {} says so.\nExplanation  {}/log/{slug}/document/{}",
+            voided.index,
+            config.base_url,
+            hex::encode(voided.explanation.0)
+        ));
+        if let Some(batch) = voided.batch {
+            say(&format!(
+                "It had been frozen in batch {batch}: the dossier that was made then still holds it. Tell whoever has it, \
+                 and the authority if it was filed; the next batch lists it."
+            ));
+        }
+        if !voided.flushed {
+            say(
+                "The write-ahead log was in use and still holds a sealed copy for a while; the server empties it with the \
+                 next withdrawal, `clameur retention --apply` at once.",
+            );
+        }
+        Ok(())
+    }
+}

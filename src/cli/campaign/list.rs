@@ -1,0 +1,135 @@
+//! `clameur campaign list`.
+
+use clap::Args;
+
+use super::{Done, WithConfig, say};
+use crate::campaign::store::{self, Phase};
+use crate::cli::{block_on, shared};
+use crate::clock::{Clock, day_of};
+use crate::config::Config;
+use crate::count::store as counts;
+
+/// Arguments of `campaign list`.
+#[derive(Debug, Args)]
+pub struct List {
+    #[command(flatten)]
+    config: WithConfig,
+    /// Print a JSON array with all numbers.
+    #[arg(long)]
+    json: bool,
+}
+
+impl List {
+    pub(super) fn run(self) -> Done {
+        let config = self.config.read()?;
+        block_on(self.list(&config))
+    }
+
+    async fn list(&self, config: &Config) -> Done {
+        let (db, secrets) = shared::instance(config, false).await?;
+        let today = Clock::System.today();
+        let mut rows = Vec::new();
+        for slug in store::slugs(&db).await? {
+            let head = counts::head(&db, &slug).await?;
+            let number = |of: fn(&counts::Head) -> u64| head.as_ref().map_or(0, of);
+            let (state, published, title) = match store::load(&db, &secrets, &slug).await {
+                Ok(Some(campaign)) => (
+                    match campaign.phase(today) {
+                        Phase::NotYet(_) => "not yet",
+                        Phase::Open => "open",
+                        Phase::Closed if campaign.open => "over",
+                        Phase::Closed => "closed",
+                    },
+                    day_of(campaign.published_at).to_string(),
+                    campaign
+                        .folder
+                        .texts("en")
+                        .map(|t| t.title.clone())
+                        .unwrap_or_default(),
+                ),
+                Ok(None) => continue,
+                Err(_) => ("unusable", String::new(), String::new()),
+            };
+            rows.push(serde_json::json!({
+                "campaign": slug,
+                "state": state,
+                "count": number(counts::Head::live),
+                "added": number(|h| h.added),
+                "withdrawn": number(|h| h.withdrawn),
+                "voided": number(|h| h.voided),
+                "pending": store::pending(&db, &slug).await?,
+                "leaves": number(|h| h.size),
+                "batches": counts::batches(&db, &slug).await?.len(),
+                "published": published,
+                "title": title,
+            }));
+        }
+        db.close().await;
+        if self.json {
+            say(&serde_json::to_string_pretty(&rows)?);
+            return Ok(());
+        }
+        if rows.is_empty() {
+            say("No campaign yet. `clameur campaign new DIR` writes the skeleton of one.");
+            return Ok(());
+        }
+        let columns = [
+            "campaign",
+            "state",
+            "count",
+            "pending",
+            "withdrawn",
+            "voided",
+            "batches",
+            "published",
+        ];
+        let cells: Vec<Vec<String>> = std::iter::once(columns.map(str::to_owned).to_vec())
+            .chain(rows.iter().map(|row| {
+                columns
+                    .iter()
+                    .map(|c| row.get(*c).map(plain).unwrap_or_default())
+                    .collect()
+            }))
+            .collect();
+        say(&table(&cells, &[2, 3, 4, 5, 6]));
+        Ok(())
+    }
+}
+
+fn plain(value: &serde_json::Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Rows in columns; those named in `right` are numbers.
+pub(crate) fn table(rows: &[Vec<String>], right: &[usize]) -> String {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = |column: usize| {
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.chars().count())
+            .max()
+            .unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..columns).map(width).collect();
+    let lines: Vec<String> = rows
+        .iter()
+        .map(|row| {
+            let cells: Vec<String> = row
+                .iter()
+                .zip(&widths)
+                .enumerate()
+                .map(|(i, (cell, width))| {
+                    if right.contains(&i) {
+                        format!("{cell:>width$}")
+                    } else {
+                        format!("{cell:<width$}")
+                    }
+                })
+                .collect();
+            cells.join("  ").trim_end().to_owned()
+        })
+        .collect();
+    lines.join("\n")
+}

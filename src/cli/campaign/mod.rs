@@ -1,0 +1,134 @@
+//! `clameur campaign`.
+
+mod end;
+mod list;
+mod publish;
+mod skeleton;
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::{Done, Failure, WithConfig, say};
+use crate::campaign::definition::Folder;
+use crate::campaign::ready::{Remark, remarks};
+
+/// Subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Campaign {
+    /// Write the skeleton of a campaign folder, in French and English, to be filled in.
+    New(skeleton::New),
+    /// Say everything that is wrong with a campaign folder. Needs no server.
+    Check(Check),
+    /// Publish a campaign folder, or what changed in it.
+    ///
+    /// Every publication appends the hash of the manifest to the campaign's public ledger: texts,
+    /// documents, rules and keys cannot be swapped unseen. Without a key to seal to, nothing is
+    /// published. A server that runs shows the change within seconds.
+    Publish(publish::Publish),
+    /// List the campaigns of this instance with their counts.
+    List(list::List),
+    /// Close a campaign for good: nobody can join any more, and its ledger says so.
+    Close(end::Close),
+    /// Write down the day on which the procedure ended: retention clocks start there.
+    ///
+    /// The procedure has ended when the last decision was given and no appeal is possible any more.
+    /// A lawyer sets this day. It is not part of the ledger and can be corrected.
+    Ended(end::Ended),
+    /// Take one statement out of the count with a public reason, and destroy its record.
+    ///
+    /// For those who lost their withdrawal code, for statements that nobody made, for those that the
+    /// authority rejected. The ledger keeps the reason, and the count shows voided statements as a number
+    /// of their own. The supporter's contact for news, if one was left, cannot be found this way: nothing
+    /// links it to the statement.
+    Void(end::Void),
+}
+
+/// Arguments of `campaign check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The campaign folder.
+    dir: PathBuf,
+    /// Print the remarks as a JSON array.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Campaign {
+    pub(super) fn run(self) -> Done {
+        match self {
+            Self::New(command) => command.run(),
+            Self::Check(command) => command.run(),
+            Self::Publish(command) => command.run(),
+            Self::List(command) => command.run(),
+            Self::Close(command) => command.run(),
+            Self::Ended(command) => command.run(),
+            Self::Void(command) => command.run(),
+        }
+    }
+}
+
+/// Reads a folder and says what is wrong with it; the folder is there when it is well formed.
+fn look(dir: &std::path::Path) -> (Option<Folder>, Vec<Remark>) {
+    match Folder::read(dir) {
+        Ok(folder) => {
+            let remarks = remarks(&folder);
+            (Some(folder), remarks)
+        }
+        Err(errors) => {
+            let remarks = errors
+                .into_iter()
+                .map(|error| Remark {
+                    blocks: true,
+                    file: error
+                        .line
+                        .map_or_else(|| error.file.clone(), |l| format!("{}:{l}", error.file)),
+                    what: error.problem.to_string(),
+                })
+                .collect();
+            (None, remarks)
+        }
+    }
+}
+
+fn print(remarks: &[Remark]) {
+    for remark in remarks {
+        let mark = if remark.blocks { "problem" } else { "warning" };
+        say(&format!("{mark}  {}: {}", remark.file, remark.what));
+    }
+}
+
+/// How many of these keep a campaign from being published.
+fn blocking(remarks: &[Remark]) -> usize {
+    remarks.iter().filter(|remark| remark.blocks).count()
+}
+
+impl Check {
+    fn run(self) -> Done {
+        let (folder, remarks) = look(&self.dir);
+        let blocking = blocking(&remarks);
+        if self.json {
+            say(&serde_json::to_string_pretty(&remarks)?);
+        } else {
+            print(&remarks);
+            match (folder, blocking) {
+                (Some(folder), 0) => say(&format!(
+                    "{} may be published: {} languages, {} targets, {} organisations.",
+                    folder.definition.slug,
+                    folder.definition.languages.len(),
+                    folder.definition.targets.len(),
+                    folder.definition.organisations.len(),
+                )),
+                (_, n) => say(&format!(
+                    "\nNot ready to be published: {n} {}.",
+                    if n == 1 { "problem" } else { "problems" }
+                )),
+            }
+        }
+        if blocking == 0 {
+            Ok(())
+        } else {
+            Err(Failure::disagreement(""))
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! `clameur campaign new`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Done, Failure, say};
+
+/// Arguments of `campaign new`.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The folder to make; it must not be there yet. Its name becomes the campaign's, if it can.
+    dir: PathBuf,
+}
+
+macro_rules! skeleton {
+    ($($path:literal),* $(,)?) => { [$((
+        $path,
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/campaigns/template/", $path)),
+    )),*] };
+}
+
+/// Path inside the folder and text of every file of the skeleton.
+const FILES: [(&str, &str); 7] = skeleton!(
+    "campaign.toml",
+    "fr.toml",
+    "en.toml",
+    "fr/mandate.md",
+    "fr/notice.md",
+    "en/mandate.md",
+    "en/notice.md",
+);
+
+impl New {
+    pub(super) fn run(self) -> Done {
+        let shown = self.dir.display().to_string();
+        if self.dir.exists() {
+            return Err(Failure::new(format!(
+                "{shown} is there already\n  Give the name of a new folder: nothing is written over."
+            )));
+        }
+        let name = self
+            .dir
+            .file_name()
+            .map(|n| n.to_string_lossy().into_owned());
+        for (path, text) in FILES {
+            let file = self.dir.join(path);
+            if let Some(folder) = file.parent() {
+                std::fs::create_dir_all(folder).map_err(|e| cannot(folder, &e))?;
+            }
+            let text = match name.as_deref().filter(|name| is_slug(name)) {
+                Some(name) => {
+                    text.replacen("slug = \"to-fill-in\"", &format!("slug = \"{name}\""), 1)
+                }
+                None => text.to_owned(),
+            };
+            std::fs::write(&file, text).map_err(|e| cannot(&file, &e))?;
+        }
+        say(&format!(
+            "Written to {shown}:\n  \
+             campaign.toml            structure: dates, organisations, public keys, targets\n  \
+             fr.toml, en.toml         the words of the page\n  \
+             fr/, en/                 the mandate and the notice that people are shown\n\n\
+             Replace what stands in [to fill in: …] and [à remplir : …]. A lawyer must read the mandate \
+             and the notice.\nThen: clameur campaign check {shown}"
+        ));
+        Ok(())
+    }
+}
+
+fn cannot(path: &std::path::Path, error: &std::io::Error) -> Failure {
+    Failure::new(format!(
+        "cannot write {}: {error}\n  Give a folder in a directory that you may write to.",
+        path.display()
+    ))
+}
+
+fn is_slug(name: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (3..=40).contains(&name.len())
+        && name.bytes().all(plain)
+        && !name.starts_with('-')
+        && !name.ends_with('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FILES;
+    use crate::campaign::definition::Folder;
+    use crate::campaign::ready::{TO_FILL, remarks};
+
+    fn filled(text: &str) -> String {
+        let mut text = text.to_owned();
+        for marker in TO_FILL {
+            while let Some(start) = text.find(marker) {
+                let end = text[start..].find(']').expect("an end") + start;
+                text.replace_range(start..=end, "Texte");
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn the_skeleton_is_well_formed_and_asks_to_be_filled_in() {
+        let files = FILES.map(|(path, text)| (path.to_owned(), text.to_owned()));
+        let folder = Folder::from_files(&files.into()).expect("well formed");
+        let remarks = remarks(&folder);
+        let left = remarks
+            .iter()
+            .filter(|r| r.what.contains("fill in"))
+            .count();
+        assert_eq!(left, 5, "{remarks:?}");
+        assert!(remarks.iter().any(|r| r.what.contains("no key to seal to")));
+        assert_eq!(remarks.len(), 6, "{remarks:?}");
+    }
+
+    #[test]
+    fn once_filled_in_with_a_key_the_skeleton_may_be_published() {
+        let key = clameur_seal::KeyPair::generate().public().to_string();
+        let files = FILES.map(|(path, text)| {
+            let text =
+                filled(text).replace("recipients = []", &format!("recipients = [\"{key}\"]"));
+            (path.to_owned(), text)
+        });
+        let folder = Folder::from_files(&files.into()).expect("well formed");
+        let remarks = remarks(&folder);
+        assert!(remarks.iter().all(|r| !r.blocks), "{remarks:?}");
+        assert!(remarks.iter().any(|r| r.what.contains("one single key")));
+    }
+
+    #[test]
+    fn the_skeleton_names_nobody_from_the_demonstration() {
+        for (path, text) in FILES {
+            for word in [
+                "démonstration",
+                "demonstration",
+                "Technopolice",
+                "example.org",
+            ] {
+                assert!(!text.contains(word), "{word} in {path}");
+            }
+        }
+    }
+}

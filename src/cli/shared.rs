@@ -1,0 +1,73 @@
+//! What several commands need: the instance's store and keys, and a person's consent.
+
+use std::io::{BufRead as _, IsTerminal as _, Write as _};
+
+use super::Failure;
+use crate::config::Config;
+use crate::db::Db;
+use crate::secrets::Secrets;
+
+/// Opens the store and the keys of an instance. `create` makes a database where there is none, but no
+/// directory: a mistyped path must not make an empty instance.
+///
+/// # Errors
+/// When a key or the database cannot be used.
+pub(super) async fn instance(config: &Config, create: bool) -> Result<(Db, Secrets), Failure> {
+    let secrets = Secrets::open(&config.key_dir)?;
+    Ok((database(config, create).await?, secrets))
+}
+
+/// Opens the store alone.
+///
+/// # Errors
+/// When the database cannot be used.
+pub(super) async fn database(config: &Config, create: bool) -> Result<Db, Failure> {
+    let path = config.database();
+    if !path.exists() {
+        if !config.data_dir.is_dir() {
+            return Err(Failure::new(format!(
+                "the directory {} is not there\n  `clameur init` makes it; or correct data_dir in the configuration.",
+                config.data_dir.display()
+            )));
+        }
+        if !create {
+            return Err(Failure::new(format!(
+                "there is no database {}\n  `clameur campaign publish` or `clameur serve` makes it.",
+                path.display()
+            )));
+        }
+    }
+    Db::open(&path, create).await.map_err(|error| {
+        Failure::new(format!(
+            "cannot open the database {}: {error}\n  Run as the user that the server runs as; `clameur doctor` tells more.",
+            path.display()
+        ))
+    })
+}
+
+/// Asks a person to agree, unless `yes` says so already.
+///
+/// # Errors
+/// When they do not, or there is nobody to ask.
+pub(super) fn agree(question: &str, yes: bool) -> Result<(), Failure> {
+    if yes {
+        return Ok(());
+    }
+    let stdin = std::io::stdin();
+    if !stdin.is_terminal() {
+        return Err(Failure::new(format!(
+            "{question}\n  Nothing was changed: nobody is there to answer. Give --yes to go on without being asked."
+        )));
+    }
+    let mut stderr = std::io::stderr().lock();
+    write!(stderr, "{question}\nGo on? Type yes: ")?;
+    stderr.flush()?;
+    drop(stderr);
+    let mut answer = String::new();
+    stdin.lock().read_line(&mut answer)?;
+    if answer.trim().eq_ignore_ascii_case("yes") {
+        Ok(())
+    } else {
+        Err(Failure::new("Nothing was changed."))
+    }
+}

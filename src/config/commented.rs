@@ -1,0 +1,289 @@
+//! The configuration as a file for people: every option with its meaning and its default.
+
+use super::Config;
+
+/// Text of a configuration file with these values. What has its default stands there as a comment;
+/// what differs is set.
+#[must_use]
+pub fn commented(config: &Config) -> String {
+    let default = Config::default();
+    let (limits, mail) = (&config.limits, &config.mail);
+    let (default_limits, default_mail) = (&default.limits, &default.mail);
+    let none = "(nothing)";
+    let mut out = Text::default();
+    out.comment(
+        "Configuration of a Clameur instance. An option that begins with # has the value shown, its default. \
+         Variables of the environment such as CLAMEUR_BASE_URL or CLAMEUR_MAIL_PASSWORD take precedence. \
+         After a change: clameur doctor, then restart the server.",
+    );
+    out.line("");
+    out.option(
+        "base_url",
+        "Public address of the site, without a slash at the end. It names the public logs for ever: once a campaign \
+         is published, do not change it.",
+        Some(config.base_url.as_str()),
+        Some(default.base_url.as_str()),
+        none,
+    );
+    out.option(
+        "listen",
+        "Address that the server listens on. A proxy that speaks TLS stands before it: packaging/ has one for nginx \
+         and one for Caddy.",
+        Some(config.listen.to_string()),
+        Some(default.listen.to_string()),
+        none,
+    );
+    out.option(
+        "data_dir",
+        "Where the database is. Paths are relative to this file.",
+        Some(config.data_dir.display().to_string()),
+        Some(default.data_dir.display().to_string()),
+        none,
+    );
+    out.option(
+        "key_dir",
+        "Where this instance's keys are, readable by the server alone (0600, directory 0700). Not inside data_dir, and \
+         not in the same backup: whoever takes one must not have taken both.",
+        Some(config.key_dir.display().to_string()),
+        Some(default.key_dir.display().to_string()),
+        none,
+    );
+    out.option(
+        "client_address_header",
+        "Header in which your proxy tells the visitor's address, for example \"x-forwarded-for\". Used in memory for the \
+         limits below and never stored or logged. Set it only if a proxy that you trust always sets this header itself; \
+         without it the connection's own address is used, which behind a proxy is the same for everybody.",
+        config.client_address_header.as_deref(),
+        None,
+        "x-forwarded-for",
+    );
+    out.option(
+        "metrics_listen",
+        "Where Prometheus reads metrics: a second port, never the public one. Without it there are none.",
+        config.metrics_listen.map(|a| a.to_string()),
+        None,
+        "127.0.0.1:9464",
+    );
+    out.option(
+        "log",
+        "What is logged, to standard error: error, warn, info, debug, or by module as in \"info,clameur::mail=debug\". \
+         Logs hold no address, no name, no token.",
+        Some(config.log.as_str()),
+        Some(default.log.as_str()),
+        none,
+    );
+    out.option(
+        "log_json",
+        "Log lines as JSON objects, for programs that read them.",
+        Some(config.log_json),
+        Some(default.log_json),
+        none,
+    );
+    out.section(
+        "limits",
+        "Against machines that send forms. Kept in memory; nothing about visitors is stored.",
+    );
+    out.option(
+        "forms_per_network_per_minute",
+        "Forms that one network (IPv4 /24, IPv6 /56) may send per minute. A public event behind one connection may \
+         need more.",
+        Some(i64::from(limits.forms_per_network_per_minute)),
+        Some(i64::from(default_limits.forms_per_network_per_minute)),
+        none,
+    );
+    out.option(
+        "mails_per_mailbox_per_day",
+        "Confirmation mails that one mailbox may be sent per campaign and day, so that nobody can bomb it.",
+        Some(i64::from(limits.mails_per_mailbox_per_day)),
+        Some(i64::from(default_limits.mails_per_mailbox_per_day)),
+        none,
+    );
+    out.option(
+        "form_min_seconds",
+        "Seconds that a person needs at least between seeing the form and sending it; what is faster is taken for a \
+         machine.",
+        Some(i64::from(limits.form_min_seconds)),
+        Some(i64::from(default_limits.form_min_seconds)),
+        none,
+    );
+    out.section(
+        "mail",
+        "How mail leaves. People confirm by mail: without it nobody can join.",
+    );
+    out.option(
+        "transport",
+        "The relay: \"smtps://relay.example.org:465\" (TLS from the start), \"smtp+starttls://relay.example.org:587\" \
+         (TLS is demanded), or \"smtp://127.0.0.1:25\" (a relay on this machine; anything else in plain text is \
+         refused).",
+        Some(mail.transport.as_str()),
+        Some(default_mail.transport.as_str()),
+        none,
+    );
+    out.option(
+        "user",
+        "User name at the relay, if it asks for one.",
+        mail.user.as_deref(),
+        None,
+        "clameur",
+    );
+    out.option(
+        "password",
+        "Password at the relay. Better given as the variable CLAMEUR_MAIL_PASSWORD, or in a file that only the server \
+         may read.",
+        mail.password.as_deref(),
+        None,
+        "…",
+    );
+    out.option(
+        "from",
+        "Address that mails come from. Its domain should have SPF, DKIM and DMARC records that know the relay, or mails \
+         end up as spam.",
+        Some(mail.from.as_str()),
+        Some(default_mail.from.as_str()),
+        none,
+    );
+    out.0
+}
+
+/// Text being written.
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line);
+        self.0.push('\n');
+    }
+
+    /// A comment, in lines that fit a narrow editor.
+    fn comment(&mut self, text: &str) {
+        let mut line = String::from("#");
+        for word in text.split_whitespace() {
+            if line.chars().count() + 1 + word.chars().count() > 100 {
+                self.line(&line);
+                line = String::from("#");
+            }
+            line.push(' ');
+            line.push_str(word);
+        }
+        self.line(&line);
+    }
+
+    fn section(&mut self, name: &str, meaning: &str) {
+        self.comment(meaning);
+        self.line(&format!("[{name}]"));
+        self.line("");
+    }
+
+    /// An option: its meaning, then its value, as a comment where it is the default. `example` is shown
+    /// for an option that is not set and has no default.
+    fn option<T: Into<toml::Value> + PartialEq>(
+        &mut self,
+        name: &str,
+        meaning: &str,
+        value: Option<T>,
+        default: Option<T>,
+        example: &str,
+    ) {
+        self.comment(meaning);
+        let unchanged = value == default;
+        let mark = if unchanged { "# " } else { "" };
+        let shown = value.map_or_else(|| toml::Value::String(example.to_owned()), Into::into);
+        self.line(&format!("{mark}{name} = {shown}"));
+        self.line("");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+
+    /// A configuration in which nothing has its default.
+    fn other() -> Config {
+        Config {
+            data_dir: PathBuf::from("/srv/data"),
+            key_dir: PathBuf::from("/srv/keys \"two\""),
+            listen: ([127, 0, 0, 1], 81).into(),
+            base_url: "https://example.org".to_owned(),
+            metrics_listen: Some(([127, 0, 0, 1], 82).into()),
+            client_address_header: Some("x-real-ip".to_owned()),
+            log_json: true,
+            log: "warn".to_owned(),
+            limits: super::super::Limits {
+                forms_per_network_per_minute: 1,
+                mails_per_mailbox_per_day: 2,
+                form_min_seconds: 4,
+            },
+            mail: super::super::Mail {
+                transport: "smtps://relay.example.org:465".to_owned(),
+                user: Some("u".to_owned()),
+                password: Some("p\\\"".to_owned()),
+                from: "nom@example.org".to_owned(),
+            },
+        }
+    }
+
+    /// Dotted names of every option.
+    fn names(config: &Config) -> Vec<String> {
+        let toml::Value::Table(table) = toml::Value::try_from(config).unwrap() else {
+            panic!("a table");
+        };
+        let mut names = Vec::new();
+        for (name, value) in table {
+            match value {
+                toml::Value::Table(inner) => {
+                    names.extend(inner.keys().map(|key| format!("{name}.{key}")));
+                }
+                _ => names.push(name),
+            }
+        }
+        names
+    }
+
+    #[test]
+    fn the_file_says_the_values_it_was_made_from() {
+        for config in [Config::default(), other()] {
+            let text = commented(&config);
+            let read: Config = toml::from_str(&text).unwrap();
+            assert_eq!(read, config, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_option_stands_in_the_file_once_with_its_default() {
+        let text = commented(&Config::default());
+        let all = names(&other());
+        assert_eq!(all.len(), 15, "{all:?}");
+        for name in all {
+            let key = name.rsplit('.').next().unwrap();
+            let line = format!("# {key} = ");
+            assert_eq!(text.matches(&line).count(), 1, "{name} in\n{text}");
+        }
+        // Taking every comment mark away gives a file that is read as the defaults, examples apart.
+        let set: String = text
+            .lines()
+            .map(|l| match l.strip_prefix("# ") {
+                Some(rest) if rest.contains(" = ") => format!("{rest}\n"),
+                _ => format!("{l}\n"),
+            })
+            .collect();
+        let read: Config = toml::from_str(&set).unwrap();
+        let example = Config {
+            metrics_listen: Some(([127, 0, 0, 1], 9464).into()),
+            client_address_header: Some("x-forwarded-for".to_owned()),
+            mail: super::super::Mail {
+                user: Some("clameur".to_owned()),
+                password: Some("…".to_owned()),
+                ..super::super::Mail::default()
+            },
+            ..Config::default()
+        };
+        assert_eq!(read, example);
+        assert!(
+            text.lines().all(|line| line.chars().count() <= 100),
+            "{text}"
+        );
+    }
+}
