@@ -1,0 +1,98 @@
+//! As much of an HTTP/1.1 client as the benches need: one connection, kept alive. Written here so
+//! that on two cores the load generator takes as little as possible from the server.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+
+use super::stage::Outcome;
+
+/// No answer takes longer, or the bench ends.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// A connection.
+pub(crate) struct Client {
+    address: SocketAddr,
+    stream: TcpStream,
+    buffer: Vec<u8>,
+}
+
+/// What came back.
+pub(crate) struct Answer {
+    /// Status code.
+    pub(crate) status: u16,
+    /// Bytes that travelled before the body.
+    pub(crate) head: String,
+    /// The body as it travelled.
+    pub(crate) body: Vec<u8>,
+}
+
+impl Client {
+    /// Connects.
+    pub(crate) async fn connect(address: SocketAddr) -> Outcome<Self> {
+        let stream = TcpStream::connect(address).await?;
+        stream.set_nodelay(true)?;
+        Ok(Self {
+            address,
+            stream,
+            buffer: Vec::with_capacity(64 * 1024),
+        })
+    }
+
+    /// `GET`, with further header lines (each ended by CRLF).
+    pub(crate) async fn get(&mut self, path: &str, headers: &str) -> Outcome<Answer> {
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nhost: {}\r\n{headers}\r\n",
+            self.address
+        );
+        tokio::time::timeout(PATIENCE, self.send(request)).await?
+    }
+
+    /// `POST` of a form.
+    pub(crate) async fn post(&mut self, path: &str, form: &str) -> Outcome<Answer> {
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nhost: {}\r\ncontent-type: application/x-www-form-urlencoded\r\n\
+             content-length: {}\r\n\r\n{form}",
+            self.address,
+            form.len()
+        );
+        tokio::time::timeout(PATIENCE, self.send(request)).await?
+    }
+
+    async fn send(&mut self, request: String) -> Outcome<Answer> {
+        self.stream.write_all(request.as_bytes()).await?;
+        self.buffer.clear();
+        let head_end = loop {
+            if let Some(at) = self.buffer.windows(4).position(|four| four == b"\r\n\r\n") {
+                break at + 4;
+            }
+            self.more().await?;
+        };
+        let head = String::from_utf8_lossy(self.buffer.get(..head_end).unwrap_or_default())
+            .to_ascii_lowercase();
+        let status = head.get(9..12).ok_or("no status")?.parse()?;
+        let length: usize = head
+            .split("\r\ncontent-length: ")
+            .nth(1)
+            .and_then(|rest| rest.split("\r\n").next())
+            .ok_or("an answer without a length")?
+            .parse()?;
+        while self.buffer.len() < head_end + length {
+            self.more().await?;
+        }
+        Ok(Answer {
+            status,
+            head,
+            body: self.buffer.split_off(head_end),
+        })
+    }
+
+    async fn more(&mut self) -> Outcome<()> {
+        if self.stream.read_buf(&mut self.buffer).await? == 0 {
+            return Err("the server closed the connection".into());
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,192 @@
+//! The supporters' path over HTTP: page, form, mail, link, button.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use clameur::campaign::store::Campaign;
+use clameur::clock::Clock;
+use clameur_ledger::{Receipt, Verifier};
+use tokio::task::JoinSet;
+
+use crate::http::{Answer, Client};
+use crate::people;
+use crate::sink::Sink;
+use crate::stage::Outcome;
+
+/// The steps, in order.
+pub(crate) const STEPS: [&str; 5] = [
+    "GET page",
+    "POST join",
+    "mail arrives",
+    "GET link",
+    "POST confirm",
+];
+
+/// Which steps people take in a storm.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// From the page to the receipt.
+    Whole,
+    /// Up to the form; the mails come by themselves.
+    Join,
+    /// Only the button, with a link that came before.
+    Confirm,
+}
+
+/// A crowd before a running instance.
+pub(crate) struct Crowd {
+    /// Where it listens.
+    pub(crate) server: std::net::SocketAddr,
+    /// Where its mails go.
+    pub(crate) sink: Arc<Sink>,
+    /// The campaign.
+    pub(crate) campaign: Arc<Campaign>,
+}
+
+/// What a storm came to.
+pub(crate) struct Storm {
+    /// From the first request to the last answer.
+    pub(crate) took: Duration,
+    /// How long each step took each person.
+    pub(crate) steps: [Vec<Duration>; 5],
+}
+
+impl Crowd {
+    /// People `0..people` take the steps, `at_once` of them at the same time, each on a connection
+    /// that is kept.
+    pub(crate) async fn storm(
+        self: &Arc<Self>,
+        people: usize,
+        at_once: usize,
+        part: Part,
+    ) -> Outcome<Storm> {
+        let next = Arc::new(AtomicUsize::new(0));
+        let steps = Arc::new(Mutex::new(<[Vec<Duration>; 5]>::default()));
+        let begun = Instant::now();
+        let mut set = JoinSet::new();
+        for _ in 0..at_once {
+            let (crowd, next, steps) = (Arc::clone(self), Arc::clone(&next), Arc::clone(&steps));
+            set.spawn(async move {
+                let mut client = Client::connect(crowd.server).await?;
+                let mut mine = <[Vec<Duration>; 5]>::default();
+                loop {
+                    let person = next.fetch_add(1, Ordering::Relaxed);
+                    if person >= people {
+                        break;
+                    }
+                    crowd.walk(&mut client, person, part, &mut mine).await?;
+                }
+                let mut all = steps.lock().unwrap_or_else(PoisonError::into_inner);
+                for (all, mine) in all.iter_mut().zip(mine) {
+                    all.extend(mine);
+                }
+                Outcome::Ok(())
+            });
+        }
+        while let Some(done) = set.join_next().await {
+            done??;
+        }
+        let took = begun.elapsed();
+        let steps = std::mem::take(&mut *steps.lock().unwrap_or_else(PoisonError::into_inner));
+        Ok(Storm { took, steps })
+    }
+
+    async fn walk(
+        &self,
+        client: &mut Client,
+        person: usize,
+        part: Part,
+        steps: &mut [Vec<Duration>; 5],
+    ) -> Outcome<()> {
+        let lang = if person.is_multiple_of(4) { "en" } else { "fr" };
+        let base = format!("/{lang}/{}", self.campaign.slug());
+        let [page, join, mail, link, button] = steps;
+        if part != Part::Confirm {
+            let begun = Instant::now();
+            let answer = client.get(&base, "").await?;
+            page.push(begun.elapsed());
+            let form = self.fill_in(person, &String::from_utf8_lossy(&answer.body))?;
+            let begun = Instant::now();
+            let answer = client.post(&format!("{base}/join"), &form).await?;
+            join.push(begun.elapsed());
+            expect(&answer, "join")?;
+            if part == Part::Join {
+                return Ok(());
+            }
+        }
+        let begun = Instant::now();
+        let token = self.sink.token(person).await?;
+        let address = format!("{base}/confirm/{token}");
+        if part == Part::Whole {
+            mail.push(begun.elapsed());
+            let begun = Instant::now();
+            let answer = client.get(&address, "").await?;
+            link.push(begun.elapsed());
+            expect(&answer, "link")?;
+        }
+        let begun = Instant::now();
+        let answer = client.post(&address, "").await?;
+        button.push(begun.elapsed());
+        expect(&answer, "confirm")
+    }
+
+    /// What a browser sends for the form on a page.
+    fn fill_in(&self, person: usize, page: &str) -> Outcome<String> {
+        let token = page
+            .split_once("name=\"token\" value=\"")
+            .and_then(|(_, rest)| rest.split('"').next())
+            .ok_or("a page without a form")?;
+        let typed = people::submission(&self.campaign, person, Clock::System.today());
+        let mut form: Vec<(String, String)> = vec![("token".to_owned(), token.to_owned())];
+        form.extend(typed.fields);
+        form.extend(
+            typed
+                .targets
+                .into_iter()
+                .map(|id| ("target".to_owned(), id)),
+        );
+        form.extend(
+            typed
+                .consents
+                .into_iter()
+                .map(|id| (format!("consent-{id}"), "yes".to_owned())),
+        );
+        Ok(serde_urlencoded::to_string(form)?)
+    }
+
+    /// Downloads every `step`th receipt and checks it. Gives how many held, and how many different
+    /// heads they were issued against.
+    pub(crate) async fn check_receipts(&self, people: usize, step: usize) -> Outcome<usize> {
+        let key: Verifier = self
+            .campaign
+            .manifest
+            .log_key
+            .parse()
+            .map_err(|error| format!("the log key: {error}"))?;
+        let mut client = Client::connect(self.server).await?;
+        let mut indices = BTreeSet::new();
+        for person in (0..people).step_by(step.max(1)) {
+            let token = self.sink.token(person).await?;
+            let path = format!("/fr/{}/receipt/{token}", self.campaign.slug());
+            let answer = client.get(&path, "").await?;
+            expect(&answer, "receipt")?;
+            let receipt = Receipt::parse(&answer.body)?;
+            receipt.verify(&key)?;
+            indices.insert(receipt.index);
+        }
+        Ok(indices.len())
+    }
+}
+
+/// A visitor gets what was asked for, and no cookie with it (promise P6).
+fn expect(answer: &Answer, step: &str) -> Outcome<()> {
+    if answer.status != 200 {
+        return Err(format!("{step} was answered with {}", answer.status).into());
+    }
+    if answer.head.contains("\r\nset-cookie:") {
+        return Err(format!("{step} was answered with a cookie").into());
+    }
+    Ok(())
+}
