@@ -151,7 +151,7 @@ impl Crowd {
             typed
                 .consents
                 .into_iter()
-                .map(|id| (format!("consent-{id}"), "yes".to_owned())),
+                .map(|id| ("consent".to_owned(), id)),
         );
         Ok(serde_urlencoded::to_string(form)?)
     }
@@ -183,7 +183,13 @@ impl Crowd {
 /// A visitor gets what was asked for, and no cookie with it (promise P6).
 fn expect(answer: &Answer, step: &str) -> Outcome<()> {
     if answer.status != 200 {
-        return Err(format!("{step} was answered with {}", answer.status).into());
+        let page = String::from_utf8_lossy(&answer.body);
+        let title = page
+            .split(['<', '>'])
+            .skip_while(|tag| *tag != "title")
+            .nth(1);
+        let title = title.unwrap_or_default();
+        return Err(format!("{step} was answered with {}: {title}", answer.status).into());
     }
     if answer.head.contains("\r\nset-cookie:") {
         return Err(format!("{step} was answered with a cookie").into());
