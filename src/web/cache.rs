@@ -65,12 +65,9 @@ impl Rendered {
             self.plain.clone()
         }));
         let headers = response.headers_mut();
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("text/html; charset=utf-8"),
-        );
+        headers.insert(header::CONTENT_TYPE, self.kind.clone());
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        headers.insert(header::CACHE_CONTROL, self.caching.clone());
         if zip {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         }
@@ -101,5 +98,23 @@ impl PageCache {
             pages.clear();
         }
         pages.insert(address.to_owned(), (now, page));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_says_what_it_is_and_how_long_to_keep_it() {
+        let style = Rendered::new("a{}".repeat(100), "text/css; charset=utf-8", "immutable");
+        for (zip, encoding) in [(true, Some("gzip")), (false, None)] {
+            let answer = style.answer(zip);
+            let header = |name| answer.headers().get(name).map(|v| v.to_str().unwrap());
+            assert_eq!(header(header::CONTENT_TYPE), Some("text/css; charset=utf-8"));
+            assert_eq!(header(header::CACHE_CONTROL), Some("immutable"));
+            assert_eq!(header(header::VARY), Some("accept-encoding"));
+            assert_eq!(header(header::CONTENT_ENCODING), encoding);
+        }
     }
 }
