@@ -111,7 +111,10 @@ mod tests {
         for (zip, encoding) in [(true, Some("gzip")), (false, None)] {
             let answer = style.answer(zip);
             let header = |name| answer.headers().get(name).map(|v| v.to_str().unwrap());
-            assert_eq!(header(header::CONTENT_TYPE), Some("text/css; charset=utf-8"));
+            assert_eq!(
+                header(header::CONTENT_TYPE),
+                Some("text/css; charset=utf-8")
+            );
             assert_eq!(header(header::CACHE_CONTROL), Some("immutable"));
             assert_eq!(header(header::VARY), Some("accept-encoding"));
             assert_eq!(header(header::CONTENT_ENCODING), encoding);
