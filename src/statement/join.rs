@@ -78,7 +78,11 @@ pub fn prepare(
         expires_at: context.now + days(campaign, clameur_instrument::Action::Destroy, 30),
         language: context.language.to_owned(),
         manifest_hash: campaign.manifest_hash.0,
-        territory: valid.territory.clone().unwrap_or_default(),
+        territory: valid
+            .territory
+            .clone()
+            .or_else(|| campaign.folder.definition.territory.clone())
+            .unwrap_or_default(),
         targets,
         tag,
         mailbox_tag,
