@@ -3,8 +3,10 @@
 pub(crate) mod html;
 pub(crate) mod http;
 pub(crate) mod person;
+pub(crate) mod process;
+pub(crate) mod search;
 pub(crate) mod site;
 
-pub(crate) use http::Answer;
+pub(crate) use http::{Answer, Http};
 pub(crate) use person::Person;
 pub(crate) use site::{Setting, Site};

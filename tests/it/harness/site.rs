@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use clameur::campaign::definition::{Folder, Role};
 use clameur::campaign::publish::{PublishError, Published, publish};
@@ -301,6 +302,27 @@ impl Site {
             }
             all
         })
+    }
+
+    /// Waits until no mail is due: what was written has left, reminders wait for their day.
+    #[track_caller]
+    pub(crate) fn mail_has_left(&self) {
+        let app = self.app();
+        let now = self.clock.now();
+        let until = Instant::now() + Duration::from_secs(30);
+        loop {
+            let text = "SELECT COUNT(*) FROM mail WHERE state <> 'due' OR not_before <= $1";
+            let query = sqlx::query(text).bind(now);
+            let due: i64 = self
+                .wait(query.fetch_one(app.db.read()))
+                .expect("a number")
+                .get(0);
+            if due == 0 {
+                return;
+            }
+            assert!(Instant::now() < until, "{due} mails do not leave");
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// Files of the data directory, with what they hold.

@@ -1,0 +1,145 @@
+//! The real binary as a process of its own.
+
+use std::fs::File;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use super::Site;
+use super::http::Http;
+use clameur::config::Config;
+
+/// `clameur serve`, running.
+pub(crate) struct Server {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Server {
+    /// A second process on the database of a running site. Its mails go to a folder.
+    #[track_caller]
+    pub(crate) fn beside(site: &Site) -> Self {
+        let config = Config {
+            listen: free_port(),
+            ..site.config.clone()
+        };
+        let config = with_folder_mail(config, &site.dir.join("mails"));
+        let path = site.dir.join("second.toml");
+        write_config(&path, &config);
+        Self::start(&path, config.listen, &site.dir.join("second.log"))
+    }
+
+    /// Starts `clameur serve` and waits until it answers.
+    #[track_caller]
+    pub(crate) fn start(config: &Path, address: SocketAddr, log: &Path) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_clameur"));
+        command.arg("serve").arg("--config").arg(config);
+        Self::spawn(command, address, log)
+    }
+
+    /// Starts a prepared command that will listen on `address`.
+    #[track_caller]
+    pub(crate) fn spawn(mut command: Command, address: SocketAddr, log: &Path) -> Self {
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(log)
+            .expect("a log file");
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().expect("a log file"))
+            .stderr(log)
+            .spawn()
+            .expect("the server starts");
+        let mut server = Self { child, address };
+        let until = Instant::now() + Duration::from_secs(30);
+        loop {
+            let health = server.http().try_request("GET", "/healthz", &[], &[]);
+            if health.is_some_and(|answer| answer.status == 200) {
+                return server;
+            }
+            if let Some(status) = server.child.try_wait().expect("a child") {
+                panic!("the server ended: {status}");
+            }
+            assert!(Instant::now() < until, "the server does not answer");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    pub(crate) fn http(&self) -> Http {
+        Http(self.address)
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// `kill -9`.
+    pub(crate) fn is_killed(mut self) {
+        self.child.kill().expect("it runs");
+        self.child.wait().expect("it ended");
+    }
+
+    /// SIGTERM, and the good order that follows.
+    #[track_caller]
+    pub(crate) fn ends(mut self) {
+        let id = self.id().to_string();
+        let sent = Command::new("kill").args(["-TERM", &id]).status();
+        assert!(sent.expect("kill").success());
+        let status = self.child.wait().expect("it ended");
+        assert!(status.success(), "{status}");
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// An address that nobody listens on.
+pub(crate) fn free_port() -> SocketAddr {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    listener.local_addr().expect("its address")
+}
+
+/// The configuration with mails as files in `folder`.
+pub(crate) fn with_folder_mail(mut config: Config, folder: &Path) -> Config {
+    config.mail.transport = format!("folder:{}", folder.display());
+    config
+}
+
+pub(crate) fn write_config(path: &Path, config: &Config) {
+    let text = toml::to_string(config).expect("a configuration");
+    std::fs::write(path, text).expect("a file");
+}
+
+/// Paths of confirmation links in the mails of a folder, and to whom they were written.
+pub(crate) fn links_in(folder: &Path, base_url: &str) -> Vec<(String, String)> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "eml"))
+        .filter_map(|path| link_in(&path, base_url))
+        .collect()
+}
+
+/// Recipient and link of a confirmation mail.
+pub(crate) fn link_in(path: &PathBuf, base_url: &str) -> Option<(String, String)> {
+    let mail = std::fs::read_to_string(path).ok()?;
+    let to = mail
+        .lines()
+        .find_map(|line| line.strip_prefix("To: "))?
+        .trim_matches(['<', '>', ' ', '\r'])
+        .to_owned();
+    let plain = mail.replace("=\r\n", "").replace("=3D", "=");
+    let mut links = plain.split(base_url).skip(1);
+    let link = links.find(|rest| rest.contains("/confirm/"))?;
+    let end = link.find(|c: char| c.is_whitespace() || c == '"' || c == '<')?;
+    Some((to, link.get(..end)?.to_owned()))
+}

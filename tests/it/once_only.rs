@@ -1,0 +1,104 @@
+//! One person counts once, also when everything happens at once (promise P4, invariant I3).
+
+use super::harness::process::Server;
+use super::harness::{Http, Site};
+
+/// Presses all these buttons at the same moment; gives the statuses.
+fn press_all(links: &[(Http, String)]) -> Vec<u16> {
+    let gate = std::sync::Barrier::new(links.len());
+    std::thread::scope(|scope| {
+        let pressed: Vec<_> = links
+            .iter()
+            .map(|(http, link)| {
+                let gate = &gate;
+                scope.spawn(move || {
+                    gate.wait();
+                    http.post(link, "").status
+                })
+            })
+            .collect();
+        pressed.into_iter().map(|one| one.join().unwrap()).collect()
+    })
+}
+
+fn links_of_64_forms(site: &Site) -> Vec<String> {
+    let maria = site.person("Prénom", "Exemple").with_email("prenom@example.org");
+    let form = maria.filled_form(&["taj"]);
+    std::thread::scope(|scope| {
+        for _ in 0..64 {
+            scope.spawn(|| maria.sends(&form).expect(200));
+        }
+    });
+    site.mail_has_left();
+    let mut reader = maria.clone();
+    (0..64).map(|_| reader.reads_mail().link("/confirm/")).collect()
+}
+
+#[test]
+fn sixty_four_forms_and_confirmations_of_one_person_count_once() {
+    let site = Site::demo();
+    let links = links_of_64_forms(&site);
+    let here: Vec<_> = links.iter().map(|link| (site.http(), link.clone())).collect();
+    let statuses = press_all(&here);
+    assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 1);
+    assert_eq!(statuses.iter().filter(|status| **status == 409).count(), 63);
+    assert_eq!(site.count(), 1);
+    assert_eq!(site.dump()["statement"].len(), 1);
+    site.everything_agrees();
+}
+
+#[test]
+fn two_processes_on_one_database_count_them_once_too() {
+    let site = Site::demo();
+    let links = links_of_64_forms(&site);
+    let second = Server::beside(&site);
+    let both: Vec<_> = links
+        .iter()
+        .enumerate()
+        .map(|(at, link)| {
+            let http = if at % 2 == 0 { site.http() } else { second.http() };
+            (http, link.clone())
+        })
+        .collect();
+    let statuses = press_all(&both);
+    assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 1, "{statuses:?}");
+    assert_eq!(statuses.iter().filter(|status| **status == 409).count(), 63, "{statuses:?}");
+
+    // Different people at both doors: each is counted, and the log has one history.
+    std::thread::scope(|scope| {
+        for at in 0..2 {
+            let (site, http) = (&site, if at == 0 { site.http() } else { second.http() });
+            scope.spawn(move || {
+                for _ in 0..10 {
+                    let number = site.next_number();
+                    let mut someone = site.person("Prénom", &format!("Exemple-{number}"));
+                    someone.joins(&["taj"]);
+                    someone.opens_mail();
+                    http.post(&someone.link(), "").expect(200);
+                    someone.downloads_receipt();
+                }
+            });
+        }
+    });
+    assert_eq!(site.count(), 21);
+    second.ends();
+    site.everything_agrees();
+}
+
+#[test]
+fn sixty_four_withdrawals_with_one_code_take_one_away() {
+    let site = Site::demo();
+    site.person("Autre", "Exemple").is_counted(&["taj"]);
+    let mut maria = site.person("Prénom", "Exemple");
+    maria.is_counted(&["taj"]);
+    let code = maria.withdrawal_code();
+    let statuses: Vec<u16> = std::thread::scope(|scope| {
+        let all: Vec<_> = (0..64)
+            .map(|_| scope.spawn(|| maria.withdraws_with(&code).status))
+            .collect();
+        all.into_iter().map(|one| one.join().unwrap()).collect()
+    });
+    assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 1);
+    assert_eq!(site.count(), 1);
+    site.everything_agrees();
+}
