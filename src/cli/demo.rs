@@ -233,9 +233,10 @@ async fn fill(app: &App, slug: &str, supporters: u32) -> Done {
         }
         let (token, join) = made_up(&campaign, number, app.clock.now())?;
         let sequencer = app.sequencer.clone();
+        let campaign = slug.to_owned();
         tasks.spawn(async move {
             sequencer.submit(join).await?;
-            sequencer.submit(Request::Confirm(token)).await
+            sequencer.submit(Request::Confirm { campaign, token }).await
         });
     }
     while let Some(done) = tasks.join_next().await {

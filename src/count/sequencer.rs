@@ -28,9 +28,19 @@ pub enum Request {
     /// Keep a statement until its mailbox's owner confirms it, and write to that mailbox.
     Join(Box<Join>),
     /// Count the statement that this token belongs to.
-    Confirm(Token),
+    Confirm {
+        /// Campaign on whose page the button was pressed.
+        campaign: String,
+        /// The token of the mailed link.
+        token: Token,
+    },
     /// "It was not me."
-    Reject(Token),
+    Reject {
+        /// Campaign on whose page the button was pressed.
+        campaign: String,
+        /// The token of the mailed link.
+        token: Token,
+    },
     /// Take a counted statement back.
     Withdraw {
         /// Campaign.
@@ -188,8 +198,12 @@ impl Sequencer {
         for request in requests {
             outcomes.push(match request {
                 Request::Join(join) => self.join(&mut counting, *join).await?,
-                Request::Confirm(token) => self.confirm(&mut counting, &token).await?,
-                Request::Reject(token) => reject(&mut counting, &token).await?,
+                Request::Confirm { campaign, token } => {
+                    self.confirm(&mut counting, &campaign, &token).await?
+                }
+                Request::Reject { campaign, token } => {
+                    reject(&mut counting, &campaign, &token).await?
+                }
                 Request::Withdraw { campaign, code } => {
                     withdraw(&mut counting, &campaign, &code).await?
                 }
@@ -231,16 +245,16 @@ impl Sequencer {
     async fn confirm(
         &self,
         counting: &mut Counting,
+        campaign: &str,
         token: &Token,
     ) -> Result<Outcome, CountingError> {
         let now = counting.now();
         let Some(pending) = store::pending_by_token(counting.connection(), token).await? else {
-            let counted = store::counted_by_token(counting.connection(), token).await?;
-            return Ok(counted.map_or(Outcome::Unknown, |c| Outcome::Counted {
-                campaign: c.campaign,
-                index: c.index,
-            }));
+            return counted_already(counting, campaign, token).await;
         };
+        if pending.campaign != campaign {
+            return Ok(Outcome::Unknown);
+        }
         if pending.rejected {
             return Ok(Outcome::Rejected);
         }
@@ -345,15 +359,33 @@ impl Sequencer {
     }
 }
 
-async fn reject(counting: &mut Counting, token: &Token) -> Result<Outcome, CountingError> {
-    let connection = counting.connection();
-    let Some(pending) = store::pending_by_token(&mut *connection, token).await? else {
-        let counted = store::counted_by_token(&mut *connection, token).await?;
-        return Ok(counted.map_or(Outcome::Unknown, |c| Outcome::Counted {
-            campaign: c.campaign,
-            index: c.index,
-        }));
+/// What a link that waits for nothing more led to: its statement, if it is of this campaign.
+async fn counted_already(
+    counting: &mut Counting,
+    campaign: &str,
+    token: &Token,
+) -> Result<Outcome, CountingError> {
+    let counted = store::counted_by_token(counting.connection(), token).await?;
+    Ok(counted
+        .filter(|counted| counted.campaign == campaign)
+        .map_or(Outcome::Unknown, |counted| Outcome::Counted {
+            campaign: counted.campaign,
+            index: counted.index,
+        }))
+}
+
+async fn reject(
+    counting: &mut Counting,
+    campaign: &str,
+    token: &Token,
+) -> Result<Outcome, CountingError> {
+    let Some(pending) = store::pending_by_token(counting.connection(), token).await? else {
+        return counted_already(counting, campaign, token).await;
     };
+    if pending.campaign != campaign {
+        return Ok(Outcome::Unknown);
+    }
+    let connection = counting.connection();
     if !pending.rejected {
         store::block_mailbox(connection, &pending.campaign, &pending.mailbox_tag).await?;
         mail::drop_for_pending(connection, &pending.id).await?;

@@ -272,9 +272,15 @@ pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): L
     let Ok(token) = Token::parse(&token) else {
         return link_problem(&app, &place, LinkProblem::Unknown);
     };
-    let outcome = app.sequencer.submit(Ask::Confirm(token.clone())).await?;
+    let outcome = app
+        .sequencer
+        .submit(Ask::Confirm {
+            campaign: slug.clone(),
+            token: token.clone(),
+        })
+        .await?;
     match outcome {
-        Outcome::Counted { campaign, index } if campaign == slug => {
+        Outcome::Counted { index, .. } => {
             app.metrics.counted.inc();
             receipt_page(&app, &place, &token, index).await
         }
@@ -357,7 +363,14 @@ pub(crate) async fn reject(State(app): State<App>, Path((lang, slug, token)): Li
     let Ok(token) = Token::parse(&token) else {
         return link_problem(&app, &place, LinkProblem::Unknown);
     };
-    match app.sequencer.submit(Ask::Reject(token.clone())).await? {
+    match app
+        .sequencer
+        .submit(Ask::Reject {
+            campaign: slug.clone(),
+            token: token.clone(),
+        })
+        .await?
+    {
         Outcome::Rejected => {
             let view = RejectedPage {
                 ctx: place.private_context(&app, place.lang.t("rejected-title"), ""),

@@ -8,10 +8,17 @@ fn maria_joins_by_phone() {
     let site = Site::demo();
     let mut maria = site.person("Prénom", "Exemple");
     let page = site.get("/fr/technopolice").expect(200);
-    assert!(links(page.text()).iter().any(|link| link.starts_with("#join")));
+    assert!(
+        links(page.text())
+            .iter()
+            .any(|link| link.starts_with("#join"))
+    );
 
     let sent = maria.joins(&["taj", "video"]);
-    assert!(!sent.text().contains(&maria.email), "the page tells nobody's address");
+    assert!(
+        !sent.text().contains(&maria.email),
+        "the page tells nobody's address"
+    );
     assert_eq!(site.count(), 0, "nobody is counted before they confirm");
 
     let button = maria.opens_mail();

@@ -1,7 +1,8 @@
 //! One person counts once, also when everything happens at once (promise P4, invariant I3).
 
 use super::harness::process::Server;
-use super::harness::{Http, Site};
+use super::harness::{Http, Setting, Site};
+use clameur::clock::Clock;
 
 /// Presses all these buttons at the same moment; gives the statuses.
 fn press_all(links: &[(Http, String)]) -> Vec<u16> {
@@ -22,7 +23,9 @@ fn press_all(links: &[(Http, String)]) -> Vec<u16> {
 }
 
 fn links_of_64_forms(site: &Site) -> Vec<String> {
-    let maria = site.person("Prénom", "Exemple").with_email("prenom@example.org");
+    let maria = site
+        .person("Prénom", "Exemple")
+        .with_email("prenom@example.org");
     let form = maria.filled_form(&["taj"]);
     std::thread::scope(|scope| {
         for _ in 0..64 {
@@ -31,14 +34,19 @@ fn links_of_64_forms(site: &Site) -> Vec<String> {
     });
     site.mail_has_left();
     let mut reader = maria.clone();
-    (0..64).map(|_| reader.reads_mail().link("/confirm/")).collect()
+    (0..64)
+        .map(|_| reader.reads_mail().link("/confirm/"))
+        .collect()
 }
 
 #[test]
 fn sixty_four_forms_and_confirmations_of_one_person_count_once() {
     let site = Site::demo();
     let links = links_of_64_forms(&site);
-    let here: Vec<_> = links.iter().map(|link| (site.http(), link.clone())).collect();
+    let here: Vec<_> = links
+        .iter()
+        .map(|link| (site.http(), link.clone()))
+        .collect();
     let statuses = press_all(&here);
     assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 1);
     assert_eq!(statuses.iter().filter(|status| **status == 409).count(), 63);
@@ -49,34 +57,51 @@ fn sixty_four_forms_and_confirmations_of_one_person_count_once() {
 
 #[test]
 fn two_processes_on_one_database_count_them_once_too() {
-    let site = Site::demo();
+    // Both processes go by the machine's clock.
+    let site = Site::set(Setting {
+        clock: Clock::System,
+        ..Setting::default()
+    });
     let links = links_of_64_forms(&site);
+    let mut others: Vec<_> = (0..20)
+        .map(|number| site.person("Prénom", &format!("Autre-{number}")))
+        .collect();
+    for someone in &mut others {
+        someone.joins(&["taj"]);
+        someone.opens_mail();
+    }
     let second = Server::beside(&site);
     let both: Vec<_> = links
         .iter()
         .enumerate()
         .map(|(at, link)| {
-            let http = if at % 2 == 0 { site.http() } else { second.http() };
+            let http = if at % 2 == 0 {
+                site.http()
+            } else {
+                second.http()
+            };
             (http, link.clone())
         })
         .collect();
     let statuses = press_all(&both);
-    assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 1, "{statuses:?}");
-    assert_eq!(statuses.iter().filter(|status| **status == 409).count(), 63, "{statuses:?}");
+    assert_eq!(
+        statuses.iter().filter(|status| **status == 200).count(),
+        1,
+        "{statuses:?}"
+    );
+    assert_eq!(
+        statuses.iter().filter(|status| **status == 409).count(),
+        63,
+        "{statuses:?}"
+    );
 
     // Different people at both doors: each is counted, and the log has one history.
     std::thread::scope(|scope| {
-        for at in 0..2 {
-            let (site, http) = (&site, if at == 0 { site.http() } else { second.http() });
+        for (at, someone) in others.iter().enumerate() {
+            let http = if at % 2 == 0 { site.http() } else { second.http() };
             scope.spawn(move || {
-                for _ in 0..10 {
-                    let number = site.next_number();
-                    let mut someone = site.person("Prénom", &format!("Exemple-{number}"));
-                    someone.joins(&["taj"]);
-                    someone.opens_mail();
-                    http.post(&someone.link(), "").expect(200);
-                    someone.downloads_receipt();
-                }
+                http.post(&someone.link(), "").expect(200);
+                someone.downloads_receipt();
             });
         }
     });

@@ -75,10 +75,12 @@ fn maria_leaves_with_her_code_and_nothing_of_her_remains() {
 }
 
 /// Whether any piece of a value stands in any file of the data directory. Long values may be cut by
-/// the pages of the database, so pieces of 32 bytes are looked for.
+/// the pages of the database, so pieces of 32 bytes are looked for. All age files begin alike: the
+/// first piece of a long value tells nothing.
 fn remains(site: &Site, value: &[u8]) -> bool {
     let files = site.files();
-    value
+    let common = if value.len() > 64 { 32 } else { 0 };
+    value[common..]
         .chunks_exact(32)
         .any(|piece| files.iter().any(|(_, bytes)| holds(bytes, piece)))
 }
@@ -104,7 +106,10 @@ fn a_code_works_once_and_a_wrong_one_is_explained() {
 
     let mistyped = maria.withdraws_with("pas un code").expect(422);
     assert_eq!(errors(mistyped.text()).len(), 1);
-    assert!(mistyped.text().contains("value=\"pas un code\""), "what was typed is kept");
+    assert!(
+        mistyped.text().contains("value=\"pas un code\""),
+        "what was typed is kept"
+    );
     let mut other = code.clone();
     let first = if other.starts_with('0') { "1" } else { "0" };
     other.replace_range(0..1, first);

@@ -35,12 +35,16 @@ fn a_second_submission_reads_like_a_first() {
 #[test]
 fn somebody_else_gets_the_same_page_for_a_name_that_is_known_and_one_that_is_not() {
     let site = Site::demo();
-    let mut maria = site.person("Prénom", "Exemple").with_email("prenom@example.org");
+    let mut maria = site
+        .person("Prénom", "Exemple")
+        .with_email("prenom@example.org");
     maria.is_counted(&["tes"]);
     maria.reads_mail();
 
     // A stranger knows her name and tries it with a mailbox of their own, and with hers.
-    let curious = site.person("Prénom", "Exemple").with_email("autre@example.org");
+    let curious = site
+        .person("Prénom", "Exemple")
+        .with_email("autre@example.org");
     let known = curious.joins(&["tes"]);
     let unknown = site.person("Prénom", "Autre").joins(&["tes"]);
     let hers = site
@@ -49,7 +53,13 @@ fn somebody_else_gets_the_same_page_for_a_name_that_is_known_and_one_that_is_not
         .joins(&["tes"]);
     assert_eq!(readable(&known), readable(&unknown));
     assert_eq!(readable(&known), readable(&hers));
-    assert!(maria.reads_mail().links.iter().all(|l| !l.contains("/confirm/")));
+    assert!(
+        maria
+            .reads_mail()
+            .links
+            .iter()
+            .all(|l| !l.contains("/confirm/"))
+    );
     site.everything_agrees();
 }
 

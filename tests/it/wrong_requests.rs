@@ -3,9 +3,9 @@
 use std::io::{Read as _, Write as _};
 use std::time::Duration;
 
+use super::harness::Site;
 use super::harness::html::{Form, errors, visible};
 use super::harness::http::FORM;
-use super::harness::Site;
 use proptest::prelude::*;
 
 #[test]
@@ -35,7 +35,7 @@ fn bodies_that_are_no_form() {
     let huge = vec![b'a'; 65 * 1024];
     let answer = post(form, &huge).expect(413);
     assert!(visible(answer.text()).len() > 60);
-    assert_eq!(site.dump(), before);
+    site.is_unchanged_since(&before);
     site.everything_agrees();
 }
 
@@ -44,7 +44,8 @@ fn unknown_targets_are_named_and_unknown_fields_are_left_alone() {
     let site = Site::demo();
     let mut someone = site.person("Prénom", "Exemple");
     let mut form = someone.filled_form(&["taj"]);
-    form.fields.push(("target".to_owned(), "nowhere".to_owned()));
+    form.fields
+        .push(("target".to_owned(), "nowhere".to_owned()));
     let answer = someone.sends(&form).expect(422);
     assert_eq!(errors(answer.text()).len(), 1);
     let again = Form::of(answer.text(), &form.action);
@@ -53,13 +54,18 @@ fn unknown_targets_are_named_and_unknown_fields_are_left_alone() {
 
     let mut form = someone.filled_form(&["taj"]);
     form.set("utm_source", "journal").set("admin", "1");
-    form.fields.push(("consent".to_owned(), "everything".to_owned()));
+    form.fields
+        .push(("consent".to_owned(), "everything".to_owned()));
     form.fields.push(("target".to_owned(), "taj".to_owned()));
     someone.sends(&form).expect(200);
     someone.opens_mail();
     someone.confirms();
     let tally = &site.everything_agrees()["technopolice"].report.tally;
-    assert_eq!(tally.by_target.values().sum::<u64>(), 1, "a box ticked twice counts once");
+    assert_eq!(
+        tally.by_target.values().sum::<u64>(),
+        1,
+        "a box ticked twice counts once"
+    );
 }
 
 #[test]
@@ -71,7 +77,10 @@ fn machines_that_fill_in_everything_or_at_once_are_turned_away() {
     let someone = site.person("Prénom", "Exemple");
     let form = someone.filled_form(&["taj"]);
     let fast = someone.sends(&form).expect(422);
-    assert_eq!(Form::of(fast.text(), &form.action).value("given-name"), Some("Prénom"));
+    assert_eq!(
+        Form::of(fast.text(), &form.action).value("given-name"),
+        Some("Prénom")
+    );
     site.clock.advance(10_000);
     let mut trapped = form.clone();
     trapped.set("website", "https://example.org");
@@ -82,7 +91,7 @@ fn machines_that_fill_in_everything_or_at_once_are_turned_away() {
         let answer = someone.sends(&forged).expect(422);
         assert_eq!(errors(answer.text()).len(), 1);
     }
-    assert_eq!(site.dump(), before);
+    site.is_unchanged_since(&before);
     someone.sends(&form).expect(200);
     site.clock.advance(3 * clameur::clock::DAY);
     // A form left open for days comes back filled in, ready to be sent again.
@@ -105,7 +114,10 @@ fn too_many_forms_from_one_network_are_told_to_wait() {
     let last = &answers[5];
     assert_eq!(last.status, 429);
     assert!(last.header("retry-after").is_some());
-    assert_eq!(Form::of(last.text(), &form.action).value("given-name"), Some("Prénom"));
+    assert_eq!(
+        Form::of(last.text(), &form.action).value("given-name"),
+        Some("Prénom")
+    );
     site.get("/fr/technopolice").expect(200);
     site.everything_agrees();
 }
@@ -113,7 +125,12 @@ fn too_many_forms_from_one_network_are_told_to_wait() {
 #[test]
 fn methods_that_an_address_does_not_know() {
     let site = Site::demo();
-    for path in ["/", "/fr/technopolice", "/log/technopolice/checkpoint", "/healthz"] {
+    for path in [
+        "/",
+        "/fr/technopolice",
+        "/log/technopolice/checkpoint",
+        "/healthz",
+    ] {
         let answer = site.http().request("POST", path, &FORM, b"a=b").expect(405);
         assert!(visible(answer.text()).len() > 40, "{path}");
         site.http().request("DELETE", path, &[], b"").expect(405);
@@ -125,7 +142,8 @@ fn methods_that_an_address_does_not_know() {
 fn tiles_that_are_none() {
     let site = Site::demo();
     for number in 0..3 {
-        site.person("Prénom", &format!("Exemple-{number}")).is_counted(&["taj"]);
+        site.person("Prénom", &format!("Exemple-{number}"))
+            .is_counted(&["taj"]);
     }
     let tile = |path: &str| site.get(&format!("/log/technopolice/{path}"));
     assert_eq!(tile("tile/0/000.p/4").expect(200).body.len(), 4 * 32);
@@ -161,9 +179,20 @@ fn tiles_that_are_none() {
         "document/zz",
     ] {
         let answer = tile(path);
-        assert!([400, 404].contains(&answer.status), "{path}: {}", answer.status);
+        assert!(
+            [400, 404].contains(&answer.status),
+            "{path}: {}",
+            answer.status
+        );
     }
-    for path in ["/assets/../clameur.toml", "/assets/..%2fclameur.toml", "/assets/%00", "/fr/%2e%2e", "//", "/\u{e9}"] {
+    for path in [
+        "/assets/../clameur.toml",
+        "/assets/..%2fclameur.toml",
+        "/assets/%00",
+        "/fr/%2e%2e",
+        "//",
+        "/\u{e9}",
+    ] {
         let status = site.get(path).status;
         assert!([400, 404].contains(&status), "{path}: {status}");
     }
@@ -173,15 +202,29 @@ fn tiles_that_are_none() {
 #[test]
 fn headers_without_end_are_cut_off() {
     let site = Site::demo();
-    let long = format!("GET /fr HTTP/1.1\r\nhost: x\r\nx: {}\r\n\r\n", "a".repeat(2_000_000));
+    let long = format!(
+        "GET /fr HTTP/1.1\r\nhost: x\r\nx: {}\r\n\r\n",
+        "a".repeat(2_000_000)
+    );
     let answer = site.http().raw(long.as_bytes(), Duration::from_secs(20));
     let answer = String::from_utf8(answer.unwrap_or_default()).unwrap();
-    assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 431"), "{answer}");
+    assert!(
+        answer.is_empty() || answer.starts_with("HTTP/1.1 431"),
+        "{answer}"
+    );
     let many = format!("GET /fr HTTP/1.1\r\n{}\r\n", "a: b\r\n".repeat(5_000));
     let answer = site.http().raw(many.as_bytes(), Duration::from_secs(20));
     let answer = String::from_utf8(answer.unwrap_or_default()).unwrap();
-    assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 431"), "{answer}");
-    for nonsense in [&b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"[..], b"GET\r\n\r\n", b"\r\n\r\n\r\n", b"POST / HTTP/1.1\r\ncontent-length: 9\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n"] {
+    assert!(
+        answer.is_empty() || answer.starts_with("HTTP/1.1 431"),
+        "{answer}"
+    );
+    for nonsense in [
+        &b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"[..],
+        b"GET\r\n\r\n",
+        b"\r\n\r\n\r\n",
+        b"POST / HTTP/1.1\r\ncontent-length: 9\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n",
+    ] {
         drop(site.http().raw(nonsense, Duration::from_millis(300)));
     }
     site.get("/fr/technopolice").expect(200);
@@ -195,13 +238,16 @@ fn hundreds_of_connections_that_say_nothing_keep_nobody_out() {
         .map(|_| std::net::TcpStream::connect(site.http().0).expect("a connection"))
         .collect();
     for stream in &mut silent {
-        stream.write_all(b"GET /fr HTTP/1.1\r\nhost: x\r\nx-slow").expect("sent");
+        stream
+            .write_all(b"GET /fr HTTP/1.1\r\nhost: x\r\nx-slow")
+            .expect("sent");
     }
     site.get("/fr/technopolice").expect(200);
     site.person("Prénom", "Exemple").is_counted(&["taj"]);
     // One that was slow and ends well is answered.
     let mut last = silent.pop().expect("one");
-    last.write_all(b": 1\r\nconnection: close\r\n\r\n").expect("sent");
+    last.write_all(b": 1\r\nconnection: close\r\n\r\n")
+        .expect("sent");
     let mut answer = String::new();
     last.read_to_string(&mut answer).expect("an answer");
     assert!(answer.starts_with("HTTP/1.1 200"));

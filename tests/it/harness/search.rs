@@ -46,7 +46,10 @@ pub(crate) fn forms(value: &str) -> Vec<(String, Vec<u8>)> {
         ] {
             let coded = utf8_percent_encode(&text, set).to_string();
             add(name, coded.to_lowercase().into_bytes());
-            add(&format!("{name}, plus"), coded.replace("%20", "+").into_bytes());
+            add(
+                &format!("{name}, plus"),
+                coded.replace("%20", "+").into_bytes(),
+            );
             add(name, coded.into_bytes());
         }
         for (alignment, piece) in aligned(text.as_bytes()).into_iter().enumerate() {

@@ -304,15 +304,29 @@ impl Site {
         })
     }
 
+    /// Fails with the tables that differ from an earlier dump, and how, in a few words.
+    #[track_caller]
+    pub(crate) fn is_unchanged_since(&self, before: &BTreeMap<String, Vec<String>>) {
+        let now = self.dump();
+        let mut differences = Vec::new();
+        for (table, rows) in &now {
+            let old = before.get(table).cloned().unwrap_or_default();
+            let short = |row: &&String| row.chars().take(160).collect::<String>();
+            let new: Vec<_> = rows.iter().filter(|r| !old.contains(r)).collect();
+            let gone: Vec<_> = old.iter().filter(|r| !rows.contains(r)).collect();
+            differences.extend(new.iter().map(|row| format!("+ {table} {}", short(row))));
+            differences.extend(gone.iter().map(|row| format!("- {table} {}", short(row))));
+        }
+        assert_eq!(differences, Vec::<String>::new(), "the store has changed");
+    }
+
     /// Waits until no mail is due: what was written has left, reminders wait for their day.
     #[track_caller]
     pub(crate) fn mail_has_left(&self) {
         let app = self.app();
-        let now = self.clock.now();
         let until = Instant::now() + Duration::from_secs(30);
         loop {
-            let text = "SELECT COUNT(*) FROM mail WHERE state <> 'due' OR not_before <= $1";
-            let query = sqlx::query(text).bind(now);
+            let query = sqlx::query("SELECT COUNT(*) FROM mail WHERE kind <> 'reminder'");
             let due: i64 = self
                 .wait(query.fetch_one(app.db.read()))
                 .expect("a number")
