@@ -98,7 +98,11 @@ fn two_processes_on_one_database_count_them_once_too() {
     // Different people at both doors: each is counted, and the log has one history.
     std::thread::scope(|scope| {
         for (at, someone) in others.iter().enumerate() {
-            let http = if at % 2 == 0 { site.http() } else { second.http() };
+            let http = if at % 2 == 0 {
+                site.http()
+            } else {
+                second.http()
+            };
             scope.spawn(move || {
                 http.post(&someone.link(), "").expect(200);
                 someone.downloads_receipt();
