@@ -39,6 +39,9 @@ pub struct Manifest {
     pub fields: BTreeMap<String, Requirement>,
     /// Organisation id → its age recipients.
     pub recipients: BTreeMap<String, Vec<String>>,
+    /// SHA-256 of the campaign's structure (`campaign.toml` as canonical JSON), in hexadecimal: who carries it, who is
+    /// given the mandate.
+    pub definition: String,
     /// Language → SHA-256 of the campaign's texts (their canonical JSON), in hexadecimal.
     pub texts: BTreeMap<String, String>,
     /// Language → document kind → SHA-256 of the exact bytes, in hexadecimal.
@@ -75,6 +78,10 @@ impl Manifest {
                 .filter(|o| o.role != Role::Relay && !o.recipients.is_empty())
                 .map(|o| (o.id.clone(), o.recipients.clone()))
                 .collect(),
+            definition: {
+                let json = serde_json::to_vec(definition).unwrap_or_default();
+                hex::encode(Hash::of(&json).0)
+            },
             texts: folder
                 .texts
                 .iter()

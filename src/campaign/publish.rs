@@ -259,21 +259,38 @@ async fn write(
     .bind(now)
     .execute(counting.connection())
     .await?;
-    for (language, documents) in &folder.documents {
-        for (kind, text) in documents {
-            sqlx::query(
-                "INSERT INTO document (campaign, hash, kind, language, body) \
-                 VALUES ($1, $2, $3, $4, $5) \
-                 ON CONFLICT (campaign, hash, kind, language) DO NOTHING",
-            )
-            .bind(slug)
-            .bind(Hash::of(text.as_bytes()).0.as_slice())
-            .bind(kind)
-            .bind(language)
-            .bind(text)
-            .execute(counting.connection())
-            .await?;
-        }
+    for (kind, language, text) in pinned(folder)? {
+        sqlx::query(
+            "INSERT INTO document (campaign, hash, kind, language, body) \
+             VALUES ($1, $2, $3, $4, $5) \
+             ON CONFLICT (campaign, hash, kind, language) DO NOTHING",
+        )
+        .bind(slug)
+        .bind(Hash::of(text.as_bytes()).0.as_slice())
+        .bind(kind)
+        .bind(language)
+        .bind(text)
+        .execute(counting.connection())
+        .await?;
     }
     Ok(())
+}
+
+/// Everything that the manifest pins by its hash, with kind and language: documents, texts, structure.
+/// What was once in force stays readable for whoever opens a dossier.
+fn pinned(folder: &Folder) -> Result<Vec<(&str, &str, String)>, PublishError> {
+    let json = |e: serde_json::Error| PublishError::Manifest(e.to_string());
+    let mut pinned = Vec::new();
+    for (language, documents) in &folder.documents {
+        for (kind, text) in documents {
+            pinned.push((kind.as_str(), language.as_str(), text.clone()));
+        }
+    }
+    for (language, texts) in &folder.texts {
+        let text = serde_json::to_string(texts).map_err(json)?;
+        pinned.push(("texts", language.as_str(), text));
+    }
+    let definition = serde_json::to_string(&folder.definition).map_err(json)?;
+    pinned.push(("campaign", "", definition));
+    Ok(pinned)
 }

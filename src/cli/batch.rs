@@ -1,15 +1,317 @@
 //! `clameur batch`.
 
-use clap::Subcommand;
+use std::fs::{File, OpenOptions};
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
 
-use super::{Done, Failure};
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+
+use super::{Done, Failure, WithConfig, block_on, say};
+use crate::clock::{Clock, day_of};
+use crate::config::Config;
+use crate::count;
+use crate::db::Db;
+use crate::dossier::archive::{self, Written};
+use crate::dossier::{filed, freeze};
+use crate::secrets::Secrets;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
-pub enum Batch {}
+pub enum Batch {
+    /// Freeze all statements that no batch holds yet, and write them as a sealed dossier.
+    ///
+    /// The batch is fixed by an entry in the public log: it cannot be taken back. Who joins later goes into the
+    /// next batch; who leaves is named in it.
+    Freeze(Freeze),
+    /// Write the dossier of a frozen batch again.
+    ///
+    /// The same bytes as the first time, as long as nobody in it left. Records of those who left are destroyed; the
+    /// dossier then holds the log up to now, which shows that they did.
+    Export(Export),
+    /// Show the batches of a campaign.
+    List(List),
+    /// Write down on which day a batch was filed with the authority.
+    Filed(Filed),
+}
+
+/// Arguments.
+#[derive(Debug, Args)]
+pub struct Freeze {
+    /// The campaign's name in addresses.
+    campaign: String,
+    /// The file to write; it must not exist.
+    #[arg(long, value_name = "FILE", required_unless_present = "dry_run")]
+    out: Option<PathBuf>,
+    /// Only say what would be frozen.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+/// Arguments.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The campaign's name in addresses.
+    campaign: String,
+    /// The batch's number.
+    number: u32,
+    /// The file to write; it must not exist.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+/// Arguments.
+#[derive(Debug, Args)]
+pub struct List {
+    /// The campaign's name in addresses.
+    campaign: String,
+    /// For programs.
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+/// Arguments.
+#[derive(Debug, Args)]
+pub struct Filed {
+    /// The campaign's name in addresses.
+    campaign: String,
+    /// The batch's number.
+    number: u32,
+    /// The day, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE")]
+    on: Date,
+    #[command(flatten)]
+    config: WithConfig,
+}
 
 impl Batch {
     pub(super) fn run(self) -> Done {
-        Err(Failure::new("not built yet"))
+        block_on(async {
+            match self {
+                Self::Freeze(command) => command.run().await,
+                Self::Export(command) => command.run().await,
+                Self::List(command) => command.run().await,
+                Self::Filed(command) => command.run().await,
+            }
+        })
+    }
+}
+
+struct Instance {
+    config: Config,
+    db: Db,
+    secrets: Secrets,
+}
+
+impl Instance {
+    async fn open(config: &WithConfig) -> Result<Self, Failure> {
+        let config = config.read()?;
+        let secrets = Secrets::open(&config.key_dir)?;
+        let database = config.database();
+        let db = Db::open(&database, false).await.map_err(|error| {
+            Failure::new(format!(
+                "cannot open the database {}: {error}\n  Is data_dir right in the configuration? `clameur doctor` checks.",
+                database.display()
+            ))
+        })?;
+        Ok(Self {
+            config,
+            db,
+            secrets,
+        })
+    }
+
+    async fn write(
+        &self,
+        campaign: &str,
+        number: u32,
+        out: &mut NewFile,
+    ) -> Result<Written, Failure> {
+        let site = &self.config.base_url;
+        let writer = BufWriter::with_capacity(1 << 20, &out.file);
+        let written =
+            archive::write(&self.db, &self.secrets, site, campaign, number, writer).await?;
+        Ok(written)
+    }
+}
+
+impl Freeze {
+    async fn run(self) -> Done {
+        let instance = Instance::open(&self.config).await?;
+        let Some(path) = self.out.filter(|_| !self.dry_run) else {
+            let next = freeze::preview(&instance.db, &self.campaign).await?;
+            say(&format!("{}\nNothing was frozen.", describe(&next)));
+            return Ok(());
+        };
+        // A file that cannot be written must not leave a frozen batch behind.
+        let mut out = NewFile::create(&path)?;
+        let now = Clock::System.now();
+        let frozen = freeze::freeze(&instance.db, &instance.secrets, &self.campaign, now).await?;
+        say(&describe(&frozen));
+        let written = instance
+            .write(&self.campaign, frozen.number, &mut out)
+            .await?;
+        out.keep()?;
+        report(&path, &written);
+        instance.db.close().await;
+        Ok(())
+    }
+}
+
+impl Export {
+    async fn run(self) -> Done {
+        let instance = Instance::open(&self.config).await?;
+        let mut out = NewFile::create(&self.out)?;
+        let written = instance
+            .write(&self.campaign, self.number, &mut out)
+            .await?;
+        out.keep()?;
+        report(&self.out, &written);
+        instance.db.close().await;
+        Ok(())
+    }
+}
+
+impl List {
+    async fn run(self) -> Done {
+        let instance = Instance::open(&self.config).await?;
+        let batches = count::store::batches(&instance.db, &self.campaign).await?;
+        if self.json {
+            let lines: Vec<_> = batches
+                .iter()
+                .map(|batch| {
+                    serde_json::json!({
+                        "number": batch.number,
+                        "from_size": batch.from_size,
+                        "to_size": batch.to_size,
+                        "statements": batch.statements,
+                        "set_hash": hex::encode(&batch.set_hash),
+                        "frozen_ms": batch.frozen_at,
+                        "filed_on": batch.filed_on,
+                    })
+                })
+                .collect();
+            say(&serde_json::Value::from(lines).to_string());
+            return Ok(());
+        }
+        if batches.is_empty() {
+            say("No batch was frozen yet.");
+        }
+        for batch in batches {
+            say(&format!(
+                "batch {}: {} statements, frozen {}, {}",
+                batch.number,
+                batch.statements,
+                day_of(batch.frozen_at),
+                batch
+                    .filed_on
+                    .map_or_else(|| "not filed yet".to_owned(), |day| format!("filed {day}")),
+            ));
+        }
+        Ok(())
+    }
+}
+
+impl Filed {
+    async fn run(self) -> Done {
+        let instance = Instance::open(&self.config).await?;
+        let today = Clock::System.today();
+        filed::mark(&instance.db, &self.campaign, self.number, self.on, today).await?;
+        instance.db.close().await;
+        say(&format!(
+            "Batch {} of {} was filed on {}.",
+            self.number, self.campaign, self.on
+        ));
+        Ok(())
+    }
+}
+
+fn describe(frozen: &freeze::Frozen) -> String {
+    format!(
+        "Batch {}: {} statements (entries {} to {} of the log), {} withdrawn from earlier batches since the last.",
+        frozen.number,
+        frozen.count,
+        frozen.from_size,
+        frozen.to_size.saturating_sub(1),
+        frozen.withdrawn,
+    )
+}
+
+fn report(path: &Path, written: &Written) {
+    say(&format!(
+        "Wrote {}: {} sealed records; batch.json has SHA-256 {}.",
+        path.display(),
+        written.records,
+        written.batch_sha256
+    ));
+    if written.gone > 0 {
+        say(&format!(
+            "{} of this batch left since it was frozen: their records are destroyed, and the dossier says so.",
+            written.gone
+        ));
+    }
+    say("Open it where the key is, not here: clameur open FILE --key KEYFILE --out DIRECTORY");
+}
+
+/// A file that appears under its name only when it is complete.
+struct NewFile {
+    file: File,
+    path: PathBuf,
+    partial: PathBuf,
+    kept: bool,
+}
+
+impl NewFile {
+    fn create(path: &Path) -> Result<Self, Failure> {
+        if path.exists() {
+            return Err(Failure::new(format!(
+                "{} exists already\n  Give another name: dossiers are not overwritten.",
+                path.display()
+            )));
+        }
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".part");
+        let partial = path.with_file_name(name);
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt as _;
+            options.mode(0o600);
+        }
+        let file = options.open(&partial).map_err(|error| {
+            Failure::new(format!(
+                "cannot write {}: {error}\n  Nothing was changed. Name a file in a directory that you may write to.",
+                partial.display()
+            ))
+        })?;
+        Ok(Self {
+            file,
+            path: path.to_owned(),
+            partial,
+            kept: false,
+        })
+    }
+
+    fn keep(mut self) -> std::io::Result<()> {
+        self.file.flush()?;
+        self.file.sync_all()?;
+        std::fs::rename(&self.partial, &self.path)?;
+        self.kept = true;
+        Ok(())
+    }
+}
+
+impl Drop for NewFile {
+    fn drop(&mut self) {
+        if !self.kept {
+            drop(std::fs::remove_file(&self.partial));
+        }
     }
 }

@@ -1,4 +1,19 @@
 //! What is filed with an authority.
+//!
+//! | step | where | module |
+//! |---|---|---|
+//! | a batch is frozen by a leaf in the ledger | server | [`freeze`] |
+//! | its sealed records and all that proves them go into an archive | server | [`archive`] |
+//! | the archive is opened, recounted, compared; what is filed is written | key holder's machine | [`open`] |
+//!
+//! Opening needs the archive and a key: no server, no configuration, no network.
 
+pub mod archive;
+pub mod filed;
+pub mod format;
+pub mod freeze;
 /// The printed documents of a dossier.
 pub mod print;
+pub mod replay;
+pub(crate) mod store;
+pub mod tarball;

@@ -1,0 +1,187 @@
+//! Freezing a batch: what will be filed together, fixed by a leaf in the ledger.
+
+use clameur_ledger::{Hash, Leaf, Targets};
+
+use super::replay::Replay;
+use super::store::{self, Batch, CHUNK};
+use crate::clock::Millis;
+use crate::count::counting::{Counting, CountingError};
+use crate::db::{Connection, Db, Error};
+use crate::secrets::Secrets;
+
+/// A batch, frozen or about to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frozen {
+    /// Its number, from 1.
+    pub number: u32,
+    /// Index of its leaf.
+    pub leaf_index: u64,
+    /// First index that it may hold.
+    pub from_size: u64,
+    /// First index that it may not hold: also the leaf's own index.
+    pub to_size: u64,
+    /// Statements in it.
+    pub count: u32,
+    /// The hash over them.
+    pub set_hash: Hash,
+    /// Statements of earlier batches that were taken out of the count since the batch before.
+    pub withdrawn: u64,
+}
+
+/// Why nothing was frozen.
+#[derive(Debug, thiserror::Error)]
+pub enum FreezeError {
+    /// No such campaign.
+    #[error("there is no campaign {0:?}\n  `clameur campaign list` shows those that there are.")]
+    NoCampaign(String),
+    /// Nothing to file.
+    #[error(
+        "there is nothing to freeze: since batch {last} nobody joined, and nobody whose statement was filed left\n  `clameur batch list {campaign}` shows the batches; `clameur batch export {campaign} {last} --out FILE` writes the last one again."
+    )]
+    Nothing {
+        /// The campaign.
+        campaign: String,
+        /// The last batch.
+        last: u32,
+    },
+    /// Nothing to file, and nothing was.
+    #[error(
+        "there is nothing to freeze: nobody has joined yet\n  A batch needs at least one confirmed statement."
+    )]
+    Nobody,
+    /// There are more statements than a batch can count.
+    #[error("there are more statements than one batch can hold")]
+    TooMany,
+    /// The counting transaction did not take place.
+    #[error(transparent)]
+    Counting(#[from] CountingError),
+}
+
+impl From<Error> for FreezeError {
+    fn from(error: Error) -> Self {
+        Self::Counting(CountingError::Store(error))
+    }
+}
+
+/// Freezes all statements that no batch holds yet.
+///
+/// # Errors
+/// When there is nothing to freeze, or the store fails: nothing has changed then.
+pub async fn freeze(
+    db: &Db,
+    secrets: &Secrets,
+    campaign: &str,
+    now: Millis,
+) -> Result<Frozen, FreezeError> {
+    let mut counting = Counting::begin(db, secrets, now).await?;
+    let next = plan(counting.connection(), campaign).await?;
+    let leaf = Leaf::Batch {
+        number: next.number,
+        from_size: next.from_size,
+        to_size: next.to_size,
+        count: next.count,
+        set_hash: next.set_hash,
+    };
+    let index = counting.append(campaign, &leaf, Targets(0)).await?;
+    let damaged = |what: String| CountingError::Damaged {
+        campaign: campaign.to_owned(),
+        what,
+    };
+    if index != next.leaf_index {
+        return Err(damaged(format!(
+            "its batch leaf would stand at {index}, not at {}",
+            next.leaf_index
+        ))
+        .into());
+    }
+    let row = Batch {
+        number: next.number,
+        leaf_index: next.leaf_index,
+        from_size: next.from_size,
+        to_size: next.to_size,
+        count: u64::from(next.count),
+        set_hash: next.set_hash.0.to_vec(),
+        frozen_at: counting.now(),
+    };
+    store::insert_batch(counting.connection(), campaign, &row).await?;
+    let marked = store::mark(counting.connection(), campaign, &row).await?;
+    if marked != row.count {
+        return Err(damaged(format!(
+            "the ledger has {} statements to freeze, the store {marked}",
+            row.count
+        ))
+        .into());
+    }
+    counting.commit().await?;
+    Ok(next)
+}
+
+/// What [`freeze`] would do now. Changes nothing.
+///
+/// # Errors
+/// As [`freeze`].
+pub async fn preview(db: &Db, campaign: &str) -> Result<Frozen, FreezeError> {
+    let mut snapshot = db.read().begin().await?;
+    plan(&mut snapshot, campaign).await
+}
+
+async fn plan(connection: &mut Connection, campaign: &str) -> Result<Frozen, FreezeError> {
+    if !store::exists(connection, campaign).await? {
+        return Err(FreezeError::NoCampaign(campaign.to_owned()));
+    }
+    let (size, _) = store::head(connection, campaign)
+        .await?
+        .ok_or_else(|| FreezeError::NoCampaign(campaign.to_owned()))?;
+    let replay = replay(connection, campaign, size).await?;
+    let last = replay.batches.last();
+    let number = last.map_or(1, |batch| batch.number.saturating_add(1));
+    let (held, set_hash) = replay.next_batch();
+    let withdrawn = replay.withdrawn_before(number).len() as u64;
+    if held.is_empty() && withdrawn == 0 {
+        return Err(match last {
+            None => FreezeError::Nobody,
+            Some(batch) => FreezeError::Nothing {
+                campaign: campaign.to_owned(),
+                last: batch.number,
+            },
+        });
+    }
+    Ok(Frozen {
+        number,
+        leaf_index: size,
+        from_size: last.map_or(0, |batch| batch.to_size),
+        to_size: size,
+        count: u32::try_from(held.len()).map_err(|_| FreezeError::TooMany)?,
+        set_hash,
+        withdrawn,
+    })
+}
+
+/// Reads the first `size` leaves of a ledger.
+pub(crate) async fn replay(
+    connection: &mut Connection,
+    campaign: &str,
+    size: u64,
+) -> Result<Replay, CountingError> {
+    let mut replay = Replay::default();
+    let mut next = 0;
+    while next < size {
+        let wanted = CHUNK.min(size - next);
+        let leaves = store::leaves(connection, campaign, next, wanted).await?;
+        if leaves.len() as u64 != wanted {
+            return Err(CountingError::Damaged {
+                campaign: campaign.to_owned(),
+                what: format!("a leaf between {next} and {} is missing", next + wanted),
+            });
+        }
+        for bytes in &leaves {
+            let leaf = Leaf::decode(bytes).map_err(|error| CountingError::Damaged {
+                campaign: campaign.to_owned(),
+                what: format!("leaf {next}: {error}"),
+            })?;
+            replay.push(next, &leaf);
+            next += 1;
+        }
+    }
+    Ok(replay)
+}

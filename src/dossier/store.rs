@@ -1,0 +1,255 @@
+//! What the store knows of batches, and the reading that an export needs.
+
+use clameur_ledger::Hash;
+use sqlx::Row as _;
+
+use super::format::RecordLine;
+use crate::clock::Millis;
+use crate::count::counting::{hash32, signed, unsigned};
+use crate::db::{Connection, Error};
+
+/// Rows read at a time: an export never holds all records in memory.
+pub(crate) const CHUNK: u64 = 256;
+
+/// A batch as its row has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Batch {
+    pub(crate) number: u32,
+    pub(crate) leaf_index: u64,
+    pub(crate) from_size: u64,
+    pub(crate) to_size: u64,
+    pub(crate) count: u64,
+    pub(crate) set_hash: Vec<u8>,
+    pub(crate) frozen_at: Millis,
+}
+
+/// The batches of a campaign, in order.
+pub(crate) async fn batches(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Vec<Batch>, Error> {
+    sqlx::query(
+        "SELECT number, leaf_index, from_size, to_size, statements, set_hash, frozen_at \
+         FROM batch WHERE campaign = $1 ORDER BY number",
+    )
+    .bind(campaign)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| {
+        let number: i64 = row.try_get("number")?;
+        Ok(Batch {
+            number: u32::try_from(number).unwrap_or(0),
+            leaf_index: unsigned(row.try_get("leaf_index")?),
+            from_size: unsigned(row.try_get("from_size")?),
+            to_size: unsigned(row.try_get("to_size")?),
+            count: unsigned(row.try_get("statements")?),
+            set_hash: row.try_get("set_hash")?,
+            frozen_at: row.try_get("frozen_at")?,
+        })
+    })
+    .collect()
+}
+
+/// Writes a batch down.
+pub(crate) async fn insert_batch(
+    connection: &mut Connection,
+    campaign: &str,
+    batch: &Batch,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO batch (campaign, number, leaf_index, from_size, to_size, statements, \
+         set_hash, frozen_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(campaign)
+    .bind(i64::from(batch.number))
+    .bind(signed(batch.leaf_index))
+    .bind(signed(batch.from_size))
+    .bind(signed(batch.to_size))
+    .bind(signed(batch.count))
+    .bind(batch.set_hash.as_slice())
+    .bind(batch.frozen_at)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Marks the statements of a batch, and says how many there were.
+pub(crate) async fn mark(
+    connection: &mut Connection,
+    campaign: &str,
+    batch: &Batch,
+) -> Result<u64, Error> {
+    sqlx::query(
+        "UPDATE statement SET batch = $2 \
+         WHERE campaign = $1 AND leaf_index >= $3 AND leaf_index < $4 AND batch IS NULL",
+    )
+    .bind(campaign)
+    .bind(i64::from(batch.number))
+    .bind(signed(batch.from_size))
+    .bind(signed(batch.to_size))
+    .execute(connection)
+    .await
+    .map(|done| done.rows_affected())
+}
+
+/// Writes down on which day (`YYYY-MM-DD`) a batch was filed; false when there is no such batch.
+pub(crate) async fn set_filed(
+    connection: &mut Connection,
+    campaign: &str,
+    number: u32,
+    day: &str,
+) -> Result<bool, Error> {
+    sqlx::query("UPDATE batch SET filed_on = $3 WHERE campaign = $1 AND number = $2")
+        .bind(campaign)
+        .bind(i64::from(number))
+        .bind(day)
+        .execute(connection)
+        .await
+        .map(|done| done.rows_affected() == 1)
+}
+
+/// Whether there is a campaign of this name.
+pub(crate) async fn exists(connection: &mut Connection, campaign: &str) -> Result<bool, Error> {
+    sqlx::query("SELECT slug FROM campaign WHERE slug = $1")
+        .bind(campaign)
+        .fetch_optional(connection)
+        .await
+        .map(|row| row.is_some())
+}
+
+/// The campaign's folder as it is stored.
+pub(crate) async fn folder(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Option<String>, Error> {
+    sqlx::query("SELECT folder FROM campaign WHERE slug = $1")
+        .bind(campaign)
+        .fetch_optional(connection)
+        .await?
+        .map(|row| row.try_get("folder"))
+        .transpose()
+}
+
+/// Size and signed note of the ledger's head.
+pub(crate) async fn head(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Option<(u64, String)>, Error> {
+    sqlx::query("SELECT size, checkpoint FROM head WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_optional(connection)
+        .await?
+        .map(|row| Ok((unsigned(row.try_get("size")?), row.try_get("checkpoint")?)))
+        .transpose()
+}
+
+/// Up to `count` leaves from `first` on.
+pub(crate) async fn leaves(
+    connection: &mut Connection,
+    campaign: &str,
+    first: u64,
+    count: u64,
+) -> Result<Vec<Vec<u8>>, Error> {
+    sqlx::query(
+        "SELECT body FROM leaf WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3 \
+         ORDER BY leaf_index",
+    )
+    .bind(campaign)
+    .bind(signed(first))
+    .bind(signed(first.saturating_add(count)))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| row.try_get("body"))
+    .collect()
+}
+
+/// The body of a manifest.
+pub(crate) async fn manifest(
+    connection: &mut Connection,
+    campaign: &str,
+    hash: &Hash,
+) -> Result<Option<String>, Error> {
+    sqlx::query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
+        .bind(campaign)
+        .bind(hash.0.as_slice())
+        .fetch_optional(connection)
+        .await?
+        .map(|row| row.try_get("body"))
+        .transpose()
+}
+
+/// The body of a document that a manifest pins.
+pub(crate) async fn document(
+    connection: &mut Connection,
+    campaign: &str,
+    hash: &Hash,
+) -> Result<Option<String>, Error> {
+    sqlx::query("SELECT body FROM document WHERE campaign = $1 AND hash = $2")
+        .bind(campaign)
+        .bind(hash.0.as_slice())
+        .fetch_optional(connection)
+        .await?
+        .map(|row| row.try_get("body"))
+        .transpose()
+}
+
+/// A statement of a batch: its line (without its number), and the sealed record.
+pub(crate) struct Filed {
+    pub(crate) line: RecordLine,
+    pub(crate) sealed: Vec<u8>,
+}
+
+/// The statements of a batch after leaf `after`, at most [`CHUNK`]; none when a column is damaged.
+pub(crate) async fn filed(
+    connection: &mut Connection,
+    campaign: &str,
+    number: u32,
+    after: Option<u64>,
+) -> Result<Option<Vec<Filed>>, Error> {
+    let rows = sqlx::query(
+        "SELECT leaf_index, tag, manifest_hash, language, territory, targets, salt, evidence, \
+         sealed FROM statement WHERE campaign = $1 AND batch = $2 AND leaf_index > $3 \
+         ORDER BY leaf_index LIMIT $4",
+    )
+    .bind(campaign)
+    .bind(i64::from(number))
+    .bind(after.map_or(-1, signed))
+    .bind(signed(CHUNK))
+    .fetch_all(connection)
+    .await?;
+    let mut filed = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let hash = |column: &str| -> Result<Option<Hash>, Error> {
+            Ok(hash32(&row.try_get::<Vec<u8>, _>(column)?))
+        };
+        let (Some(tag), Some(manifest), Some(salt)) =
+            (hash("tag")?, hash("manifest_hash")?, hash("salt")?)
+        else {
+            return Ok(None);
+        };
+        let sealed: Vec<u8> = row.try_get("sealed")?;
+        let index = unsigned(row.try_get("leaf_index")?);
+        filed.push(Filed {
+            line: RecordLine {
+                index,
+                number: 0,
+                file: RecordLine::file_name(index),
+                sha256: clameur_seal::sealed_hash(&sealed),
+                tag: tag.0.into(),
+                salt: salt.0.into(),
+                manifest: manifest.0.into(),
+                evidence: row.try_get("evidence")?,
+                targets: format!(
+                    "{:016x}",
+                    crate::statement::store::from_bits(row.try_get("targets")?)
+                ),
+                territory: row.try_get("territory")?,
+                language: row.try_get("language")?,
+            },
+            sealed,
+        });
+    }
+    Ok(Some(filed))
+}
