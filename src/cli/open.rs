@@ -1,15 +1,189 @@
 //! `clameur open`.
 
+use std::fs::File;
+use std::io::{BufReader, IsTerminal as _, Read, Seek, SeekFrom};
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use clameur_seal::{Hash32, Identities};
 use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
 
-use super::{Done, Failure};
+use super::{Done, Failure, say};
+use crate::clock::Clock;
+use crate::dossier::open::{Step, Verified};
+use crate::dossier::output::Output;
+use crate::dossier::tarball::Tarball;
+use crate::dossier::verification;
+use crate::dossier::verify::Dossier;
+use crate::dossier::write::{self, Plan};
+use crate::i18n::Lang;
+use crate::secrets::lock;
 
-/// Arguments.
+/// Opens a dossier, on a machine that needs neither the server, nor its configuration, nor a network.
+///
+/// Every record is compared with the public log that the dossier carries; anything missing, extra or altered is
+/// named. What agrees is written as it is filed: mandates, lists, slip, verification report. Exit code 0 when
+/// everything agrees, 1 when something does not, 2 when the dossier cannot be opened.
 #[derive(Debug, Args)]
-pub struct Open {}
+pub struct Open {
+    /// The file that `clameur batch freeze` wrote.
+    dossier: PathBuf,
+    /// The organisation's key file, as `clameur keys new` or `age-keygen` writes it.
+    #[arg(long, value_name = "KEYFILE")]
+    key: PathBuf,
+    /// Where to write: a directory that is new or empty.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Language of lists and report; mandates keep theirs. By default the campaign's first.
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    language: Option<Lang>,
+    /// The log's key as the campaign published it: then nobody can have made up the log.
+    #[arg(long, value_name = "VKEY")]
+    log_key: Option<String>,
+    /// No file for each mandate, only the bound volumes.
+    #[arg(long)]
+    no_single: bool,
+    /// Write nothing at all when anything disagrees.
+    #[arg(long)]
+    strict: bool,
+    /// Print the verification for programs.
+    #[arg(long)]
+    json: bool,
+}
+
+fn language(code: &str) -> Result<Lang, String> {
+    Lang::from_code(code).ok_or_else(|| {
+        let known: Vec<&str> = Lang::all().map(Lang::code).collect();
+        format!("one of {}", known.join(", "))
+    })
+}
 
 impl Open {
     pub(super) fn run(self) -> Done {
-        Err(Failure::new("not built yet"))
+        let keys = keys(&self.key)?;
+        let mut file = File::open(&self.dossier).map_err(|error| {
+            Failure::new(format!(
+                "cannot read the dossier {}: {error}\n  Give the file that `clameur batch freeze` wrote.",
+                self.dossier.display()
+            ))
+        })?;
+        if file.metadata()?.is_dir() {
+            return Err(Failure::new(format!(
+                "{} is a directory\n  Give the archive itself; if it was unpacked, pack it again: tar -cf dossier.tar -C {} .",
+                self.dossier.display(),
+                self.dossier.display()
+            )));
+        }
+        let dossier_sha256 = hash(&mut file)?;
+        let dossier = Dossier::read(
+            Tarball::index(BufReader::new(file))?,
+            self.log_key.as_deref(),
+        )?;
+        let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let bar = Bar::new();
+        let progress = |step, done, of| bar.set(step, done, of);
+        let mut verified = Verified::new(dossier, &keys, self.language, threads, &progress)?;
+        let name = self.dossier.file_name().unwrap_or_default();
+        let plan = Plan {
+            dossier: name.to_string_lossy().into_owned(),
+            dossier_sha256: Some(dossier_sha256),
+            single: !self.no_single,
+            threads,
+            now: Clock::System.now(),
+        };
+        let agrees = verified.agrees();
+        let nothing = self.strict && !agrees;
+        if !nothing {
+            let output = Output::create(&self.out)?;
+            write::write(&mut verified, &keys, &output, &plan, &progress)?;
+        }
+        bar.end();
+        if self.json {
+            say(&verification::json(&verified, &plan).to_string());
+        } else {
+            say(&verification::text(&verified, &plan));
+        }
+        if agrees {
+            return Ok(());
+        }
+        Err(Failure::disagreement(if nothing {
+            "the dossier does not agree with the log; nothing was written\n  Without --strict, what agrees is written.".to_owned()
+        } else {
+            format!(
+                "the dossier does not agree with the log\n  What agrees was written to {}; read verification.txt there before anything is filed.",
+                self.out.display()
+            )
+        }))
+    }
+}
+
+fn keys(path: &Path) -> Result<Identities, Failure> {
+    let bytes = Zeroizing::new(std::fs::read(path).map_err(|error| {
+        Failure::new(format!(
+            "cannot read the key file {}: {error}\n  Give the file that `clameur keys new` wrote, with the line AGE-SECRET-KEY-1….",
+            path.display()
+        ))
+    })?);
+    Identities::parse_bytes(&bytes).map_err(|error| {
+        Failure::new(format!(
+            "the key file {} cannot be used: {error}\n  Give the organisation's secret key file.",
+            path.display()
+        ))
+    })
+}
+
+fn hash(file: &mut File) -> std::io::Result<Hash32> {
+    let mut hasher = Sha256::new();
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        let read = file.read(&mut buffer)?;
+        let Some(bytes) = buffer.get(..read).filter(|bytes| !bytes.is_empty()) else {
+            break;
+        };
+        hasher.update(bytes);
+    }
+    file.seek(SeekFrom::Start(0))?;
+    Ok(Hash32(hasher.finalize().into()))
+}
+
+/// Shows how far it is, to people only.
+struct Bar(Option<Mutex<(Option<Step>, ProgressBar)>>);
+
+impl Bar {
+    fn new() -> Self {
+        Self(std::io::stderr().is_terminal().then(|| {
+            let bar = ProgressBar::new(0);
+            if let Ok(style) =
+                ProgressStyle::with_template("{msg:>10} {bar:32} {human_pos} / {human_len}  {eta}")
+            {
+                bar.set_style(style);
+            }
+            Mutex::new((None, bar))
+        }))
+    }
+
+    fn set(&self, step: Step, done: u64, of: u64) {
+        let Some(bar) = &self.0 else { return };
+        let mut bar = lock(bar);
+        if bar.0 != Some(step) {
+            bar.0 = Some(step);
+            bar.1.reset();
+            bar.1.set_length(of);
+            bar.1.set_message(match step {
+                Step::Checking => "checking",
+                Step::Printing => "printing",
+            });
+        }
+        bar.1.set_position(done);
+    }
+
+    fn end(&self) {
+        if let Some(bar) = &self.0 {
+            lock(bar).1.finish_and_clear();
+        }
     }
 }

@@ -9,11 +9,22 @@
 //! Opening needs the archive and a key: no server, no configuration, no network.
 
 pub mod archive;
+pub mod check;
+mod csv;
 pub mod filed;
+pub mod findings;
 pub mod format;
 pub mod freeze;
+mod lists;
+pub mod open;
+pub mod output;
+mod parallel;
 /// The printed documents of a dossier.
 pub mod print;
 pub mod replay;
 pub(crate) mod store;
 pub mod tarball;
+pub mod verification;
+pub mod verify;
+mod words;
+pub mod write;

@@ -10,7 +10,7 @@ macro_rules! sources {
 
 macro_rules! files {
     ($code:literal) => { files!($code,
-        "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "print") };
+        "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "print", "dossier") };
     ($code:literal, $($file:literal),*) => { &[$((
         $file,
         include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $code, "/", $file, ".ftl")),

@@ -196,7 +196,7 @@ fn letters_of(ticked: &[bool]) -> String {
 }
 
 /// The initials of a name: `Jean-Marie d’Été` becomes `J.-M. D.`.
-fn initials(name: &str) -> String {
+pub(crate) fn initials(name: &str) -> String {
     let words = name.split_whitespace().map(|word| {
         let parts = word.split('-').filter_map(|part| {
             let first = part.chars().find(|c| c.is_alphabetic())?;

@@ -35,6 +35,7 @@ mod volume;
 #[cfg(test)]
 use crate::i18n::Lang;
 
+pub(crate) use complainants::initials;
 pub use letters::unprintable;
 pub use press::{Press, PrintError, Printed, Replaced, Setting};
 pub use report::verdict;

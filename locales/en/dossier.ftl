@@ -1,0 +1,109 @@
+### Opening a dossier: what was found, and what is written.
+
+## Where a finding is
+
+finding-at-leaf = leaf { $leaf }
+finding-at-number = no. { $number }
+# $place is a list of places, $what a sentence.
+finding-line = { $place }: { $what }
+
+## What is found: finding-<code>
+
+finding-archive-damaged = The archive is cut short or damaged: { $why }.
+finding-file-missing = The file is missing from the archive.
+finding-file-extra = The file is in the archive, and batch.json does not name it.
+finding-file-twice = The file stands more than once in the archive. The first one was read.
+finding-file-foreign = This is no plain file. It was not read.
+finding-file-altered = The file was altered: its SHA-256 is { $found }, batch.json says { $expected }.
+finding-checkpoint-unreadable = The checkpoint of the log cannot be read: { $why }.
+finding-checkpoint-key = The checkpoint is not signed by the log’s key: { $why }.
+finding-checkpoint-size = The checkpoint covers { $found } entries, batch.json says { $expected }.
+finding-log-key = The log is another one: its key is { $found }, expected was { $expected }.
+finding-log-rule = The log breaks its rules: { $why }.
+finding-log-incomplete = The log is not complete, so it could not be recounted. Each record was compared with its own entry where that is there.
+finding-bundle-unreadable = These entries of the log cannot be read: { $why }.
+finding-manifest-unreadable = The manifest cannot be read: { $why }.
+finding-manifest-foreign = The manifest is none that the log pins.
+finding-manifest-log = The manifest is that of another log: it says { $found }, the dossier { $expected }.
+finding-batch-leaf-missing = The log has no entry for batch { $batch }.
+# $what is the technical name of a member of batch.json.
+finding-batch-differs = batch.json says { $found } for { $what }, the log says { $expected }.
+finding-withdrawn-list = The list of those who withdrew in batch.json is not the one that the log gives. The log’s is used.
+finding-record-missing = The log counts this statement in the batch, and its record is missing.
+finding-record-extra = The log has no such statement in this batch.
+finding-record-unproven = The log’s entry for this record is missing, so the record cannot be compared with it.
+finding-record-listed-twice = batch.json lists this statement more than once.
+finding-record-tag-twice = This statement has the same tag as that of leaf { $other }: one person counted twice.
+finding-record-altered = The sealed record was altered: its SHA-256 is { $found }, batch.json says { $expected }.
+finding-record-commitment = The record does not lead to the commitment in its leaf: record, tag, salt, manifest or evidence is not the original.
+finding-record-number = batch.json gives the complainant the number { $found }, the log makes it { $expected }.
+finding-record-key = The record cannot be opened: { $why }.
+finding-record-plaintext = The record was opened, and cannot be read: { $why }.
+# $what is the technical name of a member of the record.
+finding-record-differs = What the record says of { $what } is not what its leaf or the manifest says.
+finding-withdrawn = Withdrawn by the supporter after the batch was frozen (leaf { $leaf }). The record is destroyed, or was left aside.
+# $reason is a technical word.
+finding-voided = Voided after the batch was frozen (leaf { $leaf }, reason: { $reason }). The record is destroyed, or was left aside.
+finding-text-unreadable = This text is needed for printing, and cannot be used: { $why }.
+
+## What deserves a look: attention-<code>
+
+# $what is a sentence, $numbers a list of complainants.
+attention-numbers = { $what } Nos. { $numbers }.
+attention-same-person = The same identity has more than one statement.
+attention-same-mailbox = One mailbox confirmed for three names or more.
+attention-instrument = This program has another version of the instrument { $instrument } than the campaign pinned. Who agreed to be named was decided by the pinned consents; check the lists.
+attention-log-key-trust = The log’s key was taken from the dossier itself. Compare it with the one that the campaign published, or give it with --log-key: { $key }
+attention-letters = Characters that the typeface lacks were printed as code points: { $letters }.
+attention-not-printed = These statements agree with the log, and could not be printed: the text that was signed is missing or unusable.
+
+## The verification, as text
+
+verification-title = Verification of the dossier { $dossier }
+verification-key = Key of the log: { $key }
+verification-checkpoint = Checkpoint: { $size } entries, root { $root }
+verification-batch = Batch { $batch }: { $announced } statements announced, { $present } records present, { $valid } opened and in agreement with the log
+verification-findings = Findings:
+verification-attention = To be looked at:
+verification-none = None.
+
+## Lists, and their files
+
+csv-number = number
+csv-last-name = last name
+csv-first-name = first name
+csv-email = e-mail
+csv-postal = postal address
+csv-birth = birth date
+csv-concern = how this concerns them
+csv-targets = targets
+csv-leaf = leaf
+csv-batch = batch
+csv-confirmed = confirmed at (UTC)
+csv-language = language
+csv-complainant = complainant
+csv-named = named with consent
+csv-withdrawn-by = taken out by leaf
+csv-reason = reason
+csv-yes = yes
+csv-no = no
+reason-withdrawn = withdrawn by the supporter
+reason-authority-rejected = refused by the authority
+reason-fraud = stands for nobody who made it
+reason-lost-code = withdrawn without the code
+reason-other = other reason, told in public
+
+exhibit-volume = Mandates, volume { $number } of { $of }
+exhibit-volume-only = Mandates
+exhibit-authority = List of complainants for the authority, confidential
+exhibit-authority-csv = The same list, for spreadsheets
+exhibit-respondent = List of complainants for the respondent
+exhibit-respondent-csv = The same list, for spreadsheets
+exhibit-authority-target = List of complainants for the authority, confidential: { $title }
+exhibit-respondent-target = List of complainants for the respondent: { $title }
+exhibit-withdrawn = Complainants of earlier batches who withdrew
+exhibit-verification = Verification report
+
+# Name of the authority that an instrument seizes: authority-<instrument>.
+authority-fr-gdpr-80 = CNIL, the French data protection authority
+authority-unknown = the competent authority

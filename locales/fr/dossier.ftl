@@ -1,0 +1,109 @@
+### Ouverture d’un dossier : ce qui a été constaté, ce qui est écrit.
+
+## Où se situe un constat
+
+finding-at-leaf = feuille { $leaf }
+finding-at-number = nº { $number }
+# $place is a list of places, $what a sentence.
+finding-line = { $place } : { $what }
+
+## Constats : finding-<code>
+
+finding-archive-damaged = L’archive est tronquée ou abîmée : { $why }.
+finding-file-missing = Le fichier manque dans l’archive.
+finding-file-extra = Le fichier est dans l’archive sans que batch.json le nomme.
+finding-file-twice = Le fichier figure plusieurs fois dans l’archive. C’est le premier qui a été lu.
+finding-file-foreign = Ce n’est pas un fichier ordinaire. Il n’a pas été lu.
+finding-file-altered = Le fichier a été modifié : son empreinte SHA-256 est { $found }, batch.json indique { $expected }.
+finding-checkpoint-unreadable = Le point de contrôle du registre est illisible : { $why }.
+finding-checkpoint-key = Le point de contrôle n’est pas signé par la clé du registre : { $why }.
+finding-checkpoint-size = Le point de contrôle couvre { $found } entrées, batch.json en indique { $expected }.
+finding-log-key = Ce registre en est un autre : sa clé est { $found }, on attendait { $expected }.
+finding-log-rule = Le registre enfreint ses règles : { $why }.
+finding-log-incomplete = Le registre n’est pas complet, il n’a donc pas pu être recompté. Chaque enregistrement a été comparé à sa propre entrée lorsqu’elle est là.
+finding-bundle-unreadable = Ces entrées du registre sont illisibles : { $why }.
+finding-manifest-unreadable = Le manifeste est illisible : { $why }.
+finding-manifest-foreign = Ce manifeste n’est pas de ceux que le registre atteste.
+finding-manifest-log = Ce manifeste est celui d’un autre registre : il indique { $found }, le dossier { $expected }.
+finding-batch-leaf-missing = Le registre n’a pas d’entrée pour le lot { $batch }.
+# $what is the technical name of a member of batch.json.
+finding-batch-differs = Pour { $what }, batch.json indique { $found } et le registre { $expected }.
+finding-withdrawn-list = La liste des retraits dans batch.json n’est pas celle que donne le registre. C’est celle du registre qui est retenue.
+finding-record-missing = Le registre compte ce mandat dans le lot, et son enregistrement manque.
+finding-record-extra = Le registre n’a pas de tel mandat dans ce lot.
+finding-record-unproven = L’entrée du registre pour cet enregistrement manque : il n’a pas pu y être comparé.
+finding-record-listed-twice = batch.json indique ce mandat plusieurs fois.
+finding-record-tag-twice = Ce mandat porte la même étiquette que celui de la feuille { $other } : une personne est comptée deux fois.
+finding-record-altered = L’enregistrement scellé a été modifié : son empreinte SHA-256 est { $found }, batch.json indique { $expected }.
+finding-record-commitment = L’enregistrement ne conduit pas à l’engagement de sa feuille : l’enregistrement, l’étiquette, le sel, le manifeste ou la preuve n’est pas d’origine.
+finding-record-number = batch.json donne au plaignant le numéro { $found }, le registre lui donne { $expected }.
+finding-record-key = L’enregistrement ne s’ouvre pas : { $why }.
+finding-record-plaintext = L’enregistrement s’ouvre, mais il est illisible : { $why }.
+# $what is the technical name of a member of the record.
+finding-record-differs = Ce que l’enregistrement dit de { $what } n’est pas ce qu’en dit sa feuille ou le manifeste.
+finding-withdrawn = Retiré par la personne après le gel du lot (feuille { $leaf }). L’enregistrement est détruit, ou a été laissé de côté.
+# $reason is a technical word.
+finding-voided = Annulé après le gel du lot (feuille { $leaf }, motif : { $reason }). L’enregistrement est détruit, ou a été laissé de côté.
+finding-text-unreadable = Ce texte est nécessaire à l’impression et ne peut pas servir : { $why }.
+
+## À regarder : attention-<code>
+
+# $what is a sentence, $numbers a list of complainants.
+attention-numbers = { $what } Nºs { $numbers }.
+attention-same-person = La même identité a plus d’un mandat.
+attention-same-mailbox = Une même boîte aux lettres a confirmé pour trois noms ou plus.
+attention-instrument = Ce programme a une autre version de l’instrument { $instrument } que celle retenue par la campagne. Qui a accepté d’être nommé a été lu dans les consentements : vérifiez les listes.
+attention-log-key-trust = La clé du registre provient du dossier lui-même. Comparez-la à celle que la campagne a publiée, ou donnez-la avec --log-key : { $key }
+attention-letters = Des caractères absents de la police ont été imprimés par leur code : { $letters }.
+attention-not-printed = Ces mandats concordent avec le registre, mais n’ont pas pu être imprimés : le texte signé manque ou ne peut pas servir.
+
+## La vérification, en texte
+
+verification-title = Vérification du dossier { $dossier }
+verification-key = Clé du registre : { $key }
+verification-checkpoint = Point de contrôle : { $size } entrées, racine { $root }
+verification-batch = Lot { $batch } : { $announced } mandats annoncés, { $present } enregistrements présents, { $valid } ouverts et conformes au registre
+verification-findings = Constats :
+verification-attention = À regarder :
+verification-none = Aucun.
+
+## Listes et fichiers
+
+csv-number = numéro
+csv-last-name = nom
+csv-first-name = prénom
+csv-email = adresse électronique
+csv-postal = adresse postale
+csv-birth = date de naissance
+csv-concern = en quoi la personne est concernée
+csv-targets = cibles
+csv-leaf = feuille
+csv-batch = lot
+csv-confirmed = confirmé le (UTC)
+csv-language = langue
+csv-complainant = plaignant
+csv-named = nommé avec son accord
+csv-withdrawn-by = retiré par la feuille
+csv-reason = motif
+csv-yes = oui
+csv-no = non
+reason-withdrawn = retiré par la personne
+reason-authority-rejected = refusé par l’autorité
+reason-fraud = ne correspond à personne qui l’ait fait
+reason-lost-code = retiré sans le code
+reason-other = autre motif, rendu public
+
+exhibit-volume = Mandats, volume { $number } sur { $of }
+exhibit-volume-only = Mandats
+exhibit-authority = Liste des plaignants pour l’autorité, confidentielle
+exhibit-authority-csv = La même liste, pour tableur
+exhibit-respondent = Liste des plaignants pour le responsable mis en cause
+exhibit-respondent-csv = La même liste, pour tableur
+exhibit-authority-target = Liste des plaignants pour l’autorité, confidentielle : { $title }
+exhibit-respondent-target = Liste des plaignants pour le responsable mis en cause : { $title }
+exhibit-withdrawn = Plaignants des lots précédents qui se sont retirés
+exhibit-verification = Rapport de vérification
+
+# Name of the authority that an instrument seizes: authority-<instrument>.
+authority-fr-gdpr-80 = Commission nationale de l’informatique et des libertés (CNIL)
+authority-unknown = l’autorité compétente

@@ -1,0 +1,180 @@
+//! Checking one record: that it is the one its leaf stands for, that it opens, and that it says what
+//! its leaf and its manifest say.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Seek};
+
+use clameur_ledger::commitment::{Salt, commitment, inner};
+use clameur_ledger::{Hash, Targets, Territory};
+use clameur_seal::{Hash32, Identities, Record};
+
+use super::archive::sha256;
+use super::findings::Found;
+use super::format::RecordLine;
+use super::print::model::FindingKind::{Altered, Missing, Unreadable};
+use super::verify::{Dossier, Expected};
+use crate::campaign::manifest::Manifest;
+use crate::statement::evidence::Evidence;
+
+/// A record that agrees with everything.
+#[derive(Debug)]
+pub struct Opened {
+    /// Index of its leaf.
+    pub index: u64,
+    /// Its complainant's number.
+    pub number: u64,
+    /// What was signed.
+    pub record: Record,
+    /// How it was confirmed.
+    pub evidence: Evidence,
+    /// SHA-256 of the sealed record.
+    pub sealed: Hash32,
+    /// The commitment in its leaf.
+    pub commitment: Hash,
+}
+
+impl<R: Read + Seek> Dossier<R> {
+    /// Opens and checks one record.
+    ///
+    /// # Errors
+    /// Everything that does not agree; the record is not to be used then.
+    pub fn check(&self, expected: &Expected, keys: &Identities) -> Result<Opened, Vec<Found>> {
+        let Some(line) = self.batch.records.get(expected.line) else {
+            return Err(vec![
+                Found::new(Missing, "record-missing").leaf(expected.index, Some(expected.number)),
+            ]);
+        };
+        let at = |found: Found| {
+            found
+                .leaf(expected.index, Some(expected.number))
+                .file(&line.file)
+        };
+        let one = |found: Found| vec![at(found)];
+        let sealed = match self.archive.read(&line.file) {
+            Ok(Some(sealed)) => sealed,
+            Ok(None) => return Err(one(Found::new(Missing, "record-missing"))),
+            Err(error) => {
+                return Err(one(Found::new(Unreadable, "record-key").value("why", error)));
+            }
+        };
+        let hash = sha256(&sealed);
+        if hash != line.sha256 {
+            return Err(one(Found::new(Altered, "record-altered")
+                .value("expected", line.sha256)
+                .value("found", hash)));
+        }
+        let Some(entry) = self.replay.entries.get(&expected.index) else {
+            // In a complete log that cannot be: only its statements are expected.
+            return Err(one(Found::new(Missing, "record-unproven")));
+        };
+        if committed(line, &hash) != entry.commitment {
+            return Err(one(Found::new(Altered, "record-commitment")));
+        }
+        let plain = clameur_seal::open(&sealed, keys)
+            .map_err(|error| one(Found::new(Unreadable, "record-key").value("why", error)))?;
+        let record = Record::from_bytes(&plain)
+            .map_err(|error| one(Found::new(Unreadable, "record-plaintext").value("why", error)))?;
+        let evidence: Evidence = serde_json::from_str(&line.evidence)
+            .map_err(|_| one(Found::new(Altered, "record-differs").value("what", "evidence")))?;
+        let manifest = self.manifest_before(&line.manifest, expected.index);
+        let differs = differences(
+            self,
+            line,
+            &record,
+            &evidence,
+            manifest,
+            (entry.targets, entry.territory),
+        );
+        if !differs.is_empty() {
+            return Err(differs
+                .into_iter()
+                .map(|what| at(Found::new(Altered, "record-differs").value("what", what)))
+                .collect());
+        }
+        Ok(Opened {
+            index: expected.index,
+            number: expected.number,
+            record,
+            evidence,
+            sealed: hash,
+            commitment: entry.commitment,
+        })
+    }
+}
+
+/// The commitment that a line leads to.
+fn committed(line: &RecordLine, sealed: &Hash32) -> Hash {
+    let hash = |hash: &Hash32| Hash(hash.0);
+    let bound = inner(
+        &hash(sealed),
+        &hash(&line.tag),
+        &hash(&line.manifest),
+        &Hash::of(line.evidence.as_bytes()),
+    );
+    commitment(&Salt(line.salt.0), &bound)
+}
+
+/// What a record says otherwise than its line, its leaf, its manifest.
+fn differences<R>(
+    dossier: &Dossier<R>,
+    line: &RecordLine,
+    record: &Record,
+    evidence: &Evidence,
+    manifest: Option<&Manifest>,
+    (targets, territory): (Targets, Territory),
+) -> Vec<&'static str> {
+    let named = manifest.and_then(|manifest| bits(manifest, &record.targets));
+    let documents: Option<BTreeMap<&str, &str>> = manifest
+        .and_then(|manifest| manifest.documents.get(&record.language))
+        .map(|documents| {
+            let pairs = documents.iter();
+            pairs
+                .map(|(kind, hash)| (kind.as_str(), hash.as_str()))
+                .collect()
+        });
+    let signed: BTreeMap<String, String> = record
+        .documents
+        .iter()
+        .map(|(kind, hash)| (kind.clone(), hash.to_string()))
+        .collect();
+    let signed: BTreeMap<&str, &str> = signed
+        .iter()
+        .map(|(kind, hash)| (kind.as_str(), hash.as_str()))
+        .collect();
+    let leaf_bits = format!("{:016x}", targets.0);
+    let checks = [
+        (record.campaign == dossier.batch.origin, "campaign"),
+        (
+            manifest.is_some() && record.manifest == line.manifest,
+            "manifest",
+        ),
+        (record.language == line.language, "language"),
+        (record.salt == line.salt, "salt"),
+        (
+            record.target_bits == targets.0
+                && line.targets == leaf_bits
+                && named == Some(targets.0),
+            "targets",
+        ),
+        (territory.as_str() == line.territory, "territory"),
+        (documents == Some(signed), "documents"),
+        (
+            evidence.v == 1
+                && evidence.submitted_ms == record.submitted_ms
+                && evidence.confirmed_ms >= evidence.submitted_ms,
+            "evidence",
+        ),
+    ];
+    checks
+        .into_iter()
+        .filter_map(|(agrees, what)| (!agrees).then_some(what))
+        .collect()
+}
+
+/// The bits of target ids; none when one is unknown or stands twice.
+fn bits(manifest: &Manifest, ids: &[String]) -> Option<u64> {
+    ids.iter().try_fold(0_u64, |bits, id| {
+        let bit = 1_u64.checked_shl(u32::from(*manifest.targets.get(id)?))?;
+        (bits & bit == 0).then_some(bits | bit)
+    })
+}

@@ -1,0 +1,248 @@
+//! Opening a dossier: check everything, then write what is filed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Read, Seek};
+
+use clameur_instrument::{Drives, FieldType, canonical};
+use clameur_ledger::Hash;
+use clameur_seal::{Hash32, Identities};
+
+use super::check::Opened;
+use super::findings::{Attention, Found};
+use super::parallel;
+use super::print::model::Supporter;
+use super::verify::{Dossier, Expected};
+use super::words::Words;
+use crate::i18n::Lang;
+
+/// Records that one thread takes at a time.
+const PORTION: usize = 64;
+/// From how many names on one mailbox deserves a look: couples and families share one.
+const NAMES_PER_MAILBOX: usize = 3;
+
+/// What an opening is told about how far it is: the step, and what is done of how much.
+pub type Progress<'a> = &'a (dyn Fn(Step, u64, u64) + Sync);
+
+/// What an opening is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Opening and checking records.
+    Checking,
+    /// Printing.
+    Printing,
+}
+
+/// None of the keys given opens the dossier.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the key does not open this dossier\n  It is sealed to: {}\n  The key file has: {}", list(.sealed_to), list(.given))]
+pub struct WrongKey {
+    /// The public keys that it is sealed to.
+    pub sealed_to: Vec<String>,
+    /// The public keys of the file given.
+    pub given: Vec<String>,
+}
+
+fn list(keys: &[String]) -> String {
+    keys.join(", ")
+}
+
+/// One complainant, as the lists need it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Row {
+    /// Where its record stands.
+    pub(crate) expected: Expected,
+    pub(crate) supporter: Supporter,
+    pub(crate) bits: u64,
+    pub(crate) named: bool,
+    pub(crate) concern: Option<String>,
+    pub(crate) confirmed_ms: i64,
+    pub(crate) language: String,
+    pub(crate) printable: bool,
+    identity: Option<Hash>,
+    mailbox: Option<Hash>,
+}
+
+/// A dossier whose records were opened and checked.
+#[derive(Debug)]
+pub struct Verified<R> {
+    /// The dossier.
+    pub dossier: Dossier<R>,
+    /// Everything that was found.
+    pub found: Vec<Found>,
+    /// What deserves a look.
+    pub attention: Vec<Attention>,
+    /// Language of lists and report.
+    pub lang: Lang,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) words: Words,
+}
+
+impl<R: Read + Seek + Send> Verified<R> {
+    /// Opens and checks every record. `lang` is the language of lists and report; by default the
+    /// campaign's.
+    ///
+    /// # Errors
+    /// When none of the keys is one that the dossier is sealed to.
+    pub fn new(
+        mut dossier: Dossier<R>,
+        keys: &Identities,
+        lang: Option<Lang>,
+        threads: usize,
+        progress: Progress<'_>,
+    ) -> Result<Self, WrongKey> {
+        fits(&dossier, keys)?;
+        let lang = lang
+            .or_else(|| Lang::from_code(dossier.manifest()?.1.languages.first()?))
+            .unwrap_or_default();
+        let mut found = std::mem::take(&mut dossier.found);
+        let mut attention = Vec::new();
+        if let (Some(key), false) = (&dossier.log_key, dossier.log_key_given) {
+            attention.push(Attention::new("log-key-trust").value("key", key));
+        }
+        let words = Words::read(&dossier, lang, &mut found, &mut attention);
+        let total = dossier.expected.len() as u64;
+        let done = std::sync::atomic::AtomicU64::new(0);
+        let portions: Vec<&[Expected]> = dossier.expected.chunks(PORTION).collect();
+        let checked = parallel::map(
+            threads,
+            &portions,
+            || Ok::<(), std::convert::Infallible>(()),
+            |(), portion| {
+                let rows: Vec<Result<Row, Vec<Found>>> = portion
+                    .iter()
+                    .map(|expected| Ok(row(&words, expected, &dossier.check(expected, keys)?)))
+                    .collect();
+                let count = portion.len() as u64;
+                let done = done.fetch_add(count, std::sync::atomic::Ordering::Relaxed);
+                progress(Step::Checking, done + count, total);
+                Ok(rows)
+            },
+        );
+        let mut rows = Vec::with_capacity(dossier.expected.len());
+        let Ok(checked) = checked;
+        for outcome in checked.into_iter().flatten() {
+            match outcome {
+                Ok(row) => rows.push(row),
+                Err(problems) => found.extend(problems),
+            }
+        }
+        attention.extend(lookalikes(&rows));
+        let unprinted: Vec<u64> = rows
+            .iter()
+            .filter(|row| !row.printable)
+            .map(|row| row.expected.number)
+            .collect();
+        if !unprinted.is_empty() {
+            attention.push(Attention {
+                numbers: unprinted,
+                ..Attention::new("not-printed")
+            });
+        }
+        Ok(Self {
+            dossier,
+            found,
+            attention,
+            lang,
+            rows,
+            words,
+        })
+    }
+
+    /// Statements that opened and agree with everything.
+    #[must_use]
+    pub fn valid(&self) -> u64 {
+        self.rows.len() as u64
+    }
+
+    /// Whether nothing disagrees: nothing is missing, extra, altered or unreadable.
+    #[must_use]
+    pub fn agrees(&self) -> bool {
+        !self.found.iter().any(|found| found.kind.is_discrepancy())
+            && self.valid() == self.dossier.announced
+    }
+
+    /// Opens a record again, to print it.
+    pub(crate) fn again(&self, row: &Row, keys: &Identities) -> Option<Opened> {
+        self.dossier.check(&row.expected, keys).ok()
+    }
+}
+
+/// Says at once when none of the keys can open anything.
+fn fits<R: Read + Seek>(dossier: &Dossier<R>, keys: &Identities) -> Result<(), WrongKey> {
+    let sealed_to = dossier.recipients();
+    let given: BTreeSet<String> = keys.recipients().iter().map(ToString::to_string).collect();
+    // Without a manifest nobody knows: each record then says so for itself.
+    if sealed_to.is_empty() || !sealed_to.is_disjoint(&given) {
+        return Ok(());
+    }
+    Err(WrongKey {
+        sealed_to: sealed_to.into_iter().collect(),
+        given: given.into_iter().collect(),
+    })
+}
+
+fn row(words: &Words, expected: &Expected, opened: &Opened) -> Row {
+    let record = &opened.record;
+    let instrument = words.instrument(&record.manifest);
+    let identity = instrument.map(|instrument| {
+        let parts = instrument.identity.fields.iter();
+        canonical::identity_v1(parts.filter_map(|name| {
+            let field = instrument.field(name)?;
+            Some((field.kind, record.fields.get(name)?.as_str()))
+        }))
+    });
+    let supporter = words.supporter(record);
+    let mailbox = (!supporter.email.is_empty()).then(|| canonical::email(&supporter.email));
+    let concern = instrument
+        .and_then(|instrument| instrument.field_of_type(FieldType::FreeText))
+        .and_then(|field| record.fields.get(&field.name).cloned());
+    Row {
+        expected: expected.clone(),
+        bits: record.target_bits,
+        named: words.consents_to(record, Drives::Respondent),
+        concern,
+        confirmed_ms: opened.evidence.confirmed_ms,
+        language: record.language.clone(),
+        printable: words.sheet(opened).is_some(),
+        // Hashes: they are only compared, and there may be very many.
+        identity: identity.map(|text| Hash::of(text.as_bytes())),
+        mailbox: mailbox.map(|text| Hash::of(text.as_bytes())),
+        supporter,
+    }
+}
+
+/// One identity with several statements; one mailbox with many names.
+fn lookalikes(rows: &[Row]) -> Vec<Attention> {
+    let mut attention = Vec::new();
+    for (code, least, key) in [
+        (
+            "same-person",
+            2,
+            (|row: &Row| row.identity) as fn(&Row) -> Option<Hash>,
+        ),
+        ("same-mailbox", NAMES_PER_MAILBOX, |row: &Row| row.mailbox),
+    ] {
+        let mut groups: BTreeMap<Hash, Vec<u64>> = BTreeMap::new();
+        for row in rows {
+            if let Some(key) = key(row) {
+                groups.entry(key).or_default().push(row.expected.number);
+            }
+        }
+        let mut groups: Vec<Vec<u64>> = groups.into_values().filter(|g| g.len() >= least).collect();
+        groups.sort();
+        attention.extend(groups.into_iter().map(|numbers| Attention {
+            numbers,
+            ..Attention::new(code)
+        }));
+    }
+    attention
+}
+
+/// SHA-256 of the dossier's description: names the dossier in what is written.
+impl<R> Verified<R> {
+    /// SHA-256 of `batch.json`, which has the hash of everything else.
+    #[must_use]
+    pub fn id(&self) -> Hash32 {
+        self.dossier.batch_sha256
+    }
+}

@@ -1,0 +1,124 @@
+//! The directory that an opened dossier is written into: readable by its owner only, every file hashed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use clameur_seal::Hash32;
+
+use super::archive::sha256;
+use crate::secrets::lock;
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// SHA-256 of its bytes.
+    pub sha256: Hash32,
+    /// Its length.
+    pub bytes: u64,
+    /// Its pages, where it has any.
+    pub pages: Option<u64>,
+}
+
+/// A directory under construction. May be shared between threads.
+#[derive(Debug)]
+pub struct Output {
+    root: PathBuf,
+    written: Mutex<BTreeMap<String, Written>>,
+}
+
+/// Why the directory cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum OutputError {
+    /// It holds something already.
+    #[error("{} is not empty\n  Name a new directory: what was opened before is not mixed with what is opened now.", .0.display())]
+    NotEmpty(PathBuf),
+    /// It cannot be made or written to.
+    #[error("cannot write {}: {source}\n  What was written so far is incomplete: make room, delete the directory, and open the dossier again.", path.display())]
+    Write {
+        /// What could not be written.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+impl Output {
+    /// Makes the directory, or takes an empty one.
+    ///
+    /// # Errors
+    /// When it holds something, or cannot be made.
+    pub fn create(root: &Path) -> Result<Self, OutputError> {
+        let failed = |source| OutputError::Write {
+            path: root.to_owned(),
+            source,
+        };
+        if root.exists() && fs::read_dir(root).map_err(failed)?.next().is_some() {
+            return Err(OutputError::NotEmpty(root.to_owned()));
+        }
+        make_dir(root).map_err(failed)?;
+        Ok(Self {
+            root: root.to_owned(),
+            written: Mutex::default(),
+        })
+    }
+
+    /// Writes a file. `name` may have folders, parted by `/`.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write(&self, name: &str, bytes: &[u8], pages: Option<u64>) -> Result<(), OutputError> {
+        let path = self.root.join(name);
+        self.put(&path, bytes)
+            .map_err(|source| OutputError::Write {
+                path: path.clone(),
+                source,
+            })?;
+        let written = Written {
+            sha256: sha256(bytes),
+            bytes: bytes.len() as u64,
+            pages,
+        };
+        lock(&self.written).insert(name.to_owned(), written);
+        Ok(())
+    }
+
+    /// What was written so far, by name.
+    #[must_use]
+    pub fn written(&self) -> BTreeMap<String, Written> {
+        lock(&self.written).clone()
+    }
+
+    fn put(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        if let Some(folder) = path.parent() {
+            make_dir(folder)?;
+        }
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt as _;
+            options.mode(0o600);
+        }
+        options.open(path)?.write_all(bytes)
+    }
+}
+
+fn make_dir(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(path)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}

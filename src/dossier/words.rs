@@ -1,0 +1,419 @@
+//! From a dossier's manifests to the words that are printed: in the language, and in the version, that a
+//! supporter read.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Seek};
+use std::sync::Arc;
+
+use clameur_instrument::{Drives, FieldType, Instrument, builtin};
+use clameur_ledger::Hash;
+use clameur_seal::{Hash32, Record};
+use jiff::Timestamp;
+
+use super::check::Opened;
+use super::findings::{Attention, Found};
+use super::print::model::{
+    Campaign, Consent, Evidence, FindingKind, Mandatary, MandateSheet, MandateText, Signature,
+    Supporter, Target,
+};
+use super::print::template;
+use super::verify::Dossier;
+use crate::campaign::definition::{Definition, Role, Texts};
+use crate::campaign::manifest::Manifest;
+use crate::i18n::Lang;
+use crate::statement::view::{ConsentNames, ConsentSpec};
+
+/// Kind of the document that is signed.
+const MANDATE: &str = "mandate";
+
+/// Everything that printing needs besides the records.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// The campaign in the language of the lists, under the manifest in force at the freeze.
+    pub(crate) campaign: Campaign,
+    /// Ids and bits of its targets, in the same order.
+    pub(crate) targets: Vec<(String, u8)>,
+    /// What was signed, by manifest and language.
+    texts: BTreeMap<(Hash32, String), Signed>,
+    instruments: BTreeMap<String, Option<Instrument>>,
+    manifests: BTreeMap<Hash32, String>,
+    checkpoint: (u64, String),
+}
+
+/// A mandate's text as it was signed, and what its sheets need besides.
+#[derive(Debug)]
+struct Signed {
+    text: Arc<MandateText>,
+    bits: Vec<u8>,
+    consents: BTreeMap<String, String>,
+}
+
+impl Words {
+    /// Reads the words of a dossier; what is missing or unusable is reported.
+    pub(crate) fn read<R: Read + Seek>(
+        dossier: &Dossier<R>,
+        lang: Lang,
+        found: &mut Vec<Found>,
+        attention: &mut Vec<Attention>,
+    ) -> Self {
+        let mut instruments: BTreeMap<String, Option<Instrument>> = BTreeMap::new();
+        let mut texts = BTreeMap::new();
+        for (hash, (_, manifest)) in &dossier.manifests {
+            let id = &manifest.instrument;
+            let source = builtin::text(id);
+            let instrument = instruments
+                .entry(id.clone())
+                .or_insert_with(|| source.and_then(|text| Instrument::parse(text).ok()));
+            let here = source.map(|text| Hash::of(text.as_bytes()).to_string());
+            if here.as_ref() != Some(&manifest.instrument_hash)
+                && !attention.iter().any(|a| a.code == "instrument")
+            {
+                attention.push(Attention::new("instrument").value("instrument", id));
+            }
+            for (language, documents) in &manifest.documents {
+                let Some(document) = documents.get(MANDATE) else {
+                    continue;
+                };
+                let reader = Reader {
+                    dossier,
+                    manifest,
+                    instrument: instrument.as_ref(),
+                };
+                match reader.signed(language, document) {
+                    Ok(signed) => {
+                        texts.insert((*hash, language.clone()), signed);
+                    }
+                    Err(Some(problem)) => found.push(problem),
+                    // That the file is missing or altered was reported with the files.
+                    Err(None) => {}
+                }
+            }
+        }
+        let manifest = dossier.manifest();
+        let reader = manifest.map(|(_, manifest)| Reader {
+            dossier,
+            manifest,
+            instrument: None,
+        });
+        let definition = reader.as_ref().and_then(Reader::definition);
+        let words = reader.as_ref().and_then(|r| r.texts(lang.code()));
+        let targets = manifest
+            .map(|(_, manifest)| ordered(manifest))
+            .unwrap_or_default();
+        let site = dossier.batch.site.as_str();
+        let slug = dossier.batch.campaign.as_str();
+        let campaign = Campaign {
+            title: words
+                .as_ref()
+                .map_or_else(|| slug.to_owned(), |words| words.title.clone()),
+            origin: dossier.batch.origin.clone(),
+            authority: authority(lang, manifest.map_or("", |(_, m)| m.instrument.as_str())),
+            revocation_url: revocation(site, lang, slug),
+            mandatary: mandatary(definition.as_ref(), words.as_ref()),
+            targets: described(&targets, words.as_ref()),
+            demonstration: definition.as_ref().is_some_and(|d| d.demonstration),
+        };
+        let checkpoint = dossier.checkpoint.as_ref();
+        Self {
+            campaign,
+            targets,
+            texts,
+            instruments,
+            manifests: dossier
+                .manifests
+                .iter()
+                .map(|(hash, (_, manifest))| (*hash, manifest.instrument.clone()))
+                .collect(),
+            checkpoint: checkpoint.map_or((0, String::new()), |c| (c.size, c.root.to_base64())),
+        }
+    }
+
+    /// The instrument under which a record was given, where this program knows it.
+    pub(crate) fn instrument(&self, manifest: &Hash32) -> Option<&Instrument> {
+        self.instruments
+            .get(self.manifests.get(manifest)?)?
+            .as_ref()
+    }
+
+    /// Who gave a statement.
+    pub(crate) fn supporter(&self, record: &Record) -> Supporter {
+        let instrument = self.instrument(&record.manifest);
+        let field = |kind: FieldType, otherwise: &str| -> Option<String> {
+            let name = instrument
+                .and_then(|i| i.field_of_type(kind))
+                .map_or(otherwise, |field| field.name.as_str());
+            record.fields.get(name).cloned()
+        };
+        let one_line = |text: String| -> String {
+            let lines: Vec<&str> = text
+                .lines()
+                .map(str::trim)
+                .filter(|l| !l.is_empty())
+                .collect();
+            lines.join(", ")
+        };
+        Supporter {
+            first_name: field(FieldType::GivenName, "given-name").unwrap_or_default(),
+            last_name: field(FieldType::FamilyName, "family-name").unwrap_or_default(),
+            email: field(FieldType::Email, "email").unwrap_or_default(),
+            postal: field(FieldType::PostalAddress, "postal-address").map(one_line),
+            birth: field(FieldType::BirthDate, "birth-date").and_then(|day| day.parse().ok()),
+        }
+    }
+
+    /// Whether a record consents to something; false where the instrument is not known.
+    pub(crate) fn consents_to(&self, record: &Record, what: Drives) -> bool {
+        self.instrument(&record.manifest)
+            .and_then(|instrument| instrument.consent_driving(what))
+            .and_then(|consent| record.consents.get(&consent.id))
+            .copied()
+            .unwrap_or(false)
+    }
+
+    /// A mandate as it is printed; none when its text cannot be.
+    pub(crate) fn sheet(&self, opened: &Opened) -> Option<MandateSheet> {
+        let record = &opened.record;
+        let signed = self
+            .texts
+            .get(&(record.manifest, record.language.clone()))?;
+        let supporter = self.supporter(record);
+        let moment = |ms: i64| Timestamp::from_millisecond(ms).ok();
+        let mut consents: Vec<Consent> = self
+            .instrument(&record.manifest)
+            .into_iter()
+            .flat_map(|instrument| &instrument.consents)
+            .filter_map(|consent| {
+                Some(Consent {
+                    label: signed.consents.get(&consent.id)?.clone(),
+                    given: *record.consents.get(&consent.id)?,
+                })
+            })
+            .collect();
+        let unknown = record
+            .consents
+            .iter()
+            .filter(|(id, _)| !signed.consents.contains_key(*id));
+        consents.extend(unknown.map(|(id, given)| Consent {
+            label: id.clone(),
+            given: *given,
+        }));
+        Some(MandateSheet {
+            number: opened.number,
+            text: Arc::clone(&signed.text),
+            ticked: ticked(record.target_bits, signed.bits.iter().copied()),
+            consents,
+            signature: Signature {
+                typed_name: format!("{} {}", supporter.first_name, supporter.last_name),
+                place: None,
+                signed_at: moment(opened.evidence.confirmed_ms)?,
+            },
+            evidence: Evidence {
+                leaf_index: opened.index,
+                sealed_sha256: opened.sealed.to_string(),
+                commitment: opened.commitment.to_string(),
+                checkpoint_size: self.checkpoint.0,
+                checkpoint_root: self.checkpoint.1.clone(),
+                shown_at: record.form_shown_ms.and_then(moment),
+                submitted_at: moment(record.submitted_ms),
+                mailed_at: opened.evidence.mail_accepted_ms.and_then(moment),
+                channel: match record.channel.as_str() {
+                    "online" => "web".to_owned(),
+                    other => other.to_owned(),
+                },
+                assurance: match record.assurance.as_str() {
+                    "mailbox" => "email-loop".to_owned(),
+                    other => other.to_owned(),
+                },
+            },
+            supporter,
+        })
+    }
+}
+
+/// Whether each of these bits is set.
+pub(crate) fn ticked(bits: u64, of: impl Iterator<Item = u8>) -> Vec<bool> {
+    of.map(|bit| bits.checked_shr(u32::from(bit)).unwrap_or(0) & 1 == 1)
+        .collect()
+}
+
+struct Reader<'a, R> {
+    dossier: &'a Dossier<R>,
+    manifest: &'a Manifest,
+    instrument: Option<&'a Instrument>,
+}
+
+impl<R: Read + Seek> Reader<'_, R> {
+    fn definition(&self) -> Option<Definition> {
+        let text = self
+            .dossier
+            .text("campaign", "json", &self.manifest.definition)?;
+        serde_json::from_str(&text).ok()
+    }
+
+    /// The campaign's texts in a language, else in its default one.
+    fn texts(&self, language: &str) -> Option<Texts> {
+        let default = self.manifest.languages.first().map_or("", String::as_str);
+        let hash = [language, default]
+            .into_iter()
+            .find_map(|language| self.manifest.texts.get(language))?;
+        serde_json::from_str(&self.dossier.text("texts", "json", hash)?).ok()
+    }
+
+    /// The mandate in a language. An error without a finding was reported before.
+    fn signed(&self, language: &str, document: &str) -> Result<Signed, Option<Found>> {
+        let unusable = |why: String| {
+            Some(
+                Found::new(FindingKind::Unreadable, "text-unreadable")
+                    .file(format!("documents/{document}.md"))
+                    .value("why", why),
+            )
+        };
+        let lang = Lang::from_code(language)
+            .ok_or_else(|| unusable(format!("this program does not speak {language}")))?;
+        let source = self.dossier.text("documents", "md", document).ok_or(None)?;
+        let template = template::parse(&source).map_err(|errors| {
+            let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            unusable(errors.join("; "))
+        })?;
+        let definition = self.definition().ok_or(None)?;
+        let words = self.texts(language).ok_or(None)?;
+        let targets = ordered(self.manifest);
+        let campaign = Campaign {
+            title: words.title.clone(),
+            origin: self.manifest.origin.clone(),
+            authority: authority(lang, &self.manifest.instrument),
+            revocation_url: revocation(&self.dossier.batch.site, lang, &self.manifest.slug),
+            mandatary: mandatary(Some(&definition), Some(&words)),
+            targets: described(&targets, Some(&words)),
+            demonstration: definition.demonstration,
+        };
+        let consents = labels(lang, self.instrument, &campaign);
+        Ok(Signed {
+            text: Arc::new(MandateText {
+                lang,
+                version: self.version(language, document),
+                sha256: document.to_owned(),
+                template,
+                campaign,
+            }),
+            bits: targets.iter().map(|(_, bit)| *bit).collect(),
+            consents,
+        })
+    }
+
+    /// Which of the texts that the log pinned in this language, from 1.
+    fn version(&self, language: &str, document: &str) -> String {
+        let mut pinned: Vec<(u64, &str)> = self
+            .dossier
+            .manifests
+            .values()
+            .filter_map(|(at, manifest)| {
+                let hash = manifest.documents.get(language)?.get(MANDATE)?;
+                Some((*at, hash.as_str()))
+            })
+            .collect();
+        pinned.sort_unstable();
+        let mut versions: Vec<&str> = Vec::new();
+        for (_, hash) in pinned {
+            if !versions.contains(&hash) {
+                versions.push(hash);
+            }
+        }
+        let position = versions.iter().position(|hash| *hash == document);
+        position.map_or_else(String::new, |at| (at + 1).to_string())
+    }
+}
+
+/// A manifest's targets by bit.
+fn ordered(manifest: &Manifest) -> Vec<(String, u8)> {
+    let mut targets: Vec<(String, u8)> = manifest
+        .targets
+        .iter()
+        .map(|(id, bit)| (id.clone(), *bit))
+        .collect();
+    targets.sort_by_key(|(_, bit)| *bit);
+    targets
+}
+
+fn described(targets: &[(String, u8)], words: Option<&Texts>) -> Vec<Target> {
+    targets
+        .iter()
+        .map(|(id, _)| {
+            let words = words.and_then(|words| words.targets.get(id));
+            words.map_or_else(
+                || Target {
+                    title: id.clone(),
+                    controller: String::new(),
+                    processing: String::new(),
+                    eligibility: String::new(),
+                },
+                |words| Target {
+                    title: words.title.clone(),
+                    controller: words.controller.clone(),
+                    processing: words.processing.clone(),
+                    eligibility: words.eligibility.clone(),
+                },
+            )
+        })
+        .collect()
+}
+
+fn mandatary(definition: Option<&Definition>, words: Option<&Texts>) -> Mandatary {
+    let lead = definition.and_then(|definition| {
+        let organisations = &definition.organisations;
+        organisations.iter().find(|o| o.role == Role::Lead)
+    });
+    let Some(lead) = lead else {
+        return Mandatary::default();
+    };
+    Mandatary {
+        name: lead.name.clone(),
+        legal_form: lead.legal_form.clone(),
+        register_number: lead.register_number.clone(),
+        seat: lead.seat.clone(),
+        representative: lead.representative.clone(),
+        object_clause: words.map(|w| w.object_clause.clone()).unwrap_or_default(),
+        contact: lead.contact.clone(),
+    }
+}
+
+/// Name of the authority that an instrument seizes.
+fn authority(lang: Lang, instrument: &str) -> String {
+    let key = format!("authority-{instrument}");
+    if lang.has(&key) {
+        lang.t(&key)
+    } else {
+        lang.t("authority-unknown")
+    }
+}
+
+fn revocation(site: &str, lang: Lang, slug: &str) -> String {
+    format!("{site}/{}/{slug}/withdraw", lang.code())
+}
+
+/// The words beside each box, by the consent's id.
+fn labels(
+    lang: Lang,
+    instrument: Option<&Instrument>,
+    campaign: &Campaign,
+) -> BTreeMap<String, String> {
+    let mut respondents: Vec<&str> = Vec::new();
+    for target in &campaign.targets {
+        if !respondents.contains(&target.controller.as_str()) {
+            respondents.push(&target.controller);
+        }
+    }
+    let names = ConsentNames {
+        association: campaign.mandatary.name.clone(),
+        authority: campaign.authority.clone(),
+        respondent: respondents.join(", "),
+    };
+    let consents = instrument.into_iter().flat_map(|i| &i.consents);
+    consents
+        .filter(|consent| lang.has(&format!("consent-{}", consent.id)))
+        .map(|consent| {
+            let known = ConsentSpec::known(lang, &consent.id, consent.required, &names);
+            (consent.id.clone(), known.label)
+        })
+        .collect()
+}

@@ -1,0 +1,309 @@
+//! Writing what is filed: mandates, volumes, lists, slip, report, manifest.
+
+use std::io::{Read, Seek};
+use std::ops::Range;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use clameur_seal::{Hash32, Identities};
+use jiff::{Timestamp, tz::TimeZone};
+
+use super::lists::{self, complainant_rows};
+use super::open::{Progress, Row, Step, Verified};
+use super::output::{Output, OutputError, Written};
+use super::parallel;
+use super::print::model::{Exhibit, MandateSheet, Profile};
+use super::print::{MANDATES_PER_VOLUME, Press, PrintError, Printed, Setting, Volume, volumes};
+use super::verification;
+use crate::clock::Millis;
+
+/// Mandates that one thread prints at a time.
+const PORTION: usize = 32;
+
+/// What is written, and how.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// Name of the dossier's file, for the report.
+    pub dossier: String,
+    /// SHA-256 of the dossier's file.
+    pub dossier_sha256: Option<Hash32>,
+    /// Whether each mandate gets a file of its own besides the volumes.
+    pub single: bool,
+    /// Threads.
+    pub threads: usize,
+    /// Now: when the dossier was checked.
+    pub now: Millis,
+}
+
+/// Why writing stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The directory cannot be written to.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    /// A document cannot be printed.
+    #[error("{0}\n  This is a mistake of the program: please report it, without the dossier.")]
+    Print(#[from] PrintError),
+    /// A list or a report cannot be written.
+    #[error("a list cannot be written: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+/// A document that is printed.
+enum Job {
+    Singles(Range<usize>),
+    Volume(Volume),
+    List(Profile, Option<usize>),
+}
+
+/// What a document left to be told.
+#[derive(Default)]
+struct Told {
+    letters: Vec<(u64, Vec<char>)>,
+}
+
+/// Writes everything into an empty directory.
+///
+/// # Errors
+/// When it cannot be written; what is there then is incomplete.
+pub fn write<R: Read + Seek + Send>(
+    verified: &mut Verified<R>,
+    keys: &Identities,
+    output: &Output,
+    plan: &Plan,
+    progress: Progress<'_>,
+) -> Result<(), WriteError> {
+    let printable: Vec<usize> = (0..verified.rows.len())
+        .filter(|at| verified.rows.get(*at).is_some_and(|row| row.printable))
+        .collect();
+    let letters = Documents {
+        verified,
+        keys,
+        output,
+        printable: &printable,
+        volumes: volumes(printable.len(), MANDATES_PER_VOLUME),
+    }
+    .print(plan, progress)?;
+    verified.attention.extend(lists::letters(letters));
+    lists::write_csv(verified, output)?;
+    verification::write(verified, output, plan)?;
+    slip(verified, output)?;
+    manifest(verified, output, plan)
+}
+
+struct Documents<'a, R> {
+    verified: &'a Verified<R>,
+    keys: &'a Identities,
+    output: &'a Output,
+    printable: &'a [usize],
+    volumes: Vec<Volume>,
+}
+
+impl<R: Read + Seek + Send> Documents<'_, R> {
+    fn print(
+        &self,
+        plan: &Plan,
+        progress: Progress<'_>,
+    ) -> Result<Vec<(u64, Vec<char>)>, WriteError> {
+        let total = self.printable.len();
+        let targets = self.verified.words.targets.len();
+        // The longest first, so that no thread ends up alone with one.
+        let lists = std::iter::once(None).chain((0..targets).map(Some));
+        let mut jobs: Vec<Job> = lists
+            .flat_map(|target| {
+                [Profile::Authority, Profile::Respondent].map(|profile| Job::List(profile, target))
+            })
+            .collect();
+        jobs.extend(self.volumes.iter().map(|volume| Job::Volume(*volume)));
+        if plan.single {
+            let starts = (0..total).step_by(PORTION);
+            jobs.extend(starts.map(|start| Job::Singles(start..total.min(start + PORTION))));
+        }
+        let size = |job: &Job| match job {
+            Job::Singles(range) => range.len(),
+            Job::Volume(volume) => volume.end - volume.start,
+            Job::List(..) => 1,
+        } as u64;
+        let all: u64 = jobs.iter().map(size).sum();
+        let done = AtomicU64::new(0);
+        let told = parallel::map(
+            plan.threads,
+            &jobs,
+            || Ok(Press::new(setting(self.verified))?),
+            |press, job| {
+                let told = self.job(press, job)?;
+                let count = size(job);
+                let before = done.fetch_add(count, Ordering::Relaxed);
+                progress(Step::Printing, before + count, all);
+                Ok::<_, WriteError>(told)
+            },
+        )?;
+        Ok(told.into_iter().flat_map(|told| told.letters).collect())
+    }
+
+    fn job(&self, press: &Press, job: &Job) -> Result<Told, WriteError> {
+        let words = &self.verified.words;
+        match job {
+            Job::Singles(range) => {
+                let mut told = Told::default();
+                for sheet in self.sheets(range.clone()) {
+                    let printed = press.mandate(&sheet)?;
+                    told.take(&printed);
+                    self.put(&single_name(&sheet), printed)?;
+                }
+                Ok(told)
+            }
+            Job::Volume(volume) => {
+                let sheets: Vec<MandateSheet> = self.sheets(volume.start..volume.end).collect();
+                let batch = self.verified.dossier.batch.batch.number;
+                let printed = press.volume(&words.campaign, batch, *volume, &sheets)?;
+                let mut told = Told::default();
+                told.take(&printed);
+                self.put(&volume_name(*volume), printed)?;
+                Ok(told)
+            }
+            Job::List(profile, target) => {
+                let rows = complainant_rows(self.verified);
+                let printed = press.complainants(&words.campaign, *profile, *target, &rows)?;
+                let name = lists::name(self.verified, *profile, *target);
+                self.put(&format!("{name}.pdf"), printed)?;
+                Ok(Told::default())
+            }
+        }
+    }
+
+    fn put(&self, name: &str, printed: Printed) -> Result<(), WriteError> {
+        let pages = u64::try_from(printed.pages).ok();
+        Ok(self.output.write(name, &printed.pdf, pages)?)
+    }
+
+    /// The mandates at these positions among the printable ones, opened anew: no more of them are in
+    /// memory than are being printed.
+    fn sheets(&self, range: Range<usize>) -> impl Iterator<Item = MandateSheet> + '_ {
+        let rows = self.printable.get(range).unwrap_or_default().iter();
+        rows.filter_map(|at| {
+            let row: &Row = self.verified.rows.get(*at)?;
+            let opened = self.verified.again(row, self.keys)?;
+            self.verified.words.sheet(&opened)
+        })
+    }
+}
+
+impl Told {
+    fn take(&mut self, printed: &Printed) {
+        for replaced in &printed.replaced {
+            if let Some(number) = replaced.number {
+                self.letters.push((number, replaced.characters.clone()));
+            }
+        }
+    }
+}
+
+/// What all documents have in common: the day of the freeze, so that the same dossier gives the same
+/// bytes again.
+pub(crate) fn setting<R>(verified: &Verified<R>) -> Setting {
+    let frozen = verified.dossier.batch.batch.frozen_ms;
+    Setting {
+        lang: verified.lang,
+        created_at: Timestamp::from_millisecond(frozen).unwrap_or(Timestamp::UNIX_EPOCH),
+        zone: zone(verified.territory()),
+    }
+}
+
+/// The zone of the times that people read, by the campaign's territory; what proves something is in UTC.
+fn zone(territory: Option<&str>) -> TimeZone {
+    // Continental Europe's rule; a machine offline may have no time zone database.
+    const CENTRAL: [&str; 9] = ["FR", "BE", "DE", "ES", "IT", "LU", "NL", "AT", "PL"];
+    territory
+        .filter(|code| CENTRAL.contains(code))
+        .and_then(|_| TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").ok())
+        .unwrap_or(TimeZone::UTC)
+}
+
+/// Numbers and leaves name a mandate's file; names of people do not belong into names of files.
+fn single_name(sheet: &MandateSheet) -> String {
+    format!(
+        "mandates/{:06}-leaf-{:06}.pdf",
+        sheet.number, sheet.evidence.leaf_index
+    )
+}
+
+fn volume_name(volume: Volume) -> String {
+    if volume.of == 1 {
+        "mandates.pdf".to_owned()
+    } else {
+        format!("mandates-{:03}.pdf", volume.number)
+    }
+}
+
+/// The slip: every exhibit with its title, pages and SHA-256.
+fn slip<R: Read + Seek + Send>(verified: &Verified<R>, output: &Output) -> Result<(), WriteError> {
+    let written = output.written();
+    let mut named: Vec<(String, String)> = Vec::new();
+    let lang = verified.lang;
+    let volumes = written.keys().filter(|name| {
+        name.starts_with("mandates") && name.ends_with(".pdf") && !name.contains('/')
+    });
+    let of = volumes.clone().count() as u64;
+    for (number, name) in (1_u64..).zip(volumes) {
+        let title = if of == 1 {
+            lang.t("exhibit-volume-only")
+        } else {
+            lang.tr(
+                "exhibit-volume",
+                &[("number", number.into()), ("of", of.into())],
+            )
+        };
+        named.push((title, name.clone()));
+    }
+    named.extend(lists::exhibits(verified));
+    named.push((lang.t("exhibit-withdrawn"), lists::WITHDRAWN.to_owned()));
+    named.push((lang.t("exhibit-verification"), verification::PDF.to_owned()));
+    let exhibits: Vec<Exhibit> = named
+        .into_iter()
+        .filter_map(|(title, file)| Some((title, written.get(&file)?.clone(), file)))
+        .zip(1_u64..)
+        .map(|((title, file, name), number)| Exhibit {
+            number: number.to_string(),
+            title,
+            pages: file.pages,
+            sha256: file.sha256.to_string(),
+            file: name,
+        })
+        .collect();
+    let press = Press::new(setting(verified))?;
+    let printed = press.exhibits(&verified.words.campaign, &exhibits)?;
+    let pages = u64::try_from(printed.pages).ok();
+    Ok(output.write("slip.pdf", &printed.pdf, pages)?)
+}
+
+/// `manifest.json`, and `SHA256SUMS` as `sha256sum --check` reads it.
+fn manifest<R>(verified: &Verified<R>, output: &Output, plan: &Plan) -> Result<(), WriteError> {
+    let file = |(name, written): (&String, &Written)| {
+        serde_json::json!({
+            "file": name,
+            "bytes": written.bytes,
+            "pages": written.pages,
+            "sha256": written.sha256,
+        })
+    };
+    let written = output.written();
+    let json = serde_json::json!({
+        "format": "clameur-opened-dossier",
+        "v": 1,
+        "campaign": verified.dossier.batch.campaign,
+        "batch": verified.dossier.batch.batch.number,
+        "dossier": plan.dossier,
+        "dossier_sha256": plan.dossier_sha256,
+        "batch_json_sha256": verified.id(),
+        "files": written.iter().map(file).collect::<Vec<_>>(),
+    });
+    let mut json = serde_json::to_vec_pretty(&json)?;
+    json.push(b'\n');
+    output.write("manifest.json", &json, None)?;
+    let sums: String = output
+        .written()
+        .iter()
+        .map(|(name, written)| format!("{}  {name}\n", written.sha256))
+        .collect();
+    Ok(output.write("SHA256SUMS", sums.as_bytes(), None)?)
+}
