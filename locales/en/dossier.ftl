@@ -103,7 +103,3 @@ exhibit-authority-target = List of complainants for the authority, confidential:
 exhibit-respondent-target = List of complainants for the respondent: { $title }
 exhibit-withdrawn = Complainants of earlier batches who withdrew
 exhibit-verification = Verification report
-
-# Name of the authority that an instrument seizes: authority-<instrument>.
-authority-fr-gdpr-80 = CNIL, the French data protection authority
-authority-unknown = the competent authority

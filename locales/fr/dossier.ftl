@@ -103,7 +103,3 @@ exhibit-authority-target = Liste des plaignants pour l’autorité, confidentiel
 exhibit-respondent-target = Liste des plaignants pour le responsable mis en cause : { $title }
 exhibit-withdrawn = Plaignants des lots précédents qui se sont retirés
 exhibit-verification = Rapport de vérification
-
-# Name of the authority that an instrument seizes: authority-<instrument>.
-authority-fr-gdpr-80 = Commission nationale de l’informatique et des libertés (CNIL)
-authority-unknown = l’autorité compétente

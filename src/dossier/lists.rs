@@ -140,7 +140,7 @@ fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
     let asked = [
         rows.iter().any(|row| row.supporter.postal.is_some()),
         rows.iter().any(|row| row.supporter.birth.is_some()),
-        rows.iter().any(|row| row.concern.is_some()),
+        rows.iter().any(|row| row.supporter.concern.is_some()),
     ];
     let columns = [
         ("csv-number", true),
@@ -182,7 +182,7 @@ fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
             person.email.clone(),
             person.postal.clone().unwrap_or_default(),
             person.birth.map(|day| day.to_string()).unwrap_or_default(),
-            row.concern.clone().unwrap_or_default(),
+            person.concern.clone().unwrap_or_default(),
             titles.join(", "),
             row.expected.index.to_string(),
             batch.clone(),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
-use clameur_instrument::{Drives, FieldType, canonical};
+use clameur_instrument::{Drives, canonical};
 use clameur_ledger::Hash;
 use clameur_seal::{Hash32, Identities};
 
@@ -54,7 +54,6 @@ pub(crate) struct Row {
     pub(crate) supporter: Supporter,
     pub(crate) bits: u64,
     pub(crate) named: bool,
-    pub(crate) concern: Option<String>,
     pub(crate) confirmed_ms: i64,
     pub(crate) language: String,
     pub(crate) printable: bool,
@@ -193,14 +192,10 @@ fn row(words: &Words, expected: &Expected, opened: &Opened) -> Row {
     });
     let supporter = words.supporter(record);
     let mailbox = (!supporter.email.is_empty()).then(|| canonical::email(&supporter.email));
-    let concern = instrument
-        .and_then(|instrument| instrument.field_of_type(FieldType::FreeText))
-        .and_then(|field| record.fields.get(&field.name).cloned());
     Row {
         expected: expected.clone(),
         bits: record.target_bits,
         named: words.consents_to(record, Drives::Respondent),
-        concern,
         confirmed_ms: opened.evidence.confirmed_ms,
         language: record.language.clone(),
         printable: words.sheet(opened).is_some(),

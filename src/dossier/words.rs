@@ -107,7 +107,10 @@ impl Words {
                 .as_ref()
                 .map_or_else(|| slug.to_owned(), |words| words.title.clone()),
             origin: dossier.batch.origin.clone(),
-            authority: authority(lang, manifest.map_or("", |(_, m)| m.instrument.as_str())),
+            authority: words
+                .as_ref()
+                .map(|w| w.authority.clone())
+                .unwrap_or_default(),
             revocation_url: revocation(site, lang, slug),
             mandatary: mandatary(definition.as_ref(), words.as_ref()),
             targets: described(&targets, words.as_ref()),
@@ -158,6 +161,7 @@ impl Words {
             email: field(FieldType::Email, "email").unwrap_or_default(),
             postal: field(FieldType::PostalAddress, "postal-address").map(one_line),
             birth: field(FieldType::BirthDate, "birth-date").and_then(|day| day.parse().ok()),
+            concern: field(FieldType::FreeText, "concern"),
         }
     }
 
@@ -281,13 +285,13 @@ impl<R: Read + Seek> Reader<'_, R> {
         let campaign = Campaign {
             title: words.title.clone(),
             origin: self.manifest.origin.clone(),
-            authority: authority(lang, &self.manifest.instrument),
+            authority: words.authority.clone(),
             revocation_url: revocation(&self.dossier.batch.site, lang, &self.manifest.slug),
             mandatary: mandatary(Some(&definition), Some(&words)),
             targets: described(&targets, Some(&words)),
             demonstration: definition.demonstration,
         };
-        let consents = labels(lang, self.instrument, &campaign);
+        let consents = labels(lang, self.instrument, &campaign.mandatary, &words);
         Ok(Signed {
             text: Arc::new(MandateText {
                 lang,
@@ -377,16 +381,6 @@ fn mandatary(definition: Option<&Definition>, words: Option<&Texts>) -> Mandatar
     }
 }
 
-/// Name of the authority that an instrument seizes.
-fn authority(lang: Lang, instrument: &str) -> String {
-    let key = format!("authority-{instrument}");
-    if lang.has(&key) {
-        lang.t(&key)
-    } else {
-        lang.t("authority-unknown")
-    }
-}
-
 fn revocation(site: &str, lang: Lang, slug: &str) -> String {
     format!("{site}/{}/{slug}/withdraw", lang.code())
 }
@@ -395,18 +389,13 @@ fn revocation(site: &str, lang: Lang, slug: &str) -> String {
 fn labels(
     lang: Lang,
     instrument: Option<&Instrument>,
-    campaign: &Campaign,
+    lead: &Mandatary,
+    words: &Texts,
 ) -> BTreeMap<String, String> {
-    let mut respondents: Vec<&str> = Vec::new();
-    for target in &campaign.targets {
-        if !respondents.contains(&target.controller.as_str()) {
-            respondents.push(&target.controller);
-        }
-    }
     let names = ConsentNames {
-        association: campaign.mandatary.name.clone(),
-        authority: campaign.authority.clone(),
-        respondent: respondents.join(", "),
+        association: lead.name.clone(),
+        authority: words.authority.clone(),
+        respondent: words.respondent.clone(),
     };
     let consents = instrument.into_iter().flat_map(|i| &i.consents);
     consents
