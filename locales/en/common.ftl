@@ -34,6 +34,8 @@ count-people =
         [one] person has joined
        *[other] people have joined
     }
+# In place of the goal, as long as nobody has joined.
+count-first = Somebody has to begin: be the first.
 count-missing =
     { $count ->
         [one] One more and we reach the next goal.

@@ -2,7 +2,7 @@
 
 receipt-done = Done
 receipt-title = You are counted
-receipt-lead = Your statement is sealed and stands in the public log. Keep this page: it is shown once.
+receipt-lead = Your statement is sealed and stands in the public log. Keep what this page holds.
 receipt-number = Your number in the log
 receipt-count = People who stand together now
 receipt-file-title = Your receipt

@@ -33,6 +33,8 @@ count-people =
         [one] personne a rejoint la plainte
        *[other] personnes ont rejoint la plainte
     }
+# In place of the goal, as long as nobody has joined.
+count-first = Il faut bien que quelqu’un commence : soyez la première personne.
 count-missing =
     { $count ->
         [one] Encore une, et le prochain palier est atteint.

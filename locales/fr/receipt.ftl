@@ -2,7 +2,7 @@
 
 receipt-done = C’est fait
 receipt-title = Vous comptez
-receipt-lead = Votre signature est scellée et figure au journal public. Gardez cette page : elle n’est montrée qu’une fois.
+receipt-lead = Votre signature est scellée et figure au journal public. Gardez ce que contient cette page.
 receipt-number = Votre numéro dans le journal
 receipt-count = Personnes réunies à cet instant
 receipt-file-title = Votre reçu

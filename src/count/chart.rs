@@ -87,6 +87,7 @@ impl Chart {
         value: impl FnMut(&[DayCount]) -> u64,
         top: impl Fn(u64) -> u64,
     ) -> Option<Self> {
+        let days = without_gaps(days);
         let (first, last) = (days.first()?, days.last()?);
         let length = u64::try_from(days.len()).ok()?;
         let days_per_bar = length.div_ceil(MOST_BARS);
@@ -120,15 +121,29 @@ impl Chart {
             span: (first.day, last.day),
         })
     }
-
-    /// Half of [`Chart::top`], for the middle line.
-    #[must_use]
-    pub fn middle(&self) -> u64 {
-        self.top / 2
-    }
 }
 
-/// The next number of the form 2, 4, 10, 20, 40, 100 …: even, so that its half is a number of people.
+/// Puts in the days on which nothing happened, so that the axis is time; days are in order.
+fn without_gaps(days: &[DayCount]) -> Vec<DayCount> {
+    let mut all: Vec<DayCount> = Vec::with_capacity(days.len());
+    for entry in days {
+        while let Some(next) = all.last().and_then(|last| last.day.tomorrow().ok()) {
+            // A campaign that lasts longer than twenty years may have gaps in its picture.
+            if next >= entry.day || all.len() >= 7_300 {
+                break;
+            }
+            all.push(DayCount {
+                day: next,
+                joined: 0,
+                gone: 0,
+            });
+        }
+        all.push(*entry);
+    }
+    all
+}
+
+/// The next number of the form 2, 4, 10, 20, 40, 100 …: even, so that the line at its half is a number of people.
 fn round_up(n: u64) -> u64 {
     let mut power: u64 = 1;
     loop {
@@ -185,6 +200,15 @@ mod tests {
         assert_eq!(chart.bars[50].height, 2);
         assert_eq!(chart.top, 10_000);
         assert_eq!(Chart::new(&[]), None);
+    }
+
+    #[test]
+    fn days_without_anybody_take_their_place() {
+        let mut list = days(&[3, 4]);
+        list[1].day = jiff::civil::date(2022, 6, 2);
+        let chart = Chart::new(&list).unwrap();
+        assert_eq!(chart.bars.len(), 10);
+        assert!(chart.bars[1..9].iter().all(|bar| bar.height == 0));
     }
 
     #[test]

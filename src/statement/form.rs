@@ -56,6 +56,12 @@ pub(crate) fn form_view(place: &Place, token: String) -> FormView {
             .iter()
             .map(|consent| ConsentSpec::known(lang, &consent.id, consent.required, &names))
             .collect(),
+        information: rules
+            .instrument()
+            .information
+            .iter()
+            .map(|told| FormView::information_text(lang, &told.id))
+            .collect(),
         token,
         ..FormView::default()
     }

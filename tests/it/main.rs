@@ -20,6 +20,8 @@ mod names_and_addresses;
 mod once_only;
 mod people_leave;
 mod second_submissions;
+mod every_page;
+
 mod typed_values_are_kept;
 mod words_in_the_readers_language;
 mod wrong_requests;

@@ -1,0 +1,139 @@
+//! What must hold for every public page, in every language, whatever it shows.
+
+#[path = "../../examples/preview/sample.rs"]
+mod sample;
+
+use std::collections::BTreeSet;
+
+use clameur::i18n::Lang;
+use clameur::web::error_page::ErrorPage;
+use clameur::web::view::PageContext;
+use clameur::web::{Html, assets};
+
+fn pages() -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    for path in sample::PATHS {
+        for path in [(*path).to_owned(), path.replacen("/fr/", "/en/", 1)] {
+            let html = sample::render(&path).unwrap();
+            pages.push((path, html));
+        }
+    }
+    pages
+}
+
+/// The values of an attribute, wherever it occurs.
+fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
+    let opening = format!(" {attribute}=\"");
+    html.split(&opening)
+        .skip(1)
+        .filter_map(|rest| rest.split_once('"').map(|(value, _)| value))
+        .collect()
+}
+
+#[test]
+fn nothing_that_the_content_security_policy_forbids() {
+    for (path, html) in pages() {
+        for bad in [
+            " style=\"",
+            "<style",
+            "<script>",
+            "javascript:",
+            " onclick",
+            "<iframe",
+            "<img",
+        ] {
+            assert!(!html.contains(bad), "{path} has {bad}");
+        }
+        for address in values(&html, "src") {
+            assert!(address.starts_with("/assets/"), "{path} loads {address}");
+        }
+    }
+}
+
+#[test]
+fn everything_loaded_exists() {
+    for (path, html) in pages() {
+        for address in values(&html, "href")
+            .into_iter()
+            .chain(values(&html, "src"))
+        {
+            if let Some(file) = address.strip_prefix("/assets/") {
+                assert!(assets::serve(file).is_some(), "{path} loads {address}");
+            }
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_and_references_lead_somewhere() {
+    for (path, html) in pages() {
+        let list = values(&html, "id");
+        let ids: BTreeSet<&str> = list.iter().copied().collect();
+        assert_eq!(list.len(), ids.len(), "{path} has an id twice");
+        let references = ["for", "aria-labelledby", "aria-describedby"]
+            .into_iter()
+            .flat_map(|attribute| values(&html, attribute))
+            .flat_map(str::split_whitespace);
+        let fragments = values(&html, "href")
+            .into_iter()
+            .filter_map(|address| address.strip_prefix('#'))
+            .filter(|fragment| !fragment.is_empty());
+        for id in references.chain(fragments) {
+            assert!(ids.contains(id), "{path} refers to #{id}");
+        }
+    }
+}
+
+#[test]
+fn every_page_says_its_language_title_and_one_first_heading() {
+    for (path, html) in pages() {
+        let code = &path[1..3];
+        assert!(html.starts_with("<!doctype html>"), "{path}");
+        assert!(html.contains(&format!("<html lang=\"{code}\" dir=\"ltr\">")));
+        assert_eq!(html.matches("<h1").count(), 1, "{path}");
+        assert_eq!(html.matches("<title>").count(), 1, "{path}");
+        assert!(!html.contains("<title> ·"), "{path}");
+        assert!(html.contains("<main id=\"main\""), "{path}");
+    }
+}
+
+#[test]
+fn a_form_with_errors_keeps_what_was_typed_and_ties_each_error_to_its_field() {
+    let html = sample::render("/en/technopolice/join").unwrap();
+    assert!(html.contains("<title>4 things to correct: Join"));
+    assert!(html.contains("value=\"prenom.exemple@\""));
+    assert!(html.contains("value=\"age\" required checked"));
+    let wrong = "aria-describedby=\"h-email e-email\" aria-invalid=\"true\"";
+    assert!(html.contains(wrong));
+    assert!(html.contains("href=\"#f-email\""));
+    assert!(html.contains("href=\"#c-art9\""));
+    assert_eq!(html.matches(" checked>").count(), 2);
+}
+
+#[test]
+fn nothing_is_ticked_in_advance_and_no_script_is_needed() {
+    let html = sample::render("/en/technopolice").unwrap();
+    assert!(!html.contains(" checked"));
+    assert!(!html.contains("name=\"altcha\""));
+    assert!(html.contains("method=\"post\" action=\"/en/technopolice/join\""));
+}
+
+#[test]
+fn what_people_typed_is_escaped() {
+    let html = Html::from_plain_text("<script>").to_string();
+    assert_eq!(html, "&lt;script&gt;");
+    let mut ctx = PageContext::new(Lang::ENGLISH, "<i>");
+    ctx.description = "\"><script>".to_owned();
+    let page = ErrorPage {
+        ctx,
+        status: 404,
+        what: "<b>".to_owned(),
+        todo: String::new(),
+        reference: "<u>".to_owned(),
+        ways_on: vec![("\"><script>".to_owned(), "<script>".to_owned())],
+    };
+    let html = askama::Template::render(&page).unwrap();
+    for bad in ["<script>", "<i>", "<b>", "<u>"] {
+        assert!(!html.contains(bad), "{bad}");
+    }
+}
