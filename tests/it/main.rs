@@ -13,6 +13,7 @@
 mod harness;
 
 mod campaigns_change_in_public;
+mod every_page;
 mod links_and_their_ends;
 mod links_change_nothing;
 mod maria_joins_by_phone;
@@ -20,7 +21,6 @@ mod names_and_addresses;
 mod once_only;
 mod people_leave;
 mod second_submissions;
-mod every_page;
 
 mod typed_values_are_kept;
 mod words_in_the_readers_language;
