@@ -33,9 +33,9 @@ mail-receipt-counted = Your statement for “{ $title }” is sealed, and it cou
 mail-receipt-file = Your receipt is attached. It is a small file that proves, for ever and without us, that entry { $number } of the public log is yours. It holds neither your name nor your address.
 mail-receipt-code = Your withdrawal code:
 mail-receipt-code-keep = With this code you can leave at any time, and so can anyone who has it: keep this message to yourself.
-mail-receipt-withdraw = Withdraw
-mail-receipt-count = Recount for yourself
-mail-receipt-share = Tell others: this is the campaign’s address
+mail-receipt-withdraw = To leave:
+mail-receipt-count = To recount for yourself:
+mail-receipt-share = To bring one more person, pass on this address:
 mail-receipt-erased = The copy of your e-mail address with which this message was sent has been erased from the server.
 
 ## Already joined: told to the mailbox’s owner only
@@ -52,15 +52,15 @@ mail-withdrawn-subject = You have left: { $title }
 mail-withdrawn-heading = You have left
 mail-withdrawn-done = Your record for “{ $title }” is destroyed, and the count went down by one. The public log keeps a line without a name.
 mail-withdrawn-filed = If your statement was filed already, the organisation that leads the campaign tells the authority that you withdrew.
-mail-withdrawn-count = See the public count
+mail-withdrawn-count = The public count:
 
 ## News
 
-mail-news-unsubscribe = No more news: one press of a button is enough
+mail-news-unsubscribe = To receive no more news, press the button on this page:
 
 ## Footer
 
 mail-footer-demonstration = This is a demonstration. Nothing is filed with anyone.
 mail-footer-news = You receive this because you asked for news ({ $organisation }).
-mail-footer-once = You are on no list. This message was written because of the form.
+mail-footer-once = You are on no list: this message only answers the form.
 mail-footer-untracked = This message contains no image and no tracker. Opening it tells us nothing.

@@ -33,9 +33,9 @@ mail-receipt-counted = Votre déclaration pour « { $title } » est scellée, et
 mail-receipt-file = Votre reçu est joint. C’est un petit fichier qui prouve, pour toujours et sans nous, que la ligne { $number } du journal public est la vôtre. Il ne contient ni votre nom ni votre adresse.
 mail-receipt-code = Votre code de retrait :
 mail-receipt-code-keep = Avec ce code, vous pouvez vous retirer à tout moment, et toute personne qui le détient aussi : gardez ce message pour vous.
-mail-receipt-withdraw = Se retirer
-mail-receipt-count = Recompter par vous-même
-mail-receipt-share = En parler : voici l’adresse de la campagne
+mail-receipt-withdraw = Pour vous retirer :
+mail-receipt-count = Pour recompter par vous-même :
+mail-receipt-share = Pour faire venir une personne de plus, donnez-lui cette adresse :
 mail-receipt-erased = La copie de votre adresse électronique qui a servi à envoyer ce message a été effacée du serveur.
 
 ## Already joined: told to the mailbox’s owner only
@@ -52,15 +52,15 @@ mail-withdrawn-subject = Retrait effectué : { $title }
 mail-withdrawn-heading = Vous vous êtes retiré·e
 mail-withdrawn-done = Votre dossier pour « { $title } » est détruit et le compte a baissé d’une unité. Le journal public garde une ligne sans nom.
 mail-withdrawn-filed = Si votre déclaration était déjà déposée, l’organisation qui porte la campagne signale votre retrait à l’autorité.
-mail-withdrawn-count = Voir le compte public
+mail-withdrawn-count = Le compte public :
 
 ## News
 
-mail-news-unsubscribe = Ne plus recevoir de nouvelles : il suffit d’appuyer sur un bouton
+mail-news-unsubscribe = Pour ne plus recevoir de nouvelles, appuyez sur le bouton de cette page :
 
 ## Footer
 
 mail-footer-demonstration = Ceci est une démonstration. Rien n’est déposé auprès de qui que ce soit.
 mail-footer-news = Vous recevez ce message parce que vous avez demandé des nouvelles ({ $organisation }).
-mail-footer-once = Vous n’êtes sur aucune liste. Ce message a été écrit à cause du formulaire.
+mail-footer-once = Vous n’êtes sur aucune liste : ce message répond seulement au formulaire.
 mail-footer-untracked = Ce message ne contient ni image ni traceur. L’ouvrir ne nous apprend rien.

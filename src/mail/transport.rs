@@ -42,6 +42,9 @@ pub enum Cause {
     /// A file could not be written.
     #[error("a file could not be written")]
     File,
+    /// The instance's mail key does not open it: the key file was changed, or the row was.
+    #[error("the mail key does not open it; is the right key file in place?")]
+    Key,
 }
 
 /// A way out for mails.

@@ -9,7 +9,14 @@ use crate::statement::token::Token;
 pub(super) enum Block {
     /// A paragraph.
     Text(String),
-    /// A page to open.
+    /// The page that the mail is about.
+    Button {
+        /// What opening it is for.
+        label: String,
+        /// Where it is.
+        url: String,
+    },
+    /// Another page to open.
     Link {
         /// What opening it is for.
         label: String,
@@ -124,6 +131,13 @@ impl Writer<'_> {
         Block::Text(self.lang.t(key))
     }
 
+    fn button(&self, key: &str, url: String) -> Block {
+        Block::Button {
+            label: self.lang.t(key),
+            url,
+        }
+    }
+
     fn link(&self, key: &str, url: String) -> Block {
         Block::Link {
             label: self.lang.t(key),
@@ -143,7 +157,7 @@ impl Writer<'_> {
             vec![
                 Block::Text(self.with_both("mail-confirmation-why")),
                 self.text("mail-confirmation-what"),
-                self.link("mail-confirmation-button", self.confirm_url()?),
+                self.button("mail-confirmation-button", self.confirm_url()?),
                 Block::Text(self.with_days("mail-confirmation-valid")),
                 self.text("mail-not-me"),
             ],
@@ -157,7 +171,7 @@ impl Writer<'_> {
             vec![
                 Block::Text(self.with_both("mail-reminder-why")),
                 self.text("mail-confirmation-what"),
-                self.link("mail-confirmation-button", self.confirm_url()?),
+                self.button("mail-confirmation-button", self.confirm_url()?),
                 Block::Text(self.with_days("mail-reminder-last")),
                 self.text("mail-not-me"),
             ],
@@ -182,8 +196,8 @@ impl Writer<'_> {
                 },
                 self.text("mail-receipt-code-keep"),
                 self.link("mail-receipt-withdraw", format!("{}/withdraw", self.page)),
-                self.link("mail-receipt-count", format!("{}/count", self.page)),
                 self.link("mail-receipt-share", self.page.clone()),
+                self.link("mail-receipt-count", format!("{}/count", self.page)),
                 self.text("mail-receipt-erased"),
             ],
         ))

@@ -344,7 +344,8 @@ impl<T: Transport, F: Facts> Inner<T, F> {
     /// The mail in its form, or why there is none.
     async fn write(&self, mail: &Claimed, message: Option<Message>) -> Result<Letter, Outcome> {
         let Some(message) = message else {
-            return Err(Outcome::Dead("unreadable"));
+            // An operator may have put the wrong key file in place: they get days to notice.
+            return Err(Outcome::Again(Cause::Key));
         };
         let later = |error: super::facts::Unknown| {
             tracing::error!(mail = mail.id, kind = mail.kind, %error, "a mail has to wait");

@@ -47,6 +47,9 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         let name = entry.file_name();
+        if name == "tests" {
+            continue;
+        }
         if path.is_dir() {
             found.append(&mut files(&path));
         } else if name != "tests.rs" {

@@ -1,0 +1,135 @@
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use super::*;
+use crate::clock::Clock;
+use crate::db::Db;
+use crate::secrets::lock;
+
+/// A store of its own in a folder that goes away.
+pub(super) struct Store {
+    pub(super) db: Db,
+    pub(super) dir: PathBuf,
+    pub(super) clock: Clock,
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.dir);
+    }
+}
+
+impl Store {
+    pub(super) async fn new(name: &str) -> Self {
+        let dir = std::env::temp_dir().join(format!("clameur-mail-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&dir);
+        std::fs::create_dir_all(&dir).expect("a folder");
+        let db = Db::open(&dir.join("db"), true).await.expect("a store");
+        Self {
+            db,
+            dir,
+            clock: Clock::fixed(NOW),
+        }
+    }
+
+    pub(super) async fn put(&self, message: &Message, pending: Option<&str>, not_before: Millis) {
+        let mut tx = self.db.begin().await.expect("begin");
+        enqueue(
+            &mut tx,
+            &KEY,
+            message,
+            pending,
+            not_before,
+            self.clock.now(),
+        )
+        .await
+        .expect("queued");
+        tx.commit().await.expect("commit");
+    }
+
+    pub(super) async fn put_now(&self, message: &Message) {
+        self.put(message, None, self.clock.now()).await;
+    }
+
+    pub(super) async fn waiting(&self) -> Waiting {
+        waiting(&self.db, self.clock.now()).await.expect("waiting")
+    }
+
+    pub(super) async fn run(&self, sql: &'static str) {
+        let mut tx = self.db.begin().await.expect("begin");
+        sqlx::query(sql).execute(&mut *tx).await.expect(sql);
+        tx.commit().await.expect("commit");
+    }
+
+    pub(super) async fn outcomes(&self) -> Vec<(String, String, i64)> {
+        sqlx::query_as("SELECT kind, outcome, n FROM mail_outcome ORDER BY kind, outcome")
+            .fetch_all(self.db.read())
+            .await
+            .expect("outcomes")
+    }
+
+    pub(super) fn worker(&self, transport: &Script) -> Worker<Script, Fixed> {
+        Worker::new(
+            self.db.clone(),
+            &KEY,
+            transport.clone(),
+            Fixed,
+            site(),
+            self.clock.clone(),
+        )
+    }
+}
+
+/// A relay that answers as it was told, then accepts.
+#[derive(Clone, Default)]
+pub(super) struct Script {
+    pub(super) answers: Arc<Mutex<VecDeque<Result<(), Refusal>>>>,
+    pub(super) down: Arc<Mutex<bool>>,
+    pub(super) taken: Arc<Mutex<Vec<String>>>,
+    pub(super) asked: Arc<Mutex<u32>>,
+    pub(super) sessions: Arc<Mutex<u32>>,
+}
+
+impl Script {
+    pub(super) fn answering(answers: &[Result<(), Refusal>]) -> Self {
+        let script = Self::default();
+        lock(&script.answers).extend(answers);
+        script
+    }
+
+    pub(super) fn set_down(&self, down: bool) {
+        *lock(&self.down) = down;
+    }
+
+    pub(super) fn taken(&self) -> Vec<String> {
+        lock(&self.taken).clone()
+    }
+
+    pub(super) fn asked(&self) -> u32 {
+        *lock(&self.asked)
+    }
+}
+
+impl Transport for Script {
+    type Session = Self;
+
+    async fn open(&self) -> Result<Self, Refusal> {
+        *lock(&self.sessions) += 1;
+        if *lock(&self.down) {
+            return Err(Refusal::Relay(Cause::Network));
+        }
+        Ok(self.clone())
+    }
+}
+
+impl Session for Script {
+    async fn deliver(&mut self, letter: &Letter) -> Result<(), Refusal> {
+        *lock(&self.asked) += 1;
+        lock(&self.answers).pop_front().unwrap_or(Ok(()))?;
+        lock(&self.taken).push(letter.id.clone());
+        Ok(())
+    }
+
+    async fn close(self) {}
+}

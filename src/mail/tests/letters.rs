@@ -1,0 +1,161 @@
+use super::*;
+
+/// The headers as they travel, then both parts as people read them.
+fn shown(letter: &Letter) -> String {
+    let bytes = String::from_utf8(letter.bytes().to_vec()).expect("text");
+    let (head, _) = bytes.split_once("\r\n\r\n").expect("a head");
+    let body = letter.html.split("<main>").nth(1).expect("a main part");
+    format!(
+        "{}\n\n======== text\n{}\n======== html\n{}",
+        head.replace("\r\n", "\n"),
+        letter.text.trim_end(),
+        body.split("</main>").next().expect("its end").trim()
+    )
+}
+
+#[test]
+fn every_mail_reads_well_in_every_language() {
+    for lang in crate::i18n::Lang::all() {
+        for message in messages(lang.code()) {
+            let name = format!("{}-{}", message.kind.name(), lang.code());
+            insta::assert_snapshot!(name, shown(&composed(&message)));
+        }
+    }
+}
+
+#[test]
+fn a_mail_travels_as_ascii_lines_with_an_untouched_receipt() {
+    let receipt = messages("fr").remove(2);
+    let letter = composed(&receipt);
+    insta::assert_snapshot!(
+        "whole",
+        String::from_utf8_lossy(letter.bytes()).replace("\r\n", "\n")
+    );
+    for message in messages("fr") {
+        let bytes = composed(&message).bytes().to_vec();
+        assert!(bytes.is_ascii(), "{:?}", message.kind);
+        let longest = bytes.split(|b| *b == b'\n').map(<[u8]>::len).max();
+        assert!(
+            longest.is_some_and(|n| n < 998),
+            "{:?}: {longest:?} (RFC 5322 §2.1.1)",
+            message.kind
+        );
+    }
+}
+
+#[test]
+fn nothing_in_a_mail_is_fetched_from_elsewhere() {
+    for message in messages("en") {
+        let html = composed(&message).html;
+        for sign in [
+            "<img", "src=", "url(", "@import", "<link", "<script", "<iframe",
+        ] {
+            assert!(!html.contains(sign), "{sign} in {:?}", message.kind);
+        }
+    }
+}
+
+#[test]
+fn only_news_can_be_unsubscribed_from() {
+    for message in messages("en") {
+        let bytes = String::from_utf8(composed(&message).bytes().to_vec()).expect("text");
+        let one_click = bytes.contains("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
+        let link = bytes.contains("\r\nList-Unsubscribe: <https://");
+        assert_eq!(
+            (one_click, link),
+            (message.kind == Kind::News, message.kind == Kind::News)
+        );
+    }
+}
+
+#[test]
+fn what_people_wrote_cannot_add_headers_or_markup() {
+    let mut about = about("en");
+    about.title = "Title\r\nBcc: autre@example.org".to_owned();
+    about.organisation = "<b>Us</b>\nX-Evil: 1".to_owned();
+    about.accent = "red;} body{display:none".to_owned();
+    let message = Message::already_joined("technopolice", "en", TO);
+    let letter = compose("id", &message, &about, None, &site(), NOW).expect("a letter");
+    let bytes = String::from_utf8(letter.bytes().to_vec()).expect("text");
+    let (head, _) = bytes.split_once("\r\n\r\n").expect("a head");
+    assert!(
+        !head.contains("\r\nBcc:") && !head.contains("\r\nX-Evil:"),
+        "{head}"
+    );
+    assert!(!letter.html.contains("<b>Us") && !letter.html.contains("display:none"));
+}
+
+#[test]
+fn addresses_beyond_ascii_keep_their_name_and_get_an_ascii_domain() {
+    let to = |address: &str| {
+        let message = Message::already_joined("technopolice", "fr", address);
+        compose("id", &message, &about("fr"), None, &site(), NOW).map(|letter| {
+            let to: &str = letter.envelope().to()[0].as_ref();
+            to.to_owned()
+        })
+    };
+    assert_eq!(
+        to("nom+plainte@exemple.example.org").as_deref(),
+        Ok("nom+plainte@exemple.example.org")
+    );
+    assert_eq!(
+        to("nom@éxemple.example.org").as_deref(),
+        Ok("nom@xn--xemple-9ua.example.org")
+    );
+    assert_eq!(
+        to("prénom@example.org").as_deref(),
+        Ok("prénom@example.org")
+    );
+    for wrong in [
+        "",
+        "@",
+        "nom",
+        "nom@",
+        "a b@example.org",
+        "nom@example.org\r\nRCPT TO:<x@example.org>",
+    ] {
+        assert_eq!(to(wrong), Err(Unwritable::Address), "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_mail_that_lacks_its_link_or_receipt_is_never_written() {
+    let bare = |kind| Message {
+        kind,
+        token: None,
+        index: None,
+        news: None,
+        ..Message::already_joined("technopolice", "fr", TO)
+    };
+    for kind in [
+        Kind::Confirmation,
+        Kind::Reminder,
+        Kind::Receipt,
+        Kind::News,
+    ] {
+        let made = compose(
+            "id",
+            &bare(kind),
+            &about("fr"),
+            Some(receipt_file()),
+            &site(),
+            NOW,
+        );
+        assert_eq!(made.map(|_| ()), Err(Unwritable::Incomplete), "{kind:?}");
+    }
+    let receipt = Message::receipt("technopolice", "fr", TO, 1, &token());
+    let made = compose("id", &receipt, &about("fr"), None, &site(), NOW);
+    assert_eq!(made.map(|_| ()), Err(Unwritable::Incomplete));
+}
+
+#[test]
+fn what_is_logged_of_a_mail_names_nobody() {
+    for message in messages("fr") {
+        let letter = composed(&message);
+        let shown = format!("{message:?} {letter:?} {:?}", message.news);
+        assert!(
+            !shown.contains("nom@") && !shown.contains(&token().to_text()),
+            "{shown}"
+        );
+    }
+}
