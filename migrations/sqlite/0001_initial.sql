@@ -77,13 +77,14 @@ CREATE TABLE statement (
 CREATE UNIQUE INDEX statement_token ON statement (token_hash);
 CREATE UNIQUE INDEX statement_withdrawal ON statement (campaign, withdrawal_hash);
 
--- Contacts of those who asked for news: sealed, and linked to no statement.
+-- Contacts of those who asked for news: sealed, and linked to no statement, not even by the order in
+-- which they came: rows lie in the order of a hash.
 CREATE TABLE contact (
     campaign    TEXT NOT NULL REFERENCES campaign (slug),
     cancel_hash BLOB NOT NULL,
     sealed      BLOB NOT NULL,
     PRIMARY KEY (campaign, cancel_hash)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Mailboxes whose owner said "it was not me": a keyed hash, so that they are not written to again.
 CREATE TABLE mailbox_block (
