@@ -47,17 +47,11 @@ impl Client {
             "GET {path} HTTP/1.1\r\nhost: {}\r\n{headers}\r\n",
             self.address
         );
-        tokio::time::timeout(PATIENCE, self.send(request)).await?
+        self.ask(request).await
     }
 
-    /// `POST` of a form.
-    pub(crate) async fn post(&mut self, path: &str, form: &str) -> Outcome<Answer> {
-        let request = format!(
-            "POST {path} HTTP/1.1\r\nhost: {}\r\ncontent-type: application/x-www-form-urlencoded\r\n\
-             content-length: {}\r\n\r\n{form}",
-            self.address,
-            form.len()
-        );
+    /// Sends a request and waits for its answer.
+    pub(crate) async fn ask(&mut self, request: String) -> Outcome<Answer> {
         tokio::time::timeout(PATIENCE, self.send(request)).await?
     }
 

@@ -13,16 +13,6 @@ pub(crate) fn address(number: usize) -> String {
     format!("personne-{number}@d{}.example.org", number % DOMAINS)
 }
 
-/// The number of the person with this address.
-pub(crate) fn number(address: &str) -> Option<usize> {
-    address
-        .strip_prefix("personne-")?
-        .split('@')
-        .next()?
-        .parse()
-        .ok()
-}
-
 /// What a person types and ticks: all targets or some, the consents that are required, a third
 /// also those that are not.
 pub(crate) fn submission(

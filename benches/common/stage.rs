@@ -1,7 +1,7 @@
 //! A fresh instance in a directory of its own, with the demonstration's campaign published.
 
 use std::net::{SocketAddr, TcpListener};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clameur::campaign::definition::{Folder, Role};
 use clameur::campaign::publish::publish;
@@ -87,29 +87,9 @@ impl Stage {
             slug: folder.definition.slug.clone(),
         })
     }
-
-    /// Bytes in the data directory.
-    pub(crate) fn stored(&self) -> Outcome<u64> {
-        bytes_below(&self.config.data_dir)
-    }
 }
 
 /// An address of this machine that nothing listens on.
-fn free_address() -> Outcome<SocketAddr> {
+pub(crate) fn free_address() -> Outcome<SocketAddr> {
     Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?)
-}
-
-/// Bytes of all files below a directory.
-fn bytes_below(dir: &Path) -> Outcome<u64> {
-    let mut sum = 0;
-    for entry in std::fs::read_dir(dir)? {
-        let entry = entry?;
-        let about = entry.metadata()?;
-        sum += if about.is_dir() {
-            bytes_below(&entry.path())?
-        } else {
-            about.len()
-        };
-    }
-    Ok(sum)
 }

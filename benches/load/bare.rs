@@ -1,23 +1,18 @@
 //! The bare limit: what sealing and the disk allow, without HTTP, without mail, without questions.
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clameur::campaign::store::Campaign;
 use clameur::clock::{Clock, Millis};
-use clameur::count::sequencer::{Join, Outcome as Counted, Request, Sequencer};
+use clameur::count::sequencer::{Request, Sequencer};
 use clameur::db::{Db, Transaction};
 use clameur::secrets::Secrets;
 use clameur::server::Instance;
-use clameur::statement::join::{Context, prepare};
-use clameur::statement::token::Token;
-use clameur_instrument::validate;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Signer, Targets, Territory};
 use rand_core::{OsRng, RngCore as _};
 use sqlx::Row as _;
-use tokio::task::JoinSet;
 
-use crate::people;
+use crate::fill::{ask, seal_form};
 use crate::stage::{Outcome, Stage};
 
 /// What the machine allows.
@@ -73,12 +68,11 @@ pub(crate) async fn measure(
         tokens.push(token);
         requests.push(Request::Join(Box::new(join)));
     }
-    let ask = |requests: Vec<Request>| ask(handle.clone(), requests, at_once);
-    let joining = ask(requests).await?;
+    let joining = ask(&handle, requests, at_once).await?;
 
     let half = people / 2;
     let first = tokens.drain(..half).map(Request::Confirm).collect();
-    let counting_half = (half, ask(first).await?);
+    let counting_half = (half, ask(&handle, first, at_once).await?);
     drop(handle);
     counting.abort();
 
@@ -99,58 +93,6 @@ pub(crate) async fn measure(
         counting: counting_half,
         rows,
     })
-}
-
-/// What the form's handler does with what was typed, up to the sealed record.
-fn seal_form(campaign: &Campaign, person: usize) -> Outcome<(Token, Join)> {
-    let now = Clock::System.now();
-    let submission = people::submission(campaign, person, Clock::System.today());
-    let valid = validate(&campaign.rules, &submission)
-        .map_err(|errors| format!("a made-up person is refused: {errors:?}"))?;
-    let context = Context {
-        campaign,
-        language: if person.is_multiple_of(4) { "en" } else { "fr" },
-        origin: &campaign.manifest.origin,
-        shown_at: Some(now),
-        now,
-    };
-    let join = prepare(&context, &valid, |_| true, &mut OsRng)?;
-    let token = join
-        .confirmation
-        .as_ref()
-        .and_then(|mail| mail.token.as_deref())
-        .ok_or("no link")?;
-    Ok((Token::parse(token)?, join))
-}
-
-/// Asks the sequencer from within, `at_once` at a time.
-async fn ask(
-    handle: clameur::count::sequencer::Handle,
-    requests: Vec<Request>,
-    at_once: usize,
-) -> Outcome<Duration> {
-    let begun = Instant::now();
-    let requests = Arc::new(std::sync::Mutex::new(requests));
-    let mut set = JoinSet::new();
-    for _ in 0..at_once {
-        let (handle, requests) = (handle.clone(), Arc::clone(&requests));
-        set.spawn(async move {
-            loop {
-                let request = requests.lock().map_err(|_| "a task broke")?.pop();
-                let Some(request) = request else {
-                    return Outcome::Ok(());
-                };
-                match handle.submit(request).await? {
-                    Counted::Kept | Counted::Counted { .. } => {}
-                    other => return Err(format!("a made-up person: {other:?}").into()),
-                }
-            }
-        });
-    }
-    while let Some(done) = set.join_next().await {
-        done??;
-    }
-    Ok(begun.elapsed())
 }
 
 async fn pending(db: &Db) -> Outcome<Vec<Row>> {

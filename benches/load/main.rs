@@ -4,6 +4,8 @@
 mod bare;
 #[path = "../common/figures.rs"]
 mod figures;
+#[path = "../common/fill.rs"]
+mod fill;
 #[path = "../common/http.rs"]
 mod http;
 mod path;
@@ -14,6 +16,7 @@ mod server;
 mod sink;
 #[path = "../common/stage.rs"]
 mod stage;
+mod times;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -24,11 +27,13 @@ use clameur::clock::Clock;
 use clameur::count::recount::{Source, recount};
 use clameur::server::Instance;
 
-use figures::{load_average, mebibytes, millis, option, percentile, rate};
+use figures::{load_average, mebibytes, option};
+use fill::rate;
 use path::{Crowd, Part, STEPS, Storm};
 use server::Server;
 use sink::Sink;
 use stage::{Outcome, Stage};
+use times::{millis, percentile};
 
 fn main() -> Outcome<()> {
     let supporters = option("--supporters", 1_000);
@@ -83,7 +88,7 @@ async fn measure(supporters: usize, at_once: usize) -> Outcome<()> {
 async fn whole_path(supporters: usize, at_once: usize) -> Outcome<()> {
     let (sink, relay) = Sink::open(supporters).await?;
     let stage = Stage::set("path", Some(relay)).await?;
-    let empty = stage.stored()?;
+    let empty = stored(&stage)?;
     let server = Server::start(&stage)?;
     let crowd = crowd(&stage, &sink).await?;
     let mut storm = crowd.storm(supporters, at_once, Part::Whole).await?;
@@ -112,7 +117,7 @@ async fn whole_path(supporters: usize, at_once: usize) -> Outcome<()> {
     verify(&stage, &crowd, supporters).await?;
     drop(crowd);
     server.stop()?;
-    let stored = stage.stored()?.saturating_sub(empty);
+    let stored = stored(&stage)?.saturating_sub(empty);
     say(&format!(
         "  stored: {} bytes per supporter",
         stored / u64::try_from(supporters.max(1))?
@@ -199,4 +204,13 @@ async fn verify(stage: &Stage, crowd: &Crowd, supporters: usize) -> Outcome<()> 
         "  recounted: {live}; {held} receipts of a sample hold"
     ));
     Ok(())
+}
+
+/// Bytes in the data directory.
+fn stored(stage: &Stage) -> Outcome<u64> {
+    let mut sum = 0;
+    for entry in std::fs::read_dir(&stage.config.data_dir)? {
+        sum += entry?.metadata()?.len();
+    }
+    Ok(sum)
 }

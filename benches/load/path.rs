@@ -109,7 +109,7 @@ impl Crowd {
             page.push(begun.elapsed());
             let form = self.fill_in(person, &String::from_utf8_lossy(&answer.body))?;
             let begun = Instant::now();
-            let answer = client.post(&format!("{base}/join"), &form).await?;
+            let answer = post(client, &format!("{base}/join"), &form).await?;
             join.push(begun.elapsed());
             expect(&answer, "join")?;
             if part == Part::Join {
@@ -127,7 +127,7 @@ impl Crowd {
             expect(&answer, "link")?;
         }
         let begun = Instant::now();
-        let answer = client.post(&address, "").await?;
+        let answer = post(client, &address, "").await?;
         button.push(begun.elapsed());
         expect(&answer, "confirm")
     }
@@ -178,6 +178,16 @@ impl Crowd {
         }
         Ok(indices.len())
     }
+}
+
+/// `POST` of a form.
+async fn post(client: &mut Client, path: &str, form: &str) -> Outcome<Answer> {
+    let request = format!(
+        "POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n\
+         content-type: application/x-www-form-urlencoded\r\n\r\n{form}",
+        form.len()
+    );
+    client.ask(request).await
 }
 
 /// A visitor gets what was asked for, and no cookie with it (promise P6).

@@ -9,7 +9,6 @@ use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufStream};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
-use crate::people;
 use crate::stage::Outcome;
 
 /// Everybody's mailbox.
@@ -102,7 +101,7 @@ impl Sink {
         let token = mail
             .split_once("/confirm/")
             .and_then(|(_, rest)| rest.get(..22));
-        let mailbox = people::number(to).and_then(|number| self.boxes.get(number));
+        let mailbox = number(to).and_then(|number| self.boxes.get(number));
         if let (Some(mailbox), Some(token)) = (mailbox, token)
             && mailbox.token.set(token.to_owned()).is_ok()
         {
@@ -134,4 +133,14 @@ async fn read_mail(stream: &mut BufStream<TcpStream>) -> Outcome<String> {
         }
     }
     Ok(mail)
+}
+
+/// The number of the person with this address.
+fn number(address: &str) -> Option<usize> {
+    address
+        .strip_prefix("personne-")?
+        .split('@')
+        .next()?
+        .parse()
+        .ok()
 }

@@ -1,0 +1,74 @@
+//! Joining and confirming without HTTP and mail.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use clameur::campaign::store::Campaign;
+use clameur::clock::Clock;
+use clameur::count::sequencer::{Handle, Join, Outcome as Counted, Request};
+use clameur::statement::join::{Context, prepare};
+use clameur::statement::token::Token;
+use clameur_instrument::validate;
+use rand_core::OsRng;
+use tokio::task::JoinSet;
+
+use crate::people;
+use crate::stage::Outcome;
+
+/// What the form's handler does with what was typed, up to the sealed record.
+pub(crate) fn seal_form(campaign: &Campaign, person: usize) -> Outcome<(Token, Join)> {
+    let now = Clock::System.now();
+    let submission = people::submission(campaign, person, Clock::System.today());
+    let valid = validate(&campaign.rules, &submission)
+        .map_err(|errors| format!("a made-up person is refused: {errors:?}"))?;
+    let context = Context {
+        campaign,
+        language: if person.is_multiple_of(4) { "en" } else { "fr" },
+        origin: &campaign.manifest.origin,
+        shown_at: Some(now),
+        now,
+    };
+    let join = prepare(&context, &valid, |_| true, &mut OsRng)?;
+    let token = join
+        .confirmation
+        .as_ref()
+        .and_then(|mail| mail.token.as_deref())
+        .ok_or("no link")?;
+    Ok((Token::parse(token)?, join))
+}
+
+/// Asks the sequencer from within, `at_once` at a time.
+pub(crate) async fn ask(
+    handle: &Handle,
+    requests: Vec<Request>,
+    at_once: usize,
+) -> Outcome<Duration> {
+    let begun = Instant::now();
+    let requests = Arc::new(std::sync::Mutex::new(requests));
+    let mut set = JoinSet::new();
+    for _ in 0..at_once {
+        let (handle, requests) = (handle.clone(), Arc::clone(&requests));
+        set.spawn(async move {
+            loop {
+                let request = requests.lock().map_err(|_| "a task broke")?.pop();
+                let Some(request) = request else {
+                    return Outcome::Ok(());
+                };
+                match handle.submit(request).await? {
+                    Counted::Kept | Counted::Counted { .. } => {}
+                    other => return Err(format!("a made-up person: {other:?}").into()),
+                }
+            }
+        });
+    }
+    while let Some(done) = set.join_next().await {
+        done??;
+    }
+    Ok(begun.elapsed())
+}
+
+/// How many per second.
+#[expect(clippy::cast_precision_loss, reason = "counts of a bench are small")]
+pub(crate) fn rate(count: usize, took: Duration) -> f64 {
+    count as f64 / took.as_secs_f64().max(1e-9)
+}
