@@ -58,6 +58,25 @@ rec-field-date-too-old = Check the year.
 err-field-under-age = One must be { $minimum } or older to take part here.
 rec-field-under-age = If the date is wrong, correct it. If it is right, you can still spread the word.
 
+## Documents and their numbers (0 stands for a digit, A for a letter)
+
+err-document-unknown = Your country does not accept this document here.
+rec-document-unknown = Choose one of the documents in the list.
+err-number-format = This does not look like a number of this document.
+rec-number-format = It looks like { $shape }, where 0 is any digit and A any letter. Spaces and hyphens do not matter.
+err-number-checksum = A digit or letter of this number is wrong: they do not fit together.
+rec-number-checksum = Compare it with your document, character by character.
+err-number-impossible = No such number can exist: one of its parts, often the date of birth, is impossible.
+rec-number-impossible = Compare it with your document, character by character, and check that you chose the right document.
+err-number-unusual = Please check: this number does not look like those that we know.
+rec-number-unusual = Most look like { $shape }, where 0 is any digit and A any letter. If yours stands like this on your document, confirm it.
+err-number-check-digit = Please check: the last digit does not fit the others as it does in most numbers.
+rec-number-check-digit = Compare it with your document, digit by digit. If it stands there like this, confirm it.
+err-postal-code-unusual = Please check: this postal code does not look like those of the country that you chose.
+rec-postal-code-unusual = Most look like { $shape }, where 0 is any digit and A any letter. If yours is right, confirm it.
+err-country-unknown = We do not know this country.
+rec-country-unknown = Choose the country in which you live from the list.
+
 ## Boxes and choices
 
 err-targets-too-few =

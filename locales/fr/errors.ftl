@@ -58,6 +58,25 @@ rec-field-date-too-old = Vérifiez l’année.
 err-field-under-age = Il faut avoir { $minimum } ans ou plus pour participer ici.
 rec-field-under-age = Si la date est fausse, corrigez-la. Si elle est juste, vous pouvez quand même faire connaître la campagne.
 
+## Documents and their numbers (0 stands for a digit, A for a letter)
+
+err-document-unknown = Votre pays n’accepte pas ce document ici.
+rec-document-unknown = Choisissez l’un des documents de la liste.
+err-number-format = Ceci ne ressemble pas à un numéro de ce document.
+rec-number-format = Il s’écrit comme { $shape }, où 0 est un chiffre et A une lettre. Les espaces et les tirets n’ont pas d’importance.
+err-number-checksum = Un chiffre ou une lettre de ce numéro est faux : ils ne vont pas ensemble.
+rec-number-checksum = Comparez-le à votre document, caractère par caractère.
+err-number-impossible = Un tel numéro ne peut pas exister : l’une de ses parties, souvent la date de naissance, est impossible.
+rec-number-impossible = Comparez-le à votre document, caractère par caractère, et vérifiez que vous avez choisi le bon document.
+err-number-unusual = À vérifier : ce numéro ne ressemble pas à ceux que nous connaissons.
+rec-number-unusual = La plupart s’écrivent comme { $shape }, où 0 est un chiffre et A une lettre. Si le vôtre figure ainsi sur votre document, confirmez-le.
+err-number-check-digit = À vérifier : le dernier chiffre ne correspond pas aux autres comme dans la plupart des numéros.
+rec-number-check-digit = Comparez-le à votre document, chiffre par chiffre. S’il y figure ainsi, confirmez-le.
+err-postal-code-unusual = À vérifier : ce code postal ne ressemble pas à ceux du pays que vous avez choisi.
+rec-postal-code-unusual = La plupart s’écrivent comme { $shape }, où 0 est un chiffre et A une lettre. Si le vôtre est exact, confirmez-le.
+err-country-unknown = Nous ne connaissons pas ce pays.
+rec-country-unknown = Choisissez dans la liste le pays où vous habitez.
+
 ## Boxes and choices
 
 err-targets-too-few =

@@ -12,6 +12,8 @@ pub mod demo;
 pub mod doctor;
 /// `clameur init`.
 pub mod init;
+/// `clameur instrument`.
+pub mod instrument;
 /// `clameur keys`.
 pub mod keys;
 /// `clameur open`.
@@ -57,6 +59,9 @@ enum Command {
     /// Make an organisation's key pair, on a machine that is not the server.
     #[command(subcommand)]
     Keys(keys::Keys),
+    /// Check a file of law, or document numbers.
+    #[command(subcommand)]
+    Instrument(instrument::Instrument),
     /// Check, publish or close a campaign.
     #[command(subcommand)]
     Campaign(campaign::Campaign),
@@ -147,6 +152,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Serve(command) => command.run(),
         Command::Doctor(command) => command.run(),
         Command::Keys(command) => command.run(),
+        Command::Instrument(command) => command.run(),
         Command::Campaign(command) => command.run(),
         Command::Batch(command) => command.run(),
         Command::Open(command) => command.run(),

@@ -138,6 +138,9 @@ fn every_error_of_the_instrument_has_its_two_lines() {
         ErrorCode::EmailCharacter { character: '(' },
         ErrorCode::UnderAge { minimum: 18 },
         ErrorCode::TargetsTooFew { minimum: 1 },
+        ErrorCode::NumberFormat { shape: "00".into() },
+        ErrorCode::NumberUnusual { shape: "00".into() },
+        ErrorCode::PostalCodeUnusual { shape: "00".into() },
     ];
     for lang in Lang::all() {
         for code in &with_values {

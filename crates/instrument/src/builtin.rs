@@ -1,10 +1,16 @@
 //! The instruments that come with the program.
 
 /// Id and text of every instrument in `instruments/`.
-pub const ALL: &[(&str, &str)] = &[(
-    "fr-gdpr-80",
-    include_str!("../../../instruments/fr-gdpr-80.toml"),
-)];
+pub const ALL: &[(&str, &str)] = &[
+    (
+        "eu-eci-individual",
+        include_str!("../../../instruments/eu-eci-individual.toml"),
+    ),
+    (
+        "fr-gdpr-80",
+        include_str!("../../../instruments/fr-gdpr-80.toml"),
+    ),
+];
 
 /// The text of the built-in instrument of this id.
 pub fn text(id: &str) -> Option<&'static str> {

@@ -10,6 +10,9 @@
 //! - **Dates**: as they are, `YYYY-MM-DD`.
 //!
 //! `v1` and the parts are joined with line feeds, which no part contains.
+//!
+//! Where a territory recognises its citizens by a number, that number is the identity: `v1`, the territory, the document's key and the
+//! number in capitals and digits, joined in the same way. It cannot be mistaken for the other form: names have no capitals.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
@@ -30,12 +33,21 @@ pub fn identity_v1<'a>(parts: impl IntoIterator<Item = (FieldType, &'a str)>) ->
             | FieldType::FamilyName
             | FieldType::Line
             | FieldType::PostalAddress
+            | FieldType::PostalCode
+            | FieldType::Country
+            | FieldType::DocumentKind
+            | FieldType::DocumentNumber
             | FieldType::FreeText => {
                 canonical.push_str(&name(value));
             }
         }
     }
     canonical
+}
+
+/// Version 1 of the identity of whom a territory recognises by a number (in its canonical form, see [`crate::identifier::Number`]).
+pub fn numbered_v1(territory: &str, document: &str, number: &str) -> String {
+    format!("v1\n{territory}\n{document}\n{number}")
 }
 
 /// The canonical form of a name.

@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::lint::references;
-use crate::model::{Action, Drives, FieldType, Instrument, Kept, Kind, Proof, Requirement};
+use crate::model::{
+    Action, Drives, Field, FieldType, Instrument, Kept, Kind, Proof, Requirement, Territory,
+};
 use crate::parse::Step;
+use crate::support::Threshold;
 
 /// An incoherence and where it stands.
 pub(crate) struct Incoherence {
@@ -41,6 +44,7 @@ pub(crate) fn incoherences(instrument: &Instrument) -> Vec<Incoherence> {
     consents(instrument, &mut found);
     names_and_documents(instrument, &mut found);
     territories(instrument, &mut found);
+    support(instrument, &mut found);
     clocks(instrument, &mut found);
     sources(instrument, &mut found);
     found.0
@@ -152,11 +156,11 @@ fn identity(instrument: &Instrument, found: &mut Found) {
         }
         match instrument.field(name) {
             None => found.add(path, format!("there is no field {name}")),
-            Some(field) if field.requirement != Requirement::Required => {
-                found.add(
-                    path,
-                    format!("the field {name} is part of the identity, so it must be required"),
-                );
+            Some(field)
+                if instrument.territory.is_empty()
+                    && field.requirement != Requirement::Required =>
+            {
+                found.add(path, must_be_required(name));
             }
             Some(field) if matches!(field.kind, FieldType::PostalAddress | FieldType::FreeText) => {
                 found.add(path, format!("the field {name} has no single spelling, so it cannot be part of an identity"));
@@ -257,30 +261,170 @@ fn territories(instrument: &Instrument, found: &mut Found) {
                 "the least age is at least 13 and at most 120",
             );
         }
-        for (name, requirement) in &territory.fields {
+        for name in territory
+            .fields
+            .keys()
+            .filter(|name| instrument.field(name).is_none())
+        {
             let mut path = at("fields");
             path.push(key(name));
-            if instrument.field(name).is_none() {
-                found.add(path, format!("there is no field {name}"));
-            } else if *requirement != Requirement::Required
-                && instrument.identity.fields.contains(name)
-            {
-                found.add(
-                    path,
-                    format!("the field {name} is part of the identity, so it must be required"),
-                );
+            found.add(path, format!("there is no field {name}"));
+        }
+        if let Some(part) = territory
+            .part
+            .as_ref()
+            .filter(|part| !instrument.parts.contains_key(*part))
+        {
+            found.add(at("part"), format!("there is no part {part}"));
+        }
+        identity_there(instrument, code, territory, found);
+        identifiers(code, territory, found);
+    }
+}
+
+/// Where a number makes the identity, it must be asked; elsewhere, every field that makes it.
+fn identity_there(instrument: &Instrument, code: &str, territory: &Territory, found: &mut Found) {
+    let required =
+        |field: &Field| instrument.requirement(Some(code), field) == Requirement::Required;
+    if territory.identifiers.is_empty() {
+        for field in instrument
+            .identity
+            .fields
+            .iter()
+            .filter_map(|name| instrument.field(name))
+        {
+            if !required(field) {
+                let path = vec![key("territory"), key(code), key("fields"), key(&field.name)];
+                found.add(path, must_be_required(&field.name));
             }
         }
+        return;
     }
+    for kind in [FieldType::DocumentKind, FieldType::DocumentNumber] {
+        if !instrument.field_of_type(kind).is_some_and(required) {
+            let path = vec![key("territory"), key(code), key("identifier")];
+            found.add(path, format!("{code} accepts numbers, so fields of type document-kind and document-number must be required there"));
+        }
+    }
+}
+
+fn identifiers(code: &str, territory: &Territory, found: &mut Found) {
+    let mut seen = BTreeSet::new();
+    for (index, identifier) in territory.identifiers.iter().enumerate() {
+        let at = |member: &str| {
+            vec![
+                key("territory"),
+                key(code),
+                key("identifier"),
+                Step::Index(index),
+                key(member),
+            ]
+        };
+        if !identifier.document.split('.').all(is_kebab) || !seen.insert(&identifier.document) {
+            found.add(
+                at("document"),
+                "a document's key is unique and has lower-case words joined by dots",
+            );
+        }
+        if identifier.shape.is_empty() {
+            found.add(at("shape"), "show people how such a number looks");
+        }
+        if identifier.labels.is_empty() {
+            found.add(at("labels"), "say what the document is called");
+        }
+    }
+}
+
+/// What a statement of support counts towards.
+fn support(instrument: &Instrument, found: &mut Found) {
+    for (name, part) in &instrument.parts {
+        for field in part
+            .fields
+            .keys()
+            .filter(|field| instrument.field(field).is_none())
+        {
+            let path = vec![key("part"), key(name), key("fields"), key(field)];
+            found.add(path, format!("there is no field {field}"));
+        }
+    }
+    let mut before: Option<&Threshold> = None;
+    for (index, threshold) in instrument.thresholds.iter().enumerate() {
+        for code in threshold
+            .minimum
+            .keys()
+            .filter(|code| !instrument.territory.contains_key(*code))
+        {
+            let mut path = item("threshold", index, "minimum");
+            path.push(key(code));
+            found.add(path, format!("there is no territory {code}"));
+        }
+        for code in instrument
+            .territory
+            .keys()
+            .filter(|code| !threshold.minimum.contains_key(*code))
+        {
+            found.add(
+                item("threshold", index, "minimum"),
+                format!("{code} has no least number"),
+            );
+        }
+        let overlaps =
+            before.is_some_and(|last| last.until.is_none_or(|until| until >= threshold.from));
+        if overlaps || threshold.until.is_some_and(|until| until < threshold.from) {
+            found.add(
+                item("threshold", index, "from"),
+                "periods follow one another without overlap",
+            );
+        }
+        before = Some(threshold);
+    }
+    if instrument
+        .support
+        .as_ref()
+        .is_some_and(|support| support.territories > 0)
+        && instrument.thresholds.is_empty()
+    {
+        found.add(
+            vec![key("support"), key("territories")],
+            "no threshold says what the territories' least numbers are",
+        );
+    }
+    if instrument
+        .registration
+        .as_ref()
+        .is_some_and(|rule| rule.until.is_some_and(|until| until < rule.from))
+    {
+        found.add(
+            vec![key("registration"), key("until")],
+            "the last day is before the first",
+        );
+    }
+    if instrument.kind == Kind::Contact && instrument.elsewhere.is_none() {
+        found.add(
+            vec![key("kind")],
+            "who only leaves an address must be told where to give a statement: [elsewhere]",
+        );
+    }
+}
+
+fn must_be_required(name: &str) -> String {
+    format!("the field {name} is part of the identity, so it must be required")
 }
 
 fn clocks(instrument: &Instrument, found: &mut Found) {
     let mut seen = Vec::new();
     for (index, clock) in instrument.retention.iter().enumerate() {
-        if seen.contains(&(clock.what, clock.action)) {
+        let again = seen.contains(&(clock.what, clock.action));
+        if again && !clock.whichever_first {
             found.add(
                 item("retention", index, "what"),
-                "two clocks do the same to the same thing",
+                "two clocks do the same to the same thing: say whichever_first = true, or drop one",
+            );
+        }
+        if clock.whichever_first && !again {
+            found.add(
+                item("retention", index, "whichever_first"),
+                "no clock before does the same",
             );
         }
         seen.push((clock.what, clock.action));

@@ -48,8 +48,29 @@ fn as_number<N: Copy + Into<i64>>(n: &N) -> Arg {
     Arg::Number((*n).into())
 }
 
-fn as_text(c: &char) -> Arg {
-    Arg::Text(c.to_string())
+fn as_text<T: ToString>(text: &T) -> Arg {
+    Arg::Text(text.to_string())
+}
+
+/// How much an error weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Severity {
+    /// It cannot be right: the person must correct it.
+    Refuse,
+    /// It is unusual: the person is asked to look again, and may confirm it (see [`crate::CONFIRM`]).
+    PleaseCheck,
+}
+
+impl ErrorCode {
+    /// How much it weighs.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::NumberUnusual { .. }
+            | Self::NumberCheckDigit
+            | Self::PostalCodeUnusual { .. } => Severity::PleaseCheck,
+            _ => Severity::Refuse,
+        }
+    }
 }
 
 codes! {
@@ -129,6 +150,31 @@ codes! {
     TerritoryRequired = "territory-required",
     /// A territory that this instrument does not know.
     TerritoryUnknown = "territory-unknown",
+    /// A document that the chosen territory does not accept.
+    DocumentUnknown = "document-unknown",
+    /// Not a number of the chosen document.
+    NumberFormat {
+        /// What one looks like: `0` for a digit, `A` for a letter.
+        shape: String => as_text
+    } = "number-format",
+    /// The check digit or letter does not fit the rest.
+    NumberChecksum = "number-checksum",
+    /// A part of the number, often a day of birth, that no such number has.
+    NumberImpossible = "number-impossible",
+    /// Unlike the numbers seen in practice. May be confirmed.
+    NumberUnusual {
+        /// What one looks like.
+        shape: String => as_text
+    } = "number-unusual",
+    /// The check digit does not fit, by a rule that is not sure for this number. May be confirmed.
+    NumberCheckDigit = "number-check-digit",
+    /// Not a postal code of the country of residence, as far as we know. May be confirmed.
+    PostalCodeUnusual {
+        /// What one looks like.
+        shape: String => as_text
+    } = "postal-code-unusual",
+    /// Not a country's code.
+    CountryUnknown = "country-unknown",
     /// More inputs than any form of ours has.
     TooManyInputs = "too-many-inputs",
 }

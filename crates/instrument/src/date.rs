@@ -3,31 +3,45 @@
 use jiff::civil::Date;
 
 use crate::code::ErrorCode;
+use crate::model::AgeBy;
 
 /// No one has been shown to live much longer; whoever has may leave the optional field empty.
 const OLDEST: i16 = 120;
 
 /// Reads a day of birth as `YYYY-MM-DD` (what browsers send) or day, month, year with `/`, `.`, `-` or spaces
 /// (what people type), and checks it against `today`.
-pub(crate) fn birth_date(text: &str, today: Date, minimum_age: u8) -> Result<Date, ErrorCode> {
+pub(crate) fn birth_date(
+    text: &str,
+    today: Date,
+    minimum_age: u8,
+    by: AgeBy,
+) -> Result<Date, ErrorCode> {
     let (year, month, day) = parts(text).ok_or(ErrorCode::DateFormat)?;
     let (Ok(month), Ok(day)) = (i8::try_from(month), i8::try_from(day)) else {
         return Err(ErrorCode::DateImpossible);
     };
     let date = Date::new(year, month, day).map_err(|_| ErrorCode::DateImpossible)?;
-    if date > today {
+    of_age(date, today, minimum_age, by)?;
+    Ok(date)
+}
+
+/// Whether who was born on this day is old enough, and not too old to be alive.
+pub(crate) fn of_age(birth: Date, today: Date, minimum: u8, by: AgeBy) -> Result<(), ErrorCode> {
+    if birth > today {
         return Err(ErrorCode::DateFuture);
     }
-    let age = age_on(date, today);
+    let age = age_on(birth, today);
     if age > OLDEST {
         return Err(ErrorCode::DateTooOld);
     }
-    if age < i16::from(minimum_age) {
-        return Err(ErrorCode::UnderAge {
-            minimum: minimum_age,
-        });
+    let counted = match by {
+        AgeBy::Day => age,
+        AgeBy::CalendarYear => today.year() - birth.year(),
+    };
+    if counted < i16::from(minimum) {
+        return Err(ErrorCode::UnderAge { minimum });
     }
-    Ok(date)
+    Ok(())
 }
 
 /// Full years from `birth` to `today`. Who was born on 29 February turns a year older on 1 March of common years.
@@ -66,6 +80,10 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    fn birth_date(text: &str, today: Date, minimum_age: u8) -> Result<Date, ErrorCode> {
+        super::birth_date(text, today, minimum_age, AgeBy::Day)
+    }
 
     const TODAY: Date = date(2026, 2, 28);
 
@@ -143,5 +161,15 @@ mod tests {
         );
         assert_eq!(birth_date("2026-02-28", TODAY, 18), under);
         assert_eq!(birth_date("2010-02-28", TODAY, 16), Ok(date(2010, 2, 28)));
+    }
+
+    #[test]
+    fn some_states_count_the_year_alone() {
+        let greek = |text| super::birth_date(text, TODAY, 17, AgeBy::CalendarYear);
+        assert_eq!(greek("2009-12-31"), Ok(date(2009, 12, 31)));
+        assert_eq!(
+            greek("2010-01-01"),
+            Err(ErrorCode::UnderAge { minimum: 17 })
+        );
     }
 }

@@ -15,23 +15,31 @@ mod clean;
 mod code;
 mod date;
 mod email;
+pub mod identifier;
 mod lint;
 mod model;
 mod parse;
+mod residence;
 mod rules;
 mod span;
+mod support;
 mod validate;
 
-pub use code::{Arg, ErrorCode};
+pub use code::{Arg, ErrorCode, Severity};
+pub use identifier::Identifier;
 pub use model::{
-    Action, Consent, Deadline, Document, Drives, Event, Field, FieldType, IdentityRule,
-    Information, Instrument, Kept, Kind, Proof, Requirement, Retention, Source, TargetRule,
-    Territory,
+    Action, AgeBy, AgeFrom, Consent, Deadline, Document, Drives, Event, Field, FieldType,
+    IdentityRule, Information, Instrument, Kept, Kind, Proof, Requirement, Retention, Source,
+    TargetRule, Territory,
 };
 pub use parse::{InstrumentError, InstrumentErrors, Lint};
 pub use rules::{Ask, AskedField, MAX_TARGETS, Printable, Rules, RulesError, Switches};
 pub use span::Span;
-pub use validate::{FieldError, MAX_INPUTS, Place, Submission, Valid, validate};
+pub use support::{
+    CollectionEnd, Elsewhere, Extension, NotForIt, Part, PostalCode, Registration, Support,
+    Threshold,
+};
+pub use validate::{CONFIRM, FieldError, MAX_INPUTS, Place, Submission, Valid, validate};
 
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use crate::parse::{Lint, Step};
 
 /// Every list of source ids with its place.
 pub(crate) fn references(instrument: &Instrument) -> Vec<(Vec<Step>, &[String])> {
-    let lists: [(&str, Vec<&[String]>); 6] = [
+    let lists: [(&str, Vec<&[String]>); 8] = [
         (
             "field",
             instrument
@@ -50,6 +50,22 @@ pub(crate) fn references(instrument: &Instrument) -> Vec<(Vec<Step>, &[String])>
                 .collect(),
         ),
         (
+            "threshold",
+            instrument
+                .thresholds
+                .iter()
+                .map(|x| x.sources.as_slice())
+                .collect(),
+        ),
+        (
+            "extension",
+            instrument
+                .extensions
+                .iter()
+                .map(|x| x.sources.as_slice())
+                .collect(),
+        ),
+        (
             "deadline",
             instrument
                 .deadlines
@@ -79,6 +95,37 @@ pub(crate) fn references(instrument: &Instrument) -> Vec<(Vec<Step>, &[String])>
             ],
             territory.sources.as_slice(),
         ));
+        for (index, age) in territory.ages.iter().enumerate() {
+            let mut path = ["territory", code, "age"].map(check::key).to_vec();
+            path.extend([Step::Index(index), check::key("sources")]);
+            all.push((path, age.sources.as_slice()));
+        }
+        for (index, identifier) in territory.identifiers.iter().enumerate() {
+            let path = ["territory", code, "identifier"].map(check::key);
+            let mut path = path.to_vec();
+            path.extend([Step::Index(index), check::key("sources")]);
+            all.push((path, identifier.sources.as_slice()));
+        }
+    }
+    let mut one = |path: &[&str], ids| {
+        let mut path: Vec<Step> = path.iter().map(|name| check::key(name)).collect();
+        path.push(check::key("sources"));
+        all.push((path, ids));
+    };
+    for (name, part) in &instrument.parts {
+        one(&["part", name], part.sources.as_slice());
+    }
+    for (code, postal_code) in &instrument.postal_codes {
+        one(&["postal_code", code], postal_code.sources.as_slice());
+    }
+    if let Some(support) = &instrument.support {
+        one(&["support"], support.sources.as_slice());
+    }
+    if let Some(registration) = &instrument.registration {
+        one(&["registration"], registration.sources.as_slice());
+    }
+    if let Some(elsewhere) = &instrument.elsewhere {
+        one(&["elsewhere"], elsewhere.sources.as_slice());
     }
     all
 }
@@ -112,9 +159,23 @@ impl Instrument {
             .filter(|(path, ids)| ids.is_empty() && path.len() > 1)
         {
             let _ = ids;
-            if let [Step::Key(list), Step::Index(index), ..] = path.as_slice() {
-                add(format!("{list} {}", index + 1), "no source is given");
-            }
+            let subject = match path.as_slice() {
+                [Step::Key(list), Step::Index(index), ..] => format!("{list} {}", index + 1),
+                [
+                    Step::Key(a),
+                    Step::Key(b),
+                    Step::Key(list),
+                    Step::Index(index),
+                    ..,
+                ] => {
+                    format!("{a}.{b} {list} {}", index + 1)
+                }
+                // A territory that only says which part of the form it uses needs no source of its own.
+                [Step::Key(a), ..] if a == "territory" => continue,
+                [Step::Key(a), Step::Key(b), ..] => format!("{a}.{b}"),
+                _ => continue,
+            };
+            add(subject, "no source is given");
         }
         for deadline in self.deadlines.iter().filter(|deadline| deadline.doubtful) {
             add(

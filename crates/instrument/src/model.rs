@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::identifier::Identifier;
 use crate::span::Span;
+use crate::support::{Elsewhere, Extension, Part, PostalCode, Registration, Support, Threshold};
 
 /// A legal vehicle, as read from a file of `instruments/`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -49,6 +51,27 @@ pub struct Instrument {
     /// Deviations by territory (ISO 3166 alpha-2). Empty: the territory is not asked and rules are the same everywhere.
     #[serde(default)]
     pub territory: BTreeMap<String, Territory>,
+    /// Parts of the official form by name, to which territories refer.
+    #[serde(rename = "part", default)]
+    pub parts: BTreeMap<String, Part>,
+    /// Postal codes by country of residence (ISO 3166 alpha-2). Others may be anything.
+    #[serde(rename = "postal_code", default)]
+    pub postal_codes: BTreeMap<String, PostalCode>,
+    /// When an initiative must have been registered to use the instrument. Absent: nothing is registered.
+    #[serde(default)]
+    pub registration: Option<Registration>,
+    /// What must be reached, and in what time.
+    #[serde(default)]
+    pub support: Option<Support>,
+    /// Least numbers by territory and period of registration.
+    #[serde(rename = "threshold", default)]
+    pub thresholds: Vec<Threshold>,
+    /// Acts that gave collections more time, in the order in which they apply.
+    #[serde(rename = "extension", default)]
+    pub extensions: Vec<Extension>,
+    /// Where statements are given when not here.
+    #[serde(default)]
+    pub elsewhere: Option<Elsewhere>,
     /// How long what is kept.
     #[serde(default)]
     pub retention: Vec<Retention>,
@@ -67,6 +90,8 @@ pub enum Kind {
     StatementOfSupport,
     /// A petition: nobody acts in the supporter's name.
     Petition,
+    /// Nothing is signed here: people leave an address, and give their statement elsewhere.
+    Contact,
 }
 
 /// What must happen before a statement counts.
@@ -137,6 +162,14 @@ pub enum FieldType {
     Line,
     /// Text in several lines.
     FreeText,
+    /// A postal code, checked by the country of residence.
+    PostalCode,
+    /// A country (ISO 3166 alpha-2), of residence.
+    Country,
+    /// Which of the territory's documents the number is of; may stay empty where there is one.
+    DocumentKind,
+    /// A number by which the territory recognises its citizens.
+    DocumentNumber,
 }
 
 /// Whether a field is asked and must be filled.
@@ -240,10 +273,44 @@ pub struct IdentityRule {
 pub struct Territory {
     /// Least age there.
     pub minimum_age: Option<u8>,
+    /// Other least ages from a day on, in order.
+    #[serde(rename = "age")]
+    pub ages: Vec<AgeFrom>,
+    /// How that age is reached.
+    pub age_by: AgeBy,
+    /// The part of the official form that it uses: a name of `parts`.
+    pub part: Option<String>,
+    /// The numbers that it accepts, in the form's order. With any, they make the identity.
+    #[serde(rename = "identifier")]
+    pub identifiers: Vec<Identifier>,
     /// Requirements there, by field name.
     pub fields: BTreeMap<String, Requirement>,
     /// Ids of sources.
     pub sources: Vec<String>,
+}
+
+/// A least age from a day on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgeFrom {
+    /// The first day.
+    pub from: Date,
+    /// Least age in years.
+    pub minimum: u8,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// How an age is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AgeBy {
+    /// On the birthday.
+    #[default]
+    Day,
+    /// On 1 January of the year of the birthday.
+    CalendarYear,
 }
 
 /// One clock of retention.
@@ -258,6 +325,9 @@ pub struct Retention {
     pub from: Event,
     /// How long after it.
     pub after: Span,
+    /// Whether another clock before this one does the same to the same thing, and whichever runs out first counts.
+    #[serde(default)]
+    pub whichever_first: bool,
     /// Ids of sources.
     #[serde(default)]
     pub sources: Vec<String>,
@@ -325,6 +395,16 @@ pub enum Event {
     ProcedureEnded,
     /// The campaign takes no more statements.
     Closed,
+    /// The initiative was registered.
+    Registered,
+    /// The collection began.
+    Started,
+    /// The last authority certified how many statements are valid.
+    Certified,
+    /// The initiative was presented to whom it is addressed to, with its certificates.
+    Presented,
+    /// The answer was published.
+    Answered,
 }
 
 /// One clock of the procedure.
@@ -342,6 +422,9 @@ pub struct Deadline {
     /// The event that its end brings about, where it does.
     #[serde(default)]
     pub brings: Option<Event>,
+    /// Whether it comes back after the same time again and again, and until which event.
+    #[serde(default)]
+    pub repeats_until: Option<Event>,
     /// Whether the count or the consequence is in doubt, so that the calendar must say so.
     pub doubtful: bool,
     /// Ids of sources.
@@ -368,6 +451,31 @@ impl Instrument {
     /// The first field of this type.
     pub fn field_of_type(&self, kind: FieldType) -> Option<&Field> {
         self.fields.iter().find(|field| field.kind == kind)
+    }
+
+    /// Whether a field is asked in a territory (`None` where the instrument does not ask for one): the territory's own word, else that
+    /// of its part of the form, else the field's.
+    pub fn requirement(&self, territory: Option<&str>, field: &Field) -> Requirement {
+        let there = territory.and_then(|code| self.territory.get(code));
+        let own = there.and_then(|t| t.fields.get(&field.name));
+        let part = || {
+            let part = self.parts.get(there?.part.as_deref()?)?;
+            part.fields.get(&field.name)
+        };
+        own.or_else(part).copied().unwrap_or(field.requirement)
+    }
+
+    /// The numbers that a territory accepts.
+    pub fn identifiers(&self, territory: Option<&str>) -> &[Identifier] {
+        territory
+            .and_then(|code| self.territory.get(code))
+            .map_or(&[], |t| t.identifiers.as_slice())
+    }
+
+    /// The number of this key that a territory accepts.
+    pub fn identifier(&self, territory: &str, document: &str) -> Option<&Identifier> {
+        let mut accepted = self.identifiers(Some(territory)).iter();
+        accepted.find(|identifier| identifier.document == document)
     }
 
     /// The consent of this id.

@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::check::is_kebab;
-use crate::model::{Field, Instrument, Requirement};
+use crate::model::{AgeBy, Field, Instrument, Requirement};
+use crate::support::NotForIt;
 
 /// Most targets a campaign can have: the ledger's leaf has one bit for each.
 pub const MAX_TARGETS: usize = 64;
@@ -58,6 +61,9 @@ pub enum RulesError {
     /// More than [`MAX_TARGETS`].
     #[error("a campaign has at most {MAX_TARGETS} targets")]
     TooManyTargets,
+    /// The initiative may not use this instrument.
+    #[error(transparent)]
+    NotForIt(#[from] NotForIt),
     /// Not kebab-case, or there twice.
     #[error(
         "the target id {0} must be unique and have lower-case letters, digits and single hyphens"
@@ -90,14 +96,13 @@ impl Rules {
     pub fn new(instrument: Arc<Instrument>, switches: Switches) -> Result<Self, RulesError> {
         for name in switches.ask.keys() {
             let left_open = |requirement: Requirement| requirement == Requirement::Campaign;
-            let here = instrument
-                .field(name)
-                .is_some_and(|field| left_open(field.requirement));
-            let there = instrument
-                .territory
-                .values()
-                .any(|t| t.fields.get(name).copied().is_some_and(left_open));
-            if !here && !there {
+            let open = instrument.field(name).is_some_and(|field| {
+                let codes = instrument.territory.keys().map(|code| Some(code.as_str()));
+                codes
+                    .chain([None])
+                    .any(|code| left_open(instrument.requirement(code, field)))
+            });
+            if !open {
                 return Err(RulesError::NotASwitch(name.clone()));
             }
         }
@@ -138,6 +143,15 @@ impl Rules {
         self
     }
 
+    /// The same rules, for an initiative registered on this day. Whoever publishes a campaign asks this of every instrument.
+    ///
+    /// # Errors
+    /// When the instrument is not legal for it, with the reason and the instrument that is.
+    pub fn registered(self, registered: Option<Date>) -> Result<Self, RulesError> {
+        self.instrument.accepts(registered)?;
+        Ok(self)
+    }
+
     /// The instrument.
     pub fn instrument(&self) -> &Instrument {
         &self.instrument
@@ -149,13 +163,12 @@ impl Rules {
     }
 
     /// The fields that the form asks, in order, for a territory (`None` where the instrument does not ask for one).
-    pub fn fields(&self, territory: Option<&str>) -> impl Iterator<Item = AskedField<'_>> {
-        let there = territory.and_then(|code| self.instrument.territory.get(code));
+    pub fn fields<'a>(
+        &'a self,
+        territory: Option<&'a str>,
+    ) -> impl Iterator<Item = AskedField<'a>> {
         self.instrument.fields.iter().filter_map(move |field| {
-            let requirement = there
-                .and_then(|t| t.fields.get(&field.name))
-                .unwrap_or(&field.requirement);
-            let required = match requirement {
+            let required = match self.instrument.requirement(territory, field) {
                 Requirement::Required => true,
                 Requirement::Optional => false,
                 Requirement::Campaign => *self.switches.ask.get(&field.name)? == Ask::Required,
@@ -165,15 +178,28 @@ impl Rules {
         })
     }
 
-    /// The least age in years in a territory: the highest that the instrument, the territory or the campaign sets, where a territory's
-    /// own takes the place of the instrument's.
+    /// The least age in years in a territory by its latest rule: the highest that the instrument, the territory or the campaign sets, where a
+    /// territory's own takes the place of the instrument's.
     pub fn minimum_age(&self, territory: Option<&str>) -> u8 {
-        let there = territory
-            .and_then(|code| self.instrument.territory.get(code))
-            .and_then(|t| t.minimum_age);
-        there
+        self.minimum_age_on(territory, Date::MAX)
+    }
+
+    /// The same by the rule in force on a day.
+    pub fn minimum_age_on(&self, territory: Option<&str>, day: Date) -> u8 {
+        let there = territory.and_then(|code| self.instrument.territory.get(code));
+        let dated = there.and_then(|t| t.ages.iter().rev().find(|age| age.from <= day));
+        dated
+            .map(|age| age.minimum)
+            .or_else(|| there?.minimum_age)
             .unwrap_or(self.instrument.minimum_age)
             .max(self.switches.minimum_age.unwrap_or(0))
+    }
+
+    /// How the least age is reached in a territory.
+    pub fn age_by(&self, territory: Option<&str>) -> AgeBy {
+        territory
+            .and_then(|code| self.instrument.territory.get(code))
+            .map_or(AgeBy::Day, |t| t.age_by)
     }
 
     /// The first character that the documents' font lacks. Line feeds are not printed.
