@@ -20,12 +20,13 @@
 mod sample;
 
 use axum::Router;
-use axum::extract::Path;
+use axum::extract::{Path, Request};
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use clameur::abuse::altcha::{Gate, Spent};
 use clameur::web::assets;
+use clameur::web::form::Fields;
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -76,12 +77,17 @@ async fn challenge() -> Response {
 }
 
 /// Tells what came of the proof of work; a real site answers with a page.
-async fn judge(body: String) -> String {
-    let fields: Vec<(String, String)> = serde_urlencoded::from_str(&body).unwrap();
-    let answer = fields.iter().find(|(name, _)| name == "altcha");
-    let verdict =
-        answer.map(|(_, value)| gate().accept(value, "technopolice", &mut Spent::new(), now()));
-    format!("proof of work: {verdict:?}\n{fields:#?}")
+async fn judge(request: Request) -> String {
+    let Ok(fields) = Fields::read(request).await else {
+        return "not a form".to_owned();
+    };
+    let verdict = gate().accept(
+        fields.value("altcha"),
+        "technopolice",
+        &mut Spent::new(),
+        now(),
+    );
+    format!("proof of work: {verdict:?}")
 }
 
 async fn page(uri: Uri) -> Response {

@@ -237,7 +237,7 @@ impl Sample {
                 let mut form = self.form();
                 self.spoil(&mut form);
                 JoinPage {
-                    ctx: self.ctx(&form.title(self.lang, &self.lang.t("join-page-title"))),
+                    ctx: self.ctx(&form.title(self.lang, &self.texts.title)),
                     links,
                     form,
                     signs: self.texts.signs.clone(),

@@ -51,4 +51,5 @@ promise-untracked = No account, no cookie, no tracker; every page works without 
 
 ## Errors
 
+error-home = Go to the home page
 error-reference = Reference to give if you write to us:

@@ -22,6 +22,14 @@ consent-authority = I agree that my identity is given to the authority that deci
 consent-respondent = I agree that my identity is given to the other party as well ({ $respondent }). You may refuse and join all the same.
 consent-news = I would like to receive news of the association ({ $association }).
 
+# Their names in a list of errors.
+consent-age-short = 18 or older
+consent-esign-short = Electronic signature
+consent-art9-short = Political opinions
+consent-authority-short = My identity, to the authority
+consent-respondent-short = My identity, to the other party
+consent-news-short = News
+
 ## Told beside the boxes: information-<id>
 
 information-title = Good to know
@@ -32,7 +40,6 @@ information-free = It costs you nothing, and you bear no risk of costs.
 
 ## Form
 
-join-page-title = Join
 join-title = Join the complaint
 join-lead = It takes one minute, it is free, and you can leave at any time.
 join-button = Sign and join
@@ -49,6 +56,7 @@ form-error-title =
         [one] One thing to correct: { $value }
        *[other] { $count } things to correct: { $value }
     }
+form-error-line = { $value }: { $other }
 form-error-summary =
     { $count ->
         [one] One thing to correct

@@ -50,4 +50,5 @@ promise-untracked = Ni compte, ni cookie, ni traceur ; chaque page fonctionne sa
 
 ## Errors
 
+error-home = Aller à la page d’accueil
 error-reference = Référence à donner si vous nous écrivez :

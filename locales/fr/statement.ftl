@@ -22,6 +22,14 @@ consent-authority = J’accepte que mon identité soit transmise à l’autorit�
 consent-respondent = J’accepte que mon identité soit aussi transmise à la partie adverse ({ $respondent }). Vous pouvez refuser et rejoindre la plainte quand même.
 consent-news = Je souhaite recevoir des nouvelles de l’association ({ $association }).
 
+# Their names in a list of errors.
+consent-age-short = 18 ans ou plus
+consent-esign-short = Signature électronique
+consent-art9-short = Opinions politiques
+consent-authority-short = Mon identité, à l’autorité
+consent-respondent-short = Mon identité, à la partie adverse
+consent-news-short = Nouvelles
+
 ## Told beside the boxes: information-<id>
 
 information-title = Bon à savoir
@@ -32,7 +40,6 @@ information-free = Cela ne vous coûte rien, et vous n’encourez aucuns frais.
 
 ## Form
 
-join-page-title = Rejoindre
 join-title = Rejoindre la plainte
 join-lead = Une minute suffit, c’est gratuit, et vous pouvez vous retirer à tout moment.
 join-button = Signer et rejoindre
@@ -49,6 +56,7 @@ form-error-title =
         [one] Un point à corriger : { $value }
        *[other] { $count } points à corriger : { $value }
     }
+form-error-line = { $value } : { $other }
 form-error-summary =
     { $count ->
         [one] Un point à corriger
@@ -126,7 +134,7 @@ withdraw-effect-filed = Une plainte a déjà été déposée. Si votre signature
 withdraw-effect-free = Cela ne coûte rien, et vous pouvez revenir.
 withdraw-lost-title = Vous avez perdu le code ?
 withdraw-lost = Écrivez à l’organisation qui mène la campagne : avec sa propre clé, elle peut retrouver votre signature et la retirer pour vous.
-withdrawn-title = Vous êtes retiré·e
+withdrawn-title = Votre retrait est fait
 withdrawn-lead = Votre signature est détruite, et le décompte a baissé d’une unité.
 withdrawn-unfiled = Vous ne figurerez pas dans ce qui sera déposé. Vous pouvez revenir quand vous le souhaitez.
 withdrawn-filed = Si votre signature avait été déposée, l’organisation informe l’autorité de votre retrait. Vous pouvez revenir quand vous le souhaitez.

@@ -97,10 +97,10 @@ impl CampaignPage<'_> {
         self.state == CampaignState::Open
     }
 
-    /// How the number grew, as a silhouette for the top of the page.
+    /// How the number grew, as a silhouette for the top of the page, once there is something to see.
     #[must_use]
     pub fn skyline(&self) -> Option<Chart> {
-        Chart::growth(&self.days)
+        Chart::growth(&self.days).filter(|chart| chart.bars.len() >= 8)
     }
 
     /// The day on which it opens.

@@ -66,7 +66,14 @@ impl Chart {
     /// Draws who joined on each day; `None` when there is nothing to draw.
     #[must_use]
     pub fn new(days: &[DayCount]) -> Option<Self> {
-        Self::draw(days, |group| group.iter().map(|d| d.joined).sum(), round_up)
+        // A first day alone is a bar, not a wall.
+        let fewest = 12;
+        Self::draw(
+            days,
+            fewest,
+            |group| group.iter().map(|d| d.joined).sum(),
+            round_up,
+        )
     }
 
     /// Draws how the number grew, up to the full height; `None` when there is nothing to draw.
@@ -79,11 +86,12 @@ impl Chart {
             }
             live
         };
-        Self::draw(days, grow, |most| most.max(1))
+        Self::draw(days, 1, grow, |most| most.max(1))
     }
 
     fn draw(
         days: &[DayCount],
+        fewest: u64,
         value: impl FnMut(&[DayCount]) -> u64,
         top: impl Fn(u64) -> u64,
     ) -> Option<Self> {
@@ -96,7 +104,7 @@ impl Chart {
             .map(value)
             .collect();
         let top = top(values.iter().copied().max()?);
-        let slot = WIDTH * 10 / u64::try_from(values.len()).ok()?.max(12);
+        let slot = WIDTH * 10 / u64::try_from(values.len()).ok()?.max(fewest);
         let gap = (slot / 5).min(40);
         let bars = (0_u64..)
             .zip(&values)

@@ -236,6 +236,35 @@ impl FormView {
         self.consents_ticked.contains(id)
     }
 
+    /// An error as the summary on top tells it: what it is about, and the first sentence.
+    #[must_use]
+    pub fn summary_of(&self, lang: Lang, error: &FieldError) -> String {
+        let first = match error.message.split_once(". ") {
+            Some((first, _)) => format!("{first}."),
+            None => error.message.clone(),
+        };
+        match self.name_of(lang, &error.field) {
+            Some(name) => lang.tr(
+                "form-error-line",
+                &[("value", name.into()), ("other", first.into())],
+            ),
+            None => error.message.clone(),
+        }
+    }
+
+    /// What people call a place of the form.
+    fn name_of(&self, lang: Lang, field: &str) -> Option<String> {
+        if field == "targets" {
+            return Some(lang.t("form-targets"));
+        }
+        if let Some(id) = field.strip_prefix("consent-") {
+            let key = format!("consent-{id}-short");
+            return lang.has(&key).then(|| lang.t(&key));
+        }
+        let spec = self.fields.iter().find(|spec| spec.id == field)?;
+        Some(spec.label.clone())
+    }
+
     /// Where the link of an error leads.
     #[must_use]
     pub fn anchor(&self, field: &str) -> String {
@@ -428,4 +457,31 @@ pub struct WithdrawnPage {
     pub count: CountView,
     /// Whether the statement had been filed with the authority.
     pub filed: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FieldError, FieldSpec, FormView};
+    use crate::i18n::Lang;
+
+    #[test]
+    fn the_summary_names_what_each_error_is_about() {
+        let lang = Lang::ENGLISH;
+        let form = FormView {
+            fields: vec![FieldSpec::known(lang, "family-name", true)],
+            ..FormView::default()
+        };
+        let told = |field: &str| {
+            let error = FieldError {
+                field: field.to_owned(),
+                message: "It is empty. Fill it in.".to_owned(),
+            };
+            form.summary_of(lang, &error)
+        };
+        assert_eq!(told("family-name"), "Last name: It is empty.");
+        assert_eq!(told("targets"), "What you complain about: It is empty.");
+        assert_eq!(told("consent-age"), "18 or older: It is empty.");
+        assert_eq!(told(""), "It is empty. Fill it in.");
+        assert_eq!(told("consent-unheard-of"), "It is empty. Fill it in.");
+    }
 }

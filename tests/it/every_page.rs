@@ -100,7 +100,7 @@ fn every_page_says_its_language_title_and_one_first_heading() {
 #[test]
 fn a_form_with_errors_keeps_what_was_typed_and_ties_each_error_to_its_field() {
     let html = sample::render("/en/technopolice/join").unwrap();
-    assert!(html.contains("<title>4 things to correct: Join"));
+    assert!(html.contains("<title>4 things to correct: Collective"));
     assert!(html.contains("value=\"prenom.exemple@\""));
     assert!(html.contains("value=\"age\" required checked"));
     let wrong = "aria-describedby=\"h-email e-email\" aria-invalid=\"true\"";
