@@ -33,6 +33,7 @@ pub struct Attention {
     pub values: Vec<(&'static str, String)>,
 }
 
+#[cfg(test)]
 /// Every code of [`Found`] with the values that its message takes.
 pub(crate) const CODES: &[(&str, &[&str])] = &[
     ("archive-damaged", &["why"]),
@@ -70,6 +71,7 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
     ("text-unreadable", &["why"]),
 ];
 
+#[cfg(test)]
 /// Every code of [`Attention`] with its values.
 pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ("same-person", &[]),
@@ -244,6 +246,32 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_code_that_is_used_is_listed() {
+        let sources = [
+            include_str!("check.rs"),
+            include_str!("lists.rs"),
+            include_str!("open.rs"),
+            include_str!("verify.rs"),
+            include_str!("words.rs"),
+        ];
+        let mut used = 0;
+        for source in sources {
+            for (start, codes) in [("Found::new(", CODES), ("Attention::new(", ATTENTION_CODES)] {
+                for call in source.split(start).skip(1) {
+                    // This passes on what stands in a list above it.
+                    if call.starts_with("code)") {
+                        continue;
+                    }
+                    let code = call.split('"').nth(1).expect("a code");
+                    assert!(codes.iter().any(|(known, _)| *known == code), "{code}");
+                    used += 1;
+                }
+            }
+        }
+        assert!(used >= CODES.len());
     }
 
     #[test]

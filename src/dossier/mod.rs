@@ -28,3 +28,6 @@ pub mod verification;
 pub mod verify;
 mod words;
 pub mod write;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,384 @@
+//! A small instance filled by the functions that the form and the mailed link use, and archives to alter.
+
+use std::io::{Cursor, Read as _};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use clameur_instrument::{Submission, Valid, validate};
+use clameur_ledger::WithdrawalCode;
+use clameur_seal::{Identities, KeyPair};
+use rand_core::OsRng;
+
+use super::super::archive;
+use super::super::format::{BATCH_FILE, BatchFile};
+use super::super::freeze::{self, Frozen};
+use super::super::open::{Verified, WrongKey};
+use super::super::tarball::Tarball;
+use super::super::verify::{Dossier, DossierError};
+use crate::campaign::definition::{Folder, Role};
+use crate::campaign::publish::publish;
+use crate::campaign::store::{Campaign, load};
+use crate::clock::{Clock, MINUTE};
+use crate::config::Config;
+use crate::count::sequencer::{Handle, Join, Outcome, Request, Sequencer};
+use crate::db::Db;
+use crate::i18n::Lang;
+use crate::secrets::Secrets;
+use crate::statement::join::{Context, prepare};
+use crate::statement::token::Token;
+
+/// The campaign's name in addresses.
+pub(super) const SLUG: &str = "technopolice";
+/// 2026-03-02, about noon.
+pub(super) const NOON: i64 = 1_772_450_000_000;
+
+/// Somebody who joins.
+#[derive(Clone, Copy)]
+pub(super) struct Who<'a> {
+    pub(super) given: &'a str,
+    pub(super) family: &'a str,
+    pub(super) email: &'a str,
+    pub(super) targets: &'a [&'a str],
+    /// Whether the respondent may know the name.
+    pub(super) named: bool,
+    pub(super) lang: &'a str,
+}
+
+impl Default for Who<'_> {
+    fn default() -> Self {
+        Self {
+            given: "Prénom",
+            family: "Exemple",
+            email: "nom@example.org",
+            targets: &["taj"],
+            named: false,
+            lang: "fr",
+        }
+    }
+}
+
+/// An instance with one campaign.
+pub(super) struct House {
+    dir: PathBuf,
+    db: Db,
+    secrets: Secrets,
+    config: Config,
+    clock: Clock,
+    handle: Handle,
+    pub(super) key: KeyPair,
+    people: AtomicU64,
+}
+
+/// A new directory.
+pub(super) fn new_dir() -> PathBuf {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let number = NEXT.fetch_add(1, Ordering::SeqCst);
+    let name = format!("clameur-dossier-{}-{number}", std::process::id());
+    let dir = std::env::temp_dir().join(name);
+    std::fs::create_dir_all(&dir).expect("a directory");
+    dir
+}
+
+impl House {
+    pub(super) async fn new() -> Self {
+        let dir = new_dir();
+        let db = Db::open(&dir.join("clameur.db"), true)
+            .await
+            .expect("a store");
+        let secrets = Secrets::create(&dir.join("keys")).expect("keys");
+        let clock = Clock::fixed(NOON);
+        let (sequencer, handle) = Sequencer::new(db.clone(), secrets.clone(), clock.clone());
+        tokio::spawn(sequencer.run());
+        let house = Self {
+            config: Config {
+                base_url: "https://example.org".to_owned(),
+                ..Config::default()
+            },
+            dir,
+            db,
+            secrets,
+            clock,
+            handle,
+            key: KeyPair::generate(),
+            people: AtomicU64::new(0),
+        };
+        house.publish(|_| {}).await;
+        house
+    }
+
+    /// Publishes the demonstration's campaign, changed.
+    pub(super) async fn publish(&self, change: impl FnOnce(&mut Folder)) {
+        let mut folder = Folder::embedded_demo().expect("the demonstration is well formed");
+        for organisation in &mut folder.definition.organisations {
+            if organisation.role == Role::Lead {
+                organisation.recipients = vec![self.key.public().to_string()];
+            }
+        }
+        change(&mut folder);
+        publish(
+            &self.db,
+            &self.secrets,
+            &self.config,
+            &folder,
+            self.clock.now(),
+        )
+        .await
+        .expect("the campaign is published");
+    }
+
+    pub(super) fn keys(&self) -> Identities {
+        Identities::parse(self.key.secret()).expect("an identity")
+    }
+
+    async fn campaign(&self) -> Campaign {
+        load(&self.db, &self.secrets, SLUG)
+            .await
+            .expect("the store answers")
+            .expect("a campaign")
+    }
+
+    /// Somebody joins and confirms; `change` may alter what is kept before.
+    pub(super) async fn joins_changed(
+        &self,
+        who: Who<'_>,
+        change: impl FnOnce(&mut Join),
+    ) -> (u64, WithdrawalCode) {
+        self.clock.advance(MINUTE);
+        let campaign = self.campaign().await;
+        let now = self.clock.now();
+        let context = Context {
+            campaign: &campaign,
+            language: who.lang,
+            origin: &campaign.manifest.origin,
+            shown_at: Some(now - MINUTE),
+            now,
+        };
+        let valid = typed(&campaign, who, now);
+        let mut join = prepare(&context, &valid, |_| true, &mut OsRng).expect("prepared");
+        change(&mut join);
+        let token = join
+            .confirmation
+            .as_ref()
+            .and_then(|mail| mail.token.as_deref())
+            .and_then(|text| Token::parse(text).ok())
+            .expect("a token in the mail");
+        let code = token.withdrawal_code();
+        let kept = self.handle.submit(Request::Join(Box::new(join))).await;
+        assert_eq!(kept, Ok(Outcome::Kept));
+        let confirm = Request::Confirm {
+            campaign: SLUG.to_owned(),
+            token,
+        };
+        match self.handle.submit(confirm).await.expect("confirmed") {
+            Outcome::Counted { index, .. } => (index, code),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    pub(super) async fn joins(&self, who: Who<'_>) -> (u64, WithdrawalCode) {
+        self.joins_changed(who, |_| {}).await
+    }
+
+    /// So many people of whom nothing is special.
+    pub(super) async fn crowd(&self, count: u64) -> Vec<(u64, WithdrawalCode)> {
+        let mut joined = Vec::new();
+        for _ in 0..count {
+            let number = self.people.fetch_add(1, Ordering::SeqCst);
+            let family = format!(
+                "Exemple-{}",
+                "abcdefghijklmnopqrstuvwxyz"
+                    .chars()
+                    .nth((number % 26) as usize)
+                    .unwrap_or('z')
+            );
+            let email = format!("personne.{number}@example.org");
+            let targets: &[&str] = if number.is_multiple_of(2) {
+                &["taj", "tes"]
+            } else {
+                &["video"]
+            };
+            joined.push(
+                self.joins(Who {
+                    family: &family,
+                    email: &email,
+                    targets,
+                    named: number.is_multiple_of(3),
+                    lang: if number.is_multiple_of(4) { "en" } else { "fr" },
+                    ..Who::default()
+                })
+                .await,
+            );
+        }
+        joined
+    }
+
+    pub(super) async fn withdraws(&self, code: &WithdrawalCode) {
+        let request = Request::Withdraw {
+            campaign: SLUG.to_owned(),
+            code: *code,
+        };
+        let outcome = self.handle.submit(request).await.expect("withdrawn");
+        assert!(matches!(outcome, Outcome::Withdrawn { .. }), "{outcome:?}");
+    }
+
+    pub(super) async fn freezes(&self) -> Result<Frozen, freeze::FreezeError> {
+        freeze::freeze(&self.db, &self.secrets, SLUG, self.clock.now()).await
+    }
+
+    pub(super) async fn preview(&self) -> Result<Frozen, freeze::FreezeError> {
+        freeze::preview(&self.db, SLUG).await
+    }
+
+    pub(super) async fn filed(
+        &self,
+        number: u32,
+        day: jiff::civil::Date,
+    ) -> Result<(), super::super::filed::FiledError> {
+        super::super::filed::mark(&self.db, SLUG, number, day, self.clock.today()).await
+    }
+
+    pub(super) async fn listed(&self) -> Vec<crate::count::store::BatchRow> {
+        crate::count::store::batches(&self.db, SLUG)
+            .await
+            .expect("batches")
+    }
+
+    /// The archive of a batch.
+    pub(super) async fn archive(&self, number: u32) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let site = &self.config.base_url;
+        archive::write(&self.db, &self.secrets, site, SLUG, number, &mut bytes)
+            .await
+            .expect("an archive");
+        bytes
+    }
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.dir);
+    }
+}
+
+fn typed(campaign: &Campaign, who: Who<'_>, now: i64) -> Valid {
+    let consents = campaign.rules.instrument().consents.iter();
+    let submission = Submission {
+        fields: [
+            ("given-name", who.given),
+            ("family-name", who.family),
+            ("email", who.email),
+        ]
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect(),
+        targets: who.targets.iter().map(|t| (*t).to_owned()).collect(),
+        consents: consents
+            .filter(|c| c.required || (who.named && c.id == "respondent"))
+            .map(|c| c.id.clone())
+            .collect(),
+        territory: campaign.folder.definition.territory.clone(),
+        today: crate::clock::day_of(now),
+    };
+    validate(&campaign.rules, &submission).expect("valid")
+}
+
+/// The archive's verdict.
+pub(super) type Opened = Verified<Cursor<Vec<u8>>>;
+
+/// Why an archive was not opened.
+#[derive(Debug)]
+pub(super) enum Closed {
+    Dossier(DossierError),
+    Key(WrongKey),
+}
+
+pub(super) fn open_with(
+    bytes: &[u8],
+    keys: &Identities,
+    log_key: Option<&str>,
+) -> Result<Opened, Closed> {
+    let archive = Tarball::index(Cursor::new(bytes.to_vec())).expect("memory can be read");
+    let dossier = Dossier::read(archive, log_key).map_err(Closed::Dossier)?;
+    Verified::new(dossier, keys, Lang::from_code("fr"), 2, &|_, _, _| {}).map_err(Closed::Key)
+}
+
+#[track_caller]
+pub(super) fn open(bytes: &[u8], keys: &Identities) -> Opened {
+    open_with(bytes, keys, None).expect("it opens")
+}
+
+/// What was found: code and leaf, in order of both.
+pub(super) fn found(opened: &Opened) -> Vec<(&'static str, Option<u64>)> {
+    let mut found: Vec<_> = opened.found.iter().map(|f| (f.code, f.index)).collect();
+    found.sort_unstable();
+    found
+}
+
+/// The files of an archive, to be altered and packed again.
+#[derive(Clone)]
+pub(super) struct Files(pub(super) Vec<(String, Vec<u8>)>);
+
+impl Files {
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        let mut archive = tar::Archive::new(bytes);
+        let entries = archive.entries().expect("a tar").map(|entry| {
+            let mut entry = entry.expect("an entry");
+            let name = entry.path().expect("a name").to_string_lossy().into_owned();
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).expect("its bytes");
+            (name, bytes)
+        });
+        Self(entries.collect())
+    }
+
+    pub(super) fn pack(&self) -> Vec<u8> {
+        let mut builder = tar::Builder::new(Vec::new());
+        for (name, bytes) in &self.0 {
+            let mut header = tar::Header::new_ustar();
+            header.set_path(name).expect("a name");
+            header.set_size(bytes.len() as u64);
+            header.set_mode(0o600);
+            header.set_cksum();
+            builder.append(&header, bytes.as_slice()).expect("memory");
+        }
+        builder.into_inner().expect("memory")
+    }
+
+    #[track_caller]
+    pub(super) fn get(&mut self, name: &str) -> &mut Vec<u8> {
+        let found = self.0.iter_mut().find(|(known, _)| known == name);
+        &mut found.expect(name).1
+    }
+
+    pub(super) fn remove(&mut self, name: &str) {
+        let before = self.0.len();
+        self.0.retain(|(known, _)| known != name);
+        assert_eq!(self.0.len() + 1, before, "{name}");
+    }
+
+    pub(super) fn add(&mut self, name: &str, bytes: &[u8]) {
+        self.0.push((name.to_owned(), bytes.to_vec()));
+    }
+
+    /// Changes the description, and nothing else.
+    pub(super) fn describe(&mut self, change: impl FnOnce(&mut BatchFile)) {
+        let json = self.get(BATCH_FILE);
+        let mut batch = BatchFile::parse(json).expect("a description");
+        change(&mut batch);
+        *json = batch.to_json().expect("JSON");
+    }
+
+    /// Alters a file and makes the description agree with it.
+    pub(super) fn alter_and_describe(&mut self, name: &str, change: impl FnOnce(&mut Vec<u8>)) {
+        change(self.get(name));
+        let hash = archive::sha256(self.get(name));
+        self.describe(|batch| {
+            if let Some(said) = batch.files.get_mut(name) {
+                *said = hash;
+            }
+            for line in batch.records.iter_mut().filter(|line| line.file == name) {
+                line.sha256 = hash;
+            }
+        });
+    }
+}

@@ -1,0 +1,178 @@
+//! What an opened dossier leaves in its directory.
+
+use std::path::Path;
+
+use super::super::output::{Output, OutputError};
+use super::super::write::{Plan, write};
+use super::fixture::{House, NOON, Who, new_dir, open};
+
+fn plan(single: bool) -> Plan {
+    Plan {
+        dossier: "lot-1.tar".to_owned(),
+        dossier_sha256: None,
+        single,
+        threads: 2,
+        now: NOON,
+    }
+}
+
+fn read(dir: &Path, name: &str) -> String {
+    let bytes = std::fs::read(dir.join(name)).expect(name);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[tokio::test]
+async fn everything_is_there_and_hashed_and_closed_to_others() {
+    let house = House::new().await;
+    house
+        .joins(Who {
+            given: "Discrète",
+            family: "Anonyme",
+            email: "+secret@example.org",
+            targets: &["taj", "tes"],
+            ..Who::default()
+        })
+        .await;
+    house
+        .joins(Who {
+            given: "Publique",
+            family: "Nommée",
+            named: true,
+            ..Who::default()
+        })
+        .await;
+    house.freezes().await.expect("frozen");
+    let keys = house.keys();
+    let mut opened = open(&house.archive(1).await, &keys);
+    let dir = new_dir();
+    let output = Output::create(&dir).expect("an empty directory");
+    write(&mut opened, &keys, &output, &plan(true), &|_, _, _| {}).expect("written");
+
+    let names: Vec<String> = output.written().into_keys().collect();
+    let mut expected: Vec<String> = [
+        "SHA256SUMS",
+        "manifest.json",
+        "mandates.pdf",
+        "mandates/000001-leaf-000001.pdf",
+        "mandates/000002-leaf-000002.pdf",
+        "slip.pdf",
+        "verification.json",
+        "verification.pdf",
+        "verification.txt",
+        "withdrawn-since-last.csv",
+    ]
+    .map(str::to_owned)
+    .into();
+    for folder in [
+        "",
+        "targets/video/",
+        "targets/taj/",
+        "targets/tes/",
+        "targets/vsa/",
+    ] {
+        for list in ["complainants-authority", "complainants-respondent"] {
+            expected.extend(["csv", "pdf"].map(|kind| format!("{folder}{list}.{kind}")));
+        }
+    }
+    expected.sort();
+    assert_eq!(names, expected);
+
+    // Every file but the list of hashes itself is in it, and is what it says.
+    let sums = read(&dir, "SHA256SUMS");
+    assert_eq!(sums.lines().count(), names.len() - 1);
+    for line in sums.lines() {
+        let (hash, name) = line.split_once("  ").expect("two columns");
+        let bytes = std::fs::read(dir.join(name)).expect(name);
+        assert_eq!(super::super::archive::sha256(&bytes).to_string(), hash);
+    }
+    // The authority reads names; the respondent those of whoever agreed.
+    let authority = read(&dir, "complainants-authority.csv");
+    assert!(authority.starts_with('\u{feff}'));
+    assert!(
+        authority.contains("1;Anonyme;Discrète;'+secret@example.org;"),
+        "{authority}"
+    );
+    for name in names
+        .iter()
+        .filter(|n| n.contains("respondent") && n.ends_with("csv"))
+    {
+        let list = read(&dir, name);
+        assert!(
+            !list.contains("Anonyme") && !list.contains("example.org"),
+            "{name}: {list}"
+        );
+    }
+    let respondent = read(&dir, "complainants-respondent.csv");
+    assert!(respondent.contains("1;D. A.;non"), "{respondent}");
+    assert!(respondent.contains("2;Publique Nommée;oui"), "{respondent}");
+    let of_tes = read(&dir, "targets/tes/complainants-authority.csv");
+    assert!(of_tes.contains("Anonyme") && !of_tes.contains("Nommée"));
+    assert!(read(&dir, "verification.txt").contains("Aucun."));
+    let json: serde_json::Value =
+        serde_json::from_str(&read(&dir, "verification.json")).expect("JSON");
+    assert_eq!((&json["agrees"], &json["valid"]), (&true.into(), &2.into()));
+
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode =
+            |path: &Path| std::fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!(mode(&dir), 0o700);
+        assert_eq!(mode(&dir.join("targets/taj")), 0o700);
+        for name in &names {
+            assert_eq!(mode(&dir.join(name)), 0o600, "{name}");
+        }
+    }
+    // Not into what is there already.
+    assert!(matches!(
+        Output::create(&dir),
+        Err(OutputError::NotEmpty(_))
+    ));
+    std::fs::remove_dir_all(&dir).expect("removed");
+}
+
+#[tokio::test]
+async fn the_same_dossier_gives_the_same_files_and_volumes_only_when_asked() {
+    let house = House::new().await;
+    house.crowd(3).await;
+    house.freezes().await.expect("frozen");
+    let bytes = house.archive(1).await;
+    let keys = house.keys();
+    let run = |single: bool| {
+        let mut opened = open(&bytes, &keys);
+        let dir = new_dir();
+        let output = Output::create(&dir).expect("a directory");
+        write(&mut opened, &keys, &output, &plan(single), &|_, _, _| {}).expect("written");
+        std::fs::remove_dir_all(&dir).expect("removed");
+        output.written()
+    };
+    let first = run(true);
+    assert_eq!(run(true), first);
+    let bound = run(false);
+    assert!(!bound.keys().any(|name| name.starts_with("mandates/")));
+    assert_eq!(bound["mandates.pdf"], first["mandates.pdf"]);
+}
+
+#[tokio::test]
+async fn what_does_not_agree_is_left_out_and_told() {
+    let house = House::new().await;
+    house.crowd(3).await;
+    house.freezes().await.expect("frozen");
+    let keys = house.keys();
+    let mut files = super::fixture::Files::of(&house.archive(1).await);
+    files.remove("records/2.age");
+    let mut opened = open(&files.pack(), &keys);
+    let dir = new_dir();
+    let output = Output::create(&dir).expect("a directory");
+    write(&mut opened, &keys, &output, &plan(true), &|_, _, _| {}).expect("written");
+    let names: Vec<String> = output.written().into_keys().collect();
+    assert!(!names.contains(&"mandates/000002-leaf-000002.pdf".to_owned()));
+    assert!(names.contains(&"mandates/000003-leaf-000003.pdf".to_owned()));
+    let text = read(&dir, "verification.txt");
+    // The space before the colon is not one that breaks.
+    assert!(
+        text.contains("feuille 2, nº 2, records/2.age\u{a0}: "),
+        "{text}"
+    );
+    std::fs::remove_dir_all(&dir).expect("removed");
+}
