@@ -2,6 +2,7 @@
 //! a claim.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::Mutex;
 
@@ -71,10 +72,11 @@ impl<R: Read + Seek> Tarball<R> {
                     }
                     if !kind.is_file() || name.is_empty() {
                         foreign.push(name);
-                    } else if files.contains_key(&name) {
-                        repeated.push(name);
-                    } else {
-                        files.insert(name, span);
+                        continue;
+                    }
+                    match files.entry(name) {
+                        Entry::Vacant(place) => drop(place.insert(span)),
+                        Entry::Occupied(taken) => repeated.push(taken.key().clone()),
                     }
                 }
             }

@@ -12,6 +12,7 @@
 
 mod harness;
 
+mod a_lawyer_files;
 mod campaigns_change_in_public;
 mod every_page;
 mod links_and_their_ends;

@@ -48,6 +48,25 @@ async fn everything_is_there_and_hashed_and_closed_to_others() {
     let output = Output::create(&dir).expect("an empty directory");
     write(&mut opened, &keys, &output, &plan(true), &|_, _, _| {}).expect("written");
 
+    all_files(&dir, &output);
+    lists(&dir, &output);
+    assert!(read(&dir, "verification.txt").contains("Aucun."));
+    let json: serde_json::Value =
+        serde_json::from_str(&read(&dir, "verification.json")).expect("JSON");
+    assert_eq!((&json["agrees"], &json["valid"]), (&true.into(), &2.into()));
+    #[cfg(unix)]
+    closed_to_others(&dir, &output);
+    // Not into what is there already.
+    assert!(matches!(
+        Output::create(&dir),
+        Err(OutputError::NotEmpty(_))
+    ));
+    std::fs::remove_dir_all(&dir).expect("removed");
+}
+
+/// Every file is there, and named with its hash.
+#[track_caller]
+fn all_files(dir: &Path, output: &Output) {
     let names: Vec<String> = output.written().into_keys().collect();
     let mut expected: Vec<String> = [
         "SHA256SUMS",
@@ -78,15 +97,20 @@ async fn everything_is_there_and_hashed_and_closed_to_others() {
     assert_eq!(names, expected);
 
     // Every file but the list of hashes itself is in it, and is what it says.
-    let sums = read(&dir, "SHA256SUMS");
+    let sums = read(dir, "SHA256SUMS");
     assert_eq!(sums.lines().count(), names.len() - 1);
     for line in sums.lines() {
         let (hash, name) = line.split_once("  ").expect("two columns");
         let bytes = std::fs::read(dir.join(name)).expect(name);
         assert_eq!(super::super::archive::sha256(&bytes).to_string(), hash);
     }
-    // The authority reads names; the respondent those of whoever agreed.
-    let authority = read(&dir, "complainants-authority.csv");
+}
+
+/// The authority reads names; the respondent those of whoever agreed.
+#[track_caller]
+fn lists(dir: &Path, output: &Output) {
+    let names: Vec<String> = output.written().into_keys().collect();
+    let authority = read(dir, "complainants-authority.csv");
     assert!(authority.starts_with('\u{feff}'));
     assert!(
         authority.contains("1;Anonyme;Discrète;'+secret@example.org;"),
@@ -96,39 +120,32 @@ async fn everything_is_there_and_hashed_and_closed_to_others() {
         .iter()
         .filter(|n| n.contains("respondent") && n.ends_with("csv"))
     {
-        let list = read(&dir, name);
+        let list = read(dir, name);
         assert!(
             !list.contains("Anonyme") && !list.contains("example.org"),
             "{name}: {list}"
         );
     }
-    let respondent = read(&dir, "complainants-respondent.csv");
+    let respondent = read(dir, "complainants-respondent.csv");
     assert!(respondent.contains("1;D. A.;non"), "{respondent}");
     assert!(respondent.contains("2;Publique Nommée;oui"), "{respondent}");
-    let of_tes = read(&dir, "targets/tes/complainants-authority.csv");
+    let of_tes = read(dir, "targets/tes/complainants-authority.csv");
     assert!(of_tes.contains("Anonyme") && !of_tes.contains("Nommée"));
-    assert!(read(&dir, "verification.txt").contains("Aucun."));
-    let json: serde_json::Value =
-        serde_json::from_str(&read(&dir, "verification.json")).expect("JSON");
-    assert_eq!((&json["agrees"], &json["valid"]), (&true.into(), &2.into()));
+}
 
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        let mode =
-            |path: &Path| std::fs::metadata(path).expect("there").permissions().mode() & 0o777;
-        assert_eq!(mode(&dir), 0o700);
-        assert_eq!(mode(&dir.join("targets/taj")), 0o700);
-        for name in &names {
-            assert_eq!(mode(&dir.join(name)), 0o600, "{name}");
-        }
+#[cfg(unix)]
+#[track_caller]
+fn closed_to_others(dir: &Path, output: &Output) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = |path: &Path| {
+        let there = std::fs::metadata(path).expect("there");
+        there.permissions().mode() & 0o777
+    };
+    assert_eq!(mode(dir), 0o700);
+    assert_eq!(mode(&dir.join("targets/taj")), 0o700);
+    for name in output.written().keys() {
+        assert_eq!(mode(&dir.join(name)), 0o600, "{name}");
     }
-    // Not into what is there already.
-    assert!(matches!(
-        Output::create(&dir),
-        Err(OutputError::NotEmpty(_))
-    ));
-    std::fs::remove_dir_all(&dir).expect("removed");
 }
 
 #[tokio::test]

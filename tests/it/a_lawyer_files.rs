@@ -1,0 +1,185 @@
+//! From the first supporter to the files that a lawyer brings to the authority, at the command line.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use clameur_seal::KeyPair;
+
+use super::harness::Site;
+
+/// The real program.
+fn clameur(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_clameur"))
+        .args(arguments)
+        .output()
+        .expect("the program runs")
+}
+
+fn said(output: &Output) -> String {
+    let mut text = String::from_utf8_lossy(&output.stdout).into_owned();
+    text.push_str(&String::from_utf8_lossy(&output.stderr));
+    text
+}
+
+struct Desk<'s> {
+    site: &'s Site,
+    config: PathBuf,
+    key: PathBuf,
+}
+
+impl<'s> Desk<'s> {
+    fn of(site: &'s Site) -> Self {
+        let config = site.dir.join("desk.toml");
+        let text = toml::to_string(&site.config).expect("TOML");
+        std::fs::write(&config, text).expect("written");
+        let key = site.dir.join("organisation.key");
+        std::fs::write(&key, site.key().identity_file("").as_bytes()).expect("written");
+        Self { site, config, key }
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.site.dir.join(name).to_string_lossy().into_owned()
+    }
+
+    #[track_caller]
+    fn batch(&self, arguments: &[&str], code: i32) -> String {
+        let config = self.config.to_string_lossy();
+        let all = [&["batch"], arguments, &["--config", &config]].concat();
+        let output = clameur(&all);
+        assert_eq!(output.status.code(), Some(code), "{}", said(&output));
+        said(&output)
+    }
+
+    #[track_caller]
+    fn open(&self, dossier: &str, out: &str, more: &[&str], code: i32) -> String {
+        let (dossier, out) = (self.path(dossier), self.path(out));
+        let key = self.key.to_string_lossy();
+        let all = [&["open", &dossier, "--key", &key, "--out", &out], more].concat();
+        let output = clameur(&all);
+        assert_eq!(output.status.code(), Some(code), "{}", said(&output));
+        said(&output)
+    }
+}
+
+#[test]
+fn three_people_one_of_whom_leaves_become_two_dossiers() {
+    let site = Site::demo();
+    let desk = Desk::of(&site);
+    let slug = site.slug.as_str();
+    desk.batch(&["freeze", slug, "--out", &desk.path("early.tar")], 2);
+    assert!(!site.dir.join("early.tar").exists() && !site.dir.join("early.tar.part").exists());
+
+    let mut maria = site.person("Prénom", "Exemple");
+    maria.is_counted(&["taj"]);
+    site.person("Autre", "Exemple")
+        .agreeing_to_all()
+        .is_counted(&["taj", "tes"]);
+    let dry = desk.batch(&["freeze", slug, "--dry-run"], 0);
+    assert!(
+        dry.contains("Batch 1: 2 statements") && dry.contains("Nothing was frozen"),
+        "{dry}"
+    );
+    assert!(desk.batch(&["list", slug], 0).contains("No batch"));
+    desk.batch(&["freeze", slug, "--out", &desk.path("1.tar")], 0);
+    // The same again is not overwritten, and freezes nothing.
+    desk.batch(&["freeze", slug, "--out", &desk.path("1.tar")], 2);
+    desk.batch(&["export", slug, "1", "--out", &desk.path("again.tar")], 0);
+    let read = |name: &str| std::fs::read(site.dir.join(name)).expect(name);
+    assert_eq!(read("1.tar"), read("again.tar"));
+    desk.batch(&["filed", slug, "1", "--on", "2026-03-01"], 0);
+    assert!(desk.batch(&["list", slug], 0).contains("filed 2026-03-01"));
+
+    let verification = desk.open("1.tar", "opened-1", &["--json"], 0);
+    let json: serde_json::Value = serde_json::from_str(&verification).expect("JSON");
+    assert_eq!((&json["agrees"], &json["valid"]), (&true.into(), &2.into()));
+    assert!(sums_hold(&site.dir.join("opened-1")));
+    desk.open("1.tar", "opened-1", &[], 2);
+
+    maria.reads_mail();
+    maria.withdraws();
+    site.person("Tardive", "Exemple").is_counted(&["video"]);
+    desk.batch(&["freeze", slug, "--out", &desk.path("2.tar")], 0);
+    desk.open("2.tar", "opened-2", &["--language", "en", "--no-single"], 0);
+    let withdrawn = read("opened-2/withdrawn-since-last.csv");
+    let withdrawn = String::from_utf8(withdrawn).expect("text");
+    assert!(withdrawn.contains("\r\n1,1,1,"), "{withdrawn}");
+    let list = String::from_utf8(read("opened-2/complainants-authority.csv")).expect("text");
+    assert!(
+        list.contains("\r\n3,Exemple,Tardive,") && !list.contains("Autre"),
+        "{list}"
+    );
+    // What holds no name in the clear but the opened directory.
+    for name in ["1.tar", "2.tar"] {
+        let bytes = read(name);
+        assert!(
+            !bytes.windows(7).any(|window| window == b"Tardive"),
+            "{name}"
+        );
+    }
+    site.everything_agrees();
+}
+
+#[test]
+fn a_dossier_that_was_altered_or_a_key_that_does_not_fit_is_said() {
+    let site = Site::demo();
+    let desk = Desk::of(&site);
+    for given in ["Une", "Deux"] {
+        site.person(given, "Exemple").is_counted(&["taj"]);
+    }
+    desk.batch(&["freeze", &site.slug, "--out", &desk.path("good.tar")], 0);
+    let good = std::fs::read(site.dir.join("good.tar")).expect("a dossier");
+
+    // The last byte of the last record.
+    let mut bad = good.clone();
+    let at = bad.iter().rposition(|byte| *byte != 0).expect("bytes");
+    bad[at] ^= 1;
+    std::fs::write(site.dir.join("bad.tar"), &bad).expect("written");
+    let text = desk.open("bad.tar", "bad", &["--language", "en"], 1);
+    assert!(
+        text.contains("leaf 2, no. 2, records/2.age: The sealed record was altered"),
+        "{text}"
+    );
+    assert!(
+        site.dir
+            .join("bad/mandates/000001-leaf-000001.pdf")
+            .exists()
+    );
+    assert!(
+        !site
+            .dir
+            .join("bad/mandates/000002-leaf-000002.pdf")
+            .exists()
+    );
+    desk.open("bad.tar", "strict", &["--strict"], 1);
+    assert!(!site.dir.join("strict").exists());
+
+    let other = KeyPair::generate();
+    let desk = Desk {
+        key: site.dir.join("other.key"),
+        ..desk
+    };
+    std::fs::write(&desk.key, other.identity_file("").as_bytes()).expect("written");
+    let text = desk.open("good.tar", "other", &[], 2);
+    assert!(text.contains(&site.key().public().to_string()), "{text}");
+    assert!(text.contains(&other.public().to_string()), "{text}");
+    std::fs::write(&desk.key, site.key().public().to_string()).expect("written");
+    let text = desk.open("good.tar", "other", &[], 2);
+    assert!(text.contains("public key"), "{text}");
+    let desk = Desk::of(&site);
+    std::fs::write(site.dir.join("not.tar"), b"not an archive").expect("written");
+    let text = desk.open("not.tar", "other", &[], 2);
+    assert!(text.contains("not a dossier"), "{text}");
+    assert!(!site.dir.join("other").exists());
+    site.everything_agrees();
+}
+
+/// Whether every line of `SHA256SUMS` holds.
+fn sums_hold(dir: &Path) -> bool {
+    let sums = std::fs::read_to_string(dir.join("SHA256SUMS")).expect("sums");
+    sums.lines().count() > 10
+        && sums.lines().all(|line| {
+            let (hash, name) = line.split_once("  ").expect("two columns");
+            let bytes = std::fs::read(dir.join(name)).expect(name);
+            clameur_ledger::Hash::of(&bytes).to_string() == hash
+        })
+}
