@@ -19,10 +19,14 @@ pub mod config;
 pub mod count;
 /// The store.
 pub mod db;
+/// Room on disks.
+pub mod disk;
 /// What is filed with an authority.
 pub mod dossier;
 /// Languages, messages, numbers and dates.
 pub mod i18n;
+/// Logs without personal data.
+pub mod logging;
 /// Mail.
 pub mod mail;
 /// Counters for the operator.

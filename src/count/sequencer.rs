@@ -4,6 +4,9 @@
 //! [`GROUP`] at a time when busy. When the commit is on the disk, and only then, everyone in it is
 //! answered. When the queue is full, newcomers are told to come back instead of waiting for ever.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use clameur_ledger::commitment::{commitment, inner, withdrawal_hash};
 use clameur_ledger::{Hash, Leaf, Targets, Territory, WithdrawalCode};
 use tokio::sync::{mpsc, oneshot};
@@ -115,7 +118,10 @@ type Waiting = (Request, oneshot::Sender<Result<Outcome, Refusal>>);
 
 /// Hands requests to the sequencer. Cheap to clone.
 #[derive(Debug, Clone)]
-pub struct Handle(mpsc::Sender<Waiting>);
+pub struct Handle {
+    sender: mpsc::Sender<Waiting>,
+    last_group: Arc<AtomicUsize>,
+}
 
 impl Handle {
     /// Sends a request and waits until the disk has its outcome.
@@ -124,10 +130,22 @@ impl Handle {
     /// When it was not carried out.
     pub async fn submit(&self, request: Request) -> Result<Outcome, Refusal> {
         let (answer, answered) = oneshot::channel();
-        self.0
+        self.sender
             .try_send((request, answer))
             .map_err(|_| Refusal::Busy)?;
         answered.await.unwrap_or(Err(Refusal::Store))
+    }
+
+    /// How many requests wait.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.sender.max_capacity() - self.sender.capacity()
+    }
+
+    /// How many requests were in the last transaction.
+    #[must_use]
+    pub fn last_group(&self) -> usize {
+        self.last_group.load(Ordering::Relaxed)
     }
 }
 
@@ -137,6 +155,7 @@ pub struct Sequencer {
     secrets: Secrets,
     clock: Clock,
     queue: mpsc::Receiver<Waiting>,
+    last_group: Arc<AtomicUsize>,
 }
 
 impl Sequencer {
@@ -144,13 +163,15 @@ impl Sequencer {
     #[must_use]
     pub fn new(db: Db, secrets: Secrets, clock: Clock) -> (Self, Handle) {
         let (sender, queue) = mpsc::channel(QUEUE);
+        let last_group = Arc::new(AtomicUsize::new(0));
         let sequencer = Self {
             db,
             secrets,
             clock,
             queue,
+            last_group: Arc::clone(&last_group),
         };
-        (sequencer, Handle(sender))
+        (sequencer, Handle { sender, last_group })
     }
 
     /// Runs until every handle is gone.
@@ -162,6 +183,7 @@ impl Sequencer {
         let mut group = Vec::with_capacity(GROUP);
         while self.queue.recv_many(&mut group, GROUP).await > 0 {
             let (requests, waiters): (Vec<_>, Vec<_>) = group.drain(..).unzip();
+            self.last_group.store(requests.len(), Ordering::Relaxed);
             match self.carry_out(requests).await {
                 Ok(outcomes) => {
                     let withdrawn = outcomes

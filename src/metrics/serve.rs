@@ -1,0 +1,143 @@
+//! Where Prometheus reads the metrics: a port of its own, never the public one.
+
+use std::net::SocketAddr;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+use tokio::net::TcpListener;
+
+use crate::campaign::store::slugs;
+use crate::count::store::head;
+use crate::web::app::App;
+
+/// Why metrics are not served.
+#[derive(Debug, thiserror::Error)]
+pub enum MetricsError {
+    /// The address is taken, or not ours.
+    #[error(
+        "cannot serve metrics on {address}: {source}\n  Change `metrics_listen` in the configuration, or leave it out."
+    )]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The listener broke down.
+    #[error("metrics are no longer served: {0}")]
+    Io(#[from] std::io::Error),
+}
+
+/// Serves `/metrics` on `address` until the caller drops it.
+///
+/// # Errors
+/// When the address cannot be had, or the listener breaks down.
+pub async fn serve(address: SocketAddr, app: App) -> Result<(), MetricsError> {
+    let listener = TcpListener::bind(address)
+        .await
+        .map_err(|source| MetricsError::Listen { address, source })?;
+    serve_on(listener, app).await
+}
+
+async fn serve_on(listener: TcpListener, app: App) -> Result<(), MetricsError> {
+    let router = Router::new().route("/metrics", get(answer)).with_state(app);
+    Ok(axum::serve(listener, router).await?)
+}
+
+async fn answer(State(app): State<App>) -> Response {
+    refresh(&app).await;
+    match app.metrics.render() {
+        Ok(text) => (
+            [(
+                header::CONTENT_TYPE,
+                "application/openmetrics-text; version=1.0.0; charset=utf-8",
+            )],
+            text,
+        )
+            .into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// Measures what is measured only when somebody asks.
+async fn refresh(app: &App) {
+    let metrics = &app.metrics;
+    let small = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let large = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    metrics.queue.set(small(app.sequencer.waiting()));
+    metrics.last_group.set(small(app.sequencer.last_group()));
+    metrics.refresh_retention(app.clock.now());
+    if let Some(room) = crate::disk::room(&app.config.data_dir) {
+        metrics.free_disk.set(large(room.free));
+    }
+    // A store that does not answer leaves the last numbers; /healthz tells of it.
+    for slug in slugs(&app.db).await.unwrap_or_default() {
+        if let Ok(Some(head)) = head(&app.db, &slug).await {
+            let label = vec![("campaign".to_owned(), slug)];
+            metrics.log_size.get_or_create(&label).set(large(head.size));
+            metrics.count.get_or_create(&label).set(large(head.live()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    use super::*;
+    use crate::clock::{Clock, MINUTE};
+    use crate::config::Config;
+    use crate::server::Instance;
+
+    async fn read(address: SocketAddr, path: &str) -> String {
+        let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        answer
+    }
+
+    #[tokio::test]
+    async fn prometheus_reads_what_is_measured_and_nothing_else_is_there() {
+        let dir = std::env::temp_dir().join(format!("clameur-metrics-{}", std::process::id()));
+        let config = Config {
+            data_dir: dir.join("data"),
+            key_dir: dir.join("keys"),
+            ..Config::default()
+        };
+        let clock = Clock::fixed(1_000_000_000_000);
+        let instance = Instance::open(config, clock.clone(), None, true)
+            .await
+            .unwrap();
+        let app = instance.app.clone();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let serving = tokio::spawn(serve_on(listener, app.clone()));
+        let before = read(address, "/metrics").await;
+        assert!(
+            before.contains("\nclameur_retention_age_seconds -1\n"),
+            "{before}"
+        );
+        app.metrics.retention_ran(clock.now());
+        clock.advance(MINUTE);
+        let answer = read(address, "/metrics").await;
+        assert!(answer.contains("application/openmetrics-text"), "{answer}");
+        for expected in [
+            "clameur_queue_length 0\n",
+            "clameur_last_group_size 0\n",
+            "clameur_retention_age_seconds 60\n",
+            "# TYPE clameur_log_leaves gauge\n",
+            "# EOF\n",
+        ] {
+            assert!(answer.contains(expected), "{expected} in {answer}");
+        }
+        assert!(!answer.contains("clameur_free_disk_bytes 0\n"), "{answer}");
+        assert!(read(address, "/").await.starts_with("HTTP/1.1 404"));
+        serving.abort();
+        std::fs::remove_dir_all(&dir).unwrap();
+    }
+}
