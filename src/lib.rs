@@ -33,11 +33,15 @@ pub mod mail;
 pub mod metrics;
 /// Receipts.
 pub mod receipt;
+/// What is destroyed when.
+pub mod retention;
 /// The instance's keys.
 pub mod secrets;
 /// A running instance.
 pub mod server;
 /// Statements: join, confirm, withdraw.
 pub mod statement;
+#[cfg(test)]
+mod testing;
 /// What all pages share.
 pub mod web;

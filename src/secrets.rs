@@ -158,6 +158,23 @@ impl Secrets {
         self.tag_key(campaign)
     }
 
+    /// Whether the campaign's tag key is there.
+    #[must_use]
+    pub fn has_tag_key(&self, campaign: &str) -> bool {
+        self.tag_key_path(campaign).exists()
+    }
+
+    /// Destroys a campaign's tag key: its tags become noise. Whether a disk really forgets what is
+    /// written over is up to the disk. A process that has read the key before keeps it until it ends.
+    ///
+    /// # Errors
+    /// When the file cannot be written over or removed.
+    pub fn destroy_tag_key(&self, campaign: &str) -> Result<(), SecretsError> {
+        lock(&self.tag_keys).remove(campaign);
+        let path = self.tag_key_path(campaign);
+        overwrite_and_remove(&path).map_err(|source| SecretsError::Io { path, source })
+    }
+
     fn tag_key_path(&self, campaign: &str) -> PathBuf {
         self.dir.join(format!("tag-{campaign}.key"))
     }
@@ -234,6 +251,20 @@ pub fn write_secret(path: &Path, content: &[u8]) -> std::io::Result<()> {
     let mut file = options.open(path)?;
     file.write_all(content)?;
     file.sync_all()
+}
+
+fn overwrite_and_remove(path: &Path) -> std::io::Result<()> {
+    let mut file = std::fs::OpenOptions::new().write(true).open(path)?;
+    let length = usize::try_from(file.metadata()?.len()).unwrap_or(0);
+    file.write_all(&vec![0; length])?;
+    file.sync_all()?;
+    drop(file);
+    std::fs::remove_file(path)?;
+    // The name must be gone after a power cut too.
+    match path.parent() {
+        Some(dir) => std::fs::File::open(dir)?.sync_all(),
+        None => Ok(()),
+    }
 }
 
 #[cfg(unix)]

@@ -118,6 +118,12 @@ impl Instance {
         Ok(Self { app, sequencer })
     }
 
+    /// The parts, for tests that serve nothing.
+    #[cfg(test)]
+    pub(crate) fn into_parts(self) -> (App, Sequencer) {
+        (self.app, self.sequencer)
+    }
+
     /// Listens on the configured address.
     ///
     /// # Errors

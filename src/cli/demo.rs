@@ -249,7 +249,11 @@ async fn fill(app: &App, slug: &str, supporters: u32) -> Done {
 }
 
 /// A person who obviously does not exist.
-fn made_up(campaign: &Campaign, number: u32, now: Millis) -> Result<(Token, Request), Failure> {
+pub(crate) fn made_up(
+    campaign: &Campaign,
+    number: u32,
+    now: Millis,
+) -> Result<(Token, Request), Failure> {
     let at = usize::try_from(number).unwrap_or(0);
     let given = GIVEN.get(at % GIVEN.len()).copied().unwrap_or("Exemple");
     let targets: Vec<String> = campaign

@@ -2,14 +2,167 @@
 
 use clap::Args;
 
-use super::{Done, Failure};
+use super::{Done, WithConfig, block_on, say, shared};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::retention::{Destroyed, Hand, Line, Report, apply, report};
 
-/// Arguments.
+/// Show or carry out what the instruments' clocks ask to be destroyed.
+///
+/// Without --apply nothing is changed: it lists every clock of every campaign, what is due, since
+/// when, and by which text. The running server destroys by itself, every hour, what needs nobody's
+/// decision: statements that were not confirmed in time and mails about them. The rest waits for
+/// --apply: records never filed, records of an ended procedure, marks of mailboxes, tag keys.
 #[derive(Debug, Args)]
-pub struct Retention {}
+pub struct Retention {
+    #[command(flatten)]
+    config: WithConfig,
+    /// Destroy everything that is due, after asking.
+    #[arg(long)]
+    apply: bool,
+    /// With --apply: do not ask.
+    #[arg(long, requires = "apply")]
+    yes: bool,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
 
 impl Retention {
     pub(super) fn run(self) -> Done {
-        Err(Failure::new("not built yet"))
+        let config = self.config.read()?;
+        block_on(self.go(&config))
     }
+
+    async fn go(&self, config: &Config) -> Done {
+        let (db, secrets) = shared::instance(config, false).await?;
+        let now = Clock::System.now();
+        let found = report(&db, &secrets, now).await?;
+        if !self.apply {
+            if self.json {
+                say(&serde_json::to_string_pretty(&found)?);
+            } else {
+                print(&found);
+            }
+            db.close().await;
+            return Ok(());
+        }
+        if !self.json {
+            print(&found);
+        }
+        let people: u64 = found.due(Hand::People).map(|line| line.due).sum();
+        if people > 0 {
+            shared::agree(
+                "\nWhat is marked ! will be destroyed. This cannot be undone: be sure that what had to be filed is filed, \
+                 and that no appeal is open.",
+                self.yes,
+            )?;
+        }
+        let done = apply(&db, &secrets, now).await?;
+        db.close().await;
+        if self.json {
+            say(&serde_json::to_string_pretty(&done)?);
+        } else {
+            tell(&done);
+        }
+        Ok(())
+    }
+}
+
+fn print(report: &Report) {
+    let mut campaign = "";
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let flush = |rows: &mut Vec<Vec<String>>| {
+        if !rows.is_empty() {
+            say(&shared::table(rows, &[1, 3]));
+            rows.clear();
+        }
+    };
+    for line in &report.lines {
+        if line.campaign != campaign {
+            flush(&mut rows);
+            if !campaign.is_empty() {
+                say("");
+            }
+            campaign = &line.campaign;
+            say(&format!("Campaign {campaign}"));
+            rows.push(
+                ["  what", "due", "since", "kept", "until", "clock"]
+                    .map(str::to_owned)
+                    .to_vec(),
+            );
+        }
+        rows.push(row(line));
+    }
+    flush(&mut rows);
+    if report.lines.is_empty() {
+        say("No campaign yet, so nothing is kept.");
+    }
+    let due: Vec<&Line> = report.lines.iter().filter(|line| line.due > 0).collect();
+    if due.is_empty() {
+        say("\nNothing is due.");
+    } else {
+        say("\nDue:");
+    }
+    for line in due {
+        let who = match line.hand {
+            Hand::Program => "the running server destroys it within the hour",
+            Hand::People => "waits for a decision: clameur retention --apply",
+            Hand::Elsewhere => "to be done outside of this program",
+        };
+        say(&format!(
+            "  {} {}: {who}\n    by {}",
+            line.campaign,
+            line.what,
+            line.sources.join("; ")
+        ));
+    }
+    for remark in &report.remarks {
+        say(&format!("\n{remark}"));
+    }
+}
+
+fn row(line: &Line) -> Vec<String> {
+    let day =
+        |day: Option<jiff::civil::Date>| day.map_or_else(|| "-".to_owned(), |d| d.to_string());
+    let mark = match (line.due, line.hand) {
+        (1.., Hand::People) => "!",
+        (1.., _) => "*",
+        _ => " ",
+    };
+    let clock = if line.due == 0 && !line.remark.is_empty() {
+        format!("{}. {}", line.clock, line.remark)
+    } else {
+        line.clock.clone()
+    };
+    vec![
+        format!("{mark} {}", line.what),
+        line.due.to_string(),
+        day(line.since),
+        line.kept.to_string(),
+        day(line.next),
+        clock,
+    ]
+}
+
+fn tell(done: &Destroyed) {
+    say(&format!(
+        "\nDestroyed, and looked for again without finding any:\n  \
+         {} pending statements and marks of rejected ones\n  {} mails\n  {} records\n  \
+         {} marks of mailboxes\n  {} tag keys",
+        done.pending, done.mails, done.records, done.mailboxes, done.tag_keys
+    ));
+    if done.tag_keys > 0 {
+        say(
+            "Restart the server, so that it forgets the tag keys that it has read; and destroy the copies of key_dir \
+             that hold them.",
+        );
+    }
+    if !done.flushed {
+        say(
+            "The write-ahead log was in use and may still hold sealed copies: run this again, or wait for the server's \
+             hourly run.",
+        );
+    }
+    say("Backups still hold what was destroyed here until they are destroyed themselves.");
 }

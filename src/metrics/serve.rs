@@ -88,9 +88,8 @@ mod tests {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
     use super::*;
-    use crate::clock::{Clock, MINUTE};
-    use crate::config::Config;
-    use crate::server::Instance;
+    use crate::clock::MINUTE;
+    use crate::testing::Site;
 
     async fn read(address: SocketAddr, path: &str) -> String {
         let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
@@ -103,17 +102,9 @@ mod tests {
 
     #[tokio::test]
     async fn prometheus_reads_what_is_measured_and_nothing_else_is_there() {
-        let dir = std::env::temp_dir().join(format!("clameur-metrics-{}", std::process::id()));
-        let config = Config {
-            data_dir: dir.join("data"),
-            key_dir: dir.join("keys"),
-            ..Config::default()
-        };
-        let clock = Clock::fixed(1_000_000_000_000);
-        let instance = Instance::open(config, clock.clone(), None, true)
-            .await
-            .unwrap();
-        let app = instance.app.clone();
+        let site = Site::new().await;
+        site.count(1).await;
+        let (app, clock) = (site.app.clone(), &site.clock);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let serving = tokio::spawn(serve_on(listener, app.clone()));
@@ -128,9 +119,10 @@ mod tests {
         assert!(answer.contains("application/openmetrics-text"), "{answer}");
         for expected in [
             "clameur_queue_length 0\n",
-            "clameur_last_group_size 0\n",
+            "clameur_last_group_size 1\n",
             "clameur_retention_age_seconds 60\n",
-            "# TYPE clameur_log_leaves gauge\n",
+            "clameur_log_leaves{campaign=\"technopolice\"} 2\n",
+            "clameur_count{campaign=\"technopolice\"} 1\n",
             "# EOF\n",
         ] {
             assert!(answer.contains(expected), "{expected} in {answer}");
@@ -138,6 +130,5 @@ mod tests {
         assert!(!answer.contains("clameur_free_disk_bytes 0\n"), "{answer}");
         assert!(read(address, "/").await.starts_with("HTTP/1.1 404"));
         serving.abort();
-        std::fs::remove_dir_all(&dir).unwrap();
     }
 }

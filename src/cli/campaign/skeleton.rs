@@ -14,21 +14,22 @@ pub struct New {
 }
 
 macro_rules! skeleton {
-    ($($path:literal),* $(,)?) => { [$((
+    ($($from:literal / $path:literal),* $(,)?) => { [$((
         $path,
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/campaigns/template/", $path)),
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/campaigns/", $from, "/", $path)),
     )),*] };
 }
 
-/// Path inside the folder and text of every file of the skeleton.
+/// Path inside the folder and text of every file of the skeleton. The demonstration's mandate names
+/// nobody and no cause, so it serves here too.
 const FILES: [(&str, &str); 7] = skeleton!(
-    "campaign.toml",
-    "fr.toml",
-    "en.toml",
-    "fr/mandate.md",
-    "fr/notice.md",
-    "en/mandate.md",
-    "en/notice.md",
+    "template" / "campaign.toml",
+    "template" / "fr.toml",
+    "template" / "en.toml",
+    "technopolice" / "fr/mandate.md",
+    "template" / "fr/notice.md",
+    "technopolice" / "en/mandate.md",
+    "template" / "en/notice.md",
 );
 
 impl New {

@@ -1,0 +1,130 @@
+//! When a clock runs out.
+
+use clameur_instrument::{Event, Kept, Retention, Span};
+use jiff::civil::Date;
+
+use crate::clock::{Millis, day_of};
+
+/// When an event took place: to the millisecond, or on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Moment {
+    At(Millis),
+    On(Date),
+}
+
+/// The day on which the time after `start` runs out, and whether it has by `now`.
+///
+/// Days are counted to the millisecond from a moment that is known as exactly. Months and years, and
+/// whatever starts on a day, run out when the last day is over.
+pub(super) fn runs_out(start: Moment, span: Span, now: Millis) -> Option<(Date, bool)> {
+    if let (Moment::At(start), Some(length)) = (start, span.exact_millis()) {
+        let end = start.saturating_add(length);
+        return Some((day_of(end), end <= now));
+    }
+    let start = match start {
+        Moment::At(at) => day_of(at),
+        Moment::On(day) => day,
+    };
+    let last = span.after(start)?;
+    Some((last, last < day_of(now)))
+}
+
+/// The clock in words.
+pub(super) fn words(clock: &Retention) -> String {
+    let event = match clock.from {
+        Event::Submitted => "the form was sent",
+        Event::Counted => "the statement was counted",
+        Event::Withdrawn => "the withdrawal",
+        Event::ConsentWithdrawn => "the consent was withdrawn",
+        Event::MailDone => "the mail was delivered or given up",
+        Event::Created => "it was made",
+        Event::Filed => "the filing",
+        Event::Decision => "the decision",
+        Event::ProcedureEnded => "the procedure ended",
+        Event::Closed => "the campaign was closed",
+    };
+    let Span {
+        days,
+        months,
+        years,
+    } = clock.after;
+    let parts: Vec<String> = [(years, "year"), (months, "month"), (days, "day")]
+        .into_iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, unit)| format!("{n} {unit}{}", if n == 1 { "" } else { "s" }))
+        .collect();
+    if parts.is_empty() {
+        format!("at once when {event}").replace("when the withdrawal", "on withdrawal")
+    } else {
+        format!("{} after {event}", parts.join(", "))
+    }
+}
+
+/// The name of what is kept, as instruments write it.
+pub(super) fn name(kept: Kept) -> &'static str {
+    match kept {
+        Kept::Pending => "pending",
+        Kept::Statement => "statement",
+        Kept::FiledStatement => "filed-statement",
+        Kept::Withdrawn => "withdrawn",
+        Kept::MailAddress => "mail-address",
+        Kept::Contact => "contact",
+        Kept::TagKey => "tag-key",
+        Kept::SuppressedMailbox => "suppressed-mailbox",
+        Kept::Log => "log",
+        Kept::Backup => "backup",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::clock::DAY;
+    use crate::testing::NEW_YEAR;
+
+    const MONTH: Span = Span {
+        days: 30,
+        months: 0,
+        years: 0,
+    };
+    const FIVE_YEARS: Span = Span {
+        days: 0,
+        months: 0,
+        years: 5,
+    };
+
+    #[test]
+    fn days_after_a_moment_are_exact() {
+        let start = Moment::At(NEW_YEAR);
+        let end = NEW_YEAR + 30 * DAY;
+        let day = date(2026, 1, 31);
+        assert_eq!(runs_out(start, MONTH, end - 1), Some((day, false)));
+        assert_eq!(runs_out(start, MONTH, end), Some((day, true)));
+        assert_eq!(
+            runs_out(start, Span::default(), NEW_YEAR),
+            Some((date(2026, 1, 1), true))
+        );
+    }
+
+    #[test]
+    fn years_after_a_day_end_with_their_last_day() {
+        let start = Moment::On(date(2021, 1, 1));
+        let day = date(2026, 1, 1);
+        assert_eq!(runs_out(start, FIVE_YEARS, NEW_YEAR), Some((day, false)));
+        assert_eq!(
+            runs_out(start, FIVE_YEARS, NEW_YEAR + DAY - 1),
+            Some((day, false))
+        );
+        assert_eq!(
+            runs_out(start, FIVE_YEARS, NEW_YEAR + DAY),
+            Some((day, true))
+        );
+        // The day that a moment falls on starts such a clock.
+        assert_eq!(
+            runs_out(Moment::At(NEW_YEAR + 1), FIVE_YEARS, NEW_YEAR),
+            Some((date(2031, 1, 1), false))
+        );
+    }
+}

@@ -1,0 +1,38 @@
+//! Retention: what the instruments' clocks ask to be destroyed, and its destruction.
+//!
+//! Two hands carry it out. The *program*, every hour, where nothing is to be decided: statements that
+//! nobody confirmed in time, the marks of rejected ones, mails about them. *People*, with
+//! `clameur retention --apply`, where somebody must first be sure that nothing was forgotten: records
+//! that were never filed, records of an ended procedure, the key of the tags. What the program cannot
+//! reach, such as backups, is told as a duty.
+
+mod apply;
+mod clock;
+mod report;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use apply::{Destroyed, apply, run_once};
+pub use report::{Hand, Line, Report, report};
+
+/// Why retention did not run to its end. What it had destroyed stays destroyed.
+#[derive(Debug, thiserror::Error)]
+pub enum RetentionError {
+    /// The store refused.
+    #[error("the store refused: {0}")]
+    Store(#[from] crate::db::Error),
+    /// A key file could not be destroyed.
+    #[error(transparent)]
+    Secrets(#[from] crate::secrets::SecretsError),
+    /// After destroying, something was still there.
+    #[error("{count} × {what} of {campaign} are still there after they were destroyed")]
+    Left {
+        /// Campaign.
+        campaign: String,
+        /// What.
+        what: &'static str,
+        /// How many.
+        count: u64,
+    },
+}
