@@ -74,7 +74,11 @@ impl Site {
     /// The same, confirmed; gives the index of the leaf.
     pub(crate) async fn count(&self, number: u32) -> u64 {
         let token = self.join(number).await;
-        match self.app.sequencer.submit(Request::Confirm(token)).await {
+        let confirm = Request::Confirm {
+            campaign: SLUG.to_owned(),
+            token,
+        };
+        match self.app.sequencer.submit(confirm).await {
             Ok(Outcome::Counted { index, .. }) => index,
             other => panic!("{other:?}"),
         }

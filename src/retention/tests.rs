@@ -82,7 +82,11 @@ async fn the_unconfirmed_go_after_thirty_days_with_their_mails_and_no_trace() {
 async fn the_mark_of_a_rejected_statement_goes_too_and_the_mailbox_stays_unwritten() {
     let site = Site::new().await;
     let token = site.join(1).await;
-    let rejected = site.app.sequencer.submit(Request::Reject(token)).await;
+    let reject = Request::Reject {
+        campaign: SLUG.to_owned(),
+        token,
+    };
+    let rejected = site.app.sequencer.submit(reject).await;
     assert_eq!(rejected, Ok(Outcome::Rejected));
     site.clock.advance(31 * DAY);
     assert_eq!(run(&site).await.pending, 1);
