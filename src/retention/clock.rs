@@ -42,6 +42,11 @@ pub(super) fn words(clock: &Retention) -> String {
         Event::Decision => "the decision",
         Event::ProcedureEnded => "the procedure ended",
         Event::Closed => "the campaign was closed",
+        Event::Registered => "the initiative was registered",
+        Event::Started => "the collection began",
+        Event::Certified => "the last certificate",
+        Event::Presented => "the initiative was presented",
+        Event::Answered => "the answer was published",
     };
     let Span {
         days,
