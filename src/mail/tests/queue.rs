@@ -198,7 +198,7 @@ async fn a_reminder_waits_for_its_day_unless_the_statement_is_settled_before() {
 async fn when_a_confirmation_was_accepted_is_kept_as_evidence() {
     let store = Store::new("evidence").await;
     store
-        .run("INSERT INTO campaign VALUES ('technopolice', 'fr-gdpr-80', 'open', '', x'00', 0)")
+        .run("INSERT INTO campaign (slug, instrument, state, folder, manifest_hash, published_at) VALUES ('technopolice', 'fr-gdpr-80', 'open', '', x'00', 0)")
         .await;
     store
         .run(
