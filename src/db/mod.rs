@@ -78,7 +78,14 @@ impl Db {
     /// # Errors
     /// When the lock cannot be had in time or the file cannot be read.
     pub async fn begin(&self) -> Result<Transaction, Error> {
-        self.writer.begin_with(dialect::BEGIN_WRITE).await
+        match self.writer.begin_with(dialect::BEGIN_WRITE).await {
+            Err(error) if is_stuck(&error) => {
+                // Whatever closing it says, the next connection is a new one.
+                let _ = self.writer.acquire().await?.close().await;
+                self.writer.begin_with(dialect::BEGIN_WRITE).await
+            }
+            begun => begun,
+        }
     }
 
     /// Readers: consistent, never blocked by a writer, refused when they try to write.
@@ -105,6 +112,13 @@ impl Db {
         self.readers.close().await;
         self.writer.close().await;
     }
+}
+
+/// Whether a connection cannot begin because it still believes to be inside a transaction: that is how a
+/// commit that failed, as on a full disk, leaves it.
+fn is_stuck(error: &Error) -> bool {
+    let code = error.as_database_error().and_then(|e| e.code());
+    matches!(error, Error::InvalidSavePointStatement) || code.as_deref() == Some("1")
 }
 
 /// Whether an error says that the disk is full: the transaction is undone, nothing is lost, and the

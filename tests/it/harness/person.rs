@@ -1,5 +1,6 @@
 //! Somebody at a browser without JavaScript, and their mailbox.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::html::{Form, attribute, links, unescape, visible};
@@ -24,6 +25,7 @@ pub(crate) struct Person<'s> {
 /// A mail as its recipient reads it.
 #[derive(Debug, Clone)]
 pub(crate) struct Mail {
+    pub(crate) to: String,
     pub(crate) subject: String,
     pub(crate) text: String,
     /// Paths of this site that it links to.
@@ -123,6 +125,36 @@ impl<'s> Person<'s> {
 
     /// The mail that came since the last one was read, the oldest first.
     pub(crate) fn new_mail(&mut self) -> Option<Mail> {
+        let folder = self.site.mail_folder.lock().unwrap().clone();
+        match folder {
+            Some(folder) => self.new_mail_in(&folder),
+            None => self.new_mail_on_page(),
+        }
+    }
+
+    fn new_mail_in(&mut self, folder: &Path) -> Option<Mail> {
+        let mut files: Vec<_> = std::fs::read_dir(folder)
+            .ok()?
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|end| end == "eml"))
+            .collect();
+        files.sort_by_key(|path| path.metadata().and_then(|m| m.modified()).ok());
+        for path in files {
+            let name = path.display().to_string();
+            if self.seen.contains(&name) {
+                continue;
+            }
+            let mail = read_file(&path, &self.site.base_url())?;
+            if mail.to == self.email {
+                self.seen.push(name);
+                return Some(mail);
+            }
+        }
+        None
+    }
+
+    fn new_mail_on_page(&mut self) -> Option<Mail> {
         let page = self.site.http().get("/mailbox").expect(200);
         let mine = page
             .text()
@@ -141,6 +173,7 @@ impl<'s> Person<'s> {
             .and_then(|rest| rest.split("</article>").next())
             .expect("a mail is an article");
         Some(Mail {
+            to: self.email.clone(),
             subject: article
                 .split("</h1>")
                 .next()
@@ -234,4 +267,28 @@ impl<'s> Person<'s> {
     pub(crate) fn withdraws(&self) -> Answer {
         self.withdraws_with(&self.withdrawal_code()).expect(200)
     }
+}
+
+/// Reads a mail from its file, well enough for ours.
+pub(crate) fn read_file(path: &Path, base_url: &str) -> Option<Mail> {
+    let mail = std::fs::read_to_string(path).ok()?;
+    let header = |name: &str| {
+        let found = mail.lines().find_map(|line| line.strip_prefix(name));
+        found.map(|value| value.trim_matches(['<', '>', ' ', '\r']).to_owned())
+    };
+    let plain = mail.replace("=\r\n", "").replace("=3D", "=");
+    let links = plain
+        .split(base_url)
+        .skip(1)
+        .filter_map(|rest| {
+            let end = rest.find(|c: char| c.is_whitespace() || "\"<>".contains(c))?;
+            rest.get(..end).map(str::to_owned)
+        })
+        .collect();
+    Some(Mail {
+        to: header("To: ")?,
+        subject: header("Subject: ").unwrap_or_default(),
+        text: plain,
+        links,
+    })
 }

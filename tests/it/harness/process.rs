@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -33,8 +33,12 @@ impl Server {
     /// Starts `clameur serve` and waits until it answers.
     #[track_caller]
     pub(crate) fn start(config: &Path, address: SocketAddr, log: &Path) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_clameur"));
-        command.arg("serve").arg("--config").arg(config);
+        // A write beyond a limit shall fail as on a full disk instead of ending the process.
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", "trap '' XFSZ; exec \"$0\" serve --config \"$1\""])
+            .arg(env!("CARGO_BIN_EXE_clameur"))
+            .arg(config);
         Self::spawn(command, address, log)
     }
 
@@ -114,32 +118,4 @@ pub(crate) fn with_folder_mail(mut config: Config, folder: &Path) -> Config {
 pub(crate) fn write_config(path: &Path, config: &Config) {
     let text = toml::to_string(config).expect("a configuration");
     std::fs::write(path, text).expect("a file");
-}
-
-/// Paths of confirmation links in the mails of a folder, and to whom they were written.
-pub(crate) fn links_in(folder: &Path, base_url: &str) -> Vec<(String, String)> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    entries
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|end| end == "eml"))
-        .filter_map(|path| link_in(&path, base_url))
-        .collect()
-}
-
-/// Recipient and link of a confirmation mail.
-pub(crate) fn link_in(path: &PathBuf, base_url: &str) -> Option<(String, String)> {
-    let mail = std::fs::read_to_string(path).ok()?;
-    let to = mail
-        .lines()
-        .find_map(|line| line.strip_prefix("To: "))?
-        .trim_matches(['<', '>', ' ', '\r'])
-        .to_owned();
-    let plain = mail.replace("=\r\n", "").replace("=3D", "=");
-    let mut links = plain.split(base_url).skip(1);
-    let link = links.find(|rest| rest.contains("/confirm/"))?;
-    let end = link.find(|c: char| c.is_whitespace() || c == '"' || c == '<')?;
-    Some((to, link.get(..end)?.to_owned()))
 }

@@ -23,6 +23,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::http::Http;
+use super::process::{Server, with_folder_mail, write_config};
 use super::{Answer, Person};
 
 /// A day in the life of the demonstration: 2026-03-02, about noon.
@@ -70,6 +71,8 @@ pub(crate) struct Site {
     /// Every checkpoint that somebody ever saw, by campaign.
     checkpoints: Mutex<Vec<(String, Note)>>,
     numbers: AtomicU64,
+    /// Where mails arrive as files, when the site runs as a process of its own.
+    pub(crate) mail_folder: Mutex<Option<PathBuf>>,
 }
 
 impl std::fmt::Debug for Site {
@@ -101,6 +104,11 @@ impl Site {
     }
 
     pub(crate) fn set(setting: Setting) -> Self {
+        Self::set_with(setting, |_| {})
+    }
+
+    /// The same, with a change to its configuration.
+    pub(crate) fn set_with(setting: Setting, change: impl FnOnce(&mut Config)) -> Self {
         let runtime = Runtime::new().expect("a runtime");
         let dir = new_dir();
         let key = KeyPair::generate();
@@ -108,7 +116,7 @@ impl Site {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = listener.local_addr().expect("its address");
         drop(listener);
-        let config = Config {
+        let mut config = Config {
             data_dir: dir.join("data"),
             key_dir: dir.join("keys"),
             listen: address,
@@ -116,6 +124,7 @@ impl Site {
             limits: setting.limits,
             ..Config::demonstration()
         };
+        change(&mut config);
         let site = Self {
             runtime,
             slug: folder.definition.slug.clone(),
@@ -129,6 +138,7 @@ impl Site {
             receipts: Mutex::default(),
             checkpoints: Mutex::default(),
             numbers: AtomicU64::new(0),
+            mail_folder: Mutex::default(),
         };
         site.start();
         site.publish(&site.folder)
@@ -164,6 +174,30 @@ impl Site {
             let ended = self.runtime.block_on(task).expect("no panic");
             ended.expect("it ends in good order");
         }
+    }
+
+    /// Hands the directory over to the real binary, on the same port, with mails as files. The log is kept.
+    #[track_caller]
+    pub(crate) fn as_process(&self, change: impl FnOnce(&mut Config)) -> Server {
+        self.stop();
+        let folder = self.dir.join("mails");
+        let mut config = with_folder_mail(self.config.clone(), &folder);
+        change(&mut config);
+        let path = self.dir.join("clameur.toml");
+        write_config(&path, &config);
+        *self.mail_folder.lock().unwrap() = Some(folder);
+        Server::start(&path, config.listen, &self.log_file())
+    }
+
+    /// Starts the real binary again, as it was configured.
+    #[track_caller]
+    pub(crate) fn process_again(&self) -> Server {
+        let path = self.dir.join("clameur.toml");
+        Server::start(&path, self.config.listen, &self.log_file())
+    }
+
+    pub(crate) fn log_file(&self) -> PathBuf {
+        self.dir.join("server.log")
     }
 
     pub(crate) fn app(&self) -> App {

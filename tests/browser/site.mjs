@@ -1,0 +1,150 @@
+// The real program on a free port, and a real browser in front of it.
+
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import assert from "node:assert/strict";
+import { chromium } from "playwright-core";
+
+const root = new URL("../../", import.meta.url).pathname;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Starts `clameur demo` and waits for the address that it prints. */
+export async function startSite() {
+  const program = process.env.CLAMEUR_BIN ?? join(root, "target/debug/clameur");
+  assert.ok(existsSync(program), `${program} is not built: run cargo build first`);
+  const dir = mkdtempSync(join(tmpdir(), "clameur-browser-"));
+  const child = spawn(program, ["demo", "--dir", dir, "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let printed = "";
+  const base = await new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no address printed:\n${printed}`)), 60_000);
+    child.stdout.on("data", (bytes) => {
+      printed += bytes;
+      const found = printed.match(/http:\/\/127\.0\.0\.1:\d+/);
+      if (found) {
+        clearTimeout(timer);
+        resolve(found[0]);
+      }
+    });
+    child.on("exit", (code) => reject(new Error(`clameur demo ended with ${code}:\n${printed}`)));
+  });
+  const stop = () =>
+    new Promise((resolve) => {
+      child.removeAllListeners("exit");
+      child.on("exit", () => {
+        rmSync(dir, { recursive: true, force: true });
+        resolve();
+      });
+      child.kill("SIGTERM");
+    });
+  return { base, stop };
+}
+
+/** Debian's Chromium, told to stay off the network. */
+export function startBrowser() {
+  const executablePath =
+    process.env.CHROMIUM ??
+    ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  assert.ok(executablePath, "no Chromium found: install it, or name it in CHROMIUM");
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A visitor; every request they make is remembered and must go to the site. */
+export async function newVisitor(browser, base, options = {}) {
+  const context = await browser.newContext({ locale: "fr-FR", ...options });
+  context.setDefaultTimeout(15_000);
+  const requests = [];
+  context.on("request", (request) => requests.push(request.url()));
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("console", (message) => {
+    // A page that is an error (404, 422) is logged by the browser as such: that is no complaint.
+    const expected = message.text().startsWith("Failed to load resource");
+    if (message.type() === "error" && !expected) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  const leave = async () => {
+    const cookies = await context.cookies();
+    await context.close();
+    assert.deepEqual(cookies, [], "no cookie for visitors");
+    assert.deepEqual(complaints, [], "nothing in the browser's console");
+    assert.ok(requests.length > 0);
+    const strangers = requests.filter((url) => !url.startsWith(`${base}/`));
+    assert.deepEqual(strangers, [], "no request leaves for a third party");
+  };
+  return { context, page, requests, leave };
+}
+
+/** What axe-core finds wrong, at both widths, in both schemes; and whether anything sticks out at 320 px. */
+export async function looksRight(page, name) {
+  const before = page.viewportSize();
+  const found = [];
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(axeSource);
+      const { violations } = await page.evaluate(() =>
+        globalThis.axe.run(document, {
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+          resultTypes: ["violations"],
+        }),
+      );
+      for (const violation of violations) {
+        const places = violation.nodes.map((node) => node.target.join(" ")).join(", ");
+        found.push(`${name}, ${width} px, ${colorScheme}: ${violation.id} (${violation.help}) at ${places}`);
+      }
+    }
+  }
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) found.push(`${name}: ${wide} px wide in a window of ${width} px`);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(before);
+  assert.deepEqual(found, []);
+}
+
+/** Fills in the form as a person would, in French. */
+export async function fillIn(page, { given, family, email, targets = ["taj"], all = false }) {
+  await page.getByLabel("Prénom").fill(given);
+  await page.getByLabel("Nom", { exact: false }).and(page.locator("[name=family-name]")).fill(family);
+  await page.locator("[name=email]").fill(email);
+  for (const target of targets) await page.locator(`#t-${target}`).check();
+  for (const box of await page.locator("[name=consent]").all()) {
+    if (all || (await box.getAttribute("required")) !== null) await box.check();
+  }
+}
+
+/** The form refuses whoever is faster than people are. */
+export const takesTheirTime = () => new Promise((resolve) => setTimeout(resolve, 3_200));
+
+/** Opens the newest mail to an address in the demonstration's mailbox. */
+export async function openMail(page, base, email) {
+  for (let tries = 0; tries < 60; tries++) {
+    await page.goto(`${base}/mailbox`);
+    const mail = page.locator("ul.mails li", { hasText: email }).first();
+    if (await mail.count()) {
+      await mail.getByRole("link").first().click();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  assert.fail(`no mail for ${email}`);
+}

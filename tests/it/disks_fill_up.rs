@@ -1,0 +1,145 @@
+//! A full disk: nothing is lost, what was typed comes back, and all goes on by itself when there is room.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::harness::html::{Form, errors, visible};
+use super::harness::process::Server;
+use super::harness::{Setting, Site};
+use clameur::clock::Clock;
+
+/// A disk that can be filled.
+enum Disk {
+    /// A small file system of its own, filled by a file: what really happens. Needs the right to mount.
+    Small { at: PathBuf },
+    /// A limit on the size of files, which any user can set: writes fail with EFBIG.
+    Limited { process: u32 },
+}
+
+impl Disk {
+    fn small(at: &Path) -> Option<Self> {
+        std::fs::create_dir_all(at).expect("a directory");
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=4m", "tmpfs"])
+            .arg(at)
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success());
+        mounted.then(|| Self::Small { at: at.to_owned() })
+    }
+
+    fn fills_up(&self) {
+        match self {
+            Self::Small { at } => {
+                let mut file = std::fs::File::create(at.join("filler")).expect("a file");
+                while file.write_all(&[0; 4096]).is_ok() {}
+            }
+            Self::Limited { process } => limit_files(*process, "8192"),
+        }
+    }
+
+    fn has_room_again(&self) {
+        match self {
+            Self::Small { at } => std::fs::remove_file(at.join("filler")).expect("the filler"),
+            Self::Limited { process } => limit_files(*process, "unlimited"),
+        }
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        if let Self::Small { at } = self {
+            let _ = Command::new("umount").arg("--lazy").arg(&*at).status();
+            let _ = std::fs::remove_dir(at);
+        }
+    }
+}
+
+fn machine_time() -> Setting {
+    Setting {
+        clock: Clock::System,
+        ..Setting::default()
+    }
+}
+
+fn limit_files(process: u32, bytes: &str) {
+    let done = Command::new("prlimit")
+        .arg(format!("--pid={process}"))
+        .arg(format!("--fsize={bytes}:unlimited"))
+        .status()
+        .expect("prlimit, of util-linux");
+    assert!(done.success());
+}
+
+#[test]
+fn a_full_disk_loses_nothing_and_recovers_by_itself() {
+    // Without the right to mount, the test below shows the same with a limit.
+    let place = std::env::temp_dir().join(format!("clameur-disk-{}", std::process::id()));
+    let Some(disk) = Disk::small(&place) else {
+        eprintln!("no right to mount a small disk: shown with a limit on the size of files only");
+        return a_limit_on_files_does_the_same();
+    };
+    let site = Site::set_with(machine_time(), |config| config.data_dir.clone_from(&place));
+    let server = site.as_process(|config| config.log = "warn".to_owned());
+    fills_up_and_recovers(&site, server, &disk);
+}
+
+#[test]
+fn a_limit_on_files_does_the_same() {
+    let site = Site::set(machine_time());
+    let server = site.as_process(|config| config.log = "warn".to_owned());
+    let disk = Disk::Limited {
+        process: server.id(),
+    };
+    fills_up_and_recovers(&site, server, &disk);
+}
+
+fn fills_up_and_recovers(site: &Site, server: Server, disk: &Disk) {
+    let mut counted = site.person("Prénom", "Exemple");
+    counted.is_counted(&["taj"]);
+    let mut waiting = site.person("Deuxième", "Exemple");
+    waiting.joins(&["tes"]);
+    waiting.opens_mail();
+
+    disk.fills_up();
+    // Joining: 503, in words, and the form comes back filled in.
+    let third = site.person("Troisième", "Exemple");
+    let form = third.filled_form(&["taj", "vsa"]);
+    let full = third.sends(&form).expect(503);
+    assert!(full.header("retry-after").is_some());
+    assert_eq!(errors(full.text()).len(), 1, "{:?}", errors(full.text()));
+    let again = Form::of(full.text(), &form.action);
+    assert_eq!(again.value("given-name"), Some("Troisième"));
+    assert_eq!(again.value("email"), Some(third.email.as_str()));
+    assert_eq!(again.values("target"), form.values("target"));
+    assert_eq!(again.values("consent"), form.values("consent"));
+    // Confirming and leaving: 503, and nobody is counted or gone.
+    let pressed = waiting.presses_confirm().expect(503);
+    assert!(visible(pressed.text()).len() > 60);
+    assert!(pressed.header("retry-after").is_some());
+    let code = counted.withdrawal_code();
+    counted.withdraws_with(&code).expect(503);
+    // Whoever only reads notices nothing.
+    site.get("/fr/technopolice").expect(200);
+    site.get("/healthz").expect(200);
+    assert_eq!(site.count(), 1);
+    site.everything_agrees();
+
+    // Room again: the same server, the same link, the same form.
+    disk.has_room_again();
+    waiting.confirms();
+    let answer = third.sends(&again);
+    assert_eq!(errors(answer.text()), Vec::<String>::new());
+    answer.expect(200);
+    let mut third = third;
+    third.opens_mail();
+    third.confirms();
+    assert_eq!(site.count(), 3);
+    counted.withdraws_with(&code).expect(200);
+    assert_eq!(site.count(), 2);
+    site.everything_agrees();
+    server.ends();
+    site.start();
+    site.everything_agrees();
+}
