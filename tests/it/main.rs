@@ -14,9 +14,9 @@ mod harness;
 
 mod a_lawyer_files;
 mod campaigns_change_in_public;
-mod every_page;
 mod crashes_lose_nothing;
 mod disks_fill_up;
+mod every_page;
 mod links_and_their_ends;
 mod links_change_nothing;
 mod mail_waits_for_its_relay;
@@ -26,7 +26,6 @@ mod nobody_can_be_read;
 mod once_only;
 mod people_leave;
 mod second_submissions;
-
 mod typed_values_are_kept;
 mod words_in_the_readers_language;
 mod wrong_requests;
