@@ -34,6 +34,9 @@ pub struct Definition {
     /// Territory of the supporters (ISO 3166 alpha-2), when the campaign has a single one.
     #[serde(default)]
     pub territory: Option<String>,
+    /// The day on which the initiative was registered, where the instrument is for registered ones.
+    #[serde(default)]
+    pub registered: Option<jiff::civil::Date>,
     /// First day on which people may join, in the campaign's time zone (`YYYY-MM-DD`).
     #[serde(default)]
     pub opens: Option<jiff::civil::Date>,
@@ -50,7 +53,7 @@ pub struct Definition {
     #[serde(rename = "organisation")]
     pub organisations: Vec<Organisation>,
     /// What the complaint is aimed at, in the order of their bits in the ledger.
-    #[serde(rename = "target")]
+    #[serde(rename = "target", default)]
     pub targets: Vec<Target>,
 }
 

@@ -111,6 +111,7 @@ pub fn rules(definition: &Definition, instrument: Instrument) -> Result<Rules, P
         targets: definition.targets.iter().map(|t| t.id.clone()).collect(),
     };
     Rules::new(Arc::new(instrument), switches)
+        .and_then(|rules| rules.registered(definition.registered))
         .map(|rules| rules.with_printable(Arc::new(printable)))
         .map_err(|e| PublishError::Rules(e.to_string()))
 }

@@ -1,13 +1,13 @@
 //! What must hold in every instrument.
 
+mod territory;
+
 use std::collections::BTreeSet;
 
+use crate::clocks::{Action, Kept};
 use crate::lint::references;
-use crate::model::{
-    Action, Drives, Field, FieldType, Instrument, Kept, Kind, Proof, Requirement, Territory,
-};
+use crate::model::{Drives, FieldType, Instrument, Kind, Proof, Requirement};
 use crate::parse::Step;
-use crate::support::Threshold;
 
 /// An incoherence and where it stands.
 pub(crate) struct Incoherence {
@@ -16,10 +16,10 @@ pub(crate) struct Incoherence {
 }
 
 #[derive(Default)]
-struct Found(Vec<Incoherence>);
+pub(super) struct Found(Vec<Incoherence>);
 
 impl Found {
-    fn add(&mut self, path: Vec<Step>, message: impl Into<String>) {
+    pub(super) fn add(&mut self, path: Vec<Step>, message: impl Into<String>) {
         self.0.push(Incoherence {
             path,
             message: message.into(),
@@ -43,8 +43,8 @@ pub(crate) fn incoherences(instrument: &Instrument) -> Vec<Incoherence> {
     identity(instrument, &mut found);
     consents(instrument, &mut found);
     names_and_documents(instrument, &mut found);
-    territories(instrument, &mut found);
-    support(instrument, &mut found);
+    territory::territories(instrument, &mut found);
+    territory::support(instrument, &mut found);
     clocks(instrument, &mut found);
     sources(instrument, &mut found);
     found.0
@@ -243,171 +243,7 @@ fn names_and_documents(instrument: &Instrument, found: &mut Found) {
     }
 }
 
-fn territories(instrument: &Instrument, found: &mut Found) {
-    for (code, territory) in &instrument.territory {
-        let at = |member: &str| vec![key("territory"), key(code), key(member)];
-        if code.len() != 2 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
-            found.add(
-                vec![key("territory"), key(code)],
-                format!("{code} is not two capital letters (ISO 3166)"),
-            );
-        }
-        if territory
-            .minimum_age
-            .is_some_and(|age| !(13..=120).contains(&age))
-        {
-            found.add(
-                at("minimum_age"),
-                "the least age is at least 13 and at most 120",
-            );
-        }
-        for name in territory
-            .fields
-            .keys()
-            .filter(|name| instrument.field(name).is_none())
-        {
-            let mut path = at("fields");
-            path.push(key(name));
-            found.add(path, format!("there is no field {name}"));
-        }
-        if let Some(part) = territory
-            .part
-            .as_ref()
-            .filter(|part| !instrument.parts.contains_key(*part))
-        {
-            found.add(at("part"), format!("there is no part {part}"));
-        }
-        identity_there(instrument, code, territory, found);
-        identifiers(code, territory, found);
-    }
-}
-
-/// Where a number makes the identity, it must be asked; elsewhere, every field that makes it.
-fn identity_there(instrument: &Instrument, code: &str, territory: &Territory, found: &mut Found) {
-    let required =
-        |field: &Field| instrument.requirement(Some(code), field) == Requirement::Required;
-    if territory.identifiers.is_empty() {
-        for field in instrument
-            .identity
-            .fields
-            .iter()
-            .filter_map(|name| instrument.field(name))
-        {
-            if !required(field) {
-                let path = vec![key("territory"), key(code), key("fields"), key(&field.name)];
-                found.add(path, must_be_required(&field.name));
-            }
-        }
-        return;
-    }
-    for kind in [FieldType::DocumentKind, FieldType::DocumentNumber] {
-        if !instrument.field_of_type(kind).is_some_and(required) {
-            let path = vec![key("territory"), key(code), key("identifier")];
-            found.add(path, format!("{code} accepts numbers, so fields of type document-kind and document-number must be required there"));
-        }
-    }
-}
-
-fn identifiers(code: &str, territory: &Territory, found: &mut Found) {
-    let mut seen = BTreeSet::new();
-    for (index, identifier) in territory.identifiers.iter().enumerate() {
-        let at = |member: &str| {
-            vec![
-                key("territory"),
-                key(code),
-                key("identifier"),
-                Step::Index(index),
-                key(member),
-            ]
-        };
-        if !identifier.document.split('.').all(is_kebab) || !seen.insert(&identifier.document) {
-            found.add(
-                at("document"),
-                "a document's key is unique and has lower-case words joined by dots",
-            );
-        }
-        if identifier.shape.is_empty() {
-            found.add(at("shape"), "show people how such a number looks");
-        }
-        if identifier.labels.is_empty() {
-            found.add(at("labels"), "say what the document is called");
-        }
-    }
-}
-
-/// What a statement of support counts towards.
-fn support(instrument: &Instrument, found: &mut Found) {
-    for (name, part) in &instrument.parts {
-        for field in part
-            .fields
-            .keys()
-            .filter(|field| instrument.field(field).is_none())
-        {
-            let path = vec![key("part"), key(name), key("fields"), key(field)];
-            found.add(path, format!("there is no field {field}"));
-        }
-    }
-    let mut before: Option<&Threshold> = None;
-    for (index, threshold) in instrument.thresholds.iter().enumerate() {
-        for code in threshold
-            .minimum
-            .keys()
-            .filter(|code| !instrument.territory.contains_key(*code))
-        {
-            let mut path = item("threshold", index, "minimum");
-            path.push(key(code));
-            found.add(path, format!("there is no territory {code}"));
-        }
-        for code in instrument
-            .territory
-            .keys()
-            .filter(|code| !threshold.minimum.contains_key(*code))
-        {
-            found.add(
-                item("threshold", index, "minimum"),
-                format!("{code} has no least number"),
-            );
-        }
-        let overlaps =
-            before.is_some_and(|last| last.until.is_none_or(|until| until >= threshold.from));
-        if overlaps || threshold.until.is_some_and(|until| until < threshold.from) {
-            found.add(
-                item("threshold", index, "from"),
-                "periods follow one another without overlap",
-            );
-        }
-        before = Some(threshold);
-    }
-    if instrument
-        .support
-        .as_ref()
-        .is_some_and(|support| support.territories > 0)
-        && instrument.thresholds.is_empty()
-    {
-        found.add(
-            vec![key("support"), key("territories")],
-            "no threshold says what the territories' least numbers are",
-        );
-    }
-    if instrument
-        .registration
-        .as_ref()
-        .is_some_and(|rule| rule.until.is_some_and(|until| until < rule.from))
-    {
-        found.add(
-            vec![key("registration"), key("until")],
-            "the last day is before the first",
-        );
-    }
-    if instrument.kind == Kind::Contact && instrument.elsewhere.is_none() {
-        found.add(
-            vec![key("kind")],
-            "who only leaves an address must be told where to give a statement: [elsewhere]",
-        );
-    }
-}
-
-fn must_be_required(name: &str) -> String {
+pub(super) fn must_be_required(name: &str) -> String {
     format!("the field {name} is part of the identity, so it must be required")
 }
 

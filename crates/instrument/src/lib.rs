@@ -8,10 +8,12 @@
 //!
 //! This crate does no I/O, reads no clock (`today` is an argument) and draws no randomness.
 
+mod answers;
 pub mod builtin;
 pub mod canonical;
 mod check;
 mod clean;
+mod clocks;
 mod code;
 mod date;
 mod email;
@@ -25,12 +27,12 @@ mod span;
 mod support;
 mod validate;
 
+pub use clocks::{Action, Deadline, Event, Kept, Retention};
 pub use code::{Arg, ErrorCode, Severity};
 pub use identifier::Identifier;
 pub use model::{
-    Action, AgeBy, AgeFrom, Consent, Deadline, Document, Drives, Event, Field, FieldType,
-    IdentityRule, Information, Instrument, Kept, Kind, Proof, Requirement, Retention, Source,
-    TargetRule, Territory,
+    AgeBy, AgeFrom, Consent, Document, Drives, Field, FieldType, IdentityRule, Information,
+    Instrument, Kind, Proof, Requirement, Source, TargetRule, Territory,
 };
 pub use parse::{InstrumentError, InstrumentErrors, Lint};
 pub use rules::{Ask, AskedField, MAX_TARGETS, Printable, Rules, RulesError, Switches};

@@ -3,131 +3,92 @@
 use std::collections::BTreeSet;
 
 use crate::check;
-use crate::model::{Action, Event, Instrument, Kept, Kind};
+use crate::clocks::{Action, Event, Kept};
+use crate::model::{Instrument, Kind};
 use crate::parse::{Lint, Step};
 
+/// A list of source ids with its place.
+type Reference<'a> = (Vec<Step>, &'a [String]);
+
 /// Every list of source ids with its place.
-pub(crate) fn references(instrument: &Instrument) -> Vec<(Vec<Step>, &[String])> {
-    let lists: [(&str, Vec<&[String]>); 8] = [
-        (
-            "field",
-            instrument
-                .fields
-                .iter()
-                .map(|x| x.sources.as_slice())
-                .collect(),
-        ),
-        (
-            "consent",
-            instrument
-                .consents
-                .iter()
-                .map(|x| x.sources.as_slice())
-                .collect(),
-        ),
-        (
-            "information",
-            instrument
-                .information
-                .iter()
-                .map(|x| x.sources.as_slice())
-                .collect(),
-        ),
-        (
-            "document",
-            instrument
-                .documents
-                .iter()
-                .map(|x| x.sources.as_slice())
-                .collect(),
-        ),
-        (
-            "retention",
-            instrument
-                .retention
-                .iter()
-                .map(|x| x.sources.as_slice())
-                .collect(),
-        ),
-        (
-            "threshold",
-            instrument
-                .thresholds
-                .iter()
-                .map(|x| x.sources.as_slice())
-                .collect(),
-        ),
-        (
-            "extension",
-            instrument
-                .extensions
-                .iter()
-                .map(|x| x.sources.as_slice())
-                .collect(),
-        ),
-        (
-            "deadline",
-            instrument
-                .deadlines
-                .iter()
-                .map(|x| x.sources.as_slice())
-                .collect(),
-        ),
-    ];
+pub(crate) fn references(instrument: &Instrument) -> Vec<Reference<'_>> {
+    fn list<'a, T>(
+        name: &str,
+        items: &'a [T],
+        sources: impl Fn(&'a T) -> &'a Vec<String>,
+    ) -> Vec<Reference<'a>> {
+        let place = |(index, item)| {
+            (
+                check::item(name, index, "sources"),
+                sources(item).as_slice(),
+            )
+        };
+        items.iter().enumerate().map(place).collect()
+    }
     let mut all = vec![(
         vec![check::key("minimum_age_sources")],
         instrument.minimum_age_sources.as_slice(),
     )];
-    for (name, lists) in lists {
-        all.extend(
-            lists
-                .into_iter()
-                .enumerate()
-                .map(|(index, ids)| (check::item(name, index, "sources"), ids)),
-        );
-    }
+    all.extend(list("field", &instrument.fields, |x| &x.sources));
+    all.extend(list("consent", &instrument.consents, |x| &x.sources));
+    all.extend(list("information", &instrument.information, |x| &x.sources));
+    all.extend(list("document", &instrument.documents, |x| &x.sources));
+    all.extend(list("retention", &instrument.retention, |x| &x.sources));
+    all.extend(list("deadline", &instrument.deadlines, |x| &x.sources));
+    all.extend(list("threshold", &instrument.thresholds, |x| &x.sources));
+    all.extend(list("extension", &instrument.extensions, |x| &x.sources));
     for (code, territory) in &instrument.territory {
-        all.push((
-            vec![
-                check::key("territory"),
-                check::key(code),
-                check::key("sources"),
-            ],
-            territory.sources.as_slice(),
-        ));
-        for (index, age) in territory.ages.iter().enumerate() {
-            let mut path = ["territory", code, "age"].map(check::key).to_vec();
-            path.extend([Step::Index(index), check::key("sources")]);
-            all.push((path, age.sources.as_slice()));
-        }
-        for (index, identifier) in territory.identifiers.iter().enumerate() {
-            let path = ["territory", code, "identifier"].map(check::key);
-            let mut path = path.to_vec();
-            path.extend([Step::Index(index), check::key("sources")]);
-            all.push((path, identifier.sources.as_slice()));
-        }
+        let mut there = vec![(vec![check::key("sources")], territory.sources.as_slice())];
+        there.extend(list("age", &territory.ages, |x| &x.sources));
+        there.extend(list("identifier", &territory.identifiers, |x| &x.sources));
+        all.extend(there.into_iter().map(|(path, ids)| {
+            let before = ["territory", code].map(check::key);
+            (before.into_iter().chain(path).collect(), ids)
+        }));
     }
-    let mut one = |path: &[&str], ids| {
-        let mut path: Vec<Step> = path.iter().map(|name| check::key(name)).collect();
-        path.push(check::key("sources"));
-        all.push((path, ids));
+    all.extend(tables(instrument));
+    all
+}
+
+/// The lists of source ids of tables that are not lists.
+fn tables(instrument: &Instrument) -> Vec<Reference<'_>> {
+    let mut all = Vec::new();
+    let mut add = |path: &[&str], ids| {
+        let path = path.iter().chain(&["sources"]).map(|name| check::key(name));
+        all.push((path.collect(), ids));
     };
     for (name, part) in &instrument.parts {
-        one(&["part", name], part.sources.as_slice());
+        add(&["part", name], part.sources.as_slice());
     }
     for (code, postal_code) in &instrument.postal_codes {
-        one(&["postal_code", code], postal_code.sources.as_slice());
+        add(&["postal_code", code], postal_code.sources.as_slice());
     }
     if let Some(support) = &instrument.support {
-        one(&["support"], support.sources.as_slice());
+        add(&["support"], support.sources.as_slice());
     }
     if let Some(registration) = &instrument.registration {
-        one(&["registration"], registration.sources.as_slice());
+        add(&["registration"], registration.sources.as_slice());
     }
     if let Some(elsewhere) = &instrument.elsewhere {
-        one(&["elsewhere"], elsewhere.sources.as_slice());
+        add(&["elsewhere"], elsewhere.sources.as_slice());
     }
     all
+}
+
+/// The name of what has no source. A territory that only says which part of the form it uses needs none of its own.
+fn unsourced(path: &[Step]) -> Option<String> {
+    let mut subject = String::new();
+    for step in path.split_last()?.1 {
+        match step {
+            Step::Index(index) => subject.push_str(&format!(" {}", index + 1)),
+            Step::Key(key) => {
+                let dot = if subject.is_empty() { "" } else { "." };
+                subject.push_str(&format!("{dot}{key}"));
+            }
+        }
+    }
+    let territory = subject.starts_with("territory.") && path.len() == 3;
+    (!territory && !subject.is_empty()).then_some(subject)
 }
 
 impl Instrument {
@@ -154,28 +115,10 @@ impl Instrument {
                 add(format!("sources.{id}"), "nothing refers to this source");
             }
         }
-        for (path, ids) in references
-            .iter()
-            .filter(|(path, ids)| ids.is_empty() && path.len() > 1)
-        {
-            let _ = ids;
-            let subject = match path.as_slice() {
-                [Step::Key(list), Step::Index(index), ..] => format!("{list} {}", index + 1),
-                [
-                    Step::Key(a),
-                    Step::Key(b),
-                    Step::Key(list),
-                    Step::Index(index),
-                    ..,
-                ] => {
-                    format!("{a}.{b} {list} {}", index + 1)
-                }
-                // A territory that only says which part of the form it uses needs no source of its own.
-                [Step::Key(a), ..] if a == "territory" => continue,
-                [Step::Key(a), Step::Key(b), ..] => format!("{a}.{b}"),
-                _ => continue,
-            };
-            add(subject, "no source is given");
+        for (path, _) in references.iter().filter(|(_, ids)| ids.is_empty()) {
+            if let Some(subject) = unsourced(path) {
+                add(subject, "no source is given");
+            }
         }
         for deadline in self.deadlines.iter().filter(|deadline| deadline.doubtful) {
             add(

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::clocks::{Action, Deadline, Kept, Retention};
 use crate::identifier::Identifier;
-use crate::span::Span;
 use crate::support::{Elsewhere, Extension, Part, PostalCode, Registration, Support, Threshold};
 
 /// A legal vehicle, as read from a file of `instruments/`.
@@ -311,127 +311,6 @@ pub enum AgeBy {
     Day,
     /// On 1 January of the year of the birthday.
     CalendarYear,
-}
-
-/// One clock of retention.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Retention {
-    /// What is kept.
-    pub what: Kept,
-    /// What is done when the time is over.
-    pub action: Action,
-    /// The event that starts the clock.
-    pub from: Event,
-    /// How long after it.
-    pub after: Span,
-    /// Whether another clock before this one does the same to the same thing, and whichever runs out first counts.
-    #[serde(default)]
-    pub whichever_first: bool,
-    /// Ids of sources.
-    #[serde(default)]
-    pub sources: Vec<String>,
-    /// Why this long.
-    pub note: String,
-}
-
-/// What is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kept {
-    /// A statement that nobody has confirmed.
-    Pending,
-    /// A counted statement that is in no batch.
-    Statement,
-    /// A counted statement that was frozen in a batch or filed.
-    FiledStatement,
-    /// A statement that was withdrawn.
-    Withdrawn,
-    /// The address in the mail queue.
-    MailAddress,
-    /// The address of somebody who asked for news.
-    Contact,
-    /// The tags and the key that makes them.
-    TagKey,
-    /// The mark that keeps a mailbox from being mailed again.
-    SuppressedMailbox,
-    /// The application's logs.
-    Log,
-    /// Copies for disaster recovery.
-    Backup,
-}
-
-/// What is done when a clock runs out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Action {
-    /// A mail reminds the person, once.
-    Remind,
-    /// It is destroyed.
-    Destroy,
-}
-
-/// What starts a clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Event {
-    /// The form was submitted.
-    Submitted,
-    /// The statement was confirmed and counted.
-    Counted,
-    /// The statement was withdrawn.
-    Withdrawn,
-    /// The person withdrew the consent concerned.
-    ConsentWithdrawn,
-    /// The mail was delivered or given up.
-    MailDone,
-    /// The thing itself was made.
-    Created,
-    /// The complaint was filed with the authority.
-    Filed,
-    /// The authority's decision was notified, or its silence counts as one.
-    Decision,
-    /// No appeal is possible any more against the final decision.
-    ProcedureEnded,
-    /// The campaign takes no more statements.
-    Closed,
-    /// The initiative was registered.
-    Registered,
-    /// The collection began.
-    Started,
-    /// The last authority certified how many statements are valid.
-    Certified,
-    /// The initiative was presented to whom it is addressed to, with its certificates.
-    Presented,
-    /// The answer was published.
-    Answered,
-}
-
-/// One clock of the procedure.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Deadline {
-    /// Stable name, kebab-case; `deadline-<id>` is its text's key.
-    pub id: String,
-    /// The event that starts the clock.
-    pub from: Event,
-    /// How long after it.
-    pub after: Span,
-    /// What its end means, kebab-case.
-    pub then: String,
-    /// The event that its end brings about, where it does.
-    #[serde(default)]
-    pub brings: Option<Event>,
-    /// Whether it comes back after the same time again and again, and until which event.
-    #[serde(default)]
-    pub repeats_until: Option<Event>,
-    /// Whether the count or the consequence is in doubt, so that the calendar must say so.
-    pub doubtful: bool,
-    /// Ids of sources.
-    #[serde(default)]
-    pub sources: Vec<String>,
-    /// The reasons, and the doubts.
-    pub note: String,
 }
 
 /// TOML dates carry no time zone: exactly what a day of reading needs.

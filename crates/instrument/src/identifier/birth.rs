@@ -54,8 +54,7 @@ impl BirthScheme {
     }
 
     fn digits(self, digits: &[u32], today: Date) -> Option<Carried> {
-        let pair =
-            |at: usize| Some(i16::try_from(digits.get(at)? * 10 + digits.get(at + 1)?).ok()?);
+        let pair = |at: usize| i16::try_from(digits.get(at)? * 10 + digits.get(at + 1)?).ok();
         let first = *digits.first()?;
         Some(match self {
             Self::Be => return belgium(digits, (pair(0)?, pair(2)?, pair(4)?), today),

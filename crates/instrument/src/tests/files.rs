@@ -5,10 +5,16 @@ use crate::{FieldType, Instrument, Requirement, builtin};
 
 /// The French mandate with one change, which must be refused on the line that holds `at` with a message that holds `says`.
 fn refused(from: &str, to: &str, at: &str, says: &str) {
-    let text = builtin::text("fr-gdpr-80").unwrap();
+    refused_in("fr-gdpr-80", from, to, at, says);
+}
+
+fn refused_in(id: &str, from: &str, to: &str, at: &str, says: &str) {
+    let text = builtin::text(id).unwrap();
     assert!(text.contains(from), "{from}");
     let changed = text.replacen(from, to, 1);
-    let errors = Instrument::parse(&changed).expect_err(to);
+    let errors = Instrument::parse(&changed)
+        .err()
+        .unwrap_or_else(|| panic!("accepted: {to}"));
     let found = errors.iter().any(|error| {
         let line = error
             .line
@@ -206,6 +212,108 @@ fn mistakes_in_territories_are_told_with_their_line() {
         "[territory.FR]\nminimum_age = 7\n[targets]",
         "7",
         "at least 13",
+    );
+}
+
+/// The same with the statement of support for a European citizens' initiative.
+fn refused_eci(from: &str, to: &str, at: &str, says: &str) {
+    refused_in("eu-eci-individual", from, to, at, says);
+}
+
+#[test]
+fn mistakes_in_numbers_are_told_with_their_line() {
+    refused_eci(
+        "\"[0-9]{1,10}\"",
+        "\"[0-9{1,10}\"",
+        "[0-9{1,10}",
+        "a class is like",
+    );
+    refused_eci("\"mod97-be\"", "\"mod97\"", "mod97", "unknown variant");
+    refused_eci(
+        "birth = \"be\"",
+        "birth = \"xx\"",
+        "\"xx\"",
+        "unknown variant",
+    );
+    refused_eci(
+        "document = \"passport\"",
+        "document = \"Pass Port\"",
+        "Pass Port",
+        "lower-case words joined by dots",
+    );
+    refused_eci(
+        "shape = \"A0000000\"",
+        "shape = \"\"",
+        "shape = \"\"",
+        "show people",
+    );
+    refused_eci(
+        "document-number = \"required\"",
+        "document-number = \"optional\"",
+        "",
+        "must be required there",
+    );
+    refused_eci(
+        "birth-date = \"required\"",
+        "birth-date = \"optional\"",
+        "",
+        "part of the identity",
+    );
+    refused_eci("part = \"A\"", "part = \"C\"", "part = \"C\"", "no part C");
+    refused_eci(
+        "[part.A.fields]",
+        "[part.A.fields]\nshoe-size = \"required\"",
+        "shoe-size",
+        "no field",
+    );
+}
+
+#[test]
+fn mistakes_in_what_must_be_reached_are_told_with_their_line() {
+    refused_eci("\nBE = 15771", "", "", "BE has no least number");
+    refused_eci(
+        "\nBE = 15771",
+        "\nBE = 15771\nXX = 1",
+        "XX",
+        "no territory XX",
+    );
+    refused_eci(
+        "from = \"2020-02-01\"",
+        "from = \"2020-01-31\"",
+        "2020-01-31",
+        "without overlap",
+    );
+    refused_eci(
+        "until = \"2022-12-31\"",
+        "until = \"2019-12-31\"",
+        "2019-12-31",
+        "before the first",
+    );
+    refused_eci(
+        "from = \"2023-01-01\"\nminimum = 16",
+        "from = \"2023-01-01\"\nminimum = 6",
+        "territory.DE.age",
+        "at least 13",
+    );
+    refused_eci(
+        "what = \"contact\"\naction = \"destroy\"",
+        "what = \"contact\"\naction = \"destroy\"\nwhichever_first = true",
+        "whichever_first",
+        "no clock before",
+    );
+    refused_in(
+        "eu-eci-central",
+        "[elsewhere.figures]",
+        "[elsewhere.numbers]",
+        "elsewhere",
+        "unknown field",
+    );
+    refused_in(
+        "nl-burgerinitiatief",
+        "kind = \"statement-of-support\"",
+        "kind = \"contact\"",
+        "kind",
+        "elsewhere",
     );
 }
 

@@ -2,6 +2,7 @@
 
 mod codes;
 mod files;
+mod initiatives;
 mod numbers;
 mod rules;
 mod submissions;

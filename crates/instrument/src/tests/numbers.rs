@@ -55,94 +55,50 @@ fn every_vector_is_judged_as_another_implementation_judges_it() {
     assert_eq!(seen.values().sum::<i32>(), 192);
 }
 
+/// Why a number of [`IMPOSSIBLE`] is refused.
+enum Refused {
+    Required,
+    Format(&'static str),
+    Checksum,
+    Impossible,
+}
+
+#[rustfmt::skip]
+const IMPOSSIBLE: &[(&str, &str, &str, Refused)] = &[
+    ("BE", "national.id.number", "", Refused::Required),
+    ("BE", "national.id.number", " .-", Refused::Required),
+    ("BE", "national.id.number", "8507300332", Refused::Format("00.00.00-000.00")),
+    ("BE", "national.id.number", "850730033288", Refused::Format("00.00.00-000.00")),
+    ("BE", "national.id.number", "85073003329", Refused::Checksum),
+    ("BG", "personal.number", "9913313330", Refused::Impossible),
+    ("EE", "personal.number", "93605280109", Refused::Format("00000000000")),
+    ("EE", "personal.number", "33602300000", Refused::Impossible),
+    ("ES", "id.card", "X1234567L", Refused::Format("00000000A")),
+    ("ES", "id.card", "5436231K", Refused::Format("00000000A")),
+    ("ES", "id.card", "54362315É", Refused::Format("00000000A")),
+    ("LV", "personal.id", "40003521600", Refused::Format("000000-00000")),
+    ("PL", "national.id.number", "44053201353", Refused::Impossible),
+    ("RO", "personal.id", "9800101221142", Refused::Format("0000000000000")),
+    ("RO", "personal.id", "1800101491140", Refused::Format("0000000000000")),
+    ("SE", "personal.number", "880320-00166", Refused::Format("00000000-0000")),
+    ("SE", "personal.number", "198803800013", Refused::Impossible),
+    ("SI", "personal.number", "3202006500008", Refused::Impossible),
+    ("AT", "passport", "ABCDEFGH", Refused::Format("A0000000")),
+    ("CY", "id.card", "12345678901", Refused::Format("0000000")),
+    ("IT", "id.card", "<script>", Refused::Format("AA00000AA")),
+];
+
 #[test]
 fn numbers_that_cannot_be_are_refused_with_the_reason() {
-    let format = |shape: &str| ErrorCode::NumberFormat {
-        shape: shape.to_owned(),
-    };
-    for (territory, document, number, code) in [
-        ("BE", "national.id.number", "", ErrorCode::Required),
-        ("BE", "national.id.number", " .-", ErrorCode::Required),
-        (
-            "BE",
-            "national.id.number",
-            "8507300332",
-            format("00.00.00-000.00"),
-        ),
-        (
-            "BE",
-            "national.id.number",
-            "850730033288",
-            format("00.00.00-000.00"),
-        ),
-        (
-            "BE",
-            "national.id.number",
-            "85073003329",
-            ErrorCode::NumberChecksum,
-        ),
-        (
-            "BG",
-            "personal.number",
-            "9913313330",
-            ErrorCode::NumberImpossible,
-        ),
-        (
-            "EE",
-            "personal.number",
-            "93605280109",
-            format("00000000000"),
-        ),
-        (
-            "EE",
-            "personal.number",
-            "33602300000",
-            ErrorCode::NumberImpossible,
-        ),
-        ("ES", "id.card", "X1234567L", format("00000000A")),
-        ("ES", "id.card", "5436231K", format("00000000A")),
-        ("ES", "id.card", "54362315É", format("00000000A")),
-        ("LV", "personal.id", "40003521600", format("000000-00000")),
-        (
-            "PL",
-            "national.id.number",
-            "44053201353",
-            ErrorCode::NumberImpossible,
-        ),
-        (
-            "RO",
-            "personal.id",
-            "9800101221142",
-            format("0000000000000"),
-        ),
-        (
-            "RO",
-            "personal.id",
-            "1800101491140",
-            format("0000000000000"),
-        ),
-        (
-            "SE",
-            "personal.number",
-            "880320-00166",
-            format("00000000-0000"),
-        ),
-        (
-            "SE",
-            "personal.number",
-            "198803800013",
-            ErrorCode::NumberImpossible,
-        ),
-        (
-            "SI",
-            "personal.number",
-            "3202006500008",
-            ErrorCode::NumberImpossible,
-        ),
-        ("AT", "passport", "ABCDEFGH", format("A0000000")),
-        ("CY", "id.card", "12345678901", format("0000000")),
-        ("IT", "id.card", "<script>", format("AA00000AA")),
-    ] {
+    for (territory, document, number, refused) in IMPOSSIBLE {
+        let code = match refused {
+            Refused::Required => ErrorCode::Required,
+            Refused::Format(shape) => ErrorCode::NumberFormat {
+                shape: (*shape).to_owned(),
+            },
+            Refused::Checksum => ErrorCode::NumberChecksum,
+            Refused::Impossible => ErrorCode::NumberImpossible,
+        };
         let judged = canonical(territory, document, number);
         assert_eq!(judged, Err(code), "{territory} {document} {number}");
     }

@@ -54,7 +54,7 @@ pub(super) fn hungarian(digits: &[u32]) -> bool {
     let downwards = weighted(rest, (1..=10).rev()) % 11 == check;
     match rest.first() {
         Some(1 | 2) if year < 97 => upwards,
-        Some(1 | 2 | 3 | 4) => downwards,
+        Some(1..=4) => downwards,
         // Whom the other digits stand for had their number under either rule.
         _ => upwards || downwards,
     }

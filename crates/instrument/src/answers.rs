@@ -1,0 +1,216 @@
+//! What was typed into the fields, cleaned and checked one by one.
+
+use std::collections::BTreeMap;
+
+use crate::code::ErrorCode;
+use crate::model::{Field, FieldType};
+use crate::rules::{AskedField, Rules};
+use crate::support::PostalCode;
+use crate::validate::{CONFIRM, FieldError, Place, Submission};
+use crate::{canonical, clean, date, email, residence};
+
+/// Most lines of a postal address.
+const ADDRESS_LINES: u16 = 8;
+
+/// What the fields hold, cleaned.
+#[derive(Default)]
+pub(crate) struct Answers {
+    pub(crate) fields: BTreeMap<String, String>,
+    pub(crate) confirmed: Vec<String>,
+    /// The identity, where a number makes it.
+    pub(crate) identity: Option<String>,
+}
+
+impl Answers {
+    pub(crate) fn read(
+        rules: &Rules,
+        submission: &Submission,
+        territory: Option<&str>,
+        errors: &mut Vec<FieldError>,
+    ) -> Self {
+        let mut answers = Self::default();
+        for AskedField { field, required } in rules.fields(territory) {
+            let form = Form {
+                rules,
+                submission,
+                territory,
+            };
+            let mut doubt = None;
+            let code = match form.value(field, &mut doubt, &mut answers.identity) {
+                Ok(value) if value.is_empty() && (required || form.needs(field)) => {
+                    Some(ErrorCode::Required)
+                }
+                Ok(value) => {
+                    if !value.is_empty() {
+                        answers.fields.insert(field.name.clone(), value);
+                    }
+                    doubt.filter(|_| {
+                        let confirmed = !form.typed(&format!("{CONFIRM}{}", field.name)).is_empty();
+                        if confirmed {
+                            answers.confirmed.push(field.name.clone());
+                        }
+                        !confirmed
+                    })
+                }
+                Err(code) => Some(code),
+            };
+            errors.extend(code.map(|code| FieldError {
+                place: Place::Field(field.name.clone()),
+                code,
+            }));
+        }
+        answers
+    }
+}
+
+/// A form that came back for a territory.
+#[derive(Clone, Copy)]
+struct Form<'a> {
+    rules: &'a Rules,
+    submission: &'a Submission,
+    territory: Option<&'a str>,
+}
+
+impl Form<'_> {
+    fn typed(&self, name: &str) -> &str {
+        self.submission.fields.get(name).map_or("", String::as_str)
+    }
+
+    /// The cleaned value, empty when nothing was typed; what the person should check; and the identity that a number makes.
+    fn value(
+        &self,
+        field: &Field,
+        doubt: &mut Option<ErrorCode>,
+        identity: &mut Option<String>,
+    ) -> Result<String, ErrorCode> {
+        let typed = self.typed(&field.name);
+        let max = field.max;
+        // Normalising costs time in proportion to the input: what is far too long is refused unseen.
+        if typed.len() > 32 * usize::from(max) + 1024 {
+            return Err(if field.kind == FieldType::Email {
+                ErrorCode::EmailTooLong
+            } else {
+                ErrorCode::TooLong { max }
+            });
+        }
+        let cleaned = match field.kind {
+            FieldType::PostalAddress => clean::lines(typed, true)?,
+            FieldType::FreeText => clean::lines(typed, false)?,
+            _ => clean::one_line(typed)?,
+        };
+        if cleaned.is_empty() && field.kind != FieldType::DocumentKind {
+            return Ok(cleaned);
+        }
+        let cleaned = match field.kind {
+            FieldType::BirthDate => return self.birth_date(&cleaned),
+            FieldType::DocumentKind => return self.document_kind(&cleaned),
+            FieldType::DocumentNumber => return self.document_number(&cleaned, doubt, identity),
+            FieldType::Country => return residence::country(&cleaned),
+            FieldType::PostalCode => {
+                *doubt = self.postal_code(&cleaned);
+                cleaned
+            }
+            FieldType::Email => email::address(&cleaned)?,
+            FieldType::GivenName | FieldType::FamilyName => {
+                clean::check_name(&cleaned)?;
+                cleaned
+            }
+            FieldType::PostalAddress | FieldType::FreeText | FieldType::Line => cleaned,
+        };
+        if cleaned.chars().count() > usize::from(max) {
+            return Err(ErrorCode::TooLong { max });
+        }
+        if field.kind == FieldType::PostalAddress
+            && cleaned.lines().count() > usize::from(ADDRESS_LINES)
+        {
+            return Err(ErrorCode::TooManyLines { max: ADDRESS_LINES });
+        }
+        match self.rules.unprintable(&cleaned) {
+            Some(character) => Err(ErrorCode::UnprintableCharacter { character }),
+            None => Ok(cleaned),
+        }
+    }
+
+    fn minimum_age(&self) -> u8 {
+        self.rules
+            .minimum_age_on(self.territory, self.submission.today)
+    }
+
+    fn birth_date(&self, typed: &str) -> Result<String, ErrorCode> {
+        let age = self.minimum_age();
+        let by = self.rules.age_by(self.territory);
+        Ok(date::birth_date(typed, self.submission.today, age, by)?.to_string())
+    }
+
+    fn document_kind(&self, typed: &str) -> Result<String, ErrorCode> {
+        match self.rules.instrument().identifiers(self.territory) {
+            [only] if typed.is_empty() => Ok(only.document.clone()),
+            _ if typed.is_empty() => Ok(String::new()),
+            accepted if accepted.iter().any(|one| one.document == typed) => Ok(typed.to_owned()),
+            _ => Err(ErrorCode::DocumentUnknown),
+        }
+    }
+
+    /// The number in its canonical form. Whom it shows to be too young is refused, whatever else was said.
+    fn document_number(
+        &self,
+        typed: &str,
+        doubt: &mut Option<ErrorCode>,
+        identity: &mut Option<String>,
+    ) -> Result<String, ErrorCode> {
+        let instrument = self.rules.instrument();
+        let chosen = instrument
+            .field_of_type(FieldType::DocumentKind)
+            .map_or("", |field| self.typed(&field.name).trim());
+        // An unknown document is told once, beside the choice.
+        let Some(territory) = self.territory else {
+            return Ok(typed.to_owned());
+        };
+        let Ok(Some(rule)) = self
+            .document_kind(chosen)
+            .map(|document| instrument.identifier(territory, &document))
+        else {
+            return Ok(typed.to_owned());
+        };
+        let today = self.submission.today;
+        let number = rule.check(typed, today)?;
+        if let Some(birth) = number.birth() {
+            let age = self.minimum_age();
+            date::of_age(birth, today, age, self.rules.age_by(self.territory)).map_err(|code| {
+                match code {
+                    ErrorCode::DateFuture | ErrorCode::DateTooOld => ErrorCode::NumberImpossible,
+                    other => other,
+                }
+            })?;
+        }
+        *doubt = number.doubt().cloned();
+        *identity = Some(canonical::numbered_v1(
+            territory,
+            &rule.document,
+            number.canonical(),
+        ));
+        Ok(number.canonical().to_owned())
+    }
+
+    /// The country of residence that was chosen, and what its postal codes look like.
+    fn residence(&self) -> Option<(String, &PostalCode)> {
+        let instrument = self.rules.instrument();
+        let country = instrument.field_of_type(FieldType::Country)?;
+        let country = residence::country(self.typed(&country.name).trim()).ok()?;
+        let rule = instrument.postal_codes.get(&country)?;
+        Some((country, rule))
+    }
+
+    /// A postal code may only stay empty where the country of residence has none, as far as we know.
+    fn needs(&self, field: &Field) -> bool {
+        field.kind == FieldType::PostalCode && self.residence().is_some()
+    }
+
+    fn postal_code(&self, cleaned: &str) -> Option<ErrorCode> {
+        let (country, rule) = self.residence()?;
+        let fits = residence::postal_code(cleaned, &country, &rule.formats);
+        (!fits).then(|| ErrorCode::PostalCodeUnusual {
+            shape: rule.shape.clone(),
+        })
+    }
+}
