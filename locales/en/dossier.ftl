@@ -63,6 +63,11 @@ verification-title = Verification of the dossier { $dossier }
 verification-key = Key of the log: { $key }
 verification-checkpoint = Checkpoint: { $size } entries, root { $root }
 verification-batch = Batch { $batch }: { $announced } statements announced, { $present } records present, { $valid } opened and in agreement with the log
+verification-withdrawn =
+    { $count ->
+        [one] One complainant of an earlier batch left since the batch before: no. { $numbers }.
+       *[other] { $count } complainants of earlier batches left since the batch before: nos. { $numbers }.
+    }
 verification-findings = Findings:
 verification-attention = To be looked at:
 verification-none = None.

@@ -63,6 +63,11 @@ verification-title = Vérification du dossier { $dossier }
 verification-key = Clé du registre : { $key }
 verification-checkpoint = Point de contrôle : { $size } entrées, racine { $root }
 verification-batch = Lot { $batch } : { $announced } mandats annoncés, { $present } enregistrements présents, { $valid } ouverts et conformes au registre
+verification-withdrawn =
+    { $count ->
+        [one] Un plaignant d’un lot précédent s’est retiré depuis le dernier lot : nº { $numbers }.
+       *[other] { $count } plaignants de lots précédents se sont retirés depuis le dernier lot : nºs { $numbers }.
+    }
 verification-findings = Constats :
 verification-attention = À regarder :
 verification-none = Aucun.

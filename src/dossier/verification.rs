@@ -102,6 +102,7 @@ pub fn json<R: Read + Seek + Send>(verified: &Verified<R>, plan: &Plan) -> serde
         "checked_ms": plan.now,
         "program": program(),
         "language": verified.lang.code(),
+        "withdrawn_since_last": withdrawn(verified),
         "findings": found.map(|f| FoundJson::new(f, verified.lang)).collect::<Vec<_>>(),
         "attention": verified.attention.iter().map(attention).collect::<Vec<_>>(),
     })
@@ -141,10 +142,32 @@ pub fn text<R>(verified: &Verified<R>, plan: &Plan) -> String {
     let attention = verified.attention.iter().map(|one| one.text(lang));
     section(&mut lines, found, &lang.t("verification-none"));
     lines.push(String::new());
+    let left = withdrawn(verified);
+    if !left.is_empty() {
+        let numbers: Vec<String> = left.iter().map(u64::to_string).collect();
+        let args = [
+            ("count", left.len().into()),
+            ("numbers", numbers.join(", ").into()),
+        ];
+        lines.push(lang.tr("verification-withdrawn", &args));
+        lines.push(String::new());
+    }
     lines.push(lang.t("verification-attention"));
     section(&mut lines, attention, &lang.t("verification-none"));
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// Numbers of the complainants of earlier batches who left since the batch before.
+fn withdrawn<R>(verified: &Verified<R>) -> Vec<u64> {
+    let dossier = &verified.dossier;
+    let left = dossier.replay.withdrawn_before(dossier.batch.batch.number);
+    let mut numbers: Vec<u64> = left
+        .iter()
+        .filter_map(|(_, entry, _)| entry.filed.map(|(_, number)| number))
+        .collect();
+    numbers.sort_unstable();
+    numbers
 }
 
 fn section(lines: &mut Vec<String>, of: impl Iterator<Item = String>, none: &str) {

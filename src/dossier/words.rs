@@ -220,14 +220,8 @@ impl Words {
                 shown_at: record.form_shown_ms.and_then(moment),
                 submitted_at: moment(record.submitted_ms),
                 mailed_at: opened.evidence.mail_accepted_ms.and_then(moment),
-                channel: match record.channel.as_str() {
-                    "online" => "web".to_owned(),
-                    other => other.to_owned(),
-                },
-                assurance: match record.assurance.as_str() {
-                    "mailbox" => "email-loop".to_owned(),
-                    other => other.to_owned(),
-                },
+                channel: record.channel.clone(),
+                assurance: record.assurance.clone(),
             },
             supporter,
         })

@@ -103,6 +103,11 @@ fn three_people_one_of_whom_leaves_become_two_dossiers() {
     let withdrawn = read("opened-2/withdrawn-since-last.csv");
     let withdrawn = String::from_utf8(withdrawn).expect("text");
     assert!(withdrawn.contains("\r\n1,1,1,"), "{withdrawn}");
+    let report = String::from_utf8(read("opened-2/verification.txt")).expect("text");
+    assert!(
+        report.contains("One complainant of an earlier batch left"),
+        "{report}"
+    );
     let list = String::from_utf8(read("opened-2/complainants-authority.csv")).expect("text");
     assert!(
         list.contains("\r\n3,Exemple,Tardive,") && !list.contains("Autre"),
