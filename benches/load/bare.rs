@@ -71,7 +71,13 @@ pub(crate) async fn measure(
     let joining = ask(&handle, requests, at_once).await?;
 
     let half = people / 2;
-    let first = tokens.drain(..half).map(Request::Confirm).collect();
+    let first = tokens
+        .drain(..half)
+        .map(|token| Request::Confirm {
+            campaign: stage.slug.clone(),
+            token,
+        })
+        .collect();
     let counting_half = (half, ask(&handle, first, at_once).await?);
     drop(handle);
     counting.abort();

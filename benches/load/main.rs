@@ -137,7 +137,7 @@ async fn storms(supporters: usize, at_once: usize) -> Outcome<(f64, f64, usize)>
     let mut confirmed = crowd.storm(supporters, at_once, Part::Confirm).await?;
     all_mails(&sink, supporters * 2).await?;
     verify(&stage, &crowd, supporters).await?;
-    let Storm { took, steps } = &mut confirmed;
+    let Storm { took, steps, heads } = &mut confirmed;
     let [.., button] = steps;
     let rates = (rate(supporters, joined.took), rate(supporters, *took));
     say("\nstorms");
@@ -149,7 +149,12 @@ async fn storms(supporters: usize, at_once: usize) -> Outcome<(f64, f64, usize)>
         millis(percentile(button, 990))
     ));
     server.stop()?;
-    Ok((rates.0, rates.1, at_once))
+    let group = supporters / heads.len().max(1);
+    say(&format!(
+        "  {} transactions seen, {group} statements in each",
+        heads.len()
+    ));
+    Ok((rates.0, rates.1, group))
 }
 
 async fn crowd(stage: &Stage, sink: &Arc<Sink>) -> Outcome<Arc<Crowd>> {

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use clameur::campaign::store::Campaign;
 use clameur::clock::Clock;
 use clameur_ledger::{Receipt, Verifier};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tokio::task::JoinSet;
 
 use crate::http::{Answer, Client};
@@ -46,11 +47,23 @@ pub(crate) struct Crowd {
 }
 
 /// What a storm came to.
+#[derive(Default)]
 pub(crate) struct Storm {
     /// From the first request to the last answer.
     pub(crate) took: Duration,
     /// How long each step took each person.
     pub(crate) steps: [Vec<Duration>; 5],
+    /// Sizes of the log that receipts were issued against: one for each transaction, or a few less.
+    pub(crate) heads: BTreeSet<u64>,
+}
+
+impl Storm {
+    fn add(&mut self, other: Self) {
+        for (all, more) in self.steps.iter_mut().zip(other.steps) {
+            all.extend(more);
+        }
+        self.heads.extend(other.heads);
+    }
 }
 
 impl Crowd {
@@ -63,14 +76,14 @@ impl Crowd {
         part: Part,
     ) -> Outcome<Storm> {
         let next = Arc::new(AtomicUsize::new(0));
-        let steps = Arc::new(Mutex::new(<[Vec<Duration>; 5]>::default()));
+        let all = Arc::new(Mutex::new(Storm::default()));
         let begun = Instant::now();
         let mut set = JoinSet::new();
         for _ in 0..at_once {
-            let (crowd, next, steps) = (Arc::clone(self), Arc::clone(&next), Arc::clone(&steps));
+            let (crowd, next, all) = (Arc::clone(self), Arc::clone(&next), Arc::clone(&all));
             set.spawn(async move {
                 let mut client = Client::connect(crowd.server).await?;
-                let mut mine = <[Vec<Duration>; 5]>::default();
+                let mut mine = Storm::default();
                 loop {
                     let person = next.fetch_add(1, Ordering::Relaxed);
                     if person >= people {
@@ -78,10 +91,7 @@ impl Crowd {
                     }
                     crowd.walk(&mut client, person, part, &mut mine).await?;
                 }
-                let mut all = steps.lock().unwrap_or_else(PoisonError::into_inner);
-                for (all, mine) in all.iter_mut().zip(mine) {
-                    all.extend(mine);
-                }
+                all.lock().unwrap_or_else(PoisonError::into_inner).add(mine);
                 Outcome::Ok(())
             });
         }
@@ -89,8 +99,8 @@ impl Crowd {
             done??;
         }
         let took = begun.elapsed();
-        let steps = std::mem::take(&mut *steps.lock().unwrap_or_else(PoisonError::into_inner));
-        Ok(Storm { took, steps })
+        let all = std::mem::take(&mut *all.lock().unwrap_or_else(PoisonError::into_inner));
+        Ok(Storm { took, ..all })
     }
 
     async fn walk(
@@ -98,11 +108,11 @@ impl Crowd {
         client: &mut Client,
         person: usize,
         part: Part,
-        steps: &mut [Vec<Duration>; 5],
+        storm: &mut Storm,
     ) -> Outcome<()> {
         let lang = if person.is_multiple_of(4) { "en" } else { "fr" };
         let base = format!("/{lang}/{}", self.campaign.slug());
-        let [page, join, mail, link, button] = steps;
+        let [page, join, mail, link, button] = &mut storm.steps;
         if part != Part::Confirm {
             let begun = Instant::now();
             let answer = client.get(&base, "").await?;
@@ -129,7 +139,9 @@ impl Crowd {
         let begun = Instant::now();
         let answer = post(client, &address, "").await?;
         button.push(begun.elapsed());
-        expect(&answer, "confirm")
+        expect(&answer, "confirm")?;
+        storm.heads.extend(head_of(&answer.body));
+        Ok(())
     }
 
     /// What a browser sends for the form on a page.
@@ -153,7 +165,11 @@ impl Crowd {
                 .into_iter()
                 .map(|id| ("consent".to_owned(), id)),
         );
-        Ok(serde_urlencoded::to_string(form)?)
+        let encoded: Vec<String> = form
+            .iter()
+            .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)))
+            .collect();
+        Ok(encoded.join("&"))
     }
 
     /// Downloads every `step`th receipt and checks it. Gives how many held, and how many different
@@ -178,6 +194,20 @@ impl Crowd {
         }
         Ok(indices.len())
     }
+}
+
+/// The size of the log that a receipt's page names.
+fn head_of(page: &[u8]) -> Option<u64> {
+    let page = String::from_utf8_lossy(page);
+    let (_, section) = page.split_once("id=\"check-title\"")?;
+    let (_, text) = section.split_once("<p>")?;
+    let digits: String = text
+        .split("</p>")
+        .next()?
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
+    digits.parse().ok()
 }
 
 /// `POST` of a form.

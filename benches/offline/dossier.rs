@@ -82,7 +82,10 @@ async fn fill(stage: &Stage, supporters: usize) -> Outcome<Vec<Vec<u8>>> {
     for person in 0..supporters {
         let (token, join) = seal_form(&campaign, person)?;
         joins.push(Request::Join(Box::new(join)));
-        confirms.push(Request::Confirm(token));
+        confirms.push(Request::Confirm {
+            campaign: stage.slug.clone(),
+            token,
+        });
     }
     ask(&handle, joins, 256).await?;
     ask(&handle, confirms, 256).await?;
