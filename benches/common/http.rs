@@ -1,6 +1,7 @@
 //! As much of an HTTP/1.1 client as the benches need: one connection, kept alive. Written here so
 //! that on two cores the load generator takes as little as possible from the server.
 
+use std::io::Read as _;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -29,6 +30,18 @@ pub(crate) struct Answer {
     pub(crate) body: Vec<u8>,
 }
 
+impl Answer {
+    /// The body as text, decompressed.
+    pub(crate) fn text(&self) -> Outcome<String> {
+        if !self.head.contains("\r\ncontent-encoding: gzip") {
+            return Ok(String::from_utf8_lossy(&self.body).into_owned());
+        }
+        let mut text = String::new();
+        flate2::read::GzDecoder::new(self.body.as_slice()).read_to_string(&mut text)?;
+        Ok(text)
+    }
+}
+
 impl Client {
     /// Connects.
     pub(crate) async fn connect(address: SocketAddr) -> Outcome<Self> {
@@ -41,10 +54,10 @@ impl Client {
         })
     }
 
-    /// `GET`, with further header lines (each ended by CRLF).
-    pub(crate) async fn get(&mut self, path: &str, headers: &str) -> Outcome<Answer> {
+    /// `GET`, as browsers send it.
+    pub(crate) async fn get(&mut self, path: &str) -> Outcome<Answer> {
         let request = format!(
-            "GET {path} HTTP/1.1\r\nhost: {}\r\n{headers}\r\n",
+            "GET {path} HTTP/1.1\r\nhost: {}\r\naccept-encoding: gzip, br\r\n\r\n",
             self.address
         );
         self.ask(request).await
@@ -67,6 +80,10 @@ impl Client {
         let head = String::from_utf8_lossy(self.buffer.get(..head_end).unwrap_or_default())
             .to_ascii_lowercase();
         let status = head.get(9..12).ok_or("no status")?.parse()?;
+        if head.contains("\r\ntransfer-encoding: chunked") {
+            let body = self.chunks(head_end).await?;
+            return Ok(Answer { status, head, body });
+        }
         let length: usize = head
             .split("\r\ncontent-length: ")
             .nth(1)
@@ -81,6 +98,29 @@ impl Client {
             head,
             body: self.buffer.split_off(head_end),
         })
+    }
+
+    /// A body in chunks, each after its length in hexadecimal; the last one is empty.
+    async fn chunks(&mut self, mut at: usize) -> Outcome<Vec<u8>> {
+        let mut body = Vec::new();
+        loop {
+            let rest = self.buffer.get(at..).unwrap_or_default();
+            let Some(line) = rest.windows(2).position(|two| two == b"\r\n") else {
+                self.more().await?;
+                continue;
+            };
+            let length = std::str::from_utf8(rest.get(..line).unwrap_or_default())?;
+            let length = usize::from_str_radix(length, 16)?;
+            let begin = at + line + 2;
+            while self.buffer.len() < begin + length + 2 {
+                self.more().await?;
+            }
+            body.extend_from_slice(self.buffer.get(begin..begin + length).unwrap_or_default());
+            at = begin + length + 2;
+            if length == 0 {
+                return Ok(body);
+            }
+        }
     }
 
     async fn more(&mut self) -> Outcome<()> {

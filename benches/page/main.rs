@@ -11,7 +11,6 @@ mod server;
 mod stage;
 
 use std::collections::BTreeSet;
-use std::io::Read as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -22,9 +21,6 @@ use figures::{load_average, mebibytes, option};
 use http::{Answer, Client};
 use server::Server;
 use stage::{Outcome, Stage};
-
-/// What browsers send that matters here.
-const GZIP: &str = "accept-encoding: gzip, br\r\n";
 
 fn main() -> Outcome<()> {
     let rounds = option("--rounds", 5);
@@ -47,10 +43,10 @@ async fn measure(rounds: usize, seconds: usize, connections: usize) -> Outcome<(
     let mut client = Client::connect(stage.config.listen).await?;
     weigh(&mut client, &path).await?;
 
-    let page = client.get(&path, GZIP).await?;
+    let page = client.get(&path).await?;
     let nginx = Nginx::start(&stage, &page)?;
     let mut copy = Client::connect(nginx.address).await?;
-    let copied = copy.get("/", GZIP).await?;
+    let copied = copy.get("/").await?;
     if copied.body != page.body {
         return Err("nginx does not serve the same bytes".into());
     }
@@ -106,7 +102,7 @@ async fn weigh(client: &mut Client, path: &str) -> Outcome<()> {
         if !seen.insert(path.clone()) {
             continue;
         }
-        let answer = client.get(&path, GZIP).await?;
+        let answer = client.get(&path).await?;
         if answer.status != 200 {
             return Err(format!("{path} was answered with {}", answer.status).into());
         }
@@ -121,12 +117,7 @@ async fn weigh(client: &mut Client, path: &str) -> Outcome<()> {
 
 /// The files that a page or a stylesheet loads.
 fn loads(answer: &Answer) -> Outcome<Vec<String>> {
-    let mut text = String::new();
-    if answer.head.contains("\r\ncontent-encoding: gzip") {
-        flate2::read::GzDecoder::new(answer.body.as_slice()).read_to_string(&mut text)?;
-    } else {
-        text = String::from_utf8_lossy(&answer.body).into_owned();
-    }
+    let text = answer.text()?;
     if answer.head.contains("\r\ncontent-type: text/html") {
         if text.contains("src=\"http") {
             return Err("the page loads something from elsewhere".into());
