@@ -29,7 +29,7 @@ state-not-yet = Vous pourrez rejoindre la plainte à partir du { $value }.
 state-closed-title = Cette campagne est close
 state-closed = On ne peut plus la rejoindre. Ce qui a été compté le reste, et la procédure suit son cours.
 state-withdrawn-title = L’organisation a mis fin à cette campagne
-state-withdrawn = On ne peut plus la rejoindre, et plus rien ne sera déposé. Le journal public demeure, pour que le chiffre reste vérifiable.
+state-withdrawn = On ne peut plus la rejoindre, et plus rien ne sera déposé. Le registre public demeure, pour que le chiffre reste vérifiable.
 
 ## Documents
 
@@ -41,7 +41,7 @@ document-old = Cette version n’est plus en vigueur.
 document-newer = Lire la version en vigueur
 document-exact = Le texte exact
 document-version = Version
-document-hash-why = L’empreinte (SHA-256) est celle du fichier, octet par octet. Le journal public de la campagne la contient, et chaque signature la désigne.
+document-hash-why = L’empreinte (SHA-256) est celle du fichier, octet par octet. Le registre public de la campagne la contient, et chaque signature la désigne.
 document-download = Télécharger le fichier exact
 documents-title = Les textes
 
@@ -77,7 +77,7 @@ batch-frozen = Arrêté le
 batch-filed = Déposé le
 batch-not-filed = Pas encore
 batch-reference = Référence donnée par l’autorité
-batch-log = Entrées du journal
+batch-log = Entrées du registre
 batch-hash = Empreinte
 timeline-title = Ce qui s’est passé
 timeline-none = Rien à raconter pour l’instant. Les nouvelles de la procédure paraîtront ici.

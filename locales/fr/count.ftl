@@ -17,8 +17,8 @@ chart-gone = Retirées ou annulées
 recount-title = Ne nous croyez pas : recomptez
 recount-text =
     { $count ->
-        [one] Le chiffre vient d’un journal public auquel on ne peut qu’ajouter. Il compte une entrée, signée par ce serveur, sans aucune donnée personnelle. Cette commande le télécharge et recompte :
-       *[other] Le chiffre vient d’un journal public auquel on ne peut qu’ajouter. Il compte { $count } entrées, signées par ce serveur, sans aucune donnée personnelle. Cette commande les télécharge et recompte :
+        [one] Le chiffre vient d’un registre public auquel on ne peut qu’ajouter. Il compte une entrée, signée par ce serveur, sans aucune donnée personnelle. Cette commande le télécharge et recompte :
+       *[other] Le chiffre vient d’un registre public auquel on ne peut qu’ajouter. Il compte { $count } entrées, signées par ce serveur, sans aucune donnée personnelle. Cette commande les télécharge et recompte :
     }
 recount-since = Gardez le point de contrôle. La prochaine fois, la même commande montrera que rien n’a été retiré ni changé depuis.
 checkpoint-title = Le point de contrôle signé

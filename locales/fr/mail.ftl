@@ -30,7 +30,7 @@ mail-reminder-last =
 mail-receipt-subject = C’est compté : { $title }
 mail-receipt-heading = Votre participation est comptée
 mail-receipt-counted = Votre déclaration pour « { $title } » est scellée, et elle compte. Seules les organisations à qui elle est destinée peuvent l’ouvrir, avec des clés qui ne sont pas sur le serveur.
-mail-receipt-file = Votre reçu est joint. C’est un petit fichier qui prouve, pour toujours et sans nous, que la ligne { $number } du journal public est la vôtre. Il ne contient ni votre nom ni votre adresse.
+mail-receipt-file = Votre reçu est joint. C’est un petit fichier qui prouve, pour toujours et sans nous, que la ligne { $number } du registre public est la vôtre. Il ne contient ni votre nom ni votre adresse.
 mail-receipt-code = Votre code de retrait :
 mail-receipt-code-keep = Avec ce code, vous pouvez vous retirer à tout moment, et toute personne qui le détient aussi : gardez ce message pour vous.
 mail-receipt-withdraw = Pour vous retirer :
@@ -50,7 +50,7 @@ mail-already-not-me = Pour vous retirer, servez-vous du code de retrait reçu av
 
 mail-withdrawn-subject = Retrait effectué : { $title }
 mail-withdrawn-heading = Vous vous êtes retiré·e
-mail-withdrawn-done = Votre dossier pour « { $title } » est détruit et le compte a baissé d’une unité. Le journal public garde une ligne sans nom.
+mail-withdrawn-done = Votre dossier pour « { $title } » est détruit et le compte a baissé d’une unité. Le registre public garde une ligne sans nom.
 mail-withdrawn-filed = Si votre déclaration était déjà déposée, l’organisation qui porte la campagne signale votre retrait à l’autorité.
 mail-withdrawn-count = Le compte public :
 

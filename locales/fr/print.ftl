@@ -49,7 +49,7 @@ print-act-other = La personne a saisi ce nom dans le formulaire et coché la cas
 ## Evidence of a mandate
 
 print-evidence = Éléments de preuve
-print-evidence-intro = Chaque mandat est une feuille d’un registre public qui ne peut que s’allonger. Avec le récépissé de la personne ou l’enregistrement scellé, chacun peut vérifier les lignes qui suivent sans devoir faire confiance au serveur.
+print-evidence-intro = Chaque mandat est une feuille d’un registre public qui ne peut que s’allonger. Avec le reçu de la personne ou l’enregistrement scellé, chacun peut vérifier les lignes qui suivent sans devoir faire confiance au serveur.
 print-leaf = Numéro de feuille
 print-sealed = Enregistrement scellé (SHA-256)
 print-commitment = Engagement dans la feuille

@@ -2,8 +2,8 @@
 
 receipt-done = C’est fait
 receipt-title = Vous comptez
-receipt-lead = Votre signature est scellée et figure au journal public. Gardez ce que contient cette page.
-receipt-number = Votre numéro dans le journal
+receipt-lead = Votre signature est scellée et figure au registre public. Gardez ce que contient cette page.
+receipt-number = Votre numéro dans le registre
 receipt-count = Personnes réunies à cet instant
 receipt-file-title = Votre reçu
 receipt-file-text = Un petit fichier qui prouve, pour toujours et sans nous, que vous avez été compté·e. Il ne contient ni nom ni adresse : qui le voit n’apprend rien sur vous.

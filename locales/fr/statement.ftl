@@ -35,7 +35,7 @@ consent-news-short = Nouvelles
 information-title = Bon à savoir
 information-procedure = L’association vous écrit au sujet de la plainte elle-même : dépôt, décision, recours.
 information-withdrawal = Vous pouvez révoquer à tout moment. Si votre mandat a déjà été déposé, l’autorité en est informée.
-information-trace = Le journal public garde une entrée pour vous, même après votre départ. Personne ne peut remonter jusqu’à vous.
+information-trace = Le registre public garde une entrée pour vous, même après votre départ. Personne ne peut remonter jusqu’à vous.
 information-free = Cela ne vous coûte rien, et vous n’encourez aucuns frais.
 
 ## Form
@@ -66,7 +66,7 @@ signs-title = Ce que vous signez
 privacy-title = Ce que deviennent mes données
 privacy-sealed = Votre nom et votre adresse sont scellés dès leur arrivée, pour des clés qui ne sont pas sur ce serveur. Il ne peut pas les ouvrir, et nous qui l’exploitons non plus.
 privacy-few = Pour vous écrire, nous gardons votre adresse électronique, chiffrée, tant qu’un message doit partir ; il n’en reste ensuite que la copie scellée.
-privacy-log = Le journal public qui vous compte ne contient aucune donnée personnelle, et tout le monde peut le recompter.
+privacy-log = Le registre public qui vous compte ne contient aucune donnée personnelle, et tout le monde peut le recompter.
 privacy-leave = Vous pouvez vous retirer à tout moment avec un code que vous seul·e possédez. Ce que vous avez donné est alors détruit aussitôt.
 privacy-untracked = Ni cookie, ni traceur, ni tiers ; votre adresse IP n’est pas enregistrée.
 
@@ -128,7 +128,7 @@ withdraw-code-hint = Il figure sur votre reçu et dans le courriel qui l’accom
 withdraw-button = Me retirer définitivement
 withdraw-effect-title = Ce qui se passe
 withdraw-effect-destroyed = Votre signature scellée est détruite aussitôt. Personne ne peut la rétablir, pas même vous.
-withdraw-effect-count = Le décompte baisse d’une unité. Le journal public garde une ligne disant qu’une personne s’est retirée, sans dire qui.
+withdraw-effect-count = Le décompte baisse d’une unité. Le registre public garde une ligne disant qu’une personne s’est retirée, sans dire qui.
 withdraw-effect-unfiled = Rien n’a encore été déposé auprès de l’autorité : votre nom n’y figurera pas.
 withdraw-effect-filed = Une plainte a déjà été déposée. Si votre signature en faisait partie, l’organisation informe l’autorité de votre retrait ; ce que l’autorité a déjà reçu reste chez elle.
 withdraw-effect-free = Cela ne coûte rien, et vous pouvez revenir.
