@@ -209,6 +209,20 @@ impl Sample {
         Some(page.render())
     }
 
+    /// The form alone, with errors.
+    fn join(&self) -> askama::Result<String> {
+        let mut form = self.form();
+        self.spoil(&mut form);
+        JoinPage {
+            ctx: self.ctx(&form.title(self.lang, &self.texts.title)),
+            links: self.links.clone(),
+            form,
+            signs: self.texts.signs.clone(),
+            documents: self.documents(),
+        }
+        .render()
+    }
+
     fn path_of_a_supporter(&self, rest: &str) -> Page {
         let links = self.links.clone();
         let ctx = |key: &str| self.ctx(&self.lang.t(key));
@@ -233,18 +247,7 @@ impl Sample {
             .render()
         };
         Some(match rest {
-            "/join" => {
-                let mut form = self.form();
-                self.spoil(&mut form);
-                JoinPage {
-                    ctx: self.ctx(&form.title(self.lang, &self.texts.title)),
-                    links,
-                    form,
-                    signs: self.texts.signs.clone(),
-                    documents: self.documents(),
-                }
-                .render()
-            }
+            "/join" => self.join(),
             "/sent" => SentPage {
                 ctx: ctx("sent-title"),
                 links,
