@@ -123,10 +123,14 @@ fn check(name: &str, json: bool) -> Done {
         match source {
             Some(source) => {
                 say(&format!("  {}\n    {}", source.citation, source.note));
-                match source.read {
-                    Some(day) => say(&format!("    read on {day}; {}", source.url)),
-                    None => say(&format!("    not read; {}", source.url)),
-                }
+                let read = match (source.read, &source.read_at) {
+                    (Some(day), Some(place)) => {
+                        format!("read on {day} at {place}, not in {}", source.url)
+                    }
+                    (Some(day), None) => format!("read on {day}: {}", source.url),
+                    (None, _) => format!("not read: {}", source.url),
+                };
+                say(&format!("    {read}"));
             }
             None => say(&format!("  {lint}")),
         }
@@ -373,10 +377,7 @@ fn is_closed_pipe(error: &csv::Error) -> bool {
 fn columns(header: &csv::ByteRecord) -> Result<[usize; 3], Failure> {
     let names: Vec<String> = header
         .iter()
-        .map(|name| {
-            let name = String::from_utf8_lossy(name);
-            name.trim_start_matches('\u{feff}').trim().to_lowercase()
-        })
+        .map(|name| String::from_utf8_lossy(name).trim().to_lowercase())
         .collect();
     let place = |wanted: &str| {
         names.iter().position(|name| name == wanted).ok_or_else(|| {
@@ -421,7 +422,7 @@ mod tests {
     fn columns_may_stand_anywhere_and_rows_may_be_odd() {
         let table = "\u{feff}Number , note,TERRITORY,Document\r\n\"54.362.315-k\",\"a, \"\"b\"\"\",es,id.card\r\n\r\nx,,FR,passport\r\ny,,FR,passport\r\nz\r\nz,,AT,library.card\r\n";
         let (output, notes) = judged(table, false);
-        let expected = "\u{feff}Number , note,TERRITORY,Document,verdict\n54.362.315-k,\"a, \"\"b\"\"\",es,id.card,1\nx,,FR,passport,0\ny,,FR,passport,0\nz,0\nz,,AT,library.card,0\n";
+        let expected = "Number , note,TERRITORY,Document,verdict\n54.362.315-k,\"a, \"\"b\"\"\",es,id.card,1\nx,,FR,passport,0\ny,,FR,passport,0\nz,0\nz,,AT,library.card,0\n";
         assert_eq!(output.as_deref(), Ok(expected));
         assert_eq!(notes.len(), 3, "{notes:?}");
         assert!(
