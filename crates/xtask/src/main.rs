@@ -2,6 +2,12 @@
 
 /// Are all languages complete, well formed and used?
 mod i18n;
+/// Steps that are timed.
+mod phases;
+/// Every test there is.
+mod test;
+/// Programs that the full test needs.
+mod tools;
 
 use std::io::Write;
 use std::path::Path;
@@ -9,12 +15,14 @@ use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask COMMAND
 
-  i18n    compares the messages of all languages, and with what the code asks for";
+  i18n    compares the messages of all languages, and with what the code asks for
+  test    runs every test there is; installs what it needs and says so";
 
 fn main() -> ExitCode {
     let command = std::env::args().nth(1);
     match command.as_deref() {
         Some("i18n") => report("i18n", &i18n::check(root())),
+        Some("test") => test::run(root()),
         _ => {
             say(USAGE);
             ExitCode::from(2)
@@ -42,5 +50,7 @@ fn report(what: &str, complaints: &[String]) -> ExitCode {
 
 fn say(line: &str) {
     // Whoever closed our output does not want the rest.
-    let _ = writeln!(std::io::stdout(), "{line}");
+    let mut out = std::io::stdout();
+    let _ = writeln!(out, "{line}");
+    let _ = out.flush();
 }

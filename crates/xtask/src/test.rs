@@ -1,0 +1,83 @@
+//! `cargo xtask test`: every test there is, also those that need a service. Nothing is skipped in silence.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use crate::phases::{Failed, Phases, works};
+use crate::{say, tools};
+
+/// Runs everything.
+pub(crate) fn run(root: &Path) -> ExitCode {
+    say(
+        "Runs all tests: those of `cargo test`, those that need other programs (age, Python, PostgreSQL, OpenSMTPD,",
+    );
+    say(
+        "poppler), the examples in the documentation, and the supporter's path in Chromium. What is missing of these",
+    );
+    say("programs is installed by apt. The first step that fails ends it.");
+    let mut phases = Phases::new("cargo xtask test");
+    let result = all(&mut phases, root);
+    phases.summary(&result);
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
+    phases.step("tools", tools::ready)?;
+    // One build for everything that follows: same profile, same features.
+    phases.run(
+        "build",
+        cargo(root).args([
+            "test",
+            "--workspace",
+            "--all-targets",
+            "--no-run",
+            "--quiet",
+        ]),
+    )?;
+    let nextest = works(cargo(root).args(["nextest", "--version"]));
+    if nextest {
+        let run = ["nextest", "run", "--workspace", "--all-targets"];
+        phases.run(
+            "tests",
+            cargo(root).args(run).args(["--status-level", "fail"]),
+        )?;
+        let ignored = ["--run-ignored", "only", "--status-level", "pass"];
+        phases.run(
+            "tests with other programs",
+            cargo(root).args(run).args(ignored),
+        )?;
+    } else {
+        let run = [
+            "test",
+            "--workspace",
+            "--all-targets",
+            "--no-fail-fast",
+            "--quiet",
+        ];
+        phases.run("tests", cargo(root).args(run))?;
+        let ignored = ["test", "--workspace", "--all-targets", "--", "--ignored"];
+        phases.run("tests with other programs", cargo(root).args(ignored))?;
+    }
+    phases.run(
+        "examples in the documentation",
+        cargo(root).args(["test", "--workspace", "--doc", "--quiet"]),
+    )?;
+    let browser = root.join("tests/browser");
+    phases.step("browser, packages", || tools::browser_packages(&browser))?;
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-concurrency=1"])
+        .current_dir(&browser);
+    if let Some(chromium) = tools::find("chromium") {
+        node.env("CHROMIUM", chromium);
+    }
+    phases.run("browser", &mut node)
+}
+
+fn cargo(root: &Path) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root);
+    cargo
+}

@@ -1,0 +1,133 @@
+//! Programs that the full test needs and the build does not: found, or installed by Debian's packages.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::phases::{Failed, run, works};
+use crate::say;
+
+/// A program and the Debian package that brings it.
+struct Tool {
+    program: &'static str,
+    package: &'static str,
+    what_for: &'static str,
+}
+
+const TOOLS: &[Tool] = &[
+    tool("age", "age", "opens what we seal"),
+    tool(
+        "python3",
+        "python3",
+        "recounts the log by other code than ours",
+    ),
+    tool("chromium", "chromium", "walks the supporter's path"),
+    tool("node", "nodejs", "drives Chromium"),
+    tool("npm", "npm", "fetches the driver and axe-core"),
+    tool("smtpd", "opensmtpd", "takes our mail"),
+    tool("initdb", "postgresql", "reads every query"),
+    tool("pdftotext", "poppler-utils", "reads printed documents"),
+    tool("pdftoppm", "poppler-utils", "draws printed documents"),
+    tool("prlimit", "util-linux", "plays a full disk"),
+];
+
+const fn tool(program: &'static str, package: &'static str, what_for: &'static str) -> Tool {
+    Tool {
+        program,
+        package,
+        what_for,
+    }
+}
+
+/// Where a program is: in `PATH`, where Debian hides it, or nowhere.
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let mut places: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    places.extend(["/usr/sbin", "/sbin", "/usr/local/sbin"].map(PathBuf::from));
+    if let Ok(versions) = std::fs::read_dir("/usr/lib/postgresql") {
+        places.extend(
+            versions
+                .filter_map(Result::ok)
+                .map(|v| v.path().join("bin")),
+        );
+    }
+    places
+        .into_iter()
+        .map(|place| place.join(program))
+        .find(|path| path.is_file())
+}
+
+/// Finds every tool; installs what is missing.
+pub(crate) fn ready() -> Result<(), Failed> {
+    let missing = missing();
+    if missing.is_empty() {
+        say("everything needed is installed");
+        return Ok(());
+    }
+    let mut packages: Vec<&str> = missing.iter().map(|tool| tool.package).collect();
+    packages.sort_unstable();
+    packages.dedup();
+    for tool in &missing {
+        say(&format!(
+            "missing: {} (package {}), which {}",
+            tool.program, tool.package, tool.what_for
+        ));
+    }
+    let by_hand = format!(
+        "install these packages and start again: {}",
+        packages.join(" ")
+    );
+    let Some(apt) = find("apt-get") else {
+        return Err(Failed(format!("no apt-get here; {by_hand}")));
+    };
+    let root = works(Command::new("sh").args(["-c", "test \"$(id -u)\" = 0"]));
+    let apt = |args: &[&str]| {
+        let mut command = if root {
+            Command::new("env")
+        } else {
+            let mut sudo = Command::new("sudo");
+            sudo.args(["-n", "env"]);
+            sudo
+        };
+        command
+            .arg("DEBIAN_FRONTEND=noninteractive")
+            .arg(&apt)
+            .args(args);
+        command
+    };
+    let fetched = run(&mut apt(&["update", "-q"]));
+    let mut install = apt(&["install", "-y", "-q", "--no-install-recommends"]);
+    let installed = fetched.and_then(|()| run(install.args(&packages)));
+    if let Err(Failed(why)) = installed {
+        return Err(Failed(format!("{why}; {by_hand}")));
+    }
+    let still = self::missing();
+    match still.first() {
+        None => Ok(()),
+        Some(tool) => Err(Failed(format!(
+            "{} is still missing after its package was installed",
+            tool.program
+        ))),
+    }
+}
+
+fn missing() -> Vec<&'static Tool> {
+    TOOLS
+        .iter()
+        .filter(|tool| find(tool.program).is_none())
+        .collect()
+}
+
+/// The driver of the browser and axe-core, exactly as locked.
+pub(crate) fn browser_packages(folder: &Path) -> Result<(), Failed> {
+    let lock = folder.join("package-lock.json");
+    let stamp = folder.join("node_modules/.clameur-lock");
+    let wanted = std::fs::read(&lock).map_err(|e| Failed(format!("{}: {e}", lock.display())))?;
+    if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        say("the locked packages are there");
+        return Ok(());
+    }
+    run(Command::new("npm")
+        .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
+        .current_dir(folder))?;
+    std::fs::write(&stamp, wanted).map_err(|e| Failed(format!("{}: {e}", stamp.display())))
+}
