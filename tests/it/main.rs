@@ -24,6 +24,7 @@ mod maria_joins_by_phone;
 mod names_and_addresses;
 mod nobody_can_be_read;
 mod once_only;
+mod other_programs;
 mod people_leave;
 mod second_submissions;
 mod typed_values_are_kept;

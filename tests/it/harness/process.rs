@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -118,4 +118,39 @@ pub(crate) fn with_folder_mail(mut config: Config, folder: &Path) -> Config {
 pub(crate) fn write_config(path: &Path, config: &Config) {
     let text = toml::to_string(config).expect("a configuration");
     std::fs::write(path, text).expect("a file");
+}
+
+/// What stands in a directory, in order of name.
+pub(crate) fn files_of(dir: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(dir)
+        .map(|entries| {
+            entries
+                .filter_map(Result::ok)
+                .map(|entry| entry.path())
+                .collect()
+        })
+        .unwrap_or_default();
+    paths.sort();
+    paths
+}
+
+/// The program's own source, without its tests.
+pub(crate) fn source_files() -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files: Vec<(PathBuf, String)> = super::site::files_below(&root)
+        .into_iter()
+        .filter(|(path, _)| path.extension().is_some_and(|end| end == "rs"))
+        .filter(|(path, _)| {
+            let inside = path.strip_prefix(&root).unwrap_or(path);
+            let inside = inside.to_string_lossy();
+            !inside.contains("tests") && !inside.contains("testing")
+        })
+        .map(|(path, bytes)| {
+            let text = String::from_utf8(bytes).expect("UTF-8");
+            let code = text.split("#[cfg(test)]\nmod tests {").next();
+            (path, code.unwrap_or_default().to_owned())
+        })
+        .collect();
+    files.sort();
+    files
 }

@@ -1,0 +1,370 @@
+//! Programs that are not ours agree: they open what we seal, recount our log, and take our queries.
+//!
+//! They are not on every machine: `cargo xtask test` installs them and runs these tests.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use super::harness::Site;
+use super::harness::process::{files_of, source_files};
+
+#[track_caller]
+fn runs(command: &mut Command) -> Output {
+    let output = command.output().expect("the program is installed");
+    assert!(
+        output.status.success(),
+        "{command:?}: {}\n{}{}",
+        output.status,
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    output
+}
+
+fn clameur() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_clameur"))
+}
+
+#[test]
+#[ignore = "needs the age command"]
+fn the_age_command_opens_a_record_of_a_live_instance() {
+    let site = Site::demo();
+    let mut maria = site.person("Prénom", "Exemple").agreeing_to_all();
+    maria.is_counted(&["taj"]);
+    let dump = site.dump();
+    let sealed = |table: &str| {
+        let row = dump[table][0].split("sealed=").nth(1).expect("a record");
+        hex::decode(row.split(' ').next().expect("a value")).expect("hexadecimal")
+    };
+    let key = site.dir.join("organisation.agekey");
+    std::fs::write(&key, site.key().secret()).expect("a file");
+    for (table, expected) in [("statement", "Exemple"), ("contact", maria.email.as_str())] {
+        let file = site.dir.join(format!("{table}.age"));
+        std::fs::write(&file, sealed(table)).expect("a file");
+        let opened = runs(
+            Command::new("age")
+                .args(["--decrypt", "--identity"])
+                .arg(&key)
+                .arg(&file),
+        );
+        let json: serde_json::Value = serde_json::from_slice(&opened.stdout).expect("JSON");
+        assert!(json.to_string().contains(expected), "{json}");
+    }
+    site.everything_agrees();
+}
+
+#[test]
+#[ignore = "needs python3"]
+fn the_python_auditor_and_ours_come_to_the_same_numbers() {
+    let site = Site::demo();
+    let mut first = site.person("Prénom", "Exemple");
+    first.is_counted(&["taj", "tes"]);
+    for number in 0..5 {
+        site.person("Prénom", &format!("Autre-{number}"))
+            .is_counted(&["video"]);
+    }
+    first.withdraws();
+    let recounts = site.everything_agrees();
+    let key = recounts["technopolice"].key.to_string();
+    let log = format!("{}/log/technopolice", site.base_url());
+    let kept = site.dir.join("checkpoint");
+    let ours = runs(
+        clameur()
+            .args(["audit", &log, "--json", "--key", &key, "--save"])
+            .arg(&kept),
+    );
+    let ours: serde_json::Value = serde_json::from_slice(&ours.stdout).expect("JSON");
+    site.person("Prénom", "Plus-Tard").is_counted(&["vsa"]);
+
+    let ours_later = runs(
+        clameur()
+            .args(["audit", &log, "--json", "--key", &key, "--since"])
+            .arg(&kept),
+    );
+    let ours_later: serde_json::Value = serde_json::from_slice(&ours_later.stdout).expect("JSON");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/formats/audit.py");
+    let theirs = runs(
+        Command::new("python3")
+            .arg(&script)
+            .args([&key, &log])
+            .arg(&kept),
+    );
+    let theirs = String::from_utf8(theirs.stdout).expect("UTF-8");
+    let number = |name: &str| -> u64 {
+        let line = theirs
+            .lines()
+            .find_map(|line| line.strip_prefix(&format!("{name} ")));
+        line.expect(name).trim().parse().expect("a number")
+    };
+    assert_eq!(ours[0]["count"], 5);
+    assert_eq!(ours_later[0]["count"].as_u64(), Some(number("live")));
+    assert_eq!(ours_later[0]["added"].as_u64(), Some(number("adds")));
+    assert_eq!(
+        ours_later[0]["withdrawn"].as_u64(),
+        Some(number("withdrawn"))
+    );
+    assert_eq!(number("live"), site.count());
+    site.everything_agrees();
+}
+
+#[test]
+fn the_receipt_command_verifies_what_was_downloaded() {
+    let site = Site::demo();
+    let mut maria = site.person("Prénom", "Exemple");
+    let receipt = maria.is_counted(&["taj"]);
+    let key = site.everything_agrees()["technopolice"].key.to_string();
+    let file = site.dir.join("receipt.tlog-proof");
+    std::fs::write(&file, receipt.to_string()).expect("a file");
+    let verify = |file: &Path| {
+        let mut command = clameur();
+        command
+            .args(["receipt", "verify", "--json", "--key", &key])
+            .arg(file);
+        command.output().expect("it runs")
+    };
+    let good = verify(&file);
+    assert!(good.status.success());
+    let json: serde_json::Value = serde_json::from_slice(&good.stdout).expect("JSON");
+    assert_eq!((&json["holds"], &json["index"]), (&true.into(), &1.into()));
+    // One changed character, and it says so with exit code 1.
+    let text = receipt.to_string();
+    let changed = text.replacen("index 1", "index 2", 1);
+    assert_ne!(text, changed);
+    std::fs::write(&file, changed).expect("a file");
+    assert_eq!(verify(&file).status.code(), Some(1));
+}
+
+/// The texts of all queries in the program: `sqlx::query("…")` and its relatives. What is not one text for both
+/// engines is named by `dialect`.
+fn queries() -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for (path, text) in source_files() {
+        let mut rest = text.as_str();
+        while let Some(at) = rest.find("sqlx::query") {
+            rest = &rest[at + "sqlx::query".len()..];
+            let call = rest.find('(').expect("a call");
+            let after = rest[call + 1..].trim_start();
+            if after.starts_with("dialect::") {
+                continue;
+            }
+            let Some(literal) = after.strip_prefix('"') else {
+                panic!(
+                    "{}: a query that is no literal: {}",
+                    path.display(),
+                    &after[..40]
+                );
+            };
+            found.push((path.clone(), literal_text(literal)));
+        }
+    }
+    found
+}
+
+/// A string literal's value, from after its opening quote.
+fn literal_text(source: &str) -> String {
+    let mut text = String::new();
+    let mut chars = source.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => break,
+            '\\' => match chars.next() {
+                Some('\n') => {
+                    let rest = chars.as_str().trim_start();
+                    chars = rest.chars();
+                }
+                Some('"') => text.push('"'),
+                Some('n') => text.push('\n'),
+                other => panic!("an escape in a query: {other:?}"),
+            },
+            c => text.push(c),
+        }
+    }
+    text
+}
+
+#[test]
+fn queries_are_found_where_they_stand() {
+    let all = queries();
+    assert!(all.len() > 40, "{}", all.len());
+    assert!(
+        all.iter()
+            .any(|(_, text)| text.starts_with("INSERT INTO statement ("))
+    );
+    assert!(
+        all.iter()
+            .all(|(_, text)| !text.contains("\\") && !text.contains("  "))
+    );
+    assert_eq!(literal_text("a \\\n     b \\\"c\\\"\" rest"), "a b \"c\"");
+}
+
+/// A PostgreSQL of our own on a socket in a temporary directory.
+struct Postgres {
+    dir: PathBuf,
+    bin: PathBuf,
+}
+
+impl Postgres {
+    fn start() -> Self {
+        let versions = files_of(Path::new("/usr/lib/postgresql"));
+        let bin = versions
+            .iter()
+            .map(|version| version.join("bin"))
+            .find(|bin| bin.join("initdb").is_file())
+            .expect("postgresql is installed");
+        let dir = std::env::temp_dir().join(format!("clameur-pg-{}", std::process::id()));
+        std::fs::create_dir_all(&dir).expect("a directory");
+        let server = Self { dir, bin };
+        if is_root() {
+            runs(Command::new("chown").arg("postgres").arg(&server.dir));
+        }
+        let data = server.dir.join("data");
+        runs(
+            server
+                .tool("initdb")
+                .args(["--no-sync", "-A", "trust", "-E", "UTF8", "-D"])
+                .arg(&data),
+        );
+        let options = format!(
+            "-c listen_addresses='' -c fsync=off -k {}",
+            server.dir.display()
+        );
+        // Its output goes to a file: a pipe would stay open as long as the server lives.
+        let log = server.dir.join("log");
+        let started = server
+            .tool("pg_ctl")
+            .args(["-w", "-o", &options, "-l"])
+            .arg(&log)
+            .arg("-D")
+            .arg(&data)
+            .arg("start")
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .status()
+            .expect("pg_ctl");
+        assert!(
+            started.success(),
+            "{}",
+            std::fs::read_to_string(&log).unwrap_or_default()
+        );
+        server
+    }
+
+    /// PostgreSQL refuses to run as root.
+    fn tool(&self, name: &str) -> Command {
+        let program = self.bin.join(name);
+        let mut command = if is_root() {
+            let mut command = Command::new("runuser");
+            command.args(["-u", "postgres", "--"]).arg(program);
+            command
+        } else {
+            Command::new(program)
+        };
+        command.current_dir(&self.dir);
+        command
+    }
+
+    /// Runs a script; stops at its first error.
+    #[track_caller]
+    fn psql(&self, script: &str) -> String {
+        let file = self.dir.join("script.sql");
+        std::fs::write(&file, script).expect("a file");
+        let output = runs(
+            self.tool("psql")
+                .args([
+                    "-X",
+                    "-q",
+                    "-A",
+                    "-t",
+                    "-v",
+                    "ON_ERROR_STOP=1",
+                    "-d",
+                    "postgres",
+                    "-h",
+                ])
+                .arg(&self.dir)
+                .arg("-f")
+                .arg(&file),
+        );
+        String::from_utf8(output.stdout).expect("UTF-8")
+    }
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        let data = self.dir.join("data");
+        let _ = self
+            .tool("pg_ctl")
+            .args(["-m", "immediate", "-D"])
+            .arg(data)
+            .arg("stop")
+            .output();
+        let _ = std::fs::remove_dir_all(&self.dir);
+    }
+}
+
+fn is_root() -> bool {
+    let id = Command::new("id").arg("-u").output().expect("id");
+    id.stdout.trim_ascii() == b"0"
+}
+
+#[test]
+#[ignore = "needs postgresql"]
+fn postgresql_takes_every_query_and_has_the_same_tables() {
+    let server = Postgres::start();
+    let migrations = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
+    let names = |engine: &str| -> Vec<String> {
+        let files = files_of(&migrations.join(engine));
+        let name = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+        files.iter().map(name).collect()
+    };
+    assert_eq!(
+        names("postgres"),
+        names("sqlite"),
+        "one history per engine, the same steps"
+    );
+    for file in files_of(&migrations.join("postgres")) {
+        server.psql(&std::fs::read_to_string(file).expect("a migration"));
+    }
+    server.psql("CREATE TABLE migration (version BIGINT PRIMARY KEY, name TEXT NOT NULL);");
+
+    let queries = queries();
+    let mut script = String::new();
+    for (number, (path, query)) in queries.iter().enumerate() {
+        let path = path.display();
+        script.push_str(&format!("\\echo {path}\nPREPARE q{number} AS {query};\n"));
+    }
+    server.psql(&script);
+
+    let theirs = server.psql(
+        "SELECT table_name || ' ' || column_name || ' ' || CASE data_type \
+         WHEN 'bigint' THEN 'INTEGER' WHEN 'integer' THEN 'INTEGER' WHEN 'bytea' THEN 'BLOB' \
+         WHEN 'text' THEN 'TEXT' ELSE data_type END || ' ' || is_nullable \
+         FROM information_schema.columns WHERE table_schema = 'public' \
+         AND table_name <> 'migration' ORDER BY 1;",
+    );
+    let mut theirs: Vec<&str> = theirs.lines().collect();
+    theirs.sort_unstable();
+    let site = Site::demo();
+    let app = site.app();
+    let mut ours: Vec<String> = site.wait(async {
+        use sqlx::Row as _;
+        sqlx::query(
+            "SELECT t.name AS tab, c.name AS col, c.type AS kind, c.\"notnull\" AS must, c.pk AS pk \
+             FROM sqlite_schema t JOIN pragma_table_info(t.name) c \
+             WHERE t.type = 'table' AND t.name <> 'migration'",
+        )
+        .fetch_all(app.db.read())
+        .await
+        .expect("columns")
+        .iter()
+        .map(|row| {
+            let (tab, col, kind): (String, String, String) =
+                (row.get("tab"), row.get("col"), row.get("kind"));
+            let must = row.get::<i64, _>("must") != 0 || row.get::<i64, _>("pk") != 0;
+            format!("{tab} {col} {kind} {}", if must { "NO" } else { "YES" })
+        })
+        .collect()
+    });
+    ours.sort_unstable();
+    assert_eq!(ours, theirs);
+}
