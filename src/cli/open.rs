@@ -65,6 +65,7 @@ fn language(code: &str) -> Result<Lang, String> {
 impl Open {
     pub(super) fn run(self) -> Done {
         let keys = keys(&self.key)?;
+        Output::available(&self.out)?;
         let mut file = File::open(&self.dossier).map_err(|error| {
             Failure::new(format!(
                 "cannot read the dossier {}: {error}\n  Give the file that `clameur batch freeze` wrote.",
@@ -106,6 +107,12 @@ impl Open {
             say(&verification::json(&verified, &plan).to_string());
         } else {
             say(&verification::text(&verified, &plan));
+            if !nothing {
+                say(&format!(
+                    "Written to {}: keep it encrypted, show it to nobody who need not see it.",
+                    self.out.display()
+                ));
+            }
         }
         if agrees {
             return Ok(());

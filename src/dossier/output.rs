@@ -51,18 +51,36 @@ impl Output {
     /// # Errors
     /// When it holds something, or cannot be made.
     pub fn create(root: &Path) -> Result<Self, OutputError> {
-        let failed = |source| OutputError::Write {
+        Self::available(root)?;
+        make_dir(root).map_err(|source| OutputError::Write {
             path: root.to_owned(),
             source,
-        };
-        if root.exists() && fs::read_dir(root).map_err(failed)?.next().is_some() {
-            return Err(OutputError::NotEmpty(root.to_owned()));
-        }
-        make_dir(root).map_err(failed)?;
+        })?;
         Ok(Self {
             root: root.to_owned(),
             written: Mutex::default(),
         })
+    }
+
+    /// Whether the directory could be made: to be asked before long work. Changes nothing.
+    ///
+    /// # Errors
+    /// When it holds something, or is no directory.
+    pub fn available(root: &Path) -> Result<(), OutputError> {
+        let mut entries = match fs::read_dir(root) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(source) => {
+                return Err(OutputError::Write {
+                    path: root.to_owned(),
+                    source,
+                });
+            }
+        };
+        match entries.next() {
+            None => Ok(()),
+            Some(_) => Err(OutputError::NotEmpty(root.to_owned())),
+        }
     }
 
     /// Writes a file. `name` may have folders, parted by `/`.

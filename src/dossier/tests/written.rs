@@ -193,3 +193,29 @@ async fn what_does_not_agree_is_left_out_and_told() {
     );
     std::fs::remove_dir_all(&dir).expect("removed");
 }
+
+#[tokio::test]
+async fn a_batch_of_withdrawals_alone_is_written_too() {
+    let house = House::new().await;
+    let people = house.crowd(1).await;
+    house.freezes().await.expect("frozen");
+    house.withdraws(&people[0].1).await;
+    house.freezes().await.expect("frozen");
+    let keys = house.keys();
+    let mut opened = open(&house.archive(2).await, &keys);
+    let dir = new_dir();
+    let output = Output::create(&dir).expect("a directory");
+    write(&mut opened, &keys, &output, &plan(true), &|_, _, _| {}).expect("written");
+    assert!(!output.written().contains_key("mandates.pdf"));
+    let withdrawn = read(&dir, "withdrawn-since-last.csv");
+    assert!(
+        withdrawn.contains("1;1;1;3;retiré par la personne"),
+        "{withdrawn}"
+    );
+    let text = read(&dir, "verification.txt");
+    assert!(
+        text.contains("s’est retiré depuis le dernier lot"),
+        "{text}"
+    );
+    std::fs::remove_dir_all(&dir).expect("removed");
+}
