@@ -21,6 +21,8 @@ pub mod count;
 pub mod db;
 /// Room on disks.
 pub mod disk;
+/// Self-examination for the operator.
+pub mod doctor;
 /// What is filed with an authority.
 pub mod dossier;
 /// Languages, messages, numbers and dates.

@@ -2,14 +2,64 @@
 
 use clap::Args;
 
-use super::{Done, Failure};
+use super::{Done, Failure, WithConfig, block_on, say};
+use crate::clock::Clock;
+use crate::doctor::{Level, Wishes, examine};
 
-/// Arguments.
+/// Check keys, mail, clock, disk, proxy and permissions, and say what to do.
+///
+/// Run it as the user that the server runs as, while the server runs. It sends nothing but a
+/// greeting to the mail relay and a question to the public address.
+///
+/// Exit code: 0 all is well, 1 there are warnings, 2 there are problems.
 #[derive(Debug, Args)]
-pub struct Doctor {}
+pub struct Doctor {
+    #[command(flatten)]
+    config: WithConfig,
+    /// Replay every ledger leaf by leaf, as an auditor does.
+    #[arg(long)]
+    full: bool,
+    /// Leave the mail relay and the public address alone.
+    #[arg(long, conflicts_with = "send_test")]
+    offline: bool,
+    /// Send a test mail to this address.
+    #[arg(long, value_name = "ADDRESS")]
+    send_test: Option<String>,
+    /// Print a JSON array.
+    #[arg(long)]
+    json: bool,
+}
 
 impl Doctor {
     pub(super) fn run(self) -> Done {
-        Err(Failure::new("not built yet"))
+        let config = self.config.read()?;
+        let wishes = Wishes {
+            full: self.full,
+            offline: self.offline,
+            send_test: self.send_test,
+        };
+        block_on(async {
+            let findings = examine(&config, &Clock::System, &wishes).await;
+            if self.json {
+                say(&serde_json::to_string_pretty(&findings)?);
+            } else {
+                for finding in &findings {
+                    let mark = match finding.level {
+                        Level::Ok => "ok      ",
+                        Level::Warning => "warning ",
+                        Level::Problem => "PROBLEM ",
+                    };
+                    say(&format!("{mark} {}: {}", finding.about, finding.found));
+                    if !finding.remedy.is_empty() {
+                        say(&format!("         → {}", finding.remedy));
+                    }
+                }
+            }
+            match findings.iter().map(|finding| finding.level).max() {
+                Some(Level::Problem) => Err(Failure::new("")),
+                Some(Level::Warning) => Err(Failure::disagreement("")),
+                Some(Level::Ok) | None => Ok(()),
+            }
+        })
     }
 }

@@ -1,0 +1,104 @@
+//! Self-examination: is this instance set up so that it keeps its promises, and what to do where not.
+
+/// Files, permissions, keys, the machine.
+mod machine;
+/// Mail and the proxy.
+mod outside;
+/// The database and the ledgers.
+mod store;
+#[cfg(test)]
+mod tests;
+
+use serde::Serialize;
+
+use crate::clock::Clock;
+use crate::config::Config;
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// As it should be.
+    Ok,
+    /// Works, with a risk that somebody should know of.
+    Warning,
+    /// Does not work, or a promise is not kept.
+    Problem,
+}
+
+/// One check and what it found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// How bad it is.
+    pub level: Level,
+    /// What was looked at.
+    pub about: String,
+    /// What was found.
+    pub found: String,
+    /// What to do; empty where nothing is to be done.
+    pub remedy: String,
+}
+
+/// What to look at beyond the usual.
+#[derive(Debug, Clone, Default)]
+pub struct Wishes {
+    /// Replay every ledger, leaf by leaf.
+    pub full: bool,
+    /// Leave the mail relay and the public address alone.
+    pub offline: bool,
+    /// Send a mail to this address.
+    pub send_test: Option<String>,
+}
+
+/// What was found, in the order in which it was looked at.
+#[derive(Debug, Default)]
+pub(crate) struct Findings(pub(crate) Vec<Finding>);
+
+impl Findings {
+    fn ok(&mut self, about: &str, found: impl Into<String>) {
+        self.add(Level::Ok, about, found.into(), "");
+    }
+
+    fn warning(&mut self, about: &str, found: impl Into<String>, remedy: &str) {
+        self.add(Level::Warning, about, found.into(), remedy);
+    }
+
+    fn problem(&mut self, about: &str, found: impl Into<String>, remedy: &str) {
+        self.add(Level::Problem, about, found.into(), remedy);
+    }
+
+    fn add(&mut self, level: Level, about: &str, found: String, remedy: &str) {
+        self.0.push(Finding {
+            level,
+            about: about.to_owned(),
+            found,
+            remedy: remedy.to_owned(),
+        });
+    }
+}
+
+/// Looks at everything. Changes nothing but what opening the database changes: its tables are brought
+/// up to date.
+pub async fn examine(config: &Config, clock: &Clock, wishes: &Wishes) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    machine::addresses(&mut findings, config);
+    machine::directories(&mut findings, config);
+    let secrets = machine::keys(&mut findings, config);
+    machine::disk(&mut findings, config);
+    machine::memory(&mut findings);
+    machine::time(&mut findings, config, clock);
+    store::examine(&mut findings, config, secrets.as_ref(), clock, wishes.full).await;
+    outside::mail(&mut findings, config, wishes).await;
+    if !wishes.offline {
+        outside::proxy(&mut findings, config).await;
+    }
+    findings.0
+}
+
+/// Whether an address of a site is on this machine.
+fn is_loopback(base_url: &str) -> bool {
+    let host = base_url
+        .split_once("://")
+        .map_or(base_url, |(_, rest)| rest);
+    host.starts_with("127.") || host.starts_with("localhost") || host.starts_with("[::1]")
+}

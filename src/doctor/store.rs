@@ -1,0 +1,257 @@
+use clameur_ledger::audit::Auditor;
+use clameur_ledger::tile::{FULL_WIDTH, edge_tiles};
+use clameur_ledger::tree::TileMap;
+use clameur_ledger::{Checkpoint, Edge, Note, Signer};
+use sqlx::Row as _;
+
+use super::Findings;
+use crate::campaign::store::load;
+use crate::clock::{Clock, HOUR};
+use crate::config::Config;
+use crate::count::store::{self as counts, Head};
+use crate::db::{Db, Error};
+use crate::retention::{Hand, report};
+use crate::secrets::Secrets;
+
+pub(super) async fn examine(
+    findings: &mut Findings,
+    config: &Config,
+    secrets: Option<&Secrets>,
+    clock: &Clock,
+    full: bool,
+) {
+    let path = config.database();
+    if !path.exists() {
+        return findings.warning(
+            "database",
+            format!("{} is not there yet", path.display()),
+            "`clameur campaign publish` makes it. If there was one: stop, and restore it from your copy.",
+        );
+    }
+    let db = match Db::open(&path, false).await {
+        Ok(db) => db,
+        Err(error) => {
+            return findings.problem(
+                "database",
+                format!("{} cannot be opened: {error}", path.display()),
+                "Run this as the user that the server runs as. If the file is damaged, restore it from your copy.",
+            );
+        }
+    };
+    if let Err(error) = database(findings, &db).await {
+        findings.problem(
+            "database",
+            format!("it does not answer: {error}"),
+            "Restore it from your copy; keep the damaged files for whoever looks into it.",
+        );
+    } else if let Some(secrets) = secrets
+        && let Err(error) = campaigns(findings, config, &db, secrets, clock, full).await
+    {
+        findings.problem("campaigns", format!("they cannot be read: {error}"), "");
+    }
+    db.close().await;
+}
+
+async fn database(findings: &mut Findings, db: &Db) -> Result<(), Error> {
+    let check: String = sqlx::query("PRAGMA quick_check(3)")
+        .fetch_one(db.read())
+        .await?
+        .try_get(0)?;
+    if check == "ok" {
+        findings.ok("database", "whole");
+    } else {
+        findings.problem(
+            "database",
+            format!("damaged: {check}"),
+            "Stop the server, keep these files, restore the last whole copy; `clameur audit` then tells whether \
+             entries are missing from it.",
+        );
+    }
+    let mode: String = sqlx::query("PRAGMA journal_mode")
+        .fetch_one(db.read())
+        .await?
+        .try_get(0)?;
+    let synchronous: i64 = sqlx::query("PRAGMA synchronous")
+        .fetch_one(db.read())
+        .await?
+        .try_get(0)?;
+    if mode == "wal" && synchronous == 2 {
+        findings.ok("durability", "write-ahead log, synchronous = FULL");
+    } else {
+        findings.problem(
+            "durability",
+            format!("journal_mode is {mode}, synchronous is {synchronous}"),
+            "Is data_dir on a network file system? Keep it on a local disk: a power cut must lose nothing.",
+        );
+    }
+    Ok(())
+}
+
+async fn campaigns(
+    findings: &mut Findings,
+    config: &Config,
+    db: &Db,
+    secrets: &Secrets,
+    clock: &Clock,
+    full: bool,
+) -> Result<(), Error> {
+    for slug in crate::campaign::store::slugs(db).await? {
+        let about = format!("campaign {slug}");
+        match load(db, secrets, &slug).await {
+            Ok(Some(campaign)) => {
+                for remark in crate::campaign::ready::remarks(&campaign.folder) {
+                    findings.warning(
+                        &about,
+                        format!("{}: {}", remark.file, remark.what),
+                        "Mend it in the campaign's folder and publish again.",
+                    );
+                }
+                if campaign.manifest.origin != config.log_origin(&slug) {
+                    findings.problem(
+                        &about,
+                        format!("its log is named {}, base_url has changed since", campaign.manifest.origin),
+                        "Set base_url back: receipts name the log's address for ever.",
+                    );
+                }
+            }
+            Ok(None) => {}
+            Err(error) => findings.problem(
+                &about,
+                error.to_string(),
+                "Nobody can join until this is mended: restore the missing key from your copy, or publish again.",
+            ),
+        }
+        let Some(head) = counts::head(db, &slug).await? else {
+            findings.problem(
+                &about,
+                "it has no ledger",
+                "Restore the database from your copy.",
+            );
+            continue;
+        };
+        match ledger(db, secrets, &slug, &head, full).await? {
+            Ok(found) => findings.ok(&about, found),
+            Err(what) => findings.problem(
+                &about,
+                format!("its ledger is not what was signed: {what}"),
+                "Stop the server and keep all files: somebody or something changed the database. Restore the last copy \
+                 whose audit is clean.",
+            ),
+        }
+    }
+    let now = clock.now();
+    let waiting = crate::mail::waiting(db, now).await?;
+    match waiting.oldest {
+        Some(oldest) if now - oldest > HOUR => findings.warning(
+            "mail queue",
+            format!(
+                "{} mails are due, the first for {} hours",
+                waiting.due,
+                (now - oldest) / HOUR
+            ),
+            "Is the server running, and does the relay answer? The queue tries again by itself.",
+        ),
+        _ => findings.ok(
+            "mail queue",
+            format!("{} wait, {} are due", waiting.all, waiting.due),
+        ),
+    }
+    if let Ok(report) = report(db, secrets, now).await {
+        let due: u64 = report.due(Hand::People).map(|line| line.due).sum();
+        if due > 0 {
+            findings.warning(
+                "retention",
+                format!("{due} things are to be destroyed and wait for a decision"),
+                "clameur retention shows them.",
+            );
+        }
+        for remark in report.remarks {
+            findings.warning("retention", remark, "");
+        }
+    }
+    Ok(())
+}
+
+/// The outer error is the store's; the inner one says what does not fit.
+async fn ledger(
+    db: &Db,
+    secrets: &Secrets,
+    slug: &str,
+    head: &Head,
+    full: bool,
+) -> Result<Result<String, String>, Error> {
+    let checkpoint = match signed(secrets, head) {
+        Ok(checkpoint) => checkpoint,
+        Err(what) => return Ok(Err(what)),
+    };
+    let mut tiles = TileMap::new();
+    for tile in edge_tiles(head.size) {
+        match counts::tile(db, slug, tile).await? {
+            Some(bytes) if tiles.insert(tile.level, tile.index, &bytes).is_ok() => {}
+            _ => return Ok(Err(format!("{tile} is missing or damaged"))),
+        }
+    }
+    match Edge::load(&mut tiles, head.size) {
+        Ok(edge) if edge.root() == checkpoint.root => {}
+        _ => return Ok(Err("its tiles do not lead to the signed head".to_owned())),
+    }
+    let live = head.live();
+    if !full {
+        return Ok(Ok(format!(
+            "{live} counted, {} leaves, head signed",
+            head.size
+        )));
+    }
+    let mut auditor = Auditor::with_checkpoints([&checkpoint]);
+    let step = u64::from(FULL_WIDTH);
+    while auditor.size() < head.size {
+        let leaves = counts::leaves(
+            db,
+            slug,
+            auditor.size(),
+            step.min(head.size - auditor.size()),
+        )
+        .await?;
+        if leaves.is_empty() {
+            return Ok(Err(format!("leaf {} is missing", auditor.size())));
+        }
+        for leaf in leaves {
+            auditor.push(&leaf);
+        }
+    }
+    let recount = auditor.finish();
+    if let Some(finding) = recount.findings.first() {
+        return Ok(Err(format!("at {}: {}", finding.index, finding.problem)));
+    }
+    let tally = recount.tally;
+    if (tally.adds, tally.withdrawn, tally.voided_total())
+        != (head.added, head.withdrawn, head.voided)
+    {
+        return Ok(Err(format!(
+            "the recount gives {}, the page shows {live}",
+            tally.live
+        )));
+    }
+    let records: i64 = sqlx::query("SELECT COUNT(*) AS n FROM statement WHERE campaign = $1")
+        .bind(slug)
+        .fetch_one(db.read())
+        .await?
+        .try_get("n")?;
+    Ok(Ok(format!(
+        "{live} counted, {} leaves replayed, head signed, {records} sealed records",
+        head.size
+    )))
+}
+
+fn signed(secrets: &Secrets, head: &Head) -> Result<Checkpoint, String> {
+    let note = Note::parse(head.checkpoint.as_bytes()).map_err(|e| e.to_string())?;
+    let claimed = Checkpoint::parse(note.text()).map_err(|e| e.to_string())?;
+    let signer = Signer::new(&claimed.origin, secrets.log_seed()).map_err(|e| e.to_string())?;
+    let checkpoint = Checkpoint::open(&note, &signer.verifier())
+        .map_err(|e| format!("{e}; is log.seed the key that this instance began with?"))?;
+    if checkpoint.size == head.size {
+        Ok(checkpoint)
+    } else {
+        Err("its size is not the signed one".to_owned())
+    }
+}

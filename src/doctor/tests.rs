@@ -1,0 +1,140 @@
+use super::*;
+use crate::testing::{SLUG, Site};
+
+async fn looked_at(site: &Site) -> Vec<Finding> {
+    let wishes = Wishes {
+        full: true,
+        offline: true,
+        send_test: None,
+    };
+    examine(&site.app.config, &Clock::System, &wishes).await
+}
+
+fn about<'f>(findings: &'f [Finding], level: Level, words: &str) -> Option<&'f Finding> {
+    findings
+        .iter()
+        .find(|f| f.level == level && format!("{} {}", f.about, f.found).contains(words))
+}
+
+#[cfg(unix)]
+fn chmod(path: &std::path::Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+}
+
+#[tokio::test]
+async fn a_sound_instance_has_no_problem_and_every_problem_has_a_remedy() {
+    let site = Site::new().await;
+    site.count(1).await;
+    let findings = looked_at(&site).await;
+    assert!(
+        about(&findings, Level::Problem, "").is_none(),
+        "{findings:#?}"
+    );
+    assert!(
+        about(
+            &findings,
+            Level::Ok,
+            "2 leaves replayed, head signed, 1 sealed records"
+        )
+        .is_some(),
+        "{findings:#?}"
+    );
+    assert!(about(&findings, Level::Ok, "synchronous = FULL").is_some());
+    assert!(about(&findings, Level::Warning, "one single key").is_some());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_others_may_read_and_keys_out_of_place_are_found() {
+    let site = Site::new().await;
+    let keys = &site.app.config.key_dir;
+    chmod(&keys.join("log.seed"), 0o640);
+    chmod(keys, 0o755);
+    std::fs::write(keys.join("org.key"), "AGE-SECRET-KEY-1EXEMPLE").unwrap();
+    let findings = looked_at(&site).await;
+    for words in [
+        "(mode 755)",
+        "log.seed may be read by others (mode 640)",
+        "secret key, on the server",
+    ] {
+        let finding = about(&findings, Level::Problem, words);
+        assert!(
+            finding.is_some_and(|f| !f.remedy.is_empty()),
+            "{words}: {findings:#?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_changed_ledger_and_another_key_are_found() {
+    let site = Site::new().await;
+    site.count(1).await;
+    let app = &site.app;
+    let mut tx = app.db.begin().await.unwrap();
+    sqlx::query(
+        "UPDATE leaf SET body = (SELECT body FROM leaf WHERE leaf_index = 0) WHERE leaf_index = 1",
+    )
+    .execute(&mut *tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    let findings = looked_at(&site).await;
+    assert!(
+        about(&findings, Level::Problem, "not what was signed").is_some(),
+        "{findings:#?}"
+    );
+    // Without --full the leaves are not read: the right edge alone is still what was signed.
+    let cheap = Wishes {
+        offline: true,
+        ..Wishes::default()
+    };
+    let findings = examine(&app.config, &Clock::System, &cheap).await;
+    assert!(
+        about(&findings, Level::Ok, "head signed").is_some(),
+        "{findings:#?}"
+    );
+
+    std::fs::remove_file(app.config.key_dir.join("log.seed")).unwrap();
+    crate::secrets::Secrets::create(&app.config.key_dir).unwrap();
+    let findings = looked_at(&site).await;
+    assert!(
+        about(&findings, Level::Problem, "is log.seed the key").is_some(),
+        "{findings:#?}"
+    );
+}
+
+#[tokio::test]
+async fn a_missing_tag_key_a_moved_site_and_a_lost_seed_are_found() {
+    let site = Site::new().await;
+    let app = &site.app;
+    app.secrets.destroy_tag_key(SLUG).unwrap();
+    let findings = looked_at(&site).await;
+    assert!(
+        about(&findings, Level::Problem, "cannot be used").is_some(),
+        "{findings:#?}"
+    );
+    app.secrets.create_tag_key(SLUG).unwrap();
+    let moved = Config {
+        base_url: "http://example.org".to_owned(),
+        metrics_listen: Some(([0, 0, 0, 0], 1).into()),
+        ..(*app.config).clone()
+    };
+    let wishes = Wishes {
+        offline: true,
+        ..Wishes::default()
+    };
+    let findings = examine(&moved, &Clock::System, &wishes).await;
+    for words in ["base_url has changed", "is not encrypted", "metrics_listen"] {
+        assert!(
+            about(&findings, Level::Problem, words).is_some(),
+            "{words}: {findings:#?}"
+        );
+    }
+    std::fs::remove_file(app.config.key_dir.join("log.seed")).unwrap();
+    let findings = looked_at(&site).await;
+    assert!(
+        about(&findings, Level::Problem, "log.seed").is_some(),
+        "{findings:#?}"
+    );
+}
