@@ -8,7 +8,10 @@ use super::{Done, Failure, say};
 use crate::config::{self, Config};
 use crate::secrets::Secrets;
 
-/// Arguments.
+/// Write a commented configuration and the instance's keys.
+///
+/// Nothing that exists is written over. The organisations' keys are not among these: they are made
+/// with `clameur keys new`, elsewhere.
 #[derive(Debug, Args)]
 pub struct Init {
     /// Where the configuration, the data and the keys of this instance will be.

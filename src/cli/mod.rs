@@ -46,15 +46,12 @@ pub struct Cli {
     command: Command,
 }
 
+// Commands without a line here are described by their own structs, at length.
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Show everything working, in a temporary directory: start here.
     Demo(demo::Demo),
-    /// Write a commented configuration and the instance's keys.
     Init(init::Init),
-    /// Run the server.
     Serve(serve::Serve),
-    /// Check keys, mail, clock, disk, proxy and permissions, and say what to do.
     Doctor(doctor::Doctor),
     /// Make an organisation's key pair, on a machine that is not the server.
     #[command(subcommand)]
@@ -68,14 +65,11 @@ enum Command {
     /// Freeze what will be filed into a sealed dossier.
     #[command(subcommand)]
     Batch(batch::Batch),
-    /// Open a dossier offline, check it against the ledger, write what is filed.
     Open(open::Open),
-    /// Recount a ledger: an instance, one campaign, or a copy in a directory.
     Audit(audit::Audit),
     /// Check a receipt, offline.
     #[command(subcommand)]
     Receipt(receipt::Receipt),
-    /// Show or carry out what the instruments' clocks ask to be destroyed.
     Retention(retention::Retention),
 }
 

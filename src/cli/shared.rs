@@ -32,7 +32,7 @@ pub(super) async fn database(config: &Config, create: bool) -> Result<Db, Failur
         }
         if !create {
             return Err(Failure::new(format!(
-                "there is no database {}\n  `clameur campaign publish` or `clameur serve` makes it.",
+                "there is no database {}\n  `clameur campaign publish` makes it.",
                 path.display()
             )));
         }

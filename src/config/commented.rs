@@ -1,15 +1,14 @@
 //! The configuration as a file for people: every option with its meaning and its default.
 
-use super::Config;
+use super::{Config, Limits, Mail};
+
+/// Example of an option that always has a value.
+const NONE: &str = "";
 
 /// Text of a configuration file with these values. What has its default stands there as a comment;
 /// what differs is set.
 #[must_use]
 pub fn commented(config: &Config) -> String {
-    let default = Config::default();
-    let (limits, mail) = (&config.limits, &config.mail);
-    let (default_limits, default_mail) = (&default.limits, &default.mail);
-    let none = "(nothing)";
     let mut out = Text::default();
     out.comment(
         "Configuration of a Clameur instance. An option that begins with # has the value shown, its default. \
@@ -17,37 +16,47 @@ pub fn commented(config: &Config) -> String {
          After a change: clameur doctor, then restart the server.",
     );
     out.line("");
+    place(&mut out, config);
+    running(&mut out, config);
+    limits(&mut out, &config.limits);
+    mail(&mut out, &config.mail);
+    out.0
+}
+
+fn place(out: &mut Text, config: &Config) {
+    let default = Config::default();
     out.option(
         "base_url",
         "Public address of the site, without a slash at the end. It names the public logs for ever: once a campaign \
          is published, do not change it.",
         Some(config.base_url.as_str()),
-        Some(default.base_url.as_str()),
-        none,
+        Some(default.base_url.as_str()), NONE,
     );
     out.option(
         "listen",
         "Address that the server listens on. A proxy that speaks TLS stands before it: packaging/ has one for nginx \
          and one for Caddy.",
         Some(config.listen.to_string()),
-        Some(default.listen.to_string()),
-        none,
+        Some(default.listen.to_string()), NONE,
     );
     out.option(
         "data_dir",
         "Where the database is. Paths are relative to this file.",
         Some(config.data_dir.display().to_string()),
         Some(default.data_dir.display().to_string()),
-        none,
+        NONE,
     );
     out.option(
         "key_dir",
         "Where this instance's keys are, readable by the server alone (0600, directory 0700). Not inside data_dir, and \
          not in the same backup: whoever takes one must not have taken both.",
         Some(config.key_dir.display().to_string()),
-        Some(default.key_dir.display().to_string()),
-        none,
+        Some(default.key_dir.display().to_string()), NONE,
     );
+}
+
+fn running(out: &mut Text, config: &Config) {
+    let default = Config::default();
     out.option(
         "client_address_header",
         "Header in which your proxy tells the visitor's address, for example \"x-forwarded-for\". Used in memory for the \
@@ -69,16 +78,19 @@ pub fn commented(config: &Config) -> String {
         "What is logged, to standard error: error, warn, info, debug, or by module as in \"info,clameur::mail=debug\". \
          Logs hold no address, no name, no token.",
         Some(config.log.as_str()),
-        Some(default.log.as_str()),
-        none,
+        Some(default.log.as_str()), NONE,
     );
     out.option(
         "log_json",
         "Log lines as JSON objects, for programs that read them.",
         Some(config.log_json),
         Some(default.log_json),
-        none,
+        NONE,
     );
+}
+
+fn limits(out: &mut Text, limits: &Limits) {
+    let default = Limits::default();
     out.section(
         "limits",
         "Against machines that send forms. Kept in memory; nothing about visitors is stored.",
@@ -88,24 +100,25 @@ pub fn commented(config: &Config) -> String {
         "Forms that one network (IPv4 /24, IPv6 /56) may send per minute. A public event behind one connection may \
          need more.",
         Some(i64::from(limits.forms_per_network_per_minute)),
-        Some(i64::from(default_limits.forms_per_network_per_minute)),
-        none,
+        Some(i64::from(default.forms_per_network_per_minute)), NONE,
     );
     out.option(
         "mails_per_mailbox_per_day",
         "Confirmation mails that one mailbox may be sent per campaign and day, so that nobody can bomb it.",
         Some(i64::from(limits.mails_per_mailbox_per_day)),
-        Some(i64::from(default_limits.mails_per_mailbox_per_day)),
-        none,
+        Some(i64::from(default.mails_per_mailbox_per_day)), NONE,
     );
     out.option(
         "form_min_seconds",
         "Seconds that a person needs at least between seeing the form and sending it; what is faster is taken for a \
          machine.",
         Some(i64::from(limits.form_min_seconds)),
-        Some(i64::from(default_limits.form_min_seconds)),
-        none,
+        Some(i64::from(default.form_min_seconds)), NONE,
     );
+}
+
+fn mail(out: &mut Text, mail: &Mail) {
+    let default = Mail::default();
     out.section(
         "mail",
         "How mail leaves. People confirm by mail: without it nobody can join.",
@@ -116,8 +129,7 @@ pub fn commented(config: &Config) -> String {
          (TLS is demanded), or \"smtp://127.0.0.1:25\" (a relay on this machine; anything else in plain text is \
          refused).",
         Some(mail.transport.as_str()),
-        Some(default_mail.transport.as_str()),
-        none,
+        Some(default.transport.as_str()), NONE,
     );
     out.option(
         "user",
@@ -139,10 +151,8 @@ pub fn commented(config: &Config) -> String {
         "Address that mails come from. Its domain should have SPF, DKIM and DMARC records that know the relay, or mails \
          end up as spam.",
         Some(mail.from.as_str()),
-        Some(default_mail.from.as_str()),
-        none,
+        Some(default.from.as_str()), NONE,
     );
-    out.0
 }
 
 /// Text being written.

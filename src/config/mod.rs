@@ -128,7 +128,10 @@ pub enum ConfigError {
         source: std::io::Error,
     },
     /// The file is not what is expected.
-    #[error("the configuration file {path} has a mistake:\n{source}")]
+    #[error(
+        "the configuration file {path} has a mistake:\n{}\n  `clameur init` in an empty directory writes a file with every option to compare with.",
+        source.to_string().trim_end()
+    )]
     Parse {
         /// Its path.
         path: PathBuf,

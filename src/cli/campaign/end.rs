@@ -135,8 +135,8 @@ pub struct Void {
     #[arg(long, value_enum)]
     reason: Because,
     /// What is published beside the reason, in a sentence that names nobody.
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    explain: String,
+    #[arg(long, value_name = "TEXT")]
+    explain: Option<String>,
     /// Do not ask.
     #[arg(long)]
     yes: bool,
@@ -176,12 +176,13 @@ impl Void {
 
     async fn void(&self, config: &Config) -> Done {
         let reason = VoidReason::from(self.reason);
-        if reason == VoidReason::Other && self.explain.trim().is_empty() {
+        let explain = self.explain.as_deref().unwrap_or_default().trim();
+        if reason == VoidReason::Other && explain.is_empty() {
             return Err(Failure::new(
                 "the reason `other` says nothing by itself\n  Add --explain \"…\": it is published, so name nobody in it.",
             ));
         }
-        if self.explain.contains('@') {
+        if explain.contains('@') {
             return Err(Failure::new(
                 "the explanation is published, and it seems to hold an e-mail address\n  Write it without naming anybody.",
             ));
@@ -197,7 +198,7 @@ impl Void {
             self.yes,
         )?;
         let now = Clock::System.now();
-        let what = (reason, self.explain.trim());
+        let what = (reason, explain);
         let voided = closing::void(&db, &secrets, slug, index, what, now).await?;
         db.close().await;
         say(&format!(
