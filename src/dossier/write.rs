@@ -19,6 +19,9 @@ use crate::clock::Millis;
 /// Mandates that one thread prints at a time.
 const PORTION: usize = 32;
 
+/// Volumes and whole lists in print at once, at most: each takes some 300 MB while it is.
+const LARGE_AT_ONCE: usize = 4;
+
 /// What is written, and how.
 #[derive(Debug, Clone)]
 pub struct Plan {
@@ -53,6 +56,17 @@ enum Job {
     Singles(Range<usize>),
     Volume(Volume),
     List(Profile, Option<usize>),
+}
+
+impl Job {
+    /// How long it takes, in mandates.
+    fn size(&self) -> u64 {
+        match self {
+            Self::Singles(range) => range.len() as u64,
+            Self::Volume(volume) => volume.end.saturating_sub(volume.start) as u64,
+            Self::List(..) => 1,
+        }
+    }
 }
 
 /// What a document left to be told.
@@ -106,38 +120,34 @@ impl<R: Read + Seek + Send> Documents<'_, R> {
     ) -> Result<Vec<(u64, Vec<char>)>, WriteError> {
         let total = self.printable.len();
         let targets = self.verified.words.targets.len();
-        // The longest first, so that no thread ends up alone with one.
         let lists = std::iter::once(None).chain((0..targets).map(Some));
-        let mut jobs: Vec<Job> = lists
+        let mut large: Vec<Job> = lists
             .flat_map(|target| {
                 [Profile::Authority, Profile::Respondent].map(|profile| Job::List(profile, target))
             })
             .collect();
-        jobs.extend(self.volumes.iter().map(|volume| Job::Volume(*volume)));
-        if plan.single {
-            let starts = (0..total).step_by(PORTION);
-            jobs.extend(starts.map(|start| Job::Singles(start..total.min(start + PORTION))));
-        }
-        let size = |job: &Job| match job {
-            Job::Singles(range) => range.len(),
-            Job::Volume(volume) => volume.end - volume.start,
-            Job::List(..) => 1,
-        } as u64;
-        let all: u64 = jobs.iter().map(size).sum();
+        large.extend(self.volumes.iter().map(|volume| Job::Volume(*volume)));
+        let starts = (0..total).step_by(PORTION).filter(|_| plan.single);
+        let singles = starts.map(|start| Job::Singles(start..total.min(start + PORTION)));
+        let singles: Vec<Job> = singles.collect();
+        let all: u64 = large.iter().chain(&singles).map(Job::size).sum();
         let done = AtomicU64::new(0);
-        let told = parallel::map(
-            plan.threads,
-            &jobs,
-            || Ok(Press::new(setting(self.verified))?),
-            |press, job| {
-                let told = self.job(press, job)?;
-                let count = size(job);
-                let before = done.fetch_add(count, Ordering::Relaxed);
-                progress(Step::Printing, before + count, all);
-                Ok::<_, WriteError>(told)
-            },
-        )?;
-        Ok(told.into_iter().flat_map(|told| told.letters).collect())
+        let mut letters = Vec::new();
+        for (jobs, most) in [(large, LARGE_AT_ONCE), (singles, usize::MAX)] {
+            let told = parallel::map(
+                plan.threads.min(most),
+                &jobs,
+                || Ok(Press::new(setting(self.verified))?),
+                |press, job| {
+                    let told = self.job(press, job)?;
+                    let before = done.fetch_add(job.size(), Ordering::Relaxed);
+                    progress(Step::Printing, before + job.size(), all);
+                    Ok::<_, WriteError>(told)
+                },
+            )?;
+            letters.extend(told.into_iter().flat_map(|told| told.letters));
+        }
+        Ok(letters)
     }
 
     fn job(&self, press: &Press, job: &Job) -> Result<Told, WriteError> {
