@@ -22,6 +22,7 @@ use crate::metrics::Metrics;
 use crate::secrets::{Secrets, SecretsError};
 use crate::web::app::App;
 use crate::web::cache::PageCache;
+use crate::web::listen::{Bounded, Peer};
 use crate::web::router::router;
 
 /// Why an instance could not start, or had to stop.
@@ -153,10 +154,11 @@ impl Instance {
         }));
         let counting = tokio::spawn(sequencer.run());
         let db = app.db.clone();
-        let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-        let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
-            let _ = stop.wait_for(|stopped| *stopped).await;
-        });
+        let service = router(app).into_make_service_with_connect_info::<Peer>();
+        let serving =
+            axum::serve(Bounded::new(listener), service).with_graceful_shutdown(async move {
+                let _ = stop.wait_for(|stopped| *stopped).await;
+            });
         tokio::select! {
             served = serving => served?,
             counted = counting => {

@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse as _;
 use clameur_ledger::WithdrawalCode;
 use rand_core::OsRng;
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 
 use super::form::{HONEYPOT, Typed, field_errors, form_error, form_view};
 use super::join::{Context, prepare};
@@ -25,6 +25,7 @@ use crate::receipt::issue::issue;
 use crate::receipt::view::ReceiptPage;
 use crate::web::app::App;
 use crate::web::form::Fields;
+use crate::web::listen::Peer;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
 
@@ -164,8 +165,8 @@ fn valid_days(place: &Place) -> u64 {
 fn client(app: &App, request: &Request) -> IpAddr {
     let connected = request
         .extensions()
-        .get::<ConnectInfo<SocketAddr>>()
-        .map_or(IpAddr::from([127, 0, 0, 1]), |info| info.0.ip());
+        .get::<ConnectInfo<Peer>>()
+        .map_or(IpAddr::from([127, 0, 0, 1]), |info| info.0.0.ip());
     let Some(name) = &app.config.client_address_header else {
         return connected;
     };

@@ -12,6 +12,8 @@ pub mod cache;
 pub mod error_page;
 /// Posted forms.
 pub mod form;
+/// Connections, within bounds.
+pub mod listen;
 /// Campaign texts: Markdown to HTML that is safe to show.
 pub mod markdown;
 /// Where a request stands.

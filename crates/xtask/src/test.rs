@@ -29,17 +29,11 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
     // One build for everything that follows: same profile, same features.
     phases.run(
         "build",
-        cargo(root).args([
-            "test",
-            "--workspace",
-            "--all-targets",
-            "--no-run",
-            "--quiet",
-        ]),
+        cargo(root).args(["test", "--workspace", "--tests", "--no-run", "--quiet"]),
     )?;
     let nextest = works(cargo(root).args(["nextest", "--version"]));
     if nextest {
-        let run = ["nextest", "run", "--workspace", "--all-targets"];
+        let run = ["nextest", "run", "--workspace", "--tests"];
         phases.run(
             "tests",
             cargo(root).args(run).args(["--status-level", "fail"]),
@@ -53,12 +47,12 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
         let run = [
             "test",
             "--workspace",
-            "--all-targets",
+            "--tests",
             "--no-fail-fast",
             "--quiet",
         ];
         phases.run("tests", cargo(root).args(run))?;
-        let ignored = ["test", "--workspace", "--all-targets", "--", "--ignored"];
+        let ignored = ["test", "--workspace", "--tests", "--", "--ignored"];
         phases.run("tests with other programs", cargo(root).args(ignored))?;
     }
     phases.run(
