@@ -123,6 +123,22 @@ fn name(method: &Method) -> &'static str {
     }
 }
 
+/// Makes every line of the program worth asking for, in all threads of a test process: `tracing`
+/// remembers per line whether anybody listens, and with a single listener in one thread it asks the
+/// wrong one.
+#[cfg(test)]
+pub(crate) fn listen_everywhere() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let silent = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_writer(std::io::sink)
+            .finish();
+        // Another test may have set one: that serves as well.
+        let _ = tracing::subscriber::set_global_default(silent);
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use std::io::Write;
@@ -219,6 +235,7 @@ mod tests {
 
     #[tokio::test]
     async fn routes_are_logged_and_nothing_that_was_sent() {
+        super::listen_everywhere();
         for json in [false, true] {
             // Everything that any crate has to say, as a curious operator could ask for.
             let (captured, dispatch) = logging("trace", json);
@@ -248,6 +265,7 @@ mod tests {
 
     #[tokio::test]
     async fn json_lines_are_objects_with_the_fields_that_matter() {
+        super::listen_everywhere();
         let (captured, dispatch) = logging("info", true);
         let guard = tracing::dispatcher::set_default(&dispatch);
         answers(&requests()).await;

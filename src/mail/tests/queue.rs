@@ -286,6 +286,7 @@ impl std::io::Write for Log {
 
 #[tokio::test]
 async fn logs_name_nobody() {
+    crate::logging::listen_everywhere();
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt()
