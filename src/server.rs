@@ -148,6 +148,14 @@ impl Instance {
         let Self { app, sequencer } = self;
         let mut helpers = JoinSet::new();
         helpers.spawn(chores(app.clone(), stop.clone()));
+        if let Some(address) = app.config.metrics_listen {
+            let app = app.clone();
+            helpers.spawn(async move {
+                if let Err(error) = crate::metrics::serve(address, app).await {
+                    tracing::error!(%error, "metrics are not served");
+                }
+            });
+        }
         let mut no_more_mail = stop.clone();
         let mails = tokio::spawn(crate::mail::worker(&app)?.run(async move {
             let _ = no_more_mail.wait_for(|stopped| *stopped).await;
@@ -178,9 +186,19 @@ impl Instance {
 async fn chores(app: App, mut stop: watch::Receiver<bool>) {
     let mut hourly = tokio::time::interval(std::time::Duration::from_secs(3_600));
     loop {
-        tokio::select! {
-            _ = hourly.tick() => app.limits.forget_old(),
-            _ = stop.wait_for(|stopped| *stopped) => return,
+        let stopped = tokio::select! {
+            _ = hourly.tick() => false,
+            stopped = stop.wait_for(|stopped| *stopped) => { drop(stopped); true }
+        };
+        if stopped {
+            return;
+        }
+        app.limits.forget_old();
+        match crate::retention::run_once(&app.db, &app.secrets, &app.clock).await {
+            Ok(_) => app.metrics.retention_ran(app.clock.now()),
+            Err(error) => {
+                tracing::error!(%error, "what is due could not be destroyed; the next hour tries again");
+            }
         }
     }
 }

@@ -270,7 +270,7 @@ pub(crate) fn made_up(
         .instrument()
         .consents
         .iter()
-        .filter(|consent| consent.required || number % 3 == 0)
+        .filter(|consent| consent.required || number.is_multiple_of(3))
         .map(|consent| consent.id.clone())
         .collect();
     let submission = Submission {
@@ -291,7 +291,7 @@ pub(crate) fn made_up(
         .map_err(|errors| Failure::new(format!("a made-up person is refused: {errors:?}")))?;
     let context = Context {
         campaign,
-        language: if number % 4 == 0 { "en" } else { "fr" },
+        language: if number.is_multiple_of(4) { "en" } else { "fr" },
         origin: &campaign.manifest.origin,
         shown_at: Some(now - MINUTE),
         now,

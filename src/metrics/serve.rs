@@ -73,6 +73,9 @@ async fn refresh(app: &App) {
     if let Some(room) = crate::disk::room(&app.config.data_dir) {
         metrics.free_disk.set(large(room.free));
     }
+    if let Ok(waiting) = crate::mail::waiting(&app.db, app.clock.now()).await {
+        metrics.mails_due.set(large(waiting.due));
+    }
     // A store that does not answer leaves the last numbers; /healthz tells of it.
     for slug in slugs(&app.db).await.unwrap_or_default() {
         if let Ok(Some(head)) = head(&app.db, &slug).await {

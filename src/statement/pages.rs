@@ -112,13 +112,9 @@ pub(crate) async fn join(
     let shown_at = match app.form_tokens.check(&slug, posted.value("token"), now) {
         Ok(shown_at) => shown_at,
         Err(problem) => {
-            let key = match problem {
-                FormTokenError::TooFast => "form-too-fast",
-                FormTokenError::Expired | FormTokenError::Unknown => "form-expired",
-            };
             return again(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                form_error(place.lang, key),
+                form_error(place.lang, stale(problem)),
             );
         }
     };
@@ -149,6 +145,14 @@ pub(crate) async fn join(
         valid_days: valid_days(&place),
     };
     page(StatusCode::OK, &view)
+}
+
+/// Stem of what is said about a form that comes too early or too late.
+fn stale(problem: FormTokenError) -> &'static str {
+    match problem {
+        FormTokenError::TooFast => "form-too-fast",
+        FormTokenError::Expired | FormTokenError::Unknown => "form-expired",
+    }
 }
 
 fn valid_days(place: &Place) -> u64 {

@@ -41,6 +41,7 @@ pub fn router(app: App) -> Router {
         ))
         .layer(CatchPanicLayer::custom(broken))
         .layer(middleware::from_fn(every_answer))
+        .layer(middleware::from_fn(crate::logging::layer))
         .with_state(app)
 }
 
@@ -118,10 +119,6 @@ async fn every_answer(request: Request, next: Next) -> Response<Body> {
     response
 }
 
-#[expect(
-    clippy::declare_interior_mutable_const,
-    reason = "header names are never changed"
-)]
 /// Every answer of ours says how it may be cached; the framework's own refusals do not.
 const OURS: HeaderName = header::CACHE_CONTROL;
 
