@@ -246,11 +246,19 @@ impl House {
     /// The archive of a batch.
     pub(super) async fn archive(&self, number: u32) -> Vec<u8> {
         let mut bytes = Vec::new();
-        let site = &self.config.base_url;
-        archive::write(&self.db, &self.secrets, site, SLUG, number, &mut bytes)
-            .await
-            .expect("an archive");
+        let written = self.archive_to(number, &mut bytes).await;
+        written.expect("an archive");
         bytes
+    }
+
+    /// Writes the archive of a batch to `out`.
+    pub(super) async fn archive_to(
+        &self,
+        number: u32,
+        out: impl std::io::Write,
+    ) -> Result<archive::Written, archive::ArchiveError> {
+        let site = &self.config.base_url;
+        archive::write(&self.db, &self.secrets, site, SLUG, number, out).await
     }
 }
 

@@ -9,6 +9,7 @@ mod written;
 use fixture::{House, NOON, Who, found, open};
 use jiff::civil::date;
 
+use super::archive::ArchiveError;
 use super::freeze::FreezeError;
 
 #[tokio::test]
@@ -203,6 +204,37 @@ async fn lookalikes_are_flagged_and_are_no_disagreement() {
         flagged,
         [("same-person", vec![1, 2]), ("same-mailbox", vec![3, 4, 5])]
     );
+}
+
+/// A disk with room for so many bytes.
+struct Disk(usize);
+
+impl std::io::Write for Disk {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0 = self
+            .0
+            .checked_sub(bytes.len())
+            .ok_or(std::io::ErrorKind::StorageFull)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_full_disk_loses_nothing_of_a_frozen_batch() {
+    let house = House::new().await;
+    house.crowd(2).await;
+    house.freezes().await.expect("frozen");
+    for room in [0, 5_000, 60_000] {
+        let full = house.archive_to(1, Disk(room)).await;
+        assert!(matches!(full, Err(ArchiveError::Write(_))), "{full:?}");
+    }
+    assert!(open(&house.archive(1).await, &house.keys()).agrees());
+    let none = house.archive_to(2, Disk(usize::MAX)).await;
+    assert!(matches!(none, Err(ArchiveError::NoBatch { number: 2, .. })));
 }
 
 #[tokio::test]
