@@ -255,6 +255,8 @@ mod tests {
             include_str!("lists.rs"),
             include_str!("open.rs"),
             include_str!("verify.rs"),
+            include_str!("verify/log.rs"),
+            include_str!("verify/statements.rs"),
             include_str!("words.rs"),
         ];
         let mut used = 0;

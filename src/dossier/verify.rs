@@ -3,25 +3,22 @@
 //!
 //! Nothing here stops at the first fault: each is named, and what can still be checked is.
 
+mod log;
+mod statements;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
-use clameur_ledger::tile::{Bundle, FULL_WIDTH, Resource, bundles_for, decode_bundle};
-use clameur_ledger::{Auditor, Checkpoint, Hash, Leaf, Note, Verifier};
+use clameur_ledger::{Checkpoint, Hash, Verifier};
 use clameur_seal::Hash32;
 
 use super::archive::{pinned, sha256};
 use super::findings::Found;
-use super::format::{
-    BATCH_FILE, BatchFile, CHECKPOINT_FILE, FormatError, README_FILE, RecordLine, WithdrawnLine,
-};
-use super::print::model::FindingKind::{Altered, Extra, Missing, Unreadable, Voided, Withdrawn};
+use super::format::{BATCH_FILE, BatchFile, FormatError, README_FILE};
+use super::print::model::FindingKind::{Altered, Extra, Missing, Unreadable};
 use super::replay::{Frozen, Replay};
 use super::tarball::Tarball;
 use crate::campaign::manifest::Manifest;
-
-/// Findings of the log's recount that are told; one mistake may bring a thousand.
-const MAX_RULES: usize = 20;
 
 /// Why a dossier cannot be checked at all.
 #[derive(Debug, thiserror::Error)]
@@ -209,125 +206,6 @@ impl<R: Read + Seek> Dossier<R> {
         self.found.extend(found);
     }
 
-    /// The checkpoint is signed by the log's key, and all entries under it make its root and keep its
-    /// rules.
-    fn check_log(&mut self, given: Option<Verifier>) {
-        let pinned = self.batch.log_key.parse::<Verifier>();
-        let key = match (given, pinned) {
-            (Some(given), Ok(pinned)) => {
-                if given != pinned {
-                    self.report(
-                        Found::new(Altered, "log-key")
-                            .value("expected", &given)
-                            .value("found", &pinned),
-                    );
-                }
-                Some(given)
-            }
-            (Some(given), Err(_)) => Some(given),
-            (None, Ok(pinned)) => Some(pinned),
-            (None, Err(error)) => {
-                let found = Found::new(Unreadable, "checkpoint-key").value("why", error);
-                self.report(found);
-                None
-            }
-        };
-        let claimed = self.read_checkpoint(key.as_ref());
-        let size = claimed.as_ref().map_or(self.batch.log_size, |c| c.size);
-        if size != self.batch.log_size {
-            self.report(
-                Found::new(Altered, "checkpoint-size")
-                    .file(CHECKPOINT_FILE)
-                    .value("expected", self.batch.log_size)
-                    .value("found", size),
-            );
-        }
-        let mut auditor = Auditor::with_checkpoints(claimed.as_ref());
-        self.log_complete = self.replay_log(size, &mut auditor) && claimed.is_some();
-        if !self.log_complete {
-            self.report(Found::new(Unreadable, "log-incomplete"));
-            return;
-        }
-        let report = auditor.finish();
-        for finding in report.findings.iter().take(MAX_RULES) {
-            self.report(Found::new(Altered, "log-rule").value("why", finding));
-        }
-    }
-
-    /// The checkpoint as it stands; kept as verified only when its signature is.
-    fn read_checkpoint(&mut self, key: Option<&Verifier>) -> Option<Checkpoint> {
-        // That the file is missing was reported with the files.
-        let bytes = self.archive.read(CHECKPOINT_FILE).ok().flatten()?;
-        let note = match Note::parse(&bytes) {
-            Ok(note) => note,
-            Err(error) => {
-                let found = Found::new(Unreadable, "checkpoint-unreadable");
-                self.report(found.file(CHECKPOINT_FILE).value("why", error));
-                return None;
-            }
-        };
-        if let Some(key) = key {
-            match Checkpoint::open(&note, key) {
-                Ok(checkpoint) if checkpoint.origin == self.batch.origin => {
-                    self.checkpoint = Some(checkpoint.clone());
-                    self.log_key = Some(key.clone());
-                    return Some(checkpoint);
-                }
-                Ok(checkpoint) => {
-                    let found = Found::new(Altered, "batch-differs").value("what", "origin");
-                    self.report(
-                        found
-                            .value("expected", checkpoint.origin)
-                            .value("found", &self.batch.origin),
-                    );
-                }
-                Err(error) => {
-                    let found = Found::new(Altered, "checkpoint-key").file(CHECKPOINT_FILE);
-                    self.report(found.value("why", error));
-                }
-            }
-        }
-        Checkpoint::parse(note.text()).ok()
-    }
-
-    /// Reads the entries in order; false when some are missing or unreadable.
-    fn replay_log(&mut self, size: u64, auditor: &mut Auditor) -> bool {
-        // `size` is a claim: we walk over the bundles that are there.
-        let mut there: BTreeMap<u64, (Bundle, String)> = BTreeMap::new();
-        for name in self.archive.names() {
-            let resource = name.strip_prefix("log/").map(str::parse::<Resource>);
-            if let Some(Ok(Resource::Bundle(bundle))) = resource {
-                there.insert(bundle.index, (bundle, name.to_owned()));
-            }
-        }
-        let mut complete = size.div_ceil(u64::from(FULL_WIDTH)) == there.len() as u64;
-        let wanted: BTreeMap<u64, Bundle> = bundles_for(size)
-            .take(there.len())
-            .map(|bundle| (bundle.index, bundle))
-            .collect();
-        for (index, (bundle, name)) in there {
-            complete &= wanted.get(&index) == Some(&bundle);
-            let bytes = self.archive.read(&name).ok().flatten().unwrap_or_default();
-            let leaves = match decode_bundle(&bytes, bundle.width) {
-                Ok(leaves) => leaves,
-                Err(error) => {
-                    complete = false;
-                    let found = Found::new(Unreadable, "bundle-unreadable").file(name);
-                    self.found.push(found.value("why", error));
-                    continue;
-                }
-            };
-            let first = index.saturating_mul(u64::from(FULL_WIDTH));
-            for (position, bytes) in (first..).zip(leaves) {
-                auditor.push(bytes);
-                if let Ok(leaf) = Leaf::decode(bytes) {
-                    self.replay.push(position, &leaf);
-                }
-            }
-        }
-        complete
-    }
-
     /// Manifests are those that the log pins, and belong to this log and its key.
     fn check_manifests(&mut self) {
         let pins: BTreeMap<Hash32, u64> = self
@@ -386,170 +264,6 @@ impl<R: Read + Seek> Dossier<R> {
         }
         found.dedup();
         self.found.extend(found);
-    }
-
-    /// The description says of the batch what its leaf says, and of withdrawals what the log says.
-    fn check_batch(&mut self) {
-        let said = self.batch.batch.clone();
-        let Some(frozen) = self.frozen().cloned() else {
-            self.report(Found::new(Missing, "batch-leaf-missing").value("batch", said.number));
-            return;
-        };
-        let checks: [(&str, String, String); 5] = [
-            (
-                "leaf_index",
-                said.leaf_index.to_string(),
-                frozen.index.to_string(),
-            ),
-            (
-                "from_size",
-                said.from_size.to_string(),
-                frozen.from_size.to_string(),
-            ),
-            (
-                "to_size",
-                said.to_size.to_string(),
-                frozen.to_size.to_string(),
-            ),
-            ("count", said.count.to_string(), frozen.count.to_string()),
-            (
-                "set_hash",
-                said.set_hash.to_string(),
-                frozen.set_hash.to_string(),
-            ),
-        ];
-        for (what, said, logged) in checks {
-            if said != logged {
-                self.report(
-                    Found::new(Altered, "batch-differs")
-                        .value("what", what)
-                        .value("found", said)
-                        .value("expected", logged),
-                );
-            }
-        }
-        // An incomplete log makes other sets than the whole one; that it is incomplete was told.
-        if !self.log_complete {
-            return;
-        }
-        let listed: Vec<WithdrawnLine> = self
-            .replay
-            .withdrawn_before(said.number)
-            .iter()
-            .filter_map(|(index, entry, gone)| {
-                let (batch, number) = entry.filed?;
-                Some(WithdrawnLine {
-                    index: *index,
-                    number,
-                    batch,
-                    by: gone.by,
-                    reason: gone.reason().to_owned(),
-                })
-            })
-            .collect();
-        if listed != self.batch.withdrawn {
-            self.report(Found::new(Altered, "withdrawn-list").file(BATCH_FILE));
-        }
-    }
-
-    /// For every statement of the batch that still counts there is one line, and one record.
-    fn check_lines(&mut self) {
-        let mut lines: BTreeMap<u64, usize> = BTreeMap::new();
-        let mut tags: BTreeMap<Hash32, u64> = BTreeMap::new();
-        let mut found = Vec::new();
-        for (position, line) in self.batch.records.iter().enumerate() {
-            let at = |found: Found| found.leaf(line.index, Some(line.number)).file(&line.file);
-            if lines.contains_key(&line.index) {
-                found.push(at(Found::new(Extra, "record-listed-twice")));
-                continue;
-            }
-            lines.insert(line.index, position);
-            if let Some(other) = tags.insert(line.tag, line.index) {
-                found.push(at(Found::new(Extra, "record-tag-twice")).value("other", other));
-            }
-        }
-        let logged = self.logged(&lines);
-        for (index, number, gone) in &logged {
-            if let Some(gone) = gone {
-                found.push(
-                    match gone.voided {
-                        None => Found::new(Withdrawn, "withdrawn"),
-                        Some(_) => Found::new(Voided, "voided").value("reason", gone.reason()),
-                    }
-                    .leaf(*index, Some(*number))
-                    .value("leaf", gone.by),
-                );
-                continue;
-            }
-            self.announced += 1;
-            let file = RecordLine::file_name(*index);
-            let line = lines.get(index).copied();
-            let entry = line.and_then(|at| Some((at, self.batch.records.get(at)?)));
-            let Some((position, line)) = entry else {
-                found.push(
-                    Found::new(Missing, "record-missing")
-                        .leaf(*index, Some(*number))
-                        .file(file),
-                );
-                continue;
-            };
-            if !self.archive.contains(&line.file) {
-                found.push(
-                    Found::new(Missing, "record-missing")
-                        .leaf(*index, Some(*number))
-                        .file(&line.file),
-                );
-                continue;
-            }
-            if line.number != *number {
-                found.push(
-                    Found::new(Altered, "record-number")
-                        .leaf(*index, Some(*number))
-                        .value("expected", number)
-                        .value("found", line.number),
-                );
-            }
-            self.present += 1;
-            self.expected.push(Expected {
-                index: *index,
-                number: *number,
-                line: position,
-            });
-        }
-        let announced: BTreeSet<u64> = logged.iter().map(|(index, ..)| *index).collect();
-        for line in &self.batch.records {
-            if !announced.contains(&line.index) {
-                found.push(
-                    Found::new(Extra, "record-extra")
-                        .leaf(line.index, None)
-                        .file(&line.file),
-                );
-            }
-        }
-        self.found.extend(found);
-    }
-
-    /// Index and number of every statement of the batch, and what took it out since: from the log, or
-    /// from the description where the log is not complete.
-    fn logged(&self, lines: &BTreeMap<u64, usize>) -> Vec<(u64, u64, Option<super::replay::Gone>)> {
-        let number = self.batch.batch.number;
-        let entries = self.replay.entries.iter();
-        if self.log_complete {
-            return entries
-                .filter_map(|(index, entry)| {
-                    let (batch, n) = entry.filed?;
-                    (batch == number).then_some((*index, n, entry.gone))
-                })
-                .collect();
-        }
-        lines
-            .iter()
-            .filter_map(|(index, at)| {
-                let line = self.batch.records.get(*at)?;
-                let gone = self.replay.entries.get(index).and_then(|entry| entry.gone);
-                Some((*index, line.number, gone))
-            })
-            .collect()
     }
 
     /// Whether a hash is a manifest of this log, in force before a leaf.
