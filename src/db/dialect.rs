@@ -7,6 +7,15 @@ pub(crate) const BEGIN_WRITE: &str = "BEGIN IMMEDIATE";
 /// SQLite: copy the write-ahead log into the database and empty it. PostgreSQL needs nothing.
 pub(crate) const CHECKPOINT: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
+/// SQLite: is the file whole? PostgreSQL answers for its own.
+pub(crate) const QUICK_CHECK: &str = "PRAGMA quick_check(3)";
+
+/// SQLite: how changes are written down; `wal` is what we ask for.
+pub(crate) const JOURNAL_MODE: &str = "PRAGMA journal_mode";
+
+/// SQLite: whether a commit waits for the disk; 2 (`FULL`) does. PostgreSQL: `SHOW synchronous_commit`.
+pub(crate) const SYNCHRONOUS: &str = "PRAGMA synchronous";
+
 /// The table that remembers which migrations ran.
 pub(crate) const MIGRATION_TABLE: &str =
     "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT";

@@ -9,7 +9,7 @@ use crate::campaign::store::load;
 use crate::clock::{Clock, HOUR};
 use crate::config::Config;
 use crate::count::store::{self as counts, Head};
-use crate::db::{Db, Error};
+use crate::db::{Db, Error, dialect};
 use crate::retention::{Hand, report};
 use crate::secrets::Secrets;
 
@@ -53,7 +53,7 @@ pub(super) async fn examine(
 }
 
 async fn database(findings: &mut Findings, db: &Db) -> Result<(), Error> {
-    let check: String = sqlx::query("PRAGMA quick_check(3)")
+    let check: String = sqlx::query(dialect::QUICK_CHECK)
         .fetch_one(db.read())
         .await?
         .try_get(0)?;
@@ -67,11 +67,11 @@ async fn database(findings: &mut Findings, db: &Db) -> Result<(), Error> {
              entries are missing from it.",
         );
     }
-    let mode: String = sqlx::query("PRAGMA journal_mode")
+    let mode: String = sqlx::query(dialect::JOURNAL_MODE)
         .fetch_one(db.read())
         .await?
         .try_get(0)?;
-    let synchronous: i64 = sqlx::query("PRAGMA synchronous")
+    let synchronous: i64 = sqlx::query(dialect::SYNCHRONOUS)
         .fetch_one(db.read())
         .await?
         .try_get(0)?;

@@ -76,6 +76,11 @@ fn everything_written(site: &Site) -> Vec<(PathBuf, Vec<u8>)> {
 
 #[track_caller]
 fn reveals_nobody(site: &Site) {
+    reveals_none_of(site, &planted_values());
+}
+
+#[track_caller]
+fn reveals_none_of(site: &Site, values: &[String]) {
     let files = everything_written(site);
     let names: Vec<_> = files
         .iter()
@@ -85,7 +90,7 @@ fn reveals_nobody(site: &Site) {
         names.iter().any(|name| name.ends_with("clameur.db")),
         "{names:?}"
     );
-    assert_eq!(find(&planted_values(), &files), []);
+    assert_eq!(find(values, &files), []);
 }
 
 #[test]
@@ -167,6 +172,11 @@ fn no_file_and_no_log_tells_who_joined() {
     first.opens_mail();
     let reject = first.link().replace("/confirm/", "/reject/");
     site.http().post(&reject, "").expect(200);
+    // Whoever holds the link or the code acts for that person: neither is anywhere.
+    for person in &people {
+        let secrets = [person.token(), person.withdrawal_code()];
+        reveals_none_of(&site, &secrets);
+    }
     let leaves = people.pop().expect("somebody");
     leaves.joins(&["taj"]);
     leaves.withdraws();
@@ -179,6 +189,11 @@ fn no_file_and_no_log_tells_who_joined() {
     let server = site.process_again();
     server.ends();
     reveals_nobody(&site);
+    let log = std::fs::read_to_string(site.log_file()).expect("a log");
+    assert!(
+        log.contains("/{lang}/{slug}/confirm/{token}"),
+        "the log does tell what happened:\n{log}"
+    );
     // The organisation's key does open what is stored.
     site.start();
     let rows = site.dump()["statement"].clone();
