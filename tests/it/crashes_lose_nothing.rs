@@ -9,9 +9,11 @@ use std::time::Duration;
 
 use super::harness::html::Form;
 use super::harness::person::read_file;
+use super::harness::process::Server;
 use super::harness::{Http, Setting, Site};
 use clameur::clock::Clock;
-use clameur_ledger::{Checkpoint, Leaf, Note, Receipt};
+use clameur::count::recount::{Recount, Source, recount};
+use clameur_ledger::{Checkpoint, Leaf, Note, Receipt, Verifier};
 use rand_core::{OsRng, RngCore as _};
 
 /// What the clients know, which no crash takes from them.
@@ -139,13 +141,8 @@ fn head(site: &Site, known: &Known) -> Checkpoint {
     Checkpoint::parse(note.text()).expect("a checkpoint")
 }
 
-#[test]
-fn whoever_read_that_they_are_counted_is_counted() {
-    let site = Site::set(Setting {
-        clock: Clock::System,
-        ..Setting::default()
-    });
-    let known = Known::default();
+/// Lets people join and confirm while the server is killed again and again; gives the last one.
+fn storm(site: &Site, known: &Known) -> Server {
     let mut server = site.as_process(|config| config.log = "warn".to_owned());
     let blank = {
         let page = site.get("/fr/technopolice/join").expect(200);
@@ -161,48 +158,50 @@ fn whoever_read_that_they_are_counted_is_counted() {
         let stop = AtomicBool::new(false);
         std::thread::scope(|scope| {
             for _ in 0..2 {
-                scope.spawn(|| keeps_joining(site.http(), &blank, &known, &stop));
+                scope.spawn(|| keeps_joining(site.http(), &blank, known, &stop));
             }
             for _ in 0..4 {
-                scope.spawn(|| keeps_confirming(site.http(), &known, &stop));
+                scope.spawn(|| keeps_confirming(site.http(), known, &stop));
             }
             let pause = 100 + u64::from(OsRng.next_u32() % 400);
             std::thread::sleep(Duration::from_millis(pause));
-            server.is_killed();
+            server.dies();
             stop.store(true, Ordering::SeqCst);
         });
         server = site.process_again();
-        let now = head(&site, &known);
+        let now = head(site, known);
         assert!(
             now.size >= size,
             "crash {crash}: the log shrank from {size} to {}",
             now.size
         );
         size = now.size;
-        reads_mails(&site, &known);
+        reads_mails(site, known);
     }
+    server
+}
 
-    // What was in flight is counted or waits for its button again; nothing in between.
-    let acknowledged = known.acknowledged.lock().unwrap().clone();
-    let in_flight = known.in_flight.lock().unwrap().clone();
-    let mut counted = acknowledged.clone();
-    for link in in_flight {
-        let page = site.get(&link).expect(200);
+/// Whom the server has counted. What was in flight is counted or waits for its button again: nothing in
+/// between, and no link is lost.
+fn counted(site: &Site, known: &Known) -> BTreeSet<String> {
+    let mut counted = known.acknowledged.lock().unwrap().clone();
+    for link in known.in_flight.lock().unwrap().iter() {
+        let page = site.get(link).expect(200);
         if page.text().contains("withdrawal-code") {
-            counted.insert(link);
+            counted.insert(link.clone());
         } else {
             assert!(page.text().contains(&format!("action=\"{link}\"")));
         }
     }
-    let waiting = known.waiting.lock().unwrap().clone();
-    for link in waiting.iter().filter(|link| !counted.contains(*link)) {
+    for link in known.waiting.lock().unwrap().iter() {
         site.get(link).expect(200);
     }
+    counted
+}
 
-    // Receipts held by clients are valid, and in the newest log byte for byte.
-    let app_free = site.everything_agrees();
-    let recount = &app_free["technopolice"];
-    let leaves = all_leaves(&site, recount.checkpoint.size);
+/// Receipts held by clients are valid, and in the newest log byte for byte; every acknowledged link leads to one.
+fn receipts_hold(site: &Site, known: &Known, recount: &Recount) {
+    let leaves = all_leaves(site, recount.checkpoint.size);
     let receipts = known.receipts.lock().unwrap().clone();
     let mut places = BTreeSet::new();
     for (link, receipt) in &receipts {
@@ -212,24 +211,17 @@ fn whoever_read_that_they_are_counted_is_counted() {
         assert_eq!(Leaf::decode(&leaves[at]).unwrap(), receipt.leaf, "{link}");
         assert!(places.insert(receipt.index), "two people hold entry {at}");
     }
-    // Every acknowledged link leads to a receipt of its own today.
-    let before = receipts.len();
-    for link in acknowledged
-        .iter()
-        .filter(|link| !receipts.contains_key(*link))
-    {
-        downloads(site.http(), &known, link);
-        assert!(
-            known.receipts.lock().unwrap().contains_key(link),
-            "{link} is lost"
-        );
+    for link in known.acknowledged.lock().unwrap().iter() {
+        if !receipts.contains_key(link) {
+            downloads(site.http(), known, link);
+            let has_one = known.receipts.lock().unwrap().contains_key(link);
+            assert!(has_one, "{link} is lost");
+        }
     }
-    assert_eq!(
-        recount.report.tally.live,
-        u64::try_from(counted.len()).unwrap()
-    );
+}
 
-    // Today's log continues every checkpoint that anybody ever saw.
+/// Today's log continues every checkpoint that anybody ever saw.
+fn history_was_kept(site: &Site, known: &Known, key: &Verifier) {
     let seen: Vec<Note> = known
         .checkpoints
         .lock()
@@ -237,23 +229,37 @@ fn whoever_read_that_they_are_counted_is_counted() {
         .iter()
         .map(|note| Note::parse(note.as_bytes()).unwrap())
         .collect();
-    let source =
-        clameur::count::recount::Source::new(&format!("{}/log/technopolice", site.base_url()));
-    let all = clameur::count::recount::recount(&source, Some(&recount.key), &seen, |_, _| {})
-        .expect("the log can be read");
+    let source = Source::new(&format!("{}/log/technopolice", site.base_url()));
+    let all = recount(&source, Some(key), &seen, |_, _| {}).expect("the log can be read");
     assert_eq!(all.disagreements, Vec::<String>::new());
+}
+
+#[test]
+fn whoever_read_that_they_are_counted_is_counted() {
+    let site = Site::set(Setting {
+        clock: Clock::System,
+        ..Setting::default()
+    });
+    let known = Known::default();
+    let server = storm(&site, &known);
+    let counted = counted(&site, &known);
+    let recounts = site.everything_agrees();
+    let recount = &recounts["technopolice"];
+    let held = known.receipts.lock().unwrap().len();
+    receipts_hold(&site, &known, recount);
+    history_was_kept(&site, &known, &recount.key);
+    let live = u64::try_from(counted.len()).unwrap();
+    assert_eq!(recount.report.tally.live, live);
+    let acknowledged = known.acknowledged.lock().unwrap().len();
     assert!(
-        acknowledged.len() >= usize::try_from(crashes()).unwrap(),
-        "the storm was a lull: {} counted",
-        acknowledged.len()
+        acknowledged >= usize::try_from(crashes()).unwrap(),
+        "the storm was a lull: {acknowledged} counted"
     );
     server.ends();
     eprintln!(
-        "{} crashes: {} people counted, {} acknowledged, {before} receipts held, {} checkpoints seen, {} tried to join",
+        "{} crashes: {live} people counted, {acknowledged} acknowledged, {held} receipts held, {} checkpoints seen, {} tried to join",
         crashes(),
-        counted.len(),
-        acknowledged.len(),
-        seen.len(),
+        known.checkpoints.lock().unwrap().len(),
         known.joined.load(Ordering::SeqCst)
     );
 }

@@ -157,7 +157,7 @@ fn no_file_and_no_log_tells_who_joined() {
         people.push(person);
     }
     reveals_nobody(&site);
-    relay_down.is_killed();
+    relay_down.dies();
     reveals_nobody(&site);
 
     let server = site.as_process(|config| {
@@ -184,7 +184,7 @@ fn no_file_and_no_log_tells_who_joined() {
     assert_eq!(site.count(), 1);
     site.everything_agrees();
     // After a crash, which leaves the write-ahead log behind, and after an orderly end.
-    server.is_killed();
+    server.dies();
     reveals_nobody(&site);
     let server = site.process_again();
     server.ends();

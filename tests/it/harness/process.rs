@@ -80,7 +80,7 @@ impl Server {
     }
 
     /// `kill -9`.
-    pub(crate) fn is_killed(mut self) {
+    pub(crate) fn dies(mut self) {
         self.child.kill().expect("it runs");
         self.child.wait().expect("it ended");
     }
