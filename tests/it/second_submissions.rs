@@ -2,10 +2,10 @@
 
 use super::harness::{Answer, Site};
 
-/// An answer without what differs from request to request by nature.
+/// An answer without what differs from request to request by nature: the time, and the number drawn for the log.
 fn readable(answer: &Answer) -> (u16, Vec<(String, String)>, String) {
     let mut headers = answer.headers.clone();
-    headers.retain(|(name, _)| !name.eq_ignore_ascii_case("date"));
+    headers.retain(|(name, _)| !["date", "x-request-id"].contains(&name.as_str()));
     (answer.status, headers, answer.text().to_owned())
 }
 
