@@ -90,15 +90,6 @@ pub enum CampaignError {
     },
 }
 
-/// Whether the organisers keep the campaign open.
-pub(crate) async fn is_open(connection: &mut Connection, slug: &str) -> Result<bool, Error> {
-    sqlx::query("SELECT slug FROM campaign WHERE slug = $1 AND state = 'open'")
-        .bind(slug)
-        .fetch_optional(connection)
-        .await
-        .map(|row| row.is_some())
-}
-
 /// Closes a campaign; false if it was closed or is not there.
 pub(crate) async fn mark_closed(
     connection: &mut Connection,

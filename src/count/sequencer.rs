@@ -283,11 +283,10 @@ impl Sequencer {
         if pending.expires_at <= now {
             return Ok(Outcome::Expired);
         }
-        let connection = counting.connection();
-        if !crate::campaign::store::is_open(connection, &pending.campaign).await? {
+        if !pending.open {
             return Ok(Outcome::Closed);
         }
-        if store::tag_is_counted(connection, &pending.campaign, &pending.tag).await? {
+        if pending.counted {
             return Ok(Outcome::CountedBefore);
         }
         let campaign = pending.campaign.clone();

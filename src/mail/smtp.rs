@@ -12,6 +12,8 @@ use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
 
+use tokio::net::TcpStream;
+
 use super::letter::Letter;
 use super::transport::{Cause, Refusal, Session, Transport};
 
@@ -68,19 +70,26 @@ impl Smtp {
     async fn connect(&self) -> Result<AsyncSmtpConnection, Refusal> {
         let tls =
             || TlsParameters::new(self.host.clone()).map_err(|_| Refusal::Relay(Cause::Security));
-        let at_once = match self.security {
-            Security::Tls => Some(tls()?),
-            Security::Plain | Security::StartTls => None,
-        };
         let address = (self.host.as_str(), self.port);
-        let connecting = AsyncSmtpConnection::connect_tokio1(
-            address,
-            Some(PATIENCE),
-            &self.hello,
-            at_once,
-            None,
-        );
-        let mut connection = in_time(connecting).await.map_err(Refusal::Relay)?;
+        let mut connection = match self.security {
+            Security::Tls => {
+                let at_once = Some(tls()?);
+                let connecting = AsyncSmtpConnection::connect_tokio1(
+                    address,
+                    Some(PATIENCE),
+                    &self.hello,
+                    at_once,
+                    None,
+                );
+                in_time(connecting).await.map_err(Refusal::Relay)?
+            }
+            Security::Plain | Security::StartTls => {
+                let stream = reach(address).await.map_err(Refusal::Relay)?;
+                let greeting =
+                    AsyncSmtpConnection::connect_with_transport(Box::new(stream), &self.hello);
+                in_time(greeting).await.map_err(Refusal::Relay)?
+            }
+        };
         if self.security == Security::StartTls {
             if !connection.can_starttls() {
                 connection.abort().await;
@@ -99,6 +108,18 @@ impl Smtp {
         }
         Ok(connection)
     }
+}
+
+/// A connection that sends at once what is written: a mail and its final dot are written one after
+/// the other, and between them the system would wait for the relay's delayed acknowledgement (some
+/// 40 ms for each mail).
+async fn reach(address: (&str, u16)) -> Result<TcpStream, Cause> {
+    let stream = tokio::time::timeout(PATIENCE, TcpStream::connect(address))
+        .await
+        .map_err(|_| Cause::Timeout)?
+        .map_err(|_| Cause::Network)?;
+    stream.set_nodelay(true).map_err(|_| Cause::Network)?;
+    Ok(stream)
 }
 
 /// Waits for one step, no longer than our patience.

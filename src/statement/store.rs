@@ -62,6 +62,10 @@ pub(crate) struct Pending {
     pub(crate) sealed: Vec<u8>,
     pub(crate) contact: Option<Vec<u8>>,
     pub(crate) address_box: Vec<u8>,
+    /// Whether its campaign takes statements.
+    pub(crate) open: bool,
+    /// Whether this person is counted already, by another link.
+    pub(crate) counted: bool,
 }
 
 /// Puts a pending statement into the store.
@@ -94,14 +98,19 @@ pub(crate) async fn insert_pending(
     .map(drop)
 }
 
-/// The pending statement that a token belongs to.
+/// The pending statement that a token belongs to, with all that confirming asks: one question for
+/// what is asked most.
 pub(crate) async fn pending_by_token(
     executor: impl sqlx::SqliteExecutor<'_>,
     token: &Token,
 ) -> Result<Option<Pending>, Error> {
     let row = sqlx::query(
         "SELECT id, campaign, state, created_at, expires_at, mail_accepted_at, language, \
-         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, address_box \
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, address_box, \
+         (SELECT COUNT(*) FROM campaign \
+          WHERE campaign.slug = pending.campaign AND campaign.state = 'open') AS open, \
+         (SELECT COUNT(*) FROM statement \
+          WHERE statement.campaign = pending.campaign AND statement.tag = pending.tag) AS counted \
          FROM pending WHERE token_hash = $1",
     )
     .bind(token.hash().as_slice())
@@ -125,6 +134,8 @@ pub(crate) async fn pending_by_token(
             sealed: blob(&row, "sealed")?,
             contact: row.try_get("contact")?,
             address_box: blob(&row, "address_box")?,
+            open: row.try_get::<i64, _>("open")? > 0,
+            counted: row.try_get::<i64, _>("counted")? > 0,
         })
     })
     .transpose()
