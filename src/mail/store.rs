@@ -151,23 +151,31 @@ pub(super) async fn claim(
         .collect()
 }
 
-/// The mail has left, or never will: its row goes, a counter without personal data remains.
-pub(super) async fn remove(
-    connection: &mut Connection,
-    mail: &Claimed,
-    outcome: &str,
-) -> Result<(), Error> {
+/// The mail has left, or never will: its row goes.
+pub(super) async fn remove(connection: &mut Connection, id: &str) -> Result<(), Error> {
     sqlx::query("DELETE FROM mail WHERE id = $1")
-        .bind(&mail.id)
-        .execute(&mut *connection)
-        .await?;
+        .bind(id)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// What remains of mails: how many of a campaign and kind came to which end.
+pub(super) async fn count_outcome(
+    connection: &mut Connection,
+    campaign: &str,
+    kind: &str,
+    outcome: &str,
+    mails: i64,
+) -> Result<(), Error> {
     sqlx::query(
-        "INSERT INTO mail_outcome (campaign, kind, outcome, n) VALUES ($1, $2, $3, 1) \
-         ON CONFLICT (campaign, kind, outcome) DO UPDATE SET n = mail_outcome.n + 1",
+        "INSERT INTO mail_outcome (campaign, kind, outcome, n) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (campaign, kind, outcome) DO UPDATE SET n = mail_outcome.n + excluded.n",
     )
-    .bind(&mail.campaign)
-    .bind(&mail.kind)
+    .bind(campaign)
+    .bind(kind)
     .bind(outcome)
+    .bind(mails)
     .execute(connection)
     .await
     .map(drop)

@@ -5,7 +5,7 @@
 //! the mails are due again when those minutes are over: a mail that a relay had accepted already
 //! then goes out twice (with the same Message-ID), but none is ever lost.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -242,6 +242,7 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         }
         let now = self.clock.now();
         let mut tx = self.db.begin().await?;
+        let mut ends: BTreeMap<(&str, &str, &str), i64> = BTreeMap::new();
         for (mail, outcome) in &self.unwritten {
             let attempts = mail.attempts + 1;
             match self.settled(mail, *outcome) {
@@ -253,7 +254,10 @@ impl<T: Transport, F: Facts> Worker<T, F> {
                     {
                         store::note_accepted(&mut tx, pending, now).await?;
                     }
-                    store::remove(&mut tx, mail, "delivered").await?;
+                    store::remove(&mut tx, &mail.id).await?;
+                    *ends
+                        .entry((&mail.campaign, &mail.kind, "delivered"))
+                        .or_default() += 1;
                 }
                 Outcome::Dead(reason) => {
                     tracing::warn!(
@@ -263,7 +267,10 @@ impl<T: Transport, F: Facts> Worker<T, F> {
                         reason,
                         "a mail is given up"
                     );
-                    store::remove(&mut tx, mail, reason).await?;
+                    store::remove(&mut tx, &mail.id).await?;
+                    *ends
+                        .entry((&mail.campaign, &mail.kind, reason))
+                        .or_default() += 1;
                 }
                 Outcome::Again(cause) => {
                     tracing::info!(mail = mail.id, kind = mail.kind, attempts, %cause, "a mail was refused for now");
@@ -275,6 +282,9 @@ impl<T: Transport, F: Facts> Worker<T, F> {
                     store::postpone(&mut tx, &mail.id, due, mail.attempts).await?;
                 }
             }
+        }
+        for ((campaign, kind, outcome), mails) in ends {
+            store::count_outcome(&mut tx, campaign, kind, outcome, mails).await?;
         }
         tx.commit().await?;
         self.unwritten.clear();

@@ -4,7 +4,7 @@ use clameur_ledger::commitment::{Salt, inner};
 use clameur_ledger::{Hash, Leaf, Note, Receipt};
 use sqlx::Row as _;
 
-use crate::count::counting::{hash32, signed};
+use crate::count::counting::{hash32, signed, unsigned};
 use crate::count::store;
 use crate::db::{Db, Error};
 
@@ -23,18 +23,20 @@ pub struct Issued {
 /// # Errors
 /// When the store does not answer.
 pub async fn issue(db: &Db, campaign: &str, index: u64) -> Result<Option<Issued>, Error> {
-    let Some(head) = store::head(db, campaign).await? else {
-        return Ok(None);
-    };
     let row = sqlx::query(
-        "SELECT tag, manifest_hash, salt, evidence, sealed FROM statement \
-         WHERE campaign = $1 AND leaf_index = $2",
+        "SELECT statement.tag, statement.manifest_hash, statement.salt, statement.evidence, \
+         statement.sealed, leaf.body, head.size, head.checkpoint FROM statement \
+         JOIN leaf ON leaf.campaign = statement.campaign \
+         AND leaf.leaf_index = statement.leaf_index \
+         JOIN head ON head.campaign = statement.campaign \
+         WHERE statement.campaign = $1 AND statement.leaf_index = $2",
     )
     .bind(campaign)
     .bind(signed(index))
     .fetch_optional(db.read())
     .await?;
     let Some(row) = row else { return Ok(None) };
+    let size = unsigned(row.try_get("size")?);
     let hash = |column: &str| -> Result<Option<Hash>, Error> {
         Ok(hash32(&row.try_get::<Vec<u8>, _>(column)?))
     };
@@ -51,10 +53,10 @@ pub async fn issue(db: &Db, campaign: &str, index: u64) -> Result<Option<Issued>
         &manifest,
         &Hash::of(evidence.as_bytes()),
     );
-    let leaves = store::leaves(db, campaign, index, 1).await?;
-    let leaf = leaves.first().and_then(|bytes| Leaf::decode(bytes).ok());
-    let proof = store::inclusion(db, campaign, index, head.size).await?;
-    let checkpoint = Note::parse(head.checkpoint.as_bytes()).ok();
+    let leaf = Leaf::decode(&row.try_get::<Vec<u8>, _>("body")?).ok();
+    let proof = store::inclusion(db, campaign, index, size).await?;
+    let checkpoint: String = row.try_get("checkpoint")?;
+    let checkpoint = Note::parse(checkpoint.as_bytes()).ok();
     let (Some(leaf), Some(proof), Some(checkpoint)) = (leaf, proof, checkpoint) else {
         return Ok(None);
     };
@@ -67,6 +69,6 @@ pub async fn issue(db: &Db, campaign: &str, index: u64) -> Result<Option<Issued>
             proof,
             checkpoint,
         },
-        size: head.size,
+        size,
     }))
 }

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCod
 use axum::middleware::{self, Next};
 use axum::response::IntoResponse as _;
 use axum::routing::{get, post};
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -29,7 +30,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The site.
 pub fn router(app: App) -> Router {
     pages()
-        .layer(CompressionLayer::new())
+        // Made anew for each visitor: a little larger costs less than the time that the best takes.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         // These come compressed from memory.
         .route("/assets/{file}", get(asset))
         .route("/{lang}/{slug}", get(campaign::pages::campaign))
