@@ -241,6 +241,9 @@ fn read_key(path: &Path) -> Result<Key, SecretsError> {
 /// # Errors
 /// When the directory cannot be written to, or the file exists.
 pub fn write_secret(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    // Written beside its name first, then linked to it: a link is never made over a file that exists.
+    let half = path.with_extension("half-written");
+    let _ = std::fs::remove_file(&half);
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -248,9 +251,17 @@ pub fn write_secret(path: &Path, content: &[u8]) -> std::io::Result<()> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let mut file = options.open(path)?;
+    let mut file = options.open(&half)?;
     file.write_all(content)?;
-    file.sync_all()
+    file.sync_all()?;
+    let linked = std::fs::hard_link(&half, path);
+    std::fs::remove_file(&half)?;
+    linked?;
+    // The directory too: or the name could be lost by a power cut.
+    match path.parent().filter(|dir| !dir.as_os_str().is_empty()) {
+        Some(dir) => std::fs::File::open(dir)?.sync_all(),
+        None => Ok(()),
+    }
 }
 
 fn overwrite_and_remove(path: &Path) -> std::io::Result<()> {

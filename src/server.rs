@@ -157,11 +157,12 @@ impl Instance {
             });
         }
         let mut no_more_mail = stop.clone();
-        let mails = tokio::spawn(crate::mail::worker(&app)?.run(async move {
+        let mut mails = tokio::spawn(crate::mail::worker(&app)?.run(async move {
             let _ = no_more_mail.wait_for(|stopped| *stopped).await;
         }));
         let counting = tokio::spawn(sequencer.run());
         let db = app.db.clone();
+        let asked = stop.clone();
         let service = router(app).into_make_service_with_connect_info::<Peer>();
         let serving =
             axum::serve(Bounded::new(listener), service).with_graceful_shutdown(async move {
@@ -173,12 +174,29 @@ impl Instance {
                 counted.map_err(|error| ServerError::Part(error.to_string()))??;
                 return Err(ServerError::Part("the sequencer".to_owned()));
             }
+            // Without mail nobody could confirm: better an end that is seen than a silence.
+            ended = unasked(&mut mails, asked) => return Err(ServerError::Part(ended)),
         }
         helpers.shutdown().await;
         // Mails that are under way are finished and written down; what takes longer leaves again later.
-        let _ = tokio::time::timeout(std::time::Duration::from_secs(20), mails).await;
+        if !mails.is_finished() {
+            let _ = tokio::time::timeout(std::time::Duration::from_secs(20), mails).await;
+        }
         db.close().await;
         Ok(())
+    }
+}
+
+/// Ends when the mail worker ended though nobody asked it to.
+async fn unasked(mails: &mut tokio::task::JoinHandle<()>, asked: watch::Receiver<bool>) -> String {
+    let ended = mails.await;
+    if *asked.borrow() {
+        // In good order: the rest of the server is on its way to end.
+        return std::future::pending().await;
+    }
+    match ended {
+        Ok(()) => "the mail worker".to_owned(),
+        Err(error) => format!("the mail worker: {error}"),
     }
 }
 

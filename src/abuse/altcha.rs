@@ -103,6 +103,12 @@ impl Gate {
         spent: &mut Spent,
         now: i64,
     ) -> Result<(), Refusal> {
+        let (nonce, expires_at) = self.judge(answer, campaign, now)?;
+        spent.spend(&nonce, expires_at, now)
+    }
+
+    /// Judges an answer without spending it: its nonce, and when it expires.
+    fn judge(&self, answer: &str, campaign: &str, now: i64) -> Result<(String, i64), Refusal> {
         if answer.len() > LONGEST_ANSWER {
             return Err(Refusal::Malformed);
         }
@@ -124,7 +130,7 @@ impl Gate {
         if signed_for != Some(campaign) {
             return Err(Refusal::OtherCampaign);
         }
-        spent.spend(&parameters.nonce, expires_at, now)
+        Ok((parameters.nonce.clone(), expires_at))
     }
 
     /// Signature and solution. The library compares the expiry with its own clock, so it is shown a copy in which the
@@ -239,9 +245,13 @@ impl Challenges {
     /// Whether an answer proves work, spent here and now.
     #[must_use]
     pub fn accept(&self, answer: &str, campaign: &str, now: crate::clock::Millis) -> bool {
-        let mut spent = crate::secrets::lock(&self.spent);
+        let now = now / crate::clock::SECOND;
+        // The work is checked before the lock is taken, so that nobody waits for somebody else's.
         self.gate
-            .accept(answer, campaign, &mut spent, now / crate::clock::SECOND)
+            .judge(answer, campaign, now)
+            .and_then(|(nonce, expires_at)| {
+                crate::secrets::lock(&self.spent).spend(&nonce, expires_at, now)
+            })
             .is_ok()
     }
 }

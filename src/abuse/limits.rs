@@ -1,17 +1,23 @@
 //! Limits, in memory only: what they count by is hashed with a key that dies with the process.
 
+use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 use std::net::IpAddr;
 use std::num::NonZeroU32;
-use std::time::Duration;
+use std::sync::Mutex;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use crate::clock::{DAY, Millis};
+use crate::secrets::lock;
 
 /// Counters by network and by mailbox.
 pub struct Limits {
     hasher: RandomState,
     networks: DefaultKeyedRateLimiter<u64>,
-    mailboxes: DefaultKeyedRateLimiter<u64>,
+    mails_per_day: u32,
+    /// Mails by mailbox since a moment: forgotten a day after it.
+    mailboxes: Mutex<(Millis, HashMap<u64, u32>)>,
 }
 
 impl std::fmt::Debug for Limits {
@@ -21,46 +27,54 @@ impl std::fmt::Debug for Limits {
 }
 
 const TWO: NonZeroU32 = NonZeroU32::MIN.saturating_add(1);
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-
 impl Limits {
     /// Limits as configured; the least are two forms and one mail.
     #[must_use]
     pub fn new(config: &crate::config::Limits) -> Self {
         let per_minute = NonZeroU32::new(config.forms_per_network_per_minute.max(2)).unwrap_or(TWO);
-        let per_day =
-            NonZeroU32::new(config.mails_per_mailbox_per_day.max(1)).unwrap_or(NonZeroU32::MIN);
-        let mailbox = Quota::with_period(DAY / per_day.get())
-            .unwrap_or(Quota::per_hour(per_day))
-            .allow_burst(per_day);
         Self {
             hasher: RandomState::new(),
             networks: RateLimiter::keyed(Quota::per_minute(per_minute)),
-            mailboxes: RateLimiter::keyed(mailbox),
+            mails_per_day: config.mails_per_mailbox_per_day.max(1),
+            mailboxes: Mutex::default(),
         }
     }
 
-    /// Whether this network may send another form now. A form without proof of work weighs twice.
+    /// Whether this network may send another form now. A form without proof of work asks twice.
     #[must_use]
-    pub fn network_may(&self, address: IpAddr, proved_work: bool) -> bool {
-        let weight = if proved_work { NonZeroU32::MIN } else { TWO };
+    pub fn network_may(&self, address: IpAddr) -> bool {
         self.networks
-            .check_key_n(&self.hasher.hash_one(network(address)), weight)
-            .is_ok_and(|fits| fits.is_ok())
+            .check_key(&self.hasher.hash_one(network(address)))
+            .is_ok()
     }
 
-    /// Whether this mailbox may be sent another mail of this campaign today.
+    /// Whether this mailbox may be sent another mail of this campaign today; if so, that mail is counted.
     #[must_use]
-    pub fn mailbox_may(&self, campaign: &str, mailbox_tag: &[u8; 32]) -> bool {
-        self.mailboxes
-            .check_key(&self.hasher.hash_one((campaign, mailbox_tag)))
-            .is_ok()
+    pub fn mailbox_may(&self, campaign: &str, mailbox_tag: &[u8; 32], now: Millis) -> bool {
+        let key = self.hasher.hash_one((campaign, mailbox_tag));
+        let mut mailboxes = lock(&self.mailboxes);
+        if (now - mailboxes.0).abs() >= DAY {
+            *mailboxes = (now, HashMap::new());
+        }
+        let sent = mailboxes.1.entry(key).or_default();
+        let may = *sent < self.mails_per_day;
+        if may {
+            *sent += 1;
+        }
+        may
+    }
+
+    /// Takes back what [`Limits::mailbox_may`] counted: the mail was not queued after all.
+    pub fn mailbox_was_not_sent(&self, campaign: &str, mailbox_tag: &[u8; 32]) {
+        let key = self.hasher.hash_one((campaign, mailbox_tag));
+        if let Some(sent) = lock(&self.mailboxes).1.get_mut(&key) {
+            *sent = sent.saturating_sub(1);
+        }
     }
 
     /// Forgets who has not been seen for long enough.
     pub fn forget_old(&self) {
         self.networks.retain_recent();
-        self.mailboxes.retain_recent();
     }
 }
 
@@ -89,14 +103,19 @@ mod tests {
             form_min_seconds: 3,
         });
         let at = |text: &str| text.parse::<IpAddr>().unwrap();
-        assert!(limits.network_may(at("192.0.2.1"), true));
-        assert!(limits.network_may(at("192.0.2.200"), true));
-        assert!(!limits.network_may(at("192.0.2.7"), true));
-        assert!(!limits.network_may(at("::ffff:192.0.2.7"), true));
-        assert!(limits.network_may(at("198.51.100.1"), true));
-        assert!(limits.network_may(at("2001:db8::1"), true));
-        assert!(limits.mailbox_may("a", &[1; 32]));
-        assert!(!limits.mailbox_may("a", &[1; 32]));
-        assert!(limits.mailbox_may("b", &[1; 32]));
+        assert!(limits.network_may(at("192.0.2.1")));
+        assert!(limits.network_may(at("192.0.2.200")));
+        assert!(!limits.network_may(at("192.0.2.7")));
+        assert!(!limits.network_may(at("::ffff:192.0.2.7")));
+        assert!(limits.network_may(at("198.51.100.1")));
+        assert!(limits.network_may(at("2001:db8::1")));
+        let now = 1_700_000_000_000;
+        assert!(limits.mailbox_may("a", &[1; 32], now));
+        assert!(!limits.mailbox_may("a", &[1; 32], now));
+        assert!(limits.mailbox_may("b", &[1; 32], now));
+        limits.mailbox_was_not_sent("a", &[1; 32]);
+        assert!(limits.mailbox_may("a", &[1; 32], now + DAY - 1));
+        assert!(!limits.mailbox_may("a", &[1; 32], now + DAY - 1));
+        assert!(limits.mailbox_may("a", &[1; 32], now + DAY));
     }
 }

@@ -57,7 +57,10 @@ pub(crate) async fn first(
 async fn home_in(app: &App, lang: Lang) -> Answer {
     let mut campaigns = Vec::new();
     for slug in store::slugs(&app.db).await? {
-        let campaign = app.campaign(&slug).await?;
+        // One campaign that cannot be used keeps nobody from the others; the log says why.
+        let Ok(campaign) = app.campaign(&slug).await else {
+            continue;
+        };
         let Some(texts) = campaign.folder.texts(lang.code()) else {
             continue;
         };
@@ -134,7 +137,10 @@ async fn render(app: &App, place: &Place) -> Result<String, Problem> {
         count: place.count(&head),
         days: days(app, place.slug()).await?,
         state: state(&place.campaign, day_of(now)),
-        form: form_view(place, app.form_tokens.make(place.slug(), now)),
+        form: form_view(
+            place,
+            app.form_tokens.make(&place.campaign.form_name(), now),
+        ),
         documents: place.documents(true),
     };
     page.render().map_err(|error| Problem::internal(&error))

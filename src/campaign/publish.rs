@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use clameur_instrument::{Ask, Instrument, Rules, Switches, builtin};
+use clameur_instrument::{Ask, Instrument, Proof, Rules, Switches, builtin};
 use clameur_ledger::{Hash, Leaf, Signer, Targets};
 use clameur_seal::{Recipient, Recipients};
 
@@ -49,6 +49,21 @@ pub enum PublishError {
         "the campaign {0} is closed: its ledger takes no more manifests\n  Publish under another slug to start a new one."
     )]
     Closed(String),
+    /// The tag key of a campaign that people joined is not there.
+    #[error(
+        "the tag key of {0:?} is missing, and people have joined: with a new one they could be counted twice\n  Restore tag-{0}.key into the key directory from your own copy."
+    )]
+    TagKeyMissing(String),
+    /// A ledger stays at its address and under its law.
+    #[error(
+        "this campaign's ledger began at {0} under the instrument {1}, and stays there\n  Take base_url and instrument back, or publish under another slug."
+    )]
+    Moved(String, String),
+    /// The program cannot carry out the instrument yet.
+    #[error(
+        "the instrument {0:?} proves no mailbox, and this program can only count what a mailbox confirms\n  It can be read and checked (`clameur instrument check`), not yet published."
+    )]
+    NoMailbox(String),
     /// A key of the instance cannot be used.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
@@ -167,7 +182,11 @@ pub async fn publish(
     let definition = &folder.definition;
     let slug = definition.slug.as_str();
     recipients(definition, |role| role != Role::Relay)?;
-    rules(definition, instrument(&definition.instrument)?)?;
+    let law = instrument(&definition.instrument)?;
+    if law.proof != Proof::Mailbox {
+        return Err(PublishError::NoMailbox(definition.instrument.clone()));
+    }
+    rules(definition, law)?;
     let origin = config.log_origin(slug);
     let signer = Signer::new(&origin, secrets.log_seed())
         .map_err(|e| PublishError::Manifest(e.to_string()))?;
@@ -178,6 +197,16 @@ pub async fn publish(
         .map_err(|e| PublishError::Manifest(e.to_string()))?;
     let hash = Manifest::hash(&body);
 
+    let begun = crate::count::store::head(db, slug).await?.is_some();
+    if begun && !secrets.has_tag_key(slug) {
+        return Err(PublishError::TagKeyMissing(slug.to_owned()));
+    }
+    for earlier in super::store::manifests(db, slug).await? {
+        if earlier.origin != manifest.origin || earlier.instrument != manifest.instrument {
+            return Err(PublishError::Moved(earlier.origin, earlier.instrument));
+        }
+        keeps_bits(&earlier, &manifest)?;
+    }
     let before = super::store::load(db, secrets, slug).await;
     let before = match before {
         Ok(before) => before,
@@ -189,7 +218,6 @@ pub async fn publish(
         if !before.open {
             return Err(PublishError::Closed(slug.to_owned()));
         }
-        keeps_bits(&before.manifest, &manifest)?;
         if before.manifest_hash == hash && before.folder == *folder {
             return Ok(Published::Unchanged);
         }
@@ -198,7 +226,6 @@ pub async fn publish(
     let mut counting = Counting::begin(db, secrets, now).await?;
     write(&mut counting, folder, &hash, &body).await?;
     // Also a campaign that cannot be used now has its ledger.
-    let begun = crate::count::store::head(db, slug).await?.is_some();
     if !begun {
         counting.create(slug, origin);
     }

@@ -61,6 +61,13 @@ impl Campaign {
         &self.folder.definition.slug
     }
 
+    /// Names the form with the texts that it shows: a form that was open while the texts changed is shown
+    /// again, so that nobody signs what they were not shown.
+    #[must_use]
+    pub fn form_name(&self) -> String {
+        format!("{}\0{}", self.slug(), self.manifest_hash)
+    }
+
     /// Whether people may join on `today`.
     #[must_use]
     pub fn phase(&self, today: Date) -> Phase {
@@ -203,6 +210,21 @@ pub async fn manifest(db: &Db, campaign: &str, hash: &Hash) -> Result<Option<Str
         .await?
         .map(|row| row.try_get("body"))
         .transpose()
+}
+
+/// Every manifest that a campaign ever had, in no particular order. One that this program cannot read
+/// is left out: it pins nothing that the program understands.
+pub(crate) async fn manifests(db: &Db, campaign: &str) -> Result<Vec<Manifest>, Error> {
+    let rows = sqlx::query("SELECT body FROM manifest WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_all(db.read())
+        .await?;
+    let mut manifests = Vec::with_capacity(rows.len());
+    for row in rows {
+        let body: String = row.try_get("body")?;
+        manifests.extend(serde_json::from_str(&body));
+    }
+    Ok(manifests)
 }
 
 /// The campaigns of this instance, newest first.

@@ -63,6 +63,8 @@ pub struct Counting {
     secrets: Secrets,
     now: Millis,
     ledgers: BTreeMap<String, OpenLedger>,
+    /// The leaf appended last: whether the store has it tells whether a commit took place.
+    witness: Option<(String, u64, Vec<u8>)>,
 }
 
 impl Counting {
@@ -77,6 +79,7 @@ impl Counting {
             secrets: secrets.clone(),
             now,
             ledgers: BTreeMap::new(),
+            witness: None,
         })
     }
 
@@ -155,6 +158,7 @@ impl Counting {
             .bind(leaf.encode().as_slice())
             .execute(&mut *self.tx)
             .await?;
+        self.witness = Some((campaign.to_owned(), index, leaf.encode().to_vec()));
         Ok(index)
     }
 
@@ -165,16 +169,16 @@ impl Counting {
     /// means that it was not.
     pub async fn commit(mut self) -> Result<(), CountingError> {
         let ledgers = std::mem::take(&mut self.ledgers);
-        let mut witness = None;
         for (campaign, mut ledger) in ledgers {
             if ledger.edge.size() == ledger.old_size {
                 continue;
             }
-            witness = Some((campaign.clone(), ledger.edge.size()));
             self.write_head(&campaign, &mut ledger).await?;
             self.write_tallies(&campaign, &ledger).await?;
         }
-        let Self { tx, db, .. } = self;
+        let Self {
+            tx, db, witness, ..
+        } = self;
         match tx.commit().await {
             Ok(()) => Ok(()),
             Err(error) => settle(&db, witness, error).await,
@@ -183,7 +187,7 @@ impl Counting {
 
     async fn open(&mut self, campaign: &str) -> Result<&mut OpenLedger, CountingError> {
         if !self.ledgers.contains_key(campaign) {
-            let ledger = load(&mut self.tx, campaign).await?;
+            let ledger = load(&mut self.tx, &self.secrets, campaign).await?;
             self.ledgers.insert(campaign.to_owned(), ledger);
         }
         self.ledgers
@@ -289,7 +293,11 @@ impl Counting {
 }
 
 /// Reads a ledger's head and right edge, and refuses to build on what was not signed.
-async fn load(connection: &mut Connection, campaign: &str) -> Result<OpenLedger, CountingError> {
+async fn load(
+    connection: &mut Connection,
+    secrets: &Secrets,
+    campaign: &str,
+) -> Result<OpenLedger, CountingError> {
     let row = sqlx::query("SELECT size, checkpoint FROM head WHERE campaign = $1")
         .bind(campaign)
         .fetch_optional(&mut *connection)
@@ -298,7 +306,11 @@ async fn load(connection: &mut Connection, campaign: &str) -> Result<OpenLedger,
     let size = unsigned(row.try_get("size")?);
     let text: String = row.try_get("checkpoint")?;
     let note = Note::parse(text.as_bytes()).map_err(|e| damaged(campaign, e))?;
-    let checkpoint = Checkpoint::parse(note.text()).map_err(|e| damaged(campaign, e))?;
+    let origin = note.text().lines().next().unwrap_or_default();
+    let signer = Signer::new(origin, secrets.log_seed()).map_err(|e| damaged(campaign, e))?;
+    // Another key than the one that the log began with would break every receipt ever handed out.
+    let checkpoint =
+        Checkpoint::open(&note, &signer.verifier()).map_err(|e| damaged(campaign, e))?;
     let mut tiles = TileMap::new();
     for tile in edge_tiles(size) {
         let row = sqlx::query(
@@ -336,20 +348,21 @@ async fn load(connection: &mut Connection, campaign: &str) -> Result<OpenLedger,
 /// Finds out what became of a commit that answered with an error.
 async fn settle(
     db: &Db,
-    witness: Option<(String, u64)>,
+    witness: Option<(String, u64, Vec<u8>)>,
     error: db::Error,
 ) -> Result<(), CountingError> {
-    let Some((campaign, size)) = witness else {
+    let Some((campaign, index, leaf)) = witness else {
         // Nothing was counted in it: the caller may try again.
         return Err(CountingError::Store(error));
     };
-    let found = sqlx::query("SELECT size FROM head WHERE campaign = $1")
+    let found = sqlx::query("SELECT body FROM leaf WHERE campaign = $1 AND leaf_index = $2")
         .bind(&campaign)
+        .bind(signed(index))
         .fetch_optional(db.read())
         .await
-        .and_then(|row| row.map(|row| row.try_get::<i64, _>("size")).transpose());
+        .and_then(|row| row.map(|row| row.try_get::<Vec<u8>, _>("body")).transpose());
     match found {
-        Ok(found) if found.map(unsigned) >= Some(size) => Ok(()),
+        Ok(Some(found)) if found == leaf => Ok(()),
         Ok(_) => Err(CountingError::Store(error)),
         Err(_) => Err(CountingError::Unknown(error)),
     }

@@ -6,10 +6,12 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use clameur_ledger::commitment::{commitment, inner, withdrawal_hash};
 use clameur_ledger::{Hash, Leaf, Targets, Territory, WithdrawalCode};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
+use tokio::task::JoinSet;
 
 use super::counting::{Counting, CountingError, hash32, signed};
 use crate::clock::{Clock, Millis};
@@ -158,6 +160,33 @@ pub struct Sequencer {
     last_group: Arc<AtomicUsize>,
 }
 
+/// Empties the write-ahead log of what was deleted, whenever told that something was: at once if no
+/// reader needs it, else a moment later. Apart from the sequencer, so that nobody's counting waits
+/// for it.
+async fn flush(db: Db, deleted: Arc<Notify>) {
+    loop {
+        deleted.notified().await;
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            match db.flush_deleted().await {
+                Ok(true) => break,
+                Ok(false) if tries < 30 => tokio::time::sleep(Duration::from_secs(1)).await,
+                Ok(false) => {
+                    tracing::warn!(
+                        "a long reader keeps what was deleted in the write-ahead log; the hourly run will flush it"
+                    );
+                    break;
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "what was deleted could not be flushed; the hourly run will");
+                    break;
+                }
+            }
+        }
+    }
+}
+
 impl Sequencer {
     /// A sequencer, and the handle by which it is asked.
     #[must_use]
@@ -181,6 +210,9 @@ impl Sequencer {
     /// nothing to those who wait.
     pub async fn run(mut self) -> Result<(), CountingError> {
         let mut group = Vec::with_capacity(GROUP);
+        let deleted = Arc::new(Notify::new());
+        let mut flushing = JoinSet::new();
+        flushing.spawn(flush(self.db.clone(), Arc::clone(&deleted)));
         while self.queue.recv_many(&mut group, GROUP).await > 0 {
             let (requests, waiters): (Vec<_>, Vec<_>) = group.drain(..).unzip();
             self.last_group.store(requests.len(), Ordering::Relaxed);
@@ -193,8 +225,8 @@ impl Sequencer {
                         // Who went away meanwhile finds the outcome by the same link.
                         drop(waiter.send(Ok(outcome)));
                     }
-                    if withdrawn && let Err(error) = self.db.flush_deleted().await {
-                        tracing::warn!(%error, "could not flush what was deleted; the next one will");
+                    if withdrawn {
+                        deleted.notify_one();
                     }
                 }
                 Err(error @ CountingError::Unknown(_)) => return Err(error),
@@ -245,6 +277,7 @@ impl Sequencer {
             already,
         } = join;
         let key = self.secrets.mail_key();
+        store::note_received(connection, &pending.campaign).await?;
         if store::mailbox_is_blocked(connection, &pending.campaign, &pending.mailbox_tag).await? {
             return Ok(Outcome::Kept);
         }
@@ -306,7 +339,10 @@ impl Sequencer {
             campaign: pending.campaign.clone(),
             what: what.to_owned(),
         };
-        let evidence = Evidence::new(pending.created_at, pending.mail_accepted_at, now).to_json();
+        // A clock that was set back must not make the evidence contradict itself.
+        let confirmed_at = now.max(pending.created_at);
+        let evidence =
+            Evidence::new(pending.created_at, pending.mail_accepted_at, confirmed_at).to_json();
         let code = token.withdrawal_code();
         let tag = hash32(&pending.tag).ok_or_else(|| damaged("a pending tag"))?;
         let salt = hash32(&pending.salt).ok_or_else(|| damaged("a pending salt"))?;
@@ -356,7 +392,7 @@ impl Sequencer {
             .execute(counting.connection())
             .await?;
         }
-        mail::drop_for_pending(counting.connection(), &pending.id).await?;
+        store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
         store::delete_pending(counting.connection(), &pending.id).await?;
         if let Some(address) = token.open_address(&pending.address_box) {
             let message = mail::Message::receipt(
@@ -409,8 +445,7 @@ async fn reject(
     let connection = counting.connection();
     if !pending.rejected {
         store::block_mailbox(connection, &pending.campaign, &pending.mailbox_tag).await?;
-        mail::drop_for_pending(connection, &pending.id).await?;
-        store::strip_rejected(connection, &pending.id).await?;
+        store::strip_rejected(connection, &pending.campaign, &pending.mailbox_tag).await?;
     }
     Ok(Outcome::Rejected)
 }

@@ -33,6 +33,8 @@ pub type Error = sqlx::Error;
 pub struct Db {
     writer: SqlitePool,
     readers: SqlitePool,
+    /// Empties the write-ahead log now and then. Its patience is short, for it holds up writers.
+    flusher: SqlitePool,
 }
 
 impl Db {
@@ -62,6 +64,11 @@ impl Db {
             .connect_with(options.clone())
             .await?;
         migrate::run(&writer).await?;
+        let flusher = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(Duration::from_secs(30))
+            .test_before_acquire(false)
+            .connect_lazy_with(options.clone().busy_timeout(Duration::from_millis(200)));
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(30))
@@ -70,7 +77,11 @@ impl Db {
             .test_before_acquire(false)
             .connect_with(options.pragma("query_only", "ON"))
             .await?;
-        Ok(Self { writer, readers })
+        Ok(Self {
+            writer,
+            readers,
+            flusher,
+        })
     }
 
     /// Begins a transaction that holds the write lock from its first moment.
@@ -102,7 +113,7 @@ impl Db {
     /// When the file cannot be written.
     pub async fn flush_deleted(&self) -> Result<bool, Error> {
         let row = sqlx::query(dialect::CHECKPOINT)
-            .fetch_one(&self.writer)
+            .fetch_one(&self.flusher)
             .await?;
         Ok(sqlx::Row::try_get::<i64, _>(&row, "busy")? == 0)
     }
@@ -110,6 +121,7 @@ impl Db {
     /// Closes all connections, in good order.
     pub async fn close(&self) {
         self.readers.close().await;
+        self.flusher.close().await;
         self.writer.close().await;
     }
 }

@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::extract::{ConnectInfo, Path, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse as _;
+use clameur_instrument::Valid;
 use clameur_ledger::WithdrawalCode;
 use rand_core::OsRng;
 use std::net::IpAddr;
@@ -19,7 +20,7 @@ use super::view::{
 use crate::abuse::form_token::FormTokenError;
 use crate::campaign::pages::head;
 use crate::campaign::store::Phase;
-use crate::clock::{DAY, day_of};
+use crate::clock::{DAY, Millis, day_of};
 use crate::count::sequencer::{Outcome, Request as Ask};
 use crate::receipt::issue::issue;
 use crate::receipt::view::ReceiptPage;
@@ -37,7 +38,11 @@ type Link = Path<(String, String, String)>;
 pub(crate) async fn form(State(app): State<App>, Path((lang, slug)): Here) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
     still_open(&app, &place)?;
-    let form = form_view(&place, app.form_tokens.make(&slug, app.clock.now()));
+    let form = form_view(
+        &place,
+        app.form_tokens
+            .make(&place.campaign.form_name(), app.clock.now()),
+    );
     show_form(&app, &place, StatusCode::OK, form)
 }
 
@@ -62,6 +67,86 @@ fn still_open(app: &App, place: &Place) -> Result<(), Problem> {
     }
 }
 
+/// The form again: with which status, what to correct, and when trying again makes sense.
+struct Again {
+    status: StatusCode,
+    errors: Vec<FieldError>,
+    retry_after: Option<&'static str>,
+}
+
+impl Again {
+    fn new(status: StatusCode, errors: Vec<FieldError>) -> Self {
+        Self {
+            status,
+            errors,
+            retry_after: None,
+        }
+    }
+
+    /// Shows the form with everything that was typed.
+    fn show(self, app: &App, place: &Place, typed: &Typed) -> Answer {
+        let token = app
+            .form_tokens
+            .make(&place.campaign.form_name(), app.clock.now());
+        let form = typed.refill(form_view(place, token), self.errors);
+        let mut answer = show_form(app, place, self.status, form)?;
+        if let Some(seconds) = self.retry_after {
+            answer
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
+        }
+        Ok(answer)
+    }
+}
+
+/// Limits, the instrument's checks, the traps: what was given, and when the form was shown.
+fn examine(
+    app: &App,
+    place: &Place,
+    address: IpAddr,
+    posted: &Fields,
+    typed: &Typed,
+) -> Result<(Valid, Millis), Again> {
+    let now = app.clock.now();
+    let whole = |key| {
+        Again::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            form_error(place.lang, key),
+        )
+    };
+    // The first half of the limit guards the proof of work, which costs us something to check.
+    let allowed = app.limits.network_may(address)
+        && (app
+            .challenges
+            .accept(posted.value("altcha"), place.slug(), now)
+            || app.limits.network_may(address));
+    if !allowed {
+        app.metrics.refused.inc();
+        return Err(Again {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            errors: form_error(place.lang, "too-many-attempts"),
+            retry_after: Some("60"),
+        });
+    }
+    let submission = typed.submission(place, day_of(now));
+    let valid =
+        clameur_instrument::validate(&place.campaign.rules, &submission).map_err(|found| {
+            Again::new(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                field_errors(place.lang, &found),
+            )
+        })?;
+    if !posted.value(HONEYPOT).is_empty() {
+        app.metrics.refused.inc();
+        return Err(whole("spam-check-failed"));
+    }
+    let shown_at = app
+        .form_tokens
+        .check(&place.campaign.form_name(), posted.value("token"), now)
+        .map_err(|problem| whole(stale(problem)))?;
+    Ok((valid, shown_at))
+}
+
 /// `POST /{lang}/{slug}/join`.
 pub(crate) async fn join(
     State(app): State<App>,
@@ -73,51 +158,11 @@ pub(crate) async fn join(
     let address = client(&app, &request);
     let posted = Fields::read(request).await?;
     let typed = Typed::from_fields(&place, &posted);
+    let (valid, shown_at) = match examine(&app, &place, address, &posted, &typed) {
+        Ok(examined) => examined,
+        Err(again) => return again.show(&app, &place, &typed),
+    };
     let now = app.clock.now();
-    let again = |status: StatusCode, errors: Vec<FieldError>| {
-        let blank = form_view(&place, app.form_tokens.make(&slug, now));
-        show_form(&app, &place, status, typed.refill(blank, errors))
-    };
-    let solved = app.challenges.accept(posted.value("altcha"), &slug, now);
-    if !app.limits.network_may(address, solved) {
-        app.metrics.refused.inc();
-        let mut answer = again(
-            StatusCode::TOO_MANY_REQUESTS,
-            form_error(place.lang, "too-many-attempts"),
-        )?;
-        answer
-            .headers_mut()
-            .insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-        return Ok(answer);
-    }
-    let today = day_of(now);
-    let valid =
-        clameur_instrument::validate(&place.campaign.rules, &typed.submission(&place, today));
-    let valid = match valid {
-        Ok(valid) => valid,
-        Err(found) => {
-            return again(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                field_errors(place.lang, &found),
-            );
-        }
-    };
-    if !posted.value(HONEYPOT).is_empty() {
-        app.metrics.refused.inc();
-        return again(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            form_error(place.lang, "spam-check-failed"),
-        );
-    }
-    let shown_at = match app.form_tokens.check(&slug, posted.value("token"), now) {
-        Ok(shown_at) => shown_at,
-        Err(problem) => {
-            return again(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                form_error(place.lang, stale(problem)),
-            );
-        }
-    };
     let context = Context {
         campaign: &place.campaign,
         language: place.lang.code(),
@@ -125,18 +170,26 @@ pub(crate) async fn join(
         shown_at: Some(shown_at),
         now,
     };
-    let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(&slug, mailbox);
+    let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(&slug, mailbox, now);
     let join =
         prepare(&context, &valid, may, &mut OsRng).map_err(|error| Problem::internal(&error))?;
     drop(valid);
+    let counted = join
+        .confirmation
+        .is_some()
+        .then_some(join.pending.mailbox_tag);
     if let Err(refusal) = app.sequencer.submit(Ask::Join(Box::new(join))).await {
+        if let Some(mailbox) = counted {
+            app.limits.mailbox_was_not_sent(&slug, &mailbox);
+        }
         // Nothing that was typed is lost: the form comes back filled in.
         let problem = Problem::from(refusal);
-        let mut answer = again(problem.status, form_error(place.lang, problem.key))?;
-        answer
-            .headers_mut()
-            .insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
-        return Ok(answer);
+        let again = Again {
+            status: problem.status,
+            errors: form_error(place.lang, problem.key),
+            retry_after: Some("30"),
+        };
+        return again.show(&app, &place, &typed);
     }
     app.metrics.joined.inc();
     let view = SentPage {
@@ -181,7 +234,16 @@ fn client(app: &App, request: &Request) -> IpAddr {
         .next_back()
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.rsplit(',').next())
-        .and_then(|last| last.trim().parse().ok())
+        .and_then(|last| {
+            let last = last.trim();
+            // Some proxies add the port.
+            last.parse()
+                .or_else(|_| {
+                    last.parse::<std::net::SocketAddr>()
+                        .map(|address| address.ip())
+                })
+                .ok()
+        })
         .unwrap_or(connected)
 }
 
@@ -227,6 +289,9 @@ pub(crate) async fn confirm_page(
     }
     if pending.expires_at <= app.clock.now() {
         return link_problem(&app, &place, LinkProblem::Expired);
+    }
+    if !place.campaign.open {
+        return Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed"));
     }
     let head = head(&app, &slug).await?;
     let texts = place.texts()?;
@@ -438,7 +503,7 @@ pub(crate) async fn withdraw(
     let posted = Fields::read(request).await?;
     let typed = posted.value("code").to_owned();
     let again = |status, key| show_withdraw(&app, &place, status, typed.clone(), Some(key));
-    if !app.limits.network_may(address, true) {
+    if !app.limits.network_may(address) {
         return again(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts").await;
     }
     let Ok(code) = WithdrawalCode::parse(&typed) else {

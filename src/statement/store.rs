@@ -146,13 +146,29 @@ fn blob(row: &sqlx::sqlite::SqliteRow, column: &str) -> Result<Vec<u8>, Error> {
         .map(Option::unwrap_or_default)
 }
 
-/// Forgets everything of a rejected statement but its token's hash, so that its link says what happened.
-pub(crate) async fn strip_rejected(connection: &mut Connection, id: &str) -> Result<(), Error> {
+/// Forgets everything that waits for a mailbox whose owner said "it was not me", and what was to be
+/// mailed there. Of each statement its row stays until it expires, with the token's hash, times and
+/// language, so that its link says what happened.
+pub(crate) async fn strip_rejected(
+    connection: &mut Connection,
+    campaign: &str,
+    mailbox_tag: &[u8],
+) -> Result<(), Error> {
+    sqlx::query(
+        "DELETE FROM mail WHERE pending_id IN \
+         (SELECT id FROM pending WHERE campaign = $1 AND mailbox_tag = $2)",
+    )
+    .bind(campaign)
+    .bind(mailbox_tag)
+    .execute(&mut *connection)
+    .await?;
     sqlx::query(
         "UPDATE pending SET state = 'rejected', tag = NULL, mailbox_tag = NULL, salt = NULL, \
-         sealed = NULL, contact = NULL, address_box = NULL, targets = 0 WHERE id = $1",
+         sealed = NULL, contact = NULL, address_box = NULL, targets = 0 \
+         WHERE campaign = $1 AND mailbox_tag = $2",
     )
-    .bind(id)
+    .bind(campaign)
+    .bind(mailbox_tag)
     .execute(connection)
     .await
     .map(drop)
@@ -253,6 +269,52 @@ pub(crate) async fn tag_is_counted(
         .fetch_optional(connection)
         .await
         .map(|row| row.is_some())
+}
+
+/// Takes out of the queue what was to be mailed about a campaign's pending statements.
+pub(crate) async fn drop_mails_of_pending(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<(), Error> {
+    sqlx::query("DELETE FROM mail WHERE pending_id IN (SELECT id FROM pending WHERE campaign = $1)")
+        .bind(campaign)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// Takes out of the queue what was to be mailed to a person who is counted now, by whichever of their
+/// links.
+pub(crate) async fn drop_mails_of_person(
+    connection: &mut Connection,
+    campaign: &str,
+    tag: &[u8],
+) -> Result<(), Error> {
+    sqlx::query(
+        "DELETE FROM mail WHERE pending_id IN \
+         (SELECT id FROM pending WHERE campaign = $1 AND tag = $2)",
+    )
+    .bind(campaign)
+    .bind(tag)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Notes that a form was accepted, whatever became of it: a counter without personal data. Every
+/// joining writes, so that none is answered sooner than another because the disk was not needed.
+pub(crate) async fn note_received(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO mail_outcome (campaign, kind, outcome, n) VALUES ($1, 'form', 'received', 1) \
+         ON CONFLICT (campaign, kind, outcome) DO UPDATE SET n = mail_outcome.n + 1",
+    )
+    .bind(campaign)
+    .execute(connection)
+    .await
+    .map(drop)
 }
 
 /// Whether this mailbox's owner asked not to be written to again.

@@ -73,7 +73,7 @@ impl Token {
     #[must_use]
     pub fn seal_address(&self, address: &str) -> Vec<u8> {
         self.cipher()
-            .encrypt(&XNonce::default(), address.as_bytes())
+            .encrypt(&XNonce::default(), padded(address).as_slice())
             .unwrap_or_default()
     }
 
@@ -84,6 +84,7 @@ impl Token {
             .decrypt(&XNonce::default(), sealed)
             .ok()
             .and_then(|bytes| String::from_utf8(bytes).ok())
+            .map(|padded| padded.trim_end_matches('\0').to_owned())
     }
 
     /// The key is used for this one box, so the nonce may be constant.
@@ -95,6 +96,16 @@ impl Token {
     fn derive(&self, label: &[u8]) -> Zeroizing<[u8; 32]> {
         Zeroizing::new(keyed(&*self.0, label))
     }
+}
+
+/// No address is longer (RFC 5321): all boxes have one length, which tells nothing.
+const LONGEST_ADDRESS: usize = 320;
+
+fn padded(address: &str) -> Zeroizing<Vec<u8>> {
+    let mut bytes = Zeroizing::new(address.as_bytes().to_vec());
+    let length = bytes.len().max(LONGEST_ADDRESS);
+    bytes.resize(length, 0);
+    bytes
 }
 
 /// HMAC-SHA-256.
@@ -146,6 +157,7 @@ mod tests {
     fn only_its_own_token_opens_an_address() {
         let sealed = token().seal_address("nom@example.org");
         assert!(!sealed.windows(4).any(|w| w == b"nom@"));
+        assert_eq!(sealed.len(), token().seal_address("n@example.org").len());
         assert_eq!(
             token().open_address(&sealed).as_deref(),
             Some("nom@example.org")
