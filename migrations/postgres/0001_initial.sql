@@ -33,7 +33,8 @@ CREATE TABLE document (
     PRIMARY KEY (campaign, hash, kind, language)
 );
 
--- Statements that wait for their mailbox's owner. A rejected one keeps nothing but its token's hash.
+-- Statements that wait for their mailbox's owner. A rejected one keeps its token's hash, times, language and
+-- territory until it expires, and nothing of the person.
 CREATE TABLE pending (
     id               TEXT PRIMARY KEY,
     campaign         TEXT NOT NULL REFERENCES campaign (slug),

@@ -3,12 +3,14 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use super::message::Message;
+use super::message::{Kind, Message};
 use super::words::{About, ReceiptFile};
 use crate::campaign::store::Campaigns;
 use crate::clock::{Clock, DAY};
 use crate::db::Db;
 use crate::secrets::Secrets;
+use crate::statement::store::pending_by_token;
+use crate::statement::token::Token;
 
 /// The store could not be asked; the mail waits.
 #[derive(Debug, thiserror::Error)]
@@ -49,6 +51,24 @@ pub struct InstanceFacts {
     pub clock: Clock,
 }
 
+impl InstanceFacts {
+    /// Whether a mail that asks for the button still can: its link may have ended while the relay was
+    /// away.
+    async fn still_asks(&self, message: &Message) -> Result<bool, Unknown> {
+        if !matches!(message.kind, Kind::Confirmation | Kind::Reminder) {
+            return Ok(true);
+        }
+        let token = message.token.as_deref().map(Token::parse);
+        let Some(Ok(token)) = token else {
+            return Ok(false);
+        };
+        let pending = pending_by_token(self.db.read(), &token)
+            .await
+            .map_err(|error| Unknown(error.to_string()))?;
+        Ok(pending.is_some_and(|p| !p.rejected && p.expires_at > self.clock.now()))
+    }
+}
+
 impl Facts for InstanceFacts {
     async fn about(&self, message: &Message) -> Result<Option<About>, Unknown> {
         let campaign = self
@@ -59,6 +79,9 @@ impl Facts for InstanceFacts {
         let Some(campaign) = campaign else {
             return Ok(None);
         };
+        if !self.still_asks(message).await? {
+            return Ok(None);
+        }
         let (Some(texts), Some(lead)) = (
             campaign.folder.texts(&message.language),
             campaign.folder.lead(),
