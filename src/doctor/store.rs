@@ -118,7 +118,7 @@ async fn campaigns(
             Err(error) => findings.problem(
                 &about,
                 error.to_string(),
-                "Nobody can join until this is mended: restore the missing key from your copy, or publish again.",
+                "Nobody can join until this is mended: restore the missing key from your own copy.",
             ),
         }
         let Some(head) = counts::head(db, &slug).await? else {

@@ -90,7 +90,7 @@ impl Publish {
             }
             if done == Published::Changed && changes.is_empty() {
                 say(
-                    "  - nothing that the ledger pins (names, seat, colour, goal or the order of things)",
+                    "  - nothing that the ledger pins",
                 );
             }
             say(&format!("Manifest  {}", hex::encode(hash.0)));
