@@ -109,7 +109,10 @@ async fn campaigns(
                 if campaign.manifest.origin != config.log_origin(&slug) {
                     findings.problem(
                         &about,
-                        format!("its log is named {}, base_url has changed since", campaign.manifest.origin),
+                        format!(
+                            "its log is named {}, base_url has changed since",
+                            campaign.manifest.origin
+                        ),
                         "Set base_url back: receipts name the log's address for ever.",
                     );
                 }

@@ -89,9 +89,7 @@ impl Publish {
                 say(&format!("  - {change}"));
             }
             if done == Published::Changed && changes.is_empty() {
-                say(
-                    "  - nothing that the ledger pins",
-                );
+                say("  - nothing that the ledger pins");
             }
             say(&format!("Manifest  {}", hex::encode(hash.0)));
             if let Some(index) = index {
