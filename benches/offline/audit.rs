@@ -13,7 +13,6 @@ use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Signer, Targets, Territory, W
 use rand_core::{RngCore as _, SeedableRng as _};
 use sha2::{Digest as _, Sha256};
 
-use crate::figures::mebibytes;
 use crate::run;
 use crate::stage::{Outcome, Stage};
 
@@ -39,10 +38,6 @@ pub(crate) async fn measure(leaves: usize) -> Outcome<()> {
     say(&format!(
         "  ratio           {:.2}",
         audit.took.as_secs_f64() / hashing.as_secs_f64()
-    ));
-    say(&format!(
-        "  memory          {} for the auditor's books",
-        mebibytes(audit.peak_memory)
     ));
     Ok(())
 }
