@@ -85,6 +85,8 @@ impl Instance {
     ) -> Result<Self, ServerError> {
         if create {
             std::fs::create_dir_all(&config.data_dir)?;
+            // Nothing in it is readable without keys; still, who else needs to look?
+            crate::secrets::restrict(&config.data_dir, 0o700)?;
         }
         let secrets = if create {
             Secrets::create(&config.key_dir)?
