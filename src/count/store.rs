@@ -119,7 +119,7 @@ pub async fn bundle(db: &Db, campaign: &str, bundle: Bundle) -> Result<Option<Ve
     let Some(first) = bundle.index.checked_mul(u64::from(FULL_WIDTH)) else {
         return Ok(None);
     };
-    let leaves = leaves(db, campaign, first, u64::from(bundle.width)).await?;
+    let leaves = leaves(db.read(), campaign, first, u64::from(bundle.width)).await?;
     if leaves.len() < usize::from(bundle.width) {
         return Ok(None);
     }
@@ -131,7 +131,7 @@ pub async fn bundle(db: &Db, campaign: &str, bundle: Bundle) -> Result<Option<Ve
 /// # Errors
 /// When the store does not answer.
 pub async fn leaves(
-    db: &Db,
+    executor: impl sqlx::SqliteExecutor<'_>,
     campaign: &str,
     first: u64,
     count: u64,
@@ -143,7 +143,7 @@ pub async fn leaves(
     .bind(campaign)
     .bind(signed(first))
     .bind(signed(first.saturating_add(count)))
-    .fetch_all(db.read())
+    .fetch_all(executor)
     .await?
     .iter()
     .map(|row| row.try_get("body"))

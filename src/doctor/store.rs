@@ -209,7 +209,7 @@ async fn ledger(
     let step = u64::from(FULL_WIDTH);
     while auditor.size() < head.size {
         let leaves = counts::leaves(
-            db,
+            db.read(),
             slug,
             auditor.size(),
             step.min(head.size - auditor.size()),

@@ -20,6 +20,7 @@ use super::store::{self, Batch, CHUNK};
 use crate::campaign::definition::Folder;
 use crate::campaign::manifest::Manifest;
 use crate::count::counting::{CountingError, hash32};
+use crate::count::store::leaves;
 use crate::db::{Connection, Db, Error};
 use crate::secrets::Secrets;
 
@@ -217,7 +218,7 @@ impl Source<'_> {
         let mut edge = Edge::new();
         while edge.size() < size {
             let wanted = CHUNK.min(size - edge.size());
-            let leaves = store::leaves(self.connection, self.campaign, edge.size(), wanted).await?;
+            let leaves = leaves(&mut *self.connection, self.campaign, edge.size(), wanted).await?;
             if leaves.is_empty() {
                 return Err(self.damaged("leaves are missing"));
             }
@@ -307,8 +308,8 @@ impl Source<'_> {
     }
 
     async fn bundle(&mut self, bundle: Bundle) -> Result<Vec<u8>, ArchiveError> {
-        let leaves = store::leaves(
-            self.connection,
+        let leaves = leaves(
+            &mut *self.connection,
             self.campaign,
             bundle.index.saturating_mul(u64::from(FULL_WIDTH)),
             u64::from(bundle.width),

@@ -6,6 +6,7 @@ use super::replay::Replay;
 use super::store::{self, Batch, CHUNK};
 use crate::clock::Millis;
 use crate::count::counting::{Counting, CountingError};
+use crate::count::store::leaves;
 use crate::db::{Connection, Db, Error};
 use crate::secrets::Secrets;
 
@@ -167,7 +168,7 @@ pub(crate) async fn replay(
     let mut next = 0;
     while next < size {
         let wanted = CHUNK.min(size - next);
-        let leaves = store::leaves(connection, campaign, next, wanted).await?;
+        let leaves = leaves(&mut *connection, campaign, next, wanted).await?;
         if leaves.len() as u64 != wanted {
             return Err(CountingError::Damaged {
                 campaign: campaign.to_owned(),

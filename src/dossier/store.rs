@@ -144,27 +144,6 @@ pub(crate) async fn head(
         .transpose()
 }
 
-/// Up to `count` leaves from `first` on.
-pub(crate) async fn leaves(
-    connection: &mut Connection,
-    campaign: &str,
-    first: u64,
-    count: u64,
-) -> Result<Vec<Vec<u8>>, Error> {
-    sqlx::query(
-        "SELECT body FROM leaf WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3 \
-         ORDER BY leaf_index",
-    )
-    .bind(campaign)
-    .bind(signed(first))
-    .bind(signed(first.saturating_add(count)))
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| row.try_get("body"))
-    .collect()
-}
-
 /// The body of a manifest.
 pub(crate) async fn manifest(
     connection: &mut Connection,
