@@ -5,17 +5,22 @@ pub(super) struct Source {
 }
 
 macro_rules! sources {
-    ($($code:literal),*) => { &[$(Source { code: $code, files: files!($code) }),*] };
+    (whole: $($whole:literal),*; site: $($site:literal),*) => { &[
+        $(Source { code: $whole, files: files!($whole,
+            "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail",
+            "print", "dossier", "sealed") },)*
+        $(Source { code: $site, files: files!($site,
+            "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail") },)*
+    ] };
 }
 
 macro_rules! files {
-    ($code:literal) => { files!($code,
-        "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "print", "dossier") };
     ($code:literal, $($file:literal),*) => { &[$((
         $file,
         include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $code, "/", $file, ".ftl")),
     )),*] };
 }
 
-/// Every enabled language. English, the source, stays first; a new language is one more code here.
-pub(super) const SOURCES: &[Source] = sources!("en", "fr");
+/// Every enabled language. English, the source, stays first; a new language is one more code here. The site speaks all of
+/// them; mandates and the offline commands speak those named first, and English to the others.
+pub(super) const SOURCES: &[Source] = sources!(whole: "en", "fr"; site:);
