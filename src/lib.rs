@@ -27,6 +27,8 @@ pub mod doctor;
 pub mod dossier;
 /// Languages, messages, numbers and dates.
 pub mod i18n;
+/// Citizens' initiatives: what the register says, and what follows from it.
+pub mod initiative;
 /// Logs without personal data.
 pub mod logging;
 /// Mail.

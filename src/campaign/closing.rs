@@ -107,6 +107,7 @@ pub async fn void(
     let leaf_index = counting
         .append(slug, &leaf, Targets(counted.targets))
         .await?;
+    counting.tally(slug, &counted.territory, -1);
     statements::destroy_counted(counting.connection(), &counted, None).await?;
     counting.commit().await?;
     Ok(Voided {

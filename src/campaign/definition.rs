@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::initiative::Initiative;
+
 /// `campaign.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -37,6 +39,9 @@ pub struct Definition {
     /// The day on which the initiative was registered, where the instrument is for registered ones.
     #[serde(default)]
     pub registered: Option<jiff::civil::Date>,
+    /// What the register says of the initiative, where the campaign is for a registered one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub initiative: Option<Initiative>,
     /// First day on which people may join, in the campaign's time zone (`YYYY-MM-DD`).
     #[serde(default)]
     pub opens: Option<jiff::civil::Date>,
@@ -138,13 +143,20 @@ pub struct Texts {
     pub demand: String,
     /// One or two sentences for search engines, previews and feeds.
     pub summary: String,
+    /// What the initiative asks of the Commission, word for word as registered.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub objectives: String,
     /// The appeal.
+    #[serde(default)]
     pub appeal_md: String,
     /// The authority that decides, with its article, as it stands inside a sentence (`la CNIL`).
+    #[serde(default)]
     pub authority: String,
     /// The other party, likewise.
+    #[serde(default)]
     pub respondent: String,
     /// The object clause of the lead's statutes, as the mandate quotes it.
+    #[serde(default)]
     pub object_clause: String,
     /// Facts as figures.
     #[serde(rename = "fact", default)]
@@ -153,12 +165,16 @@ pub struct Texts {
     #[serde(rename = "detail", default)]
     pub details: Vec<Detail>,
     /// The targets' words by target id.
+    #[serde(default)]
     pub targets: BTreeMap<String, TargetTexts>,
     /// The complaints: what is asked of the authority.
+    #[serde(default)]
     pub complaint_md: String,
     /// What exactly one signs, in plain words beside the legal text.
+    #[serde(default)]
     pub signs: Vec<String>,
     /// Who carries it.
+    #[serde(default)]
     pub carriers_md: String,
     /// Questions people ask.
     #[serde(rename = "question", default)]

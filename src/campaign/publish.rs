@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use clameur_instrument::{Ask, Instrument, Proof, Rules, Switches, builtin};
+use clameur_instrument::{Ask, Instrument, Rules, Switches, builtin};
 use clameur_ledger::{Hash, Leaf, Signer, Targets};
 use clameur_seal::{Recipient, Recipients};
 
@@ -59,11 +59,6 @@ pub enum PublishError {
         "this campaign's ledger began at {0} under the instrument {1}, and stays there\n  Take base_url and instrument back, or publish under another slug."
     )]
     Moved(String, String),
-    /// The program cannot carry out the instrument yet.
-    #[error(
-        "the instrument {0:?} proves no mailbox, and this program can only count what a mailbox confirms\n  It can be read and checked (`clameur instrument check`), not yet published."
-    )]
-    NoMailbox(String),
     /// A key of the instance cannot be used.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
@@ -183,9 +178,6 @@ pub async fn publish(
     let slug = definition.slug.as_str();
     recipients(definition, |role| role != Role::Relay)?;
     let law = instrument(&definition.instrument)?;
-    if law.proof != Proof::Mailbox {
-        return Err(PublishError::NoMailbox(definition.instrument.clone()));
-    }
     rules(definition, law)?;
     let origin = config.log_origin(slug);
     let signer = Signer::new(&origin, secrets.log_seed())

@@ -54,6 +54,7 @@ struct OpenLedger {
     withdrawn: i64,
     voided: i64,
     targets: BTreeMap<u8, i64>,
+    territories: BTreeMap<String, i64>,
 }
 
 /// A counting transaction under way.
@@ -114,6 +115,7 @@ impl Counting {
                 withdrawn: 0,
                 voided: 0,
                 targets: BTreeMap::new(),
+                territories: BTreeMap::new(),
             },
         );
     }
@@ -160,6 +162,15 @@ impl Counting {
             .await?;
         self.witness = Some((campaign.to_owned(), index, leaf.encode().to_vec()));
         Ok(index)
+    }
+
+    /// Notes in which territory a statement came or went: the leaf that takes one away does not say it.
+    pub fn tally(&mut self, campaign: &str, territory: &str, change: i64) {
+        if let Some(ledger) = self.ledgers.get_mut(campaign)
+            && !territory.is_empty()
+        {
+            *ledger.territories.entry(territory.to_owned()).or_default() += change;
+        }
     }
 
     /// Signs the new heads, commits, and returns only when the disk has it.
@@ -288,6 +299,22 @@ impl Counting {
             .execute(&mut *self.tx)
             .await?;
         }
+        for (territory, change) in ledger
+            .territories
+            .iter()
+            .filter(|(_, change)| **change != 0)
+        {
+            sqlx::query(
+                "INSERT INTO tally_territory (campaign, territory, live) VALUES ($1, $2, $3) \
+                 ON CONFLICT (campaign, territory) DO UPDATE SET \
+                 live = tally_territory.live + excluded.live",
+            )
+            .bind(campaign)
+            .bind(territory)
+            .bind(*change)
+            .execute(&mut *self.tx)
+            .await?;
+        }
         Ok(())
     }
 }
@@ -342,6 +369,7 @@ async fn load(
         withdrawn: 0,
         voided: 0,
         targets: BTreeMap::new(),
+        territories: BTreeMap::new(),
     })
 }
 

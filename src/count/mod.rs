@@ -9,6 +9,8 @@ pub mod counting;
 pub mod pages;
 /// Recounting from public files.
 pub mod recount;
+/// Figures that others report.
+pub mod reported;
 /// Groups what arrives into transactions.
 pub mod sequencer;
 /// Reading the ledger from the store.

@@ -32,6 +32,8 @@ const QUEUE: usize = 2_048;
 pub enum Request {
     /// Keep a statement until its mailbox's owner confirms it, and write to that mailbox.
     Join(Box<Join>),
+    /// Count a statement at once: its instrument proves no mailbox.
+    Sign(Box<Sign>),
     /// Count the statement that this token belongs to.
     Confirm {
         /// Campaign on whose page the button was pressed.
@@ -65,6 +67,20 @@ pub struct Join {
     pub reminder: Option<(mail::Message, Millis)>,
     /// To a mailbox whose owner has joined already.
     pub already: Option<mail::Message>,
+}
+
+/// A statement to count at once.
+pub struct Sign {
+    /// The statement.
+    pub statement: NewPending,
+    /// The token that will lead its signatory to the receipt.
+    pub token: Token,
+}
+
+impl std::fmt::Debug for Sign {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sign(…)")
+    }
 }
 
 impl std::fmt::Debug for Join {
@@ -252,6 +268,7 @@ impl Sequencer {
         for request in requests {
             outcomes.push(match request {
                 Request::Join(join) => self.join(&mut counting, *join).await?,
+                Request::Sign(sign) => self.sign(&mut counting, *sign).await?,
                 Request::Confirm { campaign, token } => {
                     self.confirm(&mut counting, &campaign, &token).await?
                 }
@@ -295,6 +312,21 @@ impl Sequencer {
             mail::enqueue(connection, key, &message, Some(&pending.id), due, now).await?;
         }
         Ok(Outcome::Kept)
+    }
+
+    async fn sign(&self, counting: &mut Counting, sign: Sign) -> Result<Outcome, CountingError> {
+        let Sign { statement, token } = sign;
+        let connection = counting.connection();
+        store::note_received(connection, &statement.campaign).await?;
+        if !store::takes_statements(connection, &statement.campaign).await? {
+            return Ok(Outcome::Closed);
+        }
+        if store::tag_is_counted(connection, &statement.campaign, &statement.tag).await? {
+            return Ok(Outcome::CountedBefore);
+        }
+        let campaign = statement.campaign.clone();
+        let index = self.count(counting, &token, statement.into()).await?;
+        Ok(Outcome::Counted { campaign, index })
     }
 
     async fn confirm(
@@ -362,6 +394,7 @@ impl Sequencer {
             withdrawal_hash: withdrawal_hash(&code),
         };
         let index = counting.append(&pending.campaign, &leaf, targets).await?;
+        counting.tally(&pending.campaign, &pending.territory, 1);
         sqlx::query(
             "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
              manifest_hash, language, territory, targets, salt, evidence, sealed) \
@@ -465,6 +498,7 @@ async fn withdraw(
     counting
         .append(campaign, &leaf, Targets(counted.targets))
         .await?;
+    counting.tally(campaign, &counted.territory, -1);
     store::destroy_counted(counting.connection(), &counted, Some(contact_hash(code))).await?;
     Ok(Outcome::Withdrawn {
         filed: counted.batch.is_some(),

@@ -88,6 +88,23 @@ pub async fn head(db: &Db, campaign: &str) -> Result<Option<Head>, Error> {
     .transpose()
 }
 
+/// Live statements by territory, in the order of their codes.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn territories(
+    db: &Db,
+    campaign: &str,
+) -> Result<std::collections::BTreeMap<String, u64>, Error> {
+    sqlx::query("SELECT territory, live FROM tally_territory WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_all(db.read())
+        .await?
+        .iter()
+        .map(|row| Ok((row.try_get("territory")?, unsigned(row.try_get("live")?))))
+        .collect()
+}
+
 /// The bytes of a hash tile of exactly the width asked for; none if the ledger has no such tile yet.
 ///
 /// # Errors

@@ -21,8 +21,15 @@ pub(crate) const MIGRATION_TABLE: &str =
     "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT";
 
 /// Migrations of this engine, in order; the same names stand in the other engine's folder.
-pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[(
-    1,
-    "initial",
-    include_str!("../../migrations/sqlite/0001_initial.sql"),
-)];
+pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (
+        1,
+        "initial",
+        include_str!("../../migrations/sqlite/0001_initial.sql"),
+    ),
+    (
+        2,
+        "territories",
+        include_str!("../../migrations/sqlite/0002_territories.sql"),
+    ),
+];

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clameur_instrument::{Drives, Valid};
+use clameur_instrument::{Drives, FieldType, Proof, Valid};
 use clameur_seal::record::RecordParts;
 use clameur_seal::{Contact, Hash32, Record, SealError, Tag, seal};
 use rand_core::CryptoRngCore;
@@ -13,12 +13,14 @@ use super::store::NewPending;
 use super::token::Token;
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
-use crate::count::sequencer::Join;
+use crate::count::sequencer::{Join, Sign};
 use crate::mail;
 
 /// How a statement came in, and how sure one can be of who gave it.
 const CHANNEL: &str = "online";
-const ASSURANCE: &str = "mailbox";
+const MAILBOX: &str = "mailbox";
+/// The person states who they are, and the instrument asks for no more.
+const DECLARED: &str = "declared";
 
 /// What joining needs besides what was typed.
 pub struct Context<'a> {
@@ -48,7 +50,7 @@ pub enum JoinError {
     NoMailbox,
 }
 
-/// Seals a submission and prepares everything that is kept of it.
+/// Seals a submission and prepares everything that is kept of it until its mailbox's owner confirms.
 ///
 /// # Errors
 /// When it cannot be sealed: nothing is kept then.
@@ -61,35 +63,13 @@ pub fn prepare(
     let campaign = context.campaign;
     let email = valid.email().ok_or(JoinError::NoMailbox)?;
     let mailbox = valid.canonical_email().ok_or(JoinError::NoMailbox)?;
-    let Tag(tag) = campaign.tag_key.tag(valid.canonical_identity());
     let Tag(mailbox_tag) = campaign.tag_key.mailbox_tag(&mailbox);
-    let mut salt = [0u8; 32];
-    rng.fill_bytes(&mut salt);
-    let targets = target_bits(campaign, valid);
-    let plain = record(context, valid, targets, salt)?;
-    let sealed = seal(&plain, &campaign.recipients)?.into_bytes();
-    drop(plain);
     let token = Token::generate(rng);
     let pending = NewPending {
-        id: random_id(rng),
-        campaign: campaign.slug().to_owned(),
-        token_hash: token.hash(),
-        created_at: context.now,
-        expires_at: context.now + days(campaign, clameur_instrument::Action::Destroy, 30),
-        language: context.language.to_owned(),
-        manifest_hash: campaign.manifest_hash.0,
-        territory: valid
-            .territory
-            .clone()
-            .or_else(|| campaign.folder.definition.territory.clone())
-            .unwrap_or_default(),
-        targets,
-        tag,
         mailbox_tag,
-        salt,
-        sealed,
         contact: contact(context, valid, email)?,
         address_box: token.seal_address(email),
+        ..sealed(context, valid, &token, rng)?
     };
     let remind = context.now + days(campaign, clameur_instrument::Action::Remind, 7);
     let (slug, language) = (campaign.slug(), context.language);
@@ -104,6 +84,58 @@ pub fn prepare(
             )
         }),
         already: may.then(|| mail::Message::already_joined(slug, language, email)),
+    })
+}
+
+/// Seals a submission that counts at once, because its instrument proves no mailbox. An address that came with it is no part of
+/// the statement and is left out.
+///
+/// # Errors
+/// When it cannot be sealed: nothing is kept then.
+pub fn prepare_signature(
+    context: &Context<'_>,
+    valid: &Valid,
+    rng: &mut impl CryptoRngCore,
+) -> Result<Sign, JoinError> {
+    let token = Token::generate(rng);
+    let statement = sealed(context, valid, &token, rng)?;
+    Ok(Sign { statement, token })
+}
+
+/// What both ways of joining keep: the sealed record, and what counts it without saying whose it is.
+fn sealed(
+    context: &Context<'_>,
+    valid: &Valid,
+    token: &Token,
+    rng: &mut impl CryptoRngCore,
+) -> Result<NewPending, JoinError> {
+    let campaign = context.campaign;
+    let Tag(tag) = campaign.tag_key.tag(valid.canonical_identity());
+    let mut salt = [0u8; 32];
+    rng.fill_bytes(&mut salt);
+    let targets = target_bits(campaign, valid);
+    let plain = record(context, valid, targets, salt)?;
+    let sealed = seal(&plain, &campaign.recipients)?.into_bytes();
+    Ok(NewPending {
+        id: random_id(rng),
+        campaign: campaign.slug().to_owned(),
+        token_hash: token.hash(),
+        created_at: context.now,
+        expires_at: context.now + days(campaign, clameur_instrument::Action::Destroy, 30),
+        language: context.language.to_owned(),
+        manifest_hash: campaign.manifest_hash.0,
+        territory: valid
+            .territory
+            .clone()
+            .or_else(|| campaign.folder.definition.territory.clone())
+            .unwrap_or_default(),
+        targets,
+        tag,
+        mailbox_tag: [0; 32],
+        salt,
+        sealed,
+        contact: None,
+        address_box: Vec::new(),
     })
 }
 
@@ -122,13 +154,20 @@ fn record(
         .flatten()
         .filter_map(|(kind, hash)| Some((kind.clone(), hash.parse().ok()?)))
         .collect();
+    let instrument = campaign.rules.instrument();
+    let by_mail = instrument.proof == Proof::Mailbox;
+    let mut fields = valid.fields.clone();
+    if !by_mail && let Some(address) = instrument.field_of_type(FieldType::Email) {
+        // Collected apart, with a consent of its own, or not at all (Regulation (EU) 2019/788, art. 18(2)).
+        fields.remove(&address.name);
+    }
     let record = Record::new(RecordParts {
         campaign: context.origin.to_owned(),
         manifest: Hash32(campaign.manifest_hash.0),
         language: context.language.to_owned(),
         channel: CHANNEL.to_owned(),
-        assurance: ASSURANCE.to_owned(),
-        fields: valid.fields.clone(),
+        assurance: if by_mail { MAILBOX } else { DECLARED }.to_owned(),
+        fields,
         targets: valid.targets.clone(),
         target_bits: targets,
         consents: valid.consents.clone(),

@@ -68,6 +68,32 @@ pub(crate) struct Pending {
     pub(crate) counted: bool,
 }
 
+/// A statement that waits for nothing: as confirming would have read it.
+impl From<NewPending> for Pending {
+    fn from(new: NewPending) -> Self {
+        Self {
+            id: new.id,
+            campaign: new.campaign,
+            rejected: false,
+            expires_at: new.expires_at,
+            mail_accepted_at: None,
+            created_at: new.created_at,
+            language: new.language,
+            manifest_hash: new.manifest_hash.to_vec(),
+            territory: new.territory,
+            targets: new.targets,
+            tag: new.tag.to_vec(),
+            mailbox_tag: new.mailbox_tag.to_vec(),
+            salt: new.salt.to_vec(),
+            sealed: new.sealed,
+            contact: new.contact,
+            address_box: new.address_box,
+            open: true,
+            counted: false,
+        }
+    }
+}
+
 /// Puts a pending statement into the store.
 pub(crate) async fn insert_pending(
     connection: &mut Connection,
@@ -196,6 +222,8 @@ pub struct Counted {
     pub targets: u64,
     /// Its tag.
     pub tag: Vec<u8>,
+    /// Its territory bucket; empty for none.
+    pub territory: String,
 }
 
 /// The counted statement that a token belongs to.
@@ -204,7 +232,7 @@ pub(crate) async fn counted_by_token(
     token: &Token,
 ) -> Result<Option<Counted>, Error> {
     let row = sqlx::query(
-        "SELECT campaign, leaf_index, batch, targets, tag FROM statement WHERE token_hash = $1",
+        "SELECT campaign, leaf_index, batch, targets, tag, territory FROM statement WHERE token_hash = $1",
     )
     .bind(token.hash().as_slice())
     .fetch_optional(executor)
@@ -219,7 +247,7 @@ pub(crate) async fn counted_by_code(
     code: &WithdrawalCode,
 ) -> Result<Option<Counted>, Error> {
     let row = sqlx::query(
-        "SELECT campaign, leaf_index, batch, targets, tag FROM statement \
+        "SELECT campaign, leaf_index, batch, targets, tag, territory FROM statement \
          WHERE campaign = $1 AND withdrawal_hash = $2",
     )
     .bind(campaign)
@@ -236,7 +264,7 @@ pub(crate) async fn counted_by_index(
     index: u64,
 ) -> Result<Option<Counted>, Error> {
     let row = sqlx::query(
-        "SELECT campaign, leaf_index, batch, targets, tag FROM statement \
+        "SELECT campaign, leaf_index, batch, targets, tag, territory FROM statement \
          WHERE campaign = $1 AND leaf_index = $2",
     )
     .bind(campaign)
@@ -254,7 +282,20 @@ fn counted(row: &sqlx::sqlite::SqliteRow) -> Result<Counted, Error> {
         batch: batch.and_then(|n| u32::try_from(n).ok()),
         targets: from_bits(row.try_get("targets")?),
         tag: row.try_get("tag")?,
+        territory: row.try_get("territory")?,
     })
+}
+
+/// Whether a campaign takes statements.
+pub(crate) async fn takes_statements(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<bool, Error> {
+    sqlx::query("SELECT slug FROM campaign WHERE slug = $1 AND state = 'open'")
+        .bind(campaign)
+        .fetch_optional(connection)
+        .await
+        .map(|row| row.is_some())
 }
 
 /// Whether a statement with this tag is counted.

@@ -5,6 +5,8 @@ use super::problem::RESERVED;
 use super::{Files, FolderError, Problem, STRUCTURE, at, place};
 use crate::campaign::definition::{Definition, Folder, Organisation, Role, TargetTexts, Texts};
 use crate::i18n::Lang;
+use crate::initiative::{LONGEST_OBJECTIVES, LONGEST_TITLE};
+use clameur_instrument::Instrument;
 
 /// Collects problems of one file, with their lines.
 struct Report<'a> {
@@ -28,7 +30,12 @@ impl Report<'_> {
 }
 
 /// `campaign.toml` by itself.
-pub(super) fn definition(definition: &Definition, files: &Files, errors: &mut Vec<FolderError>) {
+pub(super) fn definition(
+    definition: &Definition,
+    law: Option<&Instrument>,
+    files: &Files,
+    errors: &mut Vec<FolderError>,
+) {
     let text = files.get(STRUCTURE).map_or("", String::as_str);
     let mut report = Report {
         file: STRUCTURE,
@@ -56,7 +63,33 @@ pub(super) fn definition(definition: &Definition, files: &Files, errors: &mut Ve
         report.add(&[Key("closes")], Problem::Dates);
     }
     organisations(&definition.organisations, &mut report);
-    targets(definition, &mut report);
+    targets(definition, law, &mut report);
+    initiative(definition, law, &mut report);
+}
+
+/// What the register says of an initiative, where the instrument is for registered ones.
+fn initiative(definition: &Definition, law: Option<&Instrument>, report: &mut Report<'_>) {
+    let wanted = law.is_some_and(|law| law.registration.is_some());
+    let Some(initiative) = &definition.initiative else {
+        if wanted {
+            report.add(&[], Problem::NoInitiative);
+        }
+        return;
+    };
+    let steps = |key| [Key("initiative"), Key(key)];
+    if !initiative.number_is_well_formed() {
+        let problem = Problem::RegistrationNumber(initiative.number.clone());
+        report.add(&steps("number"), problem);
+    }
+    report.wanted(&steps("register"), "register", &initiative.register);
+    if initiative.contacts.is_empty() {
+        report.add(&[Key("initiative")], Problem::Empty("contact".to_owned()));
+    }
+    if let Some(central) = &initiative.central
+        && (central.len() != 3 || !central.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        report.add(&steps("central"), Problem::CentralNumber(central.clone()));
+    }
 }
 
 fn languages(definition: &Definition, files: &Files, report: &mut Report<'_>) {
@@ -121,8 +154,9 @@ fn organisations(organisations: &[Organisation], report: &mut Report<'_>) {
     }
 }
 
-fn targets(definition: &Definition, report: &mut Report<'_>) {
-    if definition.targets.is_empty() {
+fn targets(definition: &Definition, law: Option<&Instrument>, report: &mut Report<'_>) {
+    let needed = law.is_none_or(|law| law.targets.minimum > 0);
+    if needed && definition.targets.is_empty() {
         report.add(&[], Problem::NoTarget);
     }
     let (mut ids, mut bits) = (BTreeSet::new(), BTreeSet::new());
@@ -144,7 +178,7 @@ fn targets(definition: &Definition, report: &mut Report<'_>) {
 }
 
 /// The language files: complete, about the campaign's targets, and as long as one another.
-pub(super) fn texts(folder: &Folder, files: &Files, errors: &mut Vec<FolderError>) {
+pub(super) fn texts(folder: &Folder, mandate: bool, files: &Files, errors: &mut Vec<FolderError>) {
     let default = folder.definition.languages.first();
     let original = default.and_then(|code| Some((code, folder.texts.get(code)?)));
     for (language, texts) in &folder.texts {
@@ -155,7 +189,10 @@ pub(super) fn texts(folder: &Folder, files: &Files, errors: &mut Vec<FolderError
             text,
             errors,
         };
-        written(texts, &mut report);
+        written(texts, mandate, &mut report);
+        if folder.definition.initiative.is_some() {
+            registered(texts, &mut report);
+        }
         target_words(&folder.definition, &texts.targets, &mut report);
         let Some((code, original)) = original.filter(|(code, _)| *code != language) else {
             continue;
@@ -179,20 +216,47 @@ pub(super) fn texts(folder: &Folder, files: &Files, errors: &mut Vec<FolderError
     }
 }
 
-fn written(texts: &Texts, report: &mut Report<'_>) {
+/// The register's own words, within its limits.
+fn registered(texts: &Texts, report: &mut Report<'_>) {
+    report.wanted(&[Key("objectives")], "objectives", &texts.objectives);
+    for (name, text, most) in [
+        ("title", &texts.title, LONGEST_TITLE),
+        ("objectives", &texts.objectives, LONGEST_OBJECTIVES),
+    ] {
+        let long = text.chars().filter(|c| !c.is_whitespace()).count();
+        if long > most {
+            let name = name.to_owned();
+            report.add(
+                &[Key(&name)],
+                Problem::LongerThanRegistered {
+                    name: name.clone(),
+                    long,
+                    most,
+                },
+            );
+        }
+    }
+}
+
+fn written(texts: &Texts, mandate: bool, report: &mut Report<'_>) {
     for (name, text) in [
         ("title", &texts.title),
         ("speaker", &texts.speaker),
         ("demand", &texts.demand),
         ("summary", &texts.summary),
+    ] {
+        report.wanted(&[Key(name)], name, text);
+    }
+    let of_a_mandate = [
         ("appeal_md", &texts.appeal_md),
         ("object_clause", &texts.object_clause),
         ("complaint_md", &texts.complaint_md),
         ("carriers_md", &texts.carriers_md),
-    ] {
+    ];
+    for (name, text) in of_a_mandate.into_iter().filter(|_| mandate) {
         report.wanted(&[Key(name)], name, text);
     }
-    if texts.signs.is_empty() {
+    if mandate && texts.signs.is_empty() {
         report.add(&[Key("signs")], Problem::Empty("signs".to_owned()));
     }
     for (i, sentence) in texts.signs.iter().enumerate() {

@@ -13,10 +13,13 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
+use clameur_instrument::{Instrument, Kind};
+
 use super::definition::{Definition, Folder};
+use crate::initiative::documents;
 pub use problem::{FolderError, Problem};
 
-/// What each language needs besides its texts.
+/// What each language needs besides its texts, where the instrument does not say it.
 pub const DOCUMENTS: [&str; 2] = ["mandate", "notice"];
 
 /// The structure of a campaign.
@@ -24,6 +27,15 @@ const STRUCTURE: &str = "campaign.toml";
 
 /// No file that a person wrote for a campaign comes near this; in bytes.
 const LARGEST_FILE: u64 = 1 << 20;
+
+/// A folder of `campaigns/`, as it was when the program was compiled.
+macro_rules! embedded {
+    ($folder:literal: $($path:literal),*) => { Files::from([$((
+        $path.to_owned(),
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/campaigns/", $folder, "/", $path))
+            .to_owned(),
+    )),*]) };
+}
 
 /// Contents by path inside the folder.
 type Files = BTreeMap<String, String>;
@@ -49,21 +61,17 @@ impl Folder {
     /// # Errors
     /// Never: a test reads it.
     pub fn embedded_demo() -> Result<Self, Vec<FolderError>> {
-        macro_rules! embedded {
-            ($($path:literal),*) => { [$((
-                $path.to_owned(),
-                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/campaigns/technopolice/", $path)).to_owned(),
-            )),*] };
-        }
-        Self::from_files(&Files::from(embedded!(
-            "campaign.toml",
-            "en.toml",
-            "en/mandate.md",
-            "en/notice.md",
-            "fr.toml",
-            "fr/mandate.md",
-            "fr/notice.md"
-        )))
+        Self::from_files(&embedded!("technopolice":
+            "campaign.toml", "en.toml", "en/mandate.md", "en/notice.md", "fr.toml", "fr/mandate.md",
+            "fr/notice.md"))
+    }
+
+    /// The demonstration's citizens' initiative, which is over. Its recipients are empty.
+    ///
+    /// # Errors
+    /// Never: a test reads it.
+    pub fn embedded_initiative() -> Result<Self, Vec<FolderError>> {
+        Self::from_files(&embedded!("reclaim-your-face": "campaign.toml", "en.toml", "fr.toml"))
     }
 
     /// Checks the contents of a folder, by path: what [`Folder::read`] does after reading.
@@ -81,31 +89,82 @@ impl Folder {
             documents: BTreeMap::new(),
             definition,
         };
+        let law = super::publish::instrument(&folder.definition.instrument).ok();
+        let kinds = kinds(law.as_ref());
         for language in &folder.definition.languages {
             if let Some(texts) = parse(&format!("{language}.toml"), files, &mut errors) {
                 folder.texts.insert(language.clone(), texts);
             }
-            let documents = folder.documents.entry(language.clone()).or_default();
-            for kind in DOCUMENTS {
-                let file = format!("{language}/{kind}.md");
-                match files.get(&file) {
-                    Some(text) if text.trim().is_empty() => {
-                        errors.push(at(&file, None, Problem::Empty(kind.to_owned())));
+            let mut documents = BTreeMap::new();
+            for kind in &kinds {
+                match document(files, law.as_ref(), &folder, language, kind) {
+                    Ok(text) => {
+                        documents.insert(kind.clone(), text);
                     }
-                    Some(text) => {
-                        documents.insert(kind.to_owned(), text.clone());
-                    }
-                    None => errors.push(at(&file, None, Problem::Missing)),
+                    Err(error) => errors.push(error),
                 }
             }
+            folder.documents.insert(language.clone(), documents);
         }
-        check::definition(&folder.definition, files, &mut errors);
-        check::texts(&folder, files, &mut errors);
+        let mandate = law.as_ref().is_none_or(|law| law.kind == Kind::Mandate);
+        check::definition(&folder.definition, law.as_ref(), files, &mut errors);
+        check::texts(&folder, mandate, files, &mut errors);
         if errors.is_empty() {
             Ok(folder)
         } else {
             Err(errors)
         }
+    }
+}
+
+impl Folder {
+    /// Writes the documents anew that the law words: after its days or its register changed.
+    ///
+    /// # Errors
+    /// The kind that the law does not word.
+    pub fn write_documents(&mut self) -> Result<(), String> {
+        let law = super::publish::instrument(&self.definition.instrument)
+            .map_err(|error| error.to_string())?;
+        for (language, texts) in &self.texts {
+            for kind in kinds(Some(&law)) {
+                let text = documents::written(&law, &self.definition, texts, language, &kind)
+                    .ok_or_else(|| kind.clone())?;
+                let documents = self.documents.entry(language.clone()).or_default();
+                documents.insert(kind, text);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The documents that the instrument names.
+fn kinds(law: Option<&Instrument>) -> Vec<String> {
+    law.map_or_else(
+        || DOCUMENTS.map(str::to_owned).to_vec(),
+        |law| law.documents.iter().map(|one| one.kind.clone()).collect(),
+    )
+}
+
+/// A document as its file has it, else as the law words it.
+fn document(
+    files: &Files,
+    law: Option<&Instrument>,
+    folder: &Folder,
+    language: &str,
+    kind: &str,
+) -> Result<String, FolderError> {
+    let file = format!("{language}/{kind}.md");
+    match files.get(&file) {
+        Some(text) if text.trim().is_empty() => {
+            Err(at(&file, None, Problem::Empty(kind.to_owned())))
+        }
+        Some(text) => Ok(text.clone()),
+        None => law
+            .zip(folder.texts.get(language))
+            .and_then(|(law, texts)| {
+                documents::written(law, &folder.definition, texts, language, kind)
+            })
+            .ok_or_else(|| at(&file, None, Problem::Missing)),
     }
 }
 

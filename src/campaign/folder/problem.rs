@@ -74,6 +74,31 @@ pub enum Problem {
     /// Nothing to complain about.
     #[error("no target; add at least one [[target]]")]
     NoTarget,
+    /// An instrument for registered initiatives, and no word of the register.
+    #[error(
+        "this instrument is for registered initiatives; write [initiative] with number, register and contact, as the register has them"
+    )]
+    NoInitiative,
+    /// A registration number that the register would not write so.
+    #[error("`{0}` is not a registration number; write it as the register does: ECI(2021)000001")]
+    RegistrationNumber(String),
+    /// A number of the central system.
+    #[error(
+        "`{0}` is not a number of the central system; it has three digits, as in the address of its form"
+    )]
+    CentralNumber(String),
+    /// More characters than a registered text can have.
+    #[error(
+        "`{name}` has {long} characters without spaces, and a registered one at most {most}; copy it from the register"
+    )]
+    LongerThanRegistered {
+        /// Which text.
+        name: String,
+        /// Its characters.
+        long: usize,
+        /// The most that the register takes.
+        most: usize,
+    },
     /// A bit outside the ledger's set.
     #[error("bit {0} is too large; the ledger has bits 0 to 63")]
     Bit(u8),

@@ -1,5 +1,8 @@
 //! `clameur demo`: everything working, on one machine, in one directory.
 
+/// What it publishes.
+mod campaigns;
+
 use std::path::{Path, PathBuf};
 
 use clameur_instrument::{Submission, validate};
@@ -8,9 +11,8 @@ use rand_core::OsRng;
 
 use clap::Args;
 
+use self::campaigns::Slugs;
 use super::{Done, Failure, block_on, say};
-use crate::campaign::definition::{Folder, Role};
-use crate::campaign::publish::publish;
 use crate::campaign::store::Campaign;
 use crate::clock::{Clock, MINUTE, Millis};
 use crate::config::Config;
@@ -89,15 +91,13 @@ impl Demo {
         let instance =
             Instance::open(config, Clock::System, Some(Mailbox::default()), true).await?;
         let app = instance.app.clone();
-        let folder = with_recipient(demonstration()?, &public);
-        publish(&app.db, &app.secrets, &app.config, &folder, app.clock.now()).await?;
-        let slug = folder.definition.slug.clone();
+        let slugs = campaigns::publish_all(&app, &public).await?;
         let stop = stop_on_signal();
         let running = tokio::spawn(instance.run(listener, stop.clone()));
         if self.supporters > 0 {
-            fill(&app, &slug, self.supporters).await?;
+            fill(&app, &slugs.complaint, self.supporters).await?;
         }
-        self.explain(places, &app, &slug).await?;
+        self.explain(places, &app, &slugs).await?;
         running.await.map_err(|e| Failure::new(e.to_string()))??;
         Ok(())
     }
@@ -117,7 +117,9 @@ impl Demo {
         }
     }
 
-    async fn explain(&self, places: &Places, app: &App, slug: &str) -> Done {
+    async fn explain(&self, places: &Places, app: &App, slugs: &Slugs) -> Done {
+        let slug = slugs.complaint.as_str();
+        let (initiative, exercise) = (&slugs.initiative, &slugs.exercise);
         let site = &app.config.base_url;
         let program = std::env::current_exe()
             .ok()
@@ -152,6 +154,11 @@ Try this, in this order; the commands in another terminal:
                {program} open {dir}/batch-1.tar --key {key} --out {dir}/opened
   6. Look for a name you typed: the server has it nowhere
                grep -r --text 'NAME' {dir}/data || echo nowhere
+
+And a citizens' initiative:
+
+  The result of 2022      {site}/en/{initiative}/count
+  Sign as an exercise     {site}/en/{exercise}
 
 Ctrl-C ends it{}.",
             if places.temporary {
@@ -188,22 +195,6 @@ fn organisation_key(path: &Path) -> std::io::Result<String> {
         .to_string();
     write_secret(path, pair.identity_file(&created).as_bytes())?;
     Ok(pair.public().to_string())
-}
-
-fn demonstration() -> Result<Folder, Failure> {
-    Folder::embedded_demo().map_err(|errors| {
-        let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-        Failure::new(lines.join("\n"))
-    })
-}
-
-fn with_recipient(mut folder: Folder, public: &str) -> Folder {
-    for organisation in &mut folder.definition.organisations {
-        if organisation.role == Role::Lead {
-            organisation.recipients = vec![public.to_owned()];
-        }
-    }
-    folder
 }
 
 const GIVEN: &[&str] = &[

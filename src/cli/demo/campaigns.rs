@@ -1,0 +1,87 @@
+//! What the demonstration publishes.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use crate::campaign::definition::{Folder, Role};
+use crate::campaign::publish::publish;
+use crate::cli::Failure;
+use crate::clock::day_of;
+use crate::count::reported::{self, Channel};
+use crate::web::app::App;
+
+/// The result of the initiative that the demonstration shows, as the public register has it.
+const RESULT: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/campaigns/reclaim-your-face/result.csv"
+));
+
+/// The initiative's exercise, which anybody can sign.
+const EXERCISE: &str = "initiative-exercise";
+
+/// Names of what was published, for the addresses that the demonstration prints.
+pub(super) struct Slugs {
+    /// The collective complaint.
+    pub(super) complaint: String,
+    /// The initiative that is over.
+    pub(super) initiative: String,
+    /// Its exercise.
+    pub(super) exercise: String,
+}
+
+/// Publishes a collective complaint, an initiative that is over, with its result, and the same initiative as an exercise.
+pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failure> {
+    let complaint = with_recipient(readable(Folder::embedded_demo())?, public);
+    let initiative = with_recipient(readable(Folder::embedded_initiative())?, public);
+    let today = day_of(app.clock.now());
+    let exercise = exercise(&initiative, today)?;
+    for folder in [&initiative, &exercise, &complaint] {
+        publish(&app.db, &app.secrets, &app.config, folder, app.clock.now()).await?;
+    }
+    let result = reported::read_csv(RESULT.as_bytes())
+        .map_err(|error| Failure::new(format!("the initiative's result: {error}")))?;
+    let as_of = initiative.definition.closes.unwrap_or(today);
+    let slug = &initiative.definition.slug;
+    reported::replace(&app.db, slug, Channel::Register, as_of, &result).await?;
+    Ok(Slugs {
+        complaint: complaint.definition.slug,
+        initiative: initiative.definition.slug,
+        exercise: exercise.definition.slug,
+    })
+}
+
+fn readable(
+    folder: Result<Folder, Vec<crate::campaign::folder::FolderError>>,
+) -> Result<Folder, Failure> {
+    folder.map_err(|errors| {
+        let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        Failure::new(lines.join("\n"))
+    })
+}
+
+/// The same texts under another name and with a window of twelve months around today.
+fn exercise(initiative: &Folder, today: Date) -> Result<Folder, Failure> {
+    let mut folder = initiative.clone();
+    let day = |span: jiff::Span| {
+        today
+            .checked_add(span)
+            .map_err(|error| Failure::new(error.to_string()))
+    };
+    folder.definition.slug = EXERCISE.to_owned();
+    folder.definition.opens = Some(day(-2.months())?);
+    folder.definition.closes = Some(day(10.months())?);
+    // The documents carry the days of the collection.
+    folder
+        .write_documents()
+        .map_err(|kind| Failure::new(format!("the exercise's {kind} cannot be written")))?;
+    Ok(folder)
+}
+
+fn with_recipient(mut folder: Folder, public: &str) -> Folder {
+    for organisation in &mut folder.definition.organisations {
+        if organisation.role == Role::Lead {
+            organisation.recipients = vec![public.to_owned()];
+        }
+    }
+    folder
+}

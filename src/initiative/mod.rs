@@ -1,0 +1,8 @@
+//! Citizens' initiatives: what the public register says of one, and the texts that follow from it.
+
+/// The texts that are signed and shown, made from what the register says.
+pub mod documents;
+/// What the register holds.
+mod registered;
+
+pub use registered::{Contact, Initiative, LONGEST_OBJECTIVES, LONGEST_TITLE};
