@@ -1,0 +1,27 @@
+### The public count.
+
+count-title = Počet
+count-joined = Připojilo se
+count-withdrawn = Odstoupilo
+count-voided = Zneplatněno
+count-sums-help = Kdo se připojil, minus kdo odstoupil, minus zneplatněná prohlášení (odmítnutí úřadem, podvod nebo ztracený kód): to dává číslo výše.
+count-by-target = Na co si lidé stěžují
+count-by-target-help = Jeden člověk může zaškrtnout více možností.
+count-by-day = Den po dni
+chart-title = Kolik lidí se připojilo každý den od { $value } do { $other }. Všechna čísla jsou v tabulce níže.
+chart-grouped = Počet dní v jednom sloupci: { $count }.
+chart-table = Čísla v tabulce
+chart-day = Den
+chart-joined = Připojilo se
+chart-gone = Odstoupilo nebo zneplatněno
+recount-title = Nevěřte nám: přepočítejte si to
+recount-text =
+    { $count ->
+        [one] Číslo vychází z veřejného registru, do kterého lze jen přidávat. Je v něm jeden záznam, podepsaný tímto serverem, bez osobních údajů. Tento příkaz ho stáhne a přepočítá:
+        [few] Číslo vychází z veřejného registru, do kterého lze jen přidávat. Jsou v něm { $count } záznamy, podepsané tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
+       *[other] Číslo vychází z veřejného registru, do kterého lze jen přidávat. Je v něm { $count } záznamů, podepsaných tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
+    }
+recount-since = Kontrolní bod si uschovejte. Stejný příkaz vám příště ukáže, že se od té doby nic neodstranilo ani nezměnilo.
+checkpoint-title = Podepsaný kontrolní bod
+checkpoint-link = Kontrolní bod jako soubor
+count-json-link = Čísla pro stroje (JSON)

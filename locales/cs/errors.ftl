@@ -1,0 +1,160 @@
+### What went wrong (err-…), and what to do now (rec-…). Two lines, always in pairs.
+
+## Any field of a form (codes of the instrument)
+
+err-field-required = Toto pole je prázdné.
+rec-field-required = Vyplňte ho prosím.
+err-field-too-long = Text je příliš dlouhý: limit znaků je { $max }.
+rec-field-too-long = Zkraťte ho. Nejvyšší počet znaků: { $max }.
+err-field-too-many-lines = Text má příliš mnoho řádků: limit je { $max }.
+rec-field-too-many-lines = Zkraťte ho. Nejvyšší počet řádků: { $max }.
+err-field-control-character = Je tu znak, který není vidět nebo se nedal přečíst.
+rec-field-control-character = Vymažte pole a text napište znovu, bez vkládání.
+err-field-unprintable-character = V dokumentech, které tiskneme, nejde zobrazit znak „{ $character }“.
+rec-field-unprintable-character = Napište to jinými písmeny, jako na čitelných řádcích dokladu totožnosti.
+
+## Names
+
+err-field-name-no-letter = V tomto jméně není žádné písmeno.
+rec-field-name-no-letter = Napište ho tak, jak je na vašem dokladu totožnosti. Stačí jedno písmeno.
+err-field-name-link = Tohle vypadá jako webová adresa, ne jako jméno.
+rec-field-name-link = Napište sem své jméno a nic jiného.
+err-field-name-email = Tohle vypadá jako e-mailová adresa, ne jako jméno.
+rec-field-name-email = Napište sem své jméno. E-mailová adresa má vlastní pole.
+
+## E-mail addresses
+
+err-field-email-missing-at = V této e-mailové adrese chybí @.
+rec-field-email-missing-at = Napište ji celou, třeba jmeno@example.org.
+err-field-email-several-at = V této e-mailové adrese je víc než jeden znak @.
+rec-field-email-several-at = Napište jedinou adresu, třeba jmeno@example.org.
+err-field-email-space = V této e-mailové adrese je mezera.
+rec-field-email-space = Odstraňte mezeru. Pokud jsou to dvě adresy, nechte jen jednu.
+err-field-email-no-local = V této e-mailové adrese není před znakem @ nic.
+rec-field-email-no-local = Napište ji celou, třeba jmeno@example.org.
+err-field-email-no-domain = V této e-mailové adrese není za znakem @ nic.
+rec-field-email-no-domain = Napište ji celou, třeba jmeno@example.org.
+err-field-email-domain-no-dot = V části za znakem @ chybí tečka.
+rec-field-email-domain-no-dot = Zkontrolujte konec adresy: často to je .cz, .org nebo .com.
+err-field-email-dots = V této e-mailové adrese je o tečku víc.
+rec-field-email-dots = Hledejte dvě tečky vedle sebe nebo tečku u znaku @, na začátku či na konci.
+err-field-email-character = Znak „{ $character }“ nemůže v e-mailové adrese na tomto místě být.
+rec-field-email-character = Odstraňte ho, nebo adresu zkopírujte z poštovního programu.
+err-field-email-domain = Část za znakem @ není název poštovního serveru.
+rec-field-email-domain = Zkontrolujte, jak je napsaná, třeba example.org.
+err-field-email-too-long = Tato e-mailová adresa je delší, než adresa může být.
+rec-field-email-too-long = Zkontrolujte, že je v poli jen vaše adresa.
+
+## Dates
+
+err-field-date-format = Tomuto datu se nedalo porozumět.
+rec-field-date-format = Napište den, měsíc a rok, třeba 31.12.1990.
+err-field-date-impossible = Takový den není v žádném kalendáři.
+rec-field-date-impossible = Zkontrolujte den a měsíc.
+err-field-date-future = Toto datum ještě nenastalo.
+rec-field-date-future = Zkontrolujte rok.
+err-field-date-too-old = Od tohoto data uplynulo víc než 120 let.
+rec-field-date-too-old = Zkontrolujte rok.
+err-field-under-age = Zúčastnit se tu může, komu je alespoň { $minimum } let.
+rec-field-under-age = Pokud je datum špatně, opravte ho. Pokud je správně, můžete o kampani říct ostatním.
+
+## Documents and their numbers (0 stands for a digit, A for a letter)
+
+err-document-unknown = Vaše země tady tento doklad nepřijímá.
+rec-document-unknown = Vyberte jeden z dokladů v seznamu.
+err-number-format = Tohle nevypadá jako číslo tohoto dokladu.
+rec-number-format = Vypadá takto: { $shape }, kde 0 je libovolná číslice a A libovolné písmeno. Na mezerách a pomlčkách nezáleží.
+err-number-checksum = Některá číslice nebo písmeno je špatně: nehodí se k sobě.
+rec-number-checksum = Porovnejte číslo s dokladem, znak po znaku.
+err-number-impossible = Takové číslo nemůže existovat: některá jeho část, často datum narození, není možná.
+rec-number-impossible = Porovnejte číslo s dokladem, znak po znaku, a zkontrolujte, že jste vybrali správný doklad.
+err-number-unusual = Zkontrolujte prosím: toto číslo nevypadá jako ta, která známe.
+rec-number-unusual = Většina vypadá takto: { $shape }, kde 0 je libovolná číslice a A libovolné písmeno. Pokud to tak na dokladu opravdu máte, potvrďte to.
+err-number-check-digit = Zkontrolujte prosím: poslední číslice se k ostatním nehodí tak jako u většiny čísel.
+rec-number-check-digit = Porovnejte číslo s dokladem, číslici po číslici. Pokud to tam tak je, potvrďte to.
+err-postal-code-unusual = Zkontrolujte prosím: toto PSČ nevypadá jako ta v zemi, kterou jste vybrali.
+rec-postal-code-unusual = Většina vypadá takto: { $shape }, kde 0 je libovolná číslice a A libovolné písmeno. Pokud je to vaše správné, potvrďte ho.
+err-country-unknown = Tuto zemi neznáme.
+rec-country-unknown = Vyberte ze seznamu zemi, ve které žijete.
+
+## Boxes and choices
+
+err-targets-too-few =
+    { $minimum ->
+        [one] Nic není zaškrtnuto.
+        [few] Zaškrtnuto je málo: potřeba jsou alespoň { $minimum } políčka.
+       *[other] Zaškrtnuto je málo: potřeba je alespoň { $minimum } políček.
+    }
+rec-targets-too-few =
+    { $minimum ->
+        [one] Zaškrtněte alespoň jedno políčko, které se vás týká.
+        [few] Zaškrtněte alespoň { $minimum } políčka, která se vás týkají.
+       *[other] Zaškrtněte alespoň { $minimum } políček, která se vás týkají.
+    }
+err-target-unknown = Ve formuláři byla možnost, kterou tato kampaň nemá.
+rec-target-unknown = Načtěte stránku znovu a vyberte z toho, co nabízí.
+err-consent-required = Toto políčko není zaškrtnuté a bez něj se připojit nejde.
+rec-consent-required = Přečtěte si text a políčko zaškrtněte, pokud souhlasíte. Pokud nesouhlasíte, nepřipojujte se.
+err-consent-unknown = Ve formuláři bylo políčko, které tato kampaň nemá.
+rec-consent-unknown = Načtěte stránku znovu a vyplňte formulář, který se ukáže.
+err-territory-required = Není vybraná žádná země.
+rec-territory-required = Vyberte zemi, která vám dává právo se zúčastnit.
+err-territory-unknown = Tato země není mezi těmi, ze kterých se tu lze zúčastnit.
+rec-territory-unknown = Vyberte ji ze seznamu.
+err-too-many-inputs = Ve formuláři bylo víc polí, než má stránka.
+rec-too-many-inputs = Načtěte stránku znovu a vyplňte formulář, který se ukáže.
+
+## Pages
+
+err-page-not-found = Na této adrese žádná stránka není.
+rec-page-not-found = Zkontrolujte adresu, nebo začněte na úvodní stránce.
+err-method-not-allowed = Tato adresa nepřijímá to, co na ni přišlo.
+rec-method-not-allowed = Vraťte se na stránku a použijte její tlačítka.
+err-server-busy = Právě je tu víc lidí, než server stačí obsloužit.
+rec-server-busy = Zkuste to za minutu. Stránku nezavírejte: nic z toho, co jste napsali, se neztratilo.
+err-disk-full = Na serveru došlo místo, takže se nic nezapsalo. Nic z toho, co se zapsalo dřív, se neztratilo.
+rec-disk-full = Zkuste to za hodinu. Pokud to potrvá, dejte vědět organizaci, která kampaň vede.
+err-internal = Něco se u nás pokazilo.
+rec-internal = Zkuste to znovu. Pokud se to bude opakovat, napište nám a uveďte značku níže.
+err-bad-request = Server tomuto požadavku nerozumí.
+rec-bad-request = Vraťte se a zkuste to znovu; pokud jste adresu psali nebo kopírovali, zkontrolujte, že je celá.
+err-timeout = Požadavek trval příliš dlouho a byl ukončen.
+rec-timeout = Zkuste to znovu: i kdyby prošel, nikoho nepočítáme dvakrát.
+
+## Forms
+
+err-form-too-large = Formulář byl větší, než tato stránka přijímá, takže se nepřečetl.
+rec-form-too-large = Zkraťte, co jste napsali, a odešlete to znovu.
+err-wrong-content-type = Co přišlo, není formulář z tohoto webu.
+rec-wrong-content-type = Vraťte se na stránku a odešlete formulář odtamtud.
+err-invalid-utf8 = V odeslaném textu jsou znaky, které se nedaly přečíst.
+rec-invalid-utf8 = Vraťte se, vymažte pole, do kterých jste text vložili, a napište ho ručně.
+err-form-expired = Tento formulář byl otevřený příliš dlouho a už neplatí.
+rec-form-expired = Co jste napsali, tu pořád je: zkontrolujte to a odešlete znovu.
+err-spam-check-failed = Nepoznali jsme, jestli formulář odeslal člověk.
+rec-spam-check-failed = Počkejte pár vteřin a odešlete ho znovu. Pokud to nepomůže, zkuste jiný prohlížeč.
+
+## Campaigns
+
+err-campaign-closed = Tato kampaň skončila: připojit se už nejde.
+rec-campaign-closed = Můžete si přečíst, jak dopadla. Pokud jste se připojili, vaše stvrzenka platí dál.
+err-campaign-not-open = Tato kampaň ještě nezačala.
+rec-campaign-not-open = Na její stránce je napsáno, od kterého dne se můžete připojit.
+
+## Withdrawal
+
+err-code-mistyped = V tomto kódu pro odstoupení je překlep.
+rec-code-mistyped = Porovnejte ho se stvrzenkou, skupinu po skupině. Písmena I, L, O ani U v něm nejsou.
+err-code-unknown = K tomuto kódu pro odstoupení žádný podpis nepatří, nebo už byl stažen.
+rec-code-unknown = Zkontrolujte, že je ze stvrzenky této kampaně. Pokud ho nemáte, napište organizaci.
+
+## Attempts and repetitions
+
+err-too-many-attempts = Příliš mnoho pokusů za krátkou dobu.
+rec-too-many-attempts = Počkejte minutu a odešlete to znovu.
+err-form-too-fast = Tento formulář přišel rychleji, než ho člověk stihne vyplnit.
+rec-form-too-fast = Počkejte pár vteřin a odešlete ho znovu.
+err-already-counted = Váš podpis už je započítán díky dřívějšímu potvrzení.
+rec-already-counted = Nic dalšího dělat nemusíte: nikoho nepočítáme dvakrát. Stvrzenku jsme vám tehdy poslali e-mailem.
+err-store-failed = Server to nedokázal uložit, takže se nic nezapsalo.
+rec-store-failed = Zkuste to znovu za minutu.

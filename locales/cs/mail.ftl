@@ -1,0 +1,68 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Potvrďte prosím: { $title }
+mail-confirmation-heading = Poslední krok
+mail-confirmation-why = Někdo, nejspíš vy, uvedl tuto e-mailovou adresu, aby se připojil ke kampani „{ $title }“ ({ $organisation }).
+mail-confirmation-what = Váš podpis zatím započítán není. Otevřete tuto stránku a stiskněte tlačítko:
+mail-confirmation-button = Potvrdit
+mail-confirmation-valid =
+    { $days ->
+        [one] Odkaz platí jeden den. Potom se zničí vše, co bylo odesláno.
+        [few] Odkaz platí { $days } dny. Potom se zničí vše, co bylo odesláno.
+       *[other] Odkaz platí { $days } dní. Potom se zničí vše, co bylo odesláno.
+    }
+mail-not-me = Nejste to vy? Pak nemusíte dělat nic: bez tohoto odkazu nikoho nezapočítáme. Na stejné stránce je i tlačítko „To nejsem já“, které všechno hned zničí a zajistí, že vám tato kampaň už nenapíše.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Zbývá potvrdit: { $title }
+mail-reminder-heading = Chybí vaše potvrzení
+mail-reminder-why = Před několika dny někdo uvedl tuto e-mailovou adresu, aby se připojil ke kampani „{ $title }“ ({ $organisation }). Odkaz, který jsme poslali, zatím nikdo nepoužil.
+mail-reminder-last =
+    { $days ->
+        [one] Znovu už připomínat nebudeme. Bez vašeho potvrzení se všechno zničí jeden den po odeslání formuláře.
+        [few] Znovu už připomínat nebudeme. Bez vašeho potvrzení se všechno zničí { $days } dny po odeslání formuláře.
+       *[other] Znovu už připomínat nebudeme. Bez vašeho potvrzení se všechno zničí { $days } dní po odeslání formuláře.
+    }
+
+## Receipt
+
+mail-receipt-subject = Podpis započítán: { $title }
+mail-receipt-heading = Váš podpis je započítán
+mail-receipt-counted = Vaše prohlášení v kampani „{ $title }“ je zapečetěné a počítá se. Otevřít ho mohou jen organizace, pro které je zapečetěné, a to klíči, které na serveru nejsou.
+mail-receipt-file = V příloze je vaše stvrzenka. Je to malý soubor, který navždy a bez nás dokládá, že záznam { $number } ve veřejném registru je váš. Není v něm vaše jméno ani adresa.
+mail-receipt-code = Váš kód pro odstoupení:
+mail-receipt-code-keep = Tímto kódem můžete kdykoli odstoupit, a může to udělat i každý, kdo ho má: nechte si tuto zprávu pro sebe.
+mail-receipt-withdraw = Odstoupit můžete tady:
+mail-receipt-count = Přepočítat si to můžete tady:
+mail-receipt-share = Chcete-li přivést ještě někoho, předejte mu tuto adresu:
+mail-receipt-erased = Kopie vaší e-mailové adresy, se kterou jsme tuto zprávu poslali, je ze serveru vymazaná.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Váš podpis už máme: { $title }
+mail-already-heading = Váš podpis už máme
+mail-already-why = Někdo, nejspíš vy, znovu vyplnil formulář kampaně „{ $title }“ s vašimi údaji. Váš podpis se počítá jednou a nic se nezměnilo.
+mail-already-private = Říká to jen tato zpráva. Web ukazuje všem stejnou stránku, aby nikdo nemohl zjistit, kdo se připojil.
+mail-already-not-me = Chcete-li odstoupit, použijte kód pro odstoupení, který přišel se stvrzenkou. Pokud jste to nebyli vy, nemusíte dělat nic.
+
+## Withdrawn
+
+mail-withdrawn-subject = Odstoupili jste: { $title }
+mail-withdrawn-heading = Odstoupili jste
+mail-withdrawn-done = Vaše údaje v kampani „{ $title }“ jsou zničené a počet se snížil o jeden. Ve veřejném registru zůstává řádek beze jména.
+mail-withdrawn-filed = Pokud už vaše prohlášení bylo podáno, organizace, která kampaň vede, úřadu oznámí, že jste odstoupili.
+mail-withdrawn-count = Veřejný počet:
+
+## News
+
+mail-news-unsubscribe = Pokud už novinky dostávat nechcete, stiskněte tlačítko na této stránce:
+
+## Footer
+
+mail-footer-demonstration = Toto je ukázka. Nic se nikam nepodává.
+mail-footer-news = Tuto zprávu dostáváte, protože jste chtěli novinky ({ $organisation }).
+mail-footer-once = Nejste na žádném seznamu: tato zpráva jen odpovídá na formulář.
+mail-footer-untracked = Tato zpráva neobsahuje obrázky ani sledování. Když ji otevřete, nic se nedozvíme.

@@ -1,0 +1,26 @@
+### The receipt page.
+
+receipt-done = Hotovo
+receipt-title = Váš podpis je započítán
+receipt-lead = Vaše prohlášení je zapečetěné a zapsané ve veřejném registru. Uschovejte si, co je na této stránce.
+receipt-number = Vaše číslo v registru
+receipt-count = Tolik lidí je teď spolu
+receipt-file-title = Vaše stvrzenka
+receipt-file-text = Malý soubor, který navždy a bez nás dokládá, že byl váš podpis započítán. Není v něm jméno ani adresa. Kdo ho uvidí, nic se o vás nedozví.
+receipt-download = Stáhnout stvrzenku
+receipt-code-title = Váš kód pro odstoupení
+receipt-code-text = Tímto kódem, a jedině jím, můžete odstoupit. Je tajný a na tomto serveru nikde není: opište si ho, nebo si tuto stránku vytiskněte. Kdo ho má, může odstoupit za vás.
+# Printed only; an address follows.
+receipt-withdraw-at = Odstoupit můžete na adrese:
+receipt-mail = Kopie toho všeho je na cestě do vašeho e-mailu.
+receipt-print = Tuto stránku si můžete vytisknout.
+receipt-next-batch = Jedna stížnost už byla podána; vaše prohlášení půjde do další dávky.
+receipt-check-title = Ověřte si to sami
+receipt-check-text = Stvrzenka dokládá, že je váš záznam mezi těmi, které server podepsal (celkem: { $count }). Ověřit si to můžete na kterémkoli počítači, i bez internetu:
+receipt-share-title = Přiveďte ještě někoho
+receipt-share-text = Číslo roste, protože si lidé povídají. Řekněte to po svém a předejte tento odkaz:
+receipt-share-link = Odkaz na kampaň
+receipt-share-button = Napsat e-mail
+receipt-share-mail =
+    Můj podpis už je pod „{ $value }“. Podívejte se, a pokud souhlasíte, připojte se taky:
+    { $other }

@@ -1,0 +1,143 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Jméno
+field-family-name = Příjmení
+field-email = E-mailová adresa
+field-email-hint = Pošleme na ni jednu zprávu s odkazem k potvrzení.
+field-postal-address = Poštovní adresa
+field-postal-address-hint = Ulice a číslo, PSČ, obec, země.
+field-birth-date = Datum narození
+field-birth-date-hint = Jako na vašem dokladu totožnosti.
+field-concern = Jak se vás to týká
+field-concern-hint = Vlastními slovy a jen to, co smí číst úřad.
+
+## Consents: consent-<id>
+
+consent-age = Je mi 18 nebo více let.
+consent-esign = Podepisuji elektronicky a souhlasím, abyste mi o tomto řízení psali e-mailem.
+consent-art9 = Připojením mohou vyjít najevo moje politické názory. Výslovně souhlasím, aby je spolek, který kampaň vede ({ $association }), pro účely tohoto řízení zpracovával.
+consent-authority = Souhlasím, aby se moje totožnost sdělila úřadu, který o stížnosti rozhoduje ({ $authority }), a soudům.
+consent-respondent = Souhlasím, aby se moje totožnost sdělila i druhé straně ({ $respondent }). Můžete odmítnout, a přesto se připojit.
+consent-news = Chci dostávat novinky od spolku ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18 nebo více let
+consent-esign-short = Elektronický podpis
+consent-art9-short = Politické názory
+consent-authority-short = Moje totožnost pro úřad
+consent-respondent-short = Moje totožnost pro druhou stranu
+consent-news-short = Novinky
+
+## Told beside the boxes: information-<id>
+
+information-title = Dobré vědět
+information-procedure = Spolek vám píše o stížnosti samotné: když je podána, když se o ní rozhodne, když se někdo odvolá.
+information-withdrawal = Plnou moc můžete kdykoli odvolat. Pokud už byla podána, úřad se o tom dozví.
+information-trace = Veřejný registr si váš záznam ponechá, i když odejdete. Nikdo vás podle něj nedohledá.
+information-free = Nic vás to nestojí a nenesete žádné riziko nákladů.
+
+## Form
+
+join-title = Připojte se ke stížnosti
+join-lead = Zabere to minutu, je to zdarma a odstoupit můžete kdykoli.
+join-button = Podepsat a připojit se
+join-next = Co bude dál: napíšeme vám a vy potvrdíte.
+form-you = Vy
+form-optional = (nepovinné)
+form-honeypot = Toto pole nechte prázdné
+form-targets = Na co si stěžujete
+form-targets-hint = Zaškrtněte alespoň jedno. Zaškrtnutím prohlašujete to, co je pod políčkem napsáno.
+form-consents = S čím souhlasíte
+form-consents-hint = Nic není zaškrtnuté předem. Každý souhlas platí sám za sebe.
+form-error-title =
+    { $count ->
+        [one] Je třeba opravit jednu věc: { $value }
+        [few] Je třeba opravit { $count } věci: { $value }
+       *[other] Je třeba opravit { $count } věcí: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Je třeba opravit jednu věc
+        [few] Je třeba opravit { $count } věci
+       *[other] Je třeba opravit { $count } věcí
+    }
+signs-title = Co podepisujete
+privacy-title = Co bude s mými údaji
+privacy-sealed = Vaše jméno a adresa se zapečetí, jakmile dorazí, a klíče na tomto serveru nejsou. Neotevře je server ani my, kdo ho provozujeme.
+privacy-few = Abychom vám mohli napsat, uchováváme zašifrovanou vaši e-mailovou adresu, dokud vám máme něco poslat; potom zůstane jen zapečetěná kopie.
+privacy-log = Veřejný registr, ve kterém se podpisy počítají, neobsahuje žádné osobní údaje a každý si ho může přepočítat.
+privacy-leave = Odstoupit můžete kdykoli pomocí kódu, který máte jen vy. Co jste nám dali, se pak hned zničí.
+privacy-untracked = Žádné cookies, žádné sledování, žádné třetí strany; vaši IP adresu neukládáme.
+
+## Look in your mailbox
+
+step-2 = Krok 2 ze 3
+step-3 = Krok 3 ze 3
+sent-title = Podívejte se do e-mailu
+sent-lead = Napsali jsme na adresu, kterou jste uvedli. Otevřete zprávu a klikněte na odkaz: započítáme vás, jakmile potvrdíte.
+sent-valid =
+    { $count ->
+        [one] Odkaz platí jeden den.
+        [few] Odkaz platí { $count } dny. Potom se odeslané údaje zničí.
+       *[other] Odkaz platí { $count } dní. Potom se odeslané údaje zničí.
+    }
+sent-nothing-title = Nic nepřišlo?
+sent-nothing-wait = Počkejte pár minut.
+sent-nothing-spam = Podívejte se do nevyžádané pošty.
+sent-nothing-already = Pokud už váš podpis máme, zpráva vám to řekne: nikoho nepočítáme dvakrát.
+sent-nothing-again = Možná byl v adrese překlep.
+sent-again-link = Vyplnit formulář znovu
+
+## Confirm
+
+confirm-title = Poslední krok: potvrďte
+confirm-lead = Někdo, nejspíš vy, uvedl tuto e-mailovou adresu, aby se připojil ke kampani „{ $value }“. Dokud nestisknete tlačítko, nic se nezapočítá.
+confirm-targets = Předmět vaší stížnosti:
+confirm-button = Ano, započítejte mě
+confirm-after = Potom dostanete stvrzenku a kód, kterým můžete odstoupit.
+not-me-title = Nejste to vy?
+not-me-text = Pak se nic nezapočítá, odeslané údaje se zničí a tato kampaň už na tuto adresu nenapíše.
+not-me-button = To nejsem já
+
+## Links that do not work
+
+link-expired-title = Platnost odkazu vypršela
+link-expired-what = Nikdo ho včas nepotvrdil. Nic se nezapočítalo a odeslané údaje jsou zničené.
+link-expired-todo = Můžete se připojit znovu; zabere to minutu.
+link-unknown-title = Tento odkaz neznáme
+link-unknown-what = Možná ho cestou zkrátil poštovní program, nebo už neexistuje to, k čemu vedl.
+link-unknown-todo = Zkopírujte celý odkaz ze zprávy do adresního řádku. Pokud už byl váš podpis započítán, stále platí: stvrzenku jsme vám poslali e-mailem.
+link-rejected-title = Tento odkaz byl odmítnut
+link-rejected-what = Někdo, kdo čte tuto schránku, odpověděl „To nejsem já“. Nic se nezapočítalo a odeslané údaje jsou zničené.
+link-rejected-todo = Pokud to byl omyl, připojte se s jinou e-mailovou adresou nebo napište organizaci.
+link-retry = Připojit se znovu
+
+## It was not me
+
+rejected-title = Rozumíme: nejste to vy
+rejected-lead = Nic se nezapočítalo a odeslané údaje jsou zničené. V této kampani už na tuto adresu nenapíšeme.
+rejected-more = Abychom si to pamatovali, necháváme si nečitelnou stopu adresy, ze které se adresa zjistit nedá; zmizí, až kampaň skončí.
+rejected-read = Podívat se, o co v kampani jde
+
+## Withdraw
+
+withdraw-title = Odstoupit
+withdraw-lead = Připojili jste se a už to nechcete. Důvod uvádět nemusíte.
+withdraw-code = Kód pro odstoupení
+withdraw-code-hint = Najdete ho na stvrzence a v e-mailu, se kterým přišla. Velká či malá písmena, s pomlčkami či bez nich: na tom nezáleží.
+withdraw-button = Odstoupit natrvalo
+withdraw-effect-title = Co se stane
+withdraw-effect-destroyed = Vaše zapečetěné údaje se hned zničí. Nikdo je už neobnoví, ani vy.
+withdraw-effect-count = Počet se sníží o jeden. Ve veřejném registru zůstane řádek, že jeden člověk odstoupil, ne kdo.
+withdraw-effect-unfiled = K úřadu se zatím nic nepodalo: vaše jméno v podání nebude.
+withdraw-effect-filed = Stížnost už byla podána. Pokud v ní bylo vaše prohlášení, organizace úřadu oznámí, že jste odstoupili; co úřad dostal dříve, u něj zůstane.
+withdraw-effect-free = Nic to nestojí a můžete se zase připojit.
+withdraw-lost-title = Nemáte už kód?
+withdraw-lost = Napište organizaci, která kampaň vede: svým klíčem dokáže vaše prohlášení najít a stáhnout ho za vás.
+withdrawn-title = Odstoupili jste
+withdrawn-lead = Vaše údaje jsou zničené a počet se snížil o jeden.
+withdrawn-unfiled = V tom, co se podá, nebudete. Znovu se můžete připojit, kdykoli budete chtít.
+withdrawn-filed = Pokud už vaše prohlášení bylo podáno, organizace úřadu oznámí, že jste odstoupili. Znovu se můžete připojit, kdykoli budete chtít.

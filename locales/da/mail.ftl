@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Bekræft: { $title }
+mail-confirmation-heading = Sidste trin
+mail-confirmation-why = Nogen, formentlig dig, har opgivet denne e-mailadresse for at gå med i ”{ $title }” ({ $organisation }).
+mail-confirmation-what = Du er ikke talt med endnu. Åbn denne side, og tryk på knappen:
+mail-confirmation-button = Bekræft
+mail-confirmation-valid =
+    { $days ->
+        [one] Linket gælder i én dag. Derefter bliver alt, hvad der blev sendt, slettet for altid.
+       *[other] Linket gælder i { $days } dage. Derefter bliver alt, hvad der blev sendt, slettet for altid.
+    }
+mail-not-me = Var det ikke dig? Så behøver du ikke at gøre noget: Ingen bliver talt med uden dette link. På samme side er der også en knap, ”Det var ikke mig”, som sletter alt med det samme og sørger for, at kampagnen ikke skriver til dig igen.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Mangler at blive bekræftet: { $title }
+mail-reminder-heading = Vi mangler din bekræftelse
+mail-reminder-why = For et par dage siden blev denne e-mailadresse opgivet for at gå med i ”{ $title }” ({ $organisation }). Linket, vi sendte, er ikke blevet brugt.
+mail-reminder-last =
+    { $days ->
+        [one] Vi minder dig ikke om det igen. Uden din bekræftelse bliver alt slettet for altid én dag efter, at formularen blev sendt.
+       *[other] Vi minder dig ikke om det igen. Uden din bekræftelse bliver alt slettet for altid { $days } dage efter, at formularen blev sendt.
+    }
+
+## Receipt
+
+mail-receipt-subject = Du er talt med: { $title }
+mail-receipt-heading = Du er talt med
+mail-receipt-counted = Din erklæring til ”{ $title }” er forseglet, og den tæller. Kun de organisationer, den er forseglet til, kan åbne den, med nøgler, der ikke ligger på serveren.
+mail-receipt-file = Din kvittering er vedhæftet. Det er en lille fil, der for altid og uden os beviser, at linje { $number } i den offentlige log er din. Den indeholder hverken dit navn eller din adresse.
+mail-receipt-code = Din tilbagetrækningskode:
+mail-receipt-code-keep = Med denne kode kan du til enhver tid trække dig, og det kan enhver anden, der har den, også gøre for dig: Hold mailen for dig selv.
+mail-receipt-withdraw = Træk dig her:
+mail-receipt-count = Tæl selv efter her:
+mail-receipt-share = Vil du have én mere med, så giv denne adresse videre:
+mail-receipt-erased = Den kopi af din e-mailadresse, som denne mail blev sendt med, er slettet fra serveren.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Du er allerede med: { $title }
+mail-already-heading = Du er allerede med
+mail-already-why = Nogen, formentlig dig, har udfyldt formularen til ”{ $title }” igen med dine oplysninger. Du er talt én gang, og intet er ændret.
+mail-already-private = Det står kun i denne mail. Webstedet viser alle den samme side, så ingen kan finde ud af, hvem der er gået med.
+mail-already-not-me = Vil du trække dig, så brug tilbagetrækningskoden, som du fik med din kvittering. Var det ikke dig, behøver du ikke at gøre noget.
+
+## Withdrawn
+
+mail-withdrawn-subject = Du har trukket dig: { $title }
+mail-withdrawn-heading = Du har trukket dig
+mail-withdrawn-done = Dine oplysninger til ”{ $title }” er slettet for altid, og tallet er faldet med én. Den offentlige log beholder en linje uden navn.
+mail-withdrawn-filed = Er din erklæring allerede indgivet, fortæller organisationen, der fører kampagnen, myndigheden, at du har trukket dig.
+mail-withdrawn-count = Den offentlige optælling:
+
+## News
+
+mail-news-unsubscribe = Vil du ikke have flere nyheder, så tryk på knappen på denne side:
+
+## Footer
+
+mail-footer-demonstration = Det her er en demoversion. Intet bliver indgivet nogen steder.
+mail-footer-news = Du får denne mail, fordi du har bedt om nyheder ({ $organisation }).
+mail-footer-once = Du står ikke på nogen liste: Denne mail er kun et svar på formularen.
+mail-footer-untracked = Mailen indeholder ingen billeder og ingen sporing. At du åbner den, fortæller os intet.

@@ -1,0 +1,140 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Fornavn
+field-family-name = Efternavn
+field-email = E-mailadresse
+field-email-hint = Vi sender dig én mail med et link, der bekræfter.
+field-postal-address = Postadresse
+field-postal-address-hint = Vej og nummer, postnummer, by, land.
+field-birth-date = Fødselsdato
+field-birth-date-hint = Som i dit pas eller på dit id-kort.
+field-concern = Hvordan det berører dig
+field-concern-hint = Med dine egne ord, og kun det, myndigheden må læse.
+
+## Consents: consent-<id>
+
+consent-age = Jeg er fyldt 18 år.
+consent-esign = Jeg skriver under elektronisk og siger ja til at få mails om sagen.
+consent-art9 = Når jeg går med, kan det vise min politiske overbevisning. Jeg giver udtrykkeligt samtykke til, at foreningen, der fører sagen ({ $association }), behandler den oplysning i forbindelse med sagen.
+consent-authority = Jeg giver samtykke til, at min identitet oplyses til den myndighed, der afgør klagen ({ $authority }), og til domstolene.
+consent-respondent = Jeg giver samtykke til, at min identitet også oplyses til modparten ({ $respondent }). Du kan sige nej og gå med alligevel.
+consent-news = Jeg vil gerne have nyt fra foreningen ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = Fyldt 18 år
+consent-esign-short = Elektronisk underskrift
+consent-art9-short = Politisk overbevisning
+consent-authority-short = Min identitet, til myndigheden
+consent-respondent-short = Min identitet, til modparten
+consent-news-short = Nyheder
+
+## Told beside the boxes: information-<id>
+
+information-title = Godt at vide
+information-procedure = Foreningen skriver til dig om selve klagen: når den er indgivet, når den er afgjort, når den er anket.
+information-withdrawal = Du kan til enhver tid trække dig. Er klagen allerede indgivet, får myndigheden besked.
+information-trace = Den offentlige log beholder en linje for dig, også når du har trukket dig. Ingen kan spore den tilbage til dig.
+information-free = Det koster dig ingenting, og du risikerer ingen udgifter.
+
+## Form
+
+join-title = Gå med i klagen
+join-lead = Det tager et minut, det er gratis, og du kan til enhver tid trække dig.
+join-button = Skriv under og gå med
+join-next = Bagefter: Vi skriver til dig, og du bekræfter.
+form-you = Dig
+form-optional = (valgfrit)
+form-honeypot = Lad dette felt være tomt
+form-targets = Det klager du over
+form-targets-hint = Sæt mindst ét kryds. Med hvert kryds erklærer du det, der står under det.
+form-consents = Det siger du ja til
+form-consents-hint = Intet er krydset af på forhånd. Hvert punkt står for sig selv.
+form-error-title =
+    { $count ->
+        [one] Én ting at rette: { $value }
+       *[other] { $count } ting at rette: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Én ting at rette
+       *[other] { $count } ting at rette
+    }
+signs-title = Det skriver du under på
+privacy-title = Hvad sker der med mine data?
+privacy-sealed = Dit navn og din adresse bliver forseglet i samme øjeblik, de når frem. Nøglerne ligger ikke på denne server: Den kan ikke åbne noget, og det kan vi, der driver den, heller ikke.
+privacy-few = For at kunne skrive til dig gemmer vi din e-mailadresse krypteret, så længe vi mangler at sende dig en mail. Derefter er der kun den forseglede kopi tilbage.
+privacy-log = Den offentlige log, der tæller dig med, indeholder ingen personoplysninger, og alle kan tælle den efter.
+privacy-leave = Du kan til enhver tid trække dig med en kode, som kun du har. Det, du har givet, bliver så slettet med det samme og for altid.
+privacy-untracked = Ingen cookies, ingen sporing, ingen tredjeparter; din IP-adresse bliver ikke gemt.
+
+## Look in your mailbox
+
+step-2 = Trin 2 af 3
+step-3 = Trin 3 af 3
+sent-title = Se i din indbakke
+sent-lead = Vi har skrevet til den adresse, du gav os. Åbn mailen, og følg linket: Du bliver talt med, når du har bekræftet.
+sent-valid =
+    { $count ->
+        [one] Linket gælder i én dag.
+       *[other] Linket gælder i { $count } dage. Derefter bliver det, du har sendt, slettet for altid.
+    }
+sent-nothing-title = Kommer der ikke noget?
+sent-nothing-wait = Vent et par minutter.
+sent-nothing-spam = Kig i mappen med uønsket mail.
+sent-nothing-already = Er du gået med tidligere, står det i mailen: Ingen bliver talt to gange.
+sent-nothing-again = Måske var der en tastefejl i adressen.
+sent-again-link = Udfyld formularen igen
+
+## Confirm
+
+confirm-title = Sidste trin: bekræft
+confirm-lead = Nogen, formentlig dig, har opgivet denne e-mailadresse for at gå med i ”{ $value }”. Intet bliver talt, før du trykker på knappen.
+confirm-targets = Du klager over:
+confirm-button = Ja, tæl mig med
+confirm-after = Så får du en kvittering og en kode, som du kan trække dig med.
+not-me-title = Var det ikke dig?
+not-me-text = Så bliver intet talt, det, der blev sendt, bliver slettet for altid, og kampagnen skriver ikke til denne adresse igen.
+not-me-button = Det var ikke mig
+
+## Links that do not work
+
+link-expired-title = Linket er udløbet
+link-expired-what = Det blev ikke bekræftet i tide. Intet er talt, og det, der blev sendt, er slettet for altid.
+link-expired-todo = Du kan gå med igen; det tager et minut.
+link-unknown-title = Vi kender ikke dette link
+link-unknown-what = Måske er det blevet klippet over i et mailprogram, eller også findes det, det førte til, ikke længere.
+link-unknown-todo = Kopiér hele linket fra mailen over i adresselinjen. Er du allerede talt med, er du det stadig: Din kvittering er sendt til dig på mail.
+link-rejected-title = Linket er afvist
+link-rejected-what = En person med adgang til indbakken har svaret ”Det var ikke mig”. Intet er talt, og det, der blev sendt, er slettet for altid.
+link-rejected-todo = Var det en fejl, så gå med fra en anden e-mailadresse, eller skriv til organisationen.
+link-retry = Gå med igen
+
+## It was not me
+
+rejected-title = Noteret: Det var ikke dig
+rejected-lead = Intet er talt, og det, der blev sendt, er slettet for altid. Vi skriver ikke til denne adresse igen for denne kampagne.
+rejected-more = For at huske det gemmer vi et sløret spor af adressen, som den ikke kan læses ud af. Det forsvinder, når kampagnen lukker.
+rejected-read = Se, hvad kampagnen handler om
+
+## Withdraw
+
+withdraw-title = Træk dig
+withdraw-lead = Du gik med, og det vil du ikke længere. Du behøver ikke at sige hvorfor.
+withdraw-code = Tilbagetrækningskode
+withdraw-code-hint = Den står på din kvittering og i den mail, der fulgte med. Små eller store bogstaver, med eller uden bindestreger: Det er lige meget.
+withdraw-button = Træk erklæringen tilbage
+withdraw-effect-title = Det sker der
+withdraw-effect-destroyed = Dine forseglede oplysninger bliver slettet med det samme. Ingen kan hente dem tilbage, heller ikke du.
+withdraw-effect-count = Tallet falder med én. Den offentlige log beholder en linje om, at en person har trukket sig, ikke hvem.
+withdraw-effect-unfiled = Der er endnu ikke indgivet noget til myndigheden: Dit navn kommer ikke med.
+withdraw-effect-filed = Der er allerede indgivet en klage. Var din erklæring med, fortæller organisationen myndigheden, at du har trukket dig. Det, myndigheden fik før, bliver hos den.
+withdraw-effect-free = Det koster ingenting, og du er velkommen igen.
+withdraw-lost-title = Har du mistet koden?
+withdraw-lost = Skriv til den organisation, der fører kampagnen: Den kan finde din erklæring med sin egen nøgle og trække den tilbage for dig.
+withdrawn-title = Du har trukket dig
+withdrawn-lead = Dine oplysninger er slettet for altid, og tallet er faldet med én.
+withdrawn-unfiled = Du kommer ikke med i det, der bliver indgivet. Du kan gå med igen, når du vil.
+withdrawn-filed = Var din erklæring indgivet, fortæller organisationen myndigheden, at du har trukket dig. Du kan gå med igen, når du vil.

@@ -1,0 +1,158 @@
+### What went wrong (err-…), and what to do now (rec-…). Two lines, always in pairs.
+
+## Any field of a form (codes of the instrument)
+
+err-field-required = Hier steht noch nichts.
+rec-field-required = Bitte füllen Sie das Feld aus.
+err-field-too-long = Das ist länger als { $max } Zeichen.
+rec-field-too-long = Kürzen Sie es auf höchstens { $max } Zeichen.
+err-field-too-many-lines = Das sind mehr als { $max } Zeilen.
+rec-field-too-many-lines = Schreiben Sie es in höchstens { $max } Zeilen.
+err-field-control-character = Hier steht ein Zeichen, das unsichtbar ist oder nicht gelesen werden konnte.
+rec-field-control-character = Leeren Sie das Feld und tippen Sie den Text neu ein, ohne ihn einzufügen.
+err-field-unprintable-character = Die Dokumente, die wir drucken, können das Zeichen „{ $character }“ nicht darstellen.
+rec-field-unprintable-character = Schreiben Sie es mit anderen Buchstaben, wie in den lesbaren Zeilen Ihres Ausweises.
+
+## Names
+
+err-field-name-no-letter = Dieser Name enthält keinen Buchstaben.
+rec-field-name-no-letter = Schreiben Sie Ihren Namen so, wie er in Ihrem Ausweis steht. Ein einziger Buchstabe genügt.
+err-field-name-link = Das sieht nach einer Webadresse aus, nicht nach einem Namen.
+rec-field-name-link = Schreiben Sie hier Ihren Namen und sonst nichts.
+err-field-name-email = Das sieht nach einer E-Mail-Adresse aus, nicht nach einem Namen.
+rec-field-name-email = Schreiben Sie hier Ihren Namen. Für die E-Mail-Adresse gibt es ein eigenes Feld.
+
+## E-mail addresses
+
+err-field-email-missing-at = In dieser E-Mail-Adresse fehlt das @.
+rec-field-email-missing-at = Schreiben Sie sie vollständig, etwa name@example.org.
+err-field-email-several-at = Diese E-Mail-Adresse enthält mehr als ein @.
+rec-field-email-several-at = Schreiben Sie eine einzige Adresse, etwa name@example.org.
+err-field-email-space = Diese E-Mail-Adresse enthält ein Leerzeichen.
+rec-field-email-space = Entfernen Sie das Leerzeichen. Falls es zwei Adressen sind, lassen Sie eine stehen.
+err-field-email-no-local = Vor dem @ dieser E-Mail-Adresse steht nichts.
+rec-field-email-no-local = Schreiben Sie sie vollständig, etwa name@example.org.
+err-field-email-no-domain = Nach dem @ dieser E-Mail-Adresse steht nichts.
+rec-field-email-no-domain = Schreiben Sie sie vollständig, etwa name@example.org.
+err-field-email-domain-no-dot = Im Teil nach dem @ fehlt ein Punkt.
+rec-field-email-domain-no-dot = Prüfen Sie das Ende: Oft ist es .de, .org oder .com.
+err-field-email-dots = Diese E-Mail-Adresse hat einen Punkt zu viel.
+rec-field-email-dots = Suchen Sie nach zwei Punkten hintereinander oder nach einem Punkt neben dem @, am Anfang oder am Ende.
+err-field-email-character = Das Zeichen „{ $character }“ darf an dieser Stelle einer E-Mail-Adresse nicht stehen.
+rec-field-email-character = Entfernen Sie es oder kopieren Sie die Adresse aus Ihrem Mailprogramm.
+err-field-email-domain = Der Teil nach dem @ ist nicht der Name eines Mailservers.
+rec-field-email-domain = Prüfen Sie die Schreibweise, zum Beispiel example.org.
+err-field-email-too-long = Diese E-Mail-Adresse ist länger, als Adressen sein können.
+rec-field-email-too-long = Prüfen Sie, ob im Feld nur Ihre Adresse steht.
+
+## Dates
+
+err-field-date-format = Dieses Datum haben wir nicht verstanden.
+rec-field-date-format = Schreiben Sie Tag, Monat und Jahr, etwa 31.12.1990.
+err-field-date-impossible = Diesen Tag gibt es in keinem Kalender.
+rec-field-date-impossible = Prüfen Sie Tag und Monat.
+err-field-date-future = Dieses Datum liegt in der Zukunft.
+rec-field-date-future = Prüfen Sie das Jahr.
+err-field-date-too-old = Dieses Datum liegt mehr als 120 Jahre zurück.
+rec-field-date-too-old = Prüfen Sie das Jahr.
+err-field-under-age = Um hier mitzumachen, muss man mindestens { $minimum } Jahre alt sein.
+rec-field-under-age = Ist das Datum falsch, korrigieren Sie es. Ist es richtig, können Sie die Kampagne trotzdem bekannt machen.
+
+## Documents and their numbers (0 stands for a digit, A for a letter)
+
+err-document-unknown = Ihr Land erkennt dieses Dokument hier nicht an.
+rec-document-unknown = Wählen Sie ein Dokument aus der Liste.
+err-number-format = Das sieht nicht wie eine Nummer dieses Dokuments aus.
+rec-number-format = Sie sieht so aus: { $shape }. Dabei steht 0 für eine Ziffer und A für einen Buchstaben. Leerzeichen und Bindestriche spielen keine Rolle.
+err-number-checksum = Eine Ziffer oder ein Buchstabe dieser Nummer ist falsch: Sie passen nicht zusammen.
+rec-number-checksum = Vergleichen Sie die Nummer Zeichen für Zeichen mit Ihrem Dokument.
+err-number-impossible = Eine solche Nummer kann es nicht geben: Ein Teil davon, oft das Geburtsdatum, ist unmöglich.
+rec-number-impossible = Vergleichen Sie die Nummer Zeichen für Zeichen mit Ihrem Dokument und prüfen Sie, ob Sie das richtige Dokument gewählt haben.
+err-number-unusual = Bitte prüfen: Diese Nummer sieht anders aus als die, die wir kennen.
+rec-number-unusual = Die meisten sehen so aus: { $shape }. Dabei steht 0 für eine Ziffer und A für einen Buchstaben. Steht Ihre Nummer so in Ihrem Dokument, bestätigen Sie sie.
+err-number-check-digit = Bitte prüfen: Die letzte Ziffer passt nicht so zu den übrigen wie bei den meisten Nummern.
+rec-number-check-digit = Vergleichen Sie die Nummer Ziffer für Ziffer mit Ihrem Dokument. Steht sie dort so, bestätigen Sie sie.
+err-postal-code-unusual = Bitte prüfen: Diese Postleitzahl sieht nicht aus wie die des gewählten Landes.
+rec-postal-code-unusual = Die meisten sehen so aus: { $shape }. Dabei steht 0 für eine Ziffer und A für einen Buchstaben. Ist Ihre richtig, bestätigen Sie sie.
+err-country-unknown = Dieses Land kennen wir nicht.
+rec-country-unknown = Wählen Sie aus der Liste das Land, in dem Sie wohnen.
+
+## Boxes and choices
+
+err-targets-too-few =
+    { $minimum ->
+        [one] Es ist nichts angekreuzt.
+       *[other] Es sind weniger als { $minimum } Punkte angekreuzt.
+    }
+rec-targets-too-few =
+    { $minimum ->
+        [one] Kreuzen Sie mindestens einen Punkt an, der Sie betrifft.
+       *[other] Kreuzen Sie mindestens { $minimum } Punkte an, die Sie betreffen.
+    }
+err-target-unknown = Das Formular enthielt eine Auswahl, die es in dieser Kampagne nicht gibt.
+rec-target-unknown = Laden Sie die Seite neu und wählen Sie aus, was sie anbietet.
+err-consent-required = Dieses Kästchen ist nicht angekreuzt; ohne geht es nicht.
+rec-consent-required = Lesen Sie den Text und kreuzen Sie das Kästchen an, wenn Sie einverstanden sind. Wenn nicht, machen Sie nicht mit.
+err-consent-unknown = Das Formular enthielt ein Kästchen, das es in dieser Kampagne nicht gibt.
+rec-consent-unknown = Laden Sie die Seite neu und füllen Sie das Formular aus, das sie zeigt.
+err-territory-required = Es ist kein Land ausgewählt.
+rec-territory-required = Wählen Sie das Land, aus dem sich Ihr Recht auf Teilnahme ergibt.
+err-territory-unknown = Dieses Land gehört nicht zu denen, die hier teilnehmen können.
+rec-territory-unknown = Wählen Sie eines aus der Liste.
+err-too-many-inputs = Das Formular enthielt mehr Felder, als die Seite hat.
+rec-too-many-inputs = Laden Sie die Seite neu und füllen Sie das Formular aus, das sie zeigt.
+
+## Pages
+
+err-page-not-found = Unter dieser Adresse gibt es keine Seite.
+rec-page-not-found = Prüfen Sie die Adresse oder beginnen Sie auf der Startseite.
+err-method-not-allowed = Diese Adresse nimmt nicht an, was an sie geschickt wurde.
+rec-method-not-allowed = Gehen Sie zurück zur Seite und benutzen Sie die Knöpfe dort.
+err-server-busy = Gerade sind mehr Menschen hier, als der Server bedienen kann.
+rec-server-busy = Versuchen Sie es in einer Minute noch einmal. Lassen Sie diese Seite offen: Ihre Eingaben gehen nicht verloren.
+err-disk-full = Der Server hat keinen Platz mehr; es wurde nichts gespeichert. Was schon gespeichert war, ist nicht verloren.
+rec-disk-full = Versuchen Sie es in einer Stunde noch einmal. Hält es an, sagen Sie der Organisation Bescheid, die hinter der Kampagne steht.
+err-internal = Bei uns ist etwas schiefgegangen.
+rec-internal = Versuchen Sie es noch einmal. Passiert es wieder, schreiben Sie uns und nennen Sie die Kennung unten.
+err-bad-request = Der Server kann mit dieser Anfrage nichts anfangen.
+rec-bad-request = Gehen Sie zurück und versuchen Sie es noch einmal. Falls Sie die Adresse getippt oder kopiert haben, prüfen Sie, ob sie vollständig ist.
+err-timeout = Die Anfrage hat zu lange gedauert und wurde abgebrochen.
+rec-timeout = Versuchen Sie es noch einmal: Selbst wenn sie angekommen ist, wird niemand doppelt gezählt.
+
+## Forms
+
+err-form-too-large = Das Formular war größer, als diese Seite annimmt, und wurde deshalb nicht gelesen.
+rec-form-too-large = Kürzen Sie Ihren Text und schicken Sie das Formular noch einmal ab.
+err-wrong-content-type = Was geschickt wurde, ist kein Formular dieser Website.
+rec-wrong-content-type = Gehen Sie zurück zur Seite und schicken Sie das Formular von dort ab.
+err-invalid-utf8 = Was geschickt wurde, enthält Zeichen, die nicht gelesen werden konnten.
+rec-invalid-utf8 = Gehen Sie zurück, leeren Sie die Felder, in die Sie Text eingefügt haben, und tippen Sie ihn ein.
+err-form-expired = Dieses Formular war zu lange offen und gilt nicht mehr.
+rec-form-expired = Ihre Eingaben sind noch da: Prüfen Sie sie und schicken Sie das Formular noch einmal ab.
+err-spam-check-failed = Wir konnten nicht erkennen, dass ein Mensch dieses Formular abgeschickt hat.
+rec-spam-check-failed = Warten Sie ein paar Sekunden und schicken Sie es noch einmal ab. Hilft das nicht, versuchen Sie es mit einem anderen Browser.
+
+## Campaigns
+
+err-campaign-closed = Diese Kampagne ist beendet: Mitmachen ist nicht mehr möglich.
+rec-campaign-closed = Sie können lesen, was daraus geworden ist. Falls Sie mitgemacht haben, bleibt Ihr Beleg gültig.
+err-campaign-not-open = Diese Kampagne hat noch nicht begonnen.
+rec-campaign-not-open = Auf ihrer Seite steht, ab welchem Tag Sie mitmachen können.
+
+## Withdrawal
+
+err-code-mistyped = Dieser Widerrufscode enthält einen Tippfehler.
+rec-code-mistyped = Vergleichen Sie ihn Gruppe für Gruppe mit Ihrem Beleg. Die Buchstaben I, L, O und U kommen darin nicht vor.
+err-code-unknown = Zu diesem Widerrufscode gehört keine Teilnahme, oder sie ist schon widerrufen.
+rec-code-unknown = Prüfen Sie, ob er vom Beleg dieser Kampagne stammt. Ist er verloren, schreiben Sie der Organisation.
+
+## Attempts and repetitions
+
+err-too-many-attempts = Zu viele Versuche in kurzer Zeit.
+rec-too-many-attempts = Warten Sie eine Minute und schicken Sie es dann noch einmal ab.
+err-form-too-fast = Dieses Formular wurde schneller abgeschickt, als ein Mensch es ausfüllen kann.
+rec-form-too-fast = Warten Sie ein paar Sekunden und schicken Sie es dann noch einmal ab.
+err-already-counted = Sie sind schon gezählt, durch eine frühere Bestätigung.
+rec-already-counted = Sie müssen nichts mehr tun: Niemand wird doppelt gezählt. Ihren Beleg haben Sie damals per E-Mail erhalten.
+err-store-failed = Der Server konnte das nicht festhalten; es wurde nichts gespeichert.
+rec-store-failed = Versuchen Sie es in einer Minute noch einmal.

@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Bitte bestätigen: { $title }
+mail-confirmation-heading = Ein letzter Schritt
+mail-confirmation-why = Jemand, vermutlich Sie, hat diese E-Mail-Adresse angegeben, um bei „{ $title }“ ({ $organisation }) mitzumachen.
+mail-confirmation-what = Noch sind Sie nicht gezählt. Öffnen Sie diese Seite und drücken Sie dort auf den Knopf:
+mail-confirmation-button = Bestätigen
+mail-confirmation-valid =
+    { $days ->
+        [one] Der Link gilt einen Tag. Danach werden alle Angaben vernichtet.
+       *[other] Der Link gilt { $days } Tage. Danach werden alle Angaben vernichtet.
+    }
+mail-not-me = Das waren nicht Sie? Dann müssen Sie nichts tun: Ohne diesen Link wird niemand gezählt. Auf derselben Seite gibt es auch den Knopf „Das war ich nicht“. Er vernichtet alles sofort und sorgt dafür, dass diese Kampagne Ihnen nicht mehr schreibt.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Noch zu bestätigen: { $title }
+mail-reminder-heading = Ihre Bestätigung fehlt noch
+mail-reminder-why = Vor ein paar Tagen wurde diese E-Mail-Adresse angegeben, um bei „{ $title }“ ({ $organisation }) mitzumachen. Der Link, den wir geschickt haben, wurde nicht benutzt.
+mail-reminder-last =
+    { $days ->
+        [one] Wir erinnern Sie nicht noch einmal. Ohne Ihre Bestätigung wird einen Tag nach dem Absenden des Formulars alles vernichtet.
+       *[other] Wir erinnern Sie nicht noch einmal. Ohne Ihre Bestätigung wird { $days } Tage nach dem Absenden des Formulars alles vernichtet.
+    }
+
+## Receipt
+
+mail-receipt-subject = Sie zählen mit: { $title }
+mail-receipt-heading = Sie zählen mit
+mail-receipt-counted = Ihre Erklärung zu „{ $title }“ ist versiegelt, und sie zählt. Nur die Organisationen, für die sie versiegelt ist, können sie öffnen, mit Schlüsseln, die nicht auf dem Server liegen.
+mail-receipt-file = Im Anhang finden Sie Ihren Beleg. Das ist eine kleine Datei, die für immer und ohne uns beweist, dass der Eintrag { $number } des öffentlichen Protokolls Ihrer ist. Sie enthält weder Ihren Namen noch Ihre Adresse.
+mail-receipt-code = Ihr Widerrufscode:
+mail-receipt-code-keep = Mit diesem Code können Sie jederzeit widerrufen, und alle anderen, die ihn haben, können es auch: Behalten Sie diese Nachricht für sich.
+mail-receipt-withdraw = Widerrufen:
+mail-receipt-count = Selbst nachzählen:
+mail-receipt-share = Wenn Sie noch jemanden dazuholen möchten, geben Sie diese Adresse weiter:
+mail-receipt-erased = Die Kopie Ihrer E-Mail-Adresse, mit der diese Nachricht verschickt wurde, ist auf dem Server gelöscht.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Sie sind schon dabei: { $title }
+mail-already-heading = Sie sind schon dabei
+mail-already-why = Jemand, vermutlich Sie, hat das Formular von „{ $title }“ noch einmal mit Ihren Angaben ausgefüllt. Sie werden nur einmal gezählt, und nichts hat sich geändert.
+mail-already-private = Das steht nur in dieser Nachricht. Die Website zeigt allen dieselbe Seite, damit niemand herausfinden kann, wer mitmacht.
+mail-already-not-me = Wenn Sie widerrufen möchten, benutzen Sie den Widerrufscode, den Sie mit Ihrem Beleg erhalten haben. Falls das nicht Sie waren, müssen Sie nichts tun.
+
+## Withdrawn
+
+mail-withdrawn-subject = Widerrufen: { $title }
+mail-withdrawn-heading = Ihr Widerruf ist erledigt
+mail-withdrawn-done = Ihr Datensatz zu „{ $title }“ ist vernichtet, und die Zahl ist um eins gesunken. Im öffentlichen Protokoll bleibt eine Zeile ohne Namen.
+mail-withdrawn-filed = Falls Ihre Erklärung schon eingereicht war, teilt die Organisation, die die Kampagne führt, der Behörde Ihren Widerruf mit.
+mail-withdrawn-count = Die öffentliche Zählung:
+
+## News
+
+mail-news-unsubscribe = Wenn Sie keine Neuigkeiten mehr erhalten möchten, drücken Sie auf dieser Seite auf den Knopf:
+
+## Footer
+
+mail-footer-demonstration = Dies ist eine Demoversion. Es wird nirgends etwas eingereicht.
+mail-footer-news = Sie erhalten diese Nachricht, weil Sie um Neuigkeiten gebeten haben ({ $organisation }).
+mail-footer-once = Sie stehen auf keiner Liste: Diese Nachricht antwortet nur auf das Formular.
+mail-footer-untracked = Diese Nachricht enthält weder Bilder noch Tracker. Wenn Sie sie öffnen, erfahren wir nichts.

@@ -1,0 +1,26 @@
+### The receipt page.
+
+receipt-done = Geschafft
+receipt-title = Sie zählen mit
+receipt-lead = Ihre Erklärung ist versiegelt und steht im öffentlichen Protokoll. Bewahren Sie auf, was Sie auf dieser Seite finden.
+receipt-number = Ihre Nummer im Protokoll
+receipt-count = So viele sind wir jetzt
+receipt-file-title = Ihr Beleg
+receipt-file-text = Eine kleine Datei, die für immer und ohne uns beweist, dass Sie gezählt wurden. Sie enthält weder Name noch Adresse. Wer sie sieht, erfährt nichts über Sie.
+receipt-download = Beleg herunterladen
+receipt-code-title = Ihr Widerrufscode
+receipt-code-text = Mit diesem Code, und nur mit ihm, können Sie widerrufen. Er ist geheim und steht nirgends auf diesem Server: Schreiben Sie ihn auf oder drucken Sie diese Seite. Wer ihn hat, kann für Sie widerrufen.
+# Printed only; an address follows.
+receipt-withdraw-at = Widerrufen unter:
+receipt-mail = Eine Kopie von alldem ist unterwegs in Ihr Postfach.
+receipt-print = Sie können diese Seite drucken.
+receipt-next-batch = Eine Beschwerde wurde schon eingereicht; Ihre Erklärung kommt in die nächste Einreichung.
+receipt-check-title = Prüfen Sie selbst
+receipt-check-text = Der Beleg beweist, dass Ihr Eintrag zu den { $count } Einträgen gehört, die der Server signiert hat. Prüfen Sie ihn auf einem beliebigen Computer, auch ohne Netz:
+receipt-share-title = Holen Sie noch jemanden dazu
+receipt-share-text = Eine Zahl wächst, weil Menschen miteinander reden. Sagen Sie es in Ihren eigenen Worten und geben Sie diesen Link weiter:
+receipt-share-link = Link zur Kampagne
+receipt-share-button = E-Mail schreiben
+receipt-share-mail =
+    Ich mache bei „{ $value }“ mit. Ein Blick lohnt sich, und wer es genauso sieht, kann auch mitmachen:
+    { $other }

@@ -1,0 +1,140 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Vorname
+field-family-name = Nachname
+field-email = E-Mail-Adresse
+field-email-hint = Wir schicken Ihnen eine Nachricht mit einem Link zum Bestätigen.
+field-postal-address = Postanschrift
+field-postal-address-hint = Straße und Hausnummer, Postleitzahl, Ort, Land.
+field-birth-date = Geburtsdatum
+field-birth-date-hint = Wie in Ihrem Ausweis.
+field-concern = Inwiefern Sie betroffen sind
+field-concern-hint = In Ihren eigenen Worten, und nur, was die Behörde lesen darf.
+
+## Consents: consent-<id>
+
+consent-age = Ich bin mindestens 18 Jahre alt.
+consent-esign = Ich unterschreibe elektronisch und bin damit einverstanden, zu diesem Verfahren E-Mails zu erhalten.
+consent-art9 = Meine Teilnahme kann meine politischen Meinungen erkennen lassen. Ich willige ausdrücklich ein, dass der Verein, der die Beschwerde führt ({ $association }), sie für dieses Verfahren verarbeitet.
+consent-authority = Ich willige ein, dass meine Identität der Behörde, die über die Beschwerde entscheidet ({ $authority }), und den Gerichten mitgeteilt wird.
+consent-respondent = Ich willige ein, dass meine Identität auch der Gegenseite ({ $respondent }) mitgeteilt wird. Sie können das ablehnen und trotzdem mitmachen.
+consent-news = Ich möchte Neuigkeiten vom Verein ({ $association }) erhalten.
+
+# Their names in a list of errors.
+consent-age-short = Mindestens 18 Jahre
+consent-esign-short = Elektronische Unterschrift
+consent-art9-short = Politische Meinungen
+consent-authority-short = Meine Identität, an die Behörde
+consent-respondent-short = Meine Identität, an die Gegenseite
+consent-news-short = Neuigkeiten
+
+## Told beside the boxes: information-<id>
+
+information-title = Gut zu wissen
+information-procedure = Der Verein schreibt Ihnen zur Beschwerde selbst: wenn sie eingereicht wird, wenn entschieden wird, wenn Rechtsmittel eingelegt werden.
+information-withdrawal = Sie können jederzeit widerrufen. Wurde Ihre Erklärung schon eingereicht, erfährt die Behörde davon.
+information-trace = Im öffentlichen Protokoll bleibt ein Eintrag für Sie, auch wenn Sie gehen. Niemand kann ihn zu Ihnen zurückverfolgen.
+information-free = Es kostet Sie nichts, und Sie tragen kein Kostenrisiko.
+
+## Form
+
+join-title = Der Beschwerde anschließen
+join-lead = Es dauert eine Minute, ist kostenlos, und Sie können jederzeit wieder gehen.
+join-button = Unterschreiben und mitmachen
+join-next = Danach: Wir schreiben Ihnen, und Sie bestätigen.
+form-you = Sie
+form-optional = (freiwillig)
+form-honeypot = Lassen Sie dieses Feld leer
+form-targets = Worüber Sie sich beschweren
+form-targets-hint = Kreuzen Sie mindestens einen Punkt an. Mit jedem Kreuz erklären Sie, was darunter steht.
+form-consents = Sie sind einverstanden
+form-consents-hint = Nichts ist vorab angekreuzt. Jeder Punkt steht für sich.
+form-error-title =
+    { $count ->
+        [one] Eine Angabe zu korrigieren: { $value }
+       *[other] { $count } Angaben zu korrigieren: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Eine Angabe zu korrigieren
+       *[other] { $count } Angaben zu korrigieren
+    }
+signs-title = Was Sie unterschreiben
+privacy-title = Was mit meinen Daten geschieht
+privacy-sealed = Ihr Name und Ihre Adresse werden sofort bei der Ankunft versiegelt. Die Schlüssel dazu liegen nicht auf diesem Server: Er kann nichts davon öffnen, und wir, die ihn betreiben, können es auch nicht.
+privacy-few = Um Ihnen zu schreiben, bewahren wir Ihre E-Mail-Adresse verschlüsselt auf, solange noch eine Nachricht aussteht. Danach bleibt nur die versiegelte Kopie.
+privacy-log = Das öffentliche Protokoll, in dem Sie mitgezählt werden, enthält keine personenbezogenen Daten, und alle können es nachzählen.
+privacy-leave = Mit einem Code, den nur Sie haben, können Sie jederzeit widerrufen. Ihre Angaben werden dann sofort vernichtet.
+privacy-untracked = Kein Cookie, kein Tracker, keine Dritten; Ihre IP-Adresse wird nicht gespeichert.
+
+## Look in your mailbox
+
+step-2 = Schritt 2 von 3
+step-3 = Schritt 3 von 3
+sent-title = Schauen Sie in Ihr Postfach
+sent-lead = Wir haben an die angegebene Adresse geschrieben. Öffnen Sie die Nachricht und folgen Sie dem Link: Sobald Sie bestätigt haben, zählen Sie mit.
+sent-valid =
+    { $count ->
+        [one] Der Link gilt einen Tag.
+       *[other] Der Link gilt { $count } Tage. Danach wird vernichtet, was Sie geschickt haben.
+    }
+sent-nothing-title = Es kommt nichts an?
+sent-nothing-wait = Warten Sie ein paar Minuten.
+sent-nothing-spam = Schauen Sie im Spam-Ordner nach.
+sent-nothing-already = Falls Sie schon einmal mitgemacht haben, steht es in der Nachricht: Niemand wird doppelt gezählt.
+sent-nothing-again = Vielleicht war ein Tippfehler in der Adresse.
+sent-again-link = Formular noch einmal ausfüllen
+
+## Confirm
+
+confirm-title = Ein letzter Schritt: bestätigen
+confirm-lead = Jemand, vermutlich Sie, hat diese E-Mail-Adresse angegeben, um bei „{ $value }“ mitzumachen. Gezählt wird erst, wenn Sie auf den Knopf drücken.
+confirm-targets = Sie beschweren sich über:
+confirm-button = Ja, ich will mitzählen
+confirm-after = Sie erhalten dann einen Beleg und einen Code, mit dem Sie widerrufen können.
+not-me-title = Das waren nicht Sie?
+not-me-text = Dann wird nichts gezählt, die Angaben werden vernichtet, und diese Kampagne schreibt nicht mehr an diese Adresse.
+not-me-button = Das war ich nicht
+
+## Links that do not work
+
+link-expired-title = Dieser Link ist abgelaufen
+link-expired-what = Er wurde nicht rechtzeitig bestätigt. Nichts wurde gezählt, und die Angaben sind vernichtet.
+link-expired-todo = Sie können noch einmal mitmachen; es dauert eine Minute.
+link-unknown-title = Diesen Link kennen wir nicht
+link-unknown-what = Vielleicht hat ein Mailprogramm ihn abgeschnitten, oder das, wohin er führte, gibt es nicht mehr.
+link-unknown-todo = Kopieren Sie den ganzen Link aus der Nachricht in die Adresszeile. Falls Sie schon gezählt wurden, bleibt es dabei: Ihren Beleg haben Sie per E-Mail erhalten.
+link-rejected-title = Dieser Link wurde abgelehnt
+link-rejected-what = Jemand mit Zugang zu diesem Postfach hat „Das war ich nicht“ gewählt. Nichts wurde gezählt, und die Angaben sind vernichtet.
+link-rejected-todo = Falls das ein Versehen war, machen Sie mit einer anderen E-Mail-Adresse mit oder schreiben Sie der Organisation.
+link-retry = Noch einmal mitmachen
+
+## It was not me
+
+rejected-title = Notiert: Das waren nicht Sie
+rejected-lead = Nichts wurde gezählt, und die Angaben sind vernichtet. Für diese Kampagne schreiben wir nicht mehr an diese Adresse.
+rejected-more = Um uns das zu merken, behalten wir eine verfremdete Spur der Adresse, aus der sie nicht lesbar ist. Sie wird gelöscht, wenn die Kampagne endet.
+rejected-read = Worum es in der Kampagne geht
+
+## Withdraw
+
+withdraw-title = Widerrufen
+withdraw-lead = Sie haben mitgemacht und möchten das nicht mehr. Einen Grund brauchen Sie nicht.
+withdraw-code = Widerrufscode
+withdraw-code-hint = Er steht auf Ihrem Beleg und in der E-Mail dazu. Groß- oder Kleinbuchstaben, mit oder ohne Bindestriche: Beides geht.
+withdraw-button = Endgültig widerrufen
+withdraw-effect-title = Was dann geschieht
+withdraw-effect-destroyed = Ihr versiegelter Datensatz wird sofort vernichtet. Niemand kann ihn wiederherstellen, auch Sie nicht.
+withdraw-effect-count = Die Zahl sinkt um eins. Im öffentlichen Protokoll bleibt eine Zeile: dass jemand widerrufen hat, nicht wer.
+withdraw-effect-unfiled = Bei der Behörde wurde noch nichts eingereicht: Ihr Name wird nicht dabei sein.
+withdraw-effect-filed = Eine Beschwerde wurde schon eingereicht. Falls Ihre Erklärung dabei war, teilt die Organisation der Behörde Ihren Widerruf mit. Was die Behörde vorher erhalten hat, bleibt bei ihr.
+withdraw-effect-free = Es kostet nichts, und Sie können wieder mitmachen.
+withdraw-lost-title = Code verloren?
+withdraw-lost = Schreiben Sie der Organisation, die die Kampagne führt: Mit ihrem eigenen Schlüssel kann sie Ihre Erklärung finden und für Sie widerrufen.
+withdrawn-title = Ihr Widerruf ist erledigt
+withdrawn-lead = Ihr Datensatz ist vernichtet, und die Zahl ist um eins gesunken.
+withdrawn-unfiled = Bei dem, was eingereicht wird, sind Sie nicht dabei. Sie können jederzeit wieder mitmachen.
+withdrawn-filed = Falls Ihre Erklärung schon eingereicht war, teilt die Organisation der Behörde Ihren Widerruf mit. Sie können jederzeit wieder mitmachen.

@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Por confirmar: { $title }
+mail-confirmation-heading = Un último paso
+mail-confirmation-why = Alguien, seguramente tú, ha dado esta dirección de correo para sumarse a «{ $title }» ({ $organisation }).
+mail-confirmation-what = Todavía no estás en el recuento. Abre esta página y pulsa el botón:
+mail-confirmation-button = Confirmar
+mail-confirmation-valid =
+    { $days ->
+        [one] El enlace es válido durante un día. Después, todo lo enviado se destruye.
+       *[other] El enlace es válido durante { $days } días. Después, todo lo enviado se destruye.
+    }
+mail-not-me = ¿No has sido tú? Entonces no tienes que hacer nada: sin este enlace nadie entra en el recuento. En la misma página hay también un botón «No he sido yo», que lo destruye todo al instante y evita que esta campaña vuelva a escribirte.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Sigue por confirmar: { $title }
+mail-reminder-heading = Falta tu confirmación
+mail-reminder-why = Hace unos días alguien dio esta dirección de correo para sumarse a «{ $title }» ({ $organisation }). El enlace que enviamos no se ha utilizado.
+mail-reminder-last =
+    { $days ->
+        [one] No te lo recordaremos más. Sin tu confirmación, todo se destruye un día después del envío del formulario.
+       *[other] No te lo recordaremos más. Sin tu confirmación, todo se destruye { $days } días después del envío del formulario.
+    }
+
+## Receipt
+
+mail-receipt-subject = Ya cuentas: { $title }
+mail-receipt-heading = Ya cuentas
+mail-receipt-counted = Tu declaración para «{ $title }» está sellada y cuenta. Solo pueden abrirla las organizaciones a las que va destinada, con claves que no están en el servidor.
+mail-receipt-file = Adjuntamos tu resguardo. Es un pequeño archivo que prueba, para siempre y sin nuestra ayuda, que la entrada { $number } del registro público es la tuya. No contiene ni tu nombre ni tu dirección.
+mail-receipt-code = Tu código de retirada:
+mail-receipt-code-keep = Con este código puedes retirarte en cualquier momento, y también puede hacerlo cualquiera que lo tenga: no compartas este mensaje.
+mail-receipt-withdraw = Para retirarte:
+mail-receipt-count = Para volver a contar por tu cuenta:
+mail-receipt-share = Para traer a una persona más, pásale esta dirección:
+mail-receipt-erased = La copia de tu dirección de correo con la que se envió este mensaje se ha borrado del servidor.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Ya te habías sumado: { $title }
+mail-already-heading = Ya te habías sumado
+mail-already-why = Alguien, seguramente tú, ha vuelto a rellenar el formulario de «{ $title }» con tus datos. Cuentas una sola vez y nada ha cambiado.
+mail-already-private = Solo este mensaje lo dice. El sitio muestra a todo el mundo la misma página, para que nadie pueda averiguar quién se ha sumado.
+mail-already-not-me = Para retirarte, usa el código de retirada que recibiste con tu resguardo. Si no has sido tú, no tienes que hacer nada.
+
+## Withdrawn
+
+mail-withdrawn-subject = Te has retirado: { $title }
+mail-withdrawn-heading = Te has retirado
+mail-withdrawn-done = Tu declaración para «{ $title }» se ha destruido y el recuento ha bajado en uno. El registro público conserva una línea sin nombre.
+mail-withdrawn-filed = Si tu declaración ya se había presentado, la organización que dirige la campaña comunica a la autoridad que te has retirado.
+mail-withdrawn-count = El recuento público:
+
+## News
+
+mail-news-unsubscribe = Para no recibir más noticias, pulsa el botón de esta página:
+
+## Footer
+
+mail-footer-demonstration = Esto es una demostración. No se presenta nada ante nadie.
+mail-footer-news = Recibes este mensaje porque pediste noticias ({ $organisation }).
+mail-footer-once = No estás en ninguna lista: este mensaje solo responde al formulario.
+mail-footer-untracked = Este mensaje no contiene imágenes ni rastreadores. Abrirlo no nos dice nada.

@@ -1,0 +1,26 @@
+### The receipt page.
+
+receipt-done = Hecho
+receipt-title = Ya cuentas
+receipt-lead = Tu declaración está sellada y consta en el registro público. Guarda lo que contiene esta página.
+receipt-number = Tu número en el registro
+receipt-count = Personas unidas en este momento
+receipt-file-title = Tu resguardo
+receipt-file-text = Un pequeño archivo que prueba, para siempre y sin nuestra ayuda, que estás en el recuento. No contiene ni nombre ni dirección. Quien lo vea no sabrá nada de ti.
+receipt-download = Descargar el resguardo
+receipt-code-title = Tu código de retirada
+receipt-code-text = Con este código, y solo con él, puedes retirarte. Es secreto y no está en ningún lugar de este servidor: anótalo o imprime esta página. Quien lo tenga puede retirar tu declaración.
+# Printed only; an address follows.
+receipt-withdraw-at = Para retirarte:
+receipt-mail = Una copia de todo esto va de camino a tu correo.
+receipt-print = Puedes imprimir esta página.
+receipt-next-batch = Ya se ha presentado una reclamación; tu declaración irá en el próximo lote.
+receipt-check-title = Compruébalo tú
+receipt-check-text = El resguardo prueba que tu entrada es una de las { $count } que ha firmado el servidor. Compruébalo en cualquier ordenador, incluso sin conexión:
+receipt-share-title = Trae a una persona más
+receipt-share-text = Una cifra crece porque la gente se habla. Cuéntalo con tus palabras y pasa este enlace:
+receipt-share-link = Enlace a la campaña
+receipt-share-button = Escribir un correo
+receipt-share-mail =
+    Me he sumado a «{ $value }». Échale un vistazo y, si te convence, súmate también:
+    { $other }

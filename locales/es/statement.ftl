@@ -1,0 +1,140 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Nombre
+field-family-name = Apellidos
+field-email = Correo electrónico
+field-email-hint = Te enviaremos un solo mensaje, con un enlace para confirmar.
+field-postal-address = Dirección postal
+field-postal-address-hint = Calle y número, código postal, localidad y país.
+field-birth-date = Fecha de nacimiento
+field-birth-date-hint = Como figura en tu documento de identidad.
+field-concern = Cómo te afecta
+field-concern-hint = Con tus palabras, y solo lo que la autoridad pueda leer.
+
+## Consents: consent-<id>
+
+consent-age = Tengo 18 años o más.
+consent-esign = Firmo electrónicamente y acepto que se me escriba por correo electrónico sobre este procedimiento.
+consent-art9 = Sumarme puede revelar mis opiniones políticas. Acepto expresamente que la asociación que dirige la campaña ({ $association }) las trate para este procedimiento.
+consent-authority = Acepto que mi identidad se comunique a la autoridad que resuelve la reclamación ({ $authority }) y a los tribunales.
+consent-respondent = Acepto que mi identidad se comunique también a la otra parte ({ $respondent }). Puedes negarte y sumarte igualmente.
+consent-news = Quiero recibir noticias de la asociación ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18 años o más
+consent-esign-short = Firma electrónica
+consent-art9-short = Opiniones políticas
+consent-authority-short = Mi identidad, a la autoridad
+consent-respondent-short = Mi identidad, a la otra parte
+consent-news-short = Noticias
+
+## Told beside the boxes: information-<id>
+
+information-title = Conviene saber
+information-procedure = La asociación te escribe sobre la propia reclamación: presentación, resolución, recursos.
+information-withdrawal = Puedes revocar lo que firmas en cualquier momento. Si ya se ha presentado, se informa a la autoridad.
+information-trace = El registro público conserva la entrada que te corresponde, aunque te retires. Nadie puede llegar hasta ti a partir de ella.
+information-free = No te cuesta nada y no corres ningún riesgo de pagar costas.
+
+## Form
+
+join-title = Súmate a la reclamación
+join-lead = Basta un minuto, es gratis y puedes retirarte en cualquier momento.
+join-button = Firmar y sumarme
+join-next = Después te escribimos y tú confirmas.
+form-you = Tus datos
+form-optional = (opcional)
+form-honeypot = Deja este campo vacío
+form-targets = Contra qué reclamas
+form-targets-hint = Marca al menos una casilla. Al marcarla, declaras lo que dice debajo.
+form-consents = Lo que aceptas
+form-consents-hint = Nada viene marcado de antemano. Cada casilla vale por sí misma.
+form-error-title =
+    { $count ->
+        [one] Hay que corregir un punto: { $value }
+       *[other] Hay que corregir { $count } puntos: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Hay que corregir un punto
+       *[other] Hay que corregir { $count } puntos
+    }
+signs-title = Lo que firmas
+privacy-title = Qué pasa con mis datos
+privacy-sealed = Tu nombre y tu dirección se sellan en cuanto llegan, para claves que no están en este servidor. El servidor no puede abrirlos, y quienes lo gestionamos tampoco.
+privacy-few = Para escribirte guardamos tu dirección de correo, cifrada, mientras quede un mensaje por enviar; después solo queda la copia sellada.
+privacy-log = El registro público en el que se basa el recuento no contiene ningún dato personal, y cualquiera puede volver a contar.
+privacy-leave = Puedes retirarte en cualquier momento con un código que solo tienes tú. Lo que diste se destruye al instante.
+privacy-untracked = Sin cookies, sin rastreadores, sin terceros; tu dirección IP no se guarda.
+
+## Look in your mailbox
+
+step-2 = Paso 2 de 3
+step-3 = Paso 3 de 3
+sent-title = Mira tu correo
+sent-lead = Hemos escrito a la dirección que nos has dado. Abre el mensaje y sigue el enlace: entras en el recuento cuando confirmas.
+sent-valid =
+    { $count ->
+        [one] El enlace es válido durante un día.
+       *[other] El enlace es válido durante { $count } días. Pasado ese plazo, lo que enviaste se destruye.
+    }
+sent-nothing-title = ¿No llega nada?
+sent-nothing-wait = Espera unos minutos.
+sent-nothing-spam = Mira en la carpeta de correo no deseado.
+sent-nothing-already = Si ya te habías sumado, el mensaje te lo dice: nadie cuenta dos veces.
+sent-nothing-again = Puede que hubiera una errata en la dirección.
+sent-again-link = Rellenar otra vez el formulario
+
+## Confirm
+
+confirm-title = Un último paso: confirmar
+confirm-lead = Alguien, seguramente tú, ha dado esta dirección de correo para sumarse a «{ $value }». Nada se cuenta hasta que pulses el botón.
+confirm-targets = Reclamas contra:
+confirm-button = Sí, contad conmigo
+confirm-after = Después recibirás un resguardo y un código para poder retirarte.
+not-me-title = ¿No has sido tú?
+not-me-text = Entonces no se cuenta nada, lo enviado se destruye y esta campaña no volverá a escribir a esta dirección.
+not-me-button = No he sido yo
+
+## Links that do not work
+
+link-expired-title = Este enlace ha caducado
+link-expired-what = No se confirmó a tiempo. No se ha contado nada y lo enviado se ha destruido.
+link-expired-todo = Puedes volver a sumarte; basta un minuto.
+link-unknown-title = No conocemos este enlace
+link-unknown-what = Puede que un programa de correo lo haya cortado o que ya no exista aquello a lo que llevaba.
+link-unknown-todo = Copia el enlace completo del mensaje en la barra de direcciones. Si ya estabas en el recuento, sigues en él: te enviamos el resguardo por correo.
+link-rejected-title = Este enlace se ha rechazado
+link-rejected-what = Alguien que lee este buzón respondió «No he sido yo». No se ha contado nada y lo enviado se ha destruido.
+link-rejected-todo = Si fue un error, súmate con otra dirección de correo o escribe a la organización.
+link-retry = Volver a sumarme
+
+## It was not me
+
+rejected-title = Anotado: no has sido tú
+rejected-lead = No se ha contado nada y lo enviado se ha destruido. No volveremos a escribir a esta dirección por esta campaña.
+rejected-more = Para recordarlo guardamos un rastro irreconocible de la dirección, que no permite leerla; desaparece cuando se cierra la campaña.
+rejected-read = Ver de qué trata la campaña
+
+## Withdraw
+
+withdraw-title = Retirarse
+withdraw-lead = Te sumaste y ya no quieres seguir. No tienes que dar ningún motivo.
+withdraw-code = Código de retirada
+withdraw-code-hint = Está en tu resguardo y en el correo que lo acompañaba. Da igual escribirlo en mayúsculas o minúsculas, con guiones o sin ellos.
+withdraw-button = Retirarme definitivamente
+withdraw-effect-title = Qué ocurre
+withdraw-effect-destroyed = Tu declaración sellada se destruye al instante. Nadie puede recuperarla, ni siquiera tú.
+withdraw-effect-count = El recuento baja en uno. El registro público conserva una línea que dice que una persona se retiró, sin decir quién.
+withdraw-effect-unfiled = Todavía no se ha presentado nada ante la autoridad: tu nombre no figurará en lo que se presente.
+withdraw-effect-filed = Ya se ha presentado una reclamación. Si tu declaración formaba parte de ella, la organización comunica a la autoridad que te has retirado; lo que la autoridad recibió antes queda en su poder.
+withdraw-effect-free = No cuesta nada y puedes volver a sumarte.
+withdraw-lost-title = ¿Has perdido el código?
+withdraw-lost = Escribe a la organización que dirige la campaña: con su propia clave puede encontrar tu declaración y retirarla por ti.
+withdrawn-title = Te has retirado
+withdrawn-lead = Tu declaración se ha destruido y el recuento ha bajado en uno.
+withdrawn-unfiled = No figurarás en lo que se presente. Puedes volver a sumarte cuando quieras.
+withdrawn-filed = Si tu declaración ya se había presentado, la organización comunica a la autoridad que te has retirado. Puedes volver a sumarte cuando quieras.

@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Palun kinnita: { $title }
+mail-confirmation-heading = Viimane samm
+mail-confirmation-why = Keegi, ilmselt sina, andis selle e-posti aadressi, et liituda kampaaniaga „{ $title }“ ({ $organisation }).
+mail-confirmation-what = Sa ei ole veel arvesse võetud. Ava see leht ja vajuta seal nuppu:
+mail-confirmation-button = Kinnita
+mail-confirmation-valid =
+    { $days ->
+        [one] Link kehtib ühe päeva. Pärast seda hävitatakse kõik, mis saadeti.
+       *[other] Link kehtib { $days } päeva. Pärast seda hävitatakse kõik, mis saadeti.
+    }
+mail-not-me = See ei olnud sina? Siis ei pea sa midagi tegema: ilma selle lingita ei võeta kedagi arvesse. Samal lehel on ka nupp „See ei olnud mina“, mis hävitab kohe kõik ja hoolitseb, et see kampaania sulle enam ei kirjutaks.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Veel kinnitamata: { $title }
+mail-reminder-heading = Sinu kinnitus puudub
+mail-reminder-why = Mõni päev tagasi anti see e-posti aadress, et liituda kampaaniaga „{ $title }“ ({ $organisation }). Linki, mille saatsime, ei ole kasutatud.
+mail-reminder-last =
+    { $days ->
+        [one] Rohkem me sulle seda meelde ei tuleta. Kui sa ei kinnita, hävitatakse kõik ühe päeva möödumisel vormi saatmisest.
+       *[other] Rohkem me sulle seda meelde ei tuleta. Kui sa ei kinnita, hävitatakse kõik { $days } päeva möödumisel vormi saatmisest.
+    }
+
+## Receipt
+
+mail-receipt-subject = Oled arvesse võetud: { $title }
+mail-receipt-heading = Oled arvesse võetud
+mail-receipt-counted = Sinu allkiri kampaanias „{ $title }“ on pitseeritud ja läheb arvesse. Avada saavad selle ainult organisatsioonid, kellele see on pitseeritud, võtmetega, mida serveris ei ole.
+mail-receipt-file = Kviitung on kirjaga kaasas. See on väike fail, mis tõendab igavesti ja ilma meieta, et avaliku logi kanne { $number } on sinu oma. Selles ei ole sinu nime ega aadressi.
+mail-receipt-code = Sinu tagasivõtmiskood:
+mail-receipt-code-keep = Selle koodiga saad igal ajal lahkuda, ja seda saab ka igaüks, kelle käes see on: hoia see kiri enda teada.
+mail-receipt-withdraw = Allkirja tagasivõtmine:
+mail-receipt-count = Loe ise üle:
+mail-receipt-share = Kutsu veel keegi, anna edasi see aadress:
+mail-receipt-erased = Sinu e-posti aadressi koopia, mille abil see kiri saadeti, on serverist kustutatud.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Oled juba liitunud: { $title }
+mail-already-heading = Oled juba liitunud
+mail-already-why = Keegi, ilmselt sina, täitis kampaania „{ $title }“ vormi uuesti sinu andmetega. Sind loetakse üks kord ja midagi ei ole muutunud.
+mail-already-private = Seda ütleb ainult see kiri. Sait näitab kõigile sama lehte, et keegi ei saaks teada, kes on liitunud.
+mail-already-not-me = Kui soovid lahkuda, kasuta koos kviitungiga saadud tagasivõtmiskoodi. Kui see ei olnud sina, ei pea sa midagi tegema.
+
+## Withdrawn
+
+mail-withdrawn-subject = Allkiri tagasi võetud: { $title }
+mail-withdrawn-heading = Sinu allkiri on tagasi võetud
+mail-withdrawn-done = Sinu andmed kampaanias „{ $title }“ on hävitatud ja liitunute arv vähenes ühe võrra. Avalikku logisse jääb rida ilma nimeta.
+mail-withdrawn-filed = Kui sinu allkiri oli juba esitatud, teatab kampaaniat juhtiv organisatsioon ametiasutusele, et sa võtsid selle tagasi.
+mail-withdrawn-count = Avalik liitunute arv:
+
+## News
+
+mail-news-unsubscribe = Kui sa uudiseid enam ei soovi, vajuta nuppu sellel lehel:
+
+## Footer
+
+mail-footer-demonstration = See on näidis. Kuhugi ei esitata midagi.
+mail-footer-news = Saad selle kirja, sest palusid uudiseid ({ $organisation }).
+mail-footer-once = Sa ei ole üheski nimekirjas: see kiri ainult vastab vormile.
+mail-footer-untracked = Selles kirjas ei ole pilte ega jälgimist. Selle avamine ei ütle meile midagi.

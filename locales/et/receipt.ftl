@@ -1,0 +1,26 @@
+### The receipt page.
+
+receipt-done = Valmis
+receipt-title = Oled arvesse võetud
+receipt-lead = Sinu allkiri on pitseeritud ja avalikus logis kirjas. Hoia alles see, mis sellel lehel on.
+receipt-number = Sinu number logis
+receipt-count = Nii palju on meid nüüd koos
+receipt-file-title = Sinu kviitung
+receipt-file-text = Väike fail, mis tõendab igavesti ja ilma meieta, et sa oled arvesse võetud. Selles ei ole nime ega aadressi. Kes seda näeb, ei saa sinu kohta midagi teada.
+receipt-download = Laadi kviitung alla
+receipt-code-title = Sinu tagasivõtmiskood
+receipt-code-text = Selle koodiga, ja ainult sellega, saad lahkuda. See on salajane ja seda ei ole selles serveris kusagil: kirjuta kood üles või prindi see leht. Kelle käes kood on, see saab sinu allkirja tagasi võtta.
+# Printed only; an address follows.
+receipt-withdraw-at = Allkirja saab tagasi võtta siin:
+receipt-mail = Koopia kõigest sellest on teel sinu postkasti.
+receipt-print = Selle lehe võid välja printida.
+receipt-next-batch = Kaebus on juba esitatud; sinu allkiri läheb järgmisse kogumisse.
+receipt-check-title = Kontrolli ise
+receipt-check-text = Kviitung tõendab, et sinu kanne on üks nendest kannetest, mille server on allkirjastanud (kokku { $count }). Kontrolli seda mis tahes arvutis, ka ilma võrguta:
+receipt-share-title = Kutsu veel keegi
+receipt-share-text = Arv kasvab, sest inimesed räägivad omavahel. Ütle seda oma sõnadega ja anna see link:
+receipt-share-link = Kampaania link
+receipt-share-button = Kirjuta e-kiri
+receipt-share-mail =
+    Liitusin kampaaniaga „{ $value }“. Vaata ja liitu sinagi, kui oled nõus:
+    { $other }

@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Vahvista: { $title }
+mail-confirmation-heading = Viimeinen vaihe
+mail-confirmation-why = Joku, luultavasti sinä, antoi tämän sähköpostiosoitteen liittyäkseen kampanjaan ”{ $title }” ({ $organisation }).
+mail-confirmation-what = Sinua ei ole vielä laskettu mukaan. Avaa tämä sivu ja paina sen painiketta:
+mail-confirmation-button = Vahvista
+mail-confirmation-valid =
+    { $days ->
+        [one] Linkki on voimassa yhden päivän. Sen jälkeen kaikki lähetetyt tiedot tuhotaan.
+       *[other] Linkki on voimassa { $days } päivää. Sen jälkeen kaikki lähetetyt tiedot tuhotaan.
+    }
+mail-not-me = Etkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään: ketään ei lasketa ilman tätä linkkiä. Samalla sivulla on myös painike ”Se en ollut minä”, joka tuhoaa kaiken heti ja estää tätä kampanjaa kirjoittamasta sinulle enää.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Vielä vahvistamatta: { $title }
+mail-reminder-heading = Vahvistuksesi puuttuu
+mail-reminder-why = Muutama päivä sitten tämä sähköpostiosoite annettiin liittymistä varten kampanjaan ”{ $title }” ({ $organisation }). Lähettämäämme linkkiä ei ole käytetty.
+mail-reminder-last =
+    { $days ->
+        [one] Emme muistuta sinua enää. Jos et vahvista, kaikki tuhotaan yhden päivän kuluttua lomakkeen lähettämisestä.
+       *[other] Emme muistuta sinua enää. Jos et vahvista, kaikki tuhotaan { $days } päivän kuluttua lomakkeen lähettämisestä.
+    }
+
+## Receipt
+
+mail-receipt-subject = Olet mukana: { $title }
+mail-receipt-heading = Sinut on laskettu mukaan
+mail-receipt-counted = Allekirjoituksesi kampanjassa ”{ $title }” on sinetöity, ja se lasketaan. Vain järjestöt, joille se on sinetöity, voivat avata sen avaimilla, jotka eivät ole palvelimella.
+mail-receipt-file = Kuittisi on liitteenä. Se on pieni tiedosto, joka todistaa – pysyvästi ja ilman meitä – että julkisen lokin merkintä { $number } on sinun. Siinä ei ole nimeäsi eikä osoitettasi.
+mail-receipt-code = Peruutuskoodisi:
+mail-receipt-code-keep = Tällä koodilla voit lähteä milloin tahansa, ja niin voi jokainen, jolla se on: pidä tämä viesti omana tietonasi.
+mail-receipt-withdraw = Peru osallistuminen täällä:
+mail-receipt-count = Laske itse uudelleen:
+mail-receipt-share = Tuo yksi lisää – anna tämä osoite eteenpäin:
+mail-receipt-erased = Sähköpostiosoitteesi kopio, jonka avulla tämä viesti lähetettiin, on poistettu palvelimelta.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Olet jo mukana: { $title }
+mail-already-heading = Olet jo mukana
+mail-already-why = Joku, luultavasti sinä, täytti kampanjan ”{ $title }” lomakkeen uudelleen tiedoillasi. Sinut lasketaan kerran, eikä mikään ole muuttunut.
+mail-already-private = Tämä kerrotaan vain tässä viestissä. Sivusto näyttää kaikille saman sivun, jottei kukaan voi saada selville, kuka on liittynyt.
+mail-already-not-me = Jos haluat lähteä, käytä kuitin mukana saamaasi peruutuskoodia. Jos se et ollut sinä, sinun ei tarvitse tehdä mitään.
+
+## Withdrawn
+
+mail-withdrawn-subject = Osallistuminen peruttu: { $title }
+mail-withdrawn-heading = Osallistumisesi on peruttu
+mail-withdrawn-done = Tietosi kampanjassa ”{ $title }” on tuhottu, ja osallistujamäärä pieneni yhdellä. Julkiseen lokiin jää rivi ilman nimeä.
+mail-withdrawn-filed = Jos allekirjoituksesi oli jo jätetty, kampanjaa johtava järjestö ilmoittaa viranomaiselle, että olet perunut sen.
+mail-withdrawn-count = Julkinen osallistujamäärä:
+
+## News
+
+mail-news-unsubscribe = Jos et halua enää uutisia, paina painiketta tällä sivulla:
+
+## Footer
+
+mail-footer-demonstration = Tämä on esittely. Mitään ei jätetä kenellekään.
+mail-footer-news = Saat tämän, koska olet pyytänyt uutisia ({ $organisation }).
+mail-footer-once = Et ole millään listalla: tämä viesti on vain vastaus lomakkeeseen.
+mail-footer-untracked = Tässä viestissä ei ole kuvia eikä seurantaa. Sen avaaminen ei kerro meille mitään.

@@ -1,0 +1,26 @@
+### The receipt page.
+
+receipt-done = Valmista
+receipt-title = Sinut on laskettu mukaan
+receipt-lead = Allekirjoituksesi on sinetöity ja julkisessa lokissa. Pane talteen se, mitä tällä sivulla on.
+receipt-number = Numerosi lokissa
+receipt-count = Näin monta meitä on nyt
+receipt-file-title = Kuittisi
+receipt-file-text = Pieni tiedosto, joka todistaa – pysyvästi ja ilman meitä – että sinut on laskettu mukaan. Siinä ei ole nimeä eikä osoitetta. Joka sen näkee, ei saa tietää sinusta mitään.
+receipt-download = Lataa kuitti
+receipt-code-title = Peruutuskoodisi
+receipt-code-text = Tällä koodilla, ja vain sillä, voit lähteä. Se on salainen, eikä sitä ole missään tällä palvelimella: kirjoita se muistiin tai tulosta tämä sivu. Se, jolla koodi on, voi perua osallistumisesi.
+# Printed only; an address follows.
+receipt-withdraw-at = Peru osallistuminen täällä:
+receipt-mail = Kopio kaikesta tästä on matkalla sähköpostiisi.
+receipt-print = Voit tulostaa tämän sivun.
+receipt-next-batch = Kantelu on jo jätetty; allekirjoituksesi tulee seuraavaan erään.
+receipt-check-title = Tarkista itse
+receipt-check-text = Kuitti todistaa, että merkintäsi on yksi palvelimen allekirjoittamista merkinnöistä, joita on { $count }. Tarkista se millä tahansa tietokoneella, vaikka ilman verkkoa:
+receipt-share-title = Tuo yksi lisää
+receipt-share-text = Luku kasvaa, kun ihmiset puhuvat toisilleen. Kerro omin sanoin ja anna tämä linkki:
+receipt-share-link = Linkki kampanjaan
+receipt-share-button = Kirjoita sähköposti
+receipt-share-mail =
+    Liityin kampanjaan ”{ $value }”. Käy katsomassa ja liity sinäkin, jos olet samaa mieltä:
+    { $other }

@@ -1,0 +1,140 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Etunimi
+field-family-name = Sukunimi
+field-email = Sähköpostiosoite
+field-email-hint = Lähetämme siihen yhden viestin, jossa on vahvistuslinkki.
+field-postal-address = Postiosoite
+field-postal-address-hint = Katu ja numero, postinumero, paikkakunta, maa.
+field-birth-date = Syntymäaika
+field-birth-date-hint = Kuten henkilöllisyystodistuksessasi.
+field-concern = Miten asia koskee sinua
+field-concern-hint = Omin sanoin ja vain sellaista, mitä viranomainen saa lukea.
+
+## Consents: consent-<id>
+
+consent-age = Olen täyttänyt 18 vuotta.
+consent-esign = Allekirjoitan sähköisesti ja hyväksyn, että minulle kirjoitetaan sähköpostitse tästä asiasta.
+consent-art9 = Liittyminen voi paljastaa poliittiset mielipiteeni. Suostun nimenomaisesti siihen, että kampanjaa johtava yhdistys ({ $association }) käsittelee niitä tätä asiaa varten.
+consent-authority = Suostun siihen, että henkilöllisyyteni ilmoitetaan kantelun ratkaisevalle viranomaiselle ({ $authority }) ja tuomioistuimille.
+consent-respondent = Suostun siihen, että henkilöllisyyteni ilmoitetaan myös vastapuolelle ({ $respondent }). Voit kieltäytyä ja silti liittyä.
+consent-news = Haluan saada yhdistyksen uutisia ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18 vuotta täyttänyt
+consent-esign-short = Sähköinen allekirjoitus
+consent-art9-short = Poliittiset mielipiteet
+consent-authority-short = Henkilöllisyyteni viranomaiselle
+consent-respondent-short = Henkilöllisyyteni vastapuolelle
+consent-news-short = Uutiset
+
+## Told beside the boxes: information-<id>
+
+information-title = Hyvä tietää
+information-procedure = Yhdistys kirjoittaa sinulle itse kantelusta: kun se jätetään, kun se ratkaistaan ja jos siitä valitetaan.
+information-withdrawal = Voit perua tämän milloin tahansa. Jos se on jo jätetty, siitä kerrotaan viranomaiselle.
+information-trace = Julkiseen lokiin jää sinusta merkintä, vaikka lähtisit. Kukaan ei voi yhdistää sitä sinuun.
+information-free = Se ei maksa sinulle mitään, eikä sinulla ole kuluriskiä.
+
+## Form
+
+join-title = Liity kanteluun
+join-lead = Siihen menee minuutti, se on maksutonta, ja voit lähteä milloin tahansa.
+join-button = Allekirjoita ja liity
+join-next = Seuraavaksi: me kirjoitamme sinulle, ja sinä vahvistat.
+form-you = Sinä
+form-optional = (vapaaehtoinen)
+form-honeypot = Jätä tämä kenttä tyhjäksi
+form-targets = Mistä kantelet
+form-targets-hint = Valitse ainakin yksi. Samalla vakuutat sen, mitä kohdan alla lukee.
+form-consents = Suostut
+form-consents-hint = Mitään ei ole valittu valmiiksi. Jokainen suostumus on erillinen.
+form-error-title =
+    { $count ->
+        [one] Yksi korjattava kohta: { $value }
+       *[other] { $count } korjattavaa kohtaa: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Yksi korjattava kohta
+       *[other] { $count } korjattavaa kohtaa
+    }
+signs-title = Mitä allekirjoitat
+privacy-title = Mitä tiedoilleni tapahtuu
+privacy-sealed = Nimesi ja osoitteesi sinetöidään heti, kun ne saapuvat. Avaimet, joilla ne voi avata, eivät ole tällä palvelimella: palvelin ei voi avata niitä, emmekä voi mekään, jotka sitä ylläpidämme.
+privacy-few = Jotta voimme kirjoittaa sinulle, säilytämme sähköpostiosoitteesi salattuna niin kauan kuin jokin viesti on lähettämättä. Sen jälkeen jäljelle jää vain sinetöity kopio.
+privacy-log = Julkisessa lokissa, jossa sinut lasketaan, ei ole henkilötietoja, ja jokainen voi laskea sen uudelleen.
+privacy-leave = Voit lähteä milloin tahansa koodilla, joka on vain sinulla. Antamasi tiedot tuhotaan silloin heti.
+privacy-untracked = Ei evästeitä, ei seurantaa, ei ulkopuolisia; IP-osoitettasi ei tallenneta.
+
+## Look in your mailbox
+
+step-2 = Vaihe 2/3
+step-3 = Vaihe 3/3
+sent-title = Tarkista sähköpostisi
+sent-lead = Lähetimme viestin antamaasi osoitteeseen. Avaa viesti ja seuraa sen linkkiä: sinut lasketaan, kun olet vahvistanut.
+sent-valid =
+    { $count ->
+        [one] Linkki on voimassa yhden päivän.
+       *[other] Linkki on voimassa { $count } päivää. Sen jälkeen lähettämäsi tiedot tuhotaan.
+    }
+sent-nothing-title = Eikö viestiä näy?
+sent-nothing-wait = Odota muutama minuutti.
+sent-nothing-spam = Katso roskapostikansiosta.
+sent-nothing-already = Jos olet jo liittynyt, se lukee viestissä: ketään ei lasketa kahdesti.
+sent-nothing-again = Ehkä osoitteessa oli väärä kirjain.
+sent-again-link = Täytä lomake uudelleen
+
+## Confirm
+
+confirm-title = Viimeinen vaihe: vahvista
+confirm-lead = Joku, luultavasti sinä, antoi tämän sähköpostiosoitteen liittyäkseen kampanjaan ”{ $value }”. Mitään ei lasketa, ennen kuin painat painiketta.
+confirm-targets = Kantelet seuraavista:
+confirm-button = Kyllä, laskekaa minut mukaan
+confirm-after = Saat sitten kuitin ja koodin, jolla voit lähteä.
+not-me-title = Etkö se ollut sinä?
+not-me-text = Silloin mitään ei lasketa, lähetetyt tiedot tuhotaan, eikä tämä kampanja kirjoita enää tähän osoitteeseen.
+not-me-button = Se en ollut minä
+
+## Links that do not work
+
+link-expired-title = Linkki on vanhentunut
+link-expired-what = Sitä ei vahvistettu ajoissa. Mitään ei laskettu, ja lähetetyt tiedot on tuhottu.
+link-expired-todo = Voit liittyä uudelleen; siihen menee minuutti.
+link-unknown-title = Emme tunnista tätä linkkiä
+link-unknown-what = Se on voinut katketa sähköpostiohjelmassa, tai sitä, mihin se johti, ei enää ole.
+link-unknown-todo = Kopioi koko linkki viestistä osoiteriville. Jos sinut oli jo laskettu, olet yhä mukana: kuittisi on lähetetty sinulle sähköpostitse.
+link-rejected-title = Linkki on hylätty
+link-rejected-what = Joku, joka lukee tätä sähköpostia, vastasi ”Se en ollut minä”. Mitään ei laskettu, ja lähetetyt tiedot on tuhottu.
+link-rejected-todo = Jos se oli vahinko, liity toisella sähköpostiosoitteella tai kirjoita järjestölle.
+link-retry = Liity uudelleen
+
+## It was not me
+
+rejected-title = Selvä: se et ollut sinä
+rejected-lead = Mitään ei laskettu, ja lähetetyt tiedot on tuhottu. Emme kirjoita enää tähän osoitteeseen tästä kampanjasta.
+rejected-more = Muistaaksemme tämän säilytämme osoitteesta sekoitetun jäljen, josta osoitetta ei voi lukea. Se poistetaan, kun kampanja päättyy.
+rejected-read = Katso, mistä kampanjassa on kyse
+
+## Withdraw
+
+withdraw-title = Peru osallistuminen
+withdraw-lead = Olet liittynyt, etkä enää halua olla mukana. Syytä ei tarvitse kertoa.
+withdraw-code = Peruutuskoodi
+withdraw-code-hint = Se on kuitissasi ja viestissä, jonka mukana kuitti tuli. Isoilla tai pienillä kirjaimilla, väliviivoilla tai ilman: kaikki käyvät.
+withdraw-button = Peru lopullisesti
+withdraw-effect-title = Mitä tapahtuu
+withdraw-effect-destroyed = Sinetöidyt tietosi tuhotaan heti. Kukaan ei voi palauttaa niitä, et edes sinä.
+withdraw-effect-count = Osallistujamäärä pienenee yhdellä. Julkiseen lokiin jää rivi, joka kertoo yhden ihmisen peruneen, mutta ei kuka.
+withdraw-effect-unfiled = Viranomaiselle ei ole vielä jätetty mitään: nimesi ei tule mukaan.
+withdraw-effect-filed = Kantelu on jo jätetty. Jos allekirjoituksesi oli siinä, järjestö ilmoittaa viranomaiselle, että olet perunut sen. Se, minkä viranomainen on jo saanut, jää viranomaiselle.
+withdraw-effect-free = Se ei maksa mitään, ja voit liittyä uudelleen.
+withdraw-lost-title = Onko koodi kadonnut?
+withdraw-lost = Kirjoita järjestölle, joka johtaa kampanjaa: se voi löytää allekirjoituksesi omalla avaimellaan ja perua sen puolestasi.
+withdrawn-title = Osallistumisesi on peruttu
+withdrawn-lead = Tietosi on tuhottu, ja osallistujamäärä pieneni yhdellä.
+withdrawn-unfiled = Et ole mukana siinä, mitä jätetään. Voit liittyä uudelleen milloin haluat.
+withdrawn-filed = Jos allekirjoituksesi oli jo jätetty, järjestö ilmoittaa viranomaiselle, että olet perunut sen. Voit liittyä uudelleen milloin haluat.

@@ -1,0 +1,29 @@
+### The public count.
+
+count-title = An comhaireamh
+count-joined = A ghlac páirt
+count-withdrawn = A tharraing siar
+count-voided = Curtha ar neamhní
+count-sums-help = Iad siúd a ghlac páirt, lúide iad siúd a tharraing siar, lúide iad siúd a cuireadh ar neamhní (diúltaithe ag an údarás, calaois, nó cód caillte): sin an uimhir thuas.
+count-by-target = Ábhair na ngearán
+count-by-target-help = Is féidir le duine amháin tic a chur le roinnt díobh.
+count-by-day = Lá i ndiaidh lae
+chart-title = Daoine a ghlac páirt gach lá, ón { $value } go dtí an { $other }. Tá gach uimhir sa tábla thíos.
+chart-grouped = Seasann gach barra do { $count } lá.
+chart-table = Na huimhreacha i dtábla
+chart-day = Lá
+chart-joined = A ghlac páirt
+chart-gone = A tharraing siar nó a cuireadh ar neamhní
+recount-title = Ná creid sinne: athchomhair
+recount-text =
+    { $count ->
+        [one] Tagann an uimhir ó chlár poiblí nach féidir ach iontrálacha a chur leis. Tá iontráil amháin ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear í agus déantar athchomhaireamh:
+        [two] Tagann an uimhir ó chlár poiblí nach féidir ach iontrálacha a chur leis. Tá dhá iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
+        [few] Tagann an uimhir ó chlár poiblí nach féidir ach iontrálacha a chur leis. Tá { $count } iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
+        [many] Tagann an uimhir ó chlár poiblí nach féidir ach iontrálacha a chur leis. Tá { $count } n-iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
+       *[other] Tagann an uimhir ó chlár poiblí nach féidir ach iontrálacha a chur leis. Tá { $count } iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
+    }
+recount-since = Coinnigh an seicphointe. An chéad uair eile, taispeánfaidh an t-ordú céanna nár baineadh amach agus nár athraíodh aon rud ó shin.
+checkpoint-title = An seicphointe sínithe
+checkpoint-link = An seicphointe ina chomhad
+count-json-link = Na huimhreacha do mheaisíní (JSON)

@@ -1,0 +1,72 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Deimhnigh, le do thoil: { $title }
+mail-confirmation-heading = Céim amháin eile
+mail-confirmation-why = Thug duine éigin, tusa is dócha, an seoladh ríomhphoist seo chun bheith páirteach in “{ $title }” ({ $organisation }).
+mail-confirmation-what = Níl tú san áireamh go fóill. Oscail an leathanach seo agus brúigh an cnaipe atá air:
+mail-confirmation-button = Deimhnigh
+mail-confirmation-valid =
+    { $days ->
+        [one] Tá an nasc bailí ar feadh lá amháin. Ina dhiaidh sin, scriostar an méid ar fad a seoladh.
+        [two] Tá an nasc bailí ar feadh dhá lá. Ina dhiaidh sin, scriostar an méid ar fad a seoladh.
+        [few] Tá an nasc bailí ar feadh { $days } lá. Ina dhiaidh sin, scriostar an méid ar fad a seoladh.
+        [many] Tá an nasc bailí ar feadh { $days } lá. Ina dhiaidh sin, scriostar an méid ar fad a seoladh.
+       *[other] Tá an nasc bailí ar feadh { $days } lá. Ina dhiaidh sin, scriostar an méid ar fad a seoladh.
+    }
+mail-not-me = Nach tusa a bhí ann? Más amhlaidh, ní gá duit aon rud a dhéanamh: ní chuirtear aon duine san áireamh gan an nasc seo. Tá cnaipe “Ní mise a bhí ann” ar an leathanach céanna freisin: scriosann sé gach rud láithreach agus cuireann sé cosc ar an bhfeachtas seo scríobh chugat arís.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Fós le deimhniú: { $title }
+mail-reminder-heading = Tá do dheimhniú ar iarraidh
+mail-reminder-why = Cúpla lá ó shin, tugadh an seoladh ríomhphoist seo chun bheith páirteach in “{ $title }” ({ $organisation }). Níor úsáideadh an nasc a sheolamar.
+mail-reminder-last =
+    { $days ->
+        [one] Ní chuirfimid é seo i gcuimhne duit arís. Mura ndeimhníonn tú, scriostar gach rud lá amháin tar éis don fhoirm a bheith seolta.
+        [two] Ní chuirfimid é seo i gcuimhne duit arís. Mura ndeimhníonn tú, scriostar gach rud dhá lá tar éis don fhoirm a bheith seolta.
+        [few] Ní chuirfimid é seo i gcuimhne duit arís. Mura ndeimhníonn tú, scriostar gach rud { $days } lá tar éis don fhoirm a bheith seolta.
+        [many] Ní chuirfimid é seo i gcuimhne duit arís. Mura ndeimhníonn tú, scriostar gach rud { $days } lá tar éis don fhoirm a bheith seolta.
+       *[other] Ní chuirfimid é seo i gcuimhne duit arís. Mura ndeimhníonn tú, scriostar gach rud { $days } lá tar éis don fhoirm a bheith seolta.
+    }
+
+## Receipt
+
+mail-receipt-subject = Tá tú san áireamh: { $title }
+mail-receipt-heading = Tá tú san áireamh
+mail-receipt-counted = Tá do ráiteas le haghaidh “{ $title }” séalaithe, agus tá sé san áireamh. Níl ach na heagraíochtaí ar séalaíodh an ráiteas dóibh in ann é a oscailt, le heochracha nach bhfuil ar an bhfreastalaí.
+mail-receipt-file = Tá d’admháil ceangailte leis seo. Is comhad beag í a chruthaíonn, go deo agus gan sinne, gur leatsa iontráil { $number } sa chlár poiblí. Níl d’ainm ná do sheoladh inti.
+mail-receipt-code = Do chód tarraingthe siar:
+mail-receipt-code-keep = Leis an gcód seo is féidir leat imeacht am ar bith, agus is féidir le duine ar bith a bhfuil sé aige thú a tharraingt siar freisin: coinnigh an teachtaireacht seo agat féin.
+mail-receipt-withdraw = Chun imeacht:
+mail-receipt-count = Chun athchomhaireamh a dhéanamh tú féin:
+mail-receipt-share = Chun duine eile a thabhairt leat, tabhair an seoladh seo dó nó di:
+mail-receipt-erased = Tá an chóip de do sheoladh ríomhphoist lenar seoladh an teachtaireacht seo scriosta ón bhfreastalaí.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Tá tú páirteach cheana: { $title }
+mail-already-heading = Tá tú páirteach cheana
+mail-already-why = Líon duine éigin, tusa is dócha, foirm “{ $title }” arís le do shonraí. Tá tú san áireamh uair amháin, agus níl aon rud athraithe.
+mail-already-private = Is sa teachtaireacht seo amháin a deirtear é sin. Taispeánann an suíomh an leathanach céanna do chách, ionas nach féidir le haon duine a fháil amach cé atá páirteach.
+mail-already-not-me = Chun imeacht, úsáid an cód tarraingthe siar a tháinig le d’admháil. Murar tusa a bhí ann, ní gá duit aon rud a dhéanamh.
+
+## Withdrawn
+
+mail-withdrawn-subject = Tharraing tú siar: { $title }
+mail-withdrawn-heading = Tharraing tú siar
+mail-withdrawn-done = Tá do thaifead le haghaidh “{ $title }” scriosta, agus tá duine amháin níos lú sa chomhaireamh. Coinníonn an clár poiblí líne gan ainm.
+mail-withdrawn-filed = Má cuireadh do ráiteas isteach cheana, cuirfidh an eagraíocht atá i gceannas ar an bhfeachtas in iúl don údarás gur tharraing tú siar.
+mail-withdrawn-count = An comhaireamh poiblí:
+
+## News
+
+mail-news-unsubscribe = Mura mian leat a thuilleadh nuachta a fháil, brúigh an cnaipe ar an leathanach seo:
+
+## Footer
+
+mail-footer-demonstration = Is taispeántas é seo. Ní chuirtear aon rud faoi bhráid aon duine.
+mail-footer-news = Tá sé seo á fháil agat toisc gur iarr tú nuacht ({ $organisation }).
+mail-footer-once = Níl tú ar aon liosta: níl sa teachtaireacht seo ach freagra ar an bhfoirm.
+mail-footer-untracked = Níl aon íomhá ná rianaire sa teachtaireacht seo. Ní insíonn a hoscailt aon rud dúinn.

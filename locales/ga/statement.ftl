@@ -1,0 +1,149 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Céadainm
+field-family-name = Sloinne
+field-email = Seoladh ríomhphoist
+field-email-hint = Seolfaimid teachtaireacht amháin chuige, le nasc deimhnithe.
+field-postal-address = Seoladh poist
+field-postal-address-hint = Uimhir agus sráid, postchód, baile, tír.
+field-birth-date = Dáta breithe
+field-birth-date-hint = Mar atá ar do dhoiciméad aitheantais.
+field-concern = An bhaint atá aige seo leat
+field-concern-hint = I d’fhocail féin, agus gan ann ach an méid is ceadmhach don údarás a léamh.
+
+## Consents: consent-<id>
+
+consent-age = Tá mé 18 mbliana d’aois nó níos sine.
+consent-esign = Síním go leictreonach, agus toilím go scríobhfar chugam trí ríomhphost faoin nós imeachta seo.
+consent-art9 = Má bhím páirteach, d’fhéadfadh sé mo thuairimí polaitiúla a nochtadh. Toilím go sainráite go bpróiseálfaidh an cumann atá i gceannas ({ $association }) iad don nós imeachta seo.
+consent-authority = Toilím go nochtfar mo chéannacht don údarás a dhéanfaidh cinneadh ar an ngearán ({ $authority }), agus do na cúirteanna.
+consent-respondent = Toilím go nochtfar mo chéannacht don pháirtí eile freisin ({ $respondent }). Is féidir leat diúltú dó seo agus bheith páirteach mar sin féin.
+consent-news = Ba mhaith liom nuacht a fháil ón gcumann ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18 mbliana d’aois nó níos sine
+consent-esign-short = Síniú leictreonach
+consent-art9-short = Tuairimí polaitiúla
+consent-authority-short = Mo chéannacht, don údarás
+consent-respondent-short = Mo chéannacht, don pháirtí eile
+consent-news-short = Nuacht
+
+## Told beside the boxes: information-<id>
+
+information-title = Eolas úsáideach
+information-procedure = Scríobhfaidh an cumann chugat faoin ngearán féin: nuair a chuirfear isteach é, nuair a dhéanfar cinneadh, nó má dhéantar achomharc.
+information-withdrawal = Is féidir leat é seo a tharraingt siar am ar bith. Má cuireadh isteach cheana é, cuirfear an t-údarás ar an eolas.
+information-trace = Coinníonn an clár poiblí iontráil ar do shon, fiú tar éis duit imeacht. Ní féidir le duine ar bith an iontráil sin a cheangal leatsa.
+information-free = Níl aon chostas ort, agus ní baol go mbeidh.
+
+## Form
+
+join-title = Bí páirteach sa ghearán
+join-lead = Ní thógann sé ach nóiméad, tá sé saor in aisce, agus is féidir leat imeacht am ar bith.
+join-button = Sínigh agus bí páirteach
+join-next = Ina dhiaidh sin: scríobhfaimid chugat, agus deimhneoidh tú.
+form-you = Tusa
+form-optional = (roghnach)
+form-honeypot = Fág an réimse seo folamh
+form-targets = Ábhar do ghearáin
+form-targets-hint = Cuir tic le ceann amháin ar a laghad. Le gach tic, dearbhaíonn tú an méid atá scríofa faoina bhun.
+form-consents = Toilíonn tú
+form-consents-hint = Níl tic curtha le haon cheann roimh ré. Seasann gach toiliú leis féin.
+form-error-title =
+    { $count ->
+        [one] Rud amháin le ceartú: { $value }
+        [two] Dhá rud le ceartú: { $value }
+        [few] { $count } rud le ceartú: { $value }
+        [many] { $count } rud le ceartú: { $value }
+       *[other] { $count } rud le ceartú: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Rud amháin le ceartú
+        [two] Dhá rud le ceartú
+        [few] { $count } rud le ceartú
+        [many] { $count } rud le ceartú
+       *[other] { $count } rud le ceartú
+    }
+signs-title = An méid a shíníonn tú
+privacy-title = Cad a tharlóidh do mo chuid sonraí
+privacy-sealed = Séalaítear d’ainm agus do sheoladh an nóiméad a thagann siad, agus níl na heochracha ar an bhfreastalaí seo. Ní féidir leis iad a léamh, ná linne atá ina bhun.
+privacy-few = Chun scríobh chugat, coinnímid do sheoladh ríomhphoist, criptithe, fad is atá teachtaireacht le seoladh; ina dhiaidh sin ní fhanann ach an chóip shéalaithe.
+privacy-log = Níl aon sonraí pearsanta sa chlár poiblí a chuireann san áireamh thú, agus is féidir le duine ar bith é a athchomhaireamh.
+privacy-leave = Is féidir leat imeacht am ar bith le cód nach bhfuil ag aon duine ach agatsa. Scriostar láithreach ansin an méid a thug tú.
+privacy-untracked = Gan fhianáin, gan rianairí, gan tríú páirtithe; ní stóráiltear do sheoladh IP.
+
+## Look in your mailbox
+
+step-2 = Céim 2 de 3
+step-3 = Céim 3 de 3
+sent-title = Féach i do bhosca poist
+sent-lead = Scríobhamar chuig an seoladh a thug tú. Oscail an teachtaireacht agus lean an nasc inti: beidh tú san áireamh a luaithe a dheimhníonn tú.
+sent-valid =
+    { $count ->
+        [one] Tá an nasc bailí ar feadh lá amháin.
+        [two] Tá an nasc bailí ar feadh dhá lá. Ina dhiaidh sin, scriostar an méid a sheol tú.
+        [few] Tá an nasc bailí ar feadh { $count } lá. Ina dhiaidh sin, scriostar an méid a sheol tú.
+        [many] Tá an nasc bailí ar feadh { $count } lá. Ina dhiaidh sin, scriostar an méid a sheol tú.
+       *[other] Tá an nasc bailí ar feadh { $count } lá. Ina dhiaidh sin, scriostar an méid a sheol tú.
+    }
+sent-nothing-title = An bhfuil tú fós ag fanacht leis?
+sent-nothing-wait = Tabhair cúpla nóiméad dó.
+sent-nothing-spam = Féach sa turscar.
+sent-nothing-already = Má bhí tú páirteach cheana, deir an teachtaireacht é sin leat: ní chuirtear aon duine san áireamh faoi dhó.
+sent-nothing-again = B’fhéidir go raibh litir mhícheart sa seoladh.
+sent-again-link = Líon an fhoirm arís
+
+## Confirm
+
+confirm-title = Céim amháin eile: deimhnigh
+confirm-lead = Thug duine éigin, tusa is dócha, an seoladh ríomhphoist seo chun bheith páirteach in “{ $value }”. Ní chuirtear aon duine san áireamh go dtí go mbrúnn tú an cnaipe.
+confirm-targets = Tá tú ag gearán faoi:
+confirm-button = Cuir mise san áireamh
+confirm-after = Gheobhaidh tú admháil ansin, agus cód lenar féidir leat imeacht.
+not-me-title = Nach tusa a bhí ann?
+not-me-text = Más amhlaidh, ní chuirtear aon duine san áireamh, scriostar an méid a seoladh, agus ní scríobhfaidh an feachtas seo chuig an seoladh seo arís.
+not-me-button = Ní mise a bhí ann
+
+## Links that do not work
+
+link-expired-title = Tá an nasc seo as feidhm
+link-expired-what = Níor deimhníodh in am é. Níor cuireadh aon duine san áireamh, agus tá an méid a seoladh scriosta.
+link-expired-todo = Is féidir leat an fhoirm a líonadh arís; ní thógann sé ach nóiméad.
+link-unknown-title = Ní aithnímid an nasc seo
+link-unknown-what = B’fhéidir gur gearradh é ar a bhealach trí chlár ríomhphoist, nó nach bhfuil an rud a raibh sé ag tagairt dó ann níos mó.
+link-unknown-todo = Cóipeáil an nasc iomlán ón teachtaireacht isteach sa bharra seoltaí. Má bhí tú san áireamh cheana, tá tú fós: seoladh d’admháil chugat trí ríomhphost.
+link-rejected-title = Diúltaíodh don nasc seo
+link-rejected-what = Dúirt duine a léann an bosca poist seo “Ní mise a bhí ann”. Níor cuireadh aon duine san áireamh, agus tá an méid a seoladh scriosta.
+link-rejected-todo = Más trí bhotún a tharla sé sin, bain úsáid as seoladh ríomhphoist eile, nó scríobh chuig an eagraíocht.
+link-retry = Bain triail eile as
+
+## It was not me
+
+rejected-title = Tá sé nótáilte: ní tusa a bhí ann
+rejected-lead = Níor cuireadh aon duine san áireamh, agus tá an méid a seoladh scriosta. Ní scríobhfaimid chuig an seoladh seo arís faoin bhfeachtas seo.
+rejected-more = Chun cuimhneamh air sin, coinnímid lorg measctha den seoladh, nach féidir an seoladh féin a léamh as; scriosfar é nuair a dhúnfar an feachtas.
+rejected-read = Féach cad atá i gceist leis an bhfeachtas
+
+## Withdraw
+
+withdraw-title = Tarraing siar
+withdraw-lead = Ghlac tú páirt, agus níl tú ag iarraidh bheith páirteach níos mó. Ní gá duit aon chúis a thabhairt.
+withdraw-code = Cód tarraingthe siar
+withdraw-code-hint = Tá sé ar d’admháil agus sa ríomhphost a tháinig léi. Ceannlitreacha nó litreacha beaga, le fleiscíní nó gan iad: is cuma.
+withdraw-button = Tarraing siar go deo
+withdraw-effect-title = Cad a tharlóidh
+withdraw-effect-destroyed = Scriostar do thaifead séalaithe láithreach. Ní féidir le duine ar bith é a thabhairt ar ais, ná leatsa féin.
+withdraw-effect-count = Beidh duine amháin níos lú sa chomhaireamh. Coinníonn an clár poiblí líne a deir gur tharraing duine siar, gan a rá cé hé nó cé hí.
+withdraw-effect-unfiled = Níor cuireadh aon rud faoi bhráid an údaráis go fóill: ní bheidh d’ainm ann.
+withdraw-effect-filed = Cuireadh gearán isteach cheana. Má bhí do ráiteas ann, cuirfidh an eagraíocht in iúl don údarás gur tharraing tú siar; fanfaidh an méid a fuair an t-údarás roimhe sin ag an údarás.
+withdraw-effect-free = Níl aon chostas air, agus is féidir leat bheith páirteach arís.
+withdraw-lost-title = Ar chaill tú an cód?
+withdraw-lost = Scríobh chuig an eagraíocht atá i gceannas ar an bhfeachtas: is féidir léi do ráiteas a aimsiú lena heochair féin, agus é a tharraingt siar duit.
+withdrawn-title = Tharraing tú siar
+withdrawn-lead = Tá do thaifead scriosta, agus tá duine amháin níos lú sa chomhaireamh.
+withdrawn-unfiled = Ní bheidh tú sa mhéid a chuirfear isteach. Is féidir leat bheith páirteach arís aon uair is mian leat.
+withdrawn-filed = Má bhí do ráiteas curtha isteach, cuirfidh an eagraíocht in iúl don údarás gur tharraing tú siar. Is féidir leat bheith páirteach arís aon uair is mian leat.

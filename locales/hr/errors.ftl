@@ -1,0 +1,160 @@
+### What went wrong (err-…), and what to do now (rec-…). Two lines, always in pairs.
+
+## Any field of a form (codes of the instrument)
+
+err-field-required = Ovo je polje prazno.
+rec-field-required = Ispunite ga.
+err-field-too-long = Tekst je predug: broj znakova veći je od { $max }.
+rec-field-too-long = Skratite ga. Najveći dopušteni broj znakova: { $max }.
+err-field-too-many-lines = Previše je redaka: više od { $max }.
+rec-field-too-many-lines = Skratite tekst. Najveći dopušteni broj redaka: { $max }.
+err-field-control-character = Tekst sadržava nevidljiv ili nečitljiv znak.
+rec-field-control-character = Ispraznite polje i ponovno upišite tekst, bez lijepljenja.
+err-field-unprintable-character = Dokumenti koje ispisujemo ne mogu prikazati znak „{ $character }”.
+rec-field-unprintable-character = Napišite ga drugim slovima, kao u strojno čitljivim redcima vašeg osobnog dokumenta.
+
+## Names
+
+err-field-name-no-letter = U ovom imenu nema nijednog slova.
+rec-field-name-no-letter = Napišite ime kako stoji na vašem osobnom dokumentu. Dovoljno je jedno slovo.
+err-field-name-link = Ovo izgleda kao mrežna adresa, a ne kao ime.
+rec-field-name-link = Ovdje napišite svoje ime i ništa drugo.
+err-field-name-email = Ovo izgleda kao adresa e-pošte, a ne kao ime.
+rec-field-name-email = Ovdje napišite svoje ime. Adresa e-pošte ima svoje polje.
+
+## E-mail addresses
+
+err-field-email-missing-at = U ovoj adresi e-pošte nema znaka @.
+rec-field-email-missing-at = Napišite je u cijelosti, primjerice ime@example.org.
+err-field-email-several-at = U ovoj adresi e-pošte ima više znakova @.
+rec-field-email-several-at = Napišite samo jednu adresu, primjerice ime@example.org.
+err-field-email-space = U ovoj je adresi e-pošte razmak.
+rec-field-email-space = Uklonite razmak. Ako ste napisali dvije adrese, ostavite samo jednu.
+err-field-email-no-local = Ispred znaka @ u ovoj adresi e-pošte nema ničega.
+rec-field-email-no-local = Napišite je u cijelosti, primjerice ime@example.org.
+err-field-email-no-domain = Iza znaka @ u ovoj adresi e-pošte nema ničega.
+rec-field-email-no-domain = Napišite je u cijelosti, primjerice ime@example.org.
+err-field-email-domain-no-dot = U dijelu iza znaka @ nema točke.
+rec-field-email-domain-no-dot = Provjerite kraj adrese: često je .hr, .org ili .com.
+err-field-email-dots = U ovoj adresi e-pošte ima točka viška.
+rec-field-email-dots = Potražite dvije točke zaredom ili točku uz znak @, na početku ili na kraju.
+err-field-email-character = Znak „{ $character }” ne može stajati na tom mjestu u adresi e-pošte.
+rec-field-email-character = Uklonite ga ili kopirajte adresu iz svojeg programa za e-poštu.
+err-field-email-domain = Dio iza znaka @ nije naziv poslužitelja e-pošte.
+rec-field-email-domain = Provjerite kako je napisan, primjerice example.org.
+err-field-email-too-long = Ova je adresa e-pošte dulja nego što adrese mogu biti.
+rec-field-email-too-long = Provjerite je li u polju samo vaša adresa.
+
+## Dates
+
+err-field-date-format = Ne razumijemo ovaj datum.
+rec-field-date-format = Napišite dan, mjesec i godinu, primjerice 31. 12. 1990.
+err-field-date-impossible = Tog dana nema ni u jednom kalendaru.
+rec-field-date-impossible = Provjerite dan i mjesec.
+err-field-date-future = Taj datum još nije došao.
+rec-field-date-future = Provjerite godinu.
+err-field-date-too-old = Od tog je datuma prošlo više od 120 godina.
+rec-field-date-too-old = Provjerite godinu.
+err-field-under-age = Najniža dob za sudjelovanje, u godinama: { $minimum }.
+rec-field-under-age = Ako je datum pogrešan, ispravite ga. Ako je točan, i dalje možete proširiti glas o kampanji.
+
+## Documents and their numbers (0 stands for a digit, A for a letter)
+
+err-document-unknown = Vaša država ovdje ne prihvaća taj dokument.
+rec-document-unknown = Odaberite jedan od dokumenata s popisa.
+err-number-format = Ovo ne izgleda kao broj tog dokumenta.
+rec-number-format = Izgleda ovako: { $shape }, gdje je 0 bilo koja znamenka, a A bilo koje slovo. Razmaci i spojnice nisu važni.
+err-number-checksum = Jedna znamenka ili slovo ovog broja nije točno: međusobno se ne slažu.
+rec-number-checksum = Usporedite ga sa svojim dokumentom, znak po znak.
+err-number-impossible = Takav broj ne može postojati: jedan njegov dio, često datum rođenja, nije moguć.
+rec-number-impossible = Usporedite ga sa svojim dokumentom, znak po znak, i provjerite jeste li odabrali pravi dokument.
+err-number-unusual = Provjerite: ovaj broj ne izgleda kao oni koje poznajemo.
+rec-number-unusual = Većina izgleda ovako: { $shape }, gdje je 0 bilo koja znamenka, a A bilo koje slovo. Ako vaš tako stoji na dokumentu, potvrdite ga.
+err-number-check-digit = Provjerite: posljednja se znamenka ne slaže s ostalima kao u većini brojeva.
+rec-number-check-digit = Usporedite broj sa svojim dokumentom, znamenku po znamenku. Ako ondje tako stoji, potvrdite ga.
+err-postal-code-unusual = Provjerite: ovaj poštanski broj ne izgleda kao oni u državi koju ste odabrali.
+rec-postal-code-unusual = Većina izgleda ovako: { $shape }, gdje je 0 bilo koja znamenka, a A bilo koje slovo. Ako je vaš točan, potvrdite ga.
+err-country-unknown = Ne poznajemo tu državu.
+rec-country-unknown = Odaberite s popisa državu u kojoj živite.
+
+## Boxes and choices
+
+err-targets-too-few =
+    { $minimum ->
+        [one] Premalo je oznaka: potrebna je najmanje { $minimum }.
+        [few] Premalo je oznaka: potrebne su najmanje { $minimum }.
+       *[other] Premalo je oznaka: potrebno ih je najmanje { $minimum }.
+    }
+rec-targets-too-few =
+    { $minimum ->
+        [one] Označite najmanje { $minimum } polje koje se odnosi na vas.
+        [few] Označite najmanje { $minimum } polja koja se odnose na vas.
+       *[other] Označite najmanje { $minimum } polja koja se odnose na vas.
+    }
+err-target-unknown = U obrascu je bio izbor kojeg u ovoj kampanji nema.
+rec-target-unknown = Ponovno učitajte stranicu i birajte među onim što nudi.
+err-consent-required = Ovo polje nije označeno, a bez njega se nije moguće pridružiti.
+rec-consent-required = Pročitajte ga pa ga označite ako se slažete. Ako se ne slažete, nemojte se pridružiti.
+err-consent-unknown = U obrascu je bilo polje kojeg u ovoj kampanji nema.
+rec-consent-unknown = Ponovno učitajte stranicu i ispunite obrazac koji je na njoj.
+err-territory-required = Nije odabrana nijedna država.
+rec-territory-required = Odaberite državu na temelju koje imate pravo sudjelovati.
+err-territory-unknown = Ta država nije među onima koje ovdje mogu sudjelovati.
+rec-territory-unknown = Odaberite državu s popisa.
+err-too-many-inputs = U obrascu je bilo više polja nego što ih stranica ima.
+rec-too-many-inputs = Ponovno učitajte stranicu i ispunite obrazac koji je na njoj.
+
+## Pages
+
+err-page-not-found = Na ovoj adresi nema stranice.
+rec-page-not-found = Provjerite adresu ili krenite od početne stranice.
+err-method-not-allowed = Ova adresa ne prima ono što joj je poslano.
+rec-method-not-allowed = Vratite se na stranicu i upotrijebite njezine gumbe.
+err-server-busy = Trenutačno je ovdje više ljudi nego što ih poslužitelj može poslužiti.
+rec-server-busy = Pokušajte ponovno za minutu. Ne zatvarajte ovu stranicu: ništa što ste upisali nije izgubljeno.
+err-disk-full = Na poslužitelju više nema mjesta pa ništa nije zabilježeno. Ono što je zabilježeno prije nije izgubljeno.
+rec-disk-full = Pokušajte ponovno za sat vremena. Ako se nastavi, javite organizaciji koja vodi kampanju.
+err-internal = Nešto je pošlo po zlu na našoj strani.
+rec-internal = Pokušajte ponovno. Ako se ponovi, pišite nam i navedite oznaku u nastavku.
+err-bad-request = Poslužitelj ne razumije ovaj zahtjev.
+rec-bad-request = Vratite se i pokušajte ponovno; ako ste adresu upisali ili kopirali, provjerite je li potpuna.
+err-timeout = Zahtjev je trajao predugo i prekinut je.
+rec-timeout = Pokušajte ponovno: čak i ako je uspio, nitko se ne broji dvaput.
+
+## Forms
+
+err-form-too-large = Obrazac je bio veći nego što ova stranica prima pa nije pročitan.
+rec-form-too-large = Skratite ono što ste napisali pa ponovno pošaljite.
+err-wrong-content-type = Ono što je poslano nije obrazac s ovih stranica.
+rec-wrong-content-type = Vratite se na stranicu i odande pošaljite obrazac.
+err-invalid-utf8 = U poslanom ima znakova koji se ne mogu pročitati.
+rec-invalid-utf8 = Vratite se, ispraznite polja u koja ste zalijepili tekst i upišite ga.
+err-form-expired = Ovaj je obrazac predugo bio otvoren i više ne vrijedi.
+rec-form-expired = Ono što ste upisali i dalje je tu: provjerite i ponovno pošaljite.
+err-spam-check-failed = Nismo mogli utvrditi je li ovaj obrazac poslao čovjek.
+rec-spam-check-failed = Pričekajte nekoliko sekundi i ponovno ga pošaljite. Ako to ne pomogne, pokušajte s drugim preglednikom.
+
+## Campaigns
+
+err-campaign-closed = Ova je kampanja zatvorena: više joj se nije moguće pridružiti.
+rec-campaign-closed = Možete pročitati što je iz nje proizašlo. Ako ste se pridružili, vaša potvrda i dalje vrijedi.
+err-campaign-not-open = Ova kampanja još nije otvorena.
+rec-campaign-not-open = Na njezinoj stranici piše od kojeg se dana možete pridružiti.
+
+## Withdrawal
+
+err-code-mistyped = U ovom je kodu za povlačenje pogreška u pisanju.
+rec-code-mistyped = Usporedite ga s potvrdom, skupinu po skupinu. U njemu nema slova I, L, O ni U.
+err-code-unknown = Ovom kodu za povlačenje ne odgovara nijedna izjava ili je već povučena.
+rec-code-unknown = Provjerite je li s potvrde ove kampanje. Ako ste ga izgubili, pišite organizaciji.
+
+## Attempts and repetitions
+
+err-too-many-attempts = Previše pokušaja u kratkom vremenu.
+rec-too-many-attempts = Pričekajte minutu pa ponovno pošaljite.
+err-form-too-fast = Ovaj je obrazac poslan brže nego što ga čovjek može ispuniti.
+rec-form-too-fast = Pričekajte nekoliko sekundi pa ga ponovno pošaljite.
+err-already-counted = Već ste ubrojeni: potvrdili ste ranije.
+rec-already-counted = Ne trebate učiniti ništa više: nitko se ne broji dvaput. Potvrda vam je tada poslana e-poštom.
+err-store-failed = Poslužitelj ovo nije uspio zapisati pa ništa nije zabilježeno.
+rec-store-failed = Pokušajte ponovno za minutu.

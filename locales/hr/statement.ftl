@@ -1,0 +1,143 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Ime
+field-family-name = Prezime
+field-email = Adresa e-pošte
+field-email-hint = Na nju šaljemo jednu poruku, s poveznicom kojom potvrđujete.
+field-postal-address = Poštanska adresa
+field-postal-address-hint = Ulica i kućni broj, poštanski broj, mjesto, država.
+field-birth-date = Datum rođenja
+field-birth-date-hint = Kao na vašem osobnom dokumentu.
+field-concern = Kako se to tiče vas
+field-concern-hint = Svojim riječima i samo ono što nadležno tijelo smije pročitati.
+
+## Consents: consent-<id>
+
+consent-age = Imam 18 ili više godina.
+consent-esign = Potpisujem elektronički i pristajem da mi o ovom postupku pišete e-poštom.
+consent-art9 = Pridruživanje može otkriti moja politička mišljenja. Izričito pristajem da ih udruga koja vodi pritužbu ({ $association }) obrađuje za potrebe ovog postupka.
+consent-authority = Pristajem da se moj identitet otkrije tijelu koje odlučuje o pritužbi ({ $authority }) i sudovima.
+consent-respondent = Pristajem da se moj identitet otkrije i protivnoj strani ({ $respondent }). Možete odbiti i svejedno se pridružiti.
+consent-news = Želim primati novosti udruge ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18 ili više godina
+consent-esign-short = Elektronički potpis
+consent-art9-short = Politička mišljenja
+consent-authority-short = Moj identitet: nadležnom tijelu
+consent-respondent-short = Moj identitet: protivnoj strani
+consent-news-short = Novosti
+
+## Told beside the boxes: information-<id>
+
+information-title = Dobro je znati
+information-procedure = Udruga vam piše o samoj pritužbi: kada je podnesena, kada je o njoj odlučeno i ako se ulaže pravni lijek.
+information-withdrawal = Sve ovo možete opozvati u svakom trenutku. Ako je pritužba već podnesena, o tome se obavještava nadležno tijelo.
+information-trace = U javnom registru za vas ostaje zapis, čak i nakon što odete. Nitko ga ne može povezati s vama.
+information-free = Ništa vas ne stoji i ne snosite nikakav rizik troškova.
+
+## Form
+
+join-title = Pridružite se pritužbi
+join-lead = Traje jednu minutu, besplatno je i možete otići kad god želite.
+join-button = Potpisujem i pridružujem se
+join-next = Zatim vam pišemo, a vi potvrđujete.
+form-you = Vi
+form-optional = (neobvezno)
+form-honeypot = Ovo polje ostavite praznim
+form-targets = Na što se odnosi vaša pritužba
+form-targets-hint = Označite barem jedno polje. Svakom oznakom izjavljujete ono što piše ispod nje.
+form-consents = Vaši pristanci
+form-consents-hint = Ništa nije označeno unaprijed. Svaki pristanak vrijedi za sebe.
+form-error-title =
+    { $count ->
+        [one] Treba ispraviti { $count } stvar: { $value }
+        [few] Treba ispraviti { $count } stvari: { $value }
+       *[other] Treba ispraviti { $count } stvari: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Treba ispraviti { $count } stvar
+        [few] Treba ispraviti { $count } stvari
+       *[other] Treba ispraviti { $count } stvari
+    }
+signs-title = Što potpisujete
+privacy-title = Što se događa s mojim podacima
+privacy-sealed = Vaše ime i adresa zapečaćuju se čim stignu, a otvaraju ih samo ključevi kojih na ovom poslužitelju nema. Ne može ih otvoriti ni poslužitelj ni mi koji ga vodimo.
+privacy-few = Kako bismo vam mogli pisati, vašu adresu e-pošte čuvamo šifriranu dok vam trebamo poslati još koju poruku; nakon toga ostaje samo zapečaćena kopija.
+privacy-log = Javni registar u kojem ste ubrojeni ne sadržava osobne podatke i svatko ga može ponovno prebrojiti.
+privacy-leave = Možete otići kad god želite, kodom koji imate samo vi. Ono što ste nam povjerili tada se odmah uništava.
+privacy-untracked = Bez kolačića, bez praćenja, bez trećih strana; vaša se IP adresa ne pohranjuje.
+
+## Look in your mailbox
+
+step-2 = Korak 2 od 3
+step-3 = Korak 3 od 3
+sent-title = Pogledajte svoju e-poštu
+sent-lead = Pisali smo na adresu koju ste naveli. Otvorite poruku i kliknite poveznicu u njoj: ubrojeni ste tek kada potvrdite.
+sent-valid =
+    { $count ->
+        [one] Poveznica vrijedi { $count } dan. Nakon toga uništava se ono što ste poslali.
+        [few] Poveznica vrijedi { $count } dana. Nakon toga uništava se ono što ste poslali.
+       *[other] Poveznica vrijedi { $count } dana. Nakon toga uništava se ono što ste poslali.
+    }
+sent-nothing-title = Ništa ne stiže?
+sent-nothing-wait = Pričekajte nekoliko minuta.
+sent-nothing-spam = Pogledajte među neželjenom poštom.
+sent-nothing-already = Ako ste se već pridružili, to piše u poruci: nitko se ne broji dvaput.
+sent-nothing-again = Možda je u adresi bilo pogrešno slovo.
+sent-again-link = Ponovno ispunite obrazac
+
+## Confirm
+
+confirm-title = Još samo jedan korak: potvrdite
+confirm-lead = Netko je, vjerojatno vi, s ovom adresom e-pošte ispunio obrazac kampanje „{ $value }”. Ništa se ne broji dok ne pritisnete gumb.
+confirm-targets = Vaša se pritužba odnosi na:
+confirm-button = Da, ubrojite i mene
+confirm-after = Zatim dobivate potvrdu i kôd kojim možete otići.
+not-me-title = Niste to bili vi?
+not-me-text = Tada se ništa ne broji, poslano se uništava i ova kampanja više neće pisati na ovu adresu.
+not-me-button = To nisam ja
+
+## Links that do not work
+
+link-expired-title = Poveznica je istekla
+link-expired-what = Nije potvrđena na vrijeme. Ništa nije ubrojeno, a ono što je bilo poslano uništeno je.
+link-expired-todo = Možete se ponovno pridružiti; traje jednu minutu.
+link-unknown-title = Ne poznajemo ovu poveznicu
+link-unknown-what = Možda ju je skratio program za e-poštu ili onoga kamo je vodila više nema.
+link-unknown-todo = Kopirajte cijelu poveznicu iz poruke u adresnu traku. Ako ste već bili ubrojeni, to i dalje vrijedi: potvrdu smo vam poslali e-poštom.
+link-rejected-title = Ova je poveznica odbijena
+link-rejected-what = Netko tko čita ovaj sandučić odabrao je „To nisam ja”. Ništa nije ubrojeno, a ono što je bilo poslano uništeno je.
+link-rejected-todo = Ako je to bila pogreška, pridružite se s drugom adresom e-pošte ili pišite organizaciji.
+link-retry = Ponovno se pridružite
+
+## It was not me
+
+rejected-title = Zabilježeno: to niste bili vi
+rejected-lead = Ništa nije ubrojeno, a ono što je bilo poslano uništeno je. U ovoj kampanji više nećemo pisati na ovu adresu.
+rejected-more = Kako bismo to zapamtili, čuvamo izmiješan trag adrese iz kojeg se ona ne može pročitati; nestaje kada se kampanja zatvori.
+rejected-read = Pogledajte o čemu je riječ u kampanji
+
+## Withdraw
+
+withdraw-title = Povlačenje
+withdraw-lead = Pridružili ste se, a više to ne želite. Ne trebate navesti razlog.
+withdraw-code = Kôd za povlačenje
+withdraw-code-hint = Nalazi se na vašoj potvrdi i u poruci koja je s njom stigla. Velika ili mala slova, sa spojnicama ili bez njih: svejedno je.
+withdraw-button = Trajno se povlačim
+withdraw-effect-title = Što se događa
+withdraw-effect-destroyed = Vaša zapečaćena izjava odmah se uništava. Nitko je ne može vratiti, čak ni vi.
+withdraw-effect-count = Broj se smanjuje za jedan. U javnom registru ostaje redak u kojem piše da se jedna osoba povukla, ali ne i koja.
+withdraw-effect-unfiled = Nadležnom tijelu još ništa nije podneseno: vašeg imena ondje neće biti.
+withdraw-effect-filed = Pritužba je već podnesena. Ako je u njoj bila vaša izjava, organizacija obavještava nadležno tijelo da ste se povukli; ono što je tijelo već primilo ostaje kod njega.
+withdraw-effect-free = Besplatno je i možete se ponovno pridružiti.
+withdraw-lost-title = Izgubili ste kôd?
+withdraw-lost = Pišite organizaciji koja vodi kampanju: svojim ključem može pronaći vašu izjavu i povući je umjesto vas.
+withdrawn-title = Povukli ste se
+withdrawn-lead = Vaša je izjava uništena, a broj se smanjio za jedan.
+withdrawn-unfiled = Neće vas biti u onome što se podnosi. Možete se ponovno pridružiti kad god želite.
+withdrawn-filed = Ako je vaša izjava već bila podnesena, organizacija obavještava nadležno tijelo da ste se povukli. Možete se ponovno pridružiti kad god želite.

@@ -1,0 +1,158 @@
+### What went wrong (err-…), and what to do now (rec-…). Two lines, always in pairs.
+
+## Any field of a form (codes of the instrument)
+
+err-field-required = Ez a mező üres.
+rec-field-required = Töltsd ki.
+err-field-too-long = Ez hosszabb, mint { $max } karakter.
+rec-field-too-long = Rövidítsd le legfeljebb { $max } karakterre.
+err-field-too-many-lines = Ez több mint { $max } sor.
+rec-field-too-many-lines = Írd le legfeljebb { $max } sorban.
+err-field-control-character = Láthatatlan vagy olvashatatlan karakter van benne.
+rec-field-control-character = Töröld ki a mezőt, és beillesztés nélkül gépeld be újra.
+err-field-unprintable-character = A nyomtatott dokumentumainkban ez a karakter nem jeleníthető meg: „{ $character }”.
+rec-field-unprintable-character = Írd más betűkkel, ahogy az okmányod géppel olvasható soraiban áll.
+
+## Names
+
+err-field-name-no-letter = Ebben a névben nincs betű.
+rec-field-name-no-letter = Úgy írd a nevedet, ahogy a személyazonosító okmányodon áll. Egyetlen betű is elég.
+err-field-name-link = Ez webcímnek látszik, nem névnek.
+rec-field-name-link = Ide a nevedet írd, és semmi mást.
+err-field-name-email = Ez e-mail-címnek látszik, nem névnek.
+rec-field-name-email = Ide a nevedet írd. Az e-mail-címnek külön mezője van.
+
+## E-mail addresses
+
+err-field-email-missing-at = Ebből az e-mail-címből hiányzik a @ jel.
+rec-field-email-missing-at = Írd ki teljesen, például: nev@example.org.
+err-field-email-several-at = Ebben az e-mail-címben több @ jel van.
+rec-field-email-several-at = Csak egy címet írj, például: nev@example.org.
+err-field-email-space = Ebben az e-mail-címben szóköz van.
+rec-field-email-space = Töröld a szóközt. Ha két címet írtál, csak az egyiket hagyd meg.
+err-field-email-no-local = Ebben az e-mail-címben semmi sem áll a @ jel előtt.
+rec-field-email-no-local = Írd ki teljesen, például: nev@example.org.
+err-field-email-no-domain = Ebben az e-mail-címben semmi sem áll a @ jel után.
+rec-field-email-no-domain = Írd ki teljesen, például: nev@example.org.
+err-field-email-domain-no-dot = A @ jel utáni részben nincs pont.
+rec-field-email-domain-no-dot = Nézd meg a cím végét: gyakran .hu, .org vagy .com.
+err-field-email-dots = Ebben az e-mail-címben eggyel több pont van a kelleténél.
+rec-field-email-dots = Keress két egymás melletti pontot, vagy egy pontot a @ jel mellett, a cím elején vagy végén.
+err-field-email-character = Ez a karakter nem állhat ott egy e-mail-címben: „{ $character }”.
+rec-field-email-character = Töröld ki, vagy másold be a címet a levelezőprogramodból.
+err-field-email-domain = A @ jel utáni rész nem egy levelezőszerver neve.
+rec-field-email-domain = Ellenőrizd, jól írtad-e, például: example.org.
+err-field-email-too-long = Ez az e-mail-cím hosszabb, mint amilyen egy cím lehet.
+rec-field-email-too-long = Nézd meg, hogy csak a címed van-e a mezőben.
+
+## Dates
+
+err-field-date-format = Ezt a dátumot nem értjük.
+rec-field-date-format = Írd be az évet, a hónapot és a napot, például: 1990. 12. 31.
+err-field-date-impossible = Ilyen nap egyetlen naptárban sincs.
+rec-field-date-impossible = Ellenőrizd a hónapot és a napot.
+err-field-date-future = Ez a nap még nem jött el.
+rec-field-date-future = Ellenőrizd az évet.
+err-field-date-too-old = Ez a nap több mint 120 éve volt.
+rec-field-date-too-old = Ellenőrizd az évet.
+err-field-under-age = Itt legalább { $minimum } évesen lehet részt venni.
+rec-field-under-age = Ha a dátum hibás, javítsd ki. Ha helyes, a hírt akkor is terjesztheted.
+
+## Documents and their numbers (0 stands for a digit, A for a letter)
+
+err-document-unknown = Az országod itt nem fogadja el ezt az okmányt.
+rec-document-unknown = Válassz egyet a listán szereplő okmányok közül.
+err-number-format = Ez nem ilyen okmány számának látszik.
+rec-number-format = Így néz ki: { $shape }, ahol a 0 bármelyik számjegy, az A bármelyik betű lehet. A szóköz és a kötőjel nem számít.
+err-number-checksum = Ennek a számnak egy számjegye vagy betűje hibás: nem illenek össze.
+rec-number-checksum = Vesd össze az okmányoddal, karakterről karakterre.
+err-number-impossible = Ilyen szám nem létezhet: az egyik része, gyakran a születési dátum, lehetetlen.
+rec-number-impossible = Vesd össze az okmányoddal, karakterről karakterre, és nézd meg, hogy a megfelelő okmányt választottad-e.
+err-number-unusual = Ellenőrizd: ez a szám nem hasonlít azokra, amelyeket ismerünk.
+rec-number-unusual = A legtöbb így néz ki: { $shape }, ahol a 0 bármelyik számjegy, az A bármelyik betű lehet. Ha a tiéd így szerepel az okmányodon, erősítsd meg.
+err-number-check-digit = Ellenőrizd: az utolsó számjegy nem illik úgy a többihez, ahogy a legtöbb számban.
+rec-number-check-digit = Vesd össze az okmányoddal, számjegyről számjegyre. Ha ott is így áll, erősítsd meg.
+err-postal-code-unusual = Ellenőrizd: ez az irányítószám nem olyan, mint amilyenek a választott országban szokásosak.
+rec-postal-code-unusual = A legtöbb így néz ki: { $shape }, ahol a 0 bármelyik számjegy, az A bármelyik betű lehet. Ha a tiéd helyes, erősítsd meg.
+err-country-unknown = Ezt az országot nem ismerjük.
+rec-country-unknown = Válaszd ki a listából az országot, ahol élsz.
+
+## Boxes and choices
+
+err-targets-too-few =
+    { $minimum ->
+        [one] Semmit sem jelöltél be.
+       *[other] Túl keveset jelöltél be: legalább { $minimum } kell.
+    }
+rec-targets-too-few =
+    { $minimum ->
+        [one] Jelölj be legalább egyet azok közül, amelyek érintenek.
+       *[other] Jelölj be legalább ennyit azok közül, amelyek érintenek: { $minimum }.
+    }
+err-target-unknown = Az űrlapon olyan választás volt, amely ebben a kampányban nincs.
+rec-target-unknown = Töltsd be újra az oldalt, és abból válassz, amit mutat.
+err-consent-required = Ez a négyzet nincs bejelölve, és enélkül nem lehet csatlakozni.
+rec-consent-required = Olvasd el, és jelöld be, ha egyetértesz. Ha nem értesz egyet, ne csatlakozz.
+err-consent-unknown = Az űrlapon olyan négyzet volt, amely ebben a kampányban nincs.
+rec-consent-unknown = Töltsd be újra az oldalt, és az ott látható űrlapot töltsd ki.
+err-territory-required = Nem választottál országot.
+rec-territory-required = Válaszd ki azt az országot, amelynek alapján jogod van részt venni.
+err-territory-unknown = Ez az ország nincs azok között, amelyekből itt részt lehet venni.
+rec-territory-unknown = Válassz egyet a listából.
+err-too-many-inputs = Az űrlapon több mező volt, mint az oldalon.
+rec-too-many-inputs = Töltsd be újra az oldalt, és az ott látható űrlapot töltsd ki.
+
+## Pages
+
+err-page-not-found = Ezen a címen nincs oldal.
+rec-page-not-found = Ellenőrizd a címet, vagy indulj a kezdőlapról.
+err-method-not-allowed = Ez a cím nem fogadja azt, amit küldtek neki.
+rec-method-not-allowed = Menj vissza az oldalra, és használd a gombjait.
+err-server-busy = Most többen vannak itt, mint amennyit a szerver ki tud szolgálni.
+rec-server-busy = Próbáld újra egy perc múlva. Ne zárd be ezt az oldalt: semmi sem vész el abból, amit beírtál.
+err-disk-full = A szerveren elfogyott a hely, ezért semmit sem rögzítettünk. Amit korábban rögzítettünk, az megvan.
+rec-disk-full = Próbáld újra egy óra múlva. Ha nem javul, szólj a kampányt vezető szervezetnek.
+err-internal = Nálunk romlott el valami.
+rec-internal = Próbáld újra. Ha megismétlődik, írj nekünk, és add meg a lenti azonosítót.
+err-bad-request = A szerver nem érti ezt a kérést.
+rec-bad-request = Menj vissza, és próbáld újra; ha a címet begépelted vagy bemásoltad, nézd meg, hogy teljes-e.
+err-timeout = A kérés túl sokáig tartott, ezért megszakadt.
+rec-timeout = Próbáld újra: még ha sikerült is, senkit sem számolunk kétszer.
+
+## Forms
+
+err-form-too-large = Az űrlap nagyobb volt, mint amekkorát ez az oldal fogad, ezért nem olvastuk be.
+rec-form-too-large = Rövidítsd le, amit írtál, és küldd el újra.
+err-wrong-content-type = Amit küldtek, az nem ennek az oldalnak az űrlapja.
+rec-wrong-content-type = Menj vissza az oldalra, és onnan küldd el az űrlapot.
+err-invalid-utf8 = Olvashatatlan karakterek vannak abban, amit kaptunk.
+rec-invalid-utf8 = Menj vissza, töröld ki azokat a mezőket, amelyekbe szöveget illesztettél be, és gépeld be.
+err-form-expired = Ez az űrlap túl sokáig volt nyitva, és már nem érvényes.
+rec-form-expired = Amit beírtál, még megvan: nézd át, és küldd el újra.
+err-spam-check-failed = Nem tudtuk megállapítani, hogy ember küldte-e az űrlapot.
+rec-spam-check-failed = Várj néhány másodpercet, és küldd el újra. Ha ez nem segít, próbáld másik böngészővel.
+
+## Campaigns
+
+err-campaign-closed = Ez a kampány véget ért: már nem lehet csatlakozni.
+rec-campaign-closed = Elolvashatod, mi lett belőle. Ha csatlakoztál, az igazolásod továbbra is érvényes.
+err-campaign-not-open = Ez a kampány még nem indult el.
+rec-campaign-not-open = Az oldalán megtalálod, melyik naptól csatlakozhatsz.
+
+## Withdrawal
+
+err-code-mistyped = Ebben a visszavonási kódban elírás van.
+rec-code-mistyped = Vesd össze az igazolásoddal, csoportról csoportra. Nincs benne se I, se L, se O, se U.
+err-code-unknown = Ehhez a visszavonási kódhoz nem tartozik nyilatkozat, vagy már visszavonták.
+rec-code-unknown = Nézd meg, hogy ennek a kampánynak az igazolásáról való-e. Ha elveszett, írj a szervezetnek.
+
+## Attempts and repetitions
+
+err-too-many-attempts = Túl sok próbálkozás rövid idő alatt.
+rec-too-many-attempts = Várj egy percet, és küldd el újra.
+err-form-too-fast = Ez az űrlap gyorsabban érkezett, mint ahogy egy ember ki tudja tölteni.
+rec-form-too-fast = Várj néhány másodpercet, és küldd el újra.
+err-already-counted = Már beleszámítasz: korábban megerősítetted.
+rec-already-counted = Nincs több teendőd: senkit sem számolunk kétszer. Az igazolásodat akkor elküldtük e-mailben.
+err-store-failed = A szerver ezt nem tudta leírni, ezért semmit sem rögzítettünk.
+rec-store-failed = Próbáld újra egy perc múlva.

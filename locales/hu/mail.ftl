@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Erősítsd meg: { $title }
+mail-confirmation-heading = Még egy utolsó lépés
+mail-confirmation-why = Valaki, valószínűleg te, ezzel az e-mail-címmel csatlakozott a következő kampányhoz: „{ $title }” ({ $organisation }).
+mail-confirmation-what = Még nem számítasz bele. Nyisd meg ezt az oldalt, és nyomd meg rajta a gombot:
+mail-confirmation-button = Megerősítem
+mail-confirmation-valid =
+    { $days ->
+        [one] A link egy napig érvényes. Utána mindent megsemmisítünk, amit kaptunk.
+       *[other] A link { $days } napig érvényes. Utána mindent megsemmisítünk, amit kaptunk.
+    }
+mail-not-me = Nem te voltál? Akkor nincs teendőd: e link nélkül senkit sem számolunk bele. Ugyanazon az oldalon van egy „Nem én voltam” gomb is, amely mindent azonnal megsemmisít, és gondoskodik róla, hogy ez a kampány többet ne írjon neked.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Még nem erősítetted meg: { $title }
+mail-reminder-heading = Hiányzik a megerősítésed
+mail-reminder-why = Néhány napja ezzel az e-mail-címmel csatlakozott valaki a következő kampányhoz: „{ $title }” ({ $organisation }). Az elküldött linket még nem használták fel.
+mail-reminder-last =
+    { $days ->
+        [one] Többször nem emlékeztetünk. Ha nem erősíted meg, egy nappal az űrlap elküldése után mindent megsemmisítünk.
+       *[other] Többször nem emlékeztetünk. Ha nem erősíted meg, { $days } nappal az űrlap elküldése után mindent megsemmisítünk.
+    }
+
+## Receipt
+
+mail-receipt-subject = Már te is számítasz: { $title }
+mail-receipt-heading = Már te is számítasz
+mail-receipt-counted = A nyilatkozatodat titkosítva lezártuk, és beleszámít: „{ $title }”. Csak azok a szervezetek tudják kinyitni, amelyeknek szól, olyan kulcsokkal, amelyek nincsenek a szerveren.
+mail-receipt-file = Mellékeljük az igazolásodat. Ez egy kis fájl, amely örökre és nélkülünk is bizonyítja, hogy a nyilvános napló { $number }. sorszámú bejegyzése a tiéd. Nincs benne se a neved, se a címed.
+mail-receipt-code = A visszavonási kódod:
+mail-receipt-code-keep = Ezzel a kóddal bármikor kiléphetsz, és más is megteheti, akinél a kód ott van: ezt a levelet ne add tovább.
+mail-receipt-withdraw = Ha ki szeretnél lépni:
+mail-receipt-count = Ha magad is utánaszámolnál:
+mail-receipt-share = Ha hívnál még valakit, küldd el neki ezt a címet:
+mail-receipt-erased = Az e-mail-címednek azt a másolatát, amellyel ezt a levelet küldtük, töröltük a szerverről.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Már csatlakoztál: { $title }
+mail-already-heading = Már csatlakoztál
+mail-already-why = Valaki, valószínűleg te, a te adataiddal újra kitöltötte ennek a kampánynak az űrlapját: „{ $title }”. Egyszer számítasz bele, és semmi sem változott.
+mail-already-private = Ezt csak ebben a levélben írjuk meg. Az oldal mindenkinek ugyanazt mutatja, így senki sem tudhatja meg, ki csatlakozott.
+mail-already-not-me = Ha ki szeretnél lépni, használd az igazolással kapott visszavonási kódot. Ha nem te voltál, nincs teendőd.
+
+## Withdrawn
+
+mail-withdrawn-subject = Kiléptél: { $title }
+mail-withdrawn-heading = Kiléptél
+mail-withdrawn-done = A nyilatkozatodat megsemmisítettük („{ $title }”), és a szám eggyel csökkent. A nyilvános naplóban egy név nélküli sor marad.
+mail-withdrawn-filed = Ha a nyilatkozatodat már benyújtottuk, a kampányt vezető szervezet közli a hatósággal, hogy visszavontad.
+mail-withdrawn-count = A nyilvános számlálás:
+
+## News
+
+mail-news-unsubscribe = Ha nem kérsz több hírt, nyomd meg a gombot ezen az oldalon:
+
+## Footer
+
+mail-footer-demonstration = Ez csak bemutató. Sehová sem nyújtunk be semmit.
+mail-footer-news = Azért kaptad ezt a levelet, mert híreket kértél ({ $organisation }).
+mail-footer-once = Nem vagy rajta semmilyen listán: ez a levél csak az űrlapra válaszol.
+mail-footer-untracked = Ebben a levélben nincs kép és nincs nyomkövetés. Ha megnyitod, abból semmit sem tudunk meg.

@@ -1,0 +1,158 @@
+### What went wrong (err-…), and what to do now (rec-…). Two lines, always in pairs.
+
+## Any field of a form (codes of the instrument)
+
+err-field-required = Questo campo è vuoto.
+rec-field-required = Compilalo, per favore.
+err-field-too-long = Questo testo supera i { $max } caratteri.
+rec-field-too-long = Accorcialo a { $max } caratteri al massimo.
+err-field-too-many-lines = Questo testo supera le { $max } righe.
+rec-field-too-many-lines = Scrivilo in { $max } righe al massimo.
+err-field-control-character = Questo testo contiene un carattere invisibile o illeggibile.
+rec-field-control-character = Svuota il campo e scrivi di nuovo, senza incollare.
+err-field-unprintable-character = I documenti che stampiamo non possono mostrare il carattere «{ $character }».
+rec-field-unprintable-character = Scrivilo con altre lettere, come nelle righe leggibili del tuo documento d’identità.
+
+## Names
+
+err-field-name-no-letter = Questo nome non contiene lettere.
+rec-field-name-no-letter = Scrivi il tuo nome come figura sul tuo documento d’identità. Basta una lettera.
+err-field-name-link = Questo sembra un indirizzo web, non un nome.
+rec-field-name-link = Scrivi qui il tuo nome, e nient’altro.
+err-field-name-email = Questo sembra un indirizzo email, non un nome.
+rec-field-name-email = Scrivi qui il tuo nome. L’indirizzo email ha un campo a parte.
+
+## E-mail addresses
+
+err-field-email-missing-at = In questo indirizzo email manca la @.
+rec-field-email-missing-at = Scrivilo per intero, come nome@example.org.
+err-field-email-several-at = Questo indirizzo email contiene più di una @.
+rec-field-email-several-at = Scrivi un solo indirizzo, come nome@example.org.
+err-field-email-space = Questo indirizzo email contiene uno spazio.
+rec-field-email-space = Togli lo spazio. Se hai scritto due indirizzi, lasciane uno.
+err-field-email-no-local = Non c’è nulla prima della @ in questo indirizzo email.
+rec-field-email-no-local = Scrivilo per intero, come nome@example.org.
+err-field-email-no-domain = Non c’è nulla dopo la @ in questo indirizzo email.
+rec-field-email-no-domain = Scrivilo per intero, come nome@example.org.
+err-field-email-domain-no-dot = Manca un punto dopo la @.
+rec-field-email-domain-no-dot = Controlla la fine dell’indirizzo: spesso è .it, .org o .com.
+err-field-email-dots = In questo indirizzo email c’è un punto di troppo.
+rec-field-email-dots = Cerca due punti di seguito, oppure un punto accanto alla @, all’inizio o alla fine.
+err-field-email-character = Il carattere «{ $character }» non può stare lì in un indirizzo email.
+rec-field-email-character = Toglilo, o copia l’indirizzo dal tuo programma di posta.
+err-field-email-domain = Ciò che segue la @ non è il nome di un server di posta.
+rec-field-email-domain = Controlla come è scritto, per esempio: example.org.
+err-field-email-too-long = Questo indirizzo email è più lungo di quanto possa essere un indirizzo.
+rec-field-email-too-long = Controlla che il campo contenga solo il tuo indirizzo.
+
+## Dates
+
+err-field-date-format = Non siamo riusciti a capire questa data.
+rec-field-date-format = Scrivi giorno, mese e anno, come 31/12/1990.
+err-field-date-impossible = Questo giorno non esiste in nessun calendario.
+rec-field-date-impossible = Controlla il giorno e il mese.
+err-field-date-future = Questa data non è ancora arrivata.
+rec-field-date-future = Controlla l’anno.
+err-field-date-too-old = Questa data risale a più di 120 anni fa.
+rec-field-date-too-old = Controlla l’anno.
+err-field-under-age = Per partecipare qui l’età minima è di { $minimum } anni.
+rec-field-under-age = Se la data è sbagliata, correggila. Se è giusta, puoi comunque fare passaparola.
+
+## Documents and their numbers (0 stands for a digit, A for a letter)
+
+err-document-unknown = Il tuo paese non accetta qui questo documento.
+rec-document-unknown = Scegli uno dei documenti dell’elenco.
+err-number-format = Questo non sembra un numero di questo documento.
+rec-number-format = Ha la forma { $shape }, dove 0 è una cifra qualsiasi e A una lettera qualsiasi. Spazi e trattini non contano.
+err-number-checksum = Una cifra o una lettera di questo numero è sbagliata: non corrispondono tra loro.
+rec-number-checksum = Confrontalo con il tuo documento, carattere per carattere.
+err-number-impossible = Un numero simile non può esistere: una delle sue parti, spesso la data di nascita, è impossibile.
+rec-number-impossible = Confrontalo con il tuo documento, carattere per carattere, e controlla di aver scelto il documento giusto.
+err-number-unusual = Da controllare: questo numero non somiglia a quelli che conosciamo.
+rec-number-unusual = La maggior parte ha la forma { $shape }, dove 0 è una cifra qualsiasi e A una lettera qualsiasi. Se il tuo è scritto così sul documento, confermalo.
+err-number-check-digit = Da controllare: l’ultima cifra non corrisponde alle altre come nella maggior parte dei numeri.
+rec-number-check-digit = Confrontalo con il tuo documento, cifra per cifra. Se è scritto così, confermalo.
+err-postal-code-unusual = Da controllare: questo codice postale non somiglia a quelli del paese che hai scelto.
+rec-postal-code-unusual = La maggior parte ha la forma { $shape }, dove 0 è una cifra qualsiasi e A una lettera qualsiasi. Se il tuo è giusto, confermalo.
+err-country-unknown = Non conosciamo questo paese.
+rec-country-unknown = Scegli dall’elenco il paese in cui vivi.
+
+## Boxes and choices
+
+err-targets-too-few =
+    { $minimum ->
+        [one] Non è selezionato nulla.
+       *[other] Sono selezionate meno di { $minimum } caselle.
+    }
+rec-targets-too-few =
+    { $minimum ->
+        [one] Seleziona almeno una delle caselle che ti riguardano.
+       *[other] Seleziona almeno { $minimum } delle caselle che ti riguardano.
+    }
+err-target-unknown = Il modulo conteneva una scelta che questa campagna non prevede.
+rec-target-unknown = Ricarica la pagina e scegli tra ciò che mostra.
+err-consent-required = Questa casella non è selezionata, e senza non è possibile aderire.
+rec-consent-required = Leggila, poi selezionala se sei d’accordo. Se non lo sei, non aderire.
+err-consent-unknown = Il modulo conteneva una casella che questa campagna non prevede.
+rec-consent-unknown = Ricarica la pagina e compila il modulo che mostra.
+err-territory-required = Non è stato scelto alcun paese.
+rec-territory-required = Scegli il paese che ti dà il diritto di partecipare.
+err-territory-unknown = Questo paese non è tra quelli che possono partecipare qui.
+rec-territory-unknown = Scegline uno dall’elenco.
+err-too-many-inputs = Il modulo conteneva più campi di quanti ne abbia la pagina.
+rec-too-many-inputs = Ricarica la pagina e compila il modulo che mostra.
+
+## Pages
+
+err-page-not-found = A questo indirizzo non c’è nessuna pagina.
+rec-page-not-found = Controlla l’indirizzo, o riparti dalla pagina iniziale.
+err-method-not-allowed = Questo indirizzo non accetta ciò che gli è stato inviato.
+rec-method-not-allowed = Torna alla pagina e usa i suoi pulsanti.
+err-server-busy = In questo momento ci sono più persone di quante il server possa servirne.
+rec-server-busy = Riprova tra un minuto. Tieni aperta questa pagina: nulla di ciò che hai scritto va perso.
+err-disk-full = Il server non ha più spazio, quindi nulla è stato registrato. Nulla di quanto registrato prima è andato perso.
+rec-disk-full = Riprova tra un’ora. Se il problema continua, avvisa l’organizzazione che promuove la campagna.
+err-internal = Qualcosa si è rotto dalla nostra parte.
+rec-internal = Riprova. Se succede ancora, scrivici con il riferimento qui sotto.
+err-bad-request = Il server non capisce questa richiesta.
+rec-bad-request = Torna indietro e riprova; se hai scritto o copiato l’indirizzo, controlla che sia intero.
+err-timeout = La richiesta è durata troppo a lungo ed è stata interrotta.
+rec-timeout = Riprova: anche se fosse andata a buon fine, nessuno conta due volte.
+
+## Forms
+
+err-form-too-large = Il modulo era più grande di quanto questa pagina accetti, quindi non è stato letto.
+rec-form-too-large = Accorcia ciò che hai scritto, poi invialo di nuovo.
+err-wrong-content-type = Ciò che è stato inviato non è un modulo di questo sito.
+rec-wrong-content-type = Torna alla pagina e invia il modulo da lì.
+err-invalid-utf8 = Ciò che è stato inviato contiene caratteri illeggibili.
+rec-invalid-utf8 = Torna indietro, svuota i campi in cui hai incollato del testo e scrivilo a mano.
+err-form-expired = Questo modulo è rimasto aperto troppo a lungo e non è più valido.
+rec-form-expired = Ciò che hai scritto è ancora qui: controllalo e invialo di nuovo.
+err-spam-check-failed = Non siamo riusciti a capire se a inviare questo modulo sia stata una persona.
+rec-spam-check-failed = Aspetta qualche secondo e invialo di nuovo. Se non basta, prova con un altro browser.
+
+## Campaigns
+
+err-campaign-closed = Questa campagna è chiusa: non è più possibile aderire.
+rec-campaign-closed = Puoi leggere com’è andata. Se hai aderito, la tua ricevuta resta valida.
+err-campaign-not-open = Questa campagna non è ancora aperta.
+rec-campaign-not-open = La sua pagina dice da quale giorno si può aderire.
+
+## Withdrawal
+
+err-code-mistyped = Questo codice di revoca contiene un errore di battitura.
+rec-code-mistyped = Confrontalo con la tua ricevuta, gruppo per gruppo. Non usa né I, né L, né O, né U.
+err-code-unknown = Nessuna adesione corrisponde a questo codice di revoca, oppure è già stata revocata.
+rec-code-unknown = Controlla che venga dalla ricevuta di questa campagna. Se l’hai perso, scrivi all’organizzazione.
+
+## Attempts and repetitions
+
+err-too-many-attempts = Troppi tentativi in poco tempo.
+rec-too-many-attempts = Aspetta un minuto, poi invia di nuovo.
+err-form-too-fast = Questo modulo è stato inviato più in fretta di quanto una persona possa compilarlo.
+rec-form-too-fast = Aspetta qualche secondo, poi invialo di nuovo.
+err-already-counted = Sei già nel conteggio, grazie a una conferma precedente.
+rec-already-counted = Non devi fare altro: nessuno conta due volte. La ricevuta ti è stata inviata per email in quel momento.
+err-store-failed = Il server non è riuscito a scriverlo, quindi nulla è stato registrato.
+rec-store-failed = Riprova tra un minuto.

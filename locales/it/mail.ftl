@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Da confermare: { $title }
+mail-confirmation-heading = Un ultimo passo
+mail-confirmation-why = Qualcuno, probabilmente tu, ha dato questo indirizzo email per aderire a «{ $title }» ({ $organisation }).
+mail-confirmation-what = Non sei ancora nel conteggio. Apri questa pagina e premi il pulsante:
+mail-confirmation-button = Conferma
+mail-confirmation-valid =
+    { $days ->
+        [one] Il link è valido per un giorno. Dopo, tutto ciò che è stato inviato viene distrutto.
+       *[other] Il link è valido per { $days } giorni. Dopo, tutto ciò che è stato inviato viene distrutto.
+    }
+mail-not-me = Non eri tu? Allora non devi fare nulla: senza questo link nessuno entra nel conteggio. Nella stessa pagina c’è anche un pulsante «Non ero io», che distrugge subito tutto e impedisce a questa campagna di scriverti ancora.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Ancora da confermare: { $title }
+mail-reminder-heading = Manca la tua conferma
+mail-reminder-why = Qualche giorno fa questo indirizzo email è stato dato per aderire a «{ $title }» ({ $organisation }). Il link che abbiamo inviato non è stato usato.
+mail-reminder-last =
+    { $days ->
+        [one] Non te lo ricorderemo più. Senza la tua conferma, tutto viene distrutto un giorno dopo l’invio del modulo.
+       *[other] Non te lo ricorderemo più. Senza la tua conferma, tutto viene distrutto { $days } giorni dopo l’invio del modulo.
+    }
+
+## Receipt
+
+mail-receipt-subject = La tua adesione conta: { $title }
+mail-receipt-heading = La tua adesione conta
+mail-receipt-counted = La tua dichiarazione per «{ $title }» è sigillata, e conta. Possono aprirla solo le organizzazioni a cui è destinata, con chiavi che non sono sul server.
+mail-receipt-file = In allegato trovi la tua ricevuta. È un piccolo file che prova, per sempre e senza bisogno di noi, che la voce { $number } del registro pubblico è la tua. Non contiene né il tuo nome né il tuo indirizzo.
+mail-receipt-code = Il tuo codice di revoca:
+mail-receipt-code-keep = Con questo codice puoi revocare l’adesione in qualsiasi momento, e può farlo anche chiunque lo possieda: tieni questo messaggio per te.
+mail-receipt-withdraw = Per revocare:
+mail-receipt-count = Per ricontare di persona:
+mail-receipt-share = Per portare una persona in più, passale questo indirizzo:
+mail-receipt-erased = La copia del tuo indirizzo email con cui è stato inviato questo messaggio è stata cancellata dal server.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Hai già aderito: { $title }
+mail-already-heading = Hai già aderito
+mail-already-why = Qualcuno, probabilmente tu, ha compilato di nuovo il modulo di «{ $title }» con i tuoi dati. Conti una volta sola, e nulla è cambiato.
+mail-already-private = Lo dice solo questo messaggio. Il sito mostra a tutti la stessa pagina, perché nessuno possa scoprire chi ha aderito.
+mail-already-not-me = Per revocare, usa il codice di revoca che accompagna la tua ricevuta. Se non eri tu, non devi fare nulla.
+
+## Withdrawn
+
+mail-withdrawn-subject = Adesione revocata: { $title }
+mail-withdrawn-heading = Hai revocato la tua adesione
+mail-withdrawn-done = La tua dichiarazione per «{ $title }» è stata distrutta, e il conteggio è sceso di uno. Il registro pubblico conserva una riga senza nome.
+mail-withdrawn-filed = Se la tua dichiarazione era già stata presentata, l’organizzazione che guida la campagna comunica all’autorità la tua revoca.
+mail-withdrawn-count = Il conteggio pubblico:
+
+## News
+
+mail-news-unsubscribe = Per non ricevere più notizie, premi il pulsante di questa pagina:
+
+## Footer
+
+mail-footer-demonstration = Questa è una dimostrazione. Nulla viene presentato a nessuno.
+mail-footer-news = Ricevi questo messaggio perché hai chiesto notizie ({ $organisation }).
+mail-footer-once = Non sei in nessuna lista: questo messaggio risponde soltanto al modulo.
+mail-footer-untracked = Questo messaggio non contiene né immagini né tracciatori. Aprirlo non ci dice nulla.

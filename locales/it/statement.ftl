@@ -1,0 +1,140 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Nome
+field-family-name = Cognome
+field-email = Indirizzo email
+field-email-hint = Ti mandiamo un solo messaggio, con un link per confermare.
+field-postal-address = Indirizzo postale
+field-postal-address-hint = Via e numero civico, CAP, località, paese.
+field-birth-date = Data di nascita
+field-birth-date-hint = Come sul tuo documento d’identità.
+field-concern = In che modo ti riguarda
+field-concern-hint = Con parole tue, e solo ciò che l’autorità può leggere.
+
+## Consents: consent-<id>
+
+consent-age = Ho 18 anni o più.
+consent-esign = Firmo elettronicamente e accetto che mi si scriva per email su questo procedimento.
+consent-art9 = Aderire può rivelare le mie opinioni politiche. Acconsento esplicitamente a che l’associazione che guida la campagna ({ $association }) le tratti per questo procedimento.
+consent-authority = Accetto che la mia identità sia comunicata all’autorità che decide sul reclamo ({ $authority }) e ai giudici.
+consent-respondent = Accetto che la mia identità sia comunicata anche alla controparte ({ $respondent }). Puoi rifiutare e aderire lo stesso.
+consent-news = Desidero ricevere notizie dall’associazione ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18 anni o più
+consent-esign-short = Firma elettronica
+consent-art9-short = Opinioni politiche
+consent-authority-short = La mia identità, all’autorità
+consent-respondent-short = La mia identità, alla controparte
+consent-news-short = Notizie
+
+## Told beside the boxes: information-<id>
+
+information-title = Buono a sapersi
+information-procedure = L’associazione ti scrive a proposito del reclamo stesso: presentazione, decisione, ricorsi.
+information-withdrawal = Puoi revocare la tua adesione in qualsiasi momento. Se è già stata presentata, l’autorità ne viene informata.
+information-trace = Il registro pubblico conserva la voce che ti corrisponde, anche dopo la revoca. Nessuno può risalire a te.
+information-free = Non ti costa nulla, e non corri alcun rischio di dover pagare spese.
+
+## Form
+
+join-title = Aderisci al reclamo
+join-lead = Basta un minuto, è gratis e puoi revocare in qualsiasi momento.
+join-button = Firma e aderisci
+join-next = Poi ti scriviamo, e tu confermi.
+form-you = I tuoi dati
+form-optional = (facoltativo)
+form-honeypot = Lascia vuoto questo campo
+form-targets = Contro che cosa reclami
+form-targets-hint = Seleziona almeno una casella. Selezionandola, dichiari ciò che c’è scritto sotto.
+form-consents = Che cosa accetti
+form-consents-hint = Nulla è selezionato in anticipo. Ogni casella vale per sé.
+form-error-title =
+    { $count ->
+        [one] Una cosa da correggere: { $value }
+       *[other] { $count } cose da correggere: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Una cosa da correggere
+       *[other] { $count } cose da correggere
+    }
+signs-title = Che cosa firmi
+privacy-title = Che fine fanno i miei dati
+privacy-sealed = Il tuo nome e il tuo indirizzo vengono sigillati appena arrivano, per chiavi che non sono su questo server. Il server non può aprirli, e nemmeno noi che lo gestiamo.
+privacy-few = Per scriverti conserviamo il tuo indirizzo email, cifrato, finché c’è un messaggio da inviare; dopo resta soltanto la copia sigillata.
+privacy-log = Il registro pubblico su cui si basa il conteggio non contiene dati personali, e chiunque può ricontarlo.
+privacy-leave = Puoi revocare in qualsiasi momento con un codice che hai solo tu. Ciò che ci hai dato viene allora distrutto subito.
+privacy-untracked = Niente cookie, niente tracciatori, niente terzi; il tuo indirizzo IP non viene conservato.
+
+## Look in your mailbox
+
+step-2 = Passo 2 di 3
+step-3 = Passo 3 di 3
+sent-title = Guarda nella tua casella di posta
+sent-lead = Abbiamo scritto all’indirizzo che ci hai dato. Apri il messaggio e segui il link: entri nel conteggio appena confermi.
+sent-valid =
+    { $count ->
+        [one] Il link è valido per un giorno.
+       *[other] Il link è valido per { $count } giorni. Dopo, ciò che hai inviato viene distrutto.
+    }
+sent-nothing-title = Non arriva nulla?
+sent-nothing-wait = Aspetta qualche minuto.
+sent-nothing-spam = Guarda nella posta indesiderata.
+sent-nothing-already = Se avevi già aderito, te lo dice il messaggio: nessuno conta due volte.
+sent-nothing-again = Forse nell’indirizzo c’era un errore di battitura.
+sent-again-link = Compila di nuovo il modulo
+
+## Confirm
+
+confirm-title = Un ultimo passo: conferma
+confirm-lead = Qualcuno, probabilmente tu, ha dato questo indirizzo email per aderire a «{ $value }». Nulla viene contato finché non premi il pulsante.
+confirm-targets = Reclami contro:
+confirm-button = Sì, contate su di me
+confirm-after = Avrai poi una ricevuta e un codice per revocare l’adesione.
+not-me-title = Non eri tu?
+not-me-text = Allora nulla viene contato, ciò che è stato inviato viene distrutto e questa campagna non scriverà più a questo indirizzo.
+not-me-button = Non ero io
+
+## Links that do not work
+
+link-expired-title = Questo link è scaduto
+link-expired-what = Non è stato confermato in tempo. Nulla è stato contato, e ciò che era stato inviato è stato distrutto.
+link-expired-todo = Puoi aderire di nuovo; basta un minuto.
+link-unknown-title = Non conosciamo questo link
+link-unknown-what = Forse un programma di posta lo ha tagliato, o ciò a cui portava non c’è più.
+link-unknown-todo = Copia il link intero dal messaggio nella barra degli indirizzi. Se eri già nel conteggio, ci sei ancora: la ricevuta ti è stata inviata per email.
+link-rejected-title = Questo link è stato rifiutato
+link-rejected-what = Qualcuno che legge questa casella ha risposto «Non ero io». Nulla è stato contato, e ciò che era stato inviato è stato distrutto.
+link-rejected-todo = Se è stato uno sbaglio, aderisci con un altro indirizzo email o scrivi all’organizzazione.
+link-retry = Aderisci di nuovo
+
+## It was not me
+
+rejected-title = Preso nota: non eri tu
+rejected-lead = Nulla è stato contato, e ciò che era stato inviato è stato distrutto. Non scriveremo più a questo indirizzo per questa campagna.
+rejected-more = Per ricordarcene conserviamo una traccia irriconoscibile dell’indirizzo, da cui non è possibile leggerlo; sparisce quando la campagna si chiude.
+rejected-read = Scopri di che cosa parla la campagna
+
+## Withdraw
+
+withdraw-title = Revoca la tua adesione
+withdraw-lead = Hai aderito e hai cambiato idea. Non devi dare spiegazioni.
+withdraw-code = Codice di revoca
+withdraw-code-hint = È sulla tua ricevuta e nell’email che l’accompagnava. Maiuscole o minuscole, con o senza trattini: è lo stesso.
+withdraw-button = Revoca definitivamente
+withdraw-effect-title = Che cosa succede
+withdraw-effect-destroyed = La tua dichiarazione sigillata viene distrutta subito. Nessuno può recuperarla, nemmeno tu.
+withdraw-effect-count = Il conteggio scende di uno. Il registro pubblico conserva una riga che dice che una persona ha revocato, non chi.
+withdraw-effect-unfiled = All’autorità non è ancora stato presentato nulla: il tuo nome non figurerà nel reclamo.
+withdraw-effect-filed = Un reclamo è già stato presentato. Se la tua dichiarazione ne faceva parte, l’organizzazione comunica all’autorità la tua revoca; ciò che l’autorità ha già ricevuto resta presso di essa.
+withdraw-effect-free = Non costa nulla, e puoi aderire di nuovo.
+withdraw-lost-title = Hai perso il codice?
+withdraw-lost = Scrivi all’organizzazione che guida la campagna: con la propria chiave può ritrovare la tua dichiarazione e revocarla per te.
+withdrawn-title = Hai revocato la tua adesione
+withdrawn-lead = La tua dichiarazione è stata distrutta, e il conteggio è sceso di uno.
+withdrawn-unfiled = Non figurerai in ciò che verrà presentato. Puoi aderire di nuovo quando vuoi.
+withdrawn-filed = Se la tua dichiarazione era già stata presentata, l’organizzazione comunica all’autorità la tua revoca. Puoi aderire di nuovo quando vuoi.

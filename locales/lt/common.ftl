@@ -1,0 +1,57 @@
+### What all pages share.
+
+## Frame
+
+skip-to-content = Pereiti prie turinio
+skip-to-form = Pereiti prie formos
+language-menu = Kalbos
+footer-privacy = Jokių slapukų, jokio sekimo, nieko iš svetimų serverių.
+footer-software = laisvoji programinė įranga (AGPL)
+campaign-nav = Ši kampanija
+nav-campaign = Kampanija
+nav-count = Skaičius ir kaip jį patikrinti
+nav-procedure = Procedūros eiga
+nav-withdraw = Pasitraukti
+
+## Demonstration
+
+demo-label = Demonstracija
+demo-band = Demonstracija pagal iš tikrųjų vykusią kampaniją. Čia niekam nieko nepateikiama.
+demo-mailbox-link = Atverti pašto dėžutę
+demo-mailbox-open = Atverti demonstracijos pašto dėžutę
+mailbox-title = Pašto dėžutė
+mailbox-notice = Ši dėžutė yra tik demonstracijoje: visi laiškai ne išsiunčiami, o patenka čia, ir juos gali perskaityti bet kas. Tikroje svetainėje tokio puslapio nėra.
+mailbox-empty = Laiškų dar nėra. Prisidėkite prie kampanijos ir sugrįžkite.
+mailbox-from = Nuo
+mailbox-to = Kam
+mailbox-received = Gauta
+
+## Numbers
+
+# Stands after a number in large figures.
+count-people =
+    { $count ->
+        [one] žmogus prisidėjo
+        [few] žmonės prisidėjo
+       *[other] žmonių prisidėjo
+    }
+# In place of the goal, as long as nobody has joined.
+count-first = Kažkas turi pradėti: būkite pirmieji.
+count-missing =
+    { $count ->
+        [one] Dar { $count } žmogus – ir pasieksime kitą ribą.
+        [few] Dar { $count } žmonės – ir pasieksime kitą ribą.
+       *[other] Dar { $count } žmonių – ir pasieksime kitą ribą.
+    }
+
+## Promises, on the home page
+
+promise-sealed = Užgrobę šį serverį nesužinotumėte apie nieką: vardai užantspauduoti, o raktus organizacijos laiko kitur.
+promise-counted = Niekam nereikia tikėti skaičiumi: kiekvienas gali perskaičiuoti.
+promise-leave = Pasitraukti taip pat lengva, kaip prisidėti.
+promise-untracked = Jokios paskyros, jokių slapukų, jokio sekimo; visi puslapiai veikia be „JavaScript“.
+
+## Errors
+
+error-home = Į pradžios puslapį
+error-reference = Klaidos kodas, kurį nurodykite, jei mums rašysite:

@@ -1,0 +1,68 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Patvirtinkite: { $title }
+mail-confirmation-heading = Paskutinis žingsnis
+mail-confirmation-why = Kažkas, tikriausiai jūs, nurodė šį el. pašto adresą, kad prisidėtų prie kampanijos „{ $title }“ ({ $organisation }).
+mail-confirmation-what = Dar nesate suskaičiuoti. Atverkite šį puslapį ir paspauskite jame esantį mygtuką:
+mail-confirmation-button = Patvirtinti
+mail-confirmation-valid =
+    { $days ->
+        [one] Nuoroda galioja { $days } dieną. Paskui visa, kas atsiųsta, sunaikinama.
+        [few] Nuoroda galioja { $days } dienas. Paskui visa, kas atsiųsta, sunaikinama.
+       *[other] Nuoroda galioja { $days } dienų. Paskui visa, kas atsiųsta, sunaikinama.
+    }
+mail-not-me = Tai buvote ne jūs? Tuomet nieko daryti nereikia: be šios nuorodos niekas neskaičiuojamas. Tame pačiame puslapyje yra ir mygtukas „Tai buvau ne aš“: jį paspaudus viskas tuoj pat sunaikinama ir ši kampanija jums daugiau neberašo.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Dar nepatvirtinta: { $title }
+mail-reminder-heading = Trūksta jūsų patvirtinimo
+mail-reminder-why = Prieš kelias dienas šis el. pašto adresas nurodytas norint prisidėti prie kampanijos „{ $title }“ ({ $organisation }). Mūsų atsiųsta nuoroda nepasinaudota.
+mail-reminder-last =
+    { $days ->
+        [one] Daugiau nepriminsime. Jei nepatvirtinsite, praėjus { $days } dienai nuo formos išsiuntimo viskas bus sunaikinta.
+        [few] Daugiau nepriminsime. Jei nepatvirtinsite, praėjus { $days } dienoms nuo formos išsiuntimo viskas bus sunaikinta.
+       *[other] Daugiau nepriminsime. Jei nepatvirtinsite, praėjus { $days } dienų nuo formos išsiuntimo viskas bus sunaikinta.
+    }
+
+## Receipt
+
+mail-receipt-subject = Jūsų balsas suskaičiuotas: { $title }
+mail-receipt-heading = Jūsų balsas suskaičiuotas
+mail-receipt-counted = Jūsų pareiškimas kampanijoje „{ $title }“ užantspauduotas ir įskaičiuotas. Jį atverti gali tik organizacijos, kurioms jis skirtas, raktais, kurių serveryje nėra.
+mail-receipt-file = Prie laiško pridėtas jūsų kvitas. Tai nedidelis failas, kuris visada ir be mūsų įrodo, kad viešojo registro įrašas { $number } yra jūsų. Jame nėra nei jūsų vardo, nei adreso.
+mail-receipt-code = Jūsų pasitraukimo kodas:
+mail-receipt-code-keep = Su šiuo kodu galite bet kada pasitraukti, o pasinaudoti juo gali kiekvienas, kas jį turi: niekam nerodykite šio laiško.
+mail-receipt-withdraw = Jei norite pasitraukti:
+mail-receipt-count = Jei norite patys perskaičiuoti:
+mail-receipt-share = Jei norite pakviesti dar vieną žmogų, perduokite šį adresą:
+mail-receipt-erased = Jūsų el. pašto adreso kopija, pagal kurią išsiųstas šis laiškas, iš serverio ištrinta.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Jau esate prisidėję: { $title }
+mail-already-heading = Jau esate prisidėję
+mail-already-why = Kažkas, tikriausiai jūs, dar kartą užpildė kampanijos „{ $title }“ formą jūsų duomenimis. Esate suskaičiuoti vieną kartą, ir niekas nepasikeitė.
+mail-already-private = Tai parašyta tik šiame laiške. Svetainė visiems rodo tą patį puslapį, kad niekas negalėtų sužinoti, kas prisidėjo.
+mail-already-not-me = Jei norite pasitraukti, naudokite pasitraukimo kodą, gautą su kvitu. Jei tai buvote ne jūs, nieko daryti nereikia.
+
+## Withdrawn
+
+mail-withdrawn-subject = Jūs pasitraukėte: { $title }
+mail-withdrawn-heading = Jūs pasitraukėte
+mail-withdrawn-done = Jūsų duomenys, pateikti kampanijoje „{ $title }“, sunaikinti, skaičius sumažėjo vienu. Viešajame registre lieka eilutė be vardo.
+mail-withdrawn-filed = Jei jūsų pareiškimas jau buvo pateiktas, kampanijai vadovaujanti organizacija praneša institucijai, kad pasitraukėte.
+mail-withdrawn-count = Viešas skaičius:
+
+## News
+
+mail-news-unsubscribe = Jei naujienų nebenorite, paspauskite mygtuką šiame puslapyje:
+
+## Footer
+
+mail-footer-demonstration = Tai demonstracija. Niekam nieko nepateikiama.
+mail-footer-news = Šį laišką gavote, nes paprašėte naujienų ({ $organisation }).
+mail-footer-once = Nesate jokiame sąraše: šis laiškas tik atsako į formą.
+mail-footer-untracked = Šiame laiške nėra nei paveikslėlių, nei sekimo priemonių. Jį atvėrus mes nieko nesužinome.

@@ -1,0 +1,143 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Vardas
+field-family-name = Pavardė
+field-email = El. pašto adresas
+field-email-hint = Išsiųsime jums vieną laišką su patvirtinimo nuoroda.
+field-postal-address = Pašto adresas
+field-postal-address-hint = Gatvė ir namo numeris, pašto kodas, miestas, šalis.
+field-birth-date = Gimimo data
+field-birth-date-hint = Kaip asmens dokumente.
+field-concern = Kaip tai jus liečia
+field-concern-hint = Savais žodžiais ir tik tai, ką gali skaityti institucija.
+
+## Consents: consent-<id>
+
+consent-age = Man yra 18 metų arba daugiau.
+consent-esign = Pasirašau elektroniniu būdu ir sutinku, kad dėl šios procedūros man būtų rašoma el. paštu.
+consent-art9 = Prisidėjimas gali atskleisti mano politines pažiūras. Aiškiai sutinku, kad skundui vadovaujanti asociacija ({ $association }) šiuos duomenis tvarkytų šiai procedūrai.
+consent-authority = Sutinku, kad mano tapatybė būtų atskleista skundą nagrinėjančiai institucijai ({ $authority }) ir teismams.
+consent-respondent = Sutinku, kad mano tapatybė būtų atskleista ir skundžiamajai pusei ({ $respondent }). Galite nesutikti ir vis tiek prisidėti.
+consent-news = Noriu gauti asociacijos ({ $association }) naujienas.
+
+# Their names in a list of errors.
+consent-age-short = 18 metų arba daugiau
+consent-esign-short = Elektroninis parašas
+consent-art9-short = Politinės pažiūros
+consent-authority-short = Mano tapatybė – institucijai
+consent-respondent-short = Mano tapatybė – skundžiamajai pusei
+consent-news-short = Naujienos
+
+## Told beside the boxes: information-<id>
+
+information-title = Verta žinoti
+information-procedure = Asociacija jums rašo apie patį skundą: kad jis pateiktas, išspręstas, apskųstas.
+information-withdrawal = Tai galite bet kada atšaukti. Jei skundas jau pateiktas, apie tai pranešama institucijai.
+information-trace = Viešajame registre jūsų įrašas lieka net ir jums pasitraukus. Niekas negali iš jo nustatyti, kad tai jūs.
+information-free = Jums tai nieko nekainuoja ir išlaidų rizikos nepatiriate.
+
+## Form
+
+join-title = Prisidėkite prie skundo
+join-lead = Užtruksite minutę, tai nemokama, o pasitraukti galite bet kada.
+join-button = Pasirašyti ir prisidėti
+join-next = Toliau: parašysime jums laišką, o jūs patvirtinsite.
+form-you = Jūs
+form-optional = (neprivaloma)
+form-honeypot = Šį lauką palikite tuščią
+form-targets = Kuo skundžiatės
+form-targets-hint = Pažymėkite bent vieną. Pažymėdami pareiškiate tai, kas parašyta po langeliu.
+form-consents = Jūs sutinkate
+form-consents-hint = Iš anksto nieko nepažymėta. Kiekvienas sutikimas duodamas atskirai.
+form-error-title =
+    { $count ->
+        [one] Reikia pataisyti { $count } vietą: { $value }
+        [few] Reikia pataisyti { $count } vietas: { $value }
+       *[other] Reikia pataisyti { $count } vietų: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Reikia pataisyti { $count } vietą
+        [few] Reikia pataisyti { $count } vietas
+       *[other] Reikia pataisyti { $count } vietų
+    }
+signs-title = Ką pasirašote
+privacy-title = Kas bus su mano duomenimis
+privacy-sealed = Jūsų vardas, pavardė ir adresas užantspauduojami vos gauti, o raktų šiame serveryje nėra. Jų negali atverti nei serveris, nei mes, jo prižiūrėtojai.
+privacy-few = Kad galėtume jums parašyti, jūsų el. pašto adresą laikome užšifruotą tol, kol reikia išsiųsti laišką; paskui lieka tik užantspauduota kopija.
+privacy-log = Viešajame registre, kuriame esate suskaičiuoti, nėra jokių asmens duomenų, ir kiekvienas gali jį perskaičiuoti.
+privacy-leave = Bet kada galite pasitraukti su kodu, kurį turite tik jūs. Tada jūsų pateikti duomenys tuoj pat sunaikinami.
+privacy-untracked = Jokių slapukų, jokio sekimo, jokių trečiųjų asmenų; jūsų IP adresas nesaugomas.
+
+## Look in your mailbox
+
+step-2 = 2 žingsnis iš 3
+step-3 = 3 žingsnis iš 3
+sent-title = Patikrinkite savo paštą
+sent-lead = Parašėme jūsų nurodytu adresu. Atverkite laišką ir spustelėkite nuorodą: būsite suskaičiuoti, kai patvirtinsite.
+sent-valid =
+    { $count ->
+        [one] Nuoroda galioja { $count } dieną. Paskui tai, ką atsiuntėte, sunaikinama.
+        [few] Nuoroda galioja { $count } dienas. Paskui tai, ką atsiuntėte, sunaikinama.
+       *[other] Nuoroda galioja { $count } dienų. Paskui tai, ką atsiuntėte, sunaikinama.
+    }
+sent-nothing-title = Laiško nėra?
+sent-nothing-wait = Palaukite kelias minutes.
+sent-nothing-spam = Paieškokite tarp brukalų.
+sent-nothing-already = Jei jau esate prisidėję, tai parašyta laiške: niekas neskaičiuojamas dukart.
+sent-nothing-again = Galbūt adrese įsivėlė klaida.
+sent-again-link = Pildyti formą iš naujo
+
+## Confirm
+
+confirm-title = Paskutinis žingsnis: patvirtinkite
+confirm-lead = Kažkas, tikriausiai jūs, nurodė šį el. pašto adresą, kad prisidėtų prie kampanijos „{ $value }“. Kol nepaspausite mygtuko, nieko neskaičiuojame.
+confirm-targets = Jūsų skunde nurodyta:
+confirm-button = Taip, skaičiuokite ir mane
+confirm-after = Tada gausite kvitą ir kodą, su kuriuo galėsite pasitraukti.
+not-me-title = Tai buvote ne jūs?
+not-me-text = Tuomet nieko neskaičiuojame, tai, kas atsiųsta, sunaikinama, ir ši kampanija šiuo adresu daugiau neberašo.
+not-me-button = Tai buvau ne aš
+
+## Links that do not work
+
+link-expired-title = Ši nuoroda nebegalioja
+link-expired-what = Ji laiku nepatvirtinta. Nieko nesuskaičiavome, o tai, kas buvo atsiųsta, sunaikinta.
+link-expired-todo = Galite prisidėti iš naujo; tai užtrunka minutę.
+link-unknown-title = Šios nuorodos nepažįstame
+link-unknown-what = Galbūt ją nukirpo pašto programa arba to, į ką ji vedė, nebėra.
+link-unknown-todo = Nukopijuokite visą nuorodą iš laiško į adreso juostą. Jei jau buvote suskaičiuoti, tai tebegalioja: kvitas jums išsiųstas el. paštu.
+link-rejected-title = Ši nuoroda atmesta
+link-rejected-what = Kažkas, kas skaito šią pašto dėžutę, atsakė „Tai buvau ne aš“. Nieko nesuskaičiavome, o tai, kas buvo atsiųsta, sunaikinta.
+link-rejected-todo = Jei tai klaida, prisidėkite nurodydami kitą el. pašto adresą arba parašykite organizacijai.
+link-retry = Prisidėti iš naujo
+
+## It was not me
+
+rejected-title = Supratome: tai buvote ne jūs
+rejected-lead = Nieko nesuskaičiavome, o tai, kas buvo atsiųsta, sunaikinta. Dėl šios kampanijos šiuo adresu daugiau neberašysime.
+rejected-more = Kad tai prisimintume, laikome užmaskuotą adreso pėdsaką, iš kurio paties adreso perskaityti negalima; kampanijai pasibaigus jis ištrinamas.
+rejected-read = Sužinoti, apie ką ši kampanija
+
+## Withdraw
+
+withdraw-title = Pasitraukti
+withdraw-lead = Prisidėjote, bet nebenorite. Priežasties nurodyti nereikia.
+withdraw-code = Pasitraukimo kodas
+withdraw-code-hint = Jis yra jūsų kvite ir su juo gautame laiške. Didžiosios ar mažosios raidės, su brūkšneliais ar be jų – nesvarbu.
+withdraw-button = Galutinai pasitraukti
+withdraw-effect-title = Kas bus
+withdraw-effect-destroyed = Jūsų užantspauduoti duomenys tuoj pat sunaikinami. Niekas negali jų atkurti, net ir jūs.
+withdraw-effect-count = Skaičius sumažėja vienu. Viešajame registre lieka eilutė, kad vienas žmogus pasitraukė, bet ne kas.
+withdraw-effect-unfiled = Institucijai dar nieko nepateikta: jūsų vardo ten nebus.
+withdraw-effect-filed = Skundas jau pateiktas. Jei jame buvo ir jūsų pareiškimas, organizacija praneša institucijai, kad pasitraukėte; tai, ką institucija jau gavo, lieka pas ją.
+withdraw-effect-free = Tai nieko nekainuoja, ir galite prisidėti vėl.
+withdraw-lost-title = Pametėte kodą?
+withdraw-lost = Parašykite kampanijai vadovaujančiai organizacijai: savo raktu ji gali rasti jūsų pareiškimą ir jį už jus atšaukti.
+withdrawn-title = Jūs pasitraukėte
+withdrawn-lead = Jūsų duomenys sunaikinti, skaičius sumažėjo vienu.
+withdrawn-unfiled = Tame, kas bus pateikta, jūsų nebus. Galite vėl prisidėti, kada tik norėsite.
+withdrawn-filed = Jei jūsų pareiškimas jau buvo pateiktas, organizacija praneša institucijai, kad pasitraukėte. Galite vėl prisidėti, kada tik norėsite.

@@ -1,0 +1,27 @@
+### The public count.
+
+count-title = Skaits
+count-joined = Pievienojās
+count-withdrawn = Izstājās
+count-voided = Anulēti
+count-sums-help = No pievienojušos skaita atņemot izstājušos un anulētos (iestādes atteikums, krāpšana vai pazaudēts kods), iegūst augstāk redzamo skaitli.
+count-by-target = Par ko cilvēki sūdzas
+count-by-target-help = Viens cilvēks var atzīmēt vairākas izvēles.
+count-by-day = Dienu pa dienai
+chart-title = Cik cilvēku pievienojās katru dienu ({ $value } – { $other }). Visi skaitļi ir tabulā zemāk.
+chart-grouped = Dienu skaits vienā stabiņā: { $count }.
+chart-table = Skaitļi tabulā
+chart-day = Diena
+chart-joined = Pievienojās
+chart-gone = Izstājušies vai anulēti
+recount-title = Neticiet mums: pārskaitiet
+recount-text =
+    { $count ->
+        [zero] Skaitlis nāk no publiska reģistra, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstītu ierakstu bez jebkādiem personas datiem. Šī komanda tos lejupielādē un pārskaita:
+        [one] Skaitlis nāk no publiska reģistra, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstīts ieraksts bez jebkādiem personas datiem. Šī komanda to lejupielādē un pārskaita:
+       *[other] Skaitlis nāk no publiska reģistra, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstīti ieraksti bez jebkādiem personas datiem. Šī komanda tos lejupielādē un pārskaita:
+    }
+recount-since = Saglabājiet kontrolpunktu. Nākamreiz tā pati komanda parādīs, ka kopš tā laika nekas nav dzēsts vai mainīts.
+checkpoint-title = Parakstītais kontrolpunkts
+checkpoint-link = Kontrolpunkts kā fails
+count-json-link = Skaitļi datoriem (JSON)

@@ -1,0 +1,160 @@
+### What went wrong (err-…), and what to do now (rec-…). Two lines, always in pairs.
+
+## Any field of a form (codes of the instrument)
+
+err-field-required = Šis lauks ir tukšs.
+rec-field-required = Lūdzu, aizpildiet to.
+err-field-too-long = Teksts ir par garu. Lielākais rakstzīmju skaits: { $max }.
+rec-field-too-long = Saīsiniet to tā, lai rakstzīmju skaits nepārsniegtu { $max }.
+err-field-too-many-lines = Rindu ir par daudz. Lielākais rindu skaits: { $max }.
+rec-field-too-many-lines = Rakstiet tā, lai rindu skaits nepārsniegtu { $max }.
+err-field-control-character = Šeit ir neredzama vai nesalasāma rakstzīme.
+rec-field-control-character = Iztīriet lauku un ierakstiet tekstu no jauna, neielīmējot.
+err-field-unprintable-character = Dokumentos, ko drukājam, nevar parādīt rakstzīmi “{ $character }”.
+rec-field-unprintable-character = Rakstiet ar citiem burtiem, kā salasāmajās rindās jūsu personu apliecinošajā dokumentā.
+
+## Names
+
+err-field-name-no-letter = Šajā vārdā nav neviena burta.
+rec-field-name-no-letter = Rakstiet vārdu tā, kā tas ir personu apliecinošajā dokumentā. Pietiek ar vienu burtu.
+err-field-name-link = Tas izskatās pēc tīmekļa adreses, nevis vārda.
+rec-field-name-link = Rakstiet šeit tikai savu vārdu vai uzvārdu.
+err-field-name-email = Tas izskatās pēc e-pasta adreses, nevis vārda.
+rec-field-name-email = Rakstiet šeit savu vārdu vai uzvārdu. E-pasta adresei ir savs lauks.
+
+## E-mail addresses
+
+err-field-email-missing-at = Šajā e-pasta adresē nav zīmes @.
+rec-field-email-missing-at = Rakstiet visu adresi, piemēram, vards@example.org.
+err-field-email-several-at = Šajā e-pasta adresē ir vairākas zīmes @.
+rec-field-email-several-at = Rakstiet vienu adresi, piemēram, vards@example.org.
+err-field-email-space = Šajā e-pasta adresē ir atstarpe.
+rec-field-email-space = Izdzēsiet atstarpi. Ja ierakstījāt divas adreses, atstājiet vienu.
+err-field-email-no-local = Šajā e-pasta adresē pirms zīmes @ nekā nav.
+rec-field-email-no-local = Rakstiet visu adresi, piemēram, vards@example.org.
+err-field-email-no-domain = Šajā e-pasta adresē aiz zīmes @ nekā nav.
+rec-field-email-no-domain = Rakstiet visu adresi, piemēram, vards@example.org.
+err-field-email-domain-no-dot = Daļā aiz zīmes @ nav punkta.
+rec-field-email-domain-no-dot = Pārbaudiet adreses beigas: bieži tās ir .lv, .org vai .com.
+err-field-email-dots = Šajā e-pasta adresē ir viens punkts par daudz.
+rec-field-email-dots = Meklējiet divus punktus pēc kārtas vai punktu blakus zīmei @, sākumā vai beigās.
+err-field-email-character = Rakstzīme “{ $character }” šajā e-pasta adreses vietā nevar būt.
+rec-field-email-character = Izdzēsiet to vai nokopējiet adresi no savas e-pasta programmas.
+err-field-email-domain = Daļa aiz zīmes @ nav e-pasta servera nosaukums.
+rec-field-email-domain = Pārbaudiet, vai tā uzrakstīta pareizi, piemēram, example.org.
+err-field-email-too-long = Šī e-pasta adrese ir garāka, nekā adreses mēdz būt.
+rec-field-email-too-long = Pārbaudiet, vai laukā ir tikai jūsu adrese.
+
+## Dates
+
+err-field-date-format = Šo datumu neizdevās saprast.
+rec-field-date-format = Rakstiet dienu, mēnesi un gadu, piemēram, 31.12.1990.
+err-field-date-impossible = Tādas dienas kalendārā nav.
+rec-field-date-impossible = Pārbaudiet dienu un mēnesi.
+err-field-date-future = Šis datums vēl nav pienācis.
+rec-field-date-future = Pārbaudiet gadu.
+err-field-date-too-old = Kopš šī datuma ir pagājuši vairāk nekā 120 gadi.
+rec-field-date-too-old = Pārbaudiet gadu.
+err-field-under-age = Šeit var piedalīties no { $minimum } gadu vecuma.
+rec-field-under-age = Ja datums ir nepareizs, izlabojiet to. Ja pareizs, tik un tā varat stāstīt tālāk.
+
+## Documents and their numbers (0 stands for a digit, A for a letter)
+
+err-document-unknown = Jūsu valsts šo dokumentu šeit nepieņem.
+rec-document-unknown = Izvēlieties kādu no sarakstā esošajiem dokumentiem.
+err-number-format = Tas neizskatās pēc šī dokumenta numura.
+rec-number-format = Tas izskatās šādi: { $shape }, kur 0 ir jebkurš cipars un A – jebkurš burts. Atstarpēm un defisēm nav nozīmes.
+err-number-checksum = Kāds cipars vai burts šajā numurā ir nepareizs: tie nesader kopā.
+rec-number-checksum = Salīdziniet to ar savu dokumentu, zīmi pa zīmei.
+err-number-impossible = Tāda numura nevar būt: kāda tā daļa, bieži vien dzimšanas datums, nav iespējama.
+rec-number-impossible = Salīdziniet to ar savu dokumentu, zīmi pa zīmei, un pārbaudiet, vai izvēlējāties pareizo dokumentu.
+err-number-unusual = Lūdzu, pārbaudiet: šis numurs nav līdzīgs tiem, ko pazīstam.
+rec-number-unusual = Vairums izskatās šādi: { $shape }, kur 0 ir jebkurš cipars un A – jebkurš burts. Ja jūsu dokumentā numurs ir tieši tāds, apstipriniet to.
+err-number-check-digit = Lūdzu, pārbaudiet: pēdējais cipars nesader ar pārējiem tā, kā vairumā numuru.
+rec-number-check-digit = Salīdziniet to ar savu dokumentu, ciparu pa ciparam. Ja tur ir tieši tāpat, apstipriniet to.
+err-postal-code-unusual = Lūdzu, pārbaudiet: šis pasta indekss nav līdzīgs jūsu izvēlētās valsts indeksiem.
+rec-postal-code-unusual = Vairums izskatās šādi: { $shape }, kur 0 ir jebkurš cipars un A – jebkurš burts. Ja jūsējais ir pareizs, apstipriniet to.
+err-country-unknown = Šādu valsti nepazīstam.
+rec-country-unknown = Izvēlieties sarakstā valsti, kurā dzīvojat.
+
+## Boxes and choices
+
+err-targets-too-few =
+    { $minimum ->
+        [zero] Atzīmēts par maz: vajag vismaz { $minimum }.
+        [one] Atzīmēts par maz: vajag vismaz { $minimum }.
+       *[other] Atzīmēts par maz: vajag vismaz { $minimum }.
+    }
+rec-targets-too-few =
+    { $minimum ->
+        [zero] Atzīmējiet vismaz { $minimum } izvēles, kas skar jūs.
+        [one] Atzīmējiet vismaz { $minimum } izvēli, kas skar jūs.
+       *[other] Atzīmējiet vismaz { $minimum } izvēles, kas skar jūs.
+    }
+err-target-unknown = Veidlapā bija izvēle, kuras šajā kampaņā nav.
+rec-target-unknown = Ielādējiet lapu no jauna un izvēlieties no tā, ko tā rāda.
+err-consent-required = Šī rūtiņa nav atzīmēta, bet bez tās pievienoties nevar.
+rec-consent-required = Izlasiet un, ja piekrītat, atzīmējiet. Ja nepiekrītat, nepievienojieties.
+err-consent-unknown = Veidlapā bija rūtiņa, kuras šajā kampaņā nav.
+rec-consent-unknown = Ielādējiet lapu no jauna un aizpildiet tajā redzamo veidlapu.
+err-territory-required = Nav izvēlēta valsts.
+rec-territory-required = Izvēlieties valsti, kas dod jums tiesības piedalīties.
+err-territory-unknown = Šī valsts nav starp tām, kas šeit var piedalīties.
+rec-territory-unknown = Izvēlieties valsti sarakstā.
+err-too-many-inputs = Veidlapā bija vairāk lauku, nekā ir lapā.
+rec-too-many-inputs = Ielādējiet lapu no jauna un aizpildiet tajā redzamo veidlapu.
+
+## Pages
+
+err-page-not-found = Šajā adresē lapas nav.
+rec-page-not-found = Pārbaudiet adresi vai sāciet no sākumlapas.
+err-method-not-allowed = Šī adrese nepieņem to, kas uz to tika nosūtīts.
+rec-method-not-allowed = Atgriezieties lapā un izmantojiet tās pogas.
+err-server-busy = Šobrīd šeit ir vairāk cilvēku, nekā serveris spēj apkalpot.
+rec-server-busy = Mēģiniet vēlreiz pēc minūtes. Neaizveriet šo lapu: nekas no ierakstītā nav zudis.
+err-disk-full = Serverī vairs nav vietas, tāpēc nekas netika ierakstīts. Nekas no agrāk ierakstītā nav zudis.
+rec-disk-full = Mēģiniet vēlreiz pēc stundas. Ja tas turpinās, paziņojiet organizācijai, kas rīko kampaņu.
+err-internal = Pie mums kaut kas salūza.
+rec-internal = Mēģiniet vēlreiz. Ja tas atkārtojas, rakstiet mums un norādiet zemāk redzamo kļūdas kodu.
+err-bad-request = Serveris šo pieprasījumu nesaprot.
+rec-bad-request = Atgriezieties un mēģiniet vēlreiz; ja adresi ierakstījāt vai nokopējāt, pārbaudiet, vai tā ir pilnīga.
+err-timeout = Pieprasījums ilga pārāk ilgi un tika pārtraukts.
+rec-timeout = Mēģiniet vēlreiz: pat ja tas izdevās, nevienu neskaita divreiz.
+
+## Forms
+
+err-form-too-large = Veidlapa bija lielāka, nekā šī lapa pieņem, tāpēc netika nolasīta.
+rec-form-too-large = Saīsiniet uzrakstīto un nosūtiet vēlreiz.
+err-wrong-content-type = Nosūtītais nav šīs vietnes veidlapa.
+rec-wrong-content-type = Atgriezieties lapā un nosūtiet veidlapu no turienes.
+err-invalid-utf8 = Nosūtītajā ir nesalasāmas rakstzīmes.
+rec-invalid-utf8 = Atgriezieties, iztīriet laukus, kuros ielīmējāt tekstu, un ierakstiet to ar roku.
+err-form-expired = Šī veidlapa bija atvērta pārāk ilgi un vairs nav derīga.
+rec-form-expired = Ierakstītais joprojām ir šeit: pārbaudiet un nosūtiet vēlreiz.
+err-spam-check-failed = Neizdevās pārliecināties, ka šo veidlapu sūtīja cilvēks.
+rec-spam-check-failed = Pagaidiet dažas sekundes un nosūtiet vēlreiz. Ja tas nelīdz, mēģiniet citā pārlūkā.
+
+## Campaigns
+
+err-campaign-closed = Šī kampaņa ir noslēgusies: pievienoties vairs nevar.
+rec-campaign-closed = Varat izlasīt, kāds ir tās iznākums. Ja pievienojāties, jūsu kvīts paliek derīga.
+err-campaign-not-open = Šī kampaņa vēl nav sākusies.
+rec-campaign-not-open = Tās lapā ir norādīts, no kuras dienas varēs pievienoties.
+
+## Withdrawal
+
+err-code-mistyped = Šajā izstāšanās kodā ir pārrakstīšanās kļūda.
+rec-code-mistyped = Salīdziniet to ar kvīti, grupu pa grupai. Kodā nav burtu I, L, O un U.
+err-code-unknown = Šim izstāšanās kodam neatbilst neviena dalība, vai arī tā jau ir atsaukta.
+rec-code-unknown = Pārbaudiet, vai kods ir no šīs kampaņas kvīts. Ja tas ir pazudis, rakstiet organizācijai.
+
+## Attempts and repetitions
+
+err-too-many-attempts = Pārāk daudz mēģinājumu īsā laikā.
+rec-too-many-attempts = Pagaidiet minūti un nosūtiet vēlreiz.
+err-form-too-fast = Šī veidlapa tika nosūtīta ātrāk, nekā cilvēks var to aizpildīt.
+rec-form-too-fast = Pagaidiet dažas sekundes un nosūtiet vēlreiz.
+err-already-counted = Jūsu balss jau ir pieskaitīta: jūs to apstiprinājāt agrāk.
+rec-already-counted = Nekas vairs nav jādara: nevienu neskaita divreiz. Kvīti jums toreiz nosūtījām pa e-pastu.
+err-store-failed = Serveris nevarēja to pierakstīt, tāpēc nekas netika saglabāts.
+rec-store-failed = Mēģiniet vēlreiz pēc minūtes.

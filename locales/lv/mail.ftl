@@ -1,0 +1,68 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Lūdzu, apstipriniet: { $title }
+mail-confirmation-heading = Pēdējais solis
+mail-confirmation-why = Kāds, visticamāk, jūs, norādīja šo e-pasta adresi, lai pievienotos kampaņai “{ $title }” ({ $organisation }).
+mail-confirmation-what = Jūsu balss vēl nav pieskaitīta. Atveriet šo lapu un nospiediet tajā pogu:
+mail-confirmation-button = Apstiprināt
+mail-confirmation-valid =
+    { $days ->
+        [zero] Saite ir derīga { $days } dienas. Pēc tam viss nosūtītais tiek iznīcināts.
+        [one] Saite ir derīga { $days } dienu. Pēc tam viss nosūtītais tiek iznīcināts.
+       *[other] Saite ir derīga { $days } dienas. Pēc tam viss nosūtītais tiek iznīcināts.
+    }
+mail-not-me = Tas nebijāt jūs? Tad jums nekas nav jādara: bez šīs saites nevienu neskaita. Tajā pašā lapā ir arī poga “Tas nebiju es”: to nospiežot, viss tiek tūlīt iznīcināts, un šī kampaņa jums vairs neraksta.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Vēl jāapstiprina: { $title }
+mail-reminder-heading = Trūkst jūsu apstiprinājuma
+mail-reminder-why = Pirms dažām dienām šī e-pasta adrese tika norādīta, lai pievienotos kampaņai “{ $title }” ({ $organisation }). Mūsu nosūtītā saite nav izmantota.
+mail-reminder-last =
+    { $days ->
+        [zero] Vairs neatgādināsim. Bez jūsu apstiprinājuma viss tiks iznīcināts { $days } dienas pēc veidlapas nosūtīšanas.
+        [one] Vairs neatgādināsim. Bez jūsu apstiprinājuma viss tiks iznīcināts { $days } dienu pēc veidlapas nosūtīšanas.
+       *[other] Vairs neatgādināsim. Bez jūsu apstiprinājuma viss tiks iznīcināts { $days } dienas pēc veidlapas nosūtīšanas.
+    }
+
+## Receipt
+
+mail-receipt-subject = Jūsu balss ir pieskaitīta: { $title }
+mail-receipt-heading = Jūsu balss ir pieskaitīta
+mail-receipt-counted = Jūsu paraksts kampaņā “{ $title }” ir aizzīmogots un pieskaitīts. Atvērt to var tikai organizācijas, kurām tas domāts, ar atslēgām, kuru serverī nav.
+mail-receipt-file = Pielikumā ir jūsu kvīts. Tas ir neliels fails, kas vienmēr un bez mums pierāda, ka publiskā reģistra ieraksts { $number } ir jūsu. Tajā nav ne jūsu vārda, ne adreses.
+mail-receipt-code = Jūsu izstāšanās kods:
+mail-receipt-code-keep = Ar šo kodu varat izstāties jebkurā laikā, un to var izmantot ikviens, kam tas ir: nerādiet šo vēstuli citiem.
+mail-receipt-withdraw = Lai izstātos:
+mail-receipt-count = Lai pārskaitītu:
+mail-receipt-share = Lai atvestu vēl kādu, dodiet tālāk šo adresi:
+mail-receipt-erased = Jūsu e-pasta adreses kopija, ko izmantojām šīs vēstules nosūtīšanai, no servera ir dzēsta.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Jūs jau piedalāties: { $title }
+mail-already-heading = Jūs jau piedalāties
+mail-already-why = Kāds, visticamāk, jūs, vēlreiz aizpildīja kampaņas “{ $title }” veidlapu ar jūsu datiem. Jūsu balss ir pieskaitīta vienreiz, un nekas nav mainījies.
+mail-already-private = Tas ir teikts tikai šajā vēstulē. Vietne visiem rāda vienu un to pašu lapu, lai neviens nevarētu uzzināt, kas ir pievienojies.
+mail-already-not-me = Lai izstātos, izmantojiet izstāšanās kodu, ko saņēmāt ar kvīti. Ja tas nebijāt jūs, nekas nav jādara.
+
+## Withdrawn
+
+mail-withdrawn-subject = Jūs izstājāties: { $title }
+mail-withdrawn-heading = Jūs izstājāties
+mail-withdrawn-done = Jūsu dati kampaņā “{ $title }” ir iznīcināti, un skaits ir samazinājies par vienu. Publiskajā reģistrā paliek rinda bez vārda.
+mail-withdrawn-filed = Ja jūsu paraksts jau bija iesniegts, organizācija, kas vada kampaņu, paziņo iestādei par jūsu izstāšanos.
+mail-withdrawn-count = Publiskais skaits:
+
+## News
+
+mail-news-unsubscribe = Lai jaunumus vairs nesaņemtu, nospiediet pogu šajā lapā:
+
+## Footer
+
+mail-footer-demonstration = Šī ir demonstrācija. Nekas nekur netiek iesniegts.
+mail-footer-news = Jūs saņemat šo vēstuli, jo lūdzāt jaunumus ({ $organisation }).
+mail-footer-once = Jūs neesat nevienā sarakstā: šī vēstule tikai atbild uz veidlapu.
+mail-footer-untracked = Šajā vēstulē nav ne attēlu, ne izsekošanas. Tās atvēršana mums neko nepavēsta.

@@ -1,0 +1,143 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Vārds
+field-family-name = Uzvārds
+field-email = E-pasta adrese
+field-email-hint = Nosūtīsim jums vienu vēstuli ar apstiprinājuma saiti.
+field-postal-address = Pasta adrese
+field-postal-address-hint = Iela un mājas numurs, pasta indekss, pilsēta, valsts.
+field-birth-date = Dzimšanas datums
+field-birth-date-hint = Kā personu apliecinošā dokumentā.
+field-concern = Kā tas skar jūs
+field-concern-hint = Saviem vārdiem un tikai to, ko drīkst lasīt iestāde.
+
+## Consents: consent-<id>
+
+consent-age = Man ir vismaz 18 gadu.
+consent-esign = Es parakstos elektroniski un piekrītu, ka par šo lietu man raksta pa e-pastu.
+consent-art9 = Pievienošanās var atklāt manus politiskos uzskatus. Es nepārprotami piekrītu, ka biedrība, kas vada sūdzību ({ $association }), tos apstrādā šīs lietas vajadzībām.
+consent-authority = Es piekrītu, ka manu identitāti uzzina iestāde, kas izskata sūdzību ({ $authority }), un tiesas.
+consent-respondent = Es piekrītu, ka manu identitāti uzzina arī pretējā puse ({ $respondent }). Varat nepiekrist un tik un tā pievienoties.
+consent-news = Es vēlos saņemt biedrības ({ $association }) jaunumus.
+
+# Their names in a list of errors.
+consent-age-short = Vismaz 18 gadu
+consent-esign-short = Elektronisks paraksts
+consent-art9-short = Politiskie uzskati
+consent-authority-short = Mana identitāte – iestādei
+consent-respondent-short = Mana identitāte – pretējai pusei
+consent-news-short = Jaunumi
+
+## Told beside the boxes: information-<id>
+
+information-title = Vērts zināt
+information-procedure = Biedrība jums raksta par pašu sūdzību: ka tā ir iesniegta, izlemta, pārsūdzēta.
+information-withdrawal = Jūs to varat atsaukt jebkurā laikā. Ja sūdzība jau ir iesniegta, par to paziņo iestādei.
+information-trace = Publiskajā reģistrā jūsu ieraksts paliek arī pēc izstāšanās. Neviens pēc tā nevar noteikt, ka tas esat jūs.
+information-free = Jums tas neko nemaksā, un jūs neriskējat ar izdevumiem.
+
+## Form
+
+join-title = Pievienojieties sūdzībai
+join-lead = Tas aizņem minūti, ir bez maksas, un izstāties var jebkurā laikā.
+join-button = Parakstīt un pievienoties
+join-next = Pēc tam: mēs jums uzrakstām, un jūs apstiprināt.
+form-you = Jūs
+form-optional = (nav obligāti)
+form-honeypot = Atstājiet šo lauku tukšu
+form-targets = Par ko jūs sūdzaties
+form-targets-hint = Atzīmējiet vismaz vienu. Atzīmējot jūs apliecināt to, kas rakstīts zem izvēles.
+form-consents = Jūs piekrītat
+form-consents-hint = Nekas nav atzīmēts iepriekš. Katra piekrišana ir atsevišķa.
+form-error-title =
+    { $count ->
+        [zero] Jāizlabo { $count } vietu: { $value }
+        [one] Jāizlabo { $count } vieta: { $value }
+       *[other] Jāizlabo { $count } vietas: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [zero] Jāizlabo { $count } vietu
+        [one] Jāizlabo { $count } vieta
+       *[other] Jāizlabo { $count } vietas
+    }
+signs-title = Ko jūs parakstāt
+privacy-title = Kas notiek ar maniem datiem
+privacy-sealed = Jūsu vārds un adrese tiek aizzīmogoti, tiklīdz tos saņemam, un atslēgu šajā serverī nav. Tos nevar atvērt ne serveris, ne mēs, kas to uzturam.
+privacy-few = Lai varētu jums uzrakstīt, jūsu e-pasta adresi glabājam šifrētu tikai tik ilgi, kamēr vēl jānosūta vēstule; pēc tam paliek tikai aizzīmogotā kopija.
+privacy-log = Publiskajā reģistrā, kurā saskaita arī jūs, nav nekādu personas datu, un ikviens var to pārskaitīt.
+privacy-leave = Jebkurā laikā varat izstāties ar kodu, kas ir tikai jums. Tad viss jūsu sniegtais tiek tūlīt iznīcināts.
+privacy-untracked = Ne sīkdatņu, ne izsekošanas, ne trešo personu; jūsu IP adrese netiek glabāta.
+
+## Look in your mailbox
+
+step-2 = 2. solis no 3
+step-3 = 3. solis no 3
+sent-title = Ieskatieties savā e-pastā
+sent-lead = Esam uzrakstījuši uz jūsu norādīto adresi. Atveriet vēstuli un sekojiet saitei: jūsu balsi pieskaitīsim, tiklīdz apstiprināsiet.
+sent-valid =
+    { $count ->
+        [zero] Saite ir derīga { $count } dienas. Pēc tam jūsu nosūtītais tiek iznīcināts.
+        [one] Saite ir derīga { $count } dienu. Pēc tam jūsu nosūtītais tiek iznīcināts.
+       *[other] Saite ir derīga { $count } dienas. Pēc tam jūsu nosūtītais tiek iznīcināts.
+    }
+sent-nothing-title = Nekas nepienāk?
+sent-nothing-wait = Pagaidiet dažas minūtes.
+sent-nothing-spam = Paskatieties mēstuļu mapē.
+sent-nothing-already = Ja pievienojāties jau agrāk, tas būs teikts vēstulē: nevienu neskaita divreiz.
+sent-nothing-again = Varbūt adresē bija kļūda.
+sent-again-link = Aizpildīt veidlapu vēlreiz
+
+## Confirm
+
+confirm-title = Pēdējais solis: apstipriniet
+confirm-lead = Kāds, visticamāk, jūs, norādīja šo e-pasta adresi, lai pievienotos kampaņai “{ $value }”. Nekas netiek skaitīts, kamēr nenospiežat pogu.
+confirm-targets = Jūsu sūdzībā norādīts:
+confirm-button = Jā, skaitiet arī mani
+confirm-after = Pēc tam saņemsiet kvīti un kodu, ar kuru varat izstāties.
+not-me-title = Tas nebijāt jūs?
+not-me-text = Tad nekas netiek skaitīts, nosūtītais tiek iznīcināts, un šī kampaņa uz šo adresi vairs neraksta.
+not-me-button = Tas nebiju es
+
+## Links that do not work
+
+link-expired-title = Šīs saites termiņš ir beidzies
+link-expired-what = Tā netika laikus apstiprināta. Nekas netika skaitīts, un nosūtītais ir iznīcināts.
+link-expired-todo = Varat pievienoties no jauna; tas aizņem minūti.
+link-unknown-title = Mēs šo saiti nepazīstam
+link-unknown-what = Varbūt e-pasta programma to ir aprāvusi, vai arī tā, uz ko saite veda, vairs nav.
+link-unknown-todo = Nokopējiet visu saiti no vēstules adreses joslā. Ja jūsu balss jau bija pieskaitīta, tas joprojām ir spēkā: kvīti jums nosūtījām pa e-pastu.
+link-rejected-title = Šī saite ir noraidīta
+link-rejected-what = Kāds, kas lasa šo pastkasti, atbildēja “Tas nebiju es”. Nekas netika skaitīts, un nosūtītais ir iznīcināts.
+link-rejected-todo = Ja tā bija kļūda, pievienojieties ar citu e-pasta adresi vai rakstiet organizācijai.
+link-retry = Pievienoties no jauna
+
+## It was not me
+
+rejected-title = Sapratām: tas nebijāt jūs
+rejected-lead = Nekas netika skaitīts, un nosūtītais ir iznīcināts. Šīs kampaņas sakarā uz šo adresi vairs nerakstīsim.
+rejected-more = Lai to atcerētos, glabājam pārveidotu adreses pēdu, no kuras pašu adresi nolasīt nevar; kampaņai noslēdzoties, tā tiek dzēsta.
+rejected-read = Uzzināt, par ko ir kampaņa
+
+## Withdraw
+
+withdraw-title = Izstāties
+withdraw-lead = Jūs pievienojāties, bet vairs to nevēlaties. Iemesls nav jānorāda.
+withdraw-code = Izstāšanās kods
+withdraw-code-hint = Tas ir jūsu kvītī un vēstulē, kas nāca ar to. Lielie vai mazie burti, ar defisēm vai bez tām – vienalga.
+withdraw-button = Izstāties pavisam
+withdraw-effect-title = Kas notiks
+withdraw-effect-destroyed = Jūsu aizzīmogotie dati tiek tūlīt iznīcināti. Neviens tos nevar atjaunot, pat jūs ne.
+withdraw-effect-count = Skaits samazinās par vienu. Publiskajā reģistrā paliek rinda, ka viens cilvēks ir izstājies, bet ne – kurš.
+withdraw-effect-unfiled = Iestādei vēl nekas nav iesniegts: jūsu vārda tur nebūs.
+withdraw-effect-filed = Viena sūdzība jau ir iesniegta. Ja tajā bija jūsu paraksts, organizācija paziņo iestādei par jūsu izstāšanos; tas, ko iestāde jau saņēmusi, paliek iestādē.
+withdraw-effect-free = Tas neko nemaksā, un varat pievienoties no jauna.
+withdraw-lost-title = Pazaudējāt kodu?
+withdraw-lost = Rakstiet organizācijai, kas vada kampaņu: ar savu atslēgu tā var atrast jūsu parakstu un jūsu vietā to atsaukt.
+withdrawn-title = Jūs izstājāties
+withdrawn-lead = Jūsu dati ir iznīcināti, un skaits ir samazinājies par vienu.
+withdrawn-unfiled = Iesniegtajā jūsu nebūs. Varat pievienoties no jauna, kad vien vēlaties.
+withdrawn-filed = Ja jūsu paraksts jau bija iesniegts, organizācija paziņo iestādei par jūsu izstāšanos. Varat pievienoties no jauna, kad vien vēlaties.

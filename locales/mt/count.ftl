@@ -1,0 +1,29 @@
+### The public count.
+
+count-title = L-għadd
+count-joined = Ingħaqdu
+count-withdrawn = Irtiraw
+count-voided = Annullati
+count-sums-help = Dawk li ngħaqdu, inqas dawk li rtiraw, inqas dawk annullati (irrifjutati mill-awtorità, frodi, jew kodiċi mitluf), jagħtu n-numru ta’ hawn fuq.
+count-by-target = Fuq xiex qed jilmentaw in-nies
+count-by-target-help = Persuna waħda tista’ timmarka aktar minn waħda.
+count-by-day = Jum wara jum
+chart-title = Nies li ngħaqdu kull jum, minn { $value } sa { $other }. It-tabella t’hawn taħt fiha n-numri kollha.
+chart-grouped = Jiem f’kull kolonna: { $count }.
+chart-table = In-numri f’tabella
+chart-day = Jum
+chart-joined = Ingħaqdu
+chart-gone = Irtiraw jew annullati
+recount-title = Temminniex: erġa’ għodd
+recount-text =
+    { $count ->
+        [one] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih entrata waħda, iffirmata minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilha u jerġa’ jgħodd:
+        [two] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih żewġ entrati, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
+        [few] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih { $count } entrati, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
+        [many] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih { $count }-il entrata, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
+       *[other] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih { $count } entrata, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
+    }
+recount-since = Żomm il-punt ta’ kontroll. Id-darba li jmiss, l-istess kmand juri li minn dak inhar ma tneħħa u ma nbidel xejn.
+checkpoint-title = Il-punt ta’ kontroll iffirmat
+checkpoint-link = Il-punt ta’ kontroll bħala fajl
+count-json-link = In-numri għall-magni (JSON)

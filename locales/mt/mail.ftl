@@ -1,0 +1,72 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Jekk jogħġbok ikkonferma: { $title }
+mail-confirmation-heading = L-aħħar pass
+mail-confirmation-why = Xi ħadd, x’aktarx int, ta dan l-indirizz tal-email biex jingħaqad ma’ “{ $title }” ({ $organisation }).
+mail-confirmation-what = Għadek mhux fl-għadd. Iftaħ din il-paġna u agħfas il-buttuna:
+mail-confirmation-button = Ikkonferma
+mail-confirmation-valid =
+    { $days ->
+        [one] Il-link huwa validu għal jum wieħed. Wara dan, dak kollu li ntbagħat jinqered.
+        [two] Il-link huwa validu għal jumejn. Wara dan, dak kollu li ntbagħat jinqered.
+        [few] Il-link huwa validu għal { $days } ijiem. Wara dan, dak kollu li ntbagħat jinqered.
+        [many] Il-link huwa validu għal { $days }-il jum. Wara dan, dak kollu li ntbagħat jinqered.
+       *[other] Il-link huwa validu għal { $days } jum. Wara dan, dak kollu li ntbagħat jinqered.
+    }
+mail-not-me = Ma kontx int? Mela m’għandek għalfejn tagħmel xejn: mingħajr dan il-link ma jingħadd ħadd. L-istess paġna fiha wkoll buttuna “Ma kontx jien”, li teqred kollox minnufih u żżomm lil din il-kampanja milli terġa’ tiktiblek.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Għad trid tikkonferma: { $title }
+mail-reminder-heading = Il-konferma tiegħek għadha nieqsa
+mail-reminder-why = Ftit jiem ilu ngħata dan l-indirizz tal-email biex wieħed jingħaqad ma’ “{ $title }” ({ $organisation }). Il-link li bgħatna ma ntużax.
+mail-reminder-last =
+    { $days ->
+        [one] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered jum wara li ntbagħtet il-formola.
+        [two] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered jumejn wara li ntbagħtet il-formola.
+        [few] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered { $days } ijiem wara li ntbagħtet il-formola.
+        [many] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered { $days }-il jum wara li ntbagħtet il-formola.
+       *[other] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered { $days } jum wara li ntbagħtet il-formola.
+    }
+
+## Receipt
+
+mail-receipt-subject = Int fl-għadd: { $title }
+mail-receipt-heading = Int fl-għadd
+mail-receipt-counted = Id-dikjarazzjoni tiegħek għal “{ $title }” hija ssiġillata, u tgħodd. Jistgħu jiftħuha biss l-organizzazzjonijiet li ġiet issiġillata għalihom, b’ċwievet li mhumiex fuq is-server.
+mail-receipt-file = Mehmuża ssib ir-riċevuta tiegħek. Hija fajl żgħir li juri, għal dejjem u mingħajrna, li l-entrata { $number } tar-reġistru pubbliku hija tiegħek. Ma fiha la ismek u lanqas l-indirizz tiegħek.
+mail-receipt-code = Il-kodiċi tal-irtirar tiegħek:
+mail-receipt-code-keep = B’dan il-kodiċi tista’ titlaq f’kull ħin, u kull min ikollu l-kodiċi jista’ jirtira f’ismek: żomm dan il-messaġġ għalik.
+mail-receipt-withdraw = Biex titlaq:
+mail-receipt-count = Biex terġa’ tgħodd int stess:
+mail-receipt-share = Biex iġġib persuna oħra, għaddilha dan l-indirizz:
+mail-receipt-erased = Il-kopja tal-indirizz tal-email tiegħek li biha ntbagħat dan il-messaġġ tħassret mis-server.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Diġà ngħaqadt: { $title }
+mail-already-heading = Diġà ngħaqadt
+mail-already-why = Xi ħadd, x’aktarx int, reġa’ mela l-formola ta’ “{ $title }” bid-dettalji tiegħek. Int fl-għadd darba, u ma nbidel xejn.
+mail-already-private = Dan il-messaġġ biss jgħid dan. Is-sit juri l-istess paġna lil kulħadd, biex ħadd ma jkun jista’ jsir jaf min ingħaqad.
+mail-already-not-me = Biex titlaq, uża l-kodiċi tal-irtirar li wasal mar-riċevuta tiegħek. Jekk ma kontx int, m’għandek għalfejn tagħmel xejn.
+
+## Withdrawn
+
+mail-withdrawn-subject = Irtirajt: { $title }
+mail-withdrawn-heading = Irtirajt
+mail-withdrawn-done = Ir-rekord tiegħek għal “{ $title }” inqered, u l-għadd naqas b’wieħed. Ir-reġistru pubbliku jżomm linja mingħajr isem.
+mail-withdrawn-filed = Jekk id-dikjarazzjoni tiegħek kienet diġà ġiet ippreżentata, l-organizzazzjoni li tmexxi l-kampanja tgħarraf lill-awtorità li rtirajt.
+mail-withdrawn-count = L-għadd pubbliku:
+
+## News
+
+mail-news-unsubscribe = Biex ma tirċevix aktar aħbarijiet, agħfas il-buttuna f’din il-paġna:
+
+## Footer
+
+mail-footer-demonstration = Din hija verżjoni dimostrattiva. Ma jiġi ppreżentat xejn lil ħadd.
+mail-footer-news = Qed tirċievi dan għax tlabt l-aħbarijiet ({ $organisation }).
+mail-footer-once = M’int f’ebda lista: dan il-messaġġ iwieġeb biss għall-formola.
+mail-footer-untracked = Dan il-messaġġ ma fih l-ebda stampa u l-ebda tracker. Jekk tiftħu ma jgħidilna xejn.

@@ -1,0 +1,26 @@
+### The receipt page.
+
+receipt-done = Lest
+receipt-title = Int fl-għadd
+receipt-lead = Id-dikjarazzjoni tiegħek hija ssiġillata u tinsab fir-reġistru pubbliku. Żomm dak li hemm f’din il-paġna.
+receipt-number = In-numru tiegħek fir-reġistru
+receipt-count = Nies li bħalissa huma magħqudin
+receipt-file-title = Ir-riċevuta tiegħek
+receipt-file-text = Fajl żgħir li juri, għal dejjem u mingħajrna, li int fl-għadd. Ma fih la isem u lanqas indirizz. Min jarah ma jsir jaf xejn dwarek.
+receipt-download = Niżżel ir-riċevuta
+receipt-code-title = Il-kodiċi tal-irtirar tiegħek
+receipt-code-text = B’dan il-kodiċi, u bih biss, tista’ titlaq. Huwa sigriet u mhu mkien fuq dan is-server: iktbu, jew stampa din il-paġna. Min ikollu dan il-kodiċi jista’ jirtira f’ismek.
+# Printed only; an address follows.
+receipt-withdraw-at = Irtira hawn:
+receipt-mail = Kopja ta’ dan kollu tinsab fi triqitha lejn il-kaxxa tal-posta tiegħek.
+receipt-print = Tista’ tistampa din il-paġna.
+receipt-next-batch = Diġà ġie ppreżentat ilment; id-dikjarazzjoni tiegħek tmur fil-lott li jmiss.
+receipt-check-title = Ivverifika int stess
+receipt-check-text = Ir-riċevuta turi li l-entrata tiegħek hija waħda mill-entrati ({ $count }) li ffirma s-server. Ivverifikaha fuq kwalunkwe kompjuter, anki mingħajr netwerk:
+receipt-share-title = Ġib persuna oħra
+receipt-share-text = In-numru jikber għax in-nies jitkellmu ma’ xulxin. Għidha bi kliemek, u agħti dan il-link:
+receipt-share-link = Link għall-kampanja
+receipt-share-button = Ikteb email
+receipt-share-mail =
+    Jien ingħaqadt ma’ “{ $value }”. Agħti ħarsa, u ngħaqad int ukoll jekk taqbel:
+    { $other }

@@ -1,0 +1,149 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Isem
+field-family-name = Kunjom
+field-email = Indirizz tal-email
+field-email-hint = Hemm nibagħtulek messaġġ wieħed, b’link biex tikkonferma.
+field-postal-address = Indirizz postali
+field-postal-address-hint = Numru u triq, kodiċi postali, belt jew raħal, pajjiż.
+field-birth-date = Data tat-twelid
+field-birth-date-hint = Kif inhi fuq id-dokument tal-identità tiegħek.
+field-concern = Kif dan jolqot lilek
+field-concern-hint = Bi kliemek, u dak biss li l-awtorità tista’ taqra.
+
+## Consents: consent-<id>
+
+consent-age = Għandi 18-il sena jew aktar.
+consent-esign = Niffirma elettronikament, u naqbel li jiktbuli bl-email dwar din il-proċedura.
+consent-art9 = Jekk ningħaqad, nista’ nikxef l-opinjonijiet politiċi tiegħi. Naqbel espliċitament li l-assoċjazzjoni li tmexxi ({ $association }) tipproċessahom għal din il-proċedura.
+consent-authority = Naqbel li l-identità tiegħi tingħata lill-awtorità li tiddeċiedi dwar l-ilment ({ $authority }), u lill-qrati.
+consent-respondent = Naqbel li l-identità tiegħi tingħata wkoll lill-parti l-oħra ({ $respondent }). Tista’ tirrifjuta u tingħaqad xorta waħda.
+consent-news = Nixtieq nirċievi aħbarijiet mill-assoċjazzjoni ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18-il sena jew aktar
+consent-esign-short = Firma elettronika
+consent-art9-short = Opinjonijiet politiċi
+consent-authority-short = L-identità tiegħi, lill-awtorità
+consent-respondent-short = L-identità tiegħi, lill-parti l-oħra
+consent-news-short = Aħbarijiet
+
+## Told beside the boxes: information-<id>
+
+information-title = Tajjeb li tkun taf
+information-procedure = L-assoċjazzjoni tiktiblek dwar l-ilment innifsu: meta jiġi ppreżentat, meta jiġi deċiż, jekk isir appell.
+information-withdrawal = Tista’ tirrevoka dan f’kull ħin. Jekk ikun diġà ġie ppreżentat, l-awtorità tiġi infurmata.
+information-trace = Ir-reġistru pubbliku jżomm entrata għalik, anki wara li titlaq. Ħadd ma jista’ jasal għandek minnha.
+information-free = Ma jiswielek xejn, u m’hemmx riskju li jkollok tħallas spejjeż.
+
+## Form
+
+join-title = Ingħaqad mal-ilment
+join-lead = Minuta biżżejjed, b’xejn, u tista’ titlaq f’kull ħin.
+join-button = Iffirma u ngħaqad
+join-next = Wara: aħna niktbulek, u int tikkonferma.
+form-you = Int
+form-optional = (mhux obbligatorju)
+form-honeypot = Ħalli dan l-ispazju vojt
+form-targets = Fuq xiex qed tilmenta
+form-targets-hint = Immarka mill-inqas waħda. B’kull marka tiddikjara dak li hemm miktub taħtha.
+form-consents = Int taqbel
+form-consents-hint = Xejn mhu mmarkat minn qabel. Kull kunsens jgħodd għalih waħdu.
+form-error-title =
+    { $count ->
+        [one] Ħaġa waħda x’tikkoreġi: { $value }
+        [two] Żewġ affarijiet x’tikkoreġi: { $value }
+        [few] { $count } affarijiet x’tikkoreġi: { $value }
+        [many] { $count }-il ħaġa x’tikkoreġi: { $value }
+       *[other] { $count } ħaġa x’tikkoreġi: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Ħaġa waħda x’tikkoreġi
+        [two] Żewġ affarijiet x’tikkoreġi
+        [few] { $count } affarijiet x’tikkoreġi
+        [many] { $count }-il ħaġa x’tikkoreġi
+       *[other] { $count } ħaġa x’tikkoreġi
+    }
+signs-title = X’qed tiffirma
+privacy-title = X’jiġri mid-data tiegħi
+privacy-sealed = Ismek u l-indirizz tiegħek jiġu ssiġillati malli jaslu, u ċ-ċwievet biex jinfetħu mhumiex fuq dan is-server. Is-server ma jistax jiftaħhom, u lanqas aħna li nħaddmuh.
+privacy-few = Biex niktbulek inżommu l-indirizz tal-email tiegħek, kriptat, sakemm ikun fadal xi messaġġ x’jintbagħat; wara tibqa’ biss il-kopja ssiġillata.
+privacy-log = Ir-reġistru pubbliku li jgħoddok ma fih l-ebda data personali, u kulħadd jista’ jerġa’ jgħodd l-entrati tiegħu.
+privacy-leave = Tista’ titlaq f’kull ħin b’kodiċi li għandek int biss. Dak li tkun tajt jinqered minnufih.
+privacy-untracked = L-ebda cookie, l-ebda tracker, l-ebda parti terza; l-indirizz IP tiegħek ma jinżammx.
+
+## Look in your mailbox
+
+step-2 = Pass 2 minn 3
+step-3 = Pass 3 minn 3
+sent-title = Ara l-kaxxa tal-posta tiegħek
+sent-lead = Ktibna fl-indirizz li tajtna. Iftaħ il-messaġġ u segwi l-link: tidħol fl-għadd hekk kif tikkonferma.
+sent-valid =
+    { $count ->
+        [one] Il-link huwa validu għal jum wieħed.
+        [two] Il-link huwa validu għal jumejn. Wara dan, dak li bgħatt jinqered.
+        [few] Il-link huwa validu għal { $count } ijiem. Wara dan, dak li bgħatt jinqered.
+        [many] Il-link huwa validu għal { $count }-il jum. Wara dan, dak li bgħatt jinqered.
+       *[other] Il-link huwa validu għal { $count } jum. Wara dan, dak li bgħatt jinqered.
+    }
+sent-nothing-title = Ma wasal xejn?
+sent-nothing-wait = Stenna ftit minuti.
+sent-nothing-spam = Fittex fil-posta mhux mixtieqa.
+sent-nothing-already = Jekk ingħaqadt qabel, jgħidlek il-messaġġ: ħadd ma jingħadd darbtejn.
+sent-nothing-again = Forsi kien hemm ittra ħażina fl-indirizz.
+sent-again-link = Imla l-formola mill-ġdid
+
+## Confirm
+
+confirm-title = L-aħħar pass: ikkonferma
+confirm-lead = Xi ħadd, x’aktarx int, ta dan l-indirizz tal-email biex jingħaqad ma’ “{ $value }”. Ma jingħadd xejn qabel ma tagħfas il-buttuna.
+confirm-targets = Qed tilmenta dwar:
+confirm-button = Iva, għodduni
+confirm-after = Imbagħad tieħu riċevuta, u kodiċi li bih tista’ titlaq.
+not-me-title = Ma kontx int?
+not-me-text = Mela ma jingħadd xejn, dak li ntbagħat jinqered, u din il-kampanja ma terġax tikteb f’dan l-indirizz.
+not-me-button = Ma kontx jien
+
+## Links that do not work
+
+link-expired-title = Dan il-link skada
+link-expired-what = Ma ġiex ikkonfermat fil-ħin. Ma ngħadd xejn, u dak li kien intbagħat inqered.
+link-expired-todo = Tista’ terġa’ timla l-formola; minuta biżżejjed.
+link-unknown-title = Ma nagħrfux dan il-link
+link-unknown-what = Jista’ jkun li nqata’ fi triqtu minn xi programm tal-email, jew dak li kien iwassal għalih m’għadux hemm.
+link-unknown-todo = Ikkopja l-link kollu mill-messaġġ għal ġol-bar tal-indirizzi. Jekk kont fl-għadd qabel, għadek: ir-riċevuta ntbagħtitlek bl-email.
+link-rejected-title = Dan il-link ġie rrifjutat
+link-rejected-what = Xi ħadd li jaqra din il-kaxxa tal-posta qal “Ma kontx jien”. Ma ngħadd xejn, u dak li kien intbagħat inqered.
+link-rejected-todo = Jekk dan kien żball, uża indirizz tal-email ieħor, jew ikteb lill-organizzazzjoni.
+link-retry = Erġa’ ngħaqad
+
+## It was not me
+
+rejected-title = Fhimna: ma kontx int
+rejected-lead = Ma ngħadd xejn, u dak li kien intbagħat inqered. Mhux se nerġgħu niktbu f’dan l-indirizz dwar din il-kampanja.
+rejected-more = Biex niftakru f’dan, inżommu traċċa mħawda tal-indirizz, li minnha l-indirizz ma jistax jinqara; titħassar meta tingħalaq il-kampanja.
+rejected-read = Ara dwar xiex inhi l-kampanja
+
+## Withdraw
+
+withdraw-title = Irtira
+withdraw-lead = Ingħaqadt, u issa ma tridx aktar. M’għandek għalfejn tagħti l-ebda raġuni.
+withdraw-code = Kodiċi tal-irtirar
+withdraw-code-hint = Issibu fuq ir-riċevuta u fl-email li waslet magħha. Ittri kbar jew żgħar, bis-sing jew mingħajru: xorta.
+withdraw-button = Irtira għalkollox
+withdraw-effect-title = X’jiġri
+withdraw-effect-destroyed = Ir-rekord issiġillat tiegħek jinqered minnufih. Ħadd ma jista’ jġibu lura, lanqas int.
+withdraw-effect-count = L-għadd jonqos b’wieħed. Ir-reġistru pubbliku jżomm linja li tgħid li persuna waħda rtirat, mingħajr ma tgħid min.
+withdraw-effect-unfiled = Għadu ma ġie ppreżentat xejn lill-awtorità: ismek mhux se jkun hemm.
+withdraw-effect-filed = Diġà ġie ppreżentat ilment. Jekk id-dikjarazzjoni tiegħek kienet fih, l-organizzazzjoni tgħarraf lill-awtorità li rtirajt; dak li l-awtorità rċeviet qabel jibqa’ għandha.
+withdraw-effect-free = Ma jiswielek xejn, u tista’ terġa’ tingħaqad.
+withdraw-lost-title = Tlift il-kodiċi?
+withdraw-lost = Ikteb lill-organizzazzjoni li tmexxi l-kampanja: biċ-ċavetta tagħha tista’ ssib id-dikjarazzjoni tiegħek, u tirtiraha f’ismek.
+withdrawn-title = Irtirajt
+withdrawn-lead = Ir-rekord tiegħek inqered, u l-għadd naqas b’wieħed.
+withdrawn-unfiled = Mhux se tkun f’dak li jiġi ppreżentat. Tista’ terġa’ tingħaqad meta trid.
+withdrawn-filed = Jekk id-dikjarazzjoni tiegħek kienet diġà ġiet ippreżentata, l-organizzazzjoni tgħarraf lill-awtorità li rtirajt. Tista’ terġa’ tingħaqad meta trid.

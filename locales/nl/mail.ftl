@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Bevestig nog even: { $title }
+mail-confirmation-heading = Nog één stap
+mail-confirmation-why = Iemand, waarschijnlijk jij, heeft dit e-mailadres opgegeven om mee te doen met “{ $title }” ({ $organisation }).
+mail-confirmation-what = Je bent nog niet geteld. Open deze pagina en druk op de knop:
+mail-confirmation-button = Bevestigen
+mail-confirmation-valid =
+    { $days ->
+        [one] De link is één dag geldig. Daarna wordt alles vernietigd wat is gestuurd.
+       *[other] De link is { $days } dagen geldig. Daarna wordt alles vernietigd wat is gestuurd.
+    }
+mail-not-me = Was jij dit niet? Dan hoef je niets te doen: zonder deze link wordt niemand geteld. Op dezelfde pagina staat ook een knop “Dit was ik niet”. Die vernietigt alles meteen en zorgt dat deze campagne je niet meer schrijft.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Nog te bevestigen: { $title }
+mail-reminder-heading = Je bevestiging ontbreekt nog
+mail-reminder-why = Een paar dagen geleden is dit e-mailadres opgegeven om mee te doen met “{ $title }” ({ $organisation }). De link die we stuurden, is niet gebruikt.
+mail-reminder-last =
+    { $days ->
+        [one] We herinneren je hier niet nog eens aan. Zonder jouw bevestiging wordt alles vernietigd één dag nadat het formulier is verstuurd.
+       *[other] We herinneren je hier niet nog eens aan. Zonder jouw bevestiging wordt alles vernietigd { $days } dagen nadat het formulier is verstuurd.
+    }
+
+## Receipt
+
+mail-receipt-subject = Je telt mee: { $title }
+mail-receipt-heading = Je telt mee
+mail-receipt-counted = Je verklaring voor “{ $title }” is verzegeld, en ze telt. Alleen de organisaties waarvoor ze is verzegeld, kunnen haar openen, met sleutels die niet op de server staan.
+mail-receipt-file = Je ontvangstbewijs zit als bijlage bij deze mail. Het is een klein bestand dat voor altijd en zonder ons bewijst dat regel { $number } van het openbare logboek van jou is. Je naam en adres staan er niet in.
+mail-receipt-code = Je intrekkingscode:
+mail-receipt-code-keep = Met deze code kun je je altijd terugtrekken, en ieder ander die hem heeft kan dat ook namens jou: houd dit bericht voor jezelf.
+mail-receipt-withdraw = Om je terug te trekken:
+mail-receipt-count = Om zelf na te tellen:
+mail-receipt-share = Wil je nog iemand meebrengen, geef dan dit adres door:
+mail-receipt-erased = De kopie van je e-mailadres waarmee dit bericht is verstuurd, is van de server gewist.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Je doet al mee: { $title }
+mail-already-heading = Je doet al mee
+mail-already-why = Iemand, waarschijnlijk jij, heeft het formulier van “{ $title }” opnieuw ingevuld met jouw gegevens. Je bent één keer geteld en er is niets veranderd.
+mail-already-private = Dat staat alleen in dit bericht. De site toont iedereen dezelfde pagina, zodat niemand erachter komt wie meedoet.
+mail-already-not-me = Wil je je terugtrekken, gebruik dan de intrekkingscode die je bij je ontvangstbewijs kreeg. Was jij dit niet, dan hoef je niets te doen.
+
+## Withdrawn
+
+mail-withdrawn-subject = Ingetrokken: { $title }
+mail-withdrawn-heading = Je doet niet meer mee
+mail-withdrawn-done = Je gegevens voor “{ $title }” zijn vernietigd en het getal is met één omlaaggegaan. In het openbare logboek blijft een regel zonder naam staan.
+mail-withdrawn-filed = Was je verklaring al ingediend, dan laat de organisatie die de campagne leidt de autoriteit weten dat je je hebt teruggetrokken.
+mail-withdrawn-count = De openbare telling:
+
+## News
+
+mail-news-unsubscribe = Wil je geen nieuws meer ontvangen, druk dan op de knop op deze pagina:
+
+## Footer
+
+mail-footer-demonstration = Dit is een demoversie. Er wordt nergens iets ingediend.
+mail-footer-news = Je krijgt dit bericht omdat je om nieuws hebt gevraagd ({ $organisation }).
+mail-footer-once = Je staat op geen enkele lijst: dit bericht is alleen een antwoord op het formulier.
+mail-footer-untracked = Dit bericht bevat geen afbeelding en geen tracker. Als je het opent, komen wij niets te weten.

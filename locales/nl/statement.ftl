@@ -1,0 +1,140 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Voornaam
+field-family-name = Achternaam
+field-email = E-mailadres
+field-email-hint = We sturen je één bericht, met een link om te bevestigen.
+field-postal-address = Postadres
+field-postal-address-hint = Straat en huisnummer, postcode, plaats, land.
+field-birth-date = Geboortedatum
+field-birth-date-hint = Zoals op je identiteitsbewijs.
+field-concern = Wat jij ermee te maken hebt
+field-concern-hint = In je eigen woorden, en alleen wat de autoriteit mag lezen.
+
+## Consents: consent-<id>
+
+consent-age = Ik ben 18 jaar of ouder.
+consent-esign = Ik onderteken elektronisch en vind het goed dat ik over deze procedure mail krijg.
+consent-art9 = Uit mijn deelname kunnen mijn politieke opvattingen blijken. Ik stem er uitdrukkelijk mee in dat de vereniging die de leiding heeft ({ $association }) die voor deze procedure verwerkt.
+consent-authority = Ik stem ermee in dat mijn identiteit wordt doorgegeven aan de autoriteit die over de klacht beslist ({ $authority }) en aan de rechter.
+consent-respondent = Ik stem ermee in dat mijn identiteit ook aan de tegenpartij wordt doorgegeven ({ $respondent }). Je mag dit weigeren en toch meedoen.
+consent-news = Ik wil nieuws van de vereniging ontvangen ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18 jaar of ouder
+consent-esign-short = Elektronisch ondertekenen
+consent-art9-short = Politieke opvattingen
+consent-authority-short = Mijn identiteit, aan de autoriteit
+consent-respondent-short = Mijn identiteit, aan de tegenpartij
+consent-news-short = Nieuws
+
+## Told beside the boxes: information-<id>
+
+information-title = Goed om te weten
+information-procedure = De vereniging schrijft je over de klacht zelf: als die is ingediend, als er een beslissing is, als er beroep volgt.
+information-withdrawal = Je kunt dit altijd intrekken. Is het al ingediend, dan hoort de autoriteit dat je je hebt teruggetrokken.
+information-trace = In het openbare logboek blijft een regel voor jou staan, ook als je weggaat. Niemand kan die naar jou herleiden.
+information-free = Het kost je niets en je loopt geen risico op kosten.
+
+## Form
+
+join-title = Doe mee met de klacht
+join-lead = Het duurt een minuut, het is gratis en je kunt er altijd weer uit.
+join-button = Onderteken en doe mee
+join-next = Daarna: wij sturen je een mail en jij bevestigt.
+form-you = Jij
+form-optional = (niet verplicht)
+form-honeypot = Laat dit veld leeg
+form-targets = Waar je over klaagt
+form-targets-hint = Vink er minstens één aan. Met elk vinkje verklaar je wat eronder staat.
+form-consents = Je stemt in
+form-consents-hint = Niets staat vooraf aangevinkt. Elk punt staat op zichzelf.
+form-error-title =
+    { $count ->
+        [one] Eén ding om te verbeteren: { $value }
+       *[other] { $count } dingen om te verbeteren: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Eén ding om te verbeteren
+       *[other] { $count } dingen om te verbeteren
+    }
+signs-title = Wat je ondertekent
+privacy-title = Wat er met mijn gegevens gebeurt
+privacy-sealed = Je naam en adres worden verzegeld zodra ze binnenkomen. De sleutels staan niet op deze server: hij kan er niets van openen, en wij die hem beheren ook niet.
+privacy-few = Om je te schrijven bewaren we je e-mailadres, versleuteld, zolang er nog een bericht moet komen. Daarna blijft alleen de verzegelde kopie over.
+privacy-log = Het openbare logboek waarin je wordt meegeteld bevat geen persoonsgegevens, en iedereen kan het natellen.
+privacy-leave = Je kunt er altijd weer uit met een code die alleen jij hebt. Wat je hebt gegeven, wordt dan meteen vernietigd.
+privacy-untracked = Geen cookie, geen tracker, geen derden; je IP-adres wordt niet opgeslagen.
+
+## Look in your mailbox
+
+step-2 = Stap 2 van 3
+step-3 = Stap 3 van 3
+sent-title = Kijk in je mailbox
+sent-lead = We hebben een bericht gestuurd naar het adres dat je opgaf. Open het en volg de link: je telt mee zodra je hebt bevestigd.
+sent-valid =
+    { $count ->
+        [one] De link is één dag geldig.
+       *[other] De link is { $count } dagen geldig. Daarna wordt vernietigd wat je hebt gestuurd.
+    }
+sent-nothing-title = Komt er niets aan?
+sent-nothing-wait = Wacht een paar minuten.
+sent-nothing-spam = Kijk bij de ongewenste mail.
+sent-nothing-already = Deed je al eerder mee, dan staat dat in het bericht: niemand wordt dubbel geteld.
+sent-nothing-again = Misschien zat er een typefout in het adres.
+sent-again-link = Vul het formulier opnieuw in
+
+## Confirm
+
+confirm-title = Nog één stap: bevestigen
+confirm-lead = Iemand, waarschijnlijk jij, heeft dit e-mailadres opgegeven om mee te doen met “{ $value }”. Er wordt pas geteld als je op de knop drukt.
+confirm-targets = Je klaagt over:
+confirm-button = Ja, tel mij mee
+confirm-after = Daarna krijg je een ontvangstbewijs, en een code waarmee je je kunt terugtrekken.
+not-me-title = Was jij dit niet?
+not-me-text = Dan wordt er niets geteld, wordt vernietigd wat is gestuurd en schrijft deze campagne niet meer naar dit adres.
+not-me-button = Dit was ik niet
+
+## Links that do not work
+
+link-expired-title = Deze link is verlopen
+link-expired-what = Er is niet op tijd bevestigd. Er is niets geteld, en wat was gestuurd, is vernietigd.
+link-expired-todo = Je kunt opnieuw meedoen; het duurt een minuut.
+link-unknown-title = We kennen deze link niet
+link-unknown-what = Misschien heeft een mailprogramma hem afgebroken, of bestaat de bestemming niet meer.
+link-unknown-todo = Kopieer de hele link uit het bericht naar de adresbalk. Was je al geteld, dan ben je dat nog steeds: je ontvangstbewijs is je gemaild.
+link-rejected-title = Deze link is geweigerd
+link-rejected-what = Iemand die deze mailbox leest, koos “Dit was ik niet”. Er is niets geteld, en wat was gestuurd, is vernietigd.
+link-rejected-todo = Was dat een vergissing, doe dan mee met een ander e-mailadres of schrijf de organisatie.
+link-retry = Opnieuw meedoen
+
+## It was not me
+
+rejected-title = Genoteerd: dit was jij niet
+rejected-lead = Er is niets geteld, en wat was gestuurd, is vernietigd. We schrijven voor deze campagne niet meer naar dit adres.
+rejected-more = Om dat te onthouden bewaren we een vervormd spoor van het adres, waaruit het niet te lezen is. Dat verdwijnt als de campagne sluit.
+rejected-read = Kijk waar de campagne over gaat
+
+## Withdraw
+
+withdraw-title = Intrekken
+withdraw-lead = Je deed mee en wilt dat niet meer. Je hoeft niet te zeggen waarom.
+withdraw-code = Intrekkingscode
+withdraw-code-hint = Hij staat op je ontvangstbewijs en in de mail die erbij hoorde. Kleine letters of hoofdletters, met of zonder streepjes: het maakt niet uit.
+withdraw-button = Definitief intrekken
+withdraw-effect-title = Wat er gebeurt
+withdraw-effect-destroyed = Je verzegelde gegevens worden meteen vernietigd. Niemand kan ze terughalen, ook jij niet.
+withdraw-effect-count = Het getal gaat met één omlaag. In het openbare logboek blijft een regel staan dat iemand zich heeft teruggetrokken, niet wie.
+withdraw-effect-unfiled = Er is nog niets bij de autoriteit ingediend: jouw naam zal er niet bij zijn.
+withdraw-effect-filed = Er is al een klacht ingediend. Was jouw verklaring daarbij, dan laat de organisatie de autoriteit weten dat je je hebt teruggetrokken. Wat de autoriteit eerder kreeg, blijft daar.
+withdraw-effect-free = Het kost niets, en je mag opnieuw meedoen.
+withdraw-lost-title = Code kwijt?
+withdraw-lost = Schrijf de organisatie die de campagne leidt: met haar eigen sleutel kan ze je verklaring vinden en voor je intrekken.
+withdrawn-title = Je doet niet meer mee
+withdrawn-lead = Je gegevens zijn vernietigd en het getal is met één omlaaggegaan.
+withdrawn-unfiled = Je zit niet bij wat er wordt ingediend. Je mag altijd opnieuw meedoen.
+withdrawn-filed = Was je verklaring al ingediend, dan laat de organisatie de autoriteit weten dat je je hebt teruggetrokken. Je mag altijd opnieuw meedoen.

@@ -1,0 +1,70 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Potwierdź: { $title }
+mail-confirmation-heading = Jeszcze jeden krok
+mail-confirmation-why = Ktoś, prawdopodobnie Ty, podał ten adres e-mail, żeby dołączyć do kampanii „{ $title }” ({ $organisation }).
+mail-confirmation-what = Twój podpis nie jest jeszcze policzony. Otwórz tę stronę i naciśnij przycisk:
+mail-confirmation-button = Potwierdź
+mail-confirmation-valid =
+    { $days ->
+        [one] Link jest ważny jeden dzień. Potem wszystkie przesłane dane zostaną zniszczone.
+        [few] Link jest ważny { $days } dni. Potem wszystkie przesłane dane zostaną zniszczone.
+        [many] Link jest ważny { $days } dni. Potem wszystkie przesłane dane zostaną zniszczone.
+       *[other] Link jest ważny { $days } dnia. Potem wszystkie przesłane dane zostaną zniszczone.
+    }
+mail-not-me = To nie Ty? Nie musisz nic robić: bez tego linku nikogo nie liczymy. Na tej samej stronie jest też przycisk „To nie ja”, który od razu niszczy wszystkie dane i sprawia, że ta kampania więcej do Ciebie nie napisze.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Wciąż do potwierdzenia: { $title }
+mail-reminder-heading = Brakuje Twojego potwierdzenia
+mail-reminder-why = Kilka dni temu podano ten adres e-mail, żeby dołączyć do kampanii „{ $title }” ({ $organisation }). Wysłany przez nas link nie został użyty.
+mail-reminder-last =
+    { $days ->
+        [one] Więcej nie będziemy przypominać. Bez Twojego potwierdzenia wszystko zostanie zniszczone jeden dzień po wysłaniu formularza.
+        [few] Więcej nie będziemy przypominać. Bez Twojego potwierdzenia wszystko zostanie zniszczone { $days } dni po wysłaniu formularza.
+        [many] Więcej nie będziemy przypominać. Bez Twojego potwierdzenia wszystko zostanie zniszczone { $days } dni po wysłaniu formularza.
+       *[other] Więcej nie będziemy przypominać. Bez Twojego potwierdzenia wszystko zostanie zniszczone { $days } dnia po wysłaniu formularza.
+    }
+
+## Receipt
+
+mail-receipt-subject = Podpis policzony: { $title }
+mail-receipt-heading = Twój podpis jest policzony
+mail-receipt-counted = Twoja deklaracja w kampanii „{ $title }” jest zapieczętowana i się liczy. Otworzyć ją mogą tylko organizacje, dla których ją zapieczętowano, kluczami, których nie ma na serwerze.
+mail-receipt-file = W załączniku jest Twoje pokwitowanie. To mały plik, który na zawsze i bez naszego udziału dowodzi, że wpis { $number } w publicznym rejestrze należy do Ciebie. Nie zawiera ani nazwiska, ani adresu.
+mail-receipt-code = Twój kod wycofania:
+mail-receipt-code-keep = Tym kodem możesz się wycofać w każdej chwili, ale może to zrobić także każdy, kto go ma: zachowaj tę wiadomość dla siebie.
+mail-receipt-withdraw = Żeby się wycofać:
+mail-receipt-count = Żeby przeliczyć samodzielnie:
+mail-receipt-share = Żeby dołączyła jeszcze jedna osoba, podaj jej ten adres:
+mail-receipt-erased = Kopia Twojego adresu e-mail, która posłużyła do wysłania tej wiadomości, została usunięta z serwera.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Twój podpis już mamy: { $title }
+mail-already-heading = Twój podpis już mamy
+mail-already-why = Ktoś, prawdopodobnie Ty, ponownie wypełnił formularz kampanii „{ $title }” Twoimi danymi. Twój podpis liczy się raz i nic się nie zmieniło.
+mail-already-private = Mówi o tym tylko ta wiadomość. Strona pokazuje wszystkim to samo, żeby nikt nie mógł się dowiedzieć, kto dołączył.
+mail-already-not-me = Żeby się wycofać, użyj kodu wycofania, który przyszedł z pokwitowaniem. Jeśli to nie Ty, nie musisz nic robić.
+
+## Withdrawn
+
+mail-withdrawn-subject = Podpis wycofany: { $title }
+mail-withdrawn-heading = Twój podpis jest wycofany
+mail-withdrawn-done = Twoje dane w kampanii „{ $title }” zostały zniszczone, a licznik zmniejszył się o jeden. W publicznym rejestrze pozostaje wpis bez nazwiska.
+mail-withdrawn-filed = Jeśli Twoja deklaracja była już złożona, organizacja prowadząca kampanię powiadomi organ o Twoim wycofaniu.
+mail-withdrawn-count = Publiczny licznik:
+
+## News
+
+mail-news-unsubscribe = Jeśli nie chcesz już otrzymywać wiadomości, naciśnij przycisk na tej stronie:
+
+## Footer
+
+mail-footer-demonstration = To wersja pokazowa. Nic stąd nie trafia do żadnego urzędu.
+mail-footer-news = Otrzymujesz tę wiadomość, bo chcesz dostawać wieści od organizacji ({ $organisation }).
+mail-footer-once = Nie ma Cię na żadnej liście: ta wiadomość to tylko odpowiedź na formularz.
+mail-footer-untracked = W tej wiadomości nie ma obrazków ani śledzenia. Jej otwarcie nic nam nie mówi.

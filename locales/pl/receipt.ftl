@@ -1,0 +1,26 @@
+### The receipt page.
+
+receipt-done = Gotowe
+receipt-title = Twój podpis jest policzony
+receipt-lead = Twoja deklaracja jest zapieczętowana i wpisana do publicznego rejestru. Zachowaj to, co jest na tej stronie.
+receipt-number = Twój numer w rejestrze
+receipt-count = Tyle osób jest już razem
+receipt-file-title = Twoje pokwitowanie
+receipt-file-text = Mały plik, który na zawsze i bez naszego udziału dowodzi, że Twój podpis został policzony. Nie zawiera nazwiska ani adresu. Kto go zobaczy, niczego się o Tobie nie dowie.
+receipt-download = Pobierz pokwitowanie
+receipt-code-title = Twój kod wycofania
+receipt-code-text = Tym kodem, i tylko nim, możesz się wycofać. Jest tajny i nie ma go nigdzie na tym serwerze: zapisz go albo wydrukuj tę stronę. Każdy, kto go ma, może wycofać Twój podpis.
+# Printed only; an address follows.
+receipt-withdraw-at = Wycofasz się na stronie:
+receipt-mail = Kopię tego wszystkiego wysyłamy właśnie na Twój e-mail.
+receipt-print = Możesz wydrukować tę stronę.
+receipt-next-batch = Jedna skarga została już złożona; Twoja deklaracja trafi do następnego pakietu.
+receipt-check-title = Sprawdź to samodzielnie
+receipt-check-text = Pokwitowanie dowodzi, że Twój wpis jest wśród tych, które podpisał serwer (łącznie: { $count }). Sprawdzisz to na dowolnym komputerze, nawet bez internetu:
+receipt-share-title = Jeszcze jedna osoba
+receipt-share-text = Liczba rośnie, bo ludzie ze sobą rozmawiają. Powiedz o tym własnymi słowami i podaj ten link:
+receipt-share-link = Link do kampanii
+receipt-share-button = Napisz e-mail
+receipt-share-mail =
+    Mój podpis jest już pod „{ $value }”. Zajrzyj i dołącz, jeśli się zgadzasz:
+    { $other }

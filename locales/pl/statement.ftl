@@ -1,0 +1,146 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Imię
+field-family-name = Nazwisko
+field-email = Adres e-mail
+field-email-hint = Wyślemy na niego jedną wiadomość z linkiem do potwierdzenia.
+field-postal-address = Adres pocztowy
+field-postal-address-hint = Ulica i numer, kod pocztowy, miejscowość, kraj.
+field-birth-date = Data urodzenia
+field-birth-date-hint = Taka jak w dokumencie tożsamości.
+field-concern = Jak Cię to dotyczy
+field-concern-hint = Własnymi słowami i tylko to, co organ może przeczytać.
+
+## Consents: consent-<id>
+
+consent-age = Mam ukończone 18 lat.
+consent-esign = Podpisuję elektronicznie i zgadzam się na otrzymywanie e-maili w sprawie tego postępowania.
+consent-art9 = Dołączenie do skargi może ujawnić moje poglądy polityczne. Wyraźnie zgadzam się, żeby stowarzyszenie prowadzące kampanię ({ $association }) przetwarzało te dane na potrzeby tego postępowania.
+consent-authority = Zgadzam się na przekazanie moich danych osobowych organowi, który rozpatruje skargę ({ $authority }), oraz sądom.
+consent-respondent = Zgadzam się na przekazanie moich danych osobowych także drugiej stronie ({ $respondent }). Możesz odmówić i mimo to dołączyć.
+consent-news = Chcę otrzymywać wiadomości o działaniach stowarzyszenia ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = Ukończone 18 lat
+consent-esign-short = Podpis elektroniczny
+consent-art9-short = Poglądy polityczne
+consent-authority-short = Moje dane dla organu
+consent-respondent-short = Moje dane dla drugiej strony
+consent-news-short = Wiadomości
+
+## Told beside the boxes: information-<id>
+
+information-title = Warto wiedzieć
+information-procedure = Stowarzyszenie pisze do Ciebie w sprawie samej skargi: gdy zostanie złożona, rozstrzygnięta, zaskarżona.
+information-withdrawal = Możesz to odwołać w każdej chwili. Jeśli skarga jest już złożona, organ zostanie o tym powiadomiony.
+information-trace = Publiczny rejestr zachowuje Twój wpis, nawet gdy się wycofasz. Nikt nie powiąże go z Tobą.
+information-free = Nic Cię to nie kosztuje i nie ryzykujesz żadnych kosztów.
+
+## Form
+
+join-title = Dołącz do skargi
+join-lead = To zajmie minutę, jest bezpłatne i możesz się wycofać w każdej chwili.
+join-button = Podpisz i dołącz
+join-next = Co dalej: piszemy do Ciebie, a Ty potwierdzasz.
+form-you = Ty
+form-optional = (nieobowiązkowe)
+form-honeypot = Zostaw to pole puste
+form-targets = Na co się skarżysz
+form-targets-hint = Zaznacz co najmniej jedno pole. Zaznaczając je, oświadczasz to, co pod nim napisano.
+form-consents = Na co się zgadzasz
+form-consents-hint = Nic nie jest zaznaczone z góry. Każda zgoda jest osobna.
+form-error-title =
+    { $count ->
+        [one] Jedna rzecz do poprawienia: { $value }
+        [few] { $count } rzeczy do poprawienia: { $value }
+        [many] { $count } rzeczy do poprawienia: { $value }
+       *[other] { $count } rzeczy do poprawienia: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Jedna rzecz do poprawienia
+        [few] { $count } rzeczy do poprawienia
+        [many] { $count } rzeczy do poprawienia
+       *[other] { $count } rzeczy do poprawienia
+    }
+signs-title = Co podpisujesz
+privacy-title = Co stanie się z moimi danymi
+privacy-sealed = Twoje imię, nazwisko i adres zostają zapieczętowane, gdy tylko do nas dotrą, a kluczy nie ma na tym serwerze. Nie otworzy ich ani serwer, ani my, którzy go prowadzimy.
+privacy-few = Żeby móc do Ciebie napisać, przechowujemy Twój adres e-mail, zaszyfrowany, dopóki mamy wiadomość do wysłania; potem zostaje tylko zapieczętowana kopia.
+privacy-log = Publiczny rejestr, w którym liczymy podpisy, nie zawiera danych osobowych i każdy może go przeliczyć.
+privacy-leave = Możesz się wycofać w każdej chwili, używając kodu, który masz tylko Ty. Podane dane są wtedy od razu niszczone.
+privacy-untracked = Bez ciasteczek, bez śledzenia, bez osób trzecich; Twojego adresu IP nie zapisujemy.
+
+## Look in your mailbox
+
+step-2 = Krok 2 z 3
+step-3 = Krok 3 z 3
+sent-title = Zajrzyj do skrzynki e-mail
+sent-lead = Wysłaliśmy wiadomość na podany adres. Otwórz ją i kliknij link: policzymy Cię, gdy potwierdzisz.
+sent-valid =
+    { $count ->
+        [one] Link jest ważny jeden dzień.
+        [few] Link jest ważny { $count } dni. Potem zniszczymy przesłane dane.
+        [many] Link jest ważny { $count } dni. Potem zniszczymy przesłane dane.
+       *[other] Link jest ważny { $count } dnia. Potem zniszczymy przesłane dane.
+    }
+sent-nothing-title = Nic nie przyszło?
+sent-nothing-wait = Odczekaj kilka minut.
+sent-nothing-spam = Zajrzyj do spamu.
+sent-nothing-already = Jeśli Twój podpis już mamy, wiadomość Ci o tym powie: nikogo nie liczymy dwa razy.
+sent-nothing-again = Może w adresie była literówka.
+sent-again-link = Wypełnij formularz jeszcze raz
+
+## Confirm
+
+confirm-title = Ostatni krok: potwierdź
+confirm-lead = Ktoś, prawdopodobnie Ty, podał ten adres e-mail, żeby dołączyć do kampanii „{ $value }”. Dopóki nie naciśniesz przycisku, niczego nie liczymy.
+confirm-targets = Przedmiot Twojej skargi:
+confirm-button = Tak, policzcie mnie
+confirm-after = Dostaniesz wtedy pokwitowanie i kod, którym możesz się wycofać.
+not-me-title = To nie Ty?
+not-me-text = W takim razie niczego nie policzymy, przesłane dane zniszczymy, a ta kampania nie napisze już na ten adres.
+not-me-button = To nie ja
+
+## Links that do not work
+
+link-expired-title = Ten link wygasł
+link-expired-what = Nie został potwierdzony na czas. Niczego nie policzyliśmy, a przesłane dane zostały zniszczone.
+link-expired-todo = Możesz dołączyć ponownie; to zajmie minutę.
+link-unknown-title = Nie znamy tego linku
+link-unknown-what = Być może program pocztowy go uciął albo nie ma już tego, do czego prowadził.
+link-unknown-todo = Skopiuj cały link z wiadomości do paska adresu. Jeśli Twój podpis był już policzony, nadal jest: pokwitowanie wysłaliśmy Ci e-mailem.
+link-rejected-title = Ten link został odrzucony
+link-rejected-what = Ktoś, kto czyta tę skrzynkę, odpowiedział „To nie ja”. Niczego nie policzyliśmy, a przesłane dane zostały zniszczone.
+link-rejected-todo = Jeśli to pomyłka, dołącz, podając inny adres e-mail, albo napisz do organizacji.
+link-retry = Dołącz ponownie
+
+## It was not me
+
+rejected-title = Przyjęliśmy: to nie Ty
+rejected-lead = Niczego nie policzyliśmy, a przesłane dane zostały zniszczone. W tej kampanii nie napiszemy już na ten adres.
+rejected-more = Żeby o tym pamiętać, przechowujemy nieczytelny ślad adresu, z którego nie da się go odtworzyć; zniknie, gdy kampania się zakończy.
+rejected-read = Zobacz, o co chodzi w kampanii
+
+## Withdraw
+
+withdraw-title = Wycofaj się
+withdraw-lead = Twój podpis jest policzony, ale już tego nie chcesz. Nie musisz podawać powodu.
+withdraw-code = Kod wycofania
+withdraw-code-hint = Jest na Twoim pokwitowaniu i w e-mailu, z którym przyszło. Wielkość liter i myślniki nie mają znaczenia.
+withdraw-button = Wycofaj się na stałe
+withdraw-effect-title = Co się stanie
+withdraw-effect-destroyed = Twoje zapieczętowane dane zostaną od razu zniszczone. Nikt ich nie przywróci, nawet Ty.
+withdraw-effect-count = Licznik zmniejszy się o jeden. W publicznym rejestrze zostanie wpis, że jedna osoba się wycofała, bez informacji, kto to był.
+withdraw-effect-unfiled = Do organu nic jeszcze nie złożono: Twojego nazwiska tam nie będzie.
+withdraw-effect-filed = Skarga została już złożona. Jeśli była w niej Twoja deklaracja, organizacja powiadomi organ o Twoim wycofaniu; to, co organ otrzymał wcześniej, pozostanie u niego.
+withdraw-effect-free = Nic to nie kosztuje i możesz dołączyć ponownie.
+withdraw-lost-title = Nie masz już kodu?
+withdraw-lost = Napisz do organizacji, która prowadzi kampanię: swoim kluczem może odnaleźć Twoją deklarację i wycofać ją za Ciebie.
+withdrawn-title = Twój podpis jest wycofany
+withdrawn-lead = Twoje dane zostały zniszczone, a licznik zmniejszył się o jeden.
+withdrawn-unfiled = Nie będzie Cię w tym, co zostanie złożone. Możesz dołączyć ponownie, kiedy zechcesz.
+withdrawn-filed = Jeśli Twoja deklaracja była już złożona, organizacja powiadomi organ o Twoim wycofaniu. Możesz dołączyć ponownie, kiedy zechcesz.

@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Por confirmar: { $title }
+mail-confirmation-heading = Um último passo
+mail-confirmation-why = Este endereço de e-mail foi dado, provavelmente por si, para aderir a «{ $title }» ({ $organisation }).
+mail-confirmation-what = Ainda não está na contagem. Abra esta página e carregue no botão:
+mail-confirmation-button = Confirmar
+mail-confirmation-valid =
+    { $days ->
+        [one] A ligação é válida durante um dia. Depois disso, tudo o que foi enviado é destruído.
+       *[other] A ligação é válida durante { $days } dias. Depois disso, tudo o que foi enviado é destruído.
+    }
+mail-not-me = Não foi iniciativa sua? Então não precisa de fazer nada: sem esta ligação, ninguém entra na contagem. A mesma página tem também um botão «Não fui eu», que destrói tudo de imediato e impede esta campanha de voltar a escrever-lhe.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Ainda por confirmar: { $title }
+mail-reminder-heading = Falta a sua confirmação
+mail-reminder-why = Há alguns dias, este endereço de e-mail foi dado para aderir a «{ $title }» ({ $organisation }). A ligação que enviámos não foi usada.
+mail-reminder-last =
+    { $days ->
+        [one] Não voltaremos a lembrar. Sem a sua confirmação, tudo é destruído um dia depois do envio do formulário.
+       *[other] Não voltaremos a lembrar. Sem a sua confirmação, tudo é destruído { $days } dias depois do envio do formulário.
+    }
+
+## Receipt
+
+mail-receipt-subject = A sua voz conta: { $title }
+mail-receipt-heading = A sua voz conta
+mail-receipt-counted = A sua declaração para «{ $title }» está selada, e conta. Só as organizações a que se destina a podem abrir, com chaves que não estão no servidor.
+mail-receipt-file = O seu comprovativo vai em anexo. É um pequeno ficheiro que prova, para sempre e sem precisar de nós, que a entrada { $number } do registo público é a sua. Não contém o seu nome nem a sua morada.
+mail-receipt-code = O seu código de retirada:
+mail-receipt-code-keep = Com este código pode sair a qualquer momento, e o mesmo pode fazer quem o tiver: guarde esta mensagem só para si.
+mail-receipt-withdraw = Para sair:
+mail-receipt-count = Para recontar por si:
+mail-receipt-share = Para trazer mais uma pessoa, passe-lhe este endereço:
+mail-receipt-erased = A cópia do seu endereço de e-mail com que esta mensagem foi enviada foi apagada do servidor.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Já tinha aderido: { $title }
+mail-already-heading = Já tinha aderido
+mail-already-why = O formulário de «{ $title }» voltou a ser preenchido, provavelmente por si, com os seus dados. Conta uma só vez, e nada mudou.
+mail-already-private = Só esta mensagem o diz. O sítio mostra a mesma página a toda a gente, para que ninguém possa descobrir quem aderiu.
+mail-already-not-me = Para sair, use o código de retirada que recebeu com o comprovativo. Se não foi iniciativa sua, não precisa de fazer nada.
+
+## Withdrawn
+
+mail-withdrawn-subject = Já se retirou: { $title }
+mail-withdrawn-heading = Já se retirou
+mail-withdrawn-done = A sua declaração para «{ $title }» foi destruída, e a contagem desceu uma unidade. O registo público guarda uma linha sem nome.
+mail-withdrawn-filed = Se a sua declaração já tinha sido apresentada, a organização que conduz a campanha informa a autoridade de que se retirou.
+mail-withdrawn-count = A contagem pública:
+
+## News
+
+mail-news-unsubscribe = Para não receber mais notícias, carregue no botão desta página:
+
+## Footer
+
+mail-footer-demonstration = Isto é uma demonstração. Nada é apresentado a ninguém.
+mail-footer-news = Recebe esta mensagem porque pediu notícias ({ $organisation }).
+mail-footer-once = Não está em nenhuma lista: esta mensagem apenas responde ao formulário.
+mail-footer-untracked = Esta mensagem não contém imagens nem rastreadores. Abri-la não nos diz nada.

@@ -1,0 +1,26 @@
+### The receipt page.
+
+receipt-done = Está feito
+receipt-title = A sua voz conta
+receipt-lead = A sua declaração está selada e consta do registo público. Guarde o que está nesta página.
+receipt-number = O seu número no registo
+receipt-count = Pessoas unidas neste momento
+receipt-file-title = O seu comprovativo
+receipt-file-text = Um pequeno ficheiro que prova, para sempre e sem precisar de nós, que está na contagem. Não contém nome nem morada. Quem o vir não fica a saber nada sobre si.
+receipt-download = Descarregar o comprovativo
+receipt-code-title = O seu código de retirada
+receipt-code-text = Com este código, e só com ele, pode sair. É secreto e não está em lado nenhum neste servidor: anote-o ou imprima esta página. Quem o tiver pode retirar a sua declaração.
+# Printed only; an address follows.
+receipt-withdraw-at = Para se retirar:
+receipt-mail = Uma cópia de tudo isto vai a caminho da sua caixa de correio.
+receipt-print = Pode imprimir esta página.
+receipt-next-batch = Já foi apresentada uma queixa; a sua declaração segue no próximo lote.
+receipt-check-title = Verifique por si
+receipt-check-text = O comprovativo prova que a sua entrada é uma das { $count } que o servidor assinou. Verifique-o em qualquer computador, mesmo sem rede:
+receipt-share-title = Traga mais uma pessoa
+receipt-share-text = Um número cresce porque as pessoas falam umas com as outras. Conte por palavras suas e dê esta ligação:
+receipt-share-link = Ligação para a campanha
+receipt-share-button = Escrever um e-mail
+receipt-share-mail =
+    Aderi a «{ $value }». Vale a pena ver e, para quem concordar, aderir também:
+    { $other }

@@ -1,0 +1,140 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Nome próprio
+field-family-name = Apelido
+field-email = Endereço de e-mail
+field-email-hint = Enviamos para lá uma só mensagem, com uma ligação para confirmar.
+field-postal-address = Morada
+field-postal-address-hint = Rua e número, código postal, localidade, país.
+field-birth-date = Data de nascimento
+field-birth-date-hint = Como consta do seu documento de identificação.
+field-concern = De que forma isto lhe diz respeito
+field-concern-hint = Por palavras suas, e só o que a autoridade pode ler.
+
+## Consents: consent-<id>
+
+consent-age = Tenho 18 anos ou mais.
+consent-esign = Assino eletronicamente e aceito que me escrevam por e-mail sobre este processo.
+consent-art9 = Aderir pode revelar as minhas opiniões políticas. Aceito expressamente que a associação que conduz a campanha ({ $association }) as trate para este processo.
+consent-authority = Aceito que a minha identidade seja comunicada à autoridade que decide a queixa ({ $authority }) e aos tribunais.
+consent-respondent = Aceito que a minha identidade seja comunicada também à outra parte ({ $respondent }). Pode recusar e aderir na mesma.
+consent-news = Quero receber notícias da associação ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18 anos ou mais
+consent-esign-short = Assinatura eletrónica
+consent-art9-short = Opiniões políticas
+consent-authority-short = A minha identidade, à autoridade
+consent-respondent-short = A minha identidade, à outra parte
+consent-news-short = Notícias
+
+## Told beside the boxes: information-<id>
+
+information-title = É bom saber
+information-procedure = A associação escreve-lhe sobre a própria queixa: apresentação, decisão, recurso.
+information-withdrawal = Pode revogar o que assinou a qualquer momento. Se a queixa já tiver sido apresentada, a autoridade é informada.
+information-trace = O registo público guarda a entrada que lhe corresponde, mesmo depois de sair. Ninguém consegue chegar até si a partir dela.
+information-free = Não lhe custa nada e não corre qualquer risco de pagar custas.
+
+## Form
+
+join-title = Junte-se à queixa
+join-lead = Basta um minuto, é gratuito e pode sair a qualquer momento.
+join-button = Assinar e aderir
+join-next = A seguir, escrevemos-lhe para que confirme.
+form-you = Os seus dados
+form-optional = (facultativo)
+form-honeypot = Deixe este campo vazio
+form-targets = De que se queixa
+form-targets-hint = Assinale pelo menos uma opção. Ao assinalá-la, declara o que está escrito por baixo.
+form-consents = O que aceita
+form-consents-hint = Nada vem assinalado de antemão. Cada opção vale por si.
+form-error-title =
+    { $count ->
+        [one] Um ponto a corrigir: { $value }
+       *[other] { $count } pontos a corrigir: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Um ponto a corrigir
+       *[other] { $count } pontos a corrigir
+    }
+signs-title = O que assina
+privacy-title = O que acontece aos meus dados
+privacy-sealed = O seu nome e a sua morada são selados assim que chegam, para chaves que não estão neste servidor. O servidor não os pode abrir, e nós, que o gerimos, também não.
+privacy-few = Para lhe escrever, guardamos o seu endereço de e-mail, cifrado, enquanto houver uma mensagem por enviar; depois disso, só fica a cópia selada.
+privacy-log = O registo público em que se baseia a contagem não contém dados pessoais, e qualquer pessoa o pode recontar.
+privacy-leave = Pode sair a qualquer momento, com um código que só a si pertence. O que nos deu é então destruído de imediato.
+privacy-untracked = Sem cookies, sem rastreadores, sem terceiros; o seu endereço IP não é guardado.
+
+## Look in your mailbox
+
+step-2 = Passo 2 de 3
+step-3 = Passo 3 de 3
+sent-title = Veja a sua caixa de correio
+sent-lead = Escrevemos para o endereço que nos deu. Abra a mensagem e siga a ligação: entra na contagem assim que confirmar.
+sent-valid =
+    { $count ->
+        [one] A ligação é válida durante um dia.
+       *[other] A ligação é válida durante { $count } dias. Depois disso, o que enviou é destruído.
+    }
+sent-nothing-title = Não chega nada?
+sent-nothing-wait = Aguarde alguns minutos.
+sent-nothing-spam = Procure no correio não solicitado (spam).
+sent-nothing-already = Se já tinha aderido, a mensagem diz-lho: ninguém conta duas vezes.
+sent-nothing-again = Talvez houvesse um erro no endereço.
+sent-again-link = Preencher de novo o formulário
+
+## Confirm
+
+confirm-title = Um último passo: confirmar
+confirm-lead = Este endereço de e-mail foi dado, provavelmente por si, para aderir a «{ $value }». Nada é contado enquanto não carregar no botão.
+confirm-targets = Queixa-se de:
+confirm-button = Sim, contem comigo
+confirm-after = Recebe depois um comprovativo e um código com que pode sair.
+not-me-title = Não foi iniciativa sua?
+not-me-text = Então nada é contado, o que foi enviado é destruído e esta campanha não volta a escrever para este endereço.
+not-me-button = Não fui eu
+
+## Links that do not work
+
+link-expired-title = Esta ligação expirou
+link-expired-what = Não foi confirmada a tempo. Nada foi contado, e o que tinha sido enviado foi destruído.
+link-expired-todo = Pode aderir de novo; basta um minuto.
+link-unknown-title = Não conhecemos esta ligação
+link-unknown-what = Talvez tenha sido cortada por um programa de e-mail, ou aquilo a que levava já não existe.
+link-unknown-todo = Copie a ligação completa da mensagem para a barra de endereço. Se já estava na contagem, continua a estar: o comprovativo foi-lhe enviado por e-mail.
+link-rejected-title = Esta ligação foi recusada
+link-rejected-what = Alguém que lê esta caixa de correio respondeu «Não fui eu». Nada foi contado, e o que tinha sido enviado foi destruído.
+link-rejected-todo = Se foi um engano, adira com outro endereço de e-mail ou escreva à organização.
+link-retry = Aderir de novo
+
+## It was not me
+
+rejected-title = Fica registado: não foi iniciativa sua
+rejected-lead = Nada foi contado, e o que tinha sido enviado foi destruído. Não voltaremos a escrever para este endereço por causa desta campanha.
+rejected-more = Para nos lembrarmos disso, guardamos um vestígio irreconhecível do endereço, que não permite lê-lo; desaparece quando a campanha encerrar.
+rejected-read = Ver de que trata a campanha
+
+## Withdraw
+
+withdraw-title = Retirar-se
+withdraw-lead = Aderiu e mudou de ideias. Não precisa de dar nenhuma razão.
+withdraw-code = Código de retirada
+withdraw-code-hint = Está no seu comprovativo e no e-mail que o acompanhava. Maiúsculas ou minúsculas, com ou sem hífenes: é indiferente.
+withdraw-button = Retirar-me definitivamente
+withdraw-effect-title = O que acontece
+withdraw-effect-destroyed = A sua declaração selada é destruída de imediato. Ninguém a pode recuperar, nem sequer quem a fez.
+withdraw-effect-count = A contagem desce uma unidade. O registo público guarda uma linha a dizer que uma pessoa se retirou, sem dizer quem.
+withdraw-effect-unfiled = Ainda nada foi apresentado à autoridade: o seu nome não irá na queixa.
+withdraw-effect-filed = Já foi apresentada uma queixa. Se a sua declaração fazia parte dela, a organização informa a autoridade de que se retirou; o que a autoridade já recebeu fica com ela.
+withdraw-effect-free = Não custa nada, e pode voltar a aderir.
+withdraw-lost-title = Perdeu o código?
+withdraw-lost = Escreva à organização que conduz a campanha: com a sua própria chave, ela consegue encontrar a sua declaração e retirá-la por si.
+withdrawn-title = Já se retirou
+withdrawn-lead = A sua declaração foi destruída, e a contagem desceu uma unidade.
+withdrawn-unfiled = Não constará do que for apresentado. Pode voltar a aderir quando quiser.
+withdrawn-filed = Se a sua declaração já tinha sido apresentada, a organização informa a autoridade de que se retirou. Pode voltar a aderir quando quiser.

@@ -1,0 +1,27 @@
+### The public count.
+
+count-title = Numărătoarea
+count-joined = S-au alăturat
+count-withdrawn = S-au retras
+count-voided = Anulate
+count-sums-help = Cei care s-au alăturat, minus cei care s-au retras, minus declarațiile anulate (refuz al autorității, fraudă sau cod pierdut), dau numărul de mai sus.
+count-by-target = De ce se plâng oamenii
+count-by-target-help = O persoană poate bifa mai multe.
+count-by-day = Zi de zi
+chart-title = Câte persoane s-au alăturat în fiecare zi, din { $value } până în { $other }. Tabelul de mai jos conține toate numerele.
+chart-grouped = Numărul de zile pentru fiecare bară: { $count }.
+chart-table = Numerele sub formă de tabel
+chart-day = Ziua
+chart-joined = S-au alăturat
+chart-gone = Retrageri și anulări
+recount-title = Nu ne crede pe cuvânt: renumără
+recount-text =
+    { $count ->
+        [one] Numărul vine dintr-un registru public la care se poate doar adăuga. Are o singură înregistrare, semnată de acest server, fără nicio dată personală. Această comandă o descarcă și renumără:
+        [few] Numărul vine dintr-un registru public la care se poate doar adăuga. Are { $count } înregistrări, semnate de acest server, fără nicio dată personală. Această comandă le descarcă și renumără:
+       *[other] Numărul vine dintr-un registru public la care se poate doar adăuga. Are { $count } de înregistrări, semnate de acest server, fără nicio dată personală. Această comandă le descarcă și renumără:
+    }
+recount-since = Păstrează punctul de control. Data viitoare, aceeași comandă va arăta că de atunci nu s-a șters și nu s-a schimbat nimic.
+checkpoint-title = Punctul de control semnat
+checkpoint-link = Punctul de control ca fișier
+count-json-link = Numerele pentru calculatoare (JSON)

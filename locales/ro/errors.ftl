@@ -1,0 +1,165 @@
+### What went wrong (err-…), and what to do now (rec-…). Two lines, always in pairs.
+
+## Any field of a form (codes of the instrument)
+
+err-field-required = Acest câmp este gol.
+rec-field-required = Te rugăm să îl completezi.
+err-field-too-long = Textul este prea lung. Numărul maxim de caractere: { $max }.
+rec-field-too-long = Scurtează-l, ca numărul de caractere să nu depășească { $max }.
+err-field-too-many-lines = Sunt prea multe rânduri. Numărul maxim de rânduri: { $max }.
+rec-field-too-many-lines = Scrie astfel încât numărul de rânduri să nu depășească { $max }.
+err-field-control-character = Textul conține un caracter invizibil sau care nu a putut fi citit.
+rec-field-control-character = Golește câmpul și scrie din nou, fără să lipești textul.
+err-field-unprintable-character = Documentele pe care le tipărim nu pot afișa caracterul „{ $character }”.
+rec-field-unprintable-character = Scrie cu alte litere, ca pe rândurile lizibile din actul tău de identitate.
+
+## Names
+
+err-field-name-no-letter = Acest nume nu are nicio literă.
+rec-field-name-no-letter = Scrie numele așa cum apare în actul tău de identitate. O literă este de ajuns.
+err-field-name-link = Pare o adresă web, nu un nume.
+rec-field-name-link = Scrie aici numele tău și nimic altceva.
+err-field-name-email = Pare o adresă de e-mail, nu un nume.
+rec-field-name-email = Scrie aici numele tău. Adresa de e-mail are câmpul ei.
+
+## E-mail addresses
+
+err-field-email-missing-at = Acestei adrese de e-mail îi lipsește semnul @.
+rec-field-email-missing-at = Scrie-o întreagă, de exemplu nume@example.org.
+err-field-email-several-at = Această adresă de e-mail are mai multe semne @.
+rec-field-email-several-at = Scrie o singură adresă, de exemplu nume@example.org.
+err-field-email-space = Această adresă de e-mail conține un spațiu.
+rec-field-email-space = Șterge spațiul. Dacă ai scris două adrese, păstrează una.
+err-field-email-no-local = Înainte de @ nu este nimic în această adresă de e-mail.
+rec-field-email-no-local = Scrie-o întreagă, de exemplu nume@example.org.
+err-field-email-no-domain = După @ nu este nimic în această adresă de e-mail.
+rec-field-email-no-domain = Scrie-o întreagă, de exemplu nume@example.org.
+err-field-email-domain-no-dot = Partea de după @ nu are niciun punct.
+rec-field-email-domain-no-dot = Verifică sfârșitul adresei: adesea este .ro, .org sau .com.
+err-field-email-dots = Această adresă de e-mail are un punct în plus.
+rec-field-email-dots = Caută două puncte unul lângă altul sau un punct lângă @, la început sau la sfârșit.
+err-field-email-character = Caracterul „{ $character }” nu poate sta în acel loc într-o adresă de e-mail.
+rec-field-email-character = Șterge-l sau copiază adresa din programul tău de e-mail.
+err-field-email-domain = Partea de după @ nu este numele unui server de e-mail.
+rec-field-email-domain = Verifică dacă este scrisă corect, de exemplu example.org.
+err-field-email-too-long = Această adresă de e-mail este mai lungă decât poate fi o adresă.
+rec-field-email-too-long = Verifică să fie în câmp numai adresa ta.
+
+## Dates
+
+err-field-date-format = Nu am putut înțelege această dată.
+rec-field-date-format = Scrie ziua, luna și anul, de exemplu 31.12.1990.
+err-field-date-impossible = Această zi nu există în calendar.
+rec-field-date-impossible = Verifică ziua și luna.
+err-field-date-future = Această dată nu a venit încă.
+rec-field-date-future = Verifică anul.
+err-field-date-too-old = De la această dată au trecut peste 120 de ani.
+rec-field-date-too-old = Verifică anul.
+err-field-under-age =
+    { $minimum ->
+        [one] Ca să participi aici, trebuie să ai cel puțin { $minimum } an.
+        [few] Ca să participi aici, trebuie să ai cel puțin { $minimum } ani.
+       *[other] Ca să participi aici, trebuie să ai cel puțin { $minimum } de ani.
+    }
+rec-field-under-age = Dacă data este greșită, corecteaz-o. Dacă este corectă, poți totuși să dai vestea mai departe.
+
+## Documents and their numbers (0 stands for a digit, A for a letter)
+
+err-document-unknown = Țara ta nu acceptă acest document aici.
+rec-document-unknown = Alege unul dintre documentele din listă.
+err-number-format = Nu pare un număr al acestui document.
+rec-number-format = Arată așa: { $shape }, unde 0 este orice cifră și A orice literă. Spațiile și cratimele nu contează.
+err-number-checksum = O cifră sau o literă din acest număr este greșită: nu se potrivesc între ele.
+rec-number-checksum = Compară-l cu documentul tău, caracter cu caracter.
+err-number-impossible = Un asemenea număr nu poate exista: una dintre părțile lui, adesea data nașterii, este imposibilă.
+rec-number-impossible = Compară-l cu documentul tău, caracter cu caracter, și verifică dacă ai ales documentul potrivit.
+err-number-unusual = Verifică, te rugăm: acest număr nu seamănă cu cele pe care le cunoaștem.
+rec-number-unusual = Cele mai multe arată așa: { $shape }, unde 0 este orice cifră și A orice literă. Dacă al tău apare așa pe document, confirmă-l.
+err-number-check-digit = Verifică, te rugăm: ultima cifră nu se potrivește cu celelalte, ca la cele mai multe numere.
+rec-number-check-digit = Compară-l cu documentul tău, cifră cu cifră. Dacă acolo apare la fel, confirmă-l.
+err-postal-code-unusual = Verifică, te rugăm: acest cod poștal nu seamănă cu cele din țara pe care ai ales-o.
+rec-postal-code-unusual = Cele mai multe arată așa: { $shape }, unde 0 este orice cifră și A orice literă. Dacă al tău este corect, confirmă-l.
+err-country-unknown = Nu cunoaștem această țară.
+rec-country-unknown = Alege din listă țara în care locuiești.
+
+## Boxes and choices
+
+err-targets-too-few =
+    { $minimum ->
+        [one] Nu este bifat nimic.
+        [few] Sunt bifate prea puține: trebuie cel puțin { $minimum }.
+       *[other] Sunt bifate prea puține: trebuie cel puțin { $minimum }.
+    }
+rec-targets-too-few =
+    { $minimum ->
+        [one] Bifează cel puțin o căsuță care te privește.
+        [few] Bifează cel puțin { $minimum } căsuțe care te privesc.
+       *[other] Bifează cel puțin { $minimum } de căsuțe care te privesc.
+    }
+err-target-unknown = Formularul conținea o opțiune pe care această campanie nu o are.
+rec-target-unknown = Reîncarcă pagina și alege dintre opțiunile afișate.
+err-consent-required = Această căsuță nu este bifată, iar fără ea nu te poți alătura.
+rec-consent-required = Citește, apoi bifează dacă ești de acord. Dacă nu ești de acord, nu te alătura.
+err-consent-unknown = Formularul conținea o căsuță pe care această campanie nu o are.
+rec-consent-unknown = Reîncarcă pagina și completează formularul afișat.
+err-territory-required = Nu este aleasă nicio țară.
+rec-territory-required = Alege țara care îți dă dreptul de a participa.
+err-territory-unknown = Această țară nu se numără printre cele care pot participa aici.
+rec-territory-unknown = Alege una din listă.
+err-too-many-inputs = Formularul conținea mai multe câmpuri decât are pagina.
+rec-too-many-inputs = Reîncarcă pagina și completează formularul afișat.
+
+## Pages
+
+err-page-not-found = La această adresă nu există nicio pagină.
+rec-page-not-found = Verifică adresa sau pornește de la pagina principală.
+err-method-not-allowed = Această adresă nu acceptă ce i s-a trimis.
+rec-method-not-allowed = Întoarce-te la pagină și folosește butoanele ei.
+err-server-busy = Sunt acum aici mai mulți oameni decât poate deservi serverul.
+rec-server-busy = Încearcă din nou peste un minut. Ține pagina deschisă: nimic din ce ai scris nu s-a pierdut.
+err-disk-full = Serverul nu mai are loc, așa că nu s-a înregistrat nimic. Nimic din ce era înregistrat nu s-a pierdut.
+rec-disk-full = Încearcă din nou peste o oră. Dacă problema durează, anunță organizația care conduce campania.
+err-internal = Ceva s-a stricat la noi.
+rec-internal = Încearcă din nou. Dacă se repetă, scrie-ne și dă referința de mai jos.
+err-bad-request = Serverul nu înțelege această cerere.
+rec-bad-request = Întoarce-te și încearcă din nou; dacă ai scris sau ai copiat adresa, verifică să fie întreagă.
+err-timeout = Cererea a durat prea mult și a fost întreruptă.
+rec-timeout = Încearcă din nou: chiar dacă a reușit, nimeni nu este numărat de două ori.
+
+## Forms
+
+err-form-too-large = Formularul era mai mare decât acceptă această pagină, așa că nu a fost citit.
+rec-form-too-large = Scurtează ce ai scris și trimite din nou.
+err-wrong-content-type = Ce s-a trimis nu este un formular al acestui site.
+rec-wrong-content-type = Întoarce-te la pagină și trimite formularul de acolo.
+err-invalid-utf8 = Ce s-a trimis conține caractere care nu au putut fi citite.
+rec-invalid-utf8 = Întoarce-te, golește câmpurile în care ai lipit text și scrie-l de la tastatură.
+err-form-expired = Acest formular a stat deschis prea mult și nu mai este valabil.
+rec-form-expired = Ce ai scris este tot aici: verifică și trimite din nou.
+err-spam-check-failed = Nu ne-am putut da seama dacă formularul a fost trimis de un om.
+rec-spam-check-failed = Așteaptă câteva secunde și trimite din nou. Dacă nu ajută, încearcă din alt browser.
+
+## Campaigns
+
+err-campaign-closed = Această campanie s-a încheiat: nu te mai poți alătura.
+rec-campaign-closed = Poți citi ce s-a ales de ea. Dacă te-ai alăturat, recipisa ta rămâne valabilă.
+err-campaign-not-open = Această campanie nu s-a deschis încă.
+rec-campaign-not-open = Pagina ei spune din ce zi te poți alătura.
+
+## Withdrawal
+
+err-code-mistyped = Acest cod de retragere conține o greșeală de scriere.
+rec-code-mistyped = Compară-l cu recipisa, grup cu grup. Nu folosește literele I, L, O și U.
+err-code-unknown = Acestui cod de retragere nu îi corespunde nicio participare sau ea este deja retrasă.
+rec-code-unknown = Verifică dacă vine de pe recipisa acestei campanii. Dacă l-ai pierdut, scrie organizației.
+
+## Attempts and repetitions
+
+err-too-many-attempts = Prea multe încercări în scurt timp.
+rec-too-many-attempts = Așteaptă un minut, apoi trimite din nou.
+err-form-too-fast = Acest formular a fost trimis mai repede decât îl poate completa un om.
+rec-form-too-fast = Așteaptă câteva secunde, apoi trimite din nou.
+err-already-counted = Te-am numărat deja, după o confirmare anterioară.
+rec-already-counted = Nu mai ai nimic de făcut: nimeni nu este numărat de două ori. Recipisa ți-a fost trimisă atunci pe e-mail.
+err-store-failed = Serverul nu a putut scrie datele, așa că nu s-a înregistrat nimic.
+rec-store-failed = Încearcă din nou peste un minut.

@@ -1,0 +1,68 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Te rugăm să confirmi: { $title }
+mail-confirmation-heading = Un ultim pas
+mail-confirmation-why = Cineva, probabil tu, a dat această adresă de e-mail pentru a se alătura campaniei „{ $title }” ({ $organisation }).
+mail-confirmation-what = Încă nu te-am numărat. Deschide această pagină și apasă butonul de pe ea:
+mail-confirmation-button = Confirmă
+mail-confirmation-valid =
+    { $days ->
+        [one] Linkul este valabil o zi. După aceea, tot ce s-a trimis este distrus.
+        [few] Linkul este valabil { $days } zile. După aceea, tot ce s-a trimis este distrus.
+       *[other] Linkul este valabil { $days } de zile. După aceea, tot ce s-a trimis este distrus.
+    }
+mail-not-me = Nu ai fost tu? Atunci nu trebuie să faci nimic: nimeni nu este numărat fără acest link. Aceeași pagină are și un buton „Nu am fost eu”, care distruge totul imediat și oprește această campanie să îți mai scrie.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Mai ai de confirmat: { $title }
+mail-reminder-heading = Lipsește confirmarea ta
+mail-reminder-why = Acum câteva zile, această adresă de e-mail a fost dată pentru alăturarea la campania „{ $title }” ({ $organisation }). Linkul trimis de noi nu a fost folosit.
+mail-reminder-last =
+    { $days ->
+        [one] Nu îți mai trimitem alt memento. Fără confirmarea ta, totul este distrus la o zi după trimiterea formularului.
+        [few] Nu îți mai trimitem alt memento. Fără confirmarea ta, totul este distrus la { $days } zile după trimiterea formularului.
+       *[other] Nu îți mai trimitem alt memento. Fără confirmarea ta, totul este distrus la { $days } de zile după trimiterea formularului.
+    }
+
+## Receipt
+
+mail-receipt-subject = Te-am numărat: { $title }
+mail-receipt-heading = Te-am numărat
+mail-receipt-counted = Declarația ta pentru „{ $title }” este sigilată și contează. O pot deschide numai organizațiile pentru care a fost sigilată, cu chei care nu se află pe server.
+mail-receipt-file = Recipisa ta este atașată. Este un fișier mic care dovedește, pentru totdeauna și fără noi, că înregistrarea { $number } din registrul public este a ta. Nu conține nici numele, nici adresa ta.
+mail-receipt-code = Codul tău de retragere:
+mail-receipt-code-keep = Cu acest cod te poți retrage oricând și la fel te poate retrage oricine îl are: nu arăta nimănui acest mesaj.
+mail-receipt-withdraw = Ca să te retragi:
+mail-receipt-count = Ca să renumeri tu:
+mail-receipt-share = Ca să mai aduci pe cineva, dă mai departe această adresă:
+mail-receipt-erased = Copia adresei tale de e-mail, folosită ca să trimitem acest mesaj, a fost ștearsă de pe server.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Te-ai alăturat deja: { $title }
+mail-already-heading = Te-ai alăturat deja
+mail-already-why = Cineva, probabil tu, a completat din nou formularul campaniei „{ $title }” cu datele tale. Te-am numărat o singură dată și nimic nu s-a schimbat.
+mail-already-private = Numai acest mesaj o spune. Site-ul arată tuturor aceeași pagină, ca nimeni să nu poată afla cine s-a alăturat.
+mail-already-not-me = Ca să te retragi, folosește codul de retragere primit odată cu recipisa. Dacă nu ai fost tu, nu trebuie să faci nimic.
+
+## Withdrawn
+
+mail-withdrawn-subject = Te-ai retras: { $title }
+mail-withdrawn-heading = Te-ai retras
+mail-withdrawn-done = Datele tale pentru „{ $title }” sunt distruse, iar numărul a scăzut cu unu. Registrul public păstrează un rând fără nume.
+mail-withdrawn-filed = Dacă declarația ta fusese deja depusă, organizația care conduce campania anunță autoritatea că te-ai retras.
+mail-withdrawn-count = Numărătoarea publică:
+
+## News
+
+mail-news-unsubscribe = Ca să nu mai primești vești, apasă butonul de pe această pagină:
+
+## Footer
+
+mail-footer-demonstration = Aceasta este o demonstrație. Nu se depune nimic nicăieri.
+mail-footer-news = Primești acest mesaj pentru că ai cerut vești ({ $organisation }).
+mail-footer-once = Nu te afli pe nicio listă: acest mesaj doar răspunde la formular.
+mail-footer-untracked = Acest mesaj nu conține nicio imagine și niciun element de urmărire. Când îl deschizi, noi nu aflăm nimic.

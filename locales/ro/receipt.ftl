@@ -1,0 +1,26 @@
+### The receipt page.
+
+receipt-done = Gata
+receipt-title = Te-am numărat
+receipt-lead = Declarația ta este sigilată și înscrisă în registrul public. Păstrează ce se află pe această pagină.
+receipt-number = Numărul tău în registru
+receipt-count = Atâția suntem acum împreună
+receipt-file-title = Recipisa ta
+receipt-file-text = Un fișier mic care dovedește, pentru totdeauna și fără noi, că te-am numărat. Nu conține nici nume, nici adresă. Cine îl vede nu află nimic despre tine.
+receipt-download = Descarcă recipisa
+receipt-code-title = Codul tău de retragere
+receipt-code-text = Cu acest cod, și numai cu el, te poți retrage. Este secret și nu se află nicăieri pe acest server: notează-l sau tipărește această pagină. Oricine îl are te poate retrage.
+# Printed only; an address follows.
+receipt-withdraw-at = Te poți retrage la:
+receipt-mail = O copie a tuturor acestora este pe drum spre e-mailul tău.
+receipt-print = Poți tipări această pagină.
+receipt-next-batch = O plângere a fost deja depusă; declarația ta intră în tranșa următoare.
+receipt-check-title = Verifică tu
+receipt-check-text = Recipisa dovedește că înregistrarea ta se află printre cele semnate de server (în total: { $count }). Verifică pe orice calculator, chiar și fără internet:
+receipt-share-title = Mai adu pe cineva
+receipt-share-text = Un număr crește pentru că oamenii vorbesc între ei. Spune-o cu cuvintele tale și dă acest link:
+receipt-share-link = Linkul campaniei
+receipt-share-button = Scrie un e-mail
+receipt-share-mail =
+    M-am alăturat campaniei „{ $value }”. Aruncă o privire și alătură-te și tu, dacă ești de acord:
+    { $other }

@@ -1,0 +1,143 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Prenume
+field-family-name = Nume de familie
+field-email = Adresa de e-mail
+field-email-hint = Îți trimitem acolo un singur mesaj, cu un link de confirmare.
+field-postal-address = Adresa poștală
+field-postal-address-hint = Strada și numărul, codul poștal, localitatea, țara.
+field-birth-date = Data nașterii
+field-birth-date-hint = Ca în actul tău de identitate.
+field-concern = Cum te privește pe tine
+field-concern-hint = Cu cuvintele tale și numai ce poate citi autoritatea.
+
+## Consents: consent-<id>
+
+consent-age = Am împlinit 18 ani.
+consent-esign = Semnez electronic și sunt de acord să mi se scrie pe e-mail despre această procedură.
+consent-art9 = Alăturându-mă, îmi pot dezvălui opiniile politice. Sunt de acord în mod explicit ca asociația care conduce plângerea ({ $association }) să le prelucreze pentru această procedură.
+consent-authority = Sunt de acord ca identitatea mea să fie comunicată autorității care soluționează plângerea ({ $authority }) și instanțelor.
+consent-respondent = Sunt de acord ca identitatea mea să fie comunicată și părții adverse ({ $respondent }). Poți refuza și te poți alătura oricum.
+consent-news = Vreau să primesc vești de la asociație ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18 ani împliniți
+consent-esign-short = Semnătura electronică
+consent-art9-short = Opiniile politice
+consent-authority-short = Identitatea mea, către autoritate
+consent-respondent-short = Identitatea mea, către partea adversă
+consent-news-short = Vești
+
+## Told beside the boxes: information-<id>
+
+information-title = Bine de știut
+information-procedure = Asociația îți scrie despre plângerea însăși: că a fost depusă, soluționată sau atacată.
+information-withdrawal = Poți revoca oricând. Dacă plângerea a fost deja depusă, autoritatea este anunțată.
+information-trace = Registrul public păstrează o înregistrare pentru tine, chiar și după ce pleci. Nimeni nu poate ajunge de la ea la tine.
+information-free = Nu te costă nimic și nu riști să plătești cheltuieli.
+
+## Form
+
+join-title = Alătură-te plângerii
+join-lead = Durează un minut, este gratuit și te poți retrage oricând.
+join-button = Semnez și mă alătur
+join-next = Urmează: îți scriem, iar tu confirmi.
+form-you = Tu
+form-optional = (opțional)
+form-honeypot = Lasă acest câmp gol
+form-targets = De ce te plângi
+form-targets-hint = Bifează cel puțin o căsuță. Prin fiecare bifă declari ce scrie sub ea.
+form-consents = Ești de acord
+form-consents-hint = Nimic nu este bifat dinainte. Fiecare acord este separat.
+form-error-title =
+    { $count ->
+        [one] Un lucru de corectat: { $value }
+        [few] { $count } lucruri de corectat: { $value }
+       *[other] { $count } de lucruri de corectat: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Un lucru de corectat
+        [few] { $count } lucruri de corectat
+       *[other] { $count } de lucruri de corectat
+    }
+signs-title = Ce semnezi
+privacy-title = Ce se întâmplă cu datele mele
+privacy-sealed = Numele și adresa ta sunt sigilate de îndată ce ajung la noi, pentru chei care nu se află pe acest server. Nu le poate deschide nici serverul, nici noi, cei care îl administrăm.
+privacy-few = Ca să îți putem scrie, îți păstrăm adresa de e-mail, criptată, cât timp mai avem un mesaj de trimis; după aceea rămâne numai copia sigilată.
+privacy-log = Registrul public în care te numărăm nu conține date personale și oricine îl poate renumăra.
+privacy-leave = Te poți retrage oricând, cu un cod pe care îl ai numai tu. Ce ne-ai dat este atunci distrus imediat.
+privacy-untracked = Fără cookie-uri, fără urmărire, fără terți; adresa ta IP nu este păstrată.
+
+## Look in your mailbox
+
+step-2 = Pasul 2 din 3
+step-3 = Pasul 3 din 3
+sent-title = Verifică-ți e-mailul
+sent-lead = Am scris la adresa pe care ai dat-o. Deschide mesajul și urmează linkul: te numărăm după ce confirmi.
+sent-valid =
+    { $count ->
+        [one] Linkul este valabil o zi. După aceea, ce ai trimis este distrus.
+        [few] Linkul este valabil { $count } zile. După aceea, ce ai trimis este distrus.
+       *[other] Linkul este valabil { $count } de zile. După aceea, ce ai trimis este distrus.
+    }
+sent-nothing-title = Nu ajunge nimic?
+sent-nothing-wait = Mai așteaptă câteva minute.
+sent-nothing-spam = Caută și printre mesajele nedorite (spam).
+sent-nothing-already = Dacă te-ai alăturat deja, mesajul îți spune: nimeni nu este numărat de două ori.
+sent-nothing-again = Poate s-a strecurat o greșeală în adresă.
+sent-again-link = Completează din nou formularul
+
+## Confirm
+
+confirm-title = Ultimul pas: confirmă
+confirm-lead = Cineva, probabil tu, a dat această adresă de e-mail pentru a se alătura campaniei „{ $value }”. Nimic nu se numără până nu apeși butonul.
+confirm-targets = Te plângi de:
+confirm-button = Da, numărați-mă și pe mine
+confirm-after = Primești apoi o recipisă și un cod cu care te poți retrage.
+not-me-title = Nu ai fost tu?
+not-me-text = Atunci nimic nu se numără, ce s-a trimis este distrus, iar această campanie nu mai scrie la această adresă.
+not-me-button = Nu am fost eu
+
+## Links that do not work
+
+link-expired-title = Acest link a expirat
+link-expired-what = Nu a fost confirmat la timp. Nu s-a numărat nimic, iar ce s-a trimis este distrus.
+link-expired-todo = Te poți alătura din nou; durează un minut.
+link-unknown-title = Nu cunoaștem acest link
+link-unknown-what = Poate l-a tăiat un program de e-mail sau poate lucrul la care ducea nu mai există.
+link-unknown-todo = Copiază linkul întreg din mesaj în bara de adrese. Dacă te-am numărat deja, asta rămâne valabil: recipisa ți-a fost trimisă pe e-mail.
+link-rejected-title = Acest link a fost respins
+link-rejected-what = Cineva care citește această căsuță a răspuns „Nu am fost eu”. Nu s-a numărat nimic, iar ce s-a trimis este distrus.
+link-rejected-todo = Dacă a fost o greșeală, alătură-te cu altă adresă de e-mail sau scrie organizației.
+link-retry = Alătură-te din nou
+
+## It was not me
+
+rejected-title = Am înțeles: nu ai fost tu
+rejected-lead = Nu s-a numărat nimic, iar ce s-a trimis este distrus. Nu vom mai scrie la această adresă pentru această campanie.
+rejected-more = Ca să ținem minte, păstrăm o urmă codată a adresei, din care adresa nu poate fi citită; dispare când se încheie campania.
+rejected-read = Vezi despre ce este campania
+
+## Withdraw
+
+withdraw-title = Retrage-te
+withdraw-lead = Te-ai alăturat și nu mai vrei. Nu trebuie să spui de ce.
+withdraw-code = Codul de retragere
+withdraw-code-hint = Se află pe recipisă și în mesajul cu care ai primit-o. Cu litere mari sau mici, cu sau fără cratime: e totuna.
+withdraw-button = Mă retrag definitiv
+withdraw-effect-title = Ce se întâmplă
+withdraw-effect-destroyed = Datele tale sigilate sunt distruse imediat. Nimeni nu le poate aduce înapoi, nici măcar tu.
+withdraw-effect-count = Numărul scade cu unu. Registrul public păstrează un rând care spune că o persoană s-a retras, nu și cine.
+withdraw-effect-unfiled = La autoritate nu s-a depus încă nimic: numele tău nu va apărea acolo.
+withdraw-effect-filed = O plângere a fost deja depusă. Dacă declarația ta făcea parte din ea, organizația anunță autoritatea că te-ai retras; ce a primit autoritatea înainte rămâne la ea.
+withdraw-effect-free = Nu costă nimic și te poți alătura din nou.
+withdraw-lost-title = Ai pierdut codul?
+withdraw-lost = Scrie organizației care conduce campania: cu propria cheie, îți poate găsi declarația și o poate retrage pentru tine.
+withdrawn-title = Te-ai retras
+withdrawn-lead = Datele tale sunt distruse, iar numărul a scăzut cu unu.
+withdrawn-unfiled = Nu vei apărea în ceea ce se depune. Te poți alătura din nou oricând dorești.
+withdrawn-filed = Dacă declarația ta fusese depusă, organizația anunță autoritatea că te-ai retras. Te poți alătura din nou oricând dorești.

@@ -1,0 +1,68 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Potvrďte, prosím: { $title }
+mail-confirmation-heading = Posledný krok
+mail-confirmation-why = Niekto, pravdepodobne vy, uviedol túto e-mailovú adresu, aby sa pripojil ku kampani „{ $title }“ ({ $organisation }).
+mail-confirmation-what = Váš podpis zatiaľ nie je započítaný. Otvorte túto stránku a stlačte tlačidlo:
+mail-confirmation-button = Potvrdiť
+mail-confirmation-valid =
+    { $days ->
+        [one] Odkaz platí jeden deň. Potom sa zničí všetko, čo bolo odoslané.
+        [few] Odkaz platí { $days } dni. Potom sa zničí všetko, čo bolo odoslané.
+       *[other] Odkaz platí { $days } dní. Potom sa zničí všetko, čo bolo odoslané.
+    }
+mail-not-me = Nie ste to vy? Potom nemusíte robiť nič: bez tohto odkazu nikoho nezapočítame. Na tej istej stránke je aj tlačidlo „To nie som ja“, ktoré všetko hneď zničí a postará sa, aby vám táto kampaň už nenapísala.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Zostáva potvrdiť: { $title }
+mail-reminder-heading = Chýba vaše potvrdenie
+mail-reminder-why = Pred niekoľkými dňami niekto uviedol túto e-mailovú adresu, aby sa pripojil ku kampani „{ $title }“ ({ $organisation }). Odkaz, ktorý sme poslali, zatiaľ nikto nepoužil.
+mail-reminder-last =
+    { $days ->
+        [one] Znova už pripomínať nebudeme. Bez vášho potvrdenia sa všetko zničí jeden deň po odoslaní formulára.
+        [few] Znova už pripomínať nebudeme. Bez vášho potvrdenia sa všetko zničí { $days } dni po odoslaní formulára.
+       *[other] Znova už pripomínať nebudeme. Bez vášho potvrdenia sa všetko zničí { $days } dní po odoslaní formulára.
+    }
+
+## Receipt
+
+mail-receipt-subject = Podpis započítaný: { $title }
+mail-receipt-heading = Váš podpis je započítaný
+mail-receipt-counted = Vaše vyhlásenie v kampani „{ $title }“ je zapečatené a počíta sa. Otvoriť ho môžu len organizácie, pre ktoré je zapečatené, a to kľúčmi, ktoré na serveri nie sú.
+mail-receipt-file = V prílohe je vaša potvrdenka. Je to malý súbor, ktorý navždy a bez nás dokazuje, že záznam { $number } vo verejnom registri je váš. Nie je v ňom vaše meno ani adresa.
+mail-receipt-code = Váš kód na odstúpenie:
+mail-receipt-code-keep = Týmto kódom môžete kedykoľvek odstúpiť, a môže to urobiť aj každý, kto ho má: nechajte si túto správu pre seba.
+mail-receipt-withdraw = Odstúpiť môžete tu:
+mail-receipt-count = Prepočítať si to môžete tu:
+mail-receipt-share = Ak chcete priviesť ešte niekoho, dajte mu túto adresu:
+mail-receipt-erased = Kópia vašej e-mailovej adresy, s ktorou sme túto správu poslali, je zo servera vymazaná.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Váš podpis už máme: { $title }
+mail-already-heading = Váš podpis už máme
+mail-already-why = Niekto, pravdepodobne vy, znova vyplnil formulár kampane „{ $title }“ s vašimi údajmi. Váš podpis sa počíta raz a nič sa nezmenilo.
+mail-already-private = Hovorí to len táto správa. Web ukazuje všetkým rovnakú stránku, aby nikto nemohol zistiť, kto sa pripojil.
+mail-already-not-me = Ak chcete odstúpiť, použite kód na odstúpenie, ktorý prišiel s potvrdenkou. Ak ste to neboli vy, nemusíte robiť nič.
+
+## Withdrawn
+
+mail-withdrawn-subject = Odstúpili ste: { $title }
+mail-withdrawn-heading = Odstúpili ste
+mail-withdrawn-done = Vaše údaje v kampani „{ $title }“ sú zničené a počet sa znížil o jeden. Vo verejnom registri zostáva riadok bez mena.
+mail-withdrawn-filed = Ak už vaše vyhlásenie bolo podané, organizácia, ktorá vedie kampaň, úradu oznámi, že ste odstúpili.
+mail-withdrawn-count = Verejný počet:
+
+## News
+
+mail-news-unsubscribe = Ak už novinky dostávať nechcete, stlačte tlačidlo na tejto stránke:
+
+## Footer
+
+mail-footer-demonstration = Toto je ukážka. Nič sa nikam nepodáva.
+mail-footer-news = Túto správu dostávate, lebo ste chceli novinky ({ $organisation }).
+mail-footer-once = Nie ste na žiadnom zozname: táto správa len odpovedá na formulár.
+mail-footer-untracked = Táto správa neobsahuje obrázky ani sledovanie. Keď ju otvoríte, nič sa nedozvieme.

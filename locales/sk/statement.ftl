@@ -1,0 +1,143 @@
+### Joining, confirming, withdrawing.
+
+## Fields: field-<id>, field-<id>-hint
+
+field-given-name = Meno
+field-family-name = Priezvisko
+field-email = E-mailová adresa
+field-email-hint = Pošleme na ňu jednu správu s odkazom na potvrdenie.
+field-postal-address = Poštová adresa
+field-postal-address-hint = Ulica a číslo, PSČ, obec, krajina.
+field-birth-date = Dátum narodenia
+field-birth-date-hint = Ako na vašom doklade totožnosti.
+field-concern = Ako sa vás to týka
+field-concern-hint = Vlastnými slovami a len to, čo smie čítať úrad.
+
+## Consents: consent-<id>
+
+consent-age = Mám 18 alebo viac rokov.
+consent-esign = Podpisujem elektronicky a súhlasím, aby ste mi o tomto konaní písali e-mailom.
+consent-art9 = Pripojením môžu vyjsť najavo moje politické názory. Výslovne súhlasím, aby ich združenie, ktoré vedie kampaň ({ $association }), spracúvalo na účely tohto konania.
+consent-authority = Súhlasím, aby sa moja totožnosť oznámila úradu, ktorý o sťažnosti rozhoduje ({ $authority }), a súdom.
+consent-respondent = Súhlasím, aby sa moja totožnosť oznámila aj druhej strane ({ $respondent }). Môžete odmietnuť, a predsa sa pripojiť.
+consent-news = Chcem dostávať novinky od združenia ({ $association }).
+
+# Their names in a list of errors.
+consent-age-short = 18 alebo viac rokov
+consent-esign-short = Elektronický podpis
+consent-art9-short = Politické názory
+consent-authority-short = Moja totožnosť pre úrad
+consent-respondent-short = Moja totožnosť pre druhú stranu
+consent-news-short = Novinky
+
+## Told beside the boxes: information-<id>
+
+information-title = Dobré vedieť
+information-procedure = Združenie vám píše o samotnej sťažnosti: keď sa podá, keď sa o nej rozhodne, keď sa niekto odvolá.
+information-withdrawal = Plnomocenstvo môžete kedykoľvek odvolať. Ak už bolo podané, úrad sa o tom dozvie.
+information-trace = Verejný register si váš záznam ponechá, aj keď odídete. Nikto vás podľa neho nevypátra.
+information-free = Nič vás to nestojí a nenesiete žiadne riziko trov.
+
+## Form
+
+join-title = Pripojte sa k sťažnosti
+join-lead = Trvá to minútu, je to zadarmo a odstúpiť môžete kedykoľvek.
+join-button = Podpísať a pripojiť sa
+join-next = Čo bude ďalej: napíšeme vám a vy potvrdíte.
+form-you = Vy
+form-optional = (nepovinné)
+form-honeypot = Toto pole nechajte prázdne
+form-targets = Na čo sa sťažujete
+form-targets-hint = Zaškrtnite aspoň jedno. Zaškrtnutím vyhlasujete to, čo je pod políčkom napísané.
+form-consents = S čím súhlasíte
+form-consents-hint = Nič nie je zaškrtnuté vopred. Každý súhlas platí sám za seba.
+form-error-title =
+    { $count ->
+        [one] Treba opraviť jednu vec: { $value }
+        [few] Treba opraviť { $count } veci: { $value }
+       *[other] Treba opraviť { $count } vecí: { $value }
+    }
+form-error-line = { $value }: { $other }
+form-error-summary =
+    { $count ->
+        [one] Treba opraviť jednu vec
+        [few] Treba opraviť { $count } veci
+       *[other] Treba opraviť { $count } vecí
+    }
+signs-title = Čo podpisujete
+privacy-title = Čo bude s mojimi údajmi
+privacy-sealed = Vaše meno a adresa sa zapečatia hneď, ako prídu, a kľúče na tomto serveri nie sú. Neotvorí ich server ani my, ktorí ho prevádzkujeme.
+privacy-few = Aby sme vám mohli napísať, uchovávame vašu e-mailovú adresu zašifrovanú, kým vám máme čo poslať; potom zostane len zapečatená kópia.
+privacy-log = Verejný register, v ktorom sa podpisy počítajú, neobsahuje žiadne osobné údaje a každý si ho môže prepočítať.
+privacy-leave = Odstúpiť môžete kedykoľvek kódom, ktorý máte len vy. Čo ste nám dali, sa potom hneď zničí.
+privacy-untracked = Žiadne cookies, žiadne sledovanie, žiadne tretie strany; vašu IP adresu neukladáme.
+
+## Look in your mailbox
+
+step-2 = Krok 2 z 3
+step-3 = Krok 3 z 3
+sent-title = Pozrite si e-mail
+sent-lead = Napísali sme na adresu, ktorú ste uviedli. Otvorte správu a kliknite na odkaz: započítame vás, keď potvrdíte.
+sent-valid =
+    { $count ->
+        [one] Odkaz platí jeden deň.
+        [few] Odkaz platí { $count } dni. Potom sa odoslané údaje zničia.
+       *[other] Odkaz platí { $count } dní. Potom sa odoslané údaje zničia.
+    }
+sent-nothing-title = Nič neprišlo?
+sent-nothing-wait = Počkajte pár minút.
+sent-nothing-spam = Pozrite sa do nevyžiadanej pošty.
+sent-nothing-already = Ak už váš podpis máme, správa vám to povie: nikoho nepočítame dvakrát.
+sent-nothing-again = Možno bol v adrese preklep.
+sent-again-link = Vyplniť formulár znova
+
+## Confirm
+
+confirm-title = Posledný krok: potvrďte
+confirm-lead = Niekto, pravdepodobne vy, uviedol túto e-mailovú adresu, aby sa pripojil ku kampani „{ $value }“. Kým nestlačíte tlačidlo, nič sa nezapočíta.
+confirm-targets = Predmet vašej sťažnosti:
+confirm-button = Áno, započítajte ma
+confirm-after = Potom dostanete potvrdenku a kód, ktorým môžete odstúpiť.
+not-me-title = Nie ste to vy?
+not-me-text = Potom sa nič nezapočíta, odoslané údaje sa zničia a táto kampaň už na túto adresu nenapíše.
+not-me-button = To nie som ja
+
+## Links that do not work
+
+link-expired-title = Platnosť odkazu sa skončila
+link-expired-what = Nikto ho včas nepotvrdil. Nič sa nezapočítalo a odoslané údaje sú zničené.
+link-expired-todo = Môžete sa pripojiť znova; trvá to minútu.
+link-unknown-title = Tento odkaz nepoznáme
+link-unknown-what = Možno ho cestou skrátil poštový program alebo už neexistuje to, na čo odkazoval.
+link-unknown-todo = Skopírujte celý odkaz zo správy do riadka s adresou. Ak už bol váš podpis započítaný, stále platí: potvrdenku sme vám poslali e-mailom.
+link-rejected-title = Tento odkaz bol odmietnutý
+link-rejected-what = Niekto, kto číta túto schránku, odpovedal „To nie som ja“. Nič sa nezapočítalo a odoslané údaje sú zničené.
+link-rejected-todo = Ak to bol omyl, pripojte sa s inou e-mailovou adresou alebo napíšte organizácii.
+link-retry = Pripojiť sa znova
+
+## It was not me
+
+rejected-title = Rozumieme: nie ste to vy
+rejected-lead = Nič sa nezapočítalo a odoslané údaje sú zničené. V tejto kampani už na túto adresu nenapíšeme.
+rejected-more = Aby sme si to pamätali, nechávame si nečitateľnú stopu adresy, z ktorej sa adresa zistiť nedá; zmizne, keď sa kampaň skončí.
+rejected-read = Pozrieť si, o čo v kampani ide
+
+## Withdraw
+
+withdraw-title = Odstúpiť
+withdraw-lead = Pripojili ste sa a už to nechcete. Dôvod uvádzať nemusíte.
+withdraw-code = Kód na odstúpenie
+withdraw-code-hint = Nájdete ho na potvrdenke a v e-maile, s ktorým prišla. Veľké či malé písmená, so spojovníkmi či bez nich: na tom nezáleží.
+withdraw-button = Odstúpiť natrvalo
+withdraw-effect-title = Čo sa stane
+withdraw-effect-destroyed = Vaše zapečatené údaje sa hneď zničia. Nikto ich už neobnoví, ani vy.
+withdraw-effect-count = Počet sa zníži o jeden. Vo verejnom registri zostane riadok, že jeden človek odstúpil, nie kto.
+withdraw-effect-unfiled = Na úrad sa zatiaľ nič nepodalo: vaše meno v podaní nebude.
+withdraw-effect-filed = Sťažnosť už bola podaná. Ak v nej bolo vaše vyhlásenie, organizácia úradu oznámi, že ste odstúpili; čo úrad dostal predtým, u neho zostane.
+withdraw-effect-free = Nič to nestojí a môžete sa znova pripojiť.
+withdraw-lost-title = Nemáte už kód?
+withdraw-lost = Napíšte organizácii, ktorá vedie kampaň: svojím kľúčom dokáže vaše vyhlásenie nájsť a stiahnuť ho za vás.
+withdrawn-title = Odstúpili ste
+withdrawn-lead = Vaše údaje sú zničené a počet sa znížil o jeden.
+withdrawn-unfiled = V tom, čo sa podá, nebudete. Znova sa môžete pripojiť, kedykoľvek budete chcieť.
+withdrawn-filed = Ak už vaše vyhlásenie bolo podané, organizácia úradu oznámi, že ste odstúpili. Znova sa môžete pripojiť, kedykoľvek budete chcieť.

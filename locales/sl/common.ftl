@@ -1,0 +1,59 @@
+### What all pages share.
+
+## Frame
+
+skip-to-content = Na vsebino
+skip-to-form = Na obrazec
+language-menu = Jeziki
+footer-privacy = Brez piškotkov, brez sledilnikov in brez vsebin, naloženih od drugod.
+footer-software = prosto programje (AGPL)
+campaign-nav = Ta kampanja
+nav-campaign = Kampanja
+nav-count = Štetje in kako ga preverite
+nav-procedure = Kako poteka postopek
+nav-withdraw = Umik
+
+## Demonstration
+
+demo-label = Predstavitev
+demo-band = Predstavitev po zgledu resnične kampanje. Tu se nič ne vlaga.
+demo-mailbox-link = Odprite poštni predal
+demo-mailbox-open = Odprite predstavitveni poštni predal
+mailbox-title = Poštni predal
+mailbox-notice = Ta poštni predal obstaja le v predstavitvi: sporočila ne odidejo v svet, ampak pristanejo tukaj, kjer jih lahko bere vsakdo. Pravo spletno mesto te strani nima.
+mailbox-empty = Pošte še ni. Pridružite se kampanji in se vrnite.
+mailbox-from = Od
+mailbox-to = Za
+mailbox-received = Prejeto
+
+## Numbers
+
+# Stands after a number in large figures.
+count-people =
+    { $count ->
+        [one] oseba se je pridružila
+        [two] osebi sta se pridružili
+        [few] osebe so se pridružile
+       *[other] oseb se je pridružilo
+    }
+# In place of the goal, as long as nobody has joined.
+count-first = Nekdo mora začeti. Zakaj ne prav vi?
+count-missing =
+    { $count ->
+        [one] Do naslednjega cilja manjka še { $count } oseba.
+        [two] Do naslednjega cilja manjkata še { $count } osebi.
+        [few] Do naslednjega cilja manjkajo še { $count } osebe.
+       *[other] Do naslednjega cilja manjka še { $count } oseb.
+    }
+
+## Promises, on the home page
+
+promise-sealed = Kdor zaseže ta strežnik, ne izve ničesar o nikomer: imena so zapečatena in odprejo jih le ključi, ki jih organizacije hranijo drugje.
+promise-counted = Številu ni treba verjeti na besedo: vsakdo lahko prešteje znova.
+promise-leave = Oditi je tako preprosto kot priti.
+promise-untracked = Brez računa, piškotkov in sledilnikov; vse strani delujejo tudi brez JavaScripta.
+
+## Errors
+
+error-home = Na domačo stran
+error-reference = Oznaka, ki jo navedite, če nam pišete:

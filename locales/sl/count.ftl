@@ -1,0 +1,28 @@
+### The public count.
+
+count-title = Štetje
+count-joined = Pridruženi
+count-withdrawn = Umaknjeni
+count-voided = Razveljavljeni
+count-sums-help = Pridruženi, manj umaknjeni, manj razveljavljeni (zavrnitev organa, goljufija ali izgubljena koda): to da zgornje število.
+count-by-target = Na kaj se nanašajo pritožbe
+count-by-target-help = Ena oseba lahko označi več polj.
+count-by-day = Po dnevih
+chart-title = Koliko oseb se je pridružilo vsak dan, od { $value } do { $other }. Vse številke so v spodnji tabeli.
+chart-grouped = Število dni v vsakem stolpcu: { $count }.
+chart-table = Številke v tabeli
+chart-day = Dan
+chart-joined = Pridruženi
+chart-gone = Umaknjeni ali razveljavljeni
+recount-title = Ne verjemite nam: preštejte sami
+recount-text =
+    { $count ->
+        [one] Število izhaja iz javnega registra, v katerega je mogoče vnose samo dodajati. V njem je { $count } vnos, ki ga je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
+        [two] Število izhaja iz javnega registra, v katerega je mogoče vnose samo dodajati. V njem sta { $count } vnosa, ki ju je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
+        [few] Število izhaja iz javnega registra, v katerega je mogoče vnose samo dodajati. V njem so { $count } vnosi, ki jih je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
+       *[other] Število izhaja iz javnega registra, v katerega je mogoče vnose samo dodajati. V njem je { $count } vnosov, ki jih je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
+    }
+recount-since = Shranite kontrolno točko. Prihodnjič bo isti ukaz pokazal, da od takrat ni bilo nič odstranjeno ali spremenjeno.
+checkpoint-title = Podpisana kontrolna točka
+checkpoint-link = Kontrolna točka kot datoteka
+count-json-link = Številke za računalnike (JSON)

@@ -1,0 +1,70 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Potrdite: { $title }
+mail-confirmation-heading = Samo še en korak
+mail-confirmation-why = Nekdo, najverjetneje vi, je s tem e-poštnim naslovom izpolnil obrazec kampanje »{ $title }« ({ $organisation }).
+mail-confirmation-what = Niste še šteti. Odprite to stran in pritisnite gumb na njej:
+mail-confirmation-button = Potrdite
+mail-confirmation-valid =
+    { $days ->
+        [one] Povezava velja { $days } dan. Potem se vse, kar je bilo poslano, uniči.
+        [two] Povezava velja { $days } dneva. Potem se vse, kar je bilo poslano, uniči.
+        [few] Povezava velja { $days } dni. Potem se vse, kar je bilo poslano, uniči.
+       *[other] Povezava velja { $days } dni. Potem se vse, kar je bilo poslano, uniči.
+    }
+mail-not-me = To niste bili vi? Potem vam ni treba storiti ničesar: brez te povezave ni nihče štet. Na isti strani je tudi gumb »To nisem jaz«, ki vse takoj uniči in poskrbi, da vam ta kampanja ne bo več pisala.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Še čaka na potrditev: { $title }
+mail-reminder-heading = Manjka še vaša potrditev
+mail-reminder-why = Pred nekaj dnevi je bil s tem e-poštnim naslovom izpolnjen obrazec kampanje »{ $title }« ({ $organisation }). Povezava, ki smo jo poslali, še ni bila uporabljena.
+mail-reminder-last =
+    { $days ->
+        [one] Tega opomnika ne bomo ponovili. Brez vaše potrditve se vse uniči { $days } dan po oddaji obrazca.
+        [two] Tega opomnika ne bomo ponovili. Brez vaše potrditve se vse uniči { $days } dneva po oddaji obrazca.
+        [few] Tega opomnika ne bomo ponovili. Brez vaše potrditve se vse uniči { $days } dni po oddaji obrazca.
+       *[other] Tega opomnika ne bomo ponovili. Brez vaše potrditve se vse uniči { $days } dni po oddaji obrazca.
+    }
+
+## Receipt
+
+mail-receipt-subject = Šteti ste: { $title }
+mail-receipt-heading = Šteti ste
+mail-receipt-counted = Vaša izjava za kampanjo »{ $title }« je zapečatena in šteje. Odprejo jo lahko samo organizacije, ki jim je namenjena, s ključi, ki jih na strežniku ni.
+mail-receipt-file = V priponki je vaše potrdilo. To je majhna datoteka, ki za vedno in brez nas dokazuje, da je vnos { $number } v javnem registru vaš. V njej ni ne vašega imena ne naslova.
+mail-receipt-code = Vaša koda za umik:
+mail-receipt-code-keep = S to kodo lahko kadar koli odidete, to pa lahko stori tudi vsak drug, ki jo ima: sporočilo obdržite zase.
+mail-receipt-withdraw = Za umik:
+mail-receipt-count = Za ponovno štetje:
+mail-receipt-share = Povabite še koga in mu pošljite ta naslov:
+mail-receipt-erased = Kopija vašega e-poštnega naslova, s katero je bilo poslano to sporočilo, je s strežnika izbrisana.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Že sodelujete: { $title }
+mail-already-heading = Že sodelujete
+mail-already-why = Nekdo, najverjetneje vi, je z vašimi podatki znova izpolnil obrazec kampanje »{ $title }«. Šteti ste enkrat in nič se ni spremenilo.
+mail-already-private = To pove samo to sporočilo. Spletno mesto vsem pokaže isto stran, tako da nihče ne more izvedeti, kdo se je pridružil.
+mail-already-not-me = Če želite oditi, uporabite kodo za umik, ki ste jo prejeli s potrdilom. Če to niste bili vi, vam ni treba storiti ničesar.
+
+## Withdrawn
+
+mail-withdrawn-subject = Umik je opravljen: { $title }
+mail-withdrawn-heading = Umik je opravljen
+mail-withdrawn-done = Vaša izjava za kampanjo »{ $title }« je uničena, število pa se je zmanjšalo za ena. V javnem registru ostane vrstica brez imena.
+mail-withdrawn-filed = Če je bila vaša izjava že vložena, organizacija, ki vodi kampanjo, organu sporoči, da ste se umaknili.
+mail-withdrawn-count = Javno štetje:
+
+## News
+
+mail-news-unsubscribe = Če novic ne želite več prejemati, pritisnite gumb na tej strani:
+
+## Footer
+
+mail-footer-demonstration = To je predstavitev. Nikjer se nič ne vlaga.
+mail-footer-news = To sporočilo ste prejeli, ker ste želeli prejemati novice ({ $organisation }).
+mail-footer-once = Niste na nobenem seznamu: to sporočilo je le odgovor na obrazec.
+mail-footer-untracked = V tem sporočilu ni slik in sledilnikov. Ko ga odprete, o tem ne izvemo ničesar.

@@ -1,0 +1,66 @@
+### Mails. Subjects stay short: phones cut them.
+
+## Confirmation: carries the link
+
+mail-confirmation-subject = Bekräfta: { $title }
+mail-confirmation-heading = Ett sista steg
+mail-confirmation-why = Någon, troligen du, har angett den här e-postadressen för att gå med i ”{ $title }” ({ $organisation }).
+mail-confirmation-what = Du är inte medräknad än. Öppna sidan och tryck på knappen där:
+mail-confirmation-button = Bekräfta
+mail-confirmation-valid =
+    { $days ->
+        [one] Länken gäller i en dag. Därefter förstörs allt som skickades.
+       *[other] Länken gäller i { $days } dagar. Därefter förstörs allt som skickades.
+    }
+mail-not-me = Var det inte du? Då behöver du inte göra någonting: ingen räknas utan den här länken. På samma sida finns också knappen ”Det var inte jag”, som förstör allt genast och gör att kampanjen inte skriver till dig igen.
+
+## Reminder: carries the link again, once
+
+mail-reminder-subject = Återstår att bekräfta: { $title }
+mail-reminder-heading = Din bekräftelse saknas
+mail-reminder-why = För några dagar sedan angavs den här e-postadressen för att gå med i ”{ $title }” ({ $organisation }). Länken som vi skickade har inte använts.
+mail-reminder-last =
+    { $days ->
+        [one] Vi påminner dig inte igen. Utan din bekräftelse förstörs allt en dag efter att formuläret skickades.
+       *[other] Vi påminner dig inte igen. Utan din bekräftelse förstörs allt { $days } dagar efter att formuläret skickades.
+    }
+
+## Receipt
+
+mail-receipt-subject = Du är medräknad: { $title }
+mail-receipt-heading = Du är medräknad
+mail-receipt-counted = Din underskrift för ”{ $title }” är förseglad, och den räknas. Bara de organisationer som den är förseglad till kan öppna den, med nycklar som inte finns på servern.
+mail-receipt-file = Ditt kvitto är bifogat. Det är en liten fil som bevisar, för alltid och utan oss, att post { $number } i den öppna loggen är din. Där finns varken ditt namn eller din adress.
+mail-receipt-code = Din utträdeskod:
+mail-receipt-code-keep = Med den här koden kan du gå ur när som helst, och det kan även andra som har koden: behåll mejlet för dig själv.
+mail-receipt-withdraw = Gå ur här:
+mail-receipt-count = Räkna om själv:
+mail-receipt-share = Vill du få med en till? Skicka vidare den här adressen:
+mail-receipt-erased = Den kopia av din e-postadress som användes för att skicka mejlet har raderats från servern.
+
+## Already joined: told to the mailbox’s owner only
+
+mail-already-subject = Du är redan med: { $title }
+mail-already-heading = Du är redan med
+mail-already-why = Någon, troligen du, har fyllt i formuläret för ”{ $title }” igen med dina uppgifter. Du räknas en gång, och inget har ändrats.
+mail-already-private = Det står bara i det här mejlet. Webbplatsen visar samma sida för alla, så att ingen kan ta reda på vem som har gått med.
+mail-already-not-me = Om du vill gå ur använder du utträdeskoden som kom med ditt kvitto. Om det inte var du behöver du inte göra någonting.
+
+## Withdrawn
+
+mail-withdrawn-subject = Du har gått ur: { $title }
+mail-withdrawn-heading = Du har gått ur
+mail-withdrawn-done = Dina uppgifter för ”{ $title }” är förstörda, och antalet har minskat med ett. I den öppna loggen finns en rad utan namn kvar.
+mail-withdrawn-filed = Om din underskrift redan hade lämnats in meddelar organisationen som leder kampanjen myndigheten att du har dragit dig ur.
+mail-withdrawn-count = Antalet, öppet för alla:
+
+## News
+
+mail-news-unsubscribe = Vill du inte få fler nyheter? Tryck på knappen på den här sidan:
+
+## Footer
+
+mail-footer-demonstration = Det här är en demonstration. Ingenting lämnas in någonstans.
+mail-footer-news = Du får det här för att du har bett om nyheter ({ $organisation }).
+mail-footer-once = Du står inte på någon lista: mejlet är bara ett svar på formuläret.
+mail-footer-untracked = Mejlet innehåller inga bilder och ingen spårning. Att du öppnar det säger oss ingenting.

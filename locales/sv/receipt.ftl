@@ -1,0 +1,26 @@
+### The receipt page.
+
+receipt-done = Klart
+receipt-title = Du är medräknad
+receipt-lead = Din underskrift är förseglad och finns i den öppna loggen. Spara det som står på den här sidan.
+receipt-number = Ditt nummer i loggen
+receipt-count = Så många står nu tillsammans
+receipt-file-title = Ditt kvitto
+receipt-file-text = En liten fil som bevisar, för alltid och utan oss, att du har räknats. Där finns varken namn eller adress. Den som ser filen får inte veta något om dig.
+receipt-download = Ladda ner kvittot
+receipt-code-title = Din utträdeskod
+receipt-code-text = Med den här koden, och bara med den, kan du gå ur. Den är hemlig och finns ingenstans på servern: skriv upp den, eller skriv ut sidan. Den som har koden kan dra tillbaka din underskrift.
+# Printed only; an address follows.
+receipt-withdraw-at = Här drar du dig ur:
+receipt-mail = En kopia av allt det här är på väg till din inkorg.
+receipt-print = Du kan skriva ut den här sidan.
+receipt-next-batch = Ett klagomål har redan lämnats in; din underskrift kommer med i nästa omgång.
+receipt-check-title = Kontrollera själv
+receipt-check-text = Kvittot bevisar att din post är en av de { $count } poster som servern har signerat. Kontrollera det på vilken dator som helst, även utan nät:
+receipt-share-title = Få med en till
+receipt-share-text = En siffra växer för att människor talar med varandra. Säg det med egna ord, och skicka den här länken:
+receipt-share-link = Länk till kampanjen
+receipt-share-button = Skriv ett mejl
+receipt-share-mail =
+    Jag har gått med i ”{ $value }”. Ta en titt, och gå med du också om du håller med:
+    { $other }
