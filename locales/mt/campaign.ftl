@@ -65,7 +65,7 @@ batches-none =
     { $count ->
         [0] Għadu ma ġie ppreżentat xejn.
         [one] Għadu ma ġie ppreżentat xejn. Hemm dikjarazzjoni waħda lesta.
-        [two] Għadu ma ġie ppreżentat xejn. Hemm żewġ dikjarazzjonijiet lesti.
+        [2] Għadu ma ġie ppreżentat xejn. Hemm żewġ dikjarazzjonijiet lesti.
         [few] Għadu ma ġie ppreżentat xejn. Hemm { $count } dikjarazzjonijiet lesti.
         [many] Għadu ma ġie ppreżentat xejn. Hemm { $count }-il dikjarazzjoni lesti.
        *[other] Għadu ma ġie ppreżentat xejn. Hemm { $count } dikjarazzjoni lesti.
@@ -74,7 +74,7 @@ batch-title = Lott { $count }
 batch-statements =
     { $count ->
         [one] dikjarazzjoni
-        [two] dikjarazzjonijiet
+        [2] dikjarazzjonijiet
         [few] dikjarazzjonijiet
         [many] -il dikjarazzjoni
        *[other] dikjarazzjoni

@@ -32,7 +32,7 @@ mailbox-received = Waslet
 count-people =
     { $count ->
         [one] persuna ngħaqdet
-        [two] persuni ngħaqdu
+        [2] persuni ngħaqdu
         [few] persuni ngħaqdu
         [many] -il persuna ngħaqdu
        *[other] persuna ngħaqdu
@@ -42,7 +42,7 @@ count-first = Xi ħadd irid jibda: ibda int.
 count-missing =
     { $count ->
         [one] Persuna waħda oħra u nilħqu l-mira li jmiss.
-        [two] Żewġ persuni oħra u nilħqu l-mira li jmiss.
+        [2] Żewġ persuni oħra u nilħqu l-mira li jmiss.
         [few] { $count } persuni oħra u nilħqu l-mira li jmiss.
         [many] { $count }-il persuna oħra u nilħqu l-mira li jmiss.
        *[other] { $count } persuna oħra u nilħqu l-mira li jmiss.

@@ -18,7 +18,7 @@ recount-title = Temminniex: erġa’ għodd
 recount-text =
     { $count ->
         [one] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih entrata waħda, iffirmata minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilha u jerġa’ jgħodd:
-        [two] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih żewġ entrati, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
+        [2] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih żewġ entrati, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
         [few] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih { $count } entrati, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
         [many] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih { $count }-il entrata, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
        *[other] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih { $count } entrata, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:

@@ -82,7 +82,7 @@ rec-country-unknown = Agħżel mil-lista l-pajjiż li tgħix fih.
 err-targets-too-few =
     { $minimum ->
         [one] M’hemm xejn immarkat.
-        [two] Hemm inqas minn tnejn immarkati.
+        [2] Hemm inqas minn tnejn immarkati.
         [few] Hemm inqas minn { $minimum } mmarkati.
         [many] Hemm inqas minn { $minimum } mmarkati.
        *[other] Hemm inqas minn { $minimum } mmarkati.
@@ -90,7 +90,7 @@ err-targets-too-few =
 rec-targets-too-few =
     { $minimum ->
         [one] Immarka mill-inqas waħda minn dawk li jolqtuk.
-        [two] Immarka mill-inqas tnejn minn dawk li jolqtuk.
+        [2] Immarka mill-inqas tnejn minn dawk li jolqtuk.
         [few] Immarka mill-inqas { $minimum } minn dawk li jolqtuk.
         [many] Immarka mill-inqas { $minimum } minn dawk li jolqtuk.
        *[other] Immarka mill-inqas { $minimum } minn dawk li jolqtuk.

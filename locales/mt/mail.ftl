@@ -10,7 +10,7 @@ mail-confirmation-button = Ikkonferma
 mail-confirmation-valid =
     { $days ->
         [one] Il-link huwa validu għal jum wieħed. Wara dan, dak kollu li ntbagħat jinqered.
-        [two] Il-link huwa validu għal jumejn. Wara dan, dak kollu li ntbagħat jinqered.
+        [2] Il-link huwa validu għal jumejn. Wara dan, dak kollu li ntbagħat jinqered.
         [few] Il-link huwa validu għal { $days } ijiem. Wara dan, dak kollu li ntbagħat jinqered.
         [many] Il-link huwa validu għal { $days }-il jum. Wara dan, dak kollu li ntbagħat jinqered.
        *[other] Il-link huwa validu għal { $days } jum. Wara dan, dak kollu li ntbagħat jinqered.
@@ -25,7 +25,7 @@ mail-reminder-why = Ftit jiem ilu ngħata dan l-indirizz tal-email biex wieħed 
 mail-reminder-last =
     { $days ->
         [one] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered jum wara li ntbagħtet il-formola.
-        [two] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered jumejn wara li ntbagħtet il-formola.
+        [2] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered jumejn wara li ntbagħtet il-formola.
         [few] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered { $days } ijiem wara li ntbagħtet il-formola.
         [many] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered { $days }-il jum wara li ntbagħtet il-formola.
        *[other] Mhux se nerġgħu nfakkruk. Mingħajr il-konferma tiegħek, kollox jinqered { $days } jum wara li ntbagħtet il-formola.

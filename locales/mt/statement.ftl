@@ -54,7 +54,7 @@ form-consents-hint = Xejn mhu mmarkat minn qabel. Kull kunsens jgħodd għalih w
 form-error-title =
     { $count ->
         [one] Ħaġa waħda x’tikkoreġi: { $value }
-        [two] Żewġ affarijiet x’tikkoreġi: { $value }
+        [2] Żewġ affarijiet x’tikkoreġi: { $value }
         [few] { $count } affarijiet x’tikkoreġi: { $value }
         [many] { $count }-il ħaġa x’tikkoreġi: { $value }
        *[other] { $count } ħaġa x’tikkoreġi: { $value }
@@ -63,7 +63,7 @@ form-error-line = { $value }: { $other }
 form-error-summary =
     { $count ->
         [one] Ħaġa waħda x’tikkoreġi
-        [two] Żewġ affarijiet x’tikkoreġi
+        [2] Żewġ affarijiet x’tikkoreġi
         [few] { $count } affarijiet x’tikkoreġi
         [many] { $count }-il ħaġa x’tikkoreġi
        *[other] { $count } ħaġa x’tikkoreġi
@@ -85,7 +85,7 @@ sent-lead = Ktibna fl-indirizz li tajtna. Iftaħ il-messaġġ u segwi l-link: ti
 sent-valid =
     { $count ->
         [one] Il-link huwa validu għal jum wieħed.
-        [two] Il-link huwa validu għal jumejn. Wara dan, dak li bgħatt jinqered.
+        [2] Il-link huwa validu għal jumejn. Wara dan, dak li bgħatt jinqered.
         [few] Il-link huwa validu għal { $count } ijiem. Wara dan, dak li bgħatt jinqered.
         [many] Il-link huwa validu għal { $count }-il jum. Wara dan, dak li bgħatt jinqered.
        *[other] Il-link huwa validu għal { $count } jum. Wara dan, dak li bgħatt jinqered.

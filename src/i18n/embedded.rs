@@ -10,7 +10,7 @@ macro_rules! sources {
             "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "initiative",
             "print", "dossier", "sealed") },)*
         $(Source { code: $site, files: files!($site,
-            "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "initiative") },)*
+            "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail") },)*
     ] };
 }
 
@@ -23,4 +23,6 @@ macro_rules! files {
 
 /// Every enabled language. English, the source, stays first; a new language is one more code here. The site speaks all of
 /// them; mandates and the offline commands speak those named first, and English to the others.
-pub(super) const SOURCES: &[Source] = sources!(whole: "en", "fr"; site:);
+pub(super) const SOURCES: &[Source] = sources!(whole: "en", "fr"; site:
+    "bg", "cs", "da", "de", "el", "es", "et", "fi", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl",
+    "sv");

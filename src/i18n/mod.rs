@@ -201,9 +201,11 @@ impl Lang {
     }
 
     fn locale(self) -> &'static Locale {
-        let locales = locales();
+        static LOCALES: [OnceLock<Locale>; embedded::SOURCES.len()] =
+            [const { OnceLock::new() }; embedded::SOURCES.len()];
         // An index comes only from `all`, which counts the same table.
-        locales.get(usize::from(self.0)).unwrap_or(&locales[0])
+        let place = usize::from(self.0).min(LOCALES.len() - 1);
+        LOCALES[place].get_or_init(|| load(&embedded::SOURCES[place]))
     }
 }
 
@@ -221,11 +223,7 @@ struct Locale {
     dir: &'static str,
 }
 
-fn locales() -> &'static [Locale] {
-    static LOCALES: OnceLock<Vec<Locale>> = OnceLock::new();
-    LOCALES.get_or_init(|| embedded::SOURCES.iter().map(load).collect())
-}
-
+/// Reads a language's messages: when they are first asked for, as a command needs one or two of them.
 fn load(source: &embedded::Source) -> Locale {
     let id = source.code.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);

@@ -116,15 +116,45 @@ fn a_missing_value_is_loud_here() {
 }
 
 #[test]
-fn languages_say_who_they_are() {
-    let names: Vec<_> = Lang::all().map(|l| (l.native_name(), l.dir())).collect();
-    assert_eq!(
-        names,
-        [
-            ("English".to_owned(), "ltr"),
-            ("Français".to_owned(), "ltr")
-        ]
-    );
+fn all_official_languages_say_who_they_are() {
+    let mut codes: Vec<_> = Lang::all().map(Lang::code).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, EU_LANGUAGES);
+    let names: BTreeSet<_> = Lang::all().map(Lang::native_name).collect();
+    assert_eq!(names.len(), 24);
+    for name in ["English", "Français", "Ελληνικά", "Български", "Čeština"] {
+        assert!(names.contains(name), "{name}");
+    }
+    assert!(Lang::all().all(|lang| lang.dir() == "ltr"));
+}
+
+#[test]
+fn plurals_numbers_and_dates_follow_each_language() {
+    let day = date(2022, 9, 24);
+    let people = |code: &str, count: u64| lang(code).tr("count-people", &[("count", count.into())]);
+    // Singular, dual and paucal are words of their own.
+    for (code, numbers) in [("pl", [1, 3, 5]), ("sl", [1, 2, 3]), ("lt", [1, 2, 10]), ("ga", [1, 3, 7])] {
+        let words: BTreeSet<_> = numbers.map(|n| people(code, n)).into();
+        assert_eq!(words.len(), 3, "{code}: {words:?}");
+    }
+    // 21 is singular where the last digit decides.
+    assert_eq!(people("hr", 21), people("hr", 1));
+    assert_eq!(people("lv", 21), people("lv", 1));
+    for (code, number, written) in [
+        ("de", "78.092", "24. September 2022"),
+        ("el", "78.092", "24 Σεπτεμβρίου 2022"),
+        ("bg", "78\u{a0}092", "24 септември 2022\u{a0}г."),
+        ("hu", "78\u{a0}092", "2022. szeptember 24."),
+        ("lt", "78\u{a0}092", "2022 m. rugsėjo 24 d."),
+        ("mt", "78,092", "24 ta’ Settembru 2022"),
+        ("es", "78.092", "24 de septiembre de 2022"),
+    ] {
+        assert_eq!(lang(code).number(78_092), number);
+        assert_eq!(lang(code).date(day), written);
+    }
+    // Four digits stay together where the language has it so.
+    assert_eq!(lang("pl").number(1_234), "1234");
+    assert_eq!(lang("es").number(1_234), "1234");
 }
 
 #[test]

@@ -2,9 +2,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
+
+/// The plural categories of the Unicode CLDR.
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// One message, term (`-name`) or attribute (`message.name`).
 #[derive(Debug)]
@@ -18,6 +21,8 @@ pub(crate) struct Message {
     pub(crate) references: BTreeSet<String>,
     /// Names of the HTML tags in its text.
     pub(crate) tags: BTreeSet<String>,
+    /// For each choice by number, the plural categories that it names.
+    pub(crate) plurals: Vec<BTreeSet<String>>,
 }
 
 impl Message {
@@ -89,6 +94,7 @@ pub(crate) fn read_file(
                 placeholders: BTreeSet::new(),
                 references: BTreeSet::new(),
                 tags: BTreeSet::new(),
+                plurals: Vec::new(),
             };
             read_pattern(pattern, &mut message);
             if let Some(first) = found.get(&key) {
@@ -117,6 +123,19 @@ fn read_expression(expression: &Expression<&str>, message: &mut Message) {
         Expression::Inline(inline) => read_inline(inline, message),
         Expression::Select { selector, variants } => {
             read_inline(selector, message);
+            let categories: BTreeSet<String> = variants
+                .iter()
+                .filter_map(|variant| match &variant.key {
+                    VariantKey::Identifier { name } if CATEGORIES.contains(name) => {
+                        Some((*name).to_owned())
+                    }
+                    _ => None,
+                })
+                .collect();
+            // Exact numbers and *[other] are no question of grammar.
+            if categories.iter().any(|one| one != "other") {
+                message.plurals.push(categories);
+            }
             for variant in variants {
                 read_pattern(&variant.value, message);
             }

@@ -8,6 +8,7 @@ mod uses;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use messages::{Message, read_language};
 use uses::{Use, find_uses};
 
@@ -15,7 +16,13 @@ use uses::{Use, find_uses};
 const SOURCE: &str = "en";
 
 /// Files of the offline commands and of mandates: a language may lack one of them whole, not in part.
-const OFFLINE: [&str; 3] = ["dossier.ftl", "print.ftl", "sealed.ftl"];
+const OFFLINE: [&str; 5] = [
+    "countries.ftl",
+    "dossier.ftl",
+    "initiative.ftl",
+    "print.ftl",
+    "sealed.ftl",
+];
 
 /// Markup that a message whose key ends in `-html` may contain.
 const TAGS: [&str; 8] = ["a", "abbr", "b", "br", "code", "em", "span", "strong"];
@@ -35,6 +42,7 @@ pub(crate) fn check(root: &Path) -> Vec<String> {
     for (code, messages) in &languages {
         compare(code, messages, source, &mut complaints);
         markup(messages, &mut complaints);
+        plurals(code, messages, &mut complaints);
     }
     let uses = find_uses(root);
     unknown(&uses, source, &mut complaints);
@@ -108,6 +116,50 @@ fn compare(code: &str, messages: &Messages, source: &Messages, complaints: &mut 
             }
         }
     }
+}
+
+/// Choices by number have the plural categories that the language's whole numbers need, and no others.
+fn plurals(code: &str, messages: &Messages, complaints: &mut Vec<String>) {
+    let Some(needed) = categories(code) else {
+        complaints.push(format!("locales/{code}: no plural rules are known"));
+        return;
+    };
+    for (key, message) in messages {
+        for named in &message.plurals {
+            for category in needed.difference(named) {
+                complaints.push(format!(
+                    "{}: `{key}` lacks the plural form [{category}]",
+                    message.place()
+                ));
+            }
+            // Every choice ends in *[other], also where whole numbers never need it.
+            for category in named.difference(&needed).filter(|one| *one != "other") {
+                complaints.push(format!(
+                    "{}: `{key}` has the plural form [{category}], which no number takes",
+                    message.place()
+                ));
+            }
+        }
+    }
+}
+
+/// The categories that a language's whole numbers below a thousand fall into (Unicode CLDR).
+fn categories(code: &str) -> Option<BTreeSet<String>> {
+    let language: unic_langid::LanguageIdentifier = code.parse().ok()?;
+    let rules = PluralRules::create(language, PluralRuleType::CARDINAL).ok()?;
+    (0..1_000_u32)
+        .map(|number| {
+            let category = match rules.select(number).ok()? {
+                PluralCategory::ZERO => "zero",
+                PluralCategory::ONE => "one",
+                PluralCategory::TWO => "two",
+                PluralCategory::FEW => "few",
+                PluralCategory::MANY => "many",
+                PluralCategory::OTHER => "other",
+            };
+            Some(category.to_owned())
+        })
+        .collect()
 }
 
 /// Messages are text, escaped where they are shown; only keys ending in `-html` carry some markup.

@@ -156,3 +156,30 @@ fn patterns_match_keys_that_vary() {
         assert_eq!(matched, expected, "{literal} {key}");
     }
 }
+
+#[test]
+fn every_plural_form_of_the_language_is_there() {
+    let complaints_of = |code: &str, text: &str| {
+        let (found, mut complaints) = language(code, text);
+        plurals(code, &found, &mut complaints);
+        complaints
+    };
+    let people = "people =\n    { $count ->\n        [one] one\n       *[other] more\n    }\n";
+    assert!(complaints_of("de", people).is_empty());
+    assert_eq!(
+        complaints_of("pl", people),
+        [
+            "locales/pl/x.ftl:1: `people` lacks the plural form [few]",
+            "locales/pl/x.ftl:1: `people` lacks the plural form [many]"
+        ]
+    );
+    let few = people.replace("[one]", "[few]");
+    assert_eq!(
+        complaints_of("sv", &few),
+        [
+            "locales/sv/x.ftl:1: `people` lacks the plural form [one]",
+            "locales/sv/x.ftl:1: `people` has the plural form [few], which no number takes"
+        ]
+    );
+    assert_eq!(complaints_of("xx", people).len(), 1);
+}
