@@ -133,7 +133,12 @@ fn plurals_numbers_and_dates_follow_each_language() {
     let day = date(2022, 9, 24);
     let people = |code: &str, count: u64| lang(code).tr("count-people", &[("count", count.into())]);
     // Singular, dual and paucal are words of their own.
-    for (code, numbers) in [("pl", [1, 3, 5]), ("sl", [1, 2, 3]), ("lt", [1, 2, 10]), ("ga", [1, 3, 7])] {
+    for (code, numbers) in [
+        ("pl", [1, 3, 5]),
+        ("sl", [1, 2, 3]),
+        ("lt", [1, 2, 10]),
+        ("ga", [1, 3, 7]),
+    ] {
         let words: BTreeSet<_> = numbers.map(|n| people(code, n)).into();
         assert_eq!(words.len(), 3, "{code}: {words:?}");
     }
