@@ -46,7 +46,10 @@ pub(super) fn words(clock: &Retention) -> String {
         Event::Started => "the collection began",
         Event::Certified => "the last certificate",
         Event::Presented => "the initiative was presented",
+        Event::Heard => "the hearing",
         Event::Answered => "the answer was published",
+        Event::Reported => "the last report",
+        Event::InitiativeWithdrawn => "the initiative was withdrawn",
     };
     let Span {
         days,

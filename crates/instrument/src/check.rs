@@ -251,16 +251,27 @@ fn clocks(instrument: &Instrument, found: &mut Found) {
     let mut seen = Vec::new();
     for (index, clock) in instrument.retention.iter().enumerate() {
         let again = seen.contains(&(clock.what, clock.action));
-        if again && !clock.whichever_first {
+        if again && !clock.whichever_first && !clock.replaces {
             found.add(
                 item("retention", index, "what"),
-                "two clocks do the same to the same thing: say whichever_first = true, or drop one",
+                "two clocks do the same to the same thing: say whichever_first = true or replaces = true, or drop one",
             );
         }
-        if clock.whichever_first && !again {
+        for (member, said) in [
+            ("whichever_first", clock.whichever_first),
+            ("replaces", clock.replaces),
+        ] {
+            if said && !again {
+                found.add(
+                    item("retention", index, member),
+                    "no clock before does the same",
+                );
+            }
+        }
+        if clock.whichever_first && clock.replaces {
             found.add(
-                item("retention", index, "whichever_first"),
-                "no clock before does the same",
+                item("retention", index, "replaces"),
+                "a clock counts beside those before it, or instead of them: not both",
             );
         }
         seen.push((clock.what, clock.action));
@@ -301,6 +312,12 @@ fn clocks(instrument: &Instrument, found: &mut Found) {
             found.add(
                 item("deadline", index, "after"),
                 "a deadline needs a length",
+            );
+        }
+        if deadline.brings.is_some() && deadline.met_by.is_some() {
+            found.add(
+                item("deadline", index, "met_by"),
+                "its end brings an event, or an event must come before its end: not both",
             );
         }
     }

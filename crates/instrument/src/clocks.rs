@@ -19,6 +19,12 @@ pub struct Retention {
     /// Whether another clock before this one does the same to the same thing, and whichever runs out first counts.
     #[serde(default)]
     pub whichever_first: bool,
+    /// Whether this clock, once its event has taken place, stands for those before it that do the same to the same thing.
+    #[serde(default)]
+    pub replaces: bool,
+    /// Whether the program carries it out without asking anybody: a law sets the day.
+    #[serde(default)]
+    pub unasked: bool,
     /// Ids of sources.
     #[serde(default)]
     pub sources: Vec<String>,
@@ -94,8 +100,67 @@ pub enum Event {
     Certified,
     /// The initiative was presented to whom it is addressed to, with its certificates.
     Presented,
+    /// Those who support it were heard in public.
+    Heard,
     /// The answer was published.
     Answered,
+    /// The numbers were reported to whom the initiative is addressed to.
+    Reported,
+    /// The organisers withdrew the initiative.
+    InitiativeWithdrawn,
+}
+
+impl Event {
+    /// Every event, in the order in which a procedure usually brings them.
+    pub const ALL: [Self; 18] = [
+        Self::Created,
+        Self::Submitted,
+        Self::Counted,
+        Self::Withdrawn,
+        Self::ConsentWithdrawn,
+        Self::MailDone,
+        Self::Registered,
+        Self::Started,
+        Self::Reported,
+        Self::Closed,
+        Self::Filed,
+        Self::Certified,
+        Self::Presented,
+        Self::Heard,
+        Self::Answered,
+        Self::Decision,
+        Self::ProcedureEnded,
+        Self::InitiativeWithdrawn,
+    ];
+
+    /// Its name, as instruments write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Submitted => "submitted",
+            Self::Counted => "counted",
+            Self::Withdrawn => "withdrawn",
+            Self::ConsentWithdrawn => "consent-withdrawn",
+            Self::MailDone => "mail-done",
+            Self::Created => "created",
+            Self::Filed => "filed",
+            Self::Decision => "decision",
+            Self::ProcedureEnded => "procedure-ended",
+            Self::Closed => "closed",
+            Self::Registered => "registered",
+            Self::Started => "started",
+            Self::Certified => "certified",
+            Self::Presented => "presented",
+            Self::Heard => "heard",
+            Self::Answered => "answered",
+            Self::Reported => "reported",
+            Self::InitiativeWithdrawn => "initiative-withdrawn",
+        }
+    }
+
+    /// The event of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|event| event.name() == name)
+    }
 }
 
 /// One clock of the procedure.
@@ -110,9 +175,15 @@ pub struct Deadline {
     pub after: Span,
     /// What its end means, kebab-case.
     pub then: String,
-    /// The event that its end brings about, where it does.
+    /// The event that its end brings about by itself, where it does.
     #[serde(default)]
     pub brings: Option<Event>,
+    /// The event that must have taken place by its end. Where the clock comes back, it starts again there.
+    #[serde(default)]
+    pub met_by: Option<Event>,
+    /// Whether everybody may know the day: it stands on the campaign's page and in its public calendar.
+    #[serde(default)]
+    pub public: bool,
     /// Whether it comes back after the same time again and again, and until which event.
     #[serde(default)]
     pub repeats_until: Option<Event>,

@@ -10,6 +10,7 @@
 
 mod answers;
 pub mod builtin;
+mod calendar;
 pub mod canonical;
 mod check;
 mod clean;
@@ -27,6 +28,7 @@ mod span;
 mod support;
 mod validate;
 
+pub use calendar::{Due, History, RunsOut};
 pub use clocks::{Action, Deadline, Event, Kept, Retention};
 pub use code::{Arg, ErrorCode, Severity};
 pub use identifier::Identifier;

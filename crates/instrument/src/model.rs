@@ -369,7 +369,8 @@ impl Instrument {
             .find(|consent| consent.drives == drives)
     }
 
-    /// The clock that does this to that.
+    /// The first clock that does this to that: the only one for what waits for its mailbox and for reminders. What is destroyed
+    /// may have several: see [`Instrument::runs_out`].
     pub fn retention(&self, what: Kept, action: Action) -> Option<&Retention> {
         self.retention
             .iter()

@@ -31,6 +31,15 @@ impl Span {
         start.checked_add(span).ok()
     }
 
+    /// So many times this long: each is counted from the same start, so that two months after 31 December and four end alike.
+    pub fn times(&self, times: u16) -> Option<Self> {
+        Some(Self {
+            days: self.days.checked_mul(times)?,
+            months: self.months.checked_mul(times)?,
+            years: self.years.checked_mul(times)?,
+        })
+    }
+
     /// The length in milliseconds, where it is stated in days alone: months have no fixed length.
     pub fn exact_millis(&self) -> Option<i64> {
         (self.months == 0 && self.years == 0).then(|| i64::from(self.days) * 86_400_000)

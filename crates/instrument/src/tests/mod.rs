@@ -1,5 +1,6 @@
 //! Tests of the crate as a whole.
 
+mod calendar;
 mod codes;
 mod files;
 mod initiatives;

@@ -1,0 +1,296 @@
+//! Days computed from clocks: deadlines of a procedure, and when what is kept must be destroyed.
+//!
+//! Months are counted as Regulation (EEC, Euratom) No 1182/71, art. 3 has it: the day of the event does not count, so the time ends
+//! with the day of the same date; where a month has no such day, with its last one. That an end on a Saturday, Sunday or public holiday
+//! moves to the next working day (art. 3(4), from memory) is *not* computed: it is for a lawyer, and the earlier day is always safe.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::{Date, Weekday};
+
+use crate::clocks::{Action, Deadline, Event, Kept, Retention};
+use crate::model::Instrument;
+use crate::support::Extension;
+
+/// What has taken place in a procedure, and what is planned.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct History {
+    happened: BTreeMap<Event, BTreeSet<Date>>,
+    planned: BTreeMap<Event, Date>,
+}
+
+impl History {
+    /// Takes an event that took place. The same event may take place on several days.
+    pub fn add(&mut self, event: Event, day: Date) {
+        self.happened.entry(event).or_default().insert(day);
+    }
+
+    /// Takes a day that is set and has not come, such as the last day of a collection.
+    pub fn plan(&mut self, event: Event, day: Date) {
+        self.planned.insert(event, day);
+    }
+
+    /// The days on which it took place, in order.
+    pub fn days(&self, event: Event) -> impl DoubleEndedIterator<Item = Date> + '_ {
+        self.happened.get(&event).into_iter().flatten().copied()
+    }
+
+    /// The first day on which it took place.
+    pub fn first(&self, event: Event) -> Option<Date> {
+        self.days(event).next()
+    }
+
+    /// The last day on which it took place.
+    pub fn last(&self, event: Event) -> Option<Date> {
+        self.days(event).next_back()
+    }
+
+    /// The day that is set for it, where it has not taken place.
+    pub fn planned(&self, event: Event) -> Option<Date> {
+        match self.last(event) {
+            Some(_) => None,
+            None => self.planned.get(&event).copied(),
+        }
+    }
+
+    /// Whether nothing is due any more: it was withdrawn, or no appeal is possible.
+    pub fn is_over(&self) -> bool {
+        [Event::InitiativeWithdrawn, Event::ProcedureEnded]
+            .into_iter()
+            .any(|event| self.first(event).is_some())
+    }
+}
+
+/// A deadline on its day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due<'a> {
+    /// The rule.
+    pub deadline: &'a Deadline,
+    /// The day from which the time was counted.
+    pub from: Date,
+    /// The last day.
+    pub day: Date,
+    /// Whether `from` has not taken place yet: then this is the latest that the day can be, as far as it can be told today.
+    pub projected: bool,
+    /// The acts that gave more time, in order.
+    pub extensions: Vec<&'a Extension>,
+}
+
+impl Due<'_> {
+    /// Whether the last day is a Saturday or a Sunday: whether it then moves to the next working day is for a lawyer.
+    pub fn on_weekend(&self) -> bool {
+        matches!(self.day.weekday(), Weekday::Saturday | Weekday::Sunday)
+    }
+}
+
+/// When something must be destroyed, and by which clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RunsOut<'a, T> {
+    /// The clock that runs out first, of those that count.
+    pub clock: &'a Retention,
+    /// When.
+    pub end: T,
+}
+
+impl Instrument {
+    /// The clocks that do this to that, in the order of the file.
+    pub fn clocks(&self, what: Kept, action: Action) -> impl Iterator<Item = &Retention> {
+        self.retention
+            .iter()
+            .filter(move |clock| clock.what == what && clock.action == action)
+    }
+
+    /// Of several clocks that do the same to the same thing, the one that counts. `end` says when a clock runs out; `None` where its
+    /// event has not taken place. Clocks that replace others drop those before them; of the rest the earliest counts.
+    pub fn runs_out<T: Ord + Copy>(
+        &self,
+        what: Kept,
+        action: Action,
+        end: impl Fn(&Retention) -> Option<T>,
+    ) -> Option<RunsOut<'_, T>> {
+        let mut counting: Vec<RunsOut<'_, T>> = Vec::new();
+        for clock in self.clocks(what, action) {
+            let Some(end) = end(clock) else { continue };
+            if clock.replaces {
+                counting.clear();
+            }
+            counting.push(RunsOut { clock, end });
+        }
+        counting.into_iter().min_by_key(|one| one.end)
+    }
+
+    /// The last day on which something may be kept, by what has taken place.
+    pub fn destroyed_after(&self, what: Kept, history: &History) -> Option<RunsOut<'_, Date>> {
+        self.runs_out(what, Action::Destroy, |clock| {
+            clock.after.after(history.last(clock.from)?)
+        })
+    }
+
+    /// The deadlines that are still to be met, by day. What follows from days that have not come is projected. Of those that come back,
+    /// the next one; [`Instrument::due_again`] gives all.
+    pub fn due(&self, history: &History) -> Vec<Due<'_>> {
+        self.upcoming(history, false)
+    }
+
+    /// The same, with every return of those that come back, as far as their end can be told.
+    pub fn due_again(&self, history: &History) -> Vec<Due<'_>> {
+        self.upcoming(history, true)
+    }
+
+    fn upcoming(&self, history: &History, again: bool) -> Vec<Due<'_>> {
+        if history.is_over() {
+            return Vec::new();
+        }
+        let mut due = Vec::new();
+        for deadline in &self.deadlines {
+            if let Some(until) = deadline.repeats_until {
+                due.extend(self.returns(deadline, until, history, again));
+            } else {
+                due.extend(
+                    self.starts(deadline, history)
+                        .into_iter()
+                        .filter(|(from, projected)| {
+                            *projected || !self.is_met(deadline, *from, history)
+                        })
+                        .filter_map(|(from, projected)| self.ends(deadline, from, projected)),
+                );
+            }
+        }
+        due.sort_by(|a, b| (a.day, &a.deadline.id).cmp(&(b.day, &b.deadline.id)));
+        due
+    }
+
+    /// The days that start a deadline's clock, each with whether it is yet to come.
+    fn starts(&self, deadline: &Deadline, history: &History) -> Vec<(Date, bool)> {
+        // Each filing and each decision has a clock of its own; of other events the last day counts.
+        let each = matches!(deadline.from, Event::Filed | Event::Decision);
+        let days: Vec<Date> = match each {
+            true => history.days(deadline.from).collect(),
+            false => history.last(deadline.from).into_iter().collect(),
+        };
+        if days.is_empty() {
+            let expected = self.expected(deadline.from, history, &mut BTreeSet::new());
+            return expected.map(|day| (day, true)).into_iter().collect();
+        }
+        days.into_iter().map(|day| (day, false)).collect()
+    }
+
+    /// The latest day on which an event that has not taken place can take place, as far as it can be told.
+    fn expected(
+        &self,
+        event: Event,
+        history: &History,
+        asked: &mut BTreeSet<Event>,
+    ) -> Option<Date> {
+        if let Some(day) = history.planned(event) {
+            return Some(day);
+        }
+        if !asked.insert(event) {
+            return None;
+        }
+        self.deadlines
+            .iter()
+            .filter(|deadline| deadline.repeats_until.is_none())
+            .filter(|deadline| deadline.brings.or(deadline.met_by) == Some(event))
+            .filter_map(|deadline| {
+                let from = history
+                    .last(deadline.from)
+                    .or_else(|| self.expected(deadline.from, history, asked))?;
+                Some(self.ends(deadline, from, true)?.day)
+            })
+            .max()
+    }
+
+    fn ends<'a>(&'a self, deadline: &'a Deadline, from: Date, projected: bool) -> Option<Due<'a>> {
+        let collecting = self.support.is_some()
+            && deadline.from == Event::Started
+            && deadline.brings == Some(Event::Closed);
+        let (day, extensions) = match collecting.then(|| self.collection_end(from)).flatten() {
+            Some(end) => (end.day, end.extensions),
+            None => (deadline.after.after(from)?, Vec::new()),
+        };
+        Some(Due {
+            deadline,
+            from,
+            day,
+            projected,
+            extensions,
+        })
+    }
+
+    /// Whether what must come before a deadline's end has, or something that comes only after it.
+    fn is_met(&self, deadline: &Deadline, from: Date, history: &History) -> bool {
+        let Some(event) = deadline.brings.or(deadline.met_by) else {
+            return false;
+        };
+        let here = history.last(event).is_some_and(|day| day >= from);
+        here || self
+            .after(event)
+            .into_iter()
+            .any(|later| history.last(later).is_some_and(|day| day >= from))
+    }
+
+    /// The events that can only come after another, by the deadlines between them.
+    fn after(&self, event: Event) -> BTreeSet<Event> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![event];
+        while let Some(event) = open.pop() {
+            for deadline in self.deadlines.iter().filter(|d| d.from == event) {
+                // A report may come at any time.
+                if let Some(next) = deadline.brings.or(deadline.met_by)
+                    && next != Event::Reported
+                    && found.insert(next)
+                {
+                    open.push(next);
+                }
+            }
+        }
+        found
+    }
+
+    /// The events that must have taken place before another can, by the deadlines between them.
+    pub fn before(&self, event: Event) -> impl Iterator<Item = Event> {
+        self.deadlines
+            .iter()
+            .filter(move |deadline| deadline.brings.or(deadline.met_by) == Some(event))
+            .map(|deadline| deadline.from)
+    }
+
+    fn returns<'a>(
+        &'a self,
+        deadline: &'a Deadline,
+        until: Event,
+        history: &History,
+        again: bool,
+    ) -> Vec<Due<'a>> {
+        if history.last(until).is_some() {
+            return Vec::new();
+        }
+        let Some((start, projected)) = self.starts(deadline, history).pop() else {
+            return Vec::new();
+        };
+        // What was done last starts the time anew.
+        let done = deadline.met_by.and_then(|event| history.last(event));
+        let from = done.map_or(start, |done| done.max(start));
+        let end = self.expected(until, history, &mut BTreeSet::new());
+        let mut due = Vec::new();
+        let most = if again { 60 } else { 1 };
+        for turn in 1..=most {
+            let day = deadline
+                .after
+                .times(turn)
+                .and_then(|span| span.after(from));
+            match day {
+                Some(day) if end.is_none_or(|end| day < end) => due.push(Due {
+                    deadline,
+                    from,
+                    day,
+                    projected,
+                    extensions: Vec::new(),
+                }),
+                _ => break,
+            }
+        }
+        due
+    }
+}
