@@ -276,10 +276,7 @@ impl Instrument {
         let mut due = Vec::new();
         let most = if again { 60 } else { 1 };
         for turn in 1..=most {
-            let day = deadline
-                .after
-                .times(turn)
-                .and_then(|span| span.after(from));
+            let day = deadline.after.times(turn).and_then(|span| span.after(from));
             match day {
                 Some(day) if end.is_none_or(|end| day < end) => due.push(Due {
                     deadline,

@@ -174,10 +174,7 @@ fn statements_go_with_the_first_of_their_clocks() {
     // Presented late: the 21 months come first all the same.
     let mut late = history.clone();
     late.add(Event::Presented, date(2022, 10, 31));
-    assert_eq!(
-        end(Kept::Statement, &late).unwrap().end,
-        date(2022, 11, 17)
-    );
+    assert_eq!(end(Kept::Statement, &late).unwrap().end, date(2022, 11, 17));
     // Presented early: a month later.
     let mut early = history.clone();
     early.add(Event::Presented, date(2022, 1, 31));
@@ -320,11 +317,19 @@ fn clocks_that_contradict_one_another_are_refused() {
         Instrument::parse(&wrong).unwrap_err().to_string()
     };
     assert!(
-        refused("whichever_first = true", "whichever_first = true\nreplaces = true")
-            .contains("not both")
+        refused(
+            "whichever_first = true",
+            "whichever_first = true\nreplaces = true"
+        )
+        .contains("not both")
     );
-    assert!(refused("met_by = \"started\"", "met_by = \"started\"\nbrings = \"started\"")
-        .contains("not both"));
+    assert!(
+        refused(
+            "met_by = \"started\"",
+            "met_by = \"started\"\nbrings = \"started\""
+        )
+        .contains("not both")
+    );
     assert!(
         refused(
             "what = \"tag-key\"\naction = \"destroy\"",
