@@ -19,7 +19,7 @@ use crate::web::app::App;
 use crate::web::cache::Rendered;
 use crate::web::place::{Place, accepts_gzip, preferred};
 use crate::web::respond::{Problem, page};
-use crate::web::view::{CountView, LanguageLink, PageContext};
+use crate::web::view::{CountView, PageContext};
 
 type Answer = Result<Response<Body>, Problem>;
 
@@ -84,6 +84,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
                 let place = Place {
                     campaign: campaign.clone(),
                     lang,
+                    suggested: None,
                 };
                 place.count(&head)
             }),
@@ -93,13 +94,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
     let mut ctx = PageContext::new(lang, lang.t("home-title"));
     ctx.canonical = format!("{}/{}", app.config.base_url, lang.code());
     ctx.mailbox = app.mailbox.as_ref().map(|_| "/mailbox".to_owned());
-    ctx.languages = Lang::all()
-        .map(|lang| LanguageLink {
-            code: lang.code().to_owned(),
-            name: lang.native_name(),
-            url: format!("/{}", lang.code()),
-        })
-        .collect();
+    ctx.offer(Lang::all(), None, |lang| format!("/{}", lang.code()));
     page(StatusCode::OK, &HomePage { ctx, campaigns })
 }
 
@@ -109,13 +104,14 @@ pub(crate) async fn campaign(
     Path((lang, slug)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Answer {
-    let address = format!("/{lang}/{slug}");
     let now = app.clock.now();
     let gzip = accepts_gzip(&headers);
+    let place = Place::find(&app, &lang, &slug).await?.suggesting(&headers);
+    let suggested = place.suggested.map_or("", Lang::code);
+    let address = format!("/{lang}/{slug}?{suggested}");
     if let Some(page) = app.pages.get(&address, now) {
         return Ok(page.answer(gzip));
     }
-    let place = Place::find(&app, &lang, &slug).await?;
     let html = render(&app, &place).await?;
     let rendered = Rendered::page(html);
     app.pages.put(&address, now, rendered.clone());

@@ -29,6 +29,13 @@ pub const EU_LANGUAGES: [&str; 24] = [
     "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
 ];
 
+/// The same in the order in which the Union's institutions list them: by their own names, in Latin letters (Interinstitutional style
+/// guide, 7.2.1).
+pub const EU_ORDER: [&str; 24] = [
+    "bg", "es", "cs", "da", "de", "et", "el", "en", "fr", "ga", "hr", "it", "lv", "lt", "hu", "mt",
+    "nl", "pl", "pt", "ro", "sk", "sl", "fi", "sv",
+];
+
 /// An enabled language: one of [`EU_LANGUAGES`] that has a folder in `locales/`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Lang(u8);
@@ -74,6 +81,12 @@ impl Lang {
         negotiate::best(accept_language, offered)
             .or_else(|| offered.first().copied())
             .unwrap_or_default()
+    }
+
+    /// The language that the visitor's browser likes best, where it is offered and another one than this.
+    #[must_use]
+    pub fn suggestion(self, accept_language: &str, offered: &[Self]) -> Option<Self> {
+        negotiate::best(accept_language, offered).filter(|best| *best != self)
     }
 
     /// The ISO 639-1 code, as in addresses and in `lang` attributes.

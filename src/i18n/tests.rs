@@ -64,6 +64,28 @@ fn negotiation_follows_weights_and_falls_back_to_the_first_offer() {
 }
 
 #[test]
+fn another_language_is_suggested_only_where_the_browser_prefers_it() {
+    let (en, fr, de) = (lang("en"), lang("fr"), lang("de"));
+    for (header, expected) in [
+        ("", None),
+        ("fr-BE", None),
+        ("de, fr;q=0.8", Some(de)),
+        ("pl, en;q=0.5", Some(en)),
+        ("pl", None),
+        ("*", None),
+    ] {
+        assert_eq!(fr.suggestion(header, &[fr, en, de]), expected, "{header}");
+    }
+}
+
+#[test]
+fn the_order_of_menus_has_every_language_once() {
+    let mut order = EU_ORDER;
+    order.sort_unstable();
+    assert_eq!(order, EU_LANGUAGES);
+}
+
+#[test]
 fn numbers_are_grouped_as_the_language_does() {
     assert_eq!(lang("en").number(999), "999");
     assert_eq!(lang("en").number(15_248), "15,248");

@@ -66,7 +66,10 @@ impl Rendered {
         }));
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, self.kind.clone());
-        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        headers.insert(
+            header::VARY,
+            HeaderValue::from_static("accept-encoding, accept-language"),
+        );
         headers.insert(header::CACHE_CONTROL, self.caching.clone());
         if zip {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
@@ -116,7 +119,7 @@ mod tests {
                 Some("text/css; charset=utf-8")
             );
             assert_eq!(header(header::CACHE_CONTROL), Some("immutable"));
-            assert_eq!(header(header::VARY), Some("accept-encoding"));
+            assert_eq!(header(header::VARY), Some("accept-encoding, accept-language"));
             assert_eq!(header(header::CONTENT_ENCODING), encoding);
         }
     }

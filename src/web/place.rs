@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, header};
 
 use super::app::App;
 use super::respond::Problem;
-use super::view::{CampaignLinks, CountView, LanguageLink, PageContext};
+use super::view::{CampaignLinks, CountView, PageContext};
 use crate::campaign::definition::Texts;
 use crate::campaign::store::Campaign;
 use crate::campaign::view::DocumentLink;
@@ -19,6 +19,8 @@ pub struct Place {
     pub campaign: Arc<Campaign>,
     /// The language of the page.
     pub lang: Lang,
+    /// Another one that the visitor's browser prefers, where that is known.
+    pub suggested: Option<Lang>,
 }
 
 impl Place {
@@ -32,7 +34,25 @@ impl Place {
         if !campaign.folder.texts.contains_key(lang.code()) {
             return Err(Problem::not_found());
         }
-        Ok(Self { campaign, lang })
+        Ok(Self {
+            campaign,
+            lang,
+            suggested: None,
+        })
+    }
+
+    /// The languages that the campaign is offered in, its default first.
+    pub fn offered(&self) -> impl Iterator<Item = Lang> + '_ {
+        let languages = &self.campaign.folder.definition.languages;
+        languages.iter().filter_map(|code| Lang::from_code(code))
+    }
+
+    /// Looks whether the visitor's browser prefers another language that is offered; the page then says so. Never by place.
+    #[must_use]
+    pub fn suggesting(mut self, headers: &HeaderMap) -> Self {
+        let offered: Vec<Lang> = self.offered().collect();
+        self.suggested = self.lang.suggestion(accepted(headers), &offered);
+        self
     }
 
     /// Name of the campaign in addresses.
@@ -70,16 +90,9 @@ impl Place {
     pub fn context(&self, app: &App, title: impl Into<String>, rest: &str) -> PageContext {
         let definition = &self.campaign.folder.definition;
         let mut ctx = PageContext::new(self.lang, title);
-        ctx.languages = definition
-            .languages
-            .iter()
-            .filter_map(|code| Lang::from_code(code))
-            .map(|lang| LanguageLink {
-                code: lang.code().to_owned(),
-                name: lang.native_name(),
-                url: format!("/{}/{}{rest}", lang.code(), definition.slug),
-            })
-            .collect();
+        ctx.offer(self.offered(), self.suggested, |lang| {
+            format!("/{}/{}{rest}", lang.code(), definition.slug)
+        });
         ctx.canonical = format!(
             "{}/{}/{}{rest}",
             app.config.base_url,
@@ -144,11 +157,14 @@ impl Place {
 /// The visitor's preferred language among those offered.
 #[must_use]
 pub fn preferred(headers: &HeaderMap, offered: &[Lang]) -> Lang {
-    let accept = headers
+    Lang::negotiate(accepted(headers), offered)
+}
+
+fn accepted(headers: &HeaderMap) -> &str {
+    headers
         .get(header::ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok())
-        .unwrap_or("");
-    Lang::negotiate(accept, offered)
+        .unwrap_or("")
 }
 
 /// The language of an address that begins with one, else the visitor's preference: for errors.

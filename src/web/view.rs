@@ -1,7 +1,7 @@
 use std::borrow::{Borrow, Cow};
 
 use super::{Html, assets, markdown};
-use crate::i18n::Lang;
+use crate::i18n::{EU_ORDER, Lang};
 
 /// A language that a page is offered in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct PageContext {
     pub lang: Lang,
     /// The languages of this page, its own among them; empty or one: no choice is shown.
     pub languages: Vec<LanguageLink>,
+    /// Of these, the one that the visitor's browser prefers, where it is another than the page's.
+    pub suggested: Option<LanguageLink>,
     /// Title of the document, without the site's name.
     pub title: String,
     /// For search engines and previews; may be empty.
@@ -48,6 +50,7 @@ impl PageContext {
         Self {
             lang,
             languages: Vec::new(),
+            suggested: None,
             title: title.into(),
             description: String::new(),
             canonical: String::new(),
@@ -150,6 +153,43 @@ impl PageContext {
     #[must_use]
     pub fn date(&self, day: impl Borrow<jiff::civil::Date>) -> String {
         self.lang.date(*day.borrow())
+    }
+
+    /// Whether the languages are too many to stand side by side.
+    #[must_use]
+    pub fn has_many_languages(&self) -> bool {
+        self.languages.len() > 6
+    }
+
+    /// Offers these languages, each with its address: a few as they come, many in the order that Union citizens know.
+    pub fn offer(
+        &mut self,
+        offered: impl IntoIterator<Item = Lang>,
+        suggested: Option<Lang>,
+        url: impl Fn(Lang) -> String,
+    ) {
+        self.languages = offered
+            .into_iter()
+            .map(|lang| LanguageLink {
+                code: lang.code().to_owned(),
+                name: lang.native_name(),
+                url: url(lang),
+            })
+            .collect();
+        if self.has_many_languages() {
+            let place = |code: &str| EU_ORDER.iter().position(|one| *one == code);
+            self.languages.sort_by_key(|language| place(&language.code));
+        }
+        self.suggested = suggested.and_then(|lang| {
+            let mut all = self.languages.iter();
+            all.find(|language| language.code == lang.code()).cloned()
+        });
+    }
+
+    /// Whether a language is the one that the visitor's browser prefers, and is to be marked among a few.
+    #[must_use]
+    pub fn suggests(&self, language: &LanguageLink) -> bool {
+        !self.has_many_languages() && self.suggested.as_ref() == Some(language)
     }
 
     /// Whether a language is the page's own.
