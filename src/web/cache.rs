@@ -119,7 +119,10 @@ mod tests {
                 Some("text/css; charset=utf-8")
             );
             assert_eq!(header(header::CACHE_CONTROL), Some("immutable"));
-            assert_eq!(header(header::VARY), Some("accept-encoding, accept-language"));
+            assert_eq!(
+                header(header::VARY),
+                Some("accept-encoding, accept-language")
+            );
             assert_eq!(header(header::CONTENT_ENCODING), encoding);
         }
     }
