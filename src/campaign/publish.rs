@@ -296,7 +296,7 @@ async fn write(
     Ok(())
 }
 
-/// Everything that the manifest pins by its hash, with kind and language: documents, texts, structure.
+/// Everything that the manifest pins by its hash, with kind and language: documents, texts, structure, and the law as it was read.
 /// What was once in force stays readable for whoever opens a dossier.
 fn pinned(folder: &Folder) -> Result<Vec<(&str, &str, String)>, PublishError> {
     let json = |e: serde_json::Error| PublishError::Manifest(e.to_string());
@@ -312,5 +312,7 @@ fn pinned(folder: &Folder) -> Result<Vec<(&str, &str, String)>, PublishError> {
     }
     let definition = serde_json::to_string(&folder.definition).map_err(json)?;
     pinned.push(("campaign", "", definition));
+    let law = instrument_text(&folder.definition.instrument)?;
+    pinned.push(("instrument", "", law.to_owned()));
     Ok(pinned)
 }

@@ -240,6 +240,16 @@ pub async fn slugs(db: &Db) -> Result<Vec<String>, Error> {
         .collect()
 }
 
+/// The instrument as it was when the manifest was signed: a newer program must not change the rules of a campaign under way without a
+/// leaf that says so. None when it was not kept, or when this program cannot read it any more.
+async fn pinned_instrument(db: &Db, manifest: &Manifest) -> Result<Option<Instrument>, Error> {
+    let Ok(hash) = Hash::from_hex(&manifest.instrument_hash) else {
+        return Ok(None);
+    };
+    let text = document(db, &manifest.slug, &hash).await?;
+    Ok(text.and_then(|text| Instrument::parse(&text).ok()))
+}
+
 /// Reads a campaign; none if there is none of this name.
 ///
 /// # Errors
@@ -268,8 +278,11 @@ pub async fn load(
         .map_err(|e| unusable(format!("its manifest: {e}")))?;
     let manifest_hash = hash32(&row.try_get::<Vec<u8>, _>("manifest_hash")?)
         .ok_or_else(|| unusable("its manifest hash".to_owned()))?;
-    let instrument = super::publish::instrument(&folder.definition.instrument)
-        .map_err(|e| unusable(e.to_string()))?;
+    let instrument = match pinned_instrument(db, &manifest).await? {
+        Some(instrument) => instrument,
+        None => super::publish::instrument(&folder.definition.instrument)
+            .map_err(|e| unusable(e.to_string()))?,
+    };
     let open = row.try_get::<String, _>("state")? == "open";
     let tag_key = match secrets.tag_key(slug) {
         Ok(key) => key,
@@ -356,4 +369,31 @@ async fn unchanged(db: &Db, campaign: &Campaign) -> Result<bool, Error> {
 /// The instrument that a campaign uses.
 pub(crate) fn instrument_of(campaign: &Campaign) -> &Instrument {
     campaign.rules.instrument()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{SLUG, Site};
+
+    #[tokio::test]
+    async fn a_campaign_keeps_the_law_under_which_it_was_published() {
+        let site = Site::new().await;
+        let app = &site.app;
+        let minimum_age = async || {
+            let campaign = super::load(&app.db, &app.secrets, SLUG).await.unwrap();
+            campaign.unwrap().rules.minimum_age(None)
+        };
+        assert_eq!(minimum_age().await, 18);
+        // As if a newer program had another law: what counts is what was kept.
+        let mut tx = app.db.begin().await.unwrap();
+        sqlx::query(
+            "UPDATE document SET body = REPLACE(body, 'minimum_age = 18', 'minimum_age = 21') \
+             WHERE kind = 'instrument'",
+        )
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(minimum_age().await, 21);
+    }
 }
