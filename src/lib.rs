@@ -17,6 +17,8 @@ pub mod clock;
 pub mod config;
 /// Counting, and the public count.
 pub mod count;
+/// The public dashboard of an initiative.
+pub mod dashboard;
 /// The store.
 pub mod db;
 /// Room on disks.

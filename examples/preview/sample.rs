@@ -311,6 +311,7 @@ impl Sample {
                 ctx: self.ctx(&self.lang.t("count-title")),
                 links,
                 count: count(),
+                dashboard: None,
                 targets: [11_904, 9_811, 9_120, 10_377]
                     .into_iter()
                     .zip(self.targets())

@@ -20,3 +20,69 @@ initiative-notice-time = The organisers keep your data for at most one month aft
 initiative-notice-complaint = You have the right to complain to a data protection authority at any time, in particular in the country where you live, where you work or where you think the law was broken. You may also go to court.
 initiative-notice-controller = The controller under the General Data Protection Regulation is { $name }, { $email }.
 initiative-notice-sealed = Your statement is encrypted the moment it arrives, to keys that are not on this server. Nobody who runs the server can read it.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] statement of support
+       *[other] statements of support
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value }.{ $other }%
+# $value is a percentage.
+dash-of-goal = { $value } of the { $other } that are needed
+dash-thresholds = Countries that reached their threshold
+dash-days-left = Days left
+dash-closed-since = Closed since
+dash-final = This is the final result in the Commission’s register, as of { $value }.
+dash-countries = Country by country
+# $value is the name of a country, $other a percentage.
+dash-first = In the lead: { $value }, with { $other } of its threshold.
+dash-countries-help = A country counts once it reaches its threshold, the line at 100%. The more seats it has in the European Parliament, the higher its threshold.
+dash-picture = How much of its threshold each country has reached, in percent. The table holds every number.
+dash-map = On the map
+dash-reached = Threshold reached
+dash-country = Country
+dash-number = Statements
+dash-threshold = Threshold
+dash-missing = Still missing
+dash-channels = Where people signed
+dash-channels-help = Kept apart, because everybody can recount what was signed here, and only that.
+dash-here = Signed here
+dash-paper = On paper
+dash-central = In the Commission’s system
+dash-register = In the Commission’s register
+dash-as-of = as of { $value }
+dash-pace = Pace
+dash-last-days =
+    { $count ->
+        [one] Today
+       *[other] Signed here in the last { $count } days
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] If today’s pace holds, { $safe } statements come together around { $day }: enough for { $goal } to remain should the authorities turn down { $share }%. This is an estimate.
+       *[other] If the pace of the last { $count } days holds, { $safe } statements come together around { $day }: enough for { $goal } to remain should the authorities turn down { $share }%. This is an estimate.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] If today’s pace holds, the collection ends on { $day } with about { $reached } statements. { $safe } would be safe: { $goal } and a margin for those that the authorities turn down ({ $share }%). This is an estimate.
+       *[other] If the pace of the last { $count } days holds, the collection ends on { $day } with about { $reached } statements. { $safe } would be safe: { $goal } and a margin for those that the authorities turn down ({ $share }%). This is an estimate.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] One country would be safely over its threshold around { $day }.
+       *[other] { $count } countries would be safely over their thresholds around { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] No country would then be safely over its threshold.
+        [one] One country would then be safely over its threshold.
+       *[other] { $count } countries would then be safely over their thresholds.
+    }
+dash-download-chart = The chart as a picture (SVG)
+dash-download-map = The map as a picture (SVG)
+dash-download-csv = The numbers for spreadsheets (CSV)

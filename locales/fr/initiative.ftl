@@ -20,3 +20,69 @@ initiative-notice-time = Les organisateurs conservent vos données au plus un mo
 initiative-notice-complaint = Vous avez le droit d’introduire à tout moment une réclamation auprès d’une autorité de protection des données, en particulier dans le pays où vous résidez, où vous travaillez ou dans lequel le droit aurait été enfreint. Vous pouvez aussi saisir la justice.
 initiative-notice-controller = Le responsable du traitement, au sens du règlement général sur la protection des données, est { $name }, { $email }.
 initiative-notice-sealed = Votre déclaration est chiffrée dès son arrivée, pour des clés qui ne sont pas sur ce serveur. Personne, parmi ceux qui exploitent le serveur, ne peut la lire.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] déclaration de soutien
+       *[other] déclarations de soutien
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }{ "\u202F" }%
+# $value is a percentage.
+dash-of-goal = { $value } des { $other } qu’il faut réunir
+dash-thresholds = Pays qui ont atteint leur seuil
+dash-days-left = Jours restants
+dash-closed-since = Close depuis le
+dash-final = C’est le résultat final inscrit au registre de la Commission, au { $value }.
+dash-countries = Pays par pays
+# $value is the name of a country, $other a percentage.
+dash-first = En tête : { $value }, à { $other } de son seuil.
+dash-countries-help = Un pays compte dès qu’il atteint son seuil, la ligne des 100 %. Plus il a de sièges au Parlement européen, plus son seuil est élevé.
+dash-picture = La part de son seuil que chaque pays a atteinte, en pour cent. Le tableau donne tous les nombres.
+dash-map = Sur la carte
+dash-reached = Seuil atteint
+dash-country = Pays
+dash-number = Déclarations
+dash-threshold = Seuil
+dash-missing = Manquent encore
+dash-channels = Où les gens ont signé
+dash-channels-help = Comptées à part, car tout le monde peut recompter ce qui a été signé ici, et cela seulement.
+dash-here = Signées ici
+dash-paper = Sur papier
+dash-central = Dans le système de la Commission
+dash-register = Au registre de la Commission
+dash-as-of = au { $value }
+dash-pace = Le rythme
+dash-last-days =
+    { $count ->
+        [one] Aujourd’hui
+       *[other] Signées ici ces { $count } derniers jours
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] Au rythme d’aujourd’hui, { $safe } déclarations seraient réunies vers le { $day } : de quoi en garder { $goal } si les autorités en écartent { $share } %. C’est une estimation.
+       *[other] Au rythme des { $count } derniers jours, { $safe } déclarations seraient réunies vers le { $day } : de quoi en garder { $goal } si les autorités en écartent { $share } %. C’est une estimation.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] Au rythme d’aujourd’hui, la collecte finirait le { $day } avec environ { $reached } déclarations. Il en faudrait { $safe } par prudence : { $goal }, plus une marge pour celles que les autorités écartent ({ $share } %). C’est une estimation.
+       *[other] Au rythme des { $count } derniers jours, la collecte finirait le { $day } avec environ { $reached } déclarations. Il en faudrait { $safe } par prudence : { $goal }, plus une marge pour celles que les autorités écartent ({ $share } %). C’est une estimation.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] Un pays dépasserait son seuil, marge comprise, vers le { $day }.
+       *[other] { $count } pays dépasseraient leur seuil, marge comprise, vers le { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Aucun pays ne dépasserait alors son seuil, marge comprise.
+        [one] Un pays dépasserait alors son seuil, marge comprise.
+       *[other] { $count } pays dépasseraient alors leur seuil, marge comprise.
+    }
+dash-download-chart = Le graphique en image (SVG)
+dash-download-map = La carte en image (SVG)
+dash-download-csv = Les nombres pour tableur (CSV)

@@ -10,6 +10,8 @@ use clameur_ledger::tile::{FULL_WIDTH, Resource};
 use super::store;
 use super::view::{CountPage, TargetCount};
 use crate::campaign::pages::{batches, days, head, immutable};
+use crate::dashboard::pages::{dashboard, tally, time};
+use crate::dashboard::press;
 use crate::web::app::App;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
@@ -22,7 +24,7 @@ pub(crate) async fn count(
     Path((lang, slug)): Path<(String, String)>,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let head = head(&app, &slug).await?;
+    let (head, dashboard) = dashboard(&app, &place).await?;
     let by_bit = store::targets(&app.db, &slug).await?;
     let texts = place.texts()?;
     let targets = place
@@ -42,10 +44,16 @@ pub(crate) async fn count(
                 .map_or(0, |(_, live)| *live),
         })
         .collect();
+    let mut ctx = place.context(&app, place.lang.t("count-title"), "/count");
+    if let Some(dashboard) = &dashboard {
+        ctx.title.clone_from(&texts.title);
+        ctx.description = dashboard.summary();
+    }
     let view = CountPage {
-        ctx: place.context(&app, place.lang.t("count-title"), "/count"),
+        ctx,
         links: place.links(),
         count: place.count(&head),
+        dashboard,
         targets,
         days: days(&app, &slug).await?,
         log_size: head.size,
@@ -63,7 +71,8 @@ pub(crate) async fn count_json(
     Path((lang, slug)): Path<(String, String)>,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let head = head(&app, &slug).await?;
+    let today = app.clock.today();
+    let (head, tally) = tally(&app, &place.campaign, today).await?;
     let by_bit = store::targets(&app.db, &slug).await?;
     let targets: serde_json::Map<String, serde_json::Value> = place
         .campaign
@@ -88,7 +97,7 @@ pub(crate) async fn count_json(
             })
         })
         .collect();
-    let mut answer = Json(serde_json::json!({
+    let mut json = serde_json::json!({
         "campaign": slug,
         "count": head.live(),
         "added": head.added,
@@ -97,8 +106,15 @@ pub(crate) async fn count_json(
         "targets": targets,
         "days": days,
         "log": { "size": head.size, "url": format!("{}/log/{slug}", app.config.base_url) },
-    }))
-    .into_response();
+    });
+    if let (Some(tally), Some(fields)) = (tally, json.as_object_mut()) {
+        fields.append(&mut press::json(
+            &tally,
+            time(&place.campaign, today),
+            today,
+        ));
+    }
+    let mut answer = Json(json).into_response();
     let headers = answer.headers_mut();
     headers.insert(
         header::ACCESS_CONTROL_ALLOW_ORIGIN,

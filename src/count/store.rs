@@ -105,6 +105,41 @@ pub async fn territories(
         .collect()
 }
 
+/// The newest head with the live statements by territory that belong to it: read in one query, so that they agree while people join.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn head_by_territory(
+    db: &Db,
+    campaign: &str,
+) -> Result<Option<(Head, std::collections::BTreeMap<String, u64>)>, Error> {
+    let rows = sqlx::query(
+        "SELECT h.size, h.checkpoint, h.added, h.withdrawn, h.voided, t.territory, t.live FROM head h \
+         LEFT JOIN tally_territory t ON t.campaign = h.campaign WHERE h.campaign = $1",
+    )
+    .bind(campaign)
+    .fetch_all(db.read())
+    .await?;
+    let Some(first) = rows.first() else {
+        return Ok(None);
+    };
+    let head = Head {
+        size: unsigned(first.try_get("size")?),
+        checkpoint: first.try_get("checkpoint")?,
+        added: unsigned(first.try_get("added")?),
+        withdrawn: unsigned(first.try_get("withdrawn")?),
+        voided: unsigned(first.try_get("voided")?),
+    };
+    let mut territories = std::collections::BTreeMap::new();
+    for row in &rows {
+        if let Some(territory) = row.try_get::<Option<String>, _>("territory")? {
+            let live: Option<i64> = row.try_get("live")?;
+            territories.insert(territory, unsigned(live.unwrap_or(0)));
+        }
+    }
+    Ok(Some((head, territories)))
+}
+
 /// The bytes of a hash tile of exactly the width asked for; none if the ledger has no such tile yet.
 ///
 /// # Errors

@@ -2,6 +2,7 @@ use askama::Template;
 
 use super::chart::Chart;
 use crate::campaign::view::BatchView;
+use crate::dashboard::view::{Dashboard, Time};
 use crate::web::view::{CampaignLinks, CountView, PageContext};
 
 pub use super::chart::DayCount;
@@ -25,6 +26,8 @@ pub struct CountPage {
     pub links: CampaignLinks,
     /// The numbers.
     pub count: CountView,
+    /// What the count is measured against, where the instrument has goals.
+    pub dashboard: Option<Dashboard>,
     /// By target, in the campaign's order.
     pub targets: Vec<TargetCount>,
     /// New and gone by day, the oldest first.

@@ -16,6 +16,15 @@ const LIGHT_SURFACE: Rgb = Rgb(0xf0, 0xee, 0xe9);
 /// The surface of the dark theme that is hardest to write on in light ink; see `--raised` in `style.css`.
 const DARK_SURFACE: Rgb = Rgb(0x26, 0x25, 0x2b);
 
+/// Background and ink of the pages in the light theme, then in the dark one; see `--paper` and `--ink` in `style.css`.
+const PAGES: [(Rgb, Rgb); 2] = [
+    (Rgb(0xfb, 0xfa, 0xf7), Rgb(0x17, 0x16, 0x1a)),
+    (Rgb(0x13, 0x12, 0x15), Rgb(0xf3, 0xf1, 0xec)),
+];
+
+/// How much of the accent is in each step of a shaded map, in hundredths; the rest is the page's background.
+const STEPS: [u32; 6] = [8, 24, 42, 60, 78, 100];
+
 /// Contrast that text needs.
 const READABLE: f64 = 4.5;
 
@@ -46,6 +55,19 @@ impl Rgb {
     pub fn contrast(self, other: Self) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// This colour with so many hundredths of `other` in it.
+    fn mixed_with(self, other: Self, hundredths: u32) -> Self {
+        let mix = |a: u8, b: u8| {
+            let sum = u32::from(a) * (100 - hundredths) + u32::from(b) * hundredths;
+            u8::try_from((sum + 50) / 100).unwrap_or(u8::MAX)
+        };
+        Self(
+            mix(self.0, other.0),
+            mix(self.1, other.1),
+            mix(self.2, other.2),
+        )
     }
 
     /// The nearest colour of the same hue that can be read on `surface`; `step` is the direction: lighter or darker.
@@ -152,7 +174,34 @@ pub struct Accent {
     pub ink_dark: Rgb,
 }
 
+/// A step of a shaded map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shade {
+    /// The surface.
+    pub fill: Rgb,
+    /// Text on it, with a contrast of at least 4.5:1.
+    pub text: Rgb,
+}
+
 impl Accent {
+    /// The steps of a shaded map in the light theme, from nothing to all of it.
+    #[must_use]
+    pub fn steps(self) -> [Shade; 6] {
+        Self::shades(self.ink_light, PAGES[0])
+    }
+
+    fn shades(accent: Rgb, (paper, ink): (Rgb, Rgb)) -> [Shade; 6] {
+        STEPS.map(|share| {
+            let fill = paper.mixed_with(accent, share);
+            // Where neither of the page's own two is enough, black or white is: for any colour one of them reaches 4.58:1.
+            let text = [ink, paper, BLACK, WHITE]
+                .into_iter()
+                .find(|text| text.contrast(fill) >= READABLE)
+                .unwrap_or(BLACK);
+            Shade { fill, text }
+        })
+    }
+
     /// Computes the inks for a colour.
     #[must_use]
     pub fn new(fill: Rgb) -> Self {
@@ -173,13 +222,23 @@ impl Accent {
     /// The stylesheet of this colour.
     #[must_use]
     pub fn stylesheet(self) -> String {
+        let variables = |ink: Rgb, page| {
+            let shades = (0..).zip(Self::shades(ink, page));
+            let steps: String = shades
+                .map(|(step, shade)| {
+                    let (fill, text) = (shade.fill.hex(), shade.text.hex());
+                    format!(";--step-{step}:#{fill};--on-step-{step}:#{text}")
+                })
+                .collect();
+            format!("--accent-ink:#{}{steps}", ink.hex())
+        };
+        let [light, dark] = PAGES;
+        let light = variables(self.ink_light, light);
+        let dark = variables(self.ink_dark, dark);
         format!(
-            ":root{{--accent:#{};--on-accent:#{};--accent-ink:#{}}}@media(prefers-color-scheme:dark){{:root{{--accent-ink:#{}}}}}@media print{{:root{{--accent-ink:#{}}}}}\n",
+            ":root{{--accent:#{};--on-accent:#{};{light}}}@media(prefers-color-scheme:dark){{:root{{{dark}}}}}@media print{{:root{{{light}}}}}\n",
             self.fill.hex(),
             self.on_fill.hex(),
-            self.ink_light.hex(),
-            self.ink_dark.hex(),
-            self.ink_light.hex(),
         )
     }
 }
@@ -199,6 +258,11 @@ mod tests {
                     assert!(accent.on_fill.contrast(fill) >= 4.5, "{fill:?}");
                     assert!(accent.ink_light.contrast(LIGHT_SURFACE) >= 4.5, "{fill:?}");
                     assert!(accent.ink_dark.contrast(DARK_SURFACE) >= 4.5, "{fill:?}");
+                    for (ink, page) in [(accent.ink_light, PAGES[0]), (accent.ink_dark, PAGES[1])] {
+                        for shade in Accent::shades(ink, page) {
+                            assert!(shade.text.contrast(shade.fill) >= 4.5, "{fill:?}");
+                        }
+                    }
                 }
             }
         }

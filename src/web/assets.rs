@@ -91,8 +91,13 @@ pub fn asset(name: &str) -> &'static str {
 /// The address of the stylesheet that carries an organisation's colour (`#rrggbb`).
 #[must_use]
 pub fn accent_url(accent: &str) -> String {
-    let colour = Rgb::parse(accent).unwrap_or(DEFAULT_ACCENT);
-    format!("/assets/accent-{}.css", colour.hex())
+    format!("/assets/accent-{}.css", self::accent(accent).hex())
+}
+
+/// An organisation's colour, or ours where it has none.
+#[must_use]
+pub fn accent(accent: &str) -> Rgb {
+    Rgb::parse(accent).unwrap_or(DEFAULT_ACCENT)
 }
 
 const DEFAULT_ACCENT: Rgb = Rgb(0x8a, 0x15, 0x38);

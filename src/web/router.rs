@@ -22,7 +22,7 @@ use super::cache::Rendered;
 use super::place::{accepts_gzip, language_of};
 use super::respond::Problem;
 use crate::secrets::lock;
-use crate::{campaign, count, mail, statement};
+use crate::{campaign, count, dashboard, mail, statement};
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -67,6 +67,9 @@ fn pages() -> Router<App> {
         .route("/{first}", get(campaign::pages::first))
         .route("/{lang}/{slug}/count", get(count::pages::count))
         .route("/{lang}/{slug}/count.json", get(count::pages::count_json))
+        .route("/{lang}/{slug}/count.csv", get(dashboard::pages::csv))
+        .route("/{lang}/{slug}/count.svg", get(dashboard::pages::chart_svg))
+        .route("/{lang}/{slug}/map.svg", get(dashboard::pages::map_svg))
         .route("/{lang}/{slug}/procedure", get(campaign::pages::procedure))
         .route(
             "/{lang}/{slug}/documents/{kind}",

@@ -1,0 +1,171 @@
+//! `/{lang}/{slug}/count.csv`, `count.svg` and `map.svg`; the page and `count.json` are the count's own.
+
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::response::IntoResponse as _;
+use jiff::civil::Date;
+
+use super::picture::{Frame, chart, map};
+use super::press;
+use super::tally::{Goals, Tally};
+use super::view::{Dashboard, Files, Time};
+use crate::campaign::pages::days;
+use crate::campaign::store::{Campaign, Phase};
+use crate::clock::day_of;
+use crate::count::reported;
+use crate::count::store::{Head, head_by_territory};
+use crate::web::accent::Accent;
+use crate::web::app::App;
+use crate::web::assets::accent;
+use crate::web::place::Place;
+use crate::web::respond::Problem;
+
+type Answer = Result<Response<Body>, Problem>;
+
+/// Where a campaign's collection stands in time.
+#[must_use]
+pub fn time(campaign: &Campaign, today: Date) -> Time {
+    let definition = &campaign.folder.definition;
+    match campaign.phase(today) {
+        Phase::NotYet(first) => Time::NotYet {
+            first,
+            last: definition.closes,
+        },
+        Phase::Open => Time::Open {
+            last: definition.closes,
+            left: definition
+                .closes
+                .and_then(|last| u64::try_from((last - today).get_days()).ok())
+                .map(|days| days + 1),
+        },
+        Phase::Closed => {
+            // Whichever came first: the planned end, or the organisers'.
+            let closed = campaign.closed_at.map(day_of).into_iter();
+            let planned = definition.closes.filter(|last| *last < today);
+            Time::Over(closed.chain(planned).min())
+        }
+    }
+}
+
+/// The newest head, and the numbers of a campaign that counts towards something.
+///
+/// # Errors
+/// When there is no such campaign, or the store does not answer.
+pub(crate) async fn tally(
+    app: &App,
+    campaign: &Campaign,
+    today: Date,
+) -> Result<(Head, Option<Tally>), Problem> {
+    let slug = campaign.slug();
+    let (head, territories) = head_by_territory(&app.db, slug)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    let registered = campaign.folder.definition.registered;
+    let Some(goals) = Goals::of(campaign.rules.instrument(), registered) else {
+        return Ok((head, None));
+    };
+    let reported = reported::all(&app.db, slug).await?;
+    let ended = match time(campaign, today) {
+        Time::Over(last) => last,
+        _ => None,
+    };
+    let tally = Tally::new(goals, head.live(), &territories, &reported, ended);
+    Ok((head, Some(tally)))
+}
+
+/// The newest head, and the dashboard of a campaign that counts towards something.
+///
+/// # Errors
+/// When there is no such campaign, or the store does not answer.
+pub(crate) async fn dashboard(
+    app: &App,
+    place: &Place,
+) -> Result<(Head, Option<Dashboard>), Problem> {
+    let today = app.clock.today();
+    let (head, tally) = tally(app, &place.campaign, today).await?;
+    let Some(tally) = tally else {
+        return Ok((head, None));
+    };
+    let files = Files::below(&place.links().page);
+    let time = time(&place.campaign, today);
+    let mut view = Dashboard::new(place.lang, tally, time, files);
+    let definition = &place.campaign.folder.definition;
+    let opens = definition
+        .opens
+        .unwrap_or_else(|| day_of(place.campaign.published_at));
+    if matches!(time, Time::Open { .. }) {
+        view = view.with_pace(&days(app, place.slug()).await?, opens, today);
+    }
+    Ok((head, Some(view)))
+}
+
+/// `/{lang}/{slug}/count.csv`.
+pub(crate) async fn csv(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let (_, tally) = tally(&app, &place.campaign, app.clock.today()).await?;
+    let tally = tally.ok_or_else(Problem::not_found)?;
+    let mut answer = public(
+        "text/csv; charset=utf-8; header=present",
+        press::csv(&tally),
+    );
+    let disposition = format!("attachment; filename=\"{slug}-count.csv\"");
+    if let Ok(disposition) = HeaderValue::try_from(disposition) {
+        let headers = answer.headers_mut();
+        headers.insert(header::CONTENT_DISPOSITION, disposition);
+    }
+    Ok(answer)
+}
+
+/// `/{lang}/{slug}/count.svg`.
+pub(crate) async fn chart_svg(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+) -> Answer {
+    picture(&app, &lang, &slug, chart).await
+}
+
+/// `/{lang}/{slug}/map.svg`.
+pub(crate) async fn map_svg(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+) -> Answer {
+    picture(&app, &lang, &slug, map).await
+}
+
+async fn picture(
+    app: &App,
+    lang: &str,
+    slug: &str,
+    draw: impl Fn(&Dashboard, &Frame) -> askama::Result<String>,
+) -> Answer {
+    let place = Place::find(app, lang, slug).await?;
+    let (_, view) = dashboard(app, &place).await?;
+    let view = view.filter(Dashboard::has_countries);
+    let view = view.ok_or_else(Problem::not_found)?;
+    let today = app.clock.today();
+    let frame = Frame {
+        title: place.texts()?.title.clone(),
+        address: format!("{}{}", app.config.base_url, place.links().count),
+        day: place.lang.date(view.tally.final_on.unwrap_or(today)),
+        accent: Accent::new(accent(&place.campaign.folder.definition.accent)),
+    };
+    let svg = draw(&view, &frame).map_err(|error| Problem::internal(&error))?;
+    Ok(public("image/svg+xml; charset=utf-8", svg))
+}
+
+/// Numbers that every page may load, and that change.
+fn public(kind: &'static str, body: impl Into<Body>) -> Response<Body> {
+    let mut answer = (StatusCode::OK, body.into()).into_response();
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(
+        header::ACCESS_CONTROL_ALLOW_ORIGIN,
+        HeaderValue::from_static("*"),
+    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    answer
+}
