@@ -15,10 +15,10 @@ nav-withdraw = Pasitraukti
 
 ## Demonstration
 
-demo-label = Demonstracija
-demo-band = Demonstracija pagal iš tikrųjų vykusią kampaniją. Čia niekam nieko nepateikiama.
+demo-label = Demonstracinė versija
+demo-band = Demonstracinė versija pagal iš tikrųjų vykusią kampaniją. Čia niekam nieko nepateikiama.
 demo-mailbox-link = Atverti pašto dėžutę
-demo-mailbox-open = Atverti demonstracijos pašto dėžutę
+demo-mailbox-open = Atverti demonstracinės versijos pašto dėžutę
 mailbox-title = Pašto dėžutė
 mailbox-notice = Ši dėžutė yra tik demonstracijoje: visi laiškai ne išsiunčiami, o patenka čia, ir juos gali perskaityti bet kas. Tikroje svetainėje tokio puslapio nėra.
 mailbox-empty = Laiškų dar nėra. Prisidėkite prie kampanijos ir sugrįžkite.

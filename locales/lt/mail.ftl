@@ -62,7 +62,7 @@ mail-news-unsubscribe = Jei naujienų nebenorite, paspauskite mygtuką šiame pu
 
 ## Footer
 
-mail-footer-demonstration = Tai demonstracija. Niekam nieko nepateikiama.
+mail-footer-demonstration = Tai demonstracinė versija. Niekam nieko nepateikiama.
 mail-footer-news = Šį laišką gavote, nes paprašėte naujienų ({ $organisation }).
 mail-footer-once = Nesate jokiame sąraše: šis laiškas tik atsako į formą.
 mail-footer-untracked = Šiame laiške nėra nei paveikslėlių, nei sekimo priemonių. Jį atvėrus mes nieko nesužinome.

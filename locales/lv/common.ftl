@@ -15,10 +15,10 @@ nav-withdraw = Izstāties
 
 ## Demonstration
 
-demo-label = Demonstrācija
-demo-band = Demonstrācija pēc reāli notikušas kampaņas parauga. Šeit nekas netiek iesniegts.
+demo-label = Demonstrācijas versija
+demo-band = Demonstrācijas versija pēc reāli notikušas kampaņas parauga. Šeit nekas netiek iesniegts.
 demo-mailbox-link = Atvērt pastkasti
-demo-mailbox-open = Atvērt demonstrācijas pastkasti
+demo-mailbox-open = Atvērt demonstrācijas versijas pastkasti
 mailbox-title = Pastkaste
 mailbox-notice = Šī pastkaste ir tikai demonstrācijā: vēstules netiek izsūtītas, bet nonāk šeit, un tās var lasīt ikviens. Īstā vietnē šādas lapas nav.
 mailbox-empty = Vēstuļu vēl nav. Pievienojieties kampaņai un atgriezieties.

@@ -15,10 +15,10 @@ nav-withdraw = Retrage-te
 
 ## Demonstration
 
-demo-label = Demonstrație
-demo-band = Demonstrație, după o campanie care a avut loc. Aici nu se depune nimic.
+demo-label = Versiune demonstrativă
+demo-band = Versiune demonstrativă, după o campanie care a avut loc. Aici nu se depune nimic.
 demo-mailbox-link = Deschide căsuța poștală
-demo-mailbox-open = Deschide căsuța poștală a demonstrației
+demo-mailbox-open = Deschide căsuța poștală a versiunii demonstrative
 mailbox-title = Căsuța poștală
 mailbox-notice = Această căsuță există doar în demonstrație: în loc să plece, toate mesajele ajung aici și oricine le poate citi. Un site adevărat nu are o asemenea pagină.
 mailbox-empty = Niciun mesaj deocamdată. Alătură-te campaniei și revino.

@@ -15,10 +15,10 @@ nav-withdraw = Dra dig ur
 
 ## Demonstration
 
-demo-label = Demonstration
-demo-band = Demonstration, efter en kampanj som har ägt rum. Ingenting lämnas in härifrån.
+demo-label = Demoversion
+demo-band = Demoversion, efter en kampanj som har ägt rum. Ingenting lämnas in härifrån.
 demo-mailbox-link = Öppna brevlådan
-demo-mailbox-open = Öppna demonstrationens brevlåda
+demo-mailbox-open = Öppna demoversionens brevlåda
 mailbox-title = Brevlåda
 mailbox-notice = Brevlådan finns bara i demonstrationen: i stället för att skickas ut hamnar alla mejl här, och vem som helst kan läsa dem. En riktig webbplats har ingen sådan sida.
 mailbox-empty = Inga mejl än. Gå med i kampanjen och kom tillbaka.

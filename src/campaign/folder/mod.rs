@@ -71,7 +71,9 @@ impl Folder {
     /// # Errors
     /// Never: a test reads it.
     pub fn embedded_initiative() -> Result<Self, Vec<FolderError>> {
-        Self::from_files(&embedded!("reclaim-your-face": "campaign.toml", "en.toml", "fr.toml"))
+        Self::from_files(
+            &embedded!("reclaim-your-face": "campaign.toml", "bg.toml", "cs.toml", "da.toml", "de.toml", "el.toml", "en.toml", "es.toml", "et.toml", "fi.toml", "fr.toml", "ga.toml", "hr.toml", "hu.toml", "it.toml", "lt.toml", "lv.toml", "mt.toml", "nl.toml", "pl.toml", "pt.toml", "ro.toml", "sk.toml", "sl.toml", "sv.toml"),
+        )
     }
 
     /// Checks the contents of a folder, by path: what [`Folder::read`] does after reading.

@@ -30,6 +30,69 @@ fn spoilt(file: &str, from: &str, to: &str) -> Vec<String> {
 }
 
 #[test]
+fn the_initiative_speaks_every_official_language_and_is_worded_by_the_law() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/reclaim-your-face");
+    let read = Folder::read(&dir).expect("a folder without problems");
+    assert_eq!(Folder::embedded_initiative().expect("embedded"), read);
+    let languages: Vec<&str> = read.texts.keys().map(String::as_str).collect();
+    assert_eq!(languages, crate::i18n::EU_LANGUAGES);
+    for (language, documents) in &read.documents {
+        let statement = &documents["statement"];
+        assert!(statement.contains("ECI(2021)000001"), "{language}");
+        assert!(
+            statement.contains(&read.texts[language].title),
+            "{language}"
+        );
+        assert!(
+            documents["notice"].contains("contact@example.org"),
+            "{language}"
+        );
+    }
+}
+
+#[test]
+fn an_initiative_is_told_what_its_register_entry_lacks() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/reclaim-your-face");
+    let mut files = BTreeMap::new();
+    let mut errors = Vec::new();
+    super::collect(&dir, "", &mut files, &mut errors);
+    let told = |change: &dyn Fn(&mut BTreeMap<String, String>)| {
+        let mut files = files.clone();
+        change(&mut files);
+        let errors = Folder::from_files(&files).expect_err("refused");
+        errors
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let number = told(&|files| {
+        let text = files.get_mut("campaign.toml").expect("file");
+        *text = text.replace("ECI(2021)000001", "2021/1");
+    });
+    assert!(
+        number.contains("`2021/1` is not a registration number"),
+        "{number}"
+    );
+    let none = told(&|files| {
+        let text = files.get_mut("campaign.toml").expect("file");
+        let start = text.find("[initiative]").expect("section");
+        let end = text.find("[[organisation]]").expect("section");
+        text.replace_range(start..end, "");
+    });
+    assert!(none.contains("write [initiative] with number"), "{none}");
+    let long = told(&|files| {
+        let text = files.get_mut("en.toml").expect("file");
+        *text = text.replacen(
+            "objectives = \"",
+            &format!("objectives = \"{}", "long ".repeat(300)),
+            1,
+        );
+    });
+    assert!(long.contains("a registered one at most 1100"), "{long}");
+}
+
+#[test]
 fn the_demonstration_is_complete_and_the_same_in_the_program_as_on_disk() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
     let read = Folder::read(&dir).expect("a folder without problems");
