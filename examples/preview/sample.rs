@@ -242,6 +242,7 @@ impl Sample {
                 error: error.map(ToOwned::to_owned),
                 token: "token".to_owned(),
                 filed: false,
+                is_statement: false,
                 contact: "contact@example.org".to_owned(),
             }
             .render()
@@ -287,6 +288,7 @@ impl Sample {
                 withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
                 share_url: "https://example.org/fr/technopolice".to_owned(),
                 filed: false,
+                mailed: true,
             }
             .render(),
             "/withdraw" => withdraw(None),
@@ -455,6 +457,7 @@ impl Sample {
         .map(|(field, message)| FieldError {
             field: field.to_owned(),
             message: message.to_owned(),
+            may_confirm: false,
         })
         .into();
     }

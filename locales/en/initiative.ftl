@@ -86,3 +86,57 @@ dash-forecast-countries =
 dash-download-chart = The chart as a picture (SVG)
 dash-download-map = The map as a picture (SVG)
 dash-download-csv = The numbers for spreadsheets (CSV)
+
+## Signing: the form by country
+
+sign-title = Sign the initiative
+sign-lead = It is free, it takes two minutes, and you are counted at once.
+sign-next = Next: your receipt, and a code with which you can withdraw.
+sign-choose = Choose…
+sign-nationality = Your nationality
+sign-nationality-hint = Your signature counts for this country, wherever you live, and the country decides what it asks. If you have several nationalities, choose one.
+sign-nationality-show = Show the form
+sign-nationality-change = Change country
+sign-who = Who sees this?
+# { $country } is the name of a country.
+sign-who-text = The authority that checks signatures ({ $country }), to which the organisers hand your statement. Nobody else.
+sign-given-name = Full first names
+sign-family-name = Family names
+sign-confirm = I have checked: it is right like this.
+sign-receipt-keep = Print this page or write the code down now. You gave no e-mail address, so nobody can send you this a second time.
+sign-code-hint = It stands on your receipt. Small or capital letters, with or without hyphens: all the same.
+sign-withdraw-filed = Statements have gone to the authorities already. If yours was among them, they are told that you withdrew; what they received before is with them.
+sign-carriers-lead = Organises the initiative, and receives the statements
+sign-document-passport = passport
+sign-document-id-card = identity card
+sign-document-citizens-card = citizen card
+sign-document-personal-number = personal identification number
+field-street = Street
+field-street-number = House number
+field-postal-code = Postal code
+field-city = Town or city
+field-country = Country where you live
+field-document = Which document?
+field-document-number = Its number
+document-statement = The statement of support
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = As on your identity document: the authority looks for this name in its register.
+purpose-find-in-register = So that the authority finds you in its register, and nobody signs in your name.
+purpose-tell-namesakes-apart = So that you are not taken for somebody of the same name.
+purpose-tell-which-number = Your country accepts any one of these.
+purpose-reach-by-post = You may be asked by post whether it was really you who signed.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Declaration
+sign-consent-authority = I agree that my statement is handed to the authority to which the initiative is addressed ({ $authority }).
+information-sample = You may receive a letter that asks whether you really signed.
+
+## What went wrong, and what to do
+
+err-signed-already = This person has signed this initiative already.
+rec-signed-already = You have nothing left to do: nobody is counted twice. If it was not you who signed, write to the organisers.

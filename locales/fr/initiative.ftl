@@ -86,3 +86,57 @@ dash-forecast-countries =
 dash-download-chart = Le graphique en image (SVG)
 dash-download-map = La carte en image (SVG)
 dash-download-csv = Les nombres pour tableur (CSV)
+
+## Signing: the form by country
+
+sign-title = Signer l’initiative
+sign-lead = C’est gratuit, cela prend deux minutes, et vous comptez aussitôt.
+sign-next = Ensuite : votre reçu, et un code qui vous permet de vous retirer.
+sign-choose = Choisissez…
+sign-nationality = Votre nationalité
+sign-nationality-hint = Votre signature compte pour ce pays, où que vous habitiez, et c’est lui qui décide de ce qu’il demande. Si vous avez plusieurs nationalités, choisissez-en une.
+sign-nationality-show = Afficher le formulaire
+sign-nationality-change = Changer de pays
+sign-who = Qui verra cela ?
+# { $country } is the name of a country.
+sign-who-text = L’autorité qui vérifie les signatures ({ $country }), à laquelle les organisateurs remettent votre déclaration. Personne d’autre.
+sign-given-name = Tous vos prénoms
+sign-family-name = Noms de famille
+sign-confirm = J’ai vérifié : c’est bien ainsi.
+sign-receipt-keep = Imprimez cette page ou notez le code maintenant. Vous n’avez pas donné d’adresse électronique : personne ne pourra vous renvoyer tout cela.
+sign-code-hint = Il figure sur votre reçu. Majuscules ou minuscules, avec ou sans traits d’union : peu importe.
+sign-withdraw-filed = Des déclarations ont déjà été remises aux autorités. Si la vôtre en faisait partie, elles apprennent que vous vous êtes retiré ; ce qu’elles ont reçu avant reste chez elles.
+sign-carriers-lead = Organise l’initiative et reçoit les déclarations
+sign-document-passport = passeport
+sign-document-id-card = carte d’identité
+sign-document-citizens-card = carte de citoyen
+sign-document-personal-number = numéro d’identification personnel
+field-street = Rue
+field-street-number = Numéro
+field-postal-code = Code postal
+field-city = Ville ou commune
+field-country = Pays où vous habitez
+field-document = Quel document ?
+field-document-number = Son numéro
+document-statement = La déclaration de soutien
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Comme sur votre pièce d’identité : l’autorité cherche ce nom dans son registre.
+purpose-find-in-register = Pour que l’autorité vous trouve dans son registre, et que personne ne signe à votre place.
+purpose-tell-namesakes-apart = Pour ne pas vous confondre avec quelqu’un du même nom.
+purpose-tell-which-number = Votre pays accepte n’importe lequel de ceux-ci.
+purpose-reach-by-post = On pourra vous demander par courrier si c’est bien vous qui avez signé.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Déclaration
+sign-consent-authority = J’accepte que ma déclaration soit remise à l’autorité à laquelle l’initiative s’adresse ({ $authority }).
+information-sample = Vous pourrez recevoir une lettre demandant si vous avez bien signé.
+
+## What went wrong, and what to do
+
+err-signed-already = Cette personne a déjà signé cette initiative.
+rec-signed-already = Vous n’avez plus rien à faire : personne n’est compté deux fois. Si ce n’est pas vous qui avez signé, écrivez aux organisateurs.

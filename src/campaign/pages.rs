@@ -135,6 +135,7 @@ async fn render(app: &App, place: &Place) -> Result<String, Problem> {
         state: state(&place.campaign, day_of(now)),
         form: form_view(
             place,
+            None,
             app.form_tokens.make(&place.campaign.form_name(), now),
         ),
         documents: place.documents(true),

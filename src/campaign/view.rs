@@ -124,6 +124,16 @@ impl CampaignPage<'_> {
         &self.texts.signs
     }
 
+    /// Key of what the lead does.
+    #[must_use]
+    pub fn lead_key(&self) -> &'static str {
+        if self.form.is_statement {
+            "sign-carriers-lead"
+        } else {
+            "carriers-lead"
+        }
+    }
+
     /// Who leads.
     #[must_use]
     pub fn leads(&self) -> Vec<&Organisation> {

@@ -8,9 +8,9 @@ macro_rules! sources {
     (whole: $($whole:literal),*; site: $($site:literal),*) => { &[
         $(Source { code: $whole, files: files!($whole,
             "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "initiative",
-            "print", "dossier", "sealed") },)*
+            "countries", "print", "dossier", "sealed") },)*
         $(Source { code: $site, files: files!($site,
-            "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail") },)*
+            "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "countries") },)*
     ] };
 }
 

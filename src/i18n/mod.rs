@@ -8,6 +8,8 @@
 
 /// Values put into messages.
 mod arg;
+/// The order of words in a language's alphabet.
+mod collate;
 /// The languages compiled in, with their files.
 mod embedded;
 /// Which language to answer in.
@@ -187,6 +189,12 @@ impl Lang {
     #[must_use]
     pub fn typeset(self, text: &str) -> Cow<'_, str> {
         typography::rule(self.code()).map_or(Cow::Borrowed(text), |rule| rule(text))
+    }
+
+    /// A key by which words stand in the order of the language's alphabet.
+    #[must_use]
+    pub fn order(self, text: &str) -> Vec<u32> {
+        collate::key(self.code(), text)
     }
 
     fn format(self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {

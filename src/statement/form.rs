@@ -3,8 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_instrument as law;
+use law::{CONFIRM, FieldType, Kind, Proof, Severity};
 
-use super::view::{ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, TargetSpec};
+use super::fields::{by_name, country};
+use super::view::{
+    ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, NATIONALITY, TargetSpec,
+    TerritoryChoice,
+};
 use crate::i18n::{Arg, Lang};
 use crate::web::form::Fields;
 use crate::web::place::Place;
@@ -12,95 +17,206 @@ use crate::web::place::Place;
 /// Name of the field that people do not see and machines fill in.
 pub const HONEYPOT: &str = "website";
 
-/// The empty form.
+/// What is told of the authority that checks statements: it stands on top of the form, by itself.
+const AUTHORITY: &str = "authority";
+
+/// The empty form, for citizens of `nationality` where the form depends on that.
 #[must_use]
-pub(crate) fn form_view(place: &Place, token: String) -> FormView {
+pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String) -> FormView {
     let lang = place.lang;
     let rules = &place.campaign.rules;
-    let territory = place.campaign.folder.definition.territory.as_deref();
-    let words = place.campaign.folder.texts(lang.code());
+    let instrument = rules.instrument();
+    let folder = &place.campaign.folder;
+    let words = folder.texts(lang.code());
+    let is_statement = is_statement(place);
+    let chosen = nationality.filter(|code| instrument.territory.contains_key(*code));
     let names = ConsentNames {
-        association: place
-            .campaign
-            .folder
+        association: folder
             .lead()
             .map_or_else(String::new, |lead| lead.name.clone()),
         authority: words.map_or_else(String::new, |w| w.authority.clone()),
         respondent: words.map_or_else(String::new, |w| w.respondent.clone()),
     };
-    FormView {
-        fields: rules
-            .fields(territory)
-            .map(|asked| FieldSpec::known(lang, &asked.field.name, asked.required))
-            .collect(),
-        targets: place
-            .campaign
-            .folder
-            .definition
-            .targets
-            .iter()
-            .filter_map(|target| {
-                let words = words?.targets.get(&target.id)?;
-                Some(TargetSpec {
-                    id: target.id.clone(),
-                    title: words.title.clone(),
-                    controller: words.controller.clone(),
-                    processing: words.processing.clone(),
-                    eligibility: words.eligibility.clone(),
-                })
-            })
-            .collect(),
-        consents: rules
-            .instrument()
-            .consents
-            .iter()
-            .map(|consent| ConsentSpec::known(lang, &consent.id, consent.required, &names))
-            .collect(),
-        information: rules
-            .instrument()
-            .information
-            .iter()
-            .map(|told| FormView::information_text(lang, &told.id))
-            .collect(),
+    let mut form = FormView {
+        is_statement,
+        territory: asks_nationality(place).then(|| TerritoryChoice {
+            chosen: chosen.unwrap_or_default().to_owned(),
+            choices: by_name(lang, instrument.territory.keys().map(String::as_str)),
+        }),
         token,
         ..FormView::default()
+    };
+    if let Some(words) = words.filter(|_| is_statement) {
+        form.registered = crate::initiative::documents::header(lang, &folder.definition, words);
     }
+    if !form.is_whole() {
+        return form;
+    }
+    let territory = chosen.or(folder.definition.territory.as_deref());
+    form.fields = asked(place, territory)
+        .map(|asked| {
+            if is_statement {
+                let accepted = instrument.identifiers(territory);
+                FieldSpec::of_statement(lang, asked.field, asked.required, accepted)
+            } else {
+                FieldSpec::known(lang, &asked.field.name, asked.required)
+            }
+        })
+        // Nothing to choose: the number's field says which document it is of.
+        .filter(|spec| !(spec.is_radio() && spec.choices.len() == 1))
+        .collect();
+    form.targets = folder
+        .definition
+        .targets
+        .iter()
+        .filter_map(|target| {
+            let words = words?.targets.get(&target.id)?;
+            Some(TargetSpec {
+                id: target.id.clone(),
+                title: words.title.clone(),
+                controller: words.controller.clone(),
+                processing: words.processing.clone(),
+                eligibility: words.eligibility.clone(),
+            })
+        })
+        .collect();
+    form.consents = consents(place)
+        .map(|consent| {
+            if is_statement {
+                ConsentSpec::of_statement(lang, &consent.id, consent.required, &names)
+            } else {
+                ConsentSpec::known(lang, &consent.id, consent.required, &names)
+            }
+        })
+        .collect();
+    form.information = instrument
+        .information
+        .iter()
+        .filter(|told| told.id != AUTHORITY)
+        .map(|told| FormView::information_text(lang, &told.id))
+        .collect();
+    if let Some(code) = territory
+        && instrument
+            .information
+            .iter()
+            .any(|told| told.id == AUTHORITY)
+    {
+        let country = country(lang, code);
+        form.who_sees = lang.tr("sign-who-text", &[("country", country.into())]);
+    }
+    form
+}
+
+/// Whether a statement of support is signed here, and not a complaint joined.
+fn is_statement(place: &Place) -> bool {
+    place.campaign.rules.instrument().kind == Kind::StatementOfSupport
+}
+
+/// Whether what is asked depends on the country whose citizen one is.
+fn asks_nationality(place: &Place) -> bool {
+    !place.campaign.rules.instrument().territory.is_empty()
+        && place.campaign.folder.definition.territory.is_none()
+}
+
+/// Whether people are written to before they are counted. Else an address is no part of the statement, and what a campaign may
+/// ask it for is asked apart (Regulation (EU) 2019/788, art. 18).
+fn has_mailbox(place: &Place) -> bool {
+    place.campaign.rules.instrument().proof == Proof::Mailbox
+}
+
+/// The fields that the form asks for.
+fn asked<'p>(
+    place: &'p Place,
+    territory: Option<&'p str>,
+) -> impl Iterator<Item = law::AskedField<'p>> {
+    let by_mail = has_mailbox(place);
+    place
+        .campaign
+        .rules
+        .fields(territory)
+        .filter(move |asked| by_mail || asked.field.kind != FieldType::Email)
+}
+
+/// The boxes that the form has.
+fn consents(place: &Place) -> impl Iterator<Item = &law::Consent> {
+    let by_mail = has_mailbox(place);
+    place
+        .campaign
+        .rules
+        .instrument()
+        .consents
+        .iter()
+        .filter(move |consent| by_mail || consent.drives != law::Drives::News)
 }
 
 /// What was typed and ticked, kept as it was.
 pub(crate) struct Typed {
+    pub(crate) nationality: Option<String>,
     pub(crate) values: BTreeMap<String, String>,
+    /// Fields whose unusual value the person looked at again.
+    pub(crate) confirmed: BTreeSet<String>,
     pub(crate) targets: Vec<String>,
     pub(crate) consents: Vec<String>,
 }
 
 impl Typed {
-    /// Takes from a posted form what this campaign asks for.
+    /// Takes from a posted form what this campaign asks for, in whichever country: who changes the country loses nothing.
     pub(crate) fn from_fields(place: &Place, posted: &Fields) -> Self {
-        let rules = &place.campaign.rules;
+        let instrument = place.campaign.rules.instrument();
         let territory = place.campaign.folder.definition.territory.as_deref();
+        let everywhere = asks_nationality(place);
+        let names: BTreeSet<&str> = asked(place, territory)
+            .map(|asked| asked.field.name.as_str())
+            .chain(
+                instrument
+                    .territory
+                    .keys()
+                    .filter(|_| everywhere)
+                    .flat_map(|code| asked(place, Some(code)))
+                    .map(|asked| asked.field.name.as_str()),
+            )
+            .collect();
         Self {
-            values: rules
-                .fields(territory)
-                .map(|asked| {
-                    let name = asked.field.name.clone();
-                    let value = posted.value(&name).to_owned();
-                    (name, value)
-                })
+            nationality: everywhere.then(|| posted.value(NATIONALITY).trim().to_owned()),
+            confirmed: names
+                .iter()
+                .filter(|name| !posted.value(&format!("{CONFIRM}{name}")).is_empty())
+                .map(|name| (*name).to_owned())
+                .collect(),
+            values: names
+                .into_iter()
+                .map(|name| (name.to_owned(), posted.value(name).to_owned()))
                 .collect(),
             targets: posted.values("target").map(str::to_owned).collect(),
-            consents: rules
-                .instrument()
-                .consents
-                .iter()
+            consents: consents(place)
                 .filter(|consent| posted.values("consent").any(|id| id == consent.id))
                 .map(|consent| consent.id.clone())
                 .collect(),
         }
     }
 
+    /// The country whose form this is.
+    pub(crate) fn nationality(&self) -> Option<&str> {
+        self.nationality.as_deref()
+    }
+
     /// The form again, with everything that was typed, and what to correct.
     pub(crate) fn refill(&self, mut form: FormView, errors: Vec<FieldError>) -> FormView {
+        let shown = |name: &str| form.fields.iter().any(|spec| spec.id == name);
+        form.kept = self
+            .values
+            .iter()
+            .filter(|(name, value)| !value.is_empty() && !shown(name))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        form.to_confirm = errors
+            .iter()
+            .filter(|error| error.may_confirm)
+            .map(|error| (error.field.clone(), false))
+            .collect();
+        for name in self.confirmed.iter().filter(|name| shown(name)) {
+            form.to_confirm.insert(name.clone(), true);
+        }
         form.values.clone_from(&self.values);
         form.targets_ticked = self.targets.iter().cloned().collect::<BTreeSet<_>>();
         form.consents_ticked = self.consents.iter().cloned().collect();
@@ -110,11 +226,18 @@ impl Typed {
 
     /// What the instrument checks.
     pub(crate) fn submission(&self, place: &Place, today: jiff::civil::Date) -> law::Submission {
+        let mut fields = self.values.clone();
+        for name in &self.confirmed {
+            fields.insert(format!("{CONFIRM}{name}"), "yes".to_owned());
+        }
         law::Submission {
-            fields: self.values.clone(),
+            fields,
             targets: self.targets.clone(),
             consents: self.consents.clone(),
-            territory: place.campaign.folder.definition.territory.clone(),
+            territory: self
+                .nationality
+                .clone()
+                .or_else(|| place.campaign.folder.definition.territory.clone()),
             today,
         }
     }
@@ -140,7 +263,8 @@ pub(crate) fn field_errors(lang: Lang, found: &[law::FieldError]) -> Vec<FieldEr
             FieldError {
                 field: match &error.place {
                     law::Place::Field(name) => name.clone(),
-                    law::Place::Form | law::Place::Territory => String::new(),
+                    law::Place::Form => String::new(),
+                    law::Place::Territory => NATIONALITY.to_owned(),
                     law::Place::Targets => "targets".to_owned(),
                     law::Place::Consent(id) => format!("consent-{id}"),
                 },
@@ -149,6 +273,7 @@ pub(crate) fn field_errors(lang: Lang, found: &[law::FieldError]) -> Vec<FieldEr
                     lang.tr(error.code.key(), &args),
                     lang.tr(error.code.recovery_key(), &args)
                 ),
+                may_confirm: error.code.severity() == Severity::PleaseCheck,
             }
         })
         .collect()
@@ -163,5 +288,6 @@ pub(crate) fn form_error(lang: Lang, key: &str) -> Vec<FieldError> {
             lang.t(&format!("err-{key}")),
             lang.t(&format!("rec-{key}"))
         ),
+        may_confirm: false,
     }]
 }

@@ -2,12 +2,16 @@
 
 /// What happened after sealing.
 pub mod evidence;
+/// The fields of a form.
+pub mod fields;
 /// The form.
 pub mod form;
 /// Joining: from a valid form to a pending statement.
 pub mod join;
 /// The pages of a supporter's path.
 pub mod pages;
+/// Signing where no mailbox is asked for.
+mod sign;
 /// What the store knows of statements.
 pub mod store;
 /// The token in a mailed link, and what is derived from it.

@@ -1,21 +1,22 @@
 //! The pages of a supporter's path. A GET never changes anything: mail scanners open links.
 
 use axum::body::Body;
-use axum::extract::{ConnectInfo, Path, Request, State};
+use axum::extract::{ConnectInfo, Path, RawQuery, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse as _;
-use clameur_instrument::Valid;
+use clameur_instrument::{Kind, Proof, Valid};
 use clameur_ledger::WithdrawalCode;
 use rand_core::OsRng;
 use std::net::IpAddr;
 
 use super::form::{HONEYPOT, Typed, field_errors, form_error, form_view};
 use super::join::{Context, prepare};
+use super::sign::sign;
 use super::store;
 use super::token::Token;
 use super::view::{
-    ConfirmPage, FieldError, FormView, JoinPage, LinkProblem, LinkProblemPage, RejectedPage,
-    SentPage, WithdrawPage, WithdrawnPage,
+    ConfirmPage, FieldError, FormView, JoinPage, LinkProblem, LinkProblemPage, NATIONALITY,
+    RejectedPage, SentPage, WithdrawPage, WithdrawnPage,
 };
 use crate::abuse::form_token::FormTokenError;
 use crate::campaign::pages::head;
@@ -30,20 +31,51 @@ use crate::web::listen::Peer;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
 
+/// Name of the button that shows the form of another country.
+const CHANGE: &str = "change";
+
 type Answer = Result<Response<Body>, Problem>;
 type Here = Path<(String, String)>;
 type Link = Path<(String, String, String)>;
 
 /// `GET /{lang}/{slug}/join`: the form alone.
-pub(crate) async fn form(State(app): State<App>, Path((lang, slug)): Here) -> Answer {
+pub(crate) async fn form(
+    State(app): State<App>,
+    Path((lang, slug)): Here,
+    RawQuery(query): RawQuery,
+) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
     still_open(&app, &place)?;
-    let form = form_view(
-        &place,
-        app.form_tokens
-            .make(&place.campaign.form_name(), app.clock.now()),
-    );
+    let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
+    let token = app
+        .form_tokens
+        .make(&place.campaign.form_name(), app.clock.now());
+    let mut nationality = asked.values(NATIONALITY);
+    let form = match nationality.next() {
+        None => form_view(&place, None, token),
+        Some(code) => {
+            let mut form = form_view(&place, Some(code), token);
+            form.errors = no_country(&place, &form, code);
+            form
+        }
+    };
     show_form(&app, &place, StatusCode::OK, form)
+}
+
+/// What to say when a country was asked for whose form there is none of.
+fn no_country(place: &Place, form: &FormView, code: &str) -> Vec<FieldError> {
+    let mut errors = Vec::new();
+    if !form.is_whole() {
+        errors = if code.is_empty() {
+            form_error(place.lang, "territory-required")
+        } else {
+            form_error(place.lang, "territory-unknown")
+        };
+        for error in &mut errors {
+            NATIONALITY.clone_into(&mut error.field);
+        }
+    }
+    errors
 }
 
 fn show_form(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer {
@@ -68,14 +100,14 @@ fn still_open(app: &App, place: &Place) -> Result<(), Problem> {
 }
 
 /// The form again: with which status, what to correct, and when trying again makes sense.
-struct Again {
+pub(super) struct Again {
     status: StatusCode,
     errors: Vec<FieldError>,
     retry_after: Option<&'static str>,
 }
 
 impl Again {
-    fn new(status: StatusCode, errors: Vec<FieldError>) -> Self {
+    pub(super) fn new(status: StatusCode, errors: Vec<FieldError>) -> Self {
         Self {
             status,
             errors,
@@ -83,12 +115,21 @@ impl Again {
         }
     }
 
+    /// The store did not take it.
+    pub(super) fn refused(place: &Place, problem: Problem) -> Self {
+        Self {
+            status: problem.status,
+            errors: form_error(place.lang, problem.key),
+            retry_after: Some("30"),
+        }
+    }
+
     /// Shows the form with everything that was typed.
-    fn show(self, app: &App, place: &Place, typed: &Typed) -> Answer {
+    pub(super) fn show(self, app: &App, place: &Place, typed: &Typed) -> Answer {
         let token = app
             .form_tokens
             .make(&place.campaign.form_name(), app.clock.now());
-        let form = typed.refill(form_view(place, token), self.errors);
+        let form = typed.refill(form_view(place, typed.nationality(), token), self.errors);
         let mut answer = show_form(app, place, self.status, form)?;
         if let Some(seconds) = self.retry_after {
             answer
@@ -158,6 +199,9 @@ pub(crate) async fn join(
     let address = client(&app, &request);
     let posted = Fields::read(request).await?;
     let typed = Typed::from_fields(&place, &posted);
+    if !posted.value(CHANGE).is_empty() {
+        return other_country(&app, &place, &posted, &typed);
+    }
     let (valid, shown_at) = match examine(&app, &place, address, &posted, &typed) {
         Ok(examined) => examined,
         Err(again) => return again.show(&app, &place, &typed),
@@ -170,6 +214,9 @@ pub(crate) async fn join(
         shown_at: Some(shown_at),
         now,
     };
+    if place.campaign.rules.instrument().proof == Proof::None {
+        return sign(&app, &place, address, &typed, &context, valid).await;
+    }
     let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(&slug, mailbox, now);
     let join =
         prepare(&context, &valid, may, &mut OsRng).map_err(|error| Problem::internal(&error))?;
@@ -183,13 +230,7 @@ pub(crate) async fn join(
             app.limits.mailbox_was_not_sent(&slug, &mailbox);
         }
         // Nothing that was typed is lost: the form comes back filled in.
-        let problem = Problem::from(refusal);
-        let again = Again {
-            status: problem.status,
-            errors: form_error(place.lang, problem.key),
-            retry_after: Some("30"),
-        };
-        return again.show(&app, &place, &typed);
+        return Again::refused(&place, refusal.into()).show(&app, &place, &typed);
     }
     app.metrics.joined.inc();
     let view = SentPage {
@@ -198,6 +239,18 @@ pub(crate) async fn join(
         valid_days: valid_days(&place),
     };
     page(StatusCode::OK, &view)
+}
+
+/// The form of another country, with what was typed. It was shown when the first one was: nobody is told to be slower.
+fn other_country(app: &App, place: &Place, posted: &Fields, typed: &Typed) -> Answer {
+    let (name, now) = (place.campaign.form_name(), app.clock.now());
+    let token = match app.form_tokens.check(&name, posted.value("token"), now) {
+        Ok(_) | Err(FormTokenError::TooFast) => posted.value("token").to_owned(),
+        Err(_) => app.form_tokens.make(&name, now),
+    };
+    let form = form_view(place, typed.nationality(), token);
+    let errors = no_country(place, &form, typed.nationality().unwrap_or_default());
+    show_form(app, place, StatusCode::OK, typed.refill(form, errors))
 }
 
 /// Stem of what is said about a form that comes too early or too late.
@@ -322,6 +375,10 @@ pub(crate) async fn confirm_page(
 }
 
 fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
+    if place.campaign.rules.instrument().proof == Proof::None {
+        // Nobody was mailed a link.
+        return Err(Problem::not_found());
+    }
     let mut view = LinkProblemPage {
         ctx: place.private_context(app, "", ""),
         links: place.links(),
@@ -383,6 +440,7 @@ async fn receipt_page(app: &App, place: &Place, token: &Token, index: u64) -> An
         withdrawal_code: token.withdrawal_code().to_text(),
         share_url: format!("{}/{lang}/{slug}", app.config.base_url),
         filed: filed(app, slug).await?,
+        mailed: place.campaign.rules.instrument().proof == Proof::Mailbox,
     };
     page(StatusCode::OK, &view)
 }
@@ -483,6 +541,7 @@ async fn show_withdraw(
         }),
         token: app.form_tokens.make(place.slug(), app.clock.now()),
         filed: filed(app, place.slug()).await?,
+        is_statement: place.campaign.rules.instrument().kind == Kind::StatementOfSupport,
         contact: place
             .campaign
             .folder

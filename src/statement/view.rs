@@ -2,110 +2,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 
+pub use super::fields::{Choice, FieldGroup, FieldKind, FieldSpec};
+
 use crate::campaign::view::DocumentLink;
 use crate::i18n::Lang;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
-
-/// How a field is typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldKind {
-    /// One line.
-    Text,
-    /// An e-mail address.
-    Email,
-    /// A day.
-    Date,
-    /// Several lines.
-    Multiline,
-}
-
-/// A field of the form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FieldSpec {
-    /// Name in the submitted form.
-    pub id: String,
-    /// How it is typed.
-    pub kind: FieldKind,
-    /// Whether the statement needs it.
-    pub required: bool,
-    /// Token for the browser's memory (HTML `autocomplete`); may be empty.
-    pub autocomplete: String,
-    /// Label.
-    pub label: String,
-    /// Help under the label; may be empty.
-    pub hint: String,
-}
-
-impl FieldSpec {
-    /// A field that the instrument names; label and hint are the messages `field-<id>` and `field-<id>-hint`.
-    ///
-    /// An unknown id is a line of text, labelled by its id where no language has a message for it.
-    #[must_use]
-    pub fn known(lang: Lang, id: &str, required: bool) -> Self {
-        let (kind, autocomplete, hinted) = match id {
-            "given-name" => (FieldKind::Text, "given-name", false),
-            "family-name" => (FieldKind::Text, "family-name", false),
-            "email" => (FieldKind::Email, "email", true),
-            "postal-address" => (FieldKind::Multiline, "street-address", true),
-            "birth-date" => (FieldKind::Date, "bday", true),
-            "concern" => (FieldKind::Multiline, "off", true),
-            _ => (FieldKind::Text, "", false),
-        };
-        let key = format!("field-{id}");
-        let label = if lang.has(&key) {
-            lang.t(&key)
-        } else {
-            id.to_owned()
-        };
-        Self {
-            id: id.to_owned(),
-            kind,
-            required,
-            autocomplete: autocomplete.to_owned(),
-            label,
-            hint: if hinted {
-                lang.t(&format!("{key}-hint"))
-            } else {
-                String::new()
-            },
-        }
-    }
-
-    /// Value of the HTML attribute `type`.
-    #[must_use]
-    pub fn input_type(&self) -> &'static str {
-        match self.kind {
-            FieldKind::Email => "email",
-            FieldKind::Date => "date",
-            FieldKind::Text | FieldKind::Multiline => "text",
-        }
-    }
-
-    /// Whether it takes several lines.
-    #[must_use]
-    pub fn is_multiline(&self) -> bool {
-        self.kind == FieldKind::Multiline
-    }
-
-    /// Whether it holds something that must not be respelled, capitalised or corrected.
-    #[must_use]
-    pub fn is_verbatim(&self) -> bool {
-        self.kind == FieldKind::Email
-    }
-
-    /// Value of `aria-describedby`: hint first, then error.
-    #[must_use]
-    pub fn described_by(&self, form: &FormView) -> String {
-        let mut ids = Vec::new();
-        if !self.hint.is_empty() {
-            ids.push(format!("h-{}", self.id));
-        }
-        if form.error(&self.id).is_some() {
-            ids.push(format!("e-{}", self.id));
-        }
-        ids.join(" ")
-    }
-}
 
 /// A target that can be ticked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,8 +49,22 @@ impl ConsentSpec {
     /// A consent that the instrument names; its words are the message `consent-<id>`.
     #[must_use]
     pub fn known(lang: Lang, id: &str, required: bool, names: &ConsentNames) -> Self {
+        Self::worded(lang, &format!("consent-{id}"), id, required, names)
+    }
+
+    /// A consent of a statement of support: its words are the message `sign-consent-<id>`, else `consent-<id>`.
+    #[must_use]
+    pub fn of_statement(lang: Lang, id: &str, required: bool, names: &ConsentNames) -> Self {
+        let own = format!("sign-consent-{id}");
+        if lang.has(&own) {
+            return Self::worded(lang, &own, id, required, names);
+        }
+        Self::known(lang, id, required, names)
+    }
+
+    fn worded(lang: Lang, key: &str, id: &str, required: bool, names: &ConsentNames) -> Self {
         let label = lang.tr(
-            &format!("consent-{id}"),
+            key,
             &[
                 ("association", (&names.association).into()),
                 ("authority", (&names.authority).into()),
@@ -164,6 +79,9 @@ impl ConsentSpec {
     }
 }
 
+/// Name of the field that says of which country one is a citizen.
+pub const NATIONALITY: &str = "nationality";
+
 /// Something to correct.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldError {
@@ -171,11 +89,34 @@ pub struct FieldError {
     pub field: String,
     /// What is wrong and how to put it right, one sentence.
     pub message: String,
+    /// Whether the person may say that it is right all the same.
+    pub may_confirm: bool,
+}
+
+/// The choice of the country on which the rest of the form depends.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TerritoryChoice {
+    /// The chosen country's code; empty as long as none is chosen.
+    pub chosen: String,
+    /// Countries, in the order of the alphabet.
+    pub choices: Vec<Choice>,
 }
 
 /// The form, as it is shown again with what was typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FormView {
+    /// Whether a statement of support is signed here; else a complaint is joined.
+    pub is_statement: bool,
+    /// Where the form depends on a country: which can be chosen, and which is.
+    pub territory: Option<TerritoryChoice>,
+    /// Who sees what is given, one sentence; may be empty.
+    pub who_sees: String,
+    /// What the register says of the initiative: names of lines, and what stands there.
+    pub registered: Vec<(String, String)>,
+    /// What was typed into fields that are not shown now, so that it is not lost.
+    pub kept: Vec<(String, String)>,
+    /// Fields whose value we ask to look at again: whether the person did.
+    pub to_confirm: BTreeMap<String, bool>,
     /// What was typed, by field id.
     pub values: BTreeMap<String, String>,
     /// Ticked targets.
@@ -201,6 +142,48 @@ impl FormView {
     #[must_use]
     pub fn information_text(lang: Lang, id: &str) -> String {
         lang.t(&format!("information-{id}"))
+    }
+
+    /// Key of the words that joining a complaint and signing an initiative each have of their own.
+    #[must_use]
+    pub fn key(&self, part: &str) -> String {
+        match (self.is_statement, part) {
+            (true, "button" | "go") => "sign-title".to_owned(),
+            (true, part) => format!("sign-{part}"),
+            (false, part) => format!("join-{part}"),
+        }
+    }
+
+    /// Whether a text that is signed stands in the form already, line by line.
+    #[must_use]
+    pub fn is_shown_whole(&self, kind: &str) -> bool {
+        kind == "statement" && !self.registered.is_empty()
+    }
+
+    /// Whether everything that the form depends on is chosen.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.territory
+            .as_ref()
+            .is_none_or(|territory| !territory.chosen.is_empty())
+    }
+
+    /// Whether the form is sent as one that holds something personal. A mere choice of country is an address.
+    #[must_use]
+    pub fn is_posted(&self) -> bool {
+        self.is_whole() || !self.kept.is_empty()
+    }
+
+    /// The fields, those that are asked for one reason together.
+    #[must_use]
+    pub fn groups(&self, lang: Lang) -> Vec<FieldGroup> {
+        super::fields::groups(lang, &self.fields)
+    }
+
+    /// Whether we ask to look at a field's value again, and whether the person did.
+    #[must_use]
+    pub fn confirmation(&self, id: &str) -> Option<bool> {
+        self.to_confirm.get(id).copied()
     }
 
     /// What was typed in a field.
@@ -257,12 +240,18 @@ impl FormView {
         if field == "targets" {
             return Some(lang.t("form-targets"));
         }
+        if field == NATIONALITY {
+            return Some(lang.t("sign-nationality"));
+        }
         if let Some(id) = field.strip_prefix("consent-") {
             let key = format!("consent-{id}-short");
             return lang.has(&key).then(|| lang.t(&key));
         }
         let spec = self.fields.iter().find(|spec| spec.id == field)?;
+        let native = spec.native.first().map(|(_, words)| words.clone());
         Some(spec.label.clone())
+            .filter(|label| !label.is_empty())
+            .or(native)
     }
 
     /// Where the link of an error leads.
@@ -425,6 +414,8 @@ pub struct WithdrawPage {
     pub token: String,
     /// Whether a batch was already filed with the authority.
     pub filed: bool,
+    /// Whether a statement of support is withdrawn; else one leaves a complaint.
+    pub is_statement: bool,
     /// How to reach the lead organisation when the code is lost; may be empty.
     pub contact: String,
 }
@@ -475,6 +466,7 @@ mod tests {
             let error = FieldError {
                 field: field.to_owned(),
                 message: "It is empty. Fill it in.".to_owned(),
+                may_confirm: false,
             };
             form.summary_of(lang, &error)
         };

@@ -105,6 +105,12 @@ impl PageContext {
         markdown(&self.lang.typeset(text), shift)
     }
 
+    /// A line of text, as a link where it is a web address.
+    #[must_use]
+    pub fn linked(&self, text: &str) -> Html {
+        Html::from_plain_text(text)
+    }
+
     /// A legal document, its blanks (`{name}`) shown in brackets as what will stand there.
     #[must_use]
     pub fn document(&self, text: &str, shift: u8) -> Html {

@@ -37,6 +37,7 @@ pub use model::{
     Instrument, Kind, Proof, Requirement, Source, TargetRule, Territory,
 };
 pub use parse::{InstrumentError, InstrumentErrors, Lint};
+pub use residence::countries;
 pub use rules::{Ask, AskedField, MAX_TARGETS, Printable, Rules, RulesError, Switches};
 pub use span::Span;
 pub use support::{

@@ -12,6 +12,11 @@ LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE
 PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR \
 TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
+/// The codes of all countries in which somebody can live, ISO 3166-1 alpha-2 and XK.
+pub fn countries() -> impl Iterator<Item = &'static str> {
+    COUNTRIES.split(' ')
+}
+
 /// The code of a country. The Union's own EL and UK become GR and GB.
 pub(crate) fn country(typed: &str) -> Result<String, ErrorCode> {
     let code = match typed.to_ascii_uppercase().as_str() {
@@ -19,7 +24,7 @@ pub(crate) fn country(typed: &str) -> Result<String, ErrorCode> {
         "UK" => "GB".to_owned(),
         other => other.to_owned(),
     };
-    let known = COUNTRIES.split(' ').any(|one| one == code);
+    let known = countries().any(|one| one == code);
     if known {
         Ok(code)
     } else {

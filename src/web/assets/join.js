@@ -42,6 +42,8 @@ async function solve(parameters) {
 }
 
 async function prepare() {
+  // A form that only chooses a country is an address: nothing is added to it.
+  if (form.method !== "post") return;
   if (running || Date.now() / 1000 < goodUntil - MARGIN) return;
   running = true;
   try {
@@ -72,5 +74,98 @@ if (form && globalThis.crypto?.subtle) {
       goodUntil = 0;
       form.elements.altcha?.remove();
     }
+  });
+}
+
+// The rest of an initiative's form depends on the nationality: it is fetched and put in place, and what was typed stays. Without
+// this script the button beside the choice loads the same page.
+
+const kept = new Map();
+let asked = 0;
+
+// What people typed or chose; not our own hidden fields, nor a confirmation, which was for another country's number.
+const isTheirs = ({ name, type }) =>
+  name && name !== "nationality" && name !== "website" && !name.startsWith("confirm-") && !["submit", "button"].includes(type) &&
+  !["token", "altcha"].includes(name);
+
+function remember() {
+  for (const field of form.elements) {
+    if (!isTheirs(field)) continue;
+    if (field.type === "checkbox") kept.set(`${field.name}=${field.value}`, field.checked);
+    else if (field.type === "radio") field.checked && kept.set(field.name, field.value);
+    else kept.set(field.name, field.value);
+  }
+}
+
+function putBack() {
+  const shown = new Set();
+  for (const field of form.elements) {
+    if (!isTheirs(field)) continue;
+    shown.add(field.name);
+    if (field.type === "checkbox") field.checked = kept.get(`${field.name}=${field.value}`) ?? field.checked;
+    else if (field.type === "radio") field.checked = kept.get(field.name) === field.value;
+    else field.value = kept.get(field.name) ?? field.value;
+  }
+  // What this country does not ask goes along unseen, in case the server shows the form again.
+  if (form.method !== "post") return;
+  const hidden = form.querySelector("[data-part=hidden]");
+  for (const [name, value] of kept) {
+    if (name.includes("=") || shown.has(name) || !value) continue;
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name, value });
+    hidden.append(field);
+  }
+}
+
+async function showCountry(choice) {
+  const mine = ++asked;
+  const address = new URL(form.getAttribute("action"), location.href);
+  address.searchParams.set("nationality", choice.value);
+  const response = await fetch(address, { credentials: "omit", cache: "no-store" });
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const fresh = page.querySelector("form.join-form");
+  if (!fresh || mine !== asked) return;
+  remember();
+  const { token, altcha } = form.elements;
+  for (const part of form.querySelectorAll("[data-part]")) {
+    const other = fresh.querySelector(`[data-part="${part.dataset.part}"]`);
+    part.replaceChildren(...(other?.childNodes ?? []));
+  }
+  form.setAttribute("method", fresh.getAttribute("method"));
+  // The form was shown when the first one was, and its proof of work is done.
+  if (token && form.elements.token) form.elements.token.value = token.value;
+  if (altcha) form.append(altcha);
+  choice.removeAttribute("aria-invalid");
+  document.getElementById("e-nationality")?.remove();
+  putBack();
+}
+
+if (form?.elements.nationality) {
+  const choice = form.elements.nationality;
+  let waiting = 0;
+  let plainly = false;
+  const show = () => showCountry(choice).catch(() => {});
+  // Somebody who goes through the list with the keyboard passes many countries.
+  choice.addEventListener("change", () => {
+    clearTimeout(waiting);
+    if (choice.value) waiting = setTimeout(show, 300);
+  });
+  form.addEventListener("submit", (event) => {
+    const only = form.method !== "post" || event.submitter?.name === "change";
+    if (!only || !choice.value || plainly) return;
+    event.preventDefault();
+    clearTimeout(waiting);
+    const button = event.submitter;
+    showCountry(choice)
+      .then(() => form.querySelector("[data-part=fields] :is(input, select)")?.focus())
+      .catch(() => {
+        // No answer: the browser says best why.
+        plainly = true;
+        button?.click();
+      });
+  });
+  // A browser that remembers the choice shows its form.
+  addEventListener("pageshow", () => {
+    if (choice.value && form.method !== "post") show();
   });
 }

@@ -1,0 +1,294 @@
+//! The fields of a form, as its page shows them: labels, hints, why each is asked.
+
+use clameur_instrument::{Field, FieldType, Identifier};
+
+use super::view::FormView;
+use crate::i18n::Lang;
+
+/// How a field is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldKind {
+    /// One line.
+    Text,
+    /// An e-mail address.
+    Email,
+    /// A day.
+    Date,
+    /// Several lines.
+    Multiline,
+    /// One of a long list.
+    List,
+    /// One of a few, all in sight.
+    Radio,
+}
+
+/// One of the values that a field can have.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// Value in the submitted form.
+    pub value: String,
+    /// What the reader calls it; may be empty where `native` says it in the reader's language.
+    pub label: String,
+    /// What it is called where it comes from: language and words.
+    pub native: Vec<(String, String)>,
+    /// How it looks; may be empty.
+    pub hint: String,
+}
+
+/// A field of the form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldSpec {
+    /// Name in the submitted form.
+    pub id: String,
+    /// How it is typed.
+    pub kind: FieldKind,
+    /// Whether the statement needs it.
+    pub required: bool,
+    /// Token for the browser's memory (HTML `autocomplete`); may be empty.
+    pub autocomplete: String,
+    /// Label.
+    pub label: String,
+    /// The label in other languages, as the document itself has it: language and words.
+    pub native: Vec<(String, String)>,
+    /// Help under the label; may be empty.
+    pub hint: String,
+    /// Why it is asked; may be empty.
+    pub purpose: String,
+    /// What can be chosen, where one chooses.
+    pub choices: Vec<Choice>,
+}
+
+impl FieldSpec {
+    /// A field that the instrument names; label and hint are the messages `field-<id>` and `field-<id>-hint`.
+    ///
+    /// An unknown id is a line of text, labelled by its id where no language has a message for it.
+    #[must_use]
+    pub fn known(lang: Lang, id: &str, required: bool) -> Self {
+        let (kind, autocomplete, hinted) = match id {
+            "given-name" => (FieldKind::Text, "given-name", false),
+            "family-name" => (FieldKind::Text, "family-name", false),
+            "email" => (FieldKind::Email, "email", true),
+            "postal-address" => (FieldKind::Multiline, "street-address", true),
+            "street" => (FieldKind::Text, "address-line1", false),
+            "postal-code" => (FieldKind::Text, "postal-code", false),
+            "city" => (FieldKind::Text, "address-level2", false),
+            "country" => (FieldKind::List, "country", false),
+            "birth-date" => (FieldKind::Date, "bday", true),
+            "concern" => (FieldKind::Multiline, "off", true),
+            "street-number" | "document-number" => (FieldKind::Text, "off", false),
+            "document" => (FieldKind::Radio, "", false),
+            _ => (FieldKind::Text, "", false),
+        };
+        let key = format!("field-{id}");
+        let label = if lang.has(&key) {
+            lang.t(&key)
+        } else {
+            id.to_owned()
+        };
+        Self {
+            id: id.to_owned(),
+            kind,
+            required,
+            autocomplete: autocomplete.to_owned(),
+            label,
+            native: Vec::new(),
+            hint: if hinted {
+                lang.t(&format!("{key}-hint"))
+            } else {
+                String::new()
+            },
+            purpose: String::new(),
+            choices: Vec::new(),
+        }
+    }
+
+    /// A field of a statement of support, with the names of the official form, its reason, and what a country accepts.
+    #[must_use]
+    pub(crate) fn of_statement(
+        lang: Lang,
+        field: &Field,
+        required: bool,
+        accepted: &[Identifier],
+    ) -> Self {
+        let mut spec = Self::known(lang, &field.name, required);
+        let own = format!("sign-{}", field.name);
+        if lang.has(&own) {
+            spec.label = lang.t(&own);
+        }
+        let reason = format!("purpose-{}", field.purpose);
+        if lang.has(&reason) {
+            spec.purpose = lang.t(&reason);
+        }
+        match (field.kind, accepted) {
+            (FieldType::Country, _) => spec.choices = countries(lang),
+            (FieldType::DocumentKind, _) => {
+                spec.choices = accepted.iter().map(|one| document(lang, one)).collect();
+            }
+            (FieldType::DocumentNumber, [only]) => {
+                let only = document(lang, only);
+                spec.label = only.label;
+                spec.native = only.native;
+                spec.hint = only.hint;
+            }
+            _ => {}
+        }
+        spec
+    }
+
+    /// Value of the HTML attribute `type`.
+    #[must_use]
+    pub fn input_type(&self) -> &'static str {
+        match self.kind {
+            FieldKind::Email => "email",
+            FieldKind::Date => "date",
+            _ => "text",
+        }
+    }
+
+    /// Whether it takes several lines.
+    #[must_use]
+    pub fn is_multiline(&self) -> bool {
+        self.kind == FieldKind::Multiline
+    }
+
+    /// Whether one chooses from a long list.
+    #[must_use]
+    pub fn is_list(&self) -> bool {
+        self.kind == FieldKind::List
+    }
+
+    /// Whether one chooses among a few.
+    #[must_use]
+    pub fn is_radio(&self) -> bool {
+        self.kind == FieldKind::Radio
+    }
+
+    /// Whether it holds something that must not be respelled, capitalised or corrected.
+    #[must_use]
+    pub fn is_verbatim(&self) -> bool {
+        self.kind == FieldKind::Email
+            || matches!(self.id.as_str(), "document-number" | "postal-code")
+    }
+
+    /// Value of `aria-describedby`: hint first, then the reason, then the error.
+    #[must_use]
+    pub fn described_by(&self, form: &FormView) -> String {
+        let mut ids = Vec::new();
+        if !self.hint.is_empty() {
+            ids.push(format!("h-{}", self.id));
+        }
+        if !self.purpose.is_empty() {
+            ids.push(format!("p-{}", self.id));
+        }
+        if form.error(&self.id).is_some() {
+            ids.push(format!("e-{}", self.id));
+        }
+        ids.join(" ")
+    }
+}
+
+/// Fields that stand together because they are asked for one reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldGroup {
+    /// What they are together; empty for a single field, which speaks for itself.
+    pub legend: String,
+    /// Why they are asked, for a group with a legend.
+    pub purpose: String,
+    /// The fields, without the group's reason.
+    pub fields: Vec<FieldSpec>,
+}
+
+/// Neighbours with one reason become a group, and the reason is said once.
+#[must_use]
+pub(crate) fn groups(lang: Lang, fields: &[FieldSpec]) -> Vec<FieldGroup> {
+    fields
+        .chunk_by(|a, b| !a.purpose.is_empty() && a.purpose == b.purpose)
+        .map(|together| {
+            let mut fields = together.to_vec();
+            if together.len() == 1 {
+                return FieldGroup {
+                    legend: String::new(),
+                    purpose: String::new(),
+                    fields,
+                };
+            }
+            let address = fields.iter().any(|field| field.id == "city");
+            let legend = if address {
+                "field-postal-address"
+            } else {
+                "form-you"
+            };
+            let mut purpose = String::new();
+            for field in &mut fields {
+                purpose = std::mem::take(&mut field.purpose);
+            }
+            FieldGroup {
+                legend: lang.t(legend),
+                purpose,
+                fields,
+            }
+        })
+        .collect()
+}
+
+/// A document that a country accepts: in the reader's words, in its own, and how its number looks.
+fn document(lang: Lang, accepted: &Identifier) -> Choice {
+    let own = accepted
+        .labels
+        .get(lang.code())
+        .filter(|_| lang.code() != "en");
+    let native = match own {
+        Some(own) => vec![(lang.code().to_owned(), own.clone())],
+        None => accepted
+            .labels
+            .iter()
+            .filter(|(language, _)| language.as_str() != "en")
+            .map(|(language, words)| (language.clone(), words.clone()))
+            .collect(),
+    };
+    let label = if own.is_some() {
+        String::new()
+    } else {
+        lang.t(match accepted.document.as_str() {
+            "passport" => "sign-document-passport",
+            "id.card" => "sign-document-id-card",
+            "citizens.card" => "sign-document-citizens-card",
+            _ => "sign-document-personal-number",
+        })
+    };
+    Choice {
+        value: accepted.document.clone(),
+        label,
+        native,
+        hint: lang.tr("rec-number-format", &[("shape", (&accepted.shape).into())]),
+    }
+}
+
+/// All countries, in the order of the language's alphabet.
+fn countries(lang: Lang) -> Vec<Choice> {
+    by_name(lang, clameur_instrument::countries())
+}
+
+/// Countries by their codes, in the order of the language's alphabet.
+pub(crate) fn by_name<'c>(lang: Lang, codes: impl Iterator<Item = &'c str>) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = codes
+        .map(|code| Choice {
+            value: code.to_owned(),
+            label: country(lang, code),
+            ..Choice::default()
+        })
+        .collect();
+    choices.sort_by_cached_key(|choice| lang.order(&choice.label));
+    choices
+}
+
+/// The name of a country.
+#[must_use]
+pub fn country(lang: Lang, code: &str) -> String {
+    let key = format!("country-{code}");
+    if lang.has(&key) {
+        lang.t(&key)
+    } else {
+        code.to_owned()
+    }
+}
