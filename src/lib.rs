@@ -27,6 +27,8 @@ pub mod disk;
 pub mod doctor;
 /// What is filed with an authority.
 pub mod dossier;
+/// Keeping people informed who ask for it.
+pub mod follow;
 /// Languages, messages, numbers and dates.
 pub mod i18n;
 /// Citizens' initiatives: what the register says, and what follows from it.

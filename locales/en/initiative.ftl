@@ -140,3 +140,33 @@ information-sample = You may receive a letter that asks whether you really signe
 
 err-signed-already = This person has signed this initiative already.
 rec-signed-already = You have nothing left to do: nobody is counted twice. If it was not you who signed, write to the organisers.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Keep me informed
+follow-lead = Leave your e-mail address, and the organisers write to you when there is news of “{ $value }”.
+follow-apart = This is not a signature, and you can sign without it. Your address is kept apart from any signature.
+follow-age = I am { $count } or older.
+follow-consent = I explicitly agree that { $value } keeps my address to write to me about this campaign. That I asked for it may reveal my political opinions.
+follow-sent = We have written to the address you gave. Open the message, follow its link and press the button there: only then do you receive news.
+follow-confirm = Somebody, probably you, asked for news of “{ $value }” to be sent to this e-mail address. Nothing is sent before you press the button.
+follow-confirm-button = Yes, keep me informed
+follow-done = You will hear from us
+follow-done-lead = Your address is sealed: only the organisers can open it, with a key that is not on this server.
+follow-done-leave = You can leave at any time, with the link in each of our messages or at this address:
+follow-leave = Send me no more news
+follow-leave-lead = You asked for news of “{ $value }”. Press the button, and your address is destroyed here. If you signed, your signature stays as it is.
+follow-left = Your address is destroyed here. A message that is on its way already may still arrive.
+follow-notice-purpose = Your e-mail address is used for what you ticked, and for nothing else. Nobody else is given it.
+follow-notice-sealed = It is encrypted the moment it arrives, to the key of the organisation that leads. That key is not on this server.
+follow-notice-time =
+    { $count ->
+        [one] It is destroyed when you leave, and at the latest one month after the campaign has closed; later only if the initiative goes on after that.
+       *[other] It is destroyed when you leave, and at the latest { $count } months after the campaign has closed; later only if the initiative goes on after that.
+    }
+follow-notice-leave = It is destroyed at once when you leave, with the link that stands in each message.
+mail-follow-why = Somebody, probably you, asked for news of “{ $title }” ({ $organisation }) to be sent to this e-mail address.
+mail-follow-what = You receive none yet. Open this page and press its button:
+mail-follow-not-me = It was not you? Then you need not do anything: without this link you receive no news. The same page also has a button “It was not me”, which destroys everything at once and keeps this campaign from writing to you again.
+mail-follow-done-subject = You will hear from us: { $title }
+mail-follow-done = You asked for news of “{ $title }”. { $organisation } will write to you about it.

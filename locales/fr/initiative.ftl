@@ -140,3 +140,33 @@ information-sample = Vous pourrez recevoir une lettre demandant si vous avez bie
 
 err-signed-already = Cette personne a déjà signé cette initiative.
 rec-signed-already = Vous n’avez plus rien à faire : personne n’est compté deux fois. Si ce n’est pas vous qui avez signé, écrivez aux organisateurs.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Tenez-moi au courant
+follow-lead = Laissez votre adresse électronique : les organisateurs vous écriront quand il y aura du nouveau au sujet de « { $value } ».
+follow-apart = Ce n’est pas une signature, et vous pouvez signer sans cela. Votre adresse est conservée à part de toute signature.
+follow-age = J’ai { $count } ans ou plus.
+follow-consent = J’accepte explicitement que { $value } conserve mon adresse pour m’écrire au sujet de cette campagne. Cette demande peut révéler mes opinions politiques.
+follow-sent = Nous avons écrit à l’adresse que vous avez donnée. Ouvrez le message, suivez son lien et appuyez sur le bouton : vous ne recevrez de nouvelles qu’ensuite.
+follow-confirm = Quelqu’un, sans doute vous, a demandé que des nouvelles de « { $value } » soient envoyées à cette adresse. Rien n’est envoyé tant que vous n’avez pas appuyé sur le bouton.
+follow-confirm-button = Oui, tenez-moi au courant
+follow-done = Vous aurez de nos nouvelles
+follow-done-lead = Votre adresse est scellée : seuls les organisateurs peuvent l’ouvrir, avec une clé qui n’est pas sur ce serveur.
+follow-done-leave = Vous pouvez vous désinscrire à tout moment, par le lien de chacun de nos messages ou à cette adresse :
+follow-leave = Ne plus m’envoyer de nouvelles
+follow-leave-lead = Vous avez demandé des nouvelles de « { $value } ». Appuyez sur le bouton, et votre adresse est détruite ici. Si vous avez signé, votre signature reste inchangée.
+follow-left = Votre adresse est détruite ici. Un message déjà parti peut encore arriver.
+follow-notice-purpose = Votre adresse électronique sert à ce que vous avez coché, et à rien d’autre. Elle n’est transmise à personne d’autre.
+follow-notice-sealed = Elle est chiffrée dès son arrivée, pour la clé de l’organisation qui mène la campagne. Cette clé n’est pas sur ce serveur.
+follow-notice-time =
+    { $count ->
+        [one] Elle est détruite quand vous vous désinscrivez, et au plus tard un mois après la clôture de la campagne ; plus tard seulement si l’initiative se poursuit au-delà.
+       *[other] Elle est détruite quand vous vous désinscrivez, et au plus tard { $count } mois après la clôture de la campagne ; plus tard seulement si l’initiative se poursuit au-delà.
+    }
+follow-notice-leave = Elle est détruite dès que vous vous désinscrivez, par le lien qui figure dans chaque message.
+mail-follow-why = Quelqu’un, sans doute vous, a demandé que des nouvelles de « { $title } » ({ $organisation }) soient envoyées à cette adresse.
+mail-follow-what = Vous n’en recevez pas encore. Ouvrez cette page et appuyez sur son bouton :
+mail-follow-not-me = Ce n’était pas vous ? Vous n’avez rien à faire : sans ce lien, vous ne recevrez aucune nouvelle. La même page offre aussi un bouton « Ce n’était pas moi », qui détruit tout immédiatement et empêche cette campagne de vous écrire à nouveau.
+mail-follow-done-subject = Vous aurez de nos nouvelles : { $title }
+mail-follow-done = Vous avez demandé des nouvelles de « { $title } ». { $organisation } vous écrira à ce sujet.

@@ -27,6 +27,8 @@ pub struct Campaign {
     pub manifest_hash: Hash,
     /// The instrument with this campaign's switches.
     pub rules: Rules,
+    /// What the form for news asks, where the instrument knows a consent to them.
+    pub follow: Option<Rules>,
     /// Whom statements are sealed to.
     pub recipients: Recipients,
     /// Whom contacts are sealed to: the lead only.
@@ -291,9 +293,11 @@ pub async fn load(
         Err(_) if !open => Arc::new(TagKey::generate(&mut rand_core::OsRng)),
         Err(error) => return Err(unusable(error.to_string())),
     };
+    let rules = super::publish::rules(&folder.definition, instrument)
+        .map_err(|e| unusable(e.to_string()))?;
     Ok(Some(Campaign {
-        rules: super::publish::rules(&folder.definition, instrument)
-            .map_err(|e| unusable(e.to_string()))?,
+        follow: crate::follow::rules(&rules),
+        rules,
         recipients: super::publish::recipients(&folder.definition, |role| role != Role::Relay)
             .map_err(|e| unusable(e.to_string()))?,
         contact_recipients: super::publish::recipients(&folder.definition, |role| {

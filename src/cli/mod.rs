@@ -6,6 +6,8 @@ pub mod audit;
 pub mod batch;
 /// `clameur campaign`.
 pub mod campaign;
+/// `clameur contacts`.
+pub mod contacts;
 /// `clameur demo`.
 pub mod demo;
 /// `clameur doctor`.
@@ -71,6 +73,9 @@ enum Command {
     #[command(subcommand)]
     Receipt(receipt::Receipt),
     Retention(retention::Retention),
+    /// The addresses of those who asked for news: export them sealed, open them offline.
+    #[command(subcommand)]
+    Contacts(contacts::Contacts),
 }
 
 /// Which configuration a command works with.
@@ -153,6 +158,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Audit(command) => command.run(),
         Command::Receipt(command) => command.run(),
         Command::Retention(command) => command.run(),
+        Command::Contacts(command) => command.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -128,7 +128,7 @@ impl Open {
     }
 }
 
-fn keys(path: &Path) -> Result<Identities, Failure> {
+pub(super) fn keys(path: &Path) -> Result<Identities, Failure> {
     let bytes = Zeroizing::new(std::fs::read(path).map_err(|error| {
         Failure::new(format!(
             "cannot read the key file {}: {error}\n  Give the file that `clameur keys new` wrote, with the line AGE-SECRET-KEY-1….",

@@ -12,7 +12,7 @@ use crate::retention::{Destroyed, Hand, Line, Report, apply, report};
 /// Without --apply nothing is changed: it lists every clock of every campaign, what is due, since
 /// when, and by which text. The running server destroys by itself, every hour, what needs nobody's
 /// decision: statements that were not confirmed in time and mails about them. The rest waits for
-/// --apply: records never filed, records of an ended procedure, marks of mailboxes, tag keys.
+/// --apply: records never filed, records of an ended procedure, contacts, marks of mailboxes, tag keys.
 #[derive(Debug, Args)]
 pub struct Retention {
     #[command(flatten)]
@@ -149,8 +149,8 @@ fn tell(done: &Destroyed) {
     say(&format!(
         "\nDestroyed, and looked for again without finding any:\n  \
          {} pending statements and marks of rejected ones\n  {} mails\n  {} records\n  \
-         {} marks of mailboxes\n  {} tag keys",
-        done.pending, done.mails, done.records, done.mailboxes, done.tag_keys
+         {} contacts\n  {} marks of mailboxes\n  {} tag keys",
+        done.pending, done.mails, done.records, done.contacts, done.mailboxes, done.tag_keys
     ));
     if done.tag_keys > 0 {
         say(

@@ -415,15 +415,13 @@ impl Sequencer {
         .execute(counting.connection())
         .await?;
         if let Some(contact) = &pending.contact {
-            sqlx::query(
-                "INSERT INTO contact (campaign, cancel_hash, sealed) VALUES ($1, $2, $3) \
-                 ON CONFLICT (campaign, cancel_hash) DO NOTHING",
-            )
-            .bind(&pending.campaign)
-            .bind(contact_hash(&code).as_slice())
-            .bind(contact)
-            .execute(counting.connection())
-            .await?;
+            let contact = crate::follow::store::NewContact {
+                campaign: &pending.campaign,
+                token,
+                mailbox_tag: &pending.mailbox_tag,
+                sealed: contact,
+            };
+            crate::follow::store::insert_contact(counting.connection(), &contact).await?;
         }
         store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
         store::delete_pending(counting.connection(), &pending.id).await?;
@@ -479,6 +477,8 @@ async fn reject(
     if !pending.rejected {
         store::block_mailbox(connection, &pending.campaign, &pending.mailbox_tag).await?;
         store::strip_rejected(connection, &pending.campaign, &pending.mailbox_tag).await?;
+        crate::follow::store::forget_mailbox(connection, &pending.campaign, &pending.mailbox_tag)
+            .await?;
     }
     Ok(Outcome::Rejected)
 }

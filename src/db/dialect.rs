@@ -32,4 +32,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "territories",
         include_str!("../../migrations/sqlite/0002_territories.sql"),
     ),
+    (
+        3,
+        "follow",
+        include_str!("../../migrations/sqlite/0003_follow.sql"),
+    ),
 ];

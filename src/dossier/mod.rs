@@ -10,7 +10,7 @@
 
 pub mod archive;
 pub mod check;
-mod csv;
+pub(crate) mod csv;
 pub mod filed;
 pub mod findings;
 pub mod format;

@@ -55,13 +55,20 @@ impl InstanceFacts {
     /// Whether a mail that asks for the button still can: its link may have ended while the relay was
     /// away.
     async fn still_asks(&self, message: &Message) -> Result<bool, Unknown> {
-        if !matches!(message.kind, Kind::Confirmation | Kind::Reminder) {
+        let follows = matches!(message.kind, Kind::Follow | Kind::FollowReminder);
+        if !follows && !matches!(message.kind, Kind::Confirmation | Kind::Reminder) {
             return Ok(true);
         }
         let token = message.token.as_deref().map(Token::parse);
         let Some(Ok(token)) = token else {
             return Ok(false);
         };
+        if follows {
+            let waiting = crate::follow::store::by_token(self.db.read(), &token)
+                .await
+                .map_err(|error| Unknown(error.to_string()))?;
+            return Ok(waiting.is_some_and(|w| !w.rejected && w.expires_at > self.clock.now()));
+        }
         let pending = pending_by_token(self.db.read(), &token)
             .await
             .map_err(|error| Unknown(error.to_string()))?;

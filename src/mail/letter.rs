@@ -9,7 +9,7 @@ use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message as Mime};
 
 use super::message::{Kind, Message};
-use super::words::{About, Block, ReceiptFile, Words, write};
+use super::words::{About, Block, ReceiptFile, Words, unsubscribe, write};
 use crate::clock::Millis;
 use crate::i18n::Lang;
 
@@ -161,11 +161,12 @@ pub fn compose(
     if let Some(contact) = address(&about.contact) {
         builder = builder.reply_to(Mailbox::new(None, contact));
     }
-    if let Some(news) = &message.news {
+    let page = format!("{}/{}/{}", site.base_url, lang.code(), message.campaign);
+    if let Some(unsubscribe) = unsubscribe(message, &page) {
         builder = builder
             .raw_header(header(
                 "List-Unsubscribe",
-                &format!("<{}>", one_line(&news.unsubscribe)),
+                &format!("<{}>", one_line(&unsubscribe)),
             ))
             .raw_header(header(
                 "List-Unsubscribe-Post",

@@ -52,17 +52,26 @@ pub enum Kind {
     Withdrawn,
     /// What an organisation writes to those who asked for it.
     News,
+    /// Carries the link by which somebody asks for news.
+    Follow,
+    /// Carries it again.
+    FollowReminder,
+    /// Tells that news will come, and how to leave.
+    Following,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Confirmation,
         Self::Reminder,
         Self::Receipt,
         Self::AlreadyJoined,
         Self::Withdrawn,
         Self::News,
+        Self::Follow,
+        Self::FollowReminder,
+        Self::Following,
     ];
 
     /// Its name in the store, in counters and in logs.
@@ -75,6 +84,9 @@ impl Kind {
             Self::AlreadyJoined => "already-joined",
             Self::Withdrawn => "withdrawn",
             Self::News => "news",
+            Self::Follow => "follow",
+            Self::FollowReminder => "follow-reminder",
+            Self::Following => "following",
         }
     }
 }
@@ -154,6 +166,33 @@ impl Message {
         Self {
             news: Some(news),
             ..Self::new(Kind::News, campaign, language, to)
+        }
+    }
+
+    /// The link by which somebody asks for news.
+    #[must_use]
+    pub fn follow(campaign: &str, language: &str, to: &str, token: &Token) -> Self {
+        Self {
+            token: Some(token.to_text()),
+            ..Self::new(Kind::Follow, campaign, language, to)
+        }
+    }
+
+    /// That link again.
+    #[must_use]
+    pub fn follow_reminder(campaign: &str, language: &str, to: &str, token: &Token) -> Self {
+        Self {
+            token: Some(token.to_text()),
+            ..Self::new(Kind::FollowReminder, campaign, language, to)
+        }
+    }
+
+    /// "You will hear from us", with what the link for leaving carries ([`Token::leave`]).
+    #[must_use]
+    pub fn following(campaign: &str, language: &str, to: &str, leave: &Token) -> Self {
+        Self {
+            token: Some(leave.to_text()),
+            ..Self::new(Kind::Following, campaign, language, to)
         }
     }
 

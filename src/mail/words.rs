@@ -67,6 +67,15 @@ pub(super) struct Words {
     pub(super) footer: Vec<String>,
 }
 
+/// The address by which the recipient ends the news, for mails that tell it; `page` is the campaign's.
+pub(super) fn unsubscribe(message: &Message, page: &str) -> Option<String> {
+    match message.kind {
+        Kind::News => Some(message.news.as_ref()?.unsubscribe.clone()),
+        Kind::Following => Some(format!("{page}/follow/leave/{}", message.token.as_ref()?)),
+        _ => None,
+    }
+}
+
 /// Writes down what `message` says. `None` if it lacks what its kind needs.
 pub(super) fn write(message: &Message, about: &About, base_url: &str, lang: Lang) -> Option<Words> {
     let writer = Writer {
@@ -83,6 +92,17 @@ pub(super) fn write(message: &Message, about: &About, base_url: &str, lang: Lang
         Kind::AlreadyJoined => writer.already_joined(),
         Kind::Withdrawn => writer.withdrawn(),
         Kind::News => writer.news()?,
+        Kind::Follow => writer.follow([
+            "mail-confirmation-subject",
+            "mail-confirmation-heading",
+            "mail-confirmation-valid",
+        ])?,
+        Kind::FollowReminder => writer.follow([
+            "mail-reminder-subject",
+            "mail-reminder-heading",
+            "mail-reminder-last",
+        ])?,
+        Kind::Following => writer.following()?,
     };
     Some(Words {
         subject,
@@ -243,6 +263,36 @@ impl Writer<'_> {
         Some((subject.clone(), subject, blocks))
     }
 
+    fn follow(&self, [subject, heading, valid]: [&str; 3]) -> Option<Parts> {
+        let token = self.message.token.as_ref()?;
+        let url = format!("{}/follow/confirm/{token}", self.page);
+        Some((
+            self.with_title(subject),
+            self.lang.t(heading),
+            vec![
+                Block::Text(self.with_both("mail-follow-why")),
+                self.text("mail-follow-what"),
+                self.button("mail-confirmation-button", url),
+                Block::Text(self.with_days(valid)),
+                self.text("mail-follow-not-me"),
+            ],
+        ))
+    }
+
+    fn following(&self) -> Option<Parts> {
+        Some((
+            self.with_title("mail-follow-done-subject"),
+            self.lang.t("follow-done"),
+            vec![
+                Block::Text(self.with_both("mail-follow-done")),
+                self.link(
+                    "mail-news-unsubscribe",
+                    unsubscribe(self.message, &self.page)?,
+                ),
+            ],
+        ))
+    }
+
     fn footer(&self) -> Vec<String> {
         let about = self.about;
         let mut lines = Vec::new();
@@ -254,11 +304,13 @@ impl Writer<'_> {
             sender = format!("{sender} · {}", about.contact);
         }
         lines.push(sender);
-        lines.push(if self.message.kind == Kind::News {
-            self.with_organisation("mail-footer-news")
-        } else {
-            self.lang.t("mail-footer-once")
-        });
+        lines.push(
+            if matches!(self.message.kind, Kind::News | Kind::Following) {
+                self.with_organisation("mail-footer-news")
+            } else {
+                self.lang.t("mail-footer-once")
+            },
+        );
         lines.push(self.lang.t("mail-footer-untracked"));
         lines
     }

@@ -17,6 +17,8 @@ pub struct Destroyed {
     pub mails: u64,
     /// Counted records.
     pub records: u64,
+    /// Addresses of those who asked for news.
+    pub contacts: u64,
     /// Marks of mailboxes.
     pub mailboxes: u64,
     /// Tag keys.
@@ -72,6 +74,7 @@ pub async fn apply(db: &Db, secrets: &Secrets, now: Millis) -> Result<Destroyed,
         match line.what {
             "statement" => done.records += store::destroy_unfiled(&mut tx, slug).await?,
             "filed-statement" => done.records += store::destroy_filed(&mut tx, slug).await?,
+            "contact" => done.contacts += store::destroy_contacts(&mut tx, slug).await?,
             "suppressed-mailbox" => done.mailboxes += store::destroy_blocked(&mut tx, slug).await?,
             "tag-key" => keys.push(slug.to_owned()),
             _ => {}

@@ -148,10 +148,18 @@ async fn line(
             "The record is destroyed in the transaction of the withdrawal."
                 .clone_into(&mut line.remark);
         }
-        Kept::Contact => {
+        Kept::Contact if clock.from == Event::ConsentWithdrawn => {
             line.hand = Hand::Program;
             line.kept = store::contacts(db, slug).await?;
+            "Each goes when its owner leaves; no other clock ends it.".clone_into(&mut line.remark);
         }
+        Kept::Contact => since(
+            &mut line,
+            campaign,
+            clock,
+            store::contacts(db, slug).await?,
+            now,
+        ),
         Kept::Log | Kept::Backup => {
             line.hand = Hand::Elsewhere;
             "Not within reach of this program: set it up where logs and copies are kept."

@@ -65,7 +65,8 @@ fn number(row: &SqliteRow) -> Result<u64, Error> {
 /// Pending statements and marks of rejected ones whose time is over.
 pub(super) async fn pending_expired(db: &Db, slug: &str, now: Millis) -> Result<Group, Error> {
     let row = sqlx::query(
-        "SELECT COUNT(*) AS n, MIN(expires_at) AS first FROM pending \
+        "SELECT COUNT(*) AS n, MIN(expires_at) AS first FROM \
+         (SELECT campaign, expires_at FROM pending UNION ALL SELECT campaign, expires_at FROM follow) AS waiting \
          WHERE campaign = $1 AND expires_at <= $2",
     )
     .bind(slug)
@@ -78,7 +79,8 @@ pub(super) async fn pending_expired(db: &Db, slug: &str, now: Millis) -> Result<
 /// Those whose time is not over.
 pub(super) async fn pending_waiting(db: &Db, slug: &str, now: Millis) -> Result<Group, Error> {
     let row = sqlx::query(
-        "SELECT COUNT(*) AS n, MIN(expires_at) AS first FROM pending \
+        "SELECT COUNT(*) AS n, MIN(expires_at) AS first FROM \
+         (SELECT campaign, expires_at FROM pending UNION ALL SELECT campaign, expires_at FROM follow) AS waiting \
          WHERE campaign = $1 AND expires_at > $2",
     )
     .bind(slug)
@@ -92,7 +94,8 @@ pub(super) async fn pending_waiting(db: &Db, slug: &str, now: Millis) -> Result<
 pub(super) async fn mails_orphaned(db: &Db, slug: &str) -> Result<Group, Error> {
     let row = sqlx::query(
         "SELECT COUNT(*) AS n, MIN(created_at) AS first FROM mail WHERE campaign = $1 \
-         AND pending_id IS NOT NULL AND pending_id NOT IN (SELECT id FROM pending)",
+         AND pending_id IS NOT NULL AND pending_id NOT IN (SELECT id FROM pending) \
+         AND pending_id NOT IN (SELECT id FROM follow)",
     )
     .bind(slug)
     .fetch_one(db.read())
@@ -152,7 +155,8 @@ pub(super) async fn blocked(db: &Db, slug: &str) -> Result<u64, Error> {
 pub(super) async fn destroy_mails(connection: &mut Connection, now: Millis) -> Result<u64, Error> {
     let done = sqlx::query(
         "DELETE FROM mail WHERE pending_id IS NOT NULL \
-         AND pending_id NOT IN (SELECT id FROM pending WHERE expires_at > $1)",
+         AND pending_id NOT IN (SELECT id FROM pending WHERE expires_at > $1) \
+         AND pending_id NOT IN (SELECT id FROM follow WHERE expires_at > $1)",
     )
     .bind(now)
     .execute(connection)
@@ -160,13 +164,29 @@ pub(super) async fn destroy_mails(connection: &mut Connection, now: Millis) -> R
     Ok(done.rows_affected())
 }
 
-/// Destroys expired pending statements and marks of rejected ones.
+/// Destroys expired pending statements and requests for news, and marks of rejected ones.
 pub(super) async fn destroy_pending(
     connection: &mut Connection,
     now: Millis,
 ) -> Result<u64, Error> {
-    let done = sqlx::query("DELETE FROM pending WHERE expires_at <= $1")
+    let statements = sqlx::query("DELETE FROM pending WHERE expires_at <= $1")
         .bind(now)
+        .execute(&mut *connection)
+        .await?;
+    let addresses = sqlx::query("DELETE FROM follow WHERE expires_at <= $1")
+        .bind(now)
+        .execute(connection)
+        .await?;
+    Ok(statements.rows_affected() + addresses.rows_affected())
+}
+
+/// Destroys the contacts of a campaign.
+pub(super) async fn destroy_contacts(
+    connection: &mut Connection,
+    slug: &str,
+) -> Result<u64, Error> {
+    let done = sqlx::query("DELETE FROM contact WHERE campaign = $1")
+        .bind(slug)
         .execute(connection)
         .await?;
     Ok(done.rows_affected())

@@ -196,3 +196,58 @@ async fn a_campaign_past_its_last_day_is_told_to_be_closed() {
     let after = report(&app.db, &app.secrets, now + 2 * DAY).await.unwrap();
     assert!(after.remarks[0].contains("clameur campaign close technopolice"));
 }
+
+#[tokio::test]
+async fn contacts_go_a_year_after_an_initiative_closed_and_not_by_themselves() {
+    let site = Site::new().await;
+    let app = &site.app;
+    let mut folder = crate::campaign::definition::Folder::embedded_initiative().unwrap();
+    folder.definition.organisations[0].recipients =
+        vec![clameur_seal::KeyPair::generate().public().to_string()];
+    let slug = folder.definition.slug.clone();
+    let now = site.clock.now();
+    crate::campaign::publish::publish(&app.db, &app.secrets, &app.config, &folder, now)
+        .await
+        .unwrap();
+    let mut tx = app.db.begin().await.unwrap();
+    let contact = crate::follow::store::NewContact {
+        campaign: &slug,
+        token: &crate::statement::token::Token::generate(&mut rand_core::OsRng),
+        mailbox_tag: &[1; 32],
+        sealed: &[2; 64],
+    };
+    crate::follow::store::insert_contact(&mut tx, &contact)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let line = async |now| {
+        let report = report(&app.db, &app.secrets, now).await.unwrap();
+        let mut lines = report.lines.into_iter();
+        lines
+            .find(|line| line.what == "contact" && line.campaign == slug)
+            .unwrap()
+    };
+    let waits = line(now).await;
+    assert_eq!((waits.due, waits.kept, waits.next), (0, 1, None));
+    assert!(waits.remark.contains("closed"), "{}", waits.remark);
+
+    let reason = clameur_ledger::CloseReason::Ended;
+    close(&app.db, &app.secrets, &slug, reason, now)
+        .await
+        .unwrap();
+    let last = jiff::civil::date(2027, 1, 1);
+    assert_eq!(line(now).await.next, Some(last));
+    let due = line(now + 366 * DAY).await;
+    assert_eq!(
+        (due.due, due.hand, due.since),
+        (1, Hand::People, Some(last))
+    );
+    site.clock.advance(366 * DAY);
+    run(&site).await;
+    assert_eq!(line(site.clock.now()).await.due, 1, "people decide");
+    let done = apply(&app.db, &app.secrets, site.clock.now())
+        .await
+        .unwrap();
+    assert_eq!(done.contacts, 1);
+    assert_eq!(line(site.clock.now()).await.kept, 0);
+}

@@ -67,7 +67,7 @@ pub fn prepare(
     let token = Token::generate(rng);
     let pending = NewPending {
         mailbox_tag,
-        contact: contact(context, valid, email)?,
+        contact: contact(context, valid, email, &token)?,
         address_box: token.seal_address(email),
         ..sealed(context, valid, &token, rng)?
     };
@@ -184,6 +184,7 @@ fn contact(
     context: &Context<'_>,
     valid: &Valid,
     email: &str,
+    token: &Token,
 ) -> Result<Option<Vec<u8>>, JoinError> {
     if !valid.consents_to(Drives::News) {
         return Ok(None);
@@ -192,7 +193,8 @@ fn contact(
         email.to_owned(),
         context.language.to_owned(),
         BTreeSet::from(["news".to_owned()]),
-    );
+    )
+    .leaving_by(token.leave().to_text());
     let plain = contact.to_padded_bytes()?;
     let sealed = seal(&plain, &context.campaign.contact_recipients)?;
     Ok(Some(sealed.into_bytes()))
@@ -212,14 +214,18 @@ fn target_bits(campaign: &Campaign, valid: &Valid) -> u64 {
 }
 
 /// A clock of the instrument for pending statements, in milliseconds.
-fn days(campaign: &Campaign, action: clameur_instrument::Action, otherwise: i64) -> Millis {
+pub(crate) fn days(
+    campaign: &Campaign,
+    action: clameur_instrument::Action,
+    otherwise: i64,
+) -> Millis {
     crate::campaign::store::instrument_of(campaign)
         .retention(clameur_instrument::Kept::Pending, action)
         .and_then(|clock| clock.after.exact_millis())
         .unwrap_or(otherwise * DAY)
 }
 
-fn random_id(rng: &mut impl CryptoRngCore) -> String {
+pub(crate) fn random_id(rng: &mut impl CryptoRngCore) -> String {
     let mut bytes = [0u8; 16];
     rng.fill_bytes(&mut bytes);
     hex::encode(bytes)

@@ -254,14 +254,14 @@ fn other_country(app: &App, place: &Place, posted: &Fields, typed: &Typed) -> An
 }
 
 /// Stem of what is said about a form that comes too early or too late.
-fn stale(problem: FormTokenError) -> &'static str {
+pub(crate) fn stale(problem: FormTokenError) -> &'static str {
     match problem {
         FormTokenError::TooFast => "form-too-fast",
         FormTokenError::Expired | FormTokenError::Unknown => "form-expired",
     }
 }
 
-fn valid_days(place: &Place) -> u64 {
+pub(crate) fn valid_days(place: &Place) -> u64 {
     crate::campaign::store::instrument_of(&place.campaign)
         .retention(
             clameur_instrument::Kept::Pending,
@@ -272,7 +272,7 @@ fn valid_days(place: &Place) -> u64 {
 }
 
 /// The address that limits count by: the connection's, or what a trusted proxy appended last.
-fn client(app: &App, request: &Request) -> IpAddr {
+pub(crate) fn client(app: &App, request: &Request) -> IpAddr {
     let connected = request
         .extensions()
         .get::<ConnectInfo<Peer>>()

@@ -69,6 +69,15 @@ impl Token {
         WithdrawalCode::from_bytes(code)
     }
 
+    /// What the link carries by which somebody who asked for news leaves again. It leads back to nothing else.
+    #[must_use]
+    pub fn leave(&self) -> Self {
+        let derived = self.derive(b"clameur/leave/v1");
+        let mut bytes = Zeroizing::new([0u8; 16]);
+        bytes.copy_from_slice(derived.split_at(16).0);
+        Self(bytes)
+    }
+
     /// Encrypts the address that the receipt will be mailed to, so that only this token opens it.
     #[must_use]
     pub fn seal_address(&self, address: &str) -> Vec<u8> {
@@ -151,6 +160,15 @@ mod tests {
         assert_eq!(Token::parse(&format!("{text}A")), Err(NotAToken));
         assert_eq!(Token::parse("é"), Err(NotAToken));
         assert_eq!(Token::parse(""), Err(NotAToken));
+    }
+
+    #[test]
+    fn what_leaves_is_derived_and_leads_nowhere_else() {
+        let (token, leave) = (token(), token().leave());
+        assert_ne!(leave, token);
+        assert_eq!(leave, token.leave());
+        assert_ne!(leave.withdrawal_code(), token.withdrawal_code());
+        assert_ne!(leave.leave(), leave);
     }
 
     #[test]

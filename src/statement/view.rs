@@ -357,6 +357,19 @@ pub enum LinkProblem {
     Rejected,
 }
 
+impl LinkProblem {
+    /// Key of a message about it: its `title`, `what` happened, what is `todo`.
+    #[must_use]
+    pub fn key(self, part: &str) -> String {
+        let stem = match self {
+            Self::Expired => "expired",
+            Self::Unknown => "unknown",
+            Self::Rejected => "rejected",
+        };
+        format!("link-{stem}-{part}")
+    }
+}
+
 /// A mailed link that does not work.
 #[derive(Debug, Template)]
 #[template(path = "statement/link_problem.html")]
@@ -373,12 +386,7 @@ impl LinkProblemPage {
     /// Stem of the page's messages.
     #[must_use]
     pub fn key(&self, part: &str) -> String {
-        let stem = match self.problem {
-            LinkProblem::Expired => "expired",
-            LinkProblem::Unknown => "unknown",
-            LinkProblem::Rejected => "rejected",
-        };
-        format!("link-{stem}-{part}")
+        self.problem.key(part)
     }
 
     /// Whether to offer the form again.

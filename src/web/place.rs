@@ -76,12 +76,16 @@ impl Place {
     #[must_use]
     pub fn links(&self) -> CampaignLinks {
         let texts = self.campaign.folder.texts(self.lang.code());
-        CampaignLinks::new(
+        let mut links = CampaignLinks::new(
             self.lang.code(),
             self.slug(),
             texts.map_or("", |t| t.title.as_str()),
             texts.map_or("", |t| t.speaker.as_str()),
-        )
+        );
+        if !crate::follow::is_offered(&self.campaign) {
+            links.follow.clear();
+        }
+        links
     }
 
     /// What every page of the campaign knows. `rest` is what follows the campaign's address, for the

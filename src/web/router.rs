@@ -22,7 +22,7 @@ use super::cache::Rendered;
 use super::place::{accepts_gzip, language_of};
 use super::respond::Problem;
 use crate::secrets::lock;
-use crate::{campaign, count, dashboard, mail, statement};
+use crate::{campaign, count, dashboard, follow, mail, statement};
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -95,6 +95,27 @@ fn pages() -> Router<App> {
         .route(
             "/{lang}/{slug}/withdraw",
             get(statement::pages::withdraw_page).post(statement::pages::withdraw),
+        )
+        .merge(follow_pages())
+}
+
+fn follow_pages() -> Router<App> {
+    Router::new()
+        .route(
+            "/{lang}/{slug}/follow",
+            get(follow::pages::form).post(follow::pages::ask),
+        )
+        .route(
+            "/{lang}/{slug}/follow/confirm/{token}",
+            get(follow::pages::confirm_page).post(follow::pages::confirm),
+        )
+        .route(
+            "/{lang}/{slug}/follow/reject/{token}",
+            post(follow::pages::reject),
+        )
+        .route(
+            "/{lang}/{slug}/follow/leave/{code}",
+            get(follow::pages::leave_page).post(follow::pages::leave),
         )
 }
 

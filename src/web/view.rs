@@ -238,6 +238,8 @@ pub struct CampaignLinks {
     pub withdraw: String,
     /// `/{lang}/{slug}/procedure`.
     pub procedure: String,
+    /// `/{lang}/{slug}/follow`; empty where pages do not offer it.
+    pub follow: String,
 }
 
 impl CampaignLinks {
@@ -255,6 +257,7 @@ impl CampaignLinks {
             count_json: below("count.json"),
             withdraw: below("withdraw"),
             procedure: below("procedure"),
+            follow: below("follow"),
             page,
         }
     }

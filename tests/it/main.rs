@@ -17,6 +17,7 @@ mod campaigns_change_in_public;
 mod crashes_lose_nothing;
 mod disks_fill_up;
 mod every_page;
+mod keep_me_informed;
 mod links_and_their_ends;
 mod links_change_nothing;
 mod mail_waits_for_its_relay;

@@ -1,6 +1,6 @@
 //! The address of somebody who asked for news: sealed on its own, and nothing in it leads to a statement.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,12 @@ pub struct Contact {
     pub language: String,
     /// What the person allowed: ids of consents, for example `news`.
     pub purposes: BTreeSet<String>,
+    /// What else the form asked for, by field name, for example `given-name`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, String>,
+    /// What the link for leaving carries; absent in contacts that were sealed before there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leave: Option<String>,
 }
 
 impl Contact {
@@ -30,7 +36,17 @@ impl Contact {
             email,
             language,
             purposes,
+            fields: BTreeMap::new(),
+            leave: None,
         }
+    }
+
+    /// The same contact, who can leave by a link that carries this.
+    #[must_use]
+    pub fn leaving_by(self, code: String) -> Self {
+        let mut contact = self;
+        contact.leave = Some(code);
+        contact
     }
 
     /// The JSON text with its padding: what goes into [`crate::seal`].
@@ -53,6 +69,8 @@ impl Contact {
 impl Drop for Contact {
     fn drop(&mut self) {
         self.email.zeroize();
+        self.fields.values_mut().for_each(String::zeroize);
+        self.leave.zeroize();
     }
 }
 

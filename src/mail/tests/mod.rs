@@ -69,6 +69,9 @@ fn messages(language: &str) -> Vec<Message> {
                 unsubscribe: "https://clameur.example.org/fr/technopolice/news/0123".to_owned(),
             },
         ),
+        Message::follow(slug, language, TO, &token),
+        Message::follow_reminder(slug, language, TO, &token),
+        Message::following(slug, language, TO, &token.leave()),
     ]
 }
 

@@ -23,14 +23,14 @@ async fn a_delivered_mail_leaves_a_counter_and_nothing_else() {
     assert_eq!(
         pass,
         Pass {
-            delivered: 6,
+            delivered: 9,
             ..Pass::default()
         }
     );
-    assert_eq!(script.taken().len(), 6);
+    assert_eq!(script.taken().len(), 9);
     assert_eq!(
         (store.waiting().await.all, store.outcomes().await.len()),
-        (0, 6)
+        (0, 9)
     );
 }
 

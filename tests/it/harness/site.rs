@@ -360,7 +360,7 @@ impl Site {
         let app = self.app();
         let until = Instant::now() + Duration::from_secs(30);
         loop {
-            let query = sqlx::query("SELECT COUNT(*) FROM mail WHERE kind <> 'reminder'");
+            let query = sqlx::query("SELECT COUNT(*) FROM mail WHERE kind NOT LIKE '%reminder'");
             let due: i64 = self
                 .wait(query.fetch_one(app.db.read()))
                 .expect("a number")

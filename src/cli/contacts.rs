@@ -1,0 +1,157 @@
+//! `clameur contacts`.
+
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+
+use super::{Done, Failure, WithConfig, block_on, open::keys, say, shared};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::follow::archive;
+
+/// Subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Contacts {
+    /// Write the sealed contacts of a campaign into an archive, on the server.
+    ///
+    /// It holds age files that only the key of the organisation that leads opens. Export anew before each
+    /// mailing: whoever left meanwhile is in no newer archive.
+    Export(Export),
+    /// Open an archive of contacts, on a machine that needs neither the server nor a network.
+    ///
+    /// Writes a list for a mail program: address, language, what it may be used for, and the link by which
+    /// its owner leaves, which must stand in each message.
+    Open(Open),
+}
+
+/// Arguments of `contacts export`.
+#[derive(Debug, Args)]
+pub struct Export {
+    #[command(flatten)]
+    config: WithConfig,
+    /// The campaign.
+    slug: String,
+    /// The archive to write; it must not be there yet.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+/// Arguments of `contacts open`.
+#[derive(Debug, Args)]
+pub struct Open {
+    /// The file that `clameur contacts export` wrote.
+    archive: PathBuf,
+    /// The organisation's key file, as `clameur keys new` or `age-keygen` writes it.
+    #[arg(long, value_name = "KEYFILE")]
+    key: PathBuf,
+    /// The list to write, as CSV; it must not be there yet.
+    #[arg(long, value_name = "CSV")]
+    out: PathBuf,
+}
+
+impl Contacts {
+    pub(super) fn run(self) -> Done {
+        match self {
+            Self::Export(command) => {
+                let config = command.config.read()?;
+                block_on(command.go(&config))
+            }
+            Self::Open(command) => command.run(),
+        }
+    }
+}
+
+impl Export {
+    async fn go(&self, config: &Config) -> Done {
+        let db = shared::database(config, false).await?;
+        if !crate::campaign::store::slugs(&db)
+            .await?
+            .contains(&self.slug)
+        {
+            return Err(Failure::new(format!(
+                "there is no campaign {:?}\n  `clameur campaign list` shows those that there are.",
+                self.slug
+            )));
+        }
+        let sealed = crate::follow::store::contacts(&db, &self.slug).await?;
+        db.close().await;
+        let file = BufWriter::new(create(&self.out)?);
+        let now = Clock::System.now();
+        archive::write(file, &self.slug, &config.base_url, &sealed, now).map_err(|error| {
+            Failure::new(format!(
+                "cannot write {}: {error}\n  Delete what was written, make room, and export again.",
+                self.out.display()
+            ))
+        })?;
+        say(&format!(
+            "{} sealed contacts of {} written to {}.\nOpen it where the key is: clameur contacts open {} --key KEYFILE --out list.csv",
+            sealed.len(),
+            self.slug,
+            self.out.display(),
+            self.out.display()
+        ));
+        Ok(())
+    }
+}
+
+impl Open {
+    fn run(self) -> Done {
+        let keys = keys(&self.key)?;
+        let file = File::open(&self.archive).map_err(|error| {
+            Failure::new(format!(
+                "cannot read {}: {error}\n  Give the file that `clameur contacts export` wrote.",
+                self.archive.display()
+            ))
+        })?;
+        let opened = archive::read(BufReader::new(file), &keys)?;
+        create(&self.out)?.write_all(&opened.csv())?;
+        say(&format!(
+            "{} people written to {}, who asked for news of {}.",
+            opened.people(),
+            self.out.display(),
+            opened.header.campaign
+        ));
+        if opened.repeated > 0 {
+            say(&format!(
+                "{} files were of people who had asked before: they stand there once.",
+                opened.repeated
+            ));
+        }
+        say(
+            "Put the link of the column `leave` into each message. Keep the list encrypted, and destroy it after the\n\
+             mailing: whoever leaves is in no newer export.",
+        );
+        if opened.unreadable.is_empty() {
+            return Ok(());
+        }
+        Err(Failure::disagreement(format!(
+            "{} files could not be opened with this key: {}\n  The others are in the list.",
+            opened.unreadable.len(),
+            opened.unreadable.join(", ")
+        )))
+    }
+}
+
+/// A new file that its owner alone may read.
+fn create(path: &Path) -> Result<File, Failure> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(path).map_err(|error| {
+        let todo = if error.kind() == std::io::ErrorKind::AlreadyExists {
+            "Give the name of a new file: nothing is written over."
+        } else {
+            "Give a file in a directory that you may write to."
+        };
+        Failure::new(format!(
+            "cannot write {}: {error}\n  {todo}",
+            path.display()
+        ))
+    })
+}

@@ -1,0 +1,284 @@
+//! The list of those who asked for news, as an archive of sealed files that only the organisation's key opens, and opening it on a
+//! machine that needs no server. Format: docs/formats/contacts.md.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Read, Seek, Write};
+
+use clameur_seal::{Contact, Identities, open};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::leave_url;
+use crate::clock::Millis;
+use crate::dossier::csv::Csv;
+use crate::dossier::tarball::Tarball;
+use crate::i18n::Lang;
+
+/// What the archive says of itself.
+const HEADER: &str = "contacts.json";
+
+/// `contacts.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
+    /// Always `clameur-contacts`.
+    pub format: String,
+    /// 1.
+    pub version: u32,
+    /// Name of the campaign in addresses.
+    pub campaign: String,
+    /// Public address of the site: links for leaving begin with it.
+    pub base_url: String,
+    /// When it was written, milliseconds since 1970.
+    pub written_ms: Millis,
+    /// Sealed files in it.
+    pub contacts: u64,
+}
+
+/// Writes an archive.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn write(
+    out: impl Write,
+    campaign: &str,
+    base_url: &str,
+    contacts: &[Vec<u8>],
+    now: Millis,
+) -> std::io::Result<()> {
+    let header = Header {
+        format: "clameur-contacts".to_owned(),
+        version: 1,
+        campaign: campaign.to_owned(),
+        base_url: base_url.to_owned(),
+        written_ms: now,
+        contacts: u64::try_from(contacts.len()).unwrap_or(u64::MAX),
+    };
+    let mut tar = tar::Builder::new(out);
+    put(&mut tar, HEADER, &serde_json::to_vec_pretty(&header)?)?;
+    for (number, sealed) in (1_u64..).zip(contacts) {
+        put(&mut tar, &format!("contacts/{number:07}.age"), sealed)?;
+    }
+    tar.into_inner()?.flush()
+}
+
+fn put(tar: &mut tar::Builder<impl Write>, name: &str, bytes: &[u8]) -> std::io::Result<()> {
+    let mut header = tar::Header::new_ustar();
+    header.set_size(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+    header.set_mode(0o600);
+    header.set_mtime(0);
+    tar.append_data(&mut header, name, bytes)
+}
+
+/// Why an archive cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum ContactsError {
+    /// The file cannot be read.
+    #[error("the archive cannot be read: {0}")]
+    Read(#[from] std::io::Error),
+    /// It is something else.
+    #[error(
+        "this is no archive of contacts: {0}\n  Give the file that `clameur contacts export` wrote."
+    )]
+    NotOne(String),
+    /// Not one file opens.
+    #[error(
+        "none of the {0} contacts opens with this key\n  Give the key file of the organisation that leads the campaign; contacts are sealed to it alone."
+    )]
+    WrongKey(u64),
+}
+
+/// What an archive held.
+pub struct Opened {
+    /// What it says of itself.
+    pub header: Header,
+    /// Somebody each, by address.
+    people: BTreeMap<String, Contact>,
+    /// Files that were sealed for the same address as another.
+    pub repeated: u64,
+    /// Names of files that the key does not open, or that hold no contact.
+    pub unreadable: Vec<String>,
+}
+
+impl std::fmt::Debug for Opened {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Opened({} people)", self.people.len())
+    }
+}
+
+/// Opens an archive.
+///
+/// # Errors
+/// When it is none, or the key opens nothing of it.
+pub fn read(source: impl Read + Seek, keys: &Identities) -> Result<Opened, ContactsError> {
+    let not_one = |what: &str| ContactsError::NotOne(what.to_owned());
+    let tar = Tarball::index(source)?;
+    let header = tar
+        .read(HEADER)?
+        .ok_or_else(|| not_one("it has no contacts.json"))?;
+    let header: Header =
+        serde_json::from_slice(&header).map_err(|error| not_one(&error.to_string()))?;
+    if header.format != "clameur-contacts" || header.version != 1 {
+        return Err(not_one("contacts.json names another format"));
+    }
+    if let Some(damage) = tar.damage() {
+        return Err(not_one(damage));
+    }
+    let mut opened = Opened {
+        header,
+        people: BTreeMap::new(),
+        repeated: 0,
+        unreadable: Vec::new(),
+    };
+    let names: Vec<String> = tar.names().map(str::to_owned).collect();
+    for name in names.iter().filter(|name| name.ends_with(".age")) {
+        let sealed = tar.read(name)?.unwrap_or_default();
+        let contact = open(&sealed, keys).ok().and_then(|plain| {
+            let plain = Zeroizing::new(plain);
+            Contact::from_bytes(&plain).ok()
+        });
+        match contact {
+            Some(contact) => opened.add(contact),
+            None => opened.unreadable.push(name.clone()),
+        }
+    }
+    if opened.people.is_empty() && !opened.unreadable.is_empty() {
+        let files = u64::try_from(opened.unreadable.len()).unwrap_or(u64::MAX);
+        return Err(ContactsError::WrongKey(files));
+    }
+    Ok(opened)
+}
+
+impl Opened {
+    /// Who asked twice is one person, who allowed what they allowed in either form and leaves by the link of either.
+    fn add(&mut self, contact: Contact) {
+        let address = clameur_instrument::canonical::email(&contact.email);
+        let Some(known) = self.people.get_mut(&address) else {
+            self.people.insert(address, contact);
+            return;
+        };
+        self.repeated += 1;
+        known.purposes.extend(contact.purposes.iter().cloned());
+        if known.leave.is_none() {
+            known.leave.clone_from(&contact.leave);
+        }
+        for (name, value) in &contact.fields {
+            let fields = &mut known.fields;
+            fields.entry(name.clone()).or_insert_with(|| value.clone());
+        }
+    }
+
+    /// How many people it names.
+    #[must_use]
+    pub fn people(&self) -> usize {
+        self.people.len()
+    }
+
+    /// The list as CSV: address, language, purposes, link for leaving, then what else the form asked for.
+    #[must_use]
+    pub fn csv(&self) -> Zeroizing<Vec<u8>> {
+        let others: BTreeSet<&str> = self
+            .people
+            .values()
+            .flat_map(|contact| contact.fields.keys().map(String::as_str))
+            .collect();
+        let heads = ["email", "language", "purposes", "leave"];
+        let mut list = Csv::new(Lang::ENGLISH, heads.into_iter().chain(others.clone()));
+        for contact in self.people.values() {
+            let purposes: Vec<&str> = contact.purposes.iter().map(String::as_str).collect();
+            let leave = contact.leave.as_deref().map_or_else(String::new, |code| {
+                let Header {
+                    base_url, campaign, ..
+                } = &self.header;
+                leave_url(base_url, &contact.language, campaign, code)
+            });
+            let known = [
+                contact.email.clone(),
+                contact.language.clone(),
+                purposes.join(" "),
+                leave,
+            ];
+            let more = others
+                .iter()
+                .map(|name| contact.fields.get(*name).cloned().unwrap_or_default());
+            list.line(known.into_iter().chain(more));
+        }
+        Zeroizing::new(list.finish())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use clameur_seal::{KeyPair, Recipients, seal};
+
+    use super::*;
+
+    fn contact(email: &str, purpose: &str, leave: Option<&str>) -> Contact {
+        let purposes = BTreeSet::from([purpose.to_owned()]);
+        let mut contact = Contact::new(email.to_owned(), "fr".to_owned(), purposes);
+        contact.leave = leave.map(str::to_owned);
+        contact
+    }
+
+    fn archive(key: &KeyPair, contacts: &[Contact]) -> Vec<u8> {
+        let to = Recipients::new(key.public().clone(), []);
+        let sealed: Vec<Vec<u8>> = contacts
+            .iter()
+            .map(|contact| contact.to_padded_bytes().expect("bytes"))
+            .map(|plain| seal(&plain, &to).expect("sealed").into_bytes())
+            .collect();
+        let mut out = Vec::new();
+        write(&mut out, "exercise", "https://example.org", &sealed, 0).expect("an archive");
+        out
+    }
+
+    #[test]
+    fn whoever_asked_twice_is_one_line_with_a_link_for_leaving() {
+        let key = KeyPair::generate();
+        let mut named = contact("B@Example.org", "contact", Some("AAAAAAAAAAAAAAAAAAAAAA"));
+        named
+            .fields
+            .insert("given-name".to_owned(), "Prénom".to_owned());
+        let people = [
+            contact("b@example.org", "news", None),
+            named,
+            contact("=a@example.org", "news", None),
+        ];
+        let keys = Identities::parse(key.secret()).expect("a key");
+        let opened = read(Cursor::new(archive(&key, &people)), &keys).expect("opened");
+        assert_eq!((opened.people(), opened.repeated), (2, 1));
+        let csv = opened.csv();
+        let text = std::str::from_utf8(&csv).expect("UTF-8");
+        let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+        assert_eq!(lines[0], "email,language,purposes,leave,given-name");
+        assert_eq!(lines[1], "'=a@example.org,fr,news,,");
+        assert!(
+            lines[2].contains(",fr,contact news,https://example.org/fr/exercise/follow/leave/AAAA")
+        );
+        assert!(lines[2].ends_with(",Prénom"), "{}", lines[2]);
+    }
+
+    #[test]
+    fn another_key_and_another_file_are_told_apart() {
+        let (key, other) = (KeyPair::generate(), KeyPair::generate());
+        let bytes = archive(&key, &[contact("a@example.org", "news", None)]);
+        let keys = Identities::parse(other.secret()).expect("a key");
+        let error = read(Cursor::new(bytes.clone()), &keys).expect_err("refused");
+        assert!(
+            error
+                .to_string()
+                .starts_with("none of the 1 contacts opens")
+        );
+        let keys = Identities::parse(key.secret()).expect("a key");
+        for cut in [0, 100, 600, bytes.len() - 1500] {
+            assert!(
+                read(Cursor::new(bytes[..cut].to_vec()), &keys).is_err(),
+                "{cut}"
+            );
+        }
+        let empty = archive(&key, &[]);
+        let opened = read(Cursor::new(empty), &keys).expect("an empty list is no error");
+        assert_eq!(opened.people(), 0);
+    }
+}

@@ -1,0 +1,286 @@
+//! The pages of somebody who wants news. A GET never changes anything: mail scanners open links (promise P9).
+
+use std::net::IpAddr;
+
+use axum::body::Body;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use clameur_instrument::Valid;
+use rand_core::OsRng;
+
+use super::ask::{self, Outcome, prepare};
+use super::form;
+use super::store;
+use super::view::{
+    FollowConfirmPage, FollowDonePage, FollowLeavePage, FollowLeftPage, FollowLinkPage, FollowPage,
+    FollowSentPage,
+};
+use crate::clock::day_of;
+use crate::statement::form::{HONEYPOT, field_errors, form_error};
+use crate::statement::pages::{client, stale, valid_days};
+use crate::statement::token::Token;
+use crate::statement::view::{FieldError, FormView, LinkProblem, RejectedPage};
+use crate::web::app::App;
+use crate::web::form::Fields;
+use crate::web::place::Place;
+use crate::web::respond::{Problem, page};
+
+type Answer = Result<Response<Body>, Problem>;
+type Here = Path<(String, String)>;
+type Link = Path<(String, String, String)>;
+
+/// What of a form to correct, and the status that says so.
+type Wrong = (StatusCode, Vec<FieldError>);
+
+/// The form, or the page that says why there is none.
+fn offered(app: &App, place: &Place) -> Result<FormView, Problem> {
+    form::form_view(app, place).ok_or_else(|| {
+        if place.campaign.open {
+            Problem::not_found()
+        } else {
+            Problem::new(StatusCode::FORBIDDEN, "campaign-closed")
+        }
+    })
+}
+
+/// `GET /{lang}/{slug}/follow`.
+pub(crate) async fn form(State(app): State<App>, Path((lang, slug)): Here) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let form = offered(&app, &place)?;
+    show(&app, &place, StatusCode::OK, form)
+}
+
+fn show(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer {
+    let title = form.title(place.lang, &place.lang.t("follow-title"));
+    let view = FollowPage {
+        ctx: place.context(app, title, "/follow"),
+        links: place.links(),
+        privacy: super::privacy(place),
+        apart: place.campaign.folder.definition.initiative.is_some(),
+        follow: form,
+    };
+    page(status, &view)
+}
+
+/// Limits, the instrument's checks, the traps: the same as for a statement.
+fn examine(app: &App, place: &Place, address: IpAddr, posted: &Fields) -> Result<Valid, Wrong> {
+    let now = app.clock.now();
+    let whole = |status, key| (status, form_error(place.lang, key));
+    let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
+    let allowed = app.limits.network_may(address)
+        && (app
+            .challenges
+            .accept(posted.value("altcha"), place.slug(), now)
+            || app.limits.network_may(address));
+    if !allowed {
+        app.metrics.refused.inc();
+        return Err(whole(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"));
+    }
+    let Some(rules) = &place.campaign.follow else {
+        return Err(whole(unprocessable, "bad-request"));
+    };
+    let submission = form::submission(place, posted, day_of(now));
+    let valid = clameur_instrument::validate(rules, &submission)
+        .map_err(|found| (unprocessable, field_errors(place.lang, &found)))?;
+    if !posted.value(HONEYPOT).is_empty() {
+        app.metrics.refused.inc();
+        return Err(whole(unprocessable, "spam-check-failed"));
+    }
+    app.form_tokens
+        .check(&form::name(place), posted.value("token"), now)
+        .map_err(|problem| whole(unprocessable, stale(problem)))?;
+    Ok(valid)
+}
+
+/// `POST /{lang}/{slug}/follow`: the same answer for everybody (promise P8).
+pub(crate) async fn ask(
+    State(app): State<App>,
+    Path((lang, slug)): Here,
+    request: Request,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let empty = offered(&app, &place)?;
+    let address = client(&app, &request);
+    let posted = Fields::read(request).await?;
+    let again = |(status, errors): Wrong| {
+        let mut answer = show(
+            &app,
+            &place,
+            status,
+            refilled(empty.clone(), &posted, errors),
+        )?;
+        let seconds = match status {
+            StatusCode::TOO_MANY_REQUESTS => Some("60"),
+            StatusCode::SERVICE_UNAVAILABLE => Some("30"),
+            _ => None,
+        };
+        if let Some(seconds) = seconds {
+            let value = HeaderValue::from_static(seconds);
+            answer.headers_mut().insert(header::RETRY_AFTER, value);
+        }
+        Ok(answer)
+    };
+    let valid = match examine(&app, &place, address, &posted) {
+        Ok(valid) => valid,
+        Err(wrong) => return again(wrong),
+    };
+    let now = app.clock.now();
+    let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(&slug, mailbox, now);
+    let language = place.lang.code();
+    let ask = prepare(&place.campaign, language, now, &valid, may, &mut OsRng)
+        .map_err(|error| Problem::internal(&error))?;
+    drop(valid);
+    if let Err(error) = ask::keep(&app.db, app.secrets.mail_key(), &ask).await {
+        if ask.writes() {
+            app.limits
+                .mailbox_was_not_sent(&slug, &ask.follow.mailbox_tag);
+        }
+        // Nothing that was typed is lost: the form comes back filled in.
+        let problem = Problem::from(error);
+        return again((problem.status, form_error(place.lang, problem.key)));
+    }
+    let view = FollowSentPage {
+        ctx: place.private_context(&app, place.lang.t("sent-title"), ""),
+        links: place.links(),
+        valid_days: valid_days(&place),
+    };
+    page(StatusCode::OK, &view)
+}
+
+/// The form again, with everything that was typed.
+fn refilled(mut form: FormView, posted: &Fields, errors: Vec<FieldError>) -> FormView {
+    for field in &form.fields {
+        let value = posted.value(&field.id).to_owned();
+        form.values.insert(field.id.clone(), value);
+    }
+    form.consents_ticked = posted.values("consent").map(str::to_owned).collect();
+    form.errors = errors;
+    form
+}
+
+fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
+    let status = match problem {
+        LinkProblem::Unknown => StatusCode::NOT_FOUND,
+        LinkProblem::Expired | LinkProblem::Rejected => StatusCode::GONE,
+    };
+    let view = FollowLinkPage {
+        ctx: place.private_context(app, place.lang.t(&problem.key("title")), ""),
+        links: place.links(),
+        problem,
+    };
+    page(status, &view)
+}
+
+/// `GET /{lang}/{slug}/follow/confirm/{token}`: a button. Changes nothing.
+pub(crate) async fn confirm_page(
+    State(app): State<App>,
+    Path((lang, slug, token)): Link,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let Ok(parsed) = Token::parse(&token) else {
+        return link_problem(&app, &place, LinkProblem::Unknown);
+    };
+    let waiting = store::by_token(app.db.read(), &parsed).await?;
+    let Some(waiting) = waiting.filter(|waiting| waiting.campaign == slug) else {
+        if store::is_kept(app.db.read(), &slug, &parsed).await? {
+            return done(&app, &place, &parsed);
+        }
+        return link_problem(&app, &place, LinkProblem::Unknown);
+    };
+    if waiting.rejected {
+        return link_problem(&app, &place, LinkProblem::Rejected);
+    }
+    if waiting.expires_at <= app.clock.now() {
+        return link_problem(&app, &place, LinkProblem::Expired);
+    }
+    let base = format!("/{lang}/{slug}/follow");
+    let rest = format!("/follow/confirm/{token}");
+    let view = FollowConfirmPage {
+        ctx: place.private_context(&app, place.lang.t("follow-title"), &rest),
+        links: place.links(),
+        confirm_url: format!("{base}/confirm/{token}"),
+        reject_url: format!("{base}/reject/{token}"),
+    };
+    page(StatusCode::OK, &view)
+}
+
+fn done(app: &App, place: &Place, token: &Token) -> Answer {
+    let rest = format!("/follow/confirm/{}", token.to_text());
+    let view = FollowDonePage {
+        ctx: place.private_context(app, place.lang.t("follow-done"), &rest),
+        links: place.links(),
+        leave_url: super::leave_url(
+            &app.config.base_url,
+            place.lang.code(),
+            place.slug(),
+            &token.leave().to_text(),
+        ),
+    };
+    page(StatusCode::OK, &view)
+}
+
+/// `POST /{lang}/{slug}/follow/confirm/{token}`. Pressed twice, it shows the same page twice.
+pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let Ok(token) = Token::parse(&token) else {
+        return link_problem(&app, &place, LinkProblem::Unknown);
+    };
+    let now = app.clock.now();
+    let outcome = ask::confirm(&app.db, app.secrets.mail_key(), &slug, &token, now).await?;
+    after(&app, &place, &token, outcome)
+}
+
+fn after(app: &App, place: &Place, token: &Token, outcome: Outcome) -> Answer {
+    match outcome {
+        Outcome::Kept => done(app, place, token),
+        Outcome::Rejected => link_problem(app, place, LinkProblem::Rejected),
+        Outcome::Expired => link_problem(app, place, LinkProblem::Expired),
+        Outcome::Unknown => link_problem(app, place, LinkProblem::Unknown),
+    }
+}
+
+/// `POST /{lang}/{slug}/follow/reject/{token}`: "it was not me".
+pub(crate) async fn reject(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let Ok(token) = Token::parse(&token) else {
+        return link_problem(&app, &place, LinkProblem::Unknown);
+    };
+    let outcome = ask::reject(&app.db, &slug, &token).await?;
+    if outcome != Outcome::Rejected {
+        return after(&app, &place, &token, outcome);
+    }
+    let view = RejectedPage {
+        ctx: place.private_context(&app, place.lang.t("rejected-title"), ""),
+        links: place.links(),
+    };
+    page(StatusCode::OK, &view)
+}
+
+/// `GET /{lang}/{slug}/follow/leave/{code}`: a button, whatever the code: nobody learns from it who is on the list.
+pub(crate) async fn leave_page(State(app): State<App>, Path((lang, slug, code)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let Ok(parsed) = Token::parse(&code) else {
+        return link_problem(&app, &place, LinkProblem::Unknown);
+    };
+    let rest = format!("/follow/leave/{}", parsed.to_text());
+    let view = FollowLeavePage {
+        ctx: place.private_context(&app, place.lang.t("follow-leave"), &rest),
+        links: place.links(),
+        leave_url: format!("/{lang}/{slug}{rest}"),
+    };
+    page(StatusCode::OK, &view)
+}
+
+/// `POST /{lang}/{slug}/follow/leave/{code}`, by the button or by a mail program (RFC 8058).
+pub(crate) async fn leave(State(app): State<App>, Path((lang, slug, code)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let Ok(parsed) = Token::parse(&code) else {
+        return link_problem(&app, &place, LinkProblem::Unknown);
+    };
+    ask::leave(&app.db, &slug, &parsed).await?;
+    let view = FollowLeftPage {
+        ctx: place.private_context(&app, place.lang.t("withdrawn-title"), ""),
+        links: place.links(),
+    };
+    page(StatusCode::OK, &view)
+}

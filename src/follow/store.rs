@@ -1,0 +1,206 @@
+//! What the store knows of those who asked for news.
+
+use sqlx::Row as _;
+
+use crate::clock::Millis;
+use crate::db::{Connection, Db, Error};
+use crate::statement::token::{Token, contact_hash};
+
+/// An address on its way to its mailbox's owner.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct NewFollow {
+    /// Random id, for the mails that belong to it.
+    pub id: String,
+    /// The campaign.
+    pub campaign: String,
+    /// Hash of the token in the mailed link.
+    pub token_hash: [u8; 32],
+    /// When the form was accepted.
+    pub created_at: Millis,
+    /// After this it can no longer be confirmed.
+    pub expires_at: Millis,
+    /// Language of the form.
+    pub language: String,
+    /// Keyed hash of the mailbox.
+    pub mailbox_tag: [u8; 32],
+    /// The sealed contact.
+    pub contact: Vec<u8>,
+    /// Address for the mail that tells how to leave, which only the token opens.
+    pub address_box: Vec<u8>,
+}
+
+/// What a mailed link leads to.
+pub(crate) struct Waiting {
+    pub(crate) id: String,
+    pub(crate) campaign: String,
+    pub(crate) rejected: bool,
+    pub(crate) expires_at: Millis,
+    pub(crate) language: String,
+    pub(crate) mailbox_tag: Vec<u8>,
+    pub(crate) contact: Vec<u8>,
+    pub(crate) address_box: Vec<u8>,
+}
+
+pub(super) async fn insert(connection: &mut Connection, new: &NewFollow) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO follow (id, campaign, state, token_hash, created_at, expires_at, language, \
+         mailbox_tag, contact, address_box) VALUES ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(&new.id)
+    .bind(&new.campaign)
+    .bind(new.token_hash.as_slice())
+    .bind(new.created_at)
+    .bind(new.expires_at)
+    .bind(&new.language)
+    .bind(new.mailbox_tag.as_slice())
+    .bind(&new.contact)
+    .bind(&new.address_box)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// What waits for the owner of a token.
+pub(crate) async fn by_token(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    token: &Token,
+) -> Result<Option<Waiting>, Error> {
+    let row = sqlx::query(
+        "SELECT id, campaign, state, expires_at, language, mailbox_tag, contact, address_box \
+         FROM follow WHERE token_hash = $1",
+    )
+    .bind(token.hash().as_slice())
+    .fetch_optional(executor)
+    .await?;
+    row.map(|row| {
+        let blob = |column: &str| {
+            row.try_get::<Option<Vec<u8>>, _>(column)
+                .map(Option::unwrap_or_default)
+        };
+        Ok(Waiting {
+            id: row.try_get("id")?,
+            campaign: row.try_get("campaign")?,
+            rejected: row.try_get::<String, _>("state")? == "rejected",
+            expires_at: row.try_get("expires_at")?,
+            language: row.try_get("language")?,
+            mailbox_tag: blob("mailbox_tag")?,
+            contact: blob("contact")?,
+            address_box: blob("address_box")?,
+        })
+    })
+    .transpose()
+}
+
+/// Removes what waited, and the mails about it.
+pub(super) async fn delete(connection: &mut Connection, id: &str) -> Result<(), Error> {
+    crate::mail::drop_for_pending(connection, id).await?;
+    sqlx::query("DELETE FROM follow WHERE id = $1")
+        .bind(id)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// A contact to keep.
+pub(crate) struct NewContact<'a> {
+    /// The campaign.
+    pub(crate) campaign: &'a str,
+    /// The token of the link by which it was confirmed: how it is found again derives from it.
+    pub(crate) token: &'a Token,
+    /// Keyed hash of the mailbox.
+    pub(crate) mailbox_tag: &'a [u8],
+    /// The sealed contact.
+    pub(crate) sealed: &'a [u8],
+}
+
+/// Keeps a contact. Once per link, however often its button is pressed.
+pub(crate) async fn insert_contact(
+    connection: &mut Connection,
+    contact: &NewContact<'_>,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO contact (campaign, cancel_hash, sealed, leave_hash, mailbox_tag) \
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (campaign, cancel_hash) DO NOTHING",
+    )
+    .bind(contact.campaign)
+    .bind(contact_hash(&contact.token.withdrawal_code()).as_slice())
+    .bind(contact.sealed)
+    .bind(contact.token.leave().hash().as_slice())
+    .bind(contact.mailbox_tag)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Whether the contact that a link made is kept.
+pub(super) async fn is_kept(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+    token: &Token,
+) -> Result<bool, Error> {
+    sqlx::query("SELECT campaign FROM contact WHERE campaign = $1 AND cancel_hash = $2")
+        .bind(campaign)
+        .bind(contact_hash(&token.withdrawal_code()).as_slice())
+        .fetch_optional(executor)
+        .await
+        .map(|row| row.is_some())
+}
+
+/// Destroys the contact that a link for leaving belongs to, and every other of the same mailbox.
+pub(super) async fn leave(
+    connection: &mut Connection,
+    campaign: &str,
+    leave: &Token,
+) -> Result<(), Error> {
+    let hash = leave.hash();
+    sqlx::query(
+        "DELETE FROM contact WHERE campaign = $1 AND (leave_hash = $2 OR mailbox_tag IN \
+         (SELECT mailbox_tag FROM contact WHERE campaign = $1 AND leave_hash = $2))",
+    )
+    .bind(campaign)
+    .bind(hash.as_slice())
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Forgets a mailbox whose owner said "it was not me": its contacts, what waits for it, what was to be mailed there.
+pub(crate) async fn forget_mailbox(
+    connection: &mut Connection,
+    campaign: &str,
+    mailbox_tag: &[u8],
+) -> Result<(), Error> {
+    sqlx::query("DELETE FROM contact WHERE campaign = $1 AND mailbox_tag = $2")
+        .bind(campaign)
+        .bind(mailbox_tag)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query(
+        "DELETE FROM mail WHERE pending_id IN \
+         (SELECT id FROM follow WHERE campaign = $1 AND mailbox_tag = $2)",
+    )
+    .bind(campaign)
+    .bind(mailbox_tag)
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query(
+        "UPDATE follow SET state = 'rejected', mailbox_tag = NULL, contact = NULL, address_box = NULL \
+         WHERE campaign = $1 AND mailbox_tag = $2",
+    )
+    .bind(campaign)
+    .bind(mailbox_tag)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// The sealed contacts of a campaign, in the order of their hashes: it says nothing of when they came.
+pub(crate) async fn contacts(db: &Db, campaign: &str) -> Result<Vec<Vec<u8>>, Error> {
+    sqlx::query("SELECT sealed FROM contact WHERE campaign = $1 ORDER BY cancel_hash")
+        .bind(campaign)
+        .fetch_all(db.read())
+        .await?
+        .iter()
+        .map(|row| row.try_get("sealed"))
+        .collect()
+}

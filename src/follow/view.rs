@@ -1,0 +1,106 @@
+use askama::Template;
+
+use crate::statement::view::{FormView, LinkProblem};
+use crate::web::view::{CampaignLinks, PageContext};
+
+/// `/{lang}/{slug}/follow`: the form.
+#[derive(Debug, Template)]
+#[template(path = "follow/page.html")]
+pub struct FollowPage {
+    /// The page; build its title with [`FormView::title`].
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// The form.
+    pub follow: FormView,
+    /// What happens with the address, sentence by sentence.
+    pub privacy: Vec<String>,
+    /// Whether the campaign is one where people also sign something: the page says that this is apart from it.
+    pub apart: bool,
+}
+
+/// "Look in your mailbox": the same for everybody, also for an address that will get nothing.
+#[derive(Debug, Template)]
+#[template(path = "follow/sent.html")]
+pub struct FollowSentPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// Days for which the mailed link is valid.
+    pub valid_days: u64,
+}
+
+/// What the mailed link opens: a button, because opening a link decides nothing.
+#[derive(Debug, Template)]
+#[template(path = "follow/confirm.html")]
+pub struct FollowConfirmPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// Where the button posts.
+    pub confirm_url: String,
+    /// Where "it was not me" posts.
+    pub reject_url: String,
+}
+
+/// On the list, and how to leave it.
+#[derive(Debug, Template)]
+#[template(path = "follow/done.html")]
+pub struct FollowDonePage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// Absolute address by which its owner leaves.
+    pub leave_url: String,
+}
+
+/// What the link for leaving opens: a button.
+#[derive(Debug, Template)]
+#[template(path = "follow/leave.html")]
+pub struct FollowLeavePage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// Where the button posts.
+    pub leave_url: String,
+}
+
+/// Left, now or before.
+#[derive(Debug, Template)]
+#[template(path = "follow/left.html")]
+pub struct FollowLeftPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+}
+
+/// A mailed link that does not work.
+#[derive(Debug, Template)]
+#[template(path = "follow/link_problem.html")]
+pub struct FollowLinkPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// Why.
+    pub problem: LinkProblem,
+}
+
+impl FollowLinkPage {
+    /// Key of a message about the problem.
+    #[must_use]
+    pub fn key(&self, part: &str) -> String {
+        self.problem.key(part)
+    }
+
+    /// Whether to offer the form again.
+    #[must_use]
+    pub fn can_retry(&self) -> bool {
+        self.problem != LinkProblem::Rejected
+    }
+}
