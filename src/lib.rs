@@ -39,6 +39,8 @@ pub mod logging;
 pub mod mail;
 /// Counters for the operator.
 pub mod metrics;
+/// What happened in a procedure, and what falls due.
+pub mod procedure;
 /// Receipts.
 pub mod receipt;
 /// What is destroyed when.

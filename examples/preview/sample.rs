@@ -352,6 +352,9 @@ impl Sample {
                     links,
                     count: count(),
                     batches: if empty { vec![] } else { batches() },
+                    next: Vec::new(),
+                    calendar: None,
+                    hold: None,
                     timeline: if empty { vec![] } else { timeline() },
                     documents: self.documents(),
                 }

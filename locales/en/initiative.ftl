@@ -170,3 +170,44 @@ mail-follow-what = You receive none yet. Open this page and press its button:
 mail-follow-not-me = It was not you? Then you need not do anything: without this link you receive no news. The same page also has a button “It was not me”, which destroys everything at once and keeps this campaign from writing to you again.
 mail-follow-done-subject = You will hear from us: { $title }
 mail-follow-done = You asked for news of “{ $title }”. { $organisation } will write to you about it.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Collecting begins
+clock-start-collecting = Last day to begin collecting
+clock-end-collecting = Last day to collect
+clock-report-numbers = Report the number of statements to the Commission
+clock-final-report = Report the final number of statements to the Commission
+clock-submit-to-authorities = Last day to hand the statements to the national authorities
+clock-certificates = Last day for the authorities to certify the statements
+clock-submit-to-commission = Last day to submit the initiative to the Commission
+clock-hearing = Last day for the public hearing at the European Parliament
+clock-answer = Last day for the Commission’s answer
+clock-authority-silence = Without a decision, the complaint counts as refused
+clock-appeal = Last day to appeal
+clock-statements-grow-old = The first statements become too old to count
+clock-keep-statements = Last day on which statements may be kept
+clock-keep-addresses = Last day on which e-mail addresses may be kept
+clock-source = Source: { $value }.
+clock-projected = At the latest, if each step before takes all its time.
+clock-doubtful = A lawyer has to confirm this day.
+clock-holidays = Weekends and public holidays are not taken into account.
+
+## The procedure: what happened, and what comes
+
+procedure-next = What comes next
+procedure-calendar = These days as a calendar file
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Because of legal proceedings, statements may be kept until { $date }. { $reason }
+procedure-event-registered = The initiative was registered
+procedure-event-started = Collecting began
+procedure-event-reported = The number of statements was reported
+procedure-event-closed = Collecting ended
+procedure-event-filed = Filed
+procedure-event-certified = The statements were certified
+procedure-event-presented = The initiative was submitted
+procedure-event-heard = Public hearing
+procedure-event-answered = The answer was published
+procedure-event-decision = Decision
+procedure-event-procedure-ended = The procedure ended
+procedure-event-initiative-withdrawn = The organisers withdrew the initiative

@@ -170,3 +170,44 @@ mail-follow-what = Vous n’en recevez pas encore. Ouvrez cette page et appuyez 
 mail-follow-not-me = Ce n’était pas vous ? Vous n’avez rien à faire : sans ce lien, vous ne recevrez aucune nouvelle. La même page offre aussi un bouton « Ce n’était pas moi », qui détruit tout immédiatement et empêche cette campagne de vous écrire à nouveau.
 mail-follow-done-subject = Vous aurez de nos nouvelles : { $title }
 mail-follow-done = Vous avez demandé des nouvelles de « { $title } ». { $organisation } vous écrira à ce sujet.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = La collecte commence
+clock-start-collecting = Dernier jour pour commencer la collecte
+clock-end-collecting = Dernier jour de la collecte
+clock-report-numbers = Communiquer à la Commission le nombre de déclarations
+clock-final-report = Communiquer à la Commission le nombre final de déclarations
+clock-submit-to-authorities = Dernier jour pour remettre les déclarations aux autorités nationales
+clock-certificates = Dernier jour pour que les autorités certifient les déclarations
+clock-submit-to-commission = Dernier jour pour soumettre l’initiative à la Commission
+clock-hearing = Dernier jour pour l’audition publique au Parlement européen
+clock-answer = Dernier jour pour la réponse de la Commission
+clock-authority-silence = Sans décision, la plainte est réputée rejetée
+clock-appeal = Dernier jour pour former un recours
+clock-statements-grow-old = Les premières déclarations deviennent trop anciennes pour compter
+clock-keep-statements = Dernier jour où les déclarations peuvent être conservées
+clock-keep-addresses = Dernier jour où les adresses électroniques peuvent être conservées
+clock-source = Source : { $value }.
+clock-projected = Au plus tard, si chaque étape précédente prend tout le temps permis.
+clock-doubtful = Ce jour doit être confirmé par un juriste.
+clock-holidays = Il n’est pas tenu compte des fins de semaine ni des jours fériés.
+
+## The procedure: what happened, and what comes
+
+procedure-next = La suite
+procedure-calendar = Ces dates dans un fichier de calendrier
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = En raison d’un contentieux en cours, les déclarations peuvent être conservées jusqu’au { $date }. { $reason }
+procedure-event-registered = L’initiative a été enregistrée
+procedure-event-started = La collecte a commencé
+procedure-event-reported = Le nombre de déclarations a été communiqué
+procedure-event-closed = La collecte a pris fin
+procedure-event-filed = Dépôt
+procedure-event-certified = Les déclarations ont été certifiées
+procedure-event-presented = L’initiative a été soumise
+procedure-event-heard = Audition publique
+procedure-event-answered = La réponse a été publiée
+procedure-event-decision = Décision
+procedure-event-procedure-ended = La procédure a pris fin
+procedure-event-initiative-withdrawn = Les organisateurs ont retiré l’initiative

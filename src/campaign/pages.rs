@@ -1,4 +1,4 @@
-//! Home, the campaign's page, its documents, its procedure.
+//! Home, the campaign's page, its documents.
 
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -7,9 +7,7 @@ use axum::response::{IntoResponse as _, Redirect};
 use clameur_ledger::Hash;
 
 use super::store::{self, Campaign, Phase};
-use super::view::{
-    BatchView, CampaignCard, CampaignPage, CampaignState, DocumentPage, HomePage, ProcedurePage,
-};
+use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, DocumentPage, HomePage};
 use crate::clock::day_of;
 use crate::count::chart::DayCount;
 use crate::count::store as counts;
@@ -192,24 +190,6 @@ pub(crate) async fn batches(app: &App, slug: &str) -> Result<Vec<BatchView>, Pro
             set_hash: hex::encode(batch.set_hash),
         })
         .collect())
-}
-
-/// `/{lang}/{slug}/procedure`.
-pub(crate) async fn procedure(
-    State(app): State<App>,
-    Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
-    let head = head(&app, &slug).await?;
-    let view = ProcedurePage {
-        ctx: place.context(&app, place.lang.t("procedure-title"), "/procedure"),
-        links: place.links(),
-        count: place.count(&head),
-        batches: batches(&app, &slug).await?,
-        timeline: Vec::new(),
-        documents: place.documents(false),
-    };
-    page(StatusCode::OK, &view)
 }
 
 /// `/{lang}/{slug}/documents/{kind}`: a legal text, readable.

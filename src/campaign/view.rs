@@ -225,6 +225,17 @@ pub struct TimelineEntry {
     pub body_md: String,
 }
 
+/// Something that comes in the procedure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextEntry {
+    /// When, at the latest.
+    pub day: jiff::civil::Date,
+    /// In a few words.
+    pub title: String,
+    /// The source, and whether earlier days must come first; may be empty.
+    pub remark: String,
+}
+
 /// `/{lang}/{slug}/procedure`.
 #[derive(Debug, Template)]
 #[template(path = "campaign/procedure.html")]
@@ -237,6 +248,12 @@ pub struct ProcedurePage {
     pub count: CountView,
     /// Frozen sets, the newest first.
     pub batches: Vec<BatchView>,
+    /// What comes, the first day first.
+    pub next: Vec<NextEntry>,
+    /// Address of the same as a calendar file.
+    pub calendar: Option<String>,
+    /// That statements are kept for longer, and why.
+    pub hold: Option<String>,
     /// What happened, the newest first.
     pub timeline: Vec<TimelineEntry>,
     /// The legal texts.

@@ -20,6 +20,8 @@ pub mod instrument;
 pub mod keys;
 /// `clameur open`.
 pub mod open;
+/// `clameur procedure`.
+pub mod procedure;
 /// `clameur receipt`.
 pub mod receipt;
 /// `clameur retention`.
@@ -72,6 +74,9 @@ enum Command {
     /// Check a receipt, offline.
     #[command(subcommand)]
     Receipt(receipt::Receipt),
+    /// Write down what happens in a procedure, and see what falls due.
+    #[command(subcommand)]
+    Procedure(procedure::Command),
     Retention(retention::Retention),
     /// The addresses of those who asked for news: export them sealed, open them offline.
     #[command(subcommand)]
@@ -157,6 +162,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Open(command) => command.run(),
         Command::Audit(command) => command.run(),
         Command::Receipt(command) => command.run(),
+        Command::Procedure(command) => command.run(),
         Command::Retention(command) => command.run(),
         Command::Contacts(command) => command.run(),
     };

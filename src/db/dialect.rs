@@ -37,4 +37,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "follow",
         include_str!("../../migrations/sqlite/0003_follow.sql"),
     ),
+    (
+        5,
+        "procedure",
+        include_str!("../../migrations/sqlite/0005_procedure.sql"),
+    ),
 ];

@@ -22,7 +22,7 @@ use super::cache::Rendered;
 use super::place::{accepts_gzip, language_of};
 use super::respond::Problem;
 use crate::secrets::lock;
-use crate::{campaign, count, dashboard, follow, mail, statement};
+use crate::{campaign, count, dashboard, follow, mail, procedure, statement};
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -70,7 +70,11 @@ fn pages() -> Router<App> {
         .route("/{lang}/{slug}/count.csv", get(dashboard::pages::csv))
         .route("/{lang}/{slug}/count.svg", get(dashboard::pages::chart_svg))
         .route("/{lang}/{slug}/map.svg", get(dashboard::pages::map_svg))
-        .route("/{lang}/{slug}/procedure", get(campaign::pages::procedure))
+        .route("/{lang}/{slug}/procedure", get(procedure::pages::procedure))
+        .route(
+            "/{lang}/{slug}/calendar.ics",
+            get(procedure::pages::calendar),
+        )
         .route(
             "/{lang}/{slug}/documents/{kind}",
             get(campaign::pages::document),

@@ -72,6 +72,8 @@ pub struct Due<'a> {
     pub day: Date,
     /// Whether `from` has not taken place yet: then this is the latest that the day can be, as far as it can be told today.
     pub projected: bool,
+    /// Which one it is of those that the rule brings, from 1: it stays the same when the day moves.
+    pub turn: usize,
     /// The acts that gave more time, in order.
     pub extensions: Vec<&'a Extension>,
 }
@@ -147,12 +149,12 @@ impl Instrument {
                 due.extend(self.returns(deadline, until, history, again));
             } else {
                 due.extend(
-                    self.starts(deadline, history)
-                        .into_iter()
-                        .filter(|(from, projected)| {
+                    (1..)
+                        .zip(self.starts(deadline, history))
+                        .filter(|(_, (from, projected))| {
                             *projected || !self.is_met(deadline, *from, history)
                         })
-                        .filter_map(|(from, projected)| self.ends(deadline, from, projected)),
+                        .filter_map(|(turn, start)| self.ends(deadline, start, turn)),
                 );
             }
         }
@@ -196,12 +198,17 @@ impl Instrument {
                 let from = history
                     .last(deadline.from)
                     .or_else(|| self.expected(deadline.from, history, asked))?;
-                Some(self.ends(deadline, from, true)?.day)
+                Some(self.ends(deadline, (from, true), 1)?.day)
             })
             .max()
     }
 
-    fn ends<'a>(&'a self, deadline: &'a Deadline, from: Date, projected: bool) -> Option<Due<'a>> {
+    fn ends<'a>(
+        &'a self,
+        deadline: &'a Deadline,
+        (from, projected): (Date, bool),
+        turn: usize,
+    ) -> Option<Due<'a>> {
         let collecting = self.support.is_some()
             && deadline.from == Event::Started
             && deadline.brings == Some(Event::Closed);
@@ -214,6 +221,7 @@ impl Instrument {
             from,
             day,
             projected,
+            turn,
             extensions,
         })
     }
@@ -273,6 +281,9 @@ impl Instrument {
         let done = deadline.met_by.and_then(|event| history.last(event));
         let from = done.map_or(start, |done| done.max(start));
         let end = self.expected(until, history, &mut BTreeSet::new());
+        let before = deadline
+            .met_by
+            .map_or(0, |event| history.days(event).count());
         let mut due = Vec::new();
         let most = if again { 60 } else { 1 };
         for turn in 1..=most {
@@ -283,6 +294,7 @@ impl Instrument {
                     from,
                     day,
                     projected,
+                    turn: before + usize::from(turn),
                     extensions: Vec::new(),
                 }),
                 _ => break,

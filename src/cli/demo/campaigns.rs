@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::campaign::definition::{Folder, Role};
 use crate::campaign::publish::publish;
+use crate::campaign::store::set_ended_on;
 use crate::cli::Failure;
 use crate::clock::day_of;
 use crate::count::reported::{self, Channel};
@@ -43,6 +44,8 @@ pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failur
     let as_of = initiative.definition.closes.unwrap_or(today);
     let slug = &initiative.definition.slug;
     reported::replace(&app.db, slug, Channel::Register, as_of, &result).await?;
+    // The day on which the register says "unsuccessful collection": nothing falls due any more.
+    set_ended_on(&app.db, slug, Some(jiff::civil::date(2022, 10, 24))).await?;
     Ok(Slugs {
         complaint: complaint.definition.slug,
         initiative: initiative.definition.slug,

@@ -1,0 +1,382 @@
+//! `clameur procedure`.
+
+/// Files for calendars.
+mod calendar;
+/// What falls due.
+mod due;
+
+use std::collections::BTreeMap;
+
+use clameur_instrument::Event;
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{Done, Failure, WithConfig, block_on, say, shared};
+use crate::clock::{Clock, day_of};
+use crate::i18n::{EU_LANGUAGES, Lang};
+use crate::procedure::record::{self, Correction, Words};
+use crate::procedure::{KnownBy, Procedure, order, pages};
+
+/// Subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write down that something took place, for everybody to read.
+    ///
+    /// Events: reported, filed, certified, presented, heard, answered, decision,
+    /// initiative-withdrawn, as far as the campaign's instrument has them. What other commands know
+    /// is read from there: registered and started from the campaign's folder, closed from `campaign
+    /// close` or the last day, filed complaints from `batch filed`, the end from `campaign ended`.
+    Add(Add),
+    /// Show what took place, and from where it is known.
+    List(List),
+    /// Correct what was written down: by a new line, the old one stays in the store.
+    Correct(Correct),
+    /// Keep statements beyond their day, because proceedings before a court or an authority need them.
+    ///
+    /// The public page says so, with the reason. The hold ends by itself: after that day, what its clock asks
+    /// for is destroyed. A lawyer decides on it.
+    Hold(Hold),
+    /// Show what falls due, the first day first, with the text that it rests on.
+    Due(due::Due),
+    /// Write a calendar file (RFC 5545) of what falls due, with reminders.
+    Calendar(calendar::Calendar),
+}
+
+impl Command {
+    pub(super) fn run(self) -> Done {
+        match self {
+            Self::Add(command) => command.run(),
+            Self::List(command) => command.run(),
+            Self::Correct(command) => command.run(),
+            Self::Hold(command) => command.run(),
+            Self::Due(command) => command.run(),
+            Self::Calendar(command) => command.run(),
+        }
+    }
+}
+
+/// A note, perhaps in one language only: `fr=…`.
+fn note(text: &str) -> Result<(String, String), String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err("a note says something".to_owned());
+    }
+    match text.split_once('=') {
+        Some((language, note)) if EU_LANGUAGES.contains(&language) => {
+            Ok((language.to_owned(), note.trim().to_owned()))
+        }
+        _ => Ok((String::new(), text.to_owned())),
+    }
+}
+
+fn event(name: &str) -> Result<Event, String> {
+    Event::named(name).ok_or_else(|| {
+        let known: Vec<&str> = Event::ALL.iter().map(|event| event.name()).collect();
+        format!("there is no such event; there are: {}", known.join(", "))
+    })
+}
+
+/// Arguments of `procedure add`.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// Name of the campaign in addresses.
+    campaign: String,
+    /// What took place.
+    #[arg(value_parser = event)]
+    event: Event,
+    /// The day, as YYYY-MM-DD.
+    #[arg(long, value_name = "DAY")]
+    on: Date,
+    /// A public note, in a few sentences that name nobody; `fr=…` for one language, and again for
+    /// others.
+    #[arg(long, value_name = "TEXT", value_parser = note)]
+    note: Vec<(String, String)>,
+    /// A public web address.
+    #[arg(long, value_name = "URL")]
+    link: Option<String>,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl Add {
+    fn run(self) -> Done {
+        let config = self.config.read()?;
+        block_on(async {
+            let db = shared::database(&config, false).await?;
+            let words = Words {
+                notes: self.note.into_iter().collect(),
+                link: self.link.unwrap_or_default(),
+            };
+            let now = Clock::System.now();
+            let what = (self.event, self.on);
+            let number = record::add(&db, &self.campaign, what, words, now).await?;
+            db.close().await;
+            say(&format!(
+                "Written down as no. {number}: {} on {}. The public page shows it.\n\
+                 Next: `clameur procedure due {}` shows what follows.",
+                self.event.name(),
+                self.on,
+                self.campaign
+            ));
+            Ok(())
+        })
+    }
+}
+
+/// Arguments of `procedure list`.
+#[derive(Debug, Args)]
+pub struct List {
+    /// Name of the campaign in addresses.
+    campaign: String,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    event: &'static str,
+    day: Date,
+    known_by: String,
+    number: Option<u64>,
+    notes: &'a BTreeMap<String, String>,
+    link: &'a str,
+    recorded: Option<Date>,
+}
+
+#[derive(Serialize)]
+struct HoldLine<'a> {
+    number: u64,
+    since: Date,
+    until: Date,
+    reasons: &'a BTreeMap<String, String>,
+    holds: bool,
+}
+
+impl List {
+    fn run(self) -> Done {
+        let config = self.config.read()?;
+        block_on(async {
+            let db = shared::database(&config, false).await?;
+            let today = Clock::System.today();
+            let procedure = find(&db, &self.campaign, today).await?;
+            db.close().await;
+            if self.json {
+                return self.json(&procedure, today);
+            }
+            let mut rows = vec![
+                ["day", "event", "known from", "written down"]
+                    .map(str::to_owned)
+                    .to_vec(),
+            ];
+            for entry in &procedure.entries {
+                rows.push(vec![
+                    entry.day.to_string(),
+                    entry.event.name().to_owned(),
+                    entry.by.words(),
+                    entry
+                        .recorded_at
+                        .map_or_else(String::new, |at| day_of(at).to_string()),
+                ]);
+                for (language, note) in &entry.notes {
+                    let tag = if language.is_empty() { "" } else { ": " };
+                    rows.push(vec![String::new(), format!("  {language}{tag}{note}")]);
+                }
+                if !entry.link.is_empty() {
+                    rows.push(vec![String::new(), format!("  {}", entry.link)]);
+                }
+            }
+            say(&table(&rows));
+            for hold in &procedure.holds {
+                let over = if hold.until < today { " (over)" } else { "" };
+                let reasons: Vec<&str> = hold.reasons.values().map(String::as_str).collect();
+                say(&format!(
+                    "\nHold no. {}, since {}, until {}{over}: {}",
+                    hold.number,
+                    hold.since,
+                    hold.until,
+                    reasons.join(" / ")
+                ));
+            }
+            if let Some(instrument) = &procedure.instrument {
+                let may: Vec<&str> = order::recordable(instrument)
+                    .iter()
+                    .map(|event| event.name())
+                    .collect();
+                say(&format!("\nMay be added: {}.", may.join(", ")));
+            }
+            Ok(())
+        })
+    }
+
+    fn json(&self, procedure: &Procedure, today: Date) -> Done {
+        let events: Vec<Line<'_>> = procedure
+            .entries
+            .iter()
+            .map(|entry| Line {
+                event: entry.event.name(),
+                day: entry.day,
+                known_by: entry.by.words(),
+                number: match entry.by {
+                    KnownBy::Recorded(number) => Some(number),
+                    _ => None,
+                },
+                notes: &entry.notes,
+                link: &entry.link,
+                recorded: entry.recorded_at.map(day_of),
+            })
+            .collect();
+        let holds: Vec<HoldLine<'_>> = procedure
+            .holds
+            .iter()
+            .map(|hold| HoldLine {
+                number: hold.number,
+                since: hold.since,
+                until: hold.until,
+                reasons: &hold.reasons,
+                holds: hold.until >= today,
+            })
+            .collect();
+        let json = serde_json::json!({
+            "campaign": self.campaign, "events": events, "holds": holds,
+        });
+        say(&serde_json::to_string_pretty(&json)?);
+        Ok(())
+    }
+}
+
+/// Columns, except that a note runs on over the columns to its right.
+fn table(rows: &[Vec<String>]) -> String {
+    let whole: Vec<Vec<String>> = rows.iter().filter(|row| row.len() > 2).cloned().collect();
+    let mut lines = shared::table(&whole, &[])
+        .lines()
+        .map(str::to_owned)
+        .collect::<Vec<_>>()
+        .into_iter();
+    let mut out = Vec::new();
+    for row in rows {
+        if row.len() > 2 {
+            out.extend(lines.next());
+        } else {
+            out.push(format!("{:12}{}", "", row.concat().trim_end()));
+        }
+    }
+    out.join("\n")
+}
+
+async fn find(db: &crate::db::Db, slug: &str, today: Date) -> Result<Procedure, Failure> {
+    Procedure::load(db, slug, today).await?.ok_or_else(|| {
+        Failure::new(format!(
+            "there is no campaign {slug:?}\n  `clameur campaign list` shows all."
+        ))
+    })
+}
+
+/// Arguments of `procedure correct`.
+#[derive(Debug, Args)]
+pub struct Correct {
+    /// Name of the campaign in addresses.
+    campaign: String,
+    /// Number of the line: `procedure list` shows it.
+    number: u64,
+    /// The right day, as YYYY-MM-DD.
+    #[arg(long, value_name = "DAY")]
+    on: Option<Date>,
+    /// Another end of a hold.
+    #[arg(long, value_name = "DAY")]
+    until: Option<Date>,
+    /// Other notes, instead of all former ones.
+    #[arg(long, value_name = "TEXT", value_parser = note)]
+    note: Vec<(String, String)>,
+    /// Another address.
+    #[arg(long, value_name = "URL")]
+    link: Option<String>,
+    /// It did not take place; a hold: it is lifted.
+    #[arg(long, conflicts_with_all = ["on", "until", "note", "link"])]
+    retract: bool,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl Correct {
+    fn run(self) -> Done {
+        let config = self.config.read()?;
+        let correction = Correction {
+            day: self.on,
+            until: self.until,
+            notes: (!self.note.is_empty()).then(|| self.note.into_iter().collect()),
+            link: self.link,
+            retract: self.retract,
+        };
+        if correction == Correction::default() {
+            return Err(Failure::new(
+                "nothing to correct was given\n  Say what is right: --on, --until, --note, --link; or --retract.",
+            ));
+        }
+        block_on(async {
+            let db = shared::database(&config, false).await?;
+            let now = Clock::System.now();
+            let new = record::correct(&db, &self.campaign, self.number, correction, now).await?;
+            db.close().await;
+            let done = if self.retract {
+                "Retracted"
+            } else {
+                "Corrected"
+            };
+            say(&format!(
+                "{done}: no. {new} stands for no. {}, which stays in the store.",
+                self.number
+            ));
+            Ok(())
+        })
+    }
+}
+
+/// Arguments of `procedure hold`.
+#[derive(Debug, Args)]
+pub struct Hold {
+    /// Name of the campaign in addresses.
+    campaign: String,
+    /// The last day, as YYYY-MM-DD.
+    #[arg(long, value_name = "DAY")]
+    until: Date,
+    /// The public reason, in a sentence that names nobody; `fr=…` for one language, and again for
+    /// others.
+    #[arg(long, value_name = "TEXT", value_parser = note, required = true)]
+    reason: Vec<(String, String)>,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl Hold {
+    fn run(self) -> Done {
+        let config = self.config.read()?;
+        block_on(async {
+            let db = shared::database(&config, false).await?;
+            let words = Words {
+                notes: self.reason.into_iter().collect(),
+                link: String::new(),
+            };
+            let now = Clock::System.now();
+            let number = record::hold(&db, &self.campaign, self.until, words, now).await?;
+            db.close().await;
+            say(&format!(
+                "Statements of {0} are kept until {1}, as no. {number}. The public page says so.\n\
+                 The hold ends by itself; to lift it before: clameur procedure correct {0} {number} --retract",
+                self.campaign, self.until
+            ));
+            Ok(())
+        })
+    }
+}
+
+/// What took place, in English.
+fn words(event: &str) -> String {
+    Event::named(event).map_or_else(
+        || event.to_owned(),
+        |event| pages::event_title(Lang::ENGLISH, event),
+    )
+}

@@ -1,0 +1,70 @@
+//! `clameur procedure calendar`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Done, Failure, WithConfig, block_on, find, say, shared};
+use crate::clock::{Clock, day_of};
+use crate::i18n::Lang;
+use crate::procedure::calendar::{About, file};
+use crate::procedure::due::upcoming;
+
+/// Arguments of `procedure calendar`.
+#[derive(Debug, Args)]
+pub struct Calendar {
+    /// Name of the campaign in addresses.
+    campaign: String,
+    /// The file to write; it is replaced.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Language of the texts.
+    #[arg(long, default_value = "en", value_name = "CODE")]
+    language: String,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl Calendar {
+    pub(super) fn run(self) -> Done {
+        let lang = Lang::from_code(&self.language).ok_or_else(|| {
+            let known: Vec<&str> = Lang::all().map(Lang::code).collect();
+            Failure::new(format!(
+                "the language {:?} is not there\n  There are: {}.",
+                self.language,
+                known.join(", ")
+            ))
+        })?;
+        let config = self.config.read()?;
+        block_on(async {
+            let db = shared::database(&config, false).await?;
+            let now = Clock::System.now();
+            let today = day_of(now);
+            let procedure = find(&db, &self.campaign, today).await?;
+            db.close().await;
+            let days = upcoming(&procedure, today, true);
+            let about = About {
+                title: procedure.title(lang.code()),
+                site: &config.base_url,
+                lang,
+                now,
+                reminds: true,
+            };
+            std::fs::write(&self.out, file(&about, &days)).map_err(|error| {
+                Failure::new(format!(
+                    "cannot write {}: {error}\n  Name a file in a directory that is there.",
+                    self.out.display()
+                ))
+            })?;
+            say(&format!(
+                "Wrote {} days into {}. It is for the organisers; the public ones are at\n  {}/{}/{}/calendar.ics",
+                days.len(),
+                self.out.display(),
+                config.base_url,
+                lang.code(),
+                self.campaign
+            ));
+            Ok(())
+        })
+    }
+}

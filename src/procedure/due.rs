@@ -1,0 +1,208 @@
+//! What falls due, in all campaigns.
+
+use clameur_instrument::{Due, Event, Instrument, Kept};
+use jiff::civil::{Date, Weekday};
+use serde::Serialize;
+
+use super::Procedure;
+use crate::db::{Db, Error};
+use crate::i18n::Lang;
+
+/// For how many days ahead `clameur doctor` looks.
+pub const SOON: i32 = 14;
+
+/// A day that comes, or that has passed without what had to be done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Upcoming {
+    /// The campaign.
+    pub campaign: String,
+    /// Whether it only shows how things work.
+    pub demonstration: bool,
+    /// The rule's name; `clock-<rule>` is its text.
+    pub rule: String,
+    /// Which one of those that the rule brings, from 1.
+    pub turn: usize,
+    /// The last day.
+    pub day: Date,
+    /// How many days are left; negative when it is over.
+    pub days_left: i32,
+    /// The event that starts the time.
+    pub from: Option<&'static str>,
+    /// Its day.
+    pub from_day: Option<Date>,
+    /// Whether that day has not come: the latest that this one can be.
+    pub projected: bool,
+    /// Whether a lawyer sets the day.
+    pub doubtful: bool,
+    /// Whether it is a Saturday or a Sunday. Holidays are not known.
+    pub weekend: bool,
+    /// Whether everybody may know it.
+    pub public: bool,
+    /// What its end means.
+    pub then: String,
+    /// The texts that it rests on.
+    pub sources: Vec<String>,
+    /// Acts that gave more time.
+    pub extensions: Vec<String>,
+}
+
+impl Upcoming {
+    /// What is due, in a language.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> String {
+        let key = format!("clock-{}", self.rule);
+        // An instrument may have rules that nobody has found words for.
+        if lang.has(&key) {
+            lang.t(&key)
+        } else {
+            self.rule.replace('-', " ")
+        }
+    }
+
+    /// Whether the day is over.
+    #[must_use]
+    pub fn overdue(&self) -> bool {
+        self.days_left < 0
+    }
+}
+
+/// What falls due in all campaigns, or in one, the first day first. Each rule that comes back is there once.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn due(db: &Db, slug: Option<&str>, today: Date) -> Result<Vec<Upcoming>, Error> {
+    let mut all = Vec::new();
+    for procedure in Procedure::all(db, today).await? {
+        if slug.is_none_or(|slug| slug == procedure.slug) {
+            all.extend(upcoming(&procedure, today, false));
+        }
+    }
+    all.sort_by(|a, b| (a.day, &a.campaign, &a.rule).cmp(&(b.day, &b.campaign, &b.rule)));
+    Ok(all)
+}
+
+/// What falls due in a campaign, by day; with every return of what comes back, if `again`.
+#[must_use]
+pub fn upcoming(procedure: &Procedure, today: Date, again: bool) -> Vec<Upcoming> {
+    let Some(instrument) = &procedure.instrument else {
+        return Vec::new();
+    };
+    let history = &procedure.history;
+    let due = match again {
+        true => instrument.due_again(history),
+        false => instrument.due(history),
+    };
+    let mut all: Vec<Upcoming> = due
+        .iter()
+        .map(|due| deadline(procedure, instrument, due, today))
+        .collect();
+    if let Some(day) = history.planned(Event::Started) {
+        all.push(plain(procedure, "start", day, today));
+    }
+    if let Some(day) = history.planned(Event::Closed) {
+        match all.iter_mut().find(|due| due.rule == "end-collecting") {
+            // The organisers may end it earlier than they must.
+            Some(end) if day <= end.day => set_day(end, day, today),
+            Some(_) => {}
+            None => all.push(plain(procedure, "end-collecting", day, today)),
+        }
+    }
+    all.extend(destructions(procedure, instrument, today));
+    all.sort_by(|a, b| (a.day, &a.rule, a.turn).cmp(&(b.day, &b.rule, b.turn)));
+    all
+}
+
+fn deadline(
+    procedure: &Procedure,
+    instrument: &Instrument,
+    due: &Due<'_>,
+    today: Date,
+) -> Upcoming {
+    Upcoming {
+        turn: due.turn,
+        from: Some(due.deadline.from.name()),
+        from_day: Some(due.from),
+        projected: due.projected,
+        doubtful: due.deadline.doubtful,
+        public: due.deadline.public,
+        then: due.deadline.then.replace('-', " "),
+        sources: citations(instrument, &due.deadline.sources),
+        extensions: due
+            .extensions
+            .iter()
+            .flat_map(|act| citations(instrument, &act.sources))
+            .collect(),
+        ..plain(procedure, &due.deadline.id, due.day, today)
+    }
+}
+
+/// The last days on which what is kept may be kept, where these are still to come: what is over, `clameur retention` tells.
+fn destructions(procedure: &Procedure, instrument: &Instrument, today: Date) -> Vec<Upcoming> {
+    let hold = procedure.hold(today).map(|hold| hold.until);
+    let kinds = [
+        ("keep-statements", Kept::Statement),
+        ("keep-statements", Kept::FiledStatement),
+        ("keep-addresses", Kept::Contact),
+    ];
+    let mut found: Vec<Upcoming> = Vec::new();
+    for (rule, what) in kinds {
+        let Some(end) = instrument.destroyed_after(what, &procedure.history) else {
+            continue;
+        };
+        let held = hold.filter(|_| what != Kept::Contact);
+        let day = held.map_or(end.end, |until| until.max(end.end));
+        if day < today || found.iter().any(|f| f.rule == rule && f.day == day) {
+            continue;
+        }
+        found.push(Upcoming {
+            turn: found.len() + 1,
+            from: Some(end.clock.from.name()),
+            from_day: procedure.history.last(end.clock.from),
+            then: match held.filter(|until| *until == day) {
+                Some(_) => "held for proceedings; then they are destroyed".to_owned(),
+                None => "they are destroyed".to_owned(),
+            },
+            sources: citations(instrument, &end.clock.sources),
+            public: false,
+            ..plain(procedure, rule, day, today)
+        });
+    }
+    found
+}
+
+fn plain(procedure: &Procedure, rule: &str, day: Date, today: Date) -> Upcoming {
+    let mut plain = Upcoming {
+        campaign: procedure.slug.clone(),
+        demonstration: procedure.demonstration,
+        rule: rule.to_owned(),
+        turn: 1,
+        day,
+        days_left: 0,
+        from: None,
+        from_day: None,
+        projected: false,
+        doubtful: false,
+        weekend: false,
+        public: true,
+        then: String::new(),
+        sources: Vec::new(),
+        extensions: Vec::new(),
+    };
+    set_day(&mut plain, day, today);
+    plain
+}
+
+fn set_day(due: &mut Upcoming, day: Date, today: Date) {
+    due.day = day;
+    due.days_left = (day - today).get_days();
+    due.weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
+}
+
+fn citations(instrument: &Instrument, ids: &[String]) -> Vec<String> {
+    ids.iter()
+        .map(|id| {
+            let source = instrument.sources.get(id);
+            source.map_or_else(|| id.clone(), |source| source.citation.clone())
+        })
+        .collect()
+}

@@ -1,0 +1,146 @@
+//! The public timeline, what comes next, and the public calendar.
+
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use clameur_instrument::Event;
+
+use super::calendar;
+use super::due::{Upcoming, upcoming};
+use super::timeline::{Entry, KnownBy, Procedure, in_language};
+use crate::campaign::pages::{batches, head};
+use crate::campaign::view::{NextEntry, ProcedurePage, TimelineEntry};
+use crate::i18n::Lang;
+use crate::web::app::App;
+use crate::web::place::Place;
+use crate::web::respond::{Problem, page};
+
+type Answer = Result<Response<Body>, Problem>;
+
+async fn read(app: &App, slug: &str) -> Result<Procedure, Problem> {
+    Procedure::load(&app.db, slug, app.clock.today())
+        .await?
+        .ok_or_else(Problem::not_found)
+}
+
+/// What everybody may know of what comes.
+fn public(app: &App, procedure: &Procedure) -> Vec<Upcoming> {
+    upcoming(procedure, app.clock.today(), true)
+        .into_iter()
+        .filter(|due| due.public && !due.overdue())
+        .collect()
+}
+
+/// `/{lang}/{slug}/procedure`.
+pub(crate) async fn procedure(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let head = head(&app, &slug).await?;
+    let procedure = read(&app, &slug).await?;
+    let lang = place.lang;
+    let next: Vec<NextEntry> = public(&app, &procedure)
+        .iter()
+        .map(|due| NextEntry {
+            day: due.day,
+            title: due.title(lang),
+            remark: remark(lang, due),
+        })
+        .collect();
+    let hold = procedure.hold(app.clock.today()).map(|hold| {
+        let reason = in_language(&hold.reasons, lang.code()).unwrap_or_default();
+        let until = lang.date(hold.until);
+        lang.tr(
+            "procedure-hold",
+            &[("date", until.into()), ("reason", reason.into())],
+        )
+    });
+    let view = ProcedurePage {
+        ctx: place.context(&app, lang.t("procedure-title"), "/procedure"),
+        links: place.links(),
+        count: place.count(&head),
+        batches: batches(&app, &slug).await?,
+        timeline: procedure
+            .entries
+            .iter()
+            .rev()
+            .map(|entry| line(lang, entry))
+            .collect(),
+        calendar: (!next.is_empty()).then(|| format!("/{}/{slug}/calendar.ics", lang.code())),
+        next,
+        hold,
+        documents: place.documents(false),
+    };
+    page(StatusCode::OK, &view)
+}
+
+fn remark(lang: Lang, due: &Upcoming) -> String {
+    let mut remarks = Vec::new();
+    if due.projected {
+        remarks.push(lang.t("clock-projected"));
+    }
+    let sources: Vec<&str> = due.sources.iter().map(String::as_str).collect();
+    if !sources.is_empty() {
+        remarks.push(lang.tr("clock-source", &[("value", sources.join("; ").into())]));
+    }
+    remarks.join(" ")
+}
+
+fn line(lang: Lang, entry: &Entry) -> TimelineEntry {
+    let mut body = Vec::new();
+    if let KnownBy::Batch(number) = entry.by {
+        body.push(lang.tr("batch-title", &[("count", number.into())]));
+    }
+    if let Some(note) = in_language(&entry.notes, lang.code()) {
+        body.push(note.to_owned());
+    }
+    if !entry.link.is_empty() {
+        body.push(format!("<{}>", entry.link));
+    }
+    TimelineEntry {
+        day: entry.day,
+        title: event_title(lang, entry.event),
+        body_md: body.join("\n\n"),
+    }
+}
+
+/// What took place, in a few words.
+pub(crate) fn event_title(lang: Lang, event: Event) -> String {
+    let key = format!("procedure-event-{}", event.name());
+    if lang.has(&key) {
+        lang.t(&key)
+    } else {
+        event.name().replace('-', " ")
+    }
+}
+
+/// `/{lang}/{slug}/calendar.ics`: the days that everybody may know.
+pub(crate) async fn calendar(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let procedure = read(&app, &slug).await?;
+    let about = calendar::About {
+        title: procedure.title(place.lang.code()),
+        site: &app.config.base_url,
+        lang: place.lang,
+        now: app.clock.now(),
+        reminds: false,
+    };
+    let mut response = Response::new(Body::from(calendar::file(
+        &about,
+        &public(&app, &procedure),
+    )));
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/calendar; charset=utf-8"),
+    );
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=3600"),
+    );
+    Ok(response)
+}

@@ -1,0 +1,242 @@
+//! Writing events down.
+
+use std::collections::BTreeMap;
+
+use clameur_instrument::{Event, History};
+use jiff::civil::Date;
+
+use super::order::{self, Refused};
+use super::store::{self, Kind, Recorded};
+use super::timeline::Procedure;
+use crate::clock::{Millis, day_of};
+use crate::db::{Db, Error};
+
+/// Longest note in characters.
+const LONGEST: usize = 2_000;
+
+/// Why nothing was written down.
+#[derive(Debug, thiserror::Error)]
+pub enum RecordError {
+    /// No such campaign.
+    #[error("there is no campaign {0:?}\n  `clameur campaign list` shows all.")]
+    NoCampaign(String),
+    /// The campaign's instrument is not known.
+    #[error(
+        "this program does not know the instrument {0} of the campaign\n  Use the program that published it."
+    )]
+    Instrument(String),
+    /// The event cannot be.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    /// No row of this number stands.
+    #[error(
+        "nothing stands under no. {number}\n  `clameur procedure list {slug}` shows what can be corrected; what other commands know, they correct."
+    )]
+    NoRow {
+        /// The campaign.
+        slug: String,
+        /// The number given.
+        number: u64,
+    },
+    /// A hold must end.
+    #[error(
+        "a hold must last until a day that is still to come, not {0}\n  It ends by itself; hold again when the proceedings go on."
+    )]
+    HoldOver(Date),
+    /// The text cannot be published.
+    #[error("{0}")]
+    Text(&'static str),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// What is to be written about an event.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Public notes by language; the empty language is for all.
+    pub notes: BTreeMap<String, String>,
+    /// A public address; may be empty.
+    pub link: String,
+}
+
+impl Words {
+    fn check(&self) -> Result<(), RecordError> {
+        for note in self.notes.values() {
+            if note.contains('@') {
+                return Err(RecordError::Text(
+                    "the note is published, and it seems to hold an e-mail address\n  Write it without naming anybody.",
+                ));
+            }
+            if note.chars().count() > LONGEST {
+                return Err(RecordError::Text(
+                    "the note is longer than 2000 characters\n  Say it in a few sentences, and give --link for the rest.",
+                ));
+            }
+        }
+        let web = self.link.starts_with("https://") || self.link.starts_with("http://");
+        let plain = !self.link.contains(|c: char| {
+            c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"')
+        });
+        if self.link.is_empty() || (web && plain) {
+            return Ok(());
+        }
+        Err(RecordError::Text(
+            "the link is no web address\n  It begins with https:// and has no spaces.",
+        ))
+    }
+}
+
+/// Writes an event down; gives its number.
+///
+/// # Errors
+/// When it cannot have taken place, or the store fails: nothing has changed then.
+pub async fn add(
+    db: &Db,
+    slug: &str,
+    (event, day): (Event, Date),
+    words: Words,
+    now: Millis,
+) -> Result<u64, RecordError> {
+    words.check()?;
+    let mut tx = db.begin().await?;
+    let today = day_of(now);
+    let procedure = Procedure::read(&mut tx, slug, today)
+        .await?
+        .ok_or_else(|| RecordError::NoCampaign(slug.to_owned()))?;
+    let instrument = procedure
+        .instrument
+        .as_ref()
+        .ok_or_else(|| RecordError::Instrument(procedure.instrument_id.clone()))?;
+    order::check(instrument, &procedure.history, slug, (event, day), today)?;
+    let row = Recorded {
+        number: 0,
+        kind: Kind::Event(event),
+        day,
+        until: None,
+        notes: words.notes,
+        link: words.link,
+        corrects: None,
+        recorded_at: now,
+    };
+    let number = store::insert(&mut tx, slug, &row).await?;
+    tx.commit().await?;
+    Ok(number)
+}
+
+/// Keeps statements until the end of a day because of proceedings; gives its number.
+///
+/// # Errors
+/// When the day is over or there is no such campaign.
+pub async fn hold(
+    db: &Db,
+    slug: &str,
+    until: Date,
+    words: Words,
+    now: Millis,
+) -> Result<u64, RecordError> {
+    words.check()?;
+    let today = day_of(now);
+    if until < today {
+        return Err(RecordError::HoldOver(until));
+    }
+    let mut tx = db.begin().await?;
+    if store::campaign(&mut tx, slug).await?.is_none() {
+        return Err(RecordError::NoCampaign(slug.to_owned()));
+    }
+    let row = Recorded {
+        number: 0,
+        kind: Kind::Hold,
+        day: today,
+        until: Some(until),
+        notes: words.notes,
+        link: words.link,
+        corrects: None,
+        recorded_at: now,
+    };
+    let number = store::insert(&mut tx, slug, &row).await?;
+    tx.commit().await?;
+    Ok(number)
+}
+
+/// What a correction changes; what is absent stays as it was.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Correction {
+    /// Another day.
+    pub day: Option<Date>,
+    /// Another end of a hold.
+    pub until: Option<Date>,
+    /// Other notes.
+    pub notes: Option<BTreeMap<String, String>>,
+    /// Another link.
+    pub link: Option<String>,
+    /// It did not take place.
+    pub retract: bool,
+}
+
+/// Corrects a row by a new one; gives the new number.
+///
+/// # Errors
+/// When no such row stands, or what it would say cannot be.
+pub async fn correct(
+    db: &Db,
+    slug: &str,
+    number: u64,
+    correction: Correction,
+    now: Millis,
+) -> Result<u64, RecordError> {
+    let today = day_of(now);
+    let mut tx = db.begin().await?;
+    let procedure = Procedure::read(&mut tx, slug, today)
+        .await?
+        .ok_or_else(|| RecordError::NoCampaign(slug.to_owned()))?;
+    let rows = store::standing(store::recorded(&mut tx, slug).await?);
+    let before = rows
+        .into_iter()
+        .find(|row| row.number == number)
+        .ok_or_else(|| RecordError::NoRow {
+            slug: slug.to_owned(),
+            number,
+        })?;
+    let mut row = Recorded {
+        day: correction.day.unwrap_or(before.day),
+        until: correction.until.or(before.until),
+        notes: correction.notes.unwrap_or_else(|| before.notes.clone()),
+        link: correction.link.unwrap_or_else(|| before.link.clone()),
+        corrects: Some(number),
+        recorded_at: now,
+        ..before.clone()
+    };
+    if correction.retract {
+        row.kind = Kind::Retracted;
+        row.notes = BTreeMap::new();
+        row.link = String::new();
+    }
+    let words = Words {
+        notes: row.notes.clone(),
+        link: row.link.clone(),
+    };
+    words.check()?;
+    match (row.kind, row.until) {
+        (Kind::Event(event), _) => {
+            let instrument = procedure
+                .instrument
+                .as_ref()
+                .ok_or_else(|| RecordError::Instrument(procedure.instrument_id.clone()))?;
+            let mut others = History::default();
+            for entry in &procedure.entries {
+                if entry.by != super::KnownBy::Recorded(number) {
+                    others.add(entry.event, entry.day);
+                }
+            }
+            order::check(instrument, &others, slug, (event, row.day), today)?;
+        }
+        (Kind::Hold, Some(until)) if until < row.day => {
+            return Err(RecordError::HoldOver(until));
+        }
+        _ => {}
+    }
+    let new = store::insert(&mut tx, slug, &row).await?;
+    tx.commit().await?;
+    Ok(new)
+}

@@ -1,0 +1,229 @@
+//! What the store knows of procedures.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clameur_instrument::Event;
+use jiff::civil::Date;
+use sqlx::Row as _;
+use sqlx::sqlite::SqliteRow;
+
+use crate::campaign::definition::Folder;
+use crate::clock::Millis;
+use crate::db::{Connection, Db, Error};
+
+/// A campaign as far as its clocks are concerned.
+pub(crate) struct Known {
+    pub(crate) slug: String,
+    pub(crate) instrument: String,
+    pub(crate) open: bool,
+    pub(crate) published_at: Millis,
+    pub(crate) closed_at: Option<Millis>,
+    pub(crate) ended_on: Option<Date>,
+    /// Its texts; absent where this program cannot read them.
+    pub(crate) folder: Option<Folder>,
+}
+
+fn known(row: &SqliteRow) -> Result<Known, Error> {
+    Ok(Known {
+        slug: row.try_get("slug")?,
+        instrument: row.try_get("instrument")?,
+        open: row.try_get::<String, _>("state")? == "open",
+        published_at: row.try_get("published_at")?,
+        closed_at: row.try_get("closed_at")?,
+        ended_on: row
+            .try_get::<Option<String>, _>("ended_on")?
+            .and_then(|day| day.parse().ok()),
+        folder: serde_json::from_str(&row.try_get::<String, _>("folder")?).ok(),
+    })
+}
+
+/// All campaigns, by name.
+pub(crate) async fn campaigns(db: &Db) -> Result<Vec<Known>, Error> {
+    sqlx::query(
+        "SELECT slug, instrument, state, published_at, closed_at, ended_on, folder FROM campaign \
+         ORDER BY slug",
+    )
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(known)
+    .collect()
+}
+
+/// One campaign.
+pub(crate) async fn campaign(
+    connection: &mut Connection,
+    slug: &str,
+) -> Result<Option<Known>, Error> {
+    sqlx::query(
+        "SELECT slug, instrument, state, published_at, closed_at, ended_on, folder FROM campaign \
+         WHERE slug = $1",
+    )
+    .bind(slug)
+    .fetch_optional(connection)
+    .await?
+    .as_ref()
+    .map(known)
+    .transpose()
+}
+
+/// The days on which batches were filed, by number.
+pub(crate) async fn filings(
+    connection: &mut Connection,
+    slug: &str,
+) -> Result<Vec<(u64, Date)>, Error> {
+    let rows = sqlx::query(
+        "SELECT number, filed_on FROM batch WHERE campaign = $1 AND filed_on IS NOT NULL \
+         ORDER BY number",
+    )
+    .bind(slug)
+    .fetch_all(connection)
+    .await?;
+    let mut filings = Vec::new();
+    for row in rows {
+        let day: String = row.try_get("filed_on")?;
+        let number: i64 = row.try_get("number")?;
+        filings.extend(day.parse().map(|day| (number.unsigned_abs(), day)));
+    }
+    Ok(filings)
+}
+
+/// What a row says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// An event took place.
+    Event(Event),
+    /// Statements are kept until a day because of proceedings.
+    Hold,
+    /// What the row corrects should not have been written.
+    Retracted,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Event(event) => event.name(),
+            Self::Hold => "hold",
+            Self::Retracted => "retracted",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "hold" => Some(Self::Hold),
+            "retracted" => Some(Self::Retracted),
+            other => Event::named(other).map(Self::Event),
+        }
+    }
+}
+
+/// A row, to be written or as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Recorded {
+    pub(crate) number: u64,
+    pub(crate) kind: Kind,
+    pub(crate) day: Date,
+    pub(crate) until: Option<Date>,
+    pub(crate) notes: BTreeMap<String, String>,
+    pub(crate) link: String,
+    pub(crate) corrects: Option<u64>,
+    pub(crate) recorded_at: Millis,
+}
+
+/// All rows of a campaign, in the order in which they were written.
+pub(crate) async fn recorded(
+    connection: &mut Connection,
+    slug: &str,
+) -> Result<Vec<Recorded>, Error> {
+    let mut notes: BTreeMap<i64, BTreeMap<String, String>> = BTreeMap::new();
+    for row in sqlx::query("SELECT number, language, body FROM procedure_note WHERE campaign = $1")
+        .bind(slug)
+        .fetch_all(&mut *connection)
+        .await?
+    {
+        let number = row.try_get("number")?;
+        let own = notes.entry(number).or_default();
+        own.insert(row.try_get("language")?, row.try_get("body")?);
+    }
+    let rows = sqlx::query(
+        "SELECT number, kind, day, until_day, link, corrects, recorded_at FROM procedure_event \
+         WHERE campaign = $1 ORDER BY number",
+    )
+    .bind(slug)
+    .fetch_all(connection)
+    .await?;
+    let mut recorded = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let number: i64 = row.try_get("number")?;
+        let kind = Kind::named(&row.try_get::<String, _>("kind")?);
+        let day = row.try_get::<String, _>("day")?.parse().ok();
+        // A kind of a newer program means nothing to this one.
+        let (Some(kind), Some(day)) = (kind, day) else {
+            continue;
+        };
+        recorded.push(Recorded {
+            number: number.unsigned_abs(),
+            kind,
+            day,
+            until: row
+                .try_get::<Option<String>, _>("until_day")?
+                .and_then(|day| day.parse().ok()),
+            notes: notes.remove(&number).unwrap_or_default(),
+            link: row.try_get("link")?,
+            corrects: row
+                .try_get::<Option<i64>, _>("corrects")?
+                .map(i64::unsigned_abs),
+            recorded_at: row.try_get("recorded_at")?,
+        });
+    }
+    Ok(recorded)
+}
+
+/// The rows that hold: those that no later one corrects, without retractions.
+pub(crate) fn standing(rows: Vec<Recorded>) -> Vec<Recorded> {
+    let corrected: BTreeSet<u64> = rows.iter().filter_map(|row| row.corrects).collect();
+    rows.into_iter()
+        .filter(|row| !corrected.contains(&row.number) && row.kind != Kind::Retracted)
+        .collect()
+}
+
+/// Writes a row down under the next number, which it gives.
+pub(crate) async fn insert(
+    connection: &mut Connection,
+    slug: &str,
+    row: &Recorded,
+) -> Result<u64, Error> {
+    let number: i64 = sqlx::query(
+        "SELECT COALESCE(MAX(number), 0) + 1 AS n FROM procedure_event WHERE campaign = $1",
+    )
+    .bind(slug)
+    .fetch_one(&mut *connection)
+    .await?
+    .try_get("n")?;
+    sqlx::query(
+        "INSERT INTO procedure_event (campaign, number, kind, day, until_day, link, corrects, \
+         recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(slug)
+    .bind(number)
+    .bind(row.kind.name())
+    .bind(row.day.to_string())
+    .bind(row.until.map(|day| day.to_string()))
+    .bind(&row.link)
+    .bind(row.corrects.and_then(|n| i64::try_from(n).ok()))
+    .bind(row.recorded_at)
+    .execute(&mut *connection)
+    .await?;
+    for (language, body) in &row.notes {
+        sqlx::query(
+            "INSERT INTO procedure_note (campaign, number, language, body) VALUES ($1, $2, $3, $4)",
+        )
+        .bind(slug)
+        .bind(number)
+        .bind(language)
+        .bind(body)
+        .execute(&mut *connection)
+        .await?;
+    }
+    Ok(number.unsigned_abs())
+}

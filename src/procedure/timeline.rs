@@ -1,0 +1,260 @@
+//! What a campaign's procedure looks like from everything that is known.
+
+use std::collections::BTreeMap;
+
+use clameur_instrument::{Event, History, Instrument};
+use jiff::civil::Date;
+
+use super::store::{self, Kind, Known, Recorded};
+use crate::clock::{Millis, day_of};
+use crate::db::{Connection, Db, Error};
+
+/// Where an event is known from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KnownBy {
+    /// The campaign's folder, or its publication.
+    Campaign,
+    /// The day on which a batch was filed.
+    Batch(u64),
+    /// `clameur campaign ended`.
+    Ended,
+    /// A row of this number.
+    Recorded(u64),
+}
+
+impl KnownBy {
+    /// In a word or two, for tables.
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Self::Campaign => "campaign".to_owned(),
+            Self::Batch(number) => format!("batch {number}"),
+            Self::Ended => "ended".to_owned(),
+            Self::Recorded(number) => format!("no. {number}"),
+        }
+    }
+}
+
+/// Something that took place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What.
+    pub event: Event,
+    /// When.
+    pub day: Date,
+    /// Public notes by language; the empty language is for all.
+    pub notes: BTreeMap<String, String>,
+    /// A public address; may be empty.
+    pub link: String,
+    /// Where it is known from.
+    pub by: KnownBy,
+    /// When it was written down, where it was.
+    pub recorded_at: Option<Millis>,
+}
+
+/// Statements are kept because of proceedings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hold {
+    /// Its row.
+    pub number: u64,
+    /// The day from which it holds.
+    pub since: Date,
+    /// The last day.
+    pub until: Date,
+    /// The reasons by language; the empty language is for all.
+    pub reasons: BTreeMap<String, String>,
+}
+
+/// The procedure of a campaign.
+#[derive(Debug, Clone)]
+pub struct Procedure {
+    /// The campaign.
+    pub slug: String,
+    /// Id of its instrument.
+    pub instrument_id: String,
+    /// Its instrument; none where this program does not know it.
+    pub instrument: Option<Instrument>,
+    /// What took place, by day.
+    pub entries: Vec<Entry>,
+    /// Holds that stand, also those that are over.
+    pub holds: Vec<Hold>,
+    /// The same for the instrument's clocks, with what is planned.
+    pub history: History,
+    /// When the campaign was closed by its organisers, to the moment.
+    pub closed_at: Option<Millis>,
+    /// Whether the organisers keep it open.
+    pub open: bool,
+    /// Its last day for joining.
+    pub last_day: Option<Date>,
+    /// Whether it only shows how things work.
+    pub demonstration: bool,
+    /// Its titles by language, the first language's under the empty one.
+    pub titles: BTreeMap<String, String>,
+}
+
+impl Procedure {
+    /// Reads the procedure of a campaign; none if there is none of this name.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn load(db: &Db, slug: &str, today: Date) -> Result<Option<Self>, Error> {
+        let mut connection = db.read().acquire().await?;
+        Self::read(&mut connection, slug, today).await
+    }
+
+    pub(crate) async fn read(
+        connection: &mut Connection,
+        slug: &str,
+        today: Date,
+    ) -> Result<Option<Self>, Error> {
+        match store::campaign(connection, slug).await? {
+            Some(known) => Self::of(connection, known, today).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The procedures of all campaigns, by name.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn all(db: &Db, today: Date) -> Result<Vec<Self>, Error> {
+        let mut all = Vec::new();
+        let mut connection = db.read().acquire().await?;
+        for known in store::campaigns(db).await? {
+            all.push(Self::of(&mut connection, known, today).await?);
+        }
+        Ok(all)
+    }
+
+    async fn of(connection: &mut Connection, known: Known, today: Date) -> Result<Self, Error> {
+        let filings = store::filings(connection, &known.slug).await?;
+        let recorded = store::standing(store::recorded(connection, &known.slug).await?);
+        Ok(Self::from_parts(known, &filings, recorded, today))
+    }
+
+    fn from_parts(
+        known: Known,
+        filings: &[(u64, Date)],
+        recorded: Vec<Recorded>,
+        today: Date,
+    ) -> Self {
+        let definition = known.folder.as_ref().map(|folder| &folder.definition);
+        let registered = definition.and_then(|d| d.registered);
+        let opens = definition.and_then(|d| d.opens);
+        let last_day = definition.and_then(|d| d.closes);
+        let mut history = History::default();
+        let mut entries = Vec::new();
+        let mut add = |event, day, by| {
+            entries.push(Entry {
+                event,
+                day,
+                notes: BTreeMap::new(),
+                link: String::new(),
+                by,
+                recorded_at: None,
+            });
+        };
+        if let Some(day) = registered {
+            add(Event::Registered, day, KnownBy::Campaign);
+        }
+        let starts = opens.unwrap_or_else(|| day_of(known.published_at));
+        if starts <= today {
+            add(Event::Started, starts, KnownBy::Campaign);
+        } else {
+            history.plan(Event::Started, starts);
+        }
+        // Whichever came first: nobody could join after either.
+        let closed = known.closed_at.map(day_of);
+        let over = last_day.filter(|day| *day < today);
+        match closed.into_iter().chain(over).min() {
+            Some(day) => add(Event::Closed, day, KnownBy::Campaign),
+            None => {
+                if let Some(day) = last_day {
+                    history.plan(Event::Closed, day);
+                }
+            }
+        }
+        for (number, day) in filings {
+            add(Event::Filed, *day, KnownBy::Batch(*number));
+        }
+        if let Some(day) = known.ended_on {
+            add(Event::ProcedureEnded, day, KnownBy::Ended);
+        }
+        let mut holds = Vec::new();
+        for row in recorded {
+            match row.kind {
+                Kind::Event(event) => entries.push(Entry {
+                    event,
+                    day: row.day,
+                    notes: row.notes,
+                    link: row.link,
+                    by: KnownBy::Recorded(row.number),
+                    recorded_at: Some(row.recorded_at),
+                }),
+                Kind::Hold => holds.extend(row.until.map(|until| Hold {
+                    number: row.number,
+                    since: row.day,
+                    until,
+                    reasons: row.notes,
+                })),
+                Kind::Retracted => {}
+            }
+        }
+        entries.sort_by_key(|entry| entry.day);
+        for entry in &entries {
+            history.add(entry.event, entry.day);
+        }
+        let mut titles = BTreeMap::new();
+        if let Some(folder) = &known.folder {
+            for (language, texts) in &folder.texts {
+                titles.insert(language.clone(), texts.title.clone());
+            }
+            if let Some(first) = folder.texts("") {
+                titles.insert(String::new(), first.title.clone());
+            }
+        }
+        Self {
+            instrument: crate::campaign::publish::instrument(&known.instrument).ok(),
+            demonstration: definition.is_some_and(|d| d.demonstration),
+            slug: known.slug,
+            instrument_id: known.instrument,
+            entries,
+            holds,
+            history,
+            closed_at: known.closed_at,
+            open: known.open,
+            last_day,
+            titles,
+        }
+    }
+
+    /// The hold that lasts longest of those that hold on a day.
+    #[must_use]
+    pub fn hold(&self, today: Date) -> Option<&Hold> {
+        self.holds
+            .iter()
+            .filter(|hold| hold.until >= today)
+            .max_by_key(|hold| hold.until)
+    }
+
+    /// The campaign's title in a language, else in its first one.
+    #[must_use]
+    pub fn title(&self, language: &str) -> &str {
+        self.titles
+            .get(language)
+            .or_else(|| self.titles.get(""))
+            .map_or(self.slug.as_str(), String::as_str)
+    }
+}
+
+/// The text for a language, else the one for all, else any.
+pub(crate) fn in_language<'t>(
+    texts: &'t BTreeMap<String, String>,
+    language: &str,
+) -> Option<&'t str> {
+    texts
+        .get(language)
+        .or_else(|| texts.get(""))
+        .or_else(|| texts.values().next())
+        .map(String::as_str)
+}
