@@ -39,6 +39,8 @@ pub mod logging;
 pub mod mail;
 /// Counters for the operator.
 pub mod metrics;
+/// Statements of support on paper.
+pub mod paper;
 /// What happened in a procedure, and what falls due.
 pub mod procedure;
 /// Receipts.

@@ -211,3 +211,29 @@ procedure-event-answered = The answer was published
 procedure-event-decision = Decision
 procedure-event-procedure-ended = The procedure ended
 procedure-event-initiative-withdrawn = The organisers withdrew the initiative
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = All signatories on this form are citizens of: { $value }
+sheet-first-names = Full first names
+sheet-family-names = Family names
+sheet-residence = Residence (street, number, postal code, city, country)
+sheet-number = Personal identification number, or number of the identity document
+sheet-number-type = Type of number or document
+sheet-date = Date
+sheet-signature = Signature
+# $value lists what a State accepts.
+sheet-documents = Accepted numbers: { $value }
+# $value is A or B.
+sheet-law = Regulation (EU) 2019/788, Annex III, part { $value }
+sheet-overleaf = Privacy statement: see overleaf
+destruction-title = Protocol of destruction
+destruction-what = On { $day }, the sheets below and all copies of them were destroyed. Nothing of what people wrote on them is kept.
+destruction-how = How
+destruction-why = Why, although they were not handed over
+destruction-batch = Batch
+destruction-state = Member State
+destruction-sheets = Sheets
+destruction-witness = Name, place, date and signature of a witness
+destruction-keep = Keep this page in your own files. The server knows the batches and the day, and no name.

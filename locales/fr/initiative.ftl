@@ -211,3 +211,29 @@ procedure-event-answered = La réponse a été publiée
 procedure-event-decision = Décision
 procedure-event-procedure-ended = La procédure a pris fin
 procedure-event-initiative-withdrawn = Les organisateurs ont retiré l’initiative
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Tous les signataires du présent formulaire sont citoyens de l’État suivant : { $value }
+sheet-first-names = Prénoms complets
+sheet-family-names = Noms de famille
+sheet-residence = Résidence (rue, numéro, code postal, ville, pays)
+sheet-number = Numéro d’identification personnel, ou numéro du document d’identité
+sheet-number-type = Type de numéro ou de document
+sheet-date = Date
+sheet-signature = Signature
+# $value lists what a State accepts.
+sheet-documents = Numéros acceptés : { $value }
+# $value is A or B.
+sheet-law = Règlement (UE) 2019/788, annexe III, partie { $value }
+sheet-overleaf = Déclaration de confidentialité : voir au verso
+destruction-title = Procès-verbal de destruction
+destruction-what = Le { $day }, les feuilles ci-dessous et toutes leurs copies ont été détruites. Rien de ce que les signataires y ont écrit n’est conservé.
+destruction-how = Moyen
+destruction-why = Motif, bien qu’elles n’aient pas été remises
+destruction-batch = Lot
+destruction-state = État membre
+destruction-sheets = Feuilles
+destruction-witness = Nom, lieu, date et signature d’un témoin
+destruction-keep = Gardez cette page dans vos propres dossiers. Le serveur connaît les lots et le jour, et aucun nom.

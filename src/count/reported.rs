@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use sqlx::Row as _;
 
 use super::counting::{signed, unsigned};
-use crate::db::{Db, Error};
+use crate::db::{Connection, Db, Error};
 
 /// Where statements were given that this instance did not collect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -131,10 +131,22 @@ pub async fn replace(
     figures: &BTreeMap<String, u64>,
 ) -> Result<(), Error> {
     let mut tx = db.begin().await?;
+    replace_in(&mut tx, campaign, channel, as_of, figures).await?;
+    tx.commit().await
+}
+
+/// The same within a transaction.
+pub(crate) async fn replace_in(
+    connection: &mut Connection,
+    campaign: &str,
+    channel: Channel,
+    as_of: Date,
+    figures: &BTreeMap<String, u64>,
+) -> Result<(), Error> {
     sqlx::query("DELETE FROM reported_count WHERE campaign = $1 AND channel = $2")
         .bind(campaign)
         .bind(channel.name())
-        .execute(&mut *tx)
+        .execute(&mut *connection)
         .await?;
     for (territory, statements) in figures {
         sqlx::query(
@@ -146,10 +158,10 @@ pub async fn replace(
         .bind(territory)
         .bind(signed(*statements))
         .bind(as_of.to_string())
-        .execute(&mut *tx)
+        .execute(&mut *connection)
         .await?;
     }
-    tx.commit().await
+    Ok(())
 }
 
 /// What each channel reported, in the order of their names.

@@ -38,6 +38,11 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0003_follow.sql"),
     ),
     (
+        4,
+        "paper",
+        include_str!("../../migrations/sqlite/0004_paper.sql"),
+    ),
+    (
         5,
         "procedure",
         include_str!("../../migrations/sqlite/0005_procedure.sql"),

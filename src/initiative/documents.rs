@@ -29,6 +29,13 @@ pub fn written(
 /// What the register says, line by line: name of the line, and what stands there.
 #[must_use]
 pub fn header(lang: Lang, definition: &Definition, texts: &Texts) -> Vec<(String, String)> {
+    let facts = facts(lang, definition, texts).into_iter();
+    facts.map(|(key, value)| (lang.t(key), value)).collect()
+}
+
+/// The same with the keys of the names.
+#[must_use]
+pub fn facts(lang: Lang, definition: &Definition, texts: &Texts) -> Vec<(&'static str, String)> {
     let Some(initiative) = &definition.initiative else {
         return Vec::new();
     };
@@ -38,7 +45,7 @@ pub fn header(lang: Lang, definition: &Definition, texts: &Texts) -> Vec<(String
         .iter()
         .map(|contact| format!("{} ({})", contact.name, contact.email))
         .collect();
-    [
+    let mut facts = vec![
         ("initiative-number", initiative.number.clone()),
         ("initiative-starts", day(definition.opens)),
         ("initiative-ends", day(definition.closes)),
@@ -48,11 +55,9 @@ pub fn header(lang: Lang, definition: &Definition, texts: &Texts) -> Vec<(String
         ("initiative-contacts", contacts.join(", ")),
         ("initiative-legal-entity", initiative.legal_entity.clone()),
         ("initiative-website", initiative.website.clone()),
-    ]
-    .into_iter()
-    .filter(|(_, value)| !value.is_empty())
-    .map(|(key, value)| (lang.t(key), value))
-    .collect()
+    ];
+    facts.retain(|(_, value)| !value.is_empty());
+    facts
 }
 
 fn statement(lang: Lang, definition: &Definition, texts: &Texts) -> String {
@@ -65,34 +70,46 @@ fn statement(lang: Lang, definition: &Definition, texts: &Texts) -> String {
 }
 
 fn notice(lang: Lang, instrument: &Instrument, definition: &Definition, texts: &Texts) -> String {
+    let mut text = format!("# {}\n\n", lang.t("initiative-notice"));
+    for paragraph in notice_on_paper(lang, instrument, definition, texts) {
+        text.push_str(&paragraph);
+        text.push_str("\n\n");
+    }
+    text.push_str(&lang.t("initiative-notice-sealed"));
+    text.trim_end().to_owned() + "\n"
+}
+
+/// The privacy statement of the form, paragraph by paragraph, without what is true online only.
+#[must_use]
+pub fn notice_on_paper(
+    lang: Lang,
+    instrument: &Instrument,
+    definition: &Definition,
+    texts: &Texts,
+) -> Vec<String> {
     let initiative = definition.initiative.as_ref();
     let contacts = initiative.map_or(&[][..], |initiative| &initiative.contacts);
-    let clocks: Vec<_> = instrument
+    let clocked = instrument
         .retention
         .iter()
-        .filter(|clock| clock.what == Kept::Statement && clock.action == Action::Destroy)
-        .collect();
-    let mut text = format!("# {}\n\n", lang.t("initiative-notice"));
-    let mut paragraph = |words: String| {
-        text.push_str(&words);
-        text.push_str("\n\n");
-    };
-    paragraph(lang.t("initiative-notice-purpose"));
-    paragraph(lang.t("initiative-notice-rights"));
-    if !clocks.is_empty() {
-        paragraph(lang.t("initiative-notice-time"));
-    }
-    paragraph(lang.t("initiative-notice-complaint"));
+        .any(|clock| clock.what == Kept::Statement && clock.action == Action::Destroy);
     let controller = initiative
         .map(|initiative| initiative.legal_entity.clone())
         .filter(|entity| !entity.is_empty())
         .or_else(|| contacts.first().map(|person| person.name.clone()))
         .unwrap_or_else(|| texts.speaker.clone());
     let email = contacts.first().map_or("", |person| person.email.as_str());
-    paragraph(lang.tr(
+    let mut paragraphs = vec![
+        lang.t("initiative-notice-purpose"),
+        lang.t("initiative-notice-rights"),
+    ];
+    if clocked {
+        paragraphs.push(lang.t("initiative-notice-time"));
+    }
+    paragraphs.push(lang.t("initiative-notice-complaint"));
+    paragraphs.push(lang.tr(
         "initiative-notice-controller",
         &[("name", controller.into()), ("email", email.into())],
     ));
-    paragraph(lang.t("initiative-notice-sealed"));
-    text.trim_end().to_owned() + "\n"
+    paragraphs
 }

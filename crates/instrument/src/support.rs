@@ -122,6 +122,9 @@ pub struct Elsewhere {
     /// Addresses of public figures by name, with `{number}`.
     #[serde(default)]
     pub figures: BTreeMap<String, String>,
+    /// Id of the instrument whose forms are used on paper.
+    #[serde(default)]
+    pub paper: Option<String>,
     /// Ids of sources.
     #[serde(default)]
     pub sources: Vec<String>,

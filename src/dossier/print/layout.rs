@@ -14,7 +14,7 @@ use textris_pdf::{
 /// - The engine drops the space at the end of a line and between two faces. A tagged PDF needs a
 ///   space character at every break between words (ISO 32000-1, 14.8.2.5), or readers join the
 ///   words. It is put back where the source has one, and not where a long word was cut.
-pub(super) fn lay_out(document: &Document, fonts: &Fonts) -> Layout {
+pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Layout {
     let mut laid = layout(document, fonts);
     let mut texts = Vec::with_capacity(laid.nodes);
     leaves(&document.blocks, &mut texts);

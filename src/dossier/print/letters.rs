@@ -86,7 +86,7 @@ pub fn unprintable(text: &str) -> Vec<char> {
 /// How much is replaced: the second and third degree exist because one unforeseen character must
 /// not stop a dossier of thousands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Strictness {
+pub(crate) enum Strictness {
     /// What the typeface lacks.
     Typeface,
     /// Also combining marks that do not compose with their letter.

@@ -36,7 +36,9 @@ mod volume;
 use crate::i18n::Lang;
 
 pub(crate) use complainants::initials;
+pub(crate) use layout::lay_out;
 pub use letters::unprintable;
+pub(crate) use press::{Pen, Sink};
 pub use press::{Press, PrintError, Printed, Replaced, Setting};
 pub use report::verdict;
 pub use volume::{MANDATES_PER_VOLUME, Volume, volumes};

@@ -120,7 +120,7 @@ impl Press {
     }
 
     /// Prints one document, with more and more replaced until the file conforms.
-    pub(super) fn print(
+    pub(crate) fn print(
         &self,
         title: &str,
         lang: Lang,
@@ -135,7 +135,7 @@ impl Press {
     }
 
     /// Prints several documents into one file, with more and more replaced until it conforms.
-    pub(super) fn bind(
+    pub(crate) fn bind(
         &self,
         sheets: usize,
         title: &str,
@@ -174,14 +174,14 @@ impl Press {
 }
 
 /// Collects what is replaced while a document is composed.
-pub(super) struct Sink<'a> {
+pub(crate) struct Sink<'a> {
     strictness: Strictness,
     zone: &'a TimeZone,
     replaced: std::cell::RefCell<Vec<Replaced>>,
 }
 
 impl<'a> Sink<'a> {
-    pub(super) fn new(strictness: Strictness, zone: &'a TimeZone) -> Self {
+    pub(crate) fn new(strictness: Strictness, zone: &'a TimeZone) -> Self {
         Self {
             strictness,
             zone,
@@ -190,7 +190,7 @@ impl<'a> Sink<'a> {
     }
 
     /// A pen for one mandate or one line, or for the text that all share.
-    pub(super) fn pen(&self, lang: Lang) -> Pen<'a> {
+    pub(crate) fn pen(&self, lang: Lang) -> Pen<'a> {
         Pen {
             lang,
             zone: self.zone,
@@ -199,28 +199,28 @@ impl<'a> Sink<'a> {
     }
 
     /// Takes note of what a pen replaced.
-    pub(super) fn keep(&self, number: Option<u64>, pen: &Pen<'_>) {
+    pub(crate) fn keep(&self, number: Option<u64>, pen: &Pen<'_>) {
         self.replaced.borrow_mut().push(Replaced {
             number,
             characters: pen.letters.replaced(),
         });
     }
 
-    pub(super) fn into_replaced(self) -> Vec<Replaced> {
+    pub(crate) fn into_replaced(self) -> Vec<Replaced> {
         self.replaced.into_inner()
     }
 }
 
 /// Writes words, names, numbers and dates so that they can be printed.
-pub(super) struct Pen<'a> {
-    pub(super) lang: Lang,
+pub(crate) struct Pen<'a> {
+    pub(crate) lang: Lang,
     zone: &'a TimeZone,
     letters: Letters,
 }
 
 impl<'a> Pen<'a> {
     /// A pen whose replacements nobody counts.
-    pub(super) fn quiet(of: &Pen<'a>) -> Self {
+    pub(crate) fn quiet(of: &Pen<'a>) -> Self {
         Self {
             lang: of.lang,
             zone: of.zone,
@@ -229,43 +229,43 @@ impl<'a> Pen<'a> {
     }
 
     /// A fixed word.
-    pub(super) fn t(&self, key: &str) -> String {
+    pub(crate) fn t(&self, key: &str) -> String {
         self.letters.clean(&self.lang.t(key))
     }
 
     /// A fixed sentence with values.
-    pub(super) fn tr(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    pub(crate) fn tr(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.letters.clean(&self.lang.tr(key, args))
     }
 
     /// What the campaign wrote: set with the spaces of its language.
-    pub(super) fn text(&self, text: &str) -> String {
+    pub(crate) fn text(&self, text: &str) -> String {
         self.letters.clean(&self.lang.typeset(text))
     }
 
     /// What a person typed, or a machine: as it is.
-    pub(super) fn verbatim(&self, text: &str) -> String {
+    pub(crate) fn verbatim(&self, text: &str) -> String {
         self.letters.clean(text)
     }
 
     /// A count.
-    pub(super) fn number(&self, value: u64) -> String {
+    pub(crate) fn number(&self, value: u64) -> String {
         self.lang.number(value)
     }
 
     /// A date whose parts do not part.
-    pub(super) fn date(&self, date: Date) -> String {
+    pub(crate) fn date(&self, date: Date) -> String {
         self.letters
             .clean(&self.lang.date(date).replace(' ', "\u{a0}"))
     }
 
     /// A moment as people read it.
-    pub(super) fn moment(&self, at: Timestamp) -> String {
+    pub(crate) fn moment(&self, at: Timestamp) -> String {
         self.letters.clean(&self.lang.date_time(at, self.zone))
     }
 
     /// What was replaced so far, as code points; nothing when all could be printed.
-    pub(super) fn replaced(&self) -> Option<String> {
+    pub(crate) fn replaced(&self) -> Option<String> {
         let replaced = Replaced {
             number: None,
             characters: self.letters.replaced(),

@@ -1,0 +1,564 @@
+//! What the journal amounts to: batches with their states, and what became of the sheets of each State.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::journal::{Change, Entry};
+use super::serial::{HIGHEST, Sheets};
+
+/// Longest label of a collector, in characters.
+pub const LONGEST_LABEL: usize = 40;
+
+/// How far a batch has come. The order is that in which it goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// With its collector.
+    Out,
+    /// Back with the organisers.
+    Returned,
+    /// Counted.
+    Counted,
+    /// With the authority.
+    HandedOver,
+    /// What was left of it is destroyed.
+    Destroyed,
+}
+
+impl State {
+    /// Its name in lists and files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Out => "out",
+            Self::Returned => "returned",
+            Self::Counted => "counted",
+            Self::HandedOver => "handed over",
+            Self::Destroyed => "destroyed",
+        }
+    }
+}
+
+/// Sheets that a collector was given together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Batch {
+    /// Number, from 1.
+    pub number: u32,
+    /// Its State.
+    pub territory: String,
+    /// What the organisers call the collector.
+    pub collector: String,
+    /// Its sheets.
+    pub sheets: Sheets,
+    /// How far it has come.
+    pub state: State,
+    /// Since when.
+    pub since: Date,
+    /// The furthest state before it was destroyed.
+    reached: State,
+    /// Statements and unusable lines, once counted.
+    pub counted: Option<(u64, u64)>,
+}
+
+/// Sheets printed together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Run {
+    territory: String,
+    sheets: Sheets,
+    lines: u32,
+}
+
+/// What became of the sheets of a State.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Balance {
+    /// Sheets printed.
+    pub printed: u64,
+    /// Given out in batches.
+    pub given_out: u64,
+    /// Came back.
+    pub returned: u64,
+    /// Counted.
+    pub counted: u64,
+    /// Given out and not back, whether lost or still with a collector.
+    pub missing: u64,
+    /// Lost, given out or not.
+    pub lost: u64,
+    /// Statements in counted batches, and those that no batch holds.
+    pub statements: u64,
+    /// Unusable lines in counted batches.
+    pub unusable: u64,
+}
+
+/// Why something cannot be written down.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Nothing was named.
+    #[error("no sheet is named\n  Name at least one.")]
+    NoSheet,
+    /// All numbers are used.
+    #[error("there are numbers for {HIGHEST} sheets only, and {0} are used")]
+    NoNumber(u32),
+    /// Sheets that were not printed for the State.
+    #[error("the sheets {sheets} were not printed for {territory}\n  `clameur paper list` shows which were printed.")]
+    NotPrinted {
+        /// Which.
+        sheets: Sheets,
+        /// The State.
+        territory: String,
+    },
+    /// Sheets that were printed at all.
+    #[error("the sheets {0} were never printed\n  `clameur paper list` shows which were.")]
+    Unknown(Sheets),
+    /// Sheets of another batch.
+    #[error("the sheets {sheets} are in batch {batch} already\n  A sheet is given out once.")]
+    InBatch {
+        /// Which.
+        sheets: Sheets,
+        /// The batch.
+        batch: u32,
+    },
+    /// Sheets that are lost.
+    #[error("the sheets {0} are lost\n  If they were found: clameur paper batch lost --found")]
+    Lost(Sheets),
+    /// Sheets that are not.
+    #[error("the sheets {0} were not lost")]
+    NotLost(Sheets),
+    /// The label may not stand.
+    #[error("{0}")]
+    Label(String),
+    /// There is no such batch.
+    #[error("there is no batch {0}\n  `clameur paper list` shows the batches.")]
+    NoBatch(u32),
+    /// The batch is not where the change begins.
+    #[error("batch {batch} is {}: {needed}", .state.name())]
+    Order {
+        /// Which.
+        batch: u32,
+        /// Where it is.
+        state: State,
+        /// What must come before.
+        needed: &'static str,
+    },
+    /// Earlier than what is known of it.
+    #[error("batch {batch} is {} since {since}, which is after {day}\n  Give the right day with --on.", .state.name())]
+    TooEarly {
+        /// Which.
+        batch: u32,
+        /// Where it is.
+        state: State,
+        /// Since when.
+        since: Date,
+        /// The day given.
+        day: Date,
+    },
+    /// More lines than the sheets have.
+    #[error("batch {batch} has {sheets} sheets with room for {lines} lines, not for {counted}\n  Count it again.")]
+    TooMany {
+        /// Which.
+        batch: u32,
+        /// Its sheets that are not lost.
+        sheets: u64,
+        /// Their lines.
+        lines: u64,
+        /// What was counted.
+        counted: u64,
+    },
+    /// Figures by batch and for the whole State would count the same statements twice.
+    #[error("{territory} {what}, so that some statements could be counted twice\n  {advice}")]
+    Twice {
+        /// The State.
+        territory: String,
+        /// What is known already.
+        what: String,
+        /// What to do.
+        advice: &'static str,
+    },
+    /// What was not handed over shall be destroyed.
+    #[error("batch {batch} is {} and was not handed over to the authority: its statements would be gone\n  If it must be, say why: --even-so REASON", .state.name())]
+    NotHandedOver {
+        /// Which.
+        batch: u32,
+        /// Where it is.
+        state: State,
+    },
+}
+
+/// The state of all sheets of a campaign.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Book {
+    runs: Vec<Run>,
+    batches: Vec<Batch>,
+    lost: Sheets,
+    figures: BTreeMap<String, (u64, Date)>,
+    counted_on: BTreeMap<String, Date>,
+}
+
+impl Book {
+    /// Reads a journal.
+    ///
+    /// # Errors
+    /// At an entry that does not fit those before it.
+    pub fn read<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Result<Self, Refusal> {
+        let mut book = Self::default();
+        for entry in entries {
+            book.add(entry)?;
+        }
+        Ok(book)
+    }
+
+    /// The batches, by number.
+    #[must_use]
+    pub fn batches(&self) -> &[Batch] {
+        &self.batches
+    }
+
+    /// The number of the next batch.
+    #[must_use]
+    pub fn next_batch(&self) -> u32 {
+        self.batches.last().map_or(1, |batch| batch.number + 1)
+    }
+
+    /// The numbers of the next sheets.
+    ///
+    /// # Errors
+    /// When there are not as many.
+    pub fn next_sheets(&self, copies: u32) -> Result<Sheets, Refusal> {
+        if copies == 0 {
+            return Err(Refusal::NoSheet);
+        }
+        let used = self.printed().highest().unwrap_or(0);
+        let last = used.saturating_add(copies);
+        if last > HIGHEST {
+            return Err(Refusal::NoNumber(used));
+        }
+        Ok(Sheets::span(used + 1, last))
+    }
+
+    fn printed(&self) -> Sheets {
+        let runs = self.runs.iter();
+        runs.fold(Sheets::default(), |all, run| all.and(&run.sheets))
+    }
+
+    fn printed_for(&self, territory: &str) -> Sheets {
+        let runs = self.runs.iter().filter(|run| run.territory == territory);
+        runs.fold(Sheets::default(), |all, run| all.and(&run.sheets))
+    }
+
+    fn batch(&mut self, number: u32) -> Result<&mut Batch, Refusal> {
+        let mut batches = self.batches.iter_mut();
+        batches
+            .find(|batch| batch.number == number)
+            .ok_or(Refusal::NoBatch(number))
+    }
+
+    /// Adds an entry.
+    ///
+    /// # Errors
+    /// When it does not fit those before it. Nothing is changed then.
+    pub fn add(&mut self, entry: &Entry) -> Result<(), Refusal> {
+        let day = entry.day;
+        match &entry.change {
+            Change::Printed {
+                territory,
+                sheets,
+                lines,
+                ..
+            } => self.print(territory, sheets, *lines),
+            Change::GivenOut {
+                territory,
+                collector,
+                sheets,
+                ..
+            } => self.give_out(day, territory, collector, sheets),
+            Change::Returned { batch } => {
+                let needed = "only what is out can return";
+                self.step(day, *batch, &[State::Out], State::Returned, needed)
+            }
+            Change::Counted {
+                batch,
+                statements,
+                unusable,
+            } => self.count(day, *batch, *statements, *unusable),
+            Change::HandedOver { batch } => {
+                let needed = "it is counted before it is handed over";
+                self.step(day, *batch, &[State::Counted], State::HandedOver, needed)
+            }
+            Change::Lost { sheets } => self.lose(sheets),
+            Change::Found { sheets } => {
+                let not = sheets.without(&self.lost);
+                if !not.is_empty() {
+                    return Err(Refusal::NotLost(not));
+                }
+                self.lost = self.lost.without(sheets);
+                Ok(())
+            }
+            Change::Destroyed { batch, reason, .. } => {
+                self.destroy(day, *batch, reason.as_deref())
+            }
+            Change::Figure {
+                territory,
+                statements,
+            } => self.figure(day, territory, *statements),
+        }
+    }
+
+    fn print(&mut self, territory: &str, sheets: &Sheets, lines: u32) -> Result<(), Refusal> {
+        if sheets.is_empty() {
+            return Err(Refusal::NoSheet);
+        }
+        self.runs.push(Run {
+            territory: territory.to_owned(),
+            sheets: sheets.clone(),
+            lines,
+        });
+        Ok(())
+    }
+
+    fn give_out(
+        &mut self,
+        day: Date,
+        territory: &str,
+        collector: &str,
+        sheets: &Sheets,
+    ) -> Result<(), Refusal> {
+        label(collector)?;
+        if sheets.is_empty() {
+            return Err(Refusal::NoSheet);
+        }
+        let others = sheets.without(&self.printed_for(territory));
+        if !others.is_empty() {
+            return Err(Refusal::NotPrinted {
+                sheets: others,
+                territory: territory.to_owned(),
+            });
+        }
+        for batch in &self.batches {
+            let shared = batch.sheets.shared(sheets);
+            if !shared.is_empty() {
+                return Err(Refusal::InBatch {
+                    sheets: shared,
+                    batch: batch.number,
+                });
+            }
+        }
+        let lost = sheets.shared(&self.lost);
+        if !lost.is_empty() {
+            return Err(Refusal::Lost(lost));
+        }
+        self.batches.push(Batch {
+            number: self.next_batch(),
+            territory: territory.to_owned(),
+            collector: collector.to_owned(),
+            sheets: sheets.clone(),
+            state: State::Out,
+            since: day,
+            reached: State::Out,
+            counted: None,
+        });
+        Ok(())
+    }
+
+    fn step(
+        &mut self,
+        day: Date,
+        number: u32,
+        from: &[State],
+        to: State,
+        needed: &'static str,
+    ) -> Result<(), Refusal> {
+        let batch = self.batch(number)?;
+        if !from.contains(&batch.state) {
+            return Err(Refusal::Order {
+                batch: number,
+                state: batch.state,
+                needed,
+            });
+        }
+        not_before(batch, day)?;
+        batch.state = to;
+        batch.reached = to;
+        batch.since = day;
+        Ok(())
+    }
+
+    fn count(
+        &mut self,
+        day: Date,
+        number: u32,
+        statements: u64,
+        unusable: u64,
+    ) -> Result<(), Refusal> {
+        let lost = self.lost.clone();
+        let batch = self.batch(number)?.clone();
+        let sheets = batch.sheets.without(&lost);
+        let runs = self.runs.iter();
+        let lines = runs
+            .map(|run| run.sheets.shared(&sheets).count() * u64::from(run.lines))
+            .sum();
+        let counted = statements.saturating_add(unusable);
+        if counted > lines {
+            return Err(Refusal::TooMany {
+                batch: number,
+                sheets: sheets.count(),
+                lines,
+                counted,
+            });
+        }
+        if let Some((known, on)) = self.figures.get(&batch.territory)
+            && *known > 0
+        {
+            return Err(Refusal::Twice {
+                territory: batch.territory,
+                what: format!("has {known} statements outside batches since {on}"),
+                advice: "Set that figure to 0 first if these are among them: clameur paper count --csv",
+            });
+        }
+        let from = [State::Returned, State::Counted];
+        let needed = "it is counted when it is back, and not after it was handed over";
+        self.step(day, number, &from, State::Counted, needed)?;
+        self.batch(number)?.counted = Some((statements, unusable));
+        self.counted_on.insert(batch.territory, day);
+        Ok(())
+    }
+
+    fn lose(&mut self, sheets: &Sheets) -> Result<(), Refusal> {
+        if sheets.is_empty() {
+            return Err(Refusal::NoSheet);
+        }
+        let unknown = sheets.without(&self.printed());
+        if !unknown.is_empty() {
+            return Err(Refusal::Unknown(unknown));
+        }
+        let already = sheets.shared(&self.lost);
+        if !already.is_empty() {
+            return Err(Refusal::Lost(already));
+        }
+        self.lost = self.lost.and(sheets);
+        Ok(())
+    }
+
+    fn destroy(&mut self, day: Date, number: u32, reason: Option<&str>) -> Result<(), Refusal> {
+        let batch = self.batch(number)?;
+        let state = batch.state;
+        if state == State::Destroyed {
+            return Err(Refusal::Order {
+                batch: number,
+                state,
+                needed: "nothing is left of it",
+            });
+        }
+        if state != State::HandedOver && reason.is_none() {
+            return Err(Refusal::NotHandedOver {
+                batch: number,
+                state,
+            });
+        }
+        not_before(batch, day)?;
+        batch.state = State::Destroyed;
+        batch.since = day;
+        Ok(())
+    }
+
+    fn figure(&mut self, day: Date, territory: &str, statements: u64) -> Result<(), Refusal> {
+        let mut batches = self.batches.iter();
+        if statements > 0
+            && batches.any(|batch| batch.territory == territory && batch.counted.is_some())
+        {
+            return Err(Refusal::Twice {
+                territory: territory.to_owned(),
+                what: "has batches that were counted".to_owned(),
+                advice: "Go on by batch: columns batch,statements.",
+            });
+        }
+        self.figures
+            .insert(territory.to_owned(), (statements, day));
+        self.counted_on.insert(territory.to_owned(), day);
+        Ok(())
+    }
+
+    /// What became of the sheets, by State.
+    #[must_use]
+    pub fn balances(&self) -> BTreeMap<String, Balance> {
+        let runs = self.runs.iter().map(|run| &run.territory);
+        let states: BTreeSet<&String> = runs.chain(self.figures.keys()).collect();
+        let mut balances = BTreeMap::new();
+        for territory in states {
+            let printed = self.printed_for(territory);
+            let figure = self.figures.get(territory);
+            let mut balance = Balance {
+                printed: printed.count(),
+                lost: printed.shared(&self.lost).count(),
+                statements: figure.map_or(0, |(statements, _)| *statements),
+                ..Balance::default()
+            };
+            let batches = self.batches.iter();
+            for batch in batches.filter(|batch| batch.territory == *territory) {
+                let here = batch.sheets.without(&self.lost).count();
+                balance.given_out += batch.sheets.count();
+                if batch.reached >= State::Returned {
+                    balance.returned += here;
+                }
+                if let Some((statements, unusable)) = batch.counted {
+                    balance.counted += here;
+                    balance.statements += statements;
+                    balance.unusable += unusable;
+                }
+            }
+            balance.missing = balance.given_out.saturating_sub(balance.returned);
+            balances.insert(territory.clone(), balance);
+        }
+        balances
+    }
+
+    /// Statements on paper by State, where anything was counted, and the newest day on which it was.
+    #[must_use]
+    pub fn statements(&self) -> (BTreeMap<String, u64>, Option<Date>) {
+        let balances = self.balances();
+        let statements = self.counted_on.keys().filter_map(|territory| {
+            let balance = balances.get(territory)?;
+            Some((territory.clone(), balance.statements))
+        });
+        (statements.collect(), self.counted_on.values().max().copied())
+    }
+}
+
+fn not_before(batch: &Batch, day: Date) -> Result<(), Refusal> {
+    if day < batch.since {
+        return Err(Refusal::TooEarly {
+            batch: batch.number,
+            state: batch.state,
+            since: batch.since,
+            day,
+        });
+    }
+    Ok(())
+}
+
+/// Whether a collector may be called so.
+///
+/// # Errors
+/// When it is empty, too long, or an address: the server keeps no personal data of collectors.
+fn label(text: &str) -> Result<(), Refusal> {
+    let say = |text: String| Err(Refusal::Label(text));
+    if text.trim().is_empty() {
+        return say("the collector has no label\n  Choose one, as in \"market 3\"; it is shown to nobody but you.".to_owned());
+    }
+    if text.chars().count() > LONGEST_LABEL {
+        return say(format!(
+            "the label of the collector is longer than {LONGEST_LABEL} characters\n  Choose a shorter one."
+        ));
+    }
+    if text.contains('@') {
+        return say("the label of the collector is an e-mail address, which says who supports the initiative; this server keeps no such thing\n  Choose a label that means something to you only, as in \"market 3\", and keep the list of collectors elsewhere.".to_owned());
+    }
+    if text.bytes().filter(u8::is_ascii_digit).count() > 6 {
+        return say("the label of the collector looks like a telephone number; this server keeps no such thing\n  Choose a label that means something to you only, as in \"market 3\".".to_owned());
+    }
+    if text.chars().any(char::is_control) {
+        return say("the label of the collector has characters that cannot be printed\n  Choose another.".to_owned());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,34 @@
+use qrcodegen::{QrCode, QrCodeEcc};
+use textris_pdf::{Color, layout::Element};
+
+/// White space around the code, in modules (ISO/IEC 18004: four).
+const QUIET: f32 = 4.0;
+
+/// The code of a text in a square at `(x, y)`, its quiet zone included: squares side by side are drawn as one rectangle, which is an artifact
+/// to screen readers. Error correction is medium: a crease or a stain of a seventh of the area does no harm. None where the text is too long.
+pub(super) fn draw(text: &str, x: f32, y: f32, side: f32) -> Option<Vec<Element>> {
+    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
+    let size = u16::try_from(code.size()).ok()?;
+    let module = side / (f32::from(size) + 2.0 * QUIET);
+    let mut elements = Vec::new();
+    for row in 0..size {
+        let mut column = 0;
+        while column < size {
+            let start = column;
+            while column < size && code.get_module(i32::from(column), i32::from(row)) {
+                column += 1;
+            }
+            if column > start {
+                elements.push(Element::Rect {
+                    x: x + (QUIET + f32::from(start)) * module,
+                    y: y + (QUIET + f32::from(row)) * module,
+                    w: f32::from(column - start) * module,
+                    h: module,
+                    fill: Color::new(0, 0, 0),
+                });
+            }
+            column += 1;
+        }
+    }
+    Some(elements)
+}
