@@ -22,6 +22,8 @@ pub mod keys;
 pub mod open;
 /// `clameur procedure`.
 pub mod procedure;
+/// `clameur paper`.
+pub mod paper;
 /// `clameur receipt`.
 pub mod receipt;
 /// `clameur retention`.
@@ -70,6 +72,9 @@ enum Command {
     #[command(subcommand)]
     Batch(batch::Batch),
     Open(open::Open),
+    /// Statements on paper: sheets, batches, counts, reports, destruction.
+    #[command(subcommand)]
+    Paper(paper::Paper),
     Audit(audit::Audit),
     /// Check a receipt, offline.
     #[command(subcommand)]
@@ -160,6 +165,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Campaign(command) => command.run(),
         Command::Batch(command) => command.run(),
         Command::Open(command) => command.run(),
+        Command::Paper(command) => command.run(),
         Command::Audit(command) => command.run(),
         Command::Receipt(command) => command.run(),
         Command::Procedure(command) => command.run(),

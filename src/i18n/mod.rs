@@ -140,6 +140,12 @@ impl Lang {
         self.locale().bundle.has_message(key) || Self::ENGLISH.locale().bundle.has_message(key)
     }
 
+    /// Whether this language itself has the message: for papers that must not mix languages.
+    #[must_use]
+    pub fn has_itself(self, key: &str) -> bool {
+        self.locale().bundle.has_message(key)
+    }
+
     /// A number with the language's group separator: `15,248`, `15 248`.
     #[must_use]
     pub fn number(self, number: u64) -> String {

@@ -22,7 +22,7 @@ mod report;
 /// What the store knows of it.
 pub mod store;
 
-pub use book::{Balance, Batch, Book, Refusal, State};
+pub use book::{Balance, Batch, Book, LONGEST_LABEL, Refusal, State};
 pub use counts::{CountsError, Line, read_csv};
-pub use form::{Form, NoForm, for_territory};
+pub use form::{Form, NoForm, for_territory, territories};
 pub use report::{Report, ReportLine, next_due};

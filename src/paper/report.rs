@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use clameur_instrument::{Deadline, Event, Instrument};
+use clameur_instrument::{Due, Event, History, Instrument};
 use jiff::civil::Date;
 
-/// Id of the deadline in the instruments.
-pub const DEADLINE: &str = "report-numbers";
+use crate::campaign::definition::Definition;
 
 /// The numbers of a State.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -51,25 +50,33 @@ impl Report {
     }
 }
 
-/// The clock of the reports, where the instrument has one.
+/// What the clocks of the instrument say of the next report.
 #[must_use]
-pub fn clock(instrument: &Instrument) -> Option<&Deadline> {
-    let mut deadlines = instrument.deadlines.iter();
-    deadlines.find(|deadline| deadline.id == DEADLINE && deadline.from == Event::Started)
-}
-
-/// The last day for the next report: so long after the last one, or after the first day of collecting. None once collecting has ended by
-/// then: what is due at the end is another number.
-#[must_use]
-pub fn next_due(
-    clock: &Deadline,
-    opens: Date,
-    closes: Option<Date>,
-    last_report: Option<Date>,
-) -> Option<Date> {
-    let due = clock.after.after(last_report.unwrap_or(opens).max(opens))?;
-    (clock.repeats_until != Some(Event::Closed) || closes.is_none_or(|closes| due <= closes))
-        .then_some(due)
+pub fn next_due<'a>(
+    instrument: &'a Instrument,
+    definition: &Definition,
+    reports: impl IntoIterator<Item = Date>,
+    today: Date,
+) -> Option<Due<'a>> {
+    let mut history = History::default();
+    let mut take = |event, day: Option<Date>| match day {
+        Some(day) if day <= today => history.add(event, day),
+        Some(day) => history.plan(event, day),
+        None => {}
+    };
+    take(Event::Registered, definition.registered);
+    take(Event::Started, definition.opens);
+    // The last day is still one of collecting.
+    let closes = definition.closes;
+    take(Event::Closed, closes.filter(|day| *day < today));
+    if let Some(day) = closes.filter(|day| *day >= today) {
+        history.plan(Event::Closed, day);
+    }
+    for day in reports {
+        history.add(Event::Reported, day);
+    }
+    let mut due = instrument.due(&history).into_iter();
+    due.find(|due| due.deadline.met_by == Some(Event::Reported))
 }
 
 #[cfg(test)]
@@ -80,18 +87,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_report_is_due_two_months_after_the_last_until_collecting_ends() {
+    fn a_report_is_due_two_months_after_the_last_and_three_after_the_end() {
+        let mut definition: Definition = toml::from_str(include_str!(
+            "../../campaigns/reclaim-your-face/campaign.toml"
+        ))
+        .unwrap();
+        definition.registered = Some(date(2025, 10, 1));
+        definition.opens = Some(date(2025, 12, 31));
+        definition.closes = Some(date(2026, 12, 30));
         for id in ["eu-eci-individual", "eu-eci-central"] {
             let instrument = Instrument::parse(builtin::text(id).unwrap()).unwrap();
-            let clock = clock(&instrument).unwrap();
-            let opens = date(2025, 12, 31);
-            let closes = Some(date(2026, 12, 31));
-            let due = |last| next_due(clock, opens, closes, last);
-            assert_eq!(due(None), Some(date(2026, 2, 28)));
-            assert_eq!(due(Some(date(2026, 2, 10))), Some(date(2026, 4, 10)));
-            assert_eq!(due(Some(date(2026, 11, 1))), None);
-            // A report that was made before collecting began does not count.
-            assert_eq!(due(Some(date(2025, 1, 1))), Some(date(2026, 2, 28)));
+            let due = |reports: &[Date], today| {
+                next_due(&instrument, &definition, reports.iter().copied(), today)
+                    .map(|due| (due.deadline.id.as_str(), due.day))
+            };
+            let reports = [date(2026, 2, 10)];
+            let today = date(2026, 2, 12);
+            assert_eq!(due(&[], today), Some(("report-numbers", date(2026, 2, 28))));
+            assert_eq!(
+                due(&reports, today),
+                Some(("report-numbers", date(2026, 4, 10)))
+            );
+            let over = date(2027, 1, 10);
+            assert_eq!(
+                due(&reports, over),
+                Some(("final-report", date(2027, 3, 30)))
+            );
+            assert_eq!(due(&[over], over), None);
         }
     }
 

@@ -1,0 +1,115 @@
+use std::io::Read as _;
+use std::path::PathBuf;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use super::{Desk, Done, Failure, WithConfig, say, shared};
+use crate::paper::journal::{Change, Entry};
+use crate::paper::{Book, CountsError, for_territory, read_csv, store};
+
+/// Take counts from a table: by batch, or by State where no batches were kept.
+///
+/// CSV with a header. By batch: the columns batch, statements and, if there is one, unusable; the batches are back. By State: territory and
+/// statements, for what no batch holds; the new number takes the place of the old one. Everything is taken or nothing; every mistake is told
+/// with its line. The public dashboard shows the sums at once, apart from what was given online.
+#[derive(Debug, Args)]
+pub struct Count {
+    /// The campaign's name in addresses.
+    campaign: String,
+    /// The table; `-` is standard input.
+    #[arg(long, value_name = "FILE")]
+    csv: PathBuf,
+    /// The day on which it was counted, as YYYY-MM-DD; today where none is given.
+    #[arg(long, value_name = "DATE")]
+    on: Option<Date>,
+    /// Only say what would change.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl Count {
+    pub(super) async fn run(self) -> Done {
+        let name = self.csv.display().to_string();
+        let lines = read_csv(&self.text()?).map_err(|error| named(&name, &error))?;
+        let desk = Desk::open(&self.config, &self.campaign).await?;
+        let day = desk.day(self.on)?;
+        let book = Book::read(&store::journal(&desk.db, desk.slug()).await?)?;
+        // Once over all lines, so that every mistake is told, whichever comes first.
+        let mut after = book.clone();
+        let mut entries = Vec::with_capacity(lines.len());
+        let mut wrong = Vec::new();
+        for line in lines {
+            if let Change::Figure { territory, .. } = &line.change
+                && let Err(error) = for_territory(desk.campaign.rules.instrument(), territory)
+            {
+                wrong.push((line.line, error.to_string()));
+                continue;
+            }
+            let entry = Entry {
+                day,
+                change: line.change,
+            };
+            match after.add(&entry) {
+                Ok(()) => entries.push(entry),
+                Err(refusal) => wrong.push((line.line, refusal.to_string())),
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(named(&name, &CountsError(wrong)));
+        }
+        let (before, after) = (book.statements().0, after.statements().0);
+        let mut rows = vec![
+            ["State", "before", "now"].map(str::to_owned).to_vec(),
+        ];
+        for (territory, now) in &after {
+            let known = before.get(territory).copied().unwrap_or(0);
+            rows.push(vec![territory.clone(), known.to_string(), now.to_string()]);
+        }
+        rows.push(vec![
+            "together".to_owned(),
+            before.values().sum::<u64>().to_string(),
+            after.values().sum::<u64>().to_string(),
+        ]);
+        let taken = entries.len();
+        if !self.dry_run {
+            store::add(&desk.db, desk.slug(), desk.now, |_| {
+                Ok::<_, Failure>(entries)
+            })
+            .await?;
+        }
+        desk.db.close().await;
+        say(&format!(
+            "Statements on paper\n\n{}\n",
+            shared::table(&rows, &[1, 2])
+        ));
+        say(&if self.dry_run {
+            format!("{taken} lines are in order. Nothing was changed: give the command again without --dry-run.")
+        } else {
+            format!("{taken} lines taken, as counted on {day}. The dashboard shows them.")
+        });
+        Ok(())
+    }
+
+    fn text(&self) -> Result<String, Failure> {
+        let mut text = String::new();
+        let read = if self.csv.as_os_str() == "-" {
+            std::io::stdin().lock().read_to_string(&mut text)
+        } else {
+            std::fs::File::open(&self.csv).and_then(|mut file| file.read_to_string(&mut text))
+        };
+        read.map_err(|error| {
+            Failure::new(format!(
+                "cannot read {}: {error}\n  Give a CSV file in UTF-8.",
+                self.csv.display()
+            ))
+        })?;
+        Ok(text)
+    }
+}
+
+fn named(file: &str, error: &CountsError) -> Failure {
+    Failure::new(format!("{file} was not taken:\n{error}"))
+}

@@ -1,0 +1,120 @@
+use std::path::PathBuf;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use super::batch::numbers;
+use super::{Desk, Done, Failure, WithConfig, is_free, language, say, write_new};
+use crate::paper::journal::{Change, Entry};
+use crate::paper::print::{DestroyedBatch, Protocol, protocol};
+use crate::paper::store;
+
+/// Write down that what was left of batches was destroyed, and print the protocol for two witnesses to sign.
+///
+/// The store keeps the batches, the day and how. Names of the witnesses are on paper alone: with --witness they are printed, and kept nowhere;
+/// on a shared machine leave them out, for the shell may keep a history, and write them by hand. Only what was handed over may be destroyed,
+/// unless you say why it must be --even-so.
+#[derive(Debug, Args)]
+pub struct Destroyed {
+    /// The campaign's name in addresses.
+    campaign: String,
+    /// Numbers of batches, as in 1-4,7.
+    #[arg(long)]
+    batches: String,
+    /// The day, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE")]
+    on: Date,
+    /// How, as in "shredded, DIN 66399 P-4".
+    #[arg(long, value_name = "TEXT")]
+    method: String,
+    /// A witness, for the page alone; twice or not at all.
+    #[arg(long, value_name = "NAME")]
+    witness: Vec<String>,
+    /// Destroy what was not handed over, for this reason.
+    #[arg(long, value_name = "REASON")]
+    even_so: Option<String>,
+    /// The protocol to write, as PDF.
+    #[arg(long, value_name = "FILE")]
+    protocol: PathBuf,
+    /// Its language.
+    #[arg(long, value_name = "CODE")]
+    language: Option<String>,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl Destroyed {
+    pub(super) async fn run(self) -> Done {
+        if !matches!(self.witness.len(), 0 | 2) {
+            return Err(Failure::new(
+                "the protocol has room for two witnesses\n  Give --witness twice, or not at all: then the names are written by hand.",
+            ));
+        }
+        for text in [Some(&self.method), self.even_so.as_ref()].into_iter().flatten() {
+            if text.trim().is_empty() {
+                return Err(Failure::new(
+                    "the method, or the reason, is empty\n  Say it in a few words: it stands in the protocol.",
+                ));
+            }
+        }
+        is_free(&self.protocol)?;
+        let desk = Desk::open(&self.config, &self.campaign).await?;
+        let day = desk.day(Some(self.on))?;
+        let lang = language(self.language.as_deref(), &desk.campaign)?;
+        let batches = numbers(&self.batches)?;
+        let entries: Vec<Entry> = batches
+            .iter()
+            .map(|batch| Entry {
+                day,
+                change: Change::Destroyed {
+                    batch: *batch,
+                    method: self.method.trim().to_owned(),
+                    reason: self.even_so.clone(),
+                },
+            })
+            .collect();
+        // The page first: what is written down as destroyed must have its protocol.
+        let mut book = crate::paper::Book::read(&store::journal(&desk.db, desk.slug()).await?)?;
+        for entry in &entries {
+            book.add(entry)?;
+        }
+        let destroyed: Vec<DestroyedBatch> = book
+            .batches()
+            .iter()
+            .filter(|batch| batches.contains(&batch.number))
+            .map(|batch| DestroyedBatch {
+                number: batch.number,
+                territory: batch.territory.clone(),
+                sheets: batch.sheets.to_string(),
+            })
+            .collect();
+        let folder = &desk.campaign.folder;
+        let printed = protocol(&Protocol {
+            lang,
+            title: folder.texts(lang.code()).map_or("", |texts| &texts.title),
+            number: folder.definition.initiative.as_ref().map_or("", |i| &i.number),
+            day,
+            method: &self.method,
+            reason: self.even_so.as_deref(),
+            batches: &destroyed,
+            witnesses: &self.witness,
+        })?;
+        write_new(&self.protocol, &printed.pdf)?;
+        let added = store::add(&desk.db, desk.slug(), desk.now, |_| {
+            Ok::<_, Failure>(entries)
+        })
+        .await;
+        desk.db.close().await;
+        if let Err(failure) = added {
+            drop(std::fs::remove_file(&self.protocol));
+            return Err(failure);
+        }
+        say(&format!(
+            "Batches {} of {} are written down as destroyed on {day}.\nWrote {}: print it, let two witnesses sign it, and keep it in your files.",
+            self.batches,
+            self.campaign,
+            self.protocol.display()
+        ));
+        Ok(())
+    }
+}

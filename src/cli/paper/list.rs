@@ -1,0 +1,184 @@
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::{Desk, Done, WithConfig, say, shared};
+use crate::paper::journal::{Change, Entry};
+use crate::paper::{Book, store};
+
+/// Show what became of the sheets, by State, and the batches.
+///
+/// Missing are sheets that were given out and did not come back, whether lost or still with a collector.
+#[derive(Debug, Args)]
+pub struct List {
+    /// The campaign's name in addresses.
+    campaign: String,
+    /// Also every entry that was written down, in order.
+    #[arg(long)]
+    history: bool,
+    /// Print JSON, with the history.
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl List {
+    pub(super) async fn run(self) -> Done {
+        let desk = Desk::open(&self.config, &self.campaign).await?;
+        let journal = store::journal(&desk.db, desk.slug()).await?;
+        desk.db.close().await;
+        let book = Book::read(&journal)?;
+        if self.json {
+            say(&serde_json::to_string_pretty(&as_json(&journal, &book))?);
+            return Ok(());
+        }
+        if journal.is_empty() {
+            say("No sheet was printed yet: clameur paper sheets --help");
+            return Ok(());
+        }
+        say(&balances(&book));
+        if !book.batches().is_empty() {
+            say(&format!("\n{}", batches(&book)));
+        }
+        if self.history {
+            say("\nHistory");
+            for entry in &journal {
+                say(&format!("  {} {}", entry.day, sentence(&entry.change)));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn balances(book: &Book) -> String {
+    let heads = [
+        "State", "printed", "out", "returned", "counted", "missing", "lost", "statements", "unusable",
+    ];
+    let mut rows = vec![heads.map(str::to_owned).to_vec()];
+    for (territory, balance) in book.balances() {
+        let numbers = [
+            balance.printed,
+            balance.given_out,
+            balance.returned,
+            balance.counted,
+            balance.missing,
+            balance.lost,
+            balance.statements,
+            balance.unusable,
+        ];
+        let mut row = vec![territory];
+        row.extend(numbers.map(|number| number.to_string()));
+        rows.push(row);
+    }
+    format!(
+        "Sheets by State, and statements on them\n\n{}",
+        shared::table(&rows, &[1, 2, 3, 4, 5, 6, 7, 8])
+    )
+}
+
+fn batches(book: &Book) -> String {
+    let heads = ["Batch", "State", "collector", "sheets", "is", "since"];
+    let mut rows = vec![heads.map(str::to_owned).to_vec()];
+    for batch in book.batches() {
+        rows.push(vec![
+            batch.number.to_string(),
+            batch.territory.clone(),
+            short(&batch.collector, 20),
+            short(&batch.sheets.to_string(), 17),
+            batch.state.name().to_owned(),
+            batch.since.to_string(),
+        ]);
+    }
+    shared::table(&rows, &[0])
+}
+
+fn short(text: &str, length: usize) -> String {
+    if text.chars().count() <= length {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(length - 1).collect();
+    short.push('…');
+    short
+}
+
+fn sentence(change: &Change) -> String {
+    match change {
+        Change::Printed {
+            territory,
+            language,
+            sheets,
+            lines,
+        } => format!("printed {sheets} for {territory} in {language}, {lines} lines each"),
+        Change::GivenOut {
+            batch,
+            territory,
+            collector,
+            sheets,
+        } => format!("batch {batch} given out to {collector}: {sheets} for {territory}"),
+        Change::Returned { batch } => format!("batch {batch} returned"),
+        Change::Counted {
+            batch,
+            statements,
+            unusable,
+        } => format!("batch {batch} counted: {statements} statements, {unusable} unusable"),
+        Change::HandedOver { batch } => format!("batch {batch} handed over"),
+        Change::Lost { sheets } => format!("lost {sheets}"),
+        Change::Found { sheets } => format!("found {sheets}"),
+        Change::Destroyed {
+            batch,
+            method,
+            reason,
+        } => {
+            let reason = reason.as_ref();
+            let reason = reason.map_or_else(String::new, |reason| {
+                format!(", not handed over: {reason}")
+            });
+            format!("batch {batch} destroyed: {method}{reason}")
+        }
+        Change::Figure {
+            territory,
+            statements,
+        } => format!("{territory} outside batches: {statements} statements"),
+    }
+}
+
+fn as_json(journal: &[Entry], book: &Book) -> Value {
+    let balances = book.balances();
+    let states = balances.iter().map(|(territory, balance)| {
+        json!({
+            "territory": territory,
+            "printed": balance.printed,
+            "given_out": balance.given_out,
+            "returned": balance.returned,
+            "counted": balance.counted,
+            "missing": balance.missing,
+            "lost": balance.lost,
+            "statements": balance.statements,
+            "unusable": balance.unusable,
+        })
+    });
+    let batches = book.batches().iter().map(|batch| {
+        json!({
+            "batch": batch.number,
+            "territory": batch.territory,
+            "collector": batch.collector,
+            "sheets": batch.sheets.to_string(),
+            "state": batch.state.name(),
+            "since": batch.since.to_string(),
+            "statements": batch.counted.map(|(statements, _)| statements),
+            "unusable": batch.counted.map(|(_, unusable)| unusable),
+        })
+    });
+    let history = journal.iter().map(|entry| {
+        json!({
+            "day": entry.day.to_string(),
+            "what": entry.change.name(),
+            "told": sentence(&entry.change),
+        })
+    });
+    json!({
+        "states": states.collect::<Vec<_>>(),
+        "batches": batches.collect::<Vec<_>>(),
+        "history": history.collect::<Vec<_>>(),
+    })
+}

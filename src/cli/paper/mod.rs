@@ -1,0 +1,145 @@
+//! `clameur paper`: the commands around sheets of statements on paper.
+
+mod batch;
+mod count;
+mod destroyed;
+mod list;
+mod report;
+mod sheets;
+
+use std::path::Path;
+
+use clap::Subcommand;
+use jiff::civil::Date;
+
+use super::{Done, Failure, WithConfig, block_on, say, shared};
+use crate::campaign::store::{self as campaigns, Campaign};
+use crate::clock::{Clock, Millis};
+use crate::db::Db;
+use crate::i18n::Lang;
+use crate::paper::serial::Sheets;
+
+/// Subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Paper {
+    Sheets(sheets::PrintSheets),
+    /// Follow batches of sheets from their collector to the authority.
+    ///
+    /// A batch goes one way: out, returned, counted, handed over, destroyed. Each step is written down with its day and stays.
+    #[command(subcommand)]
+    Batch(batch::Batch),
+    List(list::List),
+    Count(count::Count),
+    Report(report::MakeReport),
+    Destroyed(destroyed::Destroyed),
+}
+
+impl Paper {
+    pub(super) fn run(self) -> Done {
+        block_on(async {
+            match self {
+                Self::Sheets(command) => command.run().await,
+                Self::Batch(command) => command.run().await,
+                Self::List(command) => command.run().await,
+                Self::Count(command) => command.run().await,
+                Self::Report(command) => command.run().await,
+                Self::Destroyed(command) => command.run().await,
+            }
+        })
+    }
+}
+
+/// The campaign with its store.
+struct Desk {
+    db: Db,
+    campaign: Campaign,
+    now: Millis,
+    today: Date,
+}
+
+impl Desk {
+    async fn open(config: &WithConfig, slug: &str) -> Result<Self, Failure> {
+        let config = config.read()?;
+        let (db, secrets) = shared::instance(&config, false).await?;
+        let Some(campaign) = campaigns::load(&db, &secrets, slug).await? else {
+            return Err(Failure::new(format!(
+                "there is no campaign {slug}\n  `clameur campaign list` shows those of this instance."
+            )));
+        };
+        Ok(Self {
+            db,
+            campaign,
+            now: Clock::System.now(),
+            today: Clock::System.today(),
+        })
+    }
+
+    fn slug(&self) -> &str {
+        self.campaign.slug()
+    }
+
+    /// The day on which something happened: the one given, or today.
+    fn day(&self, on: Option<Date>) -> Result<Date, Failure> {
+        let day = on.unwrap_or(self.today);
+        if day > self.today {
+            return Err(Failure::new(format!(
+                "{day} has not come yet\n  Write down what has happened, with the day on which it did."
+            )));
+        }
+        Ok(day)
+    }
+
+    fn sheets(&self, text: &str) -> Result<Sheets, Failure> {
+        Ok(Sheets::parse(text, self.slug())?)
+    }
+}
+
+/// A State's code as it stands in the store.
+fn territory(text: &str) -> String {
+    text.trim().to_ascii_uppercase()
+}
+
+/// The language of a document for organisers: the one given, or the campaign's first.
+fn language(code: Option<&str>, campaign: &Campaign) -> Result<Lang, Failure> {
+    let first = campaign.folder.definition.languages.first();
+    let code = code.or(first.map(String::as_str)).unwrap_or("en");
+    Lang::from_code(code).ok_or_else(|| {
+        let known: Vec<&str> = Lang::all().map(Lang::code).collect();
+        Failure::new(format!(
+            "there is no language {code}\n  There are: {}.",
+            known.join(" ")
+        ))
+    })
+}
+
+/// Writes a file under a name that is not taken, whole or not at all.
+fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    use std::io::Write as _;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let partial = path.with_file_name(name);
+    let write = || -> std::io::Result<()> {
+        let mut file = std::fs::File::create(&partial)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&partial, path)
+    };
+    write().map_err(|error| {
+        drop(std::fs::remove_file(&partial));
+        Failure::new(format!(
+            "cannot write {}: {error}\n  Name a file in a directory that you may write to.",
+            path.display()
+        ))
+    })
+}
+
+/// Refuses a name that is taken.
+fn is_free(path: &Path) -> Done {
+    if path.exists() {
+        return Err(Failure::new(format!(
+            "{} is there already\n  Give another name: nothing is written over.",
+            path.display()
+        )));
+    }
+    Ok(())
+}

@@ -1,0 +1,215 @@
+use std::collections::BTreeMap;
+
+use clameur_instrument::{Due, Kind};
+use clap::Args;
+use jiff::civil::Date;
+use serde_json::{Value, json};
+
+use super::{Desk, Done, Failure, WithConfig, say, shared};
+use crate::count::reported::{self, Channel};
+use crate::count::store as counts;
+use crate::paper::{Report, ReportLine, for_territory, next_due, store, territories};
+
+/// Tell the numbers of statements by Member State, as the Commission asks for them at least every two months.
+///
+/// Online and paper stand apart and together. With --record the numbers of today are written down as reported, and the next report is due
+/// two months later; without it nothing is changed. A report that was written down is shown again with --as-of and its day.
+#[derive(Debug, Args)]
+pub struct MakeReport {
+    /// The campaign's name in addresses.
+    campaign: String,
+    /// The day of the report, as YYYY-MM-DD: today, or that of a report that was written down.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Date>,
+    /// Write down that these numbers go to the Commission today.
+    #[arg(long)]
+    record: bool,
+    /// Print JSON.
+    #[arg(long, conflicts_with = "csv")]
+    json: bool,
+    /// Print CSV.
+    #[arg(long)]
+    csv: bool,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl MakeReport {
+    pub(super) async fn run(self) -> Done {
+        let desk = Desk::open(&self.config, &self.campaign).await?;
+        let reports = store::reports(&desk.db, desk.slug()).await?;
+        let day = desk.day(self.as_of)?;
+        let definition = &desk.campaign.folder.definition;
+        let lines = if day == desk.today {
+            current(&desk).await?
+        } else {
+            reports.get(&day).cloned().ok_or_else(|| not_known(day, &reports))?
+        };
+        if self.record {
+            if day != desk.today {
+                return Err(Failure::new(format!(
+                    "the report of {day} is written down already\n  Leave --record out to see it."
+                )));
+            }
+            store::add_report(&desk.db, desk.slug(), day, &lines, desk.now).await?;
+        }
+        desk.db.close().await;
+        let report = Report {
+            day,
+            since: reports.range(..day).next_back().map(|(day, _)| *day).or(definition.opens),
+            lines,
+        };
+        let made = reports.keys().copied().chain(self.record.then_some(day));
+        let instrument = desk.campaign.rules.instrument();
+        let due = next_due(instrument, definition, made, desk.today);
+        let number = definition.initiative.as_ref().map_or("", |i| i.number.as_str());
+        if self.json {
+            let recorded = self.record || reports.contains_key(&day);
+            let json = as_json(number, &report, due.as_ref(), recorded);
+            say(&serde_json::to_string_pretty(&json)?);
+        } else if self.csv {
+            say(as_csv(&report).trim_end());
+        } else {
+            let name = if number.is_empty() { desk.slug() } else { number };
+            say(&as_text(name, &report, due.as_ref()));
+            if self.record {
+                say(&format!("Written down as reported on {day}."));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The numbers of today, with every State that has a form.
+async fn current(desk: &Desk) -> Result<BTreeMap<String, ReportLine>, Failure> {
+    let instrument = desk.campaign.rules.instrument();
+    // Any State tells where the forms are.
+    let form = instrument.thresholds.last().and_then(|threshold| {
+        let mut codes = threshold.minimum.keys();
+        codes.find_map(|code| for_territory(instrument, code).ok())
+    });
+    let Some(form) = form else {
+        return Err(Failure::new(format!(
+            "{} is no citizens' initiative: nothing is reported to the Commission",
+            desk.slug()
+        )));
+    };
+    let known = territories(&form.instrument).into_iter();
+    let mut lines: BTreeMap<String, ReportLine> =
+        known.map(|code| (code.to_owned(), ReportLine::default())).collect();
+    // Where statements are given elsewhere, the log here counts people who asked for news.
+    if instrument.kind == Kind::StatementOfSupport {
+        for (territory, live) in counts::territories(&desk.db, desk.slug()).await? {
+            lines.entry(territory).or_default().online = live;
+        }
+    }
+    for channel in reported::all(&desk.db, desk.slug()).await? {
+        for (territory, statements) in channel.by_territory {
+            let line = lines.entry(territory).or_default();
+            match channel.channel {
+                Channel::Paper => line.paper = statements,
+                Channel::Central => line.central = statements,
+                // The register repeats what it was told.
+                Channel::Register => {}
+            }
+        }
+    }
+    Ok(lines)
+}
+
+fn not_known(day: Date, reports: &BTreeMap<Date, BTreeMap<String, ReportLine>>) -> Failure {
+    let days: Vec<String> = reports.keys().map(ToString::to_string).collect();
+    let known = if days.is_empty() {
+        "No report was written down yet.".to_owned()
+    } else {
+        format!("Reports were written down on: {}.", days.join(" "))
+    };
+    Failure::new(format!(
+        "no report was written down on {day}, and the numbers of an earlier day are not kept by State\n  {known} Without --as-of, the numbers of today are told."
+    ))
+}
+
+fn as_text(name: &str, report: &Report, due: Option<&Due<'_>>) -> String {
+    let total = report.total();
+    // The column of the central system only where it counts anything.
+    let central = total.central > 0;
+    let row = |name: &str, line: ReportLine| {
+        let mut row = vec![name.to_owned(), line.online.to_string()];
+        if central {
+            row.push(line.central.to_string());
+        }
+        row.extend([line.paper.to_string(), line.together().to_string()]);
+        row
+    };
+    let mut heads = vec!["State", "online"];
+    if central {
+        heads.push("central system");
+    }
+    heads.extend(["paper", "together"]);
+    let mut rows = vec![heads.into_iter().map(str::to_owned).collect()];
+    let lines = report.lines.iter();
+    rows.extend(lines.map(|(territory, line)| row(territory, *line)));
+    rows.push(row("all", total));
+    let since = report.since;
+    let since = since.map_or_else(String::new, |since| format!(", since {since}"));
+    let due = due.map_or_else(
+        || "No further report is due.".to_owned(),
+        |due| {
+            let doubt = if due.deadline.doubtful {
+                "\n  In doubt, ask a lawyer: "
+            } else {
+                "\n  "
+            };
+            format!("The next report is due by {}.{doubt}{}", due.day, due.deadline.note)
+        },
+    );
+    format!(
+        "Statements of support for {name}, as of {}{since}\n\n{}\n\n{due}",
+        report.day,
+        shared::table(&rows, &[1, 2, 3, 4]),
+    )
+}
+
+fn as_csv(report: &Report) -> String {
+    let mut text = "territory,online,central,paper,together\n".to_owned();
+    for (territory, line) in &report.lines {
+        text.push_str(&format!(
+            "{territory},{},{},{},{}\n",
+            line.online,
+            line.central,
+            line.paper,
+            line.together()
+        ));
+    }
+    text
+}
+
+fn as_json(number: &str, report: &Report, due: Option<&Due<'_>>, recorded: bool) -> Value {
+    let line = |line: &ReportLine| {
+        json!({
+            "online": line.online,
+            "central": line.central,
+            "paper": line.paper,
+            "together": line.together(),
+        })
+    };
+    let states: BTreeMap<&String, Value> = report
+        .lines
+        .iter()
+        .map(|(territory, numbers)| (territory, line(numbers)))
+        .collect();
+    json!({
+        "registration_number": number,
+        "as_of": report.day.to_string(),
+        "since": report.since.map(|day| day.to_string()),
+        "states": states,
+        "all": line(&report.total()),
+        "recorded": recorded,
+        "next": due.map(|due| json!({
+            "deadline": due.deadline.id,
+            "day": due.day.to_string(),
+            "doubtful": due.deadline.doubtful,
+            "note": due.deadline.note,
+        })),
+    })
+}

@@ -1,0 +1,149 @@
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Desk, Done, Failure, WithConfig, is_free, language, say, territory, write_new};
+use crate::paper::journal::{Change, Entry};
+use crate::paper::print::{Sheet, sheets};
+use crate::paper::serial::{Code, Sheets};
+use crate::paper::store;
+use crate::paper::{Form, for_territory};
+
+/// Print numbered sheets with the form of Annex III for the citizens of one State.
+///
+/// The header is what the campaign folder has from the public register, in the language of the sheets. The form is in front, the privacy
+/// statement on the back: print on both sides of A4, black on white, without scaling. Each sheet has a serial number, and a code for
+/// machines that holds the campaign, the State and that number, and nothing about anybody.
+///
+/// The numbers are written down as printed, once. To print a file again, keep the file.
+#[derive(Debug, Args)]
+pub struct PrintSheets {
+    /// The campaign's name in addresses.
+    campaign: String,
+    /// Whose citizens sign on these sheets (ISO 3166 alpha-2): one State per sheet.
+    #[arg(long, value_name = "STATE")]
+    country: String,
+    /// Language of the sheets: one of the campaign's.
+    #[arg(long, value_name = "CODE")]
+    language: Option<String>,
+    /// How many sheets.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    copies: u32,
+    /// The PDF to write, or a directory for it.
+    #[arg(long, value_name = "FILE|DIR")]
+    out: PathBuf,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl PrintSheets {
+    pub(super) async fn run(self) -> Done {
+        let desk = Desk::open(&self.config, &self.campaign).await?;
+        let lang = language(self.language.as_deref(), &desk.campaign)?;
+        let definition = &desk.campaign.folder.definition;
+        if definition.initiative.is_none() {
+            return Err(Failure::new(format!(
+                "{} is no registered initiative: its campaign.toml has no [initiative]\n  The form repeats what the public register says.",
+                desk.slug()
+            )));
+        }
+        let Some(texts) = desk.campaign.folder.texts.get(lang.code()) else {
+            return Err(Failure::new(format!(
+                "the campaign has no texts in {code}, so the title and objectives as registered in {code} are not known\n  \
+                 Copy them from the register into {code}.toml and publish; the campaign has: {}.",
+                definition.languages.join(" "),
+                code = lang.code(),
+            )));
+        };
+        if !lang.has_itself("sheet-citizens") {
+            return Err(Failure::new(format!(
+                "the form is not translated into {} yet, and a form in two languages is none\n  \
+                 Its words are in locales/{}/initiative.ftl; meanwhile download it from your organiser account at the Commission.",
+                lang.code(),
+                lang.code(),
+            )));
+        }
+        let form = for_territory(desk.campaign.rules.instrument(), &territory(&self.country))?;
+        let known = store::journal(&desk.db, desk.slug()).await?;
+        let book = crate::paper::Book::read(&known)?;
+        let serials = book.next_sheets(self.copies)?;
+        let (first, last) = (
+            serials.highest().map_or(1, |last| last - self.copies + 1),
+            serials.highest().unwrap_or(1),
+        );
+        let path = if self.out.is_dir() {
+            self.out.join(format!(
+                "{}-{}-{}-{first:06}-{last:06}.pdf",
+                desk.slug(),
+                form.territory,
+                lang.code()
+            ))
+        } else {
+            self.out.clone()
+        };
+        is_free(&path)?;
+        let sheet = Sheet {
+            lang,
+            definition,
+            texts,
+            form: &form,
+            day: desk.today,
+        };
+        let printed = sheets(&sheet, first, last)?;
+        let entry = Entry {
+            day: desk.today,
+            change: Change::Printed {
+                territory: form.territory.clone(),
+                language: lang.code().to_owned(),
+                sheets: serials.clone(),
+                lines: printed.lines,
+            },
+        };
+        // The file first: numbers that are written down must exist on paper. Should somebody else have printed meanwhile, it goes again.
+        write_new(&path, &printed.pdf)?;
+        let added = store::add(&desk.db, desk.slug(), desk.now, |book| {
+            let next = book.next_sheets(self.copies).map_err(Failure::from)?;
+            if next == serials {
+                Ok(vec![entry])
+            } else {
+                Err(Failure::new(
+                    "other sheets were printed at the same moment\n  Nothing was changed. Print again.",
+                ))
+            }
+        })
+        .await;
+        desk.db.close().await;
+        if let Err(failure) = added {
+            drop(std::fs::remove_file(&path));
+            return Err(failure);
+        }
+        let code = |serial| Code {
+            campaign: &self.campaign,
+            territory: &form.territory,
+            serial,
+        };
+        say(&told(&path, &form, &serials, printed.lines));
+        say(&format!(
+            "Codes {} to {}. Print on both sides, then give them out: clameur paper batch new {} --country {} --collector LABEL --sheets {serials}",
+            code(first).human(),
+            code(last).human(),
+            self.campaign,
+            form.territory,
+        ));
+        for codes in printed.replaced {
+            say(&format!(
+                "The typeface lacks some characters of the campaign's texts, printed as code points: {codes}"
+            ));
+        }
+        Ok(())
+    }
+}
+
+fn told(path: &std::path::Path, form: &Form, serials: &Sheets, lines: u32) -> String {
+    format!(
+        "Wrote {}: sheets {serials} for {}, Annex III part {}, {lines} lines each.",
+        path.display(),
+        form.territory,
+        form.part,
+    )
+}
