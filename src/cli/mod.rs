@@ -20,10 +20,10 @@ pub mod instrument;
 pub mod keys;
 /// `clameur open`.
 pub mod open;
-/// `clameur procedure`.
-pub mod procedure;
 /// `clameur paper`.
 pub mod paper;
+/// `clameur procedure`.
+pub mod procedure;
 /// `clameur receipt`.
 pub mod receipt;
 /// `clameur retention`.

@@ -8,11 +8,7 @@ use super::{Desk, Done, Failure, WithConfig, say, shared};
 use crate::paper::journal::{Change, Entry};
 use crate::paper::{Book, CountsError, for_territory, read_csv, store};
 
-/// Take counts from a table: by batch, or by State where no batches were kept.
-///
-/// CSV with a header. By batch: the columns batch, statements and, if there is one, unusable; the batches are back. By State: territory and
-/// statements, for what no batch holds; the new number takes the place of the old one. Everything is taken or nothing; every mistake is told
-/// with its line. The public dashboard shows the sums at once, apart from what was given online.
+/// Arguments.
 #[derive(Debug, Args)]
 pub struct Count {
     /// The campaign's name in addresses.

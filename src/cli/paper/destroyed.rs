@@ -9,11 +9,7 @@ use crate::paper::journal::{Change, Entry};
 use crate::paper::print::{DestroyedBatch, Protocol, protocol};
 use crate::paper::store;
 
-/// Write down that what was left of batches was destroyed, and print the protocol for two witnesses to sign.
-///
-/// The store keeps the batches, the day and how. Names of the witnesses are on paper alone: with --witness they are printed, and kept nowhere;
-/// on a shared machine leave them out, for the shell may keep a history, and write them by hand. Only what was handed over may be destroyed,
-/// unless you say why it must be --even-so.
+/// Arguments.
 #[derive(Debug, Args)]
 pub struct Destroyed {
     /// The campaign's name in addresses.

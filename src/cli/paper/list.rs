@@ -5,9 +5,7 @@ use super::{Desk, Done, WithConfig, say, shared};
 use crate::paper::journal::{Change, Entry};
 use crate::paper::{Book, store};
 
-/// Show what became of the sheets, by State, and the batches.
-///
-/// Missing are sheets that were given out and did not come back, whether lost or still with a collector.
+/// Arguments.
 #[derive(Debug, Args)]
 pub struct List {
     /// The campaign's name in addresses.

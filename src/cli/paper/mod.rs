@@ -22,15 +22,39 @@ use crate::paper::serial::Sheets;
 /// Subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Paper {
+    /// Print numbered sheets with the form of Annex III for the citizens of one State.
+    ///
+    /// The header is what the campaign folder has from the public register, in the language of the sheets. The form is in front, the privacy
+    /// statement on the back: print on both sides of A4, black on white, without scaling. Each sheet has a serial number, and a code for
+    /// machines that holds the campaign, the State and that number, and nothing about anybody.
+    ///
+    /// The numbers are written down as printed, once. To print a file again, keep the file.
     Sheets(sheets::PrintSheets),
     /// Follow batches of sheets from their collector to the authority.
     ///
     /// A batch goes one way: out, returned, counted, handed over, destroyed. Each step is written down with its day and stays.
     #[command(subcommand)]
     Batch(batch::Batch),
+    /// Show what became of the sheets, by State, and the batches.
+    ///
+    /// Missing are sheets that were given out and did not come back, whether lost or still with a collector.
     List(list::List),
+    /// Take counts from a table: by batch, or by State where no batches were kept.
+    ///
+    /// CSV with a header. By batch: the columns batch, statements and, if there is one, unusable; the batches are back. By State: territory and
+    /// statements, for what no batch holds; the new number takes the place of the old one. Everything is taken or nothing; every mistake is told
+    /// with its line. The public dashboard shows the sums at once, apart from what was given online.
     Count(count::Count),
+    /// Tell the numbers of statements by Member State, as the Commission asks for them at least every two months.
+    ///
+    /// Online and paper stand apart and together. With --record the numbers of today are written down as reported, and the next report is due
+    /// two months later; without it nothing is changed. A report that was written down is shown again with --as-of and its day.
     Report(report::MakeReport),
+    /// Write down that what was left of batches was destroyed, and print the protocol for two witnesses to sign.
+    ///
+    /// The store keeps the batches, the day and how. Names of the witnesses are on paper alone: with --witness they are printed, and kept nowhere;
+    /// on a shared machine leave them out, for the shell may keep a history, and write them by hand. Only what was handed over may be destroyed,
+    /// unless you say why it must be --even-so.
     Destroyed(destroyed::Destroyed),
 }
 

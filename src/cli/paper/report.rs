@@ -10,10 +10,7 @@ use crate::count::reported::{self, Channel};
 use crate::count::store as counts;
 use crate::paper::{Report, ReportLine, for_territory, next_due, store, territories};
 
-/// Tell the numbers of statements by Member State, as the Commission asks for them at least every two months.
-///
-/// Online and paper stand apart and together. With --record the numbers of today are written down as reported, and the next report is due
-/// two months later; without it nothing is changed. A report that was written down is shown again with --as-of and its day.
+/// Arguments.
 #[derive(Debug, Args)]
 pub struct MakeReport {
     /// The campaign's name in addresses.

@@ -9,13 +9,7 @@ use crate::paper::serial::{Code, Sheets};
 use crate::paper::store;
 use crate::paper::{Form, for_territory};
 
-/// Print numbered sheets with the form of Annex III for the citizens of one State.
-///
-/// The header is what the campaign folder has from the public register, in the language of the sheets. The form is in front, the privacy
-/// statement on the back: print on both sides of A4, black on white, without scaling. Each sheet has a serial number, and a code for
-/// machines that holds the campaign, the State and that number, and nothing about anybody.
-///
-/// The numbers are written down as printed, once. To print a file again, keep the file.
+/// Arguments.
 #[derive(Debug, Args)]
 pub struct PrintSheets {
     /// The campaign's name in addresses.
