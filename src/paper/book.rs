@@ -99,7 +99,9 @@ pub enum Refusal {
     #[error("there are numbers for {HIGHEST} sheets only, and {0} are used")]
     NoNumber(u32),
     /// Sheets that were not printed for the State.
-    #[error("the sheets {sheets} were not printed for {territory}\n  `clameur paper list` shows which were printed.")]
+    #[error(
+        "the sheets {sheets} were not printed for {territory}\n  `clameur paper list` shows which were printed."
+    )]
     NotPrinted {
         /// Which.
         sheets: Sheets,
@@ -152,7 +154,9 @@ pub enum Refusal {
         day: Date,
     },
     /// More lines than the sheets have.
-    #[error("batch {batch} has {sheets} sheets with room for {lines} lines, not for {counted}\n  Count it again.")]
+    #[error(
+        "batch {batch} has {sheets} sheets with room for {lines} lines, not for {counted}\n  Count it again."
+    )]
     TooMany {
         /// Which.
         batch: u32,
@@ -292,9 +296,7 @@ impl Book {
                 self.lost = self.lost.without(sheets);
                 Ok(())
             }
-            Change::Destroyed { batch, reason, .. } => {
-                self.destroy(day, *batch, reason.as_deref())
-            }
+            Change::Destroyed { batch, reason, .. } => self.destroy(day, *batch, reason.as_deref()),
             Change::Figure {
                 territory,
                 statements,
@@ -470,8 +472,7 @@ impl Book {
                 advice: "Go on by batch: columns batch,statements.",
             });
         }
-        self.figures
-            .insert(territory.to_owned(), (statements, day));
+        self.figures.insert(territory.to_owned(), (statements, day));
         self.counted_on.insert(territory.to_owned(), day);
         Ok(())
     }
@@ -518,7 +519,10 @@ impl Book {
             let balance = balances.get(territory)?;
             Some((territory.clone(), balance.statements))
         });
-        (statements.collect(), self.counted_on.values().max().copied())
+        (
+            statements.collect(),
+            self.counted_on.values().max().copied(),
+        )
     }
 }
 
@@ -555,7 +559,10 @@ fn label(text: &str) -> Result<(), Refusal> {
         return say("the label of the collector looks like a telephone number; this server keeps no such thing\n  Choose a label that means something to you only, as in \"market 3\".".to_owned());
     }
     if text.chars().any(char::is_control) {
-        return say("the label of the collector has characters that cannot be printed\n  Choose another.".to_owned());
+        return say(
+            "the label of the collector has characters that cannot be printed\n  Choose another."
+                .to_owned(),
+        );
     }
     Ok(())
 }

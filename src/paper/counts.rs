@@ -78,7 +78,10 @@ pub fn read_csv(text: &str) -> Result<Vec<Line>, CountsError> {
         let read = row
             .map_err(|error| {
                 let line = error.position().map_or(0, csv::Position::line);
-                (line, "this line has not as many columns as the first".to_owned())
+                (
+                    line,
+                    "this line has not as many columns as the first".to_owned(),
+                )
             })
             .and_then(|row| {
                 let line = row.position().map_or(0, csv::Position::line);
@@ -103,7 +106,10 @@ pub fn read_csv(text: &str) -> Result<Vec<Line>, CountsError> {
                     }
                 } else {
                     if name.len() != 2 || !name.bytes().all(|byte| byte.is_ascii_uppercase()) {
-                        return Err((line, format!("{name:?} is not a State's code of two letters")));
+                        return Err((
+                            line,
+                            format!("{name:?} is not a State's code of two letters"),
+                        ));
                     }
                     Change::Figure {
                         territory: name,
@@ -147,7 +153,8 @@ mod tests {
 
     #[test]
     fn tables_by_batch_and_by_state_are_read() {
-        let lines = read_csv("\u{feff}note;Batch;statements;unusable\nx;2; 431 ;7\ny;3;0;\n").unwrap();
+        let lines =
+            read_csv("\u{feff}note;Batch;statements;unusable\nx;2; 431 ;7\ny;3;0;\n").unwrap();
         assert_eq!(
             lines,
             [
@@ -181,17 +188,30 @@ mod tests {
 
     #[test]
     fn every_mistake_is_told_with_its_line() {
-        let error = read_csv("batch,statements\n1,5\n1,6\nx,1\n2,-1\n3,\n4\n0,1\n5,1\n").unwrap_err();
+        let error =
+            read_csv("batch,statements\n1,5\n1,6\nx,1\n2,-1\n3,\n4\n0,1\n5,1\n").unwrap_err();
         let lines: Vec<_> = error.0.iter().map(|(line, _)| *line).collect();
         assert_eq!(lines, [3, 4, 5, 6, 7, 8]);
-        assert!(error.to_string().contains("line 3: 1 stands here twice\n"), "{error}");
+        assert!(
+            error.to_string().contains("line 3: 1 stands here twice\n"),
+            "{error}"
+        );
         for (text, what) in [
             ("", "line 1: there is no column statements"),
             ("a,statements\n1,2\n", "line 1: there is no column batch"),
-            ("batch,territory,statements\n", "line 1: the columns batch and territory"),
+            (
+                "batch,territory,statements\n",
+                "line 1: the columns batch and territory",
+            ),
             ("batch,statements\n", "line 1: there is no line after"),
-            ("territory,statements\nFrance,1\n", "line 2: \"FRANCE\" is not a State's code"),
-            ("territory,statements\nFR,99999999999\n", "line 2: \"99999999999\" is not a whole number"),
+            (
+                "territory,statements\nFrance,1\n",
+                "line 2: \"FRANCE\" is not a State's code",
+            ),
+            (
+                "territory,statements\nFR,99999999999\n",
+                "line 2: \"99999999999\" is not a whole number",
+            ),
         ] {
             let error = read_csv(text).unwrap_err().to_string();
             assert!(error.starts_with(what), "{error}");

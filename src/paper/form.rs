@@ -74,7 +74,9 @@ pub struct Form {
 #[derive(Debug, thiserror::Error)]
 pub enum NoForm {
     /// The instrument has none.
-    #[error("the instrument {0} has no official form that is printed here\n  Sheets are for citizens' initiatives under Regulation (EU) 2019/788.")]
+    #[error(
+        "the instrument {0} has no official form that is printed here\n  Sheets are for citizens' initiatives under Regulation (EU) 2019/788."
+    )]
     Instrument(String),
     /// The territory has none.
     #[error("there is no form for {territory}\n  There are forms for: {known}.")]
@@ -181,9 +183,23 @@ mod tests {
                 let a = ["DE", "DK", "FI", "FR", "GR", "IE", "LU", "NL", "SK"].contains(&territory);
                 assert_eq!(form.part == "A", a, "{territory}");
                 let expected: &[Column] = if a {
-                    &[Column::FirstNames, Column::FamilyNames, Column::Residence, Column::BirthDate, Column::Date, Column::Signature]
+                    &[
+                        Column::FirstNames,
+                        Column::FamilyNames,
+                        Column::Residence,
+                        Column::BirthDate,
+                        Column::Date,
+                        Column::Signature,
+                    ]
                 } else {
-                    &[Column::FirstNames, Column::FamilyNames, Column::Number, Column::NumberType, Column::Date, Column::Signature]
+                    &[
+                        Column::FirstNames,
+                        Column::FamilyNames,
+                        Column::Number,
+                        Column::NumberType,
+                        Column::Date,
+                        Column::Signature,
+                    ]
                 };
                 assert_eq!(form.columns, expected, "{territory}");
                 assert_eq!(form.documents("en").is_empty(), a, "{territory}");
@@ -202,6 +218,9 @@ mod tests {
     fn other_instruments_and_states_have_none() {
         let refused = |id, territory| form(id, territory).unwrap_err().to_string();
         assert!(refused("fr-gdpr-80", "FR").contains("no official form"));
-        assert!(refused("eu-eci-individual", "CH").contains("there is no form for CH\n  There are forms for: AT BE"));
+        assert!(
+            refused("eu-eci-individual", "CH")
+                .contains("there is no form for CH\n  There are forms for: AT BE")
+        );
     }
 }

@@ -80,10 +80,14 @@ fn value(byte: u8) -> Option<usize> {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SheetsError {
     /// Not a number, a span or a code.
-    #[error("{0:?} does not name sheets\n  Write numbers and spans, as in 101-150,160, or the code on a sheet, as in FR-000101-K.")]
+    #[error(
+        "{0:?} does not name sheets\n  Write numbers and spans, as in 101-150,160, or the code on a sheet, as in FR-000101-K."
+    )]
     Unreadable(String),
     /// The last character does not fit.
-    #[error("the code {0} is not right: its last character does not fit the others\n  Read it again from the sheet.")]
+    #[error(
+        "the code {0} is not right: its last character does not fit the others\n  Read it again from the sheet."
+    )]
     Check(String),
     /// The code of a sheet of another campaign.
     #[error("the sheet {code} is of the campaign {campaign}, not of this one")]
@@ -182,9 +186,7 @@ impl Sheets {
     #[must_use]
     pub fn count(&self) -> u64 {
         let spans = self.0.iter();
-        spans
-            .map(|(first, last)| u64::from(last - first) + 1)
-            .sum()
+        spans.map(|(first, last)| u64::from(last - first) + 1).sum()
     }
 
     /// Whether there is none.
@@ -299,7 +301,10 @@ mod tests {
         for at in 0..right.len() {
             for other in ALPHABET.iter().map(|byte| char::from(*byte)) {
                 let mut wrong = right.to_ascii_uppercase();
-                if wrong.get(at..=at).is_some_and(|own| own == other.to_string() || own == "-") {
+                if wrong
+                    .get(at..=at)
+                    .is_some_and(|own| own == other.to_string() || own == "-")
+                {
                     continue;
                 }
                 wrong.replace_range(at..=at, &other.to_string());
@@ -312,13 +317,30 @@ mod tests {
     fn codes_are_read_back_by_hand_and_by_machine() {
         let code = code("FR", 101);
         for text in [code.human(), code.machine(), code.human().to_lowercase()] {
-            assert_eq!(Sheets::parse(&text, SLUG), Ok(Sheets::span(101, 101)), "{text}");
+            assert_eq!(
+                Sheets::parse(&text, SLUG),
+                Ok(Sheets::span(101, 101)),
+                "{text}"
+            );
         }
-        assert!(code.machine().starts_with("CLAMEUR:1:RECLAIM-YOUR-FACE:FR:000101:"));
-        let (territory, rest) = code.human().split_once('-').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+        assert!(
+            code.machine()
+                .starts_with("CLAMEUR:1:RECLAIM-YOUR-FACE:FR:000101:")
+        );
+        let (territory, rest) = code
+            .human()
+            .split_once('-')
+            .map(|(a, b)| (a.to_owned(), b.to_owned()))
+            .unwrap();
         assert_eq!(territory, "FR");
-        assert!(matches!(Sheets::parse(&format!("DE-{rest}"), SLUG), Err(SheetsError::Check(_))));
-        assert!(matches!(Sheets::parse(&code.human(), "other"), Err(SheetsError::Check(_))));
+        assert!(matches!(
+            Sheets::parse(&format!("DE-{rest}"), SLUG),
+            Err(SheetsError::Check(_))
+        ));
+        assert!(matches!(
+            Sheets::parse(&code.human(), "other"),
+            Err(SheetsError::Check(_))
+        ));
         assert!(matches!(
             Sheets::parse(&code.machine(), "other"),
             Err(SheetsError::OtherCampaign { campaign, .. }) if campaign == SLUG

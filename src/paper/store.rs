@@ -24,7 +24,9 @@ pub enum PaperError {
     #[error(transparent)]
     Refused(#[from] Refusal),
     /// An entry of the store cannot be read.
-    #[error("entry {0} of the journal of sheets cannot be read\n  It was written by a newer program, or the store is damaged: clameur doctor")]
+    #[error(
+        "entry {0} of the journal of sheets cannot be read\n  It was written by a newer program, or the store is damaged: clameur doctor"
+    )]
     Entry(i64),
 }
 

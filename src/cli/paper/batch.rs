@@ -178,7 +178,10 @@ impl Returned {
         if let Some(without) = &self.without {
             let sheets = desk.sheets(without)?;
             let book = Book::read(&store::journal(&desk.db, desk.slug()).await?)?;
-            let batch = book.batches().iter().find(|batch| batch.number == self.batch);
+            let batch = book
+                .batches()
+                .iter()
+                .find(|batch| batch.number == self.batch);
             let others = batch.map_or_else(Sheets::default, |batch| sheets.without(&batch.sheets));
             if !others.is_empty() {
                 return Err(Failure::new(format!(
@@ -214,7 +217,10 @@ impl Counted {
             unusable: self.unusable,
         };
         let book = write(&desk, vec![Entry { day, change }]).await?;
-        let state = book.batches().iter().find(|batch| batch.number == self.batch);
+        let state = book
+            .batches()
+            .iter()
+            .find(|batch| batch.number == self.batch);
         let territory = state.map_or("", |batch| batch.territory.as_str());
         let (statements, _) = book.statements();
         say(&format!(
@@ -238,7 +244,11 @@ impl HandedOver {
             change: Change::HandedOver { batch: *batch },
         });
         let book = write(&desk, entries.collect()).await?;
-        for batch in book.batches().iter().filter(|b| batches.contains(&b.number)) {
+        for batch in book
+            .batches()
+            .iter()
+            .filter(|b| batches.contains(&b.number))
+        {
             say(&format!(
                 "Batch {} was handed over to the authority of {} on {day}.",
                 batch.number, batch.territory

@@ -57,9 +57,7 @@ impl Count {
             return Err(named(&name, &CountsError(wrong)));
         }
         let (before, after) = (book.statements().0, after.statements().0);
-        let mut rows = vec![
-            ["State", "before", "now"].map(str::to_owned).to_vec(),
-        ];
+        let mut rows = vec![["State", "before", "now"].map(str::to_owned).to_vec()];
         for (territory, now) in &after {
             let known = before.get(territory).copied().unwrap_or(0);
             rows.push(vec![territory.clone(), known.to_string(), now.to_string()]);
@@ -82,7 +80,9 @@ impl Count {
             shared::table(&rows, &[1, 2])
         ));
         say(&if self.dry_run {
-            format!("{taken} lines are in order. Nothing was changed: give the command again without --dry-run.")
+            format!(
+                "{taken} lines are in order. Nothing was changed: give the command again without --dry-run."
+            )
         } else {
             format!("{taken} lines taken, as counted on {day}. The dashboard shows them.")
         });

@@ -46,7 +46,10 @@ impl Destroyed {
                 "the protocol has room for two witnesses\n  Give --witness twice, or not at all: then the names are written by hand.",
             ));
         }
-        for text in [Some(&self.method), self.even_so.as_ref()].into_iter().flatten() {
+        for text in [Some(&self.method), self.even_so.as_ref()]
+            .into_iter()
+            .flatten()
+        {
             if text.trim().is_empty() {
                 return Err(Failure::new(
                     "the method, or the reason, is empty\n  Say it in a few words: it stands in the protocol.",
@@ -88,7 +91,11 @@ impl Destroyed {
         let printed = protocol(&Protocol {
             lang,
             title: folder.texts(lang.code()).map_or("", |texts| &texts.title),
-            number: folder.definition.initiative.as_ref().map_or("", |i| &i.number),
+            number: folder
+                .definition
+                .initiative
+                .as_ref()
+                .map_or("", |i| &i.number),
             day,
             method: &self.method,
             reason: self.even_so.as_deref(),

@@ -50,7 +50,15 @@ impl List {
 
 fn balances(book: &Book) -> String {
     let heads = [
-        "State", "printed", "out", "returned", "counted", "missing", "lost", "statements", "unusable",
+        "State",
+        "printed",
+        "out",
+        "returned",
+        "counted",
+        "missing",
+        "lost",
+        "statements",
+        "unusable",
     ];
     let mut rows = vec![heads.map(str::to_owned).to_vec()];
     for (territory, balance) in book.balances() {
@@ -128,9 +136,8 @@ fn sentence(change: &Change) -> String {
             reason,
         } => {
             let reason = reason.as_ref();
-            let reason = reason.map_or_else(String::new, |reason| {
-                format!(", not handed over: {reason}")
-            });
+            let reason =
+                reason.map_or_else(String::new, |reason| format!(", not handed over: {reason}"));
             format!("batch {batch} destroyed: {method}{reason}")
         }
         Change::Figure {

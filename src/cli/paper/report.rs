@@ -40,7 +40,10 @@ impl MakeReport {
         let lines = if day == desk.today {
             current(&desk).await?
         } else {
-            reports.get(&day).cloned().ok_or_else(|| not_known(day, &reports))?
+            reports
+                .get(&day)
+                .cloned()
+                .ok_or_else(|| not_known(day, &reports))?
         };
         if self.record {
             if day != desk.today {
@@ -53,13 +56,20 @@ impl MakeReport {
         desk.db.close().await;
         let report = Report {
             day,
-            since: reports.range(..day).next_back().map(|(day, _)| *day).or(definition.opens),
+            since: reports
+                .range(..day)
+                .next_back()
+                .map(|(day, _)| *day)
+                .or(definition.opens),
             lines,
         };
         let made = reports.keys().copied().chain(self.record.then_some(day));
         let instrument = desk.campaign.rules.instrument();
         let due = next_due(instrument, definition, made, desk.today);
-        let number = definition.initiative.as_ref().map_or("", |i| i.number.as_str());
+        let number = definition
+            .initiative
+            .as_ref()
+            .map_or("", |i| i.number.as_str());
         if self.json {
             let recorded = self.record || reports.contains_key(&day);
             let json = as_json(number, &report, due.as_ref(), recorded);
@@ -67,7 +77,11 @@ impl MakeReport {
         } else if self.csv {
             say(as_csv(&report).trim_end());
         } else {
-            let name = if number.is_empty() { desk.slug() } else { number };
+            let name = if number.is_empty() {
+                desk.slug()
+            } else {
+                number
+            };
             say(&as_text(name, &report, due.as_ref()));
             if self.record {
                 say(&format!("Written down as reported on {day}."));
@@ -92,8 +106,9 @@ async fn current(desk: &Desk) -> Result<BTreeMap<String, ReportLine>, Failure> {
         )));
     };
     let known = territories(&form.instrument).into_iter();
-    let mut lines: BTreeMap<String, ReportLine> =
-        known.map(|code| (code.to_owned(), ReportLine::default())).collect();
+    let mut lines: BTreeMap<String, ReportLine> = known
+        .map(|code| (code.to_owned(), ReportLine::default()))
+        .collect();
     // Where statements are given elsewhere, the log here counts people who asked for news.
     if instrument.kind == Kind::StatementOfSupport {
         for (territory, live) in counts::territories(&desk.db, desk.slug()).await? {
@@ -157,7 +172,10 @@ fn as_text(name: &str, report: &Report, due: Option<&Due<'_>>) -> String {
             } else {
                 "\n  "
             };
-            format!("The next report is due by {}.{doubt}{}", due.day, due.deadline.note)
+            format!(
+                "The next report is due by {}.{doubt}{}",
+                due.day, due.deadline.note
+            )
         },
     );
     format!(

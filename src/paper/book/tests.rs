@@ -106,7 +106,8 @@ fn a_batch_goes_one_way() {
 fn what_was_not_handed_over_is_destroyed_for_a_reason_only() {
     let mut book = book();
     assert!(refused(&book, &destroyed(1, None)).contains("was not handed over"));
-    book.add(&destroyed(1, Some("the initiative was withdrawn"))).unwrap();
+    book.add(&destroyed(1, Some("the initiative was withdrawn")))
+        .unwrap();
     // It never came back, and is missing.
     assert_eq!(book.balances()["FR"].missing, 20);
 }
@@ -121,7 +122,13 @@ fn sheets_are_given_out_once_and_in_their_state() {
     assert!(refused(&book, &lost("30-31")).contains("the sheets 30 are lost"));
     assert!(refused(&book, &lost("70")).contains("never printed"));
     let found = Sheets::span(30, 30);
-    book.add(&on(6, Change::Found { sheets: found.clone() })).unwrap();
+    book.add(&on(
+        6,
+        Change::Found {
+            sheets: found.clone(),
+        },
+    ))
+    .unwrap();
     assert!(refused(&book, &on(6, Change::Found { sheets: found })).contains("were not lost"));
     book.add(&given("FR", "x", "30-31")).unwrap();
     assert_eq!(book.next_batch(), 3);
@@ -138,7 +145,10 @@ fn collectors_are_labels_and_no_addresses() {
         (" ", "no label"),
         ("a\u{7}", "cannot be printed"),
     ] {
-        assert!(refused(&book, &given("FR", label, "40")).contains(what), "{label}");
+        assert!(
+            refused(&book, &given("FR", label, "40")).contains(what),
+            "{label}"
+        );
     }
     assert!(refused(&book, &given("FR", &"x".repeat(41), "40")).contains("longer than 40"));
 }
@@ -174,7 +184,10 @@ fn no_more_lines_are_counted_than_there_are() {
     let mut book = book();
     book.add(&on(3, Change::Returned { batch: 1 })).unwrap();
     book.add(&lost("20")).unwrap();
-    assert!(refused(&book, &counted(6, 1, 185, 6)).contains("19 sheets with room for 190 lines, not for 191"));
+    assert!(
+        refused(&book, &counted(6, 1, 185, 6))
+            .contains("19 sheets with room for 190 lines, not for 191")
+    );
     book.add(&counted(6, 1, 185, 5)).unwrap();
     assert!(refused(&book, &counted(6, 1, u64::MAX, 5)).contains("Count it again"));
 }
@@ -198,5 +211,8 @@ fn nothing_is_counted_twice_by_batch_and_by_state() {
     book.add(&figure("FR", 0)).unwrap();
     book.add(&counted(7, 1, 1, 0)).unwrap();
     assert!(refused(&book, &figure("FR", 3)).contains("FR has batches that were counted"));
-    assert_eq!(book.statements().0, [("DE".to_owned(), 7), ("FR".to_owned(), 1)].into());
+    assert_eq!(
+        book.statements().0,
+        [("DE".to_owned(), 7), ("FR".to_owned(), 1)].into()
+    );
 }

@@ -74,11 +74,15 @@ fn compose(pen: &Pen<'_>, protocol: &Protocol<'_>) -> Textris {
     let total = theme.page.content_width() - 0.01;
     let mut doc = Textris::with_theme(theme);
     doc.h1(pen.t("destruction-title"));
-    doc.paragraph(bold(pen.text(protocol.title)).normal(format!("  {}", pen.verbatim(protocol.number))));
+    doc.paragraph(
+        bold(pen.text(protocol.title)).normal(format!("  {}", pen.verbatim(protocol.number))),
+    );
     let day = pen.date(protocol.day);
     doc.paragraph(pen.tr("destruction-what", &[("day", day.into())]));
     let columns = |widths: &[f32]| {
-        let widths = widths.iter().map(|share| ColumnWidth::Absolute(total * share));
+        let widths = widths
+            .iter()
+            .map(|share| ColumnWidth::Absolute(total * share));
         ColumnWidths::custom(widths)
     };
     let style = TableStyle {
@@ -86,7 +90,11 @@ fn compose(pen: &Pen<'_>, protocol: &Protocol<'_>) -> Textris {
         columns: columns(&[0.14, 0.3, 0.56]),
         ..TableStyle::data()
     };
-    let heads = ["destruction-batch", "destruction-state", "destruction-sheets"];
+    let heads = [
+        "destruction-batch",
+        "destruction-state",
+        "destruction-sheets",
+    ];
     let rows = protocol.batches.iter().map(|batch| {
         [
             text(pen.number(u64::from(batch.number))),

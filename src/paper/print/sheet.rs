@@ -128,7 +128,10 @@ fn theme() -> Theme {
 fn corner(theme: &Theme) -> (f32, f32) {
     let page = &theme.page;
     // The quiet zone may lie in the margin.
-    (page.content_right() - CODE + 2.0 * MM, page.content_top() - 2.0 * MM)
+    (
+        page.content_right() - CODE + 2.0 * MM,
+        page.content_top() - 2.0 * MM,
+    )
 }
 
 /// How many lines fit: what a form with a single one leaves, divided by a line's height. A page never has room for more than thirty.
@@ -149,7 +152,13 @@ fn front(pen: &Pen<'_>, sheet: &Sheet<'_>, fonts: &Fonts, rows: usize) -> Textri
     let (h1, h2, body) = (theme.font_size.h1, theme.font_size.h2, theme.font_size.body);
     let widths = widths(&theme, &sheet.form.columns);
     let mut doc = Textris::with_theme(theme);
-    doc.h1(beside(fonts, h1, narrow, &pen.t("initiative-statement"), ""));
+    doc.h1(beside(
+        fonts,
+        h1,
+        narrow,
+        &pen.t("initiative-statement"),
+        "",
+    ));
     let state = state_name(pen.lang, &sheet.form.territory);
     let citizens = pen.tr("sheet-citizens", &[("value", state.into())]);
     doc.h2(beside(fonts, h2, narrow, &citizens, ""));
@@ -160,7 +169,9 @@ fn front(pen: &Pen<'_>, sheet: &Sheet<'_>, fonts: &Fonts, rows: usize) -> Textri
             _ => pen.verbatim(&value),
         };
         doc.paragraph(match key {
-            "initiative-number" | "initiative-starts" | "initiative-ends"
+            "initiative-number"
+            | "initiative-starts"
+            | "initiative-ends"
             | "initiative-register" => beside(fonts, body, narrow, &label, &value),
             _ => bold(label).normal(format!(" {value}")),
         });
@@ -170,7 +181,9 @@ fn front(pen: &Pen<'_>, sheet: &Sheet<'_>, fonts: &Fonts, rows: usize) -> Textri
     let accepted = sheet.form.documents(pen.lang.code());
     if !accepted.is_empty() {
         let accepted = accepted.join("; ");
-        doc.paragraph(text(pen.tr("sheet-documents", &[("value", accepted.into())])));
+        doc.paragraph(text(
+            pen.tr("sheet-documents", &[("value", accepted.into())]),
+        ));
     }
     let style = TableStyle {
         header: true,
@@ -299,8 +312,7 @@ fn back(pen: &Pen<'_>, sheet: &Sheet<'_>) -> Textris {
     let mut doc = Textris::with_theme(theme);
     doc.h1(pen.t("initiative-notice"));
     let instrument = &sheet.form.instrument;
-    for paragraph in
-        documents::notice_on_paper(pen.lang, instrument, sheet.definition, sheet.texts)
+    for paragraph in documents::notice_on_paper(pen.lang, instrument, sheet.definition, sheet.texts)
     {
         doc.paragraph(pen.text(&paragraph));
     }

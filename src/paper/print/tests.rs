@@ -32,11 +32,17 @@ fn print(lang: Lang, territory: &str, texts: &Texts) -> Printed {
 
 #[test]
 fn a_look() {
-    let Ok(dir) = std::env::var("LOOK") else { return };
+    let Ok(dir) = std::env::var("LOOK") else {
+        return;
+    };
     for (lang, territory) in [("en", "FR"), ("fr", "FR"), ("en", "AT"), ("fr", "CZ")] {
         let lang = Lang::from_code(lang).unwrap();
         let printed = print(lang, territory, &texts());
         println!("{} lines {}", territory, printed.lines);
-        std::fs::write(format!("{dir}/{territory}-{}.pdf", lang.code()), printed.pdf).unwrap();
+        std::fs::write(
+            format!("{dir}/{territory}-{}.pdf", lang.code()),
+            printed.pdf,
+        )
+        .unwrap();
     }
 }
