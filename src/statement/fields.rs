@@ -170,6 +170,13 @@ impl FieldSpec {
             || matches!(self.id.as_str(), "document-number" | "postal-code")
     }
 
+    /// Whether its label says that it may stay empty. A postal code may only where the country has none, which nobody needs to be
+    /// told who has one.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        !self.required && self.id != "postal-code"
+    }
+
     /// Value of `aria-describedby`: hint first, then the reason, then the error.
     #[must_use]
     pub fn described_by(&self, form: &FormView) -> String {

@@ -12,6 +12,7 @@
 
 mod harness;
 
+mod a_citizen_of_each_state;
 mod a_lawyer_files;
 mod campaigns_change_in_public;
 mod crashes_lose_nothing;

@@ -2,10 +2,12 @@
 
 /// What it publishes.
 mod campaigns;
+/// Made-up people of every Member State.
+mod citizens;
 
 use std::path::{Path, PathBuf};
 
-use clameur_instrument::{Submission, validate};
+use clameur_instrument::{Proof, Submission, validate};
 use clameur_seal::KeyPair;
 use rand_core::OsRng;
 
@@ -20,7 +22,7 @@ use crate::count::sequencer::{Outcome, Request};
 use crate::mail::Mailbox;
 use crate::secrets::write_secret;
 use crate::server::{Instance, stop_on_signal};
-use crate::statement::join::{Context, prepare};
+use crate::statement::join::{Context, prepare, prepare_signature};
 use crate::statement::token::Token;
 use crate::web::app::App;
 
@@ -36,7 +38,7 @@ pub struct Demo {
     /// Port of the site; by default 8080, or any free one.
     #[arg(long)]
     port: Option<u16>,
-    /// Fill the campaign with this many made-up people, by the same path as real ones.
+    /// Fill the complaint and the initiative with this many made-up people each, by the same path as real ones.
     #[arg(long, default_value_t = 0, value_name = "N")]
     supporters: u32,
 }
@@ -96,6 +98,7 @@ impl Demo {
         let running = tokio::spawn(instance.run(listener, stop.clone()));
         if self.supporters > 0 {
             fill(&app, &slugs.complaint, self.supporters).await?;
+            fill(&app, &slugs.exercise, self.supporters).await?;
         }
         self.explain(places, &app, &slugs).await?;
         running.await.map_err(|e| Failure::new(e.to_string()))??;
@@ -222,8 +225,13 @@ async fn fill(app: &App, slug: &str, supporters: u32) -> Done {
         {
             done.map_err(|e| Failure::new(e.to_string()))??;
         }
-        let (token, join) = made_up(&campaign, number, app.clock.now())?;
         let sequencer = app.sequencer.clone();
+        if campaign.rules.instrument().proof == Proof::None {
+            let sign = made_up_citizen(&campaign, number, app.clock.now())?;
+            tasks.spawn(async move { sequencer.submit(sign).await });
+            continue;
+        }
+        let (token, join) = made_up(&campaign, number, app.clock.now())?;
         let campaign = slug.to_owned();
         tasks.spawn(async move {
             sequencer.submit(join).await?;
@@ -237,6 +245,47 @@ async fn fill(app: &App, slug: &str, supporters: u32) -> Done {
         }
     }
     Ok(())
+}
+
+/// A citizen of some Member State who obviously does not exist, signing.
+pub(crate) fn made_up_citizen(
+    campaign: &Campaign,
+    number: u32,
+    now: Millis,
+) -> Result<Request, Failure> {
+    let instrument = campaign.rules.instrument();
+    let today = crate::clock::day_of(now);
+    let nationality = citizens::nationality(number);
+    let fields = citizens::fields(instrument, nationality, number, today)
+        .ok_or_else(|| Failure::new(format!("nobody of {nationality} can be made up")))?;
+    let submission = Submission {
+        fields,
+        targets: Vec::new(),
+        consents: instrument
+            .consents
+            .iter()
+            .filter(|consent| consent.required)
+            .map(|consent| consent.id.clone())
+            .collect(),
+        territory: Some(nationality.to_owned()),
+        today,
+    };
+    let valid = validate(&campaign.rules, &submission)
+        .map_err(|errors| Failure::new(format!("a made-up person is refused: {errors:?}")))?;
+    let context = Context {
+        campaign,
+        language: campaign
+            .folder
+            .definition
+            .languages
+            .first()
+            .map_or("en", String::as_str),
+        origin: &campaign.manifest.origin,
+        shown_at: Some(now - MINUTE),
+        now,
+    };
+    let sign = prepare_signature(&context, &valid, &mut OsRng)?;
+    Ok(Request::Sign(Box::new(sign)))
 }
 
 /// A person who obviously does not exist.

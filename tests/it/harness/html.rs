@@ -113,7 +113,10 @@ fn form(html: &str) -> Form {
         let tag = input.split('>').next().unwrap_or(input);
         let name = attribute(tag, "name").unwrap_or_default();
         let value = attribute(tag, "value").unwrap_or_default();
-        if attribute(tag, "type").as_deref() == Some("checkbox") {
+        if matches!(
+            attribute(tag, "type").as_deref(),
+            Some("checkbox" | "radio")
+        ) {
             form.boxes.push((name.clone(), value.clone()));
             if tag.split_ascii_whitespace().any(|word| word == "checked") {
                 form.fields.push((name, value));
@@ -122,6 +125,19 @@ fn form(html: &str) -> Form {
             form.inputs.push(name.clone());
             form.fields.push((name, value));
         }
+    }
+    for select in pieces(html, "<select ", "</select>") {
+        let (tag, options) = select.split_once('>').unwrap_or((select, ""));
+        let name = attribute(tag, "name").unwrap_or_default();
+        let chosen = options
+            .split("<option ")
+            .skip(1)
+            .filter_map(|option| option.split('>').next())
+            .find(|option| option.ends_with(" selected"))
+            .and_then(|option| attribute(option, "value"))
+            .unwrap_or_default();
+        form.inputs.push(name.clone());
+        form.fields.push((name, chosen));
     }
     for area in pieces(html, "<textarea ", "</textarea>") {
         let (tag, text) = area.split_once('>').unwrap_or((area, ""));
