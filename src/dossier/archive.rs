@@ -1,7 +1,8 @@
 //! Writing a dossier: a plain tar that anyone can unpack, and read without this program.
 //!
-//! The same batch gives the same bytes for as long as nobody in it leaves. Records pass through one
-//! at a time: the archive is never in memory.
+//! The same batch gives the same bytes for as long as nobody in it leaves. Records and their lines pass through one
+//! at a time, in three passes over the same snapshot: the description is counted and hashed, written, and the records
+//! follow. The archive is never in memory, nor its description.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -11,11 +12,11 @@ use clameur_ledger::{Checkpoint, Edge, Hash, Note, Signer};
 use clameur_seal::Hash32;
 
 use super::format::{
-    BATCH_FILE, BatchFile, BatchLine, CHECKPOINT_FILE, FORMAT, README_FILE, RecordLine, VERSION,
-    WithdrawnLine,
+    BATCH_FILE, BatchFile, BatchLine, CHECKPOINT_FILE, FORMAT, README_FILE, VERSION, WithdrawnLine,
 };
-use super::freeze::replay;
-use super::replay::Replay;
+use super::freeze::marks;
+use super::marks::Marks;
+use super::pack::{Both, Counted, Description, Tar};
 use super::store::{self, Batch, CHUNK};
 use crate::campaign::definition::Folder;
 use crate::campaign::manifest::Manifest;
@@ -99,8 +100,7 @@ pub async fn write(
         secrets,
     };
     let log = source.log(&batch).await?;
-    let (lines, gone) = source.lines(&batch, &log.replay).await?;
-    let kept = source.kept(&log.replay).await?;
+    let kept = source.kept(&log.marks).await?;
     let mut files: BTreeMap<String, Hash32> = kept
         .iter()
         .map(|(name, body)| (name.clone(), sha256(body)))
@@ -111,7 +111,7 @@ pub async fn write(
         let bytes = source.bundle(bundle).await?;
         files.insert(bundle_name(bundle), sha256(&bytes));
     }
-    let withdrawn = log.replay.withdrawn_before(number);
+    let withdrawn = log.marks.withdrawn_before(number);
     let file = BatchFile {
         format: FORMAT.to_owned(),
         v: VERSION,
@@ -124,25 +124,37 @@ pub async fn write(
         files,
         withdrawn: withdrawn
             .iter()
-            .filter_map(|(index, entry, gone)| {
-                let (batch, number) = entry.filed?;
-                Some(WithdrawnLine {
-                    index: *index,
-                    number,
-                    batch,
-                    by: gone.by,
-                    reason: gone.reason().to_owned(),
-                })
+            .map(|(departed, batch, number)| WithdrawnLine {
+                index: departed.index,
+                number: *number,
+                batch: *batch,
+                by: departed.gone.by,
+                reason: departed.gone.reason().to_owned(),
             })
             .collect(),
-        records: lines,
+        records: Vec::new(),
     };
-    let json = file
-        .to_json()
-        .map_err(|error| damaged(campaign, error.to_string()))?;
+    let mut counted = Counted::default();
+    let mut description = Description::new(&file, &mut counted)?;
+    let records = source
+        .describe(&batch, &log.marks, &mut description)
+        .await?;
+    description.finish()?;
+    let (length, batch_sha256) = counted.finish();
     let mut tar = Tar::new(out, batch.frozen_at);
     tar.add(README_FILE, README.as_bytes())?;
-    tar.add(BATCH_FILE, &json)?;
+    tar.begin(BATCH_FILE, length)?;
+    let mut again = Counted::default();
+    let both = Both(tar.within(), &mut again);
+    let mut description = Description::new(&file, both)?;
+    source
+        .describe(&batch, &log.marks, &mut description)
+        .await?;
+    description.finish()?;
+    if again.finish() != (length, batch_sha256) {
+        return Err(damaged(campaign, "a record changed while it was read"));
+    }
+    tar.end(length)?;
     for (name, body) in &kept {
         tar.add(name, body)?;
     }
@@ -150,14 +162,14 @@ pub async fn write(
     for bundle in bundles_for(log.size) {
         tar.add(&bundle_name(bundle), &source.bundle(bundle).await?)?;
     }
-    source.records(&batch, &file.records, &mut tar).await?;
+    source.records(&batch, &mut tar).await?;
     tar.finish()?;
     Ok(Written {
         number,
-        records: file.records.len() as u64,
-        gone,
+        records,
+        gone: log.marks.departed_of(number).count() as u64,
         withdrawn: withdrawn.len() as u64,
-        batch_sha256: sha256(&json),
+        batch_sha256,
     })
 }
 
@@ -167,7 +179,7 @@ struct Log {
     note: String,
     origin: String,
     key: String,
-    replay: Replay,
+    marks: Marks,
 }
 
 struct Source<'a> {
@@ -187,10 +199,8 @@ impl Source<'_> {
         let head = Checkpoint::parse(note.text()).map_err(|e| self.damaged(e))?;
         let signer =
             Signer::new(&head.origin, self.secrets.log_seed()).map_err(|e| self.damaged(e))?;
-        let now = replay(self.connection, self.campaign, size).await?;
-        let left = now.entries.values().any(|entry| {
-            entry.filed.is_some_and(|(n, _)| n == batch.number) && entry.gone.is_some()
-        });
+        let now = marks(self.connection, self.campaign, size).await?;
+        let left = now.departed_of(batch.number).next().is_some();
         let (origin, key) = (head.origin.clone(), signer.verifier().to_string());
         if left {
             return Ok(Log {
@@ -198,7 +208,7 @@ impl Source<'_> {
                 note: stored,
                 origin,
                 key,
-                replay: now,
+                marks: now,
             });
         }
         let size = batch.leaf_index + 1;
@@ -210,7 +220,7 @@ impl Source<'_> {
             note: note.to_string(),
             origin,
             key,
-            replay: replay(self.connection, self.campaign, size).await?,
+            marks: marks(self.connection, self.campaign, size).await?,
         })
     }
 
@@ -231,53 +241,57 @@ impl Source<'_> {
         Ok(edge.root())
     }
 
-    /// The lines of all records, which must be those that the ledger says; and how many left.
-    async fn lines(
+    /// Writes the lines of all records, which must be those that the ledger says; and says how many they are.
+    async fn describe(
         &mut self,
         batch: &Batch,
-        replay: &Replay,
-    ) -> Result<(Vec<RecordLine>, u64), ArchiveError> {
-        let mut lines: Vec<RecordLine> = Vec::new();
+        marks: &Marks,
+        description: &mut Description<impl Write>,
+    ) -> Result<u64, ArchiveError> {
+        let Some(marked) = marks.batch(batch.number) else {
+            return Err(self.damaged(format!("it has no leaf of batch {}", batch.number)));
+        };
+        // Numbers stay with their statements: whoever left counts on.
+        let held = (marked.first..marked.line.index).filter(|index| marks.is_filed(*index));
+        let mut live = (marked.before + 1..)
+            .zip(held)
+            .filter(|(_, index)| marks.is_live(*index));
+        let (mut after, mut records) = (None, 0);
         loop {
-            let after = lines.last().map(|line| line.index);
             let rows = store::filed(self.connection, self.campaign, batch.number, after)
                 .await?
                 .ok_or_else(|| self.damaged("a statement has a damaged column"))?;
-            if rows.is_empty() {
-                break;
+            let Some(last) = rows.last() else { break };
+            after = Some(last.line.index);
+            for mut row in rows {
+                let expected = live.next();
+                let Some((number, _)) = expected.filter(|(_, index)| *index == row.line.index)
+                else {
+                    return Err(self.damaged(format!(
+                        "the store has statement {} in batch {}, the ledger has not",
+                        row.line.index, batch.number
+                    )));
+                };
+                row.line.number = number;
+                description.record(&row.line)?;
+                records += 1;
             }
-            lines.extend(rows.into_iter().map(|row| row.line));
         }
-        let of_batch = replay.entries.iter().filter_map(|(index, entry)| {
-            let (n, number) = entry.filed?;
-            (n == batch.number).then_some((*index, number, entry.gone.is_some()))
-        });
-        let (gone, live): (Vec<_>, Vec<_>) = of_batch.partition(|(_, _, gone)| *gone);
-        let same = live.len() == lines.len()
-            && live
-                .iter()
-                .zip(&lines)
-                .all(|((index, ..), line)| *index == line.index);
-        if !same {
+        if let Some((_, missing)) = live.next() {
             return Err(self.damaged(format!(
-                "the ledger has {} statements in batch {}, the store {}",
-                live.len(),
-                batch.number,
-                lines.len()
+                "the ledger has statement {missing} in batch {}, the store has not",
+                batch.number
             )));
         }
-        for (line, (_, number, _)) in lines.iter_mut().zip(live) {
-            line.number = number;
-        }
-        Ok((lines, gone.len() as u64))
+        Ok(records)
     }
 
     /// Manifests, documents, texts and definitions: everything that the manifests pin and the store has.
-    async fn kept(&mut self, replay: &Replay) -> Result<BTreeMap<String, Vec<u8>>, ArchiveError> {
+    async fn kept(&mut self, marks: &Marks) -> Result<BTreeMap<String, Vec<u8>>, ArchiveError> {
         let folder = store::folder(self.connection, self.campaign).await?;
         let current: Option<Folder> = folder.and_then(|json| serde_json::from_str(&json).ok());
         let mut kept = BTreeMap::new();
-        let hashes: BTreeSet<Hash> = replay.manifests.iter().map(|(_, hash)| *hash).collect();
+        let hashes: BTreeSet<Hash> = marks.manifests.iter().map(|(_, hash)| *hash).collect();
         for hash in hashes {
             let body = store::manifest(self.connection, self.campaign, &hash)
                 .await?
@@ -321,10 +335,8 @@ impl Source<'_> {
     async fn records(
         &mut self,
         batch: &Batch,
-        lines: &[RecordLine],
         tar: &mut Tar<impl Write>,
     ) -> Result<(), ArchiveError> {
-        let mut lines = lines.iter();
         let mut after = None;
         loop {
             let rows = store::filed(self.connection, self.campaign, batch.number, after)
@@ -333,12 +345,6 @@ impl Source<'_> {
             let Some(last) = rows.last() else { break };
             after = Some(last.line.index);
             for row in &rows {
-                if lines
-                    .next()
-                    .is_none_or(|line| line.sha256 != row.line.sha256)
-                {
-                    return Err(self.damaged("a record changed while it was read"));
-                }
                 tar.add(&row.line.file, &row.sealed)?;
             }
         }
@@ -400,35 +406,4 @@ fn bundle_name(bundle: Bundle) -> String {
 
 pub(crate) fn sha256(bytes: &[u8]) -> Hash32 {
     Hash::of(bytes).0.into()
-}
-
-/// A tar without anything that differs from machine to machine.
-struct Tar<W: Write> {
-    builder: tar::Builder<W>,
-    seconds: u64,
-}
-
-impl<W: Write> Tar<W> {
-    fn new(out: W, frozen_ms: i64) -> Self {
-        Self {
-            builder: tar::Builder::new(out),
-            seconds: u64::try_from(frozen_ms / 1_000).unwrap_or(0),
-        }
-    }
-
-    fn add(&mut self, name: &str, bytes: &[u8]) -> std::io::Result<()> {
-        let mut header = tar::Header::new_ustar();
-        header.set_path(name)?;
-        header.set_size(bytes.len() as u64);
-        header.set_mode(0o600);
-        header.set_uid(0);
-        header.set_gid(0);
-        header.set_mtime(self.seconds);
-        header.set_cksum();
-        self.builder.append(&header, bytes)
-    }
-
-    fn finish(self) -> std::io::Result<()> {
-        self.builder.into_inner()?.flush()
-    }
 }

@@ -1,8 +1,9 @@
 //! Freezing a batch: what will be filed together, fixed by a leaf in the ledger.
 
+use clameur_ledger::batch::SetHasher;
 use clameur_ledger::{Hash, Leaf, Targets};
 
-use super::replay::Replay;
+use super::marks::Marks;
 use super::store::{self, Batch, CHUNK};
 use crate::clock::Millis;
 use crate::count::counting::{Counting, CountingError};
@@ -133,12 +134,21 @@ async fn plan(connection: &mut Connection, campaign: &str) -> Result<Frozen, Fre
     let (size, _) = store::head(connection, campaign)
         .await?
         .ok_or_else(|| FreezeError::NoCampaign(campaign.to_owned()))?;
-    let replay = replay(connection, campaign, size).await?;
-    let last = replay.batches.last();
+    let marks = marks(connection, campaign, size).await?;
+    let last = marks.batches.last().map(|batch| &batch.line);
     let number = last.map_or(1, |batch| batch.number.saturating_add(1));
-    let (held, set_hash) = replay.next_batch();
-    let withdrawn = replay.withdrawn_before(number).len() as u64;
-    if held.is_empty() && withdrawn == 0 {
+    let mut held = SetHasher::new();
+    let first = marks.first_unfiled();
+    leaves_between(connection, campaign, first, size, |index, leaf| {
+        if let Leaf::Add { commitment, .. } = leaf
+            && marks.is_live(index)
+        {
+            held.push(index, commitment);
+        }
+    })
+    .await?;
+    let withdrawn = marks.withdrawn_before(number).len() as u64;
+    if held.count() == 0 && withdrawn == 0 {
         return Err(match last {
             None => FreezeError::Nobody,
             Some(batch) => FreezeError::Nothing {
@@ -152,20 +162,34 @@ async fn plan(connection: &mut Connection, campaign: &str) -> Result<Frozen, Fre
         leaf_index: size,
         from_size: last.map_or(0, |batch| batch.to_size),
         to_size: size,
-        count: u32::try_from(held.len()).map_err(|_| FreezeError::TooMany)?,
-        set_hash,
+        count: u32::try_from(held.count()).map_err(|_| FreezeError::TooMany)?,
+        set_hash: held.finish(),
         withdrawn,
     })
 }
 
 /// Reads the first `size` leaves of a ledger.
-pub(crate) async fn replay(
+pub(crate) async fn marks(
     connection: &mut Connection,
     campaign: &str,
     size: u64,
-) -> Result<Replay, CountingError> {
-    let mut replay = Replay::default();
-    let mut next = 0;
+) -> Result<Marks, CountingError> {
+    let mut marks = Marks::default();
+    leaves_between(connection, campaign, 0, size, |index, leaf| {
+        marks.push(index, leaf);
+    })
+    .await?;
+    Ok(marks)
+}
+
+/// Reads the leaves from index `next` on and before `size`, some at a time.
+async fn leaves_between(
+    connection: &mut Connection,
+    campaign: &str,
+    mut next: u64,
+    size: u64,
+    mut each: impl FnMut(u64, &Leaf),
+) -> Result<(), CountingError> {
     while next < size {
         let wanted = CHUNK.min(size - next);
         let leaves = leaves(&mut *connection, campaign, next, wanted).await?;
@@ -180,9 +204,9 @@ pub(crate) async fn replay(
                 campaign: campaign.to_owned(),
                 what: format!("leaf {next}: {error}"),
             })?;
-            replay.push(next, &leaf);
+            each(next, &leaf);
             next += 1;
         }
     }
-    Ok(replay)
+    Ok(())
 }

@@ -16,8 +16,10 @@ pub mod findings;
 pub mod format;
 pub mod freeze;
 mod lists;
+mod marks;
 pub mod open;
 pub mod output;
+mod pack;
 mod parallel;
 /// The printed documents of a dossier.
 pub mod print;

@@ -1,15 +1,17 @@
 //! The recount: replays all leaves of a ledger in order, checks every rule, and arrives at the number of supporters.
 //!
-//! It needs nothing but the leaves. Memory is about 40 bytes per leaf, and 40 more for each entry not yet in a batch.
+//! It needs nothing but the leaves. Memory is about 40 bytes per leaf, and 40 more for each entry not yet in a batch; whoever has
+//! a place to look earlier leaves up brings a [`Memory`] of their own.
 
 mod finding;
+mod memory;
 mod tally;
 
 pub use finding::{Finding, Problem};
+pub use memory::{Heap, Memory, Past};
 pub use tally::{BatchLine, Report, Tally};
 
 use crate::{
-    batch,
     checkpoint::Checkpoint,
     code::WithdrawalCode,
     commitment::withdrawal_hash,
@@ -26,32 +28,15 @@ pub const MAX_FINDINGS: usize = 1000;
 ///
 /// A leaf that breaks a rule is reported, stays in the tree, and changes nothing in the count.
 #[derive(Debug, Default)]
-pub struct Auditor {
+pub struct Auditor<M = Heap> {
     edge: Edge,
-    entries: Vec<Entry>,
-    /// Territory and targets, stored once for all entries that share them.
-    classes: Vec<Class>,
-    class_numbers: HashMap<(Territory, Targets), u32>,
-    /// Index and commitment of the adds that no batch has taken up yet, gone ones included.
-    unfiled: Vec<(u64, Hash)>,
+    memory: M,
+    /// Live entries by what they count for.
+    live: HashMap<(Territory, Targets), u64>,
     expected: BTreeMap<u64, Vec<Hash>>,
     tally: Tally,
     findings: Vec<Finding>,
     problems: u64,
-}
-
-#[derive(Debug)]
-enum Entry {
-    NotAnAdd,
-    Live { class: u32, withdrawal_hash: Hash },
-    Gone,
-}
-
-#[derive(Debug)]
-struct Class {
-    territory: Territory,
-    targets: Targets,
-    live: u64,
 }
 
 impl Auditor {
@@ -65,7 +50,26 @@ impl Auditor {
     /// visits. All of them together show that history was never rewritten. Their signatures are the caller's to verify.
     #[must_use]
     pub fn with_checkpoints<'a>(checkpoints: impl IntoIterator<Item = &'a Checkpoint>) -> Self {
-        let mut auditor = Self::default();
+        Self::with_memory(checkpoints, Heap::default())
+    }
+}
+
+impl<M: Memory> Auditor<M> {
+    /// An auditor as of [`Auditor::with_checkpoints`] that remembers earlier leaves elsewhere.
+    #[must_use]
+    pub fn with_memory<'a>(
+        checkpoints: impl IntoIterator<Item = &'a Checkpoint>,
+        memory: M,
+    ) -> Self {
+        let mut auditor = Self {
+            edge: Edge::default(),
+            memory,
+            live: HashMap::new(),
+            expected: BTreeMap::new(),
+            tally: Tally::default(),
+            findings: Vec::new(),
+            problems: 0,
+        };
         for checkpoint in checkpoints {
             auditor
                 .expected
@@ -84,7 +88,6 @@ impl Auditor {
             return self.report(index, Problem::Full);
         }
         self.edge.forget_changed();
-        self.entries.push(Entry::NotAnAdd);
         match Leaf::decode(bytes) {
             Ok(leaf) => self.apply(index, leaf),
             Err(error) => self.undecodable(index, error),
@@ -106,7 +109,13 @@ impl Auditor {
 
     /// Ends the replay.
     #[must_use]
-    pub fn finish(mut self) -> Report {
+    pub fn finish(self) -> Report {
+        self.end().0
+    }
+
+    /// Ends the replay, and gives the memory back.
+    #[must_use]
+    pub fn end(mut self) -> (Report, M) {
         let size = self.edge.size();
         for (expected, roots) in std::mem::take(&mut self.expected) {
             for _ in roots {
@@ -120,19 +129,20 @@ impl Auditor {
             }
         }
         let mut tally = self.tally;
-        for class in self.classes.iter().filter(|class| class.live > 0) {
-            *tally.by_territory.entry(class.territory).or_default() += class.live;
-            for target in class.targets.positions() {
-                *tally.by_target.entry(target).or_default() += class.live;
+        for ((territory, targets), live) in self.live.iter().filter(|(_, live)| **live > 0) {
+            *tally.by_territory.entry(*territory).or_default() += live;
+            for target in targets.positions() {
+                *tally.by_target.entry(target).or_default() += live;
             }
         }
-        Report {
+        let report = Report {
             size,
             root: self.edge.root(),
             tally,
             findings: self.findings,
             problems: self.problems,
-        }
+        };
+        (report, self.memory)
     }
 
     fn apply(&mut self, index: u64, leaf: Leaf) {
@@ -203,44 +213,28 @@ impl Auditor {
         commitment: Hash,
         withdrawal_hash: Hash,
     ) {
-        let next = self.classes.len() as u32;
-        let class = *self.class_numbers.entry(key).or_insert(next);
-        if class == next {
-            self.classes.push(Class {
-                territory: key.0,
-                targets: key.1,
-                live: 0,
-            });
-        }
-        self.count(class, 1);
-        self.unfiled.push((index, commitment));
-        self.set(
-            index,
-            Entry::Live {
-                class,
-                withdrawal_hash,
-            },
-        );
+        *self.live.entry(key).or_default() += 1;
+        self.memory.added(index, key, withdrawal_hash, commitment);
         self.tally.adds += 1;
         self.tally.live += 1;
     }
 
     fn withdraw(&mut self, index: u64, named: u64, code: &WithdrawalCode) {
-        let Some((class, expected)) = self.live(index, named) else {
+        let Some((key, expected)) = self.live(index, named) else {
             return;
         };
         if withdrawal_hash(code) != expected {
             return self.report(index, Problem::WrongCode { named });
         }
-        self.remove(named, class);
+        self.remove(named, index, key, None);
         self.tally.withdrawn += 1;
     }
 
     fn void(&mut self, index: u64, named: u64, reason: VoidReason) {
-        let Some((class, _)) = self.live(index, named) else {
+        let Some((key, _)) = self.live(index, named) else {
             return;
         };
-        self.remove(named, class);
+        self.remove(named, index, key, Some(reason));
         *self.tally.voided.entry(reason).or_default() += 1;
     }
 
@@ -250,10 +244,7 @@ impl Auditor {
         let number = last.map_or(1, |last| last.number.saturating_add(1));
         let from_size = last.map_or(0, |last| last.index);
         let right_range = batch.from_size == from_size && batch.to_size == index;
-        let held: Vec<(u64, Hash)> = std::mem::take(&mut self.unfiled)
-            .into_iter()
-            .filter(|(add, _)| self.is_live(*add))
-            .collect();
+        let (held, set_hash) = self.memory.file(&batch);
         let checks = [
             (
                 u64::from(number) == u64::from(batch.number),
@@ -269,9 +260,9 @@ impl Auditor {
             ),
             (batch.to_size == index, "to_size", index, batch.to_size),
             (
-                !right_range || held.len() as u64 == u64::from(batch.count),
+                !right_range || held == u64::from(batch.count),
                 "count",
-                held.len() as u64,
+                held,
                 u64::from(batch.count),
             ),
         ];
@@ -286,7 +277,7 @@ impl Auditor {
                 },
             );
         }
-        if right_range && batch::set_hash(held) != batch.set_hash {
+        if right_range && set_hash != batch.set_hash {
             self.report(
                 index,
                 Problem::BatchSet {
@@ -306,51 +297,35 @@ impl Auditor {
         self.report(index, Problem::Leaf(error));
     }
 
-    /// The class and withdrawal hash of a live add that leaf `index` names, or a finding.
-    fn live(&mut self, index: u64, named: u64) -> Option<(u32, Hash)> {
-        let entry = usize::try_from(named)
-            .ok()
-            .filter(|_| named < index)
-            .and_then(|at| self.entries.get(at));
-        let problem = match entry {
-            Some(Entry::Live {
-                class,
-                withdrawal_hash,
-            }) => return Some((*class, *withdrawal_hash)),
-            Some(Entry::Gone) => Problem::AlreadyGone { named },
-            Some(Entry::NotAnAdd) => Problem::NotAnAdd { named },
-            None => Problem::NotEarlier { named },
+    /// What a live add that leaf `index` names counts for, and its withdrawal hash; or a finding.
+    fn live(&mut self, index: u64, named: u64) -> Option<((Territory, Targets), Hash)> {
+        let past = if named < index {
+            self.memory.past(named)
+        } else {
+            Past::Unknown
+        };
+        let problem = match past {
+            Past::Live(key, withdrawal_hash) => return Some((key, withdrawal_hash)),
+            Past::Gone => Problem::AlreadyGone { named },
+            Past::NotAnAdd => Problem::NotAnAdd { named },
+            Past::Unknown => Problem::NotEarlier { named },
         };
         self.report(index, problem);
         None
     }
 
-    fn is_live(&self, index: u64) -> bool {
-        usize::try_from(index)
-            .ok()
-            .and_then(|at| self.entries.get(at))
-            .is_some_and(|e| matches!(e, Entry::Live { .. }))
-    }
-
-    fn remove(&mut self, named: u64, class: u32) {
-        self.set(named, Entry::Gone);
-        self.count(class, -1);
+    fn remove(
+        &mut self,
+        named: u64,
+        by: u64,
+        key: (Territory, Targets),
+        voided: Option<VoidReason>,
+    ) {
+        self.memory.gone(named, by, voided);
+        if let Some(live) = self.live.get_mut(&key) {
+            *live = live.saturating_sub(1);
+        }
         self.tally.live -= 1;
-    }
-
-    fn set(&mut self, index: u64, to: Entry) {
-        if let Some(entry) = usize::try_from(index)
-            .ok()
-            .and_then(|at| self.entries.get_mut(at))
-        {
-            *entry = to;
-        }
-    }
-
-    fn count(&mut self, class: u32, difference: i64) {
-        if let Some(class) = self.classes.get_mut(class as usize) {
-            class.live = class.live.saturating_add_signed(difference);
-        }
     }
 
     fn compare_root(&mut self) {

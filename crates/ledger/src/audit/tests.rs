@@ -1,4 +1,5 @@
 use super::*;
+use crate::batch;
 
 mod model;
 
