@@ -237,3 +237,20 @@ destruction-state = Member State
 destruction-sheets = Sheets
 destruction-witness = Name, place, date and signature of a witness
 destruction-keep = Keep this page in your own files. The server knows the batches and the day, and no name.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Statements of support
+pack-limited = LIMITED DISTRIBUTION
+pack-personal = contains personal data
+pack-volume = Volume { $number } of { $of }: statements { $first } to { $last }
+pack-annex-v = Submission of statements of support to the authority
+pack-draft = Draft. To be completed, checked against Annex V of Regulation (EU) 2019/788, and signed.
+# $country is the name of a country.
+pack-submitted-to = To the competent authority of: { $country }
+pack-counts = Number of statements of support submitted
+pack-count-central = In the central online collection system
+pack-count-individual = In an individual online collection system
+pack-count-total = In total
+pack-date-place = Date and place:
+pack-signatures = Signatures of the contact persons:

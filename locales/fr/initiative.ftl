@@ -237,3 +237,20 @@ destruction-state = État membre
 destruction-sheets = Feuilles
 destruction-witness = Nom, lieu, date et signature d’un témoin
 destruction-keep = Gardez cette page dans vos propres dossiers. Le serveur connaît les lots et le jour, et aucun nom.
+
+## Ce qui est remis à l’autorité d’un État membre : la liste des déclarations (annexe III), le formulaire qui l’accompagne (annexe V)
+
+pack-title = Déclarations de soutien
+pack-limited = DIFFUSION RESTREINTE
+pack-personal = contient des données personnelles
+pack-volume = Volume { $number } sur { $of } : déclarations { $first } à { $last }
+pack-annex-v = Présentation de déclarations de soutien à l’autorité
+pack-draft = Brouillon. À compléter, à comparer avec l’annexe V du règlement (UE) 2019/788, puis à signer.
+# $country is the name of a country.
+pack-submitted-to = À l’autorité compétente de : { $country }
+pack-counts = Nombre de déclarations de soutien présentées
+pack-count-central = Dans le système central de collecte en ligne
+pack-count-individual = Dans un système particulier de collecte en ligne
+pack-count-total = Au total
+pack-date-place = Date et lieu :
+pack-signatures = Signatures des personnes de contact :

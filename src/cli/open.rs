@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 
 use super::{Done, Failure, say};
 use crate::clock::Clock;
+use crate::dossier::authority;
 use crate::dossier::open::{Step, Verified};
 use crate::dossier::output::Output;
 use crate::dossier::tarball::Tarball;
@@ -26,8 +27,9 @@ use crate::secrets::lock;
 /// Opens a dossier, on a machine that needs neither the server, nor its configuration, nor a network.
 ///
 /// Every record is compared with the public log that the dossier carries; anything missing, extra or altered is
-/// named. What agrees is written as it is filed: mandates, lists, slip, verification report. Exit code 0 when
-/// everything agrees, 1 when something does not, 2 when the dossier cannot be opened.
+/// named. What agrees is written as it is filed: mandates, lists, slip, verification report; of an initiative, a
+/// folder for the authority of each Member State. Exit code 0 when everything agrees, 1 when something does not, 2
+/// when the dossier cannot be opened.
 #[derive(Debug, Args)]
 pub struct Open {
     /// The file that `clameur batch freeze` wrote.
@@ -47,6 +49,9 @@ pub struct Open {
     /// No file for each mandate, only the bound volumes.
     #[arg(long)]
     no_single: bool,
+    /// Of an initiative: no printed lists, only XML, CSV and what goes with them.
+    #[arg(long)]
+    no_pdf: bool,
     /// Write nothing at all when anything disagrees.
     #[arg(long)]
     strict: bool,
@@ -80,6 +85,9 @@ impl Open {
             )));
         }
         let dossier_sha256 = hash(&mut file)?;
+        if authority::concerns(&self.dossier) {
+            return self.authorities(&keys, dossier_sha256);
+        }
         let dossier = Dossier::read(
             Tarball::index(BufReader::new(file))?,
             self.log_key.as_deref(),
@@ -124,6 +132,49 @@ impl Open {
                 "the dossier does not agree with the log\n  What agrees was written to {}; read verification.txt there before anything is filed.",
                 self.out.display()
             )
+        }))
+    }
+}
+
+impl Open {
+    /// Writes a folder for the authority of each Member State.
+    fn authorities(&self, keys: &Identities, sha256: Hash32) -> Done {
+        let bar = Bar::new();
+        let progress = |step, done, of| bar.set(step, done, of);
+        let order = authority::Order {
+            dossier: &self.dossier,
+            sha256,
+            out: &self.out,
+            log_key: self.log_key.as_deref(),
+            pdf: !self.no_pdf,
+            strict: self.strict,
+            threads: std::thread::available_parallelism().map_or(1, NonZero::get),
+            now: Clock::System.now(),
+        };
+        let outcome = authority::export(&order, keys, &progress);
+        bar.end();
+        let outcome = outcome?;
+        if self.json {
+            say(&outcome.summary.to_string());
+        } else {
+            say(outcome.report.trim_end());
+            if outcome.written {
+                say(&format!(
+                    "\nWritten to {}, a folder for each State: keep it encrypted, hand each folder to\nits authority alone. When one is on its way, write it down on the server:\nclameur authority sent",
+                    self.out.display()
+                ));
+            }
+        }
+        if outcome.agrees {
+            return Ok(());
+        }
+        Err(Failure::disagreement(if outcome.written {
+            format!(
+                "the dossier does not agree with the log\n  What agrees was written to {}; read report.txt there before anything is handed over.",
+                self.out.display()
+            )
+        } else {
+            "the dossier does not agree with the log; nothing was written\n  Without --strict, what agrees is written.".to_owned()
         }))
     }
 }

@@ -67,30 +67,15 @@ impl<R: Read + Seek> Dossier<R> {
             // In a complete log that cannot be: only its statements are expected.
             return Err(one(Found::new(Missing, "record-unproven")));
         };
-        if committed(line, &hash) != entry.commitment {
-            return Err(one(Found::new(Altered, "record-commitment")));
-        }
-        let plain = clameur_seal::open(&sealed, keys)
-            .map_err(|error| one(Found::new(Unreadable, "record-key").value("why", error)))?;
-        let record = Record::from_bytes(&plain)
-            .map_err(|error| one(Found::new(Unreadable, "record-plaintext").value("why", error)))?;
-        let evidence: Evidence = serde_json::from_str(&line.evidence)
-            .map_err(|_| one(Found::new(Altered, "record-differs").value("what", "evidence")))?;
-        let manifest = self.manifest_before(&line.manifest, expected.index);
-        let differs = differences(
-            self,
-            line,
-            &record,
-            &evidence,
-            manifest,
-            (entry.targets, entry.territory),
-        );
-        if !differs.is_empty() {
-            return Err(differs
-                .into_iter()
-                .map(|what| at(Found::new(Altered, "record-differs").value("what", what)))
-                .collect());
-        }
+        let leaf = Stands {
+            commitment: entry.commitment,
+            targets: entry.targets,
+            territory: entry.territory,
+        };
+        let (record, evidence) = self
+            .standard()
+            .examine(line, &leaf, &hash, &sealed, keys)
+            .map_err(|found| found.into_iter().map(at).collect::<Vec<_>>())?;
         Ok(Opened {
             index: expected.index,
             number: expected.number,
@@ -99,6 +84,69 @@ impl<R: Read + Seek> Dossier<R> {
             sealed: hash,
             commitment: entry.commitment,
         })
+    }
+
+    /// What this dossier's records are compared with.
+    pub(crate) fn standard(&self) -> Standard<'_> {
+        Standard {
+            origin: &self.batch.origin,
+            manifests: &self.manifests,
+        }
+    }
+}
+
+/// What a leaf says of the record that it stands for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stands {
+    pub(crate) commitment: Hash,
+    pub(crate) targets: Targets,
+    pub(crate) territory: Territory,
+}
+
+/// What all records of a dossier are compared with.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Standard<'a> {
+    /// Origin of the log.
+    pub(crate) origin: &'a str,
+    /// Manifests of the log, with the index of their leaf.
+    pub(crate) manifests: &'a BTreeMap<Hash32, (u64, Manifest)>,
+}
+
+impl<'a> Standard<'a> {
+    /// Opens and checks a record whose bytes have the hash that its line says.
+    pub(crate) fn examine(
+        &self,
+        line: &RecordLine,
+        leaf: &Stands,
+        hash: &Hash32,
+        sealed: &[u8],
+        keys: &Identities,
+    ) -> Result<(Record, Evidence), Vec<Found>> {
+        let one = |found: Found| vec![found];
+        if committed(line, hash) != leaf.commitment {
+            return Err(one(Found::new(Altered, "record-commitment")));
+        }
+        let plain = clameur_seal::open(sealed, keys)
+            .map_err(|error| one(Found::new(Unreadable, "record-key").value("why", error)))?;
+        let record = Record::from_bytes(&plain)
+            .map_err(|error| one(Found::new(Unreadable, "record-plaintext").value("why", error)))?;
+        let evidence: Evidence = serde_json::from_str(&line.evidence)
+            .map_err(|_| one(Found::new(Altered, "record-differs").value("what", "evidence")))?;
+        let manifest = self.manifest_before(&line.manifest, line.index);
+        let differs = self.differences(line, &record, &evidence, manifest, leaf);
+        if !differs.is_empty() {
+            return Err(differs
+                .into_iter()
+                .map(|what| Found::new(Altered, "record-differs").value("what", what))
+                .collect());
+        }
+        Ok((record, evidence))
+    }
+
+    /// A manifest of this log, in force before a leaf.
+    pub(crate) fn manifest_before(&self, hash: &Hash32, index: u64) -> Option<&'a Manifest> {
+        let (at, manifest) = self.manifests.get(hash)?;
+        (*at < index).then_some(manifest)
     }
 }
 
@@ -114,61 +162,64 @@ fn committed(line: &RecordLine, sealed: &Hash32) -> Hash {
     commitment(&Salt(line.salt.0), &bound)
 }
 
-/// What a record says otherwise than its line, its leaf, its manifest.
-fn differences<R>(
-    dossier: &Dossier<R>,
-    line: &RecordLine,
-    record: &Record,
-    evidence: &Evidence,
-    manifest: Option<&Manifest>,
-    (targets, territory): (Targets, Territory),
-) -> Vec<&'static str> {
-    let named = manifest.and_then(|manifest| bits(manifest, &record.targets));
-    let documents: Option<BTreeMap<&str, &str>> = manifest
-        .and_then(|manifest| manifest.documents.get(&record.language))
-        .map(|documents| {
-            let pairs = documents.iter();
-            pairs
-                .map(|(kind, hash)| (kind.as_str(), hash.as_str()))
-                .collect()
-        });
-    let signed: BTreeMap<String, String> = record
-        .documents
-        .iter()
-        .map(|(kind, hash)| (kind.clone(), hash.to_string()))
-        .collect();
-    let signed: BTreeMap<&str, &str> = signed
-        .iter()
-        .map(|(kind, hash)| (kind.as_str(), hash.as_str()))
-        .collect();
-    let leaf_bits = format!("{:016x}", targets.0);
-    let checks = [
-        (record.campaign == dossier.batch.origin, "campaign"),
-        (
-            manifest.is_some() && record.manifest == line.manifest,
-            "manifest",
-        ),
-        (record.language == line.language, "language"),
-        (record.salt == line.salt, "salt"),
-        (
-            record.target_bits == targets.0
-                && line.targets == leaf_bits
-                && named == Some(targets.0),
-            "targets",
-        ),
-        (territory.as_str() == line.territory, "territory"),
-        (documents == Some(signed), "documents"),
-        (
-            evidence.v == 1
-                && evidence.submitted_ms == record.submitted_ms
-                && evidence.confirmed_ms >= evidence.submitted_ms,
-            "evidence",
-        ),
-    ];
-    checks
-        .into_iter()
-        .filter_map(|(agrees, what)| (!agrees).then_some(what))
-        .collect()
+impl Standard<'_> {
+    /// What a record says otherwise than its line, its leaf, its manifest.
+    fn differences(
+        &self,
+        line: &RecordLine,
+        record: &Record,
+        evidence: &Evidence,
+        manifest: Option<&Manifest>,
+        leaf: &Stands,
+    ) -> Vec<&'static str> {
+        let (targets, territory) = (leaf.targets, leaf.territory);
+        let named = manifest.and_then(|manifest| bits(manifest, &record.targets));
+        let documents: Option<BTreeMap<&str, &str>> = manifest
+            .and_then(|manifest| manifest.documents.get(&record.language))
+            .map(|documents| {
+                let pairs = documents.iter();
+                pairs
+                    .map(|(kind, hash)| (kind.as_str(), hash.as_str()))
+                    .collect()
+            });
+        let signed: BTreeMap<String, String> = record
+            .documents
+            .iter()
+            .map(|(kind, hash)| (kind.clone(), hash.to_string()))
+            .collect();
+        let signed: BTreeMap<&str, &str> = signed
+            .iter()
+            .map(|(kind, hash)| (kind.as_str(), hash.as_str()))
+            .collect();
+        let leaf_bits = format!("{:016x}", targets.0);
+        let checks = [
+            (record.campaign == self.origin, "campaign"),
+            (
+                manifest.is_some() && record.manifest == line.manifest,
+                "manifest",
+            ),
+            (record.language == line.language, "language"),
+            (record.salt == line.salt, "salt"),
+            (
+                record.target_bits == targets.0
+                    && line.targets == leaf_bits
+                    && named == Some(targets.0),
+                "targets",
+            ),
+            (territory.as_str() == line.territory, "territory"),
+            (documents == Some(signed), "documents"),
+            (
+                evidence.v == 1
+                    && evidence.submitted_ms == record.submitted_ms
+                    && evidence.confirmed_ms >= evidence.submitted_ms,
+                "evidence",
+            ),
+        ];
+        checks
+            .into_iter()
+            .filter_map(|(agrees, what)| (!agrees).then_some(what))
+            .collect()
+    }
 }
 
 /// The bits of target ids; none when one is unknown or stands twice.

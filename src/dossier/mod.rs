@@ -5,10 +5,12 @@
 //! | a batch is frozen by a leaf in the ledger | server | [`freeze`] |
 //! | its sealed records and all that proves them go into an archive | server | [`archive`] |
 //! | the archive is opened, recounted, compared; what is filed is written | key holder's machine | [`open`] |
+//! | of an initiative: a folder for the authority of each Member State | key holder's machine | [`authority`] |
 //!
 //! Opening needs the archive and a key: no server, no configuration, no network.
 
 pub mod archive;
+pub mod authority;
 pub mod check;
 pub(crate) mod csv;
 pub mod filed;

@@ -167,7 +167,10 @@ impl<R: Read + Seek + Send> Verified<R> {
 }
 
 /// Says at once when none of the keys can open anything.
-fn fits<R: Read + Seek>(dossier: &Dossier<R>, keys: &Identities) -> Result<(), WrongKey> {
+pub(super) fn fits<R: Read + Seek>(
+    dossier: &Dossier<R>,
+    keys: &Identities,
+) -> Result<(), WrongKey> {
     let sealed_to = dossier.recipients();
     let given: BTreeSet<String> = keys.recipients().iter().map(ToString::to_string).collect();
     // Without a manifest nobody knows: each record then says so for itself.

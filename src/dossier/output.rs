@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use clameur_seal::Hash32;
+use sha2::{Digest as _, Sha256};
 
 use super::archive::sha256;
 use crate::secrets::lock;
@@ -89,11 +90,10 @@ impl Output {
     /// When it cannot be written.
     pub fn write(&self, name: &str, bytes: &[u8], pages: Option<u64>) -> Result<(), OutputError> {
         let path = self.root.join(name);
-        self.put(&path, bytes)
-            .map_err(|source| OutputError::Write {
-                path: path.clone(),
-                source,
-            })?;
+        Self::put(&path, bytes).map_err(|source| OutputError::Write {
+            path: path.clone(),
+            source,
+        })?;
         let written = Written {
             sha256: sha256(bytes),
             bytes: bytes.len() as u64,
@@ -103,25 +103,91 @@ impl Output {
         Ok(())
     }
 
+    /// Begins a file that is written piece by piece.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub(crate) fn begin(&self, name: &str) -> Result<Stream, OutputError> {
+        let path = self.root.join(name);
+        let file = new_file(&path).map_err(|source| OutputError::Write {
+            path: path.clone(),
+            source,
+        })?;
+        Ok(Stream {
+            file: BufWriter::with_capacity(1 << 16, file),
+            name: name.to_owned(),
+            path,
+            hasher: Sha256::new(),
+            bytes: 0,
+        })
+    }
+
+    /// Ends such a file.
+    ///
+    /// # Errors
+    /// When the rest of it cannot be written.
+    pub(crate) fn end(&self, mut stream: Stream) -> Result<(), OutputError> {
+        stream.file.flush().map_err(|source| OutputError::Write {
+            path: stream.path,
+            source,
+        })?;
+        let written = Written {
+            sha256: Hash32(stream.hasher.finalize().into()),
+            bytes: stream.bytes,
+            pages: None,
+        };
+        lock(&self.written).insert(stream.name, written);
+        Ok(())
+    }
+
     /// What was written so far, by name.
     #[must_use]
     pub fn written(&self) -> BTreeMap<String, Written> {
         lock(&self.written).clone()
     }
 
-    fn put(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        if let Some(folder) = path.parent() {
-            make_dir(folder)?;
-        }
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt as _;
-            options.mode(0o600);
-        }
-        options.open(path)?.write_all(bytes)
+    fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+        new_file(path)?.write_all(bytes)
     }
+}
+
+/// A file under way, hashed as it is written.
+#[derive(Debug)]
+pub(crate) struct Stream {
+    file: BufWriter<fs::File>,
+    name: String,
+    path: PathBuf,
+    hasher: Sha256,
+    bytes: u64,
+}
+
+impl Stream {
+    /// Writes more of it.
+    pub(crate) fn push(&mut self, bytes: &[u8]) -> Result<(), OutputError> {
+        self.file
+            .write_all(bytes)
+            .map_err(|source| OutputError::Write {
+                path: self.path.clone(),
+                source,
+            })?;
+        self.hasher.update(bytes);
+        self.bytes += bytes.len() as u64;
+        Ok(())
+    }
+}
+
+fn new_file(path: &Path) -> io::Result<fs::File> {
+    if let Some(folder) = path.parent() {
+        make_dir(folder)?;
+    }
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(path)
 }
 
 fn make_dir(path: &Path) -> io::Result<()> {

@@ -13,6 +13,9 @@ const BLOCK: u64 = 512;
 /// Longest single file that is read, in bytes: `batch.json` of some hundred thousand statements.
 const LONGEST: u64 = 512 << 20;
 
+/// Files that an archive may have, those that were set apart aside.
+const MOST_FILES: usize = 10_000_000;
+
 /// The files of an archive, by name. They are read when they are asked for.
 #[derive(Debug)]
 pub struct Tarball<R> {
@@ -34,7 +37,18 @@ impl<R: Read + Seek> Tarball<R> {
     ///
     /// # Errors
     /// When the source cannot be read at all.
-    pub fn index(mut source: R) -> io::Result<Self> {
+    pub fn index(source: R) -> io::Result<Self> {
+        Self::index_apart(source, |_, _, _| Ok(false))
+    }
+
+    /// The same, but for files that `apart` takes, by name, offset and length: there may be millions of them.
+    ///
+    /// # Errors
+    /// As [`Tarball::index`]; those of `apart`; and when more files are left than any dossier has.
+    pub(crate) fn index_apart(
+        mut source: R,
+        mut apart: impl FnMut(&str, u64, u64) -> io::Result<bool>,
+    ) -> io::Result<Self> {
         let length = source.seek(SeekFrom::End(0))?;
         source.rewind()?;
         let mut files = BTreeMap::new();
@@ -74,6 +88,12 @@ impl<R: Read + Seek> Tarball<R> {
                         foreign.push(name);
                         continue;
                     }
+                    if apart(&name, span.offset, span.size)? {
+                        continue;
+                    }
+                    if files.len() >= MOST_FILES {
+                        return Err(io::Error::other("it holds more files than a dossier has"));
+                    }
                     match files.entry(name) {
                         Entry::Vacant(place) => drop(place.insert(span)),
                         Entry::Occupied(taken) => repeated.push(taken.key().clone()),
@@ -110,6 +130,11 @@ impl<R: Read + Seek> Tarball<R> {
         source.seek(SeekFrom::Start(span.offset))?;
         source.read_exact(&mut bytes)?;
         Ok(Some(bytes))
+    }
+
+    /// Where a file stands: offset and length.
+    pub(crate) fn place(&self, name: &str) -> Option<(u64, u64)> {
+        self.files.get(name).map(|span| (span.offset, span.size))
     }
 
     /// The names of the files, in order.

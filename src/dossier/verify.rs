@@ -106,27 +106,37 @@ impl<R: Read + Seek> Dossier<R> {
                     .unwrap_or_default(),
             })?;
         let batch = BatchFile::parse(&json)?;
-        let mut dossier = Self {
-            archive,
-            batch_sha256: sha256(&json),
-            batch,
-            replay: Replay::default(),
-            log_complete: false,
-            checkpoint: None,
-            log_key: None,
-            log_key_given: given.is_some(),
-            manifests: BTreeMap::new(),
-            expected: Vec::new(),
-            announced: 0,
-            present: 0,
-            found: Vec::new(),
-        };
+        let mut dossier = Self::described(archive, batch, sha256(&json), given.is_some());
         dossier.check_files();
         dossier.check_log(given);
         dossier.check_manifests();
         dossier.check_batch();
         dossier.check_lines();
         Ok(dossier)
+    }
+
+    /// A dossier of which nothing was checked yet.
+    pub(super) fn described(
+        archive: Tarball<R>,
+        batch: BatchFile,
+        batch_sha256: Hash32,
+        log_key_given: bool,
+    ) -> Self {
+        Self {
+            archive,
+            batch_sha256,
+            batch,
+            replay: Replay::default(),
+            log_complete: false,
+            checkpoint: None,
+            log_key: None,
+            log_key_given,
+            manifests: BTreeMap::new(),
+            expected: Vec::new(),
+            announced: 0,
+            present: 0,
+            found: Vec::new(),
+        }
     }
 
     /// The batch, as the log has it.
@@ -156,12 +166,12 @@ impl<R: Read + Seek> Dossier<R> {
             .map(|(hash, (_, manifest))| (hash, manifest))
     }
 
-    fn report(&mut self, found: Found) {
+    pub(super) fn report(&mut self, found: Found) {
         self.found.push(found);
     }
 
     /// Every file is named once, in its place, and is what `batch.json` says; records come later.
-    fn check_files(&mut self) {
+    pub(super) fn check_files(&mut self) {
         let mut found = Vec::new();
         if let Some(why) = self.archive.damage() {
             found.push(Found::new(Missing, "archive-damaged").value("why", why));
@@ -207,7 +217,7 @@ impl<R: Read + Seek> Dossier<R> {
     }
 
     /// Manifests are those that the log pins, and belong to this log and its key.
-    fn check_manifests(&mut self) {
+    pub(super) fn check_manifests(&mut self) {
         let pins: BTreeMap<Hash32, u64> = self
             .replay
             .manifests
@@ -264,13 +274,6 @@ impl<R: Read + Seek> Dossier<R> {
         }
         found.dedup();
         self.found.extend(found);
-    }
-
-    /// Whether a hash is a manifest of this log, in force before a leaf.
-    #[must_use]
-    pub fn manifest_before(&self, hash: &Hash32, index: u64) -> Option<&Manifest> {
-        let (at, manifest) = self.manifests.get(hash)?;
-        (*at < index).then_some(manifest)
     }
 
     /// The text of a pinned file, when it is what its name says.

@@ -28,6 +28,7 @@ const TOOLS: &[Tool] = &[
     tool("pdftotext", "poppler-utils", "reads printed documents"),
     tool("pdftoppm", "poppler-utils", "draws printed documents"),
     tool("prlimit", "util-linux", "plays a full disk"),
+    tool("xmllint", "libxml2-utils", "checks files for authorities"),
 ];
 
 const fn tool(program: &'static str, package: &'static str, what_for: &'static str) -> Tool {

@@ -7,6 +7,8 @@
 //! | the list of complainants, for the authority or for the respondent | [`Press::complainants`] |
 //! | the slip of exhibits | [`Press::exhibits`] |
 //! | the verification report | [`Press::report`] |
+//! | an initiative's statements of support for one State | [`Press::statements`] |
+//! | the draft of the form that goes with them | [`Press::submission`] |
 //!
 //! Nothing here reads a clock, a file or the network: the same input gives the same bytes. The
 //! data are the plain structures of [`model`]; the words are `locales/<lang>/print.ftl`; what a
@@ -28,6 +30,7 @@ mod press;
 mod report;
 #[cfg(test)]
 mod sample;
+mod statements;
 #[cfg(test)]
 mod tests;
 mod volume;
@@ -41,4 +44,5 @@ pub use letters::unprintable;
 pub(crate) use press::{Pen, Sink};
 pub use press::{Press, PrintError, Printed, Replaced, Setting};
 pub use report::verdict;
+pub use statements::{Sheet, Signatory, StatementVolume, Submission};
 pub use volume::{MANDATES_PER_VOLUME, Volume, volumes};

@@ -324,10 +324,10 @@ pub(super) fn found(opened: &Opened) -> Vec<(&'static str, Option<u64>)> {
 
 /// The files of an archive, to be altered and packed again.
 #[derive(Clone)]
-pub(super) struct Files(pub(super) Vec<(String, Vec<u8>)>);
+pub(in crate::dossier) struct Files(pub(in crate::dossier) Vec<(String, Vec<u8>)>);
 
 impl Files {
-    pub(super) fn of(bytes: &[u8]) -> Self {
+    pub(in crate::dossier) fn of(bytes: &[u8]) -> Self {
         let mut archive = tar::Archive::new(bytes);
         let entries = archive.entries().expect("a tar").map(|entry| {
             let mut entry = entry.expect("an entry");
@@ -339,7 +339,7 @@ impl Files {
         Self(entries.collect())
     }
 
-    pub(super) fn pack(&self) -> Vec<u8> {
+    pub(in crate::dossier) fn pack(&self) -> Vec<u8> {
         let mut builder = tar::Builder::new(Vec::new());
         for (name, bytes) in &self.0 {
             let mut header = tar::Header::new_ustar();
@@ -353,23 +353,23 @@ impl Files {
     }
 
     #[track_caller]
-    pub(super) fn get(&mut self, name: &str) -> &mut Vec<u8> {
+    pub(in crate::dossier) fn get(&mut self, name: &str) -> &mut Vec<u8> {
         let found = self.0.iter_mut().find(|(known, _)| known == name);
         &mut found.expect(name).1
     }
 
-    pub(super) fn remove(&mut self, name: &str) {
+    pub(in crate::dossier) fn remove(&mut self, name: &str) {
         let before = self.0.len();
         self.0.retain(|(known, _)| known != name);
         assert_eq!(self.0.len() + 1, before, "{name}");
     }
 
-    pub(super) fn add(&mut self, name: &str, bytes: &[u8]) {
+    pub(in crate::dossier) fn add(&mut self, name: &str, bytes: &[u8]) {
         self.0.push((name.to_owned(), bytes.to_vec()));
     }
 
     /// Changes the description, and nothing else.
-    pub(super) fn describe(&mut self, change: impl FnOnce(&mut BatchFile)) {
+    pub(in crate::dossier) fn describe(&mut self, change: impl FnOnce(&mut BatchFile)) {
         let json = self.get(BATCH_FILE);
         let mut batch = BatchFile::parse(json).expect("a description");
         change(&mut batch);
@@ -377,7 +377,11 @@ impl Files {
     }
 
     /// Alters a file and makes the description agree with it.
-    pub(super) fn alter_and_describe(&mut self, name: &str, change: impl FnOnce(&mut Vec<u8>)) {
+    pub(in crate::dossier) fn alter_and_describe(
+        &mut self,
+        name: &str,
+        change: impl FnOnce(&mut Vec<u8>),
+    ) {
         change(self.get(name));
         let hash = archive::sha256(self.get(name));
         self.describe(|batch| {

@@ -1,7 +1,7 @@
 //! Batches frozen through the real functions, opened whole, altered, late and with the wrong key.
 
 mod altered;
-mod fixture;
+pub(super) mod fixture;
 mod parsers;
 mod vector;
 mod written;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{Read, Seek};
 
+use clameur_ledger::audit::{Heap, Memory};
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, Resource, bundles_for, decode_bundle};
 use clameur_ledger::{Auditor, Checkpoint, Leaf, Note, Verifier};
 
@@ -17,7 +18,21 @@ const MAX_RULES: usize = 20;
 impl<R: Read + Seek> Dossier<R> {
     /// The checkpoint is signed by the log's key, and all entries under it make its root and keep its
     /// rules.
-    pub(super) fn check_log(&mut self, given: Option<Verifier>) {
+    pub(in super::super) fn check_log(&mut self, given: Option<Verifier>) {
+        let mut replay = std::mem::take(&mut self.replay);
+        self.check_log_with(given, Heap::default(), |position, leaf| {
+            replay.push(position, leaf);
+        });
+        self.replay = replay;
+    }
+
+    /// The same, with an auditor's memory elsewhere, and each leaf that can be read given to `each`. Gives the memory back.
+    pub(in super::super) fn check_log_with<M: Memory>(
+        &mut self,
+        given: Option<Verifier>,
+        memory: M,
+        each: impl FnMut(u64, &Leaf),
+    ) -> M {
         let pinned = self.batch.log_key.parse::<Verifier>();
         let key = match (given, pinned) {
             (Some(given), Ok(pinned)) => {
@@ -48,16 +63,17 @@ impl<R: Read + Seek> Dossier<R> {
                     .value("found", size),
             );
         }
-        let mut auditor = Auditor::with_checkpoints(claimed.as_ref());
-        self.log_complete = self.replay_log(size, &mut auditor) && claimed.is_some();
+        let mut auditor = Auditor::with_memory(claimed.as_ref(), memory);
+        self.log_complete = self.replay_log(size, &mut auditor, each) && claimed.is_some();
+        let (report, memory) = auditor.end();
         if !self.log_complete {
             self.report(Found::new(Unreadable, "log-incomplete"));
-            return;
+            return memory;
         }
-        let report = auditor.finish();
         for finding in report.findings.iter().take(MAX_RULES) {
             self.report(Found::new(Altered, "log-rule").value("why", finding));
         }
+        memory
     }
 
     /// The checkpoint as it stands; kept as verified only when its signature is.
@@ -97,7 +113,12 @@ impl<R: Read + Seek> Dossier<R> {
     }
 
     /// Reads the entries in order; false when some are missing or unreadable.
-    fn replay_log(&mut self, size: u64, auditor: &mut Auditor) -> bool {
+    fn replay_log<M: Memory>(
+        &mut self,
+        size: u64,
+        auditor: &mut Auditor<M>,
+        mut each: impl FnMut(u64, &Leaf),
+    ) -> bool {
         // `size` is a claim: we walk over the bundles that are there.
         let mut there: BTreeMap<u64, (Bundle, String)> = BTreeMap::new();
         for name in self.archive.names() {
@@ -127,7 +148,7 @@ impl<R: Read + Seek> Dossier<R> {
             for (position, bytes) in (first..).zip(leaves) {
                 auditor.push(bytes);
                 if let Ok(leaf) = Leaf::decode(bytes) {
-                    self.replay.push(position, &leaf);
+                    each(position, &leaf);
                 }
             }
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
+use clameur_ledger::audit::BatchLine;
 use clameur_seal::Hash32;
 
 use super::super::findings::Found;
@@ -14,8 +15,39 @@ use super::{Dossier, Expected};
 impl<R: Read + Seek> Dossier<R> {
     /// The description says of the batch what its leaf says, and of withdrawals what the log says.
     pub(super) fn check_batch(&mut self) {
+        let frozen = self.frozen().map(|frozen| BatchLine {
+            index: frozen.index,
+            number: frozen.number,
+            from_size: frozen.from_size,
+            to_size: frozen.to_size,
+            count: frozen.count,
+            set_hash: frozen.set_hash,
+        });
+        let withdrawn = self.replay.withdrawn_before(self.batch.batch.number);
+        let listed: Vec<WithdrawnLine> = withdrawn
+            .iter()
+            .filter_map(|(index, entry, gone)| {
+                let (batch, number) = entry.filed?;
+                Some(WithdrawnLine {
+                    index: *index,
+                    number,
+                    batch,
+                    by: gone.by,
+                    reason: gone.reason().to_owned(),
+                })
+            })
+            .collect();
+        self.check_batch_with(frozen.as_ref(), &listed);
+    }
+
+    /// The same, with what the log says of the batch and of withdrawals.
+    pub(in super::super) fn check_batch_with(
+        &mut self,
+        frozen: Option<&BatchLine>,
+        listed: &[WithdrawnLine],
+    ) {
         let said = self.batch.batch.clone();
-        let Some(frozen) = self.frozen().cloned() else {
+        let Some(frozen) = frozen else {
             self.report(Found::new(Missing, "batch-leaf-missing").value("batch", said.number));
             return;
         };
@@ -56,21 +88,6 @@ impl<R: Read + Seek> Dossier<R> {
         if !self.log_complete {
             return;
         }
-        let listed: Vec<WithdrawnLine> = self
-            .replay
-            .withdrawn_before(said.number)
-            .iter()
-            .filter_map(|(index, entry, gone)| {
-                let (batch, number) = entry.filed?;
-                Some(WithdrawnLine {
-                    index: *index,
-                    number,
-                    batch,
-                    by: gone.by,
-                    reason: gone.reason().to_owned(),
-                })
-            })
-            .collect();
         if listed != self.batch.withdrawn {
             self.report(Found::new(Altered, "withdrawn-list").file(BATCH_FILE));
         }

@@ -1,0 +1,408 @@
+//! Batches of an initiative, opened for its authorities; whole, altered, and with people who left.
+
+mod fixture;
+mod forms;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fixture::{House, How};
+
+use super::concerns;
+use crate::dossier::tests::fixture::Files;
+
+/// `signatureIdentifier` of every statement of a State's XML, with the values of its properties by key.
+fn read(out: &Path, state: &str) -> Vec<(String, BTreeMap<String, String>)> {
+    let text =
+        std::fs::read_to_string(out.join(format!("{state}/statements-{state}.xml"))).unwrap();
+    let document = roxmltree::Document::parse(&text).unwrap();
+    let text_of = |node: roxmltree::Node<'_, '_>, name: &str| {
+        let found = node
+            .children()
+            .find(|child| child.has_tag_name(name))
+            .unwrap();
+        // A section that was ended and begun anew is one text.
+        found
+            .children()
+            .filter_map(|part| part.text())
+            .collect::<String>()
+    };
+    document
+        .descendants()
+        .filter(|node| node.has_tag_name("signature"))
+        .map(|signature| {
+            let properties = signature
+                .descendants()
+                .filter(|n| n.has_tag_name("property"));
+            let values = properties.map(|p| (text_of(p, "key"), text_of(p, "value")));
+            (text_of(signature, "signatureIdentifier"), values.collect())
+        })
+        .collect()
+}
+
+/// The same of a State's table: only what is not skipped.
+fn table(out: &Path, state: &str) -> Vec<(String, BTreeMap<String, String>)> {
+    let path = out.join(format!("{state}/statements-{state}.csv"));
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    let heads = reader.headers().unwrap().clone();
+    let rows = reader.records().map(|row| {
+        let row = row.unwrap();
+        let cells = heads
+            .iter()
+            .zip(row.iter())
+            .filter(|(_, cell)| *cell != "{skip}");
+        let mut cells: BTreeMap<String, String> = cells
+            .map(|(head, cell)| (head.to_owned(), cell.to_owned()))
+            .collect();
+        cells.remove("submissionDate");
+        (cells.remove("signatureIdentifier").unwrap(), cells)
+    });
+    rows.collect()
+}
+
+#[tokio::test]
+async fn every_states_files_hold_its_citizens_and_nobody_else() {
+    let house = House::new().await;
+    let states: Vec<String> = house.instrument().territory.keys().cloned().collect();
+    assert_eq!(states.len(), 27);
+    let mut left = None;
+    for (n, state) in (0_u64..).zip(&states) {
+        for more in 0..2 {
+            let (_, code) = house.signs(&house.citizen(state, n * 10 + more)).await;
+            if state == "PL" {
+                left = Some(code);
+            }
+        }
+    }
+    house.withdraws(&left.unwrap()).await;
+    let archive = house.freezes().await;
+    let out = house.out("out");
+    let outcome = house
+        .opens(
+            &archive,
+            How {
+                pdf: true,
+                ..How::into(&out)
+            },
+        )
+        .unwrap();
+    assert!(outcome.agrees, "{}", outcome.report);
+    assert!(concerns(&house.dir.join("dossier.tar")));
+    assert_eq!(outcome.summary["written"], 53);
+
+    let folders: BTreeSet<String> = std::fs::read_dir(&out)
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(folders, states.iter().cloned().collect());
+    let mut identifiers = BTreeSet::new();
+    for (n, state) in (0_u64..).zip(&states) {
+        let statements = read(&out, state);
+        assert_eq!(
+            statements.len(),
+            if state == "PL" { 1 } else { 2 },
+            "{state}"
+        );
+        assert_eq!(table(&out, state), statements, "{state}");
+        for (more, (identifier, values)) in (0..).zip(&statements) {
+            assert!(identifiers.insert(identifier.clone()));
+            let typed = house.citizen(state, n * 10 + more);
+            let family = &values["oct.property.family.names"];
+            assert_eq!(family, &typed.fields["family-name"]);
+            let by_number = typed.fields.contains_key("document");
+            assert_eq!(
+                values.contains_key("oct.property.date.of.birth"),
+                !by_number
+            );
+            assert_eq!(values.contains_key("oct.property.city"), !by_number);
+            if let Some(document) = typed.fields.get("document") {
+                assert!(values.contains_key(&format!("oct.property.{document}")));
+            }
+        }
+        let names: BTreeSet<String> = std::fs::read_dir(out.join(state))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        let expected = [
+            format!("annex-v-{state}.pdf"),
+            format!("packing-list-{state}.txt"),
+            format!("statements-{state}-1.pdf"),
+            format!("statements-{state}.csv"),
+            format!("statements-{state}.xml"),
+        ];
+        assert_eq!(names, expected.into());
+        packing_list_is_right(&out.join(state), state);
+    }
+
+    // The same dossier gives the same bytes.
+    let again = house.out("again");
+    house
+        .opens(
+            &archive,
+            How {
+                pdf: true,
+                ..How::into(&again)
+            },
+        )
+        .unwrap();
+    for name in [
+        "GR/statements-GR.xml",
+        "GR/statements-GR-1.pdf",
+        "GR/packing-list-GR.txt",
+    ] {
+        let bytes = |out: &Path| std::fs::read(out.join(name)).unwrap();
+        assert_eq!(bytes(&out), bytes(&again), "{name}");
+    }
+}
+
+fn packing_list_is_right(folder: &Path, state: &str) {
+    let list = std::fs::read_to_string(folder.join(format!("packing-list-{state}.txt"))).unwrap();
+    let mut files = 0;
+    for line in list.lines().filter(|line| !line.starts_with('#')) {
+        let (hash, name) = line.split_once("  ").unwrap();
+        let bytes = std::fs::read(folder.join(name)).unwrap();
+        assert_eq!(hash, crate::dossier::archive::sha256(&bytes).to_string());
+        files += 1;
+    }
+    assert_eq!(files, 4);
+}
+
+#[tokio::test]
+async fn who_left_after_the_freeze_is_in_no_file_and_the_next_batch_has_only_new_people() {
+    let house = House::new().await;
+    let (_, code) = house.signs(&house.citizen("DE", 1)).await;
+    house.signs(&house.citizen("DE", 2)).await;
+    house.freezes().await;
+    house.withdraws(&code).await;
+    house.signs(&house.citizen("FR", 3)).await;
+    let out = house.out("first");
+    let first = house
+        .opens(&house.archive(1).await, How::into(&out))
+        .unwrap();
+    assert!(first.agrees, "{}", first.report);
+    assert_eq!(
+        (&first.summary["written"], &first.summary["left_since"]),
+        (&1.into(), &1.into())
+    );
+    assert_eq!(read(&out, "DE").len(), 1);
+    let second = house.freezes().await;
+    let out = house.out("second");
+    let second = house.opens(&second, How::into(&out)).unwrap();
+    assert!(second.agrees, "{}", second.report);
+    assert_eq!(read(&out, "FR").len(), 1);
+    assert!(!out.join("DE").exists());
+}
+
+#[tokio::test]
+async fn what_was_altered_is_refused() {
+    let house = House::new().await;
+    let mut indices = Vec::new();
+    for n in 0..4 {
+        indices.push(house.signs(&house.citizen("IT", n)).await.0);
+    }
+    let whole = Files::of(&house.freezes().await);
+    let record = format!("records/{}.age", indices[1]);
+    type Alter<'a> = &'a dyn Fn(&mut Files);
+    let cases: [(&str, Alter<'_>, u64, &str); 9] = [
+        (
+            "a record replaced by another",
+            &|files| {
+                let other = files.get(&format!("records/{}.age", indices[2])).clone();
+                files.alter_and_describe(&record, |bytes| *bytes = other);
+            },
+            3,
+            "record-commitment",
+        ),
+        (
+            "a byte of a record",
+            &|files| files.get(&record)[40] ^= 1,
+            3,
+            "record-altered",
+        ),
+        (
+            "a record taken out",
+            &|files| files.remove(&record),
+            3,
+            "record-missing",
+        ),
+        (
+            "a record and its line taken out",
+            &|files| {
+                files.remove(&record);
+                files.describe(|batch| drop(batch.records.remove(1)));
+            },
+            3,
+            "record-missing",
+        ),
+        (
+            "a line twice",
+            &|files| {
+                files.describe(|batch| {
+                    let line = batch.records[1].clone();
+                    batch.records.insert(2, line);
+                })
+            },
+            4,
+            "record-listed-twice",
+        ),
+        (
+            "a State changed",
+            &|files| files.describe(|batch| batch.records[1].territory = "DE".to_owned()),
+            3,
+            "record-differs",
+        ),
+        (
+            "a record more",
+            &|files| files.add("records/999.age", b"x"),
+            4,
+            "file-extra",
+        ),
+        (
+            "an entry of the log",
+            &|files| {
+                let name = files
+                    .0
+                    .iter()
+                    .map(|(name, _)| name.clone())
+                    .find(|n| n.contains("entries"))
+                    .unwrap();
+                files.alter_and_describe(&name, |bytes| bytes[100] ^= 1);
+            },
+            0,
+            "log-rule",
+        ),
+        (
+            "the log's end",
+            &|files| {
+                let name = files
+                    .0
+                    .iter()
+                    .map(|(name, _)| name.clone())
+                    .find(|n| n.contains("entries"))
+                    .unwrap();
+                files.remove(&name);
+            },
+            0,
+            "log-incomplete",
+        ),
+    ];
+    for (n, (what, alter, written, code)) in (0..).zip(cases) {
+        let mut files = whole.clone();
+        alter(&mut files);
+        let out = house.out(&format!("altered-{n}"));
+        let outcome = house.opens(&files.pack(), How::into(&out)).unwrap();
+        assert!(!outcome.agrees, "{what}");
+        assert_eq!(
+            outcome.summary["written"], written,
+            "{what}\n{}",
+            outcome.report
+        );
+        assert!(
+            outcome.summary["findings_by_code"].get(code).is_some(),
+            "{what}\n{}",
+            outcome.report
+        );
+        assert!(!out.join(".work").exists());
+        // Strictly, nothing stays.
+        let out = house.out(&format!("strict-{n}"));
+        let outcome = house
+            .opens(
+                &files.pack(),
+                How {
+                    strict: true,
+                    ..How::into(&out)
+                },
+            )
+            .unwrap();
+        assert!(!outcome.written, "{what}");
+        assert_eq!(std::fs::read_dir(&out).unwrap().count(), 0, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn a_person_with_two_documents_is_told_and_kept() {
+    let house = House::new().await;
+    let mut card = house.citizen("IT", 4);
+    let mut passport = house.citizen("IT", 5);
+    let documents = [&card, &passport].map(|s| s.fields["document"].clone());
+    assert_ne!(documents[0], documents[1]);
+    for (submission, given) in [(&mut card, "Esempio  Uno"), (&mut passport, "ESEMPIO UNO")] {
+        submission
+            .fields
+            .insert("given-name".to_owned(), given.to_owned());
+        submission
+            .fields
+            .insert("family-name".to_owned(), "Inventata".to_owned());
+    }
+    house.signs(&card).await;
+    house.signs(&passport).await;
+    // Namesakes with the same kind of document are two people; so is a namesake elsewhere.
+    let mut namesake = house.citizen("IT", 6);
+    let mut other = house.citizen("IT", 8);
+    for submission in [&mut namesake, &mut other] {
+        submission
+            .fields
+            .insert("given-name".to_owned(), "Altro".to_owned());
+        submission
+            .fields
+            .insert("family-name".to_owned(), "Nome".to_owned());
+        house.signs(submission).await;
+    }
+    let mut elsewhere = house.citizen("CZ", 5);
+    elsewhere
+        .fields
+        .insert("given-name".to_owned(), "Esempio Uno".to_owned());
+    elsewhere
+        .fields
+        .insert("family-name".to_owned(), "Inventata".to_owned());
+    house.signs(&elsewhere).await;
+    let out = house.out("out");
+    let outcome = house
+        .opens(&house.freezes().await, How::into(&out))
+        .unwrap();
+    assert!(outcome.agrees);
+    assert_eq!(outcome.summary["states"]["IT"]["possible_duplicates"], 2);
+    assert_eq!(outcome.summary["states"]["CZ"]["possible_duplicates"], 0);
+    let told = std::fs::read_to_string(out.join("IT/possible-duplicates-IT.csv")).unwrap();
+    let told: BTreeSet<&str> = told
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').nth(1).unwrap())
+        .collect();
+    let statements = read(&out, "IT");
+    let same: BTreeSet<&str> = statements
+        .iter()
+        .filter(|(_, values)| values["oct.property.family.names"] == "Inventata")
+        .map(|(identifier, _)| identifier.as_str())
+        .collect();
+    assert_eq!(told, same);
+    assert_eq!(statements.len(), 4);
+}
+
+#[tokio::test]
+async fn the_wrong_key_opens_nothing() {
+    let house = House::new().await;
+    house.signs(&house.citizen("DE", 1)).await;
+    let archive = house.freezes().await;
+    let other = clameur_seal::KeyPair::generate();
+    let keys = clameur_seal::Identities::parse(other.secret()).unwrap();
+    let out = house.out("out");
+    let refused = house.opens(
+        &archive,
+        How {
+            keys: Some(&keys),
+            ..How::into(&out)
+        },
+    );
+    assert!(
+        matches!(refused, Err(super::ExportError::WrongKey(_))),
+        "{refused:?}"
+    );
+    let none = house.opens(b"no archive", How::into(&house.out("none")));
+    assert!(
+        matches!(none, Err(super::ExportError::Dossier(_))),
+        "{none:?}"
+    );
+}

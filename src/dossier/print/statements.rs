@@ -1,0 +1,243 @@
+//! What an authority is handed for an initiative: its State's statements of support in the layout of Annex III, and the draft of the
+//! form that goes with them (Annex V).
+
+use textris_pdf::{
+    build::{Textris, bold, muted, text},
+    model::{Cell, SectionContent},
+};
+
+use super::{
+    look::{self, Value, Width},
+    press::{Pen, Press, PrintError, Printed, Sink},
+};
+use crate::i18n::Lang;
+
+/// What all documents for one State say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// Language of the documents.
+    pub lang: Lang,
+    /// Name of the State in that language.
+    pub country: String,
+    /// The initiative's registered title.
+    pub title: String,
+    /// Registration number.
+    pub number: String,
+    /// The registered header, line by line: name and value.
+    pub header: Vec<(String, String)>,
+    /// What signatories declared.
+    pub declaration: String,
+    /// Whether signatories of this State give a number; otherwise an address and a birth date.
+    pub by_number: bool,
+    /// True for a demonstration: every document says so.
+    pub demonstration: bool,
+}
+
+/// One signatory as printed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Signatory {
+    /// Full first names.
+    pub first_names: String,
+    /// Family names.
+    pub family_names: String,
+    /// Address on one line, or the number.
+    pub found_by: String,
+    /// Birth date (`YYYY-MM-DD` where it can be read), or the kind of number.
+    pub told_apart_by: String,
+    /// The day of the statement, `YYYY-MM-DD`.
+    pub day: String,
+}
+
+/// Some of a State's statements, bound together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatementVolume {
+    /// Its number, from 1.
+    pub number: u64,
+    /// How many there are.
+    pub of: u64,
+    /// Position of its first statement among those of its State, from 1.
+    pub first: u64,
+    /// The statements.
+    pub signatories: Vec<Signatory>,
+}
+
+/// The form that accompanies the statements.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submission {
+    /// Statements given in the organisers' own system, of this package.
+    pub individual: u64,
+    /// Names and addresses of the contact persons.
+    pub contacts: Vec<(String, String)>,
+    /// The legal entity; may be empty.
+    pub legal_entity: String,
+}
+
+impl Press {
+    /// Prints a volume of statements.
+    ///
+    /// # Errors
+    ///
+    /// [`PrintError`], which no input leads to.
+    pub fn statements(
+        &self,
+        sheet: &Sheet,
+        volume: &StatementVolume,
+    ) -> Result<Printed, PrintError> {
+        let title = format!("{} – {}", sheet.lang.t("pack-title"), sheet.number);
+        self.print(&title, sheet.lang, |sink| {
+            let pen = sink.pen(sheet.lang);
+            let document = compose(&pen, sink, sheet, volume);
+            sink.keep(None, &pen);
+            document
+        })
+    }
+
+    /// Prints the draft of the form that accompanies the statements.
+    ///
+    /// # Errors
+    ///
+    /// [`PrintError`], which no input leads to.
+    pub fn submission(
+        &self,
+        sheet: &Sheet,
+        submission: &Submission,
+    ) -> Result<Printed, PrintError> {
+        self.print(&sheet.lang.t("pack-annex-v"), sheet.lang, |sink| {
+            let pen = sink.pen(sheet.lang);
+            let document = form(&pen, sheet, submission);
+            sink.keep(None, &pen);
+            document
+        })
+    }
+}
+
+fn compose(pen: &Pen<'_>, sink: &Sink<'_>, sheet: &Sheet, volume: &StatementVolume) -> Textris {
+    let mut doc = Textris::with_theme(look::landscape());
+    chrome(&mut doc, pen, sheet);
+    doc.h1(pen.t("pack-title"));
+    let country = pen.text(&sheet.country);
+    let nationals = pen.tr("sheet-citizens", &[("value", country.into())]);
+    doc.paragraph(bold(nationals));
+    let count = u64::try_from(volume.signatories.len()).unwrap_or_default();
+    let last = (volume.first + count).saturating_sub(1);
+    doc.paragraph(pen.tr(
+        "pack-volume",
+        &[
+            ("number", volume.number.into()),
+            ("of", volume.of.into()),
+            ("first", volume.first.into()),
+            ("last", last.into()),
+        ],
+    ));
+    header(&mut doc, pen, sheet);
+    doc.paragraph(text(pen.text(&sheet.declaration)));
+    let (found_by, told_apart_by, widths) = if sheet.by_number {
+        ("sheet-number", "sheet-number-type", [3.0, 4.0])
+    } else {
+        ("sheet-residence", "field-birth-date", [6.0, 2.0])
+    };
+    let heads = [
+        "print-col-number",
+        "sheet-first-names",
+        "sheet-family-names",
+        found_by,
+        told_apart_by,
+        "sheet-date",
+    ];
+    let columns = [
+        Width::Points(48.0),
+        Width::Share(4.0),
+        Width::Share(4.0),
+        Width::Share(widths[0]),
+        Width::Share(widths[1]),
+        Width::Points(64.0),
+    ];
+    let rows = (volume.first..).zip(&volume.signatories);
+    let rows: Vec<Vec<Cell>> = rows
+        .map(|(number, person)| {
+            let line = sink.pen(pen.lang);
+            let cells = [
+                pen.number(number),
+                line.verbatim(&person.first_names),
+                line.verbatim(&person.family_names),
+                line.verbatim(&person.found_by),
+                line.verbatim(&person.told_apart_by),
+                line.verbatim(&person.day),
+            ];
+            sink.keep(Some(number), &line);
+            cells.into_iter().map(look::cell).collect()
+        })
+        .collect();
+    let style = look::list_style(&doc, &columns, &[0]);
+    doc.table_styled(&style, heads.map(|key| pen.t(key)), rows);
+    doc
+}
+
+fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
+    let mut doc = Textris::with_theme(look::reading());
+    chrome(&mut doc, pen, sheet);
+    doc.h1(pen.t("pack-annex-v"));
+    let country = pen.text(&sheet.country);
+    doc.boxed_styled(&look::note(), |note| {
+        note.paragraph(bold(pen.t("pack-draft")));
+    });
+    doc.paragraph(pen.tr("pack-submitted-to", &[("country", country.into())]));
+    header(&mut doc, pen, sheet);
+    let blank = || "………………………………".to_owned();
+    let rows = vec![
+        (pen.t("dash-paper"), Value::Words(blank())),
+        (pen.t("pack-count-central"), Value::Words(blank())),
+        (
+            pen.t("pack-count-individual"),
+            Value::Words(pen.number(submission.individual)),
+        ),
+        (pen.t("pack-count-total"), Value::Words(blank())),
+    ];
+    let heads = [pen.t("pack-counts"), String::new()];
+    look::facts(&mut doc, heads, rows);
+    let mut rows: Vec<(String, Value)> = submission
+        .contacts
+        .iter()
+        .map(|(name, email)| (pen.verbatim(name), Value::Words(pen.verbatim(email))))
+        .collect();
+    let entity = Value::Words(pen.verbatim(&submission.legal_entity));
+    rows.push((pen.t("initiative-legal-entity"), entity));
+    let heads = [pen.t("initiative-contacts"), String::new()];
+    look::facts(&mut doc, heads, rows);
+    doc.spacer(24.0);
+    doc.paragraph(format!("{} {}", pen.t("pack-date-place"), blank()));
+    doc.spacer(24.0);
+    doc.paragraph(format!("{} {}", pen.t("pack-signatures"), blank()));
+    doc
+}
+
+/// The registered header.
+fn header(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
+    let rows = sheet.header.iter().map(|(name, value)| {
+        let value = Value::Words(pen.text(value));
+        (pen.text(name), value)
+    });
+    let rows = rows.collect();
+    look::facts(doc, [pen.t("print-element"), pen.t("print-value")], rows);
+}
+
+/// On every page: who may read it, and what it holds.
+fn chrome(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
+    doc.header_left(bold(pen.t("pack-limited")).muted(format!("  ·  {}", pen.t("pack-personal"))));
+    if sheet.demonstration {
+        doc.header_center(text(pen.t("print-demonstration")));
+    }
+    doc.header_right(muted(pen.text(&sheet.country)));
+    let title = look::shorten(&pen.text(&sheet.title), 64);
+    let left = muted(format!("{}  ·  {title}", pen.verbatim(&sheet.number)));
+    doc.footer_left(left);
+    let limited = pen.t("pack-limited");
+    let lang = pen.lang;
+    doc.footer_right(SectionContent::page_counter(move |page, total| {
+        let counted = lang.tr(
+            "print-page",
+            &[("page", page.into()), ("total", total.into())],
+        );
+        muted(format!("{limited}  ·  {counted}"))
+    }));
+}
