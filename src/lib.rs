@@ -9,6 +9,8 @@
 pub mod abuse;
 /// Campaigns.
 pub mod campaign;
+/// The public counts of the Commission's central system.
+pub mod central;
 /// The commands.
 pub mod cli;
 /// The time.

@@ -150,6 +150,7 @@ impl Instance {
         let Self { app, sequencer } = self;
         let mut helpers = JoinSet::new();
         helpers.spawn(chores(app.clone(), stop.clone()));
+        helpers.spawn(crate::central::keep_fetching(app.clone(), stop.clone()));
         if let Some(address) = app.config.metrics_listen {
             let app = app.clone();
             helpers.spawn(async move {

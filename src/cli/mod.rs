@@ -6,6 +6,8 @@ pub mod audit;
 pub mod batch;
 /// `clameur campaign`.
 pub mod campaign;
+/// `clameur central`.
+pub mod central;
 /// `clameur contacts`.
 pub mod contacts;
 /// `clameur demo`.
@@ -86,6 +88,9 @@ enum Command {
     /// The addresses of those who asked for news: export them sealed, open them offline.
     #[command(subcommand)]
     Contacts(contacts::Contacts),
+    /// Figures of the Commission's central system, for initiatives that sign there.
+    #[command(subcommand)]
+    Central(central::Central),
 }
 
 /// Which configuration a command works with.
@@ -171,6 +176,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Procedure(command) => command.run(),
         Command::Retention(command) => command.run(),
         Command::Contacts(command) => command.run(),
+        Command::Central(command) => command.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,6 @@
 //! The configuration as a file for people: every option with its meaning and its default.
 
-use super::{Config, Limits, Mail};
+use super::{Central, Config, Limits, Mail};
 
 /// Example of an option that always has a value.
 const NONE: &str = "";
@@ -20,6 +20,7 @@ pub fn commented(config: &Config) -> String {
     running(&mut out, config);
     limits(&mut out, &config.limits);
     mail(&mut out, &config.mail);
+    central(&mut out, &config.central);
     out.0
 }
 
@@ -155,6 +156,30 @@ fn mail(out: &mut Text, mail: &Mail) {
     );
 }
 
+fn central(out: &mut Text, central: &Central) {
+    let default = Central::default();
+    out.section(
+        "central",
+        "Public figures of the European Commission's central collection system, for campaigns of initiatives whose statements \
+         are given there. Nobody is asked as long as there is no such campaign.",
+    );
+    out.option(
+        "fetch",
+        "Whether the server asks for them every quarter of an hour. The Commission's server then knows that this machine \
+         follows the initiative; visitors' browsers never ask it.",
+        Some(central.fetch),
+        Some(default.fetch),
+        NONE,
+    );
+    out.option(
+        "address",
+        "Scheme and host to ask instead of the Commission's, for a relay of your own. Empty for none.",
+        Some(central.address.as_str()),
+        Some(default.address.as_str()),
+        NONE,
+    );
+}
+
 /// Text being written.
 #[derive(Default)]
 struct Text(String);
@@ -232,6 +257,10 @@ mod tests {
                 password: Some("p\\\"".to_owned()),
                 from: "nom@example.org".to_owned(),
             },
+            central: Central {
+                fetch: false,
+                address: "http://127.0.0.1:83".to_owned(),
+            },
         }
     }
 
@@ -265,7 +294,7 @@ mod tests {
     fn every_option_stands_in_the_file_once_with_its_default() {
         let text = commented(&Config::default());
         let all = names(&other());
-        assert_eq!(all.len(), 15, "{all:?}");
+        assert_eq!(all.len(), 17, "{all:?}");
         for name in all {
             let key = name.rsplit('.').next().unwrap();
             let line = format!("# {key} = ");

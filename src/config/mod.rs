@@ -36,6 +36,27 @@ pub struct Config {
     pub limits: Limits,
     /// How mail leaves.
     pub mail: Mail,
+    /// Figures of the Commission's central system.
+    pub central: Central,
+}
+
+/// Figures of the Commission's central system, for campaigns whose statements are given there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Central {
+    /// Whether the server asks for them, every quarter of an hour.
+    pub fetch: bool,
+    /// Scheme and host to ask instead of the Commission's: for tests, or a relay of one's own. Empty for none.
+    pub address: String,
+}
+
+impl Default for Central {
+    fn default() -> Self {
+        Self {
+            fetch: true,
+            address: String::new(),
+        }
+    }
 }
 
 /// Limits against abuse; all are kept in memory and hold no address at rest.
@@ -89,6 +110,7 @@ impl Default for Config {
             log: "info".to_owned(),
             limits: Limits::default(),
             mail: Mail::default(),
+            central: Central::default(),
         }
     }
 }
@@ -149,7 +171,7 @@ pub enum ConfigError {
 }
 
 impl Config {
-    /// What the demonstration runs with: mail stays in memory, and a whole class behind one address may join.
+    /// What the demonstration runs with: mail stays in memory, nobody else is asked anything, and a whole class behind one address may join.
     #[must_use]
     pub fn demonstration() -> Self {
         Self {
@@ -160,6 +182,10 @@ impl Config {
             mail: Mail {
                 transport: "mailbox:".to_owned(),
                 ..Mail::default()
+            },
+            central: Central {
+                fetch: false,
+                ..Central::default()
             },
             ..Self::default()
         }
@@ -237,6 +263,9 @@ impl Config {
         }
         if let Some(value) = set("CLAMEUR_LOG_JSON") {
             self.log_json = parse("CLAMEUR_LOG_JSON", &value, "Give true or false.")?;
+        }
+        if let Some(value) = set("CLAMEUR_CENTRAL_FETCH") {
+            self.central.fetch = parse("CLAMEUR_CENTRAL_FETCH", &value, "Give true or false.")?;
         }
         Ok(())
     }

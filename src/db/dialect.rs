@@ -47,4 +47,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "procedure",
         include_str!("../../migrations/sqlite/0005_procedure.sql"),
     ),
+    (
+        6,
+        "central",
+        include_str!("../../migrations/sqlite/0006_central.sql"),
+    ),
 ];

@@ -5,7 +5,8 @@ use clameur_ledger::{Checkpoint, Edge, Note, Signer};
 use sqlx::Row as _;
 
 use super::Findings;
-use crate::campaign::store::load;
+use crate::campaign::store::{Campaign, load};
+use crate::central::{OLD, ago};
 use crate::clock::{Clock, HOUR};
 use crate::config::Config;
 use crate::count::store::{self as counts, Head};
@@ -99,6 +100,7 @@ async fn campaigns(
         let about = format!("campaign {slug}");
         match load(db, secrets, &slug).await {
             Ok(Some(campaign)) => {
+                central(findings, config, db, &campaign, clock).await?;
                 for remark in crate::campaign::ready::remarks(&campaign.folder) {
                     findings.warning(
                         &about,
@@ -171,6 +173,48 @@ async fn campaigns(
         for remark in report.remarks {
             findings.warning("retention", remark, "");
         }
+    }
+    Ok(())
+}
+
+/// Whether the figures of the central system are fresh, where a campaign follows them.
+async fn central(
+    findings: &mut Findings,
+    config: &Config,
+    db: &Db,
+    campaign: &Campaign,
+    clock: &Clock,
+) -> Result<(), Error> {
+    if !campaign.open || crate::central::followed(campaign).is_none() {
+        return Ok(());
+    }
+    let about = format!("campaign {}", campaign.slug());
+    if !config.central.fetch {
+        findings.ok(
+            &about,
+            "figures of the central system: not asked for ([central] fetch = false)",
+        );
+        return Ok(());
+    }
+    let state = crate::central::state(db, campaign.slug()).await?;
+    let read = state.as_ref().and_then(|state| state.succeeded_at);
+    let error = state.as_ref().map_or("never asked", |state| &state.error);
+    match read {
+        Some(at) if clock.now() - at < OLD => findings.ok(
+            &about,
+            format!("figures of the central system: {}", ago(at, clock.now())),
+        ),
+        Some(at) => findings.warning(
+            &about,
+            format!("figures of the central system: {} ({error})", ago(at, clock.now())),
+            "The last good ones are shown, with their day. Is the server running, and may it reach the Commission's? \
+             `clameur central fetch` asks once and says what is wrong.",
+        ),
+        None => findings.warning(
+            &about,
+            format!("figures of the central system: none yet ({error})"),
+            "The server asks within its first quarter of an hour; `clameur central fetch` asks at once and says what is wrong.",
+        ),
     }
     Ok(())
 }
