@@ -473,6 +473,7 @@ fn count() -> CountView {
         withdrawn: 24,
         voided: 2,
         goal: Some(15_248),
+        support: false,
     }
 }
 

@@ -11,6 +11,7 @@ use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, Document
 use crate::clock::day_of;
 use crate::count::chart::DayCount;
 use crate::count::store as counts;
+use crate::dashboard::pages::tally;
 use crate::i18n::Lang;
 use crate::statement::form::form_view;
 use crate::web::app::App;
@@ -72,21 +73,21 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
                 .first()
                 .map_or("en", |l| l)
         };
-        let head = counts::head(&app.db, &slug).await?;
+        let open = campaign.phase(app.clock.today()) == Phase::Open;
+        let title = texts.title.clone();
+        let (demand, speaker) = (texts.demand.clone(), texts.speaker.clone());
+        let place = Place {
+            campaign: campaign.clone(),
+            lang,
+            suggested: None,
+        };
         campaigns.push(CampaignCard {
-            title: texts.title.clone(),
-            demand: texts.demand.clone(),
-            speaker: texts.speaker.clone(),
+            title,
+            demand,
+            speaker,
             url: format!("/{shown}/{slug}"),
-            count: head.map_or_else(CountView::default, |head| {
-                let place = Place {
-                    campaign: campaign.clone(),
-                    lang,
-                    suggested: None,
-                };
-                place.count(&head)
-            }),
-            open: campaign.phase(app.clock.today()) == Phase::Open,
+            count: in_all(app, &place).await?,
+            open,
         });
     }
     let mut ctx = PageContext::new(lang, lang.t("home-title"));
@@ -116,19 +117,28 @@ pub(crate) async fn campaign(
     Ok(rendered.answer(gzip))
 }
 
+/// What a campaign has reached in all: what was counted here, and statements of support that were given elsewhere.
+async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
+    let (head, tally) = tally(app, &place.campaign, app.clock.today()).await?;
+    let count = place.count(&head);
+    Ok(CountView {
+        live: tally.map_or(count.live, |tally| tally.total()),
+        ..count
+    })
+}
+
 async fn render(app: &App, place: &Place) -> Result<String, Problem> {
     use askama::Template as _;
     let texts = place.texts()?;
     let mut ctx = place.context(app, texts.title.clone(), "");
     ctx.description.clone_from(&texts.summary);
-    let head = head(app, place.slug()).await?;
     let now = app.clock.now();
     let page = CampaignPage {
         ctx,
         links: place.links(),
         definition: &place.campaign.folder.definition,
         texts,
-        count: place.count(&head),
+        count: in_all(app, place).await?,
         days: days(app, place.slug()).await?,
         state: state(&place.campaign, day_of(now)),
         form: form_view(

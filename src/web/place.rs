@@ -128,6 +128,7 @@ impl Place {
             withdrawn: head.withdrawn,
             voided: head.voided,
             goal: self.campaign.folder.definition.goal,
+            support: self.campaign.rules.instrument().support.is_some(),
         }
     }
 

@@ -276,9 +276,21 @@ pub struct CountView {
     pub voided: u64,
     /// The number that the campaign hopes for next.
     pub goal: Option<u64>,
+    /// Whether statements of support are counted, with those given elsewhere; otherwise people who joined here.
+    pub support: bool,
 }
 
 impl CountView {
+    /// The message for what is counted: it stands after the number.
+    #[must_use]
+    pub fn unit(&self) -> &'static str {
+        if self.support {
+            "dash-statements"
+        } else {
+            "count-people"
+        }
+    }
+
     /// How many are missing to the goal, if there is one that is not reached.
     #[must_use]
     pub fn missing(&self) -> Option<u64> {
