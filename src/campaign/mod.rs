@@ -18,3 +18,5 @@ pub mod ready;
 pub mod store;
 /// What pages show.
 pub mod view;
+/// Whether the days fit the law.
+mod window;

@@ -88,6 +88,7 @@ fn law(remarks: &mut Vec<Remark>, folder: &Folder) {
             }
         }
     }
+    super::window::check(remarks, definition, &instrument);
     if let Err(error) = rules(definition, instrument) {
         remarks.push(problem("campaign.toml", error.to_string()));
     }

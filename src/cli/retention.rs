@@ -1,20 +1,24 @@
 //! `clameur retention`.
 
-use clap::Args;
+use clap::{Args, Subcommand};
 
 use super::{Done, WithConfig, block_on, say, shared};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::retention::{Destroyed, Hand, Line, Report, apply, report};
+use crate::retention::{Destroyed, Hand, Line, Report, apply, records, report, run_once};
 
 /// Show or carry out what the instruments' clocks ask to be destroyed.
 ///
-/// Without --apply nothing is changed: it lists every clock of every campaign, what is due, since
+/// Without --apply nothing is changed: it lists what is kept of every campaign, what is due, since
 /// when, and by which text. The running server destroys by itself, every hour, what needs nobody's
-/// decision: statements that were not confirmed in time and mails about them. The rest waits for
-/// --apply: records never filed, records of an ended procedure, contacts, marks of mailboxes, tag keys.
+/// decision: statements that were not confirmed in time, mails about them, and what a law sets the
+/// day for (the statements of an initiative, addresses). The rest waits for --apply: records never
+/// filed, records of an ended procedure, marks of mailboxes, tag keys.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Retention {
+    #[command(subcommand)]
+    command: Option<Command>,
     #[command(flatten)]
     config: WithConfig,
     /// Destroy everything that is due, after asking.
@@ -28,10 +32,40 @@ pub struct Retention {
     json: bool,
 }
 
+/// Subcommands.
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Destroy now what the server destroys every hour: what needs nobody's decision.
+    Run(Plain),
+    /// Show what was destroyed: what, how many, when, by which rule.
+    Records(Plain),
+}
+
+#[derive(Debug, Args)]
+struct Plain {
+    #[command(flatten)]
+    config: WithConfig,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
 impl Retention {
     pub(super) fn run(self) -> Done {
-        let config = self.config.read()?;
-        block_on(self.go(&config))
+        match &self.command {
+            Some(Command::Run(plain)) => {
+                let config = plain.config.read()?;
+                block_on(run_now(&config, plain.json))
+            }
+            Some(Command::Records(plain)) => {
+                let config = plain.config.read()?;
+                block_on(show_records(&config, plain.json))
+            }
+            None => {
+                let config = self.config.read()?;
+                block_on(self.go(&config))
+            }
+        }
     }
 
     async fn go(&self, config: &Config) -> Done {
@@ -67,6 +101,38 @@ impl Retention {
         }
         Ok(())
     }
+}
+
+async fn run_now(config: &Config, json: bool) -> Done {
+    let (db, secrets) = shared::instance(config, false).await?;
+    let done = run_once(&db, &secrets, &Clock::System).await?;
+    db.close().await;
+    if json {
+        say(&serde_json::to_string_pretty(&done)?);
+    } else {
+        tell(&done);
+    }
+    Ok(())
+}
+
+async fn show_records(config: &Config, json: bool) -> Done {
+    let db = shared::database(config, false).await?;
+    let found = records(&db).await?;
+    db.close().await;
+    if json {
+        say(&serde_json::to_string_pretty(&found)?);
+        return Ok(());
+    }
+    if found.is_empty() {
+        say("Nothing was destroyed yet.");
+    }
+    for record in &found {
+        say(&format!(
+            "{}  {}: {} × {}\n  {}\n  by {}",
+            record.day, record.campaign, record.things, record.what, record.rule, record.sources
+        ));
+    }
+    Ok(())
 }
 
 fn print(report: &Report) {

@@ -11,6 +11,7 @@ use crate::clock::{Clock, HOUR};
 use crate::config::Config;
 use crate::count::store::{self as counts, Head};
 use crate::db::{Db, Error, dialect};
+use crate::procedure::due::SOON;
 use crate::retention::{Hand, report};
 use crate::secrets::Secrets;
 
@@ -161,6 +162,7 @@ async fn campaigns(
             format!("{} wait, {} are due", waiting.all, waiting.due),
         ),
     }
+    deadlines(findings, db, clock).await?;
     if let Ok(report) = report(db, secrets, now).await {
         let due: u64 = report.due(Hand::People).map(|line| line.due).sum();
         if due > 0 {
@@ -215,6 +217,28 @@ async fn central(
             format!("figures of the central system: none yet ({error})"),
             "The server asks within its first quarter of an hour; `clameur central fetch` asks at once and says what is wrong.",
         ),
+    }
+    Ok(())
+}
+
+/// What is overdue or falls due soon; demonstrations have nothing to do.
+async fn deadlines(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<(), Error> {
+    let due = crate::procedure::due::due(db, None, clock.today()).await?;
+    for due in due
+        .iter()
+        .filter(|due| due.days_left <= SOON && !due.projected && !due.demonstration)
+    {
+        let about = format!("campaign {}", due.campaign);
+        let title = due.title(crate::i18n::Lang::ENGLISH);
+        let when = match due.overdue() {
+            true => format!("overdue since {}", due.day),
+            false => format!("due on {}", due.day),
+        };
+        findings.warning(
+            &about,
+            format!("{when}: {title}"),
+            "clameur procedure due shows why; `clameur procedure add` writes down that it was done.",
+        );
     }
     Ok(())
 }

@@ -41,6 +41,18 @@ pub enum ArchiveError {
         /// The number asked for.
         number: u32,
     },
+    /// Its records were destroyed.
+    #[error(
+        "the records of batch {number} were destroyed on {day} ({rule})\n  Only copies of the archive made before hold them, and these must be destroyed too."
+    )]
+    Destroyed {
+        /// The number asked for.
+        number: u32,
+        /// The day.
+        day: String,
+        /// The rule.
+        rule: String,
+    },
     /// The store failed, or does not hold what the ledger says.
     #[error(transparent)]
     Counting(#[from] CountingError),
@@ -94,6 +106,16 @@ pub async fn write(
             campaign: campaign.to_owned(),
             number,
         })?;
+    let gone = crate::retention::last_destruction(&mut snapshot, campaign, "filed-statement");
+    if let Some(gone) = gone.await?
+        && batch.leaf_index < gone.ledger_size
+    {
+        return Err(ArchiveError::Destroyed {
+            number,
+            day: gone.day,
+            rule: gone.rule,
+        });
+    }
     let mut source = Source {
         connection: &mut snapshot,
         campaign,

@@ -51,6 +51,16 @@ pub enum FreezeError {
         "there is nothing to freeze: nobody has joined yet\n  A batch needs at least one confirmed statement."
     )]
     Nobody,
+    /// What would be frozen was destroyed.
+    #[error(
+        "there is nothing left to freeze: what no batch holds was destroyed on {day} ({rule})\n  The ledger keeps counting them, but nobody can file them any more. Tell the authority of withdrawals by letter."
+    )]
+    Destroyed {
+        /// The day.
+        day: String,
+        /// The rule.
+        rule: String,
+    },
     /// There are more statements than a batch can count.
     #[error("there are more statements than one batch can hold")]
     TooMany,
@@ -137,6 +147,9 @@ async fn plan(connection: &mut Connection, campaign: &str) -> Result<Frozen, Fre
     let marks = marks(connection, campaign, size).await?;
     let last = marks.batches.last().map(|batch| &batch.line);
     let number = last.map_or(1, |batch| batch.number.saturating_add(1));
+    // A batch holds every statement that counts and that no other holds: one that retention destroyed can be in none.
+    let gone = crate::retention::last_destruction(connection, campaign, "statement").await?;
+    let mut destroyed = false;
     let mut held = SetHasher::new();
     let first = marks.first_unfiled();
     leaves_between(connection, campaign, first, size, |index, leaf| {
@@ -144,9 +157,16 @@ async fn plan(connection: &mut Connection, campaign: &str) -> Result<Frozen, Fre
             && marks.is_live(index)
         {
             held.push(index, commitment);
+            destroyed |= gone.as_ref().is_some_and(|gone| index < gone.ledger_size);
         }
     })
     .await?;
+    if destroyed && let Some(gone) = gone {
+        return Err(FreezeError::Destroyed {
+            day: gone.day,
+            rule: gone.rule,
+        });
+    }
     let withdrawn = marks.withdrawn_before(number).len() as u64;
     if held.count() == 0 && withdrawn == 0 {
         return Err(match last {

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::report::{Hand, Line, report};
+use super::report::{Hand, Line, Report, report};
 use super::{RetentionError, store};
-use crate::clock::{Clock, Millis};
-use crate::db::Db;
+use crate::clock::{Clock, Millis, day_of};
+use crate::db::{Connection, Db};
+use crate::procedure::Procedure;
 use crate::secrets::Secrets;
 
 /// What was destroyed.
@@ -37,11 +38,21 @@ pub async fn run_once(
     clock: &Clock,
 ) -> Result<Destroyed, RetentionError> {
     let now = clock.now();
-    let done = automatic(db, now).await?;
-    if done.pending + done.mails > 0 {
+    let found = report(db, secrets, now).await?;
+    let mut done = automatic(db, &found, now).await?;
+    done.flushed = db.flush_deleted().await?;
+    if done
+        != (Destroyed {
+            flushed: done.flushed,
+            ..Destroyed::default()
+        })
+    {
         tracing::info!(
             pending = done.pending,
             mails = done.mails,
+            records = done.records,
+            contacts = done.contacts,
+            mailboxes = done.mailboxes,
             "destroyed what was due"
         );
     }
@@ -65,25 +76,25 @@ pub async fn run_once(
 /// # Errors
 /// When the store refuses, a key file cannot be destroyed, or something is still there afterwards.
 pub async fn apply(db: &Db, secrets: &Secrets, now: Millis) -> Result<Destroyed, RetentionError> {
-    let mut done = automatic(db, now).await?;
+    let found = report(db, secrets, now).await?;
+    let mut done = automatic(db, &found, now).await?;
     let due = report(db, secrets, now).await?;
     let mut tx = db.begin().await?;
     let mut keys = Vec::new();
     for line in due.due(Hand::People) {
-        let slug = line.campaign.as_str();
-        match line.what {
-            "statement" => done.records += store::destroy_unfiled(&mut tx, slug).await?,
-            "filed-statement" => done.records += store::destroy_filed(&mut tx, slug).await?,
-            "contact" => done.contacts += store::destroy_contacts(&mut tx, slug).await?,
-            "suppressed-mailbox" => done.mailboxes += store::destroy_blocked(&mut tx, slug).await?,
-            "tag-key" => keys.push(slug.to_owned()),
-            _ => {}
+        if line.what == "tag-key" {
+            keys.push(line);
+        } else {
+            destroy(&mut tx, line, now, &mut done).await?;
         }
     }
     tx.commit().await?;
-    for slug in keys {
-        secrets.destroy_tag_key(&slug)?;
+    for line in keys {
+        secrets.destroy_tag_key(&line.campaign)?;
         done.tag_keys += 1;
+        let mut tx = db.begin().await?;
+        write_down(&mut tx, line, 1, now).await?;
+        tx.commit().await?;
     }
     done.flushed = db.flush_deleted().await?;
     let after = report(db, secrets, now).await?;
@@ -91,20 +102,65 @@ pub async fn apply(db: &Db, secrets: &Secrets, now: Millis) -> Result<Destroyed,
     Ok(done)
 }
 
-async fn automatic(db: &Db, now: Millis) -> Result<Destroyed, RetentionError> {
+/// What the program destroys without asking, in one transaction with its record.
+async fn automatic(db: &Db, found: &Report, now: Millis) -> Result<Destroyed, RetentionError> {
+    let mut done = Destroyed::default();
     let mut tx = db.begin().await?;
+    let expired = store::expired_by_campaign(&mut tx, now).await?;
     // Mails first: they are found by the statements that they are about.
-    let mails = store::destroy_mails(&mut tx, now).await?;
-    let pending = store::destroy_pending(&mut tx, now).await?;
+    done.mails = store::destroy_mails(&mut tx, now).await?;
+    done.pending = store::destroy_pending(&mut tx, now).await?;
+    for line in &found.lines {
+        let gone = expired.iter().find(|(slug, _)| *slug == line.campaign);
+        if let ("pending", Some((_, things))) = (line.what, gone) {
+            write_down(&mut tx, line, *things, now).await?;
+        }
+    }
+    for line in found.due(Hand::Program) {
+        destroy(&mut tx, line, now, &mut done).await?;
+    }
     tx.commit().await?;
-    // Always: what a withdrawal or another process left in the log goes too.
-    let flushed = db.flush_deleted().await?;
-    Ok(Destroyed {
-        pending,
-        mails,
-        flushed,
-        ..Destroyed::default()
-    })
+    Ok(done)
+}
+
+/// Destroys what a line says is due, and writes that down.
+async fn destroy(
+    tx: &mut Connection,
+    line: &Line,
+    now: Millis,
+    done: &mut Destroyed,
+) -> Result<(), RetentionError> {
+    let slug = line.campaign.as_str();
+    // Somebody may have held them a moment ago.
+    if matches!(line.what, "statement" | "filed-statement") {
+        let today = day_of(now);
+        let campaign = Procedure::read(tx, slug, today).await?;
+        if campaign.is_none_or(|campaign| campaign.hold(today).is_some()) {
+            return Ok(());
+        }
+    }
+    let (sum, things) = match line.what {
+        "statement" => (&mut done.records, store::destroy_unfiled(tx, slug).await?),
+        "filed-statement" => (&mut done.records, store::destroy_filed(tx, slug).await?),
+        "contact" => (&mut done.contacts, store::destroy_contacts(tx, slug).await?),
+        "suppressed-mailbox" => (&mut done.mailboxes, store::destroy_blocked(tx, slug).await?),
+        _ => return Ok(()),
+    };
+    *sum += things;
+    write_down(tx, line, things, now).await
+}
+
+async fn write_down(
+    tx: &mut Connection,
+    line: &Line,
+    things: u64,
+    now: Millis,
+) -> Result<(), RetentionError> {
+    let what = (line.campaign.as_str(), line.what);
+    let sources = line.sources.join("; ");
+    let why = (line.clock.as_str(), sources.as_str());
+    store::record(tx, day_of(now), what, why, things).await?;
+    Ok(())
 }
 
 /// Nothing may be left of what was to be destroyed.

@@ -29,6 +29,22 @@ pub(super) fn runs_out(start: Moment, span: Span, now: Millis) -> Option<(Date, 
     Some((last, last < day_of(now)))
 }
 
+/// Several clocks that do the same to the same thing, in words.
+pub(super) fn all_words<'c>(clocks: impl Iterator<Item = &'c Retention>) -> String {
+    let mut all = String::new();
+    for clock in clocks {
+        let own = words(clock);
+        if all.is_empty() {
+            all = own;
+        } else if clock.replaces {
+            all = format!("{all}; instead {own}, once that is");
+        } else {
+            all = format!("{all}; or {own}, if that is earlier");
+        }
+    }
+    all
+}
+
 /// The clock in words.
 pub(super) fn words(clock: &Retention) -> String {
     let event = match clock.from {
@@ -51,20 +67,10 @@ pub(super) fn words(clock: &Retention) -> String {
         Event::Reported => "the last report",
         Event::InitiativeWithdrawn => "the initiative was withdrawn",
     };
-    let Span {
-        days,
-        months,
-        years,
-    } = clock.after;
-    let parts: Vec<String> = [(years, "year"), (months, "month"), (days, "day")]
-        .into_iter()
-        .filter(|(n, _)| *n > 0)
-        .map(|(n, unit)| format!("{n} {unit}{}", if n == 1 { "" } else { "s" }))
-        .collect();
-    if parts.is_empty() {
+    if clock.after.is_zero() {
         format!("at once when {event}").replace("when the withdrawal", "on withdrawal")
     } else {
-        format!("{} after {event}", parts.join(", "))
+        format!("{} after {event}", clock.after)
     }
 }
 

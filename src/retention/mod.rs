@@ -1,10 +1,11 @@
 //! Retention: what the instruments' clocks ask to be destroyed, and its destruction.
 //!
 //! Two hands carry it out. The *program*, every hour, where nothing is to be decided: statements that
-//! nobody confirmed in time, the marks of rejected ones, mails about them. *People*, with
+//! nobody confirmed in time, the marks of rejected ones, mails about them, and what a law sets the day for (`unasked` in
+//! the instrument): the statements of an initiative, and addresses. *People*, with
 //! `clameur retention --apply`, where somebody must first be sure that nothing was forgotten: records
 //! that were never filed, records of an ended procedure, the key of the tags. What the program cannot
-//! reach, such as backups, is told as a duty.
+//! reach, such as backups, is told as a duty. What was destroyed is written down: what, how many, when, by which rule.
 
 mod apply;
 mod clock;
@@ -15,6 +16,8 @@ mod tests;
 
 pub use apply::{Destroyed, apply, run_once};
 pub use report::{Hand, Line, Report, report};
+pub(crate) use store::last_destruction;
+pub use store::{Record, records};
 
 /// Why retention did not run to its end. What it had destroyed stays destroyed.
 #[derive(Debug, thiserror::Error)]

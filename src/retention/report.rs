@@ -5,10 +5,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::RetentionError;
-use super::clock::{Moment, name, runs_out, words};
-use super::store::{self, Clocked};
+use super::clock::{Moment, all_words, name, runs_out, words};
+use super::store;
 use crate::clock::{Millis, day_of};
 use crate::db::Db;
+use crate::procedure::Procedure;
 use crate::secrets::Secrets;
 
 /// Who carries a clock out.
@@ -72,150 +73,230 @@ impl Report {
 /// When the store does not answer.
 pub async fn report(db: &Db, secrets: &Secrets, now: Millis) -> Result<Report, RetentionError> {
     let mut report = Report::default();
-    for campaign in store::campaigns(db).await? {
+    let today = day_of(now);
+    for campaign in Procedure::all(db, today).await? {
         let slug = &campaign.slug;
-        let Ok(instrument) = crate::campaign::publish::instrument(&campaign.instrument) else {
+        let Some(instrument) = &campaign.instrument else {
             report.remarks.push(format!(
                 "{slug}: this program does not know its instrument {}: watch its clocks yourself.",
-                campaign.instrument
+                campaign.instrument_id
             ));
             continue;
         };
         if let Some(last) = campaign.last_day
             && campaign.open
-            && last < day_of(now)
+            && last < today
         {
             report.remarks.push(format!(
-                "{slug}: its last day was {last}. Its clocks start when it is closed: clameur campaign close {slug}"
+                "{slug}: its last day was {last}. Close it, for its ledger to say so and for its last clocks to start: \
+                 clameur campaign close {slug}"
             ));
         }
-        for clock in instrument
-            .retention
-            .iter()
-            .filter(|clock| clock.action == Action::Destroy)
-        {
-            let line = line(db, secrets, &campaign, &instrument, clock, now).await?;
+        if let Some(hold) = campaign.hold(today) {
+            report.remarks.push(format!(
+                "{slug}: statements are held until {} because of proceedings (no. {}).",
+                hold.until, hold.number
+            ));
+        }
+        let mut kinds: Vec<Kept> = Vec::new();
+        for clock in &instrument.retention {
+            if clock.action == Action::Destroy && !kinds.contains(&clock.what) {
+                kinds.push(clock.what);
+            }
+        }
+        for what in kinds {
+            let line = line(db, secrets, &campaign, instrument, what, now).await?;
+            if let Some(late) = still_collecting(&campaign, instrument, &line, today) {
+                report.remarks.push(late);
+            }
             report.lines.push(line);
         }
     }
     Ok(report)
 }
 
+/// Statements whose day has come while people can still join: without them, nobody would be recognised as counted before.
+fn still_collecting(
+    campaign: &Procedure,
+    instrument: &Instrument,
+    line: &Line,
+    today: Date,
+) -> Option<String> {
+    let past = line.next.is_some_and(|day| day < today);
+    let open = campaign.history.last(Event::Closed).is_none();
+    let held = campaign.hold(today).is_some();
+    (instrument.support.is_some() && past && open && !held).then(|| {
+        format!(
+            "{0}: {1} were to be destroyed by {2}, but people can still join. Close it: clameur campaign close {0}",
+            campaign.slug,
+            line.what,
+            line.next.unwrap_or(today)
+        )
+    })
+}
+
 async fn line(
     db: &Db,
     secrets: &Secrets,
-    campaign: &Clocked,
+    campaign: &Procedure,
     instrument: &Instrument,
-    clock: &Retention,
+    what: Kept,
     now: Millis,
 ) -> Result<Line, RetentionError> {
     let slug = campaign.slug.as_str();
+    let clocks: Vec<&Retention> = instrument.clocks(what, Action::Destroy).collect();
     let mut line = Line {
         campaign: slug.to_owned(),
-        what: name(clock.what),
+        what: name(what),
         hand: Hand::People,
         due: 0,
         since: None,
         kept: 0,
         next: None,
-        clock: words(clock),
-        sources: clock
-            .sources
-            .iter()
-            .map(|id| {
-                let source = instrument.sources.get(id);
-                source.map_or_else(|| id.clone(), |source| source.citation.clone())
-            })
-            .collect(),
+        clock: all_words(clocks.iter().copied()),
+        sources: sources(instrument, clocks.iter().flat_map(|clock| &clock.sources)),
         remark: String::new(),
     };
-    match clock.what {
+    let there = match what {
         Kept::Pending => {
             line.hand = Hand::Program;
             let due = store::pending_expired(db, slug, now).await?;
             let kept = store::pending_waiting(db, slug, now).await?;
             (line.due, line.since) = (due.n, due.first.map(day_of));
             (line.kept, line.next) = (kept.n, kept.first.map(day_of));
+            return Ok(line);
         }
         Kept::MailAddress => {
             line.hand = Hand::Program;
             let due = store::mails_orphaned(db, slug).await?;
             (line.due, line.since) = (due.n, due.first.map(day_of));
             line.kept = store::mails(db, slug).await?.saturating_sub(due.n);
+            return Ok(line);
         }
         Kept::Withdrawn => {
             line.hand = Hand::Program;
             "The record is destroyed in the transaction of the withdrawal."
                 .clone_into(&mut line.remark);
+            return Ok(line);
         }
-        Kept::Contact if clock.from == Event::ConsentWithdrawn => {
+        Kept::Contact if clocks.iter().all(|c| c.from == Event::ConsentWithdrawn) => {
             line.hand = Hand::Program;
             line.kept = store::contacts(db, slug).await?;
             "Each goes when its owner leaves; no other clock ends it.".clone_into(&mut line.remark);
+            return Ok(line);
         }
-        Kept::Contact => since(
-            &mut line,
-            campaign,
-            clock,
-            store::contacts(db, slug).await?,
-            now,
-        ),
         Kept::Log | Kept::Backup => {
             line.hand = Hand::Elsewhere;
             "Not within reach of this program: set it up where logs and copies are kept."
                 .clone_into(&mut line.remark);
+            return Ok(line);
         }
-        Kept::Statement => since(
-            &mut line,
-            campaign,
-            clock,
-            store::unfiled(db, slug).await?,
-            now,
-        ),
-        Kept::FiledStatement => since(
-            &mut line,
-            campaign,
-            clock,
-            store::filed(db, slug).await?,
-            now,
-        ),
-        Kept::SuppressedMailbox => {
-            since(
-                &mut line,
-                campaign,
-                clock,
-                store::blocked(db, slug).await?,
-                now,
-            );
-        }
-        Kept::TagKey => {
-            let there = u64::from(secrets.has_tag_key(slug));
-            since(&mut line, campaign, clock, there, now);
-        }
-    }
+        Kept::Contact => store::contacts(db, slug).await?,
+        Kept::Statement => store::unfiled(db, slug).await?,
+        Kept::FiledStatement => store::filed(db, slug).await?,
+        Kept::SuppressedMailbox => store::blocked(db, slug).await?,
+        Kept::TagKey => u64::from(secrets.has_tag_key(slug)),
+    };
+    since(&mut line, campaign, instrument, (what, there), now);
     Ok(line)
 }
 
-/// `there` of them are due together once the clock has run out since its event.
-fn since(line: &mut Line, campaign: &Clocked, clock: &Retention, there: u64, now: Millis) {
-    let start = match clock.from {
-        Event::Closed => campaign.closed_at.map(Moment::At),
-        Event::ProcedureEnded => campaign.ended_on.map(Moment::On),
-        _ => None,
-    };
-    let end = start.and_then(|start| runs_out(start, clock.after, now));
-    match end {
-        Some((day, true)) if there > 0 => (line.due, line.since) = (there, Some(day)),
-        Some((day, _)) => (line.kept, line.next) = (there, (there > 0).then_some(day)),
-        None => line.kept = there,
+fn sources<'i>(instrument: &Instrument, ids: impl Iterator<Item = &'i String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for id in ids {
+        let source = instrument.sources.get(id);
+        let citation = source.map_or_else(|| id.clone(), |source| source.citation.clone());
+        if !found.contains(&citation) {
+            found.push(citation);
+        }
     }
-    line.remark = match (clock.from, start) {
-        (Event::Closed, None) => "The clock starts when the campaign is closed.".to_owned(),
-        (Event::ProcedureEnded, None) => format!(
-            "The clock starts on the day that a lawyer sets: clameur campaign ended {} --on DAY",
-            campaign.slug
-        ),
-        (Event::Closed | Event::ProcedureEnded, Some(_)) => String::new(),
-        _ => "This program does not know that day: watch this clock yourself.".to_owned(),
+    found
+}
+
+/// When an event that starts a clock took place.
+fn start(
+    campaign: &Procedure,
+    instrument: &Instrument,
+    what: Kept,
+    event: Event,
+) -> Option<Moment> {
+    // Keys and marks are needed until the ledger says that nobody joins any more; so are the statements of a complaint.
+    let ledger =
+        instrument.support.is_none() || matches!(what, Kept::TagKey | Kept::SuppressedMailbox);
+    match event {
+        Event::Closed if ledger => campaign.closed_at.map(Moment::At),
+        event => campaign.history.last(event).map(Moment::On),
+    }
+}
+
+/// `there` of them are due together once the clock that counts has run out since its event.
+fn since(
+    line: &mut Line,
+    campaign: &Procedure,
+    instrument: &Instrument,
+    (what, there): (Kept, u64),
+    now: Millis,
+) {
+    let today = day_of(now);
+    let counts = instrument.runs_out(what, Action::Destroy, |clock| {
+        let start = start(campaign, instrument, what, clock.from)?;
+        let (day, over) = runs_out(start, clock.after, now)?;
+        // A law's last day is the day on which it is done: the next one would be too late.
+        Some((day, over || (clock.unasked && day <= today)))
+    });
+    let Some(counts) = counts else {
+        line.kept = there;
+        line.hand = hand(instrument.clocks(what, Action::Destroy).any(|c| c.unasked));
+        line.remark = waits_for(campaign, instrument, what);
+        return;
     };
+    let (day, over) = counts.end;
+    line.hand = hand(counts.clock.unasked);
+    line.clock = words(counts.clock);
+    line.sources = sources(instrument, counts.clock.sources.iter());
+    let statements = matches!(what, Kept::Statement | Kept::FiledStatement);
+    if statements && let Some(hold) = campaign.hold(today) {
+        (line.kept, line.next) = (there, (there > 0).then(|| day.max(hold.until)));
+        line.remark = format!(
+            "Held until {} because of proceedings (no. {})",
+            hold.until, hold.number
+        );
+        return;
+    }
+    // Whose statement is gone could join again and be counted twice.
+    let joinable = statements
+        && instrument.support.is_some()
+        && campaign.history.last(Event::Closed).is_none();
+    if over && there > 0 && !joinable {
+        (line.due, line.since) = (there, Some(day));
+    } else {
+        (line.kept, line.next) = (there, (there > 0).then_some(day));
+        if over && joinable {
+            "People can still join: close the campaign first.".clone_into(&mut line.remark);
+        }
+    }
+}
+
+fn hand(unasked: bool) -> Hand {
+    match unasked {
+        true => Hand::Program,
+        false => Hand::People,
+    }
+}
+
+/// What must take place before any clock starts.
+fn waits_for(campaign: &Procedure, instrument: &Instrument, what: Kept) -> String {
+    let slug = &campaign.slug;
+    let first = instrument.clocks(what, Action::Destroy).next();
+    match first.map(|clock| clock.from) {
+        Some(Event::Closed) => "The clock starts when the campaign is closed.".to_owned(),
+        Some(Event::ProcedureEnded) => format!(
+            "The clock starts on the day that a lawyer sets: clameur campaign ended {slug} --on DAY"
+        ),
+        Some(event) => format!(
+            "The clock starts when it is written down: clameur procedure add {slug} {} --on DAY",
+            event.name()
+        ),
+        None => String::new(),
+    }
 }

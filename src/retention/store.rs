@@ -1,48 +1,13 @@
 //! What the store holds of what is kept for a time only.
 
 use jiff::civil::Date;
+use serde::Serialize;
 use sqlx::Row as _;
 use sqlx::sqlite::SqliteRow;
 
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
 use crate::db::{Connection, Db, Error};
-
-/// A campaign as far as its clocks are concerned.
-pub(super) struct Clocked {
-    pub(super) slug: String,
-    pub(super) instrument: String,
-    pub(super) open: bool,
-    pub(super) closed_at: Option<Millis>,
-    pub(super) ended_on: Option<Date>,
-    /// Its last day for joining.
-    pub(super) last_day: Option<Date>,
-}
-
-pub(super) async fn campaigns(db: &Db) -> Result<Vec<Clocked>, Error> {
-    sqlx::query(
-        "SELECT slug, instrument, state, closed_at, ended_on, folder FROM campaign ORDER BY slug",
-    )
-    .fetch_all(db.read())
-    .await?
-    .iter()
-    .map(|row| {
-        let folder: String = row.try_get("folder")?;
-        let folder: Option<crate::campaign::definition::Folder> =
-            serde_json::from_str(&folder).ok();
-        Ok(Clocked {
-            slug: row.try_get("slug")?,
-            instrument: row.try_get("instrument")?,
-            open: row.try_get::<String, _>("state")? == "open",
-            closed_at: row.try_get("closed_at")?,
-            ended_on: row
-                .try_get::<Option<String>, _>("ended_on")?
-                .and_then(|day| day.parse().ok()),
-            last_day: folder.and_then(|folder| folder.definition.closes),
-        })
-    })
-    .collect()
-}
 
 /// How many there are, and the first of their times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -217,4 +182,123 @@ pub(super) async fn destroy_blocked(connection: &mut Connection, slug: &str) -> 
         .execute(connection)
         .await?;
     Ok(done.rows_affected())
+}
+
+/// Expired pending statements and requests for news of each campaign.
+pub(super) async fn expired_by_campaign(
+    connection: &mut Connection,
+    now: Millis,
+) -> Result<Vec<(String, u64)>, Error> {
+    let rows = sqlx::query(
+        "SELECT campaign, COUNT(*) AS n FROM \
+         (SELECT campaign, expires_at FROM pending UNION ALL SELECT campaign, expires_at FROM follow) AS waiting \
+         WHERE expires_at <= $1 GROUP BY campaign ORDER BY campaign",
+    )
+    .bind(now)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get("campaign")?, number(row)?)))
+        .collect()
+}
+
+/// A line of the record of destruction: numbers and rules, nobody's data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Record {
+    /// Campaign.
+    pub campaign: String,
+    /// The day (YYYY-MM-DD).
+    pub day: String,
+    /// What was destroyed, as the instrument names it.
+    pub what: String,
+    /// How many.
+    pub things: u64,
+    /// The clock that asked for it, in words.
+    pub rule: String,
+    /// The law, or the practice, that it rests on.
+    pub sources: String,
+    /// Leaves in the ledger at that time.
+    pub ledger_size: u64,
+}
+
+/// Writes down that so many things of a campaign were destroyed.
+pub(super) async fn record(
+    connection: &mut Connection,
+    day: Date,
+    (slug, what): (&str, &str),
+    (rule, sources): (&str, &str),
+    things: u64,
+) -> Result<(), Error> {
+    if things == 0 {
+        return Ok(());
+    }
+    let size: i64 =
+        sqlx::query("SELECT COALESCE(MAX(size), 0) AS size FROM head WHERE campaign = $1")
+            .bind(slug)
+            .fetch_one(&mut *connection)
+            .await?
+            .try_get("size")?;
+    sqlx::query(
+        "INSERT INTO destruction (campaign, day, what, rule, sources, things, ledger_size) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (campaign, day, what, rule) DO UPDATE SET \
+         things = destruction.things + excluded.things, ledger_size = excluded.ledger_size",
+    )
+    .bind(slug)
+    .bind(day.to_string())
+    .bind(what)
+    .bind(rule)
+    .bind(sources)
+    .bind(crate::count::counting::signed(things))
+    .bind(size)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+fn destroyed(row: &SqliteRow) -> Result<Record, Error> {
+    Ok(Record {
+        campaign: row.try_get("campaign")?,
+        day: row.try_get("day")?,
+        what: row.try_get("what")?,
+        things: unsigned(row.try_get("things")?),
+        rule: row.try_get("rule")?,
+        sources: row.try_get("sources")?,
+        ledger_size: unsigned(row.try_get("ledger_size")?),
+    })
+}
+
+/// The record of destruction, the newest day first.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn records(db: &Db) -> Result<Vec<Record>, Error> {
+    sqlx::query(
+        "SELECT campaign, day, what, things, rule, sources, ledger_size FROM destruction \
+         ORDER BY day DESC, campaign, what, rule",
+    )
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(destroyed)
+    .collect()
+}
+
+/// The last destruction of statements of a campaign: `statement`, which are those in no batch, or `filed-statement`. What stands in
+/// the ledger below its `ledger_size` is gone for good, and missing for a reason.
+pub(crate) async fn last_destruction(
+    connection: &mut Connection,
+    slug: &str,
+    what: &str,
+) -> Result<Option<Record>, Error> {
+    sqlx::query(
+        "SELECT campaign, day, what, things, rule, sources, ledger_size FROM destruction \
+         WHERE campaign = $1 AND what = $2 ORDER BY ledger_size DESC, day DESC, rule LIMIT 1",
+    )
+    .bind(slug)
+    .bind(what)
+    .fetch_optional(connection)
+    .await?
+    .as_ref()
+    .map(destroyed)
+    .transpose()
 }

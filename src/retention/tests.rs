@@ -197,9 +197,8 @@ async fn a_campaign_past_its_last_day_is_told_to_be_closed() {
     assert!(after.remarks[0].contains("clameur campaign close technopolice"));
 }
 
-#[tokio::test]
-async fn contacts_go_a_year_after_an_initiative_closed_and_not_by_themselves() {
-    let site = Site::new().await;
+/// An initiative that began on 17 February 2021 and ended on 1 August 2022, with a contact.
+async fn initiative(site: &Site) -> String {
     let app = &site.app;
     let mut folder = crate::campaign::definition::Folder::embedded_initiative().unwrap();
     folder.definition.organisations[0].recipients =
@@ -219,35 +218,205 @@ async fn contacts_go_a_year_after_an_initiative_closed_and_not_by_themselves() {
     crate::follow::store::insert_contact(&mut tx, &contact)
         .await
         .unwrap();
+    // A statement as it stands in the store; what is in it does not matter here.
+    sqlx::query(
+        "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, manifest_hash, language, territory, \
+         targets, salt, evidence, sealed) VALUES ($1, 1, $2, $3, $3, $3, 'en', 'DE', 0, $3, '', $3)",
+    )
+    .bind(&slug)
+    .bind([1_u8; 32].as_slice())
+    .bind([2_u8; 32].as_slice())
+    .execute(&mut *tx)
+    .await
+    .unwrap();
     tx.commit().await.unwrap();
-    let line = async |now| {
-        let report = report(&app.db, &app.secrets, now).await.unwrap();
-        let mut lines = report.lines.into_iter();
-        lines
-            .find(|line| line.what == "contact" && line.campaign == slug)
-            .unwrap()
-    };
-    let waits = line(now).await;
-    assert_eq!((waits.due, waits.kept, waits.next), (0, 1, None));
-    assert!(waits.remark.contains("closed"), "{}", waits.remark);
+    slug
+}
 
-    let reason = clameur_ledger::CloseReason::Ended;
-    close(&app.db, &app.secrets, &slug, reason, now)
+fn at(day: jiff::civil::Date) -> Millis {
+    NEW_YEAR + i64::from((day - jiff::civil::date(2026, 1, 1)).get_days()) * DAY
+}
+
+async fn line_of(site: &Site, slug: &str, what: &str, now: Millis) -> Line {
+    let app = &site.app;
+    let report = report(&app.db, &app.secrets, now).await.unwrap();
+    let mut lines = report.lines.into_iter();
+    lines
+        .find(|line| line.what == what && line.campaign == slug)
+        .unwrap()
+}
+
+async fn add(site: &Site, slug: &str, event: clameur_instrument::Event, day: jiff::civil::Date) {
+    let words = crate::procedure::record::Words::default();
+    let now = site.clock.now();
+    crate::procedure::record::add(&site.app.db, slug, (event, day), words, now)
         .await
         .unwrap();
-    let last = jiff::civil::date(2027, 1, 1);
-    assert_eq!(line(now).await.next, Some(last));
-    let due = line(now + 366 * DAY).await;
+}
+
+#[tokio::test]
+async fn an_initiative_keeps_statements_21_months_and_addresses_a_year_after_its_end() {
+    use clameur_instrument::Event;
+    use jiff::civil::date;
+
+    let site = Site::new().await;
+    // Long before, as if the server had run then.
+    site.clock.advance(at(date(2022, 8, 1)) - NEW_YEAR);
+    let slug = initiative(&site).await;
+    let waits = line_of(&site, &slug, "contact", site.clock.now()).await;
+    assert_eq!((waits.due, waits.kept, waits.next), (0, 1, None));
+    assert!(waits.remark.contains("closed"), "{}", waits.remark);
+    let statement = line_of(&site, &slug, "statement", site.clock.now()).await;
     assert_eq!(
-        (due.due, due.hand, due.since),
-        (1, Hand::People, Some(last))
+        (statement.due, statement.next),
+        (0, Some(date(2022, 11, 17)))
     );
-    site.clock.advance(366 * DAY);
-    run(&site).await;
-    assert_eq!(line(site.clock.now()).await.due, 1, "people decide");
+    // The last day for joining ends the collection, also where nobody closes the ledger.
+    site.clock.advance(DAY);
+    let contact = line_of(&site, &slug, "contact", site.clock.now()).await;
+    assert_eq!(
+        (contact.hand, contact.next),
+        (Hand::Program, Some(date(2023, 8, 1)))
+    );
+
+    site.clock
+        .advance(at(date(2022, 11, 17)) - site.clock.now() - 1);
+    assert_eq!(run(&site).await.records, 0);
+    site.clock.advance(1);
+    let due = line_of(&site, &slug, "statement", site.clock.now()).await;
+    assert_eq!((due.due, due.hand), (1, Hand::Program));
+    assert!(due.clock.starts_with("21 months after"), "{}", due.clock);
+    assert!(due.sources[0].contains("2019/788, art. 19"));
+    assert_eq!(run(&site).await.records, 1);
+    assert_eq!(site.rows("statement").await, 0);
+    let records = records(&site.app.db).await.unwrap();
+    let lines: Vec<_> = records
+        .iter()
+        .map(|r| (r.day.as_str(), r.what.as_str(), r.things, r.rule.as_str()))
+        .collect();
+    assert_eq!(
+        lines,
+        [(
+            "2022-11-17",
+            "statement",
+            1,
+            "21 months after the collection began"
+        )]
+    );
+
+    // The answer of the Commission gives addresses three more years from then on.
+    for (event, day) in [
+        (Event::Filed, date(2022, 9, 1)),
+        (Event::Certified, date(2022, 10, 1)),
+        (Event::Presented, date(2022, 10, 20)),
+    ] {
+        add(&site, &slug, event, day).await;
+    }
+    let contact = line_of(&site, &slug, "contact", site.clock.now()).await;
+    assert_eq!(contact.next, Some(date(2023, 10, 20)));
+    site.clock.advance(at(date(2023, 4, 1)) - site.clock.now());
+    add(&site, &slug, Event::Answered, date(2023, 3, 31)).await;
+    let contact = line_of(&site, &slug, "contact", site.clock.now()).await;
+    assert_eq!(contact.next, Some(date(2026, 3, 31)));
+    site.clock
+        .advance(at(date(2026, 3, 31)) - site.clock.now() - 1);
+    assert_eq!(run(&site).await.contacts, 0);
+    site.clock.advance(1);
+    assert_eq!(run(&site).await.contacts, 1);
+}
+
+#[tokio::test]
+async fn a_hold_keeps_statements_until_it_ends_by_itself() {
+    use jiff::civil::date;
+
+    let site = Site::new().await;
+    site.clock.advance(at(date(2022, 11, 1)) - NEW_YEAR);
+    let slug = initiative(&site).await;
+    let app = &site.app;
+    let words = crate::procedure::record::Words {
+        notes: [(String::new(), "A court has to decide.".to_owned())].into(),
+        link: String::new(),
+    };
+    let until = date(2023, 1, 31);
+    crate::procedure::record::hold(&app.db, &slug, until, words, site.clock.now())
+        .await
+        .unwrap();
+    for day in [date(2022, 11, 17), date(2022, 12, 24), until] {
+        site.clock.advance(at(day) - site.clock.now());
+        let line = line_of(&site, &slug, "statement", site.clock.now()).await;
+        assert_eq!(
+            (line.due, line.kept, line.next),
+            (0, 1, Some(until)),
+            "{day}"
+        );
+        assert!(
+            line.remark.contains("Held until 2023-01-31"),
+            "{}",
+            line.remark
+        );
+        assert_eq!(run(&site).await.records, 0);
+    }
+    site.clock.advance(DAY);
+    assert_eq!(run(&site).await.records, 1);
+}
+
+#[tokio::test]
+async fn nothing_can_be_frozen_of_what_was_destroyed_and_that_is_said() {
+    let site = Site::new().await;
+    site.count(1).await;
+    let app = &site.app;
+    close_at(&site, site.clock.now()).await;
+    site.clock.advance(31 * DAY);
     let done = apply(&app.db, &app.secrets, site.clock.now())
         .await
         .unwrap();
-    assert_eq!(done.contacts, 1);
-    assert_eq!(line(site.clock.now()).await.kept, 0);
+    assert_eq!(done.records, 1);
+    let now = site.clock.now();
+    let refused = crate::dossier::freeze::freeze(&app.db, &app.secrets, SLUG, now)
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(
+        refused.contains("what no batch holds was destroyed on 2026-02-01 (30 days after"),
+        "{refused}"
+    );
+}
+
+#[tokio::test]
+async fn a_batch_whose_records_were_destroyed_cannot_be_written_again_and_that_is_said() {
+    let site = Site::new().await;
+    site.count(1).await;
+    let app = &site.app;
+    let now = site.clock.now();
+    let frozen = crate::dossier::freeze::freeze(&app.db, &app.secrets, SLUG, now)
+        .await
+        .unwrap();
+    close_at(&site, now).await;
+    let ended = jiff::civil::date(2026, 1, 2);
+    assert!(set_ended_on(&app.db, SLUG, Some(ended)).await.unwrap());
+    site.clock.advance(at(jiff::civil::date(2031, 1, 3)) - now);
+    let done = apply(&app.db, &app.secrets, site.clock.now())
+        .await
+        .unwrap();
+    assert_eq!(done.records, 1);
+    let mut out = Vec::new();
+    let refused = crate::dossier::archive::write(
+        &app.db,
+        &app.secrets,
+        "https://example.org",
+        SLUG,
+        frozen.number,
+        &mut out,
+    )
+    .await
+    .unwrap_err()
+    .to_string();
+    assert!(
+        refused.contains("were destroyed on 2031-01-03"),
+        "{refused}"
+    );
+    assert!(
+        refused.contains("5 years after the procedure ended"),
+        "{refused}"
+    );
 }

@@ -46,6 +46,25 @@ impl Span {
     }
 }
 
+impl std::fmt::Display for Span {
+    /// `12 months`, `1 year, 6 months`, in English: for messages to those who write these files and run the program.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let parts = [
+            (self.years, "year"),
+            (self.months, "month"),
+            (self.days, "day"),
+        ];
+        let mut first = true;
+        for (n, unit) in parts.into_iter().filter(|(n, _)| *n > 0) {
+            let comma = if first { "" } else { ", " };
+            let plural = if n == 1 { "" } else { "s" };
+            write!(f, "{comma}{n} {unit}{plural}")?;
+            first = false;
+        }
+        if first { f.write_str("0 days") } else { Ok(()) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;

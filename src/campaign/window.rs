@@ -1,0 +1,169 @@
+//! Does a campaign's window for joining fit the law's?
+
+use clameur_instrument::{Event, Instrument};
+
+use super::definition::Definition;
+use super::ready::Remark;
+
+/// Says what does not fit. A demonstration may show days that no initiative could have: for it these are warnings.
+pub(super) fn check(remarks: &mut Vec<Remark>, definition: &Definition, instrument: &Instrument) {
+    let mut say = |what: String| {
+        remarks.push(Remark {
+            blocks: !definition.demonstration,
+            file: "campaign.toml".to_owned(),
+            what,
+        });
+    };
+    let between = |from, to| {
+        let mut deadlines = instrument.deadlines.iter();
+        deadlines.find(|deadline| {
+            deadline.from == from && deadline.brings.or(deadline.met_by) == Some(to)
+        })
+    };
+    let citations = |ids: &[String]| {
+        let cited: Vec<&str> = ids
+            .iter()
+            .filter_map(|id| instrument.sources.get(id))
+            .map(|source| source.citation.as_str())
+            .collect();
+        cited.join("; ")
+    };
+    if let (Some(registered), Some(rule)) = (
+        definition.registered,
+        between(Event::Registered, Event::Started),
+    ) {
+        let last = rule.after.after(registered);
+        let source = citations(&rule.sources);
+        match (definition.opens, last) {
+            (None, Some(last)) => say(format!(
+                "it does not say when collecting begins: write opens = \"YYYY-MM-DD\", {last} at the latest ({source})"
+            )),
+            (Some(opens), _) if opens < registered => say(format!(
+                "collecting begins on {opens}, before the initiative was registered on {registered}: mend opens or registered"
+            )),
+            (Some(opens), Some(last)) if opens > last => say(format!(
+                "collecting begins on {opens}, more than {} after the registration on {registered}: {last} is the last day ({source})",
+                rule.after
+            )),
+            _ => {}
+        }
+    }
+    let Some(rule) = between(Event::Started, Event::Closed) else {
+        return;
+    };
+    let Some(end) = definition
+        .opens
+        .and_then(|opens| instrument.collection_end(opens))
+    else {
+        return;
+    };
+    let mut source = citations(&rule.sources);
+    for act in &end.extensions {
+        source.push_str("; prolonged by ");
+        source.push_str(&citations(&act.sources));
+    }
+    match definition.closes {
+        None => say(format!(
+            "it does not say when collecting ends: write closes = \"YYYY-MM-DD\", {} at the latest ({source})",
+            end.day
+        )),
+        Some(closes) if definition.opens.is_some_and(|opens| closes < opens) => say(format!(
+            "collecting ends on {closes}, before it begins: mend opens or closes"
+        )),
+        Some(closes) if closes > end.day => say(format!(
+            "collecting ends on {closes}, but may last {} at most: {} is the last day ({source})",
+            rule.after, end.day
+        )),
+        Some(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{Date, date};
+
+    use super::super::definition::Folder;
+    use super::*;
+
+    fn said(
+        registered: Date,
+        opens: Option<Date>,
+        closes: Option<Date>,
+        demonstration: bool,
+    ) -> Vec<Remark> {
+        let mut definition = Folder::embedded_initiative().unwrap().definition;
+        definition.registered = Some(registered);
+        definition.opens = opens;
+        definition.closes = closes;
+        definition.demonstration = demonstration;
+        let instrument = super::super::publish::instrument("eu-eci-individual").unwrap();
+        let mut remarks = Vec::new();
+        check(&mut remarks, &definition, &instrument);
+        remarks
+    }
+
+    #[test]
+    fn the_window_of_an_initiative_is_the_laws() {
+        let registered = date(2021, 1, 7);
+        for (opens, closes, says) in [
+            (date(2021, 2, 17), date(2022, 8, 1), ""),
+            (date(2021, 7, 7), date(2022, 7, 7), ""),
+            (
+                date(2021, 7, 8),
+                date(2022, 7, 8),
+                "begins on 2021-07-08, more than 6 months after the registration on 2021-01-07: 2021-07-07 is the last day (Regulation (EU) 2019/788, art. 8",
+            ),
+            (
+                date(2021, 1, 6),
+                date(2021, 12, 31),
+                "before the initiative was registered",
+            ),
+            (
+                date(2021, 2, 17),
+                date(2022, 8, 2),
+                "but may last 12 months at most: 2022-08-01 is the last day (Regulation (EU) 2019/788, art. 8",
+            ),
+            (
+                date(2021, 2, 17),
+                date(2022, 8, 2),
+                "prolonged by Implementing Decision (EU) 2021/944",
+            ),
+            (
+                date(2021, 7, 7),
+                date(2022, 7, 8),
+                "2022-07-07 is the last day",
+            ),
+            (date(2021, 7, 7), date(2021, 7, 6), "before it begins"),
+        ] {
+            let remarks = said(registered, Some(opens), Some(closes), false);
+            match says {
+                "" => assert_eq!(remarks, []),
+                says => {
+                    assert_eq!(remarks.len(), 1, "{remarks:?}");
+                    assert!(
+                        remarks[0].blocks && remarks[0].what.contains(says),
+                        "{remarks:?}"
+                    );
+                }
+            }
+        }
+        let absent = said(registered, None, None, false);
+        assert!(
+            absent[0].what.contains("2021-07-07 at the latest"),
+            "{absent:?}"
+        );
+        let endless = said(registered, Some(date(2021, 7, 1)), None, false);
+        assert!(
+            endless[0].what.contains("2022-07-01 at the latest"),
+            "{endless:?}"
+        );
+        let shown = said(
+            registered,
+            Some(date(2026, 1, 1)),
+            Some(date(2030, 1, 1)),
+            true,
+        );
+        assert_eq!(shown.len(), 2);
+        assert!(shown.iter().all(|remark| !remark.blocks));
+    }
+}
