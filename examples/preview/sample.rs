@@ -8,7 +8,10 @@ use clameur::campaign::view::{
     BatchView, CampaignCard, CampaignPage, CampaignState, DocumentLink, DocumentPage, HomePage,
     ProcedurePage, TimelineEntry,
 };
+use clameur::count::reported::{self, Channel, Reported};
 use clameur::count::view::{CountPage, DayCount, TargetCount};
+use clameur::dashboard::tally::{Goals, Tally};
+use clameur::dashboard::view::{Dashboard, Files, Time};
 use clameur::i18n::Lang;
 use clameur::mail::mailbox::{MailLine, MailboxMessagePage, MailboxPage};
 use clameur::receipt::view::ReceiptPage;
@@ -42,6 +45,9 @@ pub(crate) const PATHS: &[&str] = &[
     "/fr/technopolice/withdraw-error",
     "/fr/technopolice/withdrawn",
     "/fr/technopolice/count",
+    "/fr/initiative/count",
+    "/fr/initiative/count-open",
+    "/fr/initiative/count-new",
     "/fr/technopolice/documents/mandate",
     "/fr/technopolice/documents/notice",
     "/fr/technopolice/procedure",
@@ -53,6 +59,10 @@ pub(crate) const PATHS: &[&str] = &[
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/campaigns/technopolice");
 const HASH: &str = "3f0c6a1b9e52d7c48811aa03be64f7209d5ec1b7730f42a86cd9e01f5ab2c794";
+
+const CHECKPOINT: &str = "example.org/log/technopolice\n12912\nq6urq6urq6urq6urq6urq6urq6urq6urq6urq6urq6s=\n\n— example.org/log/technopolice Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n";
+const RESULT: &str = include_str!("../../campaigns/reclaim-your-face/result.csv");
+const INSTRUMENT: &str = include_str!("../../instruments/eu-eci-individual.toml");
 
 fn read(path: &str) -> Option<String> {
     std::fs::read_to_string(format!("{ROOT}/{path}")).ok()
@@ -80,6 +90,11 @@ pub(crate) fn render(path: &str) -> Option<String> {
         texts,
         links,
     };
+    if let Some(variant) = rest.strip_prefix("initiative/") {
+        return sample
+            .initiative(variant)
+            .map(|html| html.expect("renders"));
+    }
     let page = match rest.strip_prefix("technopolice") {
         None => sample.elsewhere(),
         Some("" | "/errors" | "/empty" | "/closed" | "/soon" | "/long" | "/yellow") => {
@@ -306,6 +321,88 @@ impl Sample {
         })
     }
 
+    /// The dashboard: a result, a collection under way, one that has just begun.
+    fn initiative(&self, variant: &str) -> Page {
+        let links = CampaignLinks::new(
+            self.lang.code(),
+            "initiative",
+            "Civil society initiative for a ban on biometric mass surveillance practices",
+            "",
+        );
+        let today = date(2026, 3, 2);
+        let opens = date(2025, 12, 1);
+        let last = date(2026, 11, 30);
+        let open = Time::Open {
+            last: Some(last),
+            left: Some(274),
+        };
+        let result = reported::read_csv(RESULT.as_bytes()).expect("figures");
+        let channel = |channel, divisor: u64| Reported {
+            channel,
+            as_of: date(2026, 2, 27),
+            by_territory: result
+                .iter()
+                .map(|(code, n)| (code.clone(), n / divisor))
+                .collect(),
+        };
+        let (ledger, reported, time) = match variant {
+            "count" => (
+                BTreeMap::new(),
+                vec![Reported {
+                    as_of: date(2022, 8, 1),
+                    ..channel(Channel::Register, 1)
+                }],
+                Time::Over(Some(date(2022, 8, 1))),
+            ),
+            "count-open" => (
+                result
+                    .iter()
+                    .map(|(code, n)| (code.clone(), if code == "MT" { 9_500 } else { n * 3 }))
+                    .collect(),
+                vec![channel(Channel::Paper, 9), channel(Channel::Central, 4)],
+                open,
+            ),
+            "count-new" => (BTreeMap::new(), Vec::new(), open),
+            _ => return None,
+        };
+        let total = ledger.values().sum();
+        let days: Vec<DayCount> = (0..92_u64)
+            .filter(|_| total > 0)
+            .map(|i| DayCount {
+                day: today
+                    .checked_sub(jiff::Span::new().days(91 - i64::try_from(i).unwrap()))
+                    .unwrap(),
+                joined: 1_800 + (i * 7919 % 1_613),
+                gone: i % 9,
+            })
+            .collect();
+        let instrument = clameur_instrument::Instrument::parse(INSTRUMENT).expect("it reads");
+        let goals = Goals::of(&instrument, Some(date(2021, 1, 7))).expect("goals");
+        let ended = (variant == "count").then_some(date(2022, 8, 1));
+        let tally = Tally::new(goals, total, &ledger, &reported, ended);
+        let dashboard = Dashboard::new(self.lang, tally, time, Files::below(&links.page));
+        let mut ctx = self.ctx(&links.title);
+        ctx.accent = "#5b2a86".to_owned();
+        let page = CountPage {
+            ctx,
+            links,
+            count: CountView {
+                live: total,
+                joined: total,
+                ..CountView::default()
+            },
+            dashboard: Some(dashboard.with_pace(&days, opens, today)),
+            targets: Vec::new(),
+            days,
+            log_size: total + 1,
+            checkpoint: CHECKPOINT.to_owned(),
+            checkpoint_url: "/log/initiative/checkpoint".to_owned(),
+            audit_url: "https://example.org/log/initiative".to_owned(),
+            batches: Vec::new(),
+        };
+        Some(page.render())
+    }
+
     fn record(&self, rest: &str) -> Page {
         let links = self.links.clone();
         Some(match rest {
@@ -324,7 +421,7 @@ impl Sample {
                     .collect(),
                 days: days(),
                 log_size: 12_912,
-                checkpoint: "example.org/log/technopolice\n12912\nq6urq6urq6urq6urq6urq6urq6urq6urq6urq6urq6s=\n\n— example.org/log/technopolice Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n".to_owned(),
+                checkpoint: CHECKPOINT.to_owned(),
                 checkpoint_url: "/log/technopolice/checkpoint".to_owned(),
                 audit_url: "https://example.org/log/technopolice".to_owned(),
                 batches: batches(),

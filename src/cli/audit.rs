@@ -2,17 +2,20 @@
 
 use std::path::{Path, PathBuf};
 
-use clameur_ledger::{Note, Verifier};
+use clameur_ledger::{Note, Tally, Territory, Verifier};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Done, Failure, say};
 use crate::count::recount::{Recount, Source, agent, fetch, recount};
 
+/// Columns of a terminal.
+const WIDTH: usize = 80;
+
 /// Recount a ledger: an instance, one campaign, or a copy in a directory.
 ///
-/// Reads the signed head and every entry, replays the rules, and compares the sum with the number that
-/// the site shows. Needs no account and trusts nothing that the server says: keep the checkpoint that
+/// Reads the signed head and every entry, replays the rules, and compares the sums, in all and by territory,
+/// with the numbers that the site shows. Needs no account and trusts nothing that the server says: keep the checkpoint that
 /// --save writes, and give it to the next audit with --since to prove that history was kept.
 ///
 /// Exit code: 0 everything agrees, 1 something disagrees, 2 the ledger could not be read.
@@ -159,6 +162,9 @@ fn print(recount: &Recount) {
         let live = tally.by_target.get(bit).copied().unwrap_or(0);
         say(&format!("  target   {target}: {live}"));
     }
+    for line in territories(tally) {
+        say(&line);
+    }
     for batch in &tally.batches {
         say(&format!(
             "  batch    {}: {} statements, set {}",
@@ -183,6 +189,28 @@ fn print(recount: &Recount) {
     }
 }
 
+/// What the leaves come to by territory, as many to a line as fit.
+fn territories(tally: &Tally) -> Vec<String> {
+    let counts: Vec<String> = tally
+        .by_territory
+        .iter()
+        .filter(|(territory, _)| **territory != Territory::NONE)
+        .map(|(territory, live)| format!("{} {live}", territory.as_str()))
+        .collect();
+    let mut lines: Vec<String> = Vec::new();
+    for count in counts {
+        match lines.last_mut() {
+            Some(line) if line.len() + 2 + count.len() < WIDTH => {
+                line.push_str(", ");
+                line.push_str(&count);
+            }
+            Some(_) => lines.push(format!("           {count}")),
+            None => lines.push(format!("  where    {count}")),
+        }
+    }
+    lines
+}
+
 fn json(recount: &Recount) -> serde_json::Value {
     let tally = &recount.report.tally;
     serde_json::json!({
@@ -195,6 +223,9 @@ fn json(recount: &Recount) -> serde_json::Value {
         "shown": recount.shown,
         "targets": recount.manifest.targets.iter().map(|(target, bit)| {
             (target.clone(), tally.by_target.get(bit).copied().unwrap_or(0).into())
+        }).collect::<serde_json::Map<_, _>>(),
+        "territories": tally.by_territory.iter().map(|(territory, live)| {
+            (territory.as_str().to_owned(), (*live).into())
         }).collect::<serde_json::Map<_, _>>(),
         "batches": tally.batches.len(),
         "size": recount.report.size,

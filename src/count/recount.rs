@@ -3,13 +3,14 @@
 //! Nothing here trusts the server: every number is derived from the leaves, and the leaves from a
 //! head that the log signed.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, decode_bundle};
-use clameur_ledger::{Auditor, Checkpoint, Hash, Leaf, Note, Report, Verifier};
+use clameur_ledger::{Auditor, Checkpoint, Hash, Leaf, Note, Report, Tally, Verifier};
 
 use crate::campaign::manifest::Manifest;
 
@@ -224,14 +225,9 @@ pub fn recount(
     }
     let manifest = manifests(source, &report, &key, &mut disagreements)?;
     let shown = shown_count(source, &manifest);
-    if let Some((shown, size)) = shown
-        && size == claimed.size
-        && shown != report.tally.live
-    {
-        disagreements.push(format!(
-            "the site shows {shown}, the ledger comes to {}",
-            report.tally.live
-        ));
+    // A number of another moment says nothing.
+    if let Some(shown) = shown.as_ref().filter(|shown| shown.size == claimed.size) {
+        disagreements.extend(shown.against(&report.tally));
     }
     Ok(Recount {
         name,
@@ -241,7 +237,7 @@ pub fn recount(
         checkpoint: claimed,
         report,
         manifest,
-        shown: shown.map(|(shown, _)| shown),
+        shown: shown.map(|shown| shown.count),
         disagreements,
     })
 }
@@ -316,8 +312,70 @@ fn manifests(
     })
 }
 
-/// The number that the site shows, and the size of the log that it shows it for.
-fn shown_count(source: &Source, manifest: &Manifest) -> Option<(u64, u64)> {
+/// The numbers that the site shows.
+#[derive(Debug, PartialEq, Eq)]
+struct Shown {
+    count: u64,
+    /// The size of the log that it shows them for.
+    size: u64,
+    /// Signed here by territory, where it shows that.
+    territories: Option<BTreeMap<String, u64>>,
+}
+
+impl Shown {
+    /// Reads `count.json`: docs/formats/count.md.
+    fn read(json: &serde_json::Value) -> Option<Self> {
+        let territories = json.get("territories").and_then(|t| t.as_object());
+        let ledger = |entry: &serde_json::Value| entry.get("statements")?.get("ledger")?.as_u64();
+        Some(Self {
+            count: json.get("count")?.as_u64()?,
+            size: json.get("log")?.get("size")?.as_u64()?,
+            territories: territories.map(|territories| {
+                territories
+                    .iter()
+                    .map(|(code, entry)| (code.clone(), ledger(entry).unwrap_or(0)))
+                    .collect()
+            }),
+        })
+    }
+
+    /// Where it differs from what the leaves come to.
+    fn against(&self, tally: &Tally) -> Vec<String> {
+        let mut differences = Vec::new();
+        if self.count != tally.live {
+            differences.push(format!(
+                "the site shows {}, the ledger comes to {}",
+                self.count, tally.live
+            ));
+        }
+        let Some(shown) = &self.territories else {
+            return differences;
+        };
+        let counted: BTreeMap<&str, u64> = tally
+            .by_territory
+            .iter()
+            .map(|(territory, live)| (territory.as_str(), *live))
+            .filter(|(code, _)| !code.is_empty())
+            .collect();
+        let codes: BTreeSet<&str> = shown
+            .keys()
+            .map(String::as_str)
+            .chain(counted.keys().copied())
+            .collect();
+        for code in codes {
+            let shown = shown.get(code).copied().unwrap_or(0);
+            let counted = counted.get(code).copied().unwrap_or(0);
+            if shown != counted {
+                differences.push(format!(
+                    "{code}: the site shows {shown} signed here, the ledger comes to {counted}"
+                ));
+            }
+        }
+        differences
+    }
+}
+
+fn shown_count(source: &Source, manifest: &Manifest) -> Option<Shown> {
     let Source::Web { agent, prefix } = source else {
         return None;
     };
@@ -325,9 +383,54 @@ fn shown_count(source: &Source, manifest: &Manifest) -> Option<(u64, u64)> {
     let language = manifest.languages.first()?;
     let url = format!("{site}/{language}/{}/count.json", manifest.slug);
     let bytes = fetch(agent, &url).ok()?;
-    let json: serde_json::Value = serde_json::from_slice(&bytes).ok()?;
-    Some((
-        json.get("count")?.as_u64()?,
-        json.get("log")?.get("size")?.as_u64()?,
-    ))
+    Shown::read(&serde_json::from_slice(&bytes).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use clameur_ledger::Territory;
+
+    use super::*;
+
+    #[test]
+    fn territories_are_compared_both_ways() {
+        let json = |ledger: &[(&str, u64)]| {
+            let territories: serde_json::Map<_, _> = ledger
+                .iter()
+                .map(|(code, n)| {
+                    let entry = serde_json::json!({ "statements": { "ledger": n, "paper": 7 } });
+                    ((*code).to_owned(), entry)
+                })
+                .collect();
+            serde_json::json!({ "count": 5, "log": { "size": 9 }, "territories": territories })
+        };
+        let mut tally = Tally {
+            live: 5,
+            ..Tally::default()
+        };
+        for (code, live) in [("DE", 3), ("MT", 2)] {
+            let territory = Territory::new(code).expect("a code");
+            tally.by_territory.insert(territory, live);
+        }
+        let against = |json: &serde_json::Value, tally: &Tally| {
+            Shown::read(json).expect("numbers").against(tally)
+        };
+        let good = json(&[("DE", 3), ("FR", 0), ("MT", 2)]);
+        assert_eq!(against(&good, &tally), Vec::<String>::new());
+        let bad = json(&[("DE", 4), ("FR", 1)]);
+        assert_eq!(
+            against(&bad, &tally),
+            [
+                "DE: the site shows 4 signed here, the ledger comes to 3",
+                "FR: the site shows 1 signed here, the ledger comes to 0",
+                "MT: the site shows 0 signed here, the ledger comes to 2",
+            ]
+        );
+        // A campaign that shows no territories claims nothing of them.
+        let plain = serde_json::json!({ "count": 6, "log": { "size": 9 } });
+        assert_eq!(
+            against(&plain, &tally),
+            ["the site shows 6, the ledger comes to 5"]
+        );
+    }
 }

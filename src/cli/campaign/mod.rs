@@ -1,6 +1,7 @@
 //! `clameur campaign`.
 
 mod end;
+mod figures;
 mod list;
 mod publish;
 mod skeleton;
@@ -35,6 +36,11 @@ pub enum Campaign {
     /// The procedure has ended when the last decision was given and no appeal is possible any more.
     /// A lawyer sets this day. It is not part of the ledger and can be corrected.
     Ended(end::Ended),
+    /// Load figures from elsewhere: paper, the Commission's system, the register.
+    ///
+    /// They replace what was known of the channel and are shown apart from what is signed here, which alone
+    /// can be recounted. What the register says of the last day or later is the final result.
+    Figures(figures::Figures),
     /// Take one statement out of the count with a public reason, and destroy its record.
     ///
     /// For those who lost their withdrawal code, for statements that nobody made, for those that the
@@ -63,6 +69,7 @@ impl Campaign {
             Self::List(command) => command.run(),
             Self::Close(command) => command.run(),
             Self::Ended(command) => command.run(),
+            Self::Figures(command) => command.run(),
             Self::Void(command) => command.run(),
         }
     }
