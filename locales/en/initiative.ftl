@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] If today’s pace holds, { $safe } statements come together around { $day }: enough for { $goal } to remain should the authorities turn down { $share }%. This is an estimate.
-       *[other] If the pace of the last { $count } days holds, { $safe } statements come together around { $day }: enough for { $goal } to remain should the authorities turn down { $share }%. This is an estimate.
+        [one] If today’s pace holds, { $safe } statements come together around { $day }: enough for { $goal } to remain should the authorities turn down { $share }%.
+       *[other] If the pace of the last { $count } days holds, { $safe } statements come together around { $day }: enough for { $goal } to remain should the authorities turn down { $share }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] If today’s pace holds, the collection ends on { $day } with about { $reached } statements. { $safe } would be safe: { $goal } and a margin for those that the authorities turn down ({ $share }%). This is an estimate.
-       *[other] If the pace of the last { $count } days holds, the collection ends on { $day } with about { $reached } statements. { $safe } would be safe: { $goal } and a margin for those that the authorities turn down ({ $share }%). This is an estimate.
+        [one] If today’s pace holds, the collection ends on { $day } with about { $reached } statements. { $safe } would be safe: { $goal } and a margin for those that the authorities turn down ({ $share }%).
+       *[other] If the pace of the last { $count } days holds, the collection ends on { $day } with about { $reached } statements. { $safe } would be safe: { $goal } and a margin for those that the authorities turn down ({ $share }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] One country would then be safely over its threshold.
        *[other] { $count } countries would then be safely over their thresholds.
     }
+dash-estimate = This is an estimate.
 dash-download-chart = The chart as a picture (SVG)
 dash-download-map = The map as a picture (SVG)
 dash-download-csv = The numbers for spreadsheets (CSV)

@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Au rythme d’aujourd’hui, { $safe } déclarations seraient réunies vers le { $day } : de quoi en garder { $goal } si les autorités en écartent { $share } %. C’est une estimation.
-       *[other] Au rythme des { $count } derniers jours, { $safe } déclarations seraient réunies vers le { $day } : de quoi en garder { $goal } si les autorités en écartent { $share } %. C’est une estimation.
+        [one] Au rythme d’aujourd’hui, { $safe } déclarations seraient réunies vers le { $day } : de quoi en garder { $goal } si les autorités en écartent { $share } %.
+       *[other] Au rythme des { $count } derniers jours, { $safe } déclarations seraient réunies vers le { $day } : de quoi en garder { $goal } si les autorités en écartent { $share } %.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Au rythme d’aujourd’hui, la collecte finirait le { $day } avec environ { $reached } déclarations. Il en faudrait { $safe } par prudence : { $goal }, plus une marge pour celles que les autorités écartent ({ $share } %). C’est une estimation.
-       *[other] Au rythme des { $count } derniers jours, la collecte finirait le { $day } avec environ { $reached } déclarations. Il en faudrait { $safe } par prudence : { $goal }, plus une marge pour celles que les autorités écartent ({ $share } %). C’est une estimation.
+        [one] Au rythme d’aujourd’hui, la collecte finirait le { $day } avec environ { $reached } déclarations. Il en faudrait { $safe } par prudence : { $goal }, plus une marge pour celles que les autorités écartent ({ $share } %).
+       *[other] Au rythme des { $count } derniers jours, la collecte finirait le { $day } avec environ { $reached } déclarations. Il en faudrait { $safe } par prudence : { $goal }, plus une marge pour celles que les autorités écartent ({ $share } %).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] Un pays dépasserait alors son seuil, marge comprise.
        *[other] { $count } pays dépasseraient alors leur seuil, marge comprise.
     }
+dash-estimate = C’est une estimation.
 dash-download-chart = Le graphique en image (SVG)
 dash-download-map = La carte en image (SVG)
 dash-download-csv = Les nombres pour tableur (CSV)

@@ -87,7 +87,7 @@ pub struct Forecast {
     pub safe: u64,
     /// The day on which they would be reached, if that is before the end.
     pub safe_on: Option<Date>,
-    /// The day on which enough territories would safely be over their thresholds, if that is before the end.
+    /// The day on which enough territories would safely be over their thresholds, if they are not yet and that is before the end.
     pub territories_on: Option<Date>,
     /// Statements in all on the last day; none without a last day.
     pub by_end: Option<u64>,
@@ -151,7 +151,7 @@ pub fn forecast(
     Some(Forecast {
         safe: total.saturating_add(missing),
         safe_on: day(missing),
-        territories_on: enough.and_then(day),
+        territories_on: enough.filter(|more| *more > 0).and_then(day),
         by_end: more_by_end.map(|more| total.saturating_add(more)),
         territories_by_end: u64::try_from(growth.iter().filter(|more| **more <= by_then).count())
             .unwrap_or(0),
@@ -246,7 +246,7 @@ mod tests {
         // 1,076,471 at 10,000 a day.
         assert_eq!(ahead.safe_on, Some(date(2026, 10, 16)));
         // 69,120 and the margin are 81,318: there already.
-        assert_eq!(ahead.territories_on, Some(TODAY));
+        assert_eq!((ahead.territories_on, ahead.territories_by_end), (None, 1));
         assert_eq!(ahead.by_end, Some(100_000 + 3_650_000));
     }
 

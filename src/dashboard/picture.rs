@@ -23,7 +23,7 @@ pub struct Frame {
 }
 
 /// Most letters in a line of the title at its size.
-const TITLE_WIDTH: usize = 50;
+const TITLE_WIDTH: usize = 42;
 /// Most lines of the title.
 const TITLE_LINES: usize = 3;
 
@@ -35,7 +35,7 @@ impl Frame {
         lines
             .into_iter()
             .enumerate()
-            .map(|(at, line)| (92 + at * 44, line))
+            .map(|(at, line)| (76 + at * 42, line))
             .collect()
     }
 
@@ -114,7 +114,10 @@ struct ChartPicture<'a> {
     view: &'a Dashboard,
     frame: &'a Frame,
     rows: Vec<Row>,
+    /// Length of a bar that reaches the threshold.
     track: String,
+    /// Where the word for it ends.
+    limit: u64,
 }
 
 /// A square of the picture.
@@ -153,7 +156,7 @@ pub fn chart(view: &Dashboard, frame: &Frame) -> askama::Result<String> {
         .enumerate()
         .map(|(at, country)| Row {
             x: 60 + at / ROWS * COLUMN.1,
-            y: 446 + at % ROWS * PITCH,
+            y: 434 + at % ROWS * PITCH,
             name: view.name(country),
             number: view.lang.number(country.statements),
             share: view.share(country),
@@ -167,6 +170,7 @@ pub fn chart(view: &Dashboard, frame: &Frame) -> askama::Result<String> {
         frame,
         rows,
         track: decimal(scale.limit() * COLUMN.0 / 100),
+        limit: 60 + scale.limit() * COLUMN.0 / 1_000,
     }
     .render()
 }
@@ -183,7 +187,7 @@ pub fn map(view: &Dashboard, frame: &Frame) -> askama::Result<String> {
             let (fill, text) = frame.step(&square.step);
             Tile {
                 x: 60 + square.column * STEP,
-                y: 400 + square.row * STEP,
+                y: 384 + square.row * STEP,
                 code: square.country.code.clone(),
                 share: view.short(square.country),
                 fill,
@@ -217,7 +221,7 @@ pub fn legend() -> [String; 6] {
         *word = format!("{word}–{}", next - 1);
     }
     if let Some(last) = words.last_mut() {
-        *last = format!("{last}+");
+        *last = format!("≥ {last}");
     }
     words
 }
@@ -284,7 +288,7 @@ mod tests {
     fn the_legend_names_every_step() {
         assert_eq!(
             legend(),
-            ["0–9", "10–24", "25–49", "50–74", "75–99", "100+"]
+            ["0–9", "10–24", "25–49", "50–74", "75–99", "≥ 100"]
         );
     }
 }

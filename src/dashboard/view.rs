@@ -268,7 +268,7 @@ impl Dashboard {
         let tenths = country.tenths();
         match tenths {
             0 => "0".to_owned(),
-            1..100 => self
+            1..1_000 => self
                 .percent(tenths)
                 .trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}'])
                 .to_owned(),
@@ -362,6 +362,8 @@ impl Dashboard {
             words.push(' ');
             words.push_str(&countries);
         }
+        words.push(' ');
+        words.push_str(&lang.t("dash-estimate"));
         Some(words)
     }
 }
@@ -408,7 +410,7 @@ mod tests {
         let english = dashboard("en", reclaim_your_face(), over);
         assert_eq!(english.percent(556), "55.6%");
         assert_eq!(english.percent(12_345), "1,234.5%");
-        assert_eq!(english.short(&english.tally.countries[0]), "55");
+        assert_eq!(english.short(&english.tally.countries[0]), "55.6");
         assert_eq!(english.short(&english.tally.countries[26]), "0.8");
         assert_eq!(
             english.share_of_goal(),

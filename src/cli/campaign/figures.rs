@@ -70,8 +70,11 @@ impl Figures {
             )));
         }
         let file = self.csv.display();
-        let opened = std::fs::File::open(&self.csv)
-            .map_err(|error| Failure::new(format!("cannot read {file}: {error}")))?;
+        let opened = std::fs::File::open(&self.csv).map_err(|error| {
+            Failure::new(format!(
+                "cannot read {file}: {error}\n  Give the path of a CSV file with --csv."
+            ))
+        })?;
         let figures =
             reported::read_csv(opened).map_err(|error| Failure::new(format!("{file}, {error}")))?;
         if figures.is_empty() {
