@@ -108,7 +108,7 @@ impl FieldSpec {
         lang: Lang,
         field: &Field,
         required: bool,
-        accepted: &[Identifier],
+        (country, accepted): (&str, &[Identifier]),
     ) -> Self {
         let mut spec = Self::known(lang, &field.name, required);
         let own = format!("sign-{}", field.name);
@@ -122,10 +122,13 @@ impl FieldSpec {
         match (field.kind, accepted) {
             (FieldType::Country, _) => spec.choices = countries(lang),
             (FieldType::DocumentKind, _) => {
-                spec.choices = accepted.iter().map(|one| document(lang, one)).collect();
+                spec.choices = accepted
+                    .iter()
+                    .map(|one| document(lang, country, one))
+                    .collect();
             }
             (FieldType::DocumentNumber, [only]) => {
-                let only = document(lang, only);
+                let only = document(lang, country, only);
                 spec.label = only.label;
                 spec.native = only.native;
                 spec.hint = only.hint;
@@ -239,19 +242,24 @@ pub(crate) fn groups(lang: Lang, fields: &[FieldSpec]) -> Vec<FieldGroup> {
 }
 
 /// A document that a country accepts: in the reader's words, in its own, and how its number looks.
-fn document(lang: Lang, accepted: &Identifier) -> Choice {
+fn document(lang: Lang, country: &str, accepted: &Identifier) -> Choice {
     let own = accepted
         .labels
         .get(lang.code())
         .filter(|_| lang.code() != "en");
     let native = match own {
         Some(own) => vec![(lang.code().to_owned(), own.clone())],
-        None => accepted
-            .labels
-            .iter()
-            .filter(|(language, _)| language.as_str() != "en")
-            .map(|(language, words)| (language.clone(), words.clone()))
-            .collect(),
+        None => {
+            let mut native: Vec<_> = accepted
+                .labels
+                .iter()
+                .filter(|(language, _)| language.as_str() != "en")
+                .map(|(language, words)| (language.clone(), words.clone()))
+                .collect();
+            // The State's own language first, where it has the State's name: es for ES.
+            native.sort_by_key(|(language, _)| !language.eq_ignore_ascii_case(country));
+            native
+        }
     };
     let label = if own.is_some() {
         String::new()
@@ -297,5 +305,94 @@ pub fn country(lang: Lang, code: &str) -> String {
         lang.t(&key)
     } else {
         code.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clameur_instrument::{Instrument, Requirement, builtin};
+
+    use super::{FieldSpec, country, groups};
+    use crate::i18n::Lang;
+
+    fn instrument() -> Instrument {
+        Instrument::parse(builtin::text("eu-eci-individual").unwrap()).unwrap()
+    }
+
+    fn specs(lang: Lang, code: &str) -> Vec<FieldSpec> {
+        let instrument = instrument();
+        let asked =
+            |requirement| matches!(requirement, Requirement::Required | Requirement::Optional);
+        instrument
+            .fields
+            .iter()
+            .filter(|field| asked(instrument.requirement(Some(code), field)))
+            .map(|field| {
+                FieldSpec::of_statement(
+                    lang,
+                    field,
+                    true,
+                    (code, instrument.identifiers(Some(code))),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_country_has_a_name_and_every_field_a_reason() {
+        let instrument = instrument();
+        for lang in [Lang::ENGLISH, Lang::from_code("fr").unwrap()] {
+            for code in clameur_instrument::countries() {
+                assert_ne!(country(lang, code), code);
+            }
+            for code in instrument.territory.keys() {
+                for spec in specs(lang, code) {
+                    assert!(!spec.purpose.is_empty(), "{} of {code}", spec.id);
+                    assert!(!spec.label.is_empty() || !spec.native.is_empty());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn neighbours_with_one_reason_are_told_it_once() {
+        let lang = Lang::ENGLISH;
+        let german = groups(lang, &specs(lang, "DE"));
+        let sizes: Vec<usize> = german.iter().map(|group| group.fields.len()).collect();
+        assert_eq!(sizes, [2, 5, 1]);
+        assert_eq!(german[1].legend, "Postal address");
+        assert!(
+            german[1]
+                .fields
+                .iter()
+                .all(|field| field.purpose.is_empty())
+        );
+        assert!(german[2].legend.is_empty() && !german[2].fields[0].purpose.is_empty());
+    }
+
+    #[test]
+    fn documents_have_their_own_name_and_the_readers() {
+        let spanish = specs(Lang::ENGLISH, "ES");
+        let choice = spanish.iter().find(|spec| spec.is_radio()).unwrap();
+        assert_eq!(choice.choices.len(), 2);
+        let own: Vec<&str> = choice.choices[0]
+            .native
+            .iter()
+            .map(|(language, _)| language.as_str())
+            .collect();
+        assert_eq!(own, ["es", "ca"]);
+        assert_eq!(choice.choices[1].label, "passport");
+        assert_eq!(
+            choice.choices[1].native,
+            [("es".to_owned(), "Pasaporte".to_owned())]
+        );
+        // Somebody who reads the document's own language needs no translation.
+        let belgian = specs(Lang::from_code("fr").unwrap(), "BE");
+        let number = belgian
+            .iter()
+            .find(|spec| spec.id == "document-number")
+            .unwrap();
+        assert_eq!(number.native[0].1, "Numéro de Registre National");
+        assert!(number.label.is_empty() && number.hint.contains("00.00.00-000.00"));
     }
 }

@@ -57,6 +57,7 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
         .map(|asked| {
             if is_statement {
                 let accepted = instrument.identifiers(territory);
+                let accepted = (territory.unwrap_or_default(), accepted);
                 FieldSpec::of_statement(lang, asked.field, asked.required, accepted)
             } else {
                 FieldSpec::known(lang, &asked.field.name, asked.required)

@@ -156,10 +156,15 @@ fn record(
         .collect();
     let instrument = campaign.rules.instrument();
     let by_mail = instrument.proof == Proof::Mailbox;
-    let mut fields = valid.fields.clone();
-    if !by_mail && let Some(address) = instrument.field_of_type(FieldType::Email) {
-        // Collected apart, with a consent of its own, or not at all (Regulation (EU) 2019/788, art. 18(2)).
-        fields.remove(&address.name);
+    let (mut fields, mut consents) = (valid.fields.clone(), valid.consents.clone());
+    if !by_mail {
+        // An address is collected apart, with a consent of its own, or not at all (Regulation (EU) 2019/788, art. 18(2)).
+        if let Some(address) = instrument.field_of_type(FieldType::Email) {
+            fields.remove(&address.name);
+        }
+        if let Some(news) = instrument.consent_driving(Drives::News) {
+            consents.remove(&news.id);
+        }
     }
     let record = Record::new(RecordParts {
         campaign: context.origin.to_owned(),
@@ -170,7 +175,7 @@ fn record(
         fields,
         targets: valid.targets.clone(),
         target_bits: targets,
-        consents: valid.consents.clone(),
+        consents,
         documents,
         form_shown_ms: context.shown_at,
         submitted_ms: context.now,

@@ -188,7 +188,10 @@ fn all_27_sign_keep_their_receipt_and_may_leave() {
         let documents: Vec<&str> = record.documents.keys().map(String::as_str).collect();
         assert_eq!(documents, ["notice", "statement"]);
         assert_eq!(record.assurance, "declared");
-        assert_eq!(record.consents.get("certify"), Some(&true));
+        assert_eq!(
+            record.consents,
+            BTreeMap::from([("certify".to_owned(), true)])
+        );
     }
     let app = site.app();
     let by_country: BTreeMap<String, u64> = site
