@@ -1,8 +1,10 @@
 //! What checking one submission of an initiative costs, country by country, beside sealing one record on the same core:
 //! `cargo bench --bench validate -- --rounds 20000`.
 
+#[expect(dead_code, reason = "the demonstration chooses nationalities as well")]
 #[path = "../../src/cli/demo/citizens.rs"]
 mod citizens;
+#[expect(dead_code, reason = "other measures count bytes as well")]
 #[path = "../common/figures.rs"]
 mod figures;
 
