@@ -345,3 +345,6 @@ pub(crate) fn made_up(
         .ok_or_else(|| Failure::new("a made-up person got no mail"))?;
     Ok((token, Request::Join(Box::new(join))))
 }
+
+#[cfg(test)]
+mod tests;
