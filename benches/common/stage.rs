@@ -36,6 +36,17 @@ impl Stage {
     /// Publishes the campaign in a new directory. Limits are lifted, because one machine plays a
     /// whole country; mail goes to `relay`.
     pub(crate) async fn set(name: &str, relay: Option<SocketAddr>) -> Outcome<Self> {
+        let folder = Folder::embedded_demo()
+            .map_err(|problems| format!("the demonstration's campaign: {problems:?}"))?;
+        Self::with(name, relay, folder).await
+    }
+
+    /// The same, with another campaign.
+    pub(crate) async fn with(
+        name: &str,
+        relay: Option<SocketAddr>,
+        mut folder: Folder,
+    ) -> Outcome<Self> {
         let dir = std::env::temp_dir().join(format!("clameur-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&dir);
         std::fs::create_dir_all(&dir)?;
@@ -63,8 +74,6 @@ impl Stage {
         let config_file = dir.join("clameur.toml");
         std::fs::write(&config_file, toml::to_string(&config)?)?;
         let config = Config::read(&config_file, |_| None)?;
-        let mut folder = Folder::embedded_demo()
-            .map_err(|problems| format!("the demonstration's campaign: {problems:?}"))?;
         let key = KeyPair::generate();
         for organisation in &mut folder.definition.organisations {
             if organisation.role == Role::Lead {

@@ -113,7 +113,8 @@ fn decrypt_alone(sealed: &[Vec<u8>], keys: &Identities) -> Outcome<Duration> {
     Ok(begun.elapsed())
 }
 
-fn files_below(dir: &std::path::Path) -> Outcome<(u64, u64)> {
+/// Number and bytes of the files below a directory.
+pub(crate) fn files_below(dir: &std::path::Path) -> Outcome<(u64, u64)> {
     let mut sum = (0, 0);
     for entry in std::fs::read_dir(dir)? {
         let entry = entry?;

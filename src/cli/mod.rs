@@ -2,6 +2,8 @@
 
 /// `clameur audit`.
 pub mod audit;
+/// `clameur authority`.
+pub mod authority;
 /// `clameur batch`.
 pub mod batch;
 /// `clameur campaign`.
@@ -74,6 +76,9 @@ enum Command {
     #[command(subcommand)]
     Batch(batch::Batch),
     Open(open::Open),
+    /// Keep the register of what was sent to authorities and what they certified.
+    #[command(subcommand)]
+    Authority(authority::Authority),
     /// Statements on paper: sheets, batches, counts, reports, destruction.
     #[command(subcommand)]
     Paper(paper::Paper),
@@ -170,6 +175,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Campaign(command) => command.run(),
         Command::Batch(command) => command.run(),
         Command::Open(command) => command.run(),
+        Command::Authority(command) => command.run(),
         Command::Paper(command) => command.run(),
         Command::Audit(command) => command.run(),
         Command::Receipt(command) => command.run(),

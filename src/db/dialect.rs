@@ -52,4 +52,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "central",
         include_str!("../../migrations/sqlite/0006_central.sql"),
     ),
+    (
+        7,
+        "authority",
+        include_str!("../../migrations/sqlite/0007_authority.sql"),
+    ),
 ];

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use clameur_instrument::{Instrument, Kind, builtin};
+use clameur_instrument::{Instrument, builtin};
 use clameur_ledger::tile::Resource;
 use clameur_ledger::{Leaf, Verifier};
 use clameur_seal::{Hash32, Identities};
@@ -135,8 +135,7 @@ pub fn concerns(dossier: &Path) -> bool {
 /// The instrument of this name, when its statements go to Member States.
 fn known(id: &str) -> Option<Instrument> {
     let instrument = Instrument::parse(builtin::text(id)?).ok()?;
-    let by_state = instrument.support.as_ref()?.territories > 0;
-    (instrument.kind == Kind::StatementOfSupport && by_state).then_some(instrument)
+    super::by_state(&instrument).then_some(instrument)
 }
 
 /// Writes a folder for each Member State.

@@ -7,6 +7,7 @@
 //! | each record is opened, compared with its leaf, and written for its State | [`export`], [`statement`], [`xml`], [`table`], [`package`] |
 //! | what must be remembered of every statement lies on disk until the end | [`spool`], [`namesakes`] |
 //! | what goes with the statements, and the report | [`papers`] |
+//! | on the server: what was sent, what was certified, how far it leads | [`register`] |
 //!
 //! No list here grows with the number of statements. The files: `docs/formats/authority.md`.
 
@@ -16,6 +17,8 @@ mod ledger;
 mod namesakes;
 mod package;
 mod papers;
+/// What was sent and certified.
+pub mod register;
 mod source;
 mod spool;
 mod statement;
@@ -26,4 +29,14 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
+use clameur_instrument::{Instrument, Kind};
+
 pub use export::{ExportError, Order, Outcome, concerns, export};
+
+/// Whether the statements of an instrument go to authorities of Member States.
+#[must_use]
+pub fn by_state(instrument: &Instrument) -> bool {
+    let support = instrument.support.as_ref();
+    instrument.kind == Kind::StatementOfSupport
+        && support.is_some_and(|support| support.territories > 0)
+}

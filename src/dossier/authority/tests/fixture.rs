@@ -31,12 +31,12 @@ const NOON: i64 = 1_622_550_000_000;
 /// An instance with one initiative.
 pub(super) struct House {
     pub(super) dir: PathBuf,
-    db: Db,
+    pub(super) db: Db,
     secrets: Secrets,
     clock: Clock,
     handle: Handle,
     key: KeyPair,
-    campaign: Campaign,
+    pub(super) campaign: Campaign,
 }
 
 impl Drop for House {

@@ -2,6 +2,7 @@
 
 mod fixture;
 mod forms;
+mod register;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
