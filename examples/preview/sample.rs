@@ -219,6 +219,7 @@ impl Sample {
                 _ => CampaignState::Open,
             },
             form,
+            hand: None,
             documents: self.documents(),
         };
         Some(page.render())

@@ -255,3 +255,16 @@ pack-count-individual = In an individual online collection system
 pack-count-total = In total
 pack-date-place = Date and place:
 pack-signatures = Signatures of the contact persons:
+
+## Signing in the Commission’s central system
+
+central-title = Sign on the European Commission’s site
+central-why = For initiatives registered since 2023 the law leaves one place where signing online counts: the European Commission’s own system. So you sign there. This site neither sees nor keeps what you enter.
+central-go = Go and sign
+central-leaves = You leave this site. The Commission’s form opens in your language, and the Commission’s rules on personal data apply there.
+central-soon = The address of the form is not known yet. Come back soon, or leave your e-mail address.
+central-ready = What to have at hand
+central-ready-help = Your nationality decides, not where you live. One of the documents named is enough.
+central-no-document = no document: the form asks for names, date of birth and address
+central-as-of = In the Commission’s system, as read on { $value } at { $other } (UTC). What was signed on paper is not in it.
+central-old = Newer figures could not be read; these are the last good ones.

@@ -255,3 +255,16 @@ pack-count-individual = Dans un système particulier de collecte en ligne
 pack-count-total = Au total
 pack-date-place = Date et lieu :
 pack-signatures = Signatures des personnes de contact :
+
+## Signing in the Commission’s central system
+
+central-title = Signez sur le site de la Commission européenne
+central-why = Pour les initiatives enregistrées depuis 2023, la loi ne laisse qu’un endroit où une signature en ligne compte : le système de la Commission européenne. C’est donc là que vous signez. Ce site ne voit ni ne garde rien de ce que vous y saisissez.
+central-go = Aller signer
+central-leaves = Vous quittez ce site. Le formulaire de la Commission s’ouvre dans votre langue ; ses règles sur les données personnelles s’y appliquent.
+central-soon = L’adresse du formulaire n’est pas encore connue. Revenez bientôt, ou laissez votre adresse électronique.
+central-ready = Ce qu’il faut avoir sous la main
+central-ready-help = C’est votre nationalité qui compte, non votre lieu de résidence. Un seul des documents cités suffit.
+central-no-document = aucun document : le formulaire demande les nom et prénoms, la date de naissance et l’adresse
+central-as-of = Dans le système de la Commission, relevé le { $value } à { $other } (UTC). Les signatures sur papier n’y figurent pas.
+central-old = Des chiffres plus récents n’ont pas pu être lus ; ce sont les derniers qui soient fiables.

@@ -14,6 +14,7 @@ use crate::count::store as counts;
 use crate::dashboard::pages::tally;
 use crate::i18n::Lang;
 use crate::statement::form::form_view;
+use crate::statement::view::FormView;
 use crate::web::app::App;
 use crate::web::cache::Rendered;
 use crate::web::place::{Place, accepts_gzip, preferred};
@@ -133,6 +134,8 @@ async fn render(app: &App, place: &Place) -> Result<String, Problem> {
     let mut ctx = place.context(app, texts.title.clone(), "");
     ctx.description.clone_from(&texts.summary);
     let now = app.clock.now();
+    let hand = crate::central::pages::hand_over(app, place).await?;
+    let token = app.form_tokens.make(&place.campaign.form_name(), now);
     let page = CampaignPage {
         ctx,
         links: place.links(),
@@ -141,11 +144,12 @@ async fn render(app: &App, place: &Place) -> Result<String, Problem> {
         count: in_all(app, place).await?,
         days: days(app, place.slug()).await?,
         state: state(&place.campaign, day_of(now)),
-        form: form_view(
-            place,
-            None,
-            app.form_tokens.make(&place.campaign.form_name(), now),
-        ),
+        form: if hand.is_some() {
+            FormView::default()
+        } else {
+            form_view(place, None, token)
+        },
+        hand,
         documents: place.documents(true),
     };
     page.render().map_err(|error| Problem::internal(&error))

@@ -1,6 +1,7 @@
 use askama::Template;
 
 use super::definition::{Definition, Organisation, Role, Texts};
+use crate::central::view::HandOver;
 use crate::count::chart::{Chart, DayCount};
 use crate::statement::view::FormView;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
@@ -86,6 +87,8 @@ pub struct CampaignPage<'a> {
     pub state: CampaignState,
     /// The form; errors re-render the page.
     pub form: FormView,
+    /// Where to sign instead, for a campaign whose statements are given in the Commission's system.
+    pub hand: Option<HandOver>,
     /// The legal texts.
     pub documents: Vec<DocumentLink>,
 }

@@ -9,10 +9,14 @@ mod answer;
 mod client;
 /// One campaign, from asking to the table of reported figures.
 mod fetch;
+/// Handlers.
+pub(crate) mod pages;
 /// What is known of the last tries.
 mod store;
 #[cfg(test)]
 mod tests;
+/// Pages as data.
+pub mod view;
 
 use std::time::Duration;
 
@@ -37,6 +41,7 @@ pub(crate) fn ago(at: Millis, now: Millis) -> String {
     match (hours, minutes) {
         (48.., _) => format!("{} days ago", hours / 24),
         (2.., _) => format!("{hours} hours ago"),
+        (_, 0) => "just now".to_owned(),
         (_, 1) => "a minute ago".to_owned(),
         _ => format!("{minutes} minutes ago"),
     }

@@ -2,6 +2,7 @@
 
 use clameur_instrument::{Drives, Rules, Submission};
 
+use crate::statement::fields::countries;
 use crate::statement::view::{ConsentSpec, FieldSpec, FormView};
 use crate::web::app::App;
 use crate::web::form::Fields;
@@ -13,7 +14,13 @@ pub(crate) fn form_view(app: &App, place: &Place) -> Option<FormView> {
     place.campaign.open.then(|| FormView {
         fields: rules
             .fields(None)
-            .map(|asked| FieldSpec::known(place.lang, &asked.field.name, asked.required))
+            .map(|asked| {
+                let mut spec = FieldSpec::known(place.lang, &asked.field.name, asked.required);
+                if spec.is_list() {
+                    spec.choices = countries(place.lang);
+                }
+                spec
+            })
             .collect(),
         consents: rules
             .instrument()

@@ -41,7 +41,7 @@ pub fn leave_url(base_url: &str, language: &str, slug: &str, code: &str) -> Stri
 }
 
 /// What happens with an address, sentence by sentence, in the page's language.
-fn privacy(place: &Place) -> Vec<String> {
+pub(crate) fn privacy(place: &Place) -> Vec<String> {
     notice(place.lang, place.campaign.rules.instrument())
 }
 

@@ -3,7 +3,7 @@
 //! The law fixes the words; organisers do not write them. A campaign folder may still hold a file of its own
 //! (`de/notice.md`), which then stands instead.
 
-use clameur_instrument::{Action, Instrument, Kept};
+use clameur_instrument::{Action, Instrument, Kept, Kind};
 
 use crate::campaign::definition::{Definition, Texts};
 use crate::i18n::Lang;
@@ -21,6 +21,9 @@ pub fn written(
     definition.initiative.as_ref()?;
     match kind {
         "statement" => Some(statement(lang, definition, texts)),
+        "notice" if instrument.kind == Kind::Contact => {
+            Some(contact_notice(lang, instrument, definition, texts))
+        }
         "notice" => Some(notice(lang, instrument, definition, texts)),
         _ => None,
     }
@@ -87,18 +90,10 @@ pub fn notice_on_paper(
     definition: &Definition,
     texts: &Texts,
 ) -> Vec<String> {
-    let initiative = definition.initiative.as_ref();
-    let contacts = initiative.map_or(&[][..], |initiative| &initiative.contacts);
     let clocked = instrument
         .retention
         .iter()
         .any(|clock| clock.what == Kept::Statement && clock.action == Action::Destroy);
-    let controller = initiative
-        .map(|initiative| initiative.legal_entity.clone())
-        .filter(|entity| !entity.is_empty())
-        .or_else(|| contacts.first().map(|person| person.name.clone()))
-        .unwrap_or_else(|| texts.speaker.clone());
-    let email = contacts.first().map_or("", |person| person.email.as_str());
     let mut paragraphs = vec![
         lang.t("initiative-notice-purpose"),
         lang.t("initiative-notice-rights"),
@@ -107,9 +102,40 @@ pub fn notice_on_paper(
         paragraphs.push(lang.t("initiative-notice-time"));
     }
     paragraphs.push(lang.t("initiative-notice-complaint"));
-    paragraphs.push(lang.tr(
+    paragraphs.push(controller(lang, definition, texts));
+    paragraphs
+}
+
+/// Who answers for the data, and where to reach them.
+fn controller(lang: Lang, definition: &Definition, texts: &Texts) -> String {
+    let initiative = definition.initiative.as_ref();
+    let contacts = initiative.map_or(&[][..], |initiative| &initiative.contacts);
+    let controller = initiative
+        .map(|initiative| initiative.legal_entity.clone())
+        .filter(|entity| !entity.is_empty())
+        .or_else(|| contacts.first().map(|person| person.name.clone()))
+        .unwrap_or_else(|| texts.speaker.clone());
+    let email = contacts.first().map_or("", |person| person.email.as_str());
+    lang.tr(
         "initiative-notice-controller",
         &[("name", controller.into()), ("email", email.into())],
-    ));
-    paragraphs
+    )
+}
+
+/// The notice of a form that takes an address and no statement.
+fn contact_notice(
+    lang: Lang,
+    instrument: &Instrument,
+    definition: &Definition,
+    texts: &Texts,
+) -> String {
+    let mut paragraphs = crate::follow::notice(lang, instrument);
+    paragraphs.push(lang.t("initiative-notice-rights"));
+    paragraphs.push(lang.t("initiative-notice-complaint"));
+    paragraphs.push(controller(lang, definition, texts));
+    format!(
+        "# {}\n\n{}\n",
+        lang.t("initiative-notice"),
+        paragraphs.join("\n\n")
+    )
 }

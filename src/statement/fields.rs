@@ -242,7 +242,7 @@ pub(crate) fn groups(lang: Lang, fields: &[FieldSpec]) -> Vec<FieldGroup> {
 }
 
 /// A document that a country accepts: in the reader's words, in its own, and how its number looks.
-fn document(lang: Lang, country: &str, accepted: &Identifier) -> Choice {
+pub(crate) fn document(lang: Lang, country: &str, accepted: &Identifier) -> Choice {
     let own = accepted
         .labels
         .get(lang.code())
@@ -280,7 +280,7 @@ fn document(lang: Lang, country: &str, accepted: &Identifier) -> Choice {
 }
 
 /// All countries, in the order of the language's alphabet.
-fn countries(lang: Lang) -> Vec<Choice> {
+pub(crate) fn countries(lang: Lang) -> Vec<Choice> {
     by_name(lang, clameur_instrument::countries())
 }
 

@@ -21,6 +21,7 @@ use super::view::{
 use crate::abuse::form_token::FormTokenError;
 use crate::campaign::pages::head;
 use crate::campaign::store::Phase;
+use crate::central::pages as central;
 use crate::clock::{DAY, Millis, day_of};
 use crate::count::sequencer::{Outcome, Request as Ask};
 use crate::receipt::issue::issue;
@@ -46,6 +47,9 @@ pub(crate) async fn form(
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
     still_open(&app, &place)?;
+    if let Some(hand) = central::hand_over(&app, &place).await? {
+        return central::join(&app, &place, hand).await;
+    }
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
     let token = app
         .form_tokens
@@ -196,6 +200,13 @@ pub(crate) async fn join(
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
     still_open(&app, &place)?;
+    if central::hands_over(&place) {
+        // Nothing is signed here.
+        return Err(Problem::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "method-not-allowed",
+        ));
+    }
     let address = client(&app, &request);
     let posted = Fields::read(request).await?;
     let typed = Typed::from_fields(&place, &posted);

@@ -85,6 +85,9 @@ impl Place {
         if !crate::follow::is_offered(&self.campaign) {
             links.follow.clear();
         }
+        if crate::central::pages::hands_over(self) {
+            links.withdraw.clear();
+        }
         links
     }
 

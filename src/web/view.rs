@@ -234,7 +234,7 @@ pub struct CampaignLinks {
     pub count: String,
     /// `/{lang}/{slug}/count.json`.
     pub count_json: String,
-    /// `/{lang}/{slug}/withdraw`.
+    /// `/{lang}/{slug}/withdraw`; empty where nothing is signed.
     pub withdraw: String,
     /// `/{lang}/{slug}/procedure`.
     pub procedure: String,

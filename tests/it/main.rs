@@ -18,6 +18,7 @@ mod an_initiative_is_watched;
 mod campaigns_change_in_public;
 mod crashes_lose_nothing;
 mod disks_fill_up;
+mod elsewhere;
 mod every_page;
 mod keep_me_informed;
 mod links_and_their_ends;
