@@ -70,7 +70,7 @@ fn ready(place: &Place) -> Vec<Ready> {
                 .identifiers(Some(&country.value))
                 .iter()
                 .map(|accepted| {
-                    let choice = document(lang, accepted);
+                    let choice = document(lang, &country.value, accepted);
                     if choice.label.is_empty() {
                         choice.native
                     } else {
