@@ -1,12 +1,13 @@
 //! Pace, and when the goals would be reached if it stayed the same: an estimate in whole numbers.
 //!
-//! Only what is signed here has days; what others report is taken as it stands. Authorities refuse some statements, so that more are
-//! needed than the law asks for.
+//! Only what is signed here has days: it gives the pace, and what others report is taken as it stands. Where nothing is signed here, the
+//! pace is the average of what others report. Authorities refuse some statements, so that more are needed than the law asks for.
 
 use jiff::civil::Date;
 
-use super::tally::{Country, Tally};
+use super::tally::{ChannelSum, Country, Tally};
 use crate::count::chart::DayCount;
+use crate::count::reported::Channel;
 
 /// How many of a thousand statements the authorities are expected to refuse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,15 +49,31 @@ const FEWEST_DAYS: u64 = 14;
 /// The pace is taken from at most so many days.
 const MOST_DAYS: u64 = 28;
 
-/// How many came in the last days, today among them.
+/// How many came in the last days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
-    /// In the last seven days.
+    /// In the last seven days, today among them.
     pub week: u64,
     /// In the last `days` days.
     pub month: u64,
-    /// 28, or fewer where the collection is younger.
+    /// 28, or fewer where the collection is younger; all of them where the pace is that of others.
     pub days: u64,
+    /// Whether this is what was signed here, which has days of its own; otherwise it is the average of what others reported.
+    pub here: bool,
+}
+
+/// The pace of what others reported: they tell sums and no days, so that it is the average since the first day.
+#[must_use]
+pub fn pace_elsewhere(tally: &Tally, opens: Date) -> Option<Pace> {
+    let adds_up = |sum: &&ChannelSum| sum.channel != Channel::Register;
+    let as_of = tally.reported.iter().filter(adds_up).map(|sum| sum.as_of);
+    let days = u64::try_from((as_of.max()? - opens).get_days()).ok()? + 1;
+    Some(Pace {
+        week: 0,
+        month: tally.total().saturating_sub(tally.ledger),
+        days,
+        here: false,
+    })
 }
 
 /// The pace up to today, those who left taken off; none before the first day.
@@ -77,6 +94,7 @@ pub fn pace(days: &[DayCount], opens: Date, today: Date) -> Option<Pace> {
         week: within(7),
         month: within(MOST_DAYS),
         days: length.min(MOST_DAYS),
+        here: true,
     })
 }
 
@@ -113,9 +131,7 @@ pub fn forecast(
     }
     let total = tally.total();
     let paper = |country: &Country| country.paper.unwrap_or(0);
-    let all_paper: u64 = tally
-        .sum_of(crate::count::reported::Channel::Paper)
-        .unwrap_or(0);
+    let all_paper = tally.sum_of(Channel::Paper).unwrap_or(0);
     let missing = margin.missing(tally.goals.statements, total, all_paper);
 
     // How many more in all until each territory has its own, if all grow alike.
@@ -178,7 +194,7 @@ mod tests {
 
     use super::super::tally::tests::{goals, reclaim_your_face};
     use super::*;
-    use crate::count::reported::{Channel, Reported};
+    use crate::count::reported::Reported;
 
     const TODAY: Date = date(2026, 6, 30);
 
@@ -211,6 +227,7 @@ mod tests {
             week: month / 4,
             month,
             days: 28,
+            here: true,
         }
     }
 
@@ -235,6 +252,19 @@ mod tests {
             pace(&[], TODAY, TODAY).map(|p| (p.month, p.days)),
             Some((0, 1))
         );
+    }
+
+    #[test]
+    fn where_nothing_is_signed_here_the_average_of_the_others_is_the_pace() {
+        let now = tally(&[], &[("DE", 3_000)], &[("DE", 69_120)]);
+        // 30 June is the sixtieth day.
+        let pace = pace_elsewhere(&now, date(2026, 5, 2)).unwrap();
+        assert_eq!((pace.month, pace.days, pace.here), (3_000, 60, false));
+        let end = Some(date(2026, 7, 30));
+        let ahead = forecast(&now, pace, Margin::USUAL, TODAY, end).unwrap();
+        assert_eq!(ahead.by_end, Some(4_500));
+        let nobody = Tally::new(goals(&[]), 5, &BTreeMap::new(), &[], None);
+        assert_eq!(pace_elsewhere(&nobody, TODAY), None);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::forecast::{Forecast, Margin, Pace, forecast, pace};
+use super::forecast::{Forecast, Margin, Pace, forecast, pace, pace_elsewhere};
 use super::layout::{GRID, Scale, Square, decimal, squares};
 use super::tally::{ChannelSum, Country, Tally};
 use crate::count::chart::DayCount;
@@ -128,7 +128,10 @@ impl Dashboard {
         let Time::Open { last, .. } = self.time else {
             return self;
         };
-        self.pace = pace(days, opens, today).filter(|pace| pace.month > 0);
+        self.pace = pace(days, opens, today)
+            .filter(|pace| pace.month > 0)
+            .or_else(|| pace_elsewhere(&self.tally, opens))
+            .filter(|pace| pace.month > 0);
         self.forecast = self
             .pace
             .and_then(|pace| forecast(&self.tally, pace, Margin::USUAL, today, last));
@@ -308,6 +311,12 @@ impl Dashboard {
         let day = self.tally.final_on?;
         let day = self.lang.date(day);
         Some(self.lang.tr("dash-final", &[("value", day.into())]))
+    }
+
+    /// How many were signed here lately.
+    #[must_use]
+    pub fn lately(&self) -> Option<Pace> {
+        self.pace.filter(|pace| pace.here)
     }
 
     /// What would come of the present pace, in plain words.
