@@ -303,7 +303,6 @@ pub struct Correct {
 
 impl Correct {
     fn run(self) -> Done {
-        let config = self.config.read()?;
         let correction = Correction {
             day: self.on,
             until: self.until,
@@ -316,6 +315,7 @@ impl Correct {
                 "nothing to correct was given\n  Say what is right: --on, --until, --note, --link; or --retract.",
             ));
         }
+        let config = self.config.read()?;
         block_on(async {
             let db = shared::database(&config, false).await?;
             let now = Clock::System.now();

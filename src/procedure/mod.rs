@@ -15,6 +15,8 @@ pub(crate) mod pages;
 pub mod record;
 /// What the store knows.
 pub(crate) mod store;
+#[cfg(test)]
+mod tests;
 /// What a campaign's procedure looks like from everything that is known.
 mod timeline;
 

@@ -31,6 +31,7 @@ mod once_only;
 mod other_programs;
 mod people_leave;
 mod second_submissions;
+mod the_days_of_an_initiative;
 mod typed_values_are_kept;
 mod words_in_the_readers_language;
 mod wrong_requests;

@@ -20,6 +20,7 @@ const TOOLS: &[Tool] = &[
         "python3",
         "recounts the log by other code than ours",
     ),
+    tool("icalendar", "python3-icalendar", "reads our calendar files"),
     tool("chromium", "chromium", "walks the supporter's path"),
     tool("node", "nodejs", "drives Chromium"),
     tool("npm", "npm", "fetches the driver and axe-core"),

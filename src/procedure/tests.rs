@@ -1,0 +1,300 @@
+use clameur_instrument::{Event, History, Instrument, builtin};
+use jiff::civil::{Date, date};
+
+use super::due::{Upcoming, upcoming};
+use super::order::{Refused, check, recordable};
+use super::record::{Correction, RecordError, Words, add, correct, hold};
+use super::{KnownBy, Procedure};
+use crate::clock::DAY;
+use crate::testing::{NEW_YEAR, Site};
+
+fn instrument(id: &str) -> Instrument {
+    Instrument::parse(builtin::text(id).unwrap()).unwrap()
+}
+
+fn history(events: &[(Event, Date)]) -> History {
+    let mut history = History::default();
+    for (event, day) in events {
+        history.add(*event, *day);
+    }
+    history
+}
+
+const BEGUN: [(Event, Date); 3] = [
+    (Event::Registered, date(2021, 1, 7)),
+    (Event::Started, date(2021, 2, 17)),
+    (Event::Closed, date(2022, 8, 1)),
+];
+const TODAY: Date = date(2023, 1, 1);
+
+#[test]
+fn impossible_orders_are_refused_with_the_reason() {
+    let law = instrument("eu-eci-individual");
+    let filed = [BEGUN.as_slice(), &[(Event::Filed, date(2022, 9, 1))]].concat();
+    let certified = [filed.as_slice(), &[(Event::Certified, date(2022, 11, 1))]].concat();
+    for (known, event, day, says) in [
+        (&BEGUN[..], Event::Filed, date(2022, 9, 1), ""),
+        (&BEGUN[..], Event::Reported, date(2021, 4, 1), ""),
+        (&filed, Event::Certified, date(2022, 11, 1), ""),
+        (&certified, Event::Certified, date(2022, 12, 1), ""),
+        (&certified, Event::Presented, date(2022, 11, 1), ""),
+        (&BEGUN[..], Event::InitiativeWithdrawn, date(2021, 3, 1), ""),
+        (
+            &BEGUN[..],
+            Event::Certified,
+            date(2022, 9, 1),
+            "certified cannot have taken place: filed has not",
+        ),
+        (
+            &BEGUN[..],
+            Event::Filed,
+            date(2022, 7, 31),
+            "filed cannot have taken place on 2022-07-31: closed was on 2022-08-01",
+        ),
+        (
+            &BEGUN[..1],
+            Event::Reported,
+            date(2021, 2, 1),
+            "reported cannot have taken place: started has not",
+        ),
+        (
+            &BEGUN[..],
+            Event::InitiativeWithdrawn,
+            date(2021, 1, 6),
+            "registered was on 2021-01-07",
+        ),
+        (&filed, Event::Filed, date(2022, 9, 1), "known already"),
+        (&filed, Event::Filed, date(2023, 1, 2), "still to come"),
+        (&filed, Event::Closed, date(2022, 8, 1), "campaign close s"),
+        (&filed, Event::Registered, date(2021, 1, 7), "campaign.toml"),
+        (
+            &filed,
+            Event::ProcedureEnded,
+            date(2022, 10, 1),
+            "campaign ended s --on",
+        ),
+        (
+            &filed,
+            Event::Counted,
+            date(2022, 10, 1),
+            "about one person",
+        ),
+    ] {
+        let found = check(&law, &history(known), "s", (event, day), TODAY);
+        match (says, found) {
+            ("", found) => assert_eq!(found, Ok(()), "{event:?}"),
+            (says, Err(refused)) => {
+                assert!(refused.to_string().contains(says), "{refused} / {says}");
+            }
+            (says, Ok(())) => panic!("{event:?} was taken, not: {says}"),
+        }
+    }
+    // What comes before cannot be written down for a later day.
+    let presented = [
+        certified.as_slice(),
+        &[(Event::Presented, date(2022, 12, 1))],
+    ]
+    .concat();
+    let late = (Event::Certified, date(2022, 12, 2));
+    assert!(matches!(
+        check(&law, &history(&presented), "s", late, TODAY),
+        Err(Refused::TooLate { .. })
+    ));
+}
+
+#[test]
+fn a_complaint_has_the_events_of_a_complaint() {
+    let law = instrument("fr-gdpr-80");
+    let names: Vec<&str> = recordable(&law).iter().map(|event| event.name()).collect();
+    assert_eq!(names, ["presented", "heard", "answered", "decision"]);
+    let refused = |event| {
+        let known = history(&[(Event::Started, date(2022, 5, 24))]);
+        check(&law, &known, "s", (event, date(2022, 9, 24)), TODAY)
+            .unwrap_err()
+            .to_string()
+    };
+    assert!(refused(Event::Filed).contains("clameur batch filed s NUMBER"));
+    assert!(refused(Event::Certified).contains("has no event certified"));
+    assert!(refused(Event::Decision).contains("filed has not"));
+}
+
+/// The demonstration's initiative, on a day.
+async fn initiative(today: Date) -> (Site, String) {
+    let site = Site::new().await;
+    let from = date(2026, 1, 1);
+    site.clock
+        .advance(i64::from((today - from).get_days()) * DAY);
+    assert_eq!(NEW_YEAR % DAY, 0);
+    let app = &site.app;
+    let mut folder = crate::campaign::definition::Folder::embedded_initiative().unwrap();
+    folder.definition.organisations[0].recipients =
+        vec![clameur_seal::KeyPair::generate().public().to_string()];
+    let slug = folder.definition.slug.clone();
+    let now = site.clock.now();
+    crate::campaign::publish::publish(&app.db, &app.secrets, &app.config, &folder, now)
+        .await
+        .unwrap();
+    (site, slug)
+}
+
+async fn procedure(site: &Site, slug: &str) -> Procedure {
+    Procedure::load(&site.app.db, slug, site.clock.today())
+        .await
+        .unwrap()
+        .unwrap()
+}
+
+fn note(text: &str) -> Words {
+    Words {
+        notes: [(String::new(), text.to_owned())].into(),
+        link: String::new(),
+    }
+}
+
+fn days(due: &[Upcoming]) -> Vec<(&str, Date)> {
+    due.iter().map(|due| (due.rule.as_str(), due.day)).collect()
+}
+
+#[tokio::test]
+async fn what_is_planned_becomes_what_happened() {
+    let (site, slug) = initiative(date(2021, 2, 1)).await;
+    let before = procedure(&site, &slug).await;
+    let events: Vec<Event> = before.entries.iter().map(|entry| entry.event).collect();
+    assert_eq!(events, [Event::Registered]);
+    let coming = upcoming(&before, site.clock.today(), false);
+    assert_eq!(
+        days(&coming)[..4],
+        [
+            ("start", date(2021, 2, 17)),
+            ("report-numbers", date(2021, 4, 17)),
+            ("start-collecting", date(2021, 7, 7)),
+            ("end-collecting", date(2022, 8, 1)),
+        ]
+    );
+    site.clock.advance(16 * DAY);
+    let begun = procedure(&site, &slug).await;
+    assert_eq!(begun.history.last(Event::Started), Some(date(2021, 2, 17)));
+    assert_eq!(begun.history.planned(Event::Closed), Some(date(2022, 8, 1)));
+    let coming = upcoming(&begun, site.clock.today(), false);
+    assert_eq!(
+        days(&coming)[..3],
+        [
+            ("report-numbers", date(2021, 4, 17)),
+            ("end-collecting", date(2022, 8, 1)),
+            ("final-report", date(2022, 11, 1)),
+        ]
+    );
+    // The acts that gave more time are told beside the end.
+    assert_eq!(coming[1].extensions.len(), 2);
+    let keep = coming.iter().find(|due| due.rule == "keep-statements");
+    assert_eq!(keep.map(|due| due.day), Some(date(2022, 11, 17)));
+    // A fortnight after the first report was due.
+    site.clock.advance(73 * DAY);
+    let late = upcoming(&procedure(&site, &slug).await, site.clock.today(), false);
+    assert_eq!(
+        (late[0].rule.as_str(), late[0].days_left),
+        ("report-numbers", -14)
+    );
+    assert!(late[0].overdue() && !late[0].public);
+}
+
+#[tokio::test]
+async fn corrections_delete_nothing() {
+    let (site, slug) = initiative(date(2022, 12, 1)).await;
+    let (db, now) = (&site.app.db, site.clock.now());
+    let filed = (Event::Filed, date(2022, 9, 10));
+    assert_eq!(add(db, &slug, filed, note("Sent."), now).await.unwrap(), 1);
+    let right = Correction {
+        day: Some(date(2022, 9, 12)),
+        ..Correction::default()
+    };
+    assert_eq!(correct(db, &slug, 1, right, now).await.unwrap(), 2);
+    let found = procedure(&site, &slug).await;
+    let entry = found.entries.last().unwrap();
+    assert_eq!(
+        (entry.day, entry.by, entry.notes[""].as_str()),
+        (date(2022, 9, 12), KnownBy::Recorded(2), "Sent.")
+    );
+    assert_eq!(found.history.days(Event::Filed).count(), 1);
+
+    // What was corrected is corrected where it stands now.
+    let again = correct(db, &slug, 1, Correction::default(), now).await;
+    assert!(matches!(again, Err(RecordError::NoRow { number: 1, .. })));
+    let early = Correction {
+        day: Some(date(2022, 7, 1)),
+        ..Correction::default()
+    };
+    let refused = correct(db, &slug, 2, early, now).await.unwrap_err();
+    assert!(
+        refused.to_string().contains("closed was on 2022-08-01"),
+        "{refused}"
+    );
+    let retract = Correction {
+        retract: true,
+        ..Correction::default()
+    };
+    assert_eq!(correct(db, &slug, 2, retract, now).await.unwrap(), 3);
+    let found = procedure(&site, &slug).await;
+    assert_eq!(found.history.last(Event::Filed), None);
+    let mut connection = db.read().acquire().await.unwrap();
+    let rows = super::store::recorded(&mut connection, &slug)
+        .await
+        .unwrap();
+    assert_eq!(rows.len(), 3);
+    assert_eq!(rows[0].day, date(2022, 9, 10));
+}
+
+#[tokio::test]
+async fn what_is_published_names_nobody_and_links_to_the_web() {
+    let (site, slug) = initiative(date(2022, 12, 1)).await;
+    let (db, now) = (&site.app.db, site.clock.now());
+    let filed = (Event::Filed, date(2022, 9, 10));
+    for (words, says) in [
+        (note("Ask someone@example.org"), "e-mail address"),
+        (note(&"a".repeat(2001)), "2000 characters"),
+        (
+            Words {
+                link: "javascript:alert(1)".to_owned(),
+                ..Words::default()
+            },
+            "no web address",
+        ),
+        (
+            Words {
+                link: "https://example.org/> <b".to_owned(),
+                ..Words::default()
+            },
+            "no web address",
+        ),
+    ] {
+        let refused = add(db, &slug, filed, words, now).await.unwrap_err();
+        assert!(refused.to_string().contains(says), "{refused}");
+    }
+    let nowhere = add(db, "nowhere", filed, Words::default(), now).await;
+    assert!(matches!(nowhere, Err(RecordError::NoCampaign(_))));
+    let over = hold(db, &slug, date(2022, 11, 30), note("x"), now).await;
+    assert!(matches!(over, Err(RecordError::HoldOver(_))));
+}
+
+#[tokio::test]
+async fn a_hold_moves_the_day_of_statements_and_can_be_lifted() {
+    let (site, slug) = initiative(date(2022, 8, 10)).await;
+    let (db, now) = (&site.app.db, site.clock.now());
+    let day = async |rule: &str| {
+        let found = procedure(&site, &slug).await;
+        upcoming(&found, site.clock.today(), false)
+            .into_iter()
+            .find(|due| due.rule == rule)
+            .map(|due| due.day)
+    };
+    let until = date(2023, 6, 30);
+    let number = hold(db, &slug, until, note("A court."), now).await.unwrap();
+    assert_eq!(day("keep-statements").await, Some(until));
+    assert_eq!(day("keep-addresses").await, Some(date(2023, 8, 1)));
+    let retract = Correction {
+        retract: true,
+        ..Correction::default()
+    };
+    correct(db, &slug, number, retract, now).await.unwrap();
+    assert_eq!(day("keep-statements").await, Some(date(2022, 11, 17)));
+}
