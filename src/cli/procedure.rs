@@ -72,8 +72,9 @@ fn note(text: &str) -> Result<(String, String), String> {
 
 fn event(name: &str) -> Result<Event, String> {
     Event::named(name).ok_or_else(|| {
-        let known: Vec<&str> = Event::ALL.iter().map(|event| event.name()).collect();
-        format!("there is no such event; there are: {}", known.join(", "))
+        "there is no such event; those that are written down here: reported, filed, certified, presented, heard, answered, \
+         decision, initiative-withdrawn"
+            .to_owned()
     })
 }
 
@@ -206,7 +207,8 @@ impl List {
                     .iter()
                     .map(|event| event.name())
                     .collect();
-                say(&format!("\nMay be added: {}.", may.join(", ")));
+                let lines: Vec<String> = may.chunks(5).map(|some| some.join(", ")).collect();
+                say(&format!("\nMay be added:\n  {}", lines.join(",\n  ")));
             }
             Ok(())
         })

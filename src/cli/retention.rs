@@ -183,7 +183,7 @@ fn print(report: &Report) {
             line.sources.join("; ")
         ));
     }
-    for remark in &report.remarks {
+    for remark in report.holds.iter().chain(&report.remarks) {
         say(&format!("\n{remark}"));
     }
 }

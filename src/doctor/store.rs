@@ -162,8 +162,18 @@ async fn campaigns(
             format!("{} wait, {} are due", waiting.all, waiting.due),
         ),
     }
+    obligations(findings, db, secrets, clock).await
+}
+
+/// What the law asks for: deadlines, and what must be destroyed.
+async fn obligations(
+    findings: &mut Findings,
+    db: &Db,
+    secrets: &Secrets,
+    clock: &Clock,
+) -> Result<(), Error> {
     deadlines(findings, db, clock).await?;
-    if let Ok(report) = report(db, secrets, now).await {
+    if let Ok(report) = report(db, secrets, clock.now()).await {
         let due: u64 = report.due(Hand::People).map(|line| line.due).sum();
         if due > 0 {
             findings.warning(
@@ -171,6 +181,9 @@ async fn campaigns(
                 format!("{due} things are to be destroyed and wait for a decision"),
                 "clameur retention shows them.",
             );
+        }
+        for hold in report.holds {
+            findings.ok("retention", hold);
         }
         for remark in report.remarks {
             findings.warning("retention", remark, "");

@@ -84,6 +84,31 @@ pub struct Written {
     pub batch_sha256: Hash32,
 }
 
+/// The batch of this number, where its records were not destroyed.
+async fn whole_batch(
+    connection: &mut Connection,
+    campaign: &str,
+    number: u32,
+) -> Result<Batch, ArchiveError> {
+    let batches = store::batches(connection, campaign).await?;
+    let batch = batches
+        .into_iter()
+        .find(|batch| batch.number == number)
+        .ok_or_else(|| ArchiveError::NoBatch {
+            campaign: campaign.to_owned(),
+            number,
+        })?;
+    let gone = crate::retention::last_destruction(connection, campaign, "filed-statement").await?;
+    match gone {
+        Some(gone) if batch.leaf_index < gone.ledger_size => Err(ArchiveError::Destroyed {
+            number,
+            day: gone.day,
+            rule: gone.rule,
+        }),
+        _ => Ok(batch),
+    }
+}
+
 /// Writes the archive of a frozen batch. `site` is the instance's public address.
 ///
 /// # Errors
@@ -98,24 +123,7 @@ pub async fn write(
 ) -> Result<Written, ArchiveError> {
     // One snapshot: what leaves while we write was still there when we began.
     let mut snapshot = db.read().begin().await?;
-    let batches = store::batches(&mut snapshot, campaign).await?;
-    let batch = batches
-        .into_iter()
-        .find(|batch| batch.number == number)
-        .ok_or_else(|| ArchiveError::NoBatch {
-            campaign: campaign.to_owned(),
-            number,
-        })?;
-    let gone = crate::retention::last_destruction(&mut snapshot, campaign, "filed-statement");
-    if let Some(gone) = gone.await?
-        && batch.leaf_index < gone.ledger_size
-    {
-        return Err(ArchiveError::Destroyed {
-            number,
-            day: gone.day,
-            rule: gone.rule,
-        });
-    }
+    let batch = whole_batch(&mut snapshot, campaign, number).await?;
     let mut source = Source {
         connection: &mut snapshot,
         campaign,

@@ -80,6 +80,9 @@ fn remark(lang: Lang, due: &Upcoming) -> String {
     if due.projected {
         remarks.push(lang.t("clock-projected"));
     }
+    if due.doubtful {
+        remarks.push(lang.t("clock-doubtful"));
+    }
     let sources: Vec<&str> = due.sources.iter().map(String::as_str).collect();
     if !sources.is_empty() {
         remarks.push(lang.tr("clock-source", &[("value", sources.join("; ").into())]));

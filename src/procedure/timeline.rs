@@ -6,6 +6,7 @@ use clameur_instrument::{Event, History, Instrument};
 use jiff::civil::Date;
 
 use super::store::{self, Kind, Known, Recorded};
+use crate::campaign::definition::Folder;
 use crate::clock::{Millis, day_of};
 use crate::db::{Connection, Db, Error};
 
@@ -180,38 +181,10 @@ impl Procedure {
         if let Some(day) = known.ended_on {
             add(Event::ProcedureEnded, day, KnownBy::Ended);
         }
-        let mut holds = Vec::new();
-        for row in recorded {
-            match row.kind {
-                Kind::Event(event) => entries.push(Entry {
-                    event,
-                    day: row.day,
-                    notes: row.notes,
-                    link: row.link,
-                    by: KnownBy::Recorded(row.number),
-                    recorded_at: Some(row.recorded_at),
-                }),
-                Kind::Hold => holds.extend(row.until.map(|until| Hold {
-                    number: row.number,
-                    since: row.day,
-                    until,
-                    reasons: row.notes,
-                })),
-                Kind::Retracted => {}
-            }
-        }
+        let holds = record(&mut entries, recorded);
         entries.sort_by_key(|entry| entry.day);
         for entry in &entries {
             history.add(entry.event, entry.day);
-        }
-        let mut titles = BTreeMap::new();
-        if let Some(folder) = &known.folder {
-            for (language, texts) in &folder.texts {
-                titles.insert(language.clone(), texts.title.clone());
-            }
-            if let Some(first) = folder.texts("") {
-                titles.insert(String::new(), first.title.clone());
-            }
         }
         Self {
             instrument: crate::campaign::publish::instrument(&known.instrument).ok(),
@@ -224,7 +197,7 @@ impl Procedure {
             closed_at: known.closed_at,
             open: known.open,
             last_day,
-            titles,
+            titles: known.folder.as_ref().map(titles).unwrap_or_default(),
         }
     }
 
@@ -245,6 +218,42 @@ impl Procedure {
             .or_else(|| self.titles.get(""))
             .map_or(self.slug.as_str(), String::as_str)
     }
+}
+
+/// Adds what was written down to what took place, and gives the holds.
+fn record(entries: &mut Vec<Entry>, recorded: Vec<Recorded>) -> Vec<Hold> {
+    let mut holds = Vec::new();
+    for row in recorded {
+        match row.kind {
+            Kind::Event(event) => entries.push(Entry {
+                event,
+                day: row.day,
+                notes: row.notes,
+                link: row.link,
+                by: KnownBy::Recorded(row.number),
+                recorded_at: Some(row.recorded_at),
+            }),
+            Kind::Hold => holds.extend(row.until.map(|until| Hold {
+                number: row.number,
+                since: row.day,
+                until,
+                reasons: row.notes,
+            })),
+            Kind::Retracted => {}
+        }
+    }
+    holds
+}
+
+fn titles(folder: &Folder) -> BTreeMap<String, String> {
+    let mut titles = BTreeMap::new();
+    for (language, texts) in &folder.texts {
+        titles.insert(language.clone(), texts.title.clone());
+    }
+    if let Some(first) = folder.texts("") {
+        titles.insert(String::new(), first.title.clone());
+    }
+    titles
 }
 
 /// The text for a language, else the one for all, else any.

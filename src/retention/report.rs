@@ -56,6 +56,8 @@ pub struct Report {
     pub lines: Vec<Line>,
     /// What keeps clocks from starting.
     pub remarks: Vec<String>,
+    /// What is kept for longer because of proceedings.
+    pub holds: Vec<String>,
 }
 
 impl Report {
@@ -93,7 +95,7 @@ pub async fn report(db: &Db, secrets: &Secrets, now: Millis) -> Result<Report, R
             ));
         }
         if let Some(hold) = campaign.hold(today) {
-            report.remarks.push(format!(
+            report.holds.push(format!(
                 "{slug}: statements are held until {} because of proceedings (no. {}).",
                 hold.until, hold.number
             ));

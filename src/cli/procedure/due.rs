@@ -78,7 +78,7 @@ fn lines(due: &Upcoming) -> String {
         lines.push(format!("  {word} {day} ({})", words(from)));
     }
     if !due.then.is_empty() {
-        lines.push(format!("  otherwise, or then: {}", due.then));
+        lines.push(format!("  then: {}", due.then));
     }
     lines.extend(due.sources.iter().map(|source| format!("  by {source}")));
     lines.extend(
