@@ -10,10 +10,15 @@
 use std::{error::Error, fs, path::Path, time::Instant};
 
 use clameur::{
+    campaign::{definition::Folder, publish},
     dossier::print::{
         MANDATES_PER_VOLUME, Press, Printed, Setting, model, model::Profile, template, volumes,
     },
     i18n::Lang,
+    paper::{
+        for_territory,
+        print::{DestroyedBatch, Protocol, Sheet, protocol, sheets},
+    },
 };
 
 /// The samples that the tests use, here on the public interface.
@@ -77,6 +82,55 @@ fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
             press.report(&campaign, &sample::report(true))?,
         )?;
     }
+    paper_sheets(folder)
+}
+
+/// Sheets of both parts of Annex III, in three scripts, and a protocol of destruction.
+fn paper_sheets(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let campaign = Folder::embedded_initiative().map_err(|_| "the campaign cannot be read")?;
+    let instrument = publish::instrument(&campaign.definition.instrument)?;
+    for (code, territory) in [
+        ("en", "FR"),
+        ("fr", "FR"),
+        ("en", "AT"),
+        ("fr", "CZ"),
+        ("el", "GR"),
+        ("bg", "BG"),
+    ] {
+        let lang = Lang::from_code(code).ok_or("a language")?;
+        let form = for_territory(&instrument, territory)?;
+        let printed = sheets(
+            &Sheet {
+                lang,
+                definition: &campaign.definition,
+                texts: campaign.texts(code).ok_or("texts")?,
+                form: &form,
+                day: jiff::civil::date(2026, 3, 2),
+            },
+            101,
+            102,
+        )?;
+        println!("sheet-{territory}.{code}: {} lines", printed.lines);
+        fs::write(
+            folder.join(format!("sheet-{territory}.{code}.pdf")),
+            printed.pdf,
+        )?;
+    }
+    let page = protocol(&Protocol {
+        lang: Lang::default(),
+        title: "An example",
+        number: "ECI(2021)000001",
+        day: jiff::civil::date(2026, 3, 2),
+        method: "shredded, DIN 66399 P-4",
+        reason: None,
+        batches: &[DestroyedBatch {
+            number: 1,
+            territory: "FR".to_owned(),
+            sheets: "1-20,35".to_owned(),
+        }],
+        witnesses: &[],
+    })?;
+    fs::write(folder.join("destruction.en.pdf"), page.pdf)?;
     Ok(())
 }
 

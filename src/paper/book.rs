@@ -216,6 +216,12 @@ impl Book {
         &self.batches
     }
 
+    /// The sheets of a batch that are not lost.
+    #[must_use]
+    pub fn at_hand(&self, batch: &Batch) -> Sheets {
+        batch.sheets.without(&self.lost)
+    }
+
     /// The number of the next batch.
     #[must_use]
     pub fn next_batch(&self) -> u32 {
@@ -494,7 +500,7 @@ impl Book {
             };
             let batches = self.batches.iter();
             for batch in batches.filter(|batch| batch.territory == *territory) {
-                let here = batch.sheets.without(&self.lost).count();
+                let here = self.at_hand(batch).count();
                 balance.given_out += batch.sheets.count();
                 if batch.reached >= State::Returned {
                     balance.returned += here;

@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 use clameur_instrument::{Due, Event, History, Instrument};
 use jiff::civil::Date;
 
-use crate::campaign::definition::Definition;
-
 /// The numbers of a State.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ReportLine {
@@ -31,7 +29,7 @@ impl ReportLine {
 pub struct Report {
     /// The day on which its numbers are true.
     pub day: Date,
-    /// The day of the report before, or the first day of collecting.
+    /// The day of the report before, else the first day of collecting.
     pub since: Option<Date>,
     /// Every Member State, also those without statements.
     pub lines: BTreeMap<String, ReportLine>,
@@ -50,32 +48,11 @@ impl Report {
     }
 }
 
-/// What the clocks of the instrument say of the next report.
+/// What the clocks of the instrument say of the next report: two months after the last, or after collecting began; the final number after its
+/// end.
 #[must_use]
-pub fn next_due<'a>(
-    instrument: &'a Instrument,
-    definition: &Definition,
-    reports: impl IntoIterator<Item = Date>,
-    today: Date,
-) -> Option<Due<'a>> {
-    let mut history = History::default();
-    let mut take = |event, day: Option<Date>| match day {
-        Some(day) if day <= today => history.add(event, day),
-        Some(day) => history.plan(event, day),
-        None => {}
-    };
-    take(Event::Registered, definition.registered);
-    take(Event::Started, definition.opens);
-    // The last day is still one of collecting.
-    let closes = definition.closes;
-    take(Event::Closed, closes.filter(|day| *day < today));
-    if let Some(day) = closes.filter(|day| *day >= today) {
-        history.plan(Event::Closed, day);
-    }
-    for day in reports {
-        history.add(Event::Reported, day);
-    }
-    let mut due = instrument.due(&history).into_iter();
+pub fn next_due<'a>(instrument: &'a Instrument, history: &History) -> Option<Due<'a>> {
+    let mut due = instrument.due(history).into_iter();
     due.find(|due| due.deadline.met_by == Some(Event::Reported))
 }
 
@@ -88,32 +65,24 @@ mod tests {
 
     #[test]
     fn a_report_is_due_two_months_after_the_last_and_three_after_the_end() {
-        let mut definition: Definition = toml::from_str(include_str!(
-            "../../campaigns/reclaim-your-face/campaign.toml"
-        ))
-        .unwrap();
-        definition.registered = Some(date(2025, 10, 1));
-        definition.opens = Some(date(2025, 12, 31));
-        definition.closes = Some(date(2026, 12, 30));
         for id in ["eu-eci-individual", "eu-eci-central"] {
             let instrument = Instrument::parse(builtin::text(id).unwrap()).unwrap();
-            let due = |reports: &[Date], today| {
-                next_due(&instrument, &definition, reports.iter().copied(), today)
-                    .map(|due| (due.deadline.id.as_str(), due.day))
+            let mut history = History::default();
+            history.add(Event::Registered, date(2025, 10, 1));
+            history.add(Event::Started, date(2025, 12, 31));
+            history.plan(Event::Closed, date(2026, 12, 30));
+            let due = |history: &History| {
+                next_due(&instrument, history).map(|due| (due.deadline.id.clone(), due.day))
             };
-            let reports = [date(2026, 2, 10)];
-            let today = date(2026, 2, 12);
-            assert_eq!(due(&[], today), Some(("report-numbers", date(2026, 2, 28))));
-            assert_eq!(
-                due(&reports, today),
-                Some(("report-numbers", date(2026, 4, 10)))
-            );
-            let over = date(2027, 1, 10);
-            assert_eq!(
-                due(&reports, over),
-                Some(("final-report", date(2027, 3, 30)))
-            );
-            assert_eq!(due(&[over], over), None);
+            let numbers = |day| Some(("report-numbers".to_owned(), day));
+            assert_eq!(due(&history), numbers(date(2026, 2, 28)));
+            history.add(Event::Reported, date(2026, 2, 10));
+            assert_eq!(due(&history), numbers(date(2026, 4, 10)));
+            history.add(Event::Closed, date(2026, 12, 30));
+            let last = Some(("final-report".to_owned(), date(2027, 3, 30)));
+            assert_eq!(due(&history), last);
+            history.add(Event::Reported, date(2027, 1, 10));
+            assert_eq!(due(&history), None);
         }
     }
 

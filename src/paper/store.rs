@@ -305,6 +305,23 @@ pub async fn reports(
     Ok(reports)
 }
 
+/// The days on which reports were made, in order.
+pub(crate) async fn report_days(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Vec<Date>, Error> {
+    let rows =
+        sqlx::query("SELECT DISTINCT day FROM paper_report WHERE campaign = $1 ORDER BY day")
+            .bind(campaign)
+            .fetch_all(connection)
+            .await?;
+    let mut days = Vec::new();
+    for row in rows {
+        days.extend(row.try_get::<String, _>("day")?.parse::<Date>());
+    }
+    Ok(days)
+}
+
 /// Writes down a report. One of the same day is replaced: it was corrected.
 ///
 /// # Errors

@@ -17,6 +17,8 @@ pub enum KnownBy {
     Campaign,
     /// The day on which a batch was filed.
     Batch(u64),
+    /// `clameur paper report --record`.
+    Report,
     /// `clameur campaign ended`.
     Ended,
     /// A row of this number.
@@ -30,6 +32,7 @@ impl KnownBy {
         match self {
             Self::Campaign => "campaign".to_owned(),
             Self::Batch(number) => format!("batch {number}"),
+            Self::Report => "report".to_owned(),
             Self::Ended => "ended".to_owned(),
             Self::Recorded(number) => format!("no. {number}"),
         }
@@ -129,13 +132,15 @@ impl Procedure {
 
     async fn of(connection: &mut Connection, known: Known, today: Date) -> Result<Self, Error> {
         let filings = store::filings(connection, &known.slug).await?;
+        let reports = crate::paper::store::report_days(connection, &known.slug).await?;
         let recorded = store::standing(store::recorded(connection, &known.slug).await?);
-        Ok(Self::from_parts(known, &filings, recorded, today))
+        Ok(Self::from_parts(known, &filings, &reports, recorded, today))
     }
 
     fn from_parts(
         known: Known,
         filings: &[(u64, Date)],
+        reports: &[Date],
         recorded: Vec<Recorded>,
         today: Date,
     ) -> Self {
@@ -177,6 +182,9 @@ impl Procedure {
         }
         for (number, day) in filings {
             add(Event::Filed, *day, KnownBy::Batch(*number));
+        }
+        for day in reports {
+            add(Event::Reported, *day, KnownBy::Report);
         }
         if let Some(day) = known.ended_on {
             add(Event::ProcedureEnded, day, KnownBy::Ended);

@@ -29,6 +29,7 @@ mod names_and_addresses;
 mod nobody_can_be_read;
 mod once_only;
 mod other_programs;
+mod paper_comes_back;
 mod people_leave;
 mod second_submissions;
 mod the_days_of_an_initiative;

@@ -84,7 +84,7 @@ impl Destroyed {
             .map(|batch| DestroyedBatch {
                 number: batch.number,
                 territory: batch.territory.clone(),
-                sheets: batch.sheets.to_string(),
+                sheets: book.at_hand(batch).to_string(),
             })
             .collect();
         let folder = &desk.campaign.folder;

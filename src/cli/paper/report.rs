@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use clameur_instrument::{Due, Kind};
+use clameur_instrument::{Due, Event, Kind};
 use clap::Args;
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -9,6 +9,7 @@ use super::{Desk, Done, Failure, WithConfig, say, shared};
 use crate::count::reported::{self, Channel};
 use crate::count::store as counts;
 use crate::paper::{Report, ReportLine, for_territory, next_due, store, territories};
+use crate::procedure::Procedure;
 
 /// Arguments.
 #[derive(Debug, Args)]
@@ -53,19 +54,18 @@ impl MakeReport {
             }
             store::add_report(&desk.db, desk.slug(), day, &lines, desk.now).await?;
         }
+        let procedure = Procedure::load(&desk.db, desk.slug(), desk.today).await?;
         desk.db.close().await;
+        let history = procedure
+            .map(|procedure| procedure.history)
+            .unwrap_or_default();
+        let before = history.days(Event::Reported).filter(|known| *known < day);
         let report = Report {
             day,
-            since: reports
-                .range(..day)
-                .next_back()
-                .map(|(day, _)| *day)
-                .or(definition.opens),
+            since: before.last().or(history.first(Event::Started)),
             lines,
         };
-        let made = reports.keys().copied().chain(self.record.then_some(day));
-        let instrument = desk.campaign.rules.instrument();
-        let due = next_due(instrument, definition, made, desk.today);
+        let due = next_due(desk.campaign.rules.instrument(), &history);
         let number = definition
             .initiative
             .as_ref()

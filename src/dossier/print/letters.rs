@@ -23,7 +23,7 @@ static ITALIC: &[u8] = include_bytes!("../../../fonts/NotoSerif-Italic.ttf");
 static MONO: &[u8] = include_bytes!("../../../fonts/SourceCodePro-Regular.ttf");
 
 /// Loads the typefaces. Bold italic is never used; the italic stands in its place.
-pub(super) fn fonts() -> Option<Fonts> {
+pub(crate) fn fonts() -> Option<Fonts> {
     Fonts::from_faces(
         FaceSource::new(REGULAR),
         FaceSource::new(BOLD),

@@ -1,7 +1,7 @@
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil::Date};
 use textris_pdf::{
-    build::{Textris, bold, fill_in, muted, text},
+    build::{Textris, bold, fill_in, text},
     theme::{ColumnWidth, ColumnWidths, HeadingSpacing, TableStyle, Theme},
 };
 
@@ -16,7 +16,7 @@ pub struct DestroyedBatch {
     pub number: u32,
     /// Its State.
     pub territory: String,
-    /// Its sheets, as in `101-150,160`.
+    /// Its sheets that are not lost, as in `101-150,160`.
     pub sheets: String,
 }
 
@@ -90,11 +90,7 @@ fn compose(pen: &Pen<'_>, protocol: &Protocol<'_>) -> Textris {
         columns: columns(&[0.14, 0.3, 0.56]),
         ..TableStyle::data()
     };
-    let heads = [
-        "destruction-batch",
-        "destruction-state",
-        "destruction-sheets",
-    ];
+    let heads = ["destruction-batch", "dash-country", "destruction-sheets"];
     let rows = protocol.batches.iter().map(|batch| {
         [
             text(pen.number(u64::from(batch.number))),
@@ -129,6 +125,6 @@ fn compose(pen: &Pen<'_>, protocol: &Protocol<'_>) -> Textris {
     let lines: Vec<_> = lines.collect();
     doc.table_styled(&style, [text(""), text("")], lines);
     doc.spacer(8.0 * MM);
-    doc.paragraph(muted(pen.t("destruction-keep")));
+    doc.paragraph(text(pen.t("destruction-keep")));
     doc
 }

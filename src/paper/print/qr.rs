@@ -32,3 +32,44 @@ pub(super) fn draw(text: &str, x: f32, y: f32, side: f32) -> Option<Vec<Element>
     }
     Some(elements)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exactly_the_dark_modules_are_drawn() {
+        let text = "CLAMEUR:1:RECLAIM-YOUR-FACE:FR:000101:P";
+        let code = QrCode::encode_text(text, QrCodeEcc::Medium).unwrap();
+        let side = code.size() as f32 + 2.0 * QUIET;
+        let elements = draw(text, 0.0, 0.0, side).unwrap();
+        for row in 0..code.size() {
+            for column in 0..code.size() {
+                let middle = |at: i32| at as f32 + QUIET + 0.5;
+                let (x, y) = (middle(column), middle(row));
+                let dark = elements.iter().any(|element| match element {
+                    Element::Rect {
+                        x: left,
+                        y: top,
+                        w,
+                        h,
+                        ..
+                    } => (*left..left + w).contains(&x) && (*top..top + h).contains(&y),
+                    _ => false,
+                });
+                assert_eq!(dark, code.get_module(column, row), "{column} {row}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_longest_code_has_modules_of_half_a_millimetre() {
+        let code = crate::paper::serial::Code {
+            campaign: &"a-".repeat(20),
+            territory: "FR",
+            serial: 999_999,
+        };
+        let code = QrCode::encode_text(&code.machine(), QrCodeEcc::Medium).unwrap();
+        assert!(25.0 / (code.size() as f32 + 2.0 * QUIET) > 0.5);
+    }
+}

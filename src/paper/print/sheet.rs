@@ -11,6 +11,8 @@ use textris_pdf::{
 
 use super::{MM, qr, state_name};
 use crate::campaign::definition::{Definition, Texts};
+#[cfg(test)]
+use crate::dossier::print::letters::Strictness;
 use crate::dossier::print::{Pen, Press, PrintError, Setting, Sink, lay_out};
 use crate::i18n::Lang;
 use crate::initiative::documents;
@@ -317,4 +319,16 @@ fn back(pen: &Pen<'_>, sheet: &Sheet<'_>) -> Textris {
         doc.paragraph(pen.text(&paragraph));
     }
     doc
+}
+
+/// The sheets as they are laid out in front, for tests: the layout, the theme and the number of lines.
+#[cfg(test)]
+pub(super) fn laid_out(sheet: &Sheet<'_>, fonts: &Fonts) -> (Layout, Theme, usize) {
+    let zone = TimeZone::UTC;
+    let sink = Sink::new(Strictness::Typeface, &zone);
+    let pen = sink.pen(sheet.lang);
+    let rows = rows(&pen, sheet, fonts);
+    let front = front(&pen, sheet, fonts, rows).build();
+    let layout = lay_out(&front, fonts);
+    (layout, front.theme, rows)
 }

@@ -1,48 +1,134 @@
+//! What every sheet promises, in all languages and for all States.
+
 use jiff::civil::date;
+use textris_pdf::layout::{Element, Layout};
 
+use super::sheet::laid_out;
 use super::*;
-use crate::campaign::definition::{Definition, Texts};
+use crate::campaign::definition::Folder;
 use crate::campaign::publish;
-use crate::paper::for_territory;
+use crate::dossier::print::letters;
+use crate::paper::form::{Form, for_territory, territories};
 
-fn definition() -> Definition {
-    toml::from_str(include_str!(
-        "../../../campaigns/reclaim-your-face/campaign.toml"
-    ))
-    .unwrap()
+fn folder() -> Folder {
+    Folder::embedded_initiative().unwrap()
 }
 
-fn texts() -> Texts {
-    toml::from_str(include_str!("../../../campaigns/reclaim-your-face/en.toml")).unwrap()
+fn form(territory: &str) -> Form {
+    let instrument = publish::instrument("eu-eci-individual").unwrap();
+    for_territory(&instrument, territory).unwrap()
 }
 
-fn print(lang: Lang, territory: &str, texts: &Texts) -> Printed {
-    let definition = definition();
-    let instrument = publish::instrument(&definition.instrument).unwrap();
-    let form = for_territory(&instrument, territory).unwrap();
-    let sheet = Sheet {
+fn of<'a>(folder: &'a Folder, form: &'a Form, lang: Lang) -> Sheet<'a> {
+    Sheet {
         lang,
-        definition: &definition,
-        texts,
-        form: &form,
+        definition: &folder.definition,
+        texts: folder.texts(lang.code()).unwrap(),
+        form,
         day: date(2026, 3, 2),
-    };
-    sheets(&sheet, 101, 102).unwrap()
+    }
+}
+
+fn contains(pdf: &[u8], needle: &str) -> bool {
+    pdf.windows(needle.len())
+        .any(|window| window == needle.as_bytes())
 }
 
 #[test]
-fn a_look() {
-    let Ok(dir) = std::env::var("LOOK") else {
-        return;
-    };
-    for (lang, territory) in [("en", "FR"), ("fr", "FR"), ("en", "AT"), ("fr", "CZ")] {
-        let lang = Lang::from_code(lang).unwrap();
-        let printed = print(lang, territory, &texts());
-        println!("{} lines {}", territory, printed.lines);
-        std::fs::write(
-            format!("{dir}/{territory}-{}.pdf", lang.code()),
-            printed.pdf,
-        )
-        .unwrap();
+fn sheets_are_tagged_pdf_a_of_two_pages_each_and_always_the_same() {
+    let folder = folder();
+    for (lang, territory) in [("en", "FR"), ("fr", "CZ"), ("el", "GR"), ("bg", "BG")] {
+        let form = form(territory);
+        let sheet = of(&folder, &form, Lang::from_code(lang).unwrap());
+        let printed = sheets(&sheet, 101, 103).unwrap();
+        assert_eq!(printed, sheets(&sheet, 101, 103).unwrap());
+        assert_eq!((printed.pages, printed.replaced.len()), (6, 0), "{lang}");
+        for mark in [
+            "<pdfaid:part>2</pdfaid:part>",
+            "<pdfaid:conformance>A</pdfaid:conformance>",
+            "<pdfuaid:part>1</pdfuaid:part>",
+            "/StructTreeRoot",
+            &format!("/Lang({lang})"),
+            "/MediaBox[0 0 841.89 595.276]",
+        ] {
+            assert!(contains(&printed.pdf, mark), "{lang}: {mark}");
+        }
+    }
+}
+
+fn words(layout: &Layout) -> impl Iterator<Item = (f32, f32, f32)> + '_ {
+    let elements = layout.pages.iter().flat_map(|page| &page.elements);
+    let fonts = letters::fonts().unwrap();
+    elements.filter_map(move |element| match element {
+        Element::Text(run) => {
+            let wide = fonts.measure(run.style, &run.text, run.size);
+            Some((run.x, run.x + wide, run.baseline))
+        }
+        _ => None,
+    })
+}
+
+#[test]
+fn in_every_language_and_state_one_page_has_room_to_sign_and_the_code_stands_free() {
+    let folder = folder();
+    let fonts = letters::fonts().unwrap();
+    let instrument = form("FR").instrument;
+    for lang in Lang::all() {
+        for territory in territories(&instrument) {
+            let form = form(territory);
+            let (layout, theme, lines) = laid_out(&of(&folder, &form, lang), &fonts);
+            assert_eq!(layout.pages.len(), 1, "{lang} {territory}");
+            assert!(lines >= 10, "{lang} {territory}: {lines} lines");
+            let corner = theme.page.content_right() - 25.0 * MM;
+            for (_, end, baseline) in words(&layout) {
+                let beside = baseline < theme.page.content_top() + 26.0 * MM;
+                assert!(!beside || end < corner, "{lang} {territory}: at {baseline}");
+                assert!(end < theme.page.content_right() + 1.0, "{lang} {territory}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_longest_registered_texts_leave_room_to_sign() {
+    let mut folder = folder();
+    let texts = folder.texts.get_mut("en").unwrap();
+    texts.title = "wwwwwwwww ".repeat(11);
+    texts.objectives = "mmmmmmmmm ".repeat(122);
+    let (form, fonts) = (form("FR"), letters::fonts().unwrap());
+    let (layout, _, lines) = laid_out(&of(&folder, &form, Lang::ENGLISH), &fonts);
+    assert_eq!(layout.pages.len(), 1);
+    assert!(lines >= 8, "{lines} lines");
+}
+
+#[test]
+fn a_protocol_has_two_lines_for_witnesses_and_no_name_unless_told() {
+    let batches = [DestroyedBatch {
+        number: 1,
+        territory: "FR".to_owned(),
+        sheets: "1-20,35".to_owned(),
+    }];
+    for lang in ["en", "fr"] {
+        for witnesses in [
+            vec![],
+            vec![
+                "Une Témoin-Inventée".to_owned(),
+                "Un Témoin-Inventé".to_owned(),
+            ],
+        ] {
+            let printed = protocol(&Protocol {
+                lang: Lang::from_code(lang).unwrap(),
+                title: "An example",
+                number: "ECI(2021)000001",
+                day: date(2026, 3, 2),
+                method: "shredded",
+                reason: None,
+                batches: &batches,
+                witnesses: &witnesses,
+            })
+            .unwrap();
+            assert_eq!(printed.pages, 1);
+            assert!(contains(&printed.pdf, "/StructTreeRoot"));
+        }
     }
 }
