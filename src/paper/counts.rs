@@ -86,9 +86,13 @@ pub fn read_csv(text: &str) -> Result<Vec<Line>, CountsError> {
             .and_then(|row| {
                 let line = row.position().map_or(0, csv::Position::line);
                 let cell = |column: usize| row.get(column).unwrap_or_default();
-                let name = cell(key).to_ascii_uppercase();
+                let name = match batch {
+                    Some(_) => cell(key).to_owned(),
+                    None => cell(key).to_ascii_uppercase(),
+                };
                 if !seen.insert(name.clone()) {
-                    return Err((line, format!("{name} stands here twice")));
+                    let what = if batch.is_some() { "batch " } else { "" };
+                    return Err((line, format!("{what}{name} stands here twice")));
                 }
                 let count = |column: usize| number(cell(column)).map_err(|what| (line, what));
                 let statements = count(statements)?;
@@ -193,7 +197,9 @@ mod tests {
         let lines: Vec<_> = error.0.iter().map(|(line, _)| *line).collect();
         assert_eq!(lines, [3, 4, 5, 6, 7, 8]);
         assert!(
-            error.to_string().contains("line 3: 1 stands here twice\n"),
+            error
+                .to_string()
+                .contains("line 3: batch 1 stands here twice\n"),
             "{error}"
         );
         for (text, what) in [
