@@ -50,27 +50,8 @@ pub fn read_csv(text: &str) -> Result<Vec<Line>, CountsError> {
         .from_reader(text.as_bytes());
     let headers = reader
         .headers()
-        .map_err(|error| CountsError(vec![(1, error.to_string())]))?
-        .clone();
-    let column = |name: &str| {
-        headers
-            .iter()
-            .position(|column| column.eq_ignore_ascii_case(name))
-    };
-    let (batch, territory) = (column("batch"), column("territory"));
-    let missing = |what: &str| CountsError(vec![(1, what.to_owned())]);
-    let statements =
-        column("statements").ok_or_else(|| missing("there is no column statements"))?;
-    let unusable = column("unusable");
-    let key = match (batch, territory) {
-        (Some(_), Some(_)) => {
-            return Err(missing(
-                "the columns batch and territory cannot both stand in one table",
-            ));
-        }
-        (None, None) => return Err(missing("there is no column batch and no column territory")),
-        (Some(column), None) | (None, Some(column)) => column,
-    };
+        .map_err(|error| CountsError(vec![(1, error.to_string())]))?;
+    let columns = Columns::of(headers)?;
     let mut lines = Vec::new();
     let mut wrong = Vec::new();
     let mut seen = BTreeSet::new();
@@ -85,41 +66,8 @@ pub fn read_csv(text: &str) -> Result<Vec<Line>, CountsError> {
             })
             .and_then(|row| {
                 let line = row.position().map_or(0, csv::Position::line);
-                let cell = |column: usize| row.get(column).unwrap_or_default();
-                let name = match batch {
-                    Some(_) => cell(key).to_owned(),
-                    None => cell(key).to_ascii_uppercase(),
-                };
-                if !seen.insert(name.clone()) {
-                    let what = if batch.is_some() { "batch " } else { "" };
-                    return Err((line, format!("{what}{name} stands here twice")));
-                }
-                let count = |column: usize| number(cell(column)).map_err(|what| (line, what));
-                let statements = count(statements)?;
-                let change = if batch.is_some() {
-                    let batch = name.parse().ok().filter(|batch: &u32| *batch > 0);
-                    Change::Counted {
-                        batch: batch.ok_or_else(|| {
-                            (line, format!("{name:?} is not the number of a batch"))
-                        })?,
-                        statements,
-                        unusable: unusable.map_or(Ok(0), |column| match cell(column) {
-                            "" => Ok(0),
-                            _ => count(column),
-                        })?,
-                    }
-                } else {
-                    if name.len() != 2 || !name.bytes().all(|byte| byte.is_ascii_uppercase()) {
-                        return Err((
-                            line,
-                            format!("{name:?} is not a State's code of two letters"),
-                        ));
-                    }
-                    Change::Figure {
-                        territory: name,
-                        statements,
-                    }
-                };
+                let change = columns.change(&row, &mut seen);
+                let change = change.map_err(|what| (line, what))?;
                 Ok(Line { line, change })
             });
         match read {
@@ -131,9 +79,87 @@ pub fn read_csv(text: &str) -> Result<Vec<Line>, CountsError> {
         return Err(CountsError(wrong));
     }
     if lines.is_empty() {
-        return Err(missing("there is no line after the header"));
+        return Err(header_lacks("there is no line after the header"));
     }
     Ok(lines)
+}
+
+fn header_lacks(what: &str) -> CountsError {
+    CountsError(vec![(1, what.to_owned())])
+}
+
+/// Where the columns are.
+struct Columns {
+    key: usize,
+    by_batch: bool,
+    statements: usize,
+    unusable: Option<usize>,
+}
+
+impl Columns {
+    fn of(headers: &csv::StringRecord) -> Result<Self, CountsError> {
+        let column = |name: &str| {
+            let mut columns = headers.iter();
+            columns.position(|column| column.eq_ignore_ascii_case(name))
+        };
+        let (batch, territory) = (column("batch"), column("territory"));
+        let statements =
+            column("statements").ok_or_else(|| header_lacks("there is no column statements"))?;
+        let key = match (batch, territory) {
+            (Some(_), Some(_)) => {
+                return Err(header_lacks(
+                    "the columns batch and territory cannot both stand in one table",
+                ));
+            }
+            (None, None) => {
+                return Err(header_lacks(
+                    "there is no column batch and no column territory",
+                ));
+            }
+            (Some(column), None) | (None, Some(column)) => column,
+        };
+        Ok(Self {
+            key,
+            by_batch: batch.is_some(),
+            statements,
+            unusable: column("unusable"),
+        })
+    }
+
+    /// What a line says. `seen` are the batches or States of the lines before.
+    fn change(
+        &self,
+        row: &csv::StringRecord,
+        seen: &mut BTreeSet<String>,
+    ) -> Result<Change, String> {
+        let cell = |column: usize| row.get(column).unwrap_or_default();
+        let (name, what) = if self.by_batch {
+            (cell(self.key).to_owned(), "batch ")
+        } else {
+            (cell(self.key).to_ascii_uppercase(), "")
+        };
+        if !seen.insert(name.clone()) {
+            return Err(format!("{what}{name} stands here twice"));
+        }
+        let statements = number(cell(self.statements))?;
+        if self.by_batch {
+            let batch = name.parse().ok().filter(|batch: &u32| *batch > 0);
+            let batch = batch.ok_or_else(|| format!("{name:?} is not the number of a batch"))?;
+            let unusable = self.unusable.map(cell).filter(|cell| !cell.is_empty());
+            return Ok(Change::Counted {
+                batch,
+                statements,
+                unusable: unusable.map_or(Ok(0), number)?,
+            });
+        }
+        if name.len() != 2 || !name.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Err(format!("{name:?} is not a State's code of two letters"));
+        }
+        Ok(Change::Figure {
+            territory: name,
+            statements,
+        })
+    }
 }
 
 fn number(text: &str) -> Result<u64, String> {

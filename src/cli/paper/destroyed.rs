@@ -4,7 +4,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::batch::numbers;
-use super::{Desk, Done, Failure, WithConfig, is_free, language, say, write_new};
+use super::{Desk, Done, Failure, NewFile, WithConfig, language, say};
 use crate::paper::journal::{Change, Entry};
 use crate::paper::print::{DestroyedBatch, Protocol, protocol};
 use crate::paper::store;
@@ -56,7 +56,7 @@ impl Destroyed {
                 ));
             }
         }
-        is_free(&self.protocol)?;
+        NewFile::is_free(&self.protocol)?;
         let desk = Desk::open(&self.config, &self.campaign).await?;
         let day = desk.day(Some(self.on))?;
         let lang = language(self.language.as_deref(), &desk.campaign)?;
@@ -72,7 +72,6 @@ impl Destroyed {
                 },
             })
             .collect();
-        // The page first: what is written down as destroyed must have its protocol.
         let mut book = crate::paper::Book::read(&store::journal(&desk.db, desk.slug()).await?)?;
         for entry in &entries {
             book.add(entry)?;
@@ -102,16 +101,13 @@ impl Destroyed {
             batches: &destroyed,
             witnesses: &self.witness,
         })?;
-        write_new(&self.protocol, &printed.pdf)?;
-        let added = store::add(&desk.db, desk.slug(), desk.now, |_| {
+        let file = NewFile::write(&self.protocol, &printed.pdf)?;
+        store::add(&desk.db, desk.slug(), desk.now, |_| {
             Ok::<_, Failure>(entries)
         })
-        .await;
+        .await?;
+        file.keep()?;
         desk.db.close().await;
-        if let Err(failure) = added {
-            drop(std::fs::remove_file(&self.protocol));
-            return Err(failure);
-        }
         say(&format!(
             "Batches {} of {} are written down as destroyed on {day}.\nWrote {}: print it, let two witnesses sign it, and keep it in your files.",
             self.batches,

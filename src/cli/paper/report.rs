@@ -59,10 +59,10 @@ impl MakeReport {
         let history = procedure
             .map(|procedure| procedure.history)
             .unwrap_or_default();
-        let before = history.days(Event::Reported).filter(|known| *known < day);
+        let mut before = history.days(Event::Reported).filter(|known| *known < day);
         let report = Report {
             day,
-            since: before.last().or(history.first(Event::Started)),
+            since: before.next_back().or(history.first(Event::Started)),
             lines,
         };
         let due = next_due(desk.campaign.rules.instrument(), &history);

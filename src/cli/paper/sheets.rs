@@ -2,7 +2,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Desk, Done, Failure, WithConfig, is_free, language, say, territory, write_new};
+use super::{Desk, Done, Failure, NewFile, WithConfig, language, say, territory};
+use crate::campaign::definition::Texts;
+use crate::i18n::Lang;
 use crate::paper::journal::{Change, Entry};
 use crate::paper::print::{Sheet, sheets};
 use crate::paper::serial::{Code, Sheets};
@@ -35,28 +37,7 @@ impl PrintSheets {
         let desk = Desk::open(&self.config, &self.campaign).await?;
         let lang = language(self.language.as_deref(), &desk.campaign)?;
         let definition = &desk.campaign.folder.definition;
-        if definition.initiative.is_none() {
-            return Err(Failure::new(format!(
-                "{} is no registered initiative: its campaign.toml has no [initiative]\n  The form repeats what the public register says.",
-                desk.slug()
-            )));
-        }
-        let Some(texts) = desk.campaign.folder.texts.get(lang.code()) else {
-            return Err(Failure::new(format!(
-                "the campaign has no texts in {code}, so the title and objectives as registered in {code} are not known\n  \
-                 Copy them from the register into {code}.toml and publish; the campaign has: {}.",
-                definition.languages.join(" "),
-                code = lang.code(),
-            )));
-        };
-        if !lang.has_itself("sheet-citizens") {
-            return Err(Failure::new(format!(
-                "the form is not translated into {} yet, and a form in two languages is none\n  \
-                 Its words are in locales/{}/initiative.ftl; meanwhile download it from your organiser account at the Commission.",
-                lang.code(),
-                lang.code(),
-            )));
-        }
+        let texts = registered(&desk, lang)?;
         let form = for_territory(desk.campaign.rules.instrument(), &territory(&self.country))?;
         let known = store::journal(&desk.db, desk.slug()).await?;
         let book = crate::paper::Book::read(&known)?;
@@ -65,17 +46,8 @@ impl PrintSheets {
             serials.highest().map_or(1, |last| last - self.copies + 1),
             serials.highest().unwrap_or(1),
         );
-        let path = if self.out.is_dir() {
-            self.out.join(format!(
-                "{}-{}-{}-{first:06}-{last:06}.pdf",
-                desk.slug(),
-                form.territory,
-                lang.code()
-            ))
-        } else {
-            self.out.clone()
-        };
-        is_free(&path)?;
+        let path = self.path(&desk, &form, lang, first, last);
+        NewFile::is_free(&path)?;
         let sheet = Sheet {
             lang,
             definition,
@@ -93,9 +65,8 @@ impl PrintSheets {
                 lines: printed.lines,
             },
         };
-        // The file first: numbers that are written down must exist on paper. Should somebody else have printed meanwhile, it goes again.
-        write_new(&path, &printed.pdf)?;
-        let added = store::add(&desk.db, desk.slug(), desk.now, |book| {
+        let file = NewFile::write(&path, &printed.pdf)?;
+        store::add(&desk.db, desk.slug(), desk.now, |book| {
             let next = book.next_sheets(self.copies).map_err(Failure::from)?;
             if next == serials {
                 Ok(vec![entry])
@@ -105,12 +76,9 @@ impl PrintSheets {
                 ))
             }
         })
-        .await;
+        .await?;
+        file.keep()?;
         desk.db.close().await;
-        if let Err(failure) = added {
-            drop(std::fs::remove_file(&path));
-            return Err(failure);
-        }
         let code = |serial| Code {
             campaign: &self.campaign,
             territory: &form.territory,
@@ -131,6 +99,47 @@ impl PrintSheets {
         }
         Ok(())
     }
+
+    /// The file: the one named, or one in the directory named.
+    fn path(&self, desk: &Desk, form: &Form, lang: Lang, first: u32, last: u32) -> PathBuf {
+        if !self.out.is_dir() {
+            return self.out.clone();
+        }
+        self.out.join(format!(
+            "{}-{}-{}-{first:06}-{last:06}.pdf",
+            desk.slug(),
+            form.territory,
+            lang.code()
+        ))
+    }
+}
+
+/// What the register says in a language, where a form can be printed in it.
+fn registered(desk: &Desk, lang: Lang) -> Result<&Texts, Failure> {
+    let definition = &desk.campaign.folder.definition;
+    if definition.initiative.is_none() {
+        return Err(Failure::new(format!(
+            "{} is no registered initiative: its campaign.toml has no [initiative]\n  The form repeats what the public register says.",
+            desk.slug()
+        )));
+    }
+    let Some(texts) = desk.campaign.folder.texts.get(lang.code()) else {
+        return Err(Failure::new(format!(
+            "the campaign has no texts in {code}, so the title and objectives as registered in {code} are not known\n  \
+             Copy them from the register into {code}.toml and publish; the campaign has: {}.",
+            definition.languages.join(" "),
+            code = lang.code(),
+        )));
+    };
+    if !lang.has_itself("sheet-citizens") {
+        return Err(Failure::new(format!(
+            "the form is not translated into {} yet, and a form in two languages is none\n  \
+             Its words are in locales/{}/initiative.ftl; meanwhile download it from your organiser account at the Commission.",
+            lang.code(),
+            lang.code(),
+        )));
+    }
+    Ok(texts)
 }
 
 fn told(path: &std::path::Path, form: &Form, serials: &Sheets, lines: u32) -> String {
