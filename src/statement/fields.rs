@@ -102,7 +102,7 @@ impl FieldSpec {
         }
     }
 
-    /// A field of a statement of support, with the names of the official form, its reason, and what a country accepts.
+    /// A field of a statement of support, with the names of the official form, its reason, and the country's code with what it accepts.
     #[must_use]
     pub(crate) fn of_statement(
         lang: Lang,

@@ -30,13 +30,6 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
     let words = folder.texts(lang.code());
     let is_statement = is_statement(place);
     let chosen = nationality.filter(|code| instrument.territory.contains_key(*code));
-    let names = ConsentNames {
-        association: folder
-            .lead()
-            .map_or_else(String::new, |lead| lead.name.clone()),
-        authority: words.map_or_else(String::new, |w| w.authority.clone()),
-        respondent: words.map_or_else(String::new, |w| w.respondent.clone()),
-    };
     let mut form = FormView {
         is_statement,
         territory: asks_nationality(place).then(|| TerritoryChoice {
@@ -66,21 +59,8 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
         // Nothing to choose: the number's field says which document it is of.
         .filter(|spec| !(spec.is_radio() && spec.choices.len() == 1))
         .collect();
-    form.targets = folder
-        .definition
-        .targets
-        .iter()
-        .filter_map(|target| {
-            let words = words?.targets.get(&target.id)?;
-            Some(TargetSpec {
-                id: target.id.clone(),
-                title: words.title.clone(),
-                controller: words.controller.clone(),
-                processing: words.processing.clone(),
-                eligibility: words.eligibility.clone(),
-            })
-        })
-        .collect();
+    form.targets = targets(place);
+    let names = names(place);
     form.consents = consents(place)
         .map(|consent| {
             if is_statement {
@@ -106,6 +86,40 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
         form.who_sees = lang.tr("sign-who-text", &[("country", country.into())]);
     }
     form
+}
+
+/// Who the words of a consent name.
+fn names(place: &Place) -> ConsentNames {
+    let folder = &place.campaign.folder;
+    let words = folder.texts(place.lang.code());
+    ConsentNames {
+        association: folder
+            .lead()
+            .map_or_else(String::new, |lead| lead.name.clone()),
+        authority: words.map_or_else(String::new, |w| w.authority.clone()),
+        respondent: words.map_or_else(String::new, |w| w.respondent.clone()),
+    }
+}
+
+/// What can be ticked, in the reader's language.
+fn targets(place: &Place) -> Vec<TargetSpec> {
+    let folder = &place.campaign.folder;
+    let words = folder.texts(place.lang.code());
+    folder
+        .definition
+        .targets
+        .iter()
+        .filter_map(|target| {
+            let words = words?.targets.get(&target.id)?;
+            Some(TargetSpec {
+                id: target.id.clone(),
+                title: words.title.clone(),
+                controller: words.controller.clone(),
+                processing: words.processing.clone(),
+                eligibility: words.eligibility.clone(),
+            })
+        })
+        .collect()
 }
 
 /// Whether a statement of support is signed here, and not a complaint joined.
