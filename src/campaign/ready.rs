@@ -89,8 +89,19 @@ fn law(remarks: &mut Vec<Remark>, folder: &Folder) {
         }
     }
     super::window::check(remarks, definition, &instrument);
+    let instrument_hands_over = instrument.elsewhere.is_some();
     if let Err(error) = rules(definition, instrument) {
         remarks.push(problem("campaign.toml", error.to_string()));
+    }
+    let central = definition
+        .initiative
+        .as_ref()
+        .map(|of| of.central.is_some());
+    if instrument_hands_over && central == Some(false) {
+        remarks.push(warning(
+            "campaign.toml",
+            "[initiative] has no `central`: without the three digits of the Commission's system nobody can be handed over".to_owned(),
+        ));
     }
     if let Some(territory) = &definition.territory
         && clameur_ledger::Territory::new(territory).is_err()

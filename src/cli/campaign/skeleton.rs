@@ -11,6 +11,9 @@ use super::{Done, Failure, say};
 pub struct New {
     /// The folder to make; it must not be there yet. Its name becomes the campaign's, if it can.
     dir: PathBuf,
+    /// The law that it rests on.
+    #[arg(long, value_name = "INSTRUMENT", value_parser = ["fr-gdpr-80", "eu-eci-central"], default_value = "fr-gdpr-80")]
+    instrument: String,
 }
 
 macro_rules! skeleton {
@@ -32,6 +35,13 @@ const FILES: [(&str, &str); 7] = skeleton!(
     "template" / "en/notice.md",
 );
 
+/// The same for an initiative that signs in the Commission's central system. The law words its notice.
+const CENTRAL: [(&str, &str); 3] = skeleton!(
+    "central-template" / "campaign.toml",
+    "central-template" / "fr.toml",
+    "central-template" / "en.toml",
+);
+
 impl New {
     pub(super) fn run(self) -> Done {
         let shown = self.dir.display().to_string();
@@ -44,7 +54,9 @@ impl New {
             .dir
             .file_name()
             .map(|n| n.to_string_lossy().into_owned());
-        for (path, text) in FILES {
+        let central = self.instrument == "eu-eci-central";
+        let files: &[(&str, &str)] = if central { &CENTRAL } else { &FILES };
+        for (path, text) in files {
             let file = self.dir.join(path);
             if let Some(folder) = file.parent() {
                 std::fs::create_dir_all(folder).map_err(|e| cannot(folder, &e))?;
@@ -53,9 +65,19 @@ impl New {
                 Some(name) => {
                     text.replacen("slug = \"to-fill-in\"", &format!("slug = \"{name}\""), 1)
                 }
-                None => text.to_owned(),
+                None => (*text).to_owned(),
             };
             std::fs::write(&file, text).map_err(|e| cannot(&file, &e))?;
+        }
+        if central {
+            say(&format!(
+                "Written to {shown}:\n  \
+                 campaign.toml            structure: what the register says, organisations, public keys\n  \
+                 fr.toml, en.toml         the words of the page\n\n\
+                 Replace what stands in [to fill in: …] and [à remplir : …], and copy the register word for word.\n\
+                 Then: clameur campaign check {shown}"
+            ));
+            return Ok(());
         }
         say(&format!(
             "Written to {shown}:\n  \
@@ -86,7 +108,7 @@ fn is_slug(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::FILES;
+    use super::{CENTRAL, FILES};
     use crate::campaign::definition::Folder;
     use crate::campaign::ready::{TO_FILL, remarks};
 
@@ -130,8 +152,44 @@ mod tests {
     }
 
     #[test]
+    fn an_initiative_is_asked_for_what_the_register_says() {
+        let key = clameur_seal::KeyPair::generate().public().to_string();
+        let with = |number: &str, more: &str| {
+            let files = CENTRAL.map(|(path, text)| {
+                let text = text
+                    .replace(
+                        "[to fill in: as the register writes it, ECI(2026)000000]",
+                        number,
+                    )
+                    .replace("accent =", &format!("{more}\naccent ="))
+                    .replace("recipients = []", &format!("recipients = [\"{key}\"]"));
+                (path.to_owned(), filled(&text))
+            });
+            Folder::from_files(&files.into())
+        };
+        let errors = with("[to fill in: number]", "").expect_err("no number");
+        assert_eq!(errors.len(), 1, "{errors:?}");
+        let remarks = remarks(&with("ECI(2026)000001", "").expect("well formed"));
+        let missing = remarks.iter().find(|remark| remark.blocks);
+        let missing = missing.expect("the day of registration is missing");
+        assert!(missing.what.contains("registered"), "{}", missing.what);
+        let whole = with(
+            "ECI(2026)000001",
+            "registered = \"2026-01-15\"\nopens = \"2026-06-01\"\ncloses = \"2027-05-31\"",
+        )
+        .expect("well formed");
+        let remarks = super::super::remarks(&whole);
+        assert!(remarks.iter().all(|remark| !remark.blocks), "{remarks:?}");
+        assert!(
+            remarks
+                .iter()
+                .any(|remark| remark.what.contains("`central`"))
+        );
+    }
+
+    #[test]
     fn the_skeleton_names_nobody_from_the_demonstration() {
-        for (path, text) in FILES {
+        for (path, text) in FILES.into_iter().chain(CENTRAL) {
             for word in [
                 "démonstration",
                 "demonstration",
