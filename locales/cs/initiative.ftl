@@ -1,0 +1,246 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Prohlášení o podpoře evropské občanské iniciativy
+initiative-number = Registrační číslo
+initiative-starts = Začátek sběru
+initiative-ends = Konec sběru
+initiative-register = V rejstříku Komise
+initiative-title = Název
+initiative-objectives = Cíle
+initiative-contacts = Registrované kontaktní osoby
+initiative-legal-entity = Právní subjekt
+initiative-website = Internetové stránky iniciativy
+initiative-declaration = Potvrzuji, že údaje uvedené v tomto formuláři jsou správné a že jsem tuto iniciativu dosud nepodpořil/nepodpořila.
+initiative-notice = Prohlášení o ochraně soukromí
+initiative-notice-purpose = V souladu s obecným nařízením o ochraně osobních údajů se osobní údaje, které v tomto formuláři uvedete, použijí pouze k podpoře této iniciativy. Předají se příslušným orgánům vaší země, které prohlášení o podpoře ověřují a osvědčují, a nikomu jinému.
+initiative-notice-rights = Máte právo požádat organizátory této iniciativy o přístup ke svým osobním údajům, o jejich opravu a výmaz a o omezení jejich zpracování.
+initiative-notice-time = Organizátoři uchovávají vaše údaje nejdéle jeden měsíc po předložení iniciativy Evropské komisi nebo 21 měsíců od začátku sběru, podle toho, co nastane dříve. V případě správního nebo soudního řízení je mohou uchovávat až jeden měsíc po jeho skončení.
+initiative-notice-complaint = Máte právo kdykoli podat stížnost u orgánu pro ochranu údajů, zejména v zemi, kde bydlíte, kde pracujete nebo kde podle vás došlo k porušení práva. Můžete se také obrátit na soud.
+initiative-notice-controller = Správcem ve smyslu obecného nařízení o ochraně osobních údajů je { $name }, { $email }.
+initiative-notice-sealed = Vaše prohlášení se zašifruje, jakmile dorazí, a klíče na tomto serveru nejsou. Nikdo, kdo server provozuje, ho nepřečte.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] prohlášení o podpoře
+        [few] prohlášení o podpoře
+       *[other] prohlášení o podpoře
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }{ "\u00A0" }%
+# $value is a percentage.
+dash-of-goal = { $value } z { $other } potřebných
+dash-thresholds = Země, které dosáhly svého prahu
+dash-days-left = Zbývá dní
+dash-closed-since = Uzavřena od
+dash-final = Toto je konečný výsledek v rejstříku Komise ke dni { $value }.
+dash-countries = Země po zemi
+# $value is the name of a country, $other a percentage.
+dash-first = V čele: { $value }, { $other } prahu.
+dash-countries-help = Země se počítá, jakmile dosáhne svého prahu, čáry na 100 %. Čím více křesel má v Evropském parlamentu, tím vyšší je její práh.
+dash-picture = Jakou část svého prahu každá země dosáhla, v procentech. Všechna čísla jsou v tabulce.
+dash-map = Na mapě
+dash-reached = Prahu dosaženo
+dash-country = Země
+dash-number = Prohlášení
+dash-threshold = Práh
+dash-missing = Ještě chybí
+dash-channels = Kde lidé podepsali
+dash-channels-help = Uvádíme je zvlášť, protože každý si může přepočítat, co se podepsalo tady, a jen to.
+dash-here = Podepsáno tady
+dash-paper = Na papíře
+dash-central = V systému Komise
+dash-register = V rejstříku Komise
+dash-as-of = ke dni { $value }
+dash-pace = Tempo
+dash-last-days =
+    { $count ->
+        [one] Dnes
+        [few] Podepsáno tady za poslední { $count } dny
+       *[other] Podepsáno tady za posledních { $count } dní
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] Pokud dnešní tempo vydrží, sejde se { $safe } prohlášení kolem { $day }: dost na to, aby jich zbylo { $goal }, i kdyby jich úřady { $share } % odmítly. Je to odhad.
+        [few] Pokud tempo za poslední { $count } dny vydrží, sejde se { $safe } prohlášení kolem { $day }: dost na to, aby jich zbylo { $goal }, i kdyby jich úřady { $share } % odmítly. Je to odhad.
+       *[other] Pokud tempo za posledních { $count } dní vydrží, sejde se { $safe } prohlášení kolem { $day }: dost na to, aby jich zbylo { $goal }, i kdyby jich úřady { $share } % odmítly. Je to odhad.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] Pokud dnešní tempo vydrží, sběr skončí { $day } a sejde se asi { $reached } prohlášení. Bezpečný počet je { $safe }: { $goal } a rezerva na ta, která úřady odmítnou ({ $share } %). Je to odhad.
+        [few] Pokud tempo za poslední { $count } dny vydrží, sběr skončí { $day } a sejde se asi { $reached } prohlášení. Bezpečný počet je { $safe }: { $goal } a rezerva na ta, která úřady odmítnou ({ $share } %). Je to odhad.
+       *[other] Pokud tempo za posledních { $count } dní vydrží, sběr skončí { $day } a sejde se asi { $reached } prohlášení. Bezpečný počet je { $safe }: { $goal } a rezerva na ta, která úřady odmítnou ({ $share } %). Je to odhad.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] Jedna země by svůj práh bezpečně překročila kolem { $day }.
+        [few] { $count } země by svůj práh bezpečně překročily kolem { $day }.
+       *[other] { $count } zemí by svůj práh bezpečně překročilo kolem { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Svůj práh by v té době bezpečně nepřekročila žádná země.
+        [one] Svůj práh by v té době bezpečně překročila jedna země.
+        [few] Svůj práh by v té době bezpečně překročily { $count } země.
+       *[other] Svůj práh by v té době bezpečně překročilo { $count } zemí.
+    }
+dash-download-chart = Graf jako obrázek (SVG)
+dash-download-map = Mapa jako obrázek (SVG)
+dash-download-csv = Čísla do tabulkového editoru (CSV)
+
+## Signing: the form by country
+
+sign-title = Podepište iniciativu
+sign-lead = Je to zdarma, zabere to dvě minuty a váš podpis se hned započítá.
+sign-next = Co bude dál: vaše stvrzenka a kód, kterým můžete odstoupit.
+sign-choose = Vyberte…
+sign-nationality = Vaše státní občanství
+sign-nationality-hint = Váš podpis se počítá za tuto zemi, ať žijete kdekoli, a země rozhoduje, na co se ptá. Pokud máte více občanství, vyberte jedno.
+sign-nationality-show = Zobrazit formulář
+sign-nationality-change = Změnit zemi
+sign-who = Kdo to uvidí?
+# { $country } is the name of a country.
+sign-who-text = Úřad, který ověřuje podpisy ({ $country }) a kterému organizátoři vaše prohlášení předají. Nikdo jiný.
+sign-given-name = Všechna jména
+sign-family-name = Příjmení
+sign-confirm = Údaje mám zkontrolované: všechno souhlasí.
+sign-receipt-keep = Vytiskněte si tuto stránku nebo si kód hned opište. E-mailovou adresu jste neuvedli, takže vám to nikdo nemůže poslat podruhé.
+sign-code-hint = Najdete ho na stvrzence. Velká či malá písmena, s pomlčkami či bez nich: na tom nezáleží.
+sign-withdraw-filed = Část prohlášení už úřady dostaly. Pokud mezi nimi bylo vaše, dozví se, že jste odstoupili; co dostaly dříve, u nich zůstane.
+sign-carriers-lead = Organizuje iniciativu a dostává prohlášení
+sign-document-passport = cestovní pas
+sign-document-id-card = občanský průkaz
+sign-document-citizens-card = karta občana
+sign-document-personal-number = osobní identifikační číslo
+field-street = Ulice
+field-street-number = Číslo domu
+field-postal-code = PSČ
+field-city = Obec
+field-country = Země, kde bydlíte
+field-document = Jaký doklad?
+field-document-number = Jeho číslo
+document-statement = Prohlášení o podpoře
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Jako na vašem dokladu totožnosti: úřad toto jméno hledá ve své evidenci.
+purpose-find-in-register = Aby vás úřad ve své evidenci našel a nikdo nepodepsal za vás.
+purpose-tell-namesakes-apart = Aby vás nezaměnili s někým stejného jména.
+purpose-tell-which-number = Vaše země přijímá kterékoli z nich.
+purpose-reach-by-post = Může vám přijít dopis s otázkou, jestli jste opravdu podepsali vy.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Potvrzení
+sign-consent-authority = Souhlasím, aby se moje prohlášení předalo úřadu, kterému je iniciativa určena ({ $authority }).
+information-sample = Může vám přijít dopis s otázkou, jestli jste opravdu podepsali.
+
+## What went wrong, and what to do
+
+err-signed-already = Tato osoba už tuto iniciativu podepsala.
+rec-signed-already = Nemusíte už dělat nic: nikoho nepočítáme dvakrát. Pokud jste nepodepsali vy, napište organizátorům.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Chci dostávat novinky
+follow-lead = Nechte nám svou e-mailovou adresu a organizátoři vám napíšou, až bude něco nového ke kampani „{ $value }“.
+follow-apart = Toto není podpis a podepsat můžete i bez toho. Vaši adresu uchováváme odděleně od všech podpisů.
+follow-age = Je mi { $count } nebo více let.
+follow-consent = Výslovně souhlasím, aby organizace, která kampaň vede ({ $value }), uchovávala moji adresu a psala mi o této kampani. Tím, že o to žádám, mohou vyjít najevo moje politické názory.
+follow-sent = Napsali jsme na adresu, kterou jste uvedli. Otevřete zprávu, klikněte na odkaz a stiskněte tam tlačítko: teprve potom vám začnou chodit novinky.
+follow-confirm = Někdo, nejspíš vy, požádal, aby na tuto e-mailovou adresu chodily novinky ke kampani „{ $value }“. Dokud nestisknete tlačítko, nic se neodešle.
+follow-confirm-button = Ano, chci dostávat novinky
+follow-done = Budeme vám psát
+follow-done-lead = Vaše adresa je zapečetěná: otevřou ji jen organizátoři, klíčem, který na tomto serveru není.
+follow-done-leave = Odhlásit se můžete kdykoli, odkazem v každé naší zprávě nebo na této adrese:
+follow-leave = Už nechci dostávat novinky
+follow-leave-lead = Chtěli jste novinky ke kampani „{ $value }“. Stiskněte tlačítko a vaše adresa se tu zničí. Pokud jste podepsali, váš podpis zůstává beze změny.
+follow-left = Vaše adresa je tu zničená. Zpráva, která už je na cestě, ještě dorazit může.
+follow-notice-purpose = Vaše e-mailová adresa se použije k tomu, co jste zaškrtli, a k ničemu jinému. Nikdo jiný ji nedostane.
+follow-notice-sealed = Zašifruje se, jakmile dorazí, klíčem organizace, která kampaň vede. Klíč, který ji otevře, na tomto serveru není.
+follow-notice-time =
+    { $count ->
+        [one] Zničí se, když se odhlásíte, a nejpozději měsíc po skončení kampaně; později jen tehdy, když iniciativa ještě pokračuje.
+        [few] Zničí se, když se odhlásíte, a nejpozději { $count } měsíce po skončení kampaně; později jen tehdy, když iniciativa ještě pokračuje.
+       *[other] Zničí se, když se odhlásíte, a nejpozději { $count } měsíců po skončení kampaně; později jen tehdy, když iniciativa ještě pokračuje.
+    }
+follow-notice-leave = Zničí se hned, jakmile se odhlásíte odkazem, který je v každé zprávě.
+mail-follow-why = Někdo, nejspíš vy, požádal, aby na tuto e-mailovou adresu chodily novinky ke kampani „{ $title }“ ({ $organisation }).
+mail-follow-what = Zatím vám žádné nechodí. Otevřete tuto stránku a stiskněte tlačítko:
+mail-follow-not-me = Nejste to vy? Pak nemusíte dělat nic: bez tohoto odkazu vám žádné novinky chodit nebudou. Na stejné stránce je i tlačítko „To nejsem já“, které všechno hned zničí a zajistí, že vám tato kampaň už nenapíše.
+mail-follow-done-subject = Budeme vám psát: { $title }
+mail-follow-done = Chtěli jste novinky ke kampani „{ $title }“. Psát vám bude { $organisation }.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Začíná sběr
+clock-start-collecting = Poslední den pro zahájení sběru
+clock-end-collecting = Poslední den sběru
+clock-report-numbers = Oznámit Komisi počet prohlášení
+clock-final-report = Oznámit Komisi konečný počet prohlášení
+clock-submit-to-authorities = Poslední den pro předání prohlášení vnitrostátním orgánům
+clock-certificates = Poslední den, kdy úřady mohou prohlášení osvědčit
+clock-submit-to-commission = Poslední den pro předložení iniciativy Komisi
+clock-hearing = Poslední den pro veřejné slyšení v Evropském parlamentu
+clock-answer = Poslední den pro odpověď Komise
+clock-authority-silence = Bez rozhodnutí se stížnost považuje za zamítnutou
+clock-appeal = Poslední den pro odvolání
+clock-statements-grow-old = První prohlášení jsou příliš stará, než aby se počítala
+clock-keep-statements = Poslední den, kdy se smějí uchovávat prohlášení
+clock-keep-addresses = Poslední den, kdy se smějí uchovávat e-mailové adresy
+clock-source = Zdroj: { $value }.
+clock-projected = Nejpozději, pokud každý předchozí krok využije celou lhůtu.
+clock-doubtful = Toto datum musí potvrdit právník.
+clock-holidays = Víkendy a svátky nejsou zohledněny.
+
+## The procedure: what happened, and what comes
+
+procedure-next = Co bude dál
+procedure-calendar = Tyto termíny jako soubor do kalendáře
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Kvůli soudnímu řízení se prohlášení smějí uchovávat do { $date }. { $reason }
+procedure-event-registered = Iniciativa byla zaregistrována
+procedure-event-started = Začal sběr
+procedure-event-reported = Byl oznámen počet prohlášení
+procedure-event-closed = Sběr skončil
+procedure-event-filed = Podání
+procedure-event-certified = Prohlášení byla osvědčena
+procedure-event-presented = Iniciativa byla předložena
+procedure-event-heard = Veřejné slyšení
+procedure-event-answered = Byla zveřejněna odpověď
+procedure-event-decision = Rozhodnutí
+procedure-event-procedure-ended = Řízení skončilo
+procedure-event-initiative-withdrawn = Organizátoři iniciativu stáhli
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Všichni podepsaní na tomto formuláři jsou občany tohoto členského státu: { $value }
+sheet-first-names = Všechna jména
+sheet-family-names = Příjmení
+sheet-residence = Bydliště (ulice, číslo, PSČ, obec, země)
+sheet-number = Osobní identifikační číslo nebo číslo dokladu totožnosti
+sheet-number-type = Druh čísla nebo dokladu
+sheet-date = Datum
+sheet-signature = Podpis
+# $value lists what a State accepts.
+sheet-documents = Přijímaná čísla: { $value }
+# $value is A or B.
+sheet-law = Nařízení (EU) 2019/788, příloha III, část { $value }
+sheet-overleaf = Prohlášení o ochraně soukromí: viz rub
+destruction-title = Protokol o zničení
+destruction-what = Dne { $day } byly níže uvedené listy a všechny jejich kopie zničeny. Nic z toho, co na ně lidé napsali, se neuchovává.
+destruction-how = Způsob
+destruction-why = Důvod, přestože nebyly předány
+destruction-batch = Dávka
+destruction-state = Členský stát
+destruction-sheets = Listy
+destruction-witness = Jméno, místo, datum a podpis svědka
+destruction-keep = Tuto stránku si uschovejte ve svých spisech. Server zná dávky a den, ale žádné jméno.

@@ -1,0 +1,239 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Støttetilkendegivelse til et europæisk borgerinitiativ
+initiative-number = Registreringsnummer
+initiative-starts = Indsamlingen begynder
+initiative-ends = Indsamlingen slutter
+initiative-register = I Kommissionens register
+initiative-title = Titel
+initiative-objectives = Mål
+initiative-contacts = Registrerede kontaktpersoner
+initiative-legal-entity = Retlig enhed
+initiative-website = Initiativets websted
+initiative-declaration = Jeg bekræfter hermed, at oplysningerne i denne formular er korrekte, og at jeg ikke allerede har støttet dette initiativ.
+initiative-notice = Erklæring om databeskyttelse
+initiative-notice-purpose = I overensstemmelse med den generelle forordning om databeskyttelse bliver de personoplysninger, du giver i denne formular, kun anvendt til at støtte dette initiativ. De videregives til de kompetente myndigheder i dit land, som kontrollerer og attesterer støttetilkendegivelserne, og ikke til andre.
+initiative-notice-rights = Du har ret til at anmode initiativtagerne om indsigt i dine personoplysninger og om, at de berigtiges, slettes, eller at behandlingen af dem begrænses.
+initiative-notice-time = Initiativtagerne opbevarer dine oplysninger i højst én måned, efter at initiativet er fremlagt for Europa-Kommissionen, eller 21 måneder efter indsamlingens begyndelse, alt efter hvad der indtræffer først. I tilfælde af administrative eller retlige procedurer må de opbevare dem indtil én måned efter, at procedurerne er afsluttet.
+initiative-notice-complaint = Du har til enhver tid ret til at klage til en databeskyttelsesmyndighed, navnlig i det land, hvor du bor, hvor du arbejder, eller hvor du mener, at retten er blevet krænket. Du kan også gå til domstolene.
+initiative-notice-controller = Den dataansvarlige efter den generelle forordning om databeskyttelse er { $name }, { $email }.
+initiative-notice-sealed = Din erklæring bliver krypteret i samme øjeblik, den når frem. Nøglerne ligger ikke på denne server: Ingen af dem, der driver den, kan læse erklæringen.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] støttetilkendegivelse
+       *[other] støttetilkendegivelser
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }{ "\u00A0" }%
+# $value is a percentage.
+dash-of-goal = { $value } af de { $other }, der skal til
+dash-thresholds = Lande, der har nået deres tærskel
+dash-days-left = Dage tilbage
+dash-closed-since = Lukket siden
+dash-final = Dette er slutresultatet i Kommissionens register pr. { $value }.
+dash-countries = Land for land
+# $value is the name of a country, $other a percentage.
+dash-first = I spidsen: { $value } med { $other } af tærsklen.
+dash-countries-help = Et land tæller, så snart det når sin tærskel, linjen ved 100 %. Jo flere pladser det har i Europa-Parlamentet, jo højere er tærsklen.
+dash-picture = Hvor stor en del af sin tærskel hvert land har nået, i procent. Tabellen indeholder alle tallene.
+dash-map = På kortet
+dash-reached = Tærsklen er nået
+dash-country = Land
+dash-number = Erklæringer
+dash-threshold = Tærskel
+dash-missing = Mangler
+dash-channels = Her skrev folk under
+dash-channels-help = Står hver for sig, for alle kan tælle efter, hvad der er skrevet under her, og kun det.
+dash-here = Skrevet under her
+dash-paper = På papir
+dash-central = I Kommissionens system
+dash-register = I Kommissionens register
+dash-as-of = pr. { $value }
+dash-pace = Tempo
+dash-last-days =
+    { $count ->
+        [one] I dag
+       *[other] Skrevet under her de seneste { $count } dage
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] Hvis dagens tempo holder, når vi { $safe } støttetilkendegivelser omkring den { $day }: nok til, at der er { $goal } tilbage, selv om myndighederne afviser { $share } %. Det er et skøn.
+       *[other] Hvis tempoet fra de seneste { $count } dage holder, når vi { $safe } støttetilkendegivelser omkring den { $day }: nok til, at der er { $goal } tilbage, selv om myndighederne afviser { $share } %. Det er et skøn.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] Hvis dagens tempo holder, slutter indsamlingen den { $day } med cirka { $reached } støttetilkendegivelser. { $safe } ville være på den sikre side: { $goal } og en margen til dem, myndighederne afviser ({ $share } %). Det er et skøn.
+       *[other] Hvis tempoet fra de seneste { $count } dage holder, slutter indsamlingen den { $day } med cirka { $reached } støttetilkendegivelser. { $safe } ville være på den sikre side: { $goal } og en margen til dem, myndighederne afviser ({ $share } %). Det er et skøn.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] Ét land ville være sikkert over sin tærskel omkring den { $day }.
+       *[other] { $count } lande ville være sikkert over deres tærskel omkring den { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Intet land ville da være sikkert over sin tærskel.
+        [one] Ét land ville da være sikkert over sin tærskel.
+       *[other] { $count } lande ville da være sikkert over deres tærskel.
+    }
+dash-download-chart = Diagrammet som billede (SVG)
+dash-download-map = Kortet som billede (SVG)
+dash-download-csv = Tallene til regneark (CSV)
+
+## Signing: the form by country
+
+sign-title = Skriv under på initiativet
+sign-lead = Det er gratis, det tager to minutter, og du bliver talt med det samme.
+sign-next = Bagefter: din kvittering og en kode, som du kan trække dig med.
+sign-choose = Vælg …
+sign-nationality = Dit statsborgerskab
+sign-nationality-hint = Din underskrift tæller for dette land, uanset hvor du bor, og det er landet, der bestemmer, hvad det spørger om. Har du flere statsborgerskaber, så vælg ét.
+sign-nationality-show = Vis formularen
+sign-nationality-change = Skift land
+sign-who = Hvem ser det?
+# { $country } is the name of a country.
+sign-who-text = Den myndighed, der kontrollerer underskrifterne ({ $country }), og som initiativtagerne overgiver din erklæring til. Ingen andre.
+sign-given-name = Alle fornavne
+sign-family-name = Efternavne
+sign-confirm = Jeg har set det igennem: Det er rigtigt sådan.
+sign-receipt-keep = Udskriv denne side, eller skriv koden ned nu. Du har ikke opgivet nogen e-mailadresse, så ingen kan sende dig det her igen.
+sign-code-hint = Den står på din kvittering. Små eller store bogstaver, med eller uden bindestreger: Det er lige meget.
+sign-withdraw-filed = Der er allerede sendt erklæringer til myndighederne. Var din med, får de at vide, at du har trukket dig. Det, de fik før, bliver hos dem.
+sign-carriers-lead = Står for initiativet og modtager erklæringerne
+sign-document-passport = pas
+sign-document-id-card = id-kort
+sign-document-citizens-card = borgerkort
+sign-document-personal-number = personnummer
+field-street = Vej
+field-street-number = Husnummer
+field-postal-code = Postnummer
+field-city = By
+field-country = Land, hvor du bor
+field-document = Hvilket dokument?
+field-document-number = Dokumentets nummer
+document-statement = Støttetilkendegivelsen
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Som i dit pas eller på dit id-kort: Myndigheden leder efter dette navn i sit register.
+purpose-find-in-register = Så myndigheden finder dig i sit register, og ingen skriver under i dit navn.
+purpose-tell-namesakes-apart = Så du ikke bliver forvekslet med en, der hedder det samme.
+purpose-tell-which-number = Dit land godtager en hvilken som helst af disse.
+purpose-reach-by-post = Du kan få et brev, der spørger, om det virkelig var dig, der skrev under.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Bekræftelse
+sign-consent-authority = Jeg giver samtykke til, at min erklæring overgives til den myndighed, initiativet er rettet til ({ $authority }).
+information-sample = Du kan få et brev, der spørger, om du virkelig skrev under.
+
+## What went wrong, and what to do
+
+err-signed-already = Denne person har allerede skrevet under på initiativet.
+rec-signed-already = Du behøver ikke at gøre mere: Ingen bliver talt to gange. Var det ikke dig, der skrev under, så skriv til initiativtagerne.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Hold mig orienteret
+follow-lead = Skriv din e-mailadresse, så skriver initiativtagerne til dig, når der er nyt om ”{ $value }”.
+follow-apart = Det er ikke en underskrift, og du kan skrive under uden. Din adresse bliver gemt adskilt fra alle underskrifter.
+follow-age = Jeg er fyldt { $count } år.
+follow-consent = Jeg giver udtrykkeligt samtykke til, at { $value } gemmer min adresse for at skrive til mig om denne kampagne. At jeg har bedt om det, kan vise min politiske overbevisning.
+follow-sent = Vi har skrevet til den adresse, du gav os. Åbn mailen, følg linket, og tryk på knappen: Først derefter får du nyheder.
+follow-confirm = Nogen, formentlig dig, har bedt om at få nyheder om ”{ $value }” sendt til denne e-mailadresse. Intet bliver sendt, før du trykker på knappen.
+follow-confirm-button = Ja, hold mig orienteret
+follow-done = Du hører fra os
+follow-done-lead = Din adresse er forseglet: Kun initiativtagerne kan åbne den, med en nøgle, der ikke ligger på denne server.
+follow-done-leave = Du kan til enhver tid melde dig fra, med linket i hver af vores mails eller på denne adresse:
+follow-leave = Jeg vil ikke have flere nyheder
+follow-leave-lead = Du har bedt om nyheder om ”{ $value }”. Tryk på knappen, så bliver din adresse slettet her for altid. Har du skrevet under, bliver din underskrift, som den er.
+follow-left = Din adresse er slettet her for altid. En mail, der allerede er på vej, kan stadig nå frem.
+follow-notice-purpose = Din e-mailadresse bliver brugt til det, du har sat kryds ved, og ikke til andet. Ingen andre får den.
+follow-notice-sealed = Den bliver krypteret i samme øjeblik, den når frem, til nøglen hos den organisation, der fører kampagnen. Den nøgle ligger ikke på denne server.
+follow-notice-time =
+    { $count ->
+        [one] Den bliver slettet for altid, når du melder dig fra, og senest én måned efter at kampagnen er lukket; kun senere, hvis initiativet fortsætter derefter.
+       *[other] Den bliver slettet for altid, når du melder dig fra, og senest { $count } måneder efter at kampagnen er lukket; kun senere, hvis initiativet fortsætter derefter.
+    }
+follow-notice-leave = Den bliver slettet med det samme, når du melder dig fra med linket, der står i hver mail.
+mail-follow-why = Nogen, formentlig dig, har bedt om at få nyheder om ”{ $title }” ({ $organisation }) sendt til denne e-mailadresse.
+mail-follow-what = Du får ikke nogen endnu. Åbn denne side, og tryk på knappen:
+mail-follow-not-me = Var det ikke dig? Så behøver du ikke at gøre noget: Uden dette link får du ingen nyheder. På samme side er der også en knap, ”Det var ikke mig”, som sletter alt med det samme og sørger for, at kampagnen ikke skriver til dig igen.
+mail-follow-done-subject = Du hører fra os: { $title }
+mail-follow-done = Du har bedt om nyheder om ”{ $title }”. { $organisation } skriver til dig om det.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Indsamlingen begynder
+clock-start-collecting = Sidste dag at begynde indsamlingen
+clock-end-collecting = Indsamlingens sidste dag
+clock-report-numbers = Meddel Kommissionen antallet af støttetilkendegivelser
+clock-final-report = Meddel Kommissionen det endelige antal støttetilkendegivelser
+clock-submit-to-authorities = Sidste dag at overgive støttetilkendegivelserne til de nationale myndigheder
+clock-certificates = Sidste dag for myndighederne at attestere støttetilkendegivelserne
+clock-submit-to-commission = Sidste dag at fremlægge initiativet for Kommissionen
+clock-hearing = Sidste dag for den offentlige høring i Europa-Parlamentet
+clock-answer = Sidste dag for Kommissionens svar
+clock-authority-silence = Uden en afgørelse anses klagen for afvist
+clock-appeal = Sidste dag at anke
+clock-statements-grow-old = De første erklæringer bliver for gamle til at tælle
+clock-keep-statements = Sidste dag, hvor erklæringer må opbevares
+clock-keep-addresses = Sidste dag, hvor e-mailadresser må opbevares
+clock-source = Kilde: { $value }.
+clock-projected = Senest, hvis hvert foregående trin bruger al sin tid.
+clock-doubtful = En jurist skal bekræfte denne dato.
+clock-holidays = Der er ikke taget højde for weekender og helligdage.
+
+## The procedure: what happened, and what comes
+
+procedure-next = Det sker der nu
+procedure-calendar = Datoerne som kalenderfil
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = På grund af en retssag må erklæringer opbevares indtil den { $date }. { $reason }
+procedure-event-registered = Initiativet blev registreret
+procedure-event-started = Indsamlingen begyndte
+procedure-event-reported = Antallet af støttetilkendegivelser blev meddelt
+procedure-event-closed = Indsamlingen sluttede
+procedure-event-filed = Indgivet
+procedure-event-certified = Støttetilkendegivelserne blev attesteret
+procedure-event-presented = Initiativet blev fremlagt
+procedure-event-heard = Offentlig høring
+procedure-event-answered = Svaret blev offentliggjort
+procedure-event-decision = Afgørelse
+procedure-event-procedure-ended = Sagen sluttede
+procedure-event-initiative-withdrawn = Initiativtagerne trak initiativet tilbage
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Alle underskrivere på denne formular er statsborgere i følgende medlemsstat: { $value }
+sheet-first-names = Alle fornavne
+sheet-family-names = Efternavne
+sheet-residence = Bopæl (vej, nummer, postnummer, by, land)
+sheet-number = Personnummer eller nummer på identitetsdokument
+sheet-number-type = Nummerets eller dokumentets art
+sheet-date = Dato
+sheet-signature = Underskrift
+# $value lists what a State accepts.
+sheet-documents = Godkendte numre: { $value }
+# $value is A or B.
+sheet-law = Forordning (EU) 2019/788, bilag III, del { $value }
+sheet-overleaf = Erklæring om databeskyttelse: se bagsiden
+destruction-title = Protokol over destruktion
+destruction-what = Den { $day } blev nedenstående ark og alle kopier af dem destrueret. Intet af det, folk skrev på dem, er bevaret.
+destruction-how = Hvordan
+destruction-why = Hvorfor, selv om de ikke blev overgivet
+destruction-batch = Runde
+destruction-state = Medlemsstat
+destruction-sheets = Ark
+destruction-witness = Et vidnes navn, sted, dato og underskrift
+destruction-keep = Gem denne side i jeres egne papirer. Serveren kender runderne og dagen, men ingen navne.

@@ -1,0 +1,239 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Unterstützungsbekundung für eine Europäische Bürgerinitiative
+initiative-number = Registriernummer
+initiative-starts = Beginn der Sammlung
+initiative-ends = Ende der Sammlung
+initiative-register = Im Register der Kommission
+initiative-title = Titel
+initiative-objectives = Ziele
+initiative-contacts = Registrierte Kontaktpersonen
+initiative-legal-entity = Rechtsperson
+initiative-website = Website der Initiative
+initiative-declaration = Ich bestätige hiermit, dass die in diesem Formular gemachten Angaben zutreffend sind und dass ich diese Initiative bisher noch nicht unterstützt habe.
+initiative-notice = Datenschutzerklärung
+initiative-notice-purpose = Gemäß der Datenschutz-Grundverordnung werden die personenbezogenen Daten, die Sie in diesem Formular angeben, nur verwendet, um diese Initiative zu unterstützen. Sie werden den zuständigen Behörden Ihres Landes übermittelt, die die Unterstützungsbekundungen prüfen und bescheinigen, und niemandem sonst.
+initiative-notice-rights = Sie haben das Recht, von den Organisatoren dieser Initiative Zugang zu Ihren personenbezogenen Daten, deren Berichtigung und Löschung sowie die Einschränkung der Verarbeitung zu verlangen.
+initiative-notice-time = Die Organisatoren bewahren Ihre Daten höchstens einen Monat nach Vorlage der Initiative bei der Europäischen Kommission oder 21 Monate nach Beginn der Sammlung auf, je nachdem, was früher eintritt. Im Fall von Verwaltungs- oder Gerichtsverfahren dürfen sie die Daten bis einen Monat nach deren Abschluss aufbewahren.
+initiative-notice-complaint = Sie haben das Recht, jederzeit bei einer Datenschutzbehörde Beschwerde einzulegen, insbesondere in dem Land, in dem Sie wohnen oder arbeiten oder in dem Ihrer Ansicht nach gegen das Recht verstoßen wurde. Sie können auch vor Gericht gehen.
+initiative-notice-controller = Verantwortlich für die Verarbeitung im Sinne der Datenschutz-Grundverordnung: { $name }, { $email }.
+initiative-notice-sealed = Ihre Erklärung wird sofort bei der Ankunft verschlüsselt. Die Schlüssel dazu liegen nicht auf diesem Server: Niemand, der ihn betreibt, kann sie lesen.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] Unterstützungsbekundung
+       *[other] Unterstützungsbekundungen
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }{ "\u00A0" }%
+# $value is a percentage.
+dash-of-goal = { $value } der { $other }, die nötig sind
+dash-thresholds = Länder, die ihren Schwellenwert erreicht haben
+dash-days-left = Tage übrig
+dash-closed-since = Beendet seit
+dash-final = Das ist das Endergebnis im Register der Kommission, Stand: { $value }.
+dash-countries = Land für Land
+# $value is the name of a country, $other a percentage.
+dash-first = Vorn liegt: { $value }, mit { $other } des Schwellenwerts.
+dash-countries-help = Ein Land zählt, sobald es seinen Schwellenwert erreicht, die Linie bei 100 %. Je mehr Sitze es im Europäischen Parlament hat, desto höher liegt der Schwellenwert.
+dash-picture = Wie viel Prozent seines Schwellenwerts jedes Land erreicht hat. Die Tabelle enthält alle Zahlen.
+dash-map = Auf der Karte
+dash-reached = Schwellenwert erreicht
+dash-country = Land
+dash-number = Erklärungen
+dash-threshold = Schwellenwert
+dash-missing = Fehlen noch
+dash-channels = Wo unterschrieben wurde
+dash-channels-help = Getrennt aufgeführt, denn nachzählen können alle, was hier unterschrieben wurde, und nur das.
+dash-here = Hier unterschrieben
+dash-paper = Auf Papier
+dash-central = Im System der Kommission
+dash-register = Im Register der Kommission
+dash-as-of = Stand: { $value }
+dash-pace = Tempo
+dash-last-days =
+    { $count ->
+        [one] Heute
+       *[other] Hier unterschrieben in den letzten { $count } Tagen
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] Geht es weiter wie heute, kommen um den { $day } { $safe } Unterstützungsbekundungen zusammen: genug, damit { $goal } übrig bleiben, falls die Behörden { $share } % ablehnen. Das ist eine Schätzung.
+       *[other] Geht es weiter wie in den letzten { $count } Tagen, kommen um den { $day } { $safe } Unterstützungsbekundungen zusammen: genug, damit { $goal } übrig bleiben, falls die Behörden { $share } % ablehnen. Das ist eine Schätzung.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] Geht es weiter wie heute, endet die Sammlung am { $day } mit etwa { $reached } Unterstützungsbekundungen. Sicher wären { $safe }: { $goal } und eine Reserve für diejenigen, die die Behörden ablehnen ({ $share } %). Das ist eine Schätzung.
+       *[other] Geht es weiter wie in den letzten { $count } Tagen, endet die Sammlung am { $day } mit etwa { $reached } Unterstützungsbekundungen. Sicher wären { $safe }: { $goal } und eine Reserve für diejenigen, die die Behörden ablehnen ({ $share } %). Das ist eine Schätzung.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] Ein Land läge um den { $day } sicher über seinem Schwellenwert.
+       *[other] { $count } Länder lägen um den { $day } sicher über ihrem Schwellenwert.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Kein Land läge dann sicher über seinem Schwellenwert.
+        [one] Ein Land läge dann sicher über seinem Schwellenwert.
+       *[other] { $count } Länder lägen dann sicher über ihrem Schwellenwert.
+    }
+dash-download-chart = Das Diagramm als Bild (SVG)
+dash-download-map = Die Karte als Bild (SVG)
+dash-download-csv = Die Zahlen für Tabellenprogramme (CSV)
+
+## Signing: the form by country
+
+sign-title = Die Initiative unterschreiben
+sign-lead = Es ist kostenlos, dauert zwei Minuten, und Sie zählen sofort mit.
+sign-next = Danach: Ihr Beleg und ein Code, mit dem Sie widerrufen können.
+sign-choose = Bitte wählen …
+sign-nationality = Ihre Staatsangehörigkeit
+sign-nationality-hint = Ihre Unterschrift zählt für dieses Land, wo immer Sie leben, und das Land entscheidet, wonach es fragt. Haben Sie mehrere Staatsangehörigkeiten, wählen Sie eine.
+sign-nationality-show = Formular anzeigen
+sign-nationality-change = Anderes Land wählen
+sign-who = Wer bekommt das zu sehen?
+# { $country } is the name of a country.
+sign-who-text = Die Behörde, die die Unterschriften prüft ({ $country }) und der die Organisatoren Ihre Erklärung übergeben. Niemand sonst.
+sign-given-name = Alle Vornamen
+sign-family-name = Familiennamen
+sign-confirm = Ich habe alles geprüft: Es stimmt so.
+sign-receipt-keep = Drucken Sie diese Seite jetzt oder schreiben Sie den Code auf. Sie haben keine E-Mail-Adresse angegeben: Niemand kann Ihnen das noch einmal schicken.
+sign-code-hint = Er steht auf Ihrem Beleg. Groß- oder Kleinbuchstaben, mit oder ohne Bindestriche: Beides geht.
+sign-withdraw-filed = Einige Erklärungen liegen schon bei den Behörden. Falls Ihre dabei war, erfahren sie von Ihrem Widerruf. Was sie vorher erhalten haben, bleibt bei ihnen.
+sign-carriers-lead = Organisiert die Initiative und erhält die Erklärungen
+sign-document-passport = Reisepass
+sign-document-id-card = Personalausweis
+sign-document-citizens-card = Bürgerkarte
+sign-document-personal-number = persönliche Identifikationsnummer
+field-street = Straße
+field-street-number = Hausnummer
+field-postal-code = Postleitzahl
+field-city = Ort
+field-country = Land, in dem Sie wohnen
+field-document = Welches Dokument?
+field-document-number = Seine Nummer
+document-statement = Die Unterstützungsbekundung
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Wie in Ihrem Ausweis: Die Behörde sucht diesen Namen in ihrem Register.
+purpose-find-in-register = Damit die Behörde Sie in ihrem Register findet und niemand in Ihrem Namen unterschreibt.
+purpose-tell-namesakes-apart = Damit man Sie nicht mit jemandem gleichen Namens verwechselt.
+purpose-tell-which-number = Ihrem Land genügt eines davon.
+purpose-reach-by-post = Vielleicht werden Sie per Post gefragt, ob wirklich Sie unterschrieben haben.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Bestätigung
+sign-consent-authority = Ich bin einverstanden, dass meine Erklärung der Behörde übergeben wird, an die sich die Initiative richtet ({ $authority }).
+information-sample = Vielleicht erhalten Sie einen Brief mit der Frage, ob Sie wirklich unterschrieben haben.
+
+## What went wrong, and what to do
+
+err-signed-already = Diese Person hat diese Initiative schon unterschrieben.
+rec-signed-already = Sie müssen nichts mehr tun: Niemand wird doppelt gezählt. Falls nicht Sie unterschrieben haben, schreiben Sie den Organisatoren.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Auf dem Laufenden bleiben
+follow-lead = Hinterlassen Sie Ihre E-Mail-Adresse, und die Organisatoren schreiben Ihnen, wenn es Neues zu „{ $value }“ gibt.
+follow-apart = Das ist keine Unterschrift, und Sie können auch ohne unterschreiben. Ihre Adresse wird getrennt von jeder Unterschrift aufbewahrt.
+follow-age = Ich bin mindestens { $count } Jahre alt.
+follow-consent = Ich willige ausdrücklich ein, dass { $value } meine Adresse aufbewahrt, um mir zu dieser Kampagne zu schreiben. Dass ich darum bitte, kann meine politischen Meinungen erkennen lassen.
+follow-sent = Wir haben an die angegebene Adresse geschrieben. Öffnen Sie die Nachricht, folgen Sie dem Link und drücken Sie dort auf den Knopf: Erst dann erhalten Sie Neuigkeiten.
+follow-confirm = Jemand, vermutlich Sie, hat darum gebeten, dass Neuigkeiten zu „{ $value }“ an diese E-Mail-Adresse gehen. Verschickt wird erst etwas, wenn Sie auf den Knopf drücken.
+follow-confirm-button = Ja, schreiben Sie mir
+follow-done = Sie hören von uns
+follow-done-lead = Ihre Adresse ist versiegelt: Nur die Organisatoren können sie öffnen, mit einem Schlüssel, der nicht auf diesem Server liegt.
+follow-done-leave = Sie können sich jederzeit abmelden, mit dem Link in jeder unserer Nachrichten oder unter dieser Adresse:
+follow-leave = Keine Neuigkeiten mehr
+follow-leave-lead = Sie haben um Neuigkeiten zu „{ $value }“ gebeten. Drücken Sie auf den Knopf, und Ihre Adresse wird hier vernichtet. Falls Sie unterschrieben haben, bleibt Ihre Unterschrift, wie sie ist.
+follow-left = Ihre Adresse ist hier vernichtet. Eine Nachricht, die schon unterwegs ist, kann noch ankommen.
+follow-notice-purpose = Ihre E-Mail-Adresse wird für das verwendet, was Sie angekreuzt haben, und für nichts anderes. Niemand sonst erhält sie.
+follow-notice-sealed = Sie wird sofort bei der Ankunft verschlüsselt, für den Schlüssel der Organisation, die die Kampagne führt. Dieser Schlüssel liegt nicht auf diesem Server.
+follow-notice-time =
+    { $count ->
+        [one] Sie wird vernichtet, wenn Sie sich abmelden, spätestens aber einen Monat nach Ende der Kampagne; später nur, wenn die Initiative danach noch weitergeht.
+       *[other] Sie wird vernichtet, wenn Sie sich abmelden, spätestens aber { $count } Monate nach Ende der Kampagne; später nur, wenn die Initiative danach noch weitergeht.
+    }
+follow-notice-leave = Sie wird sofort vernichtet, wenn Sie sich abmelden, mit dem Link in jeder Nachricht.
+mail-follow-why = Jemand, vermutlich Sie, hat darum gebeten, dass Neuigkeiten zu „{ $title }“ ({ $organisation }) an diese E-Mail-Adresse gehen.
+mail-follow-what = Noch erhalten Sie keine. Öffnen Sie diese Seite und drücken Sie dort auf den Knopf:
+mail-follow-not-me = Das waren nicht Sie? Dann müssen Sie nichts tun: Ohne diesen Link erhalten Sie keine Neuigkeiten. Auf derselben Seite gibt es auch den Knopf „Das war ich nicht“. Er vernichtet alles sofort und sorgt dafür, dass diese Kampagne Ihnen nicht mehr schreibt.
+mail-follow-done-subject = Sie hören von uns: { $title }
+mail-follow-done = Sie haben um Neuigkeiten zu „{ $title }“ gebeten. { $organisation } wird Ihnen dazu schreiben.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Die Sammlung beginnt
+clock-start-collecting = Letzter Tag, um mit der Sammlung zu beginnen
+clock-end-collecting = Letzter Tag der Sammlung
+clock-report-numbers = Der Kommission die Zahl der Unterstützungsbekundungen melden
+clock-final-report = Der Kommission die endgültige Zahl der Unterstützungsbekundungen melden
+clock-submit-to-authorities = Letzter Tag, um die Unterstützungsbekundungen den nationalen Behörden zu übergeben
+clock-certificates = Letzter Tag für die Behörden, um die Unterstützungsbekundungen zu bescheinigen
+clock-submit-to-commission = Letzter Tag, um die Initiative der Kommission vorzulegen
+clock-hearing = Letzter Tag für die öffentliche Anhörung im Europäischen Parlament
+clock-answer = Letzter Tag für die Antwort der Kommission
+clock-authority-silence = Ohne Entscheidung gilt die Beschwerde als abgelehnt
+clock-appeal = Letzter Tag für Rechtsmittel
+clock-statements-grow-old = Die ersten Erklärungen werden zu alt, um zu zählen
+clock-keep-statements = Letzter Tag, an dem Erklärungen aufbewahrt werden dürfen
+clock-keep-addresses = Letzter Tag, an dem E-Mail-Adressen aufbewahrt werden dürfen
+clock-source = Quelle: { $value }.
+clock-projected = Spätestens, falls jeder Schritt davor seine Frist ganz ausschöpft.
+clock-doubtful = Dieser Tag muss noch juristisch bestätigt werden.
+clock-holidays = Wochenenden und Feiertage sind nicht berücksichtigt.
+
+## The procedure: what happened, and what comes
+
+procedure-next = Wie es weitergeht
+procedure-calendar = Diese Termine als Kalenderdatei
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Wegen eines Gerichtsverfahrens dürfen Erklärungen bis zum { $date } aufbewahrt werden. { $reason }
+procedure-event-registered = Die Initiative wurde registriert
+procedure-event-started = Die Sammlung begann
+procedure-event-reported = Die Zahl der Unterstützungsbekundungen wurde gemeldet
+procedure-event-closed = Die Sammlung endete
+procedure-event-filed = Eingereicht
+procedure-event-certified = Die Unterstützungsbekundungen wurden bescheinigt
+procedure-event-presented = Die Initiative wurde vorgelegt
+procedure-event-heard = Öffentliche Anhörung
+procedure-event-answered = Die Antwort wurde veröffentlicht
+procedure-event-decision = Entscheidung
+procedure-event-procedure-ended = Das Verfahren endete
+procedure-event-initiative-withdrawn = Die Organisatoren zogen die Initiative zurück
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Alle Unterzeichner auf diesem Formular sind Bürger des folgenden Mitgliedstaats: { $value }
+sheet-first-names = Alle Vornamen
+sheet-family-names = Familiennamen
+sheet-residence = Wohnsitz (Straße, Nr., PLZ, Ort, Land)
+sheet-number = Persönliche ID-Nummer oder Ausweisnummer
+sheet-number-type = Art der Nummer oder des Ausweises
+sheet-date = Datum
+sheet-signature = Unterschrift
+# $value lists what a State accepts.
+sheet-documents = Zugelassene Nummern: { $value }
+# $value is A or B.
+sheet-law = Verordnung (EU) 2019/788, Anhang III, Teil { $value }
+sheet-overleaf = Datenschutzerklärung: siehe Rückseite
+destruction-title = Vernichtungsprotokoll
+destruction-what = Am { $day } wurden die unten genannten Blätter und alle Kopien davon vernichtet. Nichts von dem, was Menschen darauf geschrieben haben, wird aufbewahrt.
+destruction-how = Auf welche Weise
+destruction-why = Warum, obwohl sie nicht übergeben wurden
+destruction-batch = Stapel
+destruction-state = Mitgliedstaat
+destruction-sheets = Blätter
+destruction-witness = Name, Ort, Datum und Unterschrift einer Zeugin oder eines Zeugen
+destruction-keep = Bewahren Sie diese Seite in Ihren eigenen Unterlagen auf. Der Server kennt die Stapel und den Tag, aber keinen Namen.

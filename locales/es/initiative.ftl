@@ -1,0 +1,239 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Declaración de apoyo a una iniciativa ciudadana europea
+initiative-number = Número de registro
+initiative-starts = Inicio de la recogida
+initiative-ends = Fin de la recogida
+initiative-register = En el registro de la Comisión
+initiative-title = Título
+initiative-objectives = Objetivos
+initiative-contacts = Personas de contacto registradas
+initiative-legal-entity = Entidad jurídica
+initiative-website = Sitio web de la iniciativa
+initiative-declaration = Por la presente certifico que los datos facilitados en el presente formulario son correctos y que no he apoyado anteriormente esta iniciativa.
+initiative-notice = Declaración de confidencialidad
+initiative-notice-purpose = De conformidad con el Reglamento general de protección de datos, los datos personales que facilites en este formulario se utilizan únicamente para apoyar esta iniciativa. Se comunican a las autoridades competentes de tu país, que verifican y certifican las declaraciones de apoyo, y a nadie más.
+initiative-notice-rights = Tienes derecho a solicitar a los organizadores de esta iniciativa el acceso a tus datos personales, su rectificación, su supresión y la limitación de su tratamiento.
+initiative-notice-time = Los organizadores conservan tus datos como máximo un mes después de la presentación de la iniciativa a la Comisión Europea o 21 meses después del inicio de la recogida, si esta fecha es anterior. En caso de procedimientos administrativos o judiciales, pueden conservarlos hasta un mes después de que concluyan.
+initiative-notice-complaint = Tienes derecho a presentar en cualquier momento una reclamación ante una autoridad de protección de datos, en particular en el país en el que resides, en el que trabajas o en el que consideras que se ha cometido la infracción. También puedes acudir a los tribunales.
+initiative-notice-controller = El responsable del tratamiento, en el sentido del Reglamento general de protección de datos, es { $name }, { $email }.
+initiative-notice-sealed = Tu declaración se cifra en cuanto llega, para claves que no están en este servidor. Nadie que gestione el servidor puede leerla.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] declaración de apoyo
+       *[other] declaraciones de apoyo
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }{ "\u00A0" }%
+# $value is a percentage.
+dash-of-goal = { $value } de las { $other } que hacen falta
+dash-thresholds = Países que han alcanzado su umbral
+dash-days-left = Días que quedan
+dash-closed-since = Cerrada desde el
+dash-final = Este es el resultado final que consta en el registro de la Comisión, a { $value }.
+dash-countries = País por país
+# $value is the name of a country, $other a percentage.
+dash-first = En cabeza: { $value }, con el { $other } de su umbral.
+dash-countries-help = Un país cuenta en cuanto alcanza su umbral, la línea del 100 %. Cuantos más escaños tiene en el Parlamento Europeo, más alto es su umbral.
+dash-picture = Qué parte de su umbral ha alcanzado cada país, en porcentaje. La tabla recoge todas las cifras.
+dash-map = En el mapa
+dash-reached = Umbral alcanzado
+dash-country = País
+dash-number = Declaraciones
+dash-threshold = Umbral
+dash-missing = Faltan
+dash-channels = Dónde se ha firmado
+dash-channels-help = Van por separado, porque cualquiera puede volver a contar lo que se firmó aquí, y solo eso.
+dash-here = Firmadas aquí
+dash-paper = En papel
+dash-central = En el sistema de la Comisión
+dash-register = En el registro de la Comisión
+dash-as-of = a { $value }
+dash-pace = Ritmo
+dash-last-days =
+    { $count ->
+        [one] Hoy
+       *[other] Firmadas aquí en los últimos { $count } días
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] Al ritmo de hoy, se reunirían { $safe } declaraciones hacia el { $day }: suficientes para que queden { $goal } aunque las autoridades rechacen el { $share } %. Es una estimación.
+       *[other] Al ritmo de los últimos { $count } días, se reunirían { $safe } declaraciones hacia el { $day }: suficientes para que queden { $goal } aunque las autoridades rechacen el { $share } %. Es una estimación.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] Al ritmo de hoy, la recogida terminaría el { $day } con unas { $reached } declaraciones. Para ir sobre seguro harían falta { $safe }: { $goal } y un margen para las que rechacen las autoridades ({ $share } %). Es una estimación.
+       *[other] Al ritmo de los últimos { $count } días, la recogida terminaría el { $day } con unas { $reached } declaraciones. Para ir sobre seguro harían falta { $safe }: { $goal } y un margen para las que rechacen las autoridades ({ $share } %). Es una estimación.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] Un país superaría con seguridad su umbral hacia el { $day }.
+       *[other] { $count } países superarían con seguridad su umbral hacia el { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Ningún país superaría entonces con seguridad su umbral.
+        [one] Un país superaría entonces con seguridad su umbral.
+       *[other] { $count } países superarían entonces con seguridad su umbral.
+    }
+dash-download-chart = El gráfico como imagen (SVG)
+dash-download-map = El mapa como imagen (SVG)
+dash-download-csv = Las cifras para hojas de cálculo (CSV)
+
+## Signing: the form by country
+
+sign-title = Firmar la iniciativa
+sign-lead = Es gratis, bastan dos minutos y cuentas desde ese momento.
+sign-next = Después: tu resguardo y un código para poder retirarte.
+sign-choose = Elige…
+sign-nationality = Tu nacionalidad
+sign-nationality-hint = Tu firma cuenta para este país, vivas donde vivas, y es el país el que decide qué datos pide. Si tienes varias nacionalidades, elige una.
+sign-nationality-show = Mostrar el formulario
+sign-nationality-change = Cambiar de país
+sign-who = ¿Quién verá esto?
+# { $country } is the name of a country.
+sign-who-text = La autoridad que verifica las firmas ({ $country }), a la que los organizadores entregan tu declaración. Nadie más.
+sign-given-name = Nombre completo
+sign-family-name = Apellidos
+sign-confirm = Lo he revisado: está bien así.
+sign-receipt-keep = Imprime esta página o anota el código ahora. No has dado ninguna dirección de correo, así que nadie podrá volver a enviarte todo esto.
+sign-code-hint = Está en tu resguardo. Da igual escribirlo en mayúsculas o minúsculas, con guiones o sin ellos.
+sign-withdraw-filed = Ya se han entregado declaraciones a las autoridades. Si la tuya estaba entre ellas, se les comunica que te has retirado; lo que recibieron antes queda en su poder.
+sign-carriers-lead = Organiza la iniciativa y recibe las declaraciones
+sign-document-passport = pasaporte
+sign-document-id-card = documento de identidad
+sign-document-citizens-card = tarjeta de ciudadano
+sign-document-personal-number = número de identificación personal
+field-street = Calle
+field-street-number = Número
+field-postal-code = Código postal
+field-city = Localidad
+field-country = País en el que vives
+field-document = ¿Qué documento?
+field-document-number = Su número
+document-statement = La declaración de apoyo
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Como figura en tu documento de identidad: la autoridad busca este nombre en su registro.
+purpose-find-in-register = Para que la autoridad te encuentre en su registro y nadie firme en tu nombre.
+purpose-tell-namesakes-apart = Para que no te confundan con alguien que se llama igual.
+purpose-tell-which-number = Tu país acepta cualquiera de estos.
+purpose-reach-by-post = Pueden preguntarte por carta si fuiste tú quien firmó.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Declaración
+sign-consent-authority = Acepto que mi declaración se entregue a la autoridad a la que se dirige la iniciativa ({ $authority }).
+information-sample = Puede que recibas una carta en la que te pregunten si firmaste de verdad.
+
+## What went wrong, and what to do
+
+err-signed-already = Esta persona ya ha firmado esta iniciativa.
+rec-signed-already = No tienes que hacer nada más: nadie cuenta dos veces. Si no fuiste tú quien firmó, escribe a los organizadores.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Quiero estar al tanto
+follow-lead = Deja tu dirección de correo y los organizadores te escribirán cuando haya novedades sobre «{ $value }».
+follow-apart = Esto no es una firma, y puedes firmar sin hacerlo. Tu dirección se guarda aparte de cualquier firma.
+follow-age = Tengo { $count } años o más.
+follow-consent = Acepto expresamente que { $value } conserve mi dirección para escribirme sobre esta campaña. Haberlo pedido puede revelar mis opiniones políticas.
+follow-sent = Hemos escrito a la dirección que nos has dado. Abre el mensaje, sigue el enlace y pulsa el botón: solo entonces recibirás noticias.
+follow-confirm = Alguien, seguramente tú, ha pedido que se envíen a esta dirección de correo noticias de «{ $value }». No se envía nada hasta que pulses el botón.
+follow-confirm-button = Sí, quiero estar al tanto
+follow-done = Tendrás noticias nuestras
+follow-done-lead = Tu dirección está sellada: solo los organizadores pueden abrirla, con una clave que no está en este servidor.
+follow-done-leave = Puedes darte de baja en cualquier momento, con el enlace de cada uno de nuestros mensajes o en esta dirección:
+follow-leave = No recibir más noticias
+follow-leave-lead = Pediste noticias de «{ $value }». Pulsa el botón y tu dirección se destruirá aquí. Si firmaste, tu firma sigue como está.
+follow-left = Tu dirección se ha destruido aquí. Todavía puede llegarte algún mensaje que ya estuviera en camino.
+follow-notice-purpose = Tu dirección de correo se usa para lo que marcaste y para nada más. No se da a nadie más.
+follow-notice-sealed = Se cifra en cuanto llega, para la clave de la organización que dirige la campaña. Esa clave no está en este servidor.
+follow-notice-time =
+    { $count ->
+        [one] Se destruye cuando te das de baja y, como muy tarde, un mes después del cierre de la campaña; más tarde solo si la iniciativa continúa después.
+       *[other] Se destruye cuando te das de baja y, como muy tarde, { $count } meses después del cierre de la campaña; más tarde solo si la iniciativa continúa después.
+    }
+follow-notice-leave = Se destruye al instante cuando te das de baja, con el enlace que lleva cada mensaje.
+mail-follow-why = Alguien, seguramente tú, ha pedido que se envíen a esta dirección de correo noticias de «{ $title }» ({ $organisation }).
+mail-follow-what = Todavía no recibes ninguna. Abre esta página y pulsa el botón:
+mail-follow-not-me = ¿No has sido tú? Entonces no tienes que hacer nada: sin este enlace no recibirás noticias. En la misma página hay también un botón «No he sido yo», que lo destruye todo al instante y evita que esta campaña vuelva a escribirte.
+mail-follow-done-subject = Tendrás noticias nuestras: { $title }
+mail-follow-done = Pediste noticias de «{ $title }». { $organisation } te escribirá al respecto.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Empieza la recogida
+clock-start-collecting = Último día para empezar la recogida
+clock-end-collecting = Último día de la recogida
+clock-report-numbers = Comunicar a la Comisión el número de declaraciones
+clock-final-report = Comunicar a la Comisión el número final de declaraciones
+clock-submit-to-authorities = Último día para entregar las declaraciones a las autoridades nacionales
+clock-certificates = Último día para que las autoridades certifiquen las declaraciones
+clock-submit-to-commission = Último día para presentar la iniciativa a la Comisión
+clock-hearing = Último día para la audiencia pública en el Parlamento Europeo
+clock-answer = Último día para la respuesta de la Comisión
+clock-authority-silence = Sin resolución, la reclamación se considera desestimada
+clock-appeal = Último día para recurrir
+clock-statements-grow-old = Las primeras declaraciones son ya demasiado antiguas para contar
+clock-keep-statements = Último día en que pueden conservarse las declaraciones
+clock-keep-addresses = Último día en que pueden conservarse las direcciones de correo
+clock-source = Fuente: { $value }.
+clock-projected = Como muy tarde, si cada paso anterior agota su plazo.
+clock-doubtful = Un jurista tiene que confirmar esta fecha.
+clock-holidays = No se tienen en cuenta los fines de semana ni los días festivos.
+
+## The procedure: what happened, and what comes
+
+procedure-next = Lo que viene ahora
+procedure-calendar = Estas fechas en un archivo de calendario
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Debido a un procedimiento judicial, las declaraciones pueden conservarse hasta el { $date }. { $reason }
+procedure-event-registered = Se registró la iniciativa
+procedure-event-started = Empezó la recogida
+procedure-event-reported = Se comunicó el número de declaraciones
+procedure-event-closed = Terminó la recogida
+procedure-event-filed = Presentación
+procedure-event-certified = Se certificaron las declaraciones
+procedure-event-presented = Se presentó la iniciativa
+procedure-event-heard = Audiencia pública
+procedure-event-answered = Se publicó la respuesta
+procedure-event-decision = Resolución
+procedure-event-procedure-ended = Terminó el procedimiento
+procedure-event-initiative-withdrawn = Los organizadores retiraron la iniciativa
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Todos los firmantes del presente formulario son ciudadanos del siguiente Estado miembro: { $value }
+sheet-first-names = Nombre completo
+sheet-family-names = Apellidos
+sheet-residence = Residencia (calle, número, código postal, localidad, país)
+sheet-number = N.º de identificación personal o del documento de identidad
+sheet-number-type = Tipo de número o de documento
+sheet-date = Fecha
+sheet-signature = Firma
+# $value lists what a State accepts.
+sheet-documents = Números aceptados: { $value }
+# $value is A or B.
+sheet-law = Reglamento (UE) 2019/788, anexo III, parte { $value }
+sheet-overleaf = Declaración de confidencialidad: véase al dorso
+destruction-title = Acta de destrucción
+destruction-what = El { $day } se destruyeron las hojas indicadas abajo y todas sus copias. No se conserva nada de lo que se escribió en ellas.
+destruction-how = Medio
+destruction-why = Motivo, aunque no se hubieran entregado
+destruction-batch = Lote
+destruction-state = Estado miembro
+destruction-sheets = Hojas
+destruction-witness = Nombre, lugar, fecha y firma de un testigo
+destruction-keep = Guarda esta página en tus propios archivos. El servidor conoce los lotes y la fecha, y ningún nombre.

@@ -1,0 +1,239 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Euroopa kodanikualgatuse toetusavaldus
+initiative-number = Registreerimisnumber
+initiative-starts = Kogumise algus
+initiative-ends = Kogumise lõpp
+initiative-register = Komisjoni registris
+initiative-title = Pealkiri
+initiative-objectives = Eesmärgid
+initiative-contacts = Registreeritud kontaktisikud
+initiative-legal-entity = Juriidiline isik
+initiative-website = Algatuse veebisait
+initiative-declaration = Kinnitan, et käesoleval vormil esitatud teave on õige ja et ma ei ole seda algatust varem toetanud.
+initiative-notice = Privaatsusteade
+initiative-notice-purpose = Vastavalt isikuandmete kaitse üldmäärusele kasutatakse isikuandmeid, mille sa sellel vormil esitad, üksnes selle algatuse toetamiseks. Need antakse sinu riigi pädevatele asutustele, kes toetusavaldusi kontrollivad ja tõendavad, ja mitte kellelegi teisele.
+initiative-notice-rights = Sul on õigus taotleda selle algatuse korraldajatelt juurdepääsu oma isikuandmetele, nende andmete parandamist, kustutamist ja nende töötlemise piiramist.
+initiative-notice-time = Korraldajad säilitavad sinu andmeid kõige rohkem üks kuu pärast algatuse esitamist Euroopa Komisjonile või 21 kuud pärast kogumise algust, olenevalt sellest, kumb kuupäev on varasem. Haldus- või kohtumenetluse korral võivad nad andmeid säilitada kuni üks kuu pärast menetluse lõppu.
+initiative-notice-complaint = Sul on õigus igal ajal esitada kaebus andmekaitseasutusele, eelkõige riigis, kus sa elad, kus sa töötad või kus sinu arvates õigust rikuti. Võid pöörduda ka kohtusse.
+initiative-notice-controller = Vastutav töötleja isikuandmete kaitse üldmääruse tähenduses: { $name }, { $email }.
+initiative-notice-sealed = Sinu toetusavaldus krüpteeritakse kohe, kui see saabub. Võtmeid, millega seda avada, selles serveris ei ole: keegi, kes serverit peab, ei saa seda lugeda.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] toetusavaldus
+       *[other] toetusavaldust
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }%
+# $value is a percentage.
+dash-of-goal = { $value } vajalikust arvust ({ $other })
+dash-thresholds = Riigid, mis on oma künnise täitnud
+dash-days-left = Päevi jäänud
+dash-closed-since = Lõppes
+dash-final = See on lõpptulemus komisjoni registris, seisuga { $value }.
+dash-countries = Riikide kaupa
+# $value is the name of a country, $other a percentage.
+dash-first = Esikohal: { $value }, { $other } künnisest.
+dash-countries-help = Riik läheb arvesse, kui ta jõuab oma künniseni, jooneni 100% juures. Mida rohkem kohti on riigil Euroopa Parlamendis, seda kõrgem on tema künnis.
+dash-picture = Kui suure osa oma künnisest on iga riik kogunud, protsentides. Kõik arvud on tabelis.
+dash-map = Kaardil
+dash-reached = Künnis täidetud
+dash-country = Riik
+dash-number = Avaldusi
+dash-threshold = Künnis
+dash-missing = Veel puudu
+dash-channels = Kus alla kirjutati
+dash-channels-help = Need on eraldi, sest igaüks saab üle lugeda selle, mis siin alla kirjutati, ja ainult selle.
+dash-here = Siin alla kirjutatud
+dash-paper = Paberil
+dash-central = Komisjoni süsteemis
+dash-register = Komisjoni registris
+dash-as-of = seisuga { $value }
+dash-pace = Tempo
+dash-last-days =
+    { $count ->
+        [one] Täna
+       *[other] Siin alla kirjutatud viimase { $count } päeva jooksul
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] Kui tänane tempo püsib, koguneb { $safe } toetusavaldust umbes selleks ajaks: { $day }. Sellest piisab, et alles jääks { $goal } ka siis, kui ametiasutused lükkavad tagasi { $share }%. See on hinnang.
+       *[other] Kui viimase { $count } päeva tempo püsib, koguneb { $safe } toetusavaldust umbes selleks ajaks: { $day }. Sellest piisab, et alles jääks { $goal } ka siis, kui ametiasutused lükkavad tagasi { $share }%. See on hinnang.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] Kui tänane tempo püsib, on kogumise lõpuks ({ $day }) koos umbes { $reached } toetusavaldust. Kindel oleks { $safe }: { $goal } ja varu nende jaoks, mis ametiasutused tagasi lükkavad ({ $share }%). See on hinnang.
+       *[other] Kui viimase { $count } päeva tempo püsib, on kogumise lõpuks ({ $day }) koos umbes { $reached } toetusavaldust. Kindel oleks { $safe }: { $goal } ja varu nende jaoks, mis ametiasutused tagasi lükkavad ({ $share }%). See on hinnang.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] Üks riik oleks oma künnisest kindlalt üle umbes selleks ajaks: { $day }.
+       *[other] { $count } riiki oleks oma künnisest kindlalt üle umbes selleks ajaks: { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Ükski riik ei oleks siis oma künnisest kindlalt üle.
+        [one] Üks riik oleks siis oma künnisest kindlalt üle.
+       *[other] { $count } riiki oleks siis oma künnisest kindlalt üle.
+    }
+dash-download-chart = Diagramm pildina (SVG)
+dash-download-map = Kaart pildina (SVG)
+dash-download-csv = Arvud tabelarvutuse jaoks (CSV)
+
+## Signing: the form by country
+
+sign-title = Kirjuta algatusele alla
+sign-lead = See on tasuta, võtab kaks minutit ja lähed kohe arvesse.
+sign-next = Edasi: sinu kviitung ja kood, millega saad lahkuda.
+sign-choose = Vali…
+sign-nationality = Sinu kodakondsus
+sign-nationality-hint = Sinu allkiri läheb arvesse selles riigis, ükskõik kus sa elad, ja riik otsustab, mida ta küsib. Kui sul on mitu kodakondsust, vali üks.
+sign-nationality-show = Näita vormi
+sign-nationality-change = Vali teine riik
+sign-who = Kes seda näeb?
+# { $country } is the name of a country.
+sign-who-text = Allkirju kontrolliv ametiasutus ({ $country }), kellele korraldajad sinu toetusavalduse annavad. Mitte keegi teine.
+sign-given-name = Kõik eesnimed
+sign-family-name = Perekonnanimed
+sign-confirm = Olen üle vaadanud: kõik on õige.
+sign-receipt-keep = Prindi see leht või kirjuta kood kohe üles. Sa ei andnud e-posti aadressi, nii et keegi ei saa seda sulle uuesti saata.
+sign-code-hint = See on sinu kviitungil. Suured või väikesed tähed, sidekriipsudega või ilma: kõik sobib.
+sign-withdraw-filed = Osa toetusavaldusi on juba ametiasutustele antud. Kui sinu oma oli nende seas, saavad nad teada, et sa võtsid selle tagasi; mis nad on varem saanud, jääb nende kätte.
+sign-carriers-lead = Korraldab algatust ja saab toetusavaldused
+sign-document-passport = pass
+sign-document-id-card = isikutunnistus
+sign-document-citizens-card = kodanikukaart
+sign-document-personal-number = isikukood
+field-street = Tänav
+field-street-number = Maja number
+field-postal-code = Sihtnumber
+field-city = Linn või koht
+field-country = Riik, kus sa elad
+field-document = Milline dokument?
+field-document-number = Selle number
+document-statement = Toetusavaldus
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Nagu sinu isikut tõendaval dokumendil: ametiasutus otsib seda nime oma registrist.
+purpose-find-in-register = Et ametiasutus leiaks su oma registrist ja keegi ei kirjutaks alla sinu nimel.
+purpose-tell-namesakes-apart = Et sind ei aetaks segi kellegi teisega, kellel on sama nimi.
+purpose-tell-which-number = Sinu riigile sobib neist ükskõik milline.
+purpose-reach-by-post = Sinult võidakse posti teel küsida, kas alla kirjutasid tõesti sina.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Kinnitus
+sign-consent-authority = Olen nõus, et minu toetusavaldus antakse ametiasutusele, kelle poole algatus pöördub ({ $authority }).
+information-sample = Sulle võib tulla kiri, milles küsitakse, kas sa tõesti alla kirjutasid.
+
+## What went wrong, and what to do
+
+err-signed-already = See inimene on sellele algatusele juba alla kirjutanud.
+rec-signed-already = Sul ei ole vaja midagi enam teha: kedagi ei loeta kaks korda. Kui alla ei kirjutanud sina, kirjuta korraldajatele.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Hoidke mind kursis
+follow-lead = Jäta oma e-posti aadress ja korraldajad kirjutavad sulle, kui kampaanias „{ $value }“ on midagi uut.
+follow-apart = See ei ole allkiri ja alla kirjutada saad ka ilma selleta. Sinu aadressi hoitakse kõigist allkirjadest eraldi.
+follow-age = Olen vähemalt { $count }-aastane.
+follow-consent = Annan selgesõnalise nõusoleku, et kampaaniat juhtiv organisatsioon ({ $value }) hoiab minu aadressi, et mulle sellest kampaaniast kirjutada. See, et ma seda palun, võib avaldada minu poliitilisi vaateid.
+follow-sent = Kirjutasime aadressile, mille sa andsid. Ava kiri, vajuta selles olevale lingile ja seejärel lehel olevale nupule: alles siis hakkad uudiseid saama.
+follow-confirm = Keegi, ilmselt sina, palus saata sellele e-posti aadressile uudiseid kampaaniast „{ $value }“. Midagi ei saadeta enne, kui vajutad nuppu.
+follow-confirm-button = Jah, hoidke mind kursis
+follow-done = Anname sulle uudistest teada
+follow-done-lead = Sinu aadress on pitseeritud: selle saavad avada ainult korraldajad võtmega, mida selles serveris ei ole.
+follow-done-leave = Võid igal ajal loobuda, lingiga igas meie kirjas või siin:
+follow-leave = Ärge saatke mulle enam uudiseid
+follow-leave-lead = Sa palusid uudiseid kampaaniast „{ $value }“. Vajuta nuppu ja sinu aadress hävitatakse siin. Kui sa kirjutasid alla, jääb sinu allkiri nii, nagu on.
+follow-left = Sinu aadress on siin hävitatud. Kiri, mis on juba teel, võib veel kohale jõuda.
+follow-notice-purpose = Sinu e-posti aadressi kasutatakse selleks, mis sa märkisid, ja ei millekski muuks. Kellelegi teisele seda ei anta.
+follow-notice-sealed = See krüpteeritakse kohe, kui see saabub, kampaaniat juhtiva organisatsiooni võtme jaoks. Seda võtit selles serveris ei ole.
+follow-notice-time =
+    { $count ->
+        [one] See hävitatakse, kui sa loobud, ja hiljemalt üks kuu pärast kampaania lõppu; hiljem ainult siis, kui algatus pärast seda jätkub.
+       *[other] See hävitatakse, kui sa loobud, ja hiljemalt { $count } kuud pärast kampaania lõppu; hiljem ainult siis, kui algatus pärast seda jätkub.
+    }
+follow-notice-leave = See hävitatakse kohe, kui sa loobud, kasutades igas kirjas olevat linki.
+mail-follow-why = Keegi, ilmselt sina, palus saata sellele e-posti aadressile uudiseid kampaaniast „{ $title }“ ({ $organisation }).
+mail-follow-what = Praegu sa neid veel ei saa. Ava see leht ja vajuta seal nuppu:
+mail-follow-not-me = See ei olnud sina? Siis ei pea sa midagi tegema: ilma selle lingita sa uudiseid ei saa. Samal lehel on ka nupp „See ei olnud mina“, mis hävitab kohe kõik ja hoolitseb, et see kampaania sulle enam ei kirjutaks.
+mail-follow-done-subject = Anname sulle uudistest teada: { $title }
+mail-follow-done = Sa palusid uudiseid kampaaniast „{ $title }“. Sellest kirjutab sulle { $organisation }.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Kogumine algab
+clock-start-collecting = Viimane päev kogumise alustamiseks
+clock-end-collecting = Kogumise viimane päev
+clock-report-numbers = Teatada komisjonile toetusavalduste arv
+clock-final-report = Teatada komisjonile toetusavalduste lõplik arv
+clock-submit-to-authorities = Viimane päev toetusavalduste andmiseks riikide ametiasutustele
+clock-certificates = Viimane päev, mil ametiasutused saavad toetusavaldused tõendada
+clock-submit-to-commission = Viimane päev algatuse esitamiseks komisjonile
+clock-hearing = Viimane päev avaliku kuulamise korraldamiseks Euroopa Parlamendis
+clock-answer = Viimane päev komisjoni vastuseks
+clock-authority-silence = Ilma otsuseta loetakse kaebus tagasi lükatuks
+clock-appeal = Viimane päev edasikaebamiseks
+clock-statements-grow-old = Esimesed toetusavaldused on nüüd arvessevõtmiseks liiga vanad
+clock-keep-statements = Viimane päev, mil toetusavaldusi tohib säilitada
+clock-keep-addresses = Viimane päev, mil e-posti aadresse tohib säilitada
+clock-source = Allikas: { $value }.
+clock-projected = Hiljemalt, kui iga varasem samm võtab kogu oma aja.
+clock-doubtful = Selle kuupäeva peab kinnitama jurist.
+clock-holidays = Nädalavahetusi ja riigipühi ei ole arvestatud.
+
+## The procedure: what happened, and what comes
+
+procedure-next = Mis saab edasi
+procedure-calendar = Need kuupäevad kalendrifailina
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Kohtumenetluse tõttu tohib toetusavaldusi säilitada kauem. Viimane päev: { $date }. { $reason }
+procedure-event-registered = Algatus registreeriti
+procedure-event-started = Kogumine algas
+procedure-event-reported = Toetusavalduste arv teatati
+procedure-event-closed = Kogumine lõppes
+procedure-event-filed = Esitamine
+procedure-event-certified = Toetusavaldused tõendati
+procedure-event-presented = Algatus esitati
+procedure-event-heard = Avalik kuulamine
+procedure-event-answered = Vastus avaldati
+procedure-event-decision = Otsus
+procedure-event-procedure-ended = Menetlus lõppes
+procedure-event-initiative-withdrawn = Korraldajad võtsid algatuse tagasi
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Kõik sellele vormile allakirjutanud on järgmise liikmesriigi kodanikud: { $value }
+sheet-first-names = Kõik eesnimed
+sheet-family-names = Perekonnanimed
+sheet-residence = Elukoht (tänav, number, sihtnumber, koht, riik)
+sheet-number = Isikukood või isikut tõendava dokumendi number
+sheet-number-type = Numbri või dokumendi liik
+sheet-date = Kuupäev
+sheet-signature = Allkiri
+# $value lists what a State accepts.
+sheet-documents = Sobivad numbrid: { $value }
+# $value is A or B.
+sheet-law = Määrus (EL) 2019/788, III lisa, { $value } osa
+sheet-overleaf = Privaatsusteade: vt pöördel
+destruction-title = Hävitamise protokoll
+destruction-what = Kuupäev: { $day }. Allpool loetletud lehed ja kõik nende koopiad hävitati. Midagi sellest, mis inimesed neile kirjutasid, ei ole säilitatud.
+destruction-how = Kuidas
+destruction-why = Miks, kuigi neid ei antud üle
+destruction-batch = Kogum
+destruction-state = Liikmesriik
+destruction-sheets = Lehed
+destruction-witness = Tunnistaja nimi, koht, kuupäev ja allkiri
+destruction-keep = Hoia see leht oma dokumentide seas alles. Server teab kogumeid ja päeva, aga mitte ühtegi nime.

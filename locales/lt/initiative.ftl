@@ -1,0 +1,249 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Pritarimo Europos piliečių iniciatyvai pareiškimas
+initiative-number = Registracijos numeris
+initiative-starts = Rinkimo pradžia
+initiative-ends = Rinkimo pabaiga
+initiative-register = Komisijos registre
+initiative-title = Pavadinimas
+initiative-objectives = Tikslai
+initiative-contacts = Užregistruoti asmenys ryšiams
+initiative-legal-entity = Juridinis asmuo
+initiative-website = Iniciatyvos svetainė
+initiative-declaration = Patvirtinu, kad šioje formoje pateikta informacija yra teisinga ir kad šiai iniciatyvai pritarimo dar nepareiškiau.
+initiative-notice = Pareiškimas apie privatumo apsaugą
+initiative-notice-purpose = Pagal Bendrąjį duomenų apsaugos reglamentą šioje formoje pateikti jūsų asmens duomenys naudojami tik pritarimui šiai iniciatyvai pareikšti. Jie perduodami jūsų šalies kompetentingoms institucijoms, kurios tikrina ir patvirtina pritarimo pareiškimus, ir niekam kitam.
+initiative-notice-rights = Turite teisę prašyti šios iniciatyvos organizatorių leisti susipažinti su savo asmens duomenimis, juos ištaisyti, ištrinti ir apriboti jų tvarkymą.
+initiative-notice-time = Organizatoriai saugo jūsų duomenis ne ilgiau kaip vieną mėnesį po iniciatyvos pateikimo Europos Komisijai arba 21 mėnesį nuo rinkimo pradžios, atsižvelgiant į tai, kuris terminas baigiasi anksčiau. Vykstant administraciniam ar teismo procesui, jie gali būti saugomi dar vieną mėnesį po jo pabaigos.
+initiative-notice-complaint = Turite teisę bet kada pateikti skundą duomenų apsaugos institucijai, ypač toje šalyje, kurioje gyvenate, dirbate arba kurioje, jūsų manymu, buvo pažeista teisė. Taip pat galite kreiptis į teismą.
+initiative-notice-controller = Duomenų valdytojas, kaip jis suprantamas pagal Bendrąjį duomenų apsaugos reglamentą: { $name }, { $email }.
+initiative-notice-sealed = Jūsų pareiškimas užšifruojamas vos gautas, o raktų šiame serveryje nėra. Nė vienas serverio prižiūrėtojas negali jo perskaityti.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] pritarimo pareiškimas
+        [few] pritarimo pareiškimai
+       *[other] pritarimo pareiškimų
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }{ "\u00A0" }%
+# $value is a percentage.
+dash-of-goal = { $value } iš { $other } reikalingų
+dash-thresholds = Savo ribą pasiekusios šalys
+dash-days-left = Liko dienų
+dash-closed-since = Baigta
+dash-final = Tai galutinis rezultatas Komisijos registre ({ $value }).
+dash-countries = Pagal šalis
+# $value is the name of a country, $other a percentage.
+dash-first = Pirmauja: { $value } ({ $other } savo ribos).
+dash-countries-help = Šalis įskaitoma, kai pasiekia savo ribą – 100{ "\u00A0" }% liniją. Kuo daugiau ji turi vietų Europos Parlamente, tuo aukštesnė jos riba.
+dash-picture = Kokią savo ribos dalį pasiekė kiekviena šalis, procentais. Visi skaičiai yra lentelėje.
+dash-map = Žemėlapyje
+dash-reached = Riba pasiekta
+dash-country = Šalis
+dash-number = Pareiškimai
+dash-threshold = Riba
+dash-missing = Dar trūksta
+dash-channels = Kur žmonės pasirašė
+dash-channels-help = Rodoma atskirai, nes kiekvienas gali perskaičiuoti tai, kas pasirašyta čia, ir tik tai.
+dash-here = Pasirašyta čia
+dash-paper = Popieriuje
+dash-central = Komisijos sistemoje
+dash-register = Komisijos registre
+dash-as-of = { $value } duomenys
+dash-pace = Tempas
+dash-last-days =
+    { $count ->
+        [1] Šiandien
+        [one] Pasirašyta čia per pastarąją { $count } dieną
+        [few] Pasirašyta čia per pastarąsias { $count } dienas
+       *[other] Pasirašyta čia per pastarąsias { $count } dienų
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [1] Jei šiandienos tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%. Tai apytikris skaičiavimas.
+        [one] Jei pastarosios { $count } dienos tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%. Tai apytikris skaičiavimas.
+        [few] Jei pastarųjų { $count } dienų tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%. Tai apytikris skaičiavimas.
+       *[other] Jei pastarųjų { $count } dienų tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%. Tai apytikris skaičiavimas.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [1] Jei šiandienos tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%). Tai apytikris skaičiavimas.
+        [one] Jei pastarosios { $count } dienos tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%). Tai apytikris skaičiavimas.
+        [few] Jei pastarųjų { $count } dienų tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%). Tai apytikris skaičiavimas.
+       *[other] Jei pastarųjų { $count } dienų tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%). Tai apytikris skaičiavimas.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] Apie { $day } { $count } šalis su atsarga viršytų savo ribą.
+        [few] Apie { $day } { $count } šalys su atsarga viršytų savo ribą.
+       *[other] Apie { $day } { $count } šalių su atsarga viršytų savo ribą.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Tada nė viena šalis su atsarga neviršytų savo ribos.
+        [one] Tada { $count } šalis su atsarga viršytų savo ribą.
+        [few] Tada { $count } šalys su atsarga viršytų savo ribą.
+       *[other] Tada { $count } šalių su atsarga viršytų savo ribą.
+    }
+dash-download-chart = Diagramos paveikslėlis (SVG)
+dash-download-map = Žemėlapio paveikslėlis (SVG)
+dash-download-csv = Skaičiai skaičiuoklei (CSV)
+
+## Signing: the form by country
+
+sign-title = Pasirašykite iniciatyvą
+sign-lead = Tai nemokama, užtruksite dvi minutes ir iškart būsite suskaičiuoti.
+sign-next = Toliau: gausite kvitą ir kodą, su kuriuo galėsite pasitraukti.
+sign-choose = Pasirinkite…
+sign-nationality = Jūsų pilietybė
+sign-nationality-hint = Jūsų parašas skaičiuojamas šiai šaliai, kad ir kur gyventumėte, o šalis nustato, kokių duomenų prašo. Jei turite kelias pilietybes, pasirinkite vieną.
+sign-nationality-show = Rodyti formą
+sign-nationality-change = Keisti šalį
+sign-who = Kas tai matys?
+# { $country } is the name of a country.
+sign-who-text = Parašus tikrinanti institucija ({ $country }), kuriai organizatoriai perduoda jūsų pareiškimą. Niekas kitas.
+sign-given-name = Visi vardai
+sign-family-name = Pavardės
+sign-confirm = Patikrinta: viskas teisinga.
+sign-receipt-keep = Išspausdinkite šį puslapį arba dabar užsirašykite kodą. Nenurodėte el. pašto adreso, todėl niekas negalės jums to atsiųsti dar kartą.
+sign-code-hint = Jis yra jūsų kvite. Didžiosios ar mažosios raidės, su brūkšneliais ar be jų – nesvarbu.
+sign-withdraw-filed = Institucijos jau gavo pareiškimų. Jei tarp jų buvo ir jūsų, joms pranešama, kad pasitraukėte; tai, ką jos jau gavo, lieka pas jas.
+sign-carriers-lead = Organizuoja iniciatyvą ir gauna pareiškimus
+sign-document-passport = pasas
+sign-document-id-card = asmens tapatybės kortelė
+sign-document-citizens-card = piliečio kortelė
+sign-document-personal-number = asmens kodas
+field-street = Gatvė
+field-street-number = Namo numeris
+field-postal-code = Pašto kodas
+field-city = Miestas ar gyvenvietė
+field-country = Šalis, kurioje gyvenate
+field-document = Koks dokumentas?
+field-document-number = Jo numeris
+document-statement = Pritarimo pareiškimas
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Kaip asmens dokumente: institucija šio vardo ieško savo registre.
+purpose-find-in-register = Kad institucija rastų jus savo registre ir niekas nepasirašytų jūsų vardu.
+purpose-tell-namesakes-apart = Kad jūsų nesupainiotų su bendravardžiu.
+purpose-tell-which-number = Jūsų šalis priima bet kurį iš šių.
+purpose-reach-by-post = Jūsų gali paštu paklausti, ar tikrai pasirašėte jūs.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Pareiškimas
+sign-consent-authority = Sutinku, kad mano pareiškimas būtų perduotas institucijai, kuriai iniciatyva skirta ({ $authority }).
+information-sample = Galite gauti laišką su klausimu, ar tikrai pasirašėte.
+
+## What went wrong, and what to do
+
+err-signed-already = Šis asmuo šią iniciatyvą jau pasirašė.
+rec-signed-already = Daugiau nieko daryti nereikia: niekas neskaičiuojamas dukart. Jei pasirašėte ne jūs, parašykite organizatoriams.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Noriu naujienų
+follow-lead = Palikite savo el. pašto adresą, ir organizatoriai jums parašys, kai bus naujienų: „{ $value }“.
+follow-apart = Tai nėra parašas, ir pasirašyti galite be to. Jūsų adresas laikomas atskirai nuo visų parašų.
+follow-age = Man yra { $count } metų arba daugiau.
+follow-consent = Aiškiai sutinku, kad organizacija ({ $value }) laikytų mano adresą ir rašytų man apie šią kampaniją. Jau vien šis prašymas gali atskleisti mano politines pažiūras.
+follow-sent = Parašėme jūsų nurodytu adresu. Atverkite laišką, spustelėkite nuorodą ir ten paspauskite mygtuką: tik tada gausite naujienų.
+follow-confirm = Kažkas, tikriausiai jūs, paprašė šiuo el. pašto adresu siųsti kampanijos „{ $value }“ naujienas. Kol nepaspausite mygtuko, nieko nesiunčiame.
+follow-confirm-button = Taip, noriu naujienų
+follow-done = Mes jums parašysime
+follow-done-lead = Jūsų adresas užantspauduotas: jį atverti gali tik organizatoriai raktu, kurio šiame serveryje nėra.
+follow-done-leave = Atsisakyti galite bet kada – nuoroda, esančia kiekviename mūsų laiške, arba šiuo adresu:
+follow-leave = Nebesiųskite man naujienų
+follow-leave-lead = Prašėte kampanijos „{ $value }“ naujienų. Paspauskite mygtuką, ir jūsų adresas čia bus sunaikintas. Jei pasirašėte, jūsų parašas lieka, koks buvo.
+follow-left = Jūsų adresas čia sunaikintas. Jau išsiųstas laiškas dar gali ateiti.
+follow-notice-purpose = Jūsų el. pašto adresas naudojamas tam, ką pažymėjote, ir niekam kitam. Niekas kitas jo negauna.
+follow-notice-sealed = Jis užšifruojamas vos gautas, ir atveria jį tik kampanijai vadovaujančios organizacijos raktas. To rakto serveryje nėra.
+follow-notice-time =
+    { $count ->
+        [one] Jis sunaikinamas, kai atsisakote, ir ne vėliau kaip praėjus { $count } mėnesiui nuo kampanijos pabaigos; vėliau – tik jei iniciatyva tęsiasi ir po to.
+        [few] Jis sunaikinamas, kai atsisakote, ir ne vėliau kaip praėjus { $count } mėnesiams nuo kampanijos pabaigos; vėliau – tik jei iniciatyva tęsiasi ir po to.
+       *[other] Jis sunaikinamas, kai atsisakote, ir ne vėliau kaip praėjus { $count } mėnesių nuo kampanijos pabaigos; vėliau – tik jei iniciatyva tęsiasi ir po to.
+    }
+follow-notice-leave = Jis sunaikinamas tuoj pat, kai atsisakote nuoroda, esančia kiekviename laiške.
+mail-follow-why = Kažkas, tikriausiai jūs, paprašė šiuo el. pašto adresu siųsti kampanijos „{ $title }“ ({ $organisation }) naujienas.
+mail-follow-what = Kol kas jų negaunate. Atverkite šį puslapį ir paspauskite jame esantį mygtuką:
+mail-follow-not-me = Tai buvote ne jūs? Tuomet nieko daryti nereikia: be šios nuorodos naujienų negausite. Tame pačiame puslapyje yra ir mygtukas „Tai buvau ne aš“: jį paspaudus viskas tuoj pat sunaikinama ir ši kampanija jums daugiau neberašo.
+mail-follow-done-subject = Mes jums parašysime: { $title }
+mail-follow-done = Prašėte kampanijos „{ $title }“ naujienų. Apie ją jums rašys organizacija ({ $organisation }).
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Prasideda rinkimas
+clock-start-collecting = Paskutinė diena pradėti rinkimą
+clock-end-collecting = Paskutinė rinkimo diena
+clock-report-numbers = Pranešti Komisijai pareiškimų skaičių
+clock-final-report = Pranešti Komisijai galutinį pareiškimų skaičių
+clock-submit-to-authorities = Paskutinė diena perduoti pareiškimus nacionalinėms institucijoms
+clock-certificates = Paskutinė diena institucijoms patvirtinti pareiškimus
+clock-submit-to-commission = Paskutinė diena pateikti iniciatyvą Komisijai
+clock-hearing = Paskutinė diena viešajam klausymui Europos Parlamente
+clock-answer = Paskutinė diena Komisijos atsakymui
+clock-authority-silence = Nepriėmus sprendimo laikoma, kad skundas atmestas
+clock-appeal = Paskutinė diena apskųsti
+clock-statements-grow-old = Pirmieji pareiškimai tampa per seni, kad būtų skaičiuojami
+clock-keep-statements = Paskutinė diena, kai pareiškimus galima saugoti
+clock-keep-addresses = Paskutinė diena, kai el. pašto adresus galima saugoti
+clock-source = Šaltinis: { $value }.
+clock-projected = Vėliausiai, jei kiekvienas ankstesnis žingsnis truks visą jam skirtą laiką.
+clock-doubtful = Šią dieną turi patvirtinti teisininkas.
+clock-holidays = Į savaitgalius ir šventes neatsižvelgiama.
+
+## The procedure: what happened, and what comes
+
+procedure-next = Kas bus toliau
+procedure-calendar = Šios dienos kalendoriaus faile
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Dėl teismo proceso pareiškimus galima saugoti iki { $date } { $reason }
+procedure-event-registered = Iniciatyva užregistruota
+procedure-event-started = Rinkimas prasidėjo
+procedure-event-reported = Pranešta, kiek yra pareiškimų
+procedure-event-closed = Rinkimas baigėsi
+procedure-event-filed = Pateikta
+procedure-event-certified = Pareiškimai patvirtinti
+procedure-event-presented = Iniciatyva pateikta
+procedure-event-heard = Viešasis klausymas
+procedure-event-answered = Atsakymas paskelbtas
+procedure-event-decision = Sprendimas
+procedure-event-procedure-ended = Procedūra baigėsi
+procedure-event-initiative-withdrawn = Organizatoriai atsiėmė iniciatyvą
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Visi šioje formoje pasirašę asmenys yra šios valstybės narės piliečiai: { $value }
+sheet-first-names = Visi vardai
+sheet-family-names = Pavardės
+sheet-residence = Gyvenamoji vieta (gatvė, namo numeris, pašto kodas, miestas, šalis)
+sheet-number = Asmens kodas arba asmens dokumento numeris
+sheet-number-type = Numerio arba dokumento rūšis
+sheet-date = Data
+sheet-signature = Parašas
+# $value lists what a State accepts.
+sheet-documents = Priimami numeriai: { $value }
+# $value is A or B.
+sheet-law = Reglamentas (ES) 2019/788, III priedas, { $value } dalis
+sheet-overleaf = Pareiškimas apie privatumo apsaugą: žr. kitoje pusėje
+destruction-title = Sunaikinimo aktas
+destruction-what = Toliau nurodyti lapai ir visos jų kopijos buvo sunaikinti { $day } Iš to, ką žmonės juose parašė, nieko neliko.
+destruction-how = Būdas
+destruction-why = Priežastis, nors jie neperduoti
+destruction-batch = Rinkinys
+destruction-state = Valstybė narė
+destruction-sheets = Lapai
+destruction-witness = Liudytojo vardas, pavardė, vieta, data ir parašas
+destruction-keep = Šį puslapį laikykite savo dokumentuose. Serveris žino rinkinius ir dieną, bet nė vieno vardo.

@@ -1,0 +1,249 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Paziņojums par atbalstu Eiropas pilsoņu iniciatīvai
+initiative-number = Reģistrācijas numurs
+initiative-starts = Vākšanas sākums
+initiative-ends = Vākšanas beigas
+initiative-register = Komisijas reģistrā
+initiative-title = Nosaukums
+initiative-objectives = Mērķi
+initiative-contacts = Reģistrētās kontaktpersonas
+initiative-legal-entity = Juridiskā persona
+initiative-website = Iniciatīvas vietne
+initiative-declaration = Ar šo apliecinu, ka šajā veidlapā sniegtā informācija ir pareiza un ka šo iniciatīvu vēl neesmu atbalstījis/atbalstījusi.
+initiative-notice = Paziņojums par privātumu
+initiative-notice-purpose = Saskaņā ar Vispārīgo datu aizsardzības regulu šajā veidlapā norādītos jūsu personas datus izmanto tikai šīs iniciatīvas atbalstam. Tos nodod jūsu valsts kompetentajām iestādēm, kas pārbauda un apliecina paziņojumus par atbalstu, un nevienam citam.
+initiative-notice-rights = Jums ir tiesības pieprasīt šīs iniciatīvas organizatoriem piekļuvi saviem personas datiem, to labošanu, dzēšanu un apstrādes ierobežošanu.
+initiative-notice-time = Organizatori glabā jūsu datus ne ilgāk kā vienu mēnesi pēc iniciatīvas iesniegšanas Eiropas Komisijai vai 21 mēnesi pēc vākšanas sākuma atkarībā no tā, kas iestājas agrāk. Administratīva procesa vai tiesvedības gadījumā tos drīkst glabāt vēl vienu mēnesi pēc procesa beigām.
+initiative-notice-complaint = Jums ir tiesības jebkurā laikā iesniegt sūdzību datu aizsardzības iestādei, jo īpaši valstī, kurā dzīvojat, strādājat vai kurā, jūsuprāt, ir pārkāpts likums. Varat vērsties arī tiesā.
+initiative-notice-controller = Pārzinis Vispārīgās datu aizsardzības regulas izpratnē ir { $name }, { $email }.
+initiative-notice-sealed = Jūsu paziņojums tiek šifrēts, tiklīdz to saņemam, un atslēgu šajā serverī nav. Neviens, kas uztur serveri, to nevar izlasīt.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [zero] paziņojumu par atbalstu
+        [one] paziņojums par atbalstu
+       *[other] paziņojumi par atbalstu
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }%
+# $value is a percentage.
+dash-of-goal = { $value } no vajadzīgajiem { $other }
+dash-thresholds = Valstis, kas sasniegušas savu slieksni
+dash-days-left = Atlikušās dienas
+dash-closed-since = Noslēgta
+dash-final = Šis ir galīgais rezultāts Komisijas reģistrā ({ $value }).
+dash-countries = Pa valstīm
+# $value is the name of a country, $other a percentage.
+dash-first = Vadībā: { $value } ({ $other } no sava sliekšņa).
+dash-countries-help = Valsti ieskaita, kad tā sasniedz savu slieksni – līniju pie 100%. Jo vairāk vietu tai ir Eiropas Parlamentā, jo augstāks tās slieksnis.
+dash-picture = Kādu daļu no sava sliekšņa katra valsts ir sasniegusi, procentos. Visi skaitļi ir tabulā.
+dash-map = Kartē
+dash-reached = Slieksnis sasniegts
+dash-country = Valsts
+dash-number = Paziņojumi
+dash-threshold = Slieksnis
+dash-missing = Vēl trūkst
+dash-channels = Kur cilvēki parakstījās
+dash-channels-help = Norādīts atsevišķi, jo ikviens var pārskaitīt to, kas parakstīts šeit, un tikai to.
+dash-here = Parakstīts šeit
+dash-paper = Uz papīra
+dash-central = Komisijas sistēmā
+dash-register = Komisijas reģistrā
+dash-as-of = dati: { $value }
+dash-pace = Temps
+dash-last-days =
+    { $count ->
+        [zero] Parakstīts šeit pēdējās { $count } dienās
+        [1] Šodien
+        [one] Parakstīts šeit pēdējā { $count } dienā
+       *[other] Parakstīts šeit pēdējās { $count } dienās
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [zero] Ja saglabāsies pēdējo { $count } dienu temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%. Tā ir aplēse.
+        [1] Ja saglabāsies šodienas temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%. Tā ir aplēse.
+        [one] Ja saglabāsies pēdējās { $count } dienas temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%. Tā ir aplēse.
+       *[other] Ja saglabāsies pēdējo { $count } dienu temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%. Tā ir aplēse.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [zero] Ja saglabāsies pēdējo { $count } dienu temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%). Tā ir aplēse.
+        [1] Ja saglabāsies šodienas temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%). Tā ir aplēse.
+        [one] Ja saglabāsies pēdējās { $count } dienas temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%). Tā ir aplēse.
+       *[other] Ja saglabāsies pēdējo { $count } dienu temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%). Tā ir aplēse.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [zero] { $count } valstu droši pārsniegtu savu slieksni (aptuvenā diena: { $day }).
+        [one] { $count } valsts droši pārsniegtu savu slieksni (aptuvenā diena: { $day }).
+       *[other] { $count } valstis droši pārsniegtu savu slieksni (aptuvenā diena: { $day }).
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Tad neviena valsts droši nepārsniegtu savu slieksni.
+        [zero] Tad { $count } valstu droši pārsniegtu savu slieksni.
+        [one] Tad { $count } valsts droši pārsniegtu savu slieksni.
+       *[other] Tad { $count } valstis droši pārsniegtu savu slieksni.
+    }
+dash-download-chart = Diagramma kā attēls (SVG)
+dash-download-map = Karte kā attēls (SVG)
+dash-download-csv = Skaitļi izklājlapai (CSV)
+
+## Signing: the form by country
+
+sign-title = Parakstiet iniciatīvu
+sign-lead = Tas ir bez maksas, aizņem divas minūtes, un jūsu balsi pieskaita uzreiz.
+sign-next = Pēc tam: jūsu kvīts un kods, ar kuru varat izstāties.
+sign-choose = Izvēlieties…
+sign-nationality = Jūsu pilsonība
+sign-nationality-hint = Jūsu parakstu skaita šai valstij, lai kur jūs dzīvotu, un valsts nosaka, ko tā prasa. Ja jums ir vairākas pilsonības, izvēlieties vienu.
+sign-nationality-show = Parādīt veidlapu
+sign-nationality-change = Mainīt valsti
+sign-who = Kas to redzēs?
+# { $country } is the name of a country.
+sign-who-text = Iestāde, kas pārbauda parakstus ({ $country }) un kurai organizatori nodod jūsu paziņojumu. Neviens cits.
+sign-given-name = Visi vārdi
+sign-family-name = Uzvārdi
+sign-confirm = Pārbaudīts: viss ir pareizi.
+sign-receipt-keep = Izdrukājiet šo lapu vai tūlīt pierakstiet kodu. Jūs nenorādījāt e-pasta adresi, tāpēc neviens to nevarēs jums nosūtīt vēlreiz.
+sign-code-hint = Tas ir jūsu kvītī. Lielie vai mazie burti, ar defisēm vai bez tām – vienalga.
+sign-withdraw-filed = Daļa paziņojumu jau ir nodota iestādēm. Ja starp tiem bija jūsējais, tās uzzina par jūsu izstāšanos; tas, ko tās jau saņēmušas, paliek pie tām.
+sign-carriers-lead = Organizē iniciatīvu un saņem paziņojumus
+sign-document-passport = pase
+sign-document-id-card = personas apliecība
+sign-document-citizens-card = pilsoņa karte
+sign-document-personal-number = personas kods
+field-street = Iela
+field-street-number = Mājas numurs
+field-postal-code = Pasta indekss
+field-city = Pilsēta vai apdzīvota vieta
+field-country = Valsts, kurā dzīvojat
+field-document = Kāds dokuments?
+field-document-number = Tā numurs
+document-statement = Paziņojums par atbalstu
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Kā personu apliecinošā dokumentā: iestāde šo vārdu meklē savā reģistrā.
+purpose-find-in-register = Lai iestāde jūs atrastu savā reģistrā un neviens neparakstītos jūsu vārdā.
+purpose-tell-namesakes-apart = Lai jūs nesajauktu ar kādu, kam ir tāds pats vārds.
+purpose-tell-which-number = Jūsu valsts pieņem jebkuru no šiem.
+purpose-reach-by-post = Jums pa pastu var jautāt, vai tiešām parakstījāties jūs.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Apliecinājums
+sign-consent-authority = Es piekrītu, ka manu paziņojumu nodod iestādei, kurai iniciatīva adresēta ({ $authority }).
+information-sample = Jūs varat saņemt vēstuli ar jautājumu, vai tiešām parakstījāties.
+
+## What went wrong, and what to do
+
+err-signed-already = Šī persona šo iniciatīvu jau ir parakstījusi.
+rec-signed-already = Jums vairs nekas nav jādara: nevienu neskaita divreiz. Ja parakstījāties nevis jūs, rakstiet organizatoriem.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Vēlos saņemt jaunumus
+follow-lead = Atstājiet savu e-pasta adresi, un organizatori jums uzrakstīs, kad būs jaunumi: “{ $value }”.
+follow-apart = Tas nav paraksts, un parakstīties varat arī bez tā. Jūsu adrese tiek glabāta atsevišķi no visiem parakstiem.
+follow-age = Man ir vismaz { $count } gadu.
+follow-consent = Es nepārprotami piekrītu, ka organizācija ({ $value }) glabā manu adresi un raksta man par šo kampaņu. Jau šis lūgums var atklāt manus politiskos uzskatus.
+follow-sent = Esam uzrakstījuši uz jūsu norādīto adresi. Atveriet vēstuli, sekojiet saitei un nospiediet tur pogu: tikai tad saņemsiet jaunumus.
+follow-confirm = Kāds, visticamāk, jūs, lūdza uz šo e-pasta adresi sūtīt kampaņas “{ $value }” jaunumus. Nekas netiek sūtīts, kamēr nenospiežat pogu.
+follow-confirm-button = Jā, vēlos saņemt jaunumus
+follow-done = Mēs jums uzrakstīsim
+follow-done-lead = Jūsu adrese ir aizzīmogota: to var atvērt tikai organizatori ar atslēgu, kuras šajā serverī nav.
+follow-done-leave = Atteikties varat jebkurā laikā ar saiti, kas ir katrā mūsu vēstulē, vai šajā adresē:
+follow-leave = Vairs nesūtiet man jaunumus
+follow-leave-lead = Jūs lūdzāt kampaņas “{ $value }” jaunumus. Nospiediet pogu, un jūsu adrese šeit tiks iznīcināta. Ja parakstījāties, jūsu paraksts paliek, kāds bija.
+follow-left = Jūsu adrese šeit ir iznīcināta. Vēstule, kas jau ir ceļā, vēl var pienākt.
+follow-notice-purpose = Jūsu e-pasta adresi izmanto tam, ko atzīmējāt, un nekam citam. Neviens cits to nesaņem.
+follow-notice-sealed = Tā tiek šifrēta, tiklīdz to saņemam, un atvērt to var tikai ar kampaņu vadošās organizācijas atslēgu. Šīs atslēgas serverī nav.
+follow-notice-time =
+    { $count ->
+        [zero] Tā tiek iznīcināta, kad atsakāties, un ne vēlāk kā { $count } mēnešus pēc kampaņas noslēgšanās; vēlāk – tikai tad, ja iniciatīva turpinās arī pēc tam.
+        [one] Tā tiek iznīcināta, kad atsakāties, un ne vēlāk kā { $count } mēnesi pēc kampaņas noslēgšanās; vēlāk – tikai tad, ja iniciatīva turpinās arī pēc tam.
+       *[other] Tā tiek iznīcināta, kad atsakāties, un ne vēlāk kā { $count } mēnešus pēc kampaņas noslēgšanās; vēlāk – tikai tad, ja iniciatīva turpinās arī pēc tam.
+    }
+follow-notice-leave = Tā tiek iznīcināta tūlīt, kad atsakāties ar saiti, kas ir katrā vēstulē.
+mail-follow-why = Kāds, visticamāk, jūs, lūdza uz šo e-pasta adresi sūtīt kampaņas “{ $title }” ({ $organisation }) jaunumus.
+mail-follow-what = Pagaidām jūs tos nesaņemat. Atveriet šo lapu un nospiediet tajā pogu:
+mail-follow-not-me = Tas nebijāt jūs? Tad jums nekas nav jādara: bez šīs saites jaunumus nesaņemsiet. Tajā pašā lapā ir arī poga “Tas nebiju es”: to nospiežot, viss tiek tūlīt iznīcināts, un šī kampaņa jums vairs neraksta.
+mail-follow-done-subject = Mēs jums uzrakstīsim: { $title }
+mail-follow-done = Jūs lūdzāt kampaņas “{ $title }” jaunumus. Par to jums rakstīs organizācija ({ $organisation }).
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Sākas vākšana
+clock-start-collecting = Pēdējā diena vākšanas sākšanai
+clock-end-collecting = Pēdējā vākšanas diena
+clock-report-numbers = Ziņot Komisijai par paziņojumu skaitu
+clock-final-report = Ziņot Komisijai par galīgo paziņojumu skaitu
+clock-submit-to-authorities = Pēdējā diena paziņojumu nodošanai valstu iestādēm
+clock-certificates = Pēdējā diena, kad iestādes var apliecināt paziņojumus
+clock-submit-to-commission = Pēdējā diena iniciatīvas iesniegšanai Komisijai
+clock-hearing = Pēdējā diena atklātajai uzklausīšanai Eiropas Parlamentā
+clock-answer = Pēdējā diena Komisijas atbildei
+clock-authority-silence = Ja lēmuma nav, sūdzību uzskata par noraidītu
+clock-appeal = Pēdējā diena pārsūdzībai
+clock-statements-grow-old = Pirmie paziņojumi kļūst pārāk veci, lai tos ieskaitītu
+clock-keep-statements = Pēdējā diena, kad paziņojumus drīkst glabāt
+clock-keep-addresses = Pēdējā diena, kad e-pasta adreses drīkst glabāt
+clock-source = Avots: { $value }.
+clock-projected = Vēlākais, ja katrs iepriekšējais solis aizņem visu tam atvēlēto laiku.
+clock-doubtful = Šī diena jāapstiprina juristam.
+clock-holidays = Nedēļas nogales un svētku dienas nav ņemtas vērā.
+
+## The procedure: what happened, and what comes
+
+procedure-next = Kas notiks tālāk
+procedure-calendar = Šīs dienas kā kalendāra fails
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Tiesvedības dēļ paziņojumus drīkst glabāt ilgāk; pēdējā diena: { $date }. { $reason }
+procedure-event-registered = Iniciatīva reģistrēta
+procedure-event-started = Vākšana sākās
+procedure-event-reported = Komisijai ziņots paziņojumu skaits
+procedure-event-closed = Vākšana beidzās
+procedure-event-filed = Iesniegts
+procedure-event-certified = Paziņojumi apliecināti
+procedure-event-presented = Iniciatīva iesniegta
+procedure-event-heard = Atklāta uzklausīšana
+procedure-event-answered = Atbilde publicēta
+procedure-event-decision = Lēmums
+procedure-event-procedure-ended = Procedūra beidzās
+procedure-event-initiative-withdrawn = Organizatori atsauca iniciatīvu
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Visi parakstītāji šajā veidlapā ir šādas dalībvalsts pilsoņi: { $value }
+sheet-first-names = Visi vārdi
+sheet-family-names = Uzvārdi
+sheet-residence = Dzīvesvieta (iela, mājas numurs, pasta indekss, pilsēta, valsts)
+sheet-number = Personas kods vai personu apliecinoša dokumenta numurs
+sheet-number-type = Numura vai dokumenta veids
+sheet-date = Datums
+sheet-signature = Paraksts
+# $value lists what a State accepts.
+sheet-documents = Pieņemamie numuri: { $value }
+# $value is A or B.
+sheet-law = Regula (ES) 2019/788, III pielikums, { $value } daļa
+sheet-overleaf = Paziņojums par privātumu: sk. otrā pusē
+destruction-title = Iznīcināšanas akts
+destruction-what = Turpmāk norādītās lapas un visas to kopijas ir iznīcinātas (diena: { $day }). Nekas no tā, ko cilvēki tajās rakstīja, nav saglabāts.
+destruction-how = Veids
+destruction-why = Iemesls, lai gan tās netika nodotas
+destruction-batch = Pakete
+destruction-state = Dalībvalsts
+destruction-sheets = Lapas
+destruction-witness = Liecinieka vārds, uzvārds, vieta, datums un paraksts
+destruction-keep = Glabājiet šo lapu savos dokumentos. Serveris zina paketes un dienu, bet nevienu vārdu.

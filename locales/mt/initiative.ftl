@@ -1,0 +1,260 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Dikjarazzjoni ta’ appoġġ għal inizjattiva taċ-ċittadini Ewropej
+initiative-number = Numru tar-reġistrazzjoni
+initiative-starts = Bidu tal-ġbir
+initiative-ends = Tmiem tal-ġbir
+initiative-register = Fir-reġistru tal-Kummissjoni
+initiative-title = Titolu
+initiative-objectives = Objettivi
+initiative-contacts = Persuni ta’ kuntatt irreġistrati
+initiative-legal-entity = Entità legali
+initiative-website = Sit web tal-inizjattiva
+initiative-declaration = B’dan niċċertifika li l-informazzjoni mogħtija f’din il-formola hija korretta u li għadni ma appoġġjajtx din l-inizjattiva.
+initiative-notice = Dikjarazzjoni dwar il-privatezza
+initiative-notice-purpose = F’konformità mar-Regolament Ġenerali dwar il-Protezzjoni tad-Data, id-data personali li tagħti f’din il-formola tintuża biss għall-appoġġ ta’ din l-inizjattiva. Tingħata lill-awtoritajiet kompetenti ta’ pajjiżek, li jivverifikaw u jiċċertifikaw id-dikjarazzjonijiet ta’ appoġġ, u lil ħadd aktar.
+initiative-notice-rights = Għandek id-dritt titlob lill-organizzaturi ta’ din l-inizjattiva aċċess għad-data personali tiegħek, u r-rettifika, it-tħassir u r-restrizzjoni tal-ipproċessar tagħha.
+initiative-notice-time = L-organizzaturi jżommu d-data tiegħek mhux aktar minn xahar wara li l-inizjattiva tiġi ppreżentata lill-Kummissjoni Ewropea, jew 21 xahar wara l-bidu tal-ġbir, skont liema minnhom jiġi l-ewwel. Fil-każ ta’ proċedimenti amministrattivi jew legali, jistgħu jżommuha sa xahar wara li jintemmu dawn il-proċedimenti.
+initiative-notice-complaint = Għandek id-dritt tressaq ilment quddiem awtorità tal-protezzjoni tad-data f’kull ħin, b’mod partikolari fil-pajjiż fejn tgħix, fejn taħdem jew fejn taħseb li nkisret il-liġi. Tista’ tmur ukoll il-qorti.
+initiative-notice-controller = Il-kontrollur fis-sens tar-Regolament Ġenerali dwar il-Protezzjoni tad-Data huwa { $name }, { $email }.
+initiative-notice-sealed = Id-dikjarazzjoni tiegħek tiġi kriptata malli tasal, u ċ-ċwievet biex tinfetaħ mhumiex fuq dan is-server. Ħadd minn dawk li jħaddmu s-server ma jista’ jaqraha.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] dikjarazzjoni ta’ appoġġ
+        [2] dikjarazzjonijiet ta’ appoġġ
+        [few] dikjarazzjonijiet ta’ appoġġ
+        [many] -il dikjarazzjoni ta’ appoġġ
+       *[other] dikjarazzjoni ta’ appoġġ
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value }.{ $other }%
+# $value is a percentage.
+dash-of-goal = { $value } minn { $other } meħtieġa
+dash-thresholds = Pajjiżi li laħqu l-limitu tagħhom
+dash-days-left = Jiem li fadal
+dash-closed-since = Magħluqa minn
+dash-final = Dan hu r-riżultat finali fir-reġistru tal-Kummissjoni, sa din id-data: { $value }.
+dash-countries = Pajjiż b’pajjiż
+# $value is the name of a country, $other a percentage.
+dash-first = Fl-ewwel post: { $value } ({ $other } tal-limitu).
+dash-countries-help = Pajjiż jgħodd hekk kif jilħaq il-limitu tiegħu, il-linja tal-100%. Iktar ma jkollu siġġijiet fil-Parlament Ewropew, iktar ikun għoli l-limitu tiegħu.
+dash-picture = Kemm laħaq kull pajjiż mil-limitu tiegħu, f’perċentwali. It-tabella fiha n-numri kollha.
+dash-map = Fuq il-mappa
+dash-reached = Limitu milħuq
+dash-country = Pajjiż
+dash-number = Dikjarazzjonijiet
+dash-threshold = Limitu
+dash-missing = Għad jonqsu
+dash-channels = Fejn iffirmaw in-nies
+dash-channels-help = Jinżammu għalihom, għax kulħadd jista’ jerġa’ jgħodd dak li ġie ffirmat hawn, u dak biss.
+dash-here = Iffirmati hawn
+dash-paper = Fuq il-karta
+dash-central = Fis-sistema tal-Kummissjoni
+dash-register = Fir-reġistru tal-Kummissjoni
+dash-as-of = data: { $value }
+dash-pace = Ir-ritmu
+dash-last-days =
+    { $count ->
+        [one] Illum
+        [2] Iffirmati hawn fl-aħħar jumejn
+        [few] Iffirmati hawn fl-aħħar { $count } ijiem
+        [many] Iffirmati hawn fl-aħħar { $count }-il jum
+       *[other] Iffirmati hawn fl-aħħar { $count } jum
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] Jekk jinżamm ir-ritmu tal-lum, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%. Din hija stima.
+        [2] Jekk jinżamm ir-ritmu tal-aħħar jumejn, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%. Din hija stima.
+        [few] Jekk jinżamm ir-ritmu tal-aħħar { $count } ijiem, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%. Din hija stima.
+        [many] Jekk jinżamm ir-ritmu tal-aħħar { $count }-il jum, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%. Din hija stima.
+       *[other] Jekk jinżamm ir-ritmu tal-aħħar { $count } jum, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%. Din hija stima.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] Jekk jinżamm ir-ritmu tal-lum, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%). Din hija stima.
+        [2] Jekk jinżamm ir-ritmu tal-aħħar jumejn, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%). Din hija stima.
+        [few] Jekk jinżamm ir-ritmu tal-aħħar { $count } ijiem, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%). Din hija stima.
+        [many] Jekk jinżamm ir-ritmu tal-aħħar { $count }-il jum, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%). Din hija stima.
+       *[other] Jekk jinżamm ir-ritmu tal-aħħar { $count } jum, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%). Din hija stima.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] Pajjiż wieħed jaqbeż żgur il-limitu tiegħu madwar din id-data: { $day }.
+        [2] Żewġ pajjiżi jaqbżu żgur il-limitu tagħhom madwar din id-data: { $day }.
+        [few] { $count } pajjiżi jaqbżu żgur il-limitu tagħhom madwar din id-data: { $day }.
+        [many] { $count }-il pajjiż jaqbżu żgur il-limitu tagħhom madwar din id-data: { $day }.
+       *[other] { $count } pajjiż jaqbżu żgur il-limitu tagħhom madwar din id-data: { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] F’dak il-każ l-ebda pajjiż ma jaqbeż żgur il-limitu tiegħu.
+        [one] F’dak il-każ pajjiż wieħed jaqbeż żgur il-limitu tiegħu.
+        [2] F’dak il-każ żewġ pajjiżi jaqbżu żgur il-limitu tagħhom.
+        [few] F’dak il-każ { $count } pajjiżi jaqbżu żgur il-limitu tagħhom.
+        [many] F’dak il-każ { $count }-il pajjiż jaqbżu żgur il-limitu tagħhom.
+       *[other] F’dak il-każ { $count } pajjiż jaqbżu żgur il-limitu tagħhom.
+    }
+dash-download-chart = Il-graff bħala stampa (SVG)
+dash-download-map = Il-mappa bħala stampa (SVG)
+dash-download-csv = In-numri għal spreadsheet (CSV)
+
+## Signing: the form by country
+
+sign-title = Iffirma l-inizjattiva
+sign-lead = B’xejn, żewġ minuti biżżejjed, u tidħol fl-għadd minnufih.
+sign-next = Wara: ir-riċevuta tiegħek, u kodiċi li bih tista’ tirtira.
+sign-choose = Agħżel…
+sign-nationality = Iċ-ċittadinanza tiegħek
+sign-nationality-hint = Il-firma tiegħek tgħodd għal dan il-pajjiż, tgħix fejn tgħix, u l-pajjiż jiddeċiedi x’jitlob. Jekk għandek aktar minn ċittadinanza waħda, agħżel waħda.
+sign-nationality-show = Uri l-formola
+sign-nationality-change = Ibdel il-pajjiż
+sign-who = Min jara dan?
+# { $country } is the name of a country.
+sign-who-text = L-awtorità li tivverifika l-firem ({ $country }), li lilha l-organizzaturi jgħaddu d-dikjarazzjoni tiegħek. Ħadd aktar.
+sign-given-name = L-ismijiet kollha
+sign-family-name = Kunjomijiet
+sign-confirm = Ivverifikajt: hekk hu tajjeb.
+sign-receipt-keep = Stampa din il-paġna jew ikteb il-kodiċi issa. Ma tajtx indirizz tal-email, u għalhekk ħadd ma jista’ jerġa’ jibgħatlek dan.
+sign-code-hint = Issibu fuq ir-riċevuta. Ittri kbar jew żgħar, bis-sing jew mingħajru: xorta.
+sign-withdraw-filed = Diġà ngħaddew dikjarazzjonijiet lill-awtoritajiet. Jekk tiegħek kienet fosthom, jiġu mgħarrfa li rtirajt; dak li rċevew qabel jibqa’ għandhom.
+sign-carriers-lead = Torganizza l-inizjattiva, u tirċievi d-dikjarazzjonijiet
+sign-document-passport = passaport
+sign-document-id-card = karta tal-identità
+sign-document-citizens-card = karta taċ-ċittadin
+sign-document-personal-number = numru tal-identifikazzjoni personali
+field-street = Triq
+field-street-number = Numru
+field-postal-code = Kodiċi postali
+field-city = Belt jew raħal
+field-country = Pajjiż fejn tgħix
+field-document = Liema dokument?
+field-document-number = In-numru tiegħu
+document-statement = Id-dikjarazzjoni ta’ appoġġ
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Kif inhu fuq id-dokument tal-identità tiegħek: l-awtorità tfittex dan l-isem fir-reġistru tagħha.
+purpose-find-in-register = Biex l-awtorità ssibek fir-reġistru tagħha, u ħadd ma jiffirma f’ismek.
+purpose-tell-namesakes-apart = Biex ma jħallatek ħadd ma’ persuna oħra bl-istess isem.
+purpose-tell-which-number = Pajjiżek jaċċetta kwalunkwe wieħed minn dawn.
+purpose-reach-by-post = Jistgħu jistaqsuk bil-posta jekk tassew iffirmajtx int.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Dikjarazzjoni
+sign-consent-authority = Naqbel li d-dikjarazzjoni tiegħi tingħadda lill-awtorità li lilha hija indirizzata l-inizjattiva ({ $authority }).
+information-sample = Tista’ tirċievi ittra li tistaqsik jekk tassew iffirmajtx.
+
+## What went wrong, and what to do
+
+err-signed-already = Din il-persuna diġà ffirmat din l-inizjattiva.
+rec-signed-already = Ma fadallek xejn x’tagħmel: ħadd ma jingħadd darbtejn. Jekk ma kontx int li ffirmajt, ikteb lill-organizzaturi.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Irrid l-aħbarijiet
+follow-lead = Ħalli l-indirizz tal-email tiegħek, u l-organizzaturi jiktbulek meta jkun hemm aħbarijiet dwar “{ $value }”.
+follow-apart = Din mhix firma, u tista’ tiffirma mingħajrha. L-indirizz tiegħek jinżamm separat minn kull firma.
+follow-age = Għandi { $count }-il sena jew aktar.
+follow-consent = Naqbel espliċitament li l-organizzazzjoni ({ $value }) iżżomm l-indirizz tiegħi biex tiktibli dwar din il-kampanja. Li tlabt dan jista’ jikxef l-opinjonijiet politiċi tiegħi.
+follow-sent = Ktibna fl-indirizz li tajtna. Iftaħ il-messaġġ, segwi l-link u agħfas il-buttuna li hemm: imbagħad biss tirċievi l-aħbarijiet.
+follow-confirm = Xi ħadd, x’aktarx int, talab li jintbagħtu aħbarijiet dwar “{ $value }” f’dan l-indirizz tal-email. Ma jintbagħat xejn qabel ma tagħfas il-buttuna.
+follow-confirm-button = Iva, irrid l-aħbarijiet
+follow-done = Se tisma’ mingħandna
+follow-done-lead = L-indirizz tiegħek huwa ssiġillat: jistgħu jiftħuh biss l-organizzaturi, b’ċavetta li mhix fuq dan is-server.
+follow-done-leave = Tista’ titlaq f’kull ħin, bil-link f’kull messaġġ tagħna jew f’dan l-indirizz:
+follow-leave = Tibagħtulix aktar aħbarijiet
+follow-leave-lead = Tlabt aħbarijiet dwar “{ $value }”. Agħfas il-buttuna, u l-indirizz tiegħek jinqered hawn. Jekk iffirmajt, il-firma tiegħek tibqa’ kif inhi.
+follow-left = L-indirizz tiegħek inqered hawn. Messaġġ li diġà telaq jista’ jasal xorta.
+follow-notice-purpose = L-indirizz tal-email tiegħek jintuża għal dak li mmarkajt, u għal xejn iktar. Ma jingħata lil ħadd ieħor.
+follow-notice-sealed = Jiġi kriptat malli jasal, għaċ-ċavetta tal-organizzazzjoni li tmexxi. Dik iċ-ċavetta mhix fuq dan is-server.
+follow-notice-time =
+    { $count ->
+        [one] Jinqered meta titlaq, u mhux aktar tard minn xahar wara li tagħlaq il-kampanja; aktar tard biss jekk l-inizjattiva tkompli wara dan.
+        [2] Jinqered meta titlaq, u mhux aktar tard minn xahrejn wara li tagħlaq il-kampanja; aktar tard biss jekk l-inizjattiva tkompli wara dan.
+        [few] Jinqered meta titlaq, u mhux aktar tard minn { $count } xhur wara li tagħlaq il-kampanja; aktar tard biss jekk l-inizjattiva tkompli wara dan.
+        [many] Jinqered meta titlaq, u mhux aktar tard minn { $count }-il xahar wara li tagħlaq il-kampanja; aktar tard biss jekk l-inizjattiva tkompli wara dan.
+       *[other] Jinqered meta titlaq, u mhux aktar tard minn { $count } xahar wara li tagħlaq il-kampanja; aktar tard biss jekk l-inizjattiva tkompli wara dan.
+    }
+follow-notice-leave = Jinqered minnufih meta titlaq, bil-link li hemm f’kull messaġġ.
+mail-follow-why = Xi ħadd, x’aktarx int, talab li jintbagħtu aħbarijiet dwar “{ $title }” ({ $organisation }) f’dan l-indirizz tal-email.
+mail-follow-what = Għadek ma tirċievi xejn. Iftaħ din il-paġna u agħfas il-buttuna:
+mail-follow-not-me = Ma kontx int? Mela m’għandek għalfejn tagħmel xejn: mingħajr dan il-link ma tirċievi l-ebda aħbar. L-istess paġna fiha wkoll buttuna “Ma kontx jien”, li teqred kollox minnufih u żżomm lil din il-kampanja milli terġa’ tiktiblek.
+mail-follow-done-subject = Se tisma’ mingħandna: { $title }
+mail-follow-done = Tlabt aħbarijiet dwar “{ $title }”. Tiktiblek dwarha l-organizzazzjoni ({ $organisation }).
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Jibda l-ġbir
+clock-start-collecting = L-aħħar jum biex jibda l-ġbir
+clock-end-collecting = L-aħħar jum tal-ġbir
+clock-report-numbers = Għarraf lill-Kummissjoni bl-għadd tad-dikjarazzjonijiet
+clock-final-report = Għarraf lill-Kummissjoni bl-għadd finali tad-dikjarazzjonijiet
+clock-submit-to-authorities = L-aħħar jum biex id-dikjarazzjonijiet jingħaddew lill-awtoritajiet nazzjonali
+clock-certificates = L-aħħar jum biex l-awtoritajiet jiċċertifikaw id-dikjarazzjonijiet
+clock-submit-to-commission = L-aħħar jum biex l-inizjattiva tiġi ppreżentata lill-Kummissjoni
+clock-hearing = L-aħħar jum għas-seduta pubblika ta’ smigħ fil-Parlament Ewropew
+clock-answer = L-aħħar jum għat-tweġiba tal-Kummissjoni
+clock-authority-silence = Mingħajr deċiżjoni, l-ilment jitqies bħala miċħud
+clock-appeal = L-aħħar jum għall-appell
+clock-statements-grow-old = L-ewwel dikjarazzjonijiet isiru qodma wisq biex jgħoddu
+clock-keep-statements = L-aħħar jum li fih jistgħu jinżammu d-dikjarazzjonijiet
+clock-keep-addresses = L-aħħar jum li fih jistgħu jinżammu l-indirizzi tal-email
+clock-source = Sors: { $value }.
+clock-projected = Mhux aktar tard minn hekk, jekk kull pass ta’ qabel jieħu ż-żmien kollu tiegħu.
+clock-doubtful = Dan il-jum irid jiġi kkonfermat minn avukat.
+clock-holidays = It-tmiem il-ġimgħa u l-festi pubbliċi mhumiex meqjusa.
+
+## The procedure: what happened, and what comes
+
+procedure-next = X’imiss
+procedure-calendar = Dawn il-jiem bħala fajl tal-kalendarju
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Minħabba proċedimenti legali, id-dikjarazzjonijiet jistgħu jinżammu sa din id-data: { $date }. { $reason }
+procedure-event-registered = L-inizjattiva ġiet irreġistrata
+procedure-event-started = Beda l-ġbir
+procedure-event-reported = Il-Kummissjoni ġiet mgħarrfa bl-għadd tad-dikjarazzjonijiet
+procedure-event-closed = Intemm il-ġbir
+procedure-event-filed = Ippreżentat
+procedure-event-certified = Id-dikjarazzjonijiet ġew iċċertifikati
+procedure-event-presented = L-inizjattiva ġiet ippreżentata
+procedure-event-heard = Seduta pubblika ta’ smigħ
+procedure-event-answered = Ġiet ippubblikata t-tweġiba
+procedure-event-decision = Deċiżjoni
+procedure-event-procedure-ended = Intemmet il-proċedura
+procedure-event-initiative-withdrawn = L-organizzaturi rtiraw l-inizjattiva
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Il-firmatarji kollha f’din il-formola huma ċittadini ta’ dan l-Istat Membru: { $value }
+sheet-first-names = L-ismijiet kollha
+sheet-family-names = Kunjomijiet
+sheet-residence = Residenza (triq, numru, kodiċi postali, belt, pajjiż)
+sheet-number = Numru tal-identifikazzjoni personali jew numru tad-dokument tal-identità
+sheet-number-type = Tip ta’ numru jew dokument
+sheet-date = Data
+sheet-signature = Firma
+# $value lists what a State accepts.
+sheet-documents = Numri aċċettati: { $value }
+# $value is A or B.
+sheet-law = Regolament (UE) 2019/788, Anness III, parti { $value }
+sheet-overleaf = Dikjarazzjoni dwar il-privatezza: ara fuq wara
+destruction-title = Verbal tal-qerda
+destruction-what = Il-folji t’hawn taħt u l-kopji kollha tagħhom inqerdu f’din id-data: { $day }. Xejn minn dak li kitbu n-nies fuqhom ma nżamm.
+destruction-how = Kif
+destruction-why = Għaliex, avolja ma ngħaddewx
+destruction-batch = Lott
+destruction-state = Stat Membru
+destruction-sheets = Folji
+destruction-witness = Isem, post, data u firma ta’ xhud
+destruction-keep = Żomm din il-paġna fil-fajls tiegħek. Is-server jaf il-lottijiet u l-jum, u l-ebda isem.

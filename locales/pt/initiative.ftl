@@ -1,0 +1,241 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Declaração de apoio a uma iniciativa de cidadania europeia
+initiative-number = Número de registo
+initiative-starts = Início da recolha
+initiative-ends = Fim da recolha
+initiative-register = No registo da Comissão
+initiative-title = Título
+initiative-objectives = Objetivos
+initiative-contacts = Pessoas de contacto registadas
+initiative-legal-entity = Entidade jurídica
+initiative-website = Sítio da iniciativa
+initiative-declaration = Certifico que as informações prestadas no presente formulário são corretas e que ainda não apoiei esta iniciativa.
+initiative-notice = Declaração de confidencialidade
+initiative-notice-purpose = Em conformidade com o Regulamento Geral sobre a Proteção de Dados, os dados pessoais que fornece no presente formulário só são utilizados para apoiar esta iniciativa. São transmitidos às autoridades competentes do seu país, que verificam e certificam as declarações de apoio, e a mais ninguém.
+initiative-notice-rights = Tem o direito de solicitar aos organizadores desta iniciativa o acesso aos seus dados pessoais, a sua retificação, o seu apagamento e a limitação do seu tratamento.
+initiative-notice-time = Os organizadores conservam os seus dados, no máximo, até um mês após a apresentação da iniciativa à Comissão Europeia ou 21 meses após o início da recolha, consoante o que ocorrer primeiro. Em caso de processo administrativo ou judicial, podem conservá-los até um mês após a conclusão desse processo.
+initiative-notice-complaint = Tem o direito de apresentar, a qualquer momento, uma reclamação a uma autoridade de proteção de dados, em especial no país onde reside, onde trabalha ou onde considera que a lei foi violada. Pode também recorrer aos tribunais.
+initiative-notice-controller = O responsável pelo tratamento, na aceção do Regulamento Geral sobre a Proteção de Dados, é { $name }, { $email }.
+initiative-notice-sealed = A sua declaração é cifrada assim que chega, para chaves que não estão neste servidor. Nenhuma das pessoas que gerem o servidor a pode ler.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [0] declarações de apoio
+        [one] declaração de apoio
+       *[other] declarações de apoio
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }%
+# $value is a percentage.
+dash-of-goal = { $value } das { $other } que são precisas
+dash-thresholds = Países que atingiram o seu limiar
+dash-days-left = Dias que faltam
+dash-closed-since = Encerrada desde
+dash-final = É este o resultado final inscrito no registo da Comissão, à data de { $value }.
+dash-countries = País a país
+# $value is the name of a country, $other a percentage.
+dash-first = À frente: { $value }, com { $other } do seu limiar.
+dash-countries-help = Um país conta assim que atinge o seu limiar, a linha dos 100%. Quantos mais lugares tem no Parlamento Europeu, mais alto é o seu limiar.
+dash-picture = A parte do seu limiar que cada país já atingiu, em percentagem. A tabela contém todos os números.
+dash-map = No mapa
+dash-reached = Limiar atingido
+dash-country = País
+dash-number = Declarações
+dash-threshold = Limiar
+dash-missing = Ainda faltam
+dash-channels = Onde se assinou
+dash-channels-help = Vão à parte, porque qualquer pessoa pode recontar o que foi assinado aqui, e só isso.
+dash-here = Assinadas aqui
+dash-paper = Em papel
+dash-central = No sistema da Comissão
+dash-register = No registo da Comissão
+dash-as-of = a { $value }
+dash-pace = Ritmo
+dash-last-days =
+    { $count ->
+        [one] Hoje
+       *[other] Assinadas aqui nos últimos { $count } dias
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] Ao ritmo de hoje, { $safe } declarações estarão reunidas por volta de { $day }: o bastante para que fiquem { $goal }, se as autoridades recusarem { $share }%. É uma estimativa.
+       *[other] Ao ritmo dos últimos { $count } dias, { $safe } declarações estarão reunidas por volta de { $day }: o bastante para que fiquem { $goal }, se as autoridades recusarem { $share }%. É uma estimativa.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] Ao ritmo de hoje, a recolha termina em { $day } com cerca de { $reached } declarações. Para ter segurança, são precisas { $safe }: { $goal } e uma margem para as que as autoridades recusarem ({ $share }%). É uma estimativa.
+       *[other] Ao ritmo dos últimos { $count } dias, a recolha termina em { $day } com cerca de { $reached } declarações. Para ter segurança, são precisas { $safe }: { $goal } e uma margem para as que as autoridades recusarem ({ $share }%). É uma estimativa.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [0] Nenhum país passaria com segurança o seu limiar por volta de { $day }.
+        [one] Um país passaria com segurança o seu limiar por volta de { $day }.
+       *[other] { $count } países passariam com segurança o seu limiar por volta de { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Nenhum país passaria então com segurança o seu limiar.
+        [one] Um país passaria então com segurança o seu limiar.
+       *[other] { $count } países passariam então com segurança o seu limiar.
+    }
+dash-download-chart = O gráfico em imagem (SVG)
+dash-download-map = O mapa em imagem (SVG)
+dash-download-csv = Os números para folha de cálculo (CSV)
+
+## Signing: the form by country
+
+sign-title = Assinar a iniciativa
+sign-lead = É gratuito, leva dois minutos e conta de imediato.
+sign-next = A seguir: o seu comprovativo e um código com que se pode retirar.
+sign-choose = Escolha…
+sign-nationality = A sua nacionalidade
+sign-nationality-hint = A sua assinatura conta para esse país, viva onde viver, e é ele que decide o que pede. Se tem várias nacionalidades, escolha uma.
+sign-nationality-show = Mostrar o formulário
+sign-nationality-change = Mudar de país
+sign-who = Quem vê isto?
+# { $country } is the name of a country.
+sign-who-text = A autoridade que verifica as assinaturas ({ $country }), à qual os organizadores entregam a sua declaração. Mais ninguém.
+sign-given-name = Nomes próprios completos
+sign-family-name = Apelidos
+sign-confirm = Verifiquei: está tudo certo.
+sign-receipt-keep = Imprima esta página ou anote o código agora. Não deu nenhum endereço de e-mail, por isso ninguém lhe pode voltar a enviar isto.
+sign-code-hint = Está no seu comprovativo. Maiúsculas ou minúsculas, com ou sem hífenes: é indiferente.
+sign-withdraw-filed = Já foram entregues declarações às autoridades. Se a sua era uma delas, as autoridades são informadas de que se retirou; o que já receberam fica com elas.
+sign-carriers-lead = Organiza a iniciativa e recebe as declarações
+sign-document-passport = passaporte
+sign-document-id-card = bilhete de identidade
+sign-document-citizens-card = cartão de cidadão
+sign-document-personal-number = número de identificação pessoal
+field-street = Rua
+field-street-number = Número
+field-postal-code = Código postal
+field-city = Localidade
+field-country = País onde reside
+field-document = Que documento?
+field-document-number = O seu número
+document-statement = A declaração de apoio
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Como consta do seu documento de identificação: a autoridade procura este nome no seu registo.
+purpose-find-in-register = Para que a autoridade encontre os seus dados no registo e ninguém assine em seu nome.
+purpose-tell-namesakes-apart = Para não haver confusão com outra pessoa do mesmo nome.
+purpose-tell-which-number = O seu país aceita qualquer um destes.
+purpose-reach-by-post = Podem perguntar-lhe, por correio, se a assinatura é mesmo sua.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Declaração
+sign-consent-authority = Aceito que a minha declaração seja entregue à autoridade a que a iniciativa se dirige ({ $authority }).
+information-sample = Pode receber uma carta a perguntar se assinou de facto.
+
+## What went wrong, and what to do
+
+err-signed-already = Esta pessoa já assinou esta iniciativa.
+rec-signed-already = Não precisa de fazer mais nada: ninguém conta duas vezes. Se a assinatura não é sua, escreva aos organizadores.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Quero saber as novidades
+follow-lead = Deixe o seu endereço de e-mail, e os organizadores escrevem-lhe quando houver notícias de «{ $value }».
+follow-apart = Isto não é uma assinatura, e pode assinar sem deixar o endereço. O seu endereço é guardado à parte de qualquer assinatura.
+follow-age = Tenho { $count } anos ou mais.
+follow-consent = Aceito expressamente que { $value } guarde o meu endereço para me escrever sobre esta campanha. Este pedido pode revelar as minhas opiniões políticas.
+follow-sent = Escrevemos para o endereço que nos deu. Abra a mensagem, siga a ligação e carregue no botão que lá está: só depois recebe notícias.
+follow-confirm = Foi pedido, provavelmente por si, que as notícias de «{ $value }» fossem enviadas para este endereço de e-mail. Nada é enviado enquanto não carregar no botão.
+follow-confirm-button = Sim, quero receber notícias
+follow-done = Terá notícias nossas
+follow-done-lead = O seu endereço está selado: só os organizadores o podem abrir, com uma chave que não está neste servidor.
+follow-done-leave = Pode sair a qualquer momento, com a ligação que vai em cada mensagem nossa ou neste endereço:
+follow-leave = Não quero mais notícias
+follow-leave-lead = Pediu notícias de «{ $value }». Carregue no botão, e o seu endereço é destruído aqui. Se assinou, a sua assinatura mantém-se como está.
+follow-left = O seu endereço foi destruído aqui. Uma mensagem que já vá a caminho ainda pode chegar.
+follow-notice-purpose = O seu endereço de e-mail serve para aquilo que assinalou, e para mais nada. Não é dado a mais ninguém.
+follow-notice-sealed = É cifrado assim que chega, para a chave da organização que conduz a campanha. Essa chave não está neste servidor.
+follow-notice-time =
+    { $count ->
+        [one] É destruído quando sair e, o mais tardar, um mês depois do fim da campanha; mais tarde, só se a iniciativa continuar para além disso.
+       *[other] É destruído quando sair e, o mais tardar, { $count } meses depois do fim da campanha; mais tarde, só se a iniciativa continuar para além disso.
+    }
+follow-notice-leave = É destruído de imediato quando sair, com a ligação que está em cada mensagem.
+mail-follow-why = Foi pedido, provavelmente por si, que as notícias de «{ $title }» ({ $organisation }) fossem enviadas para este endereço de e-mail.
+mail-follow-what = Ainda não recebe nenhuma. Abra esta página e carregue no botão:
+mail-follow-not-me = Não foi iniciativa sua? Então não precisa de fazer nada: sem esta ligação, não recebe notícias. A mesma página tem também um botão «Não fui eu», que destrói tudo de imediato e impede esta campanha de voltar a escrever-lhe.
+mail-follow-done-subject = Terá notícias nossas: { $title }
+mail-follow-done = Pediu notícias de «{ $title }». { $organisation } irá escrever-lhe sobre o assunto.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Começa a recolha
+clock-start-collecting = Último dia para começar a recolha
+clock-end-collecting = Último dia da recolha
+clock-report-numbers = Comunicar à Comissão o número de declarações
+clock-final-report = Comunicar à Comissão o número final de declarações
+clock-submit-to-authorities = Último dia para entregar as declarações às autoridades nacionais
+clock-certificates = Último dia para as autoridades certificarem as declarações
+clock-submit-to-commission = Último dia para apresentar a iniciativa à Comissão
+clock-hearing = Último dia para a audição pública no Parlamento Europeu
+clock-answer = Último dia para a resposta da Comissão
+clock-authority-silence = Sem decisão, a queixa considera-se indeferida
+clock-appeal = Último dia para recorrer
+clock-statements-grow-old = As primeiras declarações tornam-se demasiado antigas para contar
+clock-keep-statements = Último dia em que as declarações podem ser conservadas
+clock-keep-addresses = Último dia em que os endereços de e-mail podem ser conservados
+clock-source = Fonte: { $value }.
+clock-projected = O mais tardar, se cada passo anterior levar todo o tempo previsto.
+clock-doubtful = Esta data tem de ser confirmada por um jurista.
+clock-holidays = Não se têm em conta os fins de semana nem os feriados.
+
+## The procedure: what happened, and what comes
+
+procedure-next = O que se segue
+procedure-calendar = Estas datas num ficheiro de calendário
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Devido a um processo judicial, as declarações podem ser conservadas até { $date }. { $reason }
+procedure-event-registered = A iniciativa foi registada
+procedure-event-started = A recolha começou
+procedure-event-reported = O número de declarações foi comunicado
+procedure-event-closed = A recolha terminou
+procedure-event-filed = Apresentação
+procedure-event-certified = As declarações foram certificadas
+procedure-event-presented = A iniciativa foi apresentada
+procedure-event-heard = Audição pública
+procedure-event-answered = A resposta foi publicada
+procedure-event-decision = Decisão
+procedure-event-procedure-ended = O processo terminou
+procedure-event-initiative-withdrawn = Os organizadores retiraram a iniciativa
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Todos os subscritores do presente formulário são cidadãos do seguinte Estado-Membro: { $value }
+sheet-first-names = Nomes próprios completos
+sheet-family-names = Apelidos
+sheet-residence = Residência (rua, número, código postal, localidade, país)
+sheet-number = Número de identificação pessoal ou número do documento de identidade
+sheet-number-type = Tipo de número ou documento
+sheet-date = Data
+sheet-signature = Assinatura
+# $value lists what a State accepts.
+sheet-documents = Números aceites: { $value }
+# $value is A or B.
+sheet-law = Regulamento (UE) 2019/788, anexo III, parte { $value }
+sheet-overleaf = Declaração de confidencialidade: ver no verso
+destruction-title = Auto de destruição
+destruction-what = Em { $day }, foram destruídas as folhas abaixo indicadas e todas as suas cópias. Nada do que as pessoas nelas escreveram é conservado.
+destruction-how = Meio
+destruction-why = Motivo, apesar de não terem sido entregues
+destruction-batch = Lote
+destruction-state = Estado-Membro
+destruction-sheets = Folhas
+destruction-witness = Nome, local, data e assinatura de uma testemunha
+destruction-keep = Guarde esta página no seu próprio arquivo. O servidor conhece os lotes e o dia, e nenhum nome.

@@ -1,0 +1,246 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Declarație de susținere a unei inițiative cetățenești europene
+initiative-number = Numărul de înregistrare
+initiative-starts = Începutul colectării
+initiative-ends = Sfârșitul colectării
+initiative-register = În registrul Comisiei
+initiative-title = Titlul
+initiative-objectives = Obiectivele
+initiative-contacts = Persoanele de contact înregistrate
+initiative-legal-entity = Entitatea juridică
+initiative-website = Site-ul inițiativei
+initiative-declaration = Certific prin prezenta că informațiile furnizate în acest formular sunt corecte și că nu am susținut deja această inițiativă.
+initiative-notice = Declarație de confidențialitate
+initiative-notice-purpose = În conformitate cu Regulamentul general privind protecția datelor, datele cu caracter personal pe care le furnizezi în acest formular sunt folosite numai pentru susținerea acestei inițiative. Ele sunt transmise autorităților competente din țara ta, care verifică și certifică declarațiile de susținere, și nimănui altcuiva.
+initiative-notice-rights = Ai dreptul să soliciți organizatorilor acestei inițiative accesul la datele tale cu caracter personal, rectificarea și ștergerea acestora și restricționarea prelucrării lor.
+initiative-notice-time = Organizatorii păstrează datele tale cel mult o lună de la prezentarea inițiativei către Comisia Europeană sau 21 de luni de la începutul colectării, oricare dintre aceste termene se împlinește primul. În cazul unor proceduri administrative sau judiciare, ei le pot păstra cel mult o lună de la încheierea acestora.
+initiative-notice-complaint = Ai dreptul să depui oricând o plângere la o autoritate pentru protecția datelor, în special în țara în care locuiești, în care lucrezi sau în care consideri că a fost încălcată legea. Te poți adresa și instanței.
+initiative-notice-controller = Operatorul în sensul Regulamentului general privind protecția datelor este { $name }, { $email }.
+initiative-notice-sealed = Declarația ta este criptată de îndată ce ajunge la noi, pentru chei care nu se află pe acest server. Nimeni dintre cei care administrează serverul nu o poate citi.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] declarație de susținere
+        [few] declarații de susținere
+       *[other] de declarații de susținere
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }{ "\u00A0" }%
+# $value is a percentage.
+dash-of-goal = { $value } din cele { $other } necesare
+dash-thresholds = Țări care și-au atins pragul
+dash-days-left = Zile rămase
+dash-closed-since = Încheiată din
+dash-final = Acesta este rezultatul final din registrul Comisiei, la data de { $value }.
+dash-countries = Țară cu țară
+# $value is the name of a country, $other a percentage.
+dash-first = În frunte: { $value }, cu { $other } din pragul său.
+dash-countries-help = O țară contează de îndată ce își atinge pragul, linia de la 100{ "\u00A0" }%. Cu cât are mai multe locuri în Parlamentul European, cu atât pragul ei este mai ridicat.
+dash-picture = Cât din pragul său a atins fiecare țară, în procente. Tabelul conține toate numerele.
+dash-map = Pe hartă
+dash-reached = Prag atins
+dash-country = Țara
+dash-number = Declarații
+dash-threshold = Prag
+dash-missing = Mai lipsesc
+dash-channels = Unde s-a semnat
+dash-channels-help = Le arătăm separat, pentru că oricine poate renumăra ce s-a semnat aici, și numai atât.
+dash-here = Semnate aici
+dash-paper = Pe hârtie
+dash-central = În sistemul Comisiei
+dash-register = În registrul Comisiei
+dash-as-of = la { $value }
+dash-pace = Ritmul
+dash-last-days =
+    { $count ->
+        [one] Astăzi
+        [few] Semnate aici în ultimele { $count } zile
+       *[other] Semnate aici în ultimele { $count } de zile
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] În ritmul de astăzi, numărul declarațiilor ajunge la { $safe } în jurul datei de { $day }: destul ca să rămână { $goal } dacă autoritățile resping { $share }{ "\u00A0" }%. Este o estimare.
+        [few] În ritmul din ultimele { $count } zile, numărul declarațiilor ajunge la { $safe } în jurul datei de { $day }: destul ca să rămână { $goal } dacă autoritățile resping { $share }{ "\u00A0" }%. Este o estimare.
+       *[other] În ritmul din ultimele { $count } de zile, numărul declarațiilor ajunge la { $safe } în jurul datei de { $day }: destul ca să rămână { $goal } dacă autoritățile resping { $share }{ "\u00A0" }%. Este o estimare.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] În ritmul de astăzi, colectarea se încheie la { $day }, iar numărul declarațiilor ajunge la aproximativ { $reached }. Ca să fim în siguranță, trebuie { $safe }: { $goal } și o marjă pentru cele pe care le resping autoritățile ({ $share }{ "\u00A0" }%). Este o estimare.
+        [few] În ritmul din ultimele { $count } zile, colectarea se încheie la { $day }, iar numărul declarațiilor ajunge la aproximativ { $reached }. Ca să fim în siguranță, trebuie { $safe }: { $goal } și o marjă pentru cele pe care le resping autoritățile ({ $share }{ "\u00A0" }%). Este o estimare.
+       *[other] În ritmul din ultimele { $count } de zile, colectarea se încheie la { $day }, iar numărul declarațiilor ajunge la aproximativ { $reached }. Ca să fim în siguranță, trebuie { $safe }: { $goal } și o marjă pentru cele pe care le resping autoritățile ({ $share }{ "\u00A0" }%). Este o estimare.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] O țară ar depăși sigur pragul în jurul datei de { $day }.
+        [few] { $count } țări și-ar depăși sigur pragul în jurul datei de { $day }.
+       *[other] { $count } de țări și-ar depăși sigur pragul în jurul datei de { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Atunci nicio țară nu și-ar depăși sigur pragul.
+        [one] O țară și-ar depăși atunci sigur pragul.
+        [few] { $count } țări și-ar depăși atunci sigur pragul.
+       *[other] { $count } de țări și-ar depăși atunci sigur pragul.
+    }
+dash-download-chart = Graficul ca imagine (SVG)
+dash-download-map = Harta ca imagine (SVG)
+dash-download-csv = Numerele pentru foi de calcul (CSV)
+
+## Signing: the form by country
+
+sign-title = Semnează inițiativa
+sign-lead = Este gratuit, durează două minute și te numărăm imediat.
+sign-next = Urmează: recipisa ta și un cod cu care te poți retrage.
+sign-choose = Alege…
+sign-nationality = Cetățenia ta
+sign-nationality-hint = Semnătura ta contează pentru această țară, oriunde ai locui, iar țara hotărăște ce date cere. Dacă ai mai multe cetățenii, alege una.
+sign-nationality-show = Arată formularul
+sign-nationality-change = Schimbă țara
+sign-who = Cine vede aceste date?
+# { $country } is the name of a country.
+sign-who-text = Autoritatea care verifică semnăturile ({ $country }), căreia organizatorii îi predau declarația ta. Nimeni altcineva.
+sign-given-name = Toate prenumele
+sign-family-name = Nume de familie
+sign-confirm = Am verificat: totul este corect.
+sign-receipt-keep = Tipărește această pagină sau notează codul acum. Nu ai dat nicio adresă de e-mail, așa că nimeni nu ți le mai poate trimite o dată.
+sign-code-hint = Se află pe recipisă. Cu litere mari sau mici, cu sau fără cratime: e totuna.
+sign-withdraw-filed = La autorități au ajuns deja declarații. Dacă a ta era printre ele, autoritățile află că te-ai retras; ce au primit înainte rămâne la ele.
+sign-carriers-lead = Organizează inițiativa și primește declarațiile
+sign-document-passport = pașaport
+sign-document-id-card = carte de identitate
+sign-document-citizens-card = card de cetățean
+sign-document-personal-number = număr personal de identificare
+field-street = Strada
+field-street-number = Numărul
+field-postal-code = Codul poștal
+field-city = Localitatea
+field-country = Țara în care locuiești
+field-document = Ce document?
+field-document-number = Numărul lui
+document-statement = Declarația de susținere
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Ca în actul tău de identitate: autoritatea caută acest nume în registrul ei.
+purpose-find-in-register = Pentru ca autoritatea să te găsească în registrul ei și nimeni să nu semneze în numele tău.
+purpose-tell-namesakes-apart = Ca să nu te confunde nimeni cu altcineva care poartă același nume.
+purpose-tell-which-number = Țara ta acceptă oricare dintre acestea.
+purpose-reach-by-post = S-ar putea să primești o scrisoare cu întrebarea dacă tu ai semnat cu adevărat.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Declarația
+sign-consent-authority = Sunt de acord ca declarația mea să fie predată autorității căreia i se adresează inițiativa ({ $authority }).
+information-sample = S-ar putea să primești o scrisoare cu întrebarea dacă ai semnat cu adevărat.
+
+## What went wrong, and what to do
+
+err-signed-already = Această persoană a semnat deja această inițiativă.
+rec-signed-already = Nu mai ai nimic de făcut: nimeni nu este numărat de două ori. Dacă nu tu ai semnat, scrie-le organizatorilor.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Țineți-mă la curent
+follow-lead = Lasă-ne adresa ta de e-mail, iar organizatorii îți scriu când sunt vești despre „{ $value }”.
+follow-apart = Aceasta nu este o semnătură și poți semna și fără ea. Adresa ta este păstrată separat de orice semnătură.
+follow-age = Am împlinit { $count } ani.
+follow-consent = Sunt de acord în mod explicit ca { $value } să îmi păstreze adresa pentru a-mi scrie despre această campanie. Faptul că am cerut aceasta îmi poate dezvălui opiniile politice.
+follow-sent = Am scris la adresa pe care ai dat-o. Deschide mesajul, urmează linkul și apasă butonul de acolo: abia atunci primești vești.
+follow-confirm = Cineva, probabil tu, a cerut ca veștile despre „{ $value }” să fie trimise la această adresă de e-mail. Nu se trimite nimic până nu apeși butonul.
+follow-confirm-button = Da, țineți-mă la curent
+follow-done = Vei primi vești de la noi
+follow-done-lead = Adresa ta este sigilată: numai organizatorii o pot deschide, cu o cheie care nu se află pe acest server.
+follow-done-leave = Te poți dezabona oricând, cu linkul din fiecare mesaj al nostru sau la această adresă:
+follow-leave = Nu îmi mai trimiteți vești
+follow-leave-lead = Ai cerut vești despre „{ $value }”. Apasă butonul, iar adresa ta este distrusă aici. Dacă ai semnat, semnătura ta rămâne așa cum este.
+follow-left = Adresa ta a fost distrusă aici. Un mesaj care este deja pe drum mai poate ajunge.
+follow-notice-purpose = Adresa ta de e-mail este folosită pentru ceea ce ai bifat și pentru nimic altceva. Nu este dată nimănui altcuiva.
+follow-notice-sealed = Este criptată de îndată ce ajunge la noi, pentru cheia organizației care conduce campania. Această cheie nu se află pe server.
+follow-notice-time =
+    { $count ->
+        [one] Este distrusă când te dezabonezi și cel târziu la o lună după încheierea campaniei; mai târziu, numai dacă inițiativa continuă și după aceea.
+        [few] Este distrusă când te dezabonezi și cel târziu la { $count } luni după încheierea campaniei; mai târziu, numai dacă inițiativa continuă și după aceea.
+       *[other] Este distrusă când te dezabonezi și cel târziu la { $count } de luni după încheierea campaniei; mai târziu, numai dacă inițiativa continuă și după aceea.
+    }
+follow-notice-leave = Este distrusă imediat ce te dezabonezi, cu linkul aflat în fiecare mesaj.
+mail-follow-why = Cineva, probabil tu, a cerut ca veștile despre „{ $title }” ({ $organisation }) să fie trimise la această adresă de e-mail.
+mail-follow-what = Deocamdată nu primești nimic. Deschide această pagină și apasă butonul de pe ea:
+mail-follow-not-me = Nu ai fost tu? Atunci nu trebuie să faci nimic: fără acest link nu primești vești. Aceeași pagină are și un buton „Nu am fost eu”, care distruge totul imediat și oprește această campanie să îți mai scrie.
+mail-follow-done-subject = Vei primi vești de la noi: { $title }
+mail-follow-done = Ai cerut vești despre „{ $title }”. { $organisation } îți va scrie despre aceasta.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Începe colectarea
+clock-start-collecting = Ultima zi pentru începerea colectării
+clock-end-collecting = Ultima zi de colectare
+clock-report-numbers = Comunicarea către Comisie a numărului de declarații
+clock-final-report = Comunicarea către Comisie a numărului final de declarații
+clock-submit-to-authorities = Ultima zi pentru predarea declarațiilor la autoritățile naționale
+clock-certificates = Ultima zi în care autoritățile pot certifica declarațiile
+clock-submit-to-commission = Ultima zi pentru prezentarea inițiativei către Comisie
+clock-hearing = Ultima zi pentru audierea publică la Parlamentul European
+clock-answer = Ultima zi pentru răspunsul Comisiei
+clock-authority-silence = Fără o decizie, plângerea se consideră respinsă
+clock-appeal = Ultima zi pentru calea de atac
+clock-statements-grow-old = Primele declarații devin prea vechi ca să mai conteze
+clock-keep-statements = Ultima zi în care pot fi păstrate declarațiile
+clock-keep-addresses = Ultima zi în care pot fi păstrate adresele de e-mail
+clock-source = Sursa: { $value }.
+clock-projected = Cel târziu, dacă fiecare pas dinainte ia tot timpul care îi este dat.
+clock-doubtful = Această zi trebuie confirmată de un jurist.
+clock-holidays = Nu se ține seama de zilele de sfârșit de săptămână și de sărbătorile legale.
+
+## The procedure: what happened, and what comes
+
+procedure-next = Ce urmează
+procedure-calendar = Aceste zile într-un fișier calendar
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Din cauza unor proceduri judiciare, declarațiile pot fi păstrate până la { $date }. { $reason }
+procedure-event-registered = Inițiativa a fost înregistrată
+procedure-event-started = A început colectarea
+procedure-event-reported = A fost comunicat numărul de declarații
+procedure-event-closed = S-a încheiat colectarea
+procedure-event-filed = Depunere
+procedure-event-certified = Declarațiile au fost certificate
+procedure-event-presented = Inițiativa a fost prezentată
+procedure-event-heard = Audiere publică
+procedure-event-answered = A fost publicat răspunsul
+procedure-event-decision = Decizie
+procedure-event-procedure-ended = Procedura s-a încheiat
+procedure-event-initiative-withdrawn = Organizatorii au retras inițiativa
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Toți semnatarii acestui formular sunt cetățeni ai următorului stat membru: { $value }
+sheet-first-names = Prenumele complete
+sheet-family-names = Nume de familie
+sheet-residence = Reședința (stradă, număr, cod poștal, localitate, țară)
+sheet-number = Numărul personal de identificare sau numărul documentului de identitate
+sheet-number-type = Tipul numărului sau al documentului
+sheet-date = Data
+sheet-signature = Semnătura
+# $value lists what a State accepts.
+sheet-documents = Numere acceptate: { $value }
+# $value is A or B.
+sheet-law = Regulamentul (UE) 2019/788, anexa III, partea { $value }
+sheet-overleaf = Declarație de confidențialitate: vezi verso
+destruction-title = Proces-verbal de distrugere
+destruction-what = La { $day } au fost distruse foile de mai jos și toate copiile lor. Nimic din ce au scris oamenii pe ele nu este păstrat.
+destruction-how = Modul
+destruction-why = Motivul, deși nu au fost predate
+destruction-batch = Tranșa
+destruction-state = Stat membru
+destruction-sheets = Foi
+destruction-witness = Numele, locul, data și semnătura unui martor
+destruction-keep = Păstrează această pagină în dosarul propriu. Serverul cunoaște tranșele și ziua, dar niciun nume.

@@ -1,0 +1,246 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Vyhlásenie o podpore európskej iniciatívy občanov
+initiative-number = Registračné číslo
+initiative-starts = Začiatok zberu
+initiative-ends = Koniec zberu
+initiative-register = V registri Komisie
+initiative-title = Názov
+initiative-objectives = Ciele
+initiative-contacts = Zaregistrované kontaktné osoby
+initiative-legal-entity = Právny subjekt
+initiative-website = Web iniciatívy
+initiative-declaration = Týmto potvrdzujem, že údaje uvedené v tomto formulári sú správne a že som túto iniciatívu doteraz nepodporil/nepodporila.
+initiative-notice = Vyhlásenie o ochrane osobných údajov
+initiative-notice-purpose = V súlade so všeobecným nariadením o ochrane údajov sa osobné údaje, ktoré uvediete v tomto formulári, použijú len na podporu tejto iniciatívy. Sprístupnia sa príslušným orgánom vašej krajiny, ktoré vyhlásenia o podpore overujú a osvedčujú, a nikomu inému.
+initiative-notice-rights = Máte právo požadovať od organizátorov tejto iniciatívy prístup k svojim osobným údajom, ich opravu, výmaz a obmedzenie spracúvania.
+initiative-notice-time = Organizátori uchovávajú vaše údaje najviac jeden mesiac po predložení iniciatívy Európskej komisii alebo 21 mesiacov po začatí zberu, podľa toho, čo nastane skôr. V prípade správneho alebo súdneho konania ich môžu uchovávať najviac jeden mesiac po jeho skončení.
+initiative-notice-complaint = Máte právo kedykoľvek podať sťažnosť orgánu pre ochranu osobných údajov, najmä v krajine, kde žijete, kde pracujete alebo kde bol podľa vás porušený zákon. Obrátiť sa môžete aj na súd.
+initiative-notice-controller = Prevádzkovateľom v zmysle všeobecného nariadenia o ochrane údajov je { $name }, { $email }.
+initiative-notice-sealed = Vaše vyhlásenie sa zašifruje hneď, ako príde, a kľúče na tomto serveri nie sú. Neprečíta ho nikto, kto server prevádzkuje.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] vyhlásenie o podpore
+        [few] vyhlásenia o podpore
+       *[other] vyhlásení o podpore
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }{ "\u00A0" }%
+# $value is a percentage.
+dash-of-goal = { $value } z { $other }, ktoré treba vyzbierať
+dash-thresholds = Krajiny, ktoré dosiahli svoj prah
+dash-days-left = Zostáva dní
+dash-closed-since = Ukončené
+dash-final = Toto je konečný výsledok v registri Komisie k { $value }.
+dash-countries = Podľa krajín
+# $value is the name of a country, $other a percentage.
+dash-first = Na čele: { $value } ({ $other } svojho prahu).
+dash-countries-help = Krajina sa počíta, keď dosiahne svoj prah, čiaru pri 100{ "\u00A0" }%. Čím viac kresiel má v Európskom parlamente, tým vyšší je jej prah.
+dash-picture = Akú časť svojho prahu dosiahla každá krajina, v percentách. Všetky čísla sú v tabuľke.
+dash-map = Na mape
+dash-reached = Prah dosiahnutý
+dash-country = Krajina
+dash-number = Vyhlásenia
+dash-threshold = Prah
+dash-missing = Ešte chýba
+dash-channels = Kde ľudia podpísali
+dash-channels-help = Uvádzajú sa osobitne, lebo prepočítať si každý môže to, čo sa podpísalo tu, a len to.
+dash-here = Podpísané tu
+dash-paper = Na papieri
+dash-central = V systéme Komisie
+dash-register = V registri Komisie
+dash-as-of = k { $value }
+dash-pace = Tempo
+dash-last-days =
+    { $count ->
+        [one] Dnes
+        [few] Podpísané tu za posledné { $count } dni
+       *[other] Podpísané tu za posledných { $count } dní
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] Ak dnešné tempo vydrží, okolo { $day } sa vyzbiera { $safe } vyhlásení: dosť na to, aby ich zostalo { $goal }, ak ich úrady odmietnu { $share }{ "\u00A0" }%. Je to odhad.
+        [few] Ak vydrží tempo posledných { $count } dní, okolo { $day } sa vyzbiera { $safe } vyhlásení: dosť na to, aby ich zostalo { $goal }, ak ich úrady odmietnu { $share }{ "\u00A0" }%. Je to odhad.
+       *[other] Ak vydrží tempo posledných { $count } dní, okolo { $day } sa vyzbiera { $safe } vyhlásení: dosť na to, aby ich zostalo { $goal }, ak ich úrady odmietnu { $share }{ "\u00A0" }%. Je to odhad.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] Ak dnešné tempo vydrží, zber sa skončí { $day } s približne { $reached } vyhláseniami. Istotu by dalo { $safe }: { $goal } a rezerva na tie, ktoré úrady odmietnu ({ $share }{ "\u00A0" }%). Je to odhad.
+        [few] Ak vydrží tempo posledných { $count } dní, zber sa skončí { $day } s približne { $reached } vyhláseniami. Istotu by dalo { $safe }: { $goal } a rezerva na tie, ktoré úrady odmietnu ({ $share }{ "\u00A0" }%). Je to odhad.
+       *[other] Ak vydrží tempo posledných { $count } dní, zber sa skončí { $day } s približne { $reached } vyhláseniami. Istotu by dalo { $safe }: { $goal } a rezerva na tie, ktoré úrady odmietnu ({ $share }{ "\u00A0" }%). Je to odhad.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] Jedna krajina by s rezervou prekročila svoj prah okolo { $day }.
+        [few] { $count } krajiny by s rezervou prekročili svoj prah okolo { $day }.
+       *[other] { $count } krajín by s rezervou prekročilo svoj prah okolo { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Žiadna krajina by vtedy neprekročila svoj prah s rezervou.
+        [one] Jedna krajina by vtedy s rezervou prekročila svoj prah.
+        [few] { $count } krajiny by vtedy s rezervou prekročili svoj prah.
+       *[other] { $count } krajín by vtedy s rezervou prekročilo svoj prah.
+    }
+dash-download-chart = Graf ako obrázok (SVG)
+dash-download-map = Mapa ako obrázok (SVG)
+dash-download-csv = Čísla pre tabuľkový procesor (CSV)
+
+## Signing: the form by country
+
+sign-title = Podpíšte iniciatívu
+sign-lead = Je to zadarmo, trvá to dve minúty a váš podpis sa hneď započíta.
+sign-next = Čo bude ďalej: dostanete potvrdenku a kód, ktorým môžete odstúpiť.
+sign-choose = Vyberte…
+sign-nationality = Vaše občianstvo
+sign-nationality-hint = Váš podpis sa počíta za túto krajinu, nech žijete kdekoľvek, a krajina rozhoduje, čo sa pýta. Ak máte viac občianstiev, vyberte jedno.
+sign-nationality-show = Zobraziť formulár
+sign-nationality-change = Zmeniť krajinu
+sign-who = Kto to uvidí?
+# { $country } is the name of a country.
+sign-who-text = Úrad, ktorý overuje podpisy ({ $country }) a ktorému organizátori odovzdajú vaše vyhlásenie. Nikto iný.
+sign-given-name = Všetky mená
+sign-family-name = Priezviská
+sign-confirm = Skontrolované: takto je to správne.
+sign-receipt-keep = Vytlačte si túto stránku alebo si kód hneď odpíšte. Neuviedli ste e-mailovú adresu, takže vám toto nikto nemôže poslať druhý raz.
+sign-code-hint = Nájdete ho na potvrdenke. Veľké či malé písmená, so spojovníkmi či bez nich: na tom nezáleží.
+sign-withdraw-filed = Niektoré vyhlásenia už úrady dostali. Ak bolo medzi nimi vaše, dozvedia sa, že ste odstúpili; čo dostali predtým, u nich zostane.
+sign-carriers-lead = Organizuje iniciatívu a dostane vyhlásenia
+sign-document-passport = cestovný pas
+sign-document-id-card = preukaz totožnosti
+sign-document-citizens-card = občianska karta
+sign-document-personal-number = osobné identifikačné číslo
+field-street = Ulica
+field-street-number = Číslo
+field-postal-code = PSČ
+field-city = Obec
+field-country = Krajina, kde žijete
+field-document = Aký doklad?
+field-document-number = Číslo dokladu
+document-statement = Vyhlásenie o podpore
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Ako na vašom doklade totožnosti: úrad toto meno hľadá vo svojom registri.
+purpose-find-in-register = Aby vás úrad našiel vo svojom registri a aby nikto nepodpísal za vás.
+purpose-tell-namesakes-apart = Aby si vás nepomýlili s niekým rovnakého mena.
+purpose-tell-which-number = Vaša krajina uznáva ktorýkoľvek z týchto.
+purpose-reach-by-post = Môžu sa vás poštou opýtať, či ste naozaj podpísali vy.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Vyhlásenie
+sign-consent-authority = Súhlasím, aby sa moje vyhlásenie odovzdalo úradu, ktorému je iniciatíva určená ({ $authority }).
+information-sample = Môže vám prísť list s otázkou, či ste naozaj podpísali.
+
+## What went wrong, and what to do
+
+err-signed-already = Táto osoba už túto iniciatívu podpísala.
+rec-signed-already = Nemusíte už robiť nič: nikoho nepočítame dvakrát. Ak ste to nepodpísali vy, napíšte organizátorom.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Chcem novinky
+follow-lead = Nechajte nám svoju e-mailovú adresu a organizátori vám napíšu, keď bude niečo nové: „{ $value }“.
+follow-apart = Toto nie je podpis a podpísať môžete aj bez toho. Vaša adresa sa uchováva oddelene od všetkých podpisov.
+follow-age = Mám { $count } alebo viac rokov.
+follow-consent = Výslovne súhlasím, aby organizácia { $value } uchovávala moju adresu a písala mi o tejto kampani. Už táto žiadosť môže prezradiť moje politické názory.
+follow-sent = Napísali sme na adresu, ktorú ste uviedli. Otvorte správu, kliknite na odkaz a stlačte tam tlačidlo: až potom začnete dostávať novinky.
+follow-confirm = Niekto, pravdepodobne vy, požiadal, aby na túto e-mailovú adresu chodili novinky o „{ $value }“. Kým nestlačíte tlačidlo, nič sa neposiela.
+follow-confirm-button = Áno, chcem novinky
+follow-done = Ozveme sa vám
+follow-done-lead = Vaša adresa je zapečatená: otvoriť ju môžu len organizátori, a to kľúčom, ktorý na tomto serveri nie je.
+follow-done-leave = Odhlásiť sa môžete kedykoľvek, odkazom v každej našej správe alebo na tejto adrese:
+follow-leave = Už mi novinky neposielajte
+follow-leave-lead = Chceli ste novinky o „{ $value }“. Stlačte tlačidlo a vaša adresa sa tu zničí. Ak ste podpísali, váš podpis zostáva, ako je.
+follow-left = Vaša adresa je tu zničená. Správa, ktorá je už na ceste, môže ešte prísť.
+follow-notice-purpose = Vaša e-mailová adresa sa použije na to, čo ste zaškrtli, a na nič iné. Nikto iný ju nedostane.
+follow-notice-sealed = Zašifruje sa hneď, ako príde, a otvorí ju len kľúč organizácie, ktorá vedie kampaň. Tento kľúč na serveri nie je.
+follow-notice-time =
+    { $count ->
+        [one] Zničí sa, keď sa odhlásite, najneskôr však jeden mesiac po skončení kampane; neskôr len vtedy, ak iniciatíva pokračuje aj potom.
+        [few] Zničí sa, keď sa odhlásite, najneskôr však { $count } mesiace po skončení kampane; neskôr len vtedy, ak iniciatíva pokračuje aj potom.
+       *[other] Zničí sa, keď sa odhlásite, najneskôr však { $count } mesiacov po skončení kampane; neskôr len vtedy, ak iniciatíva pokračuje aj potom.
+    }
+follow-notice-leave = Zničí sa hneď, keď sa odhlásite odkazom, ktorý je v každej správe.
+mail-follow-why = Niekto, pravdepodobne vy, požiadal, aby na túto e-mailovú adresu chodili novinky o „{ $title }“ ({ $organisation }).
+mail-follow-what = Zatiaľ žiadne nedostávate. Otvorte túto stránku a stlačte tlačidlo:
+mail-follow-not-me = Nie ste to vy? Potom nemusíte robiť nič: bez tohto odkazu novinky chodiť nebudú. Na tej istej stránke je aj tlačidlo „To nie som ja“, ktoré všetko hneď zničí a postará sa, aby vám táto kampaň už nenapísala.
+mail-follow-done-subject = Ozveme sa vám: { $title }
+mail-follow-done = Chceli ste novinky o „{ $title }“. Napíše vám o tom organizácia { $organisation }.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Začína sa zber
+clock-start-collecting = Posledný deň na začatie zberu
+clock-end-collecting = Posledný deň zberu
+clock-report-numbers = Oznámiť Komisii počet vyhlásení
+clock-final-report = Oznámiť Komisii konečný počet vyhlásení
+clock-submit-to-authorities = Posledný deň na odovzdanie vyhlásení vnútroštátnym orgánom
+clock-certificates = Posledný deň, keď orgány môžu osvedčiť vyhlásenia
+clock-submit-to-commission = Posledný deň na predloženie iniciatívy Komisii
+clock-hearing = Posledný deň na verejné vypočutie v Európskom parlamente
+clock-answer = Posledný deň na odpoveď Komisie
+clock-authority-silence = Bez rozhodnutia sa sťažnosť považuje za zamietnutú
+clock-appeal = Posledný deň na odvolanie
+clock-statements-grow-old = Prvé vyhlásenia sú už pristaré, aby sa počítali
+clock-keep-statements = Posledný deň, dokedy sa smú vyhlásenia uchovávať
+clock-keep-addresses = Posledný deň, dokedy sa smú e-mailové adresy uchovávať
+clock-source = Zdroj: { $value }.
+clock-projected = Najneskôr, ak každý predchádzajúci krok potrvá tak dlho, ako smie.
+clock-doubtful = Tento deň musí potvrdiť právnik alebo právnička.
+clock-holidays = Víkendy ani sviatky sa do úvahy neberú.
+
+## The procedure: what happened, and what comes
+
+procedure-next = Čo nasleduje
+procedure-calendar = Tieto dni ako súbor do kalendára
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = Pre súdne konanie sa vyhlásenia smú uchovávať do { $date }. { $reason }
+procedure-event-registered = Iniciatíva bola zaregistrovaná
+procedure-event-started = Začal sa zber
+procedure-event-reported = Oznámil sa počet vyhlásení
+procedure-event-closed = Skončil sa zber
+procedure-event-filed = Podané
+procedure-event-certified = Vyhlásenia boli osvedčené
+procedure-event-presented = Iniciatíva bola predložená
+procedure-event-heard = Verejné vypočutie
+procedure-event-answered = Odpoveď bola uverejnená
+procedure-event-decision = Rozhodnutie
+procedure-event-procedure-ended = Konanie sa skončilo
+procedure-event-initiative-withdrawn = Organizátori iniciatívu stiahli
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Všetci signatári uvedení v tomto formulári sú občanmi tohto členského štátu: { $value }
+sheet-first-names = Všetky mená
+sheet-family-names = Priezviská
+sheet-residence = Bydlisko (ulica, číslo, PSČ, obec, krajina)
+sheet-number = Osobné identifikačné číslo alebo číslo dokladu totožnosti
+sheet-number-type = Druh čísla alebo dokladu
+sheet-date = Dátum
+sheet-signature = Podpis
+# $value lists what a State accepts.
+sheet-documents = Uznávané čísla: { $value }
+# $value is A or B.
+sheet-law = Nariadenie (EÚ) 2019/788, príloha III, časť { $value }
+sheet-overleaf = Vyhlásenie o ochrane osobných údajov: pozri na druhej strane
+destruction-title = Zápisnica o zničení
+destruction-what = Dňa { $day } boli zničené hárky uvedené nižšie a všetky ich kópie. Nič z toho, čo na ne ľudia napísali, sa neuchováva.
+destruction-how = Ako
+destruction-why = Prečo, hoci neboli odovzdané
+destruction-batch = Dávka
+destruction-state = Členský štát
+destruction-sheets = Hárky
+destruction-witness = Meno, miesto, dátum a podpis svedka
+destruction-keep = Nechajte si túto stránku vo vlastných spisoch. Server pozná dávky a deň, no žiadne meno.

@@ -1,0 +1,239 @@
+### European citizens' initiatives: the statement, the form by country, the public dashboard.
+
+## The statement of support (Regulation (EU) 2019/788, Annex III): its header, declaration and notice
+
+initiative-statement = Stödförklaring för ett europeiskt medborgarinitiativ
+initiative-number = Registreringsnummer
+initiative-starts = Insamlingen börjar
+initiative-ends = Insamlingen slutar
+initiative-register = I kommissionens register
+initiative-title = Titel
+initiative-objectives = Mål
+initiative-contacts = Registrerade kontaktpersoner
+initiative-legal-entity = Juridisk person
+initiative-website = Initiativets webbplats
+initiative-declaration = Jag intygar härmed att uppgifterna i detta formulär är korrekta och att jag inte redan har gett mitt stöd till detta initiativ.
+initiative-notice = Meddelande om behandling av personuppgifter
+initiative-notice-purpose = I enlighet med den allmänna dataskyddsförordningen används de personuppgifter som du lämnar i detta formulär endast för att stödja detta initiativ. De lämnas till de behöriga myndigheterna i ditt land, som kontrollerar och intygar stödförklaringarna, och till ingen annan.
+initiative-notice-rights = Du har rätt att av organisatörerna för detta initiativ begära tillgång till dina personuppgifter samt rättelse, radering och begränsning av behandlingen av dem.
+initiative-notice-time = Organisatörerna bevarar dina uppgifter i högst en månad efter att initiativet har lämnats in till Europeiska kommissionen eller i 21 månader efter att insamlingen började, beroende på vilket som inträffar först. Vid administrativa eller rättsliga förfaranden får de bevaras tills en månad har gått efter att förfarandena avslutades.
+initiative-notice-complaint = Du har rätt att när som helst lämna in klagomål till en dataskyddsmyndighet, särskilt i det land där du bor, där du arbetar eller där du anser att lagen har överträtts. Du kan också vända dig till domstol.
+initiative-notice-controller = Personuppgiftsansvarig enligt den allmänna dataskyddsförordningen är { $name }, { $email }.
+initiative-notice-sealed = Din stödförklaring krypteras i samma stund som den kommer in, med nycklar som inte finns på servern. Ingen som driver servern kan läsa den.
+
+## The public dashboard: how far an initiative is, in all and country by country
+
+dash-statements =
+    { $count ->
+        [one] stödförklaring
+       *[other] stödförklaringar
+    }
+# $value is a whole number of percent, $other the tenth after it.
+dash-percent = { $value },{ $other }{ "\u00A0" }%
+# $value is a percentage.
+dash-of-goal = { $value } av de { $other } som behövs
+dash-thresholds = Länder som har nått sin tröskel
+dash-days-left = Dagar kvar
+dash-closed-since = Avslutad sedan
+dash-final = Det här är det slutliga resultatet i kommissionens register, per den { $value }.
+dash-countries = Land för land
+# $value is the name of a country, $other a percentage.
+dash-first = I täten: { $value }, med { $other } av sin tröskel.
+dash-countries-help = Ett land räknas när det har nått sin tröskel, linjen vid 100{ "\u00A0" }%. Ju fler platser landet har i Europaparlamentet, desto högre är tröskeln.
+dash-picture = Hur stor del av sin tröskel varje land har nått, i procent. Alla siffror finns i tabellen.
+dash-map = På kartan
+dash-reached = Tröskeln nådd
+dash-country = Land
+dash-number = Stödförklaringar
+dash-threshold = Tröskel
+dash-missing = Saknas
+dash-channels = Här har folk skrivit under
+dash-channels-help = De redovisas var för sig, eftersom det som har undertecknats här kan räknas om av alla, och bara det.
+dash-here = Undertecknade här
+dash-paper = På papper
+dash-central = I kommissionens system
+dash-register = I kommissionens register
+dash-as-of = per den { $value }
+dash-pace = Takten
+dash-last-days =
+    { $count ->
+        [one] I dag
+       *[other] Undertecknade här de senaste { $count } dagarna
+    }
+# $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
+dash-forecast =
+    { $count ->
+        [one] Om dagens takt håller i sig är { $safe } stödförklaringar insamlade omkring den { $day }: tillräckligt för att { $goal } ska bli kvar om myndigheterna underkänner { $share }{ "\u00A0" }%. Det här är en uppskattning.
+       *[other] Om takten från de senaste { $count } dagarna håller i sig är { $safe } stödförklaringar insamlade omkring den { $day }: tillräckligt för att { $goal } ska bli kvar om myndigheterna underkänner { $share }{ "\u00A0" }%. Det här är en uppskattning.
+    }
+# $reached is a rounded number.
+dash-forecast-short =
+    { $count ->
+        [one] Om dagens takt håller i sig slutar insamlingen den { $day } med omkring { $reached } stödförklaringar. Det säkra är { $safe }: { $goal } och en marginal för dem som myndigheterna underkänner ({ $share }{ "\u00A0" }%). Det här är en uppskattning.
+       *[other] Om takten från de senaste { $count } dagarna håller i sig slutar insamlingen den { $day } med omkring { $reached } stödförklaringar. Det säkra är { $safe }: { $goal } och en marginal för dem som myndigheterna underkänner ({ $share }{ "\u00A0" }%). Det här är en uppskattning.
+    }
+dash-forecast-countries-on =
+    { $count ->
+        [one] Ett land skulle ha passerat sin tröskel med marginal omkring den { $day }.
+       *[other] { $count } länder skulle ha passerat sina trösklar med marginal omkring den { $day }.
+    }
+dash-forecast-countries =
+    { $count ->
+        [0] Inget land skulle då ha passerat sin tröskel med marginal.
+        [one] Ett land skulle då ha passerat sin tröskel med marginal.
+       *[other] { $count } länder skulle då ha passerat sina trösklar med marginal.
+    }
+dash-download-chart = Diagrammet som bild (SVG)
+dash-download-map = Kartan som bild (SVG)
+dash-download-csv = Siffrorna för kalkylprogram (CSV)
+
+## Signing: the form by country
+
+sign-title = Skriv under initiativet
+sign-lead = Det är gratis, det tar två minuter, och du räknas direkt.
+sign-next = Sedan: ditt kvitto, och en kod som du kan dra dig ur med.
+sign-choose = Välj…
+sign-nationality = Ditt medborgarskap
+sign-nationality-hint = Din underskrift räknas för det landet, var du än bor, och landet bestämmer vilka uppgifter som krävs. Om du har flera medborgarskap väljer du ett.
+sign-nationality-show = Visa formuläret
+sign-nationality-change = Byt land
+sign-who = Vem får se det här?
+# { $country } is the name of a country.
+sign-who-text = Myndigheten som kontrollerar underskrifterna ({ $country }), och som organisatörerna lämnar din stödförklaring till. Ingen annan.
+sign-given-name = Alla förnamn
+sign-family-name = Efternamn
+sign-confirm = Jag har kontrollerat: det stämmer så här.
+sign-receipt-keep = Skriv ut sidan eller skriv upp koden nu. Du har inte lämnat någon e-postadress, så ingen kan skicka det här till dig igen.
+sign-code-hint = Den står på ditt kvitto. Stora eller små bokstäver, med eller utan bindestreck: det går lika bra.
+sign-withdraw-filed = Stödförklaringar har redan lämnats till myndigheterna. Om din fanns med får myndigheten veta att du har dragit dig ur. Det som den redan har fått finns kvar där.
+sign-carriers-lead = Organiserar initiativet och tar emot stödförklaringarna
+sign-document-passport = pass
+sign-document-id-card = id-kort
+sign-document-citizens-card = medborgarkort
+sign-document-personal-number = personnummer
+field-street = Gata
+field-street-number = Nummer
+field-postal-code = Postnummer
+field-city = Ort
+field-country = Land där du bor
+field-document = Vilken handling?
+field-document-number = Handlingens nummer
+document-statement = Stödförklaringen
+
+## Why something is asked: purpose-<id>
+
+purpose-identify-signatory = Som på din id-handling: myndigheten söker efter det här namnet i sitt register.
+purpose-find-in-register = För att myndigheten ska hitta dig i sitt register och ingen ska skriva under i ditt namn.
+purpose-tell-namesakes-apart = För att du inte ska förväxlas med någon som heter likadant.
+purpose-tell-which-number = Ditt land godtar vilken som helst av de här.
+purpose-reach-by-post = Du kan få ett brev med frågan om det verkligen var du som skrev under.
+
+## Boxes, and what is told beside them
+
+consent-certify = { initiative-declaration }
+# Its name in a list of errors.
+consent-certify-short = Försäkran
+sign-consent-authority = Jag samtycker till att min stödförklaring lämnas till den myndighet som initiativet riktar sig till ({ $authority }).
+information-sample = Du kan få ett brev med frågan om du verkligen har skrivit under.
+
+## What went wrong, and what to do
+
+err-signed-already = Den här personen har redan skrivit under initiativet.
+rec-signed-already = Du behöver inte göra något mer: ingen räknas två gånger. Om det inte var du som skrev under kan du skriva till organisatörerna.
+
+## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
+
+follow-title = Håll mig underrättad
+follow-lead = Lämna din e-postadress, så skriver organisatörerna till dig när det finns nyheter om ”{ $value }”.
+follow-apart = Det här är ingen underskrift, och du kan skriva under utan det. Din adress sparas åtskild från varje underskrift.
+follow-age = Jag har fyllt { $count } år.
+follow-consent = Jag samtycker uttryckligen till att { $value } sparar min adress för att skriva till mig om den här kampanjen. Att jag har bett om det kan avslöja mina politiska åsikter.
+follow-sent = Vi har skrivit till adressen du angav. Öppna mejlet, följ länken och tryck på knappen där: först då får du nyheter.
+follow-confirm = Någon, troligen du, har bett om att få nyheter om ”{ $value }” till den här e-postadressen. Ingenting skickas förrän du trycker på knappen.
+follow-confirm-button = Ja, håll mig underrättad
+follow-done = Du hör från oss
+follow-done-lead = Din adress är förseglad: bara organisatörerna kan öppna den, med en nyckel som inte finns på servern.
+follow-done-leave = Du kan sluta när som helst, med länken i varje mejl från oss eller på den här adressen:
+follow-leave = Skicka mig inga fler nyheter
+follow-leave-lead = Du har bett om nyheter om ”{ $value }”. Tryck på knappen, så förstörs din adress här. Om du har skrivit under gäller din underskrift som förut.
+follow-left = Din adress är förstörd här. Ett mejl som redan är på väg kan fortfarande komma fram.
+follow-notice-purpose = Din e-postadress används till det du har kryssat för, och till inget annat. Den lämnas inte till någon annan.
+follow-notice-sealed = Den krypteras i samma stund som den kommer in, med nyckeln från den organisation som leder kampanjen. Nyckeln finns inte på servern.
+follow-notice-time =
+    { $count ->
+        [one] Den förstörs när du avslutar, och senast en månad efter att kampanjen har avslutats; senare bara om initiativet fortsätter efter det.
+       *[other] Den förstörs när du avslutar, och senast { $count } månader efter att kampanjen har avslutats; senare bara om initiativet fortsätter efter det.
+    }
+follow-notice-leave = Den förstörs genast när du avslutar, med länken som finns i varje mejl.
+mail-follow-why = Någon, troligen du, har bett om att få nyheter om ”{ $title }” ({ $organisation }) till den här e-postadressen.
+mail-follow-what = Du får inga än. Öppna sidan och tryck på knappen där:
+mail-follow-not-me = Var det inte du? Då behöver du inte göra någonting: utan den här länken får du inga nyheter. På samma sida finns också knappen ”Det var inte jag”, som förstör allt genast och gör att kampanjen inte skriver till dig igen.
+mail-follow-done-subject = Du hör från oss: { $title }
+mail-follow-done = Du har bett om nyheter om ”{ $title }”. { $organisation } kommer att skriva till dig om det.
+
+## Clocks of a procedure: what falls due, on the page and in calendar files. Each is the title of a day.
+
+clock-start = Insamlingen börjar
+clock-start-collecting = Sista dag att börja insamlingen
+clock-end-collecting = Sista dag för insamlingen
+clock-report-numbers = Meddela kommissionen antalet stödförklaringar
+clock-final-report = Meddela kommissionen det slutliga antalet stödförklaringar
+clock-submit-to-authorities = Sista dag att lämna stödförklaringarna till de nationella myndigheterna
+clock-certificates = Sista dag för myndigheterna att intyga stödförklaringarna
+clock-submit-to-commission = Sista dag att lämna in initiativet till kommissionen
+clock-hearing = Sista dag för den offentliga utfrågningen i Europaparlamentet
+clock-answer = Sista dag för kommissionens svar
+clock-authority-silence = Utan beslut räknas klagomålet som avslaget
+clock-appeal = Sista dag att överklaga
+clock-statements-grow-old = De första stödförklaringarna blir för gamla för att räknas
+clock-keep-statements = Sista dag då stödförklaringarna får bevaras
+clock-keep-addresses = Sista dag då e-postadresserna får bevaras
+clock-source = Källa: { $value }.
+clock-projected = Senast, om varje steg dessförinnan tar all sin tid.
+clock-doubtful = En jurist måste bekräfta den här dagen.
+clock-holidays = Hänsyn tas inte till helger och helgdagar.
+
+## The procedure: what happened, and what comes
+
+procedure-next = Det här kommer härnäst
+procedure-calendar = De här dagarna som kalenderfil
+# Statements are kept longer than usual. reason: a sentence of the organisers.
+procedure-hold = På grund av ett rättsligt förfarande får stödförklaringarna bevaras till och med den { $date }. { $reason }
+procedure-event-registered = Initiativet registrerades
+procedure-event-started = Insamlingen började
+procedure-event-reported = Antalet stödförklaringar meddelades
+procedure-event-closed = Insamlingen slutade
+procedure-event-filed = Inlämnat
+procedure-event-certified = Stödförklaringarna intygades
+procedure-event-presented = Initiativet lämnades in
+procedure-event-heard = Offentlig utfrågning
+procedure-event-answered = Svaret offentliggjordes
+procedure-event-decision = Beslut
+procedure-event-procedure-ended = Förfarandet avslutades
+procedure-event-initiative-withdrawn = Organisatörerna drog tillbaka initiativet
+
+## The paper form (Annex III): sheets, and the protocol of their destruction
+
+# $value is a Member State.
+sheet-citizens = Alla undertecknare på detta formulär är medborgare i följande medlemsstat: { $value }
+sheet-first-names = Alla förnamn
+sheet-family-names = Efternamn
+sheet-residence = Bostadsadress (gata, nummer, postnummer, ort, land)
+sheet-number = Personnummer eller id-handlingens nummer
+sheet-number-type = Typ av nummer eller handling
+sheet-date = Datum
+sheet-signature = Underskrift
+# $value lists what a State accepts.
+sheet-documents = Godtagna nummer: { $value }
+# $value is A or B.
+sheet-law = Förordning (EU) 2019/788, bilaga III, del { $value }
+sheet-overleaf = Meddelande om behandling av personuppgifter: se baksidan
+destruction-title = Protokoll över förstöring
+destruction-what = Den { $day } förstördes bladen nedan och alla kopior av dem. Inget av det som står skrivet på dem finns kvar.
+destruction-how = Hur
+destruction-why = Varför, trots att de inte har lämnats över
+destruction-batch = Omgång
+destruction-state = Medlemsstat
+destruction-sheets = Blad
+destruction-witness = Namn, ort, datum och underskrift av ett vittne
+destruction-keep = Spara den här sidan i det egna arkivet. Servern känner till omgångarna och dagen, men inga namn.
