@@ -65,16 +65,16 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Pokud dnešní tempo vydrží, sejde se { $safe } prohlášení kolem { $day }: dost na to, aby jich zbylo { $goal }, i kdyby jich úřady { $share } % odmítly. Je to odhad.
-        [few] Pokud tempo za poslední { $count } dny vydrží, sejde se { $safe } prohlášení kolem { $day }: dost na to, aby jich zbylo { $goal }, i kdyby jich úřady { $share } % odmítly. Je to odhad.
-       *[other] Pokud tempo za posledních { $count } dní vydrží, sejde se { $safe } prohlášení kolem { $day }: dost na to, aby jich zbylo { $goal }, i kdyby jich úřady { $share } % odmítly. Je to odhad.
+        [one] Pokud dnešní tempo vydrží, sejde se { $safe } prohlášení kolem { $day }: dost na to, aby jich zbylo { $goal }, i kdyby jich úřady { $share } % odmítly.
+        [few] Pokud tempo za poslední { $count } dny vydrží, sejde se { $safe } prohlášení kolem { $day }: dost na to, aby jich zbylo { $goal }, i kdyby jich úřady { $share } % odmítly.
+       *[other] Pokud tempo za posledních { $count } dní vydrží, sejde se { $safe } prohlášení kolem { $day }: dost na to, aby jich zbylo { $goal }, i kdyby jich úřady { $share } % odmítly.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Pokud dnešní tempo vydrží, sběr skončí { $day } a sejde se asi { $reached } prohlášení. Bezpečný počet je { $safe }: { $goal } a rezerva na ta, která úřady odmítnou ({ $share } %). Je to odhad.
-        [few] Pokud tempo za poslední { $count } dny vydrží, sběr skončí { $day } a sejde se asi { $reached } prohlášení. Bezpečný počet je { $safe }: { $goal } a rezerva na ta, která úřady odmítnou ({ $share } %). Je to odhad.
-       *[other] Pokud tempo za posledních { $count } dní vydrží, sběr skončí { $day } a sejde se asi { $reached } prohlášení. Bezpečný počet je { $safe }: { $goal } a rezerva na ta, která úřady odmítnou ({ $share } %). Je to odhad.
+        [one] Pokud dnešní tempo vydrží, sběr skončí { $day } a sejde se asi { $reached } prohlášení. Bezpečný počet je { $safe }: { $goal } a rezerva na ta, která úřady odmítnou ({ $share } %).
+        [few] Pokud tempo za poslední { $count } dny vydrží, sběr skončí { $day } a sejde se asi { $reached } prohlášení. Bezpečný počet je { $safe }: { $goal } a rezerva na ta, která úřady odmítnou ({ $share } %).
+       *[other] Pokud tempo za posledních { $count } dní vydrží, sběr skončí { $day } a sejde se asi { $reached } prohlášení. Bezpečný počet je { $safe }: { $goal } a rezerva na ta, která úřady odmítnou ({ $share } %).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -89,6 +89,7 @@ dash-forecast-countries =
         [few] Svůj práh by v té době bezpečně překročily { $count } země.
        *[other] Svůj práh by v té době bezpečně překročilo { $count } zemí.
     }
+dash-estimate = Je to odhad.
 dash-download-chart = Graf jako obrázek (SVG)
 dash-download-map = Mapa jako obrázek (SVG)
 dash-download-csv = Čísla do tabulkového editoru (CSV)
@@ -236,11 +237,40 @@ sheet-documents = Přijímaná čísla: { $value }
 sheet-law = Nařízení (EU) 2019/788, příloha III, část { $value }
 sheet-overleaf = Prohlášení o ochraně soukromí: viz rub
 destruction-title = Protokol o zničení
-destruction-what = Dne { $day } byly níže uvedené listy a všechny jejich kopie zničeny. Nic z toho, co na ně lidé napsali, se neuchovává.
+destruction-what = Dne { $day } bylo zničeno vše, co organizátorům z níže uvedených listů ještě zbývalo: originály, kopie i skeny.
 destruction-how = Způsob
 destruction-why = Důvod, přestože nebyly předány
 destruction-batch = Dávka
-destruction-state = Členský stát
 destruction-sheets = Listy
 destruction-witness = Jméno, místo, datum a podpis svědka
 destruction-keep = Tuto stránku si uschovejte ve svých spisech. Server zná dávky a den, ale žádné jméno.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Prohlášení o podpoře
+pack-limited = OMEZENÁ DISTRIBUCE
+pack-personal = obsahuje osobní údaje
+pack-volume = Svazek { $number } z { $of }: prohlášení { $first } až { $last }
+pack-annex-v = Předložení prohlášení o podpoře příslušnému orgánu
+pack-draft = Návrh. K doplnění, porovnání s přílohou V nařízení (EU) 2019/788 a podpisu.
+# $country is the name of a country.
+pack-submitted-to = Příslušnému orgánu státu: { $country }
+pack-counts = Počet předložených prohlášení o podpoře
+pack-count-central = V centrálním online systému sběru
+pack-count-individual = V individuálním online systému sběru
+pack-count-total = Celkem
+pack-date-place = Datum a místo:
+pack-signatures = Podpisy kontaktních osob:
+
+## Signing in the Commission’s central system
+
+central-title = Podepište na stránkách Evropské komise
+central-why = U iniciativ registrovaných od roku 2023 ponechává zákon jediné místo, kde se podpis online počítá: systém samotné Evropské komise. Proto se podepisuje tam. Tyto stránky nevidí ani neuchovávají nic z toho, co zadáte.
+central-go = Přejít k podpisu
+central-leaves = Opouštíte tyto stránky. Formulář Komise se otevře ve vašem jazyce a platí v něm pravidla Komise pro osobní údaje.
+central-soon = Adresa formuláře zatím není známa. Vraťte se brzy, nebo nám nechte svou e-mailovou adresu.
+central-ready = Co si připravit
+central-ready-help = Rozhoduje vaše státní občanství, ne to, kde žijete. Stačí jeden z uvedených dokladů.
+central-no-document = žádný doklad: formulář se ptá na jména, datum narození a adresu
+central-as-of = V systému Komise, načteno { $value } v { $other } (UTC). Podpisy na papíře v tom nejsou.
+central-old = Novější čísla se nepodařilo načíst; toto jsou poslední spolehlivá.

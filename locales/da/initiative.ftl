@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Hvis dagens tempo holder, når vi { $safe } støttetilkendegivelser omkring den { $day }: nok til, at der er { $goal } tilbage, selv om myndighederne afviser { $share } %. Det er et skøn.
-       *[other] Hvis tempoet fra de seneste { $count } dage holder, når vi { $safe } støttetilkendegivelser omkring den { $day }: nok til, at der er { $goal } tilbage, selv om myndighederne afviser { $share } %. Det er et skøn.
+        [one] Hvis dagens tempo holder, når vi { $safe } støttetilkendegivelser omkring den { $day }: nok til, at der er { $goal } tilbage, selv om myndighederne afviser { $share } %.
+       *[other] Hvis tempoet fra de seneste { $count } dage holder, når vi { $safe } støttetilkendegivelser omkring den { $day }: nok til, at der er { $goal } tilbage, selv om myndighederne afviser { $share } %.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Hvis dagens tempo holder, slutter indsamlingen den { $day } med cirka { $reached } støttetilkendegivelser. { $safe } ville være på den sikre side: { $goal } og en margen til dem, myndighederne afviser ({ $share } %). Det er et skøn.
-       *[other] Hvis tempoet fra de seneste { $count } dage holder, slutter indsamlingen den { $day } med cirka { $reached } støttetilkendegivelser. { $safe } ville være på den sikre side: { $goal } og en margen til dem, myndighederne afviser ({ $share } %). Det er et skøn.
+        [one] Hvis dagens tempo holder, slutter indsamlingen den { $day } med cirka { $reached } støttetilkendegivelser. { $safe } ville være på den sikre side: { $goal } og en margen til dem, myndighederne afviser ({ $share } %).
+       *[other] Hvis tempoet fra de seneste { $count } dage holder, slutter indsamlingen den { $day } med cirka { $reached } støttetilkendegivelser. { $safe } ville være på den sikre side: { $goal } og en margen til dem, myndighederne afviser ({ $share } %).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] Ét land ville da være sikkert over sin tærskel.
        *[other] { $count } lande ville da være sikkert over deres tærskel.
     }
+dash-estimate = Det er et skøn.
 dash-download-chart = Diagrammet som billede (SVG)
 dash-download-map = Kortet som billede (SVG)
 dash-download-csv = Tallene til regneark (CSV)
@@ -229,11 +230,40 @@ sheet-documents = Godkendte numre: { $value }
 sheet-law = Forordning (EU) 2019/788, bilag III, del { $value }
 sheet-overleaf = Erklæring om databeskyttelse: se bagsiden
 destruction-title = Protokol over destruktion
-destruction-what = Den { $day } blev nedenstående ark og alle kopier af dem destrueret. Intet af det, folk skrev på dem, er bevaret.
+destruction-what = Den { $day } blev alt, hvad initiativtagerne stadig havde af nedenstående ark, destrueret: originaler, kopier og scanninger.
 destruction-how = Hvordan
 destruction-why = Hvorfor, selv om de ikke blev overgivet
 destruction-batch = Runde
-destruction-state = Medlemsstat
 destruction-sheets = Ark
 destruction-witness = Et vidnes navn, sted, dato og underskrift
 destruction-keep = Gem denne side i jeres egne papirer. Serveren kender runderne og dagen, men ingen navne.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Støttetilkendegivelser
+pack-limited = BEGRÆNSET DISTRIBUTION
+pack-personal = indeholder personoplysninger
+pack-volume = Bind { $number } af { $of }: støttetilkendegivelse { $first } til { $last }
+pack-annex-v = Indgivelse af støttetilkendegivelser til myndigheden
+pack-draft = Udkast. Skal udfyldes, sammenholdes med bilag V til forordning (EU) 2019/788 og underskrives.
+# $country is the name of a country.
+pack-submitted-to = Til den kompetente myndighed i: { $country }
+pack-counts = Antal indgivne støttetilkendegivelser
+pack-count-central = I det centrale onlineindsamlingssystem
+pack-count-individual = I et individuelt onlineindsamlingssystem
+pack-count-total = I alt
+pack-date-place = Dato og sted:
+pack-signatures = Kontaktpersonernes underskrifter:
+
+## Signing in the Commission’s central system
+
+central-title = Skriv under på Europa-Kommissionens side
+central-why = For initiativer, der er registreret siden 2023, er der ifølge loven kun ét sted, hvor en underskrift på nettet tæller: Europa-Kommissionens eget system. Derfor skriver du under dér. Denne side hverken ser eller gemmer det, du indtaster.
+central-go = Gå til underskrift
+central-leaves = Du forlader denne side. Kommissionens formular åbner på dit sprog, og dér gælder Kommissionens regler om personoplysninger.
+central-soon = Formularens adresse kendes ikke endnu. Kom snart tilbage, eller skriv din e-mailadresse.
+central-ready = Hav dette ved hånden
+central-ready-help = Det er dit statsborgerskab, der afgør det, ikke hvor du bor. Ét af de nævnte dokumenter er nok.
+central-no-document = intet dokument: formularen beder om navne, fødselsdato og adresse
+central-as-of = I Kommissionens system, aflæst den { $value } kl. { $other } (UTC). Underskrifter på papir er ikke med.
+central-old = Nyere tal kunne ikke aflæses; det her er de seneste pålidelige.

@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Geht es weiter wie heute, kommen um den { $day } { $safe } Unterstützungsbekundungen zusammen: genug, damit { $goal } übrig bleiben, falls die Behörden { $share } % ablehnen. Das ist eine Schätzung.
-       *[other] Geht es weiter wie in den letzten { $count } Tagen, kommen um den { $day } { $safe } Unterstützungsbekundungen zusammen: genug, damit { $goal } übrig bleiben, falls die Behörden { $share } % ablehnen. Das ist eine Schätzung.
+        [one] Geht es weiter wie heute, kommen um den { $day } { $safe } Unterstützungsbekundungen zusammen: genug, damit { $goal } übrig bleiben, falls die Behörden { $share } % ablehnen.
+       *[other] Geht es weiter wie in den letzten { $count } Tagen, kommen um den { $day } { $safe } Unterstützungsbekundungen zusammen: genug, damit { $goal } übrig bleiben, falls die Behörden { $share } % ablehnen.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Geht es weiter wie heute, endet die Sammlung am { $day } mit etwa { $reached } Unterstützungsbekundungen. Sicher wären { $safe }: { $goal } und eine Reserve für diejenigen, die die Behörden ablehnen ({ $share } %). Das ist eine Schätzung.
-       *[other] Geht es weiter wie in den letzten { $count } Tagen, endet die Sammlung am { $day } mit etwa { $reached } Unterstützungsbekundungen. Sicher wären { $safe }: { $goal } und eine Reserve für diejenigen, die die Behörden ablehnen ({ $share } %). Das ist eine Schätzung.
+        [one] Geht es weiter wie heute, endet die Sammlung am { $day } mit etwa { $reached } Unterstützungsbekundungen. Sicher wären { $safe }: { $goal } und eine Reserve für diejenigen, die die Behörden ablehnen ({ $share } %).
+       *[other] Geht es weiter wie in den letzten { $count } Tagen, endet die Sammlung am { $day } mit etwa { $reached } Unterstützungsbekundungen. Sicher wären { $safe }: { $goal } und eine Reserve für diejenigen, die die Behörden ablehnen ({ $share } %).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] Ein Land läge dann sicher über seinem Schwellenwert.
        *[other] { $count } Länder lägen dann sicher über ihrem Schwellenwert.
     }
+dash-estimate = Das ist eine Schätzung.
 dash-download-chart = Das Diagramm als Bild (SVG)
 dash-download-map = Die Karte als Bild (SVG)
 dash-download-csv = Die Zahlen für Tabellenprogramme (CSV)
@@ -229,11 +230,40 @@ sheet-documents = Zugelassene Nummern: { $value }
 sheet-law = Verordnung (EU) 2019/788, Anhang III, Teil { $value }
 sheet-overleaf = Datenschutzerklärung: siehe Rückseite
 destruction-title = Vernichtungsprotokoll
-destruction-what = Am { $day } wurden die unten genannten Blätter und alle Kopien davon vernichtet. Nichts von dem, was Menschen darauf geschrieben haben, wird aufbewahrt.
+destruction-what = Am { $day } wurde alles vernichtet, was die Organisatoren von den unten genannten Blättern noch hatten: Originale, Kopien und Scans.
 destruction-how = Auf welche Weise
 destruction-why = Warum, obwohl sie nicht übergeben wurden
 destruction-batch = Stapel
-destruction-state = Mitgliedstaat
 destruction-sheets = Blätter
 destruction-witness = Name, Ort, Datum und Unterschrift einer Zeugin oder eines Zeugen
 destruction-keep = Bewahren Sie diese Seite in Ihren eigenen Unterlagen auf. Der Server kennt die Stapel und den Tag, aber keinen Namen.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Unterstützungsbekundungen
+pack-limited = BEGRENZTE VERTEILUNG
+pack-personal = enthält personenbezogene Daten
+pack-volume = Band { $number } von { $of }: Unterstützungsbekundungen { $first } bis { $last }
+pack-annex-v = Einreichung von Unterstützungsbekundungen bei der Behörde
+pack-draft = Entwurf. Auszufüllen, mit Anhang V der Verordnung (EU) 2019/788 abzugleichen und zu unterschreiben.
+# $country is the name of a country.
+pack-submitted-to = An die zuständige Behörde von: { $country }
+pack-counts = Anzahl der eingereichten Unterstützungsbekundungen
+pack-count-central = Im zentralen Online-Sammelsystem
+pack-count-individual = In einem individuellen Online-Sammelsystem
+pack-count-total = Insgesamt
+pack-date-place = Datum und Ort:
+pack-signatures = Unterschriften der Kontaktpersonen:
+
+## Signing in the Commission’s central system
+
+central-title = Auf der Seite der Europäischen Kommission unterschreiben
+central-why = Für Initiativen, die seit 2023 registriert wurden, lässt das Gesetz nur einen Ort, an dem eine Online-Unterschrift zählt: das System der Europäischen Kommission. Deshalb unterschreiben Sie dort. Was Sie eingeben, sieht und speichert diese Seite nicht.
+central-go = Zur Unterschrift
+central-leaves = Sie verlassen diese Seite. Das Formular der Kommission öffnet sich in Ihrer Sprache; dort gelten die Datenschutzregeln der Kommission.
+central-soon = Die Adresse des Formulars ist noch nicht bekannt. Kommen Sie bald wieder oder hinterlassen Sie Ihre E-Mail-Adresse.
+central-ready = Was Sie zur Hand haben sollten
+central-ready-help = Es zählt Ihre Staatsangehörigkeit, nicht Ihr Wohnort. Eines der genannten Dokumente genügt.
+central-no-document = kein Dokument: Das Formular fragt nach Namen, Geburtsdatum und Adresse
+central-as-of = Im System der Kommission, abgerufen am { $value } um { $other } (UTC). Unterschriften auf Papier sind darin nicht enthalten.
+central-old = Neuere Zahlen ließen sich nicht abrufen; dies sind die letzten verlässlichen.

@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Al ritmo de hoy, se reunirían { $safe } declaraciones hacia el { $day }: suficientes para que queden { $goal } aunque las autoridades rechacen el { $share } %. Es una estimación.
-       *[other] Al ritmo de los últimos { $count } días, se reunirían { $safe } declaraciones hacia el { $day }: suficientes para que queden { $goal } aunque las autoridades rechacen el { $share } %. Es una estimación.
+        [one] Al ritmo de hoy, se reunirían { $safe } declaraciones hacia el { $day }: suficientes para que queden { $goal } aunque las autoridades rechacen el { $share } %.
+       *[other] Al ritmo de los últimos { $count } días, se reunirían { $safe } declaraciones hacia el { $day }: suficientes para que queden { $goal } aunque las autoridades rechacen el { $share } %.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Al ritmo de hoy, la recogida terminaría el { $day } con unas { $reached } declaraciones. Para ir sobre seguro harían falta { $safe }: { $goal } y un margen para las que rechacen las autoridades ({ $share } %). Es una estimación.
-       *[other] Al ritmo de los últimos { $count } días, la recogida terminaría el { $day } con unas { $reached } declaraciones. Para ir sobre seguro harían falta { $safe }: { $goal } y un margen para las que rechacen las autoridades ({ $share } %). Es una estimación.
+        [one] Al ritmo de hoy, la recogida terminaría el { $day } con unas { $reached } declaraciones. Para ir sobre seguro harían falta { $safe }: { $goal } y un margen para las que rechacen las autoridades ({ $share } %).
+       *[other] Al ritmo de los últimos { $count } días, la recogida terminaría el { $day } con unas { $reached } declaraciones. Para ir sobre seguro harían falta { $safe }: { $goal } y un margen para las que rechacen las autoridades ({ $share } %).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] Un país superaría entonces con seguridad su umbral.
        *[other] { $count } países superarían entonces con seguridad su umbral.
     }
+dash-estimate = Es una estimación.
 dash-download-chart = El gráfico como imagen (SVG)
 dash-download-map = El mapa como imagen (SVG)
 dash-download-csv = Las cifras para hojas de cálculo (CSV)
@@ -229,11 +230,40 @@ sheet-documents = Números aceptados: { $value }
 sheet-law = Reglamento (UE) 2019/788, anexo III, parte { $value }
 sheet-overleaf = Declaración de confidencialidad: véase al dorso
 destruction-title = Acta de destrucción
-destruction-what = El { $day } se destruyeron las hojas indicadas abajo y todas sus copias. No se conserva nada de lo que se escribió en ellas.
+destruction-what = El { $day } se destruyó todo lo que los organizadores conservaban aún de las hojas indicadas abajo: originales, copias y digitalizaciones.
 destruction-how = Medio
 destruction-why = Motivo, aunque no se hubieran entregado
 destruction-batch = Lote
-destruction-state = Estado miembro
 destruction-sheets = Hojas
 destruction-witness = Nombre, lugar, fecha y firma de un testigo
 destruction-keep = Guarda esta página en tus propios archivos. El servidor conoce los lotes y la fecha, y ningún nombre.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Declaraciones de apoyo
+pack-limited = DIFUSIÓN LIMITADA
+pack-personal = contiene datos personales
+pack-volume = Volumen { $number } de { $of }: declaraciones { $first } a { $last }
+pack-annex-v = Presentación de declaraciones de apoyo a la autoridad
+pack-draft = Borrador. Pendiente de completar, cotejar con el anexo V del Reglamento (UE) 2019/788 y firmar.
+# $country is the name of a country.
+pack-submitted-to = A la autoridad competente de: { $country }
+pack-counts = Número de declaraciones de apoyo presentadas
+pack-count-central = En el sistema central de recogida en línea
+pack-count-individual = En un sistema individual de recogida en línea
+pack-count-total = En total
+pack-date-place = Fecha y lugar:
+pack-signatures = Firmas de las personas de contacto:
+
+## Signing in the Commission’s central system
+
+central-title = Firma en el sitio de la Comisión Europea
+central-why = Para las iniciativas registradas desde 2023, la ley solo deja un lugar donde firmar en línea cuenta: el sistema de la propia Comisión Europea. Por eso se firma allí. Este sitio no ve ni guarda nada de lo que escribas.
+central-go = Ir a firmar
+central-leaves = Vas a salir de este sitio. El formulario de la Comisión se abre en tu idioma y allí se aplican las normas de la Comisión sobre datos personales.
+central-soon = Todavía no se conoce la dirección del formulario. Vuelve pronto o deja tu dirección de correo.
+central-ready = Qué conviene tener a mano
+central-ready-help = Cuenta tu nacionalidad, no el lugar donde vives. Basta uno de los documentos indicados.
+central-no-document = ningún documento: el formulario pide nombre y apellidos, fecha de nacimiento y dirección
+central-as-of = En el sistema de la Comisión, según la consulta del { $value } a las { $other } (UTC). No incluye las firmas en papel.
+central-old = No se han podido obtener cifras más recientes; estas son las últimas fiables.

@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Kui tänane tempo püsib, koguneb { $safe } toetusavaldust umbes selleks ajaks: { $day }. Sellest piisab, et alles jääks { $goal } ka siis, kui ametiasutused lükkavad tagasi { $share }%. See on hinnang.
-       *[other] Kui viimase { $count } päeva tempo püsib, koguneb { $safe } toetusavaldust umbes selleks ajaks: { $day }. Sellest piisab, et alles jääks { $goal } ka siis, kui ametiasutused lükkavad tagasi { $share }%. See on hinnang.
+        [one] Kui tänane tempo püsib, koguneb { $safe } toetusavaldust umbes selleks ajaks: { $day }. Sellest piisab, et alles jääks { $goal } ka siis, kui ametiasutused lükkavad tagasi { $share }%.
+       *[other] Kui viimase { $count } päeva tempo püsib, koguneb { $safe } toetusavaldust umbes selleks ajaks: { $day }. Sellest piisab, et alles jääks { $goal } ka siis, kui ametiasutused lükkavad tagasi { $share }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Kui tänane tempo püsib, on kogumise lõpuks ({ $day }) koos umbes { $reached } toetusavaldust. Kindel oleks { $safe }: { $goal } ja varu nende jaoks, mis ametiasutused tagasi lükkavad ({ $share }%). See on hinnang.
-       *[other] Kui viimase { $count } päeva tempo püsib, on kogumise lõpuks ({ $day }) koos umbes { $reached } toetusavaldust. Kindel oleks { $safe }: { $goal } ja varu nende jaoks, mis ametiasutused tagasi lükkavad ({ $share }%). See on hinnang.
+        [one] Kui tänane tempo püsib, on kogumise lõpuks ({ $day }) koos umbes { $reached } toetusavaldust. Kindel oleks { $safe }: { $goal } ja varu nende jaoks, mis ametiasutused tagasi lükkavad ({ $share }%).
+       *[other] Kui viimase { $count } päeva tempo püsib, on kogumise lõpuks ({ $day }) koos umbes { $reached } toetusavaldust. Kindel oleks { $safe }: { $goal } ja varu nende jaoks, mis ametiasutused tagasi lükkavad ({ $share }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] Üks riik oleks siis oma künnisest kindlalt üle.
        *[other] { $count } riiki oleks siis oma künnisest kindlalt üle.
     }
+dash-estimate = See on hinnang.
 dash-download-chart = Diagramm pildina (SVG)
 dash-download-map = Kaart pildina (SVG)
 dash-download-csv = Arvud tabelarvutuse jaoks (CSV)
@@ -229,11 +230,40 @@ sheet-documents = Sobivad numbrid: { $value }
 sheet-law = Määrus (EL) 2019/788, III lisa, { $value } osa
 sheet-overleaf = Privaatsusteade: vt pöördel
 destruction-title = Hävitamise protokoll
-destruction-what = Kuupäev: { $day }. Allpool loetletud lehed ja kõik nende koopiad hävitati. Midagi sellest, mis inimesed neile kirjutasid, ei ole säilitatud.
+destruction-what = Kuupäev: { $day }. Hävitati kõik, mis korraldajatel allpool loetletud lehtedest veel alles oli: originaalid, koopiad ja skannitud failid.
 destruction-how = Kuidas
 destruction-why = Miks, kuigi neid ei antud üle
 destruction-batch = Kogum
-destruction-state = Liikmesriik
 destruction-sheets = Lehed
 destruction-witness = Tunnistaja nimi, koht, kuupäev ja allkiri
 destruction-keep = Hoia see leht oma dokumentide seas alles. Server teab kogumeid ja päeva, aga mitte ühtegi nime.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Toetusavaldused
+pack-limited = PIIRATUD LEVIK
+pack-personal = sisaldab isikuandmeid
+pack-volume = Köide { $number } (kokku { $of }): toetusavaldused { $first } kuni { $last }
+pack-annex-v = Toetusavalduste esitamine pädevale asutusele
+pack-draft = Kavand. Tuleb täita, võrrelda määruse (EL) 2019/788 V lisaga ja allkirjastada.
+# $country is the name of a country.
+pack-submitted-to = Pädevale asutusele järgmises riigis: { $country }
+pack-counts = Esitatud toetusavalduste arv
+pack-count-central = Keskses veebipõhises kogumissüsteemis
+pack-count-individual = Individuaalses veebipõhises kogumissüsteemis
+pack-count-total = Kokku
+pack-date-place = Kuupäev ja koht:
+pack-signatures = Kontaktisikute allkirjad:
+
+## Signing in the Commission’s central system
+
+central-title = Kirjuta alla Euroopa Komisjoni lehel
+central-why = Alates 2023. aastast registreeritud algatuste puhul jätab seadus ainult ühe koha, kus veebis antud allkiri arvesse läheb: Euroopa Komisjoni enda süsteem. Seepärast kirjutad alla seal. See leht ei näe ega säilita midagi sellest, mida sa sisestad.
+central-go = Mine alla kirjutama
+central-leaves = Sa lahkud sellelt lehelt. Komisjoni vorm avaneb sinu keeles ja seal kehtivad komisjoni isikuandmete reeglid.
+central-soon = Vormi aadress ei ole veel teada. Tule varsti tagasi või jäta oma e-posti aadress.
+central-ready = Mis peaks käepärast olema
+central-ready-help = Otsustab sinu kodakondsus, mitte see, kus sa elad. Ühest nimetatud dokumendist piisab.
+central-no-document = dokumenti pole vaja: vorm küsib nime, sünnikuupäeva ja aadressi
+central-as-of = Komisjoni süsteemis seisuga { $value } kell { $other } (UTC). Paberil antud allkirju selles ei ole.
+central-old = Uuemaid arve ei õnnestunud lugeda; need on viimased usaldusväärsed.

@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Jos tahti pysyy tämänpäiväisenä, { $safe } tuenilmausta on koossa suunnilleen { $day }: tarpeeksi, jotta jäljelle jää { $goal }, vaikka viranomaiset hylkäisivät { $share } %. Tämä on arvio.
-       *[other] Jos tahti pysyy samana kuin viimeisten { $count } päivän aikana, { $safe } tuenilmausta on koossa suunnilleen { $day }: tarpeeksi, jotta jäljelle jää { $goal }, vaikka viranomaiset hylkäisivät { $share } %. Tämä on arvio.
+        [one] Jos tahti pysyy tämänpäiväisenä, { $safe } tuenilmausta on koossa suunnilleen { $day }: tarpeeksi, jotta jäljelle jää { $goal }, vaikka viranomaiset hylkäisivät { $share } %.
+       *[other] Jos tahti pysyy samana kuin viimeisten { $count } päivän aikana, { $safe } tuenilmausta on koossa suunnilleen { $day }: tarpeeksi, jotta jäljelle jää { $goal }, vaikka viranomaiset hylkäisivät { $share } %.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Jos tahti pysyy tämänpäiväisenä, keruun päättyessä { $day } koossa on noin { $reached } tuenilmausta. Turvallinen määrä olisi { $safe }: { $goal } ja varmuusvara niille, jotka viranomaiset hylkäävät ({ $share } %). Tämä on arvio.
-       *[other] Jos tahti pysyy samana kuin viimeisten { $count } päivän aikana, keruun päättyessä { $day } koossa on noin { $reached } tuenilmausta. Turvallinen määrä olisi { $safe }: { $goal } ja varmuusvara niille, jotka viranomaiset hylkäävät ({ $share } %). Tämä on arvio.
+        [one] Jos tahti pysyy tämänpäiväisenä, keruun päättyessä { $day } koossa on noin { $reached } tuenilmausta. Turvallinen määrä olisi { $safe }: { $goal } ja varmuusvara niille, jotka viranomaiset hylkäävät ({ $share } %).
+       *[other] Jos tahti pysyy samana kuin viimeisten { $count } päivän aikana, keruun päättyessä { $day } koossa on noin { $reached } tuenilmausta. Turvallinen määrä olisi { $safe }: { $goal } ja varmuusvara niille, jotka viranomaiset hylkäävät ({ $share } %).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] Yksi maa olisi silloin varmasti yli kynnyksensä.
        *[other] { $count } maata olisi silloin varmasti yli kynnyksensä.
     }
+dash-estimate = Tämä on arvio.
 dash-download-chart = Kaavio kuvana (SVG)
 dash-download-map = Kartta kuvana (SVG)
 dash-download-csv = Luvut taulukkolaskentaan (CSV)
@@ -229,11 +230,40 @@ sheet-documents = Hyväksytyt numerot: { $value }
 sheet-law = Asetus (EU) 2019/788, liite III, osa { $value }
 sheet-overleaf = Tietosuojaseloste: katso kääntöpuoli
 destruction-title = Tuhoamispöytäkirja
-destruction-what = Alla mainitut lomakkeet ja kaikki niiden kopiot tuhottiin { $day }. Mitään siitä, mitä ihmiset niihin kirjoittivat, ei säilytetä.
+destruction-what = Kaikki, mitä järjestäjillä vielä oli alla mainituista lomakkeista, tuhottiin { $day }: alkuperäiset, kopiot ja skannaukset.
 destruction-how = Miten
 destruction-why = Miksi, vaikka niitä ei luovutettu
 destruction-batch = Erä
-destruction-state = Jäsenvaltio
 destruction-sheets = Lomakkeet
 destruction-witness = Todistajan nimi, paikka, päiväys ja allekirjoitus
 destruction-keep = Säilytä tämä sivu omissa papereissasi. Palvelin tuntee erät ja päivän, mutta ei yhtään nimeä.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Tuenilmaukset
+pack-limited = RAJOITETTU JAKELU
+pack-personal = sisältää henkilötietoja
+pack-volume = Nide { $number } (yhteensä { $of }): tuenilmaukset { $first }–{ $last }
+pack-annex-v = Tuenilmausten toimittaminen viranomaiselle
+pack-draft = Luonnos. Täydennettävä, verrattava asetuksen (EU) 2019/788 liitteeseen V ja allekirjoitettava.
+# $country is the name of a country.
+pack-submitted-to = Toimivaltaiselle viranomaiselle maassa: { $country }
+pack-counts = Toimitettujen tuenilmausten määrä
+pack-count-central = Keskitetyssä verkkokeruujärjestelmässä
+pack-count-individual = Yksittäisessä verkkokeruujärjestelmässä
+pack-count-total = Yhteensä
+pack-date-place = Päiväys ja paikka:
+pack-signatures = Yhteyshenkilöiden allekirjoitukset:
+
+## Signing in the Commission’s central system
+
+central-title = Allekirjoita Euroopan komission sivustolla
+central-why = Vuodesta 2023 alkaen rekisteröidyissä aloitteissa laki jättää vain yhden paikan, jossa verkossa annettu allekirjoitus lasketaan: Euroopan komission oman järjestelmän. Siksi allekirjoitat siellä. Tämä sivusto ei näe eikä säilytä mitään siitä, mitä täytät.
+central-go = Siirry allekirjoittamaan
+central-leaves = Poistut tältä sivustolta. Komission lomake avautuu omalla kielelläsi, ja siellä noudatetaan komission henkilötietosääntöjä.
+central-soon = Lomakkeen osoite ei ole vielä tiedossa. Palaa pian tai jätä sähköpostiosoitteesi.
+central-ready = Mitä tarvitset esille
+central-ready-help = Kansalaisuutesi ratkaisee, ei se, missä asut. Yksi mainituista asiakirjoista riittää.
+central-no-document = ei asiakirjaa: lomakkeella kysytään nimet, syntymäaika ja osoite
+central-as-of = Komission järjestelmässä, luettu { $value } klo { $other } (UTC). Paperilla annetut allekirjoitukset eivät ole mukana.
+central-old = Uudempia lukuja ei saatu luettua; nämä ovat viimeisimmät luotettavat.

@@ -69,20 +69,20 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Má leantar de luas an lae inniu, beidh { $safe } ráiteas bailithe thart ar an { $day }: go leor le go bhfanfaidh { $goal } má dhiúltaíonn na húdaráis do { $share }%. Is meastachán é seo.
-        [two] Má leantar den luas atá ann le dhá lá anuas, beidh { $safe } ráiteas bailithe thart ar an { $day }: go leor le go bhfanfaidh { $goal } má dhiúltaíonn na húdaráis do { $share }%. Is meastachán é seo.
-        [few] Má leantar den luas atá ann le { $count } lá anuas, beidh { $safe } ráiteas bailithe thart ar an { $day }: go leor le go bhfanfaidh { $goal } má dhiúltaíonn na húdaráis do { $share }%. Is meastachán é seo.
-        [many] Má leantar den luas atá ann le { $count } lá anuas, beidh { $safe } ráiteas bailithe thart ar an { $day }: go leor le go bhfanfaidh { $goal } má dhiúltaíonn na húdaráis do { $share }%. Is meastachán é seo.
-       *[other] Má leantar den luas atá ann le { $count } lá anuas, beidh { $safe } ráiteas bailithe thart ar an { $day }: go leor le go bhfanfaidh { $goal } má dhiúltaíonn na húdaráis do { $share }%. Is meastachán é seo.
+        [one] Má leantar de luas an lae inniu, beidh { $safe } ráiteas bailithe thart ar an { $day }: go leor le go bhfanfaidh { $goal } má dhiúltaíonn na húdaráis do { $share }%.
+        [two] Má leantar den luas atá ann le dhá lá anuas, beidh { $safe } ráiteas bailithe thart ar an { $day }: go leor le go bhfanfaidh { $goal } má dhiúltaíonn na húdaráis do { $share }%.
+        [few] Má leantar den luas atá ann le { $count } lá anuas, beidh { $safe } ráiteas bailithe thart ar an { $day }: go leor le go bhfanfaidh { $goal } má dhiúltaíonn na húdaráis do { $share }%.
+        [many] Má leantar den luas atá ann le { $count } lá anuas, beidh { $safe } ráiteas bailithe thart ar an { $day }: go leor le go bhfanfaidh { $goal } má dhiúltaíonn na húdaráis do { $share }%.
+       *[other] Má leantar den luas atá ann le { $count } lá anuas, beidh { $safe } ráiteas bailithe thart ar an { $day }: go leor le go bhfanfaidh { $goal } má dhiúltaíonn na húdaráis do { $share }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Má leantar de luas an lae inniu, críochnóidh an bailiú an { $day } agus timpeall { $reached } ráiteas ann. Bheadh { $safe } sábháilte: { $goal } agus corrlach dóibh siúd a ndiúltóidh na húdaráis dóibh ({ $share }%). Is meastachán é seo.
-        [two] Má leantar den luas atá ann le dhá lá anuas, críochnóidh an bailiú an { $day } agus timpeall { $reached } ráiteas ann. Bheadh { $safe } sábháilte: { $goal } agus corrlach dóibh siúd a ndiúltóidh na húdaráis dóibh ({ $share }%). Is meastachán é seo.
-        [few] Má leantar den luas atá ann le { $count } lá anuas, críochnóidh an bailiú an { $day } agus timpeall { $reached } ráiteas ann. Bheadh { $safe } sábháilte: { $goal } agus corrlach dóibh siúd a ndiúltóidh na húdaráis dóibh ({ $share }%). Is meastachán é seo.
-        [many] Má leantar den luas atá ann le { $count } lá anuas, críochnóidh an bailiú an { $day } agus timpeall { $reached } ráiteas ann. Bheadh { $safe } sábháilte: { $goal } agus corrlach dóibh siúd a ndiúltóidh na húdaráis dóibh ({ $share }%). Is meastachán é seo.
-       *[other] Má leantar den luas atá ann le { $count } lá anuas, críochnóidh an bailiú an { $day } agus timpeall { $reached } ráiteas ann. Bheadh { $safe } sábháilte: { $goal } agus corrlach dóibh siúd a ndiúltóidh na húdaráis dóibh ({ $share }%). Is meastachán é seo.
+        [one] Má leantar de luas an lae inniu, críochnóidh an bailiú an { $day } agus timpeall { $reached } ráiteas ann. Bheadh { $safe } sábháilte: { $goal } agus corrlach dóibh siúd a ndiúltóidh na húdaráis dóibh ({ $share }%).
+        [two] Má leantar den luas atá ann le dhá lá anuas, críochnóidh an bailiú an { $day } agus timpeall { $reached } ráiteas ann. Bheadh { $safe } sábháilte: { $goal } agus corrlach dóibh siúd a ndiúltóidh na húdaráis dóibh ({ $share }%).
+        [few] Má leantar den luas atá ann le { $count } lá anuas, críochnóidh an bailiú an { $day } agus timpeall { $reached } ráiteas ann. Bheadh { $safe } sábháilte: { $goal } agus corrlach dóibh siúd a ndiúltóidh na húdaráis dóibh ({ $share }%).
+        [many] Má leantar den luas atá ann le { $count } lá anuas, críochnóidh an bailiú an { $day } agus timpeall { $reached } ráiteas ann. Bheadh { $safe } sábháilte: { $goal } agus corrlach dóibh siúd a ndiúltóidh na húdaráis dóibh ({ $share }%).
+       *[other] Má leantar den luas atá ann le { $count } lá anuas, críochnóidh an bailiú an { $day } agus timpeall { $reached } ráiteas ann. Bheadh { $safe } sábháilte: { $goal } agus corrlach dóibh siúd a ndiúltóidh na húdaráis dóibh ({ $share }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -101,6 +101,7 @@ dash-forecast-countries =
         [many] Bheadh { $count } dtír go sábháilte thar a dtairseach ansin.
        *[other] Bheadh { $count } tír go sábháilte thar a dtairseach ansin.
     }
+dash-estimate = Is meastachán é seo.
 dash-download-chart = An chairt ina híomhá (SVG)
 dash-download-map = An léarscáil ina híomhá (SVG)
 dash-download-csv = Na huimhreacha do scarbhileog (CSV)
@@ -117,7 +118,7 @@ sign-nationality-show = Taispeáin an fhoirm
 sign-nationality-change = Athraigh an tír
 sign-who = Cé a fheicfidh é seo?
 # { $country } is the name of a country.
-sign-who-text = An t-údarás a sheiceálann na sínithe ({ $country }), dá dtabharfaidh na heagraithe do ráiteas. Duine ar bith eile.
+sign-who-text = An t-údarás a sheiceálann na sínithe ({ $country }), dá dtabharfaidh na heagraithe do ráiteas. Ní thabharfar d’aon duine eile é.
 sign-given-name = Céadainmneacha ina n-iomláine
 sign-family-name = Sloinnte
 sign-confirm = Sheiceáil mé é: tá sé ceart mar seo.
@@ -250,11 +251,40 @@ sheet-documents = Uimhreacha a nglactar leo: { $value }
 sheet-law = Rialachán (AE) 2019/788, Iarscríbhinn III, cuid { $value }
 sheet-overleaf = Ráiteas príobháideachais: féach lastall
 destruction-title = Taifead scriosta
-destruction-what = An { $day }, scriosadh na bileoga thíos agus gach cóip díobh. Ní choinnítear aon chuid dár scríobh daoine orthu.
+destruction-what = An { $day }, scriosadh gach a raibh fágtha ag na heagraithe de na bileoga thíos: bunchóipeanna, cóipeanna agus scananna.
 destruction-how = Conas
 destruction-why = Cén fáth, cé nár tugadh ar láimh iad
 destruction-batch = Baisc
-destruction-state = Ballstát
 destruction-sheets = Bileoga
 destruction-witness = Ainm, áit, dáta agus síniú finné
 destruction-keep = Coinnigh an leathanach seo i do chuid comhad féin. Tá na baisceanna agus an lá ar eolas ag an bhfreastalaí, agus níl aon ainm.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Ráitis tacaíochta
+pack-limited = DÁILEADH TEORANTA
+pack-personal = tá sonraí pearsanta ann
+pack-volume = Imleabhar { $number } de { $of }: ráitis { $first } go { $last }
+pack-annex-v = Ráitis tacaíochta a thíolacadh don údarás
+pack-draft = Dréacht. Le comhlánú, le seiceáil i gcomparáid le hIarscríbhinn V a ghabhann le Rialachán (AE) 2019/788, agus le síniú.
+# $country is the name of a country.
+pack-submitted-to = Chuig údarás inniúil an Bhallstáit seo: { $country }
+pack-counts = Líon na ráiteas tacaíochta a thíolactar
+pack-count-central = Sa lárchóras bailithe ar líne
+pack-count-individual = I gcóras bailithe ar líne ar leithligh
+pack-count-total = San iomlán
+pack-date-place = Dáta agus áit:
+pack-signatures = Sínithe na ndaoine teagmhála:
+
+## Signing in the Commission’s central system
+
+central-title = Sínigh ar shuíomh an Choimisiúin Eorpaigh
+central-why = Maidir le tionscnaimh a cláraíodh ó 2023 i leith, ní fhágann an dlí ach áit amháin ina n-áirítear síniú ar líne: córas an Choimisiúin Eorpaigh féin. Is ansin a shíneoidh tú, mar sin. Ní fheiceann an suíomh seo an méid a chuireann tú isteach, ná ní choinníonn sé é.
+central-go = Téigh agus sínigh
+central-leaves = Tá tú ag fágáil an tsuímh seo. Osclófar foirm an Choimisiúin i do theanga féin, agus is iad rialacha an Choimisiúin maidir le sonraí pearsanta atá i bhfeidhm ansin.
+central-soon = Níl seoladh na foirme ar eolas fós. Tar ar ais go luath, nó fág do sheoladh ríomhphoist.
+central-ready = Na rudaí a bheidh uait
+central-ready-help = Is í do náisiúntacht a shocraíonn, ní an áit a bhfuil cónaí ort. Is leor ceann amháin de na doiciméid a luaitear.
+central-no-document = gan doiciméad: iarrann an fhoirm ainmneacha, dáta breithe agus seoladh
+central-as-of = I gcóras an Choimisiúin, arna léamh an { $value } ag { $other } (UTC). Níl an méid a síníodh ar pháipéar san áireamh.
+central-old = Níorbh fhéidir figiúirí níos nuaí a léamh; is iad seo na cinn iontaofa is déanaí.

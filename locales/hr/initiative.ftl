@@ -66,18 +66,18 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [1] Ako se nastavi današnji tempo, broj izjava oko { $day } doseže { $safe }: dovoljno da ih ostane { $goal } ako ih nadležna tijela odbiju { $share }{ "\u00A0" }%. To je procjena.
-        [one] Ako se nastavi tempo proteklih dana (njih { $count }), broj izjava oko { $day } doseže { $safe }: dovoljno da ih ostane { $goal } ako ih nadležna tijela odbiju { $share }{ "\u00A0" }%. To je procjena.
-        [few] Ako se nastavi tempo posljednja { $count } dana, broj izjava oko { $day } doseže { $safe }: dovoljno da ih ostane { $goal } ako ih nadležna tijela odbiju { $share }{ "\u00A0" }%. To je procjena.
-       *[other] Ako se nastavi tempo posljednjih { $count } dana, broj izjava oko { $day } doseže { $safe }: dovoljno da ih ostane { $goal } ako ih nadležna tijela odbiju { $share }{ "\u00A0" }%. To je procjena.
+        [1] Ako se nastavi današnji tempo, broj izjava oko { $day } doseže { $safe }: dovoljno da ih ostane { $goal } ako ih nadležna tijela odbiju { $share }{ "\u00A0" }%.
+        [one] Ako se nastavi tempo proteklih dana (njih { $count }), broj izjava oko { $day } doseže { $safe }: dovoljno da ih ostane { $goal } ako ih nadležna tijela odbiju { $share }{ "\u00A0" }%.
+        [few] Ako se nastavi tempo posljednja { $count } dana, broj izjava oko { $day } doseže { $safe }: dovoljno da ih ostane { $goal } ako ih nadležna tijela odbiju { $share }{ "\u00A0" }%.
+       *[other] Ako se nastavi tempo posljednjih { $count } dana, broj izjava oko { $day } doseže { $safe }: dovoljno da ih ostane { $goal } ako ih nadležna tijela odbiju { $share }{ "\u00A0" }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [1] Ako se nastavi današnji tempo, prikupljanje završava { $day } s približno ovoliko izjava: { $reached }. Siguran bi broj bio { $safe }: { $goal } i pričuva za one koje nadležna tijela odbiju ({ $share }{ "\u00A0" }%). To je procjena.
-        [one] Ako se nastavi tempo proteklih dana (njih { $count }), prikupljanje završava { $day } s približno ovoliko izjava: { $reached }. Siguran bi broj bio { $safe }: { $goal } i pričuva za one koje nadležna tijela odbiju ({ $share }{ "\u00A0" }%). To je procjena.
-        [few] Ako se nastavi tempo posljednja { $count } dana, prikupljanje završava { $day } s približno ovoliko izjava: { $reached }. Siguran bi broj bio { $safe }: { $goal } i pričuva za one koje nadležna tijela odbiju ({ $share }{ "\u00A0" }%). To je procjena.
-       *[other] Ako se nastavi tempo posljednjih { $count } dana, prikupljanje završava { $day } s približno ovoliko izjava: { $reached }. Siguran bi broj bio { $safe }: { $goal } i pričuva za one koje nadležna tijela odbiju ({ $share }{ "\u00A0" }%). To je procjena.
+        [1] Ako se nastavi današnji tempo, prikupljanje završava { $day } s približno ovoliko izjava: { $reached }. Siguran bi broj bio { $safe }: { $goal } i pričuva za one koje nadležna tijela odbiju ({ $share }{ "\u00A0" }%).
+        [one] Ako se nastavi tempo proteklih dana (njih { $count }), prikupljanje završava { $day } s približno ovoliko izjava: { $reached }. Siguran bi broj bio { $safe }: { $goal } i pričuva za one koje nadležna tijela odbiju ({ $share }{ "\u00A0" }%).
+        [few] Ako se nastavi tempo posljednja { $count } dana, prikupljanje završava { $day } s približno ovoliko izjava: { $reached }. Siguran bi broj bio { $safe }: { $goal } i pričuva za one koje nadležna tijela odbiju ({ $share }{ "\u00A0" }%).
+       *[other] Ako se nastavi tempo posljednjih { $count } dana, prikupljanje završava { $day } s približno ovoliko izjava: { $reached }. Siguran bi broj bio { $safe }: { $goal } i pričuva za one koje nadležna tijela odbiju ({ $share }{ "\u00A0" }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -92,6 +92,7 @@ dash-forecast-countries =
         [few] Tada bi { $count } države sigurno prešle svoj prag.
        *[other] Tada bi { $count } država sigurno prešlo svoj prag.
     }
+dash-estimate = To je procjena.
 dash-download-chart = Grafikon kao slika (SVG)
 dash-download-map = Karta kao slika (SVG)
 dash-download-csv = Brojevi za proračunske tablice (CSV)
@@ -239,11 +240,40 @@ sheet-documents = Prihvaćeni brojevi: { $value }
 sheet-law = Uredba (EU) 2019/788, Prilog III., dio { $value }
 sheet-overleaf = Izjava o zaštiti osobnih podataka: vidjeti poleđinu
 destruction-title = Zapisnik o uništenju
-destruction-what = Dana { $day } uništeni su listovi navedeni u nastavku i sve njihove kopije. Ništa od onoga što su ljudi na njih napisali nije sačuvano.
+destruction-what = Dana { $day } uništeno je sve što su organizatori još imali od listova navedenih u nastavku: izvornici, preslike i skenovi.
 destruction-how = Način
 destruction-why = Razlog, iako nisu predani
 destruction-batch = Svežanj
-destruction-state = Država članica
 destruction-sheets = Listovi
 destruction-witness = Ime, mjesto, datum i potpis svjedoka
 destruction-keep = Čuvajte ovu stranicu u vlastitoj arhivi. Poslužitelj zna svežnjeve i dan, a nijedno ime.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Izjave o potpori
+pack-limited = OGRANIČENA DISTRIBUCIJA
+pack-personal = sadržava osobne podatke
+pack-volume = Svezak { $number } od { $of }: izjave od { $first } do { $last }
+pack-annex-v = Podnošenje izjava o potpori nadležnom tijelu
+pack-draft = Nacrt. Treba ga dopuniti, usporediti s Prilogom V. Uredbi (EU) 2019/788 i potpisati.
+# $country is the name of a country.
+pack-submitted-to = Nadležnom tijelu sljedeće države članice: { $country }
+pack-counts = Broj podnesenih izjava o potpori
+pack-count-central = U središnjem sustavu internetskog prikupljanja
+pack-count-individual = U pojedinačnom sustavu internetskog prikupljanja
+pack-count-total = Ukupno
+pack-date-place = Datum i mjesto:
+pack-signatures = Potpisi osoba za kontakt:
+
+## Signing in the Commission’s central system
+
+central-title = Potpišite na stranicama Europske komisije
+central-why = Za inicijative registrirane od 2023. propisi ostavljaju samo jedno mjesto na kojem se internetski potpis broji: sustav Europske komisije. Zato potpisujete ondje. Ove stranice ne vide i ne čuvaju ono što ondje upišete.
+central-go = Nastavi na potpisivanje
+central-leaves = Napuštate ove stranice. Obrazac Komisije otvara se na vašem jeziku, a ondje vrijede pravila Komisije o osobnim podacima.
+central-soon = Adresa obrasca još nije poznata. Vratite se uskoro ili ostavite svoju adresu e-pošte.
+central-ready = Što imati pri ruci
+central-ready-help = Odlučuje vaše državljanstvo, a ne mjesto gdje živite. Dovoljan je jedan od navedenih dokumenata.
+central-no-document = bez dokumenta: obrazac traži ime i prezime, datum rođenja i adresu
+central-as-of = U sustavu Komisije, stanje { $value } u { $other } (UTC). Potpisi na papiru nisu uključeni.
+central-old = Novije brojke nije bilo moguće očitati; ovo su posljednje pouzdane.

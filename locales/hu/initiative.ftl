@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Ha a mai tempó megmarad, { $day } körül összegyűlik { $safe } nyilatkozat: ennyiből akkor is megmarad { $goal }, ha a hatóságok { $share }%-ot elutasítanak. Ez becslés.
-       *[other] Ha az elmúlt { $count } nap tempója megmarad, { $day } körül összegyűlik { $safe } nyilatkozat: ennyiből akkor is megmarad { $goal }, ha a hatóságok { $share }%-ot elutasítanak. Ez becslés.
+        [one] Ha a mai tempó megmarad, { $day } körül összegyűlik { $safe } nyilatkozat: ennyiből akkor is megmarad { $goal }, ha a hatóságok { $share }%-ot elutasítanak.
+       *[other] Ha az elmúlt { $count } nap tempója megmarad, { $day } körül összegyűlik { $safe } nyilatkozat: ennyiből akkor is megmarad { $goal }, ha a hatóságok { $share }%-ot elutasítanak.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Ha a mai tempó megmarad, a gyűjtés végére ({ $day }) nagyjából { $reached } nyilatkozat gyűlik össze. A biztonságos szám { $safe } lenne: { $goal } és egy kis tartalék azok helyett, amelyeket a hatóságok elutasítanak ({ $share }%). Ez becslés.
-       *[other] Ha az elmúlt { $count } nap tempója megmarad, a gyűjtés végére ({ $day }) nagyjából { $reached } nyilatkozat gyűlik össze. A biztonságos szám { $safe } lenne: { $goal } és egy kis tartalék azok helyett, amelyeket a hatóságok elutasítanak ({ $share }%). Ez becslés.
+        [one] Ha a mai tempó megmarad, a gyűjtés végére ({ $day }) nagyjából { $reached } nyilatkozat gyűlik össze. A biztonságos szám { $safe } lenne: { $goal } és egy kis tartalék azok helyett, amelyeket a hatóságok elutasítanak ({ $share }%).
+       *[other] Ha az elmúlt { $count } nap tempója megmarad, a gyűjtés végére ({ $day }) nagyjából { $reached } nyilatkozat gyűlik össze. A biztonságos szám { $safe } lenne: { $goal } és egy kis tartalék azok helyett, amelyeket a hatóságok elutasítanak ({ $share }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] Ekkor egy ország lépné túl biztonsággal a küszöbét.
        *[other] Ekkor { $count } ország lépné túl biztonsággal a küszöbét.
     }
+dash-estimate = Ez becslés.
 dash-download-chart = A diagram képként (SVG)
 dash-download-map = A térkép képként (SVG)
 dash-download-csv = A számok táblázatkezelőhöz (CSV)
@@ -229,11 +230,40 @@ sheet-documents = Elfogadott számok: { $value }
 sheet-law = (EU) 2019/788 rendelet, III. melléklet, { $value } rész
 sheet-overleaf = Adatvédelmi nyilatkozat: lásd a túloldalon
 destruction-title = Megsemmisítési jegyzőkönyv
-destruction-what = { $day } napján az alábbi íveket és minden másolatukat megsemmisítették. Semmi sem maradt meg abból, amit az emberek rájuk írtak.
+destruction-what = { $day } napján megsemmisítették mindazt, ami az alábbi ívekből a szervezőknél még megvolt: az eredetiket, a másolatokat és a szkennelt képeket.
 destruction-how = Hogyan
 destruction-why = Miért, noha nem adták át őket
 destruction-batch = Köteg
-destruction-state = Tagállam
 destruction-sheets = Ívek
 destruction-witness = Tanú neve, hely, dátum és a tanú aláírása
 destruction-keep = Őrizd meg ezt az oldalt a saját irataid között. A szerver a kötegeket és a napot ismeri, neveket nem.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Támogató nyilatkozatok
+pack-limited = KORLÁTOZOTT KÖRBEN TERJESZTHETŐ
+pack-personal = személyes adatokat tartalmaz
+pack-volume = Kötet: { $number }/{ $of }; nyilatkozatok: { $first }–{ $last }
+pack-annex-v = Támogató nyilatkozatok benyújtása a hatósághoz
+pack-draft = Tervezet. Ki kell egészíteni, össze kell vetni az (EU) 2019/788 rendelet V. mellékletével, és alá kell írni.
+# $country is the name of a country.
+pack-submitted-to = A következő tagállam illetékes hatósága részére: { $country }
+pack-counts = A benyújtott támogató nyilatkozatok száma
+pack-count-central = A központi online gyűjtési rendszerben
+pack-count-individual = Egyedi online gyűjtési rendszerben
+pack-count-total = Összesen
+pack-date-place = Dátum és hely:
+pack-signatures = A kapcsolattartók aláírása:
+
+## Signing in the Commission’s central system
+
+central-title = Írd alá az Európai Bizottság oldalán
+central-why = A 2023 óta nyilvántartásba vett kezdeményezéseknél a jog egyetlen helyet hagy, ahol az online aláírás számít: az Európai Bizottság saját rendszerét. Ezért ott írod alá. Ez az oldal nem látja és nem őrzi meg, amit ott beírsz.
+central-go = Tovább az aláíráshoz
+central-leaves = Elhagyod ezt az oldalt. A Bizottság űrlapja a te nyelveden nyílik meg, és ott a Bizottság adatvédelmi szabályai érvényesek.
+central-soon = Az űrlap címe még nem ismert. Nézz vissza hamarosan, vagy add meg az e-mail-címedet.
+central-ready = Mi legyen kéznél?
+central-ready-help = Az állampolgárságod számít, nem az, hogy hol élsz. A felsorolt okmányok közül egy elég.
+central-no-document = nem kell okmány: az űrlap nevet, születési dátumot és lakcímet kér
+central-as-of = A Bizottság rendszerében, a leolvasás ideje: { $value } { $other } (UTC). A papíron gyűjtött aláírások nincsenek benne.
+central-old = Újabb számokat nem sikerült beolvasni; ezek az utolsó megbízható adatok.

@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Al ritmo di oggi, si arriverebbe a { $safe } dichiarazioni intorno a questa data: { $day }. Ne resterebbero { $goal } anche se le autorità ne respingessero una parte ({ $share }%). È una stima.
-       *[other] Al ritmo degli ultimi { $count } giorni, si arriverebbe a { $safe } dichiarazioni intorno a questa data: { $day }. Ne resterebbero { $goal } anche se le autorità ne respingessero una parte ({ $share }%). È una stima.
+        [one] Al ritmo di oggi, si arriverebbe a { $safe } dichiarazioni intorno a questa data: { $day }. Ne resterebbero { $goal } anche se le autorità ne respingessero una parte ({ $share }%).
+       *[other] Al ritmo degli ultimi { $count } giorni, si arriverebbe a { $safe } dichiarazioni intorno a questa data: { $day }. Ne resterebbero { $goal } anche se le autorità ne respingessero una parte ({ $share }%).
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Al ritmo di oggi, alla fine della raccolta ({ $day }) ci sarebbero circa { $reached } dichiarazioni. Per stare al sicuro ne servirebbero { $safe }: { $goal } e un margine per quelle che le autorità respingono ({ $share }%). È una stima.
-       *[other] Al ritmo degli ultimi { $count } giorni, alla fine della raccolta ({ $day }) ci sarebbero circa { $reached } dichiarazioni. Per stare al sicuro ne servirebbero { $safe }: { $goal } e un margine per quelle che le autorità respingono ({ $share }%). È una stima.
+        [one] Al ritmo di oggi, alla fine della raccolta ({ $day }) ci sarebbero circa { $reached } dichiarazioni. Per stare al sicuro ne servirebbero { $safe }: { $goal } e un margine per quelle che le autorità respingono ({ $share }%).
+       *[other] Al ritmo degli ultimi { $count } giorni, alla fine della raccolta ({ $day }) ci sarebbero circa { $reached } dichiarazioni. Per stare al sicuro ne servirebbero { $safe }: { $goal } e un margine per quelle che le autorità respingono ({ $share }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] Un paese sarebbe allora con sicurezza sopra la propria soglia.
        *[other] { $count } paesi sarebbero allora con sicurezza sopra la propria soglia.
     }
+dash-estimate = È una stima.
 dash-download-chart = Il grafico come immagine (SVG)
 dash-download-map = La mappa come immagine (SVG)
 dash-download-csv = I numeri per il foglio di calcolo (CSV)
@@ -229,11 +230,40 @@ sheet-documents = Numeri accettati: { $value }
 sheet-law = Regolamento (UE) 2019/788, allegato III, parte { $value }
 sheet-overleaf = Informativa sulla privacy: vedi sul retro
 destruction-title = Verbale di distruzione
-destruction-what = In data { $day }, i fogli elencati sotto e tutte le loro copie sono stati distrutti. Nulla di ciò che vi era scritto viene conservato.
+destruction-what = In data { $day } è stato distrutto tutto ciò che gli organizzatori avevano ancora dei fogli elencati sotto: originali, copie e scansioni.
 destruction-how = Modalità
 destruction-why = Motivo, benché non siano stati consegnati
 destruction-batch = Lotto
-destruction-state = Stato membro
 destruction-sheets = Fogli
 destruction-witness = Nome, luogo, data e firma di un testimone
 destruction-keep = Conserva questa pagina nel tuo archivio. Il server conosce i lotti e il giorno, e nessun nome.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Dichiarazioni di sostegno
+pack-limited = DIFFUSIONE LIMITATA
+pack-personal = contiene dati personali
+pack-volume = Volume { $number } di { $of }: dichiarazioni da { $first } a { $last }
+pack-annex-v = Presentazione di dichiarazioni di sostegno all’autorità
+pack-draft = Bozza. Da completare, confrontare con l’allegato V del regolamento (UE) 2019/788 e firmare.
+# $country is the name of a country.
+pack-submitted-to = All’autorità competente di: { $country }
+pack-counts = Numero di dichiarazioni di sostegno presentate
+pack-count-central = Nel sistema centrale di raccolta elettronica
+pack-count-individual = In un sistema individuale di raccolta elettronica
+pack-count-total = In totale
+pack-date-place = Data e luogo:
+pack-signatures = Firme delle persone di contatto:
+
+## Signing in the Commission’s central system
+
+central-title = Firma sul sito della Commissione europea
+central-why = Per le iniziative registrate dal 2023 in poi, la legge lascia un solo luogo in cui una firma online conta: il sistema della Commissione europea. Per questo si firma lì. Questo sito non vede e non conserva nulla di ciò che inserisci.
+central-go = Vai a firmare
+central-leaves = Stai per lasciare questo sito. Il modulo della Commissione si apre nella tua lingua e lì valgono le regole della Commissione sui dati personali.
+central-soon = L’indirizzo del modulo non è ancora noto. Torna presto, o lascia il tuo indirizzo email.
+central-ready = Che cosa tenere a portata di mano
+central-ready-help = Conta la tua cittadinanza, non dove vivi. Basta uno dei documenti indicati.
+central-no-document = nessun documento: il modulo chiede nome e cognome, data di nascita e indirizzo
+central-as-of = Nel sistema della Commissione, dati letti in data { $value }, ore { $other } (UTC). Le firme su carta non sono comprese.
+central-old = Non è stato possibile leggere dati più recenti: questi sono gli ultimi affidabili.

@@ -66,18 +66,18 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [1] Jei šiandienos tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%. Tai apytikris skaičiavimas.
-        [one] Jei pastarosios { $count } dienos tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%. Tai apytikris skaičiavimas.
-        [few] Jei pastarųjų { $count } dienų tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%. Tai apytikris skaičiavimas.
-       *[other] Jei pastarųjų { $count } dienų tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%. Tai apytikris skaičiavimas.
+        [1] Jei šiandienos tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%.
+        [one] Jei pastarosios { $count } dienos tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%.
+        [few] Jei pastarųjų { $count } dienų tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%.
+       *[other] Jei pastarųjų { $count } dienų tempas išliks, apie { $day } pareiškimų skaičius pasieks { $safe }: tiek pakaks, kad liktų { $goal }, jei institucijos atmestų { $share }{ "\u00A0" }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [1] Jei šiandienos tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%). Tai apytikris skaičiavimas.
-        [one] Jei pastarosios { $count } dienos tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%). Tai apytikris skaičiavimas.
-        [few] Jei pastarųjų { $count } dienų tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%). Tai apytikris skaičiavimas.
-       *[other] Jei pastarųjų { $count } dienų tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%). Tai apytikris skaičiavimas.
+        [1] Jei šiandienos tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%).
+        [one] Jei pastarosios { $count } dienos tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%).
+        [few] Jei pastarųjų { $count } dienų tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%).
+       *[other] Jei pastarųjų { $count } dienų tempas išliks, iki rinkimo pabaigos ({ $day }) pareiškimų bus apie { $reached }. Saugus skaičius būtų { $safe }: { $goal } ir atsarga už tuos, kuriuos atmes institucijos ({ $share }{ "\u00A0" }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -92,6 +92,7 @@ dash-forecast-countries =
         [few] Tada { $count } šalys su atsarga viršytų savo ribą.
        *[other] Tada { $count } šalių su atsarga viršytų savo ribą.
     }
+dash-estimate = Tai apytikris skaičiavimas.
 dash-download-chart = Diagramos paveikslėlis (SVG)
 dash-download-map = Žemėlapio paveikslėlis (SVG)
 dash-download-csv = Skaičiai skaičiuoklei (CSV)
@@ -239,11 +240,40 @@ sheet-documents = Priimami numeriai: { $value }
 sheet-law = Reglamentas (ES) 2019/788, III priedas, { $value } dalis
 sheet-overleaf = Pareiškimas apie privatumo apsaugą: žr. kitoje pusėje
 destruction-title = Sunaikinimo aktas
-destruction-what = Toliau nurodyti lapai ir visos jų kopijos buvo sunaikinti { $day } Iš to, ką žmonės juose parašė, nieko neliko.
+destruction-what = { $day } sunaikinta viskas, ką organizatoriai dar turėjo iš toliau nurodytų lapų: originalai, kopijos ir skenuoti vaizdai.
 destruction-how = Būdas
 destruction-why = Priežastis, nors jie neperduoti
 destruction-batch = Rinkinys
-destruction-state = Valstybė narė
 destruction-sheets = Lapai
 destruction-witness = Liudytojo vardas, pavardė, vieta, data ir parašas
 destruction-keep = Šį puslapį laikykite savo dokumentuose. Serveris žino rinkinius ir dieną, bet nė vieno vardo.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Pritarimo pareiškimai
+pack-limited = RIBOTAS PLATINIMAS
+pack-personal = yra asmens duomenų
+pack-volume = Tomas { $number } iš { $of }: pareiškimai nuo { $first } iki { $last }
+pack-annex-v = Pritarimo pareiškimų pateikimas institucijai
+pack-draft = Projektas. Jį reikia užpildyti, palyginti su Reglamento (ES) 2019/788 V priedu ir pasirašyti.
+# $country is the name of a country.
+pack-submitted-to = Šios valstybės narės kompetentingai institucijai: { $country }
+pack-counts = Pateiktų pritarimo pareiškimų skaičius
+pack-count-central = Centrinėje internetinėje rinkimo sistemoje
+pack-count-individual = Atskiroje internetinėje rinkimo sistemoje
+pack-count-total = Iš viso
+pack-date-place = Data ir vieta:
+pack-signatures = Asmenų ryšiams parašai:
+
+## Signing in the Commission’s central system
+
+central-title = Pasirašykite Europos Komisijos svetainėje
+central-why = Nuo 2023 m. užregistruotoms iniciatyvoms teisė palieka vieną vietą, kurioje internetu padėtas parašas skaičiuojamas: Europos Komisijos sistemą. Todėl pasirašote ten. Ši svetainė nemato ir nesaugo to, ką ten įrašote.
+central-go = Eiti pasirašyti
+central-leaves = Paliekate šią svetainę. Komisijos forma atsivers jūsų kalba, o joje galioja Komisijos asmens duomenų taisyklės.
+central-soon = Formos adresas dar nežinomas. Netrukus apsilankykite vėl arba palikite savo el. pašto adresą.
+central-ready = Ką turėti po ranka
+central-ready-help = Lemia jūsų pilietybė, o ne tai, kur gyvenate. Pakanka vieno iš nurodytų dokumentų.
+central-no-document = dokumento nereikia: formoje prašoma vardo, pavardės, gimimo datos ir adreso
+central-as-of = Komisijos sistemoje, { $value } { $other } (UTC) duomenys. Popieriuje padėti parašai neįskaičiuoti.
+central-old = Naujesnių skaičių nuskaityti nepavyko; tai paskutiniai patikimi.

@@ -66,18 +66,18 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [zero] Ja saglabāsies pēdējo { $count } dienu temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%. Tā ir aplēse.
-        [1] Ja saglabāsies šodienas temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%. Tā ir aplēse.
-        [one] Ja saglabāsies pēdējās { $count } dienas temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%. Tā ir aplēse.
-       *[other] Ja saglabāsies pēdējo { $count } dienu temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%. Tā ir aplēse.
+        [zero] Ja saglabāsies pēdējo { $count } dienu temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%.
+        [1] Ja saglabāsies šodienas temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%.
+        [one] Ja saglabāsies pēdējās { $count } dienas temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%.
+       *[other] Ja saglabāsies pēdējo { $count } dienu temps, paziņojumu skaits sasniegs { $safe } (aptuvenā diena: { $day }): pietiekami, lai paliktu { $goal }, ja iestādes noraidīs { $share }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [zero] Ja saglabāsies pēdējo { $count } dienu temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%). Tā ir aplēse.
-        [1] Ja saglabāsies šodienas temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%). Tā ir aplēse.
-        [one] Ja saglabāsies pēdējās { $count } dienas temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%). Tā ir aplēse.
-       *[other] Ja saglabāsies pēdējo { $count } dienu temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%). Tā ir aplēse.
+        [zero] Ja saglabāsies pēdējo { $count } dienu temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%).
+        [1] Ja saglabāsies šodienas temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%).
+        [one] Ja saglabāsies pēdējās { $count } dienas temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%).
+       *[other] Ja saglabāsies pēdējo { $count } dienu temps, līdz vākšanas beigām ({ $day }) paziņojumu skaits būs aptuveni { $reached }. Drošs skaits būtu { $safe }: { $goal } un rezerve tiem, kurus iestādes noraida ({ $share }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -92,6 +92,7 @@ dash-forecast-countries =
         [one] Tad { $count } valsts droši pārsniegtu savu slieksni.
        *[other] Tad { $count } valstis droši pārsniegtu savu slieksni.
     }
+dash-estimate = Tā ir aplēse.
 dash-download-chart = Diagramma kā attēls (SVG)
 dash-download-map = Karte kā attēls (SVG)
 dash-download-csv = Skaitļi izklājlapai (CSV)
@@ -239,11 +240,40 @@ sheet-documents = Pieņemamie numuri: { $value }
 sheet-law = Regula (ES) 2019/788, III pielikums, { $value } daļa
 sheet-overleaf = Paziņojums par privātumu: sk. otrā pusē
 destruction-title = Iznīcināšanas akts
-destruction-what = Turpmāk norādītās lapas un visas to kopijas ir iznīcinātas (diena: { $day }). Nekas no tā, ko cilvēki tajās rakstīja, nav saglabāts.
+destruction-what = Viss, kas organizatoriem vēl bija no turpmāk norādītajām lapām – oriģināli, kopijas un skenējumi –, ir iznīcināts (diena: { $day }).
 destruction-how = Veids
 destruction-why = Iemesls, lai gan tās netika nodotas
 destruction-batch = Pakete
-destruction-state = Dalībvalsts
 destruction-sheets = Lapas
 destruction-witness = Liecinieka vārds, uzvārds, vieta, datums un paraksts
 destruction-keep = Glabājiet šo lapu savos dokumentos. Serveris zina paketes un dienu, bet nevienu vārdu.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Paziņojumi par atbalstu
+pack-limited = IEROBEŽOTA IZPLATĪŠANA
+pack-personal = satur personas datus
+pack-volume = Sējums { $number } no { $of }: paziņojumi no { $first } līdz { $last }
+pack-annex-v = Paziņojumu par atbalstu iesniegšana iestādei
+pack-draft = Projekts. Jāaizpilda, jāsalīdzina ar Regulas (ES) 2019/788 V pielikumu un jāparaksta.
+# $country is the name of a country.
+pack-submitted-to = Šādas dalībvalsts kompetentajai iestādei: { $country }
+pack-counts = Iesniegto paziņojumu par atbalstu skaits
+pack-count-central = Centrālajā vākšanas tiešsaistes sistēmā
+pack-count-individual = Individuālā vākšanas tiešsaistes sistēmā
+pack-count-total = Kopā
+pack-date-place = Datums un vieta:
+pack-signatures = Kontaktpersonu paraksti:
+
+## Signing in the Commission’s central system
+
+central-title = Parakstieties Eiropas Komisijas vietnē
+central-why = Iniciatīvām, kas reģistrētas kopš 2023. gada, tiesību akti atstāj vienu vietu, kur parakstu tiešsaistē ieskaita: Eiropas Komisijas sistēmu. Tāpēc jūs parakstāties tur. Šī vietne neredz un neglabā to, ko jūs tur ierakstāt.
+central-go = Doties parakstīties
+central-leaves = Jūs pametat šo vietni. Komisijas veidlapa atvērsies jūsu valodā, un tajā ir spēkā Komisijas noteikumi par personas datiem.
+central-soon = Veidlapas adrese vēl nav zināma. Drīz ienāciet vēlreiz vai atstājiet savu e-pasta adresi.
+central-ready = Ko turēt pa rokai
+central-ready-help = Noteicošā ir jūsu pilsonība, nevis tas, kur dzīvojat. Pietiek ar vienu no nosauktajiem dokumentiem.
+central-no-document = dokuments nav vajadzīgs: veidlapā jānorāda vārds, uzvārds, dzimšanas datums un adrese
+central-as-of = Komisijas sistēmā, nolasīts: { $value } plkst. { $other } (UTC). Uz papīra parakstītais nav ieskaitīts.
+central-old = Jaunākus skaitļus neizdevās nolasīt; šie ir pēdējie ticamie.

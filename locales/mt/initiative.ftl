@@ -69,20 +69,20 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Jekk jinżamm ir-ritmu tal-lum, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%. Din hija stima.
-        [2] Jekk jinżamm ir-ritmu tal-aħħar jumejn, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%. Din hija stima.
-        [few] Jekk jinżamm ir-ritmu tal-aħħar { $count } ijiem, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%. Din hija stima.
-        [many] Jekk jinżamm ir-ritmu tal-aħħar { $count }-il jum, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%. Din hija stima.
-       *[other] Jekk jinżamm ir-ritmu tal-aħħar { $count } jum, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%. Din hija stima.
+        [one] Jekk jinżamm ir-ritmu tal-lum, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%.
+        [2] Jekk jinżamm ir-ritmu tal-aħħar jumejn, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%.
+        [few] Jekk jinżamm ir-ritmu tal-aħħar { $count } ijiem, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%.
+        [many] Jekk jinżamm ir-ritmu tal-aħħar { $count }-il jum, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%.
+       *[other] Jekk jinżamm ir-ritmu tal-aħħar { $count } jum, l-għadd tad-dikjarazzjonijiet jilħaq { $safe } madwar din id-data: { $day }. Ikun biżżejjed biex jibqa’ { $goal } jekk l-awtoritajiet jirrifjutaw { $share }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Jekk jinżamm ir-ritmu tal-lum, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%). Din hija stima.
-        [2] Jekk jinżamm ir-ritmu tal-aħħar jumejn, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%). Din hija stima.
-        [few] Jekk jinżamm ir-ritmu tal-aħħar { $count } ijiem, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%). Din hija stima.
-        [many] Jekk jinżamm ir-ritmu tal-aħħar { $count }-il jum, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%). Din hija stima.
-       *[other] Jekk jinżamm ir-ritmu tal-aħħar { $count } jum, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%). Din hija stima.
+        [one] Jekk jinżamm ir-ritmu tal-lum, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%).
+        [2] Jekk jinżamm ir-ritmu tal-aħħar jumejn, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%).
+        [few] Jekk jinżamm ir-ritmu tal-aħħar { $count } ijiem, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%).
+        [many] Jekk jinżamm ir-ritmu tal-aħħar { $count }-il jum, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%).
+       *[other] Jekk jinżamm ir-ritmu tal-aħħar { $count } jum, sa tmiem il-ġbir ({ $day }) l-għadd tad-dikjarazzjonijiet ikun madwar { $reached }. Ikun żgur b’dan l-għadd: { $safe }, jiġifieri { $goal } u marġni għal dawk li jirrifjutaw l-awtoritajiet ({ $share }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -101,6 +101,7 @@ dash-forecast-countries =
         [many] F’dak il-każ { $count }-il pajjiż jaqbżu żgur il-limitu tagħhom.
        *[other] F’dak il-każ { $count } pajjiż jaqbżu żgur il-limitu tagħhom.
     }
+dash-estimate = Din hija stima.
 dash-download-chart = Il-graff bħala stampa (SVG)
 dash-download-map = Il-mappa bħala stampa (SVG)
 dash-download-csv = In-numri għal spreadsheet (CSV)
@@ -250,11 +251,40 @@ sheet-documents = Numri aċċettati: { $value }
 sheet-law = Regolament (UE) 2019/788, Anness III, parti { $value }
 sheet-overleaf = Dikjarazzjoni dwar il-privatezza: ara fuq wara
 destruction-title = Verbal tal-qerda
-destruction-what = Il-folji t’hawn taħt u l-kopji kollha tagħhom inqerdu f’din id-data: { $day }. Xejn minn dak li kitbu n-nies fuqhom ma nżamm.
+destruction-what = Dak kollu li l-organizzaturi kien għad kellhom mill-folji t’hawn taħt, jiġifieri l-oriġinali, il-kopji u l-iskans, inqered f’din id-data: { $day }.
 destruction-how = Kif
 destruction-why = Għaliex, avolja ma ngħaddewx
 destruction-batch = Lott
-destruction-state = Stat Membru
 destruction-sheets = Folji
 destruction-witness = Isem, post, data u firma ta’ xhud
 destruction-keep = Żomm din il-paġna fil-fajls tiegħek. Is-server jaf il-lottijiet u l-jum, u l-ebda isem.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Dikjarazzjonijiet ta’ appoġġ
+pack-limited = DISTRIBUZZJONI LIMITATA
+pack-personal = fih data personali
+pack-volume = Volum { $number } minn { $of }: dikjarazzjonijiet { $first } sa { $last }
+pack-annex-v = Sottomissjoni ta’ dikjarazzjonijiet ta’ appoġġ lill-awtorità
+pack-draft = Abbozz. Għandu jimtela, jitqabbel mal-Anness V tar-Regolament (UE) 2019/788 u jiġi ffirmat.
+# $country is the name of a country.
+pack-submitted-to = Lill-awtorità kompetenti ta’ dan l-Istat Membru: { $country }
+pack-counts = Għadd ta’ dikjarazzjonijiet ta’ appoġġ sottomessi
+pack-count-central = Fis-sistema ċentrali ta’ ġbir onlajn
+pack-count-individual = F’sistema individwali ta’ ġbir onlajn
+pack-count-total = B’kollox
+pack-date-place = Data u post:
+pack-signatures = Firem tal-persuni ta’ kuntatt:
+
+## Signing in the Commission’s central system
+
+central-title = Iffirma fis-sit tal-Kummissjoni Ewropea
+central-why = Għall-inizjattivi rreġistrati mill-2023 ’l hawn, il-liġi tħalli post wieħed biss fejn firma onlajn tgħodd: is-sistema tal-Kummissjoni Ewropea. Għalhekk tiffirma hemm. Dan is-sit la jara u lanqas iżomm dak li tikteb.
+central-go = Mur iffirma
+central-leaves = Qed titlaq minn dan is-sit. Il-formola tal-Kummissjoni tinfetaħ bil-lingwa tiegħek, u hemm japplikaw ir-regoli tal-Kummissjoni dwar id-data personali.
+central-soon = L-indirizz tal-formola għadu mhux magħruf. Erġa’ żurna dalwaqt, jew ħalli l-indirizz tal-email tiegħek.
+central-ready = X’għandek tħejji
+central-ready-help = Tgħodd iċ-ċittadinanza tiegħek, mhux fejn tgħix. Wieħed mid-dokumenti msemmija huwa biżżejjed.
+central-no-document = l-ebda dokument: il-formola titlob l-ismijiet, id-data tat-twelid u l-indirizz
+central-as-of = Fis-sistema tal-Kummissjoni, data tal-qari: { $value }, { $other } (UTC). Dak li ġie ffirmat fuq il-karta mhuwiex inkluż.
+central-old = Ma setgħux jinqraw ċifri aktar ġodda; dawn huma l-aħħar li huma affidabbli.

@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] In het tempo van vandaag zijn er rond { $day } { $safe } steunbetuigingen: genoeg om er { $goal } over te houden als de autoriteiten { $share }% afwijzen. Dit is een schatting.
-       *[other] In het tempo van de laatste { $count } dagen zijn er rond { $day } { $safe } steunbetuigingen: genoeg om er { $goal } over te houden als de autoriteiten { $share }% afwijzen. Dit is een schatting.
+        [one] In het tempo van vandaag zijn er rond { $day } { $safe } steunbetuigingen: genoeg om er { $goal } over te houden als de autoriteiten { $share }% afwijzen.
+       *[other] In het tempo van de laatste { $count } dagen zijn er rond { $day } { $safe } steunbetuigingen: genoeg om er { $goal } over te houden als de autoriteiten { $share }% afwijzen.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] In het tempo van vandaag eindigt de inzameling op { $day } met ongeveer { $reached } steunbetuigingen. Veilig zou { $safe } zijn: { $goal } en een marge voor wat de autoriteiten afwijzen ({ $share }%). Dit is een schatting.
-       *[other] In het tempo van de laatste { $count } dagen eindigt de inzameling op { $day } met ongeveer { $reached } steunbetuigingen. Veilig zou { $safe } zijn: { $goal } en een marge voor wat de autoriteiten afwijzen ({ $share }%). Dit is een schatting.
+        [one] In het tempo van vandaag eindigt de inzameling op { $day } met ongeveer { $reached } steunbetuigingen. Veilig zou { $safe } zijn: { $goal } en een marge voor wat de autoriteiten afwijzen ({ $share }%).
+       *[other] In het tempo van de laatste { $count } dagen eindigt de inzameling op { $day } met ongeveer { $reached } steunbetuigingen. Veilig zou { $safe } zijn: { $goal } en een marge voor wat de autoriteiten afwijzen ({ $share }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] Eén land zou dan veilig over zijn drempel zijn.
        *[other] { $count } landen zouden dan veilig over hun drempel zijn.
     }
+dash-estimate = Dit is een schatting.
 dash-download-chart = De grafiek als afbeelding (SVG)
 dash-download-map = De kaart als afbeelding (SVG)
 dash-download-csv = De getallen voor een spreadsheet (CSV)
@@ -229,11 +230,40 @@ sheet-documents = Aanvaarde nummers: { $value }
 sheet-law = Verordening (EU) 2019/788, bijlage III, deel { $value }
 sheet-overleaf = Privacyverklaring: zie achterzijde
 destruction-title = Proces-verbaal van vernietiging
-destruction-what = Op { $day } zijn de onderstaande bladen en alle kopieën ervan vernietigd. Niets van wat mensen erop schreven, wordt bewaard.
+destruction-what = Op { $day } is alles vernietigd wat de organisatoren nog van de onderstaande bladen hadden: originelen, kopieën en scans.
 destruction-how = Hoe
 destruction-why = Waarom, hoewel ze niet waren overhandigd
 destruction-batch = Bundel
-destruction-state = Lidstaat
 destruction-sheets = Bladen
 destruction-witness = Naam, plaats, datum en handtekening van een getuige
 destruction-keep = Bewaar deze pagina in je eigen dossier. De server kent de bundels en de dag, en geen naam.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Steunbetuigingen
+pack-limited = BEPERKTE VERSPREIDING
+pack-personal = bevat persoonsgegevens
+pack-volume = Deel { $number } van { $of }: steunbetuigingen { $first } tot en met { $last }
+pack-annex-v = Indiening van steunbetuigingen bij de autoriteit
+pack-draft = Ontwerp. In te vullen, te vergelijken met bijlage V bij Verordening (EU) 2019/788 en te ondertekenen.
+# $country is the name of a country.
+pack-submitted-to = Aan de bevoegde autoriteit van: { $country }
+pack-counts = Aantal ingediende steunbetuigingen
+pack-count-central = In het centrale systeem voor het online verzamelen van steunbetuigingen
+pack-count-individual = In een individueel systeem voor het online verzamelen van steunbetuigingen
+pack-count-total = In totaal
+pack-date-place = Datum en plaats:
+pack-signatures = Handtekeningen van de contactpersonen:
+
+## Signing in the Commission’s central system
+
+central-title = Onderteken op de site van de Europese Commissie
+central-why = Voor initiatieven die sinds 2023 zijn geregistreerd, laat de wet maar één plek over waar online ondertekenen telt: het systeem van de Europese Commissie zelf. Daarom onderteken je daar. Deze site ziet en bewaart niets van wat je daar invult.
+central-go = Ga ondertekenen
+central-leaves = Je verlaat deze site. Het formulier van de Commissie opent in jouw taal, en daar gelden de regels van de Commissie voor persoonsgegevens.
+central-soon = Het adres van het formulier is nog niet bekend. Kom binnenkort terug of laat je e-mailadres achter.
+central-ready = Wat je bij de hand moet hebben
+central-ready-help = Je nationaliteit telt, niet waar je woont. Een van de genoemde documenten is genoeg.
+central-no-document = geen document: het formulier vraagt naar namen, geboortedatum en adres
+central-as-of = In het systeem van de Commissie, gelezen op { $value } om { $other } (UTC). Handtekeningen op papier zijn niet meegeteld.
+central-old = Nieuwere cijfers konden niet worden gelezen; dit zijn de laatste betrouwbare.

@@ -67,18 +67,18 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] W dzisiejszym tempie { $safe } deklaracji zbierze się około { $day }: tyle, żeby zostało { $goal }, nawet jeśli organy odrzucą { $share }%. To szacunek.
-        [few] W tempie z ostatnich { $count } dni { $safe } deklaracji zbierze się około { $day }: tyle, żeby zostało { $goal }, nawet jeśli organy odrzucą { $share }%. To szacunek.
-        [many] W tempie z ostatnich { $count } dni { $safe } deklaracji zbierze się około { $day }: tyle, żeby zostało { $goal }, nawet jeśli organy odrzucą { $share }%. To szacunek.
-       *[other] W tempie z ostatnich { $count } dnia { $safe } deklaracji zbierze się około { $day }: tyle, żeby zostało { $goal }, nawet jeśli organy odrzucą { $share }%. To szacunek.
+        [one] W dzisiejszym tempie { $safe } deklaracji zbierze się około { $day }: tyle, żeby zostało { $goal }, nawet jeśli organy odrzucą { $share }%.
+        [few] W tempie z ostatnich { $count } dni { $safe } deklaracji zbierze się około { $day }: tyle, żeby zostało { $goal }, nawet jeśli organy odrzucą { $share }%.
+        [many] W tempie z ostatnich { $count } dni { $safe } deklaracji zbierze się około { $day }: tyle, żeby zostało { $goal }, nawet jeśli organy odrzucą { $share }%.
+       *[other] W tempie z ostatnich { $count } dnia { $safe } deklaracji zbierze się około { $day }: tyle, żeby zostało { $goal }, nawet jeśli organy odrzucą { $share }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] W dzisiejszym tempie zbieranie zakończy się { $day } z liczbą około { $reached } deklaracji. Bezpieczna liczba to { $safe }: { $goal } i zapas na te, które organy odrzucą ({ $share }%). To szacunek.
-        [few] W tempie z ostatnich { $count } dni zbieranie zakończy się { $day } z liczbą około { $reached } deklaracji. Bezpieczna liczba to { $safe }: { $goal } i zapas na te, które organy odrzucą ({ $share }%). To szacunek.
-        [many] W tempie z ostatnich { $count } dni zbieranie zakończy się { $day } z liczbą około { $reached } deklaracji. Bezpieczna liczba to { $safe }: { $goal } i zapas na te, które organy odrzucą ({ $share }%). To szacunek.
-       *[other] W tempie z ostatnich { $count } dnia zbieranie zakończy się { $day } z liczbą około { $reached } deklaracji. Bezpieczna liczba to { $safe }: { $goal } i zapas na te, które organy odrzucą ({ $share }%). To szacunek.
+        [one] W dzisiejszym tempie zbieranie zakończy się { $day } z liczbą około { $reached } deklaracji. Bezpieczna liczba to { $safe }: { $goal } i zapas na te, które organy odrzucą ({ $share }%).
+        [few] W tempie z ostatnich { $count } dni zbieranie zakończy się { $day } z liczbą około { $reached } deklaracji. Bezpieczna liczba to { $safe }: { $goal } i zapas na te, które organy odrzucą ({ $share }%).
+        [many] W tempie z ostatnich { $count } dni zbieranie zakończy się { $day } z liczbą około { $reached } deklaracji. Bezpieczna liczba to { $safe }: { $goal } i zapas na te, które organy odrzucą ({ $share }%).
+       *[other] W tempie z ostatnich { $count } dnia zbieranie zakończy się { $day } z liczbą około { $reached } deklaracji. Bezpieczna liczba to { $safe }: { $goal } i zapas na te, które organy odrzucą ({ $share }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -95,6 +95,7 @@ dash-forecast-countries =
         [many] { $count } krajów bezpiecznie przekroczyłoby wtedy swój próg.
        *[other] { $count } kraju bezpiecznie przekroczyłoby wtedy swój próg.
     }
+dash-estimate = To szacunek.
 dash-download-chart = Wykres jako obraz (SVG)
 dash-download-map = Mapa jako obraz (SVG)
 dash-download-csv = Liczby do arkusza kalkulacyjnego (CSV)
@@ -243,11 +244,40 @@ sheet-documents = Przyjmowane numery: { $value }
 sheet-law = Rozporządzenie (UE) 2019/788, załącznik III, część { $value }
 sheet-overleaf = Oświadczenie o ochronie prywatności: na odwrocie
 destruction-title = Protokół zniszczenia
-destruction-what = W dniu { $day } zniszczono wymienione niżej arkusze i wszystkie ich kopie. Nic z tego, co na nich wpisano, nie jest przechowywane.
+destruction-what = W dniu { $day } zniszczono wszystko, co organizatorzy mieli jeszcze z wymienionych niżej arkuszy: oryginały, kopie i skany.
 destruction-how = Sposób
 destruction-why = Powód, mimo że nie zostały przekazane
 destruction-batch = Pakiet
-destruction-state = Państwo członkowskie
 destruction-sheets = Arkusze
 destruction-witness = Imię i nazwisko, miejsce, data i podpis świadka
 destruction-keep = Zachowaj tę stronę we własnych aktach. Serwer zna pakiety i dzień, ale żadnego nazwiska.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Deklaracje poparcia
+pack-limited = ROZPOWSZECHNIANIE OGRANICZONE
+pack-personal = zawiera dane osobowe
+pack-volume = Tom { $number } z { $of }: deklaracje od { $first } do { $last }
+pack-annex-v = Przekazanie deklaracji poparcia właściwemu organowi
+pack-draft = Projekt. Należy uzupełnić, porównać z załącznikiem V do rozporządzenia (UE) 2019/788 i podpisać.
+# $country is the name of a country.
+pack-submitted-to = Do właściwego organu państwa: { $country }
+pack-counts = Liczba przekazanych deklaracji poparcia
+pack-count-central = W centralnym systemie zbierania deklaracji online
+pack-count-individual = W indywidualnym systemie zbierania deklaracji online
+pack-count-total = Łącznie
+pack-date-place = Data i miejsce:
+pack-signatures = Podpisy osób wyznaczonych do kontaktów:
+
+## Signing in the Commission’s central system
+
+central-title = Podpisz na stronie Komisji Europejskiej
+central-why = W przypadku inicjatyw zarejestrowanych od 2023 roku prawo pozostawia jedno miejsce, w którym podpis online się liczy: system Komisji Europejskiej. Dlatego podpisujesz właśnie tam. Ta strona nie widzi ani nie zachowuje tego, co tam wpiszesz.
+central-go = Przejdź do podpisu
+central-leaves = Opuszczasz tę stronę. Formularz Komisji otworzy się w Twoim języku i obowiązują w nim zasady Komisji dotyczące danych osobowych.
+central-soon = Adres formularza nie jest jeszcze znany. Zajrzyj tu wkrótce albo zostaw swój adres e-mail.
+central-ready = Co warto mieć pod ręką
+central-ready-help = Liczy się Twoje obywatelstwo, a nie miejsce zamieszkania. Wystarczy jeden z wymienionych dokumentów.
+central-no-document = bez dokumentu: formularz pyta o imiona i nazwisko, datę urodzenia i adres
+central-as-of = W systemie Komisji, odczyt z { $value }, godz. { $other } (UTC). Nie obejmuje podpisów na papierze.
+central-old = Nie udało się odczytać nowszych danych; to ostatnie wiarygodne liczby.

@@ -64,14 +64,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Ao ritmo de hoje, { $safe } declarações estarão reunidas por volta de { $day }: o bastante para que fiquem { $goal }, se as autoridades recusarem { $share }%. É uma estimativa.
-       *[other] Ao ritmo dos últimos { $count } dias, { $safe } declarações estarão reunidas por volta de { $day }: o bastante para que fiquem { $goal }, se as autoridades recusarem { $share }%. É uma estimativa.
+        [one] Ao ritmo de hoje, { $safe } declarações estarão reunidas por volta de { $day }: o bastante para que fiquem { $goal }, se as autoridades recusarem { $share }%.
+       *[other] Ao ritmo dos últimos { $count } dias, { $safe } declarações estarão reunidas por volta de { $day }: o bastante para que fiquem { $goal }, se as autoridades recusarem { $share }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Ao ritmo de hoje, a recolha termina em { $day } com cerca de { $reached } declarações. Para ter segurança, são precisas { $safe }: { $goal } e uma margem para as que as autoridades recusarem ({ $share }%). É uma estimativa.
-       *[other] Ao ritmo dos últimos { $count } dias, a recolha termina em { $day } com cerca de { $reached } declarações. Para ter segurança, são precisas { $safe }: { $goal } e uma margem para as que as autoridades recusarem ({ $share }%). É uma estimativa.
+        [one] Ao ritmo de hoje, a recolha termina em { $day } com cerca de { $reached } declarações. Para ter segurança, são precisas { $safe }: { $goal } e uma margem para as que as autoridades recusarem ({ $share }%).
+       *[other] Ao ritmo dos últimos { $count } dias, a recolha termina em { $day } com cerca de { $reached } declarações. Para ter segurança, são precisas { $safe }: { $goal } e uma margem para as que as autoridades recusarem ({ $share }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -85,6 +85,7 @@ dash-forecast-countries =
         [one] Um país passaria então com segurança o seu limiar.
        *[other] { $count } países passariam então com segurança o seu limiar.
     }
+dash-estimate = É uma estimativa.
 dash-download-chart = O gráfico em imagem (SVG)
 dash-download-map = O mapa em imagem (SVG)
 dash-download-csv = Os números para folha de cálculo (CSV)
@@ -231,11 +232,40 @@ sheet-documents = Números aceites: { $value }
 sheet-law = Regulamento (UE) 2019/788, anexo III, parte { $value }
 sheet-overleaf = Declaração de confidencialidade: ver no verso
 destruction-title = Auto de destruição
-destruction-what = Em { $day }, foram destruídas as folhas abaixo indicadas e todas as suas cópias. Nada do que as pessoas nelas escreveram é conservado.
+destruction-what = Em { $day }, foi destruído tudo o que os organizadores ainda tinham das folhas abaixo indicadas: originais, cópias e digitalizações.
 destruction-how = Meio
 destruction-why = Motivo, apesar de não terem sido entregues
 destruction-batch = Lote
-destruction-state = Estado-Membro
 destruction-sheets = Folhas
 destruction-witness = Nome, local, data e assinatura de uma testemunha
 destruction-keep = Guarde esta página no seu próprio arquivo. O servidor conhece os lotes e o dia, e nenhum nome.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Declarações de apoio
+pack-limited = DISTRIBUIÇÃO LIMITADA
+pack-personal = contém dados pessoais
+pack-volume = Volume { $number } de { $of }: declarações { $first } a { $last }
+pack-annex-v = Apresentação de declarações de apoio à autoridade
+pack-draft = Rascunho. A completar, a conferir com o anexo V do Regulamento (UE) 2019/788 e a assinar.
+# $country is the name of a country.
+pack-submitted-to = À autoridade competente do seguinte Estado-Membro: { $country }
+pack-counts = Número de declarações de apoio apresentadas
+pack-count-central = No sistema central de recolha em linha
+pack-count-individual = Num sistema individual de recolha em linha
+pack-count-total = No total
+pack-date-place = Data e local:
+pack-signatures = Assinaturas das pessoas de contacto:
+
+## Signing in the Commission’s central system
+
+central-title = Assine no sítio da Comissão Europeia
+central-why = Para as iniciativas registadas desde 2023, a lei só deixa um lugar onde uma assinatura em linha conta: o sistema da própria Comissão Europeia. É por isso que assina lá. Este sítio não vê nem guarda o que escrever nesse formulário.
+central-go = Ir assinar
+central-leaves = Vai sair deste sítio. O formulário da Comissão abre na sua língua, e aplicam-se nele as regras da Comissão sobre dados pessoais.
+central-soon = O endereço do formulário ainda não é conhecido. Volte em breve ou deixe o seu endereço de e-mail.
+central-ready = O que deve ter à mão
+central-ready-help = O que conta é a sua nacionalidade, não o lugar onde vive. Basta um dos documentos indicados.
+central-no-document = nenhum documento: o formulário pede o nome, a data de nascimento e a morada
+central-as-of = No sistema da Comissão, leitura de { $value } às { $other } (UTC). O que foi assinado em papel não está incluído.
+central-old = Não foi possível ler números mais recentes; estes são os últimos fiáveis.

@@ -65,16 +65,16 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] În ritmul de astăzi, numărul declarațiilor ajunge la { $safe } în jurul datei de { $day }: destul ca să rămână { $goal } dacă autoritățile resping { $share }{ "\u00A0" }%. Este o estimare.
-        [few] În ritmul din ultimele { $count } zile, numărul declarațiilor ajunge la { $safe } în jurul datei de { $day }: destul ca să rămână { $goal } dacă autoritățile resping { $share }{ "\u00A0" }%. Este o estimare.
-       *[other] În ritmul din ultimele { $count } de zile, numărul declarațiilor ajunge la { $safe } în jurul datei de { $day }: destul ca să rămână { $goal } dacă autoritățile resping { $share }{ "\u00A0" }%. Este o estimare.
+        [one] În ritmul de astăzi, numărul declarațiilor ajunge la { $safe } în jurul datei de { $day }: destul ca să rămână { $goal } dacă autoritățile resping { $share }{ "\u00A0" }%.
+        [few] În ritmul din ultimele { $count } zile, numărul declarațiilor ajunge la { $safe } în jurul datei de { $day }: destul ca să rămână { $goal } dacă autoritățile resping { $share }{ "\u00A0" }%.
+       *[other] În ritmul din ultimele { $count } de zile, numărul declarațiilor ajunge la { $safe } în jurul datei de { $day }: destul ca să rămână { $goal } dacă autoritățile resping { $share }{ "\u00A0" }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] În ritmul de astăzi, colectarea se încheie la { $day }, iar numărul declarațiilor ajunge la aproximativ { $reached }. Ca să fim în siguranță, trebuie { $safe }: { $goal } și o marjă pentru cele pe care le resping autoritățile ({ $share }{ "\u00A0" }%). Este o estimare.
-        [few] În ritmul din ultimele { $count } zile, colectarea se încheie la { $day }, iar numărul declarațiilor ajunge la aproximativ { $reached }. Ca să fim în siguranță, trebuie { $safe }: { $goal } și o marjă pentru cele pe care le resping autoritățile ({ $share }{ "\u00A0" }%). Este o estimare.
-       *[other] În ritmul din ultimele { $count } de zile, colectarea se încheie la { $day }, iar numărul declarațiilor ajunge la aproximativ { $reached }. Ca să fim în siguranță, trebuie { $safe }: { $goal } și o marjă pentru cele pe care le resping autoritățile ({ $share }{ "\u00A0" }%). Este o estimare.
+        [one] În ritmul de astăzi, colectarea se încheie la { $day }, iar numărul declarațiilor ajunge la aproximativ { $reached }. Ca să fim în siguranță, trebuie { $safe }: { $goal } și o marjă pentru cele pe care le resping autoritățile ({ $share }{ "\u00A0" }%).
+        [few] În ritmul din ultimele { $count } zile, colectarea se încheie la { $day }, iar numărul declarațiilor ajunge la aproximativ { $reached }. Ca să fim în siguranță, trebuie { $safe }: { $goal } și o marjă pentru cele pe care le resping autoritățile ({ $share }{ "\u00A0" }%).
+       *[other] În ritmul din ultimele { $count } de zile, colectarea se încheie la { $day }, iar numărul declarațiilor ajunge la aproximativ { $reached }. Ca să fim în siguranță, trebuie { $safe }: { $goal } și o marjă pentru cele pe care le resping autoritățile ({ $share }{ "\u00A0" }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -89,6 +89,7 @@ dash-forecast-countries =
         [few] { $count } țări și-ar depăși atunci sigur pragul.
        *[other] { $count } de țări și-ar depăși atunci sigur pragul.
     }
+dash-estimate = Este o estimare.
 dash-download-chart = Graficul ca imagine (SVG)
 dash-download-map = Harta ca imagine (SVG)
 dash-download-csv = Numerele pentru foi de calcul (CSV)
@@ -236,11 +237,40 @@ sheet-documents = Numere acceptate: { $value }
 sheet-law = Regulamentul (UE) 2019/788, anexa III, partea { $value }
 sheet-overleaf = Declarație de confidențialitate: vezi verso
 destruction-title = Proces-verbal de distrugere
-destruction-what = La { $day } au fost distruse foile de mai jos și toate copiile lor. Nimic din ce au scris oamenii pe ele nu este păstrat.
+destruction-what = La { $day } a fost distrus tot ce mai aveau organizatorii din foile de mai jos: originale, copii și scanări.
 destruction-how = Modul
 destruction-why = Motivul, deși nu au fost predate
 destruction-batch = Tranșa
-destruction-state = Stat membru
 destruction-sheets = Foi
 destruction-witness = Numele, locul, data și semnătura unui martor
 destruction-keep = Păstrează această pagină în dosarul propriu. Serverul cunoaște tranșele și ziua, dar niciun nume.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Declarații de susținere
+pack-limited = DISTRIBUȚIE LIMITATĂ
+pack-personal = conține date cu caracter personal
+pack-volume = Volumul { $number } din { $of }: declarațiile de la { $first } la { $last }
+pack-annex-v = Prezentarea declarațiilor de susținere către autoritate
+pack-draft = Proiect. De completat, de verificat în raport cu anexa V la Regulamentul (UE) 2019/788 și de semnat.
+# $country is the name of a country.
+pack-submitted-to = Către autoritatea competentă din următorul stat membru: { $country }
+pack-counts = Numărul declarațiilor de susținere prezentate
+pack-count-central = În sistemul central de colectare online
+pack-count-individual = Într-un sistem individual de colectare online
+pack-count-total = În total
+pack-date-place = Data și locul:
+pack-signatures = Semnăturile persoanelor de contact:
+
+## Signing in the Commission’s central system
+
+central-title = Semnează pe site-ul Comisiei Europene
+central-why = Pentru inițiativele înregistrate începând din 2023, legea lasă un singur loc în care o semnătură online contează: sistemul Comisiei Europene. De aceea semnezi acolo. Acest site nu vede și nu păstrează ce completezi.
+central-go = Mergi și semnează
+central-leaves = Părăsești acest site. Formularul Comisiei se deschide în limba ta, iar acolo se aplică regulile Comisiei privind datele cu caracter personal.
+central-soon = Adresa formularului nu este încă cunoscută. Revino în curând sau lasă-ne adresa ta de e-mail.
+central-ready = Ce să ai la îndemână
+central-ready-help = Contează cetățenia ta, nu locul în care trăiești. Este de ajuns unul dintre documentele enumerate.
+central-no-document = niciun document: formularul cere numele, data nașterii și adresa
+central-as-of = În sistemul Comisiei, citit la { $value }, ora { $other } (UTC). Ce s-a semnat pe hârtie nu este inclus.
+central-old = Nu s-au putut citi cifre mai noi; acestea sunt ultimele de încredere.

@@ -65,16 +65,16 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Ak dnešné tempo vydrží, okolo { $day } sa vyzbiera { $safe } vyhlásení: dosť na to, aby ich zostalo { $goal }, ak ich úrady odmietnu { $share }{ "\u00A0" }%. Je to odhad.
-        [few] Ak vydrží tempo posledných { $count } dní, okolo { $day } sa vyzbiera { $safe } vyhlásení: dosť na to, aby ich zostalo { $goal }, ak ich úrady odmietnu { $share }{ "\u00A0" }%. Je to odhad.
-       *[other] Ak vydrží tempo posledných { $count } dní, okolo { $day } sa vyzbiera { $safe } vyhlásení: dosť na to, aby ich zostalo { $goal }, ak ich úrady odmietnu { $share }{ "\u00A0" }%. Je to odhad.
+        [one] Ak dnešné tempo vydrží, okolo { $day } sa vyzbiera { $safe } vyhlásení: dosť na to, aby ich zostalo { $goal }, ak ich úrady odmietnu { $share }{ "\u00A0" }%.
+        [few] Ak vydrží tempo posledných { $count } dní, okolo { $day } sa vyzbiera { $safe } vyhlásení: dosť na to, aby ich zostalo { $goal }, ak ich úrady odmietnu { $share }{ "\u00A0" }%.
+       *[other] Ak vydrží tempo posledných { $count } dní, okolo { $day } sa vyzbiera { $safe } vyhlásení: dosť na to, aby ich zostalo { $goal }, ak ich úrady odmietnu { $share }{ "\u00A0" }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Ak dnešné tempo vydrží, zber sa skončí { $day } s približne { $reached } vyhláseniami. Istotu by dalo { $safe }: { $goal } a rezerva na tie, ktoré úrady odmietnu ({ $share }{ "\u00A0" }%). Je to odhad.
-        [few] Ak vydrží tempo posledných { $count } dní, zber sa skončí { $day } s približne { $reached } vyhláseniami. Istotu by dalo { $safe }: { $goal } a rezerva na tie, ktoré úrady odmietnu ({ $share }{ "\u00A0" }%). Je to odhad.
-       *[other] Ak vydrží tempo posledných { $count } dní, zber sa skončí { $day } s približne { $reached } vyhláseniami. Istotu by dalo { $safe }: { $goal } a rezerva na tie, ktoré úrady odmietnu ({ $share }{ "\u00A0" }%). Je to odhad.
+        [one] Ak dnešné tempo vydrží, zber sa skončí { $day } s približne { $reached } vyhláseniami. Istotu by dalo { $safe }: { $goal } a rezerva na tie, ktoré úrady odmietnu ({ $share }{ "\u00A0" }%).
+        [few] Ak vydrží tempo posledných { $count } dní, zber sa skončí { $day } s približne { $reached } vyhláseniami. Istotu by dalo { $safe }: { $goal } a rezerva na tie, ktoré úrady odmietnu ({ $share }{ "\u00A0" }%).
+       *[other] Ak vydrží tempo posledných { $count } dní, zber sa skončí { $day } s približne { $reached } vyhláseniami. Istotu by dalo { $safe }: { $goal } a rezerva na tie, ktoré úrady odmietnu ({ $share }{ "\u00A0" }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -89,6 +89,7 @@ dash-forecast-countries =
         [few] { $count } krajiny by vtedy s rezervou prekročili svoj prah.
        *[other] { $count } krajín by vtedy s rezervou prekročilo svoj prah.
     }
+dash-estimate = Ide o odhad.
 dash-download-chart = Graf ako obrázok (SVG)
 dash-download-map = Mapa ako obrázok (SVG)
 dash-download-csv = Čísla pre tabuľkový procesor (CSV)
@@ -236,11 +237,40 @@ sheet-documents = Uznávané čísla: { $value }
 sheet-law = Nariadenie (EÚ) 2019/788, príloha III, časť { $value }
 sheet-overleaf = Vyhlásenie o ochrane osobných údajov: pozri na druhej strane
 destruction-title = Zápisnica o zničení
-destruction-what = Dňa { $day } boli zničené hárky uvedené nižšie a všetky ich kópie. Nič z toho, čo na ne ľudia napísali, sa neuchováva.
+destruction-what = Dňa { $day } bolo zničené všetko, čo organizátori ešte mali z hárkov uvedených nižšie: originály, kópie aj skeny.
 destruction-how = Ako
 destruction-why = Prečo, hoci neboli odovzdané
 destruction-batch = Dávka
-destruction-state = Členský štát
 destruction-sheets = Hárky
 destruction-witness = Meno, miesto, dátum a podpis svedka
 destruction-keep = Nechajte si túto stránku vo vlastných spisoch. Server pozná dávky a deň, no žiadne meno.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Vyhlásenia o podpore
+pack-limited = OBMEDZENÁ DISTRIBÚCIA
+pack-personal = obsahuje osobné údaje
+pack-volume = Zväzok { $number } z { $of }: vyhlásenia { $first } až { $last }
+pack-annex-v = Predloženie vyhlásení o podpore orgánu
+pack-draft = Návrh. Treba ho doplniť, porovnať s prílohou V k nariadeniu (EÚ) 2019/788 a podpísať.
+# $country is the name of a country.
+pack-submitted-to = Príslušnému orgánu tohto členského štátu: { $country }
+pack-counts = Počet predložených vyhlásení o podpore
+pack-count-central = V centrálnom online systéme zberu
+pack-count-individual = V individuálnom online systéme zberu
+pack-count-total = Spolu
+pack-date-place = Dátum a miesto:
+pack-signatures = Podpisy kontaktných osôb:
+
+## Signing in the Commission’s central system
+
+central-title = Podpíšte na webe Európskej komisie
+central-why = Pri iniciatívach zaregistrovaných od roku 2023 pripúšťa zákon jediné miesto, kde sa podpis online počíta: systém Európskej komisie. Preto podpisujete tam. Tento web nevidí ani neuchováva, čo tam vyplníte.
+central-go = Prejsť na podpis
+central-leaves = Opúšťate tento web. Formulár Komisie sa otvorí vo vašom jazyku a platia v ňom pravidlá Komisie o osobných údajoch.
+central-soon = Adresa formulára ešte nie je známa. Vráťte sa čoskoro alebo nám nechajte svoju e-mailovú adresu.
+central-ready = Čo mať poruke
+central-ready-help = Rozhoduje vaše občianstvo, nie to, kde žijete. Stačí jeden z uvedených dokladov.
+central-no-document = bez dokladu: formulár sa pýta na meno a priezvisko, dátum narodenia a adresu
+central-as-of = V systéme Komisie, stav k { $value } o { $other } (UTC). Podpisy na papieri v ňom nie sú.
+central-old = Novšie čísla sa nepodarilo načítať; toto sú posledné spoľahlivé.

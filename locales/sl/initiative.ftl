@@ -68,20 +68,20 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [1] Če se današnji tempo ohrani, število izjav okoli { $day } doseže { $safe }: dovolj, da jih ostane { $goal }, če jih organi zavrnejo { $share }{ "\u00A0" }%. To je ocena.
-        [one] Če se tempo zadnjih dni (teh je { $count }) ohrani, število izjav okoli { $day } doseže { $safe }: dovolj, da jih ostane { $goal }, če jih organi zavrnejo { $share }{ "\u00A0" }%. To je ocena.
-        [two] Če se tempo zadnjih { $count } dni ohrani, število izjav okoli { $day } doseže { $safe }: dovolj, da jih ostane { $goal }, če jih organi zavrnejo { $share }{ "\u00A0" }%. To je ocena.
-        [few] Če se tempo zadnjih { $count } dni ohrani, število izjav okoli { $day } doseže { $safe }: dovolj, da jih ostane { $goal }, če jih organi zavrnejo { $share }{ "\u00A0" }%. To je ocena.
-       *[other] Če se tempo zadnjih { $count } dni ohrani, število izjav okoli { $day } doseže { $safe }: dovolj, da jih ostane { $goal }, če jih organi zavrnejo { $share }{ "\u00A0" }%. To je ocena.
+        [1] Če se današnji tempo ohrani, število izjav okoli { $day } doseže { $safe }: dovolj, da jih ostane { $goal }, če jih organi zavrnejo { $share }{ "\u00A0" }%.
+        [one] Če se tempo zadnjih dni (teh je { $count }) ohrani, število izjav okoli { $day } doseže { $safe }: dovolj, da jih ostane { $goal }, če jih organi zavrnejo { $share }{ "\u00A0" }%.
+        [two] Če se tempo zadnjih { $count } dni ohrani, število izjav okoli { $day } doseže { $safe }: dovolj, da jih ostane { $goal }, če jih organi zavrnejo { $share }{ "\u00A0" }%.
+        [few] Če se tempo zadnjih { $count } dni ohrani, število izjav okoli { $day } doseže { $safe }: dovolj, da jih ostane { $goal }, če jih organi zavrnejo { $share }{ "\u00A0" }%.
+       *[other] Če se tempo zadnjih { $count } dni ohrani, število izjav okoli { $day } doseže { $safe }: dovolj, da jih ostane { $goal }, če jih organi zavrnejo { $share }{ "\u00A0" }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [1] Če se današnji tempo ohrani, se zbiranje { $day } konča s približno tem številom izjav: { $reached }. Varno število je { $safe }: { $goal } in rezerva za tiste, ki jih organi zavrnejo ({ $share }{ "\u00A0" }%). To je ocena.
-        [one] Če se tempo zadnjih dni (teh je { $count }) ohrani, se zbiranje { $day } konča s približno tem številom izjav: { $reached }. Varno število je { $safe }: { $goal } in rezerva za tiste, ki jih organi zavrnejo ({ $share }{ "\u00A0" }%). To je ocena.
-        [two] Če se tempo zadnjih { $count } dni ohrani, se zbiranje { $day } konča s približno tem številom izjav: { $reached }. Varno število je { $safe }: { $goal } in rezerva za tiste, ki jih organi zavrnejo ({ $share }{ "\u00A0" }%). To je ocena.
-        [few] Če se tempo zadnjih { $count } dni ohrani, se zbiranje { $day } konča s približno tem številom izjav: { $reached }. Varno število je { $safe }: { $goal } in rezerva za tiste, ki jih organi zavrnejo ({ $share }{ "\u00A0" }%). To je ocena.
-       *[other] Če se tempo zadnjih { $count } dni ohrani, se zbiranje { $day } konča s približno tem številom izjav: { $reached }. Varno število je { $safe }: { $goal } in rezerva za tiste, ki jih organi zavrnejo ({ $share }{ "\u00A0" }%). To je ocena.
+        [1] Če se današnji tempo ohrani, se zbiranje { $day } konča s približno tem številom izjav: { $reached }. Varno število je { $safe }: { $goal } in rezerva za tiste, ki jih organi zavrnejo ({ $share }{ "\u00A0" }%).
+        [one] Če se tempo zadnjih dni (teh je { $count }) ohrani, se zbiranje { $day } konča s približno tem številom izjav: { $reached }. Varno število je { $safe }: { $goal } in rezerva za tiste, ki jih organi zavrnejo ({ $share }{ "\u00A0" }%).
+        [two] Če se tempo zadnjih { $count } dni ohrani, se zbiranje { $day } konča s približno tem številom izjav: { $reached }. Varno število je { $safe }: { $goal } in rezerva za tiste, ki jih organi zavrnejo ({ $share }{ "\u00A0" }%).
+        [few] Če se tempo zadnjih { $count } dni ohrani, se zbiranje { $day } konča s približno tem številom izjav: { $reached }. Varno število je { $safe }: { $goal } in rezerva za tiste, ki jih organi zavrnejo ({ $share }{ "\u00A0" }%).
+       *[other] Če se tempo zadnjih { $count } dni ohrani, se zbiranje { $day } konča s približno tem številom izjav: { $reached }. Varno število je { $safe }: { $goal } in rezerva za tiste, ki jih organi zavrnejo ({ $share }{ "\u00A0" }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -98,6 +98,7 @@ dash-forecast-countries =
         [few] { $count } države bi tedaj svoj prag varno presegle.
        *[other] { $count } držav bi tedaj svoj prag varno preseglo.
     }
+dash-estimate = To je ocena.
 dash-download-chart = Grafikon kot slika (SVG)
 dash-download-map = Zemljevid kot slika (SVG)
 dash-download-csv = Številke za preglednice (CSV)
@@ -246,11 +247,40 @@ sheet-documents = Sprejete številke: { $value }
 sheet-law = Uredba (EU) 2019/788, Priloga III, del { $value }
 sheet-overleaf = Izjava o varstvu osebnih podatkov: glejte hrbtno stran
 destruction-title = Zapisnik o uničenju
-destruction-what = Spodaj navedeni listi in vse njihove kopije so bili { $day } uničeni. Od tega, kar so ljudje nanje zapisali, ni ohranjeno nič.
+destruction-what = Dne { $day } je bilo uničeno vse, kar so organizatorji še imeli od spodaj navedenih listov: izvirniki, kopije in skenirani posnetki.
 destruction-how = Način
 destruction-why = Razlog, čeprav niso bili predani
 destruction-batch = Sveženj
-destruction-state = Država članica
 destruction-sheets = Listi
 destruction-witness = Ime, kraj, datum in podpis priče
 destruction-keep = To stran shranite v svojem arhivu. Strežnik pozna svežnje in dan, imena pa nobenega.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Izjave o podpori
+pack-limited = OMEJENA DISTRIBUCIJA
+pack-personal = vsebuje osebne podatke
+pack-volume = Zvezek { $number } od { $of }: izjave od { $first } do { $last }
+pack-annex-v = Predložitev izjav o podpori organu
+pack-draft = Osnutek. Treba ga je dopolniti, primerjati s Prilogo V k Uredbi (EU) 2019/788 in podpisati.
+# $country is the name of a country.
+pack-submitted-to = Pristojnemu organu naslednje države članice: { $country }
+pack-counts = Število predloženih izjav o podpori
+pack-count-central = V centralnem sistemu spletnega zbiranja
+pack-count-individual = V individualnem sistemu spletnega zbiranja
+pack-count-total = Skupaj
+pack-date-place = Datum in kraj:
+pack-signatures = Podpisi kontaktnih oseb:
+
+## Signing in the Commission’s central system
+
+central-title = Podpišite na spletnem mestu Evropske komisije
+central-why = Za pobude, registrirane od leta 2023, predpisi puščajo le en kraj, kjer spletni podpis šteje: sistem Evropske komisije. Zato podpišete tam. To spletno mesto ne vidi in ne hrani tega, kar tam vpišete.
+central-go = Nadaljuj na podpis
+central-leaves = Zapuščate to spletno mesto. Obrazec Komisije se odpre v vašem jeziku, tam pa veljajo pravila Komisije o osebnih podatkih.
+central-soon = Naslov obrazca še ni znan. Kmalu se vrnite ali pustite svoj e-poštni naslov.
+central-ready = Kaj imejte pri roki
+central-ready-help = Odloča vaše državljanstvo, ne to, kje živite. Zadostuje eden od navedenih dokumentov.
+central-no-document = brez dokumenta: obrazec zahteva ime in priimek, datum rojstva in naslov
+central-as-of = V sistemu Komisije, stanje na dan { $value } ob { $other } (UTC). Podpisi na papirju niso vključeni.
+central-old = Novejših številk ni bilo mogoče prebrati; to so zadnje zanesljive.

@@ -63,14 +63,14 @@ dash-last-days =
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
     { $count ->
-        [one] Om dagens takt håller i sig är { $safe } stödförklaringar insamlade omkring den { $day }: tillräckligt för att { $goal } ska bli kvar om myndigheterna underkänner { $share }{ "\u00A0" }%. Det här är en uppskattning.
-       *[other] Om takten från de senaste { $count } dagarna håller i sig är { $safe } stödförklaringar insamlade omkring den { $day }: tillräckligt för att { $goal } ska bli kvar om myndigheterna underkänner { $share }{ "\u00A0" }%. Det här är en uppskattning.
+        [one] Om dagens takt håller i sig är { $safe } stödförklaringar insamlade omkring den { $day }: tillräckligt för att { $goal } ska bli kvar om myndigheterna underkänner { $share }{ "\u00A0" }%.
+       *[other] Om takten från de senaste { $count } dagarna håller i sig är { $safe } stödförklaringar insamlade omkring den { $day }: tillräckligt för att { $goal } ska bli kvar om myndigheterna underkänner { $share }{ "\u00A0" }%.
     }
 # $reached is a rounded number.
 dash-forecast-short =
     { $count ->
-        [one] Om dagens takt håller i sig slutar insamlingen den { $day } med omkring { $reached } stödförklaringar. Det säkra är { $safe }: { $goal } och en marginal för dem som myndigheterna underkänner ({ $share }{ "\u00A0" }%). Det här är en uppskattning.
-       *[other] Om takten från de senaste { $count } dagarna håller i sig slutar insamlingen den { $day } med omkring { $reached } stödförklaringar. Det säkra är { $safe }: { $goal } och en marginal för dem som myndigheterna underkänner ({ $share }{ "\u00A0" }%). Det här är en uppskattning.
+        [one] Om dagens takt håller i sig slutar insamlingen den { $day } med omkring { $reached } stödförklaringar. Det säkra är { $safe }: { $goal } och en marginal för dem som myndigheterna underkänner ({ $share }{ "\u00A0" }%).
+       *[other] Om takten från de senaste { $count } dagarna håller i sig slutar insamlingen den { $day } med omkring { $reached } stödförklaringar. Det säkra är { $safe }: { $goal } och en marginal för dem som myndigheterna underkänner ({ $share }{ "\u00A0" }%).
     }
 dash-forecast-countries-on =
     { $count ->
@@ -83,6 +83,7 @@ dash-forecast-countries =
         [one] Ett land skulle då ha passerat sin tröskel med marginal.
        *[other] { $count } länder skulle då ha passerat sina trösklar med marginal.
     }
+dash-estimate = Det här är en uppskattning.
 dash-download-chart = Diagrammet som bild (SVG)
 dash-download-map = Kartan som bild (SVG)
 dash-download-csv = Siffrorna för kalkylprogram (CSV)
@@ -229,11 +230,40 @@ sheet-documents = Godtagna nummer: { $value }
 sheet-law = Förordning (EU) 2019/788, bilaga III, del { $value }
 sheet-overleaf = Meddelande om behandling av personuppgifter: se baksidan
 destruction-title = Protokoll över förstöring
-destruction-what = Den { $day } förstördes bladen nedan och alla kopior av dem. Inget av det som står skrivet på dem finns kvar.
+destruction-what = Den { $day } förstördes allt som organisatörerna ännu hade kvar av bladen nedan: original, kopior och inskannade bilder.
 destruction-how = Hur
 destruction-why = Varför, trots att de inte har lämnats över
 destruction-batch = Omgång
-destruction-state = Medlemsstat
 destruction-sheets = Blad
 destruction-witness = Namn, ort, datum och underskrift av ett vittne
 destruction-keep = Spara den här sidan i det egna arkivet. Servern känner till omgångarna och dagen, men inga namn.
+
+## What the authority of a Member State is handed: the list of statements (Annex III), the form that goes with them (Annex V)
+
+pack-title = Stödförklaringar
+pack-limited = BEGRÄNSAD SPRIDNING
+pack-personal = innehåller personuppgifter
+pack-volume = Del { $number } av { $of }: stödförklaringar { $first } till { $last }
+pack-annex-v = Inlämning av stödförklaringar till myndigheten
+pack-draft = Utkast. Ska fyllas i, kontrolleras mot bilaga V till förordning (EU) 2019/788 och undertecknas.
+# $country is the name of a country.
+pack-submitted-to = Till den behöriga myndigheten i följande medlemsstat: { $country }
+pack-counts = Antal inlämnade stödförklaringar
+pack-count-central = I det centrala systemet för insamling via internet
+pack-count-individual = I ett enskilt system för insamling via internet
+pack-count-total = Totalt
+pack-date-place = Datum och ort:
+pack-signatures = Kontaktpersonernas underskrifter:
+
+## Signing in the Commission’s central system
+
+central-title = Skriv under på EU-kommissionens webbplats
+central-why = För initiativ som har registrerats sedan 2023 finns det enligt lagen bara ett ställe där en underskrift på nätet räknas: kommissionens eget system. Därför skriver du under där. Den här webbplatsen varken ser eller sparar det du fyller i.
+central-go = Gå vidare och skriv under
+central-leaves = Du lämnar den här webbplatsen. Kommissionens formulär öppnas på ditt språk, och där gäller kommissionens regler för personuppgifter.
+central-soon = Adressen till formuläret är inte känd än. Kom tillbaka snart, eller lämna din e-postadress.
+central-ready = Ha det här till hands
+central-ready-help = Ditt medborgarskap avgör, inte var du bor. Det räcker med en av de handlingar som nämns.
+central-no-document = ingen handling: formuläret frågar efter namn, födelsedatum och adress
+central-as-of = I kommissionens system, avläst den { $value } kl. { $other } (UTC). Det som har undertecknats på papper ingår inte.
+central-old = Nyare siffror gick inte att läsa av; det här är de senaste tillförlitliga.
