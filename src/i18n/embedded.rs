@@ -10,7 +10,8 @@ macro_rules! sources {
             "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "initiative",
             "countries", "print", "dossier", "sealed") },)*
         $(Source { code: $site, files: files!($site,
-            "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "countries") },)*
+            "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "initiative",
+            "countries") },)*
     ] };
 }
 

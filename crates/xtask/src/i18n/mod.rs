@@ -16,13 +16,7 @@ use uses::{Use, find_uses};
 const SOURCE: &str = "en";
 
 /// Files of the offline commands and of mandates: a language may lack one of them whole, not in part.
-const OFFLINE: [&str; 5] = [
-    "countries.ftl",
-    "dossier.ftl",
-    "initiative.ftl",
-    "print.ftl",
-    "sealed.ftl",
-];
+const OFFLINE: [&str; 3] = ["dossier.ftl", "print.ftl", "sealed.ftl"];
 
 /// Markup that a message whose key ends in `-html` may contain.
 const TAGS: [&str; 8] = ["a", "abbr", "b", "br", "code", "em", "span", "strong"];
