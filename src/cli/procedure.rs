@@ -26,7 +26,8 @@ pub enum Command {
     /// Events: reported, filed, certified, presented, heard, answered, decision,
     /// initiative-withdrawn, as far as the campaign's instrument has them. What other commands know
     /// is read from there: registered and started from the campaign's folder, closed from `campaign
-    /// close` or the last day, filed complaints from `batch filed`, the end from `campaign ended`.
+    /// close` or the last day, what was filed from `batch filed` and `authority sent`, certificates from
+    /// `authority certificate`, the end from `campaign ended`.
     Add(Add),
     /// Show what took place, and from where it is known.
     List(List),

@@ -88,6 +88,54 @@ pub(crate) async fn filings(
     Ok(filings)
 }
 
+/// What authorities of States were sent, and what they certified.
+#[derive(Debug, Default)]
+pub(crate) struct Authorities {
+    /// Days, each with the States whose statements were sent.
+    pub(crate) sent: BTreeMap<Date, BTreeSet<String>>,
+    /// The day of the last certificate, once every one of them has certified.
+    pub(crate) certified: Option<Date>,
+}
+
+/// Reads the register of what was sent to authorities.
+pub(crate) async fn authorities(
+    connection: &mut Connection,
+    slug: &str,
+) -> Result<Authorities, Error> {
+    let mut found = Authorities::default();
+    let mut open = BTreeSet::new();
+    let rows = sqlx::query(
+        "SELECT country, sent_on FROM authority_sent WHERE campaign = $1 ORDER BY number",
+    )
+    .bind(slug)
+    .fetch_all(&mut *connection)
+    .await?;
+    for row in rows {
+        let country: String = row.try_get("country")?;
+        if let Ok(day) = row.try_get::<String, _>("sent_on")?.parse() {
+            open.insert(country.clone());
+            found.sent.entry(day).or_default().insert(country);
+        }
+    }
+    let rows = sqlx::query(
+        "SELECT country, certified_on FROM authority_certificate WHERE campaign = $1 \
+         ORDER BY number",
+    )
+    .bind(slug)
+    .fetch_all(connection)
+    .await?;
+    // Of those for one State the newest row counts.
+    let mut certified: BTreeMap<String, Date> = BTreeMap::new();
+    for row in rows {
+        if let Ok(day) = row.try_get::<String, _>("certified_on")?.parse() {
+            certified.insert(row.try_get("country")?, day);
+        }
+    }
+    let all = !open.is_empty() && open.iter().all(|country| certified.contains_key(country));
+    found.certified = certified.into_values().max().filter(|_| all);
+    Ok(found)
+}
+
 /// What a row says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {

@@ -298,3 +298,66 @@ async fn a_hold_moves_the_day_of_statements_and_can_be_lifted() {
     correct(db, &slug, number, retract, now).await.unwrap();
     assert_eq!(day("keep-statements").await, Some(date(2022, 11, 17)));
 }
+
+#[tokio::test]
+async fn what_was_sent_and_certified_is_read_from_its_register() {
+    let (site, slug) = initiative(date(2022, 12, 1)).await;
+    let mut tx = site.app.db.begin().await.unwrap();
+    for (number, country, day) in [
+        (1_i64, "DE", "2022-09-10"),
+        (2, "FR", "2022-09-10"),
+        (3, "IT", "2022-09-20"),
+    ] {
+        sqlx::query(
+            "INSERT INTO authority_sent (campaign, number, country, sent_on, batch, individual, paper, central, how, files, \
+             files_sha256, recorded_at) VALUES ($1, $2, $3, $4, 1, 10, 0, 0, '', '', $5, 0)",
+        )
+        .bind(&slug)
+        .bind(number)
+        .bind(country)
+        .bind(day)
+        .bind(country.as_bytes())
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    }
+    tx.commit().await.unwrap();
+    let certify = async |number: i64, country: &str, day: &str| {
+        let mut tx = site.app.db.begin().await.unwrap();
+        sqlx::query(
+            "INSERT INTO authority_certificate (campaign, number, country, certified_on, valid, reference, recorded_at) \
+             VALUES ($1, $2, $3, $4, 9, '', 0)",
+        )
+        .bind(&slug)
+        .bind(number)
+        .bind(country)
+        .bind(day)
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+    };
+    certify(1, "DE", "2022-11-01").await;
+    certify(2, "IT", "2022-11-20").await;
+    let some = procedure(&site, &slug).await;
+    let filed: Vec<Date> = some.history.days(Event::Filed).collect();
+    assert_eq!(filed, [date(2022, 9, 10), date(2022, 9, 20)]);
+    assert_eq!(some.entries[3].notes[""], "DE, FR");
+    // One State has not certified: its authority's time is still running.
+    assert_eq!(some.history.last(Event::Certified), None);
+    let due = upcoming(&some, site.clock.today(), false);
+    assert!(
+        due.iter()
+            .any(|due| due.rule == "certificates" && due.day == date(2022, 12, 10))
+    );
+    certify(3, "FR", "2022-11-10").await;
+    let all = procedure(&site, &slug).await;
+    assert_eq!(all.history.last(Event::Certified), Some(date(2022, 11, 20)));
+    let due = upcoming(&all, site.clock.today(), false);
+    let submit = due
+        .iter()
+        .find(|due| due.rule == "submit-to-commission")
+        .unwrap();
+    assert_eq!((submit.day, submit.projected), (date(2023, 2, 20), false));
+    assert!(due.iter().all(|due| due.rule != "certificates"));
+}

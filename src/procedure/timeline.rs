@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clameur_instrument::{Event, History, Instrument};
 use jiff::civil::Date;
 
-use super::store::{self, Kind, Known, Recorded};
+use super::store::{self, Authorities, Kind, Known, Recorded};
 use crate::campaign::definition::Folder;
 use crate::clock::{Millis, day_of};
 use crate::db::{Connection, Db, Error};
@@ -19,6 +19,8 @@ pub enum KnownBy {
     Batch(u64),
     /// `clameur paper report --record`.
     Report,
+    /// The register of what was sent to authorities of States, and what they certified.
+    Authorities,
     /// `clameur campaign ended`.
     Ended,
     /// A row of this number.
@@ -33,6 +35,7 @@ impl KnownBy {
             Self::Campaign => "campaign".to_owned(),
             Self::Batch(number) => format!("batch {number}"),
             Self::Report => "report".to_owned(),
+            Self::Authorities => "authorities".to_owned(),
             Self::Ended => "ended".to_owned(),
             Self::Recorded(number) => format!("no. {number}"),
         }
@@ -134,7 +137,9 @@ impl Procedure {
         let filings = store::filings(connection, &known.slug).await?;
         let reports = crate::paper::store::report_days(connection, &known.slug).await?;
         let recorded = store::standing(store::recorded(connection, &known.slug).await?);
-        Ok(Self::from_parts(known, &filings, &reports, recorded, today))
+        let mut procedure = Self::from_parts(known, &filings, &reports, recorded, today);
+        procedure.add_authorities(store::authorities(connection, &procedure.slug).await?);
+        Ok(procedure)
     }
 
     fn from_parts(
@@ -207,6 +212,38 @@ impl Procedure {
             last_day,
             titles: known.folder.as_ref().map(titles).unwrap_or_default(),
         }
+    }
+
+    /// What the register of the authorities knows: each day of sending, and the last certificate once all have certified.
+    fn add_authorities(&mut self, register: Authorities) {
+        let entry = |event, day, states: String| Entry {
+            event,
+            day,
+            notes: BTreeMap::from([(String::new(), states)])
+                .into_iter()
+                .filter(|(_, states)| !states.is_empty())
+                .collect(),
+            link: String::new(),
+            by: KnownBy::Authorities,
+            recorded_at: None,
+        };
+        for (day, states) in register.sent {
+            let states: Vec<String> = states.into_iter().collect();
+            self.entries
+                .push(entry(Event::Filed, day, states.join(", ")));
+        }
+        if let Some(day) = register.certified {
+            self.entries
+                .push(entry(Event::Certified, day, String::new()));
+        }
+        for entry in self
+            .entries
+            .iter()
+            .filter(|entry| entry.by == KnownBy::Authorities)
+        {
+            self.history.add(entry.event, entry.day);
+        }
+        self.entries.sort_by_key(|entry| entry.day);
     }
 
     /// The hold that lasts longest of those that hold on a day.
