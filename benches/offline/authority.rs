@@ -122,7 +122,8 @@ fn sign(campaign: &Campaign, people: std::ops::Range<usize>) -> Outcome<Vec<Requ
         .map(|person| {
             let now = Clock::System.now();
             let state = states.get(person % states.len()).ok_or("no State")?;
-            let serial = u64::try_from(person / states.len())?;
+            // One person may sign once, whatever the State: no two share a serial.
+            let serial = u64::try_from(person)?;
             let submission =
                 signatories::submission(instrument, state, serial, Clock::System.today())
                     .ok_or_else(|| format!("nobody for {state} {serial}"))?;
