@@ -129,6 +129,7 @@ async fn figures(site: &Site) -> Option<(String, u64)> {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 async fn good_figures_are_taken_and_bad_answers_leave_them_standing() {
     let (site, campaign) = site().await;
     let db = &site.app.db;

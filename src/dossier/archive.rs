@@ -15,7 +15,7 @@ use super::format::{
     BATCH_FILE, BatchFile, BatchLine, CHECKPOINT_FILE, FORMAT, README_FILE, VERSION, WithdrawnLine,
 };
 use super::freeze::marks;
-use super::marks::Marks;
+use super::marks::{Departed, Marks};
 use super::pack::{Both, Counted, Description, Tar};
 use super::store::{self, Batch, CHUNK};
 use crate::campaign::definition::Folder;
@@ -109,6 +109,16 @@ async fn whole_batch(
     }
 }
 
+fn withdrawn_line((departed, batch, number): &(Departed, u32, u64)) -> WithdrawnLine {
+    WithdrawnLine {
+        index: departed.index,
+        number: *number,
+        batch: *batch,
+        by: departed.gone.by,
+        reason: departed.gone.reason().to_owned(),
+    }
+}
+
 /// Writes the archive of a frozen batch. `site` is the instance's public address.
 ///
 /// # Errors
@@ -152,16 +162,7 @@ pub async fn write(
         batch: batch_line(&batch, campaign)?,
         log_size: log.size,
         files,
-        withdrawn: withdrawn
-            .iter()
-            .map(|(departed, batch, number)| WithdrawnLine {
-                index: departed.index,
-                number: *number,
-                batch: *batch,
-                by: departed.gone.by,
-                reason: departed.gone.reason().to_owned(),
-            })
-            .collect(),
+        withdrawn: withdrawn.iter().map(withdrawn_line).collect(),
         records: Vec::new(),
     };
     let mut counted = Counted::default();

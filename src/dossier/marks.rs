@@ -164,7 +164,7 @@ impl Marks {
             }
         }
         self.batches.push(Marked {
-            line: line.clone(),
+            line: *line,
             first,
             held,
             before,

@@ -61,6 +61,7 @@ impl Desk {
 const ON: [&str; 2] = ["--on", "2026-03-01"];
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn a_batch_goes_from_the_printer_to_the_shredder_and_every_step_is_kept() {
     let desk = Desk::new();
     let sheets = |country, copies, out| {

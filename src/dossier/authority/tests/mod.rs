@@ -62,6 +62,7 @@ fn table(out: &Path, state: &str) -> Vec<(String, BTreeMap<String, String>)> {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 async fn every_states_files_hold_its_citizens_and_nobody_else() {
     let house = House::new().await;
     let states: Vec<String> = house.instrument().territory.keys().cloned().collect();
@@ -197,6 +198,7 @@ async fn who_left_after_the_freeze_is_in_no_file_and_the_next_batch_has_only_new
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 async fn what_was_altered_is_refused() {
     let house = House::new().await;
     let mut indices = Vec::new();
