@@ -109,7 +109,7 @@ async fn whole_batch(
     }
 }
 
-fn withdrawn_line((departed, batch, number): &(Departed, u32, u64)) -> WithdrawnLine {
+pub(super) fn withdrawn_line((departed, batch, number): &(Departed, u32, u64)) -> WithdrawnLine {
     WithdrawnLine {
         index: departed.index,
         number: *number,

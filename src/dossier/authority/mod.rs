@@ -3,20 +3,24 @@
 //!
 //! | step | module |
 //! |---|---|
-//! | the archive is read in order, its log recounted with three bits per leaf | [`source`], [`ledger`] |
-//! | each record is opened, compared with its leaf, and written for its State | [`export`], [`statement`], [`xml`], [`table`], [`package`] |
+//! | the archive is read in order, its log recounted with three bits per leaf | [`source`], [`ledger`], [`checked`] |
+//! | log, description and records side by side | [`walk`] |
+//! | each record is opened, compared with its leaf, and written for its State | [`pass`], [`statement`], [`xml`], [`table`], [`package`] |
 //! | what must be remembered of every statement lies on disk until the end | [`spool`], [`namesakes`] |
-//! | what goes with the statements, and the report | [`papers`] |
+//! | what goes with the statements, and the report | [`finish`], [`papers`] |
 //! | on the server: what was sent, what was certified, how far it leads | [`register`] |
 //!
 //! No list here grows with the number of statements. The files: `docs/formats/authority.md`.
 
+mod checked;
 mod export;
 mod findings;
+mod finish;
 mod ledger;
 mod namesakes;
 mod package;
 mod papers;
+mod pass;
 /// What was sent and certified.
 pub mod register;
 mod source;
@@ -24,6 +28,7 @@ mod spool;
 mod statement;
 mod states;
 mod table;
+mod walk;
 mod xml;
 
 #[cfg(test)]

@@ -9,9 +9,10 @@ use super::super::findings::FoundJson;
 use super::super::output::{Output, OutputError};
 use super::super::print::{Press, Submission};
 use super::super::verify::Dossier;
-use super::export::{Counts, ExportError, Order, Outcome};
+use super::export::{ExportError, Order, Outcome};
 use super::findings::{FILE as FINDINGS, Findings};
 use super::package::{Packed, other_name};
+use super::pass::Counts;
 use super::spool::Walk;
 use crate::i18n::Lang;
 
