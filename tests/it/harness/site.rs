@@ -93,6 +93,8 @@ fn new_dir() -> PathBuf {
     let number = NEXT.fetch_add(1, Ordering::SeqCst);
     let name = format!("clameur-it-{}-{number}", std::process::id());
     let dir = std::env::temp_dir().join(name);
+    // Left there by a process of the same number that was killed.
+    let _ = std::fs::remove_dir_all(&dir);
     std::fs::create_dir_all(&dir).expect("a directory for the site");
     dir
 }
