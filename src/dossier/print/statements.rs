@@ -226,8 +226,7 @@ fn chrome(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
     doc.header_left(bold(pen.t("pack-limited")).muted(format!("  ·  {}", pen.t("pack-personal"))));
     let mut right = muted(pen.text(&sheet.country));
     if sheet.demonstration {
-        right =
-            text(pen.t("demo-label")).muted(format!("  ·  {}", pen.text(&sheet.country)));
+        right = text(pen.t("demo-label")).muted(format!("  ·  {}", pen.text(&sheet.country)));
     }
     doc.header_right(right);
     let title = look::shorten(&pen.text(&sheet.title), 64);
