@@ -24,10 +24,7 @@ fn every_mail_reads_well_in_every_language() {
                 insta::assert_snapshot!(name.clone(), shown(&letter));
             }
             let text = &letter.text;
-            assert!(
-                !text.contains("mail-") && !text.contains('{'),
-                "{name}: {text}"
-            );
+            assert!(!text.is_empty() && !text.contains('{'), "{name}: {text}");
             let tagged = format!("lang=\"{}\"", lang.code());
             assert!(letter.html.contains(&tagged), "{name}: {}", letter.html);
         }
