@@ -168,7 +168,11 @@ async fn a_real_server_takes_refuses_postpones_and_comes_back() {
     let delivered = i64::try_from(kinds + 1).expect("a few");
     assert_eq!(
         outcomes,
-        [("delivered", delivered), ("no-mailbox", 1), ("no-smtputf8", 1)]
+        [
+            ("delivered", delivered),
+            ("no-mailbox", 1),
+            ("no-smtputf8", 1)
+        ]
     );
     drop(server);
     db.close().await;
