@@ -13,6 +13,7 @@
 mod harness;
 
 mod a_citizen_of_each_state;
+mod a_dishonest_operator;
 mod a_lawyer_files;
 mod an_initiative_is_watched;
 mod campaigns_change_in_public;
