@@ -265,6 +265,64 @@ fn seed_files_are_read_as_written_and_tell_nothing_by_accident() {
     }
 }
 
+#[test]
+fn several_notes_stand_in_one_file() {
+    let notes: Vec<Note> = ["ledger.example/a\n5\nroot\n", "ledger.example/b\n0\nroot\n"]
+        .into_iter()
+        .zip(1..)
+        .map(|(text, seed)| {
+            let mut note = Note::sign(text, &signer("ledger.example/a", seed)).unwrap();
+            note.add_signature(signer("witness.example", 9).sign(text.as_bytes()))
+                .unwrap();
+            note
+        })
+        .collect();
+    let file: String = notes.iter().map(ToString::to_string).collect();
+    assert_eq!(Note::parse_all(file.as_bytes()), Ok(notes.clone()));
+    assert_eq!(
+        Note::parse_all(notes[0].to_string().as_bytes()),
+        Ok(vec![notes[0].clone()])
+    );
+    assert_eq!(Note::parse_all(b""), Err(NoteError::Unsigned));
+    // What follows the last note is not passed over.
+    let more = format!("{file}and more\n");
+    assert!(Note::parse_all(more.as_bytes()).is_err());
+    let cut = &file[..file.len() - 1];
+    assert!(Note::parse_all(cut.as_bytes()).is_err());
+}
+
+#[test]
+fn a_secret_key_is_written_as_go_writes_it() {
+    let ours = signer("organisation.example", 7);
+    let secret = ours.to_secret();
+    assert!(
+        secret.starts_with("PRIVATE+KEY+organisation.example+"),
+        "{secret:?}"
+    );
+    let read = Signer::from_secret(&secret).unwrap();
+    assert_eq!(read.verifier(), ours.verifier());
+    for (changed, error) in [
+        (secret.replace("organisation", "organization"), KeyError::Id),
+        (secret.replace("PRIVATE", "PUBLIC"), KeyError::Form),
+        (ours.verifier().to_string(), KeyError::Form),
+        (secret.replace("+AQcH", "+AgcH"), KeyError::Type(2)),
+        (secret[..secret.len() - 4].to_owned(), KeyError::Material),
+    ] {
+        assert_eq!(
+            Signer::from_secret(&changed).err(),
+            Some(error),
+            "{changed}"
+        );
+    }
+    // The example of the package's documentation.
+    let go = "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz";
+    let read = Signer::from_secret(go).unwrap();
+    assert_eq!(
+        read.verifier().to_string(),
+        "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
+    );
+}
+
 proptest! {
     #[test]
     fn notes_round_trip(lines in prop::collection::vec("[^\\x00-\\x1f]{0,30}", 1..6), name in "[a-z./é0-9-]{1,20}", seed: u8) {
