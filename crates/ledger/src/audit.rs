@@ -81,6 +81,19 @@ impl<M: Memory> Auditor<M> {
         auditor
     }
 
+    /// Compares the tree also with this checkpoint, which was seen while leaves were read. Its signature is the caller's to verify.
+    pub fn expect(&mut self, checkpoint: &Checkpoint) {
+        let roots = self.expected.entry(checkpoint.size).or_default();
+        roots.push(checkpoint.root);
+        self.compare_root();
+    }
+
+    /// How many entries are live so far.
+    #[must_use]
+    pub const fn live_entries(&self) -> u64 {
+        self.tally.live
+    }
+
     /// Takes the next leaf.
     pub fn push(&mut self, bytes: &[u8]) {
         let index = self.edge.size();
