@@ -132,6 +132,8 @@ pub struct Failure {
 pub const DISAGREES: u8 = 1;
 /// The command could not be carried out.
 pub const FAILED: u8 = 2;
+/// Nothing disagrees, but something could not be compared (`audit`).
+pub const NOT_COMPARED: u8 = 3;
 
 impl Failure {
     /// What happened, and what to do, on a line each.
@@ -149,6 +151,17 @@ impl Failure {
         Self {
             message: message.into(),
             code: DISAGREES,
+        }
+    }
+}
+
+impl Failure {
+    /// The same, with exit code [`NOT_COMPARED`].
+    #[must_use]
+    pub fn not_compared(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            code: NOT_COMPARED,
         }
     }
 }
