@@ -9,10 +9,11 @@ use clameur_ledger::Verifier;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Done, Failure, say, shared};
+use super::{Done, Failure, say};
 use crate::count::recount::{
     Asked, Held, Kept, Recount, RecountError, Source, Told, agent, fetch, recount_with, slug_of,
 };
+use crate::given;
 
 /// Recount a ledger: an instance, one campaign, or a copy in a directory.
 ///
@@ -101,7 +102,7 @@ impl Audit {
 
     fn brought(&self) -> Result<Brought, Failure> {
         let keys = self.key.iter().map(|key| {
-            key.trim().parse::<Verifier>().map_err(|error| {
+            given::log_key_or_file(key).map_err(|error| {
                 Failure::new(format!(
                     "--key is not a log key: {error}\n  A log key looks like example.org/log/name+0123abcd+AbCd…"
                 ))
@@ -110,7 +111,7 @@ impl Audit {
         let keys = keys.collect::<Result<Vec<_>, _>>()?;
         let mut since = Vec::new();
         for path in &self.since {
-            let bytes = shared::small_file(path)?;
+            let bytes = read(path)?;
             let kept = Kept::read(&path.display().to_string(), &bytes);
             since.extend(kept.map_err(|error| {
                 Failure::new(format!(
@@ -121,7 +122,7 @@ impl Audit {
         }
         let mut receipts = Vec::new();
         for path in &self.receipt {
-            let bytes = shared::small_file(path)?;
+            let bytes = read(path)?;
             let held = Held::read(&path.display().to_string(), &bytes);
             receipts.push(held.map_err(|error| {
                 Failure::new(format!(
@@ -337,6 +338,11 @@ impl Brought {
         files.retain(|(_, origins)| origins.iter().all(|origin| !audited.contains(origin)));
         files
     }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    given::read(path, given::file::SMALL)
+        .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
 }
 
 fn progress(quiet: bool) -> ProgressBar {

@@ -1,7 +1,6 @@
 //! What several commands need: the instance's store and keys, and a person's consent.
 
-use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
-use std::path::Path;
+use std::io::{BufRead as _, IsTerminal as _, Write as _};
 
 use super::Failure;
 use crate::config::Config;
@@ -44,28 +43,6 @@ pub(super) async fn database(config: &Config, create: bool) -> Result<Db, Failur
             path.display()
         ))
     })
-}
-
-/// The largest file that somebody keeps of a log: many checkpoints.
-const SMALL: u64 = 16 * 1024 * 1024;
-
-/// Reads a checkpoint, a receipt, a note or a key: small files, whatever their names lead to.
-///
-/// # Errors
-/// When it cannot be read, or goes on for too long.
-pub(super) fn small_file(path: &Path) -> Result<Vec<u8>, Failure> {
-    let cannot = |why: String| Failure::new(format!("cannot read {}: {why}", path.display()));
-    let file = std::fs::File::open(path).map_err(|error| cannot(error.to_string()))?;
-    let mut bytes = Vec::new();
-    file.take(SMALL + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| cannot(error.to_string()))?;
-    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > SMALL {
-        return Err(cannot(
-            "it is too large to be what was asked for".to_owned(),
-        ));
-    }
-    Ok(bytes)
 }
 
 /// Asks a person to agree, unless `yes` says so already.

@@ -94,7 +94,7 @@ impl<R: Read + Seek> Dossier<R> {
     /// When it is no dossier, or one of a newer program. Everything else is a finding.
     pub fn read(archive: Tarball<R>, log_key: Option<&str>) -> Result<Self, DossierError> {
         let given = log_key
-            .map(|key| key.trim().parse::<Verifier>())
+            .map(crate::given::log_key_or_file)
             .transpose()
             .map_err(|error| DossierError::LogKey(error.to_string()))?;
         let json = archive

@@ -12,8 +12,6 @@ use std::fmt;
 
 /// The longest note read, in bytes: room for [`MAX_SIGNATURES`] post-quantum ones.
 pub const MAX_NOTE: usize = 512 * 1024;
-/// The most notes read from one file.
-const MAX_NOTES: usize = 64;
 /// The most signatures read; the specification asks for at least 16.
 pub const MAX_SIGNATURES: usize = 64;
 
@@ -124,28 +122,6 @@ impl Note {
             text: text.to_owned(),
             signatures: parsed.collect::<Result<_, _>>()?,
         })
-    }
-
-    /// Reads a file of several notes, one after the other, as `clameur audit --save` writes those of an instance. A note ends where
-    /// after its signatures a line begins that is none.
-    ///
-    /// # Errors
-    /// As [`Note::parse`], for the first note that is malformed.
-    pub fn parse_all(bytes: &[u8]) -> Result<Vec<Self>, NoteError> {
-        if bytes.len() > MAX_NOTES * MAX_NOTE {
-            return Err(NoteError::TooLong);
-        }
-        let mut notes = Vec::new();
-        let mut rest = bytes;
-        while !rest.is_empty() {
-            let (note, after) = rest.split_at(end_of_note(rest));
-            notes.push(Self::parse(note)?);
-            rest = after;
-        }
-        if notes.is_empty() {
-            return Err(NoteError::Unsigned);
-        }
-        Ok(notes)
     }
 
     /// Believes the note if `verifier`'s key signed it.
@@ -264,23 +240,6 @@ impl fmt::Display for Signature {
             .collect();
         writeln!(f, "— {} {}", self.name, STANDARD.encode(bytes))
     }
-}
-
-/// Where the first note of a file ends: behind the first line of signatures that no other one follows.
-fn end_of_note(file: &[u8]) -> usize {
-    const DASH: &[u8] = "— ".as_bytes();
-    let mut at = 0;
-    let (mut empty_before, mut signed) = (false, false);
-    for line in file.split_inclusive(|byte| *byte == b'\n') {
-        let signature = line.starts_with(DASH) && (empty_before || signed);
-        if signed && !signature {
-            return at;
-        }
-        signed = signature;
-        empty_before = line == b"\n";
-        at += line.len();
-    }
-    file.len()
 }
 
 fn check_text(text: &str) -> Result<(), NoteError> {

@@ -2,6 +2,8 @@
 
 use clameur_ledger::{Checkpoint, Note, Receipt};
 
+use crate::given;
+
 /// A checkpoint that somebody kept. Nothing of it is believed yet.
 #[derive(Debug, Clone)]
 pub struct Kept {
@@ -30,12 +32,7 @@ impl Kept {
     /// # Errors
     /// What is wrong with the file.
     pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Self>, String> {
-        let notes = if bytes.starts_with(b"c2sp.org/tlog-proof@") {
-            let receipt = Receipt::parse(bytes).map_err(|error| error.to_string())?;
-            vec![receipt.checkpoint]
-        } else {
-            Note::parse_all(bytes).map_err(|error| error.to_string())?
-        };
+        let notes = given::checkpoints(bytes).map_err(|error| error.to_string())?;
         let read = |note: Note| Self::new(file, note).map_err(|error| error.to_string());
         notes.into_iter().map(read).collect()
     }
@@ -64,7 +61,7 @@ impl Held {
     /// # Errors
     /// What is wrong with the file.
     pub fn read(file: &str, bytes: &[u8]) -> Result<Self, String> {
-        let receipt = Receipt::parse(bytes).map_err(|error| error.to_string())?;
+        let receipt = given::receipt(bytes).map_err(|error| error.to_string())?;
         Ok(Self {
             file: file.to_owned(),
             receipt,

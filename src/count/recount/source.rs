@@ -1,9 +1,9 @@
 //! Where a log's files are, and how they are had.
 
-use std::fs;
-use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
+
+use crate::given;
 
 /// No file of a log is larger than this: a full entry bundle has under 20 kB.
 const LARGEST: u64 = 4 * 1024 * 1024;
@@ -123,9 +123,9 @@ impl Source {
             Self::Directory(directory) => {
                 let path = directory.join(path);
                 let what = path.display().to_string();
-                fs::read(&path).map_err(|error| match error.kind() {
-                    io::ErrorKind::NotFound => RecountError::Missing { what },
-                    _ => RecountError::Unreadable {
+                given::read(&path, given::file::SMALL).map_err(|error| match error {
+                    given::ReadError::Missing => RecountError::Missing { what },
+                    error => RecountError::Unreadable {
                         what,
                         why: error.to_string(),
                     },

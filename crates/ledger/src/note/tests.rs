@@ -266,32 +266,6 @@ fn seed_files_are_read_as_written_and_tell_nothing_by_accident() {
 }
 
 #[test]
-fn several_notes_stand_in_one_file() {
-    let notes: Vec<Note> = ["ledger.example/a\n5\nroot\n", "ledger.example/b\n0\nroot\n"]
-        .into_iter()
-        .zip(1..)
-        .map(|(text, seed)| {
-            let mut note = Note::sign(text, &signer("ledger.example/a", seed)).unwrap();
-            note.add_signature(signer("witness.example", 9).sign(text.as_bytes()))
-                .unwrap();
-            note
-        })
-        .collect();
-    let file: String = notes.iter().map(ToString::to_string).collect();
-    assert_eq!(Note::parse_all(file.as_bytes()), Ok(notes.clone()));
-    assert_eq!(
-        Note::parse_all(notes[0].to_string().as_bytes()),
-        Ok(vec![notes[0].clone()])
-    );
-    assert_eq!(Note::parse_all(b""), Err(NoteError::Unsigned));
-    // What follows the last note is not passed over.
-    let more = format!("{file}and more\n");
-    assert!(Note::parse_all(more.as_bytes()).is_err());
-    let cut = &file[..file.len() - 1];
-    assert!(Note::parse_all(cut.as_bytes()).is_err());
-}
-
-#[test]
 fn a_secret_key_is_written_as_go_writes_it() {
     let ours = signer("organisation.example", 7);
     let secret = ours.to_secret();
