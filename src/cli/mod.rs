@@ -22,6 +22,8 @@ pub mod init;
 pub mod instrument;
 /// `clameur keys`.
 pub mod keys;
+/// `clameur note`.
+pub mod note;
 /// `clameur open`.
 pub mod open;
 /// `clameur paper`.
@@ -83,6 +85,9 @@ enum Command {
     #[command(subcommand)]
     Paper(paper::Paper),
     Audit(audit::Audit),
+    /// Sign public notes, offline.
+    #[command(subcommand)]
+    Note(note::Command),
     /// Check a receipt, offline.
     #[command(subcommand)]
     Receipt(receipt::Receipt),
@@ -191,6 +196,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Authority(command) => command.run(),
         Command::Paper(command) => command.run(),
         Command::Audit(command) => command.run(),
+        Command::Note(command) => command.run(),
         Command::Receipt(command) => command.run(),
         Command::Procedure(command) => command.run(),
         Command::Retention(command) => command.run(),

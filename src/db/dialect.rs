@@ -60,4 +60,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "authority",
         include_str!("../../migrations/sqlite/0007_authority.sql"),
     ),
+    (
+        12,
+        "void_notes",
+        include_str!("../../migrations/sqlite/0012_void_notes.sql"),
+    ),
 ];

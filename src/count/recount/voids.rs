@@ -108,11 +108,11 @@ fn text(
     Ok(document.map(|bytes| (String::from_utf8_lossy(&bytes).into_owned(), None)))
 }
 
-/// The right signatures by keys that a manifest before the void names. A wrong one counts as none, and so does one by the key that
+/// The right signatures by keys that a manifest names. A wrong one counts as none, and so does one by the key that
 /// signs the log: that is the operator's.
 fn signatures(note: &Note, void: Void, manifests: &[Pinned], log_key: &Verifier) -> Vec<Signature> {
     let mut named: BTreeMap<&str, (&str, u64)> = BTreeMap::new();
-    for pinned in manifests.iter().filter(|pinned| pinned.index < void.by) {
+    for pinned in manifests {
         for (organisation, key) in pinned.manifest.iter().flat_map(|m| &m.note_keys) {
             named
                 .entry(key.as_str())
