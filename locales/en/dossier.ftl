@@ -108,3 +108,7 @@ exhibit-authority-target = List of complainants for the authority, confidential:
 exhibit-respondent-target = List of complainants for the respondent: { $title }
 exhibit-withdrawn = Complainants of earlier batches who withdrew
 exhibit-verification = Verification report
+finding-log-since = The log in the dossier is another one than the public log: its first { $size } entries are not those that the head you kept signs.
+finding-log-since-key = A head of the log that you kept is not signed by the log’s key: { $why }.
+attention-since-newer = A head of the log that you gave has { $size } entries, more than the log in the dossier: it is newer, so the dossier cannot be held against it. Give the dossier’s own head (tar -xOf DOSSIER log/checkpoint) to: clameur audit --since
+attention-since-none = The log in the dossier was compared with nothing that was kept elsewhere. That it is the one that everybody was shown is seen with a head of it that somebody kept, such as a receipt: give it with --since.

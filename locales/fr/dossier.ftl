@@ -108,3 +108,7 @@ exhibit-authority-target = Liste des plaignants pour l’autorité, confidentiel
 exhibit-respondent-target = Liste des plaignants pour le responsable mis en cause : { $title }
 exhibit-withdrawn = Plaignants des lots précédents qui se sont retirés
 exhibit-verification = Rapport de vérification
+finding-log-since = Le registre du dossier n’est pas le registre public : ses { $size } premières entrées ne sont pas celles que signe le point de contrôle que vous avez conservé.
+finding-log-since-key = Un point de contrôle que vous avez conservé n’est pas signé par la clé du registre : { $why }.
+attention-since-newer = Un point de contrôle que vous avez donné compte { $size } entrées, plus que le registre du dossier : il est plus récent, et le dossier ne peut lui être comparé. Donnez celui du dossier (tar -xOf DOSSIER log/checkpoint) à : clameur audit --since
+attention-since-none = Le registre du dossier n’a été comparé à rien qui fût conservé ailleurs. Un point de contrôle conservé par quelqu’un, par exemple un reçu, montre que c’est celui que chacun a vu : donnez-le avec --since.

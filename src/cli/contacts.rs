@@ -10,6 +10,7 @@ use super::{Done, Failure, WithConfig, block_on, open::keys, say, shared};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::follow::archive;
+use crate::given;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -99,7 +100,7 @@ impl Export {
 impl Open {
     fn run(self) -> Done {
         let keys = keys(&self.key)?;
-        let file = File::open(&self.archive).map_err(|error| {
+        let file = given::regular(&self.archive).map_err(|error| {
             Failure::new(format!(
                 "cannot read {}: {error}\n  Give the file that `clameur contacts export` wrote.",
                 self.archive.display()

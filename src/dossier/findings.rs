@@ -47,6 +47,8 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
     ("checkpoint-size", &["expected", "found"]),
     ("log-key", &["expected", "found"]),
     ("log-rule", &["why"]),
+    ("log-since", &["size"]),
+    ("log-since-key", &["why"]),
     ("log-incomplete", &[]),
     ("bundle-unreadable", &["why"]),
     ("manifest-unreadable", &["why"]),
@@ -78,6 +80,8 @@ pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ("same-mailbox", &[]),
     ("instrument", &["instrument"]),
     ("log-key-trust", &["key"]),
+    ("since-newer", &["size"]),
+    ("since-none", &[]),
     ("letters", &["letters"]),
     ("not-printed", &[]),
 ];
