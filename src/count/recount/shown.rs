@@ -41,6 +41,16 @@ impl Shown {
         })
     }
 
+    /// Days of publications by their entry.
+    pub(super) fn publications(&self) -> BTreeMap<u64, String> {
+        let published = self.json.get("changes").and_then(Value::as_array);
+        let dated = |one: &Value| {
+            let day: jiff::civil::Date = one.get("day")?.as_str()?.parse().ok()?;
+            Some((one.get("leaf")?.as_u64()?, day.to_string()))
+        };
+        published.into_iter().flatten().filter_map(dated).collect()
+    }
+
     /// Whether it counts towards something, and shows figures of other channels.
     fn is_initiative(&self) -> bool {
         self.json.get("channels").is_some()
