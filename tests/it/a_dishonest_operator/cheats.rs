@@ -35,6 +35,8 @@ pub(super) struct Cheat {
     pub(super) seen_by: &'static [By],
     /// Who is told of it.
     pub(super) told_to: &'static [By],
+    /// Who is told that something could not be compared.
+    pub(super) unsure: &'static [By],
 }
 
 const HONEST: Cheat = Cheat {
@@ -48,6 +50,7 @@ const HONEST: Cheat = Cheat {
     told: "",
     seen_by: &[],
     told_to: &[],
+    unsure: &[],
 };
 
 /// Entries of the log, as the story made them: 0 manifest, 1 Ada, 2 Béa, 3 Carl, 4 Dora, 5 who leaves, 6 Émil, 7 who is voided; here a

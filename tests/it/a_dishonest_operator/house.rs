@@ -303,26 +303,27 @@ impl House {
             }
             mark(cheat, &clameur(&arguments))
         };
-        // At once: each waits for the other processes' disks and sockets most of the time.
-        let (audits, doctor) = std::thread::scope(|scope| {
-            let others = scope.spawn(|| {
-                [
-                    (By::AuditSince, audit("--since", &since)),
-                    (By::AuditReceipt, audit("--receipt", &held.receipts)),
-                ]
-            });
-            let first = (By::Audit, audit("", &[]));
-            let doctor = self.doctor();
-            let others = others.join().expect("no panic");
-            (std::iter::once(first).chain(others), doctor)
-        });
-        let mut noticed: BTreeMap<By, Mark> = audits.collect();
-        let doctor = if doctor == self.usual {
+        let first = audit("", &[]);
+        // Who brings more along finds no less.
+        let [with_heads, with_receipts] = if first == Mark::Yes {
+            [Mark::Yes; 2]
+        } else {
+            std::thread::scope(|scope| {
+                let second = scope.spawn(|| audit("--receipt", &held.receipts));
+                [audit("--since", &since), second.join().expect("no panic")]
+            })
+        };
+        let doctor = if self.doctor() == self.usual {
             Mark::No
         } else {
             Mark::Yes
         };
-        noticed.insert(By::Doctor, doctor);
+        let mut noticed = BTreeMap::from([
+            (By::Audit, first),
+            (By::AuditSince, with_heads),
+            (By::AuditReceipt, with_receipts),
+            (By::Doctor, doctor),
+        ]);
         if cheat.filed {
             let (open, open_since) = self.files_and_opens(cheat, held, &since);
             noticed.insert(By::Open, open);
@@ -369,7 +370,6 @@ impl House {
             .iter()
             .flat_map(|file| ["--since", file.as_ref()])
             .collect();
-        // What says nothing with a kept head says nothing without one.
         match open("opened-since", &since) {
             Mark::No => (Mark::No, Mark::No),
             seen => (open("opened", &[]), seen),
@@ -402,13 +402,11 @@ fn mark(cheat: &Cheat, output: &Output) -> Mark {
             output.status.code()
         );
     }
-    if said.contains("unexpected argument") {
-        return Mark::No;
-    }
     match output.status.code() {
         Some(0) if !cheat.told.is_empty() && said.contains(cheat.told) => Mark::Told,
         Some(0) => Mark::No,
         Some(1 | 2) => Mark::Yes,
+        Some(3) => Mark::Unsure,
         other => panic!("{}: {other:?}\n{said}", cheat.name),
     }
 }
