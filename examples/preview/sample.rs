@@ -301,6 +301,8 @@ impl Sample {
                 count: count(),
                 download_url: "#".to_owned(),
                 file_name: "technopolice-12911.tlog-proof".to_owned(),
+                log_key: "example.org/log/technopolice+0123abcd+AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAh".to_owned(),
+                audit_url: "https://example.org/log/technopolice".to_owned(),
                 withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
                 share_url: "https://example.org/fr/technopolice".to_owned(),
                 filed: false,
@@ -570,6 +572,7 @@ fn count() -> CountView {
         joined: 12_873,
         withdrawn: 24,
         voided: 2,
+        log_size: 12_912,
         goal: Some(15_248),
         support: false,
     }
