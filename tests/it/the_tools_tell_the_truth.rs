@@ -1,0 +1,962 @@
+//! `audit`, `receipt verify` and `open` accuse no honest instance, and acquit no other; every command that is printed works as printed.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::Arc;
+
+use clameur::campaign::definition::Folder;
+use clameur_ledger::tile::{Bundle, FULL_WIDTH, bundles_for, decode_bundle, encode_bundle};
+use clameur_ledger::{Checkpoint, Edge, Leaf, Note, Signer};
+use serde_json::Value;
+
+use super::harness::Site;
+use super::harness::html::unescape;
+use super::harness::http::Http;
+use super::harness::site::{files_below, with_recipient};
+
+fn clameur(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_clameur"))
+        .args(arguments)
+        .output()
+        .expect("the program runs")
+}
+
+fn said(output: &Output) -> String {
+    let mut text = String::from_utf8_lossy(&output.stdout).into_owned();
+    text.push_str(&String::from_utf8_lossy(&output.stderr));
+    text
+}
+
+/// Runs the program and fails when it ends otherwise.
+#[track_caller]
+fn run(arguments: &[&str], code: i32) -> String {
+    let output = clameur(arguments);
+    let said = said(&output);
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+    said
+}
+
+/// An audit in JSON, one value for each log.
+#[track_caller]
+fn audit(arguments: &[&str], code: i32) -> Vec<Value> {
+    let all = [&["audit", "--json"], arguments].concat();
+    let output = clameur(&all);
+    assert_eq!(
+        output.status.code(),
+        Some(code),
+        "{all:?}: {}",
+        said(&output)
+    );
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+fn lines<'v>(log: &'v Value, name: &str) -> Vec<&'v str> {
+    let list = log[name].as_array().expect(name);
+    list.iter().map(|line| line.as_str().expect(name)).collect()
+}
+
+fn path(site: &Site, name: &str) -> String {
+    site.dir.join(name).to_string_lossy().into_owned()
+}
+
+#[track_caller]
+fn publish(site: &Site, slug: &str) {
+    let mut folder: Folder = site.folder.clone();
+    slug.clone_into(&mut folder.definition.slug);
+    site.publish(&with_recipient(folder, site.key()))
+        .expect("published");
+}
+
+/// Somebody is counted in a campaign; the name of their receipt's file.
+#[track_caller]
+fn counted(site: &Site, slug: &str, family: &str) -> String {
+    let mut person = site.person("Prénom", family).of_campaign(slug);
+    let receipt = person.is_counted(&["taj"]);
+    let name = path(site, &format!("{slug}-{family}.tlog-proof"));
+    std::fs::write(&name, receipt.to_string()).expect("a file");
+    name
+}
+
+fn config(site: &Site) -> String {
+    let name = path(site, "clameur.toml");
+    std::fs::write(&name, toml::to_string(&site.config).expect("TOML")).expect("a file");
+    name
+}
+
+#[test]
+fn an_honest_instance_with_several_campaigns_is_never_accused() {
+    let site = Site::demo();
+    let base = site.base_url();
+    for slug in ["second", "third"] {
+        publish(&site, slug);
+    }
+    let slugs = ["technopolice", "second", "third"];
+    let mut receipts: Vec<String> = slugs.map(|slug| counted(&site, slug, "Exemple")).into();
+    let all = audit(&[&base], 0);
+    let keys: Vec<&str> = all.iter().map(|log| log["key"].as_str().unwrap()).collect();
+    assert_eq!(all.len(), 3);
+    for log in &all {
+        assert_eq!(lines(log, "disagreements"), Vec::<&str>::new(), "{log}");
+        assert_eq!(lines(log, "not_compared"), Vec::<&str>::new(), "{log}");
+        assert_eq!((&log["count"], &log["shown"]), (&1.into(), &1.into()));
+    }
+
+    let (kept, one) = (path(&site, "kept"), path(&site, "one"));
+    run(&["audit", &base, "--save", &kept], 0);
+    run(&["audit", &base, "--since", &kept], 0);
+    let log = format!("{base}/log/second");
+    run(&["audit", &log, "--save", &one], 0);
+
+    // The logs grow, one closes, and one is published later.
+    receipts.extend(slugs.map(|slug| counted(&site, slug, "Plus-Tard")));
+    let config = config(&site);
+    run(
+        &["campaign", "close", "third", "--yes", "--config", &config],
+        0,
+    );
+    publish(&site, "fourth");
+    receipts.push(counted(&site, "fourth", "Exemple"));
+
+    let mut everything = vec![base.as_str(), "--since", &kept, "--since", &one];
+    for key in &keys {
+        everything.extend(["--key", key]);
+    }
+    for receipt in &receipts {
+        everything.extend(["--receipt", receipt, "--since", receipt]);
+    }
+    let found = audit(&everything, 0);
+    assert_eq!(found.len(), 4, "{found:?}");
+    let states: Vec<&Value> = found
+        .iter()
+        .flat_map(|log| log["receipts"].as_array().unwrap())
+        .map(|receipt| &receipt["state"])
+        .collect();
+    assert_eq!(states.len(), 7);
+    assert!(states.iter().all(|state| **state == "live"), "{states:?}");
+    for log in &found {
+        // The head of the file, the two receipts twice; of one log a head more.
+        let expected = match log["campaign"].as_str().unwrap() {
+            "fourth" => 2,
+            "second" => 6,
+            _ => 5,
+        };
+        assert_eq!(log["kept_heads"], expected, "{log}");
+        assert_eq!(log["pinned"], log["campaign"] != "fourth");
+    }
+    // One log of the instance, with what was kept of all: the others are left alone.
+    run(&["audit", &log, "--since", &kept], 0);
+    // What is of none of the logs is no disagreement, and no agreement.
+    let other = keys.iter().find(|key| key.contains("/technopolice+"));
+    let other = other.expect("a key");
+    let told = audit(&[&log, "--receipt", &receipts[0], "--key", other], 3);
+    let own: Vec<&Value> = told
+        .iter()
+        .filter(|log| log["campaign"] == "second")
+        .collect();
+    let other = format!(
+        "is of {}/log/technopolice",
+        base.trim_start_matches("http://")
+    );
+    assert_eq!(own.len(), 1);
+    let beside = lines(&told[1], "not_compared").join("\n");
+    assert_eq!(beside.matches(&other).count(), 2, "{beside}");
+    site.everything_agrees();
+}
+
+#[test]
+fn a_receipt_is_held_against_todays_log() {
+    let site = Site::demo();
+    let base = site.base_url();
+    let stays = counted(&site, &site.slug, "Reste");
+    let mut leaves = site.person("Prénom", "Part");
+    let receipt = leaves.is_counted(&["taj"]);
+    let left = path(&site, "left");
+    std::fs::write(&left, receipt.to_string()).expect("a file");
+    let voided = counted(&site, &site.slug, "Annulé");
+    leaves.reads_mail();
+    leaves.withdraws();
+    let config = config(&site);
+    let void = [
+        "campaign", "void", &site.slug, "3", "--yes", "--config", &config,
+    ];
+    run(
+        &[
+            &void[..],
+            &[
+                "--reason",
+                "fraud",
+                "--explain",
+                "Nobody of this name exists.",
+            ],
+        ]
+        .concat(),
+        0,
+    );
+
+    let told = run(
+        &[
+            "audit",
+            &base,
+            "--receipt",
+            &stays,
+            "--receipt",
+            &left,
+            "--receipt",
+            &voided,
+        ],
+        0,
+    );
+    for expected in [
+        "entry 1 stands at its place and counts",
+        "entry 2 was withdrawn with its code (by entry 4) and counts no more",
+        "entry 3 was voided and counts no more: entry 3, by entry 5: fraud; Nobody of this name exists.; \
+         DISPUTED: signed by the operator alone",
+        "1 voided on the word of the operator alone",
+    ] {
+        assert!(told.contains(expected), "{expected}:\n{told}");
+    }
+    let found = audit(&[&base, "--receipt", &left], 0);
+    let receipt = &found[0]["receipts"][0];
+    assert_eq!(
+        (&receipt["state"], &receipt["by"]),
+        (&"withdrawn".into(), &4.into())
+    );
+
+    // A receipt that travelled, one that was changed, and one of an entry that was dropped since.
+    let text = std::fs::read_to_string(&stays).expect("a receipt");
+    std::fs::write(&left, text.replace('\n', "\r\n")).expect("a file");
+    run(&["audit", &base, "--receipt", &left], 0);
+    std::fs::write(&left, text.replacen("index 1", "index 2", 1)).expect("a file");
+    let found = audit(&[&base, "--receipt", &left], 1);
+    assert!(lines(&found[0], "disagreements")[0].contains("the receipt does not hold"));
+
+    let copy = mirror(&site, &site.slug);
+    run(&["audit", &copy, "--receipt", &voided], 0);
+    forge(&site, &copy, |leaves| drop(leaves.remove(1)));
+    let key = found[0]["key"].as_str().unwrap();
+    run(&["audit", &copy, "--key", key], 0);
+    let found = audit(&[&copy, "--key", key, "--receipt", &stays], 1);
+    let told = lines(&found[0], "disagreements").join("\n");
+    assert!(
+        told.contains("today's log does not begin with what it was then"),
+        "{told}"
+    );
+    assert!(
+        told.contains("entry 1 of today's log is another one"),
+        "{told}"
+    );
+
+    // What two files can show without the log, and no more.
+    let verify = ["receipt", "verify", &stays, "--key", key];
+    let now = path(&site, "now");
+    run(&["audit", &base, "--save", &now], 0);
+    let told = run(&[&verify[..], &["--checkpoint", &now]].concat(), 0);
+    assert!(
+        told.contains("That it still contains this entry\n  is not shown"),
+        "{told}"
+    );
+    let older = run(
+        &[
+            "receipt",
+            "verify",
+            &voided,
+            "--key",
+            key,
+            "--checkpoint",
+            &stays,
+        ],
+        2,
+    );
+    assert!(older.contains("it is older, or the log was cut"), "{older}");
+    site.everything_agrees();
+}
+
+#[test]
+fn a_void_is_signed_by_whoever_stands_for_it() {
+    let mut setting = super::harness::site::Setting::default();
+    let note_key = std::env::temp_dir().join(format!("clameur-note-{}.key", std::process::id()));
+    let _ = std::fs::remove_file(&note_key);
+    let note_key = note_key.to_string_lossy().into_owned();
+    let made = run(
+        &["keys", "note", "organisation.example", "--out", &note_key],
+        0,
+    );
+    let public = made
+        .lines()
+        .find_map(|line| line.strip_prefix("Public key: "));
+    let public = public.expect("a key").to_owned();
+    let lead = &mut setting.folder.definition.organisations[0];
+    lead.note_key.clone_from(&public);
+    let site = Site::set(setting);
+    let (base, slug, config) = (site.base_url(), site.slug.clone(), config(&site));
+    for family in ["Un", "Deux", "Trois"] {
+        counted(&site, &slug, family);
+    }
+    let (draft, signed) = (path(&site, "draft"), path(&site, "signed"));
+    let void = |index: &str, more: &[&str], code: i32| {
+        let first = [
+            "campaign", "void", &slug, index, "--yes", "--config", &config,
+        ];
+        run(
+            &[&first[..], &["--reason", "lost-code"], more].concat(),
+            code,
+        )
+    };
+    let told = void(
+        "1",
+        &["--explain", "Asked by letter.", "--draft", &draft],
+        0,
+    );
+    assert!(told.contains("Nothing was voided"), "{told}");
+    assert_eq!(site.count(), 3);
+    let shown = run(
+        &["note", "sign", &draft, "--key", &note_key, "--out", &signed],
+        0,
+    );
+    assert!(
+        shown.contains("entry 1 of") && shown.contains("Asked by letter."),
+        "{shown}"
+    );
+
+    // The signature is for this text, and for no other.
+    let refused = void("1", &["--explain", "Another.", "--signature", &signed], 2);
+    assert!(refused.contains("says something else"), "{refused}");
+    assert_eq!(site.count(), 3);
+    void(
+        "1",
+        &["--explain", "Asked by letter.", "--signature", &signed],
+        0,
+    );
+    let alone = void("2", &[], 0);
+    assert!(
+        alone.contains("the operator alone stands for it"),
+        "{alone}"
+    );
+
+    let found = audit(&[&base], 0);
+    let voids = found[0]["voids"].as_array().expect("voids");
+    assert_eq!(
+        voids[0]["signed_by"][0]["organisation"],
+        site.folder.definition.organisations[0].id
+    );
+    assert_eq!(
+        (&voids[0]["disputed"], &voids[1]["disputed"]),
+        (&false.into(), &true.into())
+    );
+    assert_eq!(voids[0]["explanation"], "Asked by letter.");
+
+    // The published note can be signed later; a stranger's signature is not taken.
+    let note = site.get(&format!("/log/{slug}/void/2")).expect(200);
+    assert_eq!(
+        Note::parse(&note.body).expect("a note").signatures().len(),
+        1
+    );
+    std::fs::write(&draft, &note.body).expect("a file");
+    let stranger = path(&site, "stranger");
+    run(&["keys", "note", "stranger.example", "--out", &stranger], 0);
+    let by_stranger = path(&site, "by-stranger");
+    run(
+        &[
+            "note",
+            "sign",
+            &draft,
+            "--key",
+            &stranger,
+            "--out",
+            &by_stranger,
+        ],
+        0,
+    );
+    let add = |file: &str, code| {
+        let arguments = [
+            "campaign",
+            "sign-void",
+            &slug,
+            "2",
+            "--signature",
+            file,
+            "--config",
+            &config,
+        ];
+        run(&arguments, code)
+    };
+    assert!(add(&by_stranger, 2).contains("signed by no key"));
+    let later = path(&site, "later");
+    run(
+        &["note", "sign", &draft, "--key", &note_key, "--out", &later],
+        0,
+    );
+    add(&later, 0);
+    let found = audit(&[&base], 0);
+    assert_eq!(found[0]["voids"][1]["disputed"], false);
+
+    // Whoever changes the reason afterwards is found out.
+    site.wait(async {
+        let mut tx = site.app().db.begin().await.expect("a transaction");
+        sqlx::query(
+            "UPDATE document SET body = REPLACE(body, 'by letter', 'by mail') WHERE kind = 'void'",
+        )
+        .execute(&mut *tx)
+        .await
+        .expect("changed");
+        tx.commit().await.expect("kept");
+    });
+    let found = audit(&[&base], 1);
+    assert!(lines(&found[0], "disagreements")[0].contains("is not the text that the log pins"));
+    let _ = std::fs::remove_file(&note_key);
+}
+
+#[test]
+fn nobody_is_counted_again_with_a_code_that_is_public() {
+    let site = Site::demo();
+    let mut maria = site.person("Prénom", "Exemple");
+    maria.is_counted(&["taj"]);
+    maria.reads_mail();
+    maria.withdraws();
+    let spent = site.dump()["spent_code"].len();
+    assert_eq!(spent, 1);
+    site.everything_agrees();
+}
+
+/// What a site with two people may show instead, how an audit of it ends, and what it says.
+fn lies() -> Vec<(Change, i32, &'static str)> {
+    let json = |change: fn(&mut Value)| -> Change {
+        Box::new(move |path, body| {
+            if !path.ends_with("/count.json") {
+                return Some(body);
+            }
+            let mut json: Value = serde_json::from_slice(&body).expect("JSON");
+            change(&mut json);
+            Some(json.to_string().into_bytes())
+        })
+    };
+    let replaced = |from: &'static str, to: &'static str| -> Change {
+        Box::new(move |path, body| {
+            if path.contains("/log/") {
+                return Some(body);
+            }
+            let text = String::from_utf8(body).expect("text");
+            Some(text.replace(from, to).into_bytes())
+        })
+    };
+    let gone = |end: &'static str| -> Change {
+        Box::new(move |path, body| (!path.ends_with(end)).then_some(body))
+    };
+    vec![
+        (json(|_| {}), 0, ""),
+        (
+            json(|json| {
+                json["count"] = 100_002.into();
+                json["log"]["size"] = (json["log"]["size"].as_u64().unwrap() + 1).into();
+            }),
+            1,
+            "the site shows numbers for a log of 4 entries, its signed head has 3",
+        ),
+        (
+            json(|json| {
+                json["count"] = 2.into();
+                json["log"]["size"] = 2.into();
+            }),
+            1,
+            "the site shows 2, the ledger comes to 1",
+        ),
+        (
+            json(|json| json["targets"]["taj"] = 5_002.into()),
+            1,
+            "target taj: the site shows 5002, the ledger comes to 2",
+        ),
+        (
+            json(|json| json["days"][0]["added"] = 5_002.into()),
+            1,
+            "added, all days together: the site shows 5002",
+        ),
+        (
+            gone("/count.json"),
+            3,
+            "the site's numbers: it has no fr/technopolice/count.json",
+        ),
+        (
+            replaced(
+                "data-count=\"2\" data-log-size=\"3\">2<",
+                "data-count=\"9\" data-log-size=\"3\">9<",
+            ),
+            1,
+            "shows 9, the ledger and the figures reported come to 2",
+        ),
+        (
+            replaced("data-log-size=\"3\">2<", "data-log-size=\"3\">1,000,002<"),
+            1,
+            "it reads 1000002, and says to programs 2",
+        ),
+        (
+            replaced("data-count=", "data-number="),
+            3,
+            "it does not tell programs its number",
+        ),
+    ]
+}
+
+#[test]
+fn a_site_that_shows_other_numbers_is_found_out() {
+    let site = Site::demo();
+    for family in ["Un", "Deux"] {
+        counted(&site, &site.slug, family);
+    }
+    for (change, code, expected) in lies() {
+        let place = format!("{}/log/{}", lying(site.http(), change), site.slug);
+        let found = audit(&[&place], code);
+        let mut told = lines(&found[0], "disagreements").join("\n");
+        told.push_str(&lines(&found[0], "not_compared").join("\n"));
+        assert!(told.contains(expected), "{expected}:\n{told}");
+        assert_eq!(expected.is_empty(), told.is_empty(), "{told}");
+    }
+    site.everything_agrees();
+}
+
+#[test]
+#[ignore = "needs python3"]
+fn the_python_auditor_comes_to_the_same_verdicts() {
+    let site = Site::demo();
+    let receipts = ["Un", "Deux"].map(|family| counted(&site, &site.slug, family));
+    let key = site.everything_agrees()["technopolice"].key.to_string();
+    let python = |place: &str, more: &[&str], code: i32| {
+        let output = Command::new("python3")
+            .args(["-B", "docs/formats/audit.py", &key, place])
+            .args(more)
+            .output()
+            .expect("python3");
+        assert_eq!(output.status.code(), Some(code), "{}", said(&output));
+        said(&output)
+    };
+    for (change, code, _) in lies() {
+        let place = format!("{}/log/{}", lying(site.http(), change), site.slug);
+        python(&place, &[], code);
+    }
+    let log = format!("{}/log/{}", site.base_url(), site.slug);
+    let kept = path(&site, "kept");
+    run(&["audit", &site.base_url(), "--save", &kept], 0);
+    let config = config(&site);
+    let void = [
+        "campaign", "void", &site.slug, "2", "--yes", "--config", &config,
+    ];
+    run(&[&void[..], &["--reason", "fraud"]].concat(), 0);
+    let [first, second] = &receipts;
+    let told = python(&log, &[&kept, "--receipt", first, "--receipt", second], 0);
+    for expected in [
+        "entry 1 live",
+        "entry 2 voided by entry 3 fraud",
+        "void entry 2 by entry 3 fraud disputed: signed by the operator alone",
+    ] {
+        assert!(told.contains(expected), "{expected}: {told}");
+    }
+    let copy = mirror(&site, &site.slug);
+    forge(&site, &copy, |leaves| drop(leaves.remove(1)));
+    python(&copy, &[], 0);
+    assert!(
+        python(&copy, &["--receipt", first], 1).contains("entry 1 of the ledger is another one")
+    );
+    // A file that unpacks to more than any file of a ledger.
+    let bomb = lying(
+        site.http(),
+        Box::new(|path, body| {
+            if path.ends_with("/checkpoint") {
+                return Some(vec![b'x'; (1 << 25) + 1]);
+            }
+            Some(body)
+        }),
+    );
+    let told = python(&format!("{bomb}/log/{}", site.slug), &[], 2);
+    assert!(told.contains("larger than any file of a ledger"), "{told}");
+}
+
+#[test]
+fn a_copy_need_not_keep_more_than_the_specification_asks() {
+    let site = Site::demo();
+    for family in ["Un", "Deux"] {
+        counted(&site, &site.slug, family);
+    }
+    let key = site.everything_agrees()["technopolice"].key.to_string();
+    let copy = mirror(&site, &site.slug);
+    run(&["audit", &copy], 0);
+    // Checkpoint and entries alone: the numbers are there, their names are not.
+    std::fs::remove_dir_all(Path::new(&copy).join("manifest")).expect("removed");
+    let found = audit(&[&copy, "--key", &key], 3);
+    let targets = found[0]["targets"].as_object().expect("targets");
+    assert_eq!((&found[0]["count"], targets.len()), (&2.into(), 1));
+    assert!(
+        targets
+            .iter()
+            .all(|(name, live)| name.starts_with("number ") && live == 2)
+    );
+    assert_eq!(
+        lines(&found[0], "not_compared"),
+        ["the manifest of entry 0 is not there"]
+    );
+    let told = run(&["audit", &copy], 2);
+    assert!(told.contains("--key"), "{told}");
+    // A partial bundle may go once the full one is there.
+    let partial = Bundle { index: 0, width: 3 };
+    let bytes = std::fs::read(Path::new(&copy).join(partial.to_string())).expect("a bundle");
+    let mut leaves: Vec<Vec<u8>> = decode_bundle(&bytes, 3)
+        .expect("leaves")
+        .into_iter()
+        .map(<[u8]>::to_vec)
+        .collect();
+    leaves.resize(256, vec![0; 76]);
+    let tiles = Path::new(&copy).join("tile");
+    std::fs::remove_dir_all(&tiles).expect("removed");
+    let full = Bundle {
+        index: 0,
+        width: FULL_WIDTH,
+    };
+    write(
+        &Path::new(&copy).join(full.to_string()),
+        &encode_bundle(&leaves).expect("a bundle"),
+    );
+    audit(&[&copy, "--key", &key], 3);
+}
+
+#[test]
+fn a_dossier_is_held_against_heads_that_were_kept() {
+    let site = Site::demo();
+    let early = counted(&site, &site.slug, "Un");
+    counted(&site, &site.slug, "Deux");
+    let (config, dossier) = (config(&site), path(&site, "1.tar"));
+    run(
+        &[
+            "batch", "freeze", &site.slug, "--out", &dossier, "--config", &config,
+        ],
+        0,
+    );
+    let late = counted(&site, &site.slug, "Trois");
+    let key = path(&site, "organisation.key");
+    std::fs::write(&key, site.key().identity_file("").as_bytes()).expect("a file");
+    let open = |out: &str, more: &[&str], code| {
+        let out = path(&site, out);
+        let first = [
+            "open",
+            &dossier,
+            "--key",
+            &key,
+            "--out",
+            &out,
+            "--language",
+            "en",
+        ];
+        run(&[&first[..], more].concat(), code)
+    };
+    let alone = open("alone", &[], 0);
+    assert!(
+        alone.contains("agrees with the log that it carries"),
+        "{alone}"
+    );
+    assert!(
+        alone.contains("compared with nothing that was kept elsewhere"),
+        "{alone}"
+    );
+    let kept = open("kept", &["--since", &early], 0);
+    assert!(
+        kept.contains("agrees with the public log as you kept it"),
+        "{kept}"
+    );
+    let newer = open("newer", &["--since", &late], 0);
+    assert!(
+        newer.contains("agrees with the log that it carries") && newer.contains("it is newer"),
+        "{newer}"
+    );
+
+    // Another history of the same log, signed with its key: somebody's head is not its beginning.
+    let copy = mirror(&site, &site.slug);
+    forge(&site, &copy, |leaves| {
+        leaves.remove(1);
+        leaves.truncate(2);
+    });
+    let forked = path(&site, "mirror/checkpoint");
+    let told = open("forked", &["--since", &forked, "--strict"], 1);
+    assert!(
+        told.contains("another one than the public log: its first 2 entries"),
+        "{told}"
+    );
+    site.everything_agrees();
+}
+
+/// A command as a page, a document or a help text prints it, and what stands for its placeholders here.
+#[test]
+fn every_printed_command_works_as_printed() {
+    let site = Site::demo();
+    publish(&site, "mandate");
+    publish(&site, "third");
+    let base = site.base_url();
+    let mut person = site.person("Prénom", "Exemple").of_campaign("mandate");
+    let receipt = person.is_counted(&["taj"]);
+    let file = path(&site, &format!("mandate-{}.tlog-proof", receipt.index));
+    std::fs::write(&file, receipt.to_string()).expect("a file");
+    let here = |line: &str| {
+        let mut command = Command::new("sh");
+        let program = Path::new(env!("CARGO_BIN_EXE_clameur"));
+        let dir = program
+            .parent()
+            .expect("a directory")
+            .to_string_lossy()
+            .into_owned();
+        let paths = format!("{dir}:{}", std::env::var("PATH").unwrap_or_default());
+        let output = command
+            .args(["-c", line])
+            .env("PATH", paths)
+            .current_dir(&site.dir)
+            .output();
+        let output = output.expect("sh");
+        assert!(output.status.success(), "{line}: {}", said(&output));
+        said(&output)
+    };
+
+    // Pages: in every language that a campaign is offered in.
+    let mut printed = 0_usize;
+    for lang in &site.folder.definition.languages {
+        let counts = site.get(&format!("/{lang}/mandate/count")).expect(200);
+        let page = site.get(
+            &person
+                .clone()
+                .reading(lang)
+                .path(&format!("/confirm/{}", person.token())),
+        );
+        for html in [counts.text(), page.expect(200).text()] {
+            for line in commands(&unescape(html)) {
+                here(&line);
+                printed += 1;
+            }
+        }
+    }
+    assert!(
+        printed >= 3 * site.folder.definition.languages.len(),
+        "{printed}"
+    );
+
+    // What a command prints in its turn.
+    let recount = site.everything_agrees();
+    let key = recount["mandate"].key.to_string();
+    let told = here(&format!("clameur receipt verify {file} --key '{key}'"));
+    let told = commands(&told);
+    assert_eq!(told.len(), 1, "{told:?}");
+    here(&told[0]);
+
+    // Documents. Each placeholder stands for something of this instance.
+    run(
+        &[
+            "batch",
+            "freeze",
+            "mandate",
+            "--out",
+            &path(&site, "dossier.tar"),
+            "--config",
+            &config(&site),
+        ],
+        0,
+    );
+    std::fs::write(
+        site.dir.join("organisation.agekey"),
+        site.key().identity_file("").as_bytes(),
+    )
+    .expect("a file");
+    here(&format!(
+        "clameur audit {base} --save kept && cp {file} receipt.tlog-proof"
+    ));
+    let note = site.get("/log/mandate/checkpoint").expect(200);
+    write(&site.dir.join("older-checkpoint"), &note.body);
+    std::fs::copy("docs/formats/audit.py", site.dir.join("audit.py")).expect("a copy");
+    let places = [
+        ("https://plainte.example.org", base.as_str()),
+        ("https://example.org", &base),
+        ("https://…", &base),
+        ("\"$VKEY\"", &format!("'{key}'")),
+        ("'$VKEY'", &format!("'{key}'")),
+        ("NAME+HASH+KEY", &format!("'{key}'")),
+        ("NAME+ID+KEY", &format!("'{key}'")),
+        // In the dossier itself, in two languages.
+        ("THIS-FILE", "dossier.tar"),
+        ("CE-FICHIER", "dossier.tar"),
+        ("KEY-FILE", "organisation.agekey"),
+        ("FICHIER-DE-CLÉ", "organisation.agekey"),
+        ("--out DIRECTORY", "--out opened"),
+        ("--out DOSSIER", "--out opened"),
+    ];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut texts = vec![
+        root.join("README.md"),
+        root.join("SECURITY.md"),
+        root.join("src/dossier/readme.txt"),
+    ];
+    texts.extend(
+        files_below(&root.join("docs"))
+            .into_iter()
+            .map(|(path, _)| path),
+    );
+    let mut number = 0;
+    for text in texts.iter().filter(|path| {
+        path.extension()
+            .is_some_and(|end| end == "md" || end == "txt")
+    }) {
+        for line in commands(&std::fs::read_to_string(text).expect("a text")) {
+            let mut line = places
+                .iter()
+                .fold(line, |line, (from, to)| line.replace(from, to));
+            number += 1;
+            // Each writes into a directory of its own.
+            for out in ["for-authorities", "opened"] {
+                line = line.replace(&format!("--out {out}"), &format!("--out {out}-{number}"));
+            }
+            if line.starts_with("python3")
+                && Command::new("python3").arg("--version").output().is_err()
+            {
+                continue;
+            }
+            here(&line);
+        }
+    }
+    assert!(number >= 6, "{number}");
+}
+
+/// The commands of this kind in a text, from where they begin to the end of their line.
+fn commands(text: &str) -> Vec<String> {
+    let begins = [
+        "clameur audit ",
+        "clameur receipt verify ",
+        "clameur open ",
+        "python3 audit.py ",
+    ];
+    let mut found = Vec::new();
+    for line in text.lines() {
+        let line = line.trim().trim_start_matches("$ ");
+        let Some(at) = begins.iter().filter_map(|begin| line.find(begin)).min() else {
+            continue;
+        };
+        let quoted = at > 0 && line[..at].ends_with('`');
+        // A sentence that names a command is no command.
+        if at > 0 && !quoted && !line[..at].ends_with('>') {
+            continue;
+        }
+        let end = if quoted { '`' } else { '<' };
+        let command = line[at..].split(end).next().unwrap_or_default().trim();
+        // Neither is one that is named with an option alone.
+        let begin = begins.iter().find(|begin| command.starts_with(**begin));
+        let rest = begin.map_or("", |begin| &command[begin.len()..]);
+        if rest.starts_with("--") || rest.is_empty() {
+            continue;
+        }
+        found.push(command.to_owned());
+    }
+    found
+}
+
+type Change = Box<dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync>;
+
+/// A site that answers as another does, but for what `change` makes of it; its address.
+fn lying(honest: Http, change: Change) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let change = Arc::new(change);
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let change = Arc::clone(&change);
+            std::thread::spawn(move || {
+                let mut stream = stream;
+                let mut head = Vec::new();
+                let mut byte = [0];
+                while !head.ends_with(b"\r\n\r\n") && stream.read_exact(&mut byte).is_ok() {
+                    head.push(byte[0]);
+                }
+                let head = String::from_utf8_lossy(&head).into_owned();
+                let path = head.split(' ').nth(1).unwrap_or("/").to_owned();
+                let answer = honest.get(&path);
+                let body = (answer.status == 200).then_some(answer.body);
+                let body = body.and_then(|body| change(&path, body));
+                let (status, body) =
+                    body.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
+                let head = format!(
+                    "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                    body.len()
+                );
+                let _ = stream.write_all(head.as_bytes());
+                let _ = stream.write_all(&body);
+            });
+        }
+    });
+    format!("http://{address}")
+}
+
+fn write(path: &Path, bytes: &[u8]) {
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    std::fs::write(path, bytes).expect("a file");
+}
+
+/// Copies what a mirror keeps of a log: the head, the entries, manifests and notes of voids.
+fn mirror(site: &Site, slug: &str) -> String {
+    let dir = site.dir.join("mirror");
+    let _ = std::fs::remove_dir_all(&dir);
+    let prefix = format!("/log/{slug}");
+    let fetch = |path: &str| {
+        let file = site.get(&format!("{prefix}/{path}")).expect(200);
+        write(&dir.join(path), &file.body);
+        file.body
+    };
+    let head = Note::parse(&fetch("checkpoint")).expect("a note");
+    let head = Checkpoint::parse(head.text()).expect("a head");
+    for bundle in bundles_for(head.size) {
+        let bytes = fetch(&bundle.to_string());
+        for leaf in decode_bundle(&bytes, bundle.width).expect("leaves") {
+            match Leaf::decode(leaf).expect("a leaf") {
+                Leaf::Manifest { hash } => drop(fetch(&format!("manifest/{hash}"))),
+                Leaf::Void { index, .. } => drop(fetch(&format!("void/{index}"))),
+                _ => {}
+            }
+        }
+    }
+    dir.to_string_lossy().into_owned()
+}
+
+/// Writes another history into a copy and signs it with the log's own key. Leaves that name others are dropped, so that the rules
+/// are kept.
+fn forge(site: &Site, copy: &str, change: impl FnOnce(&mut Vec<Vec<u8>>)) {
+    let copy = PathBuf::from(copy);
+    let note =
+        Note::parse(&std::fs::read(copy.join("checkpoint")).expect("a head")).expect("a note");
+    let head = Checkpoint::parse(note.text()).expect("a head");
+    let mut leaves: Vec<Vec<u8>> = Vec::new();
+    for bundle in bundles_for(head.size) {
+        let bytes = std::fs::read(copy.join(bundle.to_string())).expect("a bundle");
+        for leaf in decode_bundle(&bytes, bundle.width).expect("leaves") {
+            let keeps = matches!(
+                Leaf::decode(leaf),
+                Ok(Leaf::Manifest { .. } | Leaf::Add { .. })
+            );
+            if keeps {
+                leaves.push(leaf.to_vec());
+            }
+        }
+    }
+    change(&mut leaves);
+    let app = site.app();
+    let signer = Signer::new(&head.origin, app.secrets.log_seed()).expect("a signer");
+    let mut edge = Edge::new();
+    for leaf in &leaves {
+        let leaf = Leaf::decode(leaf).expect("a leaf");
+        edge.append(leaf.hash()).expect("a leaf");
+    }
+    drop(edge.take_changed());
+    std::fs::remove_dir_all(copy.join("tile")).expect("removed");
+    for (index, chunk) in (0..).zip(leaves.chunks(usize::from(FULL_WIDTH))) {
+        let width = u16::try_from(chunk.len()).expect("a width");
+        let bundle = Bundle { index, width };
+        write(
+            &copy.join(bundle.to_string()),
+            &encode_bundle(chunk).expect("a bundle"),
+        );
+    }
+    let note = Checkpoint::new(head.origin.as_str(), edge.size(), edge.root()).sign(&signer);
+    write(
+        &copy.join("checkpoint"),
+        note.expect("a note").to_string().as_bytes(),
+    );
+}
