@@ -134,6 +134,7 @@ fn sign(campaign: &Campaign, people: std::ops::Range<usize>) -> Outcome<Vec<Requ
                 language: "en",
                 origin: &campaign.manifest.origin,
                 shown_at: Some(now),
+                showing: None,
                 now,
             };
             let sign = prepare_signature(&context, &valid, &mut OsRng)?;

@@ -94,6 +94,8 @@ impl std::fmt::Debug for Join {
 pub enum Outcome {
     /// Kept; the same answer for everybody (promise P8).
     Kept,
+    /// The same form was kept before, and is not kept again; the same answer.
+    KeptBefore,
     /// Counted, now or by an earlier use of the same link.
     Counted {
         /// Campaign.
@@ -295,6 +297,9 @@ impl Sequencer {
         } = join;
         let key = self.secrets.mail_key();
         store::note_received(connection, &pending.campaign).await?;
+        if store::link_is_known(connection, &pending.token_hash).await? {
+            return Ok(Outcome::KeptBefore);
+        }
         if store::mailbox_is_blocked(connection, &pending.campaign, &pending.mailbox_tag).await? {
             return Ok(Outcome::Kept);
         }
@@ -318,6 +323,14 @@ impl Sequencer {
         let Sign { statement, token } = sign;
         let connection = counting.connection();
         store::note_received(connection, &statement.campaign).await?;
+        // The same form again: the button pressed twice, or an answer that got lost. It leads where the first one did.
+        let before = store::counted_by_token(&mut *connection, &token).await?;
+        if let Some(counted) = before.filter(|counted| counted.campaign == statement.campaign) {
+            return Ok(Outcome::Counted {
+                campaign: counted.campaign,
+                index: counted.index,
+            });
+        }
         if !store::takes_statements(connection, &statement.campaign).await? {
             return Ok(Outcome::Closed);
         }

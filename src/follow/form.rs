@@ -1,6 +1,7 @@
 //! The form for news: what it asks for, as the page shows it.
 
 use clameur_instrument::{Drives, Rules, Submission};
+use rand_core::OsRng;
 
 use crate::statement::fields::countries;
 use crate::statement::view::{ConsentSpec, FieldSpec, FormView};
@@ -32,7 +33,9 @@ pub(crate) fn form_view(app: &App, place: &Place) -> Option<FormView> {
                 label: label(place, rules, consent.drives),
             })
             .collect(),
-        token: app.form_tokens.make(&name(place), app.clock.now()),
+        token: app
+            .form_tokens
+            .make(&name(place), app.clock.now(), &mut OsRng),
         ..FormView::default()
     })
 }

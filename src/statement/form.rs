@@ -172,6 +172,8 @@ pub(crate) struct Typed {
     pub(crate) confirmed: BTreeSet<String>,
     pub(crate) targets: Vec<String>,
     pub(crate) consents: Vec<String>,
+    /// Names the showing of the form.
+    pub(crate) token: String,
 }
 
 impl Typed {
@@ -192,6 +194,7 @@ impl Typed {
             )
             .collect();
         Self {
+            token: posted.value("token").to_owned(),
             nationality: everywhere.then(|| posted.value(NATIONALITY).trim().to_owned()),
             confirmed: names
                 .iter()

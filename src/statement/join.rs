@@ -10,7 +10,8 @@ use rand_core::CryptoRngCore;
 use zeroize::Zeroizing;
 
 use super::store::NewPending;
-use super::token::Token;
+use super::token::{Token, digest};
+use crate::abuse::form_token::{FormTokens, Shown};
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
 use crate::count::sequencer::{Join, Sign};
@@ -32,8 +33,34 @@ pub struct Context<'a> {
     pub origin: &'a str,
     /// When the form was shown.
     pub shown_at: Option<Millis>,
+    /// Which showing of it was sent. None where no form was: each statement is another one then.
+    pub showing: Option<(&'a FormTokens, Shown)>,
     /// Now.
     pub now: Millis,
+}
+
+impl Context<'_> {
+    /// The link that a submission is led to: the same when the same form is sent again.
+    fn link(&self, tag: &[u8; 32], given: &[u8; 32], rng: &mut impl CryptoRngCore) -> Token {
+        match &self.showing {
+            Some((tokens, shown)) => tokens.link(shown, tag, given),
+            None => Token::generate(rng),
+        }
+    }
+
+    /// Hash of everything that was given and what it refers to.
+    fn given(&self, valid: &Valid) -> Result<[u8; 32], JoinError> {
+        let all = (
+            self.language,
+            self.campaign.manifest_hash.0,
+            &valid.territory,
+            &valid.fields,
+            &valid.targets,
+            &valid.consents,
+        );
+        let json = Zeroizing::new(serde_json::to_vec(&all)?);
+        Ok(digest(b"clameur/given/v1\0", &json))
+    }
 }
 
 /// Why a statement could not be prepared.
@@ -45,6 +72,9 @@ pub enum JoinError {
     /// The record could not be written.
     #[error("the record could not be written: {0}")]
     Record(#[from] clameur_seal::RecordError),
+    /// What was given could not be written down.
+    #[error("what was given could not be written: {0}")]
+    Given(#[from] serde_json::Error),
     /// The instrument asks for no mailbox to confirm by.
     #[error("the instrument asks for no mailbox")]
     NoMailbox,
@@ -64,7 +94,9 @@ pub fn prepare(
     let email = valid.email().ok_or(JoinError::NoMailbox)?;
     let mailbox = valid.canonical_email().ok_or(JoinError::NoMailbox)?;
     let Tag(mailbox_tag) = campaign.tag_key.mailbox_tag(&mailbox);
-    let token = Token::generate(rng);
+    let Tag(tag) = campaign.tag_key.tag(valid.canonical_identity());
+    // Whoever changes anything sends another form: it waits and is mailed for itself.
+    let token = context.link(&tag, &context.given(valid)?, rng);
     let pending = NewPending {
         mailbox_tag,
         contact: contact(context, valid, email, &token)?,
@@ -97,7 +129,10 @@ pub fn prepare_signature(
     valid: &Valid,
     rng: &mut impl CryptoRngCore,
 ) -> Result<Sign, JoinError> {
-    let token = Token::generate(rng);
+    let Tag(tag) = context.campaign.tag_key.tag(valid.canonical_identity());
+    // The answer leads to the receipt at once. Whoever changes what makes nobody somebody else, and sends the form again, is counted
+    // already: they are led to the same receipt.
+    let token = context.link(&tag, &[0; 32], rng);
     let statement = sealed(context, valid, &token, rng)?;
     Ok(Sign { statement, token })
 }

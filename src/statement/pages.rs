@@ -18,11 +18,11 @@ use super::view::{
     ConfirmPage, FieldError, FormView, JoinPage, LinkProblem, LinkProblemPage, NATIONALITY,
     RejectedPage, SentPage, WithdrawPage, WithdrawnPage,
 };
-use crate::abuse::form_token::FormTokenError;
+use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::pages::head;
 use crate::campaign::store::Phase;
 use crate::central::pages as central;
-use crate::clock::{DAY, Millis, day_of};
+use crate::clock::{DAY, day_of};
 use crate::count::sequencer::{Outcome, Request as Ask};
 use crate::receipt::issue::issue;
 use crate::receipt::view::ReceiptPage;
@@ -53,7 +53,7 @@ pub(crate) async fn form(
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
     let token = app
         .form_tokens
-        .make(&place.campaign.form_name(), app.clock.now());
+        .make(&place.campaign.form_name(), app.clock.now(), &mut OsRng);
     let mut nationality = asked.values(NATIONALITY);
     let form = match nationality.next() {
         None => form_view(&place, None, token),
@@ -130,9 +130,12 @@ impl Again {
 
     /// Shows the form with everything that was typed.
     pub(super) fn show(self, app: &App, place: &Place, typed: &Typed) -> Answer {
-        let token = app
-            .form_tokens
-            .make(&place.campaign.form_name(), app.clock.now());
+        let token = app.form_tokens.again(
+            &place.campaign.form_name(),
+            &typed.token,
+            app.clock.now(),
+            &mut OsRng,
+        );
         let form = typed.refill(form_view(place, typed.nationality(), token), self.errors);
         let mut answer = show_form(app, place, self.status, form)?;
         if let Some(seconds) = self.retry_after {
@@ -144,14 +147,14 @@ impl Again {
     }
 }
 
-/// Limits, the instrument's checks, the traps: what was given, and when the form was shown.
+/// Limits, the instrument's checks, the traps: what was given, and which showing of the form it was.
 fn examine(
     app: &App,
     place: &Place,
     address: IpAddr,
     posted: &Fields,
     typed: &Typed,
-) -> Result<(Valid, Millis), Again> {
+) -> Result<(Valid, Shown), Again> {
     let now = app.clock.now();
     let whole = |key| {
         Again::new(
@@ -185,11 +188,11 @@ fn examine(
         app.metrics.refused.inc();
         return Err(whole("spam-check-failed"));
     }
-    let shown_at = app
+    let shown = app
         .form_tokens
         .check(&place.campaign.form_name(), posted.value("token"), now)
         .map_err(|problem| whole(stale(problem)))?;
-    Ok((valid, shown_at))
+    Ok((valid, shown))
 }
 
 /// `POST /{lang}/{slug}/join`.
@@ -211,9 +214,9 @@ pub(crate) async fn join(
     let posted = Fields::read(request).await?;
     let typed = Typed::from_fields(&place, &posted);
     if !posted.value(CHANGE).is_empty() {
-        return other_country(&app, &place, &posted, &typed);
+        return other_country(&app, &place, &typed);
     }
-    let (valid, shown_at) = match examine(&app, &place, address, &posted, &typed) {
+    let (valid, shown) = match examine(&app, &place, address, &posted, &typed) {
         Ok(examined) => examined,
         Err(again) => return again.show(&app, &place, &typed),
     };
@@ -222,7 +225,8 @@ pub(crate) async fn join(
         campaign: &place.campaign,
         language: place.lang.code(),
         origin: &place.campaign.manifest.origin,
-        shown_at: Some(shown_at),
+        shown_at: Some(shown.at),
+        showing: Some((&app.form_tokens, shown)),
         now,
     };
     if place.campaign.rules.instrument().proof == Proof::None {
@@ -236,10 +240,11 @@ pub(crate) async fn join(
         .confirmation
         .is_some()
         .then_some(join.pending.mailbox_tag);
-    if let Err(refusal) = app.sequencer.submit(Ask::Join(Box::new(join))).await {
-        if let Some(mailbox) = counted {
-            app.limits.mailbox_was_not_sent(&slug, &mailbox);
-        }
+    let outcome = app.sequencer.submit(Ask::Join(Box::new(join))).await;
+    if let (Err(_) | Ok(Outcome::KeptBefore), Some(mailbox)) = (&outcome, counted) {
+        app.limits.mailbox_was_not_sent(&slug, &mailbox);
+    }
+    if let Err(refusal) = outcome {
         // Nothing that was typed is lost: the form comes back filled in.
         return Again::refused(&place, refusal.into()).show(&app, &place, &typed);
     }
@@ -253,12 +258,9 @@ pub(crate) async fn join(
 }
 
 /// The form of another country, with what was typed. It was shown when the first one was: nobody is told to be slower.
-fn other_country(app: &App, place: &Place, posted: &Fields, typed: &Typed) -> Answer {
+fn other_country(app: &App, place: &Place, typed: &Typed) -> Answer {
     let (name, now) = (place.campaign.form_name(), app.clock.now());
-    let token = match app.form_tokens.check(&name, posted.value("token"), now) {
-        Ok(_) | Err(FormTokenError::TooFast) => posted.value("token").to_owned(),
-        Err(_) => app.form_tokens.make(&name, now),
-    };
+    let token = app.form_tokens.again(&name, &typed.token, now, &mut OsRng);
     let form = form_view(place, typed.nationality(), token);
     let errors = no_country(place, &form, typed.nationality().unwrap_or_default());
     show_form(app, place, StatusCode::OK, typed.refill(form, errors))
@@ -354,6 +356,9 @@ pub(crate) async fn confirm_page(
     if pending.expires_at <= app.clock.now() {
         return link_problem(&app, &place, LinkProblem::Expired);
     }
+    if pending.counted {
+        return link_problem(&app, &place, LinkProblem::Counted);
+    }
     if !place.campaign.open {
         return Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed"));
     }
@@ -399,6 +404,7 @@ fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
     let status = match problem {
         LinkProblem::Unknown => StatusCode::NOT_FOUND,
         LinkProblem::Expired | LinkProblem::Rejected => StatusCode::GONE,
+        LinkProblem::Counted => StatusCode::CONFLICT,
     };
     page(status, &view)
 }
@@ -422,7 +428,7 @@ pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): L
             app.metrics.counted.inc();
             receipt_page(&app, &place, &token, index).await
         }
-        Outcome::CountedBefore => Err(Problem::new(StatusCode::CONFLICT, "already-counted")),
+        Outcome::CountedBefore => link_problem(&app, &place, LinkProblem::Counted),
         Outcome::Rejected => link_problem(&app, &place, LinkProblem::Rejected),
         Outcome::Expired => link_problem(&app, &place, LinkProblem::Expired),
         Outcome::Closed => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
@@ -550,7 +556,9 @@ async fn show_withdraw(
                 place.lang.t(&format!("rec-{key}"))
             )
         }),
-        token: app.form_tokens.make(place.slug(), app.clock.now()),
+        token: app
+            .form_tokens
+            .make(place.slug(), app.clock.now(), &mut OsRng),
         filed: filed(app, place.slug()).await?,
         is_statement: place.campaign.rules.instrument().kind == Kind::StatementOfSupport,
         contact: place

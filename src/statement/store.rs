@@ -167,6 +167,21 @@ pub(crate) async fn pending_by_token(
     .transpose()
 }
 
+/// Whether a link waits for its button, or led to a statement that is counted.
+pub(crate) async fn link_is_known(
+    connection: &mut Connection,
+    token_hash: &[u8; 32],
+) -> Result<bool, Error> {
+    sqlx::query(
+        "SELECT campaign FROM pending WHERE token_hash = $1 \
+         UNION ALL SELECT campaign FROM statement WHERE token_hash = $1",
+    )
+    .bind(token_hash.as_slice())
+    .fetch_optional(connection)
+    .await
+    .map(|row| row.is_some())
+}
+
 fn blob(row: &sqlx::sqlite::SqliteRow, column: &str) -> Result<Vec<u8>, Error> {
     row.try_get::<Option<Vec<u8>>, _>(column)
         .map(Option::unwrap_or_default)

@@ -38,6 +38,16 @@ impl Token {
         Self(bytes)
     }
 
+    /// The token that belongs to these parts, each of a fixed length: the same parts make the same token.
+    #[must_use]
+    pub(crate) fn derived(key: &[u8; 32], parts: &[&[u8]]) -> Self {
+        let message = Zeroizing::new(parts.concat());
+        let mac = Zeroizing::new(keyed(key, &message));
+        let mut bytes = Zeroizing::new([0u8; 16]);
+        bytes.copy_from_slice(mac.split_at(16).0);
+        Self(bytes)
+    }
+
     /// The token as links carry it: 22 characters.
     #[must_use]
     pub fn to_text(&self) -> String {
@@ -133,7 +143,8 @@ pub fn contact_hash(code: &WithdrawalCode) -> [u8; 32] {
     digest(b"clameur/contact/v1\0", code.as_bytes())
 }
 
-fn digest(domain: &[u8], message: &[u8]) -> [u8; 32] {
+/// SHA-256 of a message in a domain of its own.
+pub(crate) fn digest(domain: &[u8], message: &[u8]) -> [u8; 32] {
     Sha256::new()
         .chain_update(domain)
         .chain_update(message)

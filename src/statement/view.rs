@@ -355,6 +355,8 @@ pub enum LinkProblem {
     Unknown,
     /// "It was not me" was said.
     Rejected,
+    /// Its owner is counted already, by another form of theirs.
+    Counted,
 }
 
 impl LinkProblem {
@@ -362,6 +364,14 @@ impl LinkProblem {
     #[must_use]
     pub fn key(self, part: &str) -> String {
         let stem = match self {
+            Self::Counted => {
+                return match part {
+                    "title" => "receipt-title",
+                    "what" => "err-already-counted",
+                    _ => "rec-already-counted",
+                }
+                .to_owned();
+            }
             Self::Expired => "expired",
             Self::Unknown => "unknown",
             Self::Rejected => "rejected",
@@ -392,7 +402,13 @@ impl LinkProblemPage {
     /// Whether to offer the form again.
     #[must_use]
     pub fn can_retry(&self) -> bool {
-        self.problem != LinkProblem::Rejected
+        !matches!(self.problem, LinkProblem::Rejected | LinkProblem::Counted)
+    }
+
+    /// Whether its owner is counted, and may want to leave.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        self.problem == LinkProblem::Counted
     }
 }
 

@@ -153,6 +153,7 @@ impl House {
             language: who.lang,
             origin: &campaign.manifest.origin,
             shown_at: Some(now - MINUTE),
+            showing: None,
             now,
         };
         let valid = typed(&campaign, who, now);

@@ -101,6 +101,7 @@ impl House {
             language: "en",
             origin: &self.campaign.manifest.origin,
             shown_at: None,
+            showing: None,
             now: self.clock.now(),
         };
         let valid = validate(&self.campaign.rules, submission).unwrap();
