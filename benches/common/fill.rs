@@ -27,6 +27,7 @@ pub(crate) fn seal_form(campaign: &Campaign, person: usize) -> Outcome<(Token, J
         origin: &campaign.manifest.origin,
         shown_at: Some(now),
         showing: None,
+        somebody_else: false,
         now,
     };
     let join = prepare(&context, &valid, |_| true, &mut OsRng)?;

@@ -31,6 +31,14 @@ pub enum CountingError {
         /// What does not fit.
         what: String,
     },
+    /// Two entries would share what makes each of them one person's: nothing was written of the second.
+    #[error(
+        "the ledger of {campaign} has an entry with this commitment or withdrawal hash already"
+    )]
+    Repeated {
+        /// The campaign.
+        campaign: String,
+    },
     /// The commit's result is unknown and could not be found out: the process must end, and the
     /// next start sees what the disk holds.
     #[error("the store did not say whether it committed: {0}")]
@@ -120,17 +128,64 @@ impl Counting {
         );
     }
 
+    /// Whether an `add` leaf has this withdrawal hash. Codes are derived: the same form, sent again after its statement was withdrawn,
+    /// would come to a code that everybody knows.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    pub async fn code_is_known(
+        &mut self,
+        campaign: &str,
+        withdrawal_hash: &Hash,
+    ) -> Result<bool, CountingError> {
+        sqlx::query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 45, 32) = $2")
+            .bind(campaign)
+            .bind(withdrawal_hash.0.as_slice())
+            .fetch_optional(&mut *self.tx)
+            .await
+            .map(|row| row.is_some())
+            .map_err(CountingError::from)
+    }
+
+    /// Whether a leaf would repeat the commitment or the withdrawal hash of another.
+    async fn is_repeated(&mut self, campaign: &str, leaf: &Leaf) -> Result<bool, CountingError> {
+        let Leaf::Add {
+            commitment,
+            withdrawal_hash,
+            ..
+        } = leaf
+        else {
+            return Ok(false);
+        };
+        if self.code_is_known(campaign, withdrawal_hash).await? {
+            return Ok(true);
+        }
+        let same = sqlx::query(
+            "SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) = $2",
+        )
+        .bind(campaign)
+        .bind(commitment.0.as_slice())
+        .fetch_optional(&mut *self.tx)
+        .await?;
+        Ok(same.is_some())
+    }
+
     /// Appends a leaf and gives its index. `targets` are those of the statement that the leaf adds
     /// or takes away; empty for other leaves.
     ///
     /// # Errors
-    /// When the ledger cannot be read or written.
+    /// When the ledger cannot be read or written. [`CountingError::Repeated`] before anything is written.
     pub async fn append(
         &mut self,
         campaign: &str,
         leaf: &Leaf,
         targets: Targets,
     ) -> Result<u64, CountingError> {
+        if self.is_repeated(campaign, leaf).await? {
+            return Err(CountingError::Repeated {
+                campaign: campaign.to_owned(),
+            });
+        }
         let ledger = self.open(campaign).await?;
         let index = ledger
             .edge

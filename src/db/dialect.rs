@@ -57,4 +57,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "authority",
         include_str!("../../migrations/sqlite/0007_authority.sql"),
     ),
+    (
+        9,
+        "counted",
+        include_str!("../../migrations/sqlite/0009_counted.sql"),
+    ),
 ];

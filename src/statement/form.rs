@@ -7,8 +7,8 @@ use law::{CONFIRM, FieldType, Kind, Proof, Severity};
 
 use super::fields::{by_name, country};
 use super::view::{
-    ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, NATIONALITY, TargetSpec,
-    TerritoryChoice,
+    ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, NATIONALITY, SOMEBODY_ELSE,
+    TargetSpec, TerritoryChoice,
 };
 use crate::i18n::{Arg, Lang};
 use crate::web::form::Fields;
@@ -172,6 +172,8 @@ pub(crate) struct Typed {
     pub(crate) confirmed: BTreeSet<String>,
     pub(crate) targets: Vec<String>,
     pub(crate) consents: Vec<String>,
+    /// Whether the person says that they are somebody else than the one of their name who has signed.
+    pub(crate) somebody_else: bool,
     /// Names the showing of the form.
     pub(crate) token: String,
 }
@@ -194,6 +196,7 @@ impl Typed {
             )
             .collect();
         Self {
+            somebody_else: !posted.value(SOMEBODY_ELSE).is_empty(),
             token: posted.value("token").to_owned(),
             nationality: everywhere.then(|| posted.value(NATIONALITY).trim().to_owned()),
             confirmed: names
@@ -235,6 +238,9 @@ impl Typed {
         for name in self.confirmed.iter().filter(|name| shown(name)) {
             form.to_confirm.insert(name.clone(), true);
         }
+        // The box is there once it was asked for, and stays with its tick when something else has to be corrected.
+        let asked = errors.iter().any(|error| error.field == SOMEBODY_ELSE);
+        form.somebody_else = (asked || self.somebody_else).then_some(self.somebody_else);
         form.values.clone_from(&self.values);
         form.targets_ticked = self.targets.iter().cloned().collect::<BTreeSet<_>>();
         form.consents_ticked = self.consents.iter().cloned().collect();

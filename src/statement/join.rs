@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_instrument::{Drives, FieldType, Proof, Valid};
+use clameur_ledger::commitment::withdrawal_hash;
 use clameur_seal::record::RecordParts;
 use clameur_seal::{Contact, Hash32, Record, SealError, Tag, seal};
 use rand_core::CryptoRngCore;
@@ -14,7 +15,7 @@ use super::token::{Token, digest};
 use crate::abuse::form_token::{FormTokens, Shown};
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
-use crate::count::sequencer::{Join, Sign};
+use crate::count::sequencer::{Join, Namesakes, Sign};
 use crate::mail;
 
 /// How a statement came in, and how sure one can be of who gave it.
@@ -35,6 +36,8 @@ pub struct Context<'a> {
     pub shown_at: Option<Millis>,
     /// Which showing of it was sent. None where no form was: each statement is another one then.
     pub showing: Option<(&'a FormTokens, Shown)>,
+    /// Whether the person declared to be somebody else than the one of their name who has signed.
+    pub somebody_else: bool,
     /// Now.
     pub now: Millis,
 }
@@ -108,6 +111,7 @@ pub fn prepare(
     let may = mailbox_may(&mailbox_tag);
     Ok(Join {
         pending,
+        withdrawal_hash: withdrawal_hash(&token.withdrawal_code()),
         confirmation: may.then(|| mail::Message::confirmation(slug, language, email, &token)),
         reminder: may.then(|| {
             (
@@ -132,9 +136,26 @@ pub fn prepare_signature(
     let Tag(tag) = context.campaign.tag_key.tag(valid.canonical_identity());
     // The answer leads to the receipt at once. Whoever changes what makes nobody somebody else, and sends the form again, is counted
     // already: they are led to the same receipt.
-    let token = context.link(&tag, &[0; 32], rng);
+    let Tag(whole_tag) = context.campaign.tag_key.tag(valid.canonical_whole());
+    let namesakes = match (valid.may_have_namesakes(), context.somebody_else) {
+        (false, _) => Namesakes::Impossible,
+        (true, false) => Namesakes::Possible,
+        (true, true) => Namesakes::Declared,
+    };
+    // Somebody else at the same screen has a link of their own.
+    let given = if namesakes == Namesakes::Declared {
+        whole_tag
+    } else {
+        [0; 32]
+    };
+    let token = context.link(&tag, &given, rng);
     let statement = sealed(context, valid, &token, rng)?;
-    Ok(Sign { statement, token })
+    Ok(Sign {
+        statement,
+        token,
+        whole_tag,
+        namesakes,
+    })
 }
 
 /// What both ways of joining keep: the sealed record, and what counts it without saying whose it is.
@@ -212,6 +233,7 @@ fn record(
         target_bits: targets,
         consents,
         documents,
+        somebody_else: valid.may_have_namesakes() && context.somebody_else,
         form_shown_ms: context.shown_at,
         submitted_ms: context.now,
         salt: Hash32(salt),

@@ -23,7 +23,7 @@ use crate::campaign::pages::head;
 use crate::campaign::store::Phase;
 use crate::central::pages as central;
 use crate::clock::{DAY, day_of};
-use crate::count::sequencer::{Outcome, Request as Ask};
+use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
 use crate::receipt::issue::issue;
 use crate::receipt::view::ReceiptPage;
 use crate::web::app::App;
@@ -32,6 +32,8 @@ use crate::web::listen::Peer;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
 
+/// Query of the receipt's address where a form was sent again with something else in it.
+pub(super) const UNCHANGED: &str = "unchanged";
 /// Name of the button that shows the form of another country.
 const CHANGE: &str = "change";
 
@@ -119,6 +121,15 @@ impl Again {
         }
     }
 
+    /// Too much came from this network.
+    pub(super) fn too_many(place: &Place) -> Self {
+        Self {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            errors: form_error(place.lang, "too-many-attempts"),
+            retry_after: Some("60"),
+        }
+    }
+
     /// The store did not take it.
     pub(super) fn refused(place: &Place, problem: Problem) -> Self {
         Self {
@@ -170,11 +181,7 @@ fn examine(
             || app.limits.network_may(address));
     if !allowed {
         app.metrics.refused.inc();
-        return Err(Again {
-            status: StatusCode::TOO_MANY_REQUESTS,
-            errors: form_error(place.lang, "too-many-attempts"),
-            retry_after: Some("60"),
-        });
+        return Err(Again::too_many(place));
     }
     let submission = typed.submission(place, day_of(now));
     let valid =
@@ -227,23 +234,22 @@ pub(crate) async fn join(
         origin: &place.campaign.manifest.origin,
         shown_at: Some(shown.at),
         showing: Some((&app.form_tokens, shown)),
+        somebody_else: typed.somebody_else,
         now,
     };
     if place.campaign.rules.instrument().proof == Proof::None {
         return sign(&app, &place, address, &typed, &context, valid).await;
     }
-    let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(&slug, mailbox, now);
-    let join =
-        prepare(&context, &valid, may, &mut OsRng).map_err(|error| Problem::internal(&error))?;
-    drop(valid);
-    let counted = join
-        .confirmation
-        .is_some()
-        .then_some(join.pending.mailbox_tag);
-    let outcome = app.sequencer.submit(Ask::Join(Box::new(join))).await;
-    if let (Err(_) | Ok(Outcome::KeptBefore), Some(mailbox)) = (&outcome, counted) {
-        app.limits.mailbox_was_not_sent(&slug, &mailbox);
+    let mut outcome = keep(&app, &context, &valid).await?;
+    if outcome == Ok(Outcome::Spent) {
+        // The same form was counted and withdrawn: it is another one now.
+        let context = Context {
+            showing: None,
+            ..context
+        };
+        outcome = keep(&app, &context, &valid).await?;
     }
+    drop(valid);
     if let Err(refusal) = outcome {
         // Nothing that was typed is lost: the form comes back filled in.
         return Again::refused(&place, refusal.into()).show(&app, &place, &typed);
@@ -255,6 +261,27 @@ pub(crate) async fn join(
         valid_days: valid_days(&place),
     };
     page(StatusCode::OK, &view)
+}
+
+/// Seals what was given, and keeps it until its mailbox's owner confirms.
+async fn keep(
+    app: &App,
+    context: &Context<'_>,
+    valid: &Valid,
+) -> Result<Result<Outcome, Refusal>, Problem> {
+    let slug = context.campaign.slug();
+    let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(slug, mailbox, context.now);
+    let join =
+        prepare(context, valid, may, &mut OsRng).map_err(|error| Problem::internal(&error))?;
+    let counted = join
+        .confirmation
+        .is_some()
+        .then_some(join.pending.mailbox_tag);
+    let outcome = app.sequencer.submit(Ask::Join(Box::new(join))).await;
+    if let (false, Some(mailbox)) = (outcome == Ok(Outcome::Kept), counted) {
+        app.limits.mailbox_was_not_sent(slug, &mailbox);
+    }
+    Ok(outcome)
 }
 
 /// The form of another country, with what was typed. It was shown when the first one was: nobody is told to be slower.
@@ -334,6 +361,7 @@ pub(crate) async fn challenge(State(app): State<App>, Path((lang, slug)): Here) 
 pub(crate) async fn confirm_page(
     State(app): State<App>,
     Path((lang, slug, token)): Link,
+    RawQuery(query): RawQuery,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
     let Ok(parsed) = Token::parse(&token) else {
@@ -342,7 +370,8 @@ pub(crate) async fn confirm_page(
     let Some(pending) = store::pending_by_token(app.db.read(), &parsed).await? else {
         return match store::counted_by_token(app.db.read(), &parsed).await? {
             Some(counted) if counted.campaign == slug => {
-                receipt_page(&app, &place, &parsed, counted.index).await
+                let unchanged = query.as_deref() == Some(UNCHANGED);
+                receipt_page(&app, &place, &parsed, counted.index, unchanged).await
             }
             _ => link_problem(&app, &place, LinkProblem::Unknown),
         };
@@ -426,18 +455,24 @@ pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): L
     match outcome {
         Outcome::Counted { index, .. } => {
             app.metrics.counted.inc();
-            receipt_page(&app, &place, &token, index).await
+            receipt_page(&app, &place, &token, index, false).await
         }
         Outcome::CountedBefore => link_problem(&app, &place, LinkProblem::Counted),
         Outcome::Rejected => link_problem(&app, &place, LinkProblem::Rejected),
-        Outcome::Expired => link_problem(&app, &place, LinkProblem::Expired),
+        Outcome::Expired | Outcome::Spent => link_problem(&app, &place, LinkProblem::Expired),
         Outcome::Closed => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
         _ => link_problem(&app, &place, LinkProblem::Unknown),
     }
 }
 
 /// The page of a statement that is counted; the proof itself is made when its file is asked for.
-async fn receipt_page(app: &App, place: &Place, token: &Token, index: u64) -> Answer {
+async fn receipt_page(
+    app: &App,
+    place: &Place,
+    token: &Token,
+    index: u64,
+    unchanged: bool,
+) -> Answer {
     let slug = place.slug();
     let head = head(app, slug).await?;
     let lang = place.lang.code();
@@ -457,6 +492,7 @@ async fn receipt_page(app: &App, place: &Place, token: &Token, index: u64) -> An
         withdrawal_code: token.withdrawal_code().to_text(),
         share_url: format!("{}/{lang}/{slug}", app.config.base_url),
         filed: filed(app, slug).await?,
+        unchanged,
         mailed: place.campaign.rules.instrument().proof == Proof::Mailbox,
     };
     page(StatusCode::OK, &view)
@@ -521,7 +557,7 @@ pub(crate) async fn reject(State(app): State<App>, Path((lang, slug, token)): Li
             };
             page(StatusCode::OK, &view)
         }
-        Outcome::Counted { index, .. } => receipt_page(&app, &place, &token, index).await,
+        Outcome::Counted { index, .. } => receipt_page(&app, &place, &token, index, false).await,
         _ => link_problem(&app, &place, LinkProblem::Unknown),
     }
 }

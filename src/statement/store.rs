@@ -62,6 +62,10 @@ pub(crate) struct Pending {
     pub(crate) sealed: Vec<u8>,
     pub(crate) contact: Option<Vec<u8>>,
     pub(crate) address_box: Vec<u8>,
+    /// Keyed hash of everything that was typed, where namesakes may be.
+    pub(crate) whole_tag: Option<Vec<u8>>,
+    /// Tag of the identity that is shared with somebody who is counted.
+    pub(crate) namesake_of: Option<Vec<u8>>,
     /// Whether its campaign takes statements.
     pub(crate) open: bool,
     /// Whether this person is counted already, by another link.
@@ -88,9 +92,18 @@ impl From<NewPending> for Pending {
             sealed: new.sealed,
             contact: new.contact,
             address_box: new.address_box,
+            whole_tag: None,
+            namesake_of: None,
             open: true,
             counted: false,
         }
+    }
+}
+
+impl Pending {
+    /// The code by which its owner will withdraw.
+    pub(crate) fn code(&self, token: &Token) -> WithdrawalCode {
+        token.withdrawal_code()
     }
 }
 
@@ -160,6 +173,8 @@ pub(crate) async fn pending_by_token(
             sealed: blob(&row, "sealed")?,
             contact: row.try_get("contact")?,
             address_box: blob(&row, "address_box")?,
+            whole_tag: None,
+            namesake_of: None,
             open: row.try_get::<i64, _>("open")? > 0,
             counted: row.try_get::<i64, _>("counted")? > 0,
         })
@@ -311,6 +326,45 @@ pub(crate) async fn takes_statements(
         .fetch_optional(connection)
         .await
         .map(|row| row.is_some())
+}
+
+/// The statement that a form signed, and the keyed hash of all that it held, where that is known.
+pub(crate) async fn signed_by_link(
+    connection: &mut Connection,
+    campaign: &str,
+    token: &Token,
+) -> Result<Option<(u64, Option<Vec<u8>>)>, Error> {
+    let row = sqlx::query(
+        "SELECT leaf_index, whole_tag FROM statement WHERE token_hash = $1 AND campaign = $2",
+    )
+    .bind(token.hash().as_slice())
+    .bind(campaign)
+    .fetch_optional(connection)
+    .await?;
+    row.map(|row| {
+        let index = unsigned(row.try_get("leaf_index")?);
+        Ok((index, row.try_get("whole_tag")?))
+    })
+    .transpose()
+}
+
+/// The counted statements of an identity: by the keyed hash of all that each held, where that is known.
+pub(crate) async fn namesakes(
+    connection: &mut Connection,
+    campaign: &str,
+    tag: &[u8],
+) -> Result<Vec<Option<Vec<u8>>>, Error> {
+    sqlx::query(
+        "SELECT whole_tag FROM statement WHERE campaign = $1 AND tag = $2 \
+         UNION ALL SELECT whole_tag FROM statement WHERE campaign = $1 AND namesake_of = $2",
+    )
+    .bind(campaign)
+    .bind(tag)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| row.try_get("whole_tag"))
+    .collect()
 }
 
 /// Whether a statement with this tag is counted.

@@ -82,6 +82,9 @@ impl ConsentSpec {
 /// Name of the field that says of which country one is a citizen.
 pub const NATIONALITY: &str = "nationality";
 
+/// Name of the box by which somebody says that they are another person of the same name, born on the same day.
+pub const SOMEBODY_ELSE: &str = "somebody-else";
+
 /// Something to correct.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldError {
@@ -117,6 +120,8 @@ pub struct FormView {
     pub kept: Vec<(String, String)>,
     /// Fields whose value we ask to look at again: whether the person did.
     pub to_confirm: BTreeMap<String, bool>,
+    /// Where somebody of this name has signed: whether the box "I am somebody else" is ticked.
+    pub somebody_else: Option<bool>,
     /// What was typed, by field id.
     pub values: BTreeMap<String, String>,
     /// Ticked targets.

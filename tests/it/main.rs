@@ -34,6 +34,7 @@ mod people_leave;
 mod second_submissions;
 mod the_days_of_an_initiative;
 mod the_same_form_again;
+mod two_of_one_name;
 mod typed_values_are_kept;
 mod words_in_the_readers_language;
 mod wrong_requests;

@@ -283,6 +283,7 @@ pub(crate) fn made_up_citizen(
         origin: &campaign.manifest.origin,
         shown_at: Some(now - MINUTE),
         showing: None,
+        somebody_else: false,
         now,
     };
     let sign = prepare_signature(&context, &valid, &mut OsRng)?;
@@ -336,6 +337,7 @@ pub(crate) fn made_up(
         origin: &campaign.manifest.origin,
         shown_at: Some(now - MINUTE),
         showing: None,
+        somebody_else: false,
         now,
     };
     let join = prepare(&context, &valid, |_| true, &mut OsRng)?;

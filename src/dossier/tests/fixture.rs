@@ -154,6 +154,7 @@ impl House {
             origin: &campaign.manifest.origin,
             shown_at: Some(now - MINUTE),
             showing: None,
+            somebody_else: false,
             now,
         };
         let valid = typed(&campaign, who, now);

@@ -102,6 +102,7 @@ impl House {
             origin: &self.campaign.manifest.origin,
             shown_at: None,
             showing: None,
+            somebody_else: false,
             now: self.clock.now(),
         };
         let valid = validate(&self.campaign.rules, submission).unwrap();
