@@ -20,7 +20,7 @@ use crate::mail;
 use crate::secrets::Secrets;
 use crate::statement::evidence::Evidence;
 use crate::statement::store::{self, NewPending};
-use crate::statement::token::{Token, contact_hash};
+use crate::statement::token::{Token, contact_hash, open_leaving, seal_leaving};
 
 /// Requests in one transaction at most.
 pub const GROUP: usize = 256;
@@ -61,8 +61,8 @@ pub enum Request {
 pub struct Join {
     /// The statement.
     pub pending: NewPending,
-    /// Hash of the code that will withdraw it.
-    pub withdrawal_hash: Hash,
+    /// The code that will withdraw it.
+    pub code: WithdrawalCode,
     /// To a mailbox whose owner has not joined: the link. None when that mailbox got too many mails today.
     pub confirmation: Option<mail::Message>,
     /// The same again, later.
@@ -77,6 +77,8 @@ pub struct Sign {
     pub statement: NewPending,
     /// The token that will lead its signatory to the receipt.
     pub token: Token,
+    /// The code that will withdraw it.
+    pub code: WithdrawalCode,
     /// Keyed hash of everything that was typed.
     pub whole_tag: [u8; 32],
     /// Whether somebody else may have the same tag.
@@ -304,7 +306,7 @@ impl Sequencer {
                     reject(&mut counting, &campaign, &token).await?
                 }
                 Request::Withdraw { campaign, code } => {
-                    withdraw(&mut counting, &campaign, &code).await?
+                    self.withdraw(&mut counting, &campaign, &code).await?
                 }
             });
         }
@@ -317,7 +319,7 @@ impl Sequencer {
         let connection = counting.connection();
         let Join {
             pending,
-            withdrawal_hash,
+            code,
             confirmation,
             reminder,
             already,
@@ -328,7 +330,7 @@ impl Sequencer {
             return Ok(Outcome::KeptBefore);
         }
         if counting
-            .code_is_known(&pending.campaign, &withdrawal_hash)
+            .code_is_known(&pending.campaign, &withdrawal_hash(&code))
             .await?
         {
             return Ok(Outcome::Spent);
@@ -357,6 +359,7 @@ impl Sequencer {
         let Sign {
             statement,
             token,
+            code: _,
             whole_tag,
             namesakes,
         } = sign;
@@ -454,6 +457,10 @@ impl Sequencer {
             commitment: commitment(&clameur_ledger::commitment::Salt(salt.0), &bound),
             withdrawal_hash: withdrawal_hash(&code),
         };
+        let address = token.open_address(&pending.address_box);
+        let leaving = address
+            .as_deref()
+            .map(|address| seal_leaving(self.secrets.mail_key(), &code, address));
         let index = match counting.append(&pending.campaign, &leaf, targets).await {
             Ok(index) => index,
             Err(CountingError::Repeated { .. }) => return Ok(Outcome::Spent),
@@ -463,8 +470,8 @@ impl Sequencer {
         sqlx::query(
             "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
              manifest_hash, language, territory, targets, salt, evidence, sealed, whole_tag, \
-             namesake_of) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+             namesake_of, leaving_box, link_box) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
         )
         .bind(&pending.campaign)
         .bind(signed(index))
@@ -480,12 +487,15 @@ impl Sequencer {
         .bind(&pending.sealed)
         .bind(&pending.whole_tag)
         .bind(&pending.namesake_of)
+        .bind(&leaving)
+        .bind(&pending.link_box)
         .execute(counting.connection())
         .await?;
         if let Some(contact) = &pending.contact {
             let contact = crate::follow::store::NewContact {
                 campaign: &pending.campaign,
                 token,
+                code: &code,
                 mailbox_tag: &pending.mailbox_tag,
                 sealed: contact,
             };
@@ -493,13 +503,13 @@ impl Sequencer {
         }
         store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
         store::delete_pending(counting.connection(), &pending.id).await?;
-        if let Some(address) = token.open_address(&pending.address_box) {
+        if let Some(address) = address {
             let message = mail::Message::receipt(
                 &pending.campaign,
                 &pending.language,
                 &address,
                 index,
-                token,
+                (token, &code),
             );
             mail::enqueue(
                 counting.connection(),
@@ -514,6 +524,48 @@ impl Sequencer {
         Ok(Outcome::Counted {
             campaign: pending.campaign,
             index,
+        })
+    }
+
+    /// Destroys the record, and tells whom it was about.
+    async fn withdraw(
+        &self,
+        counting: &mut Counting,
+        campaign: &str,
+        code: &WithdrawalCode,
+    ) -> Result<Outcome, CountingError> {
+        let now = counting.now();
+        let Some(counted) = store::counted_by_code(counting.connection(), campaign, code).await?
+        else {
+            return Ok(Outcome::Unknown);
+        };
+        let leaf = Leaf::Withdraw {
+            index: counted.index,
+            code: *code,
+        };
+        counting
+            .append(campaign, &leaf, Targets(counted.targets))
+            .await?;
+        counting.tally(campaign, &counted.territory, -1);
+        let connection = counting.connection();
+        if let Some((sealed, language)) = store::leaving_box(connection, &counted).await?
+            && let Some(address) = open_leaving(self.secrets.mail_key(), code, &sealed)
+        {
+            // Told in any case: whoever else has the code, the server included, takes nobody away in silence.
+            let message = mail::Message::withdrawn(campaign, &language, &address, now);
+            mail::enqueue(
+                connection,
+                self.secrets.mail_key(),
+                &message,
+                None,
+                now,
+                now,
+            )
+            .await?;
+        }
+        store::destroy_counted(counting.connection(), &counted, Some(contact_hash(code))).await?;
+        Ok(Outcome::Withdrawn {
+            filed: counted.batch.is_some(),
         })
     }
 }
@@ -563,26 +615,4 @@ async fn reject(
             .await?;
     }
     Ok(Outcome::Rejected)
-}
-
-async fn withdraw(
-    counting: &mut Counting,
-    campaign: &str,
-    code: &WithdrawalCode,
-) -> Result<Outcome, CountingError> {
-    let Some(counted) = store::counted_by_code(counting.connection(), campaign, code).await? else {
-        return Ok(Outcome::Unknown);
-    };
-    let leaf = Leaf::Withdraw {
-        index: counted.index,
-        code: *code,
-    };
-    counting
-        .append(campaign, &leaf, Targets(counted.targets))
-        .await?;
-    counting.tally(campaign, &counted.territory, -1);
-    store::destroy_counted(counting.connection(), &counted, Some(contact_hash(code))).await?;
-    Ok(Outcome::Withdrawn {
-        filed: counted.batch.is_some(),
-    })
 }

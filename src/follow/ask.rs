@@ -157,6 +157,7 @@ pub(super) async fn confirm(
     let contact = NewContact {
         campaign,
         token,
+        code: &token.withdrawal_code(),
         mailbox_tag: &waiting.mailbox_tag,
         sealed: &waiting.contact,
     };

@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_instrument::{Drives, FieldType, Proof, Valid};
-use clameur_ledger::commitment::withdrawal_hash;
 use clameur_seal::record::RecordParts;
 use clameur_seal::{Contact, Hash32, Record, SealError, Tag, seal};
 use rand_core::CryptoRngCore;
 use zeroize::Zeroizing;
 
+use super::link_box::LinkBox;
 use super::store::NewPending;
 use super::token::{Token, digest};
 use crate::abuse::form_token::{FormTokens, Shown};
@@ -111,7 +111,7 @@ pub fn prepare(
     let may = mailbox_may(&mailbox_tag);
     Ok(Join {
         pending,
-        withdrawal_hash: withdrawal_hash(&token.withdrawal_code()),
+        code: token.bound_code(&mailbox),
         confirmation: may.then(|| mail::Message::confirmation(slug, language, email, &token)),
         reminder: may.then(|| {
             (
@@ -152,6 +152,7 @@ pub fn prepare_signature(
     let statement = sealed(context, valid, &token, rng)?;
     Ok(Sign {
         statement,
+        code: token.bound_code(valid.canonical_identity()),
         token,
         whole_tag,
         namesakes,
@@ -170,7 +171,9 @@ fn sealed(
     let mut salt = [0u8; 32];
     rng.fill_bytes(&mut salt);
     let targets = target_bits(campaign, valid);
-    let plain = record(context, valid, targets, salt)?;
+    let parts = record(context, valid, targets, salt);
+    let link_box = link_box(context, valid, &parts).seal(token, rng)?;
+    let plain = Record::new(parts).to_padded_bytes()?;
     let sealed = seal(&plain, &campaign.recipients)?.into_bytes();
     Ok(NewPending {
         id: random_id(rng),
@@ -192,15 +195,11 @@ fn sealed(
         sealed,
         contact: None,
         address_box: Vec::new(),
+        link_box,
     })
 }
 
-fn record(
-    context: &Context<'_>,
-    valid: &Valid,
-    targets: u64,
-    salt: [u8; 32],
-) -> Result<Zeroizing<Vec<u8>>, JoinError> {
+fn record(context: &Context<'_>, valid: &Valid, targets: u64, salt: [u8; 32]) -> RecordParts {
     let campaign = context.campaign;
     let documents: BTreeMap<String, Hash32> = campaign
         .manifest
@@ -222,7 +221,7 @@ fn record(
             consents.remove(&news.id);
         }
     }
-    let record = Record::new(RecordParts {
+    RecordParts {
         campaign: context.origin.to_owned(),
         manifest: Hash32(campaign.manifest_hash.0),
         language: context.language.to_owned(),
@@ -237,8 +236,33 @@ fn record(
         form_shown_ms: context.shown_at,
         submitted_ms: context.now,
         salt: Hash32(salt),
-    });
-    Ok(record.to_padded_bytes()?)
+    }
+}
+
+/// The same for its owner, under their link's key, with the address that is written to.
+fn link_box(context: &Context<'_>, valid: &Valid, parts: &RecordParts) -> LinkBox {
+    let by_mail = context.campaign.rules.instrument().proof == Proof::Mailbox;
+    let (address, mailbox) = match (valid.email(), valid.canonical_email()) {
+        (Some(address), Some(mailbox)) if by_mail => (address.to_owned(), mailbox),
+        _ => Default::default(),
+    };
+    LinkBox {
+        v: 1,
+        identity: if by_mail {
+            String::new()
+        } else {
+            valid.canonical_identity().to_owned()
+        },
+        address,
+        mailbox,
+        fields: parts.fields.clone(),
+        targets: parts.targets.clone(),
+        consents: parts.consents.clone(),
+        language: parts.language.clone(),
+        documents: parts.documents.clone(),
+        shown_ms: parts.form_shown_ms,
+        submitted_ms: parts.submitted_ms,
+    }
 }
 
 /// The contact of somebody who asked for news, sealed to the lead alone and linked to nothing.

@@ -477,6 +477,7 @@ async fn receipt_page(
     let head = head(app, slug).await?;
     let lang = place.lang.code();
     let text = token.to_text();
+    let opened = store::opened_link_box(app.db.read(), token).await?;
     let view = ReceiptPage {
         ctx: place.private_context(
             app,
@@ -489,7 +490,7 @@ async fn receipt_page(
         count: place.count(&head),
         download_url: format!("/{lang}/{slug}/receipt/{text}"),
         file_name: file_name(slug, index),
-        withdrawal_code: token.withdrawal_code().to_text(),
+        withdrawal_code: store::code(token, opened.as_ref()).to_text(),
         share_url: format!("{}/{lang}/{slug}", app.config.base_url),
         filed: filed(app, slug).await?,
         unchanged,

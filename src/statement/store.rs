@@ -4,6 +4,7 @@ use clameur_ledger::WithdrawalCode;
 use clameur_ledger::commitment::withdrawal_hash;
 use sqlx::Row as _;
 
+use super::link_box::LinkBox;
 use super::token::Token;
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
@@ -42,6 +43,8 @@ pub struct NewPending {
     pub contact: Option<Vec<u8>>,
     /// Address for the receipt, which only the token opens.
     pub address_box: Vec<u8>,
+    /// What was given, which only the token opens.
+    pub link_box: Vec<u8>,
 }
 
 /// A pending statement as confirming reads it.
@@ -62,6 +65,8 @@ pub(crate) struct Pending {
     pub(crate) sealed: Vec<u8>,
     pub(crate) contact: Option<Vec<u8>>,
     pub(crate) address_box: Vec<u8>,
+    /// Empty in those kept before there were such boxes.
+    pub(crate) link_box: Vec<u8>,
     /// Keyed hash of everything that was typed, where namesakes may be.
     pub(crate) whole_tag: Option<Vec<u8>>,
     /// Tag of the identity that is shared with somebody who is counted.
@@ -92,6 +97,7 @@ impl From<NewPending> for Pending {
             sealed: new.sealed,
             contact: new.contact,
             address_box: new.address_box,
+            link_box: new.link_box,
             whole_tag: None,
             namesake_of: None,
             open: true,
@@ -103,8 +109,32 @@ impl From<NewPending> for Pending {
 impl Pending {
     /// The code by which its owner will withdraw.
     pub(crate) fn code(&self, token: &Token) -> WithdrawalCode {
-        token.withdrawal_code()
+        code(token, LinkBox::open(token, &self.link_box).as_ref())
     }
+}
+
+/// The code of a statement that has this link box; of version 1 where it has none.
+pub(crate) fn code(token: &Token, opened: Option<&LinkBox>) -> WithdrawalCode {
+    match opened {
+        Some(opened) => token.bound_code(opened.bound_to()),
+        None => token.withdrawal_code(),
+    }
+}
+
+/// What the owner of a counted statement gave; none where it was counted before there were such boxes.
+pub(crate) async fn opened_link_box(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    token: &Token,
+) -> Result<Option<LinkBox>, Error> {
+    let row = sqlx::query("SELECT link_box FROM statement WHERE token_hash = $1")
+        .bind(token.hash().as_slice())
+        .fetch_optional(executor)
+        .await?;
+    let sealed: Option<Vec<u8>> = match row {
+        Some(row) => row.try_get("link_box")?,
+        None => None,
+    };
+    Ok(sealed.and_then(|sealed| LinkBox::open(token, &sealed)))
 }
 
 /// Puts a pending statement into the store.
@@ -114,8 +144,9 @@ pub(crate) async fn insert_pending(
 ) -> Result<(), Error> {
     sqlx::query(
         "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
-         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, address_box) \
-         VALUES ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, address_box, \
+         link_box) \
+         VALUES ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
     )
     .bind(&new.id)
     .bind(&new.campaign)
@@ -132,6 +163,7 @@ pub(crate) async fn insert_pending(
     .bind(&new.sealed)
     .bind(&new.contact)
     .bind(&new.address_box)
+    .bind(&new.link_box)
     .execute(connection)
     .await
     .map(drop)
@@ -146,7 +178,7 @@ pub(crate) async fn pending_by_token(
     let row = sqlx::query(
         "SELECT id, campaign, state, created_at, expires_at, mail_accepted_at, language, \
          manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, address_box, \
-         (SELECT COUNT(*) FROM campaign \
+         link_box, (SELECT COUNT(*) FROM campaign \
           WHERE campaign.slug = pending.campaign AND campaign.state = 'open') AS open, \
          (SELECT COUNT(*) FROM statement \
           WHERE statement.campaign = pending.campaign AND statement.tag = pending.tag) AS counted \
@@ -173,6 +205,7 @@ pub(crate) async fn pending_by_token(
             sealed: blob(&row, "sealed")?,
             contact: row.try_get("contact")?,
             address_box: blob(&row, "address_box")?,
+            link_box: blob(&row, "link_box")?,
             whole_tag: None,
             namesake_of: None,
             open: row.try_get::<i64, _>("open")? > 0,
@@ -220,7 +253,7 @@ pub(crate) async fn strip_rejected(
     .await?;
     sqlx::query(
         "UPDATE pending SET state = 'rejected', tag = NULL, mailbox_tag = NULL, salt = NULL, \
-         sealed = NULL, contact = NULL, address_box = NULL, targets = 0 \
+         sealed = NULL, contact = NULL, address_box = NULL, link_box = NULL, targets = 0 \
          WHERE campaign = $1 AND mailbox_tag = $2",
     )
     .bind(campaign)
@@ -285,6 +318,24 @@ pub(crate) async fn counted_by_code(
     .fetch_optional(executor)
     .await?;
     row.as_ref().map(counted).transpose()
+}
+
+/// The box with the address to tell when a statement is withdrawn, and the language to tell it in.
+pub(crate) async fn leaving_box(
+    connection: &mut Connection,
+    counted: &Counted,
+) -> Result<Option<(Vec<u8>, String)>, Error> {
+    let row = sqlx::query(
+        "SELECT leaving_box, language FROM statement WHERE campaign = $1 AND leaf_index = $2",
+    )
+    .bind(&counted.campaign)
+    .bind(crate::count::counting::signed(counted.index))
+    .fetch_optional(connection)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let sealed: Option<Vec<u8>> = row.try_get("leaving_box")?;
+    let language = row.try_get("language")?;
+    Ok(sealed.map(|sealed| (sealed, language)))
 }
 
 /// The counted statement at an index.

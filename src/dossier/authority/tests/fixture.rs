@@ -107,7 +107,7 @@ impl House {
         };
         let valid = validate(&self.campaign.rules, submission).unwrap();
         let sign = prepare_signature(&context, &valid, &mut OsRng).unwrap();
-        let code = sign.token.withdrawal_code();
+        let code = sign.code;
         match self.handle.submit(Request::Sign(Box::new(sign))).await {
             Ok(Counted::Counted { index, .. }) => (index, code),
             other => panic!("{other:?}"),
