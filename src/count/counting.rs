@@ -472,3 +472,58 @@ pub(crate) fn unsigned(value: i64) -> u64 {
 pub(crate) fn hash32(bytes: &[u8]) -> Option<Hash> {
     bytes.try_into().ok().map(Hash)
 }
+
+#[cfg(test)]
+mod tests {
+    use clameur_ledger::Territory;
+
+    use super::*;
+    use crate::testing::{SLUG, Site};
+
+    /// An `add` leaf with these two.
+    fn add(commitment: u8, code: u8) -> Leaf {
+        Leaf::Add {
+            territory: Territory::NONE,
+            targets: Targets(0),
+            commitment: Hash([commitment; 32]),
+            withdrawal_hash: Hash([code; 32]),
+        }
+    }
+
+    #[tokio::test]
+    async fn no_commitment_and_no_code_stands_twice_in_a_log() {
+        let site = Site::new().await;
+        let (db, secrets) = (&site.app.db, &site.app.secrets);
+        let mut counting = Counting::begin(db, secrets, site.clock.now())
+            .await
+            .unwrap();
+        counting.append(SLUG, &add(1, 2), Targets(0)).await.unwrap();
+        counting.commit().await.unwrap();
+        let mut counting = Counting::begin(db, secrets, site.clock.now())
+            .await
+            .unwrap();
+        for repeated in [add(1, 3), add(3, 2), add(1, 2)] {
+            let refused = counting.append(SLUG, &repeated, Targets(0)).await;
+            assert!(matches!(refused, Err(CountingError::Repeated { .. })));
+        }
+        // In the same transaction too; and the refused ones left nothing behind.
+        let next = counting.append(SLUG, &add(3, 4), Targets(0)).await.unwrap();
+        let again = counting.append(SLUG, &add(3, 5), Targets(0)).await;
+        assert!(matches!(again, Err(CountingError::Repeated { .. })));
+        counting.commit().await.unwrap();
+        assert_eq!(next, 2);
+        // The lookups go by their indexes.
+        for place in ["substr(body, 13, 32)", "substr(body, 45, 32)"] {
+            let plan = format!(
+                "EXPLAIN QUERY PLAN SELECT leaf_index FROM leaf WHERE campaign = 'a' AND {place} = x'00'"
+            );
+            let row = sqlx::query(sqlx::AssertSqlSafe(plan))
+                .fetch_one(db.read())
+                .await
+                .unwrap();
+            let detail: String = row.get("detail");
+            assert!(detail.contains("USING"), "{detail}");
+            assert!(detail.contains("leaf_commitment") || detail.contains("leaf_withdrawal"));
+        }
+    }
+}

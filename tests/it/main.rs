@@ -16,6 +16,7 @@ mod a_citizen_of_each_state;
 mod a_lawyer_files;
 mod an_initiative_is_watched;
 mod campaigns_change_in_public;
+mod codes_belong_to_people;
 mod crashes_lose_nothing;
 mod disks_fill_up;
 mod elsewhere;
