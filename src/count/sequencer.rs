@@ -19,6 +19,7 @@ use crate::db::Db;
 use crate::mail;
 use crate::secrets::Secrets;
 use crate::statement::evidence::Evidence;
+use crate::statement::link_box;
 use crate::statement::store::{self, NewPending};
 use crate::statement::token::{Token, contact_hash};
 
@@ -425,7 +426,8 @@ impl Sequencer {
         }
         store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
         store::delete_pending(counting.connection(), &pending.id).await?;
-        if let Some(address) = token.open_address(&pending.address_box) {
+        let address = link_box::address(token, &pending.link_box, &pending.address_box);
+        if let Some(address) = address {
             let message = mail::Message::receipt(
                 &pending.campaign,
                 &pending.language,

@@ -9,11 +9,14 @@ use clameur_seal::{Contact, Hash32, Record, SealError, Tag, seal};
 use rand_core::CryptoRngCore;
 use zeroize::Zeroizing;
 
+use super::form;
+use super::link_box::{Consent, LinkBox, Ticked};
 use super::store::NewPending;
 use super::token::Token;
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
 use crate::count::sequencer::{Join, Sign};
+use crate::i18n::Lang;
 use crate::mail;
 
 /// How a statement came in, and how sure one can be of who gave it.
@@ -68,7 +71,6 @@ pub fn prepare(
     let pending = NewPending {
         mailbox_tag,
         contact: contact(context, valid, email, &token)?,
-        address_box: token.seal_address(email),
         ..sealed(context, valid, &token, rng)?
     };
     let remind = context.now + days(campaign, clameur_instrument::Action::Remind, 7);
@@ -114,6 +116,7 @@ fn sealed(
     let mut salt = [0u8; 32];
     rng.fill_bytes(&mut salt);
     let targets = target_bits(campaign, valid);
+    let by_mail = campaign.rules.instrument().proof == Proof::Mailbox;
     let plain = record(context, valid, targets, salt)?;
     let sealed = seal(&plain, &campaign.recipients)?.into_bytes();
     Ok(NewPending {
@@ -124,19 +127,93 @@ fn sealed(
         expires_at: context.now + days(campaign, clameur_instrument::Action::Destroy, 30),
         language: context.language.to_owned(),
         manifest_hash: campaign.manifest_hash.0,
-        territory: valid
-            .territory
-            .clone()
-            .or_else(|| campaign.folder.definition.territory.clone())
-            .unwrap_or_default(),
+        territory: territory(campaign, valid),
         targets,
         tag,
         mailbox_tag: [0; 32],
         salt,
         sealed,
         contact: None,
-        address_box: Vec::new(),
+        link_box: given(context, valid, by_mail).seal(token, rng),
     })
+}
+
+/// What the page that the link opens shows of it, in the words of the form.
+fn given(context: &Context<'_>, valid: &Valid, by_mail: bool) -> LinkBox {
+    let campaign = context.campaign;
+    let lang = Lang::from_code(context.language).unwrap_or_default();
+    let (fields, consents) = kept(campaign, valid);
+    let address = valid.email().filter(|_| by_mail).map(str::to_owned);
+    LinkBox {
+        v: LinkBox::VERSION,
+        person: address
+            .as_ref()
+            .and_then(|_| valid.canonical_email())
+            .unwrap_or_else(|| valid.canonical_identity().to_owned()),
+        address,
+        language: context.language.to_owned(),
+        territory: territory(campaign, valid),
+        submitted_ms: context.now,
+        fields,
+        targets: form::target_specs(campaign, lang)
+            .into_iter()
+            .filter(|target| valid.targets.contains(&target.id))
+            .map(|target| Ticked {
+                id: target.id,
+                title: target.title,
+            })
+            .collect(),
+        consents: form::consent_specs(campaign, lang)
+            .into_iter()
+            .map(|consent| Consent {
+                given: consents.get(&consent.id).copied().unwrap_or(false),
+                id: consent.id,
+                words: consent.label,
+            })
+            .collect(),
+        documents: documents(context)
+            .into_iter()
+            .map(|(kind, hash)| (kind, hash.to_string()))
+            .collect(),
+    }
+}
+
+/// The territory that is counted by; empty for none.
+fn territory(campaign: &Campaign, valid: &Valid) -> String {
+    valid
+        .territory
+        .clone()
+        .or_else(|| campaign.folder.definition.territory.clone())
+        .unwrap_or_default()
+}
+
+/// The texts that the form showed.
+fn documents(context: &Context<'_>) -> BTreeMap<String, Hash32> {
+    context
+        .campaign
+        .manifest
+        .documents
+        .get(context.language)
+        .into_iter()
+        .flatten()
+        .filter_map(|(kind, hash)| Some((kind.clone(), hash.parse().ok()?)))
+        .collect()
+}
+
+/// The fields and consents that are part of the statement.
+fn kept(campaign: &Campaign, valid: &Valid) -> (BTreeMap<String, String>, BTreeMap<String, bool>) {
+    let instrument = campaign.rules.instrument();
+    let (mut fields, mut consents) = (valid.fields.clone(), valid.consents.clone());
+    if instrument.proof != Proof::Mailbox {
+        // An address is collected apart, with a consent of its own, or not at all (Regulation (EU) 2019/788, art. 18(2)).
+        if let Some(address) = instrument.field_of_type(FieldType::Email) {
+            fields.remove(&address.name);
+        }
+        if let Some(news) = instrument.consent_driving(Drives::News) {
+            consents.remove(&news.id);
+        }
+    }
+    (fields, consents)
 }
 
 fn record(
@@ -146,26 +223,8 @@ fn record(
     salt: [u8; 32],
 ) -> Result<Zeroizing<Vec<u8>>, JoinError> {
     let campaign = context.campaign;
-    let documents: BTreeMap<String, Hash32> = campaign
-        .manifest
-        .documents
-        .get(context.language)
-        .into_iter()
-        .flatten()
-        .filter_map(|(kind, hash)| Some((kind.clone(), hash.parse().ok()?)))
-        .collect();
-    let instrument = campaign.rules.instrument();
-    let by_mail = instrument.proof == Proof::Mailbox;
-    let (mut fields, mut consents) = (valid.fields.clone(), valid.consents.clone());
-    if !by_mail {
-        // An address is collected apart, with a consent of its own, or not at all (Regulation (EU) 2019/788, art. 18(2)).
-        if let Some(address) = instrument.field_of_type(FieldType::Email) {
-            fields.remove(&address.name);
-        }
-        if let Some(news) = instrument.consent_driving(Drives::News) {
-            consents.remove(&news.id);
-        }
-    }
+    let by_mail = campaign.rules.instrument().proof == Proof::Mailbox;
+    let (fields, consents) = kept(campaign, valid);
     let record = Record::new(RecordParts {
         campaign: context.origin.to_owned(),
         manifest: Hash32(campaign.manifest_hash.0),
@@ -176,7 +235,7 @@ fn record(
         targets: valid.targets.clone(),
         target_bits: targets,
         consents,
-        documents,
+        documents: documents(context),
         form_shown_ms: context.shown_at,
         submitted_ms: context.now,
         salt: Hash32(salt),

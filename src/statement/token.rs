@@ -78,7 +78,8 @@ impl Token {
         Self(bytes)
     }
 
-    /// Encrypts the address that the receipt will be mailed to, so that only this token opens it.
+    /// Encrypts an address so that only this token opens it, as rows had it before there was a
+    /// [`LinkBox`](super::link_box::LinkBox): such rows are still read.
     #[must_use]
     pub fn seal_address(&self, address: &str) -> Vec<u8> {
         self.cipher()
@@ -102,7 +103,7 @@ impl Token {
         XChaCha20Poly1305::new(Key::from_slice(key.as_ref()))
     }
 
-    fn derive(&self, label: &[u8]) -> Zeroizing<[u8; 32]> {
+    pub(super) fn derive(&self, label: &[u8]) -> Zeroizing<[u8; 32]> {
         Zeroizing::new(keyed(&*self.0, label))
     }
 }
