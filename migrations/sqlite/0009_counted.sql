@@ -1,6 +1,3 @@
--- What was given, as a box that only the mailed link opens, while it waits for its button.
-ALTER TABLE pending ADD COLUMN link_box BLOB;
-
 -- What a counted statement keeps beside its record, and goes with it.
 --   link_box     what was given, as the confirmation page showed it; only the mailed link opens it
 --   leaving_box  the address to be told when somebody leaves; only the withdrawal code and the instance's key together open it

@@ -19,6 +19,7 @@ use crate::db::Db;
 use crate::mail;
 use crate::secrets::Secrets;
 use crate::statement::evidence::Evidence;
+use crate::statement::link_box;
 use crate::statement::store::{self, NewPending};
 use crate::statement::token::{Token, contact_hash, open_leaving, seal_leaving};
 
@@ -457,7 +458,7 @@ impl Sequencer {
             commitment: commitment(&clameur_ledger::commitment::Salt(salt.0), &bound),
             withdrawal_hash: withdrawal_hash(&code),
         };
-        let address = token.open_address(&pending.address_box);
+        let address = link_box::address(token, &pending.link_box, &pending.address_box);
         let leaving = address
             .as_deref()
             .map(|address| seal_leaving(self.secrets.mail_key(), &code, address));

@@ -9,13 +9,15 @@ use clameur_seal::{Contact, Hash32, Record, SealError, Tag, seal};
 use rand_core::CryptoRngCore;
 use zeroize::Zeroizing;
 
-use super::link_box::LinkBox;
+use super::form;
+use super::link_box::{Consent, LinkBox, Ticked};
 use super::store::NewPending;
 use super::token::{Token, digest};
 use crate::abuse::form_token::{FormTokens, Shown};
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
 use crate::count::sequencer::{Join, Namesakes, Sign};
+use crate::i18n::Lang;
 use crate::mail;
 
 /// How a statement came in, and how sure one can be of who gave it.
@@ -103,7 +105,6 @@ pub fn prepare(
     let pending = NewPending {
         mailbox_tag,
         contact: contact(context, valid, email, &token)?,
-        address_box: token.seal_address(email),
         ..sealed(context, valid, &token, rng)?
     };
     let remind = context.now + days(campaign, clameur_instrument::Action::Remind, 7);
@@ -171,9 +172,8 @@ fn sealed(
     let mut salt = [0u8; 32];
     rng.fill_bytes(&mut salt);
     let targets = target_bits(campaign, valid);
-    let parts = record(context, valid, targets, salt);
-    let link_box = link_box(context, valid, &parts).seal(token, rng)?;
-    let plain = Record::new(parts).to_padded_bytes()?;
+    let by_mail = campaign.rules.instrument().proof == Proof::Mailbox;
+    let plain = record(context, valid, targets, salt)?;
     let sealed = seal(&plain, &campaign.recipients)?.into_bytes();
     Ok(NewPending {
         id: random_id(rng),
@@ -183,36 +183,84 @@ fn sealed(
         expires_at: context.now + days(campaign, clameur_instrument::Action::Destroy, 30),
         language: context.language.to_owned(),
         manifest_hash: campaign.manifest_hash.0,
-        territory: valid
-            .territory
-            .clone()
-            .or_else(|| campaign.folder.definition.territory.clone())
-            .unwrap_or_default(),
+        territory: territory(campaign, valid),
         targets,
         tag,
         mailbox_tag: [0; 32],
         salt,
         sealed,
         contact: None,
-        address_box: Vec::new(),
-        link_box,
+        link_box: given(context, valid, by_mail).seal(token, rng),
     })
 }
 
-fn record(context: &Context<'_>, valid: &Valid, targets: u64, salt: [u8; 32]) -> RecordParts {
+/// What the page that the link opens shows of it, in the words of the form.
+fn given(context: &Context<'_>, valid: &Valid, by_mail: bool) -> LinkBox {
     let campaign = context.campaign;
-    let documents: BTreeMap<String, Hash32> = campaign
+    let lang = Lang::from_code(context.language).unwrap_or_default();
+    let (fields, consents) = kept(campaign, valid);
+    let address = valid.email().filter(|_| by_mail).map(str::to_owned);
+    LinkBox {
+        v: LinkBox::VERSION,
+        person: address
+            .as_ref()
+            .and_then(|_| valid.canonical_email())
+            .unwrap_or_else(|| valid.canonical_identity().to_owned()),
+        address,
+        language: context.language.to_owned(),
+        territory: territory(campaign, valid),
+        submitted_ms: context.now,
+        fields,
+        targets: form::target_specs(campaign, lang)
+            .into_iter()
+            .filter(|target| valid.targets.contains(&target.id))
+            .map(|target| Ticked {
+                id: target.id,
+                title: target.title,
+            })
+            .collect(),
+        consents: form::consent_specs(campaign, lang)
+            .into_iter()
+            .map(|consent| Consent {
+                given: consents.get(&consent.id).copied().unwrap_or(false),
+                id: consent.id,
+                words: consent.label,
+            })
+            .collect(),
+        documents: documents(context)
+            .into_iter()
+            .map(|(kind, hash)| (kind, hash.to_string()))
+            .collect(),
+    }
+}
+
+/// The territory that is counted by; empty for none.
+fn territory(campaign: &Campaign, valid: &Valid) -> String {
+    valid
+        .territory
+        .clone()
+        .or_else(|| campaign.folder.definition.territory.clone())
+        .unwrap_or_default()
+}
+
+/// The texts that the form showed.
+fn documents(context: &Context<'_>) -> BTreeMap<String, Hash32> {
+    context
+        .campaign
         .manifest
         .documents
         .get(context.language)
         .into_iter()
         .flatten()
         .filter_map(|(kind, hash)| Some((kind.clone(), hash.parse().ok()?)))
-        .collect();
+        .collect()
+}
+
+/// The fields and consents that are part of the statement.
+fn kept(campaign: &Campaign, valid: &Valid) -> (BTreeMap<String, String>, BTreeMap<String, bool>) {
     let instrument = campaign.rules.instrument();
-    let by_mail = instrument.proof == Proof::Mailbox;
     let (mut fields, mut consents) = (valid.fields.clone(), valid.consents.clone());
-    if !by_mail {
+    if instrument.proof != Proof::Mailbox {
         // An address is collected apart, with a consent of its own, or not at all (Regulation (EU) 2019/788, art. 18(2)).
         if let Some(address) = instrument.field_of_type(FieldType::Email) {
             fields.remove(&address.name);
@@ -221,7 +269,19 @@ fn record(context: &Context<'_>, valid: &Valid, targets: u64, salt: [u8; 32]) ->
             consents.remove(&news.id);
         }
     }
-    RecordParts {
+    (fields, consents)
+}
+
+fn record(
+    context: &Context<'_>,
+    valid: &Valid,
+    targets: u64,
+    salt: [u8; 32],
+) -> Result<Zeroizing<Vec<u8>>, JoinError> {
+    let campaign = context.campaign;
+    let by_mail = campaign.rules.instrument().proof == Proof::Mailbox;
+    let (fields, consents) = kept(campaign, valid);
+    let record = Record::new(RecordParts {
         campaign: context.origin.to_owned(),
         manifest: Hash32(campaign.manifest_hash.0),
         language: context.language.to_owned(),
@@ -231,38 +291,13 @@ fn record(context: &Context<'_>, valid: &Valid, targets: u64, salt: [u8; 32]) ->
         targets: valid.targets.clone(),
         target_bits: targets,
         consents,
-        documents,
+        documents: documents(context),
         somebody_else: valid.may_have_namesakes() && context.somebody_else,
         form_shown_ms: context.shown_at,
         submitted_ms: context.now,
         salt: Hash32(salt),
-    }
-}
-
-/// The same for its owner, under their link's key, with the address that is written to.
-fn link_box(context: &Context<'_>, valid: &Valid, parts: &RecordParts) -> LinkBox {
-    let by_mail = context.campaign.rules.instrument().proof == Proof::Mailbox;
-    let (address, mailbox) = match (valid.email(), valid.canonical_email()) {
-        (Some(address), Some(mailbox)) if by_mail => (address.to_owned(), mailbox),
-        _ => Default::default(),
-    };
-    LinkBox {
-        v: 1,
-        identity: if by_mail {
-            String::new()
-        } else {
-            valid.canonical_identity().to_owned()
-        },
-        address,
-        mailbox,
-        fields: parts.fields.clone(),
-        targets: parts.targets.clone(),
-        consents: parts.consents.clone(),
-        language: parts.language.clone(),
-        documents: parts.documents.clone(),
-        shown_ms: parts.form_shown_ms,
-        submitted_ms: parts.submitted_ms,
-    }
+    });
+    Ok(record.to_padded_bytes()?)
 }
 
 /// The contact of somebody who asked for news, sealed to the lead alone and linked to nothing.

@@ -1,114 +1,124 @@
-//! The link box: what somebody gave, encrypted under a key that only the token of their link gives. The server opens it when the link
-//! comes back, and not before: to show what is about to be signed, to print their own copy, to find their withdrawal code again.
+//! What somebody gave in a form, for the page that the mailed link opens: encrypted so that only the token in that link decrypts it.
+//!
+//! The record that counts is sealed to the organisations, and the server cannot open it. Whoever confirms must nevertheless see all that
+//! they confirm, in the words that the form showed: that is what this box holds. It goes with its row.
 
 use std::collections::BTreeMap;
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
-use clameur_seal::Hash32;
-use clameur_seal::padding::pad_json;
+use clameur_seal::padding::padded_len;
 use rand_core::CryptoRngCore;
 use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize as _, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::token::Token;
 use crate::clock::Millis;
 
-/// What the box holds, version 1, as JSON. Members that a reader does not know are ignored.
+/// Separates this use of a token from others.
+const LABEL: &[u8] = b"clameur/link-box/v1";
+/// Version of the box's content.
+const VERSION: u32 = 1;
+/// Bytes of a nonce, which stands before the ciphertext: the same form sent again, corrected, may lead to the same token.
+const NONCE: usize = 24;
+/// The least length of what is encrypted, in bytes: nearly every form fits, so that its length tells nothing.
+const LEAST: usize = 4_096;
+
+/// What the form was filled in with, in the words that it showed.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LinkBox {
-    /// Version of this format.
+    /// Version of this content: 1.
     pub v: u32,
-    /// The address that is mailed to; empty where none was asked for.
-    #[serde(default)]
-    pub address: String,
-    /// The mailbox in its canonical form; empty where none was asked for.
-    #[serde(default)]
-    pub mailbox: String,
-    /// The canonical identity; empty where there is a mailbox.
-    #[serde(default)]
-    pub identity: String,
-    /// Field name to cleaned value, as the record has them.
-    pub fields: BTreeMap<String, String>,
-    /// Ids of the ticked targets.
-    pub targets: Vec<String>,
-    /// Consent id to ticked or not.
-    pub consents: BTreeMap<String, bool>,
+    /// The exact address that was given. None where the instrument proves no mailbox.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Whose statement it is: the canonical mailbox; where none is asked for, the canonical identity.
+    pub person: String,
     /// Language of the form.
     pub language: String,
-    /// Kind of document to the SHA-256 of the text shown.
-    pub documents: BTreeMap<String, Hash32>,
-    /// When the form was shown, where that is known.
+    /// The territory that was chosen or is the campaign's; empty for none.
     #[serde(default)]
-    pub shown_ms: Option<Millis>,
-    /// When it was sent.
+    pub territory: String,
+    /// When it was sent, in milliseconds since 1970.
     pub submitted_ms: Millis,
+    /// What was given, by name of the field, as the record has it.
+    pub fields: BTreeMap<String, String>,
+    /// What was ticked, in the order of the form.
+    #[serde(default)]
+    pub targets: Vec<Ticked>,
+    /// Every consent that was asked for, in the order of the form.
+    pub consents: Vec<Consent>,
+    /// Hashes (in hex) of the texts that were shown, by kind.
+    #[serde(default)]
+    pub documents: BTreeMap<String, String>,
 }
 
+/// A target that was ticked.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ticked {
+    /// Its id in the campaign.
+    pub id: String,
+    /// Its title, as it was shown.
+    pub title: String,
+}
+
+/// A consent, and whether it was given.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// Its id in the instrument.
+    pub id: String,
+    /// The words that were shown.
+    pub words: String,
+    /// Whether they were agreed to.
+    pub given: bool,
+}
+
+/// Shows nothing of the person.
 impl std::fmt::Debug for LinkBox {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("LinkBox(…)")
     }
 }
 
-impl Drop for LinkBox {
-    fn drop(&mut self) {
-        self.address.zeroize();
-        self.mailbox.zeroize();
-        self.identity.zeroize();
-        for value in self.fields.values_mut() {
-            value.zeroize();
-        }
-    }
-}
-
-/// Bytes of the nonce, which stands before the ciphertext.
-const NONCE: usize = 24;
-
 impl LinkBox {
-    /// Encrypts it, so that only this token opens it. Padded: its length tells no more than that of the record.
-    ///
-    /// # Errors
-    /// When it cannot be written as JSON, which no input leads to.
-    pub fn seal(
-        &self,
-        token: &Token,
-        rng: &mut impl CryptoRngCore,
-    ) -> Result<Vec<u8>, serde_json::Error> {
-        let json = Zeroizing::new(serde_json::to_vec(self)?);
-        let plain = pad_json(&json);
-        let mut nonce = [0u8; NONCE];
-        rng.fill_bytes(&mut nonce);
-        let sealed = cipher(token).encrypt(&XNonce::from(nonce), plain.as_slice());
-        // Only a text of 256 GiB cannot be encrypted.
-        Ok([nonce.as_slice(), &sealed.unwrap_or_default()].concat())
+    /// The version that [`LinkBox::seal`] writes.
+    pub const VERSION: u32 = VERSION;
+
+    /// Encrypts the box so that only this token opens it: a nonce, then XChaCha20-Poly1305 of the JSON, filled up with blanks.
+    #[must_use]
+    pub fn seal(&self, token: &Token, rng: &mut impl CryptoRngCore) -> Vec<u8> {
+        let mut plain = Zeroizing::new(serde_json::to_vec(self).unwrap_or_default());
+        let length = padded_len(plain.len().max(LEAST));
+        plain.resize(length, b' ');
+        let mut sealed = vec![0; NONCE];
+        rng.fill_bytes(&mut sealed);
+        let text = cipher(token).encrypt(XNonce::from_slice(&sealed), plain.as_slice());
+        sealed.extend(text.unwrap_or_default());
+        sealed
     }
 
-    /// What the box holds; none when it is damaged, or the token is another's.
+    /// What the box holds; none when it is damaged, another token's, or of a later version.
     #[must_use]
     pub fn open(token: &Token, sealed: &[u8]) -> Option<Self> {
-        let (nonce, sealed) = sealed.split_first_chunk::<NONCE>()?;
-        let plain = cipher(token).decrypt(&XNonce::from(*nonce), sealed).ok()?;
-        let plain = Zeroizing::new(plain);
-        serde_json::from_slice(&plain)
-            .ok()
-            .filter(|opened: &Self| opened.v == 1)
-    }
-
-    /// Who the withdrawal code is bound to: the mailbox, or the identity where none was asked for.
-    #[must_use]
-    pub fn bound_to(&self) -> &str {
-        if self.mailbox.is_empty() {
-            &self.identity
-        } else {
-            &self.mailbox
-        }
+        let (nonce, text) = sealed.split_at_checked(NONCE)?;
+        let plain = cipher(token)
+            .decrypt(XNonce::from_slice(nonce), text)
+            .ok()?;
+        let opened: Self = serde_json::from_slice(&Zeroizing::new(plain)).ok()?;
+        (opened.v == VERSION).then_some(opened)
     }
 }
 
 fn cipher(token: &Token) -> XChaCha20Poly1305 {
-    let key = token.derive(b"clameur/link-box/v1");
+    let key = token.derive(LABEL);
     XChaCha20Poly1305::new(Key::from_slice(key.as_ref()))
+}
+
+/// The address that a link belongs to: from its box or, in rows written before there were boxes, from the address beside it.
+#[must_use]
+pub fn address(token: &Token, link_box: &[u8], address_box: &[u8]) -> Option<String> {
+    LinkBox::open(token, link_box)
+        .map_or_else(|| token.open_address(address_box), |opened| opened.address)
 }
 
 #[cfg(test)]
@@ -117,44 +127,58 @@ mod tests {
 
     use super::*;
 
-    fn given(name: &str) -> LinkBox {
+    fn token(seed: u64) -> Token {
+        Token::generate(&mut rand_chacha::ChaCha20Rng::seed_from_u64(seed))
+    }
+
+    fn filled(name: &str) -> LinkBox {
         LinkBox {
-            v: 1,
-            address: "Nom+a@example.org".to_owned(),
-            mailbox: "nom@example.org".to_owned(),
-            identity: String::new(),
-            fields: BTreeMap::from([("family-name".to_owned(), name.to_owned())]),
-            targets: vec!["taj".to_owned()],
-            consents: BTreeMap::from([("age".to_owned(), true)]),
+            v: VERSION,
+            address: Some("nom@example.org".to_owned()),
+            person: "nom@example.org".to_owned(),
             language: "fr".to_owned(),
-            documents: BTreeMap::from([("mandate".to_owned(), Hash32([7; 32]))]),
-            shown_ms: Some(1),
-            submitted_ms: 2,
+            territory: String::new(),
+            submitted_ms: 1_767_225_600_000,
+            fields: BTreeMap::from([("given-name".to_owned(), name.to_owned())]),
+            targets: Vec::new(),
+            consents: vec![Consent {
+                id: "respondent".to_owned(),
+                words: "My identity may be told.".to_owned(),
+                given: false,
+            }],
+            documents: BTreeMap::new(),
         }
     }
 
     #[test]
     fn only_its_own_token_opens_a_box() {
-        let mut rng = rand_chacha::ChaCha20Rng::seed_from_u64(3);
-        let (token, other) = (Token::generate(&mut rng), Token::generate(&mut rng));
-        let whole = given("Exemple");
-        let sealed = whole.seal(&token, &mut rng).unwrap();
-        assert_eq!(LinkBox::open(&token, &sealed), Some(whole));
-        assert_eq!(LinkBox::open(&other, &sealed), None);
-        for cut in [0, 10, NONCE, sealed.len() - 1] {
-            assert_eq!(LinkBox::open(&token, &sealed[..cut]), None);
-        }
-        let longer = given(&"E".repeat(700)).seal(&token, &mut rng).unwrap();
-        assert_eq!(longer.len(), sealed.len(), "the length tells no name's");
-        assert!(!sealed.windows(4).any(|w| w == b"Exem"));
+        let mut rng = rand_chacha::ChaCha20Rng::seed_from_u64(9);
+        let sealed = filled("Essai").seal(&token(1), &mut rng);
+        assert!(LinkBox::open(&token(1), &sealed) == Some(filled("Essai")));
+        assert!(LinkBox::open(&token(2), &sealed).is_none());
+        assert!(LinkBox::open(&token(1), &sealed[..40]).is_none());
+        assert!(LinkBox::open(&token(1), &[]).is_none());
+        assert!(!sealed.windows(5).any(|part| part == b"Essai"));
+        let again = filled("Essai").seal(&token(1), &mut rng);
+        assert_ne!(sealed, again, "no nonce is used twice");
     }
 
     #[test]
-    fn a_box_is_bound_to_the_mailbox_else_to_the_identity() {
-        let mut one = given("Exemple");
-        assert_eq!(one.bound_to(), "nom@example.org");
-        one.mailbox.clear();
-        one.identity = "v1\nES\nid.card\n54362315K".to_owned();
-        assert_eq!(one.bound_to(), "v1\nES\nid.card\n54362315K");
+    fn its_length_does_not_tell_what_it_holds() {
+        let mut rng = rand_chacha::ChaCha20Rng::seed_from_u64(9);
+        let mut length = |name: &str| filled(name).seal(&token(1), &mut rng).len();
+        assert_eq!(length("A"), length(&"Abélard".repeat(100)));
+        assert_eq!(length("A"), NONCE + LEAST + 16);
+    }
+
+    #[test]
+    fn rows_from_before_there_were_boxes_are_still_read() {
+        let token = token(1);
+        let old = token.seal_address("ancien@example.org");
+        let address = |link_box: &[u8], old: &[u8]| address(&token, link_box, old);
+        assert_eq!(address(&[], &old).as_deref(), Some("ancien@example.org"));
+        let new = filled("Essai").seal(&token, &mut rand_chacha::ChaCha20Rng::seed_from_u64(9));
+        assert_eq!(address(&new, &[]).as_deref(), Some("nom@example.org"));
+        assert_eq!(address(&[], &[]), None);
     }
 }

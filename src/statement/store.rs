@@ -41,9 +41,7 @@ pub struct NewPending {
     pub sealed: Vec<u8>,
     /// Sealed contact, for those who asked for news.
     pub contact: Option<Vec<u8>>,
-    /// Address for the receipt, which only the token opens.
-    pub address_box: Vec<u8>,
-    /// What was given, which only the token opens.
+    /// What was given, which only the token opens: a [`LinkBox`](super::link_box::LinkBox).
     pub link_box: Vec<u8>,
 }
 
@@ -64,9 +62,9 @@ pub(crate) struct Pending {
     pub(crate) salt: Vec<u8>,
     pub(crate) sealed: Vec<u8>,
     pub(crate) contact: Option<Vec<u8>>,
-    pub(crate) address_box: Vec<u8>,
-    /// Empty in those kept before there were such boxes.
+    /// What was given, which only the token opens. Empty in older rows, which have an address instead.
     pub(crate) link_box: Vec<u8>,
+    pub(crate) address_box: Vec<u8>,
     /// Keyed hash of everything that was typed, where namesakes may be.
     pub(crate) whole_tag: Option<Vec<u8>>,
     /// Tag of the identity that is shared with somebody who is counted.
@@ -96,8 +94,8 @@ impl From<NewPending> for Pending {
             salt: new.salt.to_vec(),
             sealed: new.sealed,
             contact: new.contact,
-            address_box: new.address_box,
             link_box: new.link_box,
+            address_box: Vec::new(),
             whole_tag: None,
             namesake_of: None,
             open: true,
@@ -116,7 +114,7 @@ impl Pending {
 /// The code of a statement that has this link box; of version 1 where it has none.
 pub(crate) fn code(token: &Token, opened: Option<&LinkBox>) -> WithdrawalCode {
     match opened {
-        Some(opened) => token.bound_code(opened.bound_to()),
+        Some(opened) => token.bound_code(&opened.person),
         None => token.withdrawal_code(),
     }
 }
@@ -144,9 +142,8 @@ pub(crate) async fn insert_pending(
 ) -> Result<(), Error> {
     sqlx::query(
         "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
-         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, address_box, \
-         link_box) \
-         VALUES ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, link_box) \
+         VALUES ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
     )
     .bind(&new.id)
     .bind(&new.campaign)
@@ -162,7 +159,6 @@ pub(crate) async fn insert_pending(
     .bind(new.salt.as_slice())
     .bind(&new.sealed)
     .bind(&new.contact)
-    .bind(&new.address_box)
     .bind(&new.link_box)
     .execute(connection)
     .await
@@ -177,8 +173,8 @@ pub(crate) async fn pending_by_token(
 ) -> Result<Option<Pending>, Error> {
     let row = sqlx::query(
         "SELECT id, campaign, state, created_at, expires_at, mail_accepted_at, language, \
-         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, address_box, \
-         link_box, (SELECT COUNT(*) FROM campaign \
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, link_box, address_box, \
+         (SELECT COUNT(*) FROM campaign \
           WHERE campaign.slug = pending.campaign AND campaign.state = 'open') AS open, \
          (SELECT COUNT(*) FROM statement \
           WHERE statement.campaign = pending.campaign AND statement.tag = pending.tag) AS counted \
@@ -204,8 +200,8 @@ pub(crate) async fn pending_by_token(
             salt: blob(&row, "salt")?,
             sealed: blob(&row, "sealed")?,
             contact: row.try_get("contact")?,
-            address_box: blob(&row, "address_box")?,
             link_box: blob(&row, "link_box")?,
+            address_box: blob(&row, "address_box")?,
             whole_tag: None,
             namesake_of: None,
             open: row.try_get::<i64, _>("open")? > 0,
@@ -253,7 +249,8 @@ pub(crate) async fn strip_rejected(
     .await?;
     sqlx::query(
         "UPDATE pending SET state = 'rejected', tag = NULL, mailbox_tag = NULL, salt = NULL, \
-         sealed = NULL, contact = NULL, address_box = NULL, link_box = NULL, targets = 0 \
+         sealed = NULL, contact = NULL, link_box = NULL, \
+         address_box = NULL, targets = 0 \
          WHERE campaign = $1 AND mailbox_tag = $2",
     )
     .bind(campaign)

@@ -100,7 +100,8 @@ impl Token {
         Self(bytes)
     }
 
-    /// Encrypts the address that the receipt will be mailed to, so that only this token opens it.
+    /// Encrypts an address so that only this token opens it, as rows had it before there was a
+    /// [`LinkBox`](super::link_box::LinkBox): such rows are still read.
     #[must_use]
     pub fn seal_address(&self, address: &str) -> Vec<u8> {
         self.cipher()
