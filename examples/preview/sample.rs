@@ -401,6 +401,7 @@ impl Sample {
             checkpoint_url: "/log/initiative/checkpoint".to_owned(),
             audit_url: "https://example.org/log/initiative".to_owned(),
             batches: Vec::new(),
+            changed: None,
         };
         Some(page.render())
     }

@@ -34,5 +34,6 @@ mod people_leave;
 mod second_submissions;
 mod the_days_of_an_initiative;
 mod typed_values_are_kept;
+mod what_is_stored_is_what_was_published;
 mod words_in_the_readers_language;
 mod wrong_requests;
