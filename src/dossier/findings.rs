@@ -69,6 +69,7 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
     ("withdrawn", &["leaf"]),
     ("voided", &["leaf", "reason"]),
     ("text-unreadable", &["why"]),
+    ("record-recipients", &["expected", "found"]),
 ];
 
 #[cfg(test)]
@@ -80,6 +81,7 @@ pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ("log-key-trust", &["key"]),
     ("letters", &["letters"]),
     ("not-printed", &[]),
+    ("text-as-written", &["file"]),
 ];
 
 impl Found {
