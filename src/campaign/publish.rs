@@ -182,19 +182,30 @@ pub async fn publish(
     folder: &Folder,
     now: Millis,
 ) -> Result<Published, PublishError> {
+    // Whoever publishes, by whatever way: texts that nobody could print and readers whom nobody agreed to are for ever.
+    match super::ready::lasting(folder).into_iter().find(|r| r.blocks) {
+        Some(remark) => Err(PublishError::NotReady {
+            place: remark.place(),
+            what: remark.what,
+        }),
+        None => put(db, secrets, config, folder, now).await,
+    }
+}
+
+/// Publishes a folder whose texts were looked through: tests publish what earlier programs let pass.
+pub(crate) async fn put(
+    db: &Db,
+    secrets: &Secrets,
+    config: &Config,
+    folder: &Folder,
+    now: Millis,
+) -> Result<Published, PublishError> {
     let definition = &folder.definition;
     let slug = definition.slug.as_str();
     recipients(definition, |role| role != Role::Relay)?;
     let law = instrument(&definition.instrument)?;
     let consents = partners::consents(definition, &law);
     rules(definition, partners::asking(law, &consents))?;
-    // Texts that nobody could print and readers whom nobody agreed to are refused here too: not only the command publishes.
-    if let Some(remark) = super::ready::lasting(folder).into_iter().find(|r| r.blocks) {
-        return Err(PublishError::NotReady {
-            place: remark.place(),
-            what: remark.what,
-        });
-    }
     let origin = config.log_origin(slug);
     let signer = Signer::new(&origin, secrets.log_seed())
         .map_err(|e| PublishError::Manifest(e.to_string()))?;

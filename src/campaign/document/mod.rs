@@ -347,7 +347,9 @@ pub fn check(text: &str, kind: &str) -> Result<Document, Vec<DocumentError>> {
         Ok(document) if doubtful.is_empty() => Ok(document),
         Ok(_) => Err(doubtful),
         Err(mut errors) => {
-            errors.extend(doubtful);
+            // One remark for a line is enough to look at it.
+            let told: Vec<Option<usize>> = errors.iter().map(DocumentError::line).collect();
+            errors.extend(doubtful.into_iter().filter(|d| !told.contains(&d.line())));
             errors.sort_by_key(|error| error.line().unwrap_or(usize::MAX));
             Err(errors)
         }
