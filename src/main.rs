@@ -2,8 +2,6 @@
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
-
 fn main() -> ExitCode {
-    clameur::cli::run(clameur::cli::Cli::parse())
+    clameur::cli::run_arguments()
 }

@@ -108,3 +108,9 @@ exhibit-authority-target = List of complainants for the authority, confidential:
 exhibit-respondent-target = List of complainants for the respondent: { $title }
 exhibit-withdrawn = Complainants of earlier batches who withdrew
 exhibit-verification = Verification report
+
+# $why is a technical word: a field of the form and a reason.
+finding-record-refused = The record opens, but no form of this campaign lets through what it says ({ $why }). It is set apart; the others are not held up by it.
+finding-entries-more = And { $count } more entries that a dossier does not have.
+# $site is an address that begins with http://
+attention-site-scheme = The archive says that the site is reached at { $site }, without encryption. The log names the site, not how it is reached: check the address before mandates that carry it are handed on.

@@ -108,3 +108,9 @@ exhibit-authority-target = Liste des plaignants pour l’autorité, confidentiel
 exhibit-respondent-target = Liste des plaignants pour le responsable mis en cause : { $title }
 exhibit-withdrawn = Plaignants des lots précédents qui se sont retirés
 exhibit-verification = Rapport de vérification
+
+# $why est un mot technique : un champ du formulaire et une raison.
+finding-record-refused = L’enregistrement s’ouvre, mais aucun formulaire de cette campagne ne laisse passer ce qu’il dit ({ $why }). Il est mis à part ; les autres n’en sont pas retenus.
+finding-entries-more = Et { $count } autres entrées qu’un dossier ne contient pas.
+# $site est une adresse qui commence par http://
+attention-site-scheme = L’archive dit que le site se trouve à l’adresse { $site }, sans chiffrement. Le journal nomme le site, pas la façon de l’atteindre : vérifiez l’adresse avant de transmettre des mandats qui la portent.

@@ -87,7 +87,7 @@ impl Source {
                 given::read(&path, given::file::SMALL).map_err(|error| RecountError::Unreadable {
                     what: path.display().to_string(),
                     why: match error {
-                        given::ReadError::Missing => "it is not there".to_owned(),
+                        given::ReadError::Missing(_) => "it is not there".to_owned(),
                         error => error.to_string(),
                     },
                 })

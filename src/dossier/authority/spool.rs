@@ -68,8 +68,6 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Indices from here on are no leaf's: no ledger is that long.
-    pub(super) const END: u64 = 1 << 40;
     const WIDTH: u64 = 16;
 
     pub(super) fn new(file: File) -> Self {
