@@ -115,11 +115,9 @@ fn refused(rules: &Rules, record: &Record, territory: Territory) -> Option<Strin
     let errors = validate(rules, &submission).err()?;
     let told = errors.iter().map(|error| {
         let code = error.code.key();
-        format!(
-            "{}: {}",
-            error.place,
-            code.strip_prefix("err-").unwrap_or(code)
-        )
+        let code = code.strip_prefix("err-").unwrap_or(code);
+        let code = code.strip_prefix("field-").unwrap_or(code);
+        format!("{}: {code}", error.place)
     });
     Some(told.collect::<Vec<_>>().join(", "))
 }

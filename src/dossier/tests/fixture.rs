@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use clameur_instrument::{Submission, Valid, validate};
 use clameur_ledger::WithdrawalCode;
-use clameur_seal::{Identities, KeyPair};
+use clameur_seal::{Identities, KeyPair, Recipients, Record, open as open_sealed, seal};
 use rand_core::OsRng;
 
 use super::super::archive;
@@ -175,6 +175,19 @@ impl House {
             Outcome::Counted { index, .. } => (index, code),
             other => panic!("{other:?}"),
         }
+    }
+
+    /// Somebody with the public key and the database puts another record into the place of one: sealed well, and saying what it likes.
+    pub(super) async fn joins_saying(&self, who: Who<'_>, change: impl FnOnce(&mut Record)) {
+        let to = Recipients::new(self.key.public().clone(), []);
+        self.joins_changed(who, |join| {
+            let plain = open_sealed(&join.pending.sealed, &self.keys()).expect("ours");
+            let mut record = Record::from_bytes(&plain).expect("a record");
+            change(&mut record);
+            let plain = record.to_padded_bytes().expect("short enough");
+            join.pending.sealed = seal(&plain, &to).expect("sealed").into_bytes();
+        })
+        .await;
     }
 
     pub(super) async fn joins(&self, who: Who<'_>) -> (u64, WithdrawalCode) {
