@@ -11,6 +11,7 @@ pub mod manifest;
 /// The public pages of a campaign.
 pub mod pages;
 /// Putting a campaign into the store.
+mod plain;
 pub mod publish;
 /// Whether a folder may be published.
 pub mod ready;

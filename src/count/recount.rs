@@ -228,6 +228,10 @@ pub fn recount(
     if let Some(shown) = shown.as_ref().filter(|shown| shown.size == claimed.size) {
         disagreements.extend(shown.against(&report.tally));
     }
+    // What a site says of itself stays on its line.
+    for line in &mut disagreements {
+        *line = crate::shown::word(line).into_owned();
+    }
     Ok(Recount {
         name,
         key,
@@ -279,12 +283,15 @@ fn manifest(source: &Source, hash: &Hash) -> Result<Manifest, RecountError> {
     let bytes = source.file(&path)?;
     let malformed = |why: String| RecountError::Malformed {
         what: format!("{}/{path}", source.name()),
-        why,
+        why: crate::shown::word(&why).into_owned(),
     };
     if Hash::of(&bytes) != *hash {
         return Err(malformed("its hash is another".to_owned()));
     }
-    serde_json::from_slice(&bytes).map_err(|error| malformed(error.to_string()))
+    let manifest: Manifest =
+        serde_json::from_slice(&bytes).map_err(|error| malformed(error.to_string()))?;
+    manifest.plain().map_err(malformed)?;
+    Ok(manifest)
 }
 
 /// Reads every manifest that the ledger pins; gives the one in force.

@@ -117,7 +117,7 @@ impl<R: Read + Seek> Dossier<R> {
             .ok_or_else(|| DossierError::NotADossier {
                 damage: archive
                     .damage()
-                    .map(|why| format!(" ({why})"))
+                    .map(|why| format!(" ({})", crate::shown::word(why)))
                     .unwrap_or_default(),
             })?;
         let batch = BatchFile::parse(&json)?;
@@ -266,7 +266,7 @@ impl<R: Read + Seek> Dossier<R> {
                     continue;
                 }
             };
-            if let Err(why) = claims::plain(&manifest) {
+            if let Err(why) = manifest.plain() {
                 let unreadable = Found::new(Unreadable, "manifest-unreadable").file(name);
                 found.push(unreadable.value("why", why));
                 continue;

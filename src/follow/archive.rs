@@ -187,14 +187,14 @@ pub fn read(source: impl Read + Seek, keys: &Identities) -> Result<Opened, Conta
     let header = tar
         .read(HEADER)?
         .ok_or_else(|| not_one("it has no contacts.json"))?;
-    let header: Header =
-        serde_json::from_slice(&header).map_err(|error| not_one(&error.to_string()))?;
+    let header: Header = serde_json::from_slice(&header)
+        .map_err(|error| not_one(&crate::shown::word(&error.to_string())))?;
     if header.format != "clameur-contacts" || header.version != 1 {
         return Err(not_one("contacts.json names another format"));
     }
     header.check().map_err(|what| not_one(&what))?;
     if let Some(damage) = tar.damage() {
-        return Err(not_one(damage));
+        return Err(not_one(&crate::shown::word(damage)));
     }
     let mut opened = Opened {
         header,
@@ -417,10 +417,11 @@ mod tests {
             .entries()
             .expect("entries")
         {
-            let entry = entry.expect("an entry");
+            let mut entry = entry.expect("an entry");
             let name = entry.path().expect("a name").to_string_lossy().into_owned();
-            let entry: Vec<u8> = entry.bytes().collect::<Result<_, _>>().expect("bytes");
-            put(&mut files, &name, &entry).expect("memory");
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).expect("bytes");
+            put(&mut files, &name, &bytes).expect("memory");
         }
         put(&mut files, "contacts/9999999.age", b"x").expect("memory");
         put(&mut files, "else.age", b"x").expect("memory");

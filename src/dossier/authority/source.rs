@@ -88,7 +88,9 @@ impl Source {
         files: &Tarball<Walk>,
     ) -> Result<(BatchFile, u64, Hash32), DossierError> {
         if !files.contains(BATCH_FILE) {
-            let damage = files.damage().map(|why| format!(" ({why})"));
+            let damage = files
+                .damage()
+                .map(|why| format!(" ({})", crate::shown::word(why)));
             return Err(DossierError::NotADossier {
                 damage: damage.unwrap_or_default(),
             });

@@ -14,6 +14,9 @@ use super::super::write::{self, Plan};
 use super::super::{format::FormatError, verification};
 use super::fixture::{Closed, Files, House, NOON, Opened, Who, found, new_dir, open, open_with};
 
+/// Changes a record, with a function that sets a field of it.
+type Change = fn(&mut Record, &dyn Fn(&mut Record, &str, String));
+
 async fn house() -> (House, Files) {
     let house = House::new().await;
     house.crowd(3).await;
@@ -100,11 +103,7 @@ async fn a_record_that_no_form_lets_through_holds_up_nobody() {
     let set = |record: &mut Record, name: &str, value: String| {
         record.fields.insert(name.to_owned(), value);
     };
-    let changes: [(
-        &str,
-        &str,
-        fn(&mut Record, &dyn Fn(&mut Record, &str, String)),
-    ); 7] = [
+    let changes: [(&str, &str, Change); 7] = [
         ("a@example.org", "field-family-name: too-long", |r, set| {
             set(r, "family-name", "x".repeat(900_000));
         }),
@@ -244,7 +243,7 @@ async fn names_of_entries_forge_no_line() {
             "b\nThe dossier agrees with the log.".to_owned(),
             sha256(b""),
         );
-        batch.records[0].evidence.push_str("\u{1b}");
+        batch.records[0].evidence.push('\u{1b}');
         batch.records[1].language = "\n\u{1b}[2J".to_owned();
     });
     let opened = open(&hostile.pack(), &house.keys());

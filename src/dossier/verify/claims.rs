@@ -8,14 +8,7 @@ use clameur_ledger::audit::BatchLine;
 use super::super::findings::{Attention, Found};
 use super::super::print::model::FindingKind::Altered;
 use super::Dossier;
-use crate::campaign::manifest::Manifest;
 use crate::clock::{DAY, Millis};
-use crate::i18n::Lang;
-
-/// Longest name of a campaign or a target.
-const LONGEST_ID: usize = 40;
-/// Longest origin of a log.
-const LONGEST_ORIGIN: usize = 300;
 
 impl<R: Read + Seek> Dossier<R> {
     /// Puts in the place of claims what the log and its manifests say. What differs was told, or is told here.
@@ -91,37 +84,4 @@ fn is_here(host: &str) -> bool {
         _ => name,
     };
     matches!(name, "localhost" | "127.0.0.1" | "[::1]")
-}
-
-/// Whether the names in a manifest are such as publishing accepts: they go into addresses, reports and names of files.
-pub(super) fn plain(manifest: &Manifest) -> Result<(), String> {
-    let id = |id: &str| {
-        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        (1..=LONGEST_ID).contains(&id.len()) && id.bytes().all(plain)
-    };
-    let graphic = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
-    let wrong = |what: &str, value: &str| Err(format!("{what} {value:?}"));
-    if !id(&manifest.slug) {
-        return wrong("slug", &manifest.slug);
-    }
-    if manifest.origin.is_empty()
-        || manifest.origin.len() > LONGEST_ORIGIN
-        || !graphic(&manifest.origin)
-    {
-        return wrong("origin", &manifest.origin);
-    }
-    if let Some(target) = manifest.targets.keys().find(|target| !id(target)) {
-        return wrong("target", target);
-    }
-    if let Some((target, bit)) = manifest.targets.iter().find(|(_, bit)| **bit >= 64) {
-        return wrong("bit of target", &format!("{target}: {bit}"));
-    }
-    let languages = manifest.languages.iter().chain(manifest.documents.keys());
-    if let Some(language) = languages
-        .into_iter()
-        .find(|code| Lang::from_code(code).is_none())
-    {
-        return wrong("language", language);
-    }
-    Ok(())
 }
