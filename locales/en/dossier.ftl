@@ -114,3 +114,7 @@ finding-record-refused = The record opens, but no form of this campaign lets thr
 finding-entries-more = And { $count } more entries that a dossier does not have.
 # $site is an address that begins with http://
 attention-site-scheme = The archive says that the site is reached at { $site }, without encryption. The log names the site, not how it is reached: check the address before mandates that carry it are handed on.
+finding-log-since = The log in the dossier is another one than the public log: its first { $size } entries are not those that the head you kept signs.
+finding-log-since-key = A head of the log that you kept is not signed by the log’s key: { $why }.
+attention-since-newer = A head of the log that you gave has { $size } entries, more than the log in the dossier: it is newer, so the dossier cannot be held against it. Give the dossier’s own head (tar -xOf DOSSIER log/checkpoint) to: clameur audit --since
+attention-since-none = The log in the dossier was compared with nothing that was kept elsewhere. That it is the one that everybody was shown is seen with a head of it that somebody kept, such as a receipt: give it with --since.

@@ -114,3 +114,7 @@ finding-record-refused = L’enregistrement s’ouvre, mais aucun formulaire de 
 finding-entries-more = Et { $count } autres entrées qu’un dossier ne contient pas.
 # $site est une adresse qui commence par http://
 attention-site-scheme = L’archive dit que le site se trouve à l’adresse { $site }, sans chiffrement. Le journal nomme le site, pas la façon de l’atteindre : vérifiez l’adresse avant de transmettre des mandats qui la portent.
+finding-log-since = Le registre du dossier n’est pas le registre public : ses { $size } premières entrées ne sont pas celles que signe le point de contrôle que vous avez conservé.
+finding-log-since-key = Un point de contrôle que vous avez conservé n’est pas signé par la clé du registre : { $why }.
+attention-since-newer = Un point de contrôle que vous avez donné compte { $size } entrées, plus que le registre du dossier : il est plus récent, et le dossier ne peut lui être comparé. Donnez celui du dossier (tar -xOf DOSSIER log/checkpoint) à : clameur audit --since
+attention-since-none = Le registre du dossier n’a été comparé à rien qui fût conservé ailleurs. Un point de contrôle conservé par quelqu’un, par exemple un reçu, montre que c’est celui que chacun a vu : donnez-le avec --since.

@@ -39,6 +39,9 @@ pub struct Manifest {
     pub fields: BTreeMap<String, Requirement>,
     /// Organisation id → its age recipients.
     pub recipients: BTreeMap<String, Vec<String>>,
+    /// Organisation id → the key with which it signs public notes, as C2SP signed notes write it. Left out where no organisation has one.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub note_keys: BTreeMap<String, String>,
     /// SHA-256 of the campaign's structure (`campaign.toml` as canonical JSON), in hexadecimal: who carries it, who is
     /// given the mandate.
     pub definition: String,
@@ -77,6 +80,12 @@ impl Manifest {
                 .iter()
                 .filter(|o| o.role != Role::Relay && !o.recipients.is_empty())
                 .map(|o| (o.id.clone(), o.recipients.clone()))
+                .collect(),
+            note_keys: definition
+                .organisations
+                .iter()
+                .filter(|o| !o.note_key.is_empty())
+                .map(|o| (o.id.clone(), o.note_key.clone()))
                 .collect(),
             definition: {
                 let json = serde_json::to_vec(definition).unwrap_or_default();

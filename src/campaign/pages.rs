@@ -4,7 +4,8 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
-use clameur_ledger::Hash;
+use clameur_ledger::note::Signature;
+use clameur_ledger::{Hash, Note, Signer};
 
 use super::store::{self, Campaign, Phase};
 use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, DocumentPage, HomePage};
@@ -250,6 +251,34 @@ pub(crate) async fn document_bytes(
         .await?
         .ok_or_else(Problem::not_found)?;
     Ok(immutable("text/markdown; charset=utf-8", text))
+}
+
+/// `/log/{slug}/void/{entry}`: the note that says why an entry was voided, signed by the operator, and by the organisations that stand
+/// for it.
+pub(crate) async fn void_note(
+    State(app): State<App>,
+    Path((slug, entry)): Path<(String, u64)>,
+) -> Answer {
+    let text = store::void_note(&app.db, &slug, entry)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    let signer = Signer::new(&app.config.log_origin(&slug), app.secrets.log_seed())
+        .map_err(|error| Problem::internal(&error))?;
+    let mut note = Note::sign(text, &signer).map_err(|error| Problem::internal(&error))?;
+    for line in store::void_signatures(&app.db, &slug, entry).await? {
+        if let Some(signature) = Signature::parse(line.trim_end()) {
+            note.add_signature(signature)
+                .map_err(|error| Problem::internal(&error))?;
+        }
+    }
+    Ok((
+        [
+            (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+            (header::CACHE_CONTROL, "no-cache"),
+        ],
+        note.to_string(),
+    )
+        .into_response())
 }
 
 /// `/log/{slug}/manifest/{hash}`: the exact bytes of a manifest ever in force.

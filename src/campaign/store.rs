@@ -153,6 +153,73 @@ pub(crate) async fn insert_document(
     Ok(hash)
 }
 
+/// Notes which document explains the void of an entry.
+pub(crate) async fn insert_void_note(
+    connection: &mut Connection,
+    slug: &str,
+    entry: u64,
+    hash: &Hash,
+) -> Result<(), Error> {
+    sqlx::query("INSERT INTO void_note (campaign, entry, hash) VALUES ($1, $2, $3)")
+        .bind(slug)
+        .bind(crate::count::counting::signed(entry))
+        .bind(hash.0.as_slice())
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// Adds a signature line under the note that explains a void.
+pub(crate) async fn insert_void_signature(
+    connection: &mut Connection,
+    slug: &str,
+    entry: u64,
+    line: &str,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO void_signature (campaign, entry, line) VALUES ($1, $2, $3) \
+         ON CONFLICT (campaign, entry, line) DO NOTHING",
+    )
+    .bind(slug)
+    .bind(crate::count::counting::signed(entry))
+    .bind(line)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// The text of the note that explains the void of an entry; none where it was voided without one, or not at all.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn void_note(db: &Db, slug: &str, entry: u64) -> Result<Option<String>, Error> {
+    sqlx::query(
+        "SELECT d.body FROM void_note v JOIN document d ON d.campaign = v.campaign \
+         AND d.hash = v.hash WHERE v.campaign = $1 AND v.entry = $2 AND d.kind = 'void'",
+    )
+    .bind(slug)
+    .bind(crate::count::counting::signed(entry))
+    .fetch_optional(db.read())
+    .await?
+    .map(|row| row.try_get("body"))
+    .transpose()
+}
+
+/// The signature lines of organisations under that note.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn void_signatures(db: &Db, slug: &str, entry: u64) -> Result<Vec<String>, Error> {
+    sqlx::query("SELECT line FROM void_signature WHERE campaign = $1 AND entry = $2 ORDER BY line")
+        .bind(slug)
+        .bind(crate::count::counting::signed(entry))
+        .fetch_all(db.read())
+        .await?
+        .iter()
+        .map(|row| row.try_get("line"))
+        .collect()
+}
+
 /// How many statements of a campaign wait for their mailbox's owner.
 ///
 /// # Errors

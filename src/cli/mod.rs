@@ -22,6 +22,8 @@ pub mod init;
 pub mod instrument;
 /// `clameur keys`.
 pub mod keys;
+/// `clameur note`.
+pub mod note;
 /// `clameur open`.
 pub mod open;
 /// `clameur paper`.
@@ -84,6 +86,9 @@ enum Command {
     #[command(subcommand)]
     Paper(paper::Paper),
     Audit(audit::Audit),
+    /// Sign public notes, offline.
+    #[command(subcommand)]
+    Note(note::Command),
     /// Check a receipt, offline.
     #[command(subcommand)]
     Receipt(receipt::Receipt),
@@ -133,6 +138,8 @@ pub struct Failure {
 pub const DISAGREES: u8 = 1;
 /// The command could not be carried out.
 pub const FAILED: u8 = 2;
+/// Nothing disagrees, but something could not be compared (`audit`).
+pub const NOT_COMPARED: u8 = 3;
 
 impl Failure {
     /// What happened, and what to do, on a line each.
@@ -150,6 +157,17 @@ impl Failure {
         Self {
             message: message.into(),
             code: DISAGREES,
+        }
+    }
+}
+
+impl Failure {
+    /// The same, with exit code [`NOT_COMPARED`].
+    #[must_use]
+    pub fn not_compared(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            code: NOT_COMPARED,
         }
     }
 }
@@ -179,6 +197,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Authority(command) => command.run(),
         Command::Paper(command) => command.run(),
         Command::Audit(command) => command.run(),
+        Command::Note(command) => command.run(),
         Command::Receipt(command) => command.run(),
         Command::Procedure(command) => command.run(),
         Command::Retention(command) => command.run(),

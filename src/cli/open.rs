@@ -19,7 +19,7 @@ use crate::dossier::open::{Step, Verified};
 use crate::dossier::output::Output;
 use crate::dossier::tarball::Tarball;
 use crate::dossier::verification;
-use crate::dossier::verify::Dossier;
+use crate::dossier::verify::{Dossier, Since};
 use crate::dossier::write::{self, Plan};
 use crate::given::{self, ReadError};
 use crate::i18n::Lang;
@@ -28,7 +28,8 @@ use crate::shown;
 
 /// Opens a dossier, on a machine that needs neither the server, nor its configuration, nor a network.
 ///
-/// Every record is compared with the public log that the dossier carries; anything missing, extra or altered is
+/// Every record is compared with the log that the dossier carries, and with --since that log with the heads of it that
+/// you kept; anything missing, extra or altered is
 /// named. What agrees is written as it is filed: mandates, lists, slip, verification report; of an initiative, a
 /// folder for the authority of each Member State. Exit code 0 when everything agrees, 1 when something does not, 2
 /// when the dossier cannot be opened.
@@ -48,6 +49,10 @@ pub struct Open {
     /// The log's key as the campaign published it: then nobody can have made up the log.
     #[arg(long, value_name = "VKEY")]
     log_key: Option<String>,
+    /// A head of the log that you kept: a checkpoint, a file of `clameur audit --save`, or a receipt. The log in the dossier
+    /// must begin with it: then it is the public log as you know it. May be given several times.
+    #[arg(long, value_name = "FILE")]
+    since: Vec<PathBuf>,
     /// No file for each mandate, only the bound volumes.
     #[arg(long)]
     no_single: bool,
@@ -88,9 +93,10 @@ impl Open {
         if authority::concerns(&self.dossier) {
             return self.authorities(&keys, dossier_sha256);
         }
-        let dossier = Dossier::read(
+        let dossier = Dossier::read_since(
             Tarball::index(BufReader::new(file))?,
             self.log_key.as_deref(),
+            self.kept()?,
         )?;
         let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
         let bar = Bar::new();
@@ -138,6 +144,22 @@ impl Open {
 }
 
 impl Open {
+    /// What was kept of the log.
+    fn kept(&self) -> Result<Since, Failure> {
+        let mut notes = Vec::new();
+        for path in &self.since {
+            let cannot = |error: String| {
+                Failure::new(format!(
+                    "{} holds no head of a log: {error}\n  Give a checkpoint, a file of `clameur audit --save`, or a receipt.",
+                    path.display()
+                ))
+            };
+            let bytes = given::read(path, given::file::SMALL).map_err(|e| cannot(e.to_string()))?;
+            notes.extend(given::checkpoints(&bytes).map_err(|e| cannot(e.to_string()))?);
+        }
+        Ok(Since::of(notes))
+    }
+
     /// Writes a folder for the authority of each Member State.
     fn authorities(&self, keys: &Identities, sha256: Hash32) -> Done {
         let bar = Bar::new();
@@ -147,6 +169,7 @@ impl Open {
             sha256,
             out: &self.out,
             log_key: self.log_key.as_deref(),
+            since: self.kept()?,
             pdf: !self.no_pdf,
             strict: self.strict,
             threads: std::thread::available_parallelism().map_or(1, NonZero::get),

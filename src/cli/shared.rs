@@ -45,6 +45,23 @@ pub(super) async fn database(config: &Config, create: bool) -> Result<Db, Failur
     })
 }
 
+/// Writes a file that is not there yet.
+///
+/// # Errors
+/// When it is, or cannot be written.
+pub(super) fn write_new(path: &std::path::Path, content: &str) -> Result<(), Failure> {
+    let mut options = std::fs::OpenOptions::new();
+    let opened = options.write(true).create_new(true).open(path);
+    opened
+        .and_then(|mut file| file.write_all(content.as_bytes()))
+        .map_err(|error| {
+            Failure::new(format!(
+                "cannot write {}: {error}\n  Give a file that does not exist, in a directory that you may write to.",
+                path.display()
+            ))
+        })
+}
+
 /// Asks a person to agree, unless `yes` says so already.
 ///
 /// # Errors

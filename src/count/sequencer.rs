@@ -325,8 +325,11 @@ impl Sequencer {
             return Ok(Outcome::CountedBefore);
         }
         let campaign = statement.campaign.clone();
-        let index = self.count(counting, &token, statement.into()).await?;
-        Ok(Outcome::Counted { campaign, index })
+        let counted = self.count(counting, &token, statement.into()).await?;
+        Ok(counted.map_or(Outcome::Expired, |index| Outcome::Counted {
+            campaign,
+            index,
+        }))
     }
 
     async fn confirm(
@@ -355,17 +358,21 @@ impl Sequencer {
             return Ok(Outcome::CountedBefore);
         }
         let campaign = pending.campaign.clone();
-        let index = self.count(counting, token, pending).await?;
-        Ok(Outcome::Counted { campaign, index })
+        let counted = self.count(counting, token, pending).await?;
+        Ok(counted.map_or(Outcome::Expired, |index| Outcome::Counted {
+            campaign,
+            index,
+        }))
     }
 
-    /// Tag, record and leaf, in one transaction with the head that covers them.
+    /// Tag, record and leaf, in one transaction with the head that covers them. None when an entry of the same link was counted and
+    /// left: no two entries of a log may have one withdrawal hash.
     async fn count(
         &self,
         counting: &mut Counting,
         token: &Token,
         pending: store::Pending,
-    ) -> Result<u64, CountingError> {
+    ) -> Result<Option<u64>, CountingError> {
         let now = counting.now();
         let damaged = |what: &str| CountingError::Damaged {
             campaign: pending.campaign.clone(),
@@ -376,6 +383,10 @@ impl Sequencer {
         let evidence =
             Evidence::new(pending.created_at, pending.mail_accepted_at, confirmed_at).to_json();
         let code = token.withdrawal_code();
+        let spent = withdrawal_hash(&code);
+        if store::code_is_spent(counting.connection(), &pending.campaign, &spent).await? {
+            return Ok(None);
+        }
         let tag = hash32(&pending.tag).ok_or_else(|| damaged("a pending tag"))?;
         let salt = hash32(&pending.salt).ok_or_else(|| damaged("a pending salt"))?;
         let manifest =
@@ -443,7 +454,7 @@ impl Sequencer {
             )
             .await?;
         }
-        Ok(index)
+        Ok(Some(index))
     }
 }
 

@@ -65,6 +65,39 @@ pub struct BatchRow {
     pub filed_on: Option<String>,
 }
 
+/// Everything that `count.json` says of a ledger, all of one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbers {
+    /// The head.
+    pub head: Head,
+    /// Live statements by territory.
+    pub territories: std::collections::BTreeMap<String, u64>,
+    /// Live statements by target bit.
+    pub targets: Vec<(u8, u64)>,
+    /// What each day brought.
+    pub days: Vec<DayTally>,
+    /// Frozen batches.
+    pub batches: Vec<BatchRow>,
+}
+
+/// All numbers of a campaign's ledger, read in one transaction: whoever recounts the log at the head's size comes to the same.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn numbers(db: &Db, campaign: &str) -> Result<Option<Numbers>, Error> {
+    let mut tx = db.snapshot().await?;
+    let Some((head, territories)) = head_by_territory_by(&mut *tx, campaign).await? else {
+        return Ok(None);
+    };
+    Ok(Some(Numbers {
+        head,
+        territories,
+        targets: targets_by(&mut *tx, campaign).await?,
+        days: days_by(&mut *tx, campaign).await?,
+        batches: batches_by(&mut *tx, campaign).await?,
+    }))
+}
+
 /// The newest head of a campaign's ledger.
 ///
 /// # Errors
@@ -113,12 +146,19 @@ pub async fn head_by_territory(
     db: &Db,
     campaign: &str,
 ) -> Result<Option<(Head, std::collections::BTreeMap<String, u64>)>, Error> {
+    head_by_territory_by(db.read(), campaign).await
+}
+
+async fn head_by_territory_by(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+) -> Result<Option<(Head, std::collections::BTreeMap<String, u64>)>, Error> {
     let rows = sqlx::query(
         "SELECT h.size, h.checkpoint, h.added, h.withdrawn, h.voided, t.territory, t.live FROM head h \
          LEFT JOIN tally_territory t ON t.campaign = h.campaign WHERE h.campaign = $1",
     )
     .bind(campaign)
-    .fetch_all(db.read())
+    .fetch_all(executor)
     .await?;
     let Some(first) = rows.first() else {
         return Ok(None);
@@ -227,11 +267,18 @@ pub async fn inclusion(
 /// # Errors
 /// When the store does not answer.
 pub async fn days(db: &Db, campaign: &str) -> Result<Vec<DayTally>, Error> {
+    days_by(db.read(), campaign).await
+}
+
+async fn days_by(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+) -> Result<Vec<DayTally>, Error> {
     sqlx::query(
         "SELECT day, added, withdrawn, voided FROM tally_day WHERE campaign = $1 ORDER BY day",
     )
     .bind(campaign)
-    .fetch_all(db.read())
+    .fetch_all(executor)
     .await?
     .iter()
     .map(|row| {
@@ -250,9 +297,16 @@ pub async fn days(db: &Db, campaign: &str) -> Result<Vec<DayTally>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn targets(db: &Db, campaign: &str) -> Result<Vec<(u8, u64)>, Error> {
+    targets_by(db.read(), campaign).await
+}
+
+async fn targets_by(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+) -> Result<Vec<(u8, u64)>, Error> {
     sqlx::query("SELECT bit, live FROM tally_target WHERE campaign = $1 ORDER BY bit")
         .bind(campaign)
-        .fetch_all(db.read())
+        .fetch_all(executor)
         .await?
         .iter()
         .map(|row| {
@@ -270,12 +324,19 @@ pub async fn targets(db: &Db, campaign: &str) -> Result<Vec<(u8, u64)>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn batches(db: &Db, campaign: &str) -> Result<Vec<BatchRow>, Error> {
+    batches_by(db.read(), campaign).await
+}
+
+async fn batches_by(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+) -> Result<Vec<BatchRow>, Error> {
     sqlx::query(
         "SELECT number, from_size, to_size, statements, set_hash, frozen_at, filed_on FROM batch \
          WHERE campaign = $1 ORDER BY number",
     )
     .bind(campaign)
-    .fetch_all(db.read())
+    .fetch_all(executor)
     .await?
     .iter()
     .map(|row| {

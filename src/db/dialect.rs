@@ -4,6 +4,9 @@
 /// reads is what it writes upon. PostgreSQL: `BEGIN` and an advisory lock per campaign.
 pub(crate) const BEGIN_WRITE: &str = "BEGIN IMMEDIATE";
 
+/// SQLite: all that is read in a transaction is of one moment. PostgreSQL: `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`.
+pub(crate) const BEGIN_READ: &str = "BEGIN";
+
 /// SQLite: copy the write-ahead log into the database and empty it. PostgreSQL needs nothing.
 pub(crate) const CHECKPOINT: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
@@ -56,5 +59,10 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         7,
         "authority",
         include_str!("../../migrations/sqlite/0007_authority.sql"),
+    ),
+    (
+        12,
+        "void_notes",
+        include_str!("../../migrations/sqlite/0012_void_notes.sql"),
     ),
 ];

@@ -99,6 +99,14 @@ impl Db {
         }
     }
 
+    /// Begins a transaction whose reads are all of one moment.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn snapshot(&self) -> Result<Transaction, Error> {
+        self.readers.begin_with(dialect::BEGIN_READ).await
+    }
+
     /// Readers: consistent, never blocked by a writer, refused when they try to write.
     #[must_use]
     pub fn read(&self) -> &SqlitePool {

@@ -100,6 +100,12 @@ impl<R: Read + Seek + Send> Verified<R> {
         if let (Some(key), false) = (&dossier.log_key, dossier.log_key_given) {
             attention.push(Attention::new("log-key-trust").value("key", key));
         }
+        if let Some(size) = dossier.since.newer {
+            attention.push(Attention::new("since-newer").value("size", size));
+        }
+        if dossier.since.compared == 0 {
+            attention.push(Attention::new("since-none"));
+        }
         let words = Words::read(&dossier, lang, &mut found, &mut attention);
         let total = dossier.expected.len() as u64;
         let done = std::sync::atomic::AtomicU64::new(0);

@@ -10,7 +10,7 @@ mod statements;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
-use clameur_ledger::{Checkpoint, Hash, Verifier};
+use clameur_ledger::{Checkpoint, Hash, Note, Verifier};
 use clameur_seal::Hash32;
 
 use super::again::Again;
@@ -60,6 +60,28 @@ pub struct Expected {
     pub line: usize,
 }
 
+/// Heads of the log that somebody kept apart from the dossier.
+#[derive(Debug, Clone, Default)]
+pub struct Since {
+    /// The notes, of any log; nothing of them is believed yet.
+    pub notes: Vec<Note>,
+    /// How many are heads of this log, and were held against the log that the dossier carries.
+    pub compared: u64,
+    /// The size of one that is newer than the dossier's log: the dossier cannot show what came later.
+    pub newer: Option<u64>,
+}
+
+impl Since {
+    /// Heads that somebody kept.
+    #[must_use]
+    pub fn of(notes: Vec<Note>) -> Self {
+        Self {
+            notes,
+            ..Self::default()
+        }
+    }
+}
+
 /// A dossier, read and checked but for its records.
 #[derive(Debug)]
 pub struct Dossier<R> {
@@ -79,6 +101,8 @@ pub struct Dossier<R> {
     pub log_key: Option<Verifier>,
     /// Whether that key was given from outside.
     pub log_key_given: bool,
+    /// What somebody kept of the log.
+    pub since: Since,
     /// Manifests that the log pins, by hash, with the index of their leaf.
     pub manifests: BTreeMap<Hash32, (u64, Manifest)>,
     /// The statements whose records should be there, by index.
@@ -102,6 +126,18 @@ impl<R: Read + Seek> Dossier<R> {
     /// # Errors
     /// When it is no dossier, or one of a newer program. Everything else is a finding.
     pub fn read(archive: Tarball<R>, log_key: Option<&str>) -> Result<Self, DossierError> {
+        Self::read_since(archive, log_key, Since::default())
+    }
+
+    /// The same, with heads of the log that somebody kept: its first entries must be those that these heads signed.
+    ///
+    /// # Errors
+    /// As [`Dossier::read`].
+    pub fn read_since(
+        archive: Tarball<R>,
+        log_key: Option<&str>,
+        since: Since,
+    ) -> Result<Self, DossierError> {
         let given = log_key
             .map(crate::given::log_key_or_file)
             .transpose()
@@ -122,6 +158,7 @@ impl<R: Read + Seek> Dossier<R> {
             })?;
         let batch = BatchFile::parse(&json)?;
         let mut dossier = Self::described(archive, batch, sha256(&json), given.is_some());
+        dossier.since = since;
         dossier.check_files();
         dossier.check_log(given);
         dossier.check_manifests();
@@ -146,6 +183,7 @@ impl<R: Read + Seek> Dossier<R> {
             checkpoint: None,
             log_key: None,
             log_key_given,
+            since: Since::default(),
             manifests: BTreeMap::new(),
             expected: Vec::new(),
             announced: 0,

@@ -54,6 +54,11 @@ pub(super) async fn sign(
             let errors = form_error(place.lang, "signed-already");
             Again::new(StatusCode::CONFLICT, errors).show(app, place, typed)
         }
+        // The same form led to an entry that left since: a new form leads to a new one.
+        Ok(Outcome::Expired) => {
+            let errors = form_error(place.lang, "form-expired");
+            Again::new(StatusCode::CONFLICT, errors).show(app, place, typed)
+        }
         Ok(_) => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
         // Nothing that was typed is lost: the form comes back filled in.
         Err(refusal) => Again::refused(place, refusal.into()).show(app, place, typed),

@@ -389,6 +389,20 @@ pub(crate) async fn block_mailbox(
     .map(drop)
 }
 
+/// Whether an entry with this withdrawal hash left before: a second one would be withdrawn by a code that is public.
+pub(crate) async fn code_is_spent(
+    connection: &mut Connection,
+    campaign: &str,
+    withdrawal_hash: &clameur_ledger::Hash,
+) -> Result<bool, Error> {
+    sqlx::query("SELECT campaign FROM spent_code WHERE campaign = $1 AND withdrawal_hash = $2")
+        .bind(campaign)
+        .bind(withdrawal_hash.0.as_slice())
+        .fetch_optional(connection)
+        .await
+        .map(|row| row.is_some())
+}
+
 /// Destroys a counted statement, and pending ones of the same person. The contact goes too, where the
 /// code that finds it is known.
 pub(crate) async fn destroy_counted(
@@ -396,6 +410,15 @@ pub(crate) async fn destroy_counted(
     counted: &Counted,
     contact_hash: Option<[u8; 32]>,
 ) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO spent_code (campaign, withdrawal_hash) SELECT campaign, withdrawal_hash \
+         FROM statement WHERE campaign = $1 AND leaf_index = $2 \
+         ON CONFLICT (campaign, withdrawal_hash) DO NOTHING",
+    )
+    .bind(&counted.campaign)
+    .bind(crate::count::counting::signed(counted.index))
+    .execute(&mut *connection)
+    .await?;
     sqlx::query("DELETE FROM statement WHERE campaign = $1 AND leaf_index = $2")
         .bind(&counted.campaign)
         .bind(crate::count::counting::signed(counted.index))

@@ -63,6 +63,7 @@ fn pages() -> Router<App> {
             "/log/{slug}/document/{hash}",
             get(campaign::pages::document_bytes),
         )
+        .route("/log/{slug}/void/{entry}", get(campaign::pages::void_note))
         .route("/logs", get(count::pages::logs))
         .route("/{first}", get(campaign::pages::first))
         .route("/{lang}/{slug}/count", get(count::pages::count))

@@ -274,6 +274,8 @@ pub struct CountView {
     pub withdrawn: u64,
     /// Voided for a public reason.
     pub voided: u64,
+    /// The size of the log that these numbers are for.
+    pub log_size: u64,
     /// The number that the campaign hopes for next.
     pub goal: Option<u64>,
     /// Whether statements of support are counted, with those given elsewhere; otherwise people who joined here.

@@ -48,6 +48,11 @@ pub enum Campaign {
     /// of their own. The supporter's contact for news, if one was left, cannot be found this way: nothing
     /// links it to the statement.
     Void(end::Void),
+    /// Add an organisation's signature to the public note of a void.
+    ///
+    /// Save the note from /log/NAME/void/INDEX, have it signed with `clameur note sign` where the organisation's key is, and
+    /// give the signed file. Whoever audits the log then sees who stands for the reason.
+    SignVoid(end::SignVoid),
 }
 
 /// Arguments of `campaign check`.
@@ -71,6 +76,7 @@ impl Campaign {
             Self::Ended(command) => command.run(),
             Self::Figures(command) => command.run(),
             Self::Void(command) => command.run(),
+            Self::SignVoid(command) => command.run(),
         }
     }
 }

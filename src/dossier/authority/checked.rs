@@ -13,7 +13,7 @@ use super::super::format::RecordLine;
 use super::super::marks::Marks;
 use super::super::print::model::FindingKind::Extra;
 use super::super::tarball::Tarball;
-use super::super::verify::Dossier;
+use super::super::verify::{Dossier, Since};
 use super::export::ExportError;
 use super::ledger::{Leaves, Remembered};
 use super::package::State;
@@ -44,6 +44,7 @@ impl Checked {
         source: Source,
         files: Tarball<Walk>,
         given: Option<Verifier>,
+        since: Since,
     ) -> Result<Self, ExportError> {
         let (batch, lines, hash) = source.description(&files)?;
         let number = batch.batch.number;
@@ -62,6 +63,7 @@ impl Checked {
         let bundles = in_order.map(|(_, (_, bundle))| bundle).collect();
         let leaves = Leaves::new(source.walk()?, bundles);
         let mut dossier = Dossier::described(files, batch, hash, given.is_some());
+        dossier.since = since;
         dossier.check_files();
         let mut manifests = Vec::new();
         let memory = dossier.check_log_with(given, Remembered::new(leaves), |index, leaf| {

@@ -8,7 +8,7 @@ use clameur_seal::{Hash32, Identities};
 use super::super::open::{Progress, WrongKey, fits};
 use super::super::output::{Output, OutputError};
 use super::super::print::PrintError;
-use super::super::verify::DossierError;
+use super::super::verify::{DossierError, Since};
 use super::checked::{Checked, Words, known};
 use super::papers;
 use super::pass::Pass;
@@ -28,6 +28,8 @@ pub struct Order<'a> {
     pub out: &'a Path,
     /// The log's key where it is known from elsewhere.
     pub log_key: Option<&'a str>,
+    /// Heads of the log that somebody kept apart from the dossier.
+    pub since: Since,
     /// Whether statements are printed.
     pub pdf: bool,
     /// Whether nothing is left when anything disagrees.
@@ -122,7 +124,7 @@ pub fn export(
     let output = Output::create(order.out)?;
     let shop = Workshop::under(order.out)?;
     let (source, files) = Source::open(order.dossier, shop.file("places")?)?;
-    let opened = Checked::read(source, files, given)?;
+    let opened = Checked::read(source, files, given, order.since.clone())?;
     fits(&opened.dossier, keys)?;
     let words = if opened.proven {
         Words::read(&opened.dossier)?

@@ -153,6 +153,8 @@ impl Closing<'_> {
             "log_key": dossier.log_key.as_ref().map(ToString::to_string),
             "log_key_given": dossier.log_key_given,
             "log_recounted": self.told.proven,
+            "kept_heads": dossier.since.compared,
+            "newer_head": dossier.since.newer,
             "announced": self.counts.announced,
             "written": self.counts.written,
             "refused": self.counts.announced.saturating_sub(self.counts.written),
@@ -179,8 +181,11 @@ impl Closing<'_> {
         ));
         line("");
         line(match (self.told.proven, self.agrees) {
-            (_, true) => "Everything agrees with the public log.",
-            (true, false) => "THE DOSSIER DOES NOT AGREE WITH THE PUBLIC LOG.",
+            (_, true) if dossier.since.compared > 0 => {
+                "Everything agrees with the public log as you kept it."
+            }
+            (_, true) => "Everything agrees with the log that the dossier carries.",
+            (true, false) => "THE DOSSIER DOES NOT AGREE WITH ITS LOG.",
             (false, false) => "THE DOSSIER'S LOG PROVES NOTHING: no statement was written.",
         });
         line(&format!("Statements announced:   {}", counts.announced));
@@ -195,6 +200,22 @@ impl Closing<'_> {
             line("The log's key is the one that the dossier brings. Compare it with the one that");
             line("the campaign published, or give that one with --log-key:");
             line(&format!("  {key}"));
+        }
+        if dossier.since.compared == 0 {
+            line("");
+            line(
+                "That this log is the one that everybody was shown is seen only with a head of it",
+            );
+            line("that somebody kept, for instance a receipt: give it with --since.");
+        }
+        if let Some(size) = dossier.since.newer {
+            line("");
+            line(&format!(
+                "A head that you gave has {size} entries, more than the dossier's log: it is newer. Give"
+            ));
+            line(
+                "the dossier's own head to `clameur audit --since`: tar -xOf DOSSIER log/checkpoint",
+            );
         }
         line("");
         line("State  statements  volumes  same name  formula cells  language");

@@ -222,6 +222,8 @@ pub struct Report {
     pub present: u64,
     /// Records that opened and agree with the log.
     pub valid: u64,
+    /// Heads of the log that somebody kept apart from the dossier, and that its log was held against.
+    pub kept_heads: u64,
     /// Everything that does not agree, and everything withdrawn or voided since.
     pub findings: Vec<Finding>,
 }

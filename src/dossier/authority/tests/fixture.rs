@@ -147,6 +147,7 @@ impl House {
             sha256: Hash32([0; 32]),
             out: how.out,
             log_key: how.log_key,
+            since: Default::default(),
             pdf: how.pdf,
             strict: how.strict,
             threads: 2,
