@@ -55,6 +55,8 @@ pub mod retention;
 pub mod secrets;
 /// A running instance.
 pub mod server;
+/// What is printed, made harmless.
+pub mod shown;
 /// Statements: join, confirm, withdraw.
 pub mod statement;
 #[cfg(test)]

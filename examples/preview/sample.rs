@@ -405,7 +405,6 @@ impl Sample {
             checkpoint_url: "/log/initiative/checkpoint".to_owned(),
             audit_url: "https://example.org/log/initiative".to_owned(),
             batches: Vec::new(),
-            changed: None,
         };
         Some(page.render())
     }
@@ -590,7 +589,6 @@ fn count() -> CountView {
         log_size: 12_912,
         goal: Some(15_248),
         support: false,
-        log_size: 12_912,
     }
 }
 

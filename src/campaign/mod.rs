@@ -23,6 +23,7 @@ pub mod partners;
 /// What is stored, compared with what the ledger pins.
 pub mod pins;
 /// Putting a campaign into the store.
+mod plain;
 pub mod publish;
 /// Whether a folder may be published.
 pub mod ready;

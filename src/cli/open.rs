@@ -24,6 +24,7 @@ use crate::dossier::write::{self, Plan};
 use crate::given::{self, ReadError};
 use crate::i18n::Lang;
 use crate::secrets::lock;
+use crate::shown;
 
 /// Opens a dossier, on a machine that needs neither the server, nor its configuration, nor a network.
 ///
@@ -100,14 +101,15 @@ impl Open {
         let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
         let bar = Bar::new();
         let progress = |step, done, of| bar.set(step, done, of);
-        let mut verified = Verified::new(dossier, &keys, self.language, threads, &progress)?;
+        let now = Clock::System.now();
+        let mut verified = Verified::new(dossier, &keys, self.language, threads, now, &progress)?;
         let name = self.dossier.file_name().unwrap_or_default();
         let plan = Plan {
-            dossier: name.to_string_lossy().into_owned(),
+            dossier: shown::word(&name.to_string_lossy()).into_owned(),
             dossier_sha256: Some(dossier_sha256),
             single: !self.no_single,
             threads,
-            now: Clock::System.now(),
+            now,
         };
         let agrees = verified.agrees();
         let nothing = self.strict && !agrees;

@@ -252,10 +252,16 @@ pub fn recount_with(
     )
 }
 
+/// What a site says of itself stays on its line.
+fn harmless(lines: Vec<String>) -> Vec<String> {
+    let harmless = |line: String| crate::shown::word(&line).into_owned();
+    lines.into_iter().map(harmless).collect()
+}
+
 fn malformed(source: &Source, path: &str, why: impl std::fmt::Display) -> RecountError {
     RecountError::Malformed {
         what: format!("{}/{path}", source.name()),
-        why: why.to_string(),
+        why: crate::shown::word(&why.to_string()).into_owned(),
     }
 }
 
@@ -628,9 +634,9 @@ impl Audit<'_> {
             voids,
             compared: kept.len(),
             receipts,
-            disagreements: told.disagreements,
-            not_compared: told.not_compared,
-            notes: told.notes,
+            disagreements: harmless(told.disagreements),
+            not_compared: harmless(told.not_compared),
+            notes: harmless(told.notes),
         })
     }
 
@@ -817,5 +823,9 @@ fn manifest(source: &Source, hash: &Hash) -> Result<Manifest, RecountError> {
     if Hash::of(&bytes) != *hash {
         return Err(malformed(source, &path, "its hash is another"));
     }
-    serde_json::from_slice(&bytes).map_err(|error| malformed(source, &path, error))
+    let manifest: Manifest =
+        serde_json::from_slice(&bytes).map_err(|error| malformed(source, &path, error))?;
+    let plain = manifest.plain();
+    plain.map_err(|why| malformed(source, &path, why))?;
+    Ok(manifest)
 }

@@ -374,7 +374,7 @@ mod any {
     use super::*;
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(300))]
+        #![proptest_config(ProptestConfig::with_cases(64))]
 
         #[test]
         fn bytes_never_stop_the_program(bytes in prop::collection::vec(any::<u8>(), 0..300)) {

@@ -506,20 +506,6 @@ pub(crate) async fn block_mailbox(
     .map(drop)
 }
 
-/// Whether an entry with this withdrawal hash left before: a second one would be withdrawn by a code that is public.
-pub(crate) async fn code_is_spent(
-    connection: &mut Connection,
-    campaign: &str,
-    withdrawal_hash: &clameur_ledger::Hash,
-) -> Result<bool, Error> {
-    sqlx::query("SELECT campaign FROM spent_code WHERE campaign = $1 AND withdrawal_hash = $2")
-        .bind(campaign)
-        .bind(withdrawal_hash.0.as_slice())
-        .fetch_optional(connection)
-        .await
-        .map(|row| row.is_some())
-}
-
 /// Destroys a counted statement, and pending ones of the same person. The contact goes too, where the
 /// code that finds it is known.
 pub(crate) async fn destroy_counted(

@@ -196,6 +196,7 @@ fn collect(dir: &Path, prefix: &str, files: &mut Files, errors: &mut Vec<FolderE
             continue;
         };
         let file = format!("{prefix}{name}");
+        let told = crate::shown::word(&file);
         let wanted = path.extension().is_some_and(|e| e == "toml" || e == "md");
         if path.is_dir() && prefix.is_empty() {
             collect(&path, &format!("{name}/"), files, errors);
@@ -204,7 +205,7 @@ fn collect(dir: &Path, prefix: &str, files: &mut Files, errors: &mut Vec<FolderE
                 Ok(text) => {
                     files.insert(file, text);
                 }
-                Err(error) => errors.push(unreadable(&file, &error)),
+                Err(error) => errors.push(unreadable(&told, &error)),
             }
         }
     }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use super::Outcome;
 use crate::cli::say;
 use crate::count::recount::{Recount, Standing, State, Voided};
+use crate::shown;
 
 /// Columns of a terminal.
 const WIDTH: usize = 80;
@@ -46,7 +47,10 @@ fn lines(recount: &Recount) -> Vec<String> {
     for figure in &recount.reported {
         lines.push(format!(
             "  reported {} {} on {}, by {}: cannot be recounted, reported by the operator",
-            figure.channel, figure.statements, figure.as_of, figure.source
+            shown::word(&figure.channel.to_string()),
+            figure.statements,
+            shown::word(&figure.as_of.to_string()),
+            shown::word(&figure.source.to_string())
         ));
     }
     if recount.shown.is_some() {
@@ -152,7 +156,7 @@ fn of_void(void: &Voided) -> String {
     );
     match void.explanation.as_deref() {
         Some("") | None => line.push_str("; no explanation"),
-        Some(explanation) => line.push_str(&format!("; {explanation}")),
+        Some(explanation) => line.push_str(&format!("; {}", shown::word(explanation))),
     }
     for by in &void.signed_by {
         line.push_str(&format!("; signed by {} ({})", by.organisation, by.key));

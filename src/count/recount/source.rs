@@ -124,7 +124,7 @@ impl Source {
                 let path = directory.join(path);
                 let what = path.display().to_string();
                 given::read(&path, given::file::SMALL).map_err(|error| match error {
-                    given::ReadError::Missing => RecountError::Missing { what },
+                    given::ReadError::Missing(_) => RecountError::Missing { what },
                     error => RecountError::Unreadable {
                         what,
                         why: error.to_string(),

@@ -58,6 +58,7 @@ pub(super) struct Ready {
     pub(super) signatory: Option<Signatory>,
     pub(super) person: Option<Person>,
     pub(super) strangers: Option<Found>,
+    pub(super) confirmed_ms: Millis,
 }
 
 /// Everything that the pass over the records needs.
@@ -78,6 +79,8 @@ pub(super) struct Pass<'a> {
     pub(super) name_key: [u8; 32],
     pub(super) counts: Counts,
     pub(super) frozen_ms: Millis,
+    /// When the last statement was confirmed.
+    pub(super) latest: Option<Millis>,
     pub(super) lines: u64,
     pub(super) planned: BTreeMap<String, u64>,
 }
@@ -110,7 +113,9 @@ impl<'a> Pass<'a> {
             tags: Some(Sorter::new(shop.file("tags")?)),
             name_key,
             counts: Counts::default(),
-            frozen_ms: dossier.batch.batch.frozen_ms,
+            // A claim, and nothing is printed of it; one that cannot be is told at the end.
+            frozen_ms: dossier.batch.batch.frozen_ms.min(order.now),
+            latest: None,
             lines: 0,
             planned: BTreeMap::new(),
         })
@@ -209,6 +214,7 @@ impl<'a> Pass<'a> {
                 .then(|| state.signatory(instrument, &statement)),
             person,
             strangers: self.standard.recipients(line, &waiting.sealed).map(at),
+            confirmed_ms: evidence.confirmed_ms,
         })
     }
 
@@ -218,6 +224,7 @@ impl<'a> Pass<'a> {
         if let Some(found) = ready.strangers {
             self.found(found)?;
         }
+        self.latest = self.latest.max(Some(ready.confirmed_ms));
         if let (Some(persons), Some(person)) = (&mut self.persons, ready.person) {
             persons.push(person)?;
         }

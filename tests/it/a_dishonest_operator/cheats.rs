@@ -53,11 +53,24 @@ const HONEST: Cheat = Cheat {
     unsure: &[],
 };
 
-/// Entries of the log, as the story made them: 0 manifest, 1 Ada, 2 Béa, 3 Carl, 4 Dora, 5 who leaves, 6 Émil, 7 who is voided; here a
+/// Entries of the log, as the story made them: 0 manifest, 1 Émil, 2 who is voided, 3 Ada, 4 Béa, 5 Carl, 6 Dora, 7 who leaves; here a
 /// head is kept; 8 Fanny, 9 Gil, 10 Hedy.
-const ADA: u64 = 1;
-const CARL: u64 = 3;
-const DORA: u64 = 4;
+const ADA: u64 = 3;
+const CARL: u64 = 5;
+const DORA: u64 = 6;
+
+/// Everybody but those who file.
+const AUDITS: &[By] = &[Audit, AuditSince, AuditReceipt];
+const EVERYBODY: &[By] = &[
+    Audit,
+    AuditSince,
+    AuditReceipt,
+    Open,
+    OpenSince,
+    Doctor,
+    Python,
+    PythonSince,
+];
 
 const WHOEVER_KEPT: &[By] = &[AuditSince, AuditReceipt, OpenSince, PythonSince];
 
@@ -68,7 +81,7 @@ pub(super) const CHEATS: &[Cheat] = &[
         name: "an entry is dropped that stood before the kept head",
         at_rest: |_, hand| {
             hand.rewrites(|entries| {
-                entries.remove(2);
+                entries.remove(4);
             })
         },
         seen_by: WHOEVER_KEPT,
@@ -86,7 +99,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "two entries change places",
-        at_rest: |_, hand| hand.rewrites(|entries| entries.swap(1, 2)),
+        at_rest: |_, hand| hand.rewrites(|entries| entries.swap(3, 4)),
         seen_by: WHOEVER_KEPT,
         ..HONEST
     },
@@ -99,7 +112,9 @@ pub(super) const CHEATS: &[Cheat] = &[
     Cheat {
         name: "the log is cut before the kept head",
         at_rest: |_, hand| hand.rewrites(|entries| entries.truncate(4)),
-        seen_by: WHOEVER_KEPT,
+        seen_by: &[AuditSince, AuditReceipt, PythonSince],
+        told: "it is newer, so the dossier cannot be held against it",
+        told_to: &[OpenSince],
         ..HONEST
     },
     Cheat {
@@ -135,16 +150,7 @@ pub(super) const CHEATS: &[Cheat] = &[
             let code = house.code(DORA);
             hand.rewrites(|entries| entries.push(Entry::new(Leaf::Withdraw { index: DORA, code })));
         },
-        seen_by: &[
-            Audit,
-            AuditSince,
-            AuditReceipt,
-            Open,
-            OpenSince,
-            Doctor,
-            Python,
-            PythonSince,
-        ],
+        seen_by: EVERYBODY,
         ..HONEST
     },
     Cheat {
@@ -153,16 +159,7 @@ pub(super) const CHEATS: &[Cheat] = &[
             let code = WithdrawalCode::from_bytes([7; 16]);
             hand.rewrites(|entries| entries.push(Entry::new(Leaf::Withdraw { index: ADA, code })));
         },
-        seen_by: &[
-            Audit,
-            AuditSince,
-            AuditReceipt,
-            Open,
-            OpenSince,
-            Doctor,
-            Python,
-            PythonSince,
-        ],
+        seen_by: EVERYBODY,
         ..HONEST
     },
     Cheat {
@@ -170,28 +167,35 @@ pub(super) const CHEATS: &[Cheat] = &[
         at_rest: |house, hand| {
             let code = house.code(CARL);
             hand.rewrites(|entries| entries.push(Entry::new(Leaf::Withdraw { index: CARL, code })));
-            hand.sql("DELETE FROM statement WHERE campaign = 'technopolice' AND leaf_index = 3");
+            hand.sql("DELETE FROM statement WHERE campaign = 'technopolice' AND leaf_index = 5");
         },
+        told: "entry 5 was withdrawn",
+        told_to: &[AuditReceipt],
         ..HONEST
     },
     Cheat {
         name: "somebody is voided, with a reason made up and published",
         at_rest: |_, hand| voids(hand, Some((REASON, REASON))),
+        told: "void     entry 3",
+        told_to: AUDITS,
         ..HONEST
     },
     Cheat {
         name: "somebody is voided, and the reason is kept back",
         at_rest: |_, hand| voids(hand, None),
+        seen_by: AUDITS,
         ..HONEST
     },
     Cheat {
         name: "somebody is voided, and another reason is shown than the one in the log",
         at_rest: |_, hand| voids(hand, Some((REASON, "It asked to leave."))),
+        seen_by: AUDITS,
         ..HONEST
     },
     Cheat {
         name: "one entry stands in the log twice",
-        at_rest: |_, hand| hand.rewrites(|entries| entries.push(Entry::new(entries[1].leaf))),
+        at_rest: |_, hand| hand.rewrites(|entries| entries.push(Entry::new(entries[3].leaf))),
+        seen_by: EVERYBODY,
         ..HONEST
     },
     Cheat {
@@ -200,7 +204,7 @@ pub(super) const CHEATS: &[Cheat] = &[
             let code = house.code(ADA);
             hand.rewrites(|entries| entries.push(Entry::new(invented(8, withdrawal_hash(&code)))));
         },
-        seen_by: &[Open, OpenSince],
+        seen_by: EVERYBODY,
         ..HONEST
     },
     Cheat {
@@ -251,12 +255,14 @@ pub(super) const CHEATS: &[Cheat] = &[
             });
         },
         filed: false,
+        seen_by: AUDITS,
         ..HONEST
     },
     Cheat {
         name: "`count.json` claims more people for a target",
         served: |path, answer| altered(path, answer, |json| json["targets"]["taj"] = 5_000.into()),
         filed: false,
+        seen_by: AUDITS,
         ..HONEST
     },
     Cheat {
@@ -265,6 +271,7 @@ pub(super) const CHEATS: &[Cheat] = &[
             altered(path, answer, |json| json["days"][0]["added"] = 5_000.into());
         },
         filed: false,
+        seen_by: AUDITS,
         ..HONEST
     },
     Cheat {
@@ -287,6 +294,7 @@ pub(super) const CHEATS: &[Cheat] = &[
             }
         },
         filed: false,
+        unsure: AUDITS,
         ..HONEST
     },
     Cheat {
@@ -312,6 +320,8 @@ pub(super) const CHEATS: &[Cheat] = &[
             assert!(done.status.success(), "{}", said(&done));
         },
         filed: false,
+        told: "cannot be recounted, reported by the operator",
+        told_to: AUDITS,
         ..HONEST
     },
     // ---- What was published is changed ----
@@ -325,6 +335,8 @@ pub(super) const CHEATS: &[Cheat] = &[
             ));
         },
         running: joins_if_possible,
+        seen_by: &[Doctor],
+        unsure: AUDITS,
         ..HONEST
     },
     Cheat {
@@ -338,6 +350,8 @@ pub(super) const CHEATS: &[Cheat] = &[
             joins_if_possible(house);
         },
         seen_by: &[Open, OpenSince],
+        told: "changed  by entry",
+        told_to: AUDITS,
         ..HONEST
     },
     Cheat {
@@ -350,6 +364,8 @@ pub(super) const CHEATS: &[Cheat] = &[
             );
         },
         running: joins_if_possible,
+        seen_by: &[Doctor],
+        unsure: AUDITS,
         ..HONEST
     },
     Cheat {
@@ -360,6 +376,8 @@ pub(super) const CHEATS: &[Cheat] = &[
             );
         },
         running: joins_if_possible,
+        seen_by: &[Doctor],
+        unsure: AUDITS,
         ..HONEST
     },
     // ---- What people gave is changed ----
@@ -367,8 +385,8 @@ pub(super) const CHEATS: &[Cheat] = &[
         name: "a record is replaced by another one’s",
         at_rest: |_, hand| {
             hand.sql(
-                "UPDATE statement SET sealed = (SELECT sealed FROM statement WHERE campaign = 'technopolice' AND leaf_index = 2) \
-                 WHERE campaign = 'technopolice' AND leaf_index = 1",
+                "UPDATE statement SET sealed = (SELECT sealed FROM statement WHERE campaign = 'technopolice' AND leaf_index = 4) \
+                 WHERE campaign = 'technopolice' AND leaf_index = 3",
             );
         },
         seen_by: &[Open, OpenSince],
@@ -378,7 +396,7 @@ pub(super) const CHEATS: &[Cheat] = &[
         name: "a record’s tag is replaced, so that its owner can be counted again",
         at_rest: |_, hand| {
             hand.sql(
-                "UPDATE statement SET tag = randomblob(32) WHERE campaign = 'technopolice' AND leaf_index = 1",
+                "UPDATE statement SET tag = randomblob(32) WHERE campaign = 'technopolice' AND leaf_index = 3",
             );
         },
         seen_by: &[Open, OpenSince],
@@ -388,16 +406,16 @@ pub(super) const CHEATS: &[Cheat] = &[
         name: "the evidence of a confirmation is replaced",
         at_rest: |_, hand| {
             hand.sql(
-                "UPDATE statement SET evidence = (SELECT evidence FROM statement WHERE campaign = 'technopolice' \
-                 AND leaf_index = 8) WHERE campaign = 'technopolice' AND leaf_index = 1",
+                "UPDATE statement SET evidence = replace(evidence, '17', '16') WHERE campaign = 'technopolice' AND leaf_index = 3",
             );
         },
+        seen_by: &[Open, OpenSince],
         ..HONEST
     },
     Cheat {
         name: "a record is deleted, and its entry stays",
         at_rest: |_, hand| {
-            hand.sql("DELETE FROM statement WHERE campaign = 'technopolice' AND leaf_index = 1");
+            hand.sql("DELETE FROM statement WHERE campaign = 'technopolice' AND leaf_index = 3");
         },
         seen_by: &[Open, OpenSince],
         ..HONEST
@@ -433,7 +451,7 @@ fn voids(hand: &Hand<'_>, texts: Option<(&str, &str)>) {
         statement_hash,
     };
     hand.rewrites(|entries| entries.push(Entry::new(leaf)));
-    hand.sql("DELETE FROM statement WHERE campaign = 'technopolice' AND leaf_index = 1");
+    hand.sql("DELETE FROM statement WHERE campaign = 'technopolice' AND leaf_index = 3");
     if let Some((_, shown)) = texts {
         hand.sql(&format!(
             "INSERT INTO document (campaign, hash, kind, language, body) \

@@ -141,6 +141,9 @@ impl House {
 
     fn first_half(&mut self) {
         let site = &self.site;
+        let voided = site.person("Émil", "Exemple").is_counted(&["vsa"]);
+        let config = self.config();
+        self.void(&config, voided.index);
         let mut receipts = Vec::new();
         for (given, targets) in [
             ("Ada", &["taj"][..]),
@@ -159,9 +162,6 @@ impl House {
         let code = WithdrawalCode::parse(&leaves.withdrawal_code()).expect("a code");
         self.codes.insert(gone.index, code);
         leaves.withdraws();
-        let voided = site.person("Émil", "Exemple").is_counted(&["vsa"]);
-        let config = self.config();
-        self.void(&config, voided.index);
         signs(site, 1);
         for slug in [MANDATES, INITIATIVE] {
             let kept = site.dir.join(format!("kept-{slug}"));
@@ -361,6 +361,8 @@ impl House {
                 &out,
                 "--no-single",
                 "--strict",
+                "--language",
+                "en",
             ];
             let last = ["--log-key", &held.key];
             mark(cheat, &clameur(&[&first[..], &last, more].concat()))
