@@ -17,6 +17,8 @@ use house::House;
 /// Who might notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum By {
+    /// Whoever is cheated, without a tool of ours.
+    Owner,
     /// `clameur audit`, with the log's key.
     Audit,
     /// The same, with a head that was kept half-way.
@@ -48,7 +50,8 @@ enum Mark {
     No,
 }
 
-const COLUMNS: [(By, &str); 8] = [
+const COLUMNS: [(By, &str); 9] = [
+    (By::Owner, "its owner"),
     (By::Audit, "`audit`"),
     (By::AuditSince, "`--since`"),
     (By::AuditReceipt, "`--receipt`"),

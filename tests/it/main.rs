@@ -41,5 +41,6 @@ mod the_tools_tell_the_truth;
 mod two_of_one_name;
 mod typed_values_are_kept;
 mod what_is_stored_is_what_was_published;
+mod what_the_documents_name;
 mod words_in_the_readers_language;
 mod wrong_requests;

@@ -6,8 +6,9 @@ use clameur_seal::KeyPair;
 use serde_json::Value;
 
 use super::By::{
-    self, Audit, AuditReceipt, AuditSince, Doctor, Open, OpenSince, Python, PythonSince,
+    self, Audit, AuditReceipt, AuditSince, Doctor, Open, OpenSince, Owner, Python, PythonSince,
 };
+use super::Mark;
 use super::front::{Alter, as_it_is};
 use super::hand::{Entry, Hand};
 use super::house::{House, INITIATIVE, MANDATES, clameur, said};
@@ -29,6 +30,8 @@ pub(super) struct Cheat {
     pub(super) filed: bool,
     /// Two auditors who were shown different logs put the heads together that they kept.
     pub(super) auditors_compare: bool,
+    /// What whoever is cheated sees without any tool of ours: a mail, or that link and address do not make the code of their entry.
+    pub(super) owner: fn(&House) -> Mark,
     /// Words with which a tool tells of it although it finds nothing wrong.
     pub(super) told: &'static str,
     /// Who notices: the tool ends with another code than 0, or refuses.
@@ -47,6 +50,7 @@ const HONEST: Cheat = Cheat {
     served: as_it_is,
     filed: true,
     auditors_compare: false,
+    owner: |_| Mark::No,
     told: "",
     seen_by: &[],
     told_to: &[],
@@ -147,7 +151,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     Cheat {
         name: "somebody is withdrawn twice",
         at_rest: |house, hand| {
-            let code = house.code(DORA);
+            let code = house.owner(DORA).code;
             hand.rewrites(|entries| entries.push(Entry::new(Leaf::Withdraw { index: DORA, code })));
         },
         seen_by: EVERYBODY,
@@ -165,12 +169,29 @@ pub(super) const CHEATS: &[Cheat] = &[
     Cheat {
         name: "the operator leaves in somebody’s name, with the right code",
         at_rest: |house, hand| {
-            let code = house.code(CARL);
+            let code = house.owner(CARL).code;
             hand.rewrites(|entries| entries.push(Entry::new(Leaf::Withdraw { index: CARL, code })));
             hand.sql("DELETE FROM statement WHERE campaign = 'technopolice' AND leaf_index = 5");
         },
         told: "entry 5 was withdrawn",
         told_to: &[AuditReceipt],
+        ..HONEST
+    },
+    Cheat {
+        name: "the same, with the site’s own form",
+        running: |house| {
+            let code = house.owner(CARL).code.to_text();
+            let operator = house.site.person("Personne", "Inventée");
+            operator.withdraws_with(&code).expect(200);
+        },
+        owner: |house| {
+            let owner = house.site.person("Carl", "Exemple");
+            let mut owner = owner.with_email(&house.owner(CARL).email);
+            house.site.mail_has_left();
+            owner.new_mail().map_or(Mark::No, |_| Mark::Told)
+        },
+        told: "entry 5 was withdrawn",
+        told_to: &[AuditReceipt, Owner],
         ..HONEST
     },
     Cheat {
@@ -201,10 +222,31 @@ pub(super) const CHEATS: &[Cheat] = &[
     Cheat {
         name: "two entries carry one withdrawal code",
         at_rest: |house, hand| {
-            let code = house.code(ADA);
+            let code = house.owner(ADA).code;
             hand.rewrites(|entries| entries.push(Entry::new(invented(8, withdrawal_hash(&code)))));
         },
         seen_by: EVERYBODY,
+        ..HONEST
+    },
+    Cheat {
+        name: "two people are given one link and one receipt",
+        owner: |house| {
+            let ada = house.owner(ADA);
+            let makes = |address: &str| withdrawal_hash(&ada.link.bound_code(address));
+            let Leaf::Add {
+                withdrawal_hash, ..
+            } = ada.receipt.leaf
+            else {
+                panic!("a receipt is of an entry that adds");
+            };
+            assert_eq!(makes(&ada.email), withdrawal_hash, "hers it is");
+            if makes("somebody-else@example.org") == withdrawal_hash {
+                Mark::No
+            } else {
+                Mark::Yes
+            }
+        },
+        seen_by: &[Owner],
         ..HONEST
     },
     Cheat {

@@ -6,7 +6,8 @@ use std::process::{Command, Output};
 
 use clameur::campaign::definition::Folder;
 use clameur::secrets::Secrets;
-use clameur_ledger::WithdrawalCode;
+use clameur::statement::token::Token;
+use clameur_ledger::{Receipt, WithdrawalCode};
 
 use super::cheats::Cheat;
 use super::front::{Front, as_it_is};
@@ -37,6 +38,15 @@ struct Held {
     receipts: Vec<PathBuf>,
 }
 
+/// Somebody who joined, and what they hold; the operator saw all of it pass.
+#[derive(Debug)]
+pub(super) struct Owner {
+    pub(super) email: String,
+    pub(super) link: Token,
+    pub(super) code: WithdrawalCode,
+    pub(super) receipt: Receipt,
+}
+
 /// The instance before anybody cheats.
 pub(super) struct House {
     pub(super) site: Site,
@@ -45,8 +55,8 @@ pub(super) struct House {
     data: PathBuf,
     backup: PathBuf,
     held: BTreeMap<&'static str, Held>,
-    /// Codes that people hold, by their entry; the operator saw the links that they are made from.
-    codes: BTreeMap<u64, WithdrawalCode>,
+    /// Those who joined in the first half, by their entry.
+    owners: BTreeMap<u64, Owner>,
     /// What `doctor` says of the honest instance.
     usual: BTreeSet<String>,
     tries: u32,
@@ -123,7 +133,7 @@ impl House {
             data: site.config.data_dir.clone(),
             backup: site.dir.join("backup"),
             held: BTreeMap::new(),
-            codes: BTreeMap::new(),
+            owners: BTreeMap::new(),
             usual: BTreeSet::new(),
             tries: 0,
             site,
@@ -149,19 +159,23 @@ impl House {
             ("Ada", &["taj"][..]),
             ("Béa", &["taj", "tes"]),
             ("Carl", &["video"]),
+            ("Dora", &["taj"]),
         ] {
             let mut person = site.person(given, "Exemple");
             let receipt = person.is_counted(targets);
-            let code = person.withdrawal_code();
-            receipts.push(receipt.to_string());
-            self.codes
-                .insert(receipt.index, WithdrawalCode::parse(&code).expect("a code"));
+            let owner = Owner {
+                email: person.email.clone(),
+                link: Token::parse(&person.token()).expect("a token"),
+                code: WithdrawalCode::parse(&person.withdrawal_code()).expect("a code"),
+                receipt,
+            };
+            if given == "Dora" {
+                person.withdraws();
+            } else {
+                receipts.push(owner.receipt.to_string());
+            }
+            self.owners.insert(owner.receipt.index, owner);
         }
-        let mut leaves = site.person("Dora", "Exemple");
-        let gone = leaves.is_counted(&["taj"]);
-        let code = WithdrawalCode::parse(&leaves.withdrawal_code()).expect("a code");
-        self.codes.insert(gone.index, code);
-        leaves.withdraws();
         signs(site, 1);
         for slug in [MANDATES, INITIATIVE] {
             let kept = site.dir.join(format!("kept-{slug}"));
@@ -229,9 +243,9 @@ impl House {
         assert!(done.status.success(), "{}", said(&done));
     }
 
-    /// The entry's code, as the operator knows it from the link that was pressed.
-    pub(super) fn code(&self, index: u64) -> WithdrawalCode {
-        self.codes[&index]
+    /// Whose entry it is.
+    pub(super) fn owner(&self, index: u64) -> &Owner {
+        &self.owners[&index]
     }
 
     /// Problems that `doctor --full` finds.
@@ -319,6 +333,7 @@ impl House {
             Mark::Yes
         };
         let mut noticed = BTreeMap::from([
+            (By::Owner, (cheat.owner)(self)),
             (By::Audit, first),
             (By::AuditSince, with_heads),
             (By::AuditReceipt, with_receipts),
@@ -390,7 +405,11 @@ impl House {
                 .expect("python3 is installed");
             mark(cheat, &output)
         };
-        BTreeMap::from([(By::Python, run(&[])), (By::PythonSince, run(&since))])
+        let (without, with) = match run(&since) {
+            Mark::No => (Mark::No, Mark::No),
+            seen => (run(&[]), seen),
+        };
+        BTreeMap::from([(By::Python, without), (By::PythonSince, with)])
     }
 }
 
