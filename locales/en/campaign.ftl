@@ -87,7 +87,7 @@ timeline-none = Nothing to tell yet. News of the procedure will stand here.
 documents-all = All texts and their versions
 documents-lead = Each text that people sign or are shown, in every version that ever was in force. Who signed an earlier version signed that one: it stays here, and its fingerprint stays in the log.
 document-number = Version { $count }
-document-since = since { $value }
+document-published = published on { $value }
 document-in-force = in force
 document-replaced = no longer in force
 
@@ -108,8 +108,8 @@ changed-link =
         [one] See the change
        *[other] See the { $count } changes
     }
-change-recipient-added = { $name } has a new key: statements given from now on are sealed to it too. { $key }
-change-recipient-removed = A key of { $name } no longer opens statements given from now on. { $key }
+change-recipient-added = A new key for { $name }: statements given from now on are sealed to it too. { $key }
+change-recipient-removed = A key less for { $name }: it does not open statements given from now on. { $key }
 change-consent-added = Whoever joins is asked to agree that { $name } can read.
 change-consent-removed = Whoever joins is no longer asked to agree that { $name } can read.
 change-consent-changed = The consent that { $name } can read is another.

@@ -141,5 +141,5 @@ withdrawn-filed = If your statement had been filed, the organisation tells the a
 
 ## Organisations besides the lead that can read
 
-consent-partner = I agree that { $partner } receives a sealed copy of my statement and can read it, as the association that leads can.
+consent-partner = I agree that another organisation receives a sealed copy of my statement and can read it, as the association that leads can: { $partner }.
 consent-partner-short = Another organisation reads

@@ -87,7 +87,7 @@ timeline-none = Rien à raconter pour l’instant. Les nouvelles de la procédur
 documents-all = Tous les textes et leurs versions
 documents-lead = Chaque texte que l’on signe ou que l’on vous montre, dans toutes les versions qui ont été en vigueur. Qui a signé une version antérieure a signé celle-là : elle reste ici, et son empreinte reste dans le registre.
 document-number = Version { $count }
-document-since = depuis le { $value }
+document-published = publiée le { $value }
 document-in-force = en vigueur
 document-replaced = n’est plus en vigueur
 
@@ -108,11 +108,11 @@ changed-link =
         [one] Voir le changement
        *[other] Voir les { $count } changements
     }
-change-recipient-added = { $name } a une nouvelle clé : ce qui est signé désormais est scellé pour elle aussi. { $key }
-change-recipient-removed = Une clé de { $name } n’ouvre plus ce qui est signé désormais. { $key }
-change-consent-added = On demande désormais à qui participe d’accepter que { $name } puisse lire.
-change-consent-removed = On ne demande plus à qui participe d’accepter que { $name } puisse lire.
-change-consent-changed = L’accord pour que { $name } puisse lire est un autre.
+change-recipient-added = Une clé de plus pour { $name } : ce qui est signé désormais est scellé pour elle aussi. { $key }
+change-recipient-removed = Une clé de moins pour { $name } : elle n’ouvre pas ce qui est signé désormais. { $key }
+change-consent-added = On demande désormais à qui participe d’accepter qu’une organisation de plus puisse lire : { $name }.
+change-consent-removed = On ne demande plus à qui participe d’accepter que cette organisation puisse lire : { $name }.
+change-consent-changed = L’accord demandé pour que cette organisation puisse lire est un autre : { $name }.
 change-document-added = { $name } ({ $language }) : un nouveau texte.
 change-document-removed = { $name } ({ $language }) : n’est plus proposé.
 change-document-changed = { $name } ({ $language }) : une nouvelle version. Qui a signé avant a signé la précédente.

@@ -141,5 +141,5 @@ withdrawn-filed = Si votre signature avait été déposée, l’organisation inf
 
 ## Organisations qui peuvent lire, outre celle qui porte la plainte
 
-consent-partner = J’accepte que { $partner } reçoive une copie scellée de ma déclaration et puisse la lire, comme l’association qui porte la plainte.
+consent-partner = J’accepte qu’une autre organisation reçoive une copie scellée de ma déclaration et puisse la lire, comme l’association qui porte la plainte : { $partner }.
 consent-partner-short = Une autre organisation lit

@@ -46,21 +46,18 @@ pub fn consents(definition: &Definition, law: &Instrument) -> BTreeMap<String, S
 #[must_use]
 pub fn asking(mut law: Instrument, consents: &BTreeMap<String, String>) -> Instrument {
     let processing = law.consents.iter();
-    let mut place = processing
+    let place = processing
         .rev()
         .position(|consent| consent.drives == Drives::Processing)
         .map_or(law.consents.len(), |from_end| law.consents.len() - from_end);
-    for id in consents.values() {
-        let consent = Consent {
-            id: id.clone(),
-            required: true,
-            drives: Drives::Partner,
-            sources: Vec::new(),
-            note: String::new(),
-        };
-        law.consents.insert(place, consent);
-        place += 1;
-    }
+    let own = consents.values().map(|id| Consent {
+        id: id.clone(),
+        required: true,
+        drives: Drives::Partner,
+        sources: Vec::new(),
+        note: String::new(),
+    });
+    law.consents.splice(place..place, own);
     law
 }
 

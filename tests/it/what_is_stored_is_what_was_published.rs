@@ -421,7 +421,7 @@ fn a_partner_that_reads_is_named_in_what_is_signed_and_agreed_to_by_a_box_of_its
     let page = site.get("/fr/technopolice/join").expect(200);
     assert!(
         page.text()
-            .contains("J’accepte que Les Amis de l’Exemple reçoive"),
+            .contains("comme l’association qui porte la plainte : Les Amis de l’Exemple."),
         "{}",
         page.text()
     );
@@ -432,7 +432,7 @@ fn a_partner_that_reads_is_named_in_what_is_signed_and_agreed_to_by_a_box_of_its
     let told = site.get("/fr/technopolice/changes").expect(200);
     assert!(
         told.text()
-            .contains("accepter que Les Amis de l’Exemple puisse lire"),
+            .contains("une organisation de plus puisse lire : Les Amis de l’Exemple."),
         "{}",
         told.text()
     );

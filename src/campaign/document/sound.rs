@@ -7,7 +7,7 @@ use crate::campaign::partners::folded;
 use crate::campaign::ready::Remark;
 use crate::dossier::print::unprintable;
 use crate::initiative::documents::written;
-use clameur_instrument::Instrument;
+use clameur_instrument::{Instrument, Kind};
 
 /// Everything for which the documents of a folder should not be published, in every language and of every kind.
 #[must_use]
@@ -27,7 +27,63 @@ pub fn remarks(folder: &Folder, law: &Instrument) -> Vec<Remark> {
             document.look(&mut remarks);
         }
     }
+    if law.kind == Kind::Mandate {
+        printed_words(folder, &mut remarks);
+    }
     remarks
+}
+
+/// What stands on a mandate besides its text: who is mandated, and against whom.
+fn printed_words(folder: &Folder, remarks: &mut Vec<Remark>) {
+    let mut look = |file: &str, words: &str| {
+        for letter in unprintable(words) {
+            remarks.push(Remark {
+                blocks: true,
+                file: file.to_owned(),
+                line: None,
+                what: format!("{} (“{words}”)", lacking(letter)),
+            });
+        }
+    };
+    for organisation in &folder.definition.organisations {
+        for words in [
+            &organisation.name,
+            &organisation.legal_form,
+            &organisation.register_number,
+            &organisation.seat,
+            &organisation.representative,
+            &organisation.contact,
+        ] {
+            look("campaign.toml", words);
+        }
+    }
+    for (language, texts) in &folder.texts {
+        let file = format!("{language}.toml");
+        let own = [
+            &texts.title,
+            &texts.authority,
+            &texts.respondent,
+            &texts.object_clause,
+        ];
+        let targets = texts.targets.values().flat_map(|target| {
+            [
+                &target.title,
+                &target.controller,
+                &target.processing,
+                &target.eligibility,
+            ]
+        });
+        for words in own.into_iter().chain(targets) {
+            look(&file, words);
+        }
+    }
+}
+
+fn lacking(letter: char) -> String {
+    format!(
+        "the documents’ typeface has no “{letter}” (U+{:04X}): write it otherwise",
+        u32::from(letter)
+    )
 }
 
 struct One<'f> {
@@ -87,14 +143,7 @@ impl One<'_> {
                     continue;
                 }
                 told.push(letter);
-                remarks.push(self.remark(
-                    Some(number),
-                    signed,
-                    format!(
-                        "the documents’ typeface has no “{letter}” (U+{:04X}): write it otherwise",
-                        u32::from(letter)
-                    ),
-                ));
+                remarks.push(self.remark(Some(number), signed, lacking(letter)));
             }
         }
     }
@@ -228,6 +277,18 @@ mod tests {
             "{}",
             lines[1]
         );
+    }
+
+    #[test]
+    fn what_else_stands_on_a_mandate_can_be_printed_too() {
+        let mut folder = Folder::embedded_demo().expect("it");
+        let french = folder.texts.get_mut("fr").expect("French");
+        french.targets.get_mut("taj").expect("it").title = "TAJ ✂".to_owned();
+        folder.definition.organisations[0].seat = "1 rue ☃".to_owned();
+        let all = remarks(&folder, &law());
+        let files: Vec<&str> = all.iter().map(|remark| remark.file.as_str()).collect();
+        assert_eq!(files, ["campaign.toml", "fr.toml"]);
+        assert!(all[1].what.contains("(U+2702)") && all[1].what.contains("TAJ ✂"));
     }
 
     #[test]
