@@ -180,3 +180,8 @@ print-finding-altered = Altered
 print-finding-unreadable = Could not be opened
 print-finding-voided = Voided
 print-finding-withdrawn = Withdrawn since
+
+## The supporter’s own copy
+
+print-copy = Copy for the person who signed
+print-copy-note = This is what you gave and what you signed, printed from a box that only your link opens. What is filed is the record that was sealed at the same time.

@@ -171,3 +171,8 @@ print-finding-altered = Altéré
 print-finding-unreadable = Impossible à ouvrir
 print-finding-voided = Annulé
 print-finding-withdrawn = Révoqué depuis
+
+## L’exemplaire de la personne qui a signé
+
+print-copy = Exemplaire de la personne qui a signé
+print-copy-note = Voici ce que vous avez donné et signé, imprimé à partir d’une boîte que seul votre lien ouvre. Ce qui est déposé est l’enregistrement scellé au même moment.
