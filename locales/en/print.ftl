@@ -190,3 +190,8 @@ print-verdict-differs =
         [one] The dossier does not agree with its log: { $valid } of { $announced } records are valid, and there is one discrepancy.
        *[other] The dossier does not agree with its log: { $valid } of { $announced } records are valid, and there are { $discrepancies } discrepancies.
     }
+
+## The supporter’s own copy
+
+print-copy = Copy for the person who signed
+print-copy-note = This is what you gave and what you signed, printed from a box that only your link opens. What is filed is the record that was sealed at the same time.

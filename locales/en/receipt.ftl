@@ -26,3 +26,8 @@ receipt-share-mail =
     { $other }
 receipt-unchanged = You had signed with this form before, and that statement counts. What you have changed in it since is not taken over. To change it, withdraw with the code below, then sign again.
 receipt-text = { $value }, version { $version }:
+receipt-signed-title = What you signed
+receipt-signed-text = Each text has its own page, which stays even when the campaign publishes a newer one.
+receipt-copy = Your own copy (PDF)
+receipt-copy-text = It holds your name and all that you gave. The server prints it from a box that only your link opens, and keeps nothing of it.
+receipt-bound = Your withdrawal code is bound to this mailbox: { $value }. Nobody else can have the same entry in the log.

@@ -181,3 +181,8 @@ print-verdict-differs =
         [1] Le dossier ne concorde pas avec son registre : { $valid } enregistrements valables sur { $announced }, et une anomalie.
        *[other] Le dossier ne concorde pas avec son registre : { $valid } enregistrements valables sur { $announced }, et { $discrepancies } anomalies.
     }
+
+## L’exemplaire de la personne qui a signé
+
+print-copy = Exemplaire de la personne qui a signé
+print-copy-note = Voici ce que vous avez donné et signé, imprimé à partir d’une boîte que seul votre lien ouvre. Ce qui est déposé est l’enregistrement scellé au même moment.

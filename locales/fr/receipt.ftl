@@ -26,3 +26,8 @@ receipt-share-mail =
     { $other }
 receipt-unchanged = Vous aviez déjà signé avec ce formulaire, et c’est cette signature qui compte. Ce que vous y avez changé depuis n’est pas repris. Pour le changer, retirez-vous avec le code ci-dessous, puis signez de nouveau.
 receipt-text = { $value }, version { $version } :
+receipt-signed-title = Ce que vous avez signé
+receipt-signed-text = Chaque texte a sa propre page, qui reste même quand la campagne en publie un plus récent.
+receipt-copy = Votre exemplaire (PDF)
+receipt-copy-text = Il contient votre nom et tout ce que vous avez donné. Le serveur l’imprime à partir d’une boîte que seul votre lien ouvre, et n’en garde rien.
+receipt-bound = Votre code de retrait est lié à cette boîte aux lettres : { $value }. Personne d’autre ne peut avoir la même entrée dans le registre.

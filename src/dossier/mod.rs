@@ -31,7 +31,7 @@ pub(crate) mod store;
 pub mod tarball;
 pub mod verification;
 pub mod verify;
-mod words;
+pub(crate) mod words;
 pub mod write;
 
 #[cfg(test)]

@@ -72,7 +72,7 @@ impl Words {
                     continue;
                 };
                 let reader = Reader {
-                    dossier,
+                    source: dossier,
                     manifest,
                     instrument: instrument.as_ref(),
                 };
@@ -93,7 +93,7 @@ impl Words {
         }
         let manifest = dossier.manifest();
         let reader = manifest.map(|(_, manifest)| Reader {
-            dossier,
+            source: dossier,
             manifest,
             instrument: None,
         });
@@ -206,6 +206,7 @@ impl Words {
         }));
         Some(MandateSheet {
             number: opened.number,
+            copy: false,
             text: Arc::clone(&signed.text),
             ticked: ticked(record.target_bits, signed.bits.iter().copied()),
             consents,
@@ -237,76 +238,27 @@ pub(crate) fn ticked(bits: u64, of: impl Iterator<Item = u8>) -> Vec<bool> {
         .collect()
 }
 
-struct Reader<'a, R> {
-    dossier: &'a Dossier<R>,
-    manifest: &'a Manifest,
-    instrument: Option<&'a Instrument>,
+/// Where the texts that manifests pin are read from.
+trait Source {
+    /// The text of a pinned file, when it is what its name says.
+    fn text(&self, folder: &str, extension: &str, hash: &str) -> Option<String>;
+    /// Public address of the instance.
+    fn site(&self) -> &str;
+    /// Which of the mandates in this language it is, from 1.
+    fn version(&self, language: &str, document: &str) -> String;
 }
 
-impl<R: Read + Seek> Reader<'_, R> {
-    fn definition(&self) -> Option<Definition> {
-        let text = self
-            .dossier
-            .text("campaign", "json", &self.manifest.definition)?;
-        serde_json::from_str(&text).ok()
+impl<R: Read + Seek> Source for Dossier<R> {
+    fn text(&self, folder: &str, extension: &str, hash: &str) -> Option<String> {
+        Self::text(self, folder, extension, hash)
     }
 
-    /// The campaign's texts in a language, else in its default one.
-    fn texts(&self, language: &str) -> Option<Texts> {
-        let default = self.manifest.languages.first().map_or("", String::as_str);
-        let hash = [language, default]
-            .into_iter()
-            .find_map(|language| self.manifest.texts.get(language))?;
-        serde_json::from_str(&self.dossier.text("texts", "json", hash)?).ok()
+    fn site(&self) -> &str {
+        &self.batch.site
     }
 
-    /// The mandate in a language, and whether it is printed as the plain text that it is, because its grammar is not ours: whoever signed a
-    /// text before it was checked does not lose their mandate. An error without a finding was reported before.
-    fn signed(&self, language: &str, document: &str) -> Result<(Signed, bool), Option<Found>> {
-        let unusable = |why: String| {
-            Some(
-                Found::new(FindingKind::Unreadable, "text-unreadable")
-                    .file(format!("documents/{document}.md"))
-                    .value("why", why),
-            )
-        };
-        let lang = Lang::from_code(language)
-            .ok_or_else(|| unusable(format!("this program does not speak {language}")))?;
-        let source = self.dossier.text("documents", "md", document).ok_or(None)?;
-        let read = document::parse(&source, MANDATE).ok();
-        let as_written = read.is_none();
-        let text = read.unwrap_or_else(|| document::plain(&source));
-        let definition = self.definition().ok_or(None)?;
-        let words = self.texts(language).ok_or(None)?;
-        let targets = ordered(self.manifest);
-        let campaign = Campaign {
-            title: words.title.clone(),
-            origin: self.manifest.origin.clone(),
-            authority: words.authority.clone(),
-            revocation_url: revocation(&self.dossier.batch.site, lang, &self.manifest.slug),
-            mandatary: mandatary(Some(&definition), Some(&words)),
-            targets: described(&targets, Some(&words)),
-            demonstration: definition.demonstration,
-        };
-        let consents = labels(lang, self.instrument, self.manifest, &definition, &words);
-        let signed = Signed {
-            text: Arc::new(MandateText {
-                lang,
-                version: self.version(language, document),
-                sha256: document.to_owned(),
-                document: text,
-                campaign,
-            }),
-            bits: targets.iter().map(|(_, bit)| *bit).collect(),
-            consents,
-        };
-        Ok((signed, as_written))
-    }
-
-    /// Which of the texts that the log pinned in this language, from 1.
     fn version(&self, language: &str, document: &str) -> String {
         let mut pinned: Vec<(u64, &str)> = self
-            .dossier
             .manifests
             .values()
             .filter_map(|(at, manifest)| {
@@ -323,6 +275,139 @@ impl<R: Read + Seek> Reader<'_, R> {
         }
         let position = versions.iter().position(|hash| *hash == document);
         position.map_or_else(String::new, |at| (at + 1).to_string())
+    }
+}
+
+/// The texts of one statement, as the store keeps them.
+#[derive(Debug)]
+pub(crate) struct Kept<'a> {
+    /// Public address of the instance.
+    pub(crate) site: &'a str,
+    /// The manifest, and its hash.
+    pub(crate) manifest: (Hash32, &'a Manifest),
+    /// Language in which it was read.
+    pub(crate) language: &'a str,
+    /// Which version of the text was signed.
+    pub(crate) version: String,
+    /// The law that it was given under.
+    pub(crate) instrument: &'a Instrument,
+    /// Pinned texts by their hash.
+    pub(crate) texts: BTreeMap<String, String>,
+    /// Size and root of the log when it is printed.
+    pub(crate) checkpoint: (u64, String),
+}
+
+impl Source for Kept<'_> {
+    fn text(&self, _: &str, _: &str, hash: &str) -> Option<String> {
+        self.texts.get(hash).cloned()
+    }
+
+    fn site(&self) -> &str {
+        self.site
+    }
+
+    fn version(&self, _: &str, _: &str) -> String {
+        self.version.clone()
+    }
+}
+
+impl Kept<'_> {
+    /// The words of this one statement. None where a text is missing.
+    pub(crate) fn words(&self) -> Option<Words> {
+        let (hash, manifest) = self.manifest;
+        let reader = Reader {
+            source: self,
+            manifest,
+            instrument: Some(self.instrument),
+        };
+        let document = manifest.documents.get(self.language)?.get(MANDATE)?;
+        let (signed, _) = reader.signed(self.language, document).ok()?;
+        let id = manifest.instrument.clone();
+        Some(Words {
+            campaign: signed.text.campaign.clone(),
+            targets: ordered(manifest),
+            texts: BTreeMap::from([((hash, self.language.to_owned()), signed)]),
+            instruments: BTreeMap::from([(id.clone(), Some(self.instrument.clone()))]),
+            manifests: BTreeMap::from([(hash, id)]),
+            checkpoint: self.checkpoint.clone(),
+        })
+    }
+
+    /// The campaign's structure and its words in the language.
+    pub(crate) fn campaign(&self) -> Option<(Definition, Texts)> {
+        let reader = Reader {
+            source: self,
+            manifest: self.manifest.1,
+            instrument: None,
+        };
+        Some((reader.definition()?, reader.texts(self.language)?))
+    }
+}
+
+struct Reader<'a, S> {
+    source: &'a S,
+    manifest: &'a Manifest,
+    instrument: Option<&'a Instrument>,
+}
+
+impl<S: Source> Reader<'_, S> {
+    fn definition(&self) -> Option<Definition> {
+        let text = self
+            .source
+            .text("campaign", "json", &self.manifest.definition)?;
+        serde_json::from_str(&text).ok()
+    }
+
+    /// The campaign's texts in a language, else in its default one.
+    fn texts(&self, language: &str) -> Option<Texts> {
+        let default = self.manifest.languages.first().map_or("", String::as_str);
+        let hash = [language, default]
+            .into_iter()
+            .find_map(|language| self.manifest.texts.get(language))?;
+        serde_json::from_str(&self.source.text("texts", "json", hash)?).ok()
+    }
+
+    /// The mandate in a language, and whether it is printed as the plain text that it is, because its grammar is not ours: whoever signed a
+    /// text before it was checked does not lose their mandate. An error without a finding was reported before.
+    fn signed(&self, language: &str, document: &str) -> Result<(Signed, bool), Option<Found>> {
+        let unusable = |why: String| {
+            Some(
+                Found::new(FindingKind::Unreadable, "text-unreadable")
+                    .file(format!("documents/{document}.md"))
+                    .value("why", why),
+            )
+        };
+        let lang = Lang::from_code(language)
+            .ok_or_else(|| unusable(format!("this program does not speak {language}")))?;
+        let source = self.source.text("documents", "md", document).ok_or(None)?;
+        let read = document::parse(&source, MANDATE).ok();
+        let as_written = read.is_none();
+        let text = read.unwrap_or_else(|| document::plain(&source));
+        let definition = self.definition().ok_or(None)?;
+        let words = self.texts(language).ok_or(None)?;
+        let targets = ordered(self.manifest);
+        let campaign = Campaign {
+            title: words.title.clone(),
+            origin: self.manifest.origin.clone(),
+            authority: words.authority.clone(),
+            revocation_url: revocation(self.source.site(), lang, &self.manifest.slug),
+            mandatary: mandatary(Some(&definition), Some(&words)),
+            targets: described(&targets, Some(&words)),
+            demonstration: definition.demonstration,
+        };
+        let consents = labels(lang, self.instrument, self.manifest, &definition, &words);
+        let signed = Signed {
+            text: Arc::new(MandateText {
+                lang,
+                version: self.source.version(language, document),
+                sha256: document.to_owned(),
+                document: text,
+                campaign,
+            }),
+            bits: targets.iter().map(|(_, bit)| *bit).collect(),
+            consents,
+        };
+        Ok((signed, as_written))
     }
 }
 

@@ -24,6 +24,7 @@ use crate::campaign::store::Phase;
 use crate::central::pages as central;
 use crate::clock::{DAY, day_of};
 use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
+use crate::receipt::copy;
 use crate::receipt::issue::issue;
 use crate::receipt::view::ReceiptPage;
 use crate::web::app::App;
@@ -492,6 +493,16 @@ async fn receipt_page(
         file_name: file_name(slug, index),
         log_key: place.campaign.manifest.log_key.clone(),
         audit_url: format!("{}/log/{slug}", app.config.base_url),
+        texts: crate::receipt::texts::signed(&app.db, &place.campaign, index).await?,
+        copy_url: if opened.is_some() && copy::is_offered(&place.campaign) {
+            format!("/{lang}/{slug}/copy/{text}")
+        } else {
+            String::new()
+        },
+        bound_to: opened
+            .as_ref()
+            .filter(|opened| opened.address.is_some())
+            .map_or_else(String::new, |opened| opened.person.clone()),
         withdrawal_code: store::code(token, opened.as_ref()).to_text(),
         share_url: format!("{}/{lang}/{slug}", app.config.base_url),
         filed: filed(app, slug).await?,
@@ -536,6 +547,56 @@ pub(crate) async fn receipt_file(
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// `GET /{lang}/{slug}/copy/{token}`: a supporter's own copy of what they signed, as PDF.
+pub(crate) async fn copy_file(
+    State(app): State<App>,
+    Path((lang, slug, token)): Link,
+    request: Request,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let token = Token::parse(&token).map_err(|_| Problem::not_found())?;
+    // Printing costs more than a page.
+    if !app.limits.network_may(client(&app, &request)) {
+        return Err(Problem::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too-many-attempts",
+        ));
+    }
+    let counted = store::counted_by_token(app.db.read(), &token)
+        .await?
+        .filter(|counted| counted.campaign == place.slug())
+        .ok_or_else(Problem::not_found)?;
+    let given = store::opened_link_box(app.db.read(), &token)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    let site = &app.config.base_url;
+    let copy = copy::gather(&app.db, &place.campaign, site, counted.index, &given)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    let at = jiff::Timestamp::from_millisecond(given.submitted_ms).unwrap_or_default();
+    drop(given);
+    let printed = tokio::task::spawn_blocking(move || copy.print(at))
+        .await
+        .map_err(|error| Problem::internal(&error))?
+        .map_err(|error| Problem::internal(&error))?;
+    let mut response = printed.into_response();
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/pdf"),
+    );
+    // The name tells nothing of the person: files lie about.
+    let disposition = format!("attachment; filename=\"{slug}-{}.pdf\"", counted.index);
+    if let Ok(value) = HeaderValue::from_str(&disposition) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-store"),
+    );
     Ok(response)
 }
 

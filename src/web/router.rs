@@ -100,6 +100,10 @@ fn pages() -> Router<App> {
             get(statement::pages::receipt_file),
         )
         .route(
+            "/{lang}/{slug}/copy/{token}",
+            get(statement::pages::copy_file),
+        )
+        .route(
             "/{lang}/{slug}/withdraw",
             get(statement::pages::withdraw_page).post(statement::pages::withdraw),
         )

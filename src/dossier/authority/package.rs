@@ -41,11 +41,22 @@ impl State {
         texts: &BTreeMap<String, Texts>,
         code: &str,
     ) -> Option<Self> {
-        let registered = definition.initiative.as_ref()?;
         let lang = states::language(code);
         let words = [lang.code(), definition.languages.first()?]
             .into_iter()
             .find_map(|language| texts.get(language))?;
+        Self::read_in(lang, words, instrument, definition, code)
+    }
+
+    /// The same in a given language.
+    pub(super) fn read_in(
+        lang: Lang,
+        words: &Texts,
+        instrument: &Instrument,
+        definition: &Definition,
+        code: &str,
+    ) -> Option<Self> {
+        let registered = definition.initiative.as_ref()?;
         let day = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |d| d.to_string());
         let contacts: Vec<String> = registered
             .contacts
@@ -64,6 +75,7 @@ impl State {
                 declaration: lang.t("initiative-declaration"),
                 by_number: documents > 0,
                 demonstration: definition.demonstration,
+                copy: false,
             },
             columns: Columns::of(instrument, code),
             initiative: Initiative {

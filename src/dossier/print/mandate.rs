@@ -21,13 +21,17 @@ impl Press {
             "{} {}",
             sheet.supporter.first_name, sheet.supporter.last_name
         );
-        let title = lang.tr(
-            "print-mandate-file-title",
-            &[
-                ("number", lang.number(sheet.number).into()),
-                ("name", name.into()),
-            ],
-        );
+        let title = if sheet.copy {
+            format!("{} – {name}", lang.t("print-copy"))
+        } else {
+            lang.tr(
+                "print-mandate-file-title",
+                &[
+                    ("number", lang.number(sheet.number).into()),
+                    ("name", name.into()),
+                ],
+            )
+        };
         self.print(&title, lang, |sink| {
             let pen = sink.pen(lang);
             let document = compose(&pen, sheet);
@@ -41,10 +45,14 @@ impl Press {
 pub(super) fn compose(pen: &Pen<'_>, sheet: &MandateSheet) -> Textris {
     let campaign = &sheet.text.campaign;
     let mut doc = Textris::with_theme(look::reading());
-    let what = pen.tr(
-        "print-mandate-number",
-        &[("number", pen.number(sheet.number).into())],
-    );
+    let what = if sheet.copy {
+        pen.t("print-copy")
+    } else {
+        pen.tr(
+            "print-mandate-number",
+            &[("number", pen.number(sheet.number).into())],
+        )
+    };
     let id = look::short_hash(&sheet.text.sha256);
     let id = pen.tr("print-text-id", &[("hash", id.into())]);
     look::chrome(&mut doc, pen, campaign, &what, &id);

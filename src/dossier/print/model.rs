@@ -79,6 +79,8 @@ pub struct MandateText {
 pub struct MandateSheet {
     /// Number in the dossier, from 1.
     pub number: u64,
+    /// Whether it is the supporter's own copy, which has no number in any dossier.
+    pub copy: bool,
     /// The text that was signed.
     pub text: Arc<MandateText>,
     /// Who gives the mandate.

@@ -198,6 +198,7 @@ pub(crate) fn sheet(text: &Arc<MandateText>, number: u64) -> MandateSheet {
     let seconds = i64::try_from(number).unwrap_or_default() * 37;
     MandateSheet {
         number,
+        copy: false,
         text: Arc::clone(text),
         ticked: vec![true, !number.is_multiple_of(3), number.is_multiple_of(2)],
         consents: consents
