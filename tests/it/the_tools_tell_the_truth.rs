@@ -471,6 +471,149 @@ fn a_log_that_grows_while_it_is_read_is_not_accused() {
     site.everything_agrees();
 }
 
+#[test]
+fn a_log_that_is_gone_or_a_file_that_was_changed_is_told_apart() {
+    let site = Site::demo();
+    publish(&site, "second");
+    counted(&site, "second", "Exemple");
+    let kept = path(&site, "kept");
+    run(&["audit", &site.base_url(), "--save", &kept], 0);
+    let listed = |path: &str, body: Vec<u8>| {
+        if path != "/logs" {
+            return body;
+        }
+        let list = String::from_utf8(body).expect("text");
+        let lines = list.lines().filter(|line| !line.ends_with("/second"));
+        lines
+            .map(|line| format!("{line}\n"))
+            .collect::<String>()
+            .into_bytes()
+    };
+    // Not listed any more, and still served: it is audited all the same.
+    let unlisted = lying(
+        site.http(),
+        Box::new(move |path, body| Some(listed(path, body))),
+    );
+    assert_eq!(audit(&[&unlisted], 0).len(), 1);
+    let found = audit(&[&unlisted, "--since", &kept], 0);
+    assert_eq!(found.len(), 2);
+    assert!(lines(&found[1], "notes")[0].contains("does not list this log any more"));
+    let gone = lying(
+        site.http(),
+        Box::new(move |path, body| (!path.starts_with("/log/second/")).then(|| listed(path, body))),
+    );
+    assert_eq!(audit(&[&gone], 0).len(), 1);
+    let found = audit(&[&gone, "--since", &kept], 1);
+    let told = lines(&found[1], "disagreements").join("\n");
+    assert!(
+        told.contains("/log/second, and serves it no more"),
+        "{told}"
+    );
+
+    // A file that was changed after it was kept says nothing of the log.
+    let (good, bad) = (
+        std::fs::read_to_string(&kept).expect("a file"),
+        path(&site, "bad"),
+    );
+    std::fs::write(&bad, good.replacen("\n2\n", "\n1\n", 1)).expect("a file");
+    let told = run(&["audit", &site.base_url(), "--since", &bad], 2);
+    assert!(
+        told.contains("damaged or changed since it was kept"),
+        "{told}"
+    );
+
+    // What was kept is evidence: an audit that disagrees does not write over it.
+    let copy = mirror(&site, "second");
+    run(&["audit", &copy, "--save", &kept], 0);
+    forge(&site, &copy, |leaves| {
+        let again = leaves[1].clone();
+        leaves[1][5] ^= 1;
+        leaves.push(again);
+    });
+    let before = std::fs::read(&kept).expect("a file");
+    let told = run(&["audit", &copy, "--since", &kept, "--save", &kept], 1);
+    assert!(told.contains("keeps what it held"), "{told}");
+    // The same person once more, with other targets: that is found as well.
+    assert!(
+        told.contains("its commitment is that of an entry before it"),
+        "{told}"
+    );
+    assert_eq!(std::fs::read(&kept).expect("a file"), before);
+    assert_ne!(
+        std::fs::read(format!("{kept}.disagrees")).expect("a file"),
+        before
+    );
+    site.everything_agrees();
+}
+
+#[test]
+fn figures_that_nobody_can_recount_are_named() {
+    let site = Site::demo();
+    let initiative = Folder::embedded_initiative().expect("the initiative");
+    let slug = initiative.definition.slug.clone();
+    site.publish(&with_recipient(initiative, site.key()))
+        .expect("published");
+    let config = config(&site);
+    let figures = |channel: &str, day: &str| {
+        let csv = "campaigns/reclaim-your-face/result.csv";
+        let what = [
+            "campaign",
+            "figures",
+            &slug,
+            "--csv",
+            csv,
+            "--channel",
+            channel,
+        ];
+        run(
+            &[&what[..], &["--as-of", day, "--config", &config]].concat(),
+            0,
+        );
+    };
+    figures("paper", "2021-06-01");
+    figures("register", "2022-08-01");
+    let found = audit(&[&format!("{}/log/{slug}", site.base_url())], 0);
+    assert_eq!(lines(&found[0], "not_compared"), Vec::<&str>::new());
+    let reported = found[0]["reported"].as_array().expect("figures");
+    assert_eq!(reported.len(), 2);
+    assert_eq!(
+        (&reported[1]["channel"], &reported[1]["statements"]),
+        (&"register".into(), &78_092.into())
+    );
+    assert_eq!(
+        (&reported[1]["as_of"], &found[0]["count"]),
+        (&"2022-08-01".into(), &0.into())
+    );
+    let told = run(&["audit", &site.base_url()], 0);
+    assert!(told.contains("register 78092 on 2022-08-01"), "{told}");
+    assert!(
+        told.contains("everything that can be recounted agrees"),
+        "{told}"
+    );
+    // A page that sets another sum large than the channels come to.
+    let change = |path: &str, body: Vec<u8>| {
+        if path.contains("/log/") {
+            return Some(body);
+        }
+        let text = String::from_utf8(body).expect("text");
+        Some(
+            text.replace("data-count=\"78092\"", "data-count=\"1078092\"")
+                .replace(">78,092<", ">1,078,092<")
+                .into_bytes(),
+        )
+    };
+    let place = format!("{}/log/{slug}", lying(site.http(), Box::new(change)));
+    let found = audit(&[&place], 1);
+    let told = lines(&found[0], "disagreements").join("\n");
+    assert!(
+        told.contains(
+            "en/reclaim-your-face shows 1078092, the ledger and the figures reported come to 78092"
+        ),
+        "{told}"
+    );
+    site.everything_agrees();
+}
+
 /// What a site with two people may show instead, how an audit of it ends, and what it says.
 fn lies() -> Vec<(Change, i32, &'static str)> {
     let json = |change: fn(&mut Value)| -> Change {
