@@ -31,3 +31,4 @@ receipt-signed-text = Each text has its own page, which stays even when the camp
 receipt-copy = Your own copy (PDF)
 receipt-copy-text = It holds your name and all that you gave. The server prints it from a box that only your link opens, and keeps nothing of it.
 receipt-bound = Your withdrawal code is bound to this mailbox: { $value }. Nobody else can have the same entry in the log.
+receipt-check-now = Whether your entry still stands in the log and counts, this tells, at any time:

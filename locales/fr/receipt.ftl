@@ -31,3 +31,4 @@ receipt-signed-text = Chaque texte a sa propre page, qui reste même quand la ca
 receipt-copy = Votre exemplaire (PDF)
 receipt-copy-text = Il contient votre nom et tout ce que vous avez donné. Le serveur l’imprime à partir d’une boîte que seul votre lien ouvre, et n’en garde rien.
 receipt-bound = Votre code de retrait est lié à cette boîte aux lettres : { $value }. Personne d’autre ne peut avoir la même entrée dans le registre.
+receipt-check-now = Si votre entrée figure toujours au registre et compte encore, ceci le dit à tout moment :

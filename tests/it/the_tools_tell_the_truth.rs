@@ -411,12 +411,206 @@ fn a_void_is_signed_by_whoever_stands_for_it() {
 #[test]
 fn nobody_is_counted_again_with_a_code_that_is_public() {
     let site = Site::demo();
+    let sql = |text: &'static str| {
+        site.wait(async {
+            let mut tx = site.app().db.begin().await.expect("a transaction");
+            let done = sqlx::query(text).execute(&mut *tx).await;
+            done.expect("carried out");
+            tx.commit().await.expect("kept");
+        });
+    };
     let mut maria = site.person("Prénom", "Exemple");
-    maria.is_counted(&["taj"]);
+    maria.joins(&["taj"]);
+    maria.opens_mail();
+    sql("CREATE TABLE kept AS SELECT * FROM pending");
+    maria.confirms();
     maria.reads_mail();
     maria.withdraws();
-    let spent = site.dump()["spent_code"].len();
-    assert_eq!(spent, 1);
+    assert_eq!((site.count(), site.dump()["spent_code"].len()), (0, 1));
+    // As if the same form led to the same link again: its code stands in the log for everybody.
+    sql("INSERT INTO pending SELECT * FROM kept");
+    sql("DROP TABLE kept");
+    maria.presses_confirm().expect(410);
+    assert_eq!(site.count(), 0);
+    // A new form leads to a new entry.
+    maria.is_counted(&["taj"]);
+    assert_eq!(site.count(), 1);
+    site.everything_agrees();
+}
+
+#[test]
+fn a_log_that_grows_while_it_is_read_is_not_accused() {
+    let site = Site::demo();
+    counted(&site, &site.slug, "Exemple");
+    let log = format!("{}/log/{}", site.base_url(), site.slug);
+    let kept = path(&site, "kept");
+    run(&["audit", &log, "--save", &kept], 0);
+    let done = std::sync::atomic::AtomicBool::new(false);
+    let order = std::sync::atomic::Ordering::SeqCst;
+    std::thread::scope(|scope| {
+        let joining = scope.spawn(|| {
+            let mut number = 0;
+            while !done.load(order) {
+                number += 1;
+                let mut person = site.person("Prénom", &format!("Numéro-{number}"));
+                person.is_counted(&["taj", "tes"]);
+                if number % 3 == 0 {
+                    person.reads_mail();
+                    person.withdraws();
+                }
+            }
+            number
+        });
+        for _ in 0..6 {
+            let found = audit(&[&log, "--since", &kept, "--save", &kept], 0);
+            assert_eq!(lines(&found[0], "not_compared"), Vec::<&str>::new());
+        }
+        done.store(true, order);
+        assert!(joining.join().expect("nobody panics") > 0);
+    });
+    site.everything_agrees();
+}
+
+#[test]
+fn a_log_that_is_gone_or_a_file_that_was_changed_is_told_apart() {
+    let site = Site::demo();
+    publish(&site, "second");
+    counted(&site, "second", "Exemple");
+    let kept = path(&site, "kept");
+    run(&["audit", &site.base_url(), "--save", &kept], 0);
+    let listed = |path: &str, body: Vec<u8>| {
+        if path != "/logs" {
+            return body;
+        }
+        let list = String::from_utf8(body).expect("text");
+        let lines = list.lines().filter(|line| !line.ends_with("/second"));
+        lines
+            .map(|line| format!("{line}\n"))
+            .collect::<String>()
+            .into_bytes()
+    };
+    // Not listed any more, and still served: it is audited all the same.
+    let unlisted = lying(
+        site.http(),
+        Box::new(move |path, body| Some(listed(path, body))),
+    );
+    assert_eq!(audit(&[&unlisted], 0).len(), 1);
+    let found = audit(&[&unlisted, "--since", &kept], 0);
+    assert_eq!(found.len(), 2);
+    assert!(lines(&found[1], "notes")[0].contains("does not list this log any more"));
+    let gone = lying(
+        site.http(),
+        Box::new(move |path, body| (!path.starts_with("/log/second/")).then(|| listed(path, body))),
+    );
+    assert_eq!(audit(&[&gone], 0).len(), 1);
+    let found = audit(&[&gone, "--since", &kept], 1);
+    let told = lines(&found[1], "disagreements").join("\n");
+    assert!(
+        told.contains("/log/second, and serves it no more"),
+        "{told}"
+    );
+
+    // A file that was changed after it was kept says nothing of the log.
+    let (good, bad) = (
+        std::fs::read_to_string(&kept).expect("a file"),
+        path(&site, "bad"),
+    );
+    std::fs::write(&bad, good.replacen("\n2\n", "\n1\n", 1)).expect("a file");
+    let told = run(&["audit", &site.base_url(), "--since", &bad], 2);
+    assert!(
+        told.contains("damaged or changed since it was kept"),
+        "{told}"
+    );
+
+    // What was kept is evidence: an audit that disagrees does not write over it.
+    let copy = mirror(&site, "second");
+    run(&["audit", &copy, "--save", &kept], 0);
+    forge(&site, &copy, |leaves| {
+        let again = leaves[1].clone();
+        leaves[1][5] ^= 1;
+        leaves.push(again);
+    });
+    let before = std::fs::read(&kept).expect("a file");
+    let told = run(&["audit", &copy, "--since", &kept, "--save", &kept], 1);
+    assert!(told.contains("keeps what it held"), "{told}");
+    // The same person once more, with other targets: that is found as well.
+    assert!(
+        told.contains("its commitment is that of an entry before it"),
+        "{told}"
+    );
+    assert_eq!(std::fs::read(&kept).expect("a file"), before);
+    assert_ne!(
+        std::fs::read(format!("{kept}.disagrees")).expect("a file"),
+        before
+    );
+    site.everything_agrees();
+}
+
+#[test]
+fn figures_that_nobody_can_recount_are_named() {
+    let site = Site::demo();
+    let initiative = Folder::embedded_initiative().expect("the initiative");
+    let slug = initiative.definition.slug.clone();
+    site.publish(&with_recipient(initiative, site.key()))
+        .expect("published");
+    let config = config(&site);
+    let figures = |channel: &str, day: &str| {
+        let csv = "campaigns/reclaim-your-face/result.csv";
+        let what = [
+            "campaign",
+            "figures",
+            &slug,
+            "--csv",
+            csv,
+            "--channel",
+            channel,
+        ];
+        run(
+            &[&what[..], &["--as-of", day, "--config", &config]].concat(),
+            0,
+        );
+    };
+    figures("paper", "2021-06-01");
+    figures("register", "2022-08-01");
+    let found = audit(&[&format!("{}/log/{slug}", site.base_url())], 0);
+    assert_eq!(lines(&found[0], "not_compared"), Vec::<&str>::new());
+    let reported = found[0]["reported"].as_array().expect("figures");
+    assert_eq!(reported.len(), 2);
+    assert_eq!(
+        (&reported[1]["channel"], &reported[1]["statements"]),
+        (&"register".into(), &78_092.into())
+    );
+    assert_eq!(
+        (&reported[1]["as_of"], &found[0]["count"]),
+        (&"2022-08-01".into(), &0.into())
+    );
+    let told = run(&["audit", &site.base_url()], 0);
+    assert!(told.contains("register 78092 on 2022-08-01"), "{told}");
+    assert!(
+        told.contains("everything that can be recounted agrees"),
+        "{told}"
+    );
+    // A page that sets another sum large than the channels come to.
+    let change = |path: &str, body: Vec<u8>| {
+        if path.contains("/log/") {
+            return Some(body);
+        }
+        let text = String::from_utf8(body).expect("text");
+        Some(
+            text.replace("data-count=\"78092\"", "data-count=\"1078092\"")
+                .replace(">78,092<", ">1,078,092<")
+                .into_bytes(),
+        )
+    };
+    let place = format!("{}/log/{slug}", lying(site.http(), Box::new(change)));
+    let found = audit(&[&place], 1);
+    let told = lines(&found[0], "disagreements").join("\n");
+    assert!(
+        told.contains(
+            "en/reclaim-your-face shows 1078092, the ledger and the figures reported come to 78092"
+        ),
+        "{told}"
+    );
     site.everything_agrees();
 }
 
@@ -504,14 +698,20 @@ fn a_site_that_shows_other_numbers_is_found_out() {
     for family in ["Un", "Deux"] {
         counted(&site, &site.slug, family);
     }
-    for (change, code, expected) in lies() {
-        let place = format!("{}/log/{}", lying(site.http(), change), site.slug);
-        let found = audit(&[&place], code);
-        let mut told = lines(&found[0], "disagreements").join("\n");
-        told.push_str(&lines(&found[0], "not_compared").join("\n"));
-        assert!(told.contains(expected), "{expected}:\n{told}");
-        assert_eq!(expected.is_empty(), told.is_empty(), "{told}");
-    }
+    // All at once: before anybody is accused, the site is asked again, a few seconds later.
+    std::thread::scope(|scope| {
+        for (change, code, expected) in lies() {
+            let site = &site;
+            scope.spawn(move || {
+                let place = format!("{}/log/{}", lying(site.http(), change), site.slug);
+                let found = audit(&[&place], code);
+                let mut told = lines(&found[0], "disagreements").join("\n");
+                told.push_str(&lines(&found[0], "not_compared").join("\n"));
+                assert!(told.contains(expected), "{expected}:\n{told}");
+                assert_eq!(expected.is_empty(), told.is_empty(), "{told}");
+            });
+        }
+    });
     site.everything_agrees();
 }
 
@@ -530,10 +730,15 @@ fn the_python_auditor_comes_to_the_same_verdicts() {
         assert_eq!(output.status.code(), Some(code), "{}", said(&output));
         said(&output)
     };
-    for (change, code, _) in lies() {
-        let place = format!("{}/log/{}", lying(site.http(), change), site.slug);
-        python(&place, &[], code);
-    }
+    std::thread::scope(|scope| {
+        for (change, code, _) in lies() {
+            let (python, site) = (&python, &site);
+            scope.spawn(move || {
+                let place = format!("{}/log/{}", lying(site.http(), change), site.slug);
+                python(&place, &[], code);
+            });
+        }
+    });
     let log = format!("{}/log/{}", site.base_url(), site.slug);
     let kept = path(&site, "kept");
     run(&["audit", &site.base_url(), "--save", &kept], 0);
@@ -557,17 +762,28 @@ fn the_python_auditor_comes_to_the_same_verdicts() {
     assert!(
         python(&copy, &["--receipt", first], 1).contains("entry 1 of the ledger is another one")
     );
-    // A file that unpacks to more than any file of a ledger.
+    // 200 MB of zeros in 200 kB: refused before they are unpacked.
+    let bomb = path(&site, "bomb");
+    let make = "import gzip,sys; gzip.open(sys.argv[1],'wb',9).write(bytes(2*10**8))";
+    let made = Command::new("python3").args(["-c", make, &bomb]).status();
+    assert!(made.expect("python3").success());
+    let bomb = std::fs::read(&bomb).expect("a file");
     let bomb = lying(
         site.http(),
-        Box::new(|path, body| {
-            if path.ends_with("/checkpoint") {
-                return Some(vec![b'x'; (1 << 25) + 1]);
-            }
-            Some(body)
+        Box::new(move |path, body| {
+            Some(match path.ends_with("/checkpoint") {
+                true => bomb.clone(),
+                false => body,
+            })
         }),
     );
-    let told = python(&format!("{bomb}/log/{}", site.slug), &[], 2);
+    let line = format!(
+        "ulimit -v 400000; exec python3 -B docs/formats/audit.py '{key}' {bomb}/log/{}",
+        site.slug
+    );
+    let output = Command::new("sh").args(["-c", &line]).output().expect("sh");
+    let told = said(&output);
+    assert_eq!(output.status.code(), Some(2), "{told}");
     assert!(told.contains("larger than any file of a ledger"), "{told}");
 }
 
@@ -874,8 +1090,14 @@ fn lying(honest: Http, change: Change) -> String {
                 let body = body.and_then(|body| change(&path, body));
                 let (status, body) =
                     body.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
+                let packed = body.starts_with(&[0x1f, 0x8b]);
+                let packed = if packed {
+                    "Content-Encoding: gzip\r\n"
+                } else {
+                    ""
+                };
                 let head = format!(
-                    "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                    "HTTP/1.1 {status}\r\nContent-Length: {}\r\n{packed}Connection: close\r\n\r\n",
                     body.len()
                 );
                 let _ = stream.write_all(head.as_bytes());
