@@ -78,7 +78,7 @@ impl Open {
     pub(super) fn run(self) -> Done {
         let keys = keys(&self.key)?;
         Output::available(&self.out)?;
-        let mut file = given::regular(&self.dossier).map_err(|error| match error {
+        let file = given::regular(&self.dossier).map_err(|error| match error {
             ReadError::Directory => Failure::new(format!(
                 "{} is a directory\n  Give the archive itself; if it was unpacked, pack it again: tar -cf dossier.tar -C {} .",
                 self.dossier.display(),
@@ -89,8 +89,10 @@ impl Open {
                 self.dossier.display()
             )),
         })?;
-        let dossier_sha256 = hash(&mut file)?;
+        // Hashed once it is known to be a dossier: a file may be very long.
+        let mut whole = file.try_clone()?;
         if authority::concerns(&self.dossier) {
+            let dossier_sha256 = hash(&mut whole)?;
             return self.authorities(&keys, dossier_sha256);
         }
         let dossier = Dossier::read_since(
@@ -98,6 +100,7 @@ impl Open {
             self.log_key.as_deref(),
             self.kept()?,
         )?;
+        let dossier_sha256 = hash(&mut whole)?;
         let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
         let bar = Bar::new();
         let progress = |step, done, of| bar.set(step, done, of);

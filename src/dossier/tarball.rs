@@ -12,6 +12,8 @@ use crate::secrets::lock;
 
 /// Bytes of a tar block.
 const BLOCK: u64 = 512;
+/// Most bytes behind the last file.
+const PADDING: u64 = 4 << 20;
 /// Files that an archive may have, those that were set apart aside.
 const MOST_FILES: usize = 10_000_000;
 /// Names of strange entries that are kept, to be told; the others are counted.
@@ -138,6 +140,13 @@ impl<R: Read + Seek> Tarball<R> {
                     }
                 }
             }
+        }
+        // Other programs fill up the last record with zeros; nothing fills up more.
+        if damage.is_none() && end.saturating_add(PADDING) < length {
+            return Err(io::Error::other(format!(
+                "it goes on for {} bytes behind its end",
+                length.saturating_sub(end)
+            )));
         }
         if damage.is_none() && end.saturating_add(2 * BLOCK) > length {
             damage = Some("its end is missing".to_owned());
