@@ -224,7 +224,8 @@ async fn chores(app: App, mut stop: watch::Receiver<bool>) {
     }
 }
 
-/// Becomes true when the process is asked to end (Ctrl-C, SIGTERM).
+/// Becomes true when the process is asked to end (Ctrl-C, SIGTERM). A hangup (SIGHUP: a terminal that closes, a habit of log rotation)
+/// changes nothing: there is no file to open again, the log goes to standard error.
 #[must_use]
 pub fn stop_on_signal() -> watch::Receiver<bool> {
     let (sender, receiver) = watch::channel(false);
@@ -233,6 +234,8 @@ pub fn stop_on_signal() -> watch::Receiver<bool> {
         #[cfg(unix)]
         {
             use tokio::signal::unix::{SignalKind, signal};
+            // From here on the system no longer ends the process for it; nobody has to listen.
+            let _hangup = signal(SignalKind::hangup());
             match signal(SignalKind::terminate()) {
                 Ok(mut terminate) => {
                     tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }

@@ -23,6 +23,7 @@ mod every_page;
 mod keep_me_informed;
 mod links_and_their_ends;
 mod links_change_nothing;
+mod logs_stop_nobody;
 mod mail_waits_for_its_relay;
 mod maria_joins_by_phone;
 mod names_and_addresses;
