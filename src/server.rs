@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use rand_core::{OsRng, RngCore as _};
 use tokio::net::TcpListener;
@@ -22,7 +23,7 @@ use crate::metrics::Metrics;
 use crate::secrets::{Secrets, SecretsError};
 use crate::web::app::App;
 use crate::web::cache::PageCache;
-use crate::web::listen::{Bounded, Peer};
+use crate::web::listen::{Bounded, Bounds, Peer};
 use crate::web::router::router;
 
 /// Why an instance could not start, or had to stop.
@@ -166,13 +167,21 @@ impl Instance {
         let counting = tokio::spawn(sequencer.run());
         let db = app.db.clone();
         let asked = stop.clone();
+        let bounded = Bounded::new(listener, bounds(&app.config));
+        let room = bounded.room();
+        let mut overdue = stop.clone();
         let service = router(app).into_make_service_with_connect_info::<Peer>();
-        let serving =
-            axum::serve(Bounded::new(listener), service).with_graceful_shutdown(async move {
-                let _ = stop.wait_for(|stopped| *stopped).await;
-            });
+        let serving = axum::serve(bounded, service).with_graceful_shutdown(async move {
+            let _ = stop.wait_for(|stopped| *stopped).await;
+            room.shed_idle();
+        });
         tokio::select! {
             served = serving => served?,
+            // Somebody reads too slowly, or sends too slowly: the rest of the world does not wait for them.
+            () = async {
+                let _ = overdue.wait_for(|stopped| *stopped).await;
+                tokio::time::sleep(STOP_TIMEOUT).await;
+            } => {}
             counted = counting => {
                 counted.map_err(|error| ServerError::Part(error.to_string()))??;
                 return Err(ServerError::Part("the sequencer".to_owned()));
@@ -183,10 +192,26 @@ impl Instance {
         helpers.shutdown().await;
         // Mails that are under way are finished and written down; what takes longer leaves again later.
         if !mails.is_finished() {
-            let _ = tokio::time::timeout(std::time::Duration::from_secs(20), mails).await;
+            let _ = tokio::time::timeout(MAIL_STOP_TIMEOUT, mails).await;
         }
         db.close().await;
         Ok(())
+    }
+}
+
+/// How long a stop waits for answers that are under way. With the next, less than the ten seconds within which a stop is promised.
+const STOP_TIMEOUT: Duration = Duration::from_secs(6);
+/// How long it waits after that for mails that are under way.
+const MAIL_STOP_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// Behind a proxy all connections are the proxy's, which bounds its visitors itself.
+fn bounds(config: &Config) -> Bounds {
+    let bounds = Bounds::default();
+    Bounds {
+        per_address: bounds
+            .per_address
+            .filter(|_| config.client_address_header.is_none()),
+        ..bounds
     }
 }
 

@@ -44,6 +44,7 @@ pub fn router(app: App) -> Router {
         .layer(CatchPanicLayer::custom(broken))
         .layer(middleware::from_fn(every_answer))
         .layer(middleware::from_fn(crate::logging::layer))
+        .layer(middleware::from_fn(super::listen::mark_busy))
         .with_state(app)
 }
 
