@@ -230,7 +230,8 @@ async fn unasked(mails: &mut tokio::task::JoinHandle<()>, asked: watch::Receiver
 
 /// What is done now and then.
 async fn chores(app: App, mut stop: watch::Receiver<bool>) {
-    let mut hourly = tokio::time::interval(std::time::Duration::from_secs(3_600));
+    let mut hourly = tokio::time::interval(Duration::from_secs(3_600));
+    let mut watch = crate::retention::ClockWatch::default();
     loop {
         let stopped = tokio::select! {
             _ = hourly.tick() => false,
@@ -240,6 +241,17 @@ async fn chores(app: App, mut stop: watch::Receiver<bool>) {
             return;
         }
         app.limits.forget_old();
+        match watch.check(&app.db, &app.clock).await {
+            Ok(Ok(())) => {}
+            Ok(Err(doubt)) => {
+                tracing::error!(%doubt, "nothing is destroyed by this clock");
+                continue;
+            }
+            Err(error) => {
+                tracing::error!(%error, "the time last believed cannot be read; the next hour tries again");
+                continue;
+            }
+        }
         match crate::retention::run_once(&app.db, &app.secrets, &app.clock).await {
             Ok(_) => app.metrics.retention_ran(app.clock.now()),
             Err(error) => {

@@ -57,4 +57,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "authority",
         include_str!("../../migrations/sqlite/0007_authority.sql"),
     ),
+    (
+        13,
+        "clock",
+        include_str!("../../migrations/sqlite/0013_clock.sql"),
+    ),
 ];

@@ -7,7 +7,7 @@ use sqlx::Row as _;
 use super::Findings;
 use crate::campaign::store::{Campaign, load};
 use crate::central::{OLD, ago};
-use crate::clock::{Clock, HOUR};
+use crate::clock::{Clock, DAY, HOUR};
 use crate::config::Config;
 use crate::count::store::{self as counts, Head};
 use crate::db::{Db, Error, dialect};
@@ -40,6 +40,16 @@ pub(super) async fn examine(
             );
         }
     };
+    if let Ok(Some(doubt)) = crate::retention::doubt(&db, clock).await {
+        findings.problem(
+            "clock",
+            format!(
+                "it is {} days ahead of the time that this instance last believed: nothing is destroyed by it",
+                (doubt.now - doubt.seen) / DAY
+            ),
+            "Set it if it is wrong (timedatectl set-ntp true). If it is right: `clameur retention run --clock-is-right`.",
+        );
+    }
     if let Err(error) = database(findings, &db).await {
         findings.problem(
             "database",

@@ -14,6 +14,7 @@ mod harness;
 
 mod a_citizen_of_each_state;
 mod a_lawyer_files;
+mod a_wrong_clock;
 mod an_initiative_is_watched;
 mod behind_a_proxy;
 mod campaigns_change_in_public;
