@@ -121,7 +121,8 @@ pub async fn layer(request: Request, next: Next) -> Response {
     span.in_scope(|| {
         if status >= 500 {
             tracing::warn!(method, route, status, ms, "answered");
-        } else if route == "/healthz" || route.starts_with("/assets/") {
+        } else if matches!(route.as_str(), "/healthz" | "/readyz") || route.starts_with("/assets/")
+        {
             tracing::debug!(method, route, status, ms, "answered");
         } else {
             tracing::info!(method, route, status, ms, "answered");

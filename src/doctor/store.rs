@@ -40,6 +40,13 @@ pub(super) async fn examine(
             );
         }
     };
+    if let Err(error) = db.can_write().await {
+        findings.problem(
+            "database",
+            format!("it cannot be written: {error}"),
+            "Nobody can join, and nobody can leave. Make room on the disk; see who owns the file; then look again.",
+        );
+    }
     if let Ok(Some(doubt)) = crate::retention::doubt(&db, clock).await {
         findings.problem(
             "clock",

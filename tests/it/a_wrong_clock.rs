@@ -53,7 +53,7 @@ fn clameur(site: &Site, args: &[&str]) -> Output {
 #[test]
 fn forty_days_ahead_destroy_nothing_until_somebody_says_that_it_is_right() {
     let site = site();
-    let mut person = site.person("Prénom", "Exemple");
+    let person = site.person("Prénom", "Exemple");
     person.joins(&["taj"]);
     assert_eq!(pending(&site), 1);
     // The first look of a running server believes the clock that it finds.
