@@ -434,6 +434,10 @@ async fn settle(
     witness: Option<(String, u64, Vec<u8>)>,
     error: db::Error,
 ) -> Result<(), CountingError> {
+    if db::is_undecided(&error) {
+        // What this process can read is what it could not flush: only a start from the disk tells.
+        return Err(CountingError::Unknown(error));
+    }
     let Some((campaign, index, leaf)) = witness else {
         // Nothing was counted in it: the caller may try again.
         return Err(CountingError::Store(error));

@@ -161,6 +161,9 @@ pub enum Refusal {
     /// The store failed.
     #[error("the store failed")]
     Store,
+    /// Nobody knows whether it was carried out: the disk did not say.
+    #[error("the disk did not say whether it was recorded")]
+    Unknown,
 }
 
 type Waiting = (Request, oneshot::Sender<Result<Outcome, Refusal>>);
@@ -182,7 +185,8 @@ impl Handle {
         self.sender
             .try_send((request, answer))
             .map_err(|_| Refusal::Busy)?;
-        answered.await.unwrap_or(Err(Refusal::Store))
+        // The sequencer ended over it.
+        answered.await.unwrap_or(Err(Refusal::Unknown))
     }
 
     /// How many requests wait.
@@ -253,8 +257,8 @@ impl Sequencer {
     /// Runs until every handle is gone.
     ///
     /// # Errors
-    /// When nobody can tell whether a commit took place: the process must end then, and say
-    /// nothing to those who wait.
+    /// When nobody can tell whether a commit took place: those who wait are told that, and the process must
+    /// end: a start from the disk decides.
     pub async fn run(mut self) -> Result<(), CountingError> {
         let mut group = Vec::with_capacity(GROUP);
         let deleted = Arc::new(Notify::new());
@@ -276,7 +280,14 @@ impl Sequencer {
                         deleted.notify_one();
                     }
                 }
-                Err(error @ CountingError::Unknown(_)) => return Err(error),
+                Err(error @ CountingError::Unknown(_)) => {
+                    for waiter in waiters {
+                        drop(waiter.send(Err(Refusal::Unknown)));
+                    }
+                    // The process ends over it: those answers leave first.
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                    return Err(error);
+                }
                 Err(error) => {
                     tracing::error!(%error, group = waiters.len(), "a counting transaction was undone");
                     let refusal = if error.is_full() {

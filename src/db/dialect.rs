@@ -86,4 +86,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "void_notes",
         include_str!("../../migrations/sqlite/0012_void_notes.sql"),
     ),
+    (
+        13,
+        "clock",
+        include_str!("../../migrations/sqlite/0013_clock.sql"),
+    ),
 ];

@@ -8,7 +8,7 @@ use super::Findings;
 use crate::campaign::partners;
 use crate::campaign::store::{Campaign, CampaignError, load};
 use crate::central::{OLD, ago};
-use crate::clock::{Clock, HOUR};
+use crate::clock::{Clock, DAY, HOUR};
 use crate::config::Config;
 use crate::count::store::{self as counts, Head};
 use crate::db::{Db, Error, dialect};
@@ -41,6 +41,23 @@ pub(super) async fn examine(
             );
         }
     };
+    if let Err(error) = db.can_write().await {
+        findings.problem(
+            "database",
+            format!("it cannot be written: {error}"),
+            "Nobody can join, and nobody can leave. Make room on the disk; see who owns the file; then look again.",
+        );
+    }
+    if let Ok(Some(doubt)) = crate::retention::doubt(&db, clock).await {
+        findings.problem(
+            "clock",
+            format!(
+                "it is {} days ahead of the time that this instance last believed: nothing is destroyed by it",
+                (doubt.now - doubt.seen) / DAY
+            ),
+            "Set it if it is wrong (timedatectl set-ntp true). If it is right: `clameur retention run --clock-is-right`.",
+        );
+    }
     if let Err(error) = database(findings, &db).await {
         findings.problem(
             "database",

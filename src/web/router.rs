@@ -44,6 +44,7 @@ pub fn router(app: App) -> Router {
         .layer(CatchPanicLayer::custom(broken))
         .layer(middleware::from_fn(every_answer))
         .layer(middleware::from_fn(crate::logging::layer))
+        .layer(middleware::from_fn(super::listen::mark_busy))
         .with_state(app)
 }
 
@@ -51,6 +52,7 @@ fn pages() -> Router<App> {
     Router::new()
         .route("/", get(campaign::pages::home))
         .route("/healthz", get(health))
+        .route("/readyz", get(ready))
         .route("/mailbox", get(mail::pages::mailbox))
         .route("/mailbox/{id}", get(mail::pages::message))
         .route("/log/{slug}/checkpoint", get(count::pages::checkpoint))
@@ -194,6 +196,18 @@ async fn nowhere() -> Problem {
 async fn wrong_method(method: Method) -> Problem {
     drop(method);
     Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed")
+}
+
+/// Whether it can do everything: who sends visitors here asks this. [`health`] asks whether it lives at all.
+async fn ready(State(app): State<App>) -> Response<Body> {
+    if app.db.is_writable().await {
+        return "ready\n".into_response();
+    }
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        "the store cannot be written\n",
+    )
+        .into_response()
 }
 
 async fn health(State(app): State<App>) -> Response<Body> {
