@@ -187,14 +187,14 @@ fn row(words: &Words, expected: &Expected, opened: &Opened) -> Row {
     let record = &opened.record;
     let instrument = words.instrument(&record.manifest);
     let identity = instrument.map(|instrument| {
-        let parts = instrument.identity.fields.iter();
-        canonical::identity_v1(parts.filter_map(|name| {
+        let parts = instrument.identity.fields.iter().filter_map(|name| {
             let field = instrument.field(name)?;
             Some((field.kind, record.fields.get(name)?.as_str()))
-        }))
+        });
+        canonical::identity(canonical::NEWEST, parts)
     });
     let supporter = words.supporter(record);
-    let mailbox = (!supporter.email.is_empty()).then(|| canonical::email(&supporter.email));
+    let mailbox = (!supporter.email.is_empty()).then(|| canonical::mailbox(&supporter.email));
     Row {
         expected: expected.clone(),
         bits: record.target_bits,

@@ -110,7 +110,7 @@ impl Form<'_> {
                 *doubt = self.postal_code(&cleaned);
                 cleaned
             }
-            FieldType::Email => email::address(&cleaned)?,
+            FieldType::Email => email::address(&cleaned)?.shown,
             FieldType::GivenName | FieldType::FamilyName => {
                 clean::check_name(&cleaned)?;
                 cleaned

@@ -31,6 +31,7 @@ mod validate;
 pub use calendar::{Due, History, RunsOut};
 pub use clocks::{Action, Deadline, Event, Kept, Retention};
 pub use code::{Arg, ErrorCode, Severity};
+pub use email::{domain_to_ascii, mailed};
 pub use identifier::Identifier;
 pub use model::{
     AgeBy, AgeFrom, Consent, Document, Drives, Field, FieldType, IdentityRule, Information,

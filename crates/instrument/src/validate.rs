@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::answers::Answers;
 use crate::canonical;
 use crate::code::ErrorCode;
+use crate::email;
 use crate::model::{Drives, FieldType};
 use crate::rules::Rules;
 
@@ -96,14 +97,15 @@ impl Valid {
         &self.identity
     }
 
-    /// The address to mail to, where the form asks for one.
+    /// The address to mail to, where the form asks for one: exactly this mailbox, its domain in A-labels as mail goes to it.
     pub fn email(&self) -> Option<&str> {
         self.email.as_deref()
     }
 
-    /// The canonical address, for limits and for "do not mail this mailbox again".
+    /// The mailbox that counts: for limits, and for what is bound to it. It recognises, it is never mailed to, and it never decides for
+    /// another address of the same mailbox: "do not write to this address again" belongs to [`Valid::email`].
     pub fn canonical_email(&self) -> Option<String> {
-        self.email().map(canonical::email)
+        self.email().map(canonical::mailbox)
     }
 
     /// Whether a consent that decides this was given.
@@ -151,13 +153,14 @@ pub fn validate(rules: &Rules, submission: &Submission) -> Result<Valid, Vec<Fie
     let instrument = rules.instrument();
     let email = instrument
         .field_of_type(FieldType::Email)
-        .and_then(|field| answers.fields.get(&field.name))
-        .cloned();
+        .and_then(|field| email::mailed(answers.fields.get(&field.name)?));
     let identity = answers.identity.unwrap_or_else(|| {
-        canonical::identity_v1(instrument.identity.fields.iter().filter_map(|name| {
+        let parts = instrument.identity.fields.iter();
+        let parts = parts.filter_map(|name| {
             let field = instrument.field(name)?;
             Some((field.kind, answers.fields.get(name)?.as_str()))
-        }))
+        });
+        canonical::identity(instrument.identity.canonical, parts)
     });
     let given = |id: &str| consents.get(id).copied().unwrap_or(false);
     let driving = instrument

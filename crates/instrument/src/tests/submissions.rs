@@ -197,7 +197,7 @@ fn a_flood_of_inputs_is_refused_unseen() {
 
 #[test]
 fn one_person_has_one_identity() {
-    let expected = "v1\nprenom.nom@example.org\ndexemple\njeanelie";
+    let expected = "v2\nprenom.nom@example.org\ndexemple\njeanelie";
     assert_eq!(identity(&submission()), expected);
     for (field, typed) in [
         ("given-name", "JEAN ELIE"),
@@ -206,6 +206,9 @@ fn one_person_has_one_identity() {
         ("family-name", "D EXEMPLE"),
         ("email", "prenom.nom@example.org"),
         ("email", "PRENOM.NOM+2@EXAMPLE.ORG"),
+        ("email", "prenom.nom@exªmple.org"),
+        ("email", "prenom.nom@example.ºrg"),
+        ("email", "ｐrenom.nom＠examplℯ。org"),
         ("birth-date", "1981-01-01"),
         ("postal-address", "Ailleurs"),
     ] {
