@@ -108,3 +108,5 @@ exhibit-authority-target = List of complainants for the authority, confidential:
 exhibit-respondent-target = List of complainants for the respondent: { $title }
 exhibit-withdrawn = Complainants of earlier batches who withdrew
 exhibit-verification = Verification report
+csv-own-last-name = last name as typed
+csv-own-first-name = first name as typed

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
-use clameur_instrument::{Drives, canonical};
+use clameur_instrument::{Drives, canonical, printed};
 use clameur_ledger::Hash;
 use clameur_seal::{Hash32, Identities};
 
@@ -189,7 +189,7 @@ fn row(words: &Words, expected: &Expected, opened: &Opened) -> Row {
     let identity = instrument.map(|instrument| {
         let parts = instrument.identity.fields.iter().filter_map(|name| {
             let field = instrument.field(name)?;
-            Some((field.kind, record.fields.get(name)?.as_str()))
+            Some((field.kind, printed(&record.fields, name)?.as_str()))
         });
         canonical::identity(canonical::NEWEST, parts)
     });

@@ -133,7 +133,11 @@ impl Again {
         let token = app
             .form_tokens
             .make(&place.campaign.form_name(), app.clock.now());
-        let form = typed.refill(form_view(place, typed.nationality(), token), self.errors);
+        let form = typed.refill(
+            place.lang,
+            form_view(place, typed.nationality(), token),
+            self.errors,
+        );
         let mut answer = show_form(app, place, self.status, form)?;
         if let Some(seconds) = self.retry_after {
             answer
@@ -261,7 +265,12 @@ fn other_country(app: &App, place: &Place, posted: &Fields, typed: &Typed) -> An
     };
     let form = form_view(place, typed.nationality(), token);
     let errors = no_country(place, &form, typed.nationality().unwrap_or_default());
-    show_form(app, place, StatusCode::OK, typed.refill(form, errors))
+    show_form(
+        app,
+        place,
+        StatusCode::OK,
+        typed.refill(place.lang, form, errors),
+    )
 }
 
 /// Stem of what is said about a form that comes too early or too late.

@@ -79,7 +79,21 @@ fn check_marks(text: &str) -> Result<(), ErrorCode> {
     Ok(())
 }
 
-pub(crate) fn category(c: char) -> G {
+/// Whether a character is one that names are written with: a letter, a mark, a digit, punctuation, a joiner. Signs and pictures are not.
+pub(crate) fn is_writing(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(c, '\u{200c}' | '\u{200d}')
+        || matches!(
+            category(c),
+            G::NonspacingMark
+                | G::SpacingMark
+                | G::DashPunctuation
+                | G::OtherPunctuation
+                | G::ConnectorPunctuation
+        )
+}
+
+fn category(c: char) -> G {
     icu_properties::CodePointMapData::<G>::new().get(c)
 }
 

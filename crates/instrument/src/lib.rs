@@ -28,6 +28,7 @@ mod span;
 mod support;
 mod validate;
 
+pub use answers::{latin, printed};
 pub use calendar::{Due, History, RunsOut};
 pub use clocks::{Action, Deadline, Event, Kept, Retention};
 pub use code::{Arg, ErrorCode, Severity};

@@ -5,7 +5,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::answers::Answers;
+use crate::answers::{Answers, printed};
 use crate::canonical;
 use crate::code::ErrorCode;
 use crate::email;
@@ -74,7 +74,8 @@ pub struct FieldError {
 /// A submission that satisfies the rules, cleaned. `Debug` shows nothing of it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Valid {
-    /// Field name to cleaned value. Fields left empty are absent.
+    /// Field name to cleaned value. Fields left empty are absent. A name in letters that documents lack has its spelling in those that they
+    /// have beside it, see [`crate::latin`].
     pub fields: BTreeMap<String, String>,
     /// Ids of the ticked targets, in the campaign's order.
     pub targets: Vec<String>,
@@ -158,7 +159,7 @@ pub fn validate(rules: &Rules, submission: &Submission) -> Result<Valid, Vec<Fie
         let parts = instrument.identity.fields.iter();
         let parts = parts.filter_map(|name| {
             let field = instrument.field(name)?;
-            Some((field.kind, answers.fields.get(name)?.as_str()))
+            Some((field.kind, printed(&answers.fields, name)?.as_str()))
         });
         canonical::identity(instrument.identity.canonical, parts)
     });

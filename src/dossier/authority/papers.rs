@@ -87,6 +87,13 @@ pub(super) fn packing_list(
             state.code
         );
     }
+    if packed.own_names {
+        let _ = writeln!(
+            text,
+            "# names-as-typed-{}.csv has names in other scripts, of which the statements have the spelling in Latin letters.",
+            state.code
+        );
+    }
     let folder = format!("{}/", state.code);
     for (name, written) in output.written() {
         if let Some(name) = name.strip_prefix(&folder) {
