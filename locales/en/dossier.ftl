@@ -110,3 +110,4 @@ exhibit-withdrawn = Complainants of earlier batches who withdrew
 exhibit-verification = Verification report
 csv-own-last-name = last name as typed
 csv-own-first-name = first name as typed
+attention-possible-duplicates = Possible duplicates: nearly the same names on one mailbox, with one day of birth or at one address. It may be one person who joined twice, or two people. All of them are in the lists.

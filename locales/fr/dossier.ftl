@@ -110,3 +110,4 @@ exhibit-withdrawn = Plaignants des lots précédents qui se sont retirés
 exhibit-verification = Rapport de vérification
 csv-own-last-name = nom tel que saisi
 csv-own-first-name = prénom tel que saisi
+attention-possible-duplicates = Doublons possibles : presque les mêmes noms sur une même boîte aux lettres, avec la même date de naissance ou à la même adresse. Il peut s’agir d’une personne qui s’est jointe deux fois ou de deux personnes. Toutes figurent dans les listes.

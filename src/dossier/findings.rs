@@ -76,6 +76,7 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
 pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ("same-person", &[]),
     ("same-mailbox", &[]),
+    ("possible-duplicates", &[]),
     ("instrument", &["instrument"]),
     ("log-key-trust", &["key"]),
     ("letters", &["letters"]),

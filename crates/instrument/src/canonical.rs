@@ -104,6 +104,17 @@ pub fn mailbox(address: &str) -> String {
     }
 }
 
+/// An address as its owner decides about it: with its tag and its dots, only case and the spelling of the domain fall away. What somebody
+/// asked for or forbade goes by this, because the owner of `nom+x@` need not be that of `nom@`.
+pub fn address(address: &str) -> String {
+    let (local, domain) = match parts(address) {
+        Ok(parts) => parts,
+        Err(whole) => return whole,
+    };
+    let domain = email::domain_to_ascii(&domain).unwrap_or(domain);
+    format!("{local}@{domain}")
+}
+
 /// The two parts of an address in lower case; the whole where there are not two.
 fn parts(address: &str) -> Result<(String, String), String> {
     let plain: String = address.nfkc().filter(|c| !c.is_whitespace()).collect();
@@ -326,6 +337,12 @@ mod tests {
             assert_eq!(mailbox(spelling), "jdupont@gmail.com");
         }
         assert_ne!(mailbox("n.om@example.org"), mailbox("nom@example.org"));
+        for other in ["pia+x@example.org", "p.ia@gmail.com", "pia@googlemail.com"] {
+            for owner in ["pia@example.org", "pia@gmail.com"] {
+                assert_ne!(address(other), address(owner), "another may own it");
+            }
+        }
+        assert_eq!(address("Pia+X@EXªMPLE.org"), "pia+x@example.org");
         assert_ne!(
             mailbox("strasse@example.org"),
             mailbox("straße@example.org")

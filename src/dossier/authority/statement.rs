@@ -1,7 +1,6 @@
 //! One statement of support as an authority reads it: the items of Annex III under the keys of the Commission's software.
 
 use clameur_instrument::{Instrument, Requirement, latin, printed};
-use clameur_ledger::Hash;
 use clameur_seal::Record;
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
@@ -181,14 +180,4 @@ pub(super) fn uuid(identifier: u128) -> String {
         part(16, 20),
         part(20, 32)
     )
-}
-
-/// A person by name, so that one person with two documents can be noticed: keyed, so that nothing can be looked up with it.
-pub(super) fn name_hash(key: &[u8; 32], statement: &Statement) -> Hash {
-    let name =
-        |field| clameur_instrument::canonical::name(statement.item(field).unwrap_or_default());
-    let text = format!("{}\0{}", name("given-name"), name("family-name"));
-    let mut bytes = key.to_vec();
-    bytes.extend_from_slice(text.as_bytes());
-    Hash::of(&bytes)
 }
