@@ -142,7 +142,12 @@ impl Form<'_> {
                 *doubt = self.postal_code(&cleaned);
                 cleaned
             }
-            FieldType::Email => email::address(&cleaned)?.shown,
+            FieldType::Email => {
+                let address = email::address(&cleaned)?;
+                // A domain in letters that documents lack is the same in A-labels.
+                let lacks = self.rules.unprintable(&address.shown).next().is_some();
+                if lacks { address.mailed } else { address.shown }
+            }
             FieldType::GivenName | FieldType::FamilyName => {
                 clean::check_name(&cleaned)?;
                 cleaned
@@ -166,11 +171,12 @@ impl Form<'_> {
         }
     }
 
-    /// The spelling in letters that documents print, where a name is in others.
+    /// The spelling in letters that documents print, where a name is in others. One that is not needed is checked, and not kept.
     fn latin(&self, field: &Field, name: &str) -> Result<Option<String>, ErrorCode> {
-        if !is_name(field) || self.rules.unprintable(name).next().is_none() {
+        if !is_name(field) {
             return Ok(None);
         }
+        let needed = self.rules.unprintable(name).next().is_some();
         let typed = self.typed(&latin(&field.name));
         let max = field.max;
         if typed.len() > 32 * usize::from(max) + 1024 {
@@ -178,7 +184,11 @@ impl Form<'_> {
         }
         let spelling = clean::one_line(typed)?;
         if spelling.is_empty() {
-            return Err(ErrorCode::LatinNeeded);
+            return if needed {
+                Err(ErrorCode::LatinNeeded)
+            } else {
+                Ok(None)
+            };
         }
         clean::check_name(&spelling)?;
         if spelling.chars().count() > usize::from(max) {
@@ -187,7 +197,7 @@ impl Form<'_> {
         let missing = self.rules.unprintable(&spelling).next();
         match missing {
             Some(character) => Err(ErrorCode::UnprintableCharacter { character }),
-            None => Ok(Some(spelling)),
+            None => Ok(needed.then_some(spelling)),
         }
     }
 
