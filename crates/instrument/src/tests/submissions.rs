@@ -298,7 +298,9 @@ proptest! {
 
 /// The rules of documents whose typeface has Latin, Greek and Cyrillic.
 fn printing() -> Rules {
-    rules().with_printable(std::sync::Arc::new(|c| c < '\u{530}'))
+    rules().with_printable(std::sync::Arc::new(|c| {
+        c < '\u{530}' || ('\u{2010}'..='\u{2030}').contains(&c)
+    }))
 }
 
 fn checked(submission: &Submission) -> Result<Valid, Vec<(String, ErrorCode)>> {
