@@ -9,6 +9,7 @@
 //!
 //! Opening needs the archive and a key: no server, no configuration, no network.
 
+mod again;
 pub mod archive;
 pub mod authority;
 pub mod check;

@@ -14,6 +14,7 @@ use super::parallel;
 use super::print::model::Supporter;
 use super::verify::{Dossier, Expected};
 use super::words::Words;
+use crate::clock::Millis;
 use crate::i18n::Lang;
 
 /// Records that one thread takes at a time.
@@ -91,6 +92,7 @@ impl<R: Read + Seek + Send> Verified<R> {
         keys: &Identities,
         lang: Option<Lang>,
         threads: usize,
+        now: Millis,
         progress: Progress<'_>,
     ) -> Result<Self, WrongKey> {
         fits(&dossier, keys)?;
@@ -98,7 +100,7 @@ impl<R: Read + Seek + Send> Verified<R> {
             .or_else(|| Lang::from_code(dossier.manifest()?.1.languages.first()?))
             .unwrap_or_default();
         let mut found = std::mem::take(&mut dossier.found);
-        let mut attention = Vec::new();
+        let mut attention = std::mem::take(&mut dossier.doubts);
         if let (Some(key), false) = (&dossier.log_key, dossier.log_key_given) {
             attention.push(Attention::new("log-key-trust").value("key", key));
         }
@@ -129,6 +131,8 @@ impl<R: Read + Seek + Send> Verified<R> {
                 Err(problems) => found.extend(problems),
             }
         }
+        let latest = rows.iter().map(|row| row.confirmed_ms).max();
+        found.extend(dossier.frozen_plausible(latest, now));
         attention.extend(lookalikes(&rows));
         attention.extend(possible_duplicates(&rows));
         let unprinted: Vec<u64> = rows

@@ -57,6 +57,7 @@ pub(super) struct Ready {
     pub(super) line: Line,
     pub(super) signatory: Option<Signatory>,
     pub(super) person: Person,
+    pub(super) confirmed_ms: Millis,
 }
 
 /// Everything that the pass over the records needs.
@@ -77,6 +78,8 @@ pub(super) struct Pass<'a> {
     pub(super) name_key: [u8; 32],
     pub(super) counts: Counts,
     pub(super) frozen_ms: Millis,
+    /// When the last statement was confirmed.
+    pub(super) latest: Option<Millis>,
     pub(super) lines: u64,
     pub(super) planned: BTreeMap<String, u64>,
 }
@@ -109,7 +112,9 @@ impl<'a> Pass<'a> {
             tags: Some(Sorter::new(shop.file("tags")?)),
             name_key,
             counts: Counts::default(),
-            frozen_ms: dossier.batch.batch.frozen_ms,
+            // A claim, and nothing is printed of it; one that cannot be is told at the end.
+            frozen_ms: dossier.batch.batch.frozen_ms.min(order.now),
+            latest: None,
             lines: 0,
             planned: BTreeMap::new(),
         })
@@ -206,12 +211,14 @@ impl<'a> Pass<'a> {
                 .pdf
                 .then(|| state.signatory(instrument, &statement)),
             person,
+            confirmed_ms: evidence.confirmed_ms,
         })
     }
 
     /// Hands a statement to its State's package.
     fn deliver(&mut self, ready: Ready) -> Result<(), ExportError> {
         self.counts.written += 1;
+        self.latest = self.latest.max(Some(ready.confirmed_ms));
         if let Some(persons) = &mut self.persons {
             persons.push(ready.person)?;
         }

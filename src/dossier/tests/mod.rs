@@ -2,6 +2,7 @@
 
 mod altered;
 pub(super) mod fixture;
+mod hostile;
 mod parsers;
 mod vector;
 mod written;

@@ -504,3 +504,53 @@ async fn the_wrong_key_opens_nothing() {
         "{none:?}"
     );
 }
+
+#[tokio::test]
+async fn nothing_makes_room_for_what_is_not_there() {
+    let house = House::new().await;
+    house.signs(&house.citizen("DE", 1)).await;
+    house.signs(&house.citizen("FR", 2)).await;
+    let files = Files::of(&house.freezes().await);
+    let begun = std::time::Instant::now();
+    for (n, index) in [1_099_511_627_775, u64::MAX, (1 << 33) - 1, 1 << 40]
+        .into_iter()
+        .enumerate()
+    {
+        let name = format!("records/{index}.age");
+        // As an entry, as a line of the description, and as both.
+        for way in 1..4 {
+            let mut files = files.clone();
+            if way & 1 == 1 {
+                files.add(&name, b"");
+            }
+            if way & 2 == 2 {
+                files.describe(|batch| {
+                    let mut line = batch.records[0].clone();
+                    (line.index, line.file) = (index, name.clone());
+                    batch.records.push(line);
+                });
+            }
+            let out = house.out(&format!("far-{n}-{way}"));
+            let outcome = house.opens(&files.pack(), How::into(&out)).unwrap();
+            assert!(!outcome.agrees, "{index} {way}");
+            assert_eq!(outcome.summary["written"], 2, "{}", outcome.report);
+            assert!(outcome.report.contains(&name), "{}", outcome.report);
+            assert!(!out.join(".work").exists());
+        }
+    }
+    assert!(begun.elapsed() < std::time::Duration::from_secs(60));
+    let mut long = files.clone();
+    long.get("batch.json")
+        .extend(std::iter::repeat_n(b' ', 8 << 20));
+    let out = house.out("long");
+    let refused = house.opens(&long.pack(), How::into(&out));
+    assert!(refused.unwrap_err().to_string().contains("batch.json has"));
+    assert!(!out.join(".work").exists());
+    let mut later = files.clone();
+    later.describe(|batch| batch.batch.frozen_ms = 1);
+    let outcome = house
+        .opens(&later.pack(), How::into(&house.out("later")))
+        .unwrap();
+    assert!(!outcome.agrees);
+    assert!(outcome.report.contains("frozen_ms"), "{}", outcome.report);
+}
