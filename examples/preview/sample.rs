@@ -304,6 +304,7 @@ impl Sample {
                 withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
                 share_url: "https://example.org/fr/technopolice".to_owned(),
                 filed: false,
+                unchanged: false,
                 mailed: true,
             }
             .render(),

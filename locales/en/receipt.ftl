@@ -24,3 +24,5 @@ receipt-share-button = Write an e-mail
 receipt-share-mail =
     I have joined “{ $value }”. Have a look, and join as well if you agree:
     { $other }
+receipt-unchanged = You had signed with this form before, and that statement counts. What you have changed in it since is not taken over. To change it, withdraw with the code below, then sign again.
+receipt-text = { $value }, version { $version }:

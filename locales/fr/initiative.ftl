@@ -267,3 +267,10 @@ central-ready-help = C’est votre nationalité qui compte, non votre lieu de r�
 central-no-document = aucun document : le formulaire demande les nom et prénoms, la date de naissance et l’adresse
 central-as-of = Dans le système de la Commission, relevé le { $value } à { $other } (UTC). Les signatures sur papier n’y figurent pas.
 central-old = Des chiffres plus récents n’ont pas pu être lus ; ce sont les derniers qui soient fiables.
+
+## Quelqu’un du même nom
+
+err-namesake-signed = Une personne de ce nom, née ce jour-là, a déjà signé cette initiative.
+rec-namesake-signed = Si c’était vous, vous n’avez plus rien à faire : vous êtes compté·e, et personne n’est compté deux fois. Si vous êtes une autre personne, cochez la case « Je suis une autre personne » et signez une fois de plus.
+sign-somebody-else = Je suis une autre personne, et je n’ai pas encore signé cette initiative.
+sign-somebody-else-hint = Les deux signatures comptent alors. L’autorité qui les vérifie est informée que deux personnes de ce nom, nées le même jour, ont signé.

@@ -24,3 +24,5 @@ receipt-share-button = Écrire un courriel
 receipt-share-mail =
     J’ai rejoint « { $value } ». Allez voir, et rejoignez-nous si vous êtes d’accord :
     { $other }
+receipt-unchanged = Vous aviez déjà signé avec ce formulaire, et c’est cette signature qui compte. Ce que vous y avez changé depuis n’est pas repris. Pour le changer, retirez-vous avec le code ci-dessous, puis signez de nouveau.
+receipt-text = { $value }, version { $version } :

@@ -8,13 +8,17 @@ use std::sync::Mutex;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-use crate::clock::{DAY, Millis};
+use crate::clock::{DAY, MINUTE, Millis};
 use crate::secrets::lock;
 
 /// Counters by network and by mailbox.
 pub struct Limits {
     hasher: RandomState,
     networks: DefaultKeyedRateLimiter<u64>,
+    /// How often a minute a network may be told that somebody has signed already.
+    answers_per_minute: u32,
+    /// Such answers by network, in this minute.
+    answers: Mutex<(Millis, HashMap<u64, u32>)>,
     mails_per_day: u32,
     /// Mails by mailbox since a moment: forgotten a day after it.
     mailboxes: Mutex<(Millis, HashMap<u64, u32>)>,
@@ -27,6 +31,9 @@ impl std::fmt::Debug for Limits {
 }
 
 const TWO: NonZeroU32 = NonZeroU32::MIN.saturating_add(1);
+/// Forms that the answer "signed already" costs its network: whoever asks for others is slowed down.
+const ANSWER_COSTS: u32 = 5;
+
 impl Limits {
     /// Limits as configured; the least are two forms and one mail.
     #[must_use]
@@ -35,6 +42,8 @@ impl Limits {
         Self {
             hasher: RandomState::new(),
             networks: RateLimiter::keyed(Quota::per_minute(per_minute)),
+            answers_per_minute: (per_minute.get() / ANSWER_COSTS).max(1),
+            answers: Mutex::default(),
             mails_per_day: config.mails_per_mailbox_per_day.max(1),
             mailboxes: Mutex::default(),
         }
@@ -46,6 +55,31 @@ impl Limits {
         self.networks
             .check_key(&self.hasher.hash_one(network(address)))
             .is_ok()
+    }
+
+    /// Whether this network may be told now whether somebody has signed already. Asked before anybody knows the answer, or a refusal
+    /// would be one; what was not told is given back by [`Limits::was_not_told`].
+    #[must_use]
+    pub fn may_be_told(&self, address: IpAddr, now: Millis) -> bool {
+        let key = self.hasher.hash_one(network(address));
+        let mut answers = lock(&self.answers);
+        if (now - answers.0).abs() >= MINUTE {
+            *answers = (now, HashMap::new());
+        }
+        let told = answers.1.entry(key).or_default();
+        let may = *told < self.answers_per_minute;
+        if may {
+            *told += 1;
+        }
+        may
+    }
+
+    /// Takes back what [`Limits::may_be_told`] counted.
+    pub fn was_not_told(&self, address: IpAddr) {
+        let key = self.hasher.hash_one(network(address));
+        if let Some(told) = lock(&self.answers).1.get_mut(&key) {
+            *told = told.saturating_sub(1);
+        }
     }
 
     /// Whether this mailbox may be sent another mail of this campaign today; if so, that mail is counted.
@@ -110,6 +144,13 @@ mod tests {
         assert!(limits.network_may(at("198.51.100.1")));
         assert!(limits.network_may(at("2001:db8::1")));
         let now = 1_700_000_000_000;
+        // Two forms a minute: one answer, however many ask at once; and again when the minute is over.
+        let asks = || limits.may_be_told(at("192.0.2.1"), now);
+        assert!(asks() && !asks());
+        assert!(limits.may_be_told(at("198.51.100.1"), now));
+        limits.was_not_told(at("192.0.2.99"));
+        assert!(asks() && !asks());
+        assert!(limits.may_be_told(at("192.0.2.1"), now + MINUTE));
         assert!(limits.mailbox_may("a", &[1; 32], now));
         assert!(!limits.mailbox_may("a", &[1; 32], now));
         assert!(limits.mailbox_may("b", &[1; 32], now));

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
 use clameur_ledger::Hash;
+use rand_core::OsRng;
 
 use super::store::{self, Campaign, Phase};
 use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, DocumentPage, HomePage};
@@ -16,7 +17,7 @@ use crate::i18n::Lang;
 use crate::statement::form::form_view;
 use crate::statement::view::FormView;
 use crate::web::app::App;
-use crate::web::cache::Rendered;
+use crate::web::cache::Kept;
 use crate::web::place::{Place, accepts_gzip, preferred};
 use crate::web::respond::{Problem, page};
 use crate::web::view::{CountView, PageContext};
@@ -98,7 +99,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
     page(StatusCode::OK, &HomePage { ctx, campaigns })
 }
 
-/// `/{lang}/{slug}`: the campaign, the same bytes for everybody for a moment.
+/// `/{lang}/{slug}`: the campaign, the same for everybody for a moment, but for what names the showing of its form.
 pub(crate) async fn campaign(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
@@ -109,13 +110,16 @@ pub(crate) async fn campaign(
     let place = Place::find(&app, &lang, &slug).await?.suggesting(&headers);
     let suggested = place.suggested.map_or("", Lang::code);
     let address = format!("/{lang}/{slug}?{suggested}");
+    let form = place.campaign.form_name();
+    let token = || app.form_tokens.make(&form, now, &mut OsRng);
     if let Some(page) = app.pages.get(&address, now) {
-        return Ok(page.answer(gzip));
+        return Ok(page.answer(token, gzip));
     }
-    let html = render(&app, &place).await?;
-    let rendered = Rendered::page(html);
-    app.pages.put(&address, now, rendered.clone());
-    Ok(rendered.answer(gzip))
+    let placeholder = token();
+    let html = render(&app, &place, placeholder.clone()).await?;
+    let kept = Kept::of(html, &placeholder);
+    app.pages.put(&address, now, kept.clone());
+    Ok(kept.answer(token, gzip))
 }
 
 /// What a campaign has reached in all: what was counted here, and statements of support that were given elsewhere.
@@ -128,14 +132,13 @@ async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
     })
 }
 
-async fn render(app: &App, place: &Place) -> Result<String, Problem> {
+async fn render(app: &App, place: &Place, token: String) -> Result<String, Problem> {
     use askama::Template as _;
     let texts = place.texts()?;
     let mut ctx = place.context(app, texts.title.clone(), "");
     ctx.description.clone_from(&texts.summary);
     let now = app.clock.now();
     let hand = crate::central::pages::hand_over(app, place).await?;
-    let token = app.form_tokens.make(&place.campaign.form_name(), now);
     let page = CampaignPage {
         ctx,
         links: place.links(),

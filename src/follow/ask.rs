@@ -6,12 +6,15 @@ use clameur_instrument::{Action, Drives, FieldType, Valid};
 use clameur_seal::{Contact, Tag, seal};
 use rand_core::CryptoRngCore;
 
+use super::form;
 use super::store::{self, NewContact, NewFollow};
 use crate::campaign::store::Campaign;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
+use crate::i18n::Lang;
 use crate::mail::{self, Message};
 use crate::statement::join::{JoinError, days, random_id};
+use crate::statement::link_box::{self, Consent, LinkBox};
 use crate::statement::store::{block_mailbox, mailbox_is_blocked, note_received};
 use crate::statement::token::Token;
 
@@ -44,6 +47,26 @@ pub(super) fn prepare(
     contact.fields = others(campaign, valid);
     let plain = contact.to_padded_bytes()?;
     let sealed = seal(&plain, &campaign.contact_recipients)?.into_bytes();
+    let lang = Lang::from_code(language).unwrap_or_default();
+    let given = LinkBox {
+        v: LinkBox::VERSION,
+        address: Some(email.to_owned()),
+        person: mailbox,
+        language: language.to_owned(),
+        territory: String::new(),
+        submitted_ms: now,
+        fields: valid.fields.clone(),
+        targets: Vec::new(),
+        consents: form::consents(campaign, lang)
+            .into_iter()
+            .map(|consent| Consent {
+                given: valid.consents.get(&consent.id).copied().unwrap_or(false),
+                id: consent.id,
+                words: consent.label,
+            })
+            .collect(),
+        documents: BTreeMap::new(),
+    };
     let slug = campaign.slug();
     let remind = now + days(campaign, Action::Remind, 7);
     Ok(Ask {
@@ -65,7 +88,7 @@ pub(super) fn prepare(
             language: language.to_owned(),
             mailbox_tag,
             contact: sealed,
-            address_box: token.seal_address(email),
+            link_box: given.seal(&token, rng),
         },
     })
 }
@@ -157,12 +180,14 @@ pub(super) async fn confirm(
     let contact = NewContact {
         campaign,
         token,
+        code: &token.withdrawal_code(),
         mailbox_tag: &waiting.mailbox_tag,
         sealed: &waiting.contact,
     };
     store::insert_contact(&mut tx, &contact).await?;
     store::delete(&mut tx, &waiting.id).await?;
-    if let Some(address) = token.open_address(&waiting.address_box) {
+    let address = link_box::address(token, &waiting.link_box, &waiting.address_box);
+    if let Some(address) = address {
         let leave = token.leave();
         let message = Message::following(campaign, &waiting.language, &address, &leave);
         mail::enqueue(&mut tx, mail_key, &message, None, now, now).await?;

@@ -1,7 +1,10 @@
 //! The form for news: what it asks for, as the page shows it.
 
 use clameur_instrument::{Drives, Rules, Submission};
+use rand_core::OsRng;
 
+use crate::campaign::store::Campaign;
+use crate::i18n::Lang;
 use crate::statement::fields::countries;
 use crate::statement::view::{ConsentSpec, FieldSpec, FormView};
 use crate::web::app::App;
@@ -22,19 +25,26 @@ pub(crate) fn form_view(app: &App, place: &Place) -> Option<FormView> {
                 spec
             })
             .collect(),
-        consents: rules
-            .instrument()
-            .consents
-            .iter()
-            .map(|consent| ConsentSpec {
-                id: consent.id.clone(),
-                required: consent.required,
-                label: label(place, rules, consent.drives),
-            })
-            .collect(),
-        token: app.form_tokens.make(&name(place), app.clock.now()),
+        consents: consents(&place.campaign, place.lang),
+        token: app
+            .form_tokens
+            .make(&name(place), app.clock.now(), &mut OsRng),
         ..FormView::default()
     })
+}
+
+/// The boxes that the form has, with their words.
+pub(super) fn consents(campaign: &Campaign, lang: Lang) -> Vec<ConsentSpec> {
+    let rules = campaign.follow.as_ref();
+    rules
+        .into_iter()
+        .flat_map(|rules| rules.instrument().consents.iter().map(move |c| (rules, c)))
+        .map(|(rules, consent)| ConsentSpec {
+            id: consent.id.clone(),
+            required: consent.required,
+            label: label(campaign, lang, rules, consent.drives),
+        })
+        .collect()
 }
 
 /// Names the form: it is another than that of the statement.
@@ -42,9 +52,8 @@ pub(super) fn name(place: &Place) -> String {
     format!("{}\0follow", place.campaign.form_name())
 }
 
-fn label(place: &Place, rules: &Rules, drives: Drives) -> String {
-    let lang = place.lang;
-    let lead = place.campaign.folder.lead();
+fn label(campaign: &Campaign, lang: Lang, rules: &Rules, drives: Drives) -> String {
+    let lead = campaign.folder.lead();
     let lead = lead.map_or("", |lead| lead.name.as_str());
     match drives {
         Drives::Age => {

@@ -1,5 +1,6 @@
 //! What the store knows of those who asked for news.
 
+use clameur_ledger::WithdrawalCode;
 use sqlx::Row as _;
 
 use crate::clock::Millis;
@@ -25,8 +26,8 @@ pub(crate) struct NewFollow {
     pub mailbox_tag: [u8; 32],
     /// The sealed contact.
     pub contact: Vec<u8>,
-    /// Address for the mail that tells how to leave, which only the token opens.
-    pub address_box: Vec<u8>,
+    /// What was given, which only the token opens.
+    pub link_box: Vec<u8>,
 }
 
 /// What a mailed link leads to.
@@ -38,13 +39,14 @@ pub(crate) struct Waiting {
     pub(crate) language: String,
     pub(crate) mailbox_tag: Vec<u8>,
     pub(crate) contact: Vec<u8>,
+    pub(crate) link_box: Vec<u8>,
     pub(crate) address_box: Vec<u8>,
 }
 
 pub(super) async fn insert(connection: &mut Connection, new: &NewFollow) -> Result<(), Error> {
     sqlx::query(
         "INSERT INTO follow (id, campaign, state, token_hash, created_at, expires_at, language, \
-         mailbox_tag, contact, address_box) VALUES ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9)",
+         mailbox_tag, contact, link_box) VALUES ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(&new.id)
     .bind(&new.campaign)
@@ -54,7 +56,7 @@ pub(super) async fn insert(connection: &mut Connection, new: &NewFollow) -> Resu
     .bind(&new.language)
     .bind(new.mailbox_tag.as_slice())
     .bind(&new.contact)
-    .bind(&new.address_box)
+    .bind(&new.link_box)
     .execute(connection)
     .await
     .map(drop)
@@ -66,7 +68,7 @@ pub(crate) async fn by_token(
     token: &Token,
 ) -> Result<Option<Waiting>, Error> {
     let row = sqlx::query(
-        "SELECT id, campaign, state, expires_at, language, mailbox_tag, contact, address_box \
+        "SELECT id, campaign, state, expires_at, language, mailbox_tag, contact, link_box, address_box \
          FROM follow WHERE token_hash = $1",
     )
     .bind(token.hash().as_slice())
@@ -85,6 +87,7 @@ pub(crate) async fn by_token(
             language: row.try_get("language")?,
             mailbox_tag: blob("mailbox_tag")?,
             contact: blob("contact")?,
+            link_box: blob("link_box")?,
             address_box: blob("address_box")?,
         })
     })
@@ -107,6 +110,8 @@ pub(crate) struct NewContact<'a> {
     pub(crate) campaign: &'a str,
     /// The token of the link by which it was confirmed: how it is found again derives from it.
     pub(crate) token: &'a Token,
+    /// The code whose use destroys the contact too.
+    pub(crate) code: &'a WithdrawalCode,
     /// Keyed hash of the mailbox.
     pub(crate) mailbox_tag: &'a [u8],
     /// The sealed contact.
@@ -123,7 +128,7 @@ pub(crate) async fn insert_contact(
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (campaign, cancel_hash) DO NOTHING",
     )
     .bind(contact.campaign)
-    .bind(contact_hash(&contact.token.withdrawal_code()).as_slice())
+    .bind(contact_hash(contact.code).as_slice())
     .bind(contact.sealed)
     .bind(contact.token.leave().hash().as_slice())
     .bind(contact.mailbox_tag)
@@ -184,7 +189,7 @@ pub(crate) async fn forget_mailbox(
     .execute(&mut *connection)
     .await?;
     sqlx::query(
-        "UPDATE follow SET state = 'rejected', mailbox_tag = NULL, contact = NULL, address_box = NULL \
+        "UPDATE follow SET state = 'rejected', mailbox_tag = NULL, contact = NULL, link_box = NULL, address_box = NULL \
          WHERE campaign = $1 AND mailbox_tag = $2",
     )
     .bind(campaign)

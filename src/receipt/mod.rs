@@ -2,5 +2,7 @@
 
 /// From the store.
 pub mod issue;
+/// The texts that were signed.
+pub mod texts;
 /// What pages show.
 pub mod view;

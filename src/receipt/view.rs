@@ -26,6 +26,8 @@ pub struct ReceiptPage {
     pub share_url: String,
     /// Whether a batch was already filed (this statement goes into the next).
     pub filed: bool,
+    /// Whether the form was sent again with something else in it: what was sent first counts.
+    pub unchanged: bool,
     /// Whether a copy was mailed.
     pub mailed: bool,
 }

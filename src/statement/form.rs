@@ -7,9 +7,10 @@ use law::{CONFIRM, FieldType, Kind, Proof, Severity};
 
 use super::fields::{by_name, country};
 use super::view::{
-    ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, NATIONALITY, TargetSpec,
-    TerritoryChoice,
+    ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, NATIONALITY, SOMEBODY_ELSE,
+    TargetSpec, TerritoryChoice,
 };
+use crate::campaign::store::Campaign;
 use crate::i18n::{Arg, Lang};
 use crate::web::form::Fields;
 use crate::web::place::Place;
@@ -28,7 +29,7 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
     let instrument = rules.instrument();
     let folder = &place.campaign.folder;
     let words = folder.texts(lang.code());
-    let is_statement = is_statement(place);
+    let is_statement = is_statement(&place.campaign);
     let chosen = nationality.filter(|code| instrument.territory.contains_key(*code));
     let mut form = FormView {
         is_statement,
@@ -59,17 +60,8 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
         // Nothing to choose: the number's field says which document it is of.
         .filter(|spec| !(spec.is_radio() && spec.choices.len() == 1))
         .collect();
-    form.targets = targets(place);
-    let names = names(place);
-    form.consents = consents(place)
-        .map(|consent| {
-            if is_statement {
-                ConsentSpec::of_statement(lang, &consent.id, consent.required, &names)
-            } else {
-                ConsentSpec::known(lang, &consent.id, consent.required, &names)
-            }
-        })
-        .collect();
+    form.targets = target_specs(&place.campaign, lang);
+    form.consents = consent_specs(&place.campaign, lang);
     form.information = instrument
         .information
         .iter()
@@ -89,9 +81,9 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
 }
 
 /// Who the words of a consent name.
-fn names(place: &Place) -> ConsentNames {
-    let folder = &place.campaign.folder;
-    let words = folder.texts(place.lang.code());
+fn names(campaign: &Campaign, lang: Lang) -> ConsentNames {
+    let folder = &campaign.folder;
+    let words = folder.texts(lang.code());
     ConsentNames {
         association: folder
             .lead()
@@ -102,9 +94,9 @@ fn names(place: &Place) -> ConsentNames {
 }
 
 /// What can be ticked, in the reader's language.
-fn targets(place: &Place) -> Vec<TargetSpec> {
-    let folder = &place.campaign.folder;
-    let words = folder.texts(place.lang.code());
+pub(super) fn target_specs(campaign: &Campaign, lang: Lang) -> Vec<TargetSpec> {
+    let folder = &campaign.folder;
+    let words = folder.texts(lang.code());
     folder
         .definition
         .targets
@@ -122,9 +114,22 @@ fn targets(place: &Place) -> Vec<TargetSpec> {
         .collect()
 }
 
+/// The boxes that the form has, with their words in the reader's language.
+pub(super) fn consent_specs(campaign: &Campaign, lang: Lang) -> Vec<ConsentSpec> {
+    let names = names(campaign, lang);
+    let worded = if is_statement(campaign) {
+        ConsentSpec::of_statement
+    } else {
+        ConsentSpec::known
+    };
+    consents(campaign)
+        .map(|consent| worded(lang, &consent.id, consent.required, &names))
+        .collect()
+}
+
 /// Whether a statement of support is signed here, and not a complaint joined.
-fn is_statement(place: &Place) -> bool {
-    place.campaign.rules.instrument().kind == Kind::StatementOfSupport
+fn is_statement(campaign: &Campaign) -> bool {
+    campaign.rules.instrument().kind == Kind::StatementOfSupport
 }
 
 /// Whether what is asked depends on the country whose citizen one is.
@@ -135,8 +140,8 @@ fn asks_nationality(place: &Place) -> bool {
 
 /// Whether people are written to before they are counted. Else an address is no part of the statement, and what a campaign may
 /// ask it for is asked apart (Regulation (EU) 2019/788, art. 18).
-fn has_mailbox(place: &Place) -> bool {
-    place.campaign.rules.instrument().proof == Proof::Mailbox
+fn has_mailbox(campaign: &Campaign) -> bool {
+    campaign.rules.instrument().proof == Proof::Mailbox
 }
 
 /// The fields that the form asks for.
@@ -144,7 +149,7 @@ fn asked<'p>(
     place: &'p Place,
     territory: Option<&'p str>,
 ) -> impl Iterator<Item = law::AskedField<'p>> {
-    let by_mail = has_mailbox(place);
+    let by_mail = has_mailbox(&place.campaign);
     place
         .campaign
         .rules
@@ -157,10 +162,9 @@ fn is_name(kind: FieldType) -> bool {
 }
 
 /// The boxes that the form has.
-fn consents(place: &Place) -> impl Iterator<Item = &law::Consent> {
-    let by_mail = has_mailbox(place);
-    place
-        .campaign
+fn consents(campaign: &Campaign) -> impl Iterator<Item = &law::Consent> {
+    let by_mail = has_mailbox(campaign);
+    campaign
         .rules
         .instrument()
         .consents
@@ -176,6 +180,10 @@ pub(crate) struct Typed {
     pub(crate) confirmed: BTreeSet<String>,
     pub(crate) targets: Vec<String>,
     pub(crate) consents: Vec<String>,
+    /// Whether the person says that they are somebody else than the one of their name who has signed.
+    pub(crate) somebody_else: bool,
+    /// Names the showing of the form.
+    pub(crate) token: String,
 }
 
 impl Typed {
@@ -195,6 +203,8 @@ impl Typed {
             })
             .collect();
         Self {
+            somebody_else: !posted.value(SOMEBODY_ELSE).is_empty(),
+            token: posted.value("token").to_owned(),
             nationality: everywhere.then(|| posted.value(NATIONALITY).trim().to_owned()),
             confirmed: names
                 .iter()
@@ -209,7 +219,7 @@ impl Typed {
                 })
                 .collect(),
             targets: posted.values("target").map(str::to_owned).collect(),
-            consents: consents(place)
+            consents: consents(&place.campaign)
                 .filter(|consent| posted.values("consent").any(|id| id == consent.id))
                 .map(|consent| consent.id.clone())
                 .collect(),
@@ -254,6 +264,9 @@ impl Typed {
         for name in self.confirmed.iter().filter(|name| shown(name)) {
             form.to_confirm.insert(name.clone(), true);
         }
+        // The box is there once it was asked for, and stays with its tick when something else has to be corrected.
+        let asked = errors.iter().any(|error| error.field == SOMEBODY_ELSE);
+        form.somebody_else = (asked || self.somebody_else).then_some(self.somebody_else);
         form.values.clone_from(&self.values);
         form.targets_ticked = self.targets.iter().cloned().collect::<BTreeSet<_>>();
         form.consents_ticked = self.consents.iter().cloned().collect();

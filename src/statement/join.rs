@@ -9,11 +9,15 @@ use clameur_seal::{Contact, Hash32, Record, SealError, Tag, seal};
 use rand_core::CryptoRngCore;
 use zeroize::Zeroizing;
 
+use super::form;
+use super::link_box::{Consent, LinkBox, Ticked};
 use super::store::NewPending;
-use super::token::Token;
+use super::token::{Token, digest};
+use crate::abuse::form_token::{FormTokens, Shown};
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
-use crate::count::sequencer::{Join, Sign};
+use crate::count::sequencer::{Join, Namesakes, Sign};
+use crate::i18n::Lang;
 use crate::mail;
 
 /// How a statement came in, and how sure one can be of who gave it.
@@ -32,8 +36,36 @@ pub struct Context<'a> {
     pub origin: &'a str,
     /// When the form was shown.
     pub shown_at: Option<Millis>,
+    /// Which showing of it was sent. None where no form was: each statement is another one then.
+    pub showing: Option<(&'a FormTokens, Shown)>,
+    /// Whether the person declared to be somebody else than the one of their name who has signed.
+    pub somebody_else: bool,
     /// Now.
     pub now: Millis,
+}
+
+impl Context<'_> {
+    /// The link that a submission is led to: the same when the same form is sent again.
+    fn link(&self, tag: &[u8; 32], given: &[u8; 32], rng: &mut impl CryptoRngCore) -> Token {
+        match &self.showing {
+            Some((tokens, shown)) => tokens.link(shown, tag, given),
+            None => Token::generate(rng),
+        }
+    }
+
+    /// Hash of everything that was given and what it refers to.
+    fn given(&self, valid: &Valid) -> Result<[u8; 32], JoinError> {
+        let all = (
+            self.language,
+            self.campaign.manifest_hash.0,
+            &valid.territory,
+            &valid.fields,
+            &valid.targets,
+            &valid.consents,
+        );
+        let json = Zeroizing::new(serde_json::to_vec(&all)?);
+        Ok(digest(b"clameur/given/v1\0", &json))
+    }
 }
 
 /// Why a statement could not be prepared.
@@ -45,6 +77,9 @@ pub enum JoinError {
     /// The record could not be written.
     #[error("the record could not be written: {0}")]
     Record(#[from] clameur_seal::RecordError),
+    /// What was given could not be written down.
+    #[error("what was given could not be written: {0}")]
+    Given(#[from] serde_json::Error),
     /// The instrument asks for no mailbox to confirm by.
     #[error("the instrument asks for no mailbox")]
     NoMailbox,
@@ -64,11 +99,12 @@ pub fn prepare(
     let email = valid.email().ok_or(JoinError::NoMailbox)?;
     let mailbox = valid.canonical_email().ok_or(JoinError::NoMailbox)?;
     let Tag(mailbox_tag) = campaign.tag_key.mailbox_tag(&mailbox);
-    let token = Token::generate(rng);
+    let Tag(tag) = campaign.tag_key.tag(valid.canonical_identity());
+    // Whoever changes anything sends another form: it waits and is mailed for itself.
+    let token = context.link(&tag, &context.given(valid)?, rng);
     let pending = NewPending {
         mailbox_tag,
         contact: contact(context, valid, email, &token)?,
-        address_box: token.seal_address(email),
         ..sealed(context, valid, &token, rng)?
     };
     let remind = context.now + days(campaign, clameur_instrument::Action::Remind, 7);
@@ -76,6 +112,7 @@ pub fn prepare(
     let may = mailbox_may(&mailbox_tag);
     Ok(Join {
         pending,
+        code: token.bound_code(&mailbox),
         confirmation: may.then(|| mail::Message::confirmation(slug, language, email, &token)),
         reminder: may.then(|| {
             (
@@ -97,9 +134,30 @@ pub fn prepare_signature(
     valid: &Valid,
     rng: &mut impl CryptoRngCore,
 ) -> Result<Sign, JoinError> {
-    let token = Token::generate(rng);
+    let Tag(tag) = context.campaign.tag_key.tag(valid.canonical_identity());
+    // The answer leads to the receipt at once. Whoever changes what makes nobody somebody else, and sends the form again, is counted
+    // already: they are led to the same receipt.
+    let Tag(whole_tag) = context.campaign.tag_key.tag(valid.canonical_whole());
+    let namesakes = match (valid.may_have_namesakes(), context.somebody_else) {
+        (false, _) => Namesakes::Impossible,
+        (true, false) => Namesakes::Possible,
+        (true, true) => Namesakes::Declared,
+    };
+    // Somebody else at the same screen has a link of their own.
+    let given = if namesakes == Namesakes::Declared {
+        whole_tag
+    } else {
+        [0; 32]
+    };
+    let token = context.link(&tag, &given, rng);
     let statement = sealed(context, valid, &token, rng)?;
-    Ok(Sign { statement, token })
+    Ok(Sign {
+        statement,
+        code: token.bound_code(valid.canonical_identity()),
+        token,
+        whole_tag,
+        namesakes,
+    })
 }
 
 /// What both ways of joining keep: the sealed record, and what counts it without saying whose it is.
@@ -114,6 +172,7 @@ fn sealed(
     let mut salt = [0u8; 32];
     rng.fill_bytes(&mut salt);
     let targets = target_bits(campaign, valid);
+    let by_mail = campaign.rules.instrument().proof == Proof::Mailbox;
     let plain = record(context, valid, targets, salt)?;
     let sealed = seal(&plain, &campaign.recipients)?.into_bytes();
     Ok(NewPending {
@@ -124,19 +183,93 @@ fn sealed(
         expires_at: context.now + days(campaign, clameur_instrument::Action::Destroy, 30),
         language: context.language.to_owned(),
         manifest_hash: campaign.manifest_hash.0,
-        territory: valid
-            .territory
-            .clone()
-            .or_else(|| campaign.folder.definition.territory.clone())
-            .unwrap_or_default(),
+        territory: territory(campaign, valid),
         targets,
         tag,
         mailbox_tag: [0; 32],
         salt,
         sealed,
         contact: None,
-        address_box: Vec::new(),
+        link_box: given(context, valid, by_mail).seal(token, rng),
     })
+}
+
+/// What the page that the link opens shows of it, in the words of the form.
+fn given(context: &Context<'_>, valid: &Valid, by_mail: bool) -> LinkBox {
+    let campaign = context.campaign;
+    let lang = Lang::from_code(context.language).unwrap_or_default();
+    let (fields, consents) = kept(campaign, valid);
+    let address = valid.email().filter(|_| by_mail).map(str::to_owned);
+    LinkBox {
+        v: LinkBox::VERSION,
+        person: address
+            .as_ref()
+            .and_then(|_| valid.canonical_email())
+            .unwrap_or_else(|| valid.canonical_identity().to_owned()),
+        address,
+        language: context.language.to_owned(),
+        territory: territory(campaign, valid),
+        submitted_ms: context.now,
+        fields,
+        targets: form::target_specs(campaign, lang)
+            .into_iter()
+            .filter(|target| valid.targets.contains(&target.id))
+            .map(|target| Ticked {
+                id: target.id,
+                title: target.title,
+            })
+            .collect(),
+        consents: form::consent_specs(campaign, lang)
+            .into_iter()
+            .map(|consent| Consent {
+                given: consents.get(&consent.id).copied().unwrap_or(false),
+                id: consent.id,
+                words: consent.label,
+            })
+            .collect(),
+        documents: documents(context)
+            .into_iter()
+            .map(|(kind, hash)| (kind, hash.to_string()))
+            .collect(),
+    }
+}
+
+/// The territory that is counted by; empty for none.
+fn territory(campaign: &Campaign, valid: &Valid) -> String {
+    valid
+        .territory
+        .clone()
+        .or_else(|| campaign.folder.definition.territory.clone())
+        .unwrap_or_default()
+}
+
+/// The texts that the form showed.
+fn documents(context: &Context<'_>) -> BTreeMap<String, Hash32> {
+    context
+        .campaign
+        .manifest
+        .documents
+        .get(context.language)
+        .into_iter()
+        .flatten()
+        .filter_map(|(kind, hash)| Some((kind.clone(), hash.parse().ok()?)))
+        .collect()
+}
+
+/// The fields and consents that are part of the statement.
+fn kept(campaign: &Campaign, valid: &Valid) -> (BTreeMap<String, String>, BTreeMap<String, bool>) {
+    let instrument = campaign.rules.instrument();
+    let (mut fields, mut consents) = (valid.fields.clone(), valid.consents.clone());
+    if instrument.proof != Proof::Mailbox {
+        // An address is collected apart, with a consent of its own, or not at all (Regulation (EU) 2019/788, art. 18(2)).
+        if let Some(address) = instrument.field_of_type(FieldType::Email) {
+            fields.remove(&address.name);
+        }
+        if let Some(news) = instrument.consent_driving(Drives::News) {
+            consents.remove(&news.id);
+        }
+    }
+    (fields, consents)
 }
 
 fn record(
@@ -146,26 +279,8 @@ fn record(
     salt: [u8; 32],
 ) -> Result<Zeroizing<Vec<u8>>, JoinError> {
     let campaign = context.campaign;
-    let documents: BTreeMap<String, Hash32> = campaign
-        .manifest
-        .documents
-        .get(context.language)
-        .into_iter()
-        .flatten()
-        .filter_map(|(kind, hash)| Some((kind.clone(), hash.parse().ok()?)))
-        .collect();
-    let instrument = campaign.rules.instrument();
-    let by_mail = instrument.proof == Proof::Mailbox;
-    let (mut fields, mut consents) = (valid.fields.clone(), valid.consents.clone());
-    if !by_mail {
-        // An address is collected apart, with a consent of its own, or not at all (Regulation (EU) 2019/788, art. 18(2)).
-        if let Some(address) = instrument.field_of_type(FieldType::Email) {
-            fields.remove(&address.name);
-        }
-        if let Some(news) = instrument.consent_driving(Drives::News) {
-            consents.remove(&news.id);
-        }
-    }
+    let by_mail = campaign.rules.instrument().proof == Proof::Mailbox;
+    let (fields, consents) = kept(campaign, valid);
     let record = Record::new(RecordParts {
         campaign: context.origin.to_owned(),
         manifest: Hash32(campaign.manifest_hash.0),
@@ -176,7 +291,8 @@ fn record(
         targets: valid.targets.clone(),
         target_bits: targets,
         consents,
-        documents,
+        documents: documents(context),
+        somebody_else: valid.may_have_namesakes() && context.somebody_else,
         form_shown_ms: context.shown_at,
         submitted_ms: context.now,
         salt: Hash32(salt),

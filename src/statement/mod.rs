@@ -8,6 +8,8 @@ pub mod fields;
 pub mod form;
 /// Joining: from a valid form to a pending statement.
 pub mod join;
+/// What was given, for the page that the mailed link opens.
+pub mod link_box;
 /// The pages of a supporter's path.
 pub mod pages;
 /// Signing where no mailbox is asked for.

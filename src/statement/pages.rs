@@ -18,12 +18,12 @@ use super::view::{
     ConfirmPage, FieldError, FormView, JoinPage, LinkProblem, LinkProblemPage, NATIONALITY,
     RejectedPage, SentPage, WithdrawPage, WithdrawnPage,
 };
-use crate::abuse::form_token::FormTokenError;
+use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::pages::head;
 use crate::campaign::store::Phase;
 use crate::central::pages as central;
-use crate::clock::{DAY, Millis, day_of};
-use crate::count::sequencer::{Outcome, Request as Ask};
+use crate::clock::{DAY, day_of};
+use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
 use crate::receipt::issue::issue;
 use crate::receipt::view::ReceiptPage;
 use crate::web::app::App;
@@ -32,6 +32,8 @@ use crate::web::listen::Peer;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
 
+/// Query of the receipt's address where a form was sent again with something else in it.
+pub(super) const UNCHANGED: &str = "unchanged";
 /// Name of the button that shows the form of another country.
 const CHANGE: &str = "change";
 
@@ -53,7 +55,7 @@ pub(crate) async fn form(
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
     let token = app
         .form_tokens
-        .make(&place.campaign.form_name(), app.clock.now());
+        .make(&place.campaign.form_name(), app.clock.now(), &mut OsRng);
     let mut nationality = asked.values(NATIONALITY);
     let form = match nationality.next() {
         None => form_view(&place, None, token),
@@ -119,6 +121,15 @@ impl Again {
         }
     }
 
+    /// Too much came from this network.
+    pub(super) fn too_many(place: &Place) -> Self {
+        Self {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            errors: form_error(place.lang, "too-many-attempts"),
+            retry_after: Some("60"),
+        }
+    }
+
     /// The store did not take it.
     pub(super) fn refused(place: &Place, problem: Problem) -> Self {
         Self {
@@ -130,14 +141,14 @@ impl Again {
 
     /// Shows the form with everything that was typed.
     pub(super) fn show(self, app: &App, place: &Place, typed: &Typed) -> Answer {
-        let token = app
-            .form_tokens
-            .make(&place.campaign.form_name(), app.clock.now());
-        let form = typed.refill(
-            place.lang,
-            form_view(place, typed.nationality(), token),
-            self.errors,
+        let token = app.form_tokens.again(
+            &place.campaign.form_name(),
+            &typed.token,
+            app.clock.now(),
+            &mut OsRng,
         );
+        let form = form_view(place, typed.nationality(), token);
+        let form = typed.refill(place.lang, form, self.errors);
         let mut answer = show_form(app, place, self.status, form)?;
         if let Some(seconds) = self.retry_after {
             answer
@@ -148,14 +159,14 @@ impl Again {
     }
 }
 
-/// Limits, the instrument's checks, the traps: what was given, and when the form was shown.
+/// Limits, the instrument's checks, the traps: what was given, and which showing of the form it was.
 fn examine(
     app: &App,
     place: &Place,
     address: IpAddr,
     posted: &Fields,
     typed: &Typed,
-) -> Result<(Valid, Millis), Again> {
+) -> Result<(Valid, Shown), Again> {
     let now = app.clock.now();
     let whole = |key| {
         Again::new(
@@ -171,11 +182,7 @@ fn examine(
             || app.limits.network_may(address));
     if !allowed {
         app.metrics.refused.inc();
-        return Err(Again {
-            status: StatusCode::TOO_MANY_REQUESTS,
-            errors: form_error(place.lang, "too-many-attempts"),
-            retry_after: Some("60"),
-        });
+        return Err(Again::too_many(place));
     }
     let submission = typed.submission(place, day_of(now));
     let valid =
@@ -189,11 +196,11 @@ fn examine(
         app.metrics.refused.inc();
         return Err(whole("spam-check-failed"));
     }
-    let shown_at = app
+    let shown = app
         .form_tokens
         .check(&place.campaign.form_name(), posted.value("token"), now)
         .map_err(|problem| whole(stale(problem)))?;
-    Ok((valid, shown_at))
+    Ok((valid, shown))
 }
 
 /// `POST /{lang}/{slug}/join`.
@@ -215,9 +222,9 @@ pub(crate) async fn join(
     let posted = Fields::read(request).await?;
     let typed = Typed::from_fields(&place, &posted);
     if !posted.value(CHANGE).is_empty() {
-        return other_country(&app, &place, &posted, &typed);
+        return other_country(&app, &place, &typed);
     }
-    let (valid, shown_at) = match examine(&app, &place, address, &posted, &typed) {
+    let (valid, shown) = match examine(&app, &place, address, &posted, &typed) {
         Ok(examined) => examined,
         Err(again) => return again.show(&app, &place, &typed),
     };
@@ -226,24 +233,25 @@ pub(crate) async fn join(
         campaign: &place.campaign,
         language: place.lang.code(),
         origin: &place.campaign.manifest.origin,
-        shown_at: Some(shown_at),
+        shown_at: Some(shown.at),
+        showing: Some((&app.form_tokens, shown)),
+        somebody_else: typed.somebody_else,
         now,
     };
     if place.campaign.rules.instrument().proof == Proof::None {
         return sign(&app, &place, address, &typed, &context, valid).await;
     }
-    let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(&slug, mailbox, now);
-    let join =
-        prepare(&context, &valid, may, &mut OsRng).map_err(|error| Problem::internal(&error))?;
+    let mut outcome = keep(&app, &context, &valid).await?;
+    if outcome == Ok(Outcome::Spent) {
+        // The same form was counted and withdrawn: it is another one now.
+        let context = Context {
+            showing: None,
+            ..context
+        };
+        outcome = keep(&app, &context, &valid).await?;
+    }
     drop(valid);
-    let counted = join
-        .confirmation
-        .is_some()
-        .then_some(join.pending.mailbox_tag);
-    if let Err(refusal) = app.sequencer.submit(Ask::Join(Box::new(join))).await {
-        if let Some(mailbox) = counted {
-            app.limits.mailbox_was_not_sent(&slug, &mailbox);
-        }
+    if let Err(refusal) = outcome {
         // Nothing that was typed is lost: the form comes back filled in.
         return Again::refused(&place, refusal.into()).show(&app, &place, &typed);
     }
@@ -256,13 +264,31 @@ pub(crate) async fn join(
     page(StatusCode::OK, &view)
 }
 
+/// Seals what was given, and keeps it until its mailbox's owner confirms.
+async fn keep(
+    app: &App,
+    context: &Context<'_>,
+    valid: &Valid,
+) -> Result<Result<Outcome, Refusal>, Problem> {
+    let slug = context.campaign.slug();
+    let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(slug, mailbox, context.now);
+    let join =
+        prepare(context, valid, may, &mut OsRng).map_err(|error| Problem::internal(&error))?;
+    let counted = join
+        .confirmation
+        .is_some()
+        .then_some(join.pending.mailbox_tag);
+    let outcome = app.sequencer.submit(Ask::Join(Box::new(join))).await;
+    if let (false, Some(mailbox)) = (outcome == Ok(Outcome::Kept), counted) {
+        app.limits.mailbox_was_not_sent(slug, &mailbox);
+    }
+    Ok(outcome)
+}
+
 /// The form of another country, with what was typed. It was shown when the first one was: nobody is told to be slower.
-fn other_country(app: &App, place: &Place, posted: &Fields, typed: &Typed) -> Answer {
+fn other_country(app: &App, place: &Place, typed: &Typed) -> Answer {
     let (name, now) = (place.campaign.form_name(), app.clock.now());
-    let token = match app.form_tokens.check(&name, posted.value("token"), now) {
-        Ok(_) | Err(FormTokenError::TooFast) => posted.value("token").to_owned(),
-        Err(_) => app.form_tokens.make(&name, now),
-    };
+    let token = app.form_tokens.again(&name, &typed.token, now, &mut OsRng);
     let form = form_view(place, typed.nationality(), token);
     let errors = no_country(place, &form, typed.nationality().unwrap_or_default());
     show_form(
@@ -341,6 +367,7 @@ pub(crate) async fn challenge(State(app): State<App>, Path((lang, slug)): Here) 
 pub(crate) async fn confirm_page(
     State(app): State<App>,
     Path((lang, slug, token)): Link,
+    RawQuery(query): RawQuery,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
     let Ok(parsed) = Token::parse(&token) else {
@@ -349,7 +376,8 @@ pub(crate) async fn confirm_page(
     let Some(pending) = store::pending_by_token(app.db.read(), &parsed).await? else {
         return match store::counted_by_token(app.db.read(), &parsed).await? {
             Some(counted) if counted.campaign == slug => {
-                receipt_page(&app, &place, &parsed, counted.index).await
+                let unchanged = query.as_deref() == Some(UNCHANGED);
+                receipt_page(&app, &place, &parsed, counted.index, unchanged).await
             }
             _ => link_problem(&app, &place, LinkProblem::Unknown),
         };
@@ -362,6 +390,9 @@ pub(crate) async fn confirm_page(
     }
     if pending.expires_at <= app.clock.now() {
         return link_problem(&app, &place, LinkProblem::Expired);
+    }
+    if pending.counted {
+        return link_problem(&app, &place, LinkProblem::Counted);
     }
     if !place.campaign.open {
         return Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed"));
@@ -408,6 +439,7 @@ fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
     let status = match problem {
         LinkProblem::Unknown => StatusCode::NOT_FOUND,
         LinkProblem::Expired | LinkProblem::Rejected => StatusCode::GONE,
+        LinkProblem::Counted => StatusCode::CONFLICT,
     };
     page(status, &view)
 }
@@ -429,22 +461,29 @@ pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): L
     match outcome {
         Outcome::Counted { index, .. } => {
             app.metrics.counted.inc();
-            receipt_page(&app, &place, &token, index).await
+            receipt_page(&app, &place, &token, index, false).await
         }
-        Outcome::CountedBefore => Err(Problem::new(StatusCode::CONFLICT, "already-counted")),
+        Outcome::CountedBefore => link_problem(&app, &place, LinkProblem::Counted),
         Outcome::Rejected => link_problem(&app, &place, LinkProblem::Rejected),
-        Outcome::Expired => link_problem(&app, &place, LinkProblem::Expired),
+        Outcome::Expired | Outcome::Spent => link_problem(&app, &place, LinkProblem::Expired),
         Outcome::Closed => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
         _ => link_problem(&app, &place, LinkProblem::Unknown),
     }
 }
 
 /// The page of a statement that is counted; the proof itself is made when its file is asked for.
-async fn receipt_page(app: &App, place: &Place, token: &Token, index: u64) -> Answer {
+async fn receipt_page(
+    app: &App,
+    place: &Place,
+    token: &Token,
+    index: u64,
+    unchanged: bool,
+) -> Answer {
     let slug = place.slug();
     let head = head(app, slug).await?;
     let lang = place.lang.code();
     let text = token.to_text();
+    let opened = store::opened_link_box(app.db.read(), token).await?;
     let view = ReceiptPage {
         ctx: place.private_context(
             app,
@@ -457,9 +496,10 @@ async fn receipt_page(app: &App, place: &Place, token: &Token, index: u64) -> An
         count: place.count(&head),
         download_url: format!("/{lang}/{slug}/receipt/{text}"),
         file_name: file_name(slug, index),
-        withdrawal_code: token.withdrawal_code().to_text(),
+        withdrawal_code: store::code(token, opened.as_ref()).to_text(),
         share_url: format!("{}/{lang}/{slug}", app.config.base_url),
         filed: filed(app, slug).await?,
+        unchanged,
         mailed: place.campaign.rules.instrument().proof == Proof::Mailbox,
     };
     page(StatusCode::OK, &view)
@@ -524,7 +564,7 @@ pub(crate) async fn reject(State(app): State<App>, Path((lang, slug, token)): Li
             };
             page(StatusCode::OK, &view)
         }
-        Outcome::Counted { index, .. } => receipt_page(&app, &place, &token, index).await,
+        Outcome::Counted { index, .. } => receipt_page(&app, &place, &token, index, false).await,
         _ => link_problem(&app, &place, LinkProblem::Unknown),
     }
 }
@@ -559,7 +599,9 @@ async fn show_withdraw(
                 place.lang.t(&format!("rec-{key}"))
             )
         }),
-        token: app.form_tokens.make(place.slug(), app.clock.now()),
+        token: app
+            .form_tokens
+            .make(place.slug(), app.clock.now(), &mut OsRng),
         filed: filed(app, place.slug()).await?,
         is_statement: place.campaign.rules.instrument().kind == Kind::StatementOfSupport,
         contact: place

@@ -82,6 +82,9 @@ impl ConsentSpec {
 /// Name of the field that says of which country one is a citizen.
 pub const NATIONALITY: &str = "nationality";
 
+/// Name of the box by which somebody says that they are another person of the same name, born on the same day.
+pub const SOMEBODY_ELSE: &str = "somebody-else";
+
 /// Something to correct.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldError {
@@ -117,6 +120,8 @@ pub struct FormView {
     pub kept: Vec<(String, String)>,
     /// Fields whose value we ask to look at again: whether the person did.
     pub to_confirm: BTreeMap<String, bool>,
+    /// Where somebody of this name has signed: whether the box "I am somebody else" is ticked.
+    pub somebody_else: Option<bool>,
     /// What was typed, by field id.
     pub values: BTreeMap<String, String>,
     /// Ticked targets.
@@ -355,6 +360,8 @@ pub enum LinkProblem {
     Unknown,
     /// "It was not me" was said.
     Rejected,
+    /// Its owner is counted already, by another form of theirs.
+    Counted,
 }
 
 impl LinkProblem {
@@ -362,6 +369,14 @@ impl LinkProblem {
     #[must_use]
     pub fn key(self, part: &str) -> String {
         let stem = match self {
+            Self::Counted => {
+                return match part {
+                    "title" => "receipt-title",
+                    "what" => "err-already-counted",
+                    _ => "rec-already-counted",
+                }
+                .to_owned();
+            }
             Self::Expired => "expired",
             Self::Unknown => "unknown",
             Self::Rejected => "rejected",
@@ -392,7 +407,13 @@ impl LinkProblemPage {
     /// Whether to offer the form again.
     #[must_use]
     pub fn can_retry(&self) -> bool {
-        self.problem != LinkProblem::Rejected
+        !matches!(self.problem, LinkProblem::Rejected | LinkProblem::Counted)
+    }
+
+    /// Whether its owner is counted, and may want to leave.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        self.problem == LinkProblem::Counted
     }
 }
 

@@ -89,6 +89,8 @@ pub struct Valid {
     pub confirmed: Vec<String>,
     email: Option<String>,
     identity: String,
+    numbered: bool,
+    whole: String,
     driving: Vec<Drives>,
 }
 
@@ -96,6 +98,16 @@ impl Valid {
     /// The canonical identity, versioned: what the tag is computed from. See [`crate::canonical`].
     pub fn canonical_identity(&self) -> &str {
         &self.identity
+    }
+
+    /// Whether somebody else may have the same canonical identity: one of names and a day, not of a number or a mailbox.
+    pub fn may_have_namesakes(&self) -> bool {
+        !self.numbered && self.email.is_none()
+    }
+
+    /// Everything that was typed, and the territory, in canonical form and versioned: what tells namesakes from each other.
+    pub fn canonical_whole(&self) -> &str {
+        &self.whole
     }
 
     /// The address to mail to, where the form asks for one: exactly this mailbox, its domain in A-labels as mail goes to it.
@@ -155,6 +167,8 @@ pub fn validate(rules: &Rules, submission: &Submission) -> Result<Valid, Vec<Fie
     let email = instrument
         .field_of_type(FieldType::Email)
         .and_then(|field| email::mailed(answers.fields.get(&field.name)?));
+    let numbered = answers.identity.is_some();
+    let whole = whole(rules, territory.as_deref(), &answers.fields);
     let identity = answers.identity.unwrap_or_else(|| {
         let parts = instrument.identity.fields.iter();
         let parts = parts.filter_map(|name| {
@@ -179,8 +193,19 @@ pub fn validate(rules: &Rules, submission: &Submission) -> Result<Valid, Vec<Fie
         confirmed: answers.confirmed,
         email,
         identity,
+        numbered,
+        whole,
         driving,
     })
+}
+
+/// `whole`, the territory, and version 1 of the identity made of all fields, in the order of the instrument.
+fn whole(rules: &Rules, territory: Option<&str>, fields: &BTreeMap<String, String>) -> String {
+    let typed = rules.instrument().fields.iter();
+    let parts =
+        typed.filter_map(|field| Some((field.kind, printed(fields, &field.name)?.as_str())));
+    let parts = canonical::identity(1, parts);
+    format!("whole\n{}\n{parts}", territory.unwrap_or_default())
 }
 
 fn territory(

@@ -153,6 +153,8 @@ impl House {
             language: who.lang,
             origin: &campaign.manifest.origin,
             shown_at: Some(now - MINUTE),
+            showing: None,
+            somebody_else: false,
             now,
         };
         let valid = typed(&campaign, who, now);
@@ -164,7 +166,7 @@ impl House {
             .and_then(|mail| mail.token.as_deref())
             .and_then(|text| Token::parse(text).ok())
             .expect("a token in the mail");
-        let code = token.withdrawal_code();
+        let code = join.code;
         let kept = self.handle.submit(Request::Join(Box::new(join))).await;
         assert_eq!(kept, Ok(Outcome::Kept));
         let confirm = Request::Confirm {

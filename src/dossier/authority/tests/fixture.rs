@@ -101,11 +101,13 @@ impl House {
             language: "en",
             origin: &self.campaign.manifest.origin,
             shown_at: None,
+            showing: None,
+            somebody_else: false,
             now: self.clock.now(),
         };
         let valid = validate(&self.campaign.rules, submission).unwrap();
         let sign = prepare_signature(&context, &valid, &mut OsRng).unwrap();
-        let code = sign.token.withdrawal_code();
+        let code = sign.code;
         match self.handle.submit(Request::Sign(Box::new(sign))).await {
             Ok(Counted::Counted { index, .. }) => (index, code),
             other => panic!("{other:?}"),
