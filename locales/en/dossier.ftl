@@ -108,6 +108,9 @@ exhibit-authority-target = List of complainants for the authority, confidential:
 exhibit-respondent-target = List of complainants for the respondent: { $title }
 exhibit-withdrawn = Complainants of earlier batches who withdrew
 exhibit-verification = Verification report
+csv-own-last-name = last name as typed
+csv-own-first-name = first name as typed
+attention-possible-duplicates = Possible duplicates: nearly the same names on one mailbox, with one day of birth or at one address. It may be one person who joined twice, or two people. All of them are in the lists.
 
 # $why is a technical word: a field of the form and a reason.
 finding-record-refused = The record opens, but no form of this campaign lets through what it says ({ $why }). It is set apart; the others are not held up by it.

@@ -89,7 +89,7 @@ fn refused(rules: &Rules, record: &Record, territory: Territory) -> Option<Strin
     let unknown = record
         .fields
         .keys()
-        .find(|name| instrument.field(name).is_none());
+        .find(|name| !instrument.may_record(name));
     if let Some(name) = unknown {
         return Some(format!("field-{name}: unknown"));
     }

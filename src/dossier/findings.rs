@@ -84,14 +84,15 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
 pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ("same-person", &[]),
     ("same-mailbox", &[]),
+    ("possible-duplicates", &[]),
     ("instrument", &["instrument"]),
     ("log-key-trust", &["key"]),
     ("since-newer", &["size"]),
     ("since-none", &[]),
     ("letters", &["letters"]),
     ("not-printed", &[]),
-    ("text-as-written", &["file"]),
     ("site-scheme", &["site"]),
+    ("text-as-written", &["file"]),
 ];
 
 impl Found {

@@ -18,6 +18,7 @@ pub mod filed;
 pub mod findings;
 pub mod format;
 pub mod freeze;
+mod likeness;
 mod lists;
 mod marks;
 pub mod open;

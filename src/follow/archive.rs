@@ -249,9 +249,10 @@ pub fn read(source: impl Read + Seek, keys: &Identities) -> Result<Opened, Conta
 }
 
 impl Opened {
-    /// Who asked twice is one person, who allowed what they allowed in either form and leaves by the link of either.
+    /// Who asked twice is one person, who allowed what they allowed in either form and leaves by the link of either. Addresses with other tags
+    /// are others: nobody allows anything for them.
     fn add(&mut self, contact: Contact) {
-        let address = clameur_instrument::canonical::email(&contact.email);
+        let address = clameur_instrument::canonical::address(&contact.email);
         let Some(known) = self.people.get_mut(&address) else {
             self.people.insert(address, contact);
             return;
@@ -345,19 +346,21 @@ mod tests {
             contact("b@example.org", "news", None),
             named,
             contact("=a@example.org", "news", None),
+            contact("b+liste@example.org", "contact", None),
         ];
         let keys = Identities::parse(key.secret()).expect("a key");
         let opened = read(Cursor::new(archive(&key, &people)), &keys).expect("opened");
-        assert_eq!((opened.people(), opened.repeated), (2, 1));
+        assert_eq!((opened.people(), opened.repeated), (3, 1));
         let csv = opened.csv();
         let text = std::str::from_utf8(&csv).expect("UTF-8");
         let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
         assert_eq!(lines[0], "email,language,purposes,leave,given-name");
         assert_eq!(lines[1], "'=a@example.org,fr,news,,");
+        assert_eq!(lines[2], "b+liste@example.org,fr,contact,,");
         assert!(
-            lines[2].contains(",fr,contact news,https://example.org/fr/exercise/follow/leave/AAAA")
+            lines[3].contains(",fr,contact news,https://example.org/fr/exercise/follow/leave/AAAA")
         );
-        assert!(lines[2].ends_with(",Prénom"), "{}", lines[2]);
+        assert!(lines[3].ends_with(",Prénom"), "{}", lines[3]);
     }
 
     #[test]

@@ -385,6 +385,101 @@ async fn a_person_with_two_documents_is_told_and_kept() {
 }
 
 #[tokio::test]
+async fn swapped_misspelt_and_foreign_letters_are_told_as_possible_duplicates() {
+    let house = House::new().await;
+    let day = "1980-03-04";
+    // Given name, family name, day of birth, street; whether it is told.
+    let people = [
+        ("Jean", "Exemple", day, "Rue A", true),
+        ("Exemple", "Jean", day, "Rue B", true),
+        ("Jеаn", "Exemple", day, "Rue C", true),
+        ("Jean", "Exempel", day, "Rue D", true),
+        ("Jean", "Exemple", "1950-01-01", "Rue A", true),
+        ("Anna", "Zwilling", day, "Rue E", false),
+        ("Eva", "Zwilling", day, "Rue E", false),
+        ("Jean", "Exemple", "1990-12-31", "Rue F", false),
+        ("Autre", "Exemple", day, "Rue G", false),
+    ];
+    for (serial, (given, family, birth, street, _)) in (1..).zip(people) {
+        let mut citizen = house.citizen("DE", serial);
+        for (field, value) in [
+            ("given-name", given),
+            ("family-name", family),
+            ("birth-date", birth),
+            ("street", street),
+            ("street-number", "1"),
+            ("postal-code", "01067"),
+            ("city", "Musterstadt"),
+        ] {
+            citizen.fields.insert(field.to_owned(), value.to_owned());
+        }
+        house.signs(&citizen).await;
+    }
+    let out = house.out("out");
+    let outcome = house
+        .opens(&house.freezes().await, How::into(&out))
+        .unwrap();
+    assert!(outcome.agrees);
+    assert_eq!(outcome.summary["states"]["DE"]["statements"], 9);
+    let table = std::fs::read_to_string(out.join("DE/possible-duplicates-DE.csv")).unwrap();
+    let told: BTreeSet<&str> = table
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').nth(1).unwrap())
+        .collect();
+    let statements = read(&out, "DE");
+    assert_eq!(statements.len(), 9);
+    for (identifier, values) in &statements {
+        let street = values["oct.property.street"].as_str();
+        let given = values["oct.property.full.first.names"].as_str();
+        let birth = values["oct.property.date.of.birth"].as_str();
+        let expected = people.iter().find(|(g, _, b, s, _)| {
+            *g == given && *s == street && super::statement::slashed(b) == birth
+        });
+        let (.., expected) = expected.unwrap();
+        assert_eq!(
+            told.contains(identifier.as_str()),
+            *expected,
+            "{given} {street}\n{table}"
+        );
+    }
+    assert!(table.contains(",birth-date\r\n") && table.contains(",address\r\n"));
+    assert!(outcome.report.contains("one person or two"));
+}
+
+#[tokio::test]
+async fn a_name_in_any_script_goes_to_the_authority_in_latin_letters_and_as_it_was_typed() {
+    let house = House::new().await;
+    let mut citizen = house.citizen("DE", 1);
+    for (field, value) in [
+        ("given-name", "王"),
+        ("given-name-latin", "Wang"),
+        ("family-name", "Muster"),
+    ] {
+        citizen.fields.insert(field.to_owned(), value.to_owned());
+    }
+    house.signs(&citizen).await;
+    house.signs(&house.citizen("DE", 2)).await;
+    let out = house.out("out");
+    let outcome = house
+        .opens(&house.freezes().await, How::into(&out))
+        .unwrap();
+    assert!(outcome.agrees);
+    let statements = read(&out, "DE");
+    let (identifier, _) = statements
+        .iter()
+        .find(|(_, values)| values["oct.property.full.first.names"] == "Wang")
+        .unwrap();
+    let typed = std::fs::read_to_string(out.join("DE/names-as-typed-DE.csv")).unwrap();
+    assert_eq!(
+        typed,
+        format!("signatureIdentifier,givenNames,familyNames\r\n{identifier},王,Muster\r\n")
+    );
+    let list = std::fs::read_to_string(out.join("DE/packing-list-DE.txt")).unwrap();
+    assert!(list.contains("  names-as-typed-DE.csv\n"), "{list}");
+}
+
+#[tokio::test]
 async fn the_wrong_key_opens_nothing() {
     let house = House::new().await;
     house.signs(&house.citizen("DE", 1)).await;
