@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] The link is valid for one day. After that, everything that was sent is destroyed.
        *[other] The link is valid for { $days } days. After that, everything that was sent is destroyed.
     }
-mail-not-me = It was not you? Then you need not do anything: nobody is counted without this link. The same page also has a button “It was not me”, which destroys everything at once and keeps this campaign from writing to you again.
 
 ## Reminder: carries the link again, once
 
@@ -64,3 +63,10 @@ mail-footer-demonstration = This is a demonstration. Nothing is filed with anyon
 mail-footer-news = You receive this because you asked for news ({ $organisation }).
 mail-footer-once = You are on no list: this message only answers the form.
 mail-footer-untracked = This message contains no image and no tracker. Opening it tells us nothing.
+
+## The form that a mail is about
+
+mail-filled = The form was filled in on { $time }.
+mail-filled-for = The form was filled in on { $time }, for somebody with the initials { $initials }
+mail-not-me-form = It was not you, or the initials are not yours? Then you need not do anything: nobody is counted without this link. The page shows all that the form was filled in with. It has a button “It was not me”, which destroys this form and no other, and another with which this campaign never writes to you again.
+mail-not-me-news = It was not you? Then you need not do anything: without this link you receive no news. The page has a button “It was not me”, which destroys this request and no other, and another with which this campaign never writes to you again.

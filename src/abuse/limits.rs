@@ -8,16 +8,19 @@ use std::sync::Mutex;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-use crate::clock::{DAY, Millis};
+use super::grid::Grid;
+use crate::clock::Millis;
 use crate::secrets::lock;
 
-/// Counters by network and by mailbox.
+/// Counters by network, and how mails to a mailbox are spaced.
 pub struct Limits {
     hasher: RandomState,
     networks: DefaultKeyedRateLimiter<u64>,
+    /// Forms that networks still have to pay for.
+    debts: Mutex<HashMap<u64, u32>>,
     mails_per_day: u32,
-    /// Mails by mailbox since a moment: forgotten a day after it.
-    mailboxes: Mutex<(Millis, HashMap<u64, u32>)>,
+    /// When answers leave that must not tell what was found.
+    pub grid: Grid,
 }
 
 impl std::fmt::Debug for Limits {
@@ -35,45 +38,56 @@ impl Limits {
         Self {
             hasher: RandomState::new(),
             networks: RateLimiter::keyed(Quota::per_minute(per_minute)),
+            debts: Mutex::default(),
             mails_per_day: config.mails_per_mailbox_per_day.max(1),
-            mailboxes: Mutex::default(),
+            grid: Grid::default(),
         }
     }
 
     /// Whether this network may send another form now. A form without proof of work asks twice.
     #[must_use]
     pub fn network_may(&self, address: IpAddr) -> bool {
-        self.networks
-            .check_key(&self.hasher.hash_one(network(address)))
-            .is_ok()
+        let key = self.hasher.hash_one(network(address));
+        self.pays(key) && self.networks.check_key(&key).is_ok()
     }
 
-    /// Whether this mailbox may be sent another mail of this campaign today; if so, that mail is counted.
+    /// Charges a network for an answer that tells something: it pays before it may send another form, also when the answer came as its
+    /// last one for now.
+    pub fn network_owes(&self, address: IpAddr, forms: u32) {
+        let key = self.hasher.hash_one(network(address));
+        let mut debts = lock(&self.debts);
+        let debt = debts.entry(key).or_default();
+        *debt = debt.saturating_add(forms);
+    }
+
+    /// Pays what a network owes, as far as it can. Whether it owes nothing any more.
+    fn pays(&self, key: u64) -> bool {
+        let mut debts = lock(&self.debts);
+        let Some(debt) = debts.get_mut(&key) else {
+            return true;
+        };
+        while *debt > 0 && self.networks.check_key(&key).is_ok() {
+            *debt -= 1;
+        }
+        if *debt == 0 {
+            debts.remove(&key);
+            return true;
+        }
+        false
+    }
+
+    /// The longest pause between two mails about forms to one mailbox.
     #[must_use]
-    pub fn mailbox_may(&self, campaign: &str, mailbox_tag: &[u8; 32], now: Millis) -> bool {
-        let key = self.hasher.hash_one((campaign, mailbox_tag));
-        let mut mailboxes = lock(&self.mailboxes);
-        if (now - mailboxes.0).abs() >= DAY {
-            *mailboxes = (now, HashMap::new());
-        }
-        let sent = mailboxes.1.entry(key).or_default();
-        let may = *sent < self.mails_per_day;
-        if may {
-            *sent += 1;
-        }
-        may
-    }
-
-    /// Takes back what [`Limits::mailbox_may`] counted: the mail was not queued after all.
-    pub fn mailbox_was_not_sent(&self, campaign: &str, mailbox_tag: &[u8; 32]) {
-        let key = self.hasher.hash_one((campaign, mailbox_tag));
-        if let Some(sent) = lock(&self.mailboxes).1.get_mut(&key) {
-            *sent = sent.saturating_sub(1);
-        }
+    pub fn longest_pause(&self) -> Millis {
+        crate::mail::turns::longest_pause(self.mails_per_day)
     }
 
     /// Forgets who has not been seen for long enough.
     pub fn forget_old(&self) {
+        let debtors: Vec<u64> = lock(&self.debts).keys().copied().collect();
+        for key in debtors {
+            self.pays(key);
+        }
         self.networks.retain_recent();
     }
 }
@@ -109,13 +123,26 @@ mod tests {
         assert!(!limits.network_may(at("::ffff:192.0.2.7")));
         assert!(limits.network_may(at("198.51.100.1")));
         assert!(limits.network_may(at("2001:db8::1")));
-        let now = 1_700_000_000_000;
-        assert!(limits.mailbox_may("a", &[1; 32], now));
-        assert!(!limits.mailbox_may("a", &[1; 32], now));
-        assert!(limits.mailbox_may("b", &[1; 32], now));
-        limits.mailbox_was_not_sent("a", &[1; 32]);
-        assert!(limits.mailbox_may("a", &[1; 32], now + DAY - 1));
-        assert!(!limits.mailbox_may("a", &[1; 32], now + DAY - 1));
-        assert!(limits.mailbox_may("a", &[1; 32], now + DAY));
+    }
+
+    #[test]
+    fn what_a_network_owes_is_paid_also_when_it_has_nothing_left() {
+        let limits = Limits::new(&crate::config::Limits {
+            forms_per_network_per_minute: 4,
+            mails_per_mailbox_per_day: 8,
+            form_min_seconds: 3,
+        });
+        let at = "192.0.2.1".parse::<IpAddr>().unwrap();
+        assert!(limits.network_may(at));
+        limits.network_owes(at, 2);
+        // Of four forms one was sent and two are paid for.
+        assert!(limits.network_may(at));
+        assert!(!limits.network_may(at));
+        limits.network_owes(at, 100_000);
+        assert!(!limits.network_may(at), "it owes more than it has");
+        let neighbour = "198.51.100.1".parse::<IpAddr>().unwrap();
+        assert!(limits.network_may(neighbour));
+        limits.forget_old();
+        assert!(!limits.network_may(at), "what is owed is not forgotten");
     }
 }

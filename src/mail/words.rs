@@ -85,7 +85,7 @@ pub(super) fn write(message: &Message, about: &About, base_url: &str, lang: Lang
         about,
         lang,
     };
-    let (subject, heading, blocks) = match message.kind {
+    let (subject, heading, mut blocks) = match message.kind {
         Kind::Confirmation => writer.confirmation()?,
         Kind::Reminder => writer.reminder()?,
         Kind::Receipt => writer.receipt()?,
@@ -103,7 +103,12 @@ pub(super) fn write(message: &Message, about: &About, base_url: &str, lang: Lang
             "mail-reminder-last",
         ])?,
         Kind::Following => writer.following()?,
+        Kind::Nothing => return None,
     };
+    if let Some(filled) = writer.filled() {
+        // After the sentence that says what the mail is about.
+        blocks.insert(1.min(blocks.len()), filled);
+    }
     Some(Words {
         subject,
         heading,
@@ -165,6 +170,22 @@ impl Writer<'_> {
         }
     }
 
+    /// When and for whom the form was filled in.
+    fn filled(&self) -> Option<Block> {
+        let filled = self.message.filled.as_ref()?;
+        let at = jiff::Timestamp::from_millisecond(filled.at).ok()?;
+        let time = self.lang.date_time(at, &jiff::tz::TimeZone::UTC);
+        Some(Block::Text(if filled.initials.is_empty() {
+            self.lang.tr("mail-filled", &[("time", time.into())])
+        } else {
+            let initials = filled.initials.as_str();
+            self.lang.tr(
+                "mail-filled-for",
+                &[("time", time.into()), ("initials", initials.into())],
+            )
+        }))
+    }
+
     fn confirm_url(&self) -> Option<String> {
         let token = self.message.token.as_ref()?;
         Some(format!("{}/confirm/{token}", self.page))
@@ -179,7 +200,7 @@ impl Writer<'_> {
                 self.text("mail-confirmation-what"),
                 self.button("mail-confirmation-button", self.confirm_url()?),
                 Block::Text(self.with_days("mail-confirmation-valid")),
-                self.text("mail-not-me"),
+                self.text("mail-not-me-form"),
             ],
         ))
     }
@@ -193,7 +214,7 @@ impl Writer<'_> {
                 self.text("mail-confirmation-what"),
                 self.button("mail-confirmation-button", self.confirm_url()?),
                 Block::Text(self.with_days("mail-reminder-last")),
-                self.text("mail-not-me"),
+                self.text("mail-not-me-form"),
             ],
         ))
     }
@@ -274,7 +295,7 @@ impl Writer<'_> {
                 self.text("mail-follow-what"),
                 self.button("mail-confirmation-button", url),
                 Block::Text(self.with_days(valid)),
-                self.text("mail-follow-not-me"),
+                self.text("mail-not-me-news"),
             ],
         ))
     }

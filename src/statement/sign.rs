@@ -17,7 +17,7 @@ use crate::web::place::Place;
 use crate::web::respond::Problem;
 
 /// Forms that the answer "signed already" costs its network, besides the form itself: whoever asks for others is slowed down.
-const ASKING_COSTS: usize = 4;
+const ASKING_COSTS: u32 = 4;
 
 /// Counts a valid submission. The receipt has an address of its own, so that a page loaded again signs nothing again.
 pub(super) async fn sign(
@@ -48,9 +48,7 @@ pub(super) async fn sign(
             Ok(answer)
         }
         Ok(Outcome::CountedBefore) => {
-            for _ in 0..ASKING_COSTS {
-                let _ = app.limits.network_may(address);
-            }
+            app.limits.network_owes(address, ASKING_COSTS);
             let errors = form_error(place.lang, "signed-already");
             Again::new(StatusCode::CONFLICT, errors).show(app, place, typed)
         }
