@@ -57,4 +57,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "authority",
         include_str!("../../migrations/sqlite/0007_authority.sql"),
     ),
+    (
+        8,
+        "link_box",
+        include_str!("../../migrations/sqlite/0008_link_box.sql"),
+    ),
 ];
