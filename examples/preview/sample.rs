@@ -16,8 +16,9 @@ use clameur::i18n::Lang;
 use clameur::mail::mailbox::{MailLine, MailboxMessagePage, MailboxPage};
 use clameur::receipt::view::ReceiptPage;
 use clameur::statement::view::{
-    ConfirmPage, ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, JoinPage, LinkProblem,
-    LinkProblemPage, RejectedPage, SentPage, TargetSpec, WithdrawPage, WithdrawnPage,
+    ConfirmPage, ConsentNames, ConsentSpec, DecidedPage, Decision, FieldError, FieldSpec, FormView,
+    Given, JoinPage, LinkProblem, LinkProblemPage, Refusal, SentPage, TargetSpec, WithdrawPage,
+    WithdrawnPage,
 };
 use clameur::web::error_page::ErrorPage;
 use clameur::web::view::{CampaignLinks, CountView, LanguageLink, PageContext};
@@ -270,13 +271,31 @@ impl Sample {
                 ctx: ctx("sent-title"),
                 links,
                 valid_days: 30,
+                hours: 3,
             }
             .render(),
             "/confirm" => ConfirmPage {
                 ctx: ctx("confirm-title"),
                 links,
                 confirm_url: "#".to_owned(),
-                reject_url: "#".to_owned(),
+                given: Some(Given {
+                    filled_at: self
+                        .lang
+                        .date_time(jiff::Timestamp::UNIX_EPOCH, &jiff::tz::TimeZone::UTC),
+                    fields: vec![("Nom".to_owned(), "Personne-Inventée".to_owned())],
+                    targets: self
+                        .targets()
+                        .into_iter()
+                        .take(2)
+                        .map(|t| t.title)
+                        .collect(),
+                    consents: vec![
+                        (self.lang.t("consent-age"), true),
+                        (self.lang.t("consent-esign"), false),
+                    ],
+                    documents: Vec::new(),
+                }),
+                refusal: Refusal::at("/fr/technopolice", "AAAA", false),
                 targets: self
                     .targets()
                     .into_iter()
@@ -289,9 +308,11 @@ impl Sample {
             "/expired" => problem(LinkProblem::Expired),
             "/unknown" => problem(LinkProblem::Unknown),
             "/refused" => problem(LinkProblem::Rejected),
-            "/rejected" => RejectedPage {
-                ctx: ctx("rejected-title"),
+            "/rejected" => DecidedPage {
+                ctx: ctx("blocked-title"),
                 links,
+                decision: Decision::Blocked,
+                allow_url: "#".to_owned(),
             }
             .render(),
             "/receipt" => ReceiptPage {

@@ -155,7 +155,6 @@ follow-lead = Nechte nám svou e-mailovou adresu a organizátoři vám napíšou
 follow-apart = Toto není podpis a podepsat můžete i bez toho. Vaši adresu uchováváme odděleně od všech podpisů.
 follow-age = Je mi { $count } nebo více let.
 follow-consent = Výslovně souhlasím, aby organizace, která kampaň vede ({ $value }), uchovávala moji adresu a psala mi o této kampani. Tím, že o to žádám, mohou vyjít najevo moje politické názory.
-follow-sent = Napsali jsme na adresu, kterou jste uvedli. Otevřete zprávu, klikněte na odkaz a stiskněte tam tlačítko: teprve potom vám začnou chodit novinky.
 follow-confirm = Někdo, nejspíš vy, požádal, aby na tuto e-mailovou adresu chodily novinky ke kampani „{ $value }“. Dokud nestisknete tlačítko, nic se neodešle.
 follow-confirm-button = Ano, chci dostávat novinky
 follow-done = Budeme vám psát
@@ -175,7 +174,6 @@ follow-notice-time =
 follow-notice-leave = Zničí se hned, jakmile se odhlásíte odkazem, který je v každé zprávě.
 mail-follow-why = Někdo, nejspíš vy, požádal, aby na tuto e-mailovou adresu chodily novinky ke kampani „{ $title }“ ({ $organisation }).
 mail-follow-what = Zatím vám žádné nechodí. Otevřete tuto stránku a stiskněte tlačítko:
-mail-follow-not-me = Nejste to vy? Pak nemusíte dělat nic: bez tohoto odkazu vám žádné novinky chodit nebudou. Na stejné stránce je i tlačítko „To nejsem já“, které všechno hned zničí a zajistí, že vám tato kampaň už nenapíše.
 mail-follow-done-subject = Budeme vám psát: { $title }
 mail-follow-done = Chtěli jste novinky ke kampani „{ $title }“. Psát vám bude { $organisation }.
 

@@ -13,7 +13,6 @@ mail-confirmation-valid =
         [few] Odkaz platí { $days } dny. Potom se zničí vše, co bylo odesláno.
        *[other] Odkaz platí { $days } dní. Potom se zničí vše, co bylo odesláno.
     }
-mail-not-me = Nejste to vy? Pak nemusíte dělat nic: bez tohoto odkazu nikoho nezapočítáme. Na stejné stránce je i tlačítko „To nejsem já“, které všechno hned zničí a zajistí, že vám tato kampaň už nenapíše.
 
 ## Reminder: carries the link again, once
 

@@ -77,7 +77,6 @@ privacy-untracked = Žádné cookies, žádné sledování, žádné třetí str
 step-2 = Krok 2 ze 3
 step-3 = Krok 3 ze 3
 sent-title = Podívejte se do e-mailu
-sent-lead = Napsali jsme na adresu, kterou jste uvedli. Otevřete zprávu a klikněte na odkaz: započítáme vás, jakmile potvrdíte.
 sent-valid =
     { $count ->
         [one] Odkaz platí jeden den.
@@ -85,7 +84,6 @@ sent-valid =
        *[other] Odkaz platí { $count } dní. Potom se odeslané údaje zničí.
     }
 sent-nothing-title = Nic nepřišlo?
-sent-nothing-wait = Počkejte pár minut.
 sent-nothing-spam = Podívejte se do nevyžádané pošty.
 sent-nothing-already = Pokud už váš podpis máme, zpráva vám to řekne: nikoho nepočítáme dvakrát.
 sent-nothing-again = Možná byl v adrese překlep.
@@ -99,7 +97,6 @@ confirm-targets = Předmět vaší stížnosti:
 confirm-button = Ano, započítejte mě
 confirm-after = Potom dostanete stvrzenku a kód, kterým můžete odstoupit.
 not-me-title = Nejste to vy?
-not-me-text = Pak se nic nezapočítá, odeslané údaje se zničí a tato kampaň už na tuto adresu nenapíše.
 not-me-button = To nejsem já
 
 ## Links that do not work
@@ -110,16 +107,10 @@ link-expired-todo = Můžete se připojit znovu; zabere to minutu.
 link-unknown-title = Tento odkaz neznáme
 link-unknown-what = Možná ho cestou zkrátil poštovní program, nebo už neexistuje to, k čemu vedl.
 link-unknown-todo = Zkopírujte celý odkaz ze zprávy do adresního řádku. Pokud už byl váš podpis započítán, stále platí: stvrzenku jsme vám poslali e-mailem.
-link-rejected-title = Tento odkaz byl odmítnut
-link-rejected-what = Někdo, kdo čte tuto schránku, odpověděl „To nejsem já“. Nic se nezapočítalo a odeslané údaje jsou zničené.
-link-rejected-todo = Pokud to byl omyl, připojte se s jinou e-mailovou adresou nebo napište organizaci.
 link-retry = Připojit se znovu
 
 ## It was not me
 
-rejected-title = Rozumíme: nejste to vy
-rejected-lead = Nic se nezapočítalo a odeslané údaje jsou zničené. V této kampani už na tuto adresu nenapíšeme.
-rejected-more = Abychom si to pamatovali, necháváme si nečitelnou stopu adresy, ze které se adresa zjistit nedá; zmizí, až kampaň skončí.
 rejected-read = Podívat se, o co v kampani jde
 
 ## Withdraw

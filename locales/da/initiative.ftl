@@ -149,7 +149,6 @@ follow-lead = Skriv din e-mailadresse, så skriver initiativtagerne til dig, nå
 follow-apart = Det er ikke en underskrift, og du kan skrive under uden. Din adresse bliver gemt adskilt fra alle underskrifter.
 follow-age = Jeg er fyldt { $count } år.
 follow-consent = Jeg giver udtrykkeligt samtykke til, at { $value } gemmer min adresse for at skrive til mig om denne kampagne. At jeg har bedt om det, kan vise min politiske overbevisning.
-follow-sent = Vi har skrevet til den adresse, du gav os. Åbn mailen, følg linket, og tryk på knappen: Først derefter får du nyheder.
 follow-confirm = Nogen, formentlig dig, har bedt om at få nyheder om ”{ $value }” sendt til denne e-mailadresse. Intet bliver sendt, før du trykker på knappen.
 follow-confirm-button = Ja, hold mig orienteret
 follow-done = Du hører fra os
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = Den bliver slettet med det samme, når du melder dig fra med linket, der står i hver mail.
 mail-follow-why = Nogen, formentlig dig, har bedt om at få nyheder om ”{ $title }” ({ $organisation }) sendt til denne e-mailadresse.
 mail-follow-what = Du får ikke nogen endnu. Åbn denne side, og tryk på knappen:
-mail-follow-not-me = Var det ikke dig? Så behøver du ikke at gøre noget: Uden dette link får du ingen nyheder. På samme side er der også en knap, ”Det var ikke mig”, som sletter alt med det samme og sørger for, at kampagnen ikke skriver til dig igen.
 mail-follow-done-subject = Du hører fra os: { $title }
 mail-follow-done = Du har bedt om nyheder om ”{ $title }”. { $organisation } skriver til dig om det.
 

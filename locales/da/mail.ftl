@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] Linket gælder i én dag. Derefter bliver alt, hvad der blev sendt, slettet for altid.
        *[other] Linket gælder i { $days } dage. Derefter bliver alt, hvad der blev sendt, slettet for altid.
     }
-mail-not-me = Var det ikke dig? Så behøver du ikke at gøre noget: Ingen bliver talt med uden dette link. På samme side er der også en knap, ”Det var ikke mig”, som sletter alt med det samme og sørger for, at kampagnen ikke skriver til dig igen.
 
 ## Reminder: carries the link again, once
 

@@ -75,14 +75,12 @@ privacy-untracked = Ingen cookies, ingen sporing, ingen tredjeparter; din IP-adr
 step-2 = Trin 2 af 3
 step-3 = Trin 3 af 3
 sent-title = Se i din indbakke
-sent-lead = Vi har skrevet til den adresse, du gav os. Åbn mailen, og følg linket: Du bliver talt med, når du har bekræftet.
 sent-valid =
     { $count ->
         [one] Linket gælder i én dag.
        *[other] Linket gælder i { $count } dage. Derefter bliver det, du har sendt, slettet for altid.
     }
 sent-nothing-title = Kommer der ikke noget?
-sent-nothing-wait = Vent et par minutter.
 sent-nothing-spam = Kig i mappen med uønsket mail.
 sent-nothing-already = Er du gået med tidligere, står det i mailen: Ingen bliver talt to gange.
 sent-nothing-again = Måske var der en tastefejl i adressen.
@@ -96,7 +94,6 @@ confirm-targets = Du klager over:
 confirm-button = Ja, tæl mig med
 confirm-after = Så får du en kvittering og en kode, som du kan trække dig med.
 not-me-title = Var det ikke dig?
-not-me-text = Så bliver intet talt, det, der blev sendt, bliver slettet for altid, og kampagnen skriver ikke til denne adresse igen.
 not-me-button = Det var ikke mig
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Du kan gå med igen; det tager et minut.
 link-unknown-title = Vi kender ikke dette link
 link-unknown-what = Måske er det blevet klippet over i et mailprogram, eller også findes det, det førte til, ikke længere.
 link-unknown-todo = Kopiér hele linket fra mailen over i adresselinjen. Er du allerede talt med, er du det stadig: Din kvittering er sendt til dig på mail.
-link-rejected-title = Linket er afvist
-link-rejected-what = En person med adgang til indbakken har svaret ”Det var ikke mig”. Intet er talt, og det, der blev sendt, er slettet for altid.
-link-rejected-todo = Var det en fejl, så gå med fra en anden e-mailadresse, eller skriv til organisationen.
 link-retry = Gå med igen
 
 ## It was not me
 
-rejected-title = Noteret: Det var ikke dig
-rejected-lead = Intet er talt, og det, der blev sendt, er slettet for altid. Vi skriver ikke til denne adresse igen for denne kampagne.
-rejected-more = For at huske det gemmer vi et sløret spor af adressen, som den ikke kan læses ud af. Det forsvinder, når kampagnen lukker.
 rejected-read = Se, hvad kampagnen handler om
 
 ## Withdraw

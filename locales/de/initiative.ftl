@@ -149,7 +149,6 @@ follow-lead = Hinterlassen Sie Ihre E-Mail-Adresse, und die Organisatoren schrei
 follow-apart = Das ist keine Unterschrift, und Sie können auch ohne unterschreiben. Ihre Adresse wird getrennt von jeder Unterschrift aufbewahrt.
 follow-age = Ich bin mindestens { $count } Jahre alt.
 follow-consent = Ich willige ausdrücklich ein, dass { $value } meine Adresse aufbewahrt, um mir zu dieser Kampagne zu schreiben. Dass ich darum bitte, kann meine politischen Meinungen erkennen lassen.
-follow-sent = Wir haben an die angegebene Adresse geschrieben. Öffnen Sie die Nachricht, folgen Sie dem Link und drücken Sie dort auf den Knopf: Erst dann erhalten Sie Neuigkeiten.
 follow-confirm = Jemand, vermutlich Sie, hat darum gebeten, dass Neuigkeiten zu „{ $value }“ an diese E-Mail-Adresse gehen. Verschickt wird erst etwas, wenn Sie auf den Knopf drücken.
 follow-confirm-button = Ja, schreiben Sie mir
 follow-done = Sie hören von uns
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = Sie wird sofort vernichtet, wenn Sie sich abmelden, mit dem Link in jeder Nachricht.
 mail-follow-why = Jemand, vermutlich Sie, hat darum gebeten, dass Neuigkeiten zu „{ $title }“ ({ $organisation }) an diese E-Mail-Adresse gehen.
 mail-follow-what = Noch erhalten Sie keine. Öffnen Sie diese Seite und drücken Sie dort auf den Knopf:
-mail-follow-not-me = Das waren nicht Sie? Dann müssen Sie nichts tun: Ohne diesen Link erhalten Sie keine Neuigkeiten. Auf derselben Seite gibt es auch den Knopf „Das war ich nicht“. Er vernichtet alles sofort und sorgt dafür, dass diese Kampagne Ihnen nicht mehr schreibt.
 mail-follow-done-subject = Sie hören von uns: { $title }
 mail-follow-done = Sie haben um Neuigkeiten zu „{ $title }“ gebeten. { $organisation } wird Ihnen dazu schreiben.
 

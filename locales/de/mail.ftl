@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] Der Link gilt einen Tag. Danach werden alle Angaben vernichtet.
        *[other] Der Link gilt { $days } Tage. Danach werden alle Angaben vernichtet.
     }
-mail-not-me = Das waren nicht Sie? Dann müssen Sie nichts tun: Ohne diesen Link wird niemand gezählt. Auf derselben Seite gibt es auch den Knopf „Das war ich nicht“. Er vernichtet alles sofort und sorgt dafür, dass diese Kampagne Ihnen nicht mehr schreibt.
 
 ## Reminder: carries the link again, once
 

@@ -75,14 +75,12 @@ privacy-untracked = Kein Cookie, kein Tracker, keine Dritten; Ihre IP-Adresse wi
 step-2 = Schritt 2 von 3
 step-3 = Schritt 3 von 3
 sent-title = Schauen Sie in Ihr Postfach
-sent-lead = Wir haben an die angegebene Adresse geschrieben. Öffnen Sie die Nachricht und folgen Sie dem Link: Sobald Sie bestätigt haben, zählen Sie mit.
 sent-valid =
     { $count ->
         [one] Der Link gilt einen Tag.
        *[other] Der Link gilt { $count } Tage. Danach wird vernichtet, was Sie geschickt haben.
     }
 sent-nothing-title = Es kommt nichts an?
-sent-nothing-wait = Warten Sie ein paar Minuten.
 sent-nothing-spam = Schauen Sie im Spam-Ordner nach.
 sent-nothing-already = Falls Sie schon einmal mitgemacht haben, steht es in der Nachricht: Niemand wird doppelt gezählt.
 sent-nothing-again = Vielleicht war ein Tippfehler in der Adresse.
@@ -96,7 +94,6 @@ confirm-targets = Sie beschweren sich über:
 confirm-button = Ja, ich will mitzählen
 confirm-after = Sie erhalten dann einen Beleg und einen Code, mit dem Sie widerrufen können.
 not-me-title = Das waren nicht Sie?
-not-me-text = Dann wird nichts gezählt, die Angaben werden vernichtet, und diese Kampagne schreibt nicht mehr an diese Adresse.
 not-me-button = Das war ich nicht
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Sie können noch einmal mitmachen; es dauert eine Minute.
 link-unknown-title = Diesen Link kennen wir nicht
 link-unknown-what = Vielleicht hat ein Mailprogramm ihn abgeschnitten, oder das, wohin er führte, gibt es nicht mehr.
 link-unknown-todo = Kopieren Sie den ganzen Link aus der Nachricht in die Adresszeile. Falls Sie schon gezählt wurden, bleibt es dabei: Ihren Beleg haben Sie per E-Mail erhalten.
-link-rejected-title = Dieser Link wurde abgelehnt
-link-rejected-what = Jemand mit Zugang zu diesem Postfach hat „Das war ich nicht“ gewählt. Nichts wurde gezählt, und die Angaben sind vernichtet.
-link-rejected-todo = Falls das ein Versehen war, machen Sie mit einer anderen E-Mail-Adresse mit oder schreiben Sie der Organisation.
 link-retry = Noch einmal mitmachen
 
 ## It was not me
 
-rejected-title = Notiert: Das waren nicht Sie
-rejected-lead = Nichts wurde gezählt, und die Angaben sind vernichtet. Für diese Kampagne schreiben wir nicht mehr an diese Adresse.
-rejected-more = Um uns das zu merken, behalten wir eine verfremdete Spur der Adresse, aus der sie nicht lesbar ist. Sie wird gelöscht, wenn die Kampagne endet.
 rejected-read = Worum es in der Kampagne geht
 
 ## Withdraw

@@ -149,7 +149,6 @@ follow-lead = Leave your e-mail address, and the organisers write to you when th
 follow-apart = This is not a signature, and you can sign without it. Your address is kept apart from any signature.
 follow-age = I am { $count } or older.
 follow-consent = I explicitly agree that { $value } keeps my address to write to me about this campaign. That I asked for it may reveal my political opinions.
-follow-sent = We have written to the address you gave. Open the message, follow its link and press the button there: only then do you receive news.
 follow-confirm = Somebody, probably you, asked for news of “{ $value }” to be sent to this e-mail address. Nothing is sent before you press the button.
 follow-confirm-button = Yes, keep me informed
 follow-done = You will hear from us
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = It is destroyed at once when you leave, with the link that stands in each message.
 mail-follow-why = Somebody, probably you, asked for news of “{ $title }” ({ $organisation }) to be sent to this e-mail address.
 mail-follow-what = You receive none yet. Open this page and press its button:
-mail-follow-not-me = It was not you? Then you need not do anything: without this link you receive no news. The same page also has a button “It was not me”, which destroys everything at once and keeps this campaign from writing to you again.
 mail-follow-done-subject = You will hear from us: { $title }
 mail-follow-done = You asked for news of “{ $title }”. { $organisation } will write to you about it.
 
@@ -274,3 +272,5 @@ err-namesake-signed = Somebody of this name, born on this day, has signed this i
 rec-namesake-signed = If it was you, you have nothing left to do: you are counted, and nobody is counted twice. If you are somebody else, tick the box “I am somebody else”, and sign once more.
 sign-somebody-else = I am somebody else, and have not signed this initiative yet.
 sign-somebody-else-hint = Then both statements count. The authority that checks them is told that two people of this name, born on the same day, have signed.
+
+follow-told = We write to the address that you gave, unless somebody who reads it has asked us never to. Open the message, follow its link and press the button there: only then do you receive news.

@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] The link is valid for one day. After that, everything that was sent is destroyed.
        *[other] The link is valid for { $days } days. After that, everything that was sent is destroyed.
     }
-mail-not-me = It was not you? Then you need not do anything: nobody is counted without this link. The same page also has a button “It was not me”, which destroys everything at once and keeps this campaign from writing to you again.
 
 ## Reminder: carries the link again, once
 
@@ -71,3 +70,10 @@ mail-receipt-kept = Your address stays on the server only in boxes that nobody e
 mail-withdrawn-when = This happened on { $value }, with your withdrawal code.
 mail-withdrawn-not-me = Was it not you? Then somebody has your code: it stands in the message with your receipt, and whoever runs the server can make it too. Join again if you want to be counted, and tell the organisation. The public log shows for ever that an entry was withdrawn.
 mail-withdrawn-join = The campaign:
+
+## The form that a mail is about
+
+mail-filled = The form was filled in on { $time }.
+mail-filled-for = The form was filled in on { $time }, for somebody with the initials { $initials }
+mail-not-me-form = It was not you, or the initials are not yours? Then you need not do anything: nobody is counted without this link. The page shows all that the form was filled in with. It has a button “It was not me”, which destroys this form and no other, and another with which this campaign never writes to you again.
+mail-not-me-news = It was not you? Then you need not do anything: without this link you receive no news. The page has a button “It was not me”, which destroys this request and no other, and another with which this campaign never writes to you again.

@@ -75,14 +75,12 @@ privacy-untracked = No cookie, no tracker, no third party; your IP address is no
 step-2 = Step 2 of 3
 step-3 = Step 3 of 3
 sent-title = Look in your mailbox
-sent-lead = We have written to the address you gave. Open the message and follow its link: you are counted once you have confirmed.
 sent-valid =
     { $count ->
         [one] The link is valid for one day.
        *[other] The link is valid for { $count } days. After that, what you sent is destroyed.
     }
 sent-nothing-title = Nothing arrives?
-sent-nothing-wait = Give it a few minutes.
 sent-nothing-spam = Look among the unwanted mail.
 sent-nothing-already = If you have joined before, the message tells you so: nobody is counted twice.
 sent-nothing-again = Perhaps a letter of the address was wrong.
@@ -96,7 +94,6 @@ confirm-targets = You complain about:
 confirm-button = Yes, count me in
 confirm-after = You then get a receipt, and a code with which you can leave.
 not-me-title = It was not you?
-not-me-text = Then nothing is counted, what was sent is destroyed, and this campaign does not write to this address again.
 not-me-button = It was not me
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = You can join again; it takes one minute.
 link-unknown-title = We do not know this link
 link-unknown-what = It may have been cut on its way through a mail program, or what it led to is no longer there.
 link-unknown-todo = Copy the whole link from the message into the address bar. If you were counted before, you still are: your receipt was mailed to you.
-link-rejected-title = This link was refused
-link-rejected-what = Somebody who reads this mailbox said “It was not me”. Nothing was counted, and what had been sent is destroyed.
-link-rejected-todo = If that was a mistake, join with another e-mail address, or write to the organisation.
 link-retry = Join again
 
 ## It was not me
 
-rejected-title = Noted: it was not you
-rejected-lead = Nothing was counted, and what had been sent is destroyed. We will not write to this address again for this campaign.
-rejected-more = To remember that, we keep a scrambled trace of the address from which it cannot be read; it goes when the campaign closes.
 rejected-read = See what the campaign is about
 
 ## Withdraw
@@ -146,3 +137,40 @@ field-latin-hint = As on your passport or identity document. The documents that 
 
 consent-partner = I agree that another organisation receives a sealed copy of my statement and can read it, as the association that leads can: { $partner }.
 consent-partner-short = Another organisation reads
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = What you are about to sign
+given-when = The form was filled in on { $value }.
+given-consents = Agreed to, or not
+given-yes = Yes
+given-no = No
+given-documents = The texts that you sign, in the version that the form showed
+given-sealed = What was typed is sealed already, and this page cannot show it: the form was filled in before it could. If you are not sure what it says, press “It was not me” and fill it in again.
+not-me-this = Nothing is counted, and what this form was filled in with is destroyed. Other forms that were filled in with this address, perhaps by somebody who shares it, stay as they are.
+never-title = Do you want no mail at all?
+never-text = Then this form is destroyed as well, and this campaign never writes to exactly this address again: no link, no receipt, no news. What waits to be sent there is stopped. Links that came in other messages keep working. You can take this back with the link that brought you here.
+never-button = Never write to this address again
+allow-title = No mail comes to this address
+allow-text = Somebody who reads it asked this campaign never to write there again. You can allow mails again.
+allow-button = Allow mails again
+refused-title = Noted: it was not you
+refused-done = Nothing was counted, and what that form was filled in with is destroyed.
+refused-more = Only that form is gone. If you filled in one yourself, its link keeps working; and you can fill in the form again at any time.
+blocked-title = No more mail to this address
+blocked-done = That form is destroyed, and this campaign does not write to this address again.
+blocked-more = To remember that, we keep a scrambled trace of the address from which it cannot be read, at most until the procedure is over. The link in our message brings you back to this page, and the button below allows mails again.
+allowed-title = Mails are allowed again
+allowed-done = This campaign may write to this address again, if somebody fills in a form with it.
+allowed-more = What was destroyed does not come back. To join, fill in the form.
+link-refused-title = This link was refused
+link-refused-what = Somebody who reads this mailbox said that it was not them. Nothing was counted, and what that form was filled in with is destroyed.
+link-refused-todo = If that was a mistake, fill in the form again.
+sent-told = We write to the address that you gave, unless somebody who reads it has asked us never to. Open the message, look at what it shows and press its button: you are counted only then.
+sent-nothing-turn =
+    { $count ->
+        [one] Most messages leave at once. If several forms were filled in with your address in a short time, the newest is the next that we write about, within { $count } hour at the latest, and an older one may get no message.
+       *[other] Most messages leave at once. If several forms were filled in with your address in a short time, the newest is the next that we write about, within { $count } hours at the latest, and an older one may get no message.
+    }
+sent-nothing-never = If you once asked this campaign never to write to your address, no message comes. The link by which you asked also allows mails again; the organisation can do it for you too.
+sent-same = Everybody sees this page, whatever the address: so nobody learns from it who has joined.

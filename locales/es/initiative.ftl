@@ -149,7 +149,6 @@ follow-lead = Deja tu dirección de correo y los organizadores te escribirán cu
 follow-apart = Esto no es una firma, y puedes firmar sin hacerlo. Tu dirección se guarda aparte de cualquier firma.
 follow-age = Tengo { $count } años o más.
 follow-consent = Acepto expresamente que { $value } conserve mi dirección para escribirme sobre esta campaña. Haberlo pedido puede revelar mis opiniones políticas.
-follow-sent = Hemos escrito a la dirección que nos has dado. Abre el mensaje, sigue el enlace y pulsa el botón: solo entonces recibirás noticias.
 follow-confirm = Alguien, seguramente tú, ha pedido que se envíen a esta dirección de correo noticias de «{ $value }». No se envía nada hasta que pulses el botón.
 follow-confirm-button = Sí, quiero estar al tanto
 follow-done = Tendrás noticias nuestras
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = Se destruye al instante cuando te das de baja, con el enlace que lleva cada mensaje.
 mail-follow-why = Alguien, seguramente tú, ha pedido que se envíen a esta dirección de correo noticias de «{ $title }» ({ $organisation }).
 mail-follow-what = Todavía no recibes ninguna. Abre esta página y pulsa el botón:
-mail-follow-not-me = ¿No has sido tú? Entonces no tienes que hacer nada: sin este enlace no recibirás noticias. En la misma página hay también un botón «No he sido yo», que lo destruye todo al instante y evita que esta campaña vuelva a escribirte.
 mail-follow-done-subject = Tendrás noticias nuestras: { $title }
 mail-follow-done = Pediste noticias de «{ $title }». { $organisation } te escribirá al respecto.
 

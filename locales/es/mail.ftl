@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] El enlace es válido durante un día. Después, todo lo enviado se destruye.
        *[other] El enlace es válido durante { $days } días. Después, todo lo enviado se destruye.
     }
-mail-not-me = ¿No has sido tú? Entonces no tienes que hacer nada: sin este enlace nadie entra en el recuento. En la misma página hay también un botón «No he sido yo», que lo destruye todo al instante y evita que esta campaña vuelva a escribirte.
 
 ## Reminder: carries the link again, once
 

@@ -75,14 +75,12 @@ privacy-untracked = Sin cookies, sin rastreadores, sin terceros; tu dirección I
 step-2 = Paso 2 de 3
 step-3 = Paso 3 de 3
 sent-title = Mira tu correo
-sent-lead = Hemos escrito a la dirección que nos has dado. Abre el mensaje y sigue el enlace: entras en el recuento cuando confirmas.
 sent-valid =
     { $count ->
         [one] El enlace es válido durante un día.
        *[other] El enlace es válido durante { $count } días. Pasado ese plazo, lo que enviaste se destruye.
     }
 sent-nothing-title = ¿No llega nada?
-sent-nothing-wait = Espera unos minutos.
 sent-nothing-spam = Mira en la carpeta de correo no deseado.
 sent-nothing-already = Si ya te habías sumado, el mensaje te lo dice: nadie cuenta dos veces.
 sent-nothing-again = Puede que hubiera una errata en la dirección.
@@ -96,7 +94,6 @@ confirm-targets = Reclamas contra:
 confirm-button = Sí, contad conmigo
 confirm-after = Después recibirás un resguardo y un código para poder retirarte.
 not-me-title = ¿No has sido tú?
-not-me-text = Entonces no se cuenta nada, lo enviado se destruye y esta campaña no volverá a escribir a esta dirección.
 not-me-button = No he sido yo
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Puedes volver a sumarte; basta un minuto.
 link-unknown-title = No conocemos este enlace
 link-unknown-what = Puede que un programa de correo lo haya cortado o que ya no exista aquello a lo que llevaba.
 link-unknown-todo = Copia el enlace completo del mensaje en la barra de direcciones. Si ya estabas en el recuento, sigues en él: te enviamos el resguardo por correo.
-link-rejected-title = Este enlace se ha rechazado
-link-rejected-what = Alguien que lee este buzón respondió «No he sido yo». No se ha contado nada y lo enviado se ha destruido.
-link-rejected-todo = Si fue un error, súmate con otra dirección de correo o escribe a la organización.
 link-retry = Volver a sumarme
 
 ## It was not me
 
-rejected-title = Anotado: no has sido tú
-rejected-lead = No se ha contado nada y lo enviado se ha destruido. No volveremos a escribir a esta dirección por esta campaña.
-rejected-more = Para recordarlo guardamos un rastro irreconocible de la dirección, que no permite leerla; desaparece cuando se cierra la campaña.
 rejected-read = Ver de qué trata la campaña
 
 ## Withdraw

@@ -149,7 +149,6 @@ follow-lead = Jäta oma e-posti aadress ja korraldajad kirjutavad sulle, kui kam
 follow-apart = See ei ole allkiri ja alla kirjutada saad ka ilma selleta. Sinu aadressi hoitakse kõigist allkirjadest eraldi.
 follow-age = Olen vähemalt { $count }-aastane.
 follow-consent = Annan selgesõnalise nõusoleku, et kampaaniat juhtiv organisatsioon ({ $value }) hoiab minu aadressi, et mulle sellest kampaaniast kirjutada. See, et ma seda palun, võib avaldada minu poliitilisi vaateid.
-follow-sent = Kirjutasime aadressile, mille sa andsid. Ava kiri, vajuta selles olevale lingile ja seejärel lehel olevale nupule: alles siis hakkad uudiseid saama.
 follow-confirm = Keegi, ilmselt sina, palus saata sellele e-posti aadressile uudiseid kampaaniast „{ $value }“. Midagi ei saadeta enne, kui vajutad nuppu.
 follow-confirm-button = Jah, hoidke mind kursis
 follow-done = Anname sulle uudistest teada
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = See hävitatakse kohe, kui sa loobud, kasutades igas kirjas olevat linki.
 mail-follow-why = Keegi, ilmselt sina, palus saata sellele e-posti aadressile uudiseid kampaaniast „{ $title }“ ({ $organisation }).
 mail-follow-what = Praegu sa neid veel ei saa. Ava see leht ja vajuta seal nuppu:
-mail-follow-not-me = See ei olnud sina? Siis ei pea sa midagi tegema: ilma selle lingita sa uudiseid ei saa. Samal lehel on ka nupp „See ei olnud mina“, mis hävitab kohe kõik ja hoolitseb, et see kampaania sulle enam ei kirjutaks.
 mail-follow-done-subject = Anname sulle uudistest teada: { $title }
 mail-follow-done = Sa palusid uudiseid kampaaniast „{ $title }“. Sellest kirjutab sulle { $organisation }.
 

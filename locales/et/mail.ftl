@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] Link kehtib ühe päeva. Pärast seda hävitatakse kõik, mis saadeti.
        *[other] Link kehtib { $days } päeva. Pärast seda hävitatakse kõik, mis saadeti.
     }
-mail-not-me = See ei olnud sina? Siis ei pea sa midagi tegema: ilma selle lingita ei võeta kedagi arvesse. Samal lehel on ka nupp „See ei olnud mina“, mis hävitab kohe kõik ja hoolitseb, et see kampaania sulle enam ei kirjutaks.
 
 ## Reminder: carries the link again, once
 

@@ -75,14 +75,12 @@ privacy-untracked = Ei küpsiseid, jälgimist ega kõrvalisi osalisi; sinu IP-aa
 step-2 = 2. samm kolmest
 step-3 = 3. samm kolmest
 sent-title = Vaata oma postkasti
-sent-lead = Kirjutasime aadressile, mille sa andsid. Ava kiri ja vajuta selles olevale lingile: lähed arvesse siis, kui oled kinnitanud.
 sent-valid =
     { $count ->
         [one] Link kehtib ühe päeva.
        *[other] Link kehtib { $count } päeva. Pärast seda hävitatakse kõik, mis sa saatsid.
     }
 sent-nothing-title = Kirja ei tule?
-sent-nothing-wait = Oota mõni minut.
 sent-nothing-spam = Vaata rämpsposti kausta.
 sent-nothing-already = Kui oled juba varem liitunud, on see kirjas öeldud: kedagi ei loeta kaks korda.
 sent-nothing-again = Võib-olla oli aadressis mõni täht vale.
@@ -96,7 +94,6 @@ confirm-targets = Sa kaebad järgmise peale:
 confirm-button = Jah, võtke mind arvesse
 confirm-after = Seejärel saad kviitungi ja koodi, millega saad lahkuda.
 not-me-title = See ei olnud sina?
-not-me-text = Siis ei lähe midagi arvesse, saadetud andmed hävitatakse ja see kampaania sellele aadressile enam ei kirjuta.
 not-me-button = See ei olnud mina
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Võid uuesti liituda; see võtab minuti.
 link-unknown-title = Me ei tunne seda linki
 link-unknown-what = Võib-olla lõikas mõni postiprogramm selle pooleks või ei ole seda, kuhu link viis, enam olemas.
 link-unknown-todo = Kopeeri kirjast kogu link aadressiribale. Kui olid juba arvesse läinud, oled seda endiselt: kviitung saadeti sulle e-postiga.
-link-rejected-title = See link on tagasi lükatud
-link-rejected-what = Keegi, kes seda postkasti loeb, vastas „See ei olnud mina“. Midagi ei läinud arvesse ja saadetud andmed on hävitatud.
-link-rejected-todo = Kui see oli eksitus, liitu mõne teise e-posti aadressiga või kirjuta organisatsioonile.
 link-retry = Liitu uuesti
 
 ## It was not me
 
-rejected-title = Selge: see ei olnud sina
-rejected-lead = Midagi ei läinud arvesse ja saadetud andmed on hävitatud. Selle kampaania asjus me sellele aadressile enam ei kirjuta.
-rejected-more = Et seda meeles pidada, hoiame aadressist alles segatud jälje, millest aadressi välja lugeda ei saa. See kustutatakse, kui kampaania lõpeb.
 rejected-read = Vaata, millest kampaania räägib
 
 ## Withdraw

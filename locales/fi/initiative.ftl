@@ -149,7 +149,6 @@ follow-lead = Jätä sähköpostiosoitteesi, niin järjestäjät kirjoittavat si
 follow-apart = Tämä ei ole allekirjoitus, ja voit allekirjoittaa ilman tätä. Osoitteesi säilytetään erillään kaikista allekirjoituksista.
 follow-age = Olen täyttänyt { $count } vuotta.
 follow-consent = Suostun nimenomaisesti siihen, että kampanjaa johtava järjestö ({ $value }) säilyttää osoitteeni kirjoittaakseen minulle tästä kampanjasta. Se, että pyydän tätä, voi paljastaa poliittiset mielipiteeni.
-follow-sent = Lähetimme viestin antamaasi osoitteeseen. Avaa viesti, seuraa sen linkkiä ja paina siellä olevaa painiketta: vasta sitten alat saada uutisia.
 follow-confirm = Joku, luultavasti sinä, pyysi lähettämään tähän sähköpostiosoitteeseen uutisia kampanjasta ”{ $value }”. Mitään ei lähetetä, ennen kuin painat painiketta.
 follow-confirm-button = Kyllä, pitäkää minut ajan tasalla
 follow-done = Kuulet meistä
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = Se tuhotaan heti, kun lopetat tilauksen jokaisessa viestissä olevasta linkistä.
 mail-follow-why = Joku, luultavasti sinä, pyysi lähettämään tähän sähköpostiosoitteeseen uutisia kampanjasta ”{ $title }” ({ $organisation }).
 mail-follow-what = Et saa niitä vielä. Avaa tämä sivu ja paina sen painiketta:
-mail-follow-not-me = Etkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään: ilman tätä linkkiä et saa uutisia. Samalla sivulla on myös painike ”Se en ollut minä”, joka tuhoaa kaiken heti ja estää tätä kampanjaa kirjoittamasta sinulle enää.
 mail-follow-done-subject = Kuulet meistä: { $title }
 mail-follow-done = Pyysit uutisia kampanjasta ”{ $title }”. Niistä sinulle kirjoittaa { $organisation }.
 

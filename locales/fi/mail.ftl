@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] Linkki on voimassa yhden päivän. Sen jälkeen kaikki lähetetyt tiedot tuhotaan.
        *[other] Linkki on voimassa { $days } päivää. Sen jälkeen kaikki lähetetyt tiedot tuhotaan.
     }
-mail-not-me = Etkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään: ketään ei lasketa ilman tätä linkkiä. Samalla sivulla on myös painike ”Se en ollut minä”, joka tuhoaa kaiken heti ja estää tätä kampanjaa kirjoittamasta sinulle enää.
 
 ## Reminder: carries the link again, once
 

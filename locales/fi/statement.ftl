@@ -75,14 +75,12 @@ privacy-untracked = Ei evästeitä, ei seurantaa, ei ulkopuolisia; IP-osoitettas
 step-2 = Vaihe 2/3
 step-3 = Vaihe 3/3
 sent-title = Tarkista sähköpostisi
-sent-lead = Lähetimme viestin antamaasi osoitteeseen. Avaa viesti ja seuraa sen linkkiä: sinut lasketaan, kun olet vahvistanut.
 sent-valid =
     { $count ->
         [one] Linkki on voimassa yhden päivän.
        *[other] Linkki on voimassa { $count } päivää. Sen jälkeen lähettämäsi tiedot tuhotaan.
     }
 sent-nothing-title = Eikö viestiä näy?
-sent-nothing-wait = Odota muutama minuutti.
 sent-nothing-spam = Katso roskapostikansiosta.
 sent-nothing-already = Jos olet jo liittynyt, se lukee viestissä: ketään ei lasketa kahdesti.
 sent-nothing-again = Ehkä osoitteessa oli väärä kirjain.
@@ -96,7 +94,6 @@ confirm-targets = Kantelet seuraavista:
 confirm-button = Kyllä, laskekaa minut mukaan
 confirm-after = Saat sitten kuitin ja koodin, jolla voit lähteä.
 not-me-title = Etkö se ollut sinä?
-not-me-text = Silloin mitään ei lasketa, lähetetyt tiedot tuhotaan, eikä tämä kampanja kirjoita enää tähän osoitteeseen.
 not-me-button = Se en ollut minä
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Voit liittyä uudelleen; siihen menee minuutti.
 link-unknown-title = Emme tunnista tätä linkkiä
 link-unknown-what = Se on voinut katketa sähköpostiohjelmassa, tai sitä, mihin se johti, ei enää ole.
 link-unknown-todo = Kopioi koko linkki viestistä osoiteriville. Jos sinut oli jo laskettu, olet yhä mukana: kuittisi on lähetetty sinulle sähköpostitse.
-link-rejected-title = Linkki on hylätty
-link-rejected-what = Joku, joka lukee tätä sähköpostia, vastasi ”Se en ollut minä”. Mitään ei laskettu, ja lähetetyt tiedot on tuhottu.
-link-rejected-todo = Jos se oli vahinko, liity toisella sähköpostiosoitteella tai kirjoita järjestölle.
 link-retry = Liity uudelleen
 
 ## It was not me
 
-rejected-title = Selvä: se et ollut sinä
-rejected-lead = Mitään ei laskettu, ja lähetetyt tiedot on tuhottu. Emme kirjoita enää tähän osoitteeseen tästä kampanjasta.
-rejected-more = Muistaaksemme tämän säilytämme osoitteesta sekoitetun jäljen, josta osoitetta ei voi lukea. Se poistetaan, kun kampanja päättyy.
 rejected-read = Katso, mistä kampanjassa on kyse
 
 ## Withdraw

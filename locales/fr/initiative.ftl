@@ -149,7 +149,6 @@ follow-lead = Laissez votre adresse électronique : les organisateurs vous écri
 follow-apart = Ce n’est pas une signature, et vous pouvez signer sans cela. Votre adresse est conservée à part de toute signature.
 follow-age = J’ai { $count } ans ou plus.
 follow-consent = J’accepte explicitement que { $value } conserve mon adresse pour m’écrire au sujet de cette campagne. Cette demande peut révéler mes opinions politiques.
-follow-sent = Nous avons écrit à l’adresse que vous avez donnée. Ouvrez le message, suivez son lien et appuyez sur le bouton : vous ne recevrez de nouvelles qu’ensuite.
 follow-confirm = Quelqu’un, sans doute vous, a demandé que des nouvelles de « { $value } » soient envoyées à cette adresse. Rien n’est envoyé tant que vous n’avez pas appuyé sur le bouton.
 follow-confirm-button = Oui, tenez-moi au courant
 follow-done = Vous aurez de nos nouvelles
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = Elle est détruite dès que vous vous désinscrivez, par le lien qui figure dans chaque message.
 mail-follow-why = Quelqu’un, sans doute vous, a demandé que des nouvelles de « { $title } » ({ $organisation }) soient envoyées à cette adresse.
 mail-follow-what = Vous n’en recevez pas encore. Ouvrez cette page et appuyez sur son bouton :
-mail-follow-not-me = Ce n’était pas vous ? Vous n’avez rien à faire : sans ce lien, vous ne recevrez aucune nouvelle. La même page offre aussi un bouton « Ce n’était pas moi », qui détruit tout immédiatement et empêche cette campagne de vous écrire à nouveau.
 mail-follow-done-subject = Vous aurez de nos nouvelles : { $title }
 mail-follow-done = Vous avez demandé des nouvelles de « { $title } ». { $organisation } vous écrira à ce sujet.
 
@@ -274,3 +272,5 @@ err-namesake-signed = Une personne de ce nom, née ce jour-là, a déjà signé 
 rec-namesake-signed = Si c’était vous, vous n’avez plus rien à faire : vous êtes compté·e, et personne n’est compté deux fois. Si vous êtes une autre personne, cochez la case « Je suis une autre personne » et signez une fois de plus.
 sign-somebody-else = Je suis une autre personne, et je n’ai pas encore signé cette initiative.
 sign-somebody-else-hint = Les deux signatures comptent alors. L’autorité qui les vérifie est informée que deux personnes de ce nom, nées le même jour, ont signé.
+
+follow-told = Nous écrivons à l’adresse que vous avez donnée, sauf si une personne qui la lit nous a demandé de ne plus jamais le faire. Ouvrez le message, suivez son lien et appuyez sur le bouton : vous ne recevrez de nouvelles qu’ensuite.

@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] Le lien est valable un jour. Ensuite, tout ce qui a été envoyé est détruit.
        *[other] Le lien est valable { $days } jours. Ensuite, tout ce qui a été envoyé est détruit.
     }
-mail-not-me = Ce n’était pas vous ? Alors vous n’avez rien à faire : personne n’est compté sans ce lien. La même page a aussi un bouton « Ce n’était pas moi », qui détruit tout aussitôt et empêche cette campagne de vous écrire à nouveau.
 
 ## Reminder: carries the link again, once
 
@@ -71,3 +70,10 @@ mail-receipt-kept = Votre adresse ne reste sur le serveur que dans des boîtes q
 mail-withdrawn-when = Cela s’est passé le { $value }, avec votre code de retrait.
 mail-withdrawn-not-me = Ce n’était pas vous ? Alors quelqu’un a votre code : il figure dans le message avec votre reçu, et qui tient le serveur peut aussi le calculer. Participez de nouveau si vous voulez compter, et prévenez l’organisation. Le registre public montre pour toujours qu’une entrée a été retirée.
 mail-withdrawn-join = La campagne :
+
+## Le formulaire dont parle un message
+
+mail-filled = Le formulaire a été rempli le { $time }.
+mail-filled-for = Le formulaire a été rempli le { $time }, pour une personne dont les initiales sont { $initials }
+mail-not-me-form = Ce n’était pas vous, ou ces initiales ne sont pas les vôtres ? Alors vous n’avez rien à faire : sans ce lien, personne n’est compté. La page montre tout ce que contient le formulaire. Elle a un bouton « Ce n’était pas moi », qui détruit ce formulaire et aucun autre, et un second qui empêche cette campagne de vous écrire à nouveau.
+mail-not-me-news = Ce n’était pas vous ? Alors vous n’avez rien à faire : sans ce lien, vous ne recevrez pas de nouvelles. La page a un bouton « Ce n’était pas moi », qui détruit cette demande et aucune autre, et un second qui empêche cette campagne de vous écrire à nouveau.

@@ -75,14 +75,12 @@ privacy-untracked = Ni cookie, ni traceur, ni tiers ; votre adresse IP n’est p
 step-2 = Étape 2 sur 3
 step-3 = Étape 3 sur 3
 sent-title = Regardez dans votre boîte aux lettres
-sent-lead = Nous avons écrit à l’adresse que vous avez donnée. Ouvrez le message et suivez son lien : vous comptez dès que vous avez confirmé.
 sent-valid =
     { $count ->
         [one] Le lien est valable un jour.
        *[other] Le lien est valable { $count } jours. Passé ce délai, ce que vous avez envoyé est détruit.
     }
 sent-nothing-title = Rien n’arrive ?
-sent-nothing-wait = Patientez quelques minutes.
 sent-nothing-spam = Regardez parmi les courriers indésirables.
 sent-nothing-already = Si vous aviez déjà rejoint la plainte, le message vous le dit : on ne compte personne deux fois.
 sent-nothing-again = Il y avait peut-être une faute de frappe dans l’adresse.
@@ -96,7 +94,6 @@ confirm-targets = Vous vous plaignez de :
 confirm-button = Oui, comptez-moi
 confirm-after = Vous recevrez alors un reçu, et un code pour vous retirer.
 not-me-title = Ce n’était pas vous ?
-not-me-text = Alors rien n’est compté, ce qui a été envoyé est détruit, et cette campagne n’écrira plus à cette adresse.
 not-me-button = Ce n’était pas moi
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Vous pouvez rejoindre la plainte à nouveau ; une minute suf
 link-unknown-title = Nous ne connaissons pas ce lien
 link-unknown-what = Il a peut-être été coupé par un logiciel de courriel, ou ce à quoi il menait n’existe plus.
 link-unknown-todo = Copiez le lien entier depuis le message dans la barre d’adresse. Si vous étiez déjà compté·e, vous l’êtes toujours : votre reçu vous a été envoyé.
-link-rejected-title = Ce lien a été refusé
-link-rejected-what = Une personne qui lit cette boîte aux lettres a répondu « Ce n’était pas moi ». Rien n’a été compté, et ce qui avait été envoyé est détruit.
-link-rejected-todo = Si c’était une erreur, utilisez une autre adresse électronique, ou écrivez à l’organisation.
 link-retry = Rejoindre à nouveau
 
 ## It was not me
 
-rejected-title = C’est noté : ce n’était pas vous
-rejected-lead = Rien n’a été compté, et ce qui avait été envoyé est détruit. Nous n’écrirons plus à cette adresse pour cette campagne.
-rejected-more = Pour nous en souvenir, nous gardons de l’adresse une trace brouillée, à partir de laquelle on ne peut pas la lire ; elle disparaît à la clôture de la campagne.
 rejected-read = Voir de quoi parle la campagne
 
 ## Withdraw
@@ -146,3 +137,40 @@ field-latin-hint = Comme sur votre passeport ou votre pièce d’identité. Nos 
 
 consent-partner = J’accepte qu’une autre organisation reçoive une copie scellée de ma déclaration et puisse la lire, comme l’association qui porte la plainte : { $partner }.
 consent-partner-short = Une autre organisation lit
+
+## Ce qui va être signé, en entier ; et les réponses autres que « oui »
+
+given-title = Ce que vous allez signer
+given-when = Le formulaire a été rempli le { $value }.
+given-consents = Accepté, ou non
+given-yes = Oui
+given-no = Non
+given-documents = Les textes que vous signez, dans la version que montrait le formulaire
+given-sealed = Ce qui a été saisi est déjà scellé et ne peut pas être affiché ici : le formulaire a été rempli avant que cette page sache le montrer. Si vous avez un doute, appuyez sur « Ce n’était pas moi » et remplissez-le à nouveau.
+not-me-this = Rien n’est compté, et le contenu de ce formulaire est détruit. Les autres formulaires remplis avec cette adresse, peut-être par une personne qui la partage, restent tels quels.
+never-title = Vous ne voulez plus aucun message ?
+never-text = Ce formulaire est alors détruit lui aussi, et cette campagne n’écrit plus jamais à cette adresse exacte : ni lien, ni reçu, ni nouvelles. Ce qui attendait d’y être envoyé est arrêté. Les liens reçus dans d’autres messages continuent de fonctionner. Vous pourrez revenir sur ce choix par le lien qui vous a conduit ici.
+never-button = Ne plus jamais écrire à cette adresse
+allow-title = Aucun message n’arrive à cette adresse
+allow-text = Une personne qui la lit a demandé à cette campagne de ne plus jamais y écrire. Vous pouvez à nouveau autoriser les messages.
+allow-button = Autoriser à nouveau les messages
+refused-title = C’est noté : ce n’était pas vous
+refused-done = Rien n’a été compté, et le contenu de ce formulaire est détruit.
+refused-more = Seul ce formulaire a disparu. Si vous en avez rempli un vous-même, son lien fonctionne toujours ; et vous pouvez à tout moment remplir à nouveau le formulaire.
+blocked-title = Plus aucun message à cette adresse
+blocked-done = Ce formulaire est détruit, et cette campagne n’écrira plus à cette adresse.
+blocked-more = Pour nous en souvenir, nous gardons de l’adresse une trace brouillée, à partir de laquelle on ne peut pas la lire, au plus tard jusqu’à la fin de la procédure. Le lien de notre message ramène à cette page, et le bouton ci-dessous autorise à nouveau les messages.
+allowed-title = Les messages sont à nouveau autorisés
+allowed-done = Cette campagne peut à nouveau écrire à cette adresse, si quelqu’un remplit un formulaire avec elle.
+allowed-more = Ce qui a été détruit ne revient pas. Pour rejoindre la campagne, remplissez le formulaire.
+link-refused-title = Ce lien a été refusé
+link-refused-what = Une personne qui lit cette boîte aux lettres a répondu que ce n’était pas elle. Rien n’a été compté, et le contenu de ce formulaire est détruit.
+link-refused-todo = Si c’était une erreur, remplissez à nouveau le formulaire.
+sent-told = Nous écrivons à l’adresse que vous avez donnée, sauf si une personne qui la lit nous a demandé de ne plus jamais le faire. Ouvrez le message, regardez ce qu’il montre et appuyez sur son bouton : vous ne comptez qu’ensuite.
+sent-nothing-turn =
+    { $count ->
+        [one] La plupart des messages partent aussitôt. Si plusieurs formulaires ont été remplis avec votre adresse en peu de temps, c’est du plus récent que nous parlons ensuite, { $count } heure plus tard au plus ; un plus ancien peut rester sans message.
+       *[other] La plupart des messages partent aussitôt. Si plusieurs formulaires ont été remplis avec votre adresse en peu de temps, c’est du plus récent que nous parlons ensuite, { $count } heures plus tard au plus ; un plus ancien peut rester sans message.
+    }
+sent-nothing-never = Si vous avez un jour demandé à cette campagne de ne plus jamais écrire à votre adresse, aucun message n’arrive. Le lien par lequel vous l’avez demandé autorise à nouveau les messages ; l’organisation peut aussi le faire pour vous.
+sent-same = Tout le monde voit cette page, quelle que soit l’adresse : personne n’y apprend qui a rejoint la campagne.

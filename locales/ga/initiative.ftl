@@ -167,7 +167,6 @@ follow-lead = Fág do sheoladh ríomhphoist, agus scríobhfaidh na heagraithe ch
 follow-apart = Ní síniú é seo, agus is féidir leat síniú gan é. Coinnítear do sheoladh scartha ó aon síniú.
 follow-age = Tá mé in aois { $count } nó níos sine.
 follow-consent = Toilím go sainráite go gcoinneoidh an eagraíocht ({ $value }) mo sheoladh chun scríobh chugam faoin bhfeachtas seo. D’fhéadfadh an iarraidh seo mo thuairimí polaitiúla a nochtadh.
-follow-sent = Scríobhamar chuig an seoladh a thug tú. Oscail an teachtaireacht, lean an nasc inti agus brúigh an cnaipe ansin: ní bhfaighidh tú nuacht go dtí sin.
 follow-confirm = D’iarr duine éigin, tusa is dócha, nuacht faoi “{ $value }” a sheoladh chuig an seoladh ríomhphoist seo. Ní sheolfar aon rud go dtí go mbrúnn tú an cnaipe.
 follow-confirm-button = Coinnigh ar an eolas mé
 follow-done = Cloisfidh tú uainn
@@ -189,7 +188,6 @@ follow-notice-time =
 follow-notice-leave = Scriosfar láithreach é nuair a imeoidh tú, leis an nasc atá i ngach teachtaireacht.
 mail-follow-why = D’iarr duine éigin, tusa is dócha, nuacht faoi “{ $title }” ({ $organisation }) a sheoladh chuig an seoladh ríomhphoist seo.
 mail-follow-what = Níl aon nuacht á fáil agat go fóill. Oscail an leathanach seo agus brúigh an cnaipe atá air:
-mail-follow-not-me = Nach tusa a bhí ann? Más amhlaidh, ní gá duit aon rud a dhéanamh: gan an nasc seo ní bhfaighidh tú nuacht. Tá cnaipe “Ní mise a bhí ann” ar an leathanach céanna freisin: scriosann sé gach rud láithreach agus cuireann sé cosc ar an bhfeachtas seo scríobh chugat arís.
 mail-follow-done-subject = Cloisfidh tú uainn: { $title }
 mail-follow-done = D’iarr tú nuacht faoi “{ $title }”. Scríobhfaidh an eagraíocht ({ $organisation }) chugat faoi.
 

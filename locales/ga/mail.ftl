@@ -15,7 +15,6 @@ mail-confirmation-valid =
         [many] Tá an nasc bailí ar feadh { $days } lá. Ina dhiaidh sin, scriostar an méid ar fad a seoladh.
        *[other] Tá an nasc bailí ar feadh { $days } lá. Ina dhiaidh sin, scriostar an méid ar fad a seoladh.
     }
-mail-not-me = Nach tusa a bhí ann? Más amhlaidh, ní gá duit aon rud a dhéanamh: ní chuirtear aon duine san áireamh gan an nasc seo. Tá cnaipe “Ní mise a bhí ann” ar an leathanach céanna freisin: scriosann sé gach rud láithreach agus cuireann sé cosc ar an bhfeachtas seo scríobh chugat arís.
 
 ## Reminder: carries the link again, once
 

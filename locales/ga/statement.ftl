@@ -81,7 +81,6 @@ privacy-untracked = Gan fhianáin, gan rianairí, gan tríú páirtithe; ní st�
 step-2 = Céim 2 de 3
 step-3 = Céim 3 de 3
 sent-title = Féach i do bhosca poist
-sent-lead = Scríobhamar chuig an seoladh a thug tú. Oscail an teachtaireacht agus lean an nasc inti: beidh tú san áireamh a luaithe a dheimhníonn tú.
 sent-valid =
     { $count ->
         [one] Tá an nasc bailí ar feadh lá amháin.
@@ -91,7 +90,6 @@ sent-valid =
        *[other] Tá an nasc bailí ar feadh { $count } lá. Ina dhiaidh sin, scriostar an méid a sheol tú.
     }
 sent-nothing-title = An bhfuil tú fós ag fanacht leis?
-sent-nothing-wait = Tabhair cúpla nóiméad dó.
 sent-nothing-spam = Féach sa turscar.
 sent-nothing-already = Má bhí tú páirteach cheana, deir an teachtaireacht é sin leat: ní chuirtear aon duine san áireamh faoi dhó.
 sent-nothing-again = B’fhéidir go raibh litir mhícheart sa seoladh.
@@ -105,7 +103,6 @@ confirm-targets = Tá tú ag gearán faoi:
 confirm-button = Cuir mise san áireamh
 confirm-after = Gheobhaidh tú admháil ansin, agus cód lenar féidir leat imeacht.
 not-me-title = Nach tusa a bhí ann?
-not-me-text = Más amhlaidh, ní chuirtear aon duine san áireamh, scriostar an méid a seoladh, agus ní scríobhfaidh an feachtas seo chuig an seoladh seo arís.
 not-me-button = Ní mise a bhí ann
 
 ## Links that do not work
@@ -116,16 +113,10 @@ link-expired-todo = Is féidir leat an fhoirm a líonadh arís; ní thógann sé
 link-unknown-title = Ní aithnímid an nasc seo
 link-unknown-what = B’fhéidir gur gearradh é ar a bhealach trí chlár ríomhphoist, nó nach bhfuil an rud a raibh sé ag tagairt dó ann níos mó.
 link-unknown-todo = Cóipeáil an nasc iomlán ón teachtaireacht isteach sa bharra seoltaí. Má bhí tú san áireamh cheana, tá tú fós: seoladh d’admháil chugat trí ríomhphost.
-link-rejected-title = Diúltaíodh don nasc seo
-link-rejected-what = Dúirt duine a léann an bosca poist seo “Ní mise a bhí ann”. Níor cuireadh aon duine san áireamh, agus tá an méid a seoladh scriosta.
-link-rejected-todo = Más trí bhotún a tharla sé sin, bain úsáid as seoladh ríomhphoist eile, nó scríobh chuig an eagraíocht.
 link-retry = Bain triail eile as
 
 ## It was not me
 
-rejected-title = Tá sé nótáilte: ní tusa a bhí ann
-rejected-lead = Níor cuireadh aon duine san áireamh, agus tá an méid a seoladh scriosta. Ní scríobhfaimid chuig an seoladh seo arís faoin bhfeachtas seo.
-rejected-more = Chun cuimhneamh air sin, coinnímid lorg measctha den seoladh, nach féidir an seoladh féin a léamh as; scriosfar é nuair a dhúnfar an feachtas.
 rejected-read = Féach cad atá i gceist leis an bhfeachtas
 
 ## Withdraw

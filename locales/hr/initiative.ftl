@@ -158,7 +158,6 @@ follow-lead = Ostavite svoju adresu e-pošte i organizatori će vam pisati kada 
 follow-apart = Ovo nije potpis, a potpisati možete i bez ovoga. Vaša se adresa čuva odvojeno od svih potpisa.
 follow-age = Imam { $count } ili više godina.
 follow-consent = Izričito pristajem da organizacija { $value } čuva moju adresu i piše mi o ovoj kampanji. Već i ta molba može otkriti moja politička mišljenja.
-follow-sent = Pisali smo na adresu koju ste naveli. Otvorite poruku, kliknite poveznicu i ondje pritisnite gumb: tek tada primate novosti.
 follow-confirm = Netko je, vjerojatno vi, zatražio da se na ovu adresu e-pošte šalju novosti o „{ $value }”. Ništa se ne šalje dok ne pritisnete gumb.
 follow-confirm-button = Da, obavješćujte me
 follow-done = Čut ćete od nas
@@ -178,7 +177,6 @@ follow-notice-time =
 follow-notice-leave = Uništava se čim se odjavite, poveznicom koja je u svakoj poruci.
 mail-follow-why = Netko je, vjerojatno vi, zatražio da se na ovu adresu e-pošte šalju novosti o „{ $title }” ({ $organisation }).
 mail-follow-what = Zasad ih još ne primate. Otvorite ovu stranicu i pritisnite gumb na njoj:
-mail-follow-not-me = Niste to bili vi? Onda ne trebate učiniti ništa: bez ove poveznice ne primate novosti. Na istoj je stranici i gumb „To nisam ja”, koji odmah sve uništava i sprječava da vam ova kampanja ponovno piše.
 mail-follow-done-subject = Čut ćete od nas: { $title }
 mail-follow-done = Zatražili ste novosti o „{ $title }”. Pisat će vam organizacija { $organisation }.
 

@@ -13,7 +13,6 @@ mail-confirmation-valid =
         [few] Poveznica vrijedi { $days } dana. Nakon toga uništava se sve što je poslano.
        *[other] Poveznica vrijedi { $days } dana. Nakon toga uništava se sve što je poslano.
     }
-mail-not-me = Niste to bili vi? Onda ne trebate učiniti ništa: bez ove poveznice nitko se ne broji. Na istoj je stranici i gumb „To nisam ja”, koji odmah sve uništava i sprječava da vam ova kampanja ponovno piše.
 
 ## Reminder: carries the link again, once
 

@@ -77,7 +77,6 @@ privacy-untracked = Bez kolačića, bez praćenja, bez trećih strana; vaša se 
 step-2 = Korak 2 od 3
 step-3 = Korak 3 od 3
 sent-title = Pogledajte svoju e-poštu
-sent-lead = Pisali smo na adresu koju ste naveli. Otvorite poruku i kliknite poveznicu u njoj: ubrojeni ste tek kada potvrdite.
 sent-valid =
     { $count ->
         [one] Poveznica vrijedi { $count } dan. Nakon toga uništava se ono što ste poslali.
@@ -85,7 +84,6 @@ sent-valid =
        *[other] Poveznica vrijedi { $count } dana. Nakon toga uništava se ono što ste poslali.
     }
 sent-nothing-title = Ništa ne stiže?
-sent-nothing-wait = Pričekajte nekoliko minuta.
 sent-nothing-spam = Pogledajte među neželjenom poštom.
 sent-nothing-already = Ako ste se već pridružili, to piše u poruci: nitko se ne broji dvaput.
 sent-nothing-again = Možda je u adresi bilo pogrešno slovo.
@@ -99,7 +97,6 @@ confirm-targets = Vaša se pritužba odnosi na:
 confirm-button = Da, ubrojite i mene
 confirm-after = Zatim dobivate potvrdu i kôd kojim možete otići.
 not-me-title = Niste to bili vi?
-not-me-text = Tada se ništa ne broji, poslano se uništava i ova kampanja više neće pisati na ovu adresu.
 not-me-button = To nisam ja
 
 ## Links that do not work
@@ -110,16 +107,10 @@ link-expired-todo = Možete se ponovno pridružiti; traje jednu minutu.
 link-unknown-title = Ne poznajemo ovu poveznicu
 link-unknown-what = Možda ju je skratio program za e-poštu ili onoga kamo je vodila više nema.
 link-unknown-todo = Kopirajte cijelu poveznicu iz poruke u adresnu traku. Ako ste već bili ubrojeni, to i dalje vrijedi: potvrdu smo vam poslali e-poštom.
-link-rejected-title = Ova je poveznica odbijena
-link-rejected-what = Netko tko čita ovaj sandučić odabrao je „To nisam ja”. Ništa nije ubrojeno, a ono što je bilo poslano uništeno je.
-link-rejected-todo = Ako je to bila pogreška, pridružite se s drugom adresom e-pošte ili pišite organizaciji.
 link-retry = Ponovno se pridružite
 
 ## It was not me
 
-rejected-title = Zabilježeno: to niste bili vi
-rejected-lead = Ništa nije ubrojeno, a ono što je bilo poslano uništeno je. U ovoj kampanji više nećemo pisati na ovu adresu.
-rejected-more = Kako bismo to zapamtili, čuvamo izmiješan trag adrese iz kojeg se ona ne može pročitati; nestaje kada se kampanja zatvori.
 rejected-read = Pogledajte o čemu je riječ u kampanji
 
 ## Withdraw

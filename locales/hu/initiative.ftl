@@ -149,7 +149,6 @@ follow-lead = Add meg az e-mail-címedet, és a szervezők írnak neked, ha van 
 follow-apart = Ez nem aláírás, és enélkül is aláírhatsz. A címedet minden aláírástól elkülönítve őrizzük.
 follow-age = Elmúltam { $count } éves.
 follow-consent = Kifejezetten hozzájárulok, hogy a következő szervezet megőrizze a címemet, és erről a kampányról írjon nekem: { $value }. Az, hogy ezt kértem, felfedheti a politikai véleményemet.
-follow-sent = Levelet küldtünk a megadott címre. Nyisd meg, kattints a benne lévő linkre, és nyomd meg ott a gombot: csak ezután kapsz híreket.
 follow-confirm = Valaki, valószínűleg te, azt kérte, hogy erre az e-mail-címre küldjünk híreket erről: „{ $value }”. Amíg meg nem nyomod a gombot, semmit sem küldünk.
 follow-confirm-button = Igen, kérek híreket
 follow-done = Hallani fogsz felőlünk
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = Azonnal megsemmisítjük, amikor leiratkozol a minden levélben ott lévő linkkel.
 mail-follow-why = Valaki, valószínűleg te, azt kérte, hogy erre az e-mail-címre küldjünk híreket erről: „{ $title }” ({ $organisation }).
 mail-follow-what = Egyelőre nem kapsz híreket. Nyisd meg ezt az oldalt, és nyomd meg rajta a gombot:
-mail-follow-not-me = Nem te voltál? Akkor nincs teendőd: e link nélkül nem kapsz híreket. Ugyanazon az oldalon van egy „Nem én voltam” gomb is, amely mindent azonnal megsemmisít, és gondoskodik róla, hogy ez a kampány többet ne írjon neked.
 mail-follow-done-subject = Hallani fogsz felőlünk: { $title }
 mail-follow-done = Híreket kértél erről: „{ $title }”. Ezekről a következő szervezet ír majd neked: { $organisation }.
 

@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] A link egy napig érvényes. Utána mindent megsemmisítünk, amit kaptunk.
        *[other] A link { $days } napig érvényes. Utána mindent megsemmisítünk, amit kaptunk.
     }
-mail-not-me = Nem te voltál? Akkor nincs teendőd: e link nélkül senkit sem számolunk bele. Ugyanazon az oldalon van egy „Nem én voltam” gomb is, amely mindent azonnal megsemmisít, és gondoskodik róla, hogy ez a kampány többet ne írjon neked.
 
 ## Reminder: carries the link again, once
 

@@ -75,14 +75,12 @@ privacy-untracked = Nincs süti, nincs nyomkövetés, nincs harmadik fél; az IP
 step-2 = 2. lépés a 3-ból
 step-3 = 3. lépés a 3-ból
 sent-title = Nézd meg a postafiókodat
-sent-lead = Levelet küldtünk a megadott címre. Nyisd meg, és kattints a benne lévő linkre: akkor számítasz bele, ha megerősítetted.
 sent-valid =
     { $count ->
         [one] A link egy napig érvényes. Utána megsemmisítjük, amit küldtél.
        *[other] A link { $count } napig érvényes. Utána megsemmisítjük, amit küldtél.
     }
 sent-nothing-title = Nem jön semmi?
-sent-nothing-wait = Várj néhány percet.
 sent-nothing-spam = Nézd meg a levélszemét között is.
 sent-nothing-already = Ha korábban már csatlakoztál, a levél ezt írja: senkit sem számolunk kétszer.
 sent-nothing-again = Lehet, hogy elírtál egy betűt a címben.
@@ -96,7 +94,6 @@ confirm-targets = Ezek ellen teszel panaszt:
 confirm-button = Igen, én is csatlakozom
 confirm-after = Ezután kapsz egy igazolást és egy kódot, amellyel kiléphetsz.
 not-me-title = Nem te voltál?
-not-me-text = Akkor semmi sem számít bele, megsemmisítjük, amit kaptunk, és ez a kampány többet nem ír erre a címre.
 not-me-button = Nem én voltam
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Újra csatlakozhatsz, egy perc az egész.
 link-unknown-title = Nem ismerjük ezt a linket
 link-unknown-what = Lehet, hogy egy levelezőprogram levágta a végét, vagy már nincs meg, ahová vezetett.
 link-unknown-todo = Másold be a levélből a teljes linket a címsorba. Ha korábban már beleszámítottál, ez nem változott: az igazolásodat elküldtük e-mailben.
-link-rejected-title = Ezt a linket elutasították
-link-rejected-what = Valaki, aki ezt a postafiókot olvassa, azt válaszolta: „Nem én voltam”. Semmit sem számoltunk bele, és megsemmisítettük, amit kaptunk.
-link-rejected-todo = Ha ez tévedés volt, csatlakozz másik e-mail-címmel, vagy írj a szervezetnek.
 link-retry = Csatlakozz újra
 
 ## It was not me
 
-rejected-title = Értettük: nem te voltál
-rejected-lead = Semmit sem számoltunk bele, és megsemmisítettük, amit kaptunk. Ebben a kampányban többet nem írunk erre a címre.
-rejected-more = Hogy ezt megjegyezzük, a címnek egy összekevert nyomát őrizzük, amelyből a cím nem olvasható ki; ez is törlődik, amikor a kampány véget ér.
 rejected-read = Nézd meg, miről szól a kampány
 
 ## Withdraw

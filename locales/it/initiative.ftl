@@ -149,7 +149,6 @@ follow-lead = Lascia il tuo indirizzo email, e gli organizzatori ti scriveranno 
 follow-apart = Questa non è una firma, e puoi firmare anche senza. Il tuo indirizzo viene conservato separatamente da qualsiasi firma.
 follow-age = Ho { $count } anni o più.
 follow-consent = Acconsento esplicitamente a che { $value } conservi il mio indirizzo per scrivermi su questa campagna. Averlo chiesto può rivelare le mie opinioni politiche.
-follow-sent = Abbiamo scritto all’indirizzo che ci hai dato. Apri il messaggio, segui il link e premi il pulsante: solo allora riceverai notizie.
 follow-confirm = Qualcuno, probabilmente tu, ha chiesto che a questo indirizzo email arrivino notizie di «{ $value }». Nulla viene inviato finché non premi il pulsante.
 follow-confirm-button = Sì, tienimi al corrente
 follow-done = Avrai nostre notizie
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = Viene distrutto subito quando annulli l’iscrizione, con il link che si trova in ogni messaggio.
 mail-follow-why = Qualcuno, probabilmente tu, ha chiesto che a questo indirizzo email arrivino notizie di «{ $title }» ({ $organisation }).
 mail-follow-what = Non ne ricevi ancora. Apri questa pagina e premi il pulsante:
-mail-follow-not-me = Non eri tu? Allora non devi fare nulla: senza questo link non riceverai notizie. Nella stessa pagina c’è anche un pulsante «Non ero io», che distrugge subito tutto e impedisce a questa campagna di scriverti ancora.
 mail-follow-done-subject = Avrai nostre notizie: { $title }
 mail-follow-done = Hai chiesto notizie di «{ $title }». { $organisation } ti scriverà a questo proposito.
 

@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] Il link è valido per un giorno. Dopo, tutto ciò che è stato inviato viene distrutto.
        *[other] Il link è valido per { $days } giorni. Dopo, tutto ciò che è stato inviato viene distrutto.
     }
-mail-not-me = Non eri tu? Allora non devi fare nulla: senza questo link nessuno entra nel conteggio. Nella stessa pagina c’è anche un pulsante «Non ero io», che distrugge subito tutto e impedisce a questa campagna di scriverti ancora.
 
 ## Reminder: carries the link again, once
 

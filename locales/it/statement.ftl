@@ -75,14 +75,12 @@ privacy-untracked = Niente cookie, niente tracciatori, niente terzi; il tuo indi
 step-2 = Passo 2 di 3
 step-3 = Passo 3 di 3
 sent-title = Guarda nella tua casella di posta
-sent-lead = Abbiamo scritto all’indirizzo che ci hai dato. Apri il messaggio e segui il link: entri nel conteggio appena confermi.
 sent-valid =
     { $count ->
         [one] Il link è valido per un giorno.
        *[other] Il link è valido per { $count } giorni. Dopo, ciò che hai inviato viene distrutto.
     }
 sent-nothing-title = Non arriva nulla?
-sent-nothing-wait = Aspetta qualche minuto.
 sent-nothing-spam = Guarda nella posta indesiderata.
 sent-nothing-already = Se avevi già aderito, te lo dice il messaggio: nessuno conta due volte.
 sent-nothing-again = Forse nell’indirizzo c’era un errore di battitura.
@@ -96,7 +94,6 @@ confirm-targets = Reclami contro:
 confirm-button = Sì, contate su di me
 confirm-after = Avrai poi una ricevuta e un codice per revocare l’adesione.
 not-me-title = Non eri tu?
-not-me-text = Allora nulla viene contato, ciò che è stato inviato viene distrutto e questa campagna non scriverà più a questo indirizzo.
 not-me-button = Non ero io
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Puoi aderire di nuovo; basta un minuto.
 link-unknown-title = Non conosciamo questo link
 link-unknown-what = Forse un programma di posta lo ha tagliato, o ciò a cui portava non c’è più.
 link-unknown-todo = Copia il link intero dal messaggio nella barra degli indirizzi. Se eri già nel conteggio, ci sei ancora: la ricevuta ti è stata inviata per email.
-link-rejected-title = Questo link è stato rifiutato
-link-rejected-what = Qualcuno che legge questa casella ha risposto «Non ero io». Nulla è stato contato, e ciò che era stato inviato è stato distrutto.
-link-rejected-todo = Se è stato uno sbaglio, aderisci con un altro indirizzo email o scrivi all’organizzazione.
 link-retry = Aderisci di nuovo
 
 ## It was not me
 
-rejected-title = Preso nota: non eri tu
-rejected-lead = Nulla è stato contato, e ciò che era stato inviato è stato distrutto. Non scriveremo più a questo indirizzo per questa campagna.
-rejected-more = Per ricordarcene conserviamo una traccia irriconoscibile dell’indirizzo, da cui non è possibile leggerlo; sparisce quando la campagna si chiude.
 rejected-read = Scopri di che cosa parla la campagna
 
 ## Withdraw

@@ -158,7 +158,6 @@ follow-lead = Palikite savo el. pašto adresą, ir organizatoriai jums parašys,
 follow-apart = Tai nėra parašas, ir pasirašyti galite be to. Jūsų adresas laikomas atskirai nuo visų parašų.
 follow-age = Man yra { $count } metų arba daugiau.
 follow-consent = Aiškiai sutinku, kad organizacija ({ $value }) laikytų mano adresą ir rašytų man apie šią kampaniją. Jau vien šis prašymas gali atskleisti mano politines pažiūras.
-follow-sent = Parašėme jūsų nurodytu adresu. Atverkite laišką, spustelėkite nuorodą ir ten paspauskite mygtuką: tik tada gausite naujienų.
 follow-confirm = Kažkas, tikriausiai jūs, paprašė šiuo el. pašto adresu siųsti kampanijos „{ $value }“ naujienas. Kol nepaspausite mygtuko, nieko nesiunčiame.
 follow-confirm-button = Taip, noriu naujienų
 follow-done = Mes jums parašysime
@@ -178,7 +177,6 @@ follow-notice-time =
 follow-notice-leave = Jis sunaikinamas tuoj pat, kai atsisakote nuoroda, esančia kiekviename laiške.
 mail-follow-why = Kažkas, tikriausiai jūs, paprašė šiuo el. pašto adresu siųsti kampanijos „{ $title }“ ({ $organisation }) naujienas.
 mail-follow-what = Kol kas jų negaunate. Atverkite šį puslapį ir paspauskite jame esantį mygtuką:
-mail-follow-not-me = Tai buvote ne jūs? Tuomet nieko daryti nereikia: be šios nuorodos naujienų negausite. Tame pačiame puslapyje yra ir mygtukas „Tai buvau ne aš“: jį paspaudus viskas tuoj pat sunaikinama ir ši kampanija jums daugiau neberašo.
 mail-follow-done-subject = Mes jums parašysime: { $title }
 mail-follow-done = Prašėte kampanijos „{ $title }“ naujienų. Apie ją jums rašys organizacija ({ $organisation }).
 

@@ -13,7 +13,6 @@ mail-confirmation-valid =
         [few] Nuoroda galioja { $days } dienas. Paskui visa, kas atsiųsta, sunaikinama.
        *[other] Nuoroda galioja { $days } dienų. Paskui visa, kas atsiųsta, sunaikinama.
     }
-mail-not-me = Tai buvote ne jūs? Tuomet nieko daryti nereikia: be šios nuorodos niekas neskaičiuojamas. Tame pačiame puslapyje yra ir mygtukas „Tai buvau ne aš“: jį paspaudus viskas tuoj pat sunaikinama ir ši kampanija jums daugiau neberašo.
 
 ## Reminder: carries the link again, once
 

@@ -77,7 +77,6 @@ privacy-untracked = Jokių slapukų, jokio sekimo, jokių trečiųjų asmenų; j
 step-2 = 2 žingsnis iš 3
 step-3 = 3 žingsnis iš 3
 sent-title = Patikrinkite savo paštą
-sent-lead = Parašėme jūsų nurodytu adresu. Atverkite laišką ir spustelėkite nuorodą: būsite suskaičiuoti, kai patvirtinsite.
 sent-valid =
     { $count ->
         [one] Nuoroda galioja { $count } dieną. Paskui tai, ką atsiuntėte, sunaikinama.
@@ -85,7 +84,6 @@ sent-valid =
        *[other] Nuoroda galioja { $count } dienų. Paskui tai, ką atsiuntėte, sunaikinama.
     }
 sent-nothing-title = Laiško nėra?
-sent-nothing-wait = Palaukite kelias minutes.
 sent-nothing-spam = Paieškokite tarp brukalų.
 sent-nothing-already = Jei jau esate prisidėję, tai parašyta laiške: niekas neskaičiuojamas dukart.
 sent-nothing-again = Galbūt adrese įsivėlė klaida.
@@ -99,7 +97,6 @@ confirm-targets = Jūsų skunde nurodyta:
 confirm-button = Taip, skaičiuokite ir mane
 confirm-after = Tada gausite kvitą ir kodą, su kuriuo galėsite pasitraukti.
 not-me-title = Tai buvote ne jūs?
-not-me-text = Tuomet nieko neskaičiuojame, tai, kas atsiųsta, sunaikinama, ir ši kampanija šiuo adresu daugiau neberašo.
 not-me-button = Tai buvau ne aš
 
 ## Links that do not work
@@ -110,16 +107,10 @@ link-expired-todo = Galite prisidėti iš naujo; tai užtrunka minutę.
 link-unknown-title = Šios nuorodos nepažįstame
 link-unknown-what = Galbūt ją nukirpo pašto programa arba to, į ką ji vedė, nebėra.
 link-unknown-todo = Nukopijuokite visą nuorodą iš laiško į adreso juostą. Jei jau buvote suskaičiuoti, tai tebegalioja: kvitas jums išsiųstas el. paštu.
-link-rejected-title = Ši nuoroda atmesta
-link-rejected-what = Kažkas, kas skaito šią pašto dėžutę, atsakė „Tai buvau ne aš“. Nieko nesuskaičiavome, o tai, kas buvo atsiųsta, sunaikinta.
-link-rejected-todo = Jei tai klaida, prisidėkite nurodydami kitą el. pašto adresą arba parašykite organizacijai.
 link-retry = Prisidėti iš naujo
 
 ## It was not me
 
-rejected-title = Supratome: tai buvote ne jūs
-rejected-lead = Nieko nesuskaičiavome, o tai, kas buvo atsiųsta, sunaikinta. Dėl šios kampanijos šiuo adresu daugiau neberašysime.
-rejected-more = Kad tai prisimintume, laikome užmaskuotą adreso pėdsaką, iš kurio paties adreso perskaityti negalima; kampanijai pasibaigus jis ištrinamas.
 rejected-read = Sužinoti, apie ką ši kampanija
 
 ## Withdraw

@@ -158,7 +158,6 @@ follow-lead = Atstājiet savu e-pasta adresi, un organizatori jums uzrakstīs, k
 follow-apart = Tas nav paraksts, un parakstīties varat arī bez tā. Jūsu adrese tiek glabāta atsevišķi no visiem parakstiem.
 follow-age = Man ir vismaz { $count } gadu.
 follow-consent = Es nepārprotami piekrītu, ka organizācija ({ $value }) glabā manu adresi un raksta man par šo kampaņu. Jau šis lūgums var atklāt manus politiskos uzskatus.
-follow-sent = Esam uzrakstījuši uz jūsu norādīto adresi. Atveriet vēstuli, sekojiet saitei un nospiediet tur pogu: tikai tad saņemsiet jaunumus.
 follow-confirm = Kāds, visticamāk, jūs, lūdza uz šo e-pasta adresi sūtīt kampaņas “{ $value }” jaunumus. Nekas netiek sūtīts, kamēr nenospiežat pogu.
 follow-confirm-button = Jā, vēlos saņemt jaunumus
 follow-done = Mēs jums uzrakstīsim
@@ -178,7 +177,6 @@ follow-notice-time =
 follow-notice-leave = Tā tiek iznīcināta tūlīt, kad atsakāties ar saiti, kas ir katrā vēstulē.
 mail-follow-why = Kāds, visticamāk, jūs, lūdza uz šo e-pasta adresi sūtīt kampaņas “{ $title }” ({ $organisation }) jaunumus.
 mail-follow-what = Pagaidām jūs tos nesaņemat. Atveriet šo lapu un nospiediet tajā pogu:
-mail-follow-not-me = Tas nebijāt jūs? Tad jums nekas nav jādara: bez šīs saites jaunumus nesaņemsiet. Tajā pašā lapā ir arī poga “Tas nebiju es”: to nospiežot, viss tiek tūlīt iznīcināts, un šī kampaņa jums vairs neraksta.
 mail-follow-done-subject = Mēs jums uzrakstīsim: { $title }
 mail-follow-done = Jūs lūdzāt kampaņas “{ $title }” jaunumus. Par to jums rakstīs organizācija ({ $organisation }).
 

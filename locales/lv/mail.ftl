@@ -13,7 +13,6 @@ mail-confirmation-valid =
         [one] Saite ir derīga { $days } dienu. Pēc tam viss nosūtītais tiek iznīcināts.
        *[other] Saite ir derīga { $days } dienas. Pēc tam viss nosūtītais tiek iznīcināts.
     }
-mail-not-me = Tas nebijāt jūs? Tad jums nekas nav jādara: bez šīs saites nevienu neskaita. Tajā pašā lapā ir arī poga “Tas nebiju es”: to nospiežot, viss tiek tūlīt iznīcināts, un šī kampaņa jums vairs neraksta.
 
 ## Reminder: carries the link again, once
 

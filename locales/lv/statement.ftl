@@ -77,7 +77,6 @@ privacy-untracked = Ne sīkdatņu, ne izsekošanas, ne trešo personu; jūsu IP 
 step-2 = 2. solis no 3
 step-3 = 3. solis no 3
 sent-title = Ieskatieties savā e-pastā
-sent-lead = Esam uzrakstījuši uz jūsu norādīto adresi. Atveriet vēstuli un sekojiet saitei: jūsu balsi pieskaitīsim, tiklīdz apstiprināsiet.
 sent-valid =
     { $count ->
         [zero] Saite ir derīga { $count } dienas. Pēc tam jūsu nosūtītais tiek iznīcināts.
@@ -85,7 +84,6 @@ sent-valid =
        *[other] Saite ir derīga { $count } dienas. Pēc tam jūsu nosūtītais tiek iznīcināts.
     }
 sent-nothing-title = Nekas nepienāk?
-sent-nothing-wait = Pagaidiet dažas minūtes.
 sent-nothing-spam = Paskatieties mēstuļu mapē.
 sent-nothing-already = Ja pievienojāties jau agrāk, tas būs teikts vēstulē: nevienu neskaita divreiz.
 sent-nothing-again = Varbūt adresē bija kļūda.
@@ -99,7 +97,6 @@ confirm-targets = Jūsu sūdzībā norādīts:
 confirm-button = Jā, skaitiet arī mani
 confirm-after = Pēc tam saņemsiet kvīti un kodu, ar kuru varat izstāties.
 not-me-title = Tas nebijāt jūs?
-not-me-text = Tad nekas netiek skaitīts, nosūtītais tiek iznīcināts, un šī kampaņa uz šo adresi vairs neraksta.
 not-me-button = Tas nebiju es
 
 ## Links that do not work
@@ -110,16 +107,10 @@ link-expired-todo = Varat pievienoties no jauna; tas aizņem minūti.
 link-unknown-title = Mēs šo saiti nepazīstam
 link-unknown-what = Varbūt e-pasta programma to ir aprāvusi, vai arī tā, uz ko saite veda, vairs nav.
 link-unknown-todo = Nokopējiet visu saiti no vēstules adreses joslā. Ja jūsu balss jau bija pieskaitīta, tas joprojām ir spēkā: kvīti jums nosūtījām pa e-pastu.
-link-rejected-title = Šī saite ir noraidīta
-link-rejected-what = Kāds, kas lasa šo pastkasti, atbildēja “Tas nebiju es”. Nekas netika skaitīts, un nosūtītais ir iznīcināts.
-link-rejected-todo = Ja tā bija kļūda, pievienojieties ar citu e-pasta adresi vai rakstiet organizācijai.
 link-retry = Pievienoties no jauna
 
 ## It was not me
 
-rejected-title = Sapratām: tas nebijāt jūs
-rejected-lead = Nekas netika skaitīts, un nosūtītais ir iznīcināts. Šīs kampaņas sakarā uz šo adresi vairs nerakstīsim.
-rejected-more = Lai to atcerētos, glabājam pārveidotu adreses pēdu, no kuras pašu adresi nolasīt nevar; kampaņai noslēdzoties, tā tiek dzēsta.
 rejected-read = Uzzināt, par ko ir kampaņa
 
 ## Withdraw

@@ -167,7 +167,6 @@ follow-lead = Ħalli l-indirizz tal-email tiegħek, u l-organizzaturi jiktbulek 
 follow-apart = Din mhix firma, u tista’ tiffirma mingħajrha. L-indirizz tiegħek jinżamm separat minn kull firma.
 follow-age = Għandi { $count }-il sena jew aktar.
 follow-consent = Naqbel espliċitament li l-organizzazzjoni ({ $value }) iżżomm l-indirizz tiegħi biex tiktibli dwar din il-kampanja. Li tlabt dan jista’ jikxef l-opinjonijiet politiċi tiegħi.
-follow-sent = Ktibna fl-indirizz li tajtna. Iftaħ il-messaġġ, segwi l-link u agħfas il-buttuna li hemm: imbagħad biss tirċievi l-aħbarijiet.
 follow-confirm = Xi ħadd, x’aktarx int, talab li jintbagħtu aħbarijiet dwar “{ $value }” f’dan l-indirizz tal-email. Ma jintbagħat xejn qabel ma tagħfas il-buttuna.
 follow-confirm-button = Iva, irrid l-aħbarijiet
 follow-done = Se tisma’ mingħandna
@@ -189,7 +188,6 @@ follow-notice-time =
 follow-notice-leave = Jinqered minnufih meta titlaq, bil-link li hemm f’kull messaġġ.
 mail-follow-why = Xi ħadd, x’aktarx int, talab li jintbagħtu aħbarijiet dwar “{ $title }” ({ $organisation }) f’dan l-indirizz tal-email.
 mail-follow-what = Għadek ma tirċievi xejn. Iftaħ din il-paġna u agħfas il-buttuna:
-mail-follow-not-me = Ma kontx int? Mela m’għandek għalfejn tagħmel xejn: mingħajr dan il-link ma tirċievi l-ebda aħbar. L-istess paġna fiha wkoll buttuna “Ma kontx jien”, li teqred kollox minnufih u żżomm lil din il-kampanja milli terġa’ tiktiblek.
 mail-follow-done-subject = Se tisma’ mingħandna: { $title }
 mail-follow-done = Tlabt aħbarijiet dwar “{ $title }”. Tiktiblek dwarha l-organizzazzjoni ({ $organisation }).
 

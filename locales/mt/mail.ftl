@@ -15,7 +15,6 @@ mail-confirmation-valid =
         [many] Il-link huwa validu għal { $days }-il jum. Wara dan, dak kollu li ntbagħat jinqered.
        *[other] Il-link huwa validu għal { $days } jum. Wara dan, dak kollu li ntbagħat jinqered.
     }
-mail-not-me = Ma kontx int? Mela m’għandek għalfejn tagħmel xejn: mingħajr dan il-link ma jingħadd ħadd. L-istess paġna fiha wkoll buttuna “Ma kontx jien”, li teqred kollox minnufih u żżomm lil din il-kampanja milli terġa’ tiktiblek.
 
 ## Reminder: carries the link again, once
 

@@ -81,7 +81,6 @@ privacy-untracked = L-ebda cookie, l-ebda tracker, l-ebda parti terza; l-indiriz
 step-2 = Pass 2 minn 3
 step-3 = Pass 3 minn 3
 sent-title = Ara l-kaxxa tal-posta tiegħek
-sent-lead = Ktibna fl-indirizz li tajtna. Iftaħ il-messaġġ u segwi l-link: tidħol fl-għadd hekk kif tikkonferma.
 sent-valid =
     { $count ->
         [one] Il-link huwa validu għal jum wieħed.
@@ -91,7 +90,6 @@ sent-valid =
        *[other] Il-link huwa validu għal { $count } jum. Wara dan, dak li bgħatt jinqered.
     }
 sent-nothing-title = Ma wasal xejn?
-sent-nothing-wait = Stenna ftit minuti.
 sent-nothing-spam = Fittex fil-posta mhux mixtieqa.
 sent-nothing-already = Jekk ingħaqadt qabel, jgħidlek il-messaġġ: ħadd ma jingħadd darbtejn.
 sent-nothing-again = Forsi kien hemm ittra ħażina fl-indirizz.
@@ -105,7 +103,6 @@ confirm-targets = Qed tilmenta dwar:
 confirm-button = Iva, għodduni
 confirm-after = Imbagħad tieħu riċevuta, u kodiċi li bih tista’ titlaq.
 not-me-title = Ma kontx int?
-not-me-text = Mela ma jingħadd xejn, dak li ntbagħat jinqered, u din il-kampanja ma terġax tikteb f’dan l-indirizz.
 not-me-button = Ma kontx jien
 
 ## Links that do not work
@@ -116,16 +113,10 @@ link-expired-todo = Tista’ terġa’ timla l-formola; minuta biżżejjed.
 link-unknown-title = Ma nagħrfux dan il-link
 link-unknown-what = Jista’ jkun li nqata’ fi triqtu minn xi programm tal-email, jew dak li kien iwassal għalih m’għadux hemm.
 link-unknown-todo = Ikkopja l-link kollu mill-messaġġ għal ġol-bar tal-indirizzi. Jekk kont fl-għadd qabel, għadek: ir-riċevuta ntbagħtitlek bl-email.
-link-rejected-title = Dan il-link ġie rrifjutat
-link-rejected-what = Xi ħadd li jaqra din il-kaxxa tal-posta qal “Ma kontx jien”. Ma ngħadd xejn, u dak li kien intbagħat inqered.
-link-rejected-todo = Jekk dan kien żball, uża indirizz tal-email ieħor, jew ikteb lill-organizzazzjoni.
 link-retry = Erġa’ ngħaqad
 
 ## It was not me
 
-rejected-title = Fhimna: ma kontx int
-rejected-lead = Ma ngħadd xejn, u dak li kien intbagħat inqered. Mhux se nerġgħu niktbu f’dan l-indirizz dwar din il-kampanja.
-rejected-more = Biex niftakru f’dan, inżommu traċċa mħawda tal-indirizz, li minnha l-indirizz ma jistax jinqara; titħassar meta tingħalaq il-kampanja.
 rejected-read = Ara dwar xiex inhi l-kampanja
 
 ## Withdraw

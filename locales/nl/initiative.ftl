@@ -149,7 +149,6 @@ follow-lead = Laat je e-mailadres achter, dan schrijven de organisatoren je als 
 follow-apart = Dit is geen handtekening, en je kunt ook zonder dit tekenen. Je adres wordt apart van elke handtekening bewaard.
 follow-age = Ik ben { $count } jaar of ouder.
 follow-consent = Ik stem er uitdrukkelijk mee in dat { $value } mijn adres bewaart om me over deze campagne te schrijven. Dat ik erom vraag, kan mijn politieke opvattingen laten blijken.
-follow-sent = We hebben een bericht gestuurd naar het adres dat je opgaf. Open het, volg de link en druk daar op de knop: pas dan krijg je nieuws.
 follow-confirm = Iemand, waarschijnlijk jij, heeft gevraagd om nieuws over “{ $value }” naar dit e-mailadres te sturen. Er wordt pas iets gestuurd als je op de knop drukt.
 follow-confirm-button = Ja, hou me op de hoogte
 follow-done = Je hoort van ons
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = Het wordt meteen vernietigd als je je afmeldt, met de link die in elk bericht staat.
 mail-follow-why = Iemand, waarschijnlijk jij, heeft gevraagd om nieuws over “{ $title }” ({ $organisation }) naar dit e-mailadres te sturen.
 mail-follow-what = Je krijgt nog niets. Open deze pagina en druk daar op de knop:
-mail-follow-not-me = Was jij dit niet? Dan hoef je niets te doen: zonder deze link krijg je geen nieuws. Op dezelfde pagina staat ook een knop “Dit was ik niet”. Die vernietigt alles meteen en zorgt dat deze campagne je niet meer schrijft.
 mail-follow-done-subject = Je hoort van ons: { $title }
 mail-follow-done = Je hebt om nieuws over “{ $title }” gevraagd. { $organisation } zal je daarover schrijven.
 

@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] De link is één dag geldig. Daarna wordt alles vernietigd wat is gestuurd.
        *[other] De link is { $days } dagen geldig. Daarna wordt alles vernietigd wat is gestuurd.
     }
-mail-not-me = Was jij dit niet? Dan hoef je niets te doen: zonder deze link wordt niemand geteld. Op dezelfde pagina staat ook een knop “Dit was ik niet”. Die vernietigt alles meteen en zorgt dat deze campagne je niet meer schrijft.
 
 ## Reminder: carries the link again, once
 

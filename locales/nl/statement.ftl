@@ -75,14 +75,12 @@ privacy-untracked = Geen cookie, geen tracker, geen derden; je IP-adres wordt ni
 step-2 = Stap 2 van 3
 step-3 = Stap 3 van 3
 sent-title = Kijk in je mailbox
-sent-lead = We hebben een bericht gestuurd naar het adres dat je opgaf. Open het en volg de link: je telt mee zodra je hebt bevestigd.
 sent-valid =
     { $count ->
         [one] De link is één dag geldig.
        *[other] De link is { $count } dagen geldig. Daarna wordt vernietigd wat je hebt gestuurd.
     }
 sent-nothing-title = Komt er niets aan?
-sent-nothing-wait = Wacht een paar minuten.
 sent-nothing-spam = Kijk bij de ongewenste mail.
 sent-nothing-already = Deed je al eerder mee, dan staat dat in het bericht: niemand wordt dubbel geteld.
 sent-nothing-again = Misschien zat er een typefout in het adres.
@@ -96,7 +94,6 @@ confirm-targets = Je klaagt over:
 confirm-button = Ja, tel mij mee
 confirm-after = Daarna krijg je een ontvangstbewijs, en een code waarmee je je kunt terugtrekken.
 not-me-title = Was jij dit niet?
-not-me-text = Dan wordt er niets geteld, wordt vernietigd wat is gestuurd en schrijft deze campagne niet meer naar dit adres.
 not-me-button = Dit was ik niet
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Je kunt opnieuw meedoen; het duurt een minuut.
 link-unknown-title = We kennen deze link niet
 link-unknown-what = Misschien heeft een mailprogramma hem afgebroken, of bestaat de bestemming niet meer.
 link-unknown-todo = Kopieer de hele link uit het bericht naar de adresbalk. Was je al geteld, dan ben je dat nog steeds: je ontvangstbewijs is je gemaild.
-link-rejected-title = Deze link is geweigerd
-link-rejected-what = Iemand die deze mailbox leest, koos “Dit was ik niet”. Er is niets geteld, en wat was gestuurd, is vernietigd.
-link-rejected-todo = Was dat een vergissing, doe dan mee met een ander e-mailadres of schrijf de organisatie.
 link-retry = Opnieuw meedoen
 
 ## It was not me
 
-rejected-title = Genoteerd: dit was jij niet
-rejected-lead = Er is niets geteld, en wat was gestuurd, is vernietigd. We schrijven voor deze campagne niet meer naar dit adres.
-rejected-more = Om dat te onthouden bewaren we een vervormd spoor van het adres, waaruit het niet te lezen is. Dat verdwijnt als de campagne sluit.
 rejected-read = Kijk waar de campagne over gaat
 
 ## Withdraw

@@ -161,7 +161,6 @@ follow-lead = Zostaw swój adres e-mail, a organizatorzy napiszą, gdy będzie c
 follow-apart = To nie jest podpis i możesz podpisać się bez tego. Twój adres przechowujemy osobno od wszelkich podpisów.
 follow-age = Mam ukończone { $count } lat.
 follow-consent = Wyraźnie zgadzam się, żeby organizacja prowadząca kampanię ({ $value }) przechowywała mój adres i pisała do mnie w sprawie tej kampanii. Sama ta prośba może ujawnić moje poglądy polityczne.
-follow-sent = Wysłaliśmy wiadomość na podany adres. Otwórz ją, kliknij link i naciśnij przycisk: dopiero wtedy będziesz dostawać wiadomości.
 follow-confirm = Ktoś, prawdopodobnie Ty, poprosił o wysyłanie na ten adres e-mail wiadomości o kampanii „{ $value }”. Dopóki nie naciśniesz przycisku, niczego nie wyślemy.
 follow-confirm-button = Tak, chcę być na bieżąco
 follow-done = Będziemy do Ciebie pisać
@@ -182,7 +181,6 @@ follow-notice-time =
 follow-notice-leave = Niszczymy go od razu, gdy zrezygnujesz, klikając link, który jest w każdej wiadomości.
 mail-follow-why = Ktoś, prawdopodobnie Ty, poprosił o wysyłanie na ten adres e-mail wiadomości o kampanii „{ $title }” ({ $organisation }).
 mail-follow-what = Na razie żadnych nie wysyłamy. Otwórz tę stronę i naciśnij przycisk:
-mail-follow-not-me = To nie Ty? Nie musisz nic robić: bez tego linku nie dostaniesz żadnych wiadomości. Na tej samej stronie jest też przycisk „To nie ja”, który od razu niszczy wszystkie dane i sprawia, że ta kampania więcej do Ciebie nie napisze.
 mail-follow-done-subject = Będziemy do Ciebie pisać: { $title }
 mail-follow-done = Na Twoją prośbę będziesz dostawać wiadomości o kampanii „{ $title }”. Wysyła je { $organisation }.
 

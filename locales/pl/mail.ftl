@@ -14,7 +14,6 @@ mail-confirmation-valid =
         [many] Link jest ważny { $days } dni. Potem wszystkie przesłane dane zostaną zniszczone.
        *[other] Link jest ważny { $days } dnia. Potem wszystkie przesłane dane zostaną zniszczone.
     }
-mail-not-me = To nie Ty? Nie musisz nic robić: bez tego linku nikogo nie liczymy. Na tej samej stronie jest też przycisk „To nie ja”, który od razu niszczy wszystkie dane i sprawia, że ta kampania więcej do Ciebie nie napisze.
 
 ## Reminder: carries the link again, once
 

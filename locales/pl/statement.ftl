@@ -79,7 +79,6 @@ privacy-untracked = Bez ciasteczek, bez śledzenia, bez osób trzecich; Twojego 
 step-2 = Krok 2 z 3
 step-3 = Krok 3 z 3
 sent-title = Zajrzyj do skrzynki e-mail
-sent-lead = Wysłaliśmy wiadomość na podany adres. Otwórz ją i kliknij link: policzymy Cię, gdy potwierdzisz.
 sent-valid =
     { $count ->
         [one] Link jest ważny jeden dzień.
@@ -88,7 +87,6 @@ sent-valid =
        *[other] Link jest ważny { $count } dnia. Potem zniszczymy przesłane dane.
     }
 sent-nothing-title = Nic nie przyszło?
-sent-nothing-wait = Odczekaj kilka minut.
 sent-nothing-spam = Zajrzyj do spamu.
 sent-nothing-already = Jeśli Twój podpis już mamy, wiadomość Ci o tym powie: nikogo nie liczymy dwa razy.
 sent-nothing-again = Może w adresie była literówka.
@@ -102,7 +100,6 @@ confirm-targets = Przedmiot Twojej skargi:
 confirm-button = Tak, policzcie mnie
 confirm-after = Dostaniesz wtedy pokwitowanie i kod, którym możesz się wycofać.
 not-me-title = To nie Ty?
-not-me-text = W takim razie niczego nie policzymy, przesłane dane zniszczymy, a ta kampania nie napisze już na ten adres.
 not-me-button = To nie ja
 
 ## Links that do not work
@@ -113,16 +110,10 @@ link-expired-todo = Możesz dołączyć ponownie; to zajmie minutę.
 link-unknown-title = Nie znamy tego linku
 link-unknown-what = Być może program pocztowy go uciął albo nie ma już tego, do czego prowadził.
 link-unknown-todo = Skopiuj cały link z wiadomości do paska adresu. Jeśli Twój podpis był już policzony, nadal jest: pokwitowanie wysłaliśmy Ci e-mailem.
-link-rejected-title = Ten link został odrzucony
-link-rejected-what = Ktoś, kto czyta tę skrzynkę, odpowiedział „To nie ja”. Niczego nie policzyliśmy, a przesłane dane zostały zniszczone.
-link-rejected-todo = Jeśli to pomyłka, dołącz, podając inny adres e-mail, albo napisz do organizacji.
 link-retry = Dołącz ponownie
 
 ## It was not me
 
-rejected-title = Przyjęliśmy: to nie Ty
-rejected-lead = Niczego nie policzyliśmy, a przesłane dane zostały zniszczone. W tej kampanii nie napiszemy już na ten adres.
-rejected-more = Żeby o tym pamiętać, przechowujemy nieczytelny ślad adresu, z którego nie da się go odtworzyć; zniknie, gdy kampania się zakończy.
 rejected-read = Zobacz, o co chodzi w kampanii
 
 ## Withdraw

@@ -151,7 +151,6 @@ follow-lead = Deixe o seu endereço de e-mail, e os organizadores escrevem-lhe q
 follow-apart = Isto não é uma assinatura, e pode assinar sem deixar o endereço. O seu endereço é guardado à parte de qualquer assinatura.
 follow-age = Tenho { $count } anos ou mais.
 follow-consent = Aceito expressamente que { $value } guarde o meu endereço para me escrever sobre esta campanha. Este pedido pode revelar as minhas opiniões políticas.
-follow-sent = Escrevemos para o endereço que nos deu. Abra a mensagem, siga a ligação e carregue no botão que lá está: só depois recebe notícias.
 follow-confirm = Foi pedido, provavelmente por si, que as notícias de «{ $value }» fossem enviadas para este endereço de e-mail. Nada é enviado enquanto não carregar no botão.
 follow-confirm-button = Sim, quero receber notícias
 follow-done = Terá notícias nossas
@@ -170,7 +169,6 @@ follow-notice-time =
 follow-notice-leave = É destruído de imediato quando sair, com a ligação que está em cada mensagem.
 mail-follow-why = Foi pedido, provavelmente por si, que as notícias de «{ $title }» ({ $organisation }) fossem enviadas para este endereço de e-mail.
 mail-follow-what = Ainda não recebe nenhuma. Abra esta página e carregue no botão:
-mail-follow-not-me = Não foi iniciativa sua? Então não precisa de fazer nada: sem esta ligação, não recebe notícias. A mesma página tem também um botão «Não fui eu», que destrói tudo de imediato e impede esta campanha de voltar a escrever-lhe.
 mail-follow-done-subject = Terá notícias nossas: { $title }
 mail-follow-done = Pediu notícias de «{ $title }». { $organisation } irá escrever-lhe sobre o assunto.
 

@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] A ligação é válida durante um dia. Depois disso, tudo o que foi enviado é destruído.
        *[other] A ligação é válida durante { $days } dias. Depois disso, tudo o que foi enviado é destruído.
     }
-mail-not-me = Não foi iniciativa sua? Então não precisa de fazer nada: sem esta ligação, ninguém entra na contagem. A mesma página tem também um botão «Não fui eu», que destrói tudo de imediato e impede esta campanha de voltar a escrever-lhe.
 
 ## Reminder: carries the link again, once
 

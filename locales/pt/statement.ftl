@@ -75,14 +75,12 @@ privacy-untracked = Sem cookies, sem rastreadores, sem terceiros; o seu endereç
 step-2 = Passo 2 de 3
 step-3 = Passo 3 de 3
 sent-title = Veja a sua caixa de correio
-sent-lead = Escrevemos para o endereço que nos deu. Abra a mensagem e siga a ligação: entra na contagem assim que confirmar.
 sent-valid =
     { $count ->
         [one] A ligação é válida durante um dia.
        *[other] A ligação é válida durante { $count } dias. Depois disso, o que enviou é destruído.
     }
 sent-nothing-title = Não chega nada?
-sent-nothing-wait = Aguarde alguns minutos.
 sent-nothing-spam = Procure no correio não solicitado (spam).
 sent-nothing-already = Se já tinha aderido, a mensagem diz-lho: ninguém conta duas vezes.
 sent-nothing-again = Talvez houvesse um erro no endereço.
@@ -96,7 +94,6 @@ confirm-targets = Queixa-se de:
 confirm-button = Sim, contem comigo
 confirm-after = Recebe depois um comprovativo e um código com que pode sair.
 not-me-title = Não foi iniciativa sua?
-not-me-text = Então nada é contado, o que foi enviado é destruído e esta campanha não volta a escrever para este endereço.
 not-me-button = Não fui eu
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Pode aderir de novo; basta um minuto.
 link-unknown-title = Não conhecemos esta ligação
 link-unknown-what = Talvez tenha sido cortada por um programa de e-mail, ou aquilo a que levava já não existe.
 link-unknown-todo = Copie a ligação completa da mensagem para a barra de endereço. Se já estava na contagem, continua a estar: o comprovativo foi-lhe enviado por e-mail.
-link-rejected-title = Esta ligação foi recusada
-link-rejected-what = Alguém que lê esta caixa de correio respondeu «Não fui eu». Nada foi contado, e o que tinha sido enviado foi destruído.
-link-rejected-todo = Se foi um engano, adira com outro endereço de e-mail ou escreva à organização.
 link-retry = Aderir de novo
 
 ## It was not me
 
-rejected-title = Fica registado: não foi iniciativa sua
-rejected-lead = Nada foi contado, e o que tinha sido enviado foi destruído. Não voltaremos a escrever para este endereço por causa desta campanha.
-rejected-more = Para nos lembrarmos disso, guardamos um vestígio irreconhecível do endereço, que não permite lê-lo; desaparece quando a campanha encerrar.
 rejected-read = Ver de que trata a campanha
 
 ## Withdraw

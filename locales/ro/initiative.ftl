@@ -155,7 +155,6 @@ follow-lead = Lasă-ne adresa ta de e-mail, iar organizatorii îți scriu când 
 follow-apart = Aceasta nu este o semnătură și poți semna și fără ea. Adresa ta este păstrată separat de orice semnătură.
 follow-age = Am împlinit { $count } ani.
 follow-consent = Sunt de acord în mod explicit ca { $value } să îmi păstreze adresa pentru a-mi scrie despre această campanie. Faptul că am cerut aceasta îmi poate dezvălui opiniile politice.
-follow-sent = Am scris la adresa pe care ai dat-o. Deschide mesajul, urmează linkul și apasă butonul de acolo: abia atunci primești vești.
 follow-confirm = Cineva, probabil tu, a cerut ca veștile despre „{ $value }” să fie trimise la această adresă de e-mail. Nu se trimite nimic până nu apeși butonul.
 follow-confirm-button = Da, țineți-mă la curent
 follow-done = Vei primi vești de la noi
@@ -175,7 +174,6 @@ follow-notice-time =
 follow-notice-leave = Este distrusă imediat ce te dezabonezi, cu linkul aflat în fiecare mesaj.
 mail-follow-why = Cineva, probabil tu, a cerut ca veștile despre „{ $title }” ({ $organisation }) să fie trimise la această adresă de e-mail.
 mail-follow-what = Deocamdată nu primești nimic. Deschide această pagină și apasă butonul de pe ea:
-mail-follow-not-me = Nu ai fost tu? Atunci nu trebuie să faci nimic: fără acest link nu primești vești. Aceeași pagină are și un buton „Nu am fost eu”, care distruge totul imediat și oprește această campanie să îți mai scrie.
 mail-follow-done-subject = Vei primi vești de la noi: { $title }
 mail-follow-done = Ai cerut vești despre „{ $title }”. { $organisation } îți va scrie despre aceasta.
 

@@ -13,7 +13,6 @@ mail-confirmation-valid =
         [few] Linkul este valabil { $days } zile. După aceea, tot ce s-a trimis este distrus.
        *[other] Linkul este valabil { $days } de zile. După aceea, tot ce s-a trimis este distrus.
     }
-mail-not-me = Nu ai fost tu? Atunci nu trebuie să faci nimic: nimeni nu este numărat fără acest link. Aceeași pagină are și un buton „Nu am fost eu”, care distruge totul imediat și oprește această campanie să îți mai scrie.
 
 ## Reminder: carries the link again, once
 

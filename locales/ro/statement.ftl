@@ -77,7 +77,6 @@ privacy-untracked = Fără cookie-uri, fără urmărire, fără terți; adresa t
 step-2 = Pasul 2 din 3
 step-3 = Pasul 3 din 3
 sent-title = Verifică-ți e-mailul
-sent-lead = Am scris la adresa pe care ai dat-o. Deschide mesajul și urmează linkul: te numărăm după ce confirmi.
 sent-valid =
     { $count ->
         [one] Linkul este valabil o zi. După aceea, ce ai trimis este distrus.
@@ -85,7 +84,6 @@ sent-valid =
        *[other] Linkul este valabil { $count } de zile. După aceea, ce ai trimis este distrus.
     }
 sent-nothing-title = Nu ajunge nimic?
-sent-nothing-wait = Mai așteaptă câteva minute.
 sent-nothing-spam = Caută și printre mesajele nedorite (spam).
 sent-nothing-already = Dacă te-ai alăturat deja, mesajul îți spune: nimeni nu este numărat de două ori.
 sent-nothing-again = Poate s-a strecurat o greșeală în adresă.
@@ -99,7 +97,6 @@ confirm-targets = Te plângi de:
 confirm-button = Da, numărați-mă și pe mine
 confirm-after = Primești apoi o recipisă și un cod cu care te poți retrage.
 not-me-title = Nu ai fost tu?
-not-me-text = Atunci nimic nu se numără, ce s-a trimis este distrus, iar această campanie nu mai scrie la această adresă.
 not-me-button = Nu am fost eu
 
 ## Links that do not work
@@ -110,16 +107,10 @@ link-expired-todo = Te poți alătura din nou; durează un minut.
 link-unknown-title = Nu cunoaștem acest link
 link-unknown-what = Poate l-a tăiat un program de e-mail sau poate lucrul la care ducea nu mai există.
 link-unknown-todo = Copiază linkul întreg din mesaj în bara de adrese. Dacă te-am numărat deja, asta rămâne valabil: recipisa ți-a fost trimisă pe e-mail.
-link-rejected-title = Acest link a fost respins
-link-rejected-what = Cineva care citește această căsuță a răspuns „Nu am fost eu”. Nu s-a numărat nimic, iar ce s-a trimis este distrus.
-link-rejected-todo = Dacă a fost o greșeală, alătură-te cu altă adresă de e-mail sau scrie organizației.
 link-retry = Alătură-te din nou
 
 ## It was not me
 
-rejected-title = Am înțeles: nu ai fost tu
-rejected-lead = Nu s-a numărat nimic, iar ce s-a trimis este distrus. Nu vom mai scrie la această adresă pentru această campanie.
-rejected-more = Ca să ținem minte, păstrăm o urmă codată a adresei, din care adresa nu poate fi citită; dispare când se încheie campania.
 rejected-read = Vezi despre ce este campania
 
 ## Withdraw

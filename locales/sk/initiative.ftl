@@ -155,7 +155,6 @@ follow-lead = Nechajte nám svoju e-mailovú adresu a organizátori vám napíš
 follow-apart = Toto nie je podpis a podpísať môžete aj bez toho. Vaša adresa sa uchováva oddelene od všetkých podpisov.
 follow-age = Mám { $count } alebo viac rokov.
 follow-consent = Výslovne súhlasím, aby organizácia { $value } uchovávala moju adresu a písala mi o tejto kampani. Už táto žiadosť môže prezradiť moje politické názory.
-follow-sent = Napísali sme na adresu, ktorú ste uviedli. Otvorte správu, kliknite na odkaz a stlačte tam tlačidlo: až potom začnete dostávať novinky.
 follow-confirm = Niekto, pravdepodobne vy, požiadal, aby na túto e-mailovú adresu chodili novinky o „{ $value }“. Kým nestlačíte tlačidlo, nič sa neposiela.
 follow-confirm-button = Áno, chcem novinky
 follow-done = Ozveme sa vám
@@ -175,7 +174,6 @@ follow-notice-time =
 follow-notice-leave = Zničí sa hneď, keď sa odhlásite odkazom, ktorý je v každej správe.
 mail-follow-why = Niekto, pravdepodobne vy, požiadal, aby na túto e-mailovú adresu chodili novinky o „{ $title }“ ({ $organisation }).
 mail-follow-what = Zatiaľ žiadne nedostávate. Otvorte túto stránku a stlačte tlačidlo:
-mail-follow-not-me = Nie ste to vy? Potom nemusíte robiť nič: bez tohto odkazu novinky chodiť nebudú. Na tej istej stránke je aj tlačidlo „To nie som ja“, ktoré všetko hneď zničí a postará sa, aby vám táto kampaň už nenapísala.
 mail-follow-done-subject = Ozveme sa vám: { $title }
 mail-follow-done = Chceli ste novinky o „{ $title }“. Napíše vám o tom organizácia { $organisation }.
 

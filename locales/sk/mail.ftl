@@ -13,7 +13,6 @@ mail-confirmation-valid =
         [few] Odkaz platí { $days } dni. Potom sa zničí všetko, čo bolo odoslané.
        *[other] Odkaz platí { $days } dní. Potom sa zničí všetko, čo bolo odoslané.
     }
-mail-not-me = Nie ste to vy? Potom nemusíte robiť nič: bez tohto odkazu nikoho nezapočítame. Na tej istej stránke je aj tlačidlo „To nie som ja“, ktoré všetko hneď zničí a postará sa, aby vám táto kampaň už nenapísala.
 
 ## Reminder: carries the link again, once
 

@@ -77,7 +77,6 @@ privacy-untracked = Žiadne cookies, žiadne sledovanie, žiadne tretie strany; 
 step-2 = Krok 2 z 3
 step-3 = Krok 3 z 3
 sent-title = Pozrite si e-mail
-sent-lead = Napísali sme na adresu, ktorú ste uviedli. Otvorte správu a kliknite na odkaz: započítame vás, keď potvrdíte.
 sent-valid =
     { $count ->
         [one] Odkaz platí jeden deň.
@@ -85,7 +84,6 @@ sent-valid =
        *[other] Odkaz platí { $count } dní. Potom sa odoslané údaje zničia.
     }
 sent-nothing-title = Nič neprišlo?
-sent-nothing-wait = Počkajte pár minút.
 sent-nothing-spam = Pozrite sa do nevyžiadanej pošty.
 sent-nothing-already = Ak už váš podpis máme, správa vám to povie: nikoho nepočítame dvakrát.
 sent-nothing-again = Možno bol v adrese preklep.
@@ -99,7 +97,6 @@ confirm-targets = Predmet vašej sťažnosti:
 confirm-button = Áno, započítajte ma
 confirm-after = Potom dostanete potvrdenku a kód, ktorým môžete odstúpiť.
 not-me-title = Nie ste to vy?
-not-me-text = Potom sa nič nezapočíta, odoslané údaje sa zničia a táto kampaň už na túto adresu nenapíše.
 not-me-button = To nie som ja
 
 ## Links that do not work
@@ -110,16 +107,10 @@ link-expired-todo = Môžete sa pripojiť znova; trvá to minútu.
 link-unknown-title = Tento odkaz nepoznáme
 link-unknown-what = Možno ho cestou skrátil poštový program alebo už neexistuje to, na čo odkazoval.
 link-unknown-todo = Skopírujte celý odkaz zo správy do riadka s adresou. Ak už bol váš podpis započítaný, stále platí: potvrdenku sme vám poslali e-mailom.
-link-rejected-title = Tento odkaz bol odmietnutý
-link-rejected-what = Niekto, kto číta túto schránku, odpovedal „To nie som ja“. Nič sa nezapočítalo a odoslané údaje sú zničené.
-link-rejected-todo = Ak to bol omyl, pripojte sa s inou e-mailovou adresou alebo napíšte organizácii.
 link-retry = Pripojiť sa znova
 
 ## It was not me
 
-rejected-title = Rozumieme: nie ste to vy
-rejected-lead = Nič sa nezapočítalo a odoslané údaje sú zničené. V tejto kampani už na túto adresu nenapíšeme.
-rejected-more = Aby sme si to pamätali, nechávame si nečitateľnú stopu adresy, z ktorej sa adresa zistiť nedá; zmizne, keď sa kampaň skončí.
 rejected-read = Pozrieť si, o čo v kampani ide
 
 ## Withdraw

@@ -164,7 +164,6 @@ follow-lead = Pustite svoj e-poštni naslov in organizatorji vam bodo pisali, ko
 follow-apart = To ni podpis in podpišete lahko tudi brez tega. Vaš naslov se hrani ločeno od vsakega podpisa.
 follow-age = Imam { $count } let ali več.
 follow-consent = Izrecno soglašam, da organizacija { $value } hrani moj naslov in mi piše o tej kampanji. Že ta prošnja lahko razkrije moje politično mnenje.
-follow-sent = Pisali smo na naslov, ki ste ga navedli. Odprite sporočilo, kliknite povezavo in tam pritisnite gumb: šele potem prejemate novice.
 follow-confirm = Nekdo, najverjetneje vi, želi na ta e-poštni naslov prejemati novice o »{ $value }«. Dokler ne pritisnete gumba, se nič ne pošlje.
 follow-confirm-button = Da, obveščajte me
 follow-done = Slišali boste od nas
@@ -185,7 +184,6 @@ follow-notice-time =
 follow-notice-leave = Uniči se takoj, ko se odjavite, s povezavo, ki je v vsakem sporočilu.
 mail-follow-why = Nekdo, najverjetneje vi, želi na ta e-poštni naslov prejemati novice o »{ $title }« ({ $organisation }).
 mail-follow-what = Zaenkrat jih še ne prejemate. Odprite to stran in pritisnite gumb na njej:
-mail-follow-not-me = To niste bili vi? Potem vam ni treba storiti ničesar: brez te povezave novic ne boste prejemali. Na isti strani je tudi gumb »To nisem jaz«, ki vse takoj uniči in poskrbi, da vam ta kampanja ne bo več pisala.
 mail-follow-done-subject = Slišali boste od nas: { $title }
 mail-follow-done = Želeli ste prejemati novice o »{ $title }«. Pisala vam bo organizacija { $organisation }.
 

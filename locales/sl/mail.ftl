@@ -14,7 +14,6 @@ mail-confirmation-valid =
         [few] Povezava velja { $days } dni. Potem se vse, kar je bilo poslano, uniči.
        *[other] Povezava velja { $days } dni. Potem se vse, kar je bilo poslano, uniči.
     }
-mail-not-me = To niste bili vi? Potem vam ni treba storiti ničesar: brez te povezave ni nihče štet. Na isti strani je tudi gumb »To nisem jaz«, ki vse takoj uniči in poskrbi, da vam ta kampanja ne bo več pisala.
 
 ## Reminder: carries the link again, once
 

@@ -79,7 +79,6 @@ privacy-untracked = Brez piškotkov, brez sledilnikov, brez tretjih oseb; vašeg
 step-2 = Korak 2 od 3
 step-3 = Korak 3 od 3
 sent-title = Preverite svojo e-pošto
-sent-lead = Pisali smo na naslov, ki ste ga navedli. Odprite sporočilo in kliknite povezavo v njem: šteti boste, ko potrdite.
 sent-valid =
     { $count ->
         [one] Povezava velja { $count } dan. Potem se uniči, kar ste poslali.
@@ -88,7 +87,6 @@ sent-valid =
        *[other] Povezava velja { $count } dni. Potem se uniči, kar ste poslali.
     }
 sent-nothing-title = Sporočila ni?
-sent-nothing-wait = Počakajte nekaj minut.
 sent-nothing-spam = Poglejte med neželeno pošto.
 sent-nothing-already = Če ste se že pridružili, vam sporočilo to pove: nihče ni štet dvakrat.
 sent-nothing-again = Morda je bila v naslovu napačna črka.
@@ -102,7 +100,6 @@ confirm-targets = Vaša pritožba se nanaša na:
 confirm-button = Da, štejte tudi mene
 confirm-after = Nato prejmete potrdilo in kodo, s katero lahko odidete.
 not-me-title = To niste bili vi?
-not-me-text = Potem se nič ne šteje, poslano se uniči in ta kampanja na ta naslov ne bo več pisala.
 not-me-button = To nisem jaz
 
 ## Links that do not work
@@ -113,16 +110,10 @@ link-expired-todo = Lahko se pridružite znova; vzame vam minuto.
 link-unknown-title = Te povezave ne poznamo
 link-unknown-what = Morda jo je poštni program skrajšal ali pa tistega, kamor je vodila, ni več.
 link-unknown-todo = Iz sporočila skopirajte celotno povezavo v naslovno vrstico. Če ste že bili šteti, to še velja: potrdilo smo vam poslali po e-pošti.
-link-rejected-title = Ta povezava je bila zavrnjena
-link-rejected-what = Nekdo, ki bere ta poštni predal, je izbral »To nisem jaz«. Nič ni bilo šteto, poslano pa je uničeno.
-link-rejected-todo = Če je bila to pomota, se pridružite z drugim e-poštnim naslovom ali pišite organizaciji.
 link-retry = Pridružite se znova
 
 ## It was not me
 
-rejected-title = Zabeleženo: to niste bili vi
-rejected-lead = Nič ni bilo šteto, poslano pa je uničeno. V tej kampanji na ta naslov ne bomo več pisali.
-rejected-more = Da si to zapomnimo, hranimo zabrisano sled naslova, iz katere ga ni mogoče razbrati; ko se kampanja zaključi, izgine tudi ta.
 rejected-read = Oglejte si, za kaj gre v kampanji
 
 ## Withdraw

@@ -149,7 +149,6 @@ follow-lead = Lämna din e-postadress, så skriver organisatörerna till dig nä
 follow-apart = Det här är ingen underskrift, och du kan skriva under utan det. Din adress sparas åtskild från varje underskrift.
 follow-age = Jag har fyllt { $count } år.
 follow-consent = Jag samtycker uttryckligen till att { $value } sparar min adress för att skriva till mig om den här kampanjen. Att jag har bett om det kan avslöja mina politiska åsikter.
-follow-sent = Vi har skrivit till adressen du angav. Öppna mejlet, följ länken och tryck på knappen där: först då får du nyheter.
 follow-confirm = Någon, troligen du, har bett om att få nyheter om ”{ $value }” till den här e-postadressen. Ingenting skickas förrän du trycker på knappen.
 follow-confirm-button = Ja, håll mig underrättad
 follow-done = Du hör från oss
@@ -168,7 +167,6 @@ follow-notice-time =
 follow-notice-leave = Den förstörs genast när du avslutar, med länken som finns i varje mejl.
 mail-follow-why = Någon, troligen du, har bett om att få nyheter om ”{ $title }” ({ $organisation }) till den här e-postadressen.
 mail-follow-what = Du får inga än. Öppna sidan och tryck på knappen där:
-mail-follow-not-me = Var det inte du? Då behöver du inte göra någonting: utan den här länken får du inga nyheter. På samma sida finns också knappen ”Det var inte jag”, som förstör allt genast och gör att kampanjen inte skriver till dig igen.
 mail-follow-done-subject = Du hör från oss: { $title }
 mail-follow-done = Du har bett om nyheter om ”{ $title }”. { $organisation } kommer att skriva till dig om det.
 

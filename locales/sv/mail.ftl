@@ -12,7 +12,6 @@ mail-confirmation-valid =
         [one] Länken gäller i en dag. Därefter förstörs allt som skickades.
        *[other] Länken gäller i { $days } dagar. Därefter förstörs allt som skickades.
     }
-mail-not-me = Var det inte du? Då behöver du inte göra någonting: ingen räknas utan den här länken. På samma sida finns också knappen ”Det var inte jag”, som förstör allt genast och gör att kampanjen inte skriver till dig igen.
 
 ## Reminder: carries the link again, once
 

@@ -75,14 +75,12 @@ privacy-untracked = Inga kakor, ingen spårning, inga utomstående; din IP-adres
 step-2 = Steg 2 av 3
 step-3 = Steg 3 av 3
 sent-title = Titta i din inkorg
-sent-lead = Vi har skrivit till adressen du angav. Öppna mejlet och följ länken: du räknas när du har bekräftat.
 sent-valid =
     { $count ->
         [one] Länken gäller i en dag.
        *[other] Länken gäller i { $count } dagar. Därefter förstörs det du har skickat.
     }
 sent-nothing-title = Kommer det inget mejl?
-sent-nothing-wait = Vänta några minuter.
 sent-nothing-spam = Titta i skräpposten.
 sent-nothing-already = Om du redan har gått med står det i mejlet: ingen räknas två gånger.
 sent-nothing-again = Kanske blev en bokstav i adressen fel.
@@ -96,7 +94,6 @@ confirm-targets = Du klagar på:
 confirm-button = Ja, räkna med mig
 confirm-after = Sedan får du ett kvitto, och en kod som du kan gå ur med.
 not-me-title = Var det inte du?
-not-me-text = Då räknas ingenting, det som skickades förstörs, och den här kampanjen skriver inte till adressen igen.
 not-me-button = Det var inte jag
 
 ## Links that do not work
@@ -107,16 +104,10 @@ link-expired-todo = Du kan gå med igen; det tar en minut.
 link-unknown-title = Vi känner inte igen länken
 link-unknown-what = Den kan ha klippts av i ett mejlprogram, eller så finns det som den ledde till inte kvar.
 link-unknown-todo = Kopiera hela länken från mejlet till adressfältet. Om du redan var medräknad är du det fortfarande: ditt kvitto har mejlats till dig.
-link-rejected-title = Länken har avvisats
-link-rejected-what = Någon som läser den här inkorgen har svarat ”Det var inte jag”. Inget räknades, och det som hade skickats är förstört.
-link-rejected-todo = Om det var ett misstag kan du använda en annan e-postadress, eller skriva till organisationen.
 link-retry = Gå med igen
 
 ## It was not me
 
-rejected-title = Tack, då vet vi: det var inte du
-rejected-lead = Inget räknades, och det som hade skickats är förstört. Vi skriver inte till den här adressen igen om den här kampanjen.
-rejected-more = För att komma ihåg det sparar vi ett förvanskat spår av adressen, som den inte går att läsa ut ur. Det raderas när kampanjen avslutas.
 rejected-read = Se vad kampanjen handlar om
 
 ## Withdraw

@@ -13,14 +13,14 @@ CREATE INDEX mailbox_block_token ON mailbox_block (token_hash);
 ALTER TABLE mail ADD COLUMN mailbox_tag BLOB;
 ALTER TABLE mail ADD COLUMN budget_tag BLOB;
 CREATE INDEX mail_mailbox ON mail (campaign, mailbox_tag);
-CREATE INDEX mail_budgeted ON mail (campaign, budget_tag);
+CREATE INDEX mail_turn ON mail (campaign, budget_tag);
 
--- When the next mail about a form may go to a mailbox, and how many went there without a day's pause. Forgotten a day later.
+-- When the last mail about a form went to a mailbox, and how many went there without a pause of a day: forgotten a day later.
 CREATE TABLE mail_budget (
     campaign   TEXT NOT NULL REFERENCES campaign (slug),
     budget_tag BLOB NOT NULL,
     sent       INTEGER NOT NULL,
-    free_at    INTEGER NOT NULL,
+    last_at    INTEGER NOT NULL,
     PRIMARY KEY (campaign, budget_tag)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX mail_budget_free ON mail_budget (free_at);
+CREATE INDEX mail_budget_last ON mail_budget (last_at);

@@ -8,10 +8,11 @@ use std::sync::Mutex;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-use crate::clock::{DAY, MINUTE, Millis};
+use super::grid::Grid;
+use crate::clock::{MINUTE, Millis};
 use crate::secrets::lock;
 
-/// Counters by network and by mailbox.
+/// Counters by network, and how mails to a mailbox are spaced.
 pub struct Limits {
     hasher: RandomState,
     networks: DefaultKeyedRateLimiter<u64>,
@@ -20,8 +21,8 @@ pub struct Limits {
     /// Such answers by network, in this minute.
     answers: Mutex<(Millis, HashMap<u64, u32>)>,
     mails_per_day: u32,
-    /// Mails by mailbox since a moment: forgotten a day after it.
-    mailboxes: Mutex<(Millis, HashMap<u64, u32>)>,
+    /// When answers leave that must not tell what was found.
+    pub grid: Grid,
 }
 
 impl std::fmt::Debug for Limits {
@@ -45,16 +46,15 @@ impl Limits {
             answers_per_minute: (per_minute.get() / ANSWER_COSTS).max(1),
             answers: Mutex::default(),
             mails_per_day: config.mails_per_mailbox_per_day.max(1),
-            mailboxes: Mutex::default(),
+            grid: Grid::default(),
         }
     }
 
     /// Whether this network may send another form now. A form without proof of work asks twice.
     #[must_use]
     pub fn network_may(&self, address: IpAddr) -> bool {
-        self.networks
-            .check_key(&self.hasher.hash_one(network(address)))
-            .is_ok()
+        let key = self.hasher.hash_one(network(address));
+        self.networks.check_key(&key).is_ok()
     }
 
     /// Whether this network may be told now whether somebody has signed already. Asked before anybody knows the answer, or a refusal
@@ -82,28 +82,10 @@ impl Limits {
         }
     }
 
-    /// Whether this mailbox may be sent another mail of this campaign today; if so, that mail is counted.
+    /// The longest pause between two mails about forms to one mailbox.
     #[must_use]
-    pub fn mailbox_may(&self, campaign: &str, mailbox_tag: &[u8; 32], now: Millis) -> bool {
-        let key = self.hasher.hash_one((campaign, mailbox_tag));
-        let mut mailboxes = lock(&self.mailboxes);
-        if (now - mailboxes.0).abs() >= DAY {
-            *mailboxes = (now, HashMap::new());
-        }
-        let sent = mailboxes.1.entry(key).or_default();
-        let may = *sent < self.mails_per_day;
-        if may {
-            *sent += 1;
-        }
-        may
-    }
-
-    /// Takes back what [`Limits::mailbox_may`] counted: the mail was not queued after all.
-    pub fn mailbox_was_not_sent(&self, campaign: &str, mailbox_tag: &[u8; 32]) {
-        let key = self.hasher.hash_one((campaign, mailbox_tag));
-        if let Some(sent) = lock(&self.mailboxes).1.get_mut(&key) {
-            *sent = sent.saturating_sub(1);
-        }
+    pub fn longest_pause(&self) -> Millis {
+        crate::mail::turns::longest_pause(self.mails_per_day)
     }
 
     /// Forgets who has not been seen for long enough.
@@ -151,12 +133,5 @@ mod tests {
         limits.was_not_told(at("192.0.2.99"));
         assert!(asks() && !asks());
         assert!(limits.may_be_told(at("192.0.2.1"), now + MINUTE));
-        assert!(limits.mailbox_may("a", &[1; 32], now));
-        assert!(!limits.mailbox_may("a", &[1; 32], now));
-        assert!(limits.mailbox_may("b", &[1; 32], now));
-        limits.mailbox_was_not_sent("a", &[1; 32]);
-        assert!(limits.mailbox_may("a", &[1; 32], now + DAY - 1));
-        assert!(!limits.mailbox_may("a", &[1; 32], now + DAY - 1));
-        assert!(limits.mailbox_may("a", &[1; 32], now + DAY));
     }
 }

@@ -4,6 +4,8 @@
 pub mod altcha;
 /// When a form was shown.
 pub mod form_token;
+/// When answers leave.
+pub mod grid;
 /// Limits by network and by mailbox.
 pub mod limits;
 

@@ -105,7 +105,9 @@ fn limits(out: &mut Text, limits: &Limits) {
     );
     out.option(
         "mails_per_mailbox_per_day",
-        "Confirmation mails that one mailbox may be sent per campaign and day, so that nobody can bomb it.",
+        "Mails about forms that one mailbox is sent per campaign and day when somebody keeps filling in forms with its \
+         address; a few more on the first day. The first leaves at once, then pauses grow from minutes to 24 hours divided \
+         by this; the newest form is always the next to be written about. From 1000 on there are no pauses.",
         Some(i64::from(limits.mails_per_mailbox_per_day)),
         Some(i64::from(default.mails_per_mailbox_per_day)), NONE,
     );

@@ -65,7 +65,7 @@ impl Default for Central {
 pub struct Limits {
     /// Forms that one network (IPv4 /24, IPv6 /56) may send per minute.
     pub forms_per_network_per_minute: u32,
-    /// Confirmation mails that one mailbox may be sent per campaign and day.
+    /// Mails about forms that one mailbox is sent per campaign and day when forms keep coming: see [`crate::mail::turns`].
     pub mails_per_mailbox_per_day: u32,
     /// Seconds that a person needs at least between seeing the form and sending it.
     pub form_min_seconds: u32,
@@ -119,7 +119,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             forms_per_network_per_minute: 30,
-            mails_per_mailbox_per_day: 4,
+            mails_per_mailbox_per_day: 8,
             form_min_seconds: 3,
         }
     }

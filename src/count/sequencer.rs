@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use clameur_ledger::commitment::{commitment, inner, withdrawal_hash};
 use clameur_ledger::{Hash, Leaf, Targets, Territory, WithdrawalCode};
+use rand_core::OsRng;
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinSet;
 
@@ -42,8 +43,24 @@ pub enum Request {
         /// The token of the mailed link.
         token: Token,
     },
-    /// "It was not me."
+    /// "It was not me": this form is destroyed, and nothing else.
     Reject {
+        /// Campaign on whose page the button was pressed.
+        campaign: String,
+        /// The token of the mailed link.
+        token: Token,
+    },
+    /// "Never write to this address again": for this campaign.
+    Block {
+        /// Campaign on whose page the button was pressed.
+        campaign: String,
+        /// The token of the mailed link.
+        token: Token,
+        /// Keyed hash of the exact address that the link was mailed to.
+        mailbox_tag: Option<[u8; 32]>,
+    },
+    /// "Allow mails again."
+    Allow {
         /// Campaign on whose page the button was pressed.
         campaign: String,
         /// The token of the mailed link.
@@ -64,12 +81,14 @@ pub struct Join {
     pub pending: NewPending,
     /// The code that will withdraw it.
     pub code: WithdrawalCode,
-    /// To a mailbox whose owner has not joined: the link. None when that mailbox got too many mails today.
-    pub confirmation: Option<mail::Message>,
+    /// The mailbox, and whose mails these wait for.
+    pub turn: mail::turns::Turn,
+    /// To a mailbox whose owner has not joined: the link.
+    pub confirmation: mail::Message,
     /// The same again, later.
-    pub reminder: Option<(mail::Message, Millis)>,
+    pub reminder: (mail::Message, Millis),
     /// To a mailbox whose owner has joined already.
-    pub already: Option<mail::Message>,
+    pub already: mail::Message,
 }
 
 /// A statement to count at once.
@@ -136,6 +155,10 @@ pub enum Outcome {
     Spent,
     /// The link was rejected by the mailbox's owner.
     Rejected,
+    /// Its address is not written to again for this campaign.
+    Blocked,
+    /// Its address may be written to again.
+    Allowed,
     /// The link is too old.
     Expired,
     /// No such link or code.
@@ -269,9 +292,12 @@ impl Sequencer {
             self.last_group.store(requests.len(), Ordering::Relaxed);
             match self.carry_out(requests).await {
                 Ok(outcomes) => {
-                    let withdrawn = outcomes
-                        .iter()
-                        .any(|o| matches!(o, Outcome::Withdrawn { .. } | Outcome::Rejected));
+                    let withdrawn = outcomes.iter().any(|o| {
+                        matches!(
+                            o,
+                            Outcome::Withdrawn { .. } | Outcome::Rejected | Outcome::Blocked
+                        )
+                    });
                     for (waiter, outcome) in waiters.into_iter().zip(outcomes) {
                         // Who went away meanwhile finds the outcome by the same link.
                         drop(waiter.send(Ok(outcome)));
@@ -317,6 +343,14 @@ impl Sequencer {
                 Request::Reject { campaign, token } => {
                     reject(&mut counting, &campaign, &token).await?
                 }
+                Request::Block {
+                    campaign,
+                    token,
+                    mailbox_tag,
+                } => block(&mut counting, &campaign, &token, mailbox_tag).await?,
+                Request::Allow { campaign, token } => {
+                    allow(&mut counting, &campaign, &token).await?
+                }
                 Request::Withdraw { campaign, code } => {
                     self.withdraw(&mut counting, &campaign, &code).await?
                 }
@@ -326,44 +360,48 @@ impl Sequencer {
         Ok(outcomes)
     }
 
+    /// Writes the same rows of the same size whatever becomes of the form: neither the answer's time nor that of somebody else's, who
+    /// waits for the same transaction, tells whether the person has joined or wants no mails (promise P8).
     async fn join(&self, counting: &mut Counting, join: Join) -> Result<Outcome, CountingError> {
         let now = counting.now();
         let connection = counting.connection();
         let Join {
-            pending,
+            mut pending,
             code,
+            turn,
             confirmation,
-            reminder,
+            reminder: (reminder, due),
             already,
         } = join;
         let key = self.secrets.mail_key();
-        store::note_received(connection, &pending.campaign).await?;
+        let campaign = pending.campaign.clone();
+        store::note_received(connection, &campaign).await?;
         if store::link_is_known(connection, &pending.token_hash).await? {
             return Ok(Outcome::KeptBefore);
         }
         if counting
-            .code_is_known(&pending.campaign, &withdrawal_hash(&code))
+            .code_is_known(&campaign, &withdrawal_hash(&code))
             .await?
         {
             return Ok(Outcome::Spent);
         }
         let connection = counting.connection();
-        if store::mailbox_is_blocked(connection, &pending.campaign, &pending.mailbox_tag).await? {
-            return Ok(Outcome::Kept);
+        let blocked =
+            store::mailbox_is_blocked(&mut *connection, &campaign, &turn.mailbox_tag).await?;
+        let counted = store::tag_is_counted(connection, &campaign, &pending.tag).await?;
+        let (first, second) = match (blocked, counted) {
+            (true, _) => (confirmation.nothing(), reminder.nothing()),
+            (false, true) => (already, reminder.nothing()),
+            (false, false) => (confirmation, reminder),
+        };
+        if blocked || counted {
+            pending.is_of_nobody(&mut OsRng);
         }
-        if store::tag_is_counted(connection, &pending.campaign, &pending.tag).await? {
-            if let Some(message) = already {
-                mail::enqueue(connection, key, &message, None, now, now).await?;
-            }
-            return Ok(Outcome::Kept);
-        }
-        store::insert_pending(connection, &pending).await?;
-        if let Some(message) = confirmation {
-            mail::enqueue(connection, key, &message, Some(&pending.id), now, now).await?;
-        }
-        if let Some((message, due)) = reminder {
-            mail::enqueue(connection, key, &message, Some(&pending.id), due, now).await?;
-        }
+        store::insert_pending(connection, &pending, blocked || counted).await?;
+        let id = pending.id.as_str();
+        mail::turns::enqueue_newest(connection, key, &first, Some(id), &turn, now).await?;
+        let due = (if blocked || counted { now } else { due }, now);
+        mail::turns::enqueue_reminder(connection, key, &second, id, &turn, due).await?;
         Ok(Outcome::Kept)
     }
 
@@ -515,7 +553,13 @@ impl Sequencer {
         }
         store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
         store::delete_pending(counting.connection(), &pending.id).await?;
-        if let Some(address) = address {
+        let blocked = store::mailbox_is_blocked(
+            counting.connection(),
+            &pending.campaign,
+            &pending.mailbox_tag,
+        )
+        .await?;
+        if let Some(address) = address.filter(|_| !blocked) {
             let message = mail::Message::receipt(
                 &pending.campaign,
                 &pending.language,
@@ -619,12 +663,53 @@ async fn reject(
     if pending.campaign != campaign {
         return Ok(Outcome::Unknown);
     }
-    let connection = counting.connection();
     if !pending.rejected {
-        store::block_mailbox(connection, &pending.campaign, &pending.mailbox_tag).await?;
-        store::strip_rejected(connection, &pending.campaign, &pending.mailbox_tag).await?;
-        crate::follow::store::forget_mailbox(connection, &pending.campaign, &pending.mailbox_tag)
-            .await?;
+        store::strip_rejected(counting.connection(), &pending.id).await?;
     }
     Ok(Outcome::Rejected)
+}
+
+/// Writes to this exact address no more, destroys the form that the link belongs to, and the contacts that the address left. Other
+/// links of the mailbox keep working: who holds one decides about it.
+async fn block(
+    counting: &mut Counting,
+    campaign: &str,
+    token: &Token,
+    mailbox_tag: Option<[u8; 32]>,
+) -> Result<Outcome, CountingError> {
+    if store::is_blocked_by(&mut *counting.connection(), campaign, token).await? {
+        return Ok(Outcome::Blocked);
+    }
+    let Some(pending) = store::pending_by_token(counting.connection(), token).await? else {
+        return counted_already(counting, campaign, token).await;
+    };
+    if pending.campaign != campaign {
+        return Ok(Outcome::Unknown);
+    }
+    let Some(tag) = mailbox_tag.filter(|_| !pending.rejected) else {
+        return Ok(Outcome::Rejected);
+    };
+    let connection = counting.connection();
+    store::strip_rejected(connection, &pending.id).await?;
+    store::block_mailbox(connection, campaign, &tag, token).await?;
+    mail::turns::stop_mails(connection, campaign, &tag).await?;
+    crate::follow::store::forget_contacts(connection, campaign, &tag).await?;
+    Ok(Outcome::Blocked)
+}
+
+/// Lets the address of a link be written to again. Pressed twice, it says so twice.
+async fn allow(
+    counting: &mut Counting,
+    campaign: &str,
+    token: &Token,
+) -> Result<Outcome, CountingError> {
+    let connection = counting.connection();
+    if store::allow_mailbox(connection, campaign, token).await? {
+        return Ok(Outcome::Allowed);
+    }
+    let pending = store::pending_by_token(connection, token).await?;
+    Ok(match pending {
+        Some(pending) if pending.campaign == campaign => Outcome::Allowed,
+        _ => Outcome::Unknown,
+    })
 }

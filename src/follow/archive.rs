@@ -434,7 +434,7 @@ mod tests {
 
         let with = |base_url: &str, campaign: &str| {
             let mut out = Vec::new();
-            write(&mut out, campaign, base_url, &[], 0).expect("an archive");
+            write(&mut out, campaign, base_url, &[], Vec::new(), 0).expect("an archive");
             read(Cursor::new(out), &keys)
         };
         assert!(with("http://127.0.0.1:8080", "exercise").is_ok());

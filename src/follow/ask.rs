@@ -3,26 +3,31 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_instrument::{Action, Drives, FieldType, Valid};
-use clameur_seal::{Contact, Tag, seal};
-use rand_core::CryptoRngCore;
+use clameur_seal::{Contact, seal};
+use rand_core::{CryptoRngCore, OsRng};
 
 use super::form;
 use super::store::{self, NewContact, NewFollow};
 use crate::campaign::store::Campaign;
 use crate::clock::Millis;
-use crate::db::{Db, Error};
+use crate::db::{Connection, Db, Error};
 use crate::i18n::Lang;
-use crate::mail::{self, Message};
+use crate::mail::turns::{Turn, enqueue_newest, enqueue_reminder, stop_mails};
+use crate::mail::{self, Kind, Message};
 use crate::statement::join::{JoinError, days, random_id};
 use crate::statement::link_box::{self, Consent, LinkBox};
-use crate::statement::store::{block_mailbox, mailbox_is_blocked, note_received};
+use crate::statement::mailbox;
+use crate::statement::store::{
+    allow_mailbox, block_mailbox, is_blocked_by, mailbox_is_blocked, note_received,
+};
 use crate::statement::token::Token;
 
 /// What is kept of a form until its mailbox's owner presses the button, and the mails that are due.
 pub(super) struct Ask {
     pub(super) follow: NewFollow,
-    /// None when that mailbox got too many mails today.
-    mails: Option<(Message, (Message, Millis))>,
+    turn: Turn,
+    first: Message,
+    reminder: (Message, Millis),
 }
 
 /// Seals what was given. The plaintext lives in this function, in memory, and nowhere else.
@@ -31,12 +36,12 @@ pub(super) fn prepare(
     language: &str,
     now: Millis,
     valid: &Valid,
-    mailbox_may: impl FnOnce(&[u8; 32]) -> bool,
+    longest_pause: Millis,
     rng: &mut impl CryptoRngCore,
 ) -> Result<Ask, JoinError> {
     let email = valid.email().ok_or(JoinError::NoMailbox)?;
-    let mailbox = valid.canonical_email().ok_or(JoinError::NoMailbox)?;
-    let Tag(mailbox_tag) = campaign.tag_key.mailbox_tag(&mailbox);
+    let canonical = valid.canonical_email().ok_or(JoinError::NoMailbox)?;
+    let turn = mailbox::turn(campaign, Kind::Follow, email, &canonical, longest_pause);
     let token = Token::generate(rng);
     let mut contact = Contact::new(
         email.to_owned(),
@@ -51,7 +56,7 @@ pub(super) fn prepare(
     let given = LinkBox {
         v: LinkBox::VERSION,
         address: Some(email.to_owned()),
-        person: mailbox,
+        person: canonical,
         language: language.to_owned(),
         territory: String::new(),
         submitted_ms: now,
@@ -67,18 +72,17 @@ pub(super) fn prepare(
             .collect(),
         documents: BTreeMap::new(),
     };
+    let filled = mailbox::filled(campaign, now, |name| {
+        valid.fields.get(name).map(String::as_str)
+    });
     let slug = campaign.slug();
     let remind = now + days(campaign, Action::Remind, 7);
     Ok(Ask {
-        mails: mailbox_may(&mailbox_tag).then(|| {
-            (
-                Message::follow(slug, language, email, &token),
-                (
-                    Message::follow_reminder(slug, language, email, &token),
-                    remind,
-                ),
-            )
-        }),
+        first: Message::follow(slug, language, email, &token).about(filled.clone()),
+        reminder: (
+            Message::follow_reminder(slug, language, email, &token).about(filled),
+            remind,
+        ),
         follow: NewFollow {
             id: random_id(rng),
             campaign: slug.to_owned(),
@@ -86,10 +90,11 @@ pub(super) fn prepare(
             created_at: now,
             expires_at: now + days(campaign, Action::Destroy, 30),
             language: language.to_owned(),
-            mailbox_tag,
+            mailbox_tag: turn.mailbox_tag,
             contact: sealed,
             link_box: given.seal(&token, rng),
         },
+        turn,
     })
 }
 
@@ -115,29 +120,30 @@ fn others(campaign: &Campaign, valid: &Valid) -> BTreeMap<String, String> {
     fields
 }
 
-/// Keeps what was asked until it is confirmed, unless the mailbox's owner does not want to be written to. Writes in either case: the
-/// answer tells nobody which it was (promise P8).
-pub(super) async fn keep(db: &Db, mail_key: &[u8; 32], ask: &Ask) -> Result<(), Error> {
-    let follow = &ask.follow;
+/// Keeps what was asked until it is confirmed, unless the address's owner does not want to be written to. Writes rows of the same size in
+/// either case: the answer tells nobody which it was (promise P8).
+pub(super) async fn keep(db: &Db, mail_key: &[u8; 32], ask: Ask) -> Result<(), Error> {
+    let Ask {
+        mut follow,
+        turn,
+        first,
+        reminder: (second, due),
+    } = ask;
     let now = follow.created_at;
     let mut tx = db.begin().await?;
     note_received(&mut tx, &follow.campaign).await?;
-    if !mailbox_is_blocked(&mut tx, &follow.campaign, &follow.mailbox_tag).await? {
-        store::insert(&mut tx, follow).await?;
-        if let Some((first, (reminder, due))) = &ask.mails {
-            let id = Some(follow.id.as_str());
-            mail::enqueue(&mut tx, mail_key, first, id, now, now).await?;
-            mail::enqueue(&mut tx, mail_key, reminder, id, *due, now).await?;
-        }
-    }
+    let blocked = mailbox_is_blocked(&mut *tx, &follow.campaign, &turn.mailbox_tag).await?;
+    let (first, second, due) = if blocked {
+        follow.is_of_nobody(&mut OsRng);
+        (first.nothing(), second.nothing(), now)
+    } else {
+        (first, second, due)
+    };
+    store::insert(&mut tx, &follow, blocked).await?;
+    let id = follow.id.as_str();
+    enqueue_newest(&mut tx, mail_key, &first, Some(id), &turn, now).await?;
+    enqueue_reminder(&mut tx, mail_key, &second, id, &turn, (due, now)).await?;
     tx.commit().await
-}
-
-impl Ask {
-    /// Whether the mailbox was counted as written to.
-    pub(super) fn writes(&self) -> bool {
-        self.mails.is_some()
-    }
 }
 
 /// What became of a link.
@@ -147,6 +153,10 @@ pub(super) enum Outcome {
     Kept,
     /// "It was not me" was said.
     Rejected,
+    /// Its address is not written to again for this campaign.
+    Blocked,
+    /// Its address may be written to again.
+    Allowed,
     /// The link is too old.
     Expired,
     /// No such link.
@@ -164,12 +174,7 @@ pub(super) async fn confirm(
     let mut tx = db.begin().await?;
     let waiting = store::by_token(&mut *tx, token).await?;
     let Some(waiting) = waiting.filter(|waiting| waiting.campaign == campaign) else {
-        let kept = store::is_kept(&mut *tx, campaign, token).await?;
-        return Ok(if kept {
-            Outcome::Kept
-        } else {
-            Outcome::Unknown
-        });
+        return known(&mut tx, campaign, token).await;
     };
     if waiting.rejected {
         return Ok(Outcome::Rejected);
@@ -187,7 +192,8 @@ pub(super) async fn confirm(
     store::insert_contact(&mut tx, &contact).await?;
     store::delete(&mut tx, &waiting.id).await?;
     let address = link_box::address(token, &waiting.link_box, &waiting.address_box);
-    if let Some(address) = address {
+    let blocked = mailbox_is_blocked(&mut *tx, campaign, &waiting.mailbox_tag).await?;
+    if let Some(address) = address.filter(|_| !blocked) {
         let leave = token.leave();
         let message = Message::following(campaign, &waiting.language, &address, &leave);
         mail::enqueue(&mut tx, mail_key, &message, None, now, now).await?;
@@ -196,25 +202,75 @@ pub(super) async fn confirm(
     Ok(Outcome::Kept)
 }
 
-/// "It was not me": nothing is kept of this mailbox but the mark that it is not to be written to.
+/// "It was not me": this form is destroyed, and nothing else.
 pub(super) async fn reject(db: &Db, campaign: &str, token: &Token) -> Result<Outcome, Error> {
     let mut tx = db.begin().await?;
     let waiting = store::by_token(&mut *tx, token).await?;
     let Some(waiting) = waiting.filter(|waiting| waiting.campaign == campaign) else {
-        let kept = store::is_kept(&mut *tx, campaign, token).await?;
-        return Ok(if kept {
-            Outcome::Kept
-        } else {
-            Outcome::Unknown
-        });
+        return known(&mut tx, campaign, token).await;
     };
     if !waiting.rejected {
-        block_mailbox(&mut tx, campaign, &waiting.mailbox_tag).await?;
-        store::forget_mailbox(&mut tx, campaign, &waiting.mailbox_tag).await?;
+        store::strip_rejected(&mut tx, &waiting.id).await?;
         tx.commit().await?;
         flush(db);
     }
     Ok(Outcome::Rejected)
+}
+
+/// "Never write to this address again": the form is destroyed, what was to be mailed there, and the contacts that the address left.
+/// Other links of the mailbox keep working.
+pub(super) async fn block(
+    db: &Db,
+    campaign: &str,
+    token: &Token,
+    mailbox_tag: Option<[u8; 32]>,
+) -> Result<Outcome, Error> {
+    let mut tx = db.begin().await?;
+    if is_blocked_by(&mut *tx, campaign, token).await? {
+        return Ok(Outcome::Blocked);
+    }
+    let waiting = store::by_token(&mut *tx, token).await?;
+    let Some(waiting) = waiting.filter(|waiting| waiting.campaign == campaign) else {
+        return known(&mut tx, campaign, token).await;
+    };
+    let Some(tag) = mailbox_tag.filter(|_| !waiting.rejected) else {
+        return Ok(Outcome::Rejected);
+    };
+    store::strip_rejected(&mut tx, &waiting.id).await?;
+    block_mailbox(&mut tx, campaign, &tag, token).await?;
+    stop_mails(&mut tx, campaign, &tag).await?;
+    store::forget_contacts(&mut tx, campaign, &tag).await?;
+    tx.commit().await?;
+    flush(db);
+    Ok(Outcome::Blocked)
+}
+
+/// Lets the address of a link be written to again. Pressed twice, it says so twice.
+pub(super) async fn allow(db: &Db, campaign: &str, token: &Token) -> Result<Outcome, Error> {
+    let mut tx = db.begin().await?;
+    let allowed = allow_mailbox(&mut tx, campaign, token).await?;
+    let waiting = store::by_token(&mut *tx, token).await?;
+    tx.commit().await?;
+    let ours = waiting.is_some_and(|waiting| waiting.campaign == campaign);
+    Ok(if allowed || ours {
+        Outcome::Allowed
+    } else {
+        Outcome::Unknown
+    })
+}
+
+/// What a link that waits for nothing more led to.
+async fn known(
+    connection: &mut Connection,
+    campaign: &str,
+    token: &Token,
+) -> Result<Outcome, Error> {
+    let kept = store::is_kept(connection, campaign, token).await?;
+    Ok(if kept {
+        Outcome::Kept
+    } else {
+        Outcome::Unknown
+    })
 }
 
 /// Destroys the contact. The same for a link that nobody knows: whoever left already has left.

@@ -17,9 +17,12 @@ use super::view::{
 };
 use crate::clock::day_of;
 use crate::statement::form::{HONEYPOT, field_errors, form_error};
-use crate::statement::pages::{client, stale, valid_days};
+use crate::statement::link_box::{self, LinkBox};
+use crate::statement::mailbox;
+use crate::statement::pages::{client, decided, given, hours, stale, valid_days};
+use crate::statement::store::{is_blocked_by, mailbox_is_blocked};
 use crate::statement::token::Token;
-use crate::statement::view::{FieldError, FormView, LinkProblem, RejectedPage};
+use crate::statement::view::{Decision, FieldError, FormView, LinkProblem, Refusal};
 use crate::web::app::App;
 use crate::web::form::Fields;
 use crate::web::place::Place;
@@ -102,6 +105,7 @@ pub(crate) async fn ask(
     let empty = offered(&app, &place)?;
     let address = client(&app, &request);
     let posted = Fields::read(request).await?;
+    let arrived = app.limits.grid.arrived();
     let again = |(status, errors): Wrong| {
         let mut answer = show(
             &app,
@@ -125,16 +129,15 @@ pub(crate) async fn ask(
         Err(wrong) => return again(wrong),
     };
     let now = app.clock.now();
-    let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(&slug, mailbox, now);
+    let longest = app.limits.longest_pause();
     let language = place.lang.code();
-    let ask = prepare(&place.campaign, language, now, &valid, may, &mut OsRng)
+    let ask = prepare(&place.campaign, language, now, &valid, longest, &mut OsRng)
         .map_err(|error| Problem::internal(&error))?;
     drop(valid);
-    if let Err(error) = ask::keep(&app.db, app.secrets.mail_key(), &ask).await {
-        if ask.writes() {
-            app.limits
-                .mailbox_was_not_sent(&slug, &ask.follow.mailbox_tag);
-        }
+    let kept = ask::keep(&app.db, app.secrets.mail_key(), ask).await;
+    // What the store found does not show in the time either.
+    arrived.next_tick().await;
+    if let Err(error) = kept {
         // Nothing that was typed is lost: the form comes back filled in.
         let problem = Problem::from(error);
         return again((problem.status, form_error(place.lang, problem.key)));
@@ -143,6 +146,7 @@ pub(crate) async fn ask(
         ctx: place.private_context(&app, place.lang.t("sent-title"), ""),
         links: place.links(),
         valid_days: valid_days(&place),
+        hours: hours(&app),
     };
     page(StatusCode::OK, &view)
 }
@@ -185,9 +189,15 @@ pub(crate) async fn confirm_page(
         if store::is_kept(app.db.read(), &slug, &parsed).await? {
             return done(&app, &place, &parsed);
         }
+        if is_blocked_by(app.db.read(), &slug, &parsed).await? {
+            return decided(&app, &place, &parsed, Decision::Blocked, "/follow");
+        }
         return link_problem(&app, &place, LinkProblem::Unknown);
     };
     if waiting.rejected {
+        if is_blocked_by(app.db.read(), &slug, &parsed).await? {
+            return decided(&app, &place, &parsed, Decision::Blocked, "/follow");
+        }
         return link_problem(&app, &place, LinkProblem::Rejected);
     }
     if waiting.expires_at <= app.clock.now() {
@@ -195,11 +205,20 @@ pub(crate) async fn confirm_page(
     }
     let base = format!("/{lang}/{slug}/follow");
     let rest = format!("/follow/confirm/{token}");
+    let address = link_box::address(&parsed, &waiting.link_box, &waiting.address_box);
+    let blocked = match address {
+        None => false,
+        Some(address) => {
+            let tag = mailbox::tag(&place.campaign, &address);
+            mailbox_is_blocked(app.db.read(), &slug, &tag).await?
+        }
+    };
     let view = FollowConfirmPage {
         ctx: place.private_context(&app, place.lang.t("follow-title"), &rest),
         links: place.links(),
         confirm_url: format!("{base}/confirm/{token}"),
-        reject_url: format!("{base}/reject/{token}"),
+        given: LinkBox::open(&parsed, &waiting.link_box).map(|opened| given(&place, opened)),
+        refusal: Refusal::at(&base, &token, blocked),
     };
     page(StatusCode::OK, &view)
 }
@@ -233,7 +252,9 @@ pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): L
 fn after(app: &App, place: &Place, token: &Token, outcome: Outcome) -> Answer {
     match outcome {
         Outcome::Kept => done(app, place, token),
-        Outcome::Rejected => link_problem(app, place, LinkProblem::Rejected),
+        Outcome::Rejected | Outcome::Blocked | Outcome::Allowed => {
+            link_problem(app, place, LinkProblem::Rejected)
+        }
         Outcome::Expired => link_problem(app, place, LinkProblem::Expired),
         Outcome::Unknown => link_problem(app, place, LinkProblem::Unknown),
     }
@@ -246,14 +267,42 @@ pub(crate) async fn reject(State(app): State<App>, Path((lang, slug, token)): Li
         return link_problem(&app, &place, LinkProblem::Unknown);
     };
     let outcome = ask::reject(&app.db, &slug, &token).await?;
-    if outcome != Outcome::Rejected {
-        return after(&app, &place, &token, outcome);
-    }
-    let view = RejectedPage {
-        ctx: place.private_context(&app, place.lang.t("rejected-title"), ""),
-        links: place.links(),
+    other(&app, &place, &token, outcome)
+}
+
+/// `POST /{lang}/{slug}/follow/block/{token}`: "never write to this address again".
+pub(crate) async fn block(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let Ok(token) = Token::parse(&token) else {
+        return link_problem(&app, &place, LinkProblem::Unknown);
     };
-    page(StatusCode::OK, &view)
+    let tag = store::by_token(app.db.read(), &token)
+        .await?
+        .and_then(|w| link_box::address(&token, &w.link_box, &w.address_box))
+        .map(|address| mailbox::tag(&place.campaign, &address));
+    let outcome = ask::block(&app.db, &slug, &token, tag).await?;
+    other(&app, &place, &token, outcome)
+}
+
+/// `POST /{lang}/{slug}/follow/allow/{token}`: "allow mails again".
+pub(crate) async fn allow(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let Ok(token) = Token::parse(&token) else {
+        return link_problem(&app, &place, LinkProblem::Unknown);
+    };
+    let outcome = ask::allow(&app.db, &slug, &token).await?;
+    other(&app, &place, &token, outcome)
+}
+
+/// What is so after another answer than "yes".
+fn other(app: &App, place: &Place, token: &Token, outcome: Outcome) -> Answer {
+    let decision = match outcome {
+        Outcome::Rejected => Decision::Rejected,
+        Outcome::Blocked => Decision::Blocked,
+        Outcome::Allowed => Decision::Allowed,
+        _ => return after(app, place, token, outcome),
+    };
+    decided(app, place, token, decision, "/follow")
 }
 
 /// `GET /{lang}/{slug}/follow/leave/{code}`: a button, whatever the code: nobody learns from it who is on the list.

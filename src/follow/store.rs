@@ -1,6 +1,7 @@
 //! What the store knows of those who asked for news.
 
 use clameur_ledger::WithdrawalCode;
+use rand_core::CryptoRngCore;
 use sqlx::Row as _;
 
 use crate::clock::Millis;
@@ -43,13 +44,29 @@ pub(crate) struct Waiting {
     pub(crate) address_box: Vec<u8>,
 }
 
-pub(super) async fn insert(connection: &mut Connection, new: &NewFollow) -> Result<(), Error> {
+impl NewFollow {
+    /// Fills everything that says something of the person with noise of the same size: see
+    /// [`NewPending`](crate::statement::store::NewPending).
+    pub(super) fn is_of_nobody(&mut self, rng: &mut impl CryptoRngCore) {
+        rng.fill_bytes(&mut self.token_hash);
+        rng.fill_bytes(&mut self.mailbox_tag);
+        rng.fill_bytes(&mut self.contact);
+        rng.fill_bytes(&mut self.link_box);
+    }
+}
+
+pub(super) async fn insert(
+    connection: &mut Connection,
+    new: &NewFollow,
+    rejected: bool,
+) -> Result<(), Error> {
     sqlx::query(
         "INSERT INTO follow (id, campaign, state, token_hash, created_at, expires_at, language, \
-         mailbox_tag, contact, link_box) VALUES ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9)",
+         mailbox_tag, contact, link_box) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(&new.id)
     .bind(&new.campaign)
+    .bind(if rejected { "rejected" } else { "pending" })
     .bind(new.token_hash.as_slice())
     .bind(new.created_at)
     .bind(new.expires_at)
@@ -169,8 +186,8 @@ pub(super) async fn leave(
     .map(drop)
 }
 
-/// Forgets a mailbox whose owner said "it was not me": its contacts, what waits for it, what was to be mailed there.
-pub(crate) async fn forget_mailbox(
+/// Destroys the contacts that an address left: its owner wants no mails.
+pub(crate) async fn forget_contacts(
     connection: &mut Connection,
     campaign: &str,
     mailbox_tag: &[u8],
@@ -178,22 +195,20 @@ pub(crate) async fn forget_mailbox(
     sqlx::query("DELETE FROM contact WHERE campaign = $1 AND mailbox_tag = $2")
         .bind(campaign)
         .bind(mailbox_tag)
-        .execute(&mut *connection)
-        .await?;
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// Destroys what a form was filled in with, and what was to be mailed about it: "it was not me". The row stays until it expires, so
+/// that its link says what happened.
+pub(super) async fn strip_rejected(connection: &mut Connection, id: &str) -> Result<(), Error> {
+    crate::mail::drop_for_pending(connection, id).await?;
     sqlx::query(
-        "DELETE FROM mail WHERE pending_id IN \
-         (SELECT id FROM follow WHERE campaign = $1 AND mailbox_tag = $2)",
+        "UPDATE follow SET state = 'rejected', mailbox_tag = NULL, contact = NULL, link_box = NULL, \
+         address_box = NULL WHERE id = $1",
     )
-    .bind(campaign)
-    .bind(mailbox_tag)
-    .execute(&mut *connection)
-    .await?;
-    sqlx::query(
-        "UPDATE follow SET state = 'rejected', mailbox_tag = NULL, contact = NULL, link_box = NULL, address_box = NULL \
-         WHERE campaign = $1 AND mailbox_tag = $2",
-    )
-    .bind(campaign)
-    .bind(mailbox_tag)
+    .bind(id)
     .execute(connection)
     .await
     .map(drop)

@@ -1,6 +1,6 @@
 use askama::Template;
 
-use crate::statement::view::{FormView, LinkProblem};
+use crate::statement::view::{FormView, Given, LinkProblem, Refusal};
 use crate::web::view::{CampaignLinks, PageContext};
 
 /// `/{lang}/{slug}/follow`: the form.
@@ -29,6 +29,8 @@ pub struct FollowSentPage {
     pub links: CampaignLinks,
     /// Days for which the mailed link is valid.
     pub valid_days: u64,
+    /// Hours after which the mail about the newest form has left at the latest.
+    pub hours: u64,
 }
 
 /// What the mailed link opens: a button, because opening a link decides nothing.
@@ -41,8 +43,10 @@ pub struct FollowConfirmPage {
     pub links: CampaignLinks,
     /// Where the button posts.
     pub confirm_url: String,
-    /// Where "it was not me" posts.
-    pub reject_url: String,
+    /// What the form was filled in with. None where it was before pages could show it.
+    pub given: Option<Given>,
+    /// Other answers than "yes".
+    pub refusal: Refusal,
 }
 
 /// On the list, and how to leave it.
@@ -96,11 +100,5 @@ impl FollowLinkPage {
     #[must_use]
     pub fn key(&self, part: &str) -> String {
         self.problem.key(part)
-    }
-
-    /// Whether to offer the form again.
-    #[must_use]
-    pub fn can_retry(&self) -> bool {
-        self.problem != LinkProblem::Rejected
     }
 }

@@ -28,9 +28,22 @@ pub struct Message {
     /// When what the mail tells of happened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Millis>,
+    /// When and for whom the form was filled in, for mails about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filled: Option<Filled>,
     /// What an organisation writes, for news.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub news: Option<News>,
+}
+
+/// When and for whom a form was filled in: so that its recipient can tell two mails apart.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filled {
+    /// When it was sent, in milliseconds since 1970.
+    pub at: Millis,
+    /// The first letters of the names; empty where the form asks for none. Letters only: whoever fills in a form for somebody else can
+    /// write them nothing.
+    pub initials: String,
 }
 
 /// What an organisation writes to those who asked for it.
@@ -66,11 +79,13 @@ pub enum Kind {
     FollowReminder,
     /// Tells that news will come, and how to leave.
     Following,
+    /// Is never sent: stands in the queue where another would, so that nobody can tell that there is none.
+    Nothing,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Confirmation,
         Self::Reminder,
         Self::Receipt,
@@ -80,6 +95,7 @@ impl Kind {
         Self::Follow,
         Self::FollowReminder,
         Self::Following,
+        Self::Nothing,
     ];
 
     /// Its name in the store, in counters and in logs.
@@ -95,6 +111,7 @@ impl Kind {
             Self::Follow => "follow",
             Self::FollowReminder => "follow-reminder",
             Self::Following => "following",
+            Self::Nothing => "nothing",
         }
     }
 }
@@ -105,6 +122,13 @@ impl std::fmt::Debug for Message {
         f.debug_struct("Message")
             .field("kind", &self.kind)
             .finish_non_exhaustive()
+    }
+}
+
+/// Shows nothing of the person.
+impl std::fmt::Debug for Filled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Filled(…)")
     }
 }
 
@@ -126,6 +150,7 @@ impl Message {
             index: None,
             code: None,
             at: None,
+            filled: None,
             news: None,
         }
     }
@@ -213,6 +238,29 @@ impl Message {
         Self {
             token: Some(leave.to_text()),
             ..Self::new(Kind::Following, campaign, language, to)
+        }
+    }
+
+    /// The same, saying when and for whom the form was filled in.
+    #[must_use]
+    pub fn about(mut self, filled: Filled) -> Self {
+        self.filled = Some(filled);
+        self
+    }
+
+    /// What stands in the queue in this one's place when it is not to be sent: of the same size, and about nobody.
+    #[must_use]
+    pub fn nothing(&self) -> Self {
+        let blank = |text: &String| "-".repeat(text.len());
+        Self {
+            kind: Kind::Nothing,
+            to: blank(&self.to),
+            token: self.token.as_ref().map(blank),
+            filled: self.filled.as_ref().map(|filled| Filled {
+                at: 0,
+                initials: blank(&filled.initials),
+            }),
+            ..self.clone()
         }
     }
 

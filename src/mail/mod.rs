@@ -19,17 +19,19 @@ mod smtp;
 mod start;
 mod store;
 mod transport;
+/// Whose turn it is among the mails for one mailbox.
+pub mod turns;
 mod vault;
 mod words;
 mod worker;
 
 pub use facts::{Facts, InstanceFacts};
 pub use letter::{BadSender, Letter, Site, Unwritable, compose};
-pub use message::{Kind, Message, News};
+pub use message::{Filled, Kind, Message, News};
 pub use outlet::{BadOutlet, Mailbox, Outlet, OutletSession, Received};
 pub use smtp::{Security, Smtp, SmtpSession};
 pub use start::{MailError, worker};
-pub use store::{Waiting, drop_for_pending, enqueue, waiting};
+pub use store::{Recipient, Waiting, drop_for_pending, enqueue, enqueue_to, waiting};
 pub use transport::{Cause, Refusal, Session, Transport};
 pub use words::{About, ReceiptFile};
 pub use worker::{Pass, Worker};

@@ -4,6 +4,7 @@ use rand_core::{OsRng, RngCore as _};
 use sqlx::Row as _;
 
 use super::Message;
+use super::turns;
 use super::vault::{self, Label};
 use crate::clock::Millis;
 use crate::db::{Connection, Db, Error};
@@ -23,6 +24,35 @@ pub async fn enqueue(
     not_before: Millis,
     now: Millis,
 ) -> Result<(), Error> {
+    let unknown = Recipient::default();
+    enqueue_to(
+        connection, key, message, pending_id, unknown, not_before, now,
+    )
+    .await
+}
+
+/// To whom a mail goes, as keyed hashes.
+#[derive(Clone, Copy, Default)]
+pub struct Recipient<'a> {
+    /// The exact address, so that its owner can stop what waits for it.
+    pub mailbox_tag: Option<&'a [u8; 32]>,
+    /// Whose mails it waits for, as long as it does.
+    pub budget_tag: Option<&'a [u8; 32]>,
+}
+
+/// As [`enqueue`], with the keyed hashes of whom it goes to.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn enqueue_to(
+    connection: &mut Connection,
+    key: &[u8; 32],
+    message: &Message,
+    pending_id: Option<&str>,
+    recipient: Recipient<'_>,
+    not_before: Millis,
+    now: Millis,
+) -> Result<(), Error> {
     let mut id = [0_u8; 16];
     OsRng.fill_bytes(&mut id);
     let id = hex::encode(id);
@@ -35,8 +65,8 @@ pub async fn enqueue(
     let sealed = vault::seal(key, label, message, &mut OsRng)
         .ok_or_else(|| Error::Encode("a mail could not be encrypted".into()))?;
     sqlx::query(
-        "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed) \
-         VALUES ($1, $2, $3, 'due', $4, 0, $5, $6, $7)",
+        "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed, \
+         mailbox_tag, budget_tag) VALUES ($1, $2, $3, 'due', $4, 0, $5, $6, $7, $8, $9)",
     )
     .bind(&id)
     .bind(&message.campaign)
@@ -45,6 +75,8 @@ pub async fn enqueue(
     .bind(now)
     .bind(pending_id)
     .bind(sealed)
+    .bind(recipient.mailbox_tag.map(<[u8; 32]>::as_slice))
+    .bind(recipient.budget_tag.map(<[u8; 32]>::as_slice))
     .execute(connection)
     .await
     .map(drop)
@@ -129,13 +161,24 @@ pub(super) async fn claim(
     let rows = sqlx::query(
         "UPDATE mail SET not_before = $1 WHERE not_before <= $2 AND id IN \
          (SELECT id FROM mail WHERE state = 'due' AND not_before <= $2 ORDER BY not_before, id LIMIT $3) \
-         RETURNING id, campaign, kind, attempts, created_at, pending_id, sealed",
+         RETURNING id, campaign, kind, attempts, created_at, pending_id, sealed, budget_tag",
     )
     .bind(until)
     .bind(now)
     .bind(limit)
-    .fetch_all(connection)
+    .fetch_all(&mut *connection)
     .await?;
+    for row in &rows {
+        // It had waited for its turn, which has come: the next one waits from now on.
+        if let Some(tag) = row.try_get::<Option<Vec<u8>>, _>("budget_tag")? {
+            let (id, campaign): (&str, &str) = (row.try_get("id")?, row.try_get("campaign")?);
+            turns::left(connection, campaign, &tag, now).await?;
+            sqlx::query("UPDATE mail SET budget_tag = NULL WHERE id = $1")
+                .bind(id)
+                .execute(&mut *connection)
+                .await?;
+        }
+    }
     rows.iter()
         .map(|row| {
             Ok(Claimed {
@@ -149,6 +192,20 @@ pub(super) async fn claim(
             })
         })
         .collect()
+}
+
+/// The mail leaves at another time.
+pub(super) async fn move_to(
+    connection: &mut Connection,
+    id: &str,
+    not_before: Millis,
+) -> Result<(), Error> {
+    sqlx::query("UPDATE mail SET not_before = $1 WHERE id = $2")
+        .bind(not_before)
+        .bind(id)
+        .execute(connection)
+        .await
+        .map(drop)
 }
 
 /// The mail has left, or never will: its row goes.

@@ -95,7 +95,7 @@ pub(super) fn write(
         about,
         lang,
     };
-    let (subject, heading, blocks) = match message.kind {
+    let (subject, heading, mut blocks) = match message.kind {
         Kind::Confirmation => writer.confirmation()?,
         Kind::Reminder => writer.reminder()?,
         Kind::Receipt => writer.receipt(receipt)?,
@@ -113,7 +113,12 @@ pub(super) fn write(
             "mail-reminder-last",
         ])?,
         Kind::Following => writer.following()?,
+        Kind::Nothing => return None,
     };
+    if let Some(filled) = writer.filled() {
+        // After the sentence that says what the mail is about.
+        blocks.insert(1.min(blocks.len()), filled);
+    }
     Some(Words {
         subject,
         heading,
@@ -176,6 +181,22 @@ impl Writer<'_> {
         }
     }
 
+    /// When and for whom the form was filled in.
+    fn filled(&self) -> Option<Block> {
+        let filled = self.message.filled.as_ref()?;
+        let at = jiff::Timestamp::from_millisecond(filled.at).ok()?;
+        let time = self.lang.date_time(at, &jiff::tz::TimeZone::UTC);
+        Some(Block::Text(if filled.initials.is_empty() {
+            self.lang.tr("mail-filled", &[("time", time.into())])
+        } else {
+            let initials = filled.initials.as_str();
+            self.lang.tr(
+                "mail-filled-for",
+                &[("time", time.into()), ("initials", initials.into())],
+            )
+        }))
+    }
+
     fn confirm_url(&self) -> Option<String> {
         let token = self.message.token.as_ref()?;
         Some(format!("{}/confirm/{token}", self.page))
@@ -190,7 +211,7 @@ impl Writer<'_> {
                 self.text("mail-confirmation-what"),
                 self.button("mail-confirmation-button", self.confirm_url()?),
                 Block::Text(self.with_days("mail-confirmation-valid")),
-                self.text("mail-not-me"),
+                self.text("mail-not-me-form"),
             ],
         ))
     }
@@ -204,7 +225,7 @@ impl Writer<'_> {
                 self.text("mail-confirmation-what"),
                 self.button("mail-confirmation-button", self.confirm_url()?),
                 Block::Text(self.with_days("mail-reminder-last")),
-                self.text("mail-not-me"),
+                self.text("mail-not-me-form"),
             ],
         ))
     }
@@ -315,7 +336,7 @@ impl Writer<'_> {
                 self.text("mail-follow-what"),
                 self.button("mail-confirmation-button", url),
                 Block::Text(self.with_days(valid)),
-                self.text("mail-follow-not-me"),
+                self.text("mail-not-me-news"),
             ],
         ))
     }

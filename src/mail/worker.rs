@@ -46,6 +46,8 @@ enum Outcome {
     Delivered,
     /// It will never leave, for this reason.
     Dead(&'static str),
+    /// It was never to be sent.
+    Nothing,
     /// Not this time: the recipient's side refused for now.
     Again(Cause),
     /// Not this time, through no fault of the mail.
@@ -61,6 +63,8 @@ pub struct Pass {
     pub dead: u64,
     /// Mails that will be tried again.
     pub postponed: u64,
+    /// Mails that were never to be sent ([`Kind::Nothing`]).
+    pub nothing: u64,
 }
 
 impl Pass {
@@ -174,6 +178,7 @@ impl<T: Transport, F: Facts> Worker<T, F> {
             match self.settled(mail, *outcome) {
                 Outcome::Delivered => pass.delivered += 1,
                 Outcome::Dead(_) => pass.dead += 1,
+                Outcome::Nothing => pass.nothing += 1,
                 Outcome::Again(_) | Outcome::Later => pass.postponed += 1,
             }
         }
@@ -272,6 +277,7 @@ impl<T: Transport, F: Facts> Worker<T, F> {
                         .entry((&mail.campaign, &mail.kind, reason))
                         .or_default() += 1;
                 }
+                Outcome::Nothing => store::remove(&mut tx, &mail.id).await?,
                 Outcome::Again(cause) => {
                     tracing::info!(mail = mail.id, kind = mail.kind, attempts, %cause, "a mail was refused for now");
                     let due = now + retry::pause(attempts, &mut OsRng);
@@ -357,6 +363,9 @@ impl<T: Transport, F: Facts> Inner<T, F> {
             // An operator may have put the wrong key file in place: they get days to notice.
             return Err(Outcome::Again(Cause::Key));
         };
+        if message.kind == Kind::Nothing {
+            return Err(Outcome::Nothing);
+        }
         let later = |error: super::facts::Unknown| {
             tracing::error!(mail = mail.id, kind = mail.kind, %error, "a mail has to wait");
             Outcome::Later

@@ -106,6 +106,7 @@ pub async fn apply(db: &Db, secrets: &Secrets, now: Millis) -> Result<Destroyed,
 async fn automatic(db: &Db, found: &Report, now: Millis) -> Result<Destroyed, RetentionError> {
     let mut done = Destroyed::default();
     let mut tx = db.begin().await?;
+    crate::mail::turns::forget_old(&mut tx, now).await?;
     let expired = store::expired_by_campaign(&mut tx, now).await?;
     // Mails first: they are found by the statements that they are about.
     done.mails = store::destroy_mails(&mut tx, now).await?;

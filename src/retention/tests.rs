@@ -79,15 +79,16 @@ async fn the_unconfirmed_go_after_thirty_days_with_their_mails_and_no_trace() {
 }
 
 #[tokio::test]
-async fn the_mark_of_a_rejected_statement_goes_too_and_the_mailbox_stays_unwritten() {
+async fn the_mark_of_a_refused_statement_goes_too_and_the_address_stays_unwritten() {
     let site = Site::new().await;
     let token = site.join(1).await;
-    let reject = Request::Reject {
+    let block = Request::Block {
         campaign: SLUG.to_owned(),
         token,
+        mailbox_tag: Some([7; 32]),
     };
-    let rejected = site.app.sequencer.submit(reject).await;
-    assert_eq!(rejected, Ok(Outcome::Rejected));
+    let blocked = site.app.sequencer.submit(block).await;
+    assert_eq!(blocked, Ok(Outcome::Blocked));
     site.clock.advance(31 * DAY);
     assert_eq!(run(&site).await.pending, 1);
     assert_eq!(site.rows("pending").await, 0);

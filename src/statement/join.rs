@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use super::form;
 use super::link_box::{Consent, LinkBox, Ticked};
+use super::mailbox;
 use super::store::NewPending;
 use super::token::{Token, digest};
 use crate::abuse::form_token::{FormTokens, Shown};
@@ -85,42 +86,51 @@ pub enum JoinError {
     NoMailbox,
 }
 
-/// Seals a submission and prepares everything that is kept of it until its mailbox's owner confirms.
+/// Seals a submission and prepares everything that is kept of it until its mailbox's owner confirms. Mails to one mailbox
+/// make pauses of at most `longest_pause` between them.
 ///
 /// # Errors
 /// When it cannot be sealed: nothing is kept then.
 pub fn prepare(
     context: &Context<'_>,
     valid: &Valid,
-    mailbox_may: impl FnOnce(&[u8; 32]) -> bool,
+    longest_pause: Millis,
     rng: &mut impl CryptoRngCore,
 ) -> Result<Join, JoinError> {
     let campaign = context.campaign;
     let email = valid.email().ok_or(JoinError::NoMailbox)?;
-    let mailbox = valid.canonical_email().ok_or(JoinError::NoMailbox)?;
-    let Tag(mailbox_tag) = campaign.tag_key.mailbox_tag(&mailbox);
+    let canonical = valid.canonical_email().ok_or(JoinError::NoMailbox)?;
+    let turn = mailbox::turn(
+        campaign,
+        mail::Kind::Confirmation,
+        email,
+        &canonical,
+        longest_pause,
+    );
     let Tag(tag) = campaign.tag_key.tag(valid.canonical_identity());
     // Whoever changes anything sends another form: it waits and is mailed for itself.
     let token = context.link(&tag, &context.given(valid)?, rng);
     let pending = NewPending {
-        mailbox_tag,
+        mailbox_tag: turn.mailbox_tag,
         contact: contact(context, valid, email, &token)?,
         ..sealed(context, valid, &token, rng)?
     };
     let remind = context.now + days(campaign, clameur_instrument::Action::Remind, 7);
     let (slug, language) = (campaign.slug(), context.language);
-    let may = mailbox_may(&mailbox_tag);
+    let filled = mailbox::filled(campaign, context.now, |name| {
+        valid.fields.get(name).map(String::as_str)
+    });
+    let about = |message: mail::Message| message.about(filled.clone());
     Ok(Join {
         pending,
-        code: token.bound_code(&mailbox),
-        confirmation: may.then(|| mail::Message::confirmation(slug, language, email, &token)),
-        reminder: may.then(|| {
-            (
-                mail::Message::reminder(slug, language, email, &token),
-                remind,
-            )
-        }),
-        already: may.then(|| mail::Message::already_joined(slug, language, email)),
+        code: token.bound_code(&canonical),
+        turn,
+        confirmation: about(mail::Message::confirmation(slug, language, email, &token)),
+        reminder: (
+            about(mail::Message::reminder(slug, language, email, &token)),
+            remind,
+        ),
+        already: about(mail::Message::already_joined(slug, language, email)),
     })
 }
 

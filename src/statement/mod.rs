@@ -10,6 +10,8 @@ pub mod form;
 pub mod join;
 /// What was given, for the page that the mailed link opens.
 pub mod link_box;
+/// Addresses and mailboxes as keyed hashes.
+pub(crate) mod mailbox;
 /// The pages of a supporter's path.
 pub mod pages;
 /// Signing where no mailbox is asked for.

@@ -7,22 +7,27 @@ use axum::response::IntoResponse as _;
 use clameur_instrument::{Kind, Proof, Valid};
 use clameur_ledger::WithdrawalCode;
 use rand_core::OsRng;
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 
+use super::fields::FieldSpec;
 use super::form::{HONEYPOT, Typed, field_errors, form_error, form_view};
 use super::join::{Context, prepare};
+use super::link_box::{self, LinkBox};
+use super::mailbox;
 use super::sign::sign;
 use super::store;
 use super::token::Token;
 use super::view::{
-    ConfirmPage, FieldError, FormView, JoinPage, LinkProblem, LinkProblemPage, NATIONALITY,
-    RejectedPage, SentPage, WithdrawPage, WithdrawnPage,
+    ConfirmPage, DecidedPage, Decision, FieldError, FormView, Given, JoinPage, LinkProblem,
+    LinkProblemPage, NATIONALITY, Refusal as OtherAnswers, SentPage, WithdrawPage, WithdrawnPage,
 };
 use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::pages::head;
 use crate::campaign::store::Phase;
+use crate::campaign::view::DocumentLink;
 use crate::central::pages as central;
-use crate::clock::{DAY, day_of};
+use crate::clock::{DAY, HOUR, day_of};
 use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
 use crate::receipt::copy;
 use crate::receipt::issue::issue;
@@ -221,6 +226,7 @@ pub(crate) async fn join(
     }
     let address = client(&app, &request);
     let posted = Fields::read(request).await?;
+    let arrived = app.limits.grid.arrived();
     let typed = Typed::from_fields(&place, &posted);
     if !posted.value(CHANGE).is_empty() {
         return other_country(&app, &place, &typed);
@@ -252,15 +258,24 @@ pub(crate) async fn join(
         outcome = keep(&app, &context, &valid).await?;
     }
     drop(valid);
-    if let Err(refusal) = outcome {
+    let answer = joined(&app, &place, &typed, outcome);
+    // What the store found does not show in the time either.
+    arrived.next_tick().await;
+    answer
+}
+
+/// The answer to a form without mistakes: the same for everybody.
+fn joined(app: &App, place: &Place, typed: &Typed, kept: Result<Outcome, Refusal>) -> Answer {
+    if let Err(refusal) = kept {
         // Nothing that was typed is lost: the form comes back filled in.
-        return Again::refused(&place, refusal.into()).show(&app, &place, &typed);
+        return Again::refused(place, refusal.into()).show(app, place, typed);
     }
     app.metrics.joined.inc();
     let view = SentPage {
-        ctx: place.private_context(&app, place.lang.t("sent-title"), ""),
+        ctx: place.private_context(app, place.lang.t("sent-title"), ""),
         links: place.links(),
-        valid_days: valid_days(&place),
+        valid_days: valid_days(place),
+        hours: hours(app),
     };
     page(StatusCode::OK, &view)
 }
@@ -271,19 +286,9 @@ async fn keep(
     context: &Context<'_>,
     valid: &Valid,
 ) -> Result<Result<Outcome, Refusal>, Problem> {
-    let slug = context.campaign.slug();
-    let may = |mailbox: &[u8; 32]| app.limits.mailbox_may(slug, mailbox, context.now);
-    let join =
-        prepare(context, valid, may, &mut OsRng).map_err(|error| Problem::internal(&error))?;
-    let counted = join
-        .confirmation
-        .is_some()
-        .then_some(join.pending.mailbox_tag);
-    let outcome = app.sequencer.submit(Ask::Join(Box::new(join))).await;
-    if let (false, Some(mailbox)) = (outcome == Ok(Outcome::Kept), counted) {
-        app.limits.mailbox_was_not_sent(slug, &mailbox);
-    }
-    Ok(outcome)
+    let join = prepare(context, valid, app.limits.longest_pause(), &mut OsRng)
+        .map_err(|error| Problem::internal(&error))?;
+    Ok(app.sequencer.submit(Ask::Join(Box::new(join))).await)
 }
 
 /// The form of another country, with what was typed. It was shown when the first one was: nobody is told to be slower.
@@ -316,6 +321,12 @@ pub(crate) fn valid_days(place: &Place) -> u64 {
         )
         .and_then(|clock| clock.after.exact_millis())
         .map_or(30, |millis| u64::try_from(millis / DAY).unwrap_or(30))
+}
+
+/// Hours after which the mail about the newest form has left at the latest.
+pub(crate) fn hours(app: &App) -> u64 {
+    let longest = app.limits.longest_pause().max(HOUR);
+    u64::try_from((longest + HOUR - 1) / HOUR).unwrap_or(24)
 }
 
 /// The address that limits count by: the connection's, or what a trusted proxy appended last.
@@ -380,6 +391,10 @@ pub(crate) async fn confirm_page(
                 let unchanged = query.as_deref() == Some(UNCHANGED);
                 receipt_page(&app, &place, &parsed, counted.index, unchanged).await
             }
+            // Its form is gone, but not what its owner said.
+            _ if store::is_blocked_by(app.db.read(), &slug, &parsed).await? => {
+                decided(&app, &place, &parsed, Decision::Blocked, "")
+            }
             _ => link_problem(&app, &place, LinkProblem::Unknown),
         };
     };
@@ -387,6 +402,9 @@ pub(crate) async fn confirm_page(
         return link_problem(&app, &place, LinkProblem::Unknown);
     }
     if pending.rejected {
+        if store::is_blocked_by(app.db.read(), &slug, &parsed).await? {
+            return decided(&app, &place, &parsed, Decision::Blocked, "");
+        }
         return link_problem(&app, &place, LinkProblem::Rejected);
     }
     if pending.expires_at <= app.clock.now() {
@@ -411,6 +429,18 @@ pub(crate) async fn confirm_page(
         .map(|words| words.title.clone())
         .collect();
     let base = format!("/{lang}/{slug}");
+    let opened = LinkBox::open(&parsed, &pending.link_box);
+    let address = opened
+        .as_ref()
+        .and_then(|opened| opened.address.clone())
+        .or_else(|| parsed.open_address(&pending.address_box));
+    let blocked = match address {
+        None => false,
+        Some(address) => {
+            let tag = mailbox::tag(&place.campaign, &address);
+            store::mailbox_is_blocked(app.db.read(), &slug, &tag).await?
+        }
+    };
     let view = ConfirmPage {
         ctx: place.private_context(
             &app,
@@ -419,9 +449,80 @@ pub(crate) async fn confirm_page(
         ),
         links: place.links(),
         confirm_url: format!("{base}/confirm/{token}"),
-        reject_url: format!("{base}/reject/{token}"),
+        given: opened.map(|opened| given(&place, opened)),
+        refusal: OtherAnswers::at(&base, &token, blocked),
         targets,
         count: place.count(&head),
+    };
+    page(StatusCode::OK, &view)
+}
+
+/// What is about to be signed, as its page shows it. The order of the fields is the form's.
+pub(crate) fn given(place: &Place, opened: LinkBox) -> Given {
+    let lang = place.lang;
+    let instrument = place.campaign.rules.instrument();
+    let of = |name: &str| {
+        instrument
+            .fields
+            .iter()
+            .position(|field| field.name == name)
+    };
+    let mut fields: Vec<(String, String)> = opened.fields.into_iter().collect();
+    fields.sort_by_key(|(name, _)| of(name).unwrap_or(usize::MAX));
+    let at = jiff::Timestamp::from_millisecond(opened.submitted_ms).unwrap_or_default();
+    Given {
+        filled_at: lang.date_time(at, &jiff::tz::TimeZone::UTC),
+        fields: fields
+            .into_iter()
+            .map(|(name, value)| (FieldSpec::known(lang, &name, true).label, value))
+            .collect(),
+        targets: opened
+            .targets
+            .into_iter()
+            .map(|ticked| ticked.title)
+            .collect(),
+        consents: opened
+            .consents
+            .into_iter()
+            .map(|consent| (consent.words, consent.given))
+            .collect(),
+        documents: shown(place, &opened.language, opened.documents),
+    }
+}
+
+/// The texts that a form showed: today's by their kind, earlier versions by their hash.
+fn shown(place: &Place, language: &str, hashes: BTreeMap<String, String>) -> Vec<DocumentLink> {
+    let today = place.campaign.manifest.documents.get(language);
+    hashes
+        .into_iter()
+        .map(|(kind, hash)| {
+            let current = today.and_then(|kinds| kinds.get(&kind)) == Some(&hash);
+            let last = if current { &kind } else { &hash };
+            DocumentLink {
+                url: format!("/{language}/{}/documents/{last}", place.slug()),
+                short_hash: hash.chars().take(8).collect(),
+                text_md: String::new(),
+                kind,
+            }
+        })
+        .collect()
+}
+
+/// What is so after another answer than "yes"; `base` stands before the names of buttons in addresses.
+pub(crate) fn decided(
+    app: &App,
+    place: &Place,
+    token: &Token,
+    decision: Decision,
+    base: &str,
+) -> Answer {
+    let blocked = decision == Decision::Blocked;
+    let base = format!("/{}/{}{base}", place.lang.code(), place.slug());
+    let view = DecidedPage {
+        ctx: place.private_context(app, place.lang.t(&decision.key("title")), ""),
+        links: place.links(),
+        decision,
+        allow_url: OtherAnswers::at(&base, &token.to_text(), blocked).allow_url,
     };
     page(StatusCode::OK, &view)
 }
@@ -607,26 +708,52 @@ pub(crate) async fn copy_file(
 }
 
 /// `POST /{lang}/{slug}/reject/{token}`: "it was not me".
-pub(crate) async fn reject(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+pub(crate) async fn reject(app: State<App>, link: Link) -> Answer {
+    decide(app, link, |campaign, token, _| Ask::Reject {
+        campaign,
+        token,
+    })
+    .await
+}
+
+/// `POST /{lang}/{slug}/block/{token}`: "never write to this address again".
+pub(crate) async fn block(app: State<App>, link: Link) -> Answer {
+    decide(app, link, |campaign, token, mailbox_tag| Ask::Block {
+        campaign,
+        token,
+        mailbox_tag,
+    })
+    .await
+}
+
+/// `POST /{lang}/{slug}/allow/{token}`: "allow mails again".
+pub(crate) async fn allow(app: State<App>, link: Link) -> Answer {
+    decide(app, link, |campaign, token, _| Ask::Allow {
+        campaign,
+        token,
+    })
+    .await
+}
+
+/// Another answer than "yes". Pressed twice, it shows the same page twice.
+async fn decide(
+    State(app): State<App>,
+    Path((lang, slug, token)): Link,
+    ask: impl FnOnce(String, Token, Option<[u8; 32]>) -> Ask + Send,
+) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
     let Ok(token) = Token::parse(&token) else {
         return link_problem(&app, &place, LinkProblem::Unknown);
     };
-    match app
-        .sequencer
-        .submit(Ask::Reject {
-            campaign: slug.clone(),
-            token: token.clone(),
-        })
+    let tag = store::pending_by_token(app.db.read(), &token)
         .await?
-    {
-        Outcome::Rejected => {
-            let view = RejectedPage {
-                ctx: place.private_context(&app, place.lang.t("rejected-title"), ""),
-                links: place.links(),
-            };
-            page(StatusCode::OK, &view)
-        }
+        .and_then(|p| link_box::address(&token, &p.link_box, &p.address_box))
+        .map(|address| mailbox::tag(&place.campaign, &address));
+    let outcome = app.sequencer.submit(ask(slug, token.clone(), tag)).await?;
+    match outcome {
+        Outcome::Rejected => decided(&app, &place, &token, Decision::Rejected, ""),
+        Outcome::Blocked => decided(&app, &place, &token, Decision::Blocked, ""),
+        Outcome::Allowed => decided(&app, &place, &token, Decision::Allowed, ""),
         Outcome::Counted { index, .. } => receipt_page(&app, &place, &token, index, false).await,
         _ => link_problem(&app, &place, LinkProblem::Unknown),
     }

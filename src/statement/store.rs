@@ -2,6 +2,7 @@
 
 use clameur_ledger::WithdrawalCode;
 use clameur_ledger::commitment::withdrawal_hash;
+use rand_core::CryptoRngCore;
 use sqlx::Row as _;
 
 use super::link_box::LinkBox;
@@ -43,6 +44,28 @@ pub struct NewPending {
     pub contact: Option<Vec<u8>>,
     /// What was given, which only the token opens: a [`LinkBox`](super::link_box::LinkBox).
     pub link_box: Vec<u8>,
+}
+
+impl NewPending {
+    /// Fills everything that says something of the person with noise of the same size: the row is written so that writing takes as
+    /// long as for anybody, and it leads nowhere.
+    pub(crate) fn is_of_nobody(&mut self, rng: &mut impl CryptoRngCore) {
+        for bytes in [
+            &mut self.token_hash,
+            &mut self.tag,
+            &mut self.mailbox_tag,
+            &mut self.salt,
+        ] {
+            rng.fill_bytes(bytes);
+        }
+        rng.fill_bytes(&mut self.sealed);
+        rng.fill_bytes(&mut self.link_box);
+        if let Some(contact) = &mut self.contact {
+            rng.fill_bytes(contact);
+        }
+        self.targets = 0;
+        self.territory.clear();
+    }
 }
 
 /// A pending statement as confirming reads it.
@@ -135,18 +158,20 @@ pub(crate) async fn opened_link_box(
     Ok(sealed.and_then(|sealed| LinkBox::open(token, &sealed)))
 }
 
-/// Puts a pending statement into the store.
+/// Puts a pending statement into the store; one that is of nobody counts as rejected.
 pub(crate) async fn insert_pending(
     connection: &mut Connection,
     new: &NewPending,
+    rejected: bool,
 ) -> Result<(), Error> {
     sqlx::query(
         "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
          manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, link_box) \
-         VALUES ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
     )
     .bind(&new.id)
     .bind(&new.campaign)
+    .bind(if rejected { "rejected" } else { "pending" })
     .bind(new.token_hash.as_slice())
     .bind(new.created_at)
     .bind(new.expires_at)
@@ -231,30 +256,16 @@ fn blob(row: &sqlx::sqlite::SqliteRow, column: &str) -> Result<Vec<u8>, Error> {
         .map(Option::unwrap_or_default)
 }
 
-/// Forgets everything that waits for a mailbox whose owner said "it was not me", and what was to be
-/// mailed there. Of each statement its row stays until it expires, with the token's hash, times and
-/// language, so that its link says what happened.
-pub(crate) async fn strip_rejected(
-    connection: &mut Connection,
-    campaign: &str,
-    mailbox_tag: &[u8],
-) -> Result<(), Error> {
-    sqlx::query(
-        "DELETE FROM mail WHERE pending_id IN \
-         (SELECT id FROM pending WHERE campaign = $1 AND mailbox_tag = $2)",
-    )
-    .bind(campaign)
-    .bind(mailbox_tag)
-    .execute(&mut *connection)
-    .await?;
+/// Destroys what a form was filled in with, and what was to be mailed about it: "it was not me". The row stays until it expires, with
+/// the token's hash, times and language, so that its link says what happened.
+pub(crate) async fn strip_rejected(connection: &mut Connection, id: &str) -> Result<(), Error> {
+    crate::mail::drop_for_pending(connection, id).await?;
     sqlx::query(
         "UPDATE pending SET state = 'rejected', tag = NULL, mailbox_tag = NULL, salt = NULL, \
-         sealed = NULL, contact = NULL, link_box = NULL, \
-         address_box = NULL, targets = 0 \
-         WHERE campaign = $1 AND mailbox_tag = $2",
+         sealed = NULL, contact = NULL, link_box = NULL, address_box = NULL, targets = 0 \
+         WHERE id = $1",
     )
-    .bind(campaign)
-    .bind(mailbox_tag)
+    .bind(id)
     .execute(connection)
     .await
     .map(drop)
@@ -477,33 +488,85 @@ pub(crate) async fn note_received(
 
 /// Whether this mailbox's owner asked not to be written to again.
 pub(crate) async fn mailbox_is_blocked(
-    connection: &mut Connection,
+    executor: impl sqlx::SqliteExecutor<'_>,
     campaign: &str,
     mailbox_tag: &[u8],
 ) -> Result<bool, Error> {
     sqlx::query("SELECT campaign FROM mailbox_block WHERE campaign = $1 AND mailbox_tag = $2")
         .bind(campaign)
         .bind(mailbox_tag)
-        .fetch_optional(connection)
+        .fetch_optional(executor)
         .await
         .map(|row| row.is_some())
 }
 
-/// Remembers that this mailbox's owner does not want to be written to again for this campaign.
+/// Remembers that an address is not to be written to again for this campaign, and the link by which its owner said so.
 pub(crate) async fn block_mailbox(
     connection: &mut Connection,
     campaign: &str,
     mailbox_tag: &[u8],
+    token: &Token,
 ) -> Result<(), Error> {
     sqlx::query(
-        "INSERT INTO mailbox_block (campaign, mailbox_tag) VALUES ($1, $2) \
-         ON CONFLICT (campaign, mailbox_tag) DO NOTHING",
+        "INSERT INTO mailbox_block (campaign, mailbox_tag, token_hash) VALUES ($1, $2, $3) \
+         ON CONFLICT (campaign, mailbox_tag) DO UPDATE SET token_hash = excluded.token_hash",
     )
     .bind(campaign)
     .bind(mailbox_tag)
+    .bind(token.hash().as_slice())
     .execute(connection)
     .await
     .map(drop)
+}
+
+/// Whether the address of this link is not written to because its owner said so by this link.
+pub(crate) async fn is_blocked_by(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+    token: &Token,
+) -> Result<bool, Error> {
+    sqlx::query("SELECT campaign FROM mailbox_block WHERE campaign = $1 AND token_hash = $2")
+        .bind(campaign)
+        .bind(token.hash().as_slice())
+        .fetch_optional(executor)
+        .await
+        .map(|row| row.is_some())
+}
+
+/// Lets the address that was blocked by this link be written to again, or the one that a link waits for. Whether it was blocked.
+pub(crate) async fn allow_mailbox(
+    connection: &mut Connection,
+    campaign: &str,
+    token: &Token,
+) -> Result<bool, Error> {
+    let done = sqlx::query(
+        "DELETE FROM mailbox_block WHERE campaign = $1 AND (token_hash = $2 \
+         OR mailbox_tag IN (SELECT mailbox_tag FROM pending WHERE campaign = $1 AND token_hash = $2) \
+         OR mailbox_tag IN (SELECT mailbox_tag FROM follow WHERE campaign = $1 AND token_hash = $2))",
+    )
+    .bind(campaign)
+    .bind(token.hash().as_slice())
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Lets an address be written to again, by its keyed hash; or by that of its mailbox, as marks from before had it. Whether one was there.
+pub(crate) async fn allow_address(
+    connection: &mut Connection,
+    campaign: &str,
+    (exact, mailbox): (&[u8], &[u8]),
+) -> Result<bool, Error> {
+    let done = sqlx::query(
+        "DELETE FROM mailbox_block WHERE campaign = $1 \
+         AND (mailbox_tag = $2 OR (mailbox_tag = $3 AND token_hash IS NULL))",
+    )
+    .bind(campaign)
+    .bind(exact)
+    .bind(mailbox)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() > 0)
 }
 
 /// Destroys a counted statement, and pending ones of the same person. The contact goes too, where the

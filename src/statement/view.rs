@@ -363,6 +363,8 @@ pub struct SentPage {
     pub links: CampaignLinks,
     /// Days for which the mailed link is valid.
     pub valid_days: u64,
+    /// Hours after which the mail about the newest form has left at the latest.
+    pub hours: u64,
 }
 
 /// What the mailed link opens: a button, because opening a link decides nothing.
@@ -375,12 +377,53 @@ pub struct ConfirmPage {
     pub links: CampaignLinks,
     /// Where the button posts.
     pub confirm_url: String,
-    /// Where "it was not me" posts.
-    pub reject_url: String,
-    /// Titles of the targets that were ticked.
+    /// What the form was filled in with. None where it was before pages could show it.
+    pub given: Option<Given>,
+    /// Titles of the targets that were ticked, where nothing else can be shown.
     pub targets: Vec<String>,
+    /// Other answers than "yes".
+    pub refusal: Refusal,
     /// The count as it is.
     pub count: CountView,
+}
+
+/// What is about to be signed, whole: what was typed and ticked, in the words that the form showed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    /// When the form was sent, in words.
+    pub filled_at: String,
+    /// Names of fields, and what was typed.
+    pub fields: Vec<(String, String)>,
+    /// Titles of the targets that were ticked.
+    pub targets: Vec<String>,
+    /// Consents: the words that were shown, and whether they were agreed to.
+    pub consents: Vec<(String, bool)>,
+    /// The texts that the form showed.
+    pub documents: Vec<DocumentLink>,
+}
+
+/// Where the answers "it was not me", "never write to this address again" and "allow mails again" post.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Refusal {
+    /// "It was not me".
+    pub reject_url: String,
+    /// "Never write again"; empty where that was said already, or cannot be.
+    pub block_url: String,
+    /// "Allow mails again"; empty where they are allowed.
+    pub allow_url: String,
+}
+
+impl Refusal {
+    /// The answers under an address of links, `…/reject/` and so on.
+    #[must_use]
+    pub fn at(base: &str, token: &str, blocked: bool) -> Self {
+        let url = |what: &str| format!("{base}/{what}/{token}");
+        Self {
+            reject_url: url("reject"),
+            block_url: if blocked { String::new() } else { url("block") },
+            allow_url: if blocked { url("allow") } else { String::new() },
+        }
+    }
 }
 
 /// Why a mailed link does not work.
@@ -411,7 +454,7 @@ impl LinkProblem {
             }
             Self::Expired => "expired",
             Self::Unknown => "unknown",
-            Self::Rejected => "rejected",
+            Self::Rejected => "refused",
         };
         format!("link-{stem}-{part}")
     }
@@ -436,12 +479,6 @@ impl LinkProblemPage {
         self.problem.key(part)
     }
 
-    /// Whether to offer the form again.
-    #[must_use]
-    pub fn can_retry(&self) -> bool {
-        !matches!(self.problem, LinkProblem::Rejected | LinkProblem::Counted)
-    }
-
     /// Whether its owner is counted, and may want to leave.
     #[must_use]
     pub fn is_counted(&self) -> bool {
@@ -449,14 +486,50 @@ impl LinkProblemPage {
     }
 }
 
-/// "We will not write to this address again for this campaign."
+/// What was decided about a mailed link instead of "yes".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// "It was not me": this form is destroyed.
+    Rejected,
+    /// "Never write to this address again".
+    Blocked,
+    /// "Allow mails again".
+    Allowed,
+}
+
+/// What is so now.
 #[derive(Debug, Template)]
 #[template(path = "statement/rejected.html")]
-pub struct RejectedPage {
-    /// The page.
+pub struct DecidedPage {
+    /// The page; build its title with [`DecidedPage::key`].
     pub ctx: PageContext,
     /// The campaign.
     pub links: CampaignLinks,
+    /// What was decided.
+    pub decision: Decision,
+    /// Where "allow mails again" posts, after "never write again".
+    pub allow_url: String,
+}
+
+impl Decision {
+    /// Key of a message about it: its `title`, what is so (`done`), and what `more` there is to know.
+    #[must_use]
+    pub fn key(self, part: &str) -> String {
+        let stem = match self {
+            Self::Rejected => "refused",
+            Self::Blocked => "blocked",
+            Self::Allowed => "allowed",
+        };
+        format!("{stem}-{part}")
+    }
+}
+
+impl DecidedPage {
+    /// Key of one of the page's messages.
+    #[must_use]
+    pub fn key(&self, part: &str) -> String {
+        self.decision.key(part)
+    }
 }
 
 /// Leaving a campaign: the form for the code.

@@ -98,6 +98,14 @@ fn pages() -> Router<App> {
             post(statement::pages::reject),
         )
         .route(
+            "/{lang}/{slug}/block/{token}",
+            post(statement::pages::block),
+        )
+        .route(
+            "/{lang}/{slug}/allow/{token}",
+            post(statement::pages::allow),
+        )
+        .route(
             "/{lang}/{slug}/receipt/{token}",
             get(statement::pages::receipt_file),
         )
@@ -125,6 +133,14 @@ fn follow_pages() -> Router<App> {
         .route(
             "/{lang}/{slug}/follow/reject/{token}",
             post(follow::pages::reject),
+        )
+        .route(
+            "/{lang}/{slug}/follow/block/{token}",
+            post(follow::pages::block),
+        )
+        .route(
+            "/{lang}/{slug}/follow/allow/{token}",
+            post(follow::pages::allow),
         )
         .route(
             "/{lang}/{slug}/follow/leave/{code}",

@@ -165,7 +165,27 @@ fn mail_scanners_change_nothing_and_only_the_button_does() {
 }
 
 #[test]
-fn it_was_not_me_ends_it_for_that_mailbox() {
+fn it_was_not_me_refuses_that_request_and_no_other() {
+    let site = initiative();
+    let mut ana = site.person("", "").reading("en");
+    asks(&ana, &site);
+    let first = ana.reads_mail().link("/follow/confirm/");
+    asks(&ana, &site);
+    let second = ana.reads_mail().link("/follow/confirm/");
+    let page = site.get(&second).expect(200);
+    assert!(visible(page.text()).contains(&ana.email), "shown whole");
+    assert!(visible(page.text()).contains("2 March 2026"));
+    let reject = second.replace("/confirm/", "/reject/");
+    let once = words(&site.http().post(&reject, "").expect(200));
+    assert_eq!(words(&site.http().post(&reject, "").expect(200)), once);
+    site.get(&second).expect(410);
+    site.http().post(&second, "").expect(410);
+    site.http().post(&first, "").expect(200);
+    assert_eq!(contacts(&site), 1, "the other request stands");
+}
+
+#[test]
+fn never_again_ends_it_for_that_address_until_it_is_allowed() {
     let site = initiative();
     let mut ana = site.person("", "").reading("en");
     asks(&ana, &site);
@@ -174,24 +194,24 @@ fn it_was_not_me_ends_it_for_that_mailbox() {
     ana.reads_mail();
     let answer = words(&asks(&ana, &site));
     let second = ana.reads_mail().link("/follow/confirm/");
-    let reject = second.replace("/confirm/", "/reject/");
-    site.http().post(&reject, "").expect(200);
-    assert_eq!(
-        contacts(&site),
-        0,
-        "what was on the list before is gone too"
-    );
-    site.get(&second).expect(410);
+    let block = second.replace("/confirm/", "/block/");
+    site.get(&block).expect(405);
+    let once = words(&site.http().post(&block, "").expect(200));
+    assert_eq!(words(&site.http().post(&block, "").expect(200)), once);
+    assert_eq!(contacts(&site), 0, "no news either");
+    assert_eq!(site.dump()["mail"], Vec::<String>::new());
     site.http().post(&second, "").expect(410);
-
     assert_eq!(words(&asks(&ana, &site)), answer, "the same answer (P8)");
     site.mail_has_left();
     assert!(ana.new_mail().is_none(), "and no mail");
-    assert_eq!(
-        site.dump()["follow"].len(),
-        1,
-        "the mark of the rejected one"
-    );
+
+    let page = site.get(&second).expect(200);
+    assert!(page.text().contains("/follow/allow/"));
+    let allow = second.replace("/confirm/", "/allow/");
+    site.http().post(&allow, "").expect(200);
+    site.http().post(&allow, "").expect(200);
+    asks(&ana, &site);
+    ana.reads_mail();
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! `clameur campaign`.
 
+mod allow;
 mod end;
 mod figures;
 mod list;
@@ -41,6 +42,11 @@ pub enum Campaign {
     /// They replace what was known of the channel and are shown apart from what is signed here, which alone
     /// can be recounted. What the register says of the last day or later is the final result.
     Figures(figures::Figures),
+    /// Let an address be written to again whose owner once asked that it never is.
+    ///
+    /// On that owner's request only. The address is read from standard input, so that it stays out of the list of
+    /// commands; nothing of it is kept.
+    AllowMail(allow::AllowMail),
     /// Take one statement out of the count with a public reason, and destroy its record.
     ///
     /// For those who lost their withdrawal code, for statements that nobody made, for those that the
@@ -75,6 +81,7 @@ impl Campaign {
             Self::Close(command) => command.run(),
             Self::Ended(command) => command.run(),
             Self::Figures(command) => command.run(),
+            Self::AllowMail(command) => command.run(),
             Self::Void(command) => command.run(),
             Self::SignVoid(command) => command.run(),
         }

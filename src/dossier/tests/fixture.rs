@@ -177,12 +177,12 @@ impl House {
             now,
         };
         let valid = typed(&campaign, who, now);
-        let mut join = prepare(&context, &valid, |_| true, &mut OsRng).expect("prepared");
+        let mut join = prepare(&context, &valid, 0, &mut OsRng).expect("prepared");
         change(&mut join);
         let token = join
             .confirmation
-            .as_ref()
-            .and_then(|mail| mail.token.as_deref())
+            .token
+            .as_deref()
             .and_then(|text| Token::parse(text).ok())
             .expect("a token in the mail");
         let code = join.code;

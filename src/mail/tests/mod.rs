@@ -68,9 +68,13 @@ fn receipt_file() -> ReceiptFile {
 fn messages(language: &str) -> Vec<Message> {
     let token = token();
     let slug = "technopolice";
+    let filled = |initials: &str| Filled {
+        at: NOW - 5 * 60_000,
+        initials: initials.to_owned(),
+    };
     vec![
-        Message::confirmation(slug, language, TO, &token),
-        Message::reminder(slug, language, TO, &token),
+        Message::confirmation(slug, language, TO, &token).about(filled("Z. É.")),
+        Message::reminder(slug, language, TO, &token).about(filled("Z.")),
         Message::receipt(
             slug,
             language,
@@ -78,7 +82,7 @@ fn messages(language: &str) -> Vec<Message> {
             12_345,
             (&token, &token.withdrawal_code()),
         ),
-        Message::already_joined(slug, language, TO),
+        Message::already_joined(slug, language, TO).about(filled("Z. É.")),
         Message::withdrawn(slug, language, TO, NOW),
         Message::news(
             slug,
@@ -90,8 +94,8 @@ fn messages(language: &str) -> Vec<Message> {
                 unsubscribe: "https://clameur.example.org/fr/technopolice/news/0123".to_owned(),
             },
         ),
-        Message::follow(slug, language, TO, &token),
-        Message::follow_reminder(slug, language, TO, &token),
+        Message::follow(slug, language, TO, &token).about(filled("")),
+        Message::follow_reminder(slug, language, TO, &token).about(filled("")),
         Message::following(slug, language, TO, &token.leave()),
     ]
 }
