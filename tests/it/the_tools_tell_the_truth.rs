@@ -1075,6 +1075,55 @@ fn every_command_in_a_document_works_as_printed() {
     assert!(number >= 9, "{number}");
 }
 
+#[test]
+fn every_command_of_the_demonstration_works_as_printed() {
+    use std::io::BufRead as _;
+    let dir = std::env::temp_dir().join(format!("clameur-demo-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&dir);
+    let mut demo = Command::new(env!("CARGO_BIN_EXE_clameur"))
+        .args(["demo", "--supporters", "3", "--dir"])
+        .arg(&dir)
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .expect("it starts");
+    let output = std::io::BufReader::new(demo.stdout.take().expect("its output"));
+    let printed: Vec<String> = output
+        .lines()
+        .map_while(Result::ok)
+        .take_while(|line| !line.contains("Ctrl-C"))
+        .collect();
+    let commands: Vec<&str> = printed
+        .iter()
+        .filter_map(|line| {
+            line.find(env!("CARGO_BIN_EXE_clameur"))
+                .or(line.find("target/debug/clameur"))
+                .map(|at| &line[at..])
+        })
+        // What is downloaded from a page is tried with the pages.
+        .filter(|line| !line.contains("receipt verify"))
+        .collect();
+    let ended: Vec<(i32, String)> = commands
+        .iter()
+        .map(|line| {
+            let output = Command::new("sh").args(["-c", line]).output().expect("sh");
+            (
+                output.status.code().unwrap_or(-1),
+                format!("{line}: {}", said(&output)),
+            )
+        })
+        .collect();
+    demo.kill().expect("it runs");
+    demo.wait().expect("it ended");
+    let _ = std::fs::remove_dir_all(&dir);
+    assert_eq!(ended.len(), 3, "{printed:?}");
+    for (code, told) in &ended {
+        assert_eq!(*code, 0, "{told}");
+    }
+    let recounted = ended[0].1.matches("agrees").count();
+    assert_eq!(recounted, 3, "three campaigns: {}", ended[0].1);
+}
+
 /// The commands of this kind in a text, from where they begin to the end of their line.
 fn commands(text: &str) -> Vec<String> {
     let begins = [
