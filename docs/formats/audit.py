@@ -484,11 +484,11 @@ class Audit:
         for path, receipt in self.receipts:
             self.check_receipt(path, receipt)
         print("size %d\nroot %s" % (self.tree.size, self.tree.root().hex()))
-        print("\n".join([*self.count.lines(), *self.extra]))
-        for problem in self.count.problems:
-            print("problem " + problem)
-        for text in self.not_compared:
-            print("not compared " + text)
+        print("\n".join(self.count.lines()))
+        others = [*self.extra, *("problem " + text for text in self.count.problems)]
+        for text in others + ["not compared " + text for text in self.not_compared]:
+            # Nothing that a server or a file says makes a line of its own.
+            print("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text))
         return 1 if self.count.problems else 3 if self.not_compared else 0
 
 def included(leaf, index, size, proof):

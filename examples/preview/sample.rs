@@ -315,26 +315,7 @@ impl Sample {
                 allow_url: "#".to_owned(),
             }
             .render(),
-            "/receipt" => ReceiptPage {
-                ctx: ctx("receipt-title"),
-                links,
-                log_index: 12_911,
-                log_size: 12_912,
-                count: count(),
-                download_url: "#".to_owned(),
-                file_name: "technopolice-12911.tlog-proof".to_owned(),
-                log_key: "example.org/log/technopolice+0123abcd+AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAh".to_owned(),
-                audit_url: "https://example.org/log/technopolice".to_owned(),
-                withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
-                share_url: "https://example.org/fr/technopolice".to_owned(),
-                filed: false,
-                texts: Vec::new(),
-                copy_url: String::new(),
-                bound_to: String::new(),
-                unchanged: false,
-                mailed: true,
-            }
-            .render(),
+            "/receipt" => receipt(ctx("receipt-title"), links).render(),
             "/withdraw" => withdraw(None),
             "/withdraw-error" => withdraw(Some(
                 "Ce code n’est pas complet : il compte 26 signes. Copiez-le en entier.",
@@ -601,6 +582,30 @@ impl Sample {
             may_confirm: false,
         })
         .into();
+    }
+}
+
+fn receipt(ctx: PageContext, links: CampaignLinks) -> ReceiptPage {
+    ReceiptPage {
+        ctx,
+        links,
+        log_index: 12_911,
+        log_size: 12_912,
+        count: count(),
+        download_url: "#".to_owned(),
+        file_name: "technopolice-12911.tlog-proof".to_owned(),
+        log_key:
+            "example.org/log/technopolice+0123abcd+AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAh"
+                .to_owned(),
+        audit_url: "https://example.org/log/technopolice".to_owned(),
+        withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
+        share_url: "https://example.org/fr/technopolice".to_owned(),
+        filed: false,
+        texts: Vec::new(),
+        copy_url: String::new(),
+        bound_to: String::new(),
+        unchanged: false,
+        mailed: true,
     }
 }
 

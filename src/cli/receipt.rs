@@ -16,7 +16,7 @@ pub enum Receipt {
     /// Needs no network. Whether the entry still stands in today's log, and counts, `clameur audit --receipt` tells. The key is the log's: `clameur audit` prints it, the campaign's manifest names it. Without --key the
     /// receipt can only be checked against itself, and the answer says so.
     ///
-    /// Exit code: 0 the receipt holds, 1 it does not, 2 it could not be read, or no key was given.
+    /// Exit code: 0 the receipt holds, 1 it does not, 2 it could not be read or compared, or no key was given.
     Verify {
         /// The receipt (`.tlog-proof`).
         file: PathBuf,

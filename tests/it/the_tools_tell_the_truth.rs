@@ -224,6 +224,17 @@ fn a_receipt_is_held_against_todays_log() {
         (&"withdrawn".into(), &4.into())
     );
 
+    site.everything_agrees();
+}
+
+#[test]
+fn a_receipt_that_was_changed_or_whose_entry_was_dropped_is_found_out() {
+    let site = Site::demo();
+    let base = site.base_url();
+    let stays = counted(&site, &site.slug, "Reste");
+    counted(&site, &site.slug, "Autre");
+    let late = counted(&site, &site.slug, "Tard");
+    let left = path(&site, "left");
     // A receipt that travelled, one that was changed, and one of an entry that was dropped since.
     let text = std::fs::read_to_string(&stays).expect("a receipt");
     std::fs::write(&left, text.replace('\n', "\r\n")).expect("a file");
@@ -233,7 +244,7 @@ fn a_receipt_is_held_against_todays_log() {
     assert!(lines(&found[0], "disagreements")[0].contains("the receipt does not hold"));
 
     let copy = mirror(&site, &site.slug);
-    run(&["audit", &copy, "--receipt", &voided], 0);
+    run(&["audit", &copy, "--receipt", &late], 0);
     forge(&site, &copy, |leaves| drop(leaves.remove(1)));
     let key = found[0]["key"].as_str().unwrap();
     run(&["audit", &copy, "--key", key], 0);
@@ -261,7 +272,7 @@ fn a_receipt_is_held_against_todays_log() {
         &[
             "receipt",
             "verify",
-            &voided,
+            &late,
             "--key",
             key,
             "--checkpoint",
@@ -273,44 +284,52 @@ fn a_receipt_is_held_against_todays_log() {
     site.everything_agrees();
 }
 
-#[test]
-fn a_void_is_signed_by_whoever_stands_for_it() {
-    let mut setting = super::harness::site::Setting::default();
-    let note_key = std::env::temp_dir().join(format!("clameur-note-{}.key", std::process::id()));
-    let _ = std::fs::remove_file(&note_key);
-    let note_key = note_key.to_string_lossy().into_owned();
-    let made = run(
-        &["keys", "note", "organisation.example", "--out", &note_key],
-        0,
-    );
+/// A site whose lead has a key for notes, and that key's file.
+fn site_with_a_note_key() -> (Site, String) {
+    static NEXT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+    let name = format!("clameur-note-{}-{number}.key", std::process::id());
+    let file = std::env::temp_dir().join(name);
+    let _ = std::fs::remove_file(&file);
+    let file = file.to_string_lossy().into_owned();
+    let made = run(&["keys", "note", "organisation.example", "--out", &file], 0);
     let public = made
         .lines()
         .find_map(|line| line.strip_prefix("Public key: "));
-    let public = public.expect("a key").to_owned();
+    let mut setting = super::harness::site::Setting::default();
     let lead = &mut setting.folder.definition.organisations[0];
-    lead.note_key.clone_from(&public);
+    public.expect("a key").clone_into(&mut lead.note_key);
     let site = Site::set(setting);
-    let (base, slug, config) = (site.base_url(), site.slug.clone(), config(&site));
-    for family in ["Un", "Deux", "Trois"] {
-        counted(&site, &slug, family);
+    let inside = path(&site, "note.key");
+    std::fs::copy(&file, &inside).expect("a copy");
+    let _ = std::fs::remove_file(&file);
+    (site, inside)
+}
+
+/// Voids an entry at the command line.
+#[track_caller]
+fn voids(site: &Site, index: &str, more: &[&str], code: i32) -> String {
+    let config = config(site);
+    let first = [
+        "campaign", "void", &site.slug, index, "--yes", "--config", &config,
+    ];
+    run(
+        &[&first[..], &["--reason", "lost-code"], more].concat(),
+        code,
+    )
+}
+
+#[test]
+fn a_void_is_signed_by_whoever_stands_for_it() {
+    let (site, note_key) = site_with_a_note_key();
+    for family in ["Un", "Deux"] {
+        counted(&site, &site.slug, family);
     }
     let (draft, signed) = (path(&site, "draft"), path(&site, "signed"));
-    let void = |index: &str, more: &[&str], code: i32| {
-        let first = [
-            "campaign", "void", &slug, index, "--yes", "--config", &config,
-        ];
-        run(
-            &[&first[..], &["--reason", "lost-code"], more].concat(),
-            code,
-        )
-    };
-    let told = void(
-        "1",
-        &["--explain", "Asked by letter.", "--draft", &draft],
-        0,
-    );
-    assert!(told.contains("Nothing was voided"), "{told}");
-    assert_eq!(site.count(), 3);
+    let explained = ["--explain", "Asked by letter."];
+    let drafted = [&explained[..], &["--draft", &draft]].concat();
+    assert!(voids(&site, "1", &drafted, 0).contains("Nothing was voided"));
+    assert_eq!(site.count(), 2);
     let shown = run(
         &["note", "sign", &draft, "--key", &note_key, "--out", &signed],
         0,
@@ -321,76 +340,77 @@ fn a_void_is_signed_by_whoever_stands_for_it() {
     );
 
     // The signature is for this text, and for no other.
-    let refused = void("1", &["--explain", "Another.", "--signature", &signed], 2);
+    let other = ["--explain", "Another.", "--signature", &signed];
+    let refused = voids(&site, "1", &other, 2);
     assert!(refused.contains("says something else"), "{refused}");
-    assert_eq!(site.count(), 3);
-    void(
+    assert_eq!(site.count(), 2);
+    voids(
+        &site,
         "1",
-        &["--explain", "Asked by letter.", "--signature", &signed],
+        &[&explained[..], &["--signature", &signed]].concat(),
         0,
     );
-    let alone = void("2", &[], 0);
+    let alone = voids(&site, "2", &[], 0);
     assert!(
         alone.contains("the operator alone stands for it"),
         "{alone}"
     );
 
-    let found = audit(&[&base], 0);
-    let voids = found[0]["voids"].as_array().expect("voids");
-    assert_eq!(
-        voids[0]["signed_by"][0]["organisation"],
-        site.folder.definition.organisations[0].id
-    );
-    assert_eq!(
-        (&voids[0]["disputed"], &voids[1]["disputed"]),
-        (&false.into(), &true.into())
-    );
-    assert_eq!(voids[0]["explanation"], "Asked by letter.");
+    let found = audit(&[&site.base_url()], 0);
+    let told = &found[0]["voids"];
+    let lead = &site.folder.definition.organisations[0].id;
+    assert_eq!(told[0]["signed_by"][0]["organisation"], *lead);
+    let disputed = (&told[0]["disputed"], &told[1]["disputed"]);
+    assert_eq!(disputed, (&false.into(), &true.into()));
+    assert_eq!(told[0]["explanation"], "Asked by letter.");
+    site.everything_agrees();
+}
 
-    // The published note can be signed later; a stranger's signature is not taken.
-    let note = site.get(&format!("/log/{slug}/void/2")).expect(200);
+#[test]
+fn a_note_can_be_signed_later_and_never_changed() {
+    let (site, note_key) = site_with_a_note_key();
+    counted(&site, &site.slug, "Un");
+    voids(&site, "1", &["--explain", "Asked by letter."], 0);
+    let note = site.get(&format!("/log/{}/void/1", site.slug)).expect(200);
     assert_eq!(
         Note::parse(&note.body).expect("a note").signatures().len(),
         1
     );
-    std::fs::write(&draft, &note.body).expect("a file");
-    let stranger = path(&site, "stranger");
-    run(&["keys", "note", "stranger.example", "--out", &stranger], 0);
-    let by_stranger = path(&site, "by-stranger");
-    run(
-        &[
-            "note",
-            "sign",
-            &draft,
-            "--key",
-            &stranger,
-            "--out",
-            &by_stranger,
-        ],
-        0,
-    );
+    let published = path(&site, "published");
+    std::fs::write(&published, &note.body).expect("a file");
+    let sign = |key: &str, out: &str| {
+        let out = path(&site, out);
+        run(
+            &["note", "sign", &published, "--key", key, "--out", &out],
+            0,
+        );
+        out
+    };
+    let config = config(&site);
     let add = |file: &str, code| {
-        let arguments = [
+        let what = [
             "campaign",
             "sign-void",
-            &slug,
-            "2",
+            &site.slug,
+            "1",
             "--signature",
             file,
-            "--config",
-            &config,
         ];
-        run(&arguments, code)
+        run(&[&what[..], &["--config", &config]].concat(), code)
     };
-    assert!(add(&by_stranger, 2).contains("signed by no key"));
-    let later = path(&site, "later");
-    run(
-        &["note", "sign", &draft, "--key", &note_key, "--out", &later],
-        0,
+    // A stranger's signature is not taken.
+    let stranger = path(&site, "stranger");
+    run(&["keys", "note", "stranger.example", "--out", &stranger], 0);
+    assert!(add(&sign(&stranger, "by-stranger"), 2).contains("signed by no key"));
+    assert_eq!(
+        audit(&[&site.base_url()], 0)[0]["voids"][0]["disputed"],
+        true
     );
-    add(&later, 0);
-    let found = audit(&[&base], 0);
-    assert_eq!(found[0]["voids"][1]["disputed"], false);
+    add(&sign(&note_key, "later"), 0);
+    assert_eq!(
+        audit(&[&site.base_url()], 0)[0]["voids"][0]["disputed"],
+        false
+    );
 
     // Whoever changes the reason afterwards is found out.
     site.wait(async {
@@ -403,9 +423,37 @@ fn a_void_is_signed_by_whoever_stands_for_it() {
         .expect("changed");
         tx.commit().await.expect("kept");
     });
-    let found = audit(&[&base], 1);
+    let found = audit(&[&site.base_url()], 1);
     assert!(lines(&found[0], "disagreements")[0].contains("is not the text that the log pins"));
-    let _ = std::fs::remove_file(&note_key);
+}
+
+#[test]
+fn a_key_that_was_named_only_later_says_so() {
+    let site = Site::demo();
+    counted(&site, &site.slug, "Un");
+    let key = path(&site, "note.key");
+    let made = run(&["keys", "note", "organisation.example", "--out", &key], 0);
+    let public = made
+        .lines()
+        .find_map(|line| line.strip_prefix("Public key: "));
+    let mut folder = site.folder.clone();
+    let lead = &mut folder.definition.organisations[0];
+    public.expect("a key").clone_into(&mut lead.note_key);
+    site.publish(&folder).expect("published");
+    let (draft, signed) = (path(&site, "draft"), path(&site, "signed"));
+    voids(&site, "1", &["--draft", &draft], 0);
+    run(
+        &["note", "sign", &draft, "--key", &key, "--out", &signed],
+        0,
+    );
+    voids(&site, "1", &["--signature", &signed], 0);
+    let found = audit(&[&site.base_url()], 0);
+    let void = &found[0]["voids"][0];
+    assert_eq!(
+        (&void["disputed"], &void["signed_by"][0]["named_since"]),
+        (&true.into(), &2.into())
+    );
+    site.everything_agrees();
 }
 
 #[test]
@@ -898,98 +946,94 @@ fn a_dossier_is_held_against_heads_that_were_kept() {
     site.everything_agrees();
 }
 
-/// A command as a page, a document or a help text prints it, and what stands for its placeholders here.
-#[test]
-fn every_printed_command_works_as_printed() {
+/// Three campaigns, a receipt of the second, and its log's key.
+fn stage() -> (Site, String, String) {
     let site = Site::demo();
     publish(&site, "mandate");
     publish(&site, "third");
-    let base = site.base_url();
-    let mut person = site.person("Prénom", "Exemple").of_campaign("mandate");
-    let receipt = person.is_counted(&["taj"]);
-    let file = path(&site, &format!("mandate-{}.tlog-proof", receipt.index));
-    std::fs::write(&file, receipt.to_string()).expect("a file");
-    let here = |line: &str| {
-        let mut command = Command::new("sh");
-        let program = Path::new(env!("CARGO_BIN_EXE_clameur"));
-        let dir = program
-            .parent()
-            .expect("a directory")
-            .to_string_lossy()
-            .into_owned();
-        let paths = format!("{dir}:{}", std::env::var("PATH").unwrap_or_default());
-        let output = command
-            .args(["-c", line])
-            .env("PATH", paths)
-            .current_dir(&site.dir)
-            .output();
-        let output = output.expect("sh");
-        assert!(output.status.success(), "{line}: {}", said(&output));
-        said(&output)
-    };
+    let file = counted(&site, "mandate", "Exemple");
+    let key = site.everything_agrees()["mandate"].key.to_string();
+    (site, file, key)
+}
 
-    // Pages: in every language that a campaign is offered in.
-    let mut printed = 0_usize;
-    for lang in &site.folder.definition.languages {
+/// Types a line in a shell, where the site's files are.
+#[track_caller]
+fn types(site: &Site, line: &str) -> String {
+    let program = Path::new(env!("CARGO_BIN_EXE_clameur"));
+    let dir = program.parent().expect("a directory").display();
+    let paths = format!("{dir}:{}", std::env::var("PATH").unwrap_or_default());
+    let output = Command::new("sh")
+        .args(["-c", line])
+        .env("PATH", paths)
+        .current_dir(&site.dir)
+        .output()
+        .expect("sh");
+    assert!(output.status.success(), "{line}: {}", said(&output));
+    said(&output)
+}
+
+#[test]
+fn every_command_on_a_page_works_as_printed() {
+    let (site, file, key) = stage();
+    let mut person = site.person("Prénom", "Autre").of_campaign("mandate");
+    let receipt = person.is_counted(&["taj"]);
+    let name = path(&site, &format!("mandate-{}.tlog-proof", receipt.index));
+    std::fs::write(name, receipt.to_string()).expect("a file");
+    // In every language that a campaign is offered in.
+    let languages = &site.folder.definition.languages;
+    let mut printed = 0;
+    for lang in languages {
         let counts = site.get(&format!("/{lang}/mandate/count")).expect(200);
-        let page = site.get(
-            &person
-                .clone()
-                .reading(lang)
-                .path(&format!("/confirm/{}", person.token())),
-        );
-        for html in [counts.text(), page.expect(200).text()] {
+        let link = format!("/confirm/{}", person.token());
+        let page = site
+            .get(&person.clone().reading(lang).path(&link))
+            .expect(200);
+        for html in [counts.text(), page.text()] {
             for line in commands(&unescape(html)) {
-                here(&line);
+                types(&site, &line);
                 printed += 1;
             }
         }
     }
-    assert!(
-        printed >= 3 * site.folder.definition.languages.len(),
-        "{printed}"
-    );
-
+    assert_eq!(printed, 4 * languages.len());
     // What a command prints in its turn.
-    let recount = site.everything_agrees();
-    let key = recount["mandate"].key.to_string();
-    let told = here(&format!("clameur receipt verify {file} --key '{key}'"));
+    let told = types(
+        &site,
+        &format!("clameur receipt verify {file} --key '{key}'"),
+    );
     let told = commands(&told);
     assert_eq!(told.len(), 1, "{told:?}");
-    here(&told[0]);
+    types(&site, &told[0]);
+}
 
-    // Documents. Each placeholder stands for something of this instance.
+#[test]
+fn every_command_in_a_document_works_as_printed() {
+    let (site, file, key) = stage();
+    let config = config(&site);
+    let dossier = path(&site, "dossier.tar");
     run(
         &[
-            "batch",
-            "freeze",
-            "mandate",
-            "--out",
-            &path(&site, "dossier.tar"),
-            "--config",
-            &config(&site),
+            "batch", "freeze", "mandate", "--out", &dossier, "--config", &config,
         ],
         0,
     );
-    std::fs::write(
-        site.dir.join("organisation.agekey"),
-        site.key().identity_file("").as_bytes(),
-    )
-    .expect("a file");
-    here(&format!(
-        "clameur audit {base} --save kept && cp {file} receipt.tlog-proof"
-    ));
-    let note = site.get("/log/mandate/checkpoint").expect(200);
-    write(&site.dir.join("older-checkpoint"), &note.body);
+    let organisation = site.key().identity_file("");
+    write(
+        &site.dir.join("organisation.agekey"),
+        organisation.as_bytes(),
+    );
+    let head = site.get("/log/mandate/checkpoint").expect(200);
+    write(&site.dir.join("older-checkpoint"), &head.body);
+    std::fs::copy(file, site.dir.join("receipt.tlog-proof")).expect("a copy");
     std::fs::copy("docs/formats/audit.py", site.dir.join("audit.py")).expect("a copy");
+    // Each placeholder stands for something of this instance.
+    let (base, quoted) = (site.base_url(), format!("'{key}'"));
     let places = [
         ("https://plainte.example.org", base.as_str()),
         ("https://example.org", &base),
         ("https://…", &base),
-        ("\"$VKEY\"", &format!("'{key}'")),
-        ("'$VKEY'", &format!("'{key}'")),
-        ("NAME+HASH+KEY", &format!("'{key}'")),
-        ("NAME+ID+KEY", &format!("'{key}'")),
+        ("\"$VKEY\"", &quoted),
+        ("NAME+HASH+KEY", &quoted),
         // In the dossier itself, in two languages.
         ("THIS-FILE", "dossier.tar"),
         ("CE-FICHIER", "dossier.tar"),
@@ -999,39 +1043,85 @@ fn every_printed_command_works_as_printed() {
         ("--out DOSSIER", "--out opened"),
     ];
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut texts = vec![
-        root.join("README.md"),
-        root.join("SECURITY.md"),
-        root.join("src/dossier/readme.txt"),
-    ];
+    let mut texts = ["README.md", "SECURITY.md", "src/dossier/readme.txt"]
+        .map(|name| root.join(name))
+        .to_vec();
     texts.extend(
         files_below(&root.join("docs"))
             .into_iter()
             .map(|(path, _)| path),
     );
+    let python = Command::new("python3").arg("--version").output().is_ok();
     let mut number = 0;
-    for text in texts.iter().filter(|path| {
-        path.extension()
-            .is_some_and(|end| end == "md" || end == "txt")
-    }) {
+    for text in texts {
+        if text
+            .extension()
+            .is_none_or(|end| end != "md" && end != "txt")
+        {
+            continue;
+        }
         for line in commands(&std::fs::read_to_string(text).expect("a text")) {
-            let mut line = places
+            let line = places
                 .iter()
                 .fold(line, |line, (from, to)| line.replace(from, to));
             number += 1;
             // Each writes into a directory of its own.
-            for out in ["for-authorities", "opened"] {
-                line = line.replace(&format!("--out {out}"), &format!("--out {out}-{number}"));
+            let line = line.replace(" --out ", &format!(" --out {number}-"));
+            if python || !line.starts_with("python3") {
+                types(&site, &line);
             }
-            if line.starts_with("python3")
-                && Command::new("python3").arg("--version").output().is_err()
-            {
-                continue;
-            }
-            here(&line);
         }
     }
-    assert!(number >= 6, "{number}");
+    assert!(number >= 9, "{number}");
+}
+
+#[test]
+fn every_command_of_the_demonstration_works_as_printed() {
+    use std::io::BufRead as _;
+    let dir = std::env::temp_dir().join(format!("clameur-demo-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&dir);
+    let mut demo = Command::new(env!("CARGO_BIN_EXE_clameur"))
+        .args(["demo", "--supporters", "3", "--dir"])
+        .arg(&dir)
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .expect("it starts");
+    let output = std::io::BufReader::new(demo.stdout.take().expect("its output"));
+    let printed: Vec<String> = output
+        .lines()
+        .map_while(Result::ok)
+        .take_while(|line| !line.contains("Ctrl-C"))
+        .collect();
+    let commands: Vec<&str> = printed
+        .iter()
+        .filter_map(|line| {
+            line.find(env!("CARGO_BIN_EXE_clameur"))
+                .or(line.find("target/debug/clameur"))
+                .map(|at| &line[at..])
+        })
+        // What is downloaded from a page is tried with the pages.
+        .filter(|line| !line.contains("receipt verify"))
+        .collect();
+    let ended: Vec<(i32, String)> = commands
+        .iter()
+        .map(|line| {
+            let output = Command::new("sh").args(["-c", line]).output().expect("sh");
+            (
+                output.status.code().unwrap_or(-1),
+                format!("{line}: {}", said(&output)),
+            )
+        })
+        .collect();
+    demo.kill().expect("it runs");
+    demo.wait().expect("it ended");
+    let _ = std::fs::remove_dir_all(&dir);
+    assert_eq!(ended.len(), 3, "{printed:?}");
+    for (code, told) in &ended {
+        assert_eq!(*code, 0, "{told}");
+    }
+    let recounted = ended[0].1.matches("agrees").count();
+    assert_eq!(recounted, 3, "three campaigns: {}", ended[0].1);
 }
 
 /// The commands of this kind in a text, from where they begin to the end of their line.

@@ -7,6 +7,7 @@ mod register;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use clameur_ledger::{Checkpoint, Hash, Note, Signer};
 use fixture::{House, How};
 
 use super::concerns;
@@ -322,6 +323,53 @@ async fn what_was_altered_is_refused() {
         assert!(!outcome.written, "{what}");
         assert_eq!(std::fs::read_dir(&out).unwrap().count(), 0, "{what}");
     }
+}
+
+#[tokio::test]
+async fn a_log_that_is_not_the_one_that_was_kept_proves_nothing() {
+    let house = House::new().await;
+    for serial in 0..3 {
+        house.signs(&house.citizen("DE", serial)).await;
+    }
+    let head = crate::count::store::head(&house.db, &house.campaign.manifest.slug).await;
+    let kept = head.unwrap().unwrap().checkpoint;
+    let kept = Note::parse(kept.as_bytes()).unwrap();
+    house.signs(&house.citizen("FR", 3)).await;
+    let archive = house.freezes().await;
+    let open = |name: &str, since: Vec<Note>| {
+        let out = house.out(name);
+        let how = How {
+            since,
+            ..How::into(&out)
+        };
+        house.opens(&archive, how).unwrap()
+    };
+    let alone = open("alone", Vec::new());
+    assert!(alone.agrees && alone.report.contains("the log that the dossier carries"));
+    let held = open("held", vec![kept]);
+    assert!(held.agrees && held.report.contains("the public log as you kept it"));
+    assert_eq!(held.summary["kept_heads"], 1);
+
+    // Another history, signed with the log's own key.
+    let origin = &house.campaign.manifest.origin;
+    let signer = Signer::new(origin, house.secrets.log_seed()).unwrap();
+    let other =
+        |size| Checkpoint::new(origin.as_str(), size, Hash::of(b"another tree")).sign(&signer);
+    let forked = open("forked", vec![other(2).unwrap()]);
+    assert!(!forked.agrees);
+    assert_eq!(forked.summary["findings_by_code"]["log-since"], 1);
+    assert_eq!(
+        (&forked.summary["written"], &forked.summary["log_recounted"]),
+        (&0.into(), &false.into())
+    );
+    // A head that is newer than the dossier proves nothing, and accuses nobody.
+    let newer = open("newer", vec![other(90).unwrap()]);
+    assert!(
+        newer.agrees && newer.report.contains("it is newer"),
+        "{}",
+        newer.report
+    );
+    assert_eq!(newer.summary["newer_head"], 90);
 }
 
 #[tokio::test]
