@@ -108,6 +108,15 @@ exhibit-authority-target = List of complainants for the authority, confidential:
 exhibit-respondent-target = List of complainants for the respondent: { $title }
 exhibit-withdrawn = Complainants of earlier batches who withdrew
 exhibit-verification = Verification report
+csv-own-last-name = last name as typed
+csv-own-first-name = first name as typed
+attention-possible-duplicates = Possible duplicates: nearly the same names on one mailbox, with one day of birth or at one address. It may be one person who joined twice, or two people. All of them are in the lists.
+
+# $why is a technical word: a field of the form and a reason.
+finding-record-refused = The record opens, but no form of this campaign lets through what it says ({ $why }). It is set apart; the others are not held up by it.
+finding-entries-more = And { $count } more entries that a dossier does not have.
+# $site is an address that begins with http://
+attention-site-scheme = The archive says that the site is reached at { $site }, without encryption. The log names the site, not how it is reached: check the address before mandates that carry it are handed on.
 
 finding-record-recipients = This record is sealed to { $found } keys, its manifest names { $expected }: somebody whom nobody agreed to may read it. The statement itself agrees with the log.
 attention-text-as-written = This text was signed before texts were checked, and is not written as mandates are: it is printed as plain text, word for word, with what each person gave filled in ({ $file }).

@@ -156,6 +156,10 @@ err-already-counted = You are counted already, by an earlier confirmation.
 rec-already-counted = You have nothing left to do: nobody is counted twice. Your receipt was mailed to you then.
 err-store-failed = The server could not write this down, so nothing was recorded.
 rec-store-failed = Try again in a minute.
+err-field-marks = This has more accents or marks on one letter than any script uses, or a mark without a letter.
+rec-field-marks = Clear the field and type it again, as on your identity document.
+err-field-latin-needed = The documents that we print cannot show the letters of this name.
+rec-field-latin-needed = Type the same name in Latin letters here, as on your passport. We keep both spellings.
 
 ## A campaign that is not what was published
 

@@ -138,6 +138,9 @@ withdrawn-title = You have left
 withdrawn-lead = Your record is destroyed, and the count went down by one.
 withdrawn-unfiled = You will not be in what is filed. You may join again whenever you like.
 withdrawn-filed = If your statement had been filed, the organisation tells the authority that you withdrew. You may join again whenever you like.
+field-given-name-latin = First name in Latin letters
+field-family-name-latin = Last name in Latin letters
+field-latin-hint = As on your passport or identity document. The documents that we print cannot show every script; your own spelling is kept beside it.
 
 ## Organisations besides the lead that can read
 

@@ -108,6 +108,15 @@ exhibit-authority-target = Liste des plaignants pour l’autorité, confidentiel
 exhibit-respondent-target = Liste des plaignants pour le responsable mis en cause : { $title }
 exhibit-withdrawn = Plaignants des lots précédents qui se sont retirés
 exhibit-verification = Rapport de vérification
+csv-own-last-name = nom tel que saisi
+csv-own-first-name = prénom tel que saisi
+attention-possible-duplicates = Doublons possibles : presque les mêmes noms sur une même boîte aux lettres, avec la même date de naissance ou à la même adresse. Il peut s’agir d’une personne qui s’est jointe deux fois ou de deux personnes. Toutes figurent dans les listes.
+
+# $why est un mot technique : un champ du formulaire et une raison.
+finding-record-refused = L’enregistrement s’ouvre, mais aucun formulaire de cette campagne ne laisse passer ce qu’il dit ({ $why }). Il est mis à part ; les autres n’en sont pas retenus.
+finding-entries-more = Et { $count } autres entrées qu’un dossier ne contient pas.
+# $site est une adresse qui commence par http://
+attention-site-scheme = L’archive dit que le site se trouve à l’adresse { $site }, sans chiffrement. Le journal nomme le site, pas la façon de l’atteindre : vérifiez l’adresse avant de transmettre des mandats qui la portent.
 
 finding-record-recipients = Cet enregistrement est scellé pour { $found } clés, son manifeste en nomme { $expected } : quelqu’un que personne n’a accepté peut le lire. La déclaration elle-même concorde avec le registre.
 attention-text-as-written = Ce texte a été signé avant que les textes soient contrôlés, et n’est pas écrit comme un mandat : il est imprimé tel quel, mot pour mot, avec ce que chaque personne a donné ({ $file }).

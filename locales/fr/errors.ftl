@@ -156,6 +156,10 @@ err-already-counted = Vous êtes déjà compté·e, grâce à une confirmation p
 rec-already-counted = Vous n’avez plus rien à faire : personne n’est compté deux fois. Votre reçu vous a été envoyé à ce moment-là.
 err-store-failed = Le serveur n’a pas pu l’écrire ; rien n’a été enregistré.
 rec-store-failed = Réessayez dans une minute.
+err-field-marks = Ce texte porte plus d’accents ou de signes sur une lettre qu’aucune écriture n’en met, ou un signe sans lettre.
+rec-field-marks = Videz le champ et tapez le texte à nouveau, comme sur votre pièce d’identité.
+err-field-latin-needed = Nos documents ne peuvent pas imprimer les lettres de ce nom.
+rec-field-latin-needed = Écrivez ici le même nom en lettres latines, comme sur votre passeport. Nous gardons les deux écritures.
 
 ## Une campagne qui n’est pas ce qui a été publié
 

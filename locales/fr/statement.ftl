@@ -138,6 +138,9 @@ withdrawn-title = Votre retrait est fait
 withdrawn-lead = Votre signature est détruite, et le décompte a baissé d’une unité.
 withdrawn-unfiled = Vous ne figurerez pas dans ce qui sera déposé. Vous pouvez revenir quand vous le souhaitez.
 withdrawn-filed = Si votre signature avait été déposée, l’organisation informe l’autorité de votre retrait. Vous pouvez revenir quand vous le souhaitez.
+field-given-name-latin = Prénom en lettres latines
+field-family-name-latin = Nom en lettres latines
+field-latin-hint = Comme sur votre passeport ou votre pièce d’identité. Nos documents ne peuvent pas imprimer toutes les écritures ; la vôtre est gardée à côté.
 
 ## Organisations qui peuvent lire, outre celle qui porte la plainte
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use clameur_instrument::{Ask, Instrument, Rules, Switches, builtin};
 use clameur_ledger::{Hash, Leaf, Signer, Targets};
-use clameur_seal::{Recipient, Recipients};
+use clameur_seal::Recipients;
 
 use super::definition::{Definition, Folder, Requirement, Role};
 use super::manifest::Manifest;
@@ -157,11 +157,10 @@ pub fn recipients(
         }
         for key in &organisation.recipients {
             keys.push(
-                key.parse::<Recipient>()
-                    .map_err(|e| PublishError::Recipient {
-                        organisation: organisation.id.clone(),
-                        what: e.to_string(),
-                    })?,
+                crate::given::recipient(key).map_err(|e| PublishError::Recipient {
+                    organisation: organisation.id.clone(),
+                    what: e.to_string(),
+                })?,
             );
         }
     }

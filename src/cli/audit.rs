@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use clameur_ledger::{Note, Tally, Territory, Verifier};
+use clameur_ledger::{Note, Tally, Territory};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Done, Failure, say};
 use crate::count::recount::{Recount, Source, agent, fetch, recount};
+use crate::given;
 
 /// Columns of a terminal.
 const WIDTH: usize = 80;
@@ -44,18 +45,17 @@ impl Audit {
         let key = self
             .key
             .as_deref()
-            .map(str::parse::<Verifier>)
+            .map(given::log_key_or_file)
             .transpose()
             .map_err(|error| {
                 Failure::new(format!(
                     "--key is not a log key: {error}\n  A log key looks like example.org/log/name+0123abcd+AbCd…"
                 ))
             })?;
-        let since = self
-            .since
-            .iter()
-            .map(|path| kept(path))
-            .collect::<Result<Vec<_>, _>>()?;
+        let mut since = Vec::new();
+        for path in &self.since {
+            since.extend(kept(path)?);
+        }
         let logs = self.logs()?;
         let mut recounts = Vec::new();
         for log in &logs {
@@ -124,10 +124,10 @@ impl Audit {
     }
 }
 
-fn kept(path: &Path) -> Result<Note, Failure> {
-    let bytes = std::fs::read(path)
+fn kept(path: &Path) -> Result<Vec<Note>, Failure> {
+    let bytes = given::read(path, given::file::SMALL)
         .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))?;
-    Note::parse(&bytes).map_err(|error| {
+    given::checkpoints(&bytes).map_err(|error| {
         Failure::new(format!(
             "{} is not a checkpoint: {error}\n  Give a file that `clameur audit --save` wrote.",
             path.display()

@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use clameur_seal::{Identities, KeyPair};
+use clameur_seal::KeyPair;
 use clap::{Args, Subcommand};
 
 use super::{Done, Failure, say, say_error};
 use crate::clock::Clock;
+use crate::given;
 use crate::secrets::write_secret;
 
 /// Subcommands.
@@ -94,13 +95,13 @@ impl New {
 
 impl Show {
     fn run(self) -> Done {
-        let bytes = zeroize::Zeroizing::new(std::fs::read(&self.file).map_err(|error| {
+        let bytes = zeroize::Zeroizing::new(given::read(&self.file, given::file::SMALL).map_err(|error| {
             Failure::new(format!(
                 "cannot read {}: {error}\n  Give the key file that `clameur keys new --out FILE` wrote.",
                 self.file.display()
             ))
         })?);
-        let identities = Identities::parse_bytes(&bytes).map_err(|error| {
+        let identities = given::identities(&bytes).map_err(|error| {
             Failure::new(format!(
                 "{} is not a key file: {error}",
                 self.file.display()

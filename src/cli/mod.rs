@@ -42,6 +42,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::config::{Config, ConfigError};
+use crate::shown;
 
 /// Collective complaints and citizens' initiatives that the host cannot read and anyone can recount.
 #[derive(Debug, Parser)]
@@ -195,16 +196,33 @@ pub fn run(cli: Cli) -> ExitCode {
     }
 }
 
-/// Prints a line on standard output; a closed pipe is no error.
+/// Prints lines on standard output; a closed pipe is no error. Nothing in them reaches the terminal as a command to it.
 pub fn say(line: &str) {
     use std::io::Write as _;
-    let _ = writeln!(std::io::stdout().lock(), "{line}");
+    let _ = writeln!(std::io::stdout().lock(), "{}", shown::line(line));
 }
 
-/// Prints a line on standard error.
+/// Prints lines on standard error, in the same way.
 pub fn say_error(line: &str) {
     use std::io::Write as _;
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", shown::line(line));
+}
+
+/// Reads the arguments, and runs the command that they name. What is wrong with them is told without repeating anything that would
+/// reach the terminal as a command to it.
+#[must_use]
+pub fn run_arguments() -> ExitCode {
+    match Cli::try_parse() {
+        Ok(cli) => run(cli),
+        Err(error) => {
+            let told = error.to_string();
+            if shown::line(&told) == told {
+                error.exit();
+            }
+            say_error(told.trim_end());
+            ExitCode::from(FAILED)
+        }
+    }
 }
 
 /// Runs asynchronous work on a runtime of its own.

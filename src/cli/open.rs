@@ -21,8 +21,10 @@ use crate::dossier::tarball::Tarball;
 use crate::dossier::verification;
 use crate::dossier::verify::Dossier;
 use crate::dossier::write::{self, Plan};
+use crate::given::{self, ReadError};
 use crate::i18n::Lang;
 use crate::secrets::lock;
+use crate::shown;
 
 /// Opens a dossier, on a machine that needs neither the server, nor its configuration, nor a network.
 ///
@@ -71,19 +73,17 @@ impl Open {
     pub(super) fn run(self) -> Done {
         let keys = keys(&self.key)?;
         Output::available(&self.out)?;
-        let mut file = File::open(&self.dossier).map_err(|error| {
-            Failure::new(format!(
-                "cannot read the dossier {}: {error}\n  Give the file that `clameur batch freeze` wrote.",
-                self.dossier.display()
-            ))
-        })?;
-        if file.metadata()?.is_dir() {
-            return Err(Failure::new(format!(
+        let mut file = given::regular(&self.dossier).map_err(|error| match error {
+            ReadError::Directory => Failure::new(format!(
                 "{} is a directory\n  Give the archive itself; if it was unpacked, pack it again: tar -cf dossier.tar -C {} .",
                 self.dossier.display(),
                 self.dossier.display()
-            )));
-        }
+            )),
+            error => Failure::new(format!(
+                "cannot read the dossier {}: {error}\n  Give the file that `clameur batch freeze` wrote.",
+                self.dossier.display()
+            )),
+        })?;
         let dossier_sha256 = hash(&mut file)?;
         if authority::concerns(&self.dossier) {
             return self.authorities(&keys, dossier_sha256);
@@ -95,14 +95,15 @@ impl Open {
         let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
         let bar = Bar::new();
         let progress = |step, done, of| bar.set(step, done, of);
-        let mut verified = Verified::new(dossier, &keys, self.language, threads, &progress)?;
+        let now = Clock::System.now();
+        let mut verified = Verified::new(dossier, &keys, self.language, threads, now, &progress)?;
         let name = self.dossier.file_name().unwrap_or_default();
         let plan = Plan {
-            dossier: name.to_string_lossy().into_owned(),
+            dossier: shown::word(&name.to_string_lossy()).into_owned(),
             dossier_sha256: Some(dossier_sha256),
             single: !self.no_single,
             threads,
-            now: Clock::System.now(),
+            now,
         };
         let agrees = verified.agrees();
         let nothing = self.strict && !agrees;
@@ -180,13 +181,13 @@ impl Open {
 }
 
 pub(super) fn keys(path: &Path) -> Result<Identities, Failure> {
-    let bytes = Zeroizing::new(std::fs::read(path).map_err(|error| {
+    let bytes = Zeroizing::new(given::read(path, given::file::SMALL).map_err(|error| {
         Failure::new(format!(
             "cannot read the key file {}: {error}\n  Give the file that `clameur keys new` wrote, with the line AGE-SECRET-KEY-1….",
             path.display()
         ))
     })?);
-    Identities::parse_bytes(&bytes).map_err(|error| {
+    given::identities(&bytes).map_err(|error| {
         Failure::new(format!(
             "the key file {} cannot be used: {error}\n  Give the organisation's secret key file.",
             path.display()

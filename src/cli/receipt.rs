@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clameur_ledger::{Checkpoint, Note, Receipt as File, Verifier};
+use clameur_ledger::{Checkpoint, Verifier};
 use clap::Subcommand;
 
 use super::{Done, Failure, say};
+use crate::given;
 
 /// Check a receipt, offline.
 #[derive(Debug, Subcommand)]
@@ -40,11 +41,11 @@ impl Receipt {
             json,
         } = self;
         let read = |path: &PathBuf| {
-            std::fs::read(path)
+            given::read(path, given::file::SMALL)
                 .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
         };
         let bytes = read(&file)?;
-        let receipt = File::parse(&bytes).map_err(|error| {
+        let receipt = given::receipt(&bytes).map_err(|error| {
             Failure::disagreement(format!(
                 "{} is not a receipt: {error}\n  Take the file as it was downloaded or mailed; a copied text may have lost lines.",
                 file.display()
@@ -56,7 +57,7 @@ impl Receipt {
                 receipt.claimed_origin()
             )));
         };
-        let key: Verifier = key.parse().map_err(|error| {
+        let key: Verifier = given::log_key_or_file(&key).map_err(|error| {
             Failure::new(format!(
                 "--key is not a log key: {error}\n  A log key looks like example.org/log/name+0123abcd+AbCd…"
             ))
@@ -90,7 +91,7 @@ impl Receipt {
 
 fn newer(bytes: &[u8], key: &Verifier, proved: &Checkpoint) -> Done {
     let wrong = |why: String| Failure::disagreement(format!("the checkpoint: {why}"));
-    let note = Note::parse(bytes).map_err(|error| wrong(error.to_string()))?;
+    let note = given::checkpoint(bytes).map_err(|error| wrong(error.to_string()))?;
     let newer = Checkpoint::open(&note, key).map_err(|error| wrong(error.to_string()))?;
     if newer.size < proved.size {
         return Err(wrong(format!(

@@ -1,6 +1,6 @@
 //! What several commands need: the instance's store and keys, and a person's consent.
 
-use std::io::{BufRead as _, IsTerminal as _, Write as _};
+use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use super::Failure;
 use crate::config::Config;
@@ -60,11 +60,15 @@ pub(super) fn agree(question: &str, yes: bool) -> Result<(), Failure> {
         )));
     }
     let mut stderr = std::io::stderr().lock();
-    write!(stderr, "{question}\nGo on? Type yes: ")?;
+    write!(
+        stderr,
+        "{}\nGo on? Type yes: ",
+        crate::shown::line(question)
+    )?;
     stderr.flush()?;
     drop(stderr);
     let mut answer = String::new();
-    stdin.lock().read_line(&mut answer)?;
+    stdin.lock().take(1 << 10).read_line(&mut answer)?;
     if answer.trim().eq_ignore_ascii_case("yes") {
         Ok(())
     } else {

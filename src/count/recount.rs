@@ -4,8 +4,6 @@
 //! head that the log signed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -14,6 +12,7 @@ use clameur_ledger::{Auditor, Checkpoint, Hash, Leaf, Note, Report, Tally, Verif
 
 use crate::campaign::changes::{Change, between};
 use crate::campaign::manifest::Manifest;
+use crate::given;
 
 /// No file of a log is larger than this: a full entry bundle has under 20 kB.
 const LARGEST: u64 = 4 * 1024 * 1024;
@@ -86,11 +85,11 @@ impl Source {
             Self::Web { agent, prefix } => fetch(agent, &format!("{prefix}/{path}")),
             Self::Directory(directory) => {
                 let path = directory.join(path);
-                fs::read(&path).map_err(|error| RecountError::Unreadable {
+                given::read(&path, given::file::SMALL).map_err(|error| RecountError::Unreadable {
                     what: path.display().to_string(),
-                    why: match error.kind() {
-                        io::ErrorKind::NotFound => "it is not there".to_owned(),
-                        _ => error.to_string(),
+                    why: match error {
+                        given::ReadError::Missing(_) => "it is not there".to_owned(),
+                        error => error.to_string(),
                     },
                 })
             }

@@ -8,6 +8,7 @@ use clameur_ledger::commitment::{Salt, commitment, inner};
 use clameur_ledger::{Hash, Targets, Territory};
 use clameur_seal::{Hash32, Identities, Record};
 
+use super::again::Again;
 use super::archive::sha256;
 use super::findings::Found;
 use super::format::RecordLine;
@@ -95,6 +96,7 @@ impl<R: Read + Seek> Dossier<R> {
         Standard {
             origin: &self.batch.origin,
             manifests: &self.manifests,
+            again: &self.again,
         }
     }
 }
@@ -114,6 +116,8 @@ pub(crate) struct Standard<'a> {
     pub(crate) origin: &'a str,
     /// Manifests of the log, with the index of their leaf.
     pub(crate) manifests: &'a BTreeMap<Hash32, (u64, Manifest)>,
+    /// What a form of the campaign accepts.
+    pub(crate) again: &'a Again,
 }
 
 impl<'a> Standard<'a> {
@@ -143,6 +147,11 @@ impl<'a> Standard<'a> {
                 .into_iter()
                 .map(|what| Found::new(Altered, "record-differs").value("what", what))
                 .collect());
+        }
+        if let Some(why) = self.again.refuses(&record, leaf.territory) {
+            return Err(one(
+                Found::new(Unreadable, "record-refused").value("why", why)
+            ));
         }
         Ok((record, evidence))
     }

@@ -5,6 +5,9 @@ use serde::Serialize;
 use super::print::model::FindingKind;
 use crate::i18n::{Arg, Lang};
 
+/// Most characters of a value that a report repeats.
+const LONGEST_VALUE: usize = 500;
+
 /// Something found, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -65,6 +68,8 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
     ("record-number", &["expected", "found"]),
     ("record-key", &["why"]),
     ("record-plaintext", &["why"]),
+    ("record-refused", &["why"]),
+    ("entries-more", &["count"]),
     ("record-differs", &["what"]),
     ("withdrawn", &["leaf"]),
     ("voided", &["leaf", "reason"]),
@@ -77,10 +82,12 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
 pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ("same-person", &[]),
     ("same-mailbox", &[]),
+    ("possible-duplicates", &[]),
     ("instrument", &["instrument"]),
     ("log-key-trust", &["key"]),
     ("letters", &["letters"]),
     ("not-printed", &[]),
+    ("site-scheme", &["site"]),
     ("text-as-written", &["file"]),
 ];
 
@@ -98,7 +105,7 @@ impl Found {
     }
 
     pub(crate) fn file(mut self, name: impl Into<String>) -> Self {
-        self.file = Some(name.into());
+        self.file = Some(shown(&name.into()));
         self
     }
 
@@ -109,7 +116,7 @@ impl Found {
     }
 
     pub(crate) fn value(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.values.push((name, value.to_string()));
+        self.values.push((name, shown(&value.to_string())));
         self
     }
 
@@ -158,7 +165,7 @@ impl Attention {
     }
 
     pub(crate) fn value(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.values.push((name, value.to_string()));
+        self.values.push((name, shown(&value.to_string())));
         self
     }
 
@@ -178,6 +185,18 @@ impl Attention {
             ],
         )
     }
+}
+
+/// A value of an archive as it may stand in a report: on its line, and not longer than one reads.
+fn shown(value: &str) -> String {
+    let mut value: String = match value.char_indices().nth(LONGEST_VALUE) {
+        None => value.to_owned(),
+        Some((end, _)) => format!("{}…", value.get(..end).unwrap_or_default()),
+    };
+    if let std::borrow::Cow::Owned(harmless) = crate::shown::word(&value) {
+        value = harmless;
+    }
+    value
 }
 
 fn words(lang: Lang, key: &str, values: &[(&'static str, String)]) -> String {
@@ -254,6 +273,7 @@ mod tests {
     fn every_code_that_is_used_is_listed() {
         let sources = [
             include_str!("check.rs"),
+            include_str!("verify/claims.rs"),
             include_str!("lists.rs"),
             include_str!("open.rs"),
             include_str!("verify.rs"),

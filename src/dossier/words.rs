@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{Read, Seek};
 use std::sync::Arc;
 
-use clameur_instrument::{Drives, FieldType, Instrument, builtin};
+use clameur_instrument::{Drives, FieldType, Instrument, builtin, latin, printed};
 use clameur_ledger::Hash;
 use clameur_seal::{Hash32, Record};
 use jiff::Timestamp;
@@ -143,11 +143,18 @@ impl Words {
     /// Who gave a statement.
     pub(crate) fn supporter(&self, record: &Record) -> Supporter {
         let instrument = self.instrument(&record.manifest);
+        let name = |kind: FieldType, otherwise: &str| -> String {
+            let field = instrument.and_then(|i| i.field_of_type(kind));
+            field.map_or_else(|| otherwise.to_owned(), |field| field.name.clone())
+        };
         let field = |kind: FieldType, otherwise: &str| -> Option<String> {
-            let name = instrument
-                .and_then(|i| i.field_of_type(kind))
-                .map_or(otherwise, |field| field.name.as_str());
-            record.fields.get(name).cloned()
+            printed(&record.fields, &name(kind, otherwise)).cloned()
+        };
+        // A name in letters that documents lack is kept as it was typed for the lists that are no print.
+        let own = |kind: FieldType, otherwise: &str| -> Option<String> {
+            let name = name(kind, otherwise);
+            let typed = record.fields.get(&name)?;
+            record.fields.get(&latin(&name)).map(|_| typed.clone())
         };
         let one_line = |text: String| -> String {
             let lines: Vec<&str> = text
@@ -160,6 +167,8 @@ impl Words {
         Supporter {
             first_name: field(FieldType::GivenName, "given-name").unwrap_or_default(),
             last_name: field(FieldType::FamilyName, "family-name").unwrap_or_default(),
+            own_first_name: own(FieldType::GivenName, "given-name"),
+            own_last_name: own(FieldType::FamilyName, "family-name"),
             email: field(FieldType::Email, "email").unwrap_or_default(),
             postal: field(FieldType::PostalAddress, "postal-address").map(one_line),
             birth: field(FieldType::BirthDate, "birth-date").and_then(|day| day.parse().ok()),

@@ -34,6 +34,72 @@ pub struct Header {
     pub contacts: u64,
 }
 
+impl Header {
+    /// Whether what goes into every link and onto the terminal is an address and a name.
+    fn check(&self) -> Result<(), String> {
+        let id = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        if self.campaign.is_empty() || self.campaign.len() > 40 || !self.campaign.bytes().all(id) {
+            return Err("contacts.json names no campaign".to_owned());
+        }
+        let host = self.host().unwrap_or_default();
+        let plain = |b: u8| {
+            b.is_ascii_alphanumeric()
+                || matches!(b, b'.' | b'-' | b':' | b'/' | b'[' | b']' | b'_' | b'~')
+        };
+        if host.is_empty() || host.len() > 255 || host.starts_with('/') || !host.bytes().all(plain)
+        {
+            return Err("contacts.json names no address of a site".to_owned());
+        }
+        Ok(())
+    }
+
+    /// The site's address without its scheme.
+    fn host(&self) -> Option<&str> {
+        let url = &self.base_url;
+        url.strip_prefix("https://")
+            .or_else(|| url.strip_prefix("http://"))
+    }
+
+    /// Whether the archive is of the campaign whose log has this name. Nothing in an archive proves where its links lead; the name of
+    /// the log's key, as the campaign published it, does.
+    #[must_use]
+    pub fn is_of(&self, origin: &str) -> bool {
+        let host = self.host().unwrap_or_default();
+        format!("{host}/log/{}", self.campaign) == origin
+    }
+}
+
+/// Longest value of a contact, in characters; forms take less.
+const LONGEST: usize = 4_000;
+
+/// Whether a form could have given a contact: whoever has the public key can seal anything.
+fn plausible(contact: &Contact) -> bool {
+    let short = |text: &str, most: usize| text.len() <= 4 * most && text.chars().count() <= most;
+    let word = |text: &str| {
+        short(text, 64)
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+    };
+    let line = |text: &str| crate::shown::word(text) == text;
+    let address = &contact.email;
+    let mailbox = address.split_once('@');
+    let mailbox = mailbox.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
+    let leave = contact.leave.as_deref();
+    mailbox
+        && short(address, 320)
+        && line(address)
+        && !address.contains(char::is_whitespace)
+        && word(&contact.language)
+        && contact.purposes.len() <= 16
+        && contact.purposes.iter().all(|purpose| word(purpose))
+        && leave.is_none_or(|code| !code.is_empty() && word(code))
+        && contact.fields.len() <= 128
+        && contact.fields.iter().all(|(name, value)| {
+            word(name) && short(value, LONGEST) && value.lines().all(line) && !value.contains('\r')
+        })
+}
+
 /// Writes an archive.
 ///
 /// # Errors
@@ -95,8 +161,14 @@ pub struct Opened {
     people: BTreeMap<String, Contact>,
     /// Files that were sealed for the same address as another.
     pub repeated: u64,
-    /// Names of files that the key does not open, or that hold no contact.
+    /// Names of files that the key does not open, or that hold no contact that a form could have given.
     pub unreadable: Vec<String>,
+    /// Names of what such an archive does not have.
+    pub strange: Vec<String>,
+    /// Sealed files that the archive announces and has not.
+    pub missing: u64,
+    /// Sealed files that it has beyond those that it announces.
+    pub extra: u64,
 }
 
 impl std::fmt::Debug for Opened {
@@ -120,27 +192,42 @@ pub fn read(source: impl Read + Seek, keys: &Identities) -> Result<Opened, Conta
     if header.format != "clameur-contacts" || header.version != 1 {
         return Err(not_one("contacts.json names another format"));
     }
+    header.check().map_err(|what| not_one(&what))?;
     if let Some(damage) = tar.damage() {
         return Err(not_one(damage));
     }
     let mut opened = Opened {
         header,
         people: BTreeMap::new(),
+        missing: 0,
+        extra: 0,
         repeated: 0,
         unreadable: Vec::new(),
+        strange: Vec::new(),
     };
+    let strange = tar.repeated().iter().chain(tar.foreign());
+    opened.strange.extend(strange.cloned());
     let names: Vec<String> = tar.names().map(str::to_owned).collect();
-    for name in names.iter().filter(|name| name.ends_with(".age")) {
-        let sealed = tar.read(name)?.unwrap_or_default();
+    let mut sealed_files = 0_u64;
+    for name in names.iter().filter(|name| *name != HEADER) {
+        if !(name.starts_with("contacts/") && name.ends_with(".age")) {
+            opened.strange.push(name.clone());
+            continue;
+        }
+        sealed_files += 1;
+        // One that is too long for a contact is one that cannot be read.
+        let sealed = tar.read(name).ok().flatten().unwrap_or_default();
         let contact = open(&sealed, keys).ok().and_then(|plain| {
             let plain = Zeroizing::new(plain);
             Contact::from_bytes(&plain).ok()
         });
-        match contact {
+        match contact.filter(plausible) {
             Some(contact) => opened.add(contact),
             None => opened.unreadable.push(name.clone()),
         }
     }
+    opened.missing = opened.header.contacts.saturating_sub(sealed_files);
+    opened.extra = sealed_files.saturating_sub(opened.header.contacts);
     if opened.people.is_empty() && !opened.unreadable.is_empty() {
         let files = u64::try_from(opened.unreadable.len()).unwrap_or(u64::MAX);
         return Err(ContactsError::WrongKey(files));
@@ -149,9 +236,10 @@ pub fn read(source: impl Read + Seek, keys: &Identities) -> Result<Opened, Conta
 }
 
 impl Opened {
-    /// Who asked twice is one person, who allowed what they allowed in either form and leaves by the link of either.
+    /// Who asked twice is one person, who allowed what they allowed in either form and leaves by the link of either. Addresses with other tags
+    /// are others: nobody allows anything for them.
     fn add(&mut self, contact: Contact) {
-        let address = clameur_instrument::canonical::email(&contact.email);
+        let address = clameur_instrument::canonical::address(&contact.email);
         let Some(known) = self.people.get_mut(&address) else {
             self.people.insert(address, contact);
             return;
@@ -244,19 +332,21 @@ mod tests {
             contact("b@example.org", "news", None),
             named,
             contact("=a@example.org", "news", None),
+            contact("b+liste@example.org", "contact", None),
         ];
         let keys = Identities::parse(key.secret()).expect("a key");
         let opened = read(Cursor::new(archive(&key, &people)), &keys).expect("opened");
-        assert_eq!((opened.people(), opened.repeated), (2, 1));
+        assert_eq!((opened.people(), opened.repeated), (3, 1));
         let csv = opened.csv();
         let text = std::str::from_utf8(&csv).expect("UTF-8");
         let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
         assert_eq!(lines[0], "email,language,purposes,leave,given-name");
         assert_eq!(lines[1], "'=a@example.org,fr,news,,");
+        assert_eq!(lines[2], "b+liste@example.org,fr,contact,,");
         assert!(
-            lines[2].contains(",fr,contact news,https://example.org/fr/exercise/follow/leave/AAAA")
+            lines[3].contains(",fr,contact news,https://example.org/fr/exercise/follow/leave/AAAA")
         );
-        assert!(lines[2].ends_with(",Prénom"), "{}", lines[2]);
+        assert!(lines[3].ends_with(",Prénom"), "{}", lines[3]);
     }
 
     #[test]
@@ -280,5 +370,68 @@ mod tests {
         let empty = archive(&key, &[]);
         let opened = read(Cursor::new(empty), &keys).expect("an empty list is no error");
         assert_eq!(opened.people(), 0);
+    }
+
+    #[test]
+    fn what_an_archive_claims_is_bounded_and_compared() {
+        let key = KeyPair::generate();
+        let keys = Identities::parse(key.secret()).expect("a key");
+        let mut long = contact("c@example.org", "news", None);
+        long.fields
+            .insert("given-name".to_owned(), "x".repeat(90_000));
+        let people = [
+            contact("a@example.org", "news", Some("AAAAAAAAAAAAAAAAAAAAAA")),
+            contact("b@example.org\u{1b}[2J", "news", None),
+            contact("d@example.org", "news", Some("../../evil?x=\n")),
+            long,
+        ];
+        let bytes = archive(&key, &people);
+        let opened = read(Cursor::new(bytes.clone()), &keys).expect("opened");
+        assert_eq!((opened.people(), opened.unreadable.len()), (1, 3));
+        assert_eq!((opened.missing, opened.extra), (0, 0));
+        assert!(opened.header.is_of("example.org/log/exercise"));
+        assert!(!opened.header.is_of("example.org/log/other"));
+        assert!(!opened.header.is_of("evil.example/log/exercise"));
+
+        let with = |base_url: &str, campaign: &str| {
+            let mut out = Vec::new();
+            write(&mut out, campaign, base_url, &[], 0).expect("an archive");
+            read(Cursor::new(out), &keys)
+        };
+        assert!(with("http://127.0.0.1:8080", "exercise").is_ok());
+        for (base_url, campaign) in [
+            ("javascript:alert(1)", "exercise"),
+            ("https://", "exercise"),
+            ("https://example.org@evil.example", "exercise"),
+            ("https://example.org\n", "exercise"),
+            ("https://example.org\u{1b}", "exercise"),
+            ("https://example.org", "exer\ncise"),
+            ("https://example.org", ""),
+        ] {
+            assert!(
+                with(base_url, campaign).is_err(),
+                "{base_url:?} {campaign:?}"
+            );
+        }
+
+        // A file more than announced, and one that does not belong there.
+        let mut files = tar::Builder::new(Vec::new());
+        for entry in tar::Archive::new(bytes.as_slice())
+            .entries()
+            .expect("entries")
+        {
+            let entry = entry.expect("an entry");
+            let name = entry.path().expect("a name").to_string_lossy().into_owned();
+            let entry: Vec<u8> = entry.bytes().collect::<Result<_, _>>().expect("bytes");
+            put(&mut files, &name, &entry).expect("memory");
+        }
+        put(&mut files, "contacts/9999999.age", b"x").expect("memory");
+        put(&mut files, "else.age", b"x").expect("memory");
+        let bytes = files.into_inner().expect("memory");
+        let opened = read(Cursor::new(bytes), &keys).expect("opened");
+        assert_eq!(
+            (opened.extra, opened.strange),
+            (1, vec!["else.age".to_owned()])
+        );
     }
 }

@@ -261,7 +261,7 @@ fn colour(accent: &str) -> &str {
 
 /// An address as SMTP carries it: the domain in ASCII (IDNA), the part before the `@` as it is.
 fn address(text: &str) -> Option<Address> {
-    let (user, domain) = text.trim().rsplit_once('@')?;
-    let domain = idna::domain_to_ascii(domain).ok()?;
+    let mailed = clameur_instrument::mailed(text)?;
+    let (user, domain) = mailed.rsplit_once('@')?;
     Address::new(user, domain).ok()
 }

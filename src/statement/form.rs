@@ -150,6 +150,10 @@ fn asked<'p>(
         .filter(move |asked| by_mail || asked.field.kind != FieldType::Email)
 }
 
+fn is_name(kind: FieldType) -> bool {
+    matches!(kind, FieldType::GivenName | FieldType::FamilyName)
+}
+
 /// The boxes that the form has.
 fn consents(campaign: &Campaign) -> impl Iterator<Item = &law::Consent> {
     let by_mail = has_mailbox(campaign);
@@ -181,16 +185,15 @@ impl Typed {
         let instrument = place.campaign.rules.instrument();
         let territory = place.campaign.folder.definition.territory.as_deref();
         let everywhere = asks_nationality(place);
-        let names: BTreeSet<&str> = asked(place, territory)
-            .map(|asked| asked.field.name.as_str())
-            .chain(
-                instrument
-                    .territory
-                    .keys()
-                    .filter(|_| everywhere)
-                    .flat_map(|code| asked(place, Some(code)))
-                    .map(|asked| asked.field.name.as_str()),
-            )
+        let elsewhere = instrument.territory.keys().filter(|_| everywhere);
+        let names: BTreeSet<String> = asked(place, territory)
+            .chain(elsewhere.flat_map(|code| asked(place, Some(code))))
+            .flat_map(|asked| {
+                // Behind a name, the same in Latin letters.
+                let name = asked.field.name.clone();
+                let latin = is_name(asked.field.kind).then(|| law::latin(&name));
+                std::iter::once(name).chain(latin)
+            })
             .collect();
         Self {
             somebody_else: !posted.value(SOMEBODY_ELSE).is_empty(),
@@ -199,11 +202,14 @@ impl Typed {
             confirmed: names
                 .iter()
                 .filter(|name| !posted.value(&format!("{CONFIRM}{name}")).is_empty())
-                .map(|name| (*name).to_owned())
+                .cloned()
                 .collect(),
             values: names
                 .into_iter()
-                .map(|name| (name.to_owned(), posted.value(name).to_owned()))
+                .map(|name| {
+                    let value = posted.value(&name).to_owned();
+                    (name, value)
+                })
                 .collect(),
             targets: posted.values("target").map(str::to_owned).collect(),
             consents: consents(&place.campaign)
@@ -219,7 +225,23 @@ impl Typed {
     }
 
     /// The form again, with everything that was typed, and what to correct.
-    pub(crate) fn refill(&self, mut form: FormView, errors: Vec<FieldError>) -> FormView {
+    pub(crate) fn refill(
+        &self,
+        lang: Lang,
+        mut form: FormView,
+        errors: Vec<FieldError>,
+    ) -> FormView {
+        form.fields = form
+            .fields
+            .into_iter()
+            .flat_map(|spec| {
+                let latin = law::latin(&spec.id);
+                let told = errors.iter().any(|error| error.field == latin);
+                let typed = self.values.get(&latin).is_some_and(|v| !v.is_empty());
+                let latin = (told || typed).then(|| spec.in_latin(lang));
+                std::iter::once(spec).chain(latin)
+            })
+            .collect();
         let shown = |name: &str| form.fields.iter().any(|spec| spec.id == name);
         form.kept = self
             .values

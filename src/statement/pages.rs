@@ -148,7 +148,8 @@ impl Again {
             app.clock.now(),
             &mut OsRng,
         );
-        let form = typed.refill(form_view(place, typed.nationality(), token), self.errors);
+        let form = form_view(place, typed.nationality(), token);
+        let form = typed.refill(place.lang, form, self.errors);
         let mut answer = show_form(app, place, self.status, form)?;
         if let Some(seconds) = self.retry_after {
             answer
@@ -291,7 +292,12 @@ fn other_country(app: &App, place: &Place, typed: &Typed) -> Answer {
     let token = app.form_tokens.again(&name, &typed.token, now, &mut OsRng);
     let form = form_view(place, typed.nationality(), token);
     let errors = no_country(place, &form, typed.nationality().unwrap_or_default());
-    show_form(app, place, StatusCode::OK, typed.refill(form, errors))
+    show_form(
+        app,
+        place,
+        StatusCode::OK,
+        typed.refill(place.lang, form, errors),
+    )
 }
 
 /// Stem of what is said about a form that comes too early or too late.

@@ -26,6 +26,7 @@ mod links_and_their_ends;
 mod links_change_nothing;
 mod mail_waits_for_its_relay;
 mod maria_joins_by_phone;
+mod memory_forgets;
 mod names_and_addresses;
 mod nobody_can_be_read;
 mod once_only;

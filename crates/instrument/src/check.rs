@@ -141,8 +141,11 @@ fn indices(instrument: &Instrument, kind: FieldType) -> Vec<usize> {
 
 fn identity(instrument: &Instrument, found: &mut Found) {
     let at = |member: &str| vec![key("identity"), key(member)];
-    if instrument.identity.canonical != 1 {
-        found.add(at("canonical"), "this program knows canonical form 1");
+    if !(1..=crate::canonical::NEWEST).contains(&instrument.identity.canonical) {
+        found.add(
+            at("canonical"),
+            "this program knows canonical forms 1 and 2",
+        );
     }
     if instrument.identity.fields.is_empty() {
         found.add(at("fields"), "an identity needs at least one field");

@@ -329,6 +329,14 @@ impl Instrument {
         self.fields.iter().find(|field| field.name == name)
     }
 
+    /// Whether a record may have a field of this name: one of the form's, or the spelling of a name in Latin letters.
+    pub fn may_record(&self, name: &str) -> bool {
+        let is_name = |kind| matches!(kind, FieldType::GivenName | FieldType::FamilyName);
+        self.fields.iter().any(|field| {
+            field.name == name || is_name(field.kind) && crate::latin(&field.name) == name
+        })
+    }
+
     /// The first field of this type.
     pub fn field_of_type(&self, kind: FieldType) -> Option<&Field> {
         self.fields.iter().find(|field| field.kind == kind)

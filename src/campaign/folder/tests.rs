@@ -273,7 +273,7 @@ fn unreadable_folders_and_files_are_told() {
     let large = vec![b'#'; (LARGEST_FILE + 1).try_into().expect("small")];
     assert_eq!(
         said("campaign.toml", &large),
-        "campaign.toml: cannot be read: larger than 1 MiB"
+        "campaign.toml: cannot be read: it is larger than 1 MiB, more than such a file ever is"
     );
     assert!(said("campaign.toml", b"\xff").starts_with("campaign.toml: cannot be read: "));
     assert_eq!(said("fr.toml", b""), "campaign.toml: is missing; write it");

@@ -3,7 +3,6 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use clameur_ledger::Verifier;
 use clameur_seal::{Hash32, Identities};
 
 use super::super::open::{Progress, WrongKey, fits};
@@ -117,7 +116,7 @@ pub fn export(
 ) -> Result<Outcome, ExportError> {
     let given = order
         .log_key
-        .map(|key| key.trim().parse::<Verifier>())
+        .map(crate::given::log_key_or_file)
         .transpose()
         .map_err(|error| DossierError::LogKey(error.to_string()))?;
     let output = Output::create(order.out)?;

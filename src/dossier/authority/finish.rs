@@ -70,6 +70,10 @@ impl Pass<'_> {
                 packed.same_name = count;
             }
         }
+        let implausible = told.dossier.frozen_plausible(self.latest, self.order.now);
+        if let Some(found) = implausible {
+            self.findings.add(self.output, found)?;
+        }
         self.findings.end(self.output)?;
         for packed in &self.packed {
             let press = Press::new(self.setting(&packed.state))?;

@@ -87,6 +87,13 @@ pub(super) fn packing_list(
             state.code
         );
     }
+    if packed.own_names {
+        let _ = writeln!(
+            text,
+            "# names-as-typed-{}.csv has names in other scripts, of which the statements have the spelling in Latin letters.",
+            state.code
+        );
+    }
     let folder = format!("{}/", state.code);
     for (name, written) in output.written() {
         if let Some(name) = name.strip_prefix(&folder) {
@@ -136,6 +143,7 @@ impl Closing<'_> {
                     "language": packed.state.sheet.lang.code(),
                     "possible_duplicates": packed.same_name,
                     "as_text": packed.run,
+                    "names_as_typed": packed.own_names,
                 });
                 (packed.state.code.as_str(), state)
             })
@@ -211,8 +219,9 @@ impl Closing<'_> {
         }
         if self.packed.iter().any(|packed| packed.same_name > 0) {
             line("");
-            line("Same name: in one State, the same names with different documents. Most are two");
-            line("people; possible-duplicates-XX.csv has the identifiers. None was left out.");
+            line("Same name: in one State, the same names with different documents, or nearly the");
+            line("same names with one day of birth or one address. It may be one person or two;");
+            line("possible-duplicates-XX.csv has the identifiers. None was left out.");
         }
         if self.findings.total > 0 {
             line("");

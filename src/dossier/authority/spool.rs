@@ -33,8 +33,17 @@ impl Workshop {
         Ok(Self(folder))
     }
 
-    /// A new empty file, to be written and read.
+    /// A new empty file, to be written and read. Where the system allows it has no name any more: nothing stays of it however the
+    /// program ends.
     pub(super) fn file(&self, name: &str) -> io::Result<File> {
+        let path = self.0.join(name);
+        let file = Self::create(&path)?;
+        #[cfg(unix)]
+        fs::remove_file(&path)?;
+        Ok(file)
+    }
+
+    fn create(path: &Path) -> io::Result<File> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create_new(true);
         #[cfg(unix)]
@@ -42,7 +51,7 @@ impl Workshop {
             use std::os::unix::fs::OpenOptionsExt as _;
             options.mode(0o600);
         }
-        options.open(self.0.join(name))
+        options.open(path)
     }
 }
 
@@ -68,8 +77,6 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Indices from here on are no leaf's: no ledger is that long.
-    pub(super) const END: u64 = 1 << 40;
     const WIDTH: u64 = 16;
 
     pub(super) fn new(file: File) -> Self {

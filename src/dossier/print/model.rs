@@ -96,13 +96,17 @@ pub struct MandateSheet {
     pub evidence: Evidence,
 }
 
-/// The person who gives a mandate, as she or he typed it.
+/// The person who gives a mandate, as she or he typed it; names in letters that documents print.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Supporter {
     /// First name.
     pub first_name: String,
     /// Last name.
     pub last_name: String,
+    /// The first name as it was typed, where that is in letters that documents lack.
+    pub own_first_name: Option<String>,
+    /// The last name likewise.
+    pub own_last_name: Option<String>,
     /// E-mail address.
     pub email: String,
     /// Postal address on one line, when the campaign asks for it.

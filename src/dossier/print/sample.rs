@@ -168,6 +168,8 @@ pub(crate) fn supporter(number: u64) -> Supporter {
     Supporter {
         first_name: first_name.to_owned(),
         last_name: format!("{last_name} {number}"),
+        own_first_name: None,
+        own_last_name: None,
         email: format!("personne.{number}@example.org"),
         postal: None,
         birth: None,

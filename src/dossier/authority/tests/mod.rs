@@ -385,6 +385,101 @@ async fn a_person_with_two_documents_is_told_and_kept() {
 }
 
 #[tokio::test]
+async fn swapped_misspelt_and_foreign_letters_are_told_as_possible_duplicates() {
+    let house = House::new().await;
+    let day = "1980-03-04";
+    // Given name, family name, day of birth, street; whether it is told.
+    let people = [
+        ("Jean", "Exemple", day, "Rue A", true),
+        ("Exemple", "Jean", day, "Rue B", true),
+        ("Jеаn", "Exemple", day, "Rue C", true),
+        ("Jean", "Exempel", day, "Rue D", true),
+        ("Jean", "Exemple", "1950-01-01", "Rue A", true),
+        ("Anna", "Zwilling", day, "Rue E", false),
+        ("Eva", "Zwilling", day, "Rue E", false),
+        ("Jean", "Exemple", "1990-12-31", "Rue F", false),
+        ("Autre", "Exemple", day, "Rue G", false),
+    ];
+    for (serial, (given, family, birth, street, _)) in (1..).zip(people) {
+        let mut citizen = house.citizen("DE", serial);
+        for (field, value) in [
+            ("given-name", given),
+            ("family-name", family),
+            ("birth-date", birth),
+            ("street", street),
+            ("street-number", "1"),
+            ("postal-code", "01067"),
+            ("city", "Musterstadt"),
+        ] {
+            citizen.fields.insert(field.to_owned(), value.to_owned());
+        }
+        house.signs(&citizen).await;
+    }
+    let out = house.out("out");
+    let outcome = house
+        .opens(&house.freezes().await, How::into(&out))
+        .unwrap();
+    assert!(outcome.agrees);
+    assert_eq!(outcome.summary["states"]["DE"]["statements"], 9);
+    let table = std::fs::read_to_string(out.join("DE/possible-duplicates-DE.csv")).unwrap();
+    let told: BTreeSet<&str> = table
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').nth(1).unwrap())
+        .collect();
+    let statements = read(&out, "DE");
+    assert_eq!(statements.len(), 9);
+    for (identifier, values) in &statements {
+        let street = values["oct.property.street"].as_str();
+        let given = values["oct.property.full.first.names"].as_str();
+        let birth = values["oct.property.date.of.birth"].as_str();
+        let expected = people.iter().find(|(g, _, b, s, _)| {
+            *g == given && *s == street && super::statement::slashed(b) == birth
+        });
+        let (.., expected) = expected.unwrap();
+        assert_eq!(
+            told.contains(identifier.as_str()),
+            *expected,
+            "{given} {street}\n{table}"
+        );
+    }
+    assert!(table.contains(",birth-date\r\n") && table.contains(",address\r\n"));
+    assert!(outcome.report.contains("one person or two"));
+}
+
+#[tokio::test]
+async fn a_name_in_any_script_goes_to_the_authority_in_latin_letters_and_as_it_was_typed() {
+    let house = House::new().await;
+    let mut citizen = house.citizen("DE", 1);
+    for (field, value) in [
+        ("given-name", "王"),
+        ("given-name-latin", "Wang"),
+        ("family-name", "Muster"),
+    ] {
+        citizen.fields.insert(field.to_owned(), value.to_owned());
+    }
+    house.signs(&citizen).await;
+    house.signs(&house.citizen("DE", 2)).await;
+    let out = house.out("out");
+    let outcome = house
+        .opens(&house.freezes().await, How::into(&out))
+        .unwrap();
+    assert!(outcome.agrees);
+    let statements = read(&out, "DE");
+    let (identifier, _) = statements
+        .iter()
+        .find(|(_, values)| values["oct.property.full.first.names"] == "Wang")
+        .unwrap();
+    let typed = std::fs::read_to_string(out.join("DE/names-as-typed-DE.csv")).unwrap();
+    assert_eq!(
+        typed,
+        format!("signatureIdentifier,givenNames,familyNames\r\n{identifier},王,Muster\r\n")
+    );
+    let list = std::fs::read_to_string(out.join("DE/packing-list-DE.txt")).unwrap();
+    assert!(list.contains("  names-as-typed-DE.csv\n"), "{list}");
+}
+
+#[tokio::test]
 async fn the_wrong_key_opens_nothing() {
     let house = House::new().await;
     house.signs(&house.citizen("DE", 1)).await;
@@ -408,4 +503,54 @@ async fn the_wrong_key_opens_nothing() {
         matches!(none, Err(super::ExportError::Dossier(_))),
         "{none:?}"
     );
+}
+
+#[tokio::test]
+async fn nothing_makes_room_for_what_is_not_there() {
+    let house = House::new().await;
+    house.signs(&house.citizen("DE", 1)).await;
+    house.signs(&house.citizen("FR", 2)).await;
+    let files = Files::of(&house.freezes().await);
+    let begun = std::time::Instant::now();
+    for (n, index) in [1_099_511_627_775, u64::MAX, (1 << 33) - 1, 1 << 40]
+        .into_iter()
+        .enumerate()
+    {
+        let name = format!("records/{index}.age");
+        // As an entry, as a line of the description, and as both.
+        for way in 1..4 {
+            let mut files = files.clone();
+            if way & 1 == 1 {
+                files.add(&name, b"");
+            }
+            if way & 2 == 2 {
+                files.describe(|batch| {
+                    let mut line = batch.records[0].clone();
+                    (line.index, line.file) = (index, name.clone());
+                    batch.records.push(line);
+                });
+            }
+            let out = house.out(&format!("far-{n}-{way}"));
+            let outcome = house.opens(&files.pack(), How::into(&out)).unwrap();
+            assert!(!outcome.agrees, "{index} {way}");
+            assert_eq!(outcome.summary["written"], 2, "{}", outcome.report);
+            assert!(outcome.report.contains(&name), "{}", outcome.report);
+            assert!(!out.join(".work").exists());
+        }
+    }
+    assert!(begun.elapsed() < std::time::Duration::from_secs(60));
+    let mut long = files.clone();
+    long.get("batch.json")
+        .extend(std::iter::repeat_n(b' ', 8 << 20));
+    let out = house.out("long");
+    let refused = house.opens(&long.pack(), How::into(&out));
+    assert!(refused.unwrap_err().to_string().contains("batch.json has"));
+    assert!(!out.join(".work").exists());
+    let mut later = files.clone();
+    later.describe(|batch| batch.batch.frozen_ms = 1);
+    let outcome = house
+        .opens(&later.pack(), How::into(&house.out("later")))
+        .unwrap();
+    assert!(!outcome.agrees);
+    assert!(outcome.report.contains("frozen_ms"), "{}", outcome.report);
 }
