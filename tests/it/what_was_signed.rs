@@ -50,6 +50,7 @@ fn a_mandate_is_told_by_version_and_hash_and_printed_for_its_giver() {
     let mandate = french.get_mut("mandate").expect("a mandate");
     mandate.push_str("\nUne phrase de plus.\n");
     site.publish(&newer).expect("published");
+    site.clock.advance(60_000);
     site.get(&text).expect(200);
     let page = site.get(&maria.link()).expect(200);
     assert!(visible(page.text()).contains("Le mandat, version 1"));
