@@ -265,6 +265,8 @@ impl FormView {
                 "form-error-line",
                 &[("value", name.into()), ("other", first.into())],
             ),
+            // The box below says the rest.
+            None if error.field == SOMEBODY_ELSE => first,
             None => error.message.clone(),
         }
     }

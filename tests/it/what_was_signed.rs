@@ -31,8 +31,8 @@ fn a_mandate_is_told_by_version_and_hash_and_printed_for_its_giver() {
     let waiting = maria.path(&format!("/copy/{}", maria.token()));
     site.get(&waiting).expect(404);
     maria.confirms();
-    let manifest = &site.manifest();
-    let hash = &manifest.documents["fr"]["mandate"];
+    let hash = &site.folder.documents["fr"]["mandate"];
+    let hash = clameur_ledger::Hash::of(hash.as_bytes()).to_string();
 
     // On the page and in the mail: version, hash, and the text itself behind a link.
     let page = site.get(&maria.link()).expect(200);
@@ -48,8 +48,9 @@ fn a_mandate_is_told_by_version_and_hash_and_printed_for_its_giver() {
     let mut newer = site.folder.clone();
     let french = newer.documents.get_mut("fr").expect("French");
     let mandate = french.get_mut("mandate").expect("a mandate");
-    *mandate = mandate.replacen("Je ", "Moi, je ", 1);
+    mandate.push_str("\nUne phrase de plus.\n");
     site.publish(&newer).expect("published");
+    site.clock.advance(60_000);
     site.get(&text).expect(200);
     let page = site.get(&maria.link()).expect(200);
     assert!(visible(page.text()).contains("Le mandat, version 1"));

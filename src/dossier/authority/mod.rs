@@ -6,12 +6,13 @@
 //! | the archive is read in order, its log recounted with three bits per leaf | [`source`], [`ledger`], [`checked`] |
 //! | log, description and records side by side | [`walk`] |
 //! | each record is opened, compared with its leaf, and written for its State | [`pass`], [`statement`], [`xml`], [`table`], [`package`] |
-//! | what must be remembered of every statement lies on disk until the end | [`spool`], [`namesakes`] |
+//! | what must be remembered of every statement lies on disk until the end | [`spool`], [`namesakes`], [`abroad`] |
 //! | what goes with the statements, and the report | [`finish`], [`papers`] |
 //! | on the server: what was sent, what was certified, how far it leads | [`register`] |
 //!
 //! No list here grows with the number of statements. The files: `docs/formats/authority.md`.
 
+mod abroad;
 mod checked;
 mod export;
 mod findings;

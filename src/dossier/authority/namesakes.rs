@@ -11,6 +11,7 @@ use clameur_ledger::Hash;
 
 use super::super::likeness::{Names, is_near};
 use super::super::output::{Output, OutputError};
+use super::abroad::{self, Abroad};
 use super::export::ExportError;
 use super::package::other_name;
 use super::spool::{Sorted, Sorter, Workshop};
@@ -68,7 +69,11 @@ impl Shared {
 
 /// A statement under everything by which its like is found.
 #[derive(Debug, Clone)]
-pub(super) struct Person(Vec<[u8; WIDTH]>);
+pub(super) struct Person {
+    entries: Vec<[u8; WIDTH]>,
+    /// Where a day of birth tells people apart: the statement among those of all States.
+    abroad: Option<abroad::Entry>,
+}
 
 impl Person {
     /// `key` is drawn for this opening, so that nothing can be looked up in what lies on disk meanwhile. `document` is the place of the
@@ -131,7 +136,11 @@ impl Person {
                 entries.push(entry(shared, &hash(shared, what, &others), word, place));
             }
         }
-        Self(entries)
+        let abroad = (!birth.is_empty()).then(|| {
+            let key = hash(Shared::Birth, birth, &[&names.joined()]);
+            abroad::entry(&key, state, leaf, statement.identifier)
+        });
+        Self { entries, abroad }
     }
 }
 
@@ -176,28 +185,47 @@ fn are_alike(one: &[u8; WIDTH], other: &[u8; WIDTH]) -> bool {
 }
 
 /// Persons under way.
-pub(super) struct Namesakes(Sorter<WIDTH>);
+pub(super) struct Namesakes {
+    own: Sorter<WIDTH>,
+    abroad: Abroad,
+}
+
+/// How many were told.
+#[derive(Debug, Default)]
+pub(super) struct ToldTwice {
+    /// In one State.
+    pub(super) by_state: Vec<(String, u64)>,
+    /// Of different States.
+    pub(super) abroad: u64,
+}
 
 impl Namesakes {
     pub(super) fn new(shop: &Workshop) -> io::Result<Self> {
-        Ok(Self(Sorter::new(shop.file("names")?)))
+        Ok(Self {
+            own: Sorter::new(shop.file("names")?),
+            abroad: Abroad::new(shop)?,
+        })
     }
 
     pub(super) fn push(&mut self, person: Person) -> io::Result<()> {
+        if let Some(entry) = person.abroad {
+            self.abroad.push(entry)?;
+        }
         person
-            .0
+            .entries
             .into_iter()
-            .try_for_each(|entry| self.0.push(entry))
+            .try_for_each(|entry| self.own.push(entry))
     }
 
-    /// Writes `possible-duplicates-XX.csv` for each State that has any; `documents` names a document by State and place. Gives the
-    /// number of statements told, by State.
+    /// Writes `possible-duplicates-XX.csv` for each State that has any, and those between States; `documents` names a document by State
+    /// and place. Gives the number of statements told.
     pub(super) fn write(
         self,
         output: &Output,
         documents: impl Fn(&str, u8) -> String,
-    ) -> Result<Vec<(String, u64)>, ExportError> {
-        let sorted = self.0.done()?;
+    ) -> Result<ToldTwice, ExportError> {
+        let abroad = self.abroad.write(output)?;
+        let sorted = self.own.done()?;
         let mut told: Vec<(String, u64)> = Vec::new();
         let mut file = None;
         let mut group = 0_u64;
@@ -236,7 +264,10 @@ impl Namesakes {
         if let Some(file) = file {
             output.end(file)?;
         }
-        Ok(told)
+        Ok(ToldTwice {
+            by_state: told,
+            abroad,
+        })
     }
 }
 

@@ -111,6 +111,8 @@ pub(super) struct Closing<'a> {
     pub(super) findings: &'a Findings,
     pub(super) packed: &'a [Packed],
     pub(super) counts: Counts,
+    /// Namesakes born on one day who signed in different States.
+    pub(super) abroad: u64,
     pub(super) agrees: bool,
 }
 
@@ -168,6 +170,7 @@ impl Closing<'_> {
             "refused": self.counts.announced.saturating_sub(self.counts.written),
             "left_since": self.counts.gone,
             "listed": self.told.listed,
+            "possible_duplicates_between_states": self.abroad,
             "states": states,
             "findings_by_code": self.findings.by_code,
             "findings": found.map(|f| FoundJson::new(f, Lang::ENGLISH)).collect::<Vec<_>>(),
@@ -243,6 +246,15 @@ impl Closing<'_> {
             line("Same name: in one State, the same names with different documents, or nearly the");
             line("same names with one day of birth or one address. It may be one person or two;");
             line("possible-duplicates-XX.csv has the identifiers. None was left out.");
+        }
+        if self.abroad > 0 {
+            line("");
+            line(&format!(
+                "Same name and day of birth in different States: {} statements ({}).",
+                self.abroad,
+                super::abroad::FILE
+            ));
+            line("Two people, or one with two nationalities. None was left out.");
         }
         if self.findings.total > 0 {
             line("");

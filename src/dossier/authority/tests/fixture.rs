@@ -96,6 +96,15 @@ impl House {
 
     /// Somebody signs: the index of the leaf, and the code that withdraws it.
     pub(super) async fn signs(&self, submission: &Submission) -> (u64, WithdrawalCode) {
+        self.signs_as(submission, false).await
+    }
+
+    /// The same, perhaps as another person of the same name.
+    pub(super) async fn signs_as(
+        &self,
+        submission: &Submission,
+        somebody_else: bool,
+    ) -> (u64, WithdrawalCode) {
         self.clock.advance(MINUTE);
         let context = Context {
             campaign: &self.campaign,
@@ -103,7 +112,7 @@ impl House {
             origin: &self.campaign.manifest.origin,
             shown_at: None,
             showing: None,
-            somebody_else: false,
+            somebody_else,
             now: self.clock.now(),
         };
         let valid = validate(&self.campaign.rules, submission).unwrap();

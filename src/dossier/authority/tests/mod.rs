@@ -528,6 +528,43 @@ async fn a_name_in_any_script_goes_to_the_authority_in_latin_letters_and_as_it_w
 }
 
 #[tokio::test]
+async fn namesakes_born_on_one_day_are_told_in_one_state_and_between_states() {
+    let house = House::new().await;
+    let first = house.citizen("DE", 4);
+    let named = |state: &str, serial: u64| {
+        let mut other = house.citizen(state, serial);
+        for field in ["given-name", "family-name", "birth-date"] {
+            let value = first.fields[field].clone();
+            other.fields.insert(field.to_owned(), value);
+        }
+        other
+    };
+    house.signs(&first).await;
+    house.signs_as(&named("DE", 5), true).await;
+    house.signs_as(&named("IE", 6), true).await;
+    house.signs(&house.citizen("IE", 7)).await;
+    let out = house.out("out");
+    let outcome = house
+        .opens(&house.freezes().await, How::into(&out))
+        .unwrap();
+    assert!(outcome.agrees);
+    assert_eq!(outcome.summary["states"]["DE"]["possible_duplicates"], 2);
+    assert_eq!(outcome.summary["states"]["IE"]["possible_duplicates"], 0);
+    assert_eq!(outcome.summary["possible_duplicates_between_states"], 3);
+    let told = std::fs::read_to_string(out.join("possible-duplicates-between-states.csv")).unwrap();
+    let states: Vec<&str> = told
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').nth(1).unwrap())
+        .collect();
+    assert_eq!(states, ["DE", "DE", "IE"]);
+    // Nothing of it in what an authority is handed.
+    let list = std::fs::read_to_string(out.join("IE/packing-list-IE.txt")).unwrap();
+    assert!(!list.contains("between-states"));
+    assert!(!out.join("IE/possible-duplicates-IE.csv").exists());
+}
+
+#[tokio::test]
 async fn the_wrong_key_opens_nothing() {
     let house = House::new().await;
     house.signs(&house.citizen("DE", 1)).await;
