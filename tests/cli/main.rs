@@ -24,11 +24,7 @@ fn nothing_reaches_the_terminal() {
     let folder = dir.join("folder");
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("campaign.toml"), "slug = \"a\u{1b}[2J\"\n").unwrap();
-    std::fs::write(
-        folder.join("b\nproblem  zzz\u{1b}[2J.toml"),
-        [0xff],
-    )
-    .unwrap();
+    std::fs::write(folder.join("b\nproblem  zzz\u{1b}[2J.toml"), [0xff]).unwrap();
     let folder = folder.to_str().unwrap();
     let calls: &[&[&str]] = &[
         &["receipt", "verify", path],
