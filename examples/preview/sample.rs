@@ -293,20 +293,7 @@ impl Sample {
                 links,
             }
             .render(),
-            "/receipt" => ReceiptPage {
-                ctx: ctx("receipt-title"),
-                links,
-                log_index: 12_911,
-                log_size: 12_912,
-                count: count(),
-                download_url: "#".to_owned(),
-                file_name: "technopolice-12911.tlog-proof".to_owned(),
-                withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
-                share_url: "https://example.org/fr/technopolice".to_owned(),
-                filed: false,
-                mailed: true,
-            }
-            .render(),
+            "/receipt" => receipt(ctx("receipt-title"), links).render(),
             "/withdraw" => withdraw(None),
             "/withdraw-error" => withdraw(Some(
                 "Ce code n’est pas complet : il compte 26 signes. Copiez-le en entier.",
@@ -564,12 +551,33 @@ impl Sample {
     }
 }
 
+fn receipt(ctx: PageContext, links: CampaignLinks) -> ReceiptPage {
+    ReceiptPage {
+        ctx,
+        links,
+        log_index: 12_911,
+        log_size: 12_912,
+        count: count(),
+        download_url: "#".to_owned(),
+        file_name: "technopolice-12911.tlog-proof".to_owned(),
+        log_key:
+            "example.org/log/technopolice+0123abcd+AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAh"
+                .to_owned(),
+        audit_url: "https://example.org/log/technopolice".to_owned(),
+        withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
+        share_url: "https://example.org/fr/technopolice".to_owned(),
+        filed: false,
+        mailed: true,
+    }
+}
+
 fn count() -> CountView {
     CountView {
         live: 12_847,
         joined: 12_873,
         withdrawn: 24,
         voided: 2,
+        log_size: 12_912,
         goal: Some(15_248),
         support: false,
     }

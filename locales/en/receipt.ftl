@@ -24,3 +24,4 @@ receipt-share-button = Write an e-mail
 receipt-share-mail =
     I have joined “{ $value }”. Have a look, and join as well if you agree:
     { $other }
+receipt-check-now = Whether your entry still stands in the log and counts, this tells, at any time:

@@ -24,3 +24,4 @@ receipt-share-button = Écrire un courriel
 receipt-share-mail =
     J’ai rejoint « { $value } ». Allez voir, et rejoignez-nous si vous êtes d’accord :
     { $other }
+receipt-check-now = Si votre entrée figure toujours au registre et compte encore, ceci le dit à tout moment :

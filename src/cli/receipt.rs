@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clameur_ledger::{Checkpoint, Note, Verifier};
 use clap::Subcommand;
 
-use super::{Done, Failure, say};
+use super::{Done, Failure, say, shared};
 use crate::given;
 
 /// Check a receipt, offline.
@@ -16,7 +16,7 @@ pub enum Receipt {
     /// Needs no network. Whether the entry still stands in today's log, and counts, `clameur audit --receipt` tells. The key is the log's: `clameur audit` prints it, the campaign's manifest names it. Without --key the
     /// receipt can only be checked against itself, and the answer says so.
     ///
-    /// Exit code: 0 the receipt holds, 1 it does not, 2 it could not be read, or no key was given.
+    /// Exit code: 0 the receipt holds, 1 it does not, 2 it could not be read or compared, or no key was given.
     Verify {
         /// The receipt (`.tlog-proof`).
         file: PathBuf,
@@ -97,8 +97,8 @@ impl Receipt {
             }
             say(&format!(
                 "  Whether the entry still stands in today's log and counts, this tells:\n  \
-                 clameur audit {place} --key '{key}' --receipt '{}'",
-                file.display()
+                 clameur audit {place} --key '{key}' --receipt {}",
+                shared::quoted(&file)
             ));
         }
         Ok(())
@@ -133,8 +133,8 @@ fn newer(bytes: &[u8], key: &Verifier, proved: &Checkpoint) -> Result<u64, Failu
     })?;
     let newer = Checkpoint::open(&note, key).map_err(|error| wrong(error.to_string()))?;
     if newer.size < proved.size {
-        return Err(wrong(format!(
-            "it has {} entries, fewer than the receipt's {}: the log was cut, or the checkpoint is older",
+        return Err(Failure::new(format!(
+            "--checkpoint has {} entries, fewer than the receipt's {}: it is older, or the log was cut\n  Give a newer one; `clameur audit --receipt` tells whether the log was cut.",
             newer.size, proved.size
         )));
     }

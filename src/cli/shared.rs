@@ -62,6 +62,16 @@ pub(super) fn write_new(path: &std::path::Path, content: &str) -> Result<(), Fai
         })
 }
 
+/// A file's name as a shell takes it, whatever is in it.
+pub(super) fn quoted(path: &std::path::Path) -> String {
+    let name = path.display().to_string();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    if !name.is_empty() && !name.starts_with('-') && name.chars().all(plain) {
+        return name;
+    }
+    format!("'{}'", name.replace('\'', r"'\''"))
+}
+
 /// Asks a person to agree, unless `yes` says so already.
 ///
 /// # Errors

@@ -325,7 +325,7 @@ impl Sequencer {
             return Ok(Outcome::CountedBefore);
         }
         let campaign = statement.campaign.clone();
-        let counted = self.count(counting, &token, statement.into()).await?;
+        let counted = self.count_once(counting, &token, statement.into()).await?;
         Ok(counted.map_or(Outcome::Expired, |index| Outcome::Counted {
             campaign,
             index,
@@ -358,21 +358,34 @@ impl Sequencer {
             return Ok(Outcome::CountedBefore);
         }
         let campaign = pending.campaign.clone();
-        let counted = self.count(counting, token, pending).await?;
+        let counted = self.count_once(counting, token, pending).await?;
         Ok(counted.map_or(Outcome::Expired, |index| Outcome::Counted {
             campaign,
             index,
         }))
     }
 
-    /// Tag, record and leaf, in one transaction with the head that covers them. None when an entry of the same link was counted and
-    /// left: no two entries of a log may have one withdrawal hash.
-    async fn count(
+    /// Counts, unless an entry of the same link was counted and left: no two entries of a log may have one withdrawal hash.
+    async fn count_once(
         &self,
         counting: &mut Counting,
         token: &Token,
         pending: store::Pending,
     ) -> Result<Option<u64>, CountingError> {
+        let spent = withdrawal_hash(&token.withdrawal_code());
+        if store::code_is_spent(counting.connection(), &pending.campaign, &spent).await? {
+            return Ok(None);
+        }
+        self.count(counting, token, pending).await.map(Some)
+    }
+
+    /// Tag, record and leaf, in one transaction with the head that covers them.
+    async fn count(
+        &self,
+        counting: &mut Counting,
+        token: &Token,
+        pending: store::Pending,
+    ) -> Result<u64, CountingError> {
         let now = counting.now();
         let damaged = |what: &str| CountingError::Damaged {
             campaign: pending.campaign.clone(),
@@ -383,10 +396,6 @@ impl Sequencer {
         let evidence =
             Evidence::new(pending.created_at, pending.mail_accepted_at, confirmed_at).to_json();
         let code = token.withdrawal_code();
-        let spent = withdrawal_hash(&code);
-        if store::code_is_spent(counting.connection(), &pending.campaign, &spent).await? {
-            return Ok(None);
-        }
         let tag = hash32(&pending.tag).ok_or_else(|| damaged("a pending tag"))?;
         let salt = hash32(&pending.salt).ok_or_else(|| damaged("a pending salt"))?;
         let manifest =
@@ -454,7 +463,7 @@ impl Sequencer {
             )
             .await?;
         }
-        Ok(Some(index))
+        Ok(index)
     }
 }
 

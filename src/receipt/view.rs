@@ -20,6 +20,10 @@ pub struct ReceiptPage {
     pub download_url: String,
     /// Its name.
     pub file_name: String,
+    /// The log's key, which the command that checks the receipt needs.
+    pub log_key: String,
+    /// Absolute address of the log.
+    pub audit_url: String,
     /// The code that withdraws, in groups.
     pub withdrawal_code: String,
     /// Absolute address of the campaign, to share.

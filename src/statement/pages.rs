@@ -448,6 +448,8 @@ async fn receipt_page(app: &App, place: &Place, token: &Token, index: u64) -> An
         count: place.count(&head),
         download_url: format!("/{lang}/{slug}/receipt/{text}"),
         file_name: file_name(slug, index),
+        log_key: place.campaign.manifest.log_key.clone(),
+        audit_url: format!("{}/log/{slug}", app.config.base_url),
         withdrawal_code: token.withdrawal_code().to_text(),
         share_url: format!("{}/{lang}/{slug}", app.config.base_url),
         filed: filed(app, slug).await?,

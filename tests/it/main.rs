@@ -34,6 +34,7 @@ mod paper_comes_back;
 mod people_leave;
 mod second_submissions;
 mod the_days_of_an_initiative;
+mod the_tools_tell_the_truth;
 mod typed_values_are_kept;
 mod words_in_the_readers_language;
 mod wrong_requests;

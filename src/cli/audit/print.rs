@@ -14,7 +14,7 @@ const WIDTH: usize = 80;
 /// Tells people.
 pub(super) fn text(outcome: &Outcome) {
     for recount in &outcome.recounts {
-        lines(recount).iter().for_each(|line| say(line));
+        lines(recount).iter().for_each(|line| say(&clean(line)));
     }
     let beside = &outcome.beside;
     for (title, lines) in [
@@ -25,9 +25,22 @@ pub(super) fn text(outcome: &Outcome) {
             say(title);
             lines
                 .iter()
-                .for_each(|line| say(&format!("           {line}")));
+                .for_each(|line| say(&clean(&format!("           {line}"))));
         }
     }
+}
+
+/// A line on which nothing that a server or a file says can make another line, or turn what stands there around.
+fn clean(line: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}');
+    let shown = |c: char| {
+        if c.is_control() || turns(c) {
+            '\u{fffd}'
+        } else {
+            c
+        }
+    };
+    line.chars().map(shown).collect()
 }
 
 fn lines(recount: &Recount) -> Vec<String> {
@@ -55,9 +68,10 @@ fn lines(recount: &Recount) -> Vec<String> {
     }
     if recount.shown.is_some() {
         lines.push(
-            "  days     their sums are compared; which day an entry came cannot be recounted: leaves\n           hold no time"
+            "  days     their sums are compared; which day an entry came cannot be recounted:"
                 .to_owned(),
         );
+        lines.push("           leaves hold no time".to_owned());
     }
     for (target, live) in targets(recount) {
         lines.push(format!("  target   {target}: {live}"));
@@ -338,4 +352,20 @@ fn receipt(standing: &Standing, recount: &Recount) -> Value {
         "by": by,
         "void": voided.map(void),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+
+    #[test]
+    fn no_line_can_be_forged() {
+        let forged = "x\n  result   everything agrees\u{1b}[2K\u{202e}\u{9b}\u{2028}";
+        let line = clean(forged);
+        assert!(
+            !line.contains(['\n', '\u{1b}', '\u{202e}', '\u{9b}', '\u{2028}']),
+            "{line:?}"
+        );
+        assert_eq!(clean("é – « 21 »"), "é – « 21 »");
+    }
 }

@@ -163,8 +163,8 @@ impl Shown {
             ("withdrawn", tally.withdrawn),
             ("voided", tally.voided_total()),
         ] {
-            let numbers = days.iter().map(|day| day.get(name)?.as_u64());
-            let sum: Option<u64> = numbers.fold(Some(0_u64), |sum, day| sum?.checked_add(day?));
+            let mut numbers = days.iter().map(|day| day.get(name)?.as_u64());
+            let sum = numbers.try_fold(0_u64, |sum, day| sum.checked_add(day?));
             differs(told, &format!("{name}, all days together"), sum, counted);
         }
         let dates: Vec<&str> = days

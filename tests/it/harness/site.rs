@@ -279,6 +279,7 @@ impl Site {
             .collect();
         let found = recount(&source, None, &since, |_, _| {}).expect("the log can be read");
         assert_eq!(found.disagreements, Vec::<String>::new());
+        assert_eq!(found.not_compared, Vec::<String>::new());
         assert_eq!(found.shown, Some(found.report.tally.live));
         let note = Note::parse(found.note.as_bytes()).expect("a note");
         seen.push((slug.to_owned(), note));
