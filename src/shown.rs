@@ -76,7 +76,7 @@ fn harmful(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
         || u32::from(c) & 0xfffe == 0xfffe
 }
 
@@ -94,8 +94,12 @@ mod tests {
         );
         assert_eq!(text("un\ndeux\u{9b}"), "un\ndeux\\u009b");
         assert_eq!(word("\u{e0041}"), "\\udb40\\udc41");
-        for fine in ["Élie – “ok” 1\u{a0}234\u{202f}€", "نام\u{200c}خانه", "— x"]
-        {
+        for fine in [
+            "Élie – “ok” 1\u{a0}234\u{202f}€",
+            "نام\u{200c}خانه",
+            "葛\u{e0100}城",
+            "— x",
+        ] {
             assert_eq!(word(fine), fine);
         }
         let value = "x\u{7f}\u{9f}\u{202e}\u{2066}\u{e0041}y";

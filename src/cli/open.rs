@@ -96,7 +96,8 @@ impl Open {
             return self.authorities(&keys, dossier_sha256);
         }
         let dossier = Dossier::read_since(
-            Tarball::index(BufReader::new(file))?,
+            Tarball::index(BufReader::new(file))
+                .map_err(crate::dossier::verify::DossierError::Read)?,
             self.log_key.as_deref(),
             self.kept()?,
         )?;

@@ -165,4 +165,48 @@ mod tests {
         many.fields = (0..200).map(|n| (format!("f{n}"), String::new())).collect();
         assert!(again.refuses(&many, Territory::NONE).is_some());
     }
+
+    fn rules() -> Rules {
+        let source = builtin::text("fr-gdpr-80").expect("built in");
+        let instrument = Instrument::parse(source).expect("well formed");
+        let switches = Switches {
+            targets: vec!["taj".to_owned()],
+            ..Switches::default()
+        };
+        Rules::new(Arc::new(instrument), switches).expect("rules")
+    }
+
+    proptest::proptest! {
+        /// Whatever the form takes, the opening takes: nobody who was counted is set apart.
+        #[test]
+        fn what_a_form_lets_through_is_never_refused(
+            given in "(?s:.){1,6}", marks in "[\u{ad}\u{61c}\u{200b}-\u{200f}\u{2028}-\u{202f}\u{2060}-\u{206f}\u{feff}\u{e0100}-\u{e01ef}\u{300}-\u{36f}]{0,6}",
+            family in "\\PC{1,30}",
+        ) {
+            let rules = rules();
+            let consents = rules.instrument().consents.iter();
+            let fields = [
+                ("given-name", format!("A{given}{marks}")),
+                ("family-name", family),
+                ("email", "a@example.org".to_owned()),
+            ];
+            let typed = Submission {
+                fields: fields.map(|(name, value)| (name.to_owned(), value)).into(),
+                targets: vec!["taj".to_owned()],
+                consents: consents.filter(|c| c.required).map(|c| c.id.clone()).collect(),
+                territory: Some("FR".to_owned()),
+                today: day_of(1_772_450_000_000),
+            };
+            if let Ok(valid) = validate(&rules, &typed) {
+                let mut record = record("", "");
+                record.manifest = Hash32([7; 32]);
+                record.fields = valid.fields;
+                record.targets = valid.targets;
+                record.consents = valid.consents;
+                record.submitted_ms = 1_772_450_000_000;
+                let again = Again(BTreeMap::from([(record.manifest, rules)]));
+                proptest::prop_assert_eq!(again.refuses(&record, Territory::NONE), None);
+            }
+        }
+    }
 }

@@ -56,6 +56,19 @@ struct Span {
     size: u64,
 }
 
+/// What is wrong with the end of an archive whose last file ends at `end`.
+fn ending(end: u64, length: u64) -> io::Result<Option<String>> {
+    // Other programs fill up the last record with zeros; nothing fills up more.
+    if end.saturating_add(PADDING) < length {
+        return Err(io::Error::other(format!(
+            "it goes on for {} bytes behind its end",
+            length.saturating_sub(end)
+        )));
+    }
+    let whole = end.saturating_add(2 * BLOCK) <= length;
+    Ok((!whole).then(|| "its end is missing".to_owned()))
+}
+
 impl<R: Read + Seek> Tarball<R> {
     /// Finds the files of an archive. Damage ends the list; what came before it stays readable.
     ///
@@ -141,15 +154,8 @@ impl<R: Read + Seek> Tarball<R> {
                 }
             }
         }
-        // Other programs fill up the last record with zeros; nothing fills up more.
-        if damage.is_none() && end.saturating_add(PADDING) < length {
-            return Err(io::Error::other(format!(
-                "it goes on for {} bytes behind its end",
-                length.saturating_sub(end)
-            )));
-        }
-        if damage.is_none() && end.saturating_add(2 * BLOCK) > length {
-            damage = Some("its end is missing".to_owned());
+        if damage.is_none() {
+            damage = ending(end, length)?;
         }
         Ok(Self {
             source: Mutex::new(archive.into_inner()),

@@ -96,7 +96,8 @@ pub fn concerns(dossier: &Path) -> bool {
     let Ok(entries) = archive.entries_with_seek() else {
         return false;
     };
-    for entry in entries {
+    // Long names of other programs are not read: none of ours is long.
+    for entry in entries.raw(true) {
         let Ok(entry) = entry else { return false };
         let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
         if path.trim_start_matches("./").starts_with("manifests/") && entry.size() < 1 << 20 {
