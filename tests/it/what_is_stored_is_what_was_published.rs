@@ -458,8 +458,7 @@ fn a_partner_that_reads_is_named_in_what_is_signed_and_agreed_to_by_a_box_of_its
     assert!(form.boxes("consent").contains(&"partner-amis".to_owned()));
     let page = site.get("/fr/technopolice/join").expect(200);
     assert!(
-        page.text()
-            .contains("comme l’association qui porte la plainte : Les Amis de l’Exemple."),
+        page.text().contains("Les Amis de l’Exemple.</label>"),
         "{}",
         page.text()
     );
@@ -470,7 +469,7 @@ fn a_partner_that_reads_is_named_in_what_is_signed_and_agreed_to_by_a_box_of_its
     let told = site.get("/fr/technopolice/changes").expect(200);
     assert!(
         told.text()
-            .contains("une organisation de plus puisse lire : Les Amis de l’Exemple."),
+            .contains("accepter qu’une organisation de plus puisse lire"),
         "{}",
         told.text()
     );
