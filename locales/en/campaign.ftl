@@ -94,7 +94,7 @@ document-replaced = no longer in force
 ## What publications changed
 
 changes-title = What changed since publication
-changes-lead = Every change of keys, legal texts, rules, days or words is an entry of the campaign’s public log. Nobody, the operator included, can change one of them without an entry here.
+changes-lead = Every change of keys, legal texts, rules, days or words is an entry of the campaign’s public log. Whoever recounts the log comes to the same list, even should this page leave one out.
 changes-none = Nothing has changed since the campaign was published.
 changes-nothing = Nothing that the log pins.
 changes-first = Published.

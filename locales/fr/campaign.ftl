@@ -94,7 +94,7 @@ document-replaced = n’est plus en vigueur
 ## Ce que les publications ont changé
 
 changes-title = Ce qui a changé depuis la publication
-changes-lead = Tout changement de clé, de texte juridique, de règle, de date ou de mots est une entrée du registre public de la campagne. Personne, pas même l’exploitant du serveur, ne peut en faire un sans qu’il paraisse ici.
+changes-lead = Tout changement de clé, de texte juridique, de règle, de date ou de mots est une entrée du registre public de la campagne. Qui recompte le registre parvient à la même liste, même si cette page en taisait un.
 changes-none = Rien n’a changé depuis que la campagne est publiée.
 changes-nothing = Rien de ce que le registre fixe.
 changes-first = Publication.

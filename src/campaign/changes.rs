@@ -5,7 +5,6 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::definition::Requirement;
 use super::manifest::Manifest;
 use crate::i18n::{Arg, Lang};
 
@@ -407,16 +406,6 @@ impl fmt::Display for Change {
             Self::Log => f.write_str("the log's key or name changed, which never may"),
             Self::Unknown => f.write_str("unknown: a manifest is not there to be compared"),
         }
-    }
-}
-
-/// How a field is asked, for those who compare.
-impl fmt::Display for Requirement {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Optional => "optional",
-            Self::Required => "required",
-        })
     }
 }
 

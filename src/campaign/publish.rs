@@ -317,8 +317,8 @@ async fn write(
     .bind(now)
     .execute(counting.connection())
     .await?;
+    // What lies under a hash and is not of it is mended, here and below.
     sqlx::query(
-        // What lies under a hash and is not of it is mended.
         "INSERT INTO manifest (campaign, hash, body, created_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (campaign, hash) DO UPDATE SET body = excluded.body",
     )

@@ -146,7 +146,7 @@ async fn campaigns(
                         &about,
                         format!("not what was published, and stopped for that: {part}"),
                         "Keep a copy of all files: somebody or something changed the database. Restore your last whole copy; or \
-                         publish the campaign's folder again, which is an entry of its log that everybody sees.",
+                         publish the campaign's folder again: whatever that changes is an entry of its log that everybody sees.",
                     );
                 }
             }

@@ -66,6 +66,9 @@ pub(crate) struct Row {
     mailbox: Option<Hash>,
 }
 
+/// A record that agrees, with what is to be told of it all the same; else why it is not used.
+type Checked = Result<(Row, Option<Found>), Vec<Found>>;
+
 /// A dossier whose records were opened and checked.
 #[derive(Debug)]
 pub struct Verified<R> {
@@ -119,7 +122,7 @@ impl<R: Read + Seek + Send> Verified<R> {
             &portions,
             || Ok::<(), std::convert::Infallible>(()),
             |(), portion| {
-                let rows: Vec<Result<(Row, Option<Found>), Vec<Found>>> = portion
+                let rows: Vec<Checked> = portion
                     .iter()
                     .map(|expected| {
                         let opened = dossier.check(expected, keys)?;

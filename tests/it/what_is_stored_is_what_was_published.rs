@@ -74,6 +74,71 @@ fn joins_second(site: &Site, name: &str) {
     site.http().post(&link, "").expect(200);
 }
 
+/// What somebody who can write to the database may write, and what is said of it.
+const ALTERATIONS: [(&str, &str); 9] = [
+    (
+        "UPDATE campaign SET folder = REPLACE(folder, '\"recipients\":[\"', \
+         '\"recipients\":[\"age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z\",\"') \
+         WHERE slug = 'technopolice'",
+        "the structure (campaign.toml)",
+    ),
+    (
+        "UPDATE campaign SET folder = REPLACE(folder, 'Vous allez chercher du pain', 'Vous dormez') \
+         WHERE slug = 'technopolice'",
+        "the texts in fr",
+    ),
+    (
+        "UPDATE campaign SET folder = REPLACE(folder, '{supporter}', '{supporter} ') \
+         WHERE slug = 'technopolice'",
+        "the document fr/mandate.md",
+    ),
+    (
+        "UPDATE document SET body = body || ' ' WHERE kind = 'notice' AND language = 'fr' \
+         AND campaign = 'technopolice'",
+        "a kept file (fr/notice)",
+    ),
+    (
+        "UPDATE document SET body = REPLACE(body, '[\"email\", \"family-name\"', '[\"family-name\", \"email\"') \
+         WHERE kind = 'instrument' AND campaign = 'technopolice'",
+        "the law (fr-gdpr-80)",
+    ),
+    (
+        "UPDATE manifest SET body = REPLACE(body, '\"FR\"', '\"BE\"') WHERE campaign = 'technopolice'",
+        "the manifest is not the one of its hash",
+    ),
+    (
+        "UPDATE leaf SET body = (SELECT body FROM leaf WHERE campaign = 'deuxieme' AND leaf_index = 0) \
+         WHERE campaign = 'technopolice' AND leaf_index = 0",
+        "the newest manifest of the ledger is another one",
+    ),
+    (
+        "UPDATE campaign SET state = 'closed' WHERE slug = 'technopolice'",
+        "marked as closed, and its ledger does not say so",
+    ),
+    (
+        "UPDATE campaign SET instrument = 'eu-eci-individual' WHERE slug = 'technopolice'",
+        "`instrument` in campaign.toml is not what the manifest says",
+    ),
+];
+
+/// The command says which part of which campaign differs, and accuses no other.
+#[track_caller]
+fn doctor_names(config: &str, part: &str) {
+    for full in [&["--full"][..], &[]] {
+        let arguments = [&["doctor", "--offline", "--config", config], full].concat();
+        let output = clameur(&arguments);
+        let text = said(&output);
+        assert_eq!(output.status.code(), Some(2), "{text}");
+        let named = text.lines().any(|line| {
+            line.starts_with("PROBLEM  campaign technopolice: not what was published")
+                && line.contains(part)
+        });
+        assert!(named, "{part} in {text}");
+        let other = text.contains("PROBLEM  campaign deuxieme");
+        assert!(!other, "{part}: {text}");
+    }
+}
+
 #[test]
 fn what_was_changed_in_the_database_stops_that_campaign_alone_and_is_named() {
     let site = Site::demo();
@@ -87,51 +152,7 @@ fn what_was_changed_in_the_database_stops_that_campaign_alone_and_is_named() {
     site.stop();
     copied(&site.config.data_dir, &kept);
     let mut counted = 0;
-    for (sql, part) in [
-        (
-            "UPDATE campaign SET folder = REPLACE(folder, '\"recipients\":[\"', \
-             '\"recipients\":[\"age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z\",\"') \
-             WHERE slug = 'technopolice'",
-            "the structure (campaign.toml)",
-        ),
-        (
-            "UPDATE campaign SET folder = REPLACE(folder, 'Vous allez chercher du pain', 'Vous dormez') \
-             WHERE slug = 'technopolice'",
-            "the texts in fr",
-        ),
-        (
-            "UPDATE campaign SET folder = REPLACE(folder, '{supporter}', '{supporter} ') \
-             WHERE slug = 'technopolice'",
-            "the document fr/mandate.md",
-        ),
-        (
-            "UPDATE document SET body = body || ' ' WHERE kind = 'notice' AND language = 'fr' \
-             AND campaign = 'technopolice'",
-            "a kept file (fr/notice)",
-        ),
-        (
-            "UPDATE document SET body = REPLACE(body, '[\"email\", \"family-name\"', '[\"family-name\", \"email\"') \
-             WHERE kind = 'instrument' AND campaign = 'technopolice'",
-            "the law (fr-gdpr-80)",
-        ),
-        (
-            "UPDATE manifest SET body = REPLACE(body, '\"FR\"', '\"BE\"') WHERE campaign = 'technopolice'",
-            "the manifest is not the one of its hash",
-        ),
-        (
-            "UPDATE leaf SET body = (SELECT body FROM leaf WHERE campaign = 'deuxieme' AND leaf_index = 0) \
-             WHERE campaign = 'technopolice' AND leaf_index = 0",
-            "the newest manifest of the ledger is another one",
-        ),
-        (
-            "UPDATE campaign SET state = 'closed' WHERE slug = 'technopolice'",
-            "marked as closed, and its ledger does not say so",
-        ),
-        (
-            "UPDATE campaign SET instrument = 'eu-eci-individual' WHERE slug = 'technopolice'",
-            "`instrument` in campaign.toml is not what the manifest says",
-        ),
-    ] {
+    for (sql, part) in ALTERATIONS {
         std::fs::remove_dir_all(&site.config.data_dir).expect("removed");
         copied(&kept, &site.config.data_dir);
         site.start();
@@ -156,21 +177,7 @@ fn what_was_changed_in_the_database_stops_that_campaign_alone_and_is_named() {
             "{part}: the other one goes on"
         );
 
-        for full in [&["--full"][..], &[]] {
-            let arguments = [&["doctor", "--offline", "--config", &config], full].concat();
-            let output = clameur(&arguments);
-            let text = said(&output);
-            assert_eq!(output.status.code(), Some(2), "{text}");
-            let named = text.lines().any(|line| {
-                line.starts_with("PROBLEM  campaign technopolice: not what was published")
-                    && line.contains(part)
-            });
-            assert!(named, "{part} in {text}");
-            assert!(
-                !text.contains("PROBLEM  campaign deuxieme"),
-                "{part}: {text}"
-            );
-        }
+        doctor_names(&config, part);
         site.mail_has_left();
         site.stop();
     }
@@ -379,6 +386,37 @@ fn with_partner(site: &Site, key: &KeyPair) -> Folder {
     folder
 }
 
+/// Lead and partner open the same dossier, and all agrees: the record is sealed to both, as its manifest says.
+#[track_caller]
+fn each_key_opens(site: &Site, partner: &KeyPair) {
+    let config = config(site);
+    let dossier = site.dir.join("dossier.tar").to_string_lossy().into_owned();
+    let frozen = clameur(&[
+        "batch",
+        "freeze",
+        "technopolice",
+        "--out",
+        &dossier,
+        "--config",
+        &config,
+    ]);
+    assert_eq!(frozen.status.code(), Some(0), "{}", said(&frozen));
+    for (name, pair) in [("lead", site.key()), ("amis", partner)] {
+        let file = site.dir.join(format!("{name}.key"));
+        std::fs::write(&file, pair.identity_file("").as_bytes()).expect("written");
+        let out = site.dir.join(name);
+        let output = clameur(&[
+            "open",
+            &dossier,
+            "--key",
+            &file.to_string_lossy(),
+            "--out",
+            &out.to_string_lossy(),
+        ]);
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    }
+}
+
 #[test]
 fn a_partner_that_reads_is_named_in_what_is_signed_and_agreed_to_by_a_box_of_its_own() {
     let site = Site::demo();
@@ -420,8 +458,7 @@ fn a_partner_that_reads_is_named_in_what_is_signed_and_agreed_to_by_a_box_of_its
     assert!(form.boxes("consent").contains(&"partner-amis".to_owned()));
     let page = site.get("/fr/technopolice/join").expect(200);
     assert!(
-        page.text()
-            .contains("comme l’association qui porte la plainte : Les Amis de l’Exemple."),
+        page.text().contains("Les Amis de l’Exemple.</label>"),
         "{}",
         page.text()
     );
@@ -432,37 +469,11 @@ fn a_partner_that_reads_is_named_in_what_is_signed_and_agreed_to_by_a_box_of_its
     let told = site.get("/fr/technopolice/changes").expect(200);
     assert!(
         told.text()
-            .contains("une organisation de plus puisse lire : Les Amis de l’Exemple."),
+            .contains("accepter qu’une organisation de plus puisse lire"),
         "{}",
         told.text()
     );
 
-    // Each key opens, and the record says that its reader was agreed to.
-    let config = config(&site);
-    let dossier = site.dir.join("dossier.tar").to_string_lossy().into_owned();
-    let frozen = clameur(&[
-        "batch",
-        "freeze",
-        "technopolice",
-        "--out",
-        &dossier,
-        "--config",
-        &config,
-    ]);
-    assert_eq!(frozen.status.code(), Some(0), "{}", said(&frozen));
-    for (name, pair) in [("lead", site.key()), ("amis", &key)] {
-        let file = site.dir.join(format!("{name}.key"));
-        std::fs::write(&file, pair.identity_file("").as_bytes()).expect("written");
-        let out = site.dir.join(name);
-        let output = clameur(&[
-            "open",
-            &dossier,
-            "--key",
-            &file.to_string_lossy(),
-            "--out",
-            &out.to_string_lossy(),
-        ]);
-        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-    }
+    each_key_opens(&site, &key);
     site.everything_agrees();
 }
