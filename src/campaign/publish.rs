@@ -105,6 +105,12 @@ pub fn instrument(id: &str) -> Result<Instrument, PublishError> {
     Instrument::parse(text).map_err(|e| PublishError::Rules(e.to_string()))
 }
 
+/// The text of this hash that this program has of an instrument, in whichever version: the law of a campaign that was published before.
+#[must_use]
+pub fn instrument_of_hash(id: &str, hash: &str) -> Option<&'static str> {
+    builtin::versions(id).find(|text| Hash::of(text.as_bytes()).to_string() == hash)
+}
+
 fn instrument_text(id: &str) -> Result<&'static str, PublishError> {
     builtin::text(id).ok_or_else(|| PublishError::Instrument(id.to_owned()))
 }
