@@ -139,13 +139,13 @@ pub enum Refused {
 }
 
 impl Stored {
-    /// Compares everything. `own_law` is the text that this program has of an instrument.
+    /// Compares everything. `own_law` is the text of a hash that this program has of an instrument.
     ///
     /// # Errors
     /// Every part that differs, or what cannot be read.
     pub fn compare(
         &self,
-        own_law: impl Fn(&str) -> Option<&'static str>,
+        own_law: impl Fn(&str, &str) -> Option<&'static str>,
     ) -> Result<Pinned, Refused> {
         let unreadable = |what: &str, e: serde_json::Error| {
             Refused::Unreadable(format!("its {what} cannot be read: {e}"))
@@ -224,7 +224,7 @@ impl Stored {
     fn law(
         &self,
         manifest: &Manifest,
-        own_law: impl Fn(&str) -> Option<&'static str>,
+        own_law: impl Fn(&str, &str) -> Option<&'static str>,
         parts: &mut BTreeSet<Part>,
     ) -> Option<String> {
         let id = &manifest.instrument;
@@ -238,8 +238,11 @@ impl Stored {
             }
             return Some(body.clone());
         }
+        if let Some(own) = own_law(id, &manifest.instrument_hash).filter(|text| pinned(text)) {
+            return Some(own.to_owned());
+        }
         // Nobody can join a campaign that is closed: its page may speak of another law than the one that was lost.
-        if self.state == "open" && !own_law(id).is_some_and(pinned) {
+        if self.state == "open" {
             parts.insert(Part::InstrumentNotKept(id.clone()));
         }
         None

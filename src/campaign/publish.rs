@@ -105,6 +105,12 @@ pub fn instrument(id: &str) -> Result<Instrument, PublishError> {
     Instrument::parse(text).map_err(|e| PublishError::Rules(e.to_string()))
 }
 
+/// The text of this hash that this program has of an instrument, in whichever version: the law of a campaign that was published before.
+#[must_use]
+pub fn instrument_of_hash(id: &str, hash: &str) -> Option<&'static str> {
+    builtin::versions(id).find(|text| Hash::of(text.as_bytes()).to_string() == hash)
+}
+
 fn instrument_text(id: &str) -> Result<&'static str, PublishError> {
     builtin::text(id).ok_or_else(|| PublishError::Instrument(id.to_owned()))
 }
@@ -364,4 +370,37 @@ fn pinned(folder: &Folder) -> Result<Vec<(&str, &str, String)>, PublishError> {
     let law = instrument_text(&folder.definition.instrument)?;
     pinned.push(("instrument", "", law.to_owned()));
     Ok(pinned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Campaigns pin these hashes: a byte changed here would leave them without their law.
+    #[test]
+    fn earlier_laws_are_found_by_what_campaigns_pinned() {
+        for (id, hash) in [
+            (
+                "eu-eci-central",
+                "03dfbf73b4b63e8ac7c9522ec6bd11e19185a93d8a22877cd3fef8141b00c164",
+            ),
+            (
+                "eu-eci-individual",
+                "31a15db238831c511c94012372944aa92a1594263ac75c6a5908328fa2c264ba",
+            ),
+            (
+                "fr-gdpr-80",
+                "135f88b50b9f0b7242ac5606ae8b01d0a4cf457dec5a2982b4071e46da99fe8c",
+            ),
+        ] {
+            let text = instrument_of_hash(id, hash).expect("kept");
+            let earlier = Instrument::parse(text).expect("well formed");
+            let now = instrument(id).expect("known");
+            assert!(earlier.version < now.version, "{id}");
+            assert_eq!(earlier.identity.canonical, 1, "{id}");
+            let current = Hash::of(builtin::text(id).expect("known").as_bytes()).to_string();
+            assert_eq!(instrument_of_hash(id, &current), builtin::text(id));
+            assert_eq!(instrument_of_hash("no-such", hash), None);
+        }
+    }
 }

@@ -469,7 +469,7 @@ pub async fn load(
         return Ok(None);
     };
     let (stored, times) = read.map_err(unusable)?;
-    let pinned = stored.compare(clameur_instrument::builtin::text);
+    let pinned = stored.compare(super::publish::instrument_of_hash);
     let Pinned {
         folder,
         manifest,

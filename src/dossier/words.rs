@@ -20,6 +20,7 @@ use super::verify::Dossier;
 use crate::campaign::definition::{Definition, Role, Texts};
 use crate::campaign::document::{self, MANDATE};
 use crate::campaign::manifest::Manifest;
+use crate::campaign::publish::instrument_of_hash;
 use crate::i18n::Lang;
 use crate::statement::view::{ConsentNames, ConsentSpec};
 
@@ -57,9 +58,10 @@ impl Words {
         let mut texts = BTreeMap::new();
         for (hash, (_, manifest)) in &dossier.manifests {
             let id = &manifest.instrument;
-            let source = builtin::text(id);
+            let pinned = instrument_of_hash(id, &manifest.instrument_hash);
+            let source = pinned.or_else(|| builtin::text(id));
             let instrument = instruments
-                .entry(id.clone())
+                .entry(manifest.instrument_hash.clone())
                 .or_insert_with(|| source.and_then(|text| Instrument::parse(text).ok()));
             let here = source.map(|text| Hash::of(text.as_bytes()).to_string());
             if here.as_ref() != Some(&manifest.instrument_hash)
@@ -127,7 +129,7 @@ impl Words {
             manifests: dossier
                 .manifests
                 .iter()
-                .map(|(hash, (_, manifest))| (*hash, manifest.instrument.clone()))
+                .map(|(hash, (_, manifest))| (*hash, manifest.instrument_hash.clone()))
                 .collect(),
             checkpoint: checkpoint.map_or((0, String::new()), |c| (c.size, c.root.to_base64())),
         }
