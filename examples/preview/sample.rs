@@ -240,6 +240,27 @@ impl Sample {
         .render()
     }
 
+    /// What somebody is about to sign.
+    fn given(&self) -> Given {
+        Given {
+            filled_at: self
+                .lang
+                .date_time(jiff::Timestamp::UNIX_EPOCH, &jiff::tz::TimeZone::UTC),
+            fields: vec![("Nom".to_owned(), "Personne-Inventée".to_owned())],
+            targets: self
+                .targets()
+                .into_iter()
+                .take(2)
+                .map(|t| t.title)
+                .collect(),
+            consents: vec![
+                (self.lang.t("consent-age"), true),
+                (self.lang.t("consent-esign"), false),
+            ],
+            documents: Vec::new(),
+        }
+    }
+
     fn path_of_a_supporter(&self, rest: &str) -> Page {
         let links = self.links.clone();
         let ctx = |key: &str| self.ctx(&self.lang.t(key));
@@ -277,23 +298,7 @@ impl Sample {
                 ctx: ctx("confirm-title"),
                 links,
                 confirm_url: "#".to_owned(),
-                given: Some(Given {
-                    filled_at: self
-                        .lang
-                        .date_time(jiff::Timestamp::UNIX_EPOCH, &jiff::tz::TimeZone::UTC),
-                    fields: vec![("Nom".to_owned(), "Personne-Inventée".to_owned())],
-                    targets: self
-                        .targets()
-                        .into_iter()
-                        .take(2)
-                        .map(|t| t.title)
-                        .collect(),
-                    consents: vec![
-                        (self.lang.t("consent-age"), true),
-                        (self.lang.t("consent-esign"), false),
-                    ],
-                    documents: Vec::new(),
-                }),
+                given: Some(self.given()),
                 refusal: Refusal::at("/fr/technopolice", "AAAA", false),
                 targets: self
                     .targets()

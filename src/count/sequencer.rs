@@ -464,32 +464,34 @@ impl Sequencer {
         }
         store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
         store::delete_pending(counting.connection(), &pending.id).await?;
-        let address = link_box::address(token, &pending.link_box, &pending.address_box);
-        let blocked = store::mailbox_is_blocked(
-            counting.connection(),
-            &pending.campaign,
-            &pending.mailbox_tag,
-        )
-        .await?;
-        if let Some(address) = address.filter(|_| !blocked) {
-            let message = mail::Message::receipt(
-                &pending.campaign,
-                &pending.language,
-                &address,
-                index,
-                token,
-            );
-            mail::enqueue(
-                counting.connection(),
-                self.secrets.mail_key(),
-                &message,
-                None,
-                now,
-                now,
-            )
-            .await?;
-        }
+        self.mail_receipt(counting, token, &pending, index).await?;
         Ok(index)
+    }
+
+    /// Mails the receipt, unless the owner of the address wants no mails.
+    async fn mail_receipt(
+        &self,
+        counting: &mut Counting,
+        token: &Token,
+        pending: &store::Pending,
+        index: u64,
+    ) -> Result<(), CountingError> {
+        let now = counting.now();
+        let address = link_box::address(token, &pending.link_box, &pending.address_box);
+        let (campaign, tag) = (pending.campaign.as_str(), pending.mailbox_tag.as_slice());
+        let connection = counting.connection();
+        let blocked = store::mailbox_is_blocked(&mut *connection, campaign, tag).await?;
+        let Some(address) = address.filter(|_| !blocked) else {
+            return Ok(());
+        };
+        let message = mail::Message::receipt(campaign, &pending.language, &address, index, token);
+        let recipient = mail::Recipient {
+            mailbox_tag: tag.try_into().ok(),
+            budget_tag: None,
+        };
+        let key = self.secrets.mail_key();
+        mail::enqueue_to(connection, key, &message, None, recipient, now, now).await?;
+        Ok(())
     }
 }
 
