@@ -240,6 +240,17 @@ impl Sample {
         .render()
     }
 
+    /// After "never write to this address again".
+    fn blocked(&self, links: CampaignLinks) -> Result<String, askama::Error> {
+        DecidedPage {
+            ctx: self.ctx(&self.lang.t("blocked-title")),
+            links,
+            decision: Decision::Blocked,
+            allow_url: "#".to_owned(),
+        }
+        .render()
+    }
+
     /// What somebody is about to sign.
     fn given(&self) -> Given {
         Given {
@@ -312,13 +323,7 @@ impl Sample {
             "/expired" => problem(LinkProblem::Expired),
             "/unknown" => problem(LinkProblem::Unknown),
             "/refused" => problem(LinkProblem::Rejected),
-            "/rejected" => DecidedPage {
-                ctx: ctx("blocked-title"),
-                links,
-                decision: Decision::Blocked,
-                allow_url: "#".to_owned(),
-            }
-            .render(),
+            "/rejected" => self.blocked(links),
             "/receipt" => ReceiptPage {
                 ctx: ctx("receipt-title"),
                 links,
