@@ -241,6 +241,38 @@ impl Sample {
         .render()
     }
 
+    /// After "never write to this address again".
+    fn blocked(&self, links: CampaignLinks) -> Result<String, askama::Error> {
+        DecidedPage {
+            ctx: self.ctx(&self.lang.t("blocked-title")),
+            links,
+            decision: Decision::Blocked,
+            allow_url: "#".to_owned(),
+        }
+        .render()
+    }
+
+    /// What somebody is about to sign.
+    fn given(&self) -> Given {
+        Given {
+            filled_at: self
+                .lang
+                .date_time(jiff::Timestamp::UNIX_EPOCH, &jiff::tz::TimeZone::UTC),
+            fields: vec![("Nom".to_owned(), "Personne-Inventée".to_owned())],
+            targets: self
+                .targets()
+                .into_iter()
+                .take(2)
+                .map(|t| t.title)
+                .collect(),
+            consents: vec![
+                (self.lang.t("consent-age"), true),
+                (self.lang.t("consent-esign"), false),
+            ],
+            documents: Vec::new(),
+        }
+    }
+
     fn path_of_a_supporter(&self, rest: &str) -> Page {
         let links = self.links.clone();
         let ctx = |key: &str| self.ctx(&self.lang.t(key));
@@ -278,23 +310,7 @@ impl Sample {
                 ctx: ctx("confirm-title"),
                 links,
                 confirm_url: "#".to_owned(),
-                given: Some(Given {
-                    filled_at: self
-                        .lang
-                        .date_time(jiff::Timestamp::UNIX_EPOCH, &jiff::tz::TimeZone::UTC),
-                    fields: vec![("Nom".to_owned(), "Personne-Inventée".to_owned())],
-                    targets: self
-                        .targets()
-                        .into_iter()
-                        .take(2)
-                        .map(|t| t.title)
-                        .collect(),
-                    consents: vec![
-                        (self.lang.t("consent-age"), true),
-                        (self.lang.t("consent-esign"), false),
-                    ],
-                    documents: Vec::new(),
-                }),
+                given: Some(self.given()),
                 refusal: Refusal::at("/fr/technopolice", "AAAA", false),
                 targets: self
                     .targets()
@@ -308,13 +324,7 @@ impl Sample {
             "/expired" => problem(LinkProblem::Expired),
             "/unknown" => problem(LinkProblem::Unknown),
             "/refused" => problem(LinkProblem::Rejected),
-            "/rejected" => DecidedPage {
-                ctx: ctx("blocked-title"),
-                links,
-                decision: Decision::Blocked,
-                allow_url: "#".to_owned(),
-            }
-            .render(),
+            "/rejected" => self.blocked(links),
             "/receipt" => receipt(ctx("receipt-title"), links).render(),
             "/withdraw" => withdraw(None),
             "/withdraw-error" => withdraw(Some(

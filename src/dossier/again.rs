@@ -166,7 +166,7 @@ mod tests {
     }
 
     fn rules() -> Rules {
-        let source = builtin::text("fr-gdpr-80").expect("built in");
+        let source = clameur_instrument::builtin::text("fr-gdpr-80").expect("built in");
         let instrument = Instrument::parse(source).expect("well formed");
         let switches = Switches {
             targets: vec!["taj".to_owned()],

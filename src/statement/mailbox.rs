@@ -4,22 +4,24 @@
 //! `nom+x@example.org` decides for that address, and not for `nom@example.org`, which may be somebody else's.
 
 use clameur_instrument::FieldType;
-use clameur_seal::Tag;
+use clameur_instrument::canonical::address as exact;
+use clameur_seal::{Tag, TagKey};
 
 use crate::campaign::store::Campaign;
 use crate::clock::Millis;
 use crate::mail::turns::Turn;
 use crate::mail::{Filled, Kind};
 
-/// The exact address, as it is blocked. No server that we know of tells apart capitals.
-fn exact(address: &str) -> String {
-    address.to_lowercase()
-}
-
 /// Keyed hash of an exact address.
 #[must_use]
 pub(crate) fn tag(campaign: &Campaign, address: &str) -> [u8; 32] {
-    let Tag(tag) = campaign.tag_key.mailbox_tag(&exact(address));
+    tag_under(&campaign.tag_key, address)
+}
+
+/// The same, under a campaign's key.
+#[must_use]
+pub(crate) fn tag_under(key: &TagKey, address: &str) -> [u8; 32] {
+    let Tag(tag) = key.mailbox_tag(&exact(address));
     tag
 }
 

@@ -331,6 +331,7 @@ fn never_again_is_a_choice_of_its_own_with_a_way_back() {
     let allow = action(page.text(), "/allow/");
     post(&site, &allow).expect(200);
     let mut again = site.person("Pia", "Retour").with_email(&pia.email);
+    new_mails(&mut again);
     again.joins(&["taj"]);
     later(&site, 0);
     assert_eq!(new_mails(&mut again).len(), 1);
