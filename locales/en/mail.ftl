@@ -71,3 +71,6 @@ mail-receipt-kept = Your address stays on the server only in boxes that nobody e
 mail-withdrawn-when = This happened on { $value }, with your withdrawal code.
 mail-withdrawn-not-me = Was it not you? Then somebody has your code: it stands in the message with your receipt, and whoever runs the server can make it too. Join again if you want to be counted, and tell the organisation. The public log shows for ever that an entry was withdrawn.
 mail-withdrawn-join = The campaign:
+
+# A key follows.
+mail-log-key = To check receipts and the count, without believing the site: the log’s key is

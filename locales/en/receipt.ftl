@@ -26,3 +26,7 @@ receipt-share-mail =
     { $other }
 receipt-unchanged = You had signed with this form before, and that statement counts. What you have changed in it since is not taken over. To change it, withdraw with the code below, then sign again.
 receipt-text = { $value }, version { $version }:
+
+receipt-check-phone = On a telephone, without this program:
+receipt-check-link = check it in the browser
+receipt-check-save = save the page that checks

@@ -71,3 +71,6 @@ mail-receipt-kept = Votre adresse ne reste sur le serveur que dans des boîtes q
 mail-withdrawn-when = Cela s’est passé le { $value }, avec votre code de retrait.
 mail-withdrawn-not-me = Ce n’était pas vous ? Alors quelqu’un a votre code : il figure dans le message avec votre reçu, et qui tient le serveur peut aussi le calculer. Participez de nouveau si vous voulez compter, et prévenez l’organisation. Le registre public montre pour toujours qu’une entrée a été retirée.
 mail-withdrawn-join = La campagne :
+
+# Une clé suit.
+mail-log-key = Pour vérifier les reçus et le compte sans croire le site, voici la clé du registre :

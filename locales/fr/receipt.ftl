@@ -26,3 +26,7 @@ receipt-share-mail =
     { $other }
 receipt-unchanged = Vous aviez déjà signé avec ce formulaire, et c’est cette signature qui compte. Ce que vous y avez changé depuis n’est pas repris. Pour le changer, retirez-vous avec le code ci-dessous, puis signez de nouveau.
 receipt-text = { $value }, version { $version } :
+
+receipt-check-phone = Sur un téléphone, sans ce programme :
+receipt-check-link = vérifiez-le dans le navigateur
+receipt-check-save = enregistrer la page qui vérifie

@@ -105,7 +105,12 @@ pub(crate) async fn count_json(
         "voided": head.voided,
         "targets": targets,
         "days": days,
-        "log": { "size": head.size, "url": format!("{}/log/{slug}", app.config.base_url) },
+        "log": {
+            "size": head.size,
+            "url": format!("{}/log/{slug}", app.config.base_url),
+            "key": place.campaign.manifest.log_key,
+            "head": super::heads::read(&head.checkpoint).map(|head| head.printed()),
+        },
     });
     if let (Some(tally), Some(fields)) = (tally, json.as_object_mut()) {
         fields.append(&mut press::json(

@@ -67,4 +67,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "counted",
         include_str!("../../migrations/sqlite/0009_counted.sql"),
     ),
+    (
+        10,
+        "head_day",
+        include_str!("../../migrations/sqlite/0010_head_day.sql"),
+    ),
 ];
