@@ -12,6 +12,7 @@ use crate::given;
 /// Check a receipt, offline.
 #[derive(Debug, Subcommand)]
 pub enum Receipt {
+    /// Check that receipts prove their places in the log.
     Verify(Verify),
 }
 

@@ -15,6 +15,7 @@ mod harness;
 mod a_citizen_of_each_state;
 mod a_lawyer_files;
 mod an_initiative_is_watched;
+mod anybody_can_check;
 mod campaigns_change_in_public;
 mod codes_belong_to_people;
 mod crashes_lose_nothing;
