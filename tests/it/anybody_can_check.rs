@@ -84,12 +84,13 @@ fn the_key_stands_wherever_it_can_be_compared_and_the_printed_commands_work() {
     for lang in ["fr", "en"] {
         let there = |rest: &str| format!("/{lang}/technopolice{rest}");
         for page in ["", "/count", "/count.json"] {
-            let page = unescaped(&site.get(&there(page)).text());
+            let page = unescaped(site.get(&there(page)).text());
             assert!(page.contains(&key), "{lang}");
         }
         let page = site
             .get(&receipt.replacen("/fr/", &format!("/{lang}/"), 1))
-            .text();
+            .text()
+            .to_owned();
         let link = page
             .split("href=\"")
             .filter_map(|rest| rest.split_once('"'))
@@ -175,6 +176,6 @@ fn a_feed_keeps_the_first_head_of_a_day() {
     assert_eq!(heads(), before, "what was shown once stays");
     let printed = before["heads"][0]["printed"].as_str().expect("a head");
     assert_eq!(printed.len(), 39);
-    let feed = site.get("/log/technopolice/heads.atom").text();
+    let feed = site.get("/log/technopolice/heads.atom").text().to_owned();
     assert!(feed.contains(printed), "{feed}");
 }
