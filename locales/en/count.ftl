@@ -24,3 +24,17 @@ checkpoint-title = The signed checkpoint
 checkpoint-link = The checkpoint as a file
 count-json-link = The numbers for machines (JSON)
 recount-keep = It keeps today’s signed head in a file. Next time, this shows that nothing was removed or changed since; a receipt does as well:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = For checking
+log-key-title = The log’s key
+log-key-text = It signs the public log. Compare it, letter by letter, with the one in your mails or on a partner’s page: the log that you are shown is then the one that they see.
+log-key-check = Check a receipt with this key
+heads-feed-link = A signed head of each day, as a feed
+printed-title = Print this beside the number
+printed-text = For partners and the press: these letters stand for every entry of the log at this moment. Printed beside the number, they let anybody find out whether all were shown the same log.
+printed-size =
+    { $count ->
+        [one] (head of { $count } entry)
+       *[other] (head of { $count } entries)
+    }

@@ -77,3 +77,5 @@ mail-filled = The form was filled in on { $time }.
 mail-filled-for = The form was filled in on { $time }, for somebody with the initials { $initials }
 mail-not-me-form = It was not you, or the initials are not yours? Then you need not do anything: nobody is counted without this link. The page shows all that the form was filled in with. It has a button “It was not me”, which destroys this form and no other, and another with which this campaign never writes to you again.
 mail-not-me-news = It was not you? Then you need not do anything: without this link you receive no news. The page has a button “It was not me”, which destroys this request and no other, and another with which this campaign never writes to you again.
+# A key follows.
+mail-log-key = To check receipts and the count, without believing the site: the log’s key is

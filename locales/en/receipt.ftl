@@ -32,3 +32,7 @@ receipt-copy = Your own copy (PDF)
 receipt-copy-text = It holds your name and all that you gave. The server prints it from a box that only your link opens, and keeps nothing of it.
 receipt-bound = Your withdrawal code is bound to this mailbox: { $value }. Nobody else can have the same entry in the log.
 receipt-check-now = Whether your entry still stands in the log and counts, this tells, at any time:
+
+receipt-check-phone = On a telephone, without this program:
+receipt-check-link = check it in the browser
+receipt-check-save = save the page that checks

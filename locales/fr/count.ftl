@@ -24,3 +24,17 @@ checkpoint-title = Le point de contrôle signé
 checkpoint-link = Le point de contrôle en fichier
 count-json-link = Les chiffres pour les machines (JSON)
 recount-keep = Elle conserve dans un fichier le point de contrôle signé d’aujourd’hui. La prochaine fois, ceci montre que rien n’a été retiré ni changé depuis ; un reçu convient aussi :
+
+# Pour qui vérifie : la clé du registre, les états signés.
+for-checking = Pour vérifier
+log-key-title = La clé du registre
+log-key-text = C’est elle qui signe le registre public. Comparez-la, à la lettre près, avec celle de vos courriels ou de la page d’un partenaire : le registre que l’on vous montre est alors celui qu’ils voient.
+log-key-check = Vérifier un reçu avec cette clé
+heads-feed-link = Un état signé par jour, sous forme de flux
+printed-title = À imprimer à côté du chiffre
+printed-text = Pour les partenaires et la presse : ces lettres représentent toutes les entrées du registre à cet instant. Imprimées à côté du chiffre, elles permettent à chacun de savoir si tout le monde a vu le même registre.
+printed-size =
+    { $count ->
+        [one] (empreinte de { $count } entrée)
+       *[other] (empreinte de { $count } entrées)
+    }

@@ -77,3 +77,5 @@ mail-filled = Le formulaire a été rempli le { $time }.
 mail-filled-for = Le formulaire a été rempli le { $time }, pour une personne dont les initiales sont { $initials }
 mail-not-me-form = Ce n’était pas vous, ou ces initiales ne sont pas les vôtres ? Alors vous n’avez rien à faire : sans ce lien, personne n’est compté. La page montre tout ce que contient le formulaire. Elle a un bouton « Ce n’était pas moi », qui détruit ce formulaire et aucun autre, et un second qui empêche cette campagne de vous écrire à nouveau.
 mail-not-me-news = Ce n’était pas vous ? Alors vous n’avez rien à faire : sans ce lien, vous ne recevrez pas de nouvelles. La page a un bouton « Ce n’était pas moi », qui détruit cette demande et aucune autre, et un second qui empêche cette campagne de vous écrire à nouveau.
+# Une clé suit.
+mail-log-key = Pour vérifier les reçus et le compte sans croire le site, voici la clé du registre :

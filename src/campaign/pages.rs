@@ -83,6 +83,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
             campaign: campaign.clone(),
             lang,
             suggested: None,
+            site: app.config.base_url.clone(),
         };
         campaigns.push(CampaignCard {
             title,

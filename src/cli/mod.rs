@@ -51,6 +51,7 @@ use crate::shown;
 #[command(
     name = "clameur",
     version,
+    long_version = long_version(),
     max_term_width = 100,
     disable_help_subcommand = true
 )]
@@ -180,6 +181,18 @@ impl<E: std::error::Error> From<E> for Failure {
 
 /// What a command answers.
 pub type Done = Result<(), Failure>;
+
+/// The version, and what is published with it: the hash of the page that checks receipts.
+fn long_version() -> &'static str {
+    static TEXT: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
+        format!(
+            "{}\nchecker (/check, check.html) SHA-256 {}",
+            env!("CARGO_PKG_VERSION"),
+            crate::web::check::sha256()
+        )
+    });
+    &TEXT
+}
 
 /// Runs the command that the arguments name.
 #[must_use]

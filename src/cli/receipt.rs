@@ -1,108 +1,167 @@
 //! `clameur receipt`: checks receipts, offline.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clameur_ledger::{Checkpoint, Note, Verifier};
-use clap::Subcommand;
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
 
-use super::{Done, Failure, say, shared};
+use super::{DISAGREES, Done, Failure, say, say_error, shared};
 use crate::given;
 
 /// Check a receipt, offline.
 #[derive(Debug, Subcommand)]
 pub enum Receipt {
-    /// Check that a receipt proves a place in the log as it was when the receipt was made.
-    ///
-    /// Needs no network. Whether the entry still stands in today's log, and counts, `clameur audit --receipt` tells. The key is the log's: `clameur audit` prints it, the campaign's manifest names it. Without --key the
-    /// receipt can only be checked against itself, and the answer says so.
-    ///
-    /// Exit code: 0 the receipt holds, 1 it does not, 2 it could not be read or compared, or no key was given.
-    Verify {
-        /// The receipt (`.tlog-proof`).
-        file: PathBuf,
-        /// The log key that you trust.
-        #[arg(long, value_name = "KEY")]
-        key: Option<String>,
-        /// A newer checkpoint of the same log. It shows that the log was not cut before the receipt, and no more: that
-        /// it still contains this entry is seen by `clameur audit --receipt`, which reads the log.
-        #[arg(long, value_name = "FILE")]
-        checkpoint: Option<PathBuf>,
-        /// Answer in JSON.
-        #[arg(long)]
-        json: bool,
-    },
+    /// Check that receipts prove their places in the log as it was when they were made.
+    Verify(Verify),
+}
+
+/// Check that receipts prove their places in the log as it was when they were made.
+///
+/// Needs no network. Whether an entry still stands in today's log, and counts, `clameur audit --receipt` tells.
+///
+/// The key is the log's: it stands in the mails, on the campaign's page and on the page of the receipt; take it from
+/// elsewhere than the receipt. Without --key a receipt can only be checked against itself, and the answer says so. On a
+/// telephone, the page /check of any instance does the same.
+///
+/// Exit code: 0 every receipt holds, 1 one does not, 2 one could not be read, or no key was given.
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// The receipts (`.tlog-proof`).
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// The log key that you trust.
+    #[arg(long, value_name = "KEY")]
+    key: Option<String>,
+    /// A newer checkpoint of the same log. It shows that the log was not cut before the receipt, and no more: that
+    /// it still contains this entry is seen by `clameur audit --receipt`, which reads the log.
+    #[arg(long, value_name = "FILE")]
+    checkpoint: Option<PathBuf>,
+    /// Answer in JSON: an object, or a list of them for several receipts.
+    #[arg(long)]
+    json: bool,
 }
 
 impl Receipt {
     pub(super) fn run(self) -> Done {
-        let Self::Verify {
-            file,
-            key,
-            checkpoint,
-            json,
-        } = self;
-        let read = |path: &PathBuf| {
-            given::read(path, given::file::SMALL)
-                .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
-        };
-        let bytes = read(&file)?;
-        let receipt = given::receipt(&bytes).map_err(|error| {
+        let Self::Verify(verify) = self;
+        verify.run()
+    }
+}
+
+impl Verify {
+    fn run(self) -> Done {
+        let several = self.files.len() > 1;
+        let mut answers = Vec::new();
+        let mut failures = Vec::new();
+        for file in &self.files {
+            match self.one(file) {
+                Ok(answer) if self.json => answers.push(answer),
+                Ok(answer) => tell(&answer, several.then_some(file)),
+                Err(failure) => {
+                    if self.json && several {
+                        answers.push(json!({
+                            "file": file.display().to_string(), "holds": false, "why": failure.message,
+                        }));
+                    }
+                    failures.push(failure);
+                }
+            }
+        }
+        match answers.as_slice() {
+            [] => {}
+            [answer] if !several => say(&serde_json::to_string_pretty(answer)?),
+            answers => say(&serde_json::to_string_pretty(answers)?),
+        }
+        // That one does not hold weighs more than that one cannot be read. The last is said by whoever called us.
+        failures.sort_by_key(|failure| failure.code == DISAGREES);
+        let last = failures.pop();
+        for failure in failures {
+            say_error(&format!("clameur: {}", failure.message));
+        }
+        last.map_or(Ok(()), Err)
+    }
+
+    fn one(&self, file: &Path) -> Result<Value, Failure> {
+        let receipt = given::receipt(&read(file)?).map_err(|error| {
             Failure::disagreement(format!(
                 "{} is not a receipt: {error}\n  Take the file as it was downloaded or mailed; a copied text may have lost lines.",
                 file.display()
             ))
         })?;
-        let Some(key) = key else {
+        let Some(key) = &self.key else {
             return Err(Failure::new(format!(
-                "the receipt is whole, but nobody's signature was checked\n  Give the key of {} with --key: `clameur audit` prints it, the campaign's manifest names it.",
+                "the receipt is whole, but nobody's signature was checked\n  Give the key of {} with --key: it stands in the mail, on the campaign's page and on that of the receipt.",
                 receipt.claimed_origin()
             )));
         };
-        let key: Verifier = given::log_key_or_file(&key).map_err(|error| {
+        let key: Verifier = given::log_key_or_file(key).map_err(|error| {
             Failure::new(format!(
                 "--key is not a log key: {error}\n  A log key looks like example.org/log/name+0123abcd+AbCd…"
             ))
         })?;
         let proved = receipt.verify(&key).map_err(|error| {
             Failure::disagreement(format!(
-                "the receipt does not hold: {error}\n  If the key is the right one, show the receipt to the organisation and to somebody who audits the log."
+                "the receipt does not hold: {error} ({})\n  If the key is the right one, show the receipt to the organisation and to somebody who audits the log.",
+                file.display()
             ))
         })?;
-        let newest = match &checkpoint {
+        let newest = match &self.checkpoint {
             Some(path) => Some(newer(&read(path)?, &key, &proved)?),
             None => None,
         };
         let place = place(&proved.origin);
-        if json {
-            say(&serde_json::to_string_pretty(&serde_json::json!({
-                "holds": true,
-                "log": proved.origin,
-                "index": receipt.index,
-                "size": proved.size,
-                "newer_size": newest,
-                "entry_in_newer": null,
-                "still_counts": null,
-            }))?);
-        } else {
-            say("The receipt holds.");
-            say(&format!(
-                "  entry {} of the log {}, whose {} entries were signed",
-                receipt.index, proved.origin, proved.size
-            ));
-            if let Some(size) = newest {
-                say(&format!(
-                    "  The checkpoint is of the same log and has {size} entries. That it still contains this entry\n  \
-                     is not shown by the two files alone."
-                ));
-            }
-            say(&format!(
-                "  Whether the entry still stands in today's log and counts, this tells:\n  \
-                 clameur audit {place} --key '{key}' --receipt {}",
-                shared::quoted(&file)
-            ));
-        }
-        Ok(())
+        Ok(json!({
+            "file": file.display().to_string(),
+            "holds": true,
+            "log": proved.origin,
+            "index": receipt.index,
+            "size": proved.size,
+            "head": proved.printed(),
+            "newer_size": newest,
+            "entry_in_newer": null,
+            "still_counts": null,
+            "next": format!(
+                "clameur audit {place} --key '{key}' --receipt {}",
+                shared::quoted(file)
+            ),
+        }))
     }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    given::read(path, given::file::SMALL)
+        .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
+}
+
+fn tell(answer: &Value, file: Option<&PathBuf>) {
+    match file {
+        Some(file) => say(&format!("{}: the receipt holds.", file.display())),
+        None => say("The receipt holds."),
+    }
+    let value = |name: &str| match answer.get(name) {
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+        None => String::new(),
+    };
+    say(&format!(
+        "  entry {} of the log {}, whose {} entries were signed",
+        value("index"),
+        value("log"),
+        value("size")
+    ));
+    say(&format!("  head {}", value("head")));
+    if answer.get("newer_size").is_some_and(Value::is_number) {
+        say(&format!(
+            "  The checkpoint is of the same log and has {} entries. That it still contains this entry\n  \
+             is not shown by the two files alone.",
+            value("newer_size")
+        ));
+    }
+    say(&format!(
+        "  Whether the entry still stands in today's log and counts, this tells:\n  {}",
+        value("next")
+    ));
 }
 
 /// The address of a log: its origin says all but the scheme, and only a machine of one's own does without encryption.

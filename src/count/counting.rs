@@ -315,11 +315,20 @@ impl Counting {
             .execute(&mut *self.tx)
             .await?
         };
-        if done.rows_affected() == 1 {
-            Ok(())
-        } else {
-            Err(damaged(campaign, "its head moved during the transaction"))
+        if done.rows_affected() != 1 {
+            return Err(damaged(campaign, "its head moved during the transaction"));
         }
+        sqlx::query(
+            "INSERT INTO head_day (campaign, day, size, checkpoint) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (campaign, day) DO NOTHING",
+        )
+        .bind(campaign)
+        .bind(day_of(self.now).to_string())
+        .bind(signed(ledger.edge.size()))
+        .bind(note.to_string())
+        .execute(&mut *self.tx)
+        .await?;
+        Ok(())
     }
 
     async fn write_tallies(

@@ -5,6 +5,8 @@
 pub mod chart;
 /// One counting transaction.
 pub mod counting;
+/// A signed head of each day, as feeds; the logs' keys.
+pub mod heads;
 /// The public count and the log's files.
 pub mod pages;
 /// Recounting from public files.

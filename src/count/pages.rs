@@ -112,7 +112,12 @@ pub(crate) async fn count_json(
         "batches": batches,
         "headline": tally.as_ref().map_or(head.live(), Tally::total),
         "changes": papers::changes_json(&place),
-        "log": { "size": head.size, "url": format!("{}/log/{slug}", app.config.base_url) },
+        "log": {
+            "size": head.size,
+            "url": format!("{}/log/{slug}", app.config.base_url),
+            "key": place.campaign.manifest.log_key,
+            "head": super::heads::read(&head.checkpoint).map(|head| head.printed()),
+        },
     });
     if let (Some(tally), Some(fields)) = (tally, json.as_object_mut()) {
         fields.append(&mut press::json(&tally, time(campaign, today), today));

@@ -384,3 +384,24 @@ async fn batches_by(
     })
     .collect()
 }
+
+/// The first signed heads of the newest days on which a log grew, at most `most`, the newest first: day and signed note.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn heads_by_day(
+    db: &Db,
+    campaign: &str,
+    most: u32,
+) -> Result<Vec<(String, String)>, Error> {
+    sqlx::query(
+        "SELECT day, checkpoint FROM head_day WHERE campaign = $1 ORDER BY day DESC LIMIT $2",
+    )
+    .bind(campaign)
+    .bind(i64::from(most))
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| Ok((row.try_get("day")?, row.try_get("checkpoint")?)))
+    .collect()
+}

@@ -47,6 +47,12 @@ pub struct CountPage {
 }
 
 impl CountPage {
+    /// The print form of the head, for whoever prints the number.
+    #[must_use]
+    pub fn printed(&self) -> Option<String> {
+        super::heads::read(&self.checkpoint).map(|head| head.printed())
+    }
+
     /// The chart by day.
     #[must_use]
     pub fn chart(&self) -> Option<Chart> {

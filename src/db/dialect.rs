@@ -77,6 +77,11 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0009_counted.sql"),
     ),
     (
+        10,
+        "head_day",
+        include_str!("../../migrations/sqlite/0010_head_day.sql"),
+    ),
+    (
         11,
         "publications",
         include_str!("../../migrations/sqlite/0011_publications.sql"),

@@ -109,6 +109,7 @@ impl Facts for InstanceFacts {
             contact: lead.contact.clone(),
             accent: campaign.folder.definition.accent.clone(),
             link_days,
+            log_key: campaign.manifest.log_key.clone(),
             demonstration: campaign.folder.definition.demonstration,
         }))
     }

@@ -46,6 +46,8 @@ pub struct About {
     pub accent: String,
     /// Days for which a confirmation link is valid.
     pub link_days: u64,
+    /// The verifier key of its log, to be compared with what pages show.
+    pub log_key: String,
     /// Whether all this is a demonstration.
     pub demonstration: bool,
 }
@@ -197,6 +199,14 @@ impl Writer<'_> {
         }))
     }
 
+    /// Whoever checks takes the key from elsewhere than the site: a mail is elsewhere.
+    fn log_key(&self) -> Block {
+        Block::Code {
+            label: self.lang.t("mail-log-key"),
+            value: self.about.log_key.clone(),
+        }
+    }
+
     fn confirm_url(&self) -> Option<String> {
         let token = self.message.token.as_ref()?;
         Some(format!("{}/confirm/{token}", self.page))
@@ -212,6 +222,7 @@ impl Writer<'_> {
                 self.button("mail-confirmation-button", self.confirm_url()?),
                 Block::Text(self.with_days("mail-confirmation-valid")),
                 self.text("mail-not-me-form"),
+                self.log_key(),
             ],
         ))
     }
@@ -264,6 +275,7 @@ impl Writer<'_> {
             self.link("mail-receipt-share", self.page.clone()),
             self.link("mail-receipt-count", format!("{}/count", self.page)),
             self.text("mail-receipt-kept"),
+            self.log_key(),
         ]);
         Some((
             self.with_title("mail-receipt-subject"),

@@ -1,7 +1,7 @@
 use askama::Template;
 
 use super::texts::TextLink;
-use crate::web::view::{CampaignLinks, CountView, PageContext};
+use crate::web::view::{CampaignLinks, CountView, PageContext, percent};
 
 /// "You are counted": a page to print and keep.
 #[derive(Debug, Template)]
@@ -54,31 +54,5 @@ impl ReceiptPage {
             &self.share_url,
         ));
         format!("mailto:?subject={subject}&body={body}")
-    }
-}
-
-/// Percent-encodes all but the unreserved characters (RFC 3986, section 2.3).
-fn percent(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut out = String::with_capacity(text.len() * 2);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn everything_but_unreserved_is_encoded() {
-        assert_eq!(
-            super::percent("é & b?\r\n~a"),
-            "%C3%A9%20%26%20b%3F%0D%0A~a"
-        );
     }
 }

@@ -8,6 +8,10 @@ pub mod app;
 pub mod assets;
 /// Pages that are the same for everybody.
 pub mod cache;
+/// The page that checks receipts.
+pub mod check;
+/// Words of a command line.
+pub mod command;
 /// Errors as pages.
 pub mod error_page;
 /// Posted forms.

@@ -21,6 +21,8 @@ pub struct Place {
     pub lang: Lang,
     /// Another one that the visitor's browser prefers, where that is known.
     pub suggested: Option<Lang>,
+    /// Address of the site.
+    pub site: String,
 }
 
 impl Place {
@@ -38,6 +40,7 @@ impl Place {
             campaign,
             lang,
             suggested: None,
+            site: app.config.base_url.clone(),
         })
     }
 
@@ -88,6 +91,8 @@ impl Place {
         if crate::central::pages::hands_over(self) {
             links.withdraw.clear();
         }
+        links.log = format!("{}/log/{}", self.site, self.slug());
+        links.log_key.clone_from(&self.campaign.manifest.log_key);
         links
     }
 

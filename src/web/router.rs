@@ -17,10 +17,10 @@ use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::app::App;
-use super::assets;
 use super::cache::Rendered;
 use super::place::{accepts_gzip, language_of};
 use super::respond::Problem;
+use super::{assets, check};
 use crate::secrets::lock;
 use crate::{campaign, count, dashboard, follow, mail, procedure, statement};
 
@@ -66,7 +66,11 @@ fn pages() -> Router<App> {
             get(campaign::pages::document_bytes),
         )
         .route("/log/{slug}/void/{entry}", get(campaign::pages::void_note))
+        .route("/log/{slug}/heads.json", get(count::heads::heads_json))
+        .route("/log/{slug}/heads.atom", get(count::heads::heads_atom))
         .route("/logs", get(count::pages::logs))
+        .route("/.well-known/clameur.json", get(count::heads::well_known))
+        .route(check::PATH, get(check::page))
         .route("/{first}", get(campaign::pages::first))
         .route("/{lang}/{slug}/count", get(count::pages::count))
         .route("/{lang}/{slug}/count.json", get(count::pages::count_json))
@@ -155,8 +159,14 @@ fn broken(_: Box<dyn std::any::Any + Send>) -> Response<Body> {
 
 /// Turns problems into pages in the reader's language, and sets the headers that no handler may weaken.
 async fn every_answer(request: Request, next: Next) -> Response<Body> {
-    let lang = language_of(request.uri().path(), request.headers());
-    let mut response = next.run(request).await;
+    let path = request.uri().path();
+    let lang = language_of(path, request.headers());
+    let (of_a_log, checks) = (is_of_a_log(path), path == check::PATH);
+    let mut response = if of_a_log && request.method() == Method::OPTIONS {
+        preflight()
+    } else {
+        next.run(request).await
+    };
     if let Some(problem) = response.extensions_mut().remove::<Arc<Problem>>() {
         response = problem.in_language(lang);
     } else if response.status().is_client_error() && !response.headers().contains_key(OURS) {
@@ -171,7 +181,32 @@ async fn every_answer(request: Request, next: Next) -> Response<Body> {
     for (name, value) in SECURITY {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    if checks {
+        headers.insert(header::CONTENT_SECURITY_POLICY, check::policy());
+    }
+    if of_a_log {
+        headers.insert(
+            header::ACCESS_CONTROL_ALLOW_ORIGIN,
+            HeaderValue::from_static("*"),
+        );
+    }
     response
+}
+
+/// What stands below `/log/` and is told of it (`/logs`) are public bytes that prove themselves: any page anywhere may read them, errors too.
+fn is_of_a_log(path: &str) -> bool {
+    path.starts_with("/log/") || path == "/logs"
+}
+
+/// What a browser asks before another site's page may ask: yes.
+fn preflight() -> Response<Body> {
+    let headers: [(HeaderName, &str); 4] = [
+        (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS"),
+        (header::ACCESS_CONTROL_ALLOW_HEADERS, "*"),
+        (header::ACCESS_CONTROL_MAX_AGE, "86400"),
+        (header::CACHE_CONTROL, "no-cache"),
+    ];
+    (StatusCode::NO_CONTENT, headers).into_response()
 }
 
 /// Every answer of ours says how it may be cached; the framework's own refusals do not.

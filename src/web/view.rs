@@ -1,6 +1,6 @@
 use std::borrow::{Borrow, Cow};
 
-use super::{Html, assets, markdown};
+use super::{Html, assets, check, command, markdown};
 use crate::i18n::{EU_ORDER, Lang};
 
 /// A language that a page is offered in.
@@ -218,6 +218,10 @@ pub struct CampaignLinks {
     pub changes: String,
     /// `/{lang}/{slug}/follow`; empty where pages do not offer it.
     pub follow: String,
+    /// Absolute address of the log.
+    pub log: String,
+    /// The log's verifier key.
+    pub log_key: String,
 }
 
 impl CampaignLinks {
@@ -238,8 +242,28 @@ impl CampaignLinks {
             documents: below("documents"),
             changes: below("changes"),
             follow: below("follow"),
+            log: String::new(),
+            log_key: String::new(),
             page,
         }
+    }
+
+    /// The page that checks receipts, told the log and its key by a fragment, which browsers keep to themselves. Never a token.
+    #[must_use]
+    pub fn check(&self, lang: &Lang) -> String {
+        format!(
+            "{}#key={}&log={}&lang={}",
+            check::PATH,
+            percent(&self.log_key),
+            percent(&self.log),
+            lang.code()
+        )
+    }
+
+    /// The log's key as a word of a command.
+    #[must_use]
+    pub fn key_word(&self) -> String {
+        command::word(&self.log_key)
     }
 }
 
@@ -295,9 +319,29 @@ impl CountView {
     }
 }
 
+/// Percent-encodes all but the unreserved characters (RFC 3986, section 2.3).
+pub(crate) fn percent(text: &str) -> String {
+    use std::fmt::Write as _;
+    let mut out = String::with_capacity(text.len() * 2);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
-    use super::CountView;
+    use super::{CountView, percent};
+
+    #[test]
+    fn everything_but_unreserved_is_encoded() {
+        assert_eq!(percent("é & b?\r\n~a"), "%C3%A9%20%26%20b%3F%0D%0A~a");
+    }
 
     #[test]
     fn the_goal_is_reached_once() {

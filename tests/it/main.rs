@@ -17,6 +17,7 @@ mod a_dishonest_operator;
 mod a_lawyer_files;
 mod a_wrong_clock;
 mod an_initiative_is_watched;
+mod anybody_can_check;
 mod behind_a_proxy;
 mod campaigns_change_in_public;
 mod codes_belong_to_people;

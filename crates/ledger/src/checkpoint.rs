@@ -7,6 +7,8 @@ use crate::{
 };
 use std::fmt;
 
+const PRINTED: &[u8] = b"clameur/head/v1\0";
+
 /// The head of a ledger. Its [`Display`](fmt::Display) form is the text of the note.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checkpoint {
@@ -111,6 +113,28 @@ impl Checkpoint {
         let checkpoint = Self::parse(note.text())?;
         checkpoint.check_origin(verifier.name())?;
         Ok(checkpoint)
+    }
+
+    /// The print form: 32 letters and digits that stand beside a number on paper (`docs/formats/head.md`).
+    ///
+    /// 160 bits of a hash of the signed text. Fewer would not do: whoever signs can prepare two histories that print alike.
+    #[must_use]
+    pub fn printed(&self) -> String {
+        let Hash(digest) = Hash::of(&[PRINTED, self.to_string().as_bytes()].concat());
+        let mut printed = String::with_capacity(39);
+        // Five bytes are eight letters: two groups of four.
+        for five in digest.chunks_exact(5).take(4) {
+            let number = five
+                .iter()
+                .fold(0u64, |number, byte| number << 8 | u64::from(*byte));
+            for place in (0..8).rev() {
+                if place % 4 == 3 && !printed.is_empty() {
+                    printed.push('-');
+                }
+                printed.push(crate::code::letter(number >> (5 * place)));
+            }
+        }
+        printed
     }
 
     fn check_origin(&self, expected: &str) -> Result<(), CheckpointError> {

@@ -120,6 +120,12 @@ impl fmt::Debug for WithdrawalCode {
     }
 }
 
+/// The letter for the lowest five bits of a number.
+pub(crate) fn letter(number: u64) -> char {
+    let digit = usize::try_from(number & 31).unwrap_or_default();
+    char::from(ALPHABET.get(digit).copied().unwrap_or(b'0'))
+}
+
 fn remainder<'a>(digits: impl Iterator<Item = &'a u8>) -> u32 {
     digits.fold(0, |rest, digit| (rest * 32 + u32::from(*digit)) % MODULUS)
 }

@@ -77,6 +77,7 @@ impl Publish {
                 },
                 "manifest": hex::encode(hash.0),
                 "leaf": index,
+                "log_key": after.manifest.log_key,
                 "changes": changes,
                 "pages": pages,
             })
@@ -97,6 +98,7 @@ impl Publish {
             if let Some(index) = index {
                 say(&format!("Leaf      {index} of {}", config.log_origin(slug)));
             }
+            say(&format!("Key       {}", after.manifest.log_key));
             for page in pages {
                 say(&format!("Page      {page}"));
             }

@@ -25,6 +25,7 @@ use crate::server::{Instance, stop_on_signal};
 use crate::statement::join::{Context, prepare, prepare_signature};
 use crate::statement::token::Token;
 use crate::web::app::App;
+use crate::web::command::word;
 
 /// Show everything working, in a temporary directory: start here.
 ///
@@ -57,6 +58,8 @@ impl Demo {
         let dir = self.dir.clone().unwrap_or_else(|| {
             std::env::temp_dir().join(format!("clameur-demo-{}", std::process::id()))
         });
+        // What is printed is typed in other directories, and what is configured is read from beside the configuration.
+        let dir = std::path::absolute(&dir).unwrap_or(dir);
         let places = Places {
             config: dir.join("clameur.toml"),
             key: dir.join("organisation").join("demo.agekey"),
@@ -126,16 +129,19 @@ impl Demo {
         let site = &app.config.base_url;
         let program = std::env::current_exe()
             .ok()
-            .map_or_else(|| "clameur".to_owned(), |path| short(&path));
+            .map_or_else(|| "clameur".to_owned(), |path| typed(&path));
         let dir = places.dir.display();
-        let config = places.config.display();
-        let key = places.key.display();
+        let config = typed(&places.config);
+        let key = typed(&places.key);
+        let data = typed(&places.dir.join("data"));
+        let batch = typed(&places.dir.join("batch-1.tar"));
+        let opened = typed(&places.dir.join("opened"));
         let campaign = app
             .campaigns
             .get(&app.db, &app.secrets, slug, app.clock.now())
             .await?
             .ok_or_else(|| Failure::new("the campaign was not published"))?;
-        let log_key = &campaign.manifest.log_key;
+        let log_key = word(&campaign.manifest.log_key);
         say(&format!(
             "\
 Clameur, demonstration
@@ -151,12 +157,12 @@ Try this, in this order; the commands in another terminal:
   2. Confirm   {site}/mailbox
                open the mail, follow its link, press the button: you are counted
   3. Receipt   download it from that page, then
-               {program} receipt verify {slug}-*.tlog-proof --key '{log_key}'
+               {program} receipt verify {slug}-*.tlog-proof --key {log_key}
   4. Recount   {program} audit {site}
-  5. Dossier   {program} batch freeze {slug} --config {config} --out {dir}/batch-1.tar
-               {program} open {dir}/batch-1.tar --key {key} --out {dir}/opened
+  5. Dossier   {program} batch freeze {slug} --config {config} --out {batch}
+               {program} open {batch} --key {key} --out {opened}
   6. Look for a name you typed: the server has it nowhere
-               grep -r --text 'NAME' {dir}/data || echo nowhere
+               grep -r --text 'NAME' {data} || echo nowhere
 
 And a citizens' initiative:
 
@@ -174,14 +180,15 @@ Ctrl-C ends it{}.",
     }
 }
 
-/// A path as short as it can be typed from here.
-fn short(path: &Path) -> String {
-    std::env::current_dir()
-        .ok()
-        .and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned))
-        .unwrap_or_else(|| path.to_owned())
-        .display()
-        .to_string()
+/// A path as it is typed from anywhere.
+fn typed(path: &Path) -> String {
+    let text = path.display().to_string();
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_');
+    if text.chars().all(plain) {
+        text
+    } else {
+        word(&text)
+    }
 }
 
 /// The organisation's key pair: made once, kept beside the demonstration, never read by its server.

@@ -113,3 +113,11 @@ proptest! {
         }
     }
 }
+
+/// `docs/formats/head.md`, computed by `src/web/assets/check.html` as well.
+#[test]
+fn the_print_form_is_frozen() {
+    let note = Note::parse(include_bytes!("../../testdata/v1/log/checkpoint")).unwrap();
+    let head = Checkpoint::parse(note.text()).unwrap();
+    assert_eq!(head.printed(), "JR3W-M3R0-FJ7Q-BQ07-QXJW-346N-EY89-1F5J");
+}
