@@ -14,7 +14,7 @@ use rand_core::OsRng;
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinSet;
 
-use super::counting::{Counting, CountingError, hash32, signed};
+use super::counting::{Counting, CountingError, hash32};
 use crate::clock::{Clock, Millis};
 use crate::db::{Connection, Db};
 use crate::mail;
@@ -517,30 +517,14 @@ impl Sequencer {
             Err(error) => return Err(error),
         };
         counting.tally(&pending.campaign, &pending.territory, 1);
-        sqlx::query(
-            "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
-             manifest_hash, language, territory, targets, salt, evidence, sealed, whole_tag, \
-             namesake_of, leaving_box, link_box) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
-        )
-        .bind(&pending.campaign)
-        .bind(signed(index))
-        .bind(&pending.tag)
-        .bind(token.hash().as_slice())
-        .bind(withdrawal_hash(&code).0.as_slice())
-        .bind(&pending.manifest_hash)
-        .bind(&pending.language)
-        .bind(&pending.territory)
-        .bind(store::bits(pending.targets))
-        .bind(&pending.salt)
-        .bind(&evidence)
-        .bind(&pending.sealed)
-        .bind(&pending.whole_tag)
-        .bind(&pending.namesake_of)
-        .bind(&leaving)
-        .bind(&pending.link_box)
-        .execute(counting.connection())
-        .await?;
+        let kept = store::NewCounted {
+            index,
+            token_hash: token.hash(),
+            withdrawal_hash: withdrawal_hash(&code).0,
+            evidence: &evidence,
+            leaving_box: leaving.as_deref(),
+        };
+        store::insert_counted(counting.connection(), &pending, &kept).await?;
         if let Some(contact) = &pending.contact {
             let contact = crate::follow::store::NewContact {
                 campaign: &pending.campaign,

@@ -280,6 +280,53 @@ pub(crate) async fn delete_pending(connection: &mut Connection, id: &str) -> Res
         .map(drop)
 }
 
+/// What counting adds to a pending statement.
+pub(crate) struct NewCounted<'a> {
+    /// Index of its leaf.
+    pub(crate) index: u64,
+    /// Hash of the token in its link.
+    pub(crate) token_hash: [u8; 32],
+    /// What its leaf says of the code.
+    pub(crate) withdrawal_hash: [u8; 32],
+    /// How it was confirmed: the exact text that was hashed.
+    pub(crate) evidence: &'a str,
+    /// The address to tell at a withdrawal.
+    pub(crate) leaving_box: Option<&'a [u8]>,
+}
+
+/// Keeps a counted statement.
+pub(crate) async fn insert_counted(
+    connection: &mut Connection,
+    pending: &Pending,
+    counted: &NewCounted<'_>,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
+         manifest_hash, language, territory, targets, salt, evidence, sealed, whole_tag, \
+         namesake_of, leaving_box, link_box) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+    )
+    .bind(&pending.campaign)
+    .bind(crate::count::counting::signed(counted.index))
+    .bind(&pending.tag)
+    .bind(counted.token_hash.as_slice())
+    .bind(counted.withdrawal_hash.as_slice())
+    .bind(&pending.manifest_hash)
+    .bind(&pending.language)
+    .bind(&pending.territory)
+    .bind(bits(pending.targets))
+    .bind(&pending.salt)
+    .bind(counted.evidence)
+    .bind(&pending.sealed)
+    .bind(&pending.whole_tag)
+    .bind(&pending.namesake_of)
+    .bind(counted.leaving_box)
+    .bind(&pending.link_box)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
 /// Where a counted statement stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
