@@ -203,6 +203,19 @@ async fn unasked(mails: &mut tokio::task::JoinHandle<()>, asked: watch::Receiver
     }
 }
 
+/// Compares every campaign with its ledger at the start and each hour, also those that nobody visits: the log says which one is stopped, and
+/// why.
+async fn look_at_campaigns(app: &App) {
+    match crate::campaign::store::slugs(&app.db).await {
+        Ok(slugs) => {
+            for slug in slugs {
+                let _ = app.campaign(&slug).await;
+            }
+        }
+        Err(error) => tracing::error!(%error, "the campaigns cannot be listed"),
+    }
+}
+
 /// What is done now and then.
 async fn chores(app: App, mut stop: watch::Receiver<bool>) {
     let mut hourly = tokio::time::interval(std::time::Duration::from_secs(3_600));
@@ -215,6 +228,7 @@ async fn chores(app: App, mut stop: watch::Receiver<bool>) {
             return;
         }
         app.limits.forget_old();
+        look_at_campaigns(&app).await;
         match crate::retention::run_once(&app.db, &app.secrets, &app.clock).await {
             Ok(_) => app.metrics.retention_ran(app.clock.now()),
             Err(error) => {

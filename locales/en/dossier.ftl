@@ -112,3 +112,6 @@ finding-log-since = The log in the dossier is another one than the public log: i
 finding-log-since-key = A head of the log that you kept is not signed by the log’s key: { $why }.
 attention-since-newer = A head of the log that you gave has { $size } entries, more than the log in the dossier: it is newer, so the dossier cannot be held against it. Give the dossier’s own head (tar -xOf DOSSIER log/checkpoint) to: clameur audit --since
 attention-since-none = The log in the dossier was compared with nothing that was kept elsewhere. That it is the one that everybody was shown is seen with a head of it that somebody kept, such as a receipt: give it with --since.
+
+finding-record-recipients = This record is sealed to { $found } keys, its manifest names { $expected }: somebody whom nobody agreed to may read it. The statement itself agrees with the log.
+attention-text-as-written = This text was signed before texts were checked, and is not written as mandates are: it is printed as plain text, word for word, with what each person gave filled in ({ $file }).

@@ -156,3 +156,8 @@ err-already-counted = You are counted already, by an earlier confirmation.
 rec-already-counted = You have nothing left to do: nobody is counted twice. Your receipt was mailed to you then.
 err-store-failed = The server could not write this down, so nothing was recorded.
 rec-store-failed = Try again in a minute.
+
+## A campaign that is not what was published
+
+err-campaign-altered = This campaign is stopped: what the server has stored of it is not what was published.
+rec-campaign-altered = Nobody can join it until this is mended. What was counted stays in its public log. Its organisers and whoever runs this server must compare the two; come back later.

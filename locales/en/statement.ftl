@@ -138,3 +138,8 @@ withdrawn-title = You have left
 withdrawn-lead = Your record is destroyed, and the count went down by one.
 withdrawn-unfiled = You will not be in what is filed. You may join again whenever you like.
 withdrawn-filed = If your statement had been filed, the organisation tells the authority that you withdrew. You may join again whenever you like.
+
+## Organisations besides the lead that can read
+
+consent-partner = I agree that another organisation receives a sealed copy of my statement and can read it, as the association that leads can: { $partner }.
+consent-partner-short = Another organisation reads

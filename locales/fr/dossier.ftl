@@ -112,3 +112,6 @@ finding-log-since = Le registre du dossier n’est pas le registre public : ses 
 finding-log-since-key = Un point de contrôle que vous avez conservé n’est pas signé par la clé du registre : { $why }.
 attention-since-newer = Un point de contrôle que vous avez donné compte { $size } entrées, plus que le registre du dossier : il est plus récent, et le dossier ne peut lui être comparé. Donnez celui du dossier (tar -xOf DOSSIER log/checkpoint) à : clameur audit --since
 attention-since-none = Le registre du dossier n’a été comparé à rien qui fût conservé ailleurs. Un point de contrôle conservé par quelqu’un, par exemple un reçu, montre que c’est celui que chacun a vu : donnez-le avec --since.
+
+finding-record-recipients = Cet enregistrement est scellé pour { $found } clés, son manifeste en nomme { $expected } : quelqu’un que personne n’a accepté peut le lire. La déclaration elle-même concorde avec le registre.
+attention-text-as-written = Ce texte a été signé avant que les textes soient contrôlés, et n’est pas écrit comme un mandat : il est imprimé tel quel, mot pour mot, avec ce que chaque personne a donné ({ $file }).

@@ -156,3 +156,8 @@ err-already-counted = Vous êtes déjà compté·e, grâce à une confirmation p
 rec-already-counted = Vous n’avez plus rien à faire : personne n’est compté deux fois. Votre reçu vous a été envoyé à ce moment-là.
 err-store-failed = Le serveur n’a pas pu l’écrire ; rien n’a été enregistré.
 rec-store-failed = Réessayez dans une minute.
+
+## Une campagne qui n’est pas ce qui a été publié
+
+err-campaign-altered = Cette campagne est arrêtée : ce que le serveur en garde n’est pas ce qui a été publié.
+rec-campaign-altered = Personne ne peut participer tant que ce n’est pas réparé. Ce qui a été compté reste dans son registre public. Ses organisateurs et la personne qui tient ce serveur doivent comparer les deux ; revenez plus tard.

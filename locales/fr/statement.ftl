@@ -138,3 +138,8 @@ withdrawn-title = Votre retrait est fait
 withdrawn-lead = Votre signature est détruite, et le décompte a baissé d’une unité.
 withdrawn-unfiled = Vous ne figurerez pas dans ce qui sera déposé. Vous pouvez revenir quand vous le souhaitez.
 withdrawn-filed = Si votre signature avait été déposée, l’organisation informe l’autorité de votre retrait. Vous pouvez revenir quand vous le souhaitez.
+
+## Organisations qui peuvent lire, outre celle qui porte la plainte
+
+consent-partner = J’accepte qu’une autre organisation reçoive une copie scellée de ma déclaration et puisse la lire, comme l’association qui porte la plainte : { $partner }.
+consent-partner-short = Une autre organisation lit

@@ -11,9 +11,10 @@ use clameur_seal::Recipients;
 
 use super::definition::{Definition, Folder, Requirement, Role};
 use super::manifest::Manifest;
+use super::partners;
 use crate::clock::Millis;
 use crate::config::Config;
-use crate::count::counting::{Counting, CountingError};
+use crate::count::counting::{Counting, CountingError, signed};
 use crate::db::{Db, Error};
 use crate::secrets::{Secrets, SecretsError};
 
@@ -59,6 +60,14 @@ pub enum PublishError {
         "this campaign's ledger began at {0} under the instrument {1}, and stays there\n  Take base_url and instrument back, or publish under another slug."
     )]
     Moved(String, String),
+    /// A text or a reader that would do harm for as long as the campaign lasts.
+    #[error("{place}: {what}\n  `clameur campaign check` lists everything.")]
+    NotReady {
+        /// File, with the line where it is known.
+        place: String,
+        /// What is wrong.
+        what: String,
+    },
     /// A key of the instance cannot be used.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
@@ -173,21 +182,45 @@ pub async fn publish(
     folder: &Folder,
     now: Millis,
 ) -> Result<Published, PublishError> {
+    // Whoever publishes, by whatever way: texts that nobody could print and readers whom nobody agreed to are for ever.
+    match super::ready::lasting(folder).into_iter().find(|r| r.blocks) {
+        Some(remark) => Err(PublishError::NotReady {
+            place: remark.place(),
+            what: remark.what,
+        }),
+        None => put(db, secrets, config, folder, now).await,
+    }
+}
+
+/// Publishes a folder whose texts were looked through: tests publish what earlier programs let pass.
+pub(crate) async fn put(
+    db: &Db,
+    secrets: &Secrets,
+    config: &Config,
+    folder: &Folder,
+    now: Millis,
+) -> Result<Published, PublishError> {
     let definition = &folder.definition;
     let slug = definition.slug.as_str();
     recipients(definition, |role| role != Role::Relay)?;
     let law = instrument(&definition.instrument)?;
-    rules(definition, law)?;
+    let consents = partners::consents(definition, &law);
+    rules(definition, partners::asking(law, &consents))?;
     let origin = config.log_origin(slug);
     let signer = Signer::new(&origin, secrets.log_seed())
         .map_err(|e| PublishError::Manifest(e.to_string()))?;
     let law = Hash::of(instrument_text(&definition.instrument)?.as_bytes());
-    let manifest = Manifest::new(folder, &origin, &signer.verifier().to_string(), law);
+    let manifest =
+        Manifest::new(folder, &origin, &signer.verifier().to_string(), law).with_consents(consents);
     let body = manifest
         .to_json()
         .map_err(|e| PublishError::Manifest(e.to_string()))?;
     let hash = Manifest::hash(&body);
 
+    let history = super::store::history(db, slug).await?;
+    if history.closed {
+        return Err(PublishError::Closed(slug.to_owned()));
+    }
     let begun = crate::count::store::head(db, slug).await?.is_some();
     if begun && !secrets.has_tag_key(slug) {
         return Err(PublishError::TagKeyMissing(slug.to_owned()));
@@ -203,7 +236,10 @@ pub async fn publish(
         Ok(before) => before,
         Err(super::store::CampaignError::Store(error)) => return Err(error.into()),
         // A campaign that cannot be used can still be published anew.
-        Err(super::store::CampaignError::Unusable { .. }) => None,
+        Err(
+            super::store::CampaignError::Unusable { .. }
+            | super::store::CampaignError::Altered { .. },
+        ) => None,
     };
     if let Some(before) = &before {
         if !before.open {
@@ -220,9 +256,10 @@ pub async fn publish(
     if !begun {
         counting.create(slug, origin);
     }
-    if before.as_ref().is_none_or(|b| b.manifest_hash != hash) {
+    if history.newest().is_none_or(|newest| newest.hash != hash) {
         let leaf = Leaf::Manifest { hash };
-        counting.append(slug, &leaf, Targets(0)).await?;
+        let index = counting.append(slug, &leaf, Targets(0)).await?;
+        date(&mut counting, slug, index).await?;
     }
     counting.commit().await?;
     Ok(if begun {
@@ -230,6 +267,18 @@ pub async fn publish(
     } else {
         Published::New
     })
+}
+
+/// Writes down when a manifest's leaf was appended.
+async fn date(counting: &mut Counting, slug: &str, index: u64) -> Result<(), Error> {
+    let now = counting.now();
+    sqlx::query("INSERT INTO publication (campaign, leaf_index, published_at) VALUES ($1, $2, $3)")
+        .bind(slug)
+        .bind(signed(index))
+        .bind(now)
+        .execute(counting.connection())
+        .await?;
+    Ok(())
 }
 
 /// A bit in the ledger means the same target for ever.
@@ -268,9 +317,10 @@ async fn write(
     .bind(now)
     .execute(counting.connection())
     .await?;
+    // What lies under a hash and is not of it is mended, here and below.
     sqlx::query(
         "INSERT INTO manifest (campaign, hash, body, created_at) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (campaign, hash) DO NOTHING",
+         ON CONFLICT (campaign, hash) DO UPDATE SET body = excluded.body",
     )
     .bind(slug)
     .bind(hash.0.as_slice())
@@ -282,7 +332,7 @@ async fn write(
         sqlx::query(
             "INSERT INTO document (campaign, hash, kind, language, body) \
              VALUES ($1, $2, $3, $4, $5) \
-             ON CONFLICT (campaign, hash, kind, language) DO NOTHING",
+             ON CONFLICT (campaign, hash, kind, language) DO UPDATE SET body = excluded.body",
         )
         .bind(slug)
         .bind(Hash::of(text.as_bytes()).0.as_slice())

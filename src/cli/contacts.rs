@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::{Done, Failure, WithConfig, block_on, open::keys, say, shared};
+use crate::campaign::history::History;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::follow::archive;
@@ -77,10 +78,19 @@ impl Export {
             )));
         }
         let sealed = crate::follow::store::contacts(&db, &self.slug).await?;
+        let history = crate::campaign::store::history(&db, &self.slug).await?;
         db.close().await;
         let file = BufWriter::new(create(&self.out)?);
         let now = Clock::System.now();
-        archive::write(file, &self.slug, &config.base_url, &sealed, now).map_err(|error| {
+        archive::write(
+            file,
+            &self.slug,
+            &config.base_url,
+            &sealed,
+            leads(&history),
+            now,
+        )
+        .map_err(|error| {
             Failure::new(format!(
                 "cannot write {}: {error}\n  Delete what was written, make room, and export again.",
                 self.out.display()
@@ -95,6 +105,26 @@ impl Export {
         ));
         Ok(())
     }
+}
+
+/// The keys of the lead in each manifest: whoever the manifest asks no consent for. None at all where an early manifest names several
+/// organisations and does not say which one leads: nothing is compared then.
+fn leads(history: &History) -> Vec<Vec<String>> {
+    let manifests = || history.editions.iter().filter_map(|e| e.manifest.as_ref());
+    if manifests().any(|m| m.recipients.len() != m.consents.len() + 1) {
+        return Vec::new();
+    }
+    let keys = manifests().map(|manifest| {
+        let lead = manifest
+            .recipients
+            .iter()
+            .filter(|(id, _)| !manifest.consents.contains_key(*id));
+        lead.flat_map(|(_, keys)| keys.clone()).collect()
+    });
+    let mut all: Vec<Vec<String>> = keys.collect();
+    all.sort();
+    all.dedup();
+    all
 }
 
 impl Open {
@@ -124,6 +154,21 @@ impl Open {
             "Put the link of the column `leave` into each message. Keep the list encrypted, and destroy it after the\n\
              mailing: whoever leaves is in no newer export.",
         );
+        let mut keys: Vec<&String> = opened.header.sealed_to.iter().flatten().collect();
+        keys.sort();
+        keys.dedup();
+        for key in keys {
+            say(&format!(
+                "Sealed, says the server, to {key}: is that one of yours?"
+            ));
+        }
+        if !opened.strangers.is_empty() {
+            return Err(Failure::disagreement(format!(
+                "{} files are sealed to another number of keys than that: somebody else may read {}\n  All that could be opened is in the list.",
+                opened.strangers.len(),
+                opened.strangers.join(", ")
+            )));
+        }
         if opened.unreadable.is_empty() {
             return Ok(());
         }

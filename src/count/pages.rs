@@ -10,6 +10,7 @@ use clameur_ledger::tile::{FULL_WIDTH, Resource};
 use super::store;
 use super::view::{CountPage, TargetCount};
 use crate::campaign::pages::{batches, days, head, immutable};
+use crate::campaign::papers;
 use crate::clock::day_of;
 use crate::dashboard::pages::{dashboard, tally_of, time};
 use crate::dashboard::press;
@@ -63,6 +64,7 @@ pub(crate) async fn count(
         checkpoint_url: format!("/log/{slug}/checkpoint"),
         audit_url: format!("{}/log/{slug}", app.config.base_url),
         batches: batches(&app, &slug).await?,
+        changed: papers::since_published(&place),
     };
     page(StatusCode::OK, &view)
 }
@@ -109,6 +111,7 @@ pub(crate) async fn count_json(
         "days": days,
         "batches": batches,
         "headline": tally.as_ref().map_or(head.live(), Tally::total),
+        "changes": papers::changes_json(&place),
         "log": { "size": head.size, "url": format!("{}/log/{slug}", app.config.base_url) },
     });
     if let (Some(tally), Some(fields)) = (tally, json.as_object_mut()) {

@@ -27,6 +27,7 @@ use clameur_ledger::{Auditor, Checkpoint, Hash, Leaf, Note, Problem, Report, Tal
 
 use self::shown::{Headline, Shown};
 use self::watch::Watch;
+use crate::campaign::changes::{Change, between};
 use crate::campaign::manifest::Manifest;
 
 /// How often the site is asked before it is accused, and how long to wait between: pages are kept for two seconds.
@@ -127,6 +128,8 @@ pub struct Recount {
     pub report: Report,
     /// The manifests in order; the last one is in force.
     pub manifests: Vec<Pinned>,
+    /// What each publication after the first one changed: the entry, the day as the site says it, and what the manifests themselves show.
+    pub changes: Vec<(u64, Option<String>, Vec<Change>)>,
     /// The number that the site shows, where it could be asked.
     pub shown: Option<u64>,
     /// Figures that the site shows and nobody can recount.
@@ -618,6 +621,7 @@ impl Audit<'_> {
             note: note.to_string(),
             checkpoint,
             report,
+            changes: changes(&manifests, shown),
             manifests,
             shown: shown.map(|shown| shown.count),
             reported: shown.map(Shown::reported).unwrap_or_default(),
@@ -657,6 +661,21 @@ impl Audit<'_> {
             }
         }
     }
+}
+
+/// What each publication changed, by the manifests; the days are the site's word.
+fn changes(manifests: &[Pinned], shown: Option<&Shown>) -> Vec<(u64, Option<String>, Vec<Change>)> {
+    manifests
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [before, after] => {
+                let day = shown.and_then(|shown| shown.day_of(after.index));
+                let (before, leaf) = (before.manifest.as_ref()?, after.index);
+                Some((leaf, day, between(before, after.manifest.as_ref()?)))
+            }
+            _ => None,
+        })
+        .collect()
 }
 
 /// What the auditor found in the leaves, a line each.

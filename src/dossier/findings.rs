@@ -71,6 +71,7 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
     ("withdrawn", &["leaf"]),
     ("voided", &["leaf", "reason"]),
     ("text-unreadable", &["why"]),
+    ("record-recipients", &["expected", "found"]),
 ];
 
 #[cfg(test)]
@@ -84,6 +85,7 @@ pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ("since-none", &[]),
     ("letters", &["letters"]),
     ("not-printed", &[]),
+    ("text-as-written", &["file"]),
 ];
 
 impl Found {

@@ -32,6 +32,9 @@ pub struct Header {
     pub written_ms: Millis,
     /// Sealed files in it.
     pub contacts: u64,
+    /// The lead's keys in each manifest that was in force: a file is sealed to all of one of these. Empty in archives of earlier programs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sealed_to: Vec<Vec<String>>,
 }
 
 /// Writes an archive.
@@ -43,6 +46,7 @@ pub fn write(
     campaign: &str,
     base_url: &str,
     contacts: &[Vec<u8>],
+    sealed_to: Vec<Vec<String>>,
     now: Millis,
 ) -> std::io::Result<()> {
     let header = Header {
@@ -52,6 +56,7 @@ pub fn write(
         base_url: base_url.to_owned(),
         written_ms: now,
         contacts: u64::try_from(contacts.len()).unwrap_or(u64::MAX),
+        sealed_to,
     };
     let mut tar = tar::Builder::new(out);
     put(&mut tar, HEADER, &serde_json::to_vec_pretty(&header)?)?;
@@ -95,6 +100,8 @@ pub struct Opened {
     people: BTreeMap<String, Contact>,
     /// Files that were sealed for the same address as another.
     pub repeated: u64,
+    /// Names of files that are sealed to another number of keys than the lead ever had: somebody else may read them.
+    pub strangers: Vec<String>,
     /// Names of files that the key does not open, or that hold no contact.
     pub unreadable: Vec<String>,
 }
@@ -127,11 +134,17 @@ pub fn read(source: impl Read + Seek, keys: &Identities) -> Result<Opened, Conta
         header,
         people: BTreeMap::new(),
         repeated: 0,
+        strangers: Vec::new(),
         unreadable: Vec::new(),
     };
+    let numbers: BTreeSet<usize> = opened.header.sealed_to.iter().map(Vec::len).collect();
     let names: Vec<String> = tar.names().map(str::to_owned).collect();
     for name in names.iter().filter(|name| name.ends_with(".age")) {
         let sealed = tar.read(name)?.unwrap_or_default();
+        let number = clameur_seal::sealed_to(&sealed);
+        if !numbers.is_empty() && number.is_some_and(|number| !numbers.contains(&number)) {
+            opened.strangers.push(name.clone());
+        }
         let contact = open(&sealed, keys).ok().and_then(|plain| {
             let plain = Zeroizing::new(plain);
             Contact::from_bytes(&plain).ok()
@@ -229,7 +242,8 @@ mod tests {
             .map(|plain| seal(&plain, &to).expect("sealed").into_bytes())
             .collect();
         let mut out = Vec::new();
-        write(&mut out, "exercise", "https://example.org", &sealed, 0).expect("an archive");
+        let to = vec![vec![key.public().to_string()]];
+        write(&mut out, "exercise", "https://example.org", &sealed, to, 0).expect("an archive");
         out
     }
 
@@ -257,6 +271,31 @@ mod tests {
             lines[2].contains(",fr,contact news,https://example.org/fr/exercise/follow/leave/AAAA")
         );
         assert!(lines[2].ends_with(",Prénom"), "{}", lines[2]);
+    }
+
+    #[test]
+    fn a_contact_that_a_stranger_reads_too_is_named() {
+        let (key, stranger) = (KeyPair::generate(), KeyPair::generate());
+        let both = Recipients::new(key.public().clone(), [stranger.public().clone()]);
+        let own = Recipients::new(key.public().clone(), []);
+        let files: Vec<Vec<u8>> = [("a@example.org", &own), ("b@example.org", &both)]
+            .map(|(email, to)| {
+                let plain = contact(email, "news", None)
+                    .to_padded_bytes()
+                    .expect("bytes");
+                seal(&plain, to).expect("sealed").into_bytes()
+            })
+            .into();
+        let keys = Identities::parse(key.secret()).expect("a key");
+        let opened = |sealed_to: Vec<Vec<String>>| {
+            let mut out = Vec::new();
+            write(&mut out, "x", "https://example.org", &files, sealed_to, 0).expect("written");
+            read(Cursor::new(out), &keys).expect("opened")
+        };
+        let named = vec![vec![key.public().to_string()]];
+        assert_eq!(opened(named).strangers, ["contacts/0000002.age"]);
+        // An archive of an earlier program says nothing to compare with.
+        assert_eq!(opened(Vec::new()).strangers, Vec::<String>::new());
     }
 
     #[test]

@@ -35,5 +35,6 @@ mod second_submissions;
 mod the_days_of_an_initiative;
 mod the_tools_tell_the_truth;
 mod typed_values_are_kept;
+mod what_is_stored_is_what_was_published;
 mod words_in_the_readers_language;
 mod wrong_requests;

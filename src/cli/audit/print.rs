@@ -91,6 +91,7 @@ fn lines(recount: &Recount) -> Vec<String> {
             pinned.index, pinned.hash
         ));
     }
+    lines.extend(published(recount));
     lines.push(format!(
         "  log      {} entries, root {}",
         recount.report.size, recount.report.root
@@ -218,6 +219,24 @@ fn targets(recount: &Recount) -> Vec<(String, u64)> {
     }
 }
 
+/// What publications changed: by the manifests, with the day that the site says.
+fn published(recount: &Recount) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (leaf, day, changes) in &recount.changes {
+        let day = day.as_deref().map_or_else(
+            || "on a day that the site does not say".to_owned(),
+            |day| format!("on {day}, as the site says"),
+        );
+        lines.push(format!("  changed  by entry {leaf}, {day}:"));
+        lines.extend(
+            changes
+                .iter()
+                .map(|change| format!("           - {change}")),
+        );
+    }
+    lines
+}
+
 /// What the leaves come to by territory, as many to a line as fit.
 fn territories(tally: &Tally) -> Vec<String> {
     let counts: Vec<String> = tally
@@ -301,6 +320,9 @@ fn log(recount: &Recount) -> Value {
         "batch_list": batches,
         "voids": recount.voids.iter().map(void).collect::<Vec<_>>(),
         "manifests": manifests,
+        "changes": recount.changes.iter().map(|(leaf, day, changes)| json!({
+            "leaf": leaf, "day": day, "changes": changes,
+        })).collect::<Vec<_>>(),
         "size": recount.report.size,
         "root": recount.report.root.to_string(),
         "key": recount.key.to_string(),

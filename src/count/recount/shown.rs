@@ -79,6 +79,15 @@ impl Shown {
         live.saturating_add(elsewhere)
     }
 
+    /// The day on which a manifest was published, as the site says it.
+    pub(super) fn day_of(&self, leaf: u64) -> Option<String> {
+        let changes = self.json.get("changes")?.as_array()?;
+        let of_leaf = |one: &&Value| one.get("leaf").and_then(Value::as_u64) == Some(leaf);
+        let day = changes.iter().find(of_leaf)?.get("day")?.as_str()?;
+        let day: jiff::civil::Date = day.parse().ok()?;
+        Some(day.to_string())
+    }
+
     /// The figures that cannot be recounted.
     pub(super) fn reported(&self) -> Vec<Figure> {
         let text = |entry: &Value, name: &str| {

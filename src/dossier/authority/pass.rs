@@ -57,6 +57,7 @@ pub(super) struct Ready {
     pub(super) line: Line,
     pub(super) signatory: Option<Signatory>,
     pub(super) person: Option<Person>,
+    pub(super) strangers: Option<Found>,
 }
 
 /// Everything that the pass over the records needs.
@@ -207,12 +208,16 @@ impl<'a> Pass<'a> {
                 .pdf
                 .then(|| state.signatory(instrument, &statement)),
             person,
+            strangers: self.standard.recipients(line, &waiting.sealed).map(at),
         })
     }
 
     /// Hands a statement to its State's package.
     fn deliver(&mut self, ready: Ready) -> Result<(), ExportError> {
         self.counts.written += 1;
+        if let Some(found) = ready.strangers {
+            self.found(found)?;
+        }
         if let (Some(persons), Some(person)) = (&mut self.persons, ready.person) {
             persons.push(person)?;
         }
