@@ -518,6 +518,10 @@ mod tests {
                 how,
                 organisation: "org".to_owned(),
             });
+            changes.push(Change::NoteKey {
+                how,
+                organisation: "org".to_owned(),
+            });
             changes.push(Change::Document {
                 how,
                 kind: "mandate".to_owned(),
