@@ -136,3 +136,6 @@ change-structure = The campaign’s description changed: who carries it, how the
 change-tags = The way in which one person is recognised changed.
 change-log = The log’s key or name changed, which never may.
 change-unknown = This cannot be told: a manifest is missing.
+change-note-key-added = { $name } now has a key with which it signs the public reasons for taking an entry out of the count.
+change-note-key-removed = { $name } no longer has a key with which it signs the public reasons for taking an entry out of the count.
+change-note-key-changed = The key with which { $name } signs the public reasons for taking an entry out of the count is another.

@@ -136,3 +136,6 @@ change-structure = La description de la campagne a changé : qui la porte, comme
 change-tags = La façon de reconnaître une même personne a changé.
 change-log = La clé ou le nom du registre a changé, ce qui n’est jamais permis.
 change-unknown = On ne peut pas le dire : un manifeste manque.
+change-note-key-added = Désormais, une clé signe les raisons publiques pour lesquelles une entrée est retirée du compte : { $name }.
+change-note-key-removed = Plus aucune clé ne signe les raisons publiques pour lesquelles une entrée est retirée du compte : { $name }.
+change-note-key-changed = La clé qui signe les raisons publiques pour lesquelles une entrée est retirée du compte est une autre : { $name }.

@@ -14,10 +14,3 @@ CREATE TABLE void_signature (
     line     TEXT NOT NULL,
     PRIMARY KEY (campaign, entry, line)
 ) STRICT;
-
--- Withdrawal hashes of entries that left: public in their leaves, and none may stand in another leaf.
-CREATE TABLE spent_code (
-    campaign        TEXT NOT NULL REFERENCES campaign (slug),
-    withdrawal_hash BLOB NOT NULL,
-    PRIMARY KEY (campaign, withdrawal_hash)
-) STRICT, WITHOUT ROWID;

@@ -40,6 +40,13 @@ pub enum Change {
         /// Which organisation.
         organisation: String,
     },
+    /// The key with which an organisation signs public notes, such as the reasons of voids.
+    NoteKey {
+        /// Added, removed, or another.
+        how: How,
+        /// Whose.
+        organisation: String,
+    },
     /// A legal text. Who signed before signed the former one.
     Document {
         /// Added, removed, or another.
@@ -125,6 +132,9 @@ pub fn between(before: &Manifest, after: &Manifest) -> Vec<Change> {
     recipients(&mut changes, before, after);
     for (organisation, how) in compared(&before.consents, &after.consents) {
         changes.push(Change::Consent { how, organisation });
+    }
+    for (organisation, how) in compared(&before.note_keys, &after.note_keys) {
+        changes.push(Change::NoteKey { how, organisation });
     }
     if before.instrument != after.instrument {
         changes.push(Change::Instrument {
@@ -243,6 +253,7 @@ impl Change {
             self,
             Self::Recipient { .. }
                 | Self::Consent { .. }
+                | Self::NoteKey { .. }
                 | Self::Document { .. }
                 | Self::Instrument { .. }
                 | Self::Law { .. }
@@ -276,6 +287,10 @@ impl Change {
             ),
             Self::Consent { how, organisation } => say(
                 &format!("consent-{}", how.word()),
+                &[("name", &name(organisation))],
+            ),
+            Self::NoteKey { how, organisation } => say(
+                &format!("note-key-{}", how.word()),
                 &[("name", &name(organisation))],
             ),
             Self::Document {
@@ -367,6 +382,9 @@ impl fmt::Display for Change {
             ),
             Self::Consent { how, organisation } => {
                 write!(f, "consent that {organisation} reads {}", how.word())
+            }
+            Self::NoteKey { how, organisation } => {
+                write!(f, "key of {organisation} for public notes {}", how.word())
             }
             Self::Document {
                 how,
@@ -497,6 +515,10 @@ mod tests {
         ];
         for how in all {
             changes.push(Change::Consent {
+                how,
+                organisation: "org".to_owned(),
+            });
+            changes.push(Change::NoteKey {
                 how,
                 organisation: "org".to_owned(),
             });

@@ -669,6 +669,21 @@ impl Audit<'_> {
     }
 }
 
+/// What each publication changed, by the manifests; the days are the site's word.
+fn changes(manifests: &[Pinned], shown: Option<&Shown>) -> Vec<(u64, Option<String>, Vec<Change>)> {
+    manifests
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [before, after] => {
+                let day = shown.and_then(|shown| shown.day_of(after.index));
+                let (before, leaf) = (before.manifest.as_ref()?, after.index);
+                Some((leaf, day, between(before, after.manifest.as_ref()?)))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
 /// What the auditor found in the leaves, a line each.
 fn findings(report: &Report, kept: &[(String, Checkpoint)], told: &mut Told) {
     for finding in &report.findings {
@@ -695,24 +710,6 @@ fn findings(report: &Report, kept: &[(String, Checkpoint)], told: &mut Told) {
     if unlisted > 0 {
         told.disagrees(format!("and {unlisted} more"));
     }
-}
-
-/// What each publication changed, by the manifests; the days are the site's word.
-fn changes(manifests: &[Pinned], shown: Option<&Shown>) -> Vec<(u64, Option<String>, Vec<Change>)> {
-    let days = shown.map(Shown::publications).unwrap_or_default();
-    let there = manifests
-        .iter()
-        .filter_map(|pinned| Some((pinned.index, pinned.manifest.as_ref()?)));
-    let there: Vec<(u64, &Manifest)> = there.collect();
-    there
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [(_, before), (leaf, after)] => {
-                Some((*leaf, days.get(leaf).cloned(), between(before, after)))
-            }
-            _ => None,
-        })
-        .collect()
 }
 
 /// Holds a receipt against today's log.

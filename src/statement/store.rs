@@ -623,15 +623,6 @@ pub(crate) async fn destroy_counted(
     counted: &Counted,
     contact_hash: Option<[u8; 32]>,
 ) -> Result<(), Error> {
-    sqlx::query(
-        "INSERT INTO spent_code (campaign, withdrawal_hash) SELECT campaign, withdrawal_hash \
-         FROM statement WHERE campaign = $1 AND leaf_index = $2 \
-         ON CONFLICT (campaign, withdrawal_hash) DO NOTHING",
-    )
-    .bind(&counted.campaign)
-    .bind(crate::count::counting::signed(counted.index))
-    .execute(&mut *connection)
-    .await?;
     sqlx::query("DELETE FROM statement WHERE campaign = $1 AND leaf_index = $2")
         .bind(&counted.campaign)
         .bind(crate::count::counting::signed(counted.index))

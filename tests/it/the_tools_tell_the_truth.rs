@@ -449,6 +449,8 @@ fn a_key_that_was_named_only_later_says_so() {
     voids(&site, "1", &["--signature", &signed], 0);
     let found = audit(&[&site.base_url()], 0);
     let void = &found[0]["voids"][0];
+    let changed = found[0]["changes"][0]["changes"].to_string();
+    assert!(changed.contains("note-key"), "{changed}");
     assert_eq!(
         (&void["disputed"], &void["signed_by"][0]["named_since"]),
         (&true.into(), &2.into())

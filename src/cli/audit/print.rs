@@ -96,6 +96,7 @@ fn lines(recount: &Recount) -> Vec<String> {
             pinned.index, pinned.hash
         ));
     }
+    lines.extend(published(recount));
     lines.push(format!(
         "  log      {} entries, root {}",
         recount.report.size, recount.report.root

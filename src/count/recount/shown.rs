@@ -41,16 +41,6 @@ impl Shown {
         })
     }
 
-    /// Days of publications by their entry.
-    pub(super) fn publications(&self) -> BTreeMap<u64, String> {
-        let published = self.json.get("changes").and_then(Value::as_array);
-        let dated = |one: &Value| {
-            let day: jiff::civil::Date = one.get("day")?.as_str()?.parse().ok()?;
-            Some((one.get("leaf")?.as_u64()?, day.to_string()))
-        };
-        published.into_iter().flatten().filter_map(dated).collect()
-    }
-
     /// Whether it counts towards something, and shows figures of other channels.
     fn is_initiative(&self) -> bool {
         self.json.get("channels").is_some()
@@ -87,6 +77,15 @@ impl Shown {
             .statements("paper")
             .saturating_add(self.statements("central"));
         live.saturating_add(elsewhere)
+    }
+
+    /// The day on which a manifest was published, as the site says it.
+    pub(super) fn day_of(&self, leaf: u64) -> Option<String> {
+        let changes = self.json.get("changes")?.as_array()?;
+        let of_leaf = |one: &&Value| one.get("leaf").and_then(Value::as_u64) == Some(leaf);
+        let day = changes.iter().find(of_leaf)?.get("day")?.as_str()?;
+        let day: jiff::civil::Date = day.parse().ok()?;
+        Some(day.to_string())
     }
 
     /// The figures that cannot be recounted.
