@@ -31,6 +31,8 @@ pub mod doctor;
 pub mod dossier;
 /// Keeping people informed who ask for it.
 pub mod follow;
+/// Files that people give.
+pub mod given;
 /// Languages, messages, numbers and dates.
 pub mod i18n;
 /// Citizens' initiatives: what the register says, and what follows from it.
@@ -53,6 +55,8 @@ pub mod retention;
 pub mod secrets;
 /// A running instance.
 pub mod server;
+/// What is printed, made harmless.
+pub mod shown;
 /// Statements: join, confirm, withdraw.
 pub mod statement;
 #[cfg(test)]

@@ -13,7 +13,11 @@ use tracing::Instrument as _;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
+use self::writer::Lines;
 use crate::config::Config;
+
+/// Lines leave through a thread of their own.
+mod writer;
 
 /// Why logging could not start.
 #[derive(Debug, thiserror::Error)]
@@ -31,15 +35,30 @@ pub enum LoggingError {
     /// Something logs already.
     #[error("logging was started twice")]
     Twice,
+    /// There is no thread for it.
+    #[error("logging cannot start: {0}")]
+    Thread(#[from] std::io::Error),
 }
 
-/// Begins to log to standard error as the configuration says, panics included.
+/// Keep it while the program logs: when it is dropped, what was logged last is written.
+#[must_use]
+pub struct Guard(Lines);
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        self.0.flush();
+    }
+}
+
+/// Begins to log to standard error as the configuration says, panics included. Whatever standard error is, a full disk or a pipe that
+/// nobody reads: the program goes on.
 ///
 /// # Errors
 /// When the filter cannot be read, or logging was started before.
-pub fn start(config: &Config) -> Result<(), LoggingError> {
+pub fn start(config: &Config) -> Result<Guard, LoggingError> {
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let dispatch = dispatch(config, std::io::stderr, colours)?;
+    let lines = Lines::to(std::io::stderr())?;
+    let dispatch = dispatch(config, lines.clone(), colours)?;
     tracing::dispatcher::set_global_default(dispatch).map_err(|_| LoggingError::Twice)?;
     // The message of a panic may quote what somebody typed; where it happened does not.
     std::panic::set_hook(Box::new(|panic| {
@@ -49,7 +68,7 @@ pub fn start(config: &Config) -> Result<(), LoggingError> {
             "a bug: the program panicked"
         );
     }));
-    Ok(())
+    Ok(Guard(lines))
 }
 
 fn dispatch<W>(config: &Config, writer: W, colours: bool) -> Result<tracing::Dispatch, LoggingError>
@@ -63,6 +82,8 @@ where
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_ansi(colours)
+        // It would tell of a log that cannot be written on standard error: which is the log.
+        .log_internal_errors(false)
         .with_writer(writer);
     Ok(if config.log_json {
         builder
@@ -100,7 +121,8 @@ pub async fn layer(request: Request, next: Next) -> Response {
     span.in_scope(|| {
         if status >= 500 {
             tracing::warn!(method, route, status, ms, "answered");
-        } else if route == "/healthz" || route.starts_with("/assets/") {
+        } else if matches!(route.as_str(), "/healthz" | "/readyz") || route.starts_with("/assets/")
+        {
             tracing::debug!(method, route, status, ms, "answered");
         } else {
             tracing::info!(method, route, status, ms, "answered");

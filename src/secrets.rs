@@ -11,6 +11,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use crate::given;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clameur_ledger::SigningSeed;
@@ -127,13 +128,12 @@ impl Secrets {
             return Ok(Arc::clone(key));
         }
         let path = self.tag_key_path(campaign);
-        let text =
-            Zeroizing::new(
-                std::fs::read_to_string(&path).map_err(|source| SecretsError::Io {
-                    path: path.clone(),
-                    source,
-                })?,
-            );
+        let text = Zeroizing::new(given::read_text(&path, given::file::SMALL).map_err(
+            |source| SecretsError::Io {
+                path: path.clone(),
+                source: source.into(),
+            },
+        )?);
         let key = Arc::new(
             TagKey::from_file_text(&text).map_err(|e| SecretsError::Damaged {
                 path,
@@ -195,13 +195,12 @@ fn random() -> Key {
 }
 
 fn read_seed(path: &Path) -> Result<SigningSeed, SecretsError> {
-    let text =
-        Zeroizing::new(
-            std::fs::read_to_string(path).map_err(|source| SecretsError::Io {
-                path: path.to_owned(),
-                source,
-            })?,
-        );
+    let text = Zeroizing::new(
+        given::read_text(path, given::file::SMALL).map_err(|source| SecretsError::Io {
+            path: path.to_owned(),
+            source: source.into(),
+        })?,
+    );
     SigningSeed::parse(&text).map_err(|e| SecretsError::Damaged {
         path: path.to_owned(),
         what: e.to_string(),
@@ -209,13 +208,12 @@ fn read_seed(path: &Path) -> Result<SigningSeed, SecretsError> {
 }
 
 fn read_key(path: &Path) -> Result<Key, SecretsError> {
-    let text =
-        Zeroizing::new(
-            std::fs::read_to_string(path).map_err(|source| SecretsError::Io {
-                path: path.to_owned(),
-                source,
-            })?,
-        );
+    let text = Zeroizing::new(
+        given::read_text(path, given::file::SMALL).map_err(|source| SecretsError::Io {
+            path: path.to_owned(),
+            source: source.into(),
+        })?,
+    );
     let damaged = |what: &str| SecretsError::Damaged {
         path: path.to_owned(),
         what: what.to_owned(),

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use rand_core::{OsRng, RngCore as _};
 use tokio::net::TcpListener;
@@ -22,7 +23,7 @@ use crate::metrics::Metrics;
 use crate::secrets::{Secrets, SecretsError};
 use crate::web::app::App;
 use crate::web::cache::PageCache;
-use crate::web::listen::{Bounded, Peer};
+use crate::web::listen::{Bounded, Bounds, Peer};
 use crate::web::router::router;
 
 /// Why an instance could not start, or had to stop.
@@ -166,13 +167,21 @@ impl Instance {
         let counting = tokio::spawn(sequencer.run());
         let db = app.db.clone();
         let asked = stop.clone();
+        let bounded = Bounded::new(listener, bounds(&app.config));
+        let room = bounded.room();
+        let mut overdue = stop.clone();
         let service = router(app).into_make_service_with_connect_info::<Peer>();
-        let serving =
-            axum::serve(Bounded::new(listener), service).with_graceful_shutdown(async move {
-                let _ = stop.wait_for(|stopped| *stopped).await;
-            });
+        let serving = axum::serve(bounded, service).with_graceful_shutdown(async move {
+            let _ = stop.wait_for(|stopped| *stopped).await;
+            room.shed_idle();
+        });
         tokio::select! {
             served = serving => served?,
+            // Somebody reads too slowly, or sends too slowly: the rest of the world does not wait for them.
+            () = async {
+                let _ = overdue.wait_for(|stopped| *stopped).await;
+                tokio::time::sleep(STOP_TIMEOUT).await;
+            } => {}
             counted = counting => {
                 counted.map_err(|error| ServerError::Part(error.to_string()))??;
                 return Err(ServerError::Part("the sequencer".to_owned()));
@@ -183,10 +192,26 @@ impl Instance {
         helpers.shutdown().await;
         // Mails that are under way are finished and written down; what takes longer leaves again later.
         if !mails.is_finished() {
-            let _ = tokio::time::timeout(std::time::Duration::from_secs(20), mails).await;
+            let _ = tokio::time::timeout(MAIL_STOP_TIMEOUT, mails).await;
         }
         db.close().await;
         Ok(())
+    }
+}
+
+/// How long a stop waits for answers that are under way. With the next, less than the ten seconds within which a stop is promised.
+const STOP_TIMEOUT: Duration = Duration::from_secs(6);
+/// How long it waits after that for mails that are under way.
+const MAIL_STOP_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// Behind a proxy all connections are the proxy's, which bounds its visitors itself.
+fn bounds(config: &Config) -> Bounds {
+    let bounds = Bounds::default();
+    Bounds {
+        per_address: bounds
+            .per_address
+            .filter(|_| config.client_address_header.is_none()),
+        ..bounds
     }
 }
 
@@ -203,9 +228,23 @@ async fn unasked(mails: &mut tokio::task::JoinHandle<()>, asked: watch::Receiver
     }
 }
 
+/// Compares every campaign with its ledger at the start and each hour, also those that nobody visits: the log says which one is stopped, and
+/// why.
+async fn look_at_campaigns(app: &App) {
+    match crate::campaign::store::slugs(&app.db).await {
+        Ok(slugs) => {
+            for slug in slugs {
+                let _ = app.campaign(&slug).await;
+            }
+        }
+        Err(error) => tracing::error!(%error, "the campaigns cannot be listed"),
+    }
+}
+
 /// What is done now and then.
 async fn chores(app: App, mut stop: watch::Receiver<bool>) {
-    let mut hourly = tokio::time::interval(std::time::Duration::from_secs(3_600));
+    let mut hourly = tokio::time::interval(Duration::from_secs(3_600));
+    let mut watch = crate::retention::ClockWatch::default();
     loop {
         let stopped = tokio::select! {
             _ = hourly.tick() => false,
@@ -215,6 +254,18 @@ async fn chores(app: App, mut stop: watch::Receiver<bool>) {
             return;
         }
         app.limits.forget_old();
+        look_at_campaigns(&app).await;
+        match watch.check(&app.db, &app.clock).await {
+            Ok(Ok(())) => {}
+            Ok(Err(doubt)) => {
+                tracing::error!(%doubt, "nothing is destroyed by this clock");
+                continue;
+            }
+            Err(error) => {
+                tracing::error!(%error, "the time last believed cannot be read; the next hour tries again");
+                continue;
+            }
+        }
         match crate::retention::run_once(&app.db, &app.secrets, &app.clock).await {
             Ok(_) => app.metrics.retention_ran(app.clock.now()),
             Err(error) => {
@@ -224,7 +275,8 @@ async fn chores(app: App, mut stop: watch::Receiver<bool>) {
     }
 }
 
-/// Becomes true when the process is asked to end (Ctrl-C, SIGTERM).
+/// Becomes true when the process is asked to end (Ctrl-C, SIGTERM). A hangup (SIGHUP: a terminal that closes, a habit of log rotation)
+/// changes nothing: there is no file to open again, the log goes to standard error.
 #[must_use]
 pub fn stop_on_signal() -> watch::Receiver<bool> {
     let (sender, receiver) = watch::channel(false);
@@ -233,6 +285,8 @@ pub fn stop_on_signal() -> watch::Receiver<bool> {
         #[cfg(unix)]
         {
             use tokio::signal::unix::{SignalKind, signal};
+            // From here on the system no longer ends the process for it; nobody has to listen.
+            let _hangup = signal(SignalKind::hangup());
             match signal(SignalKind::terminate()) {
                 Ok(mut terminate) => {
                     tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }

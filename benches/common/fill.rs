@@ -26,6 +26,8 @@ pub(crate) fn seal_form(campaign: &Campaign, person: usize) -> Outcome<(Token, J
         language: if person.is_multiple_of(4) { "en" } else { "fr" },
         origin: &campaign.manifest.origin,
         shown_at: Some(now),
+        showing: None,
+        somebody_else: false,
         now,
     };
     let join = prepare(&context, &valid, 0, &mut OsRng)?;

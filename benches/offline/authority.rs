@@ -134,6 +134,8 @@ fn sign(campaign: &Campaign, people: std::ops::Range<usize>) -> Outcome<Vec<Requ
                 language: "en",
                 origin: &campaign.manifest.origin,
                 shown_at: Some(now),
+                showing: None,
+                somebody_else: false,
                 now,
             };
             let sign = prepare_signature(&context, &valid, &mut OsRng)?;

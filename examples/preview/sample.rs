@@ -6,7 +6,7 @@ use askama::Template;
 use clameur::campaign::definition::{Definition, Texts};
 use clameur::campaign::view::{
     BatchView, CampaignCard, CampaignPage, CampaignState, DocumentLink, DocumentPage, HomePage,
-    ProcedurePage, TimelineEntry,
+    ProcedurePage, TimelineEntry, VersionView,
 };
 use clameur::count::reported::{self, Channel, Reported};
 use clameur::count::view::{CountPage, DayCount, TargetCount};
@@ -222,6 +222,7 @@ impl Sample {
             form,
             hand: None,
             documents: self.documents(),
+            changed: None,
         };
         Some(page.render())
     }
@@ -324,20 +325,7 @@ impl Sample {
             "/unknown" => problem(LinkProblem::Unknown),
             "/refused" => problem(LinkProblem::Rejected),
             "/rejected" => self.blocked(links),
-            "/receipt" => ReceiptPage {
-                ctx: ctx("receipt-title"),
-                links,
-                log_index: 12_911,
-                log_size: 12_912,
-                count: count(),
-                download_url: "#".to_owned(),
-                file_name: "technopolice-12911.tlog-proof".to_owned(),
-                withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
-                share_url: "https://example.org/fr/technopolice".to_owned(),
-                filed: false,
-                mailed: true,
-            }
-            .render(),
+            "/receipt" => receipt(ctx("receipt-title"), links).render(),
             "/withdraw" => withdraw(None),
             "/withdraw-error" => withdraw(Some(
                 "Ce code n’est pas complet : il compte 26 signes. Copiez-le en entier.",
@@ -425,6 +413,7 @@ impl Sample {
             },
             dashboard: Some(dashboard.with_pace(&days, opens, today)),
             targets: Vec::new(),
+            changed: None,
             days,
             log_size: total + 1,
             checkpoint: CHECKPOINT.to_owned(),
@@ -456,6 +445,7 @@ impl Sample {
                 checkpoint: CHECKPOINT.to_owned(),
                 checkpoint_url: "/log/technopolice/checkpoint".to_owned(),
                 audit_url: "https://example.org/log/technopolice".to_owned(),
+                changed: None,
                 batches: batches(),
             }
             .render(),
@@ -465,8 +455,17 @@ impl Sample {
                     ctx: self.ctx(&self.lang.t(&format!("document-{kind}"))),
                     links,
                     kind: kind.to_owned(),
-                    version: 1,
-                    sha256: HASH.to_owned(),
+                    version: VersionView {
+                        number: 1,
+                        language: self.lang.code().to_owned(),
+                        language_name: self.lang.native_name(),
+                        url: String::new(),
+                        sha256: HASH.to_owned(),
+                        day: None,
+                        in_force: true,
+                    },
+                    versions: 1,
+                    text_lang: self.lang,
                     text_md: self.document(kind),
                     download_url: "#".to_owned(),
                     file_name: format!("technopolice-{kind}-fr.md"),
@@ -537,6 +536,7 @@ impl Sample {
             association: self.definition.organisations[0].name.clone(),
             authority: "CNIL".to_owned(),
             respondent: "ministère de l’Intérieur".to_owned(),
+            ..ConsentNames::default()
         };
         FormView {
             fields: [
@@ -595,12 +595,37 @@ impl Sample {
     }
 }
 
+fn receipt(ctx: PageContext, links: CampaignLinks) -> ReceiptPage {
+    ReceiptPage {
+        ctx,
+        links,
+        log_index: 12_911,
+        log_size: 12_912,
+        count: count(),
+        download_url: "#".to_owned(),
+        file_name: "technopolice-12911.tlog-proof".to_owned(),
+        log_key:
+            "example.org/log/technopolice+0123abcd+AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAh"
+                .to_owned(),
+        audit_url: "https://example.org/log/technopolice".to_owned(),
+        withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
+        share_url: "https://example.org/fr/technopolice".to_owned(),
+        filed: false,
+        texts: Vec::new(),
+        copy_url: String::new(),
+        bound_to: String::new(),
+        unchanged: false,
+        mailed: true,
+    }
+}
+
 fn count() -> CountView {
     CountView {
         live: 12_847,
         joined: 12_873,
         withdrawn: 24,
         voided: 2,
+        log_size: 12_912,
         goal: Some(15_248),
         support: false,
     }

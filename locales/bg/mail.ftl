@@ -35,7 +35,6 @@ mail-receipt-code-keep = С този код можете да се оттегл�
 mail-receipt-withdraw = За да се оттеглите:
 mail-receipt-count = За да преброите сами:
 mail-receipt-share = За да доведете още един човек, дайте му този адрес:
-mail-receipt-erased = Копието от имейл адреса Ви, с което беше изпратено това съобщение, е изтрито от сървъра.
 
 ## Already joined: told to the mailbox’s owner only
 

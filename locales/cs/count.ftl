@@ -21,7 +21,6 @@ recount-text =
         [few] Číslo vychází z veřejného registru, do kterého lze jen přidávat. Jsou v něm { $count } záznamy, podepsané tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
        *[other] Číslo vychází z veřejného registru, do kterého lze jen přidávat. Je v něm { $count } záznamů, podepsaných tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
     }
-recount-since = Kontrolní bod si uschovejte. Stejný příkaz vám příště ukáže, že se od té doby nic neodstranilo ani nezměnilo.
 checkpoint-title = Podepsaný kontrolní bod
 checkpoint-link = Kontrolní bod jako soubor
 count-json-link = Čísla pro stroje (JSON)

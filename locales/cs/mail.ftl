@@ -37,7 +37,6 @@ mail-receipt-code-keep = Tímto kódem můžete kdykoli odstoupit, a může to u
 mail-receipt-withdraw = Odstoupit můžete tady:
 mail-receipt-count = Přepočítat si to můžete tady:
 mail-receipt-share = Chcete-li přivést ještě někoho, předejte mu tuto adresu:
-mail-receipt-erased = Kopie vaší e-mailové adresy, se kterou jsme tuto zprávu poslali, je ze serveru vymazaná.
 
 ## Already joined: told to the mailbox’s owner only
 

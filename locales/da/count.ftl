@@ -20,7 +20,6 @@ recount-text =
         [one] Tallet kommer fra en offentlig log, som man kun kan føje til. Den har én linje, signeret af denne server, uden nogen personoplysninger. Denne kommando henter den og tæller efter:
        *[other] Tallet kommer fra en offentlig log, som man kun kan føje til. Den har { $count } linjer, signeret af denne server, uden nogen personoplysninger. Denne kommando henter dem og tæller efter:
     }
-recount-since = Gem kontrolpunktet. Næste gang viser den samme kommando, at intet er fjernet eller ændret siden.
 checkpoint-title = Det signerede kontrolpunkt
 checkpoint-link = Kontrolpunktet som fil
 count-json-link = Tallene til maskiner (JSON)

@@ -35,7 +35,6 @@ mail-receipt-code-keep = Med denne kode kan du til enhver tid trække dig, og de
 mail-receipt-withdraw = Træk dig her:
 mail-receipt-count = Tæl selv efter her:
 mail-receipt-share = Vil du have én mere med, så giv denne adresse videre:
-mail-receipt-erased = Den kopi af din e-mailadresse, som denne mail blev sendt med, er slettet fra serveren.
 
 ## Already joined: told to the mailbox’s owner only
 

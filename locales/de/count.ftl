@@ -20,7 +20,6 @@ recount-text =
         [one] Die Zahl stammt aus einem öffentlichen Protokoll, in dem nur ergänzt und nie gelöscht werden kann. Es hat einen Eintrag, von diesem Server signiert, ohne personenbezogene Daten. Dieser Befehl lädt ihn herunter und zählt nach:
        *[other] Die Zahl stammt aus einem öffentlichen Protokoll, in dem nur ergänzt und nie gelöscht werden kann. Es hat { $count } Einträge, von diesem Server signiert, ohne personenbezogene Daten. Dieser Befehl lädt sie herunter und zählt nach:
     }
-recount-since = Bewahren Sie den Prüfpunkt auf. Beim nächsten Mal zeigt derselbe Befehl, dass seither nichts entfernt oder verändert wurde.
 checkpoint-title = Der signierte Prüfpunkt
 checkpoint-link = Der Prüfpunkt als Datei
 count-json-link = Die Zahlen für Maschinen (JSON)

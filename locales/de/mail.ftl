@@ -35,7 +35,6 @@ mail-receipt-code-keep = Mit diesem Code können Sie jederzeit widerrufen, und a
 mail-receipt-withdraw = Widerrufen:
 mail-receipt-count = Selbst nachzählen:
 mail-receipt-share = Wenn Sie noch jemanden dazuholen möchten, geben Sie diese Adresse weiter:
-mail-receipt-erased = Die Kopie Ihrer E-Mail-Adresse, mit der diese Nachricht verschickt wurde, ist auf dem Server gelöscht.
 
 ## Already joined: told to the mailbox’s owner only
 

@@ -35,7 +35,6 @@ mail-receipt-code-keep = Με αυτόν τον κωδικό μπορείτε ν
 mail-receipt-withdraw = Για να αποχωρήσετε:
 mail-receipt-count = Για να ξαναμετρήσετε και εσείς:
 mail-receipt-share = Για να φέρετε έναν άνθρωπο ακόμη, δώστε του αυτή τη διεύθυνση:
-mail-receipt-erased = Το αντίγραφο της διεύθυνσης email σας με το οποίο στάλθηκε αυτό το μήνυμα έχει σβηστεί από τον διακομιστή.
 
 ## Already joined: told to the mailbox’s owner only
 

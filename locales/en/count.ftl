@@ -20,7 +20,7 @@ recount-text =
         [one] The number comes from a public log to which entries can only be added. It has one entry, signed by this server, without any personal data. This command downloads it and recounts:
        *[other] The number comes from a public log to which entries can only be added. It has { $count } entries, signed by this server, without any personal data. This command downloads them and recounts:
     }
-recount-since = Keep the checkpoint. Next time, the same command shows that nothing was removed or changed since.
 checkpoint-title = The signed checkpoint
 checkpoint-link = The checkpoint as a file
 count-json-link = The numbers for machines (JSON)
+recount-keep = It keeps today’s signed head in a file. Next time, this shows that nothing was removed or changed since; a receipt does as well:

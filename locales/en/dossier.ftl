@@ -108,3 +108,19 @@ exhibit-authority-target = List of complainants for the authority, confidential:
 exhibit-respondent-target = List of complainants for the respondent: { $title }
 exhibit-withdrawn = Complainants of earlier batches who withdrew
 exhibit-verification = Verification report
+csv-own-last-name = last name as typed
+csv-own-first-name = first name as typed
+attention-possible-duplicates = Possible duplicates: nearly the same names on one mailbox, with one day of birth or at one address. It may be one person who joined twice, or two people. All of them are in the lists.
+
+# $why is a technical word: a field of the form and a reason.
+finding-record-refused = The record opens, but no form of this campaign lets through what it says ({ $why }). It is set apart; the others are not held up by it.
+finding-entries-more = And { $count } more entries that a dossier does not have.
+# $site is an address that begins with http://
+attention-site-scheme = The archive says that the site is reached at { $site }, without encryption. The log names the site, not how it is reached: check the address before mandates that carry it are handed on.
+finding-log-since = The log in the dossier is another one than the public log: its first { $size } entries are not those that the head you kept signs.
+finding-log-since-key = A head of the log that you kept is not signed by the log’s key: { $why }.
+attention-since-newer = A head of the log that you gave has { $size } entries, more than the log in the dossier: it is newer, so the dossier cannot be held against it. Give the dossier’s own head (tar -xOf DOSSIER log/checkpoint) to: clameur audit --since
+attention-since-none = The log in the dossier was compared with nothing that was kept elsewhere. That it is the one that everybody was shown is seen with a head of it that somebody kept, such as a receipt: give it with --since.
+
+finding-record-recipients = This record is sealed to { $found } keys, its manifest names { $expected }: somebody whom nobody agreed to may read it. The statement itself agrees with the log.
+attention-text-as-written = This text was signed before texts were checked, and is not written as mandates are: it is printed as plain text, word for word, with what each person gave filled in ({ $file }).

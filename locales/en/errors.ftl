@@ -112,6 +112,8 @@ err-server-busy = More people are here than the server can serve right now.
 rec-server-busy = Try again in a minute. Keep this page open: nothing that you typed is lost.
 err-disk-full = The server has no room left, so nothing was recorded. Nothing recorded earlier is lost.
 rec-disk-full = Try again in an hour. If it lasts, tell the organisation that carries the campaign.
+err-outcome-unknown = The disk failed while your request was being recorded. Nobody knows yet whether it was.
+rec-outcome-unknown = Wait a minute, then send the same form, or press the same button, again: nobody is counted twice.
 err-internal = Something broke on our side.
 rec-internal = Try again. If it happens again, write to us with the reference below.
 err-bad-request = The server cannot make sense of this request.
@@ -156,3 +158,12 @@ err-already-counted = You are counted already, by an earlier confirmation.
 rec-already-counted = You have nothing left to do: nobody is counted twice. Your receipt was mailed to you then.
 err-store-failed = The server could not write this down, so nothing was recorded.
 rec-store-failed = Try again in a minute.
+err-field-marks = This has more accents or marks on one letter than any script uses, or a mark without a letter.
+rec-field-marks = Clear the field and type it again, as on your identity document.
+err-field-latin-needed = The documents that we print cannot show the letters of this name.
+rec-field-latin-needed = Type the same name in Latin letters here, as on your passport. We keep both spellings.
+
+## A campaign that is not what was published
+
+err-campaign-altered = This campaign is stopped: what the server has stored of it is not what was published.
+rec-campaign-altered = Nobody can join it until this is mended. What was counted stays in its public log. Its organisers and whoever runs this server must compare the two; come back later.

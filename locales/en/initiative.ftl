@@ -266,4 +266,11 @@ central-no-document = no document: the form asks for names, date of birth and ad
 central-as-of = In the Commission’s system, as read on { $value } at { $other } (UTC). What was signed on paper is not in it.
 central-old = Newer figures could not be read; these are the last good ones.
 
+## Somebody of the same name
+
+err-namesake-signed = Somebody of this name, born on this day, has signed this initiative already.
+rec-namesake-signed = If it was you, you have nothing left to do: you are counted, and nobody is counted twice. If you are somebody else, tick the box “I am somebody else”, and sign once more.
+sign-somebody-else = I am somebody else, and have not signed this initiative yet.
+sign-somebody-else-hint = Then both statements count. The authority that checks them is told that two people of this name, born on the same day, have signed.
+
 follow-told = We write to the address that you gave, unless somebody who reads it has asked us never to. Open the message, follow its link and press the button there: only then do you receive news.

@@ -35,7 +35,6 @@ mail-receipt-code-keep = With this code you can leave at any time, and so can an
 mail-receipt-withdraw = To leave:
 mail-receipt-count = To recount for yourself:
 mail-receipt-share = To bring one more person, pass on this address:
-mail-receipt-erased = The copy of your e-mail address with which this message was sent has been erased from the server.
 
 ## Already joined: told to the mailbox’s owner only
 
@@ -63,6 +62,14 @@ mail-footer-demonstration = This is a demonstration. Nothing is filed with anyon
 mail-footer-news = You receive this because you asked for news ({ $organisation }).
 mail-footer-once = You are on no list: this message only answers the form.
 mail-footer-untracked = This message contains no image and no tracker. Opening it tells us nothing.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Your own copy of what you signed, to print or to save:
+mail-receipt-kept = Your address stays on the server only in boxes that nobody else opens: one opens with the link above and holds your copy, the other opens when your withdrawal code is used, so that you are told. Both are destroyed when you leave.
+mail-withdrawn-when = This happened on { $value }, with your withdrawal code.
+mail-withdrawn-not-me = Was it not you? Then somebody has your code: it stands in the message with your receipt, and whoever runs the server can make it too. Join again if you want to be counted, and tell the organisation. The public log shows for ever that an entry was withdrawn.
+mail-withdrawn-join = The campaign:
 
 ## The form that a mail is about
 

@@ -135,22 +135,6 @@ print-col-sha256 = SHA-256
 ## Verification report
 
 print-report = Verification report
-print-verdict-agrees =
-    { $announced ->
-        [one] The dossier agrees with the public log: its one record is complete and authentic.
-       *[other] The dossier agrees with the public log: its { $announced } records are complete and authentic.
-    }
-print-verdict-agrees-since =
-    { $since ->
-        [one] The dossier agrees with the public log; one of its { $announced } records was withdrawn or voided after the batch was frozen.
-       *[other] The dossier agrees with the public log; { $since } of its { $announced } records were withdrawn or voided after the batch was frozen.
-    }
-print-verdict-disagrees =
-    { $discrepancies ->
-        [0] The dossier does not agree with the public log: { $valid } of { $announced } records are valid.
-        [one] The dossier does not agree with the public log: { $valid } of { $announced } records are valid, and there is one discrepancy.
-       *[other] The dossier does not agree with the public log: { $valid } of { $announced } records are valid, and there are { $discrepancies } discrepancies.
-    }
 print-report-what = What was checked
 print-report-dossier = Dossier
 print-report-manifest = Manifest (SHA-256)
@@ -180,3 +164,34 @@ print-finding-altered = Altered
 print-finding-unreadable = Could not be opened
 print-finding-voided = Voided
 print-finding-withdrawn = Withdrawn since
+print-verdict-carried =
+    { $announced ->
+        [one] The dossier agrees with the log that it carries: its one record is complete and authentic.
+       *[other] The dossier agrees with the log that it carries: its { $announced } records are complete and authentic.
+    }
+print-verdict-carried-since =
+    { $since ->
+        [one] The dossier agrees with the log that it carries; one of its { $announced } records was withdrawn or voided after the batch was frozen.
+       *[other] The dossier agrees with the log that it carries; { $since } of its { $announced } records were withdrawn or voided after the batch was frozen.
+    }
+print-verdict-kept =
+    { $announced ->
+        [one] The dossier agrees with the public log as you kept it: its one record is complete and authentic.
+       *[other] The dossier agrees with the public log as you kept it: its { $announced } records are complete and authentic.
+    }
+print-verdict-kept-since =
+    { $since ->
+        [one] The dossier agrees with the public log as you kept it; one of its { $announced } records was withdrawn or voided after the batch was frozen.
+       *[other] The dossier agrees with the public log as you kept it; { $since } of its { $announced } records were withdrawn or voided after the batch was frozen.
+    }
+print-verdict-differs =
+    { $discrepancies ->
+        [0] The dossier does not agree with its log: { $valid } of { $announced } records are valid.
+        [one] The dossier does not agree with its log: { $valid } of { $announced } records are valid, and there is one discrepancy.
+       *[other] The dossier does not agree with its log: { $valid } of { $announced } records are valid, and there are { $discrepancies } discrepancies.
+    }
+
+## The supporter’s own copy
+
+print-copy = Copy for the person who signed
+print-copy-note = This is what you gave and what you signed, printed from a box that only your link opens. What is filed is the record that was sealed at the same time.

@@ -24,3 +24,11 @@ receipt-share-button = Write an e-mail
 receipt-share-mail =
     I have joined “{ $value }”. Have a look, and join as well if you agree:
     { $other }
+receipt-unchanged = You had signed with this form before, and that statement counts. What you have changed in it since is not taken over. To change it, withdraw with the code below, then sign again.
+receipt-text = { $value }, version { $version }:
+receipt-signed-title = What you signed
+receipt-signed-text = Each text has its own page, which stays even when the campaign publishes a newer one.
+receipt-copy = Your own copy (PDF)
+receipt-copy-text = It holds your name and all that you gave. The server prints it from a box that only your link opens, and keeps nothing of it.
+receipt-bound = Your withdrawal code is bound to this mailbox: { $value }. Nobody else can have the same entry in the log.
+receipt-check-now = Whether your entry still stands in the log and counts, this tells, at any time:

@@ -129,6 +129,14 @@ withdrawn-title = You have left
 withdrawn-lead = Your record is destroyed, and the count went down by one.
 withdrawn-unfiled = You will not be in what is filed. You may join again whenever you like.
 withdrawn-filed = If your statement had been filed, the organisation tells the authority that you withdrew. You may join again whenever you like.
+field-given-name-latin = First name in Latin letters
+field-family-name-latin = Last name in Latin letters
+field-latin-hint = As on your passport or identity document. The documents that we print cannot show every script; your own spelling is kept beside it.
+
+## Organisations besides the lead that can read
+
+consent-partner = I agree that another organisation receives a sealed copy of my statement and can read it, as the association that leads can: { $partner }.
+consent-partner-short = Another organisation reads
 
 ## What is about to be signed, whole; and other answers than "yes"
 
@@ -141,7 +149,7 @@ given-documents = The texts that you sign, in the version that the form showed
 given-sealed = What was typed is sealed already, and this page cannot show it: the form was filled in before it could. If you are not sure what it says, press “It was not me” and fill it in again.
 not-me-this = Nothing is counted, and what this form was filled in with is destroyed. Other forms that were filled in with this address, perhaps by somebody who shares it, stay as they are.
 never-title = Do you want no mail at all?
-never-text = Then this form is destroyed as well, and this campaign never writes to exactly this address again: no link, no receipt, no news. What waits to be sent there is stopped. Links that came in other messages keep working. You can take this back with the link that brought you here.
+never-text = Then this form is destroyed as well, and this campaign never writes to exactly this address again: no link, no receipt, no news. Only if a statement that counts already were withdrawn would we tell you so. What waits to be sent there is stopped. Links that came in other messages keep working. You can take this back with the link that brought you here.
 never-button = Never write to this address again
 allow-title = No mail comes to this address
 allow-text = Somebody who reads it asked this campaign never to write there again. You can allow mails again.

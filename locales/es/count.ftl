@@ -20,7 +20,6 @@ recount-text =
         [one] La cifra sale de un registro público al que solo se pueden añadir entradas. Tiene una entrada, firmada por este servidor, sin ningún dato personal. Este comando la descarga y vuelve a contar:
        *[other] La cifra sale de un registro público al que solo se pueden añadir entradas. Tiene { $count } entradas, firmadas por este servidor, sin ningún dato personal. Este comando las descarga y vuelve a contar:
     }
-recount-since = Guarda el punto de control. La próxima vez, el mismo comando mostrará que desde entonces no se ha quitado ni cambiado nada.
 checkpoint-title = El punto de control firmado
 checkpoint-link = El punto de control como archivo
 count-json-link = Las cifras para máquinas (JSON)

@@ -35,7 +35,6 @@ mail-receipt-code-keep = Con este código puedes retirarte en cualquier momento,
 mail-receipt-withdraw = Para retirarte:
 mail-receipt-count = Para volver a contar por tu cuenta:
 mail-receipt-share = Para traer a una persona más, pásale esta dirección:
-mail-receipt-erased = La copia de tu dirección de correo con la que se envió este mensaje se ha borrado del servidor.
 
 ## Already joined: told to the mailbox’s owner only
 

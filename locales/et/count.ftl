@@ -20,7 +20,6 @@ recount-text =
         [one] Arv tuleb avalikust logist, kuhu saab kandeid ainult lisada. Selles on üks kanne, selle serveri allkirjastatud, ilma ühegi isikuandmeta. See käsk laadib selle alla ja loeb üle:
        *[other] Arv tuleb avalikust logist, kuhu saab kandeid ainult lisada. Selles on { $count } kannet, selle serveri allkirjastatud, ilma ühegi isikuandmeta. See käsk laadib need alla ja loeb üle:
     }
-recount-since = Hoia kontrollpunkt alles. Järgmisel korral näitab sama käsk, et vahepeal ei ole midagi eemaldatud ega muudetud.
 checkpoint-title = Allkirjastatud kontrollpunkt
 checkpoint-link = Kontrollpunkt failina
 count-json-link = Arvud masinatele (JSON)

@@ -35,7 +35,6 @@ mail-receipt-code-keep = Selle koodiga saad igal ajal lahkuda, ja seda saab ka i
 mail-receipt-withdraw = Allkirja tagasivõtmine:
 mail-receipt-count = Loe ise üle:
 mail-receipt-share = Kutsu veel keegi, anna edasi see aadress:
-mail-receipt-erased = Sinu e-posti aadressi koopia, mille abil see kiri saadeti, on serverist kustutatud.
 
 ## Already joined: told to the mailbox’s owner only
 

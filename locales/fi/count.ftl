@@ -20,7 +20,6 @@ recount-text =
         [one] Luku on peräisin julkisesta lokista, johon voi vain lisätä. Siinä on yksi tämän palvelimen allekirjoittama merkintä ilman mitään henkilötietoja. Tämä komento lataa sen ja laskee uudelleen:
        *[other] Luku on peräisin julkisesta lokista, johon voi vain lisätä. Siinä on { $count } tämän palvelimen allekirjoittamaa merkintää ilman mitään henkilötietoja. Tämä komento lataa ne ja laskee uudelleen:
     }
-recount-since = Pane tarkistuspiste talteen. Seuraavalla kerralla sama komento osoittaa, ettei mitään ole sen jälkeen poistettu tai muutettu.
 checkpoint-title = Allekirjoitettu tarkistuspiste
 checkpoint-link = Tarkistuspiste tiedostona
 count-json-link = Luvut koneille (JSON)

@@ -35,7 +35,6 @@ mail-receipt-code-keep = Tällä koodilla voit lähteä milloin tahansa, ja niin
 mail-receipt-withdraw = Peru osallistuminen täällä:
 mail-receipt-count = Laske itse uudelleen:
 mail-receipt-share = Tuo yksi lisää – anna tämä osoite eteenpäin:
-mail-receipt-erased = Sähköpostiosoitteesi kopio, jonka avulla tämä viesti lähetettiin, on poistettu palvelimelta.
 
 ## Already joined: told to the mailbox’s owner only
 

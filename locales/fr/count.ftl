@@ -20,7 +20,7 @@ recount-text =
         [one] Le chiffre vient d’un registre public auquel on ne peut qu’ajouter. Il compte une entrée, signée par ce serveur, sans aucune donnée personnelle. Cette commande le télécharge et recompte :
        *[other] Le chiffre vient d’un registre public auquel on ne peut qu’ajouter. Il compte { $count } entrées, signées par ce serveur, sans aucune donnée personnelle. Cette commande les télécharge et recompte :
     }
-recount-since = Gardez le point de contrôle. La prochaine fois, la même commande montrera que rien n’a été retiré ni changé depuis.
 checkpoint-title = Le point de contrôle signé
 checkpoint-link = Le point de contrôle en fichier
 count-json-link = Les chiffres pour les machines (JSON)
+recount-keep = Elle conserve dans un fichier le point de contrôle signé d’aujourd’hui. La prochaine fois, ceci montre que rien n’a été retiré ni changé depuis ; un reçu convient aussi :

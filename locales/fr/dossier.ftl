@@ -108,3 +108,19 @@ exhibit-authority-target = Liste des plaignants pour l’autorité, confidentiel
 exhibit-respondent-target = Liste des plaignants pour le responsable mis en cause : { $title }
 exhibit-withdrawn = Plaignants des lots précédents qui se sont retirés
 exhibit-verification = Rapport de vérification
+csv-own-last-name = nom tel que saisi
+csv-own-first-name = prénom tel que saisi
+attention-possible-duplicates = Doublons possibles : presque les mêmes noms sur une même boîte aux lettres, avec la même date de naissance ou à la même adresse. Il peut s’agir d’une personne qui s’est jointe deux fois ou de deux personnes. Toutes figurent dans les listes.
+
+# $why est un mot technique : un champ du formulaire et une raison.
+finding-record-refused = L’enregistrement s’ouvre, mais aucun formulaire de cette campagne ne laisse passer ce qu’il dit ({ $why }). Il est mis à part ; les autres n’en sont pas retenus.
+finding-entries-more = Et { $count } autres entrées qu’un dossier ne contient pas.
+# $site est une adresse qui commence par http://
+attention-site-scheme = L’archive dit que le site se trouve à l’adresse { $site }, sans chiffrement. Le journal nomme le site, pas la façon de l’atteindre : vérifiez l’adresse avant de transmettre des mandats qui la portent.
+finding-log-since = Le registre du dossier n’est pas le registre public : ses { $size } premières entrées ne sont pas celles que signe le point de contrôle que vous avez conservé.
+finding-log-since-key = Un point de contrôle que vous avez conservé n’est pas signé par la clé du registre : { $why }.
+attention-since-newer = Un point de contrôle que vous avez donné compte { $size } entrées, plus que le registre du dossier : il est plus récent, et le dossier ne peut lui être comparé. Donnez celui du dossier (tar -xOf DOSSIER log/checkpoint) à : clameur audit --since
+attention-since-none = Le registre du dossier n’a été comparé à rien qui fût conservé ailleurs. Un point de contrôle conservé par quelqu’un, par exemple un reçu, montre que c’est celui que chacun a vu : donnez-le avec --since.
+
+finding-record-recipients = Cet enregistrement est scellé pour { $found } clés, son manifeste en nomme { $expected } : quelqu’un que personne n’a accepté peut le lire. La déclaration elle-même concorde avec le registre.
+attention-text-as-written = Ce texte a été signé avant que les textes soient contrôlés, et n’est pas écrit comme un mandat : il est imprimé tel quel, mot pour mot, avec ce que chaque personne a donné ({ $file }).

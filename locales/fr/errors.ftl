@@ -112,6 +112,8 @@ err-server-busy = Il y a en ce moment plus de monde que le serveur ne peut en se
 rec-server-busy = Réessayez dans une minute. Gardez cette page ouverte : rien de ce que vous avez écrit n’est perdu.
 err-disk-full = Le serveur n’a plus de place ; rien n’a été enregistré. Rien de ce qui l’était déjà n’est perdu.
 rec-disk-full = Réessayez dans une heure. Si cela dure, prévenez l’organisation qui porte la campagne.
+err-outcome-unknown = Le disque a flanché pendant l’enregistrement de votre demande. Personne ne sait encore si elle est enregistrée.
+rec-outcome-unknown = Attendez une minute, puis renvoyez le même formulaire ou appuyez de nouveau sur le même bouton : personne n’est compté deux fois.
 err-internal = Quelque chose s’est cassé de notre côté.
 rec-internal = Réessayez. Si cela se reproduit, écrivez-nous en donnant la référence ci-dessous.
 err-bad-request = Le serveur ne comprend pas cette demande.
@@ -156,3 +158,12 @@ err-already-counted = Vous êtes déjà compté·e, grâce à une confirmation p
 rec-already-counted = Vous n’avez plus rien à faire : personne n’est compté deux fois. Votre reçu vous a été envoyé à ce moment-là.
 err-store-failed = Le serveur n’a pas pu l’écrire ; rien n’a été enregistré.
 rec-store-failed = Réessayez dans une minute.
+err-field-marks = Ce texte porte plus d’accents ou de signes sur une lettre qu’aucune écriture n’en met, ou un signe sans lettre.
+rec-field-marks = Videz le champ et tapez le texte à nouveau, comme sur votre pièce d’identité.
+err-field-latin-needed = Nos documents ne peuvent pas imprimer les lettres de ce nom.
+rec-field-latin-needed = Écrivez ici le même nom en lettres latines, comme sur votre passeport. Nous gardons les deux écritures.
+
+## Une campagne qui n’est pas ce qui a été publié
+
+err-campaign-altered = Cette campagne est arrêtée : ce que le serveur en garde n’est pas ce qui a été publié.
+rec-campaign-altered = Personne ne peut participer tant que ce n’est pas réparé. Ce qui a été compté reste dans son registre public. Ses organisateurs et la personne qui tient ce serveur doivent comparer les deux ; revenez plus tard.

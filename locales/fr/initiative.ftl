@@ -266,4 +266,11 @@ central-no-document = aucun document : le formulaire demande les nom et prénoms
 central-as-of = Dans le système de la Commission, relevé le { $value } à { $other } (UTC). Les signatures sur papier n’y figurent pas.
 central-old = Des chiffres plus récents n’ont pas pu être lus ; ce sont les derniers qui soient fiables.
 
+## Quelqu’un du même nom
+
+err-namesake-signed = Une personne de ce nom, née ce jour-là, a déjà signé cette initiative.
+rec-namesake-signed = Si c’était vous, vous n’avez plus rien à faire : vous êtes compté·e, et personne n’est compté deux fois. Si vous êtes une autre personne, cochez la case « Je suis une autre personne » et signez une fois de plus.
+sign-somebody-else = Je suis une autre personne, et je n’ai pas encore signé cette initiative.
+sign-somebody-else-hint = Les deux signatures comptent alors. L’autorité qui les vérifie est informée que deux personnes de ce nom, nées le même jour, ont signé.
+
 follow-told = Nous écrivons à l’adresse que vous avez donnée, sauf si une personne qui la lit nous a demandé de ne plus jamais le faire. Ouvrez le message, suivez son lien et appuyez sur le bouton : vous ne recevrez de nouvelles qu’ensuite.

@@ -35,7 +35,6 @@ mail-receipt-code-keep = Avec ce code, vous pouvez vous retirer à tout moment, 
 mail-receipt-withdraw = Pour vous retirer :
 mail-receipt-count = Pour recompter par vous-même :
 mail-receipt-share = Pour faire venir une personne de plus, donnez-lui cette adresse :
-mail-receipt-erased = La copie de votre adresse électronique qui a servi à envoyer ce message a été effacée du serveur.
 
 ## Already joined: told to the mailbox’s owner only
 
@@ -63,6 +62,14 @@ mail-footer-demonstration = Ceci est une démonstration. Rien n’est déposé a
 mail-footer-news = Vous recevez ce message parce que vous avez demandé des nouvelles ({ $organisation }).
 mail-footer-once = Vous n’êtes sur aucune liste : ce message répond seulement au formulaire.
 mail-footer-untracked = Ce message ne contient ni image ni traceur. L’ouvrir ne nous apprend rien.
+
+## Ce que disent en plus un reçu et un retrait
+
+mail-receipt-copy = Votre exemplaire de ce que vous avez signé, à imprimer ou à enregistrer :
+mail-receipt-kept = Votre adresse ne reste sur le serveur que dans des boîtes que personne d’autre n’ouvre : l’une s’ouvre avec le lien ci-dessus et contient votre exemplaire, l’autre s’ouvre quand votre code de retrait est utilisé, pour que vous en soyez averti·e. Les deux sont détruites quand vous vous retirez.
+mail-withdrawn-when = Cela s’est passé le { $value }, avec votre code de retrait.
+mail-withdrawn-not-me = Ce n’était pas vous ? Alors quelqu’un a votre code : il figure dans le message avec votre reçu, et qui tient le serveur peut aussi le calculer. Participez de nouveau si vous voulez compter, et prévenez l’organisation. Le registre public montre pour toujours qu’une entrée a été retirée.
+mail-withdrawn-join = La campagne :
 
 ## Le formulaire dont parle un message
 

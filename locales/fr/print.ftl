@@ -126,22 +126,6 @@ print-col-sha256 = Empreinte SHA-256
 ## Verification report
 
 print-report = Procès-verbal de vérification
-print-verdict-agrees =
-    { $announced ->
-        [1] Le dossier concorde avec le registre public : son unique enregistrement est présent et authentique.
-       *[other] Le dossier concorde avec le registre public : ses { $announced } enregistrements sont complets et authentiques.
-    }
-print-verdict-agrees-since =
-    { $since ->
-        [1] Le dossier concorde avec le registre public ; un de ses { $announced } enregistrements a été révoqué ou annulé depuis le gel du lot.
-       *[other] Le dossier concorde avec le registre public ; { $since } de ses { $announced } enregistrements ont été révoqués ou annulés depuis le gel du lot.
-    }
-print-verdict-disagrees =
-    { $discrepancies ->
-        [0] Le dossier ne concorde pas avec le registre public : { $valid } enregistrements valables sur { $announced }.
-        [1] Le dossier ne concorde pas avec le registre public : { $valid } enregistrements valables sur { $announced }, et une anomalie.
-       *[other] Le dossier ne concorde pas avec le registre public : { $valid } enregistrements valables sur { $announced }, et { $discrepancies } anomalies.
-    }
 print-report-what = Ce qui a été vérifié
 print-report-dossier = Dossier
 print-report-manifest = Manifeste (SHA-256)
@@ -171,3 +155,34 @@ print-finding-altered = Altéré
 print-finding-unreadable = Impossible à ouvrir
 print-finding-voided = Annulé
 print-finding-withdrawn = Révoqué depuis
+print-verdict-carried =
+    { $announced ->
+        [one] Le dossier concorde avec le registre qu’il contient : son unique enregistrement est complet et authentique.
+       *[other] Le dossier concorde avec le registre qu’il contient : ses { $announced } enregistrements sont complets et authentiques.
+    }
+print-verdict-carried-since =
+    { $since ->
+        [1] Le dossier concorde avec le registre qu’il contient ; un de ses { $announced } enregistrements a été révoqué ou annulé depuis le gel du lot.
+       *[other] Le dossier concorde avec le registre qu’il contient ; { $since } de ses { $announced } enregistrements ont été révoqués ou annulés depuis le gel du lot.
+    }
+print-verdict-kept =
+    { $announced ->
+        [one] Le dossier concorde avec le registre public tel que vous l’avez conservé : son unique enregistrement est complet et authentique.
+       *[other] Le dossier concorde avec le registre public tel que vous l’avez conservé : ses { $announced } enregistrements sont complets et authentiques.
+    }
+print-verdict-kept-since =
+    { $since ->
+        [1] Le dossier concorde avec le registre public tel que vous l’avez conservé ; un de ses { $announced } enregistrements a été révoqué ou annulé depuis le gel du lot.
+       *[other] Le dossier concorde avec le registre public tel que vous l’avez conservé ; { $since } de ses { $announced } enregistrements ont été révoqués ou annulés depuis le gel du lot.
+    }
+print-verdict-differs =
+    { $discrepancies ->
+        [0] Le dossier ne concorde pas avec son registre : { $valid } enregistrements valables sur { $announced }.
+        [1] Le dossier ne concorde pas avec son registre : { $valid } enregistrements valables sur { $announced }, et une anomalie.
+       *[other] Le dossier ne concorde pas avec son registre : { $valid } enregistrements valables sur { $announced }, et { $discrepancies } anomalies.
+    }
+
+## L’exemplaire de la personne qui a signé
+
+print-copy = Exemplaire de la personne qui a signé
+print-copy-note = Voici ce que vous avez donné et signé, imprimé à partir d’une boîte que seul votre lien ouvre. Ce qui est déposé est l’enregistrement scellé au même moment.

@@ -24,3 +24,11 @@ receipt-share-button = Écrire un courriel
 receipt-share-mail =
     J’ai rejoint « { $value } ». Allez voir, et rejoignez-nous si vous êtes d’accord :
     { $other }
+receipt-unchanged = Vous aviez déjà signé avec ce formulaire, et c’est cette signature qui compte. Ce que vous y avez changé depuis n’est pas repris. Pour le changer, retirez-vous avec le code ci-dessous, puis signez de nouveau.
+receipt-text = { $value }, version { $version } :
+receipt-signed-title = Ce que vous avez signé
+receipt-signed-text = Chaque texte a sa propre page, qui reste même quand la campagne en publie un plus récent.
+receipt-copy = Votre exemplaire (PDF)
+receipt-copy-text = Il contient votre nom et tout ce que vous avez donné. Le serveur l’imprime à partir d’une boîte que seul votre lien ouvre, et n’en garde rien.
+receipt-bound = Votre code de retrait est lié à cette boîte aux lettres : { $value }. Personne d’autre ne peut avoir la même entrée dans le registre.
+receipt-check-now = Si votre entrée figure toujours au registre et compte encore, ceci le dit à tout moment :

@@ -129,6 +129,14 @@ withdrawn-title = Votre retrait est fait
 withdrawn-lead = Votre signature est détruite, et le décompte a baissé d’une unité.
 withdrawn-unfiled = Vous ne figurerez pas dans ce qui sera déposé. Vous pouvez revenir quand vous le souhaitez.
 withdrawn-filed = Si votre signature avait été déposée, l’organisation informe l’autorité de votre retrait. Vous pouvez revenir quand vous le souhaitez.
+field-given-name-latin = Prénom en lettres latines
+field-family-name-latin = Nom en lettres latines
+field-latin-hint = Comme sur votre passeport ou votre pièce d’identité. Nos documents ne peuvent pas imprimer toutes les écritures ; la vôtre est gardée à côté.
+
+## Organisations qui peuvent lire, outre celle qui porte la plainte
+
+consent-partner = J’accepte qu’une autre organisation reçoive une copie scellée de ma déclaration et puisse la lire, comme l’association qui porte la plainte : { $partner }.
+consent-partner-short = Une autre organisation lit
 
 ## Ce qui va être signé, en entier ; et les réponses autres que « oui »
 
@@ -141,7 +149,7 @@ given-documents = Les textes que vous signez, dans la version que montrait le fo
 given-sealed = Ce qui a été saisi est déjà scellé et ne peut pas être affiché ici : le formulaire a été rempli avant que cette page sache le montrer. Si vous avez un doute, appuyez sur « Ce n’était pas moi » et remplissez-le à nouveau.
 not-me-this = Rien n’est compté, et le contenu de ce formulaire est détruit. Les autres formulaires remplis avec cette adresse, peut-être par une personne qui la partage, restent tels quels.
 never-title = Vous ne voulez plus aucun message ?
-never-text = Ce formulaire est alors détruit lui aussi, et cette campagne n’écrit plus jamais à cette adresse exacte : ni lien, ni reçu, ni nouvelles. Ce qui attendait d’y être envoyé est arrêté. Les liens reçus dans d’autres messages continuent de fonctionner. Vous pourrez revenir sur ce choix par le lien qui vous a conduit ici.
+never-text = Ce formulaire est alors détruit lui aussi, et cette campagne n’écrit plus jamais à cette adresse exacte : ni lien, ni reçu, ni nouvelles. Nous ne vous préviendrions que si une déclaration déjà comptée était retirée. Ce qui attendait d’y être envoyé est arrêté. Les liens reçus dans d’autres messages continuent de fonctionner. Vous pourrez revenir sur ce choix par le lien qui vous a conduit ici.
 never-button = Ne plus jamais écrire à cette adresse
 allow-title = Aucun message n’arrive à cette adresse
 allow-text = Une personne qui la lit a demandé à cette campagne de ne plus jamais y écrire. Vous pouvez à nouveau autoriser les messages.

@@ -23,7 +23,6 @@ recount-text =
         [many] Tagann an uimhir ó chlár poiblí nach féidir ach iontrálacha a chur leis. Tá { $count } n-iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
        *[other] Tagann an uimhir ó chlár poiblí nach féidir ach iontrálacha a chur leis. Tá { $count } iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
     }
-recount-since = Coinnigh an seicphointe. An chéad uair eile, taispeánfaidh an t-ordú céanna nár baineadh amach agus nár athraíodh aon rud ó shin.
 checkpoint-title = An seicphointe sínithe
 checkpoint-link = An seicphointe ina chomhad
 count-json-link = Na huimhreacha do mheaisíní (JSON)

@@ -41,7 +41,6 @@ mail-receipt-code-keep = Leis an gcód seo is féidir leat imeacht am ar bith, a
 mail-receipt-withdraw = Chun imeacht:
 mail-receipt-count = Chun athchomhaireamh a dhéanamh tú féin:
 mail-receipt-share = Chun duine eile a thabhairt leat, tabhair an seoladh seo dó nó di:
-mail-receipt-erased = Tá an chóip de do sheoladh ríomhphoist lenar seoladh an teachtaireacht seo scriosta ón bhfreastalaí.
 
 ## Already joined: told to the mailbox’s owner only
 

@@ -21,7 +21,6 @@ recount-text =
         [few] Broj dolazi iz javnog registra u koji se zapisi mogu samo dodavati. U njemu su { $count } zapisa koja je potpisao ovaj poslužitelj, bez ikakvih osobnih podataka. Ova naredba preuzima registar i ponovno broji:
        *[other] Broj dolazi iz javnog registra u koji se zapisi mogu samo dodavati. U njemu je { $count } zapisa koje je potpisao ovaj poslužitelj, bez ikakvih osobnih podataka. Ova naredba preuzima registar i ponovno broji:
     }
-recount-since = Sačuvajte kontrolnu točku. Sljedeći put ista naredba pokazuje da od tada ništa nije uklonjeno ni promijenjeno.
 checkpoint-title = Potpisana kontrolna točka
 checkpoint-link = Kontrolna točka kao datoteka
 count-json-link = Brojevi za računala (JSON)

@@ -37,7 +37,6 @@ mail-receipt-code-keep = Ovim kodom možete otići kad god želite, a može ga u
 mail-receipt-withdraw = Za povlačenje:
 mail-receipt-count = Za ponovno prebrojavanje:
 mail-receipt-share = Pozovite još nekoga i pošaljite mu ovu adresu:
-mail-receipt-erased = Kopija vaše adrese e-pošte s pomoću koje je poslana ova poruka izbrisana je s poslužitelja.
 
 ## Already joined: told to the mailbox’s owner only
 

@@ -20,7 +20,6 @@ recount-text =
         [one] A szám egy nyilvános naplóból származik, amelyhez csak hozzáírni lehet. Egyetlen bejegyzése van, amelyet ez a szerver írt alá, és nincs benne személyes adat. Ez a parancs letölti és újraszámolja:
        *[other] A szám egy nyilvános naplóból származik, amelyhez csak hozzáírni lehet. Benne { $count } bejegyzés van, amelyeket ez a szerver írt alá, személyes adat nélkül. Ez a parancs letölti és újraszámolja őket:
     }
-recount-since = Őrizd meg az ellenőrzőpontot. Legközelebb ugyanez a parancs megmutatja, hogy azóta semmit sem töröltek és semmit sem változtattak meg.
 checkpoint-title = Az aláírt ellenőrzőpont
 checkpoint-link = Az ellenőrzőpont fájlként
 count-json-link = A számok gépek számára (JSON)

@@ -35,7 +35,6 @@ mail-receipt-code-keep = Ezzel a kóddal bármikor kiléphetsz, és más is megt
 mail-receipt-withdraw = Ha ki szeretnél lépni:
 mail-receipt-count = Ha magad is utánaszámolnál:
 mail-receipt-share = Ha hívnál még valakit, küldd el neki ezt a címet:
-mail-receipt-erased = Az e-mail-címednek azt a másolatát, amellyel ezt a levelet küldtük, töröltük a szerverről.
 
 ## Already joined: told to the mailbox’s owner only
 

@@ -20,7 +20,6 @@ recount-text =
         [one] Il numero viene da un registro pubblico al quale si può soltanto aggiungere. Contiene una voce, firmata da questo server, senza alcun dato personale. Questo comando la scarica e riconta:
        *[other] Il numero viene da un registro pubblico al quale si può soltanto aggiungere. Contiene { $count } voci, firmate da questo server, senza alcun dato personale. Questo comando le scarica e riconta:
     }
-recount-since = Conserva il punto di controllo. La prossima volta, lo stesso comando mostrerà che da allora nulla è stato tolto o cambiato.
 checkpoint-title = Il punto di controllo firmato
 checkpoint-link = Il punto di controllo come file
 count-json-link = I numeri per le macchine (JSON)

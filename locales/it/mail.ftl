@@ -35,7 +35,6 @@ mail-receipt-code-keep = Con questo codice puoi revocare l’adesione in qualsia
 mail-receipt-withdraw = Per revocare:
 mail-receipt-count = Per ricontare di persona:
 mail-receipt-share = Per portare una persona in più, passale questo indirizzo:
-mail-receipt-erased = La copia del tuo indirizzo email con cui è stato inviato questo messaggio è stata cancellata dal server.
 
 ## Already joined: told to the mailbox’s owner only
 

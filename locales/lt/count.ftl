@@ -21,7 +21,6 @@ recount-text =
         [few] Skaičius gaunamas iš viešojo registro, kurį galima tik papildyti. Jame yra { $count } šio serverio pasirašyti įrašai be jokių asmens duomenų. Ši komanda juos atsisiunčia ir perskaičiuoja:
        *[other] Skaičius gaunamas iš viešojo registro, kurį galima tik papildyti. Jame yra { $count } šio serverio pasirašytų įrašų be jokių asmens duomenų. Ši komanda juos atsisiunčia ir perskaičiuoja:
     }
-recount-since = Išsaugokite kontrolinį tašką. Kitą kartą ta pati komanda parodys, kad nuo to laiko nieko nepašalinta ir nepakeista.
 checkpoint-title = Pasirašytas kontrolinis taškas
 checkpoint-link = Kontrolinio taško failas
 count-json-link = Skaičiai kompiuteriams (JSON)

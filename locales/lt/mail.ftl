@@ -37,7 +37,6 @@ mail-receipt-code-keep = Su šiuo kodu galite bet kada pasitraukti, o pasinaudot
 mail-receipt-withdraw = Jei norite pasitraukti:
 mail-receipt-count = Jei norite patys perskaičiuoti:
 mail-receipt-share = Jei norite pakviesti dar vieną žmogų, perduokite šį adresą:
-mail-receipt-erased = Jūsų el. pašto adreso kopija, pagal kurią išsiųstas šis laiškas, iš serverio ištrinta.
 
 ## Already joined: told to the mailbox’s owner only
 

@@ -21,7 +21,6 @@ recount-text =
         [one] Skaitlis nāk no publiska reģistra, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstīts ieraksts bez jebkādiem personas datiem. Šī komanda to lejupielādē un pārskaita:
        *[other] Skaitlis nāk no publiska reģistra, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstīti ieraksti bez jebkādiem personas datiem. Šī komanda tos lejupielādē un pārskaita:
     }
-recount-since = Saglabājiet kontrolpunktu. Nākamreiz tā pati komanda parādīs, ka kopš tā laika nekas nav dzēsts vai mainīts.
 checkpoint-title = Parakstītais kontrolpunkts
 checkpoint-link = Kontrolpunkts kā fails
 count-json-link = Skaitļi datoriem (JSON)

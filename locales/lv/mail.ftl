@@ -37,7 +37,6 @@ mail-receipt-code-keep = Ar šo kodu varat izstāties jebkurā laikā, un to var
 mail-receipt-withdraw = Lai izstātos:
 mail-receipt-count = Lai pārskaitītu:
 mail-receipt-share = Lai atvestu vēl kādu, dodiet tālāk šo adresi:
-mail-receipt-erased = Jūsu e-pasta adreses kopija, ko izmantojām šīs vēstules nosūtīšanai, no servera ir dzēsta.
 
 ## Already joined: told to the mailbox’s owner only
 

@@ -23,7 +23,6 @@ recount-text =
         [many] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih { $count }-il entrata, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
        *[other] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih { $count } entrata, iffirmati minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
     }
-recount-since = Żomm il-punt ta’ kontroll. Id-darba li jmiss, l-istess kmand juri li minn dak inhar ma tneħħa u ma nbidel xejn.
 checkpoint-title = Il-punt ta’ kontroll iffirmat
 checkpoint-link = Il-punt ta’ kontroll bħala fajl
 count-json-link = In-numri għall-magni (JSON)

@@ -41,7 +41,6 @@ mail-receipt-code-keep = B’dan il-kodiċi tista’ titlaq f’kull ħin, u kul
 mail-receipt-withdraw = Biex titlaq:
 mail-receipt-count = Biex terġa’ tgħodd int stess:
 mail-receipt-share = Biex iġġib persuna oħra, għaddilha dan l-indirizz:
-mail-receipt-erased = Il-kopja tal-indirizz tal-email tiegħek li biha ntbagħat dan il-messaġġ tħassret mis-server.
 
 ## Already joined: told to the mailbox’s owner only
 

@@ -20,7 +20,6 @@ recount-text =
         [one] Het getal komt uit een openbaar logboek waar alleen iets bij kan. Er staat één regel in, ondertekend door deze server, zonder persoonsgegevens. Dit commando downloadt het logboek en telt na:
        *[other] Het getal komt uit een openbaar logboek waar alleen iets bij kan. Er staan { $count } regels in, ondertekend door deze server, zonder persoonsgegevens. Dit commando downloadt het logboek en telt na:
     }
-recount-since = Bewaar het controlepunt. De volgende keer laat hetzelfde commando zien dat er sindsdien niets is weggehaald of veranderd.
 checkpoint-title = Het ondertekende controlepunt
 checkpoint-link = Het controlepunt als bestand
 count-json-link = De getallen voor machines (JSON)

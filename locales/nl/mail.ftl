@@ -35,7 +35,6 @@ mail-receipt-code-keep = Met deze code kun je je altijd terugtrekken, en ieder a
 mail-receipt-withdraw = Om je terug te trekken:
 mail-receipt-count = Om zelf na te tellen:
 mail-receipt-share = Wil je nog iemand meebrengen, geef dan dit adres door:
-mail-receipt-erased = De kopie van je e-mailadres waarmee dit bericht is verstuurd, is van de server gewist.
 
 ## Already joined: told to the mailbox’s owner only
 

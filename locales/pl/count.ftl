@@ -22,7 +22,6 @@ recount-text =
         [many] Liczba pochodzi z publicznego rejestru, do którego można tylko dopisywać. Jest w nim { $count } wpisów, podpisanych przez ten serwer, bez żadnych danych osobowych. To polecenie pobiera je i przelicza:
        *[other] Liczba pochodzi z publicznego rejestru, do którego można tylko dopisywać. Jest w nim { $count } wpisu, podpisanych przez ten serwer, bez żadnych danych osobowych. To polecenie pobiera je i przelicza:
     }
-recount-since = Zachowaj punkt kontrolny. Następnym razem to samo polecenie pokaże, że od tego czasu niczego nie usunięto ani nie zmieniono.
 checkpoint-title = Podpisany punkt kontrolny
 checkpoint-link = Punkt kontrolny jako plik
 count-json-link = Liczby dla maszyn (JSON)

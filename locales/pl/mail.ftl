@@ -39,7 +39,6 @@ mail-receipt-code-keep = Tym kodem możesz się wycofać w każdej chwili, ale m
 mail-receipt-withdraw = Żeby się wycofać:
 mail-receipt-count = Żeby przeliczyć samodzielnie:
 mail-receipt-share = Żeby dołączyła jeszcze jedna osoba, podaj jej ten adres:
-mail-receipt-erased = Kopia Twojego adresu e-mail, która posłużyła do wysłania tej wiadomości, została usunięta z serwera.
 
 ## Already joined: told to the mailbox’s owner only
 

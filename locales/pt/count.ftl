@@ -21,7 +21,6 @@ recount-text =
         [one] O número vem de um registo público ao qual só se pode acrescentar. Tem uma entrada, assinada por este servidor, sem quaisquer dados pessoais. Este comando descarrega-a e reconta:
        *[other] O número vem de um registo público ao qual só se pode acrescentar. Tem { $count } entradas, assinadas por este servidor, sem quaisquer dados pessoais. Este comando descarrega-as e reconta:
     }
-recount-since = Guarde o ponto de controlo. Da próxima vez, o mesmo comando mostra que, desde então, nada foi retirado nem alterado.
 checkpoint-title = O ponto de controlo assinado
 checkpoint-link = O ponto de controlo em ficheiro
 count-json-link = Os números para máquinas (JSON)

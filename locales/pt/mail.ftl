@@ -35,7 +35,6 @@ mail-receipt-code-keep = Com este código pode sair a qualquer momento, e o mesm
 mail-receipt-withdraw = Para sair:
 mail-receipt-count = Para recontar por si:
 mail-receipt-share = Para trazer mais uma pessoa, passe-lhe este endereço:
-mail-receipt-erased = A cópia do seu endereço de e-mail com que esta mensagem foi enviada foi apagada do servidor.
 
 ## Already joined: told to the mailbox’s owner only
 

@@ -21,7 +21,6 @@ recount-text =
         [few] Numărul vine dintr-un registru public la care se poate doar adăuga. Are { $count } înregistrări, semnate de acest server, fără nicio dată personală. Această comandă le descarcă și renumără:
        *[other] Numărul vine dintr-un registru public la care se poate doar adăuga. Are { $count } de înregistrări, semnate de acest server, fără nicio dată personală. Această comandă le descarcă și renumără:
     }
-recount-since = Păstrează punctul de control. Data viitoare, aceeași comandă va arăta că de atunci nu s-a șters și nu s-a schimbat nimic.
 checkpoint-title = Punctul de control semnat
 checkpoint-link = Punctul de control ca fișier
 count-json-link = Numerele pentru calculatoare (JSON)

@@ -37,7 +37,6 @@ mail-receipt-code-keep = Cu acest cod te poți retrage oricând și la fel te po
 mail-receipt-withdraw = Ca să te retragi:
 mail-receipt-count = Ca să renumeri tu:
 mail-receipt-share = Ca să mai aduci pe cineva, dă mai departe această adresă:
-mail-receipt-erased = Copia adresei tale de e-mail, folosită ca să trimitem acest mesaj, a fost ștearsă de pe server.
 
 ## Already joined: told to the mailbox’s owner only
 

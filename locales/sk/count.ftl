@@ -21,7 +21,6 @@ recount-text =
         [few] Číslo vychádza z verejného registra, do ktorého možno len pridávať. Sú v ňom { $count } záznamy, podpísané týmto serverom, bez osobných údajov. Tento príkaz ich stiahne a prepočíta:
        *[other] Číslo vychádza z verejného registra, do ktorého možno len pridávať. Je v ňom { $count } záznamov, podpísaných týmto serverom, bez osobných údajov. Tento príkaz ich stiahne a prepočíta:
     }
-recount-since = Kontrolný bod si uschovajte. Rovnaký príkaz vám nabudúce ukáže, že sa odvtedy nič neodstránilo ani nezmenilo.
 checkpoint-title = Podpísaný kontrolný bod
 checkpoint-link = Kontrolný bod ako súbor
 count-json-link = Čísla pre stroje (JSON)

@@ -37,7 +37,6 @@ mail-receipt-code-keep = Týmto kódom môžete kedykoľvek odstúpiť, a môže
 mail-receipt-withdraw = Odstúpiť môžete tu:
 mail-receipt-count = Prepočítať si to môžete tu:
 mail-receipt-share = Ak chcete priviesť ešte niekoho, dajte mu túto adresu:
-mail-receipt-erased = Kópia vašej e-mailovej adresy, s ktorou sme túto správu poslali, je zo servera vymazaná.
 
 ## Already joined: told to the mailbox’s owner only
 

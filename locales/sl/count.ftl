@@ -22,7 +22,6 @@ recount-text =
         [few] Število izhaja iz javnega registra, v katerega je mogoče vnose samo dodajati. V njem so { $count } vnosi, ki jih je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
        *[other] Število izhaja iz javnega registra, v katerega je mogoče vnose samo dodajati. V njem je { $count } vnosov, ki jih je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
     }
-recount-since = Shranite kontrolno točko. Prihodnjič bo isti ukaz pokazal, da od takrat ni bilo nič odstranjeno ali spremenjeno.
 checkpoint-title = Podpisana kontrolna točka
 checkpoint-link = Kontrolna točka kot datoteka
 count-json-link = Številke za računalnike (JSON)

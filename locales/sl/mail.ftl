@@ -39,7 +39,6 @@ mail-receipt-code-keep = S to kodo lahko kadar koli odidete, to pa lahko stori t
 mail-receipt-withdraw = Za umik:
 mail-receipt-count = Za ponovno štetje:
 mail-receipt-share = Povabite še koga in mu pošljite ta naslov:
-mail-receipt-erased = Kopija vašega e-poštnega naslova, s katero je bilo poslano to sporočilo, je s strežnika izbrisana.
 
 ## Already joined: told to the mailbox’s owner only
 

@@ -20,7 +20,6 @@ recount-text =
         [one] Siffran kommer från en öppen logg där man bara kan lägga till. Den har en post, signerad av servern, utan några personuppgifter. Det här kommandot laddar ner den och räknar om:
        *[other] Siffran kommer från en öppen logg där man bara kan lägga till. Den har { $count } poster, signerade av servern, utan några personuppgifter. Det här kommandot laddar ner dem och räknar om:
     }
-recount-since = Spara kontrollpunkten. Nästa gång visar samma kommando att inget har tagits bort eller ändrats sedan dess.
 checkpoint-title = Den signerade kontrollpunkten
 checkpoint-link = Kontrollpunkten som fil
 count-json-link = Siffrorna för maskiner (JSON)

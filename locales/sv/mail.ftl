@@ -35,7 +35,6 @@ mail-receipt-code-keep = Med den här koden kan du gå ur när som helst, och de
 mail-receipt-withdraw = Gå ur här:
 mail-receipt-count = Räkna om själv:
 mail-receipt-share = Vill du få med en till? Skicka vidare den här adressen:
-mail-receipt-erased = Den kopia av din e-postadress som användes för att skicka mejlet har raderats från servern.
 
 ## Already joined: told to the mailbox’s owner only
 

@@ -9,15 +9,17 @@ use std::sync::Mutex;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use super::grid::Grid;
-use crate::clock::Millis;
+use crate::clock::{MINUTE, Millis};
 use crate::secrets::lock;
 
 /// Counters by network, and how mails to a mailbox are spaced.
 pub struct Limits {
     hasher: RandomState,
     networks: DefaultKeyedRateLimiter<u64>,
-    /// Forms that networks still have to pay for.
-    debts: Mutex<HashMap<u64, u32>>,
+    /// How often a minute a network may be told that somebody has signed already.
+    answers_per_minute: u32,
+    /// Such answers by network, in this minute.
+    answers: Mutex<(Millis, HashMap<u64, u32>)>,
     mails_per_day: u32,
     /// When answers leave that must not tell what was found.
     pub grid: Grid,
@@ -30,6 +32,9 @@ impl std::fmt::Debug for Limits {
 }
 
 const TWO: NonZeroU32 = NonZeroU32::MIN.saturating_add(1);
+/// Forms that the answer "signed already" costs its network: whoever asks for others is slowed down.
+const ANSWER_COSTS: u32 = 5;
+
 impl Limits {
     /// Limits as configured; the least are two forms and one mail.
     #[must_use]
@@ -38,7 +43,8 @@ impl Limits {
         Self {
             hasher: RandomState::new(),
             networks: RateLimiter::keyed(Quota::per_minute(per_minute)),
-            debts: Mutex::default(),
+            answers_per_minute: (per_minute.get() / ANSWER_COSTS).max(1),
+            answers: Mutex::default(),
             mails_per_day: config.mails_per_mailbox_per_day.max(1),
             grid: Grid::default(),
         }
@@ -48,32 +54,32 @@ impl Limits {
     #[must_use]
     pub fn network_may(&self, address: IpAddr) -> bool {
         let key = self.hasher.hash_one(network(address));
-        self.pays(key) && self.networks.check_key(&key).is_ok()
+        self.networks.check_key(&key).is_ok()
     }
 
-    /// Charges a network for an answer that tells something: it pays before it may send another form, also when the answer came as its
-    /// last one for now.
-    pub fn network_owes(&self, address: IpAddr, forms: u32) {
+    /// Whether this network may be told now whether somebody has signed already. Asked before anybody knows the answer, or a refusal
+    /// would be one; what was not told is given back by [`Limits::was_not_told`].
+    #[must_use]
+    pub fn may_be_told(&self, address: IpAddr, now: Millis) -> bool {
         let key = self.hasher.hash_one(network(address));
-        let mut debts = lock(&self.debts);
-        let debt = debts.entry(key).or_default();
-        *debt = debt.saturating_add(forms);
+        let mut answers = lock(&self.answers);
+        if (now - answers.0).abs() >= MINUTE {
+            *answers = (now, HashMap::new());
+        }
+        let told = answers.1.entry(key).or_default();
+        let may = *told < self.answers_per_minute;
+        if may {
+            *told += 1;
+        }
+        may
     }
 
-    /// Pays what a network owes, as far as it can. Whether it owes nothing any more.
-    fn pays(&self, key: u64) -> bool {
-        let mut debts = lock(&self.debts);
-        let Some(debt) = debts.get_mut(&key) else {
-            return true;
-        };
-        while *debt > 0 && self.networks.check_key(&key).is_ok() {
-            *debt -= 1;
+    /// Takes back what [`Limits::may_be_told`] counted.
+    pub fn was_not_told(&self, address: IpAddr) {
+        let key = self.hasher.hash_one(network(address));
+        if let Some(told) = lock(&self.answers).1.get_mut(&key) {
+            *told = told.saturating_sub(1);
         }
-        if *debt == 0 {
-            debts.remove(&key);
-            return true;
-        }
-        false
     }
 
     /// The longest pause between two mails about forms to one mailbox.
@@ -84,10 +90,6 @@ impl Limits {
 
     /// Forgets who has not been seen for long enough.
     pub fn forget_old(&self) {
-        let debtors: Vec<u64> = lock(&self.debts).keys().copied().collect();
-        for key in debtors {
-            self.pays(key);
-        }
         self.networks.retain_recent();
     }
 }
@@ -123,26 +125,13 @@ mod tests {
         assert!(!limits.network_may(at("::ffff:192.0.2.7")));
         assert!(limits.network_may(at("198.51.100.1")));
         assert!(limits.network_may(at("2001:db8::1")));
-    }
-
-    #[test]
-    fn what_a_network_owes_is_paid_also_when_it_has_nothing_left() {
-        let limits = Limits::new(&crate::config::Limits {
-            forms_per_network_per_minute: 4,
-            mails_per_mailbox_per_day: 8,
-            form_min_seconds: 3,
-        });
-        let at = "192.0.2.1".parse::<IpAddr>().unwrap();
-        assert!(limits.network_may(at));
-        limits.network_owes(at, 2);
-        // Of four forms one was sent and two are paid for.
-        assert!(limits.network_may(at));
-        assert!(!limits.network_may(at));
-        limits.network_owes(at, 100_000);
-        assert!(!limits.network_may(at), "it owes more than it has");
-        let neighbour = "198.51.100.1".parse::<IpAddr>().unwrap();
-        assert!(limits.network_may(neighbour));
-        limits.forget_old();
-        assert!(!limits.network_may(at), "what is owed is not forgotten");
+        let now = 1_700_000_000_000;
+        // Two forms a minute: one answer, however many ask at once; and again when the minute is over.
+        let asks = || limits.may_be_told(at("192.0.2.1"), now);
+        assert!(asks() && !asks());
+        assert!(limits.may_be_told(at("198.51.100.1"), now));
+        limits.was_not_told(at("192.0.2.99"));
+        assert!(asks() && !asks());
+        assert!(limits.may_be_told(at("192.0.2.1"), now + MINUTE));
     }
 }

@@ -1,7 +1,7 @@
 //! What organisers, not supporters, write into the ledger: the end of a campaign, and the voiding of
 //! an entry, both with a public reason.
 
-use clameur_ledger::{CloseReason, Hash, Leaf, Targets, VoidReason};
+use clameur_ledger::{CloseReason, Leaf, Note, Targets, Verifier, VoidNote};
 
 use super::store;
 use crate::clock::Millis;
@@ -27,6 +27,29 @@ pub enum ClosingError {
         /// Campaign.
         campaign: String,
         /// Index asked for.
+        index: u64,
+    },
+    /// The explanation cannot be published.
+    #[error(transparent)]
+    Explanation(#[from] clameur_ledger::void::VoidNoteError),
+    /// The signatures are under another text.
+    #[error(
+        "the signed note says something else than what is voided\n  Write it with `--draft`, have exactly that file signed with `clameur note sign`, and give the same reason and explanation again."
+    )]
+    OtherText,
+    /// No signature by a key that the campaign names.
+    #[error(
+        "the note is signed by no key that campaign {0:?} names\n  Publish the organisation's key first: `note_key` in campaign.toml, as `clameur keys note` prints it."
+    )]
+    NoSignature(String),
+    /// There is no note to sign.
+    #[error(
+        "campaign {campaign:?} has no void with a note for entry {index}\n  Entries that were voided before there were notes have none."
+    )]
+    NoNote {
+        /// Campaign.
+        campaign: String,
+        /// Entry asked for.
         index: u64,
     },
     /// The ledger did not take the leaf.
@@ -71,25 +94,29 @@ pub struct Voided {
     pub index: u64,
     /// The batch that the statement had been frozen in: whoever holds that dossier must be told.
     pub batch: Option<u32>,
-    /// Hash of the explanation.
-    pub explanation: Hash,
+    /// Signatures by organisations that were stored.
+    pub signatures: usize,
     /// Whether the write-ahead log could be emptied at once.
     pub flushed: bool,
 }
 
-/// Takes an entry out of the count with a public reason and destroys its record. The explanation is
-/// published beside the ledger, so it must name nobody.
+/// Takes an entry out of the count with a public note that says why, and destroys its record. The note is published beside the
+/// ledger, so it must name nobody. `signed` are notes with this very text, signed by organisations.
 ///
 /// # Errors
-/// When no counted statement has this index, or the store refuses; nothing has changed then.
+/// When no counted statement has this index, a note has another text or no signature that counts, or the store refuses; nothing has
+/// changed then.
 pub async fn void(
     db: &Db,
     secrets: &Secrets,
     slug: &str,
-    index: u64,
-    (reason, explanation): (VoidReason, &str),
+    note: &VoidNote,
+    signed: &[Note],
     now: Millis,
 ) -> Result<Voided, ClosingError> {
+    note.check()?;
+    let lines = signatures(db, slug, note, signed).await?;
+    let index = note.index;
     let mut counting = Counting::begin(db, secrets, now).await?;
     let counted = statements::counted_by_index(&mut *counting.connection(), slug, index)
         .await?
@@ -97,11 +124,16 @@ pub async fn void(
             campaign: slug.to_owned(),
             index,
         })?;
+    let text = note.to_string();
     let statement_hash =
-        store::insert_document(counting.connection(), slug, "void", "", explanation).await?;
+        store::insert_document(counting.connection(), slug, "void", "", &text).await?;
+    store::insert_void_note(counting.connection(), slug, index, &statement_hash).await?;
+    for line in &lines {
+        store::insert_void_signature(counting.connection(), slug, index, line).await?;
+    }
     let leaf = Leaf::Void {
         index,
-        reason,
+        reason: note.reason,
         statement_hash,
     };
     let leaf_index = counting
@@ -113,8 +145,70 @@ pub async fn void(
     Ok(Voided {
         index: leaf_index,
         batch: counted.batch,
-        explanation: statement_hash,
+        signatures: lines.len(),
         // It is destroyed already; only its traces in the write-ahead log may take a moment longer.
         flushed: db.flush_deleted().await.unwrap_or(false),
     })
+}
+
+/// Stores signatures that an organisation made later. Gives how many.
+///
+/// # Errors
+/// When there is no such void, a note has another text or no signature that counts, or the store refuses.
+pub async fn sign_void(
+    db: &Db,
+    slug: &str,
+    index: u64,
+    signed: &[Note],
+) -> Result<usize, ClosingError> {
+    let text = store::void_note(db, slug, index).await?;
+    let note = text.and_then(|text| VoidNote::parse(&text).ok());
+    let note = note.ok_or_else(|| ClosingError::NoNote {
+        campaign: slug.to_owned(),
+        index,
+    })?;
+    let lines = signatures(db, slug, &note, signed).await?;
+    let mut tx = db.begin().await?;
+    for line in &lines {
+        store::insert_void_signature(&mut tx, slug, index, line).await?;
+    }
+    tx.commit().await?;
+    Ok(lines.len())
+}
+
+/// The signature lines that count: under this text, by keys that a manifest of the campaign names.
+async fn signatures(
+    db: &Db,
+    slug: &str,
+    note: &VoidNote,
+    signed: &[Note],
+) -> Result<Vec<String>, ClosingError> {
+    let text = note.to_string();
+    let manifests = store::manifests(db, slug).await?;
+    let keys: Vec<Verifier> = manifests
+        .iter()
+        .flat_map(|manifest| manifest.note_keys.values())
+        .filter_map(|key| key.parse().ok())
+        .collect();
+    let mut lines = Vec::new();
+    for one in signed {
+        if one.text() != text {
+            return Err(ClosingError::OtherText);
+        }
+        let before = lines.len();
+        for key in &keys {
+            if one.verify(key).is_err() {
+                continue;
+            }
+            let by = one.signatures().iter();
+            let own = by.filter(|s| s.name() == key.name() && s.key_id() == key.key_id());
+            lines.extend(own.map(|line| line.to_string()));
+        }
+        if lines.len() == before {
+            return Err(ClosingError::NoSignature(slug.to_owned()));
+        }
+    }
+    lines.sort();
+    lines.dedup();
+    Ok(lines)
 }

@@ -119,6 +119,10 @@ pub struct Organisation {
     /// Its age recipients (`age1…`): statements are sealed to all of them.
     #[serde(default)]
     pub recipients: Vec<String>,
+    /// The key with which it signs public notes, as `clameur keys note` prints it: whoever audits the log then sees which voids it stands
+    /// for.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note_key: String,
 }
 
 /// One target: a controller and a processing. Its words are in the language files.

@@ -4,10 +4,12 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
-use clameur_ledger::Hash;
+use clameur_ledger::note::Signature;
+use clameur_ledger::{Hash, Note, Signer};
+use rand_core::OsRng;
 
 use super::store::{self, Campaign, Phase};
-use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, DocumentPage, HomePage};
+use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, HomePage};
 use crate::clock::day_of;
 use crate::count::chart::DayCount;
 use crate::count::store as counts;
@@ -16,7 +18,7 @@ use crate::i18n::Lang;
 use crate::statement::form::form_view;
 use crate::statement::view::FormView;
 use crate::web::app::App;
-use crate::web::cache::Rendered;
+use crate::web::cache::Kept;
 use crate::web::place::{Place, accepts_gzip, preferred};
 use crate::web::respond::{Problem, page};
 use crate::web::view::{CountView, PageContext};
@@ -98,7 +100,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
     page(StatusCode::OK, &HomePage { ctx, campaigns })
 }
 
-/// `/{lang}/{slug}`: the campaign, the same bytes for everybody for a moment.
+/// `/{lang}/{slug}`: the campaign, the same for everybody for a moment, but for what names the showing of its form.
 pub(crate) async fn campaign(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
@@ -109,13 +111,16 @@ pub(crate) async fn campaign(
     let place = Place::find(&app, &lang, &slug).await?.suggesting(&headers);
     let suggested = place.suggested.map_or("", Lang::code);
     let address = format!("/{lang}/{slug}?{suggested}");
+    let form = place.campaign.form_name();
+    let token = || app.form_tokens.make(&form, now, &mut OsRng);
     if let Some(page) = app.pages.get(&address, now) {
-        return Ok(page.answer(gzip));
+        return Ok(page.answer(token, gzip));
     }
-    let html = render(&app, &place).await?;
-    let rendered = Rendered::page(html);
-    app.pages.put(&address, now, rendered.clone());
-    Ok(rendered.answer(gzip))
+    let placeholder = token();
+    let html = render(&app, &place, placeholder.clone()).await?;
+    let kept = Kept::of(html, &placeholder);
+    app.pages.put(&address, now, kept.clone());
+    Ok(kept.answer(token, gzip))
 }
 
 /// What a campaign has reached in all: what was counted here, and statements of support that were given elsewhere.
@@ -128,14 +133,13 @@ async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
     })
 }
 
-async fn render(app: &App, place: &Place) -> Result<String, Problem> {
+async fn render(app: &App, place: &Place, token: String) -> Result<String, Problem> {
     use askama::Template as _;
     let texts = place.texts()?;
     let mut ctx = place.context(app, texts.title.clone(), "");
     ctx.description.clone_from(&texts.summary);
     let now = app.clock.now();
     let hand = crate::central::pages::hand_over(app, place).await?;
-    let token = app.form_tokens.make(&place.campaign.form_name(), now);
     let page = CampaignPage {
         ctx,
         links: place.links(),
@@ -151,6 +155,7 @@ async fn render(app: &App, place: &Place) -> Result<String, Problem> {
         },
         hand,
         documents: place.documents(true),
+        changed: super::papers::since_published(place),
     };
     page.render().map_err(|error| Problem::internal(&error))
 }
@@ -206,40 +211,6 @@ pub(crate) async fn batches(app: &App, slug: &str) -> Result<Vec<BatchView>, Pro
         .collect())
 }
 
-/// `/{lang}/{slug}/documents/{kind}`: a legal text, readable.
-pub(crate) async fn document(
-    State(app): State<App>,
-    Path((lang, slug, kind)): Path<(String, String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
-    let text = text_of(&place, &kind)?;
-    let rest = format!("/documents/{kind}");
-    let sha256 = hex::encode(Hash::of(text.as_bytes()).0);
-    let view = DocumentPage {
-        ctx: place.context(&app, place.lang.t(&format!("document-{kind}")), &rest),
-        links: place.links(),
-        version: 1,
-        download_url: format!("/log/{slug}/document/{sha256}"),
-        file_name: format!("{slug}-{kind}-{lang}.md"),
-        sha256,
-        text_md: text.to_owned(),
-        newer_url: None,
-        kind,
-    };
-    page(StatusCode::OK, &view)
-}
-
-fn text_of<'p>(place: &'p Place, kind: &str) -> Result<&'p str, Problem> {
-    place
-        .campaign
-        .folder
-        .documents
-        .get(place.lang.code())
-        .and_then(|documents| documents.get(kind))
-        .map(String::as_str)
-        .ok_or_else(Problem::not_found)
-}
-
 /// `/log/{slug}/document/{hash}`: the exact bytes of a document ever published.
 pub(crate) async fn document_bytes(
     State(app): State<App>,
@@ -250,6 +221,34 @@ pub(crate) async fn document_bytes(
         .await?
         .ok_or_else(Problem::not_found)?;
     Ok(immutable("text/markdown; charset=utf-8", text))
+}
+
+/// `/log/{slug}/void/{entry}`: the note that says why an entry was voided, signed by the operator, and by the organisations that stand
+/// for it.
+pub(crate) async fn void_note(
+    State(app): State<App>,
+    Path((slug, entry)): Path<(String, u64)>,
+) -> Answer {
+    let text = store::void_note(&app.db, &slug, entry)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    let signer = Signer::new(&app.config.log_origin(&slug), app.secrets.log_seed())
+        .map_err(|error| Problem::internal(&error))?;
+    let mut note = Note::sign(text, &signer).map_err(|error| Problem::internal(&error))?;
+    for line in store::void_signatures(&app.db, &slug, entry).await? {
+        if let Some(signature) = Signature::parse(line.trim_end()) {
+            note.add_signature(signature)
+                .map_err(|error| Problem::internal(&error))?;
+        }
+    }
+    Ok((
+        [
+            (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+            (header::CACHE_CONTROL, "no-cache"),
+        ],
+        note.to_string(),
+    )
+        .into_response())
 }
 
 /// `/log/{slug}/manifest/{hash}`: the exact bytes of a manifest ever in force.

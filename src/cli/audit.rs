@@ -1,37 +1,49 @@
 //! `clameur audit`: recounts a ledger from its public files.
 
+mod print;
+
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use clameur_ledger::{Note, Tally, Territory, Verifier};
+use clameur_ledger::Verifier;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Done, Failure, say};
-use crate::count::recount::{Recount, Source, agent, fetch, recount};
-
-/// Columns of a terminal.
-const WIDTH: usize = 80;
+use crate::count::recount::{
+    Asked, Held, Kept, Recount, RecountError, Source, Told, agent, fetch, recount_with, slug_of,
+};
+use crate::given;
 
 /// Recount a ledger: an instance, one campaign, or a copy in a directory.
 ///
-/// Reads the signed head and every entry, replays the rules, and compares the sums, in all and by territory,
-/// with the numbers that the site shows. Needs no account and trusts nothing that the server says: keep the checkpoint that
-/// --save writes, and give it to the next audit with --since to prove that history was kept.
+/// Reads the signed head and every entry, replays the rules, and compares what they come to with everything that the site
+/// shows: its numbers in all, by target, territory and day, its batches, and the number that each page sets large.
+/// Figures that nobody can recount (paper, the Commission's system, the register) are named as such. Needs no account and
+/// trusts nothing that the server says: keep the checkpoints that --save writes, and give them to the next audit with
+/// --since to prove that history was kept. With --receipt it says whether an entry still counts.
 ///
-/// Exit code: 0 everything agrees, 1 something disagrees, 2 the ledger could not be read.
+/// Files and keys may be of any campaign: each is held against the log that it names.
+///
+/// Exit code: 0 everything agrees; 1 something disagrees; 2 a log or a file could not be read; 3 nothing disagrees, but
+/// something could not be compared.
 #[derive(Debug, Args)]
 pub struct Audit {
     /// Address of an instance (`https://example.org`), of one log (`https://example.org/log/name`), or a
     /// directory with a log's files.
     place: String,
     /// The log key that you trust (from a receipt, a poster, an earlier audit), instead of the one that
-    /// the log names itself.
+    /// the log names itself. May be given several times, once for each log.
     #[arg(long, value_name = "KEY")]
-    key: Option<String>,
-    /// A checkpoint that you kept: its tree must be the beginning of today's. May be given several times.
+    key: Vec<String>,
+    /// What you kept: a checkpoint, a file that --save wrote, or a receipt. Its tree must be the beginning of
+    /// today's. May be given several times.
     #[arg(long, value_name = "FILE")]
     since: Vec<PathBuf>,
-    /// Keep today's checkpoint in this file, for the next audit.
+    /// A receipt: is its entry still at its place, and does it count? May be given several times.
+    #[arg(long, value_name = "FILE")]
+    receipt: Vec<PathBuf>,
+    /// Keep today's checkpoints in this file, for the next audit.
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
     /// Answer in JSON.
@@ -39,76 +51,115 @@ pub struct Audit {
     json: bool,
 }
 
+/// What was audited.
+struct Outcome {
+    recounts: Vec<Recount>,
+    /// Logs that could not be read to their end.
+    unread: Vec<RecountError>,
+    /// What concerns no log that was read.
+    beside: Told,
+}
+
+impl Outcome {
+    fn disagrees(&self) -> bool {
+        !self.beside.disagreements.is_empty()
+            || self.recounts.iter().any(|r| !r.disagreements.is_empty())
+    }
+
+    fn is_incomplete(&self) -> bool {
+        !self.beside.not_compared.is_empty()
+            || self.recounts.iter().any(|r| !r.not_compared.is_empty())
+    }
+}
+
+/// What the auditor brings along, read.
+struct Brought {
+    keys: Vec<Verifier>,
+    since: Vec<Kept>,
+    receipts: Vec<Held>,
+}
+
 impl Audit {
     pub(super) fn run(self) -> Done {
-        let key = self
-            .key
-            .as_deref()
-            .map(str::parse::<Verifier>)
-            .transpose()
-            .map_err(|error| {
+        let brought = self.brought()?;
+        let logs = self.logs()?;
+        let mut outcome = self.recount(&logs, &brought)?;
+        self.look_for_others(&brought, &mut outcome);
+        let saved = self.save(&outcome)?;
+        if self.json {
+            say(&serde_json::to_string_pretty(&print::json(
+                &self.place,
+                &outcome,
+            ))?);
+        } else {
+            print::text(&outcome);
+            if let Some(path) = saved {
+                say(&path);
+            }
+        }
+        self.end(&outcome)
+    }
+
+    fn brought(&self) -> Result<Brought, Failure> {
+        let keys = self.key.iter().map(|key| {
+            given::log_key_or_file(key).map_err(|error| {
                 Failure::new(format!(
                     "--key is not a log key: {error}\n  A log key looks like example.org/log/name+0123abcd+AbCd…"
                 ))
-            })?;
-        let since = self
-            .since
-            .iter()
-            .map(|path| kept(path))
-            .collect::<Result<Vec<_>, _>>()?;
-        let logs = self.logs()?;
-        let mut recounts = Vec::new();
-        for log in &logs {
-            let bar = progress(self.json);
-            let done = recount(&Source::new(log), key.as_ref(), &since, |read, all| {
-                bar.set_length(all);
-                bar.set_position(read);
-            });
-            bar.finish_and_clear();
-            recounts.push(done?);
+            })
+        });
+        let keys = keys.collect::<Result<Vec<_>, _>>()?;
+        let mut since = Vec::new();
+        for path in &self.since {
+            let bytes = read(path)?;
+            let kept = Kept::read(&path.display().to_string(), &bytes);
+            since.extend(kept.map_err(|error| {
+                Failure::new(format!(
+                    "{} is not a checkpoint: {error}\n  Give a file that `clameur audit --save` wrote, a log's checkpoint, or a receipt.",
+                    path.display()
+                ))
+            })?);
         }
-        if let Some(path) = &self.save {
-            let notes: String = recounts.iter().map(|r| r.note.as_str()).collect();
-            std::fs::write(path, notes).map_err(|error| {
-                Failure::new(format!("cannot write {}: {error}", path.display()))
-            })?;
+        let mut receipts = Vec::new();
+        for path in &self.receipt {
+            let bytes = read(path)?;
+            let held = Held::read(&path.display().to_string(), &bytes);
+            receipts.push(held.map_err(|error| {
+                Failure::new(format!(
+                    "{} is not a receipt: {error}\n  Take the file as it was downloaded or mailed; a copied text may have lost lines.",
+                    path.display()
+                ))
+            })?);
         }
-        if self.json {
-            let all: Vec<_> = recounts.iter().map(json).collect();
-            say(&serde_json::to_string_pretty(&all)?);
-        } else {
-            recounts.iter().for_each(print);
-        }
-        if recounts.iter().all(|r| r.disagreements.is_empty()) {
-            Ok(())
-        } else {
-            Err(Failure::disagreement(if self.json {
-                String::new()
-            } else {
-                "the ledger disagrees with itself or with what was kept of it\n  Keep this output and the checkpoints, and show them to others."
-                    .to_owned()
-            }))
-        }
+        Ok(Brought {
+            keys,
+            since,
+            receipts,
+        })
+    }
+
+    fn is_web(&self) -> bool {
+        self.place.starts_with("http://") || self.place.starts_with("https://")
+    }
+
+    /// Whether the place is a whole instance.
+    fn is_site(&self) -> bool {
+        self.is_web() && !self.place.contains("/log/")
     }
 
     /// The logs that the place stands for.
     fn logs(&self) -> Result<Vec<String>, Failure> {
-        let web = self.place.starts_with("http://") || self.place.starts_with("https://");
-        if !web {
-            if !Path::new(&self.place).join("checkpoint").is_file() {
-                return Err(Failure::new(format!(
-                    "there is no log in {}: it has no file `checkpoint`\n  Give a directory with a log's files, or an address that begins with https://.",
-                    self.place
-                )));
-            }
+        if !self.is_web() && !Path::new(&self.place).join("checkpoint").is_file() {
+            return Err(Failure::new(format!(
+                "there is no log in {}: it has no file `checkpoint`\n  Give a directory with a log's files, or an address that begins with https://.",
+                self.place
+            )));
+        }
+        if !self.is_site() {
             return Ok(vec![self.place.clone()]);
         }
-        if self.place.contains("/log/") {
-            return Ok(vec![self.place.clone()]);
-        }
-        let url = format!("{}/logs", self.place.trim_end_matches('/'));
-        let list = fetch(&agent(), &url)?;
         let site = self.place.trim_end_matches('/');
+        let list = fetch(&agent(), &format!("{site}/logs"))?;
         let logs: Vec<String> = String::from_utf8_lossy(&list)
             .lines()
             .filter_map(|line| line.rsplit_once("/log/"))
@@ -122,17 +173,176 @@ impl Audit {
         }
         Ok(logs)
     }
+
+    fn recount(&self, logs: &[String], brought: &Brought) -> Result<Outcome, Failure> {
+        let mut outcome = Outcome {
+            recounts: Vec::new(),
+            unread: Vec::new(),
+            beside: Told::default(),
+        };
+        for log in logs {
+            match self.recount_one(log, brought) {
+                Ok(recount) => outcome.recounts.push(recount),
+                // One log that cannot be read keeps nobody from the others.
+                Err(error) if self.is_site() => outcome.unread.push(error),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(outcome)
+    }
+
+    fn recount_one(&self, log: &str, brought: &Brought) -> Result<Recount, RecountError> {
+        let bar = progress(self.json);
+        let asked = Asked {
+            keys: &brought.keys,
+            since: &brought.since,
+            receipts: &brought.receipts,
+        };
+        let done = recount_with(&Source::new(log), asked, |read, all| {
+            bar.set_length(all);
+            bar.set_position(read);
+        });
+        bar.finish_and_clear();
+        done
+    }
+
+    /// What was brought along and is of none of these logs: a log that this site once had and no longer lists, or one of another site.
+    fn look_for_others(&self, brought: &Brought, outcome: &mut Outcome) {
+        let origin = |recount: &Recount| recount.checkpoint.origin.clone();
+        let host = outcome.recounts.first().map(origin);
+        let host = host.and_then(|origin| Some(origin.rsplit_once("/log/")?.0.to_owned()));
+        for (what, other) in brought.named() {
+            if outcome.recounts.iter().any(|r| origin(r) == other) {
+                continue;
+            }
+            let here = other.rsplit_once("/log/").map(|(host, _)| host) == host.as_deref();
+            if !(self.is_site() && here) {
+                continue;
+            }
+            let site = self.place.trim_end_matches('/');
+            match self.recount_one(&format!("{site}/log/{}", slug_of(&other)), brought) {
+                Ok(mut recount) if origin(&recount) == other => {
+                    recount.notes.push(
+                        "the site does not list this log any more, and still serves it".to_owned(),
+                    );
+                    outcome.recounts.push(recount);
+                }
+                Err(RecountError::Missing { .. }) => outcome.beside.disagreements.push(format!(
+                    "{what}: the site had the log {other}, and serves it no more"
+                )),
+                Ok(_) => outcome.beside.disagreements.push(format!(
+                    "{what}: the site serves another log in the place of {other}"
+                )),
+                Err(error) => outcome.unread.push(error),
+            }
+        }
+        let audited: BTreeSet<String> = outcome.recounts.iter().map(origin).collect();
+        for (what, others) in brought.of_none(&audited) {
+            let told = &mut outcome.beside;
+            if told
+                .disagreements
+                .iter()
+                .all(|line| !line.starts_with(&format!("{what}: ")))
+            {
+                told.not_compared.push(format!(
+                    "{what}: it is of {}, which was not audited here",
+                    others.join(", ")
+                ));
+            }
+        }
+    }
+
+    /// Keeps the checkpoints. What disagrees with a file that is there does not replace it: that file is evidence.
+    fn save(&self, outcome: &Outcome) -> Result<Option<String>, Failure> {
+        let Some(path) = &self.save else {
+            return Ok(None);
+        };
+        let notes: String = outcome.recounts.iter().map(|r| r.note.as_str()).collect();
+        let mut to = path.clone();
+        if outcome.disagrees() && path.exists() {
+            let mut name = path.file_name().unwrap_or_default().to_owned();
+            name.push(".disagrees");
+            to.set_file_name(name);
+        }
+        std::fs::write(&to, notes)
+            .map_err(|error| Failure::new(format!("cannot write {}: {error}", to.display())))?;
+        Ok((to != *path).then(|| {
+            format!(
+                "{} keeps what it held; today's checkpoints are in {}",
+                path.display(),
+                to.display()
+            )
+        }))
+    }
+
+    fn end(&self, outcome: &Outcome) -> Done {
+        let words = |text: &str| {
+            if self.json {
+                String::new()
+            } else {
+                text.to_owned()
+            }
+        };
+        if outcome.disagrees() {
+            return Err(Failure::disagreement(words(
+                "the ledger disagrees with itself, with what the site shows, or with what was kept of it\n  Keep this output, the checkpoints and the receipts, and show them to others.",
+            )));
+        }
+        if let Some(error) = outcome.unread.first() {
+            return Err(Failure::new(format!(
+                "not every log could be read: {error}\n  What could be read agrees. Try again later."
+            )));
+        }
+        if outcome.is_incomplete() {
+            return Err(Failure::not_compared(words(
+                "nothing disagrees, but not everything could be compared: see above",
+            )));
+        }
+        Ok(())
+    }
 }
 
-fn kept(path: &Path) -> Result<Note, Failure> {
-    let bytes = std::fs::read(path)
-        .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))?;
-    Note::parse(&bytes).map_err(|error| {
-        Failure::new(format!(
-            "{} is not a checkpoint: {error}\n  Give a file that `clameur audit --save` wrote.",
-            path.display()
-        ))
-    })
+impl Brought {
+    /// Every log that a key or a file names, with what names it.
+    fn named(&self) -> Vec<(String, String)> {
+        let keys = self
+            .keys
+            .iter()
+            .map(|key| ("--key".to_owned(), key.name().to_owned()));
+        let since = self
+            .since
+            .iter()
+            .map(|kept| (kept.file.clone(), kept.origin.clone()));
+        let receipts = self.receipts.iter();
+        let receipts = receipts.map(|held| (held.file.clone(), held.origin().to_owned()));
+        let mut seen = BTreeSet::new();
+        keys.chain(since)
+            .chain(receipts)
+            .filter(|(_, origin)| seen.insert(origin.clone()))
+            .collect()
+    }
+
+    /// Keys and files of which nothing was of an audited log, with the logs that they are of.
+    fn of_none(&self, audited: &BTreeSet<String>) -> Vec<(String, Vec<String>)> {
+        let mut files: Vec<(String, Vec<String>)> = Vec::new();
+        for kept in &self.since {
+            match files.last_mut() {
+                Some((file, origins)) if *file == kept.file => origins.push(kept.origin.clone()),
+                _ => files.push((kept.file.clone(), vec![kept.origin.clone()])),
+            }
+        }
+        let receipts = self.receipts.iter();
+        files.extend(receipts.map(|held| (held.file.clone(), vec![held.origin().to_owned()])));
+        let keys = self.keys.iter();
+        files.extend(keys.map(|key| ("--key".to_owned(), vec![key.name().to_owned()])));
+        files.retain(|(_, origins)| origins.iter().all(|origin| !audited.contains(origin)));
+        files
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    given::read(path, given::file::SMALL)
+        .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
 }
 
 fn progress(quiet: bool) -> ProgressBar {
@@ -144,94 +354,4 @@ fn progress(quiet: bool) -> ProgressBar {
         bar.set_style(style);
     }
     bar
-}
-
-fn print(recount: &Recount) {
-    let tally = &recount.report.tally;
-    let voided = tally.voided_total();
-    say(&format!("{} ({})", recount.manifest.slug, recount.name));
-    say(&format!(
-        "  count    {} = {} joined - {} withdrawn - {voided} voided",
-        tally.live, tally.adds, tally.withdrawn
-    ));
-    match recount.shown {
-        Some(shown) => say(&format!("  shown    {shown} by the site")),
-        None => say("  shown    (the site could not be asked)"),
-    }
-    for (target, bit) in &recount.manifest.targets {
-        let live = tally.by_target.get(bit).copied().unwrap_or(0);
-        say(&format!("  target   {target}: {live}"));
-    }
-    for line in territories(tally) {
-        say(&line);
-    }
-    for batch in &tally.batches {
-        say(&format!(
-            "  batch    {}: {} statements, set {}",
-            batch.number, batch.count, batch.set_hash
-        ));
-    }
-    say(&format!(
-        "  log      {} entries, root {}",
-        recount.report.size, recount.report.root
-    ));
-    say(&format!("  key      {}", recount.key));
-    if !recount.pinned {
-        say("           named by the log itself; pin it next time with --key");
-    }
-    if recount.disagreements.is_empty() {
-        say("  result   everything agrees");
-    } else {
-        say("  result   DISAGREES:");
-        for line in &recount.disagreements {
-            say(&format!("           {line}"));
-        }
-    }
-}
-
-/// What the leaves come to by territory, as many to a line as fit.
-fn territories(tally: &Tally) -> Vec<String> {
-    let counts: Vec<String> = tally
-        .by_territory
-        .iter()
-        .filter(|(territory, _)| **territory != Territory::NONE)
-        .map(|(territory, live)| format!("{} {live}", territory.as_str()))
-        .collect();
-    let mut lines: Vec<String> = Vec::new();
-    for count in counts {
-        match lines.last_mut() {
-            Some(line) if line.len() + 2 + count.len() < WIDTH => {
-                line.push_str(", ");
-                line.push_str(&count);
-            }
-            Some(_) => lines.push(format!("           {count}")),
-            None => lines.push(format!("  where    {count}")),
-        }
-    }
-    lines
-}
-
-fn json(recount: &Recount) -> serde_json::Value {
-    let tally = &recount.report.tally;
-    serde_json::json!({
-        "campaign": recount.manifest.slug,
-        "place": recount.name,
-        "count": tally.live,
-        "added": tally.adds,
-        "withdrawn": tally.withdrawn,
-        "voided": tally.voided_total(),
-        "shown": recount.shown,
-        "targets": recount.manifest.targets.iter().map(|(target, bit)| {
-            (target.clone(), tally.by_target.get(bit).copied().unwrap_or(0).into())
-        }).collect::<serde_json::Map<_, _>>(),
-        "territories": tally.by_territory.iter().map(|(territory, live)| {
-            (territory.as_str().to_owned(), (*live).into())
-        }).collect::<serde_json::Map<_, _>>(),
-        "batches": tally.batches.len(),
-        "size": recount.report.size,
-        "root": recount.report.root.to_string(),
-        "key": recount.key.to_string(),
-        "pinned": recount.pinned,
-        "disagreements": recount.disagreements,
-    })
 }

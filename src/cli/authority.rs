@@ -10,6 +10,7 @@ use crate::campaign::store::{self as campaigns, Campaign};
 use crate::clock::{Clock, day_of};
 use crate::db::Db;
 use crate::dossier::authority::register::{self, Certificate, NewSent, Register, Tally};
+use crate::given;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -111,7 +112,7 @@ async fn desk(config: &WithConfig, slug: &str) -> Result<(Db, Campaign), Failure
 impl SentArgs {
     async fn run(self) -> Done {
         let (db, campaign) = desk(&self.config, &self.campaign).await?;
-        let files = std::fs::read_to_string(&self.files).map_err(|error| {
+        let files = given::read_text(&self.files, given::file::LIST).map_err(|error| {
             Failure::new(format!(
                 "cannot read the packing list {}: {error}\n  Give the packing-list-XX.txt of the folder that was sent.",
                 self.files.display()

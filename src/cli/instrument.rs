@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use super::{Done, Failure, say, say_error};
 use crate::clock::{Clock, day_of};
+use crate::given;
 use crate::i18n::{Arg as Word, Lang};
 
 /// Subcommands.
@@ -75,7 +76,7 @@ fn text(name: &str) -> Result<String, Failure> {
     if let Some(text) = builtin::text(name) {
         return Ok(text.to_owned());
     }
-    std::fs::read_to_string(name).map_err(|error| {
+    given::read_text(std::path::Path::new(name), given::file::SMALL).map_err(|error| {
         let known: Vec<&str> = builtin::ALL.iter().map(|(id, _)| *id).collect();
         Failure::new(format!(
             "{name} is no instrument that comes with the program, and no file that can be read: {error}\n  Give the path of a file, or one of {}.",
@@ -181,9 +182,13 @@ impl CheckNumber {
             let output = std::io::stdout().lock();
             let notes = &mut |note: &str| say_error(note);
             return if path.as_os_str() == "-" {
-                table.judge(std::io::stdin().lock(), output, notes)
+                table.judge(
+                    given::file::Lines::new(std::io::stdin().lock()),
+                    output,
+                    notes,
+                )
             } else {
-                let file = std::fs::File::open(path).map_err(|error| {
+                let file = given::bounded(path).map_err(|error| {
                     Failure::new(format!("cannot read {}: {error}", path.display()))
                 })?;
                 table.judge(file, output, notes)
@@ -192,7 +197,7 @@ impl CheckNumber {
         let words = [&self.territory, &self.document, &self.number];
         let [territory, document, number] = words.map(|word| word.clone().unwrap_or_default());
         let number = if number == "-" {
-            std::io::read_to_string(std::io::stdin())?
+            given::file::text_from(std::io::stdin().lock(), given::file::SMALL)?
         } else {
             number
         };

@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use clameur_seal::{Identities, KeyPair};
+use clameur_ledger::{Signer, SigningSeed};
+use clameur_seal::KeyPair;
 use clap::{Args, Subcommand};
 
 use super::{Done, Failure, say, say_error};
 use crate::clock::Clock;
+use crate::given;
 use crate::secrets::write_secret;
 
 /// Subcommands.
@@ -18,6 +20,12 @@ pub enum Keys {
     /// printed: it goes into campaign.toml. The file stays with the key holder: whoever has it reads
     /// every statement, and without it nobody can.
     New(New),
+    /// Make a key with which an organisation signs public notes, such as the reason of a void.
+    ///
+    /// Run this on the organisation's own machine, never on the server: whoever audits the log then sees what the
+    /// organisation stands for, and the operator alone cannot. The public key (NAME+ID+KEY) is printed: it goes into
+    /// campaign.toml, as `note_key` of the organisation.
+    Note(NewNote),
     /// Print the public key of a key file.
     Show(Show),
 }
@@ -31,6 +39,16 @@ pub struct New {
     /// Print {"public_key": …, "file": …} instead of sentences.
     #[arg(long)]
     json: bool,
+}
+
+/// Arguments of `keys note`.
+#[derive(Debug, Args)]
+pub struct NewNote {
+    /// The key's name: the organisation's domain, for instance `organisation.example`.
+    name: String,
+    /// The file to write; one that exists is never replaced.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
 }
 
 /// Arguments of `keys show`.
@@ -47,6 +65,7 @@ impl Keys {
     pub(super) fn run(self) -> Done {
         match self {
             Self::New(new) => new.run(),
+            Self::Note(new) => new.run(),
             Self::Show(show) => show.run(),
         }
     }
@@ -92,15 +111,48 @@ impl New {
     }
 }
 
+impl NewNote {
+    fn run(self) -> Done {
+        use rand_core::RngCore as _;
+        let mut seed = zeroize::Zeroizing::new([0; 32]);
+        rand_core::OsRng.fill_bytes(seed.as_mut());
+        let signer = Signer::new(&self.name, &SigningSeed::from_bytes(*seed)).map_err(|error| {
+            Failure::new(format!(
+                "{error}\n  Give the organisation's domain, for instance organisation.example."
+            ))
+        })?;
+        let public = signer.verifier().to_string();
+        let file = zeroize::Zeroizing::new(format!(
+            "# Signs public notes. Keep it secret, keep a copy offline. Made {}.\n# Public key: {public}\n{}\n",
+            created(),
+            *signer.to_secret()
+        ));
+        write_secret(&self.out, file.as_bytes()).map_err(|error| {
+            Failure::new(format!(
+                "cannot write {}: {error}\n  Give a file that does not exist, in a directory that you may write to.",
+                self.out.display()
+            ))
+        })?;
+        say(&format!("Public key: {public}\n"));
+        say(&format!(
+            "Give it to whoever writes the campaign: it goes into campaign.toml, as note_key of your\n\
+             organisation. The secret key is in {}, which only you may read; never put it on the\nserver. \
+             `clameur note sign` signs with it.",
+            self.out.display()
+        ));
+        Ok(())
+    }
+}
+
 impl Show {
     fn run(self) -> Done {
-        let bytes = zeroize::Zeroizing::new(std::fs::read(&self.file).map_err(|error| {
+        let bytes = zeroize::Zeroizing::new(given::read(&self.file, given::file::SMALL).map_err(|error| {
             Failure::new(format!(
                 "cannot read {}: {error}\n  Give the key file that `clameur keys new --out FILE` wrote.",
                 self.file.display()
             ))
         })?);
-        let identities = Identities::parse_bytes(&bytes).map_err(|error| {
+        let identities = given::identities(&bytes).map_err(|error| {
             Failure::new(format!(
                 "{} is not a key file: {error}",
                 self.file.display()

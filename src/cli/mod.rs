@@ -22,6 +22,8 @@ pub mod init;
 pub mod instrument;
 /// `clameur keys`.
 pub mod keys;
+/// `clameur note`.
+pub mod note;
 /// `clameur open`.
 pub mod open;
 /// `clameur paper`.
@@ -42,6 +44,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::config::{Config, ConfigError};
+use crate::shown;
 
 /// Collective complaints and citizens' initiatives that the host cannot read and anyone can recount.
 #[derive(Debug, Parser)]
@@ -83,6 +86,9 @@ enum Command {
     #[command(subcommand)]
     Paper(paper::Paper),
     Audit(audit::Audit),
+    /// Sign public notes, offline.
+    #[command(subcommand)]
+    Note(note::Command),
     /// Check a receipt, offline.
     #[command(subcommand)]
     Receipt(receipt::Receipt),
@@ -132,6 +138,8 @@ pub struct Failure {
 pub const DISAGREES: u8 = 1;
 /// The command could not be carried out.
 pub const FAILED: u8 = 2;
+/// Nothing disagrees, but something could not be compared (`audit`).
+pub const NOT_COMPARED: u8 = 3;
 
 impl Failure {
     /// What happened, and what to do, on a line each.
@@ -149,6 +157,17 @@ impl Failure {
         Self {
             message: message.into(),
             code: DISAGREES,
+        }
+    }
+}
+
+impl Failure {
+    /// The same, with exit code [`NOT_COMPARED`].
+    #[must_use]
+    pub fn not_compared(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            code: NOT_COMPARED,
         }
     }
 }
@@ -178,6 +197,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Authority(command) => command.run(),
         Command::Paper(command) => command.run(),
         Command::Audit(command) => command.run(),
+        Command::Note(command) => command.run(),
         Command::Receipt(command) => command.run(),
         Command::Procedure(command) => command.run(),
         Command::Retention(command) => command.run(),
@@ -195,16 +215,33 @@ pub fn run(cli: Cli) -> ExitCode {
     }
 }
 
-/// Prints a line on standard output; a closed pipe is no error.
+/// Prints lines on standard output; a closed pipe is no error. Nothing in them reaches the terminal as a command to it.
 pub fn say(line: &str) {
     use std::io::Write as _;
-    let _ = writeln!(std::io::stdout().lock(), "{line}");
+    let _ = writeln!(std::io::stdout().lock(), "{}", shown::line(line));
 }
 
-/// Prints a line on standard error.
+/// Prints lines on standard error, in the same way.
 pub fn say_error(line: &str) {
     use std::io::Write as _;
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", shown::line(line));
+}
+
+/// Reads the arguments, and runs the command that they name. What is wrong with them is told without repeating anything that would
+/// reach the terminal as a command to it.
+#[must_use]
+pub fn run_arguments() -> ExitCode {
+    match Cli::try_parse() {
+        Ok(cli) => run(cli),
+        Err(error) => {
+            let told = error.to_string();
+            if shown::line(&told) == told {
+                error.exit();
+            }
+            say_error(told.trim_end());
+            ExitCode::from(FAILED)
+        }
+    }
 }
 
 /// Runs asynchronous work on a runtime of its own.

@@ -19,14 +19,17 @@ use crate::dossier::open::{Step, Verified};
 use crate::dossier::output::Output;
 use crate::dossier::tarball::Tarball;
 use crate::dossier::verification;
-use crate::dossier::verify::Dossier;
+use crate::dossier::verify::{Dossier, Since};
 use crate::dossier::write::{self, Plan};
+use crate::given::{self, ReadError};
 use crate::i18n::Lang;
 use crate::secrets::lock;
+use crate::shown;
 
 /// Opens a dossier, on a machine that needs neither the server, nor its configuration, nor a network.
 ///
-/// Every record is compared with the public log that the dossier carries; anything missing, extra or altered is
+/// Every record is compared with the log that the dossier carries, and with --since that log with the heads of it that
+/// you kept; anything missing, extra or altered is
 /// named. What agrees is written as it is filed: mandates, lists, slip, verification report; of an initiative, a
 /// folder for the authority of each Member State. Exit code 0 when everything agrees, 1 when something does not, 2
 /// when the dossier cannot be opened.
@@ -46,6 +49,10 @@ pub struct Open {
     /// The log's key as the campaign published it: then nobody can have made up the log.
     #[arg(long, value_name = "VKEY")]
     log_key: Option<String>,
+    /// A head of the log that you kept: a checkpoint, a file of `clameur audit --save`, or a receipt. The log in the dossier
+    /// must begin with it: then it is the public log as you know it. May be given several times.
+    #[arg(long, value_name = "FILE")]
+    since: Vec<PathBuf>,
     /// No file for each mandate, only the bound volumes.
     #[arg(long)]
     no_single: bool,
@@ -71,38 +78,42 @@ impl Open {
     pub(super) fn run(self) -> Done {
         let keys = keys(&self.key)?;
         Output::available(&self.out)?;
-        let mut file = File::open(&self.dossier).map_err(|error| {
-            Failure::new(format!(
-                "cannot read the dossier {}: {error}\n  Give the file that `clameur batch freeze` wrote.",
-                self.dossier.display()
-            ))
-        })?;
-        if file.metadata()?.is_dir() {
-            return Err(Failure::new(format!(
+        let file = given::regular(&self.dossier).map_err(|error| match error {
+            ReadError::Directory => Failure::new(format!(
                 "{} is a directory\n  Give the archive itself; if it was unpacked, pack it again: tar -cf dossier.tar -C {} .",
                 self.dossier.display(),
                 self.dossier.display()
-            )));
-        }
-        let dossier_sha256 = hash(&mut file)?;
+            )),
+            error => Failure::new(format!(
+                "cannot read the dossier {}: {error}\n  Give the file that `clameur batch freeze` wrote.",
+                self.dossier.display()
+            )),
+        })?;
+        // Hashed once it is known to be a dossier: a file may be very long.
+        let mut whole = file.try_clone()?;
         if authority::concerns(&self.dossier) {
+            let dossier_sha256 = hash(&mut whole)?;
             return self.authorities(&keys, dossier_sha256);
         }
-        let dossier = Dossier::read(
-            Tarball::index(BufReader::new(file))?,
+        let dossier = Dossier::read_since(
+            Tarball::index(BufReader::new(file))
+                .map_err(crate::dossier::verify::DossierError::Read)?,
             self.log_key.as_deref(),
+            self.kept()?,
         )?;
+        let dossier_sha256 = hash(&mut whole)?;
         let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
         let bar = Bar::new();
         let progress = |step, done, of| bar.set(step, done, of);
-        let mut verified = Verified::new(dossier, &keys, self.language, threads, &progress)?;
+        let now = Clock::System.now();
+        let mut verified = Verified::new(dossier, &keys, self.language, threads, now, &progress)?;
         let name = self.dossier.file_name().unwrap_or_default();
         let plan = Plan {
-            dossier: name.to_string_lossy().into_owned(),
+            dossier: shown::word(&name.to_string_lossy()).into_owned(),
             dossier_sha256: Some(dossier_sha256),
             single: !self.no_single,
             threads,
-            now: Clock::System.now(),
+            now,
         };
         let agrees = verified.agrees();
         let nothing = self.strict && !agrees;
@@ -137,6 +148,22 @@ impl Open {
 }
 
 impl Open {
+    /// What was kept of the log.
+    fn kept(&self) -> Result<Since, Failure> {
+        let mut notes = Vec::new();
+        for path in &self.since {
+            let cannot = |error: String| {
+                Failure::new(format!(
+                    "{} holds no head of a log: {error}\n  Give a checkpoint, a file of `clameur audit --save`, or a receipt.",
+                    path.display()
+                ))
+            };
+            let bytes = given::read(path, given::file::SMALL).map_err(|e| cannot(e.to_string()))?;
+            notes.extend(given::checkpoints(&bytes).map_err(|e| cannot(e.to_string()))?);
+        }
+        Ok(Since::of(notes))
+    }
+
     /// Writes a folder for the authority of each Member State.
     fn authorities(&self, keys: &Identities, sha256: Hash32) -> Done {
         let bar = Bar::new();
@@ -146,6 +173,7 @@ impl Open {
             sha256,
             out: &self.out,
             log_key: self.log_key.as_deref(),
+            since: self.kept()?,
             pdf: !self.no_pdf,
             strict: self.strict,
             threads: std::thread::available_parallelism().map_or(1, NonZero::get),
@@ -180,13 +208,13 @@ impl Open {
 }
 
 pub(super) fn keys(path: &Path) -> Result<Identities, Failure> {
-    let bytes = Zeroizing::new(std::fs::read(path).map_err(|error| {
+    let bytes = Zeroizing::new(given::read(path, given::file::SMALL).map_err(|error| {
         Failure::new(format!(
             "cannot read the key file {}: {error}\n  Give the file that `clameur keys new` wrote, with the line AGE-SECRET-KEY-1….",
             path.display()
         ))
     })?);
-    Identities::parse_bytes(&bytes).map_err(|error| {
+    given::identities(&bytes).map_err(|error| {
         Failure::new(format!(
             "the key file {} cannot be used: {error}\n  Give the organisation's secret key file.",
             path.display()

@@ -5,14 +5,18 @@ use clap::{Args, Subcommand};
 use super::{Done, WithConfig, block_on, say, shared};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::retention::{Destroyed, Hand, Line, Report, apply, records, report, run_once};
+use crate::db::Db;
+use crate::retention::{
+    Destroyed, Hand, Line, Report, apply, believe, doubt, records, report, run_once,
+};
 
 /// Show or carry out what the instruments' clocks ask to be destroyed.
 ///
 /// Without --apply nothing is changed: it lists what is kept of every campaign, what is due, since
 /// when, and by which text. The running server destroys by itself, every hour, what needs nobody's
 /// decision: statements that were not confirmed in time, mails about them, and what a law sets the
-/// day for (the statements of an initiative, addresses). The rest waits for --apply: records never
+/// day for (the statements of an initiative, addresses); not by a clock that has leapt ahead by
+/// days, until somebody says that it is right. The rest waits for --apply: records never
 /// filed, records of an ended procedure, marks of mailboxes, tag keys.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -27,6 +31,9 @@ pub struct Retention {
     /// With --apply: do not ask.
     #[arg(long, requires = "apply")]
     yes: bool,
+    /// With --apply: the clock is right, though it is days ahead of what this instance last believed.
+    #[arg(long, requires = "apply")]
+    clock_is_right: bool,
     /// Print JSON.
     #[arg(long)]
     json: bool,
@@ -36,9 +43,18 @@ pub struct Retention {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Destroy now what the server destroys every hour: what needs nobody's decision.
-    Run(Plain),
+    Run(Run),
     /// Show what was destroyed: what, how many, when, by which rule.
     Records(Plain),
+}
+
+#[derive(Debug, Args)]
+struct Run {
+    #[command(flatten)]
+    plain: Plain,
+    /// The clock is right, though it is days ahead of what this instance last believed.
+    #[arg(long)]
+    clock_is_right: bool,
 }
 
 #[derive(Debug, Args)]
@@ -53,9 +69,9 @@ struct Plain {
 impl Retention {
     pub(super) fn run(self) -> Done {
         match &self.command {
-            Some(Command::Run(plain)) => {
-                let config = plain.config.read()?;
-                block_on(run_now(&config, plain.json))
+            Some(Command::Run(run)) => {
+                let config = run.plain.config.read()?;
+                block_on(run_now(&config, run.plain.json, run.clock_is_right))
             }
             Some(Command::Records(plain)) => {
                 let config = plain.config.read()?;
@@ -84,6 +100,7 @@ impl Retention {
         if !self.json {
             print(&found);
         }
+        plausible(&db, self.clock_is_right).await?;
         let people: u64 = found.due(Hand::People).map(|line| line.due).sum();
         if people > 0 {
             shared::agree(
@@ -103,8 +120,20 @@ impl Retention {
     }
 }
 
-async fn run_now(config: &Config, json: bool) -> Done {
+/// What is destroyed cannot be brought back: the clock has to be one that can be believed.
+async fn plausible(db: &Db, clock_is_right: bool) -> Done {
+    if clock_is_right {
+        believe(db, &Clock::System).await?;
+    }
+    match doubt(db, &Clock::System).await? {
+        Some(doubt) => Err(doubt.into()),
+        None => Ok(()),
+    }
+}
+
+async fn run_now(config: &Config, json: bool, clock_is_right: bool) -> Done {
     let (db, secrets) = shared::instance(config, false).await?;
+    plausible(&db, clock_is_right).await?;
     let done = run_once(&db, &secrets, &Clock::System).await?;
     db.close().await;
     if json {

@@ -20,7 +20,7 @@ pub struct Serve {
 impl Serve {
     pub(super) fn run(self) -> Done {
         let config = self.with.read()?;
-        crate::logging::start(&config)?;
+        let _log = crate::logging::start(&config)?;
         block_on(async {
             let instance = Instance::open(config, Clock::System, None, false).await?;
             let listener = instance.listen().await?;

@@ -1,6 +1,6 @@
 //! What several commands need: the instance's store and keys, and a person's consent.
 
-use std::io::{BufRead as _, IsTerminal as _, Write as _};
+use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use super::Failure;
 use crate::config::Config;
@@ -45,6 +45,33 @@ pub(super) async fn database(config: &Config, create: bool) -> Result<Db, Failur
     })
 }
 
+/// Writes a file that is not there yet.
+///
+/// # Errors
+/// When it is, or cannot be written.
+pub(super) fn write_new(path: &std::path::Path, content: &str) -> Result<(), Failure> {
+    let mut options = std::fs::OpenOptions::new();
+    let opened = options.write(true).create_new(true).open(path);
+    opened
+        .and_then(|mut file| file.write_all(content.as_bytes()))
+        .map_err(|error| {
+            Failure::new(format!(
+                "cannot write {}: {error}\n  Give a file that does not exist, in a directory that you may write to.",
+                path.display()
+            ))
+        })
+}
+
+/// A file's name as a shell takes it, whatever is in it.
+pub(super) fn quoted(path: &std::path::Path) -> String {
+    let name = path.display().to_string();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    if !name.is_empty() && !name.starts_with('-') && name.chars().all(plain) {
+        return name;
+    }
+    format!("'{}'", name.replace('\'', r"'\''"))
+}
+
 /// Asks a person to agree, unless `yes` says so already.
 ///
 /// # Errors
@@ -60,11 +87,15 @@ pub(super) fn agree(question: &str, yes: bool) -> Result<(), Failure> {
         )));
     }
     let mut stderr = std::io::stderr().lock();
-    write!(stderr, "{question}\nGo on? Type yes: ")?;
+    write!(
+        stderr,
+        "{}\nGo on? Type yes: ",
+        crate::shown::line(question)
+    )?;
     stderr.flush()?;
     drop(stderr);
     let mut answer = String::new();
-    stdin.lock().read_line(&mut answer)?;
+    stdin.lock().take(1 << 10).read_line(&mut answer)?;
     if answer.trim().eq_ignore_ascii_case("yes") {
         Ok(())
     } else {

@@ -199,9 +199,11 @@ impl Config {
         path: &Path,
         environment: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, ConfigError> {
-        let text = std::fs::read_to_string(path).map_err(|source| ConfigError::Read {
-            path: path.to_owned(),
-            source,
+        let text = crate::given::read_text(path, crate::given::file::SMALL).map_err(|source| {
+            ConfigError::Read {
+                path: path.to_owned(),
+                source: source.into(),
+            }
         })?;
         let mut config: Self = toml::from_str(&text).map_err(|source| ConfigError::Parse {
             path: path.to_owned(),

@@ -31,6 +31,14 @@ pub enum CountingError {
         /// What does not fit.
         what: String,
     },
+    /// Two entries would share what makes each of them one person's: nothing was written of the second.
+    #[error(
+        "the ledger of {campaign} has an entry with this commitment or withdrawal hash already"
+    )]
+    Repeated {
+        /// The campaign.
+        campaign: String,
+    },
     /// The commit's result is unknown and could not be found out: the process must end, and the
     /// next start sees what the disk holds.
     #[error("the store did not say whether it committed: {0}")]
@@ -120,17 +128,64 @@ impl Counting {
         );
     }
 
+    /// Whether an `add` leaf has this withdrawal hash. Codes are derived: the same form, sent again after its statement was withdrawn,
+    /// would come to a code that everybody knows.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    pub async fn code_is_known(
+        &mut self,
+        campaign: &str,
+        withdrawal_hash: &Hash,
+    ) -> Result<bool, CountingError> {
+        sqlx::query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 45, 32) = $2")
+            .bind(campaign)
+            .bind(withdrawal_hash.0.as_slice())
+            .fetch_optional(&mut *self.tx)
+            .await
+            .map(|row| row.is_some())
+            .map_err(CountingError::from)
+    }
+
+    /// Whether a leaf would repeat the commitment or the withdrawal hash of another.
+    async fn is_repeated(&mut self, campaign: &str, leaf: &Leaf) -> Result<bool, CountingError> {
+        let Leaf::Add {
+            commitment,
+            withdrawal_hash,
+            ..
+        } = leaf
+        else {
+            return Ok(false);
+        };
+        if self.code_is_known(campaign, withdrawal_hash).await? {
+            return Ok(true);
+        }
+        let same = sqlx::query(
+            "SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) = $2",
+        )
+        .bind(campaign)
+        .bind(commitment.0.as_slice())
+        .fetch_optional(&mut *self.tx)
+        .await?;
+        Ok(same.is_some())
+    }
+
     /// Appends a leaf and gives its index. `targets` are those of the statement that the leaf adds
     /// or takes away; empty for other leaves.
     ///
     /// # Errors
-    /// When the ledger cannot be read or written.
+    /// When the ledger cannot be read or written. [`CountingError::Repeated`] before anything is written.
     pub async fn append(
         &mut self,
         campaign: &str,
         leaf: &Leaf,
         targets: Targets,
     ) -> Result<u64, CountingError> {
+        if self.is_repeated(campaign, leaf).await? {
+            return Err(CountingError::Repeated {
+                campaign: campaign.to_owned(),
+            });
+        }
         let ledger = self.open(campaign).await?;
         let index = ledger
             .edge
@@ -379,6 +434,10 @@ async fn settle(
     witness: Option<(String, u64, Vec<u8>)>,
     error: db::Error,
 ) -> Result<(), CountingError> {
+    if db::is_undecided(&error) {
+        // What this process can read is what it could not flush: only a start from the disk tells.
+        return Err(CountingError::Unknown(error));
+    }
     let Some((campaign, index, leaf)) = witness else {
         // Nothing was counted in it: the caller may try again.
         return Err(CountingError::Store(error));
@@ -416,4 +475,59 @@ pub(crate) fn unsigned(value: i64) -> u64 {
 /// A hash from a column of 32 bytes.
 pub(crate) fn hash32(bytes: &[u8]) -> Option<Hash> {
     bytes.try_into().ok().map(Hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use clameur_ledger::Territory;
+
+    use super::*;
+    use crate::testing::{SLUG, Site};
+
+    /// An `add` leaf with these two.
+    fn add(commitment: u8, code: u8) -> Leaf {
+        Leaf::Add {
+            territory: Territory::NONE,
+            targets: Targets(0),
+            commitment: Hash([commitment; 32]),
+            withdrawal_hash: Hash([code; 32]),
+        }
+    }
+
+    #[tokio::test]
+    async fn no_commitment_and_no_code_stands_twice_in_a_log() {
+        let site = Site::new().await;
+        let (db, secrets) = (&site.app.db, &site.app.secrets);
+        let mut counting = Counting::begin(db, secrets, site.clock.now())
+            .await
+            .unwrap();
+        counting.append(SLUG, &add(1, 2), Targets(0)).await.unwrap();
+        counting.commit().await.unwrap();
+        let mut counting = Counting::begin(db, secrets, site.clock.now())
+            .await
+            .unwrap();
+        for repeated in [add(1, 3), add(3, 2), add(1, 2)] {
+            let refused = counting.append(SLUG, &repeated, Targets(0)).await;
+            assert!(matches!(refused, Err(CountingError::Repeated { .. })));
+        }
+        // In the same transaction too; and the refused ones left nothing behind.
+        let next = counting.append(SLUG, &add(3, 4), Targets(0)).await.unwrap();
+        let again = counting.append(SLUG, &add(3, 5), Targets(0)).await;
+        assert!(matches!(again, Err(CountingError::Repeated { .. })));
+        counting.commit().await.unwrap();
+        assert_eq!(next, 2);
+        // The lookups go by their indexes.
+        for place in ["substr(body, 13, 32)", "substr(body, 45, 32)"] {
+            let plan = format!(
+                "EXPLAIN QUERY PLAN SELECT leaf_index FROM leaf WHERE campaign = 'a' AND {place} = x'00'"
+            );
+            let row = sqlx::query(sqlx::AssertSqlSafe(plan))
+                .fetch_one(db.read())
+                .await
+                .unwrap();
+            let detail: String = row.get("detail");
+            assert!(detail.contains("USING"), "{detail}");
+            assert!(detail.contains("leaf_commitment") || detail.contains("leaf_withdrawal"));
+        }
+    }
 }

@@ -10,8 +10,11 @@ use clameur_ledger::tile::{FULL_WIDTH, Resource};
 use super::store;
 use super::view::{CountPage, TargetCount};
 use crate::campaign::pages::{batches, days, head, immutable};
-use crate::dashboard::pages::{dashboard, tally, time};
+use crate::campaign::papers;
+use crate::clock::day_of;
+use crate::dashboard::pages::{dashboard, tally_of, time};
 use crate::dashboard::press;
+use crate::dashboard::tally::Tally;
 use crate::web::app::App;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
@@ -61,6 +64,7 @@ pub(crate) async fn count(
         checkpoint_url: format!("/log/{slug}/checkpoint"),
         audit_url: format!("{}/log/{slug}", app.config.base_url),
         batches: batches(&app, &slug).await?,
+        changed: papers::since_published(&place),
     };
     page(StatusCode::OK, &view)
 }
@@ -72,31 +76,31 @@ pub(crate) async fn count_json(
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
     let today = app.clock.today();
-    let (head, tally) = tally(&app, &place.campaign, today).await?;
-    let by_bit = store::targets(&app.db, &slug).await?;
-    let targets: serde_json::Map<String, serde_json::Value> = place
-        .campaign
-        .folder
-        .definition
-        .targets
-        .iter()
-        .map(|target| {
-            let live = by_bit
-                .iter()
-                .find(|(bit, _)| *bit == target.bit)
-                .map_or(0, |(_, live)| *live);
-            (target.id.clone(), live.into())
-        })
-        .collect();
-    let days: Vec<_> = store::days(&app.db, &slug)
+    let numbers = store::numbers(&app.db, &slug)
         .await?
-        .into_iter()
+        .ok_or_else(Problem::not_found)?;
+    let head = &numbers.head;
+    let campaign = &place.campaign;
+    let tally = tally_of(&app, campaign, today, head, &numbers.territories).await?;
+    let live = |bit: u8| {
+        let found = numbers.targets.iter().find(|(known, _)| *known == bit);
+        found.map_or(0, |(_, live)| *live)
+    };
+    let targets = &campaign.folder.definition.targets;
+    let targets: serde_json::Map<String, serde_json::Value> = targets
+        .iter()
+        .map(|target| (target.id.clone(), live(target.bit).into()))
+        .collect();
+    let days: Vec<_> = numbers
+        .days
+        .iter()
         .map(|d| {
             serde_json::json!({
                 "day": d.day, "added": d.added, "withdrawn": d.withdrawn, "voided": d.voided,
             })
         })
         .collect();
+    let batches: Vec<_> = numbers.batches.iter().map(batch_json).collect();
     let mut json = serde_json::json!({
         "campaign": slug,
         "count": head.live(),
@@ -105,14 +109,13 @@ pub(crate) async fn count_json(
         "voided": head.voided,
         "targets": targets,
         "days": days,
+        "batches": batches,
+        "headline": tally.as_ref().map_or(head.live(), Tally::total),
+        "changes": papers::changes_json(&place),
         "log": { "size": head.size, "url": format!("{}/log/{slug}", app.config.base_url) },
     });
     if let (Some(tally), Some(fields)) = (tally, json.as_object_mut()) {
-        fields.append(&mut press::json(
-            &tally,
-            time(&place.campaign, today),
-            today,
-        ));
+        fields.append(&mut press::json(&tally, time(campaign, today), today));
     }
     let mut answer = Json(json).into_response();
     let headers = answer.headers_mut();
@@ -122,6 +125,19 @@ pub(crate) async fn count_json(
     );
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     Ok(answer)
+}
+
+/// A batch as the count page lists it; the days are not in the ledger.
+fn batch_json(batch: &store::BatchRow) -> serde_json::Value {
+    serde_json::json!({
+        "number": batch.number,
+        "statements": batch.statements,
+        "from_size": batch.from_size,
+        "to_size": batch.to_size,
+        "set_hash": hex::encode(&batch.set_hash),
+        "frozen": day_of(batch.frozen_at).to_string(),
+        "filed": batch.filed_on,
+    })
 }
 
 /// `/logs`: the logs of this instance, a line each, for those who audit all of them.

@@ -1,141 +1,114 @@
 //! Recounting a ledger from its public files: over HTTP, or from a copy in a directory.
 //!
 //! Nothing here trusts the server: every number is derived from the leaves, and the leaves from a
-//! head that the log signed.
+//! head that the log signed. What disagrees is named; what could not be compared is named apart, and is no agreement.
+//!
+//! The log may grow while it is read. Nobody is accused for that: numbers are compared with the ledger as it was at the size that
+//! they are shown for, and whatever still disagrees is asked for again before it is told.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io;
-use std::path::PathBuf;
+mod kept;
+mod shown;
+mod source;
+mod voids;
+mod watch;
+
+pub use kept::{Held, Kept};
+pub use shown::Figure;
+pub use source::{RecountError, Source, agent, fetch};
+pub use voids::{Signature, Voided};
+pub use watch::Gone;
+
+use std::collections::BTreeMap;
 use std::time::Duration;
 
+use clameur_ledger::audit::{Memory as _, Past};
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, decode_bundle};
-use clameur_ledger::{Auditor, Checkpoint, Hash, Leaf, Note, Report, Tally, Verifier};
+use clameur_ledger::{Auditor, Checkpoint, Hash, Leaf, Note, Problem, Report, Tally, Verifier};
 
+use self::shown::{Headline, Shown};
+use self::watch::Watch;
+use crate::campaign::changes::{Change, between};
 use crate::campaign::manifest::Manifest;
 
-/// No file of a log is larger than this: a full entry bundle has under 20 kB.
-const LARGEST: u64 = 4 * 1024 * 1024;
+/// How often the site is asked before it is accused, and how long to wait between: pages are kept for two seconds.
+const TRIES: u32 = 3;
+const PAUSE: Duration = Duration::from_millis(2_500);
 
-/// Where a log's files are.
-#[derive(Debug)]
-pub enum Source {
-    /// Below this address.
-    Web {
-        /// The client.
-        agent: ureq::Agent,
-        /// The address, without a slash at the end.
-        prefix: String,
-    },
-    /// Below this directory.
-    Directory(PathBuf),
+/// What an auditor brings along.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Asked<'a> {
+    /// Keys that the auditor trusts; each is for the log of its name.
+    pub keys: &'a [Verifier],
+    /// Checkpoints kept from earlier audits; those of other logs are left alone.
+    pub since: &'a [Kept],
+    /// Receipts; those of other logs are left alone.
+    pub receipts: &'a [Held],
 }
 
-/// Why a recount could not be finished. A log that can be read and is wrong is no error: see
-/// [`Recount::disagreements`].
-#[derive(Debug, thiserror::Error)]
-pub enum RecountError {
-    /// A file cannot be had.
-    #[error("cannot read {what}: {why}")]
-    Unreadable {
-        /// Its address or path.
-        what: String,
-        /// Why.
-        why: String,
-    },
-    /// A file is not what it should be.
-    #[error("{what} is not what it should be: {why}")]
-    Malformed {
-        /// Its address or path.
-        what: String,
-        /// Why.
-        why: String,
-    },
+/// What was found beside the numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Told {
+    /// What disagrees, a line each.
+    pub disagreements: Vec<String>,
+    /// What could not be compared, a line each.
+    pub not_compared: Vec<String>,
+    /// What is worth knowing and wrong in no way.
+    pub notes: Vec<String>,
 }
 
-impl Source {
-    /// A log below an address (`http…`) or a directory.
-    #[must_use]
-    pub fn new(place: &str) -> Self {
-        if place.starts_with("http://") || place.starts_with("https://") {
-            Self::Web {
-                agent: agent(),
-                prefix: place.trim_end_matches('/').to_owned(),
-            }
-        } else {
-            Self::Directory(PathBuf::from(place))
-        }
+impl Told {
+    fn disagrees(&mut self, line: impl Into<String>) {
+        self.disagreements.push(line.into());
     }
 
-    /// The source as people name it.
-    #[must_use]
-    pub fn name(&self) -> String {
-        match self {
-            Self::Web { prefix, .. } => prefix.clone(),
-            Self::Directory(path) => path.display().to_string(),
-        }
+    fn not_compared(&mut self, line: impl Into<String>) {
+        self.not_compared.push(line.into());
     }
 
-    /// A file of the log.
-    ///
-    /// # Errors
-    /// When it is missing or cannot be read.
-    pub fn file(&self, path: &str) -> Result<Vec<u8>, RecountError> {
-        match self {
-            Self::Web { agent, prefix } => fetch(agent, &format!("{prefix}/{path}")),
-            Self::Directory(directory) => {
-                let path = directory.join(path);
-                fs::read(&path).map_err(|error| RecountError::Unreadable {
-                    what: path.display().to_string(),
-                    why: match error.kind() {
-                        io::ErrorKind::NotFound => "it is not there".to_owned(),
-                        _ => error.to_string(),
-                    },
-                })
-            }
-        }
+    fn note(&mut self, line: impl Into<String>) {
+        self.notes.push(line.into());
+    }
+
+    fn append(&mut self, mut other: Self) {
+        self.disagreements.append(&mut other.disagreements);
+        self.not_compared.append(&mut other.not_compared);
+        self.notes.append(&mut other.notes);
     }
 }
 
-/// A client that gives up after a while.
-#[must_use]
-pub fn agent() -> ureq::Agent {
-    ureq::Agent::config_builder()
-        .timeout_global(Some(Duration::from_secs(60)))
-        .max_redirects(3)
-        .build()
-        .into()
+/// A manifest that the ledger pins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pinned {
+    /// Index of its leaf.
+    pub index: u64,
+    /// Hash of its bytes.
+    pub hash: Hash,
+    /// What it says; none where a copy of the log lacks it.
+    pub manifest: Option<Manifest>,
 }
 
-/// Reads a file over HTTP, with a few tries where trying again may help.
-///
-/// # Errors
-/// When it cannot be had.
-pub fn fetch(agent: &ureq::Agent, url: &str) -> Result<Vec<u8>, RecountError> {
-    let mut tries = 0;
-    loop {
-        tries += 1;
-        let answer = agent
-            .get(url)
-            .call()
-            .and_then(|mut answer| answer.body_mut().with_config().limit(LARGEST).read_to_vec());
-        match answer {
-            Ok(bytes) => return Ok(bytes),
-            Err(ureq::Error::StatusCode(code)) if code < 500 || tries >= 3 => {
-                return Err(RecountError::Unreadable {
-                    what: url.to_owned(),
-                    why: format!("the server answers {code}"),
-                });
-            }
-            Err(error) if tries >= 3 => {
-                return Err(RecountError::Unreadable {
-                    what: url.to_owned(),
-                    why: error.to_string(),
-                });
-            }
-            Err(_) => {}
-        }
-    }
+/// What today's log says of a receipt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// The file.
+    pub file: String,
+    /// Where its entry stands.
+    pub index: u64,
+    /// The size of the log when it was made.
+    pub size: u64,
+    /// What became of it; none where the receipt does not hold or the log has another entry there.
+    pub state: Option<State>,
+}
+
+/// What became of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It counts.
+    Live,
+    /// It was withdrawn or voided.
+    Gone(Gone),
+    /// It stands in the log and breaks a rule: it never counted.
+    NeverCounted,
 }
 
 /// A ledger, recounted.
@@ -153,123 +126,692 @@ pub struct Recount {
     pub note: String,
     /// What the leaves come to.
     pub report: Report,
-    /// The manifest in force.
-    pub manifest: Manifest,
+    /// The manifests in order; the last one is in force.
+    pub manifests: Vec<Pinned>,
+    /// What each publication after the first one changed: the entry, the day as the site says it, and what the manifests themselves show.
+    pub changes: Vec<(u64, Option<String>, Vec<Change>)>,
     /// The number that the site shows, where it could be asked.
     pub shown: Option<u64>,
+    /// Figures that the site shows and nobody can recount.
+    pub reported: Vec<Figure>,
+    /// The voids, in order, with their reasons.
+    pub voids: Vec<Voided>,
+    /// How many checkpoints of the auditor's were the beginning of this log, or should have been.
+    pub compared: usize,
+    /// What this log says of the receipts.
+    pub receipts: Vec<Standing>,
     /// Everything that disagrees, a line each.
     pub disagreements: Vec<String>,
+    /// Everything that could not be compared, a line each.
+    pub not_compared: Vec<String>,
+    /// What is worth knowing.
+    pub notes: Vec<String>,
 }
 
-/// Recounts a log.
-///
-/// `pinned` is the key that the auditor trusts; `since` are checkpoints kept from earlier audits;
-/// `progress` is told how many leaves of how many were read.
+impl Recount {
+    /// The manifest in force, where it could be had.
+    #[must_use]
+    pub fn manifest(&self) -> Option<&Manifest> {
+        self.manifests.last()?.manifest.as_ref()
+    }
+
+    /// The campaign's name in addresses.
+    #[must_use]
+    pub fn slug(&self) -> &str {
+        slug_of(&self.checkpoint.origin)
+    }
+}
+
+/// The campaign's name in the origin of its log.
+#[must_use]
+pub fn slug_of(origin: &str) -> &str {
+    origin.rsplit('/').next().unwrap_or(origin)
+}
+
+/// Recounts a log: as [`recount_with`], for one trusted key and notes of this log.
 ///
 /// # Errors
-/// When the log cannot be read to its end. What can be read and is wrong stands in
-/// [`Recount::disagreements`].
+/// As [`recount_with`].
 pub fn recount(
     source: &Source,
     pinned: Option<&Verifier>,
     since: &[Note],
+    progress: impl FnMut(u64, u64),
+) -> Result<Recount, RecountError> {
+    let keys: Vec<Verifier> = pinned.into_iter().cloned().collect();
+    let since = since
+        .iter()
+        .map(|note| Kept::new("an earlier checkpoint", note.clone()))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|error| RecountError::Malformed {
+            what: "an earlier checkpoint".to_owned(),
+            why: error.to_string(),
+        })?;
+    let asked = Asked {
+        keys: &keys,
+        since: &since,
+        receipts: &[],
+    };
+    recount_with(source, asked, progress)
+}
+
+/// Recounts a log with everything that the auditor brings along. `progress` is told how many leaves of how many were read.
+///
+/// # Errors
+/// When the log cannot be read to its end, or something that was kept is damaged. What can be read and is wrong stands in
+/// [`Recount::disagreements`].
+pub fn recount_with(
+    source: &Source,
+    asked: Asked<'_>,
     mut progress: impl FnMut(u64, u64),
 ) -> Result<Recount, RecountError> {
-    let name = source.name();
-    let malformed = |path: &str, why: &dyn std::fmt::Display| RecountError::Malformed {
-        what: format!("{name}/{path}"),
-        why: why.to_string(),
-    };
-    let note_text = source.file("checkpoint")?;
-    let note = Note::parse(&note_text).map_err(|e| malformed("checkpoint", &e))?;
-    let claimed = Checkpoint::parse(note.text()).map_err(|e| malformed("checkpoint", &e))?;
-    let mut disagreements = Vec::new();
-
-    let first = bundle(source, 0, claimed.size)?;
-    let key = match pinned {
+    let (claimed, note) = head(source)?;
+    let origin = claimed.origin.clone();
+    let given = asked.keys.iter().find(|key| key.name() == origin);
+    let key = match given {
         Some(key) => key.clone(),
-        None => own_key(source, first.first())?,
+        None => own_key(source, claimed.size)?,
     };
+    let mut told = Told::default();
     if let Err(error) = Checkpoint::open(&note, &key) {
-        disagreements.push(format!("the checkpoint: {error}"));
+        told.disagrees(format!("the checkpoint: {error}"));
     }
-    let mut expected = vec![claimed.clone()];
-    for earlier in since {
-        match Checkpoint::open(earlier, &key) {
-            Ok(checkpoint) => expected.push(checkpoint),
-            Err(error) => disagreements.push(format!("an earlier checkpoint: {error}")),
+    let receipts: Vec<&Held> = asked
+        .receipts
+        .iter()
+        .filter(|held| held.origin() == origin)
+        .collect();
+    let kept = earlier(asked.since, &receipts, &origin, &key, &mut told)?;
+    let earlier: Vec<&Checkpoint> = kept.iter().map(|(_, checkpoint)| checkpoint).collect();
+    let indices = receipts.iter().map(|held| held.receipt.index);
+    let mut audit = Audit {
+        source,
+        auditor: Auditor::with_memory(
+            earlier.into_iter().chain([&claimed]),
+            Watch::of(indices.clone()),
+        ),
+        key: key.clone(),
+        asked: indices.collect(),
+        leaves: BTreeMap::new(),
+        void_hashes: BTreeMap::new(),
+        lives: vec![0],
+        tallies: BTreeMap::new(),
+        head: (claimed.clone(), note),
+        known: BTreeMap::new(),
+        progress: &mut progress,
+    };
+    audit.read_to(claimed.size, None)?;
+    let shown = audit.compare_with_site(&origin, &mut told)?;
+    audit.finish(
+        &origin,
+        given.is_some(),
+        &kept,
+        &receipts,
+        shown.as_ref(),
+        told,
+    )
+}
+
+/// What a site says of itself stays on its line.
+fn harmless(lines: Vec<String>) -> Vec<String> {
+    let harmless = |line: String| crate::shown::word(&line).into_owned();
+    lines.into_iter().map(harmless).collect()
+}
+
+fn malformed(source: &Source, path: &str, why: impl std::fmt::Display) -> RecountError {
+    RecountError::Malformed {
+        what: format!("{}/{path}", source.name()),
+        why: crate::shown::word(&why.to_string()).into_owned(),
+    }
+}
+
+/// The head that the log shows, unverified.
+fn head(source: &Source) -> Result<(Checkpoint, Note), RecountError> {
+    let bytes = source.file("checkpoint")?;
+    let note = Note::parse(&bytes).map_err(|e| malformed(source, "checkpoint", e))?;
+    let claimed = Checkpoint::parse(note.text()).map_err(|e| malformed(source, "checkpoint", e))?;
+    Ok((claimed, note))
+}
+
+/// The checkpoints of this log that the auditor kept, with the names of their files.
+fn earlier(
+    since: &[Kept],
+    receipts: &[&Held],
+    origin: &str,
+    key: &Verifier,
+    told: &mut Told,
+) -> Result<Vec<(String, Checkpoint)>, RecountError> {
+    let mut all: Vec<Kept> = since
+        .iter()
+        .filter(|kept| kept.origin == origin)
+        .cloned()
+        .collect();
+    for held in receipts {
+        // That a receipt's checkpoint is none is told with the receipt.
+        all.extend(held.checkpoint());
+    }
+    let mut kept = Vec::new();
+    for one in all {
+        match Checkpoint::open(&one.note, key) {
+            Ok(checkpoint) => kept.push((one.file, checkpoint)),
+            Err(error) => {
+                let by_this_key = one
+                    .note
+                    .signatures()
+                    .iter()
+                    .any(|by| by.name() == key.name() && by.key_id() == key.key_id());
+                if by_this_key {
+                    // The log is not to blame for a file that was changed after it was kept.
+                    return Err(RecountError::Malformed {
+                        what: one.file,
+                        why: format!("{error}. It was damaged or changed since it was kept"),
+                    });
+                }
+                told.disagrees(format!(
+                    "{}: this log signed with another key when it was kept: {error}",
+                    one.file
+                ));
+            }
+        }
+    }
+    Ok(kept)
+}
+
+/// A recount under way.
+struct Audit<'a> {
+    source: &'a Source,
+    auditor: Auditor<Watch>,
+    key: Verifier,
+    /// Entries that receipts are about, and the leaves found there.
+    asked: Vec<u64>,
+    leaves: BTreeMap<u64, Vec<u8>>,
+    /// What void leaves pin, by index of the leaf.
+    void_hashes: BTreeMap<u64, Hash>,
+    /// Live entries at each size.
+    lives: Vec<u64>,
+    /// Numbers at the sizes that somebody asked for.
+    tallies: BTreeMap<u64, Tally>,
+    /// The newest head, believed or not.
+    head: (Checkpoint, Note),
+    /// Manifests that were read.
+    known: BTreeMap<Hash, Option<Manifest>>,
+    progress: &'a mut dyn FnMut(u64, u64),
+}
+
+impl Audit<'_> {
+    /// Reads on until the log has `size` leaves, and keeps the numbers on the way at `wanted`.
+    fn read_to(&mut self, size: u64, wanted: Option<u64>) -> Result<(), RecountError> {
+        let full = u64::from(FULL_WIDTH);
+        while self.auditor.size() < size {
+            let at = self.auditor.size();
+            let leaves = bundle(self.source, at / full, size)?;
+            let skip = usize::try_from(at % full).unwrap_or(0);
+            for leaf in leaves.iter().skip(skip) {
+                self.take(leaf);
+                if wanted == Some(self.auditor.size()) {
+                    self.tallies
+                        .insert(self.auditor.size(), self.auditor.tally());
+                }
+            }
+            (self.progress)(self.auditor.size(), size);
+            if self.auditor.size() == at {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, leaf: &[u8]) {
+        let index = self.auditor.size();
+        if self.asked.contains(&index) {
+            self.leaves.insert(index, leaf.to_vec());
+        }
+        if let Ok(Leaf::Void { statement_hash, .. }) = Leaf::decode(leaf) {
+            self.void_hashes.insert(index, statement_hash);
+        }
+        self.auditor.push(leaf);
+        self.lives.push(self.auditor.live_entries());
+    }
+
+    /// The numbers of the log when it had `size` leaves.
+    fn tally_at(&mut self, size: u64) -> Result<Tally, RecountError> {
+        if size == self.auditor.size() {
+            return Ok(self.auditor.tally());
+        }
+        if let Some(tally) = self.tallies.get(&size) {
+            return Ok(tally.clone());
+        }
+        // The site shows an older log than the one just read: rare, so the older one is counted anew.
+        let mut auditor = Auditor::new();
+        for index in 0..size.div_ceil(u64::from(FULL_WIDTH)) {
+            for leaf in bundle(self.source, index, size)? {
+                auditor.push(&leaf);
+            }
+        }
+        let tally = auditor.finish().tally;
+        self.tallies.insert(size, tally.clone());
+        Ok(tally)
+    }
+
+    /// Reads on to a newer head, for numbers that are shown for `size` leaves; false where the log has no head of that size.
+    fn grow(&mut self, size: u64) -> Result<bool, RecountError> {
+        if size <= self.auditor.size() {
+            return Ok(true);
+        }
+        let (claimed, note) = head(self.source)?;
+        if claimed.size < size || Checkpoint::open(&note, &self.key).is_err() {
+            return Ok(false);
+        }
+        self.auditor.expect(&claimed);
+        let newest = claimed.size;
+        self.head = (claimed, note);
+        self.read_to(newest, Some(size))?;
+        Ok(true)
+    }
+
+    /// A manifest by its hash; none where a copy of the log lacks it.
+    fn manifest(&mut self, hash: &Hash) -> Result<Option<Manifest>, RecountError> {
+        if let Some(known) = self.known.get(hash) {
+            return Ok(known.clone());
+        }
+        let read = match manifest(self.source, hash) {
+            Ok(manifest) => Some(manifest),
+            Err(RecountError::Missing { .. }) => None,
+            Err(error) => return Err(error),
+        };
+        self.known.insert(*hash, read.clone());
+        Ok(read)
+    }
+
+    /// The manifests so far, in order.
+    fn manifests(&mut self) -> Result<Vec<Pinned>, RecountError> {
+        let mut all = Vec::new();
+        for (index, hash) in self.auditor.tally().manifests {
+            all.push(Pinned {
+                index,
+                hash,
+                manifest: self.manifest(&hash)?,
+            });
+        }
+        Ok(all)
+    }
+
+    /// Compares what the site shows with the ledger. A disagreement is looked at again before it is told.
+    fn compare_with_site(
+        &mut self,
+        origin: &str,
+        told: &mut Told,
+    ) -> Result<Option<Shown>, RecountError> {
+        if matches!(self.source, Source::Directory(_)) {
+            told.note("a directory holds no site: what its pages show was not asked for");
+            return Ok(None);
+        }
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            let mut found = Told::default();
+            let shown = self.look(origin, &mut found)?;
+            let stale = shown
+                .as_ref()
+                .is_some_and(|shown| shown.size < self.head.0.size);
+            if tries < TRIES && (stale || !found.disagreements.is_empty()) {
+                std::thread::sleep(PAUSE);
+                continue;
+            }
+            told.append(found);
+            return Ok(shown);
         }
     }
 
-    let mut auditor = Auditor::with_checkpoints(&expected);
-    let mut leaves = first;
-    let mut index = 0;
-    loop {
-        for leaf in &leaves {
-            auditor.push(leaf);
+    fn look(&mut self, origin: &str, told: &mut Told) -> Result<Option<Shown>, RecountError> {
+        let before = self.auditor.size();
+        let manifests = self.manifests()?;
+        let Some(manifest) = manifests.last().and_then(|last| last.manifest.clone()) else {
+            told.not_compared("the site's numbers: the manifest that leads to them is not there");
+            return Ok(None);
+        };
+        let slug = slug_of(origin);
+        let Some(language) = manifest.languages.first() else {
+            told.not_compared("the site's numbers: the manifest names no language");
+            return Ok(None);
+        };
+        let path = format!("{language}/{slug}/count.json");
+        let shown = match self.source.page(slug, &path) {
+            Ok(Some(bytes)) => Shown::read(&bytes),
+            Ok(None) => {
+                told.not_compared(format!("the site's numbers: it has no {path}"));
+                return Ok(None);
+            }
+            Err(error) => {
+                told.not_compared(format!("the site's numbers: {error}"));
+                return Ok(None);
+            }
+        };
+        let Some(shown) = shown else {
+            told.not_compared(format!("the site's numbers: {path} cannot be read"));
+            return Ok(None);
+        };
+        if !self.grow(shown.size)? {
+            told.disagrees(format!(
+                "the site shows numbers for a log of {} entries, its signed head has {}",
+                shown.size, self.head.0.size
+            ));
+            return Ok(Some(shown));
         }
-        progress(auditor.size(), claimed.size);
-        index += 1;
-        if auditor.size() >= claimed.size {
-            break;
+        if shown.size < before {
+            told.not_compared(format!(
+                "the site's newest numbers: it shows those of {} entries, its log has {before}",
+                shown.size
+            ));
         }
-        leaves = bundle(source, index, claimed.size)?;
+        let targets: BTreeMap<String, u8> = manifests
+            .iter()
+            .flat_map(|pinned| &pinned.manifest)
+            .flat_map(|manifest| manifest.targets.clone())
+            .collect();
+        let tally = self.tally_at(shown.size)?;
+        shown.compare(&tally, &targets, told);
+        for language in &manifest.languages {
+            for path in [
+                format!("{language}/{slug}"),
+                format!("{language}/{slug}/count"),
+            ] {
+                self.page(slug, &path, &shown, told)?;
+            }
+        }
+        Ok(Some(shown))
     }
-    let report = auditor.finish();
+
+    /// Compares the number that a page sets large.
+    fn page(
+        &mut self,
+        slug: &str,
+        path: &str,
+        shown: &Shown,
+        told: &mut Told,
+    ) -> Result<(), RecountError> {
+        let html = match self.source.page(slug, path) {
+            Ok(Some(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
+            Ok(None) => {
+                told.not_compared(format!("the page {path}: it is not there"));
+                return Ok(());
+            }
+            Err(error) => {
+                told.not_compared(format!("the page {path}: {error}"));
+                return Ok(());
+            }
+        };
+        let headline = match Headline::find(&html) {
+            Ok(Headline::Marked(number, size)) => (number, size),
+            Ok(Headline::Reported(number, channel)) => {
+                let expected = shown.statements(&channel);
+                if number != expected {
+                    told.disagrees(format!(
+                        "the page {path} shows {number}, count.json says that {channel} reported {expected}"
+                    ));
+                }
+                return Ok(());
+            }
+            Ok(Headline::NoNumber) => return Ok(()),
+            Ok(Headline::Unmarked) => {
+                told.not_compared(format!(
+                    "the page {path}: it does not tell programs its number"
+                ));
+                return Ok(());
+            }
+            Err(why) => {
+                told.disagrees(format!("the page {path}: {why}"));
+                return Ok(());
+            }
+        };
+        let (number, size) = headline;
+        if !self.grow(size)? {
+            told.disagrees(format!(
+                "the page {path} shows a number for a log of {size} entries, its signed head has {}",
+                self.head.0.size
+            ));
+            return Ok(());
+        }
+        let at = usize::try_from(size).unwrap_or(usize::MAX);
+        let live = self.lives.get(at).copied().unwrap_or(0);
+        let expected = shown.headline(live);
+        if number != expected {
+            told.disagrees(format!(
+                "the page {path} shows {number}, the ledger and the figures reported come to {expected}"
+            ));
+        }
+        Ok(())
+    }
+
+    fn finish(
+        mut self,
+        origin: &str,
+        pinned: bool,
+        kept: &[(String, Checkpoint)],
+        receipts: &[&Held],
+        shown: Option<&Shown>,
+        mut told: Told,
+    ) -> Result<Recount, RecountError> {
+        let manifests = self.manifests()?;
+        self.check_manifests(origin, &manifests, &mut told);
+        let Self {
+            source,
+            auditor,
+            key,
+            leaves,
+            void_hashes,
+            head: (checkpoint, note),
+            ..
+        } = self;
+        let (report, mut memory) = auditor.end();
+        let mut log = Told::default();
+        findings(&report, kept, &mut log);
+        log.append(told);
+        let mut told = log;
+        let mut voids = Vec::new();
+        for void in std::mem::take(&mut memory.voids) {
+            if let Some(hash) = void_hashes.get(&void.by) {
+                let note =
+                    voids::explain(source, origin, void, *hash, &key, &manifests, &mut told)?;
+                voids.push(note);
+            }
+        }
+        let receipts = receipts
+            .iter()
+            .map(|held| standing(held, &key, &leaves, &mut memory, &mut told))
+            .collect();
+        Ok(Recount {
+            name: source.name(),
+            key,
+            pinned,
+            note: note.to_string(),
+            checkpoint,
+            report,
+            changes: changes(&manifests, shown),
+            manifests,
+            shown: shown.map(|shown| shown.count),
+            reported: shown.map(Shown::reported).unwrap_or_default(),
+            voids,
+            compared: kept.len(),
+            receipts,
+            disagreements: harmless(told.disagreements),
+            not_compared: harmless(told.not_compared),
+            notes: harmless(told.notes),
+        })
+    }
+
+    /// Every manifest that the ledger pins is there, and is this log's.
+    fn check_manifests(&self, origin: &str, manifests: &[Pinned], told: &mut Told) {
+        for pinned in manifests {
+            let index = pinned.index;
+            let Some(manifest) = &pinned.manifest else {
+                let line = format!("the manifest of entry {index} is not there");
+                if self.source.is_origin(origin) {
+                    told.disagrees(line);
+                } else {
+                    told.not_compared(line);
+                }
+                continue;
+            };
+            if manifest.log_key != self.key.to_string() {
+                told.disagrees(format!(
+                    "the manifest of entry {index} names another log key: {}",
+                    manifest.log_key
+                ));
+            }
+            if manifest.origin != origin {
+                told.disagrees(format!(
+                    "the manifest of entry {index} is that of another log: {}",
+                    manifest.origin
+                ));
+            }
+        }
+    }
+}
+
+/// What the auditor found in the leaves, a line each.
+fn findings(report: &Report, kept: &[(String, Checkpoint)], told: &mut Told) {
     for finding in &report.findings {
-        disagreements.push(format!("entry {}: {}", finding.index, finding.problem));
+        let root = match &finding.problem {
+            Problem::Root { expected, .. } => Some((finding.index, Some(*expected))),
+            Problem::Short { expected, .. } => Some((*expected, None)),
+            _ => None,
+        };
+        let file = root.and_then(|(size, root)| {
+            kept.iter().find(|(_, checkpoint)| {
+                checkpoint.size == size && root.is_none_or(|root| root == checkpoint.root)
+            })
+        });
+        let line = match file {
+            Some((file, _)) => format!(
+                "{file}: today's log does not begin with what it was then: {}",
+                finding.problem
+            ),
+            None => format!("entry {}: {}", finding.index, finding.problem),
+        };
+        told.disagrees(line);
     }
     let unlisted = report.problems - u64::try_from(report.findings.len()).unwrap_or(0);
     if unlisted > 0 {
-        disagreements.push(format!("and {unlisted} more"));
+        told.disagrees(format!("and {unlisted} more"));
     }
-    let manifest = manifests(source, &report, &key, &mut disagreements)?;
-    let shown = shown_count(source, &manifest);
-    // A number of another moment says nothing.
-    if let Some(shown) = shown.as_ref().filter(|shown| shown.size == claimed.size) {
-        disagreements.extend(shown.against(&report.tally));
-    }
-    Ok(Recount {
-        name,
-        key,
-        pinned: pinned.is_some(),
-        note: note.to_string(),
-        checkpoint: claimed,
-        report,
-        manifest,
-        shown: shown.map(|shown| shown.count),
-        disagreements,
-    })
 }
 
-/// The leaves of a bundle, as many as a log of `size` has there.
+/// What each publication changed, by the manifests; the days are the site's word.
+fn changes(manifests: &[Pinned], shown: Option<&Shown>) -> Vec<(u64, Option<String>, Vec<Change>)> {
+    let days = shown.map(Shown::publications).unwrap_or_default();
+    let there = manifests
+        .iter()
+        .filter_map(|pinned| Some((pinned.index, pinned.manifest.as_ref()?)));
+    let there: Vec<(u64, &Manifest)> = there.collect();
+    there
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [(_, before), (leaf, after)] => {
+                Some((*leaf, days.get(leaf).cloned(), between(before, after)))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Holds a receipt against today's log.
+fn standing(
+    held: &Held,
+    key: &Verifier,
+    leaves: &BTreeMap<u64, Vec<u8>>,
+    memory: &mut Watch,
+    told: &mut Told,
+) -> Standing {
+    let (file, receipt) = (&held.file, &held.receipt);
+    let index = receipt.index;
+    let mut standing = Standing {
+        file: file.clone(),
+        index,
+        size: 0,
+        state: None,
+    };
+    match receipt.verify(key) {
+        Ok(checkpoint) => standing.size = checkpoint.size,
+        Err(error) => {
+            told.disagrees(format!("{file}: the receipt does not hold: {error}"));
+            return standing;
+        }
+    }
+    let Some(leaf) = leaves.get(&index) else {
+        told.disagrees(format!("{file}: today's log has no entry {index}"));
+        return standing;
+    };
+    if leaf.as_slice() != receipt.leaf.encode() {
+        told.disagrees(format!(
+            "{file}: entry {index} of today's log is another one than the receipt's"
+        ));
+        return standing;
+    }
+    standing.state = Some(match memory.past(index) {
+        Past::Live(..) => State::Live,
+        Past::Gone => memory
+            .gone
+            .get(&index)
+            .map_or(State::NeverCounted, |gone| State::Gone(*gone)),
+        Past::NotAnAdd | Past::Unknown => State::NeverCounted,
+    });
+    if standing.state == Some(State::NeverCounted) {
+        told.disagrees(format!(
+            "{file}: entry {index} stands in the log against its rules, and does not count"
+        ));
+    }
+    standing
+}
+
+/// The leaves of a bundle, as many as a log of `size` has there. Where only the full bundle was kept, it holds them too.
 fn bundle(source: &Source, index: u64, size: u64) -> Result<Vec<Vec<u8>>, RecountError> {
     let full = u64::from(FULL_WIDTH);
-    let width = size.saturating_sub(index * full).min(full);
+    let width = size.saturating_sub(index.saturating_mul(full)).min(full);
     let width = u16::try_from(width).unwrap_or(FULL_WIDTH);
     if width == 0 {
         return Ok(Vec::new());
     }
-    let path = Bundle { index, width }.to_string();
-    let bytes = source.file(&path)?;
-    let leaves = decode_bundle(&bytes, width).map_err(|error| RecountError::Malformed {
-        what: format!("{}/{path}", source.name()),
-        why: error.to_string(),
-    })?;
-    Ok(leaves.into_iter().map(<[u8]>::to_vec).collect())
+    let mut read = Bundle { index, width };
+    let bytes = match source.file(&read.to_string()) {
+        Err(RecountError::Missing { what }) if width < FULL_WIDTH => {
+            read.width = FULL_WIDTH;
+            source
+                .file_if_there(&read.to_string())?
+                .ok_or(RecountError::Missing { what })?
+        }
+        bytes => bytes?,
+    };
+    let leaves =
+        decode_bundle(&bytes, read.width).map_err(|e| malformed(source, &read.to_string(), e))?;
+    let leaves = leaves.into_iter().take(width.into());
+    Ok(leaves.map(<[u8]>::to_vec).collect())
 }
 
 /// The key that a log names in the manifest of its first leaf.
-fn own_key(source: &Source, first: Option<&Vec<u8>>) -> Result<Verifier, RecountError> {
+fn own_key(source: &Source, size: u64) -> Result<Verifier, RecountError> {
     let malformed = |why: &str| RecountError::Malformed {
         what: source.name(),
         why: why.to_owned(),
     };
-    let leaf = first.ok_or_else(|| malformed("the log is empty"))?;
+    let leaves = bundle(source, 0, size)?;
+    let leaf = leaves
+        .first()
+        .ok_or_else(|| malformed("the log is empty"))?;
     let Ok(Leaf::Manifest { hash }) = Leaf::decode(leaf) else {
         return Err(malformed("its first entry is not a manifest"));
     };
-    manifest(source, &hash)?
+    let manifest = match manifest(source, &hash) {
+        Err(RecountError::Missing { what }) => {
+            return Err(RecountError::Unreadable {
+                what,
+                why: "it is not there, and it names the log's key; give the key with --key"
+                    .to_owned(),
+            });
+        }
+        manifest => manifest?,
+    };
+    manifest
         .log_key
         .parse()
         .map_err(|_| malformed("its first manifest names no usable key"))
@@ -278,159 +820,12 @@ fn own_key(source: &Source, first: Option<&Vec<u8>>) -> Result<Verifier, Recount
 fn manifest(source: &Source, hash: &Hash) -> Result<Manifest, RecountError> {
     let path = format!("manifest/{hash}");
     let bytes = source.file(&path)?;
-    let malformed = |why: String| RecountError::Malformed {
-        what: format!("{}/{path}", source.name()),
-        why,
-    };
     if Hash::of(&bytes) != *hash {
-        return Err(malformed("its hash is another".to_owned()));
+        return Err(malformed(source, &path, "its hash is another"));
     }
-    serde_json::from_slice(&bytes).map_err(|error| malformed(error.to_string()))
-}
-
-/// Reads every manifest that the ledger pins; gives the one in force.
-fn manifests(
-    source: &Source,
-    report: &Report,
-    key: &Verifier,
-    disagreements: &mut Vec<String>,
-) -> Result<Manifest, RecountError> {
-    let mut newest = None;
-    for (index, hash) in &report.tally.manifests {
-        let manifest = manifest(source, hash)?;
-        if manifest.log_key != key.to_string() {
-            disagreements.push(format!(
-                "the manifest of entry {index} names another log key: {}",
-                manifest.log_key
-            ));
-        }
-        newest = Some(manifest);
-    }
-    newest.ok_or_else(|| RecountError::Malformed {
-        what: source.name(),
-        why: "it has no manifest".to_owned(),
-    })
-}
-
-/// The numbers that the site shows.
-#[derive(Debug, PartialEq, Eq)]
-struct Shown {
-    count: u64,
-    /// The size of the log that it shows them for.
-    size: u64,
-    /// Signed here by territory, where it shows that.
-    territories: Option<BTreeMap<String, u64>>,
-}
-
-impl Shown {
-    /// Reads `count.json`: docs/formats/count.md.
-    fn read(json: &serde_json::Value) -> Option<Self> {
-        let territories = json.get("territories").and_then(|t| t.as_object());
-        let ledger = |entry: &serde_json::Value| entry.get("statements")?.get("ledger")?.as_u64();
-        Some(Self {
-            count: json.get("count")?.as_u64()?,
-            size: json.get("log")?.get("size")?.as_u64()?,
-            territories: territories.map(|territories| {
-                territories
-                    .iter()
-                    .map(|(code, entry)| (code.clone(), ledger(entry).unwrap_or(0)))
-                    .collect()
-            }),
-        })
-    }
-
-    /// Where it differs from what the leaves come to.
-    fn against(&self, tally: &Tally) -> Vec<String> {
-        let mut differences = Vec::new();
-        if self.count != tally.live {
-            differences.push(format!(
-                "the site shows {}, the ledger comes to {}",
-                self.count, tally.live
-            ));
-        }
-        let Some(shown) = &self.territories else {
-            return differences;
-        };
-        let counted: BTreeMap<&str, u64> = tally
-            .by_territory
-            .iter()
-            .map(|(territory, live)| (territory.as_str(), *live))
-            .filter(|(code, _)| !code.is_empty())
-            .collect();
-        let codes: BTreeSet<&str> = shown
-            .keys()
-            .map(String::as_str)
-            .chain(counted.keys().copied())
-            .collect();
-        for code in codes {
-            let shown = shown.get(code).copied().unwrap_or(0);
-            let counted = counted.get(code).copied().unwrap_or(0);
-            if shown != counted {
-                differences.push(format!(
-                    "{code}: the site shows {shown} signed here, the ledger comes to {counted}"
-                ));
-            }
-        }
-        differences
-    }
-}
-
-fn shown_count(source: &Source, manifest: &Manifest) -> Option<Shown> {
-    let Source::Web { agent, prefix } = source else {
-        return None;
-    };
-    let site = prefix.strip_suffix(&format!("/log/{}", manifest.slug))?;
-    let language = manifest.languages.first()?;
-    let url = format!("{site}/{language}/{}/count.json", manifest.slug);
-    let bytes = fetch(agent, &url).ok()?;
-    Shown::read(&serde_json::from_slice(&bytes).ok()?)
-}
-
-#[cfg(test)]
-mod tests {
-    use clameur_ledger::Territory;
-
-    use super::*;
-
-    #[test]
-    fn territories_are_compared_both_ways() {
-        let json = |ledger: &[(&str, u64)]| {
-            let territories: serde_json::Map<_, _> = ledger
-                .iter()
-                .map(|(code, n)| {
-                    let entry = serde_json::json!({ "statements": { "ledger": n, "paper": 7 } });
-                    ((*code).to_owned(), entry)
-                })
-                .collect();
-            serde_json::json!({ "count": 5, "log": { "size": 9 }, "territories": territories })
-        };
-        let mut tally = Tally {
-            live: 5,
-            ..Tally::default()
-        };
-        for (code, live) in [("DE", 3), ("MT", 2)] {
-            let territory = Territory::new(code).expect("a code");
-            tally.by_territory.insert(territory, live);
-        }
-        let against = |json: &serde_json::Value, tally: &Tally| {
-            Shown::read(json).expect("numbers").against(tally)
-        };
-        let good = json(&[("DE", 3), ("FR", 0), ("MT", 2)]);
-        assert_eq!(against(&good, &tally), Vec::<String>::new());
-        let bad = json(&[("DE", 4), ("FR", 1)]);
-        assert_eq!(
-            against(&bad, &tally),
-            [
-                "DE: the site shows 4 signed here, the ledger comes to 3",
-                "FR: the site shows 1 signed here, the ledger comes to 0",
-                "MT: the site shows 0 signed here, the ledger comes to 2",
-            ]
-        );
-        // A campaign that shows no territories claims nothing of them.
-        let plain = serde_json::json!({ "count": 6, "log": { "size": 9 } });
-        assert_eq!(
-            against(&plain, &tally),
-            ["the site shows 6, the ledger comes to 5"]
-        );
-    }
+    let manifest: Manifest =
+        serde_json::from_slice(&bytes).map_err(|error| malformed(source, &path, error))?;
+    let plain = manifest.plain();
+    plain.map_err(|why| malformed(source, &path, why))?;
+    Ok(manifest)
 }

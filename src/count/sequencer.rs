@@ -22,7 +22,7 @@ use crate::secrets::Secrets;
 use crate::statement::evidence::Evidence;
 use crate::statement::link_box;
 use crate::statement::store::{self, NewPending};
-use crate::statement::token::{Token, contact_hash};
+use crate::statement::token::{Token, contact_hash, open_leaving, seal_leaving};
 
 /// Requests in one transaction at most.
 pub const GROUP: usize = 256;
@@ -79,6 +79,8 @@ pub enum Request {
 pub struct Join {
     /// The statement.
     pub pending: NewPending,
+    /// The code that will withdraw it.
+    pub code: WithdrawalCode,
     /// The mailbox, and whose mails these wait for.
     pub turn: mail::turns::Turn,
     /// To a mailbox whose owner has not joined: the link.
@@ -95,6 +97,23 @@ pub struct Sign {
     pub statement: NewPending,
     /// The token that will lead its signatory to the receipt.
     pub token: Token,
+    /// The code that will withdraw it.
+    pub code: WithdrawalCode,
+    /// Keyed hash of everything that was typed.
+    pub whole_tag: [u8; 32],
+    /// Whether somebody else may have the same tag.
+    pub namesakes: Namesakes,
+}
+
+/// What holds of others who have the same name and day of birth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Namesakes {
+    /// There are none: the identity is a number.
+    Impossible,
+    /// There may be some.
+    Possible,
+    /// The person declared to be somebody else than who has signed.
+    Declared,
 }
 
 impl std::fmt::Debug for Sign {
@@ -114,6 +133,8 @@ impl std::fmt::Debug for Join {
 pub enum Outcome {
     /// Kept; the same answer for everybody (promise P8).
     Kept,
+    /// The same form was kept before, and is not kept again; the same answer.
+    KeptBefore,
     /// Counted, now or by an earlier use of the same link.
     Counted {
         /// Campaign.
@@ -123,6 +144,15 @@ pub enum Outcome {
     },
     /// This person was counted before, by another link.
     CountedBefore,
+    /// Somebody of this name, born on this day, was counted before; nobody has said whether it is another person.
+    NamesakeCounted,
+    /// The same form was signed before, with something else in it: that one counts.
+    SignedOtherwise {
+        /// Index of its leaf.
+        index: u64,
+    },
+    /// A code of this link is known to the log already: what was given needs another link.
+    Spent,
     /// The link was rejected by the mailbox's owner.
     Rejected,
     /// Its address is not written to again for this campaign.
@@ -154,6 +184,9 @@ pub enum Refusal {
     /// The store failed.
     #[error("the store failed")]
     Store,
+    /// Nobody knows whether it was carried out: the disk did not say.
+    #[error("the disk did not say whether it was recorded")]
+    Unknown,
 }
 
 type Waiting = (Request, oneshot::Sender<Result<Outcome, Refusal>>);
@@ -175,7 +208,8 @@ impl Handle {
         self.sender
             .try_send((request, answer))
             .map_err(|_| Refusal::Busy)?;
-        answered.await.unwrap_or(Err(Refusal::Store))
+        // The sequencer ended over it.
+        answered.await.unwrap_or(Err(Refusal::Unknown))
     }
 
     /// How many requests wait.
@@ -246,8 +280,8 @@ impl Sequencer {
     /// Runs until every handle is gone.
     ///
     /// # Errors
-    /// When nobody can tell whether a commit took place: the process must end then, and say
-    /// nothing to those who wait.
+    /// When nobody can tell whether a commit took place: those who wait are told that, and the process must
+    /// end: a start from the disk decides.
     pub async fn run(mut self) -> Result<(), CountingError> {
         let mut group = Vec::with_capacity(GROUP);
         let deleted = Arc::new(Notify::new());
@@ -272,7 +306,14 @@ impl Sequencer {
                         deleted.notify_one();
                     }
                 }
-                Err(error @ CountingError::Unknown(_)) => return Err(error),
+                Err(error @ CountingError::Unknown(_)) => {
+                    for waiter in waiters {
+                        drop(waiter.send(Err(Refusal::Unknown)));
+                    }
+                    // The process ends over it: those answers leave first.
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                    return Err(error);
+                }
                 Err(error) => {
                     tracing::error!(%error, group = waiters.len(), "a counting transaction was undone");
                     let refusal = if error.is_full() {
@@ -311,7 +352,7 @@ impl Sequencer {
                     allow(&mut counting, &campaign, &token).await?
                 }
                 Request::Withdraw { campaign, code } => {
-                    withdraw(&mut counting, &campaign, &code).await?
+                    self.withdraw(&mut counting, &campaign, &code).await?
                 }
             });
         }
@@ -326,6 +367,7 @@ impl Sequencer {
         let connection = counting.connection();
         let Join {
             mut pending,
+            code,
             turn,
             confirmation,
             reminder: (reminder, due),
@@ -334,6 +376,16 @@ impl Sequencer {
         let key = self.secrets.mail_key();
         let campaign = pending.campaign.clone();
         store::note_received(connection, &campaign).await?;
+        if store::link_is_known(connection, &pending.token_hash).await? {
+            return Ok(Outcome::KeptBefore);
+        }
+        if counting
+            .code_is_known(&campaign, &withdrawal_hash(&code))
+            .await?
+        {
+            return Ok(Outcome::Spent);
+        }
+        let connection = counting.connection();
         let blocked =
             store::mailbox_is_blocked(&mut *connection, &campaign, &turn.mailbox_tag).await?;
         let counted = store::tag_is_counted(connection, &campaign, &pending.tag).await?;
@@ -354,18 +406,43 @@ impl Sequencer {
     }
 
     async fn sign(&self, counting: &mut Counting, sign: Sign) -> Result<Outcome, CountingError> {
-        let Sign { statement, token } = sign;
+        let Sign {
+            statement,
+            token,
+            code: _,
+            whole_tag,
+            namesakes,
+        } = sign;
         let connection = counting.connection();
-        store::note_received(connection, &statement.campaign).await?;
-        if !store::takes_statements(connection, &statement.campaign).await? {
+        let campaign = statement.campaign.clone();
+        store::note_received(connection, &campaign).await?;
+        // The same form again: the button pressed twice, or an answer that got lost. It leads where the first one did.
+        let before = store::signed_by_link(connection, &campaign, &token).await?;
+        if let Some((index, whole_before)) = before {
+            let unchanged = whole_before.is_none_or(|before| before == whole_tag);
+            return Ok(if unchanged {
+                Outcome::Counted { campaign, index }
+            } else {
+                Outcome::SignedOtherwise { index }
+            });
+        }
+        if !store::takes_statements(connection, &campaign).await? {
             return Ok(Outcome::Closed);
         }
-        if store::tag_is_counted(connection, &statement.campaign, &statement.tag).await? {
-            return Ok(Outcome::CountedBefore);
+        let mut own = store::Pending::from(statement);
+        own.whole_tag = Some(whole_tag.to_vec());
+        let alike = store::namesakes(connection, &campaign, &own.tag).await?;
+        if !alike.is_empty() {
+            match namesakes {
+                Namesakes::Possible => return Ok(Outcome::NamesakeCounted),
+                Namesakes::Declared if may_be_another(&alike, &whole_tag) => {
+                    let namesake_of = std::mem::replace(&mut own.tag, whole_tag.to_vec());
+                    own.namesake_of = Some(namesake_of);
+                }
+                Namesakes::Impossible | Namesakes::Declared => return Ok(Outcome::CountedBefore),
+            }
         }
-        let campaign = statement.campaign.clone();
-        let index = self.count(counting, &token, statement.into()).await?;
-        Ok(Outcome::Counted { campaign, index })
+        self.count(counting, &token, own).await
     }
 
     async fn confirm(
@@ -393,18 +470,16 @@ impl Sequencer {
         if pending.counted {
             return Ok(Outcome::CountedBefore);
         }
-        let campaign = pending.campaign.clone();
-        let index = self.count(counting, token, pending).await?;
-        Ok(Outcome::Counted { campaign, index })
+        self.count(counting, token, pending).await
     }
 
-    /// Tag, record and leaf, in one transaction with the head that covers them.
+    /// Tag, record and leaf, in one transaction with the head that covers them. [`Outcome::Spent`] where the log would repeat itself.
     async fn count(
         &self,
         counting: &mut Counting,
         token: &Token,
         pending: store::Pending,
-    ) -> Result<u64, CountingError> {
+    ) -> Result<Outcome, CountingError> {
         let now = counting.now();
         let damaged = |what: &str| CountingError::Damaged {
             campaign: pending.campaign.clone(),
@@ -414,7 +489,7 @@ impl Sequencer {
         let confirmed_at = now.max(pending.created_at);
         let evidence =
             Evidence::new(pending.created_at, pending.mail_accepted_at, confirmed_at).to_json();
-        let code = token.withdrawal_code();
+        let code = pending.code(token);
         let tag = hash32(&pending.tag).ok_or_else(|| damaged("a pending tag"))?;
         let salt = hash32(&pending.salt).ok_or_else(|| damaged("a pending salt"))?;
         let manifest =
@@ -432,12 +507,21 @@ impl Sequencer {
             commitment: commitment(&clameur_ledger::commitment::Salt(salt.0), &bound),
             withdrawal_hash: withdrawal_hash(&code),
         };
-        let index = counting.append(&pending.campaign, &leaf, targets).await?;
+        let address = link_box::address(token, &pending.link_box, &pending.address_box);
+        let leaving = address
+            .as_deref()
+            .map(|address| seal_leaving(self.secrets.mail_key(), &code, address));
+        let index = match counting.append(&pending.campaign, &leaf, targets).await {
+            Ok(index) => index,
+            Err(CountingError::Repeated { .. }) => return Ok(Outcome::Spent),
+            Err(error) => return Err(error),
+        };
         counting.tally(&pending.campaign, &pending.territory, 1);
         sqlx::query(
             "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
-             manifest_hash, language, territory, targets, salt, evidence, sealed) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+             manifest_hash, language, territory, targets, salt, evidence, sealed, whole_tag, \
+             namesake_of, leaving_box, link_box) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
         )
         .bind(&pending.campaign)
         .bind(signed(index))
@@ -451,12 +535,17 @@ impl Sequencer {
         .bind(&pending.salt)
         .bind(&evidence)
         .bind(&pending.sealed)
+        .bind(&pending.whole_tag)
+        .bind(&pending.namesake_of)
+        .bind(&leaving)
+        .bind(&pending.link_box)
         .execute(counting.connection())
         .await?;
         if let Some(contact) = &pending.contact {
             let contact = crate::follow::store::NewContact {
                 campaign: &pending.campaign,
                 token,
+                code: &code,
                 mailbox_tag: &pending.mailbox_tag,
                 sealed: contact,
             };
@@ -464,15 +553,19 @@ impl Sequencer {
         }
         store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
         store::delete_pending(counting.connection(), &pending.id).await?;
-        self.mail_receipt(counting, token, &pending, index).await?;
-        Ok(index)
+        self.mail_receipt(counting, (token, &code), &pending, index)
+            .await?;
+        Ok(Outcome::Counted {
+            campaign: pending.campaign,
+            index,
+        })
     }
 
     /// Mails the receipt, unless the owner of the address wants no mails.
     async fn mail_receipt(
         &self,
         counting: &mut Counting,
-        token: &Token,
+        (token, code): (&Token, &WithdrawalCode),
         pending: &store::Pending,
         index: u64,
     ) -> Result<(), CountingError> {
@@ -484,7 +577,8 @@ impl Sequencer {
         let Some(address) = address.filter(|_| !blocked) else {
             return Ok(());
         };
-        let message = mail::Message::receipt(campaign, &pending.language, &address, index, token);
+        let message =
+            mail::Message::receipt(campaign, &pending.language, &address, index, (token, code));
         let recipient = mail::Recipient {
             mailbox_tag: tag.try_into().ok(),
             budget_tag: None,
@@ -493,6 +587,59 @@ impl Sequencer {
         mail::enqueue_to(connection, key, &message, None, recipient, now, now).await?;
         Ok(())
     }
+
+    /// Destroys the record, and tells whom it was about.
+    async fn withdraw(
+        &self,
+        counting: &mut Counting,
+        campaign: &str,
+        code: &WithdrawalCode,
+    ) -> Result<Outcome, CountingError> {
+        let now = counting.now();
+        let Some(counted) = store::counted_by_code(counting.connection(), campaign, code).await?
+        else {
+            return Ok(Outcome::Unknown);
+        };
+        let leaf = Leaf::Withdraw {
+            index: counted.index,
+            code: *code,
+        };
+        counting
+            .append(campaign, &leaf, Targets(counted.targets))
+            .await?;
+        counting.tally(campaign, &counted.territory, -1);
+        let connection = counting.connection();
+        if let Some((sealed, language)) = store::leaving_box(connection, &counted).await?
+            && let Some(address) = open_leaving(self.secrets.mail_key(), code, &sealed)
+        {
+            // Told in any case: whoever else has the code, the server included, takes nobody away in silence.
+            let message = mail::Message::withdrawn(campaign, &language, &address, now);
+            mail::enqueue(
+                connection,
+                self.secrets.mail_key(),
+                &message,
+                None,
+                now,
+                now,
+            )
+            .await?;
+        }
+        store::destroy_counted(counting.connection(), &counted, Some(contact_hash(code))).await?;
+        Ok(Outcome::Withdrawn {
+            filed: counted.batch.is_some(),
+        })
+    }
+}
+
+/// Statements of one name and day of birth that count at most: more are for people to look at.
+const NAMESAKES: usize = 5;
+
+/// Whether somebody who says that they are another person than these can be: nothing that they typed is the same as of one of them.
+fn may_be_another(alike: &[Option<Vec<u8>>], whole_tag: &[u8; 32]) -> bool {
+    alike.len() < NAMESAKES
+        && !alike
+            .iter()
+            .any(|known| known.as_deref() == Some(whole_tag.as_slice()))
 }
 
 /// What a link that waits for nothing more led to: its statement, if it is of this campaign.
@@ -569,27 +716,5 @@ async fn allow(
     Ok(match pending {
         Some(pending) if pending.campaign == campaign => Outcome::Allowed,
         _ => Outcome::Unknown,
-    })
-}
-
-async fn withdraw(
-    counting: &mut Counting,
-    campaign: &str,
-    code: &WithdrawalCode,
-) -> Result<Outcome, CountingError> {
-    let Some(counted) = store::counted_by_code(counting.connection(), campaign, code).await? else {
-        return Ok(Outcome::Unknown);
-    };
-    let leaf = Leaf::Withdraw {
-        index: counted.index,
-        code: *code,
-    };
-    counting
-        .append(campaign, &leaf, Targets(counted.targets))
-        .await?;
-    counting.tally(campaign, &counted.territory, -1);
-    store::destroy_counted(counting.connection(), &counted, Some(contact_hash(code))).await?;
-    Ok(Outcome::Withdrawn {
-        filed: counted.batch.is_some(),
     })
 }

@@ -6,7 +6,7 @@ use clameur_ledger::tree::{TileMap, inclusion_proof, tiles_for_inclusion};
 use sqlx::Row as _;
 
 use super::counting::{signed, unsigned};
-use crate::db::{Db, Error};
+use crate::db::{Connection, Db, Error};
 
 /// A campaign's newest signed head and the sums of its ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +65,39 @@ pub struct BatchRow {
     pub filed_on: Option<String>,
 }
 
+/// Everything that `count.json` says of a ledger, all of one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbers {
+    /// The head.
+    pub head: Head,
+    /// Live statements by territory.
+    pub territories: std::collections::BTreeMap<String, u64>,
+    /// Live statements by target bit.
+    pub targets: Vec<(u8, u64)>,
+    /// What each day brought.
+    pub days: Vec<DayTally>,
+    /// Frozen batches.
+    pub batches: Vec<BatchRow>,
+}
+
+/// All numbers of a campaign's ledger, read in one transaction: whoever recounts the log at the head's size comes to the same.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn numbers(db: &Db, campaign: &str) -> Result<Option<Numbers>, Error> {
+    let mut tx = db.snapshot().await?;
+    let Some((head, territories)) = head_by_territory_by(&mut *tx, campaign).await? else {
+        return Ok(None);
+    };
+    Ok(Some(Numbers {
+        head,
+        territories,
+        targets: targets_by(&mut *tx, campaign).await?,
+        days: days_by(&mut *tx, campaign).await?,
+        batches: batches_by(&mut *tx, campaign).await?,
+    }))
+}
+
 /// The newest head of a campaign's ledger.
 ///
 /// # Errors
@@ -113,12 +146,19 @@ pub async fn head_by_territory(
     db: &Db,
     campaign: &str,
 ) -> Result<Option<(Head, std::collections::BTreeMap<String, u64>)>, Error> {
+    head_by_territory_by(db.read(), campaign).await
+}
+
+async fn head_by_territory_by(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+) -> Result<Option<(Head, std::collections::BTreeMap<String, u64>)>, Error> {
     let rows = sqlx::query(
         "SELECT h.size, h.checkpoint, h.added, h.withdrawn, h.voided, t.territory, t.live FROM head h \
          LEFT JOIN tally_territory t ON t.campaign = h.campaign WHERE h.campaign = $1",
     )
     .bind(campaign)
-    .fetch_all(db.read())
+    .fetch_all(executor)
     .await?;
     let Some(first) = rows.first() else {
         return Ok(None);
@@ -145,13 +185,21 @@ pub async fn head_by_territory(
 /// # Errors
 /// When the store does not answer.
 pub async fn tile(db: &Db, campaign: &str, tile: Tile) -> Result<Option<Vec<u8>>, Error> {
+    tile_in(db.read(), campaign, tile).await
+}
+
+async fn tile_in(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+    tile: Tile,
+) -> Result<Option<Vec<u8>>, Error> {
     let row = sqlx::query(
         "SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3",
     )
     .bind(campaign)
     .bind(i64::from(tile.level))
     .bind(signed(tile.index))
-    .fetch_optional(db.read())
+    .fetch_optional(executor)
     .await?;
     let Some(row) = row else { return Ok(None) };
     let mut hashes: Vec<u8> = row.try_get("hashes")?;
@@ -222,16 +270,46 @@ pub async fn inclusion(
     Ok(inclusion_proof(&mut tiles, index, size).ok())
 }
 
+/// The signed head, and the inclusion proof of a leaf under it: both of one snapshot. None where there is no head, or the tiles give no proof.
+pub(crate) async fn signed_inclusion(
+    connection: &mut Connection,
+    campaign: &str,
+    index: u64,
+) -> Result<Option<(String, Vec<Hash>)>, Error> {
+    let row = sqlx::query("SELECT size, checkpoint FROM head WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_optional(&mut *connection)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let size = unsigned(row.try_get("size")?);
+    let note: String = row.try_get("checkpoint")?;
+    let mut tiles = TileMap::new();
+    for wanted in tiles_for_inclusion(index, size) {
+        if let Some(bytes) = tile_in(&mut *connection, campaign, wanted).await? {
+            let _ = tiles.insert(wanted.level, wanted.index, &bytes);
+        }
+    }
+    let proof = inclusion_proof(&mut tiles, index, size).ok();
+    Ok(proof.map(|proof| (note, proof)))
+}
+
 /// What each day brought, oldest first.
 ///
 /// # Errors
 /// When the store does not answer.
 pub async fn days(db: &Db, campaign: &str) -> Result<Vec<DayTally>, Error> {
+    days_by(db.read(), campaign).await
+}
+
+async fn days_by(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+) -> Result<Vec<DayTally>, Error> {
     sqlx::query(
         "SELECT day, added, withdrawn, voided FROM tally_day WHERE campaign = $1 ORDER BY day",
     )
     .bind(campaign)
-    .fetch_all(db.read())
+    .fetch_all(executor)
     .await?
     .iter()
     .map(|row| {
@@ -250,9 +328,16 @@ pub async fn days(db: &Db, campaign: &str) -> Result<Vec<DayTally>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn targets(db: &Db, campaign: &str) -> Result<Vec<(u8, u64)>, Error> {
+    targets_by(db.read(), campaign).await
+}
+
+async fn targets_by(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+) -> Result<Vec<(u8, u64)>, Error> {
     sqlx::query("SELECT bit, live FROM tally_target WHERE campaign = $1 ORDER BY bit")
         .bind(campaign)
-        .fetch_all(db.read())
+        .fetch_all(executor)
         .await?
         .iter()
         .map(|row| {
@@ -270,12 +355,19 @@ pub async fn targets(db: &Db, campaign: &str) -> Result<Vec<(u8, u64)>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn batches(db: &Db, campaign: &str) -> Result<Vec<BatchRow>, Error> {
+    batches_by(db.read(), campaign).await
+}
+
+async fn batches_by(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+) -> Result<Vec<BatchRow>, Error> {
     sqlx::query(
         "SELECT number, from_size, to_size, statements, set_hash, frozen_at, filed_on FROM batch \
          WHERE campaign = $1 ORDER BY number",
     )
     .bind(campaign)
-    .fetch_all(db.read())
+    .fetch_all(executor)
     .await?
     .iter()
     .map(|row| {

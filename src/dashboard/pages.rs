@@ -1,5 +1,7 @@
 //! `/{lang}/{slug}/count.csv`, `count.svg` and `map.svg`; the page and `count.json` are the count's own.
 
+use std::collections::BTreeMap;
+
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
@@ -61,17 +63,32 @@ pub(crate) async fn tally(
     let (head, territories) = head_by_territory(&app.db, slug)
         .await?
         .ok_or_else(Problem::not_found)?;
+    let tally = tally_of(app, campaign, today, &head, &territories).await?;
+    Ok((head, tally))
+}
+
+/// What a campaign has reached, where it counts towards something; the ledger's numbers were read before.
+///
+/// # Errors
+/// When the store does not answer.
+pub(crate) async fn tally_of(
+    app: &App,
+    campaign: &Campaign,
+    today: Date,
+    head: &Head,
+    territories: &BTreeMap<String, u64>,
+) -> Result<Option<Tally>, Problem> {
     let registered = campaign.folder.definition.registered;
     let Some(goals) = Goals::of(campaign.rules.instrument(), registered) else {
-        return Ok((head, None));
+        return Ok(None);
     };
-    let reported = reported::all(&app.db, slug).await?;
+    let reported = reported::all(&app.db, campaign.slug()).await?;
     let ended = match time(campaign, today) {
         Time::Over(last) => last,
         _ => None,
     };
-    let tally = Tally::new(goals, head.live(), &territories, &reported, ended);
-    Ok((head, Some(tally)))
+    let live = head.live();
+    Ok(Some(Tally::new(goals, live, territories, &reported, ended)))
 }
 
 /// The newest head, and the dashboard of a campaign that counts towards something.

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::tally::{Country, Tally};
 use super::view::{Time, name};
+use crate::count::reported::Channel;
 use crate::i18n::Lang;
 
 /// The dashboard's part of `count.json`.
@@ -19,10 +20,20 @@ pub fn json(tally: &Tally, time: Time, today: Date) -> Map<String, Value> {
     let mut channels = Map::new();
     channels.insert(
         "ledger".to_owned(),
-        json!({ "statements": tally.ledger, "as_of": today.to_string() }),
+        json!({
+            "statements": tally.ledger,
+            "as_of": today.to_string(),
+            "source": "the log",
+            "recountable": true,
+        }),
     );
     for sum in &tally.reported {
-        let entry = json!({ "statements": sum.statements, "as_of": sum.as_of.to_string() });
+        let entry = json!({
+            "statements": sum.statements,
+            "as_of": sum.as_of.to_string(),
+            "source": source(sum.channel),
+            "recountable": false,
+        });
         channels.insert(sum.channel.name().to_owned(), entry);
     }
     let fields = json!({
@@ -41,6 +52,15 @@ pub fn json(tally: &Tally, time: Time, today: Date) -> Map<String, Value> {
     match fields {
         Value::Object(fields) => fields,
         _ => Map::new(),
+    }
+}
+
+/// Whose word a figure is that nobody can recount from the log.
+fn source(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Paper => "the organisers",
+        Channel::Central => "the Commission's central system, as read or loaded by the operator",
+        Channel::Register => "the Commission's register, as loaded by the operator",
     }
 }
 

@@ -4,6 +4,9 @@
 /// reads is what it writes upon. PostgreSQL: `BEGIN` and an advisory lock per campaign.
 pub(crate) const BEGIN_WRITE: &str = "BEGIN IMMEDIATE";
 
+/// SQLite: all that is read in a transaction is of one moment. PostgreSQL: `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`.
+pub(crate) const BEGIN_READ: &str = "BEGIN";
+
 /// SQLite: copy the write-ahead log into the database and empty it. PostgreSQL needs nothing.
 pub(crate) const CHECKPOINT: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
@@ -15,6 +18,12 @@ pub(crate) const JOURNAL_MODE: &str = "PRAGMA journal_mode";
 
 /// SQLite: whether a commit waits for the disk; 2 (`FULL`) does. PostgreSQL: `SHOW synchronous_commit`.
 pub(crate) const SYNCHRONOUS: &str = "PRAGMA synchronous";
+
+/// The leaves of a campaign that say what is in force or that it is over, with the time of publication where it is known. SQLite: `X'…'`
+/// is how bytes are written, and the condition is that of the index `leaf_in_force`. PostgreSQL: `'\\x…'::bytea`.
+pub(crate) const IN_FORCE: &str = "SELECT l.leaf_index, l.body, p.published_at FROM leaf l \
+    LEFT JOIN publication p ON p.campaign = l.campaign AND p.leaf_index = l.leaf_index \
+    WHERE l.campaign = $1 AND substr(l.body, 1, 2) IN (X'0104', X'0106') ORDER BY l.leaf_index";
 
 /// The table that remembers which migrations ran.
 pub(crate) const MIGRATION_TABLE: &str =
@@ -61,5 +70,25 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         8,
         "link_box",
         include_str!("../../migrations/sqlite/0008_link_box.sql"),
+    ),
+    (
+        9,
+        "counted",
+        include_str!("../../migrations/sqlite/0009_counted.sql"),
+    ),
+    (
+        11,
+        "publications",
+        include_str!("../../migrations/sqlite/0011_publications.sql"),
+    ),
+    (
+        12,
+        "void_notes",
+        include_str!("../../migrations/sqlite/0012_void_notes.sql"),
+    ),
+    (
+        13,
+        "clock",
+        include_str!("../../migrations/sqlite/0013_clock.sql"),
     ),
 ];

@@ -15,11 +15,13 @@ pub mod dialect;
 mod migrate;
 
 use std::path::Path;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
+use tokio::sync::Mutex;
 
 /// A connection of the embedded engine.
 pub type Connection = sqlx::SqliteConnection;
@@ -35,14 +37,19 @@ pub struct Db {
     readers: SqlitePool,
     /// Empties the write-ahead log now and then. Its patience is short, for it holds up writers.
     flusher: SqlitePool,
+    /// When writing was last tried for those who ask whether it works, and whether it did.
+    tried: Arc<Mutex<Option<(Instant, bool)>>>,
 }
+
+/// For how long an answer about writing holds: anybody may ask, and each try takes the write lock.
+const TRIED_TTL: Duration = Duration::from_secs(1);
 
 impl Db {
     /// Opens the database file, makes it if `create` says so, and brings its tables up to date.
     ///
     /// # Errors
     /// When the file is missing and `create` is false (a mistyped path must not make an empty
-    /// instance), cannot be opened, or was written by a newer Clameur.
+    /// instance), cannot be opened or written, or was written by a newer Clameur.
     pub async fn open(path: &Path, create: bool) -> Result<Self, Error> {
         let options = SqliteConnectOptions::new()
             .filename(path)
@@ -64,6 +71,18 @@ impl Db {
             .connect_with(options.clone())
             .await?;
         migrate::run(&writer).await?;
+        // SQLite opens what it may not write for reading only, and says so at the first write: to the first person who joins.
+        match try_to_write(&writer).await {
+            Err(error) if is_read_only(&error) => {
+                return Err(Error::Configuration(
+                    "it can be read but not written: run this as the user who owns it, and see that the file, its folder and \
+                     the files beside it (-wal, -shm) are theirs"
+                        .into(),
+                ));
+            }
+            // Full or busy for now: what comes says so in its own words.
+            Ok(()) | Err(_) => {}
+        }
         let flusher = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(30))
@@ -81,6 +100,7 @@ impl Db {
             writer,
             readers,
             flusher,
+            tried: Arc::default(),
         })
     }
 
@@ -97,6 +117,43 @@ impl Db {
             }
             begun => begun,
         }
+    }
+
+    /// Begins a transaction whose reads are all of one moment.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn snapshot(&self) -> Result<Transaction, Error> {
+        self.readers.begin_with(dialect::BEGIN_READ).await
+    }
+
+    /// Whether a transaction that writes can begin now. It takes the write lock for a moment, and leaves no trace.
+    ///
+    /// # Errors
+    /// Why it cannot.
+    pub async fn can_write(&self) -> Result<(), Error> {
+        // Leaves no connection behind that is stuck.
+        self.begin().await?.rollback().await?;
+        try_to_write(&self.writer).await
+    }
+
+    /// The same, tried at most once a second; the reason of a failure is logged.
+    pub async fn is_writable(&self) -> bool {
+        let mut tried = self.tried.lock().await;
+        if let Some((when, worked)) = *tried
+            && when.elapsed() < TRIED_TTL
+        {
+            return worked;
+        }
+        let worked = match self.can_write().await {
+            Ok(()) => true,
+            Err(error) => {
+                tracing::error!(%error, "the store cannot be written");
+                false
+            }
+        };
+        *tried = Some((Instant::now(), worked));
+        worked
     }
 
     /// Readers: consistent, never blocked by a writer, refused when they try to write.
@@ -126,6 +183,15 @@ impl Db {
     }
 }
 
+/// Writes nothing, as somebody who may. (Beginning alone succeeds on a file that was opened for reading only.)
+async fn try_to_write(writer: &SqlitePool) -> Result<(), Error> {
+    let mut tx = writer.begin_with(dialect::BEGIN_WRITE).await?;
+    sqlx::query("UPDATE migration SET name = name WHERE version = 0")
+        .execute(&mut *tx)
+        .await?;
+    tx.rollback().await
+}
+
 /// Whether a connection cannot begin because it still believes to be inside a transaction: that is how a
 /// commit that failed, as on a full disk, leaves it.
 fn is_stuck(error: &Error) -> bool {
@@ -133,14 +199,30 @@ fn is_stuck(error: &Error) -> bool {
     matches!(error, Error::InvalidSavePointStatement) || code.as_deref() == Some("1")
 }
 
+/// Whether the file was opened for reading only (SQLITE_READONLY, 8, and what extends it): by wrong ownership, or because of a fault at
+/// the moment of opening, which may be over.
+fn is_read_only(error: &Error) -> bool {
+    let code = error.as_database_error().and_then(|e| e.code());
+    code.and_then(|code| code.parse::<i32>().ok())
+        .is_some_and(|code| code & 0xff == 8)
+}
+
+/// Whether a commit that failed so may yet be found on the disk after a restart: flushing failed (SQLITE_IOERR_FSYNC, 1034), and what was to
+/// be flushed may have reached it.
+#[must_use]
+pub(crate) fn is_undecided(error: &Error) -> bool {
+    let code = error.as_database_error().and_then(|e| e.code());
+    code.as_deref() == Some("1034")
+}
+
 /// Whether an error says that the disk is full: the transaction is undone, nothing is lost, and the
 /// same request may succeed later.
 #[must_use]
 pub fn is_full(error: &Error) -> bool {
-    // SQLITE_FULL is 13; the operating system's refusals surface as SQLITE_IOERR_WRITE (778) or
-    // SQLITE_IOERR_FSYNC (1034), SQLITE_IOERR_SHMSIZE (4874), SQLITE_CANTOPEN (14).
+    // SQLITE_FULL is 13; the operating system's refusals surface as SQLITE_IOERR_WRITE (778),
+    // SQLITE_IOERR_SHMSIZE (4874), SQLITE_CANTOPEN (14).
     matches!(
         error.as_database_error().and_then(|e| e.code()).as_deref(),
-        Some("13" | "778" | "1034" | "4874" | "14")
+        Some("13" | "778" | "4874" | "14")
     )
 }

@@ -89,7 +89,9 @@ pub(super) fn keys(findings: &mut Findings, config: &Config) -> Option<Secrets> 
                 &format!("chmod 600 {}; who could read it may have.", path.display()),
             );
         }
-        let text = zeroize::Zeroizing::new(std::fs::read_to_string(&path).unwrap_or_default());
+        let text = zeroize::Zeroizing::new(
+            crate::given::read_text(&path, crate::given::file::SMALL).unwrap_or_default(),
+        );
         if text.contains("AGE-SECRET-KEY-") {
             findings.problem(
                 "keys",

@@ -1,13 +1,14 @@
 //! Checking one record: that it is the one its leaf stands for, that it opens, and that it says what
 //! its leaf and its manifest say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
 use clameur_ledger::commitment::{Salt, commitment, inner};
 use clameur_ledger::{Hash, Targets, Territory};
 use clameur_seal::{Hash32, Identities, Record};
 
+use super::again::Again;
 use super::archive::sha256;
 use super::findings::Found;
 use super::format::RecordLine;
@@ -31,6 +32,8 @@ pub struct Opened {
     pub sealed: Hash32,
     /// The commitment in its leaf.
     pub commitment: Hash,
+    /// Whether it is sealed to more or fewer keys than its manifest names.
+    pub strangers: Option<Found>,
 }
 
 impl<R: Read + Seek> Dossier<R> {
@@ -76,9 +79,11 @@ impl<R: Read + Seek> Dossier<R> {
             .standard()
             .examine(line, &leaf, &hash, &sealed, keys)
             .map_err(|found| found.into_iter().map(at).collect::<Vec<_>>())?;
+        let standard = self.standard();
         Ok(Opened {
             index: expected.index,
             number: expected.number,
+            strangers: standard.recipients(line, &sealed).map(at),
             record,
             evidence,
             sealed: hash,
@@ -91,6 +96,7 @@ impl<R: Read + Seek> Dossier<R> {
         Standard {
             origin: &self.batch.origin,
             manifests: &self.manifests,
+            again: &self.again,
         }
     }
 }
@@ -110,6 +116,8 @@ pub(crate) struct Standard<'a> {
     pub(crate) origin: &'a str,
     /// Manifests of the log, with the index of their leaf.
     pub(crate) manifests: &'a BTreeMap<Hash32, (u64, Manifest)>,
+    /// What a form of the campaign accepts.
+    pub(crate) again: &'a Again,
 }
 
 impl<'a> Standard<'a> {
@@ -140,7 +148,25 @@ impl<'a> Standard<'a> {
                 .map(|what| Found::new(Altered, "record-differs").value("what", what))
                 .collect());
         }
+        if let Some(why) = self.again.refuses(&record, leaf.territory) {
+            return Err(one(
+                Found::new(Unreadable, "record-refused").value("why", why)
+            ));
+        }
         Ok((record, evidence))
+    }
+
+    /// Whether a record is sealed to other keys than those that its manifest names, by their number: what a stranger's key opens, that
+    /// stranger may have read. The record itself may be as it was given.
+    pub(crate) fn recipients(&self, line: &RecordLine, sealed: &[u8]) -> Option<Found> {
+        let manifest = self.manifest_before(&line.manifest, line.index)?;
+        let named: BTreeSet<&String> = manifest.recipients.values().flatten().collect();
+        let found = clameur_seal::sealed_to(sealed)?;
+        (found != named.len()).then(|| {
+            Found::new(Altered, "record-recipients")
+                .value("expected", named.len())
+                .value("found", found)
+        })
     }
 
     /// A manifest of this log, in force before a leaf.

@@ -5,6 +5,9 @@ use serde::Serialize;
 use super::print::model::FindingKind;
 use crate::i18n::{Arg, Lang};
 
+/// Most characters of a value that a report repeats.
+const LONGEST_VALUE: usize = 500;
+
 /// Something found, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -47,6 +50,8 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
     ("checkpoint-size", &["expected", "found"]),
     ("log-key", &["expected", "found"]),
     ("log-rule", &["why"]),
+    ("log-since", &["size"]),
+    ("log-since-key", &["why"]),
     ("log-incomplete", &[]),
     ("bundle-unreadable", &["why"]),
     ("manifest-unreadable", &["why"]),
@@ -65,10 +70,13 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
     ("record-number", &["expected", "found"]),
     ("record-key", &["why"]),
     ("record-plaintext", &["why"]),
+    ("record-refused", &["why"]),
+    ("entries-more", &["count"]),
     ("record-differs", &["what"]),
     ("withdrawn", &["leaf"]),
     ("voided", &["leaf", "reason"]),
     ("text-unreadable", &["why"]),
+    ("record-recipients", &["expected", "found"]),
 ];
 
 #[cfg(test)]
@@ -76,10 +84,15 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
 pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ("same-person", &[]),
     ("same-mailbox", &[]),
+    ("possible-duplicates", &[]),
     ("instrument", &["instrument"]),
     ("log-key-trust", &["key"]),
+    ("since-newer", &["size"]),
+    ("since-none", &[]),
     ("letters", &["letters"]),
     ("not-printed", &[]),
+    ("site-scheme", &["site"]),
+    ("text-as-written", &["file"]),
 ];
 
 impl Found {
@@ -96,7 +109,7 @@ impl Found {
     }
 
     pub(crate) fn file(mut self, name: impl Into<String>) -> Self {
-        self.file = Some(name.into());
+        self.file = Some(shown(&name.into()));
         self
     }
 
@@ -107,7 +120,7 @@ impl Found {
     }
 
     pub(crate) fn value(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.values.push((name, value.to_string()));
+        self.values.push((name, shown(&value.to_string())));
         self
     }
 
@@ -156,7 +169,7 @@ impl Attention {
     }
 
     pub(crate) fn value(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.values.push((name, value.to_string()));
+        self.values.push((name, shown(&value.to_string())));
         self
     }
 
@@ -176,6 +189,18 @@ impl Attention {
             ],
         )
     }
+}
+
+/// A value of an archive as it may stand in a report: on its line, and not longer than one reads.
+fn shown(value: &str) -> String {
+    let mut value: String = match value.char_indices().nth(LONGEST_VALUE) {
+        None => value.to_owned(),
+        Some((end, _)) => format!("{}…", value.get(..end).unwrap_or_default()),
+    };
+    if let std::borrow::Cow::Owned(harmless) = crate::shown::word(&value) {
+        value = harmless;
+    }
+    value
 }
 
 fn words(lang: Lang, key: &str, values: &[(&'static str, String)]) -> String {
@@ -252,6 +277,7 @@ mod tests {
     fn every_code_that_is_used_is_listed() {
         let sources = [
             include_str!("check.rs"),
+            include_str!("verify/claims.rs"),
             include_str!("lists.rs"),
             include_str!("open.rs"),
             include_str!("verify.rs"),

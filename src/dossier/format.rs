@@ -128,6 +128,16 @@ pub enum FormatError {
     /// Something else, described in the same way.
     #[error("batch.json does not describe a dossier of Clameur")]
     Other,
+    /// Longer than the log that is beside it can make it.
+    #[error(
+        "batch.json has {bytes} bytes, and no dossier with a log of this size has more than {most}\n  Somebody changed the dossier: have it exported again, `clameur batch export`."
+    )]
+    TooLong {
+        /// Its length.
+        bytes: u64,
+        /// What it may have.
+        most: u64,
+    },
     /// Written by a newer program.
     #[error(
         "the dossier has version {0}, this program reads version {VERSION}\n  Use a newer program."

@@ -141,11 +141,16 @@ fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
         rows.iter().any(|row| row.supporter.postal.is_some()),
         rows.iter().any(|row| row.supporter.birth.is_some()),
         rows.iter().any(|row| row.supporter.concern.is_some()),
+        rows.iter().any(|row| {
+            row.supporter.own_first_name.is_some() || row.supporter.own_last_name.is_some()
+        }),
     ];
     let columns = [
         ("csv-number", true),
         ("csv-last-name", true),
         ("csv-first-name", true),
+        ("csv-own-last-name", asked[3]),
+        ("csv-own-first-name", asked[3]),
         ("csv-email", true),
         ("csv-postal", asked[0]),
         ("csv-birth", asked[1]),
@@ -179,6 +184,8 @@ fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
             row.expected.number.to_string(),
             person.last_name.clone(),
             person.first_name.clone(),
+            person.own_last_name.clone().unwrap_or_default(),
+            person.own_first_name.clone().unwrap_or_default(),
             person.email.clone(),
             person.postal.clone().unwrap_or_default(),
             person.birth.map(|day| day.to_string()).unwrap_or_default(),

@@ -13,6 +13,7 @@ use super::replay::Gone;
 pub(crate) struct Bits(Vec<u64>);
 
 impl Bits {
+    /// Sets a bit, and makes room up to it: `at` must be below a bound that the caller knows.
     pub(crate) fn set(&mut self, at: u64) {
         let (word, bit) = place(at);
         if self.0.len() <= word {

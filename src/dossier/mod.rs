@@ -9,6 +9,7 @@
 //!
 //! Opening needs the archive and a key: no server, no configuration, no network.
 
+mod again;
 pub mod archive;
 pub mod authority;
 pub mod check;
@@ -17,6 +18,7 @@ pub mod filed;
 pub mod findings;
 pub mod format;
 pub mod freeze;
+mod likeness;
 mod lists;
 mod marks;
 pub mod open;
@@ -30,7 +32,7 @@ pub(crate) mod store;
 pub mod tarball;
 pub mod verification;
 pub mod verify;
-mod words;
+pub(crate) mod words;
 pub mod write;
 
 #[cfg(test)]

@@ -3,22 +3,27 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
-use clameur_instrument::{Drives, canonical};
+use clameur_instrument::{Drives, canonical, printed};
 use clameur_ledger::Hash;
 use clameur_seal::{Hash32, Identities};
 
 use super::check::Opened;
 use super::findings::{Attention, Found};
+use super::likeness::Names;
 use super::parallel;
 use super::print::model::Supporter;
 use super::verify::{Dossier, Expected};
 use super::words::Words;
+use crate::clock::Millis;
 use crate::i18n::Lang;
 
 /// Records that one thread takes at a time.
 const PORTION: usize = 64;
 /// From how many names on one mailbox deserves a look: couples and families share one.
 const NAMES_PER_MAILBOX: usize = 3;
+
+/// Up to how many people with something in common each is compared with each; in larger crowds, with those next to them in the alphabet.
+const CROWD: usize = 200;
 
 /// What an opening is told about how far it is: the step, and what is done of how much.
 pub type Progress<'a> = &'a (dyn Fn(Step, u64, u64) + Sync);
@@ -61,6 +66,9 @@ pub(crate) struct Row {
     mailbox: Option<Hash>,
 }
 
+/// A record that agrees, with what is to be told of it all the same; else why it is not used.
+type Checked = Result<(Row, Option<Found>), Vec<Found>>;
+
 /// A dossier whose records were opened and checked.
 #[derive(Debug)]
 pub struct Verified<R> {
@@ -87,6 +95,7 @@ impl<R: Read + Seek + Send> Verified<R> {
         keys: &Identities,
         lang: Option<Lang>,
         threads: usize,
+        now: Millis,
         progress: Progress<'_>,
     ) -> Result<Self, WrongKey> {
         fits(&dossier, keys)?;
@@ -94,9 +103,15 @@ impl<R: Read + Seek + Send> Verified<R> {
             .or_else(|| Lang::from_code(dossier.manifest()?.1.languages.first()?))
             .unwrap_or_default();
         let mut found = std::mem::take(&mut dossier.found);
-        let mut attention = Vec::new();
+        let mut attention = std::mem::take(&mut dossier.doubts);
         if let (Some(key), false) = (&dossier.log_key, dossier.log_key_given) {
             attention.push(Attention::new("log-key-trust").value("key", key));
+        }
+        if let Some(size) = dossier.since.newer {
+            attention.push(Attention::new("since-newer").value("size", size));
+        }
+        if dossier.since.compared == 0 {
+            attention.push(Attention::new("since-none"));
         }
         let words = Words::read(&dossier, lang, &mut found, &mut attention);
         let total = dossier.expected.len() as u64;
@@ -107,9 +122,12 @@ impl<R: Read + Seek + Send> Verified<R> {
             &portions,
             || Ok::<(), std::convert::Infallible>(()),
             |(), portion| {
-                let rows: Vec<Result<Row, Vec<Found>>> = portion
+                let rows: Vec<Checked> = portion
                     .iter()
-                    .map(|expected| Ok(row(&words, expected, &dossier.check(expected, keys)?)))
+                    .map(|expected| {
+                        let opened = dossier.check(expected, keys)?;
+                        Ok((row(&words, expected, &opened), opened.strangers))
+                    })
                     .collect();
                 let count = portion.len() as u64;
                 let done = done.fetch_add(count, std::sync::atomic::Ordering::Relaxed);
@@ -121,11 +139,17 @@ impl<R: Read + Seek + Send> Verified<R> {
         let Ok(checked) = checked;
         for outcome in checked.into_iter().flatten() {
             match outcome {
-                Ok(row) => rows.push(row),
+                Ok((row, strangers)) => {
+                    rows.push(row);
+                    found.extend(strangers);
+                }
                 Err(problems) => found.extend(problems),
             }
         }
+        let latest = rows.iter().map(|row| row.confirmed_ms).max();
+        found.extend(dossier.frozen_plausible(latest, now));
         attention.extend(lookalikes(&rows));
+        attention.extend(possible_duplicates(&rows));
         let unprinted: Vec<u64> = rows
             .iter()
             .filter(|row| !row.printable)
@@ -187,14 +211,14 @@ fn row(words: &Words, expected: &Expected, opened: &Opened) -> Row {
     let record = &opened.record;
     let instrument = words.instrument(&record.manifest);
     let identity = instrument.map(|instrument| {
-        let parts = instrument.identity.fields.iter();
-        canonical::identity_v1(parts.filter_map(|name| {
+        let parts = instrument.identity.fields.iter().filter_map(|name| {
             let field = instrument.field(name)?;
-            Some((field.kind, record.fields.get(name)?.as_str()))
-        }))
+            Some((field.kind, printed(&record.fields, name)?.as_str()))
+        });
+        canonical::identity(canonical::NEWEST, parts)
     });
     let supporter = words.supporter(record);
-    let mailbox = (!supporter.email.is_empty()).then(|| canonical::email(&supporter.email));
+    let mailbox = (!supporter.email.is_empty()).then(|| canonical::mailbox(&supporter.email));
     Row {
         expected: expected.clone(),
         bits: record.target_bits,
@@ -234,6 +258,73 @@ fn lookalikes(rows: &[Row]) -> Vec<Attention> {
         }));
     }
     attention
+}
+
+/// Names that may be one person's, typed twice, on one mailbox, with one day of birth or at one address.
+fn possible_duplicates(rows: &[Row]) -> Vec<Attention> {
+    let keys: [fn(&Row) -> Option<Hash>; 3] = [
+        |row| row.mailbox,
+        |row| {
+            row.supporter
+                .birth
+                .map(|day| Hash::of(day.to_string().as_bytes()))
+        },
+        |row| {
+            let address = canonical::name(row.supporter.postal.as_deref()?);
+            (!address.is_empty()).then(|| Hash::of(address.as_bytes()))
+        },
+    ];
+    let mut found: BTreeSet<Vec<u64>> = BTreeSet::new();
+    for key in keys {
+        let mut groups: BTreeMap<Hash, Vec<&Row>> = BTreeMap::new();
+        for row in rows {
+            if let Some(key) = key(row) {
+                groups.entry(key).or_default().push(row);
+            }
+        }
+        found.extend(groups.into_values().flat_map(alike));
+    }
+    found
+        .into_iter()
+        .map(|numbers| Attention {
+            numbers,
+            ..Attention::new("possible-duplicates")
+        })
+        .collect()
+}
+
+/// Those of a group whose names are like another's there, together with these. One identity is told elsewhere.
+fn alike(group: Vec<&Row>) -> Vec<Vec<u64>> {
+    let mut people: Vec<(Names, &Row)> = group
+        .into_iter()
+        .map(|row| {
+            let person = &row.supporter;
+            (Names::new(&person.first_name, &person.last_name), row)
+        })
+        .collect();
+    people.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let reach = if people.len() > CROWD { 16 } else { CROWD };
+    // Each begins as a set of its own; who is like joins the set of the first.
+    let mut sets: Vec<usize> = (0..people.len()).collect();
+    for (at, (names, row)) in people.iter().enumerate() {
+        for (other, (names_there, there)) in people.iter().enumerate().skip(at + 1).take(reach) {
+            let told = row.identity.is_some() && row.identity == there.identity;
+            if !told && names.is_like(names_there) {
+                let set = |at: usize| sets.get(at).copied().unwrap_or(at);
+                let (keep, join) = (set(at).min(set(other)), set(at).max(set(other)));
+                sets.iter_mut()
+                    .filter(|set| **set == join)
+                    .for_each(|set| *set = keep);
+            }
+        }
+    }
+    let mut numbers: BTreeMap<usize, Vec<u64>> = BTreeMap::new();
+    for (set, (_, row)) in sets.iter().zip(&people) {
+        numbers.entry(*set).or_default().push(row.expected.number);
+    }
+    let mut numbers: Vec<Vec<u64>> = numbers.into_values().filter(|set| set.len() > 1).collect();
+    numbers.iter_mut().for_each(|set| set.sort_unstable());
+    numbers
 }
 
 /// SHA-256 of the dossier's description: names the dossier in what is written.

@@ -6,15 +6,35 @@ use std::collections::btree_map::Entry;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::Mutex;
 
+use clameur_ledger::tile::FULL_WIDTH;
+
 use crate::secrets::lock;
 
 /// Bytes of a tar block.
 const BLOCK: u64 = 512;
-/// Longest single file that is read, in bytes: `batch.json` of some hundred thousand statements.
-const LONGEST: u64 = 512 << 20;
-
+/// Most bytes behind the last file.
+const PADDING: u64 = 4 << 20;
 /// Files that an archive may have, those that were set apart aside.
 const MOST_FILES: usize = 10_000_000;
+/// Names of strange entries that are kept, to be told; the others are counted.
+const MOST_STRANGE: usize = 1_000;
+
+/// Bytes of one leaf in an archive's log: its length, and itself.
+pub(crate) const LEAF: u64 = 2 + clameur_ledger::leaf::LEAF_LEN as u64;
+/// Most bytes that the description has for one leaf of the log: a line of a statement, or of a withdrawal.
+const LINE: u64 = 8 << 10;
+/// Most bytes of a manifest, a definition, a text, a document; and of a description without its lines.
+const PAGE: u64 = 2 << 20;
+
+/// Most bytes that a file may have, by its place, in an archive whose log has so many leaves. What is longer is no part of a dossier.
+fn most(name: &str, leaves: u64) -> u64 {
+    match name.split_once('/') {
+        None if name == "batch.json" => PAGE.saturating_add(leaves.saturating_mul(LINE)),
+        Some(("records" | "contacts", _)) => clameur_seal::MAX_SEALED as u64,
+        Some(("log", rest)) if rest.starts_with("tile/") => u64::from(FULL_WIDTH) * LEAF,
+        _ => PAGE,
+    }
+}
 
 /// The files of an archive, by name. They are read when they are asked for.
 #[derive(Debug)]
@@ -23,6 +43,10 @@ pub struct Tarball<R> {
     files: BTreeMap<String, Span>,
     repeated: Vec<String>,
     foreign: Vec<String>,
+    /// Strange entries beyond those whose names are kept.
+    more: u64,
+    /// Leaves that the log's files have room for.
+    leaves: u64,
     damage: Option<String>,
 }
 
@@ -30,6 +54,19 @@ pub struct Tarball<R> {
 struct Span {
     offset: u64,
     size: u64,
+}
+
+/// What is wrong with the end of an archive whose last file ends at `end`.
+fn ending(end: u64, length: u64) -> io::Result<Option<String>> {
+    // Other programs fill up the last record with zeros; nothing fills up more.
+    if end.saturating_add(PADDING) < length {
+        return Err(io::Error::other(format!(
+            "it goes on for {} bytes behind its end",
+            length.saturating_sub(end)
+        )));
+    }
+    let whole = end.saturating_add(2 * BLOCK) <= length;
+    Ok((!whole).then(|| "its end is missing".to_owned()))
 }
 
 impl<R: Read + Seek> Tarball<R> {
@@ -53,12 +90,21 @@ impl<R: Read + Seek> Tarball<R> {
         source.rewind()?;
         let mut files = BTreeMap::new();
         let (mut repeated, mut foreign, mut damage) = (Vec::new(), Vec::new(), None);
-        let mut end = 0;
+        let (mut end, mut more, mut leaves) = (0, 0_u64, 0_u64);
+        let mut strange = |list: &mut Vec<String>, name: String| {
+            if list.len() < MOST_STRANGE {
+                list.push(name);
+            } else {
+                more += 1;
+            }
+        };
         let mut archive = tar::Archive::new(source);
         match archive.entries_with_seek() {
             Err(error) => damage = Some(error.to_string()),
             Ok(entries) => {
-                for entry in entries {
+                // As they stand: a long name or attributes of another program's are not read, whatever length they claim. No name in a
+                // dossier is long.
+                for entry in entries.raw(true) {
                     let entry = match entry {
                         Ok(entry) => entry,
                         Err(error) => {
@@ -81,12 +127,19 @@ impl<R: Read + Seek> Tarball<R> {
                     let kind = entry.header().entry_type();
                     // Whoever unpacked and packed again may have put `./` before names.
                     let name = raw.strip_prefix("./").unwrap_or(&raw).to_owned();
-                    if kind.is_dir() || kind.is_pax_global_extensions() {
+                    let attributes = kind.is_pax_global_extensions()
+                        || kind.is_pax_local_extensions()
+                        || kind.is_gnu_longname()
+                        || kind.is_gnu_longlink();
+                    if kind.is_dir() || attributes {
                         continue;
                     }
                     if !kind.is_file() || name.is_empty() {
-                        foreign.push(name);
+                        strange(&mut foreign, name);
                         continue;
+                    }
+                    if name.starts_with("log/tile/entries/") {
+                        leaves = leaves.saturating_add(span.size / LEAF);
                     }
                     if apart(&name, span.offset, span.size)? {
                         continue;
@@ -96,19 +149,21 @@ impl<R: Read + Seek> Tarball<R> {
                     }
                     match files.entry(name) {
                         Entry::Vacant(place) => drop(place.insert(span)),
-                        Entry::Occupied(taken) => repeated.push(taken.key().clone()),
+                        Entry::Occupied(taken) => strange(&mut repeated, taken.key().clone()),
                     }
                 }
             }
         }
-        if damage.is_none() && end.saturating_add(2 * BLOCK) > length {
-            damage = Some("its end is missing".to_owned());
+        if damage.is_none() {
+            damage = ending(end, length)?;
         }
         Ok(Self {
             source: Mutex::new(archive.into_inner()),
             files,
             repeated,
             foreign,
+            more,
+            leaves,
             damage,
         })
     }
@@ -121,10 +176,16 @@ impl<R: Read + Seek> Tarball<R> {
         let Some(span) = self.files.get(name) else {
             return Ok(None);
         };
+        let most = most(name, self.leaves);
         let size = usize::try_from(span.size)
             .ok()
-            .filter(|_| span.size <= LONGEST)
-            .ok_or_else(|| io::Error::other("the file is too long"))?;
+            .filter(|_| span.size <= most)
+            .ok_or_else(|| {
+                let size = span.size;
+                io::Error::other(format!(
+                    "it has {size} bytes, and may have {most} in this dossier"
+                ))
+            })?;
         let mut bytes = vec![0; size];
         let mut source = lock(&self.source);
         source.seek(SeekFrom::Start(span.offset))?;
@@ -158,6 +219,16 @@ impl<R: Read + Seek> Tarball<R> {
     #[must_use]
     pub fn foreign(&self) -> &[String] {
         &self.foreign
+    }
+
+    /// How many strange entries there are beside those that are named.
+    pub(crate) fn more(&self) -> u64 {
+        self.more
+    }
+
+    /// Most bytes that the file may have.
+    pub(crate) fn most(&self, name: &str) -> u64 {
+        most(name, self.leaves)
     }
 
     /// Where the archive could not be read further, and why.

@@ -64,6 +64,7 @@ pub fn report<R>(verified: &Verified<R>, plan: &Plan) -> Report {
         announced: dossier.announced,
         present: dossier.present,
         valid: verified.rows.len() as u64,
+        kept_heads: dossier.since.compared,
         findings: findings.collect(),
     }
 }
@@ -99,6 +100,8 @@ pub fn json<R: Read + Seek + Send>(verified: &Verified<R>, plan: &Plan) -> serde
         "log_key": dossier.log_key.as_ref().map(ToString::to_string),
         "log_key_given": dossier.log_key_given,
         "log_recounted": dossier.log_complete,
+        "kept_heads": dossier.since.compared,
+        "newer_head": dossier.since.newer,
         "checked_ms": plan.now,
         "program": program(),
         "language": verified.lang.code(),

@@ -3,22 +3,27 @@
 //!
 //! Nothing here stops at the first fault: each is named, and what can still be checked is.
 
+mod claims;
 mod log;
 mod statements;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
-use clameur_ledger::{Checkpoint, Hash, Verifier};
+use clameur_ledger::{Checkpoint, Hash, Note, Verifier};
 use clameur_seal::Hash32;
 
+use super::again::Again;
 use super::archive::{pinned, sha256};
-use super::findings::Found;
+use super::findings::{Attention, Found};
 use super::format::{BATCH_FILE, BatchFile, FormatError, README_FILE};
 use super::print::model::FindingKind::{Altered, Extra, Missing, Unreadable};
 use super::replay::{Frozen, Replay};
 use super::tarball::Tarball;
 use crate::campaign::manifest::Manifest;
+
+/// Files that a dossier does not have, named one by one; the others are counted.
+const MOST_NAMED: usize = 1_000;
 
 /// Why a dossier cannot be checked at all.
 #[derive(Debug, thiserror::Error)]
@@ -55,6 +60,28 @@ pub struct Expected {
     pub line: usize,
 }
 
+/// Heads of the log that somebody kept apart from the dossier.
+#[derive(Debug, Clone, Default)]
+pub struct Since {
+    /// The notes, of any log; nothing of them is believed yet.
+    pub notes: Vec<Note>,
+    /// How many are heads of this log, and were held against the log that the dossier carries.
+    pub compared: u64,
+    /// The size of one that is newer than the dossier's log: the dossier cannot show what came later.
+    pub newer: Option<u64>,
+}
+
+impl Since {
+    /// Heads that somebody kept.
+    #[must_use]
+    pub fn of(notes: Vec<Note>) -> Self {
+        Self {
+            notes,
+            ..Self::default()
+        }
+    }
+}
+
 /// A dossier, read and checked but for its records.
 #[derive(Debug)]
 pub struct Dossier<R> {
@@ -74,6 +101,8 @@ pub struct Dossier<R> {
     pub log_key: Option<Verifier>,
     /// Whether that key was given from outside.
     pub log_key_given: bool,
+    /// What somebody kept of the log.
+    pub since: Since,
     /// Manifests that the log pins, by hash, with the index of their leaf.
     pub manifests: BTreeMap<Hash32, (u64, Manifest)>,
     /// The statements whose records should be there, by index.
@@ -82,8 +111,12 @@ pub struct Dossier<R> {
     pub announced: u64,
     /// Records in the archive that the batch announced.
     pub present: u64,
+    /// What a form of the campaign accepts.
+    pub(crate) again: Again,
     /// What was found so far.
     pub found: Vec<Found>,
+    /// What nothing proves, and somebody should look at.
+    pub(crate) doubts: Vec<Attention>,
 }
 
 impl<R: Read + Seek> Dossier<R> {
@@ -93,20 +126,39 @@ impl<R: Read + Seek> Dossier<R> {
     /// # Errors
     /// When it is no dossier, or one of a newer program. Everything else is a finding.
     pub fn read(archive: Tarball<R>, log_key: Option<&str>) -> Result<Self, DossierError> {
+        Self::read_since(archive, log_key, Since::default())
+    }
+
+    /// The same, with heads of the log that somebody kept: its first entries must be those that these heads signed.
+    ///
+    /// # Errors
+    /// As [`Dossier::read`].
+    pub fn read_since(
+        archive: Tarball<R>,
+        log_key: Option<&str>,
+        since: Since,
+    ) -> Result<Self, DossierError> {
         let given = log_key
-            .map(|key| key.trim().parse::<Verifier>())
+            .map(crate::given::log_key_or_file)
             .transpose()
             .map_err(|error| DossierError::LogKey(error.to_string()))?;
+        if let Some((_, bytes)) = archive.place(BATCH_FILE)
+            && bytes > archive.most(BATCH_FILE)
+        {
+            let most = archive.most(BATCH_FILE);
+            return Err(FormatError::TooLong { bytes, most }.into());
+        }
         let json = archive
             .read(BATCH_FILE)?
             .ok_or_else(|| DossierError::NotADossier {
                 damage: archive
                     .damage()
-                    .map(|why| format!(" ({why})"))
+                    .map(|why| format!(" ({})", crate::shown::word(why)))
                     .unwrap_or_default(),
             })?;
         let batch = BatchFile::parse(&json)?;
         let mut dossier = Self::described(archive, batch, sha256(&json), given.is_some());
+        dossier.since = since;
         dossier.check_files();
         dossier.check_log(given);
         dossier.check_manifests();
@@ -131,11 +183,14 @@ impl<R: Read + Seek> Dossier<R> {
             checkpoint: None,
             log_key: None,
             log_key_given,
+            since: Since::default(),
             manifests: BTreeMap::new(),
             expected: Vec::new(),
             announced: 0,
             present: 0,
+            again: Again::default(),
             found: Vec::new(),
+            doubts: Vec::new(),
         }
     }
 
@@ -186,6 +241,10 @@ impl<R: Read + Seek> Dossier<R> {
         for name in self.archive.foreign() {
             found.push(Found::new(Extra, "file-foreign").file(name));
         }
+        if self.archive.more() > 0 {
+            let more = self.archive.more();
+            found.push(Found::new(Extra, "entries-more").value("count", more));
+        }
         for (name, expected) in &self.batch.files {
             match self.archive.read(name) {
                 Ok(None) => found.push(Found::new(Missing, "file-missing").file(name)),
@@ -196,6 +255,7 @@ impl<R: Read + Seek> Dossier<R> {
                         .value("expected", expected)
                         .value("found", sha256(&bytes)),
                 ),
+                // A file that no dossier has is not read to be named.
                 Err(error) => found.push(
                     Found::new(Unreadable, "archive-damaged")
                         .file(name)
@@ -204,14 +264,16 @@ impl<R: Read + Seek> Dossier<R> {
             }
         }
         let records: BTreeSet<&str> = self.batch.records.iter().map(|l| l.file.as_str()).collect();
-        for name in self.archive.names() {
-            let known = name == BATCH_FILE
-                || name == README_FILE
-                || self.batch.files.contains_key(name)
-                || records.contains(name);
-            if !known {
-                found.push(Found::new(Extra, "file-extra").file(name));
-            }
+        let strange = self.archive.names().filter(|name| {
+            let known = *name == BATCH_FILE || *name == README_FILE;
+            !known && !self.batch.files.contains_key(*name) && !records.contains(name)
+        });
+        let mut strange = strange.fuse();
+        let named = strange.by_ref().take(MOST_NAMED);
+        found.extend(named.map(|name| Found::new(Extra, "file-extra").file(name)));
+        let more = strange.count();
+        if more > 0 {
+            found.push(Found::new(Extra, "entries-more").value("count", more));
         }
         self.found.extend(found);
     }
@@ -242,6 +304,11 @@ impl<R: Read + Seek> Dossier<R> {
                     continue;
                 }
             };
+            if let Err(why) = manifest.plain() {
+                let unreadable = Found::new(Unreadable, "manifest-unreadable").file(name);
+                found.push(unreadable.value("why", why));
+                continue;
+            }
             for (said, expected) in [
                 (&manifest.origin, &self.batch.origin),
                 (&manifest.log_key, &self.batch.log_key),
@@ -274,6 +341,7 @@ impl<R: Read + Seek> Dossier<R> {
         }
         found.dedup();
         self.found.extend(found);
+        self.again = Again::read(self);
     }
 
     /// The text of a pinned file, when it is what its name says.

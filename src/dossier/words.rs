@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{Read, Seek};
 use std::sync::Arc;
 
-use clameur_instrument::{Drives, FieldType, Instrument, builtin};
+use clameur_instrument::{Drives, FieldType, Instrument, builtin, latin, printed};
 use clameur_ledger::Hash;
 use clameur_seal::{Hash32, Record};
 use jiff::Timestamp;
@@ -16,15 +16,13 @@ use super::print::model::{
     Campaign, Consent, Evidence, FindingKind, Mandatary, MandateSheet, MandateText, Signature,
     Supporter, Target,
 };
-use super::print::template;
 use super::verify::Dossier;
 use crate::campaign::definition::{Definition, Role, Texts};
+use crate::campaign::document::{self, MANDATE};
 use crate::campaign::manifest::Manifest;
+use crate::campaign::publish::instrument_of_hash;
 use crate::i18n::Lang;
 use crate::statement::view::{ConsentNames, ConsentSpec};
-
-/// Kind of the document that is signed.
-const MANDATE: &str = "mandate";
 
 /// Everything that printing needs besides the records.
 #[derive(Debug)]
@@ -60,9 +58,10 @@ impl Words {
         let mut texts = BTreeMap::new();
         for (hash, (_, manifest)) in &dossier.manifests {
             let id = &manifest.instrument;
-            let source = builtin::text(id);
+            let pinned = instrument_of_hash(id, &manifest.instrument_hash);
+            let source = pinned.or_else(|| builtin::text(id));
             let instrument = instruments
-                .entry(id.clone())
+                .entry(manifest.instrument_hash.clone())
                 .or_insert_with(|| source.and_then(|text| Instrument::parse(text).ok()));
             let here = source.map(|text| Hash::of(text.as_bytes()).to_string());
             if here.as_ref() != Some(&manifest.instrument_hash)
@@ -75,12 +74,17 @@ impl Words {
                     continue;
                 };
                 let reader = Reader {
-                    dossier,
+                    source: dossier,
                     manifest,
                     instrument: instrument.as_ref(),
                 };
                 match reader.signed(language, document) {
-                    Ok(signed) => {
+                    Ok((signed, as_written)) => {
+                        let note = Attention::new("text-as-written")
+                            .value("file", format!("documents/{document}.md"));
+                        if as_written && !attention.contains(&note) {
+                            attention.push(note);
+                        }
                         texts.insert((*hash, language.clone()), signed);
                     }
                     Err(Some(problem)) => found.push(problem),
@@ -91,7 +95,7 @@ impl Words {
         }
         let manifest = dossier.manifest();
         let reader = manifest.map(|(_, manifest)| Reader {
-            dossier,
+            source: dossier,
             manifest,
             instrument: None,
         });
@@ -125,7 +129,7 @@ impl Words {
             manifests: dossier
                 .manifests
                 .iter()
-                .map(|(hash, (_, manifest))| (*hash, manifest.instrument.clone()))
+                .map(|(hash, (_, manifest))| (*hash, manifest.instrument_hash.clone()))
                 .collect(),
             checkpoint: checkpoint.map_or((0, String::new()), |c| (c.size, c.root.to_base64())),
         }
@@ -141,11 +145,18 @@ impl Words {
     /// Who gave a statement.
     pub(crate) fn supporter(&self, record: &Record) -> Supporter {
         let instrument = self.instrument(&record.manifest);
+        let name = |kind: FieldType, otherwise: &str| -> String {
+            let field = instrument.and_then(|i| i.field_of_type(kind));
+            field.map_or_else(|| otherwise.to_owned(), |field| field.name.clone())
+        };
         let field = |kind: FieldType, otherwise: &str| -> Option<String> {
-            let name = instrument
-                .and_then(|i| i.field_of_type(kind))
-                .map_or(otherwise, |field| field.name.as_str());
-            record.fields.get(name).cloned()
+            printed(&record.fields, &name(kind, otherwise)).cloned()
+        };
+        // A name in letters that documents lack is kept as it was typed for the lists that are no print.
+        let own = |kind: FieldType, otherwise: &str| -> Option<String> {
+            let name = name(kind, otherwise);
+            let typed = record.fields.get(&name)?;
+            record.fields.get(&latin(&name)).map(|_| typed.clone())
         };
         let one_line = |text: String| -> String {
             let lines: Vec<&str> = text
@@ -158,6 +169,8 @@ impl Words {
         Supporter {
             first_name: field(FieldType::GivenName, "given-name").unwrap_or_default(),
             last_name: field(FieldType::FamilyName, "family-name").unwrap_or_default(),
+            own_first_name: own(FieldType::GivenName, "given-name"),
+            own_last_name: own(FieldType::FamilyName, "family-name"),
             email: field(FieldType::Email, "email").unwrap_or_default(),
             postal: field(FieldType::PostalAddress, "postal-address").map(one_line),
             birth: field(FieldType::BirthDate, "birth-date").and_then(|day| day.parse().ok()),
@@ -193,16 +206,18 @@ impl Words {
                 })
             })
             .collect();
-        let unknown = record
-            .consents
-            .iter()
-            .filter(|(id, _)| !signed.consents.contains_key(*id));
-        consents.extend(unknown.map(|(id, given)| Consent {
-            label: id.clone(),
+        // Those of partners, which the campaign adds to the law's; and such as this program does not know.
+        let instrument = self.instrument(&record.manifest);
+        let others = record.consents.iter().filter(|(id, _)| {
+            !signed.consents.contains_key(*id) || instrument.is_none_or(|i| i.consent(id).is_none())
+        });
+        consents.extend(others.map(|(id, given)| Consent {
+            label: signed.consents.get(id).unwrap_or(id).clone(),
             given: *given,
         }));
         Some(MandateSheet {
             number: opened.number,
+            copy: false,
             text: Arc::clone(&signed.text),
             ticked: ticked(record.target_bits, signed.bits.iter().copied()),
             consents,
@@ -234,75 +249,27 @@ pub(crate) fn ticked(bits: u64, of: impl Iterator<Item = u8>) -> Vec<bool> {
         .collect()
 }
 
-struct Reader<'a, R> {
-    dossier: &'a Dossier<R>,
-    manifest: &'a Manifest,
-    instrument: Option<&'a Instrument>,
+/// Where the texts that manifests pin are read from.
+trait Source {
+    /// The text of a pinned file, when it is what its name says.
+    fn text(&self, folder: &str, extension: &str, hash: &str) -> Option<String>;
+    /// Public address of the instance.
+    fn site(&self) -> &str;
+    /// Which of the mandates in this language it is, from 1.
+    fn version(&self, language: &str, document: &str) -> String;
 }
 
-impl<R: Read + Seek> Reader<'_, R> {
-    fn definition(&self) -> Option<Definition> {
-        let text = self
-            .dossier
-            .text("campaign", "json", &self.manifest.definition)?;
-        serde_json::from_str(&text).ok()
+impl<R: Read + Seek> Source for Dossier<R> {
+    fn text(&self, folder: &str, extension: &str, hash: &str) -> Option<String> {
+        Self::text(self, folder, extension, hash)
     }
 
-    /// The campaign's texts in a language, else in its default one.
-    fn texts(&self, language: &str) -> Option<Texts> {
-        let default = self.manifest.languages.first().map_or("", String::as_str);
-        let hash = [language, default]
-            .into_iter()
-            .find_map(|language| self.manifest.texts.get(language))?;
-        serde_json::from_str(&self.dossier.text("texts", "json", hash)?).ok()
+    fn site(&self) -> &str {
+        &self.batch.site
     }
 
-    /// The mandate in a language. An error without a finding was reported before.
-    fn signed(&self, language: &str, document: &str) -> Result<Signed, Option<Found>> {
-        let unusable = |why: String| {
-            Some(
-                Found::new(FindingKind::Unreadable, "text-unreadable")
-                    .file(format!("documents/{document}.md"))
-                    .value("why", why),
-            )
-        };
-        let lang = Lang::from_code(language)
-            .ok_or_else(|| unusable(format!("this program does not speak {language}")))?;
-        let source = self.dossier.text("documents", "md", document).ok_or(None)?;
-        let template = template::parse(&source).map_err(|errors| {
-            let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
-            unusable(errors.join("; "))
-        })?;
-        let definition = self.definition().ok_or(None)?;
-        let words = self.texts(language).ok_or(None)?;
-        let targets = ordered(self.manifest);
-        let campaign = Campaign {
-            title: words.title.clone(),
-            origin: self.manifest.origin.clone(),
-            authority: words.authority.clone(),
-            revocation_url: revocation(&self.dossier.batch.site, lang, &self.manifest.slug),
-            mandatary: mandatary(Some(&definition), Some(&words)),
-            targets: described(&targets, Some(&words)),
-            demonstration: definition.demonstration,
-        };
-        let consents = labels(lang, self.instrument, &campaign.mandatary, &words);
-        Ok(Signed {
-            text: Arc::new(MandateText {
-                lang,
-                version: self.version(language, document),
-                sha256: document.to_owned(),
-                template,
-                campaign,
-            }),
-            bits: targets.iter().map(|(_, bit)| *bit).collect(),
-            consents,
-        })
-    }
-
-    /// Which of the texts that the log pinned in this language, from 1.
     fn version(&self, language: &str, document: &str) -> String {
         let mut pinned: Vec<(u64, &str)> = self
-            .dossier
             .manifests
             .values()
             .filter_map(|(at, manifest)| {
@@ -319,6 +286,139 @@ impl<R: Read + Seek> Reader<'_, R> {
         }
         let position = versions.iter().position(|hash| *hash == document);
         position.map_or_else(String::new, |at| (at + 1).to_string())
+    }
+}
+
+/// The texts of one statement, as the store keeps them.
+#[derive(Debug)]
+pub(crate) struct Kept<'a> {
+    /// Public address of the instance.
+    pub(crate) site: &'a str,
+    /// The manifest, and its hash.
+    pub(crate) manifest: (Hash32, &'a Manifest),
+    /// Language in which it was read.
+    pub(crate) language: &'a str,
+    /// Which version of the text was signed.
+    pub(crate) version: String,
+    /// The law that it was given under.
+    pub(crate) instrument: &'a Instrument,
+    /// Pinned texts by their hash.
+    pub(crate) texts: BTreeMap<String, String>,
+    /// Size and root of the log when it is printed.
+    pub(crate) checkpoint: (u64, String),
+}
+
+impl Source for Kept<'_> {
+    fn text(&self, _: &str, _: &str, hash: &str) -> Option<String> {
+        self.texts.get(hash).cloned()
+    }
+
+    fn site(&self) -> &str {
+        self.site
+    }
+
+    fn version(&self, _: &str, _: &str) -> String {
+        self.version.clone()
+    }
+}
+
+impl Kept<'_> {
+    /// The words of this one statement. None where a text is missing.
+    pub(crate) fn words(&self) -> Option<Words> {
+        let (hash, manifest) = self.manifest;
+        let reader = Reader {
+            source: self,
+            manifest,
+            instrument: Some(self.instrument),
+        };
+        let document = manifest.documents.get(self.language)?.get(MANDATE)?;
+        let (signed, _) = reader.signed(self.language, document).ok()?;
+        let id = manifest.instrument.clone();
+        Some(Words {
+            campaign: signed.text.campaign.clone(),
+            targets: ordered(manifest),
+            texts: BTreeMap::from([((hash, self.language.to_owned()), signed)]),
+            instruments: BTreeMap::from([(id.clone(), Some(self.instrument.clone()))]),
+            manifests: BTreeMap::from([(hash, id)]),
+            checkpoint: self.checkpoint.clone(),
+        })
+    }
+
+    /// The campaign's structure and its words in the language.
+    pub(crate) fn campaign(&self) -> Option<(Definition, Texts)> {
+        let reader = Reader {
+            source: self,
+            manifest: self.manifest.1,
+            instrument: None,
+        };
+        Some((reader.definition()?, reader.texts(self.language)?))
+    }
+}
+
+struct Reader<'a, S> {
+    source: &'a S,
+    manifest: &'a Manifest,
+    instrument: Option<&'a Instrument>,
+}
+
+impl<S: Source> Reader<'_, S> {
+    fn definition(&self) -> Option<Definition> {
+        let text = self
+            .source
+            .text("campaign", "json", &self.manifest.definition)?;
+        serde_json::from_str(&text).ok()
+    }
+
+    /// The campaign's texts in a language, else in its default one.
+    fn texts(&self, language: &str) -> Option<Texts> {
+        let default = self.manifest.languages.first().map_or("", String::as_str);
+        let hash = [language, default]
+            .into_iter()
+            .find_map(|language| self.manifest.texts.get(language))?;
+        serde_json::from_str(&self.source.text("texts", "json", hash)?).ok()
+    }
+
+    /// The mandate in a language, and whether it is printed as the plain text that it is, because its grammar is not ours: whoever signed a
+    /// text before it was checked does not lose their mandate. An error without a finding was reported before.
+    fn signed(&self, language: &str, document: &str) -> Result<(Signed, bool), Option<Found>> {
+        let unusable = |why: String| {
+            Some(
+                Found::new(FindingKind::Unreadable, "text-unreadable")
+                    .file(format!("documents/{document}.md"))
+                    .value("why", why),
+            )
+        };
+        let lang = Lang::from_code(language)
+            .ok_or_else(|| unusable(format!("this program does not speak {language}")))?;
+        let source = self.source.text("documents", "md", document).ok_or(None)?;
+        let read = document::parse(&source, MANDATE).ok();
+        let as_written = read.is_none();
+        let text = read.unwrap_or_else(|| document::plain(&source));
+        let definition = self.definition().ok_or(None)?;
+        let words = self.texts(language).ok_or(None)?;
+        let targets = ordered(self.manifest);
+        let campaign = Campaign {
+            title: words.title.clone(),
+            origin: self.manifest.origin.clone(),
+            authority: words.authority.clone(),
+            revocation_url: revocation(self.source.site(), lang, &self.manifest.slug),
+            mandatary: mandatary(Some(&definition), Some(&words)),
+            targets: described(&targets, Some(&words)),
+            demonstration: definition.demonstration,
+        };
+        let consents = labels(lang, self.instrument, self.manifest, &definition, &words);
+        let signed = Signed {
+            text: Arc::new(MandateText {
+                lang,
+                version: self.source.version(language, document),
+                sha256: document.to_owned(),
+                document: text,
+                campaign,
+            }),
+            bits: targets.iter().map(|(_, bit)| *bit).collect(),
+            consents,
+        };
+        Ok((signed, as_written))
     }
 }
 
@@ -383,20 +483,18 @@ fn revocation(site: &str, lang: Lang, slug: &str) -> String {
 fn labels(
     lang: Lang,
     instrument: Option<&Instrument>,
-    lead: &Mandatary,
+    manifest: &Manifest,
+    definition: &Definition,
     words: &Texts,
 ) -> BTreeMap<String, String> {
-    let names = ConsentNames {
-        association: lead.name.clone(),
-        authority: words.authority.clone(),
-        respondent: words.respondent.clone(),
-    };
-    let consents = instrument.into_iter().flat_map(|i| &i.consents);
-    consents
-        .filter(|consent| lang.has(&format!("consent-{}", consent.id)))
-        .map(|consent| {
-            let known = ConsentSpec::known(lang, &consent.id, consent.required, &names);
-            (consent.id.clone(), known.label)
+    let names = ConsentNames::of(definition, Some(words));
+    let own = instrument.into_iter().flat_map(|i| &i.consents);
+    own.map(|consent| consent.id.as_str())
+        .filter(|id| lang.has(&format!("consent-{id}")))
+        .chain(manifest.consents.values().map(String::as_str))
+        .map(|id| {
+            let known = ConsentSpec::known(lang, id, true, &names);
+            (id.to_owned(), known.label)
         })
         .collect()
 }

@@ -208,13 +208,14 @@ impl Told {
     }
 }
 
-/// What all documents have in common: the day of the freeze, so that the same dossier gives the same
-/// bytes again.
+/// What all documents have in common: when the last statement was confirmed, so that the same dossier gives the same bytes again.
 pub(crate) fn setting<R>(verified: &Verified<R>) -> Setting {
-    let frozen = verified.dossier.batch.batch.frozen_ms;
+    // The day of the freeze is a claim; the leaves bind when each statement was confirmed.
+    let latest = verified.rows.iter().map(|row| row.confirmed_ms).max();
+    let latest = latest.and_then(|latest| Timestamp::from_millisecond(latest).ok());
     Setting {
         lang: verified.lang,
-        created_at: Timestamp::from_millisecond(frozen).unwrap_or(Timestamp::UNIX_EPOCH),
+        created_at: latest.unwrap_or(Timestamp::UNIX_EPOCH),
         zone: zone(verified.territory()),
     }
 }

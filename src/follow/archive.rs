@@ -32,6 +32,75 @@ pub struct Header {
     pub written_ms: Millis,
     /// Sealed files in it.
     pub contacts: u64,
+    /// The lead's keys in each manifest that was in force: a file is sealed to all of one of these. Empty in archives of earlier programs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sealed_to: Vec<Vec<String>>,
+}
+
+impl Header {
+    /// Whether what goes into every link and onto the terminal is an address and a name.
+    fn check(&self) -> Result<(), String> {
+        let id = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        if self.campaign.is_empty() || self.campaign.len() > 40 || !self.campaign.bytes().all(id) {
+            return Err("contacts.json names no campaign".to_owned());
+        }
+        let host = self.host().unwrap_or_default();
+        let plain = |b: u8| {
+            b.is_ascii_alphanumeric()
+                || matches!(b, b'.' | b'-' | b':' | b'/' | b'[' | b']' | b'_' | b'~')
+        };
+        if host.is_empty() || host.len() > 255 || host.starts_with('/') || !host.bytes().all(plain)
+        {
+            return Err("contacts.json names no address of a site".to_owned());
+        }
+        Ok(())
+    }
+
+    /// The site's address without its scheme.
+    fn host(&self) -> Option<&str> {
+        let url = &self.base_url;
+        url.strip_prefix("https://")
+            .or_else(|| url.strip_prefix("http://"))
+    }
+
+    /// Whether the archive is of the campaign whose log has this name. Nothing in an archive proves where its links lead; the name of
+    /// the log's key, as the campaign published it, does.
+    #[must_use]
+    pub fn is_of(&self, origin: &str) -> bool {
+        let host = self.host().unwrap_or_default();
+        format!("{host}/log/{}", self.campaign) == origin
+    }
+}
+
+/// Longest value of a contact, in characters; forms take less.
+const LONGEST: usize = 4_000;
+
+/// Whether a form could have given a contact: whoever has the public key can seal anything.
+fn plausible(contact: &Contact) -> bool {
+    let short = |text: &str, most: usize| text.len() <= 4 * most && text.chars().count() <= most;
+    let word = |text: &str| {
+        short(text, 64)
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+    };
+    let line = |text: &str| crate::shown::word(text) == text;
+    let address = &contact.email;
+    let mailbox = address.split_once('@');
+    let mailbox = mailbox.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
+    let leave = contact.leave.as_deref();
+    mailbox
+        && short(address, 320)
+        && line(address)
+        && !address.contains(char::is_whitespace)
+        && word(&contact.language)
+        && contact.purposes.len() <= 16
+        && contact.purposes.iter().all(|purpose| word(purpose))
+        && leave.is_none_or(|code| !code.is_empty() && word(code))
+        && contact.fields.len() <= 128
+        && contact.fields.iter().all(|(name, value)| {
+            word(name) && short(value, LONGEST) && value.lines().all(line) && !value.contains('\r')
+        })
 }
 
 /// Writes an archive.
@@ -43,6 +112,7 @@ pub fn write(
     campaign: &str,
     base_url: &str,
     contacts: &[Vec<u8>],
+    sealed_to: Vec<Vec<String>>,
     now: Millis,
 ) -> std::io::Result<()> {
     let header = Header {
@@ -52,6 +122,7 @@ pub fn write(
         base_url: base_url.to_owned(),
         written_ms: now,
         contacts: u64::try_from(contacts.len()).unwrap_or(u64::MAX),
+        sealed_to,
     };
     let mut tar = tar::Builder::new(out);
     put(&mut tar, HEADER, &serde_json::to_vec_pretty(&header)?)?;
@@ -95,8 +166,16 @@ pub struct Opened {
     people: BTreeMap<String, Contact>,
     /// Files that were sealed for the same address as another.
     pub repeated: u64,
-    /// Names of files that the key does not open, or that hold no contact.
+    /// Names of files that are sealed to another number of keys than the lead ever had: somebody else may read them.
+    pub strangers: Vec<String>,
+    /// Names of files that the key does not open, or that hold no contact that a form could have given.
     pub unreadable: Vec<String>,
+    /// Names of what such an archive does not have.
+    pub strange: Vec<String>,
+    /// Sealed files that the archive announces and has not.
+    pub missing: u64,
+    /// Sealed files that it has beyond those that it announces.
+    pub extra: u64,
 }
 
 impl std::fmt::Debug for Opened {
@@ -115,32 +194,53 @@ pub fn read(source: impl Read + Seek, keys: &Identities) -> Result<Opened, Conta
     let header = tar
         .read(HEADER)?
         .ok_or_else(|| not_one("it has no contacts.json"))?;
-    let header: Header =
-        serde_json::from_slice(&header).map_err(|error| not_one(&error.to_string()))?;
+    let header: Header = serde_json::from_slice(&header)
+        .map_err(|error| not_one(&crate::shown::word(&error.to_string())))?;
     if header.format != "clameur-contacts" || header.version != 1 {
         return Err(not_one("contacts.json names another format"));
     }
+    header.check().map_err(|what| not_one(&what))?;
     if let Some(damage) = tar.damage() {
-        return Err(not_one(damage));
+        return Err(not_one(&crate::shown::word(damage)));
     }
     let mut opened = Opened {
         header,
         people: BTreeMap::new(),
+        missing: 0,
+        extra: 0,
         repeated: 0,
+        strangers: Vec::new(),
         unreadable: Vec::new(),
+        strange: Vec::new(),
     };
+    let numbers: BTreeSet<usize> = opened.header.sealed_to.iter().map(Vec::len).collect();
+    let strange = tar.repeated().iter().chain(tar.foreign());
+    opened.strange.extend(strange.cloned());
     let names: Vec<String> = tar.names().map(str::to_owned).collect();
-    for name in names.iter().filter(|name| name.ends_with(".age")) {
-        let sealed = tar.read(name)?.unwrap_or_default();
+    let mut sealed_files = 0_u64;
+    for name in names.iter().filter(|name| *name != HEADER) {
+        if !(name.starts_with("contacts/") && name.ends_with(".age")) {
+            opened.strange.push(name.clone());
+            continue;
+        }
+        sealed_files += 1;
+        // One that is too long for a contact is one that cannot be read.
+        let sealed = tar.read(name).ok().flatten().unwrap_or_default();
+        let number = clameur_seal::sealed_to(&sealed);
+        if !numbers.is_empty() && number.is_some_and(|number| !numbers.contains(&number)) {
+            opened.strangers.push(name.clone());
+        }
         let contact = open(&sealed, keys).ok().and_then(|plain| {
             let plain = Zeroizing::new(plain);
             Contact::from_bytes(&plain).ok()
         });
-        match contact {
+        match contact.filter(plausible) {
             Some(contact) => opened.add(contact),
             None => opened.unreadable.push(name.clone()),
         }
     }
+    opened.missing = opened.header.contacts.saturating_sub(sealed_files);
+    opened.extra = sealed_files.saturating_sub(opened.header.contacts);
     if opened.people.is_empty() && !opened.unreadable.is_empty() {
         let files = u64::try_from(opened.unreadable.len()).unwrap_or(u64::MAX);
         return Err(ContactsError::WrongKey(files));
@@ -149,9 +249,10 @@ pub fn read(source: impl Read + Seek, keys: &Identities) -> Result<Opened, Conta
 }
 
 impl Opened {
-    /// Who asked twice is one person, who allowed what they allowed in either form and leaves by the link of either.
+    /// Who asked twice is one person, who allowed what they allowed in either form and leaves by the link of either. Addresses with other tags
+    /// are others: nobody allows anything for them.
     fn add(&mut self, contact: Contact) {
-        let address = clameur_instrument::canonical::email(&contact.email);
+        let address = clameur_instrument::canonical::address(&contact.email);
         let Some(known) = self.people.get_mut(&address) else {
             self.people.insert(address, contact);
             return;
@@ -229,7 +330,8 @@ mod tests {
             .map(|plain| seal(&plain, &to).expect("sealed").into_bytes())
             .collect();
         let mut out = Vec::new();
-        write(&mut out, "exercise", "https://example.org", &sealed, 0).expect("an archive");
+        let to = vec![vec![key.public().to_string()]];
+        write(&mut out, "exercise", "https://example.org", &sealed, to, 0).expect("an archive");
         out
     }
 
@@ -244,19 +346,46 @@ mod tests {
             contact("b@example.org", "news", None),
             named,
             contact("=a@example.org", "news", None),
+            contact("b+liste@example.org", "contact", None),
         ];
         let keys = Identities::parse(key.secret()).expect("a key");
         let opened = read(Cursor::new(archive(&key, &people)), &keys).expect("opened");
-        assert_eq!((opened.people(), opened.repeated), (2, 1));
+        assert_eq!((opened.people(), opened.repeated), (3, 1));
         let csv = opened.csv();
         let text = std::str::from_utf8(&csv).expect("UTF-8");
         let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
         assert_eq!(lines[0], "email,language,purposes,leave,given-name");
         assert_eq!(lines[1], "'=a@example.org,fr,news,,");
+        assert_eq!(lines[2], "b+liste@example.org,fr,contact,,");
         assert!(
-            lines[2].contains(",fr,contact news,https://example.org/fr/exercise/follow/leave/AAAA")
+            lines[3].contains(",fr,contact news,https://example.org/fr/exercise/follow/leave/AAAA")
         );
-        assert!(lines[2].ends_with(",Prénom"), "{}", lines[2]);
+        assert!(lines[3].ends_with(",Prénom"), "{}", lines[3]);
+    }
+
+    #[test]
+    fn a_contact_that_a_stranger_reads_too_is_named() {
+        let (key, stranger) = (KeyPair::generate(), KeyPair::generate());
+        let both = Recipients::new(key.public().clone(), [stranger.public().clone()]);
+        let own = Recipients::new(key.public().clone(), []);
+        let files: Vec<Vec<u8>> = [("a@example.org", &own), ("b@example.org", &both)]
+            .map(|(email, to)| {
+                let plain = contact(email, "news", None)
+                    .to_padded_bytes()
+                    .expect("bytes");
+                seal(&plain, to).expect("sealed").into_bytes()
+            })
+            .into();
+        let keys = Identities::parse(key.secret()).expect("a key");
+        let opened = |sealed_to: Vec<Vec<String>>| {
+            let mut out = Vec::new();
+            write(&mut out, "x", "https://example.org", &files, sealed_to, 0).expect("written");
+            read(Cursor::new(out), &keys).expect("opened")
+        };
+        let named = vec![vec![key.public().to_string()]];
+        assert_eq!(opened(named).strangers, ["contacts/0000002.age"]);
+        // An archive of an earlier program says nothing to compare with.
+        assert_eq!(opened(Vec::new()).strangers, Vec::<String>::new());
     }
 
     #[test]
@@ -280,5 +409,69 @@ mod tests {
         let empty = archive(&key, &[]);
         let opened = read(Cursor::new(empty), &keys).expect("an empty list is no error");
         assert_eq!(opened.people(), 0);
+    }
+
+    #[test]
+    fn what_an_archive_claims_is_bounded_and_compared() {
+        let key = KeyPair::generate();
+        let keys = Identities::parse(key.secret()).expect("a key");
+        let mut long = contact("c@example.org", "news", None);
+        long.fields
+            .insert("given-name".to_owned(), "x".repeat(90_000));
+        let people = [
+            contact("a@example.org", "news", Some("AAAAAAAAAAAAAAAAAAAAAA")),
+            contact("b@example.org\u{1b}[2J", "news", None),
+            contact("d@example.org", "news", Some("../../evil?x=\n")),
+            long,
+        ];
+        let bytes = archive(&key, &people);
+        let opened = read(Cursor::new(bytes.clone()), &keys).expect("opened");
+        assert_eq!((opened.people(), opened.unreadable.len()), (1, 3));
+        assert_eq!((opened.missing, opened.extra), (0, 0));
+        assert!(opened.header.is_of("example.org/log/exercise"));
+        assert!(!opened.header.is_of("example.org/log/other"));
+        assert!(!opened.header.is_of("evil.example/log/exercise"));
+
+        let with = |base_url: &str, campaign: &str| {
+            let mut out = Vec::new();
+            write(&mut out, campaign, base_url, &[], Vec::new(), 0).expect("an archive");
+            read(Cursor::new(out), &keys)
+        };
+        assert!(with("http://127.0.0.1:8080", "exercise").is_ok());
+        for (base_url, campaign) in [
+            ("javascript:alert(1)", "exercise"),
+            ("https://", "exercise"),
+            ("https://example.org@evil.example", "exercise"),
+            ("https://example.org\n", "exercise"),
+            ("https://example.org\u{1b}", "exercise"),
+            ("https://example.org", "exer\ncise"),
+            ("https://example.org", ""),
+        ] {
+            assert!(
+                with(base_url, campaign).is_err(),
+                "{base_url:?} {campaign:?}"
+            );
+        }
+
+        // A file more than announced, and one that does not belong there.
+        let mut files = tar::Builder::new(Vec::new());
+        for entry in tar::Archive::new(bytes.as_slice())
+            .entries()
+            .expect("entries")
+        {
+            let mut entry = entry.expect("an entry");
+            let name = entry.path().expect("a name").to_string_lossy().into_owned();
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).expect("bytes");
+            put(&mut files, &name, &bytes).expect("memory");
+        }
+        put(&mut files, "contacts/9999999.age", b"x").expect("memory");
+        put(&mut files, "else.age", b"x").expect("memory");
+        let bytes = files.into_inner().expect("memory");
+        let opened = read(Cursor::new(bytes), &keys).expect("opened");
+        assert_eq!(
+            (opened.extra, opened.strange),
+            (1, vec!["else.age".to_owned()])
+        );
     }
 }

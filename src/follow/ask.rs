@@ -185,6 +185,7 @@ pub(super) async fn confirm(
     let contact = NewContact {
         campaign,
         token,
+        code: &token.withdrawal_code(),
         mailbox_tag: &waiting.mailbox_tag,
         sealed: &waiting.contact,
     };

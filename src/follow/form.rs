@@ -1,6 +1,7 @@
 //! The form for news: what it asks for, as the page shows it.
 
 use clameur_instrument::{Drives, Rules, Submission};
+use rand_core::OsRng;
 
 use crate::campaign::store::Campaign;
 use crate::i18n::Lang;
@@ -25,7 +26,9 @@ pub(crate) fn form_view(app: &App, place: &Place) -> Option<FormView> {
             })
             .collect(),
         consents: consents(&place.campaign, place.lang),
-        token: app.form_tokens.make(&name(place), app.clock.now()),
+        token: app
+            .form_tokens
+            .make(&name(place), app.clock.now(), &mut OsRng),
         ..FormView::default()
     })
 }

@@ -165,7 +165,7 @@ fn refilled(mut form: FormView, posted: &Fields, errors: Vec<FieldError>) -> For
 fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
     let status = match problem {
         LinkProblem::Unknown => StatusCode::NOT_FOUND,
-        LinkProblem::Expired | LinkProblem::Rejected => StatusCode::GONE,
+        LinkProblem::Expired | LinkProblem::Rejected | LinkProblem::Counted => StatusCode::GONE,
     };
     let view = FollowLinkPage {
         ctx: place.private_context(app, place.lang.t(&problem.key("title")), ""),

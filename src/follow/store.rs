@@ -1,5 +1,6 @@
 //! What the store knows of those who asked for news.
 
+use clameur_ledger::WithdrawalCode;
 use rand_core::CryptoRngCore;
 use sqlx::Row as _;
 
@@ -126,6 +127,8 @@ pub(crate) struct NewContact<'a> {
     pub(crate) campaign: &'a str,
     /// The token of the link by which it was confirmed: how it is found again derives from it.
     pub(crate) token: &'a Token,
+    /// The code whose use destroys the contact too.
+    pub(crate) code: &'a WithdrawalCode,
     /// Keyed hash of the mailbox.
     pub(crate) mailbox_tag: &'a [u8],
     /// The sealed contact.
@@ -142,7 +145,7 @@ pub(crate) async fn insert_contact(
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (campaign, cancel_hash) DO NOTHING",
     )
     .bind(contact.campaign)
-    .bind(contact_hash(&contact.token.withdrawal_code()).as_slice())
+    .bind(contact_hash(contact.code).as_slice())
     .bind(contact.sealed)
     .bind(contact.token.leave().hash().as_slice())
     .bind(contact.mailbox_tag)

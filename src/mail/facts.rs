@@ -120,9 +120,21 @@ impl Facts for InstanceFacts {
         let issued = crate::receipt::issue::issue(&self.db, &message.campaign, index)
             .await
             .map_err(|error| Unknown(error.to_string()))?;
+        let campaign = self
+            .campaigns
+            .get(&self.db, &self.secrets, &message.campaign, self.clock.now())
+            .await
+            .map_err(|error| Unknown(error.to_string()))?;
+        let Some(campaign) = campaign else {
+            return Ok(None);
+        };
+        let texts = crate::receipt::texts::signed(&self.db, &campaign, index)
+            .await
+            .map_err(|error| Unknown(error.to_string()))?;
         Ok(issued.map(|issued| ReceiptFile {
             bytes: issued.receipt.to_string().into_bytes(),
             name: crate::statement::pages::file_name(&message.campaign, index),
+            texts,
         }))
     }
 }

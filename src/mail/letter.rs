@@ -8,7 +8,7 @@ use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, 
 use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message as Mime};
 
-use super::message::{Kind, Message};
+use super::message::Message;
 use super::words::{About, Block, ReceiptFile, Words, unsubscribe, write};
 use crate::clock::Millis;
 use crate::i18n::Lang;
@@ -137,10 +137,8 @@ pub fn compose(
     now: Millis,
 ) -> Result<Letter, Unwritable> {
     let lang = Lang::from_code(&message.language).unwrap_or_default();
-    let words = write(message, about, &site.base_url, lang).ok_or(Unwritable::Incomplete)?;
-    if message.kind == Kind::Receipt && receipt.is_none() {
-        return Err(Unwritable::Incomplete);
-    }
+    let words = write(message, about, receipt.as_ref(), &site.base_url, lang)
+        .ok_or(Unwritable::Incomplete)?;
     let subject = one_line(&words.subject);
     let (text, html) = parts(&words, &subject, about, lang)?;
     let to = address(&message.to).ok_or(Unwritable::Address)?;
@@ -263,7 +261,7 @@ fn colour(accent: &str) -> &str {
 
 /// An address as SMTP carries it: the domain in ASCII (IDNA), the part before the `@` as it is.
 fn address(text: &str) -> Option<Address> {
-    let (user, domain) = text.trim().rsplit_once('@')?;
-    let domain = idna::domain_to_ascii(domain).ok()?;
+    let mailed = clameur_instrument::mailed(text)?;
+    let (user, domain) = mailed.rsplit_once('@')?;
     Address::new(user, domain).ok()
 }

@@ -1,3 +1,4 @@
+use clameur_ledger::WithdrawalCode;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Millis;
@@ -21,6 +22,12 @@ pub struct Message {
     /// Index of the leaf, for receipts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub index: Option<u64>,
+    /// The code that withdraws, for receipts; those queued before codes were bound to a mailbox have it from their token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// When what the mail tells of happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Millis>,
     /// When and for whom the form was filled in, for mails about one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filled: Option<Filled>,
@@ -141,6 +148,8 @@ impl Message {
             to: to.to_owned(),
             token: None,
             index: None,
+            code: None,
+            at: None,
             filled: None,
             news: None,
         }
@@ -164,12 +173,19 @@ impl Message {
         }
     }
 
-    /// The receipt.
+    /// The receipt, and the code that withdraws.
     #[must_use]
-    pub fn receipt(campaign: &str, language: &str, to: &str, index: u64, token: &Token) -> Self {
+    pub fn receipt(
+        campaign: &str,
+        language: &str,
+        to: &str,
+        index: u64,
+        (token, code): (&Token, &WithdrawalCode),
+    ) -> Self {
         Self {
             token: Some(token.to_text()),
             index: Some(index),
+            code: Some(code.to_text()),
             ..Self::new(Kind::Receipt, campaign, language, to)
         }
     }
@@ -180,10 +196,13 @@ impl Message {
         Self::new(Kind::AlreadyJoined, campaign, language, to)
     }
 
-    /// "You have left."
+    /// "You have left", at this moment.
     #[must_use]
-    pub fn withdrawn(campaign: &str, language: &str, to: &str) -> Self {
-        Self::new(Kind::Withdrawn, campaign, language, to)
+    pub fn withdrawn(campaign: &str, language: &str, to: &str, at: Millis) -> Self {
+        Self {
+            at: Some(at),
+            ..Self::new(Kind::Withdrawn, campaign, language, to)
+        }
     }
 
     /// News, to somebody who asked for them.

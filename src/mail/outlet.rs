@@ -1,6 +1,7 @@
 //! Which way mails leave an instance: by a relay, into a folder, or into the demonstration's mailbox.
 
 use std::collections::VecDeque;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
@@ -206,10 +207,27 @@ impl Session for OutletSession {
     }
 }
 
-/// Writes beside, then renames: who watches the folder sees whole mails only.
+/// Writes beside, then renames: who watches the folder sees whole mails only. Addresses and links are in them: they are for the owner
+/// of the process alone.
 async fn write_file(folder: &std::path::Path, letter: &Letter) -> std::io::Result<()> {
-    tokio::fs::create_dir_all(folder).await?;
     let unfinished = folder.join(format!(".{}.part", letter.id));
-    tokio::fs::write(&unfinished, letter.bytes()).await?;
-    tokio::fs::rename(&unfinished, folder.join(format!("{}.eml", letter.id))).await
+    let whole = folder.join(format!("{}.eml", letter.id));
+    let (folder, bytes) = (folder.to_owned(), letter.bytes().to_vec());
+    let write = move || {
+        std::fs::create_dir_all(folder)?;
+        // What a crash left of it is begun anew.
+        let _ = std::fs::remove_file(&unfinished);
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt as _;
+            options.mode(0o600);
+        }
+        options.open(&unfinished)?.write_all(&bytes)?;
+        std::fs::rename(unfinished, whole)
+    };
+    tokio::task::spawn_blocking(write)
+        .await
+        .map_err(std::io::Error::other)?
 }

@@ -2,6 +2,7 @@
 
 use super::message::{Kind, Message};
 use crate::i18n::Lang;
+use crate::receipt::texts::TextLink;
 use crate::statement::token::Token;
 
 /// A piece of a mail.
@@ -56,6 +57,8 @@ pub struct ReceiptFile {
     pub bytes: Vec<u8>,
     /// Name of the file.
     pub name: String,
+    /// The texts that the statement refers to, what was signed first.
+    pub texts: Vec<TextLink>,
 }
 
 /// A mail in words, before it has a form.
@@ -77,8 +80,15 @@ pub(super) fn unsubscribe(message: &Message, page: &str) -> Option<String> {
 }
 
 /// Writes down what `message` says. `None` if it lacks what its kind needs.
-pub(super) fn write(message: &Message, about: &About, base_url: &str, lang: Lang) -> Option<Words> {
+pub(super) fn write(
+    message: &Message,
+    about: &About,
+    receipt: Option<&ReceiptFile>,
+    base_url: &str,
+    lang: Lang,
+) -> Option<Words> {
     let writer = Writer {
+        base_url,
         page: format!("{base_url}/{}/{}", lang.code(), message.campaign),
         title: lang.typeset(&about.title).into_owned(),
         message,
@@ -88,7 +98,7 @@ pub(super) fn write(message: &Message, about: &About, base_url: &str, lang: Lang
     let (subject, heading, mut blocks) = match message.kind {
         Kind::Confirmation => writer.confirmation()?,
         Kind::Reminder => writer.reminder()?,
-        Kind::Receipt => writer.receipt()?,
+        Kind::Receipt => writer.receipt(receipt)?,
         Kind::AlreadyJoined => writer.already_joined(),
         Kind::Withdrawn => writer.withdrawn(),
         Kind::News => writer.news()?,
@@ -118,6 +128,7 @@ pub(super) fn write(message: &Message, about: &About, base_url: &str, lang: Lang
 }
 
 struct Writer<'a> {
+    base_url: &'a str,
     page: String,
     title: String,
     message: &'a Message,
@@ -219,28 +230,45 @@ impl Writer<'_> {
         ))
     }
 
-    fn receipt(&self) -> Option<Parts> {
+    fn receipt(&self, receipt: Option<&ReceiptFile>) -> Option<Parts> {
         let token = Token::parse(self.message.token.as_deref()?).ok()?;
         let number = self.message.index?;
+        let code = self.message.code.clone();
+        let mut blocks = vec![
+            Block::Text(self.with_title("mail-receipt-counted")),
+            Block::Text(
+                self.lang
+                    .tr("mail-receipt-file", &[("number", number.into())]),
+            ),
+            Block::Code {
+                label: self.lang.t("mail-receipt-code"),
+                value: code.unwrap_or_else(|| token.withdrawal_code().to_text()),
+            },
+            self.text("mail-receipt-code-keep"),
+            self.link("mail-receipt-withdraw", format!("{}/withdraw", self.page)),
+        ];
+        for text in &receipt?.texts {
+            blocks.push(Block::Link {
+                label: text.label(self.lang),
+                url: format!("{}{}", self.base_url, text.url),
+            });
+            if text.is_signed() {
+                blocks.push(Block::Code {
+                    label: "SHA-256".to_owned(),
+                    value: text.sha256.clone(),
+                });
+            }
+        }
+        blocks.extend([
+            self.link("mail-receipt-copy", self.confirm_url()?),
+            self.link("mail-receipt-share", self.page.clone()),
+            self.link("mail-receipt-count", format!("{}/count", self.page)),
+            self.text("mail-receipt-kept"),
+        ]);
         Some((
             self.with_title("mail-receipt-subject"),
             self.lang.t("mail-receipt-heading"),
-            vec![
-                Block::Text(self.with_title("mail-receipt-counted")),
-                Block::Text(
-                    self.lang
-                        .tr("mail-receipt-file", &[("number", number.into())]),
-                ),
-                Block::Code {
-                    label: self.lang.t("mail-receipt-code"),
-                    value: token.withdrawal_code().to_text(),
-                },
-                self.text("mail-receipt-code-keep"),
-                self.link("mail-receipt-withdraw", format!("{}/withdraw", self.page)),
-                self.link("mail-receipt-share", self.page.clone()),
-                self.link("mail-receipt-count", format!("{}/count", self.page)),
-                self.text("mail-receipt-erased"),
-            ],
+            blocks,
         ))
     }
 
@@ -258,14 +286,27 @@ impl Writer<'_> {
     }
 
     fn withdrawn(&self) -> Parts {
+        let at = self.message.at;
+        let at = at.and_then(|at| jiff::Timestamp::from_millisecond(at).ok());
+        let mut blocks = vec![Block::Text(self.with_title("mail-withdrawn-done"))];
+        if let Some(at) = at {
+            // The server's zone is nobody's; UTC is what the log and the count go by.
+            let at = self.lang.date_time(at, &jiff::tz::TimeZone::UTC);
+            let told = self
+                .lang
+                .tr("mail-withdrawn-when", &[("value", at.as_str().into())]);
+            blocks.push(Block::Text(told));
+        }
+        blocks.extend([
+            self.text("mail-withdrawn-filed"),
+            self.text("mail-withdrawn-not-me"),
+            self.link("mail-withdrawn-join", self.page.clone()),
+            self.link("mail-withdrawn-count", format!("{}/count", self.page)),
+        ]);
         (
             self.with_title("mail-withdrawn-subject"),
             self.lang.t("mail-withdrawn-heading"),
-            vec![
-                Block::Text(self.with_title("mail-withdrawn-done")),
-                self.text("mail-withdrawn-filed"),
-                self.link("mail-withdrawn-count", format!("{}/count", self.page)),
-            ],
+            blocks,
         )
     }
 

@@ -1,5 +1,6 @@
 use askama::Template;
 
+use super::texts::TextLink;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
 
 /// "You are counted": a page to print and keep.
@@ -20,12 +21,24 @@ pub struct ReceiptPage {
     pub download_url: String,
     /// Its name.
     pub file_name: String,
+    /// The log's key, which the command that checks the receipt needs.
+    pub log_key: String,
+    /// Absolute address of the log.
+    pub audit_url: String,
     /// The code that withdraws, in groups.
     pub withdrawal_code: String,
     /// Absolute address of the campaign, to share.
     pub share_url: String,
+    /// The texts that were signed and shown.
+    pub texts: Vec<TextLink>,
+    /// Where their own copy can be downloaded; empty where there is none.
+    pub copy_url: String,
+    /// The mailbox that the code is bound to; empty where none was asked for, or the code is an older one.
+    pub bound_to: String,
     /// Whether a batch was already filed (this statement goes into the next).
     pub filed: bool,
+    /// Whether the form was sent again with something else in it: what was sent first counts.
+    pub unchanged: bool,
     /// Whether a copy was mailed.
     pub mailed: bool,
 }

@@ -9,12 +9,14 @@
 
 mod apply;
 mod clock;
+mod plausible;
 mod report;
 mod store;
 #[cfg(test)]
 mod tests;
 
 pub use apply::{Destroyed, apply, run_once};
+pub use plausible::{ClockWatch, Doubt, believe, doubt};
 pub use report::{Hand, Line, Report, report};
 pub(crate) use store::last_destruction;
 pub use store::{Record, records};

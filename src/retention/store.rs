@@ -27,6 +27,51 @@ fn number(row: &SqliteRow) -> Result<u64, Error> {
     row.try_get("n").map(unsigned)
 }
 
+/// The latest time that this instance believed. Before it believed any, the newest that it wrote down; none when it holds nothing.
+pub(super) async fn last_believed(db: &Db) -> Result<Option<Millis>, Error> {
+    let row = sqlx::query("SELECT seen_at FROM clock_seen WHERE id = 1")
+        .fetch_optional(db.read())
+        .await?;
+    if let Some(row) = row {
+        return row.try_get("seen_at").map(Some);
+    }
+    let row = sqlx::query(
+        "SELECT MAX(written) AS newest FROM (SELECT MAX(created_at) AS written FROM pending \
+         UNION ALL SELECT MAX(created_at) AS written FROM mail \
+         UNION ALL SELECT MAX(created_at) AS written FROM manifest) AS times",
+    )
+    .fetch_one(db.read())
+    .await?;
+    row.try_get("newest")
+}
+
+/// Remembers a time as believed; an earlier one changes nothing.
+pub(super) async fn believe(db: &Db, now: Millis) -> Result<(), Error> {
+    let mut tx = db.begin().await?;
+    sqlx::query(
+        "INSERT INTO clock_seen (id, seen_at) VALUES (1, $1) \
+         ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at \
+         WHERE clock_seen.seen_at < excluded.seen_at",
+    )
+    .bind(now)
+    .execute(&mut *tx)
+    .await?;
+    tx.commit().await
+}
+
+/// Sets the time believed, also back.
+pub(super) async fn set_believed(db: &Db, now: Millis) -> Result<(), Error> {
+    let mut tx = db.begin().await?;
+    sqlx::query(
+        "INSERT INTO clock_seen (id, seen_at) VALUES (1, $1) \
+         ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at",
+    )
+    .bind(now)
+    .execute(&mut *tx)
+    .await?;
+    tx.commit().await
+}
+
 /// Pending statements and marks of rejected ones whose time is over.
 pub(super) async fn pending_expired(db: &Db, slug: &str, now: Millis) -> Result<Group, Error> {
     let row = sqlx::query(

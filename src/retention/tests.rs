@@ -210,9 +210,11 @@ async fn initiative(site: &Site) -> String {
         .await
         .unwrap();
     let mut tx = app.db.begin().await.unwrap();
+    let token = crate::statement::token::Token::generate(&mut rand_core::OsRng);
     let contact = crate::follow::store::NewContact {
         campaign: &slug,
-        token: &crate::statement::token::Token::generate(&mut rand_core::OsRng),
+        token: &token,
+        code: &token.withdrawal_code(),
         mailbox_tag: &[1; 32],
         sealed: &[2; 64],
     };

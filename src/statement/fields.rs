@@ -138,6 +138,23 @@ impl FieldSpec {
         spec
     }
 
+    /// The field behind this one for the same name in the letters that documents print.
+    #[must_use]
+    pub(crate) fn in_latin(&self, lang: Lang) -> Self {
+        let key = format!("field-{}-latin", self.id);
+        Self {
+            id: clameur_instrument::latin(&self.id),
+            kind: FieldKind::Text,
+            required: true,
+            autocomplete: "off".to_owned(),
+            label: lang.t(&key),
+            native: Vec::new(),
+            hint: lang.t("field-latin-hint"),
+            purpose: self.purpose.clone(),
+            choices: Vec::new(),
+        }
+    }
+
     /// Value of the HTML attribute `type`.
     #[must_use]
     pub fn input_type(&self) -> &'static str {

@@ -7,8 +7,8 @@ use law::{CONFIRM, FieldType, Kind, Proof, Severity};
 
 use super::fields::{by_name, country};
 use super::view::{
-    ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, NATIONALITY, TargetSpec,
-    TerritoryChoice,
+    ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, NATIONALITY, SOMEBODY_ELSE,
+    TargetSpec, TerritoryChoice,
 };
 use crate::campaign::store::Campaign;
 use crate::i18n::{Arg, Lang};
@@ -83,14 +83,7 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
 /// Who the words of a consent name.
 fn names(campaign: &Campaign, lang: Lang) -> ConsentNames {
     let folder = &campaign.folder;
-    let words = folder.texts(lang.code());
-    ConsentNames {
-        association: folder
-            .lead()
-            .map_or_else(String::new, |lead| lead.name.clone()),
-        authority: words.map_or_else(String::new, |w| w.authority.clone()),
-        respondent: words.map_or_else(String::new, |w| w.respondent.clone()),
-    }
+    ConsentNames::of(&folder.definition, folder.texts(lang.code()))
 }
 
 /// What can be ticked, in the reader's language.
@@ -157,6 +150,10 @@ fn asked<'p>(
         .filter(move |asked| by_mail || asked.field.kind != FieldType::Email)
 }
 
+fn is_name(kind: FieldType) -> bool {
+    matches!(kind, FieldType::GivenName | FieldType::FamilyName)
+}
+
 /// The boxes that the form has.
 fn consents(campaign: &Campaign) -> impl Iterator<Item = &law::Consent> {
     let by_mail = has_mailbox(campaign);
@@ -176,6 +173,10 @@ pub(crate) struct Typed {
     pub(crate) confirmed: BTreeSet<String>,
     pub(crate) targets: Vec<String>,
     pub(crate) consents: Vec<String>,
+    /// Whether the person says that they are somebody else than the one of their name who has signed.
+    pub(crate) somebody_else: bool,
+    /// Names the showing of the form.
+    pub(crate) token: String,
 }
 
 impl Typed {
@@ -184,27 +185,31 @@ impl Typed {
         let instrument = place.campaign.rules.instrument();
         let territory = place.campaign.folder.definition.territory.as_deref();
         let everywhere = asks_nationality(place);
-        let names: BTreeSet<&str> = asked(place, territory)
-            .map(|asked| asked.field.name.as_str())
-            .chain(
-                instrument
-                    .territory
-                    .keys()
-                    .filter(|_| everywhere)
-                    .flat_map(|code| asked(place, Some(code)))
-                    .map(|asked| asked.field.name.as_str()),
-            )
+        let elsewhere = instrument.territory.keys().filter(|_| everywhere);
+        let names: BTreeSet<String> = asked(place, territory)
+            .chain(elsewhere.flat_map(|code| asked(place, Some(code))))
+            .flat_map(|asked| {
+                // Behind a name, the same in Latin letters.
+                let name = asked.field.name.clone();
+                let latin = is_name(asked.field.kind).then(|| law::latin(&name));
+                std::iter::once(name).chain(latin)
+            })
             .collect();
         Self {
+            somebody_else: !posted.value(SOMEBODY_ELSE).is_empty(),
+            token: posted.value("token").to_owned(),
             nationality: everywhere.then(|| posted.value(NATIONALITY).trim().to_owned()),
             confirmed: names
                 .iter()
                 .filter(|name| !posted.value(&format!("{CONFIRM}{name}")).is_empty())
-                .map(|name| (*name).to_owned())
+                .cloned()
                 .collect(),
             values: names
                 .into_iter()
-                .map(|name| (name.to_owned(), posted.value(name).to_owned()))
+                .map(|name| {
+                    let value = posted.value(&name).to_owned();
+                    (name, value)
+                })
                 .collect(),
             targets: posted.values("target").map(str::to_owned).collect(),
             consents: consents(&place.campaign)
@@ -220,7 +225,23 @@ impl Typed {
     }
 
     /// The form again, with everything that was typed, and what to correct.
-    pub(crate) fn refill(&self, mut form: FormView, errors: Vec<FieldError>) -> FormView {
+    pub(crate) fn refill(
+        &self,
+        lang: Lang,
+        mut form: FormView,
+        errors: Vec<FieldError>,
+    ) -> FormView {
+        form.fields = form
+            .fields
+            .into_iter()
+            .flat_map(|spec| {
+                let latin = law::latin(&spec.id);
+                let told = errors.iter().any(|error| error.field == latin);
+                let typed = self.values.get(&latin).is_some_and(|v| !v.is_empty());
+                let latin = (told || typed).then(|| spec.in_latin(lang));
+                std::iter::once(spec).chain(latin)
+            })
+            .collect();
         let shown = |name: &str| form.fields.iter().any(|spec| spec.id == name);
         form.kept = self
             .values
@@ -236,6 +257,9 @@ impl Typed {
         for name in self.confirmed.iter().filter(|name| shown(name)) {
             form.to_confirm.insert(name.clone(), true);
         }
+        // The box is there once it was asked for, and stays with its tick when something else has to be corrected.
+        let asked = errors.iter().any(|error| error.field == SOMEBODY_ELSE);
+        form.somebody_else = (asked || self.somebody_else).then_some(self.somebody_else);
         form.values.clone_from(&self.values);
         form.targets_ticked = self.targets.iter().cloned().collect::<BTreeSet<_>>();
         form.consents_ticked = self.consents.iter().cloned().collect();

@@ -13,10 +13,11 @@ use super::form;
 use super::link_box::{Consent, LinkBox, Ticked};
 use super::mailbox;
 use super::store::NewPending;
-use super::token::Token;
+use super::token::{Token, digest};
+use crate::abuse::form_token::{FormTokens, Shown};
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
-use crate::count::sequencer::{Join, Sign};
+use crate::count::sequencer::{Join, Namesakes, Sign};
 use crate::i18n::Lang;
 use crate::mail;
 
@@ -36,8 +37,36 @@ pub struct Context<'a> {
     pub origin: &'a str,
     /// When the form was shown.
     pub shown_at: Option<Millis>,
+    /// Which showing of it was sent. None where no form was: each statement is another one then.
+    pub showing: Option<(&'a FormTokens, Shown)>,
+    /// Whether the person declared to be somebody else than the one of their name who has signed.
+    pub somebody_else: bool,
     /// Now.
     pub now: Millis,
+}
+
+impl Context<'_> {
+    /// The link that a submission is led to: the same when the same form is sent again.
+    fn link(&self, tag: &[u8; 32], given: &[u8; 32], rng: &mut impl CryptoRngCore) -> Token {
+        match &self.showing {
+            Some((tokens, shown)) => tokens.link(shown, tag, given),
+            None => Token::generate(rng),
+        }
+    }
+
+    /// Hash of everything that was given and what it refers to.
+    fn given(&self, valid: &Valid) -> Result<[u8; 32], JoinError> {
+        let all = (
+            self.language,
+            self.campaign.manifest_hash.0,
+            &valid.territory,
+            &valid.fields,
+            &valid.targets,
+            &valid.consents,
+        );
+        let json = Zeroizing::new(serde_json::to_vec(&all)?);
+        Ok(digest(b"clameur/given/v1\0", &json))
+    }
 }
 
 /// Why a statement could not be prepared.
@@ -49,6 +78,9 @@ pub enum JoinError {
     /// The record could not be written.
     #[error("the record could not be written: {0}")]
     Record(#[from] clameur_seal::RecordError),
+    /// What was given could not be written down.
+    #[error("what was given could not be written: {0}")]
+    Given(#[from] serde_json::Error),
     /// The instrument asks for no mailbox to confirm by.
     #[error("the instrument asks for no mailbox")]
     NoMailbox,
@@ -75,7 +107,9 @@ pub fn prepare(
         &canonical,
         longest_pause,
     );
-    let token = Token::generate(rng);
+    let Tag(tag) = campaign.tag_key.tag(valid.canonical_identity());
+    // Whoever changes anything sends another form: it waits and is mailed for itself.
+    let token = context.link(&tag, &context.given(valid)?, rng);
     let pending = NewPending {
         mailbox_tag: turn.mailbox_tag,
         contact: contact(context, valid, email, &token)?,
@@ -89,6 +123,7 @@ pub fn prepare(
     let about = |message: mail::Message| message.about(filled.clone());
     Ok(Join {
         pending,
+        code: token.bound_code(&canonical),
         turn,
         confirmation: about(mail::Message::confirmation(slug, language, email, &token)),
         reminder: (
@@ -109,9 +144,30 @@ pub fn prepare_signature(
     valid: &Valid,
     rng: &mut impl CryptoRngCore,
 ) -> Result<Sign, JoinError> {
-    let token = Token::generate(rng);
+    let Tag(tag) = context.campaign.tag_key.tag(valid.canonical_identity());
+    // The answer leads to the receipt at once. Whoever changes what makes nobody somebody else, and sends the form again, is counted
+    // already: they are led to the same receipt.
+    let Tag(whole_tag) = context.campaign.tag_key.tag(valid.canonical_whole());
+    let namesakes = match (valid.may_have_namesakes(), context.somebody_else) {
+        (false, _) => Namesakes::Impossible,
+        (true, false) => Namesakes::Possible,
+        (true, true) => Namesakes::Declared,
+    };
+    // Somebody else at the same screen has a link of their own.
+    let given = if namesakes == Namesakes::Declared {
+        whole_tag
+    } else {
+        [0; 32]
+    };
+    let token = context.link(&tag, &given, rng);
     let statement = sealed(context, valid, &token, rng)?;
-    Ok(Sign { statement, token })
+    Ok(Sign {
+        statement,
+        code: token.bound_code(valid.canonical_identity()),
+        token,
+        whole_tag,
+        namesakes,
+    })
 }
 
 /// What both ways of joining keep: the sealed record, and what counts it without saying whose it is.
@@ -246,6 +302,7 @@ fn record(
         target_bits: targets,
         consents,
         documents: documents(context),
+        somebody_else: valid.may_have_namesakes() && context.somebody_else,
         form_shown_ms: context.shown_at,
         submitted_ms: context.now,
         salt: Hash32(salt),

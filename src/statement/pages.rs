@@ -22,13 +22,14 @@ use super::view::{
     ConfirmPage, DecidedPage, Decision, FieldError, FormView, Given, JoinPage, LinkProblem,
     LinkProblemPage, NATIONALITY, Refusal as OtherAnswers, SentPage, WithdrawPage, WithdrawnPage,
 };
-use crate::abuse::form_token::FormTokenError;
+use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::pages::head;
 use crate::campaign::store::Phase;
 use crate::campaign::view::DocumentLink;
 use crate::central::pages as central;
-use crate::clock::{DAY, HOUR, Millis, day_of};
+use crate::clock::{DAY, HOUR, day_of};
 use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
+use crate::receipt::copy;
 use crate::receipt::issue::issue;
 use crate::receipt::view::ReceiptPage;
 use crate::web::app::App;
@@ -37,6 +38,8 @@ use crate::web::listen::Peer;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
 
+/// Query of the receipt's address where a form was sent again with something else in it.
+pub(super) const UNCHANGED: &str = "unchanged";
 /// Name of the button that shows the form of another country.
 const CHANGE: &str = "change";
 
@@ -58,7 +61,7 @@ pub(crate) async fn form(
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
     let token = app
         .form_tokens
-        .make(&place.campaign.form_name(), app.clock.now());
+        .make(&place.campaign.form_name(), app.clock.now(), &mut OsRng);
     let mut nationality = asked.values(NATIONALITY);
     let form = match nationality.next() {
         None => form_view(&place, None, token),
@@ -124,6 +127,15 @@ impl Again {
         }
     }
 
+    /// Too much came from this network.
+    pub(super) fn too_many(place: &Place) -> Self {
+        Self {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            errors: form_error(place.lang, "too-many-attempts"),
+            retry_after: Some("60"),
+        }
+    }
+
     /// The store did not take it.
     pub(super) fn refused(place: &Place, problem: Problem) -> Self {
         Self {
@@ -135,10 +147,14 @@ impl Again {
 
     /// Shows the form with everything that was typed.
     pub(super) fn show(self, app: &App, place: &Place, typed: &Typed) -> Answer {
-        let token = app
-            .form_tokens
-            .make(&place.campaign.form_name(), app.clock.now());
-        let form = typed.refill(form_view(place, typed.nationality(), token), self.errors);
+        let token = app.form_tokens.again(
+            &place.campaign.form_name(),
+            &typed.token,
+            app.clock.now(),
+            &mut OsRng,
+        );
+        let form = form_view(place, typed.nationality(), token);
+        let form = typed.refill(place.lang, form, self.errors);
         let mut answer = show_form(app, place, self.status, form)?;
         if let Some(seconds) = self.retry_after {
             answer
@@ -149,14 +165,14 @@ impl Again {
     }
 }
 
-/// Limits, the instrument's checks, the traps: what was given, and when the form was shown.
+/// Limits, the instrument's checks, the traps: what was given, and which showing of the form it was.
 fn examine(
     app: &App,
     place: &Place,
     address: IpAddr,
     posted: &Fields,
     typed: &Typed,
-) -> Result<(Valid, Millis), Again> {
+) -> Result<(Valid, Shown), Again> {
     let now = app.clock.now();
     let whole = |key| {
         Again::new(
@@ -172,11 +188,7 @@ fn examine(
             || app.limits.network_may(address));
     if !allowed {
         app.metrics.refused.inc();
-        return Err(Again {
-            status: StatusCode::TOO_MANY_REQUESTS,
-            errors: form_error(place.lang, "too-many-attempts"),
-            retry_after: Some("60"),
-        });
+        return Err(Again::too_many(place));
     }
     let submission = typed.submission(place, day_of(now));
     let valid =
@@ -190,11 +202,11 @@ fn examine(
         app.metrics.refused.inc();
         return Err(whole("spam-check-failed"));
     }
-    let shown_at = app
+    let shown = app
         .form_tokens
         .check(&place.campaign.form_name(), posted.value("token"), now)
         .map_err(|problem| whole(stale(problem)))?;
-    Ok((valid, shown_at))
+    Ok((valid, shown))
 }
 
 /// `POST /{lang}/{slug}/join`.
@@ -217,9 +229,9 @@ pub(crate) async fn join(
     let arrived = app.limits.grid.arrived();
     let typed = Typed::from_fields(&place, &posted);
     if !posted.value(CHANGE).is_empty() {
-        return other_country(&app, &place, &posted, &typed);
+        return other_country(&app, &place, &typed);
     }
-    let (valid, shown_at) = match examine(&app, &place, address, &posted, &typed) {
+    let (valid, shown) = match examine(&app, &place, address, &posted, &typed) {
         Ok(examined) => examined,
         Err(again) => return again.show(&app, &place, &typed),
     };
@@ -228,18 +240,25 @@ pub(crate) async fn join(
         campaign: &place.campaign,
         language: place.lang.code(),
         origin: &place.campaign.manifest.origin,
-        shown_at: Some(shown_at),
+        shown_at: Some(shown.at),
+        showing: Some((&app.form_tokens, shown)),
+        somebody_else: typed.somebody_else,
         now,
     };
     if place.campaign.rules.instrument().proof == Proof::None {
         return sign(&app, &place, address, &typed, &context, valid).await;
     }
-    let longest = app.limits.longest_pause();
-    let join = prepare(&context, &valid, longest, &mut OsRng)
-        .map_err(|error| Problem::internal(&error))?;
+    let mut outcome = keep(&app, &context, &valid).await?;
+    if outcome == Ok(Outcome::Spent) {
+        // The same form was counted and withdrawn: it is another one now.
+        let context = Context {
+            showing: None,
+            ..context
+        };
+        outcome = keep(&app, &context, &valid).await?;
+    }
     drop(valid);
-    let kept = app.sequencer.submit(Ask::Join(Box::new(join))).await;
-    let answer = joined(&app, &place, &typed, kept);
+    let answer = joined(&app, &place, &typed, outcome);
     // What the store found does not show in the time either.
     arrived.next_tick().await;
     answer
@@ -261,16 +280,29 @@ fn joined(app: &App, place: &Place, typed: &Typed, kept: Result<Outcome, Refusal
     page(StatusCode::OK, &view)
 }
 
+/// Seals what was given, and keeps it until its mailbox's owner confirms.
+async fn keep(
+    app: &App,
+    context: &Context<'_>,
+    valid: &Valid,
+) -> Result<Result<Outcome, Refusal>, Problem> {
+    let join = prepare(context, valid, app.limits.longest_pause(), &mut OsRng)
+        .map_err(|error| Problem::internal(&error))?;
+    Ok(app.sequencer.submit(Ask::Join(Box::new(join))).await)
+}
+
 /// The form of another country, with what was typed. It was shown when the first one was: nobody is told to be slower.
-fn other_country(app: &App, place: &Place, posted: &Fields, typed: &Typed) -> Answer {
+fn other_country(app: &App, place: &Place, typed: &Typed) -> Answer {
     let (name, now) = (place.campaign.form_name(), app.clock.now());
-    let token = match app.form_tokens.check(&name, posted.value("token"), now) {
-        Ok(_) | Err(FormTokenError::TooFast) => posted.value("token").to_owned(),
-        Err(_) => app.form_tokens.make(&name, now),
-    };
+    let token = app.form_tokens.again(&name, &typed.token, now, &mut OsRng);
     let form = form_view(place, typed.nationality(), token);
     let errors = no_country(place, &form, typed.nationality().unwrap_or_default());
-    show_form(app, place, StatusCode::OK, typed.refill(form, errors))
+    show_form(
+        app,
+        place,
+        StatusCode::OK,
+        typed.refill(place.lang, form, errors),
+    )
 }
 
 /// Stem of what is said about a form that comes too early or too late.
@@ -347,6 +379,7 @@ pub(crate) async fn challenge(State(app): State<App>, Path((lang, slug)): Here) 
 pub(crate) async fn confirm_page(
     State(app): State<App>,
     Path((lang, slug, token)): Link,
+    RawQuery(query): RawQuery,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
     let Ok(parsed) = Token::parse(&token) else {
@@ -355,7 +388,8 @@ pub(crate) async fn confirm_page(
     let Some(pending) = store::pending_by_token(app.db.read(), &parsed).await? else {
         return match store::counted_by_token(app.db.read(), &parsed).await? {
             Some(counted) if counted.campaign == slug => {
-                receipt_page(&app, &place, &parsed, counted.index).await
+                let unchanged = query.as_deref() == Some(UNCHANGED);
+                receipt_page(&app, &place, &parsed, counted.index, unchanged).await
             }
             // Its form is gone, but not what its owner said.
             _ if store::is_blocked_by(app.db.read(), &slug, &parsed).await? => {
@@ -375,6 +409,9 @@ pub(crate) async fn confirm_page(
     }
     if pending.expires_at <= app.clock.now() {
         return link_problem(&app, &place, LinkProblem::Expired);
+    }
+    if pending.counted {
+        return link_problem(&app, &place, LinkProblem::Counted);
     }
     if !place.campaign.open {
         return Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed"));
@@ -504,6 +541,7 @@ fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
     let status = match problem {
         LinkProblem::Unknown => StatusCode::NOT_FOUND,
         LinkProblem::Expired | LinkProblem::Rejected => StatusCode::GONE,
+        LinkProblem::Counted => StatusCode::CONFLICT,
     };
     page(status, &view)
 }
@@ -525,22 +563,29 @@ pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): L
     match outcome {
         Outcome::Counted { index, .. } => {
             app.metrics.counted.inc();
-            receipt_page(&app, &place, &token, index).await
+            receipt_page(&app, &place, &token, index, false).await
         }
-        Outcome::CountedBefore => Err(Problem::new(StatusCode::CONFLICT, "already-counted")),
+        Outcome::CountedBefore => link_problem(&app, &place, LinkProblem::Counted),
         Outcome::Rejected => link_problem(&app, &place, LinkProblem::Rejected),
-        Outcome::Expired => link_problem(&app, &place, LinkProblem::Expired),
+        Outcome::Expired | Outcome::Spent => link_problem(&app, &place, LinkProblem::Expired),
         Outcome::Closed => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
         _ => link_problem(&app, &place, LinkProblem::Unknown),
     }
 }
 
 /// The page of a statement that is counted; the proof itself is made when its file is asked for.
-async fn receipt_page(app: &App, place: &Place, token: &Token, index: u64) -> Answer {
+async fn receipt_page(
+    app: &App,
+    place: &Place,
+    token: &Token,
+    index: u64,
+    unchanged: bool,
+) -> Answer {
     let slug = place.slug();
     let head = head(app, slug).await?;
     let lang = place.lang.code();
     let text = token.to_text();
+    let opened = store::opened_link_box(app.db.read(), token).await?;
     let view = ReceiptPage {
         ctx: place.private_context(
             app,
@@ -553,9 +598,22 @@ async fn receipt_page(app: &App, place: &Place, token: &Token, index: u64) -> An
         count: place.count(&head),
         download_url: format!("/{lang}/{slug}/receipt/{text}"),
         file_name: file_name(slug, index),
-        withdrawal_code: token.withdrawal_code().to_text(),
+        log_key: place.campaign.manifest.log_key.clone(),
+        audit_url: format!("{}/log/{slug}", app.config.base_url),
+        texts: crate::receipt::texts::signed(&app.db, &place.campaign, index).await?,
+        copy_url: if opened.is_some() && copy::is_offered(&place.campaign) {
+            format!("/{lang}/{slug}/copy/{text}")
+        } else {
+            String::new()
+        },
+        bound_to: opened
+            .as_ref()
+            .filter(|opened| opened.address.is_some())
+            .map_or_else(String::new, |opened| opened.person.clone()),
+        withdrawal_code: store::code(token, opened.as_ref()).to_text(),
         share_url: format!("{}/{lang}/{slug}", app.config.base_url),
         filed: filed(app, slug).await?,
+        unchanged,
         mailed: place.campaign.rules.instrument().proof == Proof::Mailbox,
     };
     page(StatusCode::OK, &view)
@@ -596,6 +654,56 @@ pub(crate) async fn receipt_file(
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// `GET /{lang}/{slug}/copy/{token}`: a supporter's own copy of what they signed, as PDF.
+pub(crate) async fn copy_file(
+    State(app): State<App>,
+    Path((lang, slug, token)): Link,
+    request: Request,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let token = Token::parse(&token).map_err(|_| Problem::not_found())?;
+    // Printing costs more than a page.
+    if !app.limits.network_may(client(&app, &request)) {
+        return Err(Problem::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too-many-attempts",
+        ));
+    }
+    let counted = store::counted_by_token(app.db.read(), &token)
+        .await?
+        .filter(|counted| counted.campaign == place.slug())
+        .ok_or_else(Problem::not_found)?;
+    let given = store::opened_link_box(app.db.read(), &token)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    let site = &app.config.base_url;
+    let copy = copy::gather(&app.db, &place.campaign, site, counted.index, &given)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    let at = jiff::Timestamp::from_millisecond(given.submitted_ms).unwrap_or_default();
+    drop(given);
+    let printed = tokio::task::spawn_blocking(move || copy.print(at))
+        .await
+        .map_err(|error| Problem::internal(&error))?
+        .map_err(|error| Problem::internal(&error))?;
+    let mut response = printed.into_response();
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/pdf"),
+    );
+    // The name tells nothing of the person: files lie about.
+    let disposition = format!("attachment; filename=\"{slug}-{}.pdf\"", counted.index);
+    if let Ok(value) = HeaderValue::from_str(&disposition) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-store"),
+    );
     Ok(response)
 }
 
@@ -646,7 +754,7 @@ async fn decide(
         Outcome::Rejected => decided(&app, &place, &token, Decision::Rejected, ""),
         Outcome::Blocked => decided(&app, &place, &token, Decision::Blocked, ""),
         Outcome::Allowed => decided(&app, &place, &token, Decision::Allowed, ""),
-        Outcome::Counted { index, .. } => receipt_page(&app, &place, &token, index).await,
+        Outcome::Counted { index, .. } => receipt_page(&app, &place, &token, index, false).await,
         _ => link_problem(&app, &place, LinkProblem::Unknown),
     }
 }
@@ -681,7 +789,9 @@ async fn show_withdraw(
                 place.lang.t(&format!("rec-{key}"))
             )
         }),
-        token: app.form_tokens.make(place.slug(), app.clock.now()),
+        token: app
+            .form_tokens
+            .make(place.slug(), app.clock.now(), &mut OsRng),
         filed: filed(app, place.slug()).await?,
         is_statement: place.campaign.rules.instrument().kind == Kind::StatementOfSupport,
         contact: place

@@ -5,6 +5,7 @@ use clameur_ledger::commitment::withdrawal_hash;
 use rand_core::CryptoRngCore;
 use sqlx::Row as _;
 
+use super::link_box::LinkBox;
 use super::token::Token;
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
@@ -49,12 +50,8 @@ impl NewPending {
     /// Fills everything that says something of the person with noise of the same size: the row is written so that writing takes as
     /// long as for anybody, and it leads nowhere.
     pub(crate) fn is_of_nobody(&mut self, rng: &mut impl CryptoRngCore) {
-        for bytes in [
-            &mut self.token_hash,
-            &mut self.tag,
-            &mut self.mailbox_tag,
-            &mut self.salt,
-        ] {
+        // The link stays: the same form sent again is known again.
+        for bytes in [&mut self.tag, &mut self.mailbox_tag, &mut self.salt] {
             rng.fill_bytes(bytes);
         }
         rng.fill_bytes(&mut self.sealed);
@@ -87,6 +84,10 @@ pub(crate) struct Pending {
     /// What was given, which only the token opens. Empty in older rows, which have an address instead.
     pub(crate) link_box: Vec<u8>,
     pub(crate) address_box: Vec<u8>,
+    /// Keyed hash of everything that was typed, where namesakes may be.
+    pub(crate) whole_tag: Option<Vec<u8>>,
+    /// Tag of the identity that is shared with somebody who is counted.
+    pub(crate) namesake_of: Option<Vec<u8>>,
     /// Whether its campaign takes statements.
     pub(crate) open: bool,
     /// Whether this person is counted already, by another link.
@@ -114,10 +115,43 @@ impl From<NewPending> for Pending {
             contact: new.contact,
             link_box: new.link_box,
             address_box: Vec::new(),
+            whole_tag: None,
+            namesake_of: None,
             open: true,
             counted: false,
         }
     }
+}
+
+impl Pending {
+    /// The code by which its owner will withdraw.
+    pub(crate) fn code(&self, token: &Token) -> WithdrawalCode {
+        code(token, LinkBox::open(token, &self.link_box).as_ref())
+    }
+}
+
+/// The code of a statement that has this link box; of version 1 where it has none.
+pub(crate) fn code(token: &Token, opened: Option<&LinkBox>) -> WithdrawalCode {
+    match opened {
+        Some(opened) => token.bound_code(&opened.person),
+        None => token.withdrawal_code(),
+    }
+}
+
+/// What the owner of a counted statement gave; none where it was counted before there were such boxes.
+pub(crate) async fn opened_link_box(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    token: &Token,
+) -> Result<Option<LinkBox>, Error> {
+    let row = sqlx::query("SELECT link_box FROM statement WHERE token_hash = $1")
+        .bind(token.hash().as_slice())
+        .fetch_optional(executor)
+        .await?;
+    let sealed: Option<Vec<u8>> = match row {
+        Some(row) => row.try_get("link_box")?,
+        None => None,
+    };
+    Ok(sealed.and_then(|sealed| LinkBox::open(token, &sealed)))
 }
 
 /// Puts a pending statement into the store; one that is of nobody counts as rejected.
@@ -189,11 +223,28 @@ pub(crate) async fn pending_by_token(
             contact: row.try_get("contact")?,
             link_box: blob(&row, "link_box")?,
             address_box: blob(&row, "address_box")?,
+            whole_tag: None,
+            namesake_of: None,
             open: row.try_get::<i64, _>("open")? > 0,
             counted: row.try_get::<i64, _>("counted")? > 0,
         })
     })
     .transpose()
+}
+
+/// Whether a link waits for its button, or led to a statement that is counted.
+pub(crate) async fn link_is_known(
+    connection: &mut Connection,
+    token_hash: &[u8; 32],
+) -> Result<bool, Error> {
+    sqlx::query(
+        "SELECT campaign FROM pending WHERE token_hash = $1 \
+         UNION ALL SELECT campaign FROM statement WHERE token_hash = $1",
+    )
+    .bind(token_hash.as_slice())
+    .fetch_optional(connection)
+    .await
+    .map(|row| row.is_some())
 }
 
 fn blob(row: &sqlx::sqlite::SqliteRow, column: &str) -> Result<Vec<u8>, Error> {
@@ -273,6 +324,24 @@ pub(crate) async fn counted_by_code(
     row.as_ref().map(counted).transpose()
 }
 
+/// The box with the address to tell when a statement is withdrawn, and the language to tell it in.
+pub(crate) async fn leaving_box(
+    connection: &mut Connection,
+    counted: &Counted,
+) -> Result<Option<(Vec<u8>, String)>, Error> {
+    let row = sqlx::query(
+        "SELECT leaving_box, language FROM statement WHERE campaign = $1 AND leaf_index = $2",
+    )
+    .bind(&counted.campaign)
+    .bind(crate::count::counting::signed(counted.index))
+    .fetch_optional(connection)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let sealed: Option<Vec<u8>> = row.try_get("leaving_box")?;
+    let language = row.try_get("language")?;
+    Ok(sealed.map(|sealed| (sealed, language)))
+}
+
 /// The counted statement at an index.
 pub(crate) async fn counted_by_index(
     executor: impl sqlx::SqliteExecutor<'_>,
@@ -312,6 +381,45 @@ pub(crate) async fn takes_statements(
         .fetch_optional(connection)
         .await
         .map(|row| row.is_some())
+}
+
+/// The statement that a form signed, and the keyed hash of all that it held, where that is known.
+pub(crate) async fn signed_by_link(
+    connection: &mut Connection,
+    campaign: &str,
+    token: &Token,
+) -> Result<Option<(u64, Option<Vec<u8>>)>, Error> {
+    let row = sqlx::query(
+        "SELECT leaf_index, whole_tag FROM statement WHERE token_hash = $1 AND campaign = $2",
+    )
+    .bind(token.hash().as_slice())
+    .bind(campaign)
+    .fetch_optional(connection)
+    .await?;
+    row.map(|row| {
+        let index = unsigned(row.try_get("leaf_index")?);
+        Ok((index, row.try_get("whole_tag")?))
+    })
+    .transpose()
+}
+
+/// The counted statements of an identity: by the keyed hash of all that each held, where that is known.
+pub(crate) async fn namesakes(
+    connection: &mut Connection,
+    campaign: &str,
+    tag: &[u8],
+) -> Result<Vec<Option<Vec<u8>>>, Error> {
+    sqlx::query(
+        "SELECT whole_tag FROM statement WHERE campaign = $1 AND tag = $2 \
+         UNION ALL SELECT whole_tag FROM statement WHERE campaign = $1 AND namesake_of = $2",
+    )
+    .bind(campaign)
+    .bind(tag)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| row.try_get("whole_tag"))
+    .collect()
 }
 
 /// Whether a statement with this tag is counted.
@@ -464,6 +572,15 @@ pub(crate) async fn destroy_counted(
     counted: &Counted,
     contact_hash: Option<[u8; 32]>,
 ) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO spent_code (campaign, withdrawal_hash) SELECT campaign, withdrawal_hash \
+         FROM statement WHERE campaign = $1 AND leaf_index = $2 \
+         ON CONFLICT (campaign, withdrawal_hash) DO NOTHING",
+    )
+    .bind(&counted.campaign)
+    .bind(crate::count::counting::signed(counted.index))
+    .execute(&mut *connection)
+    .await?;
     sqlx::query("DELETE FROM statement WHERE campaign = $1 AND leaf_index = $2")
         .bind(&counted.campaign)
         .bind(crate::count::counting::signed(counted.index))

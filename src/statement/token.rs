@@ -38,6 +38,16 @@ impl Token {
         Self(bytes)
     }
 
+    /// The token that belongs to these parts, each of a fixed length: the same parts make the same token.
+    #[must_use]
+    pub(crate) fn derived(key: &[u8; 32], parts: &[&[u8]]) -> Self {
+        let message = Zeroizing::new(parts.concat());
+        let mac = Zeroizing::new(keyed(key, &message));
+        let mut bytes = Zeroizing::new([0u8; 16]);
+        bytes.copy_from_slice(mac.split_at(16).0);
+        Self(bytes)
+    }
+
     /// The token as links carry it: 22 characters.
     #[must_use]
     pub fn to_text(&self) -> String {
@@ -60,10 +70,22 @@ impl Token {
         digest(b"clameur/token/v1\0", &*self.0)
     }
 
-    /// The code with which its holder can withdraw.
+    /// The code with which its holder can withdraw, version 1: of statements that have no link box.
     #[must_use]
     pub fn withdrawal_code(&self) -> WithdrawalCode {
-        let derived = self.derive(b"clameur/withdrawal-code/v1");
+        self.code(b"clameur/withdrawal-code/v1")
+    }
+
+    /// The code with which its holder can withdraw, version 2: bound to who they are (`docs/formats/receipt.md`). Two people who were
+    /// given one token have two codes, hence two entries in the log.
+    #[must_use]
+    pub fn bound_code(&self, bound_to: &str) -> WithdrawalCode {
+        let label = b"clameur/withdrawal-code/v2\0".as_slice();
+        self.code(&Zeroizing::new([label, bound_to.as_bytes()].concat()))
+    }
+
+    fn code(&self, message: &[u8]) -> WithdrawalCode {
+        let derived = self.derive(message);
         let mut code = [0u8; 16];
         code.copy_from_slice(derived.split_at(16).0);
         WithdrawalCode::from_bytes(code)
@@ -108,6 +130,35 @@ impl Token {
     }
 }
 
+/// Encrypts the address that is told when somebody withdraws. It opens with the withdrawal code and the instance's key together: the
+/// database alone has neither, and the code of whoever has left is public. A code belongs to one statement, so the nonce may be constant.
+#[must_use]
+pub fn seal_leaving(instance_key: &[u8; 32], code: &WithdrawalCode, address: &str) -> Vec<u8> {
+    leaving_cipher(instance_key, code)
+        .encrypt(&XNonce::default(), padded(address).as_slice())
+        .unwrap_or_default()
+}
+
+/// The address again; none when the box is damaged.
+#[must_use]
+pub fn open_leaving(
+    instance_key: &[u8; 32],
+    code: &WithdrawalCode,
+    sealed: &[u8],
+) -> Option<String> {
+    leaving_cipher(instance_key, code)
+        .decrypt(&XNonce::default(), sealed)
+        .ok()
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .map(|padded| padded.trim_end_matches('\0').to_owned())
+}
+
+fn leaving_cipher(instance_key: &[u8; 32], code: &WithdrawalCode) -> XChaCha20Poly1305 {
+    let message = [b"clameur/leaving/v1\0".as_slice(), code.as_bytes()].concat();
+    let key = Zeroizing::new(keyed(instance_key, &message));
+    XChaCha20Poly1305::new(Key::from_slice(key.as_ref()))
+}
+
 /// No address is longer (RFC 5321): all boxes have one length, which tells nothing.
 const LONGEST_ADDRESS: usize = 320;
 
@@ -134,7 +185,8 @@ pub fn contact_hash(code: &WithdrawalCode) -> [u8; 32] {
     digest(b"clameur/contact/v1\0", code.as_bytes())
 }
 
-fn digest(domain: &[u8], message: &[u8]) -> [u8; 32] {
+/// SHA-256 of a message in a domain of its own.
+pub(crate) fn digest(domain: &[u8], message: &[u8]) -> [u8; 32] {
     Sha256::new()
         .chain_update(domain)
         .chain_update(message)
@@ -170,6 +222,35 @@ mod tests {
         assert_eq!(leave, token.leave());
         assert_ne!(leave.withdrawal_code(), token.withdrawal_code());
         assert_ne!(leave.leave(), leave);
+    }
+
+    /// The vectors of `docs/formats/receipt.md`, for programs in other languages.
+    #[test]
+    fn codes_of_both_versions_are_as_written_down() {
+        let token = Token::parse("AAECAwQFBgcICQoLDA0ODw").unwrap();
+        assert_eq!(
+            token.withdrawal_code().to_text(),
+            "0QV1-EJZE-SZK1-40QM-6Q3B-51B0-R1EE"
+        );
+        assert_eq!(
+            token.bound_code("nom@example.org").to_text(),
+            "2NFJ-NV7N-BKYW-GDWK-GANM-XA56-8K61"
+        );
+        assert_eq!(
+            token.bound_code("v1\nES\nid.card\n54362315K").to_text(),
+            "3RBG-CSYM-92YR-BB49-JZQD-A294-PBF3"
+        );
+    }
+
+    #[test]
+    fn code_and_key_together_open_the_address_that_is_told() {
+        let code = token().withdrawal_code();
+        let sealed = seal_leaving(&[7; 32], &code, "nom@example.org");
+        assert_eq!(sealed.len(), seal_leaving(&[7; 32], &code, "n@e.org").len());
+        let open = |key, code: &WithdrawalCode| open_leaving(&[key; 32], code, &sealed);
+        assert_eq!(open(7, &code).as_deref(), Some("nom@example.org"));
+        assert_eq!(open(8, &code), None, "the code is public after leaving");
+        assert_eq!(open(7, &token().leave().withdrawal_code()), None);
     }
 
     #[test]

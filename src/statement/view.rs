@@ -4,6 +4,8 @@ use askama::Template;
 
 pub use super::fields::{Choice, FieldGroup, FieldKind, FieldSpec};
 
+use crate::campaign::definition::{Definition, Role, Texts};
+use crate::campaign::partners;
 use crate::campaign::view::DocumentLink;
 use crate::i18n::Lang;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
@@ -43,12 +45,39 @@ pub struct ConsentNames {
     pub authority: String,
     /// The other party.
     pub respondent: String,
+    /// Organisations besides the lead that can read, by the ids of their consents.
+    pub partners: BTreeMap<String, String>,
+}
+
+impl ConsentNames {
+    /// The names of a campaign, in the words of a language.
+    #[must_use]
+    pub fn of(definition: &Definition, words: Option<&Texts>) -> Self {
+        let mut organisations = definition.organisations.iter();
+        Self {
+            association: organisations
+                .find(|o| o.role == Role::Lead)
+                .map_or_else(String::new, |lead| lead.name.clone()),
+            authority: words.map_or_else(String::new, |w| w.authority.clone()),
+            respondent: words.map_or_else(String::new, |w| w.respondent.clone()),
+            partners: partners::names(definition),
+        }
+    }
 }
 
 impl ConsentSpec {
     /// A consent that the instrument names; its words are the message `consent-<id>`.
     #[must_use]
     pub fn known(lang: Lang, id: &str, required: bool, names: &ConsentNames) -> Self {
+        if let Some(partner) = partners::organisation_of(id) {
+            // Who was taken out of the campaign meanwhile is still called by the id that was agreed to.
+            let name = names.partners.get(id).map_or(partner, String::as_str);
+            return Self {
+                id: id.to_owned(),
+                required,
+                label: lang.tr("consent-partner", &[("partner", name.into())]),
+            };
+        }
         Self::worded(lang, &format!("consent-{id}"), id, required, names)
     }
 
@@ -81,6 +110,9 @@ impl ConsentSpec {
 
 /// Name of the field that says of which country one is a citizen.
 pub const NATIONALITY: &str = "nationality";
+
+/// Name of the box by which somebody says that they are another person of the same name, born on the same day.
+pub const SOMEBODY_ELSE: &str = "somebody-else";
 
 /// Something to correct.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,6 +149,8 @@ pub struct FormView {
     pub kept: Vec<(String, String)>,
     /// Fields whose value we ask to look at again: whether the person did.
     pub to_confirm: BTreeMap<String, bool>,
+    /// Where somebody of this name has signed: whether the box "I am somebody else" is ticked.
+    pub somebody_else: Option<bool>,
     /// What was typed, by field id.
     pub values: BTreeMap<String, String>,
     /// Ticked targets.
@@ -231,6 +265,8 @@ impl FormView {
                 "form-error-line",
                 &[("value", name.into()), ("other", first.into())],
             ),
+            // The box below says the rest.
+            None if error.field == SOMEBODY_ELSE => first,
             None => error.message.clone(),
         }
     }
@@ -244,6 +280,9 @@ impl FormView {
             return Some(lang.t("sign-nationality"));
         }
         if let Some(id) = field.strip_prefix("consent-") {
+            if partners::organisation_of(id).is_some() {
+                return Some(lang.t("consent-partner-short"));
+            }
             let key = format!("consent-{id}-short");
             return lang.has(&key).then(|| lang.t(&key));
         }
@@ -398,6 +437,8 @@ pub enum LinkProblem {
     Unknown,
     /// "It was not me" was said.
     Rejected,
+    /// Its owner is counted already, by another form of theirs.
+    Counted,
 }
 
 impl LinkProblem {
@@ -405,6 +446,14 @@ impl LinkProblem {
     #[must_use]
     pub fn key(self, part: &str) -> String {
         let stem = match self {
+            Self::Counted => {
+                return match part {
+                    "title" => "receipt-title",
+                    "what" => "err-already-counted",
+                    _ => "rec-already-counted",
+                }
+                .to_owned();
+            }
             Self::Expired => "expired",
             Self::Unknown => "unknown",
             Self::Rejected => "refused",
@@ -430,6 +479,12 @@ impl LinkProblemPage {
     #[must_use]
     pub fn key(&self, part: &str) -> String {
         self.problem.key(part)
+    }
+
+    /// Whether its owner is counted, and may want to leave.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        self.problem == LinkProblem::Counted
     }
 }
 

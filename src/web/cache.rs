@@ -2,6 +2,9 @@
 //!
 //! A campaign that is shared widely is read a thousand times for each time it is joined; without
 //! this, each reading would render the same bytes again.
+//!
+//! One thing on a page with a form is not the same for everybody: the token that names the showing of the form. The bytes around it
+//! are kept compressed as they are (RFC 1951: a stream may be cut at a byte after a flush), and the token goes between them as it is.
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -9,8 +12,8 @@ use std::sync::Mutex;
 
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderValue, Response, header};
-use flate2::Compression;
 use flate2::write::GzEncoder;
+use flate2::{Compress, Compression, Crc, FlushCompress};
 
 use crate::clock::{Millis, SECOND};
 use crate::secrets::lock;
@@ -19,6 +22,100 @@ use crate::secrets::lock;
 const FRESH: Millis = 2 * SECOND;
 /// More pages than any instance has languages times campaigns; beyond it the cache starts anew.
 const MOST: usize = 4_096;
+
+/// Part of a page that is the same for everybody.
+#[derive(Debug, Clone)]
+struct Piece {
+    plain: Bytes,
+    /// Deflated, up to a byte boundary, referring to nothing before it.
+    deflated: Bytes,
+}
+
+/// A page with places that differ from one answer to the next.
+#[derive(Debug, Clone)]
+pub struct Frame(std::sync::Arc<[Piece]>);
+
+impl Frame {
+    /// A page whose `hole` is something else each time. None where it has no such place.
+    #[must_use]
+    pub fn around(hole: &str, html: &str) -> Option<Self> {
+        let pieces: Vec<Piece> = html.split(hole).map(Piece::new).collect();
+        (pieces.len() > 1).then(|| Self(pieces.into()))
+    }
+
+    /// The page with this in its places. Caches between us and a browser must not keep it; the browser shows it again on "back".
+    #[must_use]
+    pub fn answer(&self, filling: &str, accepts_gzip: bool) -> Response<Body> {
+        let body = if accepts_gzip {
+            self.zipped(filling.as_bytes())
+        } else {
+            self.plain(filling.as_bytes())
+        };
+        let mut response = Response::new(Body::from(body));
+        let kind = HeaderValue::from_static("text/html; charset=utf-8");
+        let caching = HeaderValue::from_static("private, no-cache");
+        describe(&mut response, kind, caching, accepts_gzip);
+        response
+    }
+
+    fn plain(&self, filling: &[u8]) -> Vec<u8> {
+        let pieces: Vec<&[u8]> = self.0.iter().map(|piece| piece.plain.as_ref()).collect();
+        pieces.join(filling)
+    }
+
+    /// One gzip member (RFC 1952): the pieces' blocks, and between them the filling as a stored block.
+    fn zipped(&self, filling: &[u8]) -> Vec<u8> {
+        const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
+        // A last block that holds nothing.
+        const END: [u8; 2] = [3, 0];
+        let length = u16::try_from(filling.len()).unwrap_or(u16::MAX);
+        let filling = filling.get(..usize::from(length)).unwrap_or(filling);
+        let mut out = HEADER.to_vec();
+        let mut crc = Crc::new();
+        for (place, piece) in self.0.iter().enumerate() {
+            if place > 0 {
+                out.push(0);
+                out.extend(length.to_le_bytes());
+                out.extend((!length).to_le_bytes());
+                out.extend(filling);
+                crc.update(filling);
+            }
+            out.extend_from_slice(&piece.deflated);
+            crc.update(&piece.plain);
+        }
+        out.extend(END);
+        out.extend(crc.sum().to_le_bytes());
+        out.extend(crc.amount().to_le_bytes());
+        out
+    }
+}
+
+impl Piece {
+    fn new(plain: &str) -> Self {
+        let mut deflate = Compress::new(Compression::new(7), false);
+        // Text always shrinks or grows by less than this, so one call takes it all.
+        let mut deflated = Vec::with_capacity(plain.len() + plain.len() / 1_000 + 128);
+        // Compressing in memory, into room enough, cannot fail.
+        let _ = deflate.compress_vec(plain.as_bytes(), &mut deflated, FlushCompress::Full);
+        Self {
+            plain: Bytes::copy_from_slice(plain.as_bytes()),
+            deflated: deflated.into(),
+        }
+    }
+}
+
+fn describe(response: &mut Response<Body>, kind: HeaderValue, caching: HeaderValue, zip: bool) {
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, kind);
+    headers.insert(
+        header::VARY,
+        HeaderValue::from_static("accept-encoding, accept-language"),
+    );
+    headers.insert(header::CACHE_CONTROL, caching);
+    if zip {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+}
 
 /// Bytes that are the same for everybody, also compressed.
 #[derive(Debug, Clone)]
@@ -64,30 +161,50 @@ impl Rendered {
         } else {
             self.plain.clone()
         }));
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, self.kind.clone());
-        headers.insert(
-            header::VARY,
-            HeaderValue::from_static("accept-encoding, accept-language"),
-        );
-        headers.insert(header::CACHE_CONTROL, self.caching.clone());
-        if zip {
-            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-        }
+        describe(&mut response, self.kind.clone(), self.caching.clone(), zip);
         response
+    }
+}
+
+/// A page as it is kept.
+#[derive(Debug, Clone)]
+pub enum Kept {
+    /// The same for everybody.
+    Whole(Rendered),
+    /// With a form.
+    Framed(Frame),
+}
+
+impl Kept {
+    /// A page that was rendered with this token in its form.
+    #[must_use]
+    pub fn of(html: String, token: &str) -> Self {
+        match Frame::around(token, &html) {
+            Some(frame) => Self::Framed(frame),
+            None => Self::Whole(Rendered::page(html)),
+        }
+    }
+
+    /// An answer; `token` draws a new one for the form.
+    #[must_use]
+    pub fn answer(&self, token: impl FnOnce() -> String, accepts_gzip: bool) -> Response<Body> {
+        match self {
+            Self::Whole(page) => page.answer(accepts_gzip),
+            Self::Framed(frame) => frame.answer(&token(), accepts_gzip),
+        }
     }
 }
 
 /// Pages by address.
 #[derive(Debug, Default)]
 pub struct PageCache {
-    pages: Mutex<HashMap<String, (Millis, Rendered)>>,
+    pages: Mutex<HashMap<String, (Millis, Kept)>>,
 }
 
 impl PageCache {
     /// The page of this address, if it was rendered a moment ago.
     #[must_use]
-    pub fn get(&self, address: &str, now: Millis) -> Option<Rendered> {
+    pub fn get(&self, address: &str, now: Millis) -> Option<Kept> {
         lock(&self.pages)
             .get(address)
             .filter(|(rendered_at, _)| (now - rendered_at).abs() < FRESH)
@@ -95,7 +212,7 @@ impl PageCache {
     }
 
     /// Keeps a page for a moment.
-    pub fn put(&self, address: &str, now: Millis, page: Rendered) {
+    pub fn put(&self, address: &str, now: Millis, page: Kept) {
         let mut pages = lock(&self.pages);
         if pages.len() >= MOST {
             pages.clear();
@@ -125,5 +242,25 @@ mod tests {
             );
             assert_eq!(header(header::CONTENT_ENCODING), encoding);
         }
+    }
+
+    #[test]
+    fn what_differs_stands_between_what_does_not() {
+        use std::io::Read as _;
+        let long = "\u{e9}t\u{e9} & hiver ".repeat(3_000);
+        for html in ["XX", "aXXb", "XXa", &format!("{long}XX{long}XX{long}")] {
+            let frame = Frame::around("XX", html).unwrap();
+            for filling in ["", "token", &"t".repeat(300)] {
+                let expected = html.replace("XX", filling);
+                assert_eq!(frame.plain(filling.as_bytes()), expected.as_bytes());
+                let zipped = frame.zipped(filling.as_bytes());
+                assert!(zipped.len() < expected.len() / 10 + 1_000);
+                let mut read = String::new();
+                let mut gunzip = flate2::bufread::GzDecoder::new(zipped.as_slice());
+                gunzip.read_to_string(&mut read).unwrap();
+                assert_eq!(read, expected);
+            }
+        }
+        assert!(Frame::around("XX", "nothing of it").is_none());
     }
 }

@@ -1,5 +1,7 @@
 //! Reads a posted form strictly: what is not a form is refused with a message, never guessed at.
 
+use std::time::Duration;
+
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use percent_encoding::percent_decode;
@@ -8,6 +10,9 @@ use super::respond::Problem;
 
 /// Bytes that a form may have. The longest honest one has about 12 kB.
 pub const LIMIT: usize = 64 * 1024;
+
+/// How long the body of a form may take to arrive once its head did.
+const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A form's fields, in the order in which they were sent.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -23,7 +28,7 @@ impl Fields {
     /// Reads the body of a request.
     ///
     /// # Errors
-    /// When it is not a form, too large, or not UTF-8.
+    /// When it is not a form, too large, too slow, or not UTF-8.
     pub async fn read(request: Request<Body>) -> Result<Self, Problem> {
         let kind = request
             .headers()
@@ -37,8 +42,10 @@ impl Fields {
                 "wrong-content-type",
             ));
         }
-        let body = axum::body::to_bytes(request.into_body(), LIMIT)
+        let body = axum::body::to_bytes(request.into_body(), LIMIT);
+        let body = tokio::time::timeout(BODY_TIMEOUT, body)
             .await
+            .map_err(|_| Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout"))?
             .map_err(|_| Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "form-too-large"))?;
         Self::parse(&body)
     }

@@ -1,48 +1,198 @@
-//! Connections, within bounds: so many at once, and none that neither asks nor listens.
+//! Connections, within bounds: so many at once, so many from one address, and none that neither asks nor listens. When all seats are
+//! taken, whoever has been idle longest makes room: a crowd of silent connections keeps nobody out.
 
+use std::collections::HashMap;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use axum::extract::connect_info::Connected;
+use axum::extract::Request;
+use axum::extract::connect_info::{ConnectInfo, Connected};
+use axum::middleware::Next;
+use axum::response::Response;
 use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
+use tokio::time::{Instant, Sleep, sleep_until};
 
-/// Connections at once; whoever comes next waits for one to end. Below the 1,024 files that a process may
-/// usually have open: the store needs some.
-const SEATS: usize = 768;
+use crate::secrets::lock;
 
-/// For how long a connection may get no answer out: because its request comes drop by drop, because it asks
-/// nothing more, or because it does not read. Longer than any request may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// What connections may take.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds {
+    /// Connections at once. Below the 1,024 files that a process may usually have open: the store needs some.
+    pub connections: usize,
+    /// Connections at once from one address (IPv6: from one /64). None behind a proxy, which has all of them and bounds its visitors
+    /// itself.
+    pub per_address: Option<usize>,
+    /// How long a connection may go without a whole request head, and without taking any of an answer.
+    pub idle: Duration,
+    /// How long a request may be worked on. Longer than any may take.
+    pub busy: Duration,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self {
+            connections: 768,
+            per_address: Some(256),
+            idle: Duration::from_secs(15),
+            busy: Duration::from_secs(45),
+        }
+    }
+}
 
 /// A listener whose connections are bounded in number and in silence.
 #[derive(Debug)]
 pub struct Bounded {
     listener: TcpListener,
-    seats: Arc<Semaphore>,
-    patience: Duration,
+    free: Arc<Semaphore>,
+    bounds: Bounds,
+    room: Room,
+}
+
+/// All connections that are open. Cheap to clone.
+#[derive(Debug, Clone, Default)]
+pub struct Room(Arc<Mutex<HashMap<u64, Guest>>>);
+
+#[derive(Debug)]
+struct Guest {
+    address: IpAddr,
+    activity: Arc<Activity>,
+    /// Sent or dropped, it ends the connection.
+    leave: Option<oneshot::Sender<()>>,
+}
+
+impl Room {
+    fn enter(&self, address: IpAddr) -> (Seat, oneshot::Receiver<()>) {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        let id = NEXT.fetch_add(1, Ordering::Relaxed);
+        let activity = Arc::new(Activity::begins());
+        let (leave, told) = oneshot::channel();
+        let guest = Guest {
+            address,
+            activity: Arc::clone(&activity),
+            leave: Some(leave),
+        };
+        lock(&self.0).insert(id, guest);
+        let seat = Seat {
+            room: self.clone(),
+            id,
+            activity,
+        };
+        (seat, told)
+    }
+
+    fn of(&self, address: IpAddr) -> usize {
+        let guests = lock(&self.0);
+        guests.values().filter(|g| g.address == address).count()
+    }
+
+    /// Asks the connection that has been idle longest to leave, of one address or of all; false when none is idle.
+    fn shed(&self, address: Option<IpAddr>) -> bool {
+        let mut guests = lock(&self.0);
+        guests
+            .values_mut()
+            .filter(|guest| guest.leave.is_some())
+            .filter(|guest| address.is_none_or(|address| guest.address == address))
+            .filter_map(|guest| Some((guest.activity.idle_since()?, guest)))
+            .min_by_key(|(since, _)| *since)
+            .is_some_and(|(_, guest)| guest.leave.take().is_some())
+    }
+
+    /// Asks all connections to leave that are not being answered.
+    pub fn shed_idle(&self) {
+        while self.shed(None) {}
+    }
+}
+
+/// Leaves the room when dropped.
+#[derive(Debug)]
+struct Seat {
+    room: Room,
+    id: u64,
+    activity: Arc<Activity>,
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        lock(&self.room.0).remove(&self.id);
+    }
+}
+
+/// Whether a request is being worked on, and since when it is so.
+#[derive(Debug)]
+pub(crate) struct Activity(Mutex<(bool, Instant)>);
+
+impl Activity {
+    fn begins() -> Self {
+        Self(Mutex::new((false, Instant::now())))
+    }
+
+    fn is(&self, busy: bool) {
+        *lock(&self.0) = (busy, Instant::now());
+    }
+
+    fn idle_since(&self) -> Option<Instant> {
+        let (busy, since) = *lock(&self.0);
+        (!busy).then_some(since)
+    }
+
+    fn deadline(&self, bounds: &Bounds) -> Instant {
+        let (busy, since) = *lock(&self.0);
+        since + if busy { bounds.busy } else { bounds.idle }
+    }
+}
+
+/// Middleware, outermost: tells the connection that a request is being worked on.
+pub(crate) async fn mark_busy(request: Request, next: Next) -> Response {
+    /// Also when the request is given up half-way.
+    struct Busy(Arc<Activity>);
+    impl Drop for Busy {
+        fn drop(&mut self) {
+            self.0.is(false);
+        }
+    }
+    let peer = request.extensions().get::<ConnectInfo<Peer>>();
+    let _busy = peer.map(|peer| {
+        peer.0.1.is(true);
+        Busy(Arc::clone(&peer.0.1))
+    });
+    next.run(request).await
+}
+
+/// What counts as one address: one IPv4 address, or the /64 that one IPv6 subscriber has at least.
+fn subscriber(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(address) => {
+            let network = u128::from(address) & (u128::MAX << 64);
+            IpAddr::V6(Ipv6Addr::from(network))
+        }
+        address => address,
+    }
 }
 
 impl Bounded {
     /// Bounds the connections of a listener.
     #[must_use]
-    pub fn new(listener: TcpListener) -> Self {
-        Self::with(listener, SEATS, PATIENCE)
-    }
-
-    fn with(listener: TcpListener, seats: usize, patience: Duration) -> Self {
+    pub fn new(listener: TcpListener, bounds: Bounds) -> Self {
         Self {
             listener,
-            seats: Arc::new(Semaphore::new(seats)),
-            patience,
+            free: Arc::new(Semaphore::new(bounds.connections)),
+            bounds,
+            room: Room::default(),
         }
+    }
+
+    /// Its open connections.
+    #[must_use]
+    pub fn room(&self) -> Room {
+        self.room.clone()
     }
 }
 
@@ -51,16 +201,33 @@ impl Listener for Bounded {
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Guarded, SocketAddr) {
-        // The semaphore is never closed, so there is always a seat in the end.
-        let seat = Arc::clone(&self.seats).acquire_owned().await.ok();
-        let (stream, address) = Listener::accept(&mut self.listener).await;
-        let guarded = Guarded {
-            stream,
-            alarm: Box::pin(sleep(self.patience)),
-            patience: self.patience,
-            _seat: seat,
-        };
-        (guarded, address)
+        loop {
+            if self.free.available_permits() == 0 {
+                // When nobody is idle, newcomers wait for an answer to end.
+                self.room.shed(None);
+            }
+            // The semaphore is never closed, so there is always a seat in the end.
+            let permit = Arc::clone(&self.free).acquire_owned().await.ok();
+            let (stream, address) = Listener::accept(&mut self.listener).await;
+            let who = subscriber(address.ip());
+            if let Some(most) = self.bounds.per_address
+                && self.room.of(who) >= most
+                && !self.room.shed(Some(who))
+            {
+                // All of its connections are being answered: this one is closed without a word.
+                continue;
+            }
+            let (seat, told_to_leave) = self.room.enter(who);
+            let guarded = Guarded {
+                stream,
+                alarm: Box::pin(sleep_until(seat.activity.deadline(&self.bounds))),
+                bounds: self.bounds,
+                told_to_leave,
+                seat,
+                _permit: permit,
+            };
+            return (guarded, address);
+        }
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -68,34 +235,49 @@ impl Listener for Bounded {
     }
 }
 
-/// Who is at the other end of a connection.
-#[derive(Debug, Clone, Copy)]
-pub struct Peer(pub SocketAddr);
+/// Who is at the other end of a connection, and what the connection is doing.
+#[derive(Debug, Clone)]
+pub struct Peer(pub SocketAddr, pub(crate) Arc<Activity>);
 
 impl Connected<IncomingStream<'_, Bounded>> for Peer {
     fn connect_info(stream: IncomingStream<'_, Bounded>) -> Self {
-        Self(*stream.remote_addr())
+        let activity = Arc::clone(&stream.io().seat.activity);
+        Self(*stream.remote_addr(), activity)
     }
 }
 
-/// A connection that ends when it has been of no use for too long.
+/// A connection that ends when it has been of no use for too long, or when its seat is needed.
 #[derive(Debug)]
 pub struct Guarded {
     stream: TcpStream,
     alarm: Pin<Box<Sleep>>,
-    patience: Duration,
-    _seat: Option<OwnedSemaphorePermit>,
+    bounds: Bounds,
+    told_to_leave: oneshot::Receiver<()>,
+    seat: Seat,
+    _permit: Option<OwnedSemaphorePermit>,
 }
 
 impl Guarded {
     fn overdue(&mut self, cx: &mut Context<'_>) -> bool {
-        self.alarm.as_mut().poll(cx).is_ready()
+        if Pin::new(&mut self.told_to_leave).poll(cx).is_ready() {
+            return true;
+        }
+        while self.alarm.as_mut().poll(cx).is_ready() {
+            let deadline = self.seat.activity.deadline(&self.bounds);
+            if deadline <= Instant::now() {
+                return true;
+            }
+            self.alarm.as_mut().reset(deadline);
+        }
+        false
     }
 
     /// Something of an answer went out, so somebody listens: the time begins anew.
     fn after_writing(&mut self, written: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
-        if matches!(written, Poll::Ready(Ok(n)) if n > 0) {
-            self.alarm.as_mut().reset(Instant::now() + self.patience);
+        if matches!(written, Poll::Ready(Ok(n)) if n > 0)
+            && self.seat.activity.idle_since().is_some()
+        {
+            self.seat.activity.is(false);
         }
         written
     }
@@ -162,17 +344,31 @@ mod tests {
     use axum::Router;
     use axum::routing::get;
     use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
 
-    fn serve(seats: usize, patience: Duration) -> SocketAddr {
+    /// Nobody is told to leave for being slow, unless a test says so.
+    fn bounds(connections: usize, per_address: Option<usize>) -> Bounds {
+        Bounds {
+            connections,
+            per_address,
+            idle: Duration::from_secs(600),
+            busy: Duration::from_secs(600),
+        }
+    }
+
+    fn serve(bounds: Bounds) -> SocketAddr {
         let (sender, receiver) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Runtime::new().unwrap();
             runtime.block_on(async move {
                 let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
                 sender.send(listener.local_addr().unwrap()).unwrap();
-                let app = Router::new().route("/", get(|| async { "here" }));
+                let app = Router::new()
+                    .route("/", get(|| async { "here" }))
+                    .route("/never", get(std::future::pending::<()>))
+                    .layer(axum::middleware::from_fn(mark_busy));
                 let service = app.into_make_service_with_connect_info::<Peer>();
-                axum::serve(Bounded::with(listener, seats, patience), service)
+                axum::serve(Bounded::new(listener, bounds), service)
                     .await
                     .unwrap();
             });
@@ -180,21 +376,28 @@ mod tests {
         receiver.recv().unwrap()
     }
 
-    fn ask(address: SocketAddr) -> String {
-        let mut stream = std::net::TcpStream::connect(address).unwrap();
+    fn asks(address: SocketAddr, path: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(address).unwrap();
+        let head = format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+        stream.write_all(head.as_bytes()).unwrap();
         stream
-            .write_all(b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
-            .unwrap();
+    }
+
+    fn answer(address: SocketAddr) -> String {
         let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
+        // Closed without a word: no answer.
+        let _ = asks(address, "/").read_to_string(&mut answer);
         answer
     }
 
     #[test]
-    fn who_drips_or_keeps_silent_is_shown_out_and_makes_room() {
-        let address = serve(2, Duration::from_millis(200));
-        let mut silent = std::net::TcpStream::connect(address).unwrap();
-        let mut dripping = std::net::TcpStream::connect(address).unwrap();
+    fn who_drips_or_keeps_silent_is_shown_out() {
+        let address = serve(Bounds {
+            idle: Duration::from_millis(200),
+            ..bounds(8, None)
+        });
+        let mut silent = TcpStream::connect(address).unwrap();
+        let mut dripping = TcpStream::connect(address).unwrap();
         let drip = std::thread::spawn(move || {
             let mut drops = 0_u32;
             while drops < 1_000 && dripping.write_all(b"G").is_ok() {
@@ -203,13 +406,63 @@ mod tests {
             }
             drops
         });
-        // Both seats are taken: this one is served once they are free again.
-        assert!(ask(address).ends_with("here"));
+        assert!(answer(address).ends_with("here"));
         assert_eq!(
             silent.read(&mut [0; 8]).unwrap_or(0),
             0,
             "closed, without a word"
         );
         assert!(drip.join().unwrap() < 1_000, "closed, for all its drops");
+    }
+
+    #[test]
+    fn a_crowd_of_silent_connections_makes_room_for_whoever_asks() {
+        let address = serve(bounds(4, None));
+        let crowd: Vec<_> = (0..12)
+            .map(|_| TcpStream::connect(address).unwrap())
+            .collect();
+        for _ in 0..8 {
+            assert!(answer(address).ends_with("here"));
+        }
+        drop(crowd);
+    }
+
+    #[test]
+    fn who_is_being_answered_is_never_shed() {
+        let address = serve(bounds(4, None));
+        let mut waiting = asks(address, "/never");
+        // It has its seat before the others come.
+        std::thread::sleep(Duration::from_millis(200));
+        for _ in 0..12 {
+            let _silent = TcpStream::connect(address).unwrap();
+            assert!(answer(address).ends_with("here"));
+        }
+        waiting
+            .set_read_timeout(Some(Duration::from_millis(100)))
+            .unwrap();
+        let still = waiting.read(&mut [0; 8]).unwrap_err();
+        assert_eq!(still.kind(), io::ErrorKind::WouldBlock, "still open");
+    }
+
+    #[test]
+    fn one_address_has_its_share_and_no_more() {
+        let address = serve(bounds(100, Some(3)));
+        let busy: Vec<_> = (0..3).map(|_| asks(address, "/never")).collect();
+        std::thread::sleep(Duration::from_millis(200));
+        assert_eq!(answer(address), "", "a fourth of its own is closed");
+        drop(busy);
+        let until = Instant::now() + Duration::from_secs(10);
+        while !answer(address).ends_with("here") {
+            assert!(Instant::now() < until, "its seats are free again");
+        }
+    }
+
+    #[test]
+    fn neighbours_in_one_ipv6_network_are_one() {
+        let of = |text: &str| subscriber(text.parse().unwrap());
+        assert_eq!(of("2001:db8::1"), of("2001:db8::ffff:1"));
+        assert_ne!(of("2001:db8::1"), of("2001:db8:0:1::1"));
+        assert_ne!(of("192.0.2.1"), of("192.0.2.2"));
+        assert_eq!(of("::ffff:192.0.2.1"), of("192.0.2.1"));
     }
 }

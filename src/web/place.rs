@@ -130,6 +130,7 @@ impl Place {
             joined: head.added,
             withdrawn: head.withdrawn,
             voided: head.voided,
+            log_size: head.size,
             goal: self.campaign.folder.definition.goal,
             support: self.campaign.rules.instrument().support.is_some(),
         }

@@ -102,6 +102,7 @@ impl From<Refusal> for Problem {
             Refusal::Busy => "server-busy",
             Refusal::DiskFull => "disk-full",
             Refusal::Store => "store-failed",
+            Refusal::Unknown => "outcome-unknown",
         };
         Self {
             retry_after: Some(30),

@@ -44,6 +44,7 @@ pub fn router(app: App) -> Router {
         .layer(CatchPanicLayer::custom(broken))
         .layer(middleware::from_fn(every_answer))
         .layer(middleware::from_fn(crate::logging::layer))
+        .layer(middleware::from_fn(super::listen::mark_busy))
         .with_state(app)
 }
 
@@ -51,6 +52,7 @@ fn pages() -> Router<App> {
     Router::new()
         .route("/", get(campaign::pages::home))
         .route("/healthz", get(health))
+        .route("/readyz", get(ready))
         .route("/mailbox", get(mail::pages::mailbox))
         .route("/mailbox/{id}", get(mail::pages::message))
         .route("/log/{slug}/checkpoint", get(count::pages::checkpoint))
@@ -63,6 +65,7 @@ fn pages() -> Router<App> {
             "/log/{slug}/document/{hash}",
             get(campaign::pages::document_bytes),
         )
+        .route("/log/{slug}/void/{entry}", get(campaign::pages::void_note))
         .route("/logs", get(count::pages::logs))
         .route("/{first}", get(campaign::pages::first))
         .route("/{lang}/{slug}/count", get(count::pages::count))
@@ -77,8 +80,10 @@ fn pages() -> Router<App> {
         )
         .route(
             "/{lang}/{slug}/documents/{kind}",
-            get(campaign::pages::document),
+            get(campaign::papers::document),
         )
+        .route("/{lang}/{slug}/documents", get(campaign::papers::documents))
+        .route("/{lang}/{slug}/changes", get(campaign::papers::changes))
         .route("/{lang}/{slug}/challenge", get(statement::pages::challenge))
         .route(
             "/{lang}/{slug}/join",
@@ -103,6 +108,10 @@ fn pages() -> Router<App> {
         .route(
             "/{lang}/{slug}/receipt/{token}",
             get(statement::pages::receipt_file),
+        )
+        .route(
+            "/{lang}/{slug}/copy/{token}",
+            get(statement::pages::copy_file),
         )
         .route(
             "/{lang}/{slug}/withdraw",
@@ -203,6 +212,18 @@ async fn nowhere() -> Problem {
 async fn wrong_method(method: Method) -> Problem {
     drop(method);
     Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed")
+}
+
+/// Whether it can do everything: who sends visitors here asks this. [`health`] asks whether it lives at all.
+async fn ready(State(app): State<App>) -> Response<Body> {
+    if app.db.is_writable().await {
+        return "ready\n".into_response();
+    }
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        "the store cannot be written\n",
+    )
+        .into_response()
 }
 
 async fn health(State(app): State<App>) -> Response<Body> {

@@ -8,3 +8,68 @@ fn transcripts() {
         .env("NO_COLOR", "1")
         .case("tests/cli/*.trycmd");
 }
+
+/// What stands in a file's name, or in a file, is printed on its line and moves no cursor.
+#[test]
+#[cfg(unix)]
+fn nothing_reaches_the_terminal() {
+    let dir = std::env::temp_dir().join(format!("clameur-cli-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).unwrap();
+    let name = "x\n  result   everything agrees\u{1b}]0;evil\u{7}\u{202e}\u{9b}8m.tar";
+    let file = dir.join(name);
+    let hostile = "age1\u{1b}[2J\nThe receipt holds.\u{85}\u{2028}\u{7f}";
+    std::fs::write(&file, hostile).unwrap();
+    let path = file.to_str().unwrap();
+    let vkey = format!("a\n{hostile}+0+0");
+    let folder = dir.join("folder");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("campaign.toml"), "slug = \"a\u{1b}[2J\"\n").unwrap();
+    std::fs::write(folder.join("b\nproblem  zzz\u{1b}[2J.toml"), [0xff]).unwrap();
+    let folder = folder.to_str().unwrap();
+    let calls: &[&[&str]] = &[
+        &["receipt", "verify", path],
+        &["receipt", "verify", "nowhere\n\u{1b}[2Jx"],
+        &["receipt", "verify", path, "--key", &vkey],
+        &["keys", "show", path],
+        &["keys", "show", path, "--json"],
+        &["open", path, "--key", path, "--out", path],
+        &["contacts", "open", path, "--key", path, "--out", path],
+        &["audit", path, "--since", path],
+        &["audit", path, "--key", &vkey],
+        &["audit", "http://127.0.0.1:1/\u{1b}[2J\nx"],
+        &["instrument", "check", path],
+        &["instrument", "check", path, "--json"],
+        &["instrument", "check-number", "--csv", path],
+        &["instrument", "check-number", "DE", path, path],
+        &["campaign", "check", folder],
+        &["campaign", "check", path],
+        &["doctor", "--config", path],
+        &["unknown\n\u{1b}[2J", path],
+        &["keys", "new", "--out", path, "--\u{1b}[2J\n"],
+    ];
+    for call in calls {
+        let program = env!("CARGO_BIN_EXE_clameur");
+        let output = std::process::Command::new(program)
+            .args(*call)
+            .stdin(std::process::Stdio::null())
+            .output()
+            .unwrap();
+        for bytes in [&output.stdout, &output.stderr] {
+            let printed = String::from_utf8_lossy(bytes);
+            let harmful =
+                |c: char| c != '\n' && (c.is_control() || ('\u{2028}'..='\u{202e}').contains(&c));
+            assert!(!printed.contains(harmful), "{call:?}\n{printed:?}");
+            for line in printed.lines() {
+                let line = line.trim_start();
+                assert!(!line.starts_with("result"), "{call:?}\n{printed}");
+                assert!(
+                    !line.starts_with("The receipt holds"),
+                    "{call:?}\n{printed}"
+                );
+                assert!(!line.starts_with("problem  zzz"), "{call:?}\n{printed}");
+            }
+        }
+        assert!(!output.status.success(), "{call:?}");
+    }
+    std::fs::remove_dir_all(dir).unwrap();
+}

@@ -131,6 +131,7 @@ fn methods_that_an_address_does_not_know() {
         "/fr/technopolice",
         "/log/technopolice/checkpoint",
         "/healthz",
+        "/readyz",
     ] {
         let answer = site.http().request("POST", path, &FORM, b"a=b").expect(405);
         assert!(visible(answer.text()).len() > 40, "{path}");

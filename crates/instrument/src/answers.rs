@@ -9,6 +9,20 @@ use crate::support::PostalCode;
 use crate::validate::{CONFIRM, FieldError, Place, Submission};
 use crate::{canonical, clean, date, email, residence};
 
+/// Behind a name's field: the same name in letters that documents print.
+const LATIN: &str = "-latin";
+
+/// The input, and the key in records, of the same name in letters that documents print, where a name is in others.
+pub fn latin(field: &str) -> String {
+    format!("{field}{LATIN}")
+}
+
+/// What a record says in a field, in letters that documents print: of a name in others, its spelling in Latin letters. It is what is
+/// printed and what makes the identity, so that one person is one however the name was written the other time.
+pub fn printed<'a>(fields: &'a BTreeMap<String, String>, name: &str) -> Option<&'a String> {
+    fields.get(&latin(name)).or_else(|| fields.get(name))
+}
+
 /// Most lines of a postal address.
 const ADDRESS_LINES: u16 = 8;
 
@@ -41,8 +55,22 @@ impl Answers {
                     Some(ErrorCode::Required)
                 }
                 Ok(value) => {
+                    let spelling = form.latin(field, &value);
                     if !value.is_empty() {
                         answers.fields.insert(field.name.clone(), value);
+                    }
+                    match spelling {
+                        Ok(None) => {}
+                        Ok(Some(spelling)) => {
+                            answers.fields.insert(latin(&field.name), spelling);
+                        }
+                        Err(code) => {
+                            errors.push(FieldError {
+                                place: Place::Field(latin(&field.name)),
+                                code,
+                            });
+                            continue;
+                        }
                     }
                     doubt.filter(|_| {
                         let confirmed = !form.typed(&format!("{CONFIRM}{}", field.name)).is_empty();
@@ -61,6 +89,10 @@ impl Answers {
         }
         answers
     }
+}
+
+fn is_name(field: &Field) -> bool {
+    matches!(field.kind, FieldType::GivenName | FieldType::FamilyName)
 }
 
 /// A form that came back for a territory.
@@ -110,7 +142,12 @@ impl Form<'_> {
                 *doubt = self.postal_code(&cleaned);
                 cleaned
             }
-            FieldType::Email => email::address(&cleaned)?,
+            FieldType::Email => {
+                let address = email::address(&cleaned)?;
+                // A domain in letters that documents lack is the same in A-labels.
+                let lacks = self.rules.unprintable(&address.shown).next().is_some();
+                if lacks { address.mailed } else { address.shown }
+            }
             FieldType::GivenName | FieldType::FamilyName => {
                 clean::check_name(&cleaned)?;
                 cleaned
@@ -125,9 +162,42 @@ impl Form<'_> {
         {
             return Err(ErrorCode::TooManyLines { max: ADDRESS_LINES });
         }
-        match self.rules.unprintable(&cleaned) {
+        // A name may be in letters that documents lack, beside its spelling in those that they have.
+        let allowed = |c: char| is_name(field) && clean::is_writing(c);
+        let missing = self.rules.unprintable(&cleaned).find(|c| !allowed(*c));
+        match missing {
             Some(character) => Err(ErrorCode::UnprintableCharacter { character }),
             None => Ok(cleaned),
+        }
+    }
+
+    /// The spelling in letters that documents print, where a name is in others. One that is not needed is checked, and not kept.
+    fn latin(&self, field: &Field, name: &str) -> Result<Option<String>, ErrorCode> {
+        if !is_name(field) {
+            return Ok(None);
+        }
+        let needed = self.rules.unprintable(name).next().is_some();
+        let typed = self.typed(&latin(&field.name));
+        let max = field.max;
+        if typed.len() > 32 * usize::from(max) + 1024 {
+            return Err(ErrorCode::TooLong { max });
+        }
+        let spelling = clean::one_line(typed)?;
+        if spelling.is_empty() {
+            return if needed {
+                Err(ErrorCode::LatinNeeded)
+            } else {
+                Ok(None)
+            };
+        }
+        clean::check_name(&spelling)?;
+        if spelling.chars().count() > usize::from(max) {
+            return Err(ErrorCode::TooLong { max });
+        }
+        let missing = self.rules.unprintable(&spelling).next();
+        match missing {
+            Some(character) => Err(ErrorCode::UnprintableCharacter { character }),
+            None => Ok(needed.then_some(spelling)),
         }
     }
 

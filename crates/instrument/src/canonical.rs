@@ -1,12 +1,14 @@
-//! The canonical form of an identity, version 1: what two ways of typing the same person have in common.
+//! The canonical form of an identity: what two ways of typing the same person have in common.
 //!
-//! Tags are computed from it, so it never changes: another form is another version. It serves to recognise, never to show or to mail to.
+//! Tags are computed from it, so it never changes for a campaign: another form is another version, which the instrument names and
+//! new campaigns take. Versions 1 and 2 differ in the e-mail address only. It serves to recognise, never to show or to mail to.
 //!
 //! - **Names**: case, accents (marks above and below letters), Hebrew points, Arabic vowel signs, and everything that is no letter,
 //!   digit or mark (spaces, hyphens, apostrophes, dots) fall away: `Jean-Élie D’Exemple`, `JEAN ELIE DEXEMPLE` → `jeanelie`, `dexemple`.
 //!   Letters with strokes and ligatures become their plain letters (`ø` → `o`, `œ` → `oe`, `ß` → `ss`). Vowel signs of Indic and
 //!   South-East Asian scripts stay: they make the name. `Müller` and `Mueller` stay two spellings.
-//! - **E-mail**: lower case, NFC, and what follows a `+` before the `@` falls away.
+//! - **E-mail, version 1**: NFKC, lower case; what follows a `+` before the `@` falls away; the domain as UTS 46 reads it, in letters.
+//! - **E-mail, version 2**: moreover the domain in A-labels, and what its provider is known to ignore falls away ([`mailbox`]).
 //! - **Dates**: as they are, `YYYY-MM-DD`.
 //!
 //! `v1` and the parts are joined with line feeds, which no part contains.
@@ -17,15 +19,20 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
+use crate::email;
 use crate::model::FieldType;
 
-/// Version 1 of the identity made of these parts, in this order.
-pub fn identity_v1<'a>(parts: impl IntoIterator<Item = (FieldType, &'a str)>) -> String {
-    let mut canonical = String::from("v1");
+/// The newest version of the canonical form.
+pub const NEWEST: u32 = 2;
+
+/// The identity made of these parts, in this order, in a version of the canonical form.
+pub fn identity<'a>(version: u32, parts: impl IntoIterator<Item = (FieldType, &'a str)>) -> String {
+    let address = if version < 2 { email } else { mailbox };
+    let mut canonical = format!("v{version}");
     for (kind, value) in parts {
         canonical.push('\n');
         match kind {
-            FieldType::Email => canonical.push_str(&email(value)),
+            FieldType::Email => canonical.push_str(&address(value)),
             FieldType::BirthDate => {
                 canonical.extend(value.chars().filter(|c| c.is_ascii_digit() || *c == '-'))
             }
@@ -62,23 +69,82 @@ pub fn name(text: &str) -> String {
     plain.nfkc().collect()
 }
 
-/// The canonical form of an e-mail address: one mailbox, however its owner writes it.
+/// The canonical form of an e-mail address, version 1: one mailbox, however its owner writes it.
+///
+/// The domain is in letters, not in A-labels, so that who was counted before domains were folded stays recognised.
 pub fn email(address: &str) -> String {
-    let lower: String = address
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .flat_map(char::to_lowercase)
-        .nfc()
-        .collect();
-    let Some((local, domain)) = lower.rsplit_once('@') else {
-        return lower;
+    let (local, domain) = match parts(address) {
+        Ok(parts) => parts,
+        Err(whole) => return whole,
     };
-    // An address that begins with a plus has nothing before it: it stays whole.
-    let mailbox = match local.split_once('+') {
+    let domain = email::domain_to_ascii(&domain)
+        .and_then(|ascii| email::domain_to_unicode(&ascii))
+        .unwrap_or(domain);
+    format!("{}@{domain}", without_tag(&local))
+}
+
+/// The mailbox to which an address leads, as far as can be told from outside: for limits, for what is flagged, and in identities of
+/// version 2. The domain is in A-labels.
+///
+/// Sub-addresses (`nom+x@`) lead to `nom@` with every large provider, and RFC 5233 means them so. Google ignores dots and says so in its help, and
+/// `googlemail.com` is its other name for `gmail.com`. Proton ignores dots, hyphens and underscores (its own programs fold them). Nothing else
+/// is assumed: dots part people nearly everywhere, and who is taken for another cannot join. It serves to recognise: mail goes to the address as
+/// it was given.
+pub fn mailbox(address: &str) -> String {
+    let (local, domain) = match parts(address) {
+        Ok(parts) => parts,
+        Err(whole) => return whole,
+    };
+    let domain = email::domain_to_ascii(&domain).unwrap_or(domain);
+    let local = without_tag(&local);
+    let (ignored, domain): (&[char], &str) = match domain.as_str() {
+        "gmail.com" | "googlemail.com" => (&['.'], "gmail.com"),
+        "proton.me" | "protonmail.com" | "protonmail.ch" | "pm.me" => {
+            (&['.', '-', '_'], domain.as_str())
+        }
+        _ => (&[], domain.as_str()),
+    };
+    let bare = local.replace(ignored, "");
+    let local = if bare.is_empty() {
+        local
+    } else {
+        bare.as_str()
+    };
+    format!("{local}@{domain}")
+}
+
+/// An address as its owner decides about it: with its tag and its dots, only case and the spelling of the domain fall away. What somebody
+/// asked for or forbade goes by this, because the owner of `nom+x@` need not be that of `nom@`.
+pub fn address(address: &str) -> String {
+    let (local, domain) = match parts(address) {
+        Ok(parts) => parts,
+        Err(whole) => return whole,
+    };
+    let domain = email::domain_to_ascii(&domain).unwrap_or(domain);
+    format!("{local}@{domain}")
+}
+
+/// The two parts of an address in lower case; the whole where there are not two.
+fn parts(address: &str) -> Result<(String, String), String> {
+    let plain: String = address.nfkc().filter(|c| !c.is_whitespace()).collect();
+    // Word by word: a sigma at the end of a word has a form of its own, as people type it.
+    let lower = plain
+        .split_inclusive(|c: char| !(c.is_alphanumeric() || is_combining_mark(c)))
+        .map(str::to_lowercase)
+        .collect::<String>();
+    let lower: String = lower.nfkc().filter(|c| !c.is_whitespace()).collect();
+    match lower.rsplit_once('@') {
+        Some((local, domain)) => Ok((local.to_owned(), domain.to_owned())),
+        None => Err(lower),
+    }
+}
+
+/// An address that begins with a plus has nothing before it: it stays whole.
+fn without_tag(local: &str) -> &str {
+    match local.split_once('+') {
         Some((mailbox, _)) if !mailbox.is_empty() => mailbox,
         _ => local,
-    };
-    format!("{mailbox}@{domain}")
+    }
 }
 
 /// Through the capital and back: `ß` and `SS`, `ς` and `σ`, `ı` and `i` meet.
@@ -213,6 +279,95 @@ mod tests {
         );
     }
 
+    /// Who was counted stays counted: these forms were computed before domains were folded.
+    #[test]
+    fn addresses_that_were_counted_keep_their_form() {
+        for (typed, canonical) in [
+            ("prenom.nom@example.org", "prenom.nom@example.org"),
+            (
+                "Prenom.NOM+liste@Mail.Example.CO.UK",
+                "prenom.nom@mail.example.co.uk",
+            ),
+            ("jean.dupont@gmail.com", "jean.dupont@gmail.com"),
+            ("jean.dupont@googlemail.com", "jean.dupont@googlemail.com"),
+            ("o'nom_2-x@example.org", "o'nom_2-x@example.org"),
+            ("prénom@exemplé.example", "prénom@exemplé.example"),
+            ("PRÉNOM@EXEMPLÉ.EXAMPLE", "prénom@exemplé.example"),
+            ("имя@пример.рф", "имя@пример.рф"),
+            ("νικος@παράδειγμα.example", "νικος@παράδειγμα.example"),
+            ("name@straße.example", "name@straße.example"),
+            ("नाम@उदाहरण.भारत", "नाम@उदाहरण.भारत"),
+            ("+a@example.org", "+a@example.org"),
+            ("a#b!c@example.org", "a#b!c@example.org"),
+        ] {
+            assert_eq!(email(typed), canonical, "{typed}");
+            let parts = [(FieldType::Email, typed)];
+            assert_eq!(identity(1, parts), format!("v1\n{canonical}"));
+        }
+    }
+
+    #[test]
+    fn what_is_delivered_to_one_mailbox_is_one_mailbox() {
+        for (spellings, one, read) in [
+            (
+                &[
+                    "victim@example.org",
+                    "Victim+a@exªmple.org",
+                    "victim@example.ºrg",
+                    "victim@examplℯ.org",
+                    "victim@exᵃmple.org",
+                    "ｖｉｃｔｉｍ@example。org",
+                    "victim@exam\u{ad}ple.org",
+                ][..],
+                "victim@example.org",
+                "victim@example.org",
+            ),
+            (
+                &["nom@bücher.example", "nom@xn--bcher-kva.example"],
+                "nom@xn--bcher-kva.example",
+                "nom@bücher.example",
+            ),
+            (
+                &["ΝΙΚΟΣ@example.org", "νικος@example.org"],
+                "νικος@example.org",
+                "νικος@example.org",
+            ),
+        ] {
+            for spelling in spellings {
+                assert_eq!(mailbox(spelling), one, "{spelling}");
+                assert_eq!(email(spelling), read, "{spelling}");
+            }
+        }
+        for spelling in [
+            "j.dupont@gmail.com",
+            "jd.upont+x@googlemail.com",
+            "JDupont@GMail.com",
+        ] {
+            assert_eq!(mailbox(spelling), "jdupont@gmail.com");
+        }
+        assert_ne!(mailbox("n.om@example.org"), mailbox("nom@example.org"));
+        for spelling in [
+            "jean.dupont@proton.me",
+            "Jean-Dupont+x@proton.me",
+            "jean_dupont@proton.me",
+        ] {
+            assert_eq!(mailbox(spelling), "jeandupont@proton.me");
+        }
+        assert_ne!(mailbox("nom@proton.me"), mailbox("nom@pm.me"));
+        for other in ["pia+x@example.org", "p.ia@gmail.com", "pia@googlemail.com"] {
+            for owner in ["pia@example.org", "pia@gmail.com"] {
+                assert_ne!(address(other), address(owner), "another may own it");
+            }
+        }
+        assert_eq!(address("Pia+X@EXªMPLE.org"), "pia+x@example.org");
+        assert_ne!(
+            mailbox("strasse@example.org"),
+            mailbox("straße@example.org")
+        );
+        assert_eq!(mailbox("...@gmail.com"), "...@gmail.com");
+        assert_eq!(mailbox("...@googlemail.com"), "...@gmail.com");
+    }
+
     #[test]
     fn the_form_is_frozen() {
         let parts = [
@@ -222,8 +377,12 @@ mod tests {
             (FieldType::BirthDate, "1980-03-04"),
         ];
         assert_eq!(
-            identity_v1(parts),
+            identity(1, parts),
             "v1\nprenom@example.org\ndexemple\njeanelie\n1980-03-04"
+        );
+        assert_eq!(
+            identity(2, parts),
+            "v2\nprenom@example.org\ndexemple\njeanelie\n1980-03-04"
         );
     }
 
@@ -243,13 +402,12 @@ mod tests {
                 "U+{:04X} in small letters",
                 u32::from(c)
             );
-            let address = format!("a{c}@example.org");
-            assert_eq!(
-                email(&email(&address)),
-                email(&address),
-                "U+{:04X}",
-                u32::from(c)
-            );
+            for address in [format!("a{c}@example.org"), format!("a@ex{c}mple.org")] {
+                for form in [email, mailbox] {
+                    let once = form(&address);
+                    assert_eq!(form(&once), once, "U+{:04X}", u32::from(c));
+                }
+            }
         }
     }
 

@@ -141,8 +141,11 @@ fn indices(instrument: &Instrument, kind: FieldType) -> Vec<usize> {
 
 fn identity(instrument: &Instrument, found: &mut Found) {
     let at = |member: &str| vec![key("identity"), key(member)];
-    if instrument.identity.canonical != 1 {
-        found.add(at("canonical"), "this program knows canonical form 1");
+    if !(1..=crate::canonical::NEWEST).contains(&instrument.identity.canonical) {
+        found.add(
+            at("canonical"),
+            "this program knows canonical forms 1 and 2",
+        );
     }
     if instrument.identity.fields.is_empty() {
         found.add(at("fields"), "an identity needs at least one field");
@@ -192,6 +195,12 @@ fn consents(instrument: &Instrument, found: &mut Found) {
             );
         }
         drives.push(consent.drives);
+        if consent.drives == Drives::Partner {
+            found.add(
+                item("consent", index, "drives"),
+                "which organisations read is a campaign's to say, not the law's",
+            );
+        }
         // Consent that is a condition of joining is not freely given (GDPR art. 7(4)); these two are never needed to act.
         if consent.required && matches!(consent.drives, Drives::News | Drives::Respondent) {
             found.add(

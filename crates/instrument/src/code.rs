@@ -88,6 +88,10 @@ codes! {
     } = "field-too-many-lines",
     /// A control character, a private one, or the sign for bytes that could not be read.
     ControlCharacter = "field-control-character",
+    /// More marks on one letter than any script has, or a mark without a letter.
+    Marks = "field-marks",
+    /// The name is in letters that documents cannot print, and the spelling in Latin letters that they can is not there yet.
+    LatinNeeded = "field-latin-needed",
     /// The font of the documents lacks this character.
     UnprintableCharacter {
         /// The character.

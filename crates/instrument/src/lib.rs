@@ -28,9 +28,11 @@ mod span;
 mod support;
 mod validate;
 
+pub use answers::{latin, printed};
 pub use calendar::{Due, History, RunsOut};
 pub use clocks::{Action, Deadline, Event, Kept, Retention};
 pub use code::{Arg, ErrorCode, Severity};
+pub use email::{domain_to_ascii, mailed};
 pub use identifier::Identifier;
 pub use model::{
     AgeBy, AgeFrom, Consent, Document, Drives, Field, FieldType, IdentityRule, Information,

@@ -219,6 +219,8 @@ pub enum Drives {
     Respondent,
     /// The association may write for other reasons than the procedure.
     News,
+    /// An organisation besides the one that leads may read. Campaigns add these, one for each; no instrument has any.
+    Partner,
 }
 
 /// Something told beside the form and not ticked, because it is no choice.
@@ -325,6 +327,14 @@ impl Instrument {
     /// The field of this name.
     pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Whether a record may have a field of this name: one of the form's, or the spelling of a name in Latin letters.
+    pub fn may_record(&self, name: &str) -> bool {
+        let is_name = |kind| matches!(kind, FieldType::GivenName | FieldType::FamilyName);
+        self.fields.iter().any(|field| {
+            field.name == name || is_name(field.kind) && crate::latin(&field.name) == name
+        })
     }
 
     /// The first field of this type.

@@ -32,10 +32,15 @@ pub(crate) fn country(typed: &str) -> Result<String, ErrorCode> {
     }
 }
 
-/// Whether a postal code has one of a country's forms, with the country's letters before it (`L-1234`, `SK-811 01`) or without.
+/// Whether a postal code has one of a country's forms, with the country's letters before it (`L-1234`, `SK-811 01`) or without, and with what
+/// large receivers of mail have behind it (`75782 CEDEX 16`).
 pub(crate) fn postal_code(typed: &str, country: &str, formats: &[Pattern]) -> bool {
     let Some(plain) = identifier::plain(typed) else {
         return false;
+    };
+    let plain = match plain.split_once("CEDEX") {
+        Some((code, number)) if number.bytes().all(|b| b.is_ascii_digit()) => code,
+        _ => plain.as_str(),
     };
     let letter = country.get(..1).unwrap_or_default();
     [country, letter, ""].into_iter().any(|prefix| {
@@ -63,6 +68,9 @@ mod tests {
     #[test]
     fn postal_codes_may_carry_their_country() {
         let five = [Pattern::try_from("[0-9]{5}".to_owned()).unwrap()];
+        for typed in ["75782 CEDEX 16", "75782 Cedex", "F-75782 cedex 16"] {
+            assert!(postal_code(typed, "FR", &five), "{typed}");
+        }
         for typed in ["75001", "75 001", "F-75001", "FR-75001", "fr 75001"] {
             assert!(postal_code(typed, "FR", &five), "{typed}");
         }

@@ -202,10 +202,11 @@ impl Rules {
             .map_or(AgeBy::Day, |t| t.age_by)
     }
 
-    /// The first character that the documents' font lacks. Line feeds are not printed.
-    pub(crate) fn unprintable(&self, text: &str) -> Option<char> {
-        let printable = self.printable.as_ref()?;
-        text.chars().find(|c| *c != '\n' && !printable(*c))
+    /// The characters that the documents' font lacks. Line feeds are not printed.
+    pub(crate) fn unprintable(&self, text: &str) -> impl Iterator<Item = char> {
+        let printable = self.printable.as_deref();
+        text.chars()
+            .filter(move |c| *c != '\n' && printable.is_some_and(|printable| !printable(*c)))
     }
 }
 

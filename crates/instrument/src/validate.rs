@@ -5,9 +5,10 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::answers::Answers;
+use crate::answers::{Answers, printed};
 use crate::canonical;
 use crate::code::ErrorCode;
+use crate::email;
 use crate::model::{Drives, FieldType};
 use crate::rules::Rules;
 
@@ -73,7 +74,8 @@ pub struct FieldError {
 /// A submission that satisfies the rules, cleaned. `Debug` shows nothing of it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Valid {
-    /// Field name to cleaned value. Fields left empty are absent.
+    /// Field name to cleaned value. Fields left empty are absent. A name in letters that documents lack has its spelling in those that they
+    /// have beside it, see [`crate::latin`].
     pub fields: BTreeMap<String, String>,
     /// Ids of the ticked targets, in the campaign's order.
     pub targets: Vec<String>,
@@ -87,6 +89,8 @@ pub struct Valid {
     pub confirmed: Vec<String>,
     email: Option<String>,
     identity: String,
+    numbered: bool,
+    whole: String,
     driving: Vec<Drives>,
 }
 
@@ -96,14 +100,25 @@ impl Valid {
         &self.identity
     }
 
-    /// The address to mail to, where the form asks for one.
+    /// Whether somebody else may have the same canonical identity: one of names and a day, not of a number or a mailbox.
+    pub fn may_have_namesakes(&self) -> bool {
+        !self.numbered && self.email.is_none()
+    }
+
+    /// Everything that was typed, and the territory, in canonical form and versioned: what tells namesakes from each other.
+    pub fn canonical_whole(&self) -> &str {
+        &self.whole
+    }
+
+    /// The address to mail to, where the form asks for one: exactly this mailbox, its domain in A-labels as mail goes to it.
     pub fn email(&self) -> Option<&str> {
         self.email.as_deref()
     }
 
-    /// The canonical address, for limits and for "do not mail this mailbox again".
+    /// The mailbox that counts: for limits, and for what is bound to it. It recognises, it is never mailed to, and it never decides for
+    /// another address of the same mailbox: "do not write to this address again" belongs to [`Valid::email`].
     pub fn canonical_email(&self) -> Option<String> {
-        self.email().map(canonical::email)
+        self.email().map(canonical::mailbox)
     }
 
     /// Whether a consent that decides this was given.
@@ -151,13 +166,16 @@ pub fn validate(rules: &Rules, submission: &Submission) -> Result<Valid, Vec<Fie
     let instrument = rules.instrument();
     let email = instrument
         .field_of_type(FieldType::Email)
-        .and_then(|field| answers.fields.get(&field.name))
-        .cloned();
+        .and_then(|field| email::mailed(answers.fields.get(&field.name)?));
+    let numbered = answers.identity.is_some();
+    let whole = whole(rules, territory.as_deref(), &answers.fields);
     let identity = answers.identity.unwrap_or_else(|| {
-        canonical::identity_v1(instrument.identity.fields.iter().filter_map(|name| {
+        let parts = instrument.identity.fields.iter();
+        let parts = parts.filter_map(|name| {
             let field = instrument.field(name)?;
-            Some((field.kind, answers.fields.get(name)?.as_str()))
-        }))
+            Some((field.kind, printed(&answers.fields, name)?.as_str()))
+        });
+        canonical::identity(instrument.identity.canonical, parts)
     });
     let given = |id: &str| consents.get(id).copied().unwrap_or(false);
     let driving = instrument
@@ -175,8 +193,19 @@ pub fn validate(rules: &Rules, submission: &Submission) -> Result<Valid, Vec<Fie
         confirmed: answers.confirmed,
         email,
         identity,
+        numbered,
+        whole,
         driving,
     })
+}
+
+/// `whole`, the territory, and version 1 of the identity made of all fields, in the order of the instrument.
+fn whole(rules: &Rules, territory: Option<&str>, fields: &BTreeMap<String, String>) -> String {
+    let typed = rules.instrument().fields.iter();
+    let parts =
+        typed.filter_map(|field| Some((field.kind, printed(fields, &field.name)?.as_str())));
+    let parts = canonical::identity(1, parts);
+    format!("whole\n{}\n{parts}", territory.unwrap_or_default())
 }
 
 fn territory(

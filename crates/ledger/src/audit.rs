@@ -1,6 +1,6 @@
 //! The recount: replays all leaves of a ledger in order, checks every rule, and arrives at the number of supporters.
 //!
-//! It needs nothing but the leaves. Memory is about 40 bytes per leaf, and 40 more for each entry not yet in a batch; whoever has
+//! It needs nothing but the leaves. Memory is about 100 bytes per leaf, and 40 more for each entry not yet in a batch; whoever has
 //! a place to look earlier leaves up brings a [`Memory`] of their own.
 
 mod finding;
@@ -8,7 +8,7 @@ mod memory;
 mod tally;
 
 pub use finding::{Finding, Problem};
-pub use memory::{Heap, Memory, Past};
+pub use memory::{Heap, Memory, Past, Seen, Unique};
 pub use tally::{BatchLine, Report, Tally};
 
 use crate::{
@@ -81,6 +81,19 @@ impl<M: Memory> Auditor<M> {
         auditor
     }
 
+    /// Compares the tree also with this checkpoint, which was seen while leaves were read. Its signature is the caller's to verify.
+    pub fn expect(&mut self, checkpoint: &Checkpoint) {
+        let roots = self.expected.entry(checkpoint.size).or_default();
+        roots.push(checkpoint.root);
+        self.compare_root();
+    }
+
+    /// How many entries are live so far.
+    #[must_use]
+    pub const fn live_entries(&self) -> u64 {
+        self.tally.live
+    }
+
     /// Takes the next leaf.
     pub fn push(&mut self, bytes: &[u8]) {
         let index = self.edge.size();
@@ -107,6 +120,19 @@ impl<M: Memory> Auditor<M> {
         self.edge.root()
     }
 
+    /// The numbers of the leaves fed so far.
+    #[must_use]
+    pub fn tally(&self) -> Tally {
+        let mut tally = self.tally.clone();
+        for ((territory, targets), live) in self.live.iter().filter(|(_, live)| **live > 0) {
+            *tally.by_territory.entry(*territory).or_default() += live;
+            for target in targets.positions() {
+                *tally.by_target.entry(target).or_default() += live;
+            }
+        }
+        tally
+    }
+
     /// Ends the replay.
     #[must_use]
     pub fn finish(self) -> Report {
@@ -128,13 +154,7 @@ impl<M: Memory> Auditor<M> {
                 );
             }
         }
-        let mut tally = self.tally;
-        for ((territory, targets), live) in self.live.iter().filter(|(_, live)| **live > 0) {
-            *tally.by_territory.entry(*territory).or_default() += live;
-            for target in targets.positions() {
-                *tally.by_target.entry(target).or_default() += live;
-            }
-        }
+        let tally = self.tally();
         let report = Report {
             size,
             root: self.edge.root(),
@@ -213,6 +233,9 @@ impl<M: Memory> Auditor<M> {
         commitment: Hash,
         withdrawal_hash: Hash,
     ) {
+        if let Some(unique) = self.memory.repeats(&commitment, &withdrawal_hash) {
+            return self.report(index, Problem::Repeated { unique });
+        }
         *self.live.entry(key).or_default() += 1;
         self.memory.added(index, key, withdrawal_hash, commitment);
         self.tally.adds += 1;

@@ -23,6 +23,7 @@
 //! | [`checkpoint`] | the signed head of the tree |
 //! | [`proof`], [`receipt`] | what a supporter keeps |
 //! | [`batch`] | the hash over what is filed together |
+//! | [`void`] | the note that explains a voided entry |
 //! | [`audit`] | the recount |
 //!
 //! Appending, as an application does it in one transaction:
@@ -67,6 +68,7 @@ pub mod proof;
 pub mod receipt;
 pub mod tile;
 pub mod tree;
+pub mod void;
 
 pub use audit::{Auditor, Finding, Problem, Report, Tally};
 pub use checkpoint::Checkpoint;
@@ -76,6 +78,7 @@ pub use leaf::{CloseReason, Leaf, Targets, Territory, VoidReason};
 pub use note::{Note, Signer, SigningSeed, Verifier};
 pub use receipt::Receipt;
 pub use tree::Edge;
+pub use void::VoidNote;
 
 /// The largest tree this crate deals with: sizes and indices fit a signed 64-bit integer, as databases and other verifiers
 /// store them.

@@ -41,6 +41,10 @@ pub struct Record {
     /// Kind of document (`mandate`, `notice`) to the SHA-256 of the text shown in `language`.
     #[serde(deserialize_with = "json::unique_keys")]
     pub documents: BTreeMap<String, Hash32>,
+    /// Whether the person was told that somebody of the same name, born on the same day, had signed, and declared to be somebody
+    /// else. Absent where not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub somebody_else: bool,
     /// When the form was shown, in milliseconds since 1970-01-01 UTC; absent where nobody can know (paper).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form_shown_ms: Option<i64>,
@@ -73,6 +77,8 @@ pub struct RecordParts {
     pub consents: BTreeMap<String, bool>,
     /// See [`Record::documents`].
     pub documents: BTreeMap<String, Hash32>,
+    /// See [`Record::somebody_else`].
+    pub somebody_else: bool,
     /// See [`Record::form_shown_ms`].
     pub form_shown_ms: Option<i64>,
     /// See [`Record::submitted_ms`].
@@ -96,6 +102,7 @@ impl Record {
             target_bits: parts.target_bits,
             consents: parts.consents,
             documents: parts.documents,
+            somebody_else: parts.somebody_else,
             form_shown_ms: parts.form_shown_ms,
             submitted_ms: parts.submitted_ms,
             salt: parts.salt,

@@ -151,6 +151,12 @@ fn organisations(organisations: &[Organisation], report: &mut Report<'_>) {
                 report.add(&steps("recipients"), Problem::Recipient(recipient.clone()));
             }
         }
+        let key = &organisation.note_key;
+        if key.to_ascii_uppercase().contains("PRIVATE") {
+            report.add(&steps("note_key"), Problem::SecretKey);
+        } else if !key.is_empty() && key.parse::<clameur_ledger::Verifier>().is_err() {
+            report.add(&steps("note_key"), Problem::NoteKey(key.clone()));
+        }
     }
 }
 

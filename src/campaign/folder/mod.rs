@@ -8,7 +8,6 @@ mod place;
 mod problem;
 
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
@@ -16,6 +15,7 @@ use serde::de::DeserializeOwned;
 use clameur_instrument::{Instrument, Kind};
 
 use super::definition::{Definition, Folder};
+use crate::given;
 use crate::initiative::documents;
 pub use problem::{FolderError, Problem};
 
@@ -83,9 +83,16 @@ impl Folder {
     pub fn from_files(files: &BTreeMap<String, String>) -> Result<Self, Vec<FolderError>> {
         let mut errors = Vec::new();
         let definition: Option<Definition> = parse(STRUCTURE, files, &mut errors);
-        let Some(definition) = definition else {
+        let Some(mut definition) = definition else {
             return Err(errors);
         };
+        // Keys as everybody writes them: what is pinned and published has nothing invisible around it.
+        let organisations = definition.organisations.iter_mut();
+        for key in organisations.flat_map(|organisation| &mut organisation.recipients) {
+            if let Ok(recipient) = given::recipient(key) {
+                *key = recipient.to_string();
+            }
+        }
         let mut folder = Self {
             texts: BTreeMap::new(),
             documents: BTreeMap::new(),
@@ -189,6 +196,7 @@ fn collect(dir: &Path, prefix: &str, files: &mut Files, errors: &mut Vec<FolderE
             continue;
         };
         let file = format!("{prefix}{name}");
+        let told = crate::shown::word(&file);
         let wanted = path.extension().is_some_and(|e| e == "toml" || e == "md");
         if path.is_dir() && prefix.is_empty() {
             collect(&path, &format!("{name}/"), files, errors);
@@ -197,21 +205,15 @@ fn collect(dir: &Path, prefix: &str, files: &mut Files, errors: &mut Vec<FolderE
                 Ok(text) => {
                     files.insert(file, text);
                 }
-                Err(error) => errors.push(unreadable(&file, &error)),
+                Err(error) => errors.push(unreadable(&told, &error)),
             }
         }
     }
 }
 
 /// The text of a file, if it is not unreasonably large.
-fn read_file(path: &Path) -> std::io::Result<String> {
-    let mut text = String::new();
-    let file = std::fs::File::open(path)?;
-    file.take(LARGEST_FILE + 1).read_to_string(&mut text)?;
-    if text.len() as u64 > LARGEST_FILE {
-        return Err(std::io::Error::other("larger than 1 MiB"));
-    }
-    Ok(text)
+fn read_file(path: &Path) -> Result<String, given::ReadError> {
+    given::read_text(path, LARGEST_FILE)
 }
 
 fn parse<T: DeserializeOwned>(

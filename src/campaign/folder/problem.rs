@@ -66,9 +66,12 @@ pub enum Problem {
     /// Not an age recipient.
     #[error("`{0}` is not a recipient; it begins with age1, as `clameur keys new` writes it")]
     Recipient(String),
+    /// Not a key for notes.
+    #[error("`{0}` is not a key for notes; write it as `clameur keys note` prints it: NAME+ID+KEY")]
+    NoteKey(String),
     /// A key that opens records, in a file that is published. It is not repeated here.
     #[error(
-        "a secret key does not belong here; remove it, make a new pair, and write the new public one (age1…)"
+        "a secret key does not belong here; remove it, make a new pair, and write the new public one (age1…, or NAME+ID+KEY)"
     )]
     SecretKey,
     /// Nothing to complain about.

@@ -173,6 +173,18 @@ fn mistakes_in_the_structure_are_named_with_their_line() {
             0,
             "`age2` is not a recipient",
         ),
+        (
+            "recipients = []",
+            "note_key = \"age1key\"",
+            0,
+            "`age1key` is not a key for notes",
+        ),
+        (
+            "recipients = []",
+            "note_key = \"PRIVATE+KEY+name+01234567+AQID\"",
+            0,
+            "a secret key does not belong",
+        ),
         ("bit = 3", "bit = 64", 0, "bit 64 is too large"),
         ("bit = 3", "bit = 1", 0, "`bit 1` stands here twice"),
         (
@@ -273,7 +285,7 @@ fn unreadable_folders_and_files_are_told() {
     let large = vec![b'#'; (LARGEST_FILE + 1).try_into().expect("small")];
     assert_eq!(
         said("campaign.toml", &large),
-        "campaign.toml: cannot be read: larger than 1 MiB"
+        "campaign.toml: cannot be read: it is larger than 1 MiB, more than such a file ever is"
     );
     assert!(said("campaign.toml", b"\xff").starts_with("campaign.toml: cannot be read: "));
     assert_eq!(said("fr.toml", b""), "campaign.toml: is missing; write it");

@@ -1,6 +1,8 @@
 //! `clameur campaign close`, `ended` and `void`.
 
-use clameur_ledger::{CloseReason, VoidReason};
+use std::path::{Path, PathBuf};
+
+use clameur_ledger::{CloseReason, Note, VoidNote, VoidReason};
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
@@ -137,6 +139,14 @@ pub struct Void {
     /// What is published beside the reason, in a sentence that names nobody.
     #[arg(long, value_name = "TEXT")]
     explain: Option<String>,
+    /// Void nothing: write the note that would be published into this file, for an organisation to sign with
+    /// `clameur note sign`.
+    #[arg(long, value_name = "FILE", conflicts_with = "signature")]
+    draft: Option<PathBuf>,
+    /// The note, signed by an organisation whose key the campaign names. May be given several times. Without one, whoever
+    /// audits the log reads that the operator alone stands for this.
+    #[arg(long, value_name = "FILE")]
+    signature: Vec<PathBuf>,
     /// Do not ask.
     #[arg(long)]
     yes: bool,
@@ -176,7 +186,8 @@ impl Void {
 
     async fn void(&self, config: &Config) -> Done {
         let reason = VoidReason::from(self.reason);
-        let explain = self.explain.as_deref().unwrap_or_default().trim();
+        let explain = self.explain.as_deref().unwrap_or_default();
+        let explain = explain.split_whitespace().collect::<Vec<_>>().join(" ");
         if reason == VoidReason::Other && explain.is_empty() {
             return Err(Failure::new(
                 "the reason `other` says nothing by itself\n  Add --explain \"…\": it is published, so name nobody in it.",
@@ -187,8 +198,23 @@ impl Void {
                 "the explanation is published, and it seems to hold an e-mail address\n  Write it without naming anybody.",
             ));
         }
-        let (db, secrets) = shared::instance(config, false).await?;
         let (slug, index) = (self.campaign.as_str(), self.index);
+        let note = VoidNote {
+            origin: config.log_origin(slug),
+            index,
+            reason,
+            explanation: explain,
+        };
+        note.check().map_err(|error| {
+            Failure::new(format!(
+                "{error}\n  Shorten the explanation; it is published as one line."
+            ))
+        })?;
+        if let Some(path) = &self.draft {
+            return draft(path, &note);
+        }
+        let signed = notes(&self.signature)?;
+        let (db, secrets) = shared::instance(config, false).await?;
         shared::agree(
             &format!(
                 "Voiding statement {index} of {slug} cannot be undone: its sealed record is destroyed, the count goes down \
@@ -198,15 +224,19 @@ impl Void {
             self.yes,
         )?;
         let now = Clock::System.now();
-        let what = (reason, explain);
-        let voided = closing::void(&db, &secrets, slug, index, what, now).await?;
+        let voided = closing::void(&db, &secrets, slug, &note, &signed, now).await?;
         db.close().await;
         say(&format!(
-            "Voided statement {index} of {slug}: the record is destroyed, leaf {} says so.\nExplanation  {}/log/{slug}/document/{}",
-            voided.index,
-            config.base_url,
-            hex::encode(voided.explanation.0)
+            "Voided statement {index} of {slug}: the record is destroyed, leaf {} says so.\nThe public note  {}/log/{slug}/void/{index}",
+            voided.index, config.base_url,
         ));
+        if voided.signatures == 0 {
+            say(&format!(
+                "No organisation signed it: whoever audits the log reads that the operator alone stands for it. A signature can \
+                 be added: save that note, have it signed with `clameur note sign`, then\n  \
+                 clameur campaign sign-void {slug} {index} --signature FILE"
+            ));
+        }
         if let Some(batch) = voided.batch {
             say(&format!(
                 "It had been frozen in batch {batch}: the dossier that was made then still holds it. Tell whoever has it, \
@@ -220,5 +250,63 @@ impl Void {
             );
         }
         Ok(())
+    }
+}
+
+/// Writes the note that would be published, for somebody else to sign.
+fn draft(path: &Path, note: &VoidNote) -> Done {
+    shared::write_new(path, &note.to_string())?;
+    say(&format!(
+        "Nothing was voided. The note is in {0}: the organisation signs it on its own machine with\n  \
+         clameur note sign {0} --key KEYFILE --out SIGNED\n\
+         Then give the same reason and explanation again, with --signature SIGNED.",
+        path.display()
+    ));
+    Ok(())
+}
+
+/// Signed notes from files.
+fn notes(paths: &[PathBuf]) -> Result<Vec<Note>, Failure> {
+    paths
+        .iter()
+        .map(|path| crate::cli::note::read(path))
+        .collect()
+}
+
+/// Arguments of `campaign sign-void`.
+#[derive(Debug, Args)]
+pub struct SignVoid {
+    /// Name of the campaign in addresses.
+    campaign: String,
+    /// Index of the voided statement's leaf.
+    index: u64,
+    /// The public note of the void, signed by an organisation whose key the campaign names. May be given several times.
+    #[arg(long, value_name = "FILE", required = true)]
+    signature: Vec<PathBuf>,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl SignVoid {
+    pub(super) fn run(self) -> Done {
+        let config = self.config.read()?;
+        let signed = notes(&self.signature)?;
+        block_on(async {
+            let db = shared::database(&config, false).await?;
+            let stored = closing::sign_void(&db, &self.campaign, self.index, &signed).await?;
+            db.close().await;
+            say(&format!(
+                "{stored} {} under {}/log/{}/void/{}",
+                if stored == 1 {
+                    "signature stands"
+                } else {
+                    "signatures stand"
+                },
+                config.base_url,
+                self.campaign,
+                self.index
+            ));
+            Ok(())
+        })
     }
 }

@@ -70,7 +70,7 @@ impl Figures {
             )));
         }
         let file = self.csv.display();
-        let opened = std::fs::File::open(&self.csv).map_err(|error| {
+        let opened = crate::given::bounded(&self.csv).map_err(|error| {
             Failure::new(format!(
                 "cannot read {file}: {error}\n  Give the path of a CSV file with --csv."
             ))

@@ -54,6 +54,11 @@ pub enum Campaign {
     /// of their own. The supporter's contact for news, if one was left, cannot be found this way: nothing
     /// links it to the statement.
     Void(end::Void),
+    /// Add an organisation's signature to the public note of a void.
+    ///
+    /// Save the note from /log/NAME/void/INDEX, have it signed with `clameur note sign` where the organisation's key is, and
+    /// give the signed file. Whoever audits the log then sees who stands for the reason.
+    SignVoid(end::SignVoid),
 }
 
 /// Arguments of `campaign check`.
@@ -78,6 +83,7 @@ impl Campaign {
             Self::Figures(command) => command.run(),
             Self::AllowMail(command) => command.run(),
             Self::Void(command) => command.run(),
+            Self::SignVoid(command) => command.run(),
         }
     }
 }
@@ -94,9 +100,8 @@ fn look(dir: &std::path::Path) -> (Option<Folder>, Vec<Remark>) {
                 .into_iter()
                 .map(|error| Remark {
                     blocks: true,
-                    file: error
-                        .line
-                        .map_or_else(|| error.file.clone(), |l| format!("{}:{l}", error.file)),
+                    file: error.file,
+                    line: error.line,
                     what: error.problem.to_string(),
                 })
                 .collect();
@@ -108,7 +113,7 @@ fn look(dir: &std::path::Path) -> (Option<Folder>, Vec<Remark>) {
 fn print(remarks: &[Remark]) {
     for remark in remarks {
         let mark = if remark.blocks { "problem" } else { "warning" };
-        say(&format!("{mark}  {}: {}", remark.file, remark.what));
+        say(&format!("{mark}  {}: {}", remark.place(), remark.what));
     }
 }
 

@@ -282,6 +282,8 @@ pub(crate) fn made_up_citizen(
             .map_or("en", String::as_str),
         origin: &campaign.manifest.origin,
         shown_at: Some(now - MINUTE),
+        showing: None,
+        somebody_else: false,
         now,
     };
     let sign = prepare_signature(&context, &valid, &mut OsRng)?;
@@ -334,6 +336,8 @@ pub(crate) fn made_up(
         language: if number.is_multiple_of(4) { "en" } else { "fr" },
         origin: &campaign.manifest.origin,
         shown_at: Some(now - MINUTE),
+        showing: None,
+        somebody_else: false,
         now,
     };
     let join = prepare(&context, &valid, 0, &mut OsRng)?;

@@ -1,10 +1,10 @@
-use std::io::Read as _;
 use std::path::PathBuf;
 
 use clap::Args;
 use jiff::civil::Date;
 
 use super::{Desk, Done, Failure, WithConfig, say, shared};
+use crate::given;
 use crate::paper::journal::{Change, Entry};
 use crate::paper::{Book, CountsError, for_territory, read_csv, store};
 
@@ -90,19 +90,17 @@ impl Count {
     }
 
     fn text(&self) -> Result<String, Failure> {
-        let mut text = String::new();
         let read = if self.csv.as_os_str() == "-" {
-            std::io::stdin().lock().read_to_string(&mut text)
+            given::file::text_from(std::io::stdin().lock(), given::file::LIST)
         } else {
-            std::fs::File::open(&self.csv).and_then(|mut file| file.read_to_string(&mut text))
+            given::read_text(&self.csv, given::file::LIST)
         };
         read.map_err(|error| {
             Failure::new(format!(
                 "cannot read {}: {error}\n  Give a CSV file in UTF-8.",
                 self.csv.display()
             ))
-        })?;
-        Ok(text)
+        })
     }
 }
 

@@ -13,17 +13,21 @@ use super::super::format::RecordLine;
 use super::super::marks::Marks;
 use super::super::print::model::FindingKind::Extra;
 use super::super::tarball::Tarball;
-use super::super::verify::Dossier;
+use super::super::verify::{Dossier, Since};
 use super::export::ExportError;
 use super::ledger::{Leaves, Remembered};
 use super::package::State;
 use super::source::Source;
 use super::spool::{Place, Walk};
 use crate::campaign::definition::{Definition, Texts};
+use crate::campaign::manifest::Manifest;
+use crate::campaign::publish::instrument_of_hash;
 
-/// The instrument of this name, when its statements go to Member States.
-pub(super) fn known(id: &str) -> Option<Instrument> {
-    let instrument = Instrument::parse(builtin::text(id)?).ok()?;
+/// The instrument of a manifest, in the version that it pins where this program has that one, when its statements go to Member States.
+pub(super) fn known(manifest: &Manifest) -> Option<Instrument> {
+    let id = &manifest.instrument;
+    let text = instrument_of_hash(id, &manifest.instrument_hash).or_else(|| builtin::text(id))?;
+    let instrument = Instrument::parse(text).ok()?;
     super::by_state(&instrument).then_some(instrument)
 }
 
@@ -44,6 +48,7 @@ impl Checked {
         source: Source,
         files: Tarball<Walk>,
         given: Option<Verifier>,
+        since: Since,
     ) -> Result<Self, ExportError> {
         let (batch, lines, hash) = source.description(&files)?;
         let number = batch.batch.number;
@@ -62,6 +67,7 @@ impl Checked {
         let bundles = in_order.map(|(_, (_, bundle))| bundle).collect();
         let leaves = Leaves::new(source.walk()?, bundles);
         let mut dossier = Dossier::described(files, batch, hash, given.is_some());
+        dossier.since = since;
         dossier.check_files();
         let mut manifests = Vec::new();
         let memory = dossier.check_log_with(given, Remembered::new(leaves), |index, leaf| {
@@ -116,7 +122,7 @@ impl Words {
     pub(super) fn read(dossier: &Dossier<Walk>) -> Result<Self, ExportError> {
         let mut instruments = BTreeMap::new();
         for (hash, (_, manifest)) in &dossier.manifests {
-            if let Some(instrument) = known(&manifest.instrument) {
+            if let Some(instrument) = known(manifest) {
                 instruments.insert(*hash, instrument);
             }
         }

@@ -3,13 +3,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use clameur_ledger::Verifier;
 use clameur_seal::{Hash32, Identities};
 
 use super::super::open::{Progress, WrongKey, fits};
 use super::super::output::{Output, OutputError};
 use super::super::print::PrintError;
-use super::super::verify::DossierError;
+use super::super::verify::{DossierError, Since};
 use super::checked::{Checked, Words, known};
 use super::papers;
 use super::pass::Pass;
@@ -29,6 +28,8 @@ pub struct Order<'a> {
     pub out: &'a Path,
     /// The log's key where it is known from elsewhere.
     pub log_key: Option<&'a str>,
+    /// Heads of the log that somebody kept apart from the dossier.
+    pub since: Since,
     /// Whether statements are printed.
     pub pdf: bool,
     /// Whether nothing is left when anything disagrees.
@@ -95,12 +96,13 @@ pub fn concerns(dossier: &Path) -> bool {
     let Ok(entries) = archive.entries_with_seek() else {
         return false;
     };
-    for entry in entries {
+    // Long names of other programs are not read: none of ours is long.
+    for entry in entries.raw(true) {
         let Ok(entry) = entry else { return false };
         let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
         if path.trim_start_matches("./").starts_with("manifests/") && entry.size() < 1 << 20 {
             let manifest: Option<Manifest> = serde_json::from_reader(entry).ok();
-            return manifest.is_some_and(|manifest| known(&manifest.instrument).is_some());
+            return manifest.is_some_and(|manifest| known(&manifest).is_some());
         }
     }
     false
@@ -117,13 +119,13 @@ pub fn export(
 ) -> Result<Outcome, ExportError> {
     let given = order
         .log_key
-        .map(|key| key.trim().parse::<Verifier>())
+        .map(crate::given::log_key_or_file)
         .transpose()
         .map_err(|error| DossierError::LogKey(error.to_string()))?;
     let output = Output::create(order.out)?;
     let shop = Workshop::under(order.out)?;
     let (source, files) = Source::open(order.dossier, shop.file("places")?)?;
-    let opened = Checked::read(source, files, given)?;
+    let opened = Checked::read(source, files, given, order.since.clone())?;
     fits(&opened.dossier, keys)?;
     let words = if opened.proven {
         Words::read(&opened.dossier)?

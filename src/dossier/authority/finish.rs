@@ -64,11 +64,16 @@ impl Pass<'_> {
         };
         let persons = self.persons.take();
         let same = persons.map(|persons| persons.write(self.output, documents));
-        for (state, count) in same.transpose()?.unwrap_or_default() {
+        let same = same.transpose()?.unwrap_or_default();
+        for (state, count) in same.by_state {
             let packed = self.packed.iter_mut().find(|p| p.state.code == state);
             if let Some(packed) = packed {
                 packed.same_name = count;
             }
+        }
+        let implausible = told.dossier.frozen_plausible(self.latest, self.order.now);
+        if let Some(found) = implausible {
+            self.findings.add(self.output, found)?;
         }
         self.findings.end(self.output)?;
         for packed in &self.packed {
@@ -85,6 +90,7 @@ impl Pass<'_> {
             findings: &self.findings,
             packed: &self.packed,
             counts: self.counts,
+            abroad: same.abroad,
             agrees,
         };
         closing.write(self.output)

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read as _};
 
-use clameur_ledger::audit::{BatchLine, Memory, Past};
+use clameur_ledger::audit::{BatchLine, Memory, Past, Seen, Unique};
 use clameur_ledger::batch::SetHasher;
 use clameur_ledger::tile::{FULL_WIDTH, decode_bundle};
 use clameur_ledger::{Hash, Leaf, Targets, Territory, VoidReason};
@@ -55,11 +55,12 @@ impl Leaves {
     }
 }
 
-/// What a recount remembers: three bits per leaf.
+/// What a recount remembers: three bits per leaf, and the start of what no two entries may share.
 #[derive(Debug)]
 pub(super) struct Remembered {
     pub(super) leaves: Leaves,
     pub(super) marks: Marks,
+    seen: Seen,
     failed: Option<io::Error>,
 }
 
@@ -68,6 +69,7 @@ impl Remembered {
         Self {
             leaves,
             marks: Marks::default(),
+            seen: Seen::default(),
             failed: None,
         }
     }
@@ -92,8 +94,19 @@ impl Remembered {
 }
 
 impl Memory for Remembered {
-    fn added(&mut self, index: u64, _: (Territory, Targets), _: Hash, _: Hash) {
+    fn added(
+        &mut self,
+        index: u64,
+        _: (Territory, Targets),
+        withdrawal_hash: Hash,
+        commitment: Hash,
+    ) {
         self.marks.add(index);
+        self.seen.add(&commitment, &withdrawal_hash);
+    }
+
+    fn repeats(&mut self, commitment: &Hash, withdrawal_hash: &Hash) -> Option<Unique> {
+        self.seen.has(commitment, withdrawal_hash)
     }
 
     fn past(&mut self, index: u64) -> Past {

@@ -6,12 +6,13 @@
 //! | the archive is read in order, its log recounted with three bits per leaf | [`source`], [`ledger`], [`checked`] |
 //! | log, description and records side by side | [`walk`] |
 //! | each record is opened, compared with its leaf, and written for its State | [`pass`], [`statement`], [`xml`], [`table`], [`package`] |
-//! | what must be remembered of every statement lies on disk until the end | [`spool`], [`namesakes`] |
+//! | what must be remembered of every statement lies on disk until the end | [`spool`], [`namesakes`], [`abroad`] |
 //! | what goes with the statements, and the report | [`finish`], [`papers`] |
 //! | on the server: what was sent, what was certified, how far it leads | [`register`] |
 //!
 //! No list here grows with the number of statements. The files: `docs/formats/authority.md`.
 
+mod abroad;
 mod checked;
 mod export;
 mod findings;
@@ -35,6 +36,13 @@ mod xml;
 mod tests;
 
 use clameur_instrument::{Instrument, Kind};
+use clameur_seal::{Hash32, Record};
+
+use super::format::RecordLine;
+use super::print::{Sheet, Signatory};
+use crate::campaign::definition::{Definition, Texts};
+use crate::i18n::Lang;
+use crate::statement::evidence::Evidence;
 
 pub use export::{ExportError, Order, Outcome, concerns, export};
 
@@ -44,4 +52,36 @@ pub fn by_state(instrument: &Instrument) -> bool {
     let support = instrument.support.as_ref();
     instrument.kind == Kind::StatementOfSupport
         && support.is_some_and(|support| support.territories > 0)
+}
+
+/// A statement as it is printed for its State's authority, for its signatory and in their language. None where no authority is given such
+/// a list.
+pub(crate) fn copy(
+    instrument: &Instrument,
+    (definition, texts): (&Definition, &Texts),
+    (lang, territory): (Lang, &str),
+    (record, evidence): (&Record, &Evidence),
+) -> Option<(Sheet, Signatory)> {
+    let state = package::State::read_in(lang, texts, instrument, definition, territory)?;
+    // What names a statement for the authority plays no part here.
+    let line = RecordLine {
+        index: 0,
+        number: 0,
+        file: String::new(),
+        sha256: Hash32([0; 32]),
+        tag: Hash32([0; 32]),
+        salt: Hash32([0; 32]),
+        manifest: record.manifest,
+        evidence: String::new(),
+        targets: String::new(),
+        territory: territory.to_owned(),
+        language: record.language.clone(),
+    };
+    let read = statement::Statement::read(instrument, territory, &line, record, evidence);
+    let signatory = state.signatory(instrument, &read.ok()?);
+    let sheet = Sheet {
+        copy: true,
+        ..state.sheet
+    };
+    Some((sheet, signatory))
 }

@@ -8,7 +8,7 @@ use super::super::output::{Output, OutputError, Stream};
 use super::super::print::{Sheet, Signatory, StatementVolume};
 use super::statement::Statement;
 use super::states;
-use super::table::{Columns, Line};
+use super::table::{self, Columns, Line};
 use super::xml::{self, Initiative};
 use crate::campaign::definition::{Definition, Texts};
 use crate::i18n::Lang;
@@ -41,11 +41,22 @@ impl State {
         texts: &BTreeMap<String, Texts>,
         code: &str,
     ) -> Option<Self> {
-        let registered = definition.initiative.as_ref()?;
         let lang = states::language(code);
         let words = [lang.code(), definition.languages.first()?]
             .into_iter()
             .find_map(|language| texts.get(language))?;
+        Self::read_in(lang, words, instrument, definition, code)
+    }
+
+    /// The same in a given language.
+    pub(super) fn read_in(
+        lang: Lang,
+        words: &Texts,
+        instrument: &Instrument,
+        definition: &Definition,
+        code: &str,
+    ) -> Option<Self> {
+        let registered = definition.initiative.as_ref()?;
         let day = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |d| d.to_string());
         let contacts: Vec<String> = registered
             .contacts
@@ -64,6 +75,7 @@ impl State {
                 declaration: lang.t("initiative-declaration"),
                 by_number: documents > 0,
                 demonstration: definition.demonstration,
+                copy: false,
             },
             columns: Columns::of(instrument, code),
             initiative: Initiative {
@@ -143,6 +155,7 @@ pub(super) struct Package {
     xml: Stream,
     csv: Stream,
     as_text: Option<Stream>,
+    own_names: Option<Stream>,
     pub(super) count: u64,
     /// Statements that only the second table holds.
     pub(super) run: u64,
@@ -163,6 +176,7 @@ impl Package {
             xml,
             csv,
             as_text: None,
+            own_names: None,
             count: 0,
             run: 0,
             planned,
@@ -194,6 +208,18 @@ impl Package {
             stream.push(&line.text)?;
         } else {
             self.csv.push(&line.text)?;
+        }
+        if let Some(names) = &line.own_names {
+            let stream = match &mut self.own_names {
+                Some(stream) => stream,
+                None => {
+                    let file = other_name(&self.state.code, "names-as-typed", "csv");
+                    let mut stream = output.begin(&file)?;
+                    stream.push(&table::own_names_head())?;
+                    self.own_names.insert(stream)
+                }
+            };
+            stream.push(names)?;
         }
         self.waiting.extend(signatory);
         if self.waiting.len() >= VOLUME {
@@ -233,12 +259,14 @@ impl Package {
         output.end(xml)?;
         output.end(self.csv)?;
         self.as_text.map(|file| output.end(file)).transpose()?;
+        let names = self.own_names.map(|file| output.end(file)).transpose()?;
         Ok(Packed {
             state: self.state,
             count: self.count,
             run: self.run,
             volumes: self.volumes,
             same_name: 0,
+            own_names: names.is_some(),
         })
     }
 }
@@ -251,6 +279,8 @@ pub(super) struct Packed {
     pub(super) volumes: u64,
     /// Statements that may be of people who signed with another document too.
     pub(super) same_name: u64,
+    /// Whether there is a table of names as they were typed.
+    pub(super) own_names: bool,
 }
 
 /// `DE/statements-DE` and what comes behind it.

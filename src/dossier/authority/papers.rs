@@ -87,6 +87,13 @@ pub(super) fn packing_list(
             state.code
         );
     }
+    if packed.own_names {
+        let _ = writeln!(
+            text,
+            "# names-as-typed-{}.csv has names in other scripts, of which the statements have the spelling in Latin letters.",
+            state.code
+        );
+    }
     let folder = format!("{}/", state.code);
     for (name, written) in output.written() {
         if let Some(name) = name.strip_prefix(&folder) {
@@ -104,6 +111,8 @@ pub(super) struct Closing<'a> {
     pub(super) findings: &'a Findings,
     pub(super) packed: &'a [Packed],
     pub(super) counts: Counts,
+    /// Namesakes born on one day who signed in different States.
+    pub(super) abroad: u64,
     pub(super) agrees: bool,
 }
 
@@ -136,6 +145,7 @@ impl Closing<'_> {
                     "language": packed.state.sheet.lang.code(),
                     "possible_duplicates": packed.same_name,
                     "as_text": packed.run,
+                    "names_as_typed": packed.own_names,
                 });
                 (packed.state.code.as_str(), state)
             })
@@ -153,11 +163,14 @@ impl Closing<'_> {
             "log_key": dossier.log_key.as_ref().map(ToString::to_string),
             "log_key_given": dossier.log_key_given,
             "log_recounted": self.told.proven,
+            "kept_heads": dossier.since.compared,
+            "newer_head": dossier.since.newer,
             "announced": self.counts.announced,
             "written": self.counts.written,
             "refused": self.counts.announced.saturating_sub(self.counts.written),
             "left_since": self.counts.gone,
             "listed": self.told.listed,
+            "possible_duplicates_between_states": self.abroad,
             "states": states,
             "findings_by_code": self.findings.by_code,
             "findings": found.map(|f| FoundJson::new(f, Lang::ENGLISH)).collect::<Vec<_>>(),
@@ -179,8 +192,11 @@ impl Closing<'_> {
         ));
         line("");
         line(match (self.told.proven, self.agrees) {
-            (_, true) => "Everything agrees with the public log.",
-            (true, false) => "THE DOSSIER DOES NOT AGREE WITH THE PUBLIC LOG.",
+            (_, true) if dossier.since.compared > 0 => {
+                "Everything agrees with the public log as you kept it."
+            }
+            (_, true) => "Everything agrees with the log that the dossier carries.",
+            (true, false) => "THE DOSSIER DOES NOT AGREE WITH ITS LOG.",
             (false, false) => "THE DOSSIER'S LOG PROVES NOTHING: no statement was written.",
         });
         line(&format!("Statements announced:   {}", counts.announced));
@@ -195,6 +211,22 @@ impl Closing<'_> {
             line("The log's key is the one that the dossier brings. Compare it with the one that");
             line("the campaign published, or give that one with --log-key:");
             line(&format!("  {key}"));
+        }
+        if dossier.since.compared == 0 {
+            line("");
+            line(
+                "That this log is the one that everybody was shown is seen only with a head of it",
+            );
+            line("that somebody kept, for instance a receipt: give it with --since.");
+        }
+        if let Some(size) = dossier.since.newer {
+            line("");
+            line(&format!(
+                "A head that you gave has {size} entries, more than the dossier's log: it is newer. Give"
+            ));
+            line(
+                "the dossier's own head to `clameur audit --since`: tar -xOf DOSSIER log/checkpoint",
+            );
         }
         line("");
         line("State  statements  volumes  same name  formula cells  language");
@@ -211,8 +243,18 @@ impl Closing<'_> {
         }
         if self.packed.iter().any(|packed| packed.same_name > 0) {
             line("");
-            line("Same name: in one State, the same names with different documents. Most are two");
-            line("people; possible-duplicates-XX.csv has the identifiers. None was left out.");
+            line("Same name: in one State, the same names with different documents, or nearly the");
+            line("same names with one day of birth or one address. It may be one person or two;");
+            line("possible-duplicates-XX.csv has the identifiers. None was left out.");
+        }
+        if self.abroad > 0 {
+            line("");
+            line(&format!(
+                "Same name and day of birth in different States: {} statements ({}).",
+                self.abroad,
+                super::abroad::FILE
+            ));
+            line("Two people, or one with two nationalities. None was left out.");
         }
         if self.findings.total > 0 {
             line("");

@@ -21,7 +21,7 @@ use super::findings::Findings;
 use super::namesakes::{Namesakes, Person};
 use super::package::{Job, Package, Packed};
 use super::spool::{Sorter, Walk, Workshop};
-use super::statement::{Statement, name_hash};
+use super::statement::Statement;
 use super::table::Line;
 use super::xml;
 use crate::clock::Millis;
@@ -56,7 +56,9 @@ pub(super) struct Ready {
     pub(super) xml: String,
     pub(super) line: Line,
     pub(super) signatory: Option<Signatory>,
-    pub(super) person: Option<Person>,
+    pub(super) person: Person,
+    pub(super) confirmed_ms: Millis,
+    pub(super) strangers: Option<Found>,
 }
 
 /// Everything that the pass over the records needs.
@@ -77,6 +79,8 @@ pub(super) struct Pass<'a> {
     pub(super) name_key: [u8; 32],
     pub(super) counts: Counts,
     pub(super) frozen_ms: Millis,
+    /// When the last statement was confirmed.
+    pub(super) latest: Option<Millis>,
     pub(super) lines: u64,
     pub(super) planned: BTreeMap<String, u64>,
 }
@@ -109,7 +113,9 @@ impl<'a> Pass<'a> {
             tags: Some(Sorter::new(shop.file("tags")?)),
             name_key,
             counts: Counts::default(),
-            frozen_ms: dossier.batch.batch.frozen_ms,
+            // A claim, and nothing is printed of it; one that cannot be is told at the end.
+            frozen_ms: dossier.batch.batch.frozen_ms.min(order.now),
+            latest: None,
             lines: 0,
             planned: BTreeMap::new(),
         })
@@ -187,17 +193,16 @@ impl<'a> Pass<'a> {
         let instrument = instrument.ok_or_else(|| differs("manifest"))?;
         let statement =
             Statement::read(instrument, code, line, &record, &evidence).map_err(differs)?;
-        let person = statement
+        let document = statement
             .number
             .as_ref()
             .filter(|_| state.several_documents)
             .map(|number| {
                 let documents = instrument.identifiers(Some(code)).iter();
                 let place = documents.take_while(|known| known.document != number.document);
-                let place = u8::try_from(place.count()).unwrap_or(u8::MAX);
-                let name = name_hash(&self.name_key, &statement);
-                Person::new(code, &name, place, line.index, statement.identifier)
+                u8::try_from(place.count()).unwrap_or(u8::MAX)
             });
+        let person = Person::new(&self.name_key, code, line.index, document, &statement);
         Ok(Ready {
             state: code.to_owned(),
             xml: xml::signature(&statement),
@@ -207,14 +212,20 @@ impl<'a> Pass<'a> {
                 .pdf
                 .then(|| state.signatory(instrument, &statement)),
             person,
+            confirmed_ms: evidence.confirmed_ms,
+            strangers: self.standard.recipients(line, &waiting.sealed).map(at),
         })
     }
 
     /// Hands a statement to its State's package.
     fn deliver(&mut self, ready: Ready) -> Result<(), ExportError> {
         self.counts.written += 1;
-        if let (Some(persons), Some(person)) = (&mut self.persons, ready.person) {
-            persons.push(person)?;
+        self.latest = self.latest.max(Some(ready.confirmed_ms));
+        if let Some(found) = ready.strangers {
+            self.found(found)?;
+        }
+        if let Some(persons) = &mut self.persons {
+            persons.push(ready.person)?;
         }
         if !self.packages.contains_key(&ready.state) {
             let Some(state) = self.words.states.get(&ready.state) else {

@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 use super::super::format::{
     BATCH_FILE, BatchFile, BatchLine, FORMAT, FormatError, RecordLine, VERSION, WithdrawnLine,
 };
-use super::super::tarball::Tarball;
+use super::super::tarball::{LEAF, Tarball};
 use super::super::verify::DossierError;
 use super::spool::{Place, PlaceReader, Places, Walk};
 
@@ -40,8 +40,10 @@ impl Source {
     pub(super) fn open(path: &Path, places: File) -> io::Result<(Self, Tarball<Walk>)> {
         let mut places = Places::new(places);
         let mut twice = Vec::new();
+        // An archive of so many bytes has no longer log, and so no record of a later leaf: that one is a file like any other.
+        let end = std::fs::metadata(path)?.len() / LEAF;
         let files = Tarball::index_apart(walk(path)?, |name, offset, size| {
-            let Some(index) = index_of(name) else {
+            let Some(index) = index_of(name).filter(|index| *index < end) else {
                 return Ok(false);
             };
             if !places.put(index, Place { offset, size })? && twice.len() < 1_000 {
@@ -86,12 +88,22 @@ impl Source {
         files: &Tarball<Walk>,
     ) -> Result<(BatchFile, u64, Hash32), DossierError> {
         if !files.contains(BATCH_FILE) {
-            let damage = files.damage().map(|why| format!(" ({why})"));
+            let damage = files
+                .damage()
+                .map(|why| format!(" ({})", crate::shown::word(why)));
             return Err(DossierError::NotADossier {
                 damage: damage.unwrap_or_default(),
             });
         }
         let (mut walk, place) = self.described()?;
+        let most = files.most(BATCH_FILE);
+        if place.size > most {
+            return Err(FormatError::TooLong {
+                bytes: place.size,
+                most,
+            }
+            .into());
+        }
         let mut bytes = Hashed {
             from: (&mut walk).take(place.size),
             hasher: Sha256::new(),
@@ -195,7 +207,7 @@ fn walk(path: &Path) -> io::Result<Walk> {
 /// The leaf of a sealed record, by the file's name.
 fn index_of(name: &str) -> Option<u64> {
     let digits = name.strip_prefix("records/")?.strip_suffix(".age")?;
-    let index: u64 = digits.parse().ok().filter(|index| *index < Places::END)?;
+    let index: u64 = digits.parse().ok()?;
     // One name for each leaf: `007` is another file.
     (RecordLine::file_name(index) == name).then_some(index)
 }

@@ -22,19 +22,38 @@ pub(super) struct Workshop(PathBuf);
 
 impl Workshop {
     pub(super) fn under(out: &Path) -> io::Result<Self> {
-        let folder = out.join(FOLDER);
+        let shop = Self(out.join(FOLDER));
+        shop.folder()?;
+        Ok(shop)
+    }
+
+    fn folder(&self) -> io::Result<()> {
         let mut builder = fs::DirBuilder::new();
         #[cfg(unix)]
         {
             use std::os::unix::fs::DirBuilderExt as _;
             builder.mode(0o700);
         }
-        builder.create(&folder)?;
-        Ok(Self(folder))
+        builder.create(&self.0)
     }
 
-    /// A new empty file, to be written and read.
+    /// A new empty file, to be written and read. Where the system allows it has no name any more: nothing stays of it however the
+    /// program ends.
     pub(super) fn file(&self, name: &str) -> io::Result<File> {
+        if !self.0.exists() {
+            self.folder()?;
+        }
+        let path = self.0.join(name);
+        let file = Self::create(&path)?;
+        #[cfg(unix)]
+        {
+            fs::remove_file(&path)?;
+            fs::remove_dir(&self.0)?;
+        }
+        Ok(file)
+    }
+
+    fn create(path: &Path) -> io::Result<File> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create_new(true);
         #[cfg(unix)]
@@ -42,7 +61,7 @@ impl Workshop {
             use std::os::unix::fs::OpenOptionsExt as _;
             options.mode(0o600);
         }
-        options.open(self.0.join(name))
+        options.open(path)
     }
 }
 
@@ -68,8 +87,6 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Indices from here on are no leaf's: no ledger is that long.
-    pub(super) const END: u64 = 1 << 40;
     const WIDTH: u64 = 16;
 
     pub(super) fn new(file: File) -> Self {
@@ -334,6 +351,9 @@ mod tests {
         for n in 0..count {
             sorter.push((n * 7_919 % count).to_be_bytes()).unwrap();
         }
+        // Whatever ends the program from here on, nothing stays.
+        #[cfg(unix)]
+        assert!(!dir.join(FOLDER).exists());
         let sorted = sorter.done().unwrap();
         for _ in 0..2 {
             let mut merge = sorted.iter().unwrap();

@@ -1,7 +1,6 @@
 //! One statement of support as an authority reads it: the items of Annex III under the keys of the Commission's software.
 
-use clameur_instrument::{Instrument, Requirement};
-use clameur_ledger::Hash;
+use clameur_instrument::{Instrument, Requirement, latin, printed};
 use clameur_seal::Record;
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
@@ -43,6 +42,8 @@ pub(super) struct Statement {
     pub(super) address: Vec<(&'static str, String)>,
     /// Document and number, where its State asks for one.
     pub(super) number: Option<Number>,
+    /// Given and family names as they were typed, where one of them is in letters that documents lack.
+    pub(super) own_names: Option<[String; 2]>,
 }
 
 /// A number of a document or a person.
@@ -71,7 +72,7 @@ impl Statement {
                 .map_or(Requirement::NotAsked, |known| {
                     instrument.requirement(Some(state), known)
                 });
-            match (asked, record.fields.get(field)) {
+            match (asked, printed(&record.fields, field)) {
                 (Requirement::NotAsked, _) => Ok(None),
                 (_, Some(value)) => Ok(Some(value.clone())),
                 (Requirement::Required, None) => Err(field),
@@ -111,6 +112,7 @@ impl Statement {
             general: items(&GENERAL)?,
             address: items(&ADDRESS)?,
             number,
+            own_names: own_names(record),
         })
     }
 
@@ -122,6 +124,16 @@ impl Statement {
             .find(|(name, _)| *name == field)
             .map(|(_, value)| value.as_str())
     }
+}
+
+/// The names as they were typed, where the spelling in Latin letters took the place of one.
+fn own_names(record: &Record) -> Option<[String; 2]> {
+    let names = ["given-name", "family-name"];
+    let typed = |name: &str| record.fields.get(name).cloned().unwrap_or_default();
+    let spelled = names
+        .iter()
+        .any(|name| record.fields.contains_key(&latin(name)));
+    spelled.then(|| names.map(typed))
 }
 
 /// A day as the Commission's software writes it in properties: `dd/MM/yyyy`.
@@ -168,14 +180,4 @@ pub(super) fn uuid(identifier: u128) -> String {
         part(16, 20),
         part(20, 32)
     )
-}
-
-/// A person by name, so that one person with two documents can be noticed: keyed, so that nothing can be looked up with it.
-pub(super) fn name_hash(key: &[u8; 32], statement: &Statement) -> Hash {
-    let name =
-        |field| clameur_instrument::canonical::name(statement.item(field).unwrap_or_default());
-    let text = format!("{}\0{}", name("given-name"), name("family-name"));
-    let mut bytes = key.to_vec();
-    bytes.extend_from_slice(text.as_bytes());
-    Hash::of(&bytes)
 }

@@ -23,6 +23,13 @@ pub(super) struct Columns {
 pub(super) struct Line {
     pub(super) text: Vec<u8>,
     pub(super) runs: bool,
+    /// The names as they were typed, where the statement has them in Latin letters instead.
+    pub(super) own_names: Option<Vec<u8>>,
+}
+
+/// The first line of the table of names as they were typed.
+pub(super) fn own_names_head() -> Vec<u8> {
+    row(&["signatureIdentifier", "givenNames", "familyNames"])
 }
 
 impl Columns {
@@ -60,6 +67,10 @@ impl Columns {
         Line {
             runs: cells.iter().any(|cell| cell.trim_start().starts_with(RUN)),
             text: row(&cells),
+            own_names: statement
+                .own_names
+                .as_ref()
+                .map(|[given, family]| row(&[uuid(statement.identifier).as_str(), given, family])),
         }
     }
 }

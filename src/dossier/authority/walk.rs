@@ -134,7 +134,8 @@ impl Pass<'_> {
         }
         cursor.last = Some(index);
         self.skip(cursor, index)?;
-        if line.file == RecordLine::file_name(index) {
+        // An index is a claim: only that of a record which is there is remembered.
+        if line.file == RecordLine::file_name(index) && cursor.source.records.there.has(index) {
             cursor.listed.set(index);
         }
         if index >= cursor.end || cursor.next != index || !cursor.marks.is_filed(index) {

@@ -199,6 +199,15 @@ pub(super) fn under_title(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign)
     doc.paragraph(line);
 }
 
+/// Says that this is the supporter's own copy: what stands in it is what they gave, and no organisation has checked it.
+pub(super) fn copy(doc: &mut Textris, pen: &Pen<'_>) {
+    let (what, why) = (pen.t("print-copy"), pen.t("print-copy-note"));
+    doc.boxed_styled(&note(), |note| {
+        note.paragraph(bold(what));
+        note.paragraph(text(why));
+    });
+}
+
 /// At most `length` characters, with an ellipsis where more stood.
 pub(super) fn shorten(text: &str, length: usize) -> String {
     if text.chars().count() <= length {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::{Timestamp, civil::Date};
 
-use super::template::Template;
+use crate::campaign::document::Document;
 use crate::i18n::Lang;
 
 /// What every document of a dossier says about its campaign, in the language it is printed in.
@@ -69,7 +69,7 @@ pub struct MandateText {
     /// SHA-256 of the text's bytes, 64 hexadecimal digits.
     pub sha256: String,
     /// The text, read.
-    pub template: Template,
+    pub document: Document,
     /// The campaign in the text's language.
     pub campaign: Campaign,
 }
@@ -79,6 +79,8 @@ pub struct MandateText {
 pub struct MandateSheet {
     /// Number in the dossier, from 1.
     pub number: u64,
+    /// Whether it is the supporter's own copy, which has no number in any dossier.
+    pub copy: bool,
     /// The text that was signed.
     pub text: Arc<MandateText>,
     /// Who gives the mandate.
@@ -94,13 +96,17 @@ pub struct MandateSheet {
     pub evidence: Evidence,
 }
 
-/// The person who gives a mandate, as she or he typed it.
+/// The person who gives a mandate, as she or he typed it; names in letters that documents print.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Supporter {
     /// First name.
     pub first_name: String,
     /// Last name.
     pub last_name: String,
+    /// The first name as it was typed, where that is in letters that documents lack.
+    pub own_first_name: Option<String>,
+    /// The last name likewise.
+    pub own_last_name: Option<String>,
     /// E-mail address.
     pub email: String,
     /// Postal address on one line, when the campaign asks for it.
@@ -222,6 +228,8 @@ pub struct Report {
     pub present: u64,
     /// Records that opened and agree with the log.
     pub valid: u64,
+    /// Heads of the log that somebody kept apart from the dossier, and that its log was held against.
+    pub kept_heads: u64,
     /// Everything that does not agree, and everything withdrawn or voided since.
     pub findings: Vec<Finding>,
 }

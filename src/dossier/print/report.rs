@@ -36,10 +36,12 @@ pub fn verdict(lang: Lang, report: &Report) -> String {
     let discrepancies = report.findings.iter().filter(|f| f.kind.is_discrepancy());
     let discrepancies = u64::try_from(discrepancies.count()).unwrap_or(u64::MAX);
     let since = report.count(FindingKind::Withdrawn) + report.count(FindingKind::Voided);
-    let key = match (report.agrees(), since) {
-        (true, 0) => "print-verdict-agrees",
-        (true, _) => "print-verdict-agrees-since",
-        (false, _) => "print-verdict-disagrees",
+    let key = match (report.agrees(), report.kept_heads > 0, since) {
+        (true, false, 0) => "print-verdict-carried",
+        (true, false, _) => "print-verdict-carried-since",
+        (true, true, 0) => "print-verdict-kept",
+        (true, true, _) => "print-verdict-kept-since",
+        (false, ..) => "print-verdict-differs",
     };
     lang.tr(
         key,

@@ -5,12 +5,11 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 use super::{
-    Lang, Setting,
+    Lang, Setting, document,
     model::{
         Campaign, ComplainantRow, Consent, Evidence, Exhibit, Finding, FindingKind, Mandatary,
         MandateSheet, MandateText, Report, Signature, Supporter, Target,
     },
-    template,
 };
 
 const FRENCH: &str = include_str!("../../../campaigns/technopolice/fr/mandate.md");
@@ -141,7 +140,8 @@ pub(crate) fn text(lang: Lang) -> Arc<MandateText> {
         lang,
         version: "1".to_owned(),
         sha256: hash("text", 0),
-        template: template::parse(source).unwrap_or(template::Template { blocks: Vec::new() }),
+        document: document::parse(source, document::MANDATE)
+            .unwrap_or(document::Document { blocks: Vec::new() }),
         campaign: campaign(lang),
     })
 }
@@ -168,6 +168,8 @@ pub(crate) fn supporter(number: u64) -> Supporter {
     Supporter {
         first_name: first_name.to_owned(),
         last_name: format!("{last_name} {number}"),
+        own_first_name: None,
+        own_last_name: None,
         email: format!("personne.{number}@example.org"),
         postal: None,
         birth: None,
@@ -198,6 +200,7 @@ pub(crate) fn sheet(text: &Arc<MandateText>, number: u64) -> MandateSheet {
     let seconds = i64::try_from(number).unwrap_or_default() * 37;
     MandateSheet {
         number,
+        copy: false,
         text: Arc::clone(text),
         ticked: vec![true, !number.is_multiple_of(3), number.is_multiple_of(2)],
         consents: consents
@@ -328,6 +331,7 @@ pub(crate) fn report(findings: bool) -> Report {
         announced: 15_248,
         present: 15_248,
         valid: if findings { 15_246 } else { 15_248 },
+        kept_heads: 0,
         findings: if findings { found } else { Vec::new() },
     }
 }

@@ -31,6 +31,8 @@ pub struct Sheet {
     pub by_number: bool,
     /// True for a demonstration: every document says so.
     pub demonstration: bool,
+    /// Whether it is the signatory's own copy of one statement.
+    pub copy: bool,
 }
 
 /// One signatory as printed.
@@ -120,15 +122,19 @@ fn compose(pen: &Pen<'_>, sink: &Sink<'_>, sheet: &Sheet, volume: &StatementVolu
     doc.paragraph(bold(nationals));
     let count = u64::try_from(volume.signatories.len()).unwrap_or_default();
     let last = (volume.first + count).saturating_sub(1);
-    doc.paragraph(pen.tr(
-        "pack-volume",
-        &[
-            ("number", volume.number.into()),
-            ("of", volume.of.into()),
-            ("first", volume.first.into()),
-            ("last", last.into()),
-        ],
-    ));
+    if sheet.copy {
+        look::copy(&mut doc, pen);
+    } else {
+        doc.paragraph(pen.tr(
+            "pack-volume",
+            &[
+                ("number", volume.number.into()),
+                ("of", volume.of.into()),
+                ("first", volume.first.into()),
+                ("last", last.into()),
+            ],
+        ));
+    }
     header(&mut doc, pen, sheet);
     doc.paragraph(text(pen.text(&sheet.declaration)));
     let (found_by, told_apart_by, widths) = if sheet.by_number {
@@ -223,7 +229,12 @@ fn header(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
 
 /// On every page: who may read it, and what it holds.
 fn chrome(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
-    doc.header_left(bold(pen.t("pack-limited")).muted(format!("  ·  {}", pen.t("pack-personal"))));
+    let limited = pen.t(if sheet.copy {
+        "print-copy"
+    } else {
+        "pack-limited"
+    });
+    doc.header_left(bold(limited.clone()).muted(format!("  ·  {}", pen.t("pack-personal"))));
     let mut right = muted(pen.text(&sheet.country));
     if sheet.demonstration {
         right = text(pen.t("demo-label")).muted(format!("  ·  {}", pen.text(&sheet.country)));
@@ -232,7 +243,6 @@ fn chrome(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
     let title = look::shorten(&pen.text(&sheet.title), 64);
     let left = muted(format!("{}  ·  {title}", pen.verbatim(&sheet.number)));
     doc.footer_left(left);
-    let limited = pen.t("pack-limited");
     // Signs that every language reads: the words of other documents exist in few of them.
     doc.footer_right(SectionContent::page_counter(move |page, total| {
         muted(format!("{limited}  ·  {page} / {total}"))

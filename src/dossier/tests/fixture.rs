@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use clameur_instrument::{Submission, Valid, validate};
 use clameur_ledger::WithdrawalCode;
-use clameur_seal::{Identities, KeyPair};
+use clameur_seal::{Identities, KeyPair, Recipients, Record, open as open_sealed, seal};
 use rand_core::OsRng;
 
 use super::super::archive;
@@ -16,7 +16,7 @@ use super::super::open::{Verified, WrongKey};
 use super::super::tarball::Tarball;
 use super::super::verify::{Dossier, DossierError};
 use crate::campaign::definition::{Folder, Role};
-use crate::campaign::publish::publish;
+use crate::campaign::publish::{publish, put};
 use crate::campaign::store::{Campaign, load};
 use crate::clock::{Clock, MINUTE};
 use crate::config::Config;
@@ -110,13 +110,7 @@ impl House {
 
     /// Publishes the demonstration's campaign, changed.
     pub(super) async fn publish(&self, change: impl FnOnce(&mut Folder)) {
-        let mut folder = Folder::embedded_demo().expect("the demonstration is well formed");
-        for organisation in &mut folder.definition.organisations {
-            if organisation.role == Role::Lead {
-                organisation.recipients = vec![self.key.public().to_string()];
-            }
-        }
-        change(&mut folder);
+        let folder = self.folder(change);
         publish(
             &self.db,
             &self.secrets,
@@ -126,6 +120,31 @@ impl House {
         )
         .await
         .expect("the campaign is published");
+    }
+
+    /// The same as a program would that looked through nothing.
+    pub(super) async fn put(&self, change: impl FnOnce(&mut Folder)) {
+        let folder = self.folder(change);
+        put(
+            &self.db,
+            &self.secrets,
+            &self.config,
+            &folder,
+            self.clock.now(),
+        )
+        .await
+        .expect("the campaign is published");
+    }
+
+    fn folder(&self, change: impl FnOnce(&mut Folder)) -> Folder {
+        let mut folder = Folder::embedded_demo().expect("the demonstration is well formed");
+        for organisation in &mut folder.definition.organisations {
+            if organisation.role == Role::Lead {
+                organisation.recipients = vec![self.key.public().to_string()];
+            }
+        }
+        change(&mut folder);
+        folder
     }
 
     pub(super) fn keys(&self) -> Identities {
@@ -153,6 +172,8 @@ impl House {
             language: who.lang,
             origin: &campaign.manifest.origin,
             shown_at: Some(now - MINUTE),
+            showing: None,
+            somebody_else: false,
             now,
         };
         let valid = typed(&campaign, who, now);
@@ -164,7 +185,7 @@ impl House {
             .as_deref()
             .and_then(|text| Token::parse(text).ok())
             .expect("a token in the mail");
-        let code = token.withdrawal_code();
+        let code = join.code;
         let kept = self.handle.submit(Request::Join(Box::new(join))).await;
         assert_eq!(kept, Ok(Outcome::Kept));
         let confirm = Request::Confirm {
@@ -175,6 +196,19 @@ impl House {
             Outcome::Counted { index, .. } => (index, code),
             other => panic!("{other:?}"),
         }
+    }
+
+    /// Somebody with the public key and the database puts another record into the place of one: sealed well, and saying what it likes.
+    pub(super) async fn joins_saying(&self, who: Who<'_>, change: impl FnOnce(&mut Record)) {
+        let to = Recipients::new(self.key.public().clone(), []);
+        self.joins_changed(who, |join| {
+            let plain = open_sealed(&join.pending.sealed, &self.keys()).expect("ours");
+            let mut record = Record::from_bytes(&plain).expect("a record");
+            change(&mut record);
+            let plain = record.to_padded_bytes().expect("short enough");
+            join.pending.sealed = seal(&plain, &to).expect("sealed").into_bytes();
+        })
+        .await;
     }
 
     pub(super) async fn joins(&self, who: Who<'_>) -> (u64, WithdrawalCode) {
@@ -309,7 +343,8 @@ pub(super) fn open_with(
 ) -> Result<Opened, Closed> {
     let archive = Tarball::index(Cursor::new(bytes.to_vec())).expect("memory can be read");
     let dossier = Dossier::read(archive, log_key).map_err(Closed::Dossier)?;
-    Verified::new(dossier, keys, Lang::from_code("fr"), 2, &|_, _, _| {}).map_err(Closed::Key)
+    let now = NOON + 365 * crate::clock::DAY;
+    Verified::new(dossier, keys, Lang::from_code("fr"), 2, now, &|_, _, _| {}).map_err(Closed::Key)
 }
 
 #[track_caller]

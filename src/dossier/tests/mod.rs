@@ -2,6 +2,7 @@
 
 mod altered;
 pub(super) mod fixture;
+mod hostile;
 mod parsers;
 mod vector;
 mod written;
@@ -11,6 +12,7 @@ use jiff::civil::date;
 
 use super::archive::ArchiveError;
 use super::freeze::FreezeError;
+use crate::i18n::Lang;
 
 #[tokio::test]
 async fn a_batch_agrees_with_its_log_and_is_the_same_bytes_again() {
@@ -203,6 +205,50 @@ async fn lookalikes_are_flagged_and_are_no_disagreement() {
     assert_eq!(
         flagged,
         [("same-person", vec![1, 2]), ("same-mailbox", vec![3, 4, 5])]
+    );
+}
+
+#[tokio::test]
+async fn names_that_may_be_one_are_flagged_from_two_upwards() {
+    let house = House::new().await;
+    let mailbox = |given, family, email| Who {
+        given,
+        family,
+        email,
+        ..Who::default()
+    };
+    for who in [
+        mailbox("Jean", "Dupont", "un@example.org"),
+        mailbox("Dupont", "Jean", "un+a@example.org"),
+        mailbox("Jеаn", "Dupont", "un@example.org"),
+        mailbox("Jean", "Dupond", "un@example.org"),
+        mailbox("Marie", "Couple", "deux@example.org"),
+        mailbox("Jean", "Couple", "deux@example.org"),
+        mailbox("Luc", "Points", "l.points@gmail.com"),
+        mailbox("Luc", "Point", "lpoints@googlemail.com"),
+        mailbox("Jean", "Dupont", "autre@example.org"),
+    ] {
+        house.joins(who).await;
+    }
+    house.freezes().await.expect("frozen");
+    let opened = open(&house.archive(1).await, &house.keys());
+    assert!(opened.agrees(), "{:?}", opened.found);
+    let flagged: Vec<Vec<u64>> = opened
+        .attention
+        .iter()
+        .filter(|a| a.code == "possible-duplicates")
+        .map(|a| a.numbers.clone())
+        .collect();
+    assert_eq!(flagged, [vec![1, 2, 3, 4], vec![7, 8]]);
+    let words = opened
+        .attention
+        .iter()
+        .find(|a| a.code == "possible-duplicates");
+    assert!(
+        words
+            .expect("one")
+            .text(Lang::ENGLISH)
+            .starts_with("Possible duplicates")
     );
 }
 

@@ -5,7 +5,7 @@ use std::io::{Read, Seek};
 
 use clameur_ledger::audit::{Heap, Memory};
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, Resource, bundles_for, decode_bundle};
-use clameur_ledger::{Auditor, Checkpoint, Leaf, Note, Verifier};
+use clameur_ledger::{Auditor, Checkpoint, Leaf, Note, Problem, Verifier};
 
 use super::super::findings::Found;
 use super::super::format::CHECKPOINT_FILE;
@@ -63,7 +63,8 @@ impl<R: Read + Seek> Dossier<R> {
                     .value("found", size),
             );
         }
-        let mut auditor = Auditor::with_memory(claimed.as_ref(), memory);
+        let kept = self.kept_heads(key.as_ref(), size);
+        let mut auditor = Auditor::with_memory(claimed.iter().chain(&kept), memory);
         self.log_complete = self.replay_log(size, &mut auditor, each) && claimed.is_some();
         let (report, memory) = auditor.end();
         if !self.log_complete {
@@ -71,9 +72,43 @@ impl<R: Read + Seek> Dossier<R> {
             return memory;
         }
         for finding in report.findings.iter().take(MAX_RULES) {
-            self.report(Found::new(Altered, "log-rule").value("why", finding));
+            let of_kept = match &finding.problem {
+                Problem::Root { expected, .. } => kept
+                    .iter()
+                    .find(|kept| kept.size == finding.index && kept.root == *expected),
+                _ => None,
+            };
+            self.report(match of_kept {
+                Some(kept) => Found::new(Altered, "log-since").value("size", kept.size),
+                None => Found::new(Altered, "log-rule").value("why", finding),
+            });
         }
         memory
+    }
+
+    /// The heads of this log that somebody kept, signed by its key, and not newer than the log of the dossier.
+    fn kept_heads(&mut self, key: Option<&Verifier>, size: u64) -> Vec<Checkpoint> {
+        let mut kept = Vec::new();
+        for note in std::mem::take(&mut self.since.notes) {
+            let claimed = Checkpoint::parse(note.text());
+            let (Ok(claimed), Some(key)) = (claimed, key) else {
+                continue;
+            };
+            if claimed.origin != self.batch.origin {
+                continue;
+            }
+            match Checkpoint::open(&note, key) {
+                Ok(checkpoint) if checkpoint.size > size => {
+                    self.since.newer = self.since.newer.max(Some(checkpoint.size));
+                }
+                Ok(checkpoint) => kept.push(checkpoint),
+                Err(error) => {
+                    self.report(Found::new(Altered, "log-since-key").value("why", error));
+                }
+            }
+        }
+        self.since.compared = u64::try_from(kept.len()).unwrap_or(u64::MAX);
+        kept
     }
 
     /// The checkpoint as it stands; kept as verified only when its signature is.

@@ -46,6 +46,11 @@ impl<R: Read + Seek> Dossier<R> {
         frozen: Option<&BatchLine>,
         listed: &[WithdrawnLine],
     ) {
+        self.compare_batch(frozen, listed);
+        self.settle(frozen);
+    }
+
+    fn compare_batch(&mut self, frozen: Option<&BatchLine>, listed: &[WithdrawnLine]) {
         let said = self.batch.batch.clone();
         let Some(frozen) = frozen else {
             self.report(Found::new(Missing, "batch-leaf-missing").value("batch", said.number));

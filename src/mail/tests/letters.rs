@@ -149,7 +149,13 @@ fn a_mail_that_lacks_its_link_or_receipt_is_never_written() {
         );
         assert_eq!(made.map(|_| ()), Err(Unwritable::Incomplete), "{kind:?}");
     }
-    let receipt = Message::receipt("technopolice", "fr", TO, 1, &token());
+    let receipt = Message::receipt(
+        "technopolice",
+        "fr",
+        TO,
+        1,
+        (&token(), &token().withdrawal_code()),
+    );
     let made = compose("id", &receipt, &about("fr"), None, &site(), NOW);
     assert_eq!(made.map(|_| ()), Err(Unwritable::Incomplete));
 }

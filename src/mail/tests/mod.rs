@@ -9,6 +9,7 @@ use rand_core::SeedableRng as _;
 use super::facts::{Facts, Unknown};
 use super::*;
 use crate::clock::Millis;
+use crate::receipt::texts::TextLink;
 use crate::statement::token::Token;
 
 /// 24 September 2022, 17:00 UTC.
@@ -46,6 +47,20 @@ fn receipt_file() -> ReceiptFile {
     ReceiptFile {
         bytes: b"c2sp.org/tlog-proof@v1\nextra AQ==\nindex 12345\n".to_vec(),
         name: "technopolice-12345.tlog-proof".to_owned(),
+        texts: vec![
+            TextLink {
+                kind: "mandate".to_owned(),
+                version: 2,
+                sha256: "4f".repeat(32),
+                url: format!("/fr/technopolice/documents/{}", "4f".repeat(32)),
+            },
+            TextLink {
+                kind: "notice".to_owned(),
+                version: 1,
+                sha256: "0c".repeat(32),
+                url: format!("/fr/technopolice/documents/{}", "0c".repeat(32)),
+            },
+        ],
     }
 }
 
@@ -60,9 +75,15 @@ fn messages(language: &str) -> Vec<Message> {
     vec![
         Message::confirmation(slug, language, TO, &token).about(filled("Z. É.")),
         Message::reminder(slug, language, TO, &token).about(filled("Z.")),
-        Message::receipt(slug, language, TO, 12_345, &token),
+        Message::receipt(
+            slug,
+            language,
+            TO,
+            12_345,
+            (&token, &token.withdrawal_code()),
+        ),
         Message::already_joined(slug, language, TO).about(filled("Z. É.")),
-        Message::withdrawn(slug, language, TO),
+        Message::withdrawn(slug, language, TO, NOW),
         Message::news(
             slug,
             language,

@@ -221,13 +221,19 @@ async fn when_a_confirmation_was_accepted_is_kept_as_evidence() {
 async fn a_withdrawn_statement_a_vanished_campaign_and_a_bad_address_end_their_mails() {
     let store = Store::new("ends").await;
     store
-        .put_now(&Message::receipt("technopolice", "fr", TO, 1, &token()))
+        .put_now(&Message::receipt(
+            "technopolice",
+            "fr",
+            TO,
+            1,
+            (&token(), &token().withdrawal_code()),
+        ))
         .await;
     store
         .put_now(&Message::already_joined("elsewhere", "fr", TO))
         .await;
     store
-        .put_now(&Message::withdrawn("technopolice", "fr", "no address"))
+        .put_now(&Message::withdrawn("technopolice", "fr", "no address", NOW))
         .await;
     let script = Script::answering(&[]);
     assert_eq!(store.worker(&script).pass().await.expect("pass").dead, 3);

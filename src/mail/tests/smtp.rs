@@ -272,6 +272,15 @@ async fn a_folder_gets_whole_files_and_the_mailbox_can_be_read() {
         letter.bytes()
     );
     assert_eq!(std::fs::read_dir(&dir).expect("folder").count(), 1);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(dir.join("id.eml"))
+            .expect("file")
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
     std::fs::remove_dir_all(&dir).expect("removed");
 
     let mailbox = Mailbox::new(crate::clock::Clock::fixed(NOW));

@@ -77,6 +77,16 @@ if (form && globalThis.crypto?.subtle) {
   });
 }
 
+// Pressed twice, the form is sent once: the second sending would cut off the first one's answer. The server takes both as one anyway,
+// so after a while without an answer the button works again.
+let sent = 0;
+form?.addEventListener("submit", (event) => {
+  if (event.defaultPrevented || form.method !== "post" || event.submitter?.name === "change") return;
+  if (Date.now() - sent < 8_000) event.preventDefault();
+  else sent = Date.now();
+});
+addEventListener("pageshow", () => (sent = 0));
+
 // The rest of an initiative's form depends on the nationality: it is fetched and put in place, and what was typed stays. Without
 // this script the button beside the choice loads the same page.
 

@@ -15,6 +15,8 @@ pub(crate) struct Person<'s> {
     pub(crate) family: String,
     pub(crate) email: String,
     pub(crate) lang: String,
+    /// The campaign that they visit; by default the site's.
+    campaign: Option<String>,
     /// Whether they tick every box that can be left empty, too.
     pub(crate) agrees_to_all: bool,
     /// Path of the newest mailed link that was opened.
@@ -53,6 +55,7 @@ impl<'s> Person<'s> {
             family: family.to_owned(),
             email,
             lang: "fr".to_owned(),
+            campaign: None,
             agrees_to_all: false,
             link: None,
             seen: Vec::new(),
@@ -61,6 +64,11 @@ impl<'s> Person<'s> {
 
     pub(crate) fn with_email(mut self, email: &str) -> Self {
         email.clone_into(&mut self.email);
+        self
+    }
+
+    pub(crate) fn of_campaign(mut self, slug: &str) -> Self {
+        self.campaign = Some(slug.to_owned());
         self
     }
 
@@ -76,7 +84,8 @@ impl<'s> Person<'s> {
 
     /// The campaign's address in this person's language, with what follows.
     pub(crate) fn path(&self, rest: &str) -> String {
-        format!("/{}/{}{rest}", self.lang, self.site.slug)
+        let slug = self.campaign.as_ref().unwrap_or(&self.site.slug);
+        format!("/{}/{slug}{rest}", self.lang)
     }
 
     /// The form as this person fills it in.

@@ -33,13 +33,17 @@ impl Server {
     /// Starts `clameur serve` and waits until it answers.
     #[track_caller]
     pub(crate) fn start(config: &Path, address: SocketAddr, log: &Path) -> Self {
-        // A write beyond a limit shall fail as on a full disk instead of ending the process.
+        Self::spawn(Self::command(config), address, log)
+    }
+
+    /// `clameur serve`. A write beyond a limit shall fail as on a full disk instead of ending the process.
+    pub(crate) fn command(config: &Path) -> Command {
         let mut command = Command::new("sh");
         command
             .args(["-c", "trap '' XFSZ; exec \"$0\" serve --config \"$1\""])
             .arg(env!("CARGO_BIN_EXE_clameur"))
             .arg(config);
-        Self::spawn(command, address, log)
+        command
     }
 
     /// Starts a prepared command that will listen on `address`.
@@ -50,10 +54,20 @@ impl Server {
             .append(true)
             .open(log)
             .expect("a log file");
+        command.stdout(log.try_clone().expect("a log file"));
+        Self::spawn_logging_to(command, address, log.into())
+    }
+
+    /// The same, with standard error wherever the story wants it.
+    #[track_caller]
+    pub(crate) fn spawn_logging_to(
+        mut command: Command,
+        address: SocketAddr,
+        errors: Stdio,
+    ) -> Self {
         let child = command
             .stdin(Stdio::null())
-            .stdout(log.try_clone().expect("a log file"))
-            .stderr(log)
+            .stderr(errors)
             .spawn()
             .expect("the server starts");
         let mut server = Self { child, address };
@@ -79,6 +93,19 @@ impl Server {
         self.child.id()
     }
 
+    /// Sends a signal, and fails when there is nobody any more to take it.
+    #[track_caller]
+    pub(crate) fn gets(&mut self, signal: &str) {
+        let id = self.id().to_string();
+        let sent = Command::new("kill").args([signal, &id]).status();
+        assert!(sent.expect("kill").success());
+    }
+
+    /// Whether it still runs.
+    pub(crate) fn runs(&mut self) -> bool {
+        self.child.try_wait().expect("a child").is_none()
+    }
+
     /// `kill -9`.
     pub(crate) fn dies(mut self) {
         self.child.kill().expect("it runs");
@@ -88,9 +115,7 @@ impl Server {
     /// SIGTERM, and the good order that follows.
     #[track_caller]
     pub(crate) fn ends(mut self) {
-        let id = self.id().to_string();
-        let sent = Command::new("kill").args(["-TERM", &id]).status();
-        assert!(sent.expect("kill").success());
+        self.gets("-TERM");
         let status = self.child.wait().expect("it ended");
         assert!(status.success(), "{status}");
     }

@@ -181,6 +181,13 @@ impl Site {
     /// Hands the directory over to the real binary, on the same port, with mails as files. The log is kept.
     #[track_caller]
     pub(crate) fn as_process(&self, change: impl FnOnce(&mut Config)) -> Server {
+        let path = self.hands_over(change);
+        Server::start(&path, self.config.listen, &self.log_file())
+    }
+
+    /// Stops, and writes down the configuration with which the real binary goes on.
+    #[track_caller]
+    pub(crate) fn hands_over(&self, change: impl FnOnce(&mut Config)) -> PathBuf {
         self.stop();
         let folder = self.dir.join("mails");
         let mut config = with_folder_mail(self.config.clone(), &folder);
@@ -188,7 +195,7 @@ impl Site {
         let path = self.dir.join("clameur.toml");
         write_config(&path, &config);
         *self.mail_folder.lock().unwrap() = Some(folder);
-        Server::start(&path, config.listen, &self.log_file())
+        path
     }
 
     /// Starts the real binary again, as it was configured.
@@ -279,6 +286,7 @@ impl Site {
             .collect();
         let found = recount(&source, None, &since, |_, _| {}).expect("the log can be read");
         assert_eq!(found.disagreements, Vec::<String>::new());
+        assert_eq!(found.not_compared, Vec::<String>::new());
         assert_eq!(found.shown, Some(found.report.tally.live));
         let note = Note::parse(found.note.as_bytes()).expect("a note");
         seen.push((slug.to_owned(), note));

@@ -140,7 +140,9 @@ fn some_century(year: i16, month: i16, date: i16) -> Carried {
 /// The months 20 to 32 and 40 to 52 are those of BIS numbers, which are given to people who are in no Belgian register of the population.
 fn belgium(digits: &[u32], (year, month, date): (i16, i16, i16), today: Date) -> Option<Carried> {
     let century = belgian(digits)?;
-    if century + year > today.year() || month > 12 {
+    // Serials run from 001 (odd for men, even for women) to 998.
+    let serial = digits.get(6..9)?.iter().fold(0, |n, digit| n * 10 + digit);
+    if century + year > today.year() || month > 12 || matches!(serial, 0 | 999) {
         return None;
     }
     Some(match (month, date) {
@@ -214,6 +216,10 @@ mod tests {
         assert_eq!(read(850_000_033, 0), Carried::Nothing);
         assert_eq!(read(850_700_033, 0), Carried::Nothing);
         assert_eq!(read(850_231_033, 0), Carried::Unusual);
+        assert_eq!(read(850_730_000, 0), Carried::Impossible, "serial 000");
+        assert_eq!(read(850_730_999, 0), Carried::Impossible, "serial 999");
+        assert_eq!(read(850_730_998, 0), Carried::Day(date(1985, 7, 30)));
+        assert_eq!(read(850_730_001, 0), Carried::Day(date(1985, 7, 30)));
         assert_eq!(read(852_130_033, 0), Carried::Impossible, "BIS");
         assert_eq!(read(854_130_033, 0), Carried::Impossible, "BIS");
         assert_eq!(

@@ -8,6 +8,7 @@
 mod birth;
 mod checksum;
 mod pattern;
+mod spellings;
 mod typed;
 
 use std::collections::BTreeMap;
@@ -42,6 +43,9 @@ pub struct Identifier {
     /// Letters that may stand before the number and are not part of it.
     #[serde(default)]
     pub prefix: Option<String>,
+    /// Zeros in front of its digits say nothing: `0012345M` and `12345M` are one number, kept with as many as the shape has.
+    #[serde(default)]
+    pub zeros_fall: bool,
     /// How the number is brought into one form before anything else.
     #[serde(default)]
     pub notation: Notation,
@@ -159,22 +163,63 @@ impl Identifier {
         let format = || ErrorCode::NumberFormat {
             shape: self.shape.clone(),
         };
-        let mut plain = match self.notation {
-            Notation::Plain => typed::plain(typed).ok_or_else(format)?,
-            Notation::Personnummer => typed::personnummer(typed, today).ok_or_else(format)?,
+        let words = typed::words(typed);
+        let as_typed = match self.notation {
+            Notation::Plain => typed::plain(typed),
+            Notation::Personnummer => typed::personnummer(typed, today),
         };
-        if plain.is_empty() {
+        if as_typed.as_deref() == Some("") || words.as_ref().is_some_and(Vec::is_empty) {
             return Err(ErrorCode::Required);
         }
-        if let Some(rest) = self
-            .prefix
-            .as_deref()
-            .and_then(|prefix| plain.strip_prefix(prefix))
-        {
-            plain = rest.to_owned();
+        let as_typed = as_typed.map(|plain| self.bare(&plain));
+        let read = match as_typed {
+            Some(plain) if self.is_beyond_doubt(&plain) => Some(plain),
+            as_typed => {
+                let words = words.unwrap_or_default();
+                let plain = words.concat();
+                let mut others = spellings::others(self, &words, &plain);
+                if self.notation == Notation::Personnummer {
+                    others = others
+                        .iter()
+                        .filter_map(|other| typed::personnummer(other, today))
+                        .collect();
+                }
+                let only = |fits: &dyn Fn(&str) -> bool| {
+                    let mut fitting = others.iter().map(|o| self.bare(o)).filter(|o| fits(o));
+                    let first = fitting.next()?;
+                    fitting.all(|other| other == first).then_some(first)
+                };
+                only(&|other| self.is_beyond_doubt(other))
+                    .or_else(|| as_typed.filter(|plain| self.is_allowed(plain)))
+                    .or_else(|| only(&|other| self.is_allowed(other)))
+            }
+        };
+        read.ok_or_else(format)
+    }
+
+    /// Without the letters and the zeros that are no part of the number.
+    fn bare(&self, plain: &str) -> String {
+        let prefix = self.prefix.as_deref().unwrap_or_default();
+        let bare = plain.strip_prefix(prefix).unwrap_or(plain);
+        if self.zeros_fall {
+            spellings::with_usual_zeros(bare, &self.shape)
+        } else {
+            bare.to_owned()
         }
-        let fits = self.formats.is_empty() || self.formats.iter().any(|p| p.matches(&plain));
-        if fits { Ok(plain) } else { Err(format()) }
+    }
+
+    fn is_allowed(&self, number: &str) -> bool {
+        self.formats.is_empty() || self.formats.iter().any(|p| p.matches(number))
+    }
+
+    fn is_usual(&self, number: &str) -> bool {
+        self.is_allowed(number)
+            && (self.usual.is_empty() || self.usual.iter().any(|p| p.matches(number)))
+    }
+
+    /// Whether a number is of a form seen in practice and its check holds.
+    fn is_beyond_doubt(&self, number: &str) -> bool {
+        self.is_usual(number) && self.checksum.is_none_or(|check| check.holds(number))
     }
 
     /// A canonical number as people of that country write it, after the shape. As it is where the shape has another length.

@@ -2,30 +2,67 @@
 
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 /// No number of any State is nearly as long; more is refused unseen.
 const MAX_BYTES: usize = 256;
 /// Patterns look at no more characters than this.
 pub(crate) const MAX_CHARS: usize = 40;
 
-/// Capitals and digits, without spaces, separators and what does not show. Greek and Cyrillic capitals that look like Latin ones become
-/// these: what is printed on a passport is Latin, the keyboard at hand may not be. `None` when there is anything else.
+/// Capitals and digits, without spaces, separators, brackets and what does not show. Greek and Cyrillic capitals that look like Latin ones
+/// become these: what is printed on a passport is Latin, the keyboard at hand may not be. `None` when there is anything else.
 pub(crate) fn plain(text: &str) -> Option<String> {
-    let kept = marked(text)?;
-    kept.bytes()
-        .all(|b| b.is_ascii_alphanumeric())
-        .then_some(kept)
+    let kept = words(text)?.concat();
+    sound(&kept).then_some(kept)
 }
 
-/// The same, but a `+` stays.
+fn sound(text: &str) -> bool {
+    text.len() <= MAX_CHARS && text.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+/// What stands between separators: capitals without marks, and digits. `None` when there is anything else, or far too much.
+pub(super) fn words(text: &str) -> Option<Vec<String>> {
+    if text.len() > MAX_BYTES {
+        return None;
+    }
+    // These end a word: `№I2345`.
+    let text = text
+        .replace('№', "No ")
+        .replace('º', "o ")
+        .replace('ª', "a ");
+    let mut words = vec![String::new()];
+    for c in upper(&text) {
+        match c {
+            c if is_hidden(c) => {}
+            c if is_separator(c) => words.push(String::new()),
+            c if c.is_ascii_digit() || c.is_alphabetic() => words.last_mut()?.push(c),
+            _ => return None,
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    Some(words)
+}
+
+/// A word without its accents, to be recognised: a number has none.
+pub(super) fn unmarked(word: &str) -> String {
+    let bare = word.nfd().filter(|c| !is_combining_mark(*c));
+    bare.nfc().map(latin).collect()
+}
+
+/// In capitals; compatibility forms become what they stand for.
+fn upper(text: &str) -> impl Iterator<Item = char> {
+    text.nfkc().flat_map(char::to_uppercase).nfc().map(latin)
+}
+
+/// Capitals, digits and `+`.
 fn marked(text: &str) -> Option<String> {
     if text.len() > MAX_BYTES {
         return None;
     }
     let mut kept = String::with_capacity(text.len());
-    for c in text.nfkc().flat_map(char::to_uppercase).map(latin) {
+    for c in upper(text) {
         match c {
-            c if is_separator(c) => {}
+            c if is_separator(c) || is_hidden(c) => {}
             '0'..='9' | 'A'..='Z' | '+' => kept.push(c),
             _ => return None,
         }
@@ -33,17 +70,41 @@ fn marked(text: &str) -> Option<String> {
     (kept.len() <= MAX_CHARS).then_some(kept)
 }
 
+/// White space, dashes, dots, slashes, quotes and brackets of every kind.
 fn is_separator(c: char) -> bool {
-    c.is_whitespace()
+    use icu_properties::props::GeneralCategory as G;
+    let kind = icu_properties::CodePointMapData::<G>::new().get(c);
+    let punctuation = matches!(
+        kind,
+        G::DashPunctuation
+            | G::OpenPunctuation
+            | G::ClosePunctuation
+            | G::InitialPunctuation
+            | G::FinalPunctuation
+            | G::SpaceSeparator
+    );
+    punctuation
+        || c.is_whitespace()
         || matches!(
             c,
-            '-' | '.' | '/' | '\\' | ':' | ';' | ',' | '_' | '\'' | '’' | '·'
+            '.' | '/' | '\\' | ':' | ';' | ',' | '_' | '\'' | '"' | '·' | '•' | '#' | '|' | '°'
         )
         || matches!(
             c,
-            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ad}'
+            '\u{2212}'
+                | '\u{2044}'
+                | '\u{2215}'
+                | '\u{2024}'
+                | '\u{3002}'
+                | '\u{b4}'
+                | '`'
+                | '\u{2b9}'..='\u{2bc}'
         )
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+}
+
+/// What does not show.
+fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 fn latin(c: char) -> char {
@@ -65,6 +126,7 @@ fn latin(c: char) -> char {
         'Υ' => 'Y',
         'Χ' | 'Х' => 'X',
         'Ζ' => 'Z',
+        'З' => '3',
         _ => c,
     }
 }

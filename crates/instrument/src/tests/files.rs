@@ -58,7 +58,7 @@ fn mistakes_in_head_are_told_with_their_line() {
         "mandat",
         "unknown variant",
     );
-    refused("version = 1", "version =", "version =", "");
+    refused("version = 2", "version =", "version =", "");
 }
 
 #[test]
@@ -105,10 +105,10 @@ fn mistakes_in_identity_are_told_with_their_line() {
         "twice",
     );
     refused(
-        "canonical = 1",
         "canonical = 2",
-        "canonical = 2",
-        "canonical form 1",
+        "canonical = 3",
+        "canonical = 3",
+        "canonical forms 1 and 2",
     );
 }
 
@@ -321,7 +321,7 @@ fn mistakes_in_what_must_be_reached_are_told_with_their_line() {
 fn every_incoherence_is_told_at_once_in_the_order_of_the_file() {
     let text = builtin::text("fr-gdpr-80")
         .unwrap()
-        .replace("canonical = 1", "canonical = 9")
+        .replace("canonical = 2", "canonical = 9")
         .replace("max = 2000", "max = 9000");
     let errors = Instrument::parse(&text).unwrap_err();
     let lines: Vec<_> = errors.iter().map(|error| error.line.unwrap()).collect();

@@ -396,7 +396,7 @@ fn the_central_instrument_takes_an_address_and_no_statement() {
     let mut submission = statement("FR", &[("email", "nom@example.org")]);
     submission.consents = vec!["age".to_owned(), "contact".to_owned()];
     let valid = validate(&rules, &submission).unwrap();
-    assert_eq!(valid.canonical_identity(), "v1\nnom@example.org");
+    assert_eq!(valid.canonical_identity(), "v2\nnom@example.org");
     assert!(valid.consents_to(Drives::Processing) && !valid.consents_to(Drives::News));
     submission.consents.pop();
     let refused = validate(&rules, &submission).unwrap_err();

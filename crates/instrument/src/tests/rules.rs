@@ -165,16 +165,16 @@ fn the_font_has_the_last_word() {
         validate(&rules, &submission).is_ok(),
         "line feeds are not printed"
     );
-    for field in ["given-name", "postal-address", "concern"] {
+    let lacking = ErrorCode::UnprintableCharacter { character: '王' };
+    for (field, place, code) in [
+        ("given-name", "given-name-latin", ErrorCode::LatinNeeded),
+        ("postal-address", "postal-address", lacking.clone()),
+        ("concern", "concern", lacking),
+    ] {
         let mut submission = submission.clone();
         submission.fields.insert(field.into(), "王 Wang".into());
-        let code = ErrorCode::UnprintableCharacter { character: '王' };
-        assert_eq!(
-            validate(&rules, &submission),
-            Err(vec![FieldError {
-                place: Place::Field(field.into()),
-                code
-            }])
-        );
+        let place = Place::Field(place.into());
+        let found = FieldError { place, code };
+        assert_eq!(validate(&rules, &submission), Err(vec![found]));
     }
 }

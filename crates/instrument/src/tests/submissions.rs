@@ -4,7 +4,9 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 
 use super::{rules, submission, with_field};
-use crate::{Drives, ErrorCode, FieldError, MAX_INPUTS, Rules, Submission, Valid, validate};
+use crate::{
+    Drives, ErrorCode, FieldError, MAX_INPUTS, Rules, Submission, Valid, builtin, validate,
+};
 
 static RULES: LazyLock<Rules> = LazyLock::new(rules);
 
@@ -197,7 +199,7 @@ fn a_flood_of_inputs_is_refused_unseen() {
 
 #[test]
 fn one_person_has_one_identity() {
-    let expected = "v1\nprenom.nom@example.org\ndexemple\njeanelie";
+    let expected = "v2\nprenom.nom@example.org\ndexemple\njeanelie";
     assert_eq!(identity(&submission()), expected);
     for (field, typed) in [
         ("given-name", "JEAN ELIE"),
@@ -206,6 +208,9 @@ fn one_person_has_one_identity() {
         ("family-name", "D EXEMPLE"),
         ("email", "prenom.nom@example.org"),
         ("email", "PRENOM.NOM+2@EXAMPLE.ORG"),
+        ("email", "prenom.nom@exªmple.org"),
+        ("email", "prenom.nom@example.ºrg"),
+        ("email", "ｐrenom.nom＠examplℯ。org"),
         ("birth-date", "1981-01-01"),
         ("postal-address", "Ailleurs"),
     ] {
@@ -288,5 +293,170 @@ proptest! {
         }
         prop_assume!(check(&with_field("family-name", &plain)).is_ok());
         prop_assert_eq!(identity(&with_field("family-name", &dressed)), identity(&with_field("family-name", &plain)));
+    }
+}
+
+/// The rules of documents whose typeface has Latin, Greek and Cyrillic.
+fn printing() -> Rules {
+    rules().with_printable(std::sync::Arc::new(|c| {
+        c < '\u{530}' || ('\u{2010}'..='\u{2030}').contains(&c)
+    }))
+}
+
+fn checked(submission: &Submission) -> Result<Valid, Vec<(String, ErrorCode)>> {
+    let pair = |error: FieldError| (error.place.to_string(), error.code);
+    validate(&printing(), submission).map_err(|errors| errors.into_iter().map(pair).collect())
+}
+
+fn with_fields(fields: &[(&str, &str)]) -> Submission {
+    let mut submission = submission();
+    for (name, value) in fields {
+        submission
+            .fields
+            .insert((*name).to_owned(), (*value).to_owned());
+    }
+    submission
+}
+
+#[test]
+fn a_name_in_letters_that_documents_lack_needs_its_spelling_in_others() {
+    let needed = |field: &str, code| Err(vec![(format!("field-{field}"), code)]);
+    assert_eq!(
+        checked(&with_field("given-name", "مريم")),
+        needed("given-name-latin", ErrorCode::LatinNeeded)
+    );
+    for (spelling, code) in [
+        ("王", ErrorCode::UnprintableCharacter { character: '王' }),
+        ("1", ErrorCode::NameNoLetter),
+        ("a@b", ErrorCode::NameEmail),
+        (" \u{200b} ", ErrorCode::LatinNeeded),
+        ("a\u{202e}b", ErrorCode::ControlCharacter),
+        (&"a".repeat(201), ErrorCode::TooLong { max: 200 }),
+        (&"a".repeat(90_000), ErrorCode::TooLong { max: 200 }),
+    ] {
+        let typed = [("given-name", "مريم"), ("given-name-latin", spelling)];
+        assert_eq!(
+            checked(&with_fields(&typed)),
+            needed("given-name-latin", code)
+        );
+    }
+    // Pictures are no name in any script.
+    let picture = ErrorCode::UnprintableCharacter { character: '😀' };
+    assert_eq!(
+        checked(&with_field("given-name", "Jean 😀")),
+        needed("given-name", picture)
+    );
+    // Only names have two spellings.
+    let letter = ErrorCode::UnprintableCharacter { character: '王' };
+    assert_eq!(
+        checked(&with_field("concern", "王")),
+        needed("concern", letter)
+    );
+    for name in [
+        "مريم",
+        "מרים",
+        "玛丽",
+        "マリア",
+        "마리아",
+        "มาเรีย",
+        "मारिया",
+        "მარიამ",
+        "Մարիամ",
+        "نام\u{200c}خانه",
+        "ཀརྨ་པ",
+        "ジョン・ドウ",
+    ] {
+        let typed = [("given-name", name), ("given-name-latin", " Mariam ")];
+        let valid = checked(&with_fields(&typed)).unwrap();
+        assert_eq!(valid.fields["given-name"], name);
+        assert_eq!(valid.fields["given-name-latin"], "Mariam");
+        assert_eq!(
+            crate::printed(&valid.fields, "given-name").unwrap(),
+            "Mariam"
+        );
+        let latin = checked(&with_field("given-name", "MARIAM")).unwrap();
+        assert_eq!(valid.canonical_identity(), latin.canonical_identity());
+    }
+    // Where it is not needed it is not kept.
+    let typed = [("given-name", "Jean"), ("given-name-latin", "Autre")];
+    let valid = checked(&with_fields(&typed)).unwrap();
+    assert!(!valid.fields.contains_key("given-name-latin"));
+    let law = printing();
+    for (name, known) in [
+        ("given-name", true),
+        ("family-name-latin", true),
+        ("email-latin", false),
+        ("-latin", false),
+    ] {
+        assert_eq!(law.instrument().may_record(name), known, "{name}");
+    }
+}
+
+#[test]
+fn an_address_is_kept_as_people_read_it_and_mailed_as_mail_goes() {
+    for (typed, kept, mailed, mailbox) in [
+        (
+            "Nom+x@exªmple.org",
+            "Nom+x@example.org",
+            "Nom+x@example.org",
+            "nom@example.org",
+        ),
+        (
+            "nom@XN--BCHER-KVA.example",
+            "nom@bücher.example",
+            "nom@xn--bcher-kva.example",
+            "nom@xn--bcher-kva.example",
+        ),
+        (
+            "n.o.m@googlemail.com",
+            "n.o.m@googlemail.com",
+            "n.o.m@googlemail.com",
+            "nom@gmail.com",
+        ),
+        // Documents lack these letters.
+        (
+            "nom@例子.org",
+            "nom@xn--fsqu00a.org",
+            "nom@xn--fsqu00a.org",
+            "nom@xn--fsqu00a.org",
+        ),
+    ] {
+        let valid = checked(&with_field("email", typed)).unwrap();
+        assert_eq!(valid.fields["email"], kept);
+        assert_eq!(valid.email(), Some(mailed));
+        assert_eq!(valid.canonical_email().as_deref(), Some(mailbox));
+        let parts = format!("v2\n{mailbox}\n");
+        assert!(valid.canonical_identity().starts_with(&parts));
+    }
+}
+
+/// A campaign that was published under version 1 goes on under it: who was counted before is recognised, letter by letter.
+#[test]
+fn a_running_campaign_keeps_the_identities_of_its_version() {
+    let text = builtin::text("fr-gdpr-80").unwrap();
+    let older = text.replace("\ncanonical = 2\n", "\ncanonical = 1\n");
+    assert_ne!(text, older);
+    let law = std::sync::Arc::new(crate::Instrument::parse(&older).unwrap());
+    let rules = Rules::new(law, rules().switches().clone()).unwrap();
+    for (typed, identity) in [
+        (
+            "Prenom.Nom+clameur@Example.ORG",
+            "v1\nprenom.nom@example.org\ndexemple\njeanelie",
+        ),
+        (
+            "jean.dupont@gmail.com",
+            "v1\njean.dupont@gmail.com\ndexemple\njeanelie",
+        ),
+        (
+            "nom@exemplé.example",
+            "v1\nnom@exemplé.example\ndexemple\njeanelie",
+        ),
+        (
+            "victim@exªmple.org",
+            "v1\nvictim@example.org\ndexemple\njeanelie",
+        ),
+    ] {
+        let valid = validate(&rules, &with_field("email", typed)).unwrap();
+        assert_eq!(valid.canonical_identity(), identity);
     }
 }

@@ -1,5 +1,6 @@
 //! What a recount may find wrong.
 
+use super::memory::Unique;
 use crate::{hash::Hash, leaf::LeafError};
 use std::fmt;
 
@@ -47,6 +48,15 @@ pub enum Problem {
     WrongCode {
         /// The entry named.
         named: u64,
+    },
+    /// An add whose commitment or withdrawal hash an entry before has already.
+    #[error("its {} is that of an entry before it", match unique {
+        Unique::Commitment => "commitment",
+        Unique::WithdrawalHash => "withdrawal hash",
+    })]
+    Repeated {
+        /// Which of the two.
+        unique: Unique,
     },
     /// A field of a batch is not what the leaves before it make it.
     #[error("batch {number} says {field} {found}; the leaves before it make it {expected}")]

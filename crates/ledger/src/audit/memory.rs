@@ -4,7 +4,7 @@ use super::BatchLine;
 use crate::batch::SetHasher;
 use crate::hash::Hash;
 use crate::leaf::{Targets, Territory, VoidReason};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What an earlier leaf is now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,51 @@ pub enum Past {
     Live((Territory, Targets), Hash),
 }
 
+/// A value of an entry that no other entry may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unique {
+    /// The commitment: two entries with one commitment stand for one record.
+    Commitment,
+    /// The withdrawal hash: two entries with one withdrawal hash can both be shown to one person as theirs.
+    WithdrawalHash,
+}
+
+/// Which commitments and withdrawal hashes were there before.
+///
+/// It keeps twelve bytes of each: equal values are always found, and nobody can make different ones that look equal. About 55 bytes
+/// for each entry.
+#[derive(Debug, Default)]
+pub struct Seen {
+    commitments: HashSet<[u8; 12]>,
+    withdrawal_hashes: HashSet<[u8; 12]>,
+}
+
+impl Seen {
+    /// Whether an entry before has one of these values.
+    #[must_use]
+    pub fn has(&self, commitment: &Hash, withdrawal_hash: &Hash) -> Option<Unique> {
+        if self.commitments.contains(&start(commitment)) {
+            return Some(Unique::Commitment);
+        }
+        let repeated = self.withdrawal_hashes.contains(&start(withdrawal_hash));
+        repeated.then_some(Unique::WithdrawalHash)
+    }
+
+    /// Remembers the values of an entry.
+    pub fn add(&mut self, commitment: &Hash, withdrawal_hash: &Hash) {
+        self.commitments.insert(start(commitment));
+        self.withdrawal_hashes.insert(start(withdrawal_hash));
+    }
+}
+
+fn start(hash: &Hash) -> [u8; 12] {
+    let mut start = [0; 12];
+    for (to, from) in start.iter_mut().zip(hash.0) {
+        *to = from;
+    }
+    start
+}
+
 /// Where an [`Auditor`](super::Auditor) remembers entries: in memory ([`Heap`]), or wherever leaves can be looked up.
 pub trait Memory {
     /// The leaf at `index` adds an entry. They come by ascending index.
@@ -29,6 +74,8 @@ pub trait Memory {
         withdrawal_hash: Hash,
         commitment: Hash,
     );
+    /// Whether an entry added before has this commitment or this withdrawal hash.
+    fn repeats(&mut self, commitment: &Hash, withdrawal_hash: &Hash) -> Option<Unique>;
     /// What became of the leaf at `index`, which is behind the newest one.
     fn past(&mut self, index: u64) -> Past;
     /// The leaf at `by` takes out the entry at `index`, which is live.
@@ -46,6 +93,7 @@ pub struct Heap {
     class_numbers: HashMap<(Territory, Targets), u32>,
     /// Index and commitment of the adds that no batch has taken up yet, gone ones included.
     unfiled: Vec<(u64, Hash)>,
+    seen: Seen,
 }
 
 #[derive(Debug)]
@@ -84,6 +132,11 @@ impl Memory for Heap {
             withdrawal_hash,
         });
         self.unfiled.push((index, commitment));
+        self.seen.add(&commitment, &withdrawal_hash);
+    }
+
+    fn repeats(&mut self, commitment: &Hash, withdrawal_hash: &Hash) -> Option<Unique> {
+        self.seen.has(commitment, withdrawal_hash)
     }
 
     fn past(&mut self, index: u64) -> Past {

@@ -24,6 +24,21 @@ fn add(index: u64, territory: &str, targets: u64) -> Leaf {
     }
 }
 
+/// The entry at `index` with one of the two values of the entry at `of`.
+fn repeat(of: u64, index: u64, same_commitment: bool) -> Leaf {
+    let (one, other) = if same_commitment {
+        (of, index)
+    } else {
+        (index, of)
+    };
+    Leaf::Add {
+        territory: Territory::NONE,
+        targets: Targets(1),
+        commitment: commitment_of(one),
+        withdrawal_hash: withdrawal_hash(&code(other)),
+    }
+}
+
 fn withdraw(index: u64) -> Leaf {
     Leaf::Withdraw {
         index,
@@ -341,4 +356,53 @@ fn a_flood_of_findings_is_counted_but_not_kept() {
         (report.findings.len(), report.problems),
         (MAX_FINDINGS, MAX_FINDINGS as u64 + 5)
     );
+}
+
+#[test]
+fn nobody_is_counted_twice_by_one_leaf() {
+    let by = |same_commitment| Problem::Repeated {
+        unique: if same_commitment {
+            Unique::Commitment
+        } else {
+            Unique::WithdrawalHash
+        },
+    };
+    // The same leaf again; one of its two values again; and again after the first one left.
+    let leaves = [
+        MANIFEST,
+        add(1, "FR", 1),
+        add(1, "FR", 1),
+        repeat(1, 3, true),
+        repeat(1, 4, false),
+        withdraw(1),
+        repeat(1, 6, false),
+        add(7, "FR", 1),
+        // What was not counted cannot leave.
+        withdraw(2),
+    ];
+    assert_eq!(
+        problems(&leaves),
+        [
+            (2, by(true)),
+            (3, by(true)),
+            (4, by(false)),
+            (6, by(false)),
+            (8, Problem::NotAnAdd { named: 2 }),
+        ]
+    );
+    let tally = replay(&leaves).tally;
+    assert_eq!((tally.adds, tally.withdrawn, tally.live), (2, 1, 1));
+}
+
+#[test]
+fn numbers_can_be_asked_for_on_the_way() {
+    let leaves = [MANIFEST, add(1, "FR", 1), add(2, "BE", 3), withdraw(1)];
+    let mut auditor = Auditor::new();
+    let mut live = Vec::new();
+    for leaf in leaves {
+        auditor.push(&leaf.encode());
+        live.push(auditor.tally().live);
+    }
+    assert_eq!(live, [0, 1, 2, 1]);
+    assert_eq!(auditor.tally(), auditor.finish().tally);
 }

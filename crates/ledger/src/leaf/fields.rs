@@ -114,19 +114,22 @@ impl TryFrom<u8> for VoidReason {
     type Error = LeafError;
 
     fn try_from(code: u8) -> Result<Self, LeafError> {
-        [
-            Self::AuthorityRejected,
-            Self::Fraud,
-            Self::LostCode,
-            Self::Other,
-        ]
-        .into_iter()
-        .find(|reason| *reason as u8 == code)
-        .ok_or(LeafError::Reason(code))
+        Self::ALL
+            .into_iter()
+            .find(|reason| *reason as u8 == code)
+            .ok_or(LeafError::Reason(code))
     }
 }
 
 impl VoidReason {
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::AuthorityRejected,
+        Self::Fraud,
+        Self::LostCode,
+        Self::Other,
+    ];
+
     /// A stable name for reports, exports and translation keys.
     #[must_use]
     pub const fn name(self) -> &'static str {

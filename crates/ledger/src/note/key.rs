@@ -10,6 +10,7 @@ use zeroize::{Zeroize, Zeroizing};
 const ED25519: u8 = 0x01;
 /// Longest key name accepted, in bytes: longer than any host name with a path that we make.
 const MAX_NAME: usize = 1024;
+const SECRET: &str = "PRIVATE+KEY+";
 const SEED_LINE: &str = "clameur-signing-seed-v";
 const SEED_VERSION: u64 = 1;
 /// A seed file is a few lines; whatever is longer is another file.
@@ -157,6 +158,45 @@ impl Signer {
             name: self.name.clone(),
             key_id: self.key_id,
             key: self.key.verifying_key(),
+        }
+    }
+
+    /// The secret half as Go's `note` package writes it: `PRIVATE+KEY+<name>+<id>+<base64 of 01 and the seed>`. For whoever signs notes
+    /// by hand; an instance keeps a [`SigningSeed`].
+    #[must_use]
+    pub fn to_secret(&self) -> Zeroizing<String> {
+        let mut material = Zeroizing::new(vec![ED25519]);
+        material.extend_from_slice(self.key.as_bytes());
+        let encoded = Zeroizing::new(STANDARD.encode(&*material));
+        Zeroizing::new(format!(
+            "{SECRET}{}+{:08x}+{}",
+            self.name, self.key_id, *encoded
+        ))
+    }
+
+    /// Reads what [`Signer::to_secret`] wrote.
+    ///
+    /// # Errors
+    /// A [`KeyError`]; it never repeats what the text holds.
+    pub fn from_secret(text: &str) -> Result<Self, KeyError> {
+        let rest = text.strip_prefix(SECRET).ok_or(KeyError::Form)?;
+        let mut parts = rest.splitn(3, '+');
+        let (Some(name), Some(id), Some(encoded)) = (parts.next(), parts.next(), parts.next())
+        else {
+            return Err(KeyError::Form);
+        };
+        let material = Zeroizing::new(STANDARD.decode(encoded).map_err(|_| KeyError::Form)?);
+        let (kind, seed) = material.split_first().ok_or(KeyError::Form)?;
+        if *kind != ED25519 {
+            return Err(KeyError::Type(*kind));
+        }
+        let seed: Zeroizing<[u8; 32]> =
+            Zeroizing::new(seed.try_into().map_err(|_| KeyError::Material)?);
+        let signer = Self::new(name, &SigningSeed::from_bytes(*seed))?;
+        if format!("{:08x}", signer.key_id) == id {
+            Ok(signer)
+        } else {
+            Err(KeyError::Id)
         }
     }
 

@@ -265,6 +265,38 @@ fn seed_files_are_read_as_written_and_tell_nothing_by_accident() {
     }
 }
 
+#[test]
+fn a_secret_key_is_written_as_go_writes_it() {
+    let ours = signer("organisation.example", 7);
+    let secret = ours.to_secret();
+    assert!(
+        secret.starts_with("PRIVATE+KEY+organisation.example+"),
+        "{secret:?}"
+    );
+    let read = Signer::from_secret(&secret).unwrap();
+    assert_eq!(read.verifier(), ours.verifier());
+    for (changed, error) in [
+        (secret.replace("organisation", "organization"), KeyError::Id),
+        (secret.replace("PRIVATE", "PUBLIC"), KeyError::Form),
+        (ours.verifier().to_string(), KeyError::Form),
+        (secret.replace("+AQcH", "+AgcH"), KeyError::Type(2)),
+        (secret[..secret.len() - 4].to_owned(), KeyError::Material),
+    ] {
+        assert_eq!(
+            Signer::from_secret(&changed).err(),
+            Some(error),
+            "{changed}"
+        );
+    }
+    // The example of the package's documentation.
+    let go = "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz";
+    let read = Signer::from_secret(go).unwrap();
+    assert_eq!(
+        read.verifier().to_string(),
+        "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
+    );
+}
+
 proptest! {
     #[test]
     fn notes_round_trip(lines in prop::collection::vec("[^\\x00-\\x1f]{0,30}", 1..6), name in "[a-z./é0-9-]{1,20}", seed: u8) {

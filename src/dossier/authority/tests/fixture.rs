@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use clameur_instrument::{Instrument, Submission, validate};
-use clameur_ledger::WithdrawalCode;
+use clameur_ledger::{Note, WithdrawalCode};
 use clameur_seal::{Hash32, Identities, KeyPair};
 use rand_core::OsRng;
 
@@ -16,6 +16,7 @@ use crate::clock::{Clock, MINUTE, day_of};
 use crate::config::Config;
 use crate::count::sequencer::{Handle, Outcome as Counted, Request, Sequencer};
 use crate::db::Db;
+use crate::dossier::verify::Since;
 use crate::dossier::{archive, freeze};
 use crate::secrets::Secrets;
 use crate::statement::join::{Context, prepare_signature};
@@ -32,7 +33,7 @@ const NOON: i64 = 1_622_550_000_000;
 pub(super) struct House {
     pub(super) dir: PathBuf,
     pub(super) db: Db,
-    secrets: Secrets,
+    pub(super) secrets: Secrets,
     clock: Clock,
     handle: Handle,
     key: KeyPair,
@@ -95,17 +96,28 @@ impl House {
 
     /// Somebody signs: the index of the leaf, and the code that withdraws it.
     pub(super) async fn signs(&self, submission: &Submission) -> (u64, WithdrawalCode) {
+        self.signs_as(submission, false).await
+    }
+
+    /// The same, perhaps as another person of the same name.
+    pub(super) async fn signs_as(
+        &self,
+        submission: &Submission,
+        somebody_else: bool,
+    ) -> (u64, WithdrawalCode) {
         self.clock.advance(MINUTE);
         let context = Context {
             campaign: &self.campaign,
             language: "en",
             origin: &self.campaign.manifest.origin,
             shown_at: None,
+            showing: None,
+            somebody_else,
             now: self.clock.now(),
         };
         let valid = validate(&self.campaign.rules, submission).unwrap();
         let sign = prepare_signature(&context, &valid, &mut OsRng).unwrap();
-        let code = sign.token.withdrawal_code();
+        let code = sign.code;
         match self.handle.submit(Request::Sign(Box::new(sign))).await {
             Ok(Counted::Counted { index, .. }) => (index, code),
             other => panic!("{other:?}"),
@@ -147,6 +159,7 @@ impl House {
             sha256: Hash32([0; 32]),
             out: how.out,
             log_key: how.log_key,
+            since: Since::of(how.since),
             pdf: how.pdf,
             strict: how.strict,
             threads: 2,
@@ -165,6 +178,7 @@ impl House {
 pub(super) struct How<'a> {
     pub(super) out: &'a Path,
     pub(super) log_key: Option<&'a str>,
+    pub(super) since: Vec<Note>,
     pub(super) pdf: bool,
     pub(super) strict: bool,
     pub(super) keys: Option<&'a Identities>,
@@ -175,6 +189,7 @@ impl<'a> How<'a> {
         Self {
             out,
             log_key: None,
+            since: Vec::new(),
             pdf: false,
             strict: false,
             keys: None,

@@ -23,6 +23,7 @@ fn initiative() -> Initiative {
 
 fn by_address(given: &str) -> Statement {
     Statement {
+        own_names: None,
         identifier: 0x0123_4567_89ab_8def_8123_4567_89ab_cdef,
         day: date(2021, 6, 1),
         general: vec![
@@ -43,6 +44,7 @@ fn by_address(given: &str) -> Statement {
 
 fn by_number() -> Statement {
     Statement {
+        own_names: None,
         identifier: 1,
         day: date(2021, 6, 2),
         general: vec![

@@ -7,6 +7,7 @@ mod register;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use clameur_ledger::{Checkpoint, Hash, Note, Signer};
 use fixture::{House, How};
 
 use super::concerns;
@@ -325,6 +326,53 @@ async fn what_was_altered_is_refused() {
 }
 
 #[tokio::test]
+async fn a_log_that_is_not_the_one_that_was_kept_proves_nothing() {
+    let house = House::new().await;
+    for serial in 0..3 {
+        house.signs(&house.citizen("DE", serial)).await;
+    }
+    let head = crate::count::store::head(&house.db, &house.campaign.manifest.slug).await;
+    let kept = head.unwrap().unwrap().checkpoint;
+    let kept = Note::parse(kept.as_bytes()).unwrap();
+    house.signs(&house.citizen("FR", 3)).await;
+    let archive = house.freezes().await;
+    let open = |name: &str, since: Vec<Note>| {
+        let out = house.out(name);
+        let how = How {
+            since,
+            ..How::into(&out)
+        };
+        house.opens(&archive, how).unwrap()
+    };
+    let alone = open("alone", Vec::new());
+    assert!(alone.agrees && alone.report.contains("the log that the dossier carries"));
+    let held = open("held", vec![kept]);
+    assert!(held.agrees && held.report.contains("the public log as you kept it"));
+    assert_eq!(held.summary["kept_heads"], 1);
+
+    // Another history, signed with the log's own key.
+    let origin = &house.campaign.manifest.origin;
+    let signer = Signer::new(origin, house.secrets.log_seed()).unwrap();
+    let other =
+        |size| Checkpoint::new(origin.as_str(), size, Hash::of(b"another tree")).sign(&signer);
+    let forked = open("forked", vec![other(2).unwrap()]);
+    assert!(!forked.agrees);
+    assert_eq!(forked.summary["findings_by_code"]["log-since"], 1);
+    assert_eq!(
+        (&forked.summary["written"], &forked.summary["log_recounted"]),
+        (&0.into(), &false.into())
+    );
+    // A head that is newer than the dossier proves nothing, and accuses nobody.
+    let newer = open("newer", vec![other(90).unwrap()]);
+    assert!(
+        newer.agrees && newer.report.contains("it is newer"),
+        "{}",
+        newer.report
+    );
+    assert_eq!(newer.summary["newer_head"], 90);
+}
+
+#[tokio::test]
 async fn a_person_with_two_documents_is_told_and_kept() {
     let house = House::new().await;
     let mut card = house.citizen("IT", 4);
@@ -385,6 +433,138 @@ async fn a_person_with_two_documents_is_told_and_kept() {
 }
 
 #[tokio::test]
+async fn swapped_misspelt_and_foreign_letters_are_told_as_possible_duplicates() {
+    let house = House::new().await;
+    let day = "1980-03-04";
+    // Given name, family name, day of birth, street; whether it is told.
+    let people = [
+        ("Jean", "Exemple", day, "Rue A", true),
+        ("Exemple", "Jean", day, "Rue B", true),
+        ("Jеаn", "Exemple", day, "Rue C", true),
+        ("Jean", "Exempel", day, "Rue D", true),
+        ("Jean", "Exemple", "1950-01-01", "Rue A", true),
+        ("Anna", "Zwilling", day, "Rue E", false),
+        ("Eva", "Zwilling", day, "Rue E", false),
+        ("Jean", "Exemple", "1990-12-31", "Rue F", false),
+        ("Autre", "Exemple", day, "Rue G", false),
+    ];
+    for (serial, (given, family, birth, street, _)) in (1..).zip(people) {
+        let mut citizen = house.citizen("DE", serial);
+        for (field, value) in [
+            ("given-name", given),
+            ("family-name", family),
+            ("birth-date", birth),
+            ("street", street),
+            ("street-number", "1"),
+            ("postal-code", "01067"),
+            ("city", "Musterstadt"),
+        ] {
+            citizen.fields.insert(field.to_owned(), value.to_owned());
+        }
+        house.signs(&citizen).await;
+    }
+    let out = house.out("out");
+    let outcome = house
+        .opens(&house.freezes().await, How::into(&out))
+        .unwrap();
+    assert!(outcome.agrees);
+    assert_eq!(outcome.summary["states"]["DE"]["statements"], 9);
+    let table = std::fs::read_to_string(out.join("DE/possible-duplicates-DE.csv")).unwrap();
+    let told: BTreeSet<&str> = table
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').nth(1).unwrap())
+        .collect();
+    let statements = read(&out, "DE");
+    assert_eq!(statements.len(), 9);
+    for (identifier, values) in &statements {
+        let street = values["oct.property.street"].as_str();
+        let given = values["oct.property.full.first.names"].as_str();
+        let birth = values["oct.property.date.of.birth"].as_str();
+        let expected = people.iter().find(|(g, _, b, s, _)| {
+            *g == given && *s == street && super::statement::slashed(b) == birth
+        });
+        let (.., expected) = expected.unwrap();
+        assert_eq!(
+            told.contains(identifier.as_str()),
+            *expected,
+            "{given} {street}\n{table}"
+        );
+    }
+    assert!(table.contains(",birth-date\r\n") && table.contains(",address\r\n"));
+    assert!(outcome.report.contains("one person or two"));
+}
+
+#[tokio::test]
+async fn a_name_in_any_script_goes_to_the_authority_in_latin_letters_and_as_it_was_typed() {
+    let house = House::new().await;
+    let mut citizen = house.citizen("DE", 1);
+    for (field, value) in [
+        ("given-name", "王"),
+        ("given-name-latin", "Wang"),
+        ("family-name", "Muster"),
+    ] {
+        citizen.fields.insert(field.to_owned(), value.to_owned());
+    }
+    house.signs(&citizen).await;
+    house.signs(&house.citizen("DE", 2)).await;
+    let out = house.out("out");
+    let outcome = house
+        .opens(&house.freezes().await, How::into(&out))
+        .unwrap();
+    assert!(outcome.agrees);
+    let statements = read(&out, "DE");
+    let (identifier, _) = statements
+        .iter()
+        .find(|(_, values)| values["oct.property.full.first.names"] == "Wang")
+        .unwrap();
+    let typed = std::fs::read_to_string(out.join("DE/names-as-typed-DE.csv")).unwrap();
+    assert_eq!(
+        typed,
+        format!("signatureIdentifier,givenNames,familyNames\r\n{identifier},王,Muster\r\n")
+    );
+    let list = std::fs::read_to_string(out.join("DE/packing-list-DE.txt")).unwrap();
+    assert!(list.contains("  names-as-typed-DE.csv\n"), "{list}");
+}
+
+#[tokio::test]
+async fn namesakes_born_on_one_day_are_told_in_one_state_and_between_states() {
+    let house = House::new().await;
+    let first = house.citizen("DE", 4);
+    let named = |state: &str, serial: u64| {
+        let mut other = house.citizen(state, serial);
+        for field in ["given-name", "family-name", "birth-date"] {
+            let value = first.fields[field].clone();
+            other.fields.insert(field.to_owned(), value);
+        }
+        other
+    };
+    house.signs(&first).await;
+    house.signs_as(&named("DE", 5), true).await;
+    house.signs_as(&named("IE", 6), true).await;
+    house.signs(&house.citizen("IE", 7)).await;
+    let out = house.out("out");
+    let outcome = house
+        .opens(&house.freezes().await, How::into(&out))
+        .unwrap();
+    assert!(outcome.agrees);
+    assert_eq!(outcome.summary["states"]["DE"]["possible_duplicates"], 2);
+    assert_eq!(outcome.summary["states"]["IE"]["possible_duplicates"], 0);
+    assert_eq!(outcome.summary["possible_duplicates_between_states"], 3);
+    let told = std::fs::read_to_string(out.join("possible-duplicates-between-states.csv")).unwrap();
+    let states: Vec<&str> = told
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').nth(1).unwrap())
+        .collect();
+    assert_eq!(states, ["DE", "DE", "IE"]);
+    // Nothing of it in what an authority is handed.
+    let list = std::fs::read_to_string(out.join("IE/packing-list-IE.txt")).unwrap();
+    assert!(!list.contains("between-states"));
+    assert!(!out.join("IE/possible-duplicates-IE.csv").exists());
+}
+
+#[tokio::test]
 async fn the_wrong_key_opens_nothing() {
     let house = House::new().await;
     house.signs(&house.citizen("DE", 1)).await;
@@ -408,4 +588,54 @@ async fn the_wrong_key_opens_nothing() {
         matches!(none, Err(super::ExportError::Dossier(_))),
         "{none:?}"
     );
+}
+
+#[tokio::test]
+async fn nothing_makes_room_for_what_is_not_there() {
+    let house = House::new().await;
+    house.signs(&house.citizen("DE", 1)).await;
+    house.signs(&house.citizen("FR", 2)).await;
+    let files = Files::of(&house.freezes().await);
+    let begun = std::time::Instant::now();
+    for (n, index) in [1_099_511_627_775, u64::MAX, (1 << 33) - 1, 1 << 40]
+        .into_iter()
+        .enumerate()
+    {
+        let name = format!("records/{index}.age");
+        // As an entry, as a line of the description, and as both.
+        for way in 1..4 {
+            let mut files = files.clone();
+            if way & 1 == 1 {
+                files.add(&name, b"");
+            }
+            if way & 2 == 2 {
+                files.describe(|batch| {
+                    let mut line = batch.records[0].clone();
+                    (line.index, line.file) = (index, name.clone());
+                    batch.records.push(line);
+                });
+            }
+            let out = house.out(&format!("far-{n}-{way}"));
+            let outcome = house.opens(&files.pack(), How::into(&out)).unwrap();
+            assert!(!outcome.agrees, "{index} {way}");
+            assert_eq!(outcome.summary["written"], 2, "{}", outcome.report);
+            assert!(outcome.report.contains(&name), "{}", outcome.report);
+            assert!(!out.join(".work").exists());
+        }
+    }
+    assert!(begun.elapsed() < std::time::Duration::from_secs(60));
+    let mut long = files.clone();
+    long.get("batch.json")
+        .extend(std::iter::repeat_n(b' ', 8 << 20));
+    let out = house.out("long");
+    let refused = house.opens(&long.pack(), How::into(&out));
+    assert!(refused.unwrap_err().to_string().contains("batch.json has"));
+    assert!(!out.join(".work").exists());
+    let mut later = files.clone();
+    later.describe(|batch| batch.batch.frozen_ms = 1);
+    let outcome = house
+        .opens(&later.pack(), How::into(&house.out("later")))
+        .unwrap();
+    assert!(!outcome.agrees);
+    assert!(outcome.report.contains("frozen_ms"), "{}", outcome.report);
 }

@@ -22,6 +22,11 @@ enum Move {
     Batch {
         fault: Option<u8>,
     },
+    /// An entry with the commitment or the withdrawal hash of one before, live or not.
+    Repeat {
+        of: Index,
+        commitment: bool,
+    },
     Manifest,
     Close,
     Junk,
@@ -34,6 +39,7 @@ fn any_move() -> impl Strategy<Value = Move> {
             .prop_map(|(named, code, right)| Move::Withdraw { named, code, right }),
         3 => (any::<Index>(), 1u8..5).prop_map(|(named, reason)| Move::Void { named, reason }),
         2 => prop::option::weighted(0.3, 0u8..5).prop_map(|fault| Move::Batch { fault }),
+        2 => (any::<Index>(), any::<bool>()).prop_map(|(of, commitment)| Move::Repeat { of, commitment }),
         1 => Just(Move::Manifest),
         1 => prop::bool::weighted(0.1).prop_map(|close| if close { Move::Close } else { Move::Junk }),
     ]
@@ -122,6 +128,16 @@ impl Model {
             Move::Batch { fault } => {
                 right = fault.is_none();
                 self.batch(index, *fault).encode().to_vec()
+            }
+            Move::Repeat { of, commitment } => {
+                right = false;
+                match self.adds().as_slice() {
+                    [] => vec![1; 76],
+                    adds => {
+                        let (of, ..) = adds[of.index(adds.len())];
+                        repeat(of, index, *commitment).encode().to_vec()
+                    }
+                }
             }
             Move::Manifest => {
                 right = !self.closed;
