@@ -537,34 +537,39 @@ impl Sequencer {
         }
         store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
         store::delete_pending(counting.connection(), &pending.id).await?;
-        let blocked = store::mailbox_is_blocked(
-            counting.connection(),
-            &pending.campaign,
-            &pending.mailbox_tag,
-        )
-        .await?;
-        if let Some(address) = address.filter(|_| !blocked) {
-            let message = mail::Message::receipt(
-                &pending.campaign,
-                &pending.language,
-                &address,
-                index,
-                (token, &code),
-            );
-            mail::enqueue(
-                counting.connection(),
-                self.secrets.mail_key(),
-                &message,
-                None,
-                now,
-                now,
-            )
+        self.mail_receipt(counting, (token, &code), &pending, index)
             .await?;
-        }
         Ok(Outcome::Counted {
             campaign: pending.campaign,
             index,
         })
+    }
+
+    /// Mails the receipt, unless the owner of the address wants no mails.
+    async fn mail_receipt(
+        &self,
+        counting: &mut Counting,
+        (token, code): (&Token, &WithdrawalCode),
+        pending: &store::Pending,
+        index: u64,
+    ) -> Result<(), CountingError> {
+        let now = counting.now();
+        let address = link_box::address(token, &pending.link_box, &pending.address_box);
+        let (campaign, tag) = (pending.campaign.as_str(), pending.mailbox_tag.as_slice());
+        let connection = counting.connection();
+        let blocked = store::mailbox_is_blocked(&mut *connection, campaign, tag).await?;
+        let Some(address) = address.filter(|_| !blocked) else {
+            return Ok(());
+        };
+        let message =
+            mail::Message::receipt(campaign, &pending.language, &address, index, (token, code));
+        let recipient = mail::Recipient {
+            mailbox_tag: tag.try_into().ok(),
+            budget_tag: None,
+        };
+        let key = self.secrets.mail_key();
+        mail::enqueue_to(connection, key, &message, None, recipient, now, now).await?;
+        Ok(())
     }
 
     /// Whether the owner of this exact address wants no mails. Nobody can tell any more when the campaign's key is destroyed; what was
