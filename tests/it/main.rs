@@ -13,6 +13,7 @@
 mod harness;
 
 mod a_citizen_of_each_state;
+mod a_dishonest_operator;
 mod a_lawyer_files;
 mod an_initiative_is_watched;
 mod campaigns_change_in_public;
@@ -34,5 +35,6 @@ mod people_leave;
 mod second_submissions;
 mod the_days_of_an_initiative;
 mod typed_values_are_kept;
+mod what_the_documents_name;
 mod words_in_the_readers_language;
 mod wrong_requests;
