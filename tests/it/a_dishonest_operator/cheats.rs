@@ -6,7 +6,8 @@ use clameur_seal::KeyPair;
 use serde_json::Value;
 
 use super::By::{
-    self, Audit, AuditReceipt, AuditSince, Doctor, Open, OpenSince, Owner, Python, PythonSince,
+    self, Audit, AuditReceipt, AuditSince, Doctor, Open, OpenSince, Owner, Python, PythonReceipt,
+    PythonSince,
 };
 use super::Mark;
 use super::front::{Alter, as_it_is};
@@ -33,7 +34,7 @@ pub(super) struct Cheat {
     /// What whoever is cheated sees without any tool of ours: a mail, or that link and address do not make the code of their entry.
     pub(super) owner: fn(&House) -> Mark,
     /// Words with which a tool tells of it although it finds nothing wrong.
-    pub(super) told: &'static str,
+    pub(super) told: &'static [&'static str],
     /// Who notices: the tool ends with another code than 0, or refuses.
     pub(super) seen_by: &'static [By],
     /// Who is told of it.
@@ -51,7 +52,7 @@ const HONEST: Cheat = Cheat {
     filed: true,
     auditors_compare: false,
     owner: |_| Mark::No,
-    told: "",
+    told: &[],
     seen_by: &[],
     told_to: &[],
     unsure: &[],
@@ -64,7 +65,14 @@ const CARL: u64 = 5;
 const DORA: u64 = 6;
 
 /// Everybody but those who file.
-const AUDITS: &[By] = &[Audit, AuditSince, AuditReceipt];
+const AUDITS: &[By] = &[
+    Audit,
+    AuditSince,
+    AuditReceipt,
+    Python,
+    PythonSince,
+    PythonReceipt,
+];
 const EVERYBODY: &[By] = &[
     Audit,
     AuditSince,
@@ -74,9 +82,17 @@ const EVERYBODY: &[By] = &[
     Doctor,
     Python,
     PythonSince,
+    PythonReceipt,
 ];
 
-const WHOEVER_KEPT: &[By] = &[AuditSince, AuditReceipt, OpenSince, PythonSince];
+const WHOEVER_KEPT: &[By] = &[
+    AuditSince,
+    AuditReceipt,
+    OpenSince,
+    PythonSince,
+    PythonReceipt,
+];
+const RECEIPTS: &[By] = &[AuditReceipt, PythonReceipt];
 
 pub(super) const CHEATS: &[Cheat] = &[
     HONEST,
@@ -98,7 +114,7 @@ pub(super) const CHEATS: &[Cheat] = &[
                 entries.remove(9);
             })
         },
-        seen_by: &[AuditReceipt],
+        seen_by: RECEIPTS,
         ..HONEST
     },
     Cheat {
@@ -110,14 +126,14 @@ pub(super) const CHEATS: &[Cheat] = &[
     Cheat {
         name: "the log is cut behind the kept head",
         at_rest: |_, hand| hand.rewrites(|entries| entries.truncate(9)),
-        seen_by: &[AuditReceipt],
+        seen_by: RECEIPTS,
         ..HONEST
     },
     Cheat {
         name: "the log is cut before the kept head",
         at_rest: |_, hand| hand.rewrites(|entries| entries.truncate(4)),
-        seen_by: &[AuditSince, AuditReceipt, PythonSince],
-        told: "it is newer, so the dossier cannot be held against it",
+        seen_by: &[AuditSince, AuditReceipt, PythonSince, PythonReceipt],
+        told: &["it is newer, so the dossier cannot be held against it"],
         told_to: &[OpenSince],
         ..HONEST
     },
@@ -126,14 +142,14 @@ pub(super) const CHEATS: &[Cheat] = &[
         at_rest: |_, hand| hand.rewrites(another_last_entry),
         auditors_compare: true,
         filed: false,
-        seen_by: &[AuditSince, AuditReceipt, PythonSince],
+        seen_by: &[AuditSince, AuditReceipt, PythonSince, PythonReceipt],
         ..HONEST
     },
     Cheat {
         name: "two logs for two auditors, who compare nothing",
         at_rest: |_, hand| hand.rewrites(another_last_entry),
         filed: false,
-        seen_by: &[AuditReceipt],
+        seen_by: RECEIPTS,
         ..HONEST
     },
     Cheat {
@@ -144,7 +160,7 @@ pub(super) const CHEATS: &[Cheat] = &[
                 house.site.person(given, "Exemple").is_counted(&["taj"]);
             }
         },
-        seen_by: &[AuditReceipt],
+        seen_by: RECEIPTS,
         ..HONEST
     },
     // ---- Entries that should not be ----
@@ -173,8 +189,8 @@ pub(super) const CHEATS: &[Cheat] = &[
             hand.rewrites(|entries| entries.push(Entry::new(Leaf::Withdraw { index: CARL, code })));
             hand.sql("DELETE FROM statement WHERE campaign = 'technopolice' AND leaf_index = 5");
         },
-        told: "entry 5 was withdrawn",
-        told_to: &[AuditReceipt],
+        told: &["entry 5 was withdrawn", "entry 5 withdrawn"],
+        told_to: RECEIPTS,
         ..HONEST
     },
     Cheat {
@@ -190,14 +206,14 @@ pub(super) const CHEATS: &[Cheat] = &[
             house.site.mail_has_left();
             owner.new_mail().map_or(Mark::No, |_| Mark::Told)
         },
-        told: "entry 5 was withdrawn",
-        told_to: &[AuditReceipt, Owner],
+        told: &["entry 5 was withdrawn", "entry 5 withdrawn"],
+        told_to: &[Owner, AuditReceipt, PythonReceipt],
         ..HONEST
     },
     Cheat {
         name: "somebody is voided, with a reason made up and published",
         at_rest: |_, hand| voids(hand, Some((REASON, REASON))),
-        told: "void     entry 3",
+        told: &["void     entry 3", "void entry 3 by"],
         told_to: AUDITS,
         ..HONEST
     },
@@ -278,14 +294,22 @@ pub(super) const CHEATS: &[Cheat] = &[
             hand.sql("UPDATE head SET added = added + 1000 WHERE campaign = 'technopolice'");
         },
         filed: false,
-        seen_by: &[Audit, AuditSince, AuditReceipt, Doctor],
+        seen_by: &[
+            Audit,
+            AuditSince,
+            AuditReceipt,
+            Doctor,
+            Python,
+            PythonSince,
+            PythonReceipt,
+        ],
         ..HONEST
     },
     Cheat {
         name: "`count.json` claims more people",
         served: |path, answer| altered(path, answer, |json| json["count"] = 100_000.into()),
         filed: false,
-        seen_by: &[Audit, AuditSince, AuditReceipt],
+        seen_by: AUDITS,
         ..HONEST
     },
     Cheat {
@@ -325,7 +349,7 @@ pub(super) const CHEATS: &[Cheat] = &[
             });
         },
         filed: false,
-        seen_by: &[Audit, AuditSince, AuditReceipt],
+        seen_by: AUDITS,
         ..HONEST
     },
     Cheat {
@@ -362,7 +386,7 @@ pub(super) const CHEATS: &[Cheat] = &[
             assert!(done.status.success(), "{}", said(&done));
         },
         filed: false,
-        told: "cannot be recounted, reported by the operator",
+        told: &["reported paper 1234567"],
         told_to: AUDITS,
         ..HONEST
     },
@@ -392,7 +416,7 @@ pub(super) const CHEATS: &[Cheat] = &[
             joins_if_possible(house);
         },
         seen_by: &[Open, OpenSince],
-        told: "changed  by entry",
+        told: &["changed  by entry", "manifest at 11"],
         told_to: AUDITS,
         ..HONEST
     },

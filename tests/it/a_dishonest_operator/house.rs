@@ -396,38 +396,40 @@ impl House {
     fn ask_python(&self, cheat: &Cheat) -> BTreeMap<By, Mark> {
         let (log, held, since) = self.log(cheat);
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/formats/audit.py");
-        let run = |older: &[PathBuf]| {
+        let run = |older: &[PathBuf], receipts: &[PathBuf]| {
+            let receipts = receipts
+                .iter()
+                .flat_map(|file| [Path::new("--receipt"), file]);
             let output = Command::new("python3")
                 .arg(&script)
                 .args([&held.key, &log])
                 .args(older)
+                .args(receipts)
                 .output()
                 .expect("python3 is installed");
             mark(cheat, &output)
         };
-        let (without, with) = match run(&since) {
-            Mark::No => (Mark::No, Mark::No),
-            seen => (run(&[]), seen),
+        let first = run(&[], &[]);
+        let [with_heads, with_receipts] = if first == Mark::Yes {
+            [Mark::Yes; 2]
+        } else {
+            [run(&since, &[]), run(&[], &held.receipts)]
         };
-        BTreeMap::from([(By::Python, without), (By::PythonSince, with)])
+        BTreeMap::from([
+            (By::Python, first),
+            (By::PythonSince, with_heads),
+            (By::PythonReceipt, with_receipts),
+        ])
     }
 }
 
 fn mark(cheat: &Cheat, output: &Output) -> Mark {
     let said = said(output);
-    if std::env::var_os("CLAMEUR_TELL").is_some() {
-        let now = std::time::SystemTime::now();
-        eprintln!(
-            "--- {now:?} {}: {:?}\n{said}",
-            cheat.name,
-            output.status.code()
-        );
-    }
     match output.status.code() {
-        Some(0) if !cheat.told.is_empty() && said.contains(cheat.told) => Mark::Told,
+        Some(0) if cheat.told.iter().any(|words| said.contains(words)) => Mark::Told,
         Some(0) => Mark::No,
-        Some(1 | 2) => Mark::Yes,
-        Some(3) => Mark::Unsure,
+        Some(1) => Mark::Yes,
+        Some(2 | 3) => Mark::Unsure,
         other => panic!("{}: {other:?}\n{said}", cheat.name),
     }
 }
