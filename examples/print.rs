@@ -10,9 +10,9 @@
 use std::{error::Error, fs, path::Path, time::Instant};
 
 use clameur::{
-    campaign::{definition::Folder, publish},
+    campaign::{definition::Folder, document, publish},
     dossier::print::{
-        MANDATES_PER_VOLUME, Press, Printed, Setting, model, model::Profile, template, volumes,
+        MANDATES_PER_VOLUME, Press, Printed, Setting, model, model::Profile, volumes,
     },
     i18n::Lang,
     paper::{

@@ -6,7 +6,7 @@ use askama::Template;
 use clameur::campaign::definition::{Definition, Texts};
 use clameur::campaign::view::{
     BatchView, CampaignCard, CampaignPage, CampaignState, DocumentLink, DocumentPage, HomePage,
-    ProcedurePage, TimelineEntry,
+    ProcedurePage, TimelineEntry, VersionView,
 };
 use clameur::count::reported::{self, Channel, Reported};
 use clameur::count::view::{CountPage, DayCount, TargetCount};
@@ -221,6 +221,7 @@ impl Sample {
             form,
             hand: None,
             documents: self.documents(),
+            changed: None,
         };
         Some(page.render())
     }
@@ -401,6 +402,7 @@ impl Sample {
             checkpoint_url: "/log/initiative/checkpoint".to_owned(),
             audit_url: "https://example.org/log/initiative".to_owned(),
             batches: Vec::new(),
+            changed: None,
         };
         Some(page.render())
     }
@@ -426,6 +428,7 @@ impl Sample {
                 checkpoint: CHECKPOINT.to_owned(),
                 checkpoint_url: "/log/technopolice/checkpoint".to_owned(),
                 audit_url: "https://example.org/log/technopolice".to_owned(),
+                changed: None,
                 batches: batches(),
             }
             .render(),
@@ -435,8 +438,17 @@ impl Sample {
                     ctx: self.ctx(&self.lang.t(&format!("document-{kind}"))),
                     links,
                     kind: kind.to_owned(),
-                    version: 1,
-                    sha256: HASH.to_owned(),
+                    version: VersionView {
+                        number: 1,
+                        language: self.lang.code().to_owned(),
+                        language_name: self.lang.native_name(),
+                        url: String::new(),
+                        sha256: HASH.to_owned(),
+                        day: None,
+                        in_force: true,
+                    },
+                    versions: 1,
+                    text_lang: self.lang,
                     text_md: self.document(kind),
                     download_url: "#".to_owned(),
                     file_name: format!("technopolice-{kind}-fr.md"),
@@ -507,6 +519,7 @@ impl Sample {
             association: self.definition.organisations[0].name.clone(),
             authority: "CNIL".to_owned(),
             respondent: "ministère de l’Intérieur".to_owned(),
+            ..ConsentNames::default()
         };
         FormView {
             fields: [

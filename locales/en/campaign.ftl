@@ -81,3 +81,58 @@ batch-log = Entries of the log
 batch-hash = Fingerprint
 timeline-title = What happened
 timeline-none = Nothing to tell yet. News of the procedure will stand here.
+
+## Versions of documents
+
+documents-all = All texts and their versions
+documents-lead = Each text that people sign or are shown, in every version that ever was in force. Who signed an earlier version signed that one: it stays here, and its fingerprint stays in the log.
+document-number = Version { $count }
+document-since = since { $value }
+document-in-force = in force
+document-replaced = no longer in force
+
+## What publications changed
+
+changes-title = What changed since publication
+changes-lead = Every change of keys, legal texts, rules, days or words is an entry of the campaign’s public log. Nobody, the operator included, can change one of them without an entry here.
+changes-none = Nothing has changed since the campaign was published.
+changes-nothing = Nothing that the log pins.
+changes-first = Published.
+changes-entry = Entry { $count } of the log
+changes-no-day = Day unknown
+changes-days = The order is that of the signed log. The days are what the server says: entries carry no time.
+changed = Something has changed since this campaign was published.
+changed-day = Something changed since this campaign was published, last on { $value }.
+changed-link =
+    { $count ->
+        [one] See the change
+       *[other] See the { $count } changes
+    }
+change-recipient-added = { $name } has a new key: statements given from now on are sealed to it too. { $key }
+change-recipient-removed = A key of { $name } no longer opens statements given from now on. { $key }
+change-consent-added = Whoever joins is asked to agree that { $name } can read.
+change-consent-removed = Whoever joins is no longer asked to agree that { $name } can read.
+change-consent-changed = The consent that { $name } can read is another.
+change-document-added = { $name } ({ $language }): a new text.
+change-document-removed = { $name } ({ $language }): no longer offered.
+change-document-changed = { $name } ({ $language }): a new version. Who signed before signed the former one.
+change-texts-added = The page is now in { $language } too.
+change-texts-removed = The page is no longer in { $language }.
+change-texts-changed = The words of the page in { $language } changed.
+change-question-added = The form now asks: { $name }.
+change-question-removed = The form no longer asks: { $name }.
+change-question-changed = Whether an answer is needed changed: { $name }.
+change-target-added = A new target: { $name }.
+change-target-removed = No longer a target: { $name }.
+change-target-changed = Another number in the log for the target { $name }.
+change-instrument = The campaign now rests on another law: { $name }.
+change-law = The program’s file of the law changed ({ $name }): what is asked, who counts once, what is kept for how long.
+change-opens = First day for joining: { $day }.
+change-closes = Last day for joining: { $day }.
+change-no-day = none
+change-languages = Languages: { $names }.
+change-territory = Country written into the log: { $name }.
+change-structure = The campaign’s description changed: who carries it, how they are described, the goal or the look may be others.
+change-tags = The way in which one person is recognised changed.
+change-log = The log’s key or name changed, which never may.
+change-unknown = This cannot be told: a manifest is missing.

@@ -117,3 +117,6 @@ finding-record-refused = The record opens, but no form of this campaign lets thr
 finding-entries-more = And { $count } more entries that a dossier does not have.
 # $site is an address that begins with http://
 attention-site-scheme = The archive says that the site is reached at { $site }, without encryption. The log names the site, not how it is reached: check the address before mandates that carry it are handed on.
+
+finding-record-recipients = This record is sealed to { $found } keys, its manifest names { $expected }: somebody whom nobody agreed to may read it. The statement itself agrees with the log.
+attention-text-as-written = This text was signed before texts were checked, and is not written as mandates are: it is printed as plain text, word for word, with what each person gave filled in ({ $file }).

@@ -160,3 +160,8 @@ err-field-marks = This has more accents or marks on one letter than any script u
 rec-field-marks = Clear the field and type it again, as on your identity document.
 err-field-latin-needed = The documents that we print cannot show the letters of this name.
 rec-field-latin-needed = Type the same name in Latin letters here, as on your passport. We keep both spellings.
+
+## A campaign that is not what was published
+
+err-campaign-altered = This campaign is stopped: what the server has stored of it is not what was published.
+rec-campaign-altered = Nobody can join it until this is mended. What was counted stays in its public log. Its organisers and whoever runs this server must compare the two; come back later.

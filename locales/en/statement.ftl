@@ -141,3 +141,8 @@ withdrawn-filed = If your statement had been filed, the organisation tells the a
 field-given-name-latin = First name in Latin letters
 field-family-name-latin = Last name in Latin letters
 field-latin-hint = As on your passport or identity document. The documents that we print cannot show every script; your own spelling is kept beside it.
+
+## Organisations besides the lead that can read
+
+consent-partner = I agree that { $partner } receives a sealed copy of my statement and can read it, as the association that leads can.
+consent-partner-short = Another organisation reads

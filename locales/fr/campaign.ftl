@@ -81,3 +81,58 @@ batch-log = Entrées du registre
 batch-hash = Empreinte
 timeline-title = Ce qui s’est passé
 timeline-none = Rien à raconter pour l’instant. Les nouvelles de la procédure paraîtront ici.
+
+## Versions des documents
+
+documents-all = Tous les textes et leurs versions
+documents-lead = Chaque texte que l’on signe ou que l’on vous montre, dans toutes les versions qui ont été en vigueur. Qui a signé une version antérieure a signé celle-là : elle reste ici, et son empreinte reste dans le registre.
+document-number = Version { $count }
+document-since = depuis le { $value }
+document-in-force = en vigueur
+document-replaced = n’est plus en vigueur
+
+## Ce que les publications ont changé
+
+changes-title = Ce qui a changé depuis la publication
+changes-lead = Tout changement de clé, de texte juridique, de règle, de date ou de mots est une entrée du registre public de la campagne. Personne, pas même l’exploitant du serveur, ne peut en faire un sans qu’il paraisse ici.
+changes-none = Rien n’a changé depuis que la campagne est publiée.
+changes-nothing = Rien de ce que le registre fixe.
+changes-first = Publication.
+changes-entry = Entrée { $count } du registre
+changes-no-day = Jour inconnu
+changes-days = L’ordre est celui du registre signé. Les jours sont ce qu’en dit le serveur : les entrées ne portent pas d’heure.
+changed = Quelque chose a changé depuis la publication de cette campagne.
+changed-day = Quelque chose a changé depuis la publication de cette campagne, la dernière fois le { $value }.
+changed-link =
+    { $count ->
+        [one] Voir le changement
+       *[other] Voir les { $count } changements
+    }
+change-recipient-added = { $name } a une nouvelle clé : ce qui est signé désormais est scellé pour elle aussi. { $key }
+change-recipient-removed = Une clé de { $name } n’ouvre plus ce qui est signé désormais. { $key }
+change-consent-added = On demande désormais à qui participe d’accepter que { $name } puisse lire.
+change-consent-removed = On ne demande plus à qui participe d’accepter que { $name } puisse lire.
+change-consent-changed = L’accord pour que { $name } puisse lire est un autre.
+change-document-added = { $name } ({ $language }) : un nouveau texte.
+change-document-removed = { $name } ({ $language }) : n’est plus proposé.
+change-document-changed = { $name } ({ $language }) : une nouvelle version. Qui a signé avant a signé la précédente.
+change-texts-added = La page existe désormais aussi dans cette langue : { $language }.
+change-texts-removed = La page n’existe plus dans cette langue : { $language }.
+change-texts-changed = Les mots de la page ont changé dans cette langue : { $language }.
+change-question-added = Le formulaire demande désormais : { $name }.
+change-question-removed = Le formulaire ne demande plus : { $name }.
+change-question-changed = Une réponse est devenue nécessaire, ou ne l’est plus : { $name }.
+change-target-added = Une nouvelle cible : { $name }.
+change-target-removed = N’est plus une cible : { $name }.
+change-target-changed = Un autre numéro dans le registre pour la cible { $name }.
+change-instrument = La campagne repose désormais sur un autre droit : { $name }.
+change-law = Le fichier du droit a changé dans le programme ({ $name }) : ce qui est demandé, qui compte une fois, ce qui est gardé et combien de temps.
+change-opens = Premier jour pour participer : { $day }.
+change-closes = Dernier jour pour participer : { $day }.
+change-no-day = aucun
+change-languages = Langues : { $names }.
+change-territory = Pays inscrit dans le registre : { $name }.
+change-structure = La description de la campagne a changé : qui la porte, comment ces organisations sont décrites, l’objectif ou l’apparence peuvent être autres.
+change-tags = La façon de reconnaître une même personne a changé.
+change-log = La clé ou le nom du registre a changé, ce qui n’est jamais permis.
+change-unknown = On ne peut pas le dire : un manifeste manque.

@@ -117,3 +117,6 @@ finding-record-refused = L’enregistrement s’ouvre, mais aucun formulaire de 
 finding-entries-more = Et { $count } autres entrées qu’un dossier ne contient pas.
 # $site est une adresse qui commence par http://
 attention-site-scheme = L’archive dit que le site se trouve à l’adresse { $site }, sans chiffrement. Le journal nomme le site, pas la façon de l’atteindre : vérifiez l’adresse avant de transmettre des mandats qui la portent.
+
+finding-record-recipients = Cet enregistrement est scellé pour { $found } clés, son manifeste en nomme { $expected } : quelqu’un que personne n’a accepté peut le lire. La déclaration elle-même concorde avec le registre.
+attention-text-as-written = Ce texte a été signé avant que les textes soient contrôlés, et n’est pas écrit comme un mandat : il est imprimé tel quel, mot pour mot, avec ce que chaque personne a donné ({ $file }).

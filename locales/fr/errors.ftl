@@ -160,3 +160,8 @@ err-field-marks = Ce texte porte plus d’accents ou de signes sur une lettre qu
 rec-field-marks = Videz le champ et tapez le texte à nouveau, comme sur votre pièce d’identité.
 err-field-latin-needed = Nos documents ne peuvent pas imprimer les lettres de ce nom.
 rec-field-latin-needed = Écrivez ici le même nom en lettres latines, comme sur votre passeport. Nous gardons les deux écritures.
+
+## Une campagne qui n’est pas ce qui a été publié
+
+err-campaign-altered = Cette campagne est arrêtée : ce que le serveur en garde n’est pas ce qui a été publié.
+rec-campaign-altered = Personne ne peut participer tant que ce n’est pas réparé. Ce qui a été compté reste dans son registre public. Ses organisateurs et la personne qui tient ce serveur doivent comparer les deux ; revenez plus tard.

@@ -141,3 +141,8 @@ withdrawn-filed = Si votre signature avait été déposée, l’organisation inf
 field-given-name-latin = Prénom en lettres latines
 field-family-name-latin = Nom en lettres latines
 field-latin-hint = Comme sur votre passeport ou votre pièce d’identité. Nos documents ne peuvent pas imprimer toutes les écritures ; la vôtre est gardée à côté.
+
+## Organisations qui peuvent lire, outre celle qui porte la plainte
+
+consent-partner = J’accepte que { $partner } reçoive une copie scellée de ma déclaration et puisse la lire, comme l’association qui porte la plainte.
+consent-partner-short = Une autre organisation lit

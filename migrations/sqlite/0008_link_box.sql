@@ -13,7 +13,7 @@ CREATE INDEX mailbox_block_token ON mailbox_block (token_hash);
 ALTER TABLE mail ADD COLUMN mailbox_tag BLOB;
 ALTER TABLE mail ADD COLUMN budget_tag BLOB;
 CREATE INDEX mail_mailbox ON mail (campaign, mailbox_tag);
-CREATE INDEX mail_budget ON mail (campaign, budget_tag);
+CREATE INDEX mail_budgeted ON mail (campaign, budget_tag);
 
 -- When the next mail about a form may go to a mailbox, and how many went there without a day's pause. Forgotten a day later.
 CREATE TABLE mail_budget (

@@ -1,7 +1,8 @@
 //! The manifest: what a campaign promised, in one public document whose hash stands in the ledger.
 //!
 //! Whoever recounts the ledger can read which texts, documents, rules and recipient keys were in
-//! force for each statement. A recipient key cannot be swapped without a new manifest leaf.
+//! force for each statement. A recipient key cannot be swapped without a new manifest leaf: [`super::pins`]
+//! compares what is stored with it whenever a campaign is loaded.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ use super::definition::{Folder, Requirement, Role};
 /// The document, as JSON with keys in this order. Format: `docs/formats/ledger.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
-    /// Version of this format.
+    /// Version of this format: 2 where `consents` is there, else 1.
     pub v: u32,
     /// Origin of the log that this manifest belongs to.
     pub origin: String,
@@ -39,6 +40,10 @@ pub struct Manifest {
     pub fields: BTreeMap<String, Requirement>,
     /// Organisation id → its age recipients.
     pub recipients: BTreeMap<String, Vec<String>>,
+    /// Organisation id → id of the consent by which it may read, for every organisation but the lead that has recipients. Since version 2;
+    /// absent where only the lead reads.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub consents: BTreeMap<String, String>,
     /// SHA-256 of the campaign's structure (`campaign.toml` as canonical JSON), in hexadecimal: who carries it, who is
     /// given the mandate.
     pub definition: String,
@@ -78,6 +83,7 @@ impl Manifest {
                 .filter(|o| o.role != Role::Relay && !o.recipients.is_empty())
                 .map(|o| (o.id.clone(), o.recipients.clone()))
                 .collect(),
+            consents: BTreeMap::new(),
             definition: {
                 let json = serde_json::to_vec(definition).unwrap_or_default();
                 hex::encode(Hash::of(&json).0)
@@ -105,6 +111,24 @@ impl Manifest {
                 .collect(),
             tag_scheme: "clameur/tag/v1".to_owned(),
         }
+    }
+
+    /// The same with the consents by which organisations other than the lead may read.
+    #[must_use]
+    pub fn with_consents(mut self, consents: BTreeMap<String, String>) -> Self {
+        self.v = if consents.is_empty() { 1 } else { 2 };
+        self.consents = consents;
+        self
+    }
+
+    /// Every hash that it names.
+    #[must_use]
+    pub fn pinned(&self) -> Vec<&str> {
+        let documents = self.documents.values().flat_map(BTreeMap::values);
+        let all = documents.chain(self.texts.values());
+        all.chain([&self.definition, &self.instrument_hash])
+            .map(String::as_str)
+            .collect()
     }
 
     /// The bytes that are served and hashed.

@@ -1,15 +1,27 @@
 //! A campaign: one use of an instrument.
 
+/// What a publication changed.
+pub mod changes;
 /// Ending a campaign, and voiding entries.
 pub mod closing;
 /// The campaign folder.
 pub mod definition;
+/// The legal texts: their grammar, and how they are checked and shown.
+pub mod document;
 /// The campaign folder, read and checked.
 pub mod folder;
+/// Everything that was ever in force.
+pub mod history;
 /// What is pinned in the ledger.
 pub mod manifest;
 /// The public pages of a campaign.
 pub mod pages;
+/// The pages of its documents and of what changed.
+pub mod papers;
+/// Organisations besides the lead that can read, and the consents by which they may.
+pub mod partners;
+/// What is stored, compared with what the ledger pins.
+pub mod pins;
 /// Putting a campaign into the store.
 pub mod publish;
 /// Whether a folder may be published.

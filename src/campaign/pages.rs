@@ -8,7 +8,7 @@ use clameur_ledger::Hash;
 use rand_core::OsRng;
 
 use super::store::{self, Campaign, Phase};
-use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, DocumentPage, HomePage};
+use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, HomePage};
 use crate::clock::day_of;
 use crate::count::chart::DayCount;
 use crate::count::store as counts;
@@ -155,6 +155,7 @@ async fn render(app: &App, place: &Place, token: String) -> Result<String, Probl
         },
         hand,
         documents: place.documents(true),
+        changed: super::papers::since_published(place),
     };
     page.render().map_err(|error| Problem::internal(&error))
 }
@@ -208,40 +209,6 @@ pub(crate) async fn batches(app: &App, slug: &str) -> Result<Vec<BatchView>, Pro
             set_hash: hex::encode(batch.set_hash),
         })
         .collect())
-}
-
-/// `/{lang}/{slug}/documents/{kind}`: a legal text, readable.
-pub(crate) async fn document(
-    State(app): State<App>,
-    Path((lang, slug, kind)): Path<(String, String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
-    let text = text_of(&place, &kind)?;
-    let rest = format!("/documents/{kind}");
-    let sha256 = hex::encode(Hash::of(text.as_bytes()).0);
-    let view = DocumentPage {
-        ctx: place.context(&app, place.lang.t(&format!("document-{kind}")), &rest),
-        links: place.links(),
-        version: 1,
-        download_url: format!("/log/{slug}/document/{sha256}"),
-        file_name: format!("{slug}-{kind}-{lang}.md"),
-        sha256,
-        text_md: text.to_owned(),
-        newer_url: None,
-        kind,
-    };
-    page(StatusCode::OK, &view)
-}
-
-fn text_of<'p>(place: &'p Place, kind: &str) -> Result<&'p str, Problem> {
-    place
-        .campaign
-        .folder
-        .documents
-        .get(place.lang.code())
-        .and_then(|documents| documents.get(kind))
-        .map(String::as_str)
-        .ok_or_else(Problem::not_found)
 }
 
 /// `/log/{slug}/document/{hash}`: the exact bytes of a document ever published.

@@ -11,9 +11,10 @@ use clameur_seal::Recipients;
 
 use super::definition::{Definition, Folder, Requirement, Role};
 use super::manifest::Manifest;
+use super::partners;
 use crate::clock::Millis;
 use crate::config::Config;
-use crate::count::counting::{Counting, CountingError};
+use crate::count::counting::{Counting, CountingError, signed};
 use crate::db::{Db, Error};
 use crate::secrets::{Secrets, SecretsError};
 
@@ -59,6 +60,14 @@ pub enum PublishError {
         "this campaign's ledger began at {0} under the instrument {1}, and stays there\n  Take base_url and instrument back, or publish under another slug."
     )]
     Moved(String, String),
+    /// A text or a reader that would do harm for as long as the campaign lasts.
+    #[error("{place}: {what}\n  `clameur campaign check` lists everything.")]
+    NotReady {
+        /// File, with the line where it is known.
+        place: String,
+        /// What is wrong.
+        what: String,
+    },
     /// A key of the instance cannot be used.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
@@ -94,6 +103,12 @@ pub enum Published {
 pub fn instrument(id: &str) -> Result<Instrument, PublishError> {
     let text = instrument_text(id)?;
     Instrument::parse(text).map_err(|e| PublishError::Rules(e.to_string()))
+}
+
+/// The text of this hash that this program has of an instrument, in whichever version: the law of a campaign that was published before.
+#[must_use]
+pub fn instrument_of_hash(id: &str, hash: &str) -> Option<&'static str> {
+    builtin::versions(id).find(|text| Hash::of(text.as_bytes()).to_string() == hash)
 }
 
 fn instrument_text(id: &str) -> Result<&'static str, PublishError> {
@@ -173,21 +188,45 @@ pub async fn publish(
     folder: &Folder,
     now: Millis,
 ) -> Result<Published, PublishError> {
+    // Whoever publishes, by whatever way: texts that nobody could print and readers whom nobody agreed to are for ever.
+    match super::ready::lasting(folder).into_iter().find(|r| r.blocks) {
+        Some(remark) => Err(PublishError::NotReady {
+            place: remark.place(),
+            what: remark.what,
+        }),
+        None => put(db, secrets, config, folder, now).await,
+    }
+}
+
+/// Publishes a folder whose texts were looked through: tests publish what earlier programs let pass.
+pub(crate) async fn put(
+    db: &Db,
+    secrets: &Secrets,
+    config: &Config,
+    folder: &Folder,
+    now: Millis,
+) -> Result<Published, PublishError> {
     let definition = &folder.definition;
     let slug = definition.slug.as_str();
     recipients(definition, |role| role != Role::Relay)?;
     let law = instrument(&definition.instrument)?;
-    rules(definition, law)?;
+    let consents = partners::consents(definition, &law);
+    rules(definition, partners::asking(law, &consents))?;
     let origin = config.log_origin(slug);
     let signer = Signer::new(&origin, secrets.log_seed())
         .map_err(|e| PublishError::Manifest(e.to_string()))?;
     let law = Hash::of(instrument_text(&definition.instrument)?.as_bytes());
-    let manifest = Manifest::new(folder, &origin, &signer.verifier().to_string(), law);
+    let manifest =
+        Manifest::new(folder, &origin, &signer.verifier().to_string(), law).with_consents(consents);
     let body = manifest
         .to_json()
         .map_err(|e| PublishError::Manifest(e.to_string()))?;
     let hash = Manifest::hash(&body);
 
+    let history = super::store::history(db, slug).await?;
+    if history.closed {
+        return Err(PublishError::Closed(slug.to_owned()));
+    }
     let begun = crate::count::store::head(db, slug).await?.is_some();
     if begun && !secrets.has_tag_key(slug) {
         return Err(PublishError::TagKeyMissing(slug.to_owned()));
@@ -203,7 +242,10 @@ pub async fn publish(
         Ok(before) => before,
         Err(super::store::CampaignError::Store(error)) => return Err(error.into()),
         // A campaign that cannot be used can still be published anew.
-        Err(super::store::CampaignError::Unusable { .. }) => None,
+        Err(
+            super::store::CampaignError::Unusable { .. }
+            | super::store::CampaignError::Altered { .. },
+        ) => None,
     };
     if let Some(before) = &before {
         if !before.open {
@@ -220,9 +262,10 @@ pub async fn publish(
     if !begun {
         counting.create(slug, origin);
     }
-    if before.as_ref().is_none_or(|b| b.manifest_hash != hash) {
+    if history.newest().is_none_or(|newest| newest.hash != hash) {
         let leaf = Leaf::Manifest { hash };
-        counting.append(slug, &leaf, Targets(0)).await?;
+        let index = counting.append(slug, &leaf, Targets(0)).await?;
+        date(&mut counting, slug, index).await?;
     }
     counting.commit().await?;
     Ok(if begun {
@@ -230,6 +273,18 @@ pub async fn publish(
     } else {
         Published::New
     })
+}
+
+/// Writes down when a manifest's leaf was appended.
+async fn date(counting: &mut Counting, slug: &str, index: u64) -> Result<(), Error> {
+    let now = counting.now();
+    sqlx::query("INSERT INTO publication (campaign, leaf_index, published_at) VALUES ($1, $2, $3)")
+        .bind(slug)
+        .bind(signed(index))
+        .bind(now)
+        .execute(counting.connection())
+        .await?;
+    Ok(())
 }
 
 /// A bit in the ledger means the same target for ever.
@@ -269,8 +324,9 @@ async fn write(
     .execute(counting.connection())
     .await?;
     sqlx::query(
+        // What lies under a hash and is not of it is mended.
         "INSERT INTO manifest (campaign, hash, body, created_at) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (campaign, hash) DO NOTHING",
+         ON CONFLICT (campaign, hash) DO UPDATE SET body = excluded.body",
     )
     .bind(slug)
     .bind(hash.0.as_slice())
@@ -282,7 +338,7 @@ async fn write(
         sqlx::query(
             "INSERT INTO document (campaign, hash, kind, language, body) \
              VALUES ($1, $2, $3, $4, $5) \
-             ON CONFLICT (campaign, hash, kind, language) DO NOTHING",
+             ON CONFLICT (campaign, hash, kind, language) DO UPDATE SET body = excluded.body",
         )
         .bind(slug)
         .bind(Hash::of(text.as_bytes()).0.as_slice())
@@ -314,4 +370,37 @@ fn pinned(folder: &Folder) -> Result<Vec<(&str, &str, String)>, PublishError> {
     let law = instrument_text(&folder.definition.instrument)?;
     pinned.push(("instrument", "", law.to_owned()));
     Ok(pinned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Campaigns pin these hashes: a byte changed here would leave them without their law.
+    #[test]
+    fn earlier_laws_are_found_by_what_campaigns_pinned() {
+        for (id, hash) in [
+            (
+                "eu-eci-central",
+                "03dfbf73b4b63e8ac7c9522ec6bd11e19185a93d8a22877cd3fef8141b00c164",
+            ),
+            (
+                "eu-eci-individual",
+                "31a15db238831c511c94012372944aa92a1594263ac75c6a5908328fa2c264ba",
+            ),
+            (
+                "fr-gdpr-80",
+                "135f88b50b9f0b7242ac5606ae8b01d0a4cf457dec5a2982b4071e46da99fe8c",
+            ),
+        ] {
+            let text = instrument_of_hash(id, hash).expect("kept");
+            let earlier = Instrument::parse(text).expect("well formed");
+            let now = instrument(id).expect("known");
+            assert!(earlier.version < now.version, "{id}");
+            assert_eq!(earlier.identity.canonical, 1, "{id}");
+            let current = Hash::of(builtin::text(id).expect("known").as_bytes()).to_string();
+            assert_eq!(instrument_of_hash(id, &current), builtin::text(id));
+            assert_eq!(instrument_of_hash("no-such", hash), None);
+        }
+    }
 }

@@ -3,7 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use clameur_instrument::Instrument;
+
 use super::definition::{Folder, Role};
+use super::document;
+use super::partners;
 use super::publish::{instrument, rules};
 
 /// Something that the author of a folder should know.
@@ -13,26 +17,30 @@ pub struct Remark {
     pub blocks: bool,
     /// Which file it is about.
     pub file: String,
+    /// Where in it, where that is known; the first line is 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
     /// What is wrong, and what to do.
     pub what: String,
+}
+
+impl Remark {
+    /// File, with the line where it is known.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let line = self.line.map(|line| format!(":{line}"));
+        format!("{}{}", self.file, line.unwrap_or_default())
+    }
 }
 
 /// Marks places in the skeleton that its author has to fill in.
 pub const TO_FILL: [&str; 2] = ["[to fill in", "[à remplir"];
 
-/// Without these a mandate names nobody and contests nothing.
-const PLACEHOLDERS: [&str; 5] = [
-    "{supporter}",
-    "{mandatary}",
-    "{targets}",
-    "{consents}",
-    "{signature}",
-];
-
 fn problem(file: &str, what: String) -> Remark {
     Remark {
         blocks: true,
         file: file.to_owned(),
+        line: None,
         what,
     }
 }
@@ -41,6 +49,7 @@ fn warning(file: &str, what: String) -> Remark {
     Remark {
         blocks: false,
         file: file.to_owned(),
+        line: None,
         what,
     }
 }
@@ -51,18 +60,47 @@ pub fn remarks(folder: &Folder) -> Vec<Remark> {
     let mut remarks = Vec::new();
     law(&mut remarks, folder);
     keys(&mut remarks, folder);
-    for (language, documents) in &folder.documents {
-        if let Some(mandate) = documents.get("mandate") {
-            for placeholder in PLACEHOLDERS.iter().filter(|p| !mandate.contains(**p)) {
-                remarks.push(problem(
-                    &format!("{language}/mandate.md"),
-                    format!("it lacks {placeholder}, which is replaced for each person"),
-                ));
-            }
-        }
-    }
+    remarks.extend(lasting(folder));
     unfilled(&mut remarks, folder);
     remarks
+}
+
+/// What can never be mended once people have signed: texts that cannot be printed, readers whom nobody agreed to.
+#[must_use]
+pub fn lasting(folder: &Folder) -> Vec<Remark> {
+    let Ok(law) = instrument(&folder.definition.instrument) else {
+        return Vec::new();
+    };
+    let mut remarks = document::sound::remarks(folder, &law);
+    readers(&mut remarks, folder, &law);
+    remarks
+}
+
+/// Everybody who can open statements is agreed to by name, and named in what is signed or shown.
+fn readers(remarks: &mut Vec<Remark>, folder: &Folder, law: &Instrument) {
+    if partners::consents(&folder.definition, law).is_empty() {
+        return;
+    }
+    if !partners::are_allowed(law) {
+        for partner in partners::readers(&folder.definition) {
+            remarks.push(problem(
+                "campaign.toml",
+                format!(
+                    "{} would read every statement, and the official form names nobody but the organisers: make it a relay",
+                    partner.id
+                ),
+            ));
+        }
+        return;
+    }
+    for (language, name) in partners::unnamed(folder) {
+        remarks.push(problem(
+            &format!("{language}/notice.md"),
+            format!(
+                "{name} can read every statement, and neither mandate nor notice says so in this language: write its name there, or make it a relay"
+            ),
+        ));
+    }
 }
 
 fn law(remarks: &mut Vec<Remark>, folder: &Folder) {
@@ -165,9 +203,15 @@ fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
             .sum::<usize>()
     };
     let mut count = |file: String, text: &str| {
-        let left = left(text);
-        if left > 0 {
-            remarks.push(problem(&file, format!("places still to fill in: {left}")));
+        let all = left(text);
+        if all > 0 {
+            // JSON has one line, which is not the file's.
+            let first = (1..).zip(text.lines()).find(|(_, line)| left(line) > 0);
+            let line = first
+                .filter(|_| file.ends_with(".md"))
+                .map(|(line, _)| line);
+            let found = problem(&file, format!("places still to fill in: {all}"));
+            remarks.push(Remark { line, ..found });
         }
     };
     // JSON leaves letters as they are, so markers are found in it.

@@ -4,16 +4,19 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use clameur_instrument::{Instrument, Rules};
-use clameur_ledger::Hash;
+use clameur_ledger::{Hash, Leaf};
 use clameur_seal::{Recipients, TagKey};
 use jiff::civil::Date;
 use sqlx::Row as _;
 
 use super::definition::{Folder, Role};
+use super::history::{Edition, History};
 use super::manifest::Manifest;
-use crate::clock::{Millis, SECOND};
-use crate::count::counting::hash32;
-use crate::db::{Connection, Db, Error};
+use super::partners;
+use super::pins::{Part, Pinned, Refused, Stored};
+use crate::clock::{MINUTE, Millis, SECOND};
+use crate::count::counting::{hash32, unsigned};
+use crate::db::{Connection, Db, Error, dialect};
 use crate::secrets::{Secrets, lock};
 
 /// A campaign as the server uses it.
@@ -25,6 +28,10 @@ pub struct Campaign {
     pub manifest: Manifest,
     /// Hash of the manifest in force.
     pub manifest_hash: Hash,
+    /// Everything that was ever in force.
+    pub history: History,
+    /// Files that are kept of earlier versions, are not those of their hash, and are therefore not shown.
+    pub damaged: Vec<Part>,
     /// The instrument with this campaign's switches.
     pub rules: Rules,
     /// What the form for news asks, where the instrument knows a consent to them.
@@ -97,6 +104,19 @@ pub enum CampaignError {
         /// What is wrong.
         what: String,
     },
+    /// What is stored is not what its ledger pins.
+    #[error("the campaign {slug} is refused, because it is not what was published: {}", list(.parts))]
+    Altered {
+        /// Which campaign.
+        slug: String,
+        /// The parts that differ.
+        parts: Vec<Part>,
+    },
+}
+
+fn list(parts: &[Part]) -> String {
+    let parts: Vec<String> = parts.iter().map(ToString::to_string).collect();
+    parts.join("; ")
 }
 
 /// Closes a campaign; false if it was closed or is not there.
@@ -186,7 +206,7 @@ pub async fn leaf_index(db: &Db, slug: &str, leaf: &[u8]) -> Result<Option<u64>,
     .transpose()
 }
 
-/// A document as it was published, by its hash.
+/// A document as it was published, by its hash; none where what is kept under the hash has another.
 ///
 /// # Errors
 /// When the store does not answer.
@@ -196,11 +216,12 @@ pub async fn document(db: &Db, campaign: &str, hash: &Hash) -> Result<Option<Str
         .bind(hash.0.as_slice())
         .fetch_optional(db.read())
         .await?
-        .map(|row| row.try_get("body"))
+        .map(|row| row.try_get::<String, _>("body"))
         .transpose()
+        .map(|body| body.filter(|body| Hash::of(body.as_bytes()) == *hash))
 }
 
-/// A manifest ever in force, by its hash.
+/// A manifest ever in force, by its hash; none where what is kept under the hash has another.
 ///
 /// # Errors
 /// When the store does not answer.
@@ -210,8 +231,9 @@ pub async fn manifest(db: &Db, campaign: &str, hash: &Hash) -> Result<Option<Str
         .bind(hash.0.as_slice())
         .fetch_optional(db.read())
         .await?
-        .map(|row| row.try_get("body"))
+        .map(|row| row.try_get::<String, _>("body"))
         .transpose()
+        .map(|body| body.filter(|body| Manifest::hash(body) == *hash))
 }
 
 /// Every manifest that a campaign ever had, in no particular order. One that this program cannot read
@@ -242,50 +264,167 @@ pub async fn slugs(db: &Db) -> Result<Vec<String>, Error> {
         .collect()
 }
 
-/// The instrument as it was when the manifest was signed: a newer program must not change the rules of a campaign under way without a
-/// leaf that says so. None when it was not kept, or when this program cannot read it any more.
-async fn pinned_instrument(db: &Db, manifest: &Manifest) -> Result<Option<Instrument>, Error> {
-    let Ok(hash) = Hash::from_hex(&manifest.instrument_hash) else {
-        return Ok(None);
-    };
-    let text = document(db, &manifest.slug, &hash).await?;
-    Ok(text.and_then(|text| Instrument::parse(&text).ok()))
-}
-
-/// Reads a campaign; none if there is none of this name.
+/// Everything that was ever in force in a campaign, by its ledger.
 ///
 /// # Errors
-/// When the store does not answer, or the campaign lacks something without which nobody may join.
+/// When the store does not answer.
+pub async fn history(db: &Db, slug: &str) -> Result<History, Error> {
+    let mut snapshot = db.read().begin().await?;
+    history_in(&mut snapshot, slug).await
+}
+
+async fn history_in(connection: &mut Connection, slug: &str) -> Result<History, Error> {
+    let rows = sqlx::query(dialect::IN_FORCE)
+        .bind(slug)
+        .fetch_all(&mut *connection)
+        .await?;
+    let mut history = History::default();
+    for row in rows {
+        let hash = match Leaf::decode(&row.try_get::<Vec<u8>, _>("body")?) {
+            Ok(Leaf::Manifest { hash }) => hash,
+            Ok(Leaf::Close { .. }) => {
+                history.closed = true;
+                continue;
+            }
+            _ => continue,
+        };
+        let kept = sqlx::query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
+            .bind(slug)
+            .bind(hash.0.as_slice())
+            .fetch_optional(&mut *connection)
+            .await?;
+        let body: Option<String> = kept.map(|row| row.try_get("body")).transpose()?;
+        history.editions.push(Edition {
+            leaf: unsigned(row.try_get("leaf_index")?),
+            hash,
+            at: row.try_get("published_at")?,
+            manifest: body
+                .filter(|body| Manifest::hash(body) == hash)
+                .and_then(|body| serde_json::from_str(&body).ok()),
+        });
+    }
+    Ok(history)
+}
+
+/// What is kept of a campaign under a hash. Reasons of voids are the ledger's business.
+async fn kept(
+    connection: &mut Connection,
+    slug: &str,
+) -> Result<Vec<(Hash, String, String, String)>, Error> {
+    let rows = sqlx::query(
+        "SELECT hash, kind, language, body FROM document WHERE campaign = $1 AND kind <> 'void'",
+    )
+    .bind(slug)
+    .fetch_all(connection)
+    .await?;
+    let mut kept = Vec::with_capacity(rows.len());
+    for row in rows {
+        // A hash of another length is that of nothing.
+        let hash = hash32(&row.try_get::<Vec<u8>, _>("hash")?).unwrap_or(Hash([0; 32]));
+        kept.push((
+            hash,
+            row.try_get("kind")?,
+            row.try_get("language")?,
+            row.try_get("body")?,
+        ));
+    }
+    Ok(kept)
+}
+
+/// A campaign's row and everything that it is compared with, of one moment: a publication meanwhile must not look like a fault.
+async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), String>>, Error> {
+    let mut snapshot = db.read().begin().await?;
+    let row = sqlx::query(
+        "SELECT c.state, c.instrument, c.folder, c.manifest_hash, c.published_at, c.closed_at, c.ended_on, \
+         m.body FROM campaign c \
+         LEFT JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash WHERE c.slug = $1",
+    )
+    .bind(slug)
+    .fetch_optional(&mut *snapshot)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let Some(manifest_hash) = hash32(&row.try_get::<Vec<u8>, _>("manifest_hash")?) else {
+        return Ok(Some(Err("its manifest hash".to_owned())));
+    };
+    let Some(body) = row.try_get::<Option<String>, _>("body")? else {
+        return Ok(Some(Err("its manifest is not in the store".to_owned())));
+    };
+    let history = history_in(&mut snapshot, slug).await?;
+    let head = match history.newest() {
+        Some(newest) => {
+            crate::count::store::signed_inclusion(&mut snapshot, slug, newest.leaf).await?
+        }
+        None => None,
+    };
+    let times = Times {
+        published_at: row.try_get("published_at")?,
+        closed_at: row.try_get("closed_at")?,
+        ended_on: row
+            .try_get::<Option<String>, _>("ended_on")?
+            .and_then(|day| day.parse().ok()),
+    };
+    Ok(Some(Ok((
+        Stored {
+            state: row.try_get("state")?,
+            instrument: row.try_get("instrument")?,
+            folder: row.try_get("folder")?,
+            manifest_hash,
+            body,
+            history,
+            head,
+            kept: kept(&mut snapshot, slug).await?,
+        },
+        times,
+    ))))
+}
+
+/// What a campaign's row says that nothing pins.
+struct Times {
+    published_at: Millis,
+    closed_at: Option<Millis>,
+    ended_on: Option<Date>,
+}
+
+/// Reads a campaign, and compares it with what its ledger pins; none if there is none of this name.
+///
+/// # Errors
+/// When the store does not answer, the campaign is not what was published, or it lacks something without which nobody may join.
 pub async fn load(
     db: &Db,
     secrets: &Secrets,
     slug: &str,
 ) -> Result<Option<Campaign>, CampaignError> {
-    let row = sqlx::query(
-        "SELECT c.state, c.folder, c.manifest_hash, c.published_at, c.closed_at, c.ended_on, m.body \
-         FROM campaign c \
-         JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash WHERE c.slug = $1",
-    )
-    .bind(slug)
-    .fetch_optional(db.read())
-    .await?;
-    let Some(row) = row else { return Ok(None) };
     let unusable = |what: String| CampaignError::Unusable {
         slug: slug.to_owned(),
         what,
     };
-    let folder: Folder = serde_json::from_str(&row.try_get::<String, _>("folder")?)
-        .map_err(|e| unusable(format!("its stored texts: {e}")))?;
-    let manifest: Manifest = serde_json::from_str(&row.try_get::<String, _>("body")?)
-        .map_err(|e| unusable(format!("its manifest: {e}")))?;
-    let manifest_hash = hash32(&row.try_get::<Vec<u8>, _>("manifest_hash")?)
-        .ok_or_else(|| unusable("its manifest hash".to_owned()))?;
-    let instrument = match pinned_instrument(db, &manifest).await? {
-        Some(instrument) => instrument,
+    let Some(read) = stored(db, slug).await? else {
+        return Ok(None);
+    };
+    let (stored, times) = read.map_err(unusable)?;
+    let pinned = stored.compare(super::publish::instrument_of_hash);
+    let Pinned {
+        folder,
+        manifest,
+        law,
+        damaged,
+    } = pinned.map_err(|refused| match refused {
+        Refused::Unreadable(what) => unusable(what),
+        Refused::Altered(parts) => CampaignError::Altered {
+            slug: slug.to_owned(),
+            parts,
+        },
+    })?;
+    // The law as it was when the manifest was signed: a newer program must not change the rules of a campaign under way without a leaf
+    // that says so. One that this program cannot read any more is an error, not another law.
+    let law = match law {
+        Some(text) => Instrument::parse(&text)
+            .map_err(|e| unusable(format!("the law under which it was published: {e}")))?,
         None => super::publish::instrument(&folder.definition.instrument)
             .map_err(|e| unusable(e.to_string()))?,
     };
-    let open = row.try_get::<String, _>("state")? == "open";
+    let law = partners::asking(law, &manifest.consents);
+    let open = stored.state == "open";
     let tag_key = match secrets.tag_key(slug) {
         Ok(key) => key,
         // Retention destroys the key of a closed campaign, and its page stays. Nobody can join it any
@@ -293,8 +432,8 @@ pub async fn load(
         Err(_) if !open => Arc::new(TagKey::generate(&mut rand_core::OsRng)),
         Err(error) => return Err(unusable(error.to_string())),
     };
-    let rules = super::publish::rules(&folder.definition, instrument)
-        .map_err(|e| unusable(e.to_string()))?;
+    let rules =
+        super::publish::rules(&folder.definition, law).map_err(|e| unusable(e.to_string()))?;
     Ok(Some(Campaign {
         follow: crate::follow::rules(&rules),
         rules,
@@ -306,24 +445,50 @@ pub async fn load(
         .map_err(|e| unusable(e.to_string()))?,
         tag_key,
         open,
-        published_at: row.try_get("published_at")?,
-        closed_at: row.try_get("closed_at")?,
-        ended_on: row
-            .try_get::<Option<String>, _>("ended_on")?
-            .and_then(|day| day.parse().ok()),
+        published_at: times.published_at,
+        closed_at: times.closed_at,
+        ended_on: times.ended_on,
+        manifest_hash: stored.manifest_hash,
+        history: stored.history,
+        damaged,
         folder,
         manifest,
-        manifest_hash,
     }))
 }
 
 /// How long a campaign is used from memory before the store is asked whether it changed.
 const FRESH: Millis = 2 * SECOND;
 
+/// How long before everything that is stored of it is compared with its ledger again.
+const COMPARED: Millis = MINUTE;
+
 /// Campaigns held in memory, so that a page does not read its texts from the store.
 #[derive(Debug, Default)]
 pub struct Campaigns {
-    held: Mutex<HashMap<String, (Millis, Arc<Campaign>)>>,
+    held: Mutex<HashMap<String, Held>>,
+}
+
+/// A campaign in memory, or why it is refused.
+#[derive(Debug, Clone)]
+struct Held {
+    /// When the store was last asked whether it changed.
+    asked_at: Millis,
+    /// When it was last read and compared.
+    read_at: Millis,
+    /// The campaign; else the parts that are not what was published.
+    campaign: Result<Arc<Campaign>, Vec<Part>>,
+}
+
+impl Held {
+    fn get(&self, slug: &str) -> Result<Option<Arc<Campaign>>, CampaignError> {
+        match &self.campaign {
+            Ok(campaign) => Ok(Some(Arc::clone(campaign))),
+            Err(parts) => Err(CampaignError::Altered {
+                slug: slug.to_owned(),
+                parts: parts.clone(),
+            }),
+        }
+    }
 }
 
 impl Campaigns {
@@ -339,23 +504,42 @@ impl Campaigns {
         now: Millis,
     ) -> Result<Option<Arc<Campaign>>, CampaignError> {
         let held = lock(&self.held).get(slug).cloned();
-        if let Some((read_at, campaign)) = &held
-            && (now - read_at).abs() < FRESH
+        if let Some(held) = &held
+            && (now - held.asked_at).abs() < FRESH
         {
-            return Ok(Some(Arc::clone(campaign)));
+            return held.get(slug);
         }
-        if let Some((_, campaign)) = held
-            && unchanged(db, &campaign).await?
+        if let Some(mut held) = held.clone()
+            && (now - held.read_at).abs() < COMPARED
+            && let Ok(campaign) = &held.campaign
+            && unchanged(db, campaign).await?
         {
-            lock(&self.held).insert(slug.to_owned(), (now, Arc::clone(&campaign)));
-            return Ok(Some(campaign));
+            held.asked_at = now;
+            let found = held.get(slug);
+            lock(&self.held).insert(slug.to_owned(), held);
+            return found;
         }
-        let Some(campaign) = load(db, secrets, slug).await? else {
-            return Ok(None);
+        let campaign = match load(db, secrets, slug).await {
+            Ok(Some(campaign)) => Ok(Arc::new(campaign)),
+            Ok(None) => return Ok(None),
+            Err(error) => {
+                let CampaignError::Altered { parts, .. } = &error else {
+                    return Err(error);
+                };
+                // Told once, not with every visitor.
+                if held.is_none_or(|held| held.campaign.as_ref().err() != Some(parts)) {
+                    tracing::error!(campaign = slug, "{error}");
+                }
+                Err(parts.clone())
+            }
         };
-        let campaign = Arc::new(campaign);
-        lock(&self.held).insert(slug.to_owned(), (now, Arc::clone(&campaign)));
-        Ok(Some(campaign))
+        let held = Held {
+            asked_at: now,
+            read_at: now,
+            campaign,
+        };
+        lock(&self.held).insert(slug.to_owned(), held.clone());
+        held.get(slug)
     }
 }
 
@@ -377,27 +561,116 @@ pub(crate) fn instrument_of(campaign: &Campaign) -> &Instrument {
 
 #[cfg(test)]
 mod tests {
+    use clameur_ledger::{Hash, Leaf, Targets};
+
+    use super::{CampaignError, load};
+    use crate::campaign::manifest::Manifest;
+    use crate::count::counting::Counting;
     use crate::testing::{SLUG, Site};
+
+    /// Publishes the campaign under this text of its law, as a program of another day would have.
+    async fn published_under(site: &Site, law: &str) {
+        let app = &site.app;
+        let campaign = load(&app.db, &app.secrets, SLUG).await.unwrap().unwrap();
+        let before = &campaign.manifest;
+        let law_hash = Hash::of(law.as_bytes());
+        let manifest = Manifest::new(&campaign.folder, &before.origin, &before.log_key, law_hash);
+        let body = manifest.to_json().unwrap();
+        let hash = Manifest::hash(&body);
+        let mut counting = Counting::begin(&app.db, &app.secrets, site.clock.now())
+            .await
+            .unwrap();
+        sqlx::query(
+            "INSERT INTO manifest (campaign, hash, body, created_at) VALUES ($1, $2, $3, 0)",
+        )
+        .bind(SLUG)
+        .bind(hash.0.as_slice())
+        .bind(body)
+        .execute(counting.connection())
+        .await
+        .unwrap();
+        sqlx::query("UPDATE campaign SET manifest_hash = $2 WHERE slug = $1")
+            .bind(SLUG)
+            .bind(hash.0.as_slice())
+            .execute(counting.connection())
+            .await
+            .unwrap();
+        super::insert_document(counting.connection(), SLUG, "instrument", "", law)
+            .await
+            .unwrap();
+        let leaf = Leaf::Manifest { hash };
+        counting.append(SLUG, &leaf, Targets(0)).await.unwrap();
+        counting.commit().await.unwrap();
+    }
 
     #[tokio::test]
     async fn a_campaign_keeps_the_law_under_which_it_was_published() {
         let site = Site::new().await;
         let app = &site.app;
         let minimum_age = async || {
-            let campaign = super::load(&app.db, &app.secrets, SLUG).await.unwrap();
+            let campaign = load(&app.db, &app.secrets, SLUG).await.unwrap();
             campaign.unwrap().rules.minimum_age(None)
         };
         assert_eq!(minimum_age().await, 18);
-        // As if a newer program had another law: what counts is what was kept.
+        let own = clameur_instrument::builtin::text("fr-gdpr-80").unwrap();
+        let other = own.replace("minimum_age = 18", "minimum_age = 21");
+        published_under(&site, &other).await;
+        assert_eq!(minimum_age().await, 21, "what counts is what was kept");
+
+        // What was not kept cannot be replaced by what this program happens to have.
+        let mut tx = app.db.begin().await.unwrap();
+        sqlx::query("DELETE FROM document WHERE kind = 'instrument'")
+            .execute(&mut *tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let refused = load(&app.db, &app.secrets, SLUG).await.expect_err("lost");
+        assert!(refused.to_string().contains("was not kept"), "{refused}");
+    }
+
+    #[tokio::test]
+    async fn what_changed_in_the_store_while_the_server_runs_is_refused_within_a_minute() {
+        let site = Site::new().await;
+        let app = &site.app;
+        let get = async || {
+            app.campaigns
+                .get(&app.db, &app.secrets, SLUG, site.clock.now())
+                .await
+        };
+        assert!(get().await.unwrap().is_some());
         let mut tx = app.db.begin().await.unwrap();
         sqlx::query(
-            "UPDATE document SET body = REPLACE(body, 'minimum_age = 18', 'minimum_age = 21') \
-             WHERE kind = 'instrument'",
+            "UPDATE campaign SET folder = REPLACE(folder, 'Vous allez', 'Vous n’allez pas')",
         )
         .execute(&mut *tx)
         .await
         .unwrap();
         tx.commit().await.unwrap();
-        assert_eq!(minimum_age().await, 21);
+        site.clock.advance(super::FRESH);
+        assert!(
+            get().await.unwrap().is_some(),
+            "what is in memory is what was published"
+        );
+        site.clock.advance(super::COMPARED);
+        for _ in 0..2 {
+            assert!(matches!(get().await, Err(CampaignError::Altered { .. })));
+        }
+        // A publication is no alteration, and mends it.
+        let folder = crate::campaign::definition::Folder::embedded_demo().unwrap();
+        let mut folder = folder;
+        folder.definition.organisations[0].recipients =
+            vec![clameur_seal::KeyPair::generate().public().to_string()];
+        crate::campaign::publish::publish(
+            &app.db,
+            &app.secrets,
+            &app.config,
+            &folder,
+            site.clock.now(),
+        )
+        .await
+        .unwrap();
+        site.clock.advance(super::FRESH);
+        let campaign = get().await.unwrap().unwrap();
+        assert_eq!(campaign.history.steps().len(), 1);
     }
 }

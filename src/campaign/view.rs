@@ -3,6 +3,7 @@ use askama::Template;
 use super::definition::{Definition, Organisation, Role, Texts};
 use crate::central::view::HandOver;
 use crate::count::chart::{Chart, DayCount};
+use crate::i18n::Lang;
 use crate::statement::view::FormView;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
 
@@ -91,6 +92,8 @@ pub struct CampaignPage<'a> {
     pub hand: Option<HandOver>,
     /// The legal texts.
     pub documents: Vec<DocumentLink>,
+    /// That what was published changed since, where it did.
+    pub changed: Option<ChangedView>,
 }
 
 impl CampaignPage<'_> {
@@ -164,7 +167,7 @@ impl CampaignPage<'_> {
     }
 }
 
-/// `/{lang}/{slug}/documents/{kind}`.
+/// `/{lang}/{slug}/documents/{which}`.
 #[derive(Debug, Template)]
 #[template(path = "campaign/document.html")]
 pub struct DocumentPage {
@@ -174,17 +177,19 @@ pub struct DocumentPage {
     pub links: CampaignLinks,
     /// `mandate`, `notice` …
     pub kind: String,
-    /// Version, counted from 1.
-    pub version: u64,
-    /// SHA-256 of the exact bytes, hexadecimal.
-    pub sha256: String,
+    /// Which version this is.
+    pub version: VersionView,
+    /// How many versions of it there are in its language.
+    pub versions: u64,
+    /// The language that the text is written in.
+    pub text_lang: Lang,
     /// The text (Markdown).
     pub text_md: String,
     /// Where the exact bytes can be downloaded.
     pub download_url: String,
     /// Name of that file.
     pub file_name: String,
-    /// True when a newer version replaced it: address of the one in force.
+    /// True when another version is in force: its address.
     pub newer_url: Option<String>,
 }
 
@@ -192,8 +197,119 @@ impl DocumentPage {
     /// Key of the document's name.
     #[must_use]
     pub fn name_key(&self) -> String {
-        format!("document-{}", self.kind)
+        super::papers::name_key(self.ctx.lang, &self.kind)
     }
+
+    /// The text as HTML, in its own language.
+    #[must_use]
+    pub fn text(&self) -> crate::web::Html {
+        super::document::html(&self.text_md, &self.kind, self.text_lang, 1)
+    }
+
+    /// Whether it has places that are filled in for each person.
+    #[must_use]
+    pub fn has_blanks(&self) -> bool {
+        super::document::has_blanks(&self.text_md, self.text_lang)
+    }
+
+    /// Whether the text is in another language than the page.
+    #[must_use]
+    pub fn is_foreign(&self) -> bool {
+        self.text_lang != self.ctx.lang
+    }
+}
+
+/// A version of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionView {
+    /// Counted from 1.
+    pub number: u64,
+    /// Code of its language.
+    pub language: String,
+    /// The language's own name for itself.
+    pub language_name: String,
+    /// Its page.
+    pub url: String,
+    /// SHA-256 of the exact bytes, hexadecimal.
+    pub sha256: String,
+    /// The day on which it first came into force, where that is known.
+    pub day: Option<jiff::civil::Date>,
+    /// Whether it is in force.
+    pub in_force: bool,
+}
+
+/// The versions of a kind of document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KindView {
+    /// `mandate`, `notice` …
+    pub kind: String,
+    /// The reader's language first, the newest first.
+    pub versions: Vec<VersionView>,
+}
+
+/// `/{lang}/{slug}/documents`.
+#[derive(Debug, Template)]
+#[template(path = "campaign/documents.html")]
+pub struct DocumentsPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// By kind.
+    pub kinds: Vec<KindView>,
+}
+
+impl DocumentsPage {
+    /// Key of a kind's name.
+    #[must_use]
+    pub fn name_key(&self, kind: &KindView) -> String {
+        super::papers::name_key(self.ctx.lang, &kind.kind)
+    }
+}
+
+/// A line of what a publication changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeView {
+    /// In words.
+    pub text: String,
+    /// Whether whoever joined should know.
+    pub grave: bool,
+}
+
+/// A publication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicationView {
+    /// Its entry in the log.
+    pub leaf: u64,
+    /// Its day, as the server has it.
+    pub day: Option<jiff::civil::Date>,
+    /// The manifest's bytes.
+    pub manifest_url: String,
+    /// What it changed.
+    pub changes: Vec<ChangeView>,
+}
+
+/// `/{lang}/{slug}/changes`.
+#[derive(Debug, Template)]
+#[template(path = "campaign/changes.html")]
+pub struct ChangesPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// Publications after the first one, the newest first.
+    pub changes: Vec<PublicationView>,
+    /// The first one.
+    pub first: Option<PublicationView>,
+}
+
+/// That what was published changed since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChangedView {
+    /// How often.
+    pub times: u64,
+    /// When last, where that is known.
+    pub day: Option<jiff::civil::Date>,
 }
 
 /// A frozen set of statements.

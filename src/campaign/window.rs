@@ -11,6 +11,7 @@ pub(super) fn check(remarks: &mut Vec<Remark>, definition: &Definition, instrume
         remarks.push(Remark {
             blocks: !definition.demonstration,
             file: "campaign.toml".to_owned(),
+            line: None,
             what,
         });
     };

@@ -165,6 +165,9 @@ fn print(recount: &Recount) {
     for line in territories(tally) {
         say(&line);
     }
+    for line in published(recount) {
+        say(&line);
+    }
     for batch in &tally.batches {
         say(&format!(
             "  batch    {}: {} statements, set {}",
@@ -187,6 +190,24 @@ fn print(recount: &Recount) {
             say(&format!("           {line}"));
         }
     }
+}
+
+/// What publications changed: by the manifests, with the day that the site says.
+fn published(recount: &Recount) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (leaf, day, changes) in &recount.changes {
+        let day = day.as_deref().map_or_else(
+            || "on a day that the site does not say".to_owned(),
+            |day| format!("on {day}, as the site says"),
+        );
+        lines.push(format!("  changed  by entry {leaf}, {day}:"));
+        lines.extend(
+            changes
+                .iter()
+                .map(|change| format!("           - {change}")),
+        );
+    }
+    lines
 }
 
 /// What the leaves come to by territory, as many to a line as fit.
@@ -227,6 +248,9 @@ fn json(recount: &Recount) -> serde_json::Value {
         "territories": tally.by_territory.iter().map(|(territory, live)| {
             (territory.as_str().to_owned(), (*live).into())
         }).collect::<serde_json::Map<_, _>>(),
+        "changes": recount.changes.iter().map(|(leaf, day, changes)| serde_json::json!({
+            "leaf": leaf, "day": day, "changes": changes,
+        })).collect::<Vec<_>>(),
         "batches": tally.batches.len(),
         "size": recount.report.size,
         "root": recount.report.root.to_string(),

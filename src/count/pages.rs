@@ -10,6 +10,7 @@ use clameur_ledger::tile::{FULL_WIDTH, Resource};
 use super::store;
 use super::view::{CountPage, TargetCount};
 use crate::campaign::pages::{batches, days, head, immutable};
+use crate::campaign::papers;
 use crate::dashboard::pages::{dashboard, tally, time};
 use crate::dashboard::press;
 use crate::web::app::App;
@@ -61,6 +62,7 @@ pub(crate) async fn count(
         checkpoint_url: format!("/log/{slug}/checkpoint"),
         audit_url: format!("{}/log/{slug}", app.config.base_url),
         batches: batches(&app, &slug).await?,
+        changed: papers::since_published(&place),
     };
     page(StatusCode::OK, &view)
 }
@@ -105,6 +107,7 @@ pub(crate) async fn count_json(
         "voided": head.voided,
         "targets": targets,
         "days": days,
+        "changes": papers::changes_json(&place),
         "log": {
             "size": head.size,
             "url": format!("{}/log/{slug}", app.config.base_url),

@@ -10,6 +10,7 @@ use std::time::Duration;
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, decode_bundle};
 use clameur_ledger::{Auditor, Checkpoint, Hash, Leaf, Note, Report, Tally, Verifier};
 
+use crate::campaign::changes::{Change, between};
 use crate::campaign::manifest::Manifest;
 use crate::given;
 
@@ -154,6 +155,8 @@ pub struct Recount {
     pub report: Report,
     /// The manifest in force.
     pub manifest: Manifest,
+    /// What each publication after the first one changed: the entry, the day as the site says it, and what the manifests themselves show.
+    pub changes: Vec<(u64, Option<String>, Vec<Change>)>,
     /// The number that the site shows, where it could be asked.
     pub shown: Option<u64>,
     /// Everything that disagrees, a line each.
@@ -222,8 +225,10 @@ pub fn recount(
     if unlisted > 0 {
         disagreements.push(format!("and {unlisted} more"));
     }
-    let manifest = manifests(source, &report, &key, &mut disagreements)?;
+    let manifests = manifests(source, &report, &key, &mut disagreements)?;
+    let manifest = newest(source, &manifests)?;
     let shown = shown_count(source, &manifest);
+    let changes = changes(&manifests, shown.as_ref());
     // A number of another moment says nothing.
     if let Some(shown) = shown.as_ref().filter(|shown| shown.size == claimed.size) {
         disagreements.extend(shown.against(&report.tally));
@@ -236,6 +241,7 @@ pub fn recount(
         checkpoint: claimed,
         report,
         manifest,
+        changes,
         shown: shown.map(|shown| shown.count),
         disagreements,
     })
@@ -287,14 +293,14 @@ fn manifest(source: &Source, hash: &Hash) -> Result<Manifest, RecountError> {
     serde_json::from_slice(&bytes).map_err(|error| malformed(error.to_string()))
 }
 
-/// Reads every manifest that the ledger pins; gives the one in force.
+/// Reads every manifest that the ledger pins.
 fn manifests(
     source: &Source,
     report: &Report,
     key: &Verifier,
     disagreements: &mut Vec<String>,
-) -> Result<Manifest, RecountError> {
-    let mut newest = None;
+) -> Result<Vec<(u64, Manifest)>, RecountError> {
+    let mut manifests = Vec::new();
     for (index, hash) in &report.tally.manifests {
         let manifest = manifest(source, hash)?;
         if manifest.log_key != key.to_string() {
@@ -303,12 +309,35 @@ fn manifests(
                 manifest.log_key
             ));
         }
-        newest = Some(manifest);
+        manifests.push((*index, manifest));
     }
+    Ok(manifests)
+}
+
+/// The manifest in force.
+fn newest(source: &Source, manifests: &[(u64, Manifest)]) -> Result<Manifest, RecountError> {
+    let newest = manifests.last().map(|(_, manifest)| manifest.clone());
     newest.ok_or_else(|| RecountError::Malformed {
         what: source.name(),
         why: "it has no manifest".to_owned(),
     })
+}
+
+/// What each publication changed, by the manifests; the days are the site's word.
+fn changes(
+    manifests: &[(u64, Manifest)],
+    shown: Option<&Shown>,
+) -> Vec<(u64, Option<String>, Vec<Change>)> {
+    manifests
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [(_, before), (leaf, after)] => {
+                let day = shown.and_then(|shown| shown.days.get(leaf)).cloned();
+                Some((*leaf, day, between(before, after)))
+            }
+            _ => None,
+        })
+        .collect()
 }
 
 /// The numbers that the site shows.
@@ -319,12 +348,19 @@ struct Shown {
     size: u64,
     /// Signed here by territory, where it shows that.
     territories: Option<BTreeMap<String, u64>>,
+    /// Days of publications by their entry.
+    days: BTreeMap<u64, String>,
 }
 
 impl Shown {
     /// Reads `count.json`: docs/formats/count.md.
     fn read(json: &serde_json::Value) -> Option<Self> {
         let territories = json.get("territories").and_then(|t| t.as_object());
+        let published = json.get("changes").and_then(|c| c.as_array());
+        let dated = |one: &serde_json::Value| {
+            let day: jiff::civil::Date = one.get("day")?.as_str()?.parse().ok()?;
+            Some((one.get("leaf")?.as_u64()?, day.to_string()))
+        };
         let ledger = |entry: &serde_json::Value| entry.get("statements")?.get("ledger")?.as_u64();
         Some(Self {
             count: json.get("count")?.as_u64()?,
@@ -335,6 +371,7 @@ impl Shown {
                     .map(|(code, entry)| (code.clone(), ledger(entry).unwrap_or(0)))
                     .collect()
             }),
+            days: published.into_iter().flatten().filter_map(dated).collect(),
         })
     }
 

@@ -6,7 +6,7 @@ use clameur_ledger::tree::{TileMap, inclusion_proof, tiles_for_inclusion};
 use sqlx::Row as _;
 
 use super::counting::{signed, unsigned};
-use crate::db::{Db, Error};
+use crate::db::{Connection, Db, Error};
 
 /// A campaign's newest signed head and the sums of its ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,13 +145,21 @@ pub async fn head_by_territory(
 /// # Errors
 /// When the store does not answer.
 pub async fn tile(db: &Db, campaign: &str, tile: Tile) -> Result<Option<Vec<u8>>, Error> {
+    tile_in(db.read(), campaign, tile).await
+}
+
+async fn tile_in(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+    tile: Tile,
+) -> Result<Option<Vec<u8>>, Error> {
     let row = sqlx::query(
         "SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3",
     )
     .bind(campaign)
     .bind(i64::from(tile.level))
     .bind(signed(tile.index))
-    .fetch_optional(db.read())
+    .fetch_optional(executor)
     .await?;
     let Some(row) = row else { return Ok(None) };
     let mut hashes: Vec<u8> = row.try_get("hashes")?;
@@ -220,6 +228,29 @@ pub async fn inclusion(
         }
     }
     Ok(inclusion_proof(&mut tiles, index, size).ok())
+}
+
+/// The signed head, and the inclusion proof of a leaf under it: both of one snapshot. None where there is no head, or the tiles give no proof.
+pub(crate) async fn signed_inclusion(
+    connection: &mut Connection,
+    campaign: &str,
+    index: u64,
+) -> Result<Option<(String, Vec<Hash>)>, Error> {
+    let row = sqlx::query("SELECT size, checkpoint FROM head WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_optional(&mut *connection)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let size = unsigned(row.try_get("size")?);
+    let note: String = row.try_get("checkpoint")?;
+    let mut tiles = TileMap::new();
+    for wanted in tiles_for_inclusion(index, size) {
+        if let Some(bytes) = tile_in(&mut *connection, campaign, wanted).await? {
+            let _ = tiles.insert(wanted.level, wanted.index, &bytes);
+        }
+    }
+    let proof = inclusion_proof(&mut tiles, index, size).ok();
+    Ok(proof.map(|proof| (note, proof)))
 }
 
 /// What each day brought, oldest first.

@@ -1,7 +1,7 @@
 use askama::Template;
 
 use super::chart::Chart;
-use crate::campaign::view::BatchView;
+use crate::campaign::view::{BatchView, ChangedView};
 use crate::dashboard::view::{Dashboard, Time};
 use crate::web::view::{CampaignLinks, CountView, PageContext};
 
@@ -42,6 +42,8 @@ pub struct CountPage {
     pub audit_url: String,
     /// Frozen sets, the newest first.
     pub batches: Vec<BatchView>,
+    /// That what was published changed since, where it did.
+    pub changed: Option<ChangedView>,
 }
 
 impl CountPage {

@@ -16,6 +16,12 @@ pub(crate) const JOURNAL_MODE: &str = "PRAGMA journal_mode";
 /// SQLite: whether a commit waits for the disk; 2 (`FULL`) does. PostgreSQL: `SHOW synchronous_commit`.
 pub(crate) const SYNCHRONOUS: &str = "PRAGMA synchronous";
 
+/// The leaves of a campaign that say what is in force or that it is over, with the time of publication where it is known. SQLite: `X'…'`
+/// is how bytes are written, and the condition is that of the index `leaf_in_force`. PostgreSQL: `'\\x…'::bytea`.
+pub(crate) const IN_FORCE: &str = "SELECT l.leaf_index, l.body, p.published_at FROM leaf l \
+    LEFT JOIN publication p ON p.campaign = l.campaign AND p.leaf_index = l.leaf_index \
+    WHERE l.campaign = $1 AND substr(l.body, 1, 2) IN (X'0104', X'0106') ORDER BY l.leaf_index";
+
 /// The table that remembers which migrations ran.
 pub(crate) const MIGRATION_TABLE: &str =
     "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT";
@@ -71,5 +77,10 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         10,
         "head_day",
         include_str!("../../migrations/sqlite/0010_head_day.sql"),
+    ),
+    (
+        11,
+        "publications",
+        include_str!("../../migrations/sqlite/0011_publications.sql"),
     ),
 ];

@@ -5,7 +5,8 @@ use clameur_ledger::{Checkpoint, Edge, Note, Signer};
 use sqlx::Row as _;
 
 use super::Findings;
-use crate::campaign::store::{Campaign, load};
+use crate::campaign::partners;
+use crate::campaign::store::{Campaign, CampaignError, load};
 use crate::central::{OLD, ago};
 use crate::clock::{Clock, HOUR};
 use crate::config::Config;
@@ -105,10 +106,11 @@ async fn campaigns(
                 for remark in crate::campaign::ready::remarks(&campaign.folder) {
                     findings.warning(
                         &about,
-                        format!("{}: {}", remark.file, remark.what),
+                        format!("{}: {}", remark.place(), remark.what),
                         "Mend it in the campaign's folder and publish again.",
                     );
                 }
+                pins(findings, &campaign);
                 if campaign.manifest.origin != config.log_origin(&slug) {
                     findings.problem(
                         &about,
@@ -121,6 +123,16 @@ async fn campaigns(
                 }
             }
             Ok(None) => {}
+            Err(CampaignError::Altered { parts, .. }) => {
+                for part in parts {
+                    findings.problem(
+                        &about,
+                        format!("not what was published, and stopped for that: {part}"),
+                        "Keep a copy of all files: somebody or something changed the database. Restore your last whole copy; or \
+                         publish the campaign's folder again, which is an entry of its log that everybody sees.",
+                    );
+                }
+            }
             Err(error) => findings.problem(
                 &about,
                 error.to_string(),
@@ -163,6 +175,38 @@ async fn campaigns(
         ),
     }
     obligations(findings, db, secrets, clock).await
+}
+
+/// What is stored of the campaign agrees with its ledger; what is left to say.
+fn pins(findings: &mut Findings, campaign: &Campaign) {
+    let about = format!("campaign {}", campaign.slug());
+    let manifest = &campaign.manifest;
+    for part in &campaign.damaged {
+        findings.problem(
+            &about,
+            format!("of an earlier version, {part}"),
+            "It is shown to nobody. Restore it from a copy: whoever signed that version may ask for it.",
+        );
+    }
+    let definition = &campaign.folder.definition;
+    let law = campaign.rules.instrument();
+    for partner in partners::consents(definition, law).keys() {
+        if campaign.open && !manifest.consents.contains_key(partner) {
+            findings.warning(
+                &about,
+                format!("{partner} can read every statement, and the form asks nobody to agree to that"),
+                "It was published before each reader had a consent of its own: name it in mandate or notice, and publish again.",
+            );
+        }
+    }
+    findings.ok(
+        &about,
+        format!(
+            "texts, documents, law and {} recipients are those that entry {} of its ledger pins",
+            campaign.recipients.len(),
+            campaign.history.newest().map_or(0, |newest| newest.leaf)
+        ),
+    );
 }
 
 /// What the law asks for: deadlines, and what must be destroyed.

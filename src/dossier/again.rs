@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use std::io::{Read, Seek};
 use std::sync::Arc;
 
-use clameur_instrument::{CONFIRM, Instrument, Rules, Submission, Switches, builtin, validate};
-use clameur_ledger::{Hash, Territory};
+use clameur_instrument::{CONFIRM, Instrument, Rules, Submission, Switches, validate};
+use clameur_ledger::Territory;
 use clameur_seal::{Hash32, Record};
 
 use super::verify::Dossier;
 use crate::campaign::definition::Definition;
+use crate::campaign::publish;
 use crate::clock::{DAY, day_of};
 
 /// Fields and consents that a record may have, at most; no form comes near.
@@ -31,14 +32,12 @@ impl Again {
             .manifests
             .iter()
             .filter_map(|(hash, (_, manifest))| {
-                let source = builtin::text(&manifest.instrument)?;
-                if Hash::of(source.as_bytes()).to_string() != manifest.instrument_hash {
-                    return None;
-                }
+                let (id, hash_of_law) = (&manifest.instrument, &manifest.instrument_hash);
+                let source = publish::instrument_of_hash(id, hash_of_law)?;
                 let definition = dossier.text("campaign", "json", &manifest.definition)?;
                 let definition: Definition = serde_json::from_str(&definition).ok()?;
                 let instrument = Instrument::parse(source).ok()?;
-                let rules = crate::campaign::publish::rules(&definition, instrument).ok()?;
+                let rules = publish::rules(&definition, instrument).ok()?;
                 // Letters that the typeface lacks are told apart, and were perhaps not lacking then.
                 let switches: Switches = rules.switches().clone();
                 let instrument = Arc::new(rules.instrument().clone());

@@ -1,7 +1,7 @@
 //! Checking one record: that it is the one its leaf stands for, that it opens, and that it says what
 //! its leaf and its manifest say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
 use clameur_ledger::commitment::{Salt, commitment, inner};
@@ -32,6 +32,8 @@ pub struct Opened {
     pub sealed: Hash32,
     /// The commitment in its leaf.
     pub commitment: Hash,
+    /// Whether it is sealed to more or fewer keys than its manifest names.
+    pub strangers: Option<Found>,
 }
 
 impl<R: Read + Seek> Dossier<R> {
@@ -77,9 +79,11 @@ impl<R: Read + Seek> Dossier<R> {
             .standard()
             .examine(line, &leaf, &hash, &sealed, keys)
             .map_err(|found| found.into_iter().map(at).collect::<Vec<_>>())?;
+        let standard = self.standard();
         Ok(Opened {
             index: expected.index,
             number: expected.number,
+            strangers: standard.recipients(line, &sealed).map(at),
             record,
             evidence,
             sealed: hash,
@@ -150,6 +154,19 @@ impl<'a> Standard<'a> {
             ));
         }
         Ok((record, evidence))
+    }
+
+    /// Whether a record is sealed to other keys than those that its manifest names, by their number: what a stranger's key opens, that
+    /// stranger may have read. The record itself may be as it was given.
+    pub(crate) fn recipients(&self, line: &RecordLine, sealed: &[u8]) -> Option<Found> {
+        let manifest = self.manifest_before(&line.manifest, line.index)?;
+        let named: BTreeSet<&String> = manifest.recipients.values().flatten().collect();
+        let found = clameur_seal::sealed_to(sealed)?;
+        (found != named.len()).then(|| {
+            Found::new(Altered, "record-recipients")
+                .value("expected", named.len())
+                .value("found", found)
+        })
     }
 
     /// A manifest of this log, in force before a leaf.

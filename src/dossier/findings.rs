@@ -74,6 +74,7 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
     ("withdrawn", &["leaf"]),
     ("voided", &["leaf", "reason"]),
     ("text-unreadable", &["why"]),
+    ("record-recipients", &["expected", "found"]),
 ];
 
 #[cfg(test)]
@@ -87,6 +88,7 @@ pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ("letters", &["letters"]),
     ("not-printed", &[]),
     ("site-scheme", &["site"]),
+    ("text-as-written", &["file"]),
 ];
 
 impl Found {

@@ -113,9 +113,12 @@ impl<R: Read + Seek + Send> Verified<R> {
             &portions,
             || Ok::<(), std::convert::Infallible>(()),
             |(), portion| {
-                let rows: Vec<Result<Row, Vec<Found>>> = portion
+                let rows: Vec<Result<(Row, Option<Found>), Vec<Found>>> = portion
                     .iter()
-                    .map(|expected| Ok(row(&words, expected, &dossier.check(expected, keys)?)))
+                    .map(|expected| {
+                        let opened = dossier.check(expected, keys)?;
+                        Ok((row(&words, expected, &opened), opened.strangers))
+                    })
                     .collect();
                 let count = portion.len() as u64;
                 let done = done.fetch_add(count, std::sync::atomic::Ordering::Relaxed);
@@ -127,7 +130,10 @@ impl<R: Read + Seek + Send> Verified<R> {
         let Ok(checked) = checked;
         for outcome in checked.into_iter().flatten() {
             match outcome {
-                Ok(row) => rows.push(row),
+                Ok((row, strangers)) => {
+                    rows.push(row);
+                    found.extend(strangers);
+                }
                 Err(problems) => found.extend(problems),
             }
         }

@@ -16,15 +16,13 @@ use super::print::model::{
     Campaign, Consent, Evidence, FindingKind, Mandatary, MandateSheet, MandateText, Signature,
     Supporter, Target,
 };
-use super::print::template;
 use super::verify::Dossier;
 use crate::campaign::definition::{Definition, Role, Texts};
+use crate::campaign::document::{self, MANDATE};
 use crate::campaign::manifest::Manifest;
+use crate::campaign::publish::instrument_of_hash;
 use crate::i18n::Lang;
 use crate::statement::view::{ConsentNames, ConsentSpec};
-
-/// Kind of the document that is signed.
-const MANDATE: &str = "mandate";
 
 /// Everything that printing needs besides the records.
 #[derive(Debug)]
@@ -60,9 +58,10 @@ impl Words {
         let mut texts = BTreeMap::new();
         for (hash, (_, manifest)) in &dossier.manifests {
             let id = &manifest.instrument;
-            let source = builtin::text(id);
+            let pinned = instrument_of_hash(id, &manifest.instrument_hash);
+            let source = pinned.or_else(|| builtin::text(id));
             let instrument = instruments
-                .entry(id.clone())
+                .entry(manifest.instrument_hash.clone())
                 .or_insert_with(|| source.and_then(|text| Instrument::parse(text).ok()));
             let here = source.map(|text| Hash::of(text.as_bytes()).to_string());
             if here.as_ref() != Some(&manifest.instrument_hash)
@@ -80,7 +79,12 @@ impl Words {
                     instrument: instrument.as_ref(),
                 };
                 match reader.signed(language, document) {
-                    Ok(signed) => {
+                    Ok((signed, as_written)) => {
+                        let note = Attention::new("text-as-written")
+                            .value("file", format!("documents/{document}.md"));
+                        if as_written && !attention.contains(&note) {
+                            attention.push(note);
+                        }
                         texts.insert((*hash, language.clone()), signed);
                     }
                     Err(Some(problem)) => found.push(problem),
@@ -125,7 +129,7 @@ impl Words {
             manifests: dossier
                 .manifests
                 .iter()
-                .map(|(hash, (_, manifest))| (*hash, manifest.instrument.clone()))
+                .map(|(hash, (_, manifest))| (*hash, manifest.instrument_hash.clone()))
                 .collect(),
             checkpoint: checkpoint.map_or((0, String::new()), |c| (c.size, c.root.to_base64())),
         }
@@ -202,12 +206,13 @@ impl Words {
                 })
             })
             .collect();
-        let unknown = record
-            .consents
-            .iter()
-            .filter(|(id, _)| !signed.consents.contains_key(*id));
-        consents.extend(unknown.map(|(id, given)| Consent {
-            label: id.clone(),
+        // Those of partners, which the campaign adds to the law's; and such as this program does not know.
+        let instrument = self.instrument(&record.manifest);
+        let others = record.consents.iter().filter(|(id, _)| {
+            !signed.consents.contains_key(*id) || instrument.is_none_or(|i| i.consent(id).is_none())
+        });
+        consents.extend(others.map(|(id, given)| Consent {
+            label: signed.consents.get(id).unwrap_or(id).clone(),
             given: *given,
         }));
         Some(MandateSheet {
@@ -266,8 +271,9 @@ impl<R: Read + Seek> Reader<'_, R> {
         serde_json::from_str(&self.dossier.text("texts", "json", hash)?).ok()
     }
 
-    /// The mandate in a language. An error without a finding was reported before.
-    fn signed(&self, language: &str, document: &str) -> Result<Signed, Option<Found>> {
+    /// The mandate in a language, and whether it is printed as the plain text that it is, because its grammar is not ours: whoever signed a
+    /// text before it was checked does not lose their mandate. An error without a finding was reported before.
+    fn signed(&self, language: &str, document: &str) -> Result<(Signed, bool), Option<Found>> {
         let unusable = |why: String| {
             Some(
                 Found::new(FindingKind::Unreadable, "text-unreadable")
@@ -278,10 +284,9 @@ impl<R: Read + Seek> Reader<'_, R> {
         let lang = Lang::from_code(language)
             .ok_or_else(|| unusable(format!("this program does not speak {language}")))?;
         let source = self.dossier.text("documents", "md", document).ok_or(None)?;
-        let template = template::parse(&source).map_err(|errors| {
-            let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
-            unusable(errors.join("; "))
-        })?;
+        let read = document::parse(&source, MANDATE).ok();
+        let as_written = read.is_none();
+        let text = read.unwrap_or_else(|| document::plain(&source));
         let definition = self.definition().ok_or(None)?;
         let words = self.texts(language).ok_or(None)?;
         let targets = ordered(self.manifest);
@@ -294,18 +299,19 @@ impl<R: Read + Seek> Reader<'_, R> {
             targets: described(&targets, Some(&words)),
             demonstration: definition.demonstration,
         };
-        let consents = labels(lang, self.instrument, &campaign.mandatary, &words);
-        Ok(Signed {
+        let consents = labels(lang, self.instrument, self.manifest, &definition, &words);
+        let signed = Signed {
             text: Arc::new(MandateText {
                 lang,
                 version: self.version(language, document),
                 sha256: document.to_owned(),
-                template,
+                document: text,
                 campaign,
             }),
             bits: targets.iter().map(|(_, bit)| *bit).collect(),
             consents,
-        })
+        };
+        Ok((signed, as_written))
     }
 
     /// Which of the texts that the log pinned in this language, from 1.
@@ -392,20 +398,18 @@ fn revocation(site: &str, lang: Lang, slug: &str) -> String {
 fn labels(
     lang: Lang,
     instrument: Option<&Instrument>,
-    lead: &Mandatary,
+    manifest: &Manifest,
+    definition: &Definition,
     words: &Texts,
 ) -> BTreeMap<String, String> {
-    let names = ConsentNames {
-        association: lead.name.clone(),
-        authority: words.authority.clone(),
-        respondent: words.respondent.clone(),
-    };
-    let consents = instrument.into_iter().flat_map(|i| &i.consents);
-    consents
-        .filter(|consent| lang.has(&format!("consent-{}", consent.id)))
-        .map(|consent| {
-            let known = ConsentSpec::known(lang, &consent.id, consent.required, &names);
-            (consent.id.clone(), known.label)
+    let names = ConsentNames::of(definition, Some(words));
+    let own = instrument.into_iter().flat_map(|i| &i.consents);
+    own.map(|consent| consent.id.as_str())
+        .filter(|id| lang.has(&format!("consent-{id}")))
+        .chain(manifest.consents.values().map(String::as_str))
+        .map(|id| {
+            let known = ConsentSpec::known(lang, id, true, &names);
+            (id.to_owned(), known.label)
         })
         .collect()
 }

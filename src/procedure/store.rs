@@ -19,11 +19,19 @@ pub(crate) struct Known {
     pub(crate) published_at: Millis,
     pub(crate) closed_at: Option<Millis>,
     pub(crate) ended_on: Option<Date>,
-    /// Its texts; absent where this program cannot read them.
+    /// Its texts; absent where this program cannot read them, or they are not what was published.
     pub(crate) folder: Option<Folder>,
+    /// Whether they are not what was published: then no clock of it may destroy anything by itself.
+    pub(crate) altered: bool,
 }
 
 fn known(row: &SqliteRow) -> Result<Known, Error> {
+    let json: String = row.try_get("folder")?;
+    let hash = crate::count::counting::hash32(&row.try_get::<Vec<u8>, _>("manifest_hash")?);
+    let body: Option<String> = row.try_get("body")?;
+    let folder = hash
+        .zip(body)
+        .and_then(|(hash, body)| crate::campaign::pins::pinned_folder(&json, &body, &hash));
     Ok(Known {
         slug: row.try_get("slug")?,
         instrument: row.try_get("instrument")?,
@@ -33,15 +41,17 @@ fn known(row: &SqliteRow) -> Result<Known, Error> {
         ended_on: row
             .try_get::<Option<String>, _>("ended_on")?
             .and_then(|day| day.parse().ok()),
-        folder: serde_json::from_str(&row.try_get::<String, _>("folder")?).ok(),
+        altered: folder.is_none(),
+        folder,
     })
 }
 
 /// All campaigns, by name.
 pub(crate) async fn campaigns(db: &Db) -> Result<Vec<Known>, Error> {
     sqlx::query(
-        "SELECT slug, instrument, state, published_at, closed_at, ended_on, folder FROM campaign \
-         ORDER BY slug",
+        "SELECT c.slug, c.instrument, c.state, c.published_at, c.closed_at, c.ended_on, c.folder, \
+         c.manifest_hash, m.body FROM campaign c \
+         LEFT JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash ORDER BY c.slug",
     )
     .fetch_all(db.read())
     .await?
@@ -56,8 +66,9 @@ pub(crate) async fn campaign(
     slug: &str,
 ) -> Result<Option<Known>, Error> {
     sqlx::query(
-        "SELECT slug, instrument, state, published_at, closed_at, ended_on, folder FROM campaign \
-         WHERE slug = $1",
+        "SELECT c.slug, c.instrument, c.state, c.published_at, c.closed_at, c.ended_on, c.folder, \
+         c.manifest_hash, m.body FROM campaign c \
+         LEFT JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash WHERE c.slug = $1",
     )
     .bind(slug)
     .fetch_optional(connection)

@@ -128,6 +128,14 @@ impl Procedure {
         let mut all = Vec::new();
         let mut connection = db.read().acquire().await?;
         for known in store::campaigns(db).await? {
+            if known.altered {
+                // `clameur doctor` says so: days that nobody published must not destroy anything.
+                tracing::warn!(
+                    campaign = known.slug,
+                    "not what was published: its clocks stand still"
+                );
+                continue;
+            }
             all.push(Self::of(&mut connection, known, today).await?);
         }
         Ok(all)

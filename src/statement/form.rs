@@ -83,14 +83,7 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
 /// Who the words of a consent name.
 fn names(campaign: &Campaign, lang: Lang) -> ConsentNames {
     let folder = &campaign.folder;
-    let words = folder.texts(lang.code());
-    ConsentNames {
-        association: folder
-            .lead()
-            .map_or_else(String::new, |lead| lead.name.clone()),
-        authority: words.map_or_else(String::new, |w| w.authority.clone()),
-        respondent: words.map_or_else(String::new, |w| w.respondent.clone()),
-    }
+    ConsentNames::of(&folder.definition, folder.texts(lang.code()))
 }
 
 /// What can be ticked, in the reader's language.

@@ -4,6 +4,8 @@ use askama::Template;
 
 pub use super::fields::{Choice, FieldGroup, FieldKind, FieldSpec};
 
+use crate::campaign::definition::{Definition, Role, Texts};
+use crate::campaign::partners;
 use crate::campaign::view::DocumentLink;
 use crate::i18n::Lang;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
@@ -43,12 +45,39 @@ pub struct ConsentNames {
     pub authority: String,
     /// The other party.
     pub respondent: String,
+    /// Organisations besides the lead that can read, by the ids of their consents.
+    pub partners: BTreeMap<String, String>,
+}
+
+impl ConsentNames {
+    /// The names of a campaign, in the words of a language.
+    #[must_use]
+    pub fn of(definition: &Definition, words: Option<&Texts>) -> Self {
+        let mut organisations = definition.organisations.iter();
+        Self {
+            association: organisations
+                .find(|o| o.role == Role::Lead)
+                .map_or_else(String::new, |lead| lead.name.clone()),
+            authority: words.map_or_else(String::new, |w| w.authority.clone()),
+            respondent: words.map_or_else(String::new, |w| w.respondent.clone()),
+            partners: partners::names(definition),
+        }
+    }
 }
 
 impl ConsentSpec {
     /// A consent that the instrument names; its words are the message `consent-<id>`.
     #[must_use]
     pub fn known(lang: Lang, id: &str, required: bool, names: &ConsentNames) -> Self {
+        if let Some(partner) = partners::organisation_of(id) {
+            // Who was taken out of the campaign meanwhile is still called by the id that was agreed to.
+            let name = names.partners.get(id).map_or(partner, String::as_str);
+            return Self {
+                id: id.to_owned(),
+                required,
+                label: lang.tr("consent-partner", &[("partner", name.into())]),
+            };
+        }
         Self::worded(lang, &format!("consent-{id}"), id, required, names)
     }
 
@@ -249,6 +278,9 @@ impl FormView {
             return Some(lang.t("sign-nationality"));
         }
         if let Some(id) = field.strip_prefix("consent-") {
+            if partners::organisation_of(id).is_some() {
+                return Some(lang.t("consent-partner-short"));
+            }
             let key = format!("consent-{id}-short");
             return lang.has(&key).then(|| lang.t(&key));
         }

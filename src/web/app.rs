@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use axum::http::StatusCode;
+
 use crate::abuse::Limits;
 use crate::abuse::form_token::FormTokens;
-use crate::campaign::store::{Campaign, Campaigns};
+use crate::campaign::store::{Campaign, CampaignError, Campaigns};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::count::sequencer::Handle;
@@ -53,7 +55,13 @@ impl App {
         self.campaigns
             .get(&self.db, &self.secrets, slug, self.clock.now())
             .await
-            .map_err(|error| Problem::internal(&error))?
+            .map_err(|error| match error {
+                // The log has told which part, and `clameur doctor` does.
+                CampaignError::Altered { .. } => {
+                    Problem::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
+                }
+                error => Problem::internal(&error),
+            })?
             .ok_or_else(Problem::not_found)
     }
 }

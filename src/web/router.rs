@@ -81,8 +81,10 @@ fn pages() -> Router<App> {
         )
         .route(
             "/{lang}/{slug}/documents/{kind}",
-            get(campaign::pages::document),
+            get(campaign::papers::document),
         )
+        .route("/{lang}/{slug}/documents", get(campaign::papers::documents))
+        .route("/{lang}/{slug}/changes", get(campaign::papers::changes))
         .route("/{lang}/{slug}/challenge", get(statement::pages::challenge))
         .route(
             "/{lang}/{slug}/join",

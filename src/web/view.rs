@@ -111,42 +111,16 @@ impl PageContext {
         Html::from_plain_text(text)
     }
 
-    /// A legal document, its blanks (`{name}`) shown in brackets as what will stand there.
+    /// A legal document of this kind, its blanks (`{name}`) shown in brackets as what will stand there.
     #[must_use]
-    pub fn document(&self, text: &str, shift: u8) -> Html {
-        self.md(&self.fill_blanks(text), shift)
+    pub fn document(&self, text: &str, kind: &str, shift: u8) -> Html {
+        crate::campaign::document::html(text, kind, self.lang, shift)
     }
 
     /// Whether a document has blanks.
     #[must_use]
     pub fn has_blanks(&self, text: &str) -> bool {
-        self.fill_blanks(text) != text
-    }
-
-    fn fill_blanks(&self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once('{') {
-            out.push_str(before);
-            let blank = after.split_once('}').and_then(|(name, tail)| {
-                let key = format!("placeholder-{}", name.replace('_', "-"));
-                self.lang.has(&key).then(|| (self.lang.t(&key), tail))
-            });
-            match blank {
-                Some((words, tail)) => {
-                    out.push_str("*[");
-                    out.push_str(&words);
-                    out.push_str("]*");
-                    rest = tail;
-                }
-                None => {
-                    out.push('{');
-                    rest = after;
-                }
-            }
-        }
-        out.push_str(rest);
-        out
+        crate::campaign::document::has_blanks(text, self.lang)
     }
 
     /// A number as people of this language read it.
@@ -238,6 +212,10 @@ pub struct CampaignLinks {
     pub withdraw: String,
     /// `/{lang}/{slug}/procedure`.
     pub procedure: String,
+    /// `/{lang}/{slug}/documents`.
+    pub documents: String,
+    /// `/{lang}/{slug}/changes`.
+    pub changes: String,
     /// `/{lang}/{slug}/follow`; empty where pages do not offer it.
     pub follow: String,
     /// Absolute address of the log.
@@ -261,6 +239,8 @@ impl CampaignLinks {
             count_json: below("count.json"),
             withdraw: below("withdraw"),
             procedure: below("procedure"),
+            documents: below("documents"),
+            changes: below("changes"),
             follow: below("follow"),
             log: String::new(),
             log_key: String::new(),
@@ -354,23 +334,11 @@ pub(crate) fn percent(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{CountView, PageContext, percent};
-    use crate::i18n::Lang;
+    use super::{CountView, percent};
 
     #[test]
     fn everything_but_unreserved_is_encoded() {
         assert_eq!(percent("é & b?\r\n~a"), "%C3%A9%20%26%20b%3F%0D%0A~a");
-    }
-
-    #[test]
-    fn blanks_of_a_document_are_named() {
-        let ctx = PageContext::new(Lang::ENGLISH, "");
-        let html = ctx.document("{email}, {no such} and {", 0).to_string();
-        assert_eq!(
-            html,
-            "<p><em>[the person’s e-mail address]</em>, {no such} and {</p>\n"
-        );
-        assert!(!ctx.has_blanks("{no such} {"));
     }
 
     #[test]

@@ -39,5 +39,6 @@ mod the_days_of_an_initiative;
 mod the_same_form_again;
 mod two_of_one_name;
 mod typed_values_are_kept;
+mod what_is_stored_is_what_was_published;
 mod words_in_the_readers_language;
 mod wrong_requests;

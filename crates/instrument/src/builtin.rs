@@ -20,6 +20,29 @@ pub const ALL: &[(&str, &str)] = &[
     ),
 ];
 
+/// Texts of earlier versions, by which campaigns were published that may still run or be filed: they stay for ever, byte for byte.
+pub const EARLIER: &[(&str, &str)] = &[
+    (
+        "eu-eci-central",
+        include_str!("../../../instruments/earlier/eu-eci-central-1.toml"),
+    ),
+    (
+        "eu-eci-individual",
+        include_str!("../../../instruments/earlier/eu-eci-individual-1.toml"),
+    ),
+    (
+        "fr-gdpr-80",
+        include_str!("../../../instruments/earlier/fr-gdpr-80-1.toml"),
+    ),
+];
+
+/// Every text of an instrument that this program has, the one in force first.
+pub fn versions(id: &str) -> impl Iterator<Item = &'static str> {
+    let all = ALL.iter().chain(EARLIER);
+    all.filter(move |(known, _)| *known == id)
+        .map(|(_, text)| *text)
+}
+
 /// The text of the built-in instrument of this id.
 pub fn text(id: &str) -> Option<&'static str> {
     ALL.iter()
@@ -48,6 +71,13 @@ mod tests {
             assert_eq!(parse(text).id, *id);
         }
         assert_eq!(text("no-such"), None);
+        for (id, text) in EARLIER {
+            let (earlier, now) = (parse(text), parse(super::text(id).unwrap()));
+            assert_eq!(earlier.id, *id);
+            assert!(earlier.version < now.version, "{id}");
+            assert_eq!(versions(id).next(), super::text(id));
+            assert!(versions(id).any(|known| known == *text));
+        }
     }
 
     #[test]

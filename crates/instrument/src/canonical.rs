@@ -86,9 +86,10 @@ pub fn email(address: &str) -> String {
 /// The mailbox to which an address leads, as far as can be told from outside: for limits, for what is flagged, and in identities of
 /// version 2. The domain is in A-labels.
 ///
-/// Sub-addresses (`nom+x@`) lead to `nom@` with every large provider, and RFC 5233 means them so. Dots are ignored by Google alone
-/// among the large ones, which says so in its help, and `googlemail.com` is its other name for `gmail.com`. Nothing else is assumed: dots part
-/// people nearly everywhere, and who is taken for another cannot join. It serves to recognise: mail goes to the address as it was given.
+/// Sub-addresses (`nom+x@`) lead to `nom@` with every large provider, and RFC 5233 means them so. Google ignores dots and says so in its help, and
+/// `googlemail.com` is its other name for `gmail.com`. Proton ignores dots, hyphens and underscores (its own programs fold them). Nothing else
+/// is assumed: dots part people nearly everywhere, and who is taken for another cannot join. It serves to recognise: mail goes to the address as
+/// it was given.
 pub fn mailbox(address: &str) -> String {
     let (local, domain) = match parts(address) {
         Ok(parts) => parts,
@@ -96,12 +97,20 @@ pub fn mailbox(address: &str) -> String {
     };
     let domain = email::domain_to_ascii(&domain).unwrap_or(domain);
     let local = without_tag(&local);
-    match domain.as_str() {
-        "gmail.com" | "googlemail.com" if local.chars().any(|c| c != '.') => {
-            format!("{}@gmail.com", local.replace('.', ""))
+    let (ignored, domain): (&[char], &str) = match domain.as_str() {
+        "gmail.com" | "googlemail.com" => (&['.'], "gmail.com"),
+        "proton.me" | "protonmail.com" | "protonmail.ch" | "pm.me" => {
+            (&['.', '-', '_'], domain.as_str())
         }
-        _ => format!("{local}@{domain}"),
-    }
+        _ => (&[], domain.as_str()),
+    };
+    let bare = local.replace(ignored, "");
+    let local = if bare.is_empty() {
+        local
+    } else {
+        bare.as_str()
+    };
+    format!("{local}@{domain}")
 }
 
 /// An address as its owner decides about it: with its tag and its dots, only case and the spelling of the domain fall away. What somebody
@@ -337,6 +346,14 @@ mod tests {
             assert_eq!(mailbox(spelling), "jdupont@gmail.com");
         }
         assert_ne!(mailbox("n.om@example.org"), mailbox("nom@example.org"));
+        for spelling in [
+            "jean.dupont@proton.me",
+            "Jean-Dupont+x@proton.me",
+            "jean_dupont@proton.me",
+        ] {
+            assert_eq!(mailbox(spelling), "jeandupont@proton.me");
+        }
+        assert_ne!(mailbox("nom@proton.me"), mailbox("nom@pm.me"));
         for other in ["pia+x@example.org", "p.ia@gmail.com", "pia@googlemail.com"] {
             for owner in ["pia@example.org", "pia@gmail.com"] {
                 assert_ne!(address(other), address(owner), "another may own it");
@@ -348,6 +365,7 @@ mod tests {
             mailbox("straße@example.org")
         );
         assert_eq!(mailbox("...@gmail.com"), "...@gmail.com");
+        assert_eq!(mailbox("...@googlemail.com"), "...@gmail.com");
     }
 
     #[test]

@@ -195,6 +195,12 @@ fn consents(instrument: &Instrument, found: &mut Found) {
             );
         }
         drives.push(consent.drives);
+        if consent.drives == Drives::Partner {
+            found.add(
+                item("consent", index, "drives"),
+                "which organisations read is a campaign's to say, not the law's",
+            );
+        }
         // Consent that is a condition of joining is not freely given (GDPR art. 7(4)); these two are never needed to act.
         if consent.required && matches!(consent.drives, Drives::News | Drives::Respondent) {
             found.add(

@@ -219,6 +219,8 @@ pub enum Drives {
     Respondent,
     /// The association may write for other reasons than the procedure.
     News,
+    /// An organisation besides the one that leads may read. Campaigns add these, one for each; no instrument has any.
+    Partner,
 }
 
 /// Something told beside the form and not ticked, because it is no choice.

@@ -127,6 +127,28 @@ pub fn open(file: &[u8], identities: &Identities) -> Result<Zeroizing<Vec<u8>>, 
     Ok(plaintext)
 }
 
+/// To how many keys a file is sealed: the stanzas of its header that are not grease. None when it has no header of an age file.
+///
+/// Whoever seals can write what opens for nobody, or call a key's stanza grease; the `age` program writes neither, nor does [`seal`].
+pub fn sealed_to(file: &[u8]) -> Option<usize> {
+    check_start(file).ok()?;
+    let header = file.get(..MAX_HEADER).unwrap_or(file);
+    let mut stanzas = 0;
+    for line in header.split(|byte| *byte == b'\n') {
+        if line.starts_with(b"--- ") {
+            return Some(stanzas);
+        }
+        if let Some(stanza) = line.strip_prefix(b"-> ") {
+            let kind = stanza
+                .split(|byte| *byte == b' ')
+                .next()
+                .unwrap_or_default();
+            stanzas += usize::from(!kind.ends_with(b"-grease"));
+        }
+    }
+    None
+}
+
 /// Tells foreign files from damaged ones, and refuses a header too long to be ours.
 fn check_start(file: &[u8]) -> Result<(), OpenError> {
     if !file.starts_with(INTRO) {

@@ -48,6 +48,9 @@ impl List {
                         .unwrap_or_default(),
                 ),
                 Ok(None) => continue,
+                Err(store::CampaignError::Altered { .. }) => {
+                    ("altered", String::new(), String::new())
+                }
                 Err(_) => ("unusable", String::new(), String::new()),
             };
             rows.push(serde_json::json!({

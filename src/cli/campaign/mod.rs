@@ -87,9 +87,8 @@ fn look(dir: &std::path::Path) -> (Option<Folder>, Vec<Remark>) {
                 .into_iter()
                 .map(|error| Remark {
                     blocks: true,
-                    file: error
-                        .line
-                        .map_or_else(|| error.file.clone(), |l| format!("{}:{l}", error.file)),
+                    file: error.file,
+                    line: error.line,
                     what: error.problem.to_string(),
                 })
                 .collect();
@@ -101,7 +100,7 @@ fn look(dir: &std::path::Path) -> (Option<Folder>, Vec<Remark>) {
 fn print(remarks: &[Remark]) {
     for remark in remarks {
         let mark = if remark.blocks { "problem" } else { "warning" };
-        say(&format!("{mark}  {}: {}", remark.file, remark.what));
+        say(&format!("{mark}  {}: {}", remark.place(), remark.what));
     }
 }
 

@@ -1,14 +1,12 @@
 //! `clameur campaign publish`.
 
-use std::collections::BTreeMap;
-use std::fmt::Debug;
 use std::path::PathBuf;
 
 use clameur_ledger::Leaf;
 use clap::Args;
 
 use super::{Done, Failure, WithConfig, blocking, look, print, say};
-use crate::campaign::manifest::Manifest;
+use crate::campaign::changes::between;
 use crate::campaign::publish::{Published, publish};
 use crate::campaign::store;
 use crate::cli::{block_on, shared};
@@ -47,18 +45,22 @@ impl Publish {
             })?;
         let (db, secrets) = shared::instance(config, true).await?;
         let slug = folder.definition.slug.as_str();
-        // What cannot be loaded can still be published anew; then everything counts as changed.
-        let before = store::load(&db, &secrets, slug).await.ok().flatten();
+        // Also what cannot be used now was published, and its ledger says as what.
+        let before = store::history(&db, slug).await?;
         let done = publish(&db, &secrets, config, &folder, Clock::System.now()).await?;
         let after = store::load(&db, &secrets, slug)
             .await?
             .ok_or_else(|| Failure::new("the campaign is not in the store after publishing it"))?;
         let hash = after.manifest_hash;
         let index = store::leaf_index(&db, slug, &Leaf::Manifest { hash }.encode()).await?;
-        let changes = before
-            .as_ref()
-            .map(|before| differences(&before.manifest, &after.manifest))
-            .unwrap_or_default();
+        let changes: Vec<String> = before
+            .newest()
+            .and_then(|newest| newest.manifest.as_ref())
+            .map(|before| between(before, &after.manifest))
+            .unwrap_or_default()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         let pages: Vec<String> = folder
             .definition
             .languages
@@ -103,129 +105,5 @@ impl Publish {
         }
         db.close().await;
         Ok(())
-    }
-}
-
-/// What is different between two manifests, in words.
-fn differences(before: &Manifest, after: &Manifest) -> Vec<String> {
-    let mut changes = Vec::new();
-    by_key(
-        &mut changes,
-        "texts in",
-        &before.texts,
-        &after.texts,
-        |_| String::new(),
-    );
-    for language in keys(&before.documents, &after.documents) {
-        let none = BTreeMap::new();
-        by_key(
-            &mut changes,
-            &format!("document {language}/"),
-            before.documents.get(&language).unwrap_or(&none),
-            after.documents.get(&language).unwrap_or(&none),
-            |_| " (who joined before signed the former one)".to_owned(),
-        );
-    }
-    by_key(
-        &mut changes,
-        "recipient keys of",
-        &before.recipients,
-        &after.recipients,
-        |keys: &Vec<String>| format!(": from now on sealed to {}", keys.join(", ")),
-    );
-    by_key(
-        &mut changes,
-        "target",
-        &before.targets,
-        &after.targets,
-        |_| String::new(),
-    );
-    by_key(
-        &mut changes,
-        "question",
-        &before.fields,
-        &after.fields,
-        |ask| format!(": {ask:?}").to_lowercase(),
-    );
-    let mut one = |name: &str, changed: bool| {
-        if changed {
-            changes.push(format!("{name} changed"));
-        }
-    };
-    one("languages", before.languages != after.languages);
-    one("first day", before.opens != after.opens);
-    one("last day", before.closes != after.closes);
-    one("territory", before.territory != after.territory);
-    one("instrument", before.instrument != after.instrument);
-    one(
-        "the instrument's text",
-        before.instrument == after.instrument && before.instrument_hash != after.instrument_hash,
-    );
-    one("the log's key", before.log_key != after.log_key);
-    one("the log's origin", before.origin != after.origin);
-    changes
-}
-
-fn keys<V>(before: &BTreeMap<String, V>, after: &BTreeMap<String, V>) -> Vec<String> {
-    let mut keys: Vec<String> = before.keys().chain(after.keys()).cloned().collect();
-    keys.sort();
-    keys.dedup();
-    keys
-}
-
-fn by_key<V: PartialEq + Debug>(
-    changes: &mut Vec<String>,
-    what: &str,
-    before: &BTreeMap<String, V>,
-    after: &BTreeMap<String, V>,
-    tell: impl Fn(&V) -> String,
-) {
-    let gap = if what.ends_with('/') { "" } else { " " };
-    for key in keys(before, after) {
-        let name = format!("{what}{gap}{key}");
-        match (before.get(&key), after.get(&key)) {
-            (None, Some(new)) => changes.push(format!("{name} added{}", tell(new))),
-            (Some(_), None) => changes.push(format!("{name} removed")),
-            (Some(old), Some(new)) if old != new => {
-                changes.push(format!("{name} changed{}", tell(new)));
-            }
-            _ => {}
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::differences;
-    use crate::campaign::definition::Folder;
-    use crate::campaign::manifest::Manifest;
-    use clameur_ledger::Hash;
-
-    fn manifest(folder: &Folder) -> Manifest {
-        Manifest::new(folder, "example.org/log/x", "key", Hash([0; 32]))
-    }
-
-    #[test]
-    fn what_changed_is_told_by_name() {
-        let before = Folder::embedded_demo().expect("the demonstration");
-        let mut after = before.clone();
-        assert!(differences(&manifest(&before), &manifest(&after)).is_empty());
-        after.definition.organisations[0].recipients = vec!["age1exemple".to_owned()];
-        after.texts.get_mut("fr").expect("French").title.push('!');
-        after
-            .documents
-            .get_mut("en")
-            .expect("English")
-            .remove("notice");
-        after.definition.closes = Some(jiff::civil::date(2030, 1, 1));
-        assert_eq!(
-            differences(&manifest(&before), &manifest(&after)),
-            [
-                "texts in fr changed",
-                "document en/notice removed",
-                "recipient keys of demo added: from now on sealed to age1exemple",
-                "last day changed",
-            ]
-        );
     }
 }

@@ -20,10 +20,14 @@ use super::package::State;
 use super::source::Source;
 use super::spool::{Place, Walk};
 use crate::campaign::definition::{Definition, Texts};
+use crate::campaign::manifest::Manifest;
+use crate::campaign::publish::instrument_of_hash;
 
-/// The instrument of this name, when its statements go to Member States.
-pub(super) fn known(id: &str) -> Option<Instrument> {
-    let instrument = Instrument::parse(builtin::text(id)?).ok()?;
+/// The instrument of a manifest, in the version that it pins where this program has that one, when its statements go to Member States.
+pub(super) fn known(manifest: &Manifest) -> Option<Instrument> {
+    let id = &manifest.instrument;
+    let text = instrument_of_hash(id, &manifest.instrument_hash).or_else(|| builtin::text(id))?;
+    let instrument = Instrument::parse(text).ok()?;
     super::by_state(&instrument).then_some(instrument)
 }
 
@@ -116,7 +120,7 @@ impl Words {
     pub(super) fn read(dossier: &Dossier<Walk>) -> Result<Self, ExportError> {
         let mut instruments = BTreeMap::new();
         for (hash, (_, manifest)) in &dossier.manifests {
-            if let Some(instrument) = known(&manifest.instrument) {
+            if let Some(instrument) = known(manifest) {
                 instruments.insert(*hash, instrument);
             }
         }

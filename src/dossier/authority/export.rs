@@ -99,7 +99,7 @@ pub fn concerns(dossier: &Path) -> bool {
         let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
         if path.trim_start_matches("./").starts_with("manifests/") && entry.size() < 1 << 20 {
             let manifest: Option<Manifest> = serde_json::from_reader(entry).ok();
-            return manifest.is_some_and(|manifest| known(&manifest.instrument).is_some());
+            return manifest.is_some_and(|manifest| known(&manifest).is_some());
         }
     }
     false

@@ -58,6 +58,7 @@ pub(super) struct Ready {
     pub(super) signatory: Option<Signatory>,
     pub(super) person: Person,
     pub(super) confirmed_ms: Millis,
+    pub(super) strangers: Option<Found>,
 }
 
 /// Everything that the pass over the records needs.
@@ -212,6 +213,7 @@ impl<'a> Pass<'a> {
                 .then(|| state.signatory(instrument, &statement)),
             person,
             confirmed_ms: evidence.confirmed_ms,
+            strangers: self.standard.recipients(line, &waiting.sealed).map(at),
         })
     }
 
@@ -219,6 +221,9 @@ impl<'a> Pass<'a> {
     fn deliver(&mut self, ready: Ready) -> Result<(), ExportError> {
         self.counts.written += 1;
         self.latest = self.latest.max(Some(ready.confirmed_ms));
+        if let Some(found) = ready.strangers {
+            self.found(found)?;
+        }
         if let Some(persons) = &mut self.persons {
             persons.push(ready.person)?;
         }

@@ -6,8 +6,8 @@ use super::{
     look::{self, Value},
     model::{Evidence, MandateSheet},
     press::{Pen, Press, PrintError, Printed, instant},
-    template::{Block, Field, Slot, Span},
 };
+use crate::campaign::document::{Block, Field, Slot, Span};
 
 impl Press {
     /// Prints one supporter's mandate in the language that it was signed in.
@@ -49,13 +49,10 @@ pub(super) fn compose(pen: &Pen<'_>, sheet: &MandateSheet) -> Textris {
     let id = pen.tr("print-text-id", &[("hash", id.into())]);
     look::chrome(&mut doc, pen, campaign, &what, &id);
 
-    for (index, block) in sheet.text.template.blocks.iter().enumerate() {
+    for (index, block) in sheet.text.document.blocks.iter().enumerate() {
         match block {
             Block::Heading(level, spans) => {
                 doc.heading(*level, line(pen, sheet, spans));
-                if index == 0 {
-                    pinned(&mut doc, pen, sheet);
-                }
             }
             Block::Paragraph(spans) => {
                 doc.paragraph(line(pen, sheet, spans));
@@ -63,7 +60,14 @@ pub(super) fn compose(pen: &Pen<'_>, sheet: &MandateSheet) -> Textris {
             Block::Numbered(items) => {
                 doc.ordered_list(items.iter().map(|item| line(pen, sheet, item)));
             }
+            Block::Bulleted(items) => {
+                doc.bullet_list(items.iter().map(|item| line(pen, sheet, item)));
+            }
             Block::Slot(slot) => fill(&mut doc, pen, sheet, *slot),
+        }
+        // Under the title; a text that has none still says which one it is.
+        if index == 0 {
+            pinned(&mut doc, pen, sheet);
         }
     }
     doc.h2(pen.t("print-evidence"));
@@ -90,6 +94,13 @@ fn pinned(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
 fn line(pen: &Pen<'_>, sheet: &MandateSheet, spans: &[Span]) -> Text {
     spans.iter().fold(Text::new(), |line, span| match span {
         Span::Text(words) => line.normal(pen.text(words)),
+        Span::Bold(words) => line.bold(pen.text(words)),
+        Span::Italic(words) => line.italic(pen.text(words)),
+        // Nobody can press on paper: where the words lead is written out.
+        Span::Link { words, url } if words == url => line.normal(pen.verbatim(url)),
+        Span::Link { words, url } => line
+            .normal(pen.text(words))
+            .normal(format!(" ({})", pen.verbatim(url))),
         Span::Field(field) => {
             let supporter = &sheet.supporter;
             line.bold(pen.verbatim(match field {

@@ -12,14 +12,13 @@
 //!
 //! Nothing here reads a clock, a file or the network: the same input gives the same bytes. The
 //! data are the plain structures of [`model`]; the words are `locales/<lang>/print.ftl`; what a
-//! mandate says is the campaign's own text, read by [`template`].
+//! mandate says is the campaign's own text, read by [`crate::campaign::document`].
 //!
 //! A character that the embedded typeface lacks never stops a dossier: it is printed as its code
 //! point and reported ([`letters`]).
 
 pub mod letters;
 pub mod model;
-pub mod template;
 
 mod complainants;
 mod exhibits;
@@ -35,6 +34,8 @@ mod statements;
 mod tests;
 mod volume;
 
+#[cfg(test)]
+use crate::campaign::document;
 #[cfg(test)]
 use crate::i18n::Lang;
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::{Timestamp, civil::Date};
 
-use super::template::Template;
+use crate::campaign::document::Document;
 use crate::i18n::Lang;
 
 /// What every document of a dossier says about its campaign, in the language it is printed in.
@@ -69,7 +69,7 @@ pub struct MandateText {
     /// SHA-256 of the text's bytes, 64 hexadecimal digits.
     pub sha256: String,
     /// The text, read.
-    pub template: Template,
+    pub document: Document,
     /// The campaign in the text's language.
     pub campaign: Campaign,
 }

@@ -5,12 +5,11 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 use super::{
-    Lang, Setting,
+    Lang, Setting, document,
     model::{
         Campaign, ComplainantRow, Consent, Evidence, Exhibit, Finding, FindingKind, Mandatary,
         MandateSheet, MandateText, Report, Signature, Supporter, Target,
     },
-    template,
 };
 
 const FRENCH: &str = include_str!("../../../campaigns/technopolice/fr/mandate.md");
@@ -141,7 +140,8 @@ pub(crate) fn text(lang: Lang) -> Arc<MandateText> {
         lang,
         version: "1".to_owned(),
         sha256: hash("text", 0),
-        template: template::parse(source).unwrap_or(template::Template { blocks: Vec::new() }),
+        document: document::parse(source, document::MANDATE)
+            .unwrap_or(document::Document { blocks: Vec::new() }),
         campaign: campaign(lang),
     })
 }

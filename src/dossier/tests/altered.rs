@@ -344,6 +344,63 @@ async fn a_record_sealed_to_somebody_else_is_named() {
 }
 
 #[tokio::test]
+async fn a_record_that_a_stranger_reads_too_is_named_and_stays_the_mandate_that_it_is() {
+    let house = House::new().await;
+    house.crowd(1).await;
+    let (stranger, keys) = (KeyPair::generate(), house.keys());
+    let both = format!("{}\n{}", house.key.public(), stranger.public());
+    let both = clameur_seal::Recipients::parse(&both).expect("two keys");
+    house
+        .joins_changed(super::fixture::Who::default(), |join| {
+            let plain = clameur_seal::open(&join.pending.sealed, &keys).expect("opened");
+            let sealed = clameur_seal::seal(&plain, &both).expect("sealed");
+            join.pending.sealed = sealed.into_bytes();
+        })
+        .await;
+    house.freezes().await.expect("frozen");
+    let opened = open(&house.archive(1).await, &keys);
+    assert_eq!(found(&opened), [("record-recipients", Some(2))]);
+    assert!(!opened.agrees(), "it is a disagreement");
+    assert_eq!(opened.valid(), 2, "and nobody loses a mandate by it");
+    let text = opened.found[0].text(opened.lang);
+    assert!(
+        text.contains("2 clés") && text.contains("en nomme 1"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn a_mandate_that_an_earlier_program_let_pass_is_printed_as_it_was_written() {
+    let house = House::new().await;
+    house
+        .put(|folder| {
+            for (language, text) in [
+                ("fr", "> Je soussigné·e, {last_name}"),
+                ("en", "> I, {last_name}"),
+            ] {
+                let documents = folder.documents.get_mut(language).expect("a language");
+                documents.insert("mandate".to_owned(), format!("# M\n\n{text}, **signe\n"));
+            }
+        })
+        .await;
+    house.crowd(2).await;
+    house.freezes().await.expect("frozen");
+    let opened = open(&house.archive(1).await, &house.keys());
+    assert_eq!(found(&opened), []);
+    assert!(opened.agrees());
+    assert!(opened.rows.iter().all(|row| row.printable));
+    let notes: Vec<_> = opened.attention.iter().map(|a| a.code).collect();
+    assert_eq!(
+        notes
+            .iter()
+            .filter(|code| **code == "text-as-written")
+            .count(),
+        2,
+        "{notes:?}"
+    );
+}
+
+#[tokio::test]
 async fn a_server_that_changed_the_ticks_is_found_out() {
     let house = House::new().await;
     house

@@ -16,7 +16,7 @@ use super::super::open::{Verified, WrongKey};
 use super::super::tarball::Tarball;
 use super::super::verify::{Dossier, DossierError};
 use crate::campaign::definition::{Folder, Role};
-use crate::campaign::publish::publish;
+use crate::campaign::publish::{publish, put};
 use crate::campaign::store::{Campaign, load};
 use crate::clock::{Clock, MINUTE};
 use crate::config::Config;
@@ -110,13 +110,7 @@ impl House {
 
     /// Publishes the demonstration's campaign, changed.
     pub(super) async fn publish(&self, change: impl FnOnce(&mut Folder)) {
-        let mut folder = Folder::embedded_demo().expect("the demonstration is well formed");
-        for organisation in &mut folder.definition.organisations {
-            if organisation.role == Role::Lead {
-                organisation.recipients = vec![self.key.public().to_string()];
-            }
-        }
-        change(&mut folder);
+        let folder = self.folder(change);
         publish(
             &self.db,
             &self.secrets,
@@ -126,6 +120,31 @@ impl House {
         )
         .await
         .expect("the campaign is published");
+    }
+
+    /// The same as a program would that looked through nothing.
+    pub(super) async fn put(&self, change: impl FnOnce(&mut Folder)) {
+        let folder = self.folder(change);
+        put(
+            &self.db,
+            &self.secrets,
+            &self.config,
+            &folder,
+            self.clock.now(),
+        )
+        .await
+        .expect("the campaign is published");
+    }
+
+    fn folder(&self, change: impl FnOnce(&mut Folder)) -> Folder {
+        let mut folder = Folder::embedded_demo().expect("the demonstration is well formed");
+        for organisation in &mut folder.definition.organisations {
+            if organisation.role == Role::Lead {
+                organisation.recipients = vec![self.key.public().to_string()];
+            }
+        }
+        change(&mut folder);
+        folder
     }
 
     pub(super) fn keys(&self) -> Identities {

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::keys;
 use crate::sealed::MAX_SEALED;
-use crate::{Identities, KeyPair, OpenError, Recipients, open, seal};
+use crate::{Identities, KeyPair, OpenError, Recipients, open, seal, sealed_to};
 
 #[test]
 fn each_recipient_opens_it_alone_and_nobody_else_does() {
@@ -31,6 +31,23 @@ fn each_recipient_opens_it_alone_and_nobody_else_does() {
     );
     let ring = Identities::parse(&format!("{}\n{}", pairs[3].secret(), pairs[1].secret())).unwrap();
     assert_eq!(*open(sealed.as_bytes(), &ring).unwrap(), b"{}");
+}
+
+#[test]
+fn a_file_says_to_how_many_keys_it_is_sealed() {
+    let keys: Vec<_> = (0..4)
+        .map(|_| KeyPair::generate().public().clone())
+        .collect();
+    for count in 1..=keys.len() {
+        // Grease comes and goes: it is never counted.
+        for _ in 0..20 {
+            let recipients = Recipients::try_from(keys[..count].to_vec()).unwrap();
+            let sealed = seal(b"{}", &recipients).unwrap();
+            assert_eq!(sealed_to(sealed.as_bytes()), Some(count));
+        }
+    }
+    assert_eq!(sealed_to(b""), None);
+    assert_eq!(sealed_to(b"age-encryption.org/v1\n-> X25519 a\n"), None);
 }
 
 #[test]

@@ -1,0 +1,272 @@
+//! Is a document fit to be signed by thousands, and printed years later?
+
+use super::language::{self, Doubt};
+use super::{MANDATE, check};
+use crate::campaign::definition::{Definition, Folder, Texts};
+use crate::campaign::partners::folded;
+use crate::campaign::ready::Remark;
+use crate::dossier::print::unprintable;
+use crate::initiative::documents::written;
+use clameur_instrument::Instrument;
+
+/// Everything for which the documents of a folder should not be published, in every language and of every kind.
+#[must_use]
+pub fn remarks(folder: &Folder, law: &Instrument) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for (language, documents) in &folder.documents {
+        let texts = folder.texts.get(language);
+        for (kind, text) in documents {
+            let document = One {
+                definition: &folder.definition,
+                law,
+                language,
+                kind,
+                text,
+                texts,
+            };
+            document.look(&mut remarks);
+        }
+    }
+    remarks
+}
+
+struct One<'f> {
+    definition: &'f Definition,
+    law: &'f Instrument,
+    language: &'f str,
+    kind: &'f str,
+    text: &'f str,
+    texts: Option<&'f Texts>,
+}
+
+impl One<'_> {
+    fn look(&self, remarks: &mut Vec<Remark>) {
+        self.grammar(remarks);
+        self.letters(remarks);
+        self.authority(remarks);
+        self.language(remarks);
+    }
+
+    fn remark(&self, line: Option<usize>, blocks: bool, what: String) -> Remark {
+        Remark {
+            blocks,
+            file: format!("{}/{}.md", self.language, self.kind),
+            line,
+            what,
+        }
+    }
+
+    /// Whether the law wrote it from the register, word for word: nobody can write it otherwise.
+    fn is_the_laws(&self) -> bool {
+        self.texts.is_some_and(|texts| {
+            written(self.law, self.definition, texts, self.language, self.kind).as_deref()
+                == Some(self.text)
+        })
+    }
+
+    fn grammar(&self, remarks: &mut Vec<Remark>) {
+        if self.is_the_laws() {
+            return;
+        }
+        let errors = check(self.text, self.kind).err().unwrap_or_default();
+        remarks.extend(
+            errors
+                .iter()
+                .map(|error| self.remark(error.line(), true, error.what())),
+        );
+    }
+
+    /// What is signed is printed; what is only shown need not be.
+    fn letters(&self, remarks: &mut Vec<Remark>) {
+        let kinds = self.law.documents.iter();
+        let signed = kinds.clone().any(|d| d.kind == self.kind && d.signed);
+        let mut told = Vec::new();
+        for (number, line) in (1..).zip(self.text.lines()) {
+            for letter in unprintable(line) {
+                if told.contains(&letter) {
+                    continue;
+                }
+                told.push(letter);
+                remarks.push(self.remark(
+                    Some(number),
+                    signed,
+                    format!(
+                        "the documents’ typeface has no “{letter}” (U+{:04X}): write it otherwise",
+                        u32::from(letter)
+                    ),
+                ));
+            }
+        }
+    }
+
+    /// A mandate says before whom it is used.
+    fn authority(&self, remarks: &mut Vec<Remark>) {
+        let authority = self.texts.map_or("", |texts| texts.authority.trim());
+        if self.kind == MANDATE && !authority.is_empty() && !names(self.text, authority) {
+            remarks.push(self.remark(
+                None,
+                true,
+                format!(
+                    "it does not name the authority of the campaign ({authority}): whoever signs must read before whom"
+                ),
+            ));
+        }
+    }
+
+    fn language(&self, remarks: &mut Vec<Remark>) {
+        let Some(doubt) = language::doubt(self.text, self.language) else {
+            return;
+        };
+        let (blocks, other) = match doubt {
+            Doubt::Other(other) => (true, other),
+            Doubt::Perhaps(other) => (false, other),
+        };
+        let name = crate::i18n::Lang::from_code(other)
+            .map_or_else(|| other.to_owned(), |lang| lang.native_name());
+        remarks.push(self.remark(
+            None,
+            blocks,
+            format!(
+                "it reads like {name} ({other}), and stands in the folder {}: put the text in its own language there",
+                self.language
+            ),
+        ));
+    }
+}
+
+/// Whether a text names an authority: the same words, whatever their endings, their article and their order.
+fn names(text: &str, authority: &str) -> bool {
+    let text = folded(text);
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+    let authority = folded(authority);
+    let wanted: Vec<String> = authority
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() >= 3)
+        .map(stem)
+        .collect();
+    let found = wanted
+        .iter()
+        .filter(|stem| words.iter().any(|word| word.starts_with(stem.as_str())))
+        .count();
+    // Half of the words: an article of three letters (“the”) is one of two in “the CNIL”, so more than half.
+    found * 2 > wanted.len()
+}
+
+/// The beginning of a word, without what declension changes.
+fn stem(word: &str) -> String {
+    let length = word.chars().count();
+    let kept = if length <= 4 {
+        length
+    } else {
+        (length * 2 / 3).max(4)
+    };
+    word.chars().take(kept).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::publish::instrument;
+
+    fn law() -> Instrument {
+        instrument("fr-gdpr-80").expect("known")
+    }
+
+    /// What is said of the demonstration after this document was changed.
+    fn said(language: &str, kind: &str, change: impl Fn(&str) -> String) -> Vec<String> {
+        let mut folder = Folder::embedded_demo().expect("the demonstration");
+        let documents = folder.documents.get_mut(language).expect("a language");
+        let text = documents.get_mut(kind).expect("a document");
+        *text = change(text);
+        let all = remarks(&folder, &law());
+        all.iter()
+            .map(|r| {
+                format!(
+                    "{} {}: {}",
+                    if r.blocks { "problem" } else { "warning" },
+                    r.place(),
+                    r.what
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_demonstrations_are_sound_in_every_language() {
+        assert_eq!(said("fr", "mandate", str::to_owned), Vec::<String>::new());
+        let initiative = Folder::embedded_initiative().expect("the initiative");
+        let law = instrument("eu-eci-individual").expect("known");
+        assert_eq!(remarks(&initiative, &law), []);
+    }
+
+    #[test]
+    fn what_could_not_be_printed_or_filled_is_named_with_its_line() {
+        let lines = said("fr", "mandate", |text| {
+            format!("{text}\nUn → là, et {{supportr}}.\n\n> citation\n")
+        });
+        let at = Folder::embedded_demo().expect("it").documents["fr"]["mandate"]
+            .lines()
+            .count();
+        assert_eq!(lines.len(), 3, "{lines:#?}");
+        assert!(lines[0].starts_with(&format!(
+            "problem fr/mandate.md:{}: there is no placeholder {{supportr}}",
+            at + 2
+        )));
+        assert!(lines[1].starts_with(&format!("problem fr/mandate.md:{}: `> `", at + 4)));
+        assert!(
+            lines[2].starts_with(&format!("problem fr/mandate.md:{}: ", at + 2))
+                && lines[2].contains("“→” (U+2192)"),
+            "{}",
+            lines[2]
+        );
+        // A notice is not printed for anybody: it may have other letters, and nothing to fill in.
+        let lines = said("fr", "notice", |text| format!("{text}\n→ {{email}}\n"));
+        assert_eq!(lines.len(), 2, "{lines:#?}");
+        assert!(lines[0].starts_with("problem fr/notice.md:") && lines[0].contains("{email}"));
+        assert!(
+            lines[1].starts_with("warning fr/notice.md:"),
+            "{}",
+            lines[1]
+        );
+    }
+
+    #[test]
+    fn a_mandate_names_the_authority_whatever_the_grammar_makes_of_it() {
+        let lines = said("fr", "mandate", |text| {
+            text.replace("CNIL", "X")
+                .replace("Commission nationale de l’informatique", "Y")
+        });
+        assert!(
+            lines[0].contains("does not name the authority"),
+            "{lines:#?}"
+        );
+        for (text, authority) in [
+            (
+                "vor dem Bundesbeauftragten für den Datenschutz",
+                "die Bundesbeauftragte für den Datenschutz",
+            ),
+            (
+                "przed Prezesem Urzędu Ochrony Danych Osobowych",
+                "Prezes Urzędu Ochrony Danych Osobowych",
+            ),
+            (
+                "devant l’Autorité de protection des données",
+                "l’Autorité de protection des données",
+            ),
+            ("before the CNIL, France", "the CNIL"),
+        ] {
+            assert!(names(text, authority), "{authority}");
+        }
+        assert!(!names("before the Garante", "the CNIL"));
+    }
+
+    #[test]
+    fn a_text_in_the_folder_of_another_language_is_refused() {
+        let english = Folder::embedded_demo().expect("it").documents["en"]["notice"].clone();
+        let lines = said("fr", "notice", |_| english.clone());
+        assert!(
+            matches!(&lines[..], [one] if one.starts_with("problem fr/notice.md: it reads like English (en)")),
+            "{lines:#?}"
+        );
+    }
+}
