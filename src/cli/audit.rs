@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clameur_ledger::{Note, Tally, Territory};
+use clameur_ledger::{Checkpoint, Note, Tally, Territory};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -178,6 +178,8 @@ fn print(recount: &Recount) {
         "  log      {} entries, root {}",
         recount.report.size, recount.report.root
     ));
+    let head = Checkpoint::new(recount.key.name(), recount.report.size, recount.report.root);
+    say(&format!("  head     {} (in print)", head.printed()));
     say(&format!("  key      {}", recount.key));
     if !recount.pinned {
         say("           named by the log itself; pin it next time with --key");
