@@ -1,6 +1,6 @@
 //! What an audit came to, for people and for programs.
 
-use clameur_ledger::{Tally, Territory};
+use clameur_ledger::{Checkpoint, Tally, Territory};
 use serde_json::{Map, Value, json};
 
 use super::Outcome;
@@ -107,6 +107,8 @@ fn lines(recount: &Recount) -> Vec<String> {
             recount.compared
         ));
     }
+    let head = Checkpoint::new(recount.key.name(), recount.report.size, recount.report.root);
+    lines.push(format!("  head     {} (in print)", head.printed()));
     lines.push(format!("  key      {}", recount.key));
     if !recount.pinned {
         lines.push("           named by the log itself; pin it next time with --key".to_owned());
