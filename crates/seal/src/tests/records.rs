@@ -42,6 +42,7 @@ fn parts() -> impl Strategy<Value = RecordParts> {
                 documents,
                 form_shown_ms: shown,
                 submitted_ms: at,
+                somebody_else: false,
                 salt,
             }
         },
