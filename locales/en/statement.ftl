@@ -166,7 +166,7 @@ allowed-more = What was destroyed does not come back. To join, fill in the form.
 link-refused-title = This link was refused
 link-refused-what = Somebody who reads this mailbox said that it was not them. Nothing was counted, and what that form was filled in with is destroyed.
 link-refused-todo = If that was a mistake, fill in the form again.
-sent-told = We write to the address that you gave, unless somebody who reads it has asked us never to. Open the message, look at what it shows and press its button: you are counted only then.
+sent-told = We write to the address that you gave, unless somebody who reads it has asked us never to. Open the message, follow its link, look at what the page shows, and press the button there: you are counted only then.
 sent-nothing-turn =
     { $count ->
         [one] Most messages leave at once. If several forms were filled in with your address in a short time, the newest is the next that we write about, within { $count } hour at the latest, and an older one may get no message.

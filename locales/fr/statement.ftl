@@ -166,7 +166,7 @@ allowed-more = Ce qui a été détruit ne revient pas. Pour rejoindre la campagn
 link-refused-title = Ce lien a été refusé
 link-refused-what = Une personne qui lit cette boîte aux lettres a répondu que ce n’était pas elle. Rien n’a été compté, et le contenu de ce formulaire est détruit.
 link-refused-todo = Si c’était une erreur, remplissez à nouveau le formulaire.
-sent-told = Nous écrivons à l’adresse que vous avez donnée, sauf si une personne qui la lit nous a demandé de ne plus jamais le faire. Ouvrez le message, regardez ce qu’il montre et appuyez sur son bouton : vous ne comptez qu’ensuite.
+sent-told = Nous écrivons à l’adresse que vous avez donnée, sauf si une personne qui la lit nous a demandé de ne plus jamais le faire. Ouvrez le message, suivez son lien, regardez ce que montre la page et appuyez sur le bouton : vous ne comptez qu’ensuite.
 sent-nothing-turn =
     { $count ->
         [one] La plupart des messages partent aussitôt. Si plusieurs formulaires ont été remplis avec votre adresse en peu de temps, c’est du plus récent que nous parlons ensuite, { $count } heure plus tard au plus ; un plus ancien peut rester sans message.

@@ -11,7 +11,7 @@ use clameur_seal::{Hash32, Record};
 
 use super::verify::Dossier;
 use crate::campaign::definition::Definition;
-use crate::campaign::publish;
+use crate::campaign::{partners, publish};
 use crate::clock::{DAY, day_of};
 
 /// Fields and consents that a record may have, at most; no form comes near.
@@ -36,7 +36,8 @@ impl Again {
                 let source = publish::instrument_of_hash(id, hash_of_law)?;
                 let definition = dossier.text("campaign", "json", &manifest.definition)?;
                 let definition: Definition = serde_json::from_str(&definition).ok()?;
-                let instrument = Instrument::parse(source).ok()?;
+                let law = Instrument::parse(source).ok()?;
+                let instrument = partners::asking(law, &manifest.consents);
                 let rules = publish::rules(&definition, instrument).ok()?;
                 // Letters that the typeface lacks are told apart, and were perhaps not lacking then.
                 let switches: Switches = rules.switches().clone();

@@ -27,22 +27,12 @@ fn number(row: &SqliteRow) -> Result<u64, Error> {
     row.try_get("n").map(unsigned)
 }
 
-/// The latest time that this instance believed. Before it believed any, the newest that it wrote down; none when it holds nothing.
+/// The latest time that this instance believed; none before its first look at the clock.
 pub(super) async fn last_believed(db: &Db) -> Result<Option<Millis>, Error> {
     let row = sqlx::query("SELECT seen_at FROM clock_seen WHERE id = 1")
         .fetch_optional(db.read())
         .await?;
-    if let Some(row) = row {
-        return row.try_get("seen_at").map(Some);
-    }
-    let row = sqlx::query(
-        "SELECT MAX(written) AS newest FROM (SELECT MAX(created_at) AS written FROM pending \
-         UNION ALL SELECT MAX(created_at) AS written FROM mail \
-         UNION ALL SELECT MAX(created_at) AS written FROM manifest) AS times",
-    )
-    .fetch_one(db.read())
-    .await?;
-    row.try_get("newest")
+    row.map(|row| row.try_get("seen_at")).transpose()
 }
 
 /// Remembers a time as believed; an earlier one changes nothing.

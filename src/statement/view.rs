@@ -446,14 +446,8 @@ impl LinkProblem {
     #[must_use]
     pub fn key(self, part: &str) -> String {
         let stem = match self {
-            Self::Counted => {
-                return match part {
-                    "title" => "receipt-title",
-                    "what" => "err-already-counted",
-                    _ => "rec-already-counted",
-                }
-                .to_owned();
-            }
+            Self::Counted if part == "title" => return "receipt-title".to_owned(),
+            Self::Counted => "counted",
             Self::Expired => "expired",
             Self::Unknown => "unknown",
             Self::Rejected => "refused",
@@ -517,12 +511,11 @@ impl Decision {
     /// Key of a message about it: its `title`, what is so (`done`), and what `more` there is to know.
     #[must_use]
     pub fn key(self, part: &str) -> String {
-        let stem = match self {
-            Self::Rejected => "refused",
-            Self::Blocked => "blocked",
-            Self::Allowed => "allowed",
-        };
-        format!("{stem}-{part}")
+        match self {
+            Self::Rejected => format!("refused-{part}"),
+            Self::Blocked => format!("blocked-{part}"),
+            Self::Allowed => format!("allowed-{part}"),
+        }
     }
 }
 

@@ -107,7 +107,7 @@ fn the_key_stands_wherever_it_can_be_compared_and_the_printed_commands_work() {
         let file = site.get(&there(&format!("/receipt/{}", maria.token())));
         std::fs::write(dir.join(&name), &file.body).expect("a file");
         let printed = commands(&page);
-        assert_eq!(printed.len(), 1, "{printed:?}");
+        assert_eq!(printed.len(), 2, "verify and audit: {printed:?}");
         for command in &printed {
             let output = Command::new("sh")
                 .args(["-c", command])
@@ -117,6 +117,9 @@ fn the_key_stands_wherever_it_can_be_compared_and_the_printed_commands_work() {
                 .expect("a shell");
             assert!(output.status.success(), "{lang}: {command}: {output:?}");
             // Twice the same receipt: several are checked at once.
+            if !command.contains(" verify ") {
+                continue;
+            }
             let twice = command.replacen(&name, &format!("{name} {name}"), 1);
             let output = Command::new("sh")
                 .args(["-c", &twice])

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use clameur::campaign::definition::{Folder, Role};
 use clameur::campaign::publish::{PublishError, Published, publish};
-use clameur::clock::Clock;
+use clameur::clock::{Clock, HOUR, MINUTE};
 use clameur::config::{Config, Limits};
 use clameur::count::recount::{Recount, Source, recount};
 use clameur::mail::Mailbox;
@@ -379,6 +379,42 @@ impl Site {
                 return;
             }
             assert!(Instant::now() < until, "{due} mails do not leave");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Lets so much time pass that all mails have left that keep their distance from each other.
+    #[track_caller]
+    pub(crate) fn mail_has_left_in_turn(&self) {
+        for _ in 0..24 {
+            self.clock.advance(6 * HOUR);
+            self.due_mail_has_left();
+        }
+        self.mail_has_left();
+    }
+
+    /// Waits until what is due by now has left: neither due nor in the worker's hands.
+    #[track_caller]
+    pub(crate) fn due_mail_has_left(&self) {
+        /// How long the worker holds a mail that it is about to send.
+        const LEASE: i64 = 20 * MINUTE;
+        let app = self.app();
+        let now = self.clock.now();
+        let until = Instant::now() + Duration::from_secs(60);
+        loop {
+            let query = sqlx::query(
+                "SELECT COUNT(*) FROM mail WHERE not_before <= $1 OR (not_before = $2 AND created_at < $1)",
+            )
+            .bind(now)
+            .bind(now + LEASE);
+            let left: i64 = self
+                .wait(query.fetch_one(app.db.read()))
+                .expect("a number")
+                .get(0);
+            if left == 0 {
+                return;
+            }
+            assert!(Instant::now() < until, "{left} mails do not leave");
             std::thread::sleep(Duration::from_millis(20));
         }
     }
