@@ -83,3 +83,62 @@ batch-log = Záznamy v registru
 batch-hash = Otisk
 timeline-title = Co se stalo
 timeline-none = Zatím není o čem psát. Novinky o řízení se objeví tady.
+
+## Versions of documents
+
+documents-all = Všechny texty a jejich verze
+documents-lead = Každý text, který lidé podepisují nebo který se jim ukazuje, ve všech verzích, které kdy platily. Kdo podepsal dřívější verzi, podepsal právě tu: zůstává tady a její otisk zůstává v registru.
+document-number = Verze { $count }
+document-published = zveřejněno { $value }
+document-in-force = platí
+document-replaced = už neplatí
+
+## What publications changed
+
+changes-title = Co se od zveřejnění změnilo
+changes-lead = Každá změna klíčů, právních textů, pravidel, termínů nebo slov je záznamem ve veřejném registru kampaně. Kdo registr přepočítá, dojde ke stejnému seznamu, i kdyby tato stránka některou změnu vynechala.
+changes-none = Od zveřejnění kampaně se nic nezměnilo.
+changes-nothing = Nic z toho, co registr pevně zachycuje.
+changes-first = Zveřejněno.
+changes-entry = Záznam { $count } v registru
+changes-no-day = Den není znám
+changes-days = Pořadí odpovídá podepsanému registru. Dny uvádí server: v záznamech žádný čas není.
+changed = Od zveřejnění této kampaně se něco změnilo.
+changed-day = Od zveřejnění této kampaně se něco změnilo, naposledy { $value }.
+changed-link =
+    { $count ->
+        [one] Zobrazit změnu
+        [few] Zobrazit { $count } změny
+       *[other] Zobrazit { $count } změn
+    }
+change-recipient-added = Organizace { $name } má nový klíč: prohlášení podepsaná od této chvíle se pečetí i pro něj. { $key }
+change-recipient-removed = Organizace { $name } má o klíč méně: tento klíč neotevře prohlášení podepsaná od této chvíle. { $key }
+change-consent-added = Kdo se připojuje, dostane otázku, zda souhlasí, aby jeho prohlášení mohla číst organizace { $name }.
+change-consent-removed = Kdo se připojuje, už nedostane otázku, zda souhlasí, aby jeho prohlášení mohla číst organizace { $name }.
+change-consent-changed = Souhlas s tím, aby prohlášení mohla číst organizace { $name }, je teď jiný.
+change-document-added = { $name } ({ $language }): nový text.
+change-document-removed = { $name } ({ $language }): tento text se už nepoužívá.
+change-document-changed = { $name } ({ $language }): nová verze. Kdo podepsal dříve, podepsal tu předchozí.
+change-texts-added = Stránka je teď i v tomto jazyce: { $language }.
+change-texts-removed = Stránka už není v tomto jazyce: { $language }.
+change-texts-changed = Změnila se slova stránky v tomto jazyce: { $language }.
+change-question-added = Formulář má novou otázku: { $name }.
+change-question-removed = Formulář už nemá otázku: { $name }.
+change-question-changed = Změnilo se, zda je odpověď nutná: { $name }.
+change-target-added = Nový předmět stížnosti: { $name }.
+change-target-removed = Už není předmětem stížnosti: { $name }.
+change-target-changed = Tento předmět stížnosti má v registru jiné číslo: { $name }.
+change-instrument = Kampaň se teď opírá o jiný právní předpis: { $name }.
+change-law = V programu se změnil soubor právního předpisu ({ $name }): na co se ptáme, kdo se počítá jednou, co se uchovává a jak dlouho.
+change-opens = První den, kdy se lze připojit: { $day }.
+change-closes = Poslední den, kdy se lze připojit: { $day }.
+change-no-day = žádný
+change-languages = Jazyky: { $names }.
+change-territory = Země zapsaná v registru: { $name }.
+change-structure = Změnil se popis kampaně: jiné může být to, kdo ji vede, popis těchto organizací, cíl nebo vzhled.
+change-tags = Změnil se způsob, jak se pozná, že jde o jednoho a téhož člověka.
+change-log = Změnil se klíč nebo název registru, což se nikdy nesmí stát.
+change-unknown = To se nedá říct: chybí manifest.
+change-note-key-added = Organizace { $name } má teď klíč, kterým podepisuje veřejné důvody vyřazení záznamu z počtu.
+change-note-key-removed = Organizace { $name } už nemá klíč, kterým podepisuje veřejné důvody vyřazení záznamu z počtu.
+change-note-key-changed = Klíč, kterým organizace { $name } podepisuje veřejné důvody vyřazení záznamu z počtu, je teď jiný.

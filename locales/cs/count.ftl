@@ -24,3 +24,19 @@ recount-text =
 checkpoint-title = Podepsaný kontrolní bod
 checkpoint-link = Kontrolní bod jako soubor
 count-json-link = Čísla pro stroje (JSON)
+recount-keep = Příkaz uloží dnešní podepsaný kontrolní bod do souboru. Příště tento příkaz ukáže, že se od té doby nic neodstranilo ani nezměnilo; místo souboru poslouží i stvrzenka:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = K ověření
+log-key-title = Klíč registru
+log-key-text = Tímto klíčem je podepsaný veřejný registr. Porovnejte ho, písmeno po písmenu, s klíčem ve svých e-mailech nebo na stránce některého z partnerů: registr, který se vám ukazuje, je pak ten, který vidí oni.
+log-key-check = Ověřit stvrzenku tímto klíčem
+heads-feed-link = Podepsaný kontrolní bod za každý den, jako webový kanál
+printed-title = K vytištění vedle čísla
+printed-text = Pro partnery a novináře: tato písmena zastupují všechny záznamy registru v této chvíli. Když se vytisknou vedle čísla, může každý zjistit, zda se všem ukázal stejný registr.
+printed-size =
+    { $count ->
+        [one] (otisk { $count } záznamu)
+        [few] (otisk { $count } záznamů)
+       *[other] (otisk { $count } záznamů)
+    }

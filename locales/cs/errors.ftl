@@ -158,3 +158,17 @@ link-counted-what = Váš podpis už je započítán díky dřívějšímu potvr
 link-counted-todo = Nic dalšího dělat nemusíte: nikoho nepočítáme dvakrát. Stvrzenku jsme vám tehdy poslali e-mailem.
 err-store-failed = Server to nedokázal uložit, takže se nic nezapsalo.
 rec-store-failed = Zkuste to znovu za minutu.
+err-field-marks = Na jednom písmenu je tu víc háčků, čárek či jiných znamének, než používá kterékoli písmo, nebo je tu znaménko bez písmena.
+rec-field-marks = Vymažte pole a napište text znovu, jako na vašem dokladu totožnosti.
+err-field-latin-needed = V dokumentech, které tiskneme, nejdou zobrazit písmena tohoto jména.
+rec-field-latin-needed = Napište sem totéž jméno latinkou, jako v cestovním pasu. Uchováme obě podoby.
+
+## Pages
+
+err-outcome-unknown = Při zápisu vašeho požadavku selhal disk. Nikdo zatím neví, jestli se zapsal.
+rec-outcome-unknown = Počkejte minutu a pak znovu odešlete stejný formulář nebo stiskněte stejné tlačítko: nikoho nepočítáme dvakrát.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Tato kampaň je zastavená: co o ní má server uložené, není to, co bylo zveřejněno.
+rec-campaign-altered = Dokud se to nenapraví, nikdo se nemůže připojit. Co se započítalo, zůstává v jejím veřejném registru. Organizátoři a ten, kdo provozuje tento server, musí obojí porovnat; vraťte se později.

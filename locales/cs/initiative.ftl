@@ -272,3 +272,12 @@ central-ready-help = Rozhoduje vaše státní občanství, ne to, kde žijete. S
 central-no-document = žádný doklad: formulář se ptá na jména, datum narození a adresu
 central-as-of = V systému Komise, načteno { $value } v { $other } (UTC). Podpisy na papíře v tom nejsou.
 central-old = Novější čísla se nepodařilo načíst; toto jsou poslední spolehlivá.
+
+## Somebody of the same name
+
+err-namesake-signed = Někdo tohoto jména, narozený v tento den, už tuto iniciativu podepsal.
+rec-namesake-signed = Pokud jste to byli vy, nemusíte už dělat nic: váš podpis je započítán a nikoho nepočítáme dvakrát. Pokud jste někdo jiný, zaškrtněte políčko „Jsem někdo jiný“ a podepište ještě jednou.
+sign-somebody-else = Jsem někdo jiný a tuto iniciativu jsem ještě nepodepsal/nepodepsala.
+sign-somebody-else-hint = Potom se počítají obě prohlášení. Úřad, který je ověřuje, se dozví, že podepsali dva lidé tohoto jména, narození ve stejný den.
+
+follow-told = Napíšeme na adresu, kterou jste uvedli, ledaže nás někdo, kdo tam poštu čte, požádal, abychom to nikdy nedělali. Otevřete zprávu, přejděte na odkaz v ní a stiskněte tam tlačítko: teprve potom budete dostávat novinky.

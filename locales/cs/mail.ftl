@@ -64,3 +64,20 @@ mail-footer-demonstration = Toto je ukázka. Nic se nikam nepodává.
 mail-footer-news = Tuto zprávu dostáváte, protože jste chtěli novinky ({ $organisation }).
 mail-footer-once = Nejste na žádném seznamu: tato zpráva jen odpovídá na formulář.
 mail-footer-untracked = Tato zpráva neobsahuje obrázky ani sledování. Když ji otevřete, nic se nedozvíme.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Vaše vlastní kopie toho, co jste podepsali, k vytištění nebo uložení:
+mail-receipt-kept = Vaše adresa zůstává na serveru jen ve skříňkách, které nikdo jiný neotevře: jedna se otevírá odkazem výše a je v ní vaše kopie, druhá se otevře, když se použije váš kód pro odstoupení, abyste se o tom dozvěděli. Obě se zničí, když odstoupíte.
+mail-withdrawn-when = Stalo se to { $value }, vaším kódem pro odstoupení.
+mail-withdrawn-not-me = Nebyli jste to vy? Potom má někdo váš kód: je ve zprávě se stvrzenkou a vytvořit ho může i ten, kdo provozuje server. Pokud chcete, aby se váš podpis počítal, připojte se znovu a dejte vědět organizaci. Veřejný registr navždy ukazuje, že byl záznam stažen.
+mail-withdrawn-join = Kampaň:
+
+## The form that a mail is about
+
+mail-filled = Formulář byl vyplněn { $time }.
+mail-filled-for = Formulář byl vyplněn { $time }, pro někoho s iniciálami { $initials }
+mail-not-me-form = Nebyli jste to vy, nebo to nejsou vaše iniciály? Potom nemusíte dělat nic: bez tohoto odkazu se nikdo nezapočítá. Stránka ukazuje všechno, co se ve formuláři vyplnilo. Je na ní tlačítko „To nejsem já“, které zničí tento formulář a žádný jiný, a další tlačítko, po kterém vám tato kampaň už nikdy nenapíše.
+mail-not-me-news = Nebyli jste to vy? Potom nemusíte dělat nic: bez tohoto odkazu žádné novinky nedostanete. Na stránce je tlačítko „To nejsem já“, které zničí tuto žádost a žádnou jinou, a další tlačítko, po kterém vám tato kampaň už nikdy nenapíše.
+# A key follows.
+mail-log-key = Klíč registru, kterým si ověříte stvrzenky a počet, aniž byste museli věřit webu:

@@ -24,3 +24,15 @@ receipt-share-button = Napsat e-mail
 receipt-share-mail =
     Můj podpis už je pod „{ $value }“. Podívejte se, a pokud souhlasíte, připojte se taky:
     { $other }
+receipt-unchanged = Tímto formulářem jste už podepsali a počítá se tehdejší prohlášení. Co jste od té doby ve formuláři změnili, se nezohlední. Chcete-li to změnit, odstupte kódem níže a pak podepište znovu.
+receipt-text = { $value }, verze { $version }:
+receipt-signed-title = Co jste podepsali
+receipt-signed-text = Každý text má vlastní stránku, která zůstane, i když kampaň zveřejní novější.
+receipt-copy = Vaše vlastní kopie (PDF)
+receipt-copy-text = Je v ní vaše jméno a všechno, co jste uvedli. Server ji vytiskne ze skříňky, kterou otevře jen váš odkaz, a nic z ní si nenechá.
+receipt-bound = Váš kód pro odstoupení je svázaný s touto e-mailovou schránkou: { $value }. Nikdo jiný nemůže mít v registru stejný záznam.
+receipt-check-now = Jestli je váš záznam stále v registru a počítá se, řekne kdykoli tento příkaz:
+
+receipt-check-phone = Na telefonu, bez tohoto programu:
+receipt-check-link = ověřte to v prohlížeči
+receipt-check-save = uložte si stránku, která ověřuje

@@ -132,3 +132,49 @@ withdrawn-title = Odstoupili jste
 withdrawn-lead = Vaše údaje jsou zničené a počet se snížil o jeden.
 withdrawn-unfiled = V tom, co se podá, nebudete. Znovu se můžete připojit, kdykoli budete chtít.
 withdrawn-filed = Pokud už vaše prohlášení bylo podáno, organizace úřadu oznámí, že jste odstoupili. Znovu se můžete připojit, kdykoli budete chtít.
+field-given-name-latin = Jméno latinkou
+field-family-name-latin = Příjmení latinkou
+field-latin-hint = Jako na vašem pasu nebo dokladu totožnosti. Dokumenty, které tiskneme, neumějí zobrazit každé písmo; váš vlastní zápis se uchová vedle toho.
+
+## Organisations besides the lead that can read
+
+consent-partner = Souhlasím, aby jiná organizace ({ $partner }) dostala zapečetěnou kopii mého prohlášení a mohla ji číst stejně jako spolek, který kampaň vede.
+consent-partner-short = Čte i jiná organizace
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Co se chystáte podepsat
+given-when = Formulář byl vyplněn { $value }.
+given-consents = Souhlas, nebo nesouhlas
+given-yes = Ano
+given-no = Ne
+given-documents = Texty, které podepisujete, ve verzi, kterou ukázal formulář
+given-sealed = Co se vyplnilo, je už zapečetěné a tato stránka to nemůže ukázat: formulář byl vyplněn dřív, než to uměla. Pokud si nejste jistí, co v něm je, stiskněte „To nejsem já“ a vyplňte ho znovu.
+not-me-this = Nic se nezapočítá a to, co se v tomto formuláři vyplnilo, se zničí. Jiné formuláře vyplněné s touto adresou, možná někým, kdo ji používá s vámi, zůstanou, jak jsou.
+never-title = Nechcete žádné zprávy?
+never-text = Potom se zničí i tento formulář a tato kampaň už nikdy nenapíše na přesně tuto adresu: žádný odkaz, žádná stvrzenka, žádné novinky. Dali bychom vám vědět jen tehdy, kdyby bylo staženo prohlášení, které se už počítá. Co sem čeká na odeslání, se zastaví. Odkazy z jiných zpráv budou dál fungovat. Vzít to zpět můžete odkazem, který vás sem přivedl.
+never-button = Na tuto adresu už nikdy nepište
+allow-title = Na tuto adresu nechodí žádné zprávy
+allow-text = Někdo, kdo tuto poštu čte, požádal tuto kampaň, aby sem už nikdy nepsala. Zprávy můžete zase povolit.
+allow-button = Zprávy zase povolit
+refused-title = Zaznamenáno: nebyli jste to vy
+refused-done = Nic se nezapočítalo a to, co se v tomto formuláři vyplnilo, je zničené.
+refused-more = Zmizel jen tento formulář. Pokud jste sami nějaký vyplnili, jeho odkaz funguje dál; a formulář můžete kdykoli vyplnit znovu.
+blocked-title = Na tuto adresu už žádné zprávy
+blocked-done = Tento formulář je zničený a tato kampaň už na tuto adresu nenapíše.
+blocked-more = Abychom si to pamatovali, uchováváme znečitelněnou stopu adresy, ze které se adresa nedá přečíst, nejdéle do skončení řízení. Odkaz v naší zprávě vás přivede zpět na tuto stránku a tlačítko níže zprávy zase povolí.
+allowed-title = Zprávy jsou zase povolené
+allowed-done = Tato kampaň smí na tuto adresu znovu psát, pokud s ní někdo vyplní formulář.
+allowed-more = Co se zničilo, se nevrátí. Chcete-li se připojit, vyplňte formulář.
+link-refused-title = Tento odkaz byl odmítnut
+link-refused-what = Někdo, kdo čte tuto schránku, odpověděl „To nejsem já“. Nic se nezapočítalo a to, co se vyplnilo ve formuláři, ke kterému odkaz patřil, je zničené.
+link-refused-todo = Pokud to byl omyl, vyplňte formulář znovu.
+sent-told = Napíšeme na adresu, kterou jste uvedli, ledaže nás někdo, kdo tam poštu čte, požádal, abychom to nikdy nedělali. Otevřete zprávu, podívejte se, co ukazuje, a stiskněte její tlačítko: teprve potom se váš podpis započítá.
+sent-nothing-turn =
+    { $count ->
+        [one] Většina zpráv odchází hned. Pokud bylo během krátké doby s vaší adresou vyplněno více formulářů, jako další přijde na řadu ten nejnovější, nejpozději do { $count } hodiny, a o starším nemusí přijít žádná zpráva.
+        [few] Většina zpráv odchází hned. Pokud bylo během krátké doby s vaší adresou vyplněno více formulářů, jako další přijde na řadu ten nejnovější, nejpozději do { $count } hodin, a o starším nemusí přijít žádná zpráva.
+       *[other] Většina zpráv odchází hned. Pokud bylo během krátké doby s vaší adresou vyplněno více formulářů, jako další přijde na řadu ten nejnovější, nejpozději do { $count } hodin, a o starším nemusí přijít žádná zpráva.
+    }
+sent-nothing-never = Pokud jste tuto kampaň někdy požádali, aby na vaši adresu už nikdy nepsala, žádná zpráva nepřijde. Odkaz, kterým jste o to požádali, také zprávy zase povolí; může to za vás udělat i organizace.
+sent-same = Tuto stránku vidí každý, ať je adresa jakákoli: nikdo se z ní tak nedozví, kdo se připojil.

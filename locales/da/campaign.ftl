@@ -81,3 +81,61 @@ batch-log = Linjer i loggen
 batch-hash = Digitalt fingeraftryk
 timeline-title = Det er sket
 timeline-none = Der er ikke noget at fortælle endnu. Nyt om sagen kommer her.
+
+## Versions of documents
+
+documents-all = Alle tekster og deres versioner
+documents-lead = Alle tekster, som man skriver under på eller får vist, i alle versioner, der nogensinde har været gældende. Den, der skrev under på en tidligere version, skrev under på netop den: Den bliver stående her, og dens digitale fingeraftryk bliver stående i loggen.
+document-number = Version { $count }
+document-published = offentliggjort den { $value }
+document-in-force = gælder nu
+document-replaced = gælder ikke længere
+
+## What publications changed
+
+changes-title = Det er ændret siden offentliggørelsen
+changes-lead = Hver ændring af nøgler, juridiske tekster, regler, datoer eller ord er en linje i kampagnens offentlige log. Den, der tæller loggen efter, når frem til den samme liste, selv hvis denne side skulle udelade en.
+changes-none = Intet er ændret, siden kampagnen blev offentliggjort.
+changes-nothing = Intet af det, som loggen låser fast.
+changes-first = Offentliggjort.
+changes-entry = Linje { $count } i loggen
+changes-no-day = Ukendt dag
+changes-days = Rækkefølgen er den signerede logs. Dagene er, hvad serveren oplyser: Linjerne indeholder intet tidspunkt.
+changed = Noget er ændret, siden denne kampagne blev offentliggjort.
+changed-day = Noget er ændret, siden denne kampagne blev offentliggjort, senest den { $value }.
+changed-link =
+    { $count ->
+        [one] Se ændringen
+       *[other] Se de { $count } ændringer
+    }
+change-recipient-added = En ny nøgle til { $name }: Erklæringer, der afgives fra nu af, bliver også forseglet til den. { $key }
+change-recipient-removed = En nøgle mindre til { $name }: Den åbner ikke erklæringer, der afgives fra nu af. { $key }
+change-consent-added = Den, der går med, bliver nu bedt om samtykke til, at { $name } kan læse med.
+change-consent-removed = Den, der går med, bliver ikke længere bedt om samtykke til, at { $name } kan læse med.
+change-consent-changed = Samtykket til, at { $name } kan læse med, er nu et andet.
+change-document-added = { $name } ({ $language }): en ny tekst.
+change-document-removed = { $name } ({ $language }): tilbydes ikke længere.
+change-document-changed = { $name } ({ $language }): en ny version. De, der skrev under før, skrev under på den forrige.
+change-texts-added = Siden findes nu også på dette sprog: { $language }.
+change-texts-removed = Siden findes ikke længere på dette sprog: { $language }.
+change-texts-changed = Sidens ord er ændret på dette sprog: { $language }.
+change-question-added = Formularen spørger nu om: { $name }.
+change-question-removed = Formularen spørger ikke længere om: { $name }.
+change-question-changed = Om et svar er nødvendigt eller ej, er ændret: { $name }.
+change-target-added = Et nyt punkt, man kan klage over: { $name }.
+change-target-removed = Ikke længere et punkt, man kan klage over: { $name }.
+change-target-changed = Et andet nummer i loggen for punktet { $name }.
+change-instrument = Kampagnen bygger nu på en anden lov: { $name }.
+change-law = Programmets fil med lovens regler er ændret ({ $name }): hvad der bliver spurgt om, hvem der tæller én gang, hvad der bliver gemt hvor længe.
+change-opens = Første dag, man kan gå med: { $day }.
+change-closes = Sidste dag, man kan gå med: { $day }.
+change-no-day = ingen
+change-languages = Sprog: { $names }.
+change-territory = Land, der skrives i loggen: { $name }.
+change-structure = Kampagnens beskrivelse er ændret: Hvem der står bag, hvordan de er beskrevet, målet eller udseendet kan være et andet.
+change-tags = Måden, en og samme person bliver genkendt på, er ændret.
+change-log = Loggens nøgle eller navn er ændret, hvilket aldrig må ske.
+change-unknown = Det kan ikke siges: Der mangler et manifest.
+change-note-key-added = { $name } har nu en nøgle til at signere de offentlige begrundelser for at tage en linje ud af optællingen.
+change-note-key-removed = { $name } har ikke længere en nøgle til at signere de offentlige begrundelser for at tage en linje ud af optællingen.
+change-note-key-changed = Den nøgle, som { $name } signerer de offentlige begrundelser for at tage en linje ud af optællingen med, er nu en anden.

@@ -23,3 +23,18 @@ recount-text =
 checkpoint-title = Det signerede kontrolpunkt
 checkpoint-link = Kontrolpunktet som fil
 count-json-link = Tallene til maskiner (JSON)
+recount-keep = Kommandoen gemmer dagens signerede kontrolpunkt i en fil. Næste gang viser dette, at intet er fjernet eller ændret siden; en kvittering kan også bruges:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Til kontrol
+log-key-title = Loggens nøgle
+log-key-text = Den signerer den offentlige log. Sammenlign den, tegn for tegn, med den, der står i dine mails eller på en partners side: Så er den log, du får vist, den samme, som de ser.
+log-key-check = Tjek en kvittering med denne nøgle
+heads-feed-link = Et signeret kontrolpunkt for hver dag, som webfeed
+printed-title = Trykkes ved siden af tallet
+printed-text = Til partnere og presse: Disse tegn står for hver linje i loggen i dette øjeblik. Når de er trykt ved siden af tallet, kan enhver finde ud af, om alle fik vist den samme log.
+printed-size =
+    { $count ->
+        [one] (digitalt fingeraftryk af { $count } linje)
+       *[other] (digitalt fingeraftryk af { $count } linjer)
+    }

@@ -156,3 +156,14 @@ link-counted-what = Du er allerede talt med, efter en tidligere bekræftelse.
 link-counted-todo = Du skal ikke gøre mere: Ingen bliver talt to gange. Du fik din kvittering på mail dengang.
 err-store-failed = Serveren kunne ikke skrive det ned, så intet blev gemt.
 rec-store-failed = Prøv igen om et minut.
+err-outcome-unknown = Disken svigtede, mens din anmodning blev gemt. Ingen ved endnu, om den blev det.
+rec-outcome-unknown = Vent et minut, og send så den samme formular, eller tryk på den samme knap, igen: Ingen bliver talt to gange.
+err-field-marks = Her er flere accenter eller tegn på ét bogstav, end nogen skrift bruger, eller et sådant tegn uden bogstav.
+rec-field-marks = Tøm feltet, og skriv det igen, som i dit pas eller på dit id-kort.
+err-field-latin-needed = De dokumenter, vi udskriver, kan ikke vise bogstaverne i dette navn.
+rec-field-latin-needed = Skriv det samme navn med latinske bogstaver her, som i dit pas. Vi gemmer begge skrivemåder.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Kampagnen er stoppet: Det, serveren har gemt om den, er ikke det, der blev offentliggjort.
+rec-campaign-altered = Ingen kan gå med, før det er bragt i orden. Det, der er talt, bliver stående i den offentlige log. Kampagnens arrangører og den, der driver serveren, skal sammenligne de to; kom tilbage senere.

@@ -265,3 +265,11 @@ central-ready-help = Det er dit statsborgerskab, der afgør det, ikke hvor du bo
 central-no-document = intet dokument: formularen beder om navne, fødselsdato og adresse
 central-as-of = I Kommissionens system, aflæst den { $value } kl. { $other } (UTC). Underskrifter på papir er ikke med.
 central-old = Nyere tal kunne ikke aflæses; det her er de seneste pålidelige.
+
+## Somebody of the same name
+
+err-namesake-signed = En person med dette navn, født på denne dag, har allerede skrevet under på initiativet.
+rec-namesake-signed = Var det dig, behøver du ikke at gøre mere: Du er talt med, og ingen bliver talt to gange. Er du en anden, så sæt kryds ved ”Jeg er en anden”, og skriv under en gang til.
+sign-somebody-else = Jeg er en anden og har ikke skrevet under på dette initiativ endnu.
+sign-somebody-else-hint = Så tæller begge erklæringer. Den myndighed, der kontrollerer dem, får at vide, at to personer med dette navn, født på samme dag, har skrevet under.
+follow-told = Vi skriver til den adresse, du har opgivet, medmindre en, der læser den, har bedt os om aldrig at gøre det. Åbn mailen, følg linket, og tryk på knappen dér: Først da får du nyheder.

@@ -62,3 +62,20 @@ mail-footer-demonstration = Det her er en demoversion. Intet bliver indgivet nog
 mail-footer-news = Du får denne mail, fordi du har bedt om nyheder ({ $organisation }).
 mail-footer-once = Du står ikke på nogen liste: Denne mail er kun et svar på formularen.
 mail-footer-untracked = Mailen indeholder ingen billeder og ingen sporing. At du åbner den, fortæller os intet.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Dit eget eksemplar af det, du skrev under på, til at udskrive eller gemme:
+mail-receipt-kept = Din adresse bliver kun liggende på serveren i bokse, som ingen andre åbner: Den ene åbnes med linket ovenfor og indeholder dit eksemplar, den anden åbnes, når din tilbagetrækningskode bliver brugt, så du får besked. Begge bliver slettet for altid, når du trækker dig.
+mail-withdrawn-when = Det skete den { $value }, med din tilbagetrækningskode.
+mail-withdrawn-not-me = Var det ikke dig? Så har nogen din kode: Den står i mailen med din kvittering, og den, der driver serveren, kan også danne den. Gå med igen, hvis du vil tælles med, og sig det til organisationen. Den offentlige log viser for altid, at en linje er trukket tilbage.
+mail-withdrawn-join = Kampagnen:
+
+## The form that a mail is about
+
+mail-filled = Formularen blev udfyldt den { $time }.
+mail-filled-for = Formularen blev udfyldt den { $time } for en person med initialerne { $initials }
+mail-not-me-form = Var det ikke dig, eller er initialerne ikke dine? Så behøver du ikke at gøre noget: Ingen bliver talt med uden dette link. Siden viser alt det, formularen blev udfyldt med. Den har en knap, ”Det var ikke mig”, som for altid sletter denne formular og ingen anden, og en til, som gør, at denne kampagne aldrig skriver til dig igen.
+mail-not-me-news = Var det ikke dig? Så behøver du ikke at gøre noget: Uden dette link får du ingen nyheder. Siden har en knap, ”Det var ikke mig”, som for altid sletter denne anmodning og ingen anden, og en til, som gør, at denne kampagne aldrig skriver til dig igen.
+# A key follows.
+mail-log-key = Loggens nøgle, så du kan tjekke kvitteringer og optællingen uden at tro på webstedet:

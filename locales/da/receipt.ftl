@@ -24,3 +24,14 @@ receipt-share-button = Skriv en mail
 receipt-share-mail =
     Jeg er gået med i ”{ $value }”. Tag et kig, og gå også med, hvis du er enig:
     { $other }
+receipt-unchanged = Du havde allerede skrevet under med denne formular, og det er den erklæring, der tæller. Det, du siden har ændret i den, kommer ikke med. Vil du ændre det, så træk dig med koden nedenfor, og skriv under igen.
+receipt-text = { $value }, version { $version }:
+receipt-signed-title = Det skrev du under på
+receipt-signed-text = Hver tekst har sin egen side, som bliver stående, også når kampagnen offentliggør en nyere.
+receipt-copy = Dit eget eksemplar (PDF)
+receipt-copy-text = Det indeholder dit navn og alt, hvad du har givet. Serveren udskriver det fra en boks, som kun dit link åbner, og beholder intet af det.
+receipt-bound = Din tilbagetrækningskode er bundet til denne indbakke: { $value }. Ingen anden kan have den samme linje i loggen.
+receipt-check-now = Om din linje stadig står i loggen og tæller, kan du til enhver tid se sådan:
+receipt-check-phone = På en telefon, uden dette program:
+receipt-check-link = tjek den i browseren
+receipt-check-save = gem siden, der tjekker

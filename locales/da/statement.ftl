@@ -129,3 +129,48 @@ withdrawn-title = Du har trukket dig
 withdrawn-lead = Dine oplysninger er slettet for altid, og tallet er faldet med én.
 withdrawn-unfiled = Du kommer ikke med i det, der bliver indgivet. Du kan gå med igen, når du vil.
 withdrawn-filed = Var din erklæring indgivet, fortæller organisationen myndigheden, at du har trukket dig. Du kan gå med igen, når du vil.
+field-given-name-latin = Fornavn med latinske bogstaver
+field-family-name-latin = Efternavn med latinske bogstaver
+field-latin-hint = Som i dit pas eller på dit id-kort. De dokumenter, vi udskriver, kan ikke vise alle skriftsystemer; din egen skrivemåde bliver gemt ved siden af.
+
+## Organisations besides the lead that can read
+
+consent-partner = Jeg giver samtykke til, at endnu en organisation får en forseglet kopi af min erklæring og kan læse den, ligesom foreningen, der fører sagen, kan: { $partner }.
+consent-partner-short = Endnu en organisation læser med
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Det er du ved at skrive under på
+given-when = Formularen blev udfyldt den { $value }.
+given-consents = Det siger du ja til, eller ej
+given-yes = Ja
+given-no = Nej
+given-documents = De tekster, du skriver under på, i den version, formularen viste
+given-sealed = Det, der blev skrevet, er allerede forseglet, og denne side kan ikke vise det: Formularen blev udfyldt, før siden kunne det. Er du ikke sikker på, hvad der står, så tryk på ”Det var ikke mig”, og udfyld den igen.
+not-me-this = Intet bliver talt, og det, denne formular blev udfyldt med, bliver slettet for altid. Andre formularer, der er udfyldt med denne adresse, måske af en, der deler den, bliver, som de er.
+never-title = Vil du slet ikke have mails?
+never-text = Så bliver også denne formular slettet for altid, og denne kampagne skriver aldrig igen til netop denne adresse: intet link, ingen kvittering, ingen nyheder. Kun hvis en erklæring, der allerede tæller, blev trukket tilbage, ville vi give dig besked. Det, der venter på at blive sendt dertil, bliver stoppet. Links, der kom i andre mails, virker stadig. Du kan fortryde det med det link, der førte dig hertil.
+never-button = Skriv aldrig igen til denne adresse
+allow-title = Der kommer ingen mails til denne adresse
+allow-text = En, der læser den, har bedt denne kampagne om aldrig at skrive dertil igen. Du kan tillade mails igen.
+allow-button = Tillad mails igen
+refused-title = Noteret: Det var ikke dig
+refused-done = Intet blev talt, og det, den formular blev udfyldt med, er slettet for altid.
+refused-more = Kun den formular er væk. Har du selv udfyldt en, virker linket til den stadig; og du kan til enhver tid udfylde formularen igen.
+blocked-title = Ikke flere mails til denne adresse
+blocked-done = Den formular er slettet for altid, og denne kampagne skriver ikke til denne adresse igen.
+blocked-more = For at huske det gemmer vi et sløret spor af adressen, som den ikke kan læses ud af, højst indtil sagen er slut. Linket i vores mail fører tilbage til denne side, og knappen nedenfor tillader mails igen.
+allowed-title = Mails er tilladt igen
+allowed-done = Denne kampagne må skrive til denne adresse igen, hvis nogen udfylder en formular med den.
+allowed-more = Det, der er slettet, kommer ikke tilbage. Vil du gå med, så udfyld formularen.
+link-refused-title = Dette link er afvist
+link-refused-what = En, der læser denne indbakke, har svaret, at det ikke var vedkommende. Intet blev talt, og det, den formular blev udfyldt med, er slettet for altid.
+link-refused-todo = Var det en fejl, så udfyld formularen igen.
+sent-told = Vi skriver til den adresse, du har opgivet, medmindre en, der læser den, har bedt os om aldrig at gøre det. Åbn mailen og linket i den, se, hvad der bliver vist, og tryk på knappen: Først da bliver du talt med.
+sent-nothing-turn =
+    { $count ->
+        [one] De fleste mails bliver sendt med det samme. Er flere formularer udfyldt med din adresse på kort tid, skriver vi som det næste om den nyeste, inden for højst { $count } time, og om en ældre kommer der måske ingen mail.
+       *[other] De fleste mails bliver sendt med det samme. Er flere formularer udfyldt med din adresse på kort tid, skriver vi som det næste om den nyeste, inden for højst { $count } timer, og om en ældre kommer der måske ingen mail.
+    }
+sent-nothing-never = Har du engang bedt denne kampagne om aldrig at skrive til din adresse, kommer der ingen mail. Det link, du brugte til det, tillader også mails igen; organisationen kan også gøre det for dig.
+sent-same = Alle ser denne side, uanset adressen: Den røber ikke for nogen, hvem der er gået med.

@@ -81,3 +81,61 @@ batch-log = Einträge im Protokoll
 batch-hash = Prüfsumme
 timeline-title = Was bisher geschah
 timeline-none = Noch gibt es nichts zu berichten. Neues zum Verfahren finden Sie hier.
+
+## Versions of documents
+
+documents-all = Alle Texte und ihre Fassungen
+documents-lead = Jeder Text, der unterschrieben oder angezeigt wird, in allen Fassungen, die je gültig waren. Wer eine frühere Fassung unterschrieben hat, hat diese unterschrieben: Sie bleibt hier, und ihre Prüfsumme bleibt im Protokoll.
+document-number = Fassung { $count }
+document-published = veröffentlicht am { $value }
+document-in-force = gültig
+document-replaced = nicht mehr gültig
+
+## What publications changed
+
+changes-title = Was sich seit der Veröffentlichung geändert hat
+changes-lead = Jede Änderung an Schlüsseln, Rechtstexten, Regeln, Terminen oder Wörtern ist ein Eintrag im öffentlichen Protokoll der Kampagne. Wer das Protokoll nachzählt, kommt zur selben Liste, selbst wenn diese Seite eine Änderung verschweigen sollte.
+changes-none = Seit die Kampagne veröffentlicht wurde, hat sich nichts geändert.
+changes-nothing = Nichts, was das Protokoll festhält.
+changes-first = Veröffentlicht.
+changes-entry = Eintrag { $count } im Protokoll
+changes-no-day = Tag unbekannt
+changes-days = Die Reihenfolge ist die des signierten Protokolls. Die Tage sind Angaben des Servers: Die Einträge enthalten keine Zeit.
+changed = Seit diese Kampagne veröffentlicht wurde, hat sich etwas geändert.
+changed-day = Seit diese Kampagne veröffentlicht wurde, hat sich etwas geändert, zuletzt am { $value }.
+changed-link =
+    { $count ->
+        [one] Die Änderung ansehen
+       *[other] Die { $count } Änderungen ansehen
+    }
+change-recipient-added = Ein neuer Schlüssel für { $name }: Erklärungen, die ab jetzt abgegeben werden, sind auch für ihn versiegelt. { $key }
+change-recipient-removed = Ein Schlüssel weniger für { $name }: Er öffnet keine Erklärungen, die ab jetzt abgegeben werden. { $key }
+change-consent-added = Wer mitmacht, wird jetzt um die Einwilligung gebeten, dass { $name } mitlesen kann.
+change-consent-removed = Wer mitmacht, wird nicht mehr um die Einwilligung gebeten, dass { $name } mitlesen kann.
+change-consent-changed = Die Einwilligung, dass { $name } mitlesen kann, ist eine andere.
+change-document-added = { $name } ({ $language }): ein neuer Text.
+change-document-removed = { $name } ({ $language }): wird nicht mehr angeboten.
+change-document-changed = { $name } ({ $language }): eine neue Fassung. Wer vorher unterschrieben hat, hat die frühere unterschrieben.
+change-texts-added = Die Seite gibt es jetzt auch in dieser Sprache: { $language }.
+change-texts-removed = Die Seite gibt es nicht mehr in dieser Sprache: { $language }.
+change-texts-changed = Die Wörter der Seite haben sich in dieser Sprache geändert: { $language }.
+change-question-added = Das Formular fragt jetzt nach: { $name }.
+change-question-removed = Das Formular fragt nicht mehr nach: { $name }.
+change-question-changed = Ob eine Antwort nötig ist, hat sich geändert: { $name }.
+change-target-added = Ein neuer Gegenstand der Beschwerde: { $name }.
+change-target-removed = Kein Gegenstand der Beschwerde mehr: { $name }.
+change-target-changed = Eine andere Nummer im Protokoll für diesen Gegenstand der Beschwerde: { $name }.
+change-instrument = Die Kampagne stützt sich jetzt auf eine andere Rechtsgrundlage: { $name }.
+change-law = Die Datei des Programms zur Rechtsgrundlage hat sich geändert ({ $name }): was gefragt wird, wer nur einmal zählt, was wie lange aufbewahrt wird.
+change-opens = Erster Tag zum Mitmachen: { $day }.
+change-closes = Letzter Tag zum Mitmachen: { $day }.
+change-no-day = keiner
+change-languages = Sprachen: { $names }.
+change-territory = Land, das ins Protokoll geschrieben wird: { $name }.
+change-structure = Die Beschreibung der Kampagne hat sich geändert: Wer hinter ihr steht, wie diese Organisationen beschrieben sind, das Ziel oder das Aussehen können andere sein.
+change-tags = Woran dieselbe Person wiedererkannt wird, hat sich geändert.
+change-log = Der Schlüssel oder der Name des Protokolls hat sich geändert, was niemals geschehen darf.
+change-unknown = Das lässt sich nicht sagen: Ein Manifest fehlt.
+change-note-key-added = { $name } hat jetzt einen Schlüssel, um die öffentlichen Gründe zu signieren, aus denen ein Eintrag aus der Zählung genommen wird.
+change-note-key-removed = { $name } hat keinen Schlüssel mehr, um die öffentlichen Gründe zu signieren, aus denen ein Eintrag aus der Zählung genommen wird.
+change-note-key-changed = Der Schlüssel, mit dem { $name } die öffentlichen Gründe signiert, aus denen ein Eintrag aus der Zählung genommen wird, ist ein anderer.

@@ -23,3 +23,18 @@ recount-text =
 checkpoint-title = Der signierte Prüfpunkt
 checkpoint-link = Der Prüfpunkt als Datei
 count-json-link = Die Zahlen für Maschinen (JSON)
+recount-keep = Er bewahrt den signierten Prüfpunkt von heute in einer Datei auf. Beim nächsten Mal zeigt dies, dass seitdem nichts entfernt oder geändert wurde; ein Beleg tut es auch:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Zum Prüfen
+log-key-title = Der Schlüssel des Protokolls
+log-key-text = Er signiert das öffentliche Protokoll. Vergleichen Sie ihn Zeichen für Zeichen mit dem Schlüssel in Ihren E-Mails oder auf der Seite einer Partnerorganisation: Ist er derselbe, dann sehen Sie dasselbe Protokoll wie alle dort.
+log-key-check = Einen Beleg mit diesem Schlüssel prüfen
+heads-feed-link = Ein signierter Prüfpunkt pro Tag, als Feed
+printed-title = Drucken Sie das neben die Zahl
+printed-text = Für Partnerorganisationen und Presse: Diese Zeichen stehen für alle Einträge des Protokolls in diesem Augenblick. Neben der Zahl abgedruckt, lassen sie alle herausfinden, ob jedem dasselbe Protokoll gezeigt wurde.
+printed-size =
+    { $count ->
+        [one] (Prüfpunkt mit { $count } Eintrag)
+       *[other] (Prüfpunkt mit { $count } Einträgen)
+    }

@@ -156,3 +156,14 @@ link-counted-what = Sie sind schon gezählt, durch eine frühere Bestätigung.
 link-counted-todo = Sie müssen nichts mehr tun: Niemand wird doppelt gezählt. Ihren Beleg haben Sie damals per E-Mail erhalten.
 err-store-failed = Der Server konnte das nicht festhalten; es wurde nichts gespeichert.
 rec-store-failed = Versuchen Sie es in einer Minute noch einmal.
+err-outcome-unknown = Der Datenträger ist ausgefallen, während Ihre Anfrage gespeichert wurde. Noch weiß niemand, ob sie gespeichert ist.
+rec-outcome-unknown = Warten Sie eine Minute und schicken Sie dann dasselbe Formular noch einmal ab oder drücken Sie denselben Knopf noch einmal: Niemand wird doppelt gezählt.
+err-field-marks = Hier stehen mehr Akzente oder Zeichen auf einem Buchstaben, als irgendeine Schrift verwendet, oder ein Zeichen ohne Buchstaben.
+rec-field-marks = Leeren Sie das Feld und tippen Sie es neu, wie in Ihrem Ausweis.
+err-field-latin-needed = Die Dokumente, die wir drucken, können die Buchstaben dieses Namens nicht darstellen.
+rec-field-latin-needed = Schreiben Sie hier denselben Namen in lateinischen Buchstaben, wie in Ihrem Reisepass. Wir bewahren beide Schreibweisen auf.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Diese Kampagne ist angehalten: Was der Server von ihr gespeichert hat, ist nicht das, was veröffentlicht wurde.
+rec-campaign-altered = Niemand kann mitmachen, bis das behoben ist. Was gezählt wurde, bleibt in ihrem öffentlichen Protokoll. Wer sie organisiert und wer diesen Server betreibt, müssen beides vergleichen; kommen Sie später wieder.

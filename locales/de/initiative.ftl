@@ -265,3 +265,12 @@ central-ready-help = Es zählt Ihre Staatsangehörigkeit, nicht Ihr Wohnort. Ein
 central-no-document = kein Dokument: Das Formular fragt nach Namen, Geburtsdatum und Adresse
 central-as-of = Im System der Kommission, abgerufen am { $value } um { $other } (UTC). Unterschriften auf Papier sind darin nicht enthalten.
 central-old = Neuere Zahlen ließen sich nicht abrufen; dies sind die letzten verlässlichen.
+
+## Somebody of the same name
+
+err-namesake-signed = Jemand mit diesem Namen, geboren an diesem Tag, hat diese Initiative schon unterschrieben.
+rec-namesake-signed = Falls Sie das waren, müssen Sie nichts mehr tun: Sie sind gezählt, und niemand wird doppelt gezählt. Falls Sie jemand anderes sind, kreuzen Sie das Kästchen „Ich bin jemand anderes“ an und unterschreiben Sie noch einmal.
+sign-somebody-else = Ich bin jemand anderes und habe diese Initiative noch nicht unterschrieben.
+sign-somebody-else-hint = Dann zählen beide Erklärungen. Die Behörde, die sie prüft, erfährt, dass zwei Menschen dieses Namens, geboren am selben Tag, unterschrieben haben.
+
+follow-told = Wir schreiben an die Adresse, die Sie angegeben haben, es sei denn, jemand, der die E-Mails dort liest, hat uns gebeten, das nie wieder zu tun. Öffnen Sie die Nachricht, folgen Sie dem Link und drücken Sie dort auf den Knopf: Erst dann erhalten Sie Neuigkeiten.

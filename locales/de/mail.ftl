@@ -62,3 +62,20 @@ mail-footer-demonstration = Dies ist eine Demoversion. Es wird nirgends etwas ei
 mail-footer-news = Sie erhalten diese Nachricht, weil Sie um Neuigkeiten gebeten haben ({ $organisation }).
 mail-footer-once = Sie stehen auf keiner Liste: Diese Nachricht antwortet nur auf das Formular.
 mail-footer-untracked = Diese Nachricht enthält weder Bilder noch Tracker. Wenn Sie sie öffnen, erfahren wir nichts.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Ihre eigene Kopie dessen, was Sie unterschrieben haben, zum Drucken oder Speichern:
+mail-receipt-kept = Ihre Adresse bleibt nur in Schließfächern auf dem Server, die niemand sonst öffnet: Das eine öffnet sich mit dem Link oben und enthält Ihre Kopie, das andere öffnet sich, wenn Ihr Widerrufscode benutzt wird, damit Sie davon erfahren. Beide werden vernichtet, wenn Sie widerrufen.
+mail-withdrawn-when = Das geschah am { $value }, mit Ihrem Widerrufscode.
+mail-withdrawn-not-me = Das waren nicht Sie? Dann hat jemand Ihren Code: Er steht in der Nachricht mit Ihrem Beleg, und wer den Server betreibt, kann ihn ebenfalls erzeugen. Machen Sie noch einmal mit, wenn Sie gezählt werden möchten, und sagen Sie der Organisation Bescheid. Das öffentliche Protokoll zeigt für immer, dass ein Eintrag widerrufen wurde.
+mail-withdrawn-join = Die Kampagne:
+
+## The form that a mail is about
+
+mail-filled = Das Formular wurde am { $time } ausgefüllt.
+mail-filled-for = Das Formular wurde am { $time } ausgefüllt, für jemanden mit den Initialen { $initials }
+mail-not-me-form = Das waren nicht Sie, oder die Initialen sind nicht Ihre? Dann müssen Sie nichts tun: Ohne diesen Link wird niemand gezählt. Die Seite zeigt alles, womit das Formular ausgefüllt wurde. Sie hat einen Knopf „Das war ich nicht“, der dieses Formular vernichtet und kein anderes, und einen weiteren, mit dem diese Kampagne Ihnen nie wieder schreibt.
+mail-not-me-news = Das waren nicht Sie? Dann müssen Sie nichts tun: Ohne diesen Link erhalten Sie keine Neuigkeiten. Die Seite hat einen Knopf „Das war ich nicht“, der diese Anfrage vernichtet und keine andere, und einen weiteren, mit dem diese Kampagne Ihnen nie wieder schreibt.
+# A key follows.
+mail-log-key = Um Belege und die Zählung zu prüfen, ohne der Website zu glauben: Der Schlüssel des Protokolls ist

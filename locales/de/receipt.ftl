@@ -24,3 +24,15 @@ receipt-share-button = E-Mail schreiben
 receipt-share-mail =
     Ich mache bei „{ $value }“ mit. Ein Blick lohnt sich, und wer es genauso sieht, kann auch mitmachen:
     { $other }
+receipt-unchanged = Sie hatten mit diesem Formular schon unterschrieben, und diese Erklärung zählt. Was Sie seitdem darin geändert haben, wird nicht übernommen. Wenn Sie es ändern möchten, widerrufen Sie mit dem Code unten und unterschreiben Sie dann neu.
+receipt-text = { $value }, Fassung { $version }:
+receipt-signed-title = Was Sie unterschrieben haben
+receipt-signed-text = Jeder Text hat seine eigene Seite, die bleibt, auch wenn die Kampagne einen neueren veröffentlicht.
+receipt-copy = Ihre eigene Kopie (PDF)
+receipt-copy-text = Sie enthält Ihren Namen und alles, was Sie angegeben haben. Der Server druckt sie aus einem Schließfach, das nur Ihr Link öffnet, und behält nichts davon.
+receipt-bound = Ihr Widerrufscode ist an dieses Postfach gebunden: { $value }. Niemand sonst kann denselben Eintrag im Protokoll haben.
+receipt-check-now = Ob Ihr Eintrag noch im Protokoll steht und zählt, zeigt jederzeit dieser Befehl:
+
+receipt-check-phone = Auf dem Telefon, ohne dieses Programm:
+receipt-check-link = im Browser prüfen
+receipt-check-save = die Prüfseite speichern

@@ -129,3 +129,48 @@ withdrawn-title = Ihr Widerruf ist erledigt
 withdrawn-lead = Ihr Datensatz ist vernichtet, und die Zahl ist um eins gesunken.
 withdrawn-unfiled = Bei dem, was eingereicht wird, sind Sie nicht dabei. Sie können jederzeit wieder mitmachen.
 withdrawn-filed = Falls Ihre Erklärung schon eingereicht war, teilt die Organisation der Behörde Ihren Widerruf mit. Sie können jederzeit wieder mitmachen.
+field-given-name-latin = Vorname in lateinischen Buchstaben
+field-family-name-latin = Nachname in lateinischen Buchstaben
+field-latin-hint = Wie in Ihrem Reisepass oder Ausweis. Die Dokumente, die wir drucken, können nicht jede Schrift darstellen; Ihre eigene Schreibweise bleibt daneben erhalten.
+
+## Organisations besides the lead that can read
+
+consent-partner = Ich willige ein, dass eine weitere Organisation eine versiegelte Kopie meiner Erklärung erhält und sie lesen kann, so wie der Verein, der die Beschwerde führt: { $partner }.
+consent-partner-short = Eine weitere Organisation liest mit
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Was Sie gleich unterschreiben
+given-when = Das Formular wurde am { $value } ausgefüllt.
+given-consents = Eingewilligt oder nicht
+given-yes = Ja
+given-no = Nein
+given-documents = Die Texte, die Sie unterschreiben, in der Fassung, die das Formular gezeigt hat
+given-sealed = Was eingegeben wurde, ist schon versiegelt, und diese Seite kann es nicht zeigen: Das Formular wurde ausgefüllt, bevor sie das konnte. Wenn Sie nicht sicher sind, was darin steht, drücken Sie auf „Das war ich nicht“ und füllen Sie es neu aus.
+not-me-this = Nichts wird gezählt, und was in diesem Formular angegeben wurde, wird vernichtet. Andere Formulare, die mit dieser Adresse ausgefüllt wurden, vielleicht von jemandem, der sie mitbenutzt, bleiben, wie sie sind.
+never-title = Sie möchten gar keine E-Mails?
+never-text = Dann wird auch dieses Formular vernichtet, und diese Kampagne schreibt nie wieder an genau diese Adresse: kein Link, kein Beleg, keine Neuigkeiten. Nur wenn eine Erklärung widerrufen würde, die schon zählt, würden wir es Ihnen mitteilen. Was noch dorthin verschickt werden sollte, wird angehalten. Links aus anderen Nachrichten funktionieren weiter. Sie können das rückgängig machen, mit dem Link, der Sie hierher geführt hat.
+never-button = Nie wieder an diese Adresse schreiben
+allow-title = An diese Adresse gehen keine E-Mails
+allow-text = Jemand, der die E-Mails dort liest, hat diese Kampagne gebeten, nie wieder dorthin zu schreiben. Sie können E-Mails wieder erlauben.
+allow-button = E-Mails wieder erlauben
+refused-title = Notiert: Das waren nicht Sie
+refused-done = Nichts wurde gezählt, und was in diesem Formular angegeben wurde, ist vernichtet.
+refused-more = Nur dieses Formular ist weg. Falls Sie selbst eines ausgefüllt haben, funktioniert dessen Link weiter; und Sie können das Formular jederzeit noch einmal ausfüllen.
+blocked-title = Keine E-Mails mehr an diese Adresse
+blocked-done = Dieses Formular ist vernichtet, und diese Kampagne schreibt nicht mehr an diese Adresse.
+blocked-more = Um uns das zu merken, bewahren wir eine unkenntlich gemachte Spur der Adresse auf, aus der sie sich nicht ablesen lässt, höchstens bis das Verfahren zu Ende ist. Der Link in unserer Nachricht bringt Sie auf diese Seite zurück, und der Knopf unten erlaubt E-Mails wieder.
+allowed-title = E-Mails sind wieder erlaubt
+allowed-done = Diese Kampagne darf wieder an diese Adresse schreiben, wenn jemand damit ein Formular ausfüllt.
+allowed-more = Was vernichtet wurde, kommt nicht zurück. Wenn Sie mitmachen möchten, füllen Sie das Formular aus.
+link-refused-title = Dieser Link wurde abgelehnt
+link-refused-what = Jemand, der dieses Postfach liest, hat angegeben, es nicht gewesen zu sein. Nichts wurde gezählt, und was in diesem Formular angegeben wurde, ist vernichtet.
+link-refused-todo = Falls das ein Versehen war, füllen Sie das Formular noch einmal aus.
+sent-told = Wir schreiben an die Adresse, die Sie angegeben haben, es sei denn, jemand, der die E-Mails dort liest, hat uns gebeten, das nie wieder zu tun. Öffnen Sie die Nachricht, sehen Sie sich an, was sie zeigt, und drücken Sie auf ihren Knopf: Erst dann sind Sie gezählt.
+sent-nothing-turn =
+    { $count ->
+        [one] Die meisten Nachrichten gehen sofort hinaus. Wurden in kurzer Zeit mehrere Formulare mit Ihrer Adresse ausgefüllt, schreiben wir als Nächstes zum neuesten, spätestens innerhalb von { $count } Stunde, und zu einem älteren kommt vielleicht keine Nachricht.
+       *[other] Die meisten Nachrichten gehen sofort hinaus. Wurden in kurzer Zeit mehrere Formulare mit Ihrer Adresse ausgefüllt, schreiben wir als Nächstes zum neuesten, spätestens innerhalb von { $count } Stunden, und zu einem älteren kommt vielleicht keine Nachricht.
+    }
+sent-nothing-never = Falls Sie diese Kampagne einmal gebeten haben, nie wieder an Ihre Adresse zu schreiben, kommt keine Nachricht. Der Link, über den Sie darum gebeten haben, erlaubt E-Mails auch wieder; auch die Organisation kann das für Sie tun.
+sent-same = Alle sehen diese Seite, gleich welche Adresse angegeben wurde: So erfährt hier niemand, wer mitmacht.

@@ -81,3 +81,61 @@ batch-log = Entradas del registro
 batch-hash = Huella
 timeline-title = Lo que ha ocurrido
 timeline-none = Aún no hay nada que contar. Las noticias del procedimiento aparecerán aquí.
+
+## Versions of documents
+
+documents-all = Todos los textos y sus versiones
+documents-lead = Cada texto que se firma o que se muestra, en todas las versiones que han estado en vigor. Quien firmó una versión anterior firmó esa: sigue aquí, y su huella sigue en el registro.
+document-number = Versión { $count }
+document-published = publicada el { $value }
+document-in-force = en vigor
+document-replaced = ya no está en vigor
+
+## What publications changed
+
+changes-title = Qué ha cambiado desde la publicación
+changes-lead = Todo cambio de claves, textos jurídicos, reglas, fechas o palabras es una entrada del registro público de la campaña. Quien vuelve a contar el registro llega a la misma lista, aunque esta página omitiera alguno.
+changes-none = No ha cambiado nada desde que se publicó la campaña.
+changes-nothing = Nada de lo que fija el registro.
+changes-first = Publicación.
+changes-entry = Entrada { $count } del registro
+changes-no-day = Día desconocido
+changes-days = El orden es el del registro firmado. Los días son los que dice el servidor: las entradas no llevan fecha ni hora.
+changed = Algo ha cambiado desde que se publicó esta campaña.
+changed-day = Algo ha cambiado desde que se publicó esta campaña; la última vez, el { $value }.
+changed-link =
+    { $count ->
+        [one] Ver el cambio
+       *[other] Ver los { $count } cambios
+    }
+change-recipient-added = Una clave más para { $name }: las declaraciones que se hagan desde ahora se sellan también para ella. { $key }
+change-recipient-removed = Una clave menos para { $name }: no abre las declaraciones que se hagan desde ahora. { $key }
+change-consent-added = A quien se suma se le pide ahora que acepte que otra organización pueda leer: { $name }.
+change-consent-removed = A quien se suma ya no se le pide que acepte que esta organización pueda leer: { $name }.
+change-consent-changed = Ha cambiado el consentimiento para que esta organización pueda leer: { $name }.
+change-document-added = { $name } ({ $language }): un texto nuevo.
+change-document-removed = { $name } ({ $language }): este texto ya no se ofrece.
+change-document-changed = { $name } ({ $language }): una versión nueva. Quien firmó antes firmó la anterior.
+change-texts-added = La página existe ahora también en este idioma: { $language }.
+change-texts-removed = La página ya no existe en este idioma: { $language }.
+change-texts-changed = Han cambiado las palabras de la página en este idioma: { $language }.
+change-question-added = El formulario pregunta ahora: { $name }.
+change-question-removed = El formulario ya no pregunta: { $name }.
+change-question-changed = Ha cambiado si la respuesta es obligatoria o no: { $name }.
+change-target-added = Ahora también se puede reclamar contra: { $name }.
+change-target-removed = Ya no se puede reclamar contra: { $name }.
+change-target-changed = Ha cambiado en el registro el número de aquello contra lo que se reclama: { $name }.
+change-instrument = La campaña se basa ahora en otra ley: { $name }.
+change-law = Ha cambiado en el programa el archivo de la ley ({ $name }): qué se pide, quién cuenta una sola vez, qué se guarda y durante cuánto tiempo.
+change-opens = Primer día para sumarse: { $day }.
+change-closes = Último día para sumarse: { $day }.
+change-no-day = ninguno
+change-languages = Idiomas: { $names }.
+change-territory = País inscrito en el registro: { $name }.
+change-structure = Ha cambiado la descripción de la campaña: pueden ser otros quienes la impulsan, la forma de describirlos, la meta o el aspecto.
+change-tags = Ha cambiado la forma de reconocer a una misma persona.
+change-log = Ha cambiado la clave o el nombre del registro, algo que nunca debe ocurrir.
+change-unknown = No se puede saber: falta un manifiesto.
+change-note-key-added = Esta organización tiene ahora una clave con la que firma los motivos públicos para sacar una entrada del recuento: { $name }.
+change-note-key-removed = Esta organización ya no tiene una clave con la que firma los motivos públicos para sacar una entrada del recuento: { $name }.
+change-note-key-changed = Ha cambiado la clave con la que esta organización firma los motivos públicos para sacar una entrada del recuento: { $name }.

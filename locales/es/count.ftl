@@ -23,3 +23,18 @@ recount-text =
 checkpoint-title = El punto de control firmado
 checkpoint-link = El punto de control como archivo
 count-json-link = Las cifras para máquinas (JSON)
+recount-keep = El comando guarda en un archivo el punto de control firmado de hoy. La próxima vez, este otro comando muestra que desde entonces no se ha quitado ni cambiado nada; también sirve un resguardo:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Para comprobar
+log-key-title = La clave del registro
+log-key-text = Es la que firma el registro público. Compárala, letra por letra, con la que está en tus correos o en la página de una organización aliada: así, el registro que se te muestra es el mismo que ven allí.
+log-key-check = Comprobar un resguardo con esta clave
+heads-feed-link = Un punto de control firmado de cada día, como canal de noticias (feed)
+printed-title = Para imprimir junto a la cifra
+printed-text = Para las organizaciones aliadas y la prensa: estas letras representan todas las entradas del registro en este momento. Impresas junto a la cifra, permiten a cualquiera averiguar si a todo el mundo se le mostró el mismo registro.
+printed-size =
+    { $count ->
+        [one] (huella de { $count } entrada)
+       *[other] (huella de { $count } entradas)
+    }

@@ -112,6 +112,8 @@ err-server-busy = Ahora mismo hay más gente de la que el servidor puede atender
 rec-server-busy = Inténtalo de nuevo dentro de un minuto. Deja abierta esta página: no se pierde nada de lo que has escrito.
 err-disk-full = El servidor se ha quedado sin espacio y no se ha guardado nada. No se ha perdido nada de lo guardado antes.
 rec-disk-full = Inténtalo de nuevo dentro de una hora. Si continúa, avisa a la organización que impulsa la campaña.
+err-outcome-unknown = El disco ha fallado mientras se guardaba tu petición. Nadie sabe todavía si se ha guardado.
+rec-outcome-unknown = Espera un minuto y vuelve a enviar el mismo formulario o a pulsar el mismo botón: nadie cuenta dos veces.
 err-internal = Algo ha fallado por nuestra parte.
 rec-internal = Inténtalo de nuevo. Si vuelve a ocurrir, escríbenos con la referencia de abajo.
 err-bad-request = El servidor no entiende esta petición.
@@ -156,3 +158,12 @@ link-counted-what = Ya estás en el recuento, por una confirmación anterior.
 link-counted-todo = No tienes que hacer nada más: nadie cuenta dos veces. Entonces te enviamos el resguardo por correo.
 err-store-failed = El servidor no ha podido anotarlo y no se ha guardado nada.
 rec-store-failed = Inténtalo de nuevo dentro de un minuto.
+err-field-marks = Este texto lleva en una letra más acentos o signos de los que usa cualquier escritura, o un signo sin letra.
+rec-field-marks = Vacía el campo y escríbelo de nuevo, como figura en tu documento de identidad.
+err-field-latin-needed = Los documentos que imprimimos no pueden mostrar las letras de este nombre.
+rec-field-latin-needed = Escribe aquí el mismo nombre en letras latinas, como en tu pasaporte. Guardamos las dos formas.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Esta campaña está detenida: lo que el servidor guarda de ella no es lo que se publicó.
+rec-campaign-altered = Nadie puede sumarse hasta que se repare. Lo que se contó sigue en su registro público. Quienes la organizan y quien gestiona este servidor tienen que comparar ambas cosas; vuelve más tarde.

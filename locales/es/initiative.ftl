@@ -265,3 +265,12 @@ central-ready-help = Cuenta tu nacionalidad, no el lugar donde vives. Basta uno 
 central-no-document = ningún documento: el formulario pide nombre y apellidos, fecha de nacimiento y dirección
 central-as-of = En el sistema de la Comisión, según la consulta del { $value } a las { $other } (UTC). No incluye las firmas en papel.
 central-old = No se han podido obtener cifras más recientes; estas son las últimas fiables.
+
+## Somebody of the same name
+
+err-namesake-signed = Una persona con este nombre, nacida ese día, ya ha firmado esta iniciativa.
+rec-namesake-signed = Si fuiste tú, no tienes que hacer nada más: ya estás en el recuento, y nadie cuenta dos veces. Si eres otra persona, marca la casilla «Soy otra persona» y firma una vez más.
+sign-somebody-else = Soy otra persona y todavía no he firmado esta iniciativa.
+sign-somebody-else-hint = Entonces cuentan las dos declaraciones. A la autoridad que las verifica se le comunica que han firmado dos personas con este nombre, nacidas el mismo día.
+
+follow-told = Escribimos a la dirección que has dado, salvo que alguien que lee ese buzón nos haya pedido no hacerlo nunca más. Abre el mensaje, sigue su enlace y pulsa allí el botón: solo entonces recibirás noticias.

@@ -62,3 +62,20 @@ mail-footer-demonstration = Esto es una demostración. No se presenta nada ante 
 mail-footer-news = Recibes este mensaje porque pediste noticias ({ $organisation }).
 mail-footer-once = No estás en ninguna lista: este mensaje solo responde al formulario.
 mail-footer-untracked = Este mensaje no contiene imágenes ni rastreadores. Abrirlo no nos dice nada.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Tu propia copia de lo que firmaste, para imprimir o guardar:
+mail-receipt-kept = Tu dirección solo queda en el servidor dentro de cajas que nadie más abre: una se abre con el enlace de arriba y contiene tu copia; la otra se abre cuando se usa tu código de retirada, para avisarte. Las dos se destruyen cuando te retiras.
+mail-withdrawn-when = Ocurrió el { $value }, con tu código de retirada.
+mail-withdrawn-not-me = ¿No has sido tú? Entonces alguien tiene tu código: está en el mensaje con tu resguardo, y quien gestiona el servidor también puede generarlo. Vuelve a sumarte si quieres contar, y avisa a la organización. El registro público muestra para siempre que se retiró una entrada.
+mail-withdrawn-join = La campaña:
+
+## The form that a mail is about
+
+mail-filled = El formulario se rellenó el { $time }.
+mail-filled-for = El formulario se rellenó el { $time }, para una persona con las iniciales { $initials }
+mail-not-me-form = ¿No has sido tú, o las iniciales no son las tuyas? Entonces no tienes que hacer nada: sin este enlace no se cuenta a nadie. La página muestra todo lo que se puso en el formulario. Tiene un botón «No he sido yo», que destruye este formulario y ningún otro, y otro con el que esta campaña no vuelve a escribirte nunca más.
+mail-not-me-news = ¿No has sido tú? Entonces no tienes que hacer nada: sin este enlace no recibes noticias. La página tiene un botón «No he sido yo», que destruye esta petición y ninguna otra, y otro con el que esta campaña no vuelve a escribirte nunca más.
+# A key follows.
+mail-log-key = Para comprobar los resguardos y el recuento sin tener que creer al sitio, esta es la clave del registro:

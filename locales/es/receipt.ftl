@@ -24,3 +24,15 @@ receipt-share-button = Escribir un correo
 receipt-share-mail =
     Me he sumado a «{ $value }». Échale un vistazo y, si te convence, súmate también:
     { $other }
+receipt-unchanged = Ya habías firmado con este formulario, y esa declaración es la que cuenta. Lo que has cambiado en él desde entonces no se incorpora. Para cambiarlo, retírate con el código de abajo y firma de nuevo.
+receipt-text = { $value }, versión { $version }:
+receipt-signed-title = Lo que firmaste
+receipt-signed-text = Cada texto tiene su propia página, que se mantiene aunque la campaña publique uno más reciente.
+receipt-copy = Tu propia copia (PDF)
+receipt-copy-text = Contiene tu nombre y todo lo que diste. El servidor la imprime a partir de una caja que solo abre tu enlace, y no guarda nada de ella.
+receipt-bound = Tu código de retirada está vinculado a este buzón: { $value }. Nadie más puede tener la misma entrada en el registro.
+receipt-check-now = Para saber en cualquier momento si tu entrada sigue en el registro y cuenta:
+
+receipt-check-phone = En un teléfono, sin este programa:
+receipt-check-link = compruébala en el navegador
+receipt-check-save = guardar la página que comprueba

@@ -129,3 +129,48 @@ withdrawn-title = Te has retirado
 withdrawn-lead = Tu declaración se ha destruido y el recuento ha bajado en uno.
 withdrawn-unfiled = No figurarás en lo que se presente. Puedes volver a sumarte cuando quieras.
 withdrawn-filed = Si tu declaración ya se había presentado, la organización comunica a la autoridad que te has retirado. Puedes volver a sumarte cuando quieras.
+field-given-name-latin = Nombre en letras latinas
+field-family-name-latin = Apellidos en letras latinas
+field-latin-hint = Como en tu pasaporte o documento de identidad. Los documentos que imprimimos no pueden mostrar todas las escrituras; la tuya se guarda al lado.
+
+## Organisations besides the lead that can read
+
+consent-partner = Acepto que otra organización reciba una copia sellada de mi declaración y pueda leerla, igual que la asociación que dirige la campaña: { $partner }.
+consent-partner-short = Otra organización lee
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Lo que estás a punto de firmar
+given-when = El formulario se rellenó el { $value }.
+given-consents = Aceptado o no
+given-yes = Sí
+given-no = No
+given-documents = Los textos que firmas, en la versión que mostraba el formulario
+given-sealed = Lo que se escribió ya está sellado y esta página no puede mostrarlo: el formulario se rellenó antes de que la página supiera hacerlo. Si no sabes con seguridad qué dice, pulsa «No he sido yo» y rellénalo de nuevo.
+not-me-this = No se cuenta nada, y lo que se puso en este formulario se destruye. Otros formularios que se rellenaron con esta dirección, quizá por alguien que la comparte, quedan como están.
+never-title = ¿No quieres recibir ningún correo?
+never-text = Entonces se destruye también este formulario, y esta campaña no vuelve a escribir nunca más a esta dirección exacta: ni enlace, ni resguardo, ni noticias. Solo si se retirara una declaración que ya cuenta te lo diríamos. Lo que esté pendiente de enviarse allí se detiene. Los enlaces que llegaron en otros mensajes siguen funcionando. Puedes deshacer esta decisión con el enlace que te ha traído aquí.
+never-button = No volver a escribir nunca a esta dirección
+allow-title = A esta dirección no llega ningún correo
+allow-text = Alguien que lee este buzón pidió a esta campaña que no volviera a escribirle nunca. Puedes volver a permitir los correos.
+allow-button = Volver a permitir los correos
+refused-title = Anotado: no has sido tú
+refused-done = No se ha contado nada, y lo que se puso en ese formulario se ha destruido.
+refused-more = Solo ha desaparecido ese formulario. Si tú rellenaste uno, su enlace sigue funcionando; y puedes volver a rellenar el formulario en cualquier momento.
+blocked-title = Ningún correo más a esta dirección
+blocked-done = Ese formulario se ha destruido, y esta campaña no volverá a escribir a esta dirección.
+blocked-more = Para recordarlo, guardamos de la dirección un rastro irreconocible, a partir del cual no se puede leer, como máximo hasta que termine el procedimiento. El enlace de nuestro mensaje te trae de nuevo a esta página, y el botón de abajo vuelve a permitir los correos.
+allowed-title = Los correos vuelven a estar permitidos
+allowed-done = Esta campaña puede volver a escribir a esta dirección, si alguien rellena un formulario con ella.
+allowed-more = Lo que se destruyó no vuelve. Para sumarte, rellena el formulario.
+link-refused-title = Este enlace se ha rechazado
+link-refused-what = Alguien que lee este buzón ha respondido «No he sido yo». No se ha contado nada, y lo que se puso en ese formulario se ha destruido.
+link-refused-todo = Si fue un error, rellena de nuevo el formulario.
+sent-told = Escribimos a la dirección que has dado, salvo que alguien que lee ese buzón nos haya pedido no hacerlo nunca más. Abre el mensaje, mira lo que muestra y pulsa su botón: solo entonces entras en el recuento.
+sent-nothing-turn =
+    { $count ->
+        [one] La mayoría de los mensajes salen enseguida. Si en poco tiempo se rellenaron varios formularios con tu dirección, el próximo mensaje trata del más reciente, como muy tarde dentro de { $count } hora, y puede que por uno anterior no llegue ningún mensaje.
+       *[other] La mayoría de los mensajes salen enseguida. Si en poco tiempo se rellenaron varios formularios con tu dirección, el próximo mensaje trata del más reciente, como muy tarde dentro de { $count } horas, y puede que por uno anterior no llegue ningún mensaje.
+    }
+sent-nothing-never = Si alguna vez pediste a esta campaña que no escribiera nunca más a tu dirección, no llega ningún mensaje. El enlace con el que lo pediste también permite volver a autorizar los correos; la organización puede hacerlo por ti.
+sent-same = Todo el mundo ve esta página, sea cual sea la dirección: así, nadie averigua por ella quién se ha sumado.

@@ -81,3 +81,61 @@ batch-log = Logi kanded
 batch-hash = Sõrmejälg
 timeline-title = Mis on juhtunud
 timeline-none = Praegu ei ole veel midagi rääkida. Siia tulevad uudised menetluse kohta.
+
+## Versions of documents
+
+documents-all = Kõik tekstid ja nende versioonid
+documents-lead = Iga tekst, millele alla kirjutatakse või mida näidatakse, kõigis versioonides, mis on kunagi kehtinud. Kes kirjutas alla varasemale versioonile, kirjutas alla just sellele: see jääb siia ja selle sõrmejälg jääb logisse.
+document-number = Versioon { $count }
+document-published = avaldatud: { $value }
+document-in-force = kehtib
+document-replaced = enam ei kehti
+
+## What publications changed
+
+changes-title = Mis on avaldamisest saadik muutunud
+changes-lead = Iga võtmete, õigustekstide, reeglite, kuupäevade või sõnade muudatus on kanne kampaania avalikus logis. Kes logi üle loeb, jõuab sama loeteluni ka siis, kui see leht peaks mõne välja jätma.
+changes-none = Kampaania avaldamisest saadik ei ole midagi muutunud.
+changes-nothing = Ei midagi sellist, mida logi kinnistab.
+changes-first = Avaldatud.
+changes-entry = Logi kanne { $count }
+changes-no-day = Päev teadmata
+changes-days = Järjekord on allkirjastatud logi oma. Päevad ütleb server: kannetes aega ei ole.
+changed = Pärast selle kampaania avaldamist on midagi muutunud.
+changed-day = Pärast selle kampaania avaldamist on midagi muutunud (viimati: { $value }).
+changed-link =
+    { $count ->
+        [one] Vaata muudatust
+       *[other] Vaata { $count } muudatust
+    }
+change-recipient-added = Uus võti ({ $name }): edaspidi antud allkirjad pitseeritakse ka sellele. { $key }
+change-recipient-removed = Üks võti vähem ({ $name }): edaspidi antud allkirju see ei ava. { $key }
+change-consent-added = Liitujalt küsitakse nõusolekut, et lugeda saab ka see organisatsioon: { $name }.
+change-consent-removed = Liitujalt ei küsita enam nõusolekut, et lugeda saab ka see organisatsioon: { $name }.
+change-consent-changed = Nõusolek, et lugeda saab ka see organisatsioon, on nüüd teine: { $name }.
+change-document-added = { $name } ({ $language }): uus tekst.
+change-document-removed = { $name } ({ $language }): enam ei pakuta.
+change-document-changed = { $name } ({ $language }): uus versioon. Kes kirjutas alla varem, kirjutas alla eelmisele.
+change-texts-added = Leht on nüüd ka selles keeles: { $language }.
+change-texts-removed = Lehte ei ole enam selles keeles: { $language }.
+change-texts-changed = Lehe sõnad selles keeles on muutunud: { $language }.
+change-question-added = Vorm küsib nüüd: { $name }.
+change-question-removed = Vorm ei küsi enam: { $name }.
+change-question-changed = Muutus see, kas vastus on vajalik: { $name }.
+change-target-added = Kaebuse uus objekt: { $name }.
+change-target-removed = Ei ole enam kaebuse objekt: { $name }.
+change-target-changed = Kaebuse objektil on logis nüüd teine number: { $name }.
+change-instrument = Kampaania põhineb nüüd teisel õigusaktil: { $name }.
+change-law = Muutus programmi fail, milles on õigusnormid ({ $name }): mida küsitakse, kes läheb arvesse üks kord, mida ja kui kaua hoitakse.
+change-opens = Esimene päev, mil saab liituda: { $day }.
+change-closes = Viimane päev, mil saab liituda: { $day }.
+change-no-day = puudub
+change-languages = Keeled: { $names }.
+change-territory = Logisse kirjutatav riik: { $name }.
+change-structure = Muutus kampaania kirjeldus: teised võivad olla selle vedajad, nende kirjeldused, siht või välimus.
+change-tags = Muutus viis, kuidas sama inimene ära tuntakse.
+change-log = Muutus logi võti või nimi, mida ei tohi kunagi juhtuda.
+change-unknown = Seda ei saa öelda: manifest puudub.
+change-note-key-added = Organisatsioonil ({ $name }) on nüüd võti, millega ta allkirjastab avalikud põhjused, miks kanne arvust välja jäetakse.
+change-note-key-removed = Organisatsioonil ({ $name }) ei ole enam võtit, millega ta allkirjastab avalikud põhjused, miks kanne arvust välja jäetakse.
+change-note-key-changed = Organisatsioonil ({ $name }) on nüüd teine võti, millega ta allkirjastab avalikud põhjused, miks kanne arvust välja jäetakse.

@@ -23,3 +23,18 @@ recount-text =
 checkpoint-title = Allkirjastatud kontrollpunkt
 checkpoint-link = Kontrollpunkt failina
 count-json-link = Arvud masinatele (JSON)
+recount-keep = See salvestab tänase allkirjastatud kontrollpunkti faili. Järgmisel korral näitab see käsk, et vahepeal ei ole midagi eemaldatud ega muudetud; selleks sobib ka kviitung:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Kontrollimiseks
+log-key-title = Logi võti
+log-key-text = Sellega allkirjastatakse avalik logi. Võrdle seda täht-tähelt võtmega oma kirjades või partneri lehel: kui need on samad, näidatakse sulle sama logi, mida näevad nemad.
+log-key-check = Kontrolli kviitungit selle võtmega
+heads-feed-link = Iga päeva allkirjastatud kontrollpunkt uudisvoona
+printed-title = Trüki see arvu kõrvale
+printed-text = Partneritele ja ajakirjandusele: need tähed tähistavad kõiki logi kandeid sel hetkel. Kui need on arvu kõrvale trükitud, saab igaüks teada, kas kõigile näidati sama logi.
+printed-size =
+    { $count ->
+        [one] (kontrollpunkt: { $count } kanne)
+       *[other] (kontrollpunkt: { $count } kannet)
+    }

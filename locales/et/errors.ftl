@@ -112,6 +112,8 @@ err-server-busy = Siin on praegu rohkem inimesi, kui server teenindada jõuab.
 rec-server-busy = Proovi minuti pärast uuesti. Hoia see leht lahti: sinu kirjutatust ei lähe midagi kaduma.
 err-disk-full = Serveris ei ole enam ruumi, seega ei salvestatud midagi. Varem salvestatust ei ole midagi kadunud.
 rec-disk-full = Proovi tunni aja pärast uuesti. Kui see ei möödu, anna teada organisatsioonile, kes kampaaniat veab.
+err-outcome-unknown = Sinu päringu salvestamise ajal tekkis kettal rike. Keegi ei tea veel, kas see salvestati.
+rec-outcome-unknown = Oota üks minut ja saada siis sama vorm või vajuta sama nuppu uuesti: kedagi ei loeta kaks korda.
 err-internal = Meie poolel läks midagi katki.
 rec-internal = Proovi uuesti. Kui see kordub, kirjuta meile ja lisa allolev tunnus.
 err-bad-request = Server ei saa sellest päringust aru.
@@ -156,3 +158,12 @@ link-counted-what = Oled juba arvesse võetud, varasema kinnitusega.
 link-counted-todo = Sa ei pea enam midagi tegema: kedagi ei loeta kaks korda. Kviitung saadeti sulle siis e-postiga.
 err-store-failed = Server ei saanud seda kirja panna, seega ei salvestatud midagi.
 rec-store-failed = Proovi minuti pärast uuesti.
+err-field-marks = Siin on ühel tähel rohkem rõhu- või muid märke, kui üheski kirjas kasutatakse, või on märk ilma täheta.
+rec-field-marks = Tühjenda väli ja kirjuta tekst uuesti, nagu sinu isikut tõendaval dokumendil.
+err-field-latin-needed = Dokumendid, mida me trükime, ei saa selle nime tähti näidata.
+rec-field-latin-needed = Kirjuta siia sama nimi ladina tähtedega, nagu sinu passis. Hoiame alles mõlemad kirjakujud.
+
+## A campaign that is not what was published
+
+err-campaign-altered = See kampaania on peatatud: see, mis on serverisse salvestatud, ei ole see, mis avaldati.
+rec-campaign-altered = Keegi ei saa liituda enne, kui see on parandatud. Mis on arvesse läinud, jääb kampaania avalikku logisse. Korraldajad ja serveri pidaja peavad salvestatut avaldatuga võrdlema; tule hiljem tagasi.

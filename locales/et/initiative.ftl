@@ -265,3 +265,12 @@ central-ready-help = Otsustab sinu kodakondsus, mitte see, kus sa elad. Ühest n
 central-no-document = dokumenti pole vaja: vorm küsib nime, sünnikuupäeva ja aadressi
 central-as-of = Komisjoni süsteemis seisuga { $value } kell { $other } (UTC). Paberil antud allkirju selles ei ole.
 central-old = Uuemaid arve ei õnnestunud lugeda; need on viimased usaldusväärsed.
+
+## Somebody of the same name
+
+err-namesake-signed = Selle nimega inimene, kes on sündinud sel päeval, on sellele algatusele juba alla kirjutanud.
+rec-namesake-signed = Kui see olid sina, ei pea sa enam midagi tegema: oled arvesse võetud ja kedagi ei loeta kaks korda. Kui oled keegi teine, märgi ruut „Olen keegi teine“ ja kirjuta veel kord alla.
+sign-somebody-else = Olen keegi teine ega ole sellele algatusele veel alla kirjutanud.
+sign-somebody-else-hint = Siis lähevad arvesse mõlemad toetusavaldused. Ametiasutusele, kes neid kontrollib, antakse teada, et alla on kirjutanud kaks sama nimega ja samal päeval sündinud inimest.
+
+follow-told = Kirjutame aadressile, mille sa andsid, välja arvatud juhul, kui keegi, kes seda loeb, on palunud meil sinna mitte kunagi kirjutada. Ava kiri, mine selles olevale lingile ja vajuta seal nuppu: alles siis saad uudiseid.

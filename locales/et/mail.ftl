@@ -62,3 +62,20 @@ mail-footer-demonstration = See on näidis. Kuhugi ei esitata midagi.
 mail-footer-news = Saad selle kirja, sest palusid uudiseid ({ $organisation }).
 mail-footer-once = Sa ei ole üheski nimekirjas: see kiri ainult vastab vormile.
 mail-footer-untracked = Selles kirjas ei ole pilte ega jälgimist. Selle avamine ei ütle meile midagi.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Sinu enda koopia sellest, millele alla kirjutasid, printimiseks või salvestamiseks:
+mail-receipt-kept = Sinu aadress jääb serverisse ainult karpidesse, mida keegi teine ei ava: ühe avab ülalolev link ja selles on sinu koopia, teine avaneb siis, kui kasutatakse sinu tagasivõtmiskoodi, et sulle sellest teada anda. Mõlemad hävitatakse, kui sa lahkud.
+mail-withdrawn-when = See tehti sinu tagasivõtmiskoodiga, aeg: { $value }.
+mail-withdrawn-not-me = See ei olnud sina? Siis on sinu kood kellegi teise käes: see on kirjas, millega tuli sinu kviitung, ja selle saab luua ka see, kes serverit peab. Liitu uuesti, kui tahad arvesse minna, ja teata organisatsioonile. Avalik logi näitab igavesti, et kanne võeti tagasi.
+mail-withdrawn-join = Kampaania:
+
+## The form that a mail is about
+
+mail-filled = Vorm täideti: { $time }.
+mail-filled-for = Vorm täideti: { $time }. Selle inimese initsiaalid: { $initials }
+mail-not-me-form = See ei olnud sina või ei ole need sinu initsiaalid? Siis ei pea sa midagi tegema: ilma selle lingita ei lähe keegi arvesse. Leht näitab kõike, millega vorm täideti. Seal on nupp „See ei olnud mina“, mis hävitab selle vormi ja mitte ühtegi teist, ning veel üks nupp, mille järel see kampaania ei kirjuta sulle enam kunagi.
+mail-not-me-news = See ei olnud sina? Siis ei pea sa midagi tegema: ilma selle lingita sa uudiseid ei saa. Lehel on nupp „See ei olnud mina“, mis hävitab selle palve ja mitte ühtegi teist, ning veel üks nupp, mille järel see kampaania ei kirjuta sulle enam kunagi.
+# A key follows.
+mail-log-key = Logi võti, millega kontrollida kviitungeid ja arvu ilma saiti uskumata:

@@ -24,3 +24,15 @@ receipt-share-button = Kirjuta e-kiri
 receipt-share-mail =
     Liitusin kampaaniaga „{ $value }“. Vaata ja liitu sinagi, kui oled nõus:
     { $other }
+receipt-unchanged = Sa olid selle vormiga juba alla kirjutanud ja arvesse läheb see allkiri. Mis sa vormis hiljem muutsid, seda üle ei võeta. Muutmiseks võta allkiri alloleva koodiga tagasi ja kirjuta siis uuesti alla.
+receipt-text = { $value }, versioon { $version }:
+receipt-signed-title = Millele sa alla kirjutasid
+receipt-signed-text = Igal tekstil on oma leht, mis jääb alles ka siis, kui kampaania avaldab uuema.
+receipt-copy = Sinu enda koopia (PDF)
+receipt-copy-text = Selles on sinu nimi ja kõik, mis sa andsid. Server teeb selle karbist, mille avab ainult sinu link, ega jäta sellest endale midagi.
+receipt-bound = Sinu tagasivõtmiskood on seotud selle postkastiga: { $value }. Kellelgi teisel ei saa logis sama kannet olla.
+receipt-check-now = Kas sinu kanne on endiselt logis ja läheb arvesse, ütleb igal ajal see käsk:
+
+receipt-check-phone = Telefonis, ilma selle programmita:
+receipt-check-link = kontrolli brauseris
+receipt-check-save = salvesta kontrollimise leht

@@ -129,3 +129,48 @@ withdrawn-title = Sinu allkiri on tagasi võetud
 withdrawn-lead = Sinu andmed on hävitatud ja liitunute arv vähenes ühe võrra.
 withdrawn-unfiled = Sind ei ole selles, mis esitatakse. Võid uuesti liituda, millal soovid.
 withdrawn-filed = Kui sinu allkiri oli juba esitatud, teatab organisatsioon ametiasutusele, et sa võtsid selle tagasi. Võid uuesti liituda, millal soovid.
+field-given-name-latin = Eesnimi ladina tähtedega
+field-family-name-latin = Perekonnanimi ladina tähtedega
+field-latin-hint = Nagu sinu passis või isikut tõendaval dokumendil. Dokumendid, mida me trükime, ei saa näidata kõiki kirju; sinu enda kirjakuju hoitakse selle kõrval alles.
+
+## Organisations besides the lead that can read
+
+consent-partner = Olen nõus, et veel üks organisatsioon saab minu allkirja pitseeritud koopia ja võib seda lugeda samamoodi nagu juhtiv ühing. See organisatsioon: { $partner }.
+consent-partner-short = Loeb veel üks organisatsioon
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Millele sa kohe alla kirjutad
+given-when = Vorm täideti: { $value }.
+given-consents = Millega nõustuti ja millega mitte
+given-yes = Jah
+given-no = Ei
+given-documents = Tekstid, millele sa alla kirjutad, selles versioonis, mida vorm näitas
+given-sealed = Kirjutatu on juba pitseeritud ja see leht ei saa seda näidata: vorm täideti enne, kui leht seda oskas. Kui sa ei ole kindel, mis seal kirjas on, vajuta „See ei olnud mina“ ja täida vorm uuesti.
+not-me-this = Midagi ei lähe arvesse ja see, millega see vorm täideti, hävitatakse. Teised vormid, mis on täidetud selle aadressiga (võib-olla täitis need keegi, kes kasutab sama aadressi), jäävad nii, nagu on.
+never-title = Kas sa ei soovi ühtegi kirja?
+never-text = Siis hävitatakse ka see vorm ja see kampaania ei kirjuta täpselt sellele aadressile enam kunagi: ei linki, kviitungit ega uudiseid. Annaksime sulle teada ainult siis, kui mõni juba arvesse läinud allkiri tagasi võetaks. Mis ootab sinna saatmist, peatatakse. Teistes kirjades saadud lingid töötavad edasi. Saad selle palve tagasi võtta lingiga, mis sind siia tõi.
+never-button = Ärge kirjutage sellele aadressile enam kunagi
+allow-title = Sellele aadressile kirju ei saadeta
+allow-text = Keegi, kes seda loeb, palus, et see kampaania ei kirjutaks sinna enam kunagi. Võid kirjad uuesti lubada.
+allow-button = Luba kirjad uuesti
+refused-title = Kirja pandud: see ei olnud sina
+refused-done = Midagi ei läinud arvesse ja see, millega see vorm täideti, on hävitatud.
+refused-more = Kadunud on ainult see vorm. Kui sa ise mõne täitsid, töötab selle link edasi; ja vormi võid igal ajal uuesti täita.
+blocked-title = Sellele aadressile enam kirju ei tule
+blocked-done = See vorm on hävitatud ja see kampaania sellele aadressile enam ei kirjuta.
+blocked-more = Et seda meeles pidada, hoiame aadressist segatud jälge, millest aadressi lugeda ei saa, kõige kauem menetluse lõpuni. Meie kirjas olev link toob tagasi sellele lehele ja allolev nupp lubab kirjad uuesti.
+allowed-title = Kirjad on jälle lubatud
+allowed-done = See kampaania tohib sellele aadressile jälle kirjutada, kui keegi sellega vormi täidab.
+allowed-more = Mis on hävitatud, ei tule tagasi. Liitumiseks täida vorm.
+link-refused-title = See link lükati tagasi
+link-refused-what = Keegi, kes seda postkasti loeb, teatas, et see ei olnud tema. Midagi ei läinud arvesse ja see, millega see vorm täideti, on hävitatud.
+link-refused-todo = Kui see oli eksitus, täida vorm uuesti.
+sent-told = Kirjutame aadressile, mille sa andsid, välja arvatud juhul, kui keegi, kes seda loeb, on palunud meil sinna mitte kunagi kirjutada. Ava kiri, vaata, mida see näitab, ja vajuta selles nuppu: alles siis lähed arvesse.
+sent-nothing-turn =
+    { $count ->
+        [one] Enamik kirju läheb teele kohe. Kui lühikese aja jooksul täideti sinu aadressiga mitu vormi, kirjutame järgmisena uusimast, hiljemalt { $count } tunni jooksul, ja vanema kohta ei pruugi kirja tulla.
+       *[other] Enamik kirju läheb teele kohe. Kui lühikese aja jooksul täideti sinu aadressiga mitu vormi, kirjutame järgmisena uusimast, hiljemalt { $count } tunni jooksul, ja vanema kohta ei pruugi kirja tulla.
+    }
+sent-nothing-never = Kui sa oled kunagi palunud, et see kampaania sinu aadressile enam kunagi ei kirjutaks, siis kirja ei tule. Link, millega sa seda palusid, lubab kirjad ka uuesti; seda saab sinu eest teha ka organisatsioon.
+sent-same = Seda lehte näevad kõik, olgu aadress milline tahes: nii ei saa keegi sellest teada, kes on liitunud.

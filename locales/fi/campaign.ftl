@@ -81,3 +81,61 @@ batch-log = Lokin merkinnät
 batch-hash = Sormenjälki
 timeline-title = Mitä on tapahtunut
 timeline-none = Ei vielä kerrottavaa. Asian käsittelystä kerrotaan täällä.
+
+## Versions of documents
+
+documents-all = Kaikki tekstit ja niiden versiot
+documents-lead = Kaikki tekstit, jotka allekirjoitetaan tai näytetään, kaikkina versioina, jotka ovat koskaan olleet voimassa. Aiemman version allekirjoittanut on allekirjoittanut juuri sen: se säilyy täällä, ja sen sormenjälki säilyy lokissa.
+document-number = Versio { $count }
+document-published = julkaistu { $value }
+document-in-force = voimassa
+document-replaced = ei enää voimassa
+
+## What publications changed
+
+changes-title = Mikä on muuttunut julkaisun jälkeen
+changes-lead = Jokainen avainten, oikeudellisten tekstien, sääntöjen, päivien tai sanojen muutos on merkintä kampanjan julkisessa lokissa. Joka laskee lokin uudelleen, päätyy samaan luetteloon, vaikka tämä sivu jättäisi jonkin muutoksen pois.
+changes-none = Mikään ei ole muuttunut kampanjan julkaisun jälkeen.
+changes-nothing = Ei mitään siitä, minkä loki lukitsee.
+changes-first = Julkaistu.
+changes-entry = Lokin merkintä { $count }
+changes-no-day = Päivä ei tiedossa
+changes-days = Järjestys on allekirjoitetun lokin mukainen. Päivät ovat palvelimen ilmoittamia: merkinnöissä ei ole aikaa.
+changed = Jokin on muuttunut tämän kampanjan julkaisun jälkeen.
+changed-day = Jokin on muuttunut tämän kampanjan julkaisun jälkeen, viimeksi { $value }.
+changed-link =
+    { $count ->
+        [one] Katso muutos
+       *[other] Katso { $count } muutosta
+    }
+change-recipient-added = Uusi avain ({ $name }): tästä lähtien annetut allekirjoitukset sinetöidään myös sille. { $key }
+change-recipient-removed = Yksi avain vähemmän ({ $name }): se ei avaa tästä lähtien annettuja allekirjoituksia. { $key }
+change-consent-added = Liittyjää pyydetään nyt suostumaan siihen, että tämä järjestö voi lukea: { $name }.
+change-consent-removed = Liittyjää ei enää pyydetä suostumaan siihen, että tämä järjestö voi lukea: { $name }.
+change-consent-changed = Suostumus siihen, että tämä järjestö voi lukea, on nyt toinen: { $name }.
+change-document-added = { $name } ({ $language }): uusi teksti.
+change-document-removed = { $name } ({ $language }): ei enää tarjolla.
+change-document-changed = { $name } ({ $language }): uusi versio. Aiemmin allekirjoittaneet allekirjoittivat edellisen.
+change-texts-added = Sivu on nyt myös tällä kielellä: { $language }.
+change-texts-removed = Sivua ei enää ole tällä kielellä: { $language }.
+change-texts-changed = Sivun sanat ovat muuttuneet tällä kielellä: { $language }.
+change-question-added = Lomakkeessa kysytään nyt: { $name }.
+change-question-removed = Lomakkeessa ei enää kysytä: { $name }.
+change-question-changed = Vastauksen pakollisuus on muuttunut: { $name }.
+change-target-added = Uusi kohde: { $name }.
+change-target-removed = Ei enää kohteena: { $name }.
+change-target-changed = Kohteella on lokissa toinen numero: { $name }.
+change-instrument = Kampanja perustuu nyt toiseen lakiin: { $name }.
+change-law = Ohjelman lakitiedosto on muuttunut ({ $name }): mitä kysytään, kuka lasketaan kerran, mitä säilytetään ja kuinka kauan.
+change-opens = Ensimmäinen päivä liittyä: { $day }.
+change-closes = Viimeinen päivä liittyä: { $day }.
+change-no-day = ei ole
+change-languages = Kielet: { $names }.
+change-territory = Lokiin kirjattava maa: { $name }.
+change-structure = Kampanjan kuvaus on muuttunut: ketkä ovat sen takana, miten heidät kuvataan, tavoite tai ulkoasu voivat olla toiset.
+change-tags = Tapa, jolla sama ihminen tunnistetaan samaksi, on muuttunut.
+change-log = Lokin avain tai nimi on muuttunut, mikä ei ole koskaan sallittua.
+change-unknown = Tätä ei voi sanoa: manifesti puuttuu.
+change-note-key-added = Tällä järjestöllä on nyt avain, jolla se allekirjoittaa julkiset perustelut merkinnän poistamiselle osallistujamäärästä: { $name }.
+change-note-key-removed = Tällä järjestöllä ei enää ole avainta, jolla se allekirjoittaa julkiset perustelut merkinnän poistamiselle osallistujamäärästä: { $name }.
+change-note-key-changed = Avain, jolla tämä järjestö allekirjoittaa julkiset perustelut merkinnän poistamiselle osallistujamäärästä, on nyt toinen: { $name }.

@@ -23,3 +23,18 @@ recount-text =
 checkpoint-title = Allekirjoitettu tarkistuspiste
 checkpoint-link = Tarkistuspiste tiedostona
 count-json-link = Luvut koneille (JSON)
+recount-keep = Komento tallentaa tämän päivän allekirjoitetun tarkistuspisteen tiedostoon. Seuraavalla kerralla tämä osoittaa, ettei mitään ole sen jälkeen poistettu tai muutettu; myös kuitti käy:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Tarkistamista varten
+log-key-title = Lokin avain
+log-key-text = Sillä allekirjoitetaan julkinen loki. Vertaa sitä merkki merkiltä viesteissäsi tai kumppaneiden sivuilla olevaan avaimeen: silloin sinulle näytetty loki on sama, jonka he näkevät.
+log-key-check = Tarkista kuitti tällä avaimella
+heads-feed-link = Jokaisen päivän allekirjoitettu tarkistuspiste syötteenä
+printed-title = Painakaa tämä luvun viereen
+printed-text = Kumppaneille ja lehdistölle: nämä merkit edustavat lokin kaikkia merkintöjä tällä hetkellä. Kun ne on painettu luvun viereen, kuka tahansa voi selvittää, näytettiinkö kaikille sama loki.
+printed-size =
+    { $count ->
+        [one] ({ $count } merkinnän sormenjälki)
+       *[other] ({ $count } merkinnän sormenjälki)
+    }

@@ -156,3 +156,14 @@ link-counted-what = Sinut on jo laskettu mukaan aiemman vahvistuksen perusteella
 link-counted-todo = Sinun ei tarvitse tehdä enää mitään: ketään ei lasketa kahdesti. Kuittisi lähetettiin sinulle silloin sähköpostitse.
 err-store-failed = Palvelin ei voinut kirjata tätä, joten mitään ei tallennettu.
 rec-store-failed = Yritä uudelleen minuutin kuluttua.
+err-outcome-unknown = Levy petti, kun pyyntöäsi kirjattiin. Kukaan ei vielä tiedä, kirjattiinko se.
+rec-outcome-unknown = Odota minuutti ja lähetä sitten sama lomake tai paina samaa painiketta uudelleen: ketään ei lasketa kahdesti.
+err-field-marks = Tässä on yhden kirjaimen päällä enemmän aksentteja tai merkkejä kuin missään kirjoituksessa käytetään, tai tällainen merkki on ilman kirjainta.
+rec-field-marks = Tyhjennä kenttä ja kirjoita uudelleen, kuten henkilöllisyystodistuksessasi.
+err-field-latin-needed = Tulostamamme asiakirjat eivät voi näyttää tämän nimen kirjaimia.
+rec-field-latin-needed = Kirjoita sama nimi tähän latinalaisin kirjaimin, kuten passissasi. Säilytämme molemmat kirjoitusasut.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Tämä kampanja on pysäytetty: se, mitä palvelimelle on siitä tallennettu, ei ole se, mikä julkaistiin.
+rec-campaign-altered = Kukaan ei voi liittyä, ennen kuin tämä on korjattu. Se, mikä on laskettu, säilyy kampanjan julkisessa lokissa. Kampanjan järjestäjien ja palvelimen ylläpitäjän on verrattava näitä kahta; palaa myöhemmin.

@@ -265,3 +265,11 @@ central-ready-help = Kansalaisuutesi ratkaisee, ei se, missä asut. Yksi mainitu
 central-no-document = ei asiakirjaa: lomakkeella kysytään nimet, syntymäaika ja osoite
 central-as-of = Komission järjestelmässä, luettu { $value } klo { $other } (UTC). Paperilla annetut allekirjoitukset eivät ole mukana.
 central-old = Uudempia lukuja ei saatu luettua; nämä ovat viimeisimmät luotettavat.
+
+## Somebody of the same name
+
+err-namesake-signed = Tämänniminen, tänä päivänä syntynyt henkilö on jo allekirjoittanut tämän aloitteen.
+rec-namesake-signed = Jos se olit sinä, sinun ei tarvitse tehdä enää mitään: sinut on laskettu mukaan, eikä ketään lasketa kahdesti. Jos olet joku muu, valitse ruutu ”Olen joku muu” ja allekirjoita vielä kerran.
+sign-somebody-else = Olen joku muu enkä ole vielä allekirjoittanut tätä aloitetta.
+sign-somebody-else-hint = Silloin molemmat tuenilmaukset lasketaan. Ne tarkastavalle viranomaiselle kerrotaan, että kaksi samannimistä, samana päivänä syntynyttä ihmistä on allekirjoittanut.
+follow-told = Kirjoitamme antamaasi osoitteeseen, paitsi jos joku, joka lukee sitä, on pyytänyt, ettemme koskaan kirjoita siihen. Avaa viesti, seuraa sen linkkiä ja paina siellä painiketta: vasta sitten saat uutisia.

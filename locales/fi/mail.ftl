@@ -62,3 +62,20 @@ mail-footer-demonstration = Tämä on esittely. Mitään ei jätetä kenellekä�
 mail-footer-news = Saat tämän, koska olet pyytänyt uutisia ({ $organisation }).
 mail-footer-once = Et ole millään listalla: tämä viesti on vain vastaus lomakkeeseen.
 mail-footer-untracked = Tässä viestissä ei ole kuvia eikä seurantaa. Sen avaaminen ei kerro meille mitään.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Oma kappaleesi siitä, minkä allekirjoitit, tulostettavaksi tai tallennettavaksi:
+mail-receipt-kept = Osoitteesi jää palvelimelle vain lokeroihin, joita kukaan muu ei avaa: yksi avautuu yllä olevalla linkillä ja sisältää kappaleesi, toinen avautuu, kun peruutuskoodiasi käytetään, jotta siitä kerrotaan sinulle. Molemmat tuhotaan, kun lähdet.
+mail-withdrawn-when = Tämä tapahtui { $value } peruutuskoodillasi.
+mail-withdrawn-not-me = Etkö se ollut sinä? Silloin jollakulla on koodisi: se on viestissä, jossa kuittisi tuli, ja myös palvelimen ylläpitäjä voi muodostaa sen. Liity uudelleen, jos haluat olla mukana luvussa, ja kerro järjestölle. Julkinen loki näyttää pysyvästi, että merkintä on peruttu.
+mail-withdrawn-join = Kampanja:
+
+## The form that a mail is about
+
+mail-filled = Lomake täytettiin { $time }.
+mail-filled-for = Lomake täytettiin { $time } henkilölle, jonka nimikirjaimet ovat { $initials }
+mail-not-me-form = Etkö se ollut sinä, tai eivätkö nimikirjaimet ole sinun? Silloin sinun ei tarvitse tehdä mitään: ketään ei lasketa ilman tätä linkkiä. Sivu näyttää kaiken, mitä lomakkeeseen täytettiin. Siinä on painike ”Se en ollut minä”, joka tuhoaa tämän lomakkeen eikä mitään muuta lomaketta, ja toinen, jolla tämä kampanja ei enää koskaan kirjoita sinulle.
+mail-not-me-news = Etkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään: ilman tätä linkkiä et saa uutisia. Sivulla on painike ”Se en ollut minä”, joka tuhoaa tämän pyynnön eikä mitään muuta pyyntöä, ja toinen, jolla tämä kampanja ei enää koskaan kirjoita sinulle.
+# A key follows.
+mail-log-key = Lokin avain, jolla voit tarkistaa kuitit ja osallistujamäärän uskomatta sivustoa:

@@ -24,3 +24,14 @@ receipt-share-button = Kirjoita sähköposti
 receipt-share-mail =
     Liityin kampanjaan ”{ $value }”. Käy katsomassa ja liity sinäkin, jos olet samaa mieltä:
     { $other }
+receipt-unchanged = Olit jo allekirjoittanut tällä lomakkeella, ja se allekirjoitus lasketaan. Siihen sen jälkeen tekemiäsi muutoksia ei oteta mukaan. Jos haluat muuttaa sitä, peru osallistumisesi alla olevalla koodilla ja allekirjoita sitten uudelleen.
+receipt-text = { $value }, versio { $version }:
+receipt-signed-title = Mitä allekirjoitit
+receipt-signed-text = Jokaisella tekstillä on oma sivunsa, joka säilyy, vaikka kampanja julkaisisi uudemman.
+receipt-copy = Oma kappaleesi (PDF)
+receipt-copy-text = Siinä on nimesi ja kaikki antamasi tiedot. Palvelin tulostaa sen lokerosta, jonka vain linkkisi avaa, eikä säilytä siitä mitään.
+receipt-bound = Peruutuskoodisi on sidottu tähän postilaatikkoon: { $value }. Kenelläkään muulla ei voi olla samaa merkintää lokissa.
+receipt-check-now = Näin saat milloin tahansa tietää, onko merkintäsi yhä lokissa ja lasketaanko se:
+receipt-check-phone = Puhelimella, ilman tätä ohjelmaa:
+receipt-check-link = tarkista selaimessa
+receipt-check-save = tallenna tarkistussivu

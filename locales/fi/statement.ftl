@@ -129,3 +129,48 @@ withdrawn-title = Osallistumisesi on peruttu
 withdrawn-lead = Tietosi on tuhottu, ja osallistujamäärä pieneni yhdellä.
 withdrawn-unfiled = Et ole mukana siinä, mitä jätetään. Voit liittyä uudelleen milloin haluat.
 withdrawn-filed = Jos allekirjoituksesi oli jo jätetty, järjestö ilmoittaa viranomaiselle, että olet perunut sen. Voit liittyä uudelleen milloin haluat.
+field-given-name-latin = Etunimi latinalaisin kirjaimin
+field-family-name-latin = Sukunimi latinalaisin kirjaimin
+field-latin-hint = Kuten passissasi tai henkilöllisyystodistuksessasi. Tulostamamme asiakirjat eivät voi näyttää kaikkia kirjoitusjärjestelmiä; oma kirjoitusasusi säilytetään sen rinnalla.
+
+## Organisations besides the lead that can read
+
+consent-partner = Suostun siihen, että myös toinen järjestö saa sinetöidyn kopion allekirjoituksestani ja voi lukea sen, kuten kampanjaa johtava yhdistyskin: { $partner }.
+consent-partner-short = Toinenkin järjestö lukee
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Mitä olet allekirjoittamassa
+given-when = Lomake täytettiin { $value }.
+given-consents = Mihin suostut ja mihin et
+given-yes = Kyllä
+given-no = Ei
+given-documents = Tekstit, jotka allekirjoitat, siinä versiossa, jonka lomake näytti
+given-sealed = Kirjoitetut tiedot on jo sinetöity, eikä tämä sivu voi näyttää niitä: lomake täytettiin, ennen kuin sivu osasi sen. Jos et ole varma, mitä siinä lukee, paina ”Se en ollut minä” ja täytä lomake uudelleen.
+not-me-this = Mitään ei lasketa, ja tähän lomakkeeseen täytetyt tiedot tuhotaan. Muut tällä osoitteella täytetyt lomakkeet, jotka on ehkä täyttänyt joku samaa osoitetta käyttävä, pysyvät ennallaan.
+never-title = Etkö halua viestejä lainkaan?
+never-text = Silloin myös tämä lomake tuhotaan, eikä tämä kampanja enää koskaan kirjoita juuri tähän osoitteeseen: ei linkkiä, ei kuittia, ei uutisia. Kertoisimme sinulle vain, jos jo laskettu allekirjoitus peruttaisiin. Se, mikä odottaa lähettämistä osoitteeseen, pysäytetään. Muissa viesteissä tulleet linkit toimivat edelleen. Voit perua tämän valinnan linkillä, joka toi sinut tänne.
+never-button = Älkää enää koskaan kirjoittako tähän osoitteeseen
+allow-title = Tähän osoitteeseen ei tule viestejä
+allow-text = Joku, joka lukee sitä, pyysi, ettei tämä kampanja enää koskaan kirjoita siihen. Voit sallia viestit uudelleen.
+allow-button = Salli viestit uudelleen
+refused-title = Selvä: se et ollut sinä
+refused-done = Mitään ei laskettu, ja siihen lomakkeeseen täytetyt tiedot on tuhottu.
+refused-more = Vain se lomake on poissa. Jos täytit itse lomakkeen, sen linkki toimii edelleen; ja voit milloin tahansa täyttää lomakkeen uudelleen.
+blocked-title = Ei enää viestejä tähän osoitteeseen
+blocked-done = Se lomake on tuhottu, eikä tämä kampanja enää kirjoita tähän osoitteeseen.
+blocked-more = Muistaaksemme tämän säilytämme osoitteesta sekoitetun jäljen, josta osoitetta ei voi lukea, enintään siihen asti, kun asian käsittely on päättynyt. Viestissämme oleva linkki tuo takaisin tälle sivulle, ja alla oleva painike sallii viestit uudelleen.
+allowed-title = Viestit on taas sallittu
+allowed-done = Tämä kampanja saa taas kirjoittaa tähän osoitteeseen, jos joku täyttää lomakkeen sillä.
+allowed-more = Se, mikä on tuhottu, ei palaa. Jos haluat liittyä, täytä lomake.
+link-refused-title = Tämä linkki on torjuttu
+link-refused-what = Joku, joka lukee tätä postilaatikkoa, vastasi, ettei se ollut hän. Mitään ei laskettu, ja siihen lomakkeeseen täytetyt tiedot on tuhottu.
+link-refused-todo = Jos se oli erehdys, täytä lomake uudelleen.
+sent-told = Kirjoitamme antamaasi osoitteeseen, paitsi jos joku, joka lukee sitä, on pyytänyt, ettemme koskaan kirjoita siihen. Avaa viesti ja sen linkki, katso, mitä näytetään, ja paina painiketta: vasta sitten sinut lasketaan mukaan.
+sent-nothing-turn =
+    { $count ->
+        [one] Useimmat viestit lähtevät heti. Jos osoitteellasi on lyhyessä ajassa täytetty useita lomakkeita, kirjoitamme seuraavaksi uusimmasta, viimeistään { $count } tunnin kuluessa, ja vanhemmasta ei ehkä tule viestiä.
+       *[other] Useimmat viestit lähtevät heti. Jos osoitteellasi on lyhyessä ajassa täytetty useita lomakkeita, kirjoitamme seuraavaksi uusimmasta, viimeistään { $count } tunnin kuluessa, ja vanhemmasta ei ehkä tule viestiä.
+    }
+sent-nothing-never = Jos olet joskus pyytänyt, ettei tämä kampanja koskaan kirjoita osoitteeseesi, viestiä ei tule. Linkki, jolla pyysit sitä, myös sallii viestit uudelleen; järjestö voi tehdä sen myös puolestasi.
+sent-same = Kaikki näkevät tämän sivun, olipa osoite mikä tahansa: siksi kukaan ei saa siitä tietää, kuka on liittynyt.

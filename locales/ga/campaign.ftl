@@ -87,3 +87,64 @@ batch-log = Iontrálacha sa chlár
 batch-hash = Méarlorg
 timeline-title = Ar tharla go dtí seo
 timeline-none = Níl aon scéal ann go fóill. Beidh nuacht faoin nós imeachta anseo.
+
+## Versions of documents
+
+documents-all = Na téacsanna ar fad agus a leaganacha
+documents-lead = Gach téacs a shíníonn daoine nó a thaispeántar dóibh, i ngach leagan a bhí i bhfeidhm riamh. Má shínigh duine leagan níos luaithe, is é an leagan sin atá sínithe: fanann sé anseo, agus fanann a mhéarlorg sa chlár.
+document-number = Leagan { $count }
+document-published = foilsithe an { $value }
+document-in-force = i bhfeidhm
+document-replaced = níl sé i bhfeidhm a thuilleadh
+
+## What publications changed
+
+changes-title = An méid a athraíodh ón bhfoilsiú
+changes-lead = Is iontráil i gclár poiblí an fheachtais é gach athrú ar eochracha, ar théacsanna dlí, ar rialacha, ar laethanta nó ar fhocail. An té a athchomhaireann an clár, tagann sé ar an liosta céanna, fiú dá bhfágfadh an leathanach seo ceann ar lár.
+changes-none = Níl aon rud athraithe ó foilsíodh an feachtas.
+changes-nothing = Níor athraíodh aon rud a shocraíonn an clár.
+changes-first = Foilsiú.
+changes-entry = Iontráil { $count } sa chlár
+changes-no-day = Lá anaithnid
+changes-days = Is é ord an chláir shínithe é seo. Is é an freastalaí a deir na laethanta: níl aon am sna hiontrálacha.
+changed = Tá rud éigin athraithe ó foilsíodh an feachtas seo.
+changed-day = Athraíodh rud éigin ó foilsíodh an feachtas seo, an uair is déanaí an { $value }.
+changed-link =
+    { $count ->
+        [one] Féach an t-athrú
+        [two] Féach an dá athrú
+        [few] Féach na { $count } athrú
+        [many] Féach na { $count } n-athrú
+       *[other] Féach na { $count } athrú
+    }
+change-recipient-added = Eochair nua ({ $name }): séalaítear di freisin na ráitis a thugtar as seo amach. { $key }
+change-recipient-removed = Eochair amháin níos lú ({ $name }): ní osclaíonn sí na ráitis a thugtar as seo amach. { $key }
+change-consent-added = Iarrtar ar an té atá le bheith páirteach toiliú go mbeidh an eagraíocht seo in ann léamh: { $name }.
+change-consent-removed = Ní iarrtar a thuilleadh ar an té atá le bheith páirteach toiliú go mbeidh an eagraíocht seo in ann léamh: { $name }.
+change-consent-changed = Is toiliú eile atá ann anois go mbeidh an eagraíocht seo in ann léamh: { $name }.
+change-document-added = { $name } ({ $language }): téacs nua.
+change-document-removed = { $name } ({ $language }): níl sé ar fáil a thuilleadh.
+change-document-changed = { $name } ({ $language }): leagan nua. An té a shínigh cheana, is é an leagan roimhe seo a shínigh sé nó sí.
+change-texts-added = Tá an leathanach sa teanga seo freisin anois: { $language }.
+change-texts-removed = Níl an leathanach sa teanga seo a thuilleadh: { $language }.
+change-texts-changed = Athraíodh focail an leathanaigh sa teanga seo: { $language }.
+change-question-added = Iarrann an fhoirm é seo anois: { $name }.
+change-question-removed = Ní iarrann an fhoirm é seo a thuilleadh: { $name }.
+change-question-changed = Tá gá le freagra anois, nó níl gá leis a thuilleadh: { $name }.
+change-target-added = Ábhar gearáin nua: { $name }.
+change-target-removed = Ní ábhar gearáin é seo a thuilleadh: { $name }.
+change-target-changed = Uimhir eile sa chlár don ábhar gearáin seo: { $name }.
+change-instrument = Tá an feachtas bunaithe ar dhlí eile anois: { $name }.
+change-law = Athraíodh comhad an dlí sa ríomhchlár ({ $name }): cad a iarrtar, cé a áirítear uair amháin, cad a choinnítear agus cá fhad.
+change-opens = An chéad lá le bheith páirteach: { $day }.
+change-closes = An lá deireanach le bheith páirteach: { $day }.
+change-no-day = níl aon lá ann
+change-languages = Teangacha: { $names }.
+change-territory = An tír atá scríofa sa chlár: { $name }.
+change-structure = Athraíodh an cur síos ar an bhfeachtas: d’fhéadfadh athrú a bheith ar an dream atá taobh thiar de, ar an gcur síos orthu, ar an sprioc nó ar an gcuma.
+change-tags = Athraíodh an bealach a n-aithnítear an duine céanna.
+change-log = Athraíodh eochair nó ainm an chláir, rud nach bhfuil ceadaithe choíche.
+change-unknown = Ní féidir é seo a rá: tá comhad foilsithe (manifest) ar iarraidh.
+change-note-key-added = Tá eochair ag an eagraíocht seo anois lena síníonn sí na cúiseanna poiblí le hiontráil a bhaint as an gcomhaireamh: { $name }.
+change-note-key-removed = Níl eochair ag an eagraíocht seo a thuilleadh lena síníonn sí na cúiseanna poiblí le hiontráil a bhaint as an gcomhaireamh: { $name }.
+change-note-key-changed = Is eochair eile anois an eochair lena síníonn an eagraíocht seo na cúiseanna poiblí le hiontráil a bhaint as an gcomhaireamh: { $name }.

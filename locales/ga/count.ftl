@@ -26,3 +26,21 @@ recount-text =
 checkpoint-title = An seicphointe sínithe
 checkpoint-link = An seicphointe ina chomhad
 count-json-link = Na huimhreacha do mheaisíní (JSON)
+recount-keep = Coinníonn an t-ordú seicphointe sínithe an lae inniu i gcomhad. An chéad uair eile, taispeánann an ceann seo nár baineadh amach agus nár athraíodh aon rud ó shin; is féidir admháil a úsáid freisin:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Le haghaidh seiceála
+log-key-title = Eochair an chláir
+log-key-text = Is léi a shínítear an clár poiblí. Cuir í i gcomparáid, litir ar litir, leis an gceann i do chuid ríomhphost nó ar leathanach comhpháirtí: is ionann ansin an clár a thaispeántar duitse agus an clár a fheiceann siadsan.
+log-key-check = Seiceáil admháil leis an eochair seo
+heads-feed-link = Seicphointe sínithe do gach lá, ina fhotha
+printed-title = Priontáil é seo in aice leis an uimhir
+printed-text = Do chomhpháirtithe agus don phreas: seasann na litreacha seo do gach iontráil sa chlár i láthair na huaire. Agus iad priontáilte in aice leis an uimhir, is féidir le duine ar bith a fháil amach ar taispeánadh an clár céanna do chách.
+printed-size =
+    { $count ->
+        [one] (seicphointe ar iontráil amháin)
+        [two] (seicphointe ar dhá iontráil)
+        [few] (seicphointe ar { $count } iontráil)
+        [many] (seicphointe ar { $count } n-iontráil)
+       *[other] (seicphointe ar { $count } iontráil)
+    }

@@ -162,3 +162,14 @@ link-counted-what = Tá tú san áireamh cheana féin, ó dheimhniú roimhe seo.
 link-counted-todo = Níl aon rud eile le déanamh agat: ní chuirtear aon duine san áireamh faoi dhó. Seoladh d’admháil chugat trí ríomhphost an uair sin.
 err-store-failed = Níorbh fhéidir leis an bhfreastalaí é seo a scríobh síos, agus mar sin níor taifeadadh aon rud.
 rec-store-failed = Bain triail eile as i gceann nóiméid.
+err-outcome-unknown = Theip ar an diosca agus d’iarratas á thaifeadadh. Níl a fhios ag aon duine fós ar taifeadadh é.
+rec-outcome-unknown = Fan nóiméad, ansin seol an fhoirm chéanna, nó brúigh an cnaipe céanna, arís: ní chuirtear aon duine san áireamh faoi dhó.
+err-field-marks = Tá níos mó aicintí nó marcanna ar litir amháin anseo ná mar a bhíonn in aon chóras scríbhneoireachta, nó tá marc gan litir ann.
+rec-field-marks = Glan an réimse agus clóscríobh arís é, mar atá ar do dhoiciméad aitheantais.
+err-field-latin-needed = Ní féidir litreacha an ainm seo a thaispeáint sna doiciméid a phriontálaimid.
+rec-field-latin-needed = Scríobh an t-ainm céanna anseo i litreacha Laidineacha, mar atá ar do phas. Coinnímid an dá litriú.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Tá an feachtas seo stoptha: ní hionann an méid atá stóráilte ag an bhfreastalaí faoi agus an méid a foilsíodh.
+rec-campaign-altered = Ní féidir le haon duine bheith páirteach ann go dtí go gcuirfear é seo ina cheart. Fanann an méid a cuireadh san áireamh ina chlár poiblí. Ní mór d’eagraithe an fheachtais agus don té atá i mbun an fhreastalaí seo an dá rud a chur i gcomparáid; tar ar ais níos déanaí.

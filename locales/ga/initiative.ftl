@@ -286,3 +286,12 @@ central-ready-help = Is í do náisiúntacht a shocraíonn, ní an áit a bhfuil
 central-no-document = gan doiciméad: iarrann an fhoirm ainmneacha, dáta breithe agus seoladh
 central-as-of = I gcóras an Choimisiúin, arna léamh an { $value } ag { $other } (UTC). Níl an méid a síníodh ar pháipéar san áireamh.
 central-old = Níorbh fhéidir figiúirí níos nuaí a léamh; is iad seo na cinn iontaofa is déanaí.
+
+## Somebody of the same name
+
+err-namesake-signed = Shínigh duine den ainm seo, a rugadh an lá seo, an tionscnamh seo cheana.
+rec-namesake-signed = Más tusa a bhí ann, níl aon rud eile le déanamh agat: tá tú san áireamh, agus ní chuirtear aon duine san áireamh faoi dhó. Más duine eile thú, cuir tic sa bhosca “Is duine eile mé”, agus sínigh uair amháin eile.
+sign-somebody-else = Is duine eile mé, agus níor shínigh mé an tionscnamh seo go fóill.
+sign-somebody-else-hint = Bíonn an dá ráiteas san áireamh ansin. Cuirtear in iúl don údarás a sheiceálann iad gur shínigh beirt den ainm seo, a rugadh an lá céanna.
+
+follow-told = Scríobhaimid chuig an seoladh a thug tú, ach amháin má d’iarr duine a léann é orainn gan scríobh chuige choíche. Oscail an teachtaireacht, lean an nasc atá inti agus brúigh an cnaipe ansin: is ansin, agus ansin amháin, a gheobhaidh tú nuacht.

@@ -68,3 +68,20 @@ mail-footer-demonstration = Is taispeántas é seo. Ní chuirtear aon rud faoi b
 mail-footer-news = Tá sé seo á fháil agat toisc gur iarr tú nuacht ({ $organisation }).
 mail-footer-once = Níl tú ar aon liosta: níl sa teachtaireacht seo ach freagra ar an bhfoirm.
 mail-footer-untracked = Níl aon íomhá ná rianaire sa teachtaireacht seo. Ní insíonn a hoscailt aon rud dúinn.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Do chóip féin den mhéid a shínigh tú, le priontáil nó le sábháil:
+mail-receipt-kept = Ní fhanann do sheoladh ar an bhfreastalaí ach i mboscaí nach n-osclaíonn aon duine eile: osclaítear ceann acu leis an nasc thuas agus tá do chóip ann, osclaítear an ceann eile nuair a úsáidtear do chód tarraingthe siar, ionas go gcuirfear in iúl duit é. Scriostar an dá cheann nuair a imíonn tú.
+mail-withdrawn-when = Tharla sé seo an { $value }, le do chód tarraingthe siar.
+mail-withdrawn-not-me = Nach tusa a bhí ann? Tá do chód ag duine éigin, mar sin: tá sé sa teachtaireacht a tháinig le d’admháil, agus is féidir leis an té atá i mbun an fhreastalaí é a dhéanamh freisin. Bí páirteach arís más mian leat bheith san áireamh, agus inis don eagraíocht é. Taispeánann an clár poiblí go deo gur tarraingíodh iontráil siar.
+mail-withdrawn-join = An feachtas:
+
+## The form that a mail is about
+
+mail-filled = Líonadh an fhoirm an { $time }.
+mail-filled-for = Líonadh an fhoirm an { $time }, do dhuine leis na túslitreacha { $initials }
+mail-not-me-form = Nach tusa a bhí ann, nó nach leatsa na túslitreacha? Ní gá duit aon rud a dhéanamh, mar sin: ní chuirtear aon duine san áireamh gan an nasc seo. Taispeánann an leathanach an méid ar fad a líonadh isteach san fhoirm. Tá cnaipe “Ní mise a bhí ann” air, a scriosann an fhoirm seo agus nach scriosann aon fhoirm eile, agus cnaipe eile a chinntíonn nach scríobhfaidh an feachtas seo chugat arís choíche.
+mail-not-me-news = Nach tusa a bhí ann? Ní gá duit aon rud a dhéanamh, mar sin: ní bhfaighidh tú nuacht gan an nasc seo. Tá cnaipe “Ní mise a bhí ann” ar an leathanach, a scriosann an t-iarratas seo agus nach scriosann aon iarratas eile, agus cnaipe eile a chinntíonn nach scríobhfaidh an feachtas seo chugat arís choíche.
+# A key follows.
+mail-log-key = Chun admhálacha agus an comhaireamh a sheiceáil gan an suíomh a chreidiúint, seo eochair an chláir:

@@ -24,3 +24,14 @@ receipt-share-button = Scríobh ríomhphost
 receipt-share-mail =
     Tá mé páirteach in “{ $value }”. Caith súil air, agus bí páirteach freisin má aontaíonn tú:
     { $other }
+receipt-unchanged = Bhí tú tar éis síniú leis an bhfoirm seo cheana, agus is é an ráiteas sin atá san áireamh. Ní ghlactar leis an méid a d’athraigh tú inti ó shin. Chun é a athrú, tarraing siar leis an gcód thíos, agus sínigh arís ansin.
+receipt-text = { $value }, leagan { $version }:
+receipt-signed-title = An méid a shínigh tú
+receipt-signed-text = Tá a leathanach féin ag gach téacs, agus fanann sé fiú nuair a fhoilsíonn an feachtas ceann níos nuaí.
+receipt-copy = Do chóip féin (PDF)
+receipt-copy-text = Tá d’ainm agus an méid ar fad a thug tú inti. Priontálann an freastalaí í as bosca nach n-osclaíonn ach do nasc, agus ní choinníonn sé aon chuid di.
+receipt-bound = Tá do chód tarraingthe siar ceangailte leis an mbosca poist seo: { $value }. Ní féidir an iontráil chéanna sa chlár a bheith ag aon duine eile.
+receipt-check-now = Insíonn sé seo duit, am ar bith, an bhfuil d’iontráil sa chlár i gcónaí agus san áireamh:
+receipt-check-phone = Ar fhón, gan an ríomhchlár seo:
+receipt-check-link = seiceáil sa bhrabhsálaí í
+receipt-check-save = sábháil an leathanach a sheiceálann

@@ -138,3 +138,52 @@ withdrawn-title = Tharraing tú siar
 withdrawn-lead = Tá do thaifead scriosta, agus tá duine amháin níos lú sa chomhaireamh.
 withdrawn-unfiled = Ní bheidh tú sa mhéid a chuirfear isteach. Is féidir leat bheith páirteach arís aon uair is mian leat.
 withdrawn-filed = Má bhí do ráiteas curtha isteach, cuirfidh an eagraíocht in iúl don údarás gur tharraing tú siar. Is féidir leat bheith páirteach arís aon uair is mian leat.
+
+field-given-name-latin = Céadainm i litreacha Laidineacha
+field-family-name-latin = Sloinne i litreacha Laidineacha
+field-latin-hint = Mar atá ar do phas nó ar do dhoiciméad aitheantais. Ní féidir gach córas scríbhneoireachta a thaispeáint sna doiciméid a phriontálaimid; coinnítear do litriú féin taobh leis.
+
+## Organisations besides the lead that can read
+
+consent-partner = Toilím go bhfaighidh eagraíocht eile ({ $partner }) cóip shéalaithe de mo ráiteas agus go mbeidh sí in ann é a léamh, mar is féidir leis an gcumann atá i gceannas.
+consent-partner-short = Eagraíocht eile á léamh
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = An méid atá tú ar tí a shíniú
+given-when = Líonadh an fhoirm an { $value }.
+given-consents = An méid ar thoiligh tú leis, nó nár thoiligh
+given-yes = Thoiligh
+given-no = Níor thoiligh
+given-documents = Na téacsanna a shíníonn tú, sa leagan a thaispeáin an fhoirm
+given-sealed = Tá an méid a clóscríobhadh séalaithe cheana, agus ní féidir leis an leathanach seo é a thaispeáint: líonadh an fhoirm sula raibh an leathanach in ann é sin a dhéanamh. Mura bhfuil tú cinnte cad atá inti, brúigh “Ní mise a bhí ann” agus líon arís í.
+not-me-this = Ní chuirtear aon rud san áireamh, agus scriostar an méid a líonadh isteach san fhoirm seo. Maidir le foirmeacha eile a líonadh leis an seoladh seo, b’fhéidir ag duine a úsáideann é freisin, fanann siad mar atá.
+never-title = An é nach bhfuil aon ríomhphost uait?
+never-text = Sa chás sin scriostar an fhoirm seo freisin, agus ní scríobhfaidh an feachtas seo chuig an seoladh cruinn seo arís choíche: gan nasc, gan admháil, gan nuacht. Ní chuirfimis in iúl duit ach dá dtarraingeofaí siar ráiteas atá san áireamh cheana. Stoptar an méid atá ag fanacht lena sheoladh ann. Leanann naisc a tháinig i dteachtaireachtaí eile de bheith ag obair. Is féidir leat é seo a chur ar ceal leis an nasc a thug anseo thú.
+never-button = Ná scríobhaigí chuig an seoladh seo arís choíche
+allow-title = Ní thagann aon ríomhphost chuig an seoladh seo
+allow-text = D’iarr duine a léann é ar an bhfeachtas seo gan scríobh chuige arís choíche. Is féidir leat ríomhphoist a cheadú arís.
+allow-button = Ceadaigh ríomhphoist arís
+refused-title = Tugadh faoi deara é: ní tusa a bhí ann
+refused-done = Níor cuireadh aon rud san áireamh, agus tá an méid a líonadh isteach san fhoirm sin scriosta.
+refused-more = Níl ach an fhoirm sin imithe. Má líon tú féin foirm, oibríonn a nasc i gcónaí; agus is féidir leat an fhoirm a líonadh arís am ar bith.
+blocked-title = Gan a thuilleadh ríomhphost chuig an seoladh seo
+blocked-done = Tá an fhoirm sin scriosta, agus ní scríobhfaidh an feachtas seo chuig an seoladh seo arís.
+blocked-more = Chun cuimhneamh air sin, coinnímid rian measctha den seoladh nach féidir an seoladh a léamh as, go dtí deireadh an nóis imeachta ar a dhéanaí. Tugann an nasc inár dteachtaireacht ar ais chuig an leathanach seo thú, agus ceadaíonn an cnaipe thíos ríomhphoist arís.
+allowed-title = Tá ríomhphoist ceadaithe arís
+allowed-done = Tá cead ag an bhfeachtas seo scríobh chuig an seoladh seo arís, má líonann duine éigin foirm leis.
+allowed-more = Ní thagann an méid a scriosadh ar ais. Chun bheith páirteach, líon an fhoirm.
+link-refused-title = Diúltaíodh don nasc seo
+link-refused-what = Dúirt duine a léann an bosca poist seo nach é nó í a bhí ann. Níor cuireadh aon rud san áireamh, agus tá an méid a líonadh isteach san fhoirm sin scriosta.
+link-refused-todo = Más botún a bhí ansin, líon an fhoirm arís.
+sent-told = Scríobhaimid chuig an seoladh a thug tú, ach amháin má d’iarr duine a léann é orainn gan scríobh chuige choíche. Oscail an teachtaireacht, féach ar an méid a thaispeánann sí agus brúigh a cnaipe: is ansin, agus ansin amháin, a bheidh tú san áireamh.
+sent-nothing-turn =
+    { $count ->
+        [one] Imíonn formhór na dteachtaireachtaí láithreach. Má líonadh roinnt foirmeacha le do sheoladh in achar gearr, is faoin gceann is nuaí a scríobhfaimid an chéad uair eile, laistigh d’uair an chloig ar a dhéanaí, agus d’fhéadfadh nach mbeadh aon teachtaireacht ann faoi cheann níos sine.
+        [two] Imíonn formhór na dteachtaireachtaí láithreach. Má líonadh roinnt foirmeacha le do sheoladh in achar gearr, is faoin gceann is nuaí a scríobhfaimid an chéad uair eile, laistigh de dhá uair an chloig ar a dhéanaí, agus d’fhéadfadh nach mbeadh aon teachtaireacht ann faoi cheann níos sine.
+        [few] Imíonn formhór na dteachtaireachtaí láithreach. Má líonadh roinnt foirmeacha le do sheoladh in achar gearr, is faoin gceann is nuaí a scríobhfaimid an chéad uair eile, laistigh de { $count } huaire an chloig ar a dhéanaí, agus d’fhéadfadh nach mbeadh aon teachtaireacht ann faoi cheann níos sine.
+        [many] Imíonn formhór na dteachtaireachtaí láithreach. Má líonadh roinnt foirmeacha le do sheoladh in achar gearr, is faoin gceann is nuaí a scríobhfaimid an chéad uair eile, laistigh de { $count } n-uaire an chloig ar a dhéanaí, agus d’fhéadfadh nach mbeadh aon teachtaireacht ann faoi cheann níos sine.
+       *[other] Imíonn formhór na dteachtaireachtaí láithreach. Má líonadh roinnt foirmeacha le do sheoladh in achar gearr, is faoin gceann is nuaí a scríobhfaimid an chéad uair eile, laistigh de { $count } uair an chloig ar a dhéanaí, agus d’fhéadfadh nach mbeadh aon teachtaireacht ann faoi cheann níos sine.
+    }
+sent-nothing-never = Má d’iarr tú tráth ar an bhfeachtas seo gan scríobh chuig do sheoladh choíche, ní thagann aon teachtaireacht. Leis an nasc lenar iarr tú é sin, is féidir ríomhphoist a cheadú arís freisin; is féidir leis an eagraíocht é a dhéanamh ar do shon chomh maith.
+sent-same = Feiceann gach duine an leathanach seo, is cuma cén seoladh atá ann: mar sin ní fhoghlaimíonn aon duine uaidh cé atá páirteach.

@@ -83,3 +83,62 @@ batch-log = Zapisi u registru
 batch-hash = Otisak
 timeline-title = Što se dogodilo
 timeline-none = Zasad nema novosti. Ovdje će biti vijesti o postupku.
+
+## Versions of documents
+
+documents-all = Svi tekstovi i njihove verzije
+documents-lead = Svaki tekst koji ljudi potpisuju ili koji im se pokazuje, u svim verzijama koje su ikada bile na snazi. Tko je potpisao raniju verziju, potpisao je upravo nju: ona ostaje ovdje, a njezin otisak ostaje u registru.
+document-number = Verzija { $count }
+document-published = objavljena { $value }
+document-in-force = na snazi
+document-replaced = više nije na snazi
+
+## What publications changed
+
+changes-title = Što se promijenilo od objave
+changes-lead = Svaka promjena ključeva, pravnih tekstova, pravila, datuma ili riječi zapis je u javnom registru kampanje. Tko ponovno prebroji registar, dolazi do istog popisa, čak i kad bi ova stranica neku prešutjela.
+changes-none = Otkad je kampanja objavljena, ništa se nije promijenilo.
+changes-nothing = Ništa od onoga što registar utvrđuje.
+changes-first = Objava.
+changes-entry = Zapis { $count } u registru
+changes-no-day = Dan nije poznat
+changes-days = Redoslijed je onaj iz potpisanog registra. Dane navodi poslužitelj: zapisi ne sadržavaju vrijeme.
+changed = Otkad je ova kampanja objavljena, nešto se promijenilo.
+changed-day = Otkad je ova kampanja objavljena, nešto se promijenilo (posljednji put { $value }).
+changed-link =
+    { $count ->
+        [one] Pogledajte { $count } promjenu
+        [few] Pogledajte { $count } promjene
+       *[other] Pogledajte { $count } promjena
+    }
+change-recipient-added = Novi ključ (organizacija { $name }): izjave dane odsad zapečaćene su i za njega. { $key }
+change-recipient-removed = Jedan ključ manje (organizacija { $name }): izjave dane odsad ne otvara. { $key }
+change-consent-added = Pri pridruživanju odsad tražimo pristanak da izjavu može čitati organizacija { $name }.
+change-consent-removed = Pri pridruživanju više ne tražimo pristanak da izjavu može čitati organizacija { $name }.
+change-consent-changed = Pristanak da izjavu može čitati organizacija { $name } sada je drukčiji.
+change-document-added = { $name } ({ $language }): novi tekst.
+change-document-removed = { $name } ({ $language }): više se ne nudi.
+change-document-changed = { $name } ({ $language }): nova verzija. Tko je potpisao prije, potpisao je prethodnu.
+change-texts-added = Stranica je sada dostupna i na ovom jeziku: { $language }.
+change-texts-removed = Stranica više nije dostupna na ovom jeziku: { $language }.
+change-texts-changed = Tekst stranice promijenio se na ovom jeziku: { $language }.
+change-question-added = Obrazac sada pita: { $name }.
+change-question-removed = Obrazac više ne pita: { $name }.
+change-question-changed = Promijenilo se je li odgovor obvezan: { $name }.
+change-target-added = Novi predmet pritužbe: { $name }.
+change-target-removed = Više nije predmet pritužbe: { $name }.
+change-target-changed = Predmet pritužbe „{ $name }” ima drugi broj u registru.
+change-instrument = Kampanja se sada temelji na drugom pravu: { $name }.
+change-law = Promijenila se programska datoteka s pravnim pravilima ({ $name }): što se pita, tko se broji jedanput te što se čuva i koliko dugo.
+change-opens = Prvi dan za pridruživanje: { $day }
+change-closes = Posljednji dan za pridruživanje: { $day }
+change-no-day = nije određen
+change-languages = Jezici: { $names }.
+change-territory = Država upisana u registar: { $name }.
+change-structure = Promijenio se opis kampanje: drukčiji mogu biti njezini nositelji, njihov opis, cilj ili izgled.
+change-tags = Promijenio se način na koji se prepoznaje ista osoba.
+change-log = Promijenio se ključ ili naziv registra, što se nikada ne smije dogoditi.
+change-unknown = To se ne može reći: nedostaje manifest.
+change-note-key-added = Organizacija { $name } sada ima ključ kojim potpisuje javne razloge za izuzimanje zapisa iz prebrojavanja.
+change-note-key-removed = Organizacija { $name } više nema ključ kojim potpisuje javne razloge za izuzimanje zapisa iz prebrojavanja.
+change-note-key-changed = Ključ kojim organizacija { $name } potpisuje javne razloge za izuzimanje zapisa iz prebrojavanja sada je drugi.

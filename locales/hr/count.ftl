@@ -24,3 +24,19 @@ recount-text =
 checkpoint-title = Potpisana kontrolna točka
 checkpoint-link = Kontrolna točka kao datoteka
 count-json-link = Brojevi za računala (JSON)
+recount-keep = Naredba sprema današnju potpisanu kontrolnu točku u datoteku. Idući put naredba u nastavku pokazuje da otad ništa nije uklonjeno ni promijenjeno; umjesto nje dovoljna je i potvrda:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Za provjeru
+log-key-title = Ključ registra
+log-key-text = Njime se potpisuje javni registar. Usporedite ga, slovo po slovo, s onim u našim porukama ili na stranici partnera: tada je registar koji vidite vi onaj koji vide i oni.
+log-key-check = Provjerite potvrdu ovim ključem
+heads-feed-link = Potpisano stanje svakog dana kao mrežni kanal (feed)
+printed-title = Otisnite ovo uz broj
+printed-text = Za partnere i medije: ova slova predstavljaju sve zapise u registru u ovom trenutku. Otisnuta uz broj, omogućuju svakome da utvrdi je li svima pokazan isti registar.
+printed-size =
+    { $count ->
+        [one] (stanje pri { $count } zapisu)
+        [few] (stanje pri { $count } zapisa)
+       *[other] (stanje pri { $count } zapisa)
+    }

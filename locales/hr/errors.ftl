@@ -158,3 +158,14 @@ link-counted-what = Već ste ubrojeni: potvrdili ste ranije.
 link-counted-todo = Ne trebate učiniti ništa više: nitko se ne broji dvaput. Potvrda vam je tada poslana e-poštom.
 err-store-failed = Poslužitelj ovo nije uspio zapisati pa ništa nije zabilježeno.
 rec-store-failed = Pokušajte ponovno za minutu.
+err-outcome-unknown = Disk je zakazao dok se vaš zahtjev bilježio. Nitko još ne zna je li zabilježen.
+rec-outcome-unknown = Pričekajte minutu pa ponovno pošaljite isti obrazac ili ponovno pritisnite isti gumb: nitko se ne broji dvaput.
+err-field-marks = Na jednom je slovu više naglasaka ili znakova nego što ih ijedno pismo upotrebljava ili je tu znak bez slova.
+rec-field-marks = Ispraznite polje i ponovno upišite tekst, kako stoji na vašem osobnom dokumentu.
+err-field-latin-needed = Dokumenti koje ispisujemo ne mogu prikazati slova ovog imena.
+rec-field-latin-needed = Ovdje upišite isto ime latinicom, kao u vašoj putovnici. Čuvamo oba zapisa.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Ova je kampanja zaustavljena: ono što je o njoj pohranjeno na poslužitelju nije ono što je objavljeno.
+rec-campaign-altered = Nitko joj se ne može pridružiti dok se to ne popravi. Što je ubrojeno, ostaje u njezinu javnom registru. Njezini organizatori i onaj tko vodi ovaj poslužitelj moraju usporediti jedno i drugo; vratite se kasnije.

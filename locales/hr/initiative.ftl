@@ -275,3 +275,12 @@ central-ready-help = Odlučuje vaše državljanstvo, a ne mjesto gdje živite. D
 central-no-document = bez dokumenta: obrazac traži ime i prezime, datum rođenja i adresu
 central-as-of = U sustavu Komisije, stanje { $value } u { $other } (UTC). Potpisi na papiru nisu uključeni.
 central-old = Novije brojke nije bilo moguće očitati; ovo su posljednje pouzdane.
+
+## Somebody of the same name
+
+err-namesake-signed = Osoba tog imena, rođena tog dana, već je potpisala ovu inicijativu.
+rec-namesake-signed = Ako ste to bili vi, ne trebate učiniti ništa više: ubrojeni ste i nitko se ne broji dvaput. Ako ste druga osoba, označite polje „Ja sam druga osoba” i potpišite još jedanput.
+sign-somebody-else = Ja sam druga osoba i još nisam potpisao/potpisala ovu inicijativu.
+sign-somebody-else-hint = Tada se broje obje izjave. Tijelo koje ih provjerava doznaje da su potpisale dvije osobe tog imena, rođene istog dana.
+
+follow-told = Pišemo na adresu koju ste naveli, osim ako nas je netko tko je čita zamolio da to nikada više ne činimo. Otvorite poruku, slijedite poveznicu u njoj i ondje pritisnite gumb: tek tada primate novosti.

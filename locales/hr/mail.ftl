@@ -64,3 +64,20 @@ mail-footer-demonstration = Ovo je ogledni primjer. Ništa se nikome ne podnosi.
 mail-footer-news = Ovu ste poruku primili jer ste zatražili novosti ({ $organisation }).
 mail-footer-once = Niste ni na jednom popisu: ova poruka samo odgovara na obrazac.
 mail-footer-untracked = U ovoj poruci nema slika ni praćenja. Kada je otvorite, ne doznajemo ništa.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Vaš primjerak onoga što ste potpisali, za ispis ili spremanje:
+mail-receipt-kept = Vaša adresa ostaje na poslužitelju samo u kutijama koje nitko drugi ne otvara: jedna se otvara gornjom poveznicom i sadržava vaš primjerak, druga se otvara kada se upotrijebi vaš kôd za povlačenje, kako biste za to doznali. Obje se uništavaju kada odete.
+mail-withdrawn-when = To se dogodilo { $value }, vašim kodom za povlačenje.
+mail-withdrawn-not-me = Niste to bili vi? Tada netko ima vaš kôd: nalazi se u poruci s vašom potvrdom, a može ga izračunati i onaj tko vodi poslužitelj. Ako želite da vas se broji, ponovno se pridružite. Obavijestite i organizaciju. Javni registar zauvijek pokazuje da je zapis povučen.
+mail-withdrawn-join = Kampanja:
+
+## The form that a mail is about
+
+mail-filled = Obrazac je ispunjen { $time }.
+mail-filled-for = Obrazac je ispunjen { $time }, za osobu s inicijalima { $initials }
+mail-not-me-form = Niste to bili vi ili inicijali nisu vaši? Tada ne trebate učiniti ništa: bez ove se poveznice nitko ne broji. Stranica pokazuje sve čime je obrazac ispunjen. Na njoj je gumb „To nisam ja”, koji uništava ovaj obrazac i nijedan drugi, i još jedan, nakon kojeg vam ova kampanja više nikada ne piše.
+mail-not-me-news = Niste to bili vi? Tada ne trebate učiniti ništa: bez ove poveznice ne primate novosti. Na stranici je gumb „To nisam ja”, koji uništava ovu molbu i nijednu drugu, i još jedan, nakon kojeg vam ova kampanja više nikada ne piše.
+# A key follows.
+mail-log-key = Za provjeru potvrda i prebrojavanja bez oslanjanja na mrežne stranice evo ključa registra:

@@ -132,3 +132,49 @@ withdrawn-title = Povukli ste se
 withdrawn-lead = Vaša je izjava uništena, a broj se smanjio za jedan.
 withdrawn-unfiled = Neće vas biti u onome što se podnosi. Možete se ponovno pridružiti kad god želite.
 withdrawn-filed = Ako je vaša izjava već bila podnesena, organizacija obavještava nadležno tijelo da ste se povukli. Možete se ponovno pridružiti kad god želite.
+field-given-name-latin = Ime latinicom
+field-family-name-latin = Prezime latinicom
+field-latin-hint = Kao u vašoj putovnici ili na osobnom dokumentu. Dokumenti koje ispisujemo ne mogu prikazati sva pisma; vaš vlastiti zapis čuva se uz ovaj.
+
+## Organisations besides the lead that can read
+
+consent-partner = Pristajem da još jedna organizacija ({ $partner }) primi zapečaćenu kopiju moje izjave i da je može čitati, kao što je može čitati udruga koja vodi pritužbu.
+consent-partner-short = Čita još jedna organizacija
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Što ćete potpisati
+given-when = Obrazac je ispunjen { $value }.
+given-consents = Pristanci, dani ili ne
+given-yes = Da
+given-no = Ne
+given-documents = Tekstovi koje potpisujete, u verziji koju je pokazao obrazac
+given-sealed = Ono što je upisano već je zapečaćeno i ova stranica to ne može pokazati: obrazac je ispunjen prije nego što je to mogla. Ako niste sigurni što u njemu piše, pritisnite „To nisam ja” i ponovno ga ispunite.
+not-me-this = Ništa se ne broji, a uništava se sve čime je ovaj obrazac ispunjen. Drugi obrasci ispunjeni ovom adresom, koje je možda ispunio netko s kim je dijelite, ostaju kakvi jesu.
+never-title = Ne želite nikakve poruke?
+never-text = Tada se i ovaj obrazac uništava, a ova kampanja više nikada ne piše točno na ovu adresu: ni poveznicu, ni potvrdu, ni novosti. Javili bismo vam samo ako bi bila povučena izjava koja se već broji. Ono što onamo čeka na slanje zaustavlja se. Poveznice iz drugih poruka i dalje rade. Ovo možete opozvati poveznicom koja vas je dovela ovamo.
+never-button = Nikada više ne pišite na ovu adresu
+allow-title = Na ovu adresu ne stižu poruke
+allow-text = Netko tko je čita zamolio je ovu kampanju da onamo nikada više ne piše. Poruke možete ponovno dopustiti.
+allow-button = Ponovno dopustite poruke
+refused-title = Zabilježeno: niste to bili vi
+refused-done = Ništa nije ubrojeno, a uništeno je sve čime je taj obrazac ispunjen.
+refused-more = Nestao je samo taj obrazac. Ako ste neki ispunili sami, njegova poveznica i dalje radi; a obrazac možete ponovno ispuniti u svakom trenutku.
+blocked-title = Na ovu adresu više ne stižu poruke
+blocked-done = Taj je obrazac uništen, a ova kampanja više ne piše na ovu adresu.
+blocked-more = Kako bismo to zapamtili, čuvamo prikriveni trag adrese iz kojeg se ona ne može pročitati, najdulje do kraja postupka. Poveznica u našoj poruci vraća vas na ovu stranicu, a gumb u nastavku ponovno dopušta poruke.
+allowed-title = Poruke su ponovno dopuštene
+allowed-done = Ova kampanja može ponovno pisati na ovu adresu ako netko s njom ispuni obrazac.
+allowed-more = Ono što je uništeno ne vraća se. Ako se želite pridružiti, ispunite obrazac.
+link-refused-title = Ova je poveznica odbijena
+link-refused-what = Netko tko čita ovaj sandučić rekao je da to nije bio on. Ništa nije ubrojeno, a uništeno je sve čime je taj obrazac ispunjen.
+link-refused-todo = Ako je to bila pogreška, ponovno ispunite obrazac.
+sent-told = Pišemo na adresu koju ste naveli, osim ako nas je netko tko je čita zamolio da to nikada više ne činimo. Otvorite poruku, pogledajte što pokazuje i pritisnite njezin gumb: tek tada ste ubrojeni.
+sent-nothing-turn =
+    { $count ->
+        [one] Većina poruka odlazi odmah. Ako je s vašom adresom u kratkom vremenu ispunjeno više obrazaca, sljedeća je poruka o najnovijem, najkasnije za { $count } sat, a o starijem je možda neće biti.
+        [few] Većina poruka odlazi odmah. Ako je s vašom adresom u kratkom vremenu ispunjeno više obrazaca, sljedeća je poruka o najnovijem, najkasnije za { $count } sata, a o starijem je možda neće biti.
+       *[other] Većina poruka odlazi odmah. Ako je s vašom adresom u kratkom vremenu ispunjeno više obrazaca, sljedeća je poruka o najnovijem, najkasnije za { $count } sati, a o starijem je možda neće biti.
+    }
+sent-nothing-never = Ako ste ovu kampanju ikada zamolili da nikada više ne piše na vašu adresu, poruka neće stići. Poveznica kojom ste to zatražili ujedno ponovno dopušta poruke; to umjesto vas može učiniti i organizacija.
+sent-same = Ovu stranicu vide svi, kakva god bila adresa: tako iz nje nitko ne doznaje tko se pridružio.

@@ -81,3 +81,61 @@ batch-log = A napló bejegyzései
 batch-hash = Ujjlenyomat
 timeline-title = Mi történt eddig
 timeline-none = Egyelőre nincs hír. Az eljárás fejleményeit itt olvashatod majd.
+
+## Versions of documents
+
+documents-all = Az összes szöveg és változataik
+documents-lead = Minden szöveg, amelyet az emberek aláírnak vagy elolvasnak, minden valaha hatályos változatában. Aki egy korábbi változatot írt alá, azt írta alá: az itt marad, és az ujjlenyomata a naplóban marad.
+document-number = { $count }. változat
+document-published = közzétéve: { $value }
+document-in-force = hatályos
+document-replaced = már nem hatályos
+
+## What publications changed
+
+changes-title = Mi változott a közzététel óta
+changes-lead = A kulcsok, a jogi szövegek, a szabályok, a határnapok vagy a szavak minden változása egy-egy bejegyzés a kampány nyilvános naplójában. Aki újraszámolja a naplót, ugyanehhez a listához jut, még akkor is, ha ez az oldal kihagyna valamit.
+changes-none = A kampány közzététele óta semmi sem változott.
+changes-nothing = Semmi olyan, amit a napló rögzít.
+changes-first = Közzététel.
+changes-entry = A napló { $count }. bejegyzése
+changes-no-day = Ismeretlen nap
+changes-days = A sorrend az aláírt naplóé. A napokat a szerver mondja: a bejegyzésekben nincs időpont.
+changed = Valami megváltozott a kampány közzététele óta.
+changed-day = Valami megváltozott a kampány közzététele óta, legutóbb ezen a napon: { $value }
+changed-link =
+    { $count ->
+        [one] A változás megtekintése
+       *[other] { $count } változás megtekintése
+    }
+change-recipient-added = Új kulcs ({ $name }): a mostantól aláírt nyilatkozatokat erre a kulcsra is lezárjuk. { $key }
+change-recipient-removed = Eggyel kevesebb kulcs ({ $name }): a mostantól aláírt nyilatkozatokat nem nyitja. { $key }
+change-consent-added = Aki csatlakozik, attól hozzájárulást kérünk ahhoz, hogy ez a szervezet is olvashassa: { $name }.
+change-consent-removed = Aki csatlakozik, attól már nem kérünk hozzájárulást ahhoz, hogy ez a szervezet is olvashassa: { $name }.
+change-consent-changed = Más lett a hozzájárulás ahhoz, hogy ez a szervezet is olvashassa: { $name }.
+change-document-added = { $name } ({ $language }): új szöveg.
+change-document-removed = { $name } ({ $language }): már nem kínáljuk.
+change-document-changed = { $name } ({ $language }): új változat. Aki korábban írt alá, az előzőt írta alá.
+change-texts-added = Az oldal most már ezen a nyelven is elérhető: { $language }.
+change-texts-removed = Az oldal már nem érhető el ezen a nyelven: { $language }.
+change-texts-changed = Megváltoztak az oldal szavai ezen a nyelven: { $language }.
+change-question-added = Az űrlap most már ezt is kérdezi: { $name }.
+change-question-removed = Az űrlap ezt már nem kérdezi: { $name }.
+change-question-changed = Megváltozott, hogy kell-e válasz: { $name }.
+change-target-added = A panasz új tárgya: { $name }.
+change-target-removed = Már nem tárgya a panasznak: { $name }.
+change-target-changed = A panasz e tárgyának más a száma a naplóban: { $name }.
+change-instrument = A kampány most már más jogszabályon alapul: { $name }.
+change-law = Megváltozott a programnak a jogszabályt leíró fájlja ({ $name }): mit kérdezünk, ki számít egyszer, mit meddig őrzünk.
+change-opens = Az első nap, amikor csatlakozni lehet: { $day }
+change-closes = Az utolsó nap, amikor csatlakozni lehet: { $day }
+change-no-day = nincs
+change-languages = Nyelvek: { $names }.
+change-territory = A naplóba írt ország: { $name }.
+change-structure = Megváltozott a kampány leírása: más lehet, kik viszik, hogyan írjuk le őket, mi a cél vagy milyen a megjelenés.
+change-tags = Megváltozott, miről ismerjük fel, hogy ugyanarról az emberről van szó.
+change-log = Megváltozott a napló kulcsa vagy neve, pedig annak soha nem szabad.
+change-unknown = Ezt nem lehet megmondani: hiányzik egy leírófájl (manifest).
+change-note-key-added = A szervezetnek ({ $name }) most már van kulcsa, amellyel aláírja annak nyilvános indokait, hogy egy bejegyzés kikerül a számlálásból.
+change-note-key-removed = A szervezetnek ({ $name }) már nincs kulcsa, amellyel aláírja annak nyilvános indokait, hogy egy bejegyzés kikerül a számlálásból.
+change-note-key-changed = Más lett a kulcs, amellyel a szervezet ({ $name }) aláírja annak nyilvános indokait, hogy egy bejegyzés kikerül a számlálásból.

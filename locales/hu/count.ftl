@@ -23,3 +23,18 @@ recount-text =
 checkpoint-title = Az aláírt ellenőrzőpont
 checkpoint-link = Az ellenőrzőpont fájlként
 count-json-link = A számok gépek számára (JSON)
+recount-keep = A mai aláírt ellenőrzőpontot fájlba menti. Legközelebb ez a parancs mutatja meg, hogy azóta semmit sem töröltek és semmit sem változtattak meg; ehhez egy igazolás is megfelel:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Ellenőrzéshez
+log-key-title = A napló kulcsa
+log-key-text = Ez írja alá a nyilvános naplót. Vesd össze betűről betűre azzal, amely a leveleidben vagy egy partner oldalán áll: ha egyezik, ugyanazt a naplót látod, amelyet ők.
+log-key-check = Igazolás ellenőrzése ezzel a kulccsal
+heads-feed-link = Naponta egy aláírt ellenőrzőpont, hírfolyamként
+printed-title = Ezt nyomtasd a szám mellé
+printed-text = Partnereknek és a sajtónak: ezek a betűk a napló összes mostani bejegyzését képviselik. A szám mellé nyomtatva bárki megtudhatja belőlük, hogy mindenkinek ugyanazt a naplót mutatták-e.
+printed-size =
+    { $count ->
+        [one] ({ $count } bejegyzés ellenőrzőpontja)
+       *[other] ({ $count } bejegyzés ellenőrzőpontja)
+    }

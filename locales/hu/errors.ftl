@@ -112,6 +112,8 @@ err-server-busy = Most többen vannak itt, mint amennyit a szerver ki tud szolg�
 rec-server-busy = Próbáld újra egy perc múlva. Ne zárd be ezt az oldalt: semmi sem vész el abból, amit beírtál.
 err-disk-full = A szerveren elfogyott a hely, ezért semmit sem rögzítettünk. Amit korábban rögzítettünk, az megvan.
 rec-disk-full = Próbáld újra egy óra múlva. Ha nem javul, szólj a kampányt vezető szervezetnek.
+err-outcome-unknown = Meghibásodott a lemez, miközben a kérésedet rögzítettük. Még senki sem tudja, hogy sikerült-e.
+rec-outcome-unknown = Várj egy percet, aztán küldd el újra ugyanazt az űrlapot, vagy nyomd meg újra ugyanazt a gombot: senkit sem számolunk kétszer.
 err-internal = Nálunk romlott el valami.
 rec-internal = Próbáld újra. Ha megismétlődik, írj nekünk, és add meg a lenti azonosítót.
 err-bad-request = A szerver nem érti ezt a kérést.
@@ -156,3 +158,12 @@ link-counted-what = Már beleszámítasz: korábban megerősítetted.
 link-counted-todo = Nincs több teendőd: senkit sem számolunk kétszer. Az igazolásodat akkor elküldtük e-mailben.
 err-store-failed = A szerver ezt nem tudta leírni, ezért semmit sem rögzítettünk.
 rec-store-failed = Próbáld újra egy perc múlva.
+err-field-marks = Itt egy betűn több ékezet vagy jel van, mint amennyit bármelyik írás használ, vagy van egy jel betű nélkül.
+rec-field-marks = Töröld ki a mezőt, és gépeld be újra, ahogy a személyazonosító okmányodon áll.
+err-field-latin-needed = A nyomtatott dokumentumainkban ennek a névnek a betűi nem jeleníthetők meg.
+rec-field-latin-needed = Írd ide ugyanezt a nevet latin betűkkel, ahogy az útleveledben áll. Mindkét írásmódot megőrizzük.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Ez a kampány le van állítva: amit a szerver tárol belőle, nem az, amit közzétettek.
+rec-campaign-altered = Amíg ezt helyre nem hozzák, senki sem csatlakozhat. Amit már beleszámoltunk, az a nyilvános naplójában marad. A szervezőknek és a szerver működtetőjének össze kell vetniük a kettőt; gyere vissza később.

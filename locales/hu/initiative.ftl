@@ -265,3 +265,12 @@ central-ready-help = Az állampolgárságod számít, nem az, hogy hol élsz. A 
 central-no-document = nem kell okmány: az űrlap nevet, születési dátumot és lakcímet kér
 central-as-of = A Bizottság rendszerében, a leolvasás ideje: { $value } { $other } (UTC). A papíron gyűjtött aláírások nincsenek benne.
 central-old = Újabb számokat nem sikerült beolvasni; ezek az utolsó megbízható adatok.
+
+## Somebody of the same name
+
+err-namesake-signed = Valaki, akit így hívnak, és ezen a napon született, már aláírta ezt a kezdeményezést.
+rec-namesake-signed = Ha te voltál az, nincs több teendőd: beleszámítasz, és senkit sem számolunk kétszer. Ha másvalaki vagy, jelöld be a „Másvalaki vagyok” négyzetet, és írd alá még egyszer.
+sign-somebody-else = Másvalaki vagyok, és ezt a kezdeményezést még nem írtam alá.
+sign-somebody-else-hint = Ekkor mindkét nyilatkozat számít. Az ezeket ellenőrző hatóság megtudja, hogy két ugyanilyen nevű, ugyanazon a napon született ember írta alá.
+
+follow-told = Írunk arra a címre, amelyet megadtál, hacsak valaki, aki olvassa, meg nem kért minket, hogy soha ne írjunk oda. Nyisd meg a levelet, kövesd a benne lévő linket, és nyomd meg ott a gombot: csak ezután kapsz híreket.

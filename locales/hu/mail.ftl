@@ -62,3 +62,20 @@ mail-footer-demonstration = Ez csak bemutató. Sehová sem nyújtunk be semmit.
 mail-footer-news = Azért kaptad ezt a levelet, mert híreket kértél ({ $organisation }).
 mail-footer-once = Nem vagy rajta semmilyen listán: ez a levél csak az űrlapra válaszol.
 mail-footer-untracked = Ebben a levélben nincs kép és nincs nyomkövetés. Ha megnyitod, abból semmit sem tudunk meg.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = A saját példányod abból, amit aláírtál; kinyomtathatod vagy elmentheted:
+mail-receipt-kept = A címed csak olyan dobozokban marad a szerveren, amelyeket senki más nem nyit ki: az egyiket a fenti link nyitja, és a példányod van benne; a másik akkor nyílik ki, amikor felhasználják a visszavonási kódodat, hogy erről értesülj. Mindkettőt megsemmisítjük, amikor kilépsz.
+mail-withdrawn-when = Ez a visszavonási kódoddal történt, ekkor: { $value }.
+mail-withdrawn-not-me = Nem te voltál? Akkor valakinél ott van a kódod: szerepel az igazolásoddal küldött levélben, és az is elő tudja állítani, aki a szervert működteti. Csatlakozz újra, ha szeretnél beleszámítani, és szólj a szervezetnek. A nyilvános napló örökre megmutatja, hogy egy bejegyzést visszavontak.
+mail-withdrawn-join = A kampány:
+
+## The form that a mail is about
+
+mail-filled = Az űrlap kitöltésének ideje: { $time }.
+mail-filled-for = Az űrlap kitöltésének ideje: { $time }. A megadott név kezdőbetűi: { $initials }
+mail-not-me-form = Nem te voltál, vagy nem a te kezdőbetűid? Akkor nincs teendőd: e nélkül a link nélkül senkit sem számolunk bele. Az oldal mindent megmutat, amivel az űrlapot kitöltötték. Van rajta egy „Nem én voltam” gomb, amely ezt az űrlapot semmisíti meg, és semelyik másikat, és van egy másik gomb, amellyel ez a kampány soha többé nem ír neked.
+mail-not-me-news = Nem te voltál? Akkor nincs teendőd: e nélkül a link nélkül nem kapsz híreket. Az oldalon van egy „Nem én voltam” gomb, amely ezt a kérést semmisíti meg, és semelyik másikat, és van egy másik gomb, amellyel ez a kampány soha többé nem ír neked.
+# A key follows.
+mail-log-key = A napló kulcsa, amellyel az igazolásokat és a számlálást ellenőrizheted anélkül, hogy az oldalnak hinnél:

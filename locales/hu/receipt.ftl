@@ -24,3 +24,15 @@ receipt-share-button = E-mail írása
 receipt-share-mail =
     Csatlakoztam: „{ $value }”. Nézd meg, és ha egyetértesz, csatlakozz te is:
     { $other }
+receipt-unchanged = Ezzel az űrlappal már aláírtál, és az a nyilatkozat számít. Amit azóta módosítottál rajta, azt nem vesszük át. Ha módosítani szeretnéd, vond vissza az alábbi kóddal, aztán írd alá újra.
+receipt-text = { $value }, { $version }. változat:
+receipt-signed-title = Amit aláírtál
+receipt-signed-text = Minden szövegnek saját oldala van, amely akkor is megmarad, ha a kampány újabbat tesz közzé.
+receipt-copy = A saját példányod (PDF)
+receipt-copy-text = Benne van a neved és minden, amit megadtál. A szerver egy olyan dobozból készíti el, amelyet csak a te linked nyit ki, és semmit sem tart meg belőle.
+receipt-bound = A visszavonási kódod ehhez a postafiókhoz kötődik: { $value }. Senki másnak nem lehet ugyanez a bejegyzése a naplóban.
+receipt-check-now = Hogy a bejegyzésed még ott van-e a naplóban, és számít-e, azt ez a parancs bármikor megmutatja:
+
+receipt-check-phone = Telefonon, e nélkül a program nélkül:
+receipt-check-link = ellenőrizd a böngészőben
+receipt-check-save = az ellenőrző oldal mentése

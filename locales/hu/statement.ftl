@@ -129,3 +129,48 @@ withdrawn-title = Kiléptél
 withdrawn-lead = A nyilatkozatodat megsemmisítettük, és a szám eggyel csökkent.
 withdrawn-unfiled = Nem leszel benne abban, amit benyújtunk. Bármikor újra csatlakozhatsz.
 withdrawn-filed = Ha a nyilatkozatodat már benyújtottuk, a szervezet közli a hatósággal, hogy visszavontad. Bármikor újra csatlakozhatsz.
+field-given-name-latin = Utónév latin betűkkel
+field-family-name-latin = Vezetéknév latin betűkkel
+field-latin-hint = Ahogy az útleveledben vagy a személyazonosító okmányodon szerepel. A nyomtatott dokumentumainkban nem minden írás jeleníthető meg; a saját írásmódodat mellette megőrizzük.
+
+## Organisations besides the lead that can read
+
+consent-partner = Hozzájárulok, hogy a nyilatkozatom lezárt másolatát megkapja, és a panaszt vezető egyesülethez hasonlóan elolvashassa egy másik szervezet is: { $partner }.
+consent-partner-short = Egy másik szervezet is olvassa
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Amit alá fogsz írni
+given-when = Az űrlap kitöltésének ideje: { $value }
+given-consents = Amihez hozzájárultál, és amihez nem
+given-yes = Igen
+given-no = Nem
+given-documents = A szövegek, amelyeket aláírsz, abban a változatban, amelyet az űrlap mutatott
+given-sealed = Amit beírtak, már le van zárva, és ez az oldal nem tudja megmutatni: az űrlapot még azelőtt töltötték ki, hogy erre képes lett volna. Ha nem tudod biztosan, mi áll benne, nyomd meg a „Nem én voltam” gombot, és töltsd ki újra.
+not-me-this = Semmit sem számolunk bele, és megsemmisítjük, amivel ezt az űrlapot kitöltötték. Más űrlapok, amelyeket ezzel a címmel töltöttek ki (talán olyasvalaki, aki szintén használja), változatlanul megmaradnak.
+never-title = Egyáltalán nem kérsz levelet?
+never-text = Akkor ezt az űrlapot is megsemmisítjük, és ez a kampány pontosan erre a címre soha többé nem ír: se linket, se igazolást, se híreket. Csak akkor szólnánk, ha egy már beleszámító nyilatkozatot vonnának vissza. Ami ide küldésre vár, azt leállítjuk. A más levelekben kapott linkek továbbra is működnek. Ezt a kérést visszavonhatod azzal a linkkel, amely idehozott.
+never-button = Soha többé ne írjatok erre a címre
+allow-title = Erre a címre nem megy levél
+allow-text = Valaki, aki olvassa, azt kérte, hogy ez a kampány soha többé ne írjon ide. Újra engedélyezheted a leveleket.
+allow-button = Levelek újbóli engedélyezése
+refused-title = Rögzítettük: nem te voltál
+refused-done = Semmit sem számoltunk bele, és megsemmisítettük, amivel azt az űrlapot kitöltötték.
+refused-more = Csak az az űrlap tűnt el. Ha te magad is kitöltöttél egyet, annak a linkje továbbra is működik; és bármikor újra kitöltheted az űrlapot.
+blocked-title = Erre a címre nem megy több levél
+blocked-done = Azt az űrlapot megsemmisítettük, és ez a kampány erre a címre nem ír többé.
+blocked-more = Hogy ezt ne felejtsük el, megőrizzük a cím összekevert nyomát, amelyből a cím nem olvasható ki, legfeljebb az eljárás végéig. A levelünkben lévő link visszahoz erre az oldalra, és az alábbi gomb újra engedélyezi a leveleket.
+allowed-title = A levelek újra engedélyezve vannak
+allowed-done = Ez a kampány újra írhat erre a címre, ha valaki ezzel tölt ki egy űrlapot.
+allowed-more = Amit megsemmisítettünk, az nem jön vissza. Ha csatlakozni szeretnél, töltsd ki az űrlapot.
+link-refused-title = Ezt a linket elutasították
+link-refused-what = Valaki, aki ezt a postafiókot olvassa, jelezte, hogy nem ő volt. Semmit sem számoltunk bele, és megsemmisítettük, amivel azt az űrlapot kitöltötték.
+link-refused-todo = Ha ez tévedés volt, töltsd ki újra az űrlapot.
+sent-told = Írunk arra a címre, amelyet megadtál, hacsak valaki, aki olvassa, meg nem kért minket, hogy soha ne írjunk oda. Nyisd meg a levelet, nézd meg, mit mutat, és nyomd meg a gombját: csak ezután számítasz bele.
+sent-nothing-turn =
+    { $count ->
+        [one] A legtöbb levél azonnal elindul. Ha rövid idő alatt több űrlapot töltöttek ki a te címeddel, legközelebb a legújabbról írunk, legkésőbb { $count } órán belül, és egy régebbiről lehet, hogy nem jön levél.
+       *[other] A legtöbb levél azonnal elindul. Ha rövid idő alatt több űrlapot töltöttek ki a te címeddel, legközelebb a legújabbról írunk, legkésőbb { $count } órán belül, és egy régebbiről lehet, hogy nem jön levél.
+    }
+sent-nothing-never = Ha egyszer azt kérted, hogy ez a kampány soha ne írjon a címedre, nem jön levél. A link, amellyel ezt kérted, újra is engedélyezi a leveleket; a szervezet is megteheti helyetted.
+sent-same = Mindenki ezt az oldalt látja, bármi legyen is a cím: így senki sem tudja meg belőle, ki csatlakozott.

@@ -81,3 +81,61 @@ batch-log = Voci del registro
 batch-hash = Impronta
 timeline-title = Che cosa è successo
 timeline-none = Ancora nulla da raccontare. Le notizie sul procedimento compariranno qui.
+
+## Versions of documents
+
+documents-all = Tutti i testi e le loro versioni
+documents-lead = Ogni testo che le persone firmano o che viene loro mostrato, in tutte le versioni che sono state in vigore. Chi ha firmato una versione precedente ha firmato quella: resta qui, e la sua impronta resta nel registro.
+document-number = Versione { $count }
+document-published = pubblicata in data { $value }
+document-in-force = in vigore
+document-replaced = non più in vigore
+
+## What publications changed
+
+changes-title = Che cosa è cambiato dopo la pubblicazione
+changes-lead = Ogni modifica di chiavi, testi giuridici, regole, date o parole è una voce del registro pubblico della campagna. Chi riconta il registro arriva allo stesso elenco, anche se questa pagina ne tacesse una.
+changes-none = Da quando la campagna è stata pubblicata non è cambiato nulla.
+changes-nothing = Nulla di ciò che il registro fissa.
+changes-first = Pubblicazione.
+changes-entry = Voce { $count } del registro
+changes-no-day = Giorno sconosciuto
+changes-days = L’ordine è quello del registro firmato. I giorni sono quelli che indica il server: le voci non riportano né data né ora.
+changed = Da quando questa campagna è stata pubblicata, qualcosa è cambiato.
+changed-day = Da quando questa campagna è stata pubblicata, qualcosa è cambiato. Ultima modifica: { $value }.
+changed-link =
+    { $count ->
+        [one] Vedi la modifica
+       *[other] Vedi le { $count } modifiche
+    }
+change-recipient-added = Una chiave in più per { $name }: le dichiarazioni fatte da ora in poi vengono sigillate anche per questa chiave. { $key }
+change-recipient-removed = Una chiave in meno per { $name }: non apre le dichiarazioni fatte da ora in poi. { $key }
+change-consent-added = A chi aderisce si chiede ora di accettare che un’altra organizzazione possa leggere: { $name }.
+change-consent-removed = A chi aderisce non si chiede più di accettare che questa organizzazione possa leggere: { $name }.
+change-consent-changed = È cambiato il consenso a che questa organizzazione possa leggere: { $name }.
+change-document-added = { $name } ({ $language }): un nuovo testo.
+change-document-removed = { $name } ({ $language }): questo testo non viene più proposto.
+change-document-changed = { $name } ({ $language }): una nuova versione. Chi ha firmato prima ha firmato quella precedente.
+change-texts-added = La pagina esiste ora anche in questa lingua: { $language }.
+change-texts-removed = La pagina non esiste più in questa lingua: { $language }.
+change-texts-changed = Sono cambiate le parole della pagina in questa lingua: { $language }.
+change-question-added = Il modulo ora chiede: { $name }.
+change-question-removed = Il modulo non chiede più: { $name }.
+change-question-changed = È cambiato se una risposta è obbligatoria o no: { $name }.
+change-target-added = Ora si può reclamare anche contro: { $name }.
+change-target-removed = Non si può più reclamare contro: { $name }.
+change-target-changed = Nel registro è cambiato il numero di ciò contro cui si reclama: { $name }.
+change-instrument = La campagna si fonda ora su un’altra legge: { $name }.
+change-law = Nel programma è cambiato il file della legge ({ $name }): che cosa si chiede, chi conta una volta sola, che cosa si conserva e per quanto tempo.
+change-opens = Primo giorno per aderire: { $day }.
+change-closes = Ultimo giorno per aderire: { $day }.
+change-no-day = nessuno
+change-languages = Lingue: { $names }.
+change-territory = Paese scritto nel registro: { $name }.
+change-structure = È cambiata la descrizione della campagna: possono essere diversi chi la promuove, come viene presentato, il traguardo o l’aspetto.
+change-tags = È cambiato il modo in cui si riconosce una stessa persona.
+change-log = È cambiata la chiave o il nome del registro, cosa che non deve accadere mai.
+change-unknown = Non è possibile dirlo: manca un manifesto.
+change-note-key-added = Questa organizzazione ha ora una chiave con cui firma i motivi pubblici per cui una voce viene tolta dal conteggio: { $name }.
+change-note-key-removed = Questa organizzazione non ha più una chiave con cui firma i motivi pubblici per cui una voce viene tolta dal conteggio: { $name }.
+change-note-key-changed = È cambiata la chiave con cui questa organizzazione firma i motivi pubblici per cui una voce viene tolta dal conteggio: { $name }.

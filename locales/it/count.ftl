@@ -23,3 +23,18 @@ recount-text =
 checkpoint-title = Il punto di controllo firmato
 checkpoint-link = Il punto di controllo come file
 count-json-link = I numeri per le macchine (JSON)
+recount-keep = Il comando conserva in un file il punto di controllo firmato di oggi. La prossima volta, quest’altro comando mostra che da allora nulla è stato tolto o cambiato; va bene anche una ricevuta:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Per verificare
+log-key-title = La chiave del registro
+log-key-text = È la chiave che firma il registro pubblico. Confrontala, lettera per lettera, con quella nelle tue email o nella pagina di un partner: allora il registro che viene mostrato a te è quello che vedono loro.
+log-key-check = Verifica una ricevuta con questa chiave
+heads-feed-link = Un punto di controllo firmato per ogni giorno, come feed
+printed-title = Da stampare accanto al numero
+printed-text = Per i partner e la stampa: queste lettere rappresentano tutte le voci del registro in questo momento. Stampate accanto al numero, permettono a chiunque di scoprire se a tutti è stato mostrato lo stesso registro.
+printed-size =
+    { $count ->
+        [one] (impronta di { $count } voce)
+       *[other] (impronta di { $count } voci)
+    }

@@ -112,6 +112,8 @@ err-server-busy = In questo momento ci sono più persone di quante il server pos
 rec-server-busy = Riprova tra un minuto. Tieni aperta questa pagina: nulla di ciò che hai scritto va perso.
 err-disk-full = Il server non ha più spazio, quindi nulla è stato registrato. Nulla di quanto registrato prima è andato perso.
 rec-disk-full = Riprova tra un’ora. Se il problema continua, avvisa l’organizzazione che promuove la campagna.
+err-outcome-unknown = Il disco ha avuto un guasto mentre la tua richiesta veniva registrata. Nessuno sa ancora se sia stata registrata.
+rec-outcome-unknown = Aspetta un minuto, poi invia di nuovo lo stesso modulo o premi di nuovo lo stesso pulsante: nessuno conta due volte.
 err-internal = Qualcosa si è rotto dalla nostra parte.
 rec-internal = Riprova. Se succede ancora, scrivici con il riferimento qui sotto.
 err-bad-request = Il server non capisce questa richiesta.
@@ -156,3 +158,12 @@ link-counted-what = Sei già nel conteggio, grazie a una conferma precedente.
 link-counted-todo = Non devi fare altro: nessuno conta due volte. La ricevuta ti è stata inviata per email in quel momento.
 err-store-failed = Il server non è riuscito a scriverlo, quindi nulla è stato registrato.
 rec-store-failed = Riprova tra un minuto.
+err-field-marks = Questo testo ha su una lettera più accenti o segni di quanti ne usi qualsiasi scrittura, oppure un segno senza lettera.
+rec-field-marks = Svuota il campo e scrivi di nuovo, come sul tuo documento d’identità.
+err-field-latin-needed = I documenti che stampiamo non possono mostrare le lettere di questo nome.
+rec-field-latin-needed = Scrivi qui lo stesso nome in lettere latine, come sul tuo passaporto. Conserviamo entrambe le grafie.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Questa campagna è ferma: ciò che il server ne conserva non è ciò che è stato pubblicato.
+rec-campaign-altered = Nessuno può aderire finché non si rimedia. Ciò che è stato contato resta nel suo registro pubblico. Chi la organizza e chi gestisce questo server devono confrontare le due cose; torna più tardi.

@@ -265,3 +265,12 @@ central-ready-help = Conta la tua cittadinanza, non dove vivi. Basta uno dei doc
 central-no-document = nessun documento: il modulo chiede nome e cognome, data di nascita e indirizzo
 central-as-of = Nel sistema della Commissione, dati letti in data { $value }, ore { $other } (UTC). Le firme su carta non sono comprese.
 central-old = Non è stato possibile leggere dati più recenti: questi sono gli ultimi affidabili.
+
+## Somebody of the same name
+
+err-namesake-signed = Una persona con questo nome, nata in questo giorno, ha già firmato questa iniziativa.
+rec-namesake-signed = Se eri tu, non devi fare altro: sei già nel conteggio, e nessuno conta due volte. Se sei un’altra persona, seleziona la casella «Sono un’altra persona» e firma ancora una volta.
+sign-somebody-else = Sono un’altra persona, e non ho ancora firmato questa iniziativa.
+sign-somebody-else-hint = Allora contano entrambe le dichiarazioni. L’autorità che le verifica viene informata che hanno firmato due persone con questo nome, nate lo stesso giorno.
+
+follow-told = Scriviamo all’indirizzo che hai dato, a meno che qualcuno che legge quella casella ci abbia chiesto di non farlo mai più. Apri il messaggio, segui il suo link e premi il pulsante che trovi lì: solo allora ricevi notizie.

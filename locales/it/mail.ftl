@@ -62,3 +62,20 @@ mail-footer-demonstration = Questa è una dimostrazione. Nulla viene presentato 
 mail-footer-news = Ricevi questo messaggio perché hai chiesto notizie ({ $organisation }).
 mail-footer-once = Non sei in nessuna lista: questo messaggio risponde soltanto al modulo.
 mail-footer-untracked = Questo messaggio non contiene né immagini né tracciatori. Aprirlo non ci dice nulla.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = La tua copia di ciò che hai firmato, da stampare o da salvare:
+mail-receipt-kept = Il tuo indirizzo resta sul server solo in scatole che nessun altro apre: una si apre con il link qui sopra e contiene la tua copia, l’altra si apre quando viene usato il tuo codice di revoca, perché tu lo sappia. Entrambe vengono distrutte quando revochi.
+mail-withdrawn-when = È avvenuto in data { $value }, con il tuo codice di revoca.
+mail-withdrawn-not-me = Non eri tu? Allora qualcuno ha il tuo codice: si trova nel messaggio con la tua ricevuta, e può ricavarlo anche chi gestisce il server. Aderisci di nuovo se vuoi essere nel conteggio, e avvisa l’organizzazione. Il registro pubblico mostra per sempre che una voce è stata revocata.
+mail-withdrawn-join = La campagna:
+
+## The form that a mail is about
+
+mail-filled = Il modulo è stato compilato in data { $time }.
+mail-filled-for = Il modulo è stato compilato in data { $time }, per una persona con le iniziali { $initials }
+mail-not-me-form = Non eri tu, o le iniziali non sono le tue? Allora non devi fare nulla: senza questo link nessuno viene contato. La pagina mostra tutto ciò con cui è stato compilato il modulo. Ha un pulsante «Non ero io», che distrugge questo modulo e nessun altro, e un altro con cui questa campagna non ti scrive mai più.
+mail-not-me-news = Non eri tu? Allora non devi fare nulla: senza questo link non ricevi notizie. La pagina ha un pulsante «Non ero io», che distrugge questa richiesta e nessun’altra, e un altro con cui questa campagna non ti scrive mai più.
+# A key follows.
+mail-log-key = Per verificare le ricevute e il conteggio senza dover credere al sito, ecco la chiave del registro:

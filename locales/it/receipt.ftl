@@ -24,3 +24,15 @@ receipt-share-button = Scrivi un’email
 receipt-share-mail =
     Ho aderito a «{ $value }». Dai un’occhiata e, se ti convince, aderisci anche tu:
     { $other }
+receipt-unchanged = Avevi già firmato con questo modulo, ed è quella dichiarazione che conta. Ciò che hai cambiato da allora nel modulo non viene ripreso. Per cambiarlo, revoca con il codice qui sotto, poi firma di nuovo.
+receipt-text = { $value }, versione { $version }:
+receipt-signed-title = Che cosa hai firmato
+receipt-signed-text = Ogni testo ha una pagina a parte, che resta anche quando la campagna ne pubblica uno più recente.
+receipt-copy = La tua copia (PDF)
+receipt-copy-text = Contiene il tuo nome e tutto ciò che hai fornito. Il server la stampa da una scatola che solo il tuo link apre, e non ne conserva nulla.
+receipt-bound = Il tuo codice di revoca è legato a questa casella di posta: { $value }. Nessun altro può avere la stessa voce nel registro.
+receipt-check-now = Per sapere in qualsiasi momento se la tua voce è ancora nel registro e conta:
+
+receipt-check-phone = Da un telefono, senza questo programma:
+receipt-check-link = verificala nel browser
+receipt-check-save = salva la pagina che verifica

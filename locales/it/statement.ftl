@@ -129,3 +129,48 @@ withdrawn-title = Hai revocato la tua adesione
 withdrawn-lead = La tua dichiarazione è stata distrutta, e il conteggio è sceso di uno.
 withdrawn-unfiled = Non figurerai in ciò che verrà presentato. Puoi aderire di nuovo quando vuoi.
 withdrawn-filed = Se la tua dichiarazione era già stata presentata, l’organizzazione comunica all’autorità la tua revoca. Puoi aderire di nuovo quando vuoi.
+field-given-name-latin = Nome in lettere latine
+field-family-name-latin = Cognome in lettere latine
+field-latin-hint = Come sul tuo passaporto o documento d’identità. I documenti che stampiamo non possono mostrare tutte le scritture; accanto si conserva la tua grafia.
+
+## Organisations besides the lead that can read
+
+consent-partner = Accetto che un’altra organizzazione riceva una copia sigillata della mia dichiarazione e possa leggerla, come può farlo l’associazione che guida la campagna: { $partner }.
+consent-partner-short = Legge un’altra organizzazione
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Che cosa stai per firmare
+given-when = Il modulo è stato compilato in data { $value }.
+given-consents = Accettato, o no
+given-yes = Sì
+given-no = No
+given-documents = I testi che firmi, nella versione che il modulo mostrava
+given-sealed = Ciò che è stato scritto è già sigillato, e questa pagina non può mostrarlo: il modulo è stato compilato prima che la pagina sapesse farlo. Se non sai con certezza che cosa contiene, premi «Non ero io» e compilalo di nuovo.
+not-me-this = Nulla viene contato, e ciò con cui è stato compilato questo modulo viene distrutto. Gli altri moduli compilati con questo indirizzo, forse da qualcuno che lo condivide, restano come sono.
+never-title = Non vuoi ricevere nessuna email?
+never-text = Allora viene distrutto anche questo modulo, e questa campagna non scrive mai più a questo preciso indirizzo: né link, né ricevuta, né notizie. Solo se venisse revocata una dichiarazione che già conta te lo diremmo. Ciò che è in attesa di essere inviato lì viene fermato. I link arrivati in altri messaggi continuano a funzionare. Puoi tornare su questa scelta con il link che ti ha portato qui.
+never-button = Non scrivete mai più a questo indirizzo
+allow-title = A questo indirizzo non arrivano email
+allow-text = Qualcuno che legge questa casella ha chiesto a questa campagna di non scrivervi mai più. Puoi consentire di nuovo le email.
+allow-button = Consenti di nuovo le email
+refused-title = Preso nota: non eri tu
+refused-done = Nulla è stato contato, e ciò con cui era stato compilato quel modulo è stato distrutto.
+refused-more = Solo quel modulo non c’è più. Se ne hai compilato uno tu, il suo link continua a funzionare; e puoi compilare di nuovo il modulo in qualsiasi momento.
+blocked-title = Nessun’altra email a questo indirizzo
+blocked-done = Quel modulo è stato distrutto, e questa campagna non scriverà più a questo indirizzo.
+blocked-more = Per ricordarcene, conserviamo dell’indirizzo una traccia resa irriconoscibile, dalla quale non è possibile leggerlo, al massimo fino alla conclusione del procedimento. Il link nel nostro messaggio ti riporta a questa pagina, e il pulsante qui sotto consente di nuovo le email.
+allowed-title = Le email sono di nuovo consentite
+allowed-done = Questa campagna può di nuovo scrivere a questo indirizzo, se qualcuno lo usa per compilare un modulo.
+allowed-more = Ciò che è stato distrutto non torna. Per aderire, compila il modulo.
+link-refused-title = Questo link è stato rifiutato
+link-refused-what = Qualcuno che legge questa casella di posta ha risposto «Non ero io». Nulla è stato contato, e ciò con cui era stato compilato quel modulo è stato distrutto.
+link-refused-todo = Se è stato un errore, compila di nuovo il modulo.
+sent-told = Scriviamo all’indirizzo che hai dato, a meno che qualcuno che legge quella casella ci abbia chiesto di non farlo mai più. Apri il messaggio, guarda che cosa mostra e premi il suo pulsante: solo allora entri nel conteggio.
+sent-nothing-turn =
+    { $count ->
+        [one] La maggior parte dei messaggi parte subito. Se in poco tempo sono stati compilati più moduli con il tuo indirizzo, il prossimo messaggio riguarda il più recente e parte al più tardi entro { $count } ora; per uno precedente può non arrivare alcun messaggio.
+       *[other] La maggior parte dei messaggi parte subito. Se in poco tempo sono stati compilati più moduli con il tuo indirizzo, il prossimo messaggio riguarda il più recente e parte al più tardi entro { $count } ore; per uno precedente può non arrivare alcun messaggio.
+    }
+sent-nothing-never = Se una volta hai chiesto a questa campagna di non scrivere mai più al tuo indirizzo, non arriva alcun messaggio. Il link con cui l’hai chiesto permette anche di consentire di nuovo le email; può farlo per te anche l’organizzazione.
+sent-same = Tutti vedono questa pagina, qualunque sia l’indirizzo: così nessuno può scoprire da qui chi ha aderito.

@@ -83,3 +83,62 @@ batch-log = Registro įrašai
 batch-hash = Atspaudas
 timeline-title = Kas įvyko
 timeline-none = Kol kas nėra ko pranešti. Čia skelbsime procedūros naujienas.
+
+## Versions of documents
+
+documents-all = Visi tekstai ir jų versijos
+documents-lead = Visi tekstai, kuriuos žmonės pasirašo arba kurie jiems parodomi, visomis kada nors galiojusiomis versijomis. Kas pasirašė ankstesnę versiją, pasirašė būtent ją: ji lieka čia, o jos atspaudas lieka registre.
+document-number = Versija { $count }
+document-published = paskelbta { $value }
+document-in-force = galioja
+document-replaced = nebegalioja
+
+## What publications changed
+
+changes-title = Kas pasikeitė nuo paskelbimo
+changes-lead = Kiekvienas raktų, teisinių tekstų, taisyklių, datų ar žodžių pakeitimas yra viešojo kampanijos registro įrašas. Kas perskaičiuoja registrą, gauna tą patį sąrašą, net jei šiame puslapyje kas nors būtų praleista.
+changes-none = Nuo kampanijos paskelbimo niekas nepasikeitė.
+changes-nothing = Nepasikeitė niekas, ką fiksuoja registras.
+changes-first = Paskelbta.
+changes-entry = Registro įrašas { $count }
+changes-no-day = Diena nežinoma
+changes-days = Eilės tvarka – pasirašyto registro. Dienas nurodo serveris: įrašuose laiko nėra.
+changed = Po šios kampanijos paskelbimo kai kas pasikeitė.
+changed-day = Po šios kampanijos paskelbimo kai kas pasikeitė (paskutinį kartą { $value }).
+changed-link =
+    { $count ->
+        [one] Žiūrėti { $count } pakeitimą
+        [few] Žiūrėti { $count } pakeitimus
+       *[other] Žiūrėti { $count } pakeitimų
+    }
+change-recipient-added = Naujas raktas ({ $name }): nuo šiol pasirašyti pareiškimai užantspauduojami ir jam. { $key }
+change-recipient-removed = Vienu raktu mažiau ({ $name }): nuo šiol pasirašytų pareiškimų jis neatveria. { $key }
+change-consent-added = Prisidedančiųjų prašoma sutikti, kad skaityti galėtų ir ši organizacija: { $name }.
+change-consent-removed = Prisidedančiųjų nebeprašoma sutikti, kad skaityti galėtų ir ši organizacija: { $name }.
+change-consent-changed = Pasikeitė sutikimas, kad skaityti galėtų ir ši organizacija: { $name }.
+change-document-added = { $name } ({ $language }): naujas tekstas.
+change-document-removed = { $name } ({ $language }): tekstas nebesiūlomas.
+change-document-changed = { $name } ({ $language }): nauja versija. Kas pasirašė anksčiau, pasirašė ankstesniąją.
+change-texts-added = Puslapis dabar yra ir šia kalba: { $language }.
+change-texts-removed = Puslapio šia kalba nebėra: { $language }.
+change-texts-changed = Pasikeitė puslapio žodžiai šia kalba: { $language }.
+change-question-added = Formoje dabar klausiama: { $name }.
+change-question-removed = Formoje nebeklausiama: { $name }.
+change-question-changed = Pasikeitė, ar atsakymas būtinas: { $name }.
+change-target-added = Naujas skundo objektas: { $name }.
+change-target-removed = Nebėra skundo objektas: { $name }.
+change-target-changed = Skundo objekto numeris registre dabar kitas: { $name }.
+change-instrument = Kampanija dabar grindžiama kitu teisės aktu: { $name }.
+change-law = Pasikeitė programos failas su teisės nuostatomis ({ $name }): ko klausiama, kas skaičiuojamas vieną kartą, kas ir kiek laiko saugoma.
+change-opens = Pirmoji diena, kai galima prisidėti: { $day }
+change-closes = Paskutinė diena, kai galima prisidėti: { $day }
+change-no-day = nėra
+change-languages = Kalbos: { $names }.
+change-territory = Į registrą įrašoma šalis: { $name }.
+change-structure = Pasikeitė kampanijos aprašas: gali būti kitos ją vykdančios organizacijos, jų aprašymai, tikslas ar išvaizda.
+change-tags = Pasikeitė būdas, kuriuo atpažįstamas tas pats žmogus.
+change-log = Pasikeitė registro raktas arba pavadinimas, o taip niekada neturi būti.
+change-unknown = To nustatyti negalima: trūksta manifesto.
+change-note-key-added = Organizacija ({ $name }) dabar turi raktą, kuriuo pasirašo viešas priežastis, dėl kurių įrašas nebeskaičiuojamas.
+change-note-key-removed = Organizacija ({ $name }) nebeturi rakto, kuriuo pasirašo viešas priežastis, dėl kurių įrašas nebeskaičiuojamas.
+change-note-key-changed = Organizacija ({ $name }) dabar turi kitą raktą, kuriuo pasirašo viešas priežastis, dėl kurių įrašas nebeskaičiuojamas.

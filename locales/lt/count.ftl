@@ -24,3 +24,19 @@ recount-text =
 checkpoint-title = Pasirašytas kontrolinis taškas
 checkpoint-link = Kontrolinio taško failas
 count-json-link = Skaičiai kompiuteriams (JSON)
+recount-keep = Ji išsaugo šios dienos pasirašytą kontrolinį tašką faile. Kitą kartą ši komanda parodo, kad nuo to laiko niekas nepašalinta ir nepakeista; tam tinka ir kvitas:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Patikrai
+log-key-title = Registro raktas
+log-key-text = Juo pasirašomas viešasis registras. Palyginkite jį, raidę po raidės, su raktu savo laiškuose ar partnerio puslapyje: jei sutampa, jums rodomas tas pats registras, kurį mato ir jie.
+log-key-check = Patikrinti kvitą šiuo raktu
+heads-feed-link = Kiekvienos dienos pasirašytas kontrolinis taškas (naujienų srautas)
+printed-title = Spausdinkite tai šalia skaičiaus
+printed-text = Partneriams ir žiniasklaidai: šios raidės atstoja visus šios akimirkos registro įrašus. Išspausdintos šalia skaičiaus, jos kiekvienam leidžia sužinoti, ar visiems buvo rodomas tas pats registras.
+printed-size =
+    { $count ->
+        [one] (kontrolinis taškas: { $count } įrašas)
+        [few] (kontrolinis taškas: { $count } įrašai)
+       *[other] (kontrolinis taškas: { $count } įrašų)
+    }

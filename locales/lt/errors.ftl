@@ -114,6 +114,8 @@ err-server-busy = Čia dabar daugiau žmonių, nei serveris gali aptarnauti.
 rec-server-busy = Pabandykite po minutės. Neužverkite šio puslapio: niekas, ką parašėte, nedings.
 err-disk-full = Serveryje nebeliko vietos, todėl nieko neįrašyta. Tai, kas įrašyta anksčiau, nedingo.
 rec-disk-full = Pabandykite po valandos. Jei tai tęsis, praneškite kampaniją vykdančiai organizacijai.
+err-outcome-unknown = Įrašant jūsų užklausą sugedo diskas. Kol kas niekas nežino, ar ji įrašyta.
+rec-outcome-unknown = Palaukite minutę, tada dar kartą išsiųskite tą pačią formą arba paspauskite tą patį mygtuką: niekas neskaičiuojamas dukart.
 err-internal = Kažkas sugedo mūsų pusėje.
 rec-internal = Bandykite dar kartą. Jei tai pasikartos, parašykite mums ir nurodykite žemiau esantį klaidos kodą.
 err-bad-request = Serveris nesupranta šios užklausos.
@@ -158,3 +160,12 @@ link-counted-what = Jau esate suskaičiuoti: patvirtinote anksčiau.
 link-counted-todo = Daugiau nieko daryti nereikia: niekas neskaičiuojamas dukart. Kvitas tada jums išsiųstas el. paštu.
 err-store-failed = Serveriui nepavyko to užrašyti, todėl nieko neįrašyta.
 rec-store-failed = Pabandykite po minutės.
+err-field-marks = Viena raidė čia turi daugiau kirčių ar kitų ženklų, nei vartojama bet kuriame rašte, arba yra ženklas be raidės.
+rec-field-marks = Išvalykite lauką ir surinkite tekstą iš naujo, kaip asmens dokumente.
+err-field-latin-needed = Mūsų spausdinamuose dokumentuose šio vardo ar pavardės raidžių parodyti negalima.
+rec-field-latin-needed = Čia tą patį vardą ar pavardę parašykite lotyniškomis raidėmis, kaip pase. Išsaugome abi rašybas.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Ši kampanija sustabdyta: tai, ką apie ją saugo serveris, nėra tai, kas buvo paskelbta.
+rec-campaign-altered = Kol tai nesutvarkyta, niekas negali prisidėti. Kas suskaičiuota, lieka jos viešajame registre. Organizatoriai ir serverio prižiūrėtojas turi palyginti, kas saugoma ir kas paskelbta; apsilankykite vėliau.

@@ -275,3 +275,12 @@ central-ready-help = Lemia jūsų pilietybė, o ne tai, kur gyvenate. Pakanka vi
 central-no-document = dokumento nereikia: formoje prašoma vardo, pavardės, gimimo datos ir adreso
 central-as-of = Komisijos sistemoje, { $value } { $other } (UTC) duomenys. Popieriuje padėti parašai neįskaičiuoti.
 central-old = Naujesnių skaičių nuskaityti nepavyko; tai paskutiniai patikimi.
+
+## Somebody of the same name
+
+err-namesake-signed = Šią iniciatyvą jau pasirašė žmogus tokiu vardu ir pavarde, gimęs šią dieną.
+rec-namesake-signed = Jei tai buvote jūs, daugiau nieko daryti nereikia: esate suskaičiuoti, ir niekas neskaičiuojamas dukart. Jei esate kitas žmogus, pažymėkite langelį „Esu kitas žmogus“ ir pasirašykite dar kartą.
+sign-somebody-else = Esu kitas žmogus ir šios iniciatyvos dar nepasirašiau.
+sign-somebody-else-hint = Tada skaičiuojami abu pareiškimai. Juos tikrinančiai institucijai pranešama, kad pasirašė du žmonės tokiu pačiu vardu ir pavarde, gimę tą pačią dieną.
+
+follow-told = Rašome jūsų nurodytu adresu, nebent kas nors, kas skaito šį paštą, yra paprašęs niekada ten nerašyti. Atverkite laišką, eikite jame esančia nuoroda ir paspauskite ten mygtuką: tik tada gausite naujienų.

@@ -64,3 +64,20 @@ mail-footer-demonstration = Tai demonstracinė versija. Niekam nieko nepateikiam
 mail-footer-news = Šį laišką gavote, nes paprašėte naujienų ({ $organisation }).
 mail-footer-once = Nesate jokiame sąraše: šis laiškas tik atsako į formą.
 mail-footer-untracked = Šiame laiške nėra nei paveikslėlių, nei sekimo priemonių. Jį atvėrus mes nieko nesužinome.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = To, ką pasirašėte, kopija jums – išspausdinti arba išsaugoti:
+mail-receipt-kept = Jūsų adresas serveryje lieka tik užrakintose dėžutėse, kurių niekas kitas neatveria: viena atveriama aukščiau esančia nuoroda, joje yra jūsų kopija, o kita – panaudojus jūsų pasitraukimo kodą, kad apie tai jums būtų pranešta. Jums pasitraukus abi sunaikinamos.
+mail-withdrawn-when = Tai įvyko { $value }, panaudojus jūsų pasitraukimo kodą.
+mail-withdrawn-not-me = Tai buvote ne jūs? Vadinasi, kažkas turi jūsų kodą: jis yra laiške su kvitu, be to, jį gali sudaryti ir serverio prižiūrėtojas. Prisidėkite iš naujo, jei norite būti suskaičiuoti, ir praneškite organizacijai. Viešajame registre visada bus matyti, kad įrašas atšauktas.
+mail-withdrawn-join = Kampanija:
+
+## The form that a mail is about
+
+mail-filled = Forma užpildyta { $time }.
+mail-filled-for = Forma užpildyta { $time }. Joje nurodyto žmogaus inicialai: { $initials }
+mail-not-me-form = Tai buvote ne jūs arba inicialai ne jūsų? Tada nieko daryti nereikia: be šios nuorodos niekas nesuskaičiuojamas. Puslapyje matyti viskas, kas įrašyta į formą. Jame yra mygtukas „Tai buvau ne aš“, kuris sunaikina šią formą ir jokios kitos, ir dar vienas, kurį paspaudus ši kampanija jums niekada neberašo.
+mail-not-me-news = Tai buvote ne jūs? Tada nieko daryti nereikia: be šios nuorodos naujienų negausite. Puslapyje yra mygtukas „Tai buvau ne aš“, kuris sunaikina šį prašymą ir jokio kito, ir dar vienas, kurį paspaudus ši kampanija jums niekada neberašo.
+# A key follows.
+mail-log-key = Registro raktas, kuriuo galima patikrinti kvitus ir skaičių netikint svetaine:

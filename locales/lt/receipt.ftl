@@ -24,3 +24,15 @@ receipt-share-button = Rašyti el. laišką
 receipt-share-mail =
     Prisidėjau prie kampanijos „{ $value }“. Pažiūrėkite ir, jei pritariate, prisidėkite:
     { $other }
+receipt-unchanged = Šia forma jau buvote pasirašę, ir skaičiuojamas tas pareiškimas. Tai, ką paskui formoje pakeitėte, neperimama. Jei norite ką nors pakeisti, pasitraukite su žemiau esančiu kodu ir pasirašykite iš naujo.
+receipt-text = { $value }, versija { $version }:
+receipt-signed-title = Ką pasirašėte
+receipt-signed-text = Kiekvienas tekstas turi savo puslapį, kuris lieka net ir kampanijai paskelbus naujesnį tekstą.
+receipt-copy = Jūsų kopija (PDF)
+receipt-copy-text = Joje yra jūsų vardas, pavardė ir visa, ką pateikėte. Serveris ją parengia iš dėžutės, kurią atveria tik jūsų nuoroda, ir nieko iš jos nepasilieka.
+receipt-bound = Jūsų pasitraukimo kodas susietas su šia pašto dėžute: { $value }. Niekas kitas negali turėti to paties įrašo registre.
+receipt-check-now = Ar jūsų įrašas tebėra registre ir skaičiuojamas, bet kada parodo ši komanda:
+
+receipt-check-phone = Telefone, be šios programos:
+receipt-check-link = patikrinkite naršyklėje
+receipt-check-save = išsaugoti tikrinimo puslapį

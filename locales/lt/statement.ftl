@@ -132,3 +132,49 @@ withdrawn-title = Jūs pasitraukėte
 withdrawn-lead = Jūsų duomenys sunaikinti, skaičius sumažėjo vienu.
 withdrawn-unfiled = Tame, kas bus pateikta, jūsų nebus. Galite vėl prisidėti, kada tik norėsite.
 withdrawn-filed = Jei jūsų pareiškimas jau buvo pateiktas, organizacija praneša institucijai, kad pasitraukėte. Galite vėl prisidėti, kada tik norėsite.
+field-given-name-latin = Vardas lotyniškomis raidėmis
+field-family-name-latin = Pavardė lotyniškomis raidėmis
+field-latin-hint = Kaip pase ar kitame asmens dokumente. Mūsų spausdinamuose dokumentuose galima parodyti ne kiekvieną raštą; jūsų rašyba išsaugoma šalia.
+
+## Organisations besides the lead that can read
+
+consent-partner = Sutinku, kad užantspauduotą mano pareiškimo kopiją gautų ir, kaip ir vadovaujanti asociacija, galėtų skaityti dar viena organizacija: { $partner }.
+consent-partner-short = Skaito dar viena organizacija
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Ką ketinate pasirašyti
+given-when = Forma užpildyta { $value }.
+given-consents = Su kuo sutikta, o su kuo ne
+given-yes = Taip
+given-no = Ne
+given-documents = Tekstai, kuriuos pasirašote: formoje rodyta versija
+given-sealed = Tai, kas įrašyta, jau užantspauduota, ir šis puslapis to parodyti negali: forma užpildyta anksčiau, nei jis tai galėjo. Jei nesate tikri, kas joje parašyta, paspauskite „Tai buvau ne aš“ ir užpildykite ją iš naujo.
+not-me-this = Nieko neskaičiuojame, o tai, kas įrašyta į šią formą, sunaikinama. Kitos formos, užpildytos su šiuo adresu (galbūt kito žmogaus, kuris juo taip pat naudojasi), lieka, kokios buvo.
+never-title = Nenorite jokių laiškų?
+never-text = Tada sunaikinama ir ši forma, o ši kampanija būtent šiuo adresu niekada neberašo: nei nuorodų, nei kvitų, nei naujienų. Praneštume jums tik tuo atveju, jei būtų atšauktas jau skaičiuojamas pareiškimas. Tai, kas ten dar laukia išsiuntimo, sustabdoma. Kituose laiškuose gautos nuorodos tebeveikia. Šį prašymą galite atšaukti nuoroda, kuria čia atėjote.
+never-button = Niekada neberašyti šiuo adresu
+allow-title = Šiuo adresu laiškai nesiunčiami
+allow-text = Kažkas, kas skaito šį paštą, paprašė, kad ši kampanija niekada ten neberašytų. Galite vėl leisti laiškus.
+allow-button = Vėl leisti laiškus
+refused-title = Pažymėta: tai buvote ne jūs
+refused-done = Nieko nesuskaičiavome, o tai, kas įrašyta į tą formą, sunaikinta.
+refused-more = Dingo tik ta forma. Jei kurią nors užpildėte patys, jos nuoroda tebeveikia; formą bet kada galite užpildyti ir iš naujo.
+blocked-title = Šiuo adresu laiškų nebebus
+blocked-done = Ta forma sunaikinta, ir ši kampanija šiuo adresu neberašo.
+blocked-more = Kad tai prisimintume, saugome sumaišytą adreso pėdsaką, iš kurio adreso perskaityti negalima, ilgiausiai iki procedūros pabaigos. Mūsų laiške esanti nuoroda grąžina į šį puslapį, o žemiau esantis mygtukas vėl leidžia laiškus.
+allowed-title = Laiškai vėl leidžiami
+allowed-done = Ši kampanija vėl gali rašyti šiuo adresu, jei kas nors su juo užpildys formą.
+allowed-more = Kas sunaikinta, nebegrįžta. Jei norite prisidėti, užpildykite formą.
+link-refused-title = Ši nuoroda atmesta
+link-refused-what = Kažkas, kas skaito šią pašto dėžutę, pranešė: „Tai buvau ne aš.“ Nieko nesuskaičiavome, o tai, kas įrašyta į tą formą, sunaikinta.
+link-refused-todo = Jei tai buvo klaida, užpildykite formą iš naujo.
+sent-told = Rašome jūsų nurodytu adresu, nebent kas nors, kas skaito šį paštą, yra paprašęs niekada ten nerašyti. Atverkite laišką, peržiūrėkite, ką jis rodo, ir paspauskite jo mygtuką: tik tada būsite suskaičiuoti.
+sent-nothing-turn =
+    { $count ->
+        [one] Dauguma laiškų išsiunčiami iš karto. Jei per trumpą laiką su jūsų adresu užpildytos kelios formos, kitas laiškas bus apie naujausią, ne vėliau kaip per { $count } valandą, o apie senesnę laiško gali ir nebūti.
+        [few] Dauguma laiškų išsiunčiami iš karto. Jei per trumpą laiką su jūsų adresu užpildytos kelios formos, kitas laiškas bus apie naujausią, ne vėliau kaip per { $count } valandas, o apie senesnę laiško gali ir nebūti.
+       *[other] Dauguma laiškų išsiunčiami iš karto. Jei per trumpą laiką su jūsų adresu užpildytos kelios formos, kitas laiškas bus apie naujausią, ne vėliau kaip per { $count } valandų, o apie senesnę laiško gali ir nebūti.
+    }
+sent-nothing-never = Jei kada nors paprašėte, kad ši kampanija jūsų adresu niekada neberašytų, laiško nebus. Nuoroda, kuria to paprašėte, galima ir vėl leisti laiškus; tai už jus gali padaryti ir organizacija.
+sent-same = Šį puslapį mato visi, kad ir koks būtų adresas: todėl niekas iš jo nesužino, kas prisidėjo.

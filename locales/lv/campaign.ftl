@@ -83,3 +83,62 @@ batch-log = Reģistra ieraksti
 batch-hash = Nospiedums
 timeline-title = Kas noticis
 timeline-none = Pagaidām nav ko stāstīt. Šeit būs jaunumi par lietas virzību.
+
+## Versions of documents
+
+documents-all = Visi teksti un to versijas
+documents-lead = Visi teksti, ko cilvēki paraksta vai kas viņiem tiek parādīti, visās versijās, kas jebkad bijušas spēkā. Kas parakstīja agrāku versiju, ir parakstījis tieši to: tā paliek šeit, un tās nospiedums paliek reģistrā.
+document-number = Versija { $count }
+document-published = publicēta: { $value }
+document-in-force = spēkā
+document-replaced = vairs nav spēkā
+
+## What publications changed
+
+changes-title = Kas mainījies kopš publicēšanas
+changes-lead = Katra atslēgu, juridisko tekstu, noteikumu, datumu vai vārdu maiņa ir ieraksts kampaņas publiskajā reģistrā. Kas pārskaita reģistru, iegūst to pašu sarakstu, pat ja šī lapa kaut ko izlaistu.
+changes-none = Kopš kampaņas publicēšanas nekas nav mainījies.
+changes-nothing = Nekas no tā, ko fiksē reģistrs.
+changes-first = Publicēta.
+changes-entry = Reģistra ieraksts { $count }
+changes-no-day = Diena nav zināma
+changes-days = Secība ir parakstītā reģistra secība. Dienas norāda serveris: ierakstos laika nav.
+changed = Kopš šīs kampaņas publicēšanas kaut kas ir mainījies.
+changed-day = Kopš šīs kampaņas publicēšanas kaut kas ir mainījies (pēdējoreiz: { $value }).
+changed-link =
+    { $count ->
+        [zero] Skatīt { $count } izmaiņu
+        [one] Skatīt { $count } izmaiņu
+       *[other] Skatīt { $count } izmaiņas
+    }
+change-recipient-added = Jauna atslēga ({ $name }): turpmāk dotie paraksti tiek aizzīmogoti arī tai. { $key }
+change-recipient-removed = Par vienu atslēgu mazāk ({ $name }): turpmāk dotos parakstus tā neatver. { $key }
+change-consent-added = Tiem, kas pievienojas, lūdz piekrist, ka lasīt var arī šī organizācija: { $name }.
+change-consent-removed = Tiem, kas pievienojas, vairs nelūdz piekrist, ka lasīt var arī šī organizācija: { $name }.
+change-consent-changed = Piekrišana, ka lasīt var arī šī organizācija, tagad ir cita: { $name }.
+change-document-added = { $name } ({ $language }): jauns teksts.
+change-document-removed = { $name } ({ $language }): teksts vairs netiek piedāvāts.
+change-document-changed = { $name } ({ $language }): jauna versija. Kas parakstīja agrāk, ir parakstījis iepriekšējo.
+change-texts-added = Lapa tagad ir arī šajā valodā: { $language }.
+change-texts-removed = Lapas vairs nav šajā valodā: { $language }.
+change-texts-changed = Mainījušies lapas vārdi šajā valodā: { $language }.
+change-question-added = Veidlapā tagad jautā: { $name }.
+change-question-removed = Veidlapā vairs nejautā: { $name }.
+change-question-changed = Mainījies, vai atbilde ir obligāta: { $name }.
+change-target-added = Jauns sūdzības priekšmets: { $name }.
+change-target-removed = Vairs nav sūdzības priekšmets: { $name }.
+change-target-changed = Sūdzības priekšmetam reģistrā tagad ir cits numurs: { $name }.
+change-instrument = Kampaņas pamatā tagad ir cits tiesību akts: { $name }.
+change-law = Mainījies programmas fails ar tiesību normām ({ $name }): ko jautā, kurš cilvēks tiek skaitīts vienreiz, ko un cik ilgi glabā.
+change-opens = Pirmā diena, kad var pievienoties: { $day }.
+change-closes = Pēdējā diena, kad var pievienoties: { $day }.
+change-no-day = nav
+change-languages = Valodas: { $names }.
+change-territory = Reģistrā ierakstāmā valsts: { $name }.
+change-structure = Mainījies kampaņas apraksts: citas var būt organizācijas, kas to rīko, to apraksti, mērķis vai izskats.
+change-tags = Mainījies veids, kā atpazīst vienu un to pašu cilvēku.
+change-log = Mainījusies reģistra atslēga vai nosaukums, bet tā nekad nedrīkst notikt.
+change-unknown = To nevar noteikt: trūkst manifesta.
+change-note-key-added = Organizācijai ({ $name }) tagad ir atslēga, ar ko tā paraksta publiskos iemeslus, kāpēc ieraksts tiek izņemts no skaita.
+change-note-key-removed = Organizācijai ({ $name }) vairs nav atslēgas, ar ko tā paraksta publiskos iemeslus, kāpēc ieraksts tiek izņemts no skaita.
+change-note-key-changed = Organizācijai ({ $name }) tagad ir cita atslēga, ar ko tā paraksta publiskos iemeslus, kāpēc ieraksts tiek izņemts no skaita.

@@ -24,3 +24,19 @@ recount-text =
 checkpoint-title = Parakstītais kontrolpunkts
 checkpoint-link = Kontrolpunkts kā fails
 count-json-link = Skaitļi datoriem (JSON)
+recount-keep = Tā saglabā šodienas parakstīto kontrolpunktu failā. Nākamreiz šī komanda parāda, ka kopš tā laika nekas nav izņemts vai mainīts; tam der arī kvīts:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Pārbaudei
+log-key-title = Reģistra atslēga
+log-key-text = Ar to paraksta publisko reģistru. Salīdziniet to, burtu pa burtam, ar atslēgu savās vēstulēs vai partnera lapā: ja tās sakrīt, jums rādītais reģistrs ir tas pats, ko redz viņi.
+log-key-check = Pārbaudīt kvīti ar šo atslēgu
+heads-feed-link = Katras dienas parakstītais kontrolpunkts kā plūsma
+printed-title = Drukājiet šo blakus skaitlim
+printed-text = Partneriem un presei: šie burti apzīmē visus reģistra ierakstus šajā brīdī. Nodrukāti blakus skaitlim, tie ļauj ikvienam uzzināt, vai visiem tika rādīts viens un tas pats reģistrs.
+printed-size =
+    { $count ->
+        [zero] (kontrolpunkts: { $count } ierakstu)
+        [one] (kontrolpunkts: { $count } ieraksts)
+       *[other] (kontrolpunkts: { $count } ieraksti)
+    }

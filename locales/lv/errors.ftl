@@ -114,6 +114,8 @@ err-server-busy = Šobrīd šeit ir vairāk cilvēku, nekā serveris spēj apkal
 rec-server-busy = Mēģiniet vēlreiz pēc minūtes. Neaizveriet šo lapu: nekas no ierakstītā nav zudis.
 err-disk-full = Serverī vairs nav vietas, tāpēc nekas netika ierakstīts. Nekas no agrāk ierakstītā nav zudis.
 rec-disk-full = Mēģiniet vēlreiz pēc stundas. Ja tas turpinās, paziņojiet organizācijai, kas rīko kampaņu.
+err-outcome-unknown = Kamēr jūsu pieprasījums tika ierakstīts, sabojājās disks. Pagaidām neviens nezina, vai tas ir ierakstīts.
+rec-outcome-unknown = Pagaidiet minūti, tad vēlreiz nosūtiet to pašu veidlapu vai nospiediet to pašu pogu: nevienu neskaita divreiz.
 err-internal = Pie mums kaut kas salūza.
 rec-internal = Mēģiniet vēlreiz. Ja tas atkārtojas, rakstiet mums un norādiet zemāk redzamo kļūdas kodu.
 err-bad-request = Serveris šo pieprasījumu nesaprot.
@@ -158,3 +160,12 @@ link-counted-what = Jūsu balss jau ir pieskaitīta: jūs to apstiprinājāt agr
 link-counted-todo = Nekas vairs nav jādara: nevienu neskaita divreiz. Kvīti jums toreiz nosūtījām pa e-pastu.
 err-store-failed = Serveris nevarēja to pierakstīt, tāpēc nekas netika saglabāts.
 rec-store-failed = Mēģiniet vēlreiz pēc minūtes.
+err-field-marks = Vienam burtam šeit ir vairāk uzsvaru vai citu zīmju, nekā lieto jebkurā rakstībā, vai arī ir zīme bez burta.
+rec-field-marks = Iztīriet lauku un ierakstiet tekstu no jauna, kā personu apliecinošajā dokumentā.
+err-field-latin-needed = Dokumentos, ko drukājam, šī vārda vai uzvārda burtus nevar parādīt.
+rec-field-latin-needed = Ierakstiet šeit to pašu vārdu vai uzvārdu ar latīņu burtiem, kā pasē. Mēs saglabājam abus rakstības veidus.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Šī kampaņa ir apturēta: tas, kas par to glabājas serverī, nav tas, kas tika publicēts.
+rec-campaign-altered = Kamēr tas nav novērsts, neviens nevar pievienoties. Saskaitītais paliek tās publiskajā reģistrā. Organizatoriem un servera uzturētājam jāsalīdzina glabātais ar publicēto; atgriezieties vēlāk.

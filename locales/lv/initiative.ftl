@@ -275,3 +275,12 @@ central-ready-help = Noteicošā ir jūsu pilsonība, nevis tas, kur dzīvojat. 
 central-no-document = dokuments nav vajadzīgs: veidlapā jānorāda vārds, uzvārds, dzimšanas datums un adrese
 central-as-of = Komisijas sistēmā, nolasīts: { $value } plkst. { $other } (UTC). Uz papīra parakstītais nav ieskaitīts.
 central-old = Jaunākus skaitļus neizdevās nolasīt; šie ir pēdējie ticamie.
+
+## Somebody of the same name
+
+err-namesake-signed = Šo iniciatīvu jau ir parakstījis cilvēks ar šādu vārdu un uzvārdu, kas dzimis šajā dienā.
+rec-namesake-signed = Ja tas bijāt jūs, nekas vairs nav jādara: jūsu balss ir pieskaitīta, un nevienu neskaita divreiz. Ja esat cits cilvēks, atzīmējiet rūtiņu “Es esmu cits cilvēks” un parakstiet vēlreiz.
+sign-somebody-else = Es esmu cits cilvēks un šo iniciatīvu vēl neesmu parakstījis/parakstījusi.
+sign-somebody-else-hint = Tad skaita abus paziņojumus. Iestādei, kas tos pārbauda, paziņo, ka ir parakstījuši divi cilvēki ar vienādu vārdu un uzvārdu, kas dzimuši vienā dienā.
+
+follow-told = Mēs rakstām uz jūsu norādīto adresi, ja vien kāds, kas to lasa, nav mums lūdzis nekad tur nerakstīt. Atveriet vēstuli, sekojiet tajā esošajai saitei un nospiediet tur pogu: tikai tad saņemsiet jaunumus.

@@ -64,3 +64,20 @@ mail-footer-demonstration = Šī ir demonstrācijas versija. Nekas nekur netiek 
 mail-footer-news = Jūs saņemat šo vēstuli, jo lūdzāt jaunumus ({ $organisation }).
 mail-footer-once = Jūs neesat nevienā sarakstā: šī vēstule tikai atbild uz veidlapu.
 mail-footer-untracked = Šajā vēstulē nav ne attēlu, ne izsekošanas. Tās atvēršana mums neko nepavēsta.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Jūsu parakstītā kopija, ko varat izdrukāt vai saglabāt:
+mail-receipt-kept = Jūsu adrese serverī paliek tikai slēgtās kastītēs, kuras neviens cits neatver: viena atveras ar augstāk redzamo saiti, un tajā ir jūsu kopija; otra atveras, kad tiek izmantots jūsu izstāšanās kods, lai jūs par to uzzinātu. Kad izstājaties, abas tiek iznīcinātas.
+mail-withdrawn-when = Tas notika ar jūsu izstāšanās kodu, laiks: { $value }.
+mail-withdrawn-not-me = Tas nebijāt jūs? Tad jūsu kods ir kādam citam: tas ir vēstulē ar jūsu kvīti, un to var izveidot arī tas, kas uztur serveri. Pievienojieties no jauna, ja vēlaties, lai jūsu balsi skaita, un paziņojiet organizācijai. Publiskajā reģistrā vienmēr būs redzams, ka ieraksts ir atsaukts.
+mail-withdrawn-join = Kampaņa:
+
+## The form that a mail is about
+
+mail-filled = Veidlapa aizpildīta: { $time }.
+mail-filled-for = Veidlapa aizpildīta: { $time }. Tajā norādītā cilvēka iniciāļi: { $initials }
+mail-not-me-form = Tas nebijāt jūs vai iniciāļi nav jūsu? Tad nekas nav jādara: bez šīs saites nevienu nepieskaita. Lapa rāda visu, kas veidlapā ierakstīts. Tajā ir poga “Tas nebiju es”, kas iznīcina šo veidlapu un nevienu citu, un vēl viena poga, pēc kuras nospiešanas šī kampaņa jums vairs nekad neraksta.
+mail-not-me-news = Tas nebijāt jūs? Tad nekas nav jādara: bez šīs saites jaunumus nesaņemsiet. Lapā ir poga “Tas nebiju es”, kas iznīcina šo lūgumu un nevienu citu, un vēl viena poga, pēc kuras nospiešanas šī kampaņa jums vairs nekad neraksta.
+# A key follows.
+mail-log-key = Reģistra atslēga, ar ko var pārbaudīt kvītis un skaitu, neticot vietnei:

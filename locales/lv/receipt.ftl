@@ -24,3 +24,15 @@ receipt-share-button = Rakstīt e-pasta vēstuli
 receipt-share-mail =
     Es pievienojos kampaņai “{ $value }”. Ieskatieties un, ja piekrītat, pievienojieties arī jūs:
     { $other }
+receipt-unchanged = Ar šo veidlapu jūs jau bijāt parakstījuši, un tiek skaitīts tas paraksts. Tas, ko veidlapā pēc tam mainījāt, netiek pārņemts. Lai to mainītu, izstājieties ar zemāk redzamo kodu un tad parakstiet no jauna.
+receipt-text = { $value }, versija { $version }:
+receipt-signed-title = Ko jūs parakstījāt
+receipt-signed-text = Katram tekstam ir sava lapa, kas paliek arī tad, kad kampaņa publicē jaunāku tekstu.
+receipt-copy = Jūsu kopija (PDF)
+receipt-copy-text = Tajā ir jūsu vārds un viss, ko norādījāt. Serveris to sagatavo no kastītes, ko atver tikai jūsu saite, un neko no tās nepatur.
+receipt-bound = Jūsu izstāšanās kods ir piesaistīts šai pastkastei: { $value }. Nevienam citam nevar būt tas pats ieraksts reģistrā.
+receipt-check-now = Vai jūsu ieraksts joprojām ir reģistrā un tiek skaitīts, jebkurā laikā parāda šī komanda:
+
+receipt-check-phone = Tālrunī, bez šīs programmas:
+receipt-check-link = pārbaudiet pārlūkā
+receipt-check-save = saglabāt pārbaudes lapu

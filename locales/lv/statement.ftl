@@ -132,3 +132,49 @@ withdrawn-title = Jūs izstājāties
 withdrawn-lead = Jūsu dati ir iznīcināti, un skaits ir samazinājies par vienu.
 withdrawn-unfiled = Iesniegtajā jūsu nebūs. Varat pievienoties no jauna, kad vien vēlaties.
 withdrawn-filed = Ja jūsu paraksts jau bija iesniegts, organizācija paziņo iestādei par jūsu izstāšanos. Varat pievienoties no jauna, kad vien vēlaties.
+field-given-name-latin = Vārds ar latīņu burtiem
+field-family-name-latin = Uzvārds ar latīņu burtiem
+field-latin-hint = Kā pasē vai citā personu apliecinošā dokumentā. Dokumentos, ko drukājam, nevar parādīt visas rakstības; jūsu rakstība tiek saglabāta blakus.
+
+## Organisations besides the lead that can read
+
+consent-partner = Es piekrītu, ka mana paraksta aizzīmogotu kopiju saņem un, tāpat kā vadošā biedrība, var lasīt vēl viena organizācija: { $partner }.
+consent-partner-short = Lasa vēl viena organizācija
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Ko jūs gatavojaties parakstīt
+given-when = Veidlapa aizpildīta: { $value }.
+given-consents = Kam piekrists un kam ne
+given-yes = Jā
+given-no = Nē
+given-documents = Teksti, ko parakstāt, tajā versijā, ko rādīja veidlapa
+given-sealed = Ierakstītais jau ir aizzīmogots, un šī lapa to nevar parādīt: veidlapa tika aizpildīta, pirms lapa to spēja. Ja šaubāties, kas tajā rakstīts, nospiediet “Tas nebiju es” un aizpildiet to vēlreiz.
+not-me-this = Nekas netiek skaitīts, un tas, kas ierakstīts šajā veidlapā, tiek iznīcināts. Citas veidlapas, kas aizpildītas ar šo adresi (varbūt to darījis kāds, kas arī to lieto), paliek, kā ir.
+never-title = Nevēlaties nevienu vēstuli?
+never-text = Tad tiek iznīcināta arī šī veidlapa, un šī kampaņa tieši uz šo adresi vairs nekad neraksta: ne saites, ne kvīts, ne jaunumu. Mēs jums paziņotu tikai tad, ja tiktu atsaukts paraksts, kas jau tiek skaitīts. Viss, kas gaida nosūtīšanu uz turieni, tiek apturēts. Saites, kas saņemtas citās vēstulēs, turpina darboties. Šo lūgumu varat atsaukt ar saiti, kas jūs atveda šurp.
+never-button = Nekad vairs nerakstīt uz šo adresi
+allow-title = Uz šo adresi vēstules netiek sūtītas
+allow-text = Kāds, kas to lasa, lūdza, lai šī kampaņa nekad vairs tur neraksta. Jūs varat atkal atļaut vēstules.
+allow-button = Atkal atļaut vēstules
+refused-title = Pierakstīts: tas nebijāt jūs
+refused-done = Nekas netika skaitīts, un tas, kas bija ierakstīts tajā veidlapā, ir iznīcināts.
+refused-more = Pazudusi ir tikai tā veidlapa. Ja kādu aizpildījāt jūs, tās saite joprojām darbojas; un veidlapu jebkurā laikā varat aizpildīt vēlreiz.
+blocked-title = Uz šo adresi vēstuļu vairs nebūs
+blocked-done = Tā veidlapa ir iznīcināta, un šī kampaņa uz šo adresi vairs neraksta.
+blocked-more = Lai to atcerētos, mēs glabājam sajauktu adreses pēdu, no kuras adresi nevar nolasīt, ilgākais līdz lietas beigām. Saite mūsu vēstulē atved atpakaļ uz šo lapu, un zemāk esošā poga atkal atļauj vēstules.
+allowed-title = Vēstules atkal ir atļautas
+allowed-done = Šī kampaņa atkal drīkst rakstīt uz šo adresi, ja kāds ar to aizpilda veidlapu.
+allowed-more = Iznīcinātais neatgriežas. Lai pievienotos, aizpildiet veidlapu.
+link-refused-title = Šī saite ir noraidīta
+link-refused-what = Kāds, kas lasa šo pastkasti, paziņoja: “Tas nebiju es.” Nekas netika skaitīts, un tas, kas bija ierakstīts tajā veidlapā, ir iznīcināts.
+link-refused-todo = Ja tā bija kļūda, aizpildiet veidlapu vēlreiz.
+sent-told = Mēs rakstām uz jūsu norādīto adresi, ja vien kāds, kas to lasa, nav mums lūdzis nekad tur nerakstīt. Atveriet vēstuli, aplūkojiet, ko tā rāda, un nospiediet tās pogu: tikai tad jūsu balsi pieskaita.
+sent-nothing-turn =
+    { $count ->
+        [zero] Lielākā daļa vēstuļu tiek nosūtītas uzreiz. Ja īsā laikā ar jūsu adresi aizpildītas vairākas veidlapas, nākamā vēstule būs par jaunāko no tām, ne vēlāk kā pēc { $count } stundām; par kādu vecāku vēstules var arī nebūt.
+        [one] Lielākā daļa vēstuļu tiek nosūtītas uzreiz. Ja īsā laikā ar jūsu adresi aizpildītas vairākas veidlapas, nākamā vēstule būs par jaunāko no tām, ne vēlāk kā pēc { $count } stundas; par kādu vecāku vēstules var arī nebūt.
+       *[other] Lielākā daļa vēstuļu tiek nosūtītas uzreiz. Ja īsā laikā ar jūsu adresi aizpildītas vairākas veidlapas, nākamā vēstule būs par jaunāko no tām, ne vēlāk kā pēc { $count } stundām; par kādu vecāku vēstules var arī nebūt.
+    }
+sent-nothing-never = Ja kādreiz lūdzāt, lai šī kampaņa nekad neraksta uz jūsu adresi, vēstule nepienāk. Ar saiti, ar kuru to lūdzāt, vēstules var arī atkal atļaut; to jūsu vietā var izdarīt arī organizācija.
+sent-same = Šo lapu redz visi, lai kāda būtu adrese: tāpēc neviens no tās neuzzina, kas ir pievienojies.

@@ -87,3 +87,64 @@ batch-log = Entrati fir-reġistru
 batch-hash = Impronta
 timeline-title = X’ġara
 timeline-none = Għad m’hemm xejn xi ngħidu. L-aħbarijiet dwar il-proċedura jidhru hawn.
+
+## Versions of documents
+
+documents-all = It-testi kollha u l-verżjonijiet tagħhom
+documents-lead = Kull test li n-nies jiffirmaw jew li jintwerielhom, f’kull verżjoni li qatt kienet fis-seħħ. Min iffirma verżjoni ta’ qabel iffirma dik: tibqa’ hawn, u l-impronta tagħha tibqa’ fir-reġistru.
+document-number = Verżjoni { $count }
+document-published = data tal-pubblikazzjoni: { $value }
+document-in-force = fis-seħħ
+document-replaced = m’għadhiex fis-seħħ
+
+## What publications changed
+
+changes-title = X’inbidel mill-pubblikazzjoni ’l hawn
+changes-lead = Kull bidla fiċ-ċwievet, fit-testi legali, fir-regoli, fil-jiem jew fil-kliem hija entrata fir-reġistru pubbliku tal-kampanja. Min jerġa’ jgħodd ir-reġistru jasal għall-istess lista, anki jekk din il-paġna tħalli waħda barra.
+changes-none = Ma nbidel xejn minn meta ġiet ippubblikata l-kampanja.
+changes-nothing = Xejn minn dak li jiffissa r-reġistru.
+changes-first = Pubblikazzjoni.
+changes-entry = Entrata { $count } tar-reġistru
+changes-no-day = Jum mhux magħruf
+changes-days = L-ordni hija dik tar-reġistru ffirmat. Il-jiem huma dawk li jgħid is-server: l-entrati ma fihomx ħin.
+changed = Inbidlet xi ħaġa minn meta ġiet ippubblikata din il-kampanja.
+changed-day = Inbidlet xi ħaġa minn meta ġiet ippubblikata din il-kampanja, l-aħħar darba f’din id-data: { $value }.
+changed-link =
+    { $count ->
+        [one] Ara l-bidla
+        [2] Ara ż-żewġ bidliet
+        [few] Ara l-bidliet ({ $count })
+        [many] Ara l-bidliet ({ $count })
+       *[other] Ara l-bidliet ({ $count })
+    }
+change-recipient-added = Ċavetta ġdida ({ $name }): id-dikjarazzjonijiet li jingħataw minn issa ’l quddiem jiġu ssiġillati għaliha wkoll. { $key }
+change-recipient-removed = Ċavetta waħda inqas ({ $name }): ma tiftaħx id-dikjarazzjonijiet li jingħataw minn issa ’l quddiem. { $key }
+change-consent-added = Min jingħaqad jintalab jaqbel li din l-organizzazzjoni tkun tista’ taqra: { $name }.
+change-consent-removed = Min jingħaqad ma jintalabx aktar jaqbel li din l-organizzazzjoni tkun tista’ taqra: { $name }.
+change-consent-changed = Il-kunsens biex din l-organizzazzjoni tkun tista’ taqra huwa ieħor: { $name }.
+change-document-added = { $name } ({ $language }): test ġdid.
+change-document-removed = { $name } ({ $language }): m’għadux jiġi offrut.
+change-document-changed = { $name } ({ $language }): verżjoni ġdida. Min iffirma qabel iffirma l-verżjoni ta’ qabel.
+change-texts-added = Il-paġna issa hija b’din il-lingwa wkoll: { $language }.
+change-texts-removed = Il-paġna m’għadhiex b’din il-lingwa: { $language }.
+change-texts-changed = Inbidel il-kliem tal-paġna b’din il-lingwa: { $language }.
+change-question-added = Il-formola issa titlob: { $name }.
+change-question-removed = Il-formola m’għadhiex titlob: { $name }.
+change-question-changed = It-tweġiba saret meħtieġa, jew m’għadhiex: { $name }.
+change-target-added = Mira ġdida tal-ilment: { $name }.
+change-target-removed = M’għadhiex mira tal-ilment: { $name }.
+change-target-changed = Numru ieħor fir-reġistru għal din il-mira tal-ilment: { $name }.
+change-instrument = Il-kampanja issa tistrieħ fuq liġi oħra: { $name }.
+change-law = Inbidel il-fajl tal-liġi fil-programm ({ $name }): x’jintalab, min jingħadd darba, x’jinżamm u għal kemm żmien.
+change-opens = L-ewwel jum biex wieħed jingħaqad: { $day }.
+change-closes = L-aħħar jum biex wieħed jingħaqad: { $day }.
+change-no-day = l-ebda jum
+change-languages = Lingwi: { $names }.
+change-territory = Pajjiż imniżżel fir-reġistru: { $name }.
+change-structure = Inbidlet id-deskrizzjoni tal-kampanja: jista’ jkun li nbidlu min hemm warajha, kif inhu deskritt, il-mira jew id-dehra.
+change-tags = Inbidel il-mod kif tingħaraf l-istess persuna.
+change-log = Inbidlet iċ-ċavetta jew l-isem tar-reġistru, u dan ma jista’ jsir qatt.
+change-unknown = Dan ma jistax jingħad: hemm manifest nieqes.
+change-note-key-added = Din l-organizzazzjoni issa għandha ċavetta li biha tiffirma r-raġunijiet pubbliċi għala entrata titneħħa mill-għadd: { $name }.
+change-note-key-removed = Din l-organizzazzjoni m’għadx għandha ċavetta li biha tiffirma r-raġunijiet pubbliċi għala entrata titneħħa mill-għadd: { $name }.
+change-note-key-changed = Iċ-ċavetta li biha din l-organizzazzjoni tiffirma r-raġunijiet pubbliċi għala entrata titneħħa mill-għadd hija oħra: { $name }.

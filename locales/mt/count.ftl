@@ -26,3 +26,21 @@ recount-text =
 checkpoint-title = Il-punt ta’ kontroll iffirmat
 checkpoint-link = Il-punt ta’ kontroll bħala fajl
 count-json-link = In-numri għall-magni (JSON)
+recount-keep = Il-kmand iżomm f’fajl il-punt ta’ kontroll iffirmat tal-lum. Id-darba li jmiss, dan li ġej juri li minn dakinhar ma tneħħa u ma nbidel xejn; tista’ tuża riċevuta wkoll:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Għall-verifika
+log-key-title = Iċ-ċavetta tar-reġistru
+log-key-text = Biha jiġi ffirmat ir-reġistru pubbliku. Qabbilha, ittra b’ittra, ma’ dik li hemm fl-emails tiegħek jew fil-paġna ta’ xi sieħeb: f’dak il-każ ir-reġistru li jintwera lilek huwa dak li jaraw huma.
+log-key-check = Ivverifika riċevuta b’din iċ-ċavetta
+heads-feed-link = Punt ta’ kontroll iffirmat għal kull jum, bħala feed
+printed-title = Stampa dan ħdejn in-numru
+printed-text = Għas-sħab u għall-istampa: dawn l-ittri jirrappreżentaw kull entrata tar-reġistru f’dan il-mument. Stampati ħdejn in-numru, iħallu lil kulħadd isir jaf jekk l-istess reġistru ntweriex lil kulħadd.
+printed-size =
+    { $count ->
+        [one] (punt ta’ kontroll ta’ entrata waħda)
+        [2] (punt ta’ kontroll ta’ żewġ entrati)
+        [few] (punt ta’ kontroll ta’ { $count } entrati)
+        [many] (punt ta’ kontroll ta’ { $count }-il entrata)
+       *[other] (punt ta’ kontroll ta’ { $count } entrata)
+    }

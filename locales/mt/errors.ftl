@@ -162,3 +162,14 @@ link-counted-what = Int diġà fl-għadd, b’konferma ta’ qabel.
 link-counted-todo = M’għandek tagħmel xejn aktar: ħadd ma jingħadd darbtejn. Ir-riċevuta ntbagħtitlek bl-email dakinhar.
 err-store-failed = Is-server ma setax jikteb dan, u għalhekk ma ġie rreġistrat xejn.
 rec-store-failed = Erġa’ pprova wara minuta.
+err-outcome-unknown = Id-diska falliet waqt li t-talba tiegħek kienet qed tiġi rreġistrata. Għad ħadd ma jaf jekk ġietx irreġistrata.
+rec-outcome-unknown = Stenna minuta, imbagħad erġa’ ibgħat l-istess formola, jew erġa’ agħfas l-istess buttuna: ħadd ma jingħadd darbtejn.
+err-field-marks = Fuq ittra waħda hemm aktar aċċenti jew sinjali milli tuża kwalunkwe kitba, jew hemm sinjal mingħajr ittra.
+rec-field-marks = Battal l-ispazju u erġa’ ikteb it-test, kif inhu fuq id-dokument tal-identità tiegħek.
+err-field-latin-needed = Id-dokumenti li nistampaw ma jistgħux juru l-ittri ta’ dan l-isem.
+rec-field-latin-needed = Ikteb hawn l-istess isem b’ittri Latini, kif inhu fuq il-passaport tiegħek. Inżommuh miktub biż-żewġ modi.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Din il-kampanja twaqqfet: dak li s-server għandu maħżun dwarha mhuwiex dak li ġie ppubblikat.
+rec-campaign-altered = Ħadd ma jista’ jingħaqad qabel ma dan jissewwa. Dak li ngħadd jibqa’ fir-reġistru pubbliku tagħha. L-organizzaturi tagħha u min iħaddem dan is-server iridu jqabblu t-tnejn; erġa’ ejja aktar tard.

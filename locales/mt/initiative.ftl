@@ -286,3 +286,12 @@ central-ready-help = Tgħodd iċ-ċittadinanza tiegħek, mhux fejn tgħix. Wieħ
 central-no-document = l-ebda dokument: il-formola titlob l-ismijiet, id-data tat-twelid u l-indirizz
 central-as-of = Fis-sistema tal-Kummissjoni, data tal-qari: { $value }, { $other } (UTC). Dak li ġie ffirmat fuq il-karta mhuwiex inkluż.
 central-old = Ma setgħux jinqraw ċifri aktar ġodda; dawn huma l-aħħar li huma affidabbli.
+
+## Somebody of the same name
+
+err-namesake-signed = Persuna b’dan l-isem, imwielda f’dan il-jum, diġà ffirmat din l-inizjattiva.
+rec-namesake-signed = Jekk kont int, ma fadallek xejn x’tagħmel: int fl-għadd, u ħadd ma jingħadd darbtejn. Jekk int persuna oħra, immarka l-kaxxa “Jien persuna oħra”, u ffirma darba oħra.
+sign-somebody-else = Jien persuna oħra, u għadni ma ffirmajtx din l-inizjattiva.
+sign-somebody-else-hint = F’dak il-każ jgħoddu ż-żewġ dikjarazzjonijiet. L-awtorità li tivverifikahom tiġi mgħarrfa li ffirmaw żewġ persuni b’dan l-isem, imwielda fl-istess jum.
+
+follow-told = Niktbu fl-indirizz li tajt, ħlief jekk xi ħadd li jaqrah talabna biex qatt ma niktbu hemm. Iftaħ il-messaġġ, segwi l-link tiegħu u agħfas il-buttuna li ssib hemm: imbagħad biss tirċievi l-aħbarijiet.

@@ -68,3 +68,20 @@ mail-footer-demonstration = Din hija verżjoni dimostrattiva. Ma jiġi ppreżent
 mail-footer-news = Qed tirċievi dan għax tlabt l-aħbarijiet ({ $organisation }).
 mail-footer-once = M’int f’ebda lista: dan il-messaġġ iwieġeb biss għall-formola.
 mail-footer-untracked = Dan il-messaġġ ma fih l-ebda stampa u l-ebda tracker. Jekk tiftħu ma jgħidilna xejn.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Il-kopja tiegħek ta’ dak li ffirmajt, biex tistampaha jew iżżommha:
+mail-receipt-kept = L-indirizz tiegħek jibqa’ fuq is-server biss f’kaxxi li ma jiftaħhom ħadd ieħor: waħda tinfetaħ bil-link ta’ hawn fuq u fiha l-kopja tiegħek, l-oħra tinfetaħ meta jintuża l-kodiċi tal-irtirar tiegħek, biex ngħarrfuk. It-tnejn jinqerdu meta titlaq.
+mail-withdrawn-when = Dan ġara bil-kodiċi tal-irtirar tiegħek, f’dan il-ħin: { $value }.
+mail-withdrawn-not-me = Ma kontx int? Mela xi ħadd għandu l-kodiċi tiegħek: jinsab fil-messaġġ bir-riċevuta tiegħek, u min iħaddem is-server jista’ joħorġu wkoll. Erġa’ ngħaqad jekk trid tkun fl-għadd, u għarraf lill-organizzazzjoni. Ir-reġistru pubbliku juri għal dejjem li ġiet irtirata entrata.
+mail-withdrawn-join = Il-kampanja:
+
+## The form that a mail is about
+
+mail-filled = Il-formola mtliet f’dan il-ħin: { $time }.
+mail-filled-for = Il-formola mtliet f’dan il-ħin: { $time }, għal persuna b’dawn l-inizjali: { $initials }
+mail-not-me-form = Ma kontx int, jew l-inizjali mhumiex tiegħek? Mela m’għandek għalfejn tagħmel xejn: mingħajr dan il-link ma jingħadd ħadd. Il-paġna turi dak kollu li bih imtliet il-formola. Għandha buttuna “Ma kontx jien”, li teqred din il-formola u l-ebda oħra, u buttuna oħra li biha din il-kampanja qatt ma terġa’ tiktiblek.
+mail-not-me-news = Ma kontx int? Mela m’għandek għalfejn tagħmel xejn: mingħajr dan il-link ma tirċievi l-ebda aħbarijiet. Il-paġna għandha buttuna “Ma kontx jien”, li teqred din it-talba u l-ebda oħra, u buttuna oħra li biha din il-kampanja qatt ma terġa’ tiktiblek.
+# A key follows.
+mail-log-key = Biex tivverifika r-riċevuti u l-għadd mingħajr ma toqgħod fuq is-sit, din hija ċ-ċavetta tar-reġistru:

@@ -24,3 +24,14 @@ receipt-share-button = Ikteb email
 receipt-share-mail =
     Jien ingħaqadt ma’ “{ $value }”. Agħti ħarsa, u ngħaqad int ukoll jekk taqbel:
     { $other }
+receipt-unchanged = Kont diġà ffirmajt b’din il-formola, u dik id-dikjarazzjoni tgħodd. Dak li bdilt fiha minn dakinhar mhuwiex meqjus. Biex tibdlu, irtira bil-kodiċi t’hawn taħt, imbagħad erġa’ ffirma.
+receipt-text = { $value }, verżjoni { $version }:
+receipt-signed-title = X’iffirmajt
+receipt-signed-text = Kull test għandu paġna għalih, li tibqa’ anki meta l-kampanja tippubblika wieħed aktar ġdid.
+receipt-copy = Il-kopja tiegħek (PDF)
+receipt-copy-text = Fiha ismek u dak kollu li tajt. Is-server jistampaha minn kaxxa li jiftaħha l-link tiegħek biss, u ma jżomm xejn minnha.
+receipt-bound = Il-kodiċi tal-irtirar tiegħek huwa marbut ma’ din il-kaxxa tal-posta: { $value }. Ħadd ieħor ma jista’ jkollu l-istess entrata fir-reġistru.
+receipt-check-now = Dan jgħidlek, f’kull ħin, jekk l-entrata tiegħek għadhiex fir-reġistru u għadhiex tgħodd:
+receipt-check-phone = Fuq telefon, mingħajr dan il-programm:
+receipt-check-link = ivverifikaha fil-browser
+receipt-check-save = niżżel il-paġna li tivverifika

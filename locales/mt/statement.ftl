@@ -138,3 +138,52 @@ withdrawn-title = Irtirajt
 withdrawn-lead = Ir-rekord tiegħek inqered, u l-għadd naqas b’wieħed.
 withdrawn-unfiled = Mhux se tkun f’dak li jiġi ppreżentat. Tista’ terġa’ tingħaqad meta trid.
 withdrawn-filed = Jekk id-dikjarazzjoni tiegħek kienet diġà ġiet ippreżentata, l-organizzazzjoni tgħarraf lill-awtorità li rtirajt. Tista’ terġa’ tingħaqad meta trid.
+
+field-given-name-latin = Isem b’ittri Latini
+field-family-name-latin = Kunjom b’ittri Latini
+field-latin-hint = Kif inhu fuq il-passaport jew id-dokument tal-identità tiegħek. Id-dokumenti li nistampaw ma jistgħux juru kull kitba; l-isem kif tiktbu int jinżamm ħdejh.
+
+## Organisations besides the lead that can read
+
+consent-partner = Naqbel li organizzazzjoni oħra ({ $partner }) tirċievi kopja ssiġillata tad-dikjarazzjoni tiegħi u tkun tista’ taqraha, bħalma tista’ l-assoċjazzjoni li tmexxi.
+consent-partner-short = Taqra organizzazzjoni oħra
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = X’se tiffirma
+given-when = Il-formola mtliet f’dan il-ħin: { $value }.
+given-consents = Ma’ xiex qbilt, u ma’ xiex le
+given-yes = Iva
+given-no = Le
+given-documents = It-testi li tiffirma, fil-verżjoni li wriet il-formola
+given-sealed = Dak li nkiteb huwa diġà ssiġillat, u din il-paġna ma tistax turih: il-formola mtliet qabel ma l-paġna setgħet tagħmel dan. Jekk ma tafx żgur x’fiha, agħfas “Ma kontx jien” u erġa’ imlieha.
+not-me-this = Ma jingħadd xejn, u dak li bih imtliet din il-formola jinqered. Formoli oħra li mtlew b’dan l-indirizz, forsi minn xi ħadd li jużah ukoll, jibqgħu kif inhuma.
+never-title = Ma trid l-ebda email?
+never-text = F’dak il-każ tinqered din il-formola wkoll, u din il-kampanja qatt ma terġa’ tikteb f’dan l-indirizz eżatt: l-ebda link, l-ebda riċevuta, l-ebda aħbarijiet. Ngħarrfuk biss jekk tiġi rtirata dikjarazzjoni li diġà tgħodd. Dak li qed jistenna biex jintbagħat hemm jitwaqqaf. Il-links li waslu f’messaġġi oħra jibqgħu jaħdmu. Tista’ treġġa’ lura din l-għażla bil-link li ġabek hawn.
+never-button = Ma rridkomx tiktbu qatt aktar f’dan l-indirizz
+allow-title = F’dan l-indirizz ma tasal l-ebda email
+allow-text = Xi ħadd li jaqrah talab lil din il-kampanja biex qatt ma terġa’ tikteb hemm. Tista’ terġa’ tippermetti l-emails.
+allow-button = Erġa’ ppermetti l-emails
+refused-title = Ħadna nota: ma kontx int
+refused-done = Ma ngħadd xejn, u dak li bih imtliet dik il-formola nqered.
+refused-more = Dik il-formola biss m’għadhiex hemm. Jekk imlejt waħda int stess, il-link tagħha jibqa’ jaħdem; u tista’ terġa’ timla l-formola f’kull ħin.
+blocked-title = L-ebda email aktar f’dan l-indirizz
+blocked-done = Dik il-formola nqerdet, u din il-kampanja ma terġax tikteb f’dan l-indirizz.
+blocked-more = Biex niftakru dan, inżommu traċċa mħawda tal-indirizz, li minnha l-indirizz ma jistax jinqara, l-aktar sa tmiem il-proċedura. Il-link fil-messaġġ tagħna jerġa’ jġibek f’din il-paġna, u l-buttuna t’hawn taħt terġa’ tippermetti l-emails.
+allowed-title = L-emails huma permessi mill-ġdid
+allowed-done = Din il-kampanja tista’ terġa’ tikteb f’dan l-indirizz, jekk xi ħadd jimla formola bih.
+allowed-more = Dak li nqered ma jiġix lura. Biex tingħaqad, imla l-formola.
+link-refused-title = Dan il-link ġie rrifjutat
+link-refused-what = Persuna li taqra din il-kaxxa tal-posta qalet li ma kinitx hi. Ma ngħadd xejn, u dak li bih imtliet dik il-formola nqered.
+link-refused-todo = Jekk dan kien żball, erġa’ imla l-formola.
+sent-told = Niktbu fl-indirizz li tajt, ħlief jekk xi ħadd li jaqrah talabna biex qatt ma niktbu hemm. Iftaħ il-messaġġ, ara x’juri u agħfas il-buttuna tiegħu: imbagħad biss tidħol fl-għadd.
+sent-nothing-turn =
+    { $count ->
+        [one] Il-biċċa l-kbira tal-messaġġi jitilqu minnufih. Jekk fi ftit ħin imtlew diversi formoli bl-indirizz tiegħek, il-messaġġ li jmiss ikun dwar l-aktar waħda ġdida, fi żmien siegħa l-aktar, u waħda eqdem tista’ tibqa’ mingħajr messaġġ.
+        [2] Il-biċċa l-kbira tal-messaġġi jitilqu minnufih. Jekk fi ftit ħin imtlew diversi formoli bl-indirizz tiegħek, il-messaġġ li jmiss ikun dwar l-aktar waħda ġdida, fi żmien sagħtejn l-aktar, u waħda eqdem tista’ tibqa’ mingħajr messaġġ.
+        [few] Il-biċċa l-kbira tal-messaġġi jitilqu minnufih. Jekk fi ftit ħin imtlew diversi formoli bl-indirizz tiegħek, il-messaġġ li jmiss ikun dwar l-aktar waħda ġdida, fi żmien { $count } sigħat l-aktar, u waħda eqdem tista’ tibqa’ mingħajr messaġġ.
+        [many] Il-biċċa l-kbira tal-messaġġi jitilqu minnufih. Jekk fi ftit ħin imtlew diversi formoli bl-indirizz tiegħek, il-messaġġ li jmiss ikun dwar l-aktar waħda ġdida, fi żmien { $count }-il siegħa l-aktar, u waħda eqdem tista’ tibqa’ mingħajr messaġġ.
+       *[other] Il-biċċa l-kbira tal-messaġġi jitilqu minnufih. Jekk fi ftit ħin imtlew diversi formoli bl-indirizz tiegħek, il-messaġġ li jmiss ikun dwar l-aktar waħda ġdida, fi żmien { $count } siegħa l-aktar, u waħda eqdem tista’ tibqa’ mingħajr messaġġ.
+    }
+sent-nothing-never = Jekk xi darba tlabt lil din il-kampanja biex qatt ma tikteb fl-indirizz tiegħek, ma jasal l-ebda messaġġ. Il-link li bih tlabt dan jerġa’ jippermetti l-emails ukoll; tista’ tagħmlu għalik l-organizzazzjoni wkoll.
+sent-same = Kulħadd jara din il-paġna, ikun x’ikun l-indirizz: hekk ħadd ma jsir jaf minnha min ingħaqad.

@@ -81,3 +81,61 @@ batch-log = Regels in het logboek
 batch-hash = Digitale vingerafdruk
 timeline-title = Wat er is gebeurd
 timeline-none = Nog niets te melden. Nieuws over de procedure verschijnt hier.
+
+## Versions of documents
+
+documents-all = Alle teksten en hun versies
+documents-lead = Elke tekst die mensen ondertekenen of te zien krijgen, in elke versie die ooit gold. Wie een eerdere versie ondertekende, ondertekende die: ze blijft hier staan, en haar digitale vingerafdruk blijft in het logboek.
+document-number = Versie { $count }
+document-published = gepubliceerd op { $value }
+document-in-force = geldt nu
+document-replaced = geldt niet meer
+
+## What publications changed
+
+changes-title = Wat er sinds de publicatie is veranderd
+changes-lead = Elke verandering van sleutels, juridische teksten, regels, dagen of woorden is een regel in het openbare logboek van de campagne. Wie het logboek natelt, komt op dezelfde lijst uit, ook als deze pagina er een zou weglaten.
+changes-none = Er is niets veranderd sinds de campagne is gepubliceerd.
+changes-nothing = Niets van wat het logboek vastlegt.
+changes-first = Gepubliceerd.
+changes-entry = Regel { $count } van het logboek
+changes-no-day = Dag onbekend
+changes-days = De volgorde is die van het ondertekende logboek. De dagen zijn wat de server zegt: in de regels staat geen tijd.
+changed = Er is iets veranderd sinds deze campagne is gepubliceerd.
+changed-day = Er is iets veranderd sinds deze campagne is gepubliceerd, het laatst op { $value }.
+changed-link =
+    { $count ->
+        [one] Bekijk de verandering
+       *[other] Bekijk de { $count } veranderingen
+    }
+change-recipient-added = Een nieuwe sleutel voor { $name }: verklaringen die vanaf nu worden afgelegd, worden ook daarvoor verzegeld. { $key }
+change-recipient-removed = Een sleutel minder voor { $name }: hij opent geen verklaringen die vanaf nu worden afgelegd. { $key }
+change-consent-added = Wie meedoet, krijgt nu de vraag ermee in te stemmen dat { $name } kan meelezen.
+change-consent-removed = Wie meedoet, krijgt niet meer de vraag ermee in te stemmen dat { $name } kan meelezen.
+change-consent-changed = De toestemming dat { $name } kan meelezen, is een andere geworden.
+change-document-added = { $name } ({ $language }): een nieuwe tekst.
+change-document-removed = { $name } ({ $language }): wordt niet meer aangeboden.
+change-document-changed = { $name } ({ $language }): een nieuwe versie. Wie eerder tekende, ondertekende de vorige.
+change-texts-added = De pagina is er nu ook in deze taal: { $language }.
+change-texts-removed = De pagina is er niet meer in deze taal: { $language }.
+change-texts-changed = De woorden van de pagina zijn veranderd in deze taal: { $language }.
+change-question-added = Het formulier vraagt nu: { $name }.
+change-question-removed = Het formulier vraagt niet meer: { $name }.
+change-question-changed = Of een antwoord nodig is, is veranderd: { $name }.
+change-target-added = Een nieuw doelwit van de klacht: { $name }.
+change-target-removed = Geen doelwit van de klacht meer: { $name }.
+change-target-changed = Een ander nummer in het logboek voor dit doelwit van de klacht: { $name }.
+change-instrument = De campagne steunt nu op andere wetgeving: { $name }.
+change-law = Het bestand van het programma over de wetgeving is veranderd ({ $name }): wat er wordt gevraagd, wie één keer telt, wat hoelang wordt bewaard.
+change-opens = Eerste dag om mee te doen: { $day }.
+change-closes = Laatste dag om mee te doen: { $day }.
+change-no-day = geen
+change-languages = Talen: { $names }.
+change-territory = Land dat in het logboek wordt geschreven: { $name }.
+change-structure = De beschrijving van de campagne is veranderd: wie erachter staat, hoe die organisaties worden beschreven, het doel of het uiterlijk kan anders zijn.
+change-tags = De manier waarop één en dezelfde persoon wordt herkend, is veranderd.
+change-log = De sleutel of de naam van het logboek is veranderd, wat nooit mag.
+change-unknown = Dit is niet te zeggen: er ontbreekt een manifest.
+change-note-key-added = { $name } heeft nu een sleutel voor het ondertekenen van de openbare redenen om een regel uit de telling te halen.
+change-note-key-removed = { $name } heeft geen sleutel meer voor het ondertekenen van de openbare redenen om een regel uit de telling te halen.
+change-note-key-changed = De sleutel waarmee { $name } de openbare redenen ondertekent om een regel uit de telling te halen, is een andere geworden.

@@ -23,3 +23,18 @@ recount-text =
 checkpoint-title = Het ondertekende controlepunt
 checkpoint-link = Het controlepunt als bestand
 count-json-link = De getallen voor machines (JSON)
+recount-keep = Het bewaart het ondertekende controlepunt van vandaag in een bestand. De volgende keer laat dit zien dat er sindsdien niets is weggehaald of veranderd; een ontvangstbewijs kan ook:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Om te controleren
+log-key-title = De sleutel van het logboek
+log-key-text = Hij ondertekent het openbare logboek. Vergelijk hem, letter voor letter, met die in je mails of op de pagina van een partner: is het dezelfde, dan is het logboek dat jij te zien krijgt ook het logboek dat zij zien.
+log-key-check = Controleer een ontvangstbewijs met deze sleutel
+heads-feed-link = Een ondertekend controlepunt van elke dag, als feed
+printed-title = Druk dit af naast het getal
+printed-text = Voor partners en de pers: deze letters staan voor elke regel van het logboek op dit moment. Staan ze afgedrukt naast het getal, dan kan iedereen nagaan of allen hetzelfde logboek te zien kregen.
+printed-size =
+    { $count ->
+        [one] (controlepunt met { $count } regel)
+       *[other] (controlepunt met { $count } regels)
+    }

@@ -156,3 +156,14 @@ link-counted-what = Je bent al geteld, door een eerdere bevestiging.
 link-counted-todo = Je hoeft niets meer te doen: niemand wordt dubbel geteld. Je ontvangstbewijs is je toen gemaild.
 err-store-failed = De server kon dit niet vastleggen, dus er is niets opgeslagen.
 rec-store-failed = Probeer het over een minuut opnieuw.
+err-outcome-unknown = De schijf begaf het terwijl je verzoek werd vastgelegd. Niemand weet nog of dat is gelukt.
+rec-outcome-unknown = Wacht een minuut en verstuur dan hetzelfde formulier opnieuw, of druk opnieuw op dezelfde knop: niemand wordt dubbel geteld.
+err-field-marks = Hier staan meer accenten of tekens op één letter dan enig schrift gebruikt, of een teken zonder letter.
+rec-field-marks = Maak het veld leeg en typ het opnieuw, zoals op je identiteitsbewijs.
+err-field-latin-needed = De documenten die we afdrukken, kunnen de letters van deze naam niet weergeven.
+rec-field-latin-needed = Typ hier dezelfde naam in Latijnse letters, zoals in je paspoort. We bewaren beide schrijfwijzen.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Deze campagne is stilgelegd: wat de server ervan heeft opgeslagen, is niet wat is gepubliceerd.
+rec-campaign-altered = Niemand kan meedoen zolang dit niet is hersteld. Wat geteld is, blijft in het openbare logboek van de campagne staan. De organisatoren en wie deze server beheert, moeten de twee vergelijken; kom later terug.

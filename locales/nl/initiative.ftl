@@ -265,3 +265,12 @@ central-ready-help = Je nationaliteit telt, niet waar je woont. Een van de genoe
 central-no-document = geen document: het formulier vraagt naar namen, geboortedatum en adres
 central-as-of = In het systeem van de Commissie, gelezen op { $value } om { $other } (UTC). Handtekeningen op papier zijn niet meegeteld.
 central-old = Nieuwere cijfers konden niet worden gelezen; dit zijn de laatste betrouwbare.
+
+## Somebody of the same name
+
+err-namesake-signed = Iemand met deze naam, geboren op deze dag, heeft dit initiatief al ondertekend.
+rec-namesake-signed = Was jij dat, dan hoef je niets meer te doen: je bent geteld, en niemand wordt dubbel geteld. Ben je iemand anders, vink dan het vakje “Ik ben iemand anders” aan en onderteken nog een keer.
+sign-somebody-else = Ik ben iemand anders en heb dit initiatief nog niet ondertekend.
+sign-somebody-else-hint = Dan tellen beide verklaringen. De autoriteit die ze controleert, krijgt te horen dat twee mensen met deze naam, geboren op dezelfde dag, hebben ondertekend.
+
+follow-told = We schrijven naar het adres dat je hebt opgegeven, tenzij iemand die de mails daar leest ons heeft gevraagd dat nooit meer te doen. Open het bericht, volg de link en druk daar op de knop: pas dan krijg je nieuws.

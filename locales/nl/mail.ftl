@@ -62,3 +62,20 @@ mail-footer-demonstration = Dit is een demoversie. Er wordt nergens iets ingedie
 mail-footer-news = Je krijgt dit bericht omdat je om nieuws hebt gevraagd ({ $organisation }).
 mail-footer-once = Je staat op geen enkele lijst: dit bericht is alleen een antwoord op het formulier.
 mail-footer-untracked = Dit bericht bevat geen afbeelding en geen tracker. Als je het opent, komen wij niets te weten.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Je eigen kopie van wat je hebt ondertekend, om af te drukken of te bewaren:
+mail-receipt-kept = Je adres blijft alleen op de server in kluisjes die niemand anders opent: het ene gaat open met de link hierboven en bevat je kopie, het andere gaat open als je intrekkingscode wordt gebruikt, zodat je dat te horen krijgt. Beide worden vernietigd als je je terugtrekt.
+mail-withdrawn-when = Dat gebeurde op { $value }, met jouw intrekkingscode.
+mail-withdrawn-not-me = Was jij dit niet? Dan heeft iemand je code: hij staat in het bericht met je ontvangstbewijs, en wie de server beheert, kan hem ook maken. Doe opnieuw mee als je wilt meetellen, en laat het de organisatie weten. Het openbare logboek laat voor altijd zien dat een regel is ingetrokken.
+mail-withdrawn-join = De campagne:
+
+## The form that a mail is about
+
+mail-filled = Het formulier is ingevuld op { $time }.
+mail-filled-for = Het formulier is ingevuld op { $time }, voor iemand met de initialen { $initials }
+mail-not-me-form = Was jij dit niet, of zijn het niet jouw initialen? Dan hoef je niets te doen: zonder deze link wordt niemand geteld. De pagina laat alles zien wat in het formulier is ingevuld. Er staat een knop “Dit was ik niet”, die dit formulier vernietigt en geen ander, en nog een waarmee deze campagne je nooit meer schrijft.
+mail-not-me-news = Was jij dit niet? Dan hoef je niets te doen: zonder deze link krijg je geen nieuws. Op de pagina staat een knop “Dit was ik niet”, die deze aanvraag vernietigt en geen andere, en nog een waarmee deze campagne je nooit meer schrijft.
+# A key follows.
+mail-log-key = Om ontvangstbewijzen en de telling te controleren zonder de site te geloven: de sleutel van het logboek is

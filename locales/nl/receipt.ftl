@@ -24,3 +24,15 @@ receipt-share-button = Schrijf een e-mail
 receipt-share-mail =
     Ik doe mee met “{ $value }”. Kijk eens, en doe ook mee als je het ermee eens bent:
     { $other }
+receipt-unchanged = Je had met dit formulier al ondertekend, en die verklaring telt. Wat je er sindsdien in hebt veranderd, wordt niet overgenomen. Wil je het veranderen, trek je dan terug met de code hieronder en onderteken opnieuw.
+receipt-text = { $value }, versie { $version }:
+receipt-signed-title = Wat je hebt ondertekend
+receipt-signed-text = Elke tekst heeft een eigen pagina, die blijft staan, ook als de campagne een nieuwere publiceert.
+receipt-copy = Je eigen kopie (PDF)
+receipt-copy-text = Je naam staat erin, en alles wat je hebt opgegeven. De server drukt de kopie af uit een kluisje dat alleen jouw link opent, en bewaart er niets van.
+receipt-bound = Je intrekkingscode is aan deze mailbox gebonden: { $value }. Niemand anders kan dezelfde regel in het logboek hebben.
+receipt-check-now = Of jouw regel nog in het logboek staat en telt, zie je hiermee op elk moment:
+
+receipt-check-phone = Op een telefoon, zonder dit programma:
+receipt-check-link = controleer het in de browser
+receipt-check-save = bewaar de pagina die controleert

@@ -129,3 +129,48 @@ withdrawn-title = Je doet niet meer mee
 withdrawn-lead = Je gegevens zijn vernietigd en het getal is met één omlaaggegaan.
 withdrawn-unfiled = Je zit niet bij wat er wordt ingediend. Je mag altijd opnieuw meedoen.
 withdrawn-filed = Was je verklaring al ingediend, dan laat de organisatie de autoriteit weten dat je je hebt teruggetrokken. Je mag altijd opnieuw meedoen.
+field-given-name-latin = Voornaam in Latijnse letters
+field-family-name-latin = Achternaam in Latijnse letters
+field-latin-hint = Zoals in je paspoort of op je identiteitsbewijs. De documenten die we afdrukken, kunnen niet elk schrift weergeven; je eigen schrijfwijze wordt ernaast bewaard.
+
+## Organisations besides the lead that can read
+
+consent-partner = Ik stem ermee in dat een andere organisatie een verzegelde kopie van mijn verklaring krijgt en die kan lezen, net als de vereniging die de leiding heeft: { $partner }.
+consent-partner-short = Een andere organisatie leest mee
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Wat je gaat ondertekenen
+given-when = Het formulier is ingevuld op { $value }.
+given-consents = Ingestemd, of niet
+given-yes = Ja
+given-no = Nee
+given-documents = De teksten die je ondertekent, in de versie die het formulier liet zien
+given-sealed = Wat is ingevuld, is al verzegeld en deze pagina kan het niet laten zien: het formulier is ingevuld voordat ze dat kon. Weet je niet zeker wat erin staat, druk dan op “Dit was ik niet” en vul het opnieuw in.
+not-me-this = Er wordt niets geteld, en wat in dit formulier is ingevuld, wordt vernietigd. Andere formulieren die met dit adres zijn ingevuld, misschien door iemand die het deelt, blijven zoals ze zijn.
+never-title = Wil je helemaal geen mail?
+never-text = Dan wordt ook dit formulier vernietigd en schrijft deze campagne nooit meer naar precies dit adres: geen link, geen ontvangstbewijs, geen nieuws. Alleen als een verklaring die al telt zou worden ingetrokken, zouden we je dat laten weten. Wat klaarstaat om daarheen te worden verstuurd, wordt tegengehouden. Links uit andere berichten blijven werken. Je kunt dit terugdraaien met de link die je hier bracht.
+never-button = Schrijf nooit meer naar dit adres
+allow-title = Naar dit adres gaat geen mail
+allow-text = Iemand die de mails daar leest, heeft deze campagne gevraagd er nooit meer naartoe te schrijven. Je kunt mails weer toestaan.
+allow-button = Mails weer toestaan
+refused-title = Genoteerd: jij was het niet
+refused-done = Er is niets geteld, en wat in dat formulier was ingevuld, is vernietigd.
+refused-more = Alleen dat formulier is weg. Heb je er zelf een ingevuld, dan blijft de link daarvan werken; en je kunt het formulier altijd opnieuw invullen.
+blocked-title = Geen mail meer naar dit adres
+blocked-done = Dat formulier is vernietigd, en deze campagne schrijft niet meer naar dit adres.
+blocked-more = Om dat te onthouden bewaren we een onherkenbaar gemaakt spoor van het adres, waaruit het niet af te lezen is, hoogstens tot de procedure voorbij is. De link in ons bericht brengt je terug naar deze pagina, en met de knop hieronder sta je mails weer toe.
+allowed-title = Mails zijn weer toegestaan
+allowed-done = Deze campagne mag weer naar dit adres schrijven als iemand er een formulier mee invult.
+allowed-more = Wat is vernietigd, komt niet terug. Wil je meedoen, vul dan het formulier in.
+link-refused-title = Deze link is afgewezen
+link-refused-what = Iemand die deze mailbox leest, heeft gezegd dat hij of zij het niet was. Er is niets geteld, en wat in dat formulier was ingevuld, is vernietigd.
+link-refused-todo = Was dat een vergissing, vul het formulier dan opnieuw in.
+sent-told = We schrijven naar het adres dat je hebt opgegeven, tenzij iemand die de mails daar leest ons heeft gevraagd dat nooit meer te doen. Open het bericht, bekijk wat het laat zien en druk op de knop: pas dan ben je geteld.
+sent-nothing-turn =
+    { $count ->
+        [one] De meeste berichten vertrekken meteen. Zijn er in korte tijd meer formulieren met jouw adres ingevuld, dan is het nieuwste het volgende waarover we schrijven, uiterlijk binnen { $count } uur, en over een ouder formulier komt misschien geen bericht.
+       *[other] De meeste berichten vertrekken meteen. Zijn er in korte tijd meer formulieren met jouw adres ingevuld, dan is het nieuwste het volgende waarover we schrijven, uiterlijk binnen { $count } uur, en over een ouder formulier komt misschien geen bericht.
+    }
+sent-nothing-never = Heb je deze campagne ooit gevraagd nooit meer naar jouw adres te schrijven, dan komt er geen bericht. Met de link waarmee je dat vroeg, sta je mails ook weer toe; de organisatie kan het ook voor je doen.
+sent-same = Iedereen ziet deze pagina, wat het adres ook is: zo komt niemand hier te weten wie meedoet.

@@ -85,3 +85,63 @@ batch-log = Wpisy w rejestrze
 batch-hash = Odcisk
 timeline-title = Co się wydarzyło
 timeline-none = Na razie nie ma o czym pisać. Tu pojawią się wieści o sprawie.
+
+## Versions of documents
+
+documents-all = Wszystkie teksty i ich wersje
+documents-lead = Każdy tekst, który się podpisuje lub który jest przedstawiany, we wszystkich wersjach, jakie kiedykolwiek obowiązywały. Kto podpisał wcześniejszą wersję, podpisał właśnie ją: pozostaje ona tutaj, a jej odcisk pozostaje w rejestrze.
+document-number = Wersja { $count }
+document-published = opublikowano { $value }
+document-in-force = obowiązuje
+document-replaced = już nie obowiązuje
+
+## What publications changed
+
+changes-title = Co się zmieniło od publikacji
+changes-lead = Każda zmiana kluczy, tekstów prawnych, zasad, terminów lub słów jest wpisem w publicznym rejestrze kampanii. Kto przeliczy rejestr, dojdzie do tej samej listy, nawet gdyby ta strona którąś zmianę pominęła.
+changes-none = Od opublikowania kampanii nic się nie zmieniło.
+changes-nothing = Nic z tego, co rejestr utrwala.
+changes-first = Opublikowano.
+changes-entry = Wpis { $count } w rejestrze
+changes-no-day = Dzień nieznany
+changes-days = Kolejność jest taka jak w podpisanym rejestrze. Dni podaje serwer: wpisy nie zawierają czasu.
+changed = Od opublikowania tej kampanii coś się zmieniło.
+changed-day = Od opublikowania tej kampanii coś się zmieniło, ostatnio { $value }.
+changed-link =
+    { $count ->
+        [one] Zobacz zmianę
+        [few] Zobacz { $count } zmiany
+        [many] Zobacz { $count } zmian
+       *[other] Zobacz { $count } zmiany
+    }
+change-recipient-added = Organizacja { $name } ma nowy klucz: deklaracje podpisywane od tej chwili są pieczętowane także dla niego. { $key }
+change-recipient-removed = Organizacja { $name } ma o jeden klucz mniej: ten klucz nie otwiera deklaracji podpisywanych od tej chwili. { $key }
+change-consent-added = Osoby, które dołączają, są pytane o zgodę na to, żeby ich deklaracje mogła czytać organizacja { $name }.
+change-consent-removed = Osoby, które dołączają, nie są już pytane o zgodę na to, żeby ich deklaracje mogła czytać organizacja { $name }.
+change-consent-changed = Zgoda na to, żeby deklaracje mogła czytać organizacja { $name }, jest teraz inna.
+change-document-added = { $name } ({ $language }): nowy tekst.
+change-document-removed = { $name } ({ $language }): ten tekst nie jest już używany.
+change-document-changed = { $name } ({ $language }): nowa wersja. Kto podpisał wcześniej, podpisał poprzednią.
+change-texts-added = Strona jest teraz dostępna także w tym języku: { $language }.
+change-texts-removed = Strona nie jest już dostępna w tym języku: { $language }.
+change-texts-changed = Zmieniły się słowa strony w tym języku: { $language }.
+change-question-added = Formularz zawiera nowe pytanie: { $name }.
+change-question-removed = Formularz nie zawiera już pytania: { $name }.
+change-question-changed = Zmieniło się to, czy odpowiedź jest konieczna: { $name }.
+change-target-added = Nowy przedmiot skargi: { $name }.
+change-target-removed = To już nie jest przedmiot skargi: { $name }.
+change-target-changed = Ten przedmiot skargi ma w rejestrze inny numer: { $name }.
+change-instrument = Kampania opiera się teraz na innym akcie prawnym: { $name }.
+change-law = W programie zmienił się plik aktu prawnego ({ $name }): o co się pyta, kto liczy się raz, co i jak długo się przechowuje.
+change-opens = Pierwszy dzień, w którym można dołączyć: { $day }.
+change-closes = Ostatni dzień, w którym można dołączyć: { $day }.
+change-no-day = brak
+change-languages = Języki: { $names }.
+change-territory = Kraj wpisany do rejestru: { $name }.
+change-structure = Zmienił się opis kampanii: to, kto ją prowadzi, opis tych organizacji, cel lub wygląd mogą być teraz inne.
+change-tags = Zmienił się sposób rozpoznawania, że to jedna i ta sama osoba.
+change-log = Zmienił się klucz lub nazwa rejestru, a tego nigdy nie wolno zmieniać.
+change-unknown = Tego nie da się stwierdzić: brakuje manifestu.
+change-note-key-added = Organizacja { $name } ma teraz klucz, którym podpisuje publiczne powody wyłączenia wpisu z licznika.
+change-note-key-removed = Organizacja { $name } nie ma już klucza, którym podpisuje publiczne powody wyłączenia wpisu z licznika.
+change-note-key-changed = Klucz, którym organizacja { $name } podpisuje publiczne powody wyłączenia wpisu z licznika, jest teraz inny.

@@ -25,3 +25,20 @@ recount-text =
 checkpoint-title = Podpisany punkt kontrolny
 checkpoint-link = Punkt kontrolny jako plik
 count-json-link = Liczby dla maszyn (JSON)
+recount-keep = Polecenie zapisuje w pliku dzisiejszy podpisany punkt kontrolny. Następnym razem to polecenie pokaże, że od tego czasu niczego nie usunięto ani nie zmieniono; zamiast pliku może też posłużyć pokwitowanie:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Do sprawdzania
+log-key-title = Klucz rejestru
+log-key-text = Nim podpisany jest publiczny rejestr. Porównaj go, litera po literze, z kluczem ze swoich e-maili albo ze strony któregoś z partnerów: wtedy rejestr, który widzisz, jest tym, który widzą oni.
+log-key-check = Sprawdź pokwitowanie tym kluczem
+heads-feed-link = Podpisany punkt kontrolny z każdego dnia, jako kanał
+printed-title = Do wydrukowania obok liczby
+printed-text = Dla partnerów i prasy: te litery odpowiadają wszystkim wpisom rejestru w tej chwili. Wydrukowane obok liczby pozwalają każdemu ustalić, czy wszystkim pokazano ten sam rejestr.
+printed-size =
+    { $count ->
+        [one] (odcisk { $count } wpisu)
+        [few] (odcisk { $count } wpisów)
+        [many] (odcisk { $count } wpisów)
+       *[other] (odcisk { $count } wpisu)
+    }

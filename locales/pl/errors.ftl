@@ -160,3 +160,17 @@ link-counted-what = Twój podpis jest już policzony dzięki wcześniejszemu pot
 link-counted-todo = Nie musisz nic więcej robić: nikogo nie liczymy dwa razy. Pokwitowanie wysłaliśmy Ci wtedy e-mailem.
 err-store-failed = Serwer nie mógł tego zapisać, więc niczego nie zapisano.
 rec-store-failed = Spróbuj ponownie za minutę.
+err-field-marks = Na jednej literze jest tu więcej akcentów lub znaków, niż używa jakiekolwiek pismo, albo jest znak bez litery.
+rec-field-marks = Wyczyść pole i wpisz tekst ponownie, tak jak w dokumencie tożsamości.
+err-field-latin-needed = W drukowanych przez nas dokumentach nie da się pokazać liter tego imienia lub nazwiska.
+rec-field-latin-needed = Wpisz je tutaj literami łacińskimi, tak jak w paszporcie. Zachowujemy obie pisownie.
+
+## Pages
+
+err-outcome-unknown = Dysk zawiódł podczas zapisywania Twojego zgłoszenia. Nikt jeszcze nie wie, czy zostało zapisane.
+rec-outcome-unknown = Odczekaj minutę, a potem jeszcze raz wyślij ten sam formularz albo naciśnij ten sam przycisk: nikogo nie liczymy dwa razy.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Ta kampania jest zatrzymana: to, co serwer o niej przechowuje, nie jest tym, co opublikowano.
+rec-campaign-altered = Dopóki nie zostanie to naprawione, nikt nie może dołączyć. To, co policzono, pozostaje w publicznym rejestrze kampanii. Jej organizatorzy i ten, kto prowadzi ten serwer, muszą porównać jedno z drugim; zajrzyj tu później.

@@ -279,3 +279,12 @@ central-ready-help = Liczy się Twoje obywatelstwo, a nie miejsce zamieszkania. 
 central-no-document = bez dokumentu: formularz pyta o imiona i nazwisko, datę urodzenia i adres
 central-as-of = W systemie Komisji, odczyt z { $value }, godz. { $other } (UTC). Nie obejmuje podpisów na papierze.
 central-old = Nie udało się odczytać nowszych danych; to ostatnie wiarygodne liczby.
+
+## Somebody of the same name
+
+err-namesake-signed = Ktoś o tym imieniu i nazwisku, z tą datą urodzenia, podpisał już tę inicjatywę.
+rec-namesake-signed = Jeśli to Twój podpis, nie musisz nic więcej robić: jest policzony, a nikogo nie liczymy dwa razy. Jeśli jesteś inną osobą, zaznacz pole „Jestem inną osobą” i podpisz jeszcze raz.
+sign-somebody-else = Jestem inną osobą i pod tą inicjatywą nie ma jeszcze mojego podpisu.
+sign-somebody-else-hint = Wtedy liczą się obie deklaracje. Organ, który je sprawdza, dowie się, że podpisały się dwie osoby o tym imieniu i nazwisku, urodzone tego samego dnia.
+
+follow-told = Piszemy na podany adres, chyba że ktoś, kto czyta przychodzącą tam pocztę, poprosił, żebyśmy nigdy tego nie robili. Otwórz wiadomość, przejdź do strony z linku i naciśnij tam przycisk: dopiero wtedy będziesz dostawać wieści.

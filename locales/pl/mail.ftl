@@ -66,3 +66,20 @@ mail-footer-demonstration = To wersja pokazowa. Nic stąd nie trafia do żadnego
 mail-footer-news = Otrzymujesz tę wiadomość, bo chcesz dostawać wieści od organizacji ({ $organisation }).
 mail-footer-once = Nie ma Cię na żadnej liście: ta wiadomość to tylko odpowiedź na formularz.
 mail-footer-untracked = W tej wiadomości nie ma obrazków ani śledzenia. Jej otwarcie nic nam nie mówi.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Twój własny egzemplarz tego, co podpisano, do wydrukowania lub zapisania:
+mail-receipt-kept = Twój adres pozostaje na serwerze tylko w skrytkach, których nie otwiera nikt inny: jedną otwiera powyższy link i jest w niej Twój egzemplarz, druga otwiera się, gdy zostanie użyty Twój kod wycofania, żeby dało się Cię o tym powiadomić. Obie są niszczone, gdy się wycofasz.
+mail-withdrawn-when = Stało się to { $value }, z użyciem Twojego kodu wycofania.
+mail-withdrawn-not-me = To nie Ty? W takim razie ktoś ma Twój kod: jest on w wiadomości z pokwitowaniem, a może go też utworzyć ten, kto prowadzi serwer. Dołącz ponownie, jeśli chcesz, żeby Twój podpis się liczył, i powiadom organizację. Publiczny rejestr na zawsze pokazuje, że wpis został wycofany.
+mail-withdrawn-join = Kampania:
+
+## The form that a mail is about
+
+mail-filled = Formularz wypełniono { $time }.
+mail-filled-for = Formularz wypełniono { $time }, dla osoby o inicjałach { $initials }
+mail-not-me-form = To nie Ty albo to nie Twoje inicjały? W takim razie nie musisz nic robić: bez tego linku nikogo nie liczymy. Strona pokazuje wszystko, co wpisano w formularzu. Jest na niej przycisk „To nie ja”, który niszczy ten formularz i żaden inny, oraz drugi, po którego naciśnięciu ta kampania już nigdy do Ciebie nie napisze.
+mail-not-me-news = To nie Ty? W takim razie nie musisz nic robić: bez tego linku nie będziesz dostawać wieści. Na stronie jest przycisk „To nie ja”, który niszczy tę prośbę i żadną inną, oraz drugi, po którego naciśnięciu ta kampania już nigdy do Ciebie nie napisze.
+# A key follows.
+mail-log-key = Klucz rejestru, którym sprawdzisz pokwitowania i licznik, nie wierząc stronie na słowo:

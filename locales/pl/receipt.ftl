@@ -24,3 +24,15 @@ receipt-share-button = Napisz e-mail
 receipt-share-mail =
     Mój podpis jest już pod „{ $value }”. Zajrzyj i dołącz, jeśli się zgadzasz:
     { $other }
+receipt-unchanged = Ten formularz był już wcześniej podpisany i liczy się tamta deklaracja. Zmian wprowadzonych w nim później nie uwzględniamy. Żeby je wprowadzić, wycofaj się kodem podanym niżej, a potem podpisz ponownie.
+receipt-text = { $value }, wersja { $version }:
+receipt-signed-title = Co podpisano
+receipt-signed-text = Każdy tekst ma własną stronę, która pozostaje nawet wtedy, gdy kampania opublikuje nowszy.
+receipt-copy = Twój własny egzemplarz (PDF)
+receipt-copy-text = Zawiera Twoje imię i nazwisko oraz wszystkie podane dane. Serwer drukuje go ze skrytki, którą otwiera tylko Twój link, i niczego z niego nie zachowuje.
+receipt-bound = Twój kod wycofania jest powiązany z tą skrzynką e-mail: { $value }. Nikt inny nie może mieć tego samego wpisu w rejestrze.
+receipt-check-now = Czy Twój wpis nadal jest w rejestrze i się liczy, powie w każdej chwili to polecenie:
+
+receipt-check-phone = Na telefonie, bez tego programu:
+receipt-check-link = sprawdź w przeglądarce
+receipt-check-save = zapisz stronę, która sprawdza

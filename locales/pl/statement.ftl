@@ -135,3 +135,50 @@ withdrawn-title = Twój podpis jest wycofany
 withdrawn-lead = Twoje dane zostały zniszczone, a licznik zmniejszył się o jeden.
 withdrawn-unfiled = Nie będzie Cię w tym, co zostanie złożone. Możesz dołączyć ponownie, kiedy zechcesz.
 withdrawn-filed = Jeśli Twoja deklaracja była już złożona, organizacja powiadomi organ o Twoim wycofaniu. Możesz dołączyć ponownie, kiedy zechcesz.
+field-given-name-latin = Imię literami łacińskimi
+field-family-name-latin = Nazwisko literami łacińskimi
+field-latin-hint = Tak jak w paszporcie lub dokumencie tożsamości. W drukowanych przez nas dokumentach nie da się pokazać każdego pisma; obok zachowujemy Twoją własną pisownię.
+
+## Organisations besides the lead that can read
+
+consent-partner = Zgadzam się, żeby inna organizacja ({ $partner }) otrzymała zapieczętowaną kopię mojej deklaracji i mogła ją czytać, tak jak może stowarzyszenie prowadzące kampanię.
+consent-partner-short = Inna organizacja czyta
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Co zaraz podpiszesz
+given-when = Formularz wypełniono { $value }.
+given-consents = Zgoda lub jej brak
+given-yes = Tak
+given-no = Nie
+given-documents = Teksty, które podpisujesz, w wersji pokazanej w formularzu
+given-sealed = To, co wpisano, jest już zapieczętowane i ta strona nie może tego pokazać: formularz wypełniono, zanim było to możliwe. Jeśli nie masz pewności, co w nim jest, naciśnij „To nie ja” i wypełnij go jeszcze raz.
+not-me-this = Nic nie zostanie policzone, a to, co wpisano w tym formularzu, zostanie zniszczone. Inne formularze wypełnione z tym adresem, być może przez kogoś, kto też go używa, pozostaną bez zmian.
+never-title = Nie chcesz żadnych wiadomości?
+never-text = Wtedy ten formularz też zostanie zniszczony, a ta kampania już nigdy nie napisze na dokładnie ten adres: nie wyśle linku, pokwitowania ani wieści. Powiadomimy Cię tylko wtedy, gdyby wycofano deklarację, która już się liczy. To, co czeka na wysłanie na ten adres, zostanie zatrzymane. Linki z innych wiadomości będą nadal działać. Możesz to cofnąć tym samym linkiem, który Cię tu przyprowadził.
+never-button = Nigdy więcej nie piszcie na ten adres
+allow-title = Na ten adres nie przychodzą żadne wiadomości
+allow-text = Ktoś, kto czyta przychodzącą tu pocztę, poprosił tę kampanię, żeby nigdy więcej tu nie pisała. Możesz ponownie zezwolić na wiadomości.
+allow-button = Zezwól ponownie na wiadomości
+refused-title = Przyjęte: to nie Ty
+refused-done = Nic nie zostało policzone, a to, co wpisano w tym formularzu, jest zniszczone.
+refused-more = Nie ma już tylko tego jednego formularza. Jeśli któryś inny pochodzi od Ciebie, jego link nadal działa; możesz też w każdej chwili wypełnić formularz ponownie.
+blocked-title = Koniec wiadomości na ten adres
+blocked-done = Ten formularz jest zniszczony, a ta kampania nie napisze już na ten adres.
+blocked-more = Żeby o tym pamiętać, przechowujemy zniekształcony ślad adresu, z którego nie da się go odczytać, najdłużej do zakończenia postępowania. Link z naszej wiadomości prowadzi z powrotem na tę stronę, a przycisk poniżej ponownie zezwala na wiadomości.
+allowed-title = Wiadomości są znów dozwolone
+allowed-done = Ta kampania może znów pisać na ten adres, jeśli ktoś poda go w formularzu.
+allowed-more = To, co zniszczono, nie wróci. Żeby dołączyć, wypełnij formularz.
+link-refused-title = Ten link odrzucono
+link-refused-what = Ktoś, kto czyta tę skrzynkę, odpowiedział: „To nie ja”. Nic nie zostało policzone, a to, co wpisano w formularzu, którego dotyczył link, jest zniszczone.
+link-refused-todo = Jeśli to pomyłka, wypełnij formularz jeszcze raz.
+sent-told = Piszemy na podany adres, chyba że ktoś, kto czyta przychodzącą tam pocztę, poprosił, żebyśmy nigdy tego nie robili. Otwórz wiadomość, obejrzyj to, co pokazuje, i naciśnij jej przycisk: dopiero wtedy policzymy Twój podpis.
+sent-nothing-turn =
+    { $count ->
+        [one] Większość wiadomości wychodzi od razu. Jeśli w krótkim czasie wypełniono kilka formularzy z Twoim adresem, następna wiadomość dotyczy najnowszego i wychodzi najpóźniej w ciągu { $count } godziny, a w sprawie starszego może nie przyjść żadna.
+        [few] Większość wiadomości wychodzi od razu. Jeśli w krótkim czasie wypełniono kilka formularzy z Twoim adresem, następna wiadomość dotyczy najnowszego i wychodzi najpóźniej w ciągu { $count } godzin, a w sprawie starszego może nie przyjść żadna.
+        [many] Większość wiadomości wychodzi od razu. Jeśli w krótkim czasie wypełniono kilka formularzy z Twoim adresem, następna wiadomość dotyczy najnowszego i wychodzi najpóźniej w ciągu { $count } godzin, a w sprawie starszego może nie przyjść żadna.
+       *[other] Większość wiadomości wychodzi od razu. Jeśli w krótkim czasie wypełniono kilka formularzy z Twoim adresem, następna wiadomość dotyczy najnowszego i wychodzi najpóźniej w ciągu { $count } godziny, a w sprawie starszego może nie przyjść żadna.
+    }
+sent-nothing-never = Jeśli na Twoją dawną prośbę ta kampania ma nigdy nie pisać na Twój adres, żadna wiadomość nie przyjdzie. Link, którym wysłano tę prośbę, pozwala też ponownie zezwolić na wiadomości; może to zrobić za Ciebie również organizacja.
+sent-same = Tę stronę widzi każdy, niezależnie od adresu: dzięki temu nikt nie dowie się z niej, kto dołączył.

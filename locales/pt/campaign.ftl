@@ -81,3 +81,61 @@ batch-log = Entradas do registo
 batch-hash = Impressão digital
 timeline-title = O que aconteceu
 timeline-none = Ainda não há nada a contar. As novidades do processo aparecerão aqui.
+
+## Versions of documents
+
+documents-all = Todos os textos e as suas versões
+documents-lead = Cada texto que as pessoas assinam ou que lhes é mostrado, em todas as versões que já estiveram em vigor. Quem assinou uma versão anterior assinou essa: ela continua aqui, e a sua impressão digital continua no registo.
+document-number = Versão { $count }
+document-published = publicada em { $value }
+document-in-force = em vigor
+document-replaced = já não está em vigor
+
+## What publications changed
+
+changes-title = O que mudou desde a publicação
+changes-lead = Cada mudança de chaves, textos jurídicos, regras, datas ou palavras é uma entrada do registo público da campanha. Quem recontar o registo chega à mesma lista, mesmo que esta página omitisse alguma.
+changes-none = Nada mudou desde que a campanha foi publicada.
+changes-nothing = Nada do que o registo fixa.
+changes-first = Publicação.
+changes-entry = Entrada { $count } do registo
+changes-no-day = Dia desconhecido
+changes-days = A ordem é a do registo assinado. Os dias são os que o servidor indica: as entradas não têm data nem hora.
+changed = Algo mudou desde que esta campanha foi publicada.
+changed-day = Algo mudou desde que esta campanha foi publicada, a última vez em { $value }.
+changed-link =
+    { $count ->
+        [one] Ver a mudança
+       *[other] Ver as { $count } mudanças
+    }
+change-recipient-added = Mais uma chave para { $name }: as declarações feitas a partir de agora são seladas também para ela. { $key }
+change-recipient-removed = Menos uma chave para { $name }: não abre as declarações feitas a partir de agora. { $key }
+change-consent-added = A quem adere pede-se agora que aceite que outra organização possa ler: { $name }.
+change-consent-removed = A quem adere já não se pede que aceite que esta organização possa ler: { $name }.
+change-consent-changed = Mudou o consentimento para que esta organização possa ler: { $name }.
+change-document-added = { $name } ({ $language }): um novo texto.
+change-document-removed = { $name } ({ $language }): este texto já não é apresentado.
+change-document-changed = { $name } ({ $language }): uma nova versão. Quem assinou antes assinou a anterior.
+change-texts-added = A página existe agora também nesta língua: { $language }.
+change-texts-removed = A página já não existe nesta língua: { $language }.
+change-texts-changed = Mudaram as palavras da página nesta língua: { $language }.
+change-question-added = O formulário pergunta agora: { $name }.
+change-question-removed = O formulário já não pergunta: { $name }.
+change-question-changed = Mudou se a resposta é obrigatória ou não: { $name }.
+change-target-added = Agora também é possível queixar-se de: { $name }.
+change-target-removed = Já não é possível queixar-se de: { $name }.
+change-target-changed = Mudou no registo o número daquilo de que as pessoas se queixam: { $name }.
+change-instrument = A campanha assenta agora noutra lei: { $name }.
+change-law = Mudou no programa o ficheiro da lei ({ $name }): o que é pedido, quem conta uma só vez, o que é guardado e durante quanto tempo.
+change-opens = Primeiro dia para aderir: { $day }.
+change-closes = Último dia para aderir: { $day }.
+change-no-day = nenhum
+change-languages = Línguas: { $names }.
+change-territory = País inscrito no registo: { $name }.
+change-structure = Mudou a descrição da campanha: podem ser outros quem a promove, a forma como é descrito, a meta ou o aspeto.
+change-tags = Mudou a forma de reconhecer uma mesma pessoa.
+change-log = Mudou a chave ou o nome do registo, o que nunca pode acontecer.
+change-unknown = Não é possível sabê-lo: falta um manifesto.
+change-note-key-added = Esta organização tem agora uma chave com que assina as razões públicas para retirar uma entrada da contagem: { $name }.
+change-note-key-removed = Esta organização já não tem uma chave com que assina as razões públicas para retirar uma entrada da contagem: { $name }.
+change-note-key-changed = Mudou a chave com que esta organização assina as razões públicas para retirar uma entrada da contagem: { $name }.

@@ -24,3 +24,19 @@ recount-text =
 checkpoint-title = O ponto de controlo assinado
 checkpoint-link = O ponto de controlo em ficheiro
 count-json-link = Os números para máquinas (JSON)
+recount-keep = O comando guarda num ficheiro o ponto de controlo assinado de hoje. Da próxima vez, este outro comando mostra que desde então nada foi retirado nem alterado; um comprovativo também serve:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Para verificar
+log-key-title = A chave do registo
+log-key-text = É ela que assina o registo público. Compare-a, letra a letra, com a que está nos seus e-mails ou na página de uma organização parceira: assim, o registo que lhe é mostrado é o mesmo que lá se vê.
+log-key-check = Verificar um comprovativo com esta chave
+heads-feed-link = Um ponto de controlo assinado de cada dia, em feed
+printed-title = Para imprimir ao lado do número
+printed-text = Para as organizações parceiras e a imprensa: estas letras representam todas as entradas do registo neste momento. Impressas ao lado do número, permitem a qualquer pessoa descobrir se a todos foi mostrado o mesmo registo.
+printed-size =
+    { $count ->
+        [0] (impressão digital de { $count } entradas)
+        [one] (impressão digital de { $count } entrada)
+       *[other] (impressão digital de { $count } entradas)
+    }

@@ -112,6 +112,8 @@ err-server-busy = Neste momento há mais pessoas do que o servidor consegue aten
 rec-server-busy = Tente de novo daqui a um minuto. Mantenha esta página aberta: nada do que escreveu se perde.
 err-disk-full = O servidor ficou sem espaço, por isso nada foi guardado. Nada do que já estava guardado se perdeu.
 rec-disk-full = Tente de novo daqui a uma hora. Se continuar, avise a organização responsável pela campanha.
+err-outcome-unknown = O disco falhou enquanto o seu pedido estava a ser guardado. Ainda ninguém sabe se foi guardado.
+rec-outcome-unknown = Aguarde um minuto e envie de novo o mesmo formulário, ou carregue de novo no mesmo botão: ninguém conta duas vezes.
 err-internal = Algo falhou do nosso lado.
 rec-internal = Tente de novo. Se voltar a acontecer, escreva-nos com a referência abaixo.
 err-bad-request = O servidor não entende este pedido.
@@ -156,3 +158,12 @@ link-counted-what = Já está na contagem, por uma confirmação anterior.
 link-counted-todo = Não tem mais nada a fazer: ninguém conta duas vezes. O comprovativo foi-lhe enviado por e-mail nessa altura.
 err-store-failed = O servidor não conseguiu escrever isto, por isso nada foi guardado.
 rec-store-failed = Tente de novo daqui a um minuto.
+err-field-marks = Este texto tem numa letra mais acentos ou sinais do que qualquer escrita usa, ou um sinal sem letra.
+rec-field-marks = Limpe o campo e escreva de novo, como consta do seu documento de identificação.
+err-field-latin-needed = Os documentos que imprimimos não conseguem mostrar as letras deste nome.
+rec-field-latin-needed = Escreva aqui o mesmo nome em letras latinas, como no seu passaporte. Guardamos as duas grafias.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Esta campanha está parada: o que o servidor guarda dela não é o que foi publicado.
+rec-campaign-altered = Ninguém pode aderir enquanto isto não for reparado. O que foi contado continua no registo público da campanha. Quem a organiza e quem gere este servidor têm de comparar as duas coisas; volte mais tarde.

@@ -267,3 +267,12 @@ central-ready-help = O que conta é a sua nacionalidade, não o lugar onde vive.
 central-no-document = nenhum documento: o formulário pede o nome, a data de nascimento e a morada
 central-as-of = No sistema da Comissão, leitura de { $value } às { $other } (UTC). O que foi assinado em papel não está incluído.
 central-old = Não foi possível ler números mais recentes; estes são os últimos fiáveis.
+
+## Somebody of the same name
+
+err-namesake-signed = Uma pessoa com este nome, nascida neste dia, já assinou esta iniciativa.
+rec-namesake-signed = Se a assinatura é sua, não precisa de fazer mais nada: já está na contagem, e ninguém conta duas vezes. Se é outra pessoa, assinale a opção «Sou outra pessoa» e assine mais uma vez.
+sign-somebody-else = Sou outra pessoa e ainda não assinei esta iniciativa.
+sign-somebody-else-hint = Nesse caso, contam as duas declarações. A autoridade que as verifica é informada de que assinaram duas pessoas com este nome, nascidas no mesmo dia.
+
+follow-told = Escrevemos para o endereço que deu, a não ser que alguém que lê essa caixa de correio nos tenha pedido para nunca mais o fazermos. Abra a mensagem, siga a ligação e carregue no botão que lá está: só então recebe notícias.

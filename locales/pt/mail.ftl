@@ -62,3 +62,20 @@ mail-footer-demonstration = Isto é uma demonstração. Nada é apresentado a ni
 mail-footer-news = Recebe esta mensagem porque pediu notícias ({ $organisation }).
 mail-footer-once = Não está em nenhuma lista: esta mensagem apenas responde ao formulário.
 mail-footer-untracked = Esta mensagem não contém imagens nem rastreadores. Abri-la não nos diz nada.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = A sua própria cópia do que assinou, para imprimir ou guardar:
+mail-receipt-kept = O seu endereço só fica no servidor dentro de caixas que mais ninguém abre: uma abre-se com a ligação acima e contém a sua cópia; a outra abre-se quando o seu código de retirada é usado, para que receba um aviso. Ambas são destruídas quando sair.
+mail-withdrawn-when = Isto aconteceu em { $value }, com o seu código de retirada.
+mail-withdrawn-not-me = Não foi iniciativa sua? Então alguém tem o seu código: está na mensagem com o comprovativo, e quem gere o servidor também o consegue gerar. Volte a aderir, se quiser estar na contagem, e avise a organização. O registo público mostra para sempre que uma entrada foi retirada.
+mail-withdrawn-join = A campanha:
+
+## The form that a mail is about
+
+mail-filled = O formulário foi preenchido em { $time }.
+mail-filled-for = O formulário foi preenchido em { $time }, para uma pessoa com as iniciais { $initials }
+mail-not-me-form = Não foi iniciativa sua, ou as iniciais não são as suas? Então não precisa de fazer nada: sem esta ligação, ninguém é contado. A página mostra tudo o que foi preenchido no formulário. Tem um botão «Não fui eu», que destrói este formulário e mais nenhum, e outro com o qual esta campanha nunca mais lhe escreve.
+mail-not-me-news = Não foi iniciativa sua? Então não precisa de fazer nada: sem esta ligação, não recebe notícias. A página tem um botão «Não fui eu», que destrói este pedido e mais nenhum, e outro com o qual esta campanha nunca mais lhe escreve.
+# A key follows.
+mail-log-key = Para verificar os comprovativos e a contagem sem ter de acreditar no sítio, eis a chave do registo:

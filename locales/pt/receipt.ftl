@@ -24,3 +24,15 @@ receipt-share-button = Escrever um e-mail
 receipt-share-mail =
     Aderi a «{ $value }». Vale a pena ver e, para quem concordar, aderir também:
     { $other }
+receipt-unchanged = Já tinha assinado com este formulário, e é essa declaração que conta. O que nele mudou desde então não é tido em conta. Para o mudar, retire-se com o código abaixo e assine de novo.
+receipt-text = { $value }, versão { $version }:
+receipt-signed-title = O que assinou
+receipt-signed-text = Cada texto tem a sua própria página, que se mantém mesmo quando a campanha publica um mais recente.
+receipt-copy = A sua própria cópia (PDF)
+receipt-copy-text = Contém o seu nome e tudo o que indicou. O servidor imprime-a a partir de uma caixa que só a sua ligação abre, e não guarda nada dela.
+receipt-bound = O seu código de retirada está associado a esta caixa de correio: { $value }. Mais ninguém pode ter a mesma entrada no registo.
+receipt-check-now = Para saber, a qualquer momento, se a sua entrada continua no registo e conta:
+
+receipt-check-phone = Num telemóvel, sem este programa:
+receipt-check-link = verifique-a no navegador
+receipt-check-save = guardar a página que verifica

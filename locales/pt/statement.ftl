@@ -129,3 +129,48 @@ withdrawn-title = Já se retirou
 withdrawn-lead = A sua declaração foi destruída, e a contagem desceu uma unidade.
 withdrawn-unfiled = Não constará do que for apresentado. Pode voltar a aderir quando quiser.
 withdrawn-filed = Se a sua declaração já tinha sido apresentada, a organização informa a autoridade de que se retirou. Pode voltar a aderir quando quiser.
+field-given-name-latin = Nome próprio em letras latinas
+field-family-name-latin = Apelido em letras latinas
+field-latin-hint = Como no seu passaporte ou documento de identificação. Os documentos que imprimimos não conseguem mostrar todas as escritas; a sua grafia é guardada ao lado.
+
+## Organisations besides the lead that can read
+
+consent-partner = Aceito que outra organização receba uma cópia selada da minha declaração e a possa ler, tal como a associação que conduz a campanha: { $partner }.
+consent-partner-short = Outra organização lê
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = O que está prestes a assinar
+given-when = O formulário foi preenchido em { $value }.
+given-consents = Aceite ou não
+given-yes = Sim
+given-no = Não
+given-documents = Os textos que assina, na versão que o formulário mostrava
+given-sealed = O que foi escrito já está selado, e esta página não o pode mostrar: o formulário foi preenchido antes de ela o conseguir fazer. Se não tem a certeza do que lá está, carregue em «Não fui eu» e preencha-o de novo.
+not-me-this = Nada é contado, e o que foi preenchido neste formulário é destruído. Outros formulários preenchidos com este endereço, talvez por alguém que o partilha, ficam como estão.
+never-title = Não quer receber nenhum e-mail?
+never-text = Nesse caso, este formulário também é destruído, e esta campanha nunca mais escreve exatamente para este endereço: nem ligação, nem comprovativo, nem notícias. Só se fosse retirada uma declaração que já conta é que lho diríamos. O que está à espera de ser enviado para lá é travado. As ligações que chegaram noutras mensagens continuam a funcionar. Pode voltar atrás nesta escolha com a ligação que abriu para chegar aqui.
+never-button = Nunca mais escrever para este endereço
+allow-title = Nenhum e-mail chega a este endereço
+allow-text = Alguém que lê esta caixa de correio pediu a esta campanha que nunca mais escrevesse para lá. Pode voltar a permitir os e-mails.
+allow-button = Voltar a permitir os e-mails
+refused-title = Ficou anotado: não foi iniciativa sua
+refused-done = Nada foi contado, e o que foi preenchido nesse formulário está destruído.
+refused-more = Só esse formulário desapareceu. Se preencheu algum, a respetiva ligação continua a funcionar; e pode voltar a preencher o formulário a qualquer momento.
+blocked-title = Mais nenhum e-mail para este endereço
+blocked-done = Esse formulário está destruído, e esta campanha não volta a escrever para este endereço.
+blocked-more = Para nos lembrarmos disso, guardamos do endereço um rasto irreconhecível, a partir do qual não é possível lê-lo, no máximo até ao fim do processo. A ligação da nossa mensagem volta a trazer a esta página, e o botão abaixo volta a permitir os e-mails.
+allowed-title = Os e-mails voltam a ser permitidos
+allowed-done = Esta campanha pode voltar a escrever para este endereço, se alguém preencher um formulário com ele.
+allowed-more = O que foi destruído não volta. Para aderir, preencha o formulário.
+link-refused-title = Esta ligação foi recusada
+link-refused-what = Alguém que lê esta caixa de correio respondeu «Não fui eu». Nada foi contado, e o que foi preenchido nesse formulário está destruído.
+link-refused-todo = Se foi engano, preencha de novo o formulário.
+sent-told = Escrevemos para o endereço que deu, a não ser que alguém que lê essa caixa de correio nos tenha pedido para nunca mais o fazermos. Abra a mensagem, veja o que ela mostra e carregue no botão: só então entra na contagem.
+sent-nothing-turn =
+    { $count ->
+        [one] A maioria das mensagens sai logo. Se em pouco tempo foram preenchidos vários formulários com o seu endereço, a próxima mensagem é sobre o mais recente, o mais tardar dentro de { $count } hora, e um mais antigo pode ficar sem mensagem.
+       *[other] A maioria das mensagens sai logo. Se em pouco tempo foram preenchidos vários formulários com o seu endereço, a próxima mensagem é sobre o mais recente, o mais tardar dentro de { $count } horas, e um mais antigo pode ficar sem mensagem.
+    }
+sent-nothing-never = Se alguma vez pediu a esta campanha que nunca mais escrevesse para o seu endereço, não chega nenhuma mensagem. A ligação com que fez o pedido também permite voltar a autorizar os e-mails; a organização também o pode fazer por si.
+sent-same = Toda a gente vê esta página, qualquer que seja o endereço: assim, ninguém descobre por ela quem aderiu.

@@ -83,3 +83,62 @@ batch-log = Înregistrările din registru
 batch-hash = Amprenta
 timeline-title = Ce s-a întâmplat
 timeline-none = Nimic de povestit deocamdată. Veștile despre procedură vor apărea aici.
+
+## Versions of documents
+
+documents-all = Toate textele și versiunile lor
+documents-lead = Fiecare text pe care oamenii îl semnează sau care le este arătat, în toate versiunile care au fost vreodată în vigoare. Cine a semnat o versiune anterioară a semnat-o pe aceea: ea rămâne aici, iar amprenta ei rămâne în registru.
+document-number = Versiunea { $count }
+document-published = publicată la { $value }
+document-in-force = în vigoare
+document-replaced = nu mai este în vigoare
+
+## What publications changed
+
+changes-title = Ce s-a schimbat de la publicare
+changes-lead = Orice schimbare a cheilor, a textelor juridice, a regulilor, a zilelor sau a cuvintelor este o înregistrare în registrul public al campaniei. Cine renumără registrul ajunge la aceeași listă, chiar dacă această pagină ar omite vreuna.
+changes-none = Nu s-a schimbat nimic de când a fost publicată campania.
+changes-nothing = Nimic din ce fixează registrul.
+changes-first = Publicare.
+changes-entry = Înregistrarea { $count } din registru
+changes-no-day = Zi necunoscută
+changes-days = Ordinea este cea din registrul semnat. Zilele sunt cele pe care le spune serverul: în înregistrări nu scrie când au fost făcute.
+changed = Ceva s-a schimbat de la publicarea acestei campanii.
+changed-day = Ceva s-a schimbat de la publicarea acestei campanii, ultima dată la { $value }.
+changed-link =
+    { $count ->
+        [one] Vezi schimbarea
+        [few] Vezi cele { $count } schimbări
+       *[other] Vezi cele { $count } de schimbări
+    }
+change-recipient-added = O cheie nouă pentru { $name }: declarațiile date de acum înainte sunt sigilate și pentru ea. { $key }
+change-recipient-removed = O cheie mai puțin pentru { $name }: ea nu deschide declarațiile date de acum înainte. { $key }
+change-consent-added = Cui se alătură i se cere acordul ca { $name } să poată citi.
+change-consent-removed = Cui se alătură nu i se mai cere acordul ca { $name } să poată citi.
+change-consent-changed = Acordul cerut pentru ca { $name } să poată citi este altul.
+change-document-added = { $name } ({ $language }): un text nou.
+change-document-removed = { $name } ({ $language }): nu mai este disponibil.
+change-document-changed = { $name } ({ $language }): o versiune nouă. Cine a semnat înainte a semnat-o pe cea anterioară.
+change-texts-added = Pagina există acum și în această limbă: { $language }.
+change-texts-removed = Pagina nu mai există în această limbă: { $language }.
+change-texts-changed = Cuvintele paginii s-au schimbat în această limbă: { $language }.
+change-question-added = Formularul cere acum: { $name }.
+change-question-removed = Formularul nu mai cere: { $name }.
+change-question-changed = Răspunsul a devenit obligatoriu sau nu mai este: { $name }.
+change-target-added = O țintă nouă: { $name }.
+change-target-removed = Nu mai este o țintă: { $name }.
+change-target-changed = Alt număr în registru pentru ținta { $name }.
+change-instrument = Campania se întemeiază acum pe altă lege: { $name }.
+change-law = Fișierul legii din program s-a schimbat ({ $name }): ce se cere, cine este numărat o singură dată, ce se păstrează și cât timp.
+change-opens = Prima zi în care oamenii se pot alătura: { $day }.
+change-closes = Ultima zi în care oamenii se pot alătura: { $day }.
+change-no-day = niciuna
+change-languages = Limbi: { $names }.
+change-territory = Țara înscrisă în registru: { $name }.
+change-structure = Descrierea campaniei s-a schimbat: cine se află în spate, cum este prezentat, obiectivul sau aspectul pot fi altele.
+change-tags = S-a schimbat modul în care este recunoscută una și aceeași persoană.
+change-log = S-a schimbat cheia sau numele registrului, ceea ce nu este permis niciodată.
+change-unknown = Nu se poate spune: lipsește un manifest.
+change-note-key-added = { $name } are acum o cheie cu care semnează motivele publice pentru care o înregistrare este scoasă din numărătoare.
+change-note-key-removed = { $name } nu mai are o cheie cu care să semneze motivele publice pentru care o înregistrare este scoasă din numărătoare.
+change-note-key-changed = Cheia cu care { $name } semnează motivele publice pentru care o înregistrare este scoasă din numărătoare este alta.

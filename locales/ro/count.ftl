@@ -24,3 +24,19 @@ recount-text =
 checkpoint-title = Punctul de control semnat
 checkpoint-link = Punctul de control ca fișier
 count-json-link = Numerele pentru calculatoare (JSON)
+recount-keep = Comanda păstrează într-un fișier punctul de control semnat de astăzi. Data viitoare, cea de mai jos arată că de atunci nu s-a scos și nu s-a schimbat nimic; merge și cu o recipisă:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Pentru verificare
+log-key-title = Cheia registrului
+log-key-text = Ea semnează registrul public. Compară-o, literă cu literă, cu cea din mesajele primite sau de pe pagina unui partener: registrul care ți se arată este atunci cel pe care îl văd și ei.
+log-key-check = Verifică o recipisă cu această cheie
+heads-feed-link = Câte un punct de control semnat pentru fiecare zi, ca flux
+printed-title = Tipărește aceste litere lângă număr
+printed-text = Pentru parteneri și presă: aceste litere reprezintă toate înregistrările din registru în acest moment. Tipărite lângă număr, ele îi permit oricui să afle dacă tuturor li s-a arătat același registru.
+printed-size =
+    { $count ->
+        [one] (punct de control la { $count } înregistrare)
+        [few] (punct de control la { $count } înregistrări)
+       *[other] (punct de control la { $count } de înregistrări)
+    }

@@ -163,3 +163,14 @@ link-counted-what = Te-am numărat deja, după o confirmare anterioară.
 link-counted-todo = Nu mai ai nimic de făcut: nimeni nu este numărat de două ori. Recipisa ți-a fost trimisă atunci pe e-mail.
 err-store-failed = Serverul nu a putut scrie datele, așa că nu s-a înregistrat nimic.
 rec-store-failed = Încearcă din nou peste un minut.
+err-outcome-unknown = Discul a cedat în timp ce cererea ta era înregistrată. Nimeni nu știe încă dacă s-a înregistrat.
+rec-outcome-unknown = Așteaptă un minut, apoi trimite din nou același formular sau apasă din nou același buton: nimeni nu este numărat de două ori.
+err-field-marks = O literă are mai multe accente sau semne decât folosește vreo scriere, sau există un semn fără literă.
+rec-field-marks = Golește câmpul și scrie din nou, ca în actul tău de identitate.
+err-field-latin-needed = Documentele pe care le tipărim nu pot afișa literele acestui nume.
+rec-field-latin-needed = Scrie aici același nume cu litere latine, ca în pașaportul tău. Păstrăm ambele forme.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Această campanie este oprită: ce are serverul stocat despre ea nu este ce s-a publicat.
+rec-campaign-altered = Nimeni nu i se poate alătura până nu se remediază. Ce s-a numărat rămâne în registrul ei public. Organizatorii ei și cine administrează acest server trebuie să compare cele două; revino mai târziu.

@@ -272,3 +272,12 @@ central-ready-help = Contează cetățenia ta, nu locul în care trăiești. Est
 central-no-document = niciun document: formularul cere numele, data nașterii și adresa
 central-as-of = În sistemul Comisiei, citit la { $value }, ora { $other } (UTC). Ce s-a semnat pe hârtie nu este inclus.
 central-old = Nu s-au putut citi cifre mai noi; acestea sunt ultimele de încredere.
+
+## Somebody of the same name
+
+err-namesake-signed = O persoană cu acest nume, născută în această zi, a semnat deja această inițiativă.
+rec-namesake-signed = Dacă ai fost tu, nu mai ai nimic de făcut: te-am numărat și nimeni nu este numărat de două ori. Dacă ești altcineva, bifează căsuța „Sunt altcineva” și semnează încă o dată.
+sign-somebody-else = Sunt altcineva și nu am semnat încă această inițiativă.
+sign-somebody-else-hint = Atunci contează ambele declarații. Autoritatea care le verifică este anunțată că au semnat două persoane cu acest nume, născute în aceeași zi.
+
+follow-told = Scriem la adresa pe care ai dat-o, în afară de cazul în care cineva care o citește ne-a cerut să nu îi mai scriem niciodată. Deschide mesajul, urmează linkul din el și apasă butonul de acolo: numai atunci primești vești.

@@ -64,3 +64,20 @@ mail-footer-demonstration = Aceasta este o versiune demonstrativă. Nu se depune
 mail-footer-news = Primești acest mesaj pentru că ai cerut vești ({ $organisation }).
 mail-footer-once = Nu te afli pe nicio listă: acest mesaj doar răspunde la formular.
 mail-footer-untracked = Acest mesaj nu conține nicio imagine și niciun element de urmărire. Când îl deschizi, noi nu aflăm nimic.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Exemplarul tău din ce ai semnat, de tipărit sau de salvat:
+mail-receipt-kept = Adresa ta rămâne pe server numai în cutii pe care nu le deschide nimeni altcineva: una se deschide cu linkul de mai sus și conține exemplarul tău, cealaltă se deschide când este folosit codul tău de retragere, ca să afli de asta. Amândouă sunt distruse când te retragi.
+mail-withdrawn-when = S-a întâmplat pe { $value }, cu codul tău de retragere.
+mail-withdrawn-not-me = Nu ai fost tu? Atunci cineva are codul tău: se află în mesajul cu recipisa ta, iar cine administrează serverul îl poate și calcula. Alătură-te din nou dacă vrei să te numărăm și anunță organizația. Registrul public arată pentru totdeauna că o înregistrare a fost retrasă.
+mail-withdrawn-join = Campania:
+
+## The form that a mail is about
+
+mail-filled = Formularul a fost completat pe { $time }.
+mail-filled-for = Formularul a fost completat pe { $time }, pentru o persoană cu inițialele { $initials }
+mail-not-me-form = Nu ai fost tu sau inițialele nu sunt ale tale? Atunci nu trebuie să faci nimic: fără acest link nu este numărat nimeni. Pagina arată tot ce s-a completat în formular. Are un buton „Nu am fost eu”, care distruge acest formular și niciun altul, și încă unul, cu care această campanie nu îți mai scrie niciodată.
+mail-not-me-news = Nu ai fost tu? Atunci nu trebuie să faci nimic: fără acest link nu primești vești. Pagina are un buton „Nu am fost eu”, care distruge această cerere și nicio alta, și încă unul, cu care această campanie nu îți mai scrie niciodată.
+# A key follows.
+mail-log-key = Ca să verifici recipisele și numărătoarea fără să crezi site-ul pe cuvânt, cheia registrului este:

@@ -132,3 +132,50 @@ withdrawn-title = Te-ai retras
 withdrawn-lead = Datele tale sunt distruse, iar numărul a scăzut cu unu.
 withdrawn-unfiled = Nu vei apărea în ceea ce se depune. Te poți alătura din nou oricând dorești.
 withdrawn-filed = Dacă declarația ta fusese depusă, organizația anunță autoritatea că te-ai retras. Te poți alătura din nou oricând dorești.
+
+field-given-name-latin = Prenume cu litere latine
+field-family-name-latin = Nume de familie cu litere latine
+field-latin-hint = Ca în pașaportul sau în actul tău de identitate. Documentele pe care le tipărim nu pot afișa toate scrierile; forma scrisă de tine este păstrată alături.
+
+## Organisations besides the lead that can read
+
+consent-partner = Sunt de acord ca încă o organizație ({ $partner }) să primească o copie sigilată a declarației mele și să o poată citi, la fel ca asociația care conduce plângerea.
+consent-partner-short = Citește încă o organizație
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Ce urmează să semnezi
+given-when = Formularul a fost completat pe { $value }.
+given-consents = Cu ce ai fost de acord și cu ce nu
+given-yes = Da
+given-no = Nu
+given-documents = Textele pe care le semnezi, în versiunea arătată de formular
+given-sealed = Ce s-a scris este deja sigilat, iar această pagină nu îl poate arăta: formularul a fost completat înainte ca ea să poată face asta. Dacă nu știi sigur ce scrie în el, apasă „Nu am fost eu” și completează-l din nou.
+not-me-this = Nu se numără nimic, iar ce s-a completat în acest formular este distrus. Alte formulare completate cu această adresă, poate de cineva care o folosește și el, rămân așa cum sunt.
+never-title = Nu vrei niciun mesaj?
+never-text = Atunci este distrus și acest formular, iar această campanie nu mai scrie niciodată la exact această adresă: niciun link, nicio recipisă, nicio veste. Te-am anunța numai dacă ar fi retrasă o declarație care contează deja. Ce așteaptă să fie trimis acolo este oprit. Linkurile sosite în alte mesaje funcționează în continuare. Poți reveni asupra acestei alegeri cu linkul care te-a adus aici.
+never-button = Nu mai scrieți niciodată la această adresă
+allow-title = La această adresă nu ajunge niciun mesaj
+allow-text = Cineva care o citește a cerut ca această campanie să nu mai scrie niciodată acolo. Poți permite din nou mesajele.
+allow-button = Permite din nou mesajele
+refused-title = Am notat: nu ai fost tu
+refused-done = Nu s-a numărat nimic, iar ce s-a completat în acel formular este distrus.
+refused-more = Numai acel formular a dispărut. Dacă ai completat și tu unul, linkul lui funcționează în continuare; și poți oricând să completezi din nou formularul.
+blocked-title = Niciun mesaj la această adresă de acum înainte
+blocked-done = Acel formular este distrus, iar această campanie nu mai scrie la această adresă.
+blocked-more = Ca să ținem minte asta, păstrăm o urmă codificată a adresei, din care ea nu poate fi citită, cel mult până la încheierea procedurii. Linkul din mesajul nostru te aduce înapoi la această pagină, iar butonul de mai jos permite din nou mesajele.
+allowed-title = Mesajele sunt din nou permise
+allowed-done = Această campanie poate scrie din nou la această adresă, dacă cineva completează un formular cu ea.
+allowed-more = Ce a fost distrus nu se mai întoarce. Ca să te alături, completează formularul.
+link-refused-title = Acest link a fost refuzat
+link-refused-what = O persoană care citește această căsuță poștală a spus că nu a fost ea. Nu s-a numărat nimic, iar ce s-a completat în acel formular este distrus.
+link-refused-todo = Dacă a fost o greșeală, completează din nou formularul.
+sent-told = Scriem la adresa pe care ai dat-o, în afară de cazul în care cineva care o citește ne-a cerut să nu îi mai scriem niciodată. Deschide mesajul, uită-te la ce arată și apasă butonul lui: numai atunci te numărăm.
+sent-nothing-turn =
+    { $count ->
+        [one] Cele mai multe mesaje pleacă imediat. Dacă în scurt timp s-au completat mai multe formulare cu adresa ta, următorul despre care scriem este cel mai nou, în cel mult { $count } oră, iar unul mai vechi poate rămâne fără mesaj.
+        [few] Cele mai multe mesaje pleacă imediat. Dacă în scurt timp s-au completat mai multe formulare cu adresa ta, următorul despre care scriem este cel mai nou, în cel mult { $count } ore, iar unul mai vechi poate rămâne fără mesaj.
+       *[other] Cele mai multe mesaje pleacă imediat. Dacă în scurt timp s-au completat mai multe formulare cu adresa ta, următorul despre care scriem este cel mai nou, în cel mult { $count } de ore, iar unul mai vechi poate rămâne fără mesaj.
+    }
+sent-nothing-never = Dacă ai cerut cândva ca această campanie să nu mai scrie niciodată la adresa ta, nu ajunge niciun mesaj. Linkul cu care ai cerut asta permite și din nou mesajele; o poate face pentru tine și organizația.
+sent-same = Toată lumea vede această pagină, oricare ar fi adresa: astfel nimeni nu află din ea cine s-a alăturat.

@@ -83,3 +83,62 @@ batch-log = Záznamy v registri
 batch-hash = Odtlačok
 timeline-title = Čo sa stalo
 timeline-none = Zatiaľ nie je o čom písať. Novinky o konaní sa objavia tu.
+
+## Versions of documents
+
+documents-all = Všetky texty a ich verzie
+documents-lead = Každý text, ktorý ľudia podpisujú alebo ktorý sa im ukazuje, vo všetkých verziách, ktoré kedy platili. Kto podpísal skoršiu verziu, podpísal práve tú: zostáva tu a jej odtlačok zostáva v registri.
+document-number = Verzia { $count }
+document-published = zverejnené { $value }
+document-in-force = platí
+document-replaced = už neplatí
+
+## What publications changed
+
+changes-title = Čo sa od zverejnenia zmenilo
+changes-lead = Každá zmena kľúčov, právnych textov, pravidiel, termínov alebo slov je záznamom vo verejnom registri kampane. Kto register prepočíta, dôjde k rovnakému zoznamu, aj keby táto stránka niektorú zmenu vynechala.
+changes-none = Od zverejnenia kampane sa nič nezmenilo.
+changes-nothing = Nič z toho, čo register pevne zachytáva.
+changes-first = Zverejnené.
+changes-entry = Záznam { $count } v registri
+changes-no-day = Deň nie je známy
+changes-days = Poradie zodpovedá podpísanému registru. Dni uvádza server: v záznamoch žiadny čas nie je.
+changed = Od zverejnenia tejto kampane sa niečo zmenilo.
+changed-day = Od zverejnenia tejto kampane sa niečo zmenilo, naposledy { $value }.
+changed-link =
+    { $count ->
+        [one] Zobraziť zmenu
+        [few] Zobraziť { $count } zmeny
+       *[other] Zobraziť { $count } zmien
+    }
+change-recipient-added = Organizácia { $name } má nový kľúč: vyhlásenia podpísané od tejto chvíle sa pečatia aj preň. { $key }
+change-recipient-removed = Organizácia { $name } má o kľúč menej: tento kľúč neotvorí vyhlásenia podpísané od tejto chvíle. { $key }
+change-consent-added = Kto sa pripája, dostane otázku, či súhlasí, aby jeho vyhlásenie mohla čítať organizácia { $name }.
+change-consent-removed = Kto sa pripája, už nedostane otázku, či súhlasí, aby jeho vyhlásenie mohla čítať organizácia { $name }.
+change-consent-changed = Súhlas s tým, aby vyhlásenia mohla čítať organizácia { $name }, je teraz iný.
+change-document-added = { $name } ({ $language }): nový text.
+change-document-removed = { $name } ({ $language }): tento text sa už nepoužíva.
+change-document-changed = { $name } ({ $language }): nová verzia. Kto podpísal predtým, podpísal tú predchádzajúcu.
+change-texts-added = Stránka je teraz aj v tomto jazyku: { $language }.
+change-texts-removed = Stránka už nie je v tomto jazyku: { $language }.
+change-texts-changed = Zmenili sa slová stránky v tomto jazyku: { $language }.
+change-question-added = Formulár má novú otázku: { $name }.
+change-question-removed = Formulár už nemá otázku: { $name }.
+change-question-changed = Zmenilo sa, či je odpoveď potrebná: { $name }.
+change-target-added = Nový predmet sťažnosti: { $name }.
+change-target-removed = Už nie je predmetom sťažnosti: { $name }.
+change-target-changed = Tento predmet sťažnosti má v registri iné číslo: { $name }.
+change-instrument = Kampaň sa teraz opiera o iný právny predpis: { $name }.
+change-law = V programe sa zmenil súbor právneho predpisu ({ $name }): na čo sa pýtame, kto sa počíta raz, čo sa uchováva a ako dlho.
+change-opens = Prvý deň, keď sa dá pripojiť: { $day }.
+change-closes = Posledný deň, keď sa dá pripojiť: { $day }.
+change-no-day = žiadny
+change-languages = Jazyky: { $names }.
+change-territory = Krajina zapísaná v registri: { $name }.
+change-structure = Zmenil sa opis kampane: iné môže byť to, kto ju vedie, opis týchto organizácií, cieľ alebo vzhľad.
+change-tags = Zmenil sa spôsob, ako sa rozpozná, že ide o jedného a toho istého človeka.
+change-log = Zmenil sa kľúč alebo názov registra, čo sa nikdy nesmie stať.
+change-unknown = To sa nedá povedať: chýba manifest.
+change-note-key-added = Organizácia { $name } má teraz kľúč, ktorým podpisuje verejné dôvody vyradenia záznamu z počtu.
+change-note-key-removed = Organizácia { $name } už nemá kľúč, ktorým podpisuje verejné dôvody vyradenia záznamu z počtu.
+change-note-key-changed = Kľúč, ktorým organizácia { $name } podpisuje verejné dôvody vyradenia záznamu z počtu, je teraz iný.

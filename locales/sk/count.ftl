@@ -24,3 +24,19 @@ recount-text =
 checkpoint-title = Podpísaný kontrolný bod
 checkpoint-link = Kontrolný bod ako súbor
 count-json-link = Čísla pre stroje (JSON)
+recount-keep = Príkaz uloží dnešný podpísaný kontrolný bod do súboru. Nabudúce tento príkaz ukáže, že sa odvtedy nič neodstránilo ani nezmenilo; namiesto súboru poslúži aj potvrdenka:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Na overenie
+log-key-title = Kľúč registra
+log-key-text = Týmto kľúčom je podpísaný verejný register. Porovnajte ho, písmeno po písmene, s kľúčom vo svojich e-mailoch alebo na stránke niektorého z partnerov: register, ktorý sa vám ukazuje, je potom ten, ktorý vidia oni.
+log-key-check = Overiť potvrdenku týmto kľúčom
+heads-feed-link = Podpísaný kontrolný bod za každý deň, ako webový kanál
+printed-title = Na vytlačenie vedľa čísla
+printed-text = Pre partnerov a novinárov: tieto písmená zastupujú všetky záznamy registra v tejto chvíli. Keď sa vytlačia vedľa čísla, môže každý zistiť, či sa všetkým ukázal rovnaký register.
+printed-size =
+    { $count ->
+        [one] (odtlačok { $count } záznamu)
+        [few] (odtlačok { $count } záznamov)
+       *[other] (odtlačok { $count } záznamov)
+    }

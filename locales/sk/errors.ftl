@@ -158,3 +158,17 @@ link-counted-what = Váš podpis už je započítaný vďaka skoršiemu potvrden
 link-counted-todo = Nič ďalšie robiť nemusíte: nikoho nepočítame dvakrát. Potvrdenku sme vám vtedy poslali e-mailom.
 err-store-failed = Server to nedokázal uložiť, takže sa nič nezapísalo.
 rec-store-failed = Skúste to znova o minútu.
+err-field-marks = Na jednom písmene je tu viac mäkčeňov, dĺžňov či iných znamienok, než používa ktorékoľvek písmo, alebo je tu znamienko bez písmena.
+rec-field-marks = Vymažte pole a napíšte text znova, ako na vašom doklade totožnosti.
+err-field-latin-needed = V dokumentoch, ktoré tlačíme, sa nedajú zobraziť písmená tohto mena.
+rec-field-latin-needed = Napíšte sem to isté meno latinkou, ako v cestovnom pase. Uchováme obe podoby.
+
+## Pages
+
+err-outcome-unknown = Pri zápise vašej požiadavky zlyhal disk. Nikto zatiaľ nevie, či sa zapísala.
+rec-outcome-unknown = Počkajte minútu a potom znova odošlite ten istý formulár alebo stlačte to isté tlačidlo: nikoho nepočítame dvakrát.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Táto kampaň je zastavená: čo má o nej server uložené, nie je to, čo bolo zverejnené.
+rec-campaign-altered = Kým sa to nenapraví, nikto sa nemôže pripojiť. Čo sa započítalo, zostáva v jej verejnom registri. Organizátori a ten, kto prevádzkuje tento server, musia oboje porovnať; vráťte sa neskôr.

@@ -272,3 +272,12 @@ central-ready-help = Rozhoduje vaše občianstvo, nie to, kde žijete. Stačí j
 central-no-document = bez dokladu: formulár sa pýta na meno a priezvisko, dátum narodenia a adresu
 central-as-of = V systéme Komisie, stav k { $value } o { $other } (UTC). Podpisy na papieri v ňom nie sú.
 central-old = Novšie čísla sa nepodarilo načítať; toto sú posledné spoľahlivé.
+
+## Somebody of the same name
+
+err-namesake-signed = Niekto s týmto menom, narodený v tento deň, už túto iniciatívu podpísal.
+rec-namesake-signed = Ak ste to boli vy, nemusíte už robiť nič: váš podpis je započítaný a nikoho nepočítame dvakrát. Ak ste niekto iný, zaškrtnite políčko „Som niekto iný“ a podpíšte ešte raz.
+sign-somebody-else = Som niekto iný a túto iniciatívu som ešte nepodpísal/nepodpísala.
+sign-somebody-else-hint = Potom sa počítajú obe vyhlásenia. Úrad, ktorý ich overuje, sa dozvie, že podpísali dvaja ľudia s týmto menom, narodení v ten istý deň.
+
+follow-told = Napíšeme na adresu, ktorú ste uviedli, okrem prípadu, že nás niekto, kto tam poštu číta, požiadal, aby sme to nikdy nerobili. Otvorte správu, prejdite na odkaz v nej a stlačte tam tlačidlo: až potom budete dostávať novinky.

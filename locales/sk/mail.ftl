@@ -64,3 +64,20 @@ mail-footer-demonstration = Toto je ukážka. Nič sa nikam nepodáva.
 mail-footer-news = Túto správu dostávate, lebo ste chceli novinky ({ $organisation }).
 mail-footer-once = Nie ste na žiadnom zozname: táto správa len odpovedá na formulár.
 mail-footer-untracked = Táto správa neobsahuje obrázky ani sledovanie. Keď ju otvoríte, nič sa nedozvieme.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Vaša vlastná kópia toho, čo ste podpísali, na vytlačenie alebo uloženie:
+mail-receipt-kept = Vaša adresa zostáva na serveri len v skrinkách, ktoré nikto iný neotvorí: jedna sa otvára odkazom vyššie a je v nej vaša kópia, druhá sa otvorí, keď sa použije váš kód na odstúpenie, aby ste sa o tom dozvedeli. Obe sa zničia, keď odstúpite.
+mail-withdrawn-when = Stalo sa to { $value }, vaším kódom na odstúpenie.
+mail-withdrawn-not-me = Neboli ste to vy? Potom má niekto váš kód: je v správe s potvrdenkou a vytvoriť ho môže aj ten, kto prevádzkuje server. Ak chcete, aby sa váš podpis počítal, pripojte sa znova a dajte vedieť organizácii. Verejný register navždy ukazuje, že bol záznam stiahnutý.
+mail-withdrawn-join = Kampaň:
+
+## The form that a mail is about
+
+mail-filled = Formulár bol vyplnený { $time }.
+mail-filled-for = Formulár bol vyplnený { $time } pre niekoho s iniciálami { $initials }
+mail-not-me-form = Neboli ste to vy alebo to nie sú vaše iniciály? Potom nemusíte robiť nič: bez tohto odkazu sa nikto nezapočíta. Stránka ukazuje všetko, čo sa vo formulári vyplnilo. Je na nej tlačidlo „To nie som ja“, ktoré zničí tento formulár a žiadny iný, a ďalšie tlačidlo, po ktorom vám táto kampaň už nikdy nenapíše.
+mail-not-me-news = Neboli ste to vy? Potom nemusíte robiť nič: bez tohto odkazu žiadne novinky nedostanete. Na stránke je tlačidlo „To nie som ja“, ktoré zničí túto žiadosť a žiadnu inú, a ďalšie tlačidlo, po ktorom vám táto kampaň už nikdy nenapíše.
+# A key follows.
+mail-log-key = Kľúč registra, ktorým si overíte potvrdenky a počet bez toho, aby ste museli veriť webu:

@@ -24,3 +24,15 @@ receipt-share-button = Napísať e-mail
 receipt-share-mail =
     Môj podpis už je pod „{ $value }“. Pozrite si to, a ak súhlasíte, pripojte sa tiež:
     { $other }
+receipt-unchanged = Týmto formulárom ste už podpísali a počíta sa vtedajšie vyhlásenie. Čo ste odvtedy vo formulári zmenili, sa nezohľadní. Ak to chcete zmeniť, odstúpte kódom nižšie a potom podpíšte znova.
+receipt-text = { $value }, verzia { $version }:
+receipt-signed-title = Čo ste podpísali
+receipt-signed-text = Každý text má vlastnú stránku, ktorá zostane, aj keď kampaň zverejní novší.
+receipt-copy = Vaša vlastná kópia (PDF)
+receipt-copy-text = Je v nej vaše meno a všetko, čo ste uviedli. Server ju vytlačí zo skrinky, ktorú otvorí len váš odkaz, a nič z nej si nenechá.
+receipt-bound = Váš kód na odstúpenie je zviazaný s touto e-mailovou schránkou: { $value }. Nikto iný nemôže mať v registri ten istý záznam.
+receipt-check-now = Či je váš záznam stále v registri a počíta sa, povie kedykoľvek tento príkaz:
+
+receipt-check-phone = Na telefóne, bez tohto programu:
+receipt-check-link = overte to v prehliadači
+receipt-check-save = uložte si stránku, ktorá overuje

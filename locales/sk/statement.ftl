@@ -132,3 +132,49 @@ withdrawn-title = Odstúpili ste
 withdrawn-lead = Vaše údaje sú zničené a počet sa znížil o jeden.
 withdrawn-unfiled = V tom, čo sa podá, nebudete. Znova sa môžete pripojiť, kedykoľvek budete chcieť.
 withdrawn-filed = Ak už vaše vyhlásenie bolo podané, organizácia úradu oznámi, že ste odstúpili. Znova sa môžete pripojiť, kedykoľvek budete chcieť.
+field-given-name-latin = Meno latinkou
+field-family-name-latin = Priezvisko latinkou
+field-latin-hint = Ako na vašom pase alebo doklade totožnosti. Dokumenty, ktoré tlačíme, nedokážu zobraziť každé písmo; váš vlastný zápis sa uchová popri tom.
+
+## Organisations besides the lead that can read
+
+consent-partner = Súhlasím, aby iná organizácia ({ $partner }) dostala zapečatenú kópiu môjho vyhlásenia a mohla ju čítať rovnako ako združenie, ktoré vedie kampaň.
+consent-partner-short = Číta aj iná organizácia
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Čo sa chystáte podpísať
+given-when = Formulár bol vyplnený { $value }.
+given-consents = Súhlas alebo nesúhlas
+given-yes = Áno
+given-no = Nie
+given-documents = Texty, ktoré podpisujete, vo verzii, ktorú ukázal formulár
+given-sealed = Čo sa vyplnilo, je už zapečatené a táto stránka to nemôže ukázať: formulár bol vyplnený skôr, než to dokázala. Ak si nie ste istí, čo v ňom je, stlačte „To nie som ja“ a vyplňte ho znova.
+not-me-this = Nič sa nezapočíta a to, čo sa v tomto formulári vyplnilo, sa zničí. Iné formuláre vyplnené s touto adresou, možno niekým, kto ju používa s vami, zostanú, ako sú.
+never-title = Nechcete žiadne správy?
+never-text = Potom sa zničí aj tento formulár a táto kampaň už nikdy nenapíše na presne túto adresu: žiadny odkaz, žiadna potvrdenka, žiadne novinky. Dali by sme vám vedieť len vtedy, keby bolo stiahnuté vyhlásenie, ktoré sa už počíta. Čo sem čaká na odoslanie, sa zastaví. Odkazy z iných správ budú naďalej fungovať. Vziať to späť môžete odkazom, ktorý vás sem priviedol.
+never-button = Na túto adresu už nikdy nepíšte
+allow-title = Na túto adresu nechodia žiadne správy
+allow-text = Niekto, kto túto poštu číta, požiadal túto kampaň, aby sem už nikdy nepísala. Správy môžete znova povoliť.
+allow-button = Správy znova povoliť
+refused-title = Zaznamenané: neboli ste to vy
+refused-done = Nič sa nezapočítalo a to, čo sa v tomto formulári vyplnilo, je zničené.
+refused-more = Zmizol len tento formulár. Ak ste sami nejaký vyplnili, jeho odkaz funguje ďalej; a formulár môžete kedykoľvek vyplniť znova.
+blocked-title = Na túto adresu už žiadne správy
+blocked-done = Tento formulár je zničený a táto kampaň už na túto adresu nenapíše.
+blocked-more = Aby sme si to pamätali, uchovávame znečitateľnenú stopu adresy, z ktorej sa adresa nedá prečítať, najdlhšie do skončenia konania. Odkaz v našej správe vás privedie späť na túto stránku a tlačidlo nižšie správy znova povolí.
+allowed-title = Správy sú znova povolené
+allowed-done = Táto kampaň smie na túto adresu znova písať, ak s ňou niekto vyplní formulár.
+allowed-more = Čo sa zničilo, sa nevráti. Ak sa chcete pripojiť, vyplňte formulár.
+link-refused-title = Tento odkaz bol odmietnutý
+link-refused-what = Niekto, kto číta túto schránku, odpovedal „To nie som ja“. Nič sa nezapočítalo a to, čo sa vyplnilo vo formulári, ku ktorému odkaz patril, je zničené.
+link-refused-todo = Ak to bol omyl, vyplňte formulár znova.
+sent-told = Napíšeme na adresu, ktorú ste uviedli, okrem prípadu, že nás niekto, kto tam poštu číta, požiadal, aby sme to nikdy nerobili. Otvorte správu, pozrite si, čo ukazuje, a stlačte jej tlačidlo: až potom sa váš podpis započíta.
+sent-nothing-turn =
+    { $count ->
+        [one] Väčšina správ odchádza hneď. Ak sa v krátkom čase s vašou adresou vyplnilo viac formulárov, ako ďalší príde na rad ten najnovší, najneskôr do { $count } hodiny, a o staršom nemusí prísť žiadna správa.
+        [few] Väčšina správ odchádza hneď. Ak sa v krátkom čase s vašou adresou vyplnilo viac formulárov, ako ďalší príde na rad ten najnovší, najneskôr do { $count } hodín, a o staršom nemusí prísť žiadna správa.
+       *[other] Väčšina správ odchádza hneď. Ak sa v krátkom čase s vašou adresou vyplnilo viac formulárov, ako ďalší príde na rad ten najnovší, najneskôr do { $count } hodín, a o staršom nemusí prísť žiadna správa.
+    }
+sent-nothing-never = Ak ste túto kampaň niekedy požiadali, aby na vašu adresu už nikdy nepísala, žiadna správa nepríde. Odkaz, ktorým ste o to požiadali, správy aj znova povolí; môže to za vás urobiť aj organizácia.
+sent-same = Túto stránku vidí každý, nech je adresa akákoľvek: nikto sa z nej tak nedozvie, kto sa pripojil.

@@ -85,3 +85,63 @@ batch-log = Vnosi v registru
 batch-hash = Prstni odtis
 timeline-title = Kaj se je zgodilo
 timeline-none = Novosti še ni. Tu bodo objavljene novice o postopku.
+
+## Versions of documents
+
+documents-all = Vsa besedila in njihove različice
+documents-lead = Vsako besedilo, ki ga ljudje podpišejo ali jim je prikazano, v vseh različicah, ki so kdaj veljale. Kdor je podpisal prejšnjo različico, je podpisal prav to: ostane tukaj, njen prstni odtis pa ostane v registru.
+document-number = Različica { $count }
+document-published = objavljena { $value }
+document-in-force = v veljavi
+document-replaced = ne velja več
+
+## What publications changed
+
+changes-title = Kaj se je spremenilo od objave
+changes-lead = Vsaka sprememba ključev, pravnih besedil, pravil, datumov ali besedila je vnos v javnem registru kampanje. Kdor register prešteje znova, pride do istega seznama, tudi če bi ta stran katero zamolčala.
+changes-none = Od objave kampanje se ni spremenilo nič.
+changes-nothing = Nič od tega, kar je zavezujoče zapisano v registru.
+changes-first = Objava.
+changes-entry = Vnos { $count } v registru
+changes-no-day = Dan ni znan
+changes-days = Vrstni red je tak kot v podpisanem registru. Dneve navaja strežnik: vnosi ne vsebujejo časa.
+changed = Od objave te kampanje se je nekaj spremenilo.
+changed-day = Od objave te kampanje se je nekaj spremenilo, nazadnje { $value }.
+changed-link =
+    { $count ->
+        [one] Oglejte si { $count } spremembo
+        [two] Oglejte si { $count } spremembi
+        [few] Oglejte si { $count } spremembe
+       *[other] Oglejte si { $count } sprememb
+    }
+change-recipient-added = Nov ključ (organizacija { $name }): izjave, oddane odslej, so zapečatene tudi zanj. { $key }
+change-recipient-removed = En ključ manj (organizacija { $name }): izjav, oddanih odslej, ne odpre. { $key }
+change-consent-added = Ob pridružitvi odslej prosimo za soglasje, da lahko izjavo bere organizacija { $name }.
+change-consent-removed = Ob pridružitvi ne prosimo več za soglasje, da lahko izjavo bere organizacija { $name }.
+change-consent-changed = Soglasje, da lahko izjavo bere organizacija { $name }, je zdaj drugačno.
+change-document-added = { $name } ({ $language }): novo besedilo.
+change-document-removed = { $name } ({ $language }): se ne ponuja več.
+change-document-changed = { $name } ({ $language }): nova različica. Kdor je podpisal prej, je podpisal prejšnjo.
+change-texts-added = Stran je zdaj na voljo tudi v tem jeziku: { $language }.
+change-texts-removed = Stran ni več na voljo v tem jeziku: { $language }.
+change-texts-changed = Besedilo strani se je spremenilo v tem jeziku: { $language }.
+change-question-added = Obrazec zdaj sprašuje: { $name }.
+change-question-removed = Obrazec ne sprašuje več: { $name }.
+change-question-changed = Spremenilo se je, ali je odgovor obvezen: { $name }.
+change-target-added = Nov predmet pritožbe: { $name }.
+change-target-removed = Ni več predmet pritožbe: { $name }.
+change-target-changed = Predmet pritožbe »{ $name }« ima v registru drugo številko.
+change-instrument = Kampanja zdaj temelji na drugem pravu: { $name }.
+change-law = Spremenila se je programova datoteka s pravnimi pravili ({ $name }): kaj se vpraša, kdo šteje enkrat ter kaj se hrani in kako dolgo.
+change-opens = Prvi dan za pridružitev: { $day }.
+change-closes = Zadnji dan za pridružitev: { $day }.
+change-no-day = ni določen
+change-languages = Jeziki: { $names }.
+change-territory = Država, zapisana v registru: { $name }.
+change-structure = Spremenil se je opis kampanje: drugačni so lahko njeni nosilci, njihov opis, cilj ali videz.
+change-tags = Spremenil se je način, kako se prepozna ista oseba.
+change-log = Spremenil se je ključ ali ime registra, kar se ne sme zgoditi nikoli.
+change-unknown = Tega ni mogoče povedati: manjka manifest.
+change-note-key-added = Organizacija { $name } ima zdaj ključ, s katerim podpisuje javne razloge za izločitev vnosa iz štetja.
+change-note-key-removed = Organizacija { $name } nima več ključa, s katerim podpisuje javne razloge za izločitev vnosa iz štetja.
+change-note-key-changed = Ključ, s katerim organizacija { $name } podpisuje javne razloge za izločitev vnosa iz štetja, je zdaj drug.

@@ -25,3 +25,20 @@ recount-text =
 checkpoint-title = Podpisana kontrolna točka
 checkpoint-link = Kontrolna točka kot datoteka
 count-json-link = Številke za računalnike (JSON)
+recount-keep = Ukaz shrani današnjo podpisano kontrolno točko v datoteko. Naslednjič spodnji ukaz pokaže, da od takrat ni bilo nič odstranjeno ali spremenjeno; namesto nje zadostuje tudi potrdilo:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = Za preverjanje
+log-key-title = Ključ registra
+log-key-text = Z njim je podpisan javni register. Primerjajte ga, črko za črko, s tistim v naših sporočilih ali na strani partnerja: potem je register, ki ga vidite vi, tisti, ki ga vidijo oni.
+log-key-check = Preverite potrdilo s tem ključem
+heads-feed-link = Podpisano stanje vsakega dne kot spletni vir (feed)
+printed-title = Natisnite to ob številu
+printed-text = Za partnerje in medije: te črke predstavljajo vse vnose v registru v tem trenutku. Natisnjene ob številu vsakomur omogočijo, da ugotovi, ali je bil vsem prikazan isti register.
+printed-size =
+    { $count ->
+        [one] (stanje pri { $count } vnosu)
+        [two] (stanje pri { $count } vnosih)
+        [few] (stanje pri { $count } vnosih)
+       *[other] (stanje pri { $count } vnosih)
+    }

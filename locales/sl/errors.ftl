@@ -160,3 +160,14 @@ link-counted-what = Šteti ste že s prejšnjo potrditvijo.
 link-counted-todo = Ničesar več vam ni treba storiti: nihče ni štet dvakrat. Potrdilo smo vam takrat poslali po e-pošti.
 err-store-failed = Strežniku tega ni uspelo zapisati, zato ni bilo nič shranjeno.
 rec-store-failed = Poskusite znova čez minuto.
+err-outcome-unknown = Med beleženjem vaše zahteve je odpovedal disk. Nihče še ne ve, ali je zabeležena.
+rec-outcome-unknown = Počakajte minuto, nato znova pošljite isti obrazec ali znova pritisnite isti gumb: nihče ni štet dvakrat.
+err-field-marks = Na eni od črk je več naglasov ali znamenj, kot jih uporablja katera koli pisava, ali pa je tu znamenje brez črke.
+rec-field-marks = Izpraznite polje in besedilo natipkajte znova, kot je na vašem osebnem dokumentu.
+err-field-latin-needed = Dokumenti, ki jih tiskamo, ne morejo prikazati črk tega imena.
+rec-field-latin-needed = Sem napišite isto ime v latinici, kot je v vašem potnem listu. Hranimo oba zapisa.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Ta kampanja je ustavljena: kar ima strežnik o njej shranjeno, ni to, kar je bilo objavljeno.
+rec-campaign-altered = Dokler to ni popravljeno, se ji ne more pridružiti nihče. Kar je bilo prešteto, ostane v njenem javnem registru. Njeni organizatorji in tisti, ki upravlja ta strežnik, morajo primerjati oboje; vrnite se pozneje.

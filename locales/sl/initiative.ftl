@@ -282,3 +282,12 @@ central-ready-help = Odloča vaše državljanstvo, ne to, kje živite. Zadostuje
 central-no-document = brez dokumenta: obrazec zahteva ime in priimek, datum rojstva in naslov
 central-as-of = V sistemu Komisije, stanje na dan { $value } ob { $other } (UTC). Podpisi na papirju niso vključeni.
 central-old = Novejših številk ni bilo mogoče prebrati; to so zadnje zanesljive.
+
+## Somebody of the same name
+
+err-namesake-signed = Oseba s tem imenom, rojena na ta dan, je to pobudo že podpisala.
+rec-namesake-signed = Če ste bili to vi, vam ni treba storiti ničesar več: šteti ste in nihče ni štet dvakrat. Če ste druga oseba, označite polje »Sem druga oseba« in podpišite še enkrat.
+sign-somebody-else = Sem druga oseba in te pobude še nisem podpisal/podpisala.
+sign-somebody-else-hint = V tem primeru štejeta obe izjavi. Organ, ki ju preverja, izve, da sta podpisali dve osebi s tem imenom, rojeni na isti dan.
+
+follow-told = Na navedeni naslov pišemo, razen če nas je kdo, ki ga bere, prosil, naj tega nikoli več ne storimo. Odprite sporočilo, sledite povezavi v njem in tam pritisnite gumb: šele potem prejemate novice.

@@ -66,3 +66,20 @@ mail-footer-demonstration = To je predstavitev. Nikjer se nič ne vlaga.
 mail-footer-news = To sporočilo ste prejeli, ker ste želeli prejemati novice ({ $organisation }).
 mail-footer-once = Niste na nobenem seznamu: to sporočilo je le odgovor na obrazec.
 mail-footer-untracked = V tem sporočilu ni slik in sledilnikov. Ko ga odprete, o tem ne izvemo ničesar.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Vaš izvod tega, kar ste podpisali, za tisk ali shranjevanje:
+mail-receipt-kept = Vaš naslov ostane na strežniku samo v skrinjicah, ki jih ne odpre nihče drug: ena se odpre z zgornjo povezavo in hrani vaš izvod, druga se odpre, ko je uporabljena vaša koda za umik, da o tem izveste. Obe se uničita, ko odidete.
+mail-withdrawn-when = To se je zgodilo { $value }, z vašo kodo za umik.
+mail-withdrawn-not-me = To niste bili vi? Potem ima nekdo vašo kodo: zapisana je v sporočilu s potrdilom, izračuna pa jo lahko tudi tisti, ki upravlja strežnik. Če želite biti šteti, se pridružite znova. Obvestite tudi organizacijo. Javni register za vedno kaže, da je bil vnos umaknjen.
+mail-withdrawn-join = Kampanja:
+
+## The form that a mail is about
+
+mail-filled = Obrazec je bil izpolnjen { $time }.
+mail-filled-for = Obrazec je bil izpolnjen { $time }, za osebo z začetnicama { $initials }
+mail-not-me-form = To niste bili vi ali to niso vaše začetnice? Potem vam ni treba storiti ničesar: brez te povezave ni štet nihče. Stran pokaže vse, s čimer je bil obrazec izpolnjen. Na njej je gumb »To nisem jaz«, ki uniči ta obrazec in nobenega drugega, in še eden, po katerem vam ta kampanja nikoli več ne piše.
+mail-not-me-news = To niste bili vi? Potem vam ni treba storiti ničesar: brez te povezave novic ne prejemate. Na strani je gumb »To nisem jaz«, ki uniči to prošnjo in nobene druge, in še eden, po katerem vam ta kampanja nikoli več ne piše.
+# A key follows.
+mail-log-key = Če želite preveriti potrdila in štetje, ne da bi verjeli spletnemu mestu, je tu ključ registra:

@@ -135,3 +135,50 @@ withdrawn-title = Umik je opravljen
 withdrawn-lead = Vaša izjava je uničena, število pa se je zmanjšalo za ena.
 withdrawn-unfiled = V tem, kar bo vloženo, vas ne bo. Kadar koli želite, se lahko znova pridružite.
 withdrawn-filed = Če je bila vaša izjava že vložena, organizacija organu sporoči, da ste se umaknili. Kadar koli želite, se lahko znova pridružite.
+field-given-name-latin = Ime v latinici
+field-family-name-latin = Priimek v latinici
+field-latin-hint = Kot v vašem potnem listu ali na osebnem dokumentu. Dokumenti, ki jih tiskamo, ne morejo prikazati vseh pisav; vaš lastni zapis se hrani poleg tega.
+
+## Organisations besides the lead that can read
+
+consent-partner = Soglašam, da še ena organizacija ({ $partner }) prejme zapečateno kopijo moje izjave in jo lahko bere, tako kot jo lahko združenje, ki vodi pritožbo.
+consent-partner-short = Bere še ena organizacija
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Kaj boste podpisali
+given-when = Obrazec je bil izpolnjen { $value }.
+given-consents = Soglasja, dana ali ne
+given-yes = Da
+given-no = Ne
+given-documents = Besedila, ki jih podpišete, v različici, ki jo je pokazal obrazec
+given-sealed = Vpisano je že zapečateno in ta stran ga ne more pokazati: obrazec je bil izpolnjen, preden je to zmogla. Če niste prepričani, kaj v njem piše, pritisnite »To nisem jaz« in ga izpolnite znova.
+not-me-this = Nič se ne šteje in uniči se vse, s čimer je bil izpolnjen ta obrazec. Drugi obrazci, ki so bili izpolnjeni s tem naslovom, morda jih je izpolnil kdo, s komer ga delite, ostanejo, kakršni so.
+never-title = Ne želite nobene pošte?
+never-text = Potem se tudi ta obrazec uniči in ta kampanja na natanko ta naslov nikoli več ne piše: ne povezave, ne potrdila, ne novic. Oglasili bi se samo, če bi bila umaknjena izjava, ki že šteje, da bi vam to povedali. Kar tja še čaka na pošiljanje, se ustavi. Povezave iz drugih sporočil delujejo naprej. To lahko prekličete s povezavo, ki vas je pripeljala sem.
+never-button = Na ta naslov nikoli več ne pišite
+allow-title = Na ta naslov ne pride nobena pošta
+allow-text = Nekdo, ki ga bere, je to kampanjo prosil, naj tja nikoli več ne piše. Sporočila lahko znova dovolite.
+allow-button = Znova dovolite sporočila
+refused-title = Zabeleženo: to niste bili vi
+refused-done = Nič ni bilo šteto in vse, s čimer je bil izpolnjen tisti obrazec, je uničeno.
+refused-more = Izginil je samo tisti obrazec. Če ste kakšnega izpolnili sami, njegova povezava deluje naprej; obrazec pa lahko kadar koli izpolnite znova.
+blocked-title = Na ta naslov ne bo več pošte
+blocked-done = Tisti obrazec je uničen in ta kampanja na ta naslov ne piše več.
+blocked-more = Da si to zapomnimo, hranimo zakrito sled naslova, iz katere ga ni mogoče prebrati, največ do konca postopka. Povezava v našem sporočilu vas pripelje nazaj na to stran, spodnji gumb pa znova dovoli sporočila.
+allowed-title = Sporočila so znova dovoljena
+allowed-done = Ta kampanja lahko na ta naslov znova piše, če kdo z njim izpolni obrazec.
+allowed-more = Kar je bilo uničeno, se ne vrne. Če se želite pridružiti, izpolnite obrazec.
+link-refused-title = Ta povezava je bila zavrnjena
+link-refused-what = Nekdo, ki bere ta poštni predal, je povedal, da to ni bil on. Nič ni bilo šteto in vse, s čimer je bil izpolnjen tisti obrazec, je uničeno.
+link-refused-todo = Če je bila to pomota, izpolnite obrazec znova.
+sent-told = Na navedeni naslov pišemo, razen če nas je kdo, ki ga bere, prosil, naj tega nikoli več ne storimo. Odprite sporočilo, oglejte si, kaj pokaže, in pritisnite gumb v njem: šteti ste šele takrat.
+sent-nothing-turn =
+    { $count ->
+        [one] Večina sporočil odide takoj. Če je bilo z vašim naslovom v kratkem času izpolnjenih več obrazcev, je naslednje sporočilo o najnovejšem, najpozneje v { $count } uri, o starejšem pa ga morda ne bo.
+        [two] Večina sporočil odide takoj. Če je bilo z vašim naslovom v kratkem času izpolnjenih več obrazcev, je naslednje sporočilo o najnovejšem, najpozneje v { $count } urah, o starejšem pa ga morda ne bo.
+        [few] Večina sporočil odide takoj. Če je bilo z vašim naslovom v kratkem času izpolnjenih več obrazcev, je naslednje sporočilo o najnovejšem, najpozneje v { $count } urah, o starejšem pa ga morda ne bo.
+       *[other] Večina sporočil odide takoj. Če je bilo z vašim naslovom v kratkem času izpolnjenih več obrazcev, je naslednje sporočilo o najnovejšem, najpozneje v { $count } urah, o starejšem pa ga morda ne bo.
+    }
+sent-nothing-never = Če ste to kampanjo kdaj prosili, naj na vaš naslov nikoli več ne piše, sporočila ne bo. Povezava, prek katere ste to zahtevali, sporočila tudi znova dovoli; to lahko namesto vas stori tudi organizacija.
+sent-same = To stran vidijo vsi, ne glede na naslov: tako iz nje nihče ne izve, kdo se je pridružil.

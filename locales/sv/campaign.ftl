@@ -81,3 +81,61 @@ batch-log = Poster i loggen
 batch-hash = Fingeravtryck
 timeline-title = Det här har hänt
 timeline-none = Inget att berätta än. Nyheter om ärendet kommer här.
+
+## Versions of documents
+
+documents-all = Alla texter och deras versioner
+documents-lead = Alla texter som man skriver under eller får läsa, i varje version som någonsin har gällt. Den som skrev under en tidigare version skrev under just den: den finns kvar här, och dess fingeravtryck finns kvar i loggen.
+document-number = Version { $count }
+document-published = publicerad den { $value }
+document-in-force = gäller nu
+document-replaced = gäller inte längre
+
+## What publications changed
+
+changes-title = Det här har ändrats sedan publiceringen
+changes-lead = Varje ändring av nycklar, juridiska texter, regler, dagar eller ord är en post i kampanjens öppna logg. Den som räknar om loggen kommer fram till samma lista, även om den här sidan skulle utelämna någon.
+changes-none = Inget har ändrats sedan kampanjen publicerades.
+changes-nothing = Inget av det som loggen låser fast.
+changes-first = Publicering.
+changes-entry = Post { $count } i loggen
+changes-no-day = Okänd dag
+changes-days = Ordningen är den signerade loggens. Dagarna är vad servern uppger: posterna innehåller ingen tid.
+changed = Något har ändrats sedan den här kampanjen publicerades.
+changed-day = Något har ändrats sedan den här kampanjen publicerades, senast den { $value }.
+changed-link =
+    { $count ->
+        [one] Se ändringen
+       *[other] Se de { $count } ändringarna
+    }
+change-recipient-added = En ny nyckel för { $name }: underskrifter som lämnas från och med nu förseglas även till den. { $key }
+change-recipient-removed = En nyckel mindre för { $name }: den öppnar inte underskrifter som lämnas från och med nu. { $key }
+change-consent-added = Den som går med blir nu ombedd att samtycka till att { $name } kan läsa.
+change-consent-removed = Den som går med blir inte längre ombedd att samtycka till att { $name } kan läsa.
+change-consent-changed = Samtycket till att { $name } kan läsa är nu ett annat.
+change-document-added = { $name } ({ $language }): en ny text.
+change-document-removed = { $name } ({ $language }): erbjuds inte längre.
+change-document-changed = { $name } ({ $language }): en ny version. Den som skrev under tidigare skrev under den förra.
+change-texts-added = Sidan finns nu även på det här språket: { $language }.
+change-texts-removed = Sidan finns inte längre på det här språket: { $language }.
+change-texts-changed = Orden på sidan har ändrats på det här språket: { $language }.
+change-question-added = Formuläret frågar nu efter: { $name }.
+change-question-removed = Formuläret frågar inte längre efter: { $name }.
+change-question-changed = Om ett svar krävs eller inte har ändrats: { $name }.
+change-target-added = En ny punkt att klaga på: { $name }.
+change-target-removed = Inte längre en punkt att klaga på: { $name }.
+change-target-changed = Ett annat nummer i loggen för punkten { $name }.
+change-instrument = Kampanjen bygger nu på en annan lag: { $name }.
+change-law = Programmets fil med lagens regler har ändrats ({ $name }): vad som efterfrågas, vem som räknas en gång, vad som sparas och hur länge.
+change-opens = Första dag att gå med: { $day }.
+change-closes = Sista dag att gå med: { $day }.
+change-no-day = ingen
+change-languages = Språk: { $names }.
+change-territory = Land som skrivs in i loggen: { $name }.
+change-structure = Kampanjens beskrivning har ändrats: vilka som står bakom, hur de beskrivs, målet eller utseendet kan vara annorlunda.
+change-tags = Sättet att känna igen en och samma person har ändrats.
+change-log = Loggens nyckel eller namn har ändrats, vilket aldrig får ske.
+change-unknown = Det går inte att säga: ett manifest saknas.
+change-note-key-added = { $name } har nu en nyckel som signerar de offentliga skälen till att en post stryks ur antalet.
+change-note-key-removed = { $name } har inte längre någon nyckel som signerar de offentliga skälen till att en post stryks ur antalet.
+change-note-key-changed = Nyckeln som { $name } signerar de offentliga skälen med, när en post stryks ur antalet, är nu en annan.

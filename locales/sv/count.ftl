@@ -23,3 +23,18 @@ recount-text =
 checkpoint-title = Den signerade kontrollpunkten
 checkpoint-link = Kontrollpunkten som fil
 count-json-link = Siffrorna för maskiner (JSON)
+recount-keep = Kommandot sparar dagens signerade kontrollpunkt i en fil. Nästa gång visar det här att inget har tagits bort eller ändrats sedan dess; det går lika bra med ett kvitto:
+
+# For whoever checks: the log's key, signed heads.
+for-checking = För den som vill kontrollera
+log-key-title = Loggens nyckel
+log-key-text = Den signerar den öppna loggen. Jämför den, tecken för tecken, med den som står i dina mejl eller på en partners sida: då är loggen som du får se samma logg som de ser.
+log-key-check = Kontrollera ett kvitto med den här nyckeln
+heads-feed-link = En signerad kontrollpunkt per dag, som webbflöde
+printed-title = Att trycka bredvid siffran
+printed-text = För partner och press: de här tecknen står för varje post i loggen just nu. Tryckta bredvid siffran gör de att vem som helst kan ta reda på om alla har fått se samma logg.
+printed-size =
+    { $count ->
+        [one] (fingeravtryck av { $count } post)
+       *[other] (fingeravtryck av { $count } poster)
+    }

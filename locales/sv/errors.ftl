@@ -156,3 +156,14 @@ link-counted-what = Du är redan medräknad, genom en tidigare bekräftelse.
 link-counted-todo = Du behöver inte göra något mer: ingen räknas två gånger. Ditt kvitto mejlades till dig då.
 err-store-failed = Servern kunde inte skriva ner det här, så ingenting sparades.
 rec-store-failed = Försök igen om en minut.
+err-outcome-unknown = Disken slutade fungera medan din begäran sparades. Ingen vet än om den hann sparas.
+rec-outcome-unknown = Vänta en minut och skicka sedan samma formulär, eller tryck på samma knapp, igen: ingen räknas två gånger.
+err-field-marks = Här finns fler accenter eller tecken på en bokstav än någon skrift använder, eller ett sådant tecken utan bokstav.
+rec-field-marks = Töm fältet och skriv igen, som på din id-handling.
+err-field-latin-needed = Dokumenten som vi skriver ut kan inte visa bokstäverna i det här namnet.
+rec-field-latin-needed = Skriv samma namn med latinska bokstäver här, som i ditt pass. Vi sparar båda stavningarna.
+
+## A campaign that is not what was published
+
+err-campaign-altered = Kampanjen är stoppad: det som servern har sparat om den är inte det som publicerades.
+rec-campaign-altered = Ingen kan gå med förrän det är åtgärdat. Det som har räknats står kvar i den öppna loggen. Kampanjens organisatörer och den som driver servern måste jämföra de två; kom tillbaka senare.

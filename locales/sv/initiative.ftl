@@ -265,3 +265,11 @@ central-ready-help = Ditt medborgarskap avgör, inte var du bor. Det räcker med
 central-no-document = ingen handling: formuläret frågar efter namn, födelsedatum och adress
 central-as-of = I kommissionens system, avläst den { $value } kl. { $other } (UTC). Det som har undertecknats på papper ingår inte.
 central-old = Nyare siffror gick inte att läsa av; det här är de senaste tillförlitliga.
+
+## Somebody of the same name
+
+err-namesake-signed = Någon med det här namnet, född den här dagen, har redan skrivit under initiativet.
+rec-namesake-signed = Om det var du behöver du inte göra något mer: du är medräknad, och ingen räknas två gånger. Om du är någon annan kryssar du i rutan ”Jag är någon annan” och skriver under en gång till.
+sign-somebody-else = Jag är någon annan och har inte skrivit under det här initiativet än.
+sign-somebody-else-hint = Då räknas båda stödförklaringarna. Myndigheten som kontrollerar dem får veta att två personer med det här namnet, födda samma dag, har skrivit under.
+follow-told = Vi skriver till adressen som du angav, om inte någon som läser den har bett oss att aldrig göra det. Öppna mejlet, följ länken och tryck på knappen där: först då får du nyheter.

@@ -62,3 +62,20 @@ mail-footer-demonstration = Det här är en demoversion. Ingenting lämnas in n�
 mail-footer-news = Du får det här för att du har bett om nyheter ({ $organisation }).
 mail-footer-once = Du står inte på någon lista: mejlet är bara ett svar på formuläret.
 mail-footer-untracked = Mejlet innehåller inga bilder och ingen spårning. Att du öppnar det säger oss ingenting.
+
+## What a receipt and a withdrawal tell besides
+
+mail-receipt-copy = Ditt eget exemplar av det du skrev under, att skriva ut eller spara:
+mail-receipt-kept = Din adress finns kvar på servern bara i boxar som ingen annan öppnar: den ena öppnas med länken ovan och innehåller ditt exemplar, den andra öppnas när din utträdeskod används, så att du får veta det. Båda förstörs när du går ur.
+mail-withdrawn-when = Det skedde den { $value }, med din utträdeskod.
+mail-withdrawn-not-me = Var det inte du? Då har någon din kod: den står i mejlet med ditt kvitto, och den som driver servern kan också ta fram den. Gå med igen om du vill räknas, och meddela organisationen. Den öppna loggen visar för alltid att en post har dragits tillbaka.
+mail-withdrawn-join = Kampanjen:
+
+## The form that a mail is about
+
+mail-filled = Formuläret fylldes i den { $time }.
+mail-filled-for = Formuläret fylldes i den { $time }, för någon med initialerna { $initials }
+mail-not-me-form = Var det inte du, eller är initialerna inte dina? Då behöver du inte göra något: ingen räknas utan den här länken. Sidan visar allt som formuläret fylldes i med. Där finns en knapp, ”Det var inte jag”, som förstör det här formuläret och inget annat formulär, och en till som gör att den här kampanjen aldrig skriver till dig igen.
+mail-not-me-news = Var det inte du? Då behöver du inte göra något: utan den här länken får du inga nyheter. På sidan finns en knapp, ”Det var inte jag”, som förstör den här begäran och ingen annan, och en till som gör att den här kampanjen aldrig skriver till dig igen.
+# A key follows.
+mail-log-key = Loggens nyckel, för att kontrollera kvitton och antalet utan att behöva lita på webbplatsen:

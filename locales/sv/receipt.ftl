@@ -24,3 +24,14 @@ receipt-share-button = Skriv ett mejl
 receipt-share-mail =
     Jag har gått med i ”{ $value }”. Ta en titt, och gå med du också om du håller med:
     { $other }
+receipt-unchanged = Du hade redan skrivit under med det här formuläret, och det är den underskriften som räknas. Det du har ändrat i formuläret sedan dess tas inte med. Om du vill ändra något drar du dig ur med koden nedan och skriver sedan under igen.
+receipt-text = { $value }, version { $version }:
+receipt-signed-title = Det här skrev du under
+receipt-signed-text = Varje text har en egen sida, som finns kvar även när kampanjen publicerar en nyare.
+receipt-copy = Ditt eget exemplar (PDF)
+receipt-copy-text = Det innehåller ditt namn och allt du har lämnat. Servern skriver ut det från en box som bara din länk öppnar, och behåller inget av det.
+receipt-bound = Din utträdeskod är bunden till den här e-postlådan: { $value }. Ingen annan kan ha samma post i loggen.
+receipt-check-now = Om din post fortfarande står i loggen och räknas får du när som helst veta så här:
+receipt-check-phone = På en telefon, utan det här programmet:
+receipt-check-link = kontrollera i webbläsaren
+receipt-check-save = spara sidan som kontrollerar

@@ -129,3 +129,48 @@ withdrawn-title = Du har gått ur
 withdrawn-lead = Dina uppgifter är förstörda, och antalet har minskat med ett.
 withdrawn-unfiled = Du kommer inte att finnas med i det som lämnas in. Du får gå med igen när du vill.
 withdrawn-filed = Om din underskrift hade lämnats in meddelar organisationen myndigheten att du har dragit dig ur. Du får gå med igen när du vill.
+field-given-name-latin = Förnamn med latinska bokstäver
+field-family-name-latin = Efternamn med latinska bokstäver
+field-latin-hint = Som i ditt pass eller på din id-handling. Dokumenten som vi skriver ut kan inte visa alla skriftsystem; din egen stavning sparas bredvid.
+
+## Organisations besides the lead that can read
+
+consent-partner = Jag samtycker till att ytterligare en organisation får en förseglad kopia av min underskrift och kan läsa den, precis som den förening som leder kampanjen: { $partner }.
+consent-partner-short = Ytterligare en organisation läser
+
+## What is about to be signed, whole; and other answers than "yes"
+
+given-title = Det här är du på väg att skriva under
+given-when = Formuläret fylldes i den { $value }.
+given-consents = Det här samtycker du till, eller inte
+given-yes = Ja
+given-no = Nej
+given-documents = Texterna som du skriver under, i den version som formuläret visade
+given-sealed = Det som skrevs in är redan förseglat, och den här sidan kan inte visa det: formuläret fylldes i innan sidan kunde det. Om du inte är säker på vad som står där, tryck på ”Det var inte jag” och fyll i formuläret igen.
+not-me-this = Ingenting räknas, och innehållet i det här formuläret förstörs. Andra formulär som har fyllts i med den här adressen, kanske av någon som delar den med dig, blir kvar som de är.
+never-title = Vill du inte ha några mejl alls?
+never-text = Då förstörs även det här formuläret, och den här kampanjen skriver aldrig mer till exakt den här adressen: ingen länk, inget kvitto, inga nyheter. Vi skulle meddela dig bara om en underskrift som redan räknas drogs tillbaka. Det som väntar på att skickas dit stoppas. Länkar som har kommit i andra mejl fungerar fortfarande. Du kan ångra det här med länken som ledde dig hit.
+never-button = Skriv aldrig mer till den här adressen
+allow-title = Inga mejl kommer till den här adressen
+allow-text = Någon som läser den har bett den här kampanjen att aldrig mer skriva dit. Du kan tillåta mejl igen.
+allow-button = Tillåt mejl igen
+refused-title = Noterat: det var inte du
+refused-done = Ingenting räknades, och innehållet i det formuläret är förstört.
+refused-more = Bara det formuläret är borta. Om du själv har fyllt i ett fungerar länken till det fortfarande; och du kan när som helst fylla i formuläret igen.
+blocked-title = Inga fler mejl till den här adressen
+blocked-done = Det formuläret är förstört, och den här kampanjen skriver inte till den här adressen igen.
+blocked-more = För att komma ihåg det sparar vi ett förvrängt spår av adressen, som den inte går att läsa ut ur, som längst tills ärendet är avslutat. Länken i vårt mejl leder tillbaka till den här sidan, och knappen nedan tillåter mejl igen.
+allowed-title = Mejl är tillåtna igen
+allowed-done = Den här kampanjen får skriva till den här adressen igen, om någon fyller i ett formulär med den.
+allowed-more = Det som har förstörts kommer inte tillbaka. Fyll i formuläret om du vill gå med.
+link-refused-title = Den här länken har avvisats
+link-refused-what = Någon som läser den här e-postlådan sade att det inte var hen. Ingenting räknades, och innehållet i det formuläret är förstört.
+link-refused-todo = Om det var ett misstag, fyll i formuläret igen.
+sent-told = Vi skriver till adressen som du angav, om inte någon som läser den har bett oss att aldrig göra det. Öppna mejlet och länken i det, titta på vad som visas och tryck på knappen: först då räknas du.
+sent-nothing-turn =
+    { $count ->
+        [one] De flesta mejl skickas genast. Om flera formulär har fyllts i med din adress på kort tid skriver vi härnäst om det senaste, inom högst { $count } timme, och om ett äldre kanske det inte kommer något mejl.
+       *[other] De flesta mejl skickas genast. Om flera formulär har fyllts i med din adress på kort tid skriver vi härnäst om det senaste, inom högst { $count } timmar, och om ett äldre kanske det inte kommer något mejl.
+    }
+sent-nothing-never = Om du någon gång har bett den här kampanjen att aldrig skriva till din adress kommer det inget mejl. Länken som du använde då tillåter också mejl igen; organisationen kan även göra det åt dig.
+sent-same = Alla ser den här sidan, oavsett adress: ingen kan av den lista ut vem som har gått med.
