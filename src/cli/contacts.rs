@@ -188,39 +188,7 @@ impl Open {
                  before you write, or give --log-key."
             ));
         }
-        let mut wrong = Vec::new();
-        if !opened.unreadable.is_empty() {
-            wrong.push(format!(
-                "{} files could not be opened with this key, or hold no contact: {}",
-                opened.unreadable.len(),
-                names(&opened.unreadable)
-            ));
-        }
-        if opened.missing > 0 {
-            wrong.push(format!(
-                "the archive announces {} sealed files more than it has",
-                opened.missing
-            ));
-        }
-        if opened.extra > 0 {
-            wrong.push(format!(
-                "the archive has {} sealed files more than it announces",
-                opened.extra
-            ));
-        }
-        if !opened.strange.is_empty() {
-            wrong.push(format!(
-                "it has files that no such archive has: {}",
-                names(&opened.strange)
-            ));
-        }
-        if !opened.strangers.is_empty() {
-            wrong.push(format!(
-                "{} files are sealed to another number of keys than the server says, and somebody else may read them: {}",
-                opened.strangers.len(),
-                names(&opened.strangers)
-            ));
-        }
+        let wrong = wrong(&opened);
         if wrong.is_empty() {
             return Ok(());
         }
@@ -229,6 +197,44 @@ impl Open {
             wrong.join("\n  ")
         )))
     }
+}
+
+/// What does not fit in an archive, a line each.
+fn wrong(opened: &archive::Opened) -> Vec<String> {
+    let mut wrong = Vec::new();
+    if !opened.unreadable.is_empty() {
+        wrong.push(format!(
+            "{} files could not be opened with this key, or hold no contact: {}",
+            opened.unreadable.len(),
+            names(&opened.unreadable)
+        ));
+    }
+    if opened.missing > 0 {
+        wrong.push(format!(
+            "the archive announces {} sealed files more than it has",
+            opened.missing
+        ));
+    }
+    if opened.extra > 0 {
+        wrong.push(format!(
+            "the archive has {} sealed files more than it announces",
+            opened.extra
+        ));
+    }
+    if !opened.strange.is_empty() {
+        wrong.push(format!(
+            "it has files that no such archive has: {}",
+            names(&opened.strange)
+        ));
+    }
+    if !opened.strangers.is_empty() {
+        wrong.push(format!(
+            "{} files are sealed to another number of keys than the server says, and somebody else may read them: {}",
+            opened.strangers.len(),
+            names(&opened.strangers)
+        ));
+    }
+    wrong
 }
 
 /// Some names of an archive's files, as they may be printed.

@@ -179,6 +179,37 @@ impl Closing<'_> {
         })
     }
 
+    /// What the agreement rests on, and what was not compared.
+    fn trust(&self) -> Vec<String> {
+        let dossier = self.told.dossier;
+        let mut lines = Vec::new();
+        if let (Some(key), false) = (&dossier.log_key, dossier.log_key_given) {
+            lines.extend([
+                String::new(),
+                "The log's key is the one that the dossier brings. Compare it with the one that"
+                    .to_owned(),
+                "the campaign published, or give that one with --log-key:".to_owned(),
+                format!("  {key}"),
+            ]);
+        }
+        if dossier.since.compared == 0 {
+            lines.extend([
+                String::new(),
+                "That this log is the one that everybody was shown is seen only with a head of it"
+                    .to_owned(),
+                "that somebody kept, for instance a receipt: give it with --since.".to_owned(),
+            ]);
+        }
+        if let Some(size) = dossier.since.newer {
+            lines.extend([
+                String::new(),
+                format!("A head that you gave has {size} entries, more than the dossier's log: it is newer. Give"),
+                "the dossier's own head to `clameur audit --since`: tar -xOf DOSSIER log/checkpoint".to_owned(),
+            ]);
+        }
+        lines
+    }
+
     fn text(&self) -> String {
         let (dossier, counts) = (self.told.dossier, self.counts);
         let mut out = String::new();
@@ -206,27 +237,8 @@ impl Closing<'_> {
             counts.announced.saturating_sub(counts.written)
         ));
         line(&format!("Left since the freeze:  {}", counts.gone));
-        if let (Some(key), false) = (&dossier.log_key, dossier.log_key_given) {
-            line("");
-            line("The log's key is the one that the dossier brings. Compare it with the one that");
-            line("the campaign published, or give that one with --log-key:");
-            line(&format!("  {key}"));
-        }
-        if dossier.since.compared == 0 {
-            line("");
-            line(
-                "That this log is the one that everybody was shown is seen only with a head of it",
-            );
-            line("that somebody kept, for instance a receipt: give it with --since.");
-        }
-        if let Some(size) = dossier.since.newer {
-            line("");
-            line(&format!(
-                "A head that you gave has {size} entries, more than the dossier's log: it is newer. Give"
-            ));
-            line(
-                "the dossier's own head to `clameur audit --since`: tar -xOf DOSSIER log/checkpoint",
-            );
+        for text in self.trust() {
+            line(&text);
         }
         line("");
         line("State  statements  volumes  same name  formula cells  language");
