@@ -43,7 +43,7 @@ test("without JavaScript, on a telephone: join, confirm, keep the receipt, leave
   assert.equal(await counted(base), start + 1);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.locator("a[download]").click(),
+    page.locator("a.button[download]").click(),
   ]);
   assert.match(download.suggestedFilename(), /^technopolice-\d+\.tlog-proof$/);
   const code = await page.locator(".withdrawal-code code").innerText();
