@@ -586,6 +586,11 @@ async fn receipt_page(
     let lang = place.lang.code();
     let text = token.to_text();
     let opened = store::opened_link_box(app.db.read(), token).await?;
+    let address = opened.as_ref().and_then(|opened| opened.address.as_deref());
+    let mailed = match address.map(|address| mailbox::tag(&place.campaign, address)) {
+        Some(tag) => !store::mailbox_is_blocked(app.db.read(), slug, &tag).await?,
+        None => place.campaign.rules.instrument().proof == Proof::Mailbox,
+    };
     let view = ReceiptPage {
         ctx: place.private_context(
             app,
@@ -614,7 +619,7 @@ async fn receipt_page(
         share_url: format!("{}/{lang}/{slug}", app.config.base_url),
         filed: filed(app, slug).await?,
         unchanged,
-        mailed: place.campaign.rules.instrument().proof == Proof::Mailbox,
+        mailed,
     };
     page(StatusCode::OK, &view)
 }
