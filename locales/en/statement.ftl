@@ -65,7 +65,8 @@ form-error-summary =
 signs-title = What you sign
 privacy-title = What happens with my data
 privacy-sealed = Your name and address are sealed the moment they arrive, to keys that are not on this server. It cannot open them, and neither can we who run it.
-privacy-few = To write to you we keep your e-mail address, encrypted, for as long as a message is due; after that only the sealed copy remains.
+privacy-boxes = To write to you we keep your e-mail address, encrypted, for as long as a message is due. Besides the sealed copy two small boxes remain: one opens with your link and shows you what you signed; the other opens when your withdrawal code is used, so that you are told. Both are destroyed with it.
+privacy-box-receipt = Besides the sealed copy a small box remains that opens with the address of your receipt alone, and shows you what you signed. It is destroyed when you withdraw.
 privacy-log = The public log that counts you holds no personal data, and anyone can recount it.
 privacy-leave = You can leave at any time with a code that only you have. What you gave is then destroyed at once.
 privacy-untracked = No cookie, no tracker, no third party; your IP address is not stored.
@@ -77,7 +78,7 @@ step-3 = Step 3 of 3
 sent-title = Look in your mailbox
 sent-valid =
     { $count ->
-        [one] The link is valid for one day.
+        [one] The link is valid for one day. After that, what you sent is destroyed.
        *[other] The link is valid for { $count } days. After that, what you sent is destroyed.
     }
 sent-nothing-title = Nothing arrives?

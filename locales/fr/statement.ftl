@@ -65,7 +65,8 @@ form-error-summary =
 signs-title = Ce que vous signez
 privacy-title = Ce que deviennent mes données
 privacy-sealed = Votre nom et votre adresse sont scellés dès leur arrivée, pour des clés qui ne sont pas sur ce serveur. Il ne peut pas les ouvrir, et nous qui l’exploitons non plus.
-privacy-few = Pour vous écrire, nous gardons votre adresse électronique, chiffrée, tant qu’un message doit partir ; il n’en reste ensuite que la copie scellée.
+privacy-boxes = Pour vous écrire, nous gardons votre adresse électronique, chiffrée, tant qu’un message doit partir. Outre la copie scellée, il reste deux petites boîtes : l’une s’ouvre avec votre lien et vous montre ce que vous avez signé ; l’autre s’ouvre quand votre code de retrait est utilisé, pour que vous en soyez averti·e. Toutes deux sont détruites avec elle.
+privacy-box-receipt = Outre la copie scellée, il reste une petite boîte qui ne s’ouvre qu’avec l’adresse de votre reçu et vous montre ce que vous avez signé. Elle est détruite quand vous retirez votre signature.
 privacy-log = Le registre public qui vous compte ne contient aucune donnée personnelle, et tout le monde peut le recompter.
 privacy-leave = Vous pouvez vous retirer à tout moment avec un code que vous seul·e possédez. Ce que vous avez donné est alors détruit aussitôt.
 privacy-untracked = Ni cookie, ni traceur, ni tiers ; votre adresse IP n’est pas enregistrée.
@@ -77,7 +78,7 @@ step-3 = Étape 3 sur 3
 sent-title = Regardez dans votre boîte aux lettres
 sent-valid =
     { $count ->
-        [one] Le lien est valable un jour.
+        [one] Le lien est valable un jour. Passé ce délai, ce que vous avez envoyé est détruit.
        *[other] Le lien est valable { $count } jours. Passé ce délai, ce que vous avez envoyé est détruit.
     }
 sent-nothing-title = Rien n’arrive ?
