@@ -71,7 +71,8 @@ form-error-summary =
 signs-title = X’qed tiffirma
 privacy-title = X’jiġri mid-data tiegħi
 privacy-sealed = Ismek u l-indirizz tiegħek jiġu ssiġillati malli jaslu, u ċ-ċwievet biex jinfetħu mhumiex fuq dan is-server. Is-server ma jistax jiftaħhom, u lanqas aħna li nħaddmuh.
-privacy-few = Biex niktbulek inżommu l-indirizz tal-email tiegħek, kriptat, sakemm ikun fadal xi messaġġ x’jintbagħat; wara tibqa’ biss il-kopja ssiġillata.
+privacy-boxes = Biex niktbulek inżommu l-indirizz tal-email tiegħek, kriptat, sakemm ikun fadal xi messaġġ x’jintbagħat. Barra l-kopja ssiġillata jibqgħu żewġ kaxxi żgħar: waħda tinfetaħ bil-link tiegħek u turik x’iffirmajt; l-oħra tinfetaħ meta jintuża l-kodiċi tal-irtirar tiegħek, biex ngħarrfuk. It-tnejn jinqerdu mal-kopja ssiġillata.
+privacy-box-receipt = Barra l-kopja ssiġillata tibqa’ kaxxa żgħira li tinfetaħ biss bl-indirizz tal-paġna tar-riċevuta tiegħek, u turik x’iffirmajt. Tinqered meta tirtira.
 privacy-log = Ir-reġistru pubbliku li jgħoddok ma fih l-ebda data personali, u kulħadd jista’ jerġa’ jgħodd l-entrati tiegħu.
 privacy-leave = Tista’ titlaq f’kull ħin b’kodiċi li għandek int biss. Dak li tkun tajt jinqered minnufih.
 privacy-untracked = L-ebda cookie, l-ebda tracker, l-ebda parti terza; l-indirizz IP tiegħek ma jinżammx.
@@ -83,7 +84,7 @@ step-3 = Pass 3 minn 3
 sent-title = Ara l-kaxxa tal-posta tiegħek
 sent-valid =
     { $count ->
-        [one] Il-link huwa validu għal jum wieħed.
+        [one] Il-link huwa validu għal jum wieħed. Wara dan, dak li bgħatt jinqered.
         [2] Il-link huwa validu għal jumejn. Wara dan, dak li bgħatt jinqered.
         [few] Il-link huwa validu għal { $count } ijiem. Wara dan, dak li bgħatt jinqered.
         [many] Il-link huwa validu għal { $count }-il jum. Wara dan, dak li bgħatt jinqered.
