@@ -402,11 +402,10 @@ impl Site {
         let now = self.clock.now();
         let until = Instant::now() + Duration::from_secs(60);
         loop {
-            let query = sqlx::query(
-                "SELECT COUNT(*) FROM mail WHERE not_before <= $1 OR (not_before = $2 AND created_at < $1)",
-            )
-            .bind(now)
-            .bind(now + LEASE);
+            let query =
+                sqlx::query("SELECT COUNT(*) FROM mail WHERE not_before <= $1 OR not_before = $2")
+                    .bind(now)
+                    .bind(now + LEASE);
             let left: i64 = self
                 .wait(query.fetch_one(app.db.read()))
                 .expect("a number")
