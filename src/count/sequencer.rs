@@ -16,13 +16,13 @@ use tokio::task::JoinSet;
 
 use super::counting::{Counting, CountingError, hash32};
 use crate::clock::{Clock, Millis};
-use crate::db::{Connection, Db};
+use crate::db::Db;
 use crate::mail;
 use crate::secrets::Secrets;
 use crate::statement::evidence::Evidence;
+use crate::statement::link_box;
 use crate::statement::store::{self, NewPending};
 use crate::statement::token::{Token, contact_hash, open_leaving, seal_leaving};
-use crate::statement::{link_box, mailbox};
 
 /// Requests in one transaction at most.
 pub const GROUP: usize = 256;
@@ -572,21 +572,6 @@ impl Sequencer {
         Ok(())
     }
 
-    /// Whether the owner of this exact address wants no mails. Nobody can tell any more when the campaign's key is destroyed; what was
-    /// asked for is destroyed with it.
-    async fn is_blocked(
-        &self,
-        connection: &mut Connection,
-        campaign: &str,
-        address: &str,
-    ) -> Result<bool, CountingError> {
-        let Ok(key) = self.secrets.tag_key(campaign) else {
-            return Ok(false);
-        };
-        let tag = mailbox::tag_under(&key, address);
-        Ok(store::mailbox_is_blocked(connection, campaign, &tag).await?)
-    }
-
     /// Destroys the record, and tells whom it was about.
     async fn withdraw(
         &self,
@@ -610,11 +595,9 @@ impl Sequencer {
         let connection = counting.connection();
         if let Some((sealed, language)) = store::leaving_box(connection, &counted).await?
             && let Some(address) = open_leaving(self.secrets.mail_key(), code, &sealed)
-            && !self
-                .is_blocked(&mut *connection, campaign, &address)
-                .await?
         {
-            // Whoever else has the code, the server included, takes nobody away in silence.
+            // Whoever else has the code, the server included, takes nobody away in silence; also where no other mail is wanted, as the page
+            // of that choice says.
             let message = mail::Message::withdrawn(campaign, &language, &address, now);
             mail::enqueue(
                 connection,

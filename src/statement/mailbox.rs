@@ -5,7 +5,7 @@
 
 use clameur_instrument::FieldType;
 use clameur_instrument::canonical::address as exact;
-use clameur_seal::{Tag, TagKey};
+use clameur_seal::Tag;
 
 use crate::campaign::store::Campaign;
 use crate::clock::Millis;
@@ -15,13 +15,7 @@ use crate::mail::{Filled, Kind};
 /// Keyed hash of an exact address.
 #[must_use]
 pub(crate) fn tag(campaign: &Campaign, address: &str) -> [u8; 32] {
-    tag_under(&campaign.tag_key, address)
-}
-
-/// The same, under a campaign's key.
-#[must_use]
-pub(crate) fn tag_under(key: &TagKey, address: &str) -> [u8; 32] {
-    let Tag(tag) = key.mailbox_tag(&exact(address));
+    let Tag(tag) = campaign.tag_key.mailbox_tag(&exact(address));
     tag
 }
 

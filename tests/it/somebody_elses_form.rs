@@ -293,6 +293,11 @@ fn never_again_is_a_choice_of_its_own_with_a_way_back() {
         new_mails(&mut pia).is_empty(),
         "no receipt either: it stands on the page"
     );
+    let receipt = site.get(&first).expect(200);
+    assert!(
+        !visible(receipt.text()).contains("vers votre boîte aux lettres"),
+        "and the page claims none"
+    );
 
     // A variant of the address is another address.
     let (local, domain) = pia.email.split_once('@').expect("an address");
