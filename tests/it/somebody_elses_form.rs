@@ -436,3 +436,27 @@ fn the_operator_lifts_a_block_on_the_owners_request() {
     assert_eq!(new_mails(&mut pia).len(), 1);
     site.everything_agrees();
 }
+
+/// The button says so: of all mails, only this one still comes.
+#[test]
+fn whoever_wants_no_mails_is_still_told_of_a_withdrawal() {
+    let site = site();
+    let mut pia = site.person("Pia", "Exemple");
+    pia.joins(&["taj"]);
+    pia.opens_mail();
+    let other = site.person("Noé", "Exemple").with_email(&pia.email);
+    other.joins(&["tes"]);
+    later(&site, LONGEST);
+    let second = pia.reads_mail().link("/confirm/");
+    let page = site.get(&second).expect(200);
+    post(&site, &action(page.text(), "/block/")).expect(200);
+    post(&site, &pia.link()).expect(200);
+    later(&site, 0);
+    assert!(new_mails(&mut pia).is_empty());
+    pia.withdraws_with(&pia.withdrawal_code()).expect(200);
+    later(&site, 0);
+    let told = new_mails(&mut pia);
+    assert_eq!(told.len(), 1);
+    assert!(told[0].subject.contains("Retrait"), "{}", told[0].subject);
+    site.everything_agrees();
+}
