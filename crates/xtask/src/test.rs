@@ -12,7 +12,7 @@ pub(crate) fn run(root: &Path) -> ExitCode {
         "Runs all tests: those of `cargo test`, those that need other programs (age, Python, PostgreSQL, OpenSMTPD,",
     );
     say(
-        "poppler), the examples in the documentation, and the supporter's path in Chromium. What is missing of these",
+        "nginx, Caddy, poppler), the examples in the documentation, and the supporter's path in Chromium. What is missing of these",
     );
     say("programs is installed by apt. The first step that fails ends it.");
     let mut phases = Phases::new("cargo xtask test");
