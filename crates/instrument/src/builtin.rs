@@ -27,12 +27,28 @@ pub const EARLIER: &[(&str, &str)] = &[
         include_str!("../../../instruments/earlier/eu-eci-central-1.toml"),
     ),
     (
+        "eu-eci-central",
+        include_str!("../../../instruments/earlier/eu-eci-central-2.toml"),
+    ),
+    (
         "eu-eci-individual",
         include_str!("../../../instruments/earlier/eu-eci-individual-1.toml"),
     ),
     (
+        "eu-eci-individual",
+        include_str!("../../../instruments/earlier/eu-eci-individual-2.toml"),
+    ),
+    (
         "fr-gdpr-80",
         include_str!("../../../instruments/earlier/fr-gdpr-80-1.toml"),
+    ),
+    (
+        "fr-gdpr-80",
+        include_str!("../../../instruments/earlier/fr-gdpr-80-2.toml"),
+    ),
+    (
+        "nl-burgerinitiatief",
+        include_str!("../../../instruments/earlier/nl-burgerinitiatief-1.toml"),
     ),
 ];
 
