@@ -3,6 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
+use clameur::statement::leaving::Terms;
+use clameur::statement::store::Stage;
+use clameur_instrument::Leaving;
 use clameur::campaign::definition::{Definition, Texts};
 use clameur::campaign::view::{
     BatchView, CampaignCard, CampaignPage, CampaignState, DocumentLink, DocumentPage, HomePage,
@@ -148,6 +151,7 @@ impl Sample {
                     url: self.links.page.clone(),
                     count: count(),
                     open: true,
+                    may_leave: true,
                 }],
             }
             .render(),
@@ -294,6 +298,10 @@ impl Sample {
                 filed: false,
                 is_statement: false,
                 contact: "contact@example.org".to_owned(),
+                terms: Terms {
+                    leaving: Leaving::AnyTime,
+                    closed: false,
+                },
             }
             .render()
         };
@@ -319,6 +327,7 @@ impl Sample {
                     .map(|t| t.title)
                     .collect(),
                 count: count(),
+                leaving: Leaving::AnyTime,
             }
             .render(),
             "/expired" => problem(LinkProblem::Expired),
@@ -334,7 +343,8 @@ impl Sample {
                 ctx: ctx("withdrawn-title"),
                 links,
                 count: count(),
-                filed: true,
+                stage: Stage::Filed,
+                open: true,
             }
             .render(),
             _ => return None,
@@ -616,6 +626,7 @@ fn receipt(ctx: PageContext, links: CampaignLinks) -> ReceiptPage {
         bound_to: String::new(),
         unchanged: false,
         mailed: true,
+        leaving: Leaving::AnyTime,
     }
 }
 

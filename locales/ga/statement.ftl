@@ -132,13 +132,10 @@ withdraw-effect-destroyed = Scriostar do thaifead séalaithe láithreach. Ní f�
 withdraw-effect-count = Beidh duine amháin níos lú sa chomhaireamh. Coinníonn an clár poiblí líne a deir gur tharraing duine siar, gan a rá cé hé nó cé hí.
 withdraw-effect-unfiled = Níor cuireadh aon rud faoi bhráid an údaráis go fóill: ní bheidh d’ainm ann.
 withdraw-effect-filed = Cuireadh gearán isteach cheana. Má bhí do ráiteas ann, cuirfidh an eagraíocht in iúl don údarás gur tharraing tú siar; fanfaidh an méid a fuair an t-údarás roimhe sin ag an údarás.
-withdraw-effect-free = Níl aon chostas air, agus is féidir leat bheith páirteach arís.
 withdraw-lost-title = Ar chaill tú an cód?
 withdraw-lost = Scríobh chuig an eagraíocht atá i gceannas ar an bhfeachtas: is féidir léi do ráiteas a aimsiú lena heochair féin, agus é a tharraingt siar duit.
 withdrawn-title = Tharraing tú siar
 withdrawn-lead = Tá do thaifead scriosta, agus tá duine amháin níos lú sa chomhaireamh.
-withdrawn-unfiled = Ní bheidh tú sa mhéid a chuirfear isteach. Is féidir leat bheith páirteach arís aon uair is mian leat.
-withdrawn-filed = Má bhí do ráiteas curtha isteach, cuirfidh an eagraíocht in iúl don údarás gur tharraing tú siar. Is féidir leat bheith páirteach arís aon uair is mian leat.
 
 field-given-name-latin = Céadainm i litreacha Laidineacha
 field-family-name-latin = Sloinne i litreacha Laidineacha

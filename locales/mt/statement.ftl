@@ -132,13 +132,10 @@ withdraw-effect-destroyed = Ir-rekord issiġillat tiegħek jinqered minnufih. Ħ
 withdraw-effect-count = L-għadd jonqos b’wieħed. Ir-reġistru pubbliku jżomm linja li tgħid li persuna waħda rtirat, mingħajr ma tgħid min.
 withdraw-effect-unfiled = Għadu ma ġie ppreżentat xejn lill-awtorità: ismek mhux se jkun hemm.
 withdraw-effect-filed = Diġà ġie ppreżentat ilment. Jekk id-dikjarazzjoni tiegħek kienet fih, l-organizzazzjoni tgħarraf lill-awtorità li rtirajt; dak li l-awtorità rċeviet qabel jibqa’ għandha.
-withdraw-effect-free = Ma jiswielek xejn, u tista’ terġa’ tingħaqad.
 withdraw-lost-title = Tlift il-kodiċi?
 withdraw-lost = Ikteb lill-organizzazzjoni li tmexxi l-kampanja: biċ-ċavetta tagħha tista’ ssib id-dikjarazzjoni tiegħek, u tirtiraha f’ismek.
 withdrawn-title = Irtirajt
 withdrawn-lead = Ir-rekord tiegħek inqered, u l-għadd naqas b’wieħed.
-withdrawn-unfiled = Mhux se tkun f’dak li jiġi ppreżentat. Tista’ terġa’ tingħaqad meta trid.
-withdrawn-filed = Jekk id-dikjarazzjoni tiegħek kienet diġà ġiet ippreżentata, l-organizzazzjoni tgħarraf lill-awtorità li rtirajt. Tista’ terġa’ tingħaqad meta trid.
 
 field-given-name-latin = Isem b’ittri Latini
 field-family-name-latin = Kunjom b’ittri Latini

@@ -126,13 +126,10 @@ withdraw-effect-destroyed = Datele tale sigilate sunt distruse imediat. Nimeni n
 withdraw-effect-count = Numărul scade cu unu. Registrul public păstrează un rând care spune că o persoană s-a retras, nu și cine.
 withdraw-effect-unfiled = La autoritate nu s-a depus încă nimic: numele tău nu va apărea acolo.
 withdraw-effect-filed = O plângere a fost deja depusă. Dacă declarația ta făcea parte din ea, organizația anunță autoritatea că te-ai retras; ce a primit autoritatea înainte rămâne la ea.
-withdraw-effect-free = Nu costă nimic și te poți alătura din nou.
 withdraw-lost-title = Ai pierdut codul?
 withdraw-lost = Scrie organizației care conduce campania: cu propria cheie, îți poate găsi declarația și o poate retrage pentru tine.
 withdrawn-title = Te-ai retras
 withdrawn-lead = Datele tale sunt distruse, iar numărul a scăzut cu unu.
-withdrawn-unfiled = Nu vei apărea în ceea ce se depune. Te poți alătura din nou oricând dorești.
-withdrawn-filed = Dacă declarația ta fusese depusă, organizația anunță autoritatea că te-ai retras. Te poți alătura din nou oricând dorești.
 
 field-given-name-latin = Prenume cu litere latine
 field-family-name-latin = Nume de familie cu litere latine

@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
+use clameur_instrument::Leaving;
 use clameur_ledger::note::Signature;
 use clameur_ledger::{Hash, Note, Signer};
 use rand_core::OsRng;
@@ -92,6 +93,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
             url: format!("/{shown}/{slug}"),
             count: in_all(app, &place).await?,
             open,
+            may_leave: campaign.rules.instrument().leaving == Leaving::AnyTime,
         });
     }
     let mut ctx = PageContext::new(lang, lang.t("home-title"));

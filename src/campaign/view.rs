@@ -22,6 +22,8 @@ pub struct CampaignCard {
     pub count: CountView,
     /// Whether people can join now.
     pub open: bool,
+    /// Whether whoever signed may leave at any time.
+    pub may_leave: bool,
 }
 
 /// `/`.
@@ -32,6 +34,14 @@ pub struct HomePage {
     pub ctx: PageContext,
     /// Campaigns, the first one largest.
     pub campaigns: Vec<CampaignCard>,
+}
+
+impl HomePage {
+    /// Whether whoever signed may leave at any time, whatever it was.
+    #[must_use]
+    pub fn all_may_leave(&self) -> bool {
+        self.campaigns.iter().all(|campaign| campaign.may_leave)
+    }
 }
 
 /// Whether people can join.

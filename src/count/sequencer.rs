@@ -20,8 +20,9 @@ use crate::db::Db;
 use crate::mail;
 use crate::secrets::Secrets;
 use crate::statement::evidence::Evidence;
+use crate::statement::leaving::Terms;
 use crate::statement::link_box;
-use crate::statement::store::{self, NewPending};
+use crate::statement::store::{self, NewPending, Stage};
 use crate::statement::token::{Token, contact_hash, open_leaving, seal_leaving};
 
 /// Requests in one transaction at most.
@@ -72,6 +73,8 @@ pub enum Request {
         campaign: String,
         /// The code that its owner was given.
         code: WithdrawalCode,
+        /// Until when that is possible.
+        terms: Terms,
     },
 }
 
@@ -167,9 +170,11 @@ pub enum Outcome {
     Closed,
     /// Withdrawn: the record is destroyed, the count is one less.
     Withdrawn {
-        /// Whether an authority had been given the statement already.
-        filed: bool,
+        /// How far it had come.
+        stage: Stage,
     },
+    /// The instrument lets nobody leave any more, or not this statement.
+    Bound,
 }
 
 /// Why a request was not carried out. It may be sent again.
@@ -351,8 +356,13 @@ impl Sequencer {
                 Request::Allow { campaign, token } => {
                     allow(&mut counting, &campaign, &token).await?
                 }
-                Request::Withdraw { campaign, code } => {
-                    self.withdraw(&mut counting, &campaign, &code).await?
+                Request::Withdraw {
+                    campaign,
+                    code,
+                    terms,
+                } => {
+                    self.withdraw(&mut counting, &campaign, &code, terms)
+                        .await?
                 }
             });
         }
@@ -578,12 +588,17 @@ impl Sequencer {
         counting: &mut Counting,
         campaign: &str,
         code: &WithdrawalCode,
+        terms: Terms,
     ) -> Result<Outcome, CountingError> {
         let now = counting.now();
         let Some(counted) = store::counted_by_code(counting.connection(), campaign, code).await?
         else {
             return Ok(Outcome::Unknown);
         };
+        let stage = store::stage(counting.connection(), &counted).await?;
+        if !terms.allow(stage == Stage::Filed) {
+            return Ok(Outcome::Bound);
+        }
         let leaf = Leaf::Withdraw {
             index: counted.index,
             code: *code,
@@ -610,9 +625,7 @@ impl Sequencer {
             .await?;
         }
         store::destroy_counted(counting.connection(), &counted, Some(contact_hash(code))).await?;
-        Ok(Outcome::Withdrawn {
-            filed: counted.batch.is_some(),
-        })
+        Ok(Outcome::Withdrawn { stage })
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::message::{Kind, Message};
 use super::words::{About, ReceiptFile};
-use crate::campaign::store::Campaigns;
+use crate::campaign::store::{Campaigns, Phase};
 use crate::clock::{Clock, DAY};
 use crate::db::Db;
 use crate::secrets::Secrets;
@@ -109,6 +109,8 @@ impl Facts for InstanceFacts {
             contact: lead.contact.clone(),
             accent: campaign.folder.definition.accent.clone(),
             link_days,
+            leaving: crate::campaign::store::instrument_of(&campaign).leaving,
+            open: campaign.phase(self.clock.today()) != Phase::Closed,
             log_key: campaign.manifest.log_key.clone(),
             demonstration: campaign.folder.definition.demonstration,
         }))

@@ -1,8 +1,11 @@
 //! What each kind of mail says, as pieces that both its parts are made of.
 
+use clameur_instrument::Leaving;
+
 use super::message::{Kind, Message};
 use crate::i18n::Lang;
 use crate::receipt::texts::TextLink;
+use crate::statement::leaving::key;
 use crate::statement::token::Token;
 
 /// A piece of a mail.
@@ -46,6 +49,10 @@ pub struct About {
     pub accent: String,
     /// Days for which a confirmation link is valid.
     pub link_days: u64,
+    /// Until when whoever signed may leave.
+    pub leaving: Leaving,
+    /// Whether people can join.
+    pub open: bool,
     /// The verifier key of its log, to be compared with what pages show.
     pub log_key: String,
     /// Whether all this is a demonstration.
@@ -251,13 +258,8 @@ impl Writer<'_> {
                 self.lang
                     .tr("mail-receipt-file", &[("number", number.into())]),
             ),
-            Block::Code {
-                label: self.lang.t("mail-receipt-code"),
-                value: code.unwrap_or_else(|| token.withdrawal_code().to_text()),
-            },
-            self.text("mail-receipt-code-keep"),
-            self.link("mail-receipt-withdraw", format!("{}/withdraw", self.page)),
         ];
+        blocks.extend(self.how_to_leave(code.unwrap_or_else(|| token.withdrawal_code().to_text())));
         for text in &receipt?.texts {
             blocks.push(Block::Link {
                 label: text.label(self.lang),
@@ -282,6 +284,25 @@ impl Writer<'_> {
             self.lang.t("mail-receipt-heading"),
             blocks,
         ))
+    }
+
+    /// The code, what it does and until when; where nobody can leave, that alone.
+    fn how_to_leave(&self, code: String) -> Vec<Block> {
+        let leaving = self.about.leaving;
+        if leaving == Leaving::Never {
+            return vec![self.text(key(leaving))];
+        }
+        let mut blocks = vec![Block::Code {
+            label: self.lang.t("mail-receipt-code"),
+            value: code,
+        }];
+        if leaving == Leaving::AnyTime {
+            blocks.push(self.text("mail-receipt-code-keep"));
+        } else {
+            blocks.extend([self.text(key(leaving)), self.text("leaving-code-keep")]);
+        }
+        blocks.push(self.link("mail-receipt-withdraw", format!("{}/withdraw", self.page)));
+        blocks
     }
 
     fn already_joined(&self) -> Parts {
@@ -309,12 +330,16 @@ impl Writer<'_> {
                 .tr("mail-withdrawn-when", &[("value", at.as_str().into())]);
             blocks.push(Block::Text(told));
         }
-        blocks.extend([
-            self.text("mail-withdrawn-filed"),
-            self.text("mail-withdrawn-not-me"),
-            self.link("mail-withdrawn-join", self.page.clone()),
-            self.link("mail-withdrawn-count", format!("{}/count", self.page)),
-        ]);
+        if self.about.leaving != Leaving::UntilFiled {
+            blocks.push(self.text("mail-withdrawn-filed"));
+        }
+        if self.about.open {
+            blocks.push(self.text("mail-withdrawn-not-me"));
+            blocks.push(self.link("mail-withdrawn-join", self.page.clone()));
+        } else {
+            blocks.push(self.text("leaving-mail-not-me"));
+        }
+        blocks.push(self.link("mail-withdrawn-count", format!("{}/count", self.page)));
         (
             self.with_title("mail-withdrawn-subject"),
             self.lang.t("mail-withdrawn-heading"),

@@ -1,4 +1,5 @@
 use askama::Template;
+use clameur_instrument::Leaving;
 
 use super::texts::TextLink;
 use crate::web::view::{CampaignLinks, CountView, PageContext, percent};
@@ -41,9 +42,23 @@ pub struct ReceiptPage {
     pub unchanged: bool,
     /// Whether a copy was mailed.
     pub mailed: bool,
+    /// Until when the statement can be taken back.
+    pub leaving: Leaving,
 }
 
 impl ReceiptPage {
+    /// Whether a code to leave with is shown.
+    #[must_use]
+    pub fn has_code(&self) -> bool {
+        self.leaving != Leaving::Never
+    }
+
+    /// Key of the sentence that says until when one can leave.
+    #[must_use]
+    pub fn leaving_key(&self) -> &'static str {
+        crate::statement::leaving::key(self.leaving)
+    }
+
     /// A `mailto:` link with a subject and the campaign's address, to nobody in particular.
     #[must_use]
     pub fn mailto(&self) -> String {

@@ -38,6 +38,7 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
             choices: by_name(lang, instrument.territory.keys().map(String::as_str)),
         }),
         token,
+        leaving: instrument.leaving,
         ..FormView::default()
     };
     if let Some(words) = words.filter(|_| is_statement) {

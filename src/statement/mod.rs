@@ -8,6 +8,8 @@ pub mod fields;
 pub mod form;
 /// Joining: from a valid form to a pending statement.
 pub mod join;
+/// Until when whoever signed may leave.
+pub mod leaving;
 /// What was given, for the page that the mailed link opens.
 pub mod link_box;
 /// Addresses and mailboxes as keyed hashes.

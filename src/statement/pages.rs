@@ -13,6 +13,7 @@ use std::net::IpAddr;
 use super::fields::FieldSpec;
 use super::form::{HONEYPOT, Typed, field_errors, form_error, form_view};
 use super::join::{Context, prepare};
+use super::leaving::Terms;
 use super::link_box::{self, LinkBox};
 use super::mailbox;
 use super::sign::sign;
@@ -453,6 +454,7 @@ pub(crate) async fn confirm_page(
         refusal: OtherAnswers::at(&base, &token, blocked),
         targets,
         count: place.count(&head),
+        leaving: place.campaign.rules.instrument().leaving,
     };
     page(StatusCode::OK, &view)
 }
@@ -620,14 +622,13 @@ async fn receipt_page(
         filed: filed(app, slug).await?,
         unchanged,
         mailed,
+        leaving: place.campaign.rules.instrument().leaving,
     };
     page(StatusCode::OK, &view)
 }
 
 async fn filed(app: &App, slug: &str) -> Result<bool, Problem> {
-    Ok(!crate::count::store::batches(&app.db, slug)
-        .await?
-        .is_empty())
+    Ok(store::anything_filed(app.db.read(), slug).await?)
 }
 
 /// Name of a receipt file.
@@ -804,6 +805,7 @@ async fn show_withdraw(
             .folder
             .lead()
             .map_or_else(String::new, |lead| lead.contact.clone()),
+        terms: Terms::of(&place.campaign, app.clock.today()),
     };
     page(status, &view)
 }
@@ -825,25 +827,29 @@ pub(crate) async fn withdraw(
     let Ok(code) = WithdrawalCode::parse(&typed) else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, "code-mistyped").await;
     };
+    let terms = Terms::of(&place.campaign, app.clock.today());
     let outcome = app
         .sequencer
         .submit(Ask::Withdraw {
             campaign: slug.clone(),
             code,
+            terms,
         })
         .await;
     match outcome {
-        Ok(Outcome::Withdrawn { filed }) => {
+        Ok(Outcome::Withdrawn { stage }) => {
             app.metrics.withdrawn.inc();
             let head = head(&app, &slug).await?;
             let view = WithdrawnPage {
                 ctx: place.private_context(&app, place.lang.t("withdrawn-title"), ""),
                 links: place.links(),
                 count: place.count(&head),
-                filed,
+                stage,
+                open: !terms.closed,
             };
             page(StatusCode::OK, &view)
         }
+        Ok(Outcome::Bound) => again(StatusCode::CONFLICT, "leaving-over").await,
         Ok(_) => again(StatusCode::UNPROCESSABLE_ENTITY, "code-unknown").await,
         Err(refusal) => {
             let problem = Problem::from(refusal);

@@ -371,6 +371,57 @@ pub(crate) async fn counted_by_code(
     row.as_ref().map(counted).transpose()
 }
 
+/// How far a statement has come on its way to an authority.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// It counts, and no batch holds it.
+    Counted,
+    /// A batch holds it that nobody has filed, as far as was written down.
+    Ready,
+    /// Its batch was filed, or it was handed to the authority of its country.
+    Filed,
+}
+
+/// How far a counted statement has come.
+pub(crate) async fn stage(
+    connection: &mut Connection,
+    counted: &Counted,
+) -> Result<Stage, Error> {
+    let Some(batch) = counted.batch else {
+        return Ok(Stage::Counted);
+    };
+    let filed = sqlx::query(
+        "SELECT number FROM batch WHERE campaign = $1 AND number = $2 AND filed_on IS NOT NULL \
+         UNION ALL SELECT number FROM authority_sent \
+         WHERE campaign = $1 AND batch = $2 AND country = $3 AND individual > 0 LIMIT 1",
+    )
+    .bind(&counted.campaign)
+    .bind(i64::from(batch))
+    .bind(&counted.territory)
+    .fetch_optional(connection)
+    .await?;
+    Ok(if filed.is_some() {
+        Stage::Filed
+    } else {
+        Stage::Ready
+    })
+}
+
+/// Whether anything of a campaign was filed, or handed to an authority.
+pub(crate) async fn anything_filed(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+) -> Result<bool, Error> {
+    sqlx::query(
+        "SELECT number FROM batch WHERE campaign = $1 AND filed_on IS NOT NULL \
+         UNION ALL SELECT number FROM authority_sent WHERE campaign = $1 LIMIT 1",
+    )
+    .bind(campaign)
+    .fetch_optional(executor)
+    .await
+    .map(|row| row.is_some())
+}
+
 /// The box with the address to tell when a statement is withdrawn, and the language to tell it in.
 pub(crate) async fn leaving_box(
     connection: &mut Connection,

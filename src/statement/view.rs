@@ -1,9 +1,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
+use clameur_instrument::Leaving;
 
 pub use super::fields::{Choice, FieldGroup, FieldKind, FieldSpec};
 
+use super::leaving::Terms;
+use super::store::Stage;
 use crate::campaign::definition::{Definition, Role, Texts};
 use crate::campaign::partners;
 use crate::campaign::view::DocumentLink;
@@ -169,9 +172,37 @@ pub struct FormView {
     pub information: Vec<String>,
     /// Names the showing of the form (hidden field `token`).
     pub token: String,
+    /// Until when whoever signs may take it back.
+    pub leaving: Leaving,
 }
 
 impl FormView {
+    /// Key of the sentence that says until when one can leave.
+    #[must_use]
+    pub fn leaving_key(&self) -> &'static str {
+        super::leaving::key(self.leaving)
+    }
+
+    /// Key of what stands below the form's title.
+    #[must_use]
+    pub fn lead_key(&self) -> String {
+        if self.is_statement || self.leaving == Leaving::AnyTime {
+            self.key("lead")
+        } else {
+            "leaving-join-lead".to_owned()
+        }
+    }
+
+    /// Key of what comes after the button.
+    #[must_use]
+    pub fn next_key(&self) -> String {
+        if self.is_statement && self.leaving == Leaving::Never {
+            "leaving-next-receipt".to_owned()
+        } else {
+            self.key("next")
+        }
+    }
+
     /// The words of an `information` of the instrument: the message `information-<id>`.
     #[must_use]
     pub fn information_text(lang: Lang, id: &str) -> String {
@@ -387,6 +418,26 @@ pub struct ConfirmPage {
     pub refusal: Refusal,
     /// The count as it is.
     pub count: CountView,
+    /// Until when whoever signs may take it back.
+    pub leaving: Leaving,
+}
+
+impl ConfirmPage {
+    /// Key of what comes after the button.
+    #[must_use]
+    pub fn after_key(&self) -> &'static str {
+        if self.leaving == Leaving::Never {
+            "leaving-next-receipt"
+        } else {
+            "confirm-after"
+        }
+    }
+
+    /// Key of the sentence that says until when one can leave.
+    #[must_use]
+    pub fn leaving_key(&self) -> &'static str {
+        super::leaving::key(self.leaving)
+    }
 }
 
 /// What is about to be signed, whole: what was typed and ticked, in the words that the form showed.
@@ -547,9 +598,29 @@ pub struct WithdrawPage {
     pub is_statement: bool,
     /// How to reach the lead organisation when the code is lost; may be empty.
     pub contact: String,
+    /// Until when one may leave.
+    pub terms: Terms,
 }
 
 impl WithdrawPage {
+    /// Key of the sentence that says until when one can leave; none where that is at any time, as the whole page says.
+    #[must_use]
+    pub fn leaving_key(&self) -> Option<&'static str> {
+        let leaving = self.terms.leaving;
+        (leaving != Leaving::AnyTime).then(|| super::leaving::key(leaving))
+    }
+
+    /// Key of what leaving means for what is filed.
+    #[must_use]
+    pub fn filing_key(&self) -> &'static str {
+        match (self.filed, self.is_statement) {
+            (false, _) => "withdraw-effect-unfiled",
+            (true, _) if !self.terms.allow(true) => "leaving-filed-some",
+            (true, true) => "sign-withdraw-filed",
+            (true, false) => "withdraw-effect-filed",
+        }
+    }
+
     /// The document's title, with the number of errors.
     #[must_use]
     pub fn titled(lang: Lang, has_error: bool) -> String {
@@ -575,8 +646,22 @@ pub struct WithdrawnPage {
     pub links: CampaignLinks,
     /// The count after it.
     pub count: CountView,
-    /// Whether the statement had been filed with the authority.
-    pub filed: bool,
+    /// How far the statement had come.
+    pub stage: Stage,
+    /// Whether one can join again.
+    pub open: bool,
+}
+
+impl WithdrawnPage {
+    /// Key of what that means for what is filed.
+    #[must_use]
+    pub fn filing_key(&self) -> &'static str {
+        match self.stage {
+            Stage::Counted => "leaving-left-unfiled",
+            Stage::Ready => "leaving-left-ready",
+            Stage::Filed => "leaving-left-filed",
+        }
+    }
 }
 
 #[cfg(test)]

@@ -16,10 +16,10 @@ pub(crate) struct Incoherence {
 }
 
 #[derive(Default)]
-pub(super) struct Found(Vec<Incoherence>);
+pub(crate) struct Found(Vec<Incoherence>);
 
 impl Found {
-    pub(super) fn add(&mut self, path: Vec<Step>, message: impl Into<String>) {
+    pub(crate) fn add(&mut self, path: Vec<Step>, message: impl Into<String>) {
         self.0.push(Incoherence {
             path,
             message: message.into(),
@@ -42,6 +42,7 @@ pub(crate) fn incoherences(instrument: &Instrument) -> Vec<Incoherence> {
     fields(instrument, &mut found);
     identity(instrument, &mut found);
     consents(instrument, &mut found);
+    crate::leaving::check(instrument, &mut found);
     names_and_documents(instrument, &mut found);
     territory::territories(instrument, &mut found);
     territory::support(instrument, &mut found);

@@ -19,6 +19,7 @@ mod code;
 mod date;
 mod email;
 pub mod identifier;
+mod leaving;
 mod lint;
 mod model;
 mod parse;
@@ -34,6 +35,7 @@ pub use clocks::{Action, Deadline, Event, Kept, Retention};
 pub use code::{Arg, ErrorCode, Severity};
 pub use email::{domain_to_ascii, mailed};
 pub use identifier::Identifier;
+pub use leaving::Leaving;
 pub use model::{
     AgeBy, AgeFrom, Consent, Document, Drives, Field, FieldType, IdentityRule, Information,
     Instrument, Kind, Proof, Requirement, Source, TargetRule, Territory,

@@ -29,6 +29,12 @@ pub(crate) fn references(instrument: &Instrument) -> Vec<Reference<'_>> {
         vec![check::key("minimum_age_sources")],
         instrument.minimum_age_sources.as_slice(),
     )];
+    if !instrument.leaving_sources.is_empty() {
+        all.push((
+            vec![check::key("leaving_sources")],
+            instrument.leaving_sources.as_slice(),
+        ));
+    }
     all.extend(list("field", &instrument.fields, |x| &x.sources));
     all.extend(list("consent", &instrument.consents, |x| &x.sources));
     all.extend(list("information", &instrument.information, |x| &x.sources));

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::clocks::{Action, Deadline, Kept, Retention};
 use crate::identifier::Identifier;
+use crate::leaving::Leaving;
 use crate::support::{Elsewhere, Extension, Part, PostalCode, Registration, Support, Threshold};
 
 /// A legal vehicle, as read from a file of `instruments/`.
@@ -28,6 +29,12 @@ pub struct Instrument {
     /// Where the minimum age comes from: ids of `sources`.
     #[serde(default)]
     pub minimum_age_sources: Vec<String>,
+    /// Until when whoever signed may take it back.
+    #[serde(default)]
+    pub leaving: Leaving,
+    /// Where that comes from: ids of `sources`.
+    #[serde(default)]
+    pub leaving_sources: Vec<String>,
     /// The name by language (BCP 47).
     pub names: BTreeMap<String, String>,
     /// Legal sources by id. Everything below refers to them.

@@ -252,6 +252,10 @@ impl House {
         let request = Request::Withdraw {
             campaign: SLUG.to_owned(),
             code: *code,
+            terms: crate::statement::leaving::Terms {
+                leaving: clameur_instrument::Leaving::AnyTime,
+                closed: false,
+            },
         };
         let outcome = self.handle.submit(request).await.expect("withdrawn");
         assert!(matches!(outcome, Outcome::Withdrawn { .. }), "{outcome:?}");

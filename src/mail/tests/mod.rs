@@ -31,6 +31,8 @@ fn about(language: &str) -> About {
         contact: "contact@example.org".to_owned(),
         accent: "#8a1538".to_owned(),
         link_days: 30,
+        leaving: clameur_instrument::Leaving::AnyTime,
+        open: true,
         log_key: "example.org/log/technopolice+0123abcd+AQ".to_owned(),
         demonstration: false,
     }

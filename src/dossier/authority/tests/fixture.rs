@@ -128,6 +128,10 @@ impl House {
         let request = Request::Withdraw {
             campaign: SLUG.to_owned(),
             code: *code,
+            terms: crate::statement::leaving::Terms {
+                leaving: clameur_instrument::Leaving::AnyTime,
+                closed: false,
+            },
         };
         self.handle.submit(request).await.unwrap();
     }
