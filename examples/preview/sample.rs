@@ -3,9 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
-use clameur::statement::leaving::Terms;
-use clameur::statement::store::Stage;
-use clameur_instrument::Leaving;
 use clameur::campaign::definition::{Definition, Texts};
 use clameur::campaign::view::{
     BatchView, CampaignCard, CampaignPage, CampaignState, DocumentLink, DocumentPage, HomePage,
@@ -18,6 +15,8 @@ use clameur::dashboard::view::{Dashboard, Files, Time};
 use clameur::i18n::Lang;
 use clameur::mail::mailbox::{MailLine, MailboxMessagePage, MailboxPage};
 use clameur::receipt::view::ReceiptPage;
+use clameur::statement::leaving::Terms;
+use clameur::statement::store::Stage;
 use clameur::statement::view::{
     ConfirmPage, ConsentNames, ConsentSpec, DecidedPage, Decision, FieldError, FieldSpec, FormView,
     Given, JoinPage, LinkProblem, LinkProblemPage, Refusal, SentPage, TargetSpec, WithdrawPage,
@@ -25,6 +24,7 @@ use clameur::statement::view::{
 };
 use clameur::web::error_page::ErrorPage;
 use clameur::web::view::{CampaignLinks, CountView, LanguageLink, PageContext};
+use clameur_instrument::Leaving;
 use jiff::civil::{Date, date};
 
 /// What the index lists; each also exists under `/en/`.

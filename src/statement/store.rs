@@ -383,10 +383,7 @@ pub enum Stage {
 }
 
 /// How far a counted statement has come.
-pub(crate) async fn stage(
-    connection: &mut Connection,
-    counted: &Counted,
-) -> Result<Stage, Error> {
+pub(crate) async fn stage(connection: &mut Connection, counted: &Counted) -> Result<Stage, Error> {
     let Some(batch) = counted.batch else {
         return Ok(Stage::Counted);
     };

@@ -89,7 +89,11 @@ mod tests {
             let law = Instrument::parse(text).unwrap();
             assert!(!law.leaving_sources.is_empty(), "{id}");
         }
-        let leaving = |id| Instrument::parse(builtin::text(id).unwrap()).unwrap().leaving;
+        let leaving = |id| {
+            Instrument::parse(builtin::text(id).unwrap())
+                .unwrap()
+                .leaving
+        };
         assert_eq!(leaving("fr-gdpr-80"), Leaving::AnyTime);
         assert_eq!(leaving("eu-eci-individual"), Leaving::UntilFiled);
     }
@@ -98,7 +102,11 @@ mod tests {
     fn earlier_laws_keep_their_meaning() {
         for (id, text) in builtin::EARLIER {
             if !text.contains("\nleaving = ") {
-                assert_eq!(Instrument::parse(text).unwrap().leaving, Leaving::AnyTime, "{id}");
+                assert_eq!(
+                    Instrument::parse(text).unwrap().leaving,
+                    Leaving::AnyTime,
+                    "{id}"
+                );
             }
         }
     }
