@@ -269,6 +269,7 @@ impl Sample {
                 .take(2)
                 .map(|t| t.title)
                 .collect(),
+            prior: Vec::new(),
             consents: vec![
                 (self.lang.t("consent-age"), true),
                 (self.lang.t("consent-esign"), false),
@@ -536,6 +537,7 @@ impl Sample {
                     controller: texts.controller.clone(),
                     processing: texts.processing.clone(),
                     eligibility: texts.eligibility.clone(),
+                    prior: Vec::new(),
                 })
             })
             .collect()

@@ -11,7 +11,6 @@ field-postal-address-hint = Улица и номер, пощенски код, �
 field-birth-date = Дата на раждане
 field-birth-date-hint = Както е в документа Ви за самоличност.
 field-concern = Как Ви засяга това
-field-concern-hint = С Ваши думи и само това, което органът може да прочете.
 
 ## Consents: consent-<id>
 

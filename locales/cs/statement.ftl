@@ -11,7 +11,6 @@ field-postal-address-hint = Ulice a číslo, PSČ, obec, země.
 field-birth-date = Datum narození
 field-birth-date-hint = Jako na vašem dokladu totožnosti.
 field-concern = Jak se vás to týká
-field-concern-hint = Vlastními slovy a jen to, co smí číst úřad.
 
 ## Consents: consent-<id>
 

@@ -11,7 +11,6 @@ field-postal-address-hint = Vej og nummer, postnummer, by, land.
 field-birth-date = Fødselsdato
 field-birth-date-hint = Som i dit pas eller på dit id-kort.
 field-concern = Hvordan det berører dig
-field-concern-hint = Med dine egne ord, og kun det, myndigheden må læse.
 
 ## Consents: consent-<id>
 

@@ -11,7 +11,6 @@ field-postal-address-hint = Straße und Hausnummer, Postleitzahl, Ort, Land.
 field-birth-date = Geburtsdatum
 field-birth-date-hint = Wie in Ihrem Ausweis.
 field-concern = Inwiefern Sie betroffen sind
-field-concern-hint = In Ihren eigenen Worten, und nur, was die Behörde lesen darf.
 
 ## Consents: consent-<id>
 

@@ -11,7 +11,6 @@ field-postal-address-hint = Οδός και αριθμός, ταχυδρομικ
 field-birth-date = Ημερομηνία γέννησης
 field-birth-date-hint = Όπως στο έγγραφο ταυτότητάς σας.
 field-concern = Πώς σας αφορά
-field-concern-hint = Με δικά σας λόγια, και μόνο όσα μπορεί να διαβάσει η αρχή.
 
 ## Consents: consent-<id>
 

@@ -124,3 +124,6 @@ attention-since-none = The log in the dossier was compared with nothing that was
 
 finding-record-recipients = This record is sealed to { $found } keys, its manifest names { $expected }: somebody whom nobody agreed to may read it. The statement itself agrees with the log.
 attention-text-as-written = This text was signed before texts were checked, and is not written as mandates are: it is printed as plain text, word for word, with what each person gave filled in ({ $file }).
+csv-prior = asked for access before
+exhibit-prior-with = Complainants who asked for access before, confidential: { $title }
+exhibit-prior-without = Complainants who did not say so, confidential: { $title }

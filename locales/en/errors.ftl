@@ -167,3 +167,5 @@ rec-field-latin-needed = Type the same name in Latin letters here, as on your pa
 
 err-campaign-altered = This campaign is stopped: what the server has stored of it is not what was published.
 rec-campaign-altered = Nobody can join it until this is mended. What was counted stays in its public log. Its organisers and whoever runs this server must compare the two; come back later.
+err-prior-unticked = You say that you asked for your data here, and the box above is not ticked.
+rec-prior-unticked = Tick the box, or empty the lines below it.

@@ -195,3 +195,14 @@ print-verdict-differs =
 
 print-copy = Copy for the person who signed
 print-copy-note = This is what you gave and what you signed, printed from a box that only your link opens. What is filed is the record that was sealed at the same time.
+print-prior-with =
+    { $count ->
+        [one] Asked for access before the complaint: { $count } person
+       *[other] Asked for access before the complaint: { $count } persons
+    }
+print-prior-without =
+    { $count ->
+        [one] Did not say that they asked: { $count } person
+       *[other] Did not say that they asked: { $count } persons
+    }
+print-col-prior = Request

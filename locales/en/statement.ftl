@@ -11,7 +11,6 @@ field-postal-address-hint = Street and number, postcode, town, country.
 field-birth-date = Date of birth
 field-birth-date-hint = As on your identity document.
 field-concern = How this concerns you
-field-concern-hint = In your own words, and only what the authority may read.
 
 ## Consents: consent-<id>
 
@@ -190,3 +189,21 @@ leaving-code-keep = Whoever has this code can withdraw you: keep this message to
 leaving-mail-not-me = Was it not you? Then somebody has your code: it stands in the message with your receipt, and whoever runs the server can make it too. Tell the organisation. The public log shows for ever that an entry was withdrawn.
 err-leaving-over = This statement cannot be taken back any more.
 rec-leaving-over = Until when it could be is said below. For your other rights, write to the organisation that leads the campaign.
+concern-hint = In your own words: authorities and judges look at whether you are concerned yourself, and a copied text does not show it. Write only what the authority may read, and nothing about other people. These questions may help:
+concern-question-where = Where do you meet this: which street, station, service? Since when, how often?
+concern-question-what = What may it hold about you: your image, your journeys, a file?
+concern-question-noticed = What did you notice or receive: a sign, a check, a letter, an answer, a refusal?
+concern-question-changes = What do you do differently since, or no longer do?
+prior-title = I have already asked them for my data
+prior-why = If you asked for access to your data before you complain, say so here: it shows that you are concerned, and the authority looks at it more closely. It is sealed with the rest. You need not have asked.
+prior-day = Day of the request
+prior-channel = How it was sent
+prior-channel-registered = registered letter
+prior-channel-letter = letter
+prior-channel-email = e-mail
+prior-channel-form = form on their site
+prior-channel-other = otherwise
+prior-answered = Their answer
+prior-answered-no = no answer so far
+prior-answered-yes = answered
+prior-given = What was asked for before

@@ -11,7 +11,6 @@ field-postal-address-hint = Calle y número, código postal, localidad y país.
 field-birth-date = Fecha de nacimiento
 field-birth-date-hint = Como figura en tu documento de identidad.
 field-concern = Cómo te afecta
-field-concern-hint = Con tus palabras, y solo lo que la autoridad pueda leer.
 
 ## Consents: consent-<id>
 

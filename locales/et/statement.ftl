@@ -11,7 +11,6 @@ field-postal-address-hint = Tänav ja maja, sihtnumber, koht, riik.
 field-birth-date = Sünniaeg
 field-birth-date-hint = Nagu sinu isikut tõendaval dokumendil.
 field-concern = Kuidas see sind puudutab
-field-concern-hint = Oma sõnadega ja ainult seda, mida ametiasutus võib lugeda.
 
 ## Consents: consent-<id>
 

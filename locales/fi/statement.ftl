@@ -11,7 +11,6 @@ field-postal-address-hint = Katu ja numero, postinumero, paikkakunta, maa.
 field-birth-date = Syntymäaika
 field-birth-date-hint = Kuten henkilöllisyystodistuksessasi.
 field-concern = Miten asia koskee sinua
-field-concern-hint = Omin sanoin ja vain sellaista, mitä viranomainen saa lukea.
 
 ## Consents: consent-<id>
 

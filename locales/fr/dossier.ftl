@@ -124,3 +124,6 @@ attention-since-none = Le registre du dossier n’a été comparé à rien qui f
 
 finding-record-recipients = Cet enregistrement est scellé pour { $found } clés, son manifeste en nomme { $expected } : quelqu’un que personne n’a accepté peut le lire. La déclaration elle-même concorde avec le registre.
 attention-text-as-written = Ce texte a été signé avant que les textes soient contrôlés, et n’est pas écrit comme un mandat : il est imprimé tel quel, mot pour mot, avec ce que chaque personne a donné ({ $file }).
+csv-prior = a demandé l’accès auparavant
+exhibit-prior-with = Plaignants ayant demandé l’accès auparavant, confidentiel : { $title }
+exhibit-prior-without = Plaignants n’en ayant rien dit, confidentiel : { $title }

@@ -167,3 +167,5 @@ rec-field-latin-needed = Écrivez ici le même nom en lettres latines, comme sur
 
 err-campaign-altered = Cette campagne est arrêtée : ce que le serveur en garde n’est pas ce qui a été publié.
 rec-campaign-altered = Personne ne peut participer tant que ce n’est pas réparé. Ce qui a été compté reste dans son registre public. Ses organisateurs et la personne qui tient ce serveur doivent comparer les deux ; revenez plus tard.
+err-prior-unticked = Vous dites avoir demandé vos données ici, et la case au-dessus n’est pas cochée.
+rec-prior-unticked = Cochez la case, ou videz les lignes en dessous.

@@ -186,3 +186,14 @@ print-verdict-differs =
 
 print-copy = Exemplaire de la personne qui a signé
 print-copy-note = Voici ce que vous avez donné et signé, imprimé à partir d’une boîte que seul votre lien ouvre. Ce qui est déposé est l’enregistrement scellé au même moment.
+print-prior-with =
+    { $count ->
+        [one] A demandé l’accès avant la réclamation : { $count } personne
+       *[other] Ont demandé l’accès avant la réclamation : { $count } personnes
+    }
+print-prior-without =
+    { $count ->
+        [one] N’a pas dit l’avoir demandé : { $count } personne
+       *[other] N’ont pas dit l’avoir demandé : { $count } personnes
+    }
+print-col-prior = Demande

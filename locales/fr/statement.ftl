@@ -11,7 +11,6 @@ field-postal-address-hint = Numéro et rue, code postal, ville, pays.
 field-birth-date = Date de naissance
 field-birth-date-hint = Comme sur votre pièce d’identité.
 field-concern = En quoi cela vous concerne
-field-concern-hint = Avec vos mots, et seulement ce que l’autorité peut lire.
 
 ## Consents: consent-<id>
 
@@ -190,3 +189,21 @@ leaving-code-keep = Toute personne qui détient ce code peut vous retirer : gard
 leaving-mail-not-me = Ce n’était pas vous ? Alors quelqu’un a votre code : il figure dans le message avec votre reçu, et qui tient le serveur peut aussi le calculer. Prévenez l’organisation. Le registre public montre pour toujours qu’une entrée a été retirée.
 err-leaving-over = Cette déclaration ne peut plus être reprise.
 rec-leaving-over = Jusqu’à quand elle pouvait l’être est indiqué ci-dessous. Pour vos autres droits, écrivez à l’organisation qui porte la campagne.
+concern-hint = Avec vos mots : l’autorité et le juge regardent si vous êtes vous-même concerné·e, et un texte recopié ne le montre pas. N’écrivez que ce que l’autorité peut lire, et rien sur d’autres personnes. Ces questions peuvent aider :
+concern-question-where = Où y êtes-vous confronté·e : quelle rue, quelle gare, quel service ? Depuis quand, à quelle fréquence ?
+concern-question-what = Que peut-il s’y trouver sur vous : votre image, vos trajets, un fichier ?
+concern-question-noticed = Qu’avez-vous remarqué ou reçu : un panneau, un contrôle, une lettre, une réponse, un refus ?
+concern-question-changes = Que faites-vous autrement depuis, ou ne faites-vous plus ?
+prior-title = J’ai déjà demandé l’accès à mes données
+prior-why = Si vous avez demandé l’accès à vos données avant de vous plaindre, dites-le ici : cela montre que vous êtes concerné·e, et l’autorité y regarde de plus près. C’est scellé avec le reste. Vous n’êtes pas obligé·e d’avoir demandé.
+prior-day = Jour de la demande
+prior-channel = Envoyée par
+prior-channel-registered = lettre recommandée
+prior-channel-letter = lettre simple
+prior-channel-email = courriel
+prior-channel-form = formulaire de leur site
+prior-channel-other = autrement
+prior-answered = Leur réponse
+prior-answered-no = pas de réponse à ce jour
+prior-answered-yes = ont répondu
+prior-given = Ce qui a été demandé avant

@@ -11,7 +11,6 @@ field-postal-address-hint = Uimhir agus sráid, postchód, baile, tír.
 field-birth-date = Dáta breithe
 field-birth-date-hint = Mar atá ar do dhoiciméad aitheantais.
 field-concern = An bhaint atá aige seo leat
-field-concern-hint = I d’fhocail féin, agus gan ann ach an méid is ceadmhach don údarás a léamh.
 
 ## Consents: consent-<id>
 

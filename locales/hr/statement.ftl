@@ -11,7 +11,6 @@ field-postal-address-hint = Ulica i kućni broj, poštanski broj, mjesto, držav
 field-birth-date = Datum rođenja
 field-birth-date-hint = Kao na vašem osobnom dokumentu.
 field-concern = Kako se to tiče vas
-field-concern-hint = Svojim riječima i samo ono što nadležno tijelo smije pročitati.
 
 ## Consents: consent-<id>
 

@@ -11,7 +11,6 @@ field-postal-address-hint = Irányítószám, település, utca, házszám, orsz
 field-birth-date = Születési dátum
 field-birth-date-hint = Ahogy a személyazonosító okmányodon szerepel.
 field-concern = Hogyan érint ez téged
-field-concern-hint = A saját szavaiddal, és csak olyat írj, amit a hatóság is elolvashat.
 
 ## Consents: consent-<id>
 

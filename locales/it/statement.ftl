@@ -11,7 +11,6 @@ field-postal-address-hint = Via e numero civico, CAP, località, paese.
 field-birth-date = Data di nascita
 field-birth-date-hint = Come sul tuo documento d’identità.
 field-concern = In che modo ti riguarda
-field-concern-hint = Con parole tue, e solo ciò che l’autorità può leggere.
 
 ## Consents: consent-<id>
 

@@ -11,7 +11,6 @@ field-postal-address-hint = Gatvė ir namo numeris, pašto kodas, miestas, šali
 field-birth-date = Gimimo data
 field-birth-date-hint = Kaip asmens dokumente.
 field-concern = Kaip tai jus liečia
-field-concern-hint = Savais žodžiais ir tik tai, ką gali skaityti institucija.
 
 ## Consents: consent-<id>
 

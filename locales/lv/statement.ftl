@@ -11,7 +11,6 @@ field-postal-address-hint = Iela un mājas numurs, pasta indekss, pilsēta, vals
 field-birth-date = Dzimšanas datums
 field-birth-date-hint = Kā personu apliecinošā dokumentā.
 field-concern = Kā tas skar jūs
-field-concern-hint = Saviem vārdiem un tikai to, ko drīkst lasīt iestāde.
 
 ## Consents: consent-<id>
 

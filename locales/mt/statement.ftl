@@ -11,7 +11,6 @@ field-postal-address-hint = Numru u triq, kodiċi postali, belt jew raħal, pajj
 field-birth-date = Data tat-twelid
 field-birth-date-hint = Kif inhi fuq id-dokument tal-identità tiegħek.
 field-concern = Kif dan jolqot lilek
-field-concern-hint = Bi kliemek, u dak biss li l-awtorità tista’ taqra.
 
 ## Consents: consent-<id>
 

@@ -11,7 +11,6 @@ field-postal-address-hint = Straat en huisnummer, postcode, plaats, land.
 field-birth-date = Geboortedatum
 field-birth-date-hint = Zoals op je identiteitsbewijs.
 field-concern = Wat jij ermee te maken hebt
-field-concern-hint = In je eigen woorden, en alleen wat de autoriteit mag lezen.
 
 ## Consents: consent-<id>
 

@@ -11,7 +11,6 @@ field-postal-address-hint = Ulica i numer, kod pocztowy, miejscowość, kraj.
 field-birth-date = Data urodzenia
 field-birth-date-hint = Taka jak w dokumencie tożsamości.
 field-concern = Jak Cię to dotyczy
-field-concern-hint = Własnymi słowami i tylko to, co organ może przeczytać.
 
 ## Consents: consent-<id>
 

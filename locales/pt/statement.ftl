@@ -11,7 +11,6 @@ field-postal-address-hint = Rua e número, código postal, localidade, país.
 field-birth-date = Data de nascimento
 field-birth-date-hint = Como consta do seu documento de identificação.
 field-concern = De que forma isto lhe diz respeito
-field-concern-hint = Por palavras suas, e só o que a autoridade pode ler.
 
 ## Consents: consent-<id>
 

@@ -11,7 +11,6 @@ field-postal-address-hint = Strada și numărul, codul poștal, localitatea, ța
 field-birth-date = Data nașterii
 field-birth-date-hint = Ca în actul tău de identitate.
 field-concern = Cum te privește pe tine
-field-concern-hint = Cu cuvintele tale și numai ce poate citi autoritatea.
 
 ## Consents: consent-<id>
 

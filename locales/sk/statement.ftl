@@ -11,7 +11,6 @@ field-postal-address-hint = Ulica a číslo, PSČ, obec, krajina.
 field-birth-date = Dátum narodenia
 field-birth-date-hint = Ako na vašom doklade totožnosti.
 field-concern = Ako sa vás to týka
-field-concern-hint = Vlastnými slovami a len to, čo smie čítať úrad.
 
 ## Consents: consent-<id>
 

@@ -11,7 +11,6 @@ field-postal-address-hint = Ulica in hišna številka, poštna številka, kraj, 
 field-birth-date = Datum rojstva
 field-birth-date-hint = Kot na vašem osebnem dokumentu.
 field-concern = Kako vas to zadeva
-field-concern-hint = S svojimi besedami in samo to, kar sme prebrati organ.
 
 ## Consents: consent-<id>
 

@@ -11,7 +11,6 @@ field-postal-address-hint = Gata och nummer, postnummer, ort, land.
 field-birth-date = Födelsedatum
 field-birth-date-hint = Som på din id-handling.
 field-concern = Så här berör det dig
-field-concern-hint = Med dina egna ord, och bara sådant som myndigheten får läsa.
 
 ## Consents: consent-<id>
 

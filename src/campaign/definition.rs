@@ -133,6 +133,37 @@ pub struct Target {
     pub id: String,
     /// Ticked targets are a bit set in the ledger leaf; a bit is never used again for another target.
     pub bit: u8,
+    /// How one asks its controller for one's data.
+    #[serde(default, skip_serializing_if = "Access::is_direct")]
+    pub access: Access,
+    /// Whom such a request goes to, as on an envelope, line by line; empty where everybody has to look it up.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub request_to: String,
+}
+
+/// How one asks the controller of a target for one's data.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Access {
+    /// In a letter to the controller.
+    #[default]
+    Direct,
+    /// Likewise, for recordings of cameras: with the place, the day and the hour, and within the days that they are kept.
+    Video,
+    /// Files of police and justice: in a letter to the controller and, where access is refused or restricted, through the authority.
+    Police,
+    /// Files of State security: through the authority alone.
+    Indirect,
+    /// Not at all.
+    None,
+}
+
+impl Access {
+    /// Whether it is the ordinary way, which campaigns need not name.
+    #[must_use]
+    pub fn is_direct(&self) -> bool {
+        *self == Self::Direct
+    }
 }
 
 /// `<lang>.toml`: every text of a campaign in one language. Fields ending in `_md` are Markdown.

@@ -5,9 +5,13 @@ use std::collections::BTreeMap;
 use std::io::{Read, Seek};
 use std::sync::Arc;
 
-use clameur_instrument::{CONFIRM, Instrument, Rules, Submission, Switches, validate};
+use clameur_instrument::{
+    CONFIRM, FieldError, Instrument, MAX_TARGETS, Rules, Submission, Switches, prior_requests,
+    validate,
+};
 use clameur_ledger::Territory;
 use clameur_seal::{Hash32, Record};
+use jiff::civil::Date;
 
 use super::verify::Dossier;
 use crate::campaign::definition::Definition;
@@ -67,6 +71,15 @@ fn unbounded(record: &Record) -> Option<String> {
     if record.fields.len() > MOST || record.consents.len() > MOST {
         return Some("form: too many inputs".to_owned());
     }
+    let requests = &record.prior_requests;
+    let strange = requests.iter().any(|(target, request)| {
+        ![target, &request.channel, &request.day]
+            .into_iter()
+            .all(|word| is_word(word))
+    });
+    if strange || requests.len() > MAX_TARGETS {
+        return Some("form: strange requests made before".to_owned());
+    }
     record.fields.iter().find_map(|(name, value)| {
         if value.len() > 4 * LONGEST || value.chars().count() > LONGEST {
             return Some(format!("field-{name}: too-long"));
@@ -112,7 +125,14 @@ fn refused(rules: &Rules, record: &Record, territory: Territory) -> Option<Strin
         // The day at home may be the next one already.
         today: day_of(record.submitted_ms.saturating_add(DAY)),
     };
-    let errors = validate(rules, &submission).err()?;
+    let mut errors = validate(rules, &submission).err().unwrap_or_default();
+    match prior(rules, record, submission.today) {
+        Ok(found) => errors.extend(found),
+        Err(unknown) => return Some(unknown),
+    }
+    if errors.is_empty() {
+        return None;
+    }
     let told = errors.iter().map(|error| {
         let code = error.code.key();
         let code = code.strip_prefix("err-").unwrap_or(code);
@@ -120,6 +140,24 @@ fn refused(rules: &Rules, record: &Record, territory: Territory) -> Option<Strin
         format!("{}: {code}", error.place)
     });
     Some(told.collect::<Vec<_>>().join(", "))
+}
+
+/// What is wrong with the requests that are said to have been made before; in the `Err`, that no form asks for one of them.
+fn prior(rules: &Rules, record: &Record, today: Date) -> Result<Vec<FieldError>, String> {
+    let requests = &record.prior_requests;
+    let asked = |target: &&String| {
+        rules.instrument().access.is_some() && rules.switches().targets.contains(target)
+    };
+    if let Some(unknown) = requests.keys().find(|target| !asked(target)) {
+        return Err(format!("prior-{unknown}: unknown"));
+    }
+    let typed = requests
+        .iter()
+        .map(|(target, request)| (target.clone(), crate::statement::prior::typed(request)))
+        .collect();
+    Ok(prior_requests(rules, &typed, &record.targets, today)
+        .err()
+        .unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -174,6 +212,49 @@ mod tests {
             ..Switches::default()
         };
         Rules::new(Arc::new(instrument), switches).expect("rules")
+    }
+
+    #[test]
+    fn requests_made_before_pass_the_forms_checks_again() {
+        let again = Again(BTreeMap::from([(Hash32([7; 32]), rules())]));
+        let asked = |target: &str, day: &str, channel: &str| {
+            let mut record = record("email", "a@example.org");
+            record.manifest = Hash32([7; 32]);
+            for name in ["given-name", "family-name"] {
+                record.fields.insert(name.to_owned(), "Exemple".to_owned());
+            }
+            for id in ["age", "esign", "art9", "authority"] {
+                record.consents.insert(id.to_owned(), true);
+            }
+            record.targets = vec!["taj".to_owned()];
+            record.submitted_ms = 1_772_450_000_000;
+            let request = clameur_seal::PriorRequest {
+                day: day.to_owned(),
+                channel: channel.to_owned(),
+                answered: false,
+            };
+            record.prior_requests.insert(target.to_owned(), request);
+            again.refuses(&record, Territory::NONE)
+        };
+        assert_eq!(asked("taj", "2026-01-15", "registered"), None);
+        let told = |target: &str, day: &str, channel: &str| {
+            asked(target, day, channel).unwrap_or_default()
+        };
+        assert_eq!(
+            told("taj", "2027-01-15", "registered"),
+            "field-prior-day-taj: date-future"
+        );
+        assert_eq!(
+            told("taj", "2026-01-15", "pigeon"),
+            "field-prior-channel-taj: required"
+        );
+        assert_eq!(
+            told("video", "2026-01-15", "letter"),
+            "prior-video: unknown"
+        );
+        let strange = "form: strange requests made before";
+        assert_eq!(told("taj", "2026-01-15\u{1b}[31m", "letter"), strange);
+        assert_eq!(told("taj", &"1".repeat(900_000), "letter"), strange);
     }
 
     proptest::proptest! {

@@ -11,6 +11,7 @@ use super::open::{Row, Verified};
 use super::output::{Output, OutputError};
 use super::print::initials;
 use super::print::model::{ComplainantRow, Profile};
+use super::prior;
 use super::words::ticked;
 
 /// Statements of earlier batches that were taken out since the batch before.
@@ -44,6 +45,7 @@ pub(crate) fn complainant_rows<R>(verified: &Verified<R>) -> Vec<ComplainantRow>
         leaf_index: row.expected.index,
         batch: verified.dossier.batch.batch.number,
         named_to_respondent: row.named,
+        asked_before: prior::asked_before(verified, row),
     })
     .collect()
 }
@@ -61,7 +63,7 @@ pub(crate) fn name<R>(verified: &Verified<R>, profile: Profile, target: Option<u
 }
 
 /// A target's id is a word of the campaign's; as a folder it is used only when it is harmless.
-fn folder(id: &str, bit: u8) -> String {
+pub(super) fn folder(id: &str, bit: u8) -> String {
     let harmless = !id.is_empty()
         && id.len() <= 40
         && id
@@ -105,6 +107,7 @@ pub(crate) fn exhibits<R>(verified: &Verified<R>) -> Vec<(String, String)> {
             };
             named.push((lang.t(sheet), format!("{file}.csv")));
         }
+        named.extend(prior::exhibits(verified, target));
     }
     named
 }
@@ -130,12 +133,15 @@ pub(crate) fn write_csv<R: Read + Seek>(
             let name = name(verified, profile, target);
             output.write(&format!("{name}.csv"), &csv, None)?;
         }
+        if let Some(at) = target.filter(|_| verified.words.asks_prior()) {
+            prior::write_csv(verified, output, at, &listed)?;
+        }
     }
     output.write(WITHDRAWN, &withdrawn(verified), None)
 }
 
 /// Everything that the authority may know.
-fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
+pub(super) fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
     let lang = verified.lang;
     let asked = [
         rows.iter().any(|row| row.supporter.postal.is_some()),
@@ -144,6 +150,7 @@ fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
         rows.iter().any(|row| {
             row.supporter.own_first_name.is_some() || row.supporter.own_last_name.is_some()
         }),
+        rows.iter().any(|row| !row.prior.is_empty()),
     ];
     let columns = [
         ("csv-number", true),
@@ -156,6 +163,7 @@ fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
         ("csv-birth", asked[1]),
         ("csv-concern", asked[2]),
         ("csv-targets", true),
+        ("csv-prior", asked[4]),
         ("csv-leaf", true),
         ("csv-batch", true),
         ("csv-confirmed", true),
@@ -191,6 +199,7 @@ fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
             person.birth.map(|day| day.to_string()).unwrap_or_default(),
             person.concern.clone().unwrap_or_default(),
             titles.join(", "),
+            prior::all_in_words(verified, row),
             row.expected.index.to_string(),
             batch.clone(),
             Timestamp::from_millisecond(row.confirmed_ms)

@@ -27,6 +27,7 @@ mod pack;
 mod parallel;
 /// The printed documents of a dossier.
 pub mod print;
+mod prior;
 pub mod replay;
 pub(crate) mod store;
 pub mod tarball;

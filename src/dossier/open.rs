@@ -5,7 +5,7 @@ use std::io::{Read, Seek};
 
 use clameur_instrument::{Drives, canonical, printed};
 use clameur_ledger::Hash;
-use clameur_seal::{Hash32, Identities};
+use clameur_seal::{Hash32, Identities, PriorRequest};
 
 use super::check::Opened;
 use super::findings::{Attention, Found};
@@ -62,6 +62,8 @@ pub(crate) struct Row {
     pub(crate) confirmed_ms: i64,
     pub(crate) language: String,
     pub(crate) printable: bool,
+    /// What was asked of controllers before, by target.
+    pub(crate) prior: BTreeMap<String, PriorRequest>,
     identity: Option<Hash>,
     mailbox: Option<Hash>,
 }
@@ -226,6 +228,7 @@ fn row(words: &Words, expected: &Expected, opened: &Opened) -> Row {
         confirmed_ms: opened.evidence.confirmed_ms,
         language: record.language.clone(),
         printable: words.sheet(opened).is_some(),
+        prior: record.prior_requests.clone(),
         // Hashes: they are only compared, and there may be very many.
         identity: identity.map(|text| Hash::of(text.as_bytes())),
         mailbox: mailbox.map(|text| Hash::of(text.as_bytes())),

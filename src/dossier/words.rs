@@ -142,6 +142,12 @@ impl Words {
             .as_ref()
     }
 
+    /// Whether any of the forms of this dossier asked what was asked of controllers before.
+    pub(crate) fn asks_prior(&self) -> bool {
+        let known = self.instruments.values().flatten();
+        known.into_iter().any(|law| law.access.is_some())
+    }
+
     /// Who gave a statement.
     pub(crate) fn supporter(&self, record: &Record) -> Supporter {
         let instrument = self.instrument(&record.manifest);

@@ -62,6 +62,7 @@ pub(super) fn prepare(
         submitted_ms: now,
         fields: valid.fields.clone(),
         targets: Vec::new(),
+        prior_requests: BTreeMap::new(),
         consents: form::consents(campaign, lang)
             .into_iter()
             .map(|consent| Consent {

@@ -149,6 +149,7 @@ fn record(campaign: &Campaign, manifest: Hash32, given: &LinkBox, bits: u64) -> 
         documents: hashes
             .filter_map(|(kind, hash)| Some((kind.clone(), hash.parse().ok()?)))
             .collect(),
+        prior_requests: given.prior_requests.clone(),
         submitted_ms: given.submitted_ms,
         ..RecordParts::default()
     })

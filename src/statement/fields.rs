@@ -5,6 +5,18 @@ use clameur_instrument::{Field, FieldType, Identifier};
 use super::view::FormView;
 use crate::i18n::Lang;
 
+/// The field for why one is concerned.
+const CONCERN: &str = "concern";
+
+/// What helps to say it in one's own words. No text to copy: what many send alike shows nobody's own interest (Conseil d'État,
+/// 20 February 2025, n° 493843).
+const QUESTIONS: [&str; 4] = [
+    "concern-question-where",
+    "concern-question-what",
+    "concern-question-noticed",
+    "concern-question-changes",
+];
+
 /// How a field is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldKind {
@@ -56,6 +68,8 @@ pub struct FieldSpec {
     pub purpose: String,
     /// What can be chosen, where one chooses.
     pub choices: Vec<Choice>,
+    /// Questions that help to fill it in; mostly none.
+    pub questions: Vec<String>,
 }
 
 impl FieldSpec {
@@ -74,7 +88,7 @@ impl FieldSpec {
             "city" => (FieldKind::Text, "address-level2", false),
             "country" => (FieldKind::List, "country", false),
             "birth-date" => (FieldKind::Date, "bday", true),
-            "concern" => (FieldKind::Multiline, "off", true),
+            "concern" => (FieldKind::Multiline, "off", false),
             "street-number" | "document-number" => (FieldKind::Text, "off", false),
             "document" => (FieldKind::Radio, "", false),
             _ => (FieldKind::Text, "", false),
@@ -94,11 +108,18 @@ impl FieldSpec {
             native: Vec::new(),
             hint: if hinted {
                 lang.t(&format!("{key}-hint"))
+            } else if id == CONCERN {
+                lang.t("concern-hint")
             } else {
                 String::new()
             },
             purpose: String::new(),
             choices: Vec::new(),
+            questions: if id == CONCERN {
+                QUESTIONS.map(|key| lang.t(key)).to_vec()
+            } else {
+                Vec::new()
+            },
         }
     }
 
@@ -152,6 +173,7 @@ impl FieldSpec {
             hint: lang.t("field-latin-hint"),
             purpose: self.purpose.clone(),
             choices: Vec::new(),
+            questions: Vec::new(),
         }
     }
 
@@ -194,7 +216,7 @@ impl FieldSpec {
     /// told who has one.
     #[must_use]
     pub fn is_optional(&self) -> bool {
-        !self.required && self.id != "postal-code"
+        !self.required && self.id != "postal-code" && !self.id.starts_with("prior-")
     }
 
     /// Value of `aria-describedby`: hint first, then the reason, then the error.
@@ -203,6 +225,9 @@ impl FieldSpec {
         let mut ids = Vec::new();
         if !self.hint.is_empty() {
             ids.push(format!("h-{}", self.id));
+        }
+        if !self.questions.is_empty() {
+            ids.push(format!("q-{}", self.id));
         }
         if !self.purpose.is_empty() {
             ids.push(format!("p-{}", self.id));

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_instrument as law;
-use law::{CONFIRM, FieldType, Kind, Proof, Severity};
+use law::{CONFIRM, FieldType, Kind, Proof, Severity, TypedPrior};
 
 use super::fields::{by_name, country};
+use super::prior;
 use super::view::{
     ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, NATIONALITY, SOMEBODY_ELSE,
     TargetSpec, TerritoryChoice,
 };
+use crate::campaign::definition::{Access, Target};
 use crate::campaign::store::Campaign;
 use crate::i18n::{Arg, Lang};
 use crate::web::form::Fields;
@@ -103,6 +105,11 @@ pub(super) fn target_specs(campaign: &Campaign, lang: Lang) -> Vec<TargetSpec> {
                 controller: words.controller.clone(),
                 processing: words.processing.clone(),
                 eligibility: words.eligibility.clone(),
+                prior: if asks_prior(campaign, target) {
+                    prior::specs(lang, &target.id)
+                } else {
+                    Vec::new()
+                },
             })
         })
         .collect()
@@ -119,6 +126,11 @@ pub(super) fn consent_specs(campaign: &Campaign, lang: Lang) -> Vec<ConsentSpec>
     consents(campaign)
         .map(|consent| worded(lang, &consent.id, consent.required, &names))
         .collect()
+}
+
+/// Whether the form asks what was asked of a target's controller before.
+pub(crate) fn asks_prior(campaign: &Campaign, target: &Target) -> bool {
+    campaign.rules.instrument().access.is_some() && target.access != Access::None
 }
 
 /// Whether a statement of support is signed here, and not a complaint joined.
@@ -174,6 +186,8 @@ pub(crate) struct Typed {
     pub(crate) confirmed: BTreeSet<String>,
     pub(crate) targets: Vec<String>,
     pub(crate) consents: Vec<String>,
+    /// What was asked of controllers before, by target.
+    pub(crate) prior: BTreeMap<String, TypedPrior>,
     /// Whether the person says that they are somebody else than the one of their name who has signed.
     pub(crate) somebody_else: bool,
     /// Names the showing of the form.
@@ -212,6 +226,7 @@ impl Typed {
                     (name, value)
                 })
                 .collect(),
+            prior: typed_prior(&place.campaign, posted),
             targets: posted.values("target").map(str::to_owned).collect(),
             consents: consents(&place.campaign)
                 .filter(|consent| posted.values("consent").any(|id| id == consent.id))
@@ -262,13 +277,42 @@ impl Typed {
         let asked = errors.iter().any(|error| error.field == SOMEBODY_ELSE);
         form.somebody_else = (asked || self.somebody_else).then_some(self.somebody_else);
         form.values.clone_from(&self.values);
+        for (target, typed) in &self.prior {
+            let values = [&typed.day, &typed.channel, &typed.answered].map(Clone::clone);
+            form.values
+                .extend(TypedPrior::names(target).into_iter().zip(values));
+        }
         form.targets_ticked = self.targets.iter().cloned().collect::<BTreeSet<_>>();
         form.consents_ticked = self.consents.iter().cloned().collect();
         form.errors = errors;
         form
     }
 
-    /// What the instrument checks.
+    /// What the instrument checks, all of it.
+    ///
+    /// # Errors
+    /// Every problem found, in the order of the form.
+    pub(crate) fn validate(
+        &self,
+        place: &Place,
+        today: jiff::civil::Date,
+    ) -> Result<law::Valid, Vec<law::FieldError>> {
+        let rules = &place.campaign.rules;
+        let valid = law::validate(rules, &self.submission(place, today));
+        let prior = law::prior_requests(rules, &self.prior, &self.targets, today);
+        match (valid, prior) {
+            (Ok(mut valid), Ok(prior)) => {
+                valid.prior_requests = prior;
+                Ok(valid)
+            }
+            (valid, prior) => {
+                let of = |found: Option<Vec<law::FieldError>>| found.unwrap_or_default();
+                Err([of(valid.err()), of(prior.err())].concat())
+            }
+        }
+    }
+
+    /// What the instrument checks of it.
     pub(crate) fn submission(&self, place: &Place, today: jiff::civil::Date) -> law::Submission {
         let mut fields = self.values.clone();
         for name in &self.confirmed {
@@ -285,6 +329,24 @@ impl Typed {
             today,
         }
     }
+}
+
+/// What came back of the inputs of [`prior::specs`], where anything did.
+pub(crate) fn typed_prior(campaign: &Campaign, posted: &Fields) -> BTreeMap<String, TypedPrior> {
+    let targets = campaign.folder.definition.targets.iter();
+    targets
+        .filter(|target| asks_prior(campaign, target))
+        .filter_map(|target| {
+            let [day, channel, answered] = TypedPrior::names(&target.id);
+            let value = |name: &str| posted.value(name).to_owned();
+            let typed = TypedPrior {
+                day: value(&day),
+                channel: value(&channel),
+                answered: value(&answered),
+            };
+            (!typed.is_empty()).then(|| (target.id.clone(), typed))
+        })
+        .collect()
 }
 
 /// What the instrument found, in the reader's language: what is wrong, and what to do.

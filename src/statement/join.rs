@@ -11,9 +11,9 @@ use zeroize::Zeroizing;
 
 use super::form;
 use super::link_box::{Consent, LinkBox, Ticked};
-use super::mailbox;
 use super::store::NewPending;
 use super::token::{Token, digest};
+use super::{mailbox, prior};
 use crate::abuse::form_token::{FormTokens, Shown};
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
@@ -63,6 +63,7 @@ impl Context<'_> {
             &valid.fields,
             &valid.targets,
             &valid.consents,
+            prior_requests(valid),
         );
         let json = Zeroizing::new(serde_json::to_vec(&all)?);
         Ok(digest(b"clameur/given/v1\0", &json))
@@ -229,6 +230,7 @@ fn given(context: &Context<'_>, valid: &Valid, by_mail: bool) -> LinkBox {
                 title: target.title,
             })
             .collect(),
+        prior_requests: prior_requests(valid),
         consents: form::consent_specs(campaign, lang)
             .into_iter()
             .map(|consent| Consent {
@@ -282,6 +284,14 @@ fn kept(campaign: &Campaign, valid: &Valid) -> (BTreeMap<String, String>, BTreeM
     (fields, consents)
 }
 
+/// What was asked of the targets' controllers before, as records and boxes have it.
+fn prior_requests(valid: &Valid) -> BTreeMap<String, clameur_seal::PriorRequest> {
+    let requests = valid.prior_requests.iter();
+    requests
+        .map(|(target, request)| (target.clone(), prior::sealed(request)))
+        .collect()
+}
+
 fn record(
     context: &Context<'_>,
     valid: &Valid,
@@ -303,6 +313,7 @@ fn record(
         consents,
         documents: documents(context),
         somebody_else: valid.may_have_namesakes() && context.somebody_else,
+        prior_requests: prior_requests(valid),
         form_shown_ms: context.shown_at,
         submitted_ms: context.now,
         salt: Hash32(salt),

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use clameur_seal::PriorRequest;
 use clameur_seal::padding::padded_len;
 use rand_core::CryptoRngCore;
 use serde::{Deserialize, Serialize};
@@ -46,6 +47,9 @@ pub struct LinkBox {
     /// What was ticked, in the order of the form.
     #[serde(default)]
     pub targets: Vec<Ticked>,
+    /// What was asked of controllers before, by target, as the record has it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub prior_requests: BTreeMap<String, PriorRequest>,
     /// Every consent that was asked for, in the order of the form.
     pub consents: Vec<Consent>,
     /// Hashes (in hex) of the texts that were shown, by kind.
@@ -141,6 +145,7 @@ mod tests {
             submitted_ms: 1_767_225_600_000,
             fields: BTreeMap::from([("given-name".to_owned(), name.to_owned())]),
             targets: Vec::new(),
+            prior_requests: BTreeMap::new(),
             consents: vec![Consent {
                 id: "respondent".to_owned(),
                 words: "My identity may be told.".to_owned(),

@@ -16,6 +16,8 @@ pub mod link_box;
 pub(crate) mod mailbox;
 /// The pages of a supporter's path.
 pub mod pages;
+/// What people say of requests that they made before.
+pub(crate) mod prior;
 /// Signing where no mailbox is asked for.
 mod sign;
 /// What the store knows of statements.

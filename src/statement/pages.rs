@@ -15,7 +15,6 @@ use super::form::{HONEYPOT, Typed, field_errors, form_error, form_view};
 use super::join::{Context, prepare};
 use super::leaving::Terms;
 use super::link_box::{self, LinkBox};
-use super::mailbox;
 use super::sign::sign;
 use super::store;
 use super::token::Token;
@@ -23,6 +22,7 @@ use super::view::{
     ConfirmPage, DecidedPage, Decision, FieldError, FormView, Given, JoinPage, LinkProblem,
     LinkProblemPage, NATIONALITY, Refusal as OtherAnswers, SentPage, WithdrawPage, WithdrawnPage,
 };
+use super::{mailbox, prior};
 use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::pages::head;
 use crate::campaign::store::Phase;
@@ -191,14 +191,12 @@ fn examine(
         app.metrics.refused.inc();
         return Err(Again::too_many(place));
     }
-    let submission = typed.submission(place, day_of(now));
-    let valid =
-        clameur_instrument::validate(&place.campaign.rules, &submission).map_err(|found| {
-            Again::new(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                field_errors(place.lang, &found),
-            )
-        })?;
+    let valid = typed.validate(place, day_of(now)).map_err(|found| {
+        Again::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            field_errors(place.lang, &found),
+        )
+    })?;
     if !posted.value(HONEYPOT).is_empty() {
         app.metrics.refused.inc();
         return Err(whole("spam-check-failed"));
@@ -472,7 +470,12 @@ pub(crate) fn given(place: &Place, opened: LinkBox) -> Given {
     let mut fields: Vec<(String, String)> = opened.fields.into_iter().collect();
     fields.sort_by_key(|(name, _)| of(name).unwrap_or(usize::MAX));
     let at = jiff::Timestamp::from_millisecond(opened.submitted_ms).unwrap_or_default();
+    let prior = opened.targets.iter().filter_map(|ticked| {
+        let request = opened.prior_requests.get(&ticked.id)?;
+        Some((ticked.title.clone(), prior::in_words(lang, request)))
+    });
     Given {
+        prior: prior.collect(),
         filled_at: lang.date_time(at, &jiff::tz::TimeZone::UTC),
         fields: fields
             .into_iter()

@@ -26,6 +26,8 @@ pub struct TargetSpec {
     pub processing: String,
     /// What one states by ticking.
     pub eligibility: String,
+    /// What is asked of requests made before: the day, the way, and whether there was an answer. Empty where nothing is.
+    pub prior: Vec<FieldSpec>,
 }
 
 /// A consent that can be ticked.
@@ -284,6 +286,13 @@ impl FormView {
         self.consents_ticked.contains(id)
     }
 
+    /// Whether anything was typed of what was asked of a target's controller before, or is wrong with it.
+    #[must_use]
+    pub fn shows_prior(&self, target: &TargetSpec) -> bool {
+        let told = |id: &str| !self.value(id).is_empty() || self.error(id).is_some();
+        target.prior.iter().any(|spec| told(&spec.id))
+    }
+
     /// An error as the summary on top tells it: what it is about, and the first sentence.
     #[must_use]
     pub fn summary_of(&self, lang: Lang, error: &FieldError) -> String {
@@ -317,7 +326,9 @@ impl FormView {
             let key = format!("consent-{id}-short");
             return lang.has(&key).then(|| lang.t(&key));
         }
-        let spec = self.fields.iter().find(|spec| spec.id == field)?;
+        let prior = self.targets.iter().flat_map(|target| &target.prior);
+        let mut specs = self.fields.iter().chain(prior);
+        let spec = specs.find(|spec| spec.id == field)?;
         let native = spec.native.first().map(|(_, words)| words.clone());
         Some(spec.label.clone())
             .filter(|label| !label.is_empty())
@@ -449,6 +460,8 @@ pub struct Given {
     pub fields: Vec<(String, String)>,
     /// Titles of the targets that were ticked.
     pub targets: Vec<String>,
+    /// Titles of targets, and what was asked of their controllers before, in words.
+    pub prior: Vec<(String, String)>,
     /// Consents: the words that were shown, and whether they were agreed to.
     pub consents: Vec<(String, bool)>,
     /// The texts that the form showed.

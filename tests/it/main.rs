@@ -45,6 +45,7 @@ mod the_days_of_an_initiative;
 mod the_same_form_again;
 mod the_store_can_be_written;
 mod the_tools_tell_the_truth;
+mod they_asked_first;
 mod times_tell_nothing;
 mod two_of_one_name;
 mod typed_values_are_kept;

@@ -47,6 +47,7 @@ pub(crate) fn incoherences(instrument: &Instrument) -> Vec<Incoherence> {
     territory::territories(instrument, &mut found);
     territory::support(instrument, &mut found);
     clocks(instrument, &mut found);
+    access(instrument, &mut found);
     sources(instrument, &mut found);
     found.0
 }
@@ -330,6 +331,28 @@ fn clocks(instrument: &Instrument, found: &mut Found) {
                 "its end brings an event, or an event must come before its end: not both",
             );
         }
+    }
+}
+
+fn access(instrument: &Instrument, found: &mut Found) {
+    let Some(access) = &instrument.access else {
+        return;
+    };
+    let times = [("answer", Some(access.answer)), ("footage", access.footage)];
+    for (member, _) in times
+        .into_iter()
+        .filter(|(_, time)| time.is_some_and(|time| time.is_zero()))
+    {
+        found.add(
+            vec![key("access"), key(member)],
+            "a time to answer, or to keep recordings, has a length",
+        );
+    }
+    if instrument.targets.minimum == 0 {
+        found.add(
+            vec![key("access")],
+            "what was asked before is told of a target, and this instrument has none to tick",
+        );
     }
 }
 

@@ -144,6 +144,8 @@ codes! {
         /// Least number.
         minimum: u8 => as_number
     } = "targets-too-few",
+    /// A request was made to the controller of a target that is not ticked.
+    PriorUnticked = "prior-unticked",
     /// A target that this campaign does not have.
     TargetUnknown = "target-unknown",
     /// A required box is not ticked.

@@ -25,6 +25,25 @@ pub(crate) fn birth_date(
     Ok(date)
 }
 
+/// Reads a day that is not after `today`, as `YYYY-MM-DD` or day, month, year with `/`, `.`, `-` or spaces.
+///
+/// # Errors
+/// When it is no day, after `today`, or more than 120 years ago.
+pub fn past_day(text: &str, today: Date) -> Result<Date, ErrorCode> {
+    let (year, month, day) = parts(text).ok_or(ErrorCode::DateFormat)?;
+    let (Ok(month), Ok(day)) = (i8::try_from(month), i8::try_from(day)) else {
+        return Err(ErrorCode::DateImpossible);
+    };
+    let date = Date::new(year, month, day).map_err(|_| ErrorCode::DateImpossible)?;
+    if date > today {
+        return Err(ErrorCode::DateFuture);
+    }
+    if age_on(date, today) > OLDEST {
+        return Err(ErrorCode::DateTooOld);
+    }
+    Ok(date)
+}
+
 /// Whether who was born on this day is old enough, and not too old to be alive.
 pub(crate) fn of_age(birth: Date, today: Date, minimum: u8, by: AgeBy) -> Result<(), ErrorCode> {
     if birth > today {

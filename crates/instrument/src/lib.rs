@@ -8,6 +8,7 @@
 //!
 //! This crate does no I/O, reads no clock (`today` is an argument) and draws no randomness.
 
+mod access;
 mod answers;
 pub mod builtin;
 mod calendar;
@@ -29,10 +30,12 @@ mod span;
 mod support;
 mod validate;
 
+pub use access::{Access, Channel, PriorRequest, TypedPrior, prior_requests};
 pub use answers::{latin, printed};
 pub use calendar::{Due, History, RunsOut};
 pub use clocks::{Action, Deadline, Event, Kept, Retention};
 pub use code::{Arg, ErrorCode, Severity};
+pub use date::past_day;
 pub use email::{domain_to_ascii, mailed};
 pub use identifier::Identifier;
 pub use leaving::Leaving;

@@ -75,6 +75,9 @@ fn tables(instrument: &Instrument) -> Vec<Reference<'_>> {
     if let Some(registration) = &instrument.registration {
         add(&["registration"], registration.sources.as_slice());
     }
+    if let Some(access) = &instrument.access {
+        add(&["access"], access.sources.as_slice());
+    }
     if let Some(elsewhere) = &instrument.elsewhere {
         add(&["elsewhere"], elsewhere.sources.as_slice());
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::access::Access;
 use crate::clocks::{Action, Deadline, Kept, Retention};
 use crate::identifier::Identifier;
 use crate::leaving::Leaving;
@@ -79,6 +80,9 @@ pub struct Instrument {
     /// Where statements are given when not here.
     #[serde(default)]
     pub elsewhere: Option<Elsewhere>,
+    /// Whether the form asks for what was asked of a controller before, and what the law says of it. Absent: it does not ask.
+    #[serde(default)]
+    pub access: Option<Access>,
     /// How long what is kept.
     #[serde(default)]
     pub retention: Vec<Retention>,

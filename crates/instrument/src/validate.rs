@@ -5,6 +5,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
+use crate::access::PriorRequest;
 use crate::answers::{Answers, printed};
 use crate::canonical;
 use crate::code::ErrorCode;
@@ -87,6 +88,8 @@ pub struct Valid {
     pub territory: Option<String>,
     /// Fields whose unusual value the person confirmed.
     pub confirmed: Vec<String>,
+    /// What was asked of the targets' controllers before, by target: see [`crate::prior_requests`].
+    pub prior_requests: BTreeMap<String, PriorRequest>,
     email: Option<String>,
     identity: String,
     numbered: bool,
@@ -139,7 +142,7 @@ impl fmt::Debug for Submission {
     }
 }
 
-/// Checks a submission against the rules.
+/// Checks a submission against the rules. What was asked of controllers before is read apart, by [`crate::prior_requests`].
 ///
 /// # Errors
 /// Every problem found, at most one per input, in the order of the form.
@@ -191,6 +194,7 @@ pub fn validate(rules: &Rules, submission: &Submission) -> Result<Valid, Vec<Fie
         consents,
         territory,
         confirmed: answers.confirmed,
+        prior_requests: BTreeMap::new(),
         email,
         identity,
         numbered,

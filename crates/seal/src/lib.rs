@@ -23,7 +23,7 @@ pub use contact::Contact;
 pub use hash::Hash32;
 pub use json::RecordError;
 pub use keys::{Identities, KeyError, KeyPair, KeyProblem, Recipient, Recipients};
-pub use record::Record;
+pub use record::{PriorRequest, Record};
 pub use sealed::{MAX_SEALED, OpenError, SealError, Sealed, open, seal, sealed_hash, sealed_to};
 pub use tag::{Tag, TagKey, TagKeyError};
 pub use text::TEXT_KEYS;

@@ -45,6 +45,13 @@ pub struct Record {
     /// else. Absent where not.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub somebody_else: bool,
+    /// Target id to what was asked of its controller before. Absent where nothing was told.
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "json::unique_keys"
+    )]
+    pub prior_requests: BTreeMap<String, PriorRequest>,
     /// When the form was shown, in milliseconds since 1970-01-01 UTC; absent where nobody can know (paper).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form_shown_ms: Option<i64>,
@@ -52,6 +59,23 @@ pub struct Record {
     pub submitted_ms: i64,
     /// The salt of the ledger's commitment: with it, whoever opens the record can find its leaf.
     pub salt: Hash32,
+}
+
+/// What somebody asked the controller of a target for before they complained.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PriorRequest {
+    /// The day on which it was sent, `YYYY-MM-DD`.
+    pub day: String,
+    /// How it went: `registered`, `letter`, `email`, `form` or `other`.
+    pub channel: String,
+    /// Whether there was an answer.
+    pub answered: bool,
+}
+
+impl fmt::Debug for PriorRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PriorRequest(…)")
+    }
 }
 
 /// The arguments of [`Record::new`]: all members but the version.
@@ -79,6 +103,8 @@ pub struct RecordParts {
     pub documents: BTreeMap<String, Hash32>,
     /// See [`Record::somebody_else`].
     pub somebody_else: bool,
+    /// See [`Record::prior_requests`].
+    pub prior_requests: BTreeMap<String, PriorRequest>,
     /// See [`Record::form_shown_ms`].
     pub form_shown_ms: Option<i64>,
     /// See [`Record::submitted_ms`].
@@ -103,6 +129,7 @@ impl Record {
             consents: parts.consents,
             documents: parts.documents,
             somebody_else: parts.somebody_else,
+            prior_requests: parts.prior_requests,
             form_shown_ms: parts.form_shown_ms,
             submitted_ms: parts.submitted_ms,
             salt: parts.salt,
@@ -129,6 +156,9 @@ impl Record {
 impl Drop for Record {
     fn drop(&mut self) {
         self.fields.values_mut().for_each(Zeroize::zeroize);
+        for request in self.prior_requests.values_mut() {
+            request.day.zeroize();
+        }
         self.salt.0.zeroize();
     }
 }

@@ -107,6 +107,42 @@ impl List<'_> {
             let legend = legend.join(" · ");
             doc.paragraph(pen.tr("print-list-legend", &[("legend", legend.into())]));
         }
+        let Some(at) = self.target.filter(|_| self.asks_prior()) else {
+            self.identities(doc, pen, sink, &self.rows, None);
+            return;
+        };
+        // Who asked for access first complains from firmer ground, so they stand apart (Conseil d'État, 31 December 2025, n° 494013).
+        let asked = |row: &&&ComplainantRow| matches!(row.asked_before.get(at), Some(Some(_)));
+        let with: Vec<&ComplainantRow> = self.rows.iter().filter(asked).copied().collect();
+        let without = self.rows.iter().filter(|row| !asked(row));
+        let without: Vec<&ComplainantRow> = without.copied().collect();
+        for (key, rows, prior) in [
+            ("print-prior-with", with, Some(at)),
+            ("print-prior-without", without, None),
+        ] {
+            let count = u64::try_from(rows.len()).unwrap_or_default();
+            doc.h2(pen.tr(key, &[("count", count.into())]));
+            if !rows.is_empty() {
+                self.identities(doc, pen, sink, &rows, prior);
+            }
+        }
+    }
+
+    /// Whether the form asked what was asked of controllers before.
+    fn asks_prior(&self) -> bool {
+        self.rows.iter().any(|row| !row.asked_before.is_empty())
+    }
+
+    /// A table of people; with what each asked of the controller of the target `prior` before.
+    fn identities(
+        &self,
+        doc: &mut Textris,
+        pen: &Pen<'_>,
+        sink: &Sink<'_>,
+        listed: &[&ComplainantRow],
+        prior: Option<usize>,
+    ) {
+        let with_targets = self.target.is_none();
         let postal = self.rows.iter().any(|row| row.supporter.postal.is_some());
         let birth = self.rows.iter().any(|row| row.supporter.birth.is_some());
         let columns = [
@@ -117,6 +153,7 @@ impl List<'_> {
             ("print-postal", Width::Share(5.0), postal),
             ("print-birth", Width::Points(84.0), birth),
             ("print-col-targets", Width::Points(56.0), with_targets),
+            ("print-col-prior", Width::Share(4.0), prior.is_some()),
             ("print-col-leaf", Width::Points(52.0), true),
             ("print-batch", Width::Points(36.0), true),
         ];
@@ -128,9 +165,10 @@ impl List<'_> {
             widths.len().saturating_sub(2),
             widths.len().saturating_sub(1),
         ];
-        let rows = self.rows.iter().map(|row| {
+        let rows = listed.iter().map(|row| {
             let line = sink.pen(pen.lang);
             let person = &row.supporter;
+            let asked = prior.and_then(|at| row.asked_before.get(at)?.as_deref());
             let cells = [
                 pen.number(row.number),
                 line.verbatim(&person.last_name),
@@ -139,6 +177,7 @@ impl List<'_> {
                 line.verbatim(person.postal.as_deref().unwrap_or_default()),
                 person.birth.map(|day| pen.date(day)).unwrap_or_default(),
                 letters_of(&row.ticked),
+                line.verbatim(asked.unwrap_or_default()),
                 row.leaf_index.to_string(),
                 pen.number(row.batch.into()),
             ];

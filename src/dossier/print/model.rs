@@ -177,6 +177,8 @@ pub struct ComplainantRow {
     pub batch: u32,
     /// Whether the person agreed that the respondent learns the identity.
     pub named_to_respondent: bool,
+    /// What was asked of the controller before, in words, for each target in order. Empty where the form did not ask.
+    pub asked_before: Vec<Option<String>>,
 }
 
 /// Who reads a list of complainants.

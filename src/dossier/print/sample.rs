@@ -238,6 +238,13 @@ pub(crate) fn row(number: u64) -> ComplainantRow {
         leaf_index: number + 2,
         batch: 1,
         named_to_respondent: number.is_multiple_of(4),
+        asked_before: vec![
+            None,
+            number
+                .is_multiple_of(5)
+                .then(|| "1er octobre 2026 · lettre recommandée · pas de réponse".to_owned()),
+            None,
+        ],
     }
 }
 

@@ -92,6 +92,11 @@ fn all_files(dir: &Path, output: &Output) {
         for list in ["complainants-authority", "complainants-respondent"] {
             expected.extend(["csv", "pdf"].map(|kind| format!("{folder}{list}.{kind}")));
         }
+        if !folder.is_empty() {
+            // Who asked for access first stands apart.
+            let apart = ["asked-before", "not-asked-before"];
+            expected.extend(apart.map(|list| format!("{folder}{list}.csv")));
+        }
     }
     expected.sort();
     assert_eq!(names, expected);

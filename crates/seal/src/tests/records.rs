@@ -43,6 +43,7 @@ fn parts() -> impl Strategy<Value = RecordParts> {
                 form_shown_ms: shown,
                 submitted_ms: at,
                 somebody_else: false,
+                prior_requests: BTreeMap::new(),
                 salt,
             }
         },
@@ -180,4 +181,31 @@ fn there_is_a_limit() {
         Record::from_bytes(&vec![b' '; 2 << 20]),
         Err(RecordError::TooLong { .. })
     ));
+}
+
+#[test]
+fn what_was_asked_before_is_a_member_that_may_be_absent() {
+    let with = |prior_requests| {
+        Record::new(RecordParts {
+            campaign: "example.org/log/a".into(),
+            prior_requests,
+            ..RecordParts::default()
+        })
+    };
+    let bytes = with(BTreeMap::new()).to_padded_bytes().unwrap();
+    let text = String::from_utf8(bytes.to_vec()).unwrap();
+    assert!(!text.contains("prior"), "records look as they did before");
+    let asked = crate::PriorRequest {
+        day: "2026-10-01".into(),
+        channel: "registered".into(),
+        answered: false,
+    };
+    let record = with(BTreeMap::from([("taj".to_owned(), asked)]));
+    let bytes = record.to_padded_bytes().unwrap();
+    let text = String::from_utf8(bytes.to_vec()).unwrap();
+    assert!(text.contains(
+        r#""prior_requests":{"taj":{"day":"2026-10-01","channel":"registered","answered":false}}"#
+    ));
+    assert!(Record::from_bytes(&bytes).unwrap() == record);
+    assert!(!format!("{record:?}").contains("2026"));
 }
