@@ -246,10 +246,6 @@ pack-annex-v = Представяне на изявления за подкре�
 pack-draft = Проект. Да се попълни, да се сравни с приложение V към Регламент (ЕС) 2019/788 и да се подпише.
 # $country is the name of a country.
 pack-submitted-to = До компетентния орган на: { $country }
-pack-counts = Брой на представените изявления за подкрепа
-pack-count-central = В централната система за събиране на изявления онлайн
-pack-count-individual = В индивидуална система за събиране на изявления онлайн
-pack-count-total = Общо
 pack-date-place = Дата и място:
 pack-signatures = Подписи на лицата за контакт:
 

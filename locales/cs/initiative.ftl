@@ -253,10 +253,6 @@ pack-annex-v = Předložení prohlášení o podpoře příslušnému orgánu
 pack-draft = Návrh. K doplnění, porovnání s přílohou V nařízení (EU) 2019/788 a podpisu.
 # $country is the name of a country.
 pack-submitted-to = Příslušnému orgánu státu: { $country }
-pack-counts = Počet předložených prohlášení o podpoře
-pack-count-central = V centrálním online systému sběru
-pack-count-individual = V individuálním online systému sběru
-pack-count-total = Celkem
 pack-date-place = Datum a místo:
 pack-signatures = Podpisy kontaktních osob:
 

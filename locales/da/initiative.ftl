@@ -246,10 +246,6 @@ pack-annex-v = Indgivelse af støttetilkendegivelser til myndigheden
 pack-draft = Udkast. Skal udfyldes, sammenholdes med bilag V til forordning (EU) 2019/788 og underskrives.
 # $country is the name of a country.
 pack-submitted-to = Til den kompetente myndighed i: { $country }
-pack-counts = Antal indgivne støttetilkendegivelser
-pack-count-central = I det centrale onlineindsamlingssystem
-pack-count-individual = I et individuelt onlineindsamlingssystem
-pack-count-total = I alt
 pack-date-place = Dato og sted:
 pack-signatures = Kontaktpersonernes underskrifter:
 

@@ -246,10 +246,6 @@ pack-annex-v = Einreichung von Unterstützungsbekundungen bei der Behörde
 pack-draft = Entwurf. Auszufüllen, mit Anhang V der Verordnung (EU) 2019/788 abzugleichen und zu unterschreiben.
 # $country is the name of a country.
 pack-submitted-to = An die zuständige Behörde von: { $country }
-pack-counts = Anzahl der eingereichten Unterstützungsbekundungen
-pack-count-central = Im zentralen Online-Sammelsystem
-pack-count-individual = In einem individuellen Online-Sammelsystem
-pack-count-total = Insgesamt
 pack-date-place = Datum und Ort:
 pack-signatures = Unterschriften der Kontaktpersonen:
 

@@ -246,10 +246,6 @@ pack-annex-v = Submission of statements of support to the authority
 pack-draft = Draft. To be completed, checked against Annex V of Regulation (EU) 2019/788, and signed.
 # $country is the name of a country.
 pack-submitted-to = To the competent authority of: { $country }
-pack-counts = Number of statements of support submitted
-pack-count-central = In the central online collection system
-pack-count-individual = In an individual online collection system
-pack-count-total = In total
 pack-date-place = Date and place:
 pack-signatures = Signatures of the contact persons:
 
@@ -274,3 +270,14 @@ sign-somebody-else = I am somebody else, and have not signed this initiative yet
 sign-somebody-else-hint = Then both statements count. The authority that checks them is told that two people of this name, born on the same day, have signed.
 
 follow-told = We write to the address that you gave, unless somebody who reads it has asked us never to. Open the message, follow its link and press the button there: only then do you receive news.
+
+annex-v-address = Postal address:
+annex-v-registered = Date of registration
+# $value is the name of a country.
+annex-v-statements = Statements of support of citizens of { $value }
+annex-v-total = Statements of support collected in all
+annex-v-states = Member States in which the least number is reached
+annex-v-attached = Attached
+annex-v-attached-statements = The statements of support of the citizens of this Member State
+annex-v-attached-certificate = The certificate of the individual online collection system
+annex-v-declaration = I declare that the statements of support were collected in accordance with Article 9 of Regulation (EU) 2019/788.

@@ -246,10 +246,6 @@ pack-annex-v = Presentación de declaraciones de apoyo a la autoridad
 pack-draft = Borrador. Pendiente de completar, cotejar con el anexo V del Reglamento (UE) 2019/788 y firmar.
 # $country is the name of a country.
 pack-submitted-to = A la autoridad competente de: { $country }
-pack-counts = Número de declaraciones de apoyo presentadas
-pack-count-central = En el sistema central de recogida en línea
-pack-count-individual = En un sistema individual de recogida en línea
-pack-count-total = En total
 pack-date-place = Fecha y lugar:
 pack-signatures = Firmas de las personas de contacto:
 

@@ -246,10 +246,6 @@ pack-annex-v = Toetusavalduste esitamine pädevale asutusele
 pack-draft = Kavand. Tuleb täita, võrrelda määruse (EL) 2019/788 V lisaga ja allkirjastada.
 # $country is the name of a country.
 pack-submitted-to = Pädevale asutusele järgmises riigis: { $country }
-pack-counts = Esitatud toetusavalduste arv
-pack-count-central = Keskses veebipõhises kogumissüsteemis
-pack-count-individual = Individuaalses veebipõhises kogumissüsteemis
-pack-count-total = Kokku
 pack-date-place = Kuupäev ja koht:
 pack-signatures = Kontaktisikute allkirjad:
 

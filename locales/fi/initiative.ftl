@@ -246,10 +246,6 @@ pack-annex-v = Tuenilmausten toimittaminen viranomaiselle
 pack-draft = Luonnos. Täydennettävä, verrattava asetuksen (EU) 2019/788 liitteeseen V ja allekirjoitettava.
 # $country is the name of a country.
 pack-submitted-to = Toimivaltaiselle viranomaiselle maassa: { $country }
-pack-counts = Toimitettujen tuenilmausten määrä
-pack-count-central = Keskitetyssä verkkokeruujärjestelmässä
-pack-count-individual = Yksittäisessä verkkokeruujärjestelmässä
-pack-count-total = Yhteensä
 pack-date-place = Päiväys ja paikka:
 pack-signatures = Yhteyshenkilöiden allekirjoitukset:
 

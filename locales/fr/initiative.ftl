@@ -246,10 +246,6 @@ pack-annex-v = Présentation de déclarations de soutien à l’autorité
 pack-draft = Brouillon. À compléter, à comparer avec l’annexe V du règlement (UE) 2019/788, puis à signer.
 # $country is the name of a country.
 pack-submitted-to = À l’autorité compétente de : { $country }
-pack-counts = Nombre de déclarations de soutien présentées
-pack-count-central = Dans le système central de collecte en ligne
-pack-count-individual = Dans un système particulier de collecte en ligne
-pack-count-total = Au total
 pack-date-place = Date et lieu :
 pack-signatures = Signatures des personnes de contact :
 
@@ -274,3 +270,14 @@ sign-somebody-else = Je suis une autre personne, et je n’ai pas encore signé 
 sign-somebody-else-hint = Les deux signatures comptent alors. L’autorité qui les vérifie est informée que deux personnes de ce nom, nées le même jour, ont signé.
 
 follow-told = Nous écrivons à l’adresse que vous avez donnée, sauf si une personne qui la lit nous a demandé de ne plus jamais le faire. Ouvrez le message, suivez son lien et appuyez sur le bouton : vous ne recevrez de nouvelles qu’ensuite.
+
+annex-v-address = Adresse postale :
+annex-v-registered = Date d’enregistrement
+# $value is the name of a country.
+annex-v-statements = Déclarations de soutien de citoyens du pays suivant : { $value }
+annex-v-total = Déclarations de soutien recueillies au total
+annex-v-states = États membres où le nombre minimal est atteint
+annex-v-attached = Pièces jointes
+annex-v-attached-statements = Les déclarations de soutien des citoyens de cet État membre
+annex-v-attached-certificate = Le certificat du système particulier de collecte en ligne
+annex-v-declaration = Je déclare que les déclarations de soutien ont été recueillies conformément à l’article 9 du règlement (UE) 2019/788.

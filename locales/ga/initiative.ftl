@@ -267,10 +267,6 @@ pack-annex-v = Ráitis tacaíochta a thíolacadh don údarás
 pack-draft = Dréacht. Le comhlánú, le seiceáil i gcomparáid le hIarscríbhinn V a ghabhann le Rialachán (AE) 2019/788, agus le síniú.
 # $country is the name of a country.
 pack-submitted-to = Chuig údarás inniúil an Bhallstáit seo: { $country }
-pack-counts = Líon na ráiteas tacaíochta a thíolactar
-pack-count-central = Sa lárchóras bailithe ar líne
-pack-count-individual = I gcóras bailithe ar líne ar leithligh
-pack-count-total = San iomlán
 pack-date-place = Dáta agus áit:
 pack-signatures = Sínithe na ndaoine teagmhála:
 

@@ -256,10 +256,6 @@ pack-annex-v = Podnošenje izjava o potpori nadležnom tijelu
 pack-draft = Nacrt. Treba ga dopuniti, usporediti s Prilogom V. Uredbi (EU) 2019/788 i potpisati.
 # $country is the name of a country.
 pack-submitted-to = Nadležnom tijelu sljedeće države članice: { $country }
-pack-counts = Broj podnesenih izjava o potpori
-pack-count-central = U središnjem sustavu internetskog prikupljanja
-pack-count-individual = U pojedinačnom sustavu internetskog prikupljanja
-pack-count-total = Ukupno
 pack-date-place = Datum i mjesto:
 pack-signatures = Potpisi osoba za kontakt:
 

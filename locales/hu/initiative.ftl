@@ -246,10 +246,6 @@ pack-annex-v = Támogató nyilatkozatok benyújtása a hatósághoz
 pack-draft = Tervezet. Ki kell egészíteni, össze kell vetni az (EU) 2019/788 rendelet V. mellékletével, és alá kell írni.
 # $country is the name of a country.
 pack-submitted-to = A következő tagállam illetékes hatósága részére: { $country }
-pack-counts = A benyújtott támogató nyilatkozatok száma
-pack-count-central = A központi online gyűjtési rendszerben
-pack-count-individual = Egyedi online gyűjtési rendszerben
-pack-count-total = Összesen
 pack-date-place = Dátum és hely:
 pack-signatures = A kapcsolattartók aláírása:
 

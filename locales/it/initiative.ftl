@@ -246,10 +246,6 @@ pack-annex-v = Presentazione di dichiarazioni di sostegno all’autorità
 pack-draft = Bozza. Da completare, confrontare con l’allegato V del regolamento (UE) 2019/788 e firmare.
 # $country is the name of a country.
 pack-submitted-to = All’autorità competente di: { $country }
-pack-counts = Numero di dichiarazioni di sostegno presentate
-pack-count-central = Nel sistema centrale di raccolta elettronica
-pack-count-individual = In un sistema individuale di raccolta elettronica
-pack-count-total = In totale
 pack-date-place = Data e luogo:
 pack-signatures = Firme delle persone di contatto:
 

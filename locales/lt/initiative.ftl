@@ -256,10 +256,6 @@ pack-annex-v = Pritarimo pareiškimų pateikimas institucijai
 pack-draft = Projektas. Jį reikia užpildyti, palyginti su Reglamento (ES) 2019/788 V priedu ir pasirašyti.
 # $country is the name of a country.
 pack-submitted-to = Šios valstybės narės kompetentingai institucijai: { $country }
-pack-counts = Pateiktų pritarimo pareiškimų skaičius
-pack-count-central = Centrinėje internetinėje rinkimo sistemoje
-pack-count-individual = Atskiroje internetinėje rinkimo sistemoje
-pack-count-total = Iš viso
 pack-date-place = Data ir vieta:
 pack-signatures = Asmenų ryšiams parašai:
 

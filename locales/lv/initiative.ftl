@@ -256,10 +256,6 @@ pack-annex-v = Paziņojumu par atbalstu iesniegšana iestādei
 pack-draft = Projekts. Jāaizpilda, jāsalīdzina ar Regulas (ES) 2019/788 V pielikumu un jāparaksta.
 # $country is the name of a country.
 pack-submitted-to = Šādas dalībvalsts kompetentajai iestādei: { $country }
-pack-counts = Iesniegto paziņojumu par atbalstu skaits
-pack-count-central = Centrālajā vākšanas tiešsaistes sistēmā
-pack-count-individual = Individuālā vākšanas tiešsaistes sistēmā
-pack-count-total = Kopā
 pack-date-place = Datums un vieta:
 pack-signatures = Kontaktpersonu paraksti:
 

@@ -267,10 +267,6 @@ pack-annex-v = Sottomissjoni ta’ dikjarazzjonijiet ta’ appoġġ lill-awtorit
 pack-draft = Abbozz. Għandu jimtela, jitqabbel mal-Anness V tar-Regolament (UE) 2019/788 u jiġi ffirmat.
 # $country is the name of a country.
 pack-submitted-to = Lill-awtorità kompetenti ta’ dan l-Istat Membru: { $country }
-pack-counts = Għadd ta’ dikjarazzjonijiet ta’ appoġġ sottomessi
-pack-count-central = Fis-sistema ċentrali ta’ ġbir onlajn
-pack-count-individual = F’sistema individwali ta’ ġbir onlajn
-pack-count-total = B’kollox
 pack-date-place = Data u post:
 pack-signatures = Firem tal-persuni ta’ kuntatt:
 

@@ -246,10 +246,6 @@ pack-annex-v = Indiening van steunbetuigingen bij de autoriteit
 pack-draft = Ontwerp. In te vullen, te vergelijken met bijlage V bij Verordening (EU) 2019/788 en te ondertekenen.
 # $country is the name of a country.
 pack-submitted-to = Aan de bevoegde autoriteit van: { $country }
-pack-counts = Aantal ingediende steunbetuigingen
-pack-count-central = In het centrale systeem voor het online verzamelen van steunbetuigingen
-pack-count-individual = In een individueel systeem voor het online verzamelen van steunbetuigingen
-pack-count-total = In totaal
 pack-date-place = Datum en plaats:
 pack-signatures = Handtekeningen van de contactpersonen:
 

@@ -260,10 +260,6 @@ pack-annex-v = Przekazanie deklaracji poparcia właściwemu organowi
 pack-draft = Projekt. Należy uzupełnić, porównać z załącznikiem V do rozporządzenia (UE) 2019/788 i podpisać.
 # $country is the name of a country.
 pack-submitted-to = Do właściwego organu państwa: { $country }
-pack-counts = Liczba przekazanych deklaracji poparcia
-pack-count-central = W centralnym systemie zbierania deklaracji online
-pack-count-individual = W indywidualnym systemie zbierania deklaracji online
-pack-count-total = Łącznie
 pack-date-place = Data i miejsce:
 pack-signatures = Podpisy osób wyznaczonych do kontaktów:
 

@@ -248,10 +248,6 @@ pack-annex-v = Apresentação de declarações de apoio à autoridade
 pack-draft = Rascunho. A completar, a conferir com o anexo V do Regulamento (UE) 2019/788 e a assinar.
 # $country is the name of a country.
 pack-submitted-to = À autoridade competente do seguinte Estado-Membro: { $country }
-pack-counts = Número de declarações de apoio apresentadas
-pack-count-central = No sistema central de recolha em linha
-pack-count-individual = Num sistema individual de recolha em linha
-pack-count-total = No total
 pack-date-place = Data e local:
 pack-signatures = Assinaturas das pessoas de contacto:
 

@@ -253,10 +253,6 @@ pack-annex-v = Prezentarea declarațiilor de susținere către autoritate
 pack-draft = Proiect. De completat, de verificat în raport cu anexa V la Regulamentul (UE) 2019/788 și de semnat.
 # $country is the name of a country.
 pack-submitted-to = Către autoritatea competentă din următorul stat membru: { $country }
-pack-counts = Numărul declarațiilor de susținere prezentate
-pack-count-central = În sistemul central de colectare online
-pack-count-individual = Într-un sistem individual de colectare online
-pack-count-total = În total
 pack-date-place = Data și locul:
 pack-signatures = Semnăturile persoanelor de contact:
 

@@ -253,10 +253,6 @@ pack-annex-v = Predloženie vyhlásení o podpore orgánu
 pack-draft = Návrh. Treba ho doplniť, porovnať s prílohou V k nariadeniu (EÚ) 2019/788 a podpísať.
 # $country is the name of a country.
 pack-submitted-to = Príslušnému orgánu tohto členského štátu: { $country }
-pack-counts = Počet predložených vyhlásení o podpore
-pack-count-central = V centrálnom online systéme zberu
-pack-count-individual = V individuálnom online systéme zberu
-pack-count-total = Spolu
 pack-date-place = Dátum a miesto:
 pack-signatures = Podpisy kontaktných osôb:
 

@@ -263,10 +263,6 @@ pack-annex-v = Predložitev izjav o podpori organu
 pack-draft = Osnutek. Treba ga je dopolniti, primerjati s Prilogo V k Uredbi (EU) 2019/788 in podpisati.
 # $country is the name of a country.
 pack-submitted-to = Pristojnemu organu naslednje države članice: { $country }
-pack-counts = Število predloženih izjav o podpori
-pack-count-central = V centralnem sistemu spletnega zbiranja
-pack-count-individual = V individualnem sistemu spletnega zbiranja
-pack-count-total = Skupaj
 pack-date-place = Datum in kraj:
 pack-signatures = Podpisi kontaktnih oseb:
 

@@ -246,10 +246,6 @@ pack-annex-v = Inlämning av stödförklaringar till myndigheten
 pack-draft = Utkast. Ska fyllas i, kontrolleras mot bilaga V till förordning (EU) 2019/788 och undertecknas.
 # $country is the name of a country.
 pack-submitted-to = Till den behöriga myndigheten i följande medlemsstat: { $country }
-pack-counts = Antal inlämnade stödförklaringar
-pack-count-central = I det centrala systemet för insamling via internet
-pack-count-individual = I ett enskilt system för insamling via internet
-pack-count-total = Totalt
 pack-date-place = Datum och ort:
 pack-signatures = Kontaktpersonernas underskrifter:
 

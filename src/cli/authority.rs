@@ -5,17 +5,31 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
+use super::new_file::NewFile;
 use super::{Done, Failure, WithConfig, block_on, say, shared};
 use crate::campaign::store::{self as campaigns, Campaign};
 use crate::clock::{Clock, day_of};
 use crate::db::Db;
-use crate::dossier::authority::register::{self, Certificate, NewSent, Register, Tally};
+use crate::dossier::authority::annex_v;
+use crate::dossier::authority::register::{
+    self, Certificate, NewSent, Objection, Register, Tally,
+};
 use crate::given;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Authority {
-    /// Write down that a State's folder was sent to its authority.
+    /// Make the form that goes with a State's statements (Annex V), from the figures of all ways of signing.
+    ///
+    /// It has one number for the State, that of all States together, and in how many of them the least number is reached: online, on paper and in
+    /// the central system together, as `clameur paper report` shows them. Nothing may be sent before both minimums are reached (art. 12): until then,
+    /// and with --draft, the form is only printed to be looked at.
+    Form(FormArgs),
+    /// Write down that a State's statements were sent to its authority: once for each State.
+    ///
+    /// What is on paper and in the central system goes along as it is counted here; --paper and --central say it otherwise. Where people signed in
+    /// this instance, give the packing list of each folder. It is refused while the figures of all ways of signing do not reach the million and the
+    /// least numbers of seven States, and a second time for the same State; --even-so writes it down all the same, with the reason.
     Sent(SentArgs),
     /// Write down a certificate of an authority (Annex VI). A later one for the same State takes its place.
     Certificate(CertificateArgs),
@@ -23,6 +37,24 @@ pub enum Authority {
     List(Show),
     /// Count what is certified against the million, the seven States and their thresholds.
     Tally(Show),
+}
+
+/// Arguments.
+#[derive(Debug, Args)]
+pub struct FormArgs {
+    /// The campaign's name in addresses.
+    campaign: String,
+    /// The Member State, as two letters.
+    #[arg(long, value_name = "CODE")]
+    country: String,
+    /// The PDF to write, or a directory for it.
+    #[arg(long, value_name = "FILE|DIR")]
+    out: PathBuf,
+    /// Print it although nothing may be sent yet.
+    #[arg(long)]
+    draft: bool,
+    #[command(flatten)]
+    config: WithConfig,
 }
 
 /// Arguments.
@@ -36,18 +68,24 @@ pub struct SentArgs {
     /// The day, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE")]
     on: Date,
-    /// The packing-list-XX.txt of the folder that was sent.
+    /// The packing-list-XX.txt of the folder that was sent; once for each batch, and none where everything was signed elsewhere.
     #[arg(long, value_name = "FILE")]
-    files: PathBuf,
+    files: Vec<PathBuf>,
     /// How it went, in a few words, for example "S-CIRCABC" or "encrypted disk, by courier".
     #[arg(long, value_name = "TEXT")]
     how: String,
-    /// Statements on paper that went along.
-    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
-    paper: u32,
-    /// Statements of the central system that went along.
-    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
-    central: u32,
+    /// Statements on paper that went along: all that are counted, when left out.
+    #[arg(long, value_name = "NUMBER")]
+    paper: Option<u32>,
+    /// Statements of the central system that went along: all that are known, when left out.
+    #[arg(long, value_name = "NUMBER")]
+    central: Option<u32>,
+    /// Number of an earlier sending to the same State that this one takes the place of.
+    #[arg(long, value_name = "NUMBER")]
+    instead_of: Option<u64>,
+    /// Write it down although something speaks against it, with this reason.
+    #[arg(long, value_name = "REASON")]
+    even_so: Option<String>,
     #[command(flatten)]
     config: WithConfig,
 }
@@ -89,6 +127,7 @@ impl Authority {
     pub(super) fn run(self) -> Done {
         block_on(async {
             match self {
+                Self::Form(command) => command.run().await,
                 Self::Sent(command) => command.run().await,
                 Self::Certificate(command) => command.run().await,
                 Self::List(command) => list(command).await,
@@ -109,34 +148,83 @@ async fn desk(config: &WithConfig, slug: &str) -> Result<(Db, Campaign), Failure
     Ok((db, campaign))
 }
 
+impl FormArgs {
+    async fn run(self) -> Done {
+        let (db, campaign) = desk(&self.config, &self.campaign).await?;
+        let country = register::state(&campaign, &self.country)?;
+        let known = register::known(&db, &campaign).await?;
+        db.close().await;
+        let reach = register::reach(&campaign, &known);
+        if !reach.enough() && !self.draft {
+            return Err(Failure::new(format!(
+                "{}\n  To look at the form all the same: --draft",
+                Objection::TooFew(reach)
+            )));
+        }
+        let printed = annex_v(&campaign, &country, &known, reach, jiff::Timestamp::now())?;
+        let printed = printed.ok_or_else(|| {
+            Failure::new(format!(
+                "{} has no [initiative] or no texts\n  The form repeats what the public register says: copy it into the campaign's folder and publish.",
+                self.campaign
+            ))
+        })?;
+        let path = if self.out.is_dir() {
+            self.out.join(format!("annex-v-{country}.pdf"))
+        } else {
+            self.out
+        };
+        NewFile::is_free(&path)?;
+        NewFile::write(&path, &printed.pdf)?.keep()?;
+        let here = known.get(&country).copied().unwrap_or_default();
+        say(&format!(
+            "Wrote {}: {} statements of {country} of {} in all, {} States above their least number.",
+            path.display(),
+            here.together(),
+            reach.statements,
+            reach.states,
+        ));
+        Ok(())
+    }
+}
+
 impl SentArgs {
     async fn run(self) -> Done {
         let (db, campaign) = desk(&self.config, &self.campaign).await?;
-        let files = given::read_text(&self.files, given::file::LIST).map_err(|error| {
-            Failure::new(format!(
-                "cannot read the packing list {}: {error}\n  Give the packing-list-XX.txt of the folder that was sent.",
-                self.files.display()
-            ))
-        })?;
+        let mut files = Vec::new();
+        for path in &self.files {
+            files.push(given::read_text(path, given::file::LIST).map_err(|error| {
+                Failure::new(format!(
+                    "cannot read the packing list {}: {error}\n  Give the packing-list-XX.txt of the folder that was sent.",
+                    path.display()
+                ))
+            })?);
+        }
         let new = NewSent {
             country: &self.country,
             on: self.on,
             files: &files,
-            paper: u64::from(self.paper),
-            central: u64::from(self.central),
+            paper: self.paper.map(u64::from),
+            central: self.central.map(u64::from),
             how: &self.how,
+            instead_of: self.instead_of,
+            even_so: self.even_so.as_deref(),
         };
         let now = Clock::System.now();
         let sent = register::sent(&db, &campaign, &new, day_of(now), now).await?;
         db.close().await;
         say(&format!(
-            "Number {}: {} statements of batch {} were sent to {} on {}.",
+            "Number {}: {} statements were sent to {} on {} ({} of this instance, {} on paper, {} of the central system).",
             sent.number,
             sent.statements(),
-            sent.batch,
             sent.country,
-            sent.on
+            sent.on,
+            sent.individual,
+            sent.paper,
+            sent.central,
         ));
+        if !sent.even_so.is_empty() {
+            say(&format!("With the reason: {}", sent.even_so));
+        }
         Ok(())
     }
 }
@@ -173,9 +261,10 @@ async fn list(show: Show) -> Done {
     if show.json {
         let sent = register.sent.iter().map(|sent| {
             serde_json::json!({
-                "number": sent.number, "country": sent.country, "on": sent.on, "batch": sent.batch,
+                "number": sent.number, "country": sent.country, "on": sent.on, "batches": sent.batches,
                 "individual": sent.individual, "paper": sent.paper, "central": sent.central,
-                "how": sent.how, "files_sha256": sent.files_sha256,
+                "how": sent.how, "files_sha256": sent.lists, "all_known": sent.all_known,
+                "states_reached": sent.states_reached, "instead_of": sent.instead_of, "even_so": sent.even_so,
             })
         });
         let certificates = register.certificates.iter().map(|certificate| {
@@ -197,21 +286,29 @@ async fn list(show: Show) -> Done {
     }
     let mut rows = vec![
         [
-            "no.", "State", "sent on", "batch", "online", "paper", "central", "how",
+            "no.", "State", "sent on", "batches", "online", "paper", "central", "how",
         ]
         .map(str::to_owned)
         .to_vec(),
     ];
     rows.extend(register.sent.iter().map(|sent| {
+        let batches: Vec<String> = sent.batches.iter().map(ToString::to_string).collect();
+        let mut how = sent.how.clone();
+        if register.replaced(sent.number) {
+            how.push_str(" (replaced)");
+        }
+        if !sent.even_so.is_empty() {
+            how.push_str(&format!(" (even so: {})", sent.even_so));
+        }
         vec![
             sent.number.to_string(),
             sent.country.clone(),
             sent.on.to_string(),
-            sent.batch.to_string(),
+            batches.join(","),
             sent.individual.to_string(),
             sent.paper.to_string(),
             sent.central.to_string(),
-            sent.how.clone(),
+            how,
         ]
     }));
     say(&shared::table(&rows, &[0, 3, 4, 5, 6]));

@@ -22,6 +22,7 @@ pub mod init;
 pub mod instrument;
 /// `clameur keys`.
 pub mod keys;
+mod new_file;
 /// `clameur note`.
 pub mod note;
 /// `clameur open`.

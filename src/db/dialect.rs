@@ -96,4 +96,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "clock",
         include_str!("../../migrations/sqlite/0013_clock.sql"),
     ),
+    (
+        16,
+        "sent_once",
+        include_str!("../../migrations/sqlite/0016_sent_once.sql"),
+    ),
 ];

@@ -13,6 +13,8 @@ pub mod serial;
 mod book;
 /// Counts from a table.
 mod counts;
+/// All statements, whichever way they were given.
+mod figures;
 /// What a form of Annex III asks in a State.
 mod form;
 /// The sheets and the protocol of destruction, as PDF.
@@ -24,5 +26,6 @@ pub mod store;
 
 pub use book::{Balance, Batch, Book, LONGEST_LABEL, Refusal, State};
 pub use counts::{CountsError, Line, read_csv};
+pub use figures::figures;
 pub use form::{Form, NoForm, for_territory, territories};
 pub use report::{Report, ReportLine, next_due};

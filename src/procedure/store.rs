@@ -116,7 +116,9 @@ pub(crate) async fn authorities(
     let mut found = Authorities::default();
     let mut open = BTreeSet::new();
     let rows = sqlx::query(
-        "SELECT country, sent_on FROM authority_sent WHERE campaign = $1 ORDER BY number",
+        "SELECT country, sent_on FROM authority_sending WHERE campaign = $1 AND number NOT IN \
+         (SELECT instead_of FROM authority_sending WHERE campaign = $1 AND instead_of IS NOT NULL) \
+         ORDER BY number",
     )
     .bind(slug)
     .fetch_all(&mut *connection)

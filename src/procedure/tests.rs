@@ -309,14 +309,13 @@ async fn what_was_sent_and_certified_is_read_from_its_register() {
         (3, "IT", "2022-09-20"),
     ] {
         sqlx::query(
-            "INSERT INTO authority_sent (campaign, number, country, sent_on, batch, individual, paper, central, how, files, \
-             files_sha256, recorded_at) VALUES ($1, $2, $3, $4, 1, 10, 0, 0, '', '', $5, 0)",
+            "INSERT INTO authority_sending (campaign, number, country, sent_on, batches, individual, paper, central, how, files, \
+             lists, even_so, recorded_at) VALUES ($1, $2, $3, $4, '1', 10, 0, 0, '', '', '', '', 0)",
         )
         .bind(&slug)
         .bind(number)
         .bind(country)
         .bind(day)
-        .bind(country.as_bytes())
         .execute(&mut *tx)
         .await
         .unwrap();

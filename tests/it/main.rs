@@ -41,6 +41,7 @@ mod paper_comes_back;
 mod people_leave;
 mod second_submissions;
 mod somebody_elses_form;
+mod statements_go_to_states;
 mod the_days_of_an_initiative;
 mod the_same_form_again;
 mod the_store_can_be_written;

@@ -7,11 +7,10 @@ mod list;
 mod report;
 mod sheets;
 
-use std::path::{Path, PathBuf};
-
 use clap::Subcommand;
 use jiff::civil::Date;
 
+use super::new_file::NewFile;
 use super::{Done, Failure, WithConfig, block_on, say, shared};
 use crate::campaign::store::{self as campaigns, Campaign};
 use crate::clock::{Clock, Millis};
@@ -134,65 +133,4 @@ fn language(code: Option<&str>, campaign: &Campaign) -> Result<Lang, Failure> {
             known.join(" ")
         ))
     })
-}
-
-/// A file that is whole on disk before the store says that it exists, and has its name only afterwards: whatever happens in between, no number
-/// is printed twice.
-struct NewFile<'a> {
-    path: &'a Path,
-    partial: PathBuf,
-    kept: bool,
-}
-
-impl<'a> NewFile<'a> {
-    /// Refuses a name that is taken.
-    fn is_free(path: &Path) -> Done {
-        if path.exists() {
-            return Err(Failure::new(format!(
-                "{} is there already\n  Give another name: nothing is written over.",
-                path.display()
-            )));
-        }
-        Ok(())
-    }
-
-    fn write(path: &'a Path, bytes: &[u8]) -> Result<Self, Failure> {
-        use std::io::Write as _;
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(".part");
-        let file = Self {
-            path,
-            partial: path.with_file_name(name),
-            kept: false,
-        };
-        std::fs::File::create(&file.partial)
-            .and_then(|mut to| to.write_all(bytes).and_then(|()| to.sync_all()))
-            .map_err(|error| {
-                Failure::new(format!(
-                    "cannot write {}: {error}\n  Nothing was changed. Name a file in a directory that you may write to.",
-                    file.partial.display()
-                ))
-            })?;
-        Ok(file)
-    }
-
-    fn keep(mut self) -> Done {
-        // What is written down is not thrown away.
-        self.kept = true;
-        std::fs::rename(&self.partial, self.path).map_err(|error| {
-            Failure::new(format!(
-                "cannot name the file {}: {error}\n  It is whole, as {}: give it that name yourself.",
-                self.path.display(),
-                self.partial.display()
-            ))
-        })
-    }
-}
-
-impl Drop for NewFile<'_> {
-    fn drop(&mut self) {
-        if !self.kept {
-            drop(std::fs::remove_file(&self.partial));
-        }
-    }
 }

@@ -1,14 +1,12 @@
 use std::collections::BTreeMap;
 
-use clameur_instrument::{Due, Event, Kind};
+use clameur_instrument::{Due, Event};
 use clap::Args;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::{Desk, Done, Failure, WithConfig, say, shared};
-use crate::count::reported::{self, Channel};
-use crate::count::store as counts;
-use crate::paper::{Report, ReportLine, for_territory, next_due, store, territories};
+use crate::paper::{Report, ReportLine, figures, for_territory, next_due, store, territories};
 use crate::procedure::Procedure;
 
 /// Arguments.
@@ -105,28 +103,8 @@ async fn current(desk: &Desk) -> Result<BTreeMap<String, ReportLine>, Failure> {
             desk.slug()
         )));
     };
-    let known = territories(&form.instrument).into_iter();
-    let mut lines: BTreeMap<String, ReportLine> = known
-        .map(|code| (code.to_owned(), ReportLine::default()))
-        .collect();
-    // Where statements are given elsewhere, the log here counts people who asked for news.
-    if instrument.kind == Kind::StatementOfSupport {
-        for (territory, live) in counts::territories(&desk.db, desk.slug()).await? {
-            lines.entry(territory).or_default().online = live;
-        }
-    }
-    for channel in reported::all(&desk.db, desk.slug()).await? {
-        for (territory, statements) in channel.by_territory {
-            let line = lines.entry(territory).or_default();
-            match channel.channel {
-                Channel::Paper => line.paper = statements,
-                Channel::Central => line.central = statements,
-                // The register repeats what it was told.
-                Channel::Register => {}
-            }
-        }
-    }
-    Ok(lines)
+    let states = territories(&form.instrument);
+    Ok(figures(&desk.db, desk.slug(), instrument, states).await?)
 }
 
 fn not_known(day: Date, reports: &BTreeMap<Date, BTreeMap<String, ReportLine>>) -> Failure {

@@ -77,8 +77,6 @@ impl Pass<'_> {
         }
         self.findings.end(self.output)?;
         for packed in &self.packed {
-            let press = Press::new(self.setting(&packed.state))?;
-            papers::submission(&press, self.output, packed)?;
             papers::packing_list(self.output, packed, told)?;
         }
         let agrees = self.findings.disagreements == 0

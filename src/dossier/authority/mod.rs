@@ -8,6 +8,7 @@
 //! | each record is opened, compared with its leaf, and written for its State | [`pass`], [`statement`], [`xml`], [`table`], [`package`] |
 //! | what must be remembered of every statement lies on disk until the end | [`spool`], [`namesakes`], [`abroad`] |
 //! | what goes with the statements, and the report | [`finish`], [`papers`] |
+//! | on the server: the form that goes with the statements (Annex V) | [`form`] |
 //! | on the server: what was sent, what was certified, how far it leads | [`register`] |
 //!
 //! No list here grows with the number of statements. The files: `docs/formats/authority.md`.
@@ -17,6 +18,7 @@ mod checked;
 mod export;
 mod findings;
 mod finish;
+mod form;
 mod ledger;
 mod namesakes;
 mod package;
@@ -45,6 +47,7 @@ use crate::i18n::Lang;
 use crate::statement::evidence::Evidence;
 
 pub use export::{ExportError, Order, Outcome, concerns, export};
+pub use form::annex_v;
 
 /// Whether the statements of an instrument go to authorities of Member States.
 #[must_use]

@@ -1,4 +1,4 @@
-//! What goes with the statements: the draft of the form, the packing list of each State, the report on all of it.
+//! What goes with the statements: the packing list of each State, and the report on all of it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -7,7 +7,6 @@ use serde_json::json;
 
 use super::super::findings::FoundJson;
 use super::super::output::{Output, OutputError};
-use super::super::print::{Press, Submission};
 use super::super::verify::Dossier;
 use super::export::{ExportError, Order, Outcome};
 use super::findings::{FILE as FINDINGS, Findings};
@@ -26,25 +25,6 @@ pub(super) struct Told<'a> {
     pub(super) proven: bool,
     /// Lines in its description.
     pub(super) listed: u64,
-}
-
-/// Writes the draft of the form that accompanies a State's statements.
-pub(super) fn submission(
-    press: &Press,
-    output: &Output,
-    packed: &Packed,
-) -> Result<(), ExportError> {
-    let printed = press.submission(
-        &packed.state.sheet,
-        &Submission {
-            individual: packed.count,
-            contacts: packed.state.contacts.clone(),
-            legal_entity: packed.state.legal_entity.clone(),
-        },
-    )?;
-    let name = other_name(&packed.state.code, "annex-v", "pdf");
-    let pages = u64::try_from(printed.pages).ok();
-    Ok(output.write(&name, &printed.pdf, pages)?)
 }
 
 /// Writes a State's packing list: a head for people, then what `sha256sum --check` reads, in the State's folder.
@@ -252,6 +232,11 @@ impl Closing<'_> {
                 packed.run,
                 packed.state.sheet.lang.code()
             ));
+        }
+        if !self.packed.is_empty() {
+            line("");
+            line("The form that goes with each State's statements (Annex V) has numbers that stand in no");
+            line("dossier: clameur authority form, on the server.");
         }
         if self.packed.iter().any(|packed| packed.same_name > 0) {
             line("");

@@ -8,7 +8,7 @@
 //! | the slip of exhibits | [`Press::exhibits`] |
 //! | the verification report | [`Press::report`] |
 //! | an initiative's statements of support for one State | [`Press::statements`] |
-//! | the draft of the form that goes with them | [`Press::submission`] |
+//! | the form that goes with them (Annex V) | [`Press::submission`] |
 //!
 //! Nothing here reads a clock, a file or the network: the same input gives the same bytes. The
 //! data are the plain structures of [`model`]; the words are `locales/<lang>/print.ftl`; what a

@@ -1,5 +1,5 @@
-//! What an authority is handed for an initiative: its State's statements of support in the layout of Annex III, and the draft of the
-//! form that goes with them (Annex V).
+//! What an authority is handed for an initiative: its State's statements of support in the layout of Annex III, and the form that goes with
+//! them (Annex V).
 
 use textris_pdf::{
     build::{Textris, bold, muted, text},
@@ -63,15 +63,23 @@ pub struct StatementVolume {
     pub signatories: Vec<Signatory>,
 }
 
-/// The form that accompanies the statements.
+/// The form that accompanies a State's statements, however they were given (Regulation (EU) 2019/788, art. 12(2) and Annex V).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Submission {
-    /// Statements given in the organisers' own system, of this package.
-    pub individual: u64,
+    /// The day of registration.
+    pub registered: Option<jiff::civil::Date>,
+    /// Statements of citizens of this State, on paper and online together: the annex has one number.
+    pub statements: u64,
+    /// Statements of all States together.
+    pub total: u64,
+    /// States in which the least number is reached.
+    pub states: u64,
     /// Names and addresses of the contact persons.
     pub contacts: Vec<(String, String)>,
     /// The legal entity; may be empty.
     pub legal_entity: String,
+    /// Whether statements were given in the organisers' own system, whose certificate (Annex IV) then goes along.
+    pub own_system: bool,
 }
 
 impl Press {
@@ -94,7 +102,7 @@ impl Press {
         })
     }
 
-    /// Prints the draft of the form that accompanies the statements.
+    /// Prints the form that accompanies the statements.
     ///
     /// # Errors
     ///
@@ -187,29 +195,44 @@ fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
     doc.boxed_styled(&look::note(), |note| {
         note.paragraph(bold(pen.t("pack-draft")));
     });
-    doc.paragraph(pen.tr("pack-submitted-to", &[("country", country.into())]));
-    header(&mut doc, pen, sheet);
+    doc.paragraph(pen.tr("pack-submitted-to", &[("country", country.clone().into())]));
     let blank = || "………………………………".to_owned();
-    let rows = vec![
-        (pen.t("dash-paper"), Value::Words(blank())),
-        (pen.t("pack-count-central"), Value::Words(blank())),
-        (
-            pen.t("pack-count-individual"),
-            Value::Words(pen.number(submission.individual)),
-        ),
-        (pen.t("pack-count-total"), Value::Words(blank())),
-    ];
-    let heads = [pen.t("pack-counts"), String::new()];
-    look::facts(&mut doc, heads, rows);
+    // Where they live is nobody's business but the authority's: it is written by hand, and no file of the campaign holds it.
+    let address = |email: &str| format!("{}  ·  {} {}", pen.verbatim(email), pen.t("annex-v-address"), blank());
     let mut rows: Vec<(String, Value)> = submission
         .contacts
         .iter()
-        .map(|(name, email)| (pen.verbatim(name), Value::Words(pen.verbatim(email))))
+        .map(|(name, email)| (pen.verbatim(name), Value::Words(address(email))))
         .collect();
-    let entity = Value::Words(pen.verbatim(&submission.legal_entity));
-    rows.push((pen.t("initiative-legal-entity"), entity));
-    let heads = [pen.t("initiative-contacts"), String::new()];
-    look::facts(&mut doc, heads, rows);
+    if !submission.legal_entity.is_empty() {
+        let entity = pen.verbatim(&submission.legal_entity);
+        rows.push((pen.t("initiative-legal-entity"), Value::Words(entity)));
+    }
+    look::facts(&mut doc, [pen.t("initiative-contacts"), String::new()], rows);
+    let day = submission.registered;
+    let number = |number: u64| Value::Words(pen.number(number));
+    let rows = vec![
+        (pen.t("initiative-title"), Value::Words(pen.text(&sheet.title))),
+        (pen.t("initiative-number"), Value::Words(pen.verbatim(&sheet.number))),
+        (
+            pen.t("annex-v-registered"),
+            Value::Words(day.map_or_else(blank, |day| pen.lang.date(day))),
+        ),
+        (
+            pen.tr("annex-v-statements", &[("value", country.into())]),
+            number(submission.statements),
+        ),
+        (pen.t("annex-v-total"), number(submission.total)),
+        (pen.t("annex-v-states"), number(submission.states)),
+    ];
+    look::facts(&mut doc, [pen.t("initiative-statement"), String::new()], rows);
+    doc.paragraph(bold(pen.t("annex-v-attached")));
+    doc.paragraph(text(pen.t("annex-v-attached-statements")));
+    if submission.own_system {
+        doc.paragraph(text(pen.t("annex-v-attached-certificate")));
+    }
+    doc.spacer(12.0);
+    doc.paragraph(text(pen.t("annex-v-declaration")));
     doc.spacer(24.0);
     doc.paragraph(format!("{} {}", pen.t("pack-date-place"), blank()));
     doc.spacer(24.0);

@@ -1,23 +1,76 @@
 //! The register of what was sent to authorities and what they certified, and how far it leads.
 
+mod gate;
 mod packing;
 mod store;
 mod tally;
 
+use std::collections::BTreeMap;
+
+use clameur_instrument::{Instrument, Kind};
 use jiff::civil::Date;
 
+pub use gate::Objection;
 pub use packing::{PackingList, PackingListError};
-pub use tally::{Line, Tally};
+pub use tally::{Line, Reach, Tally};
 
+use crate::campaign::publish;
 use crate::campaign::store::Campaign;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
+use crate::paper::{ReportLine, figures};
 
 /// Longest text that people write about a sending or a certificate, in characters.
 const LONGEST: usize = 500;
 
+/// The States to whose authorities statements of an instrument go, whether they are given in this instance, on paper, or in the Commission's
+/// central system. None where statements go to no State.
+#[must_use]
+pub fn states(instrument: &Instrument) -> Vec<String> {
+    let support = instrument.support.as_ref();
+    if support.is_none_or(|support| support.territories == 0) {
+        return Vec::new();
+    }
+    let keys = |of: &Instrument| of.territory.keys().cloned().collect();
+    let elsewhere = instrument.elsewhere.as_ref();
+    match elsewhere.and_then(|elsewhere| elsewhere.paper.as_deref()) {
+        Some(paper) => publish::instrument(paper).map_or_else(|_| Vec::new(), |of| keys(&of)),
+        None if instrument.kind == Kind::StatementOfSupport => keys(instrument),
+        None => Vec::new(),
+    }
+}
+
+/// Statements of a campaign by State and by the way in which they were given, as far as they are known.
+///
+/// # Errors
+/// When the store does not answer, or the campaign's statements go to no State.
+pub async fn known(
+    db: &Db,
+    campaign: &Campaign,
+) -> Result<BTreeMap<String, ReportLine>, RegisterError> {
+    let instrument = campaign.rules.instrument();
+    let states = states(instrument);
+    if states.is_empty() {
+        return Err(RegisterError::NotForStates(campaign.slug().to_owned()));
+    }
+    let states = states.iter().map(String::as_str);
+    Ok(figures(db, campaign.slug(), instrument, states).await?)
+}
+
+/// How far what is known leads.
+#[must_use]
+pub fn reach(campaign: &Campaign, known: &BTreeMap<String, ReportLine>) -> Reach {
+    let together = known.iter();
+    let together = together.map(|(code, line)| (code.clone(), line.together()));
+    Reach::new(
+        campaign.rules.instrument(),
+        campaign.folder.definition.registered,
+        &together.collect(),
+    )
+}
+
 /// Something that was sent to an authority.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sent {
     /// Its number in the register, from 1.
     pub number: u64,
@@ -25,9 +78,9 @@ pub struct Sent {
     pub country: String,
     /// The day.
     pub on: Date,
-    /// The batch that the files were made of.
-    pub batch: u32,
-    /// Statements given in this instance, as the packing list says.
+    /// The batches that the files were made of; none where nobody signed in this instance.
+    pub batches: Vec<u32>,
+    /// Statements given in this instance, as the packing lists say.
     pub individual: u64,
     /// Statements on paper that went along.
     pub paper: u64,
@@ -35,8 +88,16 @@ pub struct Sent {
     pub central: u64,
     /// How it went, in the organisers' words.
     pub how: String,
-    /// SHA-256 of the packing list, in hexadecimal.
-    pub files_sha256: String,
+    /// SHA-256 of the packing lists, in hexadecimal.
+    pub lists: Vec<String>,
+    /// All statements of the initiative by the figures of that day; none where an earlier program wrote it down.
+    pub all_known: Option<u64>,
+    /// States whose least number was reached by these figures.
+    pub states_reached: Option<u64>,
+    /// The sending that this one takes the place of.
+    pub instead_of: Option<u64>,
+    /// Why it was sent although something spoke against it; empty where nothing did.
+    pub even_so: String,
 }
 
 impl Sent {
@@ -81,11 +142,22 @@ impl Register {
         store::read(&mut connection, campaign).await
     }
 
+    /// What was sent to a State, without what something else took the place of.
+    pub fn standing(&self, country: &str) -> impl Iterator<Item = &Sent> {
+        let sent = self.sent.iter().filter(move |sent| sent.country == country);
+        sent.filter(|sent| !self.replaced(sent.number))
+    }
+
+    /// Whether something else took the place of a sending.
+    #[must_use]
+    pub fn replaced(&self, number: u64) -> bool {
+        self.sent.iter().any(|one| one.instead_of == Some(number))
+    }
+
     /// Statements that were sent to a State in all.
     #[must_use]
     pub fn sent_to(&self, country: &str) -> u64 {
-        let sent = self.sent.iter().filter(|sent| sent.country == country);
-        sent.map(Sent::statements).sum()
+        self.standing(country).map(Sent::statements).sum()
     }
 
     /// The certificate of a State that counts: the newest one.
@@ -157,9 +229,46 @@ pub enum RegisterError {
     NoBatch(u32),
     /// The same list again.
     #[error(
-        "this packing list was written down before, as number {0}\n  `clameur authority list` shows it."
+        "this packing list was written down before, as number {0}\n  `clameur authority list` shows it. To put something in its place: --instead-of {0}"
     )]
     Again(u64),
+    /// A list twice.
+    #[error("the same packing list was given twice\n  Give each folder's list once.")]
+    Twice,
+    /// Statements were signed here, and no list names them.
+    #[error(
+        "{0} statements of {1} were signed in this instance, and no packing list was given\n  Freeze, export and open the batches, and give each packing-list-{1}.txt with --files."
+    )]
+    NoList(u64, String),
+    /// Nothing would go.
+    #[error(
+        "there is nothing to send to {0}: no packing list, no statement on paper, none of the central system\n  Count the sheets (`clameur paper count`), load the central system's figures, or give --paper and --central."
+    )]
+    Nothing(String),
+    /// More than was counted.
+    #[error(
+        "{given} statements {way} are more than the {known} that are counted for {country}\n  Write the count down first: {how}"
+    )]
+    MoreThanCounted {
+        /// The State.
+        country: String,
+        /// Which statements.
+        way: &'static str,
+        /// What was given.
+        given: u64,
+        /// What is counted.
+        known: u64,
+        /// Which command.
+        how: &'static str,
+    },
+    /// What was to be replaced is not there.
+    #[error(
+        "number {0} of the register is no sending to {1} that stands\n  `clameur authority list` shows them."
+    )]
+    NoSending(u64, String),
+    /// Something speaks against it.
+    #[error("{}", gate::told(.0))]
+    Objections(Vec<Objection>),
     /// Nothing was sent to that State.
     #[error(
         "nothing was sent to {0} yet\n  Write down what was sent first: clameur authority sent"
@@ -183,26 +292,31 @@ pub enum RegisterError {
 }
 
 /// A sending, as it is written down.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct NewSent<'a> {
     /// The State.
     pub country: &'a str,
     /// The day.
     pub on: Date,
-    /// The packing list's text.
-    pub files: &'a str,
-    /// Statements on paper that went along.
-    pub paper: u64,
-    /// Statements of the central system that went along.
-    pub central: u64,
+    /// The packing lists' texts; none where nobody signed in this instance.
+    pub files: &'a [String],
+    /// Statements on paper that went along; all that are counted where nothing is said.
+    pub paper: Option<u64>,
+    /// Statements of the central system that went along; likewise.
+    pub central: Option<u64>,
     /// How it went.
     pub how: &'a str,
+    /// Number of the sending that this one takes the place of.
+    pub instead_of: Option<u64>,
+    /// Why it was sent although something speaks against it.
+    pub even_so: Option<&'a str>,
 }
 
-/// Writes down what was sent.
+/// Writes down what was sent. Statements are sent once to each State, and only once the figures of all ways of giving them reach what the law asks
+/// in all and by State (Regulation (EU) 2019/788, art. 12): otherwise a reason is needed, which stays in the register.
 ///
 /// # Errors
-/// When it cannot be true, or the store fails: nothing is written then.
+/// When it cannot be true, or something speaks against it, or the store fails: nothing is written then.
 pub async fn sent(
     db: &Db,
     campaign: &Campaign,
@@ -211,48 +325,53 @@ pub async fn sent(
     now: Millis,
 ) -> Result<Sent, RegisterError> {
     let country = state(campaign, new.country)?;
-    let list = PackingList::parse(new.files)?;
-    let number = campaign.folder.definition.initiative.as_ref();
-    let number = number.map_or("", |initiative| initiative.number.as_str());
-    for (what, found, expected) in [
-        ("the State", list.country.as_str(), country.as_str()),
-        ("the campaign", &list.campaign, campaign.slug()),
-        ("the initiative", &list.initiative, number),
-    ] {
-        if found != expected {
-            return Err(RegisterError::OtherList {
-                what,
-                found: found.to_owned(),
-                expected: expected.to_owned(),
-            });
-        }
-    }
+    let lists = gate::lists(campaign, &country, new.files)?;
     let how = words("--how", new.how)?;
+    let even_so = new.even_so.map(|text| words("--even-so", text));
+    let even_so = even_so.transpose()?;
     not_to_come(new.on, today)?;
-    let mut transaction = db.begin().await?;
-    let frozen = store::frozen_on(&mut transaction, campaign.slug(), list.batch).await?;
-    let frozen = frozen.ok_or(RegisterError::NoBatch(list.batch))?;
-    not_before(new.on, "the batch was frozen", frozen)?;
-    let register = store::read(&mut transaction, campaign.slug()).await?;
-    let again = register
-        .sent
-        .iter()
-        .find(|sent| sent.files_sha256 == list.sha256);
-    if let Some(again) = again {
-        return Err(RegisterError::Again(again.number));
+    let known = known(db, campaign).await?;
+    let reach = reach(campaign, &known);
+    let here = known.get(&country).copied().unwrap_or_default();
+    let individual = gate::individual(&country, &lists, here)?;
+    let (paper, central) = gate::stacks(&country, new, here)?;
+    if individual + paper + central == 0 {
+        return Err(RegisterError::Nothing(country));
     }
+    let mut transaction = db.begin().await?;
+    for list in &lists {
+        let frozen = store::frozen_on(&mut transaction, campaign.slug(), list.batch).await?;
+        let frozen = frozen.ok_or(RegisterError::NoBatch(list.batch))?;
+        not_before(new.on, "the batch was frozen", frozen)?;
+    }
+    let register = store::read(&mut transaction, campaign.slug()).await?;
+    gate::known_lists(&register, &lists, new.instead_of)?;
+    let objections = gate::objections(&register, reach, (&country, individual, here), new)?;
+    let Some(even_so) = even_so.or_else(|| objections.is_empty().then(String::new)) else {
+        return Err(RegisterError::Objections(objections));
+    };
     let sent = Sent {
         number: register.sent.last().map_or(1, |last| last.number + 1),
         country,
         on: new.on,
-        batch: list.batch,
-        individual: list.statements,
-        paper: new.paper,
-        central: new.central,
+        batches: lists.iter().map(|list| list.batch).collect(),
+        individual,
+        paper,
+        central,
         how,
-        files_sha256: list.sha256,
+        lists: lists.into_iter().map(|list| list.sha256).collect(),
+        all_known: Some(reach.statements),
+        states_reached: Some(reach.states),
+        instead_of: new.instead_of,
+        // A reason that nothing asked for would tell of something that was not.
+        even_so: if objections.is_empty() {
+            String::new()
+        } else {
+            even_so
+        },
     };
-    store::insert_sent(&mut transaction, campaign.slug(), &sent, new.files, now).await?;
+    let files = new.files.concat();
+    store::insert_sent(&mut transaction, campaign.slug(), &sent, &files, now).await?;
     transaction.commit().await?;
     Ok(sent)
 }
@@ -276,8 +395,7 @@ pub async fn certificate(
     };
     let mut transaction = db.begin().await?;
     let register = store::read(&mut transaction, campaign.slug()).await?;
-    let first = register.sent.iter().filter(|sent| sent.country == country);
-    let first = first.map(|sent| sent.on).min();
+    let first = register.standing(&country).map(|sent| sent.on).min();
     let first = first.ok_or_else(|| RegisterError::NothingSent(country.clone()))?;
     not_before(new.on, "anything was sent there", first)?;
     let sent = register.sent_to(&country);
@@ -302,17 +420,19 @@ pub async fn certificate(
     Ok(certificate)
 }
 
-/// The State's code, when it is one of the instrument's.
-fn state(campaign: &Campaign, given: &str) -> Result<String, RegisterError> {
-    let instrument = campaign.rules.instrument();
-    if !super::by_state(instrument) {
+/// The State's code, when statements of the campaign go there.
+///
+/// # Errors
+/// When they do not.
+pub fn state(campaign: &Campaign, given: &str) -> Result<String, RegisterError> {
+    let known = states(campaign.rules.instrument());
+    if known.is_empty() {
         return Err(RegisterError::NotForStates(campaign.slug().to_owned()));
     }
     let code = given.trim().to_ascii_uppercase();
-    if instrument.territory.contains_key(&code) {
+    if known.contains(&code) {
         return Ok(code);
     }
-    let known: Vec<&str> = instrument.territory.keys().map(String::as_str).collect();
     Err(RegisterError::NoState {
         given: given.to_owned(),
         known: known.join(" "),

@@ -13,8 +13,8 @@ pub(super) async fn read(
     campaign: &str,
 ) -> Result<Register, RegisterError> {
     let rows = sqlx::query(
-        "SELECT number, country, sent_on, batch, individual, paper, central, how, files_sha256 \
-         FROM authority_sent WHERE campaign = $1 ORDER BY number",
+        "SELECT number, country, sent_on, batches, individual, paper, central, how, lists, all_known, \
+         states_reached, instead_of, even_so FROM authority_sending WHERE campaign = $1 ORDER BY number",
     )
     .bind(campaign)
     .fetch_all(&mut *connection)
@@ -22,17 +22,26 @@ pub(super) async fn read(
     let mut register = Register::default();
     for row in &rows {
         let number = unsigned(row.try_get("number")?);
-        let batch: i64 = row.try_get("batch")?;
+        let maybe = |column: &str| -> Result<Option<u64>, Error> {
+            Ok(row.try_get::<Option<i64>, _>(column)?.map(unsigned))
+        };
+        let batches: String = row.try_get("batches")?;
+        let batches: Result<Vec<u32>, _> = parts(&batches).map(str::parse).collect();
+        let lists: String = row.try_get("lists")?;
         register.sent.push(Sent {
             number,
             country: row.try_get("country")?,
             on: day(&row.try_get::<String, _>("sent_on")?, number)?,
-            batch: u32::try_from(batch).map_err(|_| RegisterError::Entry(number))?,
+            batches: batches.map_err(|_| RegisterError::Entry(number))?,
             individual: unsigned(row.try_get("individual")?),
             paper: unsigned(row.try_get("paper")?),
             central: unsigned(row.try_get("central")?),
             how: row.try_get("how")?,
-            files_sha256: hex::encode(row.try_get::<Vec<u8>, _>("files_sha256")?),
+            lists: parts(&lists).map(str::to_owned).collect(),
+            all_known: maybe("all_known")?,
+            states_reached: maybe("states_reached")?,
+            instead_of: maybe("instead_of")?,
+            even_so: row.try_get("even_so")?,
         });
     }
     let rows = sqlx::query(
@@ -53,6 +62,11 @@ pub(super) async fn read(
         });
     }
     Ok(register)
+}
+
+/// What stands between the commas of a list; nothing for an empty one.
+fn parts(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').filter(|part| !part.is_empty())
 }
 
 fn day(text: &str, number: u64) -> Result<Date, RegisterError> {
@@ -81,21 +95,27 @@ pub(super) async fn insert_sent(
     files: &str,
     now: Millis,
 ) -> Result<(), Error> {
+    let batches: Vec<String> = sent.batches.iter().map(ToString::to_string).collect();
     sqlx::query(
-        "INSERT INTO authority_sent (campaign, number, country, sent_on, batch, individual, paper, central, \
-         how, files, files_sha256, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        "INSERT INTO authority_sending (campaign, number, country, sent_on, batches, individual, paper, central, \
+         how, files, lists, all_known, states_reached, instead_of, even_so, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
     )
     .bind(campaign)
     .bind(signed(sent.number))
     .bind(&sent.country)
     .bind(sent.on.to_string())
-    .bind(i64::from(sent.batch))
+    .bind(batches.join(","))
     .bind(signed(sent.individual))
     .bind(signed(sent.paper))
     .bind(signed(sent.central))
     .bind(&sent.how)
     .bind(files)
-    .bind(hex::decode(&sent.files_sha256).unwrap_or_default())
+    .bind(sent.lists.join(","))
+    .bind(sent.all_known.map(signed))
+    .bind(sent.states_reached.map(signed))
+    .bind(sent.instead_of.map(signed))
+    .bind(&sent.even_so)
     .bind(now)
     .execute(connection)
     .await

@@ -1,9 +1,54 @@
-//! What is certified against what is needed.
+//! What is known, and what is certified, against what is needed.
+
+use std::collections::BTreeMap;
 
 use clameur_instrument::Instrument;
 use jiff::civil::Date;
 
 use super::Register;
+
+/// How far the statements lead that were given, whichever way, before any authority looked at them: what decides whether anything may be sent to
+/// one (Regulation (EU) 2019/788, art. 12 with art. 3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reach {
+    /// Statements in all.
+    pub statements: u64,
+    /// Statements needed in all.
+    pub needed: u64,
+    /// States whose least number is reached.
+    pub states: u64,
+    /// States needed.
+    pub states_needed: u64,
+}
+
+impl Reach {
+    /// Counts statements by State, by the numbers that held on the day of registration.
+    #[must_use]
+    pub fn new(
+        instrument: &Instrument,
+        registered: Option<Date>,
+        statements: &BTreeMap<String, u64>,
+    ) -> Self {
+        let thresholds = registered.and_then(|day| instrument.thresholds(day));
+        let reached = |(code, number): &(&String, &u64)| {
+            let minimum = thresholds.and_then(|table| table.minimum.get(code.as_str()));
+            minimum.is_some_and(|minimum| **number >= u64::from(*minimum))
+        };
+        let support = instrument.support.as_ref();
+        Self {
+            statements: statements.values().sum(),
+            needed: support.map_or(0, |support| support.minimum),
+            states: statements.iter().filter(reached).count() as u64,
+            states_needed: support.map_or(0, |support| u64::from(support.territories)),
+        }
+    }
+
+    /// Whether statements may be sent to authorities.
+    #[must_use]
+    pub fn enough(self) -> bool {
+        self.statements >= self.needed && self.states >= self.states_needed
+    }
+}
 
 /// How far the certificates lead.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,18 +100,17 @@ impl Tally {
     #[must_use]
     pub fn new(instrument: &Instrument, registered: Option<Date>, register: &Register) -> Self {
         let thresholds = registered.and_then(|day| instrument.thresholds(day));
-        let states: Vec<Line> = instrument
-            .territory
-            .keys()
+        let states: Vec<Line> = super::states(instrument)
+            .into_iter()
             .map(|country| Line {
-                country: country.clone(),
-                sent: register.sent_to(country),
+                sent: register.sent_to(&country),
                 certified: register
-                    .certified(country)
+                    .certified(&country)
                     .map(|certificate| certificate.valid),
                 threshold: thresholds
-                    .and_then(|table| table.minimum.get(country))
+                    .and_then(|table| table.minimum.get(&country))
                     .map(|minimum| u64::from(*minimum)),
+                country,
             })
             .collect();
         let support = instrument.support.as_ref();
@@ -118,12 +162,10 @@ mod tests {
             number: 1,
             country: (*country).to_owned(),
             on,
-            batch: 1,
+            batches: vec![1],
             individual: *sent,
-            paper: 0,
-            central: 0,
             how: "by hand".to_owned(),
-            files_sha256: String::new(),
+            ..Sent::default()
         });
         let certificates = numbers.iter().filter_map(|(country, _, valid)| {
             Some(Certificate {
@@ -144,6 +186,38 @@ mod tests {
         let text = builtin::text("eu-eci-individual").unwrap();
         let instrument = Instrument::parse(text).unwrap();
         Tally::new(&instrument, Some(date(2021, 1, 7)), &register(numbers))
+    }
+
+    /// The gate before anything is sent: the same numbers, for every kind whose statements go to States.
+    #[test]
+    fn nothing_is_sent_below_a_million_or_seven_states() {
+        for id in ["eu-eci-individual", "eu-eci-central"] {
+            let instrument = Instrument::parse(builtin::text(id).unwrap()).unwrap();
+            assert_eq!(super::super::states(&instrument).len(), 27, "{id}");
+            let registered = Some(date(2024, 7, 16));
+            let reach = |numbers: &[(&str, u64)]| {
+                let numbers = numbers.iter().map(|(code, n)| ((*code).to_owned(), *n));
+                Reach::new(&instrument, registered, &numbers.collect())
+            };
+            // DE 69,120, ES 43,920, FR 58,320, IT 54,720, NL 22,320, PL 38,160, RO 23,760.
+            let mut seven = [
+                ("DE", 789_000),
+                ("ES", 43_920),
+                ("FR", 58_320),
+                ("IT", 54_720),
+                ("NL", 22_320),
+                ("PL", 38_160),
+                ("RO", 23_760),
+            ];
+            assert!(reach(&seven).enough());
+            seven[6].1 -= 1;
+            let short = reach(&seven);
+            assert_eq!((short.statements > 1_000_000, short.states), (true, 6));
+            assert!(!short.enough());
+            seven[6].1 += 1;
+            seven[0].1 = 69_120;
+            assert!(!reach(&seven).enough(), "{id}: below a million");
+        }
     }
 
     #[test]

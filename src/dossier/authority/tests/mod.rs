@@ -129,7 +129,6 @@ async fn every_states_files_hold_its_citizens_and_nobody_else() {
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();
         let expected = [
-            format!("annex-v-{state}.pdf"),
             format!("packing-list-{state}.txt"),
             format!("statements-{state}-1.pdf"),
             format!("statements-{state}.csv"),
@@ -169,7 +168,7 @@ fn packing_list_is_right(folder: &Path, state: &str) {
         assert_eq!(hash, crate::dossier::archive::sha256(&bytes).to_string());
         files += 1;
     }
-    assert_eq!(files, 4);
+    assert_eq!(files, 3);
 }
 
 #[tokio::test]

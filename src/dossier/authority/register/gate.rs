@@ -1,0 +1,188 @@
+//! Whether something may be written down as sent: what cannot be true is refused, what the law does not allow needs a reason.
+
+use std::fmt;
+
+use super::packing::PackingList;
+use super::tally::Reach;
+use super::{NewSent, Register, RegisterError};
+use crate::campaign::store::Campaign;
+use crate::paper::ReportLine;
+
+/// What speaks against a sending.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Objection {
+    /// The figures do not reach what the law asks (Regulation (EU) 2019/788, art. 12(1)).
+    TooFew(Reach),
+    /// The State's statements were sent before: the law knows one sending to each.
+    SentBefore(u64, String),
+    /// Statements were signed here that no list names: the State's number, and how many the lists have.
+    LeftOut(String, u64, u64),
+}
+
+impl fmt::Display for Objection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooFew(reach) => write!(
+                f,
+                "by all figures that are known there are {} statements of {}, and {} States of {} reach their least number: until both are \
+                 reached, nothing may be sent to any authority (Regulation (EU) 2019/788, art. 12)",
+                reach.statements, reach.needed, reach.states, reach.states_needed
+            ),
+            Self::SentBefore(number, country) => write!(
+                f,
+                "what there is of {country} was sent already, as number {number}, and the law knows one sending to each State"
+            ),
+            Self::LeftOut(country, counted, listed) => write!(
+                f,
+                "{counted} statements of {country} are counted in this instance, and the packing lists hold {listed}: the others would never \
+                 be sent"
+            ),
+        }
+    }
+}
+
+/// All objections, and what to do.
+pub(super) fn told(objections: &[Objection]) -> String {
+    let mut lines: Vec<String> = objections.iter().map(ToString::to_string).collect();
+    if objections.iter().any(|one| matches!(one, Objection::TooFew(_))) {
+        lines.push(
+            "  Enter what is missing: `clameur paper count`, `clameur campaign figures`, `clameur paper report` shows it. An initiative that \
+             ends below\n  sends nothing: it is closed, and what was signed is destroyed when the law says so (`clameur procedure due`)."
+                .to_owned(),
+        );
+    }
+    if objections.iter().any(|one| matches!(one, Objection::LeftOut(..))) {
+        lines.push("  Freeze and open what is not yet in a batch, and give every list with --files.".to_owned());
+    }
+    if let Some(Objection::SentBefore(number, _)) =
+        objections.iter().find(|one| matches!(one, Objection::SentBefore(..)))
+    {
+        lines.push(format!(
+            "  Was it sent once more in its place, then say so: --instead-of {number}"
+        ));
+    }
+    lines.push("  If it was sent all the same, --even-so REASON writes it down with the reason, which stays.".to_owned());
+    lines.join("\n")
+}
+
+/// Reads packing lists, which are for this State of this campaign, each once.
+pub(super) fn lists(
+    campaign: &Campaign,
+    country: &str,
+    files: &[String],
+) -> Result<Vec<PackingList>, RegisterError> {
+    let number = campaign.folder.definition.initiative.as_ref();
+    let number = number.map_or("", |initiative| initiative.number.as_str());
+    let mut lists: Vec<PackingList> = Vec::new();
+    for text in files {
+        let list = PackingList::parse(text)?;
+        for (what, found, expected) in [
+            ("the State", list.country.as_str(), country),
+            ("the campaign", &list.campaign, campaign.slug()),
+            ("the initiative", &list.initiative, number),
+        ] {
+            if found != expected {
+                return Err(RegisterError::OtherList {
+                    what,
+                    found: found.to_owned(),
+                    expected: expected.to_owned(),
+                });
+            }
+        }
+        let twice = |known: &PackingList| known.sha256 == list.sha256 || known.batch == list.batch;
+        if lists.iter().any(twice) {
+            return Err(RegisterError::Twice);
+        }
+        lists.push(list);
+    }
+    Ok(lists)
+}
+
+/// Statements that were signed here, as the lists say.
+pub(super) fn individual(
+    country: &str,
+    lists: &[PackingList],
+    here: ReportLine,
+) -> Result<u64, RegisterError> {
+    if lists.is_empty() && here.online > 0 {
+        return Err(RegisterError::NoList(here.online, country.to_owned()));
+    }
+    Ok(lists.iter().map(|list| list.statements).sum())
+}
+
+/// Statements on paper and of the central system: those given, or all that are counted.
+pub(super) fn stacks(
+    country: &str,
+    new: &NewSent<'_>,
+    here: ReportLine,
+) -> Result<(u64, u64), RegisterError> {
+    let stack = |given: Option<u64>, known: u64, way, how| match given {
+        Some(given) if given > known => Err(RegisterError::MoreThanCounted {
+            country: country.to_owned(),
+            way,
+            given,
+            known,
+            how,
+        }),
+        Some(given) => Ok(given),
+        None => Ok(known),
+    };
+    Ok((
+        stack(
+            new.paper,
+            here.paper,
+            "on paper",
+            "clameur paper batch counted, or clameur paper count",
+        )?,
+        stack(
+            new.central,
+            here.central,
+            "of the central system",
+            "clameur central fetch, or clameur campaign figures --channel central",
+        )?,
+    ))
+}
+
+/// A list is written down once, unless its row is replaced.
+pub(super) fn known_lists(
+    register: &Register,
+    lists: &[PackingList],
+    instead_of: Option<u64>,
+) -> Result<(), RegisterError> {
+    let standing = register.sent.iter();
+    let standing =
+        standing.filter(|sent| !register.replaced(sent.number) && Some(sent.number) != instead_of);
+    for sent in standing {
+        if lists.iter().any(|list| sent.lists.contains(&list.sha256)) {
+            return Err(RegisterError::Again(sent.number));
+        }
+    }
+    Ok(())
+}
+
+/// What speaks against it.
+pub(super) fn objections(
+    register: &Register,
+    reach: Reach,
+    (country, individual, here): (&str, u64, ReportLine),
+    new: &NewSent<'_>,
+) -> Result<Vec<Objection>, RegisterError> {
+    if let Some(number) = new.instead_of {
+        let stands = register.standing(country).any(|sent| sent.number == number);
+        if !stands {
+            return Err(RegisterError::NoSending(number, country.to_owned()));
+        }
+    }
+    let mut found = Vec::new();
+    if !reach.enough() {
+        found.push(Objection::TooFew(reach));
+    }
+    if let Some(before) = register.standing(country).last() {
+        found.push(Objection::SentBefore(before.number, country.to_owned()));
+    }
+    if individual < here.online {
+        let country = country.to_owned();
+        found.push(Objection::LeftOut(country, here.online, individual));
+    }
+    Ok(found)
+}
