@@ -11,9 +11,7 @@ use crate::campaign::store::{self as campaigns, Campaign};
 use crate::clock::{Clock, day_of};
 use crate::db::Db;
 use crate::dossier::authority::annex_v;
-use crate::dossier::authority::register::{
-    self, Certificate, NewSent, Objection, Register, Tally,
-};
+use crate::dossier::authority::register::{self, Certificate, NewSent, Objection, Register, Tally};
 use crate::given;
 
 /// Subcommands.

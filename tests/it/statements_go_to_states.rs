@@ -62,13 +62,27 @@ impl Desk {
         std::fs::write(self.site.dir.join("central.csv"), figures).expect("written");
         self.says(
             "campaign figures",
-            &["--csv", "central.csv", "--channel", "central", "--as-of", "2026-10-02"],
+            &[
+                "--csv",
+                "central.csv",
+                "--channel",
+                "central",
+                "--as-of",
+                "2026-10-02",
+            ],
             0,
         );
     }
 
     fn sends(&self, country: &str, more: &[&str], code: i32) -> String {
-        let given = ["--country", country, "--on", "2026-10-20", "--how", "by courier"];
+        let given = [
+            "--country",
+            country,
+            "--on",
+            "2026-10-20",
+            "--how",
+            "by courier",
+        ];
         self.says("authority sent", &[&given[..], more].concat(), code)
     }
 
@@ -83,9 +97,11 @@ impl Desk {
 }
 
 /// As the central system counts them: six States above their least number (720 members), below a million.
-const BEFORE: &str = "territory,statements\nAT,14400\nDE,69120\nES,43920\nFR,58320\nIT,54720\nPL,38160\n";
+const BEFORE: &str =
+    "territory,statements\nAT,14400\nDE,69120\nES,43920\nFR,58320\nIT,54720\nPL,38160\n";
 /// A million in all with the paper of Romania.
-const AFTER: &str = "territory,statements\nAT,14400\nDE,69120\nES,43920\nFR,58320\nIT,54720\nPL,735760\nMT,12\n";
+const AFTER: &str =
+    "territory,statements\nAT,14400\nDE,69120\nES,43920\nFR,58320\nIT,54720\nPL,735760\nMT,12\n";
 
 #[test]
 #[expect(clippy::too_many_lines, reason = "one story, told in order")]
@@ -111,13 +127,19 @@ fn from_paper_and_the_central_system_to_the_certificates() {
     assert!(said.contains("art. 12"), "{said}");
     assert!(!desk.site.dir.join("ro.pdf").exists());
     let said = desk.says("authority form", &[&form[..], &["--draft"]].concat(), 0);
-    assert!(said.contains("23760 statements of RO of 302400 in all, 7 States"), "{said}");
+    assert!(
+        said.contains("23760 statements of RO of 302400 in all, 7 States"),
+        "{said}"
+    );
     assert_eq!(desk.json("authority list")["sent"], serde_json::json!([]));
 
     // With a million it goes: paper and what the central system has, in one form for each State.
     desk.central(AFTER);
     let said = desk.says("authority form", &["--country", "RO", "--out", "."], 0);
-    assert!(said.contains("23760 statements of RO of 1000012 in all, 7 States"), "{said}");
+    assert!(
+        said.contains("23760 statements of RO of 1000012 in all, 7 States"),
+        "{said}"
+    );
     let pdf = std::fs::read(desk.site.dir.join("annex-v-RO.pdf")).expect("a file");
     assert!(pdf.starts_with(b"%PDF-1.7"));
     let said = desk.sends("RO", &[], 0);
@@ -133,7 +155,10 @@ fn from_paper_and_the_central_system_to_the_certificates() {
         desk.sends(country, &[], 0);
     }
     let said = desk.says("authority list", &[], 0);
-    assert!(said.contains("PL     2026-10-20") && said.contains("735760"), "{said}");
+    assert!(
+        said.contains("PL     2026-10-20") && said.contains("735760"),
+        "{said}"
+    );
 
     // Certificates: more than was sent is refused; what lacks is said; then it can go to the Commission.
     let said = desk.certifies("PL", "735761", 2);
@@ -150,7 +175,10 @@ fn from_paper_and_the_central_system_to_the_certificates() {
         desk.certifies(country, valid, 0);
     }
     let tally = desk.json("authority tally");
-    assert_eq!((&tally["certified"], &tally["states_reached"]), (&999_999.into(), &6.into()));
+    assert_eq!(
+        (&tally["certified"], &tally["states_reached"]),
+        (&999_999.into(), &6.into())
+    );
     assert_eq!(tally["succeeds"], false);
     let said = desk.says("authority tally", &[], 0);
     assert!(said.contains("No certificate yet from: MT."), "{said}");
@@ -159,7 +187,10 @@ fn from_paper_and_the_central_system_to_the_certificates() {
     desk.certifies("RO", "23760", 0);
     desk.certifies("MT", "0", 0);
     let tally = desk.json("authority tally");
-    assert_eq!((&tally["certified"], &tally["succeeds"]), (&1_000_000.into(), &true.into()));
+    assert_eq!(
+        (&tally["certified"], &tally["succeeds"]),
+        (&1_000_000.into(), &true.into())
+    );
     let said = desk.says("procedure list", &[], 0);
     assert!(said.contains("2026-11-20  certified"), "{said}");
     desk.site.everything_agrees();

@@ -22,7 +22,10 @@ pub fn annex_v(
     created_at: jiff::Timestamp,
 ) -> Result<Option<Printed>, PrintError> {
     let instrument = campaign.rules.instrument();
-    if !register::states(instrument).iter().any(|code| code == country) {
+    if !register::states(instrument)
+        .iter()
+        .any(|code| code == country)
+    {
         return Ok(None);
     }
     // Which number a State asks for stands in the instrument that has the forms.

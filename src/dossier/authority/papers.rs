@@ -235,7 +235,9 @@ impl Closing<'_> {
         }
         if !self.packed.is_empty() {
             line("");
-            line("The form that goes with each State's statements (Annex V) has numbers that stand in no");
+            line(
+                "The form that goes with each State's statements (Annex V) has numbers that stand in no",
+            );
             line("dossier: clameur authority form, on the server.");
         }
         if self.packed.iter().any(|packed| packed.same_name > 0) {

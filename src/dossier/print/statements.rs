@@ -198,7 +198,14 @@ fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
     doc.paragraph(pen.tr("pack-submitted-to", &[("country", country.clone().into())]));
     let blank = || "………………………………".to_owned();
     // Where they live is nobody's business but the authority's: it is written by hand, and no file of the campaign holds it.
-    let address = |email: &str| format!("{}  ·  {} {}", pen.verbatim(email), pen.t("annex-v-address"), blank());
+    let address = |email: &str| {
+        format!(
+            "{}  ·  {} {}",
+            pen.verbatim(email),
+            pen.t("annex-v-address"),
+            blank()
+        )
+    };
     let mut rows: Vec<(String, Value)> = submission
         .contacts
         .iter()
@@ -208,12 +215,22 @@ fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
         let entity = pen.verbatim(&submission.legal_entity);
         rows.push((pen.t("initiative-legal-entity"), Value::Words(entity)));
     }
-    look::facts(&mut doc, [pen.t("initiative-contacts"), String::new()], rows);
+    look::facts(
+        &mut doc,
+        [pen.t("initiative-contacts"), String::new()],
+        rows,
+    );
     let day = submission.registered;
     let number = |number: u64| Value::Words(pen.number(number));
     let rows = vec![
-        (pen.t("initiative-title"), Value::Words(pen.text(&sheet.title))),
-        (pen.t("initiative-number"), Value::Words(pen.verbatim(&sheet.number))),
+        (
+            pen.t("initiative-title"),
+            Value::Words(pen.text(&sheet.title)),
+        ),
+        (
+            pen.t("initiative-number"),
+            Value::Words(pen.verbatim(&sheet.number)),
+        ),
         (
             pen.t("annex-v-registered"),
             Value::Words(day.map_or_else(blank, |day| pen.lang.date(day))),
@@ -225,7 +242,11 @@ fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
         (pen.t("annex-v-total"), number(submission.total)),
         (pen.t("annex-v-states"), number(submission.states)),
     ];
-    look::facts(&mut doc, [pen.t("initiative-statement"), String::new()], rows);
+    look::facts(
+        &mut doc,
+        [pen.t("initiative-statement"), String::new()],
+        rows,
+    );
     doc.paragraph(bold(pen.t("annex-v-attached")));
     doc.paragraph(text(pen.t("annex-v-attached-statements")));
     if submission.own_system {

@@ -44,18 +44,28 @@ impl fmt::Display for Objection {
 /// All objections, and what to do.
 pub(super) fn told(objections: &[Objection]) -> String {
     let mut lines: Vec<String> = objections.iter().map(ToString::to_string).collect();
-    if objections.iter().any(|one| matches!(one, Objection::TooFew(_))) {
+    if objections
+        .iter()
+        .any(|one| matches!(one, Objection::TooFew(_)))
+    {
         lines.push(
             "  Enter what is missing: `clameur paper count`, `clameur campaign figures`, `clameur paper report` shows it. An initiative that \
              ends below\n  sends nothing: it is closed, and what was signed is destroyed when the law says so (`clameur procedure due`)."
                 .to_owned(),
         );
     }
-    if objections.iter().any(|one| matches!(one, Objection::LeftOut(..))) {
-        lines.push("  Freeze and open what is not yet in a batch, and give every list with --files.".to_owned());
+    if objections
+        .iter()
+        .any(|one| matches!(one, Objection::LeftOut(..)))
+    {
+        lines.push(
+            "  Freeze and open what is not yet in a batch, and give every list with --files."
+                .to_owned(),
+        );
     }
-    if let Some(Objection::SentBefore(number, _)) =
-        objections.iter().find(|one| matches!(one, Objection::SentBefore(..)))
+    if let Some(Objection::SentBefore(number, _)) = objections
+        .iter()
+        .find(|one| matches!(one, Objection::SentBefore(..)))
     {
         lines.push(format!(
             "  Was it sent once more in its place, then say so: --instead-of {number}"

@@ -96,14 +96,8 @@ async fn a_package_is_sent_certified_and_counted() {
             write(sent("DE", date(2021, 5, 31), &list)).await,
             "before the batch was frozen",
         ),
-        (
-            write(sent("DE", day, &other)).await,
-            "no packing list",
-        ),
-        (
-            write(sent("DE", day, &no_batch)).await,
-            "never frozen here",
-        ),
+        (write(sent("DE", day, &other)).await, "no packing list"),
+        (write(sent("DE", day, &no_batch)).await, "never frozen here"),
         (
             write(sent("DE", day, &elsewhere)).await,
             "the campaign another",
@@ -116,7 +110,10 @@ async fn a_package_is_sent_certified_and_counted() {
             .await,
             "--how",
         ),
-        (write(sent("DE", day, &[])).await, "no packing list was given"),
+        (
+            write(sent("DE", day, &[])).await,
+            "no packing list was given",
+        ),
         (
             write(sent("DE", day, &[list[0].clone(), list[0].clone()])).await,
             "given twice",
@@ -229,7 +226,10 @@ async fn nothing_is_sent_too_early_nor_twice_without_a_reason() {
     };
     assert_eq!((reach.statements, reach.states), (256_620, 7));
     let told = early.to_string();
-    assert!(told.contains("art. 12") && told.contains("--even-so"), "{told}");
+    assert!(
+        told.contains("art. 12") && told.contains("--even-so"),
+        "{told}"
+    );
     assert_eq!(Register::read(db, SLUG).await.unwrap(), Register::default());
 
     // What the figures of all stacks reach together is enough, paper alone in this State.
