@@ -40,6 +40,7 @@ pub(crate) async fn measure(statements: usize) -> Outcome<()> {
     let freeze = [
         "batch",
         "freeze",
+        "--yes",
         &stage.slug,
         "--config",
         &config,

@@ -26,6 +26,7 @@ pub(crate) async fn measure(supporters: usize) -> Outcome<()> {
     let freeze = run([
         "batch",
         "freeze",
+        "--yes",
         &stage.slug,
         "--config",
         &config,

@@ -665,6 +665,7 @@ fn batches() -> Vec<BatchView> {
         BatchView {
             number: 2,
             count: 1_204,
+            gone: 0,
             frozen: Some(date(2022, 11, 2)),
             filed: None,
             authority: String::new(),
@@ -675,6 +676,7 @@ fn batches() -> Vec<BatchView> {
         BatchView {
             number: 1,
             count: 11_643,
+            gone: 3,
             frozen: Some(date(2022, 9, 20)),
             filed: Some(date(2022, 9, 24)),
             authority: "CNIL".to_owned(),

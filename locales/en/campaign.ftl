@@ -139,3 +139,9 @@ change-unknown = This cannot be told: a manifest is missing.
 change-note-key-added = { $name } now has a key with which it signs the public reasons for taking an entry out of the count.
 change-note-key-removed = { $name } no longer has a key with which it signs the public reasons for taking an entry out of the count.
 change-note-key-changed = The key with which { $name } signs the public reasons for taking an entry out of the count is another.
+
+leaving-batch-gone =
+    { $count ->
+        [one] one of them has left since
+       *[other] { $count } of them have left since
+    }

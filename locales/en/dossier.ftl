@@ -127,3 +127,5 @@ attention-text-as-written = This text was signed before texts were checked, and 
 csv-prior = asked for access before
 exhibit-prior-with = Complainants who asked for access before, confidential: { $title }
 exhibit-prior-without = Complainants who did not say so, confidential: { $title }
+
+verification-as-of = This archive knows the log up to entry { $size }. Whoever left after that is still in it: right before filing, write it again (clameur batch export) and open that.

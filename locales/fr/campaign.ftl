@@ -139,3 +139,9 @@ change-unknown = On ne peut pas le dire : un manifeste manque.
 change-note-key-added = Désormais, une clé signe les raisons publiques pour lesquelles une entrée est retirée du compte : { $name }.
 change-note-key-removed = Plus aucune clé ne signe les raisons publiques pour lesquelles une entrée est retirée du compte : { $name }.
 change-note-key-changed = La clé qui signe les raisons publiques pour lesquelles une entrée est retirée du compte est une autre : { $name }.
+
+leaving-batch-gone =
+    { $count ->
+        [one] une personne s’est retirée depuis
+       *[other] { $count } personnes se sont retirées depuis
+    }

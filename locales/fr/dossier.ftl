@@ -127,3 +127,5 @@ attention-text-as-written = Ce texte a été signé avant que les textes soient 
 csv-prior = a demandé l’accès auparavant
 exhibit-prior-with = Plaignants ayant demandé l’accès auparavant, confidentiel : { $title }
 exhibit-prior-without = Plaignants n’en ayant rien dit, confidentiel : { $title }
+
+verification-as-of = Cette archive connaît le registre jusqu’à l’entrée { $size }. Qui s’est retiré ensuite y figure encore : juste avant de déposer, écrivez-la de nouveau (clameur batch export) et ouvrez celle-là.

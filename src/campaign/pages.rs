@@ -204,6 +204,7 @@ pub(crate) async fn batches(app: &App, slug: &str) -> Result<Vec<BatchView>, Pro
         .map(|batch| BatchView {
             number: u64::from(batch.number),
             count: batch.statements,
+            gone: batch.gone,
             frozen: Some(day_of(batch.frozen_at)),
             filed: batch.filed_on.and_then(|day| day.parse().ok()),
             authority: String::new(),

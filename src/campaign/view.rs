@@ -327,8 +327,10 @@ pub struct ChangedView {
 pub struct BatchView {
     /// Number, counted from 1.
     pub number: u64,
-    /// Statements in it.
+    /// Statements in it when it was frozen.
     pub count: u64,
+    /// How many of them left since.
+    pub gone: u64,
     /// The day it was frozen, if told.
     pub frozen: Option<jiff::civil::Date>,
     /// The day it was filed with the authority.

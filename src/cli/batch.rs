@@ -7,14 +7,20 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
+use super::shared::{agree, agree_by};
 use super::{Done, Failure, WithConfig, block_on, say};
 use crate::clock::{Clock, day_of};
 use crate::config::Config;
 use crate::count;
 use crate::db::Db;
 use crate::dossier::archive::{self, Written};
-use crate::dossier::{filed, freeze};
+use crate::dossier::{departures, filed, freeze};
 use crate::secrets::Secrets;
+
+/// English until the command line speaks two languages; the French stands ready.
+macro_rules! tr {
+    ($english:literal, $french:literal $(, $($value:tt)*)?) => { format!($english $(, $($value)*)?) };
+}
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -32,6 +38,9 @@ pub enum Batch {
     /// Show the batches of a campaign.
     List(List),
     /// Write down on which day a batch was filed with the authority.
+    ///
+    /// Whoever left since the batch was frozen is named; where the newest archive that was written of it still holds some of
+    /// them, it asks first.
     Filed(Filed),
 }
 
@@ -46,6 +55,9 @@ pub struct Freeze {
     /// Only say what would be frozen.
     #[arg(long)]
     dry_run: bool,
+    /// Do not ask.
+    #[arg(long)]
+    yes: bool,
     #[command(flatten)]
     config: WithConfig,
 }
@@ -86,6 +98,9 @@ pub struct Filed {
     /// The day, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE")]
     on: Date,
+    /// Also when people left whom the newest archive still holds: what was filed names them.
+    #[arg(long)]
+    even_so: bool,
     #[command(flatten)]
     config: WithConfig,
 }
@@ -139,6 +154,11 @@ impl Instance {
             archive::write(&self.db, &self.secrets, site, campaign, number, writer).await?;
         Ok(written)
     }
+
+    /// Remembers who is still in the archive that was written.
+    async fn note(&self, campaign: &str, written: &Written) -> Done {
+        Ok(departures::note_archive(&self.db, campaign, written.number, written.log_size).await?)
+    }
 }
 
 impl Freeze {
@@ -151,6 +171,8 @@ impl Freeze {
         };
         // A file that cannot be written must not leave a frozen batch behind.
         let mut out = NewFile::create(&path)?;
+        let next = freeze::preview(&instance.db, &self.campaign).await?;
+        agree(&once_and_for_all(&next), self.yes)?;
         let now = Clock::System.now();
         let frozen = freeze::freeze(&instance.db, &instance.secrets, &self.campaign, now).await?;
         say(&describe(&frozen));
@@ -158,6 +180,7 @@ impl Freeze {
             .write(&self.campaign, frozen.number, &mut out)
             .await?;
         out.keep()?;
+        instance.note(&self.campaign, &written).await?;
         report(&path, &written);
         instance.db.close().await;
         Ok(())
@@ -172,6 +195,7 @@ impl Export {
             .write(&self.campaign, self.number, &mut out)
             .await?;
         out.keep()?;
+        instance.note(&self.campaign, &written).await?;
         report(&self.out, &written);
         instance.db.close().await;
         Ok(())
@@ -191,6 +215,7 @@ impl List {
                         "from_size": batch.from_size,
                         "to_size": batch.to_size,
                         "statements": batch.statements,
+                        "left": batch.gone,
                         "set_hash": hex::encode(&batch.set_hash),
                         "frozen_ms": batch.frozen_at,
                         "filed_on": batch.filed_on,
@@ -204,8 +229,16 @@ impl List {
             say("No batch was frozen yet.");
         }
         for batch in batches {
+            let gone = match batch.gone {
+                0 => String::new(),
+                gone => tr!(
+                    " ({gone} left since)",
+                    " ({gone} retirés depuis)",
+                    gone = gone
+                ),
+            };
             say(&format!(
-                "batch {}: {} statements, frozen {}, {}",
+                "batch {}: {} statements{gone}, frozen {}, {}",
                 batch.number,
                 batch.statements,
                 day_of(batch.frozen_at),
@@ -222,14 +255,73 @@ impl Filed {
     async fn run(self) -> Done {
         let instance = Instance::open(&self.config).await?;
         let today = Clock::System.today();
+        let left = departures::of(&instance.db, &self.campaign, self.number).await?;
+        if !left.unknown.is_empty() {
+            agree_by(
+                "--even-so",
+                &still_held(&self.campaign, self.number, &left),
+                self.even_so,
+            )?;
+        }
         filed::mark(&instance.db, &self.campaign, self.number, self.on, today).await?;
         instance.db.close().await;
         say(&format!(
             "Batch {} of {} was filed on {}.",
             self.number, self.campaign, self.on
         ));
+        if !left.known.is_empty() {
+            say(&tr!(
+                "Left before its newest archive was written, and not in it: nos. {numbers}.",
+                "Retirés avant l’écriture de sa dernière archive, et absents d’elle : nº {numbers}.",
+                numbers = numbers(&left.known)
+            ));
+        }
+        if !left.unknown.is_empty() {
+            say(&tr!(
+                "Tell the authority that these withdrew: nos. {numbers}. The next batch lists them too.",
+                "Signalez à l’autorité que ces personnes se sont retirées : nº {numbers}. Le prochain lot les énumère aussi.",
+                numbers = numbers(&left.unknown)
+            ));
+        }
         Ok(())
     }
+}
+
+/// What freezing does that nothing undoes.
+fn once_and_for_all(next: &freeze::Frozen) -> String {
+    let described = describe(next);
+    tr!(
+        "{described}\nFreezing cannot be undone: an entry of the public log fixes what is in the batch. Who joins later goes into \
+         the next one.",
+        "{described}\nLe gel est définitif : une entrée du registre public fixe ce que contient le lot. Qui participe ensuite entre \
+         dans le suivant.",
+        described = described
+    )
+}
+
+/// Who left and is still in what is said to have been filed.
+fn still_held(campaign: &str, batch: u32, left: &departures::Departures) -> String {
+    let (count, numbers) = (left.unknown.len(), numbers(&left.unknown));
+    tr!(
+        "Left since the newest archive of batch {batch} was written: {count} (no. {numbers}). That archive still holds them. Not filed \
+         yet? Write it again, and file that: clameur batch export {campaign} {batch} --out FILE. Filed already? Then the authority \
+         must be told that they withdrew.",
+        "Retirés depuis l’écriture de la dernière archive du lot {batch} : {count} (nº {numbers}). Cette archive les contient encore. \
+         Pas encore déposé ? Écrivez-la de nouveau et déposez celle-là : clameur batch export {campaign} {batch} --out FILE. Déjà \
+         déposé ? Il faut alors signaler ces retraits à l’autorité.",
+        batch = batch,
+        count = count,
+        numbers = numbers,
+        campaign = campaign
+    )
+}
+
+/// Complainants' numbers, in order.
+fn numbers(left: &[departures::Departure]) -> String {
+    let mut numbers: Vec<u64> = left.iter().map(|one| one.number).collect();
+    numbers.sort_unstable();
+    let numbers: Vec<String> = numbers.iter().map(u64::to_string).collect();
+    numbers.join(", ")
 }
 
 fn describe(frozen: &freeze::Frozen) -> String {

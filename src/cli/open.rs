@@ -128,7 +128,9 @@ impl Open {
             say(&verification::text(&verified, &plan));
             if !nothing {
                 say(&format!(
-                    "Written to {}: keep it encrypted, show it to nobody who need not see it.",
+                    "Written to {}: keep it encrypted, show it to nobody who need not see it.\n\
+                     authority/ is for the authority, respondent/ for the respondent, internal/ for nobody else.\n\
+                     Right before filing, write the archive again (clameur batch export): who left since is not in it.",
                     self.out.display()
                 ));
             }
@@ -140,7 +142,7 @@ impl Open {
             "the dossier does not agree with the log; nothing was written\n  Without --strict, what agrees is written.".to_owned()
         } else {
             format!(
-                "the dossier does not agree with the log\n  What agrees was written to {}; read verification.txt there before anything is filed.",
+                "the dossier does not agree with the log\n  What agrees was written to {}; read internal/verification.txt there before anything is filed.",
                 self.out.display()
             )
         }))

@@ -77,13 +77,21 @@ pub(super) fn quoted(path: &std::path::Path) -> String {
 /// # Errors
 /// When they do not, or there is nobody to ask.
 pub(super) fn agree(question: &str, yes: bool) -> Result<(), Failure> {
+    agree_by("--yes", question, yes)
+}
+
+/// The same, where another word at the command line than `--yes` says so.
+///
+/// # Errors
+/// When they do not, or there is nobody to ask.
+pub(super) fn agree_by(flag: &str, question: &str, yes: bool) -> Result<(), Failure> {
     if yes {
         return Ok(());
     }
     let stdin = std::io::stdin();
     if !stdin.is_terminal() {
         return Err(Failure::new(format!(
-            "{question}\n  Nothing was changed: nobody is there to answer. Give --yes to go on without being asked."
+            "{question}\n  Nothing was changed: nobody is there to answer. Give {flag} to go on without being asked."
         )));
     }
     let mut stderr = std::io::stderr().lock();

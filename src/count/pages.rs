@@ -137,6 +137,7 @@ fn batch_json(batch: &store::BatchRow) -> serde_json::Value {
     serde_json::json!({
         "number": batch.number,
         "statements": batch.statements,
+        "left": batch.gone,
         "from_size": batch.from_size,
         "to_size": batch.to_size,
         "set_hash": hex::encode(&batch.set_hash),

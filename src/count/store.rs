@@ -57,6 +57,8 @@ pub struct BatchRow {
     pub to_size: u64,
     /// Statements in it.
     pub statements: u64,
+    /// Of these, how many left since it was frozen.
+    pub gone: u64,
     /// Hash of the set, as its leaf has it.
     pub set_hash: Vec<u8>,
     /// When it was frozen, in milliseconds.
@@ -363,7 +365,7 @@ async fn batches_by(
     campaign: &str,
 ) -> Result<Vec<BatchRow>, Error> {
     sqlx::query(
-        "SELECT number, from_size, to_size, statements, set_hash, frozen_at, filed_on FROM batch \
+        "SELECT number, from_size, to_size, statements, gone, set_hash, frozen_at, filed_on FROM batch \
          WHERE campaign = $1 ORDER BY number",
     )
     .bind(campaign)
@@ -377,6 +379,7 @@ async fn batches_by(
             from_size: unsigned(row.try_get("from_size")?),
             to_size: unsigned(row.try_get("to_size")?),
             statements: unsigned(row.try_get("statements")?),
+            gone: unsigned(row.try_get("gone")?),
             set_hash: row.try_get("set_hash")?,
             frozen_at: row.try_get("frozen_at")?,
             filed_on: row.try_get("filed_on")?,

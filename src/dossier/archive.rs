@@ -80,6 +80,8 @@ pub struct Written {
     pub gone: u64,
     /// Statements of earlier batches that left since the batch before.
     pub withdrawn: u64,
+    /// Leaves of the log in the archive: whoever left by a later one is still in it.
+    pub log_size: u64,
     /// SHA-256 of `batch.json`, which has the hash of everything else.
     pub batch_sha256: Hash32,
 }
@@ -200,6 +202,7 @@ pub async fn write(
         records,
         gone: log.marks.departed_of(number).count() as u64,
         withdrawn: withdrawn.len() as u64,
+        log_size: log.size,
         batch_sha256,
     })
 }

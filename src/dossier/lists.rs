@@ -15,7 +15,15 @@ use super::prior;
 use super::words::ticked;
 
 /// Statements of earlier batches that were taken out since the batch before.
-pub(crate) const WITHDRAWN: &str = "withdrawn-since-last.csv";
+pub(crate) const WITHDRAWN: &str = "authority/withdrawn-since-last.csv";
+
+/// The folder of what a profile's reader may have: what one may read never lies beside what only another may.
+pub(crate) fn home(profile: Profile) -> &'static str {
+    match profile {
+        Profile::Authority => "authority",
+        Profile::Respondent => "respondent",
+    }
+}
 
 impl<R> Verified<R> {
     /// The campaign's territory, where it has a single one.
@@ -50,15 +58,15 @@ pub(crate) fn complainant_rows<R>(verified: &Verified<R>) -> Vec<ComplainantRow>
     .collect()
 }
 
-/// Name of a list without its extension.
+/// Path of a list without its extension.
 pub(crate) fn name<R>(verified: &Verified<R>, profile: Profile, target: Option<usize>) -> String {
     let list = match profile {
         Profile::Authority => "complainants-authority",
         Profile::Respondent => "complainants-respondent",
     };
     match target.and_then(|at| verified.words.targets.get(at)) {
-        None => list.to_owned(),
-        Some((id, bit)) => format!("targets/{}/{list}", folder(id, *bit)),
+        None => format!("{}/{list}", home(profile)),
+        Some((id, bit)) => format!("{}/targets/{}/{list}", home(profile), folder(id, *bit)),
     }
 }
 
@@ -76,38 +84,35 @@ pub(super) fn folder(id: &str, bit: u8) -> String {
     }
 }
 
-/// Titles and files of all lists, as the slip names them.
-pub(crate) fn exhibits<R>(verified: &Verified<R>) -> Vec<(String, String)> {
+/// Titles and files of all lists for a reader, as their slip names them.
+pub(crate) fn exhibits<R>(verified: &Verified<R>, profile: Profile) -> Vec<(String, String)> {
     let lang = verified.lang;
     let mut named = Vec::new();
     let targets = (0..verified.words.targets.len()).map(Some);
+    let (whole, one, sheet) = match profile {
+        Profile::Authority => (
+            "exhibit-authority",
+            "exhibit-authority-target",
+            "exhibit-authority-csv",
+        ),
+        Profile::Respondent => (
+            "exhibit-respondent",
+            "exhibit-respondent-target",
+            "exhibit-respondent-csv",
+        ),
+    };
     for target in std::iter::once(None).chain(targets) {
-        for (profile, whole, one) in [
-            (
-                Profile::Authority,
-                "exhibit-authority",
-                "exhibit-authority-target",
-            ),
-            (
-                Profile::Respondent,
-                "exhibit-respondent",
-                "exhibit-respondent-target",
-            ),
-        ] {
-            let file = name(verified, profile, target);
-            let words = target.and_then(|at| verified.words.campaign.targets.get(at));
-            let title = match words {
-                None => lang.t(whole),
-                Some(words) => lang.tr(one, &[("title", (&words.title).into())]),
-            };
-            named.push((title, format!("{file}.pdf")));
-            let sheet = match profile {
-                Profile::Authority => "exhibit-authority-csv",
-                Profile::Respondent => "exhibit-respondent-csv",
-            };
-            named.push((lang.t(sheet), format!("{file}.csv")));
+        let file = name(verified, profile, target);
+        let words = target.and_then(|at| verified.words.campaign.targets.get(at));
+        let title = match words {
+            None => lang.t(whole),
+            Some(words) => lang.tr(one, &[("title", (&words.title).into())]),
+        };
+        named.push((title, format!("{file}.pdf")));
+        named.push((lang.t(sheet), format!("{file}.csv")));
+        if profile == Profile::Authority {
+            named.extend(prior::exhibits(verified, target));
         }
-        named.extend(prior::exhibits(verified, target));
     }
     named
 }

@@ -14,6 +14,7 @@ pub mod archive;
 pub mod authority;
 pub mod check;
 pub(crate) mod csv;
+pub mod departures;
 pub mod filed;
 pub mod findings;
 pub mod format;

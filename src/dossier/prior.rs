@@ -3,9 +3,10 @@
 //! Who did complains from firmer ground: the person's own right was at stake, and the judge looks at it fully. So a lawyer sees both groups
 //! for each target. What people say of it is theirs: nobody checked it.
 
-use super::lists::{authority, folder};
+use super::lists::{authority, folder, home};
 use super::open::{Row, Verified};
 use super::output::{Output, OutputError};
+use super::print::model::Profile;
 use crate::statement::prior::in_words;
 
 /// Names of the lists of those who asked and of those who did not say so, without extension.
@@ -46,7 +47,7 @@ pub(super) fn write_csv<R>(
     let (with, without): (Vec<&Row>, Vec<&Row>) =
         listed.iter().partition(|row| row.prior.contains_key(id));
     for (name, rows) in [(WITH, with), (WITHOUT, without)] {
-        let name = format!("targets/{}/{name}.csv", folder(id, *bit));
+        let name = format!("{}/targets/{}/{name}.csv", home(Profile::Authority), folder(id, *bit));
         output.write(&name, &authority(verified, &rows), None)?;
     }
     Ok(())
@@ -69,7 +70,7 @@ pub(super) fn exhibits<R>(verified: &Verified<R>, target: Option<usize>) -> Vec<
         let title = verified
             .lang
             .tr(title, &[("title", (&target.title).into())]);
-        let file = format!("targets/{}/{name}.csv", folder(id, *bit));
+        let file = format!("{}/targets/{}/{name}.csv", home(Profile::Authority), folder(id, *bit));
         (title, file)
     })
     .into()

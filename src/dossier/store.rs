@@ -109,6 +109,43 @@ pub(crate) async fn set_filed(
         .map(|done| done.rows_affected() == 1)
 }
 
+/// The size of the log in the newest archive that was written of a batch, where that is known.
+pub(crate) async fn written_size(
+    connection: &mut Connection,
+    campaign: &str,
+    number: u32,
+) -> Result<Option<u64>, Error> {
+    let row = sqlx::query("SELECT written_size FROM batch WHERE campaign = $1 AND number = $2")
+        .bind(campaign)
+        .bind(i64::from(number))
+        .fetch_optional(connection)
+        .await?;
+    let size: Option<i64> = match row {
+        Some(row) => row.try_get("written_size")?,
+        None => None,
+    };
+    Ok(size.map(unsigned))
+}
+
+/// Writes that size down; it only grows.
+pub(crate) async fn set_written_size(
+    connection: &mut Connection,
+    campaign: &str,
+    number: u32,
+    size: u64,
+) -> Result<(), Error> {
+    sqlx::query(
+        "UPDATE batch SET written_size = $3 WHERE campaign = $1 AND number = $2 \
+         AND (written_size IS NULL OR written_size < $3)",
+    )
+    .bind(campaign)
+    .bind(i64::from(number))
+    .bind(signed(size))
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
 /// Whether there is a campaign of this name.
 pub(crate) async fn exists(connection: &mut Connection, campaign: &str) -> Result<bool, Error> {
     sqlx::query("SELECT slug FROM campaign WHERE slug = $1")

@@ -12,7 +12,9 @@ use super::print::{Press, verdict};
 use super::write::{Plan, WriteError, setting};
 
 /// Name of the printed report.
-pub(crate) const PDF: &str = "verification.pdf";
+pub(crate) const PDF: &str = "authority/verification.pdf";
+/// Folder of what is for those alone who prepare the filing.
+const INTERNAL: &str = "internal";
 /// Findings and numbers that the text lists; the JSON has all.
 const MAX_LINES: usize = 2_000;
 
@@ -24,8 +26,13 @@ pub(crate) fn write<R: Read + Seek + Send>(
 ) -> Result<(), WriteError> {
     let mut bytes = serde_json::to_vec_pretty(&json(verified, plan))?;
     bytes.push(b'\n');
-    output.write("verification.json", &bytes, None)?;
-    output.write("verification.txt", text(verified, plan).as_bytes(), None)?;
+    output.write(&format!("{INTERNAL}/verification.json"), &bytes, None)?;
+    let text = text(verified, plan);
+    output.write(
+        &format!("{INTERNAL}/verification.txt"),
+        text.as_bytes(),
+        None,
+    )?;
     let printed =
         Press::new(setting(verified))?.report(&verified.words.campaign, &report(verified, plan))?;
     let pages = u64::try_from(printed.pages).ok();
@@ -92,6 +99,7 @@ pub fn json<R: Read + Seek + Send>(verified: &Verified<R>, plan: &Plan) -> serde
         "campaign": dossier.batch.campaign,
         "origin": dossier.batch.origin,
         "batch": dossier.batch.batch.number,
+        "frozen": report(verified, plan).frozen(),
         "announced": dossier.announced,
         "present": dossier.present,
         "valid": verified.rows.len(),
@@ -125,7 +133,7 @@ pub fn text<R>(verified: &Verified<R>, plan: &Plan) -> String {
             "verification-batch",
             &[
                 ("batch", report.batch.into()),
-                ("announced", report.announced.into()),
+                ("announced", report.frozen().into()),
                 ("present", report.present.into()),
                 ("valid", report.valid.into()),
             ],
@@ -144,6 +152,11 @@ pub fn text<R>(verified: &Verified<R>, plan: &Plan) -> String {
     let found = verified.found.iter().map(|found| found.line(lang));
     let attention = verified.attention.iter().map(|one| one.text(lang));
     section(&mut lines, found, &lang.t("verification-none"));
+    lines.push(String::new());
+    lines.push(lang.tr(
+        "verification-as-of",
+        &[("size", report.checkpoint_size.into())],
+    ));
     lines.push(String::new());
     let left = withdrawn(verified);
     if !left.is_empty() {

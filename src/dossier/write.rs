@@ -15,6 +15,7 @@ use super::print::model::{Exhibit, MandateSheet, Profile};
 use super::print::{MANDATES_PER_VOLUME, Press, PrintError, Printed, Setting, Volume, volumes};
 use super::verification;
 use crate::clock::Millis;
+use crate::i18n::Lang;
 
 /// Mandates that one thread prints at a time.
 const PORTION: usize = 32;
@@ -100,7 +101,9 @@ pub fn write<R: Read + Seek + Send>(
     verified.attention.extend(lists::letters(letters));
     lists::write_csv(verified, output)?;
     verification::write(verified, output, plan)?;
-    slip(verified, output)?;
+    for profile in [Profile::Authority, Profile::Respondent] {
+        slip(verified, output, profile)?;
+    }
     manifest(verified, output, plan)
 }
 
@@ -233,42 +236,41 @@ fn zone(territory: Option<&str>) -> TimeZone {
 /// Numbers and leaves name a mandate's file; names of people do not belong into names of files.
 fn single_name(sheet: &MandateSheet) -> String {
     format!(
-        "mandates/{:06}-leaf-{:06}.pdf",
+        "authority/mandates/{:06}-leaf-{:06}.pdf",
         sheet.number, sheet.evidence.leaf_index
     )
 }
 
 fn volume_name(volume: Volume) -> String {
     if volume.of == 1 {
-        "mandates.pdf".to_owned()
+        "authority/mandates.pdf".to_owned()
     } else {
-        format!("mandates-{:03}.pdf", volume.number)
+        format!("authority/mandates-{:03}.pdf", volume.number)
     }
 }
 
-/// The slip: every exhibit with its title, pages and SHA-256.
-fn slip<R: Read + Seek + Send>(verified: &Verified<R>, output: &Output) -> Result<(), WriteError> {
+/// The slip of a reader's folder: every exhibit in it with its title, pages and SHA-256; and the same hashes for a program.
+fn slip<R: Read + Seek + Send>(
+    verified: &Verified<R>,
+    output: &Output,
+    profile: Profile,
+) -> Result<(), WriteError> {
     let written = output.written();
+    let home = lists::home(profile);
+    let within = |name: &str| -> String {
+        let inside = name.strip_prefix(home).and_then(|n| n.strip_prefix('/'));
+        inside.unwrap_or(name).to_owned()
+    };
     let mut named: Vec<(String, String)> = Vec::new();
     let lang = verified.lang;
-    let volumes = written.keys().filter(|name| {
-        name.starts_with("mandates") && name.ends_with(".pdf") && !name.contains('/')
-    });
-    let of = volumes.clone().count() as u64;
-    for (number, name) in (1_u64..).zip(volumes) {
-        let title = if of == 1 {
-            lang.t("exhibit-volume-only")
-        } else {
-            lang.tr(
-                "exhibit-volume",
-                &[("number", number.into()), ("of", of.into())],
-            )
-        };
-        named.push((title, name.clone()));
+    if profile == Profile::Authority {
+        named.extend(bound(lang, written.keys()));
     }
-    named.extend(lists::exhibits(verified));
-    named.push((lang.t("exhibit-withdrawn"), lists::WITHDRAWN.to_owned()));
-    named.push((lang.t("exhibit-verification"), verification::PDF.to_owned()));
+    named.extend(lists::exhibits(verified, profile));
+    if profile == Profile::Authority {
+        named.push((lang.t("exhibit-withdrawn"), lists::WITHDRAWN.to_owned()));
+        named.push((lang.t("exhibit-verification"), verification::PDF.to_owned()));
+    }
     let exhibits: Vec<Exhibit> = named
         .into_iter()
         .filter_map(|(title, file)| Some((title, written.get(&file)?.clone(), file)))
@@ -278,13 +280,40 @@ fn slip<R: Read + Seek + Send>(verified: &Verified<R>, output: &Output) -> Resul
             title,
             pages: file.pages,
             sha256: file.sha256.to_string(),
-            file: name,
+            file: within(&name),
         })
         .collect();
     let press = Press::new(setting(verified))?;
     let printed = press.exhibits(&verified.words.campaign, &exhibits)?;
     let pages = u64::try_from(printed.pages).ok();
-    Ok(output.write("slip.pdf", &printed.pdf, pages)?)
+    output.write(&format!("{home}/slip.pdf"), &printed.pdf, pages)?;
+    let sums: String = output
+        .written()
+        .iter()
+        .filter(|(name, _)| within(name) != **name)
+        .map(|(name, written)| format!("{}  {}\n", written.sha256, within(name)))
+        .collect();
+    Ok(output.write(&format!("{home}/SHA256SUMS"), sums.as_bytes(), None)?)
+}
+
+/// The bound volumes, by their titles.
+fn bound<'n>(lang: Lang, names: impl Iterator<Item = &'n String> + Clone) -> Vec<(String, String)> {
+    let volumes = names.filter(|name| {
+        let inside = name.strip_prefix("authority/mandates");
+        inside.is_some_and(|rest| rest.ends_with(".pdf") && !rest.contains('/'))
+    });
+    let of = volumes.clone().count() as u64;
+    let title = |number: u64| match of {
+        1 => lang.t("exhibit-volume-only"),
+        _ => lang.tr(
+            "exhibit-volume",
+            &[("number", number.into()), ("of", of.into())],
+        ),
+    };
+    (1_u64..)
+        .zip(volumes)
+        .map(|(number, name)| (title(number), name.clone()))
+        .collect()
 }
 
 /// `manifest.json`, and `SHA256SUMS` as `sha256sum --check` reads it.

@@ -685,6 +685,13 @@ pub(crate) async fn destroy_counted(
         .bind(&counted.tag)
         .execute(&mut *connection)
         .await?;
+    if let Some(batch) = counted.batch {
+        sqlx::query("UPDATE batch SET gone = gone + 1 WHERE campaign = $1 AND number = $2")
+            .bind(&counted.campaign)
+            .bind(i64::from(batch))
+            .execute(&mut *connection)
+            .await?;
+    }
     if let Some(hash) = contact_hash {
         sqlx::query("DELETE FROM contact WHERE campaign = $1 AND cancel_hash = $2")
             .bind(&counted.campaign)

@@ -66,7 +66,10 @@ fn three_people_one_of_whom_leaves_become_two_dossiers() {
     let site = Site::demo();
     let desk = Desk::of(&site);
     let slug = site.slug.as_str();
-    desk.batch(&["freeze", slug, "--out", &desk.path("early.tar")], 2);
+    desk.batch(
+        &["freeze", slug, "--yes", "--out", &desk.path("early.tar")],
+        2,
+    );
     assert!(!site.dir.join("early.tar").exists() && !site.dir.join("early.tar.part").exists());
 
     let mut maria = site.person("Prénom", "Exemple");
@@ -80,9 +83,9 @@ fn three_people_one_of_whom_leaves_become_two_dossiers() {
         "{dry}"
     );
     assert!(desk.batch(&["list", slug], 0).contains("No batch"));
-    desk.batch(&["freeze", slug, "--out", &desk.path("1.tar")], 0);
+    desk.batch(&["freeze", slug, "--yes", "--out", &desk.path("1.tar")], 0);
     // The same again is not overwritten, and freezes nothing.
-    desk.batch(&["freeze", slug, "--out", &desk.path("1.tar")], 2);
+    desk.batch(&["freeze", slug, "--yes", "--out", &desk.path("1.tar")], 2);
     desk.batch(&["export", slug, "1", "--out", &desk.path("again.tar")], 0);
     let read = |name: &str| std::fs::read(site.dir.join(name)).expect(name);
     assert_eq!(read("1.tar"), read("again.tar"));
@@ -98,17 +101,18 @@ fn three_people_one_of_whom_leaves_become_two_dossiers() {
     maria.reads_mail();
     maria.withdraws();
     site.person("Tardive", "Exemple").is_counted(&["video"]);
-    desk.batch(&["freeze", slug, "--out", &desk.path("2.tar")], 0);
+    desk.batch(&["freeze", slug, "--yes", "--out", &desk.path("2.tar")], 0);
     desk.open("2.tar", "opened-2", &["--language", "en", "--no-single"], 0);
-    let withdrawn = read("opened-2/withdrawn-since-last.csv");
+    let withdrawn = read("opened-2/authority/withdrawn-since-last.csv");
     let withdrawn = String::from_utf8(withdrawn).expect("text");
     assert!(withdrawn.contains("\r\n1,1,1,"), "{withdrawn}");
-    let report = String::from_utf8(read("opened-2/verification.txt")).expect("text");
+    let report = String::from_utf8(read("opened-2/internal/verification.txt")).expect("text");
     assert!(
         report.contains("One complainant of an earlier batch left"),
         "{report}"
     );
-    let list = String::from_utf8(read("opened-2/complainants-authority.csv")).expect("text");
+    let list =
+        String::from_utf8(read("opened-2/authority/complainants-authority.csv")).expect("text");
     assert!(
         list.contains("\r\n3,Exemple,Tardive,") && !list.contains("Autre"),
         "{list}"
@@ -125,13 +129,109 @@ fn three_people_one_of_whom_leaves_become_two_dossiers() {
 }
 
 #[test]
+fn who_leaves_between_freezing_and_filing_is_named_before_filing() {
+    let site = Site::demo();
+    let desk = Desk::of(&site);
+    let slug = site.slug.as_str();
+    let today = clameur::clock::Clock::System.today().to_string();
+    let mut maria = site.person("Prénom", "Exemple");
+    maria.is_counted(&["taj"]);
+    for given in ["Autre", "Tierce"] {
+        site.person(given, "Exemple").is_counted(&["taj"]);
+    }
+    // What cannot be undone is asked about, also where nobody is there to answer.
+    let asked = desk.batch(&["freeze", slug, "--out", &desk.path("1.tar")], 2);
+    assert!(
+        asked.contains("cannot be undone") && asked.contains("--yes"),
+        "{asked}"
+    );
+    assert!(desk.batch(&["list", slug], 0).contains("No batch"));
+    desk.batch(&["freeze", slug, "--yes", "--out", &desk.path("1.tar")], 0);
+
+    maria.reads_mail();
+    maria.withdraws();
+    // The archive of that day holds her: whoever says that it was filed hears so first.
+    let asked = desk.batch(&["filed", slug, "1", "--on", &today], 2);
+    for words in ["1 (no. 1)", "still holds", "batch export", "--even-so"] {
+        assert!(asked.contains(words), "{words}: {asked}");
+    }
+    let listed = desk.batch(&["list", slug], 0);
+    assert!(
+        listed.contains("(1 left since)") && listed.contains("not filed yet"),
+        "{listed}"
+    );
+    let old = desk.open("1.tar", "old", &["--language", "en", "--no-single"], 0);
+    assert!(
+        old.contains("Whoever left after that is still in it"),
+        "{old}"
+    );
+
+    // Written again, it does not: then nothing needs to be asked.
+    desk.batch(&["export", slug, "1", "--out", &desk.path("again.tar")], 0);
+    let told = desk.batch(&["filed", slug, "1", "--on", &today], 0);
+    assert!(told.contains("not in it: nos. 1"), "{told}");
+    let new = desk.open("again.tar", "new", &["--language", "en", "--no-single"], 0);
+    assert!(new.contains("one of its 3 records was withdrawn"), "{new}");
+    assert!(
+        new.contains("Batch 1: 3 statements announced, 2 records present"),
+        "{new}"
+    );
+    let page = site.get(&format!("/en/{slug}/procedure")).expect(200);
+    assert!(
+        page.text().contains("one of them has left since"),
+        "{}",
+        page.text()
+    );
+
+    // What one reader may have does not lie beside what only another may.
+    let out = site.dir.join("new");
+    assert!(out.join("authority/complainants-authority.csv").exists());
+    assert!(out.join("respondent/complainants-respondent.csv").exists());
+    assert!(!out.join("authority/complainants-respondent.csv").exists());
+    site.everything_agrees();
+}
+
+#[test]
+fn somebody_who_leaves_after_the_last_archive_can_be_filed_even_so() {
+    let site = Site::demo();
+    let desk = Desk::of(&site);
+    let slug = site.slug.as_str();
+    let today = clameur::clock::Clock::System.today().to_string();
+    let mut maria = site.person("Prénom", "Exemple");
+    maria.is_counted(&["taj"]);
+    site.person("Autre", "Exemple").is_counted(&["taj"]);
+    desk.batch(&["freeze", slug, "--yes", "--out", &desk.path("1.tar")], 0);
+    maria.reads_mail();
+    maria.withdraws();
+    let told = desk.batch(&["filed", slug, "1", "--on", &today, "--even-so"], 0);
+    assert!(
+        told.contains("Tell the authority that these withdrew: nos. 1"),
+        "{told}"
+    );
+    assert!(
+        desk.batch(&["list", slug], 0)
+            .contains(&format!("filed {today}"))
+    );
+    site.everything_agrees();
+}
+
+#[test]
 fn a_dossier_that_was_altered_or_a_key_that_does_not_fit_is_said() {
     let site = Site::demo();
     let desk = Desk::of(&site);
     for given in ["Une", "Deux"] {
         site.person(given, "Exemple").is_counted(&["taj"]);
     }
-    desk.batch(&["freeze", &site.slug, "--out", &desk.path("good.tar")], 0);
+    desk.batch(
+        &[
+            "freeze",
+            &site.slug,
+            "--yes",
+            "--out",
+            &desk.path("good.tar"),
+        ],
+        0,
+    );
     let good = std::fs::read(site.dir.join("good.tar")).expect("a dossier");
 
     // The last byte of the last record.
@@ -146,13 +246,13 @@ fn a_dossier_that_was_altered_or_a_key_that_does_not_fit_is_said() {
     );
     assert!(
         site.dir
-            .join("bad/mandates/000001-leaf-000001.pdf")
+            .join("bad/authority/mandates/000001-leaf-000001.pdf")
             .exists()
     );
     assert!(
         !site
             .dir
-            .join("bad/mandates/000002-leaf-000002.pdf")
+            .join("bad/authority/mandates/000002-leaf-000002.pdf")
             .exists()
     );
     desk.open("bad.tar", "strict", &["--strict"], 1);

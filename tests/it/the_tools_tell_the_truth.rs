@@ -894,7 +894,7 @@ fn a_dossier_is_held_against_heads_that_were_kept() {
     let (config, dossier) = (config(&site), path(&site, "1.tar"));
     run(
         &[
-            "batch", "freeze", &site.slug, "--out", &dossier, "--config", &config,
+            "batch", "freeze", "--yes", &site.slug, "--out", &dossier, "--config", &config,
         ],
         0,
     );
@@ -1017,7 +1017,7 @@ fn every_command_in_a_document_works_as_printed() {
     let dossier = path(&site, "dossier.tar");
     run(
         &[
-            "batch", "freeze", "mandate", "--out", &dossier, "--config", &config,
+            "batch", "freeze", "--yes", "mandate", "--out", &dossier, "--config", &config,
         ],
         0,
     );

@@ -25,7 +25,7 @@ fn opened(site: &Site, name: &str) -> PathBuf {
     std::fs::write(&config, toml::to_string(&site.config).expect("TOML")).expect("written");
     std::fs::write(&key, site.key().identity_file("").as_bytes()).expect("written");
     let (dossier, out) = (path(&format!("{name}.tar")), path(name));
-    let freeze = ["batch", "freeze", &site.slug, "--out", &dossier];
+    let freeze = ["batch", "freeze", &site.slug, "--yes", "--out", &dossier];
     clameur(&[&freeze[..], &["--config", &config]].concat());
     let open = ["open", &dossier, "--key", &key, "--out", &out];
     clameur(&[&open[..], &["--language", "en", "--no-single"]].concat());
@@ -83,7 +83,7 @@ fn who_asked_before_says_so_and_stands_apart_in_the_dossier() {
     assert!(!format!("{dump:?}").contains("2026-02-01"));
 
     let opened = opened(&site, "opened");
-    let with = text(&opened, "targets/tes/asked-before.csv");
+    let with = text(&opened, "authority/targets/tes/asked-before.csv");
     assert!(
         with.contains("Demandeuse") && !with.contains("Autre"),
         "{with}"
@@ -92,12 +92,12 @@ fn who_asked_before_says_so_and_stands_apart_in_the_dossier() {
         with.contains("registered letter") && with.contains("no answer so far"),
         "{with}"
     );
-    let without = text(&opened, "targets/tes/not-asked-before.csv");
+    let without = text(&opened, "authority/targets/tes/not-asked-before.csv");
     assert!(
         without.contains("Autre") && !without.contains("Demandeuse"),
         "{without}"
     );
-    let none = text(&opened, "targets/taj/asked-before.csv");
+    let none = text(&opened, "authority/targets/taj/asked-before.csv");
     assert!(!none.contains("Exemple"), "{none}");
     site.everything_agrees();
 }

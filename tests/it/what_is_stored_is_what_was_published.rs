@@ -394,6 +394,7 @@ fn each_key_opens(site: &Site, partner: &KeyPair) {
     let frozen = clameur(&[
         "batch",
         "freeze",
+        "--yes",
         "technopolice",
         "--out",
         &dossier,

@@ -159,7 +159,7 @@ Try this, in this order; the commands in another terminal:
   3. Receipt   download it from that page, then
                {program} receipt verify {slug}-*.tlog-proof --key {log_key}
   4. Recount   {program} audit {site}
-  5. Dossier   {program} batch freeze {slug} --config {config} --out {batch}
+  5. Dossier   {program} batch freeze {slug} --yes --config {config} --out {batch}
                {program} open {batch} --key {key} --out {opened}
   6. Look for a name you typed: the server has it nowhere
                grep -r --text 'NAME' {data} || echo nowhere

@@ -224,7 +224,7 @@ pub struct Report {
     pub checkpoint_root: String,
     /// Names of the keys whose signature or cosignature on the checkpoint was verified.
     pub verified_keys: Vec<String>,
-    /// Statements that the batch announces.
+    /// Statements of the batch that still count.
     pub announced: u64,
     /// Records present in the dossier.
     pub present: u64,
@@ -289,6 +289,13 @@ impl Report {
     #[must_use]
     pub fn count(&self, kind: FindingKind) -> u64 {
         u64::try_from(self.findings.iter().filter(|f| f.kind == kind).count()).unwrap_or(u64::MAX)
+    }
+
+    /// Statements that the batch was frozen with: those that still count, and those that left since.
+    #[must_use]
+    pub fn frozen(&self) -> u64 {
+        let since = self.count(FindingKind::Withdrawn) + self.count(FindingKind::Voided);
+        self.announced.saturating_add(since)
     }
 
     /// True where nothing disagrees: no discrepancy, and every announced record is valid.

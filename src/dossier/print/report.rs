@@ -43,11 +43,16 @@ pub fn verdict(lang: Lang, report: &Report) -> String {
         (true, true, _) => "print-verdict-kept-since",
         (false, ..) => "print-verdict-differs",
     };
+    // What left was of what was frozen; what is wrong is so of what should still be there.
+    let announced = match report.agrees() {
+        true => report.frozen(),
+        false => report.announced,
+    };
     lang.tr(
         key,
         &[
             ("valid", report.valid.into()),
-            ("announced", report.announced.into()),
+            ("announced", announced.into()),
             ("since", since.into()),
             ("discrepancies", discrepancies.into()),
         ],
@@ -104,10 +109,7 @@ fn counts(doc: &mut Textris, pen: &Pen<'_>, report: &Report) {
     doc.h2(pen.t("print-report-counts"));
     let style = look::list_style(doc, &[Width::Share(1.0), Width::Points(90.0)], &[1]);
     let mut rows = vec![
-        [
-            pen.t("print-report-announced"),
-            pen.number(report.announced),
-        ],
+        [pen.t("print-report-announced"), pen.number(report.frozen())],
         [pen.t("print-report-present"), pen.number(report.present)],
         [pen.t("print-report-valid"), pen.number(report.valid)],
     ];

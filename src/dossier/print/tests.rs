@@ -193,7 +193,7 @@ fn the_verdict_follows_the_findings() {
     report
         .findings
         .retain(|finding| finding.kind == FindingKind::Withdrawn);
-    assert!(verdict(en, &report).contains("one of its 15,248 records was withdrawn"));
+    assert!(verdict(en, &report).contains("one of its 15,249 records was withdrawn"));
     report.valid -= 1;
     assert!(verdict(en, &report).starts_with("The dossier does not agree"));
     assert!(verdict(en, &sample::report(true)).contains("3 discrepancies"));

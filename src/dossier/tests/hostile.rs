@@ -168,7 +168,7 @@ async fn a_record_that_no_form_lets_through_holds_up_nobody() {
     let output = Output::create(&dir).expect("a directory");
     write::write(&mut opened, &house.keys(), &output, &plan(), &|_, _, _| {}).expect("written");
     assert_eq!(
-        std::fs::read_dir(dir.join("mandates"))
+        std::fs::read_dir(dir.join("authority/mandates"))
             .expect("mandates")
             .count(),
         2

@@ -356,7 +356,7 @@ impl House {
         let (config, dossier) = (self.config(), path("dossier"));
         let config = config.to_string_lossy();
         let frozen = clameur(&[
-            "batch", "freeze", cheat.slug, "--out", &dossier, "--config", &config,
+            "batch", "freeze", "--yes", cheat.slug, "--out", &dossier, "--config", &config,
         ]);
         if !frozen.status.success() {
             // There is nothing to open: whoever asked for the file learns that much.
