@@ -100,6 +100,8 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         16,
         "sent_once",
         include_str!("../../migrations/sqlite/0016_sent_once.sql"),
+    ),
+    (
         20,
         "departures",
         include_str!("../../migrations/sqlite/0020_departures.sql"),

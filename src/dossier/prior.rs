@@ -47,7 +47,11 @@ pub(super) fn write_csv<R>(
     let (with, without): (Vec<&Row>, Vec<&Row>) =
         listed.iter().partition(|row| row.prior.contains_key(id));
     for (name, rows) in [(WITH, with), (WITHOUT, without)] {
-        let name = format!("{}/targets/{}/{name}.csv", home(Profile::Authority), folder(id, *bit));
+        let name = format!(
+            "{}/targets/{}/{name}.csv",
+            home(Profile::Authority),
+            folder(id, *bit)
+        );
         output.write(&name, &authority(verified, &rows), None)?;
     }
     Ok(())
@@ -70,7 +74,11 @@ pub(super) fn exhibits<R>(verified: &Verified<R>, target: Option<usize>) -> Vec<
         let title = verified
             .lang
             .tr(title, &[("title", (&target.title).into())]);
-        let file = format!("{}/targets/{}/{name}.csv", home(Profile::Authority), folder(id, *bit));
+        let file = format!(
+            "{}/targets/{}/{name}.csv",
+            home(Profile::Authority),
+            folder(id, *bit)
+        );
         (title, file)
     })
     .into()
