@@ -156,6 +156,14 @@ fn mail(out: &mut Text, mail: &Mail) {
         Some(mail.from.as_str()),
         Some(default.from.as_str()), NONE,
     );
+    out.option(
+        "certificates",
+        "File (PEM) of the authorities that sign the relay's certificate, for a relay that is signed at home. Without it the \
+         public authorities are believed. The certificate must be good for the host named above, always.",
+        mail.certificates.as_ref().map(|path| path.display().to_string()),
+        None,
+        "relay-ca.pem",
+    );
 }
 
 fn central(out: &mut Text, central: &Central) {
@@ -258,6 +266,7 @@ mod tests {
                 user: Some("u".to_owned()),
                 password: Some("p\\\"".to_owned()),
                 from: "nom@example.org".to_owned(),
+                certificates: Some(PathBuf::from("/srv/relay.pem")),
             },
             central: Central {
                 fetch: false,
@@ -296,7 +305,7 @@ mod tests {
     fn every_option_stands_in_the_file_once_with_its_default() {
         let text = commented(&Config::default());
         let all = names(&other());
-        assert_eq!(all.len(), 17, "{all:?}");
+        assert_eq!(all.len(), 18, "{all:?}");
         for name in all {
             let key = name.rsplit('.').next().unwrap();
             let line = format!("# {key} = ");
@@ -317,6 +326,7 @@ mod tests {
             mail: super::super::Mail {
                 user: Some("clameur".to_owned()),
                 password: Some("…".to_owned()),
+                certificates: Some(PathBuf::from("relay-ca.pem")),
                 ..super::super::Mail::default()
             },
             ..Config::default()

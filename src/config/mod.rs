@@ -84,6 +84,8 @@ pub struct Mail {
     pub password: Option<String>,
     /// Address that mails come from.
     pub from: String,
+    /// File (PEM) of the authorities that sign the relay's certificate, instead of the public ones.
+    pub certificates: Option<PathBuf>,
 }
 
 impl std::fmt::Debug for Mail {
@@ -93,6 +95,7 @@ impl std::fmt::Debug for Mail {
             .field("user", &self.user)
             .field("password", &self.password.as_ref().map(|_| "…"))
             .field("from", &self.from)
+            .field("certificates", &self.certificates)
             .finish()
     }
 }
@@ -132,6 +135,7 @@ impl Default for Mail {
             user: None,
             password: None,
             from: "clameur@localhost".to_owned(),
+            certificates: None,
         }
     }
 }
@@ -214,6 +218,10 @@ impl Config {
         // Joining an absolute path gives that path.
         config.data_dir = absolute(&home.join(&config.data_dir));
         config.key_dir = absolute(&home.join(&config.key_dir));
+        config.mail.certificates = config
+            .mail
+            .certificates
+            .map(|path| absolute(&home.join(path)));
         config.check()?;
         Ok(config)
     }

@@ -1,12 +1,10 @@
 use std::time::Duration;
 
-use lettre::transport::smtp::authentication::Credentials;
-use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
-
 use super::machine::two_lines;
 use super::{Findings, Wishes, is_loopback};
 use crate::config::Config;
-use crate::mail::{Mailbox, Outlet, Session as _, Site, Transport as _};
+use crate::clock::Clock;
+use crate::mail::{Cause, Letter, Mailbox, Outlet, Refusal, Session as _, Site, Transport as _};
 
 pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wishes) {
     let mail = &config.mail;
@@ -35,7 +33,6 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
             "Use an address of your own domain, with SPF, DKIM and DMARC records that know the relay.",
         );
     }
-    let login = mail.user.clone().zip(mail.password.clone());
     if mail.user.is_some() != mail.password.is_some() {
         findings.problem(
             "mail.user",
@@ -43,7 +40,7 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
             "Set both, the password as CLAMEUR_MAIL_PASSWORD; or neither.",
         );
     }
-    let outlet = match Outlet::new(&mail.transport, login, site.host(), &Mailbox::default()) {
+    let outlet = match Outlet::configured(mail, site.host(), &Mailbox::default()) {
         Ok(outlet) => outlet,
         Err(error) => {
             let (found, remedy) = two_lines(&error.to_string());
@@ -60,21 +57,31 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
     if wishes.offline {
         return;
     }
-    match outlet.open().await {
+    let takes_utf8 = match outlet.open().await {
         Ok(session) => {
+            let takes_utf8 = session.takes_utf8();
             session.close().await;
-            findings.ok("mail relay", format!("{} answers", mail.transport));
+            takes_utf8
         }
         Err(refusal) => {
             return findings.problem(
                 "mail relay",
                 format!("{}: {refusal}", mail.transport),
-                "Check host, port, user and password; is the port open to this machine? Mails wait in the queue until then.",
+                what_to_do(refusal),
             );
         }
+    };
+    if takes_utf8 {
+        findings.ok("mail relay", format!("{} answers", mail.transport));
+    } else {
+        findings.warning(
+            "mail relay",
+            format!("{} answers, and does not take addresses beyond ASCII before the @ (SMTPUTF8)", mail.transport),
+            "Fine for almost everybody. People with such an address are asked for another one on the form.",
+        );
     }
     if let Some(to) = &wishes.send_test {
-        match test_mail(config, to).await {
+        match test_mail(&outlet, &site, to).await {
             Ok(()) => findings.ok(
                 "test mail",
                 format!("the relay took it for {to}: look whether it arrived, and not as spam"),
@@ -88,30 +95,31 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
     }
 }
 
-async fn test_mail(config: &Config, to: &str) -> Result<(), String> {
-    let mail = &config.mail;
-    let (scheme, place) = mail.transport.split_once("://").unwrap_or(("smtp", ""));
-    let url = match scheme {
-        "smtp+starttls" => format!("smtp://{place}?tls=required"),
-        _ => mail.transport.clone(),
-    };
-    let mut relay = AsyncSmtpTransport::<Tokio1Executor>::from_url(&url)
-        .map_err(|e| e.to_string())?
-        .timeout(Some(Duration::from_secs(20)));
-    if let (Some(user), Some(password)) = (&mail.user, &mail.password) {
-        relay = relay.credentials(Credentials::new(user.clone(), password.clone()));
+/// What an operator does about a relay that cannot be used.
+fn what_to_do(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::Relay(Cause::Certificate) => {
+            "Name the relay by the host that its certificate is for; has it expired? For a relay signed by an authority of your own, give that one's certificate in mail.certificates. Mails wait in the queue until then."
+        }
+        Refusal::Relay(Cause::Security) => {
+            "The relay offers no TLS or no way to log in, or somebody in between takes the offer away: nothing is sent without. Is this the right port? Mails wait in the queue until then."
+        }
+        Refusal::Relay(Cause::Unasked) => {
+            "Is this a mail relay? Or somebody in between answers in its place. Nothing is believed that such a connection says. Mails wait in the queue until then."
+        }
+        _ => {
+            "Check host, port, user and password; is the port open to this machine? Mails wait in the queue until then."
+        }
     }
-    let letter = lettre::Message::builder()
-        .from(mail.from.parse().map_err(|e| format!("mail.from: {e}"))?)
-        .to(to.parse().map_err(|e| format!("{to}: {e}"))?)
-        .subject("Clameur: test mail")
-        .body(format!(
-            "This is the test mail that was asked for at {}.\n",
-            config.base_url
-        ))
-        .map_err(|e| e.to_string())?;
-    let sent = relay.build().send(letter).await;
-    sent.map(drop).map_err(|e| e.to_string())
+}
+
+async fn test_mail(outlet: &Outlet, site: &Site, to: &str) -> Result<(), String> {
+    let now = Clock::System.now();
+    let letter = Letter::test(site, to, now).map_err(|error| format!("{to}: {error}"))?;
+    let mut session = outlet.open().await.map_err(|error| error.to_string())?;
+    let sent = session.deliver(&letter).await;
+    session.close().await;
+    sent.map_err(|error| error.to_string())
 }
 
 /// Asks the public address for its health, as a visitor would.

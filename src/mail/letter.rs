@@ -91,6 +91,43 @@ impl std::fmt::Debug for Letter {
 }
 
 impl Letter {
+    /// The mail by which an operator tries the relay.
+    ///
+    /// # Errors
+    /// When the address is none.
+    pub fn test(site: &Site, to: &str, now: Millis) -> Result<Self, Unwritable> {
+        let recipient = address(to).ok_or(Unwritable::Address)?;
+        let envelope = Envelope::new(Some(site.from.clone()), vec![recipient.clone()])
+            .map_err(|_| Unwritable::Address)?;
+        let subject = "Clameur: test mail".to_owned();
+        let text = format!(
+            "This is the test mail that was asked for at {}.\n",
+            site.base_url
+        );
+        let since = Duration::from_millis(u64::try_from(now).unwrap_or_default());
+        let mime = Mime::builder()
+            .from(Mailbox::new(None, site.from.clone()))
+            .to(Mailbox::new(None, recipient))
+            .subject(subject.clone())
+            .date(SystemTime::UNIX_EPOCH + since)
+            .message_id(Some(format!("<test-{now}@{}>", site.from.domain())))
+            .envelope(envelope.clone())
+            .raw_header(header("Auto-Submitted", "auto-generated"))
+            .singlepart(encoded(ContentType::TEXT_PLAIN, &text)?)
+            .map_err(|_| Unwritable::Form)?;
+        Ok(Self {
+            id: format!("test-{now}"),
+            to: to.to_owned(),
+            from: site.from.to_string(),
+            subject,
+            text,
+            html: String::new(),
+            attachment: None,
+            envelope,
+            bytes: mime.formatted(),
+        })
+    }
+
     /// Sender and recipient as SMTP wants them.
     #[must_use]
     pub fn envelope(&self) -> &Envelope {
@@ -155,6 +192,8 @@ pub fn compose(
         .message_id(Some(format!("<{id}@{}>", site.from.domain())))
         .envelope(envelope.clone())
         .raw_header(header("Auto-Submitted", "auto-generated"))
+        // A holiday reply would quote the address and the link into an ordinary mailbox (RFC 3834, MS-OXCMAIL 2.2.3.1.14).
+        .raw_header(header("X-Auto-Response-Suppress", "All"))
         .raw_header(header("Content-Language", lang.code()));
     if let Some(contact) = address(&about.contact) {
         builder = builder.reply_to(Mailbox::new(None, contact));

@@ -19,20 +19,23 @@ mod smtp;
 mod start;
 mod store;
 mod transport;
+mod trust;
 /// Whose turn it is among the mails for one mailbox.
 pub mod turns;
 mod vault;
+mod wire;
 mod words;
 mod worker;
 
 pub use facts::{Facts, InstanceFacts};
 pub use letter::{BadSender, Letter, Site, Unwritable, compose};
 pub use message::{Filled, Kind, Message, News};
-pub use outlet::{BadOutlet, Mailbox, Outlet, OutletSession, Received};
+pub use outlet::{BadOutlet, Mailbox, Outlet, OutletSession, Received, Unusable};
 pub use smtp::{Security, Smtp, SmtpSession};
 pub use start::{MailError, worker};
 pub use store::{Recipient, Waiting, drop_for_pending, enqueue, enqueue_to, waiting};
 pub use transport::{Cause, Refusal, Session, Transport};
+pub use trust::{BadTrust, Trust};
 pub use words::{About, ReceiptFile};
 pub use worker::{Pass, Worker};
 

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use super::letter::Letter;
 use super::smtp::{Security, Smtp, SmtpSession};
 use super::transport::{Cause, Refusal, Session, Transport};
+use super::trust::{BadTrust, Trust};
 use crate::clock::{Clock, Millis};
 use crate::secrets::lock;
 
@@ -141,6 +142,36 @@ impl Outlet {
     }
 }
 
+impl Outlet {
+    /// The way out, as the whole of the configuration asks. `hello` is the name by which a relay is greeted.
+    ///
+    /// # Errors
+    /// As [`Outlet::new`]; and when the file of certificates cannot be used.
+    pub fn configured(
+        mail: &crate::config::Mail,
+        hello: &str,
+        mailbox: &Mailbox,
+    ) -> Result<Self, Unusable> {
+        let login = mail.user.clone().zip(mail.password.clone());
+        let outlet = Self::new(&mail.transport, login, hello, mailbox)?;
+        Ok(match (outlet, &mail.certificates) {
+            (Self::Smtp(relay), Some(path)) => Self::Smtp(relay.trusting(Trust::from_file(path)?)),
+            (outlet, _) => outlet,
+        })
+    }
+}
+
+/// Why the configured way out cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unusable {
+    /// The transport.
+    #[error(transparent)]
+    Outlet(#[from] BadOutlet),
+    /// The authorities.
+    #[error(transparent)]
+    Trust(#[from] BadTrust),
+}
+
 fn host_and_port(place: &str, usual: u16) -> Option<(&str, u16)> {
     let (host, port) = match place.strip_prefix('[') {
         Some(rest) => {
@@ -183,6 +214,17 @@ impl Transport for Outlet {
             Self::Folder(path) => OutletSession::Folder(path.clone()),
             Self::Mailbox(mailbox) => OutletSession::Mailbox(mailbox.clone()),
         })
+    }
+}
+
+impl OutletSession {
+    /// Whether addresses beyond ASCII before the `@` can be written to.
+    #[must_use]
+    pub fn takes_utf8(&self) -> bool {
+        match self {
+            Self::Smtp(session) => session.takes_utf8().unwrap_or(true),
+            Self::Folder(_) | Self::Mailbox(_) => true,
+        }
     }
 }
 

@@ -1,24 +1,20 @@
-//! Sends through an SMTP relay (RFC 5321), over lettre's connection.
+//! Sends through an SMTP relay (RFC 5321).
 //!
 //! The steps are taken one by one, because what a refusal means depends on the step: a relay that
 //! does not know our password must not cost a single mail, a recipient that does not exist must not
-//! hold up the others.
+//! hold up the others. Each step has the one code that means yes; any other yes is none.
 
-use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
-use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
-use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
-use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
-
-use tokio::net::TcpStream;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
 
 use super::letter::Letter;
 use super::transport::{Cause, Refusal, Session, Transport};
-
-/// The longest that one step may take. RFC 5321 §4.5.3.2 would allow some five to ten minutes.
-const PATIENCE: Duration = Duration::from_secs(60);
+use super::trust::Trust;
+use super::wire::{Answer, Wire};
 
 /// How the connection is protected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,8 +33,9 @@ pub struct Smtp {
     host: String,
     port: u16,
     security: Security,
-    credentials: Option<Credentials>,
-    hello: ClientId,
+    credentials: Option<Arc<(Zeroizing<String>, Zeroizing<String>)>>,
+    hello: String,
+    trust: Trust,
 }
 
 impl std::fmt::Debug for Smtp {
@@ -56,92 +53,203 @@ impl Smtp {
             port,
             security,
             credentials: None,
-            hello: ClientId::Domain(hello.to_owned()),
+            hello: hello.to_owned(),
+            trust: Trust::default(),
         }
     }
 
     /// Logs in before sending.
     #[must_use]
     pub fn with_login(mut self, user: String, password: String) -> Self {
-        self.credentials = Some(Credentials::new(user, password));
+        self.credentials = Some(Arc::new((Zeroizing::new(user), Zeroizing::new(password))));
         self
     }
 
-    async fn connect(&self) -> Result<AsyncSmtpConnection, Refusal> {
-        let tls =
-            || TlsParameters::new(self.host.clone()).map_err(|_| Refusal::Relay(Cause::Security));
-        let address = (self.host.as_str(), self.port);
+    /// Believes these authorities about the relay's name, and no others.
+    #[must_use]
+    pub fn trusting(mut self, trust: Trust) -> Self {
+        self.trust = trust;
+        self
+    }
+
+    async fn connect(&self) -> Result<Connection, Cause> {
+        let plain = self.security == Security::Plain;
+        let stream = Wire::reach(&self.host, self.port, plain).await?;
         let mut connection = match self.security {
+            Security::Plain => Connection::greeted(Wire::plain(stream), &self.hello).await?,
             Security::Tls => {
-                let at_once = Some(tls()?);
-                let connecting = AsyncSmtpConnection::connect_tokio1(
-                    address,
-                    Some(PATIENCE),
-                    &self.hello,
-                    at_once,
-                    None,
-                );
-                in_time(connecting).await.map_err(Refusal::Relay)?
+                let config = self.trust.config().ok_or(Cause::Security)?;
+                let wire = Wire::encrypted(stream, &self.host, config).await?;
+                Connection::greeted(wire, &self.hello).await?
             }
-            Security::Plain | Security::StartTls => {
-                let stream = reach(address).await.map_err(Refusal::Relay)?;
-                let greeting =
-                    AsyncSmtpConnection::connect_with_transport(Box::new(stream), &self.hello);
-                in_time(greeting).await.map_err(Refusal::Relay)?
+            Security::StartTls => {
+                let config = self.trust.config().ok_or(Cause::Security)?;
+                let stream = start_tls(stream, &self.hello).await?;
+                // All that was said before TLS is forgotten: anybody may have said it (RFC 3207 §4.2).
+                let wire = Wire::encrypted(stream, &self.host, config).await?;
+                Connection::hello(wire, &self.hello).await?
             }
         };
-        if self.security == Security::StartTls {
-            if !connection.can_starttls() {
-                connection.abort().await;
-                return Err(Refusal::Relay(Cause::Security));
-            }
-            let upgrading = connection.starttls(tls()?, &self.hello);
-            in_time(upgrading).await.map_err(Refusal::Relay)?;
-        }
-        if let Some(credentials) = &self.credentials {
-            let ways = [Mechanism::Plain, Mechanism::Login];
-            let answer = in_time(connection.auth(&ways, credentials)).await;
-            if let Err(cause) = answer {
-                connection.abort().await;
-                return Err(Refusal::Relay(cause));
-            }
+        if let Some(login) = &self.credentials {
+            connection.log_in(&login.0, &login.1).await?;
         }
         Ok(connection)
     }
 }
 
-/// A connection that sends at once what is written: a mail and its final dot are written one after
-/// the other, and between them the system would wait for the relay's delayed acknowledgement (some
-/// 40 ms for each mail).
-async fn reach(address: (&str, u16)) -> Result<TcpStream, Cause> {
-    let stream = tokio::time::timeout(PATIENCE, TcpStream::connect(address))
-        .await
-        .map_err(|_| Cause::Timeout)?
-        .map_err(|_| Cause::Network)?;
-    stream.set_nodelay(true).map_err(|_| Cause::Network)?;
+/// Asks a relay to change to TLS, in the clear: nothing that is secret or about anybody is said here.
+async fn start_tls(
+    mut stream: tokio::net::TcpStream,
+    hello: &str,
+) -> Result<tokio::net::TcpStream, Cause> {
+    let mut wire = Wire::borrowed(&mut stream);
+    expect(wire.answer().await?, 220)?;
+    let offers = expect(wire.ask(&format!("EHLO {hello}")).await?, 250)?;
+    if !Offers::read(&offers).starttls {
+        return Err(Cause::Security);
+    }
+    // Whoever refuses it asks us to go on in the clear.
+    let answer = wire.ask("STARTTLS").await?;
+    if answer.code != 220 {
+        return Err(Cause::Security);
+    }
+    drop(wire);
     Ok(stream)
 }
 
-/// Waits for one step, no longer than our patience.
-async fn in_time<T>(
-    step: impl Future<Output = Result<T, lettre::transport::smtp::Error>>,
-) -> Result<T, Cause> {
-    match tokio::time::timeout(PATIENCE, step).await {
-        Err(_) => Err(Cause::Timeout),
-        Ok(Ok(value)) => Ok(value),
-        Ok(Err(error)) => Err(cause(&error)),
+/// What a relay offers that concerns us (RFC 5321 §2.2).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Offers {
+    starttls: bool,
+    /// Addresses beyond ASCII (RFC 6531).
+    utf8: bool,
+    /// Says what of a failure is reported (RFC 3461).
+    dsn: bool,
+    plain: bool,
+    login: bool,
+}
+
+impl Offers {
+    fn read(answer: &Answer) -> Self {
+        let mut offers = Self::default();
+        for line in answer.lines.iter().skip(1) {
+            let line = line.to_ascii_uppercase().replace('=', " ");
+            let mut words = line.split_ascii_whitespace();
+            match words.next() {
+                Some("STARTTLS") => offers.starttls = true,
+                Some("SMTPUTF8") => offers.utf8 = true,
+                Some("DSN") => offers.dsn = true,
+                Some("AUTH") => {
+                    for way in words {
+                        offers.plain |= way == "PLAIN";
+                        offers.login |= way == "LOGIN";
+                    }
+                }
+                _ => {}
+            }
+        }
+        offers
     }
 }
 
-fn cause(error: &lettre::transport::smtp::Error) -> Cause {
-    if let Some(code) = error.status() {
-        Cause::Code(u16::from(code))
-    } else if error.is_timeout() {
-        Cause::Timeout
-    } else if error.is_tls() || error.is_client() {
-        Cause::Security
+/// The answer, if it is the one that means yes.
+fn expect(answer: Answer, code: u16) -> Result<Answer, Cause> {
+    if answer.code == code {
+        Ok(answer)
     } else {
-        Cause::Network
+        Err(no(&answer))
+    }
+}
+
+/// What an answer that is not the expected one means. A yes to another question is no answer to ours.
+fn no(answer: &Answer) -> Cause {
+    match answer.code {
+        code @ 400.. => Cause::Code(code),
+        _ => Cause::Unasked,
+    }
+}
+
+/// A connection on which a relay has told what it offers.
+struct Connection {
+    wire: Wire<'static>,
+    offers: Offers,
+}
+
+impl Connection {
+    async fn greeted(mut wire: Wire<'static>, hello: &str) -> Result<Self, Cause> {
+        expect(wire.answer().await?, 220)?;
+        Self::hello(wire, hello).await
+    }
+
+    async fn hello(mut wire: Wire<'static>, hello: &str) -> Result<Self, Cause> {
+        let answer = expect(wire.ask(&format!("EHLO {hello}")).await?, 250)?;
+        Ok(Self {
+            offers: Offers::read(&answer),
+            wire,
+        })
+    }
+
+    async fn step(&mut self, line: &str, yes: u16) -> Result<(), Cause> {
+        expect(self.wire.ask(line).await?, yes).map(drop)
+    }
+
+    async fn log_in(&mut self, user: &str, password: &str) -> Result<(), Cause> {
+        if self.offers.plain {
+            let both = Zeroizing::new(format!("\0{user}\0{password}"));
+            let line = Zeroizing::new(format!("AUTH PLAIN {}", STANDARD.encode(both.as_bytes())));
+            return self.step(&line, 235).await;
+        }
+        if !self.offers.login {
+            return Err(Cause::Security);
+        }
+        self.step("AUTH LOGIN", 334).await?;
+        self.step(&Zeroizing::new(STANDARD.encode(user)), 334)
+            .await?;
+        self.step(&Zeroizing::new(STANDARD.encode(password)), 235)
+            .await
+    }
+
+    /// MAIL, RCPT, DATA, and the mail itself.
+    async fn hand_over(&mut self, letter: &Letter) -> Result<(), Refusal> {
+        let envelope = letter.envelope();
+        let mut addresses = envelope.from().into_iter().chain(envelope.to());
+        let beyond = !addresses.all(|address| AsRef::<str>::as_ref(address).is_ascii());
+        if beyond && !self.offers.utf8 {
+            return Err(Refusal::Utf8Address);
+        }
+        let mut options = String::new();
+        if beyond {
+            options.push_str(" SMTPUTF8");
+        }
+        if !letter.bytes().is_ascii() {
+            // Happens with such addresses only: all else is encoded. SMTPUTF8 implies 8BITMIME (RFC 6531 §3.1).
+            options.push_str(" BODY=8BITMIME");
+        }
+        if self.offers.dsn {
+            // A failure is told without the mail, hence without its link.
+            options.push_str(" RET=HDRS");
+        }
+        let from = envelope.from().map(ToString::to_string).unwrap_or_default();
+        self.step(&format!("MAIL FROM:<{from}>{options}"), 250)
+            .await
+            .map_err(|cause| match cause {
+                // Without anything special about this mail, it is us whom the relay refuses.
+                Cause::Code(500..) if beyond => Refusal::Permanent(cause),
+                _ => Refusal::Relay(cause),
+            })?;
+        // Nobody reads what would come back, and it would name the address in an ordinary mailbox.
+        let notify = if self.offers.dsn { " NOTIFY=NEVER" } else { "" };
+        for to in envelope.to() {
+            let line = Zeroizing::new(format!("RCPT TO:<{to}>{notify}"));
+            let answer = self.wire.ask(&line).await.map_err(about_the_mail)?;
+            if !matches!(answer.code, 250 | 251) {
+                return Err(about_the_mail(no(&answer)));
+            }
+        }
+        self.step("DATA", 354).await.map_err(about_the_mail)?;
+        let answer = self.wire.ask_to_take(letter.bytes()).await;
+        let answer = answer.map_err(about_the_mail)?;
+        expect(answer, 250).map(drop).map_err(about_the_mail)
     }
 }
 
@@ -149,7 +257,15 @@ fn cause(error: &lettre::transport::smtp::Error) -> Cause {
 pub struct SmtpSession {
     relay: Smtp,
     /// None after it broke, until the next mail.
-    connection: Option<AsyncSmtpConnection>,
+    connection: Option<Connection>,
+}
+
+impl SmtpSession {
+    /// Whether the relay takes addresses with characters beyond ASCII before the `@`; none while there is no connection.
+    #[must_use]
+    pub fn takes_utf8(&self) -> Option<bool> {
+        self.connection.as_ref().map(|open| open.offers.utf8)
+    }
 }
 
 impl Transport for Smtp {
@@ -158,7 +274,7 @@ impl Transport for Smtp {
     async fn open(&self) -> Result<SmtpSession, Refusal> {
         Ok(SmtpSession {
             relay: self.clone(),
-            connection: Some(self.connect().await?),
+            connection: Some(self.connect().await.map_err(Refusal::Relay)?),
         })
     }
 }
@@ -167,22 +283,22 @@ impl Session for SmtpSession {
     async fn deliver(&mut self, letter: &Letter) -> Result<(), Refusal> {
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
-            None => self.relay.connect().await?,
+            None => self.relay.connect().await.map_err(Refusal::Relay)?,
         };
-        let outcome = hand_over(&mut connection, letter).await;
+        let outcome = connection.hand_over(letter).await;
         let usable = match outcome {
             Ok(()) | Err(Refusal::Utf8Address) => true,
             // 421: the server is closing the connection.
             Err(Refusal::Temporary(Cause::Code(421)) | Refusal::Relay(_)) => false,
             Err(Refusal::Temporary(Cause::Code(_)) | Refusal::Permanent(_)) => {
-                in_time(connection.command(Rset)).await.is_ok()
+                connection.step("RSET", 250).await.is_ok()
             }
             Err(Refusal::Temporary(_)) => false,
         };
         if usable {
             self.connection = Some(connection);
         } else {
-            let _ = tokio::time::timeout(Duration::from_secs(2), connection.abort()).await;
+            connection.wire.hang_up().await;
         }
         outcome
     }
@@ -190,48 +306,11 @@ impl Session for SmtpSession {
     async fn close(self) {
         if let Some(mut connection) = self.connection {
             // The mails are delivered; whether the farewell is heard does not matter.
-            let _ = tokio::time::timeout(Duration::from_secs(5), connection.quit()).await;
+            let farewell = connection.step("QUIT", 221);
+            let _ = tokio::time::timeout(Duration::from_secs(5), farewell).await;
+            connection.wire.hang_up().await;
         }
     }
-}
-
-/// MAIL, RCPT, DATA, and the mail itself.
-async fn hand_over(connection: &mut AsyncSmtpConnection, letter: &Letter) -> Result<(), Refusal> {
-    let mut options = Vec::new();
-    let info = connection.server_info();
-    let envelope = letter.envelope();
-    let mut addresses = envelope.from().into_iter().chain(envelope.to());
-    if !addresses.all(|address| AsRef::<str>::as_ref(address).is_ascii()) {
-        if !info.supports_feature(Extension::SmtpUtfEight) {
-            return Err(Refusal::Utf8Address);
-        }
-        options.push(MailParameter::SmtpUtfEight);
-    }
-    if !letter.bytes().is_ascii() {
-        // Happens with such addresses only: all else is encoded. SMTPUTF8 implies 8BITMIME (RFC 6531 §3.1).
-        options.push(MailParameter::Body(MailBodyParameter::EightBitMime));
-    }
-    let special = !options.is_empty();
-    let from = letter.envelope().from().cloned();
-    in_time(connection.command(Mail::new(from, options)))
-        .await
-        .map_err(|cause| match cause {
-            // Without anything special about this mail, it is us whom the relay refuses.
-            Cause::Code(500..) if special => Refusal::Permanent(cause),
-            _ => Refusal::Relay(cause),
-        })?;
-    for to in letter.envelope().to() {
-        in_time(connection.command(Rcpt::new(to.clone(), Vec::new())))
-            .await
-            .map_err(about_the_mail)?;
-    }
-    in_time(connection.command(Data))
-        .await
-        .map_err(about_the_mail)?;
-    in_time(connection.message(letter.bytes()))
-        .await
-        .map_err(about_the_mail)?;
-    Ok(())
 }
 
 /// What a refusal means after the relay took us as the sender. A broken connection counts as an

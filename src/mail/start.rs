@@ -2,7 +2,7 @@
 
 use super::facts::InstanceFacts;
 use super::letter::{BadSender, Site};
-use super::outlet::{BadOutlet, Outlet};
+use super::outlet::{Outlet, Unusable};
 use super::worker::Worker;
 use crate::web::app::App;
 
@@ -16,7 +16,7 @@ pub enum MailError {
     Sender(#[from] BadSender),
     /// The way out.
     #[error(transparent)]
-    Outlet(#[from] BadOutlet),
+    Outlet(#[from] Unusable),
 }
 
 /// The worker that sends the mails of `app`.
@@ -26,9 +26,8 @@ pub enum MailError {
 pub fn worker(app: &App) -> Result<Worker<Outlet, InstanceFacts>, MailError> {
     let config = &app.config.mail;
     let site = Site::new(&app.config.base_url, &config.from)?;
-    let login = config.user.clone().zip(config.password.clone());
     let mailbox = app.mailbox.clone().unwrap_or_default();
-    let outlet = Outlet::new(&config.transport, login, site.host(), &mailbox)?;
+    let outlet = Outlet::configured(config, site.host(), &mailbox)?;
     let facts = InstanceFacts {
         db: app.db.clone(),
         secrets: app.secrets.clone(),

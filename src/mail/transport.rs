@@ -39,6 +39,12 @@ pub enum Cause {
     /// No encrypted connection, or no way to log in, as configured.
     #[error("no encrypted or authenticated connection as configured")]
     Security,
+    /// The certificate is not for this host, not signed by anybody we believe, or not of this time.
+    #[error("the certificate is not good for this host")]
+    Certificate,
+    /// Something that is no answer to what was asked: sent ahead, or by somebody else.
+    #[error("it said what is no answer to what was asked")]
+    Unasked,
     /// A file could not be written.
     #[error("a file could not be written")]
     File,

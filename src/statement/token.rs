@@ -24,6 +24,9 @@ impl std::fmt::Debug for Token {
     }
 }
 
+/// Characters of a token in a link.
+pub const TOKEN_LENGTH: usize = 22;
+
 /// Why a text is not a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a token: a link was cut or changed on its way")]

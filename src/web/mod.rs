@@ -16,6 +16,8 @@ pub mod command;
 pub mod error_page;
 /// Posted forms.
 pub mod form;
+/// Mailed links, freed from what was glued to them.
+mod glue;
 /// Connections, within bounds.
 pub mod listen;
 /// Campaign texts: Markdown to HTML that is safe to show.

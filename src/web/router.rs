@@ -29,6 +29,13 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The site.
 pub fn router(app: App) -> Router {
+    // Around the routes: which one it is depends on the address.
+    Router::new()
+        .fallback_service(routes(app))
+        .layer(middleware::from_fn(super::glue::freed))
+}
+
+fn routes(app: App) -> Router {
     pages()
         // Made anew for each visitor: a little larger costs less than the time that the best takes.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))

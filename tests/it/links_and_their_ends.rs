@@ -101,7 +101,7 @@ fn cut_and_invented_links_are_answered_with_a_page() {
     let before = site.dump();
     let invented = format!("/fr/{}/confirm/AAAAAAAAAAAAAAAAAAAAAA", site.slug);
     let long = format!("{link}{}", "A".repeat(4_000));
-    let mut links = vec![invented, format!("{link}="), format!("{link}%00"), long];
+    let mut links = vec![invented, format!("{link}%00"), long];
     links.push(link[..link.len() - 1].to_owned());
     links.push(link[..link.len() - 12].to_owned());
     links.push(format!("{}%C3%A9", &link[..link.len() - 1]));
@@ -116,6 +116,35 @@ fn cut_and_invented_links_are_answered_with_a_page() {
         site.http().post(&reject, "").expect(404);
     }
     site.is_unchanged_since(&before);
+    maria.confirms();
+    site.everything_agrees();
+}
+
+#[test]
+fn what_a_mail_program_glues_to_a_link_does_not_end_it() {
+    let site = Site::demo();
+    let mut maria = site.person("Prénom", "Exemple");
+    maria.joins(&["taj"]);
+    maria.opens_mail();
+    let link = maria.link();
+    site.mail_has_left();
+    let before = site.dump();
+    let clean = site.get(&link).expect(200);
+    let middle = link.len() - 5;
+    let broken = format!("{}=%0D%0A{}", &link[..middle], &link[middle..]);
+    let glued = ["%3E", ").", ".", "=", "&gt;", "%C2%BB", "/", "%3Chttps://example.org%3E", "?utm_source=mail", ".?fbclid=1"];
+    for address in glued.iter().map(|glue| format!("{link}{glue}")).chain([broken]) {
+        let page = site.get(&address).expect(200);
+        assert_eq!(page.text(), clean.text(), "{address}: buttons and languages go by the clean address");
+        assert_eq!(page.header("referrer-policy"), Some("no-referrer"));
+    }
+    // Opening it changed nothing; pressing the button works from there too.
+    site.is_unchanged_since(&before);
+    site.http().post(&format!("{link}%3E."), "").expect(200);
+    assert_eq!(site.count(), 1);
+    maria.presses_confirm().expect(200);
+    let receipt = link.replace("/confirm/", "/receipt/");
+    site.get(&format!("{receipt}.")).expect(200);
     maria.confirms();
     site.everything_agrees();
 }

@@ -1,4 +1,5 @@
 mod fakes;
+mod hostile;
 mod letters;
 mod queue;
 mod relay;

@@ -9,7 +9,7 @@ use super::*;
 use crate::secrets::lock;
 
 /// A relay that answers each line as `answer` says, 250 where it says nothing, and remembers the lines.
-async fn relay(
+pub(super) async fn relay(
     offers: &'static [&'static str],
     answer: impl Fn(&str) -> Option<&'static str> + Clone + Send + 'static,
 ) -> (u16, Arc<Mutex<Vec<String>>>) {
@@ -71,7 +71,7 @@ fn smtp(port: u16) -> Smtp {
     Smtp::new("127.0.0.1", port, Security::Plain, "clameur.example.org")
 }
 
-fn letter_to(to: &str) -> Letter {
+pub(super) fn letter_to(to: &str) -> Letter {
     let message = Message::already_joined("technopolice", "fr", to);
     compose("id", &message, &about("fr"), None, &site(), NOW).expect("a letter")
 }
@@ -214,6 +214,20 @@ async fn addresses_beyond_ascii_leave_only_by_relays_that_know_them() {
     );
     assert!(
         heard.contains(&"RCPT TO:<prénom@example.org>".to_owned()),
+        "{heard:?}"
+    );
+}
+
+#[tokio::test]
+async fn nothing_of_a_mail_comes_back_where_the_relay_can_be_told() {
+    let (port, heard) = relay(&["DSN", "SIZE 1000000"], |_| None).await;
+    let mut session = smtp(port).open().await.expect("open");
+    assert_eq!(session.deliver(&letter_to(TO)).await, Ok(()));
+    let heard = lock(&heard);
+    let asked = |line: &str| heard.iter().any(|said| said == line);
+    assert!(
+        asked("MAIL FROM:<plaintes@clameur.example.org> RET=HDRS")
+            && asked("RCPT TO:<nom@example.org> NOTIFY=NEVER"),
         "{heard:?}"
     );
 }
