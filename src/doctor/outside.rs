@@ -2,8 +2,8 @@ use std::time::Duration;
 
 use super::machine::two_lines;
 use super::{Findings, Wishes, is_loopback};
-use crate::config::Config;
 use crate::clock::Clock;
+use crate::config::Config;
 use crate::mail::{Cause, Letter, Mailbox, Outlet, Refusal, Session as _, Site, Transport as _};
 
 pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wishes) {

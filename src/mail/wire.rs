@@ -81,7 +81,6 @@ impl Wire<'static> {
             stream: Box::new(stream),
         })
     }
-
 }
 
 impl<'a> Wire<'a> {
@@ -250,10 +249,17 @@ mod tests {
         for (bytes, code, lines) in [
             ("250 fine\r\n", 250, vec!["fine"]),
             ("354\r\n", 354, vec![""]),
-            ("250-one\r\n250-two\r\n250 three\r\n", 250, vec!["one", "two", "three"]),
+            (
+                "250-one\r\n250-two\r\n250 three\r\n",
+                250,
+                vec!["one", "two", "three"],
+            ),
         ] {
             let (read_code, read_lines) = read(bytes).unwrap().unwrap();
-            assert_eq!((read_code, read_lines), (code, lines.into_iter().map(str::to_owned).collect()));
+            assert_eq!(
+                (read_code, read_lines),
+                (code, lines.into_iter().map(str::to_owned).collect())
+            );
             for cut in 0..bytes.len() {
                 assert_eq!(read(&bytes[..cut]), Ok(None), "{:?}", &bytes[..cut]);
             }
@@ -286,7 +292,11 @@ mod tests {
             ("a\r\n.\r\n..b\r\n", "a\r\n..\r\n...b\r\n.\r\n"),
             ("", "\r\n.\r\n"),
         ] {
-            assert_eq!(dotted(mail.as_bytes()).as_slice(), travels.as_bytes(), "{mail:?}");
+            assert_eq!(
+                dotted(mail.as_bytes()).as_slice(),
+                travels.as_bytes(),
+                "{mail:?}"
+            );
         }
     }
 }

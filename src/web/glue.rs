@@ -107,13 +107,51 @@ mod tests {
             format!("/fr/campaign/follow/leave/{TOKEN}"),
         ] {
             for glued in [
-                ">", ")", ").", ".", ",", ";", ":", "!", "'", "\"", "]", "}", "*", "_", "__", "-", "/", "//", "=", "|", "&gt;",
-                "&utm_source=mail", "%3E", "%3E.", "%22", "%C2%BB", "%E2%80%9D", "%E3%80%82", "%0D%0A", "=%0D%0A", "%20", "%20Bonjour",
-                "%E2%80%8B", "%EF%BB%BF", "%3Chttps://example.org/x%3E", "<https://example.org/x>", "/x/y",
+                ">",
+                ")",
+                ").",
+                ".",
+                ",",
+                ";",
+                ":",
+                "!",
+                "'",
+                "\"",
+                "]",
+                "}",
+                "*",
+                "_",
+                "__",
+                "-",
+                "/",
+                "//",
+                "=",
+                "|",
+                "&gt;",
+                "&utm_source=mail",
+                "%3E",
+                "%3E.",
+                "%22",
+                "%C2%BB",
+                "%E2%80%9D",
+                "%E3%80%82",
+                "%0D%0A",
+                "=%0D%0A",
+                "%20",
+                "%20Bonjour",
+                "%E2%80%8B",
+                "%EF%BB%BF",
+                "%3Chttps://example.org/x%3E",
+                "<https://example.org/x>",
+                "/x/y",
             ] {
                 let glued = glued.replace(['"', '<', '>', '|', '}'], "%3E");
                 // Somebody's words after the link, in letters: it cannot be told where it ends.
-                let expected = if glued == "%20Bonjour" { None } else { Some(clean.clone()) };
+                let expected = if glued == "%20Bonjour" {
+                    None
+                } else {
+                    Some(clean.clone())
+                };
                 assert_eq!(freed_of(&format!("{clean}{glued}")), expected, "{glued}");
             }
             assert_eq!(freed_of(&clean), None, "nothing to do");
@@ -130,7 +168,16 @@ mod tests {
         let clean = format!("/en/campaign/confirm/{TOKEN}");
         for at in 1..clean.len() {
             let (before, after) = clean.split_at(at);
-            for broken in ["%0A", "%0D%0A", "=%0D%0A", "=%0A", "%20", "%0D%0A%20", "%E2%80%8B", "%C2%AD"] {
+            for broken in [
+                "%0A",
+                "%0D%0A",
+                "=%0D%0A",
+                "=%0A",
+                "%20",
+                "%0D%0A%20",
+                "%E2%80%8B",
+                "%C2%AD",
+            ] {
                 let address = format!("{before}{broken}{after}");
                 assert_eq!(freed_of(&address), Some(clean.clone()), "{address}");
             }

@@ -132,10 +132,29 @@ fn what_a_mail_program_glues_to_a_link_does_not_end_it() {
     let clean = site.get(&link).expect(200);
     let middle = link.len() - 5;
     let broken = format!("{}=%0D%0A{}", &link[..middle], &link[middle..]);
-    let glued = ["%3E", ").", ".", "=", "&gt;", "%C2%BB", "/", "%3Chttps://example.org%3E", "?utm_source=mail", ".?fbclid=1"];
-    for address in glued.iter().map(|glue| format!("{link}{glue}")).chain([broken]) {
+    let glued = [
+        "%3E",
+        ").",
+        ".",
+        "=",
+        "&gt;",
+        "%C2%BB",
+        "/",
+        "%3Chttps://example.org%3E",
+        "?utm_source=mail",
+        ".?fbclid=1",
+    ];
+    for address in glued
+        .iter()
+        .map(|glue| format!("{link}{glue}"))
+        .chain([broken])
+    {
         let page = site.get(&address).expect(200);
-        assert_eq!(page.text(), clean.text(), "{address}: buttons and languages go by the clean address");
+        assert_eq!(
+            page.text(),
+            clean.text(),
+            "{address}: buttons and languages go by the clean address"
+        );
         assert_eq!(page.header("referrer-policy"), Some("no-referrer"));
     }
     // Opening it changed nothing; pressing the button works from there too.

@@ -138,7 +138,9 @@ async fn in_the_clear(stream: TcpStream, heard: &Heard, meddler: Meddler) -> Opt
             let _ = stream.write_all(b"220 go\r\n").await;
         }
         Meddler::Ahead(lies) => {
-            let _ = stream.write_all(format!("220 go\r\n{lies}").as_bytes()).await;
+            let _ = stream
+                .write_all(format!("220 go\r\n{lies}").as_bytes())
+                .await;
         }
         Meddler::Behind(lies) => {
             let _ = stream.write_all(b"220 go\r\n").await;
@@ -187,7 +189,11 @@ async fn a_good_certificate_for_the_right_name_is_taken_and_no_other() {
             assert_eq!(opened.err(), Some(Refusal::Relay(cause)), "{told}");
             assert_eq!(lock(&sealed).len(), 0, "{told}");
             let clear = lock(&clear);
-            assert!(clear.iter().all(|line| line.starts_with("EHLO") || line == "STARTTLS"));
+            assert!(
+                clear
+                    .iter()
+                    .all(|line| line.starts_with("EHLO") || line == "STARTTLS")
+            );
         }
     }
     // The public authorities know nothing of ours.
@@ -220,7 +226,10 @@ async fn what_was_said_before_tls_is_not_believed_after_it() {
         assert!(matches!(error, Refusal::Relay(_)), "{error}");
         assert_eq!(lock(&sealed).len(), 0, "nothing is said to whoever that is");
         for line in lock(&clear).iter() {
-            assert!(!line.contains("AUTH PLAIN") && !line.contains("MAIL FROM") && !line.contains('@'), "{line}");
+            assert!(
+                !line.contains("AUTH PLAIN") && !line.contains("MAIL FROM") && !line.contains('@'),
+                "{line}"
+            );
         }
     }
 }
@@ -260,7 +269,10 @@ async fn answers_written_ahead_are_none() {
                 Err(_) => assert!(all.ends_with("relay\n") && and_stays, "{all:?}"),
                 Ok(opened) => {
                     let error = opened.err();
-                    assert!(matches!(error, Some(Refusal::Relay(_))), "{all:?}: {error:?}");
+                    assert!(
+                        matches!(error, Some(Refusal::Relay(_))),
+                        "{all:?}: {error:?}"
+                    );
                 }
             }
         }
@@ -268,7 +280,10 @@ async fn answers_written_ahead_are_none() {
     let endless: &'static str = Box::leak("250-more\r\n".repeat(10_000).into_boxed_str());
     let port = writes(endless, true).await;
     let smtp = Smtp::new("127.0.0.1", port, Security::Plain, "clameur.example.org");
-    assert_eq!(smtp.open().await.err(), Some(Refusal::Relay(Cause::Unasked)));
+    assert_eq!(
+        smtp.open().await.err(),
+        Some(Refusal::Relay(Cause::Unasked))
+    );
 }
 
 #[tokio::test]
@@ -309,34 +324,61 @@ async fn a_yes_to_another_question_is_none() {
 #[tokio::test]
 async fn a_mail_waits_as_long_as_somebody_meddles() {
     let store = Store::new("hostile").await;
-    store.put_now(&Message::already_joined("technopolice", "fr", TO)).await;
+    store
+        .put_now(&Message::already_joined("technopolice", "fr", TO))
+        .await;
     let ours = Authority::new();
     let acceptor = ours.acceptor("localhost", 2099);
     let (port, ..) = tls_relay(acceptor.clone(), false, Meddler::Ahead(LIES)).await;
     let bad = client(port, Security::StartTls, &ours.trust);
-    let mut worker = Worker::new(store.db.clone(), &KEY, bad, Fixed, site(), store.clock.clone());
+    let mut worker = Worker::new(
+        store.db.clone(),
+        &KEY,
+        bad,
+        Fixed,
+        site(),
+        store.clock.clone(),
+    );
     let pass = worker.pass().await.expect("pass");
     assert_eq!((pass.delivered, pass.dead), (0, 0));
     assert_eq!(store.waiting().await.all, 1);
 
     let (port, _, sealed) = tls_relay(acceptor, false, Meddler::None).await;
     let good = client(port, Security::StartTls, &ours.trust);
-    let mut worker = Worker::new(store.db.clone(), &KEY, good, Fixed, site(), store.clock.clone());
+    let mut worker = Worker::new(
+        store.db.clone(),
+        &KEY,
+        good,
+        Fixed,
+        site(),
+        store.clock.clone(),
+    );
     store.clock.advance(crate::clock::MINUTE);
     assert_eq!(worker.pass().await.expect("pass").delivered, 1);
     assert_eq!(store.waiting().await.all, 0);
-    assert!(lock(&sealed).iter().any(|line| line.starts_with("AUTH PLAIN ")));
+    assert!(
+        lock(&sealed)
+            .iter()
+            .any(|line| line.starts_with("AUTH PLAIN "))
+    );
 }
 
 #[test]
 fn a_file_of_authorities_says_what_is_wrong_with_it() {
     let dir = std::env::temp_dir().join(format!("clameur-trust-{}", std::process::id()));
     std::fs::create_dir_all(&dir).expect("a folder");
-    for text in ["", "no certificate\n", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"] {
+    for text in [
+        "",
+        "no certificate\n",
+        "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+    ] {
         let path = dir.join("authority.pem");
         std::fs::write(&path, text).expect("a file");
         let said = Trust::from_file(&path).err().expect(text).to_string();
-        assert!(said.contains("authority.pem") && said.contains("as PEM"), "{said}");
+        assert!(
+            said.contains("authority.pem") && said.contains("as PEM"),
+            "{said}"
+        );
     }
     assert!(Trust::from_file(&dir.join("none.pem")).is_err());
     std::fs::remove_dir_all(&dir).expect("removed");
