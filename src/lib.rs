@@ -59,6 +59,8 @@ pub mod server;
 pub mod shown;
 /// Statements: join, confirm, withdraw.
 pub mod statement;
+/// The language of the terminal.
+pub mod terminal;
 #[cfg(test)]
 mod testing;
 /// What all pages share.

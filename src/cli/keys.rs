@@ -10,6 +10,7 @@ use super::{Done, Failure, say, say_error};
 use crate::clock::Clock;
 use crate::given;
 use crate::secrets::write_secret;
+use crate::terminal::tr;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -95,17 +96,25 @@ impl New {
             return Ok(());
         }
         let path = self.out.display();
-        say(&format!("Public key: {public}\n"));
-        say(
+        say(&tr!("Public key: {public}\n", "Clé publique : {public}\n"));
+        say(&tr!(
             "Give this key to whoever writes the campaign: it goes into campaign.toml, into the\n\
              recipients of your organisation.\n",
-        );
-        say(&format!(
+            "Donnez cette clé à qui écrit la campagne : elle va dans campaign.toml, parmi les\n\
+             destinataires (recipients) de votre organisation.\n"
+        ));
+        say(&tr!(
             "The secret key is in {path}, which only you may read.\n\
              - Without this file nobody can ever open the statements: not you, not the server, not us.\n  \
              Keep a copy offline, in another place, on paper or on a stick that you lock away.\n\
              - Whoever has this file reads them all: never mail it, never put it on the server.\n\
-             - `clameur open` and `age -d -i {path}` open with it."
+             - `clameur open` and `age -d -i {path}` open with it.",
+            "La clé secrète est dans {path}, que vous seul pouvez lire.\n\
+             - Sans ce fichier, personne ne pourra jamais ouvrir les déclarations : ni vous, ni le\n  \
+             serveur, ni nous. Gardez-en une copie hors ligne, ailleurs, sur papier ou sur une clé\n  \
+             USB enfermée à double tour.\n\
+             - Qui a ce fichier les lit toutes : ne l’envoyez jamais, ne le mettez jamais sur le serveur.\n\
+             - `clameur open` et `age -d -i {path}` ouvrent avec elle."
         ));
         Ok(())
     }
@@ -117,8 +126,9 @@ impl NewNote {
         let mut seed = zeroize::Zeroizing::new([0; 32]);
         rand_core::OsRng.fill_bytes(seed.as_mut());
         let signer = Signer::new(&self.name, &SigningSeed::from_bytes(*seed)).map_err(|error| {
-            Failure::new(format!(
-                "{error}\n  Give the organisation's domain, for instance organisation.example."
+            Failure::new(tr!(
+                "{error}\n  Give the organisation's domain, for instance organisation.example.",
+                "{error}\n  Donnez le domaine de l’organisation, par exemple organisation.example."
             ))
         })?;
         let public = signer.verifier().to_string();
@@ -128,17 +138,21 @@ impl NewNote {
             *signer.to_secret()
         ));
         write_secret(&self.out, file.as_bytes()).map_err(|error| {
-            Failure::new(format!(
-                "cannot write {}: {error}\n  Give a file that does not exist, in a directory that you may write to.",
-                self.out.display()
+            Failure::new(tr!(
+                "cannot write {path}: {error}\n  Give a file that does not exist, in a directory that you may write to.",
+                "impossible d’écrire {path} : {error}\n  Donnez un fichier qui n’existe pas, dans un dossier où vous pouvez écrire.",
+                path = self.out.display()
             ))
         })?;
-        say(&format!("Public key: {public}\n"));
-        say(&format!(
+        say(&tr!("Public key: {public}\n", "Clé publique : {public}\n"));
+        say(&tr!(
             "Give it to whoever writes the campaign: it goes into campaign.toml, as note_key of your\n\
-             organisation. The secret key is in {}, which only you may read; never put it on the\nserver. \
+             organisation. The secret key is in {path}, which only you may read; never put it on the\nserver. \
              `clameur note sign` signs with it.",
-            self.out.display()
+            "Donnez-la à qui écrit la campagne : elle va dans campaign.toml, comme note_key de votre\n\
+             organisation. La clé secrète est dans {path}, que vous seul pouvez lire ; ne la mettez\n\
+             jamais sur le serveur. `clameur note sign` signe avec elle.",
+            path = self.out.display()
         ));
         Ok(())
     }
@@ -147,15 +161,17 @@ impl NewNote {
 impl Show {
     fn run(self) -> Done {
         let bytes = zeroize::Zeroizing::new(given::read(&self.file, given::file::SMALL).map_err(|error| {
-            Failure::new(format!(
-                "cannot read {}: {error}\n  Give the key file that `clameur keys new --out FILE` wrote.",
-                self.file.display()
+            Failure::new(tr!(
+                "cannot read {path}: {error}\n  Give the key file that `clameur keys new --out FILE` wrote.",
+                "impossible de lire {path} : {error}\n  Donnez le fichier de clé que `clameur keys new --out FICHIER` a écrit.",
+                path = self.file.display()
             ))
         })?);
         let identities = given::identities(&bytes).map_err(|error| {
-            Failure::new(format!(
-                "{} is not a key file: {error}",
-                self.file.display()
+            Failure::new(tr!(
+                "{path} is not a key file: {error}",
+                "{path} n’est pas un fichier de clé : {error}",
+                path = self.file.display()
             ))
         })?;
         let keys: Vec<String> = identities

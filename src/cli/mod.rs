@@ -38,6 +38,7 @@ pub mod retention;
 /// `clameur serve`.
 pub mod serve;
 mod shared;
+mod usage;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -45,7 +46,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::config::{Config, ConfigError};
-use crate::shown;
+use crate::{shown, terminal};
 
 /// Collective complaints and citizens' initiatives that the host cannot read and anyone can recount.
 #[derive(Debug, Parser)]
@@ -57,6 +58,9 @@ use crate::shown;
     disable_help_subcommand = true
 )]
 pub struct Cli {
+    /// The language of this command's own words: en or fr; else that of the machine (LC_ALL, LC_MESSAGES, LANG).
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = ["en", "fr"])]
+    lang: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -198,6 +202,9 @@ fn long_version() -> &'static str {
 /// Runs the command that the arguments name.
 #[must_use]
 pub fn run(cli: Cli) -> ExitCode {
+    if let Some(language) = cli.lang.as_deref().and_then(terminal::Language::named) {
+        terminal::speak(language);
+    }
     let done = match cli.command {
         Command::Demo(command) => command.run(),
         Command::Init(command) => command.run(),
@@ -245,11 +252,15 @@ pub fn say_error(line: &str) {
 /// reach the terminal as a command to it.
 #[must_use]
 pub fn run_arguments() -> ExitCode {
-    match Cli::try_parse() {
+    terminal::speak(terminal::Language::of_this_run(
+        std::env::args_os(),
+        |name| std::env::var(name).ok(),
+    ));
+    match usage::parse(std::env::args_os()) {
         Ok(cli) => run(cli),
         Err(error) => {
-            let told = error.to_string();
-            if shown::line(&told) == told {
+            let told = usage::told(&error);
+            if told == error.to_string() && shown::line(&told) == told {
                 error.exit();
             }
             say_error(told.trim_end());

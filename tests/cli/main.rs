@@ -6,6 +6,7 @@ fn transcripts() {
     trycmd::TestCases::new()
         .env("COLUMNS", "80")
         .env("NO_COLOR", "1")
+        .env("LC_ALL", "C.UTF-8")
         .case("tests/cli/*.trycmd");
 }
 
