@@ -97,15 +97,12 @@ mod tests {
     use super::*;
 
     fn chosen(arguments: &[&str], environment: &[(&str, &str)]) -> Language {
-        Language::of_this_run(
-            arguments.iter().map(Into::into),
-            |name| {
-                environment
-                    .iter()
-                    .find(|(key, _)| *key == name)
-                    .map(|(_, value)| (*value).to_owned())
-            },
-        )
+        Language::of_this_run(arguments.iter().map(Into::into), |name| {
+            environment
+                .iter()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| (*value).to_owned())
+        })
     }
 
     #[test]
@@ -134,7 +131,10 @@ mod tests {
             Language::English
         );
         assert_eq!(
-            chosen(&[], &[("LC_ALL", ""), ("LC_MESSAGES", "fr_CH"), ("LANG", "en_GB")]),
+            chosen(
+                &[],
+                &[("LC_ALL", ""), ("LC_MESSAGES", "fr_CH"), ("LANG", "en_GB")]
+            ),
             Language::French
         );
         assert_eq!(chosen(&[], &[("LANG", "el_GR.UTF-8")]), Language::English);

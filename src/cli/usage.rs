@@ -141,10 +141,7 @@ fn in_french(command: Command, top: bool) -> Command {
 
 /// One argument: its texts, the name of its value, and what clap would add in English.
 fn argument(arg: Arg) -> Arg {
-    let (mut help, mut long) = (
-        restyled(arg.get_help()),
-        restyled(arg.get_long_help()),
-    );
+    let (mut help, mut long) = (restyled(arg.get_help()), restyled(arg.get_long_help()));
     let mut notes = Vec::new();
     let takes_value = arg.get_action().takes_values();
     if let Some(name) = arg.get_env().filter(|_| takes_value) {
@@ -163,11 +160,7 @@ fn argument(arg: Arg) -> Arg {
         .iter()
         .filter(|value| !value.is_hide_set())
         .map(|value| match value.get_help() {
-            Some(help) => format!(
-                "{} : {}",
-                value.get_name(),
-                translated(&help.to_string())
-            ),
+            Some(help) => format!("{} : {}", value.get_name(), translated(&help.to_string())),
             None => value.get_name().to_owned(),
         })
         .collect();
@@ -298,7 +291,11 @@ mod tests {
 
     fn paragraphs(command: &Command, into: &mut BTreeSet<String>, values: &mut BTreeSet<String>) {
         let mut take = |text: Option<&StyledStr>| {
-            for paragraph in text.map(ToString::to_string).unwrap_or_default().split("\n\n") {
+            for paragraph in text
+                .map(ToString::to_string)
+                .unwrap_or_default()
+                .split("\n\n")
+            {
                 if !paragraph.trim().is_empty() {
                     into.insert(paragraph.trim_end_matches('.').to_owned());
                 }
@@ -359,7 +356,13 @@ mod tests {
             .try_get_matches_from(["clameur", "batch", "freeze", "--help"])
             .unwrap_err()
             .to_string();
-        assert!(help.contains("Utilisation : clameur batch freeze"), "{help}");
-        assert!(!help.contains("Usage") && !help.contains("[default"), "{help}");
+        assert!(
+            help.contains("Utilisation : clameur batch freeze"),
+            "{help}"
+        );
+        assert!(
+            !help.contains("Usage") && !help.contains("[default"),
+            "{help}"
+        );
     }
 }
