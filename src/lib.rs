@@ -41,6 +41,8 @@ pub mod initiative;
 pub mod logging;
 /// Mail.
 pub mod mail;
+/// Writing to a list of addresses from the key holder's machine.
+pub mod mailing;
 /// Counters for the operator.
 pub mod metrics;
 /// Statements of support on paper.

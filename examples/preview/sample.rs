@@ -272,7 +272,7 @@ impl Sample {
             prior: Vec::new(),
             consents: vec![
                 (self.lang.t("consent-age"), true),
-                (self.lang.t("consent-esign"), false),
+                (self.lang.t("consent-signature"), false),
             ],
             documents: Vec::new(),
         }
@@ -563,15 +563,16 @@ impl Sample {
             targets: self.targets(),
             consents: [
                 ("age", true),
-                ("esign", true),
+                ("signature", true),
                 ("art9", true),
                 ("authority", true),
                 ("respondent", false),
+                ("procedure", false),
                 ("news", false),
             ]
             .map(|(id, required)| ConsentSpec::known(self.lang, id, required, &names))
             .into(),
-            information: ["procedure", "withdrawal", "trace", "free"]
+            information: ["account", "withdrawal", "trace", "free"]
                 .map(|id| FormView::information_text(self.lang, id))
                 .into(),
             token: "token".to_owned(),
@@ -585,7 +586,7 @@ impl Sample {
             ("given-name".to_owned(), "Prénom".to_owned()),
             ("email".to_owned(), "prenom.exemple@".to_owned()),
         ]);
-        form.consents_ticked = BTreeSet::from(["age".to_owned(), "esign".to_owned()]);
+        form.consents_ticked = BTreeSet::from(["age".to_owned(), "signature".to_owned()]);
         form.errors = [
             ("family-name", "Écrivez votre nom."),
             (

@@ -10,15 +10,18 @@ use super::{Done, Failure, WithConfig, block_on, open::keys, say, shared};
 use crate::campaign::history::History;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::follow::archive;
+use crate::follow::{List, archive};
 use crate::given;
 use crate::shown;
+use crate::terminal::tr;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Contacts {
-    /// Write the sealed contacts of a campaign into an archive, on the server.
+    /// Write the sealed contacts of a campaign's list into an archive, on the server.
     ///
+    /// There are two lists: those who asked for news, and those who gave a mandate and allowed the association to write to them
+    /// about the procedure.
     /// It holds age files that only the key of the organisation that leads opens. Export anew before each
     /// mailing: whoever left meanwhile is in no newer archive.
     Export(Export),
@@ -36,6 +39,9 @@ pub struct Export {
     config: WithConfig,
     /// The campaign.
     slug: String,
+    /// Which list.
+    #[arg(long, value_name = "LIST", default_value = "news", value_parser = ["news", "procedure"])]
+    list: String,
     /// The archive to write; it must not be there yet.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -76,18 +82,21 @@ impl Export {
             .await?
             .contains(&self.slug)
         {
-            return Err(Failure::new(format!(
-                "there is no campaign {:?}\n  `clameur campaign list` shows those that there are.",
-                self.slug
+            let slug = shown::word(&self.slug);
+            return Err(Failure::new(tr!(
+                "there is no campaign \"{slug}\"\n  `clameur campaign list` shows those that there are.",
+                "il n’y a pas de campagne « {slug} »\n  `clameur campaign list` montre celles qu’il y a."
             )));
         }
-        let sealed = crate::follow::store::contacts(&db, &self.slug).await?;
+        let list = List::named(&self.list).unwrap_or(List::News);
+        let sealed = crate::follow::store::contacts(&db, &self.slug, list).await?;
         let history = crate::campaign::store::history(&db, &self.slug).await?;
         db.close().await;
         let file = BufWriter::new(create(&self.out)?);
         let now = Clock::System.now();
         archive::write(
             file,
+            list,
             &self.slug,
             &config.base_url,
             &sealed,
@@ -95,17 +104,20 @@ impl Export {
             now,
         )
         .map_err(|error| {
-            Failure::new(format!(
-                "cannot write {}: {error}\n  Delete what was written, make room, and export again.",
-                self.out.display()
+            let out = self.out.display();
+            Failure::new(tr!(
+                "cannot write {out}: {error}\n  Delete what was written, make room, and export again.",
+                "impossible d’écrire {out} : {error}\n  Supprimez ce qui a été écrit, faites de la place, et exportez à nouveau."
             ))
         })?;
-        say(&format!(
-            "{} sealed contacts of {} written to {}.\nOpen it where the key is: clameur contacts open {} --key KEYFILE --out list.csv",
-            sealed.len(),
-            self.slug,
-            self.out.display(),
-            self.out.display()
+        let (count, slug, out) = (sealed.len(), &self.slug, self.out.display());
+        say(&tr!(
+            "{count} sealed contacts of {slug} written to {out}.\n\
+             Write to them from where the key is: clameur write {out} --key KEYFILE …\n\
+             Or make a list for a mail program there: clameur contacts open {out} --key KEYFILE --out list.csv",
+            "{count} contacts scellés de {slug} écrits dans {out}.\n\
+             Écrivez-leur là où est la clé : clameur write {out} --key CLÉ …\n\
+             Ou faites-y une liste pour un logiciel de courriel : clameur contacts open {out} --key CLÉ --out liste.csv"
         ));
         Ok(())
     }
@@ -131,107 +143,138 @@ fn leads(history: &History) -> Vec<Vec<String>> {
     all
 }
 
-impl Open {
-    fn run(self) -> Done {
-        let keys = keys(&self.key)?;
-        let published = self
-            .log_key
-            .as_deref()
-            .map(given::log_key_or_file)
-            .transpose()
-            .map_err(|error| Failure::new(format!("--log-key is not a log key: {error}")))?;
-        let file = given::regular(&self.archive).map_err(|error| {
-            Failure::new(format!(
-                "cannot read {}: {error}\n  Give the file that `clameur contacts export` wrote.",
-                self.archive.display()
+/// Opens an archive with a key file, and holds it against the log's key where one was given.
+pub(super) fn opened(
+    path: &Path,
+    key: &Path,
+    log_key: Option<&str>,
+) -> Result<archive::Opened, Failure> {
+    let keys = keys(key)?;
+    let published = log_key
+        .map(given::log_key_or_file)
+        .transpose()
+        .map_err(|error| {
+            Failure::new(tr!(
+                "--log-key is not a log key: {error}",
+                "--log-key n’est pas une clé de registre : {error}"
             ))
         })?;
-        let opened = archive::read(BufReader::new(file), &keys)?;
+    let file = given::regular(path).map_err(|error| {
+        let path = path.display();
+        Failure::new(tr!(
+            "cannot read {path}: {error}\n  Give the file that `clameur contacts export` wrote.",
+            "impossible de lire {path} : {error}\n  Donnez le fichier que `clameur contacts export` a écrit."
+        ))
+    })?;
+    let opened = archive::read(BufReader::new(file), &keys)?;
+    let site = &opened.header.base_url;
+    if let Some(key) = &published
+        && !opened.header.is_of(key.name())
+    {
+        let campaign = &opened.header.campaign;
+        let log = key.name();
+        return Err(Failure::disagreement(tr!(
+            "the archive is of the campaign {campaign} on {site}, and the key of the log {log}\n  Nothing was written: its links for leaving would lead elsewhere. Have the contacts exported again.",
+            "l’archive est celle de la campagne {campaign} sur {site}, et la clé celle du registre {log}\n  Rien n’a été écrit : ses liens de départ mèneraient ailleurs. Faites exporter les contacts à nouveau."
+        )));
+    }
+    Ok(opened)
+}
+
+impl Open {
+    fn run(self) -> Done {
+        let opened = opened(&self.archive, &self.key, self.log_key.as_deref())?;
         let site = &opened.header.base_url;
-        if let Some(key) = &published
-            && !opened.header.is_of(key.name())
-        {
-            return Err(Failure::disagreement(format!(
-                "the archive is of the campaign {} on {site}, and the key of the log {}\n  Nothing was written: its links for leaving would lead elsewhere. Have the contacts exported again.",
-                opened.header.campaign,
-                key.name()
-            )));
-        }
         create(&self.out)?.write_all(&opened.csv())?;
-        say(&format!(
-            "{} people written to {}, who asked for news of {}.",
-            opened.people(),
-            self.out.display(),
-            opened.header.campaign
-        ));
-        if opened.repeated > 0 {
-            say(&format!(
-                "{} files were of people who had asked before: they stand there once.",
-                opened.repeated
+        let (people, out) = (opened.people(), self.out.display());
+        let campaign = &opened.header.campaign;
+        say(&match opened.list {
+            List::News => tr!(
+                "{people} people written to {out}, who asked for news of {campaign}.",
+                "{people} personnes inscrites dans {out}, qui ont demandé des nouvelles de {campaign}."
+            ),
+            List::Procedure => tr!(
+                "{people} people written to {out}, who allow to be written to about the procedure of {campaign}.",
+                "{people} personnes inscrites dans {out}, qui permettent qu’on leur écrive au sujet de la procédure de {campaign}."
+            ),
+        });
+        let repeated = opened.repeated;
+        if repeated > 0 {
+            say(&tr!(
+                "{repeated} files were of people who had asked before: they stand there once.",
+                "{repeated} fichiers étaient de personnes qui l’avaient déjà demandé : elles y figurent une fois."
             ));
         }
-        say(
+        say(&tr!(
             "Put the link of the column `leave` into each message. Keep the list encrypted, and destroy it after the\n\
              mailing: whoever leaves is in no newer export.",
-        );
+            "Mettez le lien de la colonne `leave` dans chaque message. Gardez la liste chiffrée, et détruisez-la après\n\
+             l’envoi : qui est parti n’est dans aucun export plus récent."
+        ));
         let mut keys: Vec<&String> = opened.header.sealed_to.iter().flatten().collect();
         keys.sort();
         keys.dedup();
         for key in keys {
-            say(&format!(
-                "Sealed, says the server, to {key}: is that one of yours?"
+            say(&tr!(
+                "Sealed, says the server, to {key}: is that one of yours?",
+                "Scellé, dit le serveur, pour {key} : est-ce l’une des vôtres ?"
             ));
         }
-        if published.is_none() {
-            say(&format!(
+        if self.log_key.is_none() {
+            say(&tr!(
                 "The links lead to {site}, as the archive says; nothing in it proves that. Compare it with your site's address\n\
-                 before you write, or give --log-key."
+                 before you write, or give --log-key.",
+                "Les liens mènent à {site}, dit l’archive ; rien n’y prouve cela. Comparez-le avec l’adresse de votre site\n\
+                 avant d’écrire, ou donnez --log-key."
             ));
         }
         let wrong = wrong(&opened);
         if wrong.is_empty() {
             return Ok(());
         }
-        Err(Failure::disagreement(format!(
-            "{}\n  The others are in the list.",
-            wrong.join("\n  ")
+        let wrong = wrong.join("\n  ");
+        Err(Failure::disagreement(tr!(
+            "{wrong}\n  The others are in the list.",
+            "{wrong}\n  Les autres sont dans la liste."
         )))
     }
 }
 
 /// What does not fit in an archive, a line each.
-fn wrong(opened: &archive::Opened) -> Vec<String> {
+pub(super) fn wrong(opened: &archive::Opened) -> Vec<String> {
     let mut wrong = Vec::new();
     if !opened.unreadable.is_empty() {
-        wrong.push(format!(
-            "{} files could not be opened with this key, or hold no contact: {}",
-            opened.unreadable.len(),
-            names(&opened.unreadable)
+        let (count, names) = (opened.unreadable.len(), names(&opened.unreadable));
+        wrong.push(tr!(
+            "{count} files could not be opened with this key, or hold no contact of this list: {names}",
+            "{count} fichiers n’ont pu être ouverts avec cette clé, ou ne contiennent aucun contact de cette liste : {names}"
         ));
     }
-    if opened.missing > 0 {
-        wrong.push(format!(
-            "the archive announces {} sealed files more than it has",
-            opened.missing
+    let (missing, extra) = (opened.missing, opened.extra);
+    if missing > 0 {
+        wrong.push(tr!(
+            "the archive announces {missing} sealed files more than it has",
+            "l’archive annonce {missing} fichiers scellés de plus qu’elle n’en a"
         ));
     }
-    if opened.extra > 0 {
-        wrong.push(format!(
-            "the archive has {} sealed files more than it announces",
-            opened.extra
+    if extra > 0 {
+        wrong.push(tr!(
+            "the archive has {extra} sealed files more than it announces",
+            "l’archive a {extra} fichiers scellés de plus qu’elle n’en annonce"
         ));
     }
     if !opened.strange.is_empty() {
-        wrong.push(format!(
-            "it has files that no such archive has: {}",
-            names(&opened.strange)
+        let names = names(&opened.strange);
+        wrong.push(tr!(
+            "it has files that no such archive has: {names}",
+            "elle a des fichiers qu’aucune archive de ce genre n’a : {names}"
         ));
     }
     if !opened.strangers.is_empty() {
-        wrong.push(format!(
-            "{} files are sealed to another number of keys than the server says, and somebody else may read them: {}",
-            opened.strangers.len(),
-            names(&opened.strangers)
+        let (count, names) = (opened.strangers.len(), names(&opened.strangers));
+        wrong.push(tr!(
+            "{count} files are sealed to another number of keys than the server says, and somebody else may read them: {names}",
+            "{count} fichiers sont scellés pour un autre nombre de clés que le serveur ne le dit, et quelqu’un d’autre peut les lire : {names}"
         ));
     }
     wrong
@@ -251,7 +294,7 @@ fn names(of: &[String]) -> String {
 }
 
 /// A new file that its owner alone may read.
-fn create(path: &Path) -> Result<File, Failure> {
+pub(super) fn create(path: &Path) -> Result<File, Failure> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -260,14 +303,17 @@ fn create(path: &Path) -> Result<File, Failure> {
         options.mode(0o600);
     }
     options.open(path).map_err(|error| {
-        let todo = if error.kind() == std::io::ErrorKind::AlreadyExists {
-            "Give the name of a new file: nothing is written over."
+        let path = path.display();
+        Failure::new(if error.kind() == std::io::ErrorKind::AlreadyExists {
+            tr!(
+                "cannot write {path}: {error}\n  Give the name of a new file: nothing is written over.",
+                "impossible d’écrire {path} : {error}\n  Donnez le nom d’un nouveau fichier : rien n’est écrasé."
+            )
         } else {
-            "Give a file in a directory that you may write to."
-        };
-        Failure::new(format!(
-            "cannot write {}: {error}\n  {todo}",
-            path.display()
-        ))
+            tr!(
+                "cannot write {path}: {error}\n  Give a file in a directory that you may write to.",
+                "impossible d’écrire {path} : {error}\n  Donnez un fichier dans un dossier où vous pouvez écrire."
+            )
+        })
     })
 }

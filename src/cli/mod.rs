@@ -40,6 +40,9 @@ pub mod serve;
 mod shared;
 mod usage;
 
+/// `clameur write`.
+pub mod write;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -102,9 +105,10 @@ enum Command {
     #[command(subcommand)]
     Procedure(procedure::Command),
     Retention(retention::Retention),
-    /// The addresses of those who asked for news: export them sealed, open them offline.
+    /// The addresses of those who asked for news, or to be told about the procedure: export them sealed, open them offline.
     #[command(subcommand)]
     Contacts(contacts::Contacts),
+    Write(write::Write),
     /// Figures of the Commission's central system, for initiatives that sign there.
     #[command(subcommand)]
     Central(central::Central),
@@ -223,6 +227,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Procedure(command) => command.run(),
         Command::Retention(command) => command.run(),
         Command::Contacts(command) => command.run(),
+        Command::Write(command) => command.run(),
         Command::Central(command) => command.run(),
     };
     match done {

@@ -17,13 +17,14 @@ use tokio::task::JoinSet;
 use super::counting::{Counting, CountingError, hash32};
 use crate::clock::{Clock, Millis};
 use crate::db::Db;
+use crate::follow::List;
 use crate::mail;
 use crate::secrets::Secrets;
 use crate::statement::evidence::Evidence;
 use crate::statement::leaving::Terms;
 use crate::statement::link_box;
 use crate::statement::store::{self, NewPending, Stage};
-use crate::statement::token::{Token, contact_hash, open_leaving, seal_leaving};
+use crate::statement::token::{Token, open_leaving, seal_leaving};
 
 /// Requests in one transaction at most.
 pub const GROUP: usize = 256;
@@ -535,13 +536,18 @@ impl Sequencer {
             leaving_box: leaving.as_deref(),
         };
         store::insert_counted(counting.connection(), &pending, &kept).await?;
-        if let Some(contact) = &pending.contact {
+        for (list, sealed) in [
+            (List::News, &pending.contact),
+            (List::Procedure, &pending.procedure_contact),
+        ] {
+            let Some(sealed) = sealed else { continue };
             let contact = crate::follow::store::NewContact {
+                list,
                 campaign: &pending.campaign,
                 token,
                 code: &code,
                 mailbox_tag: &pending.mailbox_tag,
-                sealed: contact,
+                sealed,
             };
             crate::follow::store::insert_contact(counting.connection(), &contact).await?;
         }
@@ -624,7 +630,7 @@ impl Sequencer {
             )
             .await?;
         }
-        store::destroy_counted(counting.connection(), &counted, Some(contact_hash(code))).await?;
+        store::destroy_counted(counting.connection(), &counted, Some(code)).await?;
         Ok(Outcome::Withdrawn { stage })
     }
 }

@@ -8,7 +8,7 @@ use clameur_seal::{Contact, Identities, open};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::leave_url;
+use super::{List, leave_url};
 use crate::clock::Millis;
 use crate::dossier::csv::Csv;
 use crate::dossier::tarball::Tarball;
@@ -22,8 +22,11 @@ const HEADER: &str = "contacts.json";
 pub struct Header {
     /// Always `clameur-contacts`.
     pub format: String,
-    /// 1.
+    /// 1 for those who asked for news, 2 for the other list: earlier programs would make wrong links for leaving of it.
     pub version: u32,
+    /// Name of the list; absent in version 1, which is of news.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<String>,
     /// Name of the campaign in addresses.
     pub campaign: String,
     /// Public address of the site: links for leaving begin with it.
@@ -38,6 +41,19 @@ pub struct Header {
 }
 
 impl Header {
+    /// The list that the archive is of.
+    ///
+    /// # Errors
+    /// When this program knows no such archive.
+    fn list(&self) -> Result<List, String> {
+        let list = self.list.as_deref().map(List::named);
+        match (self.version, list) {
+            (1, None) => Ok(List::News),
+            (2, Some(Some(list))) => Ok(list),
+            _ => Err("contacts.json names another format".to_owned()),
+        }
+    }
+
     /// Whether what goes into every link and onto the terminal is an address and a name.
     fn check(&self) -> Result<(), String> {
         let id = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
@@ -109,6 +125,7 @@ fn plausible(contact: &Contact) -> bool {
 /// When the file cannot be written.
 pub fn write(
     out: impl Write,
+    list: List,
     campaign: &str,
     base_url: &str,
     contacts: &[Vec<u8>],
@@ -117,7 +134,11 @@ pub fn write(
 ) -> std::io::Result<()> {
     let header = Header {
         format: "clameur-contacts".to_owned(),
-        version: 1,
+        version: match list {
+            List::News => 1,
+            List::Procedure => 2,
+        },
+        list: (list != List::News).then(|| list.name().to_owned()),
         campaign: campaign.to_owned(),
         base_url: base_url.to_owned(),
         written_ms: now,
@@ -162,6 +183,8 @@ pub enum ContactsError {
 pub struct Opened {
     /// What it says of itself.
     pub header: Header,
+    /// The list that it is of.
+    pub list: List,
     /// Somebody each, by address.
     people: BTreeMap<String, Contact>,
     /// Files that were sealed for the same address as another.
@@ -196,15 +219,17 @@ pub fn read(source: impl Read + Seek, keys: &Identities) -> Result<Opened, Conta
         .ok_or_else(|| not_one("it has no contacts.json"))?;
     let header: Header = serde_json::from_slice(&header)
         .map_err(|error| not_one(&crate::shown::word(&error.to_string())))?;
-    if header.format != "clameur-contacts" || header.version != 1 {
+    if header.format != "clameur-contacts" {
         return Err(not_one("contacts.json names another format"));
     }
+    let list = header.list().map_err(|what| not_one(&what))?;
     header.check().map_err(|what| not_one(&what))?;
     if let Some(damage) = tar.damage() {
         return Err(not_one(&crate::shown::word(damage)));
     }
     let mut opened = Opened {
         header,
+        list,
         people: BTreeMap::new(),
         missing: 0,
         extra: 0,
@@ -234,7 +259,12 @@ pub fn read(source: impl Read + Seek, keys: &Identities) -> Result<Opened, Conta
             let plain = Zeroizing::new(plain);
             Contact::from_bytes(&plain).ok()
         });
-        match contact.filter(plausible) {
+        // Who allowed the one list has not allowed the other, whatever the archive calls itself.
+        let allowed = |contact: &Contact| {
+            let procedure = contact.purposes.contains(List::Procedure.name());
+            procedure == (list == List::Procedure)
+        };
+        match contact.filter(plausible).filter(allowed) {
             Some(contact) => opened.add(contact),
             None => opened.unreadable.push(name.clone()),
         }
@@ -268,6 +298,27 @@ impl Opened {
         }
     }
 
+    /// The people, by address: who asked twice is one.
+    pub fn contacts(&self) -> impl Iterator<Item = &Contact> {
+        self.people.values()
+    }
+
+    /// The address by which somebody leaves this list; none for contacts sealed before there was one.
+    #[must_use]
+    pub fn leave(&self, contact: &Contact) -> Option<String> {
+        let Header {
+            base_url, campaign, ..
+        } = &self.header;
+        let code = contact.leave.as_deref()?;
+        Some(leave_url(
+            self.list,
+            base_url,
+            &contact.language,
+            campaign,
+            code,
+        ))
+    }
+
     /// How many people it names.
     #[must_use]
     pub fn people(&self) -> usize {
@@ -286,12 +337,7 @@ impl Opened {
         let mut list = Csv::new(Lang::ENGLISH, heads.into_iter().chain(others.clone()));
         for contact in self.people.values() {
             let purposes: Vec<&str> = contact.purposes.iter().map(String::as_str).collect();
-            let leave = contact.leave.as_deref().map_or_else(String::new, |code| {
-                let Header {
-                    base_url, campaign, ..
-                } = &self.header;
-                leave_url(base_url, &contact.language, campaign, code)
-            });
+            let leave = self.leave(contact).unwrap_or_default();
             let known = [
                 contact.email.clone(),
                 contact.language.clone(),
@@ -331,7 +377,16 @@ mod tests {
             .collect();
         let mut out = Vec::new();
         let to = vec![vec![key.public().to_string()]];
-        write(&mut out, "exercise", "https://example.org", &sealed, to, 0).expect("an archive");
+        write(
+            &mut out,
+            List::News,
+            "exercise",
+            "https://example.org",
+            &sealed,
+            to,
+            0,
+        )
+        .expect("an archive");
         out
     }
 
@@ -364,6 +419,40 @@ mod tests {
     }
 
     #[test]
+    fn the_list_for_the_procedure_is_another_one() {
+        let key = KeyPair::generate();
+        let keys = Identities::parse(key.secret()).expect("a key");
+        let to = Recipients::new(key.public().clone(), []);
+        let code = Some("AAAAAAAAAAAAAAAAAAAAAA");
+        let files: Vec<Vec<u8>> = ["procedure", "news"]
+            .map(|purpose| contact("a@example.org", purpose, code))
+            .map(|contact| contact.to_padded_bytes().expect("bytes"))
+            .map(|plain| seal(&plain, &to).expect("sealed").into_bytes())
+            .into();
+        let opened = |list| {
+            let mut out = Vec::new();
+            let site = "https://example.org";
+            write(&mut out, list, "x", site, &files, Vec::new(), 0).expect("written");
+            read(Cursor::new(out), &keys).expect("opened")
+        };
+        let procedure = opened(List::Procedure);
+        assert_eq!(
+            (procedure.header.version, procedure.list, procedure.people()),
+            (2, List::Procedure, 1)
+        );
+        // Who asked for news alone is not written to about the procedure, and the other way round.
+        assert_eq!(procedure.unreadable, ["contacts/0000002.age"]);
+        let only = procedure.contacts().next().expect("one");
+        assert_eq!(
+            procedure.leave(only).as_deref(),
+            Some("https://example.org/fr/x/procedure/leave/AAAAAAAAAAAAAAAAAAAAAA")
+        );
+        let news = opened(List::News);
+        assert_eq!((news.header.version, news.people()), (1, 1));
+        assert_eq!(news.unreadable, ["contacts/0000001.age"]);
+    }
+
+    #[test]
     fn a_contact_that_a_stranger_reads_too_is_named() {
         let (key, stranger) = (KeyPair::generate(), KeyPair::generate());
         let both = Recipients::new(key.public().clone(), [stranger.public().clone()]);
@@ -379,7 +468,16 @@ mod tests {
         let keys = Identities::parse(key.secret()).expect("a key");
         let opened = |sealed_to: Vec<Vec<String>>| {
             let mut out = Vec::new();
-            write(&mut out, "x", "https://example.org", &files, sealed_to, 0).expect("written");
+            write(
+                &mut out,
+                List::News,
+                "x",
+                "https://example.org",
+                &files,
+                sealed_to,
+                0,
+            )
+            .expect("written");
             read(Cursor::new(out), &keys).expect("opened")
         };
         let named = vec![vec![key.public().to_string()]];
@@ -434,7 +532,8 @@ mod tests {
 
         let with = |base_url: &str, campaign: &str| {
             let mut out = Vec::new();
-            write(&mut out, campaign, base_url, &[], Vec::new(), 0).expect("an archive");
+            write(&mut out, List::News, campaign, base_url, &[], Vec::new(), 0)
+                .expect("an archive");
             read(Cursor::new(out), &keys)
         };
         assert!(with("http://127.0.0.1:8080", "exercise").is_ok());

@@ -7,6 +7,7 @@ use clameur_seal::{Contact, seal};
 use rand_core::{CryptoRngCore, OsRng};
 
 use super::form;
+use super::list::List;
 use super::store::{self, NewContact, NewFollow};
 use crate::campaign::store::Campaign;
 use crate::clock::Millis;
@@ -184,6 +185,7 @@ pub(super) async fn confirm(
         return Ok(Outcome::Expired);
     }
     let contact = NewContact {
+        list: List::News,
         campaign,
         token,
         code: &token.withdrawal_code(),
@@ -275,9 +277,9 @@ async fn known(
 }
 
 /// Destroys the contact. The same for a link that nobody knows: whoever left already has left.
-pub(super) async fn leave(db: &Db, campaign: &str, leave: &Token) -> Result<(), Error> {
+pub(super) async fn leave(db: &Db, campaign: &str, list: List, leave: &Token) -> Result<(), Error> {
     let mut tx = db.begin().await?;
-    store::leave(&mut tx, campaign, leave).await?;
+    store::leave(&mut tx, campaign, list, leave).await?;
     tx.commit().await?;
     flush(db);
     Ok(())

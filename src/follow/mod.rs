@@ -10,6 +10,8 @@ pub mod archive;
 mod ask;
 /// The form.
 pub(crate) mod form;
+/// Which list an address stands on.
+mod list;
 /// Handlers.
 pub(crate) mod pages;
 /// What the form asks for, by the campaign's instrument.
@@ -19,6 +21,7 @@ pub(crate) mod store;
 /// Pages as data.
 pub mod view;
 
+pub use list::List;
 pub use rules::rules;
 
 use clameur_instrument::{Kind, Proof};
@@ -34,10 +37,10 @@ pub fn is_offered(campaign: &Campaign) -> bool {
     campaign.open && campaign.follow.is_some() && !asked_there
 }
 
-/// The address by which somebody on the list leaves it.
+/// The address by which somebody on a list leaves it.
 #[must_use]
-pub fn leave_url(base_url: &str, language: &str, slug: &str, code: &str) -> String {
-    format!("{base_url}/{language}/{slug}/follow/leave/{code}")
+pub fn leave_url(list: List, base_url: &str, language: &str, slug: &str, code: &str) -> String {
+    format!("{base_url}/{language}/{slug}/{}/{code}", list.leave_path())
 }
 
 /// What happens with an address, sentence by sentence, in the page's language.

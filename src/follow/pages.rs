@@ -10,6 +10,7 @@ use rand_core::OsRng;
 
 use super::ask::{self, Outcome, prepare};
 use super::form;
+use super::list::List;
 use super::store;
 use super::view::{
     FollowConfirmPage, FollowDonePage, FollowLeavePage, FollowLeftPage, FollowLinkPage, FollowPage,
@@ -229,6 +230,7 @@ fn done(app: &App, place: &Place, token: &Token) -> Answer {
         ctx: place.private_context(app, place.lang.t("follow-done"), &rest),
         links: place.links(),
         leave_url: super::leave_url(
+            List::News,
             &app.config.base_url,
             place.lang.code(),
             place.slug(),
@@ -307,29 +309,55 @@ fn other(app: &App, place: &Place, token: &Token, outcome: Outcome) -> Answer {
 
 /// `GET /{lang}/{slug}/follow/leave/{code}`: a button, whatever the code: nobody learns from it who is on the list.
 pub(crate) async fn leave_page(State(app): State<App>, Path((lang, slug, code)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
-    let Ok(parsed) = Token::parse(&code) else {
-        return link_problem(&app, &place, LinkProblem::Unknown);
-    };
-    let rest = format!("/follow/leave/{}", parsed.to_text());
-    let view = FollowLeavePage {
-        ctx: place.private_context(&app, place.lang.t("follow-leave"), &rest),
-        links: place.links(),
-        leave_url: format!("/{lang}/{slug}{rest}"),
-    };
-    page(StatusCode::OK, &view)
+    show_leave(&app, List::News, &lang, &slug, &code).await
+}
+
+/// `GET /{lang}/{slug}/procedure/leave/{code}`: the same for the list of those who may be written to about the procedure.
+pub(crate) async fn leave_procedure_page(
+    State(app): State<App>,
+    Path((lang, slug, code)): Link,
+) -> Answer {
+    show_leave(&app, List::Procedure, &lang, &slug, &code).await
 }
 
 /// `POST /{lang}/{slug}/follow/leave/{code}`, by the button or by a mail program (RFC 8058).
 pub(crate) async fn leave(State(app): State<App>, Path((lang, slug, code)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
-    let Ok(parsed) = Token::parse(&code) else {
-        return link_problem(&app, &place, LinkProblem::Unknown);
+    leaves(&app, List::News, &lang, &slug, &code).await
+}
+
+/// `POST /{lang}/{slug}/procedure/leave/{code}`: the mandate stays as it is.
+pub(crate) async fn leave_procedure(
+    State(app): State<App>,
+    Path((lang, slug, code)): Link,
+) -> Answer {
+    leaves(&app, List::Procedure, &lang, &slug, &code).await
+}
+
+async fn show_leave(app: &App, list: List, lang: &str, slug: &str, code: &str) -> Answer {
+    let place = Place::find(app, lang, slug).await?;
+    let Ok(parsed) = Token::parse(code) else {
+        return link_problem(app, &place, LinkProblem::Unknown);
     };
-    ask::leave(&app.db, &slug, &parsed).await?;
-    let view = FollowLeftPage {
-        ctx: place.private_context(&app, place.lang.t("withdrawn-title"), ""),
+    let rest = format!("/{}/{}", list.leave_path(), parsed.to_text());
+    let view = FollowLeavePage {
+        ctx: place.private_context(app, place.lang.t(list.leave_key()), &rest),
         links: place.links(),
+        leave_url: format!("/{lang}/{slug}{rest}"),
+        list,
+    };
+    page(StatusCode::OK, &view)
+}
+
+async fn leaves(app: &App, list: List, lang: &str, slug: &str, code: &str) -> Answer {
+    let place = Place::find(app, lang, slug).await?;
+    let Ok(parsed) = Token::parse(code) else {
+        return link_problem(app, &place, LinkProblem::Unknown);
+    };
+    ask::leave(&app.db, slug, list, &parsed).await?;
+    let view = FollowLeftPage {
+        ctx: place.private_context(app, place.lang.t("withdrawn-title"), ""),
+        links: place.links(),
+        list,
     };
     page(StatusCode::OK, &view)
 }

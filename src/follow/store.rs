@@ -4,6 +4,7 @@ use clameur_ledger::WithdrawalCode;
 use rand_core::CryptoRngCore;
 use sqlx::Row as _;
 
+use super::list::List;
 use crate::clock::Millis;
 use crate::db::{Connection, Db, Error};
 use crate::statement::token::{Token, contact_hash};
@@ -123,6 +124,8 @@ pub(super) async fn delete(connection: &mut Connection, id: &str) -> Result<(), 
 
 /// A contact to keep.
 pub(crate) struct NewContact<'a> {
+    /// The list that it is for.
+    pub(crate) list: List,
     /// The campaign.
     pub(crate) campaign: &'a str,
     /// The token of the link by which it was confirmed: how it is found again derives from it.
@@ -141,14 +144,15 @@ pub(crate) async fn insert_contact(
     contact: &NewContact<'_>,
 ) -> Result<(), Error> {
     sqlx::query(
-        "INSERT INTO contact (campaign, cancel_hash, sealed, leave_hash, mailbox_tag) \
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (campaign, cancel_hash) DO NOTHING",
+        "INSERT INTO contact (campaign, cancel_hash, sealed, leave_hash, mailbox_tag, list) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (campaign, cancel_hash) DO NOTHING",
     )
     .bind(contact.campaign)
-    .bind(contact_hash(contact.code).as_slice())
+    .bind(contact.list.cancel_hash(contact.code).as_slice())
     .bind(contact.sealed)
-    .bind(contact.token.leave().hash().as_slice())
+    .bind(contact.list.leave(contact.token).hash().as_slice())
     .bind(contact.mailbox_tag)
+    .bind(contact.list.name())
     .execute(connection)
     .await
     .map(drop)
@@ -168,25 +172,27 @@ pub(super) async fn is_kept(
         .map(|row| row.is_some())
 }
 
-/// Destroys the contact that a link for leaving belongs to, and every other of the same mailbox.
+/// Destroys the contact that a link for leaving a list belongs to, and every other of the same mailbox on that list.
 pub(super) async fn leave(
     connection: &mut Connection,
     campaign: &str,
+    list: List,
     leave: &Token,
 ) -> Result<(), Error> {
     let hash = leave.hash();
     sqlx::query(
-        "DELETE FROM contact WHERE campaign = $1 AND (leave_hash = $2 OR mailbox_tag IN \
-         (SELECT mailbox_tag FROM contact WHERE campaign = $1 AND leave_hash = $2))",
+        "DELETE FROM contact WHERE campaign = $1 AND list = $3 AND (leave_hash = $2 OR mailbox_tag IN \
+         (SELECT mailbox_tag FROM contact WHERE campaign = $1 AND list = $3 AND leave_hash = $2))",
     )
     .bind(campaign)
     .bind(hash.as_slice())
+    .bind(list.name())
     .execute(connection)
     .await
     .map(drop)
 }
 
-/// Destroys the contacts that an address left: its owner wants no mails.
+/// Destroys the contacts that an address left, on either list: its owner wants no mails.
 pub(crate) async fn forget_contacts(
     connection: &mut Connection,
     campaign: &str,
@@ -214,10 +220,11 @@ pub(super) async fn strip_rejected(connection: &mut Connection, id: &str) -> Res
     .map(drop)
 }
 
-/// The sealed contacts of a campaign, in the order of their hashes: it says nothing of when they came.
-pub(crate) async fn contacts(db: &Db, campaign: &str) -> Result<Vec<Vec<u8>>, Error> {
-    sqlx::query("SELECT sealed FROM contact WHERE campaign = $1 ORDER BY cancel_hash")
+/// The sealed contacts of a campaign's list, in the order of their hashes: it says nothing of when they came.
+pub(crate) async fn contacts(db: &Db, campaign: &str, list: List) -> Result<Vec<Vec<u8>>, Error> {
+    sqlx::query("SELECT sealed FROM contact WHERE campaign = $1 AND list = $2 ORDER BY cancel_hash")
         .bind(campaign)
+        .bind(list.name())
         .fetch_all(db.read())
         .await?
         .iter()

@@ -1,5 +1,6 @@
 use askama::Template;
 
+use super::list::List;
 use crate::statement::view::{FormView, Given, LinkProblem, Refusal};
 use crate::web::view::{CampaignLinks, PageContext};
 
@@ -71,6 +72,8 @@ pub struct FollowLeavePage {
     pub links: CampaignLinks,
     /// Where the button posts.
     pub leave_url: String,
+    /// The list that one leaves.
+    pub list: List,
 }
 
 /// Left, now or before.
@@ -81,6 +84,8 @@ pub struct FollowLeftPage {
     pub ctx: PageContext,
     /// The campaign.
     pub links: CampaignLinks,
+    /// The list that one has left.
+    pub list: List,
 }
 
 /// A mailed link that does not work.
@@ -93,6 +98,14 @@ pub struct FollowLinkPage {
     pub links: CampaignLinks,
     /// Why.
     pub problem: LinkProblem,
+}
+
+impl FollowLeavePage {
+    /// Key of what the page says before the button.
+    #[must_use]
+    pub fn lead_key(&self) -> String {
+        format!("{}-lead", self.list.leave_key())
+    }
 }
 
 impl FollowLinkPage {

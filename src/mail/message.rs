@@ -73,6 +73,8 @@ pub enum Kind {
     Withdrawn,
     /// What an organisation writes to those who asked for it.
     News,
+    /// What an association writes about the procedure to those who gave it a mandate.
+    Procedure,
     /// Carries the link by which somebody asks for news.
     Follow,
     /// Carries it again.
@@ -85,13 +87,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Confirmation,
         Self::Reminder,
         Self::Receipt,
         Self::AlreadyJoined,
         Self::Withdrawn,
         Self::News,
+        Self::Procedure,
         Self::Follow,
         Self::FollowReminder,
         Self::Following,
@@ -108,6 +111,7 @@ impl Kind {
             Self::AlreadyJoined => "already-joined",
             Self::Withdrawn => "withdrawn",
             Self::News => "news",
+            Self::Procedure => "procedure",
             Self::Follow => "follow",
             Self::FollowReminder => "follow-reminder",
             Self::Following => "following",
@@ -211,6 +215,15 @@ impl Message {
         Self {
             news: Some(news),
             ..Self::new(Kind::News, campaign, language, to)
+        }
+    }
+
+    /// What an association tells about the procedure, to somebody who allowed it.
+    #[must_use]
+    pub fn about_procedure(campaign: &str, language: &str, to: &str, news: News) -> Self {
+        Self {
+            news: Some(news),
+            ..Self::new(Kind::Procedure, campaign, language, to)
         }
     }
 

@@ -82,7 +82,7 @@ pub(super) struct Words {
 /// The address by which the recipient ends the news, for mails that tell it; `page` is the campaign's.
 pub(super) fn unsubscribe(message: &Message, page: &str) -> Option<String> {
     match message.kind {
-        Kind::News => Some(message.news.as_ref()?.unsubscribe.clone()),
+        Kind::News | Kind::Procedure => Some(message.news.as_ref()?.unsubscribe.clone()),
         Kind::Following => Some(format!("{page}/follow/leave/{}", message.token.as_ref()?)),
         _ => None,
     }
@@ -110,7 +110,8 @@ pub(super) fn write(
         Kind::Receipt => writer.receipt(receipt)?,
         Kind::AlreadyJoined => writer.already_joined(),
         Kind::Withdrawn => writer.withdrawn(),
-        Kind::News => writer.news()?,
+        Kind::News => writer.news("mail-news-unsubscribe")?,
+        Kind::Procedure => writer.news("mail-procedure-unsubscribe")?,
         Kind::Follow => writer.follow([
             "mail-confirmation-subject",
             "mail-confirmation-heading",
@@ -347,7 +348,8 @@ impl Writer<'_> {
         )
     }
 
-    fn news(&self) -> Option<Parts> {
+    /// What an organisation wrote, and how its recipient ends that.
+    fn news(&self, ends: &str) -> Option<Parts> {
         let news = self.message.news.as_ref()?;
         let mut blocks: Vec<Block> = news
             .text
@@ -357,7 +359,7 @@ impl Writer<'_> {
             .filter(|paragraph| !paragraph.is_empty())
             .map(|paragraph| Block::Text(self.lang.typeset(paragraph).into_owned()))
             .collect();
-        blocks.push(self.link("mail-news-unsubscribe", news.unsubscribe.clone()));
+        blocks.push(self.link(ends, news.unsubscribe.clone()));
         let subject = self.lang.typeset(&news.subject).into_owned();
         Some((subject.clone(), subject, blocks))
     }
@@ -403,13 +405,11 @@ impl Writer<'_> {
             sender = format!("{sender} · {}", about.contact);
         }
         lines.push(sender);
-        lines.push(
-            if matches!(self.message.kind, Kind::News | Kind::Following) {
-                self.with_organisation("mail-footer-news")
-            } else {
-                self.lang.t("mail-footer-once")
-            },
-        );
+        lines.push(match self.message.kind {
+            Kind::News | Kind::Following => self.with_organisation("mail-footer-news"),
+            Kind::Procedure => self.with_organisation("mail-footer-procedure"),
+            _ => self.lang.t("mail-footer-once"),
+        });
         lines.push(self.lang.t("mail-footer-untracked"));
         lines
     }

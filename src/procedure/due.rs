@@ -143,13 +143,14 @@ fn destructions(procedure: &Procedure, instrument: &Instrument, today: Date) -> 
         ("keep-statements", Kept::Statement),
         ("keep-statements", Kept::FiledStatement),
         ("keep-addresses", Kept::Contact),
+        ("keep-addresses", Kept::ProcedureContact),
     ];
     let mut found: Vec<Upcoming> = Vec::new();
     for (rule, what) in kinds {
         let Some(end) = instrument.destroyed_after(what, &procedure.history) else {
             continue;
         };
-        let held = hold.filter(|_| what != Kept::Contact);
+        let held = hold.filter(|_| !matches!(what, Kept::Contact | Kept::ProcedureContact));
         let day = held.map_or(end.end, |until| until.max(end.end));
         if day < today || found.iter().any(|f| f.rule == rule && f.day == day) {
             continue;

@@ -6,6 +6,7 @@ use super::report::{Hand, Line, Report, report};
 use super::{RetentionError, store};
 use crate::clock::{Clock, Millis, day_of};
 use crate::db::{Connection, Db};
+use crate::follow::List;
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
 
@@ -18,7 +19,7 @@ pub struct Destroyed {
     pub mails: u64,
     /// Counted records.
     pub records: u64,
-    /// Addresses of those who asked for news.
+    /// Addresses of those who asked for news, or allowed to be written to about the procedure.
     pub contacts: u64,
     /// Marks of mailboxes.
     pub mailboxes: u64,
@@ -143,7 +144,14 @@ async fn destroy(
     let (sum, things) = match line.what {
         "statement" => (&mut done.records, store::destroy_unfiled(tx, slug).await?),
         "filed-statement" => (&mut done.records, store::destroy_filed(tx, slug).await?),
-        "contact" => (&mut done.contacts, store::destroy_contacts(tx, slug).await?),
+        "contact" | "procedure-contact" => {
+            let list = match line.what {
+                "contact" => List::News,
+                _ => List::Procedure,
+            };
+            let gone = store::destroy_contacts(tx, slug, list).await?;
+            (&mut done.contacts, gone)
+        }
         "suppressed-mailbox" => (&mut done.mailboxes, store::destroy_blocked(tx, slug).await?),
         _ => return Ok(()),
     };

@@ -83,6 +83,7 @@ pub(super) fn name(kept: Kept) -> &'static str {
         Kept::Withdrawn => "withdrawn",
         Kept::MailAddress => "mail-address",
         Kept::Contact => "contact",
+        Kept::ProcedureContact => "procedure-contact",
         Kept::TagKey => "tag-key",
         Kept::SuppressedMailbox => "suppressed-mailbox",
         Kept::Log => "log",

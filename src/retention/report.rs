@@ -9,6 +9,7 @@ use super::clock::{Moment, all_words, name, runs_out, words};
 use super::store;
 use crate::clock::{Millis, day_of};
 use crate::db::Db;
+use crate::follow::List;
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
 
@@ -183,7 +184,7 @@ async fn line(
         }
         Kept::Contact if clocks.iter().all(|c| c.from == Event::ConsentWithdrawn) => {
             line.hand = Hand::Program;
-            line.kept = store::contacts(db, slug).await?;
+            line.kept = store::contacts(db, slug, List::News).await?;
             "Each goes when its owner leaves; no other clock ends it.".clone_into(&mut line.remark);
             return Ok(line);
         }
@@ -193,7 +194,8 @@ async fn line(
                 .clone_into(&mut line.remark);
             return Ok(line);
         }
-        Kept::Contact => store::contacts(db, slug).await?,
+        Kept::Contact => store::contacts(db, slug, List::News).await?,
+        Kept::ProcedureContact => store::contacts(db, slug, List::Procedure).await?,
         Kept::Statement => store::unfiled(db, slug).await?,
         Kept::FiledStatement => store::filed(db, slug).await?,
         Kept::SuppressedMailbox => store::blocked(db, slug).await?,

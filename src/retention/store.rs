@@ -8,6 +8,7 @@ use sqlx::sqlite::SqliteRow;
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
 use crate::db::{Connection, Db, Error};
+use crate::follow::List;
 
 /// How many there are, and the first of their times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -133,10 +134,11 @@ pub(super) async fn filed(db: &Db, slug: &str) -> Result<u64, Error> {
     number(&row)
 }
 
-/// Sealed contacts.
-pub(super) async fn contacts(db: &Db, slug: &str) -> Result<u64, Error> {
-    let row = sqlx::query("SELECT COUNT(*) AS n FROM contact WHERE campaign = $1")
+/// Sealed contacts of a list.
+pub(super) async fn contacts(db: &Db, slug: &str, list: List) -> Result<u64, Error> {
+    let row = sqlx::query("SELECT COUNT(*) AS n FROM contact WHERE campaign = $1 AND list = $2")
         .bind(slug)
+        .bind(list.name())
         .fetch_one(db.read())
         .await?;
     number(&row)
@@ -180,13 +182,15 @@ pub(super) async fn destroy_pending(
     Ok(statements.rows_affected() + addresses.rows_affected())
 }
 
-/// Destroys the contacts of a campaign.
+/// Destroys the contacts of a campaign's list.
 pub(super) async fn destroy_contacts(
     connection: &mut Connection,
     slug: &str,
+    list: List,
 ) -> Result<u64, Error> {
-    let done = sqlx::query("DELETE FROM contact WHERE campaign = $1")
+    let done = sqlx::query("DELETE FROM contact WHERE campaign = $1 AND list = $2")
         .bind(slug)
+        .bind(list.name())
         .execute(connection)
         .await?;
     Ok(done.rows_affected())

@@ -198,6 +198,46 @@ async fn a_campaign_past_its_last_day_is_told_to_be_closed() {
     assert!(after.remarks[0].contains("clameur campaign close technopolice"));
 }
 
+#[tokio::test]
+async fn addresses_for_the_procedure_go_three_months_after_its_end_and_news_stay() {
+    use crate::follow::List;
+    let site = Site::new().await;
+    let app = &site.app;
+    let mut tx = app.db.begin().await.unwrap();
+    for list in [List::News, List::Procedure] {
+        let token = crate::statement::token::Token::generate(&mut rand_core::OsRng);
+        let contact = crate::follow::store::NewContact {
+            list,
+            campaign: SLUG,
+            token: &token,
+            code: &token.withdrawal_code(),
+            mailbox_tag: &[1; 32],
+            sealed: &[2; 64],
+        };
+        crate::follow::store::insert_contact(&mut tx, &contact)
+            .await
+            .unwrap();
+    }
+    tx.commit().await.unwrap();
+    let waits = line(&site, "procedure-contact").await;
+    assert_eq!((waits.kept, waits.due, waits.hand), (1, 0, Hand::Program));
+    // Closing the campaign ends nothing: the procedure goes on.
+    close_at(&site, site.clock.now()).await;
+    site.clock.advance(400 * DAY);
+    assert_eq!(run(&site).await.contacts, 0);
+    // 6 February 2027: three months of account after it.
+    let end = jiff::civil::date(2027, 2, 6);
+    set_ended_on(&app.db, SLUG, Some(end)).await.unwrap();
+    let soon = line(&site, "procedure-contact").await;
+    assert_eq!(soon.next, Some(jiff::civil::date(2027, 5, 6)));
+    site.clock.advance(85 * DAY);
+    assert_eq!(run(&site).await.contacts, 0);
+    site.clock.advance(5 * DAY);
+    assert_eq!(run(&site).await.contacts, 1);
+    let news = line(&site, "contact").await;
+    assert_eq!((news.kept, site.rows("contact").await), (1, 1));
+}
+
 /// An initiative that began on 17 February 2021 and ended on 1 August 2022, with a contact.
 async fn initiative(site: &Site) -> String {
     let app = &site.app;
@@ -212,6 +252,7 @@ async fn initiative(site: &Site) -> String {
     let mut tx = app.db.begin().await.unwrap();
     let token = crate::statement::token::Token::generate(&mut rand_core::OsRng);
     let contact = crate::follow::store::NewContact {
+        list: crate::follow::List::News,
         campaign: &slug,
         token: &token,
         code: &token.withdrawal_code(),

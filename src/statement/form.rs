@@ -175,7 +175,9 @@ fn consents(campaign: &Campaign) -> impl Iterator<Item = &law::Consent> {
         .instrument()
         .consents
         .iter()
-        .filter(move |consent| by_mail || consent.drives != law::Drives::News)
+        .filter(move |consent| {
+            by_mail || !matches!(consent.drives, law::Drives::News | law::Drives::Procedure)
+        })
 }
 
 /// What was typed and ticked, kept as it was.

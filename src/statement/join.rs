@@ -18,6 +18,7 @@ use crate::abuse::form_token::{FormTokens, Shown};
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
 use crate::count::sequencer::{Join, Namesakes, Sign};
+use crate::follow::List;
 use crate::i18n::Lang;
 use crate::mail;
 
@@ -113,7 +114,8 @@ pub fn prepare(
     let token = context.link(&tag, &context.given(valid)?, rng);
     let pending = NewPending {
         mailbox_tag: turn.mailbox_tag,
-        contact: contact(context, valid, email, &token)?,
+        contact: contact(context, valid, email, List::News, &token)?,
+        procedure_contact: contact(context, valid, email, List::Procedure, &token)?,
         ..sealed(context, valid, &token, rng)?
     };
     let remind = context.now + days(campaign, clameur_instrument::Action::Remind, 7);
@@ -201,6 +203,7 @@ fn sealed(
         salt,
         sealed,
         contact: None,
+        procedure_contact: None,
         link_box: given(context, valid, by_mail).seal(token, rng),
     })
 }
@@ -277,8 +280,10 @@ fn kept(campaign: &Campaign, valid: &Valid) -> (BTreeMap<String, String>, BTreeM
         if let Some(address) = instrument.field_of_type(FieldType::Email) {
             fields.remove(&address.name);
         }
-        if let Some(news) = instrument.consent_driving(Drives::News) {
-            consents.remove(&news.id);
+        for drives in [Drives::News, Drives::Procedure] {
+            if let Some(consent) = instrument.consent_driving(drives) {
+                consents.remove(&consent.id);
+            }
         }
     }
     (fields, consents)
@@ -321,22 +326,27 @@ fn record(
     Ok(record.to_padded_bytes()?)
 }
 
-/// The contact of somebody who asked for news, sealed to the lead alone and linked to nothing.
+/// The contact of somebody who allowed to be put on a list, sealed to the lead alone and linked to nothing.
 fn contact(
     context: &Context<'_>,
     valid: &Valid,
     email: &str,
+    list: List,
     token: &Token,
 ) -> Result<Option<Vec<u8>>, JoinError> {
-    if !valid.consents_to(Drives::News) {
+    let drives = match list {
+        List::News => Drives::News,
+        List::Procedure => Drives::Procedure,
+    };
+    if !valid.consents_to(drives) {
         return Ok(None);
     }
     let contact = Contact::new(
         email.to_owned(),
         context.language.to_owned(),
-        BTreeSet::from(["news".to_owned()]),
+        BTreeSet::from([list.name().to_owned()]),
     )
-    .leaving_by(token.leave().to_text());
+    .leaving_by(list.leave(token).to_text());
     let plain = contact.to_padded_bytes()?;
     let sealed = seal(&plain, &context.campaign.contact_recipients)?;
     Ok(Some(sealed.into_bytes()))

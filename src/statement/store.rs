@@ -10,6 +10,7 @@ use super::token::Token;
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
 use crate::db::{Connection, Error};
+use crate::follow::List;
 
 /// A statement on its way to its mailbox's owner.
 #[derive(Clone, PartialEq, Eq)]
@@ -42,6 +43,8 @@ pub struct NewPending {
     pub sealed: Vec<u8>,
     /// Sealed contact, for those who asked for news.
     pub contact: Option<Vec<u8>>,
+    /// Sealed contact, for those who let the association write about the procedure.
+    pub procedure_contact: Option<Vec<u8>>,
     /// What was given, which only the token opens: a [`LinkBox`](super::link_box::LinkBox).
     pub link_box: Vec<u8>,
 }
@@ -56,7 +59,10 @@ impl NewPending {
         }
         rng.fill_bytes(&mut self.sealed);
         rng.fill_bytes(&mut self.link_box);
-        if let Some(contact) = &mut self.contact {
+        for contact in [&mut self.contact, &mut self.procedure_contact]
+            .into_iter()
+            .flatten()
+        {
             rng.fill_bytes(contact);
         }
         self.targets = 0;
@@ -81,6 +87,7 @@ pub(crate) struct Pending {
     pub(crate) salt: Vec<u8>,
     pub(crate) sealed: Vec<u8>,
     pub(crate) contact: Option<Vec<u8>>,
+    pub(crate) procedure_contact: Option<Vec<u8>>,
     /// What was given, which only the token opens. Empty in older rows, which have an address instead.
     pub(crate) link_box: Vec<u8>,
     pub(crate) address_box: Vec<u8>,
@@ -113,6 +120,7 @@ impl From<NewPending> for Pending {
             salt: new.salt.to_vec(),
             sealed: new.sealed,
             contact: new.contact,
+            procedure_contact: new.procedure_contact,
             link_box: new.link_box,
             address_box: Vec::new(),
             whole_tag: None,
@@ -162,8 +170,9 @@ pub(crate) async fn insert_pending(
 ) -> Result<(), Error> {
     sqlx::query(
         "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
-         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, link_box) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, link_box, \
+         procedure_contact) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
     )
     .bind(&new.id)
     .bind(&new.campaign)
@@ -181,6 +190,7 @@ pub(crate) async fn insert_pending(
     .bind(&new.sealed)
     .bind(&new.contact)
     .bind(&new.link_box)
+    .bind(&new.procedure_contact)
     .execute(connection)
     .await
     .map(drop)
@@ -194,7 +204,8 @@ pub(crate) async fn pending_by_token(
 ) -> Result<Option<Pending>, Error> {
     let row = sqlx::query(
         "SELECT id, campaign, state, created_at, expires_at, mail_accepted_at, language, \
-         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, link_box, address_box, \
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, \
+         procedure_contact, link_box, address_box, \
          (SELECT COUNT(*) FROM campaign \
           WHERE campaign.slug = pending.campaign AND campaign.state = 'open') AS open, \
          (SELECT COUNT(*) FROM statement \
@@ -221,6 +232,7 @@ pub(crate) async fn pending_by_token(
             salt: blob(&row, "salt")?,
             sealed: blob(&row, "sealed")?,
             contact: row.try_get("contact")?,
+            procedure_contact: row.try_get("procedure_contact")?,
             link_box: blob(&row, "link_box")?,
             address_box: blob(&row, "address_box")?,
             whole_tag: None,
@@ -258,7 +270,7 @@ pub(crate) async fn strip_rejected(connection: &mut Connection, id: &str) -> Res
     crate::mail::drop_for_pending(connection, id).await?;
     sqlx::query(
         "UPDATE pending SET state = 'rejected', tag = NULL, mailbox_tag = NULL, salt = NULL, \
-         sealed = NULL, contact = NULL, link_box = NULL, address_box = NULL, targets = 0 \
+         sealed = NULL, contact = NULL, procedure_contact = NULL, link_box = NULL, address_box = NULL, targets = 0 \
          WHERE id = $1",
     )
     .bind(id)
@@ -660,12 +672,12 @@ pub(crate) async fn allow_address(
     Ok(done.rows_affected() > 0)
 }
 
-/// Destroys a counted statement, and pending ones of the same person. The contact goes too, where the
-/// code that finds it is known.
+/// Destroys a counted statement, and pending ones of the same person. The contacts go too, where the
+/// code that finds them is known.
 pub(crate) async fn destroy_counted(
     connection: &mut Connection,
     counted: &Counted,
-    contact_hash: Option<[u8; 32]>,
+    code: Option<&WithdrawalCode>,
 ) -> Result<(), Error> {
     sqlx::query("DELETE FROM statement WHERE campaign = $1 AND leaf_index = $2")
         .bind(&counted.campaign)
@@ -692,7 +704,10 @@ pub(crate) async fn destroy_counted(
             .execute(&mut *connection)
             .await?;
     }
-    if let Some(hash) = contact_hash {
+    for hash in code
+        .into_iter()
+        .flat_map(|code| [List::News, List::Procedure].map(|list| list.cancel_hash(code)))
+    {
         sqlx::query("DELETE FROM contact WHERE campaign = $1 AND cancel_hash = $2")
             .bind(&counted.campaign)
             .bind(hash.as_slice())

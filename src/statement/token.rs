@@ -97,7 +97,17 @@ impl Token {
     /// What the link carries by which somebody who asked for news leaves again. It leads back to nothing else.
     #[must_use]
     pub fn leave(&self) -> Self {
-        let derived = self.derive(b"clameur/leave/v1");
+        self.derived_link(b"clameur/leave/v1")
+    }
+
+    /// What the link carries by which a mandant is written to no more about the procedure. It leads back to nothing else.
+    #[must_use]
+    pub fn leave_procedure(&self) -> Self {
+        self.derived_link(b"clameur/leave-procedure/v1")
+    }
+
+    fn derived_link(&self, label: &[u8]) -> Self {
+        let derived = self.derive(label);
         let mut bytes = Zeroizing::new([0u8; 16]);
         bytes.copy_from_slice(derived.split_at(16).0);
         Self(bytes)
@@ -186,6 +196,12 @@ pub(crate) fn keyed(key: &[u8], message: &[u8]) -> [u8; 32] {
 #[must_use]
 pub fn contact_hash(code: &WithdrawalCode) -> [u8; 32] {
     digest(b"clameur/contact/v1\0", code.as_bytes())
+}
+
+/// The same for the address kept for the procedure.
+#[must_use]
+pub fn procedure_contact_hash(code: &WithdrawalCode) -> [u8; 32] {
+    digest(b"clameur/procedure-contact/v1\0", code.as_bytes())
 }
 
 /// SHA-256 of a message in a domain of its own.

@@ -157,6 +157,10 @@ fn follow_pages() -> Router<App> {
             "/{lang}/{slug}/follow/leave/{code}",
             get(follow::pages::leave_page).post(follow::pages::leave),
         )
+        .route(
+            "/{lang}/{slug}/procedure/leave/{code}",
+            get(follow::pages::leave_procedure_page).post(follow::pages::leave_procedure),
+        )
 }
 
 /// A handler broke: the cause is in the log already, by the panic hook.

@@ -31,6 +31,7 @@ mod links_and_their_ends;
 mod links_change_nothing;
 mod logs_stop_nobody;
 mod mail_waits_for_its_relay;
+mod mandants_are_written_to;
 mod maria_joins_by_phone;
 mod memory_forgets;
 mod names_and_addresses;

@@ -34,7 +34,11 @@ fn maria_leaves_with_her_code_and_nothing_of_her_remains() {
     // A second form of hers that still waits for its confirmation goes as well.
     assert_eq!(site.count(), 2);
     let row = row_of(&site, receipt.index);
-    assert_eq!(site.dump()["contact"].len(), 1, "she asked for news");
+    assert_eq!(
+        site.dump()["contact"].len(),
+        2,
+        "she asked for news, and to be written to about the procedure"
+    );
 
     maria.withdraws();
     assert_eq!(site.count(), 1);

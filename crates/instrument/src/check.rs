@@ -203,8 +203,13 @@ fn consents(instrument: &Instrument, found: &mut Found) {
                 "which organisations read is a campaign's to say, not the law's",
             );
         }
-        // Consent that is a condition of joining is not freely given (GDPR art. 7(4)); these two are never needed to act.
-        if consent.required && matches!(consent.drives, Drives::News | Drives::Respondent) {
+        // Consent that is a condition of joining is not freely given (GDPR art. 7(4)); these are never needed to act.
+        if consent.required
+            && matches!(
+                consent.drives,
+                Drives::News | Drives::Respondent | Drives::Procedure
+            )
+        {
             found.add(
                 item("consent", index, "required"),
                 "this consent is never a condition of joining",

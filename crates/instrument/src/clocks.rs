@@ -48,6 +48,8 @@ pub enum Kept {
     MailAddress,
     /// The address of somebody who asked for news.
     Contact,
+    /// The address at which somebody lets the association write to them about the procedure.
+    ProcedureContact,
     /// The tags and the key that makes them.
     TagKey,
     /// The mark that keeps a mailbox from being mailed again.

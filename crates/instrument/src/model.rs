@@ -228,6 +228,8 @@ pub enum Drives {
     Authority,
     /// The identity may go to the respondent.
     Respondent,
+    /// The association may write about the procedure itself: an address for that is kept apart, by a clock of its own.
+    Procedure,
     /// The association may write for other reasons than the procedure.
     News,
     /// An organisation besides the one that leads may read. Campaigns add these, one for each; no instrument has any.

@@ -69,7 +69,7 @@ fn only_news_can_be_unsubscribed_from() {
         let bytes = String::from_utf8(composed(&message).bytes().to_vec()).expect("text");
         let one_click = bytes.contains("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
         let link = bytes.contains("\r\nList-Unsubscribe: <https://");
-        let news = matches!(message.kind, Kind::News | Kind::Following);
+        let news = matches!(message.kind, Kind::News | Kind::Procedure | Kind::Following);
         assert_eq!((one_click, link), (news, news));
     }
 }
@@ -138,6 +138,7 @@ fn a_mail_that_lacks_its_link_or_receipt_is_never_written() {
         Kind::Reminder,
         Kind::Receipt,
         Kind::News,
+        Kind::Procedure,
     ] {
         let made = compose(
             "id",

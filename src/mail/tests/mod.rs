@@ -98,6 +98,17 @@ fn messages(language: &str) -> Vec<Message> {
                 unsubscribe: "https://clameur.example.org/fr/technopolice/news/0123".to_owned(),
             },
         ),
+        Message::about_procedure(
+            slug,
+            language,
+            TO,
+            News {
+                subject: "Déposée !".to_owned(),
+                text: "La plainte est déposée.".to_owned(),
+                unsubscribe: "https://clameur.example.org/fr/technopolice/procedure/leave/0123"
+                    .to_owned(),
+            },
+        ),
         Message::follow(slug, language, TO, &token).about(filled("")),
         Message::follow_reminder(slug, language, TO, &token).about(filled("")),
         Message::following(slug, language, TO, &token.leave()),

@@ -100,7 +100,7 @@ impl<'s> Person<'s> {
             form.tick("target", target);
         }
         for consent in form.boxes("consent") {
-            let optional = consent == "respondent" || consent == "news";
+            let optional = matches!(consent.as_str(), "respondent" | "news" | "procedure");
             if self.agrees_to_all || !optional {
                 form.tick("consent", &consent);
             }

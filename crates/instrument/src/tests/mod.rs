@@ -55,7 +55,7 @@ fn submission() -> Submission {
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect(),
         targets: strings(&["video", "taj", "video"]),
-        consents: strings(&["age", "esign", "art9", "authority"]),
+        consents: strings(&["age", "signature", "art9", "authority"]),
         territory: None,
         today: date(2026, 2, 28),
     }

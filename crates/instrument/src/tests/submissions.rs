@@ -52,7 +52,7 @@ fn consents_are_recorded_given_or_not_and_drive_what_they_say() {
         .filter(|(_, given)| **given)
         .map(|(id, _)| id.as_str())
         .collect();
-    assert_eq!(given, ["age", "art9", "authority", "esign"]);
+    assert_eq!(given, ["age", "art9", "authority", "signature"]);
     assert_eq!(valid.consents.get("respondent"), Some(&false));
     assert!(valid.consents_to(Drives::Authority));
     assert!(
@@ -90,7 +90,7 @@ fn every_missing_thing_is_told_at_once() {
                 ErrorCode::TargetsTooFew { minimum: 1 }
             ),
             consent("age"),
-            consent("esign"),
+            consent("signature"),
             consent("art9"),
             consent("authority"),
         ])

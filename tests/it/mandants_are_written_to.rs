@@ -1,0 +1,227 @@
+//! The association renders account (Code civil, art. 1993): whoever allowed it is written to about the procedure, from the machine
+//! where the key is, and leaves that list without leaving the complaint.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::harness::html::{Form, visible};
+use super::harness::person::{Mail, read_file};
+use super::harness::process::write_config;
+use super::harness::{Person, Site};
+
+/// Somebody who ticks the box about the procedure, and no other that may stay empty.
+#[track_caller]
+fn joins_and_may_be_written_to(person: &mut Person<'_>) {
+    let mut form = person.filled_form(&["taj"]);
+    form.tick("consent", "procedure");
+    person.sends(&form).expect(200);
+    person.opens_mail();
+    person.confirms();
+    person.reads_mail();
+}
+
+/// The key holder's machine, with what the operator handed over.
+struct Desk<'s> {
+    site: &'s Site,
+}
+
+impl<'s> Desk<'s> {
+    fn of(site: &'s Site) -> Self {
+        write_config(&site.dir.join("clameur.toml"), &site.config);
+        std::fs::write(site.dir.join("organisation.agekey"), site.key().secret()).expect("a file");
+        let texts = [
+            (
+                "message.fr.txt",
+                "La plainte est déposée\n\nElle l’a été ce matin.\n",
+            ),
+            (
+                "message.en.txt",
+                "The complaint was filed\n\nIt was this morning.\n",
+            ),
+        ];
+        for (name, text) in texts {
+            std::fs::write(site.dir.join(name), text).expect("a file");
+        }
+        Self { site }
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.site.dir.join(name)
+    }
+
+    #[track_caller]
+    fn runs(&self, arguments: &[&str]) -> String {
+        let (code, told) = self.tries(arguments);
+        assert_eq!(code, Some(0), "{arguments:?}: {told}");
+        told
+    }
+
+    fn tries(&self, arguments: &[&str]) -> (Option<i32>, String) {
+        let output = Command::new(env!("CARGO_BIN_EXE_clameur"))
+            .args(arguments)
+            .current_dir(&self.site.dir)
+            .env("LC_ALL", "C.UTF-8")
+            .output()
+            .expect("the program runs");
+        let told = [output.stdout, output.stderr].concat();
+        (
+            output.status.code(),
+            String::from_utf8_lossy(&told).into_owned(),
+        )
+    }
+
+    /// The list as it is now.
+    #[track_caller]
+    fn exports(&self, name: &str) {
+        self.runs(&[
+            "contacts",
+            "export",
+            "technopolice",
+            "--list",
+            "procedure",
+            "--out",
+            name,
+        ]);
+    }
+
+    fn write<'a>(&self, archive: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+        let mut all = vec![
+            "write",
+            archive,
+            "--key",
+            "organisation.agekey",
+            "--text",
+            "message.fr.txt",
+            "--text",
+            "message.en.txt",
+            "--organisation",
+            "Association Exemple",
+            "--from",
+            "association@example.org",
+            "--smtp",
+            "folder:out",
+            "--per-minute",
+            "6000",
+        ];
+        all.extend(more);
+        all
+    }
+
+    fn mails(&self) -> Vec<Mail> {
+        let Ok(folder) = std::fs::read_dir(self.file("out")) else {
+            return Vec::new();
+        };
+        let mut mails: Vec<Mail> = folder
+            .map(|entry| entry.expect("a file").path())
+            .map(|path: PathBuf| {
+                read_file(Path::new(&path), &self.site.base_url()).expect("a mail")
+            })
+            .collect();
+        mails.sort_by(|a, b| a.to.cmp(&b.to));
+        mails
+    }
+}
+
+fn procedure_contacts(site: &Site) -> usize {
+    let rows = site.dump();
+    let of_list = |row: &&String| row.contains("list=procedure");
+    rows["contact"].iter().filter(of_list).count()
+}
+
+#[test]
+fn whoever_allowed_it_is_told_of_the_procedure_and_nobody_else() {
+    let site = Site::demo();
+    let mut silent = site.person("Sans", "Courriel");
+    silent.is_counted(&["taj"]);
+    let mut maria = site.person("Prénom", "Exemple");
+    joins_and_may_be_written_to(&mut maria);
+    let mut john = site.person("Name", "Example").reading("en");
+    joins_and_may_be_written_to(&mut john);
+    assert_eq!(procedure_contacts(&site), 2);
+    assert_eq!(site.dump()["contact"].len(), 2, "nobody asked for news");
+    site.mail_has_left();
+
+    let desk = Desk::of(&site);
+    desk.exports("first.tar");
+    let sealed = std::fs::read(desk.file("first.tar")).expect("the archive");
+    assert!(!String::from_utf8_lossy(&sealed).contains("@example.org"));
+
+    // What would be sent, and to how many; nothing leaves.
+    let told = desk.runs(&desk.write("first.tar", &["--dry-run"]));
+    assert!(told.contains("2 people to write to (en 1, fr 1)"), "{told}");
+    assert!(
+        told.contains("Elle l’a été ce matin.") && !told.contains(&maria.email),
+        "{told}"
+    );
+    assert_eq!(desk.mails().len(), 0);
+    // Nobody is written to unasked.
+    let (code, told) = desk.tries(&desk.write("first.tar", &[]));
+    assert_eq!((code, desk.mails().len()), (Some(2), 0), "{told}");
+
+    let told = desk.runs(&desk.write("first.tar", &["--yes"]));
+    assert!(told.contains("2 mails were taken"), "{told}");
+    let mails = desk.mails();
+    assert_eq!(mails.len(), 2);
+    let to = |person: &Person<'_>| {
+        mails
+            .iter()
+            .find(|mail| mail.to == person.email)
+            .expect("a mail")
+    };
+    let (french, english) = (to(&maria), to(&john));
+    assert_eq!(french.subject, "La plainte est déposée");
+    assert!(
+        english.text.contains("It was this morning."),
+        "{}",
+        english.text
+    );
+    assert!(
+        english.text.contains("because you gave a mandate"),
+        "{}",
+        english.text
+    );
+    // Again: nobody twice.
+    let told = desk.runs(&desk.write("first.tar", &["--yes"]));
+    assert!(
+        told.contains("0 mails were taken by the relay; 2 people had it before"),
+        "{told}"
+    );
+    assert_eq!(desk.mails().len(), 2);
+
+    // The link of the mail takes her off this list, and leaves her mandate as it is; opening it does nothing.
+    let leave = french.link("/procedure/leave/");
+    let page = site.get(&leave).expect(200);
+    assert_eq!(procedure_contacts(&site), 2);
+    assert!(visible(page.text()).contains("Votre mandat n’en est pas touché"));
+    // The same code on the other list leads nowhere.
+    site.http()
+        .post(&leave.replace("/procedure/", "/follow/"), "")
+        .expect(200);
+    assert_eq!(procedure_contacts(&site), 2);
+    let left = maria.sends(&Form::of(page.text(), &leave)).expect(200);
+    assert!(visible(left.text()).contains("reste ce qu’il était"));
+    assert_eq!((procedure_contacts(&site), site.count()), (1, 3));
+    // Whoever revokes is off the list at once.
+    john.withdraws();
+    assert_eq!((procedure_contacts(&site), site.count()), (0, 2));
+    desk.exports("second.tar");
+    let told = desk.runs(&desk.write("second.tar", &["--dry-run"]));
+    assert!(told.contains("0 people to write to"), "{told}");
+    site.everything_agrees();
+}
+
+#[test]
+fn the_box_is_empty_and_needs_no_tick() {
+    let site = Site::demo();
+    let maria = site.person("Prénom", "Exemple");
+    let page = site.get(&maria.path("/join")).expect(200);
+    assert!(!page.text().contains(" checked"), "ticked in advance");
+    let form = Form::of(page.text(), &maria.path("/join"));
+    assert!(form.boxes("consent").contains(&"procedure".to_owned()));
+    assert!(visible(page.text()).contains("Vous pouvez laisser cette case vide"));
+    // A filled form of somebody who has not ticked it is taken, and leaves no address but the one in the sealed record.
+    let mut other = site.person("Autre", "Exemple");
+    other.is_counted(&["taj"]);
+    assert_eq!(site.dump()["contact"], Vec::<String>::new());
+    site.everything_agrees();
+}
