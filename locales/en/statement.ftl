@@ -216,4 +216,4 @@ procedure-leave = Write to me no more about the procedure
 procedure-leave-lead = You allowed the association to write to you about “{ $value }”. Press the button, and the address that was kept for that is destroyed here. This does not touch your mandate.
 procedure-left = If an address was kept by this link, it is destroyed. Your mandate, if you gave one, is as it was; what becomes of the complaint stands on the campaign’s page.
 mail-procedure-unsubscribe = To be written to no more about the procedure, press the button on this page (your mandate stays as it is):
-mail-footer-procedure = You receive this because you gave a mandate and allowed { $organisation } to write to you about the procedure.
+mail-footer-procedure = You receive this because you gave a mandate and allowed the association ({ $organisation }) to write to you about the procedure.

@@ -216,4 +216,4 @@ procedure-leave = Ne plus m’écrire au sujet de la procédure
 procedure-leave-lead = Vous avez permis à l’association de vous écrire au sujet de « { $value } ». Appuyez sur le bouton, et l’adresse gardée pour cela est détruite ici. Votre mandat n’en est pas touché.
 procedure-left = Si une adresse était gardée par ce lien, elle est détruite. Votre mandat, si vous en avez donné un, reste ce qu’il était ; ce que devient la plainte se lit sur la page de la campagne.
 mail-procedure-unsubscribe = Pour ne plus recevoir de courriels sur la procédure, appuyez sur le bouton de cette page (votre mandat reste ce qu’il est) :
-mail-footer-procedure = Vous recevez ce message parce que vous avez donné un mandat et permis à { $organisation } de vous écrire au sujet de la procédure.
+mail-footer-procedure = Vous recevez ce message parce que vous avez donné un mandat et permis à l’association ({ $organisation }) de vous écrire au sujet de la procédure.

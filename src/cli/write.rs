@@ -87,15 +87,7 @@ impl Write {
                 "--from : {error}\n  Donnez une adresse de votre propre domaine."
             ))
         })?;
-        let about = About {
-            title: opened.header.campaign.clone(),
-            organisation: self.organisation.clone(),
-            contact: self.from.clone(),
-            accent: String::new(),
-            link_days: 0,
-            log_key: String::new(),
-            demonstration: false,
-        };
+        let about = About::writer(&opened.header.campaign, &self.organisation, &self.from);
         let order = Order {
             texts: &texts,
             about: &about,

