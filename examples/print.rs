@@ -68,7 +68,7 @@ fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
         for row in &mut full {
             row.supporter.postal =
                 Some("12 bis avenue de l’Exemple, 00000 Exempleville".to_owned());
-            row.supporter.birth = Some(jiff::civil::date(1970, 9, 24));
+            row.supporter.birth = clameur_instrument::BirthDate::parse("1970-09-24");
         }
         full[4].supporter.last_name = "Nomdedeuxcentslettres".repeat(10);
         let full = press.complainants(&campaign, Profile::Authority, None, &full)?;

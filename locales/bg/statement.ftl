@@ -7,9 +7,7 @@ field-family-name = Фамилно име
 field-email = Имейл адрес
 field-email-hint = Ще изпратим на него едно съобщение с връзка за потвърждение.
 field-postal-address = Пощенски адрес
-field-postal-address-hint = Улица и номер, пощенски код, населено място, държава.
 field-birth-date = Дата на раждане
-field-birth-date-hint = Както е в документа Ви за самоличност.
 field-concern = Как Ви засяга това
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Příjmení
 field-email = E-mailová adresa
 field-email-hint = Pošleme na ni jednu zprávu s odkazem k potvrzení.
 field-postal-address = Poštovní adresa
-field-postal-address-hint = Ulice a číslo, PSČ, obec, země.
 field-birth-date = Datum narození
-field-birth-date-hint = Jako na vašem dokladu totožnosti.
 field-concern = Jak se vás to týká
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Efternavn
 field-email = E-mailadresse
 field-email-hint = Vi sender dig én mail med et link, der bekræfter.
 field-postal-address = Postadresse
-field-postal-address-hint = Vej og nummer, postnummer, by, land.
 field-birth-date = Fødselsdato
-field-birth-date-hint = Som i dit pas eller på dit id-kort.
 field-concern = Hvordan det berører dig
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Nachname
 field-email = E-Mail-Adresse
 field-email-hint = Wir schicken Ihnen eine Nachricht mit einem Link zum Bestätigen.
 field-postal-address = Postanschrift
-field-postal-address-hint = Straße und Hausnummer, Postleitzahl, Ort, Land.
 field-birth-date = Geburtsdatum
-field-birth-date-hint = Wie in Ihrem Ausweis.
 field-concern = Inwiefern Sie betroffen sind
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Επώνυμο
 field-email = Διεύθυνση email
 field-email-hint = Θα στείλουμε εκεί ένα μόνο μήνυμα, με έναν σύνδεσμο επιβεβαίωσης.
 field-postal-address = Ταχυδρομική διεύθυνση
-field-postal-address-hint = Οδός και αριθμός, ταχυδρομικός κώδικας, πόλη, χώρα.
 field-birth-date = Ημερομηνία γέννησης
-field-birth-date-hint = Όπως στο έγγραφο ταυτότητάς σας.
 field-concern = Πώς σας αφορά
 
 ## Consents: consent-<id>

@@ -169,3 +169,12 @@ err-campaign-altered = This campaign is stopped: what the server has stored of i
 rec-campaign-altered = Nobody can join it until this is mended. What was counted stays in its public log. Its organisers and whoever runs this server must compare the two; come back later.
 err-prior-unticked = You say that you asked for your data here, and the box above is not ticked.
 rec-prior-unticked = Tick the box, or empty the lines below it.
+
+err-field-one-name = Only one name is given.
+rec-field-one-name = If your papers show one name only, tick the box below. Otherwise fill in the other one.
+err-field-none-there = This is empty.
+rec-field-none-there = If your address has none, tick the box below. Otherwise fill it in.
+err-field-date-year-only = Only a year is given.
+rec-field-date-year-only = If your papers show no day and no month, tick the box below. Otherwise write day, month and year.
+err-field-age-unsure = Without the day nobody can tell whether you are { $minimum } already.
+rec-field-age-unsure = If you are { $minimum } or older, tick the box below.

@@ -7,9 +7,7 @@ field-family-name = Last name
 field-email = E-mail address
 field-email-hint = We send one message there, with a link that confirms.
 field-postal-address = Postal address
-field-postal-address-hint = Street and number, postcode, town, country.
 field-birth-date = Date of birth
-field-birth-date-hint = As on your identity document.
 field-concern = How this concerns you
 
 ## Consents: consent-<id>
@@ -217,3 +215,8 @@ procedure-leave-lead = You allowed the association to write to you about “{ $v
 procedure-left = If an address was kept by this link, it is destroyed. Your mandate, if you gave one, is as it was; what becomes of the complaint stands on the campaign’s page.
 mail-procedure-unsubscribe = To be written to no more about the procedure, press the button on this page (your mandate stays as it is):
 mail-footer-procedure = You receive this because you gave a mandate and allowed the association ({ $organisation }) to write to you about the procedure.
+field-postal-address-how = As on an envelope: street and number, or the name of the house or village; postcode, town, country.
+field-birth-date-how = Day, month and year, like 31/12/1990, as on your identity document.
+advice-unknown-day = If it shows no day or no month, write 00 in its place: 00/00/1957.
+advice-unknown-day-xx = If it shows XX in place of a day or a month, write the same: XX/XX/1957.
+advice-one-name-sign = If your papers from { $country } show one name only, write it as your family name, and here what they show in its place; if they show nothing there, a hyphen (-).

@@ -7,9 +7,7 @@ field-family-name = Apellidos
 field-email = Correo electrónico
 field-email-hint = Te enviaremos un solo mensaje, con un enlace para confirmar.
 field-postal-address = Dirección postal
-field-postal-address-hint = Calle y número, código postal, localidad y país.
 field-birth-date = Fecha de nacimiento
-field-birth-date-hint = Como figura en tu documento de identidad.
 field-concern = Cómo te afecta
 
 ## Consents: consent-<id>

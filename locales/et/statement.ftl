@@ -7,9 +7,7 @@ field-family-name = Perekonnanimi
 field-email = E-posti aadress
 field-email-hint = Saadame sinna ühe kirja kinnituslingiga.
 field-postal-address = Postiaadress
-field-postal-address-hint = Tänav ja maja, sihtnumber, koht, riik.
 field-birth-date = Sünniaeg
-field-birth-date-hint = Nagu sinu isikut tõendaval dokumendil.
 field-concern = Kuidas see sind puudutab
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Sukunimi
 field-email = Sähköpostiosoite
 field-email-hint = Lähetämme siihen yhden viestin, jossa on vahvistuslinkki.
 field-postal-address = Postiosoite
-field-postal-address-hint = Katu ja numero, postinumero, paikkakunta, maa.
 field-birth-date = Syntymäaika
-field-birth-date-hint = Kuten henkilöllisyystodistuksessasi.
 field-concern = Miten asia koskee sinua
 
 ## Consents: consent-<id>

@@ -169,3 +169,12 @@ err-campaign-altered = Cette campagne est arrêtée : ce que le serveur en garde
 rec-campaign-altered = Personne ne peut participer tant que ce n’est pas réparé. Ce qui a été compté reste dans son registre public. Ses organisateurs et la personne qui tient ce serveur doivent comparer les deux ; revenez plus tard.
 err-prior-unticked = Vous dites avoir demandé vos données ici, et la case au-dessus n’est pas cochée.
 rec-prior-unticked = Cochez la case, ou videz les lignes en dessous.
+
+err-field-one-name = Un seul nom est indiqué.
+rec-field-one-name = Si vos papiers ne portent qu’un seul nom, cochez la case ci-dessous. Sinon, indiquez aussi l’autre.
+err-field-none-there = Ce champ est vide.
+rec-field-none-there = Si votre adresse n’en a pas, cochez la case ci-dessous. Sinon, remplissez-le.
+err-field-date-year-only = Seule l’année est indiquée.
+rec-field-date-year-only = Si vos papiers n’indiquent ni le jour ni le mois, cochez la case ci-dessous. Sinon, écrivez le jour, le mois et l’année.
+err-field-age-unsure = Sans le jour, on ne peut pas savoir si vous avez déjà { $minimum } ans.
+rec-field-age-unsure = Si vous avez { $minimum } ans ou plus, cochez la case ci-dessous.

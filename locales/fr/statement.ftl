@@ -7,9 +7,7 @@ field-family-name = Nom
 field-email = Adresse électronique
 field-email-hint = Nous y envoyons un seul message, avec un lien pour confirmer.
 field-postal-address = Adresse postale
-field-postal-address-hint = Numéro et rue, code postal, ville, pays.
 field-birth-date = Date de naissance
-field-birth-date-hint = Comme sur votre pièce d’identité.
 field-concern = En quoi cela vous concerne
 
 ## Consents: consent-<id>
@@ -217,3 +215,8 @@ procedure-leave-lead = Vous avez permis à l’association de vous écrire au su
 procedure-left = Si une adresse était gardée par ce lien, elle est détruite. Votre mandat, si vous en avez donné un, reste ce qu’il était ; ce que devient la plainte se lit sur la page de la campagne.
 mail-procedure-unsubscribe = Pour ne plus recevoir de courriels sur la procédure, appuyez sur le bouton de cette page (votre mandat reste ce qu’il est) :
 mail-footer-procedure = Vous recevez ce message parce que vous avez donné un mandat et permis à l’association ({ $organisation }) de vous écrire au sujet de la procédure.
+field-postal-address-how = Comme sur une enveloppe : numéro et rue, ou nom de la maison ou du village ; code postal, ville, pays.
+field-birth-date-how = Jour, mois et année, par exemple 31/12/1990, comme sur votre pièce d’identité.
+advice-unknown-day = Si elle n’indique pas le jour ou le mois, écrivez 00 à la place : 00/00/1957.
+advice-unknown-day-xx = Si elle porte XX à la place du jour ou du mois, écrivez de même : XX/XX/1957.
+advice-one-name-sign = Si vos papiers ({ $country }) ne portent qu’un seul nom, écrivez-le comme nom de famille, et ici ce qu’ils indiquent à la place du prénom ; s’ils n’indiquent rien, un tiret (-).

@@ -7,9 +7,7 @@ field-family-name = Sloinne
 field-email = Seoladh ríomhphoist
 field-email-hint = Seolfaimid teachtaireacht amháin chuige, le nasc deimhnithe.
 field-postal-address = Seoladh poist
-field-postal-address-hint = Uimhir agus sráid, postchód, baile, tír.
 field-birth-date = Dáta breithe
-field-birth-date-hint = Mar atá ar do dhoiciméad aitheantais.
 field-concern = An bhaint atá aige seo leat
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Prezime
 field-email = Adresa e-pošte
 field-email-hint = Na nju šaljemo jednu poruku, s poveznicom kojom potvrđujete.
 field-postal-address = Poštanska adresa
-field-postal-address-hint = Ulica i kućni broj, poštanski broj, mjesto, država.
 field-birth-date = Datum rođenja
-field-birth-date-hint = Kao na vašem osobnom dokumentu.
 field-concern = Kako se to tiče vas
 
 ## Consents: consent-<id>

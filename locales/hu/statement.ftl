@@ -7,9 +7,7 @@ field-family-name = Vezetéknév
 field-email = E-mail-cím
 field-email-hint = Egyetlen levelet küldünk rá, benne a megerősítő linkkel.
 field-postal-address = Postacím
-field-postal-address-hint = Irányítószám, település, utca, házszám, ország.
 field-birth-date = Születési dátum
-field-birth-date-hint = Ahogy a személyazonosító okmányodon szerepel.
 field-concern = Hogyan érint ez téged
 
 ## Consents: consent-<id>

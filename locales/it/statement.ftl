@@ -7,9 +7,7 @@ field-family-name = Cognome
 field-email = Indirizzo email
 field-email-hint = Ti mandiamo un solo messaggio, con un link per confermare.
 field-postal-address = Indirizzo postale
-field-postal-address-hint = Via e numero civico, CAP, località, paese.
 field-birth-date = Data di nascita
-field-birth-date-hint = Come sul tuo documento d’identità.
 field-concern = In che modo ti riguarda
 
 ## Consents: consent-<id>

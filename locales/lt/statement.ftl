@@ -7,9 +7,7 @@ field-family-name = Pavardė
 field-email = El. pašto adresas
 field-email-hint = Išsiųsime jums vieną laišką su patvirtinimo nuoroda.
 field-postal-address = Pašto adresas
-field-postal-address-hint = Gatvė ir namo numeris, pašto kodas, miestas, šalis.
 field-birth-date = Gimimo data
-field-birth-date-hint = Kaip asmens dokumente.
 field-concern = Kaip tai jus liečia
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Uzvārds
 field-email = E-pasta adrese
 field-email-hint = Nosūtīsim jums vienu vēstuli ar apstiprinājuma saiti.
 field-postal-address = Pasta adrese
-field-postal-address-hint = Iela un mājas numurs, pasta indekss, pilsēta, valsts.
 field-birth-date = Dzimšanas datums
-field-birth-date-hint = Kā personu apliecinošā dokumentā.
 field-concern = Kā tas skar jūs
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Kunjom
 field-email = Indirizz tal-email
 field-email-hint = Hemm nibagħtulek messaġġ wieħed, b’link biex tikkonferma.
 field-postal-address = Indirizz postali
-field-postal-address-hint = Numru u triq, kodiċi postali, belt jew raħal, pajjiż.
 field-birth-date = Data tat-twelid
-field-birth-date-hint = Kif inhi fuq id-dokument tal-identità tiegħek.
 field-concern = Kif dan jolqot lilek
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Achternaam
 field-email = E-mailadres
 field-email-hint = We sturen je één bericht, met een link om te bevestigen.
 field-postal-address = Postadres
-field-postal-address-hint = Straat en huisnummer, postcode, plaats, land.
 field-birth-date = Geboortedatum
-field-birth-date-hint = Zoals op je identiteitsbewijs.
 field-concern = Wat jij ermee te maken hebt
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Nazwisko
 field-email = Adres e-mail
 field-email-hint = Wyślemy na niego jedną wiadomość z linkiem do potwierdzenia.
 field-postal-address = Adres pocztowy
-field-postal-address-hint = Ulica i numer, kod pocztowy, miejscowość, kraj.
 field-birth-date = Data urodzenia
-field-birth-date-hint = Taka jak w dokumencie tożsamości.
 field-concern = Jak Cię to dotyczy
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Apelido
 field-email = Endereço de e-mail
 field-email-hint = Enviamos para lá uma só mensagem, com uma ligação para confirmar.
 field-postal-address = Morada
-field-postal-address-hint = Rua e número, código postal, localidade, país.
 field-birth-date = Data de nascimento
-field-birth-date-hint = Como consta do seu documento de identificação.
 field-concern = De que forma isto lhe diz respeito
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Nume de familie
 field-email = Adresa de e-mail
 field-email-hint = Îți trimitem acolo un singur mesaj, cu un link de confirmare.
 field-postal-address = Adresa poștală
-field-postal-address-hint = Strada și numărul, codul poștal, localitatea, țara.
 field-birth-date = Data nașterii
-field-birth-date-hint = Ca în actul tău de identitate.
 field-concern = Cum te privește pe tine
 
 ## Consents: consent-<id>

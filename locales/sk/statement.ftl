@@ -7,9 +7,7 @@ field-family-name = Priezvisko
 field-email = E-mailová adresa
 field-email-hint = Pošleme na ňu jednu správu s odkazom na potvrdenie.
 field-postal-address = Poštová adresa
-field-postal-address-hint = Ulica a číslo, PSČ, obec, krajina.
 field-birth-date = Dátum narodenia
-field-birth-date-hint = Ako na vašom doklade totožnosti.
 field-concern = Ako sa vás to týka
 
 ## Consents: consent-<id>

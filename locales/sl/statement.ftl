@@ -7,9 +7,7 @@ field-family-name = Priimek
 field-email = E-poštni naslov
 field-email-hint = Nanj pošljemo eno sporočilo s povezavo za potrditev.
 field-postal-address = Poštni naslov
-field-postal-address-hint = Ulica in hišna številka, poštna številka, kraj, država.
 field-birth-date = Datum rojstva
-field-birth-date-hint = Kot na vašem osebnem dokumentu.
 field-concern = Kako vas to zadeva
 
 ## Consents: consent-<id>

@@ -7,9 +7,7 @@ field-family-name = Efternamn
 field-email = E-postadress
 field-email-hint = Vi skickar ett mejl dit, med en länk där du bekräftar.
 field-postal-address = Postadress
-field-postal-address-hint = Gata och nummer, postnummer, ort, land.
 field-birth-date = Födelsedatum
-field-birth-date-hint = Som på din id-handling.
 field-concern = Så här berör det dig
 
 ## Consents: consent-<id>

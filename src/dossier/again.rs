@@ -107,10 +107,9 @@ fn refused(rules: &Rules, record: &Record, territory: Territory) -> Option<Strin
         return Some(format!("field-{name}: unknown"));
     }
     let known = !instrument.territory.is_empty();
-    let confirmed = record
-        .fields
-        .keys()
-        .map(|name| (format!("{CONFIRM}{name}"), "1".to_owned()));
+    // That something is lacking is confirmed too: such a field is not in the record.
+    let fields = instrument.fields.iter();
+    let confirmed = fields.map(|field| (format!("{CONFIRM}{}", field.name), "1".to_owned()));
     let given = record.fields.clone().into_iter();
     let submission = Submission {
         fields: given.chain(confirmed).collect(),

@@ -222,7 +222,7 @@ fn respondent<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
     let heads = ["csv-number", "csv-complainant", "csv-named"].map(|key| lang.t(key));
     let mut csv = Csv::new(lang, heads);
     for row in rows {
-        let name = format!("{} {}", row.supporter.first_name, row.supporter.last_name);
+        let name = row.supporter.name();
         let (who, named) = if row.named {
             (name, "csv-yes")
         } else {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{Read, Seek};
 use std::sync::Arc;
 
-use clameur_instrument::{Drives, FieldType, Instrument, builtin, latin, printed};
+use clameur_instrument::{BirthDate, Drives, FieldType, Instrument, builtin, latin, printed};
 use clameur_ledger::Hash;
 use clameur_seal::{Hash32, Record};
 use jiff::Timestamp;
@@ -179,7 +179,7 @@ impl Words {
             own_last_name: own(FieldType::FamilyName, "family-name"),
             email: field(FieldType::Email, "email").unwrap_or_default(),
             postal: field(FieldType::PostalAddress, "postal-address").map(one_line),
-            birth: field(FieldType::BirthDate, "birth-date").and_then(|day| day.parse().ok()),
+            birth: field(FieldType::BirthDate, "birth-date").and_then(|day| BirthDate::parse(&day)),
             concern: field(FieldType::FreeText, "concern"),
         }
     }
@@ -228,7 +228,7 @@ impl Words {
             ticked: ticked(record.target_bits, signed.bits.iter().copied()),
             consents,
             signature: Signature {
-                typed_name: format!("{} {}", supporter.first_name, supporter.last_name),
+                typed_name: supporter.name(),
                 place: None,
                 signed_at: moment(opened.evidence.confirmed_ms)?,
             },

@@ -24,7 +24,7 @@ pub enum FieldKind {
     Text,
     /// An e-mail address.
     Email,
-    /// A day.
+    /// A day that everybody knows whole, picked or typed.
     Date,
     /// Several lines.
     Multiline,
@@ -73,25 +73,30 @@ pub struct FieldSpec {
 }
 
 impl FieldSpec {
-    /// A field that the instrument names; label and hint are the messages `field-<id>` and `field-<id>-hint`.
+    /// A field that the instrument names; its label is the message `field-<id>`.
     ///
     /// An unknown id is a line of text, labelled by its id where no language has a message for it.
     #[must_use]
     pub fn known(lang: Lang, id: &str, required: bool) -> Self {
-        let (kind, autocomplete, hinted) = match id {
-            "given-name" => (FieldKind::Text, "given-name", false),
-            "family-name" => (FieldKind::Text, "family-name", false),
-            "email" => (FieldKind::Email, "email", true),
-            "postal-address" => (FieldKind::Multiline, "street-address", true),
-            "street" => (FieldKind::Text, "address-line1", false),
-            "postal-code" => (FieldKind::Text, "postal-code", false),
-            "city" => (FieldKind::Text, "address-level2", false),
-            "country" => (FieldKind::List, "country", false),
-            "birth-date" => (FieldKind::Date, "bday", true),
-            "concern" => (FieldKind::Multiline, "off", false),
-            "street-number" | "document-number" => (FieldKind::Text, "off", false),
-            "document" => (FieldKind::Radio, "", false),
-            _ => (FieldKind::Text, "", false),
+        let (kind, autocomplete, hint) = match id {
+            "given-name" => (FieldKind::Text, "given-name", ""),
+            "family-name" => (FieldKind::Text, "family-name", ""),
+            "email" => (FieldKind::Email, "email", "field-email-hint"),
+            "postal-address" => (
+                FieldKind::Multiline,
+                "street-address",
+                "field-postal-address-how",
+            ),
+            "street" => (FieldKind::Text, "address-line1", ""),
+            "postal-code" => (FieldKind::Text, "postal-code", ""),
+            "city" => (FieldKind::Text, "address-level2", ""),
+            "country" => (FieldKind::List, "country", ""),
+            // Text: the browsers' own pickers know no unknown day.
+            "birth-date" => (FieldKind::Text, "bday", "field-birth-date-how"),
+            "concern" => (FieldKind::Multiline, "off", "concern-hint"),
+            "street-number" | "document-number" => (FieldKind::Text, "off", ""),
+            "document" => (FieldKind::Radio, "", ""),
+            _ => (FieldKind::Text, "", ""),
         };
         let key = format!("field-{id}");
         let label = if lang.has(&key) {
@@ -106,12 +111,10 @@ impl FieldSpec {
             autocomplete: autocomplete.to_owned(),
             label,
             native: Vec::new(),
-            hint: if hinted {
-                lang.t(&format!("{key}-hint"))
-            } else if id == CONCERN {
-                lang.t("concern-hint")
-            } else {
+            hint: if hint.is_empty() {
                 String::new()
+            } else {
+                lang.t(hint)
             },
             purpose: String::new(),
             choices: Vec::new(),
@@ -157,6 +160,26 @@ impl FieldSpec {
             _ => {}
         }
         spec
+    }
+
+    /// The same field, which tells people whose life does not fit it what to write: the instrument's advice, for a country where the form
+    /// depends on one.
+    #[must_use]
+    pub(crate) fn advised(
+        mut self,
+        lang: Lang,
+        advice: Option<&str>,
+        territory: Option<&str>,
+    ) -> Self {
+        if let Some(advice) = advice {
+            let country = territory.map_or_else(String::new, |code| country(lang, code));
+            let words = lang.tr(&format!("advice-{advice}"), &[("country", country.into())]);
+            if !self.hint.is_empty() {
+                self.hint.push(' ');
+            }
+            self.hint.push_str(&words);
+        }
+        self
     }
 
     /// The field behind this one for the same name in the letters that documents print.
@@ -209,7 +232,10 @@ impl FieldSpec {
     #[must_use]
     pub fn is_verbatim(&self) -> bool {
         self.kind == FieldKind::Email
-            || matches!(self.id.as_str(), "document-number" | "postal-code")
+            || matches!(
+                self.id.as_str(),
+                "document-number" | "postal-code" | "birth-date"
+            )
     }
 
     /// Whether its label says that it may stay empty. A postal code may only where the country has none, which nobody needs to be

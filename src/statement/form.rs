@@ -52,13 +52,14 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
     let territory = chosen.or(folder.definition.territory.as_deref());
     form.fields = asked(place, territory)
         .map(|asked| {
-            if is_statement {
+            let spec = if is_statement {
                 let accepted = instrument.identifiers(territory);
                 let accepted = (territory.unwrap_or_default(), accepted);
                 FieldSpec::of_statement(lang, asked.field, asked.required, accepted)
             } else {
                 FieldSpec::known(lang, &asked.field.name, asked.required)
-            }
+            };
+            spec.advised(lang, instrument.advice(territory, asked.field), territory)
         })
         // Nothing to choose: the number's field says which document it is of.
         .filter(|spec| !(spec.is_radio() && spec.choices.len() == 1))

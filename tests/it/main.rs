@@ -26,6 +26,7 @@ mod crowds_keep_nobody_out;
 mod disks_fill_up;
 mod elsewhere;
 mod every_page;
+mod fields_that_fit_a_life;
 mod keep_me_informed;
 mod links_and_their_ends;
 mod links_change_nothing;

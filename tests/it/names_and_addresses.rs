@@ -42,7 +42,7 @@ fn names_of_one_letter_and_of_two_hundred_in_scripts_that_are_printed() {
 }
 
 /// What the organisation reads of a statement.
-fn sealed_fields(site: &Site, index: u64) -> serde_json::Value {
+pub(super) fn sealed_fields(site: &Site, index: u64) -> serde_json::Value {
     let app = site.app();
     let sealed: Vec<u8> = site.wait(async {
         use sqlx::Row as _;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::code::ErrorCode;
-use crate::model::{Field, FieldType};
+use crate::model::{Field, FieldType, Instrument, Lacking};
 use crate::rules::{AskedField, Rules};
 use crate::support::PostalCode;
 use crate::validate::{CONFIRM, FieldError, Place, Submission};
@@ -51,6 +51,10 @@ impl Answers {
             };
             let mut doubt = None;
             let code = match form.value(field, &mut doubt, &mut answers.identity) {
+                Ok(value) if value.is_empty() && required && form.may_lack(field) => {
+                    let doubt = form.nothing_there(field);
+                    doubt.filter(|_| !answers.confirms(&form, field))
+                }
                 Ok(value) if value.is_empty() && (required || form.needs(field)) => {
                     Some(ErrorCode::Required)
                 }
@@ -72,13 +76,7 @@ impl Answers {
                             continue;
                         }
                     }
-                    doubt.filter(|_| {
-                        let confirmed = !form.typed(&format!("{CONFIRM}{}", field.name)).is_empty();
-                        if confirmed {
-                            answers.confirmed.push(field.name.clone());
-                        }
-                        !confirmed
-                    })
+                    doubt.filter(|_| !answers.confirms(&form, field))
                 }
                 Err(code) => Some(code),
             };
@@ -87,7 +85,40 @@ impl Answers {
                 code,
             }));
         }
+        answers.one_name(rules.instrument());
         answers
+    }
+
+    /// Whether the person looked again at what we doubt.
+    fn confirms(&mut self, form: &Form<'_>, field: &Field) -> bool {
+        let confirmed = !form.typed(&format!("{CONFIRM}{}", field.name)).is_empty();
+        if confirmed {
+            self.confirmed.push(field.name.clone());
+        }
+        confirmed
+    }
+
+    /// The only name of a person is the family name, whichever field it was typed into: one person is one identity. Machine-readable
+    /// papers do the same (ICAO Doc 9303-3: a name that cannot be divided is the primary identifier).
+    fn one_name(&mut self, instrument: &Instrument) {
+        let (Some(given), Some(family)) = (
+            instrument.field_of_type(FieldType::GivenName),
+            instrument.field_of_type(FieldType::FamilyName),
+        ) else {
+            return;
+        };
+        let may = family.lacking == Lacking::Allowed;
+        if !may || self.fields.contains_key(&family.name) {
+            return;
+        }
+        for (from, to) in [
+            (given.name.clone(), family.name.clone()),
+            (latin(&given.name), latin(&family.name)),
+        ] {
+            if let Some(name) = self.fields.remove(&from) {
+                self.fields.insert(to, name);
+            }
+        }
     }
 }
 
@@ -106,6 +137,32 @@ struct Form<'a> {
 impl Form<'_> {
     fn typed(&self, name: &str) -> &str {
         self.submission.fields.get(name).map_or("", String::as_str)
+    }
+
+    /// Whether the person may have nothing to fill in here.
+    fn may_lack(&self, field: &Field) -> bool {
+        if field.lacking != Lacking::Allowed {
+            return false;
+        }
+        if !is_name(field) {
+            return field.kind == FieldType::Line;
+        }
+        // Somebody has a name.
+        let names = self.rules.instrument().fields.iter();
+        let mut others = names.filter(|other| is_name(other) && other.name != field.name);
+        others.any(|other| {
+            let typed = self.typed(&other.name).trim();
+            !typed.is_empty() && !clean::is_sign(typed)
+        })
+    }
+
+    /// What to ask of who left a field empty that one may lack; nothing where a sign says that there is none.
+    fn nothing_there(&self, field: &Field) -> Option<ErrorCode> {
+        if !is_name(field) {
+            return Some(ErrorCode::NoneThere);
+        }
+        let said = clean::is_sign(self.typed(&field.name));
+        (!said).then_some(ErrorCode::OneName)
     }
 
     /// The cleaned value, empty when nothing was typed; what the person should check; and the identity that a number makes.
@@ -134,7 +191,7 @@ impl Form<'_> {
             return Ok(cleaned);
         }
         let cleaned = match field.kind {
-            FieldType::BirthDate => return self.birth_date(&cleaned),
+            FieldType::BirthDate => return self.birth_date(field, &cleaned, doubt),
             FieldType::DocumentKind => return self.document_kind(&cleaned),
             FieldType::DocumentNumber => return self.document_number(&cleaned, doubt, identity),
             FieldType::Country => return residence::country(&cleaned),
@@ -147,6 +204,13 @@ impl Form<'_> {
                 // A domain in letters that documents lack is the same in A-labels.
                 let lacks = self.rules.unprintable(&address.shown).next().is_some();
                 if lacks { address.mailed } else { address.shown }
+            }
+            FieldType::GivenName | FieldType::FamilyName if clean::is_sign(&cleaned) => {
+                match field.lacking {
+                    Lacking::Refused => return Err(ErrorCode::NameNoLetter),
+                    Lacking::Allowed => return Ok(String::new()),
+                    Lacking::Sign => cleaned,
+                }
             }
             FieldType::GivenName | FieldType::FamilyName => {
                 clean::check_name(&cleaned)?;
@@ -206,10 +270,21 @@ impl Form<'_> {
             .minimum_age_on(self.territory, self.submission.today)
     }
 
-    fn birth_date(&self, typed: &str) -> Result<String, ErrorCode> {
-        let age = self.minimum_age();
-        let by = self.rules.age_by(self.territory);
-        Ok(date::birth_date(typed, self.submission.today, age, by)?.to_string())
+    fn birth_date(
+        &self,
+        field: &Field,
+        typed: &str,
+        doubt: &mut Option<ErrorCode>,
+    ) -> Result<String, ErrorCode> {
+        let asked = date::Asked {
+            today: self.submission.today,
+            minimum_age: self.minimum_age(),
+            by: self.rules.age_by(self.territory),
+            lacking: field.lacking == Lacking::Allowed,
+        };
+        let (born, unsure) = date::birth_date(typed, asked)?;
+        *doubt = unsure;
+        Ok(born.to_string())
     }
 
     fn document_kind(&self, typed: &str) -> Result<String, ErrorCode> {

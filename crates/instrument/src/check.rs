@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::clocks::{Action, Kept};
 use crate::lint::references;
-use crate::model::{Drives, FieldType, Instrument, Kind, Proof, Requirement};
+use crate::model::{Drives, Field, FieldType, Instrument, Kind, Lacking, Proof, Requirement};
 use crate::parse::Step;
 
 /// An incoherence and where it stands.
@@ -106,6 +106,7 @@ fn fields(instrument: &Instrument, found: &mut Found) {
                 "a purpose has lower-case letters, digits and single hyphens",
             );
         }
+        lacking(index, field, found);
         if field.max == 0 || field.max > 5000 {
             found.add(
                 item("field", index, "max"),
@@ -129,6 +130,37 @@ fn fields(instrument: &Instrument, found: &mut Found) {
             "to prove a mailbox, a field of type email must be required",
         );
     }
+}
+
+/// Only where there is something to lack, and only what the program has words for.
+fn lacking(index: usize, field: &Field, found: &mut Found) {
+    let fits = match field.lacking {
+        Lacking::Refused => true,
+        Lacking::Sign => is_name(field.kind),
+        Lacking::Allowed => {
+            is_name(field.kind) || matches!(field.kind, FieldType::BirthDate | FieldType::Line)
+        }
+    };
+    if !fits {
+        found.add(
+            item("field", index, "lacking"),
+            "a name may lack (allowed, sign), a day of birth and a line (allowed); nothing else",
+        );
+    }
+    if field
+        .advice
+        .as_ref()
+        .is_some_and(|advice| !is_kebab(advice))
+    {
+        found.add(
+            item("field", index, "advice"),
+            "an advice has lower-case letters, digits and single hyphens",
+        );
+    }
+}
+
+fn is_name(kind: FieldType) -> bool {
+    matches!(kind, FieldType::GivenName | FieldType::FamilyName)
 }
 
 fn indices(instrument: &Instrument, kind: FieldType) -> Vec<usize> {

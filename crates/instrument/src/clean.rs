@@ -116,6 +116,15 @@ fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0100}'..='\u{e01ef}')
 }
 
+/// Whether this is the sign that papers print where a name lacks: a hyphen, a dash, a point, or a few of them.
+pub(crate) fn is_sign(text: &str) -> bool {
+    let signs = text.chars().filter(|c| !c.is_whitespace());
+    let all = signs
+        .clone()
+        .all(|c| matches!(c, '-' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}'));
+    all && (1..=5).contains(&signs.count())
+}
+
 /// Refuses what is not a name: no letter at all, a web address, an e-mail address.
 pub(crate) fn check_name(name: &str) -> Result<(), ErrorCode> {
     if name.contains('@') {

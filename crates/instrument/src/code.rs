@@ -67,7 +67,11 @@ impl ErrorCode {
         match self {
             Self::NumberUnusual { .. }
             | Self::NumberCheckDigit
-            | Self::PostalCodeUnusual { .. } => Severity::PleaseCheck,
+            | Self::PostalCodeUnusual { .. }
+            | Self::OneName
+            | Self::NoneThere
+            | Self::DateYearOnly
+            | Self::AgeUnsure { .. } => Severity::PleaseCheck,
             _ => Severity::Refuse,
         }
     }
@@ -103,6 +107,10 @@ codes! {
     NameLink = "field-name-link",
     /// An e-mail address in place of a name.
     NameEmail = "field-name-email",
+    /// Empty beside the other name. May be confirmed where the instrument allows it.
+    OneName = "field-one-name",
+    /// Empty, which a few addresses are. May be confirmed where the instrument allows it.
+    NoneThere = "field-none-there",
     /// No `@`.
     EmailMissingAt = "field-email-missing-at",
     /// More than one `@`.
@@ -134,6 +142,13 @@ codes! {
     DateFuture = "field-date-future",
     /// More than 120 years ago.
     DateTooOld = "field-date-too-old",
+    /// A year and nothing else. May be confirmed where the instrument allows it.
+    DateYearOnly = "field-date-year-only",
+    /// A day that the papers do not know, so that the least age may be reached or not. May be confirmed.
+    AgeUnsure {
+        /// Least age in years.
+        minimum: u8 => as_number
+    } = "field-age-unsure",
     /// Younger than the least age.
     UnderAge {
         /// Least age in years.

@@ -35,13 +35,13 @@ pub use answers::{latin, printed};
 pub use calendar::{Due, History, RunsOut};
 pub use clocks::{Action, Deadline, Event, Kept, Retention};
 pub use code::{Arg, ErrorCode, Severity};
-pub use date::past_day;
+pub use date::{BirthDate, past_day};
 pub use email::{domain_to_ascii, mailed};
 pub use identifier::Identifier;
 pub use leaving::Leaving;
 pub use model::{
     AgeBy, AgeFrom, Consent, Document, Drives, Field, FieldType, IdentityRule, Information,
-    Instrument, Kind, Proof, Requirement, Source, TargetRule, Territory,
+    Instrument, Kind, Lacking, Proof, Requirement, Source, TargetRule, Territory,
 };
 pub use parse::{InstrumentError, InstrumentErrors, Lint};
 pub use residence::countries;

@@ -150,9 +150,29 @@ pub struct Field {
     pub purpose: String,
     /// Greatest length in characters after cleaning.
     pub max: u16,
+    /// What is done where a life has less than the field asks for.
+    #[serde(default)]
+    pub lacking: Lacking,
+    /// Key of what people whose life does not fit are told to write (`advice-…` in the translations); a territory may say another.
+    #[serde(default)]
+    pub advice: Option<String>,
     /// Ids of sources.
     #[serde(default)]
     pub sources: Vec<String>,
+}
+
+/// What is done where a life has less than a field asks for: one name only, a day of birth of which the papers know the year, an address
+/// without a street.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lacking {
+    /// The field must be filled like any other.
+    #[default]
+    Refused,
+    /// A name or a line stays empty once the person said that there is none; a day of birth has `00` for what the papers do not know.
+    Allowed,
+    /// The law wants something in each name: a sign as papers have it (`-`) will do.
+    Sign,
 }
 
 /// What a field holds, hence how it is cleaned and checked.
@@ -300,6 +320,8 @@ pub struct Territory {
     pub identifiers: Vec<Identifier>,
     /// Requirements there, by field name.
     pub fields: BTreeMap<String, Requirement>,
+    /// What people whose life does not fit are told to write there, by field name, in place of [`Field::advice`].
+    pub advice: BTreeMap<String, String>,
     /// Ids of sources.
     pub sources: Vec<String>,
 }
@@ -365,6 +387,13 @@ impl Instrument {
             part.fields.get(&field.name)
         };
         own.or_else(part).copied().unwrap_or(field.requirement)
+    }
+
+    /// Key of what people whose life does not fit a field are told to write in a territory.
+    pub fn advice<'i>(&'i self, territory: Option<&str>, field: &'i Field) -> Option<&'i str> {
+        let there = territory.and_then(|code| self.territory.get(code));
+        let own = there.and_then(|there| there.advice.get(&field.name));
+        own.or(field.advice.as_ref()).map(String::as_str)
     }
 
     /// The numbers that a territory accepts.

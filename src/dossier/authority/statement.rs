@@ -1,6 +1,6 @@
 //! One statement of support as an authority reads it: the items of Annex III under the keys of the Commission's software.
 
-use clameur_instrument::{Instrument, Requirement, latin, printed};
+use clameur_instrument::{BirthDate, Instrument, Lacking, Requirement, latin, printed};
 use clameur_seal::Record;
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
@@ -75,6 +75,10 @@ impl Statement {
             match (asked, printed(&record.fields, field)) {
                 (Requirement::NotAsked, _) => Ok(None),
                 (_, Some(value)) => Ok(Some(value.clone())),
+                // A village without streets.
+                (Requirement::Required, None) if may_lack(instrument, field) => {
+                    Ok(Some(String::new()))
+                }
                 (Requirement::Required, None) => Err(field),
                 (_, None) => Ok(Some(String::new())),
             }
@@ -126,6 +130,12 @@ impl Statement {
     }
 }
 
+/// Whether people may say that they have nothing to fill in there.
+fn may_lack(instrument: &Instrument, field: &str) -> bool {
+    let known = instrument.field(field);
+    known.is_some_and(|known| known.lacking == Lacking::Allowed)
+}
+
 /// The names as they were typed, where the spelling in Latin letters took the place of one.
 fn own_names(record: &Record) -> Option<[String; 2]> {
     let names = ["given-name", "family-name"];
@@ -136,12 +146,9 @@ fn own_names(record: &Record) -> Option<[String; 2]> {
     spelled.then(|| names.map(typed))
 }
 
-/// A day as the Commission's software writes it in properties: `dd/MM/yyyy`.
+/// A day as the Commission's software writes it in properties: `dd/MM/yyyy`, `00` for what papers do not know.
 pub(super) fn slashed(day: &str) -> String {
-    day.parse::<Date>().map_or_else(
-        |_| day.to_owned(),
-        |day| format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year()),
-    )
+    BirthDate::parse(day).map_or_else(|| day.to_owned(), |day| day.written('/'))
 }
 
 /// A State as the Commission's software writes it: lower case, `gr` for Greece.

@@ -175,7 +175,7 @@ impl List<'_> {
                 line.verbatim(&person.first_name),
                 line.verbatim(&person.email),
                 line.verbatim(person.postal.as_deref().unwrap_or_default()),
-                person.birth.map(|day| pen.date(day)).unwrap_or_default(),
+                person.birth.map(|day| pen.birth(day)).unwrap_or_default(),
                 letters_of(&row.ticked),
                 line.verbatim(asked.unwrap_or_default()),
                 row.leaf_index.to_string(),
@@ -198,10 +198,9 @@ impl List<'_> {
             let line = sink.pen(pen.lang);
             let person = &row.supporter;
             let (who, how) = if row.named_to_respondent {
-                let name = format!("{} {}", person.first_name, person.last_name);
-                (line.verbatim(&name), "print-named")
+                (line.verbatim(&person.name()), "print-named")
             } else {
-                let initials = initials(&format!("{} {}", person.first_name, person.last_name));
+                let initials = initials(&person.name());
                 (line.verbatim(&initials), "print-initials")
             };
             sink.keep(Some(row.number), &line);

@@ -17,10 +17,7 @@ impl Press {
     /// [`PrintError`], which no input of a supporter leads to.
     pub fn mandate(&self, sheet: &MandateSheet) -> Result<Printed, PrintError> {
         let lang = sheet.text.lang;
-        let name = format!(
-            "{} {}",
-            sheet.supporter.first_name, sheet.supporter.last_name
-        );
+        let name = sheet.supporter.name();
         let title = if sheet.copy {
             format!("{} – {name}", lang.t("print-copy"))
         } else {
@@ -136,7 +133,7 @@ fn fill(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet, slot: Slot) {
 
 fn supporter(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
     let person = &sheet.supporter;
-    let birth = person.birth.map(|day| pen.date(day));
+    let birth = person.birth.map(|day| pen.birth(day));
     let rows = vec![
         row(pen, "print-last-name", pen.verbatim(&person.last_name)),
         row(pen, "print-first-name", pen.verbatim(&person.first_name)),

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use jiff::{Timestamp, civil::Date};
+use clameur_instrument::BirthDate;
+use jiff::Timestamp;
 
 use crate::campaign::document::Document;
 use crate::i18n::Lang;
@@ -112,9 +113,19 @@ pub struct Supporter {
     /// Postal address on one line, when the campaign asks for it.
     pub postal: Option<String>,
     /// Date of birth, when the campaign asks for it.
-    pub birth: Option<Date>,
+    pub birth: Option<BirthDate>,
     /// Why the person is concerned, in the person's own words, when the campaign asks for it.
     pub concern: Option<String>,
+}
+
+impl Supporter {
+    /// The name on one line. Some people have one name only.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let names = [self.first_name.as_str(), self.last_name.as_str()];
+        let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+        names.join(" ")
+    }
 }
 
 /// A consent that was asked for.

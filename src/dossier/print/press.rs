@@ -3,6 +3,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use clameur_instrument::BirthDate;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use textris_pdf::{
     build::Textris,
@@ -257,6 +258,13 @@ impl<'a> Pen<'a> {
     pub(crate) fn date(&self, date: Date) -> String {
         self.letters
             .clean(&self.lang.date(date).replace(' ', "\u{a0}"))
+    }
+
+    /// A day of birth as people read it; as papers have it, `00.00.1957`, where they do not know the day.
+    pub(crate) fn birth(&self, birth: BirthDate) -> String {
+        birth
+            .day()
+            .map_or_else(|| birth.written('.'), |day| self.date(day))
     }
 
     /// A moment as people read it.

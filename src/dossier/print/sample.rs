@@ -210,7 +210,7 @@ pub(crate) fn sheet(text: &Arc<MandateText>, number: u64) -> MandateSheet {
             })
             .collect(),
         signature: Signature {
-            typed_name: format!("{} {}", supporter.first_name, supporter.last_name),
+            typed_name: supporter.name(),
             place: None,
             signed_at: moment(seconds),
         },

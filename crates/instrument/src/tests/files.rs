@@ -26,6 +26,32 @@ fn refused_in(id: &str, from: &str, to: &str, at: &str, says: &str) {
 }
 
 #[test]
+fn only_what_can_lack_may_lack() {
+    for (field, lacking) in [
+        ("email", "allowed"),
+        ("birth-date", "sign"),
+        ("concern", "allowed"),
+        ("postal-address", "sign"),
+    ] {
+        let from = format!("name = \"{field}\"\n");
+        let to = format!("{from}lacking = \"{lacking}\"\n");
+        // A day of birth says already that it may lack: twice is no TOML.
+        let says = if field == "birth-date" {
+            "duplicate"
+        } else {
+            "may lack"
+        };
+        refused(&from, &to, "lacking", says);
+    }
+    refused(
+        "advice = \"unknown-day\"",
+        "advice = \"Unknown day\"",
+        "Unknown day",
+        "an advice has",
+    );
+}
+
+#[test]
 fn mistakes_in_head_are_told_with_their_line() {
     refused("format = 1", "format = 2", "format = 2", "format 1");
     refused(

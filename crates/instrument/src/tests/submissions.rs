@@ -103,7 +103,8 @@ fn bad_input_gets_a_clear_answer() {
     let huge = "x".repeat(1_000_000);
     let nine_lines = "1\n".repeat(9);
     for (field, typed, code) in [
-        ("given-name", " \u{a0}\u{200b} ", ErrorCode::Required),
+        ("given-name", " \u{a0}\u{200b} ", ErrorCode::OneName),
+        ("email", " \u{a0}\u{200b} ", ErrorCode::Required),
         ("given-name", long.as_str(), ErrorCode::TooLong { max: 200 }),
         ("given-name", huge.as_str(), ErrorCode::TooLong { max: 200 }),
         ("given-name", "12345", ErrorCode::NameNoLetter),
@@ -459,4 +460,65 @@ fn a_running_campaign_keeps_the_identities_of_its_version() {
         let valid = validate(&rules, &with_field("email", typed)).unwrap();
         assert_eq!(valid.canonical_identity(), identity);
     }
+}
+
+#[test]
+fn who_has_one_name_is_asked_once_and_is_one_person_in_whichever_field_it_was_typed() {
+    let lone = |given: &str, family: &str| {
+        let mut lone = with_field("given-name", given);
+        lone.fields
+            .insert("family-name".to_owned(), family.to_owned());
+        lone
+    };
+    let asked = |place: &str| vec![(format!("field-{place}"), ErrorCode::OneName)];
+    assert_eq!(check(&lone("", "Sulawesi")), Err(asked("given-name")));
+    assert_eq!(check(&lone("Sulawesi", " ")), Err(asked("family-name")));
+    assert_eq!(
+        ErrorCode::OneName.severity(),
+        crate::Severity::PleaseCheck,
+        "asked about, never refused"
+    );
+    let confirmed = |mut lone: Submission, name: &str| {
+        lone.fields
+            .insert(format!("{}{name}", crate::CONFIRM), "yes".to_owned());
+        check(&lone).unwrap()
+    };
+    let one = confirmed(lone("", "Sulawesi"), "given-name");
+    let other = confirmed(lone("Sulawesi", ""), "family-name");
+    // Who writes the sign that papers have has said it.
+    let signed = check(&lone("Sulawesi", "-")).unwrap();
+    let dashed = check(&lone("– –", "SULAWESI")).unwrap();
+    for valid in [&one, &other, &signed, &dashed] {
+        assert_eq!(valid.canonical_identity(), one.canonical_identity());
+        assert!(!valid.fields.contains_key("given-name"));
+        assert!(valid.fields.contains_key("family-name"));
+    }
+    // Nobody has no name.
+    let required = ["family-name", "given-name"].map(|name| format!("field-{name}"));
+    for nobody in [lone("", ""), lone("-", ""), lone("-", ".")] {
+        let mut errors = check(&nobody).err().unwrap();
+        errors.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let expected = required.clone().map(|place| (place, ErrorCode::Required));
+        assert_eq!(errors, expected);
+    }
+    assert_ne!(
+        one.canonical_identity(),
+        identity(&lone("Jean", "Sulawesi")),
+        "another person"
+    );
+}
+
+#[test]
+fn a_day_of_birth_may_lack_what_papers_lack() {
+    let birth = |typed: &str| check(&with_field("birth-date", typed));
+    assert_eq!(
+        birth("00.00.1957").unwrap().fields["birth-date"],
+        "1957-00-00"
+    );
+    let asked = ("field-birth-date".to_owned(), ErrorCode::DateYearOnly);
+    assert_eq!(birth("1957"), Err(vec![asked]));
+    let mut said = with_field("birth-date", "1957");
+    said.fields
+        .insert("confirm-birth-date".to_owned(), "yes".to_owned());
+    assert_eq!(check(&said).unwrap().fields["birth-date"], "1957-00-00");
 }
