@@ -278,6 +278,9 @@ pub struct Folder {
     pub texts: BTreeMap<String, Texts>,
     /// Documents by language, then by kind (`mandate`, `notice`).
     pub documents: BTreeMap<String, BTreeMap<String, String>>,
+    /// The files as they were written.
+    #[serde(skip)]
+    pub(super) origin: super::folder::Origin,
 }
 
 impl Folder {

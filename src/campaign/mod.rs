@@ -4,6 +4,8 @@
 pub mod changes;
 /// Ending a campaign, and voiding entries.
 pub mod closing;
+/// What is well formed and cannot be meant.
+pub mod contents;
 /// The campaign folder.
 pub mod definition;
 /// The legal texts: their grammar, and how they are checked and shown.

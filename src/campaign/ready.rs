@@ -5,10 +5,13 @@ use std::collections::BTreeSet;
 
 use clameur_instrument::Instrument;
 
+use super::contents;
 use super::definition::{Folder, Role};
 use super::document;
+use super::folder::place::Step::{self, Item, Key};
 use super::partners;
 use super::publish::{instrument, rules};
+use crate::terminal::tr;
 
 /// Something that the author of a folder should know.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -33,24 +36,40 @@ impl Remark {
     }
 }
 
-/// Marks places in the skeleton that its author has to fill in.
-pub const TO_FILL: [&str; 2] = ["[to fill in", "[à remplir"];
+/// What was found in one file: it says where, as far as the file is at hand.
+pub(super) struct InFile<'f> {
+    /// The folder.
+    pub(super) folder: &'f Folder,
+    /// Path inside it.
+    pub(super) file: &'f str,
+}
 
-fn problem(file: &str, what: String) -> Remark {
-    Remark {
-        blocks: true,
-        file: file.to_owned(),
-        line: None,
-        what,
+impl InFile<'_> {
+    /// Something that keeps the campaign from being published.
+    pub(super) fn problem(&self, steps: &[Step<'_>], what: String) -> Remark {
+        self.remark(true, steps, what)
+    }
+
+    /// Something that its author should know.
+    pub(super) fn warning(&self, steps: &[Step<'_>], what: String) -> Remark {
+        self.remark(false, steps, what)
+    }
+
+    fn remark(&self, blocks: bool, steps: &[Step<'_>], what: String) -> Remark {
+        Remark {
+            blocks,
+            file: self.file.to_owned(),
+            line: self.folder.origin.line(self.file, steps),
+            what,
+        }
     }
 }
 
-fn warning(file: &str, what: String) -> Remark {
-    Remark {
-        blocks: false,
-        file: file.to_owned(),
-        line: None,
-        what,
+/// `campaign.toml`.
+fn structure(folder: &Folder) -> InFile<'_> {
+    InFile {
+        folder,
+        file: "campaign.toml",
     }
 }
 
@@ -61,7 +80,7 @@ pub fn remarks(folder: &Folder) -> Vec<Remark> {
     law(&mut remarks, folder);
     keys(&mut remarks, folder);
     remarks.extend(lasting(folder));
-    unfilled(&mut remarks, folder);
+    remarks.extend(contents::remarks(folder));
     remarks
 }
 
@@ -82,24 +101,34 @@ fn readers(remarks: &mut Vec<Remark>, folder: &Folder, law: &Instrument) {
         return;
     }
     if !partners::are_allowed(law) {
+        let all = &folder.definition.organisations;
         for partner in partners::readers(&folder.definition) {
-            remarks.push(problem(
-                "campaign.toml",
-                format!(
-                    "{} would read every statement, and the official form names nobody but the organisers: make it a relay",
-                    partner.id
+            let number = all.iter().position(|one| one.id == partner.id);
+            remarks.push(structure(folder).problem(
+                &[
+                    Key("organisation"),
+                    Item(number.unwrap_or_default()),
+                    Key("role"),
+                ],
+                tr!(
+                    "{id} would read every statement, and the official form names nobody but the organisers: make it a relay",
+                    "{id} lirait toutes les déclarations, et le formulaire officiel ne nomme que les organisateurs : faites-en un relais (relay)",
+                    id = partner.id
                 ),
             ));
         }
         return;
     }
     for (language, name) in partners::unnamed(folder) {
-        remarks.push(problem(
-            &format!("{language}/notice.md"),
-            format!(
-                "{name} can read every statement, and neither mandate nor notice says so in this language: write its name there, or make it a relay"
+        remarks.push(Remark {
+            blocks: true,
+            file: format!("{language}/notice.md"),
+            line: None,
+            what: tr!(
+                "{name} can read every statement, and neither mandate nor notice says so in this language: write its name there, or make it a relay",
+                "{name} peut lire toutes les déclarations, et ni le mandat ni la notice ne le disent dans cette langue : écrivez-y son nom, ou faites-en un relais (relay)"
             ),
-        ));
+        });
     }
 }
 
@@ -109,7 +138,7 @@ fn law(remarks: &mut Vec<Remark>, folder: &Folder) {
         Ok(instrument) => instrument,
         Err(error) => {
             let first = error.to_string().replace("\n  ", ". ");
-            return remarks.push(problem("campaign.toml", first));
+            return remarks.push(structure(folder).problem(&[Key("instrument")], first));
         }
     };
     for document in &instrument.documents {
@@ -119,111 +148,100 @@ fn law(remarks: &mut Vec<Remark>, folder: &Folder) {
                 .get(language)
                 .is_some_and(|own| own.contains_key(&document.kind));
             if !there {
-                remarks.push(problem(
-                    &format!("{language}/{}.md", document.kind),
-                    "it is missing: the instrument asks for it".to_owned(),
-                ));
+                remarks.push(Remark {
+                    blocks: true,
+                    file: format!("{language}/{}.md", document.kind),
+                    line: None,
+                    what: tr!(
+                        "it is missing: the instrument asks for it",
+                        "il manque : l’instrument le demande"
+                    ),
+                });
             }
         }
     }
-    super::window::check(remarks, definition, &instrument);
+    super::window::check(remarks, folder, &instrument);
     let instrument_hands_over = instrument.elsewhere.is_some();
     if let Err(error) = rules(definition, instrument) {
-        remarks.push(problem("campaign.toml", error.to_string()));
+        remarks.push(structure(folder).problem(&[Key("fields")], error.to_string()));
     }
     let central = definition
         .initiative
         .as_ref()
         .map(|of| of.central.is_some());
     if instrument_hands_over && central == Some(false) {
-        remarks.push(warning(
-            "campaign.toml",
-            "[initiative] has no `central`: without the three digits of the Commission's system nobody can be handed over".to_owned(),
+        remarks.push(structure(folder).warning(
+            &[Key("initiative")],
+            tr!(
+                "[initiative] has no `central`: without the three digits of the Commission's system nobody can be handed over",
+                "[initiative] n’a pas de `central` : sans les trois chiffres du système de la Commission, personne ne peut y être conduit"
+            ),
         ));
     }
     if let Some(territory) = &definition.territory
         && clameur_ledger::Territory::new(territory).is_err()
     {
-        remarks.push(problem(
-            "campaign.toml",
-            format!("territory {territory:?} is no country: write two capitals, such as FR"),
+        remarks.push(structure(folder).problem(
+            &[Key("territory")],
+            tr!(
+                "territory {territory:?} is no country: write two capitals, such as FR",
+                "territory {territory:?} n’est pas un pays : écrivez deux majuscules, comme FR"
+            ),
         ));
     }
 }
 
 fn keys(remarks: &mut Vec<Remark>, folder: &Folder) {
-    let file = "campaign.toml";
+    let file = structure(folder);
     let mut keys = BTreeSet::new();
-    for organisation in &folder.definition.organisations {
+    for (number, organisation) in folder.definition.organisations.iter().enumerate() {
         let id = &organisation.id;
+        let own = [Key("organisation"), Item(number), Key("recipients")];
         if organisation.role == Role::Relay {
             if !organisation.recipients.is_empty() {
-                remarks.push(warning(
-                    file,
-                    format!("{id} is a relay and receives nothing: its recipients are not used"),
+                remarks.push(file.warning(
+                    &own,
+                    tr!(
+                        "{id} is a relay and receives nothing: its recipients are not used",
+                        "{id} est un relais et ne reçoit rien : ses recipients ne servent pas"
+                    ),
                 ));
             }
             continue;
         }
         if organisation.recipients.is_empty() {
-            remarks.push(problem(
-                file,
-                format!(
+            remarks.push(file.problem(
+                &own,
+                tr!(
                     "{id} has no key to seal to: make a pair with `clameur keys new` on a machine \
-                     that is not the server, and put the public key (age1…) into its recipients"
+                     that is not the server, and put the public key (age1…) into its recipients",
+                    "{id} n’a pas de clé pour laquelle sceller : faites-en une paire avec `clameur keys new`, \
+                     sur une machine qui n’est pas le serveur, et mettez la clé publique (age1…) dans ses recipients"
                 ),
             ));
         }
         for key in &organisation.recipients {
             if let Err(error) = key.parse::<clameur_seal::Recipient>() {
-                remarks.push(problem(
-                    file,
-                    format!("a recipient of {id} cannot be used: {error}"),
+                remarks.push(file.problem(
+                    &own,
+                    tr!(
+                        "a recipient of {id} cannot be used: {error}",
+                        "un des recipients de {id} ne peut pas servir : {error}"
+                    ),
                 ));
             }
             keys.insert(key);
         }
     }
     if keys.len() == 1 {
-        remarks.push(warning(
-            file,
-            "everything is sealed to one single key: if it is lost, nobody can ever open anything. \
-             A second key, kept elsewhere, protects against that"
-                .to_owned(),
+        remarks.push(file.warning(
+            &[Key("organisation")],
+            tr!(
+                "everything is sealed to one single key: if it is lost, nobody can ever open anything. \
+                 A second key, kept elsewhere, protects against that",
+                "tout est scellé pour une seule clé : si elle se perd, personne ne pourra plus jamais rien ouvrir. \
+                 Une seconde clé, gardée ailleurs, en protège"
+            ),
         ));
-    }
-}
-
-/// Places of the skeleton that nobody filled in.
-fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
-    let left = |text: &str| {
-        TO_FILL
-            .iter()
-            .map(|marker| text.matches(marker).count())
-            .sum::<usize>()
-    };
-    let mut count = |file: String, text: &str| {
-        let all = left(text);
-        if all > 0 {
-            // JSON has one line, which is not the file's.
-            let first = (1..).zip(text.lines()).find(|(_, line)| left(line) > 0);
-            let line = first
-                .filter(|_| file.ends_with(".md"))
-                .map(|(line, _)| line);
-            let found = problem(&file, format!("places still to fill in: {all}"));
-            remarks.push(Remark { line, ..found });
-        }
-    };
-    // JSON leaves letters as they are, so markers are found in it.
-    let structure = serde_json::to_string(&folder.definition).unwrap_or_default();
-    count("campaign.toml".to_owned(), &structure);
-    for (language, words) in &folder.texts {
-        let words = serde_json::to_string(words).unwrap_or_default();
-        count(format!("{language}.toml"), &words);
-    }
-    for (language, documents) in &folder.documents {
-        for (kind, text) in documents {
-            count(format!("{language}/{kind}.md"), text);
-        }
     }
 }

@@ -2,16 +2,18 @@
 
 use clameur_instrument::{Event, Instrument};
 
-use super::definition::Definition;
+use super::definition::Folder;
+use super::folder::place::Step;
 use super::ready::Remark;
 
 /// Says what does not fit. A demonstration may show days that no initiative could have: for it these are warnings.
-pub(super) fn check(remarks: &mut Vec<Remark>, definition: &Definition, instrument: &Instrument) {
-    let mut say = |what: String| {
+pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Instrument) {
+    let definition = &folder.definition;
+    let mut say = |key: &str, what: String| {
         remarks.push(Remark {
             blocks: !definition.demonstration,
             file: "campaign.toml".to_owned(),
-            line: None,
+            line: folder.origin.line("campaign.toml", &[Step::Key(key)]),
             what,
         });
     };
@@ -36,16 +38,25 @@ pub(super) fn check(remarks: &mut Vec<Remark>, definition: &Definition, instrume
         let last = rule.after.after(registered);
         let source = citations(&rule.sources);
         match (definition.opens, last) {
-            (None, Some(last)) => say(format!(
-                "it does not say when collecting begins: write opens = \"YYYY-MM-DD\", {last} at the latest ({source})"
-            )),
-            (Some(opens), _) if opens < registered => say(format!(
-                "collecting begins on {opens}, before the initiative was registered on {registered}: mend opens or registered"
-            )),
-            (Some(opens), Some(last)) if opens > last => say(format!(
-                "collecting begins on {opens}, more than {} after the registration on {registered}: {last} is the last day ({source})",
-                rule.after
-            )),
+            (None, Some(last)) => say(
+                "opens",
+                format!(
+                    "it does not say when collecting begins: write opens = \"YYYY-MM-DD\", {last} at the latest ({source})"
+                ),
+            ),
+            (Some(opens), _) if opens < registered => say(
+                "opens",
+                format!(
+                    "collecting begins on {opens}, before the initiative was registered on {registered}: mend opens or registered"
+                ),
+            ),
+            (Some(opens), Some(last)) if opens > last => say(
+                "opens",
+                format!(
+                    "collecting begins on {opens}, more than {} after the registration on {registered}: {last} is the last day ({source})",
+                    rule.after
+                ),
+            ),
             _ => {}
         }
     }
@@ -64,17 +75,24 @@ pub(super) fn check(remarks: &mut Vec<Remark>, definition: &Definition, instrume
         source.push_str(&citations(&act.sources));
     }
     match definition.closes {
-        None => say(format!(
-            "it does not say when collecting ends: write closes = \"YYYY-MM-DD\", {} at the latest ({source})",
-            end.day
-        )),
-        Some(closes) if definition.opens.is_some_and(|opens| closes < opens) => say(format!(
-            "collecting ends on {closes}, before it begins: mend opens or closes"
-        )),
-        Some(closes) if closes > end.day => say(format!(
-            "collecting ends on {closes}, but may last {} at most: {} is the last day ({source})",
-            rule.after, end.day
-        )),
+        None => say(
+            "closes",
+            format!(
+                "it does not say when collecting ends: write closes = \"YYYY-MM-DD\", {} at the latest ({source})",
+                end.day
+            ),
+        ),
+        Some(closes) if definition.opens.is_some_and(|opens| closes < opens) => say(
+            "closes",
+            format!("collecting ends on {closes}, before it begins: mend opens or closes"),
+        ),
+        Some(closes) if closes > end.day => say(
+            "closes",
+            format!(
+                "collecting ends on {closes}, but may last {} at most: {} is the last day ({source})",
+                rule.after, end.day
+            ),
+        ),
         Some(_) => {}
     }
 }
@@ -92,14 +110,15 @@ mod tests {
         closes: Option<Date>,
         demonstration: bool,
     ) -> Vec<Remark> {
-        let mut definition = Folder::embedded_initiative().unwrap().definition;
+        let mut folder = Folder::embedded_initiative().unwrap();
+        let definition = &mut folder.definition;
         definition.registered = Some(registered);
         definition.opens = opens;
         definition.closes = closes;
         definition.demonstration = demonstration;
         let instrument = super::super::publish::instrument("eu-eci-individual").unwrap();
         let mut remarks = Vec::new();
-        check(&mut remarks, &definition, &instrument);
+        check(&mut remarks, &folder, &instrument);
         remarks
     }
 

@@ -3,7 +3,7 @@
 /// What has to be true of a folder.
 mod check;
 /// Where something stands in a TOML file.
-mod place;
+pub(super) mod place;
 /// What can be wrong.
 mod problem;
 
@@ -39,6 +39,40 @@ macro_rules! embedded {
 
 /// Contents by path inside the folder.
 type Files = BTreeMap<String, String>;
+
+/// The files that a folder was read from, to say on which line something stands. Not part of what a campaign says: two folders that say
+/// the same are equal however they are written, and one read from the store has none.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Origin(Files);
+
+impl PartialEq for Origin {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Origin {}
+
+impl Origin {
+    /// The line of what is at the end of `steps` in a file of TOML, or of the last step that is there.
+    pub(super) fn line(&self, file: &str, steps: &[place::Step<'_>]) -> Option<usize> {
+        place::find(self.0.get(file)?, steps)
+    }
+
+    /// The line, from 1, inside the value at the end of `steps`, on which `wanted` first stands.
+    pub(super) fn line_with(
+        &self,
+        file: &str,
+        steps: &[place::Step<'_>],
+        wanted: &str,
+    ) -> Option<usize> {
+        let first = self.line(file, steps)?;
+        let lines = self.0.get(file)?.lines();
+        let mut from_there = (1..).zip(lines).skip(first - 1);
+        let found = from_there.find(|(_, line)| line.contains(wanted));
+        Some(found.map_or(first, |(number, _)| number))
+    }
+}
 
 impl Folder {
     /// Reads and checks the folder `dir`.
@@ -97,6 +131,7 @@ impl Folder {
             texts: BTreeMap::new(),
             documents: BTreeMap::new(),
             definition,
+            origin: Origin(files.clone()),
         };
         let law = super::publish::instrument(&folder.definition.instrument).ok();
         let kinds = kinds(law.as_ref());

@@ -2,7 +2,7 @@ use toml::de::{DeTable, DeValue};
 
 /// A step from a table or a list to what is in it.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Step<'a> {
+pub(in crate::campaign) enum Step<'a> {
     /// To the value of a key.
     Key(&'a str),
     /// To the item with this number, from 0.

@@ -12,8 +12,11 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::{Done, Failure, WithConfig, say};
+use crate::campaign::contents;
 use crate::campaign::definition::Folder;
 use crate::campaign::ready::{Remark, remarks};
+use crate::clock::{Clock, day_of};
+use crate::terminal::tr;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -92,7 +95,8 @@ impl Campaign {
 fn look(dir: &std::path::Path) -> (Option<Folder>, Vec<Remark>) {
     match Folder::read(dir) {
         Ok(folder) => {
-            let remarks = remarks(&folder);
+            let mut remarks = remarks(&folder);
+            remarks.extend(contents::days(&folder, day_of(Clock::System.now())));
             (Some(folder), remarks)
         }
         Err(errors) => {
@@ -112,8 +116,12 @@ fn look(dir: &std::path::Path) -> (Option<Folder>, Vec<Remark>) {
 
 fn print(remarks: &[Remark]) {
     for remark in remarks {
-        let mark = if remark.blocks { "problem" } else { "warning" };
-        say(&format!("{mark}  {}: {}", remark.place(), remark.what));
+        let (place, what) = (remark.place(), &remark.what);
+        say(&if remark.blocks {
+            tr!("problem  {place}: {what}", "erreur     {place} : {what}")
+        } else {
+            tr!("warning  {place}: {what}", "attention  {place} : {what}")
+        });
     }
 }
 
@@ -131,16 +139,21 @@ impl Check {
         } else {
             print(&remarks);
             match (folder, blocking) {
-                (Some(folder), 0) => say(&format!(
-                    "{} may be published: {} languages, {} targets, {} organisations.",
-                    folder.definition.slug,
-                    folder.definition.languages.len(),
-                    folder.definition.targets.len(),
-                    folder.definition.organisations.len(),
+                (Some(folder), 0) => say(&tr!(
+                    "{slug} may be published: {languages} languages, {targets} targets, {organisations} organisations.",
+                    "{slug} peut être publiée ; langues : {languages}, cibles : {targets}, organisations : {organisations}.",
+                    slug = folder.definition.slug,
+                    languages = folder.definition.languages.len(),
+                    targets = folder.definition.targets.len(),
+                    organisations = folder.definition.organisations.len(),
                 )),
-                (_, n) => say(&format!(
-                    "\nNot ready to be published: {n} {}.",
-                    if n == 1 { "problem" } else { "problems" }
+                (_, 1) => say(&tr!(
+                    "\nNot ready to be published: 1 problem.",
+                    "\nPas encore prête à être publiée : 1 erreur."
+                )),
+                (_, n) => say(&tr!(
+                    "\nNot ready to be published: {n} problems.",
+                    "\nPas encore prête à être publiée : {n} erreurs."
                 )),
             }
         }

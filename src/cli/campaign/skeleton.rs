@@ -109,8 +109,9 @@ fn is_slug(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{CENTRAL, FILES};
+    use crate::campaign::contents::TO_FILL;
     use crate::campaign::definition::Folder;
-    use crate::campaign::ready::{TO_FILL, remarks};
+    use crate::campaign::ready::remarks;
 
     fn filled(text: &str) -> String {
         let mut text = text.to_owned();

@@ -1,0 +1,475 @@
+//! What is well formed in a campaign folder and still cannot be meant: places left to fill in, contacts that nobody can write to, pictures
+//! that no page shows, texts in another language, and authorities of another country.
+
+use pulldown_cmark::{Event, Parser, Tag};
+use serde_json::Value;
+
+use super::definition::{Folder, Role, Texts};
+use super::document::language::{self, Doubt};
+use super::folder::place::Step::{self, Item, Key};
+use super::ready::{InFile, Remark};
+use crate::terminal::tr;
+
+/// Marks places in the skeleton that its author has to fill in.
+pub const TO_FILL: [&str; 2] = ["[to fill in", "[à remplir"];
+
+/// Supervisory authorities by the names under which texts name them; those of one country stand together, and no name is part of a longer
+/// one of another country. Source: the list of members of the European Data Protection Board (edpb.europa.eu), as far as names are
+/// unmistakable.
+const AUTHORITIES: [(&str, &[&str]); 14] = [
+    ("AT", &["Datenschutzbehörde"]),
+    (
+        "BE",
+        &[
+            "Autorité de protection des données",
+            "Gegevensbeschermingsautoriteit",
+        ],
+    ),
+    ("DE", &["BfDI", "Bundesbeauftragte"]),
+    ("DK", &["Datatilsynet"]),
+    ("ES", &["AEPD", "Agencia Española de Protección de Datos"]),
+    (
+        "FR",
+        &[
+            "CNIL",
+            "Commission nationale de l’informatique et des libertés",
+        ],
+    ),
+    ("HU", &["NAIH"]),
+    ("IE", &["Data Protection Commission"]),
+    ("IT", &["Garante per la protezione dei dati personali"]),
+    (
+        "LU",
+        &["Commission nationale pour la protection des données"],
+    ),
+    ("NL", &["Autoriteit Persoonsgegevens"]),
+    ("PL", &["UODO", "Urzędu Ochrony Danych Osobowych"]),
+    ("RO", &["ANSPDCP"]),
+    ("SE", &["Integritetsskyddsmyndigheten"]),
+];
+
+/// What is to be said of a folder.
+pub(super) fn remarks(folder: &Folder) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    unfilled(&mut remarks, folder);
+    contacts(&mut remarks, folder);
+    for (language, texts) in &folder.texts {
+        let file = format!("{language}.toml");
+        let place = InFile {
+            folder,
+            file: &file,
+        };
+        pictures(&mut remarks, &place, texts);
+        in_its_language(&mut remarks, &place, texts, language);
+        other_authorities(&mut remarks, folder, language, texts);
+    }
+    remarks
+}
+
+/// What the days say: a campaign that is over before it begins.
+#[must_use]
+pub fn days(folder: &Folder, today: jiff::civil::Date) -> Vec<Remark> {
+    let file = InFile {
+        folder,
+        file: "campaign.toml",
+    };
+    let closes = folder.definition.closes.filter(|closes| *closes < today);
+    closes
+        .map(|closes| {
+            file.warning(
+                &[Key("closes")],
+                tr!(
+                    "{closes} is over: whoever comes finds the campaign closed",
+                    "le {closes} est passé : qui viendra trouvera la campagne close"
+                ),
+            )
+        })
+        .into_iter()
+        .collect()
+}
+
+/// A step that owns its key.
+#[derive(Clone)]
+enum Owned {
+    Key(String),
+    Item(usize),
+}
+
+/// Every string below `value`, with the steps that lead to it.
+fn strings<'v>(value: &'v Value, steps: &mut Vec<Owned>, found: &mut Vec<(Vec<Owned>, &'v str)>) {
+    match value {
+        Value::String(text) => found.push((steps.clone(), text)),
+        Value::Array(all) => {
+            for (number, one) in all.iter().enumerate() {
+                steps.push(Owned::Item(number));
+                strings(one, steps, found);
+                steps.pop();
+            }
+        }
+        Value::Object(all) => {
+            for (key, one) in all {
+                steps.push(Owned::Key(key.clone()));
+                strings(one, steps, found);
+                steps.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Places of the skeleton that nobody filled in, each with its line.
+fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
+    let left = |text: &str| TO_FILL.iter().any(|marker| text.contains(marker));
+    let what = || tr!("a place still to fill in", "un endroit encore à remplir");
+    let mut structured = |file: &str, value: serde_json::Result<Value>| {
+        let Ok(value) = value else { return };
+        let mut found = Vec::new();
+        strings(&value, &mut Vec::new(), &mut found);
+        for (steps, text) in found.into_iter().filter(|(_, text)| left(text)) {
+            let steps: Vec<Step<'_>> = steps
+                .iter()
+                .map(|step| match step {
+                    Owned::Key(key) => Key(key),
+                    Owned::Item(number) => Item(*number),
+                })
+                .collect();
+            for line in text.lines().filter(|line| left(line)) {
+                remarks.push(Remark {
+                    blocks: true,
+                    file: file.to_owned(),
+                    line: folder.origin.line_with(file, &steps, line.trim()),
+                    what: what(),
+                });
+            }
+        }
+    };
+    structured("campaign.toml", serde_json::to_value(&folder.definition));
+    for (language, texts) in &folder.texts {
+        structured(&format!("{language}.toml"), serde_json::to_value(texts));
+    }
+    for (language, documents) in &folder.documents {
+        for (kind, text) in documents {
+            for (line, _) in (1..).zip(text.lines()).filter(|(_, line)| left(line)) {
+                remarks.push(Remark {
+                    blocks: true,
+                    file: format!("{language}/{kind}.md"),
+                    line: Some(line),
+                    what: what(),
+                });
+            }
+        }
+    }
+}
+
+/// Can anybody write there? An e-mail address, the address of a page, or a postal address with a number in it.
+fn reaches_somebody(contact: &str) -> bool {
+    let mut words = contact
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    words.clone().any(|word| {
+        clameur_instrument::mailed(word).is_some()
+            && word
+                .rsplit('@')
+                .next()
+                .is_some_and(|domain| domain.contains('.'))
+    }) || contact.contains("https://")
+        || contact.contains("http://")
+        || (contact.split_whitespace().count() >= 4
+            && words.any(|word| word.chars().all(|c| c.is_ascii_digit()) && !word.is_empty()))
+}
+
+fn contacts(remarks: &mut Vec<Remark>, folder: &Folder) {
+    let file = InFile {
+        folder,
+        file: "campaign.toml",
+    };
+    let is_left = |text: &str| TO_FILL.iter().any(|marker| text.contains(marker));
+    for (number, one) in folder.definition.organisations.iter().enumerate() {
+        let steps = |key| [Key("organisation"), Item(number), Key(key)];
+        let contact = one.contact.trim();
+        if !contact.is_empty() && !is_left(contact) && !reaches_somebody(contact) {
+            let what = tr!(
+                "“{contact}” is no address: write an e-mail address, the address of a page or a postal address where {name} can be reached",
+                "« {contact} » n’est pas une adresse : écrivez l’adresse électronique, l’adresse d’une page ou l’adresse postale où joindre {name}",
+                name = one.name
+            );
+            remarks.push(if one.role == Role::Lead {
+                file.problem(&steps("contact"), what)
+            } else {
+                file.warning(&steps("contact"), what)
+            });
+        }
+        let url = one.url.trim();
+        if !url.is_empty() && !is_left(url) && !is_a_page(url) {
+            remarks.push(file.warning(
+                &steps("url"),
+                tr!(
+                    "“{url}” is no address of a page: it begins with https://",
+                    "« {url} » n’est pas l’adresse d’une page : elle commence par https://"
+                ),
+            ));
+        }
+    }
+}
+
+fn is_a_page(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or(url.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
+}
+
+/// The texts of a language that pages read as Markdown, with where they stand.
+fn markdown(texts: &Texts) -> Vec<(Vec<Step<'static>>, &str)> {
+    let mut all = vec![
+        (vec![Key("appeal_md")], texts.appeal_md.as_str()),
+        (vec![Key("complaint_md")], texts.complaint_md.as_str()),
+        (vec![Key("carriers_md")], texts.carriers_md.as_str()),
+    ];
+    all.extend(texts.details.iter().enumerate().map(|(number, one)| {
+        let steps = vec![Key("detail"), Item(number), Key("body_md")];
+        (steps, one.body_md.as_str())
+    }));
+    all.extend(texts.questions.iter().enumerate().map(|(number, one)| {
+        let steps = vec![Key("question"), Item(number), Key("answer_md")];
+        (steps, one.answer_md.as_str())
+    }));
+    all
+}
+
+/// Pages load nothing from elsewhere and hold no code of others: pictures and HTML are left out, and their author should know.
+fn pictures(remarks: &mut Vec<Remark>, place: &InFile<'_>, texts: &Texts) {
+    for (steps, text) in markdown(texts) {
+        let mut parser = Parser::new(text).into_offset_iter().peekable();
+        while let Some((event, range)) = parser.next() {
+            let what = match event {
+                Event::Start(Tag::Image { dest_url, .. }) => tr!(
+                    "the picture {dest_url} is shown nowhere: pages load nothing from elsewhere. Describe it in words, or link to it",
+                    "l’image {dest_url} ne se verra nulle part : les pages ne chargent rien d’ailleurs. Décrivez-la, ou mettez un lien"
+                ),
+                Event::Html(_) | Event::InlineHtml(_) => {
+                    // One remark for what stands together.
+                    while matches!(
+                        parser.peek(),
+                        Some((Event::Html(_) | Event::InlineHtml(_), _))
+                    ) {
+                        parser.next();
+                    }
+                    tr!(
+                        "HTML is left out of pages: write it in Markdown",
+                        "le HTML est laissé de côté : écrivez-le en Markdown"
+                    )
+                }
+                _ => continue,
+            };
+            let start = text.get(..range.start).unwrap_or_default();
+            let line = start.rsplit('\n').next().unwrap_or_default().len();
+            let begin = range.start - line;
+            let whole = text.get(begin..).and_then(|rest| rest.lines().next());
+            remarks.push(Remark {
+                blocks: false,
+                file: place.file.to_owned(),
+                line: place.folder.origin.line_with(
+                    place.file,
+                    &steps,
+                    whole.unwrap_or_default().trim(),
+                ),
+                what,
+            });
+        }
+    }
+}
+
+/// Texts that stand in the file of another language.
+fn in_its_language(remarks: &mut Vec<Remark>, place: &InFile<'_>, texts: &Texts, language: &str) {
+    let mut all: Vec<&str> = vec![&texts.summary, &texts.demand, &texts.objectives];
+    all.extend(texts.signs.iter().map(String::as_str));
+    all.extend(markdown(texts).into_iter().map(|(_, text)| text));
+    let (blocks, other) = match language::doubt(&all.join("\n"), language) {
+        Some(Doubt::Other(other)) => (true, other),
+        Some(Doubt::Perhaps(other)) => (false, other),
+        None => return,
+    };
+    let name = crate::i18n::Lang::from_code(other)
+        .map_or_else(|| other.to_owned(), |lang| lang.native_name());
+    let what = tr!(
+        "its texts read like {name} ({other}), and the file is that of {language}: put the texts in their own language there",
+        "ses textes semblent en {name} ({other}), et le fichier est celui de {language} : mettez-y les textes dans leur langue"
+    );
+    remarks.push(if blocks {
+        place.problem(&[], what)
+    } else {
+        place.warning(&[], what)
+    });
+}
+
+/// Documents that name the authority of another country than the campaign's: a text that was taken over from elsewhere.
+fn other_authorities(remarks: &mut Vec<Remark>, folder: &Folder, language: &str, texts: &Texts) {
+    let own = AUTHORITIES
+        .iter()
+        .find(|(_, names)| names.iter().any(|name| texts.authority.contains(name)));
+    let Some((own, _)) = own else { return };
+    let documents = folder.documents.get(language);
+    for (kind, text) in documents.into_iter().flatten() {
+        for (line, words) in (1..).zip(text.lines()) {
+            let other = AUTHORITIES
+                .iter()
+                .filter(|(country, _)| country != own)
+                .flat_map(|(_, names)| *names)
+                .find(|name| words.contains(**name));
+            let Some(other) = other else { continue };
+            remarks.push(Remark {
+                blocks: false,
+                file: format!("{language}/{kind}.md"),
+                line: Some(line),
+                what: tr!(
+                    "it names {other}, and the campaign is for {authority}: is this text another campaign's?",
+                    "il y est question de {other}, et la campagne s’adresse à {authority} : ce texte vient-il d’une autre campagne ?",
+                    authority = texts.authority
+                ),
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// The demonstration's files, with this replaced in one of them, and what is said of them.
+    fn said(file: &str, from: &str, to: &str) -> Vec<String> {
+        let dir = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
+        let mut files = BTreeMap::new();
+        for name in [
+            "campaign.toml",
+            "en.toml",
+            "en/mandate.md",
+            "en/notice.md",
+            "fr.toml",
+            "fr/mandate.md",
+            "fr/notice.md",
+        ] {
+            files.insert(
+                name.to_owned(),
+                std::fs::read_to_string(dir.join(name)).unwrap(),
+            );
+        }
+        let text = files.get_mut(file).unwrap();
+        assert!(from.is_empty() || text.contains(from), "{from}");
+        *text = text.replacen(from, to, 1);
+        let folder = Folder::from_files(&files).unwrap();
+        remarks(&folder)
+            .iter()
+            .map(|one| {
+                let mark = if one.blocks { "problem" } else { "warning" };
+                format!("{mark} {}: {}", one.place(), one.what)
+            })
+            .collect()
+    }
+
+    fn line_of(file: &str, what: &str) -> usize {
+        let dir = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
+        let text = std::fs::read_to_string(dir.join(file)).unwrap();
+        1 + text.lines().position(|line| line.contains(what)).unwrap()
+    }
+
+    #[test]
+    fn the_demonstration_is_meant_as_it_stands() {
+        assert_eq!(said("fr.toml", "", ""), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_contact_is_an_address() {
+        let told = said(
+            "campaign.toml",
+            "contact = \"contact@example.org\"",
+            "contact = \"écrivez-nous\"",
+        );
+        let line = line_of("campaign.toml", "contact = ");
+        assert!(
+            matches!(&told[..], [one] if one.starts_with(&format!("problem campaign.toml:{line}: “écrivez-nous” is no address"))),
+            "{told:?}"
+        );
+        for good in [
+            "contact@example.org",
+            "https://example.org/contact",
+            "Association X, 1 rue de l’Exemple, 00000 Exempleville",
+            "Écrire à contact@example.org.",
+        ] {
+            assert!(reaches_somebody(good), "{good}");
+        }
+        for bad in [
+            "contact@",
+            "us",
+            "contact@example",
+            "par téléphone",
+            "@example.org",
+        ] {
+            assert!(!reaches_somebody(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_picture_is_told_with_its_line() {
+        let told = said(
+            "fr.toml",
+            "appeal_md = \"\"\"",
+            "appeal_md = \"\"\"\nRegardez :\n\n![une caméra](https://example.org/camera.jpg)\n\n<b>gras</b>\n",
+        );
+        let line = line_of("fr.toml", "appeal_md = ") + 3;
+        assert_eq!(told.len(), 3, "{told:?}");
+        assert!(
+            told[0].starts_with(&format!(
+                "warning fr.toml:{line}: the picture https://example.org/camera.jpg"
+            )),
+            "{told:?}"
+        );
+        assert!(
+            told[1].starts_with(&format!("warning fr.toml:{}: HTML", line + 2)),
+            "{told:?}"
+        );
+    }
+
+    #[test]
+    fn a_place_to_fill_in_has_its_line() {
+        let told = said(
+            "campaign.toml",
+            "seat = \"1 rue de l’Exemple",
+            "seat = \"[to fill in: the seat] 1 rue de l’Exemple",
+        );
+        let line = line_of("campaign.toml", "seat = ");
+        assert_eq!(
+            told,
+            [format!(
+                "problem campaign.toml:{line}: a place still to fill in"
+            )]
+        );
+    }
+
+    #[test]
+    fn a_mandate_of_another_country_is_doubted() {
+        let told = said(
+            "fr/mandate.md",
+            "1. rédiger et déposer la réclamation auprès de la CNIL",
+            "1. rédiger et déposer la réclamation auprès de l’Autorité de protection des données ou de la CNIL",
+        );
+        let line = line_of("fr/mandate.md", "1. rédiger et déposer");
+        assert!(
+            matches!(&told[..], [one] if one.starts_with(&format!("warning fr/mandate.md:{line}: it names Autorité de protection"))),
+            "{told:?}"
+        );
+    }
+
+    #[test]
+    fn texts_of_another_language_are_told() {
+        let dir = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
+        let english = std::fs::read_to_string(dir.join("en.toml")).unwrap();
+        let french = std::fs::read_to_string(dir.join("fr.toml")).unwrap();
+        let told = said("fr.toml", &french, &english);
+        assert!(
+            told.iter()
+                .any(|one| one.starts_with("problem fr.toml: its texts read like English")),
+            "{told:?}"
+        );
+    }
+}
