@@ -59,6 +59,8 @@ pub mod secrets;
 pub mod server;
 /// What is printed, made harmless.
 pub mod shown;
+/// Timestamps by somebody else (RFC 3161).
+pub mod stamp;
 /// Statements: join, confirm, withdraw.
 pub mod statement;
 /// The language of the terminal.

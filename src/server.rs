@@ -115,6 +115,7 @@ impl Instance {
             challenges: Arc::new(Challenges::new(Gate::new(gate))),
             pages: Arc::new(PageCache::default()),
             mailbox,
+            reach: crate::mail::Reach::default(),
             metrics: Arc::new(Metrics::default()),
             secrets,
             config: Arc::new(config),
@@ -152,6 +153,8 @@ impl Instance {
         let mut helpers = JoinSet::new();
         helpers.spawn(chores(app.clone(), stop.clone()));
         helpers.spawn(crate::central::keep_fetching(app.clone(), stop.clone()));
+        helpers.spawn(crate::mail::learn(app.clone()));
+        helpers.spawn(crate::stamp::keep_stamping(app.clone(), stop.clone()));
         if let Some(address) = app.config.metrics_listen {
             let app = app.clone();
             helpers.spawn(async move {

@@ -178,3 +178,5 @@ err-field-date-year-only = Only a year is given.
 rec-field-date-year-only = If your papers show no day and no month, tick the box below. Otherwise write day, month and year.
 err-field-age-unsure = Without the day nobody can tell whether you are { $minimum } already.
 rec-field-age-unsure = If you are { $minimum } or older, tick the box below.
+err-field-email-unreachable = The mail server of this site cannot write to addresses with such letters before the @.
+rec-field-email-unreachable = Give another address of yours, with a to z before the @. Nothing was sent, and nothing is kept.

@@ -178,3 +178,5 @@ err-field-date-year-only = Seule l’année est indiquée.
 rec-field-date-year-only = Si vos papiers n’indiquent ni le jour ni le mois, cochez la case ci-dessous. Sinon, écrivez le jour, le mois et l’année.
 err-field-age-unsure = Sans le jour, on ne peut pas savoir si vous avez déjà { $minimum } ans.
 rec-field-age-unsure = Si vous avez { $minimum } ans ou plus, cochez la case ci-dessous.
+err-field-email-unreachable = Le serveur de courrier de ce site ne peut pas écrire aux adresses qui ont de telles lettres avant le @.
+rec-field-email-unreachable = Indiquez une autre de vos adresses, avec des lettres de a à z avant le @. Rien n’a été envoyé, et rien n’est conservé.

@@ -182,6 +182,7 @@ impl Freeze {
         out.keep()?;
         instance.note(&self.campaign, &written).await?;
         report(&path, &written);
+        super::stamped::beside(&instance.db, &instance.config, &self.campaign, &path).await;
         instance.db.close().await;
         Ok(())
     }

@@ -38,6 +38,7 @@ pub mod retention;
 /// `clameur serve`.
 pub mod serve;
 mod shared;
+mod stamped;
 mod usage;
 
 /// `clameur write`.

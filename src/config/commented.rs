@@ -75,6 +75,15 @@ fn running(out: &mut Text, config: &Config) {
         "127.0.0.1:9464",
     );
     out.option(
+        "timestamp_service",
+        "Address of a timestamp service (RFC 3161), for example of a qualified trust service provider: it is sent the hash of \
+         a signed head of each log once a day and after each freezing, and its replies are published beside the log. Nothing \
+         about anybody is sent.",
+        config.timestamp_service.as_deref(),
+        None,
+        "https://timestamp.example.org/tsr",
+    );
+    out.option(
         "log",
         "What is logged, to standard error: error, warn, info, debug, or by module as in \"info,clameur::mail=debug\". \
          Logs hold no address, no name, no token.",
@@ -163,6 +172,14 @@ fn mail(out: &mut Text, mail: &Mail) {
         mail.certificates.as_ref().map(|path| path.display().to_string()),
         None,
         "relay-ca.pem",
+    );
+    out.option(
+        "together_seconds",
+        "Mails leave a relay together this often, in shuffled order: whoever sees when they leave and when the public log grows \
+         cannot tell whose is whose, as long as several people confirm in that time. 0: each leaves at once.",
+        Some(i64::from(mail.together_seconds)),
+        Some(i64::from(default.together_seconds)),
+        NONE,
     );
 }
 
@@ -254,6 +271,7 @@ mod tests {
             base_url: "https://example.org".to_owned(),
             metrics_listen: Some(([127, 0, 0, 1], 82).into()),
             client_address_header: Some("x-real-ip".to_owned()),
+            timestamp_service: Some("https://timestamp.example.org".to_owned()),
             log_json: true,
             log: "warn".to_owned(),
             limits: super::super::Limits {
@@ -267,6 +285,7 @@ mod tests {
                 password: Some("p\\\"".to_owned()),
                 from: "nom@example.org".to_owned(),
                 certificates: Some(PathBuf::from("/srv/relay.pem")),
+                together_seconds: 20,
             },
             central: Central {
                 fetch: false,
@@ -305,7 +324,7 @@ mod tests {
     fn every_option_stands_in_the_file_once_with_its_default() {
         let text = commented(&Config::default());
         let all = names(&other());
-        assert_eq!(all.len(), 18, "{all:?}");
+        assert_eq!(all.len(), 20, "{all:?}");
         for name in all {
             let key = name.rsplit('.').next().unwrap();
             let line = format!("# {key} = ");
@@ -323,6 +342,7 @@ mod tests {
         let example = Config {
             metrics_listen: Some(([127, 0, 0, 1], 9464).into()),
             client_address_header: Some("x-forwarded-for".to_owned()),
+            timestamp_service: Some("https://timestamp.example.org/tsr".to_owned()),
             mail: super::super::Mail {
                 user: Some("clameur".to_owned()),
                 password: Some("…".to_owned()),

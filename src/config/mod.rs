@@ -28,6 +28,8 @@ pub struct Config {
     /// Header in which a trusted proxy tells the visitor's address, for example `x-forwarded-for`. Used in
     /// memory for limits only. Absent: the connection's own address.
     pub client_address_header: Option<String>,
+    /// Address of a service that timestamps a head of each log a day (RFC 3161); none when absent.
+    pub timestamp_service: Option<String>,
     /// Log lines as JSON.
     pub log_json: bool,
     /// What is logged, as `tracing` writes filters.
@@ -86,6 +88,8 @@ pub struct Mail {
     pub from: String,
     /// File (PEM) of the authorities that sign the relay's certificate, instead of the public ones.
     pub certificates: Option<PathBuf>,
+    /// Seconds between two departures: mails of that time leave together, in shuffled order. 0: at once.
+    pub together_seconds: u32,
 }
 
 impl std::fmt::Debug for Mail {
@@ -96,6 +100,7 @@ impl std::fmt::Debug for Mail {
             .field("password", &self.password.as_ref().map(|_| "…"))
             .field("from", &self.from)
             .field("certificates", &self.certificates)
+            .field("together_seconds", &self.together_seconds)
             .finish()
     }
 }
@@ -109,6 +114,7 @@ impl Default for Config {
             base_url: "http://127.0.0.1:8080".to_owned(),
             metrics_listen: None,
             client_address_header: None,
+            timestamp_service: None,
             log_json: false,
             log: "info".to_owned(),
             limits: Limits::default(),
@@ -136,6 +142,7 @@ impl Default for Mail {
             password: None,
             from: "clameur@localhost".to_owned(),
             certificates: None,
+            together_seconds: 10,
         }
     }
 }
@@ -293,6 +300,17 @@ impl Config {
             return Err(ConfigError::Value {
                 what: format!("base_url is not an address of a site: {:?}", self.base_url),
                 remedy: "Write it as https://example.org, without a slash at the end.".to_owned(),
+            });
+        }
+        if let Some(service) = &self.timestamp_service
+            && !["https://", "http://"]
+                .iter()
+                .any(|scheme| service.starts_with(scheme))
+        {
+            return Err(ConfigError::Value {
+                what: format!("timestamp_service is not the address of a service: {service:?}"),
+                remedy: "Write it as https://timestamp.example.org/tsr, or leave it out."
+                    .to_owned(),
             });
         }
         Ok(())

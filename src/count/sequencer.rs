@@ -20,9 +20,9 @@ use crate::db::Db;
 use crate::follow::List;
 use crate::mail;
 use crate::secrets::Secrets;
-use crate::statement::evidence::Evidence;
+use crate::statement::evidence::{Kept, Times};
 use crate::statement::leaving::Terms;
-use crate::statement::link_box;
+use crate::statement::link_box::{self, LinkBox};
 use crate::statement::store::{self, NewPending, Stage};
 use crate::statement::token::{Token, open_leaving, seal_leaving};
 
@@ -489,27 +489,25 @@ impl Sequencer {
         &self,
         counting: &mut Counting,
         token: &Token,
-        pending: store::Pending,
+        mut pending: store::Pending,
     ) -> Result<Outcome, CountingError> {
-        let now = counting.now();
+        let campaign = pending.campaign.clone();
         let damaged = |what: &str| CountingError::Damaged {
-            campaign: pending.campaign.clone(),
+            campaign: campaign.clone(),
             what: what.to_owned(),
         };
-        // A clock that was set back must not make the evidence contradict itself.
-        let confirmed_at = now.max(pending.created_at);
-        let evidence =
-            Evidence::new(pending.created_at, pending.mail_accepted_at, confirmed_at).to_json();
         let code = pending.code(token);
         let tag = hash32(&pending.tag).ok_or_else(|| damaged("a pending tag"))?;
         let salt = hash32(&pending.salt).ok_or_else(|| damaged("a pending salt"))?;
         let manifest =
             hash32(&pending.manifest_hash).ok_or_else(|| damaged("a pending manifest hash"))?;
+        let evidence = evidence(counting, token, &mut pending, &manifest).await?;
+        let evidence = evidence.ok_or_else(|| damaged("the manifest of a pending statement"))?;
         let bound = inner(
             &Hash::of(&pending.sealed),
             &tag,
             &manifest,
-            &Hash::of(evidence.as_bytes()),
+            &Hash::of(evidence.evidence.as_bytes()),
         );
         let targets = Targets(pending.targets);
         let leaf = Leaf::Add {
@@ -721,4 +719,27 @@ async fn allow(
         Some(pending) if pending.campaign == campaign => Outcome::Allowed,
         _ => Outcome::Unknown,
     })
+}
+
+/// When a statement was sent, mailed and confirmed, sealed to those who may read it; its owner's box gets it too, for the printed copy. None
+/// where the manifest that names the keys is not there.
+async fn evidence(
+    counting: &mut Counting,
+    token: &Token,
+    pending: &mut store::Pending,
+    manifest: &Hash,
+) -> Result<Option<Kept>, CountingError> {
+    // A clock that was set back must not make the evidence contradict itself.
+    let confirmed_at = counting.now().max(pending.created_at);
+    let times = Times::new(pending.created_at, pending.mail_accepted_at, confirmed_at);
+    let connection = counting.connection();
+    let recipients = store::recipients_of(connection, &pending.campaign, manifest).await?;
+    let Some(kept) = recipients.and_then(|recipients| times.seal(&recipients).ok()) else {
+        return Ok(None);
+    };
+    if let Some(mut given) = LinkBox::open(token, &pending.link_box) {
+        given.times = Some(times);
+        pending.link_box = given.seal(token, &mut OsRng);
+    }
+    Ok(Some(kept))
 }

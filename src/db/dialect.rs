@@ -111,4 +111,14 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "procedure_contact",
         include_str!("../../migrations/sqlite/0022_procedure_contact.sql"),
     ),
+    (
+        24,
+        "sealed_times",
+        include_str!("../../migrations/sqlite/0024_sealed_times.sql"),
+    ),
+    (
+        25,
+        "head_stamp",
+        include_str!("../../migrations/sqlite/0025_head_stamp.sql"),
+    ),
 ];

@@ -191,7 +191,36 @@ async fn campaigns(
             format!("{} wait, {} are due", waiting.all, waiting.due),
         ),
     }
+    given_up(findings, db).await?;
     obligations(findings, db, secrets, clock).await
+}
+
+/// Mails that never arrived: their owners wait, and do not know why.
+async fn given_up(findings: &mut Findings, db: &Db) -> Result<(), Error> {
+    let ends = crate::mail::ends(db).await?;
+    let (delivered, lost): (Vec<_>, Vec<_>) = ends.iter().partition(|(end, _)| end == "delivered");
+    let sum = |ends: &[&(String, u64)]| ends.iter().map(|(_, mails)| mails).sum::<u64>();
+    let (taken, given_up) = (sum(&delivered), sum(&lost));
+    if given_up == 0 {
+        findings.ok("mails given up", format!("none, {taken} were taken"));
+        return Ok(());
+    }
+    let why: Vec<String> = lost
+        .iter()
+        .map(|(end, mails)| format!("{end} {mails}"))
+        .collect();
+    let found = format!("{given_up} of {}: {}", taken + given_up, why.join(", "));
+    // A slip in one address of twenty is usual.
+    if given_up * 20 <= taken {
+        findings.ok("mails given up", found);
+    } else {
+        findings.warning(
+            "mails given up",
+            found,
+            "no-mailbox: no such address; content-refused: taken for spam, look at SPF, DKIM and DMARC; no-smtputf8: the relay does not take such addresses; expired: refused for days. `docs/guides/run.md` says more.",
+        );
+    }
+    Ok(())
 }
 
 /// What is stored of the campaign agrees with its ledger; what is left to say.

@@ -15,7 +15,7 @@ use super::format::RecordLine;
 use super::print::model::FindingKind::{Altered, Missing, Unreadable};
 use super::verify::{Dossier, Expected};
 use crate::campaign::manifest::Manifest;
-use crate::statement::evidence::Evidence;
+use crate::statement::evidence::{Evidence, Times, TimesError};
 
 /// A record that agrees with everything.
 #[derive(Debug)]
@@ -26,8 +26,8 @@ pub struct Opened {
     pub number: u64,
     /// What was signed.
     pub record: Record,
-    /// How it was confirmed.
-    pub evidence: Evidence,
+    /// When it was sent, mailed and confirmed.
+    pub times: Times,
     /// SHA-256 of the sealed record.
     pub sealed: Hash32,
     /// The commitment in its leaf.
@@ -75,7 +75,7 @@ impl<R: Read + Seek> Dossier<R> {
             targets: entry.targets,
             territory: entry.territory,
         };
-        let (record, evidence) = self
+        let (record, times) = self
             .standard()
             .examine(line, &leaf, &hash, &sealed, keys)
             .map_err(|found| found.into_iter().map(at).collect::<Vec<_>>())?;
@@ -85,7 +85,7 @@ impl<R: Read + Seek> Dossier<R> {
             number: expected.number,
             strangers: standard.recipients(line, &sealed).map(at),
             record,
-            evidence,
+            times,
             sealed: hash,
             commitment: entry.commitment,
         })
@@ -129,7 +129,7 @@ impl<'a> Standard<'a> {
         hash: &Hash32,
         sealed: &[u8],
         keys: &Identities,
-    ) -> Result<(Record, Evidence), Vec<Found>> {
+    ) -> Result<(Record, Times), Vec<Found>> {
         let one = |found: Found| vec![found];
         if committed(line, hash) != leaf.commitment {
             return Err(one(Found::new(Altered, "record-commitment")));
@@ -138,10 +138,18 @@ impl<'a> Standard<'a> {
             .map_err(|error| one(Found::new(Unreadable, "record-key").value("why", error)))?;
         let record = Record::from_bytes(&plain)
             .map_err(|error| one(Found::new(Unreadable, "record-plaintext").value("why", error)))?;
-        let evidence: Evidence = serde_json::from_str(&line.evidence)
-            .map_err(|_| one(Found::new(Altered, "record-differs").value("what", "evidence")))?;
+        let differs = || one(Found::new(Altered, "record-differs").value("what", "evidence"));
+        let evidence = Evidence::parse(&line.evidence).ok_or_else(differs)?;
+        let times = evidence
+            .times(line.sealed_times().as_deref(), keys)
+            .map_err(|error| match error {
+                TimesError::Sealed(error) => {
+                    one(Found::new(Unreadable, "record-key").value("why", error))
+                }
+                TimesError::Other | TimesError::Differ => differs(),
+            })?;
         let manifest = self.manifest_before(&line.manifest, line.index);
-        let differs = self.differences(line, &record, &evidence, manifest, leaf);
+        let differs = self.differences(line, &record, &times, manifest, leaf);
         if !differs.is_empty() {
             return Err(differs
                 .into_iter()
@@ -153,7 +161,7 @@ impl<'a> Standard<'a> {
                 Found::new(Unreadable, "record-refused").value("why", why)
             ));
         }
-        Ok((record, evidence))
+        Ok((record, times))
     }
 
     /// Whether a record is sealed to other keys than those that its manifest names, by their number: what a stranger's key opens, that
@@ -161,12 +169,16 @@ impl<'a> Standard<'a> {
     pub(crate) fn recipients(&self, line: &RecordLine, sealed: &[u8]) -> Option<Found> {
         let manifest = self.manifest_before(&line.manifest, line.index)?;
         let named: BTreeSet<&String> = manifest.recipients.values().flatten().collect();
-        let found = clameur_seal::sealed_to(sealed)?;
-        (found != named.len()).then(|| {
+        let times = line.sealed_times();
+        let files = [Some(sealed), times.as_deref()].into_iter().flatten();
+        let found = files
+            .filter_map(clameur_seal::sealed_to)
+            .find(|found| *found != named.len())?;
+        Some(
             Found::new(Altered, "record-recipients")
                 .value("expected", named.len())
-                .value("found", found)
-        })
+                .value("found", found),
+        )
     }
 
     /// A manifest of this log, in force before a leaf.
@@ -194,7 +206,7 @@ impl Standard<'_> {
         &self,
         line: &RecordLine,
         record: &Record,
-        evidence: &Evidence,
+        times: &Times,
         manifest: Option<&Manifest>,
         leaf: &Stands,
     ) -> Vec<&'static str> {
@@ -235,9 +247,8 @@ impl Standard<'_> {
             (territory.as_str() == line.territory, "territory"),
             (documents == Some(signed), "documents"),
             (
-                evidence.v == 1
-                    && evidence.submitted_ms == record.submitted_ms
-                    && evidence.confirmed_ms >= evidence.submitted_ms,
+                times.submitted_ms == record.submitted_ms
+                    && times.confirmed_ms >= times.submitted_ms,
                 "evidence",
             ),
         ];

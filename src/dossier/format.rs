@@ -3,13 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use clameur_seal::Hash32;
 use serde::{Deserialize, Serialize};
 
 /// What the member `format` says.
 pub const FORMAT: &str = "clameur-dossier";
 /// The version that this program writes, and the newest that it reads.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Name of the file that describes the archive.
 pub const BATCH_FILE: &str = "batch.json";
@@ -83,6 +85,9 @@ pub struct RecordLine {
     pub manifest: Hash32,
     /// How it was confirmed: the exact text that was hashed.
     pub evidence: String,
+    /// The file in which its times are sealed, in base64; in version 1, and in statements of before, they are in the evidence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub times: Option<String>,
     /// Ticked targets as in the leaf: 16 hexadecimal digits.
     pub targets: String,
     /// Territory as in the leaf; empty for none.
@@ -92,6 +97,12 @@ pub struct RecordLine {
 }
 
 impl RecordLine {
+    /// The bytes of the file in which its times are sealed.
+    #[must_use]
+    pub fn sealed_times(&self) -> Option<Vec<u8>> {
+        STANDARD.decode(self.times.as_ref()?).ok()
+    }
+
     /// Name of the sealed record of a leaf.
     #[must_use]
     pub fn file_name(index: u64) -> String {
@@ -164,7 +175,7 @@ impl BatchFile {
         if head.format != FORMAT {
             return Err(FormatError::Other);
         }
-        if head.v != u64::from(VERSION) {
+        if !(1..=u64::from(VERSION)).contains(&head.v) {
             return Err(FormatError::Version(head.v));
         }
         serde_json::from_slice(bytes).map_err(json)

@@ -225,7 +225,7 @@ fn row(words: &Words, expected: &Expected, opened: &Opened) -> Row {
         expected: expected.clone(),
         bits: record.target_bits,
         named: words.consents_to(record, Drives::Respondent),
-        confirmed_ms: opened.evidence.confirmed_ms,
+        confirmed_ms: opened.times.confirmed_ms,
         language: record.language.clone(),
         printable: words.sheet(opened).is_some(),
         prior: record.prior_requests.clone(),

@@ -1,5 +1,7 @@
 //! What the store knows of batches, and the reading that an export needs.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use clameur_ledger::Hash;
 use sqlx::Row as _;
 
@@ -226,7 +228,7 @@ pub(crate) async fn filed(
 ) -> Result<Option<Vec<Filed>>, Error> {
     let rows = sqlx::query(
         "SELECT leaf_index, tag, manifest_hash, language, territory, targets, salt, evidence, \
-         sealed FROM statement WHERE campaign = $1 AND batch = $2 AND leaf_index > $3 \
+         sealed, times FROM statement WHERE campaign = $1 AND batch = $2 AND leaf_index > $3 \
          ORDER BY leaf_index LIMIT $4",
     )
     .bind(campaign)
@@ -257,6 +259,9 @@ pub(crate) async fn filed(
                 salt: salt.0.into(),
                 manifest: manifest.0.into(),
                 evidence: row.try_get("evidence")?,
+                times: row
+                    .try_get::<Option<Vec<u8>>, _>("times")?
+                    .map(|times| STANDARD.encode(times)),
                 targets: format!(
                     "{:016x}",
                     crate::statement::store::from_bits(row.try_get("targets")?)

@@ -230,7 +230,7 @@ impl Words {
             signature: Signature {
                 typed_name: supporter.name(),
                 place: None,
-                signed_at: moment(opened.evidence.confirmed_ms)?,
+                signed_at: moment(opened.times.confirmed_ms)?,
             },
             evidence: Evidence {
                 leaf_index: opened.index,
@@ -240,7 +240,7 @@ impl Words {
                 checkpoint_root: self.checkpoint.1.clone(),
                 shown_at: record.form_shown_ms.and_then(moment),
                 submitted_at: moment(record.submitted_ms),
-                mailed_at: opened.evidence.mail_accepted_ms.and_then(moment),
+                mailed_at: opened.times.mail_accepted_ms.and_then(moment),
                 channel: record.channel.clone(),
                 assurance: record.assurance.clone(),
             },

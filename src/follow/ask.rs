@@ -73,6 +73,7 @@ pub(super) fn prepare(
             })
             .collect(),
         documents: BTreeMap::new(),
+        times: None,
     };
     let filled = mailbox::filled(campaign, now, |name| {
         valid.fields.get(name).map(String::as_str)

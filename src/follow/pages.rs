@@ -17,7 +17,7 @@ use super::view::{
     FollowSentPage,
 };
 use crate::clock::day_of;
-use crate::statement::form::{HONEYPOT, field_errors, form_error};
+use crate::statement::form::{HONEYPOT, field_errors, form_error, unreachable};
 use crate::statement::link_box::{self, LinkBox};
 use crate::statement::mailbox;
 use crate::statement::pages::{client, decided, given, hours, stale, valid_days};
@@ -93,7 +93,10 @@ fn examine(app: &App, place: &Place, address: IpAddr, posted: &Fields) -> Result
     app.form_tokens
         .check(&form::name(place), posted.value("token"), now)
         .map_err(|problem| whole(unprocessable, stale(problem)))?;
-    Ok(valid)
+    match unreachable(app, place.lang, &valid) {
+        Some(errors) => Err((unprocessable, errors)),
+        None => Ok(valid),
+    }
 }
 
 /// `POST /{lang}/{slug}/follow`: the same answer for everybody (promise P8).

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use super::letter::Letter;
+use super::reach::Reach;
 use super::smtp::{Security, Smtp, SmtpSession};
 use super::transport::{Cause, Refusal, Session, Transport};
 use super::trust::{BadTrust, Trust};
@@ -158,6 +159,17 @@ impl Outlet {
             (Self::Smtp(relay), Some(path)) => Self::Smtp(relay.trusting(Trust::from_file(path)?)),
             (outlet, _) => outlet,
         })
+    }
+}
+
+impl Outlet {
+    /// Tells what a relay takes, whenever it says so.
+    #[must_use]
+    pub fn telling(self, reach: &Reach) -> Self {
+        match self {
+            Self::Smtp(relay) => Self::Smtp(relay.telling(reach.clone())),
+            other => other,
+        }
     }
 }
 

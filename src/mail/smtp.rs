@@ -12,6 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 use super::letter::Letter;
+use super::reach::Reach;
 use super::transport::{Cause, Refusal, Session, Transport};
 use super::trust::Trust;
 use super::wire::{Answer, Wire};
@@ -36,6 +37,7 @@ pub struct Smtp {
     credentials: Option<Arc<(Zeroizing<String>, Zeroizing<String>)>>,
     hello: String,
     trust: Trust,
+    reach: Reach,
 }
 
 impl std::fmt::Debug for Smtp {
@@ -55,6 +57,7 @@ impl Smtp {
             credentials: None,
             hello: hello.to_owned(),
             trust: Trust::default(),
+            reach: Reach::default(),
         }
     }
 
@@ -69,6 +72,13 @@ impl Smtp {
     #[must_use]
     pub fn trusting(mut self, trust: Trust) -> Self {
         self.trust = trust;
+        self
+    }
+
+    /// Tells what the relay offers, whenever it does.
+    #[must_use]
+    pub fn telling(mut self, reach: Reach) -> Self {
+        self.reach = reach;
         self
     }
 
@@ -93,6 +103,7 @@ impl Smtp {
         if let Some(login) = &self.credentials {
             connection.log_in(&login.0, &login.1).await?;
         }
+        self.reach.note(connection.offers.utf8);
         Ok(connection)
     }
 }

@@ -1,8 +1,11 @@
 //! The worker of a running instance, as its configuration asks.
 
+use std::time::Duration;
+
 use super::facts::InstanceFacts;
 use super::letter::{BadSender, Site};
-use super::outlet::{Outlet, Unusable};
+use super::outlet::{Mailbox, Outlet, Unusable};
+use super::transport::{Session as _, Transport as _};
 use super::worker::Worker;
 use crate::web::app::App;
 
@@ -19,6 +22,20 @@ pub enum MailError {
     Outlet(#[from] Unusable),
 }
 
+/// Asks the relay once what it takes, so that the form knows from the start. A relay that does not answer is asked again with the first mail.
+pub async fn learn(app: App) {
+    let config = &app.config.mail;
+    let Ok(site) = Site::new(&app.config.base_url, &config.from) else {
+        return;
+    };
+    let Ok(outlet) = Outlet::configured(config, site.host(), &Mailbox::default()) else {
+        return;
+    };
+    if let Ok(session) = outlet.telling(&app.reach).open().await {
+        session.close().await;
+    }
+}
+
 /// The worker that sends the mails of `app`.
 ///
 /// # Errors
@@ -27,7 +44,7 @@ pub fn worker(app: &App) -> Result<Worker<Outlet, InstanceFacts>, MailError> {
     let config = &app.config.mail;
     let site = Site::new(&app.config.base_url, &config.from)?;
     let mailbox = app.mailbox.clone().unwrap_or_default();
-    let outlet = Outlet::configured(config, site.host(), &mailbox)?;
+    let outlet = Outlet::configured(config, site.host(), &mailbox)?.telling(&app.reach);
     let facts = InstanceFacts {
         db: app.db.clone(),
         secrets: app.secrets.clone(),
@@ -35,6 +52,11 @@ pub fn worker(app: &App) -> Result<Worker<Outlet, InstanceFacts>, MailError> {
         clock: app.clock.clone(),
     };
     let metrics = app.metrics.clone();
+    // What stays on this machine is seen by nobody else on its way.
+    let together = match &outlet {
+        Outlet::Smtp(_) => Duration::from_secs(u64::from(config.together_seconds)),
+        Outlet::Folder(_) | Outlet::Mailbox(_) => Duration::ZERO,
+    };
     let worker = Worker::new(
         app.db.clone(),
         app.secrets.mail_key(),
@@ -43,6 +65,7 @@ pub fn worker(app: &App) -> Result<Worker<Outlet, InstanceFacts>, MailError> {
         site,
         app.clock.clone(),
     );
+    let worker = worker.together(together);
     Ok(worker.on_pass(move |pass| {
         metrics.mails_delivered.inc_by(pass.delivered);
         metrics.mails_dead.inc_by(pass.dead);

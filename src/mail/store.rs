@@ -129,6 +129,28 @@ pub async fn waiting(db: &Db, now: Millis) -> Result<Waiting, Error> {
     })
 }
 
+/// How many mails came to which end, in all campaigns.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn ends(db: &Db) -> Result<Vec<(String, u64)>, Error> {
+    let rows = sqlx::query(
+        "SELECT outcome, CAST(SUM(n) AS BIGINT) AS n FROM mail_outcome WHERE kind <> 'form' \
+         GROUP BY outcome ORDER BY outcome",
+    )
+    .fetch_all(db.read())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let mails: i64 = row.try_get("n")?;
+            Ok((
+                row.try_get("outcome")?,
+                u64::try_from(mails).unwrap_or_default(),
+            ))
+        })
+        .collect()
+}
+
 /// A mail taken from the queue for a while.
 #[derive(Debug)]
 pub(super) struct Claimed {

@@ -10,7 +10,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rand_core::OsRng;
+use rand_core::{OsRng, RngCore};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use zeroize::Zeroizing;
@@ -86,6 +86,8 @@ pub struct Worker<T, F> {
     /// What became of mails but could not be written down yet, as when the disk is full. Nothing is
     /// sent until it is: or the same mail would leave again and again.
     unwritten: Vec<(Claimed, Outcome)>,
+    /// Time between two departures; none where each mail leaves as soon as it can.
+    together: Option<Duration>,
     /// Is told after each pass.
     report: Box<dyn Fn(Pass) + Send + Sync>,
 }
@@ -117,6 +119,7 @@ impl<T: Transport, F: Facts> Worker<T, F> {
             relay_failures: 0,
             relay_rests_until: 0,
             unwritten: Vec::new(),
+            together: None,
             report: Box::new(|_| {}),
         }
     }
@@ -125,6 +128,13 @@ impl<T: Transport, F: Facts> Worker<T, F> {
     #[must_use]
     pub fn on_pass(mut self, report: impl Fn(Pass) + Send + Sync + 'static) -> Self {
         self.report = Box::new(report);
+        self
+    }
+
+    /// Lets mails leave together, this often: who sees the moments at which they leave does not see in which order people came.
+    #[must_use]
+    pub fn together(mut self, every: Duration) -> Self {
+        self.together = (!every.is_zero()).then_some(every);
         self
     }
 
@@ -139,6 +149,7 @@ impl<T: Transport, F: Facts> Worker<T, F> {
     pub async fn run(mut self, stop: impl Future<Output = ()> + Send) {
         let mut stop = std::pin::pin!(stop);
         let wake = self.waker();
+        let began = tokio::time::Instant::now();
         loop {
             let busy = match self.pass().await {
                 Ok(pass) => !pass.is_empty(),
@@ -147,11 +158,15 @@ impl<T: Transport, F: Facts> Worker<T, F> {
                     false
                 }
             };
-            let rest = if busy { Duration::ZERO } else { REST };
+            let rest = match self.together {
+                _ if busy => Duration::ZERO,
+                None => REST,
+                Some(every) => until_departure(began.elapsed(), every),
+            };
             tokio::select! {
                 biased;
                 () = &mut stop => return,
-                () = wake.notified(), if !busy => {}
+                () = wake.notified(), if !busy && self.together.is_none() => {}
                 () = tokio::time::sleep(rest) => {}
             }
         }
@@ -170,8 +185,11 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         // A relay that failed is tried with a single mail.
         let limit = if self.relay_failures > 0 { 1 } else { BATCH };
         let mut tx = self.db.begin().await?;
-        let mails = store::claim(&mut tx, now, now + LEASE, limit).await?;
+        let mut mails = store::claim(&mut tx, now, now + LEASE, limit).await?;
         tx.commit().await?;
+        if self.together.is_some() {
+            shuffle(&mut mails, &mut OsRng);
+        }
         let sent = self.send(mails).await;
         let mut pass = Pass::default();
         for (mail, outcome) in &sent {
@@ -398,11 +416,67 @@ impl<T: Transport, F: Facts> Inner<T, F> {
     }
 }
 
+/// The time until the next departure, which come at equal distances whatever there is to do.
+fn until_departure(elapsed: Duration, every: Duration) -> Duration {
+    let (elapsed, every) = (elapsed.as_millis(), every.as_millis().max(1));
+    let rest = u64::try_from(every - elapsed % every).unwrap_or(1);
+    Duration::from_millis(rest)
+}
+
+/// Puts things into an order that tells nothing (Fisher and Yates).
+fn shuffle<T>(things: &mut [T], rng: &mut impl RngCore) {
+    for last in (1..things.len()).rev() {
+        let room = u64::try_from(last).unwrap_or(u64::MAX).saturating_add(1);
+        // Of 64 bits, what is not even is less than one in a million of millions.
+        let other = usize::try_from(rng.next_u64() % room).unwrap_or(last);
+        things.swap(last, other);
+    }
+}
+
 /// The reason under which a refusal for good is counted.
 fn refused(cause: Cause) -> &'static str {
     match cause {
         Cause::Code(550 | 551 | 553) => "no-mailbox",
         Cause::Code(552 | 554) => "content-refused",
         _ => "refused",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand_core::SeedableRng as _;
+
+    use super::*;
+
+    #[test]
+    fn departures_come_at_equal_distances() {
+        let every = Duration::from_secs(10);
+        for (elapsed, rest) in [
+            (0, 10_000),
+            (1, 9_999),
+            (9_999, 1),
+            (10_000, 10_000),
+            (25_000, 5_000),
+        ] {
+            let rest = Duration::from_millis(rest);
+            assert_eq!(until_departure(Duration::from_millis(elapsed), every), rest);
+        }
+    }
+
+    #[test]
+    fn a_shuffled_order_keeps_all_and_tells_nothing_of_the_first() {
+        let mut rng = rand_chacha::ChaCha20Rng::seed_from_u64(4);
+        let mut first = [0_u32; 8];
+        for _ in 0..8_000 {
+            let mut order: Vec<usize> = (0..8).collect();
+            shuffle(&mut order, &mut rng);
+            first[order.iter().position(|thing| *thing == 0).unwrap()] += 1;
+            order.sort_unstable();
+            assert_eq!(order, (0..8).collect::<Vec<_>>());
+        }
+        assert!(
+            first.iter().all(|times| (850..1_150).contains(times)),
+            "{first:?}"
+        );
     }
 }

@@ -76,9 +76,13 @@ pub(crate) async fn gather(
     };
     let evidence: String = row.try_get("evidence")?;
     let leaf = Leaf::decode(&row.try_get::<Vec<u8>, _>("body")?).ok();
-    let (Ok(evidence), Some(Leaf::Add { commitment, .. })) =
-        (serde_json::from_str::<Evidence>(&evidence), leaf)
-    else {
+    // The server has days; the times are in the owner's box, or in evidence of before.
+    let times = match Evidence::parse(&evidence) {
+        Some(Evidence::Times(times)) => Some(times),
+        Some(Evidence::Days(_)) => given.times,
+        None => None,
+    };
+    let (Some(times), Some(Leaf::Add { commitment, .. })) = (times, leaf) else {
         return Ok(None);
     };
     let bits = crate::statement::store::from_bits(row.try_get("targets")?);
@@ -101,7 +105,7 @@ pub(crate) async fn gather(
         index,
         number: 0,
         record: record(campaign, Hash32(hash.0), given, bits),
-        evidence,
+        times,
         sealed: Hash32(Hash::of(&sealed).0),
         commitment,
         strangers: None,
@@ -117,7 +121,7 @@ fn lay_out(kept: &Kept<'_>, opened: &Opened, territory: &str) -> Option<Copy> {
             kept.instrument,
             (&definition, &texts),
             (lang, territory),
-            (&opened.record, &opened.evidence),
+            (&opened.record, &opened.times),
         )?;
         return Some(Copy::Statement(Box::new(copy)));
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_instrument as law;
-use law::{CONFIRM, FieldType, Kind, Proof, Severity, TypedPrior};
+use law::{CONFIRM, FieldType, Kind, Proof, Severity, TypedPrior, Valid};
 
 use super::fields::{by_name, country};
 use super::prior;
@@ -14,6 +14,7 @@ use super::view::{
 use crate::campaign::definition::{Access, Target};
 use crate::campaign::store::Campaign;
 use crate::i18n::{Arg, Lang};
+use crate::web::app::App;
 use crate::web::form::Fields;
 use crate::web::place::Place;
 
@@ -386,6 +387,18 @@ pub(crate) fn field_errors(lang: Lang, found: &[law::FieldError]) -> Vec<FieldEr
             }
         })
         .collect()
+}
+
+/// What is said about an address that this site's relay cannot write to; none about any other.
+pub(crate) fn unreachable(app: &App, lang: Lang, valid: &Valid) -> Option<Vec<FieldError>> {
+    if valid.email().is_none_or(|address| app.reach.takes(address)) {
+        return None;
+    }
+    let mut errors = form_error(lang, "field-email-unreachable");
+    for error in &mut errors {
+        "email".clone_into(&mut error.field);
+    }
+    Some(errors)
 }
 
 /// An error of the form as a whole.

@@ -216,6 +216,7 @@ fn given(context: &Context<'_>, valid: &Valid, by_mail: bool) -> LinkBox {
     let address = valid.email().filter(|_| by_mail).map(str::to_owned);
     LinkBox {
         v: LinkBox::VERSION,
+        times: None,
         person: address
             .as_ref()
             .and_then(|_| valid.canonical_email())

@@ -13,6 +13,7 @@ use rand_core::CryptoRngCore;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::evidence::Times;
 use super::token::Token;
 use crate::clock::Millis;
 
@@ -55,6 +56,9 @@ pub struct LinkBox {
     /// Hashes (in hex) of the texts that were shown, by kind.
     #[serde(default)]
     pub documents: BTreeMap<String, String>,
+    /// When it was sent, mailed and confirmed, once it is: for its owner's printed copy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub times: Option<Times>,
 }
 
 /// A target that was ticked.
@@ -152,6 +156,7 @@ mod tests {
                 given: false,
             }],
             documents: BTreeMap::new(),
+            times: None,
         }
     }
 

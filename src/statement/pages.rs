@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use super::fields::FieldSpec;
-use super::form::{HONEYPOT, Typed, field_errors, form_error, form_view};
+use super::form::{HONEYPOT, Typed, field_errors, form_error, form_view, unreachable};
 use super::join::{Context, prepare};
 use super::leaving::Terms;
 use super::link_box::{self, LinkBox};
@@ -205,7 +205,11 @@ fn examine(
         .form_tokens
         .check(&place.campaign.form_name(), posted.value("token"), now)
         .map_err(|problem| whole(stale(problem)))?;
-    Ok((valid, shown))
+    // Before anything is kept: a mail that can never leave would leave its owner waiting.
+    match unreachable(app, place.lang, &valid) {
+        Some(errors) => Err(Again::new(StatusCode::UNPROCESSABLE_ENTITY, errors)),
+        None => Ok((valid, shown)),
+    }
 }
 
 /// `POST /{lang}/{slug}/join`.

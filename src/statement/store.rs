@@ -1,12 +1,15 @@
 //! What the store knows of statements: pending and counted ones.
 
-use clameur_ledger::WithdrawalCode;
 use clameur_ledger::commitment::withdrawal_hash;
+use clameur_ledger::{Hash, WithdrawalCode};
+use clameur_seal::Recipients;
 use rand_core::CryptoRngCore;
 use sqlx::Row as _;
 
+use super::evidence::Kept;
 use super::link_box::LinkBox;
 use super::token::Token;
+use crate::campaign::manifest::Manifest;
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
 use crate::db::{Connection, Error};
@@ -296,10 +299,35 @@ pub(crate) struct NewCounted<'a> {
     pub(crate) token_hash: [u8; 32],
     /// What its leaf says of the code.
     pub(crate) withdrawal_hash: [u8; 32],
-    /// How it was confirmed: the exact text that was hashed.
-    pub(crate) evidence: &'a str,
+    /// How it was confirmed: the exact text that was hashed, and the times.
+    pub(crate) evidence: &'a Kept,
     /// The address to tell at a withdrawal.
     pub(crate) leaving_box: Option<&'a [u8]>,
+}
+
+/// The keys to which statements under a manifest are sealed; none where the manifest is not there, or is not the one that its hash names.
+pub(crate) async fn recipients_of(
+    connection: &mut Connection,
+    campaign: &str,
+    manifest: &Hash,
+) -> Result<Option<Recipients>, Error> {
+    let row = sqlx::query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
+        .bind(campaign)
+        .bind(manifest.0.as_slice())
+        .fetch_optional(connection)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let body: String = row.try_get("body")?;
+    if Hash::of(body.as_bytes()) != *manifest {
+        return Ok(None);
+    }
+    let Ok(manifest) = serde_json::from_str::<Manifest>(&body) else {
+        return Ok(None);
+    };
+    let keys = manifest.recipients.values().flatten();
+    let keys: Option<Vec<_>> = keys.map(|key| crate::given::recipient(key).ok()).collect();
+    let mut keys = keys.unwrap_or_default().into_iter();
+    Ok(keys.next().map(|first| Recipients::new(first, keys)))
 }
 
 /// Keeps a counted statement.
@@ -311,8 +339,8 @@ pub(crate) async fn insert_counted(
     sqlx::query(
         "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
          manifest_hash, language, territory, targets, salt, evidence, sealed, whole_tag, \
-         namesake_of, leaving_box, link_box) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+         namesake_of, leaving_box, link_box, times) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
     )
     .bind(&pending.campaign)
     .bind(crate::count::counting::signed(counted.index))
@@ -324,12 +352,13 @@ pub(crate) async fn insert_counted(
     .bind(&pending.territory)
     .bind(bits(pending.targets))
     .bind(&pending.salt)
-    .bind(counted.evidence)
+    .bind(&counted.evidence.evidence)
     .bind(&pending.sealed)
     .bind(&pending.whole_tag)
     .bind(&pending.namesake_of)
     .bind(counted.leaving_box)
     .bind(&pending.link_box)
+    .bind(&counted.evidence.times)
     .execute(connection)
     .await
     .map(drop)

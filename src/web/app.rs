@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::count::sequencer::Handle;
 use crate::db::Db;
-use crate::mail::Mailbox;
+use crate::mail::{Mailbox, Reach};
 use crate::metrics::Metrics;
 use crate::secrets::Secrets;
 use crate::web::cache::PageCache;
@@ -42,6 +42,8 @@ pub struct App {
     pub pages: Arc<PageCache>,
     /// The demonstration's mailbox.
     pub mailbox: Option<Mailbox>,
+    /// Which addresses can be written to.
+    pub reach: Reach,
     /// Counters for the operator.
     pub metrics: Arc<Metrics>,
 }

@@ -22,7 +22,7 @@ use super::place::{accepts_gzip, language_of};
 use super::respond::Problem;
 use super::{assets, check};
 use crate::secrets::lock;
-use crate::{campaign, count, dashboard, follow, mail, procedure, statement};
+use crate::{campaign, count, dashboard, follow, mail, procedure, stamp, statement};
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -73,6 +73,8 @@ fn pages() -> Router<App> {
             get(campaign::pages::document_bytes),
         )
         .route("/log/{slug}/void/{entry}", get(campaign::pages::void_note))
+        .route("/log/{slug}/stamps.json", get(stamp::pages::list))
+        .route("/log/{slug}/stamps/{name}", get(stamp::pages::file))
         .route("/log/{slug}/heads.json", get(count::heads::heads_json))
         .route("/log/{slug}/heads.atom", get(count::heads::heads_atom))
         .route("/logs", get(count::pages::logs))

@@ -65,6 +65,7 @@ fn a_day_without_a_relay() {
     let address = free_port();
     let site = Site::set_with(Setting::default(), |config| {
         config.mail.transport = format!("smtp://{address}");
+        config.mail.together_seconds = 1;
     });
     let people: Vec<_> = (0..3)
         .map(|number| site.person("Prénom", &format!("Exemple-{number}")))
@@ -113,4 +114,49 @@ fn a_day_without_a_relay() {
     assert_eq!(site.count(), 3);
     assert!(site.clock.now() < super::harness::site::NOON + 4 * DAY);
     site.everything_agrees();
+}
+
+#[test]
+fn an_address_that_the_relay_cannot_take_is_told_at_the_form() {
+    let address = free_port();
+    let arrived = relay(address);
+    let site = Site::set_with(Setting::default(), |config| {
+        config.mail.transport = format!("smtp://{address}");
+        config.mail.together_seconds = 0;
+    });
+    // The relay says at once, to whoever greets it, that it does not know such addresses.
+    let other = "prénom@example.org";
+    for _ in 0..100 {
+        if !site.app().reach.takes(other) {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let mut person = site.person("Prénom", "Exemple");
+    let good = std::mem::replace(&mut person.email, other.to_owned());
+    let before = site.dump();
+    let form = person.filled_form(&["taj"]);
+    let again = person.sends(&form).expect(422);
+    assert!(
+        again
+            .text()
+            .contains("avec des lettres de a à z avant le @")
+    );
+    assert!(again.text().contains(other), "what was typed is kept");
+    site.is_unchanged_since(&before);
+
+    // A domain of other letters is none of its business: domains travel in ASCII.
+    person.email = "nom@exämple.org".to_owned();
+    let form = person.filled_form(&["taj"]);
+    person.sends(&form).expect(200);
+    person.email = good;
+    let form = person.filled_form(&["taj"]);
+    person.sends(&form).expect(200);
+    let mut to: Vec<String> = (0..2)
+        .filter_map(|_| arrived.recv_timeout(Duration::from_secs(10)).ok())
+        .map(|(to, _)| to)
+        .collect();
+    to.sort();
+    assert_eq!(to.len(), 2);
+    assert!(to.contains(&"nom@xn--exmple-cua.org".to_owned()), "{to:?}");
 }

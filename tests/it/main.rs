@@ -27,6 +27,7 @@ mod disks_fill_up;
 mod elsewhere;
 mod every_page;
 mod fields_that_fit_a_life;
+mod heads_are_timestamped;
 mod keep_me_informed;
 mod links_and_their_ends;
 mod links_change_nothing;

@@ -44,7 +44,7 @@ use super::format::RecordLine;
 use super::print::{Sheet, Signatory};
 use crate::campaign::definition::{Definition, Texts};
 use crate::i18n::Lang;
-use crate::statement::evidence::Evidence;
+use crate::statement::evidence::Times;
 
 pub use export::{ExportError, Order, Outcome, concerns, export};
 pub use form::annex_v;
@@ -63,7 +63,7 @@ pub(crate) fn copy(
     instrument: &Instrument,
     (definition, texts): (&Definition, &Texts),
     (lang, territory): (Lang, &str),
-    (record, evidence): (&Record, &Evidence),
+    (record, times): (&Record, &Times),
 ) -> Option<(Sheet, Signatory)> {
     let state = package::State::read_in(lang, texts, instrument, definition, territory)?;
     // What names a statement for the authority plays no part here.
@@ -76,11 +76,12 @@ pub(crate) fn copy(
         salt: Hash32([0; 32]),
         manifest: record.manifest,
         evidence: String::new(),
+        times: None,
         targets: String::new(),
         territory: territory.to_owned(),
         language: record.language.clone(),
     };
-    let read = statement::Statement::read(instrument, territory, &line, record, evidence);
+    let read = statement::Statement::read(instrument, territory, &line, record, times);
     let signatory = state.signatory(instrument, &read.ok()?);
     let sheet = Sheet {
         copy: true,

@@ -176,7 +176,7 @@ impl<'a> Pass<'a> {
                 .value("expected", line.sha256)
                 .value("found", hash))]);
         }
-        let (record, evidence) = self
+        let (record, times) = self
             .standard
             .examine(line, &waiting.leaf, &hash, &waiting.sealed, self.keys)
             .map_err(|found| found.into_iter().map(at).collect::<Vec<_>>())?;
@@ -192,7 +192,7 @@ impl<'a> Pass<'a> {
         let instrument = self.words.instruments.get(&line.manifest);
         let instrument = instrument.ok_or_else(|| differs("manifest"))?;
         let statement =
-            Statement::read(instrument, code, line, &record, &evidence).map_err(differs)?;
+            Statement::read(instrument, code, line, &record, &times).map_err(differs)?;
         let document = statement
             .number
             .as_ref()
@@ -212,7 +212,7 @@ impl<'a> Pass<'a> {
                 .pdf
                 .then(|| state.signatory(instrument, &statement)),
             person,
-            confirmed_ms: evidence.confirmed_ms,
+            confirmed_ms: times.confirmed_ms,
             strangers: self.standard.recipients(line, &waiting.sealed).map(at),
         })
     }

@@ -117,14 +117,14 @@ impl Source {
         if head.format != FORMAT {
             return Err(FormatError::Other.into());
         }
-        if head.v != u64::from(VERSION) {
+        if !(1..=u64::from(VERSION)).contains(&head.v) {
             return Err(FormatError::Version(head.v).into());
         }
         let hash = Hash32(bytes.hasher.finalize().into());
         let count = head.records.0;
         let batch = BatchFile {
             format: head.format,
-            v: VERSION,
+            v: u32::try_from(head.v).unwrap_or(VERSION),
             campaign: head.campaign,
             origin: head.origin,
             log_key: head.log_key,
@@ -161,7 +161,7 @@ impl Source {
         let bytes = io::BufReader::new((&mut walk).take(place.size));
         Ok(match serde_json::from_reader::<_, Name>(bytes) {
             Ok(name) if name.format != FORMAT => FormatError::Other,
-            Ok(name) if name.v != u64::from(VERSION) => FormatError::Version(name.v),
+            Ok(name) if !(1..=u64::from(VERSION)).contains(&name.v) => FormatError::Version(name.v),
             _ => FormatError::Json {
                 line: error.line(),
                 column: error.column(),

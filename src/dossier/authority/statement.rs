@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::super::format::RecordLine;
 use crate::clock::day_of;
-use crate::statement::evidence::Evidence;
+use crate::statement::evidence::Times;
 
 /// What is hashed before everything else to make a [`Statement::identifier`].
 const DOMAIN: &[u8] = b"clameur/signature-identifier/v1\0";
@@ -64,7 +64,7 @@ impl Statement {
         state: &str,
         line: &RecordLine,
         record: &Record,
-        evidence: &Evidence,
+        times: &Times,
     ) -> Result<Self, &'static str> {
         let item = |field: &'static str| -> Result<Option<String>, &'static str> {
             let asked = instrument
@@ -112,7 +112,7 @@ impl Statement {
         };
         Ok(Self {
             identifier: identifier(line),
-            day: day_of(evidence.submitted_ms),
+            day: day_of(times.submitted_ms),
             general: items(&GENERAL)?,
             address: items(&ADDRESS)?,
             number,

@@ -129,7 +129,7 @@ fn newer_and_foreign_descriptions_are_told_apart() {
             .expect_err(text)
             .to_string()
     };
-    assert!(parse(r#"{"format":"clameur-dossier","v":2}"#).contains("newer program"));
+    assert!(parse(r#"{"format":"clameur-dossier","v":3}"#).contains("newer program"));
     assert!(parse(r#"{"format":"something","v":1}"#).contains("does not describe"));
     assert!(parse("{").contains("line 1"));
 }

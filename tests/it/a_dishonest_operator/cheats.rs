@@ -472,7 +472,18 @@ pub(super) const CHEATS: &[Cheat] = &[
         name: "the evidence of a confirmation is replaced",
         at_rest: |_, hand| {
             hand.sql(
-                "UPDATE statement SET evidence = replace(evidence, '17', '16') WHERE campaign = 'technopolice' AND leaf_index = 3",
+                "UPDATE statement SET evidence = replace(evidence, '-', '/') WHERE campaign = 'technopolice' AND leaf_index = 3",
+            );
+        },
+        seen_by: &[Open, OpenSince],
+        ..HONEST
+    },
+    Cheat {
+        name: "the sealed times of a confirmation are replaced",
+        at_rest: |_, hand| {
+            hand.sql(
+                "UPDATE statement SET times = (SELECT times FROM statement WHERE campaign = 'technopolice' AND leaf_index = 4) \
+                 WHERE campaign = 'technopolice' AND leaf_index = 3",
             );
         },
         seen_by: &[Open, OpenSince],

@@ -1,0 +1,10 @@
+-- Heads of a log that somebody else timestamped (RFC 3161): the exact bytes, and the reply. `day` is the day (UTC) on which it was asked for.
+CREATE TABLE head_stamp (
+    campaign   TEXT NOT NULL REFERENCES campaign (slug),
+    size       INTEGER NOT NULL,
+    checkpoint TEXT NOT NULL,
+    reply      BLOB NOT NULL,
+    stamped_at INTEGER NOT NULL,
+    day        TEXT NOT NULL,
+    PRIMARY KEY (campaign, size)
+) STRICT;
