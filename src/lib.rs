@@ -37,6 +37,8 @@ pub mod given;
 pub mod i18n;
 /// Citizens' initiatives: what the register says, and what follows from it.
 pub mod initiative;
+/// The law behind a campaign, for those who answer for it.
+pub mod law;
 /// Logs without personal data.
 pub mod logging;
 /// Mail.

@@ -408,7 +408,7 @@ impl Sample {
             })
             .collect();
         let instrument = clameur_instrument::Instrument::parse(INSTRUMENT).expect("it reads");
-        let goals = Goals::of(&instrument, Some(date(2021, 1, 7))).expect("goals");
+        let goals = Goals::of(&instrument, Some(date(2021, 1, 7)), None).expect("goals");
         let ended = (variant == "count").then_some(date(2022, 8, 1));
         let tally = Tally::new(goals, total, &ledger, &reported, ended);
         let dashboard = Dashboard::new(self.lang, tally, time, Files::below(&links.page));
@@ -641,6 +641,7 @@ fn count() -> CountView {
         voided: 2,
         log_size: 12_912,
         goal: Some(15_248),
+        valid_on: None,
         support: false,
     }
 }

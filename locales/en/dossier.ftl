@@ -129,3 +129,14 @@ exhibit-prior-with = Complainants who asked for access before, confidential: { $
 exhibit-prior-without = Complainants who did not say so, confidential: { $title }
 
 verification-as-of = This archive knows the log up to entry { $size }. Whoever left after that is still in it: right before filing, write it again (clameur batch export) and open that.
+
+csv-nationality = nationality
+csv-signed-on = day of the statement
+verification-withdrawn-support =
+    { $count ->
+        [one] One statement of an earlier batch was withdrawn since the batch before: no. { $numbers }.
+       *[other] { $count } statements of earlier batches were withdrawn since the batch before: nos. { $numbers }.
+    }
+# $valid, $old, $needed and $initiators are numbers, $day is a day.
+attention-support-received = If the list is received on { $day }: { $valid } statements count, { $old } are too old and were left out of it. { $needed } are needed from others than those who started the initiative; the campaign says that { $initiators } of these signed too. On another day the numbers are others: open the dossier again with --received-on.
+attention-support-counted = { $valid } statements count. { $needed } are needed from others than those who started the initiative; the campaign says that { $initiators } of these signed too.

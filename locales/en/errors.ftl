@@ -180,3 +180,5 @@ err-field-age-unsure = Without the day nobody can tell whether you are { $minimu
 rec-field-age-unsure = If you are { $minimum } or older, tick the box below.
 err-field-email-unreachable = The mail server of this site cannot write to addresses with such letters before the @.
 rec-field-email-unreachable = Give another address of yours, with a to z before the @. Nothing was sent, and nothing is kept.
+err-nationality-not-accepted = Only citizens of certain countries can take part here.
+rec-nationality-not-accepted = Choose your nationality from the list. If it is not there, this initiative cannot count your support.

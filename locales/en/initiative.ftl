@@ -281,3 +281,17 @@ annex-v-attached = Attached
 annex-v-attached-statements = The statements of support of the citizens of this Member State
 annex-v-attached-certificate = The certificate of the individual online collection system
 annex-v-declaration = I declare that the statements of support were collected in accordance with Article 9 of Regulation (EU) 2019/788.
+purpose-entitled-to-vote = The list that is handed in names it: only those who may vote can support this.
+
+# $value is a day; on it, $count statements are too old.
+dash-valid-on = This many are valid if they are received on { $value }.
+dash-too-old =
+    { $count ->
+        [one] One more statement was given earlier, and is too old by then.
+       *[other] { $count } more statements were given earlier, and are too old by then.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] The number needed includes one person who started the initiative and signs it too, and whom the law does not count.
+       *[other] The number needed includes the { $count } people who started the initiative and sign it too, and whom the law does not count.
+    }

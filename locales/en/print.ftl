@@ -206,3 +206,17 @@ print-prior-without =
        *[other] Did not say that they asked: { $count } persons
     }
 print-col-prior = Request
+
+print-support-title = List of statements of support
+print-support-limited = Personal data, for those who check it
+print-support-count =
+    { $count ->
+        [0] No statement.
+        [one] One statement.
+       *[other] { $count } statements, ordered by number.
+    }
+print-support-received = Valid if received on { $day }: on that day none of these statements is too old.
+# $authority is whom the initiative is addressed to.
+print-support-confidential = This list shows what people think about a public question. It is for { $authority } alone, to check who supports the initiative.
+print-nationality = Nationality
+print-signed-on = Signed on

@@ -129,3 +129,13 @@ exhibit-prior-with = Plaignants ayant demandé l’accès auparavant, confidenti
 exhibit-prior-without = Plaignants n’en ayant rien dit, confidentiel : { $title }
 
 verification-as-of = Cette archive connaît le registre jusqu’à l’entrée { $size }. Qui s’est retiré ensuite y figure encore : juste avant de déposer, écrivez-la de nouveau (clameur batch export) et ouvrez celle-là.
+
+csv-nationality = nationalité
+csv-signed-on = jour de la déclaration
+verification-withdrawn-support =
+    { $count ->
+        [1] Une déclaration d’un lot précédent a été retirée depuis le lot d’avant : n° { $numbers }.
+       *[other] { $count } déclarations de lots précédents ont été retirées depuis le lot d’avant : nᵒˢ { $numbers }.
+    }
+attention-support-received = Si la liste est reçue le { $day } : { $valid } déclarations comptent, { $old } sont trop anciennes et n’y figurent pas. Il en faut { $needed } de personnes autres que les initiateurs ; d’après la campagne, { $initiators } de ceux-ci ont signé aussi. Un autre jour, ces nombres sont différents : rouvrez le dossier avec --received-on.
+attention-support-counted = { $valid } déclarations comptent. Il en faut { $needed } de personnes autres que les initiateurs ; d’après la campagne, { $initiators } de ceux-ci ont signé aussi.

@@ -180,3 +180,5 @@ err-field-age-unsure = Sans le jour, on ne peut pas savoir si vous avez déjà {
 rec-field-age-unsure = Si vous avez { $minimum } ans ou plus, cochez la case ci-dessous.
 err-field-email-unreachable = Le serveur de courrier de ce site ne peut pas écrire aux adresses qui ont de telles lettres avant le @.
 rec-field-email-unreachable = Indiquez une autre de vos adresses, avec des lettres de a à z avant le @. Rien n’a été envoyé, et rien n’est conservé.
+err-nationality-not-accepted = Seuls les citoyens de certains pays peuvent participer ici.
+rec-nationality-not-accepted = Choisissez votre nationalité dans la liste. Si elle n’y figure pas, cette initiative ne peut pas compter votre soutien.

@@ -281,3 +281,16 @@ annex-v-attached = Pièces jointes
 annex-v-attached-statements = Les déclarations de soutien des citoyens de cet État membre
 annex-v-attached-certificate = Le certificat du système particulier de collecte en ligne
 annex-v-declaration = Je déclare que les déclarations de soutien ont été recueillies conformément à l’article 9 du règlement (UE) 2019/788.
+purpose-entitled-to-vote = La liste à remettre l’indique : seules les personnes qui ont le droit de vote peuvent soutenir cette initiative.
+
+dash-valid-on = Ce nombre vaut si les déclarations sont reçues le { $value }.
+dash-too-old =
+    { $count ->
+        [1] Une autre déclaration, donnée plus tôt, est alors trop ancienne.
+       *[other] { $count } autres déclarations, données plus tôt, sont alors trop anciennes.
+    }
+dash-besides-initiators =
+    { $count ->
+        [1] Le nombre à réunir comprend une personne qui a lancé l’initiative et la signe aussi, et que la loi ne compte pas.
+       *[other] Le nombre à réunir comprend les { $count } personnes qui ont lancé l’initiative et la signent aussi, et que la loi ne compte pas.
+    }

@@ -197,3 +197,16 @@ print-prior-without =
        *[other] N’ont pas dit l’avoir demandé : { $count } personnes
     }
 print-col-prior = Demande
+
+print-support-title = Liste des déclarations de soutien
+print-support-limited = Données personnelles, réservées à qui les vérifie
+print-support-count =
+    { $count ->
+        [0] Aucune déclaration.
+        [1] Une déclaration.
+       *[other] { $count } déclarations, par ordre de numéro.
+    }
+print-support-received = Valable si elle est reçue le { $day } : ce jour-là, aucune de ces déclarations n’est trop ancienne.
+print-support-confidential = Cette liste révèle ce que des personnes pensent d’une question publique. Elle est destinée uniquement à { $authority }, pour vérifier qui soutient l’initiative.
+print-nationality = Nationalité
+print-signed-on = Signé le

@@ -51,6 +51,9 @@ pub struct Definition {
     /// The number of supporters that the campaign hopes for next; shown beside the count.
     #[serde(default)]
     pub goal: Option<u64>,
+    /// How many of those who started the initiative sign it here too, where the law does not count them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub initiators: Option<u32>,
     /// The optional fields that this campaign asks for: field id → `optional` or `required`.
     #[serde(default)]
     pub fields: BTreeMap<String, Requirement>,
@@ -88,6 +91,26 @@ pub enum Role {
     Relay,
 }
 
+/// What a body is before the law that says who may be mandated.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Body {
+    /// A declared association: its years count.
+    #[default]
+    Association,
+    /// An approved consumer body.
+    ConsumerBody,
+    /// A union.
+    Union,
+}
+
+impl Body {
+    /// Whether it is the usual one, which need not be written.
+    fn is_association(&self) -> bool {
+        *self == Self::Association
+    }
+}
+
 /// An organisation as the campaign page and the mandate present it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -104,6 +127,18 @@ pub struct Organisation {
     /// Number in the register of associations or companies.
     #[serde(default)]
     pub register_number: String,
+    /// What it is before the law.
+    #[serde(default, skip_serializing_if = "Body::is_association")]
+    pub body: Body,
+    /// The day on which the association was declared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declared: Option<jiff::civil::Date>,
+    /// Number of the approval that it acts by, where it needs one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub approval: String,
+    /// Last day of that approval.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_until: Option<jiff::civil::Date>,
     /// Registered seat.
     #[serde(default)]
     pub seat: String,

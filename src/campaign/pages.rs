@@ -15,6 +15,7 @@ use crate::clock::day_of;
 use crate::count::chart::DayCount;
 use crate::count::store as counts;
 use crate::dashboard::pages::tally;
+use crate::dashboard::tally::Tally;
 use crate::i18n::Lang;
 use crate::statement::form::form_view;
 use crate::statement::view::FormView;
@@ -131,7 +132,10 @@ async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
     let (head, tally) = tally(app, &place.campaign, app.clock.today()).await?;
     let count = place.count(&head);
     Ok(CountView {
-        live: tally.map_or(count.live, |tally| tally.total()),
+        live: tally.as_ref().map_or(count.live, Tally::total),
+        valid_on: tally
+            .and_then(|tally| tally.too_old)
+            .map(|(received, _)| received),
         ..count
     })
 }

@@ -78,6 +78,10 @@ fn structure(folder: &Folder) -> InFile<'_> {
 pub fn remarks(folder: &Folder) -> Vec<Remark> {
     let mut remarks = Vec::new();
     law(&mut remarks, folder);
+    if let Ok(law) = instrument(&folder.definition.instrument) {
+        let today = crate::clock::day_of(crate::clock::Clock::System.now());
+        remarks.extend(crate::law::standing::remarks(folder, &law, today));
+    }
     keys(&mut remarks, folder);
     remarks.extend(lasting(folder));
     remarks.extend(contents::remarks(folder));
@@ -159,6 +163,20 @@ fn law(remarks: &mut Vec<Remark>, folder: &Folder) {
                 });
             }
         }
+    }
+    if instrument
+        .support
+        .as_ref()
+        .is_some_and(|support| support.besides_initiators)
+        && definition.initiators.is_none()
+    {
+        remarks.push(structure(folder).warning(
+            &[],
+            crate::terminal::tr!(
+                "the law does not count those who started the initiative: write initiators = the number of them who sign it here too (0 where none does)",
+                "la loi ne compte pas les initiateurs : écrivez initiators = le nombre de ceux qui signent aussi ici (0 si aucun)"
+            ),
+        ));
     }
     super::window::check(remarks, folder, &instrument);
     let instrument_hands_over = instrument.elsewhere.is_some();

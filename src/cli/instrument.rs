@@ -27,6 +27,9 @@ pub enum Instrument {
         /// Answer in JSON.
         #[arg(long)]
         json: bool,
+        /// Print each rule with its source, the day it was read and what a lawyer must check, as Markdown.
+        #[arg(long, conflicts_with = "json")]
+        table: bool,
     },
     /// Is this document number acceptable: one, or a table of many?
     ///
@@ -65,7 +68,11 @@ pub struct CheckNumber {
 impl Instrument {
     pub(super) fn run(self) -> Done {
         match self {
-            Self::Check { instrument, json } => check(&instrument, json),
+            Self::Check {
+                instrument,
+                json,
+                table,
+            } => check(&instrument, json, table),
             Self::CheckNumber(command) => command.run(),
         }
     }
@@ -85,7 +92,7 @@ fn text(name: &str) -> Result<String, Failure> {
     })
 }
 
-fn check(name: &str, json: bool) -> Done {
+fn check(name: &str, json: bool, table: bool) -> Done {
     let read = Law::parse(&text(name)?);
     if json {
         say(&serde_json::to_string_pretty(&report(&read))?);
@@ -98,6 +105,10 @@ fn check(name: &str, json: bool) -> Done {
             "{name} is not well formed\n{errors}\n  The format is described in docs/formats/instrument.md."
         ))
     })?;
+    if table {
+        say(crate::law::table::markdown(&law).trim_end());
+        return Ok(());
+    }
     say(&format!(
         "{} (version {}) is well formed: {}",
         law.id,
@@ -135,6 +146,12 @@ fn check(name: &str, json: bool) -> Done {
             }
             None => say(&format!("  {lint}")),
         }
+    }
+    if !law.unknowns.is_empty() {
+        say("\nUnknown:");
+    }
+    for what in crate::law::unknowns(&law) {
+        say(&format!("  {what}"));
     }
     if !other.is_empty() {
         say("\nWorth a look:");

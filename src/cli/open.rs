@@ -56,6 +56,9 @@ pub struct Open {
     /// No file for each mandate, only the bound volumes.
     #[arg(long)]
     no_single: bool,
+    /// Of an initiative whose statements grow too old: the day on which the list is received (YYYY-MM-DD). Today where it is not given.
+    #[arg(long, value_name = "DAY")]
+    received_on: Option<jiff::civil::Date>,
     /// Of an initiative: no printed lists, only XML, CSV and what goes with them.
     #[arg(long)]
     no_pdf: bool,
@@ -114,7 +117,13 @@ impl Open {
             single: !self.no_single,
             threads,
             now,
+            received: self.received_on,
         };
+        if self.received_on.is_some() && !verified.is_support() {
+            return Err(Failure::new(
+                "--received-on is for lists of statements of support, which may grow too old\n  Leave it out: nothing in this dossier does.",
+            ));
+        }
         let agrees = verified.agrees();
         let nothing = self.strict && !agrees;
         if !nothing {

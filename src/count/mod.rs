@@ -1,6 +1,8 @@
 //! Counting: the transaction in which a statement becomes a leaf, the sequencer that groups such
 //! transactions, and the public side of the ledger.
 
+/// How many statements have grown too old.
+pub mod aging;
 /// The chart by day.
 pub mod chart;
 /// One counting transaction.

@@ -408,3 +408,56 @@ pub async fn heads_by_day(
     .map(|row| Ok((row.try_get("day")?, row.try_get("checkpoint")?)))
     .collect()
 }
+
+/// One more than the index of the newest leaf whose record is kept; 0 where none is.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn kept_until(db: &Db, campaign: &str) -> Result<u64, Error> {
+    let row = sqlx::query(
+        "SELECT leaf_index FROM statement WHERE campaign = $1 ORDER BY leaf_index DESC LIMIT 1",
+    )
+    .bind(campaign)
+    .fetch_optional(db.read())
+    .await?;
+    row.map_or(Ok(0), |row| {
+        Ok(unsigned(row.try_get("leaf_index")?).saturating_add(1))
+    })
+}
+
+/// The first statement whose record is kept from this index on: its index, and what happened to it, as text.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn next_kept(db: &Db, campaign: &str, from: u64) -> Result<Option<(u64, String)>, Error> {
+    let row = sqlx::query(
+        "SELECT leaf_index, evidence FROM statement WHERE campaign = $1 AND leaf_index >= $2 \
+         ORDER BY leaf_index LIMIT 1",
+    )
+    .bind(campaign)
+    .bind(signed(from))
+    .fetch_optional(db.read())
+    .await?;
+    row.map(|row| {
+        Ok((
+            unsigned(row.try_get("leaf_index")?),
+            row.try_get("evidence")?,
+        ))
+    })
+    .transpose()
+}
+
+/// How many statements below this index have their records.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn kept_below(db: &Db, campaign: &str, below: u64) -> Result<u64, Error> {
+    let row = sqlx::query(
+        "SELECT count(*) AS n FROM statement WHERE campaign = $1 AND leaf_index < $2",
+    )
+    .bind(campaign)
+    .bind(signed(below))
+    .fetch_one(db.read())
+    .await?;
+    Ok(unsigned(row.try_get("n")?))
+}

@@ -15,7 +15,7 @@ use super::view::{Dashboard, Files, Time};
 use crate::campaign::pages::days;
 use crate::campaign::store::{Campaign, Phase};
 use crate::clock::day_of;
-use crate::count::reported;
+use crate::count::{aging, reported};
 use crate::count::store::{Head, head_by_territory};
 use crate::web::accent::Accent;
 use crate::web::app::App;
@@ -78,8 +78,9 @@ pub(crate) async fn tally_of(
     head: &Head,
     territories: &BTreeMap<String, u64>,
 ) -> Result<Option<Tally>, Problem> {
-    let registered = campaign.folder.definition.registered;
-    let Some(goals) = Goals::of(campaign.rules.instrument(), registered) else {
+    let definition = &campaign.folder.definition;
+    let law = campaign.rules.instrument();
+    let Some(goals) = Goals::of(law, definition.registered, definition.initiators) else {
         return Ok(None);
     };
     let reported = reported::all(&app.db, campaign.slug()).await?;
@@ -88,7 +89,19 @@ pub(crate) async fn tally_of(
         _ => None,
     };
     let live = head.live();
-    Ok(Some(Tally::new(goals, live, territories, &reported, ended)))
+    let mut tally = Tally::new(goals, live, territories, &reported, ended);
+    let first = law
+        .support
+        .as_ref()
+        .and_then(|support| support.first_valid(today));
+    if let Some(first) = first {
+        // Once records are destroyed nobody knows any more how old they were.
+        tally.too_old = aging::given_before(&app.db, campaign.slug(), first)
+            .await?
+            .filter(|aged| aged.live == live)
+            .map(|aged| (today, aged.before));
+    }
+    Ok(Some(tally))
 }
 
 /// The newest head, and the dashboard of a campaign that counts towards something.

@@ -48,6 +48,8 @@ pub fn json(tally: &Tally, time: Time, today: Date) -> Map<String, Value> {
         "days_left": time.days_left(),
         "channels": channels,
         "territories": territories,
+        "too_old": tally.too_old.map(|(_, old)| old),
+        "received_on": tally.too_old.map(|(day, _)| day.to_string()),
     });
     match fields {
         Value::Object(fields) => fields,

@@ -13,6 +13,8 @@ use crate::count::reported::{Channel, Reported};
 pub struct Goals {
     /// Least number of statements in all.
     pub statements: u64,
+    /// How many of these are of people who started the initiative, whom the law does not count.
+    pub initiators: u64,
     /// In how many territories the threshold must be reached; 0 where that does not matter.
     pub territories: u64,
     /// Least number by territory, as it stood on the day of registration.
@@ -22,11 +24,18 @@ pub struct Goals {
 impl Goals {
     /// The goals of an instrument for an initiative registered on this day; none where the instrument has none.
     #[must_use]
-    pub fn of(instrument: &Instrument, registered: Option<Date>) -> Option<Self> {
+    pub fn of(
+        instrument: &Instrument,
+        registered: Option<Date>,
+        initiators: Option<u32>,
+    ) -> Option<Self> {
         let support = instrument.support.as_ref()?;
         let table = registered.and_then(|day| instrument.thresholds(day));
+        let initiators = initiators.filter(|_| support.besides_initiators);
+        let initiators = initiators.map_or(0, u64::from);
         Some(Self {
-            statements: support.minimum,
+            statements: support.minimum.saturating_add(initiators),
+            initiators,
             territories: u64::from(support.territories),
             thresholds: table
                 .into_iter()
@@ -111,6 +120,8 @@ pub struct Tally {
     pub ledger: u64,
     /// What others reported, in the order of [`Channel`].
     pub reported: Vec<ChannelSum>,
+    /// Of those signed here, how many are too old if they are received on a day, where statements grow old.
+    pub too_old: Option<(Date, u64)>,
     /// The day of the register's final result, where that is known: then it is what counts.
     pub final_on: Option<Date>,
 }
@@ -163,6 +174,7 @@ impl Tally {
             countries,
             ledger: ledger_total,
             reported: sums,
+            too_old: None,
             final_on,
         }
     }
@@ -187,7 +199,8 @@ impl Tally {
         if self.is_final() {
             of(Channel::Register)
         } else {
-            self.ledger + of(Channel::Paper) + of(Channel::Central)
+            let old = self.too_old.map_or(0, |(_, old)| old);
+            self.ledger.saturating_sub(old) + of(Channel::Paper) + of(Channel::Central)
         }
     }
 
@@ -217,7 +230,7 @@ pub(crate) mod tests {
         let by_territory = crate::count::reported::read_csv(result.as_bytes()).expect("figures");
         let text = include_str!("../../instruments/eu-eci-individual.toml");
         let instrument = Instrument::parse(text).expect("the instrument");
-        let goals = Goals::of(&instrument, Some(date(2021, 1, 7))).expect("goals");
+        let goals = Goals::of(&instrument, Some(date(2021, 1, 7)), None).expect("goals");
         let register = Reported {
             channel: Channel::Register,
             as_of: date(2022, 8, 1),
@@ -274,6 +287,7 @@ pub(crate) mod tests {
     pub(crate) fn goals(thresholds: &[(&str, u64)]) -> Goals {
         Goals {
             statements: 1_000_000,
+            initiators: 0,
             territories: 1,
             thresholds: thresholds
                 .iter()

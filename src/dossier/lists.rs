@@ -233,7 +233,7 @@ fn respondent<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
     csv.finish()
 }
 
-fn withdrawn<R>(verified: &Verified<R>) -> Vec<u8> {
+pub(super) fn withdrawn<R>(verified: &Verified<R>) -> Vec<u8> {
     let lang = verified.lang;
     let keys = [
         "csv-number",

@@ -31,6 +31,7 @@ pub mod print;
 mod prior;
 pub mod replay;
 pub(crate) mod store;
+mod support;
 pub mod tarball;
 pub mod verification;
 pub mod verify;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
-use clameur_instrument::{Drives, canonical, printed};
+use clameur_instrument::{Drives, Instrument, Kind, canonical, printed};
 use clameur_ledger::Hash;
 use clameur_seal::{Hash32, Identities, PriorRequest};
 
@@ -84,6 +84,8 @@ pub struct Verified<R> {
     pub lang: Lang,
     pub(crate) rows: Vec<Row>,
     pub(crate) words: Words,
+    /// The law of the manifest in force at the freeze, where this program knows it.
+    pub(crate) law: Option<Instrument>,
 }
 
 impl<R: Read + Seek + Send> Verified<R> {
@@ -152,9 +154,15 @@ impl<R: Read + Seek + Send> Verified<R> {
         found.extend(dossier.frozen_plausible(latest, now));
         attention.extend(lookalikes(&rows));
         attention.extend(possible_duplicates(&rows));
+        // Of statements of support there is a list, and no sheet for each.
+        let law = dossier
+            .manifest()
+            .and_then(|(hash, _)| words.instrument(hash))
+            .cloned();
+        let listed = law.as_ref().is_some_and(is_list);
         let unprinted: Vec<u64> = rows
             .iter()
-            .filter(|row| !row.printable)
+            .filter(|row| !row.printable && !listed)
             .map(|row| row.expected.number)
             .collect();
         if !unprinted.is_empty() {
@@ -170,6 +178,7 @@ impl<R: Read + Seek + Send> Verified<R> {
             lang,
             rows,
             words,
+            law,
         })
     }
 
@@ -190,6 +199,11 @@ impl<R: Read + Seek + Send> Verified<R> {
     pub(crate) fn again(&self, row: &Row, keys: &Identities) -> Option<Opened> {
         self.dossier.check(&row.expected, keys).ok()
     }
+}
+
+/// Whether what is handed in is a list of statements.
+fn is_list(law: &Instrument) -> bool {
+    law.kind == Kind::StatementOfSupport
 }
 
 /// Says at once when none of the keys can open anything.
@@ -330,9 +344,14 @@ fn alike(group: Vec<&Row>) -> Vec<Vec<u64>> {
     numbers
 }
 
-/// SHA-256 of the dossier's description: names the dossier in what is written.
 impl<R> Verified<R> {
-    /// SHA-256 of `batch.json`, which has the hash of everything else.
+    /// Whether what is handed in is a list of statements of support: nobody complains, and nothing is aimed at anybody.
+    #[must_use]
+    pub fn is_support(&self) -> bool {
+        self.law.as_ref().is_some_and(is_list)
+    }
+
+    /// SHA-256 of `batch.json`, which names the dossier in what is written and has the hash of everything else.
     #[must_use]
     pub fn id(&self) -> Hash32 {
         self.dossier.batch_sha256

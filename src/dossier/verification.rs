@@ -165,7 +165,12 @@ pub fn text<R>(verified: &Verified<R>, plan: &Plan) -> String {
             ("count", left.len().into()),
             ("numbers", numbers.join(", ").into()),
         ];
-        lines.push(lang.tr("verification-withdrawn", &args));
+        let key = if verified.is_support() {
+            "verification-withdrawn-support"
+        } else {
+            "verification-withdrawn"
+        };
+        lines.push(lang.tr(key, &args));
         lines.push(String::new());
     }
     lines.push(lang.t("verification-attention"));

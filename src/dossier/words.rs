@@ -29,6 +29,8 @@ use crate::statement::view::{ConsentNames, ConsentSpec};
 pub(crate) struct Words {
     /// The campaign in the language of the lists, under the manifest in force at the freeze.
     pub(crate) campaign: Campaign,
+    /// How many of those who started the initiative signed it too, as the campaign says.
+    pub(crate) initiators: u64,
     /// Ids and bits of its targets, in the same order.
     pub(crate) targets: Vec<(String, u8)>,
     /// What was signed, by manifest and language.
@@ -122,6 +124,7 @@ impl Words {
         };
         let checkpoint = dossier.checkpoint.as_ref();
         Self {
+            initiators: initiators(definition.as_ref()),
             campaign,
             targets,
             texts,
@@ -180,6 +183,7 @@ impl Words {
             email: field(FieldType::Email, "email").unwrap_or_default(),
             postal: field(FieldType::PostalAddress, "postal-address").map(one_line),
             birth: field(FieldType::BirthDate, "birth-date").and_then(|day| BirthDate::parse(&day)),
+            nationality: field(FieldType::Nationality, "nationality"),
             concern: field(FieldType::FreeText, "concern"),
         }
     }
@@ -341,6 +345,7 @@ impl Kept<'_> {
         let (signed, _) = reader.signed(self.language, document).ok()?;
         let id = manifest.instrument.clone();
         Some(Words {
+            initiators: 0,
             campaign: signed.text.campaign.clone(),
             targets: ordered(manifest),
             texts: BTreeMap::from([((hash, self.language.to_owned()), signed)]),
@@ -479,6 +484,11 @@ fn mandatary(definition: Option<&Definition>, words: Option<&Texts>) -> Mandatar
         object_clause: words.map(|w| w.object_clause.clone()).unwrap_or_default(),
         contact: lead.contact.clone(),
     }
+}
+
+fn initiators(definition: Option<&Definition>) -> u64 {
+    let named = definition.and_then(|definition| definition.initiators);
+    named.map_or(0, u64::from)
 }
 
 fn revocation(site: &str, lang: Lang, slug: &str) -> String {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use clameur_seal::{Hash32, Identities};
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::lists::{self, complainant_rows};
 use super::open::{Progress, Row, Step, Verified};
@@ -13,7 +13,7 @@ use super::output::{Output, OutputError, Written};
 use super::parallel;
 use super::print::model::{Exhibit, MandateSheet, Profile};
 use super::print::{MANDATES_PER_VOLUME, Press, PrintError, Printed, Setting, Volume, volumes};
-use super::verification;
+use super::{support, verification};
 use crate::clock::Millis;
 use crate::i18n::Lang;
 
@@ -36,6 +36,8 @@ pub struct Plan {
     pub threads: usize,
     /// Now: when the dossier was checked.
     pub now: Millis,
+    /// The day on which a list of statements of support is received, where its statements grow too old; else it is the day of `now`.
+    pub received: Option<Date>,
 }
 
 /// Why writing stopped.
@@ -87,6 +89,9 @@ pub fn write<R: Read + Seek + Send>(
     plan: &Plan,
     progress: Progress<'_>,
 ) -> Result<(), WriteError> {
+    if verified.is_support() {
+        return support::write(verified, output, plan);
+    }
     let printable: Vec<usize> = (0..verified.rows.len())
         .filter(|at| verified.rows.get(*at).is_some_and(|row| row.printable))
         .collect();
@@ -317,7 +322,7 @@ fn bound<'n>(lang: Lang, names: impl Iterator<Item = &'n String> + Clone) -> Vec
 }
 
 /// `manifest.json`, and `SHA256SUMS` as `sha256sum --check` reads it.
-fn manifest<R>(verified: &Verified<R>, output: &Output, plan: &Plan) -> Result<(), WriteError> {
+pub(super) fn manifest<R>(verified: &Verified<R>, output: &Output, plan: &Plan) -> Result<(), WriteError> {
     let file = |(name, written): (&String, &Written)| {
         serde_json::json!({
             "file": name,

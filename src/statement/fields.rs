@@ -91,6 +91,7 @@ impl FieldSpec {
             "postal-code" => (FieldKind::Text, "postal-code", ""),
             "city" => (FieldKind::Text, "address-level2", ""),
             "country" => (FieldKind::List, "country", ""),
+            "nationality" => (FieldKind::List, "off", ""),
             // Text: the browsers' own pickers know no unknown day.
             "birth-date" => (FieldKind::Text, "bday", "field-birth-date-how"),
             "concern" => (FieldKind::Multiline, "off", "concern-hint"),
@@ -145,6 +146,12 @@ impl FieldSpec {
         }
         match (field.kind, accepted) {
             (FieldType::Country, _) => spec.choices = countries(lang),
+            (FieldType::Nationality, _) if field.accepted.is_empty() => {
+                spec.choices = countries(lang);
+            }
+            (FieldType::Nationality, _) => {
+                spec.choices = by_name(lang, field.accepted.iter().map(String::as_str));
+            }
             (FieldType::DocumentKind, _) => {
                 spec.choices = accepted
                     .iter()

@@ -137,6 +137,7 @@ impl Place {
             voided: head.voided,
             log_size: head.size,
             goal: self.campaign.folder.definition.goal,
+            valid_on: None,
             support: self.campaign.rules.instrument().support.is_some(),
         }
     }

@@ -282,6 +282,8 @@ pub struct CountView {
     pub log_size: u64,
     /// The number that the campaign hopes for next.
     pub goal: Option<u64>,
+    /// The day of receipt for which the number holds, where statements grow too old.
+    pub valid_on: Option<jiff::civil::Date>,
     /// Whether statements of support are counted, with those given elsewhere; otherwise people who joined here.
     pub support: bool,
 }

@@ -401,7 +401,7 @@ fn a_closed_initiative_says_so_and_leads_to_the_count() {
     site.everything_agrees();
 }
 
-/// The engine is not made for one initiative: a national one, whose people are not asked for their nationality.
+/// The engine is not made for one initiative: a national one, where the nationality decides nothing else.
 #[test]
 fn a_dutch_initiative_is_signed_by_its_own_form() {
     let mut folder = initiative();
@@ -424,11 +424,12 @@ fn a_dutch_initiative_is_signed_by_its_own_form() {
     });
     let page = site.get(&path(&site, "/join")).expect(200);
     let mut form = Form::of(page.text(), &path(&site, "/join"));
-    assert_eq!(form.value("nationality"), None);
+    assert_eq!(form.value("nationality"), Some(""));
     form.fill("given-name", "Exemple")
         .fill("family-name", "Personne-Inventée")
         .fill("postal-address", "Voorbeeldstraat 1\n1234 AB Voorbeeld")
-        .fill("birth-date", "1971-12-24");
+        .fill("birth-date", "1971-12-24")
+        .fill("nationality", "NL");
     for consent in ["certify", "art9", "authority"] {
         form.tick("consent", consent);
     }

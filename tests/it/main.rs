@@ -15,6 +15,7 @@ mod harness;
 mod a_citizen_of_each_state;
 mod a_dishonest_operator;
 mod a_lawyer_files;
+mod a_list_for_the_house;
 mod a_wrong_clock;
 mod an_initiative_is_watched;
 mod anybody_can_check;

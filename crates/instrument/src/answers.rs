@@ -195,6 +195,7 @@ impl Form<'_> {
             FieldType::DocumentKind => return self.document_kind(&cleaned),
             FieldType::DocumentNumber => return self.document_number(&cleaned, doubt, identity),
             FieldType::Country => return residence::country(&cleaned),
+            FieldType::Nationality => return residence::nationality(&cleaned, &field.accepted),
             FieldType::PostalCode => {
                 *doubt = self.postal_code(&cleaned);
                 cleaned

@@ -42,6 +42,7 @@ pub fn identity<'a>(version: u32, parts: impl IntoIterator<Item = (FieldType, &'
             | FieldType::PostalAddress
             | FieldType::PostalCode
             | FieldType::Country
+            | FieldType::Nationality
             | FieldType::DocumentKind
             | FieldType::DocumentNumber
             | FieldType::FreeText => {

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 
 use crate::clocks::{Action, Kept};
 use crate::lint::references;
-use crate::model::{Drives, Field, FieldType, Instrument, Kind, Lacking, Proof, Requirement};
+use crate::model::{
+    Drives, Field, FieldType, Instrument, Kind, Lacking, Proof, Requirement, ThirdParty,
+};
 use crate::parse::Step;
 
 /// An incoherence and where it stands.
@@ -46,6 +48,8 @@ pub(crate) fn incoherences(instrument: &Instrument) -> Vec<Incoherence> {
     names_and_documents(instrument, &mut found);
     territory::territories(instrument, &mut found);
     territory::support(instrument, &mut found);
+    third_party(instrument, &mut found);
+    standing_and_unknowns(instrument, &mut found);
     clocks(instrument, &mut found);
     access(instrument, &mut found);
     sources(instrument, &mut found);
@@ -107,6 +111,14 @@ fn fields(instrument: &Instrument, found: &mut Found) {
             );
         }
         lacking(index, field, found);
+        let nationality = field.kind == FieldType::Nationality;
+        let known = |code: &String| crate::countries().any(|country| country == code);
+        if !field.accepted.iter().all(known) || !nationality && !field.accepted.is_empty() {
+            found.add(
+                item("field", index, "accepted"),
+                "of a nationality, the countries whose citizens may take part, as two capitals each",
+            );
+        }
         if field.max == 0 || field.max > 5000 {
             found.add(
                 item("field", index, "max"),
@@ -159,6 +171,72 @@ fn lacking(index: usize, field: &Field, found: &mut Found) {
     }
 }
 
+fn standing_and_unknowns(instrument: &Instrument, found: &mut Found) {
+    if let Some(standing) = &instrument.standing
+        && standing.doubtful_years > standing.declared_years
+    {
+        found.add(
+            vec![key("standing"), key("doubtful_years")],
+            "what is in doubt is less than what suffices",
+        );
+    }
+    let mut seen = BTreeSet::new();
+    for (index, unknown) in instrument.unknowns.iter().enumerate() {
+        if !is_kebab(&unknown.id) || !seen.insert(unknown.id.as_str()) {
+            found.add(
+                item("unknown", index, "id"),
+                "an id is unique and has lower-case letters, digits and single hyphens",
+            );
+        }
+        if unknown.owner.trim().is_empty() {
+            found.add(
+                item("unknown", index, "owner"),
+                "say who has to find out",
+            );
+        }
+    }
+}
+
+/// What the law says of who may collect, and what the instrument then does.
+fn third_party(instrument: &Instrument, found: &mut Found) {
+    let own = instrument.third_party == Some(ThirdParty::OwnOnly);
+    let nothing_signed = matches!(instrument.kind, Kind::Contact | Kind::Appeal);
+    if own && !nothing_signed {
+        found.add(
+            vec![key("kind")],
+            "the law knows only its own place to sign: kind = \"appeal\" leads there, and signs, keeps and counts nothing",
+        );
+    }
+    if instrument.kind != Kind::Appeal {
+        return;
+    }
+    if !own {
+        found.add(
+            vec![key("third_party")],
+            "an appeal is for what can be signed in one place only: say third_party = \"own-only\"",
+        );
+    }
+    for (list, is_empty) in [
+        ("field", instrument.fields.is_empty()),
+        ("consent", instrument.consents.is_empty()),
+        ("document", instrument.documents.is_empty()),
+        ("territory", instrument.territory.is_empty()),
+    ] {
+        if !is_empty {
+            found.add(
+                vec![key(list)],
+                "an appeal asks nothing: nobody gives anything here",
+            );
+        }
+    }
+    if instrument.support.is_some() {
+        found.add(
+            vec![key("support")],
+            "an appeal counts nothing: where one signs, it is counted",
+        );
+    }
+}
+
 fn is_name(kind: FieldType) -> bool {
     matches!(kind, FieldType::GivenName | FieldType::FamilyName)
 }
@@ -181,7 +259,7 @@ fn identity(instrument: &Instrument, found: &mut Found) {
             "this program knows canonical forms 1 and 2",
         );
     }
-    if instrument.identity.fields.is_empty() {
+    if instrument.identity.fields.is_empty() && instrument.kind != Kind::Appeal {
         found.add(at("fields"), "an identity needs at least one field");
     }
     let mut seen = BTreeSet::new();
@@ -330,7 +408,10 @@ fn clocks(instrument: &Instrument, found: &mut Found) {
             );
         }
     }
-    let mut needed = vec![Kept::Statement, Kept::Withdrawn, Kept::TagKey];
+    let mut needed = match instrument.kind {
+        Kind::Appeal => Vec::new(),
+        _ => vec![Kept::Statement, Kept::Withdrawn, Kept::TagKey],
+    };
     if instrument.proof == Proof::Mailbox {
         needed.extend([Kept::Pending, Kept::MailAddress]);
     }

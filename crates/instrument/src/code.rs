@@ -196,6 +196,8 @@ codes! {
     } = "postal-code-unusual",
     /// Not a country's code.
     CountryUnknown = "country-unknown",
+    /// Citizens of this country cannot take part, or it is no country.
+    NationalityNotAccepted = "nationality-not-accepted",
     /// More inputs than any form of ours has.
     TooManyInputs = "too-many-inputs",
 }

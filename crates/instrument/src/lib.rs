@@ -40,8 +40,9 @@ pub use email::{domain_to_ascii, mailed};
 pub use identifier::Identifier;
 pub use leaving::Leaving;
 pub use model::{
-    AgeBy, AgeFrom, Consent, Document, Drives, Field, FieldType, IdentityRule, Information,
-    Instrument, Kind, Lacking, Proof, Requirement, Source, TargetRule, Territory,
+    AgeBy, AgeFrom, Clause, Consent, Document, Drives, Field, FieldType, IdentityRule, Information,
+    Instrument, Kind, Lacking, Proof, Requirement, Source, Standing, TargetRule, Territory,
+    ThirdParty, Unknown,
 };
 pub use parse::{InstrumentError, InstrumentErrors, Lint};
 pub use residence::countries;

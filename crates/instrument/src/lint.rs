@@ -35,12 +35,17 @@ pub(crate) fn references(instrument: &Instrument) -> Vec<Reference<'_>> {
             instrument.leaving_sources.as_slice(),
         ));
     }
+    all.push((
+        vec![check::key("third_party_sources")],
+        instrument.third_party_sources.as_slice(),
+    ));
     all.extend(list("field", &instrument.fields, |x| &x.sources));
     all.extend(list("consent", &instrument.consents, |x| &x.sources));
     all.extend(list("information", &instrument.information, |x| &x.sources));
     all.extend(list("document", &instrument.documents, |x| &x.sources));
     all.extend(list("retention", &instrument.retention, |x| &x.sources));
     all.extend(list("deadline", &instrument.deadlines, |x| &x.sources));
+    all.extend(list("unknown", &instrument.unknowns, |x| &x.sources));
     all.extend(list("threshold", &instrument.thresholds, |x| &x.sources));
     all.extend(list("extension", &instrument.extensions, |x| &x.sources));
     for (code, territory) in &instrument.territory {
@@ -68,6 +73,9 @@ fn tables(instrument: &Instrument) -> Vec<Reference<'_>> {
     }
     for (code, postal_code) in &instrument.postal_codes {
         add(&["postal_code", code], postal_code.sources.as_slice());
+    }
+    if let Some(standing) = &instrument.standing {
+        add(&["standing"], standing.sources.as_slice());
     }
     if let Some(support) = &instrument.support {
         add(&["support"], support.sources.as_slice());
@@ -125,7 +133,8 @@ impl Instrument {
             }
         }
         for (path, _) in references.iter().filter(|(_, ids)| ids.is_empty()) {
-            if let Some(subject) = unsourced(path) {
+            let subject = unsourced(path).filter(|subject| !subject.starts_with("unknown"));
+            if let Some(subject) = subject {
                 add(subject, "no source is given");
             }
         }
@@ -133,6 +142,12 @@ impl Instrument {
             add(
                 format!("deadline {}", deadline.id),
                 "this deadline is doubtful: a lawyer sets the date",
+            );
+        }
+        if self.third_party.is_none() {
+            add(
+                "third_party".to_owned(),
+                "nothing says whether statements may be collected here: allowed, approved or own-only",
             );
         }
         for language in ["en", "fr"]

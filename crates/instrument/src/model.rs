@@ -25,6 +25,13 @@ pub struct Instrument {
     pub kind: Kind,
     /// What must happen before a statement counts.
     pub proof: Proof,
+    /// Whether statements may be collected outside the authority's own place. Absent only in files older than the word: see
+    /// [`Instrument::third_party`].
+    #[serde(default)]
+    pub third_party: Option<ThirdParty>,
+    /// Where the word on third parties comes from: ids of `sources`.
+    #[serde(default)]
+    pub third_party_sources: Vec<String>,
     /// Least age in years on the day of signing.
     pub minimum_age: u8,
     /// Where the minimum age comes from: ids of `sources`.
@@ -83,6 +90,12 @@ pub struct Instrument {
     /// Whether the form asks for what was asked of a controller before, and what the law says of it. Absent: it does not ask.
     #[serde(default)]
     pub access: Option<Access>,
+    /// What the mandated body must be, where the law asks it of one.
+    #[serde(default)]
+    pub standing: Option<Standing>,
+    /// What no public source said: each is somebody's to find out.
+    #[serde(rename = "unknown", default)]
+    pub unknowns: Vec<Unknown>,
     /// How long what is kept.
     #[serde(default)]
     pub retention: Vec<Retention>,
@@ -103,6 +116,32 @@ pub enum Kind {
     Petition,
     /// Nothing is signed here: people leave an address, and give their statement elsewhere.
     Contact,
+    /// Nothing is signed, left or counted here: the page leads to the only place where the law lets one sign.
+    Appeal,
+}
+
+/// Whether the law lets somebody else than the authority collect statements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThirdParty {
+    /// Anybody may.
+    #[default]
+    Allowed,
+    /// On the official forms or in a system that an authority approved, certified or runs.
+    Approved,
+    /// Nobody: statements count only where the authority itself, or whom it names, takes them.
+    OwnOnly,
+}
+
+impl ThirdParty {
+    /// Its name, as instruments write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Allowed => "allowed",
+            Self::Approved => "approved",
+            Self::OwnOnly => "own-only",
+        }
+    }
 }
 
 /// What must happen before a statement counts.
@@ -156,6 +195,9 @@ pub struct Field {
     /// Key of what people whose life does not fit are told to write (`advice-…` in the translations); a territory may say another.
     #[serde(default)]
     pub advice: Option<String>,
+    /// Of a nationality: the countries (ISO 3166 alpha-2) whose citizens may take part. Empty: any.
+    #[serde(default)]
+    pub accepted: Vec<String>,
     /// Ids of sources.
     #[serde(default)]
     pub sources: Vec<String>,
@@ -197,6 +239,9 @@ pub enum FieldType {
     PostalCode,
     /// A country (ISO 3166 alpha-2), of residence.
     Country,
+    /// A country (ISO 3166 alpha-2) whose citizen one is, where the list that is handed in names it. Where it decides what else is asked, it
+    /// is the territory and no field.
+    Nationality,
     /// Which of the territory's documents the number is of; may stay empty where there is one.
     DocumentKind,
     /// A number by which the territory recognises its citizens.
@@ -269,6 +314,39 @@ pub struct Information {
     pub note: String,
 }
 
+/// What an association must be to be given mandates.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standing {
+    /// For how many years it must have been declared: then nothing is in doubt.
+    pub declared_years: u8,
+    /// From how many years on a lawyer may find that it suffices all the same.
+    pub doubtful_years: u8,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// How we read it, and what is in doubt.
+    pub note: String,
+}
+
+/// A question of law that no public source answered.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unknown {
+    /// Stable name, kebab-case.
+    pub id: String,
+    /// The question.
+    pub question: String,
+    /// Who has to find out: a role, not a person.
+    pub owner: String,
+    /// The day since which it is known to be open.
+    #[serde(deserialize_with = "known_date")]
+    pub since: Date,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
 /// A text that every statement refers to by hash.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -277,9 +355,25 @@ pub struct Document {
     pub kind: String,
     /// Whether the supporter signs it; otherwise it informs.
     pub signed: bool,
+    /// What it must say.
+    #[serde(default)]
+    pub states: Vec<Clause>,
+    /// Numbers of the articles whose rights it must name.
+    #[serde(default)]
+    pub articles: Vec<String>,
     /// Ids of sources.
     #[serde(default)]
     pub sources: Vec<String>,
+}
+
+/// Something that a signed text must say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Clause {
+    /// What it is for.
+    Object,
+    /// Until when it holds.
+    Duration,
 }
 
 /// How targets are chosen.
@@ -358,7 +452,17 @@ fn civil_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Optio
         .map_err(|_| serde::de::Error::custom("expected a date as \"YYYY-MM-DD\", in quotes"))
 }
 
+/// A day that must be there.
+fn known_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+    civil_date(deserializer)?.ok_or_else(|| serde::de::Error::custom("a date is missing"))
+}
+
 impl Instrument {
+    /// Whether statements may be collected outside the authority's own place; allowed where an older file does not say it.
+    pub fn third_party(&self) -> ThirdParty {
+        self.third_party.unwrap_or_default()
+    }
+
     /// The field of this name.
     pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name)

@@ -32,6 +32,16 @@ pub(crate) fn country(typed: &str) -> Result<String, ErrorCode> {
     }
 }
 
+/// The code of a country whose citizen one is, among those accepted; all are where there are none.
+pub(crate) fn nationality(typed: &str, accepted: &[String]) -> Result<String, ErrorCode> {
+    let code = country(typed).map_err(|_| ErrorCode::NationalityNotAccepted)?;
+    if accepted.is_empty() || accepted.contains(&code) {
+        Ok(code)
+    } else {
+        Err(ErrorCode::NationalityNotAccepted)
+    }
+}
+
 /// Whether a postal code has one of a country's forms, with the country's letters before it (`L-1234`, `SK-811 01`) or without, and with what
 /// large receivers of mail have behind it (`75782 CEDEX 16`).
 pub(crate) fn postal_code(typed: &str, country: &str, formats: &[Pattern]) -> bool {

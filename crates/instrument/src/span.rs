@@ -31,6 +31,22 @@ impl Span {
         start.checked_add(span).ok()
     }
 
+    /// The first day from which this length reaches `end`: a year before 1 March 2025 that is 1 March 2024, for 29 February ends on
+    /// 28 February. `None` before the first year.
+    pub fn before(&self, end: Date) -> Option<Date> {
+        let span = jiff::Span::new()
+            .try_years(self.years)
+            .and_then(|span| span.try_months(self.months))
+            .and_then(|span| span.try_days(self.days))
+            .ok()?;
+        let mut first = end.checked_sub(span).ok()?;
+        // Where the month is shorter, the same date does not lead back: at most a few days.
+        while self.after(first)? < end {
+            first = first.tomorrow().ok()?;
+        }
+        Some(first)
+    }
+
     /// So many times this long: each is counted from the same start, so that two months after 31 December and four end alike.
     pub fn times(&self, times: u16) -> Option<Self> {
         Some(Self {

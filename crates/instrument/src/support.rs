@@ -18,8 +18,14 @@ pub struct Support {
     /// In how many territories their own least number must be reached; 0 where that does not matter.
     #[serde(default)]
     pub territories: u8,
-    /// The longest time for collecting.
+    /// The longest time for collecting; where it is [`Support::rolling`], the longest time from a statement to its receipt.
     pub window: Span,
+    /// Whether the time runs backwards from the day on which the list is received, so that each statement grows too old by itself.
+    #[serde(default)]
+    pub rolling: bool,
+    /// Whether the number must be reached without those who started it.
+    #[serde(default)]
+    pub besides_initiators: bool,
     /// Ids of sources.
     #[serde(default)]
     pub sources: Vec<String>,
@@ -130,6 +136,17 @@ pub struct Elsewhere {
     pub sources: Vec<String>,
     /// What is known and in doubt.
     pub note: String,
+}
+
+impl Support {
+    /// The first day whose statements are young enough to be received on this day; none where statements do not grow old.
+    pub fn first_valid(&self, received: Date) -> Option<Date> {
+        if self.rolling {
+            self.window.before(received)
+        } else {
+            None
+        }
+    }
 }
 
 /// Why an instrument is not for an initiative.

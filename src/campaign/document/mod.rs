@@ -16,6 +16,8 @@
 //! Everything else that Markdown would understand (HTML, quotations, tables, code, deeper headings) is refused, so that no two
 //! readers can disagree about what was signed.
 
+/// What a mandate must state.
+mod clauses;
 /// Does a text speak the language of its folder?
 pub mod language;
 /// Documents as HTML.

@@ -1,5 +1,6 @@
 //! Is a document fit to be signed by thousands, and printed years later?
 
+use super::clauses;
 use super::language::{self, Doubt};
 use super::{MANDATE, check};
 use crate::campaign::definition::{Definition, Folder, Texts};
@@ -100,6 +101,7 @@ impl One<'_> {
         self.grammar(remarks);
         self.letters(remarks);
         self.authority(remarks);
+        self.clauses(remarks);
         self.language(remarks);
     }
 
@@ -158,6 +160,47 @@ impl One<'_> {
                 format!(
                     "it does not name the authority of the campaign ({authority}): whoever signs must read before whom"
                 ),
+            ));
+        }
+    }
+
+    /// What the law says that this text must say.
+    fn clauses(&self, remarks: &mut Vec<Remark>) {
+        let Some(rule) = self.law.documents.iter().find(|d| d.kind == self.kind) else {
+            return;
+        };
+        let sources: Vec<&str> = rule
+            .sources
+            .iter()
+            .filter_map(|id| self.law.sources.get(id))
+            .map(|source| source.citation.as_str())
+            .take(1)
+            .collect();
+        let source = sources.join("; ");
+        let mut say = |what: String| {
+            remarks.push(self.remark(None, !self.definition.demonstration, what));
+        };
+        for clause in &rule.states {
+            match clauses::says(self.text, self.language, *clause) {
+                Some(false) => say(format!(
+                    "it does not state its {}: write {} ({source})",
+                    clauses::name(*clause),
+                    clauses::remedy(*clause)
+                )),
+                // What no list of words covers is for whoever reads the language.
+                Some(true) | None => {}
+            }
+        }
+        let missing: Vec<&str> = rule
+            .articles
+            .iter()
+            .map(String::as_str)
+            .filter(|article| !clauses::has_number(self.text, article))
+            .collect();
+        if !missing.is_empty() {
+            say(format!(
+                "it does not name the rights of article {}: name the rights that the mandate covers by their articles ({source})",
+                missing.join(", ")
             ));
         }
     }
@@ -319,6 +362,24 @@ mod tests {
             assert!(names(text, authority), "{authority}");
         }
         assert!(!names("before the Garante", "the CNIL"));
+    }
+
+    #[test]
+    fn a_mandate_states_its_object_its_duration_and_the_rights_by_article() {
+        let lines = said("fr", "mandate", |text| {
+            text.replace("durée", "fin")
+                .replace("dure jusqu", "va jusqu")
+                .replace("prend fin", "cesse")
+                .replace("77, 78 et 79", "77 et suivants")
+        });
+        assert_eq!(lines.len(), 2, "{lines:#?}");
+        assert!(
+            lines[0].starts_with("warning fr/mandate.md: it does not state its duration")
+                && lines[0].contains("2021-070"),
+            "{lines:#?}"
+        );
+        // 78 stands there all the same: in the number of the French law.
+        assert!(lines[1].contains("rights of article 79"), "{lines:#?}");
     }
 
     #[test]

@@ -14,8 +14,10 @@ use clap::{Args, Subcommand};
 use super::{Done, Failure, WithConfig, say};
 use crate::campaign::contents;
 use crate::campaign::definition::Folder;
+use crate::campaign::publish::instrument;
 use crate::campaign::ready::{Remark, remarks};
 use crate::clock::{Clock, day_of};
+use crate::law::standing::{self, Standing};
 use crate::terminal::tr;
 
 /// Subcommands.
@@ -130,6 +132,20 @@ fn blocking(remarks: &[Remark]) -> usize {
     remarks.iter().filter(|remark| remark.blocks).count()
 }
 
+/// What is good, and what is open, in the law of a campaign: nothing of it keeps it from being published.
+fn law(folder: &Folder) {
+    let Ok(law) = instrument(&folder.definition.instrument) else {
+        return;
+    };
+    let today = day_of(Clock::System.now());
+    if let Some(Standing::Good(what)) = standing::of(folder, &law, today) {
+        say(&format!("good     campaign.toml: {what}"));
+    }
+    for what in crate::law::unknowns(&law) {
+        say(&format!("unknown  {}: {what}", law.id));
+    }
+}
+
 impl Check {
     fn run(self) -> Done {
         let (folder, remarks) = look(&self.dir);
@@ -138,6 +154,9 @@ impl Check {
             say(&serde_json::to_string_pretty(&remarks)?);
         } else {
             print(&remarks);
+            if let Some(folder) = &folder {
+                law(folder);
+            }
             match (folder, blocking) {
                 (Some(folder), 0) => say(&tr!(
                     "{slug} may be published: {languages} languages, {targets} targets, {organisations} organisations.",

@@ -135,15 +135,17 @@ mod tests {
             .count();
         assert_eq!(left, 5, "{remarks:?}");
         assert!(remarks.iter().any(|r| r.what.contains("no key to seal to")));
-        assert_eq!(remarks.len(), 6, "{remarks:?}");
+        assert!(remarks.iter().any(|r| r.what.contains("write declared")));
+        assert_eq!(remarks.len(), 7, "{remarks:?}");
     }
 
     #[test]
     fn once_filled_in_with_a_key_the_skeleton_may_be_published() {
         let key = clameur_seal::KeyPair::generate().public().to_string();
         let files = FILES.map(|(path, text)| {
-            let text =
-                filled(text).replace("recipients = []", &format!("recipients = [\"{key}\"]"));
+            let text = filled(text)
+                .replace("recipients = []", &format!("recipients = [\"{key}\"]"))
+                .replace("# declared =", "declared =");
             (path.to_owned(), text)
         });
         let folder = Folder::from_files(&files.into()).expect("well formed");

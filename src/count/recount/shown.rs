@@ -76,7 +76,9 @@ impl Shown {
         let elsewhere = self
             .statements("paper")
             .saturating_add(self.statements("central"));
-        live.saturating_add(elsewhere)
+        // How old statements are stands in no leaf: that so many have grown too old is the site's word.
+        let old = self.number("too_old").unwrap_or(0);
+        live.saturating_sub(old).saturating_add(elsewhere)
     }
 
     /// The day on which a manifest was published, as the site says it.

@@ -9,6 +9,7 @@
 //! | the verification report | [`Press::report`] |
 //! | an initiative's statements of support for one State | [`Press::statements`] |
 //! | the form that goes with them (Annex V) | [`Press::submission`] |
+//! | the list of statements of support of an initiative that no Member State checks | [`Press::support`] |
 //!
 //! Nothing here reads a clock, a file or the network: the same input gives the same bytes. The
 //! data are the plain structures of [`model`]; the words are `locales/<lang>/print.ftl`; what a
@@ -30,6 +31,7 @@ mod report;
 #[cfg(test)]
 mod sample;
 mod statements;
+mod support;
 #[cfg(test)]
 mod tests;
 mod volume;
@@ -46,4 +48,5 @@ pub(crate) use press::{Pen, Sink};
 pub use press::{Press, PrintError, Printed, Replaced, Setting};
 pub use report::verdict;
 pub use statements::{Sheet, Signatory, StatementVolume, Submission};
+pub use support::{SupportList, SupportRow};
 pub use volume::{MANDATES_PER_VOLUME, Volume, volumes};

@@ -114,6 +114,8 @@ pub struct Supporter {
     pub postal: Option<String>,
     /// Date of birth, when the campaign asks for it.
     pub birth: Option<BirthDate>,
+    /// Of which country the person is a citizen (ISO 3166 alpha-2), where the list names it.
+    pub nationality: Option<String>,
     /// Why the person is concerned, in the person's own words, when the campaign asks for it.
     pub concern: Option<String>,
 }

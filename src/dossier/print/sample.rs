@@ -173,6 +173,7 @@ pub(crate) fn supporter(number: u64) -> Supporter {
         email: format!("personne.{number}@example.org"),
         postal: None,
         birth: None,
+        nationality: None,
         concern: None,
     }
 }

@@ -32,6 +32,7 @@ fn plan() -> Plan {
         single: true,
         threads: 2,
         now: NOON,
+        received: None,
     }
 }
 

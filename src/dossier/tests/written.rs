@@ -13,6 +13,7 @@ fn plan(single: bool) -> Plan {
         single,
         threads: 2,
         now: NOON,
+        received: None,
     }
 }
 

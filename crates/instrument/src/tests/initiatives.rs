@@ -413,6 +413,7 @@ fn the_same_engine_carries_a_national_initiative() {
         &[
             ("postal-address", "Voorbeeldstraat 1\n1234 AB Voorbeeld"),
             ("birth-date", "3-2-1980"),
+            ("nationality", "NL"),
         ],
     );
     submission
@@ -424,4 +425,34 @@ fn the_same_engine_carries_a_national_initiative() {
         "v1\nexemple\nprenom\n1980-02-03"
     );
     assert_eq!(valid.territory, None);
+    // The right to vote for the House has no other citizenship.
+    for (nationality, code) in [
+        ("BE", ErrorCode::NationalityNotAccepted),
+        ("Dutch", ErrorCode::NationalityNotAccepted),
+        ("", ErrorCode::Required),
+    ] {
+        let fields = &mut submission.fields;
+        fields.insert("nationality".to_owned(), nationality.to_owned());
+        let refused = validate(&rules, &submission).unwrap_err();
+        assert_eq!(refused[0].code, code, "{nationality}");
+    }
+}
+
+#[test]
+fn a_year_runs_backwards_from_the_day_of_receipt() {
+    let dutch = parse("nl-burgerinitiatief");
+    let support = dutch.support.as_ref().unwrap();
+    assert!(support.rolling && support.besides_initiators);
+    for (received, first) in [
+        (date(2027, 3, 3), date(2026, 3, 3)),
+        (date(2025, 3, 1), date(2024, 3, 1)),
+        (date(2025, 2, 28), date(2024, 2, 28)),
+        (date(2024, 2, 29), date(2023, 3, 1)),
+    ] {
+        assert_eq!(support.first_valid(received), Some(first), "{received}");
+        assert!(support.window.after(first).unwrap() >= received);
+    }
+    let union = parse("eu-eci-individual");
+    let union = union.support.as_ref().unwrap();
+    assert_eq!(union.first_valid(date(2027, 3, 3)), None);
 }

@@ -1,0 +1,72 @@
+//! Does a mandate state what the law says that it must state?
+
+use clameur_instrument::Clause;
+
+/// Beginnings of the words by which each language says a clause. Languages that nobody who reads them has listed are left to their lawyers.
+const STEMS: [(&str, &[&str], &[&str]); 8] = [
+    ("de", &["gegenstand", "zweck"], &["dauer", "befrist", "gilt bis"]),
+    ("en", &["object", "purpose", "subject"], &["duration", "lasts", "until"]),
+    ("es", &["objeto"], &["duraci", "vigencia"]),
+    ("fr", &["objet", "porte sur"], &["durée", "dure jusqu", "prend fin"]),
+    ("it", &["oggetto"], &["durata", "fino alla"]),
+    ("lb", &["objet", "géigestand"], &["dauer", "durée"]),
+    ("nl", &["voorwerp", "onderwerp", "doel"], &["duur", "geldt tot"]),
+    ("pt", &["objeto", "objecto"], &["duração", "vigência"]),
+];
+
+/// Whether a text in a language states this; none where nobody listed the words of the language.
+pub(super) fn says(text: &str, language: &str, clause: Clause) -> Option<bool> {
+    let (_, object, duration) = STEMS.iter().find(|(code, ..)| *code == language)?;
+    let stems = match clause {
+        Clause::Object => object,
+        Clause::Duration => duration,
+    };
+    let text = text.to_lowercase().replace('\u{2019}', "'");
+    Some(stems.iter().any(|stem| begins_a_word(&text, stem)))
+}
+
+fn begins_a_word(text: &str, stem: &str) -> bool {
+    text.match_indices(stem).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        before.is_none_or(|c| !c.is_alphanumeric())
+    })
+}
+
+/// Whether a number stands in a text by itself.
+pub(super) fn has_number(text: &str, number: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.into_iter().any(|word| word == number)
+}
+
+/// What a clause is called.
+pub(super) fn name(clause: Clause) -> &'static str {
+    match clause {
+        Clause::Object => "object",
+        Clause::Duration => "duration",
+    }
+}
+
+/// What to write.
+pub(super) fn remedy(clause: Clause) -> &'static str {
+    match clause {
+        Clause::Object => "what the association may do, and about what",
+        Clause::Duration => "a last day, or until which decision it holds",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clauses_are_found_where_they_stand_and_only_there() {
+        let french = "## 4. L’objet\n\nTexte.\n\n## 8. La durée\n";
+        assert_eq!(says(french, "fr", Clause::Object), Some(true));
+        assert_eq!(says(french, "fr", Clause::Duration), Some(true));
+        assert_eq!(says("# Mandat\n\nAbjet.", "fr", Clause::Object), Some(false));
+        assert_eq!(says("subobject", "en", Clause::Object), Some(false));
+        assert_eq!(says("ħaġa", "mt", Clause::Object), None);
+        assert!(has_number("ses articles 77, 78 et 79 ;", "77"));
+        assert!(!has_number("article 177", "77"));
+    }
+}

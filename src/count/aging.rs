@@ -1,0 +1,54 @@
+//! How many statements were given before a day, where a law lets them grow too old. Leaves hold no times, so nobody recounts this: it is read
+//! from what is kept beside each statement.
+
+use jiff::civil::Date;
+
+use super::store;
+use crate::clock::day_of;
+use crate::db::{Db, Error};
+use crate::statement::evidence::Evidence;
+
+/// The statements whose records are kept, by age.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Aged {
+    /// All of them.
+    pub live: u64,
+    /// Those given before the day.
+    pub before: u64,
+}
+
+/// Counts the statements given before `first`, by the days in UTC that stand beside them in clear. Statements are counted in the order in which they are given, so a
+/// few of them are looked at, not all. None where one cannot be read.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn given_before(
+    db: &Db,
+    campaign: &str,
+    first: Date,
+) -> Result<Option<Aged>, Error> {
+    let size = store::kept_until(db, campaign).await?;
+    // The least index from which on everything is young enough.
+    let (mut low, mut high) = (0_u64, size);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let Some((index, evidence)) = store::next_kept(db, campaign, middle).await? else {
+            high = middle;
+            continue;
+        };
+        let day = match Evidence::parse(&evidence) {
+            Some(Evidence::Days(days)) => days.confirmed,
+            Some(Evidence::Times(times)) => day_of(times.confirmed_ms),
+            None => return Ok(None),
+        };
+        if day < first {
+            low = index + 1;
+        } else {
+            high = middle;
+        }
+    }
+    Ok(Some(Aged {
+        live: store::kept_below(db, campaign, size).await?,
+        before: store::kept_below(db, campaign, low).await?,
+    }))
+}
