@@ -149,6 +149,7 @@ impl Sample {
                     demand: self.texts.demand.clone(),
                     speaker: self.texts.speaker.clone(),
                     url: self.links.page.clone(),
+                    counted: true,
                     count: count(),
                     open: true,
                     may_leave: true,
@@ -206,6 +207,7 @@ impl Sample {
         ctx.accent.clone_from(&definition.accent);
         let page = CampaignPage {
             ctx,
+            appeal: None,
             links: self.links.clone(),
             definition: &definition,
             texts: &texts,

@@ -145,3 +145,8 @@ leaving-batch-gone =
         [one] one of them has left since
        *[other] { $count } of them have left since
     }
+
+# $value is an authority or a parliament.
+appeal-title = Sign where it counts
+appeal-why = The law takes signatures for this in one place only, which { $value } runs.
+appeal-nothing-here = You leave this site. Nothing is signed, asked, kept or counted here.

@@ -145,3 +145,7 @@ leaving-batch-gone =
         [one] une personne s’est retirée depuis
        *[other] { $count } personnes se sont retirées depuis
     }
+
+appeal-title = Signez là où cela compte
+appeal-why = Pour cela, la loi ne reçoit les signatures qu’en un seul endroit ; qui le tient : { $value }.
+appeal-nothing-here = Vous quittez ce site. Ici, rien n’est signé, demandé, conservé ni compté.

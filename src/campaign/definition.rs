@@ -42,6 +42,9 @@ pub struct Definition {
     /// What the register says of the initiative, where the campaign is for a registered one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub initiative: Option<Initiative>,
+    /// Where to sign, of a campaign that only leads there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appeal: Option<super::appeal::Appeal>,
     /// First day on which people may join, in the campaign's time zone (`YYYY-MM-DD`).
     #[serde(default)]
     pub opens: Option<jiff::civil::Date>,

@@ -1,5 +1,7 @@
 //! A campaign: one use of an instrument.
 
+/// Appeals to sign elsewhere.
+pub mod appeal;
 /// What a publication changed.
 pub mod changes;
 /// Ending a campaign, and voiding entries.

@@ -92,6 +92,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
             demand,
             speaker,
             url: format!("/{shown}/{slug}"),
+            counted: !super::appeal::is_appeal(place.campaign.rules.instrument()),
             count: in_all(app, &place).await?,
             open,
             may_leave: campaign.rules.instrument().leaving == Leaving::AnyTime,
@@ -147,6 +148,8 @@ async fn render(app: &App, place: &Place, token: String) -> Result<String, Probl
     ctx.description.clone_from(&texts.summary);
     let now = app.clock.now();
     let hand = crate::central::pages::hand_over(app, place).await?;
+    let is_appeal = super::appeal::is_appeal(place.campaign.rules.instrument());
+    let appeal = super::appeal::of(place);
     let page = CampaignPage {
         ctx,
         links: place.links(),
@@ -155,12 +158,13 @@ async fn render(app: &App, place: &Place, token: String) -> Result<String, Probl
         count: in_all(app, place).await?,
         days: days(app, place.slug()).await?,
         state: state(&place.campaign, day_of(now)),
-        form: if hand.is_some() {
+        form: if hand.is_some() || is_appeal {
             FormView::default()
         } else {
             form_view(place, None, token)
         },
         hand,
+        appeal,
         documents: place.documents(true),
         changed: super::papers::since_published(place),
     };

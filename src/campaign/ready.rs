@@ -178,6 +178,9 @@ fn law(remarks: &mut Vec<Remark>, folder: &Folder) {
             ),
         ));
     }
+    if let Some(what) = super::appeal::problem(definition, &instrument) {
+        remarks.push(structure(folder).problem(&[Key("appeal")], what));
+    }
     super::window::check(remarks, folder, &instrument);
     let instrument_hands_over = instrument.elsewhere.is_some();
     if let Err(error) = rules(definition, instrument) {

@@ -1,5 +1,6 @@
 use askama::Template;
 
+use super::appeal::AppealView;
 use super::definition::{Definition, Organisation, Role, Texts};
 use crate::central::view::HandOver;
 use crate::count::chart::{Chart, DayCount};
@@ -20,6 +21,8 @@ pub struct CampaignCard {
     pub url: String,
     /// How many stand.
     pub count: CountView,
+    /// Whether anything is counted: an appeal only leads elsewhere.
+    pub counted: bool,
     /// Whether people can join now.
     pub open: bool,
     /// Whether whoever signed may leave at any time.
@@ -100,6 +103,8 @@ pub struct CampaignPage<'a> {
     pub form: FormView,
     /// Where to sign instead, for a campaign whose statements are given in the Commission's system.
     pub hand: Option<HandOver>,
+    /// The only place where one can sign, of a campaign that leads there and does nothing else.
+    pub appeal: Option<AppealView>,
     /// The legal texts.
     pub documents: Vec<DocumentLink>,
     /// That what was published changed since, where it did.
@@ -143,7 +148,8 @@ impl CampaignPage<'_> {
     /// Key of what the lead does.
     #[must_use]
     pub fn lead_key(&self) -> &'static str {
-        if self.form.is_statement {
+        // Nobody acts in one's name where nothing is signed here.
+        if self.form.is_statement || self.hand.is_some() || self.appeal.is_some() {
             "sign-carriers-lead"
         } else {
             "carriers-lead"

@@ -27,6 +27,9 @@ pub(crate) async fn count(
     Path((lang, slug)): Path<(String, String)>,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
+    if crate::campaign::appeal::is_appeal(place.campaign.rules.instrument()) {
+        return Err(Problem::not_found());
+    }
     let (head, dashboard) = dashboard(&app, &place).await?;
     let by_bit = store::targets(&app.db, &slug).await?;
     let texts = place.texts()?;

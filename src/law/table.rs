@@ -136,6 +136,11 @@ fn rules(law: &Instrument) -> Vec<Rule<'_>> {
             &there.note,
         ));
     }
+    for place in &law.places {
+        let (id, operator, hosts) = (&place.id, &place.operator, place.hosts.join(", "));
+        let rule = format!("Signed only there: `{id}`, {operator} ({hosts})");
+        all.push(Rule::new(rule, &place.sources, ""));
+    }
     asked(law, &mut all);
     by_territory(law, &mut all);
     clocks(law, &mut all);

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Path, RawQuery, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
-use axum::response::IntoResponse as _;
+use axum::response::{IntoResponse as _, Redirect};
 use clameur_instrument::{Kind, Proof, Valid};
 use clameur_ledger::WithdrawalCode;
 use rand_core::OsRng;
@@ -24,6 +24,7 @@ use super::view::{
 };
 use super::{mailbox, prior};
 use crate::abuse::form_token::{FormTokenError, Shown};
+use crate::campaign::appeal::is_appeal;
 use crate::campaign::pages::head;
 use crate::campaign::store::Phase;
 use crate::campaign::view::DocumentLink;
@@ -58,6 +59,9 @@ pub(crate) async fn form(
     still_open(&app, &place)?;
     if let Some(hand) = central::hand_over(&app, &place).await? {
         return central::join(&app, &place, hand).await;
+    }
+    if is_appeal(place.campaign.rules.instrument()) {
+        return Ok(Redirect::to(&format!("{}#join", place.links().page)).into_response());
     }
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
     let token = app
@@ -220,7 +224,7 @@ pub(crate) async fn join(
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
     still_open(&app, &place)?;
-    if central::hands_over(&place) {
+    if central::hands_over(&place) || is_appeal(place.campaign.rules.instrument()) {
         // Nothing is signed here.
         return Err(Problem::new(
             StatusCode::METHOD_NOT_ALLOWED,

@@ -91,6 +91,12 @@ impl Place {
         if crate::central::pages::hands_over(self) {
             links.withdraw.clear();
         }
+        if crate::campaign::appeal::is_appeal(self.campaign.rules.instrument()) {
+            // Nothing is counted, signed or left here.
+            for address in [&mut links.count, &mut links.withdraw, &mut links.follow] {
+                address.clear();
+            }
+        }
         links.log = format!("{}/log/{}", self.site, self.slug());
         links.log_key.clone_from(&self.campaign.manifest.log_key);
         links

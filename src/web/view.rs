@@ -204,7 +204,7 @@ pub struct CampaignLinks {
     pub join: String,
     /// `/{lang}/{slug}/challenge`, for the script.
     pub challenge: String,
-    /// `/{lang}/{slug}/count`.
+    /// `/{lang}/{slug}/count`; empty where nothing is counted.
     pub count: String,
     /// `/{lang}/{slug}/count.json`.
     pub count_json: String,

@@ -17,6 +17,7 @@ mod a_dishonest_operator;
 mod a_lawyer_files;
 mod a_list_for_the_house;
 mod a_wrong_clock;
+mod an_appeal_leads_elsewhere;
 mod an_initiative_is_watched;
 mod anybody_can_check;
 mod behind_a_proxy;

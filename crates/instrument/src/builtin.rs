@@ -3,6 +3,10 @@
 /// Id and text of every instrument in `instruments/`.
 pub const ALL: &[(&str, &str)] = &[
     (
+        "appeal-elsewhere",
+        include_str!("../../../instruments/appeal-elsewhere.toml"),
+    ),
+    (
         "eu-eci-central",
         include_str!("../../../instruments/eu-eci-central.toml"),
     ),

@@ -207,8 +207,29 @@ fn third_party(instrument: &Instrument, found: &mut Found) {
             "the law knows only its own place to sign: kind = \"appeal\" leads there, and signs, keeps and counts nothing",
         );
     }
+    let mut seen = BTreeSet::new();
+    for (index, place) in instrument.places.iter().enumerate() {
+        if !is_kebab(&place.id) || !seen.insert(place.id.as_str()) || place.hosts.is_empty() {
+            found.add(
+                item("place", index, "id"),
+                "a place has a unique id in lower-case letters, digits and single hyphens, and at least one host",
+            );
+        }
+    }
     if instrument.kind != Kind::Appeal {
+        if !instrument.places.is_empty() {
+            found.add(
+                vec![key("place")],
+                "places to sign are of an appeal: kind = \"appeal\"",
+            );
+        }
         return;
+    }
+    if instrument.places.is_empty() {
+        found.add(
+            vec![key("kind")],
+            "an appeal leads somewhere: say where one signs, [[place]]",
+        );
     }
     if !own {
         found.add(

@@ -41,7 +41,7 @@ pub use identifier::Identifier;
 pub use leaving::Leaving;
 pub use model::{
     AgeBy, AgeFrom, Clause, Consent, Document, Drives, Field, FieldType, IdentityRule, Information,
-    Instrument, Kind, Lacking, Proof, Requirement, Source, Standing, TargetRule, Territory,
+    Instrument, Kind, Lacking, OwnPlace, Proof, Requirement, Source, Standing, TargetRule, Territory,
     ThirdParty, Unknown,
 };
 pub use parse::{InstrumentError, InstrumentErrors, Lint};

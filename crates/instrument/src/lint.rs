@@ -45,6 +45,7 @@ pub(crate) fn references(instrument: &Instrument) -> Vec<Reference<'_>> {
     all.extend(list("document", &instrument.documents, |x| &x.sources));
     all.extend(list("retention", &instrument.retention, |x| &x.sources));
     all.extend(list("deadline", &instrument.deadlines, |x| &x.sources));
+    all.extend(list("place", &instrument.places, |x| &x.sources));
     all.extend(list("unknown", &instrument.unknowns, |x| &x.sources));
     all.extend(list("threshold", &instrument.thresholds, |x| &x.sources));
     all.extend(list("extension", &instrument.extensions, |x| &x.sources));

@@ -90,6 +90,9 @@ pub struct Instrument {
     /// Whether the form asks for what was asked of a controller before, and what the law says of it. Absent: it does not ask.
     #[serde(default)]
     pub access: Option<Access>,
+    /// The places where one signs, where the law knows only these: of an appeal.
+    #[serde(rename = "place", default)]
+    pub places: Vec<OwnPlace>,
     /// What the mandated body must be, where the law asks it of one.
     #[serde(default)]
     pub standing: Option<Standing>,
@@ -312,6 +315,21 @@ pub struct Information {
     pub sources: Vec<String>,
     /// Why it is told rather than asked.
     pub note: String,
+}
+
+/// A place that alone takes signatures.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnPlace {
+    /// Stable name, kebab-case.
+    pub id: String,
+    /// Who runs it.
+    pub operator: String,
+    /// Hosts below which its addresses lie.
+    pub hosts: Vec<String>,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
 }
 
 /// What an association must be to be given mandates.

@@ -172,7 +172,7 @@ pub(super) fn support(instrument: &Instrument, found: &mut Found) {
             "the last day is before the first",
         );
     }
-    if matches!(instrument.kind, Kind::Contact | Kind::Appeal) && instrument.elsewhere.is_none() {
+    if instrument.kind == Kind::Contact && instrument.elsewhere.is_none() {
         found.add(
             vec![key("kind")],
             "who only leaves an address must be told where to give a statement: [elsewhere]",

@@ -1,0 +1,141 @@
+//! An appeal to sign elsewhere: where the law knows only its own place to sign, a campaign leads there. It signs, asks, keeps and counts nothing.
+
+use clameur_instrument::{Instrument, Kind, OwnPlace};
+use serde::{Deserialize, Serialize};
+
+use super::definition::Definition;
+use crate::web::place::Place;
+
+/// `[appeal]` of `campaign.toml`: where to sign.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Appeal {
+    /// Id of one of the instrument's places.
+    pub place: String,
+    /// The address of what is to be signed there, `https://…`.
+    pub address: String,
+}
+
+/// The way to the only place where one can sign, as a page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppealView {
+    /// Who takes signatures there.
+    pub operator: String,
+    /// The address.
+    pub address: String,
+}
+
+/// Whether an instrument only leads elsewhere.
+#[must_use]
+pub fn is_appeal(law: &Instrument) -> bool {
+    law.kind == Kind::Appeal
+}
+
+/// The way of a campaign that only leads elsewhere; none of others.
+#[must_use]
+pub(crate) fn of(place: &Place) -> Option<AppealView> {
+    let law = place.campaign.rules.instrument();
+    let (there, appeal) = find(&place.campaign.folder.definition, law)?;
+    Some(AppealView {
+        operator: there.operator.clone(),
+        address: appeal.address.clone(),
+    })
+}
+
+fn find<'l, 'd>(
+    definition: &'d Definition,
+    law: &'l Instrument,
+) -> Option<(&'l OwnPlace, &'d Appeal)> {
+    let appeal = definition.appeal.as_ref()?;
+    let there = law.places.iter().find(|place| place.id == appeal.place)?;
+    leads_there(&appeal.address, there).then_some((there, appeal))
+}
+
+/// Whether an address is one of a place: encrypted, on one of its hosts or below it, with nobody's name or port in it.
+fn leads_there(address: &str, place: &OwnPlace) -> bool {
+    let Some(rest) = address.strip_prefix("https://") else {
+        return false;
+    };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let plain = !address.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\');
+    plain
+        && place.hosts.iter().any(|known| {
+            host == known
+                || host
+                    .strip_suffix(known.as_str())
+                    .is_some_and(|below| below.ends_with('.') && is_labels(below))
+        })
+}
+
+fn is_labels(text: &str) -> bool {
+    text.bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
+}
+
+/// What keeps a campaign from being published, where `[appeal]` and its instrument do not fit.
+#[must_use]
+pub fn problem(definition: &Definition, law: &Instrument) -> Option<String> {
+    let known: Vec<&str> = law.places.iter().map(|place| place.id.as_str()).collect();
+    let known = known.join(", ");
+    match (&definition.appeal, is_appeal(law)) {
+        (None, false) => None,
+        (Some(_), false) => Some(format!(
+            "[appeal] leads elsewhere, and {} is signed here: take it out, or use the instrument appeal-elsewhere",
+            law.id
+        )),
+        (None, true) => Some(format!(
+            "it does not say where to sign: write [appeal] with place (one of {known}) and address"
+        )),
+        (Some(appeal), true) => {
+            let Some(there) = law.places.iter().find(|place| place.id == appeal.place) else {
+                return Some(format!(
+                    "`{}` is no place to sign that the law knows: write one of {known}",
+                    appeal.place
+                ));
+            };
+            (!leads_there(&appeal.address, there)).then(|| {
+                format!(
+                    "`{}` does not lead to {}: write an address that begins with https:// on {}",
+                    appeal.address,
+                    there.operator,
+                    there.hosts.join(" or ")
+                )
+            })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::definition::Folder;
+    use super::super::publish::instrument;
+    use super::*;
+
+    #[test]
+    fn an_appeal_leads_to_the_place_that_the_law_knows_and_nowhere_else() {
+        let law = instrument("appeal-elsewhere").expect("known");
+        let mut definition = Folder::embedded_demo().expect("it").definition;
+        assert!(problem(&definition, &law).expect("missing").contains("de-bundestag"));
+        for (place, address, fits) in [
+            ("de-bundestag", "https://epetitionen.bundestag.de/petitionen/_2026/_01/x.html", true),
+            ("at-volksbegehren", "https://www.bmi.gv.at/411/x", true),
+            ("de-bundestag", "http://epetitionen.bundestag.de/x", false),
+            ("de-bundestag", "https://epetitionen.bundestag.de.example.org/x", false),
+            ("de-bundestag", "https://example.org/https://epetitionen.bundestag.de/", false),
+            ("de-bundestag", "https://x@epetitionen.bundestag.de/", false),
+            ("de-bundestag", "https://notepetitionen.bundestag.de/", false),
+            ("at-volksbegehren", "https://example.org\\.bmi.gv.at/", false),
+            ("de-bundestag", "https://petitions.senat.fr/", false),
+            ("nowhere", "https://example.org/", false),
+        ] {
+            definition.appeal = Some(Appeal {
+                place: place.to_owned(),
+                address: address.to_owned(),
+            });
+            let problem = problem(&definition, &law);
+            assert_eq!(problem.is_none(), fits, "{address}: {problem:?}");
+        }
+        let mandate = instrument("fr-gdpr-80").expect("known");
+        assert!(problem(&definition, &mandate).expect("both").contains("take it out"));
+    }
+}
