@@ -140,3 +140,4 @@ verification-withdrawn-support =
 # $valid, $old, $needed and $initiators are numbers, $day is a day.
 attention-support-received = If the list is received on { $day }: { $valid } statements count, { $old } are too old and were left out of it. { $needed } are needed from others than those who started the initiative; the campaign says that { $initiators } of these signed too. On another day the numbers are others: open the dossier again with --received-on.
 attention-support-counted = { $valid } statements count. { $needed } are needed from others than those who started the initiative; the campaign says that { $initiators } of these signed too.
+csv-representative = represented by

@@ -220,3 +220,13 @@ field-birth-date-how = Day, month and year, like 31/12/1990, as on your identity
 advice-unknown-day = If it shows no day or no month, write 00 in its place: 00/00/1957.
 advice-unknown-day-xx = If it shows XX in place of a day or a month, write the same: XX/XX/1957.
 advice-one-name-sign = If your papers from { $country } show one name only, write it as your family name, and here what they show in its place; if they show nothing there, a hyphen (-).
+
+field-capacity = Who gives this mandate
+capacity-self = I do, and I am 18 or older
+capacity-represented = Somebody gives it for me: a parent or another legal representative
+capacity-emancipated = I do: I am under 18 and legally emancipated
+field-representative = First and last name of who represents me
+field-representative-hint = Only where somebody gives the mandate for you.
+field-representative-quality = In what quality
+field-representative-quality-hint = For example: mother, father, guardian.
+consent-age-or-represented = I am 18 or older or legally emancipated; or the person named above represents me and gives this mandate for me, and I know of it.

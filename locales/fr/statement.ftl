@@ -220,3 +220,13 @@ field-birth-date-how = Jour, mois et année, par exemple 31/12/1990, comme sur v
 advice-unknown-day = Si elle n’indique pas le jour ou le mois, écrivez 00 à la place : 00/00/1957.
 advice-unknown-day-xx = Si elle porte XX à la place du jour ou du mois, écrivez de même : XX/XX/1957.
 advice-one-name-sign = Si vos papiers ({ $country }) ne portent qu’un seul nom, écrivez-le comme nom de famille, et ici ce qu’ils indiquent à la place du prénom ; s’ils n’indiquent rien, un tiret (-).
+
+field-capacity = Qui donne ce mandat
+capacity-self = Moi, et j’ai 18 ans ou plus
+capacity-represented = Quelqu’un le donne pour moi : un parent ou une autre personne qui me représente légalement
+capacity-emancipated = Moi : j’ai moins de 18 ans et je suis émancipé
+field-representative = Prénom et nom de qui me représente
+field-representative-hint = Seulement si quelqu’un donne le mandat pour vous.
+field-representative-quality = En quelle qualité
+field-representative-quality-hint = Par exemple : mère, père, tutrice.
+consent-age-or-represented = J’ai 18 ans ou plus, ou je suis émancipé ; sinon, la personne nommée ci-dessus me représente et donne ce mandat pour moi, et je le sais.

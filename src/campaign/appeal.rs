@@ -57,7 +57,9 @@ fn leads_there(address: &str, place: &OwnPlace) -> bool {
         return false;
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    let plain = !address.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\');
+    let plain = !address
+        .chars()
+        .any(|c| c.is_whitespace() || c.is_control() || c == '\\');
     plain
         && place.hosts.iter().any(|known| {
             host == known
@@ -115,16 +117,40 @@ mod tests {
     fn an_appeal_leads_to_the_place_that_the_law_knows_and_nowhere_else() {
         let law = instrument("appeal-elsewhere").expect("known");
         let mut definition = Folder::embedded_demo().expect("it").definition;
-        assert!(problem(&definition, &law).expect("missing").contains("de-bundestag"));
+        assert!(
+            problem(&definition, &law)
+                .expect("missing")
+                .contains("de-bundestag")
+        );
         for (place, address, fits) in [
-            ("de-bundestag", "https://epetitionen.bundestag.de/petitionen/_2026/_01/x.html", true),
+            (
+                "de-bundestag",
+                "https://epetitionen.bundestag.de/petitionen/_2026/_01/x.html",
+                true,
+            ),
             ("at-volksbegehren", "https://www.bmi.gv.at/411/x", true),
             ("de-bundestag", "http://epetitionen.bundestag.de/x", false),
-            ("de-bundestag", "https://epetitionen.bundestag.de.example.org/x", false),
-            ("de-bundestag", "https://example.org/https://epetitionen.bundestag.de/", false),
+            (
+                "de-bundestag",
+                "https://epetitionen.bundestag.de.example.org/x",
+                false,
+            ),
+            (
+                "de-bundestag",
+                "https://example.org/https://epetitionen.bundestag.de/",
+                false,
+            ),
             ("de-bundestag", "https://x@epetitionen.bundestag.de/", false),
-            ("de-bundestag", "https://notepetitionen.bundestag.de/", false),
-            ("at-volksbegehren", "https://example.org\\.bmi.gv.at/", false),
+            (
+                "de-bundestag",
+                "https://notepetitionen.bundestag.de/",
+                false,
+            ),
+            (
+                "at-volksbegehren",
+                "https://example.org\\.bmi.gv.at/",
+                false,
+            ),
             ("de-bundestag", "https://petitions.senat.fr/", false),
             ("nowhere", "https://example.org/", false),
         ] {
@@ -136,6 +162,10 @@ mod tests {
             assert_eq!(problem.is_none(), fits, "{address}: {problem:?}");
         }
         let mandate = instrument("fr-gdpr-80").expect("known");
-        assert!(problem(&definition, &mandate).expect("both").contains("take it out"));
+        assert!(
+            problem(&definition, &mandate)
+                .expect("both")
+                .contains("take it out")
+        );
     }
 }

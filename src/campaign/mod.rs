@@ -2,6 +2,8 @@
 
 /// Appeals to sign elsewhere.
 pub mod appeal;
+/// In which capacity minors take part.
+pub mod capacity;
 /// What a publication changed.
 pub mod changes;
 /// Ending a campaign, and voiding entries.

@@ -135,6 +135,7 @@ pub fn rules(definition: &Definition, instrument: Instrument) -> Result<Rules, P
         minimum_age: None,
         targets: definition.targets.iter().map(|t| t.id.clone()).collect(),
     };
+    let instrument = super::capacity::asking(definition, instrument);
     Rules::new(Arc::new(instrument), switches)
         .and_then(|rules| rules.registered(definition.registered))
         .map(|rules| rules.with_printable(Arc::new(printable)))

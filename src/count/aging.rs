@@ -22,11 +22,7 @@ pub struct Aged {
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn given_before(
-    db: &Db,
-    campaign: &str,
-    first: Date,
-) -> Result<Option<Aged>, Error> {
+pub async fn given_before(db: &Db, campaign: &str, first: Date) -> Result<Option<Aged>, Error> {
     let size = store::kept_until(db, campaign).await?;
     // The least index from which on everything is young enough.
     let (mut low, mut high) = (0_u64, size);

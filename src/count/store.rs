@@ -452,12 +452,11 @@ pub async fn next_kept(db: &Db, campaign: &str, from: u64) -> Result<Option<(u64
 /// # Errors
 /// When the store does not answer.
 pub async fn kept_below(db: &Db, campaign: &str, below: u64) -> Result<u64, Error> {
-    let row = sqlx::query(
-        "SELECT count(*) AS n FROM statement WHERE campaign = $1 AND leaf_index < $2",
-    )
-    .bind(campaign)
-    .bind(signed(below))
-    .fetch_one(db.read())
-    .await?;
+    let row =
+        sqlx::query("SELECT count(*) AS n FROM statement WHERE campaign = $1 AND leaf_index < $2")
+            .bind(campaign)
+            .bind(signed(below))
+            .fetch_one(db.read())
+            .await?;
     Ok(unsigned(row.try_get("n")?))
 }

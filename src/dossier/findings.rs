@@ -93,7 +93,10 @@ pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ("not-printed", &[]),
     ("site-scheme", &["site"]),
     ("text-as-written", &["file"]),
-    ("support-received", &["day", "valid", "old", "needed", "initiators"]),
+    (
+        "support-received",
+        &["day", "valid", "old", "needed", "initiators"],
+    ),
     ("support-counted", &["valid", "needed", "initiators"]),
 ];
 

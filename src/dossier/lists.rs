@@ -156,6 +156,8 @@ pub(super) fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
             row.supporter.own_first_name.is_some() || row.supporter.own_last_name.is_some()
         }),
         rows.iter().any(|row| !row.prior.is_empty()),
+        rows.iter()
+            .any(|row| row.supporter.representative.is_some()),
     ];
     let columns = [
         ("csv-number", true),
@@ -163,6 +165,7 @@ pub(super) fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
         ("csv-first-name", true),
         ("csv-own-last-name", asked[3]),
         ("csv-own-first-name", asked[3]),
+        ("csv-representative", asked[5]),
         ("csv-email", true),
         ("csv-postal", asked[0]),
         ("csv-birth", asked[1]),
@@ -199,6 +202,7 @@ pub(super) fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
             person.first_name.clone(),
             person.own_last_name.clone().unwrap_or_default(),
             person.own_first_name.clone().unwrap_or_default(),
+            person.representative.clone().unwrap_or_default(),
             person.email.clone(),
             person.postal.clone().unwrap_or_default(),
             person.birth.map(|day| day.to_string()).unwrap_or_default(),

@@ -55,12 +55,11 @@ pub(super) fn write<R: Read + Seek + Send>(
         first.map(|_| received),
         (valid.len(), old.len()),
     );
-    output.write(
-        &format!("{LIST}.csv"),
-        &csv(verified, &valid, &zone),
-        None,
-    )?;
-    let rows: Vec<SupportRow> = valid.iter().map(|row| printed(verified, row, &zone)).collect();
+    output.write(&format!("{LIST}.csv"), &csv(verified, &valid, &zone), None)?;
+    let rows: Vec<SupportRow> = valid
+        .iter()
+        .map(|row| printed(verified, row, &zone))
+        .collect();
     let press = Press::new(setting)?;
     let list = press.support(
         &verified.words.campaign,
@@ -125,9 +124,9 @@ fn day(at: i64, zone: &TimeZone) -> Date {
 /// The fields that the list names, and no other.
 fn csv<R: Read + Seek + Send>(verified: &Verified<R>, rows: &[&Row], zone: &TimeZone) -> Vec<u8> {
     let lang = verified.lang;
-    let own = rows.iter().any(|row| {
-        row.supporter.own_first_name.is_some() || row.supporter.own_last_name.is_some()
-    });
+    let own = rows
+        .iter()
+        .any(|row| row.supporter.own_first_name.is_some() || row.supporter.own_last_name.is_some());
     let columns = [
         ("csv-number", true),
         ("csv-last-name", true),

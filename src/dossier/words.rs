@@ -17,6 +17,7 @@ use super::print::model::{
     Supporter, Target,
 };
 use super::verify::Dossier;
+use crate::campaign::capacity;
 use crate::campaign::definition::{Definition, Role, Texts};
 use crate::campaign::document::{self, MANDATE};
 use crate::campaign::manifest::Manifest;
@@ -183,6 +184,16 @@ impl Words {
             email: field(FieldType::Email, "email").unwrap_or_default(),
             postal: field(FieldType::PostalAddress, "postal-address").map(one_line),
             birth: field(FieldType::BirthDate, "birth-date").and_then(|day| BirthDate::parse(&day)),
+            representative: {
+                let name = field(FieldType::Representative, "representative");
+                let quality = field(FieldType::RepresentativeQuality, "representative-quality");
+                name.map(|name| match quality {
+                    Some(quality) => format!("{name} ({quality})"),
+                    None => name,
+                })
+            },
+            emancipated: field(FieldType::Capacity, "capacity")
+                .is_some_and(|given| given == clameur_instrument::capacity::EMANCIPATED),
             nationality: field(FieldType::Nationality, "nationality"),
             concern: field(FieldType::FreeText, "concern"),
         }
@@ -508,6 +519,7 @@ fn labels(
     own.map(|consent| consent.id.as_str())
         .filter(|id| lang.has(&format!("consent-{id}")))
         .chain(manifest.consents.values().map(String::as_str))
+        .chain([capacity::CONSENT])
         .map(|id| {
             let known = ConsentSpec::known(lang, id, true, &names);
             (id.to_owned(), known.label)

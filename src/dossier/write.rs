@@ -322,7 +322,11 @@ fn bound<'n>(lang: Lang, names: impl Iterator<Item = &'n String> + Clone) -> Vec
 }
 
 /// `manifest.json`, and `SHA256SUMS` as `sha256sum --check` reads it.
-pub(super) fn manifest<R>(verified: &Verified<R>, output: &Output, plan: &Plan) -> Result<(), WriteError> {
+pub(super) fn manifest<R>(
+    verified: &Verified<R>,
+    output: &Output,
+    plan: &Plan,
+) -> Result<(), WriteError> {
     let file = |(name, written): (&String, &Written)| {
         serde_json::json!({
             "file": name,

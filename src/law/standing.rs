@@ -53,23 +53,21 @@ pub fn of(folder: &Folder, law: &Instrument, today: Date) -> Option<Standing> {
     };
     let id = &lead.id;
     let whole = reached(rule.declared_years);
-    Some(
-        match (whole, reached(rule.doubtful_years)) {
-            (Some(day), _) if day <= today => Standing::Good(format!(
-                "{id} was declared on {declared}, {} years ago or more ({source}; a lawyer confirms the wording in force)",
-                rule.declared_years
-            )),
-            (Some(day), Some(some)) if some <= today => Standing::Doubtful(format!(
-                "{id} was declared on {declared}: {} years only on {day}. {} ({source})",
-                rule.declared_years, rule.note
-            )),
-            (day, _) => Standing::Lacking(format!(
-                "{id} was declared on {declared}, less than {} years ago: by no wording that we know can it be given this mandate{} ({source}). Let a body lead that can",
-                rule.doubtful_years,
-                day.map_or_else(String::new, |day| format!(" before {day} at the surest"))
-            )),
-        },
-    )
+    Some(match (whole, reached(rule.doubtful_years)) {
+        (Some(day), _) if day <= today => Standing::Good(format!(
+            "{id} was declared on {declared}, {} years ago or more ({source}; a lawyer confirms the wording in force)",
+            rule.declared_years
+        )),
+        (Some(day), Some(some)) if some <= today => Standing::Doubtful(format!(
+            "{id} was declared on {declared}: {} years only on {day}. {} ({source})",
+            rule.declared_years, rule.note
+        )),
+        (day, _) => Standing::Lacking(format!(
+            "{id} was declared on {declared}, less than {} years ago: by no wording that we know can it be given this mandate{} ({source}). Let a body lead that can",
+            rule.doubtful_years,
+            day.map_or_else(String::new, |day| format!(" before {day} at the surest"))
+        )),
+    })
 }
 
 /// A body that needs no years, but an approval or a representative standing.

@@ -75,7 +75,11 @@ pub fn markdown(law: &Instrument) -> String {
             "| [{}]({}) | {day} | {} | {} |",
             cell(&source.citation),
             source.url,
-            if source.lawyer_must_check { "yes" } else { "no" },
+            if source.lawyer_must_check {
+                "yes"
+            } else {
+                "no"
+            },
             cell(&source.note)
         );
     }
@@ -102,7 +106,10 @@ fn rules(law: &Instrument) -> Vec<Rule<'_>> {
     ));
     if let Some(access) = &law.access {
         all.push(Rule::new(
-            format!("Access first: a controller answers within {}", access.answer),
+            format!(
+                "Access first: a controller answers within {}",
+                access.answer
+            ),
             &access.sources,
             &access.note,
         ));
@@ -110,7 +117,9 @@ fn rules(law: &Instrument) -> Vec<Rule<'_>> {
     if let Some(standing) = &law.standing {
         let (all_years, some) = (standing.declared_years, standing.doubtful_years);
         all.push(Rule::new(
-            format!("The association: declared for {all_years} years; from {some} years on in doubt"),
+            format!(
+                "The association: declared for {all_years} years; from {some} years on in doubt"
+            ),
             &standing.sources,
             &standing.note,
         ));
@@ -203,7 +212,10 @@ fn by_territory<'l>(law: &'l Instrument, all: &mut Vec<Rule<'l>>) {
             .until
             .map_or_else(|| "on".to_owned(), |day| format!("until {day}"));
         all.push(Rule::new(
-            format!("Least numbers by State, registered from {} {until}", threshold.from),
+            format!(
+                "Least numbers by State, registered from {} {until}",
+                threshold.from
+            ),
             &threshold.sources,
             &threshold.note,
         ));

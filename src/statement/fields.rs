@@ -91,6 +91,11 @@ impl FieldSpec {
             "postal-code" => (FieldKind::Text, "postal-code", ""),
             "city" => (FieldKind::Text, "address-level2", ""),
             "country" => (FieldKind::List, "country", ""),
+            "capacity" => (FieldKind::Radio, "", ""),
+            "representative" => (FieldKind::Text, "off", "field-representative-hint"),
+            "representative-quality" => {
+                (FieldKind::Text, "off", "field-representative-quality-hint")
+            }
             "nationality" => (FieldKind::List, "off", ""),
             // Text: the browsers' own pickers know no unknown day.
             "birth-date" => (FieldKind::Text, "bday", "field-birth-date-how"),
@@ -100,8 +105,11 @@ impl FieldSpec {
             _ => (FieldKind::Text, "", ""),
         };
         let key = format!("field-{id}");
+        let official = format!("sign-{id}");
         let label = if lang.has(&key) {
             lang.t(&key)
+        } else if lang.has(&official) {
+            lang.t(&official)
         } else {
             id.to_owned()
         };
@@ -118,7 +126,11 @@ impl FieldSpec {
                 lang.t(hint)
             },
             purpose: String::new(),
-            choices: Vec::new(),
+            choices: if id == "capacity" {
+                capacities(lang)
+            } else {
+                Vec::new()
+            },
             questions: if id == CONCERN {
                 QUESTIONS.map(|key| lang.t(key)).to_vec()
             } else {
@@ -352,6 +364,20 @@ pub(crate) fn document(lang: Lang, country: &str, accepted: &Identifier) -> Choi
         native,
         hint: lang.tr("rec-number-format", &[("shape", (&accepted.shape).into())]),
     }
+}
+
+/// In which capacity one may give a mandate.
+fn capacities(lang: Lang) -> Vec<Choice> {
+    let all = clameur_instrument::capacity::ALL.into_iter();
+    all.map(|capacity| Choice {
+        value: capacity.to_owned(),
+        native: vec![(
+            lang.code().to_owned(),
+            lang.t(&format!("capacity-{capacity}")),
+        )],
+        ..Choice::default()
+    })
+    .collect()
 }
 
 /// All countries, in the order of the language's alphabet.

@@ -4,13 +4,13 @@ use axum::body::Body;
 use axum::extract::{ConnectInfo, Path, RawQuery, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
-use clameur_instrument::{Kind, Proof, Valid};
+use clameur_instrument::{FieldType, Instrument, Kind, Proof, Valid};
 use clameur_ledger::WithdrawalCode;
 use rand_core::OsRng;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use super::fields::FieldSpec;
+use super::fields::{FieldSpec, country};
 use super::form::{HONEYPOT, Typed, field_errors, form_error, form_view, unreachable};
 use super::join::{Context, prepare};
 use super::leaving::Terms;
@@ -31,6 +31,7 @@ use crate::campaign::view::DocumentLink;
 use crate::central::pages as central;
 use crate::clock::{DAY, HOUR, day_of};
 use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
+use crate::i18n::Lang;
 use crate::receipt::copy;
 use crate::receipt::issue::issue;
 use crate::receipt::view::ReceiptPage;
@@ -487,7 +488,11 @@ pub(crate) fn given(place: &Place, opened: LinkBox) -> Given {
         filled_at: lang.date_time(at, &jiff::tz::TimeZone::UTC),
         fields: fields
             .into_iter()
-            .map(|(name, value)| (FieldSpec::known(lang, &name, true).label, value))
+            .map(|(name, value)| {
+                let label = FieldSpec::known(lang, &name, true).label;
+                let words = in_words(instrument, lang, &name, value);
+                (label, words)
+            })
             .collect(),
         targets: opened
             .targets
@@ -500,6 +505,18 @@ pub(crate) fn given(place: &Place, opened: LinkBox) -> Given {
             .map(|consent| (consent.words, consent.given))
             .collect(),
         documents: shown(place, &opened.language, opened.documents),
+    }
+}
+
+/// What was chosen from a list, as the list called it.
+fn in_words(instrument: &Instrument, lang: Lang, name: &str, value: String) -> String {
+    match instrument.field(name).map(|field| field.kind) {
+        Some(FieldType::Nationality | FieldType::Country) => country(lang, &value),
+        Some(FieldType::Capacity) => {
+            let key = format!("capacity-{value}");
+            if lang.has(&key) { lang.t(&key) } else { value }
+        }
+        _ => value,
     }
 }
 

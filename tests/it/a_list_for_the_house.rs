@@ -152,10 +152,14 @@ fn statements_age_until_the_list_is_received() {
     assert!(page.contains("Your nationality"), "{page}");
     let mut foreign = desk.filled("Personne-Étrangère");
     foreign.set("nationality", "BE");
-    let answer = site.http().post(&foreign.action, &foreign.encode()).expect(422);
+    let answer = site
+        .http()
+        .post(&foreign.action, &foreign.encode())
+        .expect(422);
     let told = errors(answer.text());
     assert!(
-        told.iter().any(|one| one.contains("Only citizens of certain countries")),
+        told.iter()
+            .any(|one| one.contains("Only citizens of certain countries")),
         "{told:?}"
     );
 
@@ -216,7 +220,10 @@ fn statements_age_until_the_list_is_received() {
     );
     assert!(!list.contains("Inventée A"), "{list}");
     let old = read("internal/too-old.csv").expect("text");
-    assert!(old.contains("Inventée A,") && !old.contains("Inventée B"), "{old}");
+    assert!(
+        old.contains("Inventée A,") && !old.contains("Inventée B"),
+        "{old}"
+    );
     for (name, bytes) in files(&opened) {
         says_nothing_foreign(&name, &String::from_utf8_lossy(&bytes));
         assert!(!name.contains("slip") && !name.contains("volume"), "{name}");

@@ -39,10 +39,14 @@ fn a_page_that_leads_to_the_only_place_to_sign_takes_and_counts_nothing() {
     let page = site.get("/en/appeal").expect(200);
     let html = page.text();
     assert!(html.contains(&format!("href=\"{THERE}\"")), "{html}");
-    assert!(!html.contains("<form") && !html.contains("data-count"), "{html}");
+    assert!(
+        !html.contains("<form") && !html.contains("data-count"),
+        "{html}"
+    );
     let text = visible(html);
     assert!(
-        text.contains("Deutscher Bundestag") && text.contains("Nothing is signed, asked, kept or counted here"),
+        text.contains("Deutscher Bundestag")
+            && text.contains("Nothing is signed, asked, kept or counted here"),
         "{text}"
     );
     assert!(!text.contains("acts in your name"), "{text}");

@@ -7,7 +7,7 @@ use crate::model::{Field, FieldType, Instrument, Lacking};
 use crate::rules::{AskedField, Rules};
 use crate::support::PostalCode;
 use crate::validate::{CONFIRM, FieldError, Place, Submission};
-use crate::{canonical, clean, date, email, residence};
+use crate::{canonical, capacity, clean, date, email, residence};
 
 /// Behind a name's field: the same name in letters that documents print.
 const LATIN: &str = "-latin";
@@ -43,11 +43,21 @@ impl Answers {
         errors: &mut Vec<FieldError>,
     ) -> Self {
         let mut answers = Self::default();
+        let form = Form {
+            rules,
+            submission,
+            territory,
+        };
         for AskedField { field, required } in rules.fields(territory) {
-            let form = Form {
-                rules,
-                submission,
-                territory,
+            let required = match field.kind {
+                FieldType::Representative | FieldType::RepresentativeQuality
+                    if form.capacity() != capacity::REPRESENTED =>
+                {
+                    // Who represents nobody is not kept.
+                    continue;
+                }
+                FieldType::Representative | FieldType::RepresentativeQuality => true,
+                _ => required,
             };
             let mut doubt = None;
             let code = match form.value(field, &mut doubt, &mut answers.identity) {
@@ -194,6 +204,10 @@ impl Form<'_> {
             FieldType::BirthDate => return self.birth_date(field, &cleaned, doubt),
             FieldType::DocumentKind => return self.document_kind(&cleaned),
             FieldType::DocumentNumber => return self.document_number(&cleaned, doubt, identity),
+            FieldType::Capacity => {
+                let known = capacity::ALL.contains(&cleaned.as_str());
+                return known.then_some(cleaned).ok_or(ErrorCode::Required);
+            }
             FieldType::Country => return residence::country(&cleaned),
             FieldType::Nationality => return residence::nationality(&cleaned, &field.accepted),
             FieldType::PostalCode => {
@@ -266,9 +280,18 @@ impl Form<'_> {
         }
     }
 
+    /// In which capacity the person gives it: for themselves where the form does not ask.
+    fn capacity(&self) -> &str {
+        let field = self.rules.instrument().field_of_type(FieldType::Capacity);
+        let asked = field.filter(|_| self.rules.asks_capacity());
+        asked.map_or(capacity::SELF, |field| self.typed(&field.name).trim())
+    }
+
     fn minimum_age(&self) -> u8 {
-        self.rules
-            .minimum_age_on(self.territory, self.submission.today)
+        let full = self
+            .rules
+            .minimum_age_on(self.territory, self.submission.today);
+        capacity::least_age(self.capacity(), full)
     }
 
     fn birth_date(

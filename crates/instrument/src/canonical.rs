@@ -45,6 +45,9 @@ pub fn identity<'a>(version: u32, parts: impl IntoIterator<Item = (FieldType, &'
             | FieldType::Nationality
             | FieldType::DocumentKind
             | FieldType::DocumentNumber
+            | FieldType::Capacity
+            | FieldType::Representative
+            | FieldType::RepresentativeQuality
             | FieldType::FreeText => {
                 canonical.push_str(&name(value));
             }

@@ -189,10 +189,7 @@ fn standing_and_unknowns(instrument: &Instrument, found: &mut Found) {
             );
         }
         if unknown.owner.trim().is_empty() {
-            found.add(
-                item("unknown", index, "owner"),
-                "say who has to find out",
-            );
+            found.add(item("unknown", index, "owner"), "say who has to find out");
         }
     }
 }

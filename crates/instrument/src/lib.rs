@@ -13,6 +13,7 @@ mod answers;
 pub mod builtin;
 mod calendar;
 pub mod canonical;
+pub mod capacity;
 mod check;
 mod clean;
 mod clocks;
@@ -41,8 +42,8 @@ pub use identifier::Identifier;
 pub use leaving::Leaving;
 pub use model::{
     AgeBy, AgeFrom, Clause, Consent, Document, Drives, Field, FieldType, IdentityRule, Information,
-    Instrument, Kind, Lacking, OwnPlace, Proof, Requirement, Source, Standing, TargetRule, Territory,
-    ThirdParty, Unknown,
+    Instrument, Kind, Lacking, OwnPlace, Proof, Requirement, Source, Standing, TargetRule,
+    Territory, ThirdParty, Unknown,
 };
 pub use parse::{InstrumentError, InstrumentErrors, Lint};
 pub use residence::countries;

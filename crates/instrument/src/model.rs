@@ -238,6 +238,12 @@ pub enum FieldType {
     Line,
     /// Text in several lines.
     FreeText,
+    /// In which capacity one gives it: one of [`crate::capacity`].
+    Capacity,
+    /// Who represents the person, where somebody does.
+    Representative,
+    /// In what quality (parent, guardian…).
+    RepresentativeQuality,
     /// A postal code, checked by the country of residence.
     PostalCode,
     /// A country (ISO 3166 alpha-2), of residence.

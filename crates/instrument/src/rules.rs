@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::check::is_kebab;
-use crate::model::{AgeBy, Field, Instrument, Requirement};
+use crate::model::{AgeBy, Field, FieldType, Instrument, Requirement};
 use crate::support::NotForIt;
 
 /// Most targets a campaign can have: the ledger's leaf has one bit for each.
@@ -171,11 +171,22 @@ impl Rules {
             let required = match self.instrument.requirement(territory, field) {
                 Requirement::Required => true,
                 Requirement::Optional => false,
+                // Who asks for the capacity asks who represents; that it is there is checked where somebody is represented.
+                Requirement::Campaign if is_of_representative(field) => {
+                    self.asks_capacity().then_some(false)?
+                }
                 Requirement::Campaign => *self.switches.ask.get(&field.name)? == Ask::Required,
                 Requirement::NotAsked => return None,
             };
             Some(AskedField { field, required })
         })
+    }
+
+    /// Whether the campaign lets minors take part, and so asks in which capacity.
+    pub fn asks_capacity(&self) -> bool {
+        self.instrument
+            .field_of_type(FieldType::Capacity)
+            .is_some_and(|field| self.switches.ask.contains_key(&field.name))
     }
 
     /// The least age in years in a territory by its latest rule: the highest that the instrument, the territory or the campaign sets, where a
@@ -208,6 +219,13 @@ impl Rules {
         text.chars()
             .filter(move |c| *c != '\n' && printable.is_some_and(|printable| !printable(*c)))
     }
+}
+
+fn is_of_representative(field: &Field) -> bool {
+    matches!(
+        field.kind,
+        FieldType::Representative | FieldType::RepresentativeQuality
+    )
 }
 
 impl fmt::Debug for Rules {

@@ -4,13 +4,29 @@ use clameur_instrument::Clause;
 
 /// Beginnings of the words by which each language says a clause. Languages that nobody who reads them has listed are left to their lawyers.
 const STEMS: [(&str, &[&str], &[&str]); 8] = [
-    ("de", &["gegenstand", "zweck"], &["dauer", "befrist", "gilt bis"]),
-    ("en", &["object", "purpose", "subject"], &["duration", "lasts", "until"]),
+    (
+        "de",
+        &["gegenstand", "zweck"],
+        &["dauer", "befrist", "gilt bis"],
+    ),
+    (
+        "en",
+        &["object", "purpose", "subject"],
+        &["duration", "lasts", "until"],
+    ),
     ("es", &["objeto"], &["duraci", "vigencia"]),
-    ("fr", &["objet", "porte sur"], &["durée", "dure jusqu", "prend fin"]),
+    (
+        "fr",
+        &["objet", "porte sur"],
+        &["durée", "dure jusqu", "prend fin"],
+    ),
     ("it", &["oggetto"], &["durata", "fino alla"]),
     ("lb", &["objet", "géigestand"], &["dauer", "durée"]),
-    ("nl", &["voorwerp", "onderwerp", "doel"], &["duur", "geldt tot"]),
+    (
+        "nl",
+        &["voorwerp", "onderwerp", "doel"],
+        &["duur", "geldt tot"],
+    ),
     ("pt", &["objeto", "objecto"], &["duração", "vigência"]),
 ];
 
@@ -63,7 +79,10 @@ mod tests {
         let french = "## 4. L’objet\n\nTexte.\n\n## 8. La durée\n";
         assert_eq!(says(french, "fr", Clause::Object), Some(true));
         assert_eq!(says(french, "fr", Clause::Duration), Some(true));
-        assert_eq!(says("# Mandat\n\nAbjet.", "fr", Clause::Object), Some(false));
+        assert_eq!(
+            says("# Mandat\n\nAbjet.", "fr", Clause::Object),
+            Some(false)
+        );
         assert_eq!(says("subobject", "en", Clause::Object), Some(false));
         assert_eq!(says("ħaġa", "mt", Clause::Object), None);
         assert!(has_number("ses articles 77, 78 et 79 ;", "77"));

@@ -3,6 +3,7 @@
 use super::clauses;
 use super::language::{self, Doubt};
 use super::{MANDATE, check};
+use crate::campaign::capacity;
 use crate::campaign::definition::{Definition, Folder, Texts};
 use crate::campaign::partners::folded;
 use crate::campaign::ready::Remark;
@@ -180,6 +181,14 @@ impl One<'_> {
         let mut say = |what: String| {
             remarks.push(self.remark(None, !self.definition.demonstration, what));
         };
+        if rule.signed
+            && capacity::is_asked(self.definition, self.law)
+            && let Some(words) = capacity::declares_full_age(self.text)
+        {
+            say(format!(
+                "minors take part in this campaign (fields.capacity), and it says “{words}”: say that the person is of full age, emancipated or represented as stated above"
+            ));
+        }
         for clause in &rule.states {
             match clauses::says(self.text, self.language, *clause) {
                 Some(false) => say(format!(
@@ -362,6 +371,19 @@ mod tests {
             assert!(names(text, authority), "{authority}");
         }
         assert!(!names("before the Garante", "the CNIL"));
+    }
+
+    #[test]
+    fn where_minors_take_part_a_mandate_does_not_declare_everybody_of_age() {
+        let mut folder = Folder::embedded_demo().expect("it");
+        let asked = crate::campaign::definition::Requirement::Required;
+        let fields = &mut folder.definition.fields;
+        fields.insert("capacity".to_owned(), asked);
+        let said = remarks(&folder, &law());
+        assert!(
+            said.iter().any(|one| one.what.contains("dix-huit ans")),
+            "{said:?}"
+        );
     }
 
     #[test]

@@ -146,6 +146,20 @@ fn supporter(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
         row(pen, "print-birth", birth.unwrap_or_default()),
         row(
             pen,
+            "print-representative",
+            pen.verbatim(person.representative.as_deref().unwrap_or_default()),
+        ),
+        row(
+            pen,
+            "print-capacity",
+            if person.emancipated {
+                pen.t("capacity-emancipated")
+            } else {
+                String::new()
+            },
+        ),
+        row(
+            pen,
             "print-concern",
             pen.verbatim(person.concern.as_deref().unwrap_or_default()),
         ),

@@ -114,6 +114,10 @@ pub struct Supporter {
     pub postal: Option<String>,
     /// Date of birth, when the campaign asks for it.
     pub birth: Option<BirthDate>,
+    /// Who represents the person, and in what quality, where somebody does.
+    pub representative: Option<String>,
+    /// Whether the person says to be emancipated before full age.
+    pub emancipated: bool,
     /// Of which country the person is a citizen (ISO 3166 alpha-2), where the list names it.
     pub nationality: Option<String>,
     /// Why the person is concerned, in the person's own words, when the campaign asks for it.

@@ -173,6 +173,8 @@ pub(crate) fn supporter(number: u64) -> Supporter {
         email: format!("personne.{number}@example.org"),
         postal: None,
         birth: None,
+        representative: None,
+        emancipated: false,
         nationality: None,
         concern: None,
     }
