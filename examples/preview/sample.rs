@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use askama::Template;
 use clameur::campaign::definition::{Definition, Texts};
 use clameur::campaign::view::{
-    BatchView, CampaignCard, CampaignPage, CampaignState, DocumentLink, DocumentPage, HomePage,
-    ProcedurePage, TimelineEntry, VersionView,
+    BatchView, CampaignCard, CampaignPage, CampaignState, ControllerView, ControllersPage,
+    DocumentLink, DocumentPage, HomePage, ProcedurePage, TimelineEntry, VersionView,
 };
 use clameur::count::reported::{self, Channel, Reported};
 use clameur::count::view::{CountPage, DayCount, TargetCount};
@@ -54,6 +54,7 @@ pub(crate) const PATHS: &[&str] = &[
     "/fr/initiative/count-new",
     "/fr/technopolice/documents/mandate",
     "/fr/technopolice/documents/notice",
+    "/fr/technopolice/controllers",
     "/fr/technopolice/procedure",
     "/fr/technopolice/procedure-empty",
     "/fr/error",
@@ -486,6 +487,23 @@ impl Sample {
                 }
                 .render()
             }
+            "/controllers" => ControllersPage {
+                ctx: self.ctx(&self.lang.t("controllers-title")),
+                links,
+                parts: self
+                    .definition
+                    .organisations
+                    .iter()
+                    .map(|one| ControllerView {
+                        name: one.name.clone(),
+                        part: "controllers-lead",
+                        contact: one.contact.clone(),
+                    })
+                    .collect(),
+                contact: "donnees@example.org".to_owned(),
+                arrangement_md: "L’association répond à toutes les demandes.".to_owned(),
+            }
+            .render(),
             "/procedure" | "/procedure-empty" => {
                 let empty = rest == "/procedure-empty";
                 ProcedurePage {

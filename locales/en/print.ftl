@@ -220,5 +220,4 @@ print-support-received = Valid if received on { $day }: on that day none of thes
 print-support-confidential = This list shows what people think about a public question. It is for { $authority } alone, to check who supports the initiative.
 print-nationality = Nationality
 print-signed-on = Signed on
-print-representative = Represented by
 print-capacity = Capacity

@@ -210,5 +210,4 @@ print-support-received = Valable si elle est reçue le { $day } : ce jour-là, a
 print-support-confidential = Cette liste révèle ce que des personnes pensent d’une question publique. Elle est destinée uniquement à { $authority }, pour vérifier qui soutient l’initiative.
 print-nationality = Nationalité
 print-signed-on = Signé le
-print-representative = Représenté par
 print-capacity = Capacité

@@ -53,6 +53,7 @@ pub(super) fn remarks(folder: &Folder) -> Vec<Remark> {
     let mut remarks = Vec::new();
     unfilled(&mut remarks, folder);
     contacts(&mut remarks, folder);
+    arrangement(&mut remarks, folder);
     for (language, texts) in &folder.texts {
         let file = format!("{language}.toml");
         let place = InFile {
@@ -184,6 +185,16 @@ fn contacts(remarks: &mut Vec<Remark>, folder: &Folder) {
         file: "campaign.toml",
     };
     let is_left = |text: &str| TO_FILL.iter().any(|marker| text.contains(marker));
+    let own = folder.definition.data_contact.trim();
+    if !own.is_empty() && !is_left(own) && !reaches_somebody(own) {
+        remarks.push(file.problem(
+            &[Key("data_contact")],
+            tr!(
+                "“{own}” is no address: write where people reach whoever answers questions about their data",
+                "« {own} » n’est pas une adresse : écrivez où joindre qui répond aux questions sur les données"
+            ),
+        ));
+    }
     for (number, one) in folder.definition.organisations.iter().enumerate() {
         let steps = |key| [Key("organisation"), Item(number), Key(key)];
         let contact = one.contact.trim();
@@ -212,6 +223,32 @@ fn contacts(remarks: &mut Vec<Remark>, folder: &Folder) {
     }
 }
 
+/// Organisations that decide together say what they agreed (GDPR, art. 26(2)).
+fn arrangement(remarks: &mut Vec<Remark>, folder: &Folder) {
+    let partners = super::partners::readers(&folder.definition);
+    let names: Vec<&str> = partners.map(|partner| partner.name.as_str()).collect();
+    if names.is_empty() {
+        return;
+    }
+    for (language, texts) in &folder.texts {
+        if texts.controllers_md.trim().is_empty() {
+            let file = format!("{language}.toml");
+            let place = InFile {
+                folder,
+                file: &file,
+            };
+            remarks.push(place.warning(
+                &[],
+                tr!(
+                    "controllers_md is missing: {names} can read statements, and the GDPR (art. 26) asks what was agreed with the lead to be made available",
+                    "il manque controllers_md : {names} peut lire les déclarations, et le RGPD (art. 26) demande que ce qui a été convenu avec l’organisation qui porte la campagne soit mis à disposition",
+                    names = names.join(", ")
+                ),
+            ));
+        }
+    }
+}
+
 fn is_a_page(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or(url.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
@@ -223,6 +260,7 @@ fn markdown(texts: &Texts) -> Vec<(Vec<Step<'static>>, &str)> {
         (vec![Key("appeal_md")], texts.appeal_md.as_str()),
         (vec![Key("complaint_md")], texts.complaint_md.as_str()),
         (vec![Key("carriers_md")], texts.carriers_md.as_str()),
+        (vec![Key("controllers_md")], texts.controllers_md.as_str()),
     ];
     all.extend(texts.details.iter().enumerate().map(|(number, one)| {
         let steps = vec![Key("detail"), Item(number), Key("body_md")];

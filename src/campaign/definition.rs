@@ -60,6 +60,9 @@ pub struct Definition {
     /// The optional fields that this campaign asks for: field id → `optional` or `required`.
     #[serde(default)]
     pub fields: BTreeMap<String, Requirement>,
+    /// The one address for questions and rights about personal data, where it is not the lead's (GDPR, art. 26(1), last sentence).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub data_contact: String,
     /// Who carries the campaign: the lead first, then partners and relays.
     #[serde(rename = "organisation")]
     pub organisations: Vec<Organisation>,
@@ -163,6 +166,19 @@ pub struct Organisation {
     pub note_key: String,
 }
 
+/// Where a link to a contact leads: an e-mail address or a page; `None` for words, such as a postal address.
+#[must_use]
+pub fn contact_url(contact: &str) -> Option<String> {
+    let contact = contact.trim();
+    if contact.contains(char::is_whitespace) {
+        return None;
+    }
+    if contact.starts_with("https://") || contact.starts_with("http://") {
+        return Some(contact.to_owned());
+    }
+    contact.contains('@').then(|| format!("mailto:{contact}"))
+}
+
 /// One target: a controller and a processing. Its words are in the language files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -249,6 +265,9 @@ pub struct Texts {
     /// Who carries it.
     #[serde(default)]
     pub carriers_md: String,
+    /// The essence of what the organisations that decide together agreed about personal data (GDPR, art. 26(2)).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub controllers_md: String,
     /// Questions people ask.
     #[serde(rename = "question", default)]
     pub questions: Vec<Question>,

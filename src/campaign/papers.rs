@@ -5,10 +5,12 @@ use axum::extract::{Path, State};
 use axum::http::{Response, StatusCode};
 use clameur_ledger::Hash;
 
+use super::definition::Role;
 use super::history::{Step, Version};
 use super::store;
 use super::view::{
-    ChangeView, ChangesPage, DocumentPage, DocumentsPage, KindView, PublicationView, VersionView,
+    ChangeView, ChangesPage, ControllerView, ControllersPage, DocumentPage, DocumentsPage,
+    KindView, PublicationView, VersionView,
 };
 use crate::i18n::Lang;
 use crate::web::app::App;
@@ -67,6 +69,43 @@ fn version(place: &Place, version: &Version) -> VersionView {
         day: version.day,
         in_force: version.in_force,
     }
+}
+
+/// `/{lang}/{slug}/controllers`: who decides about personal data, who else has a part in it, and whom to ask (GDPR, art. 26(2): the essence
+/// of the arrangement is made available).
+pub(crate) async fn controllers(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let folder = &place.campaign.folder;
+    let definition = &folder.definition;
+    let parts = definition.organisations.iter().map(|one| ControllerView {
+        name: one.name.clone(),
+        part: match one.role {
+            Role::Lead => "controllers-lead",
+            Role::Partner if one.recipients.is_empty() => "controllers-relay",
+            Role::Partner => "controllers-partner",
+            Role::Relay => "controllers-relay",
+        },
+        contact: one.contact.clone(),
+    });
+    let lead = folder.lead().map_or("", |lead| lead.contact.as_str());
+    let contact = match definition.data_contact.trim() {
+        "" => lead.trim(),
+        own => own,
+    };
+    let texts = folder.texts(place.lang.code());
+    let view = ControllersPage {
+        ctx: place.context(&app, place.lang.t("controllers-title"), "/controllers"),
+        links: place.links(),
+        parts: parts.collect(),
+        contact: contact.to_owned(),
+        arrangement_md: texts
+            .map(|texts| texts.controllers_md.clone())
+            .unwrap_or_default(),
+    };
+    page(StatusCode::OK, &view)
 }
 
 /// `/{lang}/{slug}/documents/{which}`: a legal text, readable: the one in force by its kind, or any that ever was by its SHA-256.

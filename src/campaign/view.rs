@@ -283,6 +283,33 @@ impl DocumentsPage {
     }
 }
 
+/// An organisation's part in what happens to personal data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ControllerView {
+    /// Its name.
+    pub name: String,
+    /// Key of what it decides and can read.
+    pub part: &'static str,
+    /// Its contact, as the campaign writes it; may be empty.
+    pub contact: String,
+}
+
+/// `/{lang}/{slug}/controllers`.
+#[derive(Debug, Template)]
+#[template(path = "campaign/controllers.html")]
+pub struct ControllersPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// Everybody, the lead first.
+    pub parts: Vec<ControllerView>,
+    /// The one address for questions and rights.
+    pub contact: String,
+    /// What they agreed, in Markdown; empty where they wrote nothing.
+    pub arrangement_md: String,
+}
+
 /// A line of what a publication changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeView {

@@ -26,6 +26,23 @@ impl Html {
         Self(html)
     }
 
+    /// A contact: a link where it is the address of a mailbox or a page, else its words.
+    #[must_use]
+    pub fn contact(contact: &str) -> Self {
+        let mut out = String::new();
+        match crate::campaign::definition::contact_url(contact) {
+            Some(url) => {
+                out.push_str("<a href=\"");
+                escape_into(&mut out, &url);
+                out.push_str("\">");
+                escape_into(&mut out, contact.trim());
+                out.push_str("</a>");
+            }
+            None => escape_into(&mut out, contact.trim()),
+        }
+        Self(out)
+    }
+
     /// Plain text whose `http(s)` addresses become links; line ends are kept by the stylesheet.
     #[must_use]
     pub fn from_plain_text(text: &str) -> Self {

@@ -96,6 +96,10 @@ fn pages() -> Router<App> {
             get(campaign::papers::document),
         )
         .route("/{lang}/{slug}/documents", get(campaign::papers::documents))
+        .route(
+            "/{lang}/{slug}/controllers",
+            get(campaign::papers::controllers),
+        )
         .route("/{lang}/{slug}/changes", get(campaign::papers::changes))
         .route("/{lang}/{slug}/challenge", get(statement::pages::challenge))
         .route(

@@ -99,6 +99,12 @@ impl PageContext {
         self.lang.typeset(text)
     }
 
+    /// A contact as its campaign writes it, a link where it is one address.
+    #[must_use]
+    pub fn contact(&self, contact: &str) -> Html {
+        Html::contact(contact)
+    }
+
     /// A campaign's Markdown, with the language's typography; `shift` lowers its headings.
     #[must_use]
     pub fn md(&self, text: &str, shift: u8) -> Html {
@@ -214,6 +220,8 @@ pub struct CampaignLinks {
     pub procedure: String,
     /// `/{lang}/{slug}/documents`.
     pub documents: String,
+    /// `/{lang}/{slug}/controllers`.
+    pub controllers: String,
     /// `/{lang}/{slug}/changes`.
     pub changes: String,
     /// `/{lang}/{slug}/follow`; empty where pages do not offer it.
@@ -240,6 +248,7 @@ impl CampaignLinks {
             withdraw: below("withdraw"),
             procedure: below("procedure"),
             documents: below("documents"),
+            controllers: below("controllers"),
             changes: below("changes"),
             follow: below("follow"),
             log: String::new(),

@@ -227,11 +227,14 @@ impl Form<'_> {
                     Lacking::Sign => cleaned,
                 }
             }
-            FieldType::GivenName | FieldType::FamilyName => {
+            FieldType::GivenName | FieldType::FamilyName | FieldType::Representative => {
                 clean::check_name(&cleaned)?;
                 cleaned
             }
-            FieldType::PostalAddress | FieldType::FreeText | FieldType::Line => cleaned,
+            FieldType::RepresentativeQuality
+            | FieldType::PostalAddress
+            | FieldType::FreeText
+            | FieldType::Line => cleaned,
         };
         if cleaned.chars().count() > usize::from(max) {
             return Err(ErrorCode::TooLong { max });
