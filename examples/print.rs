@@ -106,6 +106,7 @@ fn paper_sheets(folder: &Path) -> Result<(), Box<dyn Error>> {
                 texts: campaign.texts(code).ok_or("texts")?,
                 form: &form,
                 day: jiff::civil::date(2026, 3, 2),
+                draft: false,
             },
             101,
             102,

@@ -295,3 +295,8 @@ dash-besides-initiators =
         [one] The number needed includes one person who started the initiative and signs it too, and whom the law does not count.
        *[other] The number needed includes the { $count } people who started the initiative and sign it too, and whom the law does not count.
     }
+
+official-draft = Draft, for trying out only: these words are ours, not those of the official form (Regulation (EU) 2019/788, Annex III). What is signed here is no valid statement of support.
+official-draft-word = DRAFT
+sign-footnote-registered-abroad = German citizens who live outside Germany can sign only if their residence is registered with the German mission responsible for them.
+clock-key-in-paper = Last day to enter statements on paper into the central system

@@ -294,3 +294,8 @@ dash-besides-initiators =
         [1] Le nombre à réunir comprend une personne qui a lancé l’initiative et la signe aussi, et que la loi ne compte pas.
        *[other] Le nombre à réunir comprend les { $count } personnes qui ont lancé l’initiative et la signent aussi, et que la loi ne compte pas.
     }
+
+official-draft = Projet, pour essai seulement : ce texte est le nôtre, non celui du formulaire officiel (règlement (UE) 2019/788, annexe III). Ce qui est signé ici n’est pas une déclaration de soutien valable.
+official-draft-word = PROJET
+sign-footnote-registered-abroad = Les citoyens allemands qui vivent hors d’Allemagne ne peuvent signer que si leur résidence est enregistrée auprès de la représentation allemande dont ils relèvent.
+clock-key-in-paper = Dernier jour pour saisir dans le système central les déclarations faites sur papier

@@ -6,6 +6,7 @@
 //!   fr.toml en.toml   texts, one file per language
 //!   fr/mandate.md     the documents that a supporter signs or is shown, one per kind and language
 //!   fr/notice.md
+//!   official/fr.toml  the official texts of an initiative's forms, where there are such
 //! ```
 //!
 //! Everything here is public. What is published is pinned, byte for byte, by a manifest leaf in the
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::initiative::Initiative;
+use crate::initiative::{Initiative, Official};
 
 /// `campaign.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -235,6 +236,9 @@ pub struct Texts {
     /// What the initiative asks of the Commission, word for word as registered.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub objectives: String,
+    /// The official texts of the forms in this language, from `official/<lang>.toml`; none while only our draft of them is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub official: Option<Box<Official>>,
     /// The appeal.
     #[serde(default)]
     pub appeal_md: String,

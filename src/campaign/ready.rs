@@ -11,6 +11,8 @@ use super::document;
 use super::folder::place::Step::{self, Item, Key};
 use super::partners;
 use super::publish::{instrument, rules};
+use crate::dossier::authority::by_state;
+use crate::initiative::official;
 use crate::terminal::tr;
 
 /// Something that the author of a folder should know.
@@ -84,6 +86,7 @@ pub fn remarks(folder: &Folder) -> Vec<Remark> {
     }
     keys(&mut remarks, folder);
     remarks.extend(lasting(folder));
+    sheets(&mut remarks, folder);
     remarks.extend(contents::remarks(folder));
     remarks
 }
@@ -96,7 +99,57 @@ pub fn lasting(folder: &Folder) -> Vec<Remark> {
     };
     let mut remarks = document::sound::remarks(folder, &law);
     readers(&mut remarks, folder, &law);
+    let drafts = by_state(&law) && !folder.definition.demonstration;
+    let drafts = drafts.then(|| without_official(folder));
+    remarks.extend(drafts.into_iter().flatten().map(|language| {
+        missing(
+            true,
+            language,
+            tr!(
+                "it is missing: statements are valid on the official form alone (Regulation (EU) 2019/788, art. 9(2)), and its words in this language are not known here. Copy them from the Official Journal (docs/formats/official.md); until then nobody can sign",
+                "il manque : les déclarations ne sont valables que sur le formulaire officiel (règlement (UE) 2019/788, art. 9, par. 2), et son texte dans cette langue n’est pas connu ici. Copiez-le du Journal officiel (docs/formats/official.md) ; d’ici là, personne ne peut signer"
+            ),
+        )
+    }));
     remarks
+}
+
+/// Languages of a folder in which the forms are a draft of ours.
+fn without_official(folder: &Folder) -> impl Iterator<Item = &str> {
+    let languages = folder.definition.languages.iter().map(String::as_str);
+    languages.filter(|language| {
+        let texts = folder.texts.get(*language);
+        texts.is_some_and(|texts| texts.official.is_none())
+    })
+}
+
+/// Of the file of official words in a language, which is not there.
+fn missing(blocks: bool, language: &str, what: String) -> Remark {
+    Remark {
+        blocks,
+        file: format!("{}/{language}.toml", official::FOLDER),
+        line: None,
+        what,
+    }
+}
+
+/// Where people sign on paper and nothing is signed here, sheets are all that waits for the official texts.
+fn sheets(remarks: &mut Vec<Remark>, folder: &Folder) {
+    let law = instrument(&folder.definition.instrument).ok();
+    let elsewhere = law.as_ref().and_then(|law| law.elsewhere.as_ref());
+    if elsewhere.is_none_or(|elsewhere| elsewhere.paper.is_none()) {
+        return;
+    }
+    remarks.extend(without_official(folder).map(|language| {
+        missing(
+            false,
+            language,
+            tr!(
+                "it is missing: until the official words of the form are there (docs/formats/official.md), sheets in this language can only be printed as drafts",
+                "il manque : tant que le texte officiel du formulaire n’est pas là (docs/formats/official.md), les feuilles dans cette langue ne s’impriment que comme projets"
+            ),
+        )
+    }));
 }
 
 /// Everybody who can open statements is agreed to by name, and named in what is signed or shown.

@@ -10,7 +10,7 @@ use super::{Done, Failure, WithConfig, block_on, say, shared};
 use crate::campaign::store::{self as campaigns, Campaign};
 use crate::clock::{Clock, day_of};
 use crate::db::Db;
-use crate::dossier::authority::annex_v;
+use crate::dossier::authority::AnnexVForm;
 use crate::dossier::authority::register::{self, Certificate, NewSent, Objection, Register, Tally};
 use crate::given;
 
@@ -48,7 +48,7 @@ pub struct FormArgs {
     /// The PDF to write, or a directory for it.
     #[arg(long, value_name = "FILE|DIR")]
     out: PathBuf,
-    /// Print it although nothing may be sent yet.
+    /// Print it marked as a draft, although nothing may be sent yet or the official words are not known here.
     #[arg(long)]
     draft: bool,
     #[command(flatten)]
@@ -159,13 +159,20 @@ impl FormArgs {
                 Objection::TooFew(reach)
             )));
         }
-        let printed = annex_v(&campaign, &country, &known, reach, jiff::Timestamp::now())?;
-        let printed = printed.ok_or_else(|| {
+        let form = AnnexVForm::new(&campaign, &country, &known, reach).ok_or_else(|| {
             Failure::new(format!(
                 "{} has no [initiative] or no texts\n  The form repeats what the public register says: copy it into the campaign's folder and publish.",
                 self.campaign
             ))
         })?;
+        if !form.is_official() && !self.draft {
+            return Err(Failure::new(format!(
+                "the official words of Annex V are not known here in a language of {country} or of the campaign\n  \
+                 Copy them from the Official Journal into official/LANGUAGE.toml of the campaign folder (docs/formats/official.md) and publish. To look at\n  \
+                 the form in words of ours: --draft"
+            )));
+        }
+        let printed = form.print(self.draft, jiff::Timestamp::now())?;
         let path = if self.out.is_dir() {
             self.out.join(format!("annex-v-{country}.pdf"))
         } else {

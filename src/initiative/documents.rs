@@ -1,10 +1,11 @@
 //! What a signatory of an initiative signs and is shown, in each language: Annex III, filled in from the register.
 //!
-//! The law fixes the words; organisers do not write them. A campaign folder may still hold a file of its own
+//! The law fixes the words; organisers do not write them, they copy them ([`super::official`]). Until they have, the words are a draft of ours. A campaign folder may still hold a file of its own
 //! (`de/notice.md`), which then stands instead.
 
 use clameur_instrument::{Action, Instrument, Kept, Kind};
 
+use super::official::Wording;
 use crate::campaign::definition::{Definition, Texts};
 use crate::i18n::Lang;
 
@@ -32,50 +33,39 @@ pub fn written(
 /// What the register says, line by line: name of the line, and what stands there.
 #[must_use]
 pub fn header(lang: Lang, definition: &Definition, texts: &Texts) -> Vec<(String, String)> {
-    let facts = facts(lang, definition, texts).into_iter();
-    facts.map(|(key, value)| (lang.t(key), value)).collect()
-}
-
-/// The same with the keys of the names.
-#[must_use]
-pub fn facts(lang: Lang, definition: &Definition, texts: &Texts) -> Vec<(&'static str, String)> {
-    let Some(initiative) = &definition.initiative else {
-        return Vec::new();
-    };
-    let day = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| lang.date(day));
-    let contacts: Vec<String> = initiative
-        .contacts
-        .iter()
-        .map(|contact| format!("{} ({})", contact.name, contact.email))
-        .collect();
-    let mut facts = vec![
-        ("initiative-number", initiative.number.clone()),
-        ("initiative-starts", day(definition.opens)),
-        ("initiative-ends", day(definition.closes)),
-        ("initiative-register", initiative.register_in(lang.code())),
-        ("initiative-title", texts.title.clone()),
-        ("initiative-objectives", texts.objectives.clone()),
-        ("initiative-contacts", contacts.join(", ")),
-        ("initiative-legal-entity", initiative.legal_entity.clone()),
-        ("initiative-website", initiative.website.clone()),
-    ];
-    facts.retain(|(_, value)| !value.is_empty());
+    let facts = Wording::of(lang, texts).facts(definition, texts);
     facts
+        .into_iter()
+        .map(|fact| (fact.label, fact.value))
+        .collect()
 }
 
 fn statement(lang: Lang, definition: &Definition, texts: &Texts) -> String {
-    let mut text = format!("# {}\n\n", lang.t("initiative-statement"));
+    let wording = Wording::of(lang, texts);
+    let mut text = format!("# {}\n\n", wording.title());
+    if wording.is_draft() {
+        text.push_str(&format!("**{}**\n\n", lang.t("official-draft")));
+    }
     for (name, value) in header(lang, definition, texts) {
         text.push_str(&format!("- **{name}** — {}\n", value.replace('\n', " ")));
     }
-    text.push_str(&format!("\n{}\n", lang.t("initiative-declaration")));
+    text.push_str(&format!("\n{}\n", wording.declaration()));
     text
 }
 
 fn notice(lang: Lang, instrument: &Instrument, definition: &Definition, texts: &Texts) -> String {
-    let mut text = format!("# {}\n\n", lang.t("initiative-notice"));
+    let wording = Wording::of(lang, texts);
+    let mut text = format!("# {}\n\n", wording.privacy_title());
+    if wording.is_draft() {
+        text.push_str(&format!("**{}**\n\n", lang.t("official-draft")));
+    }
     for paragraph in notice_on_paper(lang, instrument, definition, texts) {
         text.push_str(&paragraph);
+        text.push_str("\n\n");
+    }
+    if !wording.is_draft() {
+        // The model points to the head of the form, which stands on another page here.
+        text.push_str(&controller(lang, definition, texts));
         text.push_str("\n\n");
     }
     text.push_str(&lang.t("initiative-notice-sealed"));
@@ -90,6 +80,9 @@ pub fn notice_on_paper(
     definition: &Definition,
     texts: &Texts,
 ) -> Vec<String> {
+    if let Some(official) = Wording::of(lang, texts).privacy() {
+        return official;
+    }
     let clocked = instrument
         .retention
         .iter()

@@ -2,7 +2,10 @@
 
 /// The texts that are signed and shown, made from what the register says.
 pub mod documents;
+/// The slot for the official texts of the forms.
+pub mod official;
 /// What the register holds.
 mod registered;
 
+pub use official::{Official, Wording};
 pub use registered::{Contact, Initiative, LONGEST_OBJECTIVES, LONGEST_TITLE};

@@ -144,6 +144,13 @@ pub fn territories(instrument: &Instrument) -> Vec<&str> {
 }
 
 impl Form {
+    /// What the form says to some citizens of the State, by its id in the instrument.
+    #[must_use]
+    pub fn footnote(&self) -> Option<&str> {
+        let territory = self.instrument.territory.get(&self.territory)?;
+        territory.footnote.as_deref()
+    }
+
     /// The documents whose number is accepted, as they are called in the State: in `language` where they have a name in it, else in the
     /// State's own languages.
     #[must_use]

@@ -14,6 +14,7 @@ use super::view::{
 use crate::campaign::definition::{Access, Target};
 use crate::campaign::store::Campaign;
 use crate::i18n::{Arg, Lang};
+use crate::initiative::Wording;
 use crate::web::app::App;
 use crate::web::form::Fields;
 use crate::web::place::Place;
@@ -46,6 +47,9 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
     };
     if let Some(words) = words.filter(|_| is_statement) {
         form.registered = crate::initiative::documents::header(lang, &folder.definition, words);
+        if Wording::of(lang, words).is_draft() && folder.definition.initiative.is_some() {
+            form.draft = lang.t("official-draft");
+        }
     }
     if !form.is_whole() {
         return form;
@@ -80,9 +84,25 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
             .any(|told| told.id == AUTHORITY)
     {
         let country = country(lang, code);
+        form.footnote = footnote(place, code);
         form.who_sees = lang.tr("sign-who-text", &[("country", country.into())]);
     }
     form
+}
+
+/// What the form says to some citizens of a country: in the official words, else in ours.
+fn footnote(place: &Place, territory: &str) -> String {
+    let instrument = place.campaign.rules.instrument();
+    let there = instrument.territory.get(territory);
+    let Some(id) = there.and_then(|there| there.footnote.as_deref()) else {
+        return String::new();
+    };
+    let words = place.campaign.folder.texts(place.lang.code());
+    let official = words.and_then(|words| Wording::of(place.lang, words).annex_iii());
+    official.map_or_else(
+        || place.lang.t(&format!("sign-footnote-{id}")),
+        |annex| annex.note_residence.clone(),
+    )
 }
 
 /// Who the words of a consent name.
@@ -125,8 +145,19 @@ pub(super) fn consent_specs(campaign: &Campaign, lang: Lang) -> Vec<ConsentSpec>
     } else {
         ConsentSpec::known
     };
+    let texts = campaign.folder.texts(lang.code());
+    let official = texts.and_then(|texts| Wording::of(lang, texts).annex_iii());
     consents(campaign)
-        .map(|consent| worded(lang, &consent.id, consent.required, &names))
+        .map(|consent| {
+            let spec = worded(lang, &consent.id, consent.required, &names);
+            match official.filter(|_| consent.id == "certify") {
+                Some(annex) => ConsentSpec {
+                    label: annex.declaration.clone(),
+                    ..spec
+                },
+                None => spec,
+            }
+        })
         .collect()
 }
 

@@ -148,6 +148,10 @@ pub struct FormView {
     pub territory: Option<TerritoryChoice>,
     /// Who sees what is given, one sentence; may be empty.
     pub who_sees: String,
+    /// That the words of the form are a draft of ours; empty where they are the official ones, or nothing official has words.
+    pub draft: String,
+    /// What the form says to some citizens of the chosen country; may be empty.
+    pub footnote: String,
     /// What the register says of the initiative: names of lines, and what stands there.
     pub registered: Vec<(String, String)>,
     /// What was typed into fields that are not shown now, so that it is not lost.

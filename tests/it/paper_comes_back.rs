@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use clameur::campaign::definition::Folder;
+use clameur::initiative::Official;
 
 use super::harness::{Setting, Site};
 
@@ -19,6 +20,12 @@ impl Desk {
         folder.definition.slug = "exercise".to_owned();
         folder.definition.opens = "2026-01-05".parse().ok();
         folder.definition.closes = "2026-12-31".parse().ok();
+        for code in ["en", "fr", "de"] {
+            let official = include_str!("../official/made-up.toml");
+            let official = Official::read(code, official).expect("a whole text");
+            let texts = folder.texts.get_mut(code).expect("texts");
+            texts.official = Some(Box::new(official));
+        }
         folder.write_documents().expect("documents");
         let setting = Setting {
             folder,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use clameur::campaign::definition::Folder;
+use clameur::initiative::Official;
 
 use super::harness::{Setting, Site};
 
@@ -27,6 +28,11 @@ impl Desk {
         definition.closes = "2026-10-01".parse().ok();
         let initiative = definition.initiative.as_mut().expect("an initiative");
         initiative.central = Some("045".to_owned());
+        // The committee has copied the official words in one language: German, say, for Romania's authority too.
+        let official = include_str!("../official/made-up.toml");
+        let official = Official::read("de", official).expect("a whole text");
+        let texts = folder.texts.get_mut("de").expect("texts");
+        texts.official = Some(Box::new(official));
         folder.documents.clear();
         folder.write_documents().expect("documents");
         let site = Site::set(Setting {
@@ -107,6 +113,32 @@ const AFTER: &str =
 #[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn from_paper_and_the_central_system_to_the_certificates() {
     let desk = Desk::new();
+    // In a language without the official words sheets are drafts, which use up no number.
+    let sheets = |language, out, more: &[&'static str]| {
+        let given = [
+            "--country",
+            "RO",
+            "--language",
+            language,
+            "--copies",
+            "2",
+            "--out",
+            out,
+        ];
+        [&given[..], more].concat()
+    };
+    let said = desk.says("paper sheets", &sheets("ro", "ro-sheets.pdf", &[]), 2);
+    assert!(
+        said.contains("art. 9(2)") && said.contains("official/ro.toml"),
+        "{said}"
+    );
+    let said = desk.says("paper sheets", &sheets("ro", "draft.pdf", &["--draft"]), 0);
+    assert!(said.contains("2 drafts for RO"), "{said}");
+    let said = desk.says("paper sheets", &sheets("de", "for-use.pdf", &[]), 0);
+    assert!(
+        said.contains("sheets 1-2 for RO, Annex III part B"),
+        "{said}"
+    );
     // Sheets of Romania are counted: 23,760 are needed there.
     std::fs::write(
         desk.site.dir.join("paper.csv"),

@@ -433,6 +433,8 @@ pub struct Territory {
     pub age_by: AgeBy,
     /// The part of the official form that it uses: a name of `parts`.
     pub part: Option<String>,
+    /// What the form says to some of its citizens, by an id: its words are the program's or the official form's. None in earlier files.
+    pub footnote: Option<String>,
     /// The numbers that it accepts, in the form's order. With any, they make the identity.
     #[serde(rename = "identifier")]
     pub identifiers: Vec<Identifier>,

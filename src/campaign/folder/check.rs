@@ -108,6 +108,7 @@ fn languages(definition: &Definition, files: &Files, report: &mut Report<'_>) {
     }
     for file in files.keys() {
         let code = file.strip_suffix(".toml").filter(|_| file != STRUCTURE);
+        let code = code.map(|code| code.strip_prefix("official/").unwrap_or(code));
         if let Some(code) = code.filter(|c| !definition.languages.iter().any(|l| l == c)) {
             let problem = Problem::NotOffered(code.to_owned());
             report.errors.push(at(file, None, problem));

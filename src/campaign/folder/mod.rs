@@ -14,9 +14,10 @@ use serde::de::DeserializeOwned;
 
 use clameur_instrument::{Instrument, Kind};
 
-use super::definition::{Definition, Folder};
+use super::definition::{Definition, Folder, Texts};
 use crate::given;
 use crate::initiative::documents;
+use crate::initiative::official::{self, Official, Unusable};
 pub use problem::{FolderError, Problem};
 
 /// What each language needs besides its texts, where the instrument does not say it.
@@ -80,9 +81,29 @@ impl Folder {
     /// # Errors
     /// Everything that is wrong with it.
     pub fn read(dir: &Path) -> Result<Self, Vec<FolderError>> {
+        Self::read_with(dir, None)
+    }
+
+    /// The same with a folder of official texts (`<lang>.toml`) that several campaigns share: for the languages in which the campaign's own folder
+    /// has none.
+    ///
+    /// # Errors
+    /// As [`Folder::read`].
+    pub fn read_with(dir: &Path, shared: Option<&Path>) -> Result<Self, Vec<FolderError>> {
         let mut files = Files::new();
         let mut errors = Vec::new();
         collect(dir, "", &mut files, &mut errors);
+        if let Some(shared) = shared {
+            let mut known = Files::new();
+            collect(shared, "", &mut known, &mut errors);
+            for (file, text) in known {
+                let offered = file != STRUCTURE && files.contains_key(&file);
+                if offered {
+                    let own = format!("{}/{file}", official::FOLDER);
+                    files.entry(own).or_insert(text);
+                }
+            }
+        }
         if errors.is_empty() {
             Self::from_files(&files)
         } else {
@@ -136,7 +157,9 @@ impl Folder {
         let law = super::publish::instrument(&folder.definition.instrument).ok();
         let kinds = kinds(law.as_ref());
         for language in &folder.definition.languages {
-            if let Some(texts) = parse(&format!("{language}.toml"), files, &mut errors) {
+            let texts: Option<Texts> = parse(&format!("{language}.toml"), files, &mut errors);
+            if let Some(mut texts) = texts {
+                texts.official = official(language, files, &mut errors);
                 folder.texts.insert(language.clone(), texts);
             }
             let mut documents = BTreeMap::new();
@@ -249,6 +272,23 @@ fn collect(dir: &Path, prefix: &str, files: &mut Files, errors: &mut Vec<FolderE
 /// The text of a file, if it is not unreasonably large.
 fn read_file(path: &Path) -> Result<String, given::ReadError> {
     given::read_text(path, LARGEST_FILE)
+}
+
+/// The official texts of the forms in a language, where their file is there.
+fn official(language: &str, files: &Files, errors: &mut Vec<FolderError>) -> Option<Box<Official>> {
+    let file = format!("{}/{language}.toml", official::FOLDER);
+    let text = files.get(&file)?;
+    match Official::read(language, text) {
+        Ok(read) => return Some(Box::new(read)),
+        Err(Unusable::Syntax(span, message)) => {
+            let line = span.map(|span| place::line(text, span.start));
+            errors.push(at(&file, line, Problem::Syntax(message)));
+        }
+        Err(Unusable::Empty(names)) => {
+            errors.push(at(&file, None, Problem::Empty(names.join(", "))));
+        }
+    }
+    None
 }
 
 fn parse<T: DeserializeOwned>(

@@ -71,6 +71,9 @@ pub enum Campaign {
 pub struct Check {
     /// The campaign folder.
     dir: PathBuf,
+    /// A folder with the official texts of forms (de.toml…) for campaigns that have none of their own.
+    #[arg(long, value_name = "DIR")]
+    official: Option<PathBuf>,
     /// Print the remarks as a JSON array.
     #[arg(long)]
     json: bool,
@@ -94,8 +97,11 @@ impl Campaign {
 }
 
 /// Reads a folder and says what is wrong with it; the folder is there when it is well formed.
-fn look(dir: &std::path::Path) -> (Option<Folder>, Vec<Remark>) {
-    match Folder::read(dir) {
+fn look(
+    dir: &std::path::Path,
+    official: Option<&std::path::Path>,
+) -> (Option<Folder>, Vec<Remark>) {
+    match Folder::read_with(dir, official) {
         Ok(folder) => {
             let mut remarks = remarks(&folder);
             remarks.extend(contents::days(&folder, day_of(Clock::System.now())));
@@ -148,7 +154,7 @@ fn law(folder: &Folder) {
 
 impl Check {
     fn run(self) -> Done {
-        let (folder, remarks) = look(&self.dir);
+        let (folder, remarks) = look(&self.dir, self.official.as_deref());
         let blocking = blocking(&remarks);
         if self.json {
             say(&serde_json::to_string_pretty(&remarks)?);

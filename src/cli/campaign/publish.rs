@@ -18,6 +18,9 @@ use crate::config::Config;
 pub struct Publish {
     /// The campaign folder.
     dir: PathBuf,
+    /// A folder with the official texts of forms (de.toml…) for campaigns that have none of their own.
+    #[arg(long, value_name = "DIR")]
+    official: Option<PathBuf>,
     #[command(flatten)]
     config: WithConfig,
     /// Print what was done as JSON.
@@ -32,7 +35,7 @@ impl Publish {
     }
 
     async fn publish(&self, config: &Config) -> Done {
-        let (folder, remarks) = look(&self.dir);
+        let (folder, remarks) = look(&self.dir, self.official.as_deref());
         if !self.json || blocking(&remarks) > 0 {
             print(&remarks);
         }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Done, Failure, say};
+use crate::initiative::official;
 
 /// Arguments of `campaign new`.
 #[derive(Debug, Args)]
@@ -70,10 +71,15 @@ impl New {
             std::fs::write(&file, text).map_err(|e| cannot(&file, &e))?;
         }
         if central {
+            let example = self.dir.join("official/LANGUAGE.toml.example");
+            let folder = self.dir.join("official");
+            std::fs::create_dir_all(&folder).map_err(|e| cannot(&folder, &e))?;
+            std::fs::write(&example, official::TEMPLATE).map_err(|e| cannot(&example, &e))?;
             say(&format!(
                 "Written to {shown}:\n  \
                  campaign.toml            structure: what the register says, organisations, public keys\n  \
-                 fr.toml, en.toml         the words of the page\n\n\
+                 fr.toml, en.toml         the words of the page\n  \
+                 official/                for the official words of the form on paper (docs/formats/official.md)\n\n\
                  Replace what stands in [to fill in: …] and [à remplir : …], and copy the register word for word.\n\
                  Then: clameur campaign check {shown}"
             ));

@@ -5,6 +5,7 @@ use clap::Args;
 use super::{Desk, Done, Failure, NewFile, WithConfig, language, say, territory};
 use crate::campaign::definition::Texts;
 use crate::i18n::Lang;
+use crate::initiative::Wording;
 use crate::paper::journal::{Change, Entry};
 use crate::paper::print::{Sheet, sheets};
 use crate::paper::serial::{Code, Sheets};
@@ -28,6 +29,9 @@ pub struct PrintSheets {
     /// The PDF to write, or a directory for it.
     #[arg(long, value_name = "FILE|DIR")]
     out: PathBuf,
+    /// Print drafts to look at, marked on both faces: nobody may sign on them, they have no numbers, and nothing is written down.
+    #[arg(long)]
+    draft: bool,
     #[command(flatten)]
     config: WithConfig,
 }
@@ -39,6 +43,18 @@ impl PrintSheets {
         let definition = &desk.campaign.folder.definition;
         let texts = registered(&desk, lang)?;
         let form = for_territory(desk.campaign.rules.instrument(), &territory(&self.country))?;
+        let sheet = Sheet {
+            lang,
+            definition,
+            texts,
+            form: &form,
+            day: desk.today,
+            draft: self.draft,
+        };
+        if self.draft {
+            return self.drafts(&desk, &sheet);
+        }
+        official(lang, texts)?;
         let known = store::journal(&desk.db, desk.slug()).await?;
         let book = crate::paper::Book::read(&known)?;
         let serials = book.next_sheets(self.copies)?;
@@ -48,13 +64,6 @@ impl PrintSheets {
         );
         let path = self.path(&desk, &form, lang, first, last);
         NewFile::is_free(&path)?;
-        let sheet = Sheet {
-            lang,
-            definition,
-            texts,
-            form: &form,
-            day: desk.today,
-        };
         let printed = sheets(&sheet, first, last)?;
         let entry = Entry {
             day: desk.today,
@@ -100,6 +109,25 @@ impl PrintSheets {
         Ok(())
     }
 
+    /// Sheets to look at: no number is used up.
+    fn drafts(&self, desk: &Desk, sheet: &Sheet<'_>) -> Done {
+        let mut path = self.out.clone();
+        if path.is_dir() {
+            let (territory, code) = (&sheet.form.territory, sheet.lang.code());
+            path.push(format!("{}-{territory}-{code}-draft.pdf", desk.slug()));
+        }
+        NewFile::is_free(&path)?;
+        let printed = sheets(sheet, 1, self.copies)?;
+        NewFile::write(&path, &printed.pdf)?.keep()?;
+        say(&format!(
+            "Wrote {}: {} drafts for {}, marked on both faces. Nobody may sign on them; no number was used and nothing was written down.",
+            path.display(),
+            self.copies,
+            sheet.form.territory,
+        ));
+        Ok(())
+    }
+
     /// The file: the one named, or one in the directory named.
     fn path(&self, desk: &Desk, form: &Form, lang: Lang, first: u32, last: u32) -> PathBuf {
         if !self.out.is_dir() {
@@ -140,6 +168,19 @@ fn registered(desk: &Desk, lang: Lang) -> Result<&Texts, Failure> {
         )));
     }
     Ok(texts)
+}
+
+/// Sheets for use have the official words: only the models of Annex III are valid.
+fn official(lang: Lang, texts: &Texts) -> Done {
+    if !Wording::of(lang, texts).is_draft() {
+        return Ok(());
+    }
+    let code = lang.code();
+    Err(Failure::new(format!(
+        "the official words of the form are not known here in {code}, and statements are valid on that form alone (Regulation (EU) 2019/788, art. 9(2))\n  \
+         Copy them from the Official Journal into official/{code}.toml of the campaign folder (docs/formats/official.md), check it and publish.\n  \
+         To look at sheets in words of ours: --draft"
+    )))
 }
 
 fn told(path: &std::path::Path, form: &Form, serials: &Sheets, lines: u32) -> String {

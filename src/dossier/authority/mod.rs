@@ -47,7 +47,7 @@ use crate::i18n::Lang;
 use crate::statement::evidence::Times;
 
 pub use export::{ExportError, Order, Outcome, concerns, export};
-pub use form::annex_v;
+pub use form::AnnexVForm;
 
 /// Whether the statements of an instrument go to authorities of Member States.
 #[must_use]

@@ -12,7 +12,7 @@ use super::table::{self, Columns, Line};
 use super::xml::{self, Initiative};
 use crate::campaign::definition::{Definition, Texts};
 use crate::i18n::Lang;
-use crate::initiative::documents;
+use crate::initiative::{Wording, documents};
 use crate::statement::fields::country;
 
 /// Statements in a printed volume.
@@ -72,7 +72,7 @@ impl State {
                 title: words.title.clone(),
                 number: registered.number.clone(),
                 header: documents::header(lang, definition, words),
-                declaration: lang.t("initiative-declaration"),
+                declaration: Wording::of(lang, words).declaration(),
                 by_number: documents > 0,
                 demonstration: definition.demonstration,
                 copy: false,

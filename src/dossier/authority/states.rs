@@ -34,14 +34,19 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     ("SK", &["sk"]),
 ];
 
-/// The first official language of a State that has the words of these documents, else English.
-pub(super) fn language(state: &str) -> Lang {
-    LANGUAGES
-        .iter()
-        .find(|(code, _)| *code == state)
+/// Official languages of a State, in the order above.
+pub(super) fn languages(state: &str) -> impl Iterator<Item = &'static str> + use<> {
+    let known = LANGUAGES.iter().find(|(code, _)| *code == state);
+    known
         .into_iter()
         .flat_map(|(_, languages)| *languages)
-        .filter_map(|code| Lang::from_code(code))
+        .copied()
+}
+
+/// The first official language of a State that has the words of these documents, else English.
+pub(super) fn language(state: &str) -> Lang {
+    languages(state)
+        .filter_map(Lang::from_code)
         .find(|lang| {
             *lang == Lang::ENGLISH || lang.t("pack-title") != Lang::ENGLISH.t("pack-title")
         })

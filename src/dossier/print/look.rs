@@ -209,7 +209,7 @@ pub(super) fn copy(doc: &mut Textris, pen: &Pen<'_>) {
 }
 
 /// At most `length` characters, with an ellipsis where more stood.
-pub(super) fn shorten(text: &str, length: usize) -> String {
+pub(crate) fn shorten(text: &str, length: usize) -> String {
     if text.chars().count() <= length {
         return text.to_owned();
     }

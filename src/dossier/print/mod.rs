@@ -44,6 +44,7 @@ use crate::i18n::Lang;
 pub(crate) use complainants::initials;
 pub(crate) use layout::lay_out;
 pub use letters::unprintable;
+pub(crate) use look::shorten;
 pub(crate) use press::{Pen, Sink};
 pub use press::{Press, PrintError, Printed, Replaced, Setting};
 pub use report::verdict;

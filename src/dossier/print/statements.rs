@@ -11,6 +11,7 @@ use super::{
     press::{Pen, Press, PrintError, Printed, Sink},
 };
 use crate::i18n::Lang;
+use crate::initiative::official::AnnexV;
 
 /// What all documents for one State say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +81,10 @@ pub struct Submission {
     pub legal_entity: String,
     /// Whether statements were given in the organisers' own system, whose certificate (Annex IV) then goes along.
     pub own_system: bool,
+    /// The annex's own words in the sheet's language; without them, ours, which are a draft.
+    pub official: Option<AnnexV>,
+    /// Whether it is only to be looked at.
+    pub draft: bool,
 }
 
 impl Press {
@@ -188,23 +193,25 @@ fn compose(pen: &Pen<'_>, sink: &Sink<'_>, sheet: &Sheet, volume: &StatementVolu
 }
 
 fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
+    let official = submission.official.as_ref();
+    let word = |key: &str, of: fn(&AnnexV) -> &String| {
+        official.map_or_else(|| pen.t(key), |annex| pen.text(of(annex)))
+    };
     let mut doc = Textris::with_theme(look::reading());
     chrome(&mut doc, pen, sheet);
-    doc.h1(pen.t("pack-annex-v"));
+    doc.h1(word("pack-annex-v", |annex| &annex.title));
     let country = pen.text(&sheet.country);
-    doc.boxed_styled(&look::note(), |note| {
-        note.paragraph(bold(pen.t("pack-draft")));
-    });
+    if official.is_none() || submission.draft {
+        doc.boxed_styled(&look::note(), |note| {
+            note.paragraph(bold(pen.t("pack-draft")));
+        });
+    }
     doc.paragraph(pen.tr("pack-submitted-to", &[("country", country.clone().into())]));
     let blank = || "………………………………".to_owned();
     // Where they live is nobody's business but the authority's: it is written by hand, and no file of the campaign holds it.
     let address = |email: &str| {
-        format!(
-            "{}  ·  {} {}",
-            pen.verbatim(email),
-            pen.t("annex-v-address"),
-            blank()
-        )
+        let email = pen.verbatim(email);
+        format!("{email}  ·  {} {}", pen.t("annex-v-address"), blank())
     };
     let mut rows: Vec<(String, Value)> = submission
         .contacts
@@ -215,49 +222,61 @@ fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
         let entity = pen.verbatim(&submission.legal_entity);
         rows.push((pen.t("initiative-legal-entity"), Value::Words(entity)));
     }
-    look::facts(
-        &mut doc,
-        [pen.t("initiative-contacts"), String::new()],
-        rows,
-    );
+    let heads = [
+        word("initiative-contacts", |annex| &annex.contacts),
+        String::new(),
+    ];
+    look::facts(&mut doc, heads, rows);
     let day = submission.registered;
     let number = |number: u64| Value::Words(pen.number(number));
+    let nationals = official.map_or_else(
+        || pen.tr("annex-v-statements", &[("value", country.clone().into())]),
+        |annex| format!("{} {country}", pen.text(&annex.nationals)),
+    );
     let rows = vec![
         (
-            pen.t("initiative-title"),
+            word("initiative-title", |annex| &annex.item_title),
             Value::Words(pen.text(&sheet.title)),
         ),
         (
-            pen.t("initiative-number"),
+            word("initiative-number", |annex| &annex.number),
             Value::Words(pen.verbatim(&sheet.number)),
         ),
         (
-            pen.t("annex-v-registered"),
+            word("annex-v-registered", |annex| &annex.registered),
             Value::Words(day.map_or_else(blank, |day| pen.lang.date(day))),
         ),
+        (nationals, number(submission.statements)),
         (
-            pen.tr("annex-v-statements", &[("value", country.into())]),
-            number(submission.statements),
+            word("annex-v-total", |annex| &annex.total),
+            number(submission.total),
         ),
-        (pen.t("annex-v-total"), number(submission.total)),
-        (pen.t("annex-v-states"), number(submission.states)),
+        (
+            word("annex-v-states", |annex| &annex.states),
+            number(submission.states),
+        ),
     ];
-    look::facts(
-        &mut doc,
-        [pen.t("initiative-statement"), String::new()],
-        rows,
-    );
-    doc.paragraph(bold(pen.t("annex-v-attached")));
-    doc.paragraph(text(pen.t("annex-v-attached-statements")));
+    look::facts(&mut doc, [pen.t("pack-title"), String::new()], rows);
+    doc.paragraph(bold(word("annex-v-attached", |annex| &annex.attached)));
+    doc.paragraph(text(word("annex-v-attached-statements", |annex| {
+        &annex.attached_statements
+    })));
     if submission.own_system {
-        doc.paragraph(text(pen.t("annex-v-attached-certificate")));
+        doc.paragraph(text(word("annex-v-attached-certificate", |annex| {
+            &annex.attached_certificate
+        })));
     }
     doc.spacer(12.0);
-    doc.paragraph(text(pen.t("annex-v-declaration")));
+    doc.paragraph(text(word("annex-v-declaration", |annex| {
+        &annex.declaration
+    })));
     doc.spacer(24.0);
-    doc.paragraph(format!("{} {}", pen.t("pack-date-place"), blank()));
-    doc.spacer(24.0);
-    doc.paragraph(format!("{} {}", pen.t("pack-signatures"), blank()));
+    if official.is_none() {
+        doc.paragraph(format!("{} {}", pen.t("pack-date-place"), blank()));
+        doc.spacer(24.0);
+    }
+    let signature = word("pack-signatures", |annex| &annex.signature);
+    doc.paragraph(format!("{signature} {}", blank()));
     doc
 }
 

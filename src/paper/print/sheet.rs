@@ -13,9 +13,9 @@ use super::{MM, qr, state_name};
 use crate::campaign::definition::{Definition, Texts};
 #[cfg(test)]
 use crate::dossier::print::letters::Strictness;
-use crate::dossier::print::{Pen, Press, PrintError, Setting, Sink, lay_out};
+use crate::dossier::print::{Pen, Press, PrintError, Setting, Sink, lay_out, shorten};
 use crate::i18n::Lang;
-use crate::initiative::documents;
+use crate::initiative::{Wording, documents};
 use crate::paper::form::{Column, Form};
 use crate::paper::serial::Code;
 
@@ -42,6 +42,18 @@ pub struct Sheet<'a> {
     pub form: &'a Form,
     /// The day written into the file.
     pub day: Date,
+    /// Whether they are only to be looked at: marked on both faces, without codes. Without the official words of the form they always are.
+    pub draft: bool,
+}
+
+impl<'a> Sheet<'a> {
+    fn wording(&self) -> Wording<'a> {
+        Wording::of(self.lang, self.texts)
+    }
+
+    fn is_draft(&self) -> bool {
+        self.draft || self.wording().is_draft()
+    }
 }
 
 /// Printed sheets.
@@ -71,7 +83,10 @@ pub fn sheets(sheet: &Sheet<'_>, first: u32, last: u32) -> Result<Printed, Print
     let zone = TimeZone::UTC;
     let lines = std::cell::Cell::new(0);
     let count = (last.saturating_sub(first) + 1) as usize;
-    let title = sheet.lang.t("initiative-statement");
+    let title = sheet.wording().title();
+    let draft = sheet
+        .is_draft()
+        .then(|| sheet.lang.t("official-draft-word"));
     let printed = press.bind(count, &title, sheet.lang, |strictness, fonts| {
         let sink = Sink::new(strictness, &zone);
         let pen = sink.pen(sheet.lang);
@@ -88,10 +103,22 @@ pub fn sheets(sheet: &Sheet<'_>, first: u32, last: u32) -> Result<Printed, Print
             };
             let mut layout = lay_out(&front, fonts);
             grid(&mut layout, &front.theme, &sheet.form.columns, rows);
-            stamp(&mut layout, &front.theme, fonts, &code, true);
+            stamp(
+                &mut layout,
+                &front.theme,
+                fonts,
+                (&code, draft.as_deref()),
+                true,
+            );
             pages.push((front.clone(), layout));
             let mut layout = lay_out(&back, fonts);
-            stamp(&mut layout, &back.theme, fonts, &code, false);
+            stamp(
+                &mut layout,
+                &back.theme,
+                fonts,
+                (&code, draft.as_deref()),
+                false,
+            );
             pages.push((back.clone(), layout));
         }
         sink.keep(None, &pen);
@@ -154,39 +181,46 @@ fn front(pen: &Pen<'_>, sheet: &Sheet<'_>, fonts: &Fonts, rows: usize) -> Textri
     let (h1, h2, body) = (theme.font_size.h1, theme.font_size.h2, theme.font_size.body);
     let widths = widths(&theme, &sheet.form.columns);
     let mut doc = Textris::with_theme(theme);
-    doc.h1(beside(
-        fonts,
-        h1,
-        narrow,
-        &pen.t("initiative-statement"),
-        "",
-    ));
+    let wording = sheet.wording();
+    let official = wording.annex_iii();
+    let beside = |size, label: &str, value: &str| beside(fonts, size, narrow, label, value);
+    doc.h1(beside(h1, &pen.text(&wording.title()), ""));
+    if sheet.is_draft() {
+        doc.h2(beside(h2, &pen.t("official-draft"), ""));
+    }
     let state = state_name(pen.lang, &sheet.form.territory);
-    let citizens = pen.tr("sheet-citizens", &[("value", state.into())]);
-    doc.h2(beside(fonts, h2, narrow, &citizens, ""));
-    for (key, value) in documents::facts(pen.lang, sheet.definition, sheet.texts) {
-        let label = pen.text(&format!("{}:", pen.t(key)));
-        let value = match key {
-            "initiative-title" | "initiative-objectives" => pen.text(&value),
-            _ => pen.verbatim(&value),
+    match official {
+        Some(annex) => {
+            let is_a = sheet.form.part == "A";
+            let part = if is_a { &annex.part_a } else { &annex.part_b };
+            doc.h2(beside(h2, &pen.text(part), ""));
+            doc.paragraph(beside(body, "", &pen.text(&annex.mandatory)));
+            doc.paragraph(beside(body, &pen.text(&annex.by_organisers), ""));
+            let nationals = pen.text(&annex.nationals);
+            doc.paragraph(beside(body, &nationals, &pen.text(&state)));
+        }
+        None => {
+            let citizens = pen.tr("sheet-citizens", &[("value", state.into())]);
+            doc.h2(beside(h2, &citizens, ""));
+        }
+    }
+    for fact in wording.facts(sheet.definition, sheet.texts) {
+        let label = pen.text(&format!("{}:", fact.label.trim_end_matches(':')));
+        let value = match fact.key {
+            "initiative-title" | "initiative-objectives" => pen.text(&fact.value),
+            _ => pen.verbatim(&fact.value),
         };
-        doc.paragraph(match key {
+        doc.paragraph(match fact.key {
             "initiative-number"
+            | "initiative-days"
             | "initiative-starts"
             | "initiative-ends"
-            | "initiative-register" => beside(fonts, body, narrow, &label, &value),
+            | "initiative-register" => beside(body, &label, &value),
             _ => bold(label).normal(format!(" {value}")),
         });
     }
     doc.spacer(2.0 * MM);
-    doc.paragraph(bold(pen.t("initiative-declaration")));
-    let accepted = sheet.form.documents(pen.lang.code());
-    if !accepted.is_empty() {
-        let accepted = accepted.join("; ");
-        doc.paragraph(text(
-            pen.tr("sheet-documents", &[("value", accepted.into())]),
-        ));
-    }
+    signing(&mut doc, pen, sheet);
     let style = TableStyle {
         header: true,
         header_italic: false,
@@ -197,14 +231,46 @@ fn front(pen: &Pen<'_>, sheet: &Sheet<'_>, fonts: &Fonts, rows: usize) -> Textri
         ..TableStyle::data()
     };
     let columns = &sheet.form.columns;
-    let heads = columns.iter().map(|column| bold(pen.t(column.key())));
+    let heads = columns
+        .iter()
+        .map(|column| bold(pen.text(&wording.column(column.key()))));
     let blank = vec![vec![Cell::Blank; columns.len()]; rows];
     doc.table_styled(&style, heads, blank);
     doc.spacer(0.0);
     let part = sheet.form.part.as_str();
-    doc.footer_left(text(pen.tr("sheet-law", &[("value", part.into())])));
+    doc.footer_left(text(match wording.official() {
+        // Whose words these are, so that a sheet can be held against them.
+        Some(official) => pen.verbatim(&shorten(&official.source, 100)),
+        None => pen.tr("sheet-law", &[("value", part.into())]),
+    }));
     doc.footer_right(text(pen.t("sheet-overleaf")));
     doc
+}
+
+/// What stands above the lines for signatories: what they certify, and what concerns some of them.
+fn signing(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet<'_>) {
+    let wording = sheet.wording();
+    let form = sheet.form;
+    if let Some(annex) = wording.annex_iii() {
+        doc.paragraph(bold(pen.text(&annex.by_signatories)));
+        doc.paragraph(bold(pen.text(&annex.declaration)));
+        if form.part == "A" {
+            doc.paragraph(text(pen.text(&annex.note_residence)));
+        }
+        return;
+    }
+    doc.paragraph(bold(pen.text(&wording.declaration())));
+    let footnote = form.footnote().map(|id| format!("sign-footnote-{id}"));
+    if let Some(key) = footnote {
+        doc.paragraph(text(pen.t(&key)));
+    }
+    let accepted = form.documents(pen.lang.code());
+    if !accepted.is_empty() {
+        let accepted = accepted.join("; ");
+        doc.paragraph(text(
+            pen.tr("sheet-documents", &[("value", accepted.into())]),
+        ));
+    }
 }
 
 /// A line that leaves the corner free: `label` in bold, then `value`, broken by hand.
@@ -276,19 +342,28 @@ fn grid(layout: &mut Layout, theme: &Theme, columns: &[Column], rows: usize) {
     }
 }
 
-/// Puts the number of the sheet into the corner, in front with the code for machines.
-fn stamp(layout: &mut Layout, theme: &Theme, fonts: &Fonts, code: &Code<'_>, machine: bool) {
+/// Puts the number of the sheet into the corner, in front with the code for machines; on a draft, the word for one.
+fn stamp(
+    layout: &mut Layout,
+    theme: &Theme,
+    fonts: &Fonts,
+    (code, draft): (&Code<'_>, Option<&str>),
+    machine: bool,
+) {
     let (x, y) = corner(theme);
     let Some(page) = layout.pages.first_mut() else {
         return;
     };
     let mut baseline = theme.page.content_top() + 2.0 * MM;
-    if machine {
+    if machine && draft.is_none() {
         page.elements
             .extend(qr::draw(&code.machine(), x, y, CODE).unwrap_or_default());
         baseline = y + CODE + 1.0 * MM;
     }
-    let (words, size) = (code.human(), 9.0);
+    let (words, size) = match draft {
+        Some(word) => (word.to_owned(), 14.0),
+        None => (code.human(), 9.0),
+    };
     let wide = fonts.measure(Style::Mono, &words, size);
     page.elements.push(Element::Text(TextElement {
         x: x + (CODE - wide) / 2.0,
@@ -312,7 +387,10 @@ fn back(pen: &Pen<'_>, sheet: &Sheet<'_>) -> Textris {
     theme.page.margin_x = 38.0 * MM;
     theme.page.margin_y = 22.0 * MM;
     let mut doc = Textris::with_theme(theme);
-    doc.h1(pen.t("initiative-notice"));
+    doc.h1(pen.text(&sheet.wording().privacy_title()));
+    if sheet.is_draft() {
+        doc.paragraph(bold(pen.t("official-draft")));
+    }
     let instrument = &sheet.form.instrument;
     for paragraph in documents::notice_on_paper(pen.lang, instrument, sheet.definition, sheet.texts)
     {

@@ -11,6 +11,7 @@ use super::*;
 use crate::campaign::definition::Folder;
 use crate::campaign::publish;
 use crate::dossier::print::letters;
+use crate::initiative::Official;
 use crate::paper::form::{Form, for_territory, territories};
 
 fn folder() -> Folder {
@@ -29,7 +30,63 @@ fn of<'a>(folder: &'a Folder, form: &'a Form, lang: Lang) -> Sheet<'a> {
         texts: folder.texts(lang.code()).unwrap(),
         form,
         day: date(2026, 3, 2),
+        draft: false,
     }
+}
+
+/// The demonstration with made-up official texts in a language.
+fn official(code: &str) -> Folder {
+    let mut folder = folder();
+    let texts = folder.texts.get_mut(code).unwrap();
+    let text = include_str!("../../../tests/official/made-up.toml");
+    texts.official = Some(Box::new(Official::read(code, text).unwrap()));
+    folder
+}
+
+/// What a page says, run by run.
+fn said(layout: &Layout) -> String {
+    let elements = layout.pages.iter().flat_map(|page| &page.elements);
+    let runs = elements.filter_map(|element| match element {
+        Element::Text(run) => Some(run.text.as_str()),
+        _ => None,
+    });
+    runs.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn with_the_official_words_a_sheet_has_no_words_of_ours_on_its_face() {
+    let folder = official("fr");
+    let fonts = letters::fonts().unwrap();
+    let lang = Lang::from_code("fr").unwrap();
+    for (territory, part, note) in [("DE", "part-a", true), ("IT", "part-b", false)] {
+        let form = form(territory);
+        let (layout, _, lines) = laid_out(&of(&folder, &form, lang), &fonts);
+        let words = said(&layout);
+        assert!(lines >= 8, "{lines}");
+        for wanted in [
+            "[Annex III: title]",
+            &format!("[Annex III: {part}]"),
+            "[Annex III: declaration]",
+            "[column: signature]",
+            "1er août 2022",
+        ] {
+            let plain = |text: &str| text.replace([' ', '\u{a0}'], "");
+            assert!(plain(&words).contains(&plain(wanted)), "{wanted}: {words}");
+        }
+        assert_eq!(words.contains("note-residence"), note);
+        assert!(
+            !words.contains("Projet") && !words.contains("je certifie"),
+            "{words}"
+        );
+    }
+    // The words of another language make no form in this one.
+    let form = form("DE");
+    let (layout, ..) = laid_out(&of(&folder, &form, Lang::ENGLISH), &fonts);
+    let words = said(&layout);
+    assert!(
+        words.contains("Draft") && words.contains("German mission"),
+        "{words}"
+    );
 }
 
 fn contains(pdf: &[u8], needle: &str) -> bool {
