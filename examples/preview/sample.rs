@@ -227,6 +227,7 @@ impl Sample {
                 _ => CampaignState::Open,
             },
             form,
+            until: None,
             hand: None,
             documents: self.documents(),
             changed: None,

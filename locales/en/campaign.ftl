@@ -160,3 +160,4 @@ controllers-host = Keeps what was sealed, on behalf of the organisations above, 
 controllers-ask-title = Questions, access, correction, deletion
 controllers-ask = One address is enough; each of the organisations that decide must answer you too.
 controllers-arrangement = What they agreed between them
+days-open-until = Open until { $moment }.

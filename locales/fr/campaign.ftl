@@ -159,3 +159,4 @@ controllers-host = Garde ce qui a été scellé, pour le compte des organisation
 controllers-ask-title = Questions, accès, rectification, effacement
 controllers-ask = Une seule adresse suffit ; chacune des organisations qui décident doit aussi vous répondre.
 controllers-arrangement = Ce qu’elles ont convenu entre elles
+days-open-until = Ouvert jusqu’au { $moment }.

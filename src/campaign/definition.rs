@@ -14,8 +14,10 @@
 
 use std::collections::BTreeMap;
 
+use clameur_instrument::Instrument;
 use serde::{Deserialize, Serialize};
 
+use crate::clock::Zone;
 use crate::initiative::{Initiative, Official};
 
 /// `campaign.toml`.
@@ -37,6 +39,9 @@ pub struct Definition {
     /// Territory of the supporters (ISO 3166 alpha-2), when the campaign has a single one.
     #[serde(default)]
     pub territory: Option<String>,
+    /// The time zone in which its days are counted (IANA, as `Europe/Paris`); that of its instrument where it names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
     /// The day on which the initiative was registered, where the instrument is for registered ones.
     #[serde(default)]
     pub registered: Option<jiff::civil::Date>,
@@ -70,6 +75,19 @@ pub struct Definition {
     /// What the complaint is aimed at, in the order of their bits in the ledger.
     #[serde(rename = "target", default)]
     pub targets: Vec<Target>,
+}
+
+impl Definition {
+    /// The zone in which its days are counted: its own, else that of the law under which it is published, else UTC.
+    #[must_use]
+    pub fn zone(&self, law: Option<&Instrument>) -> Zone {
+        let of_law = law.and_then(|law| law.timezone.as_deref());
+        self.timezone
+            .as_deref()
+            .or(of_law)
+            .and_then(Zone::named)
+            .unwrap_or(Zone::UTC)
+    }
 }
 
 fn default_accent() -> String {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::changes::{Change, between};
 use super::manifest::Manifest;
-use crate::clock::{Millis, day_of};
+use crate::clock::{Millis, Zone};
 
 /// A manifest, as a leaf put it in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,10 +22,10 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// The day (UTC) of its publication.
+    /// The day of its publication, in the campaign's time zone.
     #[must_use]
-    pub fn day(&self) -> Option<Date> {
-        self.at.map(day_of)
+    pub fn day(&self, zone: &Zone) -> Option<Date> {
+        self.at.map(|at| zone.day(at))
     }
 }
 
@@ -77,14 +77,14 @@ impl History {
 
     /// What each publication after the first one changed, the oldest first.
     #[must_use]
-    pub fn steps(&self) -> Vec<Step> {
+    pub fn steps(&self, zone: &Zone) -> Vec<Step> {
         self.editions
             .windows(2)
             .filter_map(|pair| match pair {
                 [before, after] => Some(Step {
                     leaf: after.leaf,
                     hash: after.hash,
-                    day: after.day(),
+                    day: after.day(zone),
                     changes: match (&before.manifest, &after.manifest) {
                         (Some(before), Some(after)) => between(before, after),
                         _ => vec![Change::Unknown],
@@ -97,7 +97,7 @@ impl History {
 
     /// Every version of every document, by kind, language and number.
     #[must_use]
-    pub fn versions(&self) -> Vec<Version> {
+    pub fn versions(&self, zone: &Zone) -> Vec<Version> {
         let mut versions: Vec<Version> = Vec::new();
         for edition in &self.editions {
             let documents = edition.manifest.iter().flat_map(|m| &m.documents);
@@ -113,7 +113,7 @@ impl History {
                         kind: kind.clone(),
                         language: language.clone(),
                         hash: hash.clone(),
-                        day: edition.day(),
+                        day: edition.day(zone),
                         in_force: self.in_force(kind, language) == Some(hash),
                     });
                 }
@@ -135,7 +135,7 @@ impl History {
     /// The number of a version: what a mail, a receipt and a printed mandate call it. None for a text that never was in force.
     #[must_use]
     pub fn version(&self, kind: &str, language: &str, hash: &str) -> Option<u64> {
-        let versions = self.versions();
+        let versions = self.versions(&Zone::UTC);
         let found = versions
             .iter()
             .find(|v| v.kind == kind && v.language == language && v.hash == hash);
@@ -177,11 +177,11 @@ mod tests {
         assert_eq!(history.version("mandate", "fr", &new), Some(2));
         assert_eq!(history.version("notice", "fr", &old), None);
         assert_eq!(history.in_force("mandate", "fr"), Some(&old));
-        let versions = history.versions();
+        let versions = history.versions(&Zone::UTC);
         assert_eq!(versions.len(), 5);
         let newer = versions.iter().find(|v| v.hash == new).expect("kept");
         assert!(!newer.in_force && newer.day == Some(jiff::civil::date(1970, 1, 8)));
-        let steps = history.steps();
+        let steps = history.steps(&Zone::UTC);
         assert_eq!(
             steps.iter().map(|step| step.leaf).collect::<Vec<_>>(),
             [7, 9]

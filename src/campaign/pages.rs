@@ -11,7 +11,7 @@ use rand_core::OsRng;
 
 use super::store::{self, Campaign, Phase};
 use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, HomePage};
-use crate::clock::day_of;
+use crate::clock::{MINUTE, Millis, Zone};
 use crate::count::chart::DayCount;
 use crate::count::store as counts;
 use crate::dashboard::pages::tally;
@@ -78,7 +78,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
                 .first()
                 .map_or("en", |l| l)
         };
-        let open = campaign.phase(app.clock.today()) == Phase::Open;
+        let open = campaign.phase(app.clock.now()) == Phase::Open;
         let title = texts.title.clone();
         let (demand, speaker) = (texts.demand.clone(), texts.speaker.clone());
         let place = Place {
@@ -130,7 +130,7 @@ pub(crate) async fn campaign(
 
 /// What a campaign has reached in all: what was counted here, and statements of support that were given elsewhere.
 async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
-    let (head, tally) = tally(app, &place.campaign, app.clock.today()).await?;
+    let (head, tally) = tally(app, &place.campaign, app.clock.now()).await?;
     let count = place.count(&head);
     Ok(CountView {
         live: tally.as_ref().map_or(count.live, Tally::total),
@@ -157,7 +157,8 @@ async fn render(app: &App, place: &Place, token: String) -> Result<String, Probl
         texts,
         count: in_all(app, place).await?,
         days: days(app, place.slug()).await?,
-        state: state(&place.campaign, day_of(now)),
+        state: state(&place.campaign, now),
+        until: until(place, now),
         form: if hand.is_some() || is_appeal {
             FormView::default()
         } else {
@@ -171,9 +172,26 @@ async fn render(app: &App, place: &Place, token: String) -> Result<String, Probl
     page.render().map_err(|error| Problem::internal(&error))
 }
 
+/// Until when people can join: the last day is whole in the campaign's time zone, which the sentence names by its distance from UTC.
+fn until(place: &Place, now: Millis) -> Option<String> {
+    let campaign = &place.campaign;
+    let last = campaign.folder.definition.closes?;
+    if campaign.phase(now) != Phase::Open {
+        return None;
+    }
+    let minute = campaign.zone.end_of(last).checked_sub(MINUTE)?;
+    let at = jiff::Timestamp::from_millisecond(minute).ok()?;
+    let moment = place.lang.date_time(at, campaign.zone.time_zone());
+    Some(
+        place
+            .lang
+            .tr("days-open-until", &[("moment", moment.into())]),
+    )
+}
+
 /// How a campaign's page says whether people can join.
-pub(crate) fn state(campaign: &Campaign, today: jiff::civil::Date) -> CampaignState {
-    match campaign.phase(today) {
+pub(crate) fn state(campaign: &Campaign, now: Millis) -> CampaignState {
+    match campaign.phase(now) {
         Phase::NotYet(day) => CampaignState::NotYet(day),
         Phase::Open => CampaignState::Open,
         Phase::Closed if campaign.open => CampaignState::Closed,
@@ -204,7 +222,7 @@ pub(crate) async fn days(app: &App, slug: &str) -> Result<Vec<DayCount>, Problem
 }
 
 /// Frozen batches, the newest first.
-pub(crate) async fn batches(app: &App, slug: &str) -> Result<Vec<BatchView>, Problem> {
+pub(crate) async fn batches(app: &App, slug: &str, zone: &Zone) -> Result<Vec<BatchView>, Problem> {
     Ok(counts::batches(&app.db, slug)
         .await?
         .into_iter()
@@ -213,7 +231,7 @@ pub(crate) async fn batches(app: &App, slug: &str) -> Result<Vec<BatchView>, Pro
             number: u64::from(batch.number),
             count: batch.statements,
             gone: batch.gone,
-            frozen: Some(day_of(batch.frozen_at)),
+            frozen: Some(zone.day(batch.frozen_at)),
             filed: batch.filed_on.and_then(|day| day.parse().ok()),
             authority: String::new(),
             reference: String::new(),

@@ -25,7 +25,7 @@ pub(crate) async fn documents(
     Path((lang, slug)): Path<(String, String)>,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let versions = place.campaign.history.versions();
+    let versions = place.campaign.history.versions(&place.campaign.zone);
     let kinds = versions
         .chunk_by(|a, b| a.kind == b.kind)
         .filter_map(|of_kind| {
@@ -122,7 +122,7 @@ pub(crate) async fn document(
             .ok_or_else(Problem::not_found)?
             .clone(),
     };
-    let versions = history.versions();
+    let versions = history.versions(&place.campaign.zone);
     // One text may stand in two languages or kinds: the reader's own goes first.
     let shown = versions
         .iter()
@@ -177,7 +177,7 @@ pub(crate) async fn changes(
     let manifest_url = |hash: &Hash| format!("/log/{slug}/manifest/{hash}");
     let first = history.editions.first().map(|edition| PublicationView {
         leaf: edition.leaf,
-        day: edition.day(),
+        day: edition.day(&place.campaign.zone),
         manifest_url: manifest_url(&edition.hash),
         changes: Vec::new(),
     });
@@ -185,7 +185,7 @@ pub(crate) async fn changes(
         ctx: place.context(&app, place.lang.t("changes-title"), "/changes"),
         links: place.links(),
         changes: history
-            .steps()
+            .steps(&place.campaign.zone)
             .into_iter()
             .rev()
             .map(|step| PublicationView {
@@ -219,20 +219,25 @@ fn worded(place: &Place, step: &Step) -> Vec<ChangeView> {
 
 /// The published changes for `count.json`: the order and the hashes are the log's, the days the server's word.
 pub(crate) fn changes_json(place: &Place) -> serde_json::Value {
-    let steps = place.campaign.history.steps().into_iter().map(|step| {
-        serde_json::json!({
-            "leaf": step.leaf,
-            "manifest": step.hash.to_string(),
-            "day": step.day,
-            "changes": step.changes,
-        })
-    });
+    let steps = place
+        .campaign
+        .history
+        .steps(&place.campaign.zone)
+        .into_iter()
+        .map(|step| {
+            serde_json::json!({
+                "leaf": step.leaf,
+                "manifest": step.hash.to_string(),
+                "day": step.day,
+                "changes": step.changes,
+            })
+        });
     serde_json::Value::Array(steps.collect())
 }
 
 /// How often what was published changed since, and when last: for a line on the pages. None where nothing did.
 pub(crate) fn since_published(place: &Place) -> Option<super::view::ChangedView> {
-    let steps = place.campaign.history.steps();
+    let steps = place.campaign.history.steps(&place.campaign.zone);
     let last = steps.last()?;
     Some(super::view::ChangedView {
         times: u64::try_from(steps.len()).unwrap_or(u64::MAX),

@@ -311,17 +311,20 @@ async fn write(
     let slug = &folder.definition.slug;
     let now = counting.now();
     let json = serde_json::to_string(folder).map_err(|e| PublishError::Manifest(e.to_string()))?;
+    let law = instrument(&folder.definition.instrument)?;
+    let zone = folder.definition.zone(Some(&law));
     sqlx::query(
-        "INSERT INTO campaign (slug, instrument, state, folder, manifest_hash, published_at) \
-         VALUES ($1, $2, 'open', $3, $4, $5) ON CONFLICT (slug) DO UPDATE SET \
+        "INSERT INTO campaign (slug, instrument, state, folder, manifest_hash, published_at, zone) \
+         VALUES ($1, $2, 'open', $3, $4, $5, $6) ON CONFLICT (slug) DO UPDATE SET \
          instrument = excluded.instrument, folder = excluded.folder, \
-         manifest_hash = excluded.manifest_hash",
+         manifest_hash = excluded.manifest_hash, zone = excluded.zone",
     )
     .bind(slug)
     .bind(&folder.definition.instrument)
     .bind(json)
     .bind(hash.0.as_slice())
     .bind(now)
+    .bind(zone.name())
     .execute(counting.connection())
     .await?;
     // What lies under a hash and is not of it is mended, here and below.

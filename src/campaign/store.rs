@@ -14,7 +14,7 @@ use super::history::{Edition, History};
 use super::manifest::Manifest;
 use super::partners;
 use super::pins::{Part, Pinned, Refused, Stored};
-use crate::clock::{MINUTE, Millis, SECOND};
+use crate::clock::{MINUTE, Millis, SECOND, Zone};
 use crate::count::counting::{hash32, unsigned};
 use crate::db::{Connection, Db, Error, dialect};
 use crate::secrets::{Secrets, lock};
@@ -42,8 +42,12 @@ pub struct Campaign {
     pub contact_recipients: Recipients,
     /// Keys the tags of this campaign.
     pub tag_key: Arc<TagKey>,
-    /// Whether the organisers keep it open.
+    /// In which time zone its days are counted.
+    pub zone: Zone,
+    /// Whether its ledger is open.
     pub open: bool,
+    /// When the organisers ended joining; links that were mailed before hold until their day.
+    pub joining_ended_at: Option<Millis>,
     /// When it was first published.
     pub published_at: Millis,
     /// When the organisers closed it.
@@ -77,12 +81,19 @@ impl Campaign {
         format!("{}\0{}", self.slug(), self.manifest_hash)
     }
 
-    /// Whether people may join on `today`.
+    /// The day that it is for this campaign. Every "today" of its pages and commands is this one.
     #[must_use]
-    pub fn phase(&self, today: Date) -> Phase {
+    pub fn today(&self, now: Millis) -> Date {
+        self.zone.day(now)
+    }
+
+    /// Whether people may join at a moment: the first and the last day are whole days of the campaign's time zone.
+    #[must_use]
+    pub fn phase(&self, now: Millis) -> Phase {
         let definition = &self.folder.definition;
+        let today = self.today(now);
         match (definition.opens, definition.closes) {
-            _ if !self.open => Phase::Closed,
+            _ if !self.open || self.joining_ended_at.is_some() => Phase::Closed,
             (Some(opens), _) if today < opens => Phase::NotYet(opens),
             (_, Some(closes)) if today > closes => Phase::Closed,
             _ => Phase::Open,
@@ -133,6 +144,15 @@ pub(crate) async fn mark_closed(
     .execute(connection)
     .await
     .map(|done| done.rows_affected() == 1)
+}
+
+/// The day that it is for a campaign, for who has not loaded it; none if there is none of this name.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn today(db: &Db, slug: &str, now: Millis) -> Result<Option<Date>, Error> {
+    let zone = crate::procedure::Procedure::load(db, slug, now).await?;
+    Ok(zone.map(|procedure| procedure.today))
 }
 
 /// Sets the day on which the procedure ended; false if there is no such campaign.
@@ -403,6 +423,7 @@ async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), St
     let mut snapshot = db.read().begin().await?;
     let row = sqlx::query(
         "SELECT c.state, c.instrument, c.folder, c.manifest_hash, c.published_at, c.closed_at, c.ended_on, \
+         c.joining_ended_at, \
          m.body FROM campaign c \
          LEFT JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash WHERE c.slug = $1",
     )
@@ -426,6 +447,7 @@ async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), St
     let times = Times {
         published_at: row.try_get("published_at")?,
         closed_at: row.try_get("closed_at")?,
+        joining_ended_at: row.try_get("joining_ended_at")?,
         ended_on: row
             .try_get::<Option<String>, _>("ended_on")?
             .and_then(|day| day.parse().ok()),
@@ -449,6 +471,7 @@ async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), St
 struct Times {
     published_at: Millis,
     closed_at: Option<Millis>,
+    joining_ended_at: Option<Millis>,
     ended_on: Option<Date>,
 }
 
@@ -490,6 +513,7 @@ pub async fn load(
         None => super::publish::instrument(&folder.definition.instrument)
             .map_err(|e| unusable(e.to_string()))?,
     };
+    let zone = folder.definition.zone(Some(&law));
     let law = partners::asking(law, &manifest.consents);
     let open = stored.state == "open";
     let tag_key = match secrets.tag_key(slug) {
@@ -511,7 +535,9 @@ pub async fn load(
         })
         .map_err(|e| unusable(e.to_string()))?,
         tag_key,
+        zone,
         open,
+        joining_ended_at: times.joining_ended_at,
         published_at: times.published_at,
         closed_at: times.closed_at,
         ended_on: times.ended_on,
@@ -612,13 +638,17 @@ impl Campaigns {
 
 async fn unchanged(db: &Db, campaign: &Campaign) -> Result<bool, Error> {
     let state = if campaign.open { "open" } else { "closed" };
-    sqlx::query("SELECT slug FROM campaign WHERE slug = $1 AND state = $2 AND manifest_hash = $3")
-        .bind(campaign.slug())
-        .bind(state)
-        .bind(campaign.manifest_hash.0.as_slice())
-        .fetch_optional(db.read())
-        .await
-        .map(|row| row.is_some())
+    sqlx::query(
+        "SELECT slug FROM campaign WHERE slug = $1 AND state = $2 AND manifest_hash = $3 \
+         AND COALESCE(joining_ended_at, 0) = $4",
+    )
+    .bind(campaign.slug())
+    .bind(state)
+    .bind(campaign.manifest_hash.0.as_slice())
+    .bind(campaign.joining_ended_at.unwrap_or(0))
+    .fetch_optional(db.read())
+    .await
+    .map(|row| row.is_some())
 }
 
 /// The instrument that a campaign uses.
@@ -738,6 +768,6 @@ mod tests {
         .unwrap();
         site.clock.advance(super::FRESH);
         let campaign = get().await.unwrap().unwrap();
-        assert_eq!(campaign.history.steps().len(), 1);
+        assert_eq!(campaign.history.steps(&campaign.zone).len(), 1);
     }
 }

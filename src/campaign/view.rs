@@ -99,6 +99,8 @@ pub struct CampaignPage<'a> {
     pub days: Vec<DayCount>,
     /// Whether people can join.
     pub state: CampaignState,
+    /// Until when, with the hour and its distance from UTC; none where no end is set, or people cannot join.
+    pub until: Option<String>,
     /// The form; errors re-render the page.
     pub form: FormView,
     /// Where to sign instead, for a campaign whose statements are given in the Commission's system.

@@ -5,7 +5,7 @@ use super::answer::{Fault, agree, map, progression};
 use super::client::{Client, followed};
 use super::store;
 use crate::campaign::store::Campaign;
-use crate::clock::{Millis, day_of};
+use crate::clock::Millis;
 use crate::config;
 use crate::count::reported::{self, Channel};
 use crate::db::{Db, Error};
@@ -64,7 +64,7 @@ pub(super) async fn take(
     let answered = answered.map_err(|error| Error::Io(std::io::Error::other(error)))?;
     match answered {
         Ok(fetched) => {
-            let day = day_of(now);
+            let day = campaign.today(now);
             reported::replace(db, slug, Channel::Central, day, &fetched.by_country).await?;
             store::note_success(db, slug, fetched.total, now).await?;
             Ok(fetched)

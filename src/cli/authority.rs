@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::new_file::NewFile;
 use super::{Done, Failure, WithConfig, block_on, say, shared};
 use crate::campaign::store::{self as campaigns, Campaign};
-use crate::clock::{Clock, day_of};
+use crate::clock::Clock;
 use crate::db::Db;
 use crate::dossier::authority::AnnexVForm;
 use crate::dossier::authority::register::{self, Certificate, NewSent, Objection, Register, Tally};
@@ -215,7 +215,7 @@ impl SentArgs {
             even_so: self.even_so.as_deref(),
         };
         let now = Clock::System.now();
-        let sent = register::sent(&db, &campaign, &new, day_of(now), now).await?;
+        let sent = register::sent(&db, &campaign, &new, campaign.today(now), now).await?;
         db.close().await;
         say(&format!(
             "Number {}: {} statements were sent to {} on {} ({} of this instance, {} on paper, {} of the central system).",
@@ -245,7 +245,8 @@ impl CertificateArgs {
             reference: self.reference,
         };
         let now = Clock::System.now();
-        let certificate = register::certificate(&db, &campaign, &new, day_of(now), now).await?;
+        let certificate =
+            register::certificate(&db, &campaign, &new, campaign.today(now), now).await?;
         let register = Register::read(&db, campaign.slug()).await?;
         db.close().await;
         say(&format!(

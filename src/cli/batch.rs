@@ -9,12 +9,13 @@ use jiff::civil::Date;
 
 use super::shared::{agree, agree_by};
 use super::{Done, Failure, WithConfig, block_on, say};
-use crate::clock::{Clock, day_of};
+use crate::clock::{Clock, Zone};
 use crate::config::Config;
 use crate::count;
 use crate::db::Db;
 use crate::dossier::archive::{self, Written};
 use crate::dossier::{departures, filed, freeze};
+use crate::procedure::Procedure;
 use crate::secrets::Secrets;
 
 /// English until the command line speaks two languages; the French stands ready.
@@ -207,6 +208,10 @@ impl List {
     async fn run(self) -> Done {
         let instance = Instance::open(&self.config).await?;
         let batches = count::store::batches(&instance.db, &self.campaign).await?;
+        let now = Clock::System.now();
+        let zone = Procedure::load(&instance.db, &self.campaign, now)
+            .await?
+            .map_or(Zone::UTC, |procedure| procedure.zone);
         if self.json {
             let lines: Vec<_> = batches
                 .iter()
@@ -242,7 +247,7 @@ impl List {
                 "batch {}: {} statements{gone}, frozen {}, {}",
                 batch.number,
                 batch.statements,
-                day_of(batch.frozen_at),
+                zone.day(batch.frozen_at),
                 batch
                     .filed_on
                     .map_or_else(|| "not filed yet".to_owned(), |day| format!("filed {day}")),
@@ -255,7 +260,7 @@ impl List {
 impl Filed {
     async fn run(self) -> Done {
         let instance = Instance::open(&self.config).await?;
-        let today = Clock::System.today();
+        let now = Clock::System.now();
         let left = departures::of(&instance.db, &self.campaign, self.number).await?;
         if !left.unknown.is_empty() {
             agree_by(
@@ -264,7 +269,7 @@ impl Filed {
                 self.even_so,
             )?;
         }
-        filed::mark(&instance.db, &self.campaign, self.number, self.on, today).await?;
+        filed::mark(&instance.db, &self.campaign, self.number, self.on, now).await?;
         instance.db.close().await;
         say(&format!(
             "Batch {} of {} was filed on {}.",

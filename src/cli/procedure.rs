@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Done, Failure, WithConfig, block_on, say, shared};
-use crate::clock::{Clock, day_of};
+use crate::clock::{Clock, Millis};
 use crate::i18n::{EU_LANGUAGES, Lang};
 use crate::procedure::record::{self, Correction, Words};
 use crate::procedure::{KnownBy, Procedure, order, pages};
@@ -163,8 +163,8 @@ impl List {
         let config = self.config.read()?;
         block_on(async {
             let db = shared::database(&config, false).await?;
-            let today = Clock::System.today();
-            let procedure = find(&db, &self.campaign, today).await?;
+            let procedure = find(&db, &self.campaign, Clock::System.now()).await?;
+            let today = procedure.today;
             db.close().await;
             if self.json {
                 return self.json(&procedure, today);
@@ -181,7 +181,7 @@ impl List {
                     entry.by.words(),
                     entry
                         .recorded_at
-                        .map_or_else(String::new, |at| day_of(at).to_string()),
+                        .map_or_else(String::new, |at| procedure.zone.day(at).to_string()),
                 ]);
                 for (language, note) in &entry.notes {
                     let tag = if language.is_empty() { "" } else { ": " };
@@ -229,7 +229,7 @@ impl List {
                 },
                 notes: &entry.notes,
                 link: &entry.link,
-                recorded: entry.recorded_at.map(day_of),
+                recorded: entry.recorded_at.map(|at| procedure.zone.day(at)),
             })
             .collect();
         let holds: Vec<HoldLine<'_>> = procedure
@@ -270,8 +270,8 @@ fn table(rows: &[Vec<String>]) -> String {
     out.join("\n")
 }
 
-async fn find(db: &crate::db::Db, slug: &str, today: Date) -> Result<Procedure, Failure> {
-    Procedure::load(db, slug, today).await?.ok_or_else(|| {
+async fn find(db: &crate::db::Db, slug: &str, now: Millis) -> Result<Procedure, Failure> {
+    Procedure::load(db, slug, now).await?.ok_or_else(|| {
         Failure::new(format!(
             "there is no campaign {slug:?}\n  `clameur campaign list` shows all."
         ))

@@ -13,7 +13,7 @@ use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 use sqlx::Row as _;
 
-use crate::clock::{Millis, day_of};
+use crate::clock::{Millis, Zone, day_of};
 use crate::db::{self, Connection, Db, Transaction};
 use crate::secrets::Secrets;
 
@@ -337,6 +337,13 @@ impl Counting {
         ledger: &OpenLedger,
     ) -> Result<(), CountingError> {
         if ledger.added + ledger.withdrawn + ledger.voided > 0 {
+            let zone: Option<String> = sqlx::query("SELECT zone FROM campaign WHERE slug = $1")
+                .bind(campaign)
+                .fetch_optional(&mut *self.tx)
+                .await?
+                .map(|row| row.try_get("zone"))
+                .transpose()?;
+            let zone = zone.as_deref().and_then(Zone::named).unwrap_or(Zone::UTC);
             sqlx::query(
                 "INSERT INTO tally_day (campaign, day, added, withdrawn, voided) \
                  VALUES ($1, $2, $3, $4, $5) ON CONFLICT (campaign, day) DO UPDATE SET \
@@ -345,7 +352,7 @@ impl Counting {
                  voided = tally_day.voided + excluded.voided",
             )
             .bind(campaign)
-            .bind(day_of(self.now).to_string())
+            .bind(zone.day(self.now).to_string())
             .bind(ledger.added)
             .bind(ledger.withdrawn)
             .bind(ledger.voided)

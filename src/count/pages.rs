@@ -11,7 +11,7 @@ use super::store;
 use super::view::{CountPage, TargetCount};
 use crate::campaign::pages::{batches, days, head, immutable};
 use crate::campaign::papers;
-use crate::clock::day_of;
+use crate::clock::Zone;
 use crate::dashboard::pages::{dashboard, tally_of, time};
 use crate::dashboard::press;
 use crate::dashboard::tally::Tally;
@@ -66,7 +66,7 @@ pub(crate) async fn count(
         checkpoint: head.checkpoint,
         checkpoint_url: format!("/log/{slug}/checkpoint"),
         audit_url: format!("{}/log/{slug}", app.config.base_url),
-        batches: batches(&app, &slug).await?,
+        batches: batches(&app, &slug, &place.campaign.zone).await?,
         changed: papers::since_published(&place),
     };
     page(StatusCode::OK, &view)
@@ -78,13 +78,13 @@ pub(crate) async fn count_json(
     Path((lang, slug)): Path<(String, String)>,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let today = app.clock.today();
+    let now = app.clock.now();
     let numbers = store::numbers(&app.db, &slug)
         .await?
         .ok_or_else(Problem::not_found)?;
     let head = &numbers.head;
     let campaign = &place.campaign;
-    let tally = tally_of(&app, campaign, today, head, &numbers.territories).await?;
+    let tally = tally_of(&app, campaign, now, head, &numbers.territories).await?;
     let live = |bit: u8| {
         let found = numbers.targets.iter().find(|(known, _)| *known == bit);
         found.map_or(0, |(_, live)| *live)
@@ -103,7 +103,11 @@ pub(crate) async fn count_json(
             })
         })
         .collect();
-    let batches: Vec<_> = numbers.batches.iter().map(batch_json).collect();
+    let batches: Vec<_> = numbers
+        .batches
+        .iter()
+        .map(|batch| batch_json(batch, &campaign.zone))
+        .collect();
     let mut json = serde_json::json!({
         "campaign": slug,
         "count": head.live(),
@@ -123,7 +127,11 @@ pub(crate) async fn count_json(
         },
     });
     if let (Some(tally), Some(fields)) = (tally, json.as_object_mut()) {
-        fields.append(&mut press::json(&tally, time(campaign, today), today));
+        fields.append(&mut press::json(
+            &tally,
+            time(campaign, now),
+            campaign.today(now),
+        ));
     }
     let mut answer = Json(json).into_response();
     let headers = answer.headers_mut();
@@ -136,7 +144,7 @@ pub(crate) async fn count_json(
 }
 
 /// A batch as the count page lists it; the days are not in the ledger.
-fn batch_json(batch: &store::BatchRow) -> serde_json::Value {
+fn batch_json(batch: &store::BatchRow, zone: &Zone) -> serde_json::Value {
     serde_json::json!({
         "number": batch.number,
         "statements": batch.statements,
@@ -144,7 +152,7 @@ fn batch_json(batch: &store::BatchRow) -> serde_json::Value {
         "from_size": batch.from_size,
         "to_size": batch.to_size,
         "set_hash": hex::encode(&batch.set_hash),
-        "frozen": day_of(batch.frozen_at).to_string(),
+        "frozen": zone.day(batch.frozen_at).to_string(),
         "filed": batch.filed_on,
     })
 }

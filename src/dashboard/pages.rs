@@ -6,7 +6,6 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse as _;
-use jiff::civil::Date;
 
 use super::picture::{Frame, chart, map};
 use super::press;
@@ -14,7 +13,7 @@ use super::tally::{Goals, Tally};
 use super::view::{Dashboard, Files, Time};
 use crate::campaign::pages::days;
 use crate::campaign::store::{Campaign, Phase};
-use crate::clock::day_of;
+use crate::clock::Millis;
 use crate::count::store::{Head, head_by_territory};
 use crate::count::{aging, reported};
 use crate::web::accent::Accent;
@@ -27,9 +26,10 @@ type Answer = Result<Response<Body>, Problem>;
 
 /// Where a campaign's collection stands in time.
 #[must_use]
-pub fn time(campaign: &Campaign, today: Date) -> Time {
+pub fn time(campaign: &Campaign, now: Millis) -> Time {
     let definition = &campaign.folder.definition;
-    match campaign.phase(today) {
+    let today = campaign.today(now);
+    match campaign.phase(now) {
         Phase::NotYet(first) => Time::NotYet {
             first,
             last: definition.closes,
@@ -43,9 +43,10 @@ pub fn time(campaign: &Campaign, today: Date) -> Time {
         },
         Phase::Closed => {
             // Whichever came first: the planned end, or the organisers'.
-            let closed = campaign.closed_at.map(day_of).into_iter();
+            let ended = [campaign.closed_at, campaign.joining_ended_at];
+            let ended = ended.into_iter().flatten().map(|at| campaign.zone.day(at));
             let planned = definition.closes.filter(|last| *last < today);
-            Time::Over(closed.chain(planned).min())
+            Time::Over(ended.chain(planned).min())
         }
     }
 }
@@ -57,13 +58,13 @@ pub fn time(campaign: &Campaign, today: Date) -> Time {
 pub(crate) async fn tally(
     app: &App,
     campaign: &Campaign,
-    today: Date,
+    now: Millis,
 ) -> Result<(Head, Option<Tally>), Problem> {
     let slug = campaign.slug();
     let (head, territories) = head_by_territory(&app.db, slug)
         .await?
         .ok_or_else(Problem::not_found)?;
-    let tally = tally_of(app, campaign, today, &head, &territories).await?;
+    let tally = tally_of(app, campaign, now, &head, &territories).await?;
     Ok((head, tally))
 }
 
@@ -74,7 +75,7 @@ pub(crate) async fn tally(
 pub(crate) async fn tally_of(
     app: &App,
     campaign: &Campaign,
-    today: Date,
+    now: Millis,
     head: &Head,
     territories: &BTreeMap<String, u64>,
 ) -> Result<Option<Tally>, Problem> {
@@ -84,10 +85,11 @@ pub(crate) async fn tally_of(
         return Ok(None);
     };
     let reported = reported::all(&app.db, campaign.slug()).await?;
-    let ended = match time(campaign, today) {
+    let ended = match time(campaign, now) {
         Time::Over(last) => last,
         _ => None,
     };
+    let today = campaign.today(now);
     let live = head.live();
     let mut tally = Tally::new(goals, live, territories, &reported, ended);
     let first = law
@@ -112,19 +114,20 @@ pub(crate) async fn dashboard(
     app: &App,
     place: &Place,
 ) -> Result<(Head, Option<Dashboard>), Problem> {
-    let today = app.clock.today();
-    let (head, tally) = tally(app, &place.campaign, today).await?;
+    let now = app.clock.now();
+    let (head, tally) = tally(app, &place.campaign, now).await?;
     let Some(tally) = tally else {
         return Ok((head, None));
     };
     let files = Files::below(&place.links().page);
-    let time = time(&place.campaign, today);
+    let time = time(&place.campaign, now);
     let mut view = Dashboard::new(place.lang, tally, time, files);
     let definition = &place.campaign.folder.definition;
     let opens = definition
         .opens
-        .unwrap_or_else(|| day_of(place.campaign.published_at));
+        .unwrap_or_else(|| place.campaign.zone.day(place.campaign.published_at));
     if matches!(time, Time::Open { .. }) {
+        let today = place.campaign.today(now);
         view = view.with_pace(&days(app, place.slug()).await?, opens, today);
     }
     Ok((head, Some(view)))
@@ -136,7 +139,7 @@ pub(crate) async fn csv(
     Path((lang, slug)): Path<(String, String)>,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let (_, tally) = tally(&app, &place.campaign, app.clock.today()).await?;
+    let (_, tally) = tally(&app, &place.campaign, app.clock.now()).await?;
     let tally = tally.ok_or_else(Problem::not_found)?;
     let mut answer = public(
         "text/csv; charset=utf-8; header=present",
@@ -176,7 +179,7 @@ async fn picture(
     let (_, view) = dashboard(app, &place).await?;
     let view = view.filter(Dashboard::has_countries);
     let view = view.ok_or_else(Problem::not_found)?;
-    let today = app.clock.today();
+    let today = place.campaign.today(app.clock.now());
     let frame = Frame {
         title: place.texts()?.title.clone(),
         address: format!("{}{}", app.config.base_url, place.links().count),

@@ -105,6 +105,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         20,
         "departures",
         include_str!("../../migrations/sqlite/0020_departures.sql"),
+        14,
+        "days",
+        include_str!("../../migrations/sqlite/0014_days.sql"),
     ),
     (
         22,

@@ -326,7 +326,7 @@ async fn central(
 
 /// What is overdue or falls due soon; demonstrations have nothing to do.
 async fn deadlines(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<(), Error> {
-    let due = crate::procedure::due::due(db, None, clock.today()).await?;
+    let due = crate::procedure::due::due(db, None, clock.now()).await?;
     for due in due
         .iter()
         .filter(|due| due.days_left <= SOON && !due.projected && !due.demonstration)

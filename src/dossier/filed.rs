@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::store;
+use crate::clock::Millis;
 use crate::db::{Db, Error};
+use crate::procedure::Procedure;
 
 /// Why nothing was written down.
 #[derive(Debug, thiserror::Error)]
@@ -29,18 +31,19 @@ pub enum FiledError {
 /// Writes down the day on which a batch was filed; a later call corrects it.
 ///
 /// # Errors
-/// When there is no such batch, the day is after `today`, or the store fails.
+/// When there is no such batch, the day is still to come, or the store fails.
 pub async fn mark(
     db: &Db,
     campaign: &str,
     number: u32,
     day: Date,
-    today: Date,
+    now: Millis,
 ) -> Result<(), FiledError> {
-    if day > today {
+    let mut transaction = db.begin().await?;
+    let procedure = Procedure::read(&mut transaction, campaign, now).await?;
+    if procedure.is_some_and(|procedure| day > procedure.today) {
         return Err(FiledError::Future(day));
     }
-    let mut transaction = db.begin().await?;
     if !store::set_filed(&mut transaction, campaign, number, &day.to_string()).await? {
         return Err(FiledError::NoBatch {
             campaign: campaign.to_owned(),

@@ -16,7 +16,6 @@ use super::view::{
     FollowConfirmPage, FollowDonePage, FollowLeavePage, FollowLeftPage, FollowLinkPage, FollowPage,
     FollowSentPage,
 };
-use crate::clock::day_of;
 use crate::statement::form::{HONEYPOT, field_errors, form_error, unreachable};
 use crate::statement::link_box::{self, LinkBox};
 use crate::statement::mailbox;
@@ -83,7 +82,7 @@ fn examine(app: &App, place: &Place, address: IpAddr, posted: &Fields) -> Result
     let Some(rules) = &place.campaign.follow else {
         return Err(whole(unprocessable, "bad-request"));
     };
-    let submission = form::submission(place, posted, day_of(now));
+    let submission = form::submission(place, posted, place.campaign.today(now));
     let valid = clameur_instrument::validate(rules, &submission)
         .map_err(|found| (unprocessable, field_errors(place.lang, &found)))?;
     if !posted.value(HONEYPOT).is_empty() {

@@ -110,7 +110,7 @@ impl Facts for InstanceFacts {
             accent: campaign.folder.definition.accent.clone(),
             link_days,
             leaving: crate::campaign::store::instrument_of(&campaign).leaving,
-            open: campaign.phase(self.clock.today()) != Phase::Closed,
+            open: campaign.phase(self.clock.now()) != Phase::Closed,
             log_key: campaign.manifest.log_key.clone(),
             demonstration: campaign.folder.definition.demonstration,
         }))

@@ -5,6 +5,7 @@ use jiff::civil::{Date, Weekday};
 use serde::Serialize;
 
 use super::Procedure;
+use crate::clock::Millis;
 use crate::db::{Db, Error};
 use crate::i18n::Lang;
 
@@ -70,11 +71,11 @@ impl Upcoming {
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn due(db: &Db, slug: Option<&str>, today: Date) -> Result<Vec<Upcoming>, Error> {
+pub async fn due(db: &Db, slug: Option<&str>, now: Millis) -> Result<Vec<Upcoming>, Error> {
     let mut all = Vec::new();
-    for procedure in Procedure::all(db, today).await? {
+    for procedure in Procedure::all(db, now).await? {
         if slug.is_none_or(|slug| slug == procedure.slug) {
-            all.extend(upcoming(&procedure, today, false));
+            all.extend(upcoming(&procedure, false));
         }
     }
     all.sort_by(|a, b| (a.day, &a.campaign, &a.rule).cmp(&(b.day, &b.campaign, &b.rule)));
@@ -83,7 +84,8 @@ pub async fn due(db: &Db, slug: Option<&str>, today: Date) -> Result<Vec<Upcomin
 
 /// What falls due in a campaign, by day; with every return of what comes back, if `again`.
 #[must_use]
-pub fn upcoming(procedure: &Procedure, today: Date, again: bool) -> Vec<Upcoming> {
+pub fn upcoming(procedure: &Procedure, again: bool) -> Vec<Upcoming> {
+    let today = procedure.today;
     let Some(instrument) = &procedure.instrument else {
         return Vec::new();
     };
@@ -138,7 +140,7 @@ fn deadline(
 
 /// The last days on which what is kept may be kept, where these are still to come: what is over, `clameur retention` tells.
 fn destructions(procedure: &Procedure, instrument: &Instrument, today: Date) -> Vec<Upcoming> {
-    let hold = procedure.hold(today).map(|hold| hold.until);
+    let hold = procedure.hold().map(|hold| hold.until);
     let kinds = [
         ("keep-statements", Kept::Statement),
         ("keep-statements", Kept::FiledStatement),

@@ -18,14 +18,14 @@ use crate::web::respond::{Problem, page};
 type Answer = Result<Response<Body>, Problem>;
 
 async fn read(app: &App, slug: &str) -> Result<Procedure, Problem> {
-    Procedure::load(&app.db, slug, app.clock.today())
+    Procedure::load(&app.db, slug, app.clock.now())
         .await?
         .ok_or_else(Problem::not_found)
 }
 
 /// What everybody may know of what comes.
-fn public(app: &App, procedure: &Procedure) -> Vec<Upcoming> {
-    upcoming(procedure, app.clock.today(), true)
+fn public(procedure: &Procedure) -> Vec<Upcoming> {
+    upcoming(procedure, true)
         .into_iter()
         .filter(|due| due.public && !due.overdue())
         .collect()
@@ -40,7 +40,7 @@ pub(crate) async fn procedure(
     let head = head(&app, &slug).await?;
     let procedure = read(&app, &slug).await?;
     let lang = place.lang;
-    let next: Vec<NextEntry> = public(&app, &procedure)
+    let next: Vec<NextEntry> = public(&procedure)
         .iter()
         .map(|due| NextEntry {
             day: due.day,
@@ -48,7 +48,7 @@ pub(crate) async fn procedure(
             remark: remark(lang, due),
         })
         .collect();
-    let hold = procedure.hold(app.clock.today()).map(|hold| {
+    let hold = procedure.hold().map(|hold| {
         let reason = in_language(&hold.reasons, lang.code()).unwrap_or_default();
         let until = lang.date(hold.until);
         lang.tr(
@@ -60,7 +60,7 @@ pub(crate) async fn procedure(
         ctx: place.context(&app, lang.t("procedure-title"), "/procedure"),
         links: place.links(),
         count: place.count(&head),
-        batches: batches(&app, &slug).await?,
+        batches: batches(&app, &slug, &place.campaign.zone).await?,
         timeline: procedure
             .entries
             .iter()
@@ -132,10 +132,7 @@ pub(crate) async fn calendar(
         now: app.clock.now(),
         reminds: false,
     };
-    let mut response = Response::new(Body::from(calendar::file(
-        &about,
-        &public(&app, &procedure),
-    )));
+    let mut response = Response::new(Body::from(calendar::file(&about, &public(&procedure))));
     let headers = response.headers_mut();
     headers.insert(
         header::CONTENT_TYPE,

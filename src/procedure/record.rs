@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::order::{self, Refused};
 use super::store::{self, Kind, Recorded};
 use super::timeline::Procedure;
-use crate::clock::{Millis, day_of};
+use crate::clock::Millis;
 use crate::db::{Db, Error};
 
 /// Longest note in characters.
@@ -100,10 +100,10 @@ pub async fn add(
 ) -> Result<u64, RecordError> {
     words.check()?;
     let mut tx = db.begin().await?;
-    let today = day_of(now);
-    let procedure = Procedure::read(&mut tx, slug, today)
+    let procedure = Procedure::read(&mut tx, slug, now)
         .await?
         .ok_or_else(|| RecordError::NoCampaign(slug.to_owned()))?;
+    let today = procedure.today;
     let instrument = procedure
         .instrument
         .as_ref()
@@ -136,13 +136,12 @@ pub async fn hold(
     now: Millis,
 ) -> Result<u64, RecordError> {
     words.check()?;
-    let today = day_of(now);
+    let mut tx = db.begin().await?;
+    let campaign = store::campaign(&mut tx, slug).await?;
+    let campaign = campaign.ok_or_else(|| RecordError::NoCampaign(slug.to_owned()))?;
+    let today = campaign.zone.day(now);
     if until < today {
         return Err(RecordError::HoldOver(until));
-    }
-    let mut tx = db.begin().await?;
-    if store::campaign(&mut tx, slug).await?.is_none() {
-        return Err(RecordError::NoCampaign(slug.to_owned()));
     }
     let row = Recorded {
         number: 0,
@@ -185,11 +184,11 @@ pub async fn correct(
     correction: Correction,
     now: Millis,
 ) -> Result<u64, RecordError> {
-    let today = day_of(now);
     let mut tx = db.begin().await?;
-    let procedure = Procedure::read(&mut tx, slug, today)
+    let procedure = Procedure::read(&mut tx, slug, now)
         .await?
         .ok_or_else(|| RecordError::NoCampaign(slug.to_owned()))?;
+    let today = procedure.today;
     let rows = store::standing(store::recorded(&mut tx, slug).await?);
     let before = rows
         .into_iter()

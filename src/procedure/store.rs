@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clameur_instrument::Event;
+use clameur_instrument::{Event, Instrument};
 use jiff::civil::Date;
 use sqlx::Row as _;
 use sqlx::sqlite::SqliteRow;
 
 use crate::campaign::definition::Folder;
-use crate::clock::Millis;
+use crate::campaign::manifest::Manifest;
+use crate::clock::{Millis, Zone};
 use crate::db::{Connection, Db, Error};
 
 /// A campaign as far as its clocks are concerned.
@@ -18,26 +19,43 @@ pub(crate) struct Known {
     pub(crate) open: bool,
     pub(crate) published_at: Millis,
     pub(crate) closed_at: Option<Millis>,
+    pub(crate) joining_ended_at: Option<Millis>,
     pub(crate) ended_on: Option<Date>,
+    /// In which time zone its days are counted.
+    pub(crate) zone: Zone,
     /// Its texts; absent where this program cannot read them, or they are not what was published.
     pub(crate) folder: Option<Folder>,
     /// Whether they are not what was published: then no clock of it may destroy anything by itself.
     pub(crate) altered: bool,
 }
 
+/// The law under which a campaign was published, where this program has it.
+fn law(id: &str, manifest: &str) -> Option<Instrument> {
+    let manifest: Manifest = serde_json::from_str(manifest).ok()?;
+    let text = crate::campaign::publish::instrument_of_hash(id, &manifest.instrument_hash)?;
+    Instrument::parse(text).ok()
+}
+
 fn known(row: &SqliteRow) -> Result<Known, Error> {
     let json: String = row.try_get("folder")?;
     let hash = crate::count::counting::hash32(&row.try_get::<Vec<u8>, _>("manifest_hash")?);
     let body: Option<String> = row.try_get("body")?;
+    let instrument: String = row.try_get("instrument")?;
+    let law = body.as_deref().and_then(|body| law(&instrument, body));
     let folder = hash
         .zip(body)
         .and_then(|(hash, body)| crate::campaign::pins::pinned_folder(&json, &body, &hash));
+    let zone = folder
+        .as_ref()
+        .map_or(Zone::UTC, |folder| folder.definition.zone(law.as_ref()));
     Ok(Known {
         slug: row.try_get("slug")?,
-        instrument: row.try_get("instrument")?,
+        instrument,
         open: row.try_get::<String, _>("state")? == "open",
         published_at: row.try_get("published_at")?,
         closed_at: row.try_get("closed_at")?,
+        joining_ended_at: row.try_get("joining_ended_at")?,
+        zone,
         ended_on: row
             .try_get::<Option<String>, _>("ended_on")?
             .and_then(|day| day.parse().ok()),
@@ -49,7 +67,7 @@ fn known(row: &SqliteRow) -> Result<Known, Error> {
 /// All campaigns, by name.
 pub(crate) async fn campaigns(db: &Db) -> Result<Vec<Known>, Error> {
     sqlx::query(
-        "SELECT c.slug, c.instrument, c.state, c.published_at, c.closed_at, c.ended_on, c.folder, \
+        "SELECT c.slug, c.instrument, c.state, c.published_at, c.closed_at, c.joining_ended_at, c.ended_on, c.folder, \
          c.manifest_hash, m.body FROM campaign c \
          LEFT JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash ORDER BY c.slug",
     )
@@ -66,7 +84,7 @@ pub(crate) async fn campaign(
     slug: &str,
 ) -> Result<Option<Known>, Error> {
     sqlx::query(
-        "SELECT c.slug, c.instrument, c.state, c.published_at, c.closed_at, c.ended_on, c.folder, \
+        "SELECT c.slug, c.instrument, c.state, c.published_at, c.closed_at, c.joining_ended_at, c.ended_on, c.folder, \
          c.manifest_hash, m.body FROM campaign c \
          LEFT JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash WHERE c.slug = $1",
     )

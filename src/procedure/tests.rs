@@ -138,7 +138,7 @@ async fn initiative(today: Date) -> (Site, String) {
 }
 
 async fn procedure(site: &Site, slug: &str) -> Procedure {
-    Procedure::load(&site.app.db, slug, site.clock.today())
+    Procedure::load(&site.app.db, slug, site.clock.now())
         .await
         .unwrap()
         .unwrap()
@@ -161,7 +161,7 @@ async fn what_is_planned_becomes_what_happened() {
     let before = procedure(&site, &slug).await;
     let events: Vec<Event> = before.entries.iter().map(|entry| entry.event).collect();
     assert_eq!(events, [Event::Registered]);
-    let coming = upcoming(&before, site.clock.today(), false);
+    let coming = upcoming(&before, false);
     assert_eq!(
         days(&coming)[..4],
         [
@@ -175,7 +175,7 @@ async fn what_is_planned_becomes_what_happened() {
     let begun = procedure(&site, &slug).await;
     assert_eq!(begun.history.last(Event::Started), Some(date(2021, 2, 17)));
     assert_eq!(begun.history.planned(Event::Closed), Some(date(2022, 8, 1)));
-    let coming = upcoming(&begun, site.clock.today(), false);
+    let coming = upcoming(&begun, false);
     assert_eq!(
         days(&coming)[..3],
         [
@@ -190,7 +190,7 @@ async fn what_is_planned_becomes_what_happened() {
     assert_eq!(keep.map(|due| due.day), Some(date(2022, 11, 17)));
     // A fortnight after the first report was due.
     site.clock.advance(73 * DAY);
-    let late = upcoming(&procedure(&site, &slug).await, site.clock.today(), false);
+    let late = upcoming(&procedure(&site, &slug).await, false);
     assert_eq!(
         (late[0].rule.as_str(), late[0].days_left),
         ("report-numbers", -14)
@@ -282,7 +282,7 @@ async fn a_hold_moves_the_day_of_statements_and_can_be_lifted() {
     let (db, now) = (&site.app.db, site.clock.now());
     let day = async |rule: &str| {
         let found = procedure(&site, &slug).await;
-        upcoming(&found, site.clock.today(), false)
+        upcoming(&found, false)
             .into_iter()
             .find(|due| due.rule == rule)
             .map(|due| due.day)
@@ -344,7 +344,7 @@ async fn what_was_sent_and_certified_is_read_from_its_register() {
     assert_eq!(some.entries[3].notes[""], "DE, FR");
     // One State has not certified: its authority's time is still running.
     assert_eq!(some.history.last(Event::Certified), None);
-    let due = upcoming(&some, site.clock.today(), false);
+    let due = upcoming(&some, false);
     assert!(
         due.iter()
             .any(|due| due.rule == "certificates" && due.day == date(2022, 12, 10))
@@ -352,7 +352,7 @@ async fn what_was_sent_and_certified_is_read_from_its_register() {
     certify(3, "FR", "2022-11-10").await;
     let all = procedure(&site, &slug).await;
     assert_eq!(all.history.last(Event::Certified), Some(date(2022, 11, 20)));
-    let due = upcoming(&all, site.clock.today(), false);
+    let due = upcoming(&all, false);
     let submit = due
         .iter()
         .find(|due| due.rule == "submit-to-commission")

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::store::{self, Authorities, Kind, Known, Recorded};
 use crate::campaign::definition::Folder;
-use crate::clock::{Millis, day_of};
+use crate::clock::{Millis, Zone};
 use crate::db::{Connection, Db, Error};
 
 /// Where an event is known from.
@@ -77,6 +77,10 @@ pub struct Hold {
 pub struct Procedure {
     /// The campaign.
     pub slug: String,
+    /// In which time zone its days are counted.
+    pub zone: Zone,
+    /// The day that it is there.
+    pub today: Date,
     /// Id of its instrument.
     pub instrument_id: String,
     /// Its instrument; none where this program does not know it.
@@ -104,18 +108,18 @@ impl Procedure {
     ///
     /// # Errors
     /// When the store does not answer.
-    pub async fn load(db: &Db, slug: &str, today: Date) -> Result<Option<Self>, Error> {
+    pub async fn load(db: &Db, slug: &str, now: Millis) -> Result<Option<Self>, Error> {
         let mut connection = db.read().acquire().await?;
-        Self::read(&mut connection, slug, today).await
+        Self::read(&mut connection, slug, now).await
     }
 
     pub(crate) async fn read(
         connection: &mut Connection,
         slug: &str,
-        today: Date,
+        now: Millis,
     ) -> Result<Option<Self>, Error> {
         match store::campaign(connection, slug).await? {
-            Some(known) => Self::of(connection, known, today).await.map(Some),
+            Some(known) => Self::of(connection, known, now).await.map(Some),
             None => Ok(None),
         }
     }
@@ -124,7 +128,7 @@ impl Procedure {
     ///
     /// # Errors
     /// When the store does not answer.
-    pub async fn all(db: &Db, today: Date) -> Result<Vec<Self>, Error> {
+    pub async fn all(db: &Db, now: Millis) -> Result<Vec<Self>, Error> {
         let mut all = Vec::new();
         let mut connection = db.read().acquire().await?;
         for known in store::campaigns(db).await? {
@@ -136,16 +140,16 @@ impl Procedure {
                 );
                 continue;
             }
-            all.push(Self::of(&mut connection, known, today).await?);
+            all.push(Self::of(&mut connection, known, now).await?);
         }
         Ok(all)
     }
 
-    async fn of(connection: &mut Connection, known: Known, today: Date) -> Result<Self, Error> {
+    async fn of(connection: &mut Connection, known: Known, now: Millis) -> Result<Self, Error> {
         let filings = store::filings(connection, &known.slug).await?;
         let reports = crate::paper::store::report_days(connection, &known.slug).await?;
         let recorded = store::standing(store::recorded(connection, &known.slug).await?);
-        let mut procedure = Self::from_parts(known, &filings, &reports, recorded, today);
+        let mut procedure = Self::from_parts(known, &filings, &reports, recorded, now);
         procedure.add_authorities(store::authorities(connection, &procedure.slug).await?);
         Ok(procedure)
     }
@@ -155,8 +159,10 @@ impl Procedure {
         filings: &[(u64, Date)],
         reports: &[Date],
         recorded: Vec<Recorded>,
-        today: Date,
+        now: Millis,
     ) -> Self {
+        let zone = known.zone.clone();
+        let today = zone.day(now);
         let definition = known.folder.as_ref().map(|folder| &folder.definition);
         let registered = definition.and_then(|d| d.registered);
         let opens = definition.and_then(|d| d.opens);
@@ -176,14 +182,15 @@ impl Procedure {
         if let Some(day) = registered {
             add(Event::Registered, day, KnownBy::Campaign);
         }
-        let starts = opens.unwrap_or_else(|| day_of(known.published_at));
+        let starts = opens.unwrap_or_else(|| zone.day(known.published_at));
         if starts <= today {
             add(Event::Started, starts, KnownBy::Campaign);
         } else {
             history.plan(Event::Started, starts);
         }
         // Whichever came first: nobody could join after either.
-        let closed = known.closed_at.map(day_of);
+        let ended = [known.closed_at, known.joining_ended_at];
+        let closed = ended.into_iter().flatten().map(|at| zone.day(at)).min();
         let over = last_day.filter(|day| *day < today);
         match closed.into_iter().chain(over).min() {
             Some(day) => add(Event::Closed, day, KnownBy::Campaign),
@@ -211,6 +218,8 @@ impl Procedure {
             instrument: crate::campaign::publish::instrument(&known.instrument).ok(),
             demonstration: definition.is_some_and(|d| d.demonstration),
             slug: known.slug,
+            zone,
+            today,
             instrument_id: known.instrument,
             entries,
             holds,
@@ -254,12 +263,12 @@ impl Procedure {
         self.entries.sort_by_key(|entry| entry.day);
     }
 
-    /// The hold that lasts longest of those that hold on a day.
+    /// The hold that lasts longest of those that hold today.
     #[must_use]
-    pub fn hold(&self, today: Date) -> Option<&Hold> {
+    pub fn hold(&self) -> Option<&Hold> {
         self.holds
             .iter()
-            .filter(|hold| hold.until >= today)
+            .filter(|hold| hold.until >= self.today)
             .max_by_key(|hold| hold.until)
     }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::report::{Hand, Line, Report, report};
 use super::{RetentionError, store};
-use crate::clock::{Clock, Millis, day_of};
+use crate::clock::{Clock, Millis};
 use crate::db::{Connection, Db};
 use crate::follow::List;
 use crate::procedure::Procedure;
@@ -94,7 +94,7 @@ pub async fn apply(db: &Db, secrets: &Secrets, now: Millis) -> Result<Destroyed,
         secrets.destroy_tag_key(&line.campaign)?;
         done.tag_keys += 1;
         let mut tx = db.begin().await?;
-        write_down(&mut tx, line, 1, now).await?;
+        write_down(&mut tx, line, 1).await?;
         tx.commit().await?;
     }
     done.flushed = db.flush_deleted().await?;
@@ -115,7 +115,7 @@ async fn automatic(db: &Db, found: &Report, now: Millis) -> Result<Destroyed, Re
     for line in &found.lines {
         let gone = expired.iter().find(|(slug, _)| *slug == line.campaign);
         if let ("pending", Some((_, things))) = (line.what, gone) {
-            write_down(&mut tx, line, *things, now).await?;
+            write_down(&mut tx, line, *things).await?;
         }
     }
     for line in found.due(Hand::Program) {
@@ -135,9 +135,8 @@ async fn destroy(
     let slug = line.campaign.as_str();
     // Somebody may have held them a moment ago.
     if matches!(line.what, "statement" | "filed-statement") {
-        let today = day_of(now);
-        let campaign = Procedure::read(tx, slug, today).await?;
-        if campaign.is_none_or(|campaign| campaign.hold(today).is_some()) {
+        let campaign = Procedure::read(tx, slug, now).await?;
+        if campaign.is_none_or(|campaign| campaign.hold().is_some()) {
             return Ok(());
         }
     }
@@ -156,19 +155,14 @@ async fn destroy(
         _ => return Ok(()),
     };
     *sum += things;
-    write_down(tx, line, things, now).await
+    write_down(tx, line, things).await
 }
 
-async fn write_down(
-    tx: &mut Connection,
-    line: &Line,
-    things: u64,
-    now: Millis,
-) -> Result<(), RetentionError> {
+async fn write_down(tx: &mut Connection, line: &Line, things: u64) -> Result<(), RetentionError> {
     let what = (line.campaign.as_str(), line.what);
     let sources = line.sources.join("; ");
     let why = (line.clock.as_str(), sources.as_str());
-    store::record(tx, day_of(now), what, why, things).await?;
+    store::record(tx, line.today, what, why, things).await?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use clameur_instrument::{Event, Kept, Retention, Span};
 use jiff::civil::Date;
 
-use crate::clock::{Millis, day_of};
+use crate::clock::{Millis, Zone};
 
 /// When an event took place: to the millisecond, or on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,17 +16,22 @@ pub(super) enum Moment {
 ///
 /// Days are counted to the millisecond from a moment that is known as exactly. Months and years, and
 /// whatever starts on a day, run out when the last day is over.
-pub(super) fn runs_out(start: Moment, span: Span, now: Millis) -> Option<(Date, bool)> {
+pub(super) fn runs_out(
+    start: Moment,
+    span: Span,
+    zone: &Zone,
+    now: Millis,
+) -> Option<(Date, bool)> {
     if let (Moment::At(start), Some(length)) = (start, span.exact_millis()) {
         let end = start.saturating_add(length);
-        return Some((day_of(end), end <= now));
+        return Some((zone.day(end), end <= now));
     }
     let start = match start {
-        Moment::At(at) => day_of(at),
+        Moment::At(at) => zone.day(at),
         Moment::On(day) => day,
     };
     let last = span.after(start)?;
-    Some((last, last < day_of(now)))
+    Some((last, last < zone.day(now)))
 }
 
 /// Several clocks that do the same to the same thing, in words.
@@ -115,10 +120,13 @@ mod tests {
         let start = Moment::At(NEW_YEAR);
         let end = NEW_YEAR + 30 * DAY;
         let day = date(2026, 1, 31);
-        assert_eq!(runs_out(start, MONTH, end - 1), Some((day, false)));
-        assert_eq!(runs_out(start, MONTH, end), Some((day, true)));
         assert_eq!(
-            runs_out(start, Span::default(), NEW_YEAR),
+            runs_out(start, MONTH, &Zone::UTC, end - 1),
+            Some((day, false))
+        );
+        assert_eq!(runs_out(start, MONTH, &Zone::UTC, end), Some((day, true)));
+        assert_eq!(
+            runs_out(start, Span::default(), &Zone::UTC, NEW_YEAR),
             Some((date(2026, 1, 1), true))
         );
     }
@@ -127,18 +135,21 @@ mod tests {
     fn years_after_a_day_end_with_their_last_day() {
         let start = Moment::On(date(2021, 1, 1));
         let day = date(2026, 1, 1);
-        assert_eq!(runs_out(start, FIVE_YEARS, NEW_YEAR), Some((day, false)));
         assert_eq!(
-            runs_out(start, FIVE_YEARS, NEW_YEAR + DAY - 1),
+            runs_out(start, FIVE_YEARS, &Zone::UTC, NEW_YEAR),
             Some((day, false))
         );
         assert_eq!(
-            runs_out(start, FIVE_YEARS, NEW_YEAR + DAY),
+            runs_out(start, FIVE_YEARS, &Zone::UTC, NEW_YEAR + DAY - 1),
+            Some((day, false))
+        );
+        assert_eq!(
+            runs_out(start, FIVE_YEARS, &Zone::UTC, NEW_YEAR + DAY),
             Some((day, true))
         );
         // The day that a moment falls on starts such a clock.
         assert_eq!(
-            runs_out(Moment::At(NEW_YEAR + 1), FIVE_YEARS, NEW_YEAR),
+            runs_out(Moment::At(NEW_YEAR + 1), FIVE_YEARS, &Zone::UTC, NEW_YEAR),
             Some((date(2031, 1, 1), false))
         );
     }

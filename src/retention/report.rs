@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::RetentionError;
 use super::clock::{Moment, all_words, name, runs_out, words};
 use super::store;
-use crate::clock::{Millis, day_of};
+use crate::clock::Millis;
 use crate::db::Db;
 use crate::follow::List;
 use crate::procedure::Procedure;
@@ -30,6 +30,9 @@ pub enum Hand {
 pub struct Line {
     /// Campaign.
     pub campaign: String,
+    /// The day that it is for the campaign.
+    #[serde(skip)]
+    pub today: Date,
     /// What is kept, as the instrument names it.
     pub what: &'static str,
     /// Who carries it out.
@@ -76,9 +79,9 @@ impl Report {
 /// When the store does not answer.
 pub async fn report(db: &Db, secrets: &Secrets, now: Millis) -> Result<Report, RetentionError> {
     let mut report = Report::default();
-    let today = day_of(now);
-    for campaign in Procedure::all(db, today).await? {
+    for campaign in Procedure::all(db, now).await? {
         let slug = &campaign.slug;
+        let today = campaign.today;
         let Some(instrument) = &campaign.instrument else {
             report.remarks.push(format!(
                 "{slug}: this program does not know its instrument {}: watch its clocks yourself.",
@@ -95,7 +98,7 @@ pub async fn report(db: &Db, secrets: &Secrets, now: Millis) -> Result<Report, R
                  clameur campaign close {slug}"
             ));
         }
-        if let Some(hold) = campaign.hold(today) {
+        if let Some(hold) = campaign.hold() {
             report.holds.push(format!(
                 "{slug}: statements are held until {} because of proceedings (no. {}).",
                 hold.until, hold.number
@@ -127,7 +130,7 @@ fn still_collecting(
 ) -> Option<String> {
     let past = line.next.is_some_and(|day| day < today);
     let open = campaign.history.last(Event::Closed).is_none();
-    let held = campaign.hold(today).is_some();
+    let held = campaign.hold().is_some();
     (instrument.support.is_some() && past && open && !held).then(|| {
         format!(
             "{0}: {1} were to be destroyed by {2}, but people can still join. Close it: clameur campaign close {0}",
@@ -150,6 +153,7 @@ async fn line(
     let clocks: Vec<&Retention> = instrument.clocks(what, Action::Destroy).collect();
     let mut line = Line {
         campaign: slug.to_owned(),
+        today: campaign.today,
         what: name(what),
         hand: Hand::People,
         due: 0,
@@ -165,14 +169,14 @@ async fn line(
             line.hand = Hand::Program;
             let due = store::pending_expired(db, slug, now).await?;
             let kept = store::pending_waiting(db, slug, now).await?;
-            (line.due, line.since) = (due.n, due.first.map(day_of));
-            (line.kept, line.next) = (kept.n, kept.first.map(day_of));
+            (line.due, line.since) = (due.n, due.first.map(|at| campaign.zone.day(at)));
+            (line.kept, line.next) = (kept.n, kept.first.map(|at| campaign.zone.day(at)));
             return Ok(line);
         }
         Kept::MailAddress => {
             line.hand = Hand::Program;
             let due = store::mails_orphaned(db, slug).await?;
-            (line.due, line.since) = (due.n, due.first.map(day_of));
+            (line.due, line.since) = (due.n, due.first.map(|at| campaign.zone.day(at)));
             line.kept = store::mails(db, slug).await?.saturating_sub(due.n);
             return Ok(line);
         }
@@ -241,10 +245,10 @@ fn since(
     (what, there): (Kept, u64),
     now: Millis,
 ) {
-    let today = day_of(now);
+    let today = campaign.today;
     let counts = instrument.runs_out(what, Action::Destroy, |clock| {
         let start = start(campaign, instrument, what, clock.from)?;
-        let (day, over) = runs_out(start, clock.after, now)?;
+        let (day, over) = runs_out(start, clock.after, &campaign.zone, now)?;
         // A law's last day is the day on which it is done: the next one would be too late.
         Some((day, over || (clock.unasked && day <= today)))
     });
@@ -259,7 +263,7 @@ fn since(
     line.clock = words(counts.clock);
     line.sources = sources(instrument, counts.clock.sources.iter());
     let statements = matches!(what, Kept::Statement | Kept::FiledStatement);
-    if statements && let Some(hold) = campaign.hold(today) {
+    if statements && let Some(hold) = campaign.hold() {
         (line.kept, line.next) = (there, (there > 0).then(|| day.max(hold.until)));
         line.remark = format!(
             "Held until {} because of proceedings (no. {})",

@@ -278,7 +278,8 @@ async fn initiative(site: &Site) -> String {
 }
 
 fn at(day: jiff::civil::Date) -> Millis {
-    NEW_YEAR + i64::from((day - jiff::civil::date(2026, 1, 1)).get_days()) * DAY
+    let brussels = crate::clock::Zone::named("Europe/Brussels").unwrap();
+    brussels.end_of(day.yesterday().unwrap())
 }
 
 async fn line_of(site: &Site, slug: &str, what: &str, now: Millis) -> Line {

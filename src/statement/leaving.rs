@@ -15,11 +15,11 @@ pub struct Terms {
 }
 
 impl Terms {
-    /// The terms of a campaign on a day.
-    pub(crate) fn of(campaign: &Campaign, today: jiff::civil::Date) -> Self {
+    /// The terms of a campaign at a moment.
+    pub(crate) fn of(campaign: &Campaign, now: crate::clock::Millis) -> Self {
         Self {
             leaving: campaign.rules.instrument().leaving,
-            closed: campaign.phase(today) == Phase::Closed,
+            closed: campaign.phase(now) == Phase::Closed,
         }
     }
 

@@ -29,7 +29,7 @@ use crate::campaign::pages::head;
 use crate::campaign::store::Phase;
 use crate::campaign::view::DocumentLink;
 use crate::central::pages as central;
-use crate::clock::{DAY, HOUR, day_of};
+use crate::clock::{DAY, HOUR};
 use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
 use crate::i18n::Lang;
 use crate::receipt::copy;
@@ -110,7 +110,7 @@ fn show_form(app: &App, place: &Place, status: StatusCode, form: FormView) -> An
 }
 
 fn still_open(app: &App, place: &Place) -> Result<(), Problem> {
-    match place.campaign.phase(day_of(app.clock.now())) {
+    match place.campaign.phase(app.clock.now()) {
         Phase::Open => Ok(()),
         Phase::NotYet(_) => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-not-open")),
         Phase::Closed => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
@@ -196,7 +196,7 @@ fn examine(
         app.metrics.refused.inc();
         return Err(Again::too_many(place));
     }
-    let valid = typed.validate(place, day_of(now)).map_err(|found| {
+    let valid = typed.validate(place, place.campaign.today(now)).map_err(|found| {
         Again::new(
             StatusCode::UNPROCESSABLE_ENTITY,
             field_errors(place.lang, &found),
@@ -833,7 +833,7 @@ async fn show_withdraw(
             .folder
             .lead()
             .map_or_else(String::new, |lead| lead.contact.clone()),
-        terms: Terms::of(&place.campaign, app.clock.today()),
+        terms: Terms::of(&place.campaign, app.clock.now()),
     };
     page(status, &view)
 }
@@ -855,7 +855,7 @@ pub(crate) async fn withdraw(
     let Ok(code) = WithdrawalCode::parse(&typed) else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, "code-mistyped").await;
     };
-    let terms = Terms::of(&place.campaign, app.clock.today());
+    let terms = Terms::of(&place.campaign, app.clock.now());
     let outcome = app
         .sequencer
         .submit(Ask::Withdraw {

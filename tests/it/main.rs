@@ -25,6 +25,7 @@ mod campaigns_change_in_public;
 mod codes_belong_to_people;
 mod crashes_lose_nothing;
 mod crowds_keep_nobody_out;
+mod days_belong_to_campaigns;
 mod disks_fill_up;
 mod elsewhere;
 mod every_page;

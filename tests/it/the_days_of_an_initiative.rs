@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use clameur::campaign::definition::Folder;
-use clameur::clock::DAY;
+use clameur::clock::Zone;
 use clameur::i18n::Lang;
 use clameur::procedure::Procedure;
 use clameur::procedure::calendar::{About, file};
@@ -50,10 +50,10 @@ fn somebody_signs(site: &Site, name: &str) {
 }
 
 fn go_to(site: &Site, day: Date) {
-    let days = (day - site.clock.today()).get_days();
-    site.clock.advance(i64::from(days) * DAY);
-    let midnight = site.clock.now() % DAY;
-    site.clock.advance(-midnight);
+    // Midnight where initiatives are counted.
+    let brussels = Zone::named("Europe/Brussels").expect("known");
+    let midnight = brussels.end_of(day.yesterday().expect("a day"));
+    site.clock.advance(midnight - site.clock.now());
 }
 
 fn happened(site: &Site, event: Event, day: Date, note: &str) {
@@ -190,12 +190,11 @@ for event in events:
 fn another_program_reads_our_calendars() {
     let site = initiative();
     let app = site.app();
-    let today = site.clock.today();
     let procedure = site
-        .wait(Procedure::load(&app.db, &site.slug, today))
+        .wait(Procedure::load(&app.db, &site.slug, site.clock.now()))
         .expect("the store answers")
         .expect("the campaign is there");
-    let days = upcoming(&procedure, today, true);
+    let days = upcoming(&procedure, true);
     assert!(days.len() > 10, "{days:?}");
     for lang in Lang::all() {
         let about = About {

@@ -72,6 +72,14 @@ fn head(instrument: &Instrument, found: &mut Found) {
     if instrument.version == 0 {
         found.add(vec![key("version")], "versions count from 1");
     }
+    if let Some(name) = &instrument.timezone
+        && jiff::tz::TimeZoneDatabase::bundled().get(name).is_err()
+    {
+        found.add(
+            vec![key("timezone")],
+            "a time zone of the IANA database, as Europe/Brussels",
+        );
+    }
     if !(13..=120).contains(&instrument.minimum_age) {
         found.add(
             vec![key("minimum_age")],

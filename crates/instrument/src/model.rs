@@ -21,6 +21,10 @@ pub struct Instrument {
     pub id: String,
     /// Raised by one with each change of meaning. Campaigns pin the file's hash besides.
     pub version: u32,
+    /// The time zone in which its days are counted (IANA, as `Europe/Paris`), where a campaign names no other. Absent, as in the laws before
+    /// there were zones: UTC.
+    #[serde(default)]
+    pub timezone: Option<String>,
     /// What a supporter signs.
     pub kind: Kind,
     /// What must happen before a statement counts.

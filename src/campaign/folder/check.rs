@@ -4,6 +4,7 @@ use super::place::Step::{self, Item, Key};
 use super::problem::RESERVED;
 use super::{Files, FolderError, Problem, STRUCTURE, at, place};
 use crate::campaign::definition::{Definition, Folder, Organisation, Role, TargetTexts, Texts};
+use crate::clock::Zone;
 use crate::i18n::Lang;
 use crate::initiative::{LONGEST_OBJECTIVES, LONGEST_TITLE};
 use clameur_instrument::Instrument;
@@ -56,6 +57,11 @@ pub(super) fn definition(
             );
         }
         Some(_) => {}
+    }
+    if let Some(name) = &definition.timezone
+        && Zone::named(name).is_none()
+    {
+        report.add(&[Key("timezone")], Problem::Timezone(name.clone()));
     }
     if let (Some(opens), Some(closes)) = (definition.opens, definition.closes)
         && closes < opens

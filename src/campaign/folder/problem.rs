@@ -105,6 +105,11 @@ pub enum Problem {
     /// A bit outside the ledger's set.
     #[error("bit {0} is too large; the ledger has bits 0 to 63")]
     Bit(u8),
+    /// A time zone that the database does not have.
+    #[error(
+        "`{0}` is no time zone; write it as the IANA database does: Europe/Paris, Indian/Reunion, or UTC"
+    )]
+    Timezone(String),
     /// A closing day before the opening day.
     #[error("`closes` is before `opens`")]
     Dates,

@@ -100,12 +100,13 @@ impl Ended {
     pub(super) fn run(self) -> Done {
         let config = self.config.read()?;
         block_on(async {
-            if self.on.is_some_and(|day| day > Clock::System.today()) {
+            let db = shared::database(&config, false).await?;
+            let today = store::today(&db, &self.campaign, Clock::System.now()).await?;
+            if today.is_some_and(|today| self.on.is_some_and(|day| day > today)) {
                 return Err(Failure::new(
                     "that day is still to come\n  Write the day down once it has passed.",
                 ));
             }
-            let db = shared::database(&config, false).await?;
             let known = store::set_ended_on(&db, &self.campaign, self.on).await?;
             db.close().await;
             if !known {

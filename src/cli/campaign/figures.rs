@@ -63,12 +63,6 @@ impl Figures {
     }
 
     async fn load(&self, config: &Config) -> Done {
-        if self.as_of > Clock::System.today() {
-            return Err(Failure::new(format!(
-                "{} is still to come\n  Give the day on which the figures were true.",
-                self.as_of
-            )));
-        }
         let file = self.csv.display();
         let opened = crate::given::bounded(&self.csv).map_err(|error| {
             Failure::new(format!(
@@ -91,6 +85,12 @@ impl Figures {
                     self.campaign
                 ))
             })?;
+        if self.as_of > campaign.today(Clock::System.now()) {
+            return Err(Failure::new(format!(
+                "{} is still to come\n  Give the day on which the figures were true.",
+                self.as_of
+            )));
+        }
         belongs(&campaign, &figures)?;
         let channel = self.channel.channel();
         let before = reported::all(&db, &self.campaign).await?;

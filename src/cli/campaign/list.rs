@@ -5,7 +5,7 @@ use clap::Args;
 use super::{Done, WithConfig, say};
 use crate::campaign::store::{self, Phase};
 use crate::cli::{block_on, shared};
-use crate::clock::{Clock, day_of};
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::count::store as counts;
 
@@ -27,20 +27,20 @@ impl List {
 
     async fn list(&self, config: &Config) -> Done {
         let (db, secrets) = shared::instance(config, false).await?;
-        let today = Clock::System.today();
+        let now = Clock::System.now();
         let mut rows = Vec::new();
         for slug in store::slugs(&db).await? {
             let head = counts::head(&db, &slug).await?;
             let number = |of: fn(&counts::Head) -> u64| head.as_ref().map_or(0, of);
             let (state, published, title) = match store::load(&db, &secrets, &slug).await {
                 Ok(Some(campaign)) => (
-                    match campaign.phase(today) {
+                    match campaign.phase(now) {
                         Phase::NotYet(_) => "not yet",
                         Phase::Open => "open",
                         Phase::Closed if campaign.open => "over",
                         Phase::Closed => "closed",
                     },
-                    day_of(campaign.published_at).to_string(),
+                    campaign.zone.day(campaign.published_at).to_string(),
                     campaign
                         .folder
                         .texts("en")

@@ -261,7 +261,7 @@ pub(crate) fn made_up_citizen(
     now: Millis,
 ) -> Result<Request, Failure> {
     let instrument = campaign.rules.instrument();
-    let today = crate::clock::day_of(now);
+    let today = campaign.today(now);
     let nationality = citizens::nationality(number);
     let fields = citizens::fields(instrument, nationality, number, today)
         .ok_or_else(|| Failure::new(format!("nobody of {nationality} can be made up")))?;
@@ -334,7 +334,7 @@ pub(crate) fn made_up(
         targets,
         consents,
         territory: campaign.folder.definition.territory.clone(),
-        today: crate::clock::day_of(now),
+        today: campaign.today(now),
     };
     let valid = validate(&campaign.rules, &submission)
         .map_err(|errors| Failure::new(format!("a made-up person is refused: {errors:?}")))?;

@@ -89,11 +89,12 @@ impl Desk {
                 "there is no campaign {slug}\n  `clameur campaign list` shows those of this instance."
             )));
         };
+        let now = Clock::System.now();
         Ok(Self {
             db,
+            now,
+            today: campaign.today(now),
             campaign,
-            now: Clock::System.now(),
-            today: Clock::System.today(),
         })
     }
 

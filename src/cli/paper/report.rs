@@ -52,7 +52,7 @@ impl MakeReport {
             }
             store::add_report(&desk.db, desk.slug(), day, &lines, desk.now).await?;
         }
-        let procedure = Procedure::load(&desk.db, desk.slug(), desk.today).await?;
+        let procedure = Procedure::load(&desk.db, desk.slug(), desk.now).await?;
         desk.db.close().await;
         let history = procedure
             .map(|procedure| procedure.history)

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Done, Failure, WithConfig, block_on, find, say, shared};
-use crate::clock::{Clock, day_of};
+use crate::clock::Clock;
 use crate::i18n::Lang;
 use crate::procedure::calendar::{About, file};
 use crate::procedure::due::upcoming;
@@ -39,10 +39,9 @@ impl Calendar {
         block_on(async {
             let db = shared::database(&config, false).await?;
             let now = Clock::System.now();
-            let today = day_of(now);
-            let procedure = find(&db, &self.campaign, today).await?;
+            let procedure = find(&db, &self.campaign, now).await?;
             db.close().await;
-            let days = upcoming(&procedure, today, true);
+            let days = upcoming(&procedure, true);
             let about = About {
                 title: procedure.title(lang.code()),
                 site: &config.base_url,

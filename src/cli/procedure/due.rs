@@ -24,12 +24,12 @@ impl Due {
         let config = self.config.read()?;
         block_on(async {
             let db = shared::database(&config, false).await?;
-            let today = Clock::System.today();
+            let now = Clock::System.now();
             let campaign = self.campaign.as_deref();
             if let Some(slug) = campaign {
-                find(&db, slug, today).await?;
+                find(&db, slug, now).await?;
             }
-            let found = due(&db, campaign, today).await?;
+            let found = due(&db, campaign, now).await?;
             db.close().await;
             if self.json {
                 say(&serde_json::to_string_pretty(&found)?);

@@ -11,6 +11,7 @@ use super::states;
 use super::table::{self, Columns, Line};
 use super::xml::{self, Initiative};
 use crate::campaign::definition::{Definition, Texts};
+use crate::clock::Zone;
 use crate::i18n::Lang;
 use crate::initiative::{Wording, documents};
 use crate::statement::fields::country;
@@ -25,6 +26,8 @@ pub(super) struct State {
     pub(super) sheet: Sheet,
     pub(super) columns: Columns,
     pub(super) initiative: Initiative,
+    /// In which time zone days of signature are counted.
+    pub(super) zone: Zone,
     /// Names and addresses of the contact persons.
     pub(super) contacts: Vec<(String, String)>,
     /// The legal entity; may be empty.
@@ -88,6 +91,7 @@ impl State {
                 contacts: contacts.join(", "),
                 website: registered.website.clone(),
             },
+            zone: definition.zone(Some(instrument)),
             contacts: registered
                 .contacts
                 .iter()

@@ -191,8 +191,8 @@ impl<'a> Pass<'a> {
             .ok_or_else(|| differs("territory"))?;
         let instrument = self.words.instruments.get(&line.manifest);
         let instrument = instrument.ok_or_else(|| differs("manifest"))?;
-        let statement =
-            Statement::read(instrument, code, line, &record, &times).map_err(differs)?;
+        let statement = Statement::read((instrument, &state.zone), code, line, &record, &times)
+            .map_err(differs)?;
         let document = statement
             .number
             .as_ref()

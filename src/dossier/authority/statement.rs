@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
 use super::super::format::RecordLine;
-use crate::clock::day_of;
+use crate::clock::Zone;
 use crate::statement::evidence::Times;
 
 /// What is hashed before everything else to make a [`Statement::identifier`].
@@ -60,7 +60,7 @@ pub(super) struct Number {
 impl Statement {
     /// Reads a record that was checked; an error names the field that the State asks for and the record has not.
     pub(super) fn read(
-        instrument: &Instrument,
+        (instrument, zone): (&Instrument, &Zone),
         state: &str,
         line: &RecordLine,
         record: &Record,
@@ -112,7 +112,7 @@ impl Statement {
         };
         Ok(Self {
             identifier: identifier(line),
-            day: day_of(times.submitted_ms),
+            day: zone.day(times.submitted_ms),
             general: items(&GENERAL)?,
             address: items(&ADDRESS)?,
             number,

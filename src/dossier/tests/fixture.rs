@@ -274,7 +274,7 @@ impl House {
         number: u32,
         day: jiff::civil::Date,
     ) -> Result<(), super::super::filed::FiledError> {
-        super::super::filed::mark(&self.db, SLUG, number, day, self.clock.today()).await
+        super::super::filed::mark(&self.db, SLUG, number, day, self.clock.now()).await
     }
 
     pub(super) async fn listed(&self) -> Vec<crate::count::store::BatchRow> {

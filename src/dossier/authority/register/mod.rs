@@ -340,7 +340,9 @@ pub async fn sent(
     }
     let mut transaction = db.begin().await?;
     for list in &lists {
-        let frozen = store::frozen_on(&mut transaction, campaign.slug(), list.batch).await?;
+        let zone = &campaign.zone;
+        let frozen =
+            store::frozen_on(&mut transaction, campaign.slug(), list.batch, zone).await?;
         let frozen = frozen.ok_or(RegisterError::NoBatch(list.batch))?;
         not_before(new.on, "the batch was frozen", frozen)?;
     }

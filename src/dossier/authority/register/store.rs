@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use sqlx::Row as _;
 
 use super::{Certificate, Register, RegisterError, Sent};
-use crate::clock::{Millis, day_of};
+use crate::clock::{Millis, Zone};
 use crate::count::counting::{signed, unsigned};
 use crate::db::{Connection, Error};
 
@@ -78,13 +78,14 @@ pub(super) async fn frozen_on(
     connection: &mut Connection,
     campaign: &str,
     batch: u32,
+    zone: &Zone,
 ) -> Result<Option<Date>, Error> {
     let row = sqlx::query("SELECT frozen_at FROM batch WHERE campaign = $1 AND number = $2")
         .bind(campaign)
         .bind(i64::from(batch))
         .fetch_optional(connection)
         .await?;
-    row.map(|row| Ok(day_of(row.try_get("frozen_at")?)))
+    row.map(|row| Ok(zone.day(row.try_get("frozen_at")?)))
         .transpose()
 }
 
