@@ -93,6 +93,7 @@ impl Site {
             "pending" => "SELECT COUNT(*) AS n FROM pending",
             "statement" => "SELECT COUNT(*) AS n FROM statement",
             "mail" => "SELECT COUNT(*) AS n FROM mail",
+            "announcement" => "SELECT COUNT(*) AS n FROM announcement",
             "mailbox_block" => "SELECT COUNT(*) AS n FROM mailbox_block",
             other => panic!("{other}"),
         };

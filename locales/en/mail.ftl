@@ -79,3 +79,5 @@ mail-not-me-form = It was not you, or the initials are not yours? Then you need 
 mail-not-me-news = It was not you? Then you need not do anything: without this link you receive no news. The page has a button “It was not me”, which destroys this request and no other, and another with which this campaign never writes to you again.
 # A key follows.
 mail-log-key = To check receipts and the count, without believing the site: the log’s key is
+
+days-link-until = The link is valid until { $moment }. After that, everything that was sent is destroyed.

@@ -79,3 +79,5 @@ mail-not-me-form = Ce n’était pas vous, ou ces initiales ne sont pas les vôt
 mail-not-me-news = Ce n’était pas vous ? Alors vous n’avez rien à faire : sans ce lien, vous ne recevrez pas de nouvelles. La page a un bouton « Ce n’était pas moi », qui détruit cette demande et aucune autre, et un second qui empêche cette campagne de vous écrire à nouveau.
 # Une clé suit.
 mail-log-key = Pour vérifier les reçus et le compte sans croire le site, voici la clé du registre :
+
+days-link-until = Le lien est valable jusqu’au { $moment }. Ensuite, tout ce qui a été envoyé est détruit.

@@ -57,6 +57,9 @@ pub struct Definition {
     /// Last day on which people may join.
     #[serde(default)]
     pub closes: Option<jiff::civil::Date>,
+    /// Acts that gave this collection more time, where the law's own do not tell.
+    #[serde(rename = "extension", default, skip_serializing_if = "Vec::is_empty")]
+    pub extensions: Vec<Extension>,
     /// The number of supporters that the campaign hopes for next; shown beside the count.
     #[serde(default)]
     pub goal: Option<u64>,
@@ -87,6 +90,40 @@ impl Definition {
             .or(of_law)
             .and_then(Zone::named)
             .unwrap_or(Zone::UTC)
+    }
+}
+
+/// An act that gave a collection more time: its end, and every day that is counted from it or from the beginning, move together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Extension {
+    /// The act, as one cites it.
+    pub act: String,
+    /// Where it was published, for example `OJ L 210, 14.6.2021, p. 45`.
+    pub journal: String,
+    /// The last day of the collection by this act.
+    pub new_end: jiff::civil::Date,
+    /// Which collections it is for, in its words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub scope: String,
+}
+
+impl Extension {
+    /// The act with its place, in one line.
+    #[must_use]
+    pub fn citation(&self) -> String {
+        match self.journal.is_empty() {
+            true => self.act.clone(),
+            false => format!("{} ({})", self.act, self.journal),
+        }
+    }
+}
+
+impl Definition {
+    /// The latest end that an act set for this collection.
+    #[must_use]
+    pub fn prolonged(&self) -> Option<jiff::civil::Date> {
+        self.extensions.iter().map(|act| act.new_end).max()
     }
 }
 

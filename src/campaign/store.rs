@@ -260,6 +260,53 @@ pub async fn void_signatures(db: &Db, slug: &str, entry: u64) -> Result<Vec<Stri
         .collect()
 }
 
+/// Statements whose mailed links still hold: how many, and until when the last one does.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn waiting(db: &Db, slug: &str, now: Millis) -> Result<(u64, Option<Millis>), Error> {
+    let row = sqlx::query(
+        "SELECT COUNT(*) AS n, MAX(expires_at) AS last FROM pending \
+         WHERE campaign = $1 AND state = 'pending' AND expires_at > $2",
+    )
+    .bind(slug)
+    .bind(now)
+    .fetch_one(db.read())
+    .await?;
+    Ok((unsigned(row.try_get("n")?), row.try_get("last")?))
+}
+
+/// Ends joining, or takes that back while the ledger is open; false where there was nothing to change.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn set_joining_ended(db: &Db, slug: &str, at: Option<Millis>) -> Result<bool, Error> {
+    let mut tx = db.begin().await?;
+    let done = match at {
+        Some(at) => {
+            sqlx::query(
+                "UPDATE campaign SET joining_ended_at = $2 \
+                 WHERE slug = $1 AND state = 'open' AND joining_ended_at IS NULL",
+            )
+            .bind(slug)
+            .bind(at)
+            .execute(&mut *tx)
+            .await?
+        }
+        None => {
+            sqlx::query(
+                "UPDATE campaign SET joining_ended_at = NULL \
+                 WHERE slug = $1 AND state = 'open' AND joining_ended_at IS NOT NULL",
+            )
+            .bind(slug)
+            .execute(&mut *tx)
+            .await?
+        }
+    };
+    tx.commit().await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// How many statements of a campaign wait for their mailbox's owner.
 ///
 /// # Errors

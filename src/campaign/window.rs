@@ -65,7 +65,7 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
     };
     let Some(end) = definition
         .opens
-        .and_then(|opens| instrument.collection_end(opens))
+        .and_then(|opens| instrument.collection_end(opens, definition.prolonged()))
     else {
         return;
     };
@@ -73,6 +73,10 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
     for act in &end.extensions {
         source.push_str("; prolonged by ");
         source.push_str(&citations(&act.sources));
+    }
+    for act in &definition.extensions {
+        source.push_str("; prolonged by ");
+        source.push_str(&act.citation());
     }
     match definition.closes {
         None => say(
@@ -94,6 +98,18 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
             ),
         ),
         Some(_) => {}
+    }
+    if let (Some(prolonged), Some(closes)) = (definition.prolonged(), definition.closes)
+        && closes < prolonged
+    {
+        remarks.push(Remark {
+            blocks: false,
+            file: "campaign.toml".to_owned(),
+            line: None,
+            what: format!(
+                "an act gave time until {prolonged}, and collecting ends on {closes}: write closes = \"{prolonged}\" if it is to go on"
+            ),
+        });
     }
 }
 
@@ -127,10 +143,10 @@ mod tests {
         let registered = date(2021, 1, 7);
         for (opens, closes, says) in [
             (date(2021, 2, 17), date(2022, 8, 1), ""),
-            (date(2021, 7, 7), date(2022, 7, 7), ""),
+            (date(2021, 7, 7), date(2022, 7, 6), ""),
             (
                 date(2021, 7, 8),
-                date(2022, 7, 8),
+                date(2022, 7, 7),
                 "begins on 2021-07-08, more than 6 months after the registration on 2021-01-07: 2021-07-07 is the last day (Regulation (EU) 2019/788, art. 8",
             ),
             (
@@ -150,8 +166,8 @@ mod tests {
             ),
             (
                 date(2021, 7, 7),
-                date(2022, 7, 8),
-                "2022-07-07 is the last day",
+                date(2022, 7, 7),
+                "2022-07-06 is the last day",
             ),
             (date(2021, 7, 7), date(2021, 7, 6), "before it begins"),
         ] {
@@ -174,7 +190,7 @@ mod tests {
         );
         let endless = said(registered, Some(date(2021, 7, 1)), None, false);
         assert!(
-            endless[0].what.contains("2022-07-01 at the latest"),
+            endless[0].what.contains("2022-06-30 at the latest"),
             "{endless:?}"
         );
         let shown = said(

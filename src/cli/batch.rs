@@ -14,7 +14,8 @@ use crate::config::Config;
 use crate::count;
 use crate::db::Db;
 use crate::dossier::archive::{self, Written};
-use crate::dossier::{departures, filed, freeze};
+use crate::dossier::filed::{self, Filing, Marked, Proof};
+use crate::dossier::{departures, freeze};
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
 
@@ -102,6 +103,19 @@ pub struct Filed {
     /// Also when people left whom the newest archive still holds: what was filed names them.
     #[arg(long)]
     even_so: bool,
+    /// The file that proves the filing (the receipt of the authority's site, of the registered letter, of the mail). Its name and SHA-256 are
+    /// written down; keep the file.
+    #[arg(long, value_name = "FILE", required_unless_present = "proof_follows")]
+    proof: Option<PathBuf>,
+    /// The proof is not there yet: give it later, with the same day.
+    #[arg(long, conflicts_with = "proof")]
+    proof_follows: bool,
+    /// What the authority calls the matter: its number. It is published.
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    reference: String,
+    /// Another day is public and was wrong: say why. The public page tells both days, and this.
+    #[arg(long, value_name = "WHY")]
+    correct: Option<String>,
     #[command(flatten)]
     config: WithConfig,
 }
@@ -234,6 +248,7 @@ impl List {
         if batches.is_empty() {
             say("No batch was frozen yet.");
         }
+        let proofs = crate::dossier::store::proofs(&instance.db, &self.campaign).await?;
         for batch in batches {
             let gone = match batch.gone {
                 0 => String::new(),
@@ -243,8 +258,14 @@ impl List {
                     gone = gone
                 ),
             };
+            let proof = proofs.iter().find(|(number, ..)| *number == batch.number);
+            let proof = match (proof, &batch.filed_on) {
+                (Some((_, name, sha256)), _) => format!(" (proof: {name}, SHA-256 {sha256})"),
+                (None, Some(_)) => " (no proof yet)".to_owned(),
+                (None, None) => String::new(),
+            };
             say(&format!(
-                "batch {}: {} statements{gone}, frozen {}, {}",
+                "batch {}: {} statements{gone}, frozen {}, {}{proof}",
                 batch.number,
                 batch.statements,
                 zone.day(batch.frozen_at),
@@ -269,12 +290,36 @@ impl Filed {
                 self.even_so,
             )?;
         }
-        filed::mark(&instance.db, &self.campaign, self.number, self.on, now).await?;
+        let filing = Filing {
+            number: self.number,
+            day: self.on,
+            proof: self.proof.as_deref().map(Proof::of).transpose()?,
+            reference: self.reference,
+            correct: self.correct,
+        };
+        let marked = filed::mark(&instance.db, &self.campaign, &filing, now).await?;
         instance.db.close().await;
-        say(&format!(
-            "Batch {} of {} was filed on {}.",
-            self.number, self.campaign, self.on
-        ));
+        let (number, slug, day) = (filing.number, &self.campaign, filing.day);
+        say(&match marked {
+            Marked::First => format!("Batch {number} of {slug} was filed on {day}."),
+            Marked::Proven => {
+                format!(
+                    "The proof that batch {number} of {slug} was filed on {day} is written down."
+                )
+            }
+            Marked::Corrected(before) => format!(
+                "Corrected: batch {number} of {slug} was filed on {day}, not on {before}. The public page tells both."
+            ),
+        });
+        match &filing.proof {
+            Some(proof) => say(&format!(
+                "Proof: {}, SHA-256 {}. Keep the file.",
+                proof.name, proof.sha256
+            )),
+            None => say(&format!(
+                "There is no proof yet: the day must be proved before a judge. Give it with\n  clameur batch filed {slug} {number} --on {day} --proof FILE"
+            )),
+        }
         if !left.known.is_empty() {
             say(&tr!(
                 "Left before its newest archive was written, and not in it: nos. {numbers}.",

@@ -8,7 +8,7 @@ mod due;
 use std::collections::BTreeMap;
 
 use clameur_instrument::Event;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -23,8 +23,8 @@ use crate::procedure::{KnownBy, Procedure, order, pages};
 pub enum Command {
     /// Write down that something took place, for everybody to read.
     ///
-    /// Events: reported, filed, certified, presented, heard, answered, decision,
-    /// initiative-withdrawn, as far as the campaign's instrument has them. What other commands know
+    /// Events of a complaint: acknowledged, progress-told, refusal-implied, investigation-resumed, closed-explicit, decision,
+    /// appeal-filed. Of an initiative: reported, filed, certified, presented, heard, answered, decision, initiative-withdrawn. As far as the campaign's instrument has them. What other commands know
     /// is read from there: registered and started from the campaign's folder, closed from `campaign
     /// close` or the last day, what was filed from `batch filed` and `authority sent`, certificates from
     /// `authority certificate`, the end from `campaign ended`.
@@ -73,8 +73,9 @@ fn note(text: &str) -> Result<(String, String), String> {
 
 fn event(name: &str) -> Result<Event, String> {
     Event::named(name).ok_or_else(|| {
-        "there is no such event; those that are written down here: reported, filed, certified, presented, heard, answered, \
-         decision, initiative-withdrawn"
+        "there is no such event; those that are written down here: acknowledged, progress-told, refusal-implied, \
+         investigation-resumed, closed-explicit, decision, appeal-filed; reported, filed, certified, presented, heard, answered, \
+         initiative-withdrawn"
             .to_owned()
     })
 }
@@ -97,18 +98,53 @@ pub struct Add {
     /// A public web address.
     #[arg(long, value_name = "URL")]
     link: Option<String>,
+    /// What the authority or the court calls the matter: its number.
+    #[arg(long, value_name = "NUMBER")]
+    reference: Option<String>,
+    /// What a receipt (`acknowledged`) mentions; again for others. Without all three, the time to go to the judge may not run.
+    #[arg(long, value_enum)]
+    mentions: Vec<Mention>,
     #[command(flatten)]
     config: WithConfig,
 }
 
+/// What a receipt mentions.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Mention {
+    /// The day on which it was received.
+    Date,
+    /// That silence will be a refusal, and when.
+    Refusal,
+    /// How and until when one can go to the judge.
+    Remedies,
+}
+
+impl Mention {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Refusal => "refusal",
+            Self::Remedies => "remedies",
+        }
+    }
+}
+
 impl Add {
     fn run(self) -> Done {
+        if !self.mentions.is_empty() && self.event != Event::Acknowledged {
+            return Err(Failure::new(
+                "--mentions is about a receipt\n  Give it with the event acknowledged.",
+            ));
+        }
         let config = self.config.read()?;
         block_on(async {
             let db = shared::database(&config, false).await?;
+            let mentions: Vec<&str> = self.mentions.iter().map(|m| m.name()).collect();
             let words = Words {
                 notes: self.note.into_iter().collect(),
                 link: self.link.unwrap_or_default(),
+                reference: self.reference.unwrap_or_default(),
+                mentions: mentions.join(" "),
             };
             let now = Clock::System.now();
             let what = (self.event, self.on);
@@ -146,6 +182,8 @@ struct Line<'a> {
     number: Option<u64>,
     notes: &'a BTreeMap<String, String>,
     link: &'a str,
+    reference: &'a str,
+    mentions: Vec<&'a str>,
     recorded: Option<Date>,
 }
 
@@ -186,6 +224,18 @@ impl List {
                 for (language, note) in &entry.notes {
                     let tag = if language.is_empty() { "" } else { ": " };
                     rows.push(vec![String::new(), format!("  {language}{tag}{note}")]);
+                }
+                if !entry.reference.is_empty() {
+                    rows.push(vec![
+                        String::new(),
+                        format!("  reference {}", entry.reference),
+                    ]);
+                }
+                if !entry.mentions.is_empty() {
+                    rows.push(vec![
+                        String::new(),
+                        format!("  mentions: {}", entry.mentions),
+                    ]);
                 }
                 if !entry.link.is_empty() {
                     rows.push(vec![String::new(), format!("  {}", entry.link)]);
@@ -229,6 +279,8 @@ impl List {
                 },
                 notes: &entry.notes,
                 link: &entry.link,
+                reference: &entry.reference,
+                mentions: entry.mentions.split_whitespace().collect(),
                 recorded: entry.recorded_at.map(|at| procedure.zone.day(at)),
             })
             .collect();
@@ -297,8 +349,11 @@ pub struct Correct {
     /// Another address.
     #[arg(long, value_name = "URL")]
     link: Option<String>,
+    /// Another reference.
+    #[arg(long, value_name = "NUMBER")]
+    reference: Option<String>,
     /// It did not take place; a hold: it is lifted.
-    #[arg(long, conflicts_with_all = ["on", "until", "note", "link"])]
+    #[arg(long, conflicts_with_all = ["on", "until", "note", "link", "reference"])]
     retract: bool,
     #[command(flatten)]
     config: WithConfig,
@@ -311,11 +366,12 @@ impl Correct {
             until: self.until,
             notes: (!self.note.is_empty()).then(|| self.note.into_iter().collect()),
             link: self.link,
+            reference: self.reference,
             retract: self.retract,
         };
         if correction == Correction::default() {
             return Err(Failure::new(
-                "nothing to correct was given\n  Say what is right: --on, --until, --note, --link; or --retract.",
+                "nothing to correct was given\n  Say what is right: --on, --until, --note, --link, --reference; or --retract.",
             ));
         }
         let config = self.config.read()?;
@@ -343,9 +399,12 @@ impl Correct {
 pub struct Hold {
     /// Name of the campaign in addresses.
     campaign: String,
-    /// The last day, as YYYY-MM-DD.
+    /// The last day, as YYYY-MM-DD: look again before it.
     #[arg(long, value_name = "DAY")]
     until: Date,
+    /// What the court or the authority calls the proceedings: their number.
+    #[arg(long, value_name = "NUMBER")]
+    reference: Option<String>,
     /// The public reason, in a sentence that names nobody; `fr=…` for one language, and again for
     /// others.
     #[arg(long, value_name = "TEXT", value_parser = note, required = true)]
@@ -361,7 +420,8 @@ impl Hold {
             let db = shared::database(&config, false).await?;
             let words = Words {
                 notes: self.reason.into_iter().collect(),
-                link: String::new(),
+                reference: self.reference.unwrap_or_default(),
+                ..Words::default()
             };
             let now = Clock::System.now();
             let number = record::hold(&db, &self.campaign, self.until, words, now).await?;

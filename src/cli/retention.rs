@@ -15,9 +15,10 @@ use crate::retention::{
 /// Without --apply nothing is changed: it lists what is kept of every campaign, what is due, since
 /// when, and by which text. The running server destroys by itself, every hour, what needs nobody's
 /// decision: statements that were not confirmed in time, mails about them, and what a law sets the
-/// day for (the statements of an initiative, addresses); not by a clock that has leapt ahead by
+/// day for (unfiled statements of an initiative, addresses); not by a clock that has leapt ahead by
 /// days, until somebody says that it is right. The rest waits for --apply: records never
-/// filed, records of an ended procedure, marks of mailboxes, tag keys.
+/// filed, marks of mailboxes, tag keys; and what
+/// was frozen or filed for --filed with the campaign's name besides.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Retention {
@@ -28,6 +29,10 @@ pub struct Retention {
     /// Destroy everything that is due, after asking.
     #[arg(long)]
     apply: bool,
+    /// With --apply: also destroy what was frozen or filed of this campaign, where its clock has run out; again for others. Without it, such
+    /// statements stay.
+    #[arg(long, requires = "apply", value_name = "CAMPAIGN")]
+    filed: Vec<String>,
     /// With --apply: do not ask.
     #[arg(long, requires = "apply")]
     yes: bool,
@@ -101,15 +106,40 @@ impl Retention {
             print(&found);
         }
         plausible(&db, self.clock_is_right).await?;
-        let people: u64 = found.due(Hand::People).map(|line| line.due).sum();
-        if people > 0 {
+        let (filed, others): (Vec<&Line>, Vec<&Line>) = found
+            .due(Hand::People)
+            .partition(|line| line.what == "filed-statement");
+        let (filed, kept): (Vec<&Line>, Vec<&Line>) = filed
+            .into_iter()
+            .partition(|line| self.filed.contains(&line.campaign));
+        for line in &kept {
+            say(&format!(
+                "\n{0} statements of {1} that were frozen or filed STAY: an authority, a court or a mandant may still need them. If none does: \
+                 clameur retention --apply --filed {1}",
+                line.due, line.campaign
+            ));
+        }
+        for line in &filed {
+            shared::agree(
+                &format!(
+                    "\n{} statements of {} that were frozen or filed are destroyed ({}, since {}). This cannot be undone: be sure that no proceedings \
+                     need them; `clameur procedure hold` keeps them for longer.",
+                    line.due,
+                    line.campaign,
+                    line.clock,
+                    line.since.map_or_else(String::new, |day| day.to_string())
+                ),
+                self.yes,
+            )?;
+        }
+        if !others.is_empty() {
             shared::agree(
                 "\nWhat is marked ! will be destroyed. This cannot be undone: be sure that what had to be filed is filed, \
                  and that no appeal is open.",
                 self.yes,
             )?;
         }
-        let done = apply(&db, &secrets, now).await?;
+        let done = apply(&db, &secrets, &self.filed, now).await?;
         db.close().await;
         if self.json {
             say(&serde_json::to_string_pretty(&done)?);
@@ -202,6 +232,9 @@ fn print(report: &Report) {
     for line in due {
         let who = match line.hand {
             Hand::Program => "the running server destroys it within the hour",
+            Hand::People if line.what == "filed-statement" => {
+                "waits for a decision: clameur retention --apply --filed CAMPAIGN"
+            }
             Hand::People => "waits for a decision: clameur retention --apply",
             Hand::Elsewhere => "to be done outside of this program",
         };

@@ -97,6 +97,16 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0013_clock.sql"),
     ),
     (
+        14,
+        "days",
+        include_str!("../../migrations/sqlite/0014_days.sql"),
+    ),
+    (
+        15,
+        "filings",
+        include_str!("../../migrations/sqlite/0015_filings.sql"),
+    ),
+    (
         16,
         "sent_once",
         include_str!("../../migrations/sqlite/0016_sent_once.sql"),
@@ -105,9 +115,6 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         20,
         "departures",
         include_str!("../../migrations/sqlite/0020_departures.sql"),
-        14,
-        "days",
-        include_str!("../../migrations/sqlite/0014_days.sql"),
     ),
     (
         22,

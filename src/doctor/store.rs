@@ -272,6 +272,19 @@ async fn obligations(
                 "clameur retention shows them.",
             );
         }
+        for line in report.lines.iter().filter(|line| !line.demonstration) {
+            let Some((day, things)) = line.near().filter(|(day, _)| *day >= line.today) else {
+                continue;
+            };
+            findings.warning(
+                &format!("campaign {}", line.campaign),
+                format!(
+                    "{things} × {} are to be destroyed on {day} ({})",
+                    line.what, line.clock
+                ),
+                "If proceedings still need them: clameur procedure hold.",
+            );
+        }
         for hold in report.holds {
             findings.ok("retention", hold);
         }
@@ -330,6 +343,8 @@ async fn deadlines(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<()
     for due in due
         .iter()
         .filter(|due| due.days_left <= SOON && !due.projected && !due.demonstration)
+        // Told as what is to be destroyed.
+        .filter(|due| !due.rule.starts_with("keep-"))
     {
         let about = format!("campaign {}", due.campaign);
         let title = due.title(crate::i18n::Lang::ENGLISH);

@@ -1,6 +1,10 @@
-//! Writing down that a batch was filed.
+//! Writing down that a batch was filed: the day, what proves it, and corrections that are told as such.
+
+use std::io::Read as _;
+use std::path::Path;
 
 use jiff::civil::Date;
+use sha2::{Digest as _, Sha256};
 
 use super::store;
 use crate::clock::Millis;
@@ -23,33 +27,176 @@ pub enum FiledError {
     /// A day that has not come.
     #[error("{0} is in the future\n  Give the day on which the batch was filed, as YYYY-MM-DD.")]
     Future(Date),
+    /// A day before there was anything to file.
+    #[error(
+        "batch {number} was frozen on {frozen}: it cannot have been filed on {day}\n  Give the day on which it was filed, as YYYY-MM-DD."
+    )]
+    BeforeFreeze {
+        /// The batch.
+        number: u32,
+        /// The day given.
+        day: Date,
+        /// The day of the freeze.
+        frozen: Date,
+    },
+    /// Another day is public.
+    #[error(
+        "batch {number} was written down as filed on {before}, and that day is public\n  If {day} is right: --correct \"WHY\" tells it as a correction. Nothing was changed."
+    )]
+    OtherDay {
+        /// The batch.
+        number: u32,
+        /// The day given.
+        day: Date,
+        /// The day that stands.
+        before: Date,
+    },
+    /// The same is known already.
+    #[error(
+        "that batch {number} was filed on {day} is known already\n  Nothing was changed. A proof that was missing is added with --proof FILE."
+    )]
+    Known {
+        /// The batch.
+        number: u32,
+        /// Its day.
+        day: Date,
+    },
+    /// The proof cannot be read.
+    #[error(
+        "cannot read the proof {path}: {error}\n  Give the file that shows the filing: the receipt of the authority's site, of the registered letter, of the mail."
+    )]
+    Proof {
+        /// The file.
+        path: String,
+        /// Why not.
+        error: std::io::Error,
+    },
+    /// A file with nothing in it proves nothing.
+    #[error("the proof {0} is empty\n  Give the file that shows the filing.")]
+    EmptyProof(String),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] Error),
 }
 
-/// Writes down the day on which a batch was filed; a later call corrects it.
+/// The file that proves a filing, as it is written down: the file itself stays with the organisers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// Name of the file, without its directory.
+    pub name: String,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+}
+
+impl Proof {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// When it is not there, cannot be read, or is empty.
+    pub fn of(path: &Path) -> Result<Self, FiledError> {
+        let shown = path.display().to_string();
+        let failed = |error| FiledError::Proof {
+            path: shown.clone(),
+            error,
+        };
+        let mut file = std::fs::File::open(path).map_err(failed)?;
+        let mut hasher = Sha256::new();
+        let mut chunk = vec![0; 1 << 16];
+        let mut empty = true;
+        loop {
+            let read = file.read(&mut chunk).map_err(failed)?;
+            if read == 0 {
+                break;
+            }
+            empty = false;
+            hasher.update(chunk.get(..read).unwrap_or_default());
+        }
+        if empty {
+            return Err(FiledError::EmptyProof(shown));
+        }
+        Ok(Self {
+            name: path
+                .file_name()
+                .map_or(shown, |name| name.to_string_lossy().into_owned()),
+            sha256: hex::encode(hasher.finalize()),
+        })
+    }
+}
+
+/// A filing, to be written down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filing {
+    /// The batch.
+    pub number: u32,
+    /// The day.
+    pub day: Date,
+    /// What proves it; none where it follows.
+    pub proof: Option<Proof>,
+    /// What the authority calls the matter; may be empty.
+    pub reference: String,
+    /// Why another day than the one that is public is right.
+    pub correct: Option<String>,
+}
+
+/// What was written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Marked {
+    /// It was not known before.
+    First,
+    /// The proof of what was known.
+    Proven,
+    /// Another day, in place of this one.
+    Corrected(Date),
+}
+
+/// Writes down that a batch was filed. What is public is never overwritten: another day is a correction, with its reason.
 ///
 /// # Errors
-/// When there is no such batch, the day is still to come, or the store fails.
+/// When there is no such batch, the day cannot be, another one is public and no reason was given, or the store fails: nothing has changed then.
 pub async fn mark(
     db: &Db,
     campaign: &str,
-    number: u32,
-    day: Date,
+    filing: &Filing,
     now: Millis,
-) -> Result<(), FiledError> {
+) -> Result<Marked, FiledError> {
+    let (number, day) = (filing.number, filing.day);
+    let no_batch = || FiledError::NoBatch {
+        campaign: campaign.to_owned(),
+        number,
+    };
     let mut transaction = db.begin().await?;
-    let procedure = Procedure::read(&mut transaction, campaign, now).await?;
-    if procedure.is_some_and(|procedure| day > procedure.today) {
+    let procedure = Procedure::read(&mut transaction, campaign, now)
+        .await?
+        .ok_or_else(no_batch)?;
+    let (frozen_at, before) = store::filed_on(&mut transaction, campaign, number)
+        .await?
+        .ok_or_else(no_batch)?;
+    if day > procedure.today {
         return Err(FiledError::Future(day));
     }
-    if !store::set_filed(&mut transaction, campaign, number, &day.to_string()).await? {
-        return Err(FiledError::NoBatch {
-            campaign: campaign.to_owned(),
+    let frozen = procedure.zone.day(frozen_at);
+    if day < frozen {
+        return Err(FiledError::BeforeFreeze {
             number,
+            day,
+            frozen,
         });
     }
+    let marked = match before {
+        None => Marked::First,
+        Some(before) if before == day && filing.proof.is_some() => Marked::Proven,
+        Some(before) if before == day => return Err(FiledError::Known { number, day }),
+        Some(before) if filing.correct.is_some() => Marked::Corrected(before),
+        Some(before) => {
+            return Err(FiledError::OtherDay {
+                number,
+                day,
+                before,
+            });
+        }
+    };
+    store::insert_filing(&mut transaction, campaign, filing, now).await?;
+    store::set_filed(&mut transaction, campaign, number, &day.to_string()).await?;
     transaction.commit().await?;
-    Ok(())
+    Ok(marked)
 }

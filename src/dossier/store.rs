@@ -3,12 +3,14 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clameur_ledger::Hash;
+use jiff::civil::Date;
 use sqlx::Row as _;
 
+use super::filed::Filing;
 use super::format::RecordLine;
 use crate::clock::Millis;
 use crate::count::counting::{hash32, signed, unsigned};
-use crate::db::{Connection, Error};
+use crate::db::{Connection, Db, Error};
 
 /// Rows read at a time: an export never holds all records in memory.
 pub(crate) const CHUNK: u64 = 256;
@@ -146,6 +148,90 @@ pub(crate) async fn set_written_size(
     .execute(connection)
     .await
     .map(drop)
+}
+
+/// When a batch was frozen, and the day on which it was filed; none where there is no such batch.
+pub(super) async fn filed_on(
+    connection: &mut Connection,
+    campaign: &str,
+    number: u32,
+) -> Result<Option<(Millis, Option<Date>)>, Error> {
+    let row =
+        sqlx::query("SELECT frozen_at, filed_on FROM batch WHERE campaign = $1 AND number = $2")
+            .bind(campaign)
+            .bind(i64::from(number))
+            .fetch_optional(connection)
+            .await?;
+    row.map(|row| {
+        let day: Option<String> = row.try_get("filed_on")?;
+        Ok((
+            row.try_get("frozen_at")?,
+            day.and_then(|day| day.parse().ok()),
+        ))
+    })
+    .transpose()
+}
+
+/// Writes a filing down under the next number.
+pub(super) async fn insert_filing(
+    connection: &mut Connection,
+    campaign: &str,
+    filing: &Filing,
+    now: Millis,
+) -> Result<(), Error> {
+    let next: i64 =
+        sqlx::query("SELECT COALESCE(MAX(number), 0) + 1 AS n FROM filing WHERE campaign = $1")
+            .bind(campaign)
+            .fetch_one(&mut *connection)
+            .await?
+            .try_get("n")?;
+    let (name, sha256) = filing
+        .proof
+        .as_ref()
+        .map_or(("", ""), |proof| (&proof.name, &proof.sha256));
+    sqlx::query(
+        "INSERT INTO filing (campaign, number, batch, day, proof_name, proof_sha256, reference, reason, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(campaign)
+    .bind(next)
+    .bind(i64::from(filing.number))
+    .bind(filing.day.to_string())
+    .bind(name)
+    .bind(sha256)
+    .bind(&filing.reference)
+    .bind(filing.correct.as_deref().unwrap_or_default())
+    .bind(now)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// The newest proof of each batch that has one: number, name of the file, SHA-256.
+///
+/// # Errors
+/// When the store does not answer.
+pub(crate) async fn proofs(db: &Db, campaign: &str) -> Result<Vec<(u32, String, String)>, Error> {
+    let rows = sqlx::query(
+        "SELECT batch, proof_name, proof_sha256 FROM filing \
+         WHERE campaign = $1 AND proof_sha256 <> '' ORDER BY number DESC",
+    )
+    .bind(campaign)
+    .fetch_all(db.read())
+    .await?;
+    let mut proofs: Vec<(u32, String, String)> = Vec::new();
+    for row in rows {
+        let batch: i64 = row.try_get("batch")?;
+        let batch = u32::try_from(batch).unwrap_or(0);
+        if proofs.iter().all(|(known, ..)| *known != batch) {
+            proofs.push((
+                batch,
+                row.try_get("proof_name")?,
+                row.try_get("proof_sha256")?,
+            ));
+        }
+    }
+    Ok(proofs)
 }
 
 /// Whether there is a campaign of this name.

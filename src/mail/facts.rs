@@ -109,6 +109,7 @@ impl Facts for InstanceFacts {
             contact: lead.contact.clone(),
             accent: campaign.folder.definition.accent.clone(),
             link_days,
+            zone: campaign.zone.clone(),
             leaving: crate::campaign::store::instrument_of(&campaign).leaving,
             open: campaign.phase(self.clock.now()) != Phase::Closed,
             log_key: campaign.manifest.log_key.clone(),

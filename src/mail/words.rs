@@ -3,6 +3,7 @@
 use clameur_instrument::Leaving;
 
 use super::message::{Kind, Message};
+use crate::clock::DAY;
 use crate::i18n::Lang;
 use crate::receipt::texts::TextLink;
 use crate::statement::leaving::key;
@@ -49,6 +50,8 @@ pub struct About {
     pub accent: String,
     /// Days for which a confirmation link is valid.
     pub link_days: u64,
+    /// In which time zone the campaign counts its days.
+    pub zone: crate::clock::Zone,
     /// Until when whoever signed may leave.
     pub leaving: Leaving,
     /// Whether people can join.
@@ -187,6 +190,24 @@ impl Writer<'_> {
         )
     }
 
+    /// Until when the link holds, to the minute; in days where it is not known when the form was sent.
+    fn holds_until(&self) -> String {
+        let filled = self.message.filled.as_ref();
+        let days = i64::try_from(self.about.link_days).ok();
+        let end = filled
+            .zip(days)
+            .map(|(filled, days)| filled.at + days * DAY);
+        match end.and_then(|end| jiff::Timestamp::from_millisecond(end).ok()) {
+            // Where no one has put it into the language yet, the mail says it in days.
+            Some(at) if self.lang.has_itself("days-link-until") => {
+                let moment = self.lang.date_time(at, self.about.zone.time_zone());
+                self.lang
+                    .tr("days-link-until", &[("moment", moment.into())])
+            }
+            _ => self.with_days("mail-confirmation-valid"),
+        }
+    }
+
     fn with_days(&self, key: &str) -> String {
         self.lang.tr(key, &[("days", self.about.link_days.into())])
     }
@@ -246,7 +267,7 @@ impl Writer<'_> {
                 Block::Text(self.with_both("mail-confirmation-why")),
                 self.text("mail-confirmation-what"),
                 self.button("mail-confirmation-button", self.confirm_url()?),
-                Block::Text(self.with_days("mail-confirmation-valid")),
+                Block::Text(self.holds_until()),
                 self.text("mail-not-me-form"),
                 self.log_key(),
             ],
@@ -392,7 +413,10 @@ impl Writer<'_> {
                 Block::Text(self.with_both("mail-follow-why")),
                 self.text("mail-follow-what"),
                 self.button("mail-confirmation-button", url),
-                Block::Text(self.with_days(valid)),
+                Block::Text(match valid {
+                    "mail-confirmation-valid" => self.holds_until(),
+                    other => self.with_days(other),
+                }),
                 self.text("mail-not-me-news"),
             ],
         ))

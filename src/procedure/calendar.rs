@@ -12,6 +12,8 @@ use crate::i18n::Lang;
 const FOLD: usize = 75;
 /// A reminder a fortnight before, and one the day before.
 const ALARMS: [&str; 2] = ["-P14D", "-P1D"];
+/// A month before something is destroyed, besides.
+const MONTH_BEFORE: &str = "-P30D";
 
 /// What a calendar is about.
 #[derive(Debug, Clone)]
@@ -69,7 +71,8 @@ fn event(out: &mut Lines, about: &About<'_>, due: &Upcoming) {
     ));
     out.line("TRANSP:TRANSPARENT");
     if about.reminds {
-        for before in ALARMS {
+        let destroyed = due.rule.starts_with("keep-").then_some(MONTH_BEFORE);
+        for before in destroyed.into_iter().chain(ALARMS) {
             out.line("BEGIN:VALARM");
             out.line("ACTION:DISPLAY");
             out.text("DESCRIPTION", &title);
@@ -90,6 +93,9 @@ fn description(lang: Lang, due: &Upcoming) -> String {
         .collect();
     if !sources.is_empty() {
         lines.push(lang.tr("clock-source", &[("value", sources.join("; ").into())]));
+    }
+    if let Some(outer) = due.outer {
+        lines.push(lang.tr("days-outer", &[("date", lang.date(outer).into())]));
     }
     if due.projected {
         lines.push(lang.t("clock-projected"));

@@ -25,6 +25,10 @@ pub struct Upcoming {
     pub turn: usize,
     /// The last day.
     pub day: Date,
+    /// The outer limit, for counsel, where it is later: `day` is the one to keep.
+    pub outer: Option<Date>,
+    /// What is to be known beside it; may be empty.
+    pub remark: String,
     /// How many days are left; negative when it is over.
     pub days_left: i32,
     /// The event that starts the time.
@@ -110,6 +114,15 @@ pub fn upcoming(procedure: &Procedure, again: bool) -> Vec<Upcoming> {
         }
     }
     all.extend(destructions(procedure, instrument, today));
+    if let Some(hold) = procedure.hold() {
+        let mut review = plain(procedure, "hold-review", hold.until, today);
+        review.public = false;
+        review.remark = match hold.reference.is_empty() {
+            true => format!("hold no. {}", hold.number),
+            false => format!("hold no. {}: {}", hold.number, hold.reference),
+        };
+        all.push(review);
+    }
     all.sort_by(|a, b| (a.day, &a.rule, a.turn).cmp(&(b.day, &b.rule, b.turn)));
     all
 }
@@ -122,6 +135,8 @@ fn deadline(
 ) -> Upcoming {
     Upcoming {
         turn: due.turn,
+        outer: Some(due.outer).filter(|outer| *outer > due.day),
+        remark: remark(procedure, due),
         from: Some(due.deadline.from.name()),
         from_day: Some(due.from),
         projected: due.projected,
@@ -133,6 +148,7 @@ fn deadline(
             .extensions
             .iter()
             .flat_map(|act| citations(instrument, &act.sources))
+            .chain(own(procedure, due.deadline.id == "end-collecting"))
             .collect(),
         ..plain(procedure, &due.deadline.id, due.day, today)
     }
@@ -166,11 +182,54 @@ fn destructions(procedure: &Procedure, instrument: &Instrument, today: Date) -> 
                 None => "they are destroyed".to_owned(),
             },
             sources: citations(instrument, &end.clock.sources),
+            extensions: own(procedure, end.clock.prolonged).collect(),
             public: false,
             ..plain(procedure, rule, day, today)
         });
     }
     found
+}
+
+/// What is to be done or known about a deadline, in English: what silence brought is proposed, never written down by itself.
+fn remark(procedure: &Procedure, due: &Due<'_>) -> String {
+    if due.deadline.brings == Some(Event::RefusalImplied) && due.day < procedure.today {
+        return format!(
+            "nothing is known of an answer: it counts as refused; if so, clameur procedure add {} refusal-implied --on {}",
+            procedure.slug, due.day
+        );
+    }
+    if due.deadline.from != Event::RefusalImplied {
+        return String::new();
+    }
+    let receipts = procedure
+        .entries
+        .iter()
+        .filter(|e| e.event == Event::Acknowledged);
+    let missing: Vec<&str> = ["date", "refusal", "remedies"]
+        .into_iter()
+        .filter(|what| {
+            receipts
+                .clone()
+                .any(|e| !e.mentions.split(' ').any(|m| m == *what))
+        })
+        .collect();
+    match missing.as_slice() {
+        [] => String::new(),
+        missing => format!(
+            "a receipt does not mention: {}; perhaps this time does not run then: keep to it all the same, and ask counsel",
+            missing.join(", ")
+        ),
+    }
+}
+
+/// The campaign's own acts that gave more time, for days that they move.
+fn own(procedure: &Procedure, moves: bool) -> impl Iterator<Item = String> {
+    let own = if moves {
+        procedure.extensions.as_slice()
+    } else {
+        &[]
+    };
+    own.iter().cloned()
 }
 
 fn plain(procedure: &Procedure, rule: &str, day: Date, today: Date) -> Upcoming {
@@ -180,6 +239,8 @@ fn plain(procedure: &Procedure, rule: &str, day: Date, today: Date) -> Upcoming 
         rule: rule.to_owned(),
         turn: 1,
         day,
+        outer: None,
+        remark: String::new(),
         days_left: 0,
         from: None,
         from_day: None,

@@ -92,12 +92,15 @@ pub fn recordable(instrument: &Instrument) -> Vec<Event> {
         .flatten()
         .chain(instrument.retention.iter().map(|clock| clock.from))
         .collect();
-    let any = [
-        Event::Presented,
-        Event::Heard,
-        Event::Answered,
-        Event::Decision,
-    ];
+    let any: &[Event] = match instrument.events.as_slice() {
+        [] => &[
+            Event::Presented,
+            Event::Heard,
+            Event::Answered,
+            Event::Decision,
+        ],
+        own => own,
+    };
     Event::ALL
         .into_iter()
         .filter(|event| named.contains(event) || any.contains(event))
@@ -191,7 +194,10 @@ fn comes_after(
     (event, day): (Event, Date),
 ) -> Result<(), Refused> {
     let mut before: Vec<Event> = instrument.before(event).collect();
-    // What no deadline leads to comes at least after the beginning.
+    // What no deadline leads to comes at least after the beginning: of a complaint, after it was filed.
+    if before.is_empty() && instrument.events.contains(&event) {
+        before.push(Event::Filed);
+    }
     if before.is_empty() {
         before.extend(
             [Event::Registered, Event::Started]
@@ -225,7 +231,9 @@ fn comes_before(
     (event, day): (Event, Date),
 ) -> Result<(), Refused> {
     // Filings, decisions and reports may go on beside what comes after them.
-    if matches!(event, Event::Filed | Event::Decision | Event::Reported) {
+    if matches!(event, Event::Filed | Event::Decision | Event::Reported)
+        || instrument.events.contains(&event)
+    {
         return Ok(());
     }
     let later = Event::ALL

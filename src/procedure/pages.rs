@@ -95,8 +95,17 @@ fn line(lang: Lang, entry: &Entry) -> TimelineEntry {
     if let KnownBy::Batch(number) = entry.by {
         body.push(lang.tr("batch-title", &[("count", number.into())]));
     }
+    if let Some(before) = entry.before {
+        body.push(lang.tr("days-corrected", &[("date", lang.date(before).into())]));
+    }
     if let Some(note) = in_language(&entry.notes, lang.code()) {
         body.push(note.to_owned());
+    }
+    if !entry.reference.is_empty() {
+        body.push(lang.tr(
+            "days-reference",
+            &[("value", entry.reference.as_str().into())],
+        ));
     }
     if !entry.link.is_empty() {
         body.push(format!("<{}>", entry.link));

@@ -58,6 +58,10 @@ pub struct Words {
     pub notes: BTreeMap<String, String>,
     /// A public address; may be empty.
     pub link: String,
+    /// What the authority or the court calls the matter; may be empty.
+    pub reference: String,
+    /// What a receipt mentioned: `date`, `refusal`, `remedies`, with spaces between.
+    pub mentions: String,
 }
 
 impl Words {
@@ -73,6 +77,11 @@ impl Words {
                     "the note is longer than 2000 characters\n  Say it in a few sentences, and give --link for the rest.",
                 ));
             }
+        }
+        if self.reference.chars().count() > 100 || self.reference.contains(['@', '\n']) {
+            return Err(RecordError::Text(
+                "the reference is the authority's number for the matter, and is published\n  Write it in one line of at most 100 characters, without an address.",
+            ));
         }
         let web = self.link.starts_with("https://") || self.link.starts_with("http://");
         let plain = !self.link.contains(|c: char| {
@@ -116,6 +125,8 @@ pub async fn add(
         until: None,
         notes: words.notes,
         link: words.link,
+        reference: words.reference,
+        mentions: words.mentions,
         corrects: None,
         recorded_at: now,
     };
@@ -150,6 +161,8 @@ pub async fn hold(
         until: Some(until),
         notes: words.notes,
         link: words.link,
+        reference: words.reference,
+        mentions: words.mentions,
         corrects: None,
         recorded_at: now,
     };
@@ -169,6 +182,8 @@ pub struct Correction {
     pub notes: Option<BTreeMap<String, String>>,
     /// Another link.
     pub link: Option<String>,
+    /// Another reference.
+    pub reference: Option<String>,
     /// It did not take place.
     pub retract: bool,
 }
@@ -202,6 +217,9 @@ pub async fn correct(
         until: correction.until.or(before.until),
         notes: correction.notes.unwrap_or_else(|| before.notes.clone()),
         link: correction.link.unwrap_or_else(|| before.link.clone()),
+        reference: correction
+            .reference
+            .unwrap_or_else(|| before.reference.clone()),
         corrects: Some(number),
         recorded_at: now,
         ..before.clone()
@@ -214,6 +232,8 @@ pub async fn correct(
     let words = Words {
         notes: row.notes.clone(),
         link: row.link.clone(),
+        reference: row.reference.clone(),
+        mentions: row.mentions.clone(),
     };
     words.check()?;
     match (row.kind, row.until) {

@@ -96,11 +96,37 @@ pub(crate) async fn campaign(
     .transpose()
 }
 
-/// The days on which batches were filed, by number.
-pub(crate) async fn filings(
-    connection: &mut Connection,
-    slug: &str,
-) -> Result<Vec<(u64, Date)>, Error> {
+/// A batch that was filed.
+pub(crate) struct Filing {
+    pub(crate) batch: u64,
+    pub(crate) day: Date,
+    /// The day that stood before a correction.
+    pub(crate) before: Option<Date>,
+    /// Why it was corrected; may be empty.
+    pub(crate) reason: String,
+    /// What the authority calls the matter; may be empty.
+    pub(crate) reference: String,
+}
+
+/// What was filed, by the numbers of batches.
+pub(crate) async fn filings(connection: &mut Connection, slug: &str) -> Result<Vec<Filing>, Error> {
+    let written = sqlx::query(
+        "SELECT batch, day, reference, reason FROM filing WHERE campaign = $1 ORDER BY number",
+    )
+    .bind(slug)
+    .fetch_all(&mut *connection)
+    .await?;
+    let mut known: BTreeMap<u64, Vec<(Date, String, String)>> = BTreeMap::new();
+    for row in &written {
+        let batch: i64 = row.try_get("batch")?;
+        if let Ok(day) = row.try_get::<String, _>("day")?.parse() {
+            known.entry(batch.unsigned_abs()).or_default().push((
+                day,
+                row.try_get("reference")?,
+                row.try_get("reason")?,
+            ));
+        }
+    }
     let rows = sqlx::query(
         "SELECT number, filed_on FROM batch WHERE campaign = $1 AND filed_on IS NOT NULL \
          ORDER BY number",
@@ -112,7 +138,24 @@ pub(crate) async fn filings(
     for row in rows {
         let day: String = row.try_get("filed_on")?;
         let number: i64 = row.try_get("number")?;
-        filings.extend(day.parse().map(|day| (number.unsigned_abs(), day)));
+        let batch = number.unsigned_abs();
+        let Ok(day) = day.parse::<Date>() else {
+            continue;
+        };
+        let rows = known.remove(&batch).unwrap_or_default();
+        let mut other = rows.iter().rev().skip_while(|row| row.0 == day);
+        filings.push(Filing {
+            batch,
+            day,
+            before: other.next().map(|row| row.0),
+            reason: rows.last().map(|row| row.2.clone()).unwrap_or_default(),
+            reference: rows
+                .iter()
+                .rev()
+                .map(|row| row.1.clone())
+                .find(|reference| !reference.is_empty())
+                .unwrap_or_default(),
+        });
     }
     Ok(filings)
 }
@@ -205,6 +248,8 @@ pub(crate) struct Recorded {
     pub(crate) until: Option<Date>,
     pub(crate) notes: BTreeMap<String, String>,
     pub(crate) link: String,
+    pub(crate) reference: String,
+    pub(crate) mentions: String,
     pub(crate) corrects: Option<u64>,
     pub(crate) recorded_at: Millis,
 }
@@ -225,7 +270,7 @@ pub(crate) async fn recorded(
         own.insert(row.try_get("language")?, row.try_get("body")?);
     }
     let rows = sqlx::query(
-        "SELECT number, kind, day, until_day, link, corrects, recorded_at FROM procedure_event \
+        "SELECT number, kind, day, until_day, link, reference, mentions, corrects, recorded_at FROM procedure_event \
          WHERE campaign = $1 ORDER BY number",
     )
     .bind(slug)
@@ -249,6 +294,8 @@ pub(crate) async fn recorded(
                 .and_then(|day| day.parse().ok()),
             notes: notes.remove(&number).unwrap_or_default(),
             link: row.try_get("link")?,
+            reference: row.try_get("reference")?,
+            mentions: row.try_get("mentions")?,
             corrects: row
                 .try_get::<Option<i64>, _>("corrects")?
                 .map(i64::unsigned_abs),
@@ -281,7 +328,7 @@ pub(crate) async fn insert(
     .try_get("n")?;
     sqlx::query(
         "INSERT INTO procedure_event (campaign, number, kind, day, until_day, link, corrects, \
-         recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+         recorded_at, reference, mentions) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(slug)
     .bind(number)
@@ -291,6 +338,8 @@ pub(crate) async fn insert(
     .bind(&row.link)
     .bind(row.corrects.and_then(|n| i64::try_from(n).ok()))
     .bind(row.recorded_at)
+    .bind(&row.reference)
+    .bind(&row.mentions)
     .execute(&mut *connection)
     .await?;
     for (language, body) in &row.notes {

@@ -106,7 +106,18 @@ fn impossible_orders_are_refused_with_the_reason() {
 fn a_complaint_has_the_events_of_a_complaint() {
     let law = instrument("fr-gdpr-80");
     let names: Vec<&str> = recordable(&law).iter().map(|event| event.name()).collect();
-    assert_eq!(names, ["presented", "heard", "answered", "decision"]);
+    assert_eq!(
+        names,
+        [
+            "acknowledged",
+            "progress-told",
+            "refusal-implied",
+            "investigation-resumed",
+            "closed-explicit",
+            "decision",
+            "appeal-filed"
+        ]
+    );
     let refused = |event| {
         let known = history(&[(Event::Started, date(2022, 5, 24))]);
         check(&law, &known, "s", (event, date(2022, 9, 24)), TODAY)
@@ -115,7 +126,10 @@ fn a_complaint_has_the_events_of_a_complaint() {
     };
     assert!(refused(Event::Filed).contains("clameur batch filed s NUMBER"));
     assert!(refused(Event::Certified).contains("has no event certified"));
+    assert!(refused(Event::Presented).contains("has no event presented"));
     assert!(refused(Event::Decision).contains("filed has not"));
+    assert!(refused(Event::Acknowledged).contains("filed has not"));
+    assert!(refused(Event::AppealFiled).contains("has not"));
 }
 
 /// The demonstration's initiative, on a day.
@@ -148,6 +162,7 @@ fn note(text: &str) -> Words {
     Words {
         notes: [(String::new(), text.to_owned())].into(),
         link: String::new(),
+        ..Words::default()
     }
 }
 
@@ -187,7 +202,7 @@ async fn what_is_planned_becomes_what_happened() {
     // The acts that gave more time are told beside the end.
     assert_eq!(coming[1].extensions.len(), 2);
     let keep = coming.iter().find(|due| due.rule == "keep-statements");
-    assert_eq!(keep.map(|due| due.day), Some(date(2022, 11, 17)));
+    assert_eq!(keep.map(|due| due.day), Some(date(2023, 5, 2)));
     // A fortnight after the first report was due.
     site.clock.advance(73 * DAY);
     let late = upcoming(&procedure(&site, &slug).await, false);
@@ -296,7 +311,7 @@ async fn a_hold_moves_the_day_of_statements_and_can_be_lifted() {
         ..Correction::default()
     };
     correct(db, &slug, number, retract, now).await.unwrap();
-    assert_eq!(day("keep-statements").await, Some(date(2022, 11, 17)));
+    assert_eq!(day("keep-statements").await, Some(date(2023, 5, 2)));
 }
 
 #[tokio::test]

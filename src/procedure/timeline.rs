@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use clameur_instrument::{Event, History, Instrument};
 use jiff::civil::Date;
 
-use super::store::{self, Authorities, Kind, Known, Recorded};
-use crate::campaign::definition::Folder;
+use super::store::{self, Authorities, Filing, Kind, Known, Recorded};
+use crate::campaign::definition::{Definition, Extension, Folder};
 use crate::clock::{Millis, Zone};
 use crate::db::{Connection, Db, Error};
 
@@ -53,6 +53,12 @@ pub struct Entry {
     pub notes: BTreeMap<String, String>,
     /// A public address; may be empty.
     pub link: String,
+    /// What the authority calls the matter; may be empty.
+    pub reference: String,
+    /// What a receipt mentioned: `date`, `refusal`, `remedies`.
+    pub mentions: String,
+    /// The day that was public before it was corrected.
+    pub before: Option<Date>,
     /// Where it is known from.
     pub by: KnownBy,
     /// When it was written down, where it was.
@@ -68,6 +74,8 @@ pub struct Hold {
     pub since: Date,
     /// The last day.
     pub until: Date,
+    /// What the court or the authority calls the proceedings; may be empty.
+    pub reference: String,
     /// The reasons by language; the empty language is for all.
     pub reasons: BTreeMap<String, String>,
 }
@@ -95,6 +103,12 @@ pub struct Procedure {
     pub closed_at: Option<Millis>,
     /// Whether the organisers keep it open.
     pub open: bool,
+    /// Whether the organisers ended joining.
+    pub joining_ended: bool,
+    /// The acts that gave its collection more time, beside those of the law.
+    pub extensions: Vec<String>,
+    /// The languages that it offers, the first one first.
+    pub languages: Vec<String>,
     /// Its last day for joining.
     pub last_day: Option<Date>,
     /// Whether it only shows how things work.
@@ -156,7 +170,7 @@ impl Procedure {
 
     fn from_parts(
         known: Known,
-        filings: &[(u64, Date)],
+        filings: &[Filing],
         reports: &[Date],
         recorded: Vec<Recorded>,
         now: Millis,
@@ -168,6 +182,9 @@ impl Procedure {
         let opens = definition.and_then(|d| d.opens);
         let last_day = definition.and_then(|d| d.closes);
         let mut history = History::default();
+        if let Some(until) = definition.and_then(Definition::prolonged) {
+            history.prolong(until);
+        }
         let mut entries = Vec::new();
         let mut add = |event, day, by| {
             entries.push(Entry {
@@ -175,6 +192,9 @@ impl Procedure {
                 day,
                 notes: BTreeMap::new(),
                 link: String::new(),
+                reference: String::new(),
+                mentions: String::new(),
+                before: None,
                 by,
                 recorded_at: None,
             });
@@ -200,15 +220,13 @@ impl Procedure {
                 }
             }
         }
-        for (number, day) in filings {
-            add(Event::Filed, *day, KnownBy::Batch(*number));
-        }
         for day in reports {
             add(Event::Reported, *day, KnownBy::Report);
         }
         if let Some(day) = known.ended_on {
             add(Event::ProcedureEnded, day, KnownBy::Ended);
         }
+        entries.extend(filings.iter().map(filed));
         let holds = record(&mut entries, recorded);
         entries.sort_by_key(|entry| entry.day);
         for entry in &entries {
@@ -226,6 +244,11 @@ impl Procedure {
             history,
             closed_at: known.closed_at,
             open: known.open,
+            joining_ended: known.joining_ended_at.is_some(),
+            extensions: definition
+                .map(|d| d.extensions.iter().map(Extension::citation).collect())
+                .unwrap_or_default(),
+            languages: definition.map(|d| d.languages.clone()).unwrap_or_default(),
             last_day,
             titles: known.folder.as_ref().map(titles).unwrap_or_default(),
         }
@@ -241,6 +264,9 @@ impl Procedure {
                 .filter(|(_, states)| !states.is_empty())
                 .collect(),
             link: String::new(),
+            reference: String::new(),
+            mentions: String::new(),
+            before: None,
             by: KnownBy::Authorities,
             recorded_at: None,
         };
@@ -282,6 +308,24 @@ impl Procedure {
     }
 }
 
+/// A batch that was filed; a corrected day says so, with the day before and the reason.
+fn filed(filing: &Filing) -> Entry {
+    Entry {
+        event: Event::Filed,
+        day: filing.day,
+        notes: BTreeMap::from([(String::new(), filing.reason.clone())])
+            .into_iter()
+            .filter(|(_, reason)| !reason.is_empty())
+            .collect(),
+        link: String::new(),
+        reference: filing.reference.clone(),
+        mentions: String::new(),
+        before: filing.before,
+        by: KnownBy::Batch(filing.batch),
+        recorded_at: None,
+    }
+}
+
 /// Adds what was written down to what took place, and gives the holds.
 fn record(entries: &mut Vec<Entry>, recorded: Vec<Recorded>) -> Vec<Hold> {
     let mut holds = Vec::new();
@@ -292,6 +336,9 @@ fn record(entries: &mut Vec<Entry>, recorded: Vec<Recorded>) -> Vec<Hold> {
                 day: row.day,
                 notes: row.notes,
                 link: row.link,
+                reference: row.reference,
+                mentions: row.mentions,
+                before: None,
                 by: KnownBy::Recorded(row.number),
                 recorded_at: Some(row.recorded_at),
             }),
@@ -299,6 +346,7 @@ fn record(entries: &mut Vec<Entry>, recorded: Vec<Recorded>) -> Vec<Hold> {
                 number: row.number,
                 since: row.day,
                 until,
+                reference: row.reference.clone(),
                 reasons: row.notes,
             })),
             Kind::Retracted => {}

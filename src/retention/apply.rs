@@ -40,6 +40,7 @@ pub async fn run_once(
 ) -> Result<Destroyed, RetentionError> {
     let now = clock.now();
     let found = report(db, secrets, now).await?;
+    super::announce::tell(db, &found, now).await?;
     let mut done = automatic(db, &found, now).await?;
     done.flushed = db.flush_deleted().await?;
     if done
@@ -72,17 +73,24 @@ pub async fn run_once(
     Ok(done)
 }
 
-/// Destroys everything that is due at `now`, also what people decide: they have, by calling this.
+/// Destroys everything that is due at `now`, also what people decide: they have, by calling this. What was frozen or filed goes only for the
+/// campaigns in `filed`, which must be named.
 ///
 /// # Errors
 /// When the store refuses, a key file cannot be destroyed, or something is still there afterwards.
-pub async fn apply(db: &Db, secrets: &Secrets, now: Millis) -> Result<Destroyed, RetentionError> {
+pub async fn apply(
+    db: &Db,
+    secrets: &Secrets,
+    filed: &[String],
+    now: Millis,
+) -> Result<Destroyed, RetentionError> {
+    let agreed = |line: &&Line| line.what != "filed-statement" || filed.contains(&line.campaign);
     let found = report(db, secrets, now).await?;
     let mut done = automatic(db, &found, now).await?;
     let due = report(db, secrets, now).await?;
     let mut tx = db.begin().await?;
     let mut keys = Vec::new();
-    for line in due.due(Hand::People) {
+    for line in due.due(Hand::People).filter(agreed) {
         if line.what == "tag-key" {
             keys.push(line);
         } else {
@@ -99,7 +107,8 @@ pub async fn apply(db: &Db, secrets: &Secrets, now: Millis) -> Result<Destroyed,
     }
     done.flushed = db.flush_deleted().await?;
     let after = report(db, secrets, now).await?;
-    sure(after.due(Hand::Program).chain(after.due(Hand::People)))?;
+    let people = after.due(Hand::People).filter(agreed);
+    sure(after.due(Hand::Program).chain(people))?;
     Ok(done)
 }
 

@@ -60,6 +60,12 @@ pub(super) fn words(clock: &Retention) -> String {
         Event::MailDone => "the mail was delivered or given up",
         Event::Created => "it was made",
         Event::Filed => "the filing",
+        Event::Acknowledged => "the acknowledgement",
+        Event::ProgressTold => "the last word on how it stands",
+        Event::RefusalImplied => "the refusal by silence",
+        Event::InvestigationResumed => "the investigation went on",
+        Event::ClosedExplicit => "the closing by the authority",
+        Event::AppealFiled => "the appeal",
         Event::Decision => "the decision",
         Event::ProcedureEnded => "the procedure ended",
         Event::Closed => "the campaign was closed",
@@ -75,7 +81,11 @@ pub(super) fn words(clock: &Retention) -> String {
     if clock.after.is_zero() {
         format!("at once when {event}").replace("when the withdrawal", "on withdrawal")
     } else {
-        format!("{} after {event}", clock.after)
+        let longer = match clock.prolonged {
+            true => ", and as much longer as acts prolonged the collection",
+            false => "",
+        };
+        format!("{} after {event}{longer}", clock.after)
     }
 }
 

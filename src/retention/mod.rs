@@ -2,11 +2,12 @@
 //!
 //! Two hands carry it out. The *program*, every hour, where nothing is to be decided: statements that
 //! nobody confirmed in time, the marks of rejected ones, mails about them, and what a law sets the day for (`unasked` in
-//! the instrument): the statements of an initiative, and addresses. *People*, with
+//! the instrument): the unfiled statements of an initiative, and addresses, a week after it was announced at the earliest. *People*, with
 //! `clameur retention --apply`, where somebody must first be sure that nothing was forgotten: records
-//! that were never filed, records of an ended procedure, the key of the tags. What the program cannot
+//! that were never filed, the key of the tags; what was frozen or filed goes only for a campaign that they name (`--filed`). What the program cannot
 //! reach, such as backups, is told as a duty. What was destroyed is written down: what, how many, when, by which rule.
 
+mod announce;
 mod apply;
 mod clock;
 mod plausible;
@@ -15,6 +16,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+pub use announce::NOTICE;
 pub use apply::{Destroyed, apply, run_once};
 pub use plausible::{ClockWatch, Doubt, believe, doubt};
 pub use report::{Hand, Line, Report, report};

@@ -4,9 +4,9 @@ use clameur_instrument::{Action, Event, Instrument, Kept, Retention};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::RetentionError;
 use super::clock::{Moment, all_words, name, runs_out, words};
 use super::store;
+use super::{RetentionError, announce};
 use crate::clock::Millis;
 use crate::db::Db;
 use crate::follow::List;
@@ -33,6 +33,9 @@ pub struct Line {
     /// The day that it is for the campaign.
     #[serde(skip)]
     pub today: Date,
+    /// Whether the campaign only shows how things work.
+    #[serde(skip)]
+    pub demonstration: bool,
     /// What is kept, as the instrument names it.
     pub what: &'static str,
     /// Who carries it out.
@@ -98,6 +101,11 @@ pub async fn report(db: &Db, secrets: &Secrets, now: Millis) -> Result<Report, R
                  clameur campaign close {slug}"
             ));
         }
+        if campaign.joining_ended && campaign.open {
+            report.remarks.push(format!(
+                "{slug}: joining has ended and its ledger is open. Once no mailed link holds any more: clameur campaign close {slug}"
+            ));
+        }
         if let Some(hold) = campaign.hold() {
             report.holds.push(format!(
                 "{slug}: statements are held until {} because of proceedings (no. {}).",
@@ -154,6 +162,7 @@ async fn line(
     let mut line = Line {
         campaign: slug.to_owned(),
         today: campaign.today,
+        demonstration: campaign.demonstration,
         what: name(what),
         hand: Hand::People,
         due: 0,
@@ -206,6 +215,7 @@ async fn line(
         Kept::TagKey => u64::from(secrets.has_tag_key(slug)),
     };
     since(&mut line, campaign, instrument, (what, there), now);
+    wait_for_announcement(db, &mut line, now).await?;
     Ok(line)
 }
 
@@ -249,20 +259,34 @@ fn since(
     let counts = instrument.runs_out(what, Action::Destroy, |clock| {
         let start = start(campaign, instrument, what, clock.from)?;
         let (day, over) = runs_out(start, clock.after, &campaign.zone, now)?;
+        let (day, over) = match clock.prolonged {
+            true => {
+                let day = instrument.moved(clock, day, &campaign.history)?;
+                (day, day < today)
+            }
+            false => (day, over),
+        };
         // A law's last day is the day on which it is done: the next one would be too late.
         Some((day, over || (clock.unasked && day <= today)))
     });
     let Some(counts) = counts else {
         line.kept = there;
-        line.hand = hand(instrument.clocks(what, Action::Destroy).any(|c| c.unasked));
+        line.hand = hand(
+            what,
+            instrument.clocks(what, Action::Destroy).any(|c| c.unasked),
+        );
         line.remark = waits_for(campaign, instrument, what);
         return;
     };
     let (day, over) = counts.end;
-    line.hand = hand(counts.clock.unasked);
+    line.hand = hand(what, counts.clock.unasked);
     line.clock = words(counts.clock);
     line.sources = sources(instrument, counts.clock.sources.iter());
     let statements = matches!(what, Kept::Statement | Kept::FiledStatement);
+    let held = campaign.holds.iter().map(|hold| hold.until).max();
+    let day = held
+        .filter(|_| statements)
+        .map_or(day, |until| until.max(day));
     if statements && let Some(hold) = campaign.hold() {
         (line.kept, line.next) = (there, (there > 0).then(|| day.max(hold.until)));
         line.remark = format!(
@@ -285,8 +309,36 @@ fn since(
     }
 }
 
-fn hand(unasked: bool) -> Hand {
-    match unasked {
+/// What the program is to destroy waits until its announcement is a week old.
+async fn wait_for_announcement(
+    db: &Db,
+    line: &mut Line,
+    now: Millis,
+) -> Result<(), RetentionError> {
+    let Some(day) = line.since else {
+        return Ok(());
+    };
+    if line.hand != Hand::Program || !announce::concerns(line.what) {
+        return Ok(());
+    }
+    let told = store::announced(db, &line.campaign, line.what, day).await?;
+    if told.is_some_and(|told| told.saturating_add(announce::LEAST) <= now) {
+        return Ok(());
+    }
+    (line.kept, line.due, line.next, line.since) = (line.due, 0, Some(day), None);
+    line.remark = match told {
+        Some(_) => "Announced, and destroyed a week after that".to_owned(),
+        None => {
+            "Not announced yet: the running server does it, and destroys a week later".to_owned()
+        }
+    };
+    Ok(())
+}
+
+/// What was frozen or filed is destroyed by nobody but people, whatever its law says: a day that was told wrongly must not cost what an
+/// authority may still ask for.
+fn hand(what: Kept, unasked: bool) -> Hand {
+    match unasked && what != Kept::FiledStatement {
         true => Hand::Program,
         false => Hand::People,
     }

@@ -63,6 +63,47 @@ pub(super) async fn set_believed(db: &Db, now: Millis) -> Result<(), Error> {
     tx.commit().await
 }
 
+/// Remembers that a destruction was announced; false where it was before.
+pub(super) async fn announce(
+    db: &Db,
+    slug: &str,
+    what: &str,
+    day: Date,
+    now: Millis,
+) -> Result<bool, Error> {
+    let mut tx = db.begin().await?;
+    let done = sqlx::query(
+        "INSERT INTO announcement (campaign, what, day, told_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (campaign, what, day) DO NOTHING",
+    )
+    .bind(slug)
+    .bind(what)
+    .bind(day.to_string())
+    .bind(now)
+    .execute(&mut *tx)
+    .await?;
+    tx.commit().await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// When a destruction was announced.
+pub(super) async fn announced(
+    db: &Db,
+    slug: &str,
+    what: &str,
+    day: Date,
+) -> Result<Option<Millis>, Error> {
+    let row = sqlx::query(
+        "SELECT told_at FROM announcement WHERE campaign = $1 AND what = $2 AND day = $3",
+    )
+    .bind(slug)
+    .bind(what)
+    .bind(day.to_string())
+    .fetch_optional(db.read())
+    .await?;
+    row.map(|row| row.try_get("told_at")).transpose()
+}
+
 /// Pending statements and marks of rejected ones whose time is over.
 pub(super) async fn pending_expired(db: &Db, slug: &str, now: Millis) -> Result<Group, Error> {
     let row = sqlx::query(

@@ -5,6 +5,7 @@ use crate::campaign::closing::close;
 use crate::campaign::store::{load, set_ended_on};
 use crate::clock::{DAY, HOUR, Millis};
 use crate::count::sequencer::{Outcome, Request};
+use crate::procedure::record::Words;
 use crate::testing::{NEW_YEAR, SLUG, Site};
 
 async fn line(site: &Site, what: &str) -> Line {
@@ -122,7 +123,7 @@ async fn what_people_decide_is_reported_and_left_alone_by_the_hourly_run() {
     assert_eq!(site.rows("statement").await, 1);
 
     let app = &site.app;
-    let done = apply(&app.db, &app.secrets, site.clock.now())
+    let done = apply(&app.db, &app.secrets, &[], site.clock.now())
         .await
         .unwrap();
     assert_eq!((done.records, done.tag_keys, done.flushed), (1, 1, true));
@@ -172,9 +173,12 @@ async fn filed_records_wait_for_the_end_of_the_procedure_and_five_years() {
             .count(),
         0
     );
-    let done = apply(&app.db, &app.secrets, now).await.unwrap();
+    let done = apply(&app.db, &app.secrets, &[], now).await.unwrap();
     assert_eq!(done.records, 0);
-    let done = apply(&app.db, &app.secrets, now + DAY).await.unwrap();
+    let named = [SLUG.to_owned()];
+    let done = apply(&app.db, &app.secrets, &named, now + DAY)
+        .await
+        .unwrap();
     assert_eq!(done.records, 1);
 }
 
@@ -312,10 +316,7 @@ async fn an_initiative_keeps_statements_21_months_and_addresses_a_year_after_its
     assert_eq!((waits.due, waits.kept, waits.next), (0, 1, None));
     assert!(waits.remark.contains("closed"), "{}", waits.remark);
     let statement = line_of(&site, &slug, "statement", site.clock.now()).await;
-    assert_eq!(
-        (statement.due, statement.next),
-        (0, Some(date(2022, 11, 17)))
-    );
+    assert_eq!((statement.due, statement.next), (0, Some(date(2023, 5, 2))));
     // The last day for joining ends the collection, also where nobody closes the ledger.
     site.clock.advance(DAY);
     let contact = line_of(&site, &slug, "contact", site.clock.now()).await;
@@ -324,8 +325,14 @@ async fn an_initiative_keeps_statements_21_months_and_addresses_a_year_after_its
         (Hand::Program, Some(date(2023, 8, 1)))
     );
 
+    // A month before it is announced, once.
+    site.clock.advance(at(date(2023, 4, 2)) - site.clock.now());
+    assert_eq!(run(&site).await.records, 0);
+    assert_eq!(site.rows("announcement").await, 1);
+    assert_eq!(run(&site).await.records, 0);
+    assert_eq!(site.rows("announcement").await, 1);
     site.clock
-        .advance(at(date(2022, 11, 17)) - site.clock.now() - 1);
+        .advance(at(date(2023, 5, 2)) - site.clock.now() - 1);
     assert_eq!(run(&site).await.records, 0);
     site.clock.advance(1);
     let due = line_of(&site, &slug, "statement", site.clock.now()).await;
@@ -342,10 +349,10 @@ async fn an_initiative_keeps_statements_21_months_and_addresses_a_year_after_its
     assert_eq!(
         lines,
         [(
-            "2022-11-17",
+            "2023-05-02",
             "statement",
             1,
-            "21 months after the collection began"
+            "21 months after the collection began, and as much longer as acts prolonged the collection"
         )]
     );
 
@@ -363,6 +370,8 @@ async fn an_initiative_keeps_statements_21_months_and_addresses_a_year_after_its
     add(&site, &slug, Event::Answered, date(2023, 3, 31)).await;
     let contact = line_of(&site, &slug, "contact", site.clock.now()).await;
     assert_eq!(contact.next, Some(date(2026, 3, 31)));
+    site.clock.advance(at(date(2026, 3, 2)) - site.clock.now());
+    assert_eq!(run(&site).await.contacts, 0);
     site.clock
         .advance(at(date(2026, 3, 31)) - site.clock.now() - 1);
     assert_eq!(run(&site).await.contacts, 0);
@@ -378,15 +387,16 @@ async fn a_hold_keeps_statements_until_it_ends_by_itself() {
     site.clock.advance(at(date(2022, 11, 1)) - NEW_YEAR);
     let slug = initiative(&site).await;
     let app = &site.app;
-    let words = crate::procedure::record::Words {
+    let words = Words {
         notes: [(String::new(), "A court has to decide.".to_owned())].into(),
         link: String::new(),
+        ..Words::default()
     };
-    let until = date(2023, 1, 31);
+    let until = date(2023, 7, 31);
     crate::procedure::record::hold(&app.db, &slug, until, words, site.clock.now())
         .await
         .unwrap();
-    for day in [date(2022, 11, 17), date(2022, 12, 24), until] {
+    for day in [date(2023, 5, 2), date(2023, 7, 10), until] {
         site.clock.advance(at(day) - site.clock.now());
         let line = line_of(&site, &slug, "statement", site.clock.now()).await;
         assert_eq!(
@@ -395,7 +405,7 @@ async fn a_hold_keeps_statements_until_it_ends_by_itself() {
             "{day}"
         );
         assert!(
-            line.remark.contains("Held until 2023-01-31"),
+            line.remark.contains("Held until 2023-07-31"),
             "{}",
             line.remark
         );
@@ -412,7 +422,7 @@ async fn nothing_can_be_frozen_of_what_was_destroyed_and_that_is_said() {
     let app = &site.app;
     close_at(&site, site.clock.now()).await;
     site.clock.advance(31 * DAY);
-    let done = apply(&app.db, &app.secrets, site.clock.now())
+    let done = apply(&app.db, &app.secrets, &[], site.clock.now())
         .await
         .unwrap();
     assert_eq!(done.records, 1);
@@ -440,7 +450,7 @@ async fn a_batch_whose_records_were_destroyed_cannot_be_written_again_and_that_i
     let ended = jiff::civil::date(2026, 1, 2);
     assert!(set_ended_on(&app.db, SLUG, Some(ended)).await.unwrap());
     site.clock.advance(at(jiff::civil::date(2031, 1, 3)) - now);
-    let done = apply(&app.db, &app.secrets, site.clock.now())
+    let done = apply(&app.db, &app.secrets, &[SLUG.to_owned()], site.clock.now())
         .await
         .unwrap();
     assert_eq!(done.records, 1);
@@ -464,4 +474,58 @@ async fn a_batch_whose_records_were_destroyed_cannot_be_written_again_and_that_i
         refused.contains("5 years after the procedure ended"),
         "{refused}"
     );
+}
+
+#[tokio::test]
+async fn a_day_told_too_late_destroys_nothing_before_it_was_announced_for_a_week() {
+    use jiff::civil::date;
+    let site = Site::new().await;
+    site.clock.advance(at(date(2022, 5, 2)) - NEW_YEAR);
+    let slug = initiative(&site).await;
+    let reason = clameur_ledger::CloseReason::Ended;
+    close(
+        &site.app.db,
+        &site.app.secrets,
+        &slug,
+        reason,
+        site.clock.now(),
+    )
+    .await
+    .unwrap();
+    // Two months after the fact, or in the wrong campaign.
+    let event = clameur_instrument::Event::InitiativeWithdrawn;
+    add(&site, &slug, event, date(2022, 3, 1)).await;
+    for _ in 0..2 {
+        assert_eq!(run(&site).await.records, 0);
+    }
+    let line = line_of(&site, &slug, "statement", site.clock.now()).await;
+    assert_eq!((line.due, line.next), (0, Some(date(2022, 4, 1))));
+    assert!(line.remark.starts_with("Announced"), "{}", line.remark);
+    site.clock.advance(7 * DAY - 1);
+    assert_eq!(run(&site).await.records, 0);
+    site.clock.advance(1);
+    assert_eq!(run(&site).await.records, 1);
+}
+
+#[tokio::test]
+async fn what_was_frozen_goes_only_for_a_campaign_that_is_named() {
+    let site = Site::new().await;
+    site.count(1).await;
+    let app = &site.app;
+    let now = site.clock.now();
+    crate::dossier::freeze::freeze(&app.db, &app.secrets, SLUG, now)
+        .await
+        .unwrap();
+    close_at(&site, now).await;
+    let ended = jiff::civil::date(2026, 1, 2);
+    assert!(set_ended_on(&app.db, SLUG, Some(ended)).await.unwrap());
+    site.clock.advance(at(jiff::civil::date(2031, 1, 3)) - now);
+    let now = site.clock.now();
+    assert_eq!(run(&site).await.records, 0);
+    let unnamed = apply(&app.db, &app.secrets, &[], now).await.unwrap();
+    assert_eq!(unnamed.records, 0);
+    let other = apply(&app.db, &app.secrets, &["other".to_owned()], now).await;
+    assert_eq!(other.unwrap().records, 0);
+    let named = apply(&app.db, &app.secrets, &[SLUG.to_owned()], now).await;
+    assert_eq!(named.unwrap().records, 1);
 }

@@ -196,12 +196,14 @@ fn examine(
         app.metrics.refused.inc();
         return Err(Again::too_many(place));
     }
-    let valid = typed.validate(place, place.campaign.today(now)).map_err(|found| {
-        Again::new(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            field_errors(place.lang, &found),
-        )
-    })?;
+    let valid = typed
+        .validate(place, place.campaign.today(now))
+        .map_err(|found| {
+            Again::new(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                field_errors(place.lang, &found),
+            )
+        })?;
     if !posted.value(HONEYPOT).is_empty() {
         app.metrics.refused.inc();
         return Err(whole("spam-check-failed"));

@@ -89,8 +89,34 @@ fn three_people_one_of_whom_leaves_become_two_dossiers() {
     desk.batch(&["export", slug, "1", "--out", &desk.path("again.tar")], 0);
     let read = |name: &str| std::fs::read(site.dir.join(name)).expect(name);
     assert_eq!(read("1.tar"), read("again.tar"));
-    desk.batch(&["filed", slug, "1", "--on", "2026-03-01"], 0);
-    assert!(desk.batch(&["list", slug], 0).contains("filed 2026-03-01"));
+    // The command goes by the machine's clock: a batch that was frozen today can only have been filed today.
+    let list = desk.batch(&["list", slug], 0);
+    let today = list.split("frozen ").nth(1).expect("a day");
+    let today = today.split(',').next().expect("a day");
+    let day: jiff::civil::Date = today.parse().expect("a day");
+    let yesterday = day.yesterday().expect("a day").to_string();
+    let proof = desk.path("receipt.pdf");
+    let filed = |day: &str, more: &[&str], code: i32| {
+        let mut args = vec!["filed", slug, "1", "--on", day];
+        args.extend(more);
+        desk.batch(&args, code)
+    };
+    filed(today, &["--proof", &proof], 2);
+    std::fs::write(site.dir.join("receipt.pdf"), "").expect("a file");
+    filed(today, &["--proof", &proof], 2);
+    std::fs::write(site.dir.join("receipt.pdf"), "a receipt").expect("a file");
+    filed(&yesterday, &["--proof", &proof], 2);
+    filed("2999-01-01", &["--proof", &proof], 2);
+    filed(today, &[], 2);
+    filed(today, &["--proof-follows"], 0);
+    filed(today, &["--proof-follows"], 2);
+    assert!(desk.batch(&["list", slug], 0).contains("no proof yet"));
+    filed(today, &["--proof", &proof], 0);
+    let list = desk.batch(&["list", slug], 0);
+    assert!(
+        list.contains(&format!("filed {today}")) && list.contains("receipt.pdf, SHA-256 "),
+        "{list}"
+    );
 
     let verification = desk.open("1.tar", "opened-1", &["--json"], 0);
     let json: serde_json::Value = serde_json::from_str(&verification).expect("JSON");

@@ -60,6 +60,7 @@ fn happened(site: &Site, event: Event, day: Date, note: &str) {
     let words = Words {
         notes: [("en".to_owned(), note.to_owned())].into(),
         link: "https://example.org/news".to_owned(),
+        ..Words::default()
     };
     let app = site.app();
     let now = site.clock.now();
@@ -119,6 +120,12 @@ fn statements_go_on_their_day_and_the_ledger_still_recounts() {
     assert!(at("Two statements.") < at("Collecting began"));
     assert!(page.text().contains("href=\"https://example.org/news\""));
 
+    // A month before, the server announces it.
+    go_to(&site, date(2027, 10, 2));
+    assert_eq!(the_server_looks(&site).records, 0);
+    let told = site.dump();
+    assert!(told["announcement"][0].contains("2027-11-01"), "{told:?}");
+
     // 21 months after 1 February 2026: not a millisecond before the day, and not a day after.
     go_to(&site, date(2027, 11, 1));
     site.clock.advance(-1);
@@ -149,11 +156,14 @@ fn a_hold_stands_on_the_page_and_ends_by_itself() {
         )]
         .into(),
         link: String::new(),
+        ..Words::default()
     };
     let app = site.app();
     let until = date(2027, 12, 31);
     site.wait(hold(&app.db, &site.slug, until, words, site.clock.now()))
         .expect("it holds");
+    go_to(&site, date(2027, 12, 1));
+    assert_eq!(the_server_looks(&site).records, 0);
     go_to(&site, until);
     let page = site.get(&path(&site, "fr", "/procedure")).expect(200);
     assert!(page.text().contains("The court of Exempleville decides."));
@@ -181,7 +191,7 @@ for event in events:
     assert type(event['DTSTART'].dt) is datetime.date and event['DTSTART'].params['VALUE'] == 'DATE'
     assert event['DTSTAMP'].dt.tzinfo is not None
     triggers = [alarm['TRIGGER'].dt.days for alarm in event.walk('VALARM')]
-    assert triggers == [-14, -1], triggers
+    assert triggers in ([-14, -1], [-30, -14, -1]), triggers
     print(event['DTSTART'].dt, event['SUMMARY'])
 ";
 

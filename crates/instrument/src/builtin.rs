@@ -135,8 +135,15 @@ mod tests {
         assert_eq!(
             clocks,
             [
-                ("authority-silence", months(3), Some(Event::Decision), true),
-                ("appeal", months(2), Some(Event::ProcedureEnded), true),
+                (
+                    "authority-silence",
+                    months(3),
+                    Some(Event::RefusalImplied),
+                    true
+                ),
+                ("appeal-silence", months(2), None, true),
+                ("appeal-closing", months(2), None, true),
+                ("appeal", months(2), None, true),
             ]
         );
     }

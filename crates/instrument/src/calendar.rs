@@ -17,6 +17,7 @@ use crate::support::Extension;
 pub struct History {
     happened: BTreeMap<Event, BTreeSet<Date>>,
     planned: BTreeMap<Event, Date>,
+    prolonged: Option<Date>,
 }
 
 impl History {
@@ -28,6 +29,16 @@ impl History {
     /// Takes a day that is set and has not come, such as the last day of a collection.
     pub fn plan(&mut self, event: Event, day: Date) {
         self.planned.insert(event, day);
+    }
+
+    /// Takes a later end of the collection that an act set for it.
+    pub fn prolong(&mut self, until: Date) {
+        self.prolonged = self.prolonged.max(Some(until));
+    }
+
+    /// The latest end that an act set for this very collection.
+    pub fn prolonged(&self) -> Option<Date> {
+        self.prolonged
     }
 
     /// The days on which it took place, in order.
@@ -70,6 +81,8 @@ pub struct Due<'a> {
     pub from: Date,
     /// The last day.
     pub day: Date,
+    /// The outer limit, for counsel: later than `day` only where it is in doubt whether the first and the last day count.
+    pub outer: Date,
     /// Whether `from` has not taken place yet: then this is the latest that the day can be, as far as it can be told today.
     pub projected: bool,
     /// Which one it is of those that the rule brings, from 1: it stays the same when the day moves.
@@ -124,8 +137,23 @@ impl Instrument {
     /// The last day on which something may be kept, by what has taken place.
     pub fn destroyed_after(&self, what: Kept, history: &History) -> Option<RunsOut<'_, Date>> {
         self.runs_out(what, Action::Destroy, |clock| {
-            clock.after.after(history.last(clock.from)?)
+            let end = clock.after.after(history.last(clock.from)?)?;
+            self.moved(clock, end, history)
         })
+    }
+
+    /// The end of a clock with what acts that gave the collection more time add to it.
+    pub fn moved(&self, clock: &Retention, end: Date, history: &History) -> Option<Date> {
+        if !clock.prolonged {
+            return Some(end);
+        }
+        let start = history
+            .last(Event::Started)
+            .or_else(|| history.planned(Event::Started));
+        let longer = start
+            .and_then(|start| self.collection_end(start, history.prolonged()))
+            .map_or(0, |end| end.longer);
+        end.checked_add(jiff::Span::new().days(longer)).ok()
     }
 
     /// The deadlines that are still to be met, by day. What follows from days that have not come is projected. Of those that come back,
@@ -154,7 +182,9 @@ impl Instrument {
                         .filter(|(_, (from, projected))| {
                             *projected || !self.is_met(deadline, *from, history)
                         })
-                        .filter_map(|(turn, start)| self.ends(deadline, start, turn)),
+                        .filter_map(|(turn, start)| {
+                            self.ends(deadline, start, turn, history.prolonged())
+                        }),
                 );
             }
         }
@@ -164,17 +194,44 @@ impl Instrument {
 
     /// The days that start a deadline's clock, each with whether it is yet to come.
     fn starts(&self, deadline: &Deadline, history: &History) -> Vec<(Date, bool)> {
-        // Each filing and each decision has a clock of its own; of other events the last day counts.
-        let each = matches!(deadline.from, Event::Filed | Event::Decision);
+        // Each filing and each answer has a clock of its own; of other events the last day counts.
+        let each = matches!(
+            deadline.from,
+            Event::Filed | Event::Decision | Event::RefusalImplied | Event::ClosedExplicit
+        );
         let days: Vec<Date> = match each {
             true => history.days(deadline.from).collect(),
             false => history.last(deadline.from).into_iter().collect(),
         };
-        if days.is_empty() {
+        let mut starts: Vec<(Date, bool)> = days
+            .into_iter()
+            .map(|day| (restarted(deadline, day, history), false))
+            .collect();
+        let each = each
+            && self
+                .bringing(deadline.from)
+                .any(|silence| history.last(silence.from).is_some());
+        if each {
+            // What each silence is about to bring has its own clock too: the first of them must not hide behind the last.
+            for silence in self.bringing(deadline.from) {
+                let open = self.starts(silence, history).into_iter();
+                let open = open.filter(|(from, _)| !self.is_met(silence, *from, history));
+                starts
+                    .extend(open.filter_map(|(from, _)| Some((silence.after.after(from)?, true))));
+            }
+        }
+        if starts.is_empty() && !each {
             let expected = self.expected(deadline.from, history, &mut BTreeSet::new());
             return expected.map(|day| (day, true)).into_iter().collect();
         }
-        days.into_iter().map(|day| (day, false)).collect()
+        starts
+    }
+
+    /// The deadlines whose end brings an event about, where each start has a clock of its own.
+    fn bringing(&self, event: Event) -> impl Iterator<Item = &Deadline> {
+        self.deadlines
+            .iter()
+            .filter(move |one| one.brings == Some(event) && one.from == Event::Filed)
     }
 
     /// The latest day on which an event that has not taken place can take place, as far as it can be told.
@@ -198,7 +255,10 @@ impl Instrument {
                 let from = history
                     .last(deadline.from)
                     .or_else(|| self.expected(deadline.from, history, asked))?;
-                Some(self.ends(deadline, (from, true), 1)?.day)
+                Some(
+                    self.ends(deadline, (from, true), 1, history.prolonged())?
+                        .day,
+                )
             })
             .max()
     }
@@ -208,18 +268,27 @@ impl Instrument {
         deadline: &'a Deadline,
         (from, projected): (Date, bool),
         turn: usize,
+        prolonged: Option<Date>,
     ) -> Option<Due<'a>> {
         let collecting = self.support.is_some()
             && deadline.from == Event::Started
             && deadline.brings == Some(Event::Closed);
-        let (day, extensions) = match collecting.then(|| self.collection_end(from)).flatten() {
+        let (day, extensions) = match collecting
+            .then(|| self.collection_end(from, prolonged))
+            .flatten()
+        {
             Some(end) => (end.day, end.extensions),
             None => (deadline.after.after(from)?, Vec::new()),
+        };
+        let outer = match deadline.franc {
+            true => day.tomorrow().ok()?,
+            false => day,
         };
         Some(Due {
             deadline,
             from,
             day,
+            outer,
             projected,
             turn,
             extensions,
@@ -231,6 +300,20 @@ impl Instrument {
         let Some(event) = deadline.brings.or(deadline.met_by) else {
             return false;
         };
+        let ended = deadline.ended_by.iter();
+        if ended
+            .filter_map(|event| history.last(*event))
+            .any(|day| day >= from)
+        {
+            return true;
+        }
+        if event == Event::RefusalImplied {
+            // The refusal of one filing is not that of a later one: it is its own only at the end of its own time, however a lawyer counts.
+            let reached = deadline.after.after(from);
+            let reached = reached.and_then(|end| end.checked_sub(jiff::Span::new().days(10)).ok());
+            return reached
+                .is_some_and(|reached| history.last(event).is_some_and(|day| day >= reached));
+        }
         let here = history.last(event).is_some_and(|day| day >= from);
         here || self
             .after(event)
@@ -293,6 +376,7 @@ impl Instrument {
                     deadline,
                     from,
                     day,
+                    outer: day,
                     projected,
                     turn: before + usize::from(turn),
                     extensions: Vec::new(),
@@ -302,4 +386,13 @@ impl Instrument {
         }
         due
     }
+}
+
+/// The day from which a deadline's time is counted that began on a day: what starts it anew may have happened since.
+fn restarted(deadline: &Deadline, from: Date, history: &History) -> Date {
+    deadline
+        .restarted_by
+        .iter()
+        .filter_map(|event| history.last(*event))
+        .fold(from, Date::max)
 }

@@ -25,6 +25,9 @@ pub struct Retention {
     /// Whether the program carries it out without asking anybody: a law sets the day.
     #[serde(default)]
     pub unasked: bool,
+    /// Whether acts that gave the collection more time give it as much more.
+    #[serde(default)]
+    pub prolonged: bool,
     /// Ids of sources.
     #[serde(default)]
     pub sources: Vec<String>,
@@ -88,8 +91,20 @@ pub enum Event {
     Created,
     /// The complaint was filed with the authority.
     Filed,
-    /// The authority's decision was notified, or its silence counts as one.
+    /// The authority acknowledged receipt.
+    Acknowledged,
+    /// The authority told how the matter stands: more than that it was received.
+    ProgressTold,
+    /// The authority's silence became a refusal.
+    RefusalImplied,
+    /// The authority went on after its silence had become a refusal: there is nothing left to attack.
+    InvestigationResumed,
+    /// The authority closed the matter in so many words, in place of its silence.
+    ClosedExplicit,
+    /// The authority's decision was notified.
     Decision,
+    /// A judge was asked.
+    AppealFiled,
     /// No appeal is possible any more against the final decision.
     ProcedureEnded,
     /// The campaign takes no more statements.
@@ -114,7 +129,7 @@ pub enum Event {
 
 impl Event {
     /// Every event, in the order in which a procedure usually brings them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 24] = [
         Self::Created,
         Self::Submitted,
         Self::Counted,
@@ -126,11 +141,17 @@ impl Event {
         Self::Reported,
         Self::Closed,
         Self::Filed,
+        Self::Acknowledged,
+        Self::ProgressTold,
+        Self::RefusalImplied,
+        Self::InvestigationResumed,
+        Self::ClosedExplicit,
         Self::Certified,
         Self::Presented,
         Self::Heard,
         Self::Answered,
         Self::Decision,
+        Self::AppealFiled,
         Self::ProcedureEnded,
         Self::InitiativeWithdrawn,
     ];
@@ -145,7 +166,13 @@ impl Event {
             Self::MailDone => "mail-done",
             Self::Created => "created",
             Self::Filed => "filed",
+            Self::Acknowledged => "acknowledged",
+            Self::ProgressTold => "progress-told",
+            Self::RefusalImplied => "refusal-implied",
+            Self::InvestigationResumed => "investigation-resumed",
+            Self::ClosedExplicit => "closed-explicit",
             Self::Decision => "decision",
+            Self::AppealFiled => "appeal-filed",
             Self::ProcedureEnded => "procedure-ended",
             Self::Closed => "closed",
             Self::Registered => "registered",
@@ -183,6 +210,16 @@ pub struct Deadline {
     /// The event that must have taken place by its end. Where the clock comes back, it starts again there.
     #[serde(default)]
     pub met_by: Option<Event>,
+    /// Events that start its time anew, where they take place after its beginning.
+    #[serde(default)]
+    pub restarted_by: Vec<Event>,
+    /// Events after which there is nothing more to wait for.
+    #[serde(default)]
+    pub ended_by: Vec<Event>,
+    /// Whether neither its first day nor its last one may count (French *délai franc*): then its outer limit is a day later. The day that is
+    /// rung for is always the earlier one.
+    #[serde(default)]
+    pub franc: bool,
     /// Whether everybody may know the day: it stands on the campaign's page and in its public calendar.
     #[serde(default)]
     pub public: bool,

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::access::Access;
-use crate::clocks::{Action, Deadline, Kept, Retention};
+use crate::clocks::{Action, Deadline, Event, Kept, Retention};
 use crate::identifier::Identifier;
 use crate::leaving::Leaving;
 use crate::support::{Elsewhere, Extension, Part, PostalCode, Registration, Support, Threshold};
@@ -25,6 +25,10 @@ pub struct Instrument {
     /// there were zones: UTC.
     #[serde(default)]
     pub timezone: Option<String>,
+    /// What may happen in its procedure and is written down by people, beside what its clocks name. Absent: what any addressee of an
+    /// initiative may do.
+    #[serde(default)]
+    pub events: Vec<Event>,
     /// What a supporter signs.
     pub kind: Kind,
     /// What must happen before a statement counts.

@@ -26,6 +26,9 @@ pub struct Support {
     /// Whether the number must be reached without those who started it.
     #[serde(default)]
     pub besides_initiators: bool,
+    /// Whether its last day is the one before that of the same date, as a register counts; a day that an act sets is that day.
+    #[serde(default)]
+    pub ends_the_day_before: bool,
     /// Ids of sources.
     #[serde(default)]
     pub sources: Vec<String>,
@@ -182,6 +185,8 @@ pub struct CollectionEnd<'a> {
     pub day: Date,
     /// The acts that gave more time, in order.
     pub extensions: Vec<&'a Extension>,
+    /// By how many days they and the campaign's own moved it.
+    pub longer: i32,
 }
 
 impl Instrument {
@@ -211,9 +216,19 @@ impl Instrument {
             .find(|t| registered >= t.from && t.until.is_none_or(|until| registered <= until))
     }
 
-    /// The last day on which a collection that starts on this day may go on.
-    pub fn collection_end(&self, start: Date) -> Option<CollectionEnd<'_>> {
-        let mut day = self.support.as_ref()?.window.after(start)?;
+    /// The last day on which a collection that starts on this day may go on. `prolonged` is a later end that an act set for this very
+    /// collection.
+    pub fn collection_end(
+        &self,
+        start: Date,
+        prolonged: Option<Date>,
+    ) -> Option<CollectionEnd<'_>> {
+        let support = self.support.as_ref()?;
+        let mut day = support.window.after(start)?;
+        let plain = match support.ends_the_day_before {
+            true => day.yesterday().ok()?,
+            false => day,
+        };
         let mut extensions = Vec::new();
         for act in &self.extensions {
             let extended = if start <= act.ongoing_on && act.ongoing_on <= day {
@@ -228,6 +243,14 @@ impl Instrument {
                 extensions.push(act);
             }
         }
-        Some(CollectionEnd { day, extensions })
+        if extensions.is_empty() {
+            day = plain;
+        }
+        let day = prolonged.map_or(day, |until| until.max(day));
+        Some(CollectionEnd {
+            day,
+            extensions,
+            longer: (day - plain).get_days(),
+        })
     }
 }

@@ -68,6 +68,14 @@ pub(super) fn definition(
     {
         report.add(&[Key("closes")], Problem::Dates);
     }
+    for (i, extension) in definition.extensions.iter().enumerate() {
+        let steps = |key| [Key("extension"), Item(i), Key(key)];
+        report.wanted(&steps("act"), "act", &extension.act);
+        report.wanted(&steps("journal"), "journal", &extension.journal);
+    }
+    if !definition.extensions.is_empty() && law.is_some_and(|law| law.support.is_none()) {
+        report.add(&[Key("extension")], Problem::NothingToExtend);
+    }
     organisations(&definition.organisations, &mut report);
     targets(definition, law, &mut report);
     initiative(definition, law, &mut report);

@@ -110,6 +110,11 @@ pub enum Problem {
         "`{0}` is no time zone; write it as the IANA database does: Europe/Paris, Indian/Reunion, or UTC"
     )]
     Timezone(String),
+    /// An act that gave a collection more time, where the law knows no time for collecting.
+    #[error(
+        "this instrument has no time for collecting that an act could prolong; remove [[extension]]"
+    )]
+    NothingToExtend,
     /// A closing day before the opening day.
     #[error("`closes` is before `opens`")]
     Dates,

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::{Done, Failure, WithConfig, say};
 use crate::campaign::{closing, store};
 use crate::cli::{block_on, shared};
-use crate::clock::Clock;
+use crate::clock::{Clock, Zone};
 use crate::config::Config;
 
 /// Arguments of `campaign close`.
@@ -20,6 +20,12 @@ pub struct Close {
     /// The public reason.
     #[arg(long, value_enum, default_value_t = Why::Ended)]
     reason: Why,
+    /// Close at once though mailed links still hold: who was mailed one can then no longer confirm.
+    #[arg(long)]
+    void_links: bool,
+    /// People can join again: only while the ledger is open.
+    #[arg(long, conflicts_with = "void_links")]
+    undo: bool,
     /// Do not ask.
     #[arg(long)]
     yes: bool,
@@ -60,15 +66,57 @@ impl Close {
     async fn close(&self, config: &Config) -> Done {
         let (db, secrets) = shared::instance(config, false).await?;
         let slug = self.campaign.as_str();
-        let pending = store::pending(&db, slug).await?;
+        let now = Clock::System.now();
+        if self.undo {
+            let undone = store::set_joining_ended(&db, slug, None).await?;
+            db.close().await;
+            if !undone {
+                return Err(Failure::new(format!(
+                    "nobody ended joining of an open campaign {slug:?}\n  A ledger that is closed stays closed."
+                )));
+            }
+            say(&format!("People can join {slug} again, within its days."));
+            return Ok(());
+        }
+        let (waiting, last) = store::waiting(&db, slug, now).await?;
+        let zone = crate::procedure::Procedure::load(&db, slug, now).await?;
+        let zone = zone.map_or(Zone::UTC, |procedure| procedure.zone);
+        let last = last.map_or_else(String::new, |at| zone.day(at).to_string());
+        if waiting > 0 && !self.void_links {
+            shared::agree(
+                &format!(
+                    "Closing {slug} takes two steps, because {waiting} mailed links hold until {last} at the latest, as their mails say.\n\
+                     First, now: nobody can fill in the form any more. Who was mailed a link can still confirm.\n\
+                     Then, after {last}, the same command: the public ledger says that it is closed, which cannot be undone."
+                ),
+                self.yes,
+            )?;
+            let ended = store::set_joining_ended(&db, slug, Some(now)).await?;
+            db.close().await;
+            say(&match ended {
+                true => format!(
+                    "Joining {slug} has ended. {waiting} mailed links hold until {last} at the latest.\n\
+                     Next: after that day, `clameur campaign close {slug}` again. Until then `--undo` takes it back."
+                ),
+                false => format!(
+                    "Joining {slug} ended before, or there is no open campaign of this name. {waiting} mailed links hold until {last} at the latest: \
+                     close it after that day."
+                ),
+            });
+            return Ok(());
+        }
+        let lost = match waiting {
+            0 => "No mailed link holds any more.".to_owned(),
+            _ => format!(
+                "{waiting} PEOPLE WERE MAILED LINKS that hold until {last} at the latest, as their mails say: they can then no longer confirm."
+            ),
+        };
         shared::agree(
             &format!(
-                "Closing {slug} cannot be undone: its public ledger will say that nobody joins any more. {pending} \
-                 statements that wait for a mailbox's owner can then no longer be confirmed."
+                "Closing {slug} cannot be undone: its public ledger will say that nobody joins any more. {lost}"
             ),
             self.yes,
         )?;
-        let now = Clock::System.now();
         let index = closing::close(&db, &secrets, slug, self.reason.into(), now).await?;
         db.close().await;
         say(&format!(

@@ -72,7 +72,8 @@ fn exercise(initiative: &Folder, today: Date) -> Result<Folder, Failure> {
     };
     folder.definition.slug = EXERCISE.to_owned();
     folder.definition.opens = Some(day(-2.months())?);
-    folder.definition.closes = Some(day(10.months())?);
+    // Twelve months less a day, as the register counts.
+    folder.definition.closes = day(10.months())?.yesterday().ok();
     // The documents carry the days of the collection.
     folder
         .write_documents()

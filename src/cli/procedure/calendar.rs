@@ -18,29 +18,22 @@ pub struct Calendar {
     /// The file to write; it is replaced.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    /// Language of the texts.
-    #[arg(long, default_value = "en", value_name = "CODE")]
-    language: String,
+    /// Language of the texts; the campaign's first one without.
+    #[arg(long, value_name = "CODE")]
+    language: Option<String>,
     #[command(flatten)]
     config: WithConfig,
 }
 
 impl Calendar {
     pub(super) fn run(self) -> Done {
-        let lang = Lang::from_code(&self.language).ok_or_else(|| {
-            let known: Vec<&str> = Lang::all().map(Lang::code).collect();
-            Failure::new(format!(
-                "the language {:?} is not there\n  There are: {}.",
-                self.language,
-                known.join(", ")
-            ))
-        })?;
         let config = self.config.read()?;
         block_on(async {
             let db = shared::database(&config, false).await?;
             let now = Clock::System.now();
             let procedure = find(&db, &self.campaign, now).await?;
             db.close().await;
+            let lang = self.lang(procedure.languages.first())?;
             let days = upcoming(&procedure, true);
             let about = About {
                 title: procedure.title(lang.code()),
@@ -64,6 +57,20 @@ impl Calendar {
                 self.campaign
             ));
             Ok(())
+        })
+    }
+}
+
+impl Calendar {
+    fn lang(&self, first: Option<&String>) -> Result<Lang, Failure> {
+        let code = self.language.as_ref().or(first);
+        let code = code.map_or("en", String::as_str);
+        Lang::from_code(code).ok_or_else(|| {
+            let known: Vec<&str> = Lang::all().map(Lang::code).collect();
+            Failure::new(format!(
+                "the language {code:?} is not there\n  There are: {}.",
+                known.join(", ")
+            ))
         })
     }
 }

@@ -89,6 +89,14 @@ fn lines(due: &Upcoming) -> String {
     if due.weekend {
         lines.push("  a Saturday or Sunday: do not count on the next working day".to_owned());
     }
+    if let Some(outer) = due.outer {
+        lines.push(format!(
+            "  outer limit, for counsel alone: {outer} (délai franc); the day to keep is the one above"
+        ));
+    }
+    if !due.remark.is_empty() {
+        lines.push(format!("  {}", due.remark));
+    }
     if due.doubtful {
         lines.push("  in doubt: a lawyer sets the day".to_owned());
     }

@@ -81,13 +81,8 @@ pub(crate) fn copy(
         territory: territory.to_owned(),
         language: record.language.clone(),
     };
-    let read = statement::Statement::read(
-        (instrument, &state.zone),
-        territory,
-        &line,
-        record,
-        times,
-    );
+    let read =
+        statement::Statement::read((instrument, &state.zone), territory, &line, record, times);
     let signatory = state.signatory(instrument, &read.ok()?);
     let sheet = Sheet {
         copy: true,

@@ -7,10 +7,11 @@ mod parsers;
 mod vector;
 mod written;
 
-use fixture::{House, NOON, Who, found, open};
+use fixture::{House, NOON, SLUG, Who, found, open};
 use jiff::civil::date;
 
 use super::archive::ArchiveError;
+use super::filed::{self, FiledError, Filing, Marked};
 use super::freeze::FreezeError;
 use crate::i18n::Lang;
 
@@ -289,12 +290,41 @@ async fn the_day_of_filing_is_written_down_and_can_be_corrected() {
     house.crowd(1).await;
     house.freezes().await.expect("frozen");
     let today = crate::clock::day_of(NOON);
-    house.filed(1, date(2026, 3, 1)).await.expect("filed");
-    house.filed(1, today).await.expect("corrected");
+    // Before there was anything to file.
+    assert!(matches!(
+        house.filed(1, date(2026, 3, 1)).await,
+        Err(FiledError::BeforeFreeze { .. })
+    ));
+    assert_eq!(house.filed(1, today).await.expect("filed"), Marked::First);
+    assert!(matches!(
+        house.filed(1, today).await,
+        Err(FiledError::Known { .. })
+    ));
     assert_eq!(
         house.listed().await[0].filed_on.as_deref(),
         Some("2026-03-02")
     );
     assert!(house.filed(1, date(2026, 3, 4)).await.is_err());
     assert!(house.filed(2, today).await.is_err());
+
+    // Another day is a correction, with its reason, or nothing.
+    house.clock.advance(3 * crate::clock::DAY);
+    let next = date(2026, 3, 4);
+    let mut other = Filing {
+        number: 1,
+        day: next,
+        proof: None,
+        reference: String::new(),
+        correct: None,
+    };
+    let now = house.clock.now();
+    let silently = filed::mark(&house.db, SLUG, &other, now).await;
+    assert!(matches!(silently, Err(FiledError::OtherDay { .. })));
+    other.correct = Some("The letter left two days later.".to_owned());
+    let marked = filed::mark(&house.db, SLUG, &other, now).await;
+    assert_eq!(marked.expect("corrected"), Marked::Corrected(today));
+    let told = crate::procedure::Procedure::load(&house.db, SLUG, now).await;
+    let told = told.expect("read").expect("there");
+    let entry = told.entries.iter().find(|e| e.before.is_some());
+    assert_eq!(entry.map(|e| (e.day, e.before)), Some((next, Some(today))));
 }

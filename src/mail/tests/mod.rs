@@ -32,6 +32,7 @@ fn about(language: &str) -> About {
         contact: "contact@example.org".to_owned(),
         accent: "#8a1538".to_owned(),
         link_days: 30,
+        zone: crate::clock::Zone::UTC,
         leaving: clameur_instrument::Leaving::AnyTime,
         open: true,
         log_key: "example.org/log/technopolice+0123abcd+AQ".to_owned(),

@@ -167,14 +167,29 @@ fn statements_go_with_the_first_of_their_clocks() {
         let found = end(what, &history).unwrap();
         assert_eq!(
             (found.end, found.clock.from),
-            (date(2022, 11, 17), Event::Started)
+            (date(2023, 5, 2), Event::Started)
         );
-        assert!(found.clock.unasked);
+        assert_eq!(found.clock.unasked, what == Kept::Statement);
     }
     // Presented late: the 21 months come first all the same.
     let mut late = history.clone();
-    late.add(Event::Presented, date(2022, 10, 31));
-    assert_eq!(end(Kept::Statement, &late).unwrap().end, date(2022, 11, 17));
+    late.add(Event::Presented, date(2023, 4, 10));
+    assert_eq!(end(Kept::Statement, &late).unwrap().end, date(2023, 5, 2));
+    // An act for this very collection moves everything by as much: 1 August to 1 November are 92 days.
+    let mut longer = history.clone();
+    longer.prolong(date(2022, 11, 1));
+    assert_eq!(end(Kept::Statement, &longer).unwrap().end, date(2023, 8, 2));
+    let due = INDIVIDUAL.due(&longer);
+    assert_eq!(day_of(&due, "end-collecting"), Some(date(2022, 11, 1)));
+    assert_eq!(
+        day_of(&due, "submit-to-authorities"),
+        Some(date(2023, 2, 1))
+    );
+    assert_eq!(day_of(&due, "certificates"), Some(date(2023, 5, 1)));
+    // Without any act: 21 months.
+    let mut plain = crate::History::default();
+    plain.add(Event::Started, date(2022, 8, 31));
+    assert_eq!(end(Kept::Statement, &plain).unwrap().end, date(2024, 5, 31));
     // Presented early: a month later.
     let mut early = history.clone();
     early.add(Event::Presented, date(2022, 1, 31));
@@ -234,7 +249,8 @@ fn each_filing_of_a_complaint_has_its_own_clock() {
         [
             own("authority-silence", date(2026, 4, 30), false),
             own("authority-silence", date(2026, 6, 10), false),
-            own("appeal", date(2026, 8, 10), true),
+            own("appeal-silence", date(2026, 6, 30), true),
+            own("appeal-silence", date(2026, 8, 10), true),
         ]
     );
     history.add(Event::Decision, date(2026, 5, 20));
@@ -243,6 +259,69 @@ fn each_filing_of_a_complaint_has_its_own_clock() {
         lines(&COMPLAINT.due(&history)),
         [own("appeal", date(2026, 7, 20), false)]
     );
+}
+
+#[test]
+fn silence_is_a_refusal_that_progress_moves_and_a_resumed_investigation_takes_back() {
+    let filed = [
+        (Event::Filed, date(2026, 1, 15)),
+        (Event::Filed, date(2026, 3, 1)),
+    ];
+    let own = |id: &str, day, projected| (id.to_owned(), day, projected);
+    // An acknowledgement stops nothing.
+    let mut told = history(&filed);
+    told.add(Event::Acknowledged, date(2026, 1, 17));
+    assert_eq!(
+        day_of(&COMPLAINT.due(&told), "authority-silence"),
+        Some(date(2026, 4, 15))
+    );
+
+    // The first silence is a refusal; the second filing waits for its own.
+    told.add(Event::RefusalImplied, date(2026, 4, 15));
+    assert_eq!(
+        lines(&COMPLAINT.due(&told)),
+        [
+            own("authority-silence", date(2026, 6, 1), false),
+            own("appeal-silence", date(2026, 6, 15), false),
+            own("appeal-silence", date(2026, 8, 1), true),
+        ]
+    );
+    let due = COMPLAINT.due(&told);
+    assert_eq!(
+        (due[1].day, due[1].outer),
+        (date(2026, 6, 15), date(2026, 6, 16))
+    );
+    assert_eq!(due[0].day, due[0].outer);
+
+    // The authority goes on after all: the refusal is gone, and three new months run, in doubt.
+    let mut resumed = told.clone();
+    resumed.add(Event::InvestigationResumed, date(2026, 5, 5));
+    assert_eq!(
+        lines(&COMPLAINT.due(&resumed)),
+        [
+            own("authority-silence", date(2026, 8, 5), false),
+            own("authority-silence", date(2026, 8, 5), false),
+            own("appeal-silence", date(2026, 10, 5), true),
+            own("appeal-silence", date(2026, 10, 5), true),
+        ]
+    );
+    // It says how the matter stands: the three months count from there.
+    let mut progress = history(&filed);
+    progress.add(Event::ProgressTold, date(2026, 4, 10));
+    assert_eq!(
+        day_of(&COMPLAINT.due(&progress), "authority-silence"),
+        Some(date(2026, 7, 10))
+    );
+
+    // It closes in so many words: that is what is attacked, and an appeal ends the waiting.
+    let mut closed = told;
+    closed.add(Event::ClosedExplicit, date(2026, 6, 20));
+    assert_eq!(
+        lines(&COMPLAINT.due(&closed)),
+        [own("appeal-closing", date(2026, 8, 20), false)]
+    );
+    closed.add(Event::AppealFiled, date(2026, 8, 1));
+    assert_eq!(COMPLAINT.due(&closed), []);
 }
 
 #[test]

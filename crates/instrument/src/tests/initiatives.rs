@@ -137,15 +137,15 @@ fn collecting_oneself_is_refused_for_initiatives_registered_since_2023() {
 /// The ends that Implementing Decision (EU) 2021/944 gave six initiatives, for collections that began on such days; and two without.
 #[test]
 fn extensions_end_when_the_decisions_say() {
-    let end = |start| INDIVIDUAL.collection_end(start).unwrap();
+    let end = |start| INDIVIDUAL.collection_end(start, None).unwrap();
     for (start, day, extensions) in [
         (date(2020, 6, 11), date(2022, 6, 11), 4),
         (date(2020, 9, 25), date(2022, 6, 25), 3),
         (date(2020, 11, 30), date(2022, 8, 1), 3),
         (date(2021, 2, 17), date(2022, 8, 1), 2),
         (date(2021, 5, 15), date(2022, 8, 1), 1),
-        (date(2021, 6, 4), date(2022, 6, 4), 0),
-        (date(2024, 1, 15), date(2025, 1, 15), 0),
+        (date(2021, 6, 4), date(2022, 6, 3), 0),
+        (date(2024, 1, 15), date(2025, 1, 14), 0),
     ] {
         let found = end(start);
         assert_eq!(

@@ -341,8 +341,7 @@ pub async fn sent(
     let mut transaction = db.begin().await?;
     for list in &lists {
         let zone = &campaign.zone;
-        let frozen =
-            store::frozen_on(&mut transaction, campaign.slug(), list.batch, zone).await?;
+        let frozen = store::frozen_on(&mut transaction, campaign.slug(), list.batch, zone).await?;
         let frozen = frozen.ok_or(RegisterError::NoBatch(list.batch))?;
         not_before(new.on, "the batch was frozen", frozen)?;
     }
