@@ -226,6 +226,11 @@ impl Sample {
                 "/soon" => CampaignState::NotYet(date(2027, 1, 15)),
                 _ => CampaignState::Open,
             },
+            over: (
+                self.lang.t("state-closed-title"),
+                vec![self.lang.t("state-over"), self.lang.t("state-over-filed")],
+            ),
+            split: Vec::new(),
             form,
             until: None,
             hand: None,
@@ -255,6 +260,8 @@ impl Sample {
             ctx: self.ctx(&self.lang.t("blocked-title")),
             links,
             decision: Decision::Blocked,
+            news: false,
+            open: true,
             allow_url: "#".to_owned(),
         }
         .render()
@@ -290,6 +297,7 @@ impl Sample {
                 ctx: ctx("link-unknown-title"),
                 links: links.clone(),
                 problem,
+                open: true,
             }
             .render()
         };
@@ -644,7 +652,7 @@ fn receipt(ctx: PageContext, links: CampaignLinks) -> ReceiptPage {
         audit_url: "https://example.org/log/technopolice".to_owned(),
         withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
         share_url: "https://example.org/fr/technopolice".to_owned(),
-        filed: false,
+        standing: vec!["Compté.".to_owned()],
         texts: Vec::new(),
         copy_url: String::new(),
         bound_to: String::new(),

@@ -60,7 +60,6 @@ mail-news-unsubscribe = За да не получавате повече нов�
 
 mail-footer-demonstration = Това е демонстрация. Нищо не се подава пред никого.
 mail-footer-news = Получавате това съобщение, защото поискахте новини ({ $organisation }).
-mail-footer-once = Не сте в никакъв списък: това съобщение само отговаря на формуляра.
 mail-footer-untracked = В това съобщение няма изображения и проследяване. Когато го отворите, не научаваме нищо.
 
 ## What a receipt and a withdrawal tell besides

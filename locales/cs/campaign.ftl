@@ -27,9 +27,7 @@ join-go = Připojit se ke stížnosti
 state-not-yet-title = Už brzy
 state-not-yet = Připojit se můžete od { $value }.
 state-closed-title = Tato kampaň skončila
-state-closed = Připojit se už nejde. Co se započítalo, zůstává započítané a řízení pokračuje.
 state-withdrawn-title = Organizace tuto kampaň ukončila
-state-withdrawn = Připojit se už nejde a nic dalšího se nepodá. Veřejný registr zůstává, aby se počet dal dál ověřit.
 
 ## Documents
 

@@ -62,7 +62,6 @@ mail-news-unsubscribe = Pokud už novinky dostávat nechcete, stiskněte tlačí
 
 mail-footer-demonstration = Toto je ukázka. Nic se nikam nepodává.
 mail-footer-news = Tuto zprávu dostáváte, protože jste chtěli novinky ({ $organisation }).
-mail-footer-once = Nejste na žádném seznamu: tato zpráva jen odpovídá na formulář.
 mail-footer-untracked = Tato zpráva neobsahuje obrázky ani sledování. Když ji otevřete, nic se nedozvíme.
 
 ## What a receipt and a withdrawal tell besides

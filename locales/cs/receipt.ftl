@@ -14,7 +14,6 @@ receipt-code-text = Tímto kódem, a jedině jím, můžete odstoupit. Je tajný
 receipt-withdraw-at = Odstoupit můžete na adrese:
 receipt-mail = Kopie toho všeho je na cestě do vašeho e-mailu.
 receipt-print = Tuto stránku si můžete vytisknout.
-receipt-next-batch = Jedna stížnost už byla podána; vaše prohlášení půjde do další dávky.
 receipt-check-title = Ověřte si to sami
 receipt-check-text = Stvrzenka dokládá, že je váš záznam mezi těmi, které server podepsal (celkem: { $count }). Ověřit si to můžete na kterémkoli počítači, i bez internetu:
 receipt-share-title = Přiveďte ještě někoho

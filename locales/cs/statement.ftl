@@ -104,7 +104,6 @@ link-expired-what = Nikdo ho včas nepotvrdil. Nic se nezapočítalo a odeslané
 link-expired-todo = Můžete se připojit znovu; zabere to minutu.
 link-unknown-title = Tento odkaz neznáme
 link-unknown-what = Možná ho cestou zkrátil poštovní program, nebo už neexistuje to, k čemu vedl.
-link-unknown-todo = Zkopírujte celý odkaz ze zprávy do adresního řádku. Pokud už byl váš podpis započítán, stále platí: stvrzenku jsme vám poslali e-mailem.
 link-retry = Připojit se znovu
 
 ## It was not me

@@ -27,9 +27,7 @@ join-go = Gå med i klagen
 state-not-yet-title = Snart
 state-not-yet = Du kan gå med fra den { $value }.
 state-closed-title = Kampagnen er lukket
-state-closed = Man kan ikke længere gå med. Det, der er talt, forbliver talt, og sagen fortsætter.
 state-withdrawn-title = Organisationen har stoppet kampagnen
-state-withdrawn = Man kan ikke længere gå med, og der bliver ikke indgivet mere. Den offentlige log bliver stående, så tallet stadig kan tjekkes.
 
 ## Documents
 

@@ -60,7 +60,6 @@ mail-news-unsubscribe = Vil du ikke have flere nyheder, så tryk på knappen på
 
 mail-footer-demonstration = Det her er en demoversion. Intet bliver indgivet nogen steder.
 mail-footer-news = Du får denne mail, fordi du har bedt om nyheder ({ $organisation }).
-mail-footer-once = Du står ikke på nogen liste: Denne mail er kun et svar på formularen.
 mail-footer-untracked = Mailen indeholder ingen billeder og ingen sporing. At du åbner den, fortæller os intet.
 
 ## What a receipt and a withdrawal tell besides

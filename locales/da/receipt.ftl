@@ -14,7 +14,6 @@ receipt-code-text = Med denne kode, og kun med den, kan du trække dig. Den er h
 receipt-withdraw-at = Træk dig her:
 receipt-mail = En kopi af det hele er på vej til din indbakke.
 receipt-print = Du kan udskrive denne side.
-receipt-next-batch = Der er allerede indgivet en klage; din erklæring kommer med i næste runde.
 receipt-check-title = Tjek det selv
 receipt-check-text = Kvitteringen beviser, at din linje er en af de { $count } linjer, som serveren har signeret. Tjek den på en hvilken som helst computer, også uden net:
 receipt-share-title = Tag én mere med

@@ -101,7 +101,6 @@ link-expired-what = Det blev ikke bekræftet i tide. Intet er talt, og det, der 
 link-expired-todo = Du kan gå med igen; det tager et minut.
 link-unknown-title = Vi kender ikke dette link
 link-unknown-what = Måske er det blevet klippet over i et mailprogram, eller også findes det, det førte til, ikke længere.
-link-unknown-todo = Kopiér hele linket fra mailen over i adresselinjen. Er du allerede talt med, er du det stadig: Din kvittering er sendt til dig på mail.
 link-retry = Gå med igen
 
 ## It was not me

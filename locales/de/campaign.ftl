@@ -27,9 +27,7 @@ join-go = Der Beschwerde anschließen
 state-not-yet-title = Demnächst
 state-not-yet = Ab dem { $value } können Sie sich anschließen.
 state-closed-title = Diese Kampagne ist beendet
-state-closed = Mitmachen ist nicht mehr möglich. Was gezählt wurde, bleibt gezählt, und das Verfahren geht weiter.
 state-withdrawn-title = Die Organisation hat diese Kampagne eingestellt
-state-withdrawn = Mitmachen ist nicht mehr möglich, und es wird nichts mehr eingereicht. Das öffentliche Protokoll bleibt, damit die Zahl überprüfbar ist.
 
 ## Documents
 

@@ -60,7 +60,6 @@ mail-news-unsubscribe = Wenn Sie keine Neuigkeiten mehr erhalten möchten, drüc
 
 mail-footer-demonstration = Dies ist eine Demoversion. Es wird nirgends etwas eingereicht.
 mail-footer-news = Sie erhalten diese Nachricht, weil Sie um Neuigkeiten gebeten haben ({ $organisation }).
-mail-footer-once = Sie stehen auf keiner Liste: Diese Nachricht antwortet nur auf das Formular.
 mail-footer-untracked = Diese Nachricht enthält weder Bilder noch Tracker. Wenn Sie sie öffnen, erfahren wir nichts.
 
 ## What a receipt and a withdrawal tell besides

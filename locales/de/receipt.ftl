@@ -14,7 +14,6 @@ receipt-code-text = Mit diesem Code, und nur mit ihm, können Sie widerrufen. Er
 receipt-withdraw-at = Widerrufen unter:
 receipt-mail = Eine Kopie von alldem ist unterwegs in Ihr Postfach.
 receipt-print = Sie können diese Seite drucken.
-receipt-next-batch = Eine Beschwerde wurde schon eingereicht; Ihre Erklärung kommt in die nächste Einreichung.
 receipt-check-title = Prüfen Sie selbst
 receipt-check-text = Der Beleg beweist, dass Ihr Eintrag zu den { $count } Einträgen gehört, die der Server signiert hat. Prüfen Sie ihn auf einem beliebigen Computer, auch ohne Netz:
 receipt-share-title = Holen Sie noch jemanden dazu

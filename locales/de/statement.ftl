@@ -101,7 +101,6 @@ link-expired-what = Er wurde nicht rechtzeitig bestätigt. Nichts wurde gezählt
 link-expired-todo = Sie können noch einmal mitmachen; es dauert eine Minute.
 link-unknown-title = Diesen Link kennen wir nicht
 link-unknown-what = Vielleicht hat ein Mailprogramm ihn abgeschnitten, oder das, wohin er führte, gibt es nicht mehr.
-link-unknown-todo = Kopieren Sie den ganzen Link aus der Nachricht in die Adresszeile. Falls Sie schon gezählt wurden, bleibt es dabei: Ihren Beleg haben Sie per E-Mail erhalten.
 link-retry = Noch einmal mitmachen
 
 ## It was not me

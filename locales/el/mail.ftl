@@ -60,7 +60,6 @@ mail-news-unsubscribe = Για να μη λαμβάνετε άλλα νέα, π�
 
 mail-footer-demonstration = Αυτή είναι επίδειξη. Δεν υποβάλλεται τίποτα πουθενά.
 mail-footer-news = Λαμβάνετε αυτό το μήνυμα επειδή ζητήσατε νέα ({ $organisation }).
-mail-footer-once = Δεν βρίσκεστε σε καμία λίστα: αυτό το μήνυμα απαντά μόνο στη φόρμα.
 mail-footer-untracked = Αυτό το μήνυμα δεν περιέχει εικόνες ούτε ιχνηλάτες. Όταν το ανοίγετε, δεν μαθαίνουμε τίποτα.
 
 ## What a receipt and a withdrawal tell besides

@@ -27,9 +27,7 @@ join-go = Join the complaint
 state-not-yet-title = Soon
 state-not-yet = You can join from { $value } on.
 state-closed-title = This campaign is closed
-state-closed = Nobody can join any more. What was counted stays counted, and the procedure goes on.
 state-withdrawn-title = The organisation ended this campaign
-state-withdrawn = Nobody can join any more, and nothing more will be filed. The public log stays, so that the number can still be checked.
 
 ## Documents
 
@@ -161,3 +159,16 @@ controllers-ask-title = Questions, access, correction, deletion
 controllers-ask = One address is enough; each of the organisations that decide must answer you too.
 controllers-arrangement = What they agreed between them
 days-open-until = Open until { $moment }.
+
+state-over = Nobody can join any more. What was counted stays counted.
+state-over-filed = What was filed stays filed, and the procedure goes on.
+state-over-unfiled = Nothing has been filed yet.
+state-over-given-up = The organisation gave the campaign up. Nothing was filed.
+state-over-given-up-filed = The organisation gave the campaign up. What was filed before stays with the authority.
+state-over-withdrawn = The organisers withdrew the initiative.
+state-over-ended = The procedure ended on { $value }.
+state-over-continued = Another campaign continues this one.
+state-over-log = The public log stays, so that the number can still be checked.
+split-counted = Counted here
+split-recognised = Recognised by authorities
+split-may-fall = This number can go down as well: whoever leaves is taken out of it, and so is what turns out to stand for nobody or is not recognised. The count page says how many.

@@ -182,3 +182,10 @@ err-field-email-unreachable = The mail server of this site cannot write to addre
 rec-field-email-unreachable = Give another address of yours, with a to z before the @. Nothing was sent, and nothing is kept.
 err-nationality-not-accepted = Only citizens of certain countries can take part here.
 rec-nationality-not-accepted = Choose your nationality from the list. If it is not there, this initiative cannot count your support.
+
+link-unknown-then = Copy the whole link from the message into the address bar. Whoever was counted and has not withdrawn still is.
+link-voided-title = Your statement does not count any more
+link-voided-what = Entry { $value } of the public log was taken out of the count, and its sealed record is destroyed.
+link-voided-reason = The public reason: { $value }.
+link-voided-note = The public note
+link-voided-todo = If you think that this is a mistake, write to the organisation that leads the campaign.

@@ -60,7 +60,6 @@ mail-news-unsubscribe = To receive no more news, press the button on this page:
 
 mail-footer-demonstration = This is a demonstration. Nothing is filed with anyone.
 mail-footer-news = You receive this because you asked for news ({ $organisation }).
-mail-footer-once = You are on no list: this message only answers the form.
 mail-footer-untracked = This message contains no image and no tracker. Opening it tells us nothing.
 
 ## What a receipt and a withdrawal tell besides
@@ -81,3 +80,4 @@ mail-not-me-news = It was not you? Then you need not do anything: without this l
 mail-log-key = To check receipts and the count, without believing the site: the log’s key is
 
 days-link-until = The link is valid until { $moment }. After that, everything that was sent is destroyed.
+mail-footer-answer = This message only answers what was done on the site. News come only to those who asked for them there.

@@ -101,7 +101,6 @@ link-expired-what = It was not confirmed in time. Nothing was counted, and what 
 link-expired-todo = You can join again; it takes one minute.
 link-unknown-title = We do not know this link
 link-unknown-what = It may have been cut on its way through a mail program, or what it led to is no longer there.
-link-unknown-todo = Copy the whole link from the message into the address bar. If you were counted before, you still are: your receipt was mailed to you.
 link-retry = Join again
 
 ## It was not me
@@ -230,3 +229,5 @@ field-representative-hint = Only where somebody gives the mandate for you.
 field-representative-quality = In what quality
 field-representative-quality-hint = For example: mother, father, guardian.
 consent-age-or-represented = I am 18 or older or legally emancipated; or the person named above represents me and gives this mandate for me, and I know of it.
+
+leaving-news-too = If you had ticked the box for news in the same form, they end as well.

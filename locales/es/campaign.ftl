@@ -27,9 +27,7 @@ join-go = Sumarse a la reclamación
 state-not-yet-title = Muy pronto
 state-not-yet = Podrás sumarte a partir del { $value }.
 state-closed-title = Esta campaña está cerrada
-state-closed = Ya no es posible sumarse. Lo que se contó sigue contando, y el procedimiento continúa.
 state-withdrawn-title = La organización ha puesto fin a esta campaña
-state-withdrawn = Ya no es posible sumarse y no se presentará nada más. El registro público se conserva para que la cifra pueda seguir comprobándose.
 
 ## Documents
 

@@ -60,7 +60,6 @@ mail-news-unsubscribe = Para no recibir más noticias, pulsa el botón de esta p
 
 mail-footer-demonstration = Esto es una demostración. No se presenta nada ante nadie.
 mail-footer-news = Recibes este mensaje porque pediste noticias ({ $organisation }).
-mail-footer-once = No estás en ninguna lista: este mensaje solo responde al formulario.
 mail-footer-untracked = Este mensaje no contiene imágenes ni rastreadores. Abrirlo no nos dice nada.
 
 ## What a receipt and a withdrawal tell besides

@@ -14,7 +14,6 @@ receipt-code-text = Con este código, y solo con él, puedes retirarte. Es secre
 receipt-withdraw-at = Para retirarte:
 receipt-mail = Una copia de todo esto va de camino a tu correo.
 receipt-print = Puedes imprimir esta página.
-receipt-next-batch = Ya se ha presentado una reclamación; tu declaración irá en el próximo lote.
 receipt-check-title = Compruébalo tú
 receipt-check-text = El resguardo prueba que tu entrada es una de las { $count } que ha firmado el servidor. Compruébalo en cualquier ordenador, incluso sin conexión:
 receipt-share-title = Trae a una persona más

@@ -101,7 +101,6 @@ link-expired-what = No se confirmó a tiempo. No se ha contado nada y lo enviado
 link-expired-todo = Puedes volver a sumarte; basta un minuto.
 link-unknown-title = No conocemos este enlace
 link-unknown-what = Puede que un programa de correo lo haya cortado o que ya no exista aquello a lo que llevaba.
-link-unknown-todo = Copia el enlace completo del mensaje en la barra de direcciones. Si ya estabas en el recuento, sigues en él: te enviamos el resguardo por correo.
 link-retry = Volver a sumarme
 
 ## It was not me

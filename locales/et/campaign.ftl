@@ -27,9 +27,7 @@ join-go = Liitu kaebusega
 state-not-yet-title = Varsti
 state-not-yet = Liitumise algus: { $value }.
 state-closed-title = Kampaania on lõppenud
-state-closed = Liituda enam ei saa. Mis on arvesse läinud, jääb arvesse, ja menetlus läheb edasi.
 state-withdrawn-title = Organisatsioon lõpetas selle kampaania
-state-withdrawn = Liituda enam ei saa ja midagi rohkem ei esitata. Avalik logi jääb alles, et arvu saaks edaspidigi kontrollida.
 
 ## Documents
 

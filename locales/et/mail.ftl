@@ -60,7 +60,6 @@ mail-news-unsubscribe = Kui sa uudiseid enam ei soovi, vajuta nuppu sellel lehel
 
 mail-footer-demonstration = See on näidis. Kuhugi ei esitata midagi.
 mail-footer-news = Saad selle kirja, sest palusid uudiseid ({ $organisation }).
-mail-footer-once = Sa ei ole üheski nimekirjas: see kiri ainult vastab vormile.
 mail-footer-untracked = Selles kirjas ei ole pilte ega jälgimist. Selle avamine ei ütle meile midagi.
 
 ## What a receipt and a withdrawal tell besides

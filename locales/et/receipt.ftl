@@ -14,7 +14,6 @@ receipt-code-text = Selle koodiga, ja ainult sellega, saad lahkuda. See on salaj
 receipt-withdraw-at = Allkirja saab tagasi võtta siin:
 receipt-mail = Koopia kõigest sellest on teel sinu postkasti.
 receipt-print = Selle lehe võid välja printida.
-receipt-next-batch = Kaebus on juba esitatud; sinu allkiri läheb järgmisse kogumisse.
 receipt-check-title = Kontrolli ise
 receipt-check-text = Kviitung tõendab, et sinu kanne on üks nendest kannetest, mille server on allkirjastanud (kokku { $count }). Kontrolli seda mis tahes arvutis, ka ilma võrguta:
 receipt-share-title = Kutsu veel keegi

@@ -101,7 +101,6 @@ link-expired-what = Seda ei kinnitatud õigel ajal. Midagi ei läinud arvesse ja
 link-expired-todo = Võid uuesti liituda; see võtab minuti.
 link-unknown-title = Me ei tunne seda linki
 link-unknown-what = Võib-olla lõikas mõni postiprogramm selle pooleks või ei ole seda, kuhu link viis, enam olemas.
-link-unknown-todo = Kopeeri kirjast kogu link aadressiribale. Kui olid juba arvesse läinud, oled seda endiselt: kviitung saadeti sulle e-postiga.
 link-retry = Liitu uuesti
 
 ## It was not me

@@ -27,9 +27,7 @@ join-go = Liity kanteluun
 state-not-yet-title = Pian
 state-not-yet = Voit liittyä { $value } alkaen.
 state-closed-title = Kampanja on päättynyt
-state-closed = Mukaan ei voi enää liittyä. Se, mikä on laskettu, pysyy laskettuna, ja asian käsittely jatkuu.
 state-withdrawn-title = Järjestö on lopettanut kampanjan
-state-withdrawn = Mukaan ei voi enää liittyä, eikä mitään enää jätetä viranomaiselle. Julkinen loki säilyy, jotta luvun voi edelleen tarkistaa.
 
 ## Documents
 

@@ -60,7 +60,6 @@ mail-news-unsubscribe = Jos et halua enää uutisia, paina painiketta tällä si
 
 mail-footer-demonstration = Tämä on esittely. Mitään ei jätetä kenellekään.
 mail-footer-news = Saat tämän, koska olet pyytänyt uutisia ({ $organisation }).
-mail-footer-once = Et ole millään listalla: tämä viesti on vain vastaus lomakkeeseen.
 mail-footer-untracked = Tässä viestissä ei ole kuvia eikä seurantaa. Sen avaaminen ei kerro meille mitään.
 
 ## What a receipt and a withdrawal tell besides

@@ -14,7 +14,6 @@ receipt-code-text = Tällä koodilla, ja vain sillä, voit lähteä. Se on salai
 receipt-withdraw-at = Peru osallistuminen täällä:
 receipt-mail = Kopio kaikesta tästä on matkalla sähköpostiisi.
 receipt-print = Voit tulostaa tämän sivun.
-receipt-next-batch = Kantelu on jo jätetty; allekirjoituksesi tulee seuraavaan erään.
 receipt-check-title = Tarkista itse
 receipt-check-text = Kuitti todistaa, että merkintäsi on yksi palvelimen allekirjoittamista merkinnöistä, joita on { $count }. Tarkista se millä tahansa tietokoneella, vaikka ilman verkkoa:
 receipt-share-title = Tuo yksi lisää

@@ -101,7 +101,6 @@ link-expired-what = Sitä ei vahvistettu ajoissa. Mitään ei laskettu, ja lähe
 link-expired-todo = Voit liittyä uudelleen; siihen menee minuutti.
 link-unknown-title = Emme tunnista tätä linkkiä
 link-unknown-what = Se on voinut katketa sähköpostiohjelmassa, tai sitä, mihin se johti, ei enää ole.
-link-unknown-todo = Kopioi koko linkki viestistä osoiteriville. Jos sinut oli jo laskettu, olet yhä mukana: kuittisi on lähetetty sinulle sähköpostitse.
 link-retry = Liity uudelleen
 
 ## It was not me

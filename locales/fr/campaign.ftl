@@ -27,9 +27,7 @@ join-go = Rejoindre la plainte
 state-not-yet-title = Bientôt
 state-not-yet = Vous pourrez rejoindre la plainte à partir du { $value }.
 state-closed-title = Cette campagne est close
-state-closed = On ne peut plus la rejoindre. Ce qui a été compté le reste, et la procédure suit son cours.
 state-withdrawn-title = L’organisation a mis fin à cette campagne
-state-withdrawn = On ne peut plus la rejoindre, et plus rien ne sera déposé. Le registre public demeure, pour que le chiffre reste vérifiable.
 
 ## Documents
 
@@ -160,3 +158,16 @@ controllers-ask-title = Questions, accès, rectification, effacement
 controllers-ask = Une seule adresse suffit ; chacune des organisations qui décident doit aussi vous répondre.
 controllers-arrangement = Ce qu’elles ont convenu entre elles
 days-open-until = Ouvert jusqu’au { $moment }.
+
+state-over = On ne peut plus participer. Ce qui a été compté le reste.
+state-over-filed = Ce qui a été déposé le reste, et la procédure suit son cours.
+state-over-unfiled = Rien n’a encore été déposé.
+state-over-given-up = L’organisation a abandonné la campagne. Rien n’a été déposé.
+state-over-given-up-filed = L’organisation a abandonné la campagne. Ce qui avait été déposé avant reste chez l’autorité.
+state-over-withdrawn = Les organisateurs ont retiré l’initiative.
+state-over-ended = La procédure a pris fin le { $value }.
+state-over-continued = Une autre campagne prend la suite de celle-ci.
+state-over-log = Le registre public demeure, pour que le chiffre reste vérifiable.
+split-counted = Comptées ici
+split-recognised = Reconnues par les autorités
+split-may-fall = Ce chiffre peut aussi baisser : qui se retire en sort, de même que ce qui ne correspond à personne ou n’est pas reconnu. La page du décompte dit combien.

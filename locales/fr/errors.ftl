@@ -182,3 +182,10 @@ err-field-email-unreachable = Le serveur de courrier de ce site ne peut pas écr
 rec-field-email-unreachable = Indiquez une autre de vos adresses, avec des lettres de a à z avant le @. Rien n’a été envoyé, et rien n’est conservé.
 err-nationality-not-accepted = Seuls les citoyens de certains pays peuvent participer ici.
 rec-nationality-not-accepted = Choisissez votre nationalité dans la liste. Si elle n’y figure pas, cette initiative ne peut pas compter votre soutien.
+
+link-unknown-then = Copiez le lien entier du message dans la barre d’adresse. Qui a été compté et ne s’est pas retiré l’est toujours.
+link-voided-title = Votre déclaration ne compte plus
+link-voided-what = L’entrée { $value } du registre public a été retirée du décompte, et son contenu scellé est détruit.
+link-voided-reason = Le motif public : { $value }.
+link-voided-note = La note publique
+link-voided-todo = Si vous pensez à une erreur, écrivez à l’organisation qui porte la campagne.

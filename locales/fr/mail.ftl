@@ -60,7 +60,6 @@ mail-news-unsubscribe = Pour ne plus recevoir de nouvelles, appuyez sur le bouto
 
 mail-footer-demonstration = Ceci est une démonstration. Rien n’est déposé auprès de qui que ce soit.
 mail-footer-news = Vous recevez ce message parce que vous avez demandé des nouvelles ({ $organisation }).
-mail-footer-once = Vous n’êtes sur aucune liste : ce message répond seulement au formulaire.
 mail-footer-untracked = Ce message ne contient ni image ni traceur. L’ouvrir ne nous apprend rien.
 
 ## Ce que disent en plus un reçu et un retrait
@@ -81,3 +80,4 @@ mail-not-me-news = Ce n’était pas vous ? Alors vous n’avez rien à faire : 
 mail-log-key = Pour vérifier les reçus et le compte sans croire le site, voici la clé du registre :
 
 days-link-until = Le lien est valable jusqu’au { $moment }. Ensuite, tout ce qui a été envoyé est détruit.
+mail-footer-answer = Ce message répond seulement à ce qui a été fait sur le site. Les nouvelles ne vont qu’à qui les y a demandées.

@@ -101,7 +101,6 @@ link-expired-what = Il n’a pas été confirmé à temps. Rien n’a été comp
 link-expired-todo = Vous pouvez rejoindre la plainte à nouveau ; une minute suffit.
 link-unknown-title = Nous ne connaissons pas ce lien
 link-unknown-what = Il a peut-être été coupé par un logiciel de courriel, ou ce à quoi il menait n’existe plus.
-link-unknown-todo = Copiez le lien entier depuis le message dans la barre d’adresse. Si vous étiez déjà compté·e, vous l’êtes toujours : votre reçu vous a été envoyé.
 link-retry = Rejoindre à nouveau
 
 ## It was not me
@@ -230,3 +229,5 @@ field-representative-hint = Seulement si quelqu’un donne le mandat pour vous.
 field-representative-quality = En quelle qualité
 field-representative-quality-hint = Par exemple : mère, père, tutrice.
 consent-age-or-represented = J’ai 18 ans ou plus, ou je suis émancipé ; sinon, la personne nommée ci-dessus me représente et donne ce mandat pour moi, et je le sais.
+
+leaving-news-too = Si vous aviez coché les nouvelles dans le même formulaire, elles s’arrêtent aussi.

@@ -27,9 +27,7 @@ join-go = Bí páirteach sa ghearán
 state-not-yet-title = Go luath
 state-not-yet = Beidh tú in ann bheith páirteach ón { $value } ar aghaidh.
 state-closed-title = Tá an feachtas seo dúnta
-state-closed = Ní féidir bheith páirteach ann a thuilleadh. Fanann san áireamh a raibh san áireamh, agus leanann an nós imeachta ar aghaidh.
 state-withdrawn-title = Chuir an eagraíocht deireadh leis an bhfeachtas seo
-state-withdrawn = Ní féidir bheith páirteach ann a thuilleadh, agus ní chuirfear aon rud eile isteach. Fanann an clár poiblí, ionas gur féidir an uimhir a sheiceáil i gcónaí.
 
 ## Documents
 

@@ -66,7 +66,6 @@ mail-news-unsubscribe = Mura mian leat a thuilleadh nuachta a fháil, brúigh an
 
 mail-footer-demonstration = Is taispeántas é seo. Ní chuirtear aon rud faoi bhráid aon duine.
 mail-footer-news = Tá sé seo á fháil agat toisc gur iarr tú nuacht ({ $organisation }).
-mail-footer-once = Níl tú ar aon liosta: níl sa teachtaireacht seo ach freagra ar an bhfoirm.
 mail-footer-untracked = Níl aon íomhá ná rianaire sa teachtaireacht seo. Ní insíonn a hoscailt aon rud dúinn.
 
 ## What a receipt and a withdrawal tell besides

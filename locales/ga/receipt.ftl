@@ -14,7 +14,6 @@ receipt-code-text = Leis an gcód seo, agus leis an gcód seo amháin, is féidi
 receipt-withdraw-at = Tarraing siar anseo:
 receipt-mail = Tá cóip de seo ar fad ar a bealach chuig do bhosca poist.
 receipt-print = Is féidir leat an leathanach seo a phriontáil.
-receipt-next-batch = Cuireadh gearán isteach cheana; beidh do ráiteas sa chéad bhaisc eile.
 receipt-check-title = Seiceáil tú féin é
 receipt-check-text = Cruthaíonn an admháil go bhfuil d’iontráil ar cheann de na hiontrálacha ({ $count }) a shínigh an freastalaí. Seiceáil é ar ríomhaire ar bith, fiú gan líonra:
 receipt-share-title = Tabhair duine eile leat

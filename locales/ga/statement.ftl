@@ -110,7 +110,6 @@ link-expired-what = Níor deimhníodh in am é. Níor cuireadh aon duine san ái
 link-expired-todo = Is féidir leat an fhoirm a líonadh arís; ní thógann sé ach nóiméad.
 link-unknown-title = Ní aithnímid an nasc seo
 link-unknown-what = B’fhéidir gur gearradh é ar a bhealach trí chlár ríomhphoist, nó nach bhfuil an rud a raibh sé ag tagairt dó ann níos mó.
-link-unknown-todo = Cóipeáil an nasc iomlán ón teachtaireacht isteach sa bharra seoltaí. Má bhí tú san áireamh cheana, tá tú fós: seoladh d’admháil chugat trí ríomhphost.
 link-retry = Bain triail eile as
 
 ## It was not me

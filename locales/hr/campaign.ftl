@@ -27,9 +27,7 @@ join-go = Pridružite se pritužbi
 state-not-yet-title = Uskoro
 state-not-yet = Od { $value } moći ćete se pridružiti.
 state-closed-title = Kampanja je zatvorena
-state-closed = Više se nije moguće pridružiti. Što je ubrojeno, ostaje ubrojeno, a postupak se nastavlja.
 state-withdrawn-title = Organizacija je prekinula ovu kampanju
-state-withdrawn = Više se nije moguće pridružiti i ništa se više neće podnijeti. Javni registar ostaje, kako bi se broj i dalje mogao provjeriti.
 
 ## Documents
 

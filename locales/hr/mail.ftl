@@ -62,7 +62,6 @@ mail-news-unsubscribe = Ako više ne želite primati novosti, pritisnite gumb na
 
 mail-footer-demonstration = Ovo je ogledni primjer. Ništa se nikome ne podnosi.
 mail-footer-news = Ovu ste poruku primili jer ste zatražili novosti ({ $organisation }).
-mail-footer-once = Niste ni na jednom popisu: ova poruka samo odgovara na obrazac.
 mail-footer-untracked = U ovoj poruci nema slika ni praćenja. Kada je otvorite, ne doznajemo ništa.
 
 ## What a receipt and a withdrawal tell besides

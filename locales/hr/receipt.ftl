@@ -14,7 +14,6 @@ receipt-code-text = Ovim kodom, i samo njime, možete otići. Tajan je i nema ga
 receipt-withdraw-at = Povlačenje na adresi:
 receipt-mail = Kopija svega ovoga na putu je u vaš sandučić e-pošte.
 receipt-print = Ovu stranicu možete ispisati.
-receipt-next-batch = Pritužba je već podnesena; vaša izjava ide u sljedeći svežanj.
 receipt-check-title = Provjerite sami
 receipt-check-text = Potvrda dokazuje da je vaš zapis među onima koje je poslužitelj potpisao (ukupno: { $count }). Provjerite je na bilo kojem računalu, čak i bez mreže:
 receipt-share-title = Pozovite još nekoga

@@ -104,7 +104,6 @@ link-expired-what = Nije potvrđena na vrijeme. Ništa nije ubrojeno, a ono što
 link-expired-todo = Možete se ponovno pridružiti; traje jednu minutu.
 link-unknown-title = Ne poznajemo ovu poveznicu
 link-unknown-what = Možda ju je skratio program za e-poštu ili onoga kamo je vodila više nema.
-link-unknown-todo = Kopirajte cijelu poveznicu iz poruke u adresnu traku. Ako ste već bili ubrojeni, to i dalje vrijedi: potvrdu smo vam poslali e-poštom.
 link-retry = Ponovno se pridružite
 
 ## It was not me

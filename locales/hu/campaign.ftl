@@ -27,9 +27,7 @@ join-go = Csatlakozz a panaszhoz
 state-not-yet-title = Hamarosan
 state-not-yet = Ettől a naptól csatlakozhatsz: { $value }
 state-closed-title = Ez a kampány véget ért
-state-closed = Már nem lehet csatlakozni. Akit beleszámoltunk, az továbbra is számít, és az eljárás folytatódik.
 state-withdrawn-title = A szervezet leállította ezt a kampányt
-state-withdrawn = Már nem lehet csatlakozni, és semmit sem nyújtunk be többé. A nyilvános napló megmarad, hogy a számot továbbra is ellenőrizni lehessen.
 
 ## Documents
 

@@ -60,7 +60,6 @@ mail-news-unsubscribe = Ha nem kérsz több hírt, nyomd meg a gombot ezen az ol
 
 mail-footer-demonstration = Ez csak bemutató. Sehová sem nyújtunk be semmit.
 mail-footer-news = Azért kaptad ezt a levelet, mert híreket kértél ({ $organisation }).
-mail-footer-once = Nem vagy rajta semmilyen listán: ez a levél csak az űrlapra válaszol.
 mail-footer-untracked = Ebben a levélben nincs kép és nincs nyomkövetés. Ha megnyitod, abból semmit sem tudunk meg.
 
 ## What a receipt and a withdrawal tell besides

@@ -14,7 +14,6 @@ receipt-code-text = Ezzel a kóddal, és csakis ezzel, kiléphetsz. Titkos, és 
 receipt-withdraw-at = Visszavonás ezen a címen:
 receipt-mail = Mindennek a másolata már úton van a postafiókodba.
 receipt-print = Ezt az oldalt ki is nyomtathatod.
-receipt-next-batch = Egy panaszt már benyújtottunk; a nyilatkozatod a következő kötegbe kerül.
 receipt-check-title = Ellenőrizd magad
 receipt-check-text = Az igazolás bizonyítja, hogy a te bejegyzésed is ott van a szerver által aláírt bejegyzések között (összesen { $count }). Bármelyik számítógépen ellenőrizheted, akár hálózat nélkül is:
 receipt-share-title = Hívj még valakit

@@ -101,7 +101,6 @@ link-expired-what = Nem erősítették meg időben. Semmit sem számoltunk bele,
 link-expired-todo = Újra csatlakozhatsz, egy perc az egész.
 link-unknown-title = Nem ismerjük ezt a linket
 link-unknown-what = Lehet, hogy egy levelezőprogram levágta a végét, vagy már nincs meg, ahová vezetett.
-link-unknown-todo = Másold be a levélből a teljes linket a címsorba. Ha korábban már beleszámítottál, ez nem változott: az igazolásodat elküldtük e-mailben.
 link-retry = Csatlakozz újra
 
 ## It was not me

@@ -27,9 +27,7 @@ join-go = Aderisci al reclamo
 state-not-yet-title = Tra poco
 state-not-yet = Le adesioni si aprono in questa data: { $value }.
 state-closed-title = Questa campagna è chiusa
-state-closed = Non è più possibile aderire. Ciò che è stato contato resta contato, e il procedimento va avanti.
 state-withdrawn-title = L’organizzazione ha messo fine a questa campagna
-state-withdrawn = Non è più possibile aderire, e non sarà presentato altro. Il registro pubblico rimane, perché il numero si possa ancora verificare.
 
 ## Documents
 

@@ -60,7 +60,6 @@ mail-news-unsubscribe = Per non ricevere più notizie, premi il pulsante di ques
 
 mail-footer-demonstration = Questa è una dimostrazione. Nulla viene presentato a nessuno.
 mail-footer-news = Ricevi questo messaggio perché hai chiesto notizie ({ $organisation }).
-mail-footer-once = Non sei in nessuna lista: questo messaggio risponde soltanto al modulo.
 mail-footer-untracked = Questo messaggio non contiene né immagini né tracciatori. Aprirlo non ci dice nulla.
 
 ## What a receipt and a withdrawal tell besides

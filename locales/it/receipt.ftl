@@ -14,7 +14,6 @@ receipt-code-text = Con questo codice, e solo con questo, puoi revocare l’ades
 receipt-withdraw-at = Per revocare:
 receipt-mail = Una copia di tutto questo sta arrivando nella tua casella di posta.
 receipt-print = Puoi stampare questa pagina.
-receipt-next-batch = Un reclamo è già stato presentato; la tua dichiarazione entra nel prossimo lotto.
 receipt-check-title = Verifica di persona
 receipt-check-text = La ricevuta prova che la tua voce è tra quelle firmate dal server, { $count } in tutto. Verificalo su qualsiasi computer, anche senza rete:
 receipt-share-title = Porta una persona in più

@@ -101,7 +101,6 @@ link-expired-what = Non è stato confermato in tempo. Nulla è stato contato, e 
 link-expired-todo = Puoi aderire di nuovo; basta un minuto.
 link-unknown-title = Non conosciamo questo link
 link-unknown-what = Forse un programma di posta lo ha tagliato, o ciò a cui portava non c’è più.
-link-unknown-todo = Copia il link intero dal messaggio nella barra degli indirizzi. Se eri già nel conteggio, ci sei ancora: la ricevuta ti è stata inviata per email.
 link-retry = Aderisci di nuovo
 
 ## It was not me

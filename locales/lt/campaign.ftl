@@ -27,9 +27,7 @@ join-go = Prisidėti prie skundo
 state-not-yet-title = Jau greitai
 state-not-yet = Nuo { $value } galėsite prisidėti.
 state-closed-title = Ši kampanija baigta
-state-closed = Prisidėti nebegalima. Kas suskaičiuota, lieka suskaičiuota, o procedūra tęsiasi.
 state-withdrawn-title = Organizacija nutraukė šią kampaniją
-state-withdrawn = Prisidėti nebegalima, ir daugiau nieko nebus pateikta. Viešasis registras išlieka, kad skaičių ir toliau būtų galima patikrinti.
 
 ## Documents
 

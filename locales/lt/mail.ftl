@@ -62,7 +62,6 @@ mail-news-unsubscribe = Jei naujienų nebenorite, paspauskite mygtuką šiame pu
 
 mail-footer-demonstration = Tai demonstracinė versija. Niekam nieko nepateikiama.
 mail-footer-news = Šį laišką gavote, nes paprašėte naujienų ({ $organisation }).
-mail-footer-once = Nesate jokiame sąraše: šis laiškas tik atsako į formą.
 mail-footer-untracked = Šiame laiške nėra nei paveikslėlių, nei sekimo priemonių. Jį atvėrus mes nieko nesužinome.
 
 ## What a receipt and a withdrawal tell besides

@@ -14,7 +14,6 @@ receipt-code-text = Su šiuo kodu, ir tik su juo, galite pasitraukti. Jis slapta
 receipt-withdraw-at = Pasitraukti galima čia:
 receipt-mail = Viso to kopija jau keliauja į jūsų pašto dėžutę.
 receipt-print = Šį puslapį galite išspausdinti.
-receipt-next-batch = Vienas skundas jau pateiktas; jūsų pareiškimas pateks į kitą rinkinį.
 receipt-check-title = Patikrinkite patys
 receipt-check-text = Kvitas įrodo, kad jūsų įrašas yra tarp serverio pasirašytų įrašų (iš viso: { $count }). Patikrinkite bet kuriuo kompiuteriu, net ir be interneto:
 receipt-share-title = Pakvieskite dar vieną

@@ -104,7 +104,6 @@ link-expired-what = Ji laiku nepatvirtinta. Nieko nesuskaičiavome, o tai, kas b
 link-expired-todo = Galite prisidėti iš naujo; tai užtrunka minutę.
 link-unknown-title = Šios nuorodos nepažįstame
 link-unknown-what = Galbūt ją nukirpo pašto programa arba to, į ką ji vedė, nebėra.
-link-unknown-todo = Nukopijuokite visą nuorodą iš laiško į adreso juostą. Jei jau buvote suskaičiuoti, tai tebegalioja: kvitas jums išsiųstas el. paštu.
 link-retry = Prisidėti iš naujo
 
 ## It was not me

@@ -27,9 +27,7 @@ join-go = Pievienoties sūdzībai
 state-not-yet-title = Drīzumā
 state-not-yet = Pievienoties varēs, sākot ar šo dienu: { $value }.
 state-closed-title = Šī kampaņa ir noslēgusies
-state-closed = Pievienoties vairs nevar. Saskaitītais paliek saskaitīts, un lieta virzās tālāk.
 state-withdrawn-title = Organizācija šo kampaņu ir pārtraukusi
-state-withdrawn = Pievienoties vairs nevar, un nekas vairs netiks iesniegts. Publiskais reģistrs paliek, lai skaitu joprojām varētu pārbaudīt.
 
 ## Documents
 

@@ -62,7 +62,6 @@ mail-news-unsubscribe = Lai jaunumus vairs nesaņemtu, nospiediet pogu šajā la
 
 mail-footer-demonstration = Šī ir demonstrācijas versija. Nekas nekur netiek iesniegts.
 mail-footer-news = Jūs saņemat šo vēstuli, jo lūdzāt jaunumus ({ $organisation }).
-mail-footer-once = Jūs neesat nevienā sarakstā: šī vēstule tikai atbild uz veidlapu.
 mail-footer-untracked = Šajā vēstulē nav ne attēlu, ne izsekošanas. Tās atvēršana mums neko nepavēsta.
 
 ## What a receipt and a withdrawal tell besides

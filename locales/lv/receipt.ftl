@@ -14,7 +14,6 @@ receipt-code-text = Ar šo kodu, un tikai ar to, jūs varat izstāties. Tas ir s
 receipt-withdraw-at = Izstāties var šeit:
 receipt-mail = Tā visa kopija jau ir ceļā uz jūsu pastkasti.
 receipt-print = Šo lapu varat izdrukāt.
-receipt-next-batch = Viena sūdzība jau ir iesniegta; jūsu paraksts nonāks nākamajā paketē.
 receipt-check-title = Pārbaudiet!
 receipt-check-text = Kvīts pierāda, ka jūsu ieraksts ir starp servera parakstītajiem ierakstiem (kopā: { $count }). Pārbaudiet to jebkurā datorā, pat bez interneta:
 receipt-share-title = Atvediet vēl kādu

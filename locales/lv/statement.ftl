@@ -104,7 +104,6 @@ link-expired-what = Tā netika laikus apstiprināta. Nekas netika skaitīts, un 
 link-expired-todo = Varat pievienoties no jauna; tas aizņem minūti.
 link-unknown-title = Mēs šo saiti nepazīstam
 link-unknown-what = Varbūt e-pasta programma to ir aprāvusi, vai arī tā, uz ko saite veda, vairs nav.
-link-unknown-todo = Nokopējiet visu saiti no vēstules adreses joslā. Ja jūsu balss jau bija pieskaitīta, tas joprojām ir spēkā: kvīti jums nosūtījām pa e-pastu.
 link-retry = Pievienoties no jauna
 
 ## It was not me

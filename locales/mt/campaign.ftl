@@ -27,9 +27,7 @@ join-go = Ingħaqad mal-ilment
 state-not-yet-title = Dalwaqt
 state-not-yet = Tkun tista’ tingħaqad minn din id-data: { $value }.
 state-closed-title = Din il-kampanja ngħalqet
-state-closed = Ma jista’ jingħaqad ħadd aktar. Dak li ngħadd jibqa’ magħdud, u l-proċedura tkompli.
 state-withdrawn-title = L-organizzazzjoni temmet din il-kampanja
-state-withdrawn = Ma jista’ jingħaqad ħadd aktar, u mhu se jiġi ppreżentat xejn aktar. Ir-reġistru pubbliku jibqa’, biex in-numru jkun jista’ jiġi vverifikat xorta waħda.
 
 ## Documents
 

@@ -66,7 +66,6 @@ mail-news-unsubscribe = Biex ma tirċevix aktar aħbarijiet, agħfas il-buttuna 
 
 mail-footer-demonstration = Din hija verżjoni dimostrattiva. Ma jiġi ppreżentat xejn lil ħadd.
 mail-footer-news = Qed tirċievi dan għax tlabt l-aħbarijiet ({ $organisation }).
-mail-footer-once = M’int f’ebda lista: dan il-messaġġ iwieġeb biss għall-formola.
 mail-footer-untracked = Dan il-messaġġ ma fih l-ebda stampa u l-ebda tracker. Jekk tiftħu ma jgħidilna xejn.
 
 ## What a receipt and a withdrawal tell besides

@@ -14,7 +14,6 @@ receipt-code-text = B’dan il-kodiċi, u bih biss, tista’ titlaq. Huwa sigrie
 receipt-withdraw-at = Irtira hawn:
 receipt-mail = Kopja ta’ dan kollu tinsab fi triqitha lejn il-kaxxa tal-posta tiegħek.
 receipt-print = Tista’ tistampa din il-paġna.
-receipt-next-batch = Diġà ġie ppreżentat ilment; id-dikjarazzjoni tiegħek tmur fil-lott li jmiss.
 receipt-check-title = Ivverifika int stess
 receipt-check-text = Ir-riċevuta turi li l-entrata tiegħek hija waħda mill-entrati ({ $count }) li ffirma s-server. Ivverifikaha fuq kwalunkwe kompjuter, anki mingħajr netwerk:
 receipt-share-title = Ġib persuna oħra

@@ -110,7 +110,6 @@ link-expired-what = Ma ġiex ikkonfermat fil-ħin. Ma ngħadd xejn, u dak li kie
 link-expired-todo = Tista’ terġa’ timla l-formola; minuta biżżejjed.
 link-unknown-title = Ma nagħrfux dan il-link
 link-unknown-what = Jista’ jkun li nqata’ fi triqtu minn xi programm tal-email, jew dak li kien iwassal għalih m’għadux hemm.
-link-unknown-todo = Ikkopja l-link kollu mill-messaġġ għal ġol-bar tal-indirizzi. Jekk kont fl-għadd qabel, għadek: ir-riċevuta ntbagħtitlek bl-email.
 link-retry = Erġa’ ngħaqad
 
 ## It was not me

@@ -27,9 +27,7 @@ join-go = Doe mee met de klacht
 state-not-yet-title = Binnenkort
 state-not-yet = Je kunt meedoen vanaf { $value }.
 state-closed-title = Deze campagne is gesloten
-state-closed = Meedoen kan niet meer. Wat geteld is, blijft geteld, en de procedure gaat door.
 state-withdrawn-title = De organisatie is met deze campagne gestopt
-state-withdrawn = Meedoen kan niet meer en er wordt niets meer ingediend. Het openbare logboek blijft bestaan, zodat het getal te controleren blijft.
 
 ## Documents
 

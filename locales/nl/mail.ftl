@@ -60,7 +60,6 @@ mail-news-unsubscribe = Wil je geen nieuws meer ontvangen, druk dan op de knop o
 
 mail-footer-demonstration = Dit is een demoversie. Er wordt nergens iets ingediend.
 mail-footer-news = Je krijgt dit bericht omdat je om nieuws hebt gevraagd ({ $organisation }).
-mail-footer-once = Je staat op geen enkele lijst: dit bericht is alleen een antwoord op het formulier.
 mail-footer-untracked = Dit bericht bevat geen afbeelding en geen tracker. Als je het opent, komen wij niets te weten.
 
 ## What a receipt and a withdrawal tell besides

@@ -14,7 +14,6 @@ receipt-code-text = Met deze code, en alleen daarmee, kun je je terugtrekken. Hi
 receipt-withdraw-at = Intrekken op:
 receipt-mail = Een kopie van dit alles is onderweg naar je mailbox.
 receipt-print = Je kunt deze pagina afdrukken.
-receipt-next-batch = Er is al een klacht ingediend; jouw verklaring gaat mee met de volgende bundel.
 receipt-check-title = Controleer het zelf
 receipt-check-text = Het ontvangstbewijs bewijst dat jouw regel een van de { $count } regels is die de server heeft ondertekend. Controleer het op elke computer, ook zonder netwerk:
 receipt-share-title = Breng nog iemand mee

@@ -101,7 +101,6 @@ link-expired-what = Er is niet op tijd bevestigd. Er is niets geteld, en wat was
 link-expired-todo = Je kunt opnieuw meedoen; het duurt een minuut.
 link-unknown-title = We kennen deze link niet
 link-unknown-what = Misschien heeft een mailprogramma hem afgebroken, of bestaat de bestemming niet meer.
-link-unknown-todo = Kopieer de hele link uit het bericht naar de adresbalk. Was je al geteld, dan ben je dat nog steeds: je ontvangstbewijs is je gemaild.
 link-retry = Opnieuw meedoen
 
 ## It was not me

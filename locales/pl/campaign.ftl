@@ -27,9 +27,7 @@ join-go = Dołącz do skargi
 state-not-yet-title = Już wkrótce
 state-not-yet = Możesz dołączyć od { $value }.
 state-closed-title = Ta kampania jest zakończona
-state-closed = Nie można już dołączyć. Policzone podpisy pozostają policzone, a sprawa toczy się dalej.
 state-withdrawn-title = Organizacja zakończyła tę kampanię
-state-withdrawn = Nie można już dołączyć i nic więcej nie zostanie złożone. Publiczny rejestr pozostaje, żeby liczbę nadal można było sprawdzić.
 
 ## Documents
 

@@ -64,7 +64,6 @@ mail-news-unsubscribe = Jeśli nie chcesz już otrzymywać wiadomości, naciśni
 
 mail-footer-demonstration = To wersja pokazowa. Nic stąd nie trafia do żadnego urzędu.
 mail-footer-news = Otrzymujesz tę wiadomość, bo chcesz dostawać wieści od organizacji ({ $organisation }).
-mail-footer-once = Nie ma Cię na żadnej liście: ta wiadomość to tylko odpowiedź na formularz.
 mail-footer-untracked = W tej wiadomości nie ma obrazków ani śledzenia. Jej otwarcie nic nam nie mówi.
 
 ## What a receipt and a withdrawal tell besides

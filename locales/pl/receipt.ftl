@@ -14,7 +14,6 @@ receipt-code-text = Tym kodem, i tylko nim, możesz się wycofać. Jest tajny i 
 receipt-withdraw-at = Wycofasz się na stronie:
 receipt-mail = Kopię tego wszystkiego wysyłamy właśnie na Twój e-mail.
 receipt-print = Możesz wydrukować tę stronę.
-receipt-next-batch = Jedna skarga została już złożona; Twoja deklaracja trafi do następnego pakietu.
 receipt-check-title = Sprawdź to samodzielnie
 receipt-check-text = Pokwitowanie dowodzi, że Twój wpis jest wśród tych, które podpisał serwer (łącznie: { $count }). Sprawdzisz to na dowolnym komputerze, nawet bez internetu:
 receipt-share-title = Jeszcze jedna osoba

@@ -107,7 +107,6 @@ link-expired-what = Nie został potwierdzony na czas. Niczego nie policzyliśmy,
 link-expired-todo = Możesz dołączyć ponownie; to zajmie minutę.
 link-unknown-title = Nie znamy tego linku
 link-unknown-what = Być może program pocztowy go uciął albo nie ma już tego, do czego prowadził.
-link-unknown-todo = Skopiuj cały link z wiadomości do paska adresu. Jeśli Twój podpis był już policzony, nadal jest: pokwitowanie wysłaliśmy Ci e-mailem.
 link-retry = Dołącz ponownie
 
 ## It was not me

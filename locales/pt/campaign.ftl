@@ -27,9 +27,7 @@ join-go = Aderir à queixa
 state-not-yet-title = Em breve
 state-not-yet = Pode aderir a partir de { $value }.
 state-closed-title = Esta campanha está encerrada
-state-closed = Já não é possível aderir. O que foi contado continua contado, e o processo prossegue.
 state-withdrawn-title = A organização pôs fim a esta campanha
-state-withdrawn = Já não é possível aderir, e nada mais será apresentado. O registo público mantém-se, para que o número possa continuar a ser verificado.
 
 ## Documents
 

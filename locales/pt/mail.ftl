@@ -60,7 +60,6 @@ mail-news-unsubscribe = Para não receber mais notícias, carregue no botão des
 
 mail-footer-demonstration = Isto é uma demonstração. Nada é apresentado a ninguém.
 mail-footer-news = Recebe esta mensagem porque pediu notícias ({ $organisation }).
-mail-footer-once = Não está em nenhuma lista: esta mensagem apenas responde ao formulário.
 mail-footer-untracked = Esta mensagem não contém imagens nem rastreadores. Abri-la não nos diz nada.
 
 ## What a receipt and a withdrawal tell besides

@@ -14,7 +14,6 @@ receipt-code-text = Com este código, e só com ele, pode sair. É secreto e nã
 receipt-withdraw-at = Para se retirar:
 receipt-mail = Uma cópia de tudo isto vai a caminho da sua caixa de correio.
 receipt-print = Pode imprimir esta página.
-receipt-next-batch = Já foi apresentada uma queixa; a sua declaração segue no próximo lote.
 receipt-check-title = Verifique por si
 receipt-check-text = O comprovativo prova que a sua entrada é uma das { $count } que o servidor assinou. Verifique-o em qualquer computador, mesmo sem rede:
 receipt-share-title = Traga mais uma pessoa

@@ -101,7 +101,6 @@ link-expired-what = Não foi confirmada a tempo. Nada foi contado, e o que tinha
 link-expired-todo = Pode aderir de novo; basta um minuto.
 link-unknown-title = Não conhecemos esta ligação
 link-unknown-what = Talvez tenha sido cortada por um programa de e-mail, ou aquilo a que levava já não existe.
-link-unknown-todo = Copie a ligação completa da mensagem para a barra de endereço. Se já estava na contagem, continua a estar: o comprovativo foi-lhe enviado por e-mail.
 link-retry = Aderir de novo
 
 ## It was not me

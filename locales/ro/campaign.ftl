@@ -27,9 +27,7 @@ join-go = Alătură-te plângerii
 state-not-yet-title = În curând
 state-not-yet = Te poți alătura începând cu { $value }.
 state-closed-title = Această campanie s-a încheiat
-state-closed = Nimeni nu se mai poate alătura. Ce s-a numărat rămâne numărat, iar procedura merge mai departe.
 state-withdrawn-title = Organizația a pus capăt acestei campanii
-state-withdrawn = Nimeni nu se mai poate alătura și nu se va mai depune nimic. Registrul public rămâne, ca numărul să poată fi verificat și de acum înainte.
 
 ## Documents
 

@@ -62,7 +62,6 @@ mail-news-unsubscribe = Ca să nu mai primești vești, apasă butonul de pe ace
 
 mail-footer-demonstration = Aceasta este o versiune demonstrativă. Nu se depune nimic nicăieri.
 mail-footer-news = Primești acest mesaj pentru că ai cerut vești ({ $organisation }).
-mail-footer-once = Nu te afli pe nicio listă: acest mesaj doar răspunde la formular.
 mail-footer-untracked = Acest mesaj nu conține nicio imagine și niciun element de urmărire. Când îl deschizi, noi nu aflăm nimic.
 
 ## What a receipt and a withdrawal tell besides

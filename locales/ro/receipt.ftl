@@ -14,7 +14,6 @@ receipt-code-text = Cu acest cod, și numai cu el, te poți retrage. Este secret
 receipt-withdraw-at = Te poți retrage la:
 receipt-mail = O copie a tuturor acestora este pe drum spre e-mailul tău.
 receipt-print = Poți tipări această pagină.
-receipt-next-batch = O plângere a fost deja depusă; declarația ta intră în tranșa următoare.
 receipt-check-title = Verifică tu
 receipt-check-text = Recipisa dovedește că înregistrarea ta se află printre cele semnate de server (în total: { $count }). Verifică pe orice calculator, chiar și fără internet:
 receipt-share-title = Mai adu pe cineva

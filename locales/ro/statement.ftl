@@ -104,7 +104,6 @@ link-expired-what = Nu a fost confirmat la timp. Nu s-a numărat nimic, iar ce s
 link-expired-todo = Te poți alătura din nou; durează un minut.
 link-unknown-title = Nu cunoaștem acest link
 link-unknown-what = Poate l-a tăiat un program de e-mail sau poate lucrul la care ducea nu mai există.
-link-unknown-todo = Copiază linkul întreg din mesaj în bara de adrese. Dacă te-am numărat deja, asta rămâne valabil: recipisa ți-a fost trimisă pe e-mail.
 link-retry = Alătură-te din nou
 
 ## It was not me

@@ -27,9 +27,7 @@ join-go = Pripojiť sa k sťažnosti
 state-not-yet-title = Už čoskoro
 state-not-yet = Pripojiť sa môžete od { $value }.
 state-closed-title = Táto kampaň sa skončila
-state-closed = Pripojiť sa už nedá. Čo sa započítalo, zostáva započítané a konanie pokračuje.
 state-withdrawn-title = Organizácia túto kampaň ukončila
-state-withdrawn = Pripojiť sa už nedá a nič ďalšie sa nepodá. Verejný register zostáva, aby sa počet dal naďalej overiť.
 
 ## Documents
 

@@ -62,7 +62,6 @@ mail-news-unsubscribe = Ak už novinky dostávať nechcete, stlačte tlačidlo n
 
 mail-footer-demonstration = Toto je ukážka. Nič sa nikam nepodáva.
 mail-footer-news = Túto správu dostávate, lebo ste chceli novinky ({ $organisation }).
-mail-footer-once = Nie ste na žiadnom zozname: táto správa len odpovedá na formulár.
 mail-footer-untracked = Táto správa neobsahuje obrázky ani sledovanie. Keď ju otvoríte, nič sa nedozvieme.
 
 ## What a receipt and a withdrawal tell besides

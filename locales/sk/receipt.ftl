@@ -14,7 +14,6 @@ receipt-code-text = Týmto kódom, a jedine ním, môžete odstúpiť. Je tajný
 receipt-withdraw-at = Odstúpiť môžete na adrese:
 receipt-mail = Kópia toho všetkého je na ceste do vášho e-mailu.
 receipt-print = Túto stránku si môžete vytlačiť.
-receipt-next-batch = Jedna sťažnosť už bola podaná; vaše vyhlásenie pôjde do ďalšej dávky.
 receipt-check-title = Overte si to sami
 receipt-check-text = Potvrdenka dokazuje, že váš záznam je medzi tými, ktoré server podpísal (spolu: { $count }). Overiť si to môžete na ktoromkoľvek počítači, aj bez internetu:
 receipt-share-title = Priveďte ešte niekoho

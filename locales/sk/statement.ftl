@@ -104,7 +104,6 @@ link-expired-what = Nikto ho včas nepotvrdil. Nič sa nezapočítalo a odoslan�
 link-expired-todo = Môžete sa pripojiť znova; trvá to minútu.
 link-unknown-title = Tento odkaz nepoznáme
 link-unknown-what = Možno ho cestou skrátil poštový program alebo už neexistuje to, na čo odkazoval.
-link-unknown-todo = Skopírujte celý odkaz zo správy do riadka s adresou. Ak už bol váš podpis započítaný, stále platí: potvrdenku sme vám poslali e-mailom.
 link-retry = Pripojiť sa znova
 
 ## It was not me

@@ -27,9 +27,7 @@ join-go = Pridružite se pritožbi
 state-not-yet-title = Kmalu
 state-not-yet = Pridružite se lahko od { $value }.
 state-closed-title = Kampanja je zaključena
-state-closed = Pridružiti se ni več mogoče. Kar je bilo prešteto, ostane prešteto, postopek pa teče naprej.
 state-withdrawn-title = Organizacija je kampanjo končala
-state-withdrawn = Pridružiti se ni več mogoče in nič več ne bo vloženo. Javni register ostane, da je število še vedno mogoče preveriti.
 
 ## Documents
 

@@ -64,7 +64,6 @@ mail-news-unsubscribe = Če novic ne želite več prejemati, pritisnite gumb na 
 
 mail-footer-demonstration = To je predstavitev. Nikjer se nič ne vlaga.
 mail-footer-news = To sporočilo ste prejeli, ker ste želeli prejemati novice ({ $organisation }).
-mail-footer-once = Niste na nobenem seznamu: to sporočilo je le odgovor na obrazec.
 mail-footer-untracked = V tem sporočilu ni slik in sledilnikov. Ko ga odprete, o tem ne izvemo ničesar.
 
 ## What a receipt and a withdrawal tell besides

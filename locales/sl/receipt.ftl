@@ -14,7 +14,6 @@ receipt-code-text = S to kodo, in samo z njo, lahko odidete. Je tajna in je na s
 receipt-withdraw-at = Umik na naslovu:
 receipt-mail = Kopija vsega tega je na poti v vaš poštni predal.
 receipt-print = To stran lahko natisnete.
-receipt-next-batch = Pritožba je že bila vložena; vaša izjava gre v naslednji sveženj.
 receipt-check-title = Preverite sami
 receipt-check-text = Potrdilo dokazuje, da je vaš vnos med tistimi, ki jih je podpisal strežnik (vseh skupaj: { $count }). Preverite ga na katerem koli računalniku, tudi brez omrežja:
 receipt-share-title = Povabite še koga

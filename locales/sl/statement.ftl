@@ -107,7 +107,6 @@ link-expired-what = Potrditve ni bilo pravočasno. Nič ni bilo šteto, poslano 
 link-expired-todo = Lahko se pridružite znova; vzame vam minuto.
 link-unknown-title = Te povezave ne poznamo
 link-unknown-what = Morda jo je poštni program skrajšal ali pa tistega, kamor je vodila, ni več.
-link-unknown-todo = Iz sporočila skopirajte celotno povezavo v naslovno vrstico. Če ste že bili šteti, to še velja: potrdilo smo vam poslali po e-pošti.
 link-retry = Pridružite se znova
 
 ## It was not me

@@ -27,9 +27,7 @@ join-go = Gå med i klagomålet
 state-not-yet-title = Snart
 state-not-yet = Du kan gå med från och med { $value }.
 state-closed-title = Kampanjen är avslutad
-state-closed = Det går inte längre att gå med. Det som har räknats står kvar, och ärendet fortsätter.
 state-withdrawn-title = Organisationen har avbrutit kampanjen
-state-withdrawn = Det går inte längre att gå med, och inget mer kommer att lämnas in. Den öppna loggen finns kvar, så att siffran fortfarande kan kontrolleras.
 
 ## Documents
 

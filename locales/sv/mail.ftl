@@ -60,7 +60,6 @@ mail-news-unsubscribe = Vill du inte få fler nyheter? Tryck på knappen på den
 
 mail-footer-demonstration = Det här är en demoversion. Ingenting lämnas in någonstans.
 mail-footer-news = Du får det här för att du har bett om nyheter ({ $organisation }).
-mail-footer-once = Du står inte på någon lista: mejlet är bara ett svar på formuläret.
 mail-footer-untracked = Mejlet innehåller inga bilder och ingen spårning. Att du öppnar det säger oss ingenting.
 
 ## What a receipt and a withdrawal tell besides

@@ -14,7 +14,6 @@ receipt-code-text = Med den här koden, och bara med den, kan du gå ur. Den är
 receipt-withdraw-at = Här drar du dig ur:
 receipt-mail = En kopia av allt det här är på väg till din inkorg.
 receipt-print = Du kan skriva ut den här sidan.
-receipt-next-batch = Ett klagomål har redan lämnats in; din underskrift kommer med i nästa omgång.
 receipt-check-title = Kontrollera själv
 receipt-check-text = Kvittot bevisar att din post är en av de { $count } poster som servern har signerat. Kontrollera det på vilken dator som helst, även utan nät:
 receipt-share-title = Få med en till

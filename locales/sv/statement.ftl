@@ -101,7 +101,6 @@ link-expired-what = Den bekräftades inte i tid. Inget räknades, och det som ha
 link-expired-todo = Du kan gå med igen; det tar en minut.
 link-unknown-title = Vi känner inte igen länken
 link-unknown-what = Den kan ha klippts av i ett mejlprogram, eller så finns det som den ledde till inte kvar.
-link-unknown-todo = Kopiera hela länken från mejlet till adressfältet. Om du redan var medräknad är du det fortfarande: ditt kvitto har mejlats till dig.
 link-retry = Gå med igen
 
 ## It was not me

@@ -140,6 +140,7 @@ pub async fn void(
         .append(slug, &leaf, Targets(counted.targets))
         .await?;
     counting.tally(slug, &counted.territory, -1);
+    statements::keep_voided_link(counting.connection(), &counted).await?;
     statements::destroy_counted(counting.connection(), &counted, None).await?;
     counting.commit().await?;
     Ok(Voided {

@@ -1,7 +1,7 @@
 //! Everything that was ever in force in a campaign, in the order of its ledger: which manifests, and by them which versions of which
 //! documents. The order is the log's, which is signed; the moments are the server's word.
 
-use clameur_ledger::Hash;
+use clameur_ledger::{CloseReason, Hash};
 use jiff::civil::Date;
 
 use super::changes::{Change, between};
@@ -66,6 +66,8 @@ pub struct History {
     pub editions: Vec<Edition>,
     /// Whether the ledger says that the campaign is over.
     pub closed: bool,
+    /// Why, where it says so.
+    pub reason: Option<CloseReason>,
 }
 
 impl History {
@@ -167,7 +169,7 @@ mod tests {
         french.get_mut("mandate").expect("a mandate").push('\n');
         let history = History {
             editions: vec![edition(0, &first), edition(7, &second), edition(9, &first)],
-            closed: false,
+            ..History::default()
         };
         let of = |folder: &Folder, kind: &str, language: &str| {
             Hash::of(folder.documents[language][kind].as_bytes()).to_string()

@@ -20,6 +20,8 @@ pub mod folder;
 pub mod history;
 /// What is pinned in the ledger.
 pub mod manifest;
+/// What is true once nobody can join any more.
+mod over;
 /// The public pages of a campaign.
 pub mod pages;
 /// The pages of its documents and of what changed.

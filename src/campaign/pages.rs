@@ -9,6 +9,7 @@ use clameur_ledger::note::Signature;
 use clameur_ledger::{Hash, Note, Signer};
 use rand_core::OsRng;
 
+use super::over::Over;
 use super::store::{self, Campaign, Phase};
 use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, HomePage};
 use crate::clock::{MINUTE, Millis, Zone};
@@ -141,6 +142,32 @@ async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
     })
 }
 
+/// What the number on the page is made of: by the way that statements came, and how far they have come. Empty where that is one thing.
+async fn split(app: &App, place: &Place) -> Result<Vec<(String, u64)>, Problem> {
+    let (head, tally) = tally(app, &place.campaign, app.clock.now()).await?;
+    let mut parts: Vec<(String, u64)> = Vec::new();
+    if let Some(tally) = &tally {
+        let reported = tally.reported.iter().filter(|sum| sum.statements > 0);
+        parts.extend(reported.map(|sum| (place.lang.t(sum.channel.name_key()), sum.statements)));
+    }
+    let recognised = crate::statement::store::recognised(app.db.read(), place.slug()).await?;
+    if let Some(recognised) = recognised {
+        parts.push((place.lang.t("split-recognised"), recognised));
+    }
+    let batches = counts::batches(&app.db, place.slug()).await?;
+    let filed = batches.iter().filter(|batch| batch.filed_on.is_some());
+    let filed: u64 = filed
+        .map(|batch| batch.statements.saturating_sub(batch.gone))
+        .sum();
+    if filed > 0 {
+        parts.push((place.lang.t("batch-filed"), filed));
+    }
+    if !parts.is_empty() {
+        parts.insert(0, (place.lang.t("split-counted"), head.live()));
+    }
+    Ok(parts)
+}
+
 async fn render(app: &App, place: &Place, token: String) -> Result<String, Problem> {
     use askama::Template as _;
     let texts = place.texts()?;
@@ -150,6 +177,18 @@ async fn render(app: &App, place: &Place, token: String) -> Result<String, Probl
     let hand = crate::central::pages::hand_over(app, place).await?;
     let is_appeal = super::appeal::is_appeal(place.campaign.rules.instrument());
     let appeal = super::appeal::of(place);
+    let state = state(&place.campaign, now);
+    let over = match state {
+        CampaignState::Closed => {
+            let over = Over::of(&app.db, &place.campaign, now).await?;
+            (place.lang.t(over.title()), over.lines(place.lang))
+        }
+        _ => Default::default(),
+    };
+    let split = match &hand {
+        None if !is_appeal => split(app, place).await?,
+        _ => Vec::new(),
+    };
     let page = CampaignPage {
         ctx,
         links: place.links(),
@@ -157,7 +196,9 @@ async fn render(app: &App, place: &Place, token: String) -> Result<String, Probl
         texts,
         count: in_all(app, place).await?,
         days: days(app, place.slug()).await?,
-        state: state(&place.campaign, now),
+        state,
+        over,
+        split,
         until: until(place, now),
         form: if hand.is_some() || is_appeal {
             FormView::default()
@@ -194,8 +235,7 @@ pub(crate) fn state(campaign: &Campaign, now: Millis) -> CampaignState {
     match campaign.phase(now) {
         Phase::NotYet(day) => CampaignState::NotYet(day),
         Phase::Open => CampaignState::Open,
-        Phase::Closed if campaign.open => CampaignState::Closed,
-        Phase::Closed => CampaignState::Withdrawn,
+        Phase::Closed => CampaignState::Closed,
     }
 }
 

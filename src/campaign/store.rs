@@ -416,8 +416,9 @@ async fn history_in(connection: &mut Connection, slug: &str) -> Result<History, 
     for row in rows {
         let hash = match Leaf::decode(&row.try_get::<Vec<u8>, _>("body")?) {
             Ok(Leaf::Manifest { hash }) => hash,
-            Ok(Leaf::Close { .. }) => {
+            Ok(Leaf::Close { reason }) => {
                 history.closed = true;
+                history.reason = Some(reason);
                 continue;
             }
             _ => continue,

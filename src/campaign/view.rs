@@ -56,8 +56,6 @@ pub enum CampaignState {
     NotYet(jiff::civil::Date),
     /// No more.
     Closed,
-    /// The organiser ended it.
-    Withdrawn,
 }
 
 /// A legal text that statements refer to.
@@ -101,6 +99,10 @@ pub struct CampaignPage<'a> {
     pub state: CampaignState,
     /// Until when, with the hour and its distance from UTC; none where no end is set, or people cannot join.
     pub until: Option<String>,
+    /// Once nobody can: title, and what became of the campaign.
+    pub over: (String, Vec<String>),
+    /// What the number is made of, where that is more than one thing.
+    pub split: Vec<(String, u64)>,
     /// The form; errors re-render the page.
     pub form: FormView,
     /// Where to sign instead, for a campaign whose statements are given in the Commission's system.
@@ -135,10 +137,10 @@ impl CampaignPage<'_> {
         }
     }
 
-    /// Whether the organiser ended it.
+    /// Whether the number is one that can go down.
     #[must_use]
-    pub fn is_withdrawn(&self) -> bool {
-        self.state == CampaignState::Withdrawn
+    pub fn may_fall(&self) -> bool {
+        self.hand.is_none() && self.count.live > 0
     }
 
     /// What exactly one signs.

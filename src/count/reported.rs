@@ -21,6 +21,16 @@ pub enum Channel {
 }
 
 impl Channel {
+    /// Key of its name.
+    #[must_use]
+    pub fn name_key(self) -> &'static str {
+        match self {
+            Self::Paper => "dash-paper",
+            Self::Central => "dash-central",
+            Self::Register => "dash-register",
+        }
+    }
+
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Paper, Self::Central, Self::Register];
 

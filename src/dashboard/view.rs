@@ -282,11 +282,7 @@ impl Dashboard {
     /// The name of a channel.
     #[must_use]
     pub fn channel(&self, sum: &ChannelSum) -> String {
-        self.lang.t(match sum.channel {
-            Channel::Paper => "dash-paper",
-            Channel::Central => "dash-central",
-            Channel::Register => "dash-register",
-        })
+        self.lang.t(sum.channel.name_key())
     }
 
     /// The story in a line, for previews.

@@ -117,6 +117,11 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0020_departures.sql"),
     ),
     (
+        21,
+        "voided_link",
+        include_str!("../../migrations/sqlite/0021_voided_link.sql"),
+    ),
+    (
         22,
         "procedure_contact",
         include_str!("../../migrations/sqlite/0022_procedure_contact.sql"),

@@ -47,6 +47,19 @@ impl List {
         }
     }
 
+    /// Whether it is the list for news.
+    pub(crate) fn is_news(self) -> bool {
+        matches!(self, Self::News)
+    }
+
+    /// Key of the title of what is so after it was pressed.
+    pub(crate) fn left_title_key(self) -> &'static str {
+        match self {
+            Self::News => "follow-left-title",
+            Self::Procedure => "procedure-left-title",
+        }
+    }
+
     /// Key of what is so after it was pressed.
     pub(crate) fn left_key(self) -> &'static str {
         match self {

@@ -221,7 +221,7 @@ pub(crate) async fn confirm_page(
         links: place.links(),
         confirm_url: format!("{base}/confirm/{token}"),
         given: LinkBox::open(&parsed, &waiting.link_box).map(|opened| given(&place, opened)),
-        refusal: Refusal::at(&base, &token, blocked),
+        refusal: Refusal::at(&base, &token, blocked).about_news(),
     };
     page(StatusCode::OK, &view)
 }
@@ -357,7 +357,7 @@ async fn leaves(app: &App, list: List, lang: &str, slug: &str, code: &str) -> An
     };
     ask::leave(&app.db, slug, list, &parsed).await?;
     let view = FollowLeftPage {
-        ctx: place.private_context(app, place.lang.t("withdrawn-title"), ""),
+        ctx: place.private_context(app, place.lang.t(list.left_title_key()), ""),
         links: place.links(),
         list,
     };

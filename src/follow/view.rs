@@ -112,6 +112,11 @@ impl FollowLinkPage {
     /// Key of a message about the problem.
     #[must_use]
     pub fn key(&self, part: &str) -> String {
-        self.problem.key(part)
+        let own = match (self.problem, part) {
+            (LinkProblem::Expired, "what") => "follow-expired",
+            (LinkProblem::Rejected, "what") => "follow-refused",
+            _ => return self.problem.key(part),
+        };
+        own.to_owned()
     }
 }

@@ -72,7 +72,9 @@ impl InstanceFacts {
         let pending = pending_by_token(self.db.read(), &token)
             .await
             .map_err(|error| Unknown(error.to_string()))?;
-        Ok(pending.is_some_and(|p| !p.rejected && p.expires_at > self.clock.now()))
+        // Nobody who is counted is told that they are not.
+        let asks = |p: &crate::statement::store::Pending| !p.rejected && !p.counted;
+        Ok(pending.is_some_and(|p| asks(&p) && p.expires_at > self.clock.now()))
     }
 }
 

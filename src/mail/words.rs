@@ -450,7 +450,7 @@ impl Writer<'_> {
         lines.push(match self.message.kind {
             Kind::News | Kind::Following => self.with_organisation("mail-footer-news"),
             Kind::Procedure => self.with_organisation("mail-footer-procedure"),
-            _ => self.lang.t("mail-footer-once"),
+            _ => self.lang.t("mail-footer-answer"),
         });
         lines.push(self.lang.t("mail-footer-untracked"));
         lines

@@ -36,8 +36,8 @@ pub struct ReceiptPage {
     pub copy_url: String,
     /// The mailbox that the code is bound to; empty where none was asked for, or the code is an older one.
     pub bound_to: String,
-    /// Whether a batch was already filed (this statement goes into the next).
-    pub filed: bool,
+    /// Where the statement is on its way, step by step.
+    pub standing: Vec<String>,
     /// Whether the form was sent again with something else in it: what was sent first counts.
     pub unchanged: bool,
     /// Whether a copy was mailed.

@@ -248,6 +248,10 @@ pub(super) async fn destroy_unfiled(connection: &mut Connection, slug: &str) -> 
 
 /// Destroys the records that were frozen in a batch.
 pub(super) async fn destroy_filed(connection: &mut Connection, slug: &str) -> Result<u64, Error> {
+    sqlx::query("DELETE FROM voided_link WHERE campaign = $1")
+        .bind(slug)
+        .execute(&mut *connection)
+        .await?;
     let done = sqlx::query("DELETE FROM statement WHERE campaign = $1 AND batch IS NOT NULL")
         .bind(slug)
         .execute(connection)

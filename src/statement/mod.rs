@@ -20,6 +20,8 @@ pub mod pages;
 pub(crate) mod prior;
 /// Signing where no mailbox is asked for.
 mod sign;
+/// Where a counted statement is on its way.
+mod standing;
 /// What the store knows of statements.
 pub mod store;
 /// The token in a mailed link, and what is derived from it.

@@ -5,7 +5,7 @@ use axum::extract::{ConnectInfo, Path, RawQuery, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
 use clameur_instrument::{FieldType, Instrument, Kind, Proof, Valid};
-use clameur_ledger::WithdrawalCode;
+use clameur_ledger::{VoidNote, WithdrawalCode};
 use rand_core::OsRng;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -20,13 +20,14 @@ use super::store;
 use super::token::Token;
 use super::view::{
     ConfirmPage, DecidedPage, Decision, FieldError, FormView, Given, JoinPage, LinkProblem,
-    LinkProblemPage, NATIONALITY, Refusal as OtherAnswers, SentPage, WithdrawPage, WithdrawnPage,
+    LinkProblemPage, NATIONALITY, Refusal as OtherAnswers, SentPage, VoidedPage, WithdrawPage,
+    WithdrawnPage,
 };
 use super::{mailbox, prior};
 use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::appeal::is_appeal;
 use crate::campaign::pages::head;
-use crate::campaign::store::Phase;
+use crate::campaign::store::{self as campaigns, Phase};
 use crate::campaign::view::DocumentLink;
 use crate::central::pages as central;
 use crate::clock::{DAY, HOUR};
@@ -405,7 +406,10 @@ pub(crate) async fn confirm_page(
             _ if store::is_blocked_by(app.db.read(), &slug, &parsed).await? => {
                 decided(&app, &place, &parsed, Decision::Blocked, "")
             }
-            _ => link_problem(&app, &place, LinkProblem::Unknown),
+            _ => match store::voided_by_token(app.db.read(), &slug, &parsed).await? {
+                Some(index) => voided_page(&app, &place, index).await,
+                None => link_problem(&app, &place, LinkProblem::Unknown),
+            },
         };
     };
     if pending.campaign != slug {
@@ -549,10 +553,13 @@ pub(crate) fn decided(
     base: &str,
 ) -> Answer {
     let blocked = decision == Decision::Blocked;
+    let news = !base.is_empty();
     let base = format!("/{}/{}{base}", place.lang.code(), place.slug());
     let view = DecidedPage {
         ctx: place.private_context(app, place.lang.t(&decision.key("title")), ""),
         links: place.links(),
+        news,
+        open: !Terms::of(&place.campaign, app.clock.now()).closed,
         decision,
         allow_url: OtherAnswers::at(&base, &token.to_text(), blocked).allow_url,
     };
@@ -568,6 +575,7 @@ fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
         ctx: place.private_context(app, "", ""),
         links: place.links(),
         problem,
+        open: !Terms::of(&place.campaign, app.clock.now()).closed,
     };
     view.ctx.title = place.lang.t(&view.key("title"));
     let status = match problem {
@@ -649,12 +657,54 @@ async fn receipt_page(
             .map_or_else(String::new, |opened| opened.person.clone()),
         withdrawal_code: store::code(token, opened.as_ref()).to_text(),
         share_url: format!("{}/{lang}/{slug}", app.config.base_url),
-        filed: filed(app, slug).await?,
+        standing: standing(app, place, token, index).await?,
         unchanged,
         mailed,
         leaving: place.campaign.rules.instrument().leaving,
     };
     page(StatusCode::OK, &view)
+}
+
+/// Where the statement of a link is on its way.
+async fn standing(
+    app: &App,
+    place: &Place,
+    token: &Token,
+    index: u64,
+) -> Result<Vec<String>, Problem> {
+    let mut snapshot = app.db.read().begin().await?;
+    let way = match store::counted_by_token(&mut *snapshot, token).await? {
+        Some(counted) => store::way(&mut snapshot, &counted).await?,
+        None => store::Way::default(),
+    };
+    let open = !Terms::of(&place.campaign, app.clock.now()).closed;
+    Ok(super::standing::lines(
+        place.lang,
+        index,
+        &way,
+        open,
+        |at| place.campaign.today(at),
+    ))
+}
+
+/// What became of a statement that was voided, by the note that is public.
+async fn voided_page(app: &App, place: &Place, index: u64) -> Answer {
+    let slug = place.slug();
+    let text = campaigns::void_note(&app.db, slug, index).await?;
+    let note = text.and_then(|text| VoidNote::parse(&text).ok());
+    let lead = place.campaign.folder.lead();
+    let view = VoidedPage {
+        ctx: place.private_context(app, place.lang.t("link-voided-title"), ""),
+        links: place.links(),
+        log_index: index,
+        reason: note.as_ref().map_or_else(String::new, |note| {
+            place.lang.t(&format!("reason-{}", note.reason.name()))
+        }),
+        explanation: note.map_or_else(String::new, |note| note.explanation),
+        note_url: format!("/log/{slug}/void/{index}"),
+        contact: lead.map_or_else(String::new, |lead| lead.contact.clone()),
+    };
+    page(StatusCode::GONE, &view)
 }
 
 async fn filed(app: &App, slug: &str) -> Result<bool, Problem> {

@@ -445,6 +445,115 @@ pub(crate) async fn stage(connection: &mut Connection, counted: &Counted) -> Res
     })
 }
 
+/// What was written down of a statement's way to an authority.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Way {
+    /// Its batch, and when that was frozen.
+    pub(crate) frozen: Option<(u32, Millis)>,
+    /// The day on which its batch was filed (`YYYY-MM-DD`).
+    pub(crate) filed_on: Option<String>,
+    /// The day on which it was handed to the authority of its country.
+    pub(crate) sent_on: Option<String>,
+    /// What that authority certified: the day, and how many statements in all.
+    pub(crate) certified: Option<(String, u64)>,
+}
+
+/// How far a counted statement has come, with days.
+pub(crate) async fn way(connection: &mut Connection, counted: &Counted) -> Result<Way, Error> {
+    let mut way = Way::default();
+    let Some(batch) = counted.batch else {
+        return Ok(way);
+    };
+    let row =
+        sqlx::query("SELECT frozen_at, filed_on FROM batch WHERE campaign = $1 AND number = $2")
+            .bind(&counted.campaign)
+            .bind(i64::from(batch))
+            .fetch_optional(&mut *connection)
+            .await?;
+    if let Some(row) = row {
+        way.frozen = Some((batch, row.try_get("frozen_at")?));
+        way.filed_on = row.try_get("filed_on")?;
+    }
+    let row = sqlx::query(
+        "SELECT sent_on FROM authority_sent WHERE campaign = $1 AND batch = $2 AND country = $3 \
+         AND individual > 0 ORDER BY number DESC LIMIT 1",
+    )
+    .bind(&counted.campaign)
+    .bind(i64::from(batch))
+    .bind(&counted.territory)
+    .fetch_optional(&mut *connection)
+    .await?;
+    way.sent_on = row.map(|row| row.try_get("sent_on")).transpose()?;
+    if way.sent_on.is_none() {
+        return Ok(way);
+    }
+    let row = sqlx::query(
+        "SELECT certified_on, valid FROM authority_certificate WHERE campaign = $1 AND country = $2 \
+         ORDER BY number DESC LIMIT 1",
+    )
+    .bind(&counted.campaign)
+    .bind(&counted.territory)
+    .fetch_optional(connection)
+    .await?;
+    if let Some(row) = row {
+        way.certified = Some((
+            row.try_get("certified_on")?,
+            unsigned(row.try_get("valid")?),
+        ));
+    }
+    Ok(way)
+}
+
+/// How many statements authorities have recognised, by the newest certificate of each country; none where there is none.
+pub(crate) async fn recognised(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+) -> Result<Option<u64>, Error> {
+    let rows = sqlx::query(
+        "SELECT country, valid FROM authority_certificate WHERE campaign = $1 ORDER BY number",
+    )
+    .bind(campaign)
+    .fetch_all(executor)
+    .await?;
+    let mut newest = std::collections::BTreeMap::new();
+    for row in &rows {
+        let country: String = row.try_get("country")?;
+        newest.insert(country, unsigned(row.try_get("valid")?));
+    }
+    Ok((!newest.is_empty()).then(|| newest.values().sum()))
+}
+
+/// Keeps the hash of a statement's link beside the number of its entry: it was voided, and whoever holds the link learns why.
+pub(crate) async fn keep_voided_link(
+    connection: &mut Connection,
+    counted: &Counted,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO voided_link (token_hash, campaign, leaf_index) \
+         SELECT token_hash, campaign, leaf_index FROM statement WHERE campaign = $1 AND leaf_index = $2",
+    )
+    .bind(&counted.campaign)
+    .bind(crate::count::counting::signed(counted.index))
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// The entry of a link whose statement was voided.
+pub(crate) async fn voided_by_token(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+    token: &Token,
+) -> Result<Option<u64>, Error> {
+    sqlx::query("SELECT leaf_index FROM voided_link WHERE token_hash = $1 AND campaign = $2")
+        .bind(token.hash().as_slice())
+        .bind(campaign)
+        .fetch_optional(executor)
+        .await?
+        .map(|row| Ok(unsigned(row.try_get("leaf_index")?)))
+        .transpose()
+}
+
 /// Whether anything of a campaign was filed, or handed to an authority.
 pub(crate) async fn anything_filed(
     executor: impl sqlx::SqliteExecutor<'_>,

@@ -481,9 +481,18 @@ pub struct Refusal {
     pub block_url: String,
     /// "Allow mails again"; empty where they are allowed.
     pub allow_url: String,
+    /// Whether they are about a request for news, not about a statement.
+    pub news: bool,
 }
 
 impl Refusal {
+    /// The same answers to a request for news.
+    #[must_use]
+    pub fn about_news(mut self) -> Self {
+        self.news = true;
+        self
+    }
+
     /// The answers under an address of links, `…/reject/` and so on.
     #[must_use]
     pub fn at(base: &str, token: &str, blocked: bool) -> Self {
@@ -492,6 +501,7 @@ impl Refusal {
             reject_url: url("reject"),
             block_url: if blocked { String::new() } else { url("block") },
             allow_url: if blocked { url("allow") } else { String::new() },
+            news: false,
         }
     }
 }
@@ -517,6 +527,7 @@ impl LinkProblem {
             Self::Counted if part == "title" => return "receipt-title".to_owned(),
             Self::Counted => "counted",
             Self::Expired => "expired",
+            Self::Unknown if part == "todo" => return "link-unknown-then".to_owned(),
             Self::Unknown => "unknown",
             Self::Rejected => "refused",
         };
@@ -534,6 +545,28 @@ pub struct LinkProblemPage {
     pub links: CampaignLinks,
     /// Why.
     pub problem: LinkProblem,
+    /// Whether people can join.
+    pub open: bool,
+}
+
+/// The link of a statement that was taken out of the count.
+#[derive(Debug, Template)]
+#[template(path = "statement/voided.html")]
+pub struct VoidedPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// Its entry in the log.
+    pub log_index: u64,
+    /// The public reason; empty where there is no note.
+    pub reason: String,
+    /// What was published beside it; may be empty.
+    pub explanation: String,
+    /// The public note.
+    pub note_url: String,
+    /// How to reach the lead organisation; may be empty.
+    pub contact: String,
 }
 
 impl LinkProblemPage {
@@ -541,6 +574,12 @@ impl LinkProblemPage {
     #[must_use]
     pub fn key(&self, part: &str) -> String {
         self.problem.key(part)
+    }
+
+    /// Whether joining is still something to do.
+    #[must_use]
+    pub fn says_what_to_do(&self) -> bool {
+        self.open || !matches!(self.problem, LinkProblem::Expired | LinkProblem::Rejected)
     }
 
     /// Whether its owner is counted, and may want to leave.
@@ -571,6 +610,10 @@ pub struct DecidedPage {
     pub links: CampaignLinks,
     /// What was decided.
     pub decision: Decision,
+    /// Whether it was about a request for news, not about a statement.
+    pub news: bool,
+    /// Whether people can join.
+    pub open: bool,
     /// Where "allow mails again" posts, after "never write again".
     pub allow_url: String,
 }
@@ -591,7 +634,18 @@ impl DecidedPage {
     /// Key of one of the page's messages.
     #[must_use]
     pub fn key(&self, part: &str) -> String {
-        self.decision.key(part)
+        match (self.news, self.decision, part) {
+            (true, Decision::Rejected, "done") => "follow-refused-done".to_owned(),
+            (true, Decision::Rejected, "more") => "follow-refused-more".to_owned(),
+            (true, Decision::Allowed, "more") => "follow-allowed-more".to_owned(),
+            _ => self.decision.key(part),
+        }
+    }
+
+    /// Whether there is more to say: not how to join what is over.
+    #[must_use]
+    pub fn says_more(&self) -> bool {
+        self.news || self.open || self.decision == Decision::Blocked
     }
 }
 

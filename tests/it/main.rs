@@ -60,5 +60,6 @@ mod typed_values_are_kept;
 mod what_is_stored_is_what_was_published;
 mod what_the_documents_name;
 mod what_was_signed;
+mod words_after_the_deed;
 mod words_in_the_readers_language;
 mod wrong_requests;

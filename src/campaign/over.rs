@@ -1,0 +1,151 @@
+//! What is true of a campaign that nobody can join any more.
+
+use clameur_instrument::{Event, Kind};
+use clameur_ledger::CloseReason;
+use jiff::civil::Date;
+
+use super::store::Campaign;
+use crate::clock::Millis;
+use crate::db::{Db, Error};
+use crate::i18n::Lang;
+use crate::procedure::Procedure;
+use crate::statement::store::anything_filed;
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Over {
+    /// Whether only addresses were left here: then nothing is filed from here.
+    contact: bool,
+    /// Whether anything was filed, or handed to an authority.
+    filed: bool,
+    /// Why the organisers closed it, if they did.
+    reason: Option<CloseReason>,
+    /// Whether an initiative was withdrawn.
+    withdrawn: bool,
+    /// The day on which the procedure ended.
+    ended: Option<Date>,
+}
+
+impl Over {
+    /// Reads what became of a campaign.
+    pub(crate) async fn of(db: &Db, campaign: &Campaign, now: Millis) -> Result<Self, Error> {
+        let slug = campaign.slug();
+        let procedure = Procedure::load(db, slug, now).await?;
+        let withdrawn = procedure.is_some_and(|procedure| {
+            let mut entries = procedure.entries.iter();
+            entries.any(|entry| entry.event == Event::InitiativeWithdrawn)
+        });
+        Ok(Self {
+            contact: campaign.rules.instrument().kind == Kind::Contact,
+            filed: anything_filed(db.read(), slug).await?,
+            reason: campaign.history.reason,
+            withdrawn,
+            ended: campaign.ended_on.filter(|day| *day <= campaign.today(now)),
+        })
+    }
+
+    /// Key of the title.
+    pub(crate) fn title(&self) -> &'static str {
+        if self.withdrawn || self.given_up() {
+            "state-withdrawn-title"
+        } else {
+            "state-closed-title"
+        }
+    }
+
+    fn given_up(&self) -> bool {
+        self.reason == Some(CloseReason::Abandoned)
+    }
+
+    /// What there is to say, sentence by sentence.
+    pub(crate) fn lines(&self, lang: Lang) -> Vec<String> {
+        let mut lines = vec![lang.t("state-over")];
+        if let Some(day) = self.ended {
+            lines.push(lang.tr("state-over-ended", &[("value", lang.date(day).into())]));
+        } else if let Some(key) = self.procedure() {
+            lines.push(lang.t(key));
+        }
+        if self.reason == Some(CloseReason::Continued) {
+            lines.push(lang.t("state-over-continued"));
+        }
+        lines.push(lang.t("state-over-log"));
+        lines
+    }
+
+    /// Where a procedure stands that has not ended.
+    fn procedure(&self) -> Option<&'static str> {
+        match (self.withdrawn, self.contact, self.filed, self.given_up()) {
+            (true, ..) => Some("state-over-withdrawn"),
+            (_, true, _, false) => None,
+            (_, true, _, true) => Some("state-over-given-up"),
+            (_, _, true, true) => Some("state-over-given-up-filed"),
+            (_, _, true, false) => Some("state-over-filed"),
+            (_, _, false, true) => Some("state-over-given-up"),
+            (_, _, false, false) => Some("state-over-unfiled"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filed_complaint_is_never_said_to_be_at_its_end_before_it_is() {
+        let said = |over: Over| over.lines(Lang::ENGLISH).join(" ");
+        let filed = Over {
+            filed: true,
+            reason: Some(CloseReason::Ended),
+            ..Over::default()
+        };
+        assert!(
+            said(filed).contains("the procedure goes on"),
+            "{}",
+            said(filed)
+        );
+        assert_eq!(filed.title(), "state-closed-title");
+        let given_up = Over {
+            reason: Some(CloseReason::Abandoned),
+            ..filed
+        };
+        assert!(
+            said(given_up).contains("filed before"),
+            "{}",
+            said(given_up)
+        );
+        assert!(!said(given_up).contains("goes on"));
+        let unfiled = Over::default();
+        assert!(
+            said(unfiled).contains("Nothing has been filed"),
+            "{}",
+            said(unfiled)
+        );
+        let ended = Over {
+            ended: Some(jiff::civil::date(2031, 5, 12)),
+            ..filed
+        };
+        assert!(said(ended).contains("12 May 2031") && !said(ended).contains("goes on"));
+        let withdrawn = Over {
+            withdrawn: true,
+            ..filed
+        };
+        assert!(said(withdrawn).contains("withdrew the initiative"));
+        let addresses = Over {
+            contact: true,
+            ..Over::default()
+        };
+        assert!(!said(addresses).contains("filed"), "{}", said(addresses));
+    }
+
+    #[test]
+    fn the_log_stays_whatever_became_of_the_campaign() {
+        for reason in [None, Some(CloseReason::Continued), Some(CloseReason::Other)] {
+            let over = Over {
+                reason,
+                ..Over::default()
+            };
+            let lines = over.lines(Lang::ENGLISH);
+            assert_eq!(lines.last(), Some(&Lang::ENGLISH.t("state-over-log")));
+        }
+    }
+}
