@@ -141,3 +141,5 @@ verification-withdrawn-support =
 attention-support-received = If the list is received on { $day }: { $valid } statements count, { $old } are too old and were left out of it. { $needed } are needed from others than those who started the initiative; the campaign says that { $initiators } of these signed too. On another day the numbers are others: open the dossier again with --received-on.
 attention-support-counted = { $valid } statements count. { $needed } are needed from others than those who started the initiative; the campaign says that { $initiators } of these signed too.
 csv-representative = represented by
+
+attention-archive-old = The log as it is now has taken out { $count } whom this archive still holds. Write the archive again before filing, or tell the authority that they withdrew.

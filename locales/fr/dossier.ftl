@@ -140,3 +140,5 @@ verification-withdrawn-support =
 attention-support-received = Si la liste est reçue le { $day } : { $valid } déclarations comptent, { $old } sont trop anciennes et n’y figurent pas. Il en faut { $needed } de personnes autres que les initiateurs ; d’après la campagne, { $initiators } de ceux-ci ont signé aussi. Un autre jour, ces nombres sont différents : rouvrez le dossier avec --received-on.
 attention-support-counted = { $valid } déclarations comptent. Il en faut { $needed } de personnes autres que les initiateurs ; d’après la campagne, { $initiators } de ceux-ci ont signé aussi.
 csv-representative = représenté par
+
+attention-archive-old = Le registre actuel a retiré { $count } personnes que cette archive contient encore. Écrivez l’archive de nouveau avant de déposer, ou signalez ces retraits à l’autorité.

@@ -12,8 +12,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
+use super::shared::agree_by;
 use super::{Done, Failure, say};
 use crate::clock::Clock;
+use crate::count::recount::Source;
 use crate::dossier::authority;
 use crate::dossier::open::{Step, Verified};
 use crate::dossier::output::Output;
@@ -53,6 +55,13 @@ pub struct Open {
     /// must begin with it: then it is the public log as you know it. May be given several times.
     #[arg(long, value_name = "FILE")]
     since: Vec<PathBuf>,
+    /// The log as it is served now (https://…/log/NAME), or a directory with its files: then it is said who of the batch left
+    /// since the archive was written. Nothing else here uses a network.
+    #[arg(long, value_name = "URL|DIR")]
+    log: Option<String>,
+    /// With --log: write also what holds people who left since.
+    #[arg(long, requires = "log")]
+    even_so: bool,
     /// No file for each mandate, only the bound volumes.
     #[arg(long)]
     no_single: bool,
@@ -110,6 +119,9 @@ impl Open {
         let progress = |step, done, of| bar.set(step, done, of);
         let now = Clock::System.now();
         let mut verified = Verified::new(dossier, &keys, self.language, threads, now, &progress)?;
+        if let Some(place) = &self.log {
+            self.hold_against(place, &mut verified)?;
+        }
         let name = self.dossier.file_name().unwrap_or_default();
         let plan = Plan {
             dossier: shown::word(&name.to_string_lossy()).into_owned(),
@@ -159,6 +171,25 @@ impl Open {
 }
 
 impl Open {
+    /// Says who left since the archive was written, and asks before they are filed.
+    fn hold_against<R: Read + Seek>(&self, place: &str, verified: &mut Verified<R>) -> Done {
+        let now = verified.dossier.left_since(&Source::new(place));
+        let now = now.map_err(|error| Failure::new(error.to_string()))?;
+        if now.left.is_empty() {
+            return Ok(());
+        }
+        let numbers: Vec<String> = now.left.iter().map(u64::to_string).collect();
+        let question = format!(
+            "Left since this archive was written: {} (no. {}). It still holds them. Write it again where the server is \
+             (clameur batch export), and open that.",
+            now.left.len(),
+            numbers.join(", ")
+        );
+        agree_by("--even-so", &question, self.even_so)?;
+        verified.note_left(&now);
+        Ok(())
+    }
+
     /// What was kept of the log.
     fn kept(&self) -> Result<Since, Failure> {
         let mut notes = Vec::new();

@@ -6,7 +6,6 @@ use super::forecast::{Forecast, Margin, Pace, forecast, pace, pace_elsewhere};
 use super::layout::{GRID, Scale, Square, decimal, squares};
 use super::tally::{ChannelSum, Country, Tally};
 use crate::count::chart::DayCount;
-use crate::count::reported::Channel;
 use crate::i18n::Lang;
 
 /// Where the collection stands in time.

@@ -98,6 +98,7 @@ pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
         &["day", "valid", "old", "needed", "initiators"],
     ),
     ("support-counted", &["valid", "needed", "initiators"]),
+    ("archive-old", &["count"]),
 ];
 
 impl Found {
@@ -284,6 +285,7 @@ mod tests {
             include_str!("check.rs"),
             include_str!("verify/claims.rs"),
             include_str!("lists.rs"),
+            include_str!("now.rs"),
             include_str!("open.rs"),
             include_str!("verify.rs"),
             include_str!("verify/log.rs"),

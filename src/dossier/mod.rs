@@ -22,6 +22,7 @@ pub mod freeze;
 mod likeness;
 mod lists;
 mod marks;
+pub mod now;
 pub mod open;
 pub mod output;
 mod pack;

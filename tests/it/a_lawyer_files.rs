@@ -191,6 +191,27 @@ fn who_leaves_between_freezing_and_filing_is_named_before_filing() {
         old.contains("Whoever left after that is still in it"),
         "{old}"
     );
+    // With the log at hand the old archive is known to be old, and by whom.
+    let log = format!("{}/log/{slug}", site.base_url());
+    let asked = desk.open("1.tar", "held", &["--log", &log], 2);
+    assert!(
+        asked.contains("1 (no. 1)") && asked.contains("--even-so"),
+        "{asked}"
+    );
+    assert!(!site.dir.join("held").exists());
+    let more = [
+        "--log",
+        &log,
+        "--even-so",
+        "--language",
+        "en",
+        "--no-single",
+    ];
+    let held = desk.open("1.tar", "held", &more, 0);
+    assert!(
+        held.contains("has taken out 1 whom this archive still holds"),
+        "{held}"
+    );
 
     // Written again, it does not: then nothing needs to be asked.
     desk.batch(&["export", slug, "1", "--out", &desk.path("again.tar")], 0);
