@@ -72,6 +72,7 @@ impl About {
             contact: contact.to_owned(),
             accent: String::new(),
             link_days: 0,
+            zone: crate::clock::Zone::default(),
             leaving: Leaving::AnyTime,
             open: true,
             log_key: String::new(),
