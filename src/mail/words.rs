@@ -72,7 +72,7 @@ impl About {
             contact: contact.to_owned(),
             accent: String::new(),
             link_days: 0,
-            zone: crate::clock::Zone::default(),
+            zone: crate::clock::Zone::UTC,
             leaving: Leaving::AnyTime,
             open: true,
             log_key: String::new(),
