@@ -67,6 +67,7 @@ impl Stage {
                     Some(relay) => format!("smtp://{relay}"),
                     None => "mailbox:".to_owned(),
                 },
+                together_seconds: 0,
                 ..Mail::default()
             },
             ..Config::default()

@@ -10,7 +10,7 @@ use super::harness::{Setting, Site};
 use clameur::clock::{DAY, HOUR};
 
 /// A relay that takes every mail, and hands on recipients and texts.
-fn relay(address: std::net::SocketAddr) -> Receiver<(String, String)> {
+pub(super) fn relay(address: std::net::SocketAddr) -> Receiver<(String, String)> {
     let listener = TcpListener::bind(address).expect("the relay's port");
     let (sender, receiver) = channel();
     std::thread::spawn(move || {

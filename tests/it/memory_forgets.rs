@@ -4,8 +4,10 @@ use std::io::{Read as _, Seek as _, SeekFrom};
 use std::time::{Duration, Instant};
 
 use super::harness::html::Form;
+use super::harness::process::{Server, free_port};
 use super::harness::search::holds;
 use super::harness::{Setting, Site};
+use super::mail_waits_for_its_relay::relay;
 use clameur::clock::Clock;
 
 /// Everything that a process has written into its memory.
@@ -44,11 +46,41 @@ fn found<'a>(process: u32, words: &[&'a str]) -> Vec<&'a str> {
 #[test]
 #[cfg(target_os = "linux")]
 fn an_idle_server_has_forgotten_who_joined() {
-    let site = Site::set(Setting {
+    let site = at_this_hour();
+    let server = site.as_process(|config| config.log = "warn".to_owned());
+    let mails = site.dir.join("mails");
+    forgets(&site, server, || {
+        mails.read_dir().is_ok_and(|d| d.count() > 0)
+    });
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn nothing_of_a_mail_stays_where_it_was_handed_to_a_relay() {
+    let site = at_this_hour();
+    let address = free_port();
+    let arrived = relay(address);
+    let server = site.as_process(|config| {
+        config.log = "warn".to_owned();
+        config.mail.transport = format!("smtp://{address}");
+        config.mail.together_seconds = 1;
+    });
+    let mut mailed = false;
+    forgets(&site, server, || {
+        mailed |= arrived.try_recv().is_ok();
+        mailed
+    });
+}
+
+fn at_this_hour() -> Site {
+    Site::set(Setting {
         clock: Clock::System,
         ..Setting::default()
-    });
-    let server = site.as_process(|config| config.log = "warn".to_owned());
+    })
+}
+
+/// Somebody joins; when the mail has left, nothing of them is in the server's memory.
+fn forgets(site: &Site, server: Server, mut has_left: impl FnMut() -> bool) {
     let page = site.get("/fr/technopolice/join").expect(200);
     let mut form = Form::of(page.text(), "/fr/technopolice/join");
     form.tick("target", "taj");
@@ -72,11 +104,7 @@ fn an_idle_server_has_forgotten_who_joined() {
     loop {
         std::thread::sleep(Duration::from_millis(500));
         let left = found(server.id(), &words);
-        let mailed = site
-            .dir
-            .join("mails")
-            .read_dir()
-            .is_ok_and(|d| d.count() > 0);
+        let mailed = has_left();
         if left.is_empty() && mailed {
             break;
         }
