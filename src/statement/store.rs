@@ -430,12 +430,14 @@ pub(crate) async fn stage(connection: &mut Connection, counted: &Counted) -> Res
     };
     let filed = sqlx::query(
         "SELECT number FROM batch WHERE campaign = $1 AND number = $2 AND filed_on IS NOT NULL \
-         UNION ALL SELECT number FROM authority_sent \
-         WHERE campaign = $1 AND batch = $2 AND country = $3 AND individual > 0 LIMIT 1",
+         UNION ALL SELECT number FROM authority_sending \
+         WHERE campaign = $1 AND country = $3 AND individual > 0 \
+         AND ',' || batches || ',' LIKE $4 LIMIT 1",
     )
     .bind(&counted.campaign)
     .bind(i64::from(batch))
     .bind(&counted.territory)
+    .bind(format!("%,{batch},%"))
     .fetch_optional(connection)
     .await?;
     Ok(if filed.is_some() {
@@ -561,7 +563,7 @@ pub(crate) async fn anything_filed(
 ) -> Result<bool, Error> {
     sqlx::query(
         "SELECT number FROM batch WHERE campaign = $1 AND filed_on IS NOT NULL \
-         UNION ALL SELECT number FROM authority_sent WHERE campaign = $1 LIMIT 1",
+         UNION ALL SELECT number FROM authority_sending WHERE campaign = $1 LIMIT 1",
     )
     .bind(campaign)
     .fetch_optional(executor)
