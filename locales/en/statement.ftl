@@ -231,3 +231,4 @@ field-representative-quality-hint = For example: mother, father, guardian.
 consent-age-or-represented = I am 18 or older or legally emancipated; or the person named above represents me and gives this mandate for me, and I know of it.
 
 leaving-news-too = If you had ticked the box for news in the same form, they end as well.
+consent-age-or-represented-short = Of age, emancipated or represented

@@ -231,3 +231,4 @@ field-representative-quality-hint = Par exemple : mère, père, tutrice.
 consent-age-or-represented = J’ai 18 ans ou plus, ou je suis émancipé ; sinon, la personne nommée ci-dessus me représente et donne ce mandat pour moi, et je le sais.
 
 leaving-news-too = Si vous aviez coché les nouvelles dans le même formulaire, elles s’arrêtent aussi.
+consent-age-or-represented-short = Majeur, émancipé ou représenté

@@ -81,7 +81,7 @@ mod tests {
             let submission = Submission {
                 fields,
                 targets: vec!["taj".to_owned()],
-                consents: [CONSENT, "esign", "art9", "authority"]
+                consents: [CONSENT, "signature", "art9", "authority"]
                     .map(str::to_owned)
                     .into(),
                 territory: None,
