@@ -4,6 +4,7 @@ use clameur_instrument::{Instrument, Kind, OwnPlace};
 use serde::{Deserialize, Serialize};
 
 use super::definition::Definition;
+use crate::terminal::tr;
 use crate::web::place::Place;
 
 /// `[appeal]` of `campaign.toml`: where to sign.
@@ -81,26 +82,30 @@ pub fn problem(definition: &Definition, law: &Instrument) -> Option<String> {
     let known = known.join(", ");
     match (&definition.appeal, is_appeal(law)) {
         (None, false) => None,
-        (Some(_), false) => Some(format!(
-            "[appeal] leads elsewhere, and {} is signed here: take it out, or use the instrument appeal-elsewhere",
-            law.id
+        (Some(_), false) => Some(tr!(
+            "[appeal] leads elsewhere, and {id} is signed here: take it out, or use the instrument appeal-elsewhere",
+            "[appeal] mène ailleurs, et {id} se signe ici : retirez-le, ou prenez l’instrument appeal-elsewhere",
+            id = law.id
         )),
-        (None, true) => Some(format!(
-            "it does not say where to sign: write [appeal] with place (one of {known}) and address"
+        (None, true) => Some(tr!(
+            "it does not say where to sign: write [appeal] with place (one of {known}) and address",
+            "il ne dit pas où signer : écrivez [appeal] avec place (l’un de {known}) et address"
         )),
         (Some(appeal), true) => {
             let Some(there) = law.places.iter().find(|place| place.id == appeal.place) else {
-                return Some(format!(
-                    "`{}` is no place to sign that the law knows: write one of {known}",
-                    appeal.place
+                return Some(tr!(
+                    "`{place}` is no place to sign that the law knows: write one of {known}",
+                    "`{place}` n’est pas un lieu de signature que la loi connaît : écrivez l’un de {known}",
+                    place = appeal.place
                 ));
             };
             (!leads_there(&appeal.address, there)).then(|| {
-                format!(
-                    "`{}` does not lead to {}: write an address that begins with https:// on {}",
-                    appeal.address,
-                    there.operator,
-                    there.hosts.join(" or ")
+                tr!(
+                    "`{address}` does not lead to {operator}: write an address that begins with https:// on one of: {hosts}",
+                    "`{address}` ne mène pas à : {operator} ; écrivez une adresse qui commence par https://, chez : {hosts}",
+                    address = appeal.address,
+                    operator = there.operator,
+                    hosts = there.hosts.join(", ")
                 )
             })
         }

@@ -132,9 +132,10 @@ impl Open {
             received: self.received_on,
         };
         if self.received_on.is_some() && !verified.is_support() {
-            return Err(Failure::new(
+            return Err(Failure::new(crate::terminal::tr!(
                 "--received-on is for lists of statements of support, which may grow too old\n  Leave it out: nothing in this dossier does.",
-            ));
+                "--received-on est pour les listes de déclarations de soutien, qui peuvent devenir trop anciennes\n  Retirez-le : rien dans ce dossier ne le devient."
+            )));
         }
         let agrees = verified.agrees();
         let nothing = self.strict && !agrees;

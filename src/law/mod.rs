@@ -8,15 +8,20 @@ pub mod table;
 
 use clameur_instrument::Instrument;
 
+use crate::terminal::tr;
+
 /// What is open in the law of a campaign, a line each: the question, whose it is, since when.
 #[must_use]
 pub fn unknowns(law: &Instrument) -> Vec<String> {
     law.unknowns
         .iter()
         .map(|one| {
-            format!(
-                "{} (for {}; open since {})",
-                one.question, one.owner, one.since
+            tr!(
+                "{question} (for {owner}; open since {since})",
+                "{question} (à qui de répondre : {owner} ; ouverte depuis le {since})",
+                question = one.question,
+                owner = one.owner,
+                since = one.since
             )
         })
         .collect()

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::campaign::definition::{Body, Folder, Organisation, Role};
 use crate::campaign::ready::Remark;
+use crate::terminal::tr;
 
 /// How the lead stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,15 +34,17 @@ pub fn of(folder: &Folder, law: &Instrument, today: Date) -> Option<Standing> {
         return Some(approved(lead, today));
     }
     let Some(declared) = lead.declared else {
-        return Some(Standing::Lacking(format!(
-            "{}: the day on which the association was declared is not said: write declared = \"YYYY-MM-DD\", as in the Journal officiel ({source})",
-            lead.id
+        return Some(Standing::Lacking(tr!(
+            "{id}: the day on which the association was declared is not said: write declared = \"YYYY-MM-DD\", as in the Journal officiel ({source})",
+            "{id} : le jour de déclaration de l’association n’est pas indiqué : écrivez declared = \"AAAA-MM-JJ\", comme au Journal officiel ({source})",
+            id = lead.id
         )));
     };
     if declared > today {
-        return Some(Standing::Lacking(format!(
-            "{}: declared = {declared} is in the future: write the day on which the association was declared",
-            lead.id
+        return Some(Standing::Lacking(tr!(
+            "{id}: declared = {declared} is in the future: write the day on which the association was declared",
+            "{id} : declared = {declared} est dans l’avenir : écrivez le jour de déclaration de l’association",
+            id = lead.id
         )));
     }
     let reached = |years: u8| {
@@ -54,18 +57,21 @@ pub fn of(folder: &Folder, law: &Instrument, today: Date) -> Option<Standing> {
     let id = &lead.id;
     let whole = reached(rule.declared_years);
     Some(match (whole, reached(rule.doubtful_years)) {
-        (Some(day), _) if day <= today => Standing::Good(format!(
-            "{id} was declared on {declared}, {} years ago or more ({source}; a lawyer confirms the wording in force)",
-            rule.declared_years
+        (Some(day), _) if day <= today => Standing::Good(tr!(
+            "{id} was declared on {declared}, {years} years ago or more ({source}; a lawyer confirms the wording in force)",
+            "{id} a été déclarée le {declared}, il y a {years} ans ou plus ({source} ; un avocat confirme la rédaction en vigueur)",
+            years = rule.declared_years
         )),
-        (Some(day), Some(some)) if some <= today => Standing::Doubtful(format!(
-            "{id} was declared on {declared}: {} years only on {day}. {} ({source})",
-            rule.declared_years, rule.note
+        (Some(day), Some(some)) if some <= today => Standing::Doubtful(tr!(
+            "{id} was declared on {declared}: {years} years only on {day}. {note} ({source})",
+            "{id} a été déclarée le {declared} : {years} ans le {day} seulement ; un avocat doit dire avant l’ouverture si cela suffit. {note} ({source})",
+            years = rule.declared_years,
+            note = rule.note
         )),
-        (day, _) => Standing::Lacking(format!(
-            "{id} was declared on {declared}, less than {} years ago: by no wording that we know can it be given this mandate{} ({source}). Let a body lead that can",
-            rule.doubtful_years,
-            day.map_or_else(String::new, |day| format!(" before {day} at the surest"))
+        _ => Standing::Lacking(tr!(
+            "{id} was declared on {declared}, less than {years} years ago: by no wording that we know can it be given this mandate ({source}). Let a body lead that can",
+            "{id} a été déclarée le {declared}, il y a moins de {years} ans : aucune rédaction connue ne permet de lui donner ce mandat ({source}). Confiez la conduite à un organisme qui le peut",
+            years = rule.doubtful_years
         )),
     })
 }
@@ -74,17 +80,21 @@ pub fn of(folder: &Folder, law: &Instrument, today: Date) -> Option<Standing> {
 fn approved(lead: &Organisation, today: Date) -> Standing {
     let id = &lead.id;
     match (lead.body, lead.approval.trim(), lead.approved_until) {
-        (Body::Union, ..) => Standing::Doubtful(format!(
-            "{id} is a union: a lawyer says whether it is representative, and of whom"
+        (Body::Union, ..) => Standing::Doubtful(tr!(
+            "{id} is a union: a lawyer says whether it is representative, and of whom",
+            "{id} est un syndicat : un avocat dit s’il est représentatif, et de qui"
         )),
-        (_, "", _) => Standing::Lacking(format!(
-            "{id} is said to be approved, and no approval is named: write approval = its number and approved_until = its last day"
+        (_, "", _) => Standing::Lacking(tr!(
+            "{id} is said to be approved, and no approval is named: write approval = its number and approved_until = its last day",
+            "{id} est dit agréé, sans agrément nommé : écrivez approval = son numéro et approved_until = son dernier jour"
         )),
-        (_, _, Some(until)) if until < today => Standing::Lacking(format!(
-            "the approval of {id} ended on {until}: write the one in force, or let a body lead that has one"
+        (_, _, Some(until)) if until < today => Standing::Lacking(tr!(
+            "the approval of {id} ended on {until}: write the one in force, or let a body lead that has one",
+            "l’agrément de {id} a pris fin le {until} : écrivez celui qui est en vigueur, ou confiez la conduite à un organisme qui en a un"
         )),
-        (_, approval, _) => Standing::Doubtful(format!(
-            "{id} is approved ({approval}): a lawyer says whether consumers are concerned"
+        (_, approval, _) => Standing::Doubtful(tr!(
+            "{id} is approved ({approval}): a lawyer says whether consumers are concerned",
+            "{id} est agréé ({approval}) : un avocat dit si des consommateurs sont concernés"
         )),
     }
 }
@@ -107,9 +117,10 @@ pub fn remarks(folder: &Folder, law: &Instrument, today: Date) -> Vec<Remark> {
         if lead.role == Role::Lead && lead.register_number.trim().is_empty() {
             remarks.push(remark(
                 false,
-                format!(
-                    "{}: no number in a register: write register_number (RNA W and nine digits, or SIREN), by which the authority finds it",
-                    lead.id
+                tr!(
+                    "{id}: no number in a register: write register_number (RNA: W and nine digits, or SIREN), by which the authority finds it",
+                    "{id} : aucun numéro d’un répertoire : écrivez register_number (RNA : W et neuf chiffres, ou SIREN), par lequel l’autorité le trouve",
+                    id = lead.id
                 ),
             ));
         }

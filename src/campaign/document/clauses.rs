@@ -54,22 +54,6 @@ pub(super) fn has_number(text: &str, number: &str) -> bool {
     words.into_iter().any(|word| word == number)
 }
 
-/// What a clause is called.
-pub(super) fn name(clause: Clause) -> &'static str {
-    match clause {
-        Clause::Object => "object",
-        Clause::Duration => "duration",
-    }
-}
-
-/// What to write.
-pub(super) fn remedy(clause: Clause) -> &'static str {
-    match clause {
-        Clause::Object => "what the association may do, and about what",
-        Clause::Duration => "a last day, or until which decision it holds",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,7 +9,8 @@ use crate::campaign::partners::folded;
 use crate::campaign::ready::Remark;
 use crate::dossier::print::unprintable;
 use crate::initiative::documents::written;
-use clameur_instrument::{Instrument, Kind};
+use crate::terminal::tr;
+use clameur_instrument::{Clause, Instrument, Kind};
 
 /// Everything for which the documents of a folder should not be published, in every language and of every kind.
 #[must_use]
@@ -185,17 +186,23 @@ impl One<'_> {
             && capacity::is_asked(self.definition, self.law)
             && let Some(words) = capacity::declares_full_age(self.text)
         {
-            say(format!(
-                "minors take part in this campaign (fields.capacity), and it says “{words}”: say that the person is of full age, emancipated or represented as stated above"
+            say(tr!(
+                "minors take part in this campaign (fields.capacity), and it says “{words}”: say that the person is of full age, emancipated or represented as stated above",
+                "des mineurs participent à cette campagne (fields.capacity), et il dit « {words} » : dites que la personne est majeure, émancipée ou représentée comme indiqué plus haut"
             ));
         }
         for clause in &rule.states {
             match clauses::says(self.text, self.language, *clause) {
-                Some(false) => say(format!(
-                    "it does not state its {}: write {} ({source})",
-                    clauses::name(*clause),
-                    clauses::remedy(*clause)
-                )),
+                Some(false) => say(match clause {
+                    Clause::Object => tr!(
+                        "it does not state its object: write what the association may do, and about what ({source})",
+                        "il ne dit pas son objet : écrivez ce que l’association peut faire, et à quel sujet ({source})"
+                    ),
+                    Clause::Duration => tr!(
+                        "it does not state its duration: write a last day, or until which decision it holds ({source})",
+                        "il ne dit pas sa durée : écrivez un dernier jour, ou jusqu’à quelle décision il vaut ({source})"
+                    ),
+                }),
                 // What no list of words covers is for whoever reads the language.
                 Some(true) | None => {}
             }
@@ -207,9 +214,10 @@ impl One<'_> {
             .filter(|article| !clauses::has_number(self.text, article))
             .collect();
         if !missing.is_empty() {
-            say(format!(
-                "it does not name the rights of article {}: name the rights that the mandate covers by their articles ({source})",
-                missing.join(", ")
+            say(tr!(
+                "it does not name the rights of article {missing}: name the rights that the mandate covers by their articles ({source})",
+                "il ne nomme pas les droits de l’article {missing} : nommez par leurs articles les droits que le mandat couvre ({source})",
+                missing = missing.join(", ")
             ));
         }
     }

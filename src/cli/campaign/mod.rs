@@ -145,10 +145,17 @@ fn law(folder: &Folder) {
     };
     let today = day_of(Clock::System.now());
     if let Some(Standing::Good(what)) = standing::of(folder, &law, today) {
-        say(&format!("good     campaign.toml: {what}"));
+        say(&tr!(
+            "good     campaign.toml: {what}",
+            "bon      campaign.toml : {what}"
+        ));
     }
     for what in crate::law::unknowns(&law) {
-        say(&format!("unknown  {}: {what}", law.id));
+        say(&tr!(
+            "unknown  {id}: {what}",
+            "inconnu  {id} : {what}",
+            id = law.id
+        ));
     }
 }
 
