@@ -18,6 +18,7 @@ use crate::dossier::filed::{self, Filing, Marked, Proof};
 use crate::dossier::{departures, freeze};
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
+use crate::terminal::tr;
 
 /// English until the command line speaks two languages; the French stands ready.
 macro_rules! tr {
@@ -145,9 +146,10 @@ impl Instance {
         let secrets = Secrets::open(&config.key_dir)?;
         let database = config.database();
         let db = Db::open(&database, false).await.map_err(|error| {
-            Failure::new(format!(
-                "cannot open the database {}: {error}\n  Is data_dir right in the configuration? `clameur doctor` checks.",
-                database.display()
+            Failure::new(tr!(
+                "cannot open the database {path}: {error}\n  Is data_dir right in the configuration? `clameur doctor` checks.",
+                "impossible d’ouvrir la base {path} : {error}\n  data_dir est-il juste dans la configuration ? `clameur doctor` le vérifie.",
+                path = database.display()
             ))
         })?;
         Ok(Self {
@@ -181,7 +183,11 @@ impl Freeze {
         let instance = Instance::open(&self.config).await?;
         let Some(path) = self.out.filter(|_| !self.dry_run) else {
             let next = freeze::preview(&instance.db, &self.campaign).await?;
-            say(&format!("{}\nNothing was frozen.", describe(&next)));
+            say(&tr!(
+                "{next}\nNothing was frozen.",
+                "{next}\nRien n’a été arrêté.",
+                next = describe(&next)
+            ));
             return Ok(());
         };
         // A file that cannot be written must not leave a frozen batch behind.
@@ -246,7 +252,7 @@ impl List {
             return Ok(());
         }
         if batches.is_empty() {
-            say("No batch was frozen yet.");
+            say(&tr!("No batch was frozen yet.", "Aucun lot n’a encore été arrêté."));
         }
         let proofs = crate::dossier::store::proofs(&instance.db, &self.campaign).await?;
         for batch in batches {
@@ -260,18 +266,19 @@ impl List {
             };
             let proof = proofs.iter().find(|(number, ..)| *number == batch.number);
             let proof = match (proof, &batch.filed_on) {
-                (Some((_, name, sha256)), _) => format!(" (proof: {name}, SHA-256 {sha256})"),
-                (None, Some(_)) => " (no proof yet)".to_owned(),
+                (Some((_, name, sha256)), _) => tr!(" (proof: {name}, SHA-256 {sha256})", " (preuve : {name}, SHA-256 {sha256})"),
+                (None, Some(_)) => tr!(" (no proof yet)", " (pas encore de preuve)"),
                 (None, None) => String::new(),
             };
-            say(&format!(
-                "batch {}: {} statements{gone}, frozen {}, {}{proof}",
-                batch.number,
-                batch.statements,
-                zone.day(batch.frozen_at),
-                batch
-                    .filed_on
-                    .map_or_else(|| "not filed yet".to_owned(), |day| format!("filed {day}")),
+            let (number, statements) = (batch.number, batch.statements);
+            let frozen = zone.day(batch.frozen_at);
+            let filed = batch.filed_on.map_or_else(
+                || tr!("not filed yet", "pas encore déposé"),
+                |day| tr!("filed {day}", "déposé le {day}"),
+            );
+            say(&tr!(
+                "batch {number}: {statements} statements{gone}, frozen {frozen}, {filed}{proof}",
+                "lot {number} : {statements} déclarations{gone}, arrêté le {frozen}, {filed}{proof}"
             ));
         }
         Ok(())
@@ -301,23 +308,28 @@ impl Filed {
         instance.db.close().await;
         let (number, slug, day) = (filing.number, &self.campaign, filing.day);
         say(&match marked {
-            Marked::First => format!("Batch {number} of {slug} was filed on {day}."),
+            Marked::First => tr!("Batch {number} of {slug} was filed on {day}.", "Le lot {number} de {slug} a été déposé le {day}."),
             Marked::Proven => {
-                format!(
-                    "The proof that batch {number} of {slug} was filed on {day} is written down."
+                tr!(
+                    "The proof that batch {number} of {slug} was filed on {day} is written down.",
+                    "La preuve que le lot {number} de {slug} a été déposé le {day} est notée."
                 )
             }
-            Marked::Corrected(before) => format!(
-                "Corrected: batch {number} of {slug} was filed on {day}, not on {before}. The public page tells both."
+            Marked::Corrected(before) => tr!(
+                "Corrected: batch {number} of {slug} was filed on {day}, not on {before}. The public page tells both.",
+                "Corrigé : le lot {number} de {slug} a été déposé le {day}, et non le {before}. La page publique dit les deux."
             ),
         });
         match &filing.proof {
-            Some(proof) => say(&format!(
-                "Proof: {}, SHA-256 {}. Keep the file.",
-                proof.name, proof.sha256
+            Some(proof) => say(&tr!(
+                "Proof: {name}, SHA-256 {sha256}. Keep the file.",
+                "Preuve : {name}, SHA-256 {sha256}. Gardez le fichier.",
+                name = proof.name,
+                sha256 = proof.sha256
             )),
-            None => say(&format!(
-                "There is no proof yet: the day must be proved before a judge. Give it with\n  clameur batch filed {slug} {number} --on {day} --proof FILE"
+            None => say(&tr!(
+                "There is no proof yet: the day must be proved before a judge. Give it with\n  clameur batch filed {slug} {number} --on {day} --proof FILE",
+                "Il n’y a pas encore de preuve : devant un juge, le jour doit être prouvé. Donnez-la avec\n  clameur batch filed {slug} {number} --on {day} --proof FICHIER"
             )),
         }
         if !left.known.is_empty() {
@@ -376,30 +388,36 @@ fn numbers(left: &[departures::Departure]) -> String {
 }
 
 fn describe(frozen: &freeze::Frozen) -> String {
-    format!(
-        "Batch {}: {} statements (entries {} to {} of the log), {} withdrawn from earlier batches since the last.",
-        frozen.number,
-        frozen.count,
-        frozen.from_size,
-        frozen.to_size.saturating_sub(1),
-        frozen.withdrawn,
+    tr!(
+        "Batch {number}: {count} statements (entries {from} to {to} of the log), {withdrawn} withdrawn from earlier batches since the last.",
+        "Lot {number} : {count} déclarations (entrées {from} à {to} du journal), {withdrawn} retirées de lots précédents depuis le dernier.",
+        number = frozen.number,
+        count = frozen.count,
+        from = frozen.from_size,
+        to = frozen.to_size.saturating_sub(1),
+        withdrawn = frozen.withdrawn
     )
 }
 
 fn report(path: &Path, written: &Written) {
-    say(&format!(
-        "Wrote {}: {} sealed records; batch.json has SHA-256 {}.",
-        path.display(),
-        written.records,
-        written.batch_sha256
+    say(&tr!(
+        "Wrote {path}: {records} sealed records; batch.json has SHA-256 {sha256}.",
+        "Écrit : {path}, {records} enregistrements scellés ; SHA-256 de batch.json : {sha256}.",
+        path = path.display(),
+        records = written.records,
+        sha256 = written.batch_sha256
     ));
     if written.gone > 0 {
-        say(&format!(
-            "{} of this batch left since it was frozen: their records are destroyed, and the dossier says so.",
-            written.gone
+        say(&tr!(
+            "{gone} of this batch left since it was frozen: their records are destroyed, and the dossier says so.",
+            "{gone} personnes de ce lot se sont retirées depuis qu’il est arrêté : leurs enregistrements sont détruits, et le dossier le dit.",
+            gone = written.gone
         ));
     }
-    say("Open it where the key is, not here: clameur open FILE --key KEYFILE --out DIRECTORY");
+    say(&tr!(
+        "Open it where the key is, not here: clameur open FILE --key KEYFILE --out DIRECTORY",
+        "Ouvrez-le là où est la clé, pas ici : clameur open FICHIER --key CLÉ --out DOSSIER"
+    ));
 }
 
 /// A file that appears under its name only when it is complete.
@@ -413,9 +431,10 @@ struct NewFile {
 impl NewFile {
     fn create(path: &Path) -> Result<Self, Failure> {
         if path.exists() {
-            return Err(Failure::new(format!(
-                "{} exists already\n  Give another name: dossiers are not overwritten.",
-                path.display()
+            return Err(Failure::new(tr!(
+                "{path} exists already\n  Give another name: dossiers are not overwritten.",
+                "{path} existe déjà\n  Donnez un autre nom : un dossier n’est pas écrasé.",
+                path = path.display()
             )));
         }
         let mut name = path.file_name().unwrap_or_default().to_owned();
@@ -429,9 +448,10 @@ impl NewFile {
             options.mode(0o600);
         }
         let file = options.open(&partial).map_err(|error| {
-            Failure::new(format!(
-                "cannot write {}: {error}\n  Nothing was changed. Name a file in a directory that you may write to.",
-                partial.display()
+            Failure::new(tr!(
+                "cannot write {path}: {error}\n  Nothing was changed. Name a file in a directory that you may write to.",
+                "impossible d’écrire {path} : {error}\n  Rien n’a été changé. Donnez un fichier dans un dossier où vous pouvez écrire.",
+                path = partial.display()
             ))
         })?;
         Ok(Self {

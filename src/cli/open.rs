@@ -27,6 +27,7 @@ use crate::given::{self, ReadError};
 use crate::i18n::Lang;
 use crate::secrets::lock;
 use crate::shown;
+use crate::terminal::{self, tr};
 
 /// Opens a dossier, on a machine that needs neither the server, nor its configuration, nor a network.
 ///
@@ -82,23 +83,30 @@ pub struct Open {
 fn language(code: &str) -> Result<Lang, String> {
     Lang::from_code(code).ok_or_else(|| {
         let known: Vec<&str> = Lang::all().map(Lang::code).collect();
-        format!("one of {}", known.join(", "))
+        tr!("one of {known}", "une parmi {known}", known = known.join(", "))
     })
 }
 
 impl Open {
     pub(super) fn run(self) -> Done {
+        if let Some(language) = self
+            .language
+            .and_then(|lang| terminal::Language::named(lang.code()))
+        {
+            terminal::speak(language);
+        }
         let keys = keys(&self.key)?;
         Output::available(&self.out)?;
         let file = given::regular(&self.dossier).map_err(|error| match error {
-            ReadError::Directory => Failure::new(format!(
-                "{} is a directory\n  Give the archive itself; if it was unpacked, pack it again: tar -cf dossier.tar -C {} .",
-                self.dossier.display(),
-                self.dossier.display()
+            ReadError::Directory => Failure::new(tr!(
+                "{path} is a directory\n  Give the archive itself; if it was unpacked, pack it again: tar -cf dossier.tar -C {path} .",
+                "{path} est un dossier de fichiers\n  Donnez l’archive elle-même ; si elle a été dépaquetée, refaites-la : tar -cf dossier.tar -C {path} .",
+                path = self.dossier.display()
             )),
-            error => Failure::new(format!(
-                "cannot read the dossier {}: {error}\n  Give the file that `clameur batch freeze` wrote.",
-                self.dossier.display()
+            error => Failure::new(tr!(
+                "cannot read the dossier {path}: {error}\n  Give the file that `clameur batch freeze` wrote.",
+                "impossible de lire le dossier {path} : {error}\n  Donnez le fichier que `clameur batch freeze` a écrit.",
+                path = self.dossier.display()
             )),
         })?;
         // Hashed once it is known to be a dossier: a file may be very long.
@@ -107,18 +115,30 @@ impl Open {
             let dossier_sha256 = hash(&mut whole)?;
             return self.authorities(&keys, dossier_sha256);
         }
-        let dossier = Dossier::read_since(
-            Tarball::index(BufReader::new(file))
-                .map_err(crate::dossier::verify::DossierError::Read)?,
-            self.log_key.as_deref(),
-            self.kept()?,
-        )?;
+        let read = |file: File| -> Result<_, Failure> {
+            Ok(Dossier::read_since(
+                Tarball::index(BufReader::new(file))
+                    .map_err(crate::dossier::verify::DossierError::Read)?,
+                self.log_key.as_deref(),
+                self.kept()?,
+            )?)
+        };
+        let dossier = read(file)?;
         let dossier_sha256 = hash(&mut whole)?;
         let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
         let bar = Bar::new();
         let progress = |step, done, of| bar.set(step, done, of);
         let now = Clock::System.now();
         let mut verified = Verified::new(dossier, &keys, self.language, threads, now, &progress)?;
+        let report = terminal::Language::named(verified.lang.code());
+        if let Some(report) = report.filter(|report| *report != terminal::language())
+            && !verified.agrees()
+        {
+            // Whatever is wrong is told in the language of the report around it.
+            terminal::speak(report);
+            let dossier = read(whole)?;
+            verified = Verified::new(dossier, &keys, self.language, threads, now, &progress)?;
+        }
         if let Some(place) = &self.log {
             self.hold_against(place, &mut verified)?;
         }
@@ -132,9 +152,9 @@ impl Open {
             received: self.received_on,
         };
         if self.received_on.is_some() && !verified.is_support() {
-            return Err(Failure::new(crate::terminal::tr!(
+            return Err(Failure::new(tr!(
                 "--received-on is for lists of statements of support, which may grow too old\n  Leave it out: nothing in this dossier does.",
-                "--received-on est pour les listes de déclarations de soutien, qui peuvent devenir trop anciennes\n  Retirez-le : rien dans ce dossier ne le devient."
+                "--received-on est pour les listes de déclarations de soutien, qui peuvent devenir trop anciennes\n  Ne le donnez pas : rien dans ce dossier ne vieillit."
             )));
         }
         let agrees = verified.agrees();
@@ -149,11 +169,14 @@ impl Open {
         } else {
             say(&verification::text(&verified, &plan));
             if !nothing {
-                say(&format!(
-                    "Written to {}: keep it encrypted, show it to nobody who need not see it.\n\
+                say(&tr!(
+                    "Written to {path}: keep it encrypted, show it to nobody who need not see it.\n\
                      authority/ is for the authority, respondent/ for the respondent, internal/ for nobody else.\n\
                      Right before filing, write the archive again (clameur batch export): who left since is not in it.",
-                    self.out.display()
+                    "Écrit dans {path} : gardez-le chiffré, ne le montrez à personne qui n’a pas à le voir.\n\
+                     authority/ est pour l’autorité, respondent/ pour le mis en cause, internal/ pour personne d’autre.\n\
+                     Juste avant le dépôt, écrivez de nouveau l’archive (clameur batch export) : qui s’est retiré depuis n’y est plus.",
+                    path = self.out.display()
                 ));
             }
         }
@@ -161,11 +184,15 @@ impl Open {
             return Ok(());
         }
         Err(Failure::disagreement(if nothing {
-            "the dossier does not agree with the log; nothing was written\n  Without --strict, what agrees is written.".to_owned()
+            tr!(
+                "the dossier does not agree with the log; nothing was written\n  Without --strict, what agrees is written.",
+                "le dossier ne concorde pas avec le journal ; rien n’a été écrit\n  Sans --strict, ce qui concorde est écrit."
+            )
         } else {
-            format!(
-                "the dossier does not agree with the log\n  What agrees was written to {}; read internal/verification.txt there before anything is filed.",
-                self.out.display()
+            tr!(
+                "the dossier does not agree with the log\n  What agrees was written to {path}; read internal/verification.txt there before anything is filed.",
+                "le dossier ne concorde pas avec le journal\n  Ce qui concorde a été écrit dans {path} ; lisez-y internal/verification.txt avant tout dépôt.",
+                path = self.out.display()
             )
         }))
     }
@@ -180,11 +207,13 @@ impl Open {
             return Ok(());
         }
         let numbers: Vec<String> = now.left.iter().map(u64::to_string).collect();
-        let question = format!(
-            "Left since this archive was written: {} (no. {}). It still holds them. Write it again where the server is \
+        let question = tr!(
+            "Left since this archive was written: {count} (no. {numbers}). It still holds them. Write it again where the server is \
              (clameur batch export), and open that.",
-            now.left.len(),
-            numbers.join(", ")
+            "Retirés depuis l’écriture de cette archive : {count} (n° {numbers}). Elle les contient encore. Écrivez-la de nouveau là où \
+             est le serveur (clameur batch export), et ouvrez celle-là.",
+            count = now.left.len(),
+            numbers = numbers.join(", ")
         );
         agree_by("--even-so", &question, self.even_so)?;
         verified.note_left(&now);
@@ -196,9 +225,10 @@ impl Open {
         let mut notes = Vec::new();
         for path in &self.since {
             let cannot = |error: String| {
-                Failure::new(format!(
-                    "{} holds no head of a log: {error}\n  Give a checkpoint, a file of `clameur audit --save`, or a receipt.",
-                    path.display()
+                Failure::new(tr!(
+                    "{path} holds no head of a log: {error}\n  Give a checkpoint, a file of `clameur audit --save`, or a receipt.",
+                    "{path} ne contient pas de tête d’un journal : {error}\n  Donnez une tête signée, un fichier de `clameur audit --save`, ou un récépissé.",
+                    path = path.display()
                 ))
             };
             let bytes = given::read(path, given::file::SMALL).map_err(|e| cannot(e.to_string()))?;
@@ -230,9 +260,10 @@ impl Open {
         } else {
             say(outcome.report.trim_end());
             if outcome.written {
-                say(&format!(
-                    "\nWritten to {}, a folder for each State: keep it encrypted, hand each folder to\nits authority alone. When one is on its way, write it down on the server:\nclameur authority sent",
-                    self.out.display()
+                say(&tr!(
+                    "\nWritten to {path}, a folder for each State: keep it encrypted, hand each folder to\nits authority alone. When one is on its way, write it down on the server:\nclameur authority sent",
+                    "\nÉcrit dans {path}, un dossier par État : gardez-le chiffré, remettez chaque dossier à\nson autorité seulement. Quand l’un est parti, notez-le sur le serveur :\nclameur authority sent",
+                    path = self.out.display()
                 ));
             }
         }
@@ -240,27 +271,33 @@ impl Open {
             return Ok(());
         }
         Err(Failure::disagreement(if outcome.written {
-            format!(
-                "the dossier does not agree with the log\n  What agrees was written to {}; read report.txt there before anything is handed over.",
-                self.out.display()
+            tr!(
+                "the dossier does not agree with the log\n  What agrees was written to {path}; read report.txt there before anything is handed over.",
+                "le dossier ne concorde pas avec le journal\n  Ce qui concorde a été écrit dans {path} ; lisez-y report.txt avant de remettre quoi que ce soit.",
+                path = self.out.display()
             )
         } else {
-            "the dossier does not agree with the log; nothing was written\n  Without --strict, what agrees is written.".to_owned()
+            tr!(
+                "the dossier does not agree with the log; nothing was written\n  Without --strict, what agrees is written.",
+                "le dossier ne concorde pas avec le journal ; rien n’a été écrit\n  Sans --strict, ce qui concorde est écrit."
+            )
         }))
     }
 }
 
 pub(super) fn keys(path: &Path) -> Result<Identities, Failure> {
     let bytes = Zeroizing::new(given::read(path, given::file::SMALL).map_err(|error| {
-        Failure::new(format!(
-            "cannot read the key file {}: {error}\n  Give the file that `clameur keys new` wrote, with the line AGE-SECRET-KEY-1….",
-            path.display()
+        Failure::new(tr!(
+            "cannot read the key file {path}: {error}\n  Give the file that `clameur keys new` wrote, with the line AGE-SECRET-KEY-1….",
+            "impossible de lire le fichier de clé {path} : {error}\n  Donnez le fichier que `clameur keys new` a écrit, avec la ligne AGE-SECRET-KEY-1….",
+            path = path.display()
         ))
     })?);
     given::identities(&bytes).map_err(|error| {
-        Failure::new(format!(
-            "the key file {} cannot be used: {error}\n  Give the organisation's secret key file.",
-            path.display()
+        Failure::new(tr!(
+            "the key file {path} cannot be used: {error}\n  Give the organisation's secret key file.",
+            "le fichier de clé {path} ne peut pas servir : {error}\n  Donnez le fichier de clé secrète de l’organisation.",
+            path = path.display()
         ))
     })
 }

@@ -6,6 +6,7 @@ use super::Failure;
 use crate::config::Config;
 use crate::db::Db;
 use crate::secrets::Secrets;
+use crate::terminal::tr;
 
 /// Opens the store and the keys of an instance. `create` makes a database where there is none, but no
 /// directory: a mistyped path must not make an empty instance.
@@ -25,22 +26,25 @@ pub(super) async fn database(config: &Config, create: bool) -> Result<Db, Failur
     let path = config.database();
     if !path.exists() {
         if !config.data_dir.is_dir() {
-            return Err(Failure::new(format!(
-                "the directory {} is not there\n  `clameur init` makes it; or correct data_dir in the configuration.",
-                config.data_dir.display()
+            return Err(Failure::new(tr!(
+                "the directory {path} is not there\n  `clameur init` makes it; or correct data_dir in the configuration.",
+                "le dossier {path} n’existe pas\n  `clameur init` le fait ; ou corrigez data_dir dans la configuration.",
+                path = config.data_dir.display()
             )));
         }
         if !create {
-            return Err(Failure::new(format!(
-                "there is no database {}\n  `clameur campaign publish` makes it.",
-                path.display()
+            return Err(Failure::new(tr!(
+                "there is no database {path}\n  `clameur campaign publish` makes it.",
+                "il n’y a pas de base {path}\n  `clameur campaign publish` la fait.",
+                path = path.display()
             )));
         }
     }
     Db::open(&path, create).await.map_err(|error| {
-        Failure::new(format!(
-            "cannot open the database {}: {error}\n  Run as the user that the server runs as; `clameur doctor` tells more.",
-            path.display()
+        Failure::new(tr!(
+            "cannot open the database {path}: {error}\n  Run as the user that the server runs as; `clameur doctor` tells more.",
+            "impossible d’ouvrir la base {path} : {error}\n  Lancez la commande sous l’utilisateur du serveur ; `clameur doctor` en dit plus.",
+            path = path.display()
         ))
     })
 }
@@ -55,9 +59,10 @@ pub(super) fn write_new(path: &std::path::Path, content: &str) -> Result<(), Fai
     opened
         .and_then(|mut file| file.write_all(content.as_bytes()))
         .map_err(|error| {
-            Failure::new(format!(
-                "cannot write {}: {error}\n  Give a file that does not exist, in a directory that you may write to.",
-                path.display()
+            Failure::new(tr!(
+                "cannot write {path}: {error}\n  Give a file that does not exist, in a directory that you may write to.",
+                "impossible d’écrire {path} : {error}\n  Donnez un fichier qui n’existe pas, dans un dossier où vous pouvez écrire.",
+                path = path.display()
             ))
         })
 }
@@ -90,24 +95,28 @@ pub(super) fn agree_by(flag: &str, question: &str, yes: bool) -> Result<(), Fail
     }
     let stdin = std::io::stdin();
     if !stdin.is_terminal() {
-        return Err(Failure::new(format!(
-            "{question}\n  Nothing was changed: nobody is there to answer. Give {flag} to go on without being asked."
+        return Err(Failure::new(tr!(
+            "{question}\n  Nothing was changed: nobody is there to answer. Give {flag} to go on without being asked.",
+            "{question}\n  Rien n’a été changé : personne n’est là pour répondre. Donnez {flag} pour continuer sans question."
         )));
     }
     let mut stderr = std::io::stderr().lock();
-    write!(
-        stderr,
-        "{}\nGo on? Type yes: ",
-        crate::shown::line(question)
-    )?;
+    let question = crate::shown::line(question);
+    let asked = tr!(
+        "{question}\nGo on? Type yes: ",
+        "{question}\nContinuer ? Tapez oui : "
+    );
+    write!(stderr, "{asked}")?;
     stderr.flush()?;
     drop(stderr);
     let mut answer = String::new();
     stdin.lock().take(1 << 10).read_line(&mut answer)?;
-    if answer.trim().eq_ignore_ascii_case("yes") {
+    // Both words, whatever the language: who types either means it.
+    let answer = answer.trim();
+    if answer.eq_ignore_ascii_case("yes") || answer.eq_ignore_ascii_case("oui") {
         Ok(())
     } else {
-        Err(Failure::new("Nothing was changed."))
+        Err(Failure::new(tr!("Nothing was changed.", "Rien n’a été changé.")))
     }
 }
 

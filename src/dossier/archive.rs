@@ -24,6 +24,7 @@ use crate::count::counting::{CountingError, hash32};
 use crate::count::store::leaves;
 use crate::db::{Connection, Db, Error};
 use crate::secrets::Secrets;
+use crate::terminal::tr;
 
 /// What the archive says to whoever unpacks it.
 const README: &str = include_str!("readme.txt");
@@ -32,9 +33,10 @@ const README: &str = include_str!("readme.txt");
 #[derive(Debug, thiserror::Error)]
 pub enum ArchiveError {
     /// No such batch.
-    #[error(
-        "the campaign {campaign:?} has no batch {number}\n  `clameur batch list {campaign}` shows those that there are."
-    )]
+    #[error("{}", tr!(
+        "the campaign {campaign:?} has no batch {number}\n  `clameur batch list {campaign}` shows those that there are.",
+        "la campagne {campaign:?} n’a pas de lot {number}\n  `clameur batch list {campaign}` montre ceux qu’il y a."
+    ))]
     NoBatch {
         /// The campaign.
         campaign: String,
@@ -42,9 +44,10 @@ pub enum ArchiveError {
         number: u32,
     },
     /// Its records were destroyed.
-    #[error(
-        "the records of batch {number} were destroyed on {day} ({rule})\n  Only copies of the archive made before hold them, and these must be destroyed too."
-    )]
+    #[error("{}", tr!(
+        "the records of batch {number} were destroyed on {day} ({rule})\n  Only copies of the archive made before hold them, and these must be destroyed too.",
+        "les enregistrements du lot {number} ont été détruits le {day} ({rule})\n  Seules des copies antérieures de l’archive les contiennent, et elles doivent être détruites aussi."
+    ))]
     Destroyed {
         /// The number asked for.
         number: u32,
@@ -57,9 +60,11 @@ pub enum ArchiveError {
     #[error(transparent)]
     Counting(#[from] CountingError),
     /// The file cannot be written.
-    #[error(
-        "the archive cannot be written: {0}\n  The batch stays frozen: make room, then write it with `clameur batch export`."
-    )]
+    #[error("{}", tr!(
+        "the archive cannot be written: {error}\n  The batch stays frozen: make room, then write it with `clameur batch export`.",
+        "l’archive ne peut pas être écrite : {error}\n  Le lot reste arrêté : faites de la place, puis écrivez-la avec `clameur batch export`.",
+        error = _0
+    ))]
     Write(#[from] std::io::Error),
 }
 

@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clameur_seal::Hash32;
 use serde::{Deserialize, Serialize};
+use crate::terminal::tr;
 
 /// What the member `format` says.
 pub const FORMAT: &str = "clameur-dossier";
@@ -129,7 +130,10 @@ pub struct WithdrawnLine {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FormatError {
     /// Not the JSON that this version has.
-    #[error("batch.json is not the description of a dossier (line {line}, column {column})")]
+    #[error("{}", tr!(
+        "batch.json is not the description of a dossier (line {line}, column {column})",
+        "batch.json n’est pas la description d’un dossier (ligne {line}, colonne {column})"
+    ))]
     Json {
         /// Line, from 1.
         line: usize,
@@ -137,12 +141,16 @@ pub enum FormatError {
         column: usize,
     },
     /// Something else, described in the same way.
-    #[error("batch.json does not describe a dossier of Clameur")]
+    #[error("{}", tr!(
+        "batch.json does not describe a dossier of Clameur",
+        "batch.json ne décrit pas un dossier de Clameur"
+    ))]
     Other,
     /// Longer than the log that is beside it can make it.
-    #[error(
-        "batch.json has {bytes} bytes, and no dossier with a log of this size has more than {most}\n  Somebody changed the dossier: have it exported again, `clameur batch export`."
-    )]
+    #[error("{}", tr!(
+        "batch.json has {bytes} bytes, and no dossier with a log of this size has more than {most}\n  Somebody changed the dossier: have it exported again, `clameur batch export`.",
+        "batch.json a {bytes} octets, et aucun dossier avec un journal de cette taille n’en a plus de {most}\n  Quelqu’un a modifié le dossier : faites-le exporter de nouveau, `clameur batch export`."
+    ))]
     TooLong {
         /// Its length.
         bytes: u64,
@@ -150,9 +158,11 @@ pub enum FormatError {
         most: u64,
     },
     /// Written by a newer program.
-    #[error(
-        "the dossier has version {0}, this program reads version {VERSION}\n  Use a newer program."
-    )]
+    #[error("{}", tr!(
+        "the dossier has version {version}, this program reads version {VERSION}\n  Use a newer program.",
+        "le dossier est de version {version}, ce programme lit la version {VERSION}\n  Prenez un programme plus récent.",
+        version = _0
+    ))]
     Version(u64),
 }
 

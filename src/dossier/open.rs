@@ -16,6 +16,7 @@ use super::verify::{Dossier, Expected};
 use super::words::Words;
 use crate::clock::Millis;
 use crate::i18n::Lang;
+use crate::terminal::tr;
 
 /// Records that one thread takes at a time.
 const PORTION: usize = 64;
@@ -39,7 +40,12 @@ pub enum Step {
 
 /// None of the keys given opens the dossier.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the key does not open this dossier\n  It is sealed to: {}\n  The key file has: {}", list(.sealed_to), list(.given))]
+#[error("{}", tr!(
+    "the key does not open this dossier\n  It is sealed to: {sealed}\n  The key file has: {has}",
+    "la clé n’ouvre pas ce dossier\n  Il est scellé pour : {sealed}\n  Le fichier de clé contient : {has}",
+    sealed = list(sealed_to),
+    has = list(given)
+))]
 pub struct WrongKey {
     /// The public keys that it is sealed to.
     pub sealed_to: Vec<String>,

@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::archive::sha256;
 use crate::secrets::lock;
+use crate::terminal::tr;
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +38,11 @@ pub enum OutputError {
     #[error("{} is not empty\n  Name a new directory: what was opened before is not mixed with what is opened now.", .0.display())]
     NotEmpty(PathBuf),
     /// It cannot be made or written to.
-    #[error("cannot write {}: {source}\n  What was written so far is incomplete: make room, delete the directory, and open the dossier again.", path.display())]
+    #[error("{}", tr!(
+        "cannot write {shown}: {source}\n  What was written so far is incomplete: make room, delete the directory, and open the dossier again.",
+        "impossible d’écrire {shown} : {source}\n  Ce qui a été écrit est incomplet : faites de la place, supprimez le dossier d’arrivée, et ouvrez de nouveau.",
+        shown = path.display()
+    ))]
     Write {
         /// What could not be written.
         path: PathBuf,

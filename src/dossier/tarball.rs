@@ -9,6 +9,7 @@ use std::sync::Mutex;
 use clameur_ledger::tile::FULL_WIDTH;
 
 use crate::secrets::lock;
+use crate::terminal::tr;
 
 /// Bytes of a tar block.
 const BLOCK: u64 = 512;
@@ -60,13 +61,14 @@ struct Span {
 fn ending(end: u64, length: u64) -> io::Result<Option<String>> {
     // Other programs fill up the last record with zeros; nothing fills up more.
     if end.saturating_add(PADDING) < length {
-        return Err(io::Error::other(format!(
-            "it goes on for {} bytes behind its end",
-            length.saturating_sub(end)
+        return Err(io::Error::other(tr!(
+            "it goes on for {bytes} bytes behind its end",
+            "elle continue sur {bytes} octets après sa fin",
+            bytes = length.saturating_sub(end)
         )));
     }
     let whole = end.saturating_add(2 * BLOCK) <= length;
-    Ok((!whole).then(|| "its end is missing".to_owned()))
+    Ok((!whole).then(|| tr!("its end is missing", "sa fin manque")))
 }
 
 impl<R: Read + Seek> Tarball<R> {
@@ -121,7 +123,7 @@ impl<R: Read + Seek> Tarball<R> {
                         .offset
                         .saturating_add(span.size.div_ceil(BLOCK).saturating_mul(BLOCK));
                     if span.offset.saturating_add(span.size) > length {
-                        damage = Some(format!("it ends within {raw}"));
+                        damage = Some(tr!("it ends within {raw}", "elle s’arrête au milieu de {raw}"));
                         break;
                     }
                     let kind = entry.header().entry_type();
@@ -145,7 +147,10 @@ impl<R: Read + Seek> Tarball<R> {
                         continue;
                     }
                     if files.len() >= MOST_FILES {
-                        return Err(io::Error::other("it holds more files than a dossier has"));
+                        return Err(io::Error::other(tr!(
+                            "it holds more files than a dossier has",
+                            "elle contient plus de fichiers que n’en a un dossier"
+                        )));
                     }
                     match files.entry(name) {
                         Entry::Vacant(place) => drop(place.insert(span)),
@@ -182,8 +187,9 @@ impl<R: Read + Seek> Tarball<R> {
             .filter(|_| span.size <= most)
             .ok_or_else(|| {
                 let size = span.size;
-                io::Error::other(format!(
-                    "it has {size} bytes, and may have {most} in this dossier"
+                io::Error::other(tr!(
+                    "it has {size} bytes, and may have {most} in this dossier",
+                    "il a {size} octets, et peut en avoir {most} dans ce dossier"
                 ))
             })?;
         let mut bytes = vec![0; size];

@@ -21,6 +21,7 @@ use super::print::model::FindingKind::{Altered, Extra, Missing, Unreadable};
 use super::replay::{Frozen, Replay};
 use super::tarball::Tarball;
 use crate::campaign::manifest::Manifest;
+use crate::terminal::tr;
 
 /// Files that a dossier does not have, named one by one; the others are counted.
 const MOST_NAMED: usize = 1_000;
@@ -29,12 +30,17 @@ const MOST_NAMED: usize = 1_000;
 #[derive(Debug, thiserror::Error)]
 pub enum DossierError {
     /// It cannot be read.
-    #[error("the dossier cannot be read: {0}")]
+    #[error("{}", tr!(
+        "the dossier cannot be read: {error}",
+        "le dossier ne peut pas être lu : {error}",
+        error = _0
+    ))]
     Read(#[from] std::io::Error),
     /// It is no dossier.
-    #[error(
-        "this is not a dossier: it holds no batch.json{damage}\n  Give the file that `clameur batch freeze` wrote, whole and as it was."
-    )]
+    #[error("{}", tr!(
+        "this is not a dossier: it holds no batch.json{damage}\n  Give the file that `clameur batch freeze` wrote, whole and as it was.",
+        "ce n’est pas un dossier : il ne contient pas de batch.json{damage}\n  Donnez le fichier que `clameur batch freeze` a écrit, entier et tel quel."
+    ))]
     NotADossier {
         /// What is wrong with the archive, if it is damaged.
         damage: String,
@@ -43,9 +49,11 @@ pub enum DossierError {
     #[error(transparent)]
     Format(#[from] FormatError),
     /// The key that was given for the log is none.
-    #[error(
-        "the log's key cannot be read: {0}\n  Give it as the campaign published it: NAME+HASH+KEY."
-    )]
+    #[error("{}", tr!(
+        "the log's key cannot be read: {error}\n  Give it as the campaign published it: NAME+HASH+KEY.",
+        "la clé du journal ne peut pas être lue : {error}\n  Donnez-la telle que la campagne l’a publiée : NOM+EMPREINTE+CLÉ.",
+        error = _0
+    ))]
     LogKey(String),
 }
 

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+use crate::terminal::tr;
 
 /// Keys, receipts, checkpoints, packing lists, files of a campaign: most bytes that are read of one.
 pub const SMALL: u64 = 2 << 20;
@@ -18,19 +19,19 @@ pub enum ReadError {
     #[error(transparent)]
     Missing(io::Error),
     /// The name of a directory.
-    #[error("it is a directory, not a file")]
+    #[error("{}", tr!("it is a directory, not a file", "c’est un dossier, pas un fichier"))]
     Directory,
     /// A named pipe, which may never answer.
-    #[error("it is a pipe, not a file")]
+    #[error("{}", tr!("it is a pipe, not a file", "c’est un tube, pas un fichier"))]
     Pipe,
     /// A device, which may never end.
-    #[error("it is a device, not a file")]
+    #[error("{}", tr!("it is a device, not a file", "c’est un périphérique, pas un fichier"))]
     Device,
     /// More than such a file has.
-    #[error("it is larger than {} MiB, more than such a file ever is", .0 >> 20)]
+    #[error("{}", tr!("it is larger than {size} MiB, more than such a file ever is", "il dépasse {size} Mio, plus qu’un tel fichier n’en a jamais", size = _0 >> 20))]
     TooLong(u64),
     /// Not text.
-    #[error("it is not text in UTF-8")]
+    #[error("{}", tr!("it is not text in UTF-8", "ce n’est pas du texte en UTF-8"))]
     NotText,
     /// What the system says.
     #[error(transparent)]

@@ -19,6 +19,7 @@ use std::path::Path;
 
 use clameur_ledger::{Note, Receipt, Verifier};
 use clameur_seal::{Identities, KeyError, KeyProblem, Recipient};
+use crate::terminal::tr;
 
 pub use file::{ReadError, bounded, read, read_text, regular};
 pub use text::{Change, Foreign, Plain, plain};
@@ -126,15 +127,16 @@ pub fn receipt(bytes: &[u8]) -> Result<Receipt, GivenError> {
         }
         [] => Err(GivenError::new(
             error.map_or_else(
-                || "it holds no receipt that is whole".to_owned(),
+                || tr!("it holds no receipt that is whole", "il ne contient aucun récépissé entier"),
                 |e| e.to_string(),
             ),
             plain.changes(),
         )),
         several => Err(GivenError::new(
-            format!(
-                "the file holds {} receipts: give each in a file of its own",
-                several.len()
+            tr!(
+                "the file holds {several} receipts: give each in a file of its own",
+                "le fichier contient {several} récépissés : donnez chacun dans un fichier à lui",
+                several = several.len()
             ),
             plain.changes(),
         )),
@@ -177,7 +179,10 @@ pub fn checkpoints(bytes: &[u8]) -> Result<Vec<Note>, GivenError> {
         Ok(notes) if !notes.is_empty() => Ok(notes),
         Ok(_) => Err(match Note::parse(text.as_bytes()) {
             Err(error) => GivenError::new(error, plain.changes()),
-            Ok(_) => GivenError::new("it holds no signed head of a log", plain.changes()),
+            Ok(_) => GivenError::new(
+                tr!("it holds no signed head of a log", "il ne contient pas de tête signée d’un journal"),
+                plain.changes(),
+            ),
         }),
         Err(error) => Err(GivenError::new(error, plain.changes())),
     }
@@ -192,7 +197,11 @@ pub fn checkpoint(bytes: &[u8]) -> Result<Note, GivenError> {
     match (notes.pop(), notes.len()) {
         (Some(note), 0) => Ok(note),
         (_, more) => Err(GivenError::new(
-            format!("it holds {} checkpoints, and one is wanted", more + 1),
+            tr!(
+                "it holds {count} checkpoints, and one is wanted",
+                "il contient {count} têtes signées, et il en faut une",
+                count = more + 1
+            ),
             &[],
         )),
     }
@@ -219,7 +228,11 @@ pub fn log_key(given: &str) -> Result<Verifier, GivenError> {
     match (found.pop(), found.len()) {
         (Some(key), 0) => Ok(key),
         (Some(_), more) => Err(GivenError::new(
-            format!("it holds {} log keys, and one is wanted", more + 1),
+            tr!(
+                "it holds {count} log keys, and one is wanted",
+                "il contient {count} clés de journal, et il en faut une",
+                count = more + 1
+            ),
             &[],
         )),
         (None, _) => Err(GivenError::new(error, plain.changes())),

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use zeroize::Zeroizing;
+use crate::terminal::tr;
 
 /// What happened to a file on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,30 +28,30 @@ pub enum Change {
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(&match self {
             Self::Utf16 => {
-                "The file is in UTF-16, as PowerShell's `>` and some Windows editors write: save it again as UTF-8."
+                tr!("The file is in UTF-16, as PowerShell's `>` and some Windows editors write: save it again as UTF-8.", "Le fichier est en UTF-16, comme l’écrivent le `>` de PowerShell et certains éditeurs de Windows : enregistrez-le de nouveau en UTF-8.")
             }
             Self::OneByte => {
-                "The file is in an old Windows encoding, which lacks characters: take the file as it was first saved."
+                tr!("The file is in an old Windows encoding, which lacks characters: take the file as it was first saved.", "Le fichier est dans un ancien codage de Windows, à qui des caractères manquent : prenez le fichier tel qu’il a été enregistré d’abord.")
             }
             Self::QuotedPrintable => {
-                "The file has marks of a mail's encoding (`=3D`, `=` at line ends): save the attachment from the mail program, not the mail's source."
+                tr!("The file has marks of a mail's encoding (`=3D`, `=` at line ends): save the attachment from the mail program, not the mail's source.", "Le fichier porte les traces d’un codage de courriel (`=3D`, `=` en fin de ligne) : enregistrez la pièce jointe depuis le logiciel de courriel, pas la source du message.")
             }
             Self::Html => {
-                "The file has marks of a web page (`&…;`, `<…>`): download the file instead of copying the page."
+                tr!("The file has marks of a web page (`&…;`, `<…>`): download the file instead of copying the page.", "Le fichier porte les traces d’une page web (`&…;`, `<…>`) : téléchargez le fichier au lieu de copier la page.")
             }
             Self::Quoted => {
-                "The lines begin with `>`, as in a mail that was answered: take the file that was attached."
+                tr!("The lines begin with `>`, as in a mail that was answered: take the file that was attached.", "Les lignes commencent par `>`, comme dans un message auquel on a répondu : prenez le fichier joint.")
             }
             Self::Invisible => {
-                "There are invisible characters in it, as some programs put into what is copied: take the file itself."
+                tr!("There are invisible characters in it, as some programs put into what is copied: take the file itself.", "Il contient des caractères invisibles, comme certains programmes en mettent dans ce que l’on copie : prenez le fichier lui-même.")
             }
             Self::Dash => {
-                "The dash before a signature became another character, as programs do that correct what is typed: take the file itself."
+                tr!("The dash before a signature became another character, as programs do that correct what is typed: take the file itself.", "Le tiret devant une signature est devenu un autre caractère, comme le font les programmes qui corrigent la saisie : prenez le fichier lui-même.")
             }
             Self::Mail => {
-                "This is a whole mail: save the attachment from the mail program, and give that file."
+                tr!("This is a whole mail: save the attachment from the mail program, and give that file.", "C’est un message entier : enregistrez la pièce jointe depuis le logiciel de courriel, et donnez ce fichier.")
             }
         })
     }
@@ -60,37 +61,31 @@ impl fmt::Display for Change {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Foreign {
     /// No byte.
-    #[error(
-        "the file is empty: it was perhaps not saved or copied to its end. Take it again from where it came"
-    )]
+    #[error("{}", tr!("the file is empty: it was perhaps not saved or copied to its end. Take it again from where it came", "le fichier est vide : il n’a peut-être pas été enregistré ou copié jusqu’au bout. Reprenez-le là d’où il vient"))]
     Empty,
     /// Zeros alone.
-    #[error(
-        "the file holds only zeros: it was perhaps not copied to its end. Take it again from where it came"
-    )]
+    #[error("{}", tr!("the file holds only zeros: it was perhaps not copied to its end. Take it again from where it came", "le fichier ne contient que des zéros : il n’a peut-être pas été copié jusqu’au bout. Reprenez-le là d’où il vient"))]
     Zeros,
     /// A compressed archive, or a document of an office program.
-    #[error(
-        "this is an archive or an office document (ZIP). Unpack it, or save the text as plain text (.txt)"
-    )]
+    #[error("{}", tr!("this is an archive or an office document (ZIP). Unpack it, or save the text as plain text (.txt)", "c’est une archive ou un document de bureautique (ZIP). Décompressez-le, ou enregistrez le texte en texte brut (.txt)"))]
     Zip,
     /// gzip.
-    #[error("the file is compressed (gzip). Unpack it first: gunzip FILE")]
+    #[error("{}", tr!("the file is compressed (gzip). Unpack it first: gunzip FILE", "le fichier est compressé (gzip). Décompressez-le d’abord : gunzip FICHIER"))]
     Gzip,
     /// RTF.
-    #[error("this is formatted text (RTF). Save it as plain text (.txt)")]
+    #[error("{}", tr!("this is formatted text (RTF). Save it as plain text (.txt)", "c’est du texte mis en forme (RTF). Enregistrez-le en texte brut (.txt)"))]
     Rtf,
     /// PDF.
-    #[error("this is a PDF. Give the file that belongs to it, not its print")]
+    #[error("{}", tr!("this is a PDF. Give the file that belongs to it, not its print", "c’est un PDF. Donnez le fichier qui va avec, pas son impression"))]
     Pdf,
     /// A picture.
-    #[error("this is a picture. Give the file itself")]
+    #[error("{}", tr!("this is a picture. Give the file itself", "c’est une image. Donnez le fichier lui-même"))]
     Picture,
     /// A sealed file.
-    #[error("this is a file sealed with age. It is opened with a key, and is none itself")]
+    #[error("{}", tr!("this is a file sealed with age. It is opened with a key, and is none itself", "c’est un fichier scellé avec age. Il s’ouvre avec une clé, et n’en est pas une"))]
     Sealed,
     /// Other bytes.
-    #[error("this is not a text file. Give the file as it was first saved")]
+    #[error("{}", tr!("this is not a text file. Give the file as it was first saved", "ce n’est pas un fichier de texte. Donnez le fichier tel qu’il a été enregistré d’abord"))]
     Binary,
 }
 
