@@ -20,11 +20,6 @@ use crate::procedure::Procedure;
 use crate::secrets::Secrets;
 use crate::terminal::tr;
 
-/// English until the command line speaks two languages; the French stands ready.
-macro_rules! tr {
-    ($english:literal, $french:literal $(, $($value:tt)*)?) => { format!($english $(, $($value)*)?) };
-}
-
 /// Subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Batch {
@@ -252,21 +247,23 @@ impl List {
             return Ok(());
         }
         if batches.is_empty() {
-            say(&tr!("No batch was frozen yet.", "Aucun lot n’a encore été arrêté."));
+            say(&tr!(
+                "No batch was frozen yet.",
+                "Aucun lot n’a encore été arrêté."
+            ));
         }
         let proofs = crate::dossier::store::proofs(&instance.db, &self.campaign).await?;
         for batch in batches {
             let gone = match batch.gone {
                 0 => String::new(),
-                gone => tr!(
-                    " ({gone} left since)",
-                    " ({gone} retirés depuis)",
-                    gone = gone
-                ),
+                gone => tr!(" ({gone} left since)", " ({gone} retirés depuis)"),
             };
             let proof = proofs.iter().find(|(number, ..)| *number == batch.number);
             let proof = match (proof, &batch.filed_on) {
-                (Some((_, name, sha256)), _) => tr!(" (proof: {name}, SHA-256 {sha256})", " (preuve : {name}, SHA-256 {sha256})"),
+                (Some((_, name, sha256)), _) => tr!(
+                    " (proof: {name}, SHA-256 {sha256})",
+                    " (preuve : {name}, SHA-256 {sha256})"
+                ),
                 (None, Some(_)) => tr!(" (no proof yet)", " (pas encore de preuve)"),
                 (None, None) => String::new(),
             };
@@ -308,7 +305,10 @@ impl Filed {
         instance.db.close().await;
         let (number, slug, day) = (filing.number, &self.campaign, filing.day);
         say(&match marked {
-            Marked::First => tr!("Batch {number} of {slug} was filed on {day}.", "Le lot {number} de {slug} a été déposé le {day}."),
+            Marked::First => tr!(
+                "Batch {number} of {slug} was filed on {day}.",
+                "Le lot {number} de {slug} a été déposé le {day}."
+            ),
             Marked::Proven => {
                 tr!(
                     "The proof that batch {number} of {slug} was filed on {day} is written down.",

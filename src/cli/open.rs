@@ -83,7 +83,11 @@ pub struct Open {
 fn language(code: &str) -> Result<Lang, String> {
     Lang::from_code(code).ok_or_else(|| {
         let known: Vec<&str> = Lang::all().map(Lang::code).collect();
-        tr!("one of {known}", "une parmi {known}", known = known.join(", "))
+        tr!(
+            "one of {known}",
+            "une parmi {known}",
+            known = known.join(", ")
+        )
     })
 }
 

@@ -116,7 +116,10 @@ pub(super) fn agree_by(flag: &str, question: &str, yes: bool) -> Result<(), Fail
     if answer.eq_ignore_ascii_case("yes") || answer.eq_ignore_ascii_case("oui") {
         Ok(())
     } else {
-        Err(Failure::new(tr!("Nothing was changed.", "Rien n’a été changé.")))
+        Err(Failure::new(tr!(
+            "Nothing was changed.",
+            "Rien n’a été changé."
+        )))
     }
 }
 

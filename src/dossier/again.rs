@@ -222,7 +222,7 @@ mod tests {
             for name in ["given-name", "family-name"] {
                 record.fields.insert(name.to_owned(), "Exemple".to_owned());
             }
-            for id in ["age", "esign", "art9", "authority"] {
+            for id in ["age", "signature", "art9", "authority"] {
                 record.consents.insert(id.to_owned(), true);
             }
             record.targets = vec!["taj".to_owned()];

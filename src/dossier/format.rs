@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::terminal::tr;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clameur_seal::Hash32;
 use serde::{Deserialize, Serialize};
-use crate::terminal::tr;
 
 /// What the member `format` says.
 pub const FORMAT: &str = "clameur-dossier";

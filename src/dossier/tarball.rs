@@ -123,7 +123,10 @@ impl<R: Read + Seek> Tarball<R> {
                         .offset
                         .saturating_add(span.size.div_ceil(BLOCK).saturating_mul(BLOCK));
                     if span.offset.saturating_add(span.size) > length {
-                        damage = Some(tr!("it ends within {raw}", "elle s’arrête au milieu de {raw}"));
+                        damage = Some(tr!(
+                            "it ends within {raw}",
+                            "elle s’arrête au milieu de {raw}"
+                        ));
                         break;
                     }
                     let kind = entry.header().entry_type();

@@ -1,9 +1,9 @@
 //! Reading no more of a file than such a file may have.
 
+use crate::terminal::tr;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
-use crate::terminal::tr;
 
 /// Keys, receipts, checkpoints, packing lists, files of a campaign: most bytes that are read of one.
 pub const SMALL: u64 = 2 << 20;

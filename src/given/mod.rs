@@ -17,9 +17,9 @@ mod text;
 use std::fmt;
 use std::path::Path;
 
+use crate::terminal::tr;
 use clameur_ledger::{Note, Receipt, Verifier};
 use clameur_seal::{Identities, KeyError, KeyProblem, Recipient};
-use crate::terminal::tr;
 
 pub use file::{ReadError, bounded, read, read_text, regular};
 pub use text::{Change, Foreign, Plain, plain};
@@ -127,7 +127,12 @@ pub fn receipt(bytes: &[u8]) -> Result<Receipt, GivenError> {
         }
         [] => Err(GivenError::new(
             error.map_or_else(
-                || tr!("it holds no receipt that is whole", "il ne contient aucun récépissé entier"),
+                || {
+                    tr!(
+                        "it holds no receipt that is whole",
+                        "il ne contient aucun récépissé entier"
+                    )
+                },
                 |e| e.to_string(),
             ),
             plain.changes(),
@@ -180,7 +185,10 @@ pub fn checkpoints(bytes: &[u8]) -> Result<Vec<Note>, GivenError> {
         Ok(_) => Err(match Note::parse(text.as_bytes()) {
             Err(error) => GivenError::new(error, plain.changes()),
             Ok(_) => GivenError::new(
-                tr!("it holds no signed head of a log", "il ne contient pas de tête signée d’un journal"),
+                tr!(
+                    "it holds no signed head of a log",
+                    "il ne contient pas de tête signée d’un journal"
+                ),
                 plain.changes(),
             ),
         }),

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use zeroize::Zeroizing;
 use crate::terminal::tr;
+use zeroize::Zeroizing;
 
 /// What happened to a file on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
