@@ -3,7 +3,10 @@
 use std::process::Command;
 
 use clameur::campaign::definition::Folder;
-use clameur::clock::Zone;
+use clameur::campaign::store::load;
+use clameur::clock::{Clock, Zone};
+use clameur::count::reported::{Channel, replace};
+use clameur::dossier::authority::register::{self, NewSent};
 use clameur::i18n::Lang;
 use clameur::procedure::Procedure;
 use clameur::procedure::calendar::{About, file};
@@ -142,6 +145,81 @@ fn statements_go_on_their_day_and_the_ledger_still_recounts() {
     assert_eq!(site.count(), 2);
     let recounts = site.everything_agrees();
     assert!(recounts.contains_key(&site.slug));
+}
+
+/// The initiative of 2021, with the days that its law gave it: it ended below a million, so nothing went to any authority, and what was signed was
+/// destroyed on 2 May 2023, with the extensions of 2021 counted.
+#[test]
+fn an_initiative_below_a_million_sends_nothing_and_ends_in_destruction() {
+    let mut folder = Folder::embedded_initiative().expect("the demonstration is well formed");
+    folder.write_documents().expect("documents");
+    let site = Site::set(Setting {
+        clock: Clock::fixed(1_622_550_000_000), // 1 June 2021
+        folder,
+        ..Setting::default()
+    });
+    somebody_signs(&site, "Personne-Inventée Quatre");
+    let (app, slug) = (site.app(), site.slug.clone());
+
+    // What was signed elsewhere is loaded; 45,000 in Germany and 15,000 in France are far from a million.
+    go_to(&site, date(2022, 8, 2));
+    let figures = [("DE".to_owned(), 45_000), ("FR".to_owned(), 15_000)].into();
+    site.wait(replace(
+        &app.db,
+        &slug,
+        Channel::Register,
+        date(2022, 8, 1),
+        &figures,
+    ))
+    .expect("kept");
+    site.wait(replace(
+        &app.db,
+        &slug,
+        Channel::Paper,
+        date(2022, 8, 1),
+        &figures,
+    ))
+    .expect("kept");
+    let campaign = site
+        .wait(load(&app.db, &app.secrets, &slug))
+        .expect("the store answers")
+        .expect("the campaign is there");
+    let new = NewSent {
+        country: "DE",
+        on: date(2022, 8, 2),
+        how: "by courier",
+        ..NewSent::default()
+    };
+    let refused = site
+        .wait(register::sent(
+            &app.db,
+            &campaign,
+            &new,
+            site.clock.today(),
+            site.clock.now(),
+        ))
+        .expect_err("too few")
+        .to_string();
+    assert!(
+        refused.contains("60001 statements of 1000000, and 0 States of 7"),
+        "{refused}"
+    );
+
+    // The three months for the authorities pass; nobody was sent anything, and nothing is certified.
+    go_to(&site, date(2022, 11, 2));
+    let procedure = site
+        .wait(Procedure::load(&app.db, &slug, site.clock.now()))
+        .expect("the store answers")
+        .expect("the campaign is there");
+    assert_eq!(procedure.history.last(Event::Filed), None);
+    go_to(&site, date(2023, 5, 2));
+    site.clock.advance(-1);
+    assert_eq!(the_server_looks(&site).records, 0);
+    site.clock.advance(1);
+    assert_eq!(the_server_looks(&site).records, 1);
+    assert_eq!(site.dump()["statement"], Vec::<String>::new());
+    assert_eq!(site.count(), 1);
+    site.everything_agrees();
 }
 
 #[test]

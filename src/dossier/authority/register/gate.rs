@@ -7,6 +7,7 @@ use super::tally::Reach;
 use super::{NewSent, Register, RegisterError};
 use crate::campaign::store::Campaign;
 use crate::paper::ReportLine;
+use crate::terminal::tr;
 
 /// What speaks against a sending.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,57 +22,51 @@ pub enum Objection {
 
 impl fmt::Display for Objection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooFew(reach) => write!(
-                f,
-                "by all figures that are known there are {} statements of {}, and {} States of {} reach their least number: until both are \
-                 reached, nothing may be sent to any authority (Regulation (EU) 2019/788, art. 12)",
-                reach.statements, reach.needed, reach.states, reach.states_needed
+        let told = match self {
+            Self::TooFew(reach) => tr!(
+                "by all figures that are known there are {statements} statements of {needed}, and {states} States of {states_needed} reach their least number: until both are reached, nothing may be sent to any authority (Regulation (EU) 2019/788, art. 12)",
+                "d’après tous les chiffres connus, il y a {statements} déclarations sur {needed}, et {states} États sur {states_needed} atteignent leur nombre minimal : tant que les deux ne sont pas atteints, rien ne peut être envoyé à une autorité (règlement (UE) 2019/788, art. 12)",
+                statements = reach.statements,
+                needed = reach.needed,
+                states = reach.states,
+                states_needed = reach.states_needed,
             ),
-            Self::SentBefore(number, country) => write!(
-                f,
-                "what there is of {country} was sent already, as number {number}, and the law knows one sending to each State"
+            Self::SentBefore(number, country) => tr!(
+                "what there is of {country} was sent already, as number {number}, and the law knows one sending to each State",
+                "ce qui concerne {country} a déjà été envoyé, sous le numéro {number}, et la loi ne connaît qu’un envoi par État"
             ),
-            Self::LeftOut(country, counted, listed) => write!(
-                f,
-                "{counted} statements of {country} are counted in this instance, and the packing lists hold {listed}: the others would never \
-                 be sent"
+            Self::LeftOut(country, counted, listed) => tr!(
+                "{counted} statements of {country} are counted in this instance, and the packing lists hold {listed}: the others would never be sent",
+                "{counted} déclarations de {country} sont comptées dans cette instance, et les bordereaux en contiennent {listed} : les autres ne seraient jamais envoyées"
             ),
-        }
+        };
+        f.write_str(&told)
     }
 }
 
 /// All objections, and what to do.
 pub(super) fn told(objections: &[Objection]) -> String {
     let mut lines: Vec<String> = objections.iter().map(ToString::to_string).collect();
-    if objections
-        .iter()
-        .any(|one| matches!(one, Objection::TooFew(_)))
-    {
-        lines.push(
-            "  Enter what is missing: `clameur paper count`, `clameur campaign figures`, `clameur paper report` shows it. An initiative that \
-             ends below\n  sends nothing: it is closed, and what was signed is destroyed when the law says so (`clameur procedure due`)."
-                .to_owned(),
-        );
+    for one in objections {
+        match one {
+            Objection::TooFew(_) => lines.push(tr!(
+                "  Enter what is missing: `clameur paper count`, `clameur campaign figures`; `clameur paper report` shows it. An initiative that ends below\n  sends nothing: it is closed, and what was signed is destroyed when the law says so (`clameur procedure due`).",
+                "  Saisissez ce qui manque : `clameur paper count`, `clameur campaign figures` ; `clameur paper report` le montre. Une initiative qui finit en dessous\n  n’envoie rien : elle est close, et ce qui a été signé est détruit quand la loi le veut (`clameur procedure due`)."
+            )),
+            Objection::LeftOut(..) => lines.push(tr!(
+                "  Freeze and open what is not yet in a batch, and give every list with --files.",
+                "  Figez et ouvrez ce qui n’est encore dans aucun lot, et donnez chaque bordereau avec --files."
+            )),
+            Objection::SentBefore(number, _) => lines.push(tr!(
+                "  Was it sent once more in its place, then say so: --instead-of {number}",
+                "  Si l’envoi a été refait à sa place, dites-le : --instead-of {number}"
+            )),
+        }
     }
-    if objections
-        .iter()
-        .any(|one| matches!(one, Objection::LeftOut(..)))
-    {
-        lines.push(
-            "  Freeze and open what is not yet in a batch, and give every list with --files."
-                .to_owned(),
-        );
-    }
-    if let Some(Objection::SentBefore(number, _)) = objections
-        .iter()
-        .find(|one| matches!(one, Objection::SentBefore(..)))
-    {
-        lines.push(format!(
-            "  Was it sent once more in its place, then say so: --instead-of {number}"
-        ));
-    }
-    lines.push("  If it was sent all the same, --even-so REASON writes it down with the reason, which stays.".to_owned());
+    lines.push(tr!(
+        "  If it was sent all the same, --even-so REASON writes it down with the reason, which stays.",
+        "  Si l’envoi a eu lieu malgré tout, --even-so MOTIF l’inscrit avec ce motif, qui reste."
+    ));
     lines.join("\n")
 }
 
