@@ -27,6 +27,10 @@ pub struct Calendar {
 
 impl Calendar {
     pub(super) fn run(self) -> Done {
+        if self.language.is_some() {
+            // A slip of the keyboard is told before anything is opened.
+            self.lang(None)?;
+        }
         let config = self.config.read()?;
         block_on(async {
             let db = shared::database(&config, false).await?;
