@@ -7,6 +7,8 @@
 
 /// Defence against machines.
 pub mod abuse;
+/// Letters by which people ask for their own data.
+pub mod access;
 /// Campaigns.
 pub mod campaign;
 /// The public counts of the Commission's central system.

@@ -109,21 +109,22 @@ fn description(lang: Lang, due: &Upcoming) -> String {
     lines.join("\n")
 }
 
-fn compact(day: Date) -> String {
+pub(crate) fn compact(day: Date) -> String {
     format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
 }
 
-fn stamp(now: Millis) -> String {
+pub(crate) fn stamp(now: Millis) -> String {
     let at = jiff::Timestamp::from_millisecond(now).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     at.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
 /// Lines as RFC 5545 wants them: ended by CRLF, folded.
 #[derive(Default)]
-struct Lines(String);
+pub(crate) struct Lines(String);
 
 impl Lines {
-    fn line(&mut self, line: &str) {
+    /// One more line.
+    pub(crate) fn line(&mut self, line: &str) {
         let mut room = FOLD;
         for character in line.chars() {
             if character.len_utf8() > room {
@@ -136,7 +137,8 @@ impl Lines {
         self.0.push_str("\r\n");
     }
 
-    fn text(&mut self, name: &str, value: &str) {
+    /// A property with a text.
+    pub(crate) fn text(&mut self, name: &str, value: &str) {
         let mut line = format!("{name}:");
         for character in value.chars() {
             match character {
@@ -149,6 +151,11 @@ impl Lines {
             }
         }
         self.line(&line);
+    }
+
+    /// The file.
+    pub(crate) fn into_text(self) -> String {
+        self.0
     }
 }
 

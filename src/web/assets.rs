@@ -53,6 +53,11 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
             Cow::Borrowed(include_bytes!("assets/join.js")),
         ),
         entry(
+            "access.js",
+            "text/javascript; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/access.js")),
+        ),
+        entry(
             "icon.svg",
             "image/svg+xml",
             Cow::Borrowed(include_bytes!("assets/icon.svg")),

@@ -88,6 +88,9 @@ impl Place {
         if !crate::follow::is_offered(&self.campaign) {
             links.follow.clear();
         }
+        if !crate::access::is_offered(&self.campaign) {
+            links.access.clear();
+        }
         if crate::central::pages::hands_over(self) {
             links.withdraw.clear();
         }

@@ -22,7 +22,7 @@ use super::place::{accepts_gzip, language_of};
 use super::respond::Problem;
 use super::{assets, check};
 use crate::secrets::lock;
-use crate::{campaign, count, dashboard, follow, mail, procedure, stamp, statement};
+use crate::{access, campaign, count, dashboard, follow, mail, procedure, stamp, statement};
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -133,6 +133,14 @@ fn pages() -> Router<App> {
         .route(
             "/{lang}/{slug}/withdraw",
             get(statement::pages::withdraw_page).post(statement::pages::withdraw),
+        )
+        .route(
+            "/{lang}/{slug}/access",
+            get(access::pages::form).post(access::pages::make),
+        )
+        .route(
+            "/{lang}/{slug}/access/reminder",
+            post(access::pages::reminder),
         )
         .merge(follow_pages())
 }

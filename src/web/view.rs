@@ -226,6 +226,8 @@ pub struct CampaignLinks {
     pub changes: String,
     /// `/{lang}/{slug}/follow`; empty where pages do not offer it.
     pub follow: String,
+    /// `/{lang}/{slug}/access`; empty where nobody is helped to ask for their data.
+    pub access: String,
     /// Absolute address of the log.
     pub log: String,
     /// The log's verifier key.
@@ -251,6 +253,7 @@ impl CampaignLinks {
             controllers: below("controllers"),
             changes: below("changes"),
             follow: below("follow"),
+            access: below("access"),
             log: String::new(),
             log_key: String::new(),
             page,

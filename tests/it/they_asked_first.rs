@@ -101,3 +101,85 @@ fn who_asked_before_says_so_and_stands_apart_in_the_dossier() {
     assert!(!none.contains("Exemple"), "{none}");
     site.everything_agrees();
 }
+
+#[test]
+fn the_site_writes_the_letter_and_keeps_nothing_of_it() {
+    let site = Site::demo();
+    let before = site.dump();
+    let person = site.person("Prénom", "Exemple");
+    let page = site.http().get(&person.path("/access")).expect(200);
+    assert!(page.text().contains("access.") && page.text().contains("<template"));
+    let mut form = Form::of(page.text(), &person.path("/access"));
+    // No letter is chosen, and the day is none: told, and nothing that was typed is lost.
+    form.fill("name", "Prénom <Exemple>")
+        .fill("day", "31/02/2026");
+    let answer = person.sends(&form).expect(422);
+    assert_eq!(
+        errors(answer.text()).len(),
+        2,
+        "{:?}",
+        errors(answer.text())
+    );
+    let mut form = Form::of(answer.text(), &form.action);
+    assert_eq!(form.value("name"), Some("Prénom <Exemple>"));
+    form.set("letter", "video")
+        .fill("address", "1 rue de l’Exemple\n00000 Exempleville")
+        .fill("place", "place de l’Exemple")
+        .fill("hours", "de 10 h à 11 h")
+        .fill("day", "2026-02-27");
+    let answer = person.sends(&form).expect(200);
+    assert_eq!(answer.header("cache-control"), Some("no-store"));
+    let letter = letter_of(answer.text());
+    for part in [
+        "Prénom <Exemple>",
+        "place de l’Exemple",
+        "27 février 2026",
+        "2 mars 2026",
+        "article 15",
+    ] {
+        assert!(letter.contains(part), "{part} in {letter}");
+    }
+    // The addressee is looked up by nobody but her: a line to be written by hand.
+    assert!(letter.contains("……"), "{letter}");
+    assert!(
+        visible(answer.text()).contains("27 mars 2026"),
+        "the day on which the recordings are gone"
+    );
+    assert!(!answer.text().contains("<Exemple>"));
+
+    // For a file of police: first the ministry, then the authority, which nobody can be mandated for.
+    form.set("letter", "taj.authority");
+    let answer = person.sends(&form).expect(200);
+    let letter = letter_of(answer.text());
+    assert!(
+        letter.contains("CNIL") && letter.contains("118"),
+        "{letter}"
+    );
+    assert!(visible(answer.text()).contains("personne ne peut en recevoir le mandat"));
+
+    // A month later, to the same date.
+    form.set("letter", "tes").fill("sent", "2026-01-31");
+    let reminder = format!("{}/reminder", person.path("/access"));
+    let file = site.http().post(&reminder, &form.encode()).expect(200);
+    assert!(
+        file.header("content-type")
+            .is_some_and(|kind| kind.starts_with("text/calendar"))
+    );
+    let file = file.text();
+    assert!(file.contains("DTSTART;VALUE=DATE:20260228\r\n"), "{file}");
+    assert!(
+        file.contains("BEGIN:VALARM") && !file.contains("Prénom") && !file.contains("Exemple"),
+        "{file}"
+    );
+
+    site.is_unchanged_since(&before);
+    site.everything_agrees();
+}
+
+/// What the letter says, as it is printed.
+#[track_caller]
+fn letter_of(page: &str) -> String {
+    let sheet = page.split("id=\"sheet\"").nth(1).expect("a sheet");
+    let letter = sheet.split("</article>").next().expect("a letter");
+    visible(&format!("<div {letter}"))
+}

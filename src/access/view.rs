@@ -1,0 +1,132 @@
+use std::collections::BTreeMap;
+
+use askama::Template;
+
+use super::letter::Letter;
+use crate::statement::view::FieldError;
+use crate::web::view::{CampaignLinks, PageContext};
+
+/// The page that helps to ask: the letter once it is made, what it is made of, and a reminder.
+#[derive(Debug, Template)]
+#[template(path = "access/page.html")]
+pub struct AccessPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// The page's own address.
+    pub url: String,
+    /// Every letter, empty.
+    pub letters: Vec<Letter>,
+    /// The letter that was made, filled in.
+    pub made: Option<Letter>,
+    /// What to know of the recordings that it asks for, in a sentence; mostly empty.
+    pub recordings: String,
+    /// What was typed, by field.
+    pub typed: BTreeMap<&'static str, String>,
+    /// The chosen letter; may be empty.
+    pub chosen: String,
+    /// What to correct.
+    pub errors: Vec<FieldError>,
+    /// Today, as date fields have it.
+    pub today: String,
+    /// Months and days that recordings are kept, for the script.
+    pub kept: (u16, u16),
+}
+
+impl AccessPage {
+    /// What was typed in a field.
+    #[must_use]
+    pub fn value(&self, field: &str) -> &str {
+        self.typed.get(field).map_or("", String::as_str)
+    }
+
+    /// The day of sending: what was typed, else today.
+    #[must_use]
+    pub fn sent(&self) -> &str {
+        Some(self.value("sent"))
+            .filter(|typed| !typed.is_empty())
+            .unwrap_or(&self.today)
+    }
+
+    /// What is wrong with a field.
+    #[must_use]
+    pub fn error(&self, field: &str) -> Option<&str> {
+        let mut errors = self.errors.iter();
+        errors
+            .find(|error| error.field == field)
+            .map(|error| error.message.as_str())
+    }
+
+    /// Number of errors.
+    #[must_use]
+    pub fn error_count(&self) -> u64 {
+        u64::try_from(self.errors.len()).unwrap_or(u64::MAX)
+    }
+
+    /// Whether any letter is about recordings of cameras.
+    #[must_use]
+    pub fn has_recordings(&self) -> bool {
+        self.letters.iter().any(|letter| letter.of_recordings)
+    }
+
+    /// Fields of one line and of several: name, label, whether it has several lines, its kind, its browser memory.
+    #[must_use]
+    pub fn fields(&self) -> [Input; 5] {
+        [
+            Input::new("name", "text", "name"),
+            Input::new("address", "", "street-address"),
+            Input::new("birth", "text", "off"),
+            Input::new("to", "", "off"),
+            Input::new("sent", "date", "off"),
+        ]
+    }
+
+    /// Fields for recordings of cameras.
+    #[must_use]
+    pub fn recording_fields(&self) -> [Input; 4] {
+        [
+            Input::new("place", "text", "off"),
+            Input::new("day", "date", "off"),
+            Input::new("hours", "text", "off"),
+            Input::new("look", "text", "off"),
+        ]
+    }
+}
+
+/// A field of the page's form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Input {
+    /// Its name; `access-<name>` is its label, `access-<name>-hint` its hint.
+    pub name: &'static str,
+    /// Value of the HTML attribute `type`; empty for several lines.
+    pub kind: &'static str,
+    /// Token for the browser's memory.
+    pub autocomplete: &'static str,
+}
+
+impl Input {
+    fn new(name: &'static str, kind: &'static str, autocomplete: &'static str) -> Self {
+        Self {
+            name,
+            kind,
+            autocomplete,
+        }
+    }
+
+    /// Key of its label.
+    #[must_use]
+    pub fn label(&self) -> &'static str {
+        match self.name {
+            "name" => "access-name",
+            "address" => "field-postal-address",
+            "birth" => "access-birth",
+            "to" => "access-to",
+            "sent" => "access-sent",
+            "place" => "access-place",
+            "day" => "access-day",
+            "hours" => "access-hours",
+            _ => "access-look",
+        }
+    }
+}
