@@ -655,6 +655,7 @@ fn receipt(ctx: PageContext, links: CampaignLinks) -> ReceiptPage {
         standing: vec!["Compté.".to_owned()],
         texts: Vec::new(),
         copy_url: String::new(),
+        asked_url: "#".to_owned(),
         bound_to: String::new(),
         unchanged: false,
         mailed: true,

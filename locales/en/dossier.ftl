@@ -143,3 +143,5 @@ attention-support-counted = { $valid } statements count. { $needed } are needed 
 csv-representative = represented by
 
 attention-archive-old = The log as it is now has taken out { $count } whom this archive still holds. Write the archive again before filing, or tell the authority that they withdrew.
+csv-prior-later = told after signing
+attention-told-later = What these people told after signing, about requests that they made before, does not open or is not theirs. It is left out of the lists; what they signed is not touched.

@@ -142,3 +142,5 @@ attention-support-counted = { $valid } déclarations comptent. Il en faut { $nee
 csv-representative = représenté par
 
 attention-archive-old = Le registre actuel a retiré { $count } personnes que cette archive contient encore. Écrivez l’archive de nouveau avant de déposer, ou signalez ces retraits à l’autorité.
+csv-prior-later = dit après la signature
+attention-told-later = Ce que ces personnes ont dit après la signature, sur des demandes faites avant, ne s’ouvre pas ou n’est pas d’elles. Les listes n’en tiennent pas compte ; ce qu’elles ont signé n’est pas touché.

@@ -130,3 +130,31 @@ impl Input {
         }
     }
 }
+/// Telling later of requests that were made before.
+#[derive(Debug, Template)]
+#[template(path = "access/asked.html")]
+pub struct AskedPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// The page's own address.
+    pub url: String,
+    /// The receipt's page.
+    pub receipt: String,
+    /// What was typed and what to correct.
+    pub form: crate::statement::view::FormView,
+    /// The statement's targets.
+    pub targets: Vec<AskedTarget>,
+    /// Whether it was kept.
+    pub done: bool,
+}
+
+/// A target, and what can be told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskedTarget {
+    /// Its title.
+    pub title: String,
+    /// The day, the way, and whether there was an answer.
+    pub inputs: Vec<crate::statement::view::FieldSpec>,
+}

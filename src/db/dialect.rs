@@ -135,5 +135,8 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         25,
         "head_stamp",
         include_str!("../../migrations/sqlite/0025_head_stamp.sql"),
+        19,
+        "prior_request",
+        include_str!("../../migrations/sqlite/0019_prior_request.sql"),
     ),
 ];

@@ -158,6 +158,12 @@ pub async fn write(
         let bytes = source.bundle(bundle).await?;
         files.insert(bundle_name(bundle), sha256(&bytes));
     }
+    source
+        .told(&batch, |index, sealed| {
+            files.insert(told_name(index), sha256(sealed));
+            Ok(())
+        })
+        .await?;
     let withdrawn = log.marks.withdrawn_before(number);
     let file = BatchFile {
         format: FORMAT.to_owned(),
@@ -201,6 +207,9 @@ pub async fn write(
         tar.add(&bundle_name(bundle), &source.bundle(bundle).await?)?;
     }
     source.records(&batch, &mut tar).await?;
+    source
+        .told(&batch, |index, sealed| tar.add(&told_name(index), sealed))
+        .await?;
     tar.finish()?;
     Ok(Written {
         number,
@@ -390,6 +399,25 @@ impl Source<'_> {
         Ok(())
     }
 
+    /// Takes what was told later of the batch's statements, one after the other.
+    async fn told(
+        &mut self,
+        batch: &Batch,
+        mut take: impl FnMut(u64, &[u8]) -> std::io::Result<()>,
+    ) -> Result<(), ArchiveError> {
+        let mut after = None;
+        loop {
+            let rows = store::told(self.connection, self.campaign, batch.number, after).await?;
+            let Some((last, _)) = rows.last() else {
+                return Ok(());
+            };
+            after = Some(*last);
+            for (index, sealed) in &rows {
+                take(*index, sealed)?;
+            }
+        }
+    }
+
     fn damaged(&self, what: impl std::fmt::Display) -> ArchiveError {
         damaged(self.campaign, what)
     }
@@ -437,6 +465,11 @@ fn batch_line(batch: &Batch, campaign: &str) -> Result<BatchLine, ArchiveError> 
             .into(),
         frozen_ms: batch.frozen_at,
     })
+}
+
+/// Name of what was told later of a statement.
+pub(super) fn told_name(index: u64) -> String {
+    format!("told/{index}.age")
 }
 
 fn bundle_name(bundle: Bundle) -> String {

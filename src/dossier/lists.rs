@@ -12,6 +12,7 @@ use super::output::{Output, OutputError};
 use super::print::initials;
 use super::print::model::{ComplainantRow, Profile};
 use super::prior;
+use super::told::Told;
 use super::words::ticked;
 
 /// Statements of earlier batches that were taken out since the batch before.
@@ -155,7 +156,8 @@ pub(super) fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
         rows.iter().any(|row| {
             row.supporter.own_first_name.is_some() || row.supporter.own_last_name.is_some()
         }),
-        rows.iter().any(|row| !row.prior.is_empty()),
+        rows.iter()
+            .any(|row| !row.prior.is_empty() || row.told != Told::Nothing),
         rows.iter()
             .any(|row| row.supporter.representative.is_some()),
     ];

@@ -34,6 +34,7 @@ pub mod replay;
 pub(crate) mod store;
 mod support;
 pub mod tarball;
+mod told;
 pub mod verification;
 pub mod verify;
 pub(crate) mod words;

@@ -12,6 +12,7 @@ use super::findings::{Attention, Found};
 use super::likeness::Names;
 use super::parallel;
 use super::print::model::Supporter;
+use super::told::{self, Told};
 use super::verify::{Dossier, Expected};
 use super::words::Words;
 use crate::clock::Millis;
@@ -70,6 +71,8 @@ pub(crate) struct Row {
     pub(crate) printable: bool,
     /// What was asked of controllers before, by target.
     pub(crate) prior: BTreeMap<String, PriorRequest>,
+    /// What was told of it later.
+    pub(crate) told: Told,
     identity: Option<Hash>,
     mailbox: Option<Hash>,
 }
@@ -136,7 +139,9 @@ impl<R: Read + Seek + Send> Verified<R> {
                     .iter()
                     .map(|expected| {
                         let opened = dossier.check(expected, keys)?;
-                        Ok((row(&words, expected, &opened), opened.strangers))
+                        let mut row = row(&words, expected, &opened);
+                        row.told = told::read(&dossier, &opened, keys);
+                        Ok((row, opened.strangers))
                     })
                     .collect();
                 let count = portion.len() as u64;
@@ -158,6 +163,7 @@ impl<R: Read + Seek + Send> Verified<R> {
         }
         let latest = rows.iter().map(|row| row.confirmed_ms).max();
         found.extend(dossier.frozen_plausible(latest, now));
+        attention.extend(told::unusable(&rows));
         attention.extend(lookalikes(&rows));
         attention.extend(possible_duplicates(&rows));
         // Of statements of support there is a list, and no sheet for each.
@@ -249,6 +255,7 @@ fn row(words: &Words, expected: &Expected, opened: &Opened) -> Row {
         language: record.language.clone(),
         printable: words.sheet(opened).is_some(),
         prior: record.prior_requests.clone(),
+        told: Told::Nothing,
         // Hashes: they are only compared, and there may be very many.
         identity: identity.map(|text| Hash::of(text.as_bytes())),
         mailbox: mailbox.map(|text| Hash::of(text.as_bytes())),

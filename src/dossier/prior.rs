@@ -20,7 +20,16 @@ pub(super) fn asked_before<R>(verified: &Verified<R>, row: &Row) -> Vec<Option<S
     }
     let targets = verified.words.targets.iter();
     targets
-        .map(|(id, _)| Some(in_words(verified.lang, row.prior.get(id)?)))
+        .map(|(id, _)| {
+            let (request, later) = row.asked(id)?;
+            let words = in_words(verified.lang, request);
+            Some(if later {
+                let later = verified.lang.t("csv-prior-later");
+                format!("{words} · {later}")
+            } else {
+                words
+            })
+        })
         .collect()
 }
 
@@ -45,7 +54,7 @@ pub(super) fn write_csv<R>(
         return Ok(());
     };
     let (with, without): (Vec<&Row>, Vec<&Row>) =
-        listed.iter().partition(|row| row.prior.contains_key(id));
+        listed.iter().partition(|row| row.asked(id).is_some());
     for (name, rows) in [(WITH, with), (WITHOUT, without)] {
         let name = format!(
             "{}/targets/{}/{name}.csv",

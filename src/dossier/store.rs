@@ -360,3 +360,26 @@ pub(crate) async fn filed(
     }
     Ok(Some(filed))
 }
+/// What was told later of statements of a batch after leaf `after`, at most [`CHUNK`]: leaf and sealed file.
+pub(crate) async fn told(
+    connection: &mut Connection,
+    campaign: &str,
+    number: u32,
+    after: Option<u64>,
+) -> Result<Vec<(u64, Vec<u8>)>, Error> {
+    sqlx::query(
+        "SELECT p.leaf_index, p.sealed FROM prior_request p JOIN statement s \
+         ON s.campaign = p.campaign AND s.leaf_index = p.leaf_index \
+         WHERE p.campaign = $1 AND s.batch = $2 AND p.leaf_index > $3 \
+         ORDER BY p.leaf_index LIMIT $4",
+    )
+    .bind(campaign)
+    .bind(i64::from(number))
+    .bind(after.map_or(-1, signed))
+    .bind(signed(CHUNK))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| Ok((unsigned(row.try_get("leaf_index")?), row.try_get("sealed")?)))
+    .collect()
+}

@@ -34,6 +34,8 @@ pub struct ReceiptPage {
     pub texts: Vec<TextLink>,
     /// Where their own copy can be downloaded; empty where there is none.
     pub copy_url: String,
+    /// Where requests that were made before can be told of; empty where nothing of the kind is asked.
+    pub asked_url: String,
     /// The mailbox that the code is bound to; empty where none was asked for, or the code is an older one.
     pub bound_to: String,
     /// Where the statement is on its way, step by step.

@@ -312,11 +312,7 @@ impl Typed {
         let asked = errors.iter().any(|error| error.field == SOMEBODY_ELSE);
         form.somebody_else = (asked || self.somebody_else).then_some(self.somebody_else);
         form.values.clone_from(&self.values);
-        for (target, typed) in &self.prior {
-            let values = [&typed.day, &typed.channel, &typed.answered].map(Clone::clone);
-            form.values
-                .extend(TypedPrior::names(target).into_iter().zip(values));
-        }
+        form.values.extend(prior_values(&self.prior));
         form.targets_ticked = self.targets.iter().cloned().collect::<BTreeSet<_>>();
         form.consents_ticked = self.consents.iter().cloned().collect();
         form.errors = errors;
@@ -364,6 +360,15 @@ impl Typed {
             today,
         }
     }
+}
+
+/// The same by the names of its inputs.
+pub(crate) fn prior_values(prior: &BTreeMap<String, TypedPrior>) -> BTreeMap<String, String> {
+    let values = prior.iter().flat_map(|(target, typed)| {
+        let values = [&typed.day, &typed.channel, &typed.answered].map(Clone::clone);
+        TypedPrior::names(target).into_iter().zip(values)
+    });
+    values.collect()
 }
 
 /// What came back of the inputs of [`prior::specs`], where anything did.

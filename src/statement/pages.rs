@@ -651,6 +651,11 @@ async fn receipt_page(
         } else {
             String::new()
         },
+        asked_url: if crate::access::is_offered(&place.campaign) {
+            format!("/{lang}/{slug}/asked/{text}")
+        } else {
+            String::new()
+        },
         bound_to: opened
             .as_ref()
             .filter(|opened| opened.address.is_some())

@@ -729,6 +729,35 @@ pub(crate) async fn note_received(
     .map(drop)
 }
 
+/// Keeps what somebody tells of a counted statement, in place of what was told before; false when the statement is gone.
+pub(crate) async fn tell_prior(
+    connection: &mut Connection,
+    campaign: &str,
+    index: u64,
+    sealed: &[u8],
+) -> Result<bool, Error> {
+    let index = crate::count::counting::signed(index);
+    let there =
+        sqlx::query("SELECT leaf_index FROM statement WHERE campaign = $1 AND leaf_index = $2")
+            .bind(campaign)
+            .bind(index)
+            .fetch_optional(&mut *connection)
+            .await?
+            .is_some();
+    if there {
+        sqlx::query(
+            "INSERT INTO prior_request (campaign, leaf_index, sealed) VALUES ($1, $2, $3) \
+             ON CONFLICT (campaign, leaf_index) DO UPDATE SET sealed = excluded.sealed",
+        )
+        .bind(campaign)
+        .bind(index)
+        .bind(sealed)
+        .execute(connection)
+        .await?;
+    }
+    Ok(there)
+}
+
 /// Whether this mailbox's owner asked not to be written to again.
 pub(crate) async fn mailbox_is_blocked(
     executor: impl sqlx::SqliteExecutor<'_>,

@@ -142,6 +142,10 @@ fn pages() -> Router<App> {
             "/{lang}/{slug}/access/reminder",
             post(access::pages::reminder),
         )
+        .route(
+            "/{lang}/{slug}/asked/{token}",
+            get(access::asked::form).post(access::asked::tell),
+        )
         .merge(follow_pages())
 }
 

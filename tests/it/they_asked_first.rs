@@ -183,3 +183,62 @@ fn letter_of(page: &str) -> String {
     let letter = sheet.split("</article>").next().expect("a letter");
     visible(&format!("<div {letter}"))
 }
+
+#[test]
+fn who_asks_later_tells_it_by_the_link_of_the_receipt() {
+    let site = Site::demo();
+    let mut later = site.person("Tardive", "Exemple");
+    later.is_counted(&["taj", "tes"]);
+    let mut leaving = site.person("Partie", "Exemple");
+    leaving.is_counted(&["taj"]);
+    let receipt = site.http().get(&later.link()).expect(200);
+    let path = later.path(&format!("/asked/{}", later.token()));
+    assert!(receipt.text().contains(&path));
+    let page = site.http().get(&path).expect(200);
+    let empty = Form::of(page.text(), &path);
+    assert!(page.text().contains("prior-day-taj") && !page.text().contains("prior-day-video"));
+    // Nothing said, and a day that has not come.
+    later.sends(&empty).expect(422);
+    let mut form = empty.clone();
+    form.fill("prior-day-taj", "2026-12-24")
+        .set("prior-channel-taj", "email")
+        .set("prior-answered-taj", "yes");
+    let answer = later.sends(&form).expect(422);
+    assert_eq!(
+        errors(answer.text()).len(),
+        1,
+        "{:?}",
+        errors(answer.text())
+    );
+    let mut form = Form::of(answer.text(), &path);
+    assert_eq!(form.value("prior-channel-taj"), Some("email"));
+    // Told twice: the newer stands for the older.
+    for day in ["2026-01-20", "2026-01-21"] {
+        form.fill("prior-day-taj", day);
+        let done = later.sends(&form).expect(200);
+        assert!(visible(done.text()).contains("scellé"));
+    }
+    let mut theirs = form.clone();
+    theirs.action = leaving.path(&format!("/asked/{}", leaving.token()));
+    leaving.sends(&theirs).expect(200);
+    leaving.withdraws();
+    // Gone with the statement; and a link that counts nobody leads nowhere.
+    site.http().get(&theirs.action).expect(404);
+    site.http()
+        .get(&later.path("/asked/AAAAAAAAAAAAAAAAAAAAAA"))
+        .expect(404);
+
+    let opened = opened(&site, "opened");
+    let with = text(&opened, "targets/taj/asked-before.csv");
+    assert!(
+        with.contains("Tardive") && with.contains("21 January 2026"),
+        "{with}"
+    );
+    assert!(
+        with.contains("told after signing") && !with.contains("Partie"),
+        "{with}"
+    );
+    let without = text(&opened, "targets/tes/not-asked-before.csv");
+    assert!(without.contains("Tardive"), "{without}");
+    site.everything_agrees();
+}

@@ -18,6 +18,7 @@ pub mod record;
 mod sealed;
 pub mod tag;
 mod text;
+mod told;
 
 pub use contact::Contact;
 pub use hash::Hash32;
@@ -27,6 +28,7 @@ pub use record::{PriorRequest, Record};
 pub use sealed::{MAX_SEALED, OpenError, SealError, Sealed, open, seal, sealed_hash, sealed_to};
 pub use tag::{Tag, TagKey, TagKeyError};
 pub use text::TEXT_KEYS;
+pub use told::ToldLater;
 
 #[cfg(test)]
 mod tests;

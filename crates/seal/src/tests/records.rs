@@ -209,3 +209,19 @@ fn what_was_asked_before_is_a_member_that_may_be_absent() {
     assert!(Record::from_bytes(&bytes).unwrap() == record);
     assert!(!format!("{record:?}").contains("2026"));
 }
+
+#[test]
+fn what_is_told_later_reads_as_it_was_written() {
+    let asked = crate::PriorRequest {
+        day: "2026-10-01".into(),
+        channel: "letter".into(),
+        answered: true,
+    };
+    let requests = BTreeMap::from([("taj".to_owned(), asked)]);
+    let told = crate::ToldLater::new("example.org/log/a".into(), 7, requests, 1_772_450_000_000);
+    let bytes = told.to_padded_bytes().unwrap();
+    assert!(is_bucket(bytes.len()));
+    assert!(crate::ToldLater::from_bytes(&bytes).unwrap() == told);
+    assert!(Record::from_bytes(&bytes).is_err() && crate::ToldLater::from_bytes(b"{}").is_err());
+    assert!(!format!("{told:?}").contains("2026"));
+}
