@@ -112,6 +112,11 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0016_sent_once.sql"),
     ),
     (
+        19,
+        "prior_request",
+        include_str!("../../migrations/sqlite/0019_prior_request.sql"),
+    ),
+    (
         20,
         "departures",
         include_str!("../../migrations/sqlite/0020_departures.sql"),
@@ -135,8 +140,5 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         25,
         "head_stamp",
         include_str!("../../migrations/sqlite/0025_head_stamp.sql"),
-        19,
-        "prior_request",
-        include_str!("../../migrations/sqlite/0019_prior_request.sql"),
     ),
 ];
