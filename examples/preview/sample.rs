@@ -18,9 +18,9 @@ use clameur::receipt::view::ReceiptPage;
 use clameur::statement::leaving::Terms;
 use clameur::statement::store::Stage;
 use clameur::statement::view::{
-    ConfirmPage, ConsentNames, ConsentSpec, DecidedPage, Decision, FieldError, FieldSpec, FormView,
-    Given, JoinPage, LinkProblem, LinkProblemPage, Refusal, SentPage, TargetSpec, WithdrawPage,
-    WithdrawnPage,
+    ConfirmPage, ConsentNames, ConsentSpec, CorrectView, DecidedPage, Decision, FieldError,
+    FieldSpec, FormView, Given, JoinPage, LinkProblem, LinkProblemPage, Refusal, SentPage,
+    TargetSpec, WithdrawPage, WithdrawnPage,
 };
 use clameur::web::error_page::ErrorPage;
 use clameur::web::view::{CampaignLinks, CountView, LanguageLink, PageContext};
@@ -325,6 +325,12 @@ impl Sample {
                 links,
                 valid_days: 30,
                 hours: 3,
+                correct: Some(CorrectView {
+                    name: "email".to_owned(),
+                    address: "prenom@example.org".to_owned(),
+                    hidden: Vec::new(),
+                }),
+                next_url: String::new(),
             }
             .render(),
             "/confirm" => ConfirmPage {
@@ -659,6 +665,7 @@ fn receipt(ctx: PageContext, links: CampaignLinks) -> ReceiptPage {
         bound_to: String::new(),
         unchanged: false,
         mailed: true,
+        next_url: String::new(),
         leaving: Leaving::AnyTime,
     }
 }

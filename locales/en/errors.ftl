@@ -189,3 +189,8 @@ link-voided-what = Entry { $value } of the public log was taken out of the count
 link-voided-reason = The public reason: { $value }.
 link-voided-note = The public note
 link-voided-todo = If you think that this is a mistake, write to the organisation that leads the campaign.
+err-field-email-slip = Did you mean …@{ $domain }?
+rec-field-email-slip = Correct the address; or, if it is right as it stands, tick the box below.
+
+err-form-changed = What is signed here was changed while this form was open.
+rec-form-changed = What you typed is still here. Read what changed, tick the boxes again, and send it.

@@ -189,3 +189,8 @@ link-voided-what = L’entrée { $value } du registre public a été retirée du
 link-voided-reason = Le motif public : { $value }.
 link-voided-note = La note publique
 link-voided-todo = Si vous pensez à une erreur, écrivez à l’organisation qui porte la campagne.
+err-field-email-slip = Vouliez-vous écrire …@{ $domain } ?
+rec-field-email-slip = Corrigez l’adresse ; si elle est juste telle quelle, cochez la case ci-dessous.
+
+err-form-changed = Ce que l’on signe ici a changé pendant que ce formulaire était ouvert.
+rec-form-changed = Ce que vous avez écrit est toujours là. Lisez ce qui a changé, cochez à nouveau les cases, puis envoyez.

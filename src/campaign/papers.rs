@@ -200,14 +200,16 @@ pub(crate) async fn changes(
     page(StatusCode::OK, &view)
 }
 
+/// What an organisation is called. Who is no longer in the campaign is called by the id that the manifests have.
+pub(crate) fn organisation_name(place: &Place, id: &str) -> String {
+    let organisations = &place.campaign.folder.definition.organisations;
+    let found = organisations.iter().find(|o| o.id == id);
+    found.map_or_else(|| id.to_owned(), |o| o.name.clone())
+}
+
 /// What a publication changed, in the reader's language.
 fn worded(place: &Place, step: &Step) -> Vec<ChangeView> {
-    let organisations = &place.campaign.folder.definition.organisations;
-    // Who is no longer in the campaign is called by the id that the manifests have.
-    let name = |id: &str| {
-        let found = organisations.iter().find(|o| o.id == id);
-        found.map_or_else(|| id.to_owned(), |o| o.name.clone())
-    };
+    let name = |id: &str| organisation_name(place, id);
     step.changes
         .iter()
         .map(|change| ChangeView {

@@ -78,7 +78,13 @@ impl Campaign {
     /// again, so that nobody signs what they were not shown.
     #[must_use]
     pub fn form_name(&self) -> String {
-        format!("{}\0{}", self.slug(), self.manifest_hash)
+        self.form_name_under(&self.manifest_hash)
+    }
+
+    /// The same under the texts of another manifest.
+    #[must_use]
+    pub fn form_name_under(&self, manifest: &Hash) -> String {
+        format!("{}\0{manifest}", self.slug())
     }
 
     /// The day that it is for this campaign. Every "today" of its pages and commands is this one.

@@ -52,6 +52,13 @@ pub enum Request {
         /// The token of the mailed link.
         token: Token,
     },
+    /// The same form was sent again with another address: this one and its mails are destroyed, as if it had never been sent.
+    Replace {
+        /// Campaign.
+        campaign: String,
+        /// The token of the link that was, or would be, mailed.
+        token: Token,
+    },
     /// "Never write to this address again": for this campaign.
     Block {
         /// Campaign on whose page the button was pressed.
@@ -348,6 +355,9 @@ impl Sequencer {
                 }
                 Request::Reject { campaign, token } => {
                     reject(&mut counting, &campaign, &token).await?
+                }
+                Request::Replace { campaign, token } => {
+                    replace(&mut counting, &campaign, &token).await?
                 }
                 Request::Block {
                     campaign,
@@ -674,6 +684,22 @@ async fn reject(
         store::strip_rejected(counting.connection(), &pending.id).await?;
     }
     Ok(Outcome::Rejected)
+}
+
+/// Destroys a form that waits. One that was counted, or refused, stays what it is.
+async fn replace(
+    counting: &mut Counting,
+    campaign: &str,
+    token: &Token,
+) -> Result<Outcome, CountingError> {
+    let connection = counting.connection();
+    let pending = store::pending_by_token(&mut *connection, token).await?;
+    let Some(pending) = pending.filter(|p| p.campaign == campaign && !p.rejected) else {
+        return Ok(Outcome::Unknown);
+    };
+    mail::drop_for_pending(&mut *connection, &pending.id).await?;
+    store::delete_pending(connection, &pending.id).await?;
+    Ok(Outcome::Unknown)
 }
 
 /// Writes to this exact address no more, destroys the form that the link belongs to, and the contacts that the address left. Other

@@ -1,6 +1,6 @@
 //! The form for news: what it asks for, as the page shows it.
 
-use clameur_instrument::{Drives, Rules, Submission};
+use clameur_instrument::{CONFIRM, Drives, Rules, Submission};
 use rand_core::OsRng;
 
 use crate::campaign::store::Campaign;
@@ -83,6 +83,7 @@ pub(super) fn submission(place: &Place, posted: &Fields, today: jiff::civil::Dat
     Submission {
         fields: fields
             .map(|asked| asked.field.name.clone())
+            .flat_map(|name| [format!("{CONFIRM}{name}"), name])
             .map(|name| (name.clone(), posted.value(&name).to_owned()))
             .collect(),
         targets: Vec::new(),

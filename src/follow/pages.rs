@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
-use clameur_instrument::Valid;
+use clameur_instrument::{CONFIRM, Valid};
 use rand_core::OsRng;
 
 use super::ask::{self, Outcome, prepare};
@@ -159,6 +159,16 @@ fn refilled(mut form: FormView, posted: &Fields, errors: Vec<FieldError>) -> For
     for field in &form.fields {
         let value = posted.value(&field.id).to_owned();
         form.values.insert(field.id.clone(), value);
+    }
+    form.to_confirm = errors
+        .iter()
+        .filter(|error| error.may_confirm)
+        .map(|error| (error.field.clone(), false))
+        .collect();
+    for field in &form.fields {
+        if !posted.value(&format!("{CONFIRM}{}", field.id)).is_empty() {
+            form.to_confirm.insert(field.id.clone(), true);
+        }
     }
     form.consents_ticked = posted.values("consent").map(str::to_owned).collect();
     form.errors = errors;

@@ -195,6 +195,9 @@ fn every_error_of_the_instrument_has_its_two_lines() {
         ErrorCode::EmailCharacter { character: '(' },
         ErrorCode::UnderAge { minimum: 18 },
         ErrorCode::AgeUnsure { minimum: 18 },
+        ErrorCode::EmailSlip {
+            domain: "example.org".into(),
+        },
         ErrorCode::TargetsTooFew { minimum: 1 },
         ErrorCode::NumberFormat { shape: "00".into() },
         ErrorCode::NumberUnusual { shape: "00".into() },

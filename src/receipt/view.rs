@@ -44,6 +44,8 @@ pub struct ReceiptPage {
     pub unchanged: bool,
     /// Whether a copy was mailed.
     pub mailed: bool,
+    /// On a shared device, where the next person begins; else empty.
+    pub next_url: String,
     /// Until when the statement can be taken back.
     pub leaving: Leaving,
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clameur_instrument as law;
 use law::{CONFIRM, FieldType, Kind, Proof, Severity, TypedPrior, Valid};
 
+use super::correct::WAS;
 use super::fields::{by_name, country};
 use super::prior;
 use super::view::{
@@ -18,6 +19,9 @@ use crate::initiative::Wording;
 use crate::web::app::App;
 use crate::web::form::Fields;
 use crate::web::place::Place;
+
+/// Query of a form's address, and name of its field, where the device is one that somebody else uses next.
+pub(crate) const SHARED: &str = "tablet";
 
 /// Name of the field that people do not see and machines fill in.
 pub const HONEYPOT: &str = "website";
@@ -227,6 +231,10 @@ pub(crate) struct Typed {
     pub(crate) somebody_else: bool,
     /// Names the showing of the form.
     pub(crate) token: String,
+    /// The form as it was sent before its address was corrected; mostly empty.
+    pub(crate) was: String,
+    /// Whether it was filled in on a device that somebody else uses next.
+    pub(crate) shared: bool,
 }
 
 impl Typed {
@@ -248,6 +256,8 @@ impl Typed {
         Self {
             somebody_else: !posted.value(SOMEBODY_ELSE).is_empty(),
             token: posted.value("token").to_owned(),
+            was: posted.value(WAS).to_owned(),
+            shared: !posted.value(SHARED).is_empty(),
             nationality: everywhere.then(|| posted.value(NATIONALITY).trim().to_owned()),
             confirmed: names
                 .iter()
@@ -268,6 +278,27 @@ impl Typed {
                 .map(|consent| consent.id.clone())
                 .collect(),
         }
+    }
+
+    /// Everything that identifies the form, by name, as it is sent.
+    pub(super) fn pairs(&self) -> Vec<(String, String)> {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let mut pairs = vec![pair("token", &self.token)];
+        pairs.extend(self.nationality.iter().map(|code| pair(NATIONALITY, code)));
+        let filled = self.values.iter().filter(|(_, value)| !value.is_empty());
+        pairs.extend(filled.map(|(name, value)| pair(name, value)));
+        let confirmed = self.confirmed.iter();
+        pairs.extend(confirmed.map(|name| (format!("{CONFIRM}{name}"), "yes".to_owned())));
+        pairs.extend(self.targets.iter().map(|id| pair("target", id)));
+        pairs.extend(self.consents.iter().map(|id| pair("consent", id)));
+        for (target, typed) in &self.prior {
+            let values = [&typed.day, &typed.channel, &typed.answered].map(Clone::clone);
+            pairs.extend(TypedPrior::names(target).into_iter().zip(values));
+        }
+        if self.somebody_else {
+            pairs.push(pair(SOMEBODY_ELSE, "yes"));
+        }
+        pairs
     }
 
     /// The country whose form this is.
@@ -300,6 +331,10 @@ impl Typed {
             .filter(|(name, value)| !value.is_empty() && !shown(name))
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect();
+        if !self.was.is_empty() {
+            form.kept.push((WAS.to_owned(), self.was.clone()));
+        }
+        form.shared = self.shared;
         form.to_confirm = errors
             .iter()
             .filter(|error| error.may_confirm)

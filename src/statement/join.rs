@@ -137,6 +137,19 @@ pub fn prepare(
     })
 }
 
+/// The link that a submission was led to, where its showing is known.
+///
+/// # Errors
+/// When what was given cannot be written down.
+pub(super) fn link_of(context: &Context<'_>, valid: &Valid) -> Result<Option<Token>, JoinError> {
+    let Some((tokens, shown)) = &context.showing else {
+        return Ok(None);
+    };
+    let Tag(tag) = context.campaign.tag_key.tag(valid.canonical_identity());
+    let given = context.given(valid)?;
+    Ok(Some(tokens.link(shown, &tag, &given)))
+}
+
 /// Seals a submission that counts at once, because its instrument proves no mailbox. An address that came with it is no part of
 /// the statement and is left out.
 ///

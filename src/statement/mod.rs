@@ -1,6 +1,8 @@
 //! What a supporter gives: joining, confirming, rejecting, withdrawing.
 
 /// What happened after sealing.
+mod changed;
+mod correct;
 pub mod evidence;
 /// The fields of a form.
 pub mod fields;

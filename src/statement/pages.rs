@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Path, RawQuery, Request, State};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
 use clameur_instrument::{FieldType, Instrument, Kind, Proof, Valid};
 use clameur_ledger::{VoidNote, WithdrawalCode};
@@ -10,18 +10,20 @@ use rand_core::OsRng;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
+use super::changed::{self, Showing};
+use super::correct::{self, destroy_former};
 use super::fields::{FieldSpec, country};
-use super::form::{HONEYPOT, Typed, field_errors, form_error, form_view, unreachable};
+use super::form::{HONEYPOT, SHARED, Typed, field_errors, form_error, form_view, unreachable};
 use super::join::{Context, prepare};
 use super::leaving::Terms;
 use super::link_box::{self, LinkBox};
-use super::sign::sign;
+use super::sign::{lead_to, sign};
 use super::store;
 use super::token::Token;
 use super::view::{
-    ConfirmPage, DecidedPage, Decision, FieldError, FormView, Given, JoinPage, LinkProblem,
-    LinkProblemPage, NATIONALITY, Refusal as OtherAnswers, SentPage, VoidedPage, WithdrawPage,
-    WithdrawnPage,
+    ChangedView, ConfirmPage, CorrectView, DecidedPage, Decision, FieldError, FormView, Given,
+    JoinPage, LinkProblem, LinkProblemPage, NATIONALITY, Refusal as OtherAnswers, SentPage,
+    VoidedPage, WithdrawPage, WithdrawnPage,
 };
 use super::{mailbox, prior};
 use crate::abuse::form_token::{FormTokenError, Shown};
@@ -41,11 +43,16 @@ use crate::web::form::Fields;
 use crate::web::listen::Peer;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
+use crate::web::view::CampaignLinks;
 
 /// Query of the receipt's address where a form was sent again with something else in it.
 pub(super) const UNCHANGED: &str = "unchanged";
-/// Name of the button that shows the form of another country.
+/// Value of [`SHARED`] in the address of the page after the form, which shows nothing of it.
+const SENT: &str = "sent";
+/// Name of the button that shows the form otherwise: of another country, in another language.
 const CHANGE: &str = "change";
+/// Its value where the same form is shown in another language.
+const LANGUAGE: &str = "language";
 
 type Answer = Result<Response<Body>, Problem>;
 type Here = Path<(String, String)>;
@@ -66,11 +73,14 @@ pub(crate) async fn form(
         return Ok(Redirect::to(&format!("{}#join", place.links().page)).into_response());
     }
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
+    if asked.value(SHARED) == SENT {
+        return sent(&app, &place, None, true);
+    }
     let token = app
         .form_tokens
         .make(&place.campaign.form_name(), app.clock.now(), &mut OsRng);
     let mut nationality = asked.values(NATIONALITY);
-    let form = match nationality.next() {
+    let mut form = match nationality.next() {
         None => form_view(&place, None, token),
         Some(code) => {
             let mut form = form_view(&place, Some(code), token);
@@ -78,7 +88,17 @@ pub(crate) async fn form(
             form
         }
     };
+    form.shared = !asked.value(SHARED).is_empty();
     show_form(&app, &place, StatusCode::OK, form)
+}
+
+/// Answers of a shared device are kept by nothing on it, not even by what browsers keep for "back".
+fn forget(mut answer: Response<Body>) -> Response<Body> {
+    answer.headers_mut().insert(
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static("\"cache\""),
+    );
+    answer
 }
 
 /// What to say when a country was asked for whose form there is none of.
@@ -100,14 +120,18 @@ fn no_country(place: &Place, form: &FormView, code: &str) -> Vec<FieldError> {
 fn show_form(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer {
     let texts = place.texts()?;
     let title = form.title(place.lang, &texts.title);
+    let mut ctx = place.context(app, title, "/join");
+    ctx.keeps_form = true;
+    let shared = form.shared;
     let view = JoinPage {
-        ctx: place.context(app, title, "/join"),
+        ctx,
         links: place.links(),
         form,
         signs: texts.signs.clone(),
         documents: place.documents(true),
     };
-    page(status, &view)
+    let answer = page(status, &view)?;
+    Ok(if shared { forget(answer) } else { answer })
 }
 
 fn still_open(app: &App, place: &Place) -> Result<(), Problem> {
@@ -123,6 +147,7 @@ pub(super) struct Again {
     status: StatusCode,
     errors: Vec<FieldError>,
     retry_after: Option<&'static str>,
+    changed: Option<ChangedView>,
 }
 
 impl Again {
@@ -131,6 +156,7 @@ impl Again {
             status,
             errors,
             retry_after: None,
+            changed: None,
         }
     }
 
@@ -140,6 +166,7 @@ impl Again {
             status: StatusCode::TOO_MANY_REQUESTS,
             errors: form_error(place.lang, "too-many-attempts"),
             retry_after: Some("60"),
+            changed: None,
         }
     }
 
@@ -149,6 +176,15 @@ impl Again {
             status: problem.status,
             errors: form_error(place.lang, problem.key),
             retry_after: Some("30"),
+            changed: None,
+        }
+    }
+
+    /// What is signed was changed while the form was open.
+    fn changed(place: &Place, changed: ChangedView) -> Self {
+        Self {
+            changed: Some(changed),
+            ..Self::new(StatusCode::CONFLICT, form_error(place.lang, "form-changed"))
         }
     }
 
@@ -161,7 +197,8 @@ impl Again {
             &mut OsRng,
         );
         let form = form_view(place, typed.nationality(), token);
-        let form = typed.refill(place.lang, form, self.errors);
+        let mut form = typed.refill(place.lang, form, self.errors);
+        form.changed = self.changed;
         let mut answer = show_form(app, place, self.status, form)?;
         if let Some(seconds) = self.retry_after {
             answer
@@ -178,7 +215,7 @@ fn examine(
     place: &Place,
     address: IpAddr,
     posted: &Fields,
-    typed: &Typed,
+    (typed, form): (&Typed, &str),
 ) -> Result<(Valid, Shown), Again> {
     let now = app.clock.now();
     let whole = |key| {
@@ -211,7 +248,7 @@ fn examine(
     }
     let shown = app
         .form_tokens
-        .check(&place.campaign.form_name(), posted.value("token"), now)
+        .check(form, posted.value("token"), now)
         .map_err(|problem| whole(stale(problem)))?;
     // Before anything is kept: a mail that can never leave would leave its owner waiting.
     match unreachable(app, place.lang, &valid) {
@@ -238,11 +275,18 @@ pub(crate) async fn join(
     let address = client(&app, &request);
     let posted = Fields::read(request).await?;
     let arrived = app.limits.grid.arrived();
-    let typed = Typed::from_fields(&place, &posted);
-    if !posted.value(CHANGE).is_empty() {
-        return other_country(&app, &place, &typed);
+    let mut typed = Typed::from_fields(&place, &posted);
+    let form = match changed::showing(&app, &place, &mut typed).await? {
+        Showing::Current(form) => form,
+        Showing::Changed(changed) => {
+            return Again::changed(&place, changed).show(&app, &place, &typed);
+        }
+    };
+    match posted.value(CHANGE) {
+        "" => {}
+        what => return shown_otherwise(&app, &place, &typed, what == LANGUAGE),
     }
-    let (valid, shown) = match examine(&app, &place, address, &posted, &typed) {
+    let (valid, shown) = match examine(&app, &place, address, &posted, (&typed, &form)) {
         Ok(examined) => examined,
         Err(again) => return again.show(&app, &place, &typed),
     };
@@ -269,6 +313,12 @@ pub(crate) async fn join(
         outcome = keep(&app, &context, &valid).await?;
     }
     drop(valid);
+    if outcome.is_ok() && !typed.was.is_empty() {
+        let former = (shown, typed.was.as_str());
+        if let Err(refusal) = destroy_former(&app, &context, former, &place, &typed).await? {
+            outcome = Err(refusal);
+        }
+    }
     let answer = joined(&app, &place, &typed, outcome);
     // What the store found does not show in the time either.
     arrived.next_tick().await;
@@ -282,13 +332,36 @@ fn joined(app: &App, place: &Place, typed: &Typed, kept: Result<Outcome, Refusal
         return Again::refused(place, refusal.into()).show(app, place, typed);
     }
     app.metrics.joined.inc();
+    if typed.shared {
+        // The page after it has an address of its own and shows nothing: "back" finds nobody.
+        let to = format!("{}?{SHARED}={SENT}", place.links().join);
+        return Ok(forget(lead_to(&to)));
+    }
+    sent(app, place, correct::offer(place, typed), false)
+}
+
+/// "Look in your mailbox."
+fn sent(app: &App, place: &Place, correct: Option<CorrectView>, shared: bool) -> Answer {
+    let links = place.links();
     let view = SentPage {
         ctx: place.private_context(app, place.lang.t("sent-title"), ""),
-        links: place.links(),
+        next_url: next_url(&links, shared),
+        links,
         valid_days: valid_days(place),
         hours: hours(app),
+        correct,
     };
-    page(StatusCode::OK, &view)
+    let answer = page(StatusCode::OK, &view)?;
+    Ok(if shared { forget(answer) } else { answer })
+}
+
+/// Where the next person begins on a shared device.
+fn next_url(links: &CampaignLinks, shared: bool) -> String {
+    if shared {
+        format!("{}?{SHARED}=1", links.join)
+    } else {
+        String::new()
+    }
 }
 
 /// Seals what was given, and keeps it until its mailbox's owner confirms.
@@ -302,12 +375,17 @@ async fn keep(
     Ok(app.sequencer.submit(Ask::Join(Box::new(join))).await)
 }
 
-/// The form of another country, with what was typed. It was shown when the first one was: nobody is told to be slower.
-fn other_country(app: &App, place: &Place, typed: &Typed) -> Answer {
+/// The form of another country, or in another language, with what was typed. It was shown when the first one was: nobody is told to be
+/// slower.
+fn shown_otherwise(app: &App, place: &Place, typed: &Typed, language: bool) -> Answer {
     let (name, now) = (place.campaign.form_name(), app.clock.now());
     let token = app.form_tokens.again(&name, &typed.token, now, &mut OsRng);
     let form = form_view(place, typed.nationality(), token);
-    let errors = no_country(place, &form, typed.nationality().unwrap_or_default());
+    let errors = if language {
+        Vec::new()
+    } else {
+        no_country(place, &form, typed.nationality().unwrap_or_default())
+    };
     show_form(
         app,
         place,
@@ -399,8 +477,9 @@ pub(crate) async fn confirm_page(
     let Some(pending) = store::pending_by_token(app.db.read(), &parsed).await? else {
         return match store::counted_by_token(app.db.read(), &parsed).await? {
             Some(counted) if counted.campaign == slug => {
-                let unchanged = query.as_deref() == Some(UNCHANGED);
-                receipt_page(&app, &place, &parsed, counted.index, unchanged).await
+                let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
+                let how = (asked.has(UNCHANGED), asked.has(SHARED));
+                receipt_page(&app, &place, &parsed, counted.index, how).await
             }
             // Its form is gone, but not what its owner said.
             _ if store::is_blocked_by(app.db.read(), &slug, &parsed).await? => {
@@ -603,7 +682,7 @@ pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): L
     match outcome {
         Outcome::Counted { index, .. } => {
             app.metrics.counted.inc();
-            receipt_page(&app, &place, &token, index, false).await
+            receipt_page(&app, &place, &token, index, (false, false)).await
         }
         Outcome::CountedBefore => link_problem(&app, &place, LinkProblem::Counted),
         Outcome::Rejected => link_problem(&app, &place, LinkProblem::Rejected),
@@ -619,7 +698,7 @@ async fn receipt_page(
     place: &Place,
     token: &Token,
     index: u64,
-    unchanged: bool,
+    (unchanged, shared): (bool, bool),
 ) -> Answer {
     let slug = place.slug();
     let head = head(app, slug).await?;
@@ -665,9 +744,11 @@ async fn receipt_page(
         standing: standing(app, place, token, index).await?,
         unchanged,
         mailed,
+        next_url: next_url(&place.links(), shared),
         leaving: place.campaign.rules.instrument().leaving,
     };
-    page(StatusCode::OK, &view)
+    let answer = page(StatusCode::OK, &view)?;
+    Ok(if shared { forget(answer) } else { answer })
 }
 
 /// Where the statement of a link is on its way.
@@ -845,7 +926,9 @@ async fn decide(
         Outcome::Rejected => decided(&app, &place, &token, Decision::Rejected, ""),
         Outcome::Blocked => decided(&app, &place, &token, Decision::Blocked, ""),
         Outcome::Allowed => decided(&app, &place, &token, Decision::Allowed, ""),
-        Outcome::Counted { index, .. } => receipt_page(&app, &place, &token, index, false).await,
+        Outcome::Counted { index, .. } => {
+            receipt_page(&app, &place, &token, index, (false, false)).await
+        }
         _ => link_problem(&app, &place, LinkProblem::Unknown),
     }
 }

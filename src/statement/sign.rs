@@ -8,7 +8,7 @@ use axum::response::{IntoResponse as _, Redirect};
 use clameur_instrument::Valid;
 use rand_core::OsRng;
 
-use super::form::{Typed, form_error};
+use super::form::{SHARED, Typed, form_error};
 use super::join::{Context, prepare_signature};
 use super::pages::{Again, UNCHANGED};
 use super::token::Token;
@@ -54,10 +54,10 @@ pub(super) async fn sign(
     match outcome {
         Ok(Outcome::Counted { .. }) => {
             app.metrics.counted.inc();
-            Ok(lead_to(&receipt(place, &token)))
+            Ok(lead_to(&receipt(place, &token, &[], typed.shared)))
         }
         Ok(Outcome::SignedOtherwise { .. }) => {
-            Ok(lead_to(&format!("{}?{UNCHANGED}", receipt(place, &token))))
+            Ok(lead_to(&receipt(place, &token, &[UNCHANGED], typed.shared)))
         }
         Ok(Outcome::NamesakeCounted) => {
             Again::new(StatusCode::CONFLICT, namesake(place.lang)).show(app, place, typed)
@@ -88,12 +88,20 @@ async fn submit(
     Ok((app.sequencer.submit(Ask::Sign(Box::new(sign))).await, token))
 }
 
-fn receipt(place: &Place, token: &Token) -> String {
+/// The receipt's address, which may say more of what to show.
+fn receipt(place: &Place, token: &Token, more: &[&str], shared: bool) -> String {
     let (lang, slug) = (place.lang.code(), place.slug());
-    format!("/{lang}/{slug}/confirm/{}", token.to_text())
+    let more: Vec<&str> = more
+        .iter()
+        .copied()
+        .chain(shared.then_some(SHARED))
+        .collect();
+    let mark = if more.is_empty() { "" } else { "?" };
+    let (token, more) = (token.to_text(), more.join("&"));
+    format!("/{lang}/{slug}/confirm/{token}{mark}{more}")
 }
 
-fn lead_to(receipt: &str) -> Response<Body> {
+pub(super) fn lead_to(receipt: &str) -> Response<Body> {
     let mut answer = Redirect::to(receipt).into_response();
     answer
         .headers_mut()

@@ -3,6 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use askama::Template;
 use clameur_instrument::Leaving;
 
+pub use super::changed::{ChangedView, TextChange};
+pub use super::correct::CorrectView;
 pub use super::fields::{Choice, FieldGroup, FieldKind, FieldSpec};
 
 use super::leaving::Terms;
@@ -178,6 +180,10 @@ pub struct FormView {
     pub information: Vec<String>,
     /// Names the showing of the form (hidden field `token`).
     pub token: String,
+    /// What changed while the form was open.
+    pub changed: Option<ChangedView>,
+    /// Whether the device is one that somebody else uses next: nothing is kept on it.
+    pub shared: bool,
     /// Until when whoever signs may take it back.
     pub leaving: Leaving,
 }
@@ -413,6 +419,10 @@ pub struct SentPage {
     pub valid_days: u64,
     /// Hours after which the mail about the newest form has left at the latest.
     pub hours: u64,
+    /// The address that was given, to look at once more.
+    pub correct: Option<CorrectView>,
+    /// On a shared device, where the next person begins; else empty.
+    pub next_url: String,
 }
 
 /// What the mailed link opens: a button, because opening a link decides nothing.

@@ -58,6 +58,11 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
             Cow::Borrowed(include_bytes!("assets/access.js")),
         ),
         entry(
+            "shared.js",
+            "text/javascript; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/shared.js")),
+        ),
+        entry(
             "icon.svg",
             "image/svg+xml",
             Cow::Borrowed(include_bytes!("assets/icon.svg")),

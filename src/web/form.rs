@@ -50,6 +50,12 @@ impl Fields {
         Self::parse(&body)
     }
 
+    /// A form of these fields, in this order.
+    #[must_use]
+    pub fn of(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
+    }
+
     /// Reads `name=value&…` with percent-encoding.
     ///
     /// # Errors
@@ -74,6 +80,12 @@ impl Fields {
             .iter()
             .find(|(known, _)| known == name)
             .map_or("", |(_, value)| value)
+    }
+
+    /// Whether a field was sent, with whatever value.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| known == name)
     }
 
     /// All values of a field, as checkboxes of one name send them.

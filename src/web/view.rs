@@ -39,6 +39,8 @@ pub struct PageContext {
     pub demonstration: bool,
     /// Address of the demonstration's mailbox, if there is one.
     pub mailbox: Option<String>,
+    /// True where the page is a form (`join-form`) that another language shows with what was typed: the languages are its buttons.
+    pub keeps_form: bool,
     /// True for pages that no search engine should keep (receipts, confirmations, errors).
     pub private: bool,
 }
@@ -59,6 +61,7 @@ impl PageContext {
             home: "/".to_owned(),
             demonstration: false,
             mailbox: None,
+            keeps_form: false,
             private: false,
         }
     }

@@ -50,6 +50,7 @@ mod second_submissions;
 mod somebody_elses_form;
 mod statements_go_to_states;
 mod the_days_of_an_initiative;
+mod the_form_in_hand;
 mod the_same_form_again;
 mod the_store_can_be_written;
 mod the_tools_tell_the_truth;

@@ -2,11 +2,18 @@
 
 use super::harness::{Answer, Site};
 
-/// An answer without what differs from request to request by nature: the time, and the number drawn for the log.
+/// An answer without what differs from request to request by nature: the time, the number drawn for the log, and what the person typed,
+/// which comes back to them in the form that corrects the address.
 fn readable(answer: &Answer) -> (u16, Vec<(String, String)>, String) {
     let mut headers = answer.headers.clone();
-    headers.retain(|(name, _)| !["date", "x-request-id"].contains(&name.as_str()));
-    (answer.status, headers, answer.text().to_owned())
+    let by_nature = ["date", "x-request-id", "content-length"];
+    headers.retain(|(name, _)| !by_nature.contains(&name.as_str()));
+    let (before, rest) = answer
+        .text()
+        .split_once("<p class=\"given-address\">")
+        .expect("the address that was given");
+    let (_, after) = rest.split_once("</form>").expect("its form");
+    (answer.status, headers, format!("{before}{after}"))
 }
 
 #[test]

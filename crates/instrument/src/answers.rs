@@ -7,7 +7,7 @@ use crate::model::{Field, FieldType, Instrument, Lacking};
 use crate::rules::{AskedField, Rules};
 use crate::support::PostalCode;
 use crate::validate::{CONFIRM, FieldError, Place, Submission};
-use crate::{canonical, capacity, clean, date, email, residence};
+use crate::{canonical, capacity, clean, date, email, residence, slip};
 
 /// Behind a name's field: the same name in letters that documents print.
 const LATIN: &str = "-latin";
@@ -216,6 +216,10 @@ impl Form<'_> {
             }
             FieldType::Email => {
                 let address = email::address(&cleaned)?;
+                let (_, domain) = address.mailed.rsplit_once('@').unwrap_or_default();
+                *doubt = slip::meant(domain).map(|meant| ErrorCode::EmailSlip {
+                    domain: meant.to_owned(),
+                });
                 // A domain in letters that documents lack is the same in A-labels.
                 let lacks = self.rules.unprintable(&address.shown).next().is_some();
                 if lacks { address.mailed } else { address.shown }

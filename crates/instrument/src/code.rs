@@ -68,6 +68,7 @@ impl ErrorCode {
             Self::NumberUnusual { .. }
             | Self::NumberCheckDigit
             | Self::PostalCodeUnusual { .. }
+            | Self::EmailSlip { .. }
             | Self::OneName
             | Self::NoneThere
             | Self::DateYearOnly
@@ -132,6 +133,11 @@ codes! {
     } = "field-email-character",
     /// The part after the `@` is not a domain name.
     EmailDomain = "field-email-domain",
+    /// One letter from where many people have their mailbox. May be confirmed.
+    EmailSlip {
+        /// The domain that was probably meant.
+        domain: String => as_text
+    } = "field-email-slip",
     /// More than 254 bytes, or more than 64 before the `@`.
     EmailTooLong = "field-email-too-long",
     /// Not a date in a form that is understood.

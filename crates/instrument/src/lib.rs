@@ -27,6 +27,7 @@ mod model;
 mod parse;
 mod residence;
 mod rules;
+mod slip;
 mod span;
 mod support;
 mod validate;

@@ -87,6 +87,24 @@ form?.addEventListener("submit", (event) => {
 });
 addEventListener("pageshow", () => (sent = 0));
 
+// Another language shows the form with what was typed. On the form's own page the languages are buttons of the form; beside a campaign
+// they are links, which take the form along once there is something in it.
+for (const link of document.querySelectorAll(".language-nav a[hreflang]")) {
+  link.addEventListener("click", (event) => {
+    const typed = [...(form?.elements ?? [])].some(
+      (field) => isTheirs(field) && field.type !== "hidden" && (field.matches(":checked") || (!["checkbox", "radio"].includes(field.type) && field.value)),
+    );
+    if (!typed || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const button = document.createElement("button");
+    Object.assign(button, { type: "submit", name: "change", value: "language", formMethod: "post", hidden: true });
+    button.formAction = `${link.getAttribute("href").replace(/\/join$/, "")}/join`;
+    form.append(button);
+    form.requestSubmit(button);
+    button.remove();
+  });
+}
+
 // The rest of an initiative's form depends on the nationality: it is fetched and put in place, and what was typed stays. Without
 // this script the button beside the choice loads the same page.
 
@@ -131,6 +149,7 @@ async function showCountry(choice) {
   const mine = ++asked;
   const address = new URL(form.getAttribute("action"), location.href);
   address.searchParams.set("nationality", choice.value);
+  if ("shared" in form.dataset) address.searchParams.set("tablet", "1");
   const response = await fetch(address, { credentials: "omit", cache: "no-store" });
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const fresh = page.querySelector("form.join-form");
@@ -162,7 +181,7 @@ if (form?.elements.nationality) {
   });
   form.addEventListener("submit", (event) => {
     const only = form.method !== "post" || event.submitter?.name === "change";
-    if (!only || !choice.value || plainly) return;
+    if (!only || !choice.value || plainly || event.submitter?.value === "language") return;
     event.preventDefault();
     clearTimeout(waiting);
     const button = event.submitter;

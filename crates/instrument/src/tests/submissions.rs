@@ -522,3 +522,16 @@ fn a_day_of_birth_may_lack_what_papers_lack() {
         .insert("confirm-birth-date".to_owned(), "yes".to_owned());
     assert_eq!(check(&said).unwrap().fields["birth-date"], "1957-00-00");
 }
+
+#[test]
+fn a_slip_in_the_address_is_asked_about_and_never_refused() {
+    let slip = with_field("email", "nom@gmial.com");
+    let domain = "gmail.com".to_owned();
+    let asked = ("field-email".to_owned(), ErrorCode::EmailSlip { domain });
+    assert_eq!(check(&slip), Err(vec![asked]));
+    let mut meant = slip;
+    meant
+        .fields
+        .insert("confirm-email".to_owned(), "yes".to_owned());
+    assert_eq!(check(&meant).unwrap().email(), Some("nom@gmial.com"));
+}
