@@ -51,6 +51,8 @@ pub mod mailing;
 pub mod metrics;
 /// Statements of support on paper.
 pub mod paper;
+/// One person among all who signed, looked up by the key holder.
+pub mod person;
 /// What happened in a procedure, and what falls due.
 pub mod procedure;
 /// Receipts.

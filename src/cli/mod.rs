@@ -41,6 +41,10 @@ mod shared;
 mod stamped;
 mod usage;
 
+/// `clameur person`.
+pub mod person;
+/// `clameur statements`.
+pub mod statements;
 /// `clameur write`.
 pub mod write;
 
@@ -110,6 +114,12 @@ enum Command {
     #[command(subcommand)]
     Contacts(contacts::Contacts),
     Write(write::Write),
+    /// Export sealed statements for the key holder, without freezing anything.
+    #[command(subcommand)]
+    Statements(statements::Statements),
+    /// Look one person up in such an export, and answer them.
+    #[command(subcommand)]
+    Person(person::Person),
     /// Figures of the Commission's central system, for initiatives that sign there.
     #[command(subcommand)]
     Central(central::Central),
@@ -229,6 +239,8 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Retention(command) => command.run(),
         Command::Contacts(command) => command.run(),
         Command::Write(command) => command.run(),
+        Command::Statements(command) => command.run(),
+        Command::Person(command) => command.run(),
         Command::Central(command) => command.run(),
     };
     match done {

@@ -225,3 +225,75 @@ fn the_box_is_empty_and_needs_no_tick() {
     assert_eq!(site.dump()["contact"], Vec::<String>::new());
     site.everything_agrees();
 }
+
+#[test]
+fn one_person_is_found_and_answered_without_freezing_anything() {
+    let site = Site::demo();
+    let mut maria = site.person("Prénom", "Exemple");
+    let receipt = maria.is_counted(&["taj"]);
+    let mut other = site.person("Autre", "Personne");
+    other.is_counted(&["tes"]);
+    site.mail_has_left();
+    let before = site.dump();
+    let desk = Desk::of(&site);
+    desk.runs(&["statements", "export", "technopolice", "--out", "all.tar"]);
+    site.is_unchanged_since(&before);
+    let sealed = std::fs::read(desk.file("all.tar")).expect("the export");
+    assert!(!String::from_utf8_lossy(&sealed).contains(&maria.email));
+
+    let key = ["--key", "organisation.agekey"];
+    let found = |query: &str| desk.runs(&["person", "find", "all.tar", query, key[0], key[1]]);
+    let leaf = receipt.index.to_string();
+    for query in ["prenom EXEMPLE", maria.email.as_str(), "exem"] {
+        let told = found(query);
+        assert!(
+            told.contains(&format!("leaf {leaf}:")) && told.contains("1 of 2"),
+            "{told}"
+        );
+    }
+    assert!(found("nobody").contains("0 of 2"));
+    let told = desk.runs(&["person", "show", "all.tar", &leaf, key[0], key[1]]);
+    assert!(
+        told.contains(&maria.email) && !told.contains(&other.email),
+        "{told}"
+    );
+
+    desk.runs(&[
+        "person",
+        "answer",
+        "all.tar",
+        &leaf,
+        key[0],
+        key[1],
+        "--out",
+        "answer.md",
+    ]);
+    let answer = std::fs::read_to_string(desk.file("answer.md")).expect("the answer");
+    assert!(answer.contains(&maria.email) && !answer.contains(&other.email));
+    assert!(
+        answer.contains("Votre déclaration n’est encore dans aucun lot"),
+        "{answer}"
+    );
+    assert!(
+        answer.contains("réclamation contre nous"),
+        "the notice: {answer}"
+    );
+    let json = std::fs::read(desk.file("answer.md.json")).expect("the same for programs");
+    let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
+    assert_eq!(json["fields"]["email"], maria.email.as_str());
+
+    // A leaf that is nobody's, another key, a file that was cut off: each says so.
+    let (code, told) = desk.tries(&["person", "show", "all.tar", "999", key[0], key[1]]);
+    assert!(code == Some(2) && told.contains("no statement"), "{told}");
+    let stranger = clameur_seal::KeyPair::generate();
+    std::fs::write(desk.file("other.agekey"), stranger.secret()).expect("a file");
+    let (code, told) = desk.tries(&["person", "find", "all.tar", "exem", "--key", "other.agekey"]);
+    assert!(
+        code == Some(1) && told.contains("2 statements do not open"),
+        "{told}"
+    );
+    std::fs::write(desk.file("cut.tar"), &sealed[..600]).expect("a file");
+    let (code, told) = desk.tries(&["person", "find", "cut.tar", "exem", key[0], key[1]]);
+    assert!(code == Some(2) && told.contains("cut.tar"), "{told}");
+    site.everything_agrees();
+}

@@ -1,0 +1,90 @@
+//! What an export of all live statements reads.
+
+use sqlx::Row as _;
+
+use super::archive::{Batch, Line};
+use crate::count::counting::{hash32, signed, unsigned};
+use crate::db::{Connection, Error};
+
+/// Rows read at a time.
+const CHUNK: u64 = 256;
+
+/// A statement as it stands: what is told of it, and the sealed record.
+pub(crate) struct Kept {
+    pub(crate) line: Line,
+    pub(crate) sealed: Vec<u8>,
+}
+
+/// The live statements after leaf `after`, some of them, by index.
+pub(crate) async fn statements(
+    connection: &mut Connection,
+    campaign: &str,
+    after: Option<u64>,
+) -> Result<Vec<Kept>, Error> {
+    sqlx::query(
+        "SELECT leaf_index, manifest_hash, batch, evidence, sealed FROM statement \
+         WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
+    )
+    .bind(campaign)
+    .bind(after.map_or(-1, signed))
+    .bind(signed(CHUNK))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| {
+        let sealed: Vec<u8> = row.try_get("sealed")?;
+        let manifest: Vec<u8> = row.try_get("manifest_hash")?;
+        let batch: Option<i64> = row.try_get("batch")?;
+        Ok(Kept {
+            line: Line {
+                index: unsigned(row.try_get("leaf_index")?),
+                sha256: clameur_seal::sealed_hash(&sealed).to_string(),
+                manifest: hash32(&manifest).map_or_else(String::new, |hash| hash.to_string()),
+                batch: batch.and_then(|number| u32::try_from(number).ok()),
+                evidence: row.try_get("evidence")?,
+            },
+            sealed,
+        })
+    })
+    .collect()
+}
+
+/// The batches of a campaign, and when each was filed.
+pub(crate) async fn batches(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Vec<Batch>, Error> {
+    sqlx::query("SELECT number, filed_on FROM batch WHERE campaign = $1 ORDER BY number")
+        .bind(campaign)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| {
+            let number: i64 = row.try_get("number")?;
+            Ok(Batch {
+                number: u32::try_from(number).unwrap_or(0),
+                filed_on: row.try_get("filed_on")?,
+            })
+        })
+        .collect()
+}
+
+/// The texts that statements were ever shown: hash and body of each.
+pub(crate) async fn documents(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Vec<(String, String)>, Error> {
+    sqlx::query(
+        "SELECT DISTINCT hash, body FROM document \
+         WHERE campaign = $1 AND kind IN ('mandate', 'notice', 'statement')",
+    )
+    .bind(campaign)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| {
+        let hash: Vec<u8> = row.try_get("hash")?;
+        Ok((hex::encode(hash), row.try_get("body")?))
+    })
+    .collect()
+}
