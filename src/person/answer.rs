@@ -89,8 +89,11 @@ fn whereabouts<R: Read + Seek>(export: &Export<R>, opened: &Opened, lang: Lang) 
     };
     let line = &opened.line;
     let submitted = at(opened.record.submitted_ms);
-    let confirmed = serde_json::from_str::<Evidence>(&line.evidence)
-        .map_or_else(|_| String::from("–"), |evidence| at(evidence.confirmed_ms));
+    let confirmed = match (opened.times, Evidence::parse(&line.evidence)) {
+        (Some(times), _) => at(times.confirmed_ms),
+        (None, Some(Evidence::Days(days))) => lang.date(days.confirmed),
+        (None, _) => "–".to_owned(),
+    };
     let mut told = vec![lang.tr(
         "answer-counted",
         &[
@@ -138,6 +141,7 @@ pub fn json(opened: &Opened) -> serde_json::Value {
         "documents": record.documents,
         "form_shown_ms": record.form_shown_ms,
         "submitted_ms": record.submitted_ms,
+        "times": opened.times,
         "evidence": serde_json::from_str::<serde_json::Value>(&line.evidence).ok(),
         "sealed_sha256": line.sha256,
     })

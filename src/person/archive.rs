@@ -11,6 +11,7 @@ use crate::campaign::definition::Folder;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
 use crate::dossier::tarball::Tarball;
+use crate::statement::evidence::{Evidence, Times};
 
 const HEADER: &str = "statements.json";
 const FOLDER: &str = "campaign.json";
@@ -114,6 +115,9 @@ pub async fn write(
                 &json(&row.line)?,
             )?;
             put(&mut tar, &format!("statements/{index}.age"), &row.sealed)?;
+            if let Some(times) = &row.times {
+                put(&mut tar, &format!("statements/{index}.times.age"), times)?;
+            }
             count += 1;
         }
     }
@@ -170,6 +174,8 @@ pub struct Opened {
     pub line: Line,
     /// What the person gave.
     pub record: Record,
+    /// When, to the millisecond; none where the file that says so is not there or says something else.
+    pub times: Option<Times>,
 }
 
 /// Names nobody.
@@ -224,7 +230,14 @@ impl<R: Read + Seek> Export<R> {
         let same = clameur_seal::sealed_hash(&sealed).to_string() == line.sha256;
         let plain = Zeroizing::new(open(&sealed, keys).ok().filter(|_| same)?);
         let record = Record::from_bytes(&plain).ok()?;
-        (line.index == index).then_some(Opened { line, record })
+        let times = self.tar.read(&format!("statements/{index}.times.age"));
+        let times = Evidence::parse(&line.evidence)
+            .and_then(|evidence| evidence.times(times.ok()?.as_deref(), keys).ok());
+        (line.index == index).then_some(Opened {
+            line,
+            record,
+            times,
+        })
     }
 
     /// A text that people were shown, by its hash.

@@ -13,6 +13,8 @@ const CHUNK: u64 = 256;
 pub(crate) struct Kept {
     pub(crate) line: Line,
     pub(crate) sealed: Vec<u8>,
+    /// The exact times, sealed; none where the evidence has them.
+    pub(crate) times: Option<Vec<u8>>,
 }
 
 /// The live statements after leaf `after`, some of them, by index.
@@ -22,7 +24,7 @@ pub(crate) async fn statements(
     after: Option<u64>,
 ) -> Result<Vec<Kept>, Error> {
     sqlx::query(
-        "SELECT leaf_index, manifest_hash, batch, evidence, sealed FROM statement \
+        "SELECT leaf_index, manifest_hash, batch, evidence, sealed, times FROM statement \
          WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
     )
     .bind(campaign)
@@ -44,6 +46,7 @@ pub(crate) async fn statements(
                 evidence: row.try_get("evidence")?,
             },
             sealed,
+            times: row.try_get("times")?,
         })
     })
     .collect()
