@@ -477,12 +477,12 @@ pub(crate) async fn way(connection: &mut Connection, counted: &Counted) -> Resul
         way.filed_on = row.try_get("filed_on")?;
     }
     let row = sqlx::query(
-        "SELECT sent_on FROM authority_sent WHERE campaign = $1 AND batch = $2 AND country = $3 \
-         AND individual > 0 ORDER BY number DESC LIMIT 1",
+        "SELECT sent_on FROM authority_sending WHERE campaign = $1 AND country = $2 \
+         AND individual > 0 AND ',' || batches || ',' LIKE $3 ORDER BY number DESC LIMIT 1",
     )
     .bind(&counted.campaign)
-    .bind(i64::from(batch))
     .bind(&counted.territory)
+    .bind(format!("%,{batch},%"))
     .fetch_optional(&mut *connection)
     .await?;
     way.sent_on = row.map(|row| row.try_get("sent_on")).transpose()?;
