@@ -105,7 +105,7 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
         remarks.push(Remark {
             blocks: false,
             file: "campaign.toml".to_owned(),
-            line: None,
+            line: folder.origin.line("campaign.toml", &[Step::Key("closes")]),
             what: format!(
                 "an act gave time until {prolonged}, and collecting ends on {closes}: write closes = \"{prolonged}\" if it is to go on"
             ),

@@ -43,7 +43,7 @@ fn printed_words(folder: &Folder, remarks: &mut Vec<Remark>) {
             remarks.push(Remark {
                 blocks: true,
                 file: file.to_owned(),
-                line: None,
+                line: folder.origin.line_with(file, &[], words),
                 what: format!("{} (“{words}”)", lacking(letter)),
             });
         }

@@ -67,7 +67,12 @@ impl Origin {
         steps: &[place::Step<'_>],
         wanted: &str,
     ) -> Option<usize> {
-        let first = self.line(file, steps)?;
+        // Without steps, anywhere in the file.
+        let first = if steps.is_empty() {
+            1
+        } else {
+            self.line(file, steps)?
+        };
         let lines = self.0.get(file)?.lines();
         let mut from_there = (1..).zip(lines).skip(first - 1);
         let found = from_there.find(|(_, line)| line.contains(wanted));
