@@ -411,6 +411,16 @@ impl Folder {
         })
     }
 
+    /// The line of `campaign.toml` on which the organisation that leads begins, where the file is at hand.
+    #[must_use]
+    pub fn line_of_lead(&self) -> Option<usize> {
+        use super::folder::place::Step::{Item, Key};
+        let all = &self.definition.organisations;
+        let lead = all.iter().position(|o| o.role == Role::Lead)?;
+        let steps = [Key("organisation"), Item(lead)];
+        self.origin.line("campaign.toml", &steps)
+    }
+
     /// The organisation that leads.
     #[must_use]
     pub fn lead(&self) -> Option<&Organisation> {

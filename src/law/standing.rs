@@ -106,7 +106,7 @@ pub fn remarks(folder: &Folder, law: &Instrument, today: Date) -> Vec<Remark> {
     let remark = |blocks: bool, what: String| Remark {
         blocks: blocks && !demonstration,
         file: "campaign.toml".to_owned(),
-        line: None,
+        line: folder.line_of_lead(),
         what,
     };
     let mut remarks = Vec::new();

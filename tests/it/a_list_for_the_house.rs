@@ -191,7 +191,7 @@ fn statements_age_until_the_list_is_received() {
     );
     desk.is_about_support(&desk.path(""));
 
-    desk.batch(&["freeze", &site.slug, "--out", "list.tar"]);
+    desk.batch(&["freeze", &site.slug, "--yes", "--out", "list.tar"]);
     let said = desk.opens("early", &["--received-on", "2026-10-01"]);
     assert!(
         said.contains("received on 1 October 2026: 3 statements count, 0 are too old"),

@@ -46,6 +46,11 @@ impl Shown {
         self.json.get("channels").is_some()
     }
 
+    /// Whether it says that nothing is signed there, so that no page has a number.
+    pub(super) fn is_appeal(&self) -> bool {
+        self.json.get("appeal").and_then(Value::as_bool) == Some(true)
+    }
+
     fn number(&self, name: &str) -> Option<u64> {
         self.json.get(name)?.as_u64()
     }
