@@ -173,14 +173,25 @@ impl Open {
         } else {
             say(&verification::text(&verified, &plan));
             if !nothing {
+                let path = self.out.display();
+                let folders = if verified.is_support() {
+                    tr!(
+                        "authority/ is for whom the list is handed to, internal/ for nobody else.",
+                        "authority/ est pour qui reçoit la liste, internal/ pour personne d’autre."
+                    )
+                } else {
+                    tr!(
+                        "authority/ is for the authority, respondent/ for the respondent, internal/ for nobody else.",
+                        "authority/ est pour l’autorité, respondent/ pour le mis en cause, internal/ pour personne d’autre."
+                    )
+                };
                 say(&tr!(
                     "Written to {path}: keep it encrypted, show it to nobody who need not see it.\n\
-                     authority/ is for the authority, respondent/ for the respondent, internal/ for nobody else.\n\
+                     {folders}\n\
                      Right before filing, write the archive again (clameur batch export): who left since is not in it.",
                     "Écrit dans {path} : gardez-le chiffré, ne le montrez à personne qui n’a pas à le voir.\n\
-                     authority/ est pour l’autorité, respondent/ pour le mis en cause, internal/ pour personne d’autre.\n\
-                     Juste avant le dépôt, écrivez de nouveau l’archive (clameur batch export) : qui s’est retiré depuis n’y est plus.",
-                    path = self.out.display()
+                     {folders}\n\
+                     Juste avant le dépôt, écrivez de nouveau l’archive (clameur batch export) : qui s’est retiré depuis n’y est plus."
                 ));
             }
         }

@@ -177,7 +177,7 @@ fn who_leaves_between_freezing_and_filing_is_named_before_filing() {
     maria.reads_mail();
     maria.withdraws();
     // The archive of that day holds her: whoever says that it was filed hears so first.
-    let asked = desk.batch(&["filed", slug, "1", "--on", &today], 2);
+    let asked = desk.batch(&["filed", slug, "1", "--on", &today, "--proof-follows"], 2);
     for words in ["1 (no. 1)", "still holds", "batch export", "--even-so"] {
         assert!(asked.contains(words), "{words}: {asked}");
     }
@@ -215,7 +215,7 @@ fn who_leaves_between_freezing_and_filing_is_named_before_filing() {
 
     // Written again, it does not: then nothing needs to be asked.
     desk.batch(&["export", slug, "1", "--out", &desk.path("again.tar")], 0);
-    let told = desk.batch(&["filed", slug, "1", "--on", &today], 0);
+    let told = desk.batch(&["filed", slug, "1", "--on", &today, "--proof-follows"], 0);
     assert!(told.contains("not in it: nos. 1"), "{told}");
     let new = desk.open("again.tar", "new", &["--language", "en", "--no-single"], 0);
     assert!(new.contains("one of its 3 records was withdrawn"), "{new}");
@@ -250,7 +250,18 @@ fn somebody_who_leaves_after_the_last_archive_can_be_filed_even_so() {
     desk.batch(&["freeze", slug, "--yes", "--out", &desk.path("1.tar")], 0);
     maria.reads_mail();
     maria.withdraws();
-    let told = desk.batch(&["filed", slug, "1", "--on", &today, "--even-so"], 0);
+    let told = desk.batch(
+        &[
+            "filed",
+            slug,
+            "1",
+            "--on",
+            &today,
+            "--even-so",
+            "--proof-follows",
+        ],
+        0,
+    );
     assert!(
         told.contains("Tell the authority that these withdrew: nos. 1"),
         "{told}"
