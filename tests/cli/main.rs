@@ -74,3 +74,53 @@ fn nothing_reaches_the_terminal() {
     }
     std::fs::remove_dir_all(dir).unwrap();
 }
+
+/// What has to be the same in a guide and its translation: how many headings there are of each level, and the commands.
+fn outline(guide: &str) -> (Vec<usize>, Vec<&str>) {
+    let (mut headings, mut commands, mut fenced) = (Vec::new(), Vec::new(), false);
+    for line in guide.lines().map(str::trim_start) {
+        if line.starts_with("```") {
+            fenced = !fenced;
+        } else if fenced && (line.starts_with("$ ") || line.starts_with("# ")) {
+            commands.push(line);
+        } else if !fenced && line.starts_with('#') {
+            headings.push(line.chars().take_while(|c| *c == '#').count());
+        }
+    }
+    (headings, commands)
+}
+
+/// Neither language of a guide lags behind the other, each leads to the other, and what they link to is there.
+#[test]
+fn guides_say_the_same_in_both_languages() {
+    let guides = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guides");
+    let names = |folder: &std::path::Path| -> std::collections::BTreeSet<String> {
+        std::fs::read_dir(folder)
+            .unwrap()
+            .filter_map(|entry| entry.unwrap().file_name().into_string().ok())
+            .filter(|name| name.ends_with(".md"))
+            .collect()
+    };
+    let english = names(&guides);
+    assert!(!english.is_empty());
+    assert_eq!(english, names(&guides.join("fr")));
+    for name in &english {
+        let texts = [
+            (guides.clone(), format!("(fr/{name})")),
+            (guides.join("fr"), format!("(../{name})")),
+        ]
+        .map(|(folder, other)| {
+            let text = std::fs::read_to_string(folder.join(name)).unwrap();
+            assert!(text.contains(&other), "{name} does not lead to {other}");
+            for link in text.split("](").skip(1) {
+                let link = link.split(')').next().unwrap();
+                assert!(
+                    link.contains("://") || folder.join(link).exists(),
+                    "{name}: {link} is not there"
+                );
+            }
+            text
+        });
+        assert_eq!(outline(&texts[0]), outline(&texts[1]), "{name}");
+    }
+}
