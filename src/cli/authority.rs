@@ -13,6 +13,7 @@ use crate::db::Db;
 use crate::dossier::authority::AnnexVForm;
 use crate::dossier::authority::register::{self, Certificate, NewSent, Objection, Register, Tally};
 use crate::given;
+use crate::terminal::tr;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -139,8 +140,9 @@ async fn desk(config: &WithConfig, slug: &str) -> Result<(Db, Campaign), Failure
     let config = config.read()?;
     let (db, secrets) = shared::instance(&config, false).await?;
     let campaign = campaigns::load(&db, &secrets, slug).await?.ok_or_else(|| {
-        Failure::new(format!(
-            "there is no campaign {slug:?}\n  `clameur campaign list` shows those that there are."
+        Failure::new(tr!(
+            "there is no campaign {slug:?}\n  `clameur campaign list` shows those that there are.",
+            "il n’y a pas de campagne {slug:?}\n  `clameur campaign list` montre celles qu’il y a."
         ))
     })?;
     Ok((db, campaign))
@@ -154,22 +156,27 @@ impl FormArgs {
         db.close().await;
         let reach = register::reach(&campaign, &known);
         if !reach.enough() && !self.draft {
-            return Err(Failure::new(format!(
-                "{}\n  To look at the form all the same: --draft",
-                Objection::TooFew(reach)
+            return Err(Failure::new(tr!(
+                "{objection}\n  To look at the form all the same: --draft",
+                "{objection}\n  Pour regarder le formulaire malgré tout : --draft",
+                objection = Objection::TooFew(reach)
             )));
         }
         let form = AnnexVForm::new(&campaign, &country, &known, reach).ok_or_else(|| {
-            Failure::new(format!(
-                "{} has no [initiative] or no texts\n  The form repeats what the public register says: copy it into the campaign's folder and publish.",
-                self.campaign
+            Failure::new(tr!(
+                "{slug} has no [initiative] or no texts\n  The form repeats what the public register says: copy it into the campaign's folder and publish.",
+                "{slug} n’a pas de [initiative], ou pas de textes\n  Le formulaire reprend ce que dit le registre public : copiez-le dans le dossier de la campagne et publiez.",
+                slug = self.campaign
             ))
         })?;
         if !form.is_official() && !self.draft {
-            return Err(Failure::new(format!(
+            return Err(Failure::new(tr!(
                 "the official words of Annex V are not known here in a language of {country} or of the campaign\n  \
                  Copy them from the Official Journal into official/LANGUAGE.toml of the campaign folder (docs/formats/official.md) and publish. To look at\n  \
-                 the form in words of ours: --draft"
+                 the form in words of ours: --draft",
+                "les termes officiels de l’annexe V ne sont pas connus ici dans une langue de {country} ou de la campagne\n  \
+                 Copiez-les du Journal officiel dans official/LANGUE.toml du dossier de la campagne (docs/formats/official.md) et publiez. Pour regarder\n  \
+                 le formulaire dans nos propres termes : --draft"
             )));
         }
         let printed = form.print(self.draft, jiff::Timestamp::now())?;
@@ -181,12 +188,13 @@ impl FormArgs {
         NewFile::is_free(&path)?;
         NewFile::write(&path, &printed.pdf)?.keep()?;
         let here = known.get(&country).copied().unwrap_or_default();
-        say(&format!(
-            "Wrote {}: {} statements of {country} of {} in all, {} States above their least number.",
-            path.display(),
-            here.together(),
-            reach.statements,
-            reach.states,
+        say(&tr!(
+            "Wrote {path}: {here} statements of {country} of {all} in all, {states} States above their least number.",
+            "Écrit : {path}, {here} déclarations de {country} sur {all} en tout, {states} États au-dessus de leur nombre minimal.",
+            path = path.display(),
+            here = here.together(),
+            all = reach.statements,
+            states = reach.states,
         ));
         Ok(())
     }
@@ -198,9 +206,10 @@ impl SentArgs {
         let mut files = Vec::new();
         for path in &self.files {
             files.push(given::read_text(path, given::file::LIST).map_err(|error| {
-                Failure::new(format!(
-                    "cannot read the packing list {}: {error}\n  Give the packing-list-XX.txt of the folder that was sent.",
-                    path.display()
+                Failure::new(tr!(
+                    "cannot read the packing list {path}: {error}\n  Give the packing-list-XX.txt of the folder that was sent.",
+                    "impossible de lire le bordereau {path} : {error}\n  Donnez le packing-list-XX.txt du dossier qui a été envoyé.",
+                    path = path.display()
                 ))
             })?);
         }
@@ -217,18 +226,23 @@ impl SentArgs {
         let now = Clock::System.now();
         let sent = register::sent(&db, &campaign, &new, campaign.today(now), now).await?;
         db.close().await;
-        say(&format!(
-            "Number {}: {} statements were sent to {} on {} ({} of this instance, {} on paper, {} of the central system).",
-            sent.number,
-            sent.statements(),
-            sent.country,
-            sent.on,
-            sent.individual,
-            sent.paper,
-            sent.central,
+        say(&tr!(
+            "Number {number}: {all} statements were sent to {country} on {on} ({here} of this instance, {paper} on paper, {central} of the central system).",
+            "Numéro {number} : {all} déclarations ont été envoyées à {country} le {on} ({here} de cette instance, {paper} sur papier, {central} du système central).",
+            number = sent.number,
+            all = sent.statements(),
+            country = sent.country,
+            on = sent.on,
+            here = sent.individual,
+            paper = sent.paper,
+            central = sent.central,
         ));
         if !sent.even_so.is_empty() {
-            say(&format!("With the reason: {}", sent.even_so));
+            say(&tr!(
+                "With the reason: {reason}",
+                "Avec le motif : {reason}",
+                reason = sent.even_so
+            ));
         }
         Ok(())
     }
@@ -249,12 +263,13 @@ impl CertificateArgs {
             register::certificate(&db, &campaign, &new, campaign.today(now), now).await?;
         let register = Register::read(&db, campaign.slug()).await?;
         db.close().await;
-        say(&format!(
-            "{} certified {} of {} statements on {}.",
-            certificate.country,
-            certificate.valid,
-            register.sent_to(&certificate.country),
-            certificate.on
+        say(&tr!(
+            "{country} certified {valid} of {sent} statements on {on}.",
+            "{country} a certifié {valid} déclarations sur {sent} le {on}.",
+            country = certificate.country,
+            valid = certificate.valid,
+            sent = register.sent_to(&certificate.country),
+            on = certificate.on
         ));
         Ok(())
     }
@@ -287,24 +302,31 @@ async fn list(show: Show) -> Done {
         return Ok(());
     }
     if register.sent.is_empty() {
-        say("Nothing was sent yet.");
+        say(&tr!("Nothing was sent yet.", "Rien n’a encore été envoyé."));
         return Ok(());
     }
-    let mut rows = vec![
-        [
-            "no.", "State", "sent on", "batches", "online", "paper", "central", "how",
-        ]
-        .map(str::to_owned)
-        .to_vec(),
-    ];
+    let mut rows = vec![vec![
+        tr!("no.", "nº"),
+        tr!("State", "État"),
+        tr!("sent on", "envoyé le"),
+        tr!("batches", "lots"),
+        tr!("online", "en ligne"),
+        tr!("paper", "papier"),
+        tr!("central", "central"),
+        tr!("how", "comment"),
+    ]];
     rows.extend(register.sent.iter().map(|sent| {
         let batches: Vec<String> = sent.batches.iter().map(ToString::to_string).collect();
         let mut how = sent.how.clone();
         if register.replaced(sent.number) {
-            how.push_str(" (replaced)");
+            how.push_str(&tr!(" (replaced)", " (remplacé)"));
         }
         if !sent.even_so.is_empty() {
-            how.push_str(&format!(" (even so: {})", sent.even_so));
+            how.push_str(&tr!(
+                " (even so: {reason})",
+                " (malgré tout : {reason})",
+                reason = sent.even_so
+            ));
         }
         vec![
             sent.number.to_string(),
@@ -320,19 +342,28 @@ async fn list(show: Show) -> Done {
     say(&shared::table(&rows, &[0, 3, 4, 5, 6]));
     say("");
     if register.certificates.is_empty() {
-        say("No certificate came yet.");
+        say(&tr!(
+            "No certificate came yet.",
+            "Aucun certificat n’est encore arrivé."
+        ));
         return Ok(());
     }
-    let mut rows = vec![
-        ["no.", "State", "certified on", "valid", "reference"]
-            .map(str::to_owned)
-            .to_vec(),
-    ];
+    let mut rows = vec![vec![
+        tr!("no.", "nº"),
+        tr!("State", "État"),
+        tr!("certified on", "certifié le"),
+        tr!("valid", "valables"),
+        tr!("reference", "référence"),
+    ]];
     rows.extend(register.certificates.iter().map(|certificate| {
         let newest = register.certified(&certificate.country);
         let replaced = newest.is_some_and(|newest| newest.number != certificate.number);
         let reference = if replaced {
-            format!("{} (replaced)", certificate.reference)
+            tr!(
+                "{reference} (replaced)",
+                "{reference} (remplacé)",
+                reference = certificate.reference
+            )
         } else {
             certificate.reference.clone()
         };
@@ -370,11 +401,13 @@ async fn tally(show: Show) -> Done {
         say(&json.to_string());
         return Ok(());
     }
-    let mut rows = vec![
-        ["State", "sent", "certified", "threshold", "missing"]
-            .map(str::to_owned)
-            .to_vec(),
-    ];
+    let mut rows = vec![vec![
+        tr!("State", "État"),
+        tr!("sent", "envoyées"),
+        tr!("certified", "certifiées"),
+        tr!("threshold", "seuil"),
+        tr!("missing", "manquent"),
+    ]];
     rows.extend(tally.states.iter().map(|line| {
         let or_dash =
             |number: Option<u64>| number.map_or_else(|| "–".to_owned(), |n| n.to_string());
@@ -384,28 +417,40 @@ async fn tally(show: Show) -> Done {
             or_dash(line.certified),
             or_dash(line.threshold),
             if line.reached() {
-                "reached".to_owned()
+                tr!("reached", "atteint")
             } else {
                 line.missing().to_string()
             },
         ]
     }));
     say(&shared::table(&rows, &[1, 2, 3, 4]));
-    say(&format!(
-        "\nCertified: {} of {}; States over their threshold: {} of {}.",
-        tally.certified, tally.needed, tally.reached, tally.states_needed
+    say(&tr!(
+        "\nCertified: {certified} of {needed}; States over their threshold: {reached} of {states_needed}.",
+        "\nCertifiées : {certified} sur {needed} ; États au-dessus de leur seuil : {reached} sur {states_needed}.",
+        certified = tally.certified,
+        needed = tally.needed,
+        reached = tally.reached,
+        states_needed = tally.states_needed
     ));
     let awaited: Vec<&str> = tally.awaited().map(|line| line.country.as_str()).collect();
     if !awaited.is_empty() {
-        say(&format!("No certificate yet from: {}.", awaited.join(" ")));
+        say(&tr!(
+            "No certificate yet from: {awaited}.",
+            "Pas encore de certificat de : {awaited}.",
+            awaited = awaited.join(" ")
+        ));
     }
     say(&if tally.succeeds() {
-        "That is enough: the initiative can be submitted to the Commission (Annex VII).".to_owned()
+        tr!(
+            "That is enough: the initiative can be submitted to the Commission (Annex VII).",
+            "Cela suffit : l’initiative peut être présentée à la Commission (annexe VII)."
+        )
     } else {
-        format!(
-            "Missing: {} statements in all, and {} States.",
-            tally.missing(),
-            tally.missing_states()
+        tr!(
+            "Missing: {missing} statements in all, and {states} States.",
+            "Il manque : {missing} déclarations en tout, et {states} États.",
+            missing = tally.missing(),
+            states = tally.missing_states()
         )
     });
     Ok(())

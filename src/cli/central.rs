@@ -8,6 +8,7 @@ use super::{Done, Failure, WithConfig, block_on, say, shared};
 use crate::central::{State, ago, fetch, followed, state};
 use crate::clock::{Clock, Millis};
 use crate::config::Config;
+use crate::terminal::tr;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -59,11 +60,12 @@ impl Status {
     async fn go(&self, config: &Config) -> Done {
         let (db, secrets) = shared::instance(config, false).await?;
         let now = Clock::System.now();
-        let mut rows = vec![
-            ["campaign", "statements", "read", "last try"]
-                .map(str::to_owned)
-                .to_vec(),
-        ];
+        let mut rows = vec![vec![
+            tr!("campaign", "campagne"),
+            tr!("statements", "déclarations"),
+            tr!("read", "lu"),
+            tr!("last try", "dernier essai"),
+        ]];
         let mut all = Vec::new();
         for slug in crate::campaign::store::slugs(&db).await? {
             let Some(campaign) = crate::campaign::store::load(&db, &secrets, &slug).await? else {
@@ -82,12 +84,18 @@ impl Status {
             return Ok(());
         }
         if all.is_empty() {
-            say("No campaign here follows figures of the central system.");
+            say(&tr!(
+                "No campaign here follows figures of the central system.",
+                "Aucune campagne ne suit ici les chiffres du système central."
+            ));
             return Ok(());
         }
         say(&shared::table(&rows, &[1]));
         if !config.central.fetch {
-            say("\nThe server does not ask by itself: [central] fetch = false.");
+            say(&tr!(
+                "\nThe server does not ask by itself: [central] fetch = false.",
+                "\nLe serveur ne demande pas de lui-même : [central] fetch = false."
+            ));
         }
         Ok(())
     }
@@ -98,8 +106,8 @@ fn row(slug: &str, state: Option<&State>, now: Millis) -> Vec<String> {
     let total = state.and_then(|state| state.total);
     let read = state.and_then(|state| state.succeeded_at);
     let tried = match state {
-        None => "never".to_owned(),
-        Some(state) if state.error.is_empty() => "good".to_owned(),
+        None => tr!("never", "jamais"),
+        Some(state) if state.error.is_empty() => tr!("good", "bon"),
         Some(state) => format!("{}, {}", state.error, ago(state.checked_at, now)),
     };
     vec![
@@ -115,9 +123,10 @@ impl Fetch {
         let (db, secrets) = shared::instance(config, false).await?;
         let campaign = crate::campaign::store::load(&db, &secrets, &self.slug).await?;
         let campaign = campaign.map(Arc::new).ok_or_else(|| {
-            Failure::new(format!(
-                "there is no campaign {:?}\n  `clameur campaign list` shows those that there are.",
-                self.slug
+            Failure::new(tr!(
+                "there is no campaign {slug:?}\n  `clameur campaign list` shows those that there are.",
+                "il n’y a pas de campagne {slug:?}\n  `clameur campaign list` montre celles qu’il y a.",
+                slug = self.slug
             ))
         })?;
         let fetched = fetch(&db, &config.central, &campaign, Clock::System.now()).await;
@@ -125,16 +134,23 @@ impl Fetch {
         let fetched = fetched.map_err(|error| {
             let what = error.to_string();
             let todo = if what.contains('\n') {
-                ""
+                String::new()
             } else {
-                "\n  The last good figures stand. If it lasts, look at the Commission's page of the initiative: its form may have changed."
+                tr!(
+                    "\n  The last good figures stand. If it lasts, look at the Commission's page of the initiative: its form may have changed.",
+                    "\n  Les derniers bons chiffres restent. Si cela dure, regardez la page de l’initiative à la Commission : sa forme a peut-être changé."
+                )
             };
-            Failure::new(format!("nothing was taken: {what}{todo}"))
+            Failure::new(tr!(
+                "nothing was taken: {what}{todo}",
+                "rien n’a été repris : {what}{todo}"
+            ))
         })?;
-        say(&format!(
-            "{} statements in the central system, {} countries.",
-            fetched.total,
-            fetched.by_country.len()
+        say(&tr!(
+            "{total} statements in the central system, {countries} countries.",
+            "{total} déclarations dans le système central, {countries} pays.",
+            total = fetched.total,
+            countries = fetched.by_country.len()
         ));
         Ok(())
     }

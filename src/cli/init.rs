@@ -7,6 +7,7 @@ use clap::Args;
 use super::{Done, Failure, say};
 use crate::config::{self, Config};
 use crate::secrets::Secrets;
+use crate::terminal::tr;
 
 /// Write a commented configuration and the instance's keys.
 ///
@@ -32,16 +33,19 @@ impl Init {
         values.check()?;
         let file = self.dir.join("clameur.toml");
         if file.exists() {
-            return Err(Failure::new(format!(
-                "{0} is there already, and init never writes over anything\n  Change it with an \
-                 editor, or give another directory with --dir. Check it with: clameur doctor --config {0}",
-                file.display()
+            return Err(Failure::new(tr!(
+                "{file} is there already, and init never writes over anything\n  Change it with an \
+                 editor, or give another directory with --dir. Check it with: clameur doctor --config {file}",
+                "{file} existe déjà, et init n’écrase jamais rien\n  Modifiez-le avec un \
+                 éditeur, ou donnez un autre dossier avec --dir. Vérifiez-le avec : clameur doctor --config {file}",
+                file = file.display()
             )));
         }
         let made = |what: &Path, error: &dyn std::fmt::Display| {
-            Failure::new(format!(
-                "cannot write {}: {error}\n  Give a directory that you may write to.",
-                what.display()
+            Failure::new(tr!(
+                "cannot write {path}: {error}\n  Give a directory that you may write to.",
+                "impossible d’écrire {path} : {error}\n  Donnez un dossier où vous pouvez écrire.",
+                path = what.display()
             ))
         };
         let data = self.dir.join(&values.data_dir);
@@ -49,12 +53,14 @@ impl Init {
         make_private(&data).map_err(|e| made(&data, &e))?;
         Secrets::create(&keys)?;
         write_new(&file, &config::commented(&values)).map_err(|e| made(&file, &e))?;
-        say(&format!(
-            "Written:\n  {}   the configuration, every option explained\n  {}/            the database will be here\n  \
-             {}/            this instance's own keys: log.seed, mail.key\n",
-            file.display(),
-            data.display(),
-            keys.display()
+        say(&tr!(
+            "Written:\n  {file}   the configuration, every option explained\n  {data}/            the database will be here\n  \
+             {keys}/            this instance's own keys: log.seed, mail.key\n",
+            "Écrit :\n  {file}   la configuration, chaque option expliquée\n  {data}/            la base sera ici\n  \
+             {keys}/            les clés propres à cette instance : log.seed, mail.key\n",
+            file = file.display(),
+            data = data.display(),
+            keys = keys.display()
         ));
         say(&next_steps(&file, &keys));
         Ok(())
@@ -63,16 +69,25 @@ impl Init {
 
 fn next_steps(file: &Path, keys: &Path) -> String {
     let file = file.display();
-    format!(
+    tr!(
         "Next:\n  \
          1. Read {file}: how mail leaves ([mail]) is what you will have to change.\n  \
-         2. Copy {} to a safe place: without log.seed the public logs cannot be continued.\n  \
+         2. Copy {keys} to a safe place: without log.seed the public logs cannot be continued.\n  \
          3. On another machine: clameur keys new --out organisation.key\n  \
          4. clameur campaign new my-campaign; write it; clameur campaign check my-campaign\n  \
          5. clameur campaign publish my-campaign --config {file}\n  \
          6. clameur doctor --config {file}\n  \
          7. clameur serve --config {file}",
-        keys.display()
+        "Ensuite :\n  \
+         1. Lisez {file} : la façon dont part le courriel ([mail]) est ce que vous aurez à changer.\n  \
+         2. Copiez {keys} en lieu sûr : sans log.seed, les registres publics ne peuvent pas être continués.\n  \
+         3. Sur une autre machine : clameur keys new --out organisation.key\n  \
+         4. clameur campaign new ma-campagne ; écrivez-la ; clameur campaign check ma-campagne\n  \
+         5. clameur campaign publish ma-campagne --config {file}\n  \
+         6. clameur doctor --config {file}\n  \
+         7. clameur serve --config {file}",
+        file = file,
+        keys = keys.display()
     )
 }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Done, Failure};
+use crate::terminal::tr;
 
 /// A file that is whole on disk before the store says that it exists, and has its name only afterwards: whatever happens in between, no number
 /// is printed twice.
@@ -16,9 +17,10 @@ impl<'a> NewFile<'a> {
     /// Refuses a name that is taken.
     pub(super) fn is_free(path: &Path) -> Done {
         if path.exists() {
-            return Err(Failure::new(format!(
-                "{} is there already\n  Give another name: nothing is written over.",
-                path.display()
+            return Err(Failure::new(tr!(
+                "{path} is there already\n  Give another name: nothing is written over.",
+                "{path} existe déjà\n  Donnez un autre nom : rien n’est écrasé.",
+                path = path.display()
             )));
         }
         Ok(())
@@ -36,9 +38,10 @@ impl<'a> NewFile<'a> {
         std::fs::File::create(&file.partial)
             .and_then(|mut to| to.write_all(bytes).and_then(|()| to.sync_all()))
             .map_err(|error| {
-                Failure::new(format!(
-                    "cannot write {}: {error}\n  Nothing was changed. Name a file in a directory that you may write to.",
-                    file.partial.display()
+                Failure::new(tr!(
+                    "cannot write {path}: {error}\n  Nothing was changed. Name a file in a directory that you may write to.",
+                    "impossible d’écrire {path} : {error}\n  Rien n’a été changé. Donnez un fichier dans un dossier où vous pouvez écrire.",
+                    path = file.partial.display()
                 ))
             })?;
         Ok(file)
@@ -48,10 +51,11 @@ impl<'a> NewFile<'a> {
         // What is written down is not thrown away.
         self.kept = true;
         std::fs::rename(&self.partial, self.path).map_err(|error| {
-            Failure::new(format!(
-                "cannot name the file {}: {error}\n  It is whole, as {}: give it that name yourself.",
-                self.path.display(),
-                self.partial.display()
+            Failure::new(tr!(
+                "cannot name the file {path}: {error}\n  It is whole, as {partial}: give it that name yourself.",
+                "impossible de nommer le fichier {path} : {error}\n  Il est entier, sous {partial} : donnez-lui ce nom vous-même.",
+                path = self.path.display(),
+                partial = self.partial.display()
             ))
         })
     }

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::{Done, Failure, say, say_error, shared};
 use crate::given;
+use crate::terminal::tr;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -49,41 +50,54 @@ impl Sign {
             Err(_) => String::from_utf8_lossy(&bytes).into_owned(),
         };
         let says = VoidNote::parse(&text).map_err(|error| {
-            Failure::new(format!(
-                "{} is no note that explains a void: {error}\n  Give the file of `clameur campaign void --draft`, or the note as the site publishes it.",
-                self.file.display()
+            Failure::new(tr!(
+                "{path} is no note that explains a void: {error}\n  Give the file of `clameur campaign void --draft`, or the note as the site publishes it.",
+                "{path} n’est pas une note qui explique une annulation : {error}\n  Donnez le fichier de `clameur campaign void --draft`, ou la note telle que le site la publie.",
+                path = self.file.display()
             ))
         })?;
-        say_error(&format!(
-            "You sign, as {}:\n  entry {} of {} was voided: {}{}",
-            signer.name(),
-            says.index,
-            says.origin,
-            says.reason.name(),
-            if says.explanation.is_empty() {
-                ", without an explanation".to_owned()
-            } else {
-                format!("\n  {}", says.explanation)
-            }
+        let explanation = if says.explanation.is_empty() {
+            tr!(", without an explanation", ", sans explication")
+        } else {
+            format!("\n  {}", says.explanation)
+        };
+        say_error(&tr!(
+            "You sign, as {name}:\n  entry {index} of {log} was voided: {reason}{explanation}",
+            "Vous signez, en tant que {name} :\n  l’entrée {index} de {log} a été annulée : {reason}{explanation}",
+            name = signer.name(),
+            index = says.index,
+            log = says.origin,
+            reason = says.reason.name(),
+            explanation = explanation
         ));
         let note = Note::sign(text, &signer)?;
         shared::write_new(&self.out, &note.to_string())?;
-        say(&format!("Signed: {}", self.out.display()));
+        say(&tr!(
+            "Signed: {path}",
+            "Signé : {path}",
+            path = self.out.display()
+        ));
         Ok(())
     }
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    given::read(path, given::file::SMALL)
-        .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
+    given::read(path, given::file::SMALL).map_err(|error| {
+        Failure::new(tr!(
+            "cannot read {path}: {error}",
+            "impossible de lire {path} : {error}",
+            path = path.display()
+        ))
+    })
 }
 
 /// A signed note in a file.
 pub(super) fn read(path: &Path) -> Result<Note, Failure> {
     Note::parse(&bytes(path)?).map_err(|error| {
-        Failure::new(format!(
-            "{} is no signed note: {error}\n  Give the file that `clameur note sign` wrote.",
-            path.display()
+        Failure::new(tr!(
+            "{path} is no signed note: {error}\n  Give the file that `clameur note sign` wrote.",
+            "{path} n’est pas une note signée : {error}\n  Donnez le fichier que `clameur note sign` a écrit.",
+            path = path.display()
         ))
     })
 }
@@ -98,12 +112,16 @@ fn signer(path: &Path) -> Result<Signer, Failure> {
         .filter(|line| !line.is_empty() && !line.starts_with('#'));
     let key = match (lines.next(), lines.next()) {
         (Some(line), None) => Signer::from_secret(line).map_err(|error| error.to_string()),
-        _ => Err("it does not hold one line with a key".to_owned()),
+        _ => Err(tr!(
+            "it does not hold one line with a key",
+            "il ne contient pas une ligne avec une clé"
+        )),
     };
     key.map_err(|error| {
-        Failure::new(format!(
-            "{} is no key for notes: {error}\n  Give the key file that `clameur keys note` wrote.",
-            path.display()
+        Failure::new(tr!(
+            "{path} is no key for notes: {error}\n  Give the key file that `clameur keys note` wrote.",
+            "{path} n’est pas une clé pour les notes : {error}\n  Donnez le fichier de clé que `clameur keys note` a écrit.",
+            path = path.display()
         ))
     })
 }

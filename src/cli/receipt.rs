@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::{DISAGREES, Done, Failure, say, say_error, shared};
 use crate::given;
+use crate::terminal::tr;
 
 /// Check a receipt, offline.
 #[derive(Debug, Subcommand)]
@@ -84,26 +85,30 @@ impl Verify {
 
     fn one(&self, file: &Path) -> Result<Value, Failure> {
         let receipt = given::receipt(&read(file)?).map_err(|error| {
-            Failure::disagreement(format!(
-                "{} is not a receipt: {error}\n  Take the file as it was downloaded or mailed; a copied text may have lost lines.",
-                file.display()
+            Failure::disagreement(tr!(
+                "{path} is not a receipt: {error}\n  Take the file as it was downloaded or mailed; a copied text may have lost lines.",
+                "{path} n’est pas un reçu : {error}\n  Prenez le fichier tel qu’il a été téléchargé ou reçu par courriel ; un texte copié peut avoir perdu des lignes.",
+                path = file.display()
             ))
         })?;
         let Some(key) = &self.key else {
-            return Err(Failure::new(format!(
-                "the receipt is whole, but nobody's signature was checked\n  Give the key of {} with --key: it stands in the mail, on the campaign's page and on that of the receipt.",
-                receipt.claimed_origin()
+            return Err(Failure::new(tr!(
+                "the receipt is whole, but nobody's signature was checked\n  Give the key of {log} with --key: it stands in the mail, on the campaign's page and on that of the receipt.",
+                "le reçu est entier, mais aucune signature n’a été vérifiée\n  Donnez la clé de {log} avec --key : elle est dans le courriel, sur la page de la campagne et sur celle du reçu.",
+                log = receipt.claimed_origin()
             )));
         };
         let key: Verifier = given::log_key_or_file(key).map_err(|error| {
-            Failure::new(format!(
-                "--key is not a log key: {error}\n  A log key looks like example.org/log/name+0123abcd+AbCd…"
+            Failure::new(tr!(
+                "--key is not a log key: {error}\n  A log key looks like example.org/log/name+0123abcd+AbCd…",
+                "--key n’est pas une clé de registre : {error}\n  Une clé de registre ressemble à example.org/log/nom+0123abcd+AbCd…"
             ))
         })?;
         let proved = receipt.verify(&key).map_err(|error| {
-            Failure::disagreement(format!(
-                "the receipt does not hold: {error} ({})\n  If the key is the right one, show the receipt to the organisation and to somebody who audits the log.",
-                file.display()
+            Failure::disagreement(tr!(
+                "the receipt does not hold: {error} ({path})\n  If the key is the right one, show the receipt to the organisation and to somebody who audits the log.",
+                "le reçu ne tient pas : {error} ({path})\n  Si la clé est la bonne, montrez le reçu à l’organisation et à quelqu’un qui vérifie le registre.",
+                path = file.display()
             ))
         })?;
         let newest = match &self.checkpoint {
@@ -130,37 +135,50 @@ impl Verify {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    given::read(path, given::file::SMALL)
-        .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
+    given::read(path, given::file::SMALL).map_err(|error| {
+        Failure::new(tr!(
+            "cannot read {path}: {error}",
+            "impossible de lire {path} : {error}",
+            path = path.display()
+        ))
+    })
 }
 
 fn tell(answer: &Value, file: Option<&PathBuf>) {
     match file {
-        Some(file) => say(&format!("{}: the receipt holds.", file.display())),
-        None => say("The receipt holds."),
+        Some(file) => say(&tr!(
+            "{path}: the receipt holds.",
+            "{path} : le reçu tient.",
+            path = file.display()
+        )),
+        None => say(&tr!("The receipt holds.", "Le reçu tient.")),
     }
     let value = |name: &str| match answer.get(name) {
         Some(Value::String(text)) => text.clone(),
         Some(other) => other.to_string(),
         None => String::new(),
     };
-    say(&format!(
-        "  entry {} of the log {}, whose {} entries were signed",
-        value("index"),
-        value("log"),
-        value("size")
+    say(&tr!(
+        "  entry {index} of the log {log}, whose {size} entries were signed",
+        "  entrée {index} du registre {log}, dont les {size} entrées étaient signées",
+        index = value("index"),
+        log = value("log"),
+        size = value("size")
     ));
-    say(&format!("  head {}", value("head")));
+    say(&tr!("  head {head}", "  tête {head}", head = value("head")));
     if answer.get("newer_size").is_some_and(Value::is_number) {
-        say(&format!(
-            "  The checkpoint is of the same log and has {} entries. That it still contains this entry\n  \
+        say(&tr!(
+            "  The checkpoint is of the same log and has {size} entries. That it still contains this entry\n  \
              is not shown by the two files alone.",
-            value("newer_size")
+            "  La tête signée est du même registre et a {size} entrées. Qu’elle contienne encore cette entrée,\n  \
+             les deux fichiers seuls ne le montrent pas.",
+            size = value("newer_size")
         ));
     }
-    say(&format!(
-        "  Whether the entry still stands in today's log and counts, this tells:\n  {}",
-        value("next")
+    say(&tr!(
+        "  Whether the entry still stands in today's log and counts, this tells:\n  {next}",
+        "  Si l’entrée est encore dans le registre d’aujourd’hui et compte, ceci le dit :\n  {next}",
+        next = value("next")
     ));
 }
 
@@ -177,31 +195,36 @@ fn place(origin: &str) -> String {
 
 /// The size of a newer checkpoint, once it does not contradict the receipt.
 fn newer(bytes: &[u8], key: &Verifier, proved: &Checkpoint) -> Result<u64, Failure> {
-    let wrong = |why: String| Failure::disagreement(format!("the checkpoint: {why}"));
+    let wrong =
+        |why: String| Failure::disagreement(tr!("the checkpoint: {why}", "la tête signée : {why}"));
     let notes = given::checkpoints(bytes).map_err(|error| {
-        Failure::new(format!(
-            "--checkpoint holds no checkpoint: {error}\n  Give a log's checkpoint, or a file that `clameur audit --save` wrote."
+        Failure::new(tr!(
+            "--checkpoint holds no checkpoint: {error}\n  Give a log's checkpoint, or a file that `clameur audit --save` wrote.",
+            "--checkpoint ne contient pas de tête signée : {error}\n  Donnez celle d’un registre, ou un fichier que `clameur audit --save` a écrit."
         ))
     })?;
     let of_this = |note: &Note| note.text().lines().next() == Some(key.name());
     let note = notes.into_iter().find(of_this).ok_or_else(|| {
-        Failure::new(format!(
-            "--checkpoint is of another log than {}\n  Give a checkpoint of that log.",
-            key.name()
+        Failure::new(tr!(
+            "--checkpoint is of another log than {log}\n  Give a checkpoint of that log.",
+            "--checkpoint est d’un autre registre que {log}\n  Donnez une tête signée de ce registre.",
+            log = key.name()
         ))
     })?;
     let newer = Checkpoint::open(&note, key).map_err(|error| wrong(error.to_string()))?;
     if newer.size < proved.size {
-        return Err(Failure::new(format!(
-            "--checkpoint has {} entries, fewer than the receipt's {}: it is older, or the log was cut\n  Give a newer one; `clameur audit --receipt` tells whether the log was cut.",
-            newer.size, proved.size
+        return Err(Failure::new(tr!(
+            "--checkpoint has {here} entries, fewer than the receipt's {there}: it is older, or the log was cut\n  Give a newer one; `clameur audit --receipt` tells whether the log was cut.",
+            "--checkpoint a {here} entrées, moins que les {there} du reçu : elle est plus ancienne, ou le registre a été coupé\n  Donnez-en une plus récente ; `clameur audit --receipt` dit si le registre a été coupé.",
+            here = newer.size,
+            there = proved.size
         )));
     }
     if newer.size == proved.size && newer.root != proved.root {
-        return Err(wrong(
-            "same size, another root: the log shows different people different histories"
-                .to_owned(),
-        ));
+        return Err(wrong(tr!(
+            "same size, another root: the log shows different people different histories",
+            "même taille, autre racine : le registre montre des histoires différentes à des personnes différentes"
+        )));
     }
     Ok(newer.size)
 }

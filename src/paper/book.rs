@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::journal::{Change, Entry};
 use super::serial::{HIGHEST, Sheets};
+use crate::terminal::tr;
 
 /// Longest label of a collector, in characters.
 pub const LONGEST_LABEL: usize = 40;
@@ -35,6 +36,18 @@ impl State {
             Self::Counted => "counted",
             Self::HandedOver => "handed over",
             Self::Destroyed => "destroyed",
+        }
+    }
+
+    /// What it is called at the terminal.
+    #[must_use]
+    pub fn told(self) -> String {
+        match self {
+            Self::Out => tr!("out", "dehors"),
+            Self::Returned => tr!("returned", "revenu"),
+            Self::Counted => tr!("counted", "compté"),
+            Self::HandedOver => tr!("handed over", "remis à l’autorité"),
+            Self::Destroyed => tr!("destroyed", "détruit"),
         }
     }
 }
@@ -93,15 +106,23 @@ pub struct Balance {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// Nothing was named.
-    #[error("no sheet is named\n  Name at least one.")]
+    #[error("{}", tr!(
+        "no sheet is named\n  Name at least one.",
+        "aucune feuille n’est désignée\n  Désignez-en au moins une."
+    ))]
     NoSheet,
     /// All numbers are used.
-    #[error("there are numbers for {HIGHEST} sheets only, and {0} are used")]
+    #[error("{}", tr!(
+        "there are numbers for {HIGHEST} sheets only, and {used} are used",
+        "il n’y a de numéros que pour {HIGHEST} feuilles, et {used} sont pris",
+        used = _0
+    ))]
     NoNumber(u32),
     /// Sheets that were not printed for the State.
-    #[error(
-        "the sheets {sheets} were not printed for {territory}\n  `clameur paper list` shows which were printed."
-    )]
+    #[error("{}", tr!(
+        "the sheets {sheets} were not printed for {territory}\n  `clameur paper list` shows which were printed.",
+        "les feuilles {sheets} n’ont pas été imprimées pour {territory}\n  `clameur paper list` montre celles qui l’ont été."
+    ))]
     NotPrinted {
         /// Which.
         sheets: Sheets,
@@ -109,10 +130,17 @@ pub enum Refusal {
         territory: String,
     },
     /// Sheets that were printed at all.
-    #[error("the sheets {0} were never printed\n  `clameur paper list` shows which were.")]
+    #[error("{}", tr!(
+        "the sheets {sheets} were never printed\n  `clameur paper list` shows which were.",
+        "les feuilles {sheets} n’ont jamais été imprimées\n  `clameur paper list` montre celles qui l’ont été.",
+        sheets = _0
+    ))]
     Unknown(Sheets),
     /// Sheets of another batch.
-    #[error("the sheets {sheets} are in batch {batch} already\n  A sheet is given out once.")]
+    #[error("{}", tr!(
+        "the sheets {sheets} are in batch {batch} already\n  A sheet is given out once.",
+        "les feuilles {sheets} sont déjà dans le lot {batch}\n  Une feuille n’est remise qu’une fois."
+    ))]
     InBatch {
         /// Which.
         sheets: Sheets,
@@ -120,29 +148,54 @@ pub enum Refusal {
         batch: u32,
     },
     /// Sheets that are lost.
-    #[error("the sheets {0} are lost\n  If they were found: clameur paper batch lost --found")]
+    #[error("{}", tr!(
+        "the sheets {sheets} are lost\n  If they were found: clameur paper batch lost --found",
+        "les feuilles {sheets} sont perdues\n  Si elles ont été retrouvées : clameur paper batch lost --found",
+        sheets = _0
+    ))]
     Lost(Sheets),
     /// Sheets that are not.
-    #[error("the sheets {0} were not lost")]
+    #[error("{}", tr!(
+        "the sheets {sheets} were not lost",
+        "les feuilles {sheets} n’étaient pas perdues",
+        sheets = _0
+    ))]
     NotLost(Sheets),
     /// The label may not stand.
     #[error("{0}")]
     Label(String),
     /// There is no such batch.
-    #[error("there is no batch {0}\n  `clameur paper list` shows the batches.")]
+    #[error("{}", tr!(
+        "there is no batch {number}\n  `clameur paper list` shows the batches.",
+        "il n’y a pas de lot {number}\n  `clameur paper list` montre les lots.",
+        number = _0
+    ))]
     NoBatch(u32),
     /// The batch is not where the change begins.
-    #[error("batch {batch} is {}: {needed}", .state.name())]
+    #[error("{}", tr!(
+        "batch {batch} is {state}: {needed}",
+        "l’état du lot {batch} est « {state} » : {needed}",
+        batch = batch,
+        state = state.told(),
+        needed = needed
+    ))]
     Order {
         /// Which.
         batch: u32,
         /// Where it is.
         state: State,
         /// What must come before.
-        needed: &'static str,
+        needed: String,
     },
     /// Earlier than what is known of it.
-    #[error("batch {batch} is {} since {since}, which is after {day}\n  Give the right day with --on.", .state.name())]
+    #[error("{}", tr!(
+        "batch {batch} is {state} since {since}, which is after {day}\n  Give the right day with --on.",
+        "l’état du lot {batch} est « {state} » depuis le {since}, après le {day}\n  Donnez le bon jour avec --on.",
+        batch = batch,
+        state = state.told(),
+        since = since,
+        day = day
+    ))]
     TooEarly {
         /// Which.
         batch: u32,
@@ -154,9 +207,10 @@ pub enum Refusal {
         day: Date,
     },
     /// More lines than the sheets have.
-    #[error(
-        "batch {batch} has {sheets} sheets with room for {lines} lines, not for {counted}\n  Count it again."
-    )]
+    #[error("{}", tr!(
+        "batch {batch} has {sheets} sheets with room for {lines} lines, not for {counted}\n  Count it again.",
+        "le lot {batch} a {sheets} feuilles, où tiennent {lines} lignes, et non {counted}\n  Comptez-le à nouveau."
+    ))]
     TooMany {
         /// Which.
         batch: u32,
@@ -168,17 +222,25 @@ pub enum Refusal {
         counted: u64,
     },
     /// Figures by batch and for the whole State would count the same statements twice.
-    #[error("{territory} {what}, so that some statements could be counted twice\n  {advice}")]
+    #[error("{}", tr!(
+        "{territory} {what}, so that some statements could be counted twice\n  {advice}",
+        "{territory} {what} : des déclarations pourraient être comptées deux fois\n  {advice}"
+    ))]
     Twice {
         /// The State.
         territory: String,
         /// What is known already.
         what: String,
         /// What to do.
-        advice: &'static str,
+        advice: String,
     },
     /// What was not handed over shall be destroyed.
-    #[error("batch {batch} is {} and was not handed over to the authority: its statements would be gone\n  If it must be, say why: --even-so REASON", .state.name())]
+    #[error("{}", tr!(
+        "batch {batch} is {state} and was not handed over to the authority: its statements would be gone\n  If it must be, say why: --even-so REASON",
+        "l’état du lot {batch} est « {state} », il n’a pas été remis à l’autorité : ses déclarations seraient perdues\n  S’il le faut, dites pourquoi : --even-so MOTIF",
+        batch = batch,
+        state = state.told()
+    ))]
     NotHandedOver {
         /// Which.
         batch: u32,
@@ -281,7 +343,10 @@ impl Book {
                 ..
             } => self.give_out(day, territory, collector, sheets),
             Change::Returned { batch } => {
-                let needed = "only what is out can return";
+                let needed = tr!(
+                    "only what is out can return",
+                    "seul ce qui est dehors peut revenir"
+                );
                 self.step(day, *batch, &[State::Out], State::Returned, needed)
             }
             Change::Counted {
@@ -290,7 +355,10 @@ impl Book {
                 unusable,
             } => self.count(day, *batch, *statements, *unusable),
             Change::HandedOver { batch } => {
-                let needed = "it is counted before it is handed over";
+                let needed = tr!(
+                    "it is counted before it is handed over",
+                    "il est compté avant d’être remis"
+                );
                 self.step(day, *batch, &[State::Counted], State::HandedOver, needed)
             }
             Change::Lost { sheets } => self.lose(sheets),
@@ -372,7 +440,7 @@ impl Book {
         number: u32,
         from: &[State],
         to: State,
-        needed: &'static str,
+        needed: String,
     ) -> Result<(), Refusal> {
         let batch = self.batch(number)?;
         if !from.contains(&batch.state) {
@@ -417,12 +485,21 @@ impl Book {
         {
             return Err(Refusal::Twice {
                 territory: batch.territory,
-                what: format!("has {known} statements outside batches since {on}"),
-                advice: "Set that figure to 0 first if these are among them: clameur paper count --csv",
+                what: tr!(
+                    "has {known} statements outside batches since {on}",
+                    "a {known} déclarations hors des lots depuis le {on}"
+                ),
+                advice: tr!(
+                    "Set that figure to 0 first if these are among them: clameur paper count --csv",
+                    "Mettez d’abord ce chiffre à 0 si celles-ci en font partie : clameur paper count --csv"
+                ),
             });
         }
         let from = [State::Returned, State::Counted];
-        let needed = "it is counted when it is back, and not after it was handed over";
+        let needed = tr!(
+            "it is counted when it is back, and not after it was handed over",
+            "il est compté quand il est revenu, et plus après avoir été remis"
+        );
         self.step(day, number, &from, State::Counted, needed)?;
         self.batch(number)?.counted = Some((statements, unusable));
         self.counted_on.insert(batch.territory, day);
@@ -452,7 +529,7 @@ impl Book {
             return Err(Refusal::Order {
                 batch: number,
                 state,
-                needed: "nothing is left of it",
+                needed: tr!("nothing is left of it", "il n’en reste rien"),
             });
         }
         if state != State::HandedOver && reason.is_none() {
@@ -474,8 +551,14 @@ impl Book {
         {
             return Err(Refusal::Twice {
                 territory: territory.to_owned(),
-                what: "has batches that were counted".to_owned(),
-                advice: "Go on by batch: columns batch,statements.",
+                what: tr!(
+                    "has batches that were counted",
+                    "a des lots qui ont été comptés"
+                ),
+                advice: tr!(
+                    "Go on by batch: columns batch,statements.",
+                    "Continuez par lot : colonnes batch,statements."
+                ),
             });
         }
         self.figures.insert(territory.to_owned(), (statements, day));
@@ -551,24 +634,34 @@ fn not_before(batch: &Batch, day: Date) -> Result<(), Refusal> {
 fn label(text: &str) -> Result<(), Refusal> {
     let say = |text: String| Err(Refusal::Label(text));
     if text.trim().is_empty() {
-        return say("the collector has no label\n  Choose one, as in \"market 3\"; it is shown to nobody but you.".to_owned());
+        return say(tr!(
+            "the collector has no label\n  Choose one, as in \"market 3\"; it is shown to nobody but you.",
+            "le collecteur n’a pas de nom d’usage\n  Choisissez-en un, comme « marché 3 » ; il n’est montré qu’à vous."
+        ));
     }
     if text.chars().count() > LONGEST_LABEL {
-        return say(format!(
-            "the label of the collector is longer than {LONGEST_LABEL} characters\n  Choose a shorter one."
+        return say(tr!(
+            "the label of the collector is longer than {LONGEST_LABEL} characters\n  Choose a shorter one.",
+            "le nom d’usage du collecteur dépasse {LONGEST_LABEL} caractères\n  Choisissez-en un plus court."
         ));
     }
     if text.contains('@') {
-        return say("the label of the collector is an e-mail address, which says who supports the initiative; this server keeps no such thing\n  Choose a label that means something to you only, as in \"market 3\", and keep the list of collectors elsewhere.".to_owned());
+        return say(tr!(
+            "the label of the collector is an e-mail address, which says who supports the initiative; this server keeps no such thing\n  Choose a label that means something to you only, as in \"market 3\", and keep the list of collectors elsewhere.",
+            "le nom d’usage du collecteur est une adresse de courriel, qui dit qui soutient l’initiative ; ce serveur ne garde rien de tel\n  Choisissez un nom qui ne dit quelque chose qu’à vous, comme « marché 3 », et gardez ailleurs la liste des collecteurs."
+        ));
     }
     if text.bytes().filter(u8::is_ascii_digit).count() > 6 {
-        return say("the label of the collector looks like a telephone number; this server keeps no such thing\n  Choose a label that means something to you only, as in \"market 3\".".to_owned());
+        return say(tr!(
+            "the label of the collector looks like a telephone number; this server keeps no such thing\n  Choose a label that means something to you only, as in \"market 3\".",
+            "le nom d’usage du collecteur ressemble à un numéro de téléphone ; ce serveur ne garde rien de tel\n  Choisissez un nom qui ne dit quelque chose qu’à vous, comme « marché 3 »."
+        ));
     }
     if text.chars().any(char::is_control) {
-        return say(
-            "the label of the collector has characters that cannot be printed\n  Choose another."
-                .to_owned(),
-        );
+        return say(tr!(
+            "the label of the collector has characters that cannot be printed\n  Choose another.",
+            "le nom d’usage du collecteur a des caractères qui ne s’impriment pas\n  Choisissez-en un autre."
+        ));
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::journal::Change;
+use crate::terminal::tr;
 
 /// A line of a table, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,12 +22,13 @@ pub struct CountsError(pub Vec<(u64, String)>);
 impl fmt::Display for CountsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (line, what) in &self.0 {
-            writeln!(f, "line {line}: {what}")?;
+            let told = tr!("line {line}: {what}", "ligne {line} : {what}");
+            writeln!(f, "{told}")?;
         }
-        write!(
-            f,
-            "  Nothing was changed. The file begins with `batch,statements,unusable` or `territory,statements`; see docs/formats/paper.md."
-        )
+        f.write_str(&tr!(
+            "  Nothing was changed. The file begins with `batch,statements,unusable` or `territory,statements`; see docs/formats/paper.md.",
+            "  Rien n’a été changé. Le fichier commence par `batch,statements,unusable` ou `territory,statements` ; voir docs/formats/paper.md."
+        ))
     }
 }
 
@@ -61,7 +63,10 @@ pub fn read_csv(text: &str) -> Result<Vec<Line>, CountsError> {
                 let line = error.position().map_or(0, csv::Position::line);
                 (
                     line,
-                    "this line has not as many columns as the first".to_owned(),
+                    tr!(
+                        "this line has not as many columns as the first",
+                        "cette ligne n’a pas autant de colonnes que la première"
+                    ),
                 )
             })
             .and_then(|row| {
@@ -79,13 +84,16 @@ pub fn read_csv(text: &str) -> Result<Vec<Line>, CountsError> {
         return Err(CountsError(wrong));
     }
     if lines.is_empty() {
-        return Err(header_lacks("there is no line after the header"));
+        return Err(header_lacks(tr!(
+            "there is no line after the header",
+            "il n’y a pas de ligne après l’en-tête"
+        )));
     }
     Ok(lines)
 }
 
-fn header_lacks(what: &str) -> CountsError {
-    CountsError(vec![(1, what.to_owned())])
+fn header_lacks(what: String) -> CountsError {
+    CountsError(vec![(1, what)])
 }
 
 /// Where the columns are.
@@ -103,18 +111,24 @@ impl Columns {
             columns.position(|column| column.eq_ignore_ascii_case(name))
         };
         let (batch, territory) = (column("batch"), column("territory"));
-        let statements =
-            column("statements").ok_or_else(|| header_lacks("there is no column statements"))?;
+        let statements = column("statements").ok_or_else(|| {
+            header_lacks(tr!(
+                "there is no column statements",
+                "il n’y a pas de colonne statements"
+            ))
+        })?;
         let key = match (batch, territory) {
             (Some(_), Some(_)) => {
-                return Err(header_lacks(
+                return Err(header_lacks(tr!(
                     "the columns batch and territory cannot both stand in one table",
-                ));
+                    "les colonnes batch et territory ne peuvent pas figurer dans un même tableau"
+                )));
             }
             (None, None) => {
-                return Err(header_lacks(
+                return Err(header_lacks(tr!(
                     "there is no column batch and no column territory",
-                ));
+                    "il n’y a ni colonne batch ni colonne territory"
+                )));
             }
             (Some(column), None) | (None, Some(column)) => column,
         };
@@ -134,17 +148,25 @@ impl Columns {
     ) -> Result<Change, String> {
         let cell = |column: usize| row.get(column).unwrap_or_default();
         let (name, what) = if self.by_batch {
-            (cell(self.key).to_owned(), "batch ")
+            (cell(self.key).to_owned(), tr!("batch ", "lot "))
         } else {
-            (cell(self.key).to_ascii_uppercase(), "")
+            (cell(self.key).to_ascii_uppercase(), String::new())
         };
         if !seen.insert(name.clone()) {
-            return Err(format!("{what}{name} stands here twice"));
+            return Err(tr!(
+                "{what}{name} stands here twice",
+                "{what}{name} figure ici deux fois"
+            ));
         }
         let statements = number(cell(self.statements))?;
         if self.by_batch {
             let batch = name.parse().ok().filter(|batch: &u32| *batch > 0);
-            let batch = batch.ok_or_else(|| format!("{name:?} is not the number of a batch"))?;
+            let batch = batch.ok_or_else(|| {
+                tr!(
+                    "{name:?} is not the number of a batch",
+                    "{name:?} n’est pas un numéro de lot"
+                )
+            })?;
             let unusable = self.unusable.map(cell).filter(|cell| !cell.is_empty());
             return Ok(Change::Counted {
                 batch,
@@ -153,7 +175,10 @@ impl Columns {
             });
         }
         if name.len() != 2 || !name.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            return Err(format!("{name:?} is not a State's code of two letters"));
+            return Err(tr!(
+                "{name:?} is not a State's code of two letters",
+                "{name:?} n’est pas un code d’État à deux lettres"
+            ));
         }
         Ok(Change::Figure {
             territory: name,
@@ -168,9 +193,12 @@ fn number(text: &str) -> Result<u64, String> {
         .filter(|number| *number <= MOST)
         .ok_or_else(|| {
             if text.is_empty() {
-                "a number is missing".to_owned()
+                tr!("a number is missing", "il manque un nombre")
             } else {
-                format!("{text:?} is not a whole number up to {MOST}")
+                tr!(
+                    "{text:?} is not a whole number up to {MOST}",
+                    "{text:?} n’est pas un nombre entier jusqu’à {MOST}"
+                )
             }
         })
 }

@@ -3,6 +3,7 @@
 use clameur_instrument::{FieldType, Instrument, Requirement};
 
 use crate::campaign::publish;
+use crate::terminal::tr;
 
 /// A column of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,12 +75,17 @@ pub struct Form {
 #[derive(Debug, thiserror::Error)]
 pub enum NoForm {
     /// The instrument has none.
-    #[error(
-        "the instrument {0} has no official form that is printed here\n  Sheets are for citizens' initiatives under Regulation (EU) 2019/788."
-    )]
+    #[error("{}", tr!(
+        "the instrument {instrument} has no official form that is printed here\n  Sheets are for citizens' initiatives under Regulation (EU) 2019/788.",
+        "l’instrument {instrument} n’a pas de formulaire officiel imprimé ici\n  Les feuilles sont pour les initiatives citoyennes au titre du règlement (UE) 2019/788.",
+        instrument = _0
+    ))]
     Instrument(String),
     /// The territory has none.
-    #[error("there is no form for {territory}\n  There are forms for: {known}.")]
+    #[error("{}", tr!(
+        "there is no form for {territory}\n  There are forms for: {known}.",
+        "il n’y a pas de formulaire pour {territory}\n  Il y en a pour : {known}."
+    ))]
     Territory {
         /// What was asked for.
         territory: String,

@@ -10,6 +10,7 @@
 
 use std::fmt;
 
+use crate::terminal::tr;
 /// The highest serial number: six digits are printed.
 pub const HIGHEST: u32 = 999_999;
 const ALPHABET: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -80,17 +81,24 @@ fn value(byte: u8) -> Option<usize> {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SheetsError {
     /// Not a number, a span or a code.
-    #[error(
-        "{0:?} does not name sheets\n  Write numbers and spans, as in 101-150,160, or the code on a sheet, as in FR-000101-K."
-    )]
+    #[error("{}", tr!(
+        "{what:?} does not name sheets\n  Write numbers and spans, as in 101-150,160, or the code on a sheet, as in FR-000101-K.",
+        "{what:?} ne désigne pas de feuilles\n  Écrivez des numéros et des intervalles, comme 101-150,160, ou le code d’une feuille, comme FR-000101-K.",
+        what = _0
+    ))]
     Unreadable(String),
     /// The last character does not fit.
-    #[error(
-        "the code {0} is not right: its last character does not fit the others\n  Read it again from the sheet."
-    )]
+    #[error("{}", tr!(
+        "the code {code} is not right: its last character does not fit the others\n  Read it again from the sheet.",
+        "le code {code} n’est pas juste : son dernier caractère ne va pas avec les autres\n  Relisez-le sur la feuille.",
+        code = _0
+    ))]
     Check(String),
     /// The code of a sheet of another campaign.
-    #[error("the sheet {code} is of the campaign {campaign}, not of this one")]
+    #[error("{}", tr!(
+        "the sheet {code} is of the campaign {campaign}, not of this one",
+        "la feuille {code} est de la campagne {campaign}, pas de celle-ci"
+    ))]
     OtherCampaign {
         /// The code.
         code: String,

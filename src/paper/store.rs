@@ -13,6 +13,7 @@ use crate::clock::Millis;
 use crate::count::counting::{signed, unsigned};
 use crate::count::reported::{self, Channel};
 use crate::db::{Connection, Db, Error};
+use crate::terminal::tr;
 
 /// Why the journal could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -24,9 +25,11 @@ pub enum PaperError {
     #[error(transparent)]
     Refused(#[from] Refusal),
     /// An entry of the store cannot be read.
-    #[error(
-        "entry {0} of the journal of sheets cannot be read\n  It was written by a newer program, or the store is damaged: clameur doctor"
-    )]
+    #[error("{}", tr!(
+        "entry {entry} of the journal of sheets cannot be read\n  It was written by a newer program, or the store is damaged: clameur doctor",
+        "l’entrée {entry} du journal des feuilles est illisible\n  Un programme plus récent l’a écrite, ou la base est abîmée : clameur doctor",
+        entry = _0
+    ))]
     Entry(i64),
 }
 

@@ -5,6 +5,7 @@ use super::{Desk, Done, Failure, WithConfig, say, territory};
 use crate::paper::journal::{Change, Entry};
 use crate::paper::serial::Sheets;
 use crate::paper::{Book, store};
+use crate::terminal::tr;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -161,9 +162,13 @@ impl New {
         .await?;
         desk.db.close().await;
         if let Some(batch) = book.batches().last() {
-            say(&format!(
-                "Batch {}: {count} sheets for {} ({}), given out {day} to {}.",
-                batch.number, batch.territory, batch.sheets, batch.collector
+            say(&tr!(
+                "Batch {number}: {count} sheets for {territory} ({sheets}), given out {day} to {collector}.",
+                "Lot {number} : {count} feuilles pour {territory} ({sheets}), remises le {day} à {collector}.",
+                number = batch.number,
+                territory = batch.territory,
+                sheets = batch.sheets,
+                collector = batch.collector
             ));
         }
         Ok(())
@@ -184,9 +189,10 @@ impl Returned {
                 .find(|batch| batch.number == self.batch);
             let others = batch.map_or_else(Sheets::default, |batch| sheets.without(&batch.sheets));
             if !others.is_empty() {
-                return Err(Failure::new(format!(
-                    "the sheets {others} are not of batch {}\n  `clameur paper list` shows the sheets of each batch.",
-                    self.batch
+                return Err(Failure::new(tr!(
+                    "the sheets {others} are not of batch {batch}\n  `clameur paper list` shows the sheets of each batch.",
+                    "les feuilles {others} ne sont pas du lot {batch}\n  `clameur paper list` montre les feuilles de chaque lot.",
+                    batch = self.batch
                 )));
             }
             entries.push(Entry {
@@ -199,9 +205,10 @@ impl Returned {
             change: Change::Returned { batch: self.batch },
         });
         write(&desk, entries).await?;
-        say(&format!(
-            "Batch {} of {} came back on {day}. Next: count it, clameur paper batch counted {} {} --statements N",
-            self.batch, self.campaign, self.campaign, self.batch
+        let (batch, slug) = (self.batch, &self.campaign);
+        say(&tr!(
+            "Batch {batch} of {slug} came back on {day}. Next: count it, clameur paper batch counted {slug} {batch} --statements N",
+            "Le lot {batch} de {slug} est revenu le {day}. Ensuite, comptez-le : clameur paper batch counted {slug} {batch} --statements N"
         ));
         Ok(())
     }
@@ -223,12 +230,13 @@ impl Counted {
             .find(|batch| batch.number == self.batch);
         let territory = state.map_or("", |batch| batch.territory.as_str());
         let (statements, _) = book.statements();
-        say(&format!(
-            "Batch {}: {} statements, {} unusable. {territory} on paper: {}.",
-            self.batch,
-            self.statements,
-            self.unusable,
-            statements.get(territory).copied().unwrap_or(0)
+        say(&tr!(
+            "Batch {batch}: {statements} statements, {unusable} unusable. {territory} on paper: {all}.",
+            "Lot {batch} : {statements} déclarations, {unusable} inutilisables. {territory} sur papier : {all}.",
+            batch = self.batch,
+            statements = self.statements,
+            unusable = self.unusable,
+            all = statements.get(territory).copied().unwrap_or(0)
         ));
         Ok(())
     }
@@ -249,9 +257,11 @@ impl HandedOver {
             .iter()
             .filter(|b| batches.contains(&b.number))
         {
-            say(&format!(
-                "Batch {} was handed over to the authority of {} on {day}.",
-                batch.number, batch.territory
+            say(&tr!(
+                "Batch {number} was handed over to the authority of {territory} on {day}.",
+                "Le lot {number} a été remis à l’autorité de {territory} le {day}.",
+                number = batch.number,
+                territory = batch.territory
             ));
         }
         Ok(())
@@ -263,19 +273,27 @@ impl Lost {
         let desk = Desk::open(&self.config, &self.campaign).await?;
         let day = desk.day(self.on)?;
         let sheets = desk.sheets(&self.sheets)?;
-        let (what, change) = if self.found {
-            let sheets = sheets.clone();
-            ("are found again", Change::Found { sheets })
+        let what = if self.found {
+            tr!("are found again", "sont retrouvées")
         } else {
-            let sheets = sheets.clone();
-            ("are lost", Change::Lost { sheets })
+            tr!("are lost", "sont perdues")
+        };
+        let told = tr!(
+            "Sheets {sheets} {what}, as of {day}.",
+            "Les feuilles {sheets} {what}, au {day}."
+        );
+        let change = if self.found {
+            Change::Found { sheets }
+        } else {
+            Change::Lost { sheets }
         };
         write(&desk, vec![Entry { day, change }]).await?;
-        say(&format!("Sheets {sheets} {what}, as of {day}."));
+        say(&told);
         if !self.found {
-            say(
+            say(&tr!(
                 "If people had signed on them, this is a personal data breach: see GDPR art. 33, which gives 72 hours.",
-            );
+                "Si des personnes y avaient signé, c’est une violation de données à caractère personnel : voir l’art. 33 du RGPD, qui donne 72 heures."
+            ));
         }
         Ok(())
     }
@@ -284,8 +302,9 @@ impl Lost {
 /// Numbers of batches: `1-4,7`.
 pub(super) fn numbers(text: &str) -> Result<Vec<u32>, Failure> {
     let wrong = || {
-        Failure::new(format!(
-            "{text:?} does not name batches\n  Write numbers and spans, as in 1-4,7."
+        Failure::new(tr!(
+            "{text:?} does not name batches\n  Write numbers and spans, as in 1-4,7.",
+            "{text:?} ne désigne pas de lots\n  Écrivez des numéros et des intervalles, comme 1-4,7."
         ))
     };
     let mut numbers = Vec::new();

@@ -7,6 +7,7 @@ use super::{Desk, Done, Failure, WithConfig, say, shared};
 use crate::given;
 use crate::paper::journal::{Change, Entry};
 use crate::paper::{Book, CountsError, for_territory, read_csv, store};
+use crate::terminal::tr;
 
 /// Arguments.
 #[derive(Debug, Args)]
@@ -57,13 +58,17 @@ impl Count {
             return Err(named(&name, &CountsError(wrong)));
         }
         let (before, after) = (book.statements().0, after.statements().0);
-        let mut rows = vec![["State", "before", "now"].map(str::to_owned).to_vec()];
+        let mut rows = vec![vec![
+            tr!("State", "État"),
+            tr!("before", "avant"),
+            tr!("now", "maintenant"),
+        ]];
         for (territory, now) in &after {
             let known = before.get(territory).copied().unwrap_or(0);
             rows.push(vec![territory.clone(), known.to_string(), now.to_string()]);
         }
         rows.push(vec![
-            "together".to_owned(),
+            tr!("together", "ensemble"),
             before.values().sum::<u64>().to_string(),
             after.values().sum::<u64>().to_string(),
         ]);
@@ -75,16 +80,21 @@ impl Count {
             .await?;
         }
         desk.db.close().await;
-        say(&format!(
-            "Statements on paper\n\n{}\n",
-            shared::table(&rows, &[1, 2])
+        say(&tr!(
+            "Statements on paper\n\n{table}\n",
+            "Déclarations sur papier\n\n{table}\n",
+            table = shared::table(&rows, &[1, 2])
         ));
         say(&if self.dry_run {
-            format!(
-                "{taken} lines are in order. Nothing was changed: give the command again without --dry-run."
+            tr!(
+                "{taken} lines are in order. Nothing was changed: give the command again without --dry-run.",
+                "{taken} lignes sont en ordre. Rien n’a été changé : relancez la commande sans --dry-run."
             )
         } else {
-            format!("{taken} lines taken, as counted on {day}. The dashboard shows them.")
+            tr!(
+                "{taken} lines taken, as counted on {day}. The dashboard shows them.",
+                "{taken} lignes reprises, comptées le {day}. Le tableau de bord les montre."
+            )
         });
         Ok(())
     }
@@ -96,14 +106,18 @@ impl Count {
             given::read_text(&self.csv, given::file::LIST)
         };
         read.map_err(|error| {
-            Failure::new(format!(
-                "cannot read {}: {error}\n  Give a CSV file in UTF-8.",
-                self.csv.display()
+            Failure::new(tr!(
+                "cannot read {path}: {error}\n  Give a CSV file in UTF-8.",
+                "impossible de lire {path} : {error}\n  Donnez un fichier CSV en UTF-8.",
+                path = self.csv.display()
             ))
         })
     }
 }
 
 fn named(file: &str, error: &CountsError) -> Failure {
-    Failure::new(format!("{file} was not taken:\n{error}"))
+    Failure::new(tr!(
+        "{file} was not taken:\n{error}",
+        "{file} n’a pas été repris :\n{error}"
+    ))
 }

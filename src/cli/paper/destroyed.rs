@@ -8,6 +8,7 @@ use super::{Desk, Done, Failure, NewFile, WithConfig, language, say};
 use crate::paper::journal::{Change, Entry};
 use crate::paper::print::{DestroyedBatch, Protocol, protocol};
 use crate::paper::store;
+use crate::terminal::tr;
 
 /// Arguments.
 #[derive(Debug, Args)]
@@ -42,18 +43,20 @@ pub struct Destroyed {
 impl Destroyed {
     pub(super) async fn run(self) -> Done {
         if !matches!(self.witness.len(), 0 | 2) {
-            return Err(Failure::new(
+            return Err(Failure::new(tr!(
                 "the protocol has room for two witnesses\n  Give --witness twice, or not at all: then the names are written by hand.",
-            ));
+                "le procès-verbal a de la place pour deux témoins\n  Donnez --witness deux fois, ou pas du tout : les noms sont alors écrits à la main."
+            )));
         }
         for text in [Some(&self.method), self.even_so.as_ref()]
             .into_iter()
             .flatten()
         {
             if text.trim().is_empty() {
-                return Err(Failure::new(
+                return Err(Failure::new(tr!(
                     "the method, or the reason, is empty\n  Say it in a few words: it stands in the protocol.",
-                ));
+                    "la méthode, ou le motif, est vide\n  Dites-le en quelques mots : il figure dans le procès-verbal."
+                )));
             }
         }
         NewFile::is_free(&self.protocol)?;
@@ -108,11 +111,12 @@ impl Destroyed {
         .await?;
         file.keep()?;
         desk.db.close().await;
-        say(&format!(
-            "Batches {} of {} are written down as destroyed on {day}.\nWrote {}: print it, let two witnesses sign it, and keep it in your files.",
-            self.batches,
-            self.campaign,
-            self.protocol.display()
+        say(&tr!(
+            "Batches {batches} of {slug} are written down as destroyed on {day}.\nWrote {path}: print it, let two witnesses sign it, and keep it in your files.",
+            "Les lots {batches} de {slug} sont notés comme détruits le {day}.\nÉcrit : {path}. Imprimez-le, faites-le signer par deux témoins, et gardez-le dans vos dossiers.",
+            batches = self.batches,
+            slug = self.campaign,
+            path = self.protocol.display()
         ));
         Ok(())
     }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use super::{Desk, Done, WithConfig, say, shared};
 use crate::paper::journal::{Change, Entry};
 use crate::paper::{Book, store};
+use crate::terminal::tr;
 
 /// Arguments.
 #[derive(Debug, Args)]
@@ -31,7 +32,10 @@ impl List {
             return Ok(());
         }
         if journal.is_empty() {
-            say("No sheet was printed yet: clameur paper sheets --help");
+            say(&tr!(
+                "No sheet was printed yet: clameur paper sheets --help",
+                "Aucune feuille n’a encore été imprimée : clameur paper sheets --help"
+            ));
             return Ok(());
         }
         say(&balances(&book));
@@ -39,7 +43,7 @@ impl List {
             say(&format!("\n{}", batches(&book)));
         }
         if self.history {
-            say("\nHistory");
+            say(&tr!("\nHistory", "\nHistorique"));
             for entry in &journal {
                 say(&format!("  {} {}", entry.day, sentence(&entry.change)));
             }
@@ -49,18 +53,17 @@ impl List {
 }
 
 fn balances(book: &Book) -> String {
-    let heads = [
-        "State",
-        "printed",
-        "out",
-        "returned",
-        "counted",
-        "missing",
-        "lost",
-        "statements",
-        "unusable",
-    ];
-    let mut rows = vec![heads.map(str::to_owned).to_vec()];
+    let mut rows = vec![vec![
+        tr!("State", "État"),
+        tr!("printed", "imprimées"),
+        tr!("out", "dehors"),
+        tr!("returned", "revenues"),
+        tr!("counted", "comptées"),
+        tr!("missing", "manquantes"),
+        tr!("lost", "perdues"),
+        tr!("statements", "déclarations"),
+        tr!("unusable", "inutilisables"),
+    ]];
     for (territory, balance) in book.balances() {
         let numbers = [
             balance.printed,
@@ -76,22 +79,29 @@ fn balances(book: &Book) -> String {
         row.extend(numbers.map(|number| number.to_string()));
         rows.push(row);
     }
-    format!(
-        "Sheets by State, and statements on them\n\n{}",
-        shared::table(&rows, &[1, 2, 3, 4, 5, 6, 7, 8])
+    tr!(
+        "Sheets by State, and statements on them\n\n{table}",
+        "Feuilles par État, et déclarations qu’elles portent\n\n{table}",
+        table = shared::table(&rows, &[1, 2, 3, 4, 5, 6, 7, 8])
     )
 }
 
 fn batches(book: &Book) -> String {
-    let heads = ["Batch", "State", "collector", "sheets", "is", "since"];
-    let mut rows = vec![heads.map(str::to_owned).to_vec()];
+    let mut rows = vec![vec![
+        tr!("Batch", "Lot"),
+        tr!("State", "État"),
+        tr!("collector", "collecteur"),
+        tr!("sheets", "feuilles"),
+        tr!("is", "est"),
+        tr!("since", "depuis"),
+    ]];
     for batch in book.batches() {
         rows.push(vec![
             batch.number.to_string(),
             batch.territory.clone(),
             short(&batch.collector, 20),
             short(&batch.sheets.to_string(), 17),
-            batch.state.name().to_owned(),
+            batch.state.told(),
             batch.since.to_string(),
         ]);
     }
@@ -114,36 +124,58 @@ fn sentence(change: &Change) -> String {
             language,
             sheets,
             lines,
-        } => format!("printed {sheets} for {territory} in {language}, {lines} lines each"),
+        } => tr!(
+            "printed {sheets} for {territory} in {language}, {lines} lines each",
+            "imprimé {sheets} pour {territory} en {language}, {lines} lignes chacune"
+        ),
         Change::GivenOut {
             batch,
             territory,
             collector,
             sheets,
-        } => format!("batch {batch} given out to {collector}: {sheets} for {territory}"),
-        Change::Returned { batch } => format!("batch {batch} returned"),
+        } => tr!(
+            "batch {batch} given out to {collector}: {sheets} for {territory}",
+            "lot {batch} remis à {collector} : {sheets} pour {territory}"
+        ),
+        Change::Returned { batch } => tr!("batch {batch} returned", "lot {batch} revenu"),
         Change::Counted {
             batch,
             statements,
             unusable,
-        } => format!("batch {batch} counted: {statements} statements, {unusable} unusable"),
-        Change::HandedOver { batch } => format!("batch {batch} handed over"),
-        Change::Lost { sheets } => format!("lost {sheets}"),
-        Change::Found { sheets } => format!("found {sheets}"),
+        } => tr!(
+            "batch {batch} counted: {statements} statements, {unusable} unusable",
+            "lot {batch} compté : {statements} déclarations, {unusable} inutilisables"
+        ),
+        Change::HandedOver { batch } => tr!(
+            "batch {batch} handed over",
+            "lot {batch} remis à l’autorité"
+        ),
+        Change::Lost { sheets } => tr!("lost {sheets}", "perdu {sheets}"),
+        Change::Found { sheets } => tr!("found {sheets}", "retrouvé {sheets}"),
         Change::Destroyed {
             batch,
             method,
             reason,
         } => {
             let reason = reason.as_ref();
-            let reason =
-                reason.map_or_else(String::new, |reason| format!(", not handed over: {reason}"));
-            format!("batch {batch} destroyed: {method}{reason}")
+            let reason = reason.map_or_else(String::new, |reason| {
+                tr!(
+                    ", not handed over: {reason}",
+                    ", pas remis à l’autorité : {reason}"
+                )
+            });
+            tr!(
+                "batch {batch} destroyed: {method}{reason}",
+                "lot {batch} détruit : {method}{reason}"
+            )
         }
         Change::Figure {
             territory,
             statements,
-        } => format!("{territory} outside batches: {statements} statements"),
+        } => tr!(
+            "{territory} outside batches: {statements} statements",
+            "{territory} hors des lots : {statements} déclarations"
+        ),
     }
 }
 

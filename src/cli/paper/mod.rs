@@ -17,6 +17,7 @@ use crate::clock::{Clock, Millis};
 use crate::db::Db;
 use crate::i18n::Lang;
 use crate::paper::serial::Sheets;
+use crate::terminal::tr;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -85,8 +86,9 @@ impl Desk {
         let config = config.read()?;
         let (db, secrets) = shared::instance(&config, false).await?;
         let Some(campaign) = campaigns::load(&db, &secrets, slug).await? else {
-            return Err(Failure::new(format!(
-                "there is no campaign {slug}\n  `clameur campaign list` shows those of this instance."
+            return Err(Failure::new(tr!(
+                "there is no campaign {slug}\n  `clameur campaign list` shows those of this instance.",
+                "il n’y a pas de campagne {slug}\n  `clameur campaign list` montre celles de cette instance."
             )));
         };
         let now = Clock::System.now();
@@ -106,8 +108,9 @@ impl Desk {
     fn day(&self, on: Option<Date>) -> Result<Date, Failure> {
         let day = on.unwrap_or(self.today);
         if day > self.today {
-            return Err(Failure::new(format!(
-                "{day} has not come yet\n  Write down what has happened, with the day on which it did."
+            return Err(Failure::new(tr!(
+                "{day} has not come yet\n  Write down what has happened, with the day on which it did.",
+                "le {day} n’est pas encore venu\n  Notez ce qui a eu lieu, avec le jour où cela a eu lieu."
             )));
         }
         Ok(day)
@@ -129,9 +132,10 @@ fn language(code: Option<&str>, campaign: &Campaign) -> Result<Lang, Failure> {
     let code = code.or(first.map(String::as_str)).unwrap_or("en");
     Lang::from_code(code).ok_or_else(|| {
         let known: Vec<&str> = Lang::all().map(Lang::code).collect();
-        Failure::new(format!(
-            "there is no language {code}\n  There are: {}.",
-            known.join(" ")
+        Failure::new(tr!(
+            "there is no language {code}\n  There are: {known}.",
+            "il n’y a pas de langue {code}\n  Il y a : {known}.",
+            known = known.join(" ")
         ))
     })
 }

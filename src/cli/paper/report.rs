@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::{Desk, Done, Failure, WithConfig, say, shared};
 use crate::paper::{Report, ReportLine, figures, for_territory, next_due, store, territories};
 use crate::procedure::Procedure;
+use crate::terminal::tr;
 
 /// Arguments.
 #[derive(Debug, Args)]
@@ -46,8 +47,9 @@ impl MakeReport {
         };
         if self.record {
             if day != desk.today {
-                return Err(Failure::new(format!(
-                    "the report of {day} is written down already\n  Leave --record out to see it."
+                return Err(Failure::new(tr!(
+                    "the report of {day} is written down already\n  Leave --record out to see it.",
+                    "le rapport du {day} est déjà noté\n  Pour le voir, omettez --record."
                 )));
             }
             store::add_report(&desk.db, desk.slug(), day, &lines, desk.now).await?;
@@ -82,7 +84,10 @@ impl MakeReport {
             };
             say(&as_text(name, &report, due.as_ref()));
             if self.record {
-                say(&format!("Written down as reported on {day}."));
+                say(&tr!(
+                    "Written down as reported on {day}.",
+                    "Noté comme communiqué le {day}."
+                ));
             }
         }
         Ok(())
@@ -98,9 +103,10 @@ async fn current(desk: &Desk) -> Result<BTreeMap<String, ReportLine>, Failure> {
         codes.find_map(|code| for_territory(instrument, code).ok())
     });
     let Some(form) = form else {
-        return Err(Failure::new(format!(
-            "{} is no citizens' initiative: nothing is reported to the Commission",
-            desk.slug()
+        return Err(Failure::new(tr!(
+            "{slug} is no citizens' initiative: nothing is reported to the Commission",
+            "{slug} n’est pas une initiative citoyenne : rien n’est communiqué à la Commission",
+            slug = desk.slug()
         )));
     };
     let states = territories(&form.instrument);
@@ -110,12 +116,20 @@ async fn current(desk: &Desk) -> Result<BTreeMap<String, ReportLine>, Failure> {
 fn not_known(day: Date, reports: &BTreeMap<Date, BTreeMap<String, ReportLine>>) -> Failure {
     let days: Vec<String> = reports.keys().map(ToString::to_string).collect();
     let known = if days.is_empty() {
-        "No report was written down yet.".to_owned()
+        tr!(
+            "No report was written down yet.",
+            "Aucun rapport n’a encore été noté."
+        )
     } else {
-        format!("Reports were written down on: {}.", days.join(" "))
+        tr!(
+            "Reports were written down on: {days}.",
+            "Des rapports ont été notés les : {days}.",
+            days = days.join(" ")
+        )
     };
-    Failure::new(format!(
-        "no report was written down on {day}, and the numbers of an earlier day are not kept by State\n  {known} Without --as-of, the numbers of today are told."
+    Failure::new(tr!(
+        "no report was written down on {day}, and the numbers of an earlier day are not kept by State\n  {known} Without --as-of, the numbers of today are told.",
+        "aucun rapport n’a été noté le {day}, et les nombres d’un jour passé ne sont pas gardés par État\n  {known} Sans --as-of, les nombres d’aujourd’hui sont donnés."
     ))
 }
 
@@ -131,35 +145,44 @@ fn as_text(name: &str, report: &Report, due: Option<&Due<'_>>) -> String {
         row.extend([line.paper.to_string(), line.together().to_string()]);
         row
     };
-    let mut heads = vec!["State", "online"];
+    let mut heads = vec![tr!("State", "État"), tr!("online", "en ligne")];
     if central {
-        heads.push("central system");
+        heads.push(tr!("central system", "système central"));
     }
-    heads.extend(["paper", "together"]);
-    let mut rows = vec![heads.into_iter().map(str::to_owned).collect()];
+    heads.extend([tr!("paper", "papier"), tr!("together", "ensemble")]);
+    let mut rows = vec![heads];
     let lines = report.lines.iter();
     rows.extend(lines.map(|(territory, line)| row(territory, *line)));
-    rows.push(row("all", total));
+    rows.push(row(&tr!("all", "tous"), total));
     let since = report.since;
-    let since = since.map_or_else(String::new, |since| format!(", since {since}"));
+    let since = since.map_or_else(String::new, |since| {
+        tr!(", since {since}", ", depuis le {since}")
+    });
     let due = due.map_or_else(
-        || "No further report is due.".to_owned(),
+        || tr!("No further report is due.", "Aucun autre rapport n’est dû."),
         |due| {
             let doubt = if due.deadline.doubtful {
-                "\n  In doubt, ask a lawyer: "
+                tr!(
+                    "\n  In doubt, ask a lawyer: ",
+                    "\n  Dans le doute, consultez un avocat : "
+                )
             } else {
-                "\n  "
+                "\n  ".to_owned()
             };
-            format!(
-                "The next report is due by {}.{doubt}{}",
-                due.day, due.deadline.note
+            tr!(
+                "The next report is due by {day}.{doubt}{note}",
+                "Le prochain rapport est dû au plus tard le {day}.{doubt}{note}",
+                day = due.day,
+                doubt = doubt,
+                note = due.deadline.note
             )
         },
     );
-    format!(
-        "Statements of support for {name}, as of {}{since}\n\n{}\n\n{due}",
-        report.day,
-        shared::table(&rows, &[1, 2, 3, 4]),
+    tr!(
+        "Statements of support for {name}, as of {day}{since}\n\n{table}\n\n{due}",
+        "Déclarations de soutien à {name}, au {day}{since}\n\n{table}\n\n{due}",
+        day = report.day,
+        table = shared::table(&rows, &[1, 2, 3, 4]),
     )
 }
 

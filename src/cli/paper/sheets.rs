@@ -11,6 +11,7 @@ use crate::paper::print::{Sheet, sheets};
 use crate::paper::serial::{Code, Sheets};
 use crate::paper::store;
 use crate::paper::{Form, for_territory};
+use crate::terminal::tr;
 
 /// Arguments.
 #[derive(Debug, Args)]
@@ -80,9 +81,10 @@ impl PrintSheets {
             if next == serials {
                 Ok(vec![entry])
             } else {
-                Err(Failure::new(
+                Err(Failure::new(tr!(
                     "other sheets were printed at the same moment\n  Nothing was changed. Print again.",
-                ))
+                    "d’autres feuilles ont été imprimées au même moment\n  Rien n’a été changé. Imprimez à nouveau."
+                )))
             }
         })
         .await?;
@@ -94,16 +96,18 @@ impl PrintSheets {
             serial,
         };
         say(&told(&path, &form, &serials, printed.lines));
-        say(&format!(
-            "Codes {} to {}. Print on both sides, then give them out: clameur paper batch new {} --country {} --collector LABEL --sheets {serials}",
-            code(first).human(),
-            code(last).human(),
-            self.campaign,
-            form.territory,
+        say(&tr!(
+            "Codes {first} to {last}. Print on both sides, then give them out: clameur paper batch new {slug} --country {territory} --collector LABEL --sheets {serials}",
+            "Codes {first} à {last}. Imprimez recto verso, puis remettez-les : clameur paper batch new {slug} --country {territory} --collector NOM --sheets {serials}",
+            first = code(first).human(),
+            last = code(last).human(),
+            slug = self.campaign,
+            territory = form.territory,
         ));
         for codes in printed.replaced {
-            say(&format!(
-                "The typeface lacks some characters of the campaign's texts, printed as code points: {codes}"
+            say(&tr!(
+                "The typeface lacks some characters of the campaign's texts, printed as code points: {codes}",
+                "Il manque à la police des caractères des textes de la campagne, imprimés par leur code : {codes}"
             ));
         }
         Ok(())
@@ -119,11 +123,12 @@ impl PrintSheets {
         NewFile::is_free(&path)?;
         let printed = sheets(sheet, 1, self.copies)?;
         NewFile::write(&path, &printed.pdf)?.keep()?;
-        say(&format!(
-            "Wrote {}: {} drafts for {}, marked on both faces. Nobody may sign on them; no number was used and nothing was written down.",
-            path.display(),
-            self.copies,
-            sheet.form.territory,
+        say(&tr!(
+            "Wrote {path}: {copies} drafts for {territory}, marked on both faces. Nobody may sign on them; no number was used and nothing was written down.",
+            "Écrit : {path}, {copies} brouillons pour {territory}, marqués sur les deux faces. Personne ne peut y signer ; aucun numéro n’a été pris et rien n’a été noté.",
+            path = path.display(),
+            copies = self.copies,
+            territory = sheet.form.territory,
         ));
         Ok(())
     }
@@ -146,25 +151,29 @@ impl PrintSheets {
 fn registered(desk: &Desk, lang: Lang) -> Result<&Texts, Failure> {
     let definition = &desk.campaign.folder.definition;
     if definition.initiative.is_none() {
-        return Err(Failure::new(format!(
-            "{} is no registered initiative: its campaign.toml has no [initiative]\n  The form repeats what the public register says.",
-            desk.slug()
+        return Err(Failure::new(tr!(
+            "{slug} is no registered initiative: its campaign.toml has no [initiative]\n  The form repeats what the public register says.",
+            "{slug} n’est pas une initiative enregistrée : son campaign.toml n’a pas de [initiative]\n  Le formulaire reprend ce que dit le registre public.",
+            slug = desk.slug()
         )));
     }
     let Some(texts) = desk.campaign.folder.texts.get(lang.code()) else {
-        return Err(Failure::new(format!(
+        return Err(Failure::new(tr!(
             "the campaign has no texts in {code}, so the title and objectives as registered in {code} are not known\n  \
-             Copy them from the register into {code}.toml and publish; the campaign has: {}.",
-            definition.languages.join(" "),
+             Copy them from the register into {code}.toml and publish; the campaign has: {languages}.",
+            "la campagne n’a pas de textes en {code} : le titre et les objectifs enregistrés en {code} ne sont donc pas connus\n  \
+             Copiez-les du registre dans {code}.toml et publiez ; la campagne a : {languages}.",
+            languages = definition.languages.join(" "),
             code = lang.code(),
         )));
     };
     if !lang.has_itself("sheet-citizens") {
-        return Err(Failure::new(format!(
-            "the form is not translated into {} yet, and a form in two languages is none\n  \
-             Its words are in locales/{}/initiative.ftl; meanwhile download it from your organiser account at the Commission.",
-            lang.code(),
-            lang.code(),
+        return Err(Failure::new(tr!(
+            "the form is not translated into {code} yet, and a form in two languages is none\n  \
+             Its words are in locales/{code}/initiative.ftl; meanwhile download it from your organiser account at the Commission.",
+            "le formulaire n’est pas encore traduit en {code}, et un formulaire en deux langues n’en est pas un\n  \
+             Ses termes sont dans locales/{code}/initiative.ftl ; en attendant, téléchargez-le de votre compte d’organisateur auprès de la Commission.",
+            code = lang.code(),
         )));
     }
     Ok(texts)
@@ -176,18 +185,22 @@ fn official(lang: Lang, texts: &Texts) -> Done {
         return Ok(());
     }
     let code = lang.code();
-    Err(Failure::new(format!(
+    Err(Failure::new(tr!(
         "the official words of the form are not known here in {code}, and statements are valid on that form alone (Regulation (EU) 2019/788, art. 9(2))\n  \
          Copy them from the Official Journal into official/{code}.toml of the campaign folder (docs/formats/official.md), check it and publish.\n  \
-         To look at sheets in words of ours: --draft"
+         To look at sheets in words of ours: --draft",
+        "les termes officiels du formulaire ne sont pas connus ici en {code}, et les déclarations ne sont valables que sur ce formulaire (règlement (UE) 2019/788, art. 9, par. 2)\n  \
+         Copiez-les du Journal officiel dans official/{code}.toml du dossier de la campagne (docs/formats/official.md), vérifiez-le et publiez.\n  \
+         Pour regarder des feuilles dans nos propres termes : --draft"
     )))
 }
 
 fn told(path: &std::path::Path, form: &Form, serials: &Sheets, lines: u32) -> String {
-    format!(
-        "Wrote {}: sheets {serials} for {}, Annex III part {}, {lines} lines each.",
-        path.display(),
-        form.territory,
-        form.part,
+    tr!(
+        "Wrote {path}: sheets {serials} for {territory}, Annex III part {part}, {lines} lines each.",
+        "Écrit : {path}, feuilles {serials} pour {territory}, annexe III partie {part}, {lines} lignes chacune.",
+        path = path.display(),
+        territory = form.territory,
+        part = form.part,
     )
 }

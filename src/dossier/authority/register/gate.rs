@@ -82,9 +82,17 @@ pub(super) fn lists(
     for text in files {
         let list = PackingList::parse(text)?;
         for (what, found, expected) in [
-            ("the State", list.country.as_str(), country),
-            ("the campaign", &list.campaign, campaign.slug()),
-            ("the initiative", &list.initiative, number),
+            (tr!("the State", "l’État"), list.country.as_str(), country),
+            (
+                tr!("the campaign", "la campagne"),
+                &list.campaign,
+                campaign.slug(),
+            ),
+            (
+                tr!("the initiative", "l’initiative"),
+                &list.initiative,
+                number,
+            ),
         ] {
             if found != expected {
                 return Err(RegisterError::OtherList {
@@ -121,7 +129,7 @@ pub(super) fn stacks(
     new: &NewSent<'_>,
     here: ReportLine,
 ) -> Result<(u64, u64), RegisterError> {
-    let stack = |given: Option<u64>, known: u64, way, how| match given {
+    let stack = |given: Option<u64>, known: u64, way: String, how: String| match given {
         Some(given) if given > known => Err(RegisterError::MoreThanCounted {
             country: country.to_owned(),
             way,
@@ -136,14 +144,20 @@ pub(super) fn stacks(
         stack(
             new.paper,
             here.paper,
-            "on paper",
-            "clameur paper batch counted, or clameur paper count",
+            tr!("on paper", "sur papier"),
+            tr!(
+                "clameur paper batch counted, or clameur paper count",
+                "clameur paper batch counted, ou clameur paper count"
+            ),
         )?,
         stack(
             new.central,
             here.central,
-            "of the central system",
-            "clameur central fetch, or clameur campaign figures --channel central",
+            tr!("of the central system", "du système central"),
+            tr!(
+                "clameur central fetch, or clameur campaign figures --channel central",
+                "clameur central fetch, ou clameur campaign figures --channel central"
+            ),
         )?,
     ))
 }

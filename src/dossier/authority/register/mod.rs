@@ -19,6 +19,7 @@ use crate::campaign::store::Campaign;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
 use crate::paper::{ReportLine, figures};
+use crate::terminal::tr;
 
 /// Longest text that people write about a sending or a certificate, in characters.
 const LONGEST: usize = 500;
@@ -175,17 +176,24 @@ pub enum RegisterError {
     #[error(transparent)]
     Store(#[from] Error),
     /// An entry cannot be read.
-    #[error(
-        "entry {0} of the register cannot be read\n  It was written by a newer program, or the store is damaged: clameur doctor"
-    )]
+    #[error("{}", tr!(
+        "entry {entry} of the register cannot be read\n  It was written by a newer program, or the store is damaged: clameur doctor",
+        "l’entrée {entry} de ce registre est illisible\n  Un programme plus récent l’a écrite, ou la base est abîmée : clameur doctor",
+        entry = _0
+    ))]
     Entry(u64),
     /// The campaign's statements go to no Member State.
-    #[error(
-        "the statements of {0:?} do not go to authorities of Member States\n  This register is for European citizens' initiatives."
-    )]
+    #[error("{}", tr!(
+        "the statements of {slug:?} do not go to authorities of Member States\n  This register is for European citizens' initiatives.",
+        "les déclarations de {slug:?} ne vont pas à des autorités d’États membres\n  Ce registre est pour les initiatives citoyennes européennes.",
+        slug = _0
+    ))]
     NotForStates(String),
     /// No such State.
-    #[error("{given:?} is no Member State\n  One of: {known}")]
+    #[error("{}", tr!(
+        "{given:?} is no Member State\n  One of: {known}",
+        "{given:?} n’est pas un État membre\n  Un de ceux-ci : {known}"
+    ))]
     NoState {
         /// What was given.
         given: String,
@@ -193,17 +201,22 @@ pub enum RegisterError {
         known: String,
     },
     /// A day that has not come.
-    #[error("{0} is in the future\n  Give the day on which it happened, as YYYY-MM-DD.")]
+    #[error("{}", tr!(
+        "{day} is in the future\n  Give the day on which it happened, as YYYY-MM-DD.",
+        "le {day} est à venir\n  Donnez le jour où cela a eu lieu, sous la forme AAAA-MM-JJ.",
+        day = _0
+    ))]
     Future(Date),
     /// Before that could have been.
-    #[error(
-        "{day} is before {what} ({before})\n  Give the day on which it happened, as YYYY-MM-DD."
-    )]
+    #[error("{}", tr!(
+        "{day} is before {what} ({before})\n  Give the day on which it happened, as YYYY-MM-DD.",
+        "le {day} est avant le jour où {what} ({before})\n  Donnez le jour où cela a eu lieu, sous la forme AAAA-MM-JJ."
+    ))]
     Before {
         /// The day given.
         day: Date,
         /// What comes first.
-        what: &'static str,
+        what: String,
         /// The day of that.
         before: Date,
     },
@@ -211,73 +224,93 @@ pub enum RegisterError {
     #[error(transparent)]
     Packing(#[from] PackingListError),
     /// It is for something else.
-    #[error(
-        "the packing list is for {what} {found}, not {expected}\n  Give the packing-list-XX.txt of the folder that was sent."
-    )]
+    #[error("{}", tr!(
+        "the packing list is for {what} {found}, not {expected}\n  Give the packing-list-XX.txt of the folder that was sent.",
+        "le bordereau est pour {what} {found}, et non {expected}\n  Donnez le packing-list-XX.txt du dossier qui a été envoyé."
+    ))]
     OtherList {
         /// What differs.
-        what: &'static str,
+        what: String,
         /// What the list says.
         found: String,
         /// What was given.
         expected: String,
     },
     /// The batch is not known here.
-    #[error(
-        "the packing list is of batch {0}, which was never frozen here\n  `clameur batch list` shows those that there are."
-    )]
+    #[error("{}", tr!(
+        "the packing list is of batch {batch}, which was never frozen here\n  `clameur batch list` shows those that there are.",
+        "le bordereau est du lot {batch}, qui n’a jamais été arrêté ici\n  `clameur batch list` montre ceux qu’il y a.",
+        batch = _0
+    ))]
     NoBatch(u32),
     /// The same list again.
-    #[error(
-        "this packing list was written down before, as number {0}\n  `clameur authority list` shows it. To put something in its place: --instead-of {0}"
-    )]
+    #[error("{}", tr!(
+        "this packing list was written down before, as number {number}\n  `clameur authority list` shows it. To put something in its place: --instead-of {number}",
+        "ce bordereau a déjà été noté, sous le numéro {number}\n  `clameur authority list` le montre. Pour mettre autre chose à sa place : --instead-of {number}",
+        number = _0
+    ))]
     Again(u64),
     /// A list twice.
-    #[error("the same packing list was given twice\n  Give each folder's list once.")]
+    #[error("{}", tr!(
+        "the same packing list was given twice\n  Give each folder's list once.",
+        "le même bordereau a été donné deux fois\n  Donnez une seule fois celui de chaque dossier."
+    ))]
     Twice,
     /// Statements were signed here, and no list names them.
-    #[error(
-        "{0} statements of {1} were signed in this instance, and no packing list was given\n  Freeze, export and open the batches, and give each packing-list-{1}.txt with --files."
-    )]
+    #[error("{}", tr!(
+        "{count} statements of {country} were signed in this instance, and no packing list was given\n  Freeze, export and open the batches, and give each packing-list-{country}.txt with --files.",
+        "{count} déclarations de {country} ont été signées dans cette instance, et aucun bordereau n’a été donné\n  Arrêtez, exportez et ouvrez les lots, et donnez chaque packing-list-{country}.txt avec --files.",
+        count = _0,
+        country = _1
+    ))]
     NoList(u64, String),
     /// Nothing would go.
-    #[error(
-        "there is nothing to send to {0}: no packing list, no statement on paper, none of the central system\n  Count the sheets (`clameur paper count`), load the central system's figures, or give --paper and --central."
-    )]
+    #[error("{}", tr!(
+        "there is nothing to send to {country}: no packing list, no statement on paper, none of the central system\n  Count the sheets (`clameur paper count`), load the central system's figures, or give --paper and --central.",
+        "il n’y a rien à envoyer à {country} : pas de bordereau, pas de déclaration sur papier, aucune du système central\n  Comptez les feuilles (`clameur paper count`), reprenez les chiffres du système central, ou donnez --paper et --central.",
+        country = _0
+    ))]
     Nothing(String),
     /// More than was counted.
-    #[error(
-        "{given} statements {way} are more than the {known} that are counted for {country}\n  Write the count down first: {how}"
-    )]
+    #[error("{}", tr!(
+        "{given} statements {way} are more than the {known} that are counted for {country}\n  Write the count down first: {how}",
+        "{given} déclarations {way}, c’est plus que les {known} qui sont comptées pour {country}\n  Notez d’abord le compte : {how}"
+    ))]
     MoreThanCounted {
         /// The State.
         country: String,
         /// Which statements.
-        way: &'static str,
+        way: String,
         /// What was given.
         given: u64,
         /// What is counted.
         known: u64,
         /// Which command.
-        how: &'static str,
+        how: String,
     },
     /// What was to be replaced is not there.
-    #[error(
-        "number {0} of the register is no sending to {1} that stands\n  `clameur authority list` shows them."
-    )]
+    #[error("{}", tr!(
+        "number {number} of the register is no sending to {country} that stands\n  `clameur authority list` shows them.",
+        "le numéro {number} de ce registre n’est pas un envoi à {country} qui vaut encore\n  `clameur authority list` les montre.",
+        number = _0,
+        country = _1
+    ))]
     NoSending(u64, String),
     /// Something speaks against it.
     #[error("{}", gate::told(.0))]
     Objections(Vec<Objection>),
     /// Nothing was sent to that State.
-    #[error(
-        "nothing was sent to {0} yet\n  Write down what was sent first: clameur authority sent"
-    )]
+    #[error("{}", tr!(
+        "nothing was sent to {country} yet\n  Write down what was sent first: clameur authority sent",
+        "rien n’a encore été envoyé à {country}\n  Notez d’abord ce qui a été envoyé : clameur authority sent",
+        country = _0
+    ))]
     NothingSent(String),
     /// More than there can be.
-    #[error(
-        "{valid} valid statements are more than the {sent} that were sent to {country}\n  Check the certificate. If paper forms or statements of the central system went along,\n  they belong to what was sent: --paper and --central of `clameur authority sent`."
-    )]
+    #[error("{}", tr!(
+        "{valid} valid statements are more than the {sent} that were sent to {country}\n  Check the certificate. If paper forms or statements of the central system went along,\n  they belong to what was sent: --paper and --central of `clameur authority sent`.",
+        "{valid} déclarations valables, c’est plus que les {sent} qui ont été envoyées à {country}\n  Vérifiez le certificat. Si des formulaires sur papier ou des déclarations du système central\n  accompagnaient l’envoi, ils en font partie : --paper et --central de `clameur authority sent`."
+    ))]
     MoreThanSent {
         /// The State.
         country: String,
@@ -287,7 +320,11 @@ pub enum RegisterError {
         sent: u64,
     },
     /// A text that is empty or too long.
-    #[error("{0} needs some words, {LONGEST} characters at most, on one line")]
+    #[error("{}", tr!(
+        "{option} needs some words, {LONGEST} characters at most, on one line",
+        "{option} demande quelques mots, {LONGEST} caractères au plus, sur une ligne",
+        option = _0
+    ))]
     Words(&'static str),
 }
 
@@ -343,7 +380,8 @@ pub async fn sent(
         let zone = &campaign.zone;
         let frozen = store::frozen_on(&mut transaction, campaign.slug(), list.batch, zone).await?;
         let frozen = frozen.ok_or(RegisterError::NoBatch(list.batch))?;
-        not_before(new.on, "the batch was frozen", frozen)?;
+        let what = tr!("the batch was frozen", "le lot a été arrêté");
+        not_before(new.on, what, frozen)?;
     }
     let register = store::read(&mut transaction, campaign.slug()).await?;
     gate::known_lists(&register, &lists, new.instead_of)?;
@@ -398,7 +436,8 @@ pub async fn certificate(
     let register = store::read(&mut transaction, campaign.slug()).await?;
     let first = register.standing(&country).map(|sent| sent.on).min();
     let first = first.ok_or_else(|| RegisterError::NothingSent(country.clone()))?;
-    not_before(new.on, "anything was sent there", first)?;
+    let what = tr!("anything was sent there", "quelque chose y a été envoyé");
+    not_before(new.on, what, first)?;
     let sent = register.sent_to(&country);
     if new.valid > sent {
         return Err(RegisterError::MoreThanSent {
@@ -455,7 +494,7 @@ fn not_to_come(day: Date, today: Date) -> Result<(), RegisterError> {
     Ok(())
 }
 
-fn not_before(day: Date, what: &'static str, before: Date) -> Result<(), RegisterError> {
+fn not_before(day: Date, what: String, before: Date) -> Result<(), RegisterError> {
     if day < before {
         return Err(RegisterError::Before { day, what, before });
     }

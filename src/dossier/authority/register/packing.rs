@@ -3,6 +3,7 @@
 use clameur_ledger::Hash;
 
 use super::super::papers::PACKING;
+use crate::terminal::tr;
 
 /// Longest list that is read, in bytes: a thousand volumes.
 const LONGEST: usize = 1 << 20;
@@ -28,10 +29,12 @@ pub struct PackingList {
 
 /// Why a list was not taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "this is no packing list of Clameur: {0}\n  Give the packing-list-XX.txt that `clameur open` wrote, as it was."
-)]
-pub struct PackingListError(&'static str);
+#[error("{}", tr!(
+    "this is no packing list of Clameur: {why}\n  Give the packing-list-XX.txt that `clameur open` wrote, as it was.",
+    "ce n’est pas un bordereau de Clameur : {why}\n  Donnez le packing-list-XX.txt que `clameur open` a écrit, tel quel.",
+    why = _0
+))]
+pub struct PackingListError(String);
 
 impl PackingList {
     /// Reads a list.
@@ -40,11 +43,14 @@ impl PackingList {
     /// When it is none, or not whole.
     pub fn parse(text: &str) -> Result<Self, PackingListError> {
         if text.len() > LONGEST {
-            return Err(PackingListError("it is too long"));
+            return Err(PackingListError(tr!("it is too long", "il est trop long")));
         }
         let mut lines = text.lines();
         if lines.next().and_then(|line| line.strip_prefix("# ")) != Some(PACKING) {
-            return Err(PackingListError("it begins otherwise"));
+            return Err(PackingListError(tr!(
+                "it begins otherwise",
+                "il commence autrement"
+            )));
         }
         let (head, files): (Vec<&str>, Vec<&str>) = lines.partition(|line| line.starts_with('#'));
         let said = |name: &str| {
@@ -54,7 +60,8 @@ impl PackingList {
             });
             found.next().filter(|_| found.next().is_none())
         };
-        let missing = PackingListError("its head is not whole");
+        let missing =
+            PackingListError(tr!("its head is not whole", "son en-tête n’est pas entier"));
         let text_of = |name: &str| said(name).map(str::to_owned).ok_or_else(|| missing.clone());
         let number = |name: &str| -> Result<u64, PackingListError> {
             let number = said(name).and_then(|value| value.parse().ok());
@@ -68,9 +75,17 @@ impl PackingList {
                 sound.then(|| (name.to_owned(), hash.to_owned()))
             })
             .collect::<Option<_>>()
-            .ok_or(PackingListError("a line is no file with its hash"))?;
+            .ok_or_else(|| {
+                PackingListError(tr!(
+                    "a line is no file with its hash",
+                    "une ligne n’est pas un fichier avec son empreinte"
+                ))
+            })?;
         if files.is_empty() {
-            return Err(PackingListError("it lists no file"));
+            return Err(PackingListError(tr!(
+                "it lists no file",
+                "il n’énumère aucun fichier"
+            )));
         }
         Ok(Self {
             country: text_of("Member State")?,
