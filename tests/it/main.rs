@@ -46,6 +46,7 @@ mod once_only;
 mod other_programs;
 mod paper_comes_back;
 mod people_leave;
+mod printed_papers;
 mod second_submissions;
 mod somebody_elses_form;
 mod statements_go_to_states;

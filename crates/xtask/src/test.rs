@@ -12,9 +12,12 @@ pub(crate) fn run(root: &Path) -> ExitCode {
         "Runs all tests: those of `cargo test`, those that need other programs (age, Python, PostgreSQL, OpenSMTPD,",
     );
     say(
-        "nginx, Caddy, poppler), the examples in the documentation, and the supporter's path in Chromium. What is missing of these",
+        "nginx, Caddy, poppler, MuPDF), the examples in the documentation, and the supporter's path in Chromium. What is missing of these",
     );
-    say("programs is installed by apt. The first step that fails ends it.");
+    say(
+        "programs is installed by apt; packages of Python and Node are installed below target/ and tests/browser/. The first step",
+    );
+    say("that fails ends it.");
     let mut phases = Phases::new("cargo xtask test");
     let result = all(&mut phases, root);
     phases.summary(&result);
@@ -26,6 +29,7 @@ pub(crate) fn run(root: &Path) -> ExitCode {
 
 fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
     phases.step("tools", tools::ready)?;
+    phases.step("packages of Python", || tools::python_packages(root))?;
     // One build for everything that follows: same profile, same features.
     phases.run(
         "build",

@@ -13,6 +13,9 @@ struct Tool {
     what_for: &'static str,
 }
 
+/// Not a program, but a part of Python that Debian packs apart.
+const VENV: &str = "venv of python3";
+
 const TOOLS: &[Tool] = &[
     tool("age", "age", "opens what we seal"),
     tool(
@@ -20,6 +23,7 @@ const TOOLS: &[Tool] = &[
         "python3",
         "recounts the log by other code than ours",
     ),
+    tool(VENV, "python3-venv", "holds packages of Python"),
     tool("icalendar", "python3-icalendar", "reads our calendar files"),
     tool("chromium", "chromium", "walks the supporter's path"),
     tool("node", "nodejs", "drives Chromium"),
@@ -31,6 +35,7 @@ const TOOLS: &[Tool] = &[
     tool("initdb", "postgresql", "reads every query"),
     tool("pdftotext", "poppler-utils", "reads printed documents"),
     tool("pdftoppm", "poppler-utils", "draws printed documents"),
+    tool("mutool", "mupdf-tools", "reads printed documents"),
     tool("prlimit", "util-linux", "plays a full disk"),
     tool("xmllint", "libxml2-utils", "checks files for authorities"),
 ];
@@ -116,10 +121,40 @@ pub(crate) fn ready() -> Result<(), Failed> {
 }
 
 fn missing() -> Vec<&'static Tool> {
-    TOOLS
-        .iter()
-        .filter(|tool| find(tool.program).is_none())
-        .collect()
+    TOOLS.iter().filter(|tool| !there(tool.program)).collect()
+}
+
+/// Whether a program is there. Debian takes out of Python what makes an environment, and has no program for it.
+fn there(program: &str) -> bool {
+    match program {
+        VENV => works(Command::new("python3").args(["-c", "import venv, ensurepip"])),
+        program => find(program).is_some(),
+    }
+}
+
+/// The readers and validators of PDF files that `tests/python/requirements.txt` names, in the environment `target/python`.
+pub(crate) fn python_packages(root: &Path) -> Result<(), Failed> {
+    let list = root.join("tests/python/requirements.txt");
+    let environment = root.join("target/python");
+    let programs = environment.join("bin");
+    let stamp = environment.join("clameur-requirements");
+    let wanted = std::fs::read(&list).map_err(|e| Failed(format!("{}: {e}", list.display())))?;
+    if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        say("the listed packages are there");
+        return Ok(());
+    }
+    say(&format!(
+        "installs what {} lists into {}",
+        list.display(),
+        environment.display()
+    ));
+    run(Command::new("python3")
+        .args(["-m", "venv", "--clear"])
+        .arg(&environment))?;
+    run(Command::new(programs.join("python"))
+        .args(["-m", "pip", "install", "--quiet", "--requirement"])
+        .arg(&list))?;
+    std::fs::write(&stamp, wanted).map_err(|e| Failed(format!("{}: {e}", stamp.display())))
 }
 
 /// The driver of the browser and axe-core, exactly as locked.

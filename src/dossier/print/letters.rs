@@ -1,8 +1,11 @@
 //! The embedded typefaces, and what happens to a character that they lack.
 //!
 //! Text is set in Noto Serif (Latin, Greek and Cyrillic, with their extensions), hashes in Source
-//! Code Pro; both are under the SIL Open Font License and lie with it in `fonts/`. PDF/A forbids a
-//! glyph without a character and a character without a glyph. So, before anything is laid out:
+//! Code Pro; both are under the SIL Open Font License and lie with it in `fonts/`. Noto Serif has been
+//! given one glyph for each letter with marks that has no code point, since readers of PDF files take
+//! letter and mark apart when they are two glyphs (`fonts/README.md`).
+//!
+//! PDF/A forbids a glyph without a character and a character without a glyph. So, before anything is laid out:
 //!
 //! 1. text is normalised to NFC, and white space of any kind becomes a plain space (the
 //!    non-breaking ones stay);
@@ -17,9 +20,9 @@ use read_fonts::{FontRef, TableProvider as _};
 use textris_pdf::fonts::{FaceSource, Fonts};
 use unicode_normalization::UnicodeNormalization as _;
 
-static REGULAR: &[u8] = include_bytes!("../../../fonts/NotoSerif-Regular.ttf");
-static BOLD: &[u8] = include_bytes!("../../../fonts/NotoSerif-SemiBold.ttf");
-static ITALIC: &[u8] = include_bytes!("../../../fonts/NotoSerif-Italic.ttf");
+static REGULAR: &[u8] = include_bytes!("../../../fonts/ClameurSerif-Regular.ttf");
+static BOLD: &[u8] = include_bytes!("../../../fonts/ClameurSerif-SemiBold.ttf");
+static ITALIC: &[u8] = include_bytes!("../../../fonts/ClameurSerif-Italic.ttf");
 static MONO: &[u8] = include_bytes!("../../../fonts/SourceCodePro-Regular.ttf");
 
 /// Loads the typefaces. Bold italic is never used; the italic stands in its place.
@@ -181,6 +184,33 @@ mod tests {
             "O’Connor d’Été",
         ] {
             assert_eq!(unprintable(name), Vec::<char>::new(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_letter_with_marks_is_one_glyph_whose_text_is_the_whole_letter() {
+        use textris_pdf::fonts::Style;
+        let fonts = fonts().unwrap();
+        let standard = include_str!("../../../fonts/din-91379.txt");
+        let standard = standard.lines().filter(|line| !line.starts_with('#'));
+        let mut letters: Vec<String> = standard
+            .map(|line| {
+                let codes = line.split(' ').map(|c| u32::from_str_radix(c, 16).unwrap());
+                codes.map(|code| char::from_u32(code).unwrap()).collect()
+            })
+            .collect();
+        assert_eq!(letters.len(), 149);
+        letters.extend(["ọ\u{300}", "ų\u{304}", "И\u{301}", "ω\u{304}"].map(str::to_owned));
+        for style in [Style::Regular, Style::Bold, Style::Italic] {
+            for letter in &letters {
+                let letter: String = letter.nfc().collect();
+                assert_eq!(unprintable(&letter), Vec::<char>::new());
+                let shaped = fonts.shape(style, &format!("a{letter}h"));
+                assert_eq!(shaped.glyphs.len(), 3, "{letter}");
+                assert_eq!(shaped.glyphs[1].text_range, 1..1 + letter.len(), "{letter}");
+            }
+            // A further mark is placed by the font's anchors, as in any font.
+            assert_eq!(fonts.shape(style, "m\u{302}\u{302}").glyphs.len(), 3);
         }
     }
 
