@@ -81,6 +81,29 @@ impl Language {
     }
 }
 
+/// A length of time, in the language of the terminal: `12 months`, « 12 mois ».
+#[must_use]
+pub fn span(span: clameur_instrument::Span) -> String {
+    if language() == Language::English {
+        return span.to_string();
+    }
+    let parts = [
+        (span.years, "an", "ans"),
+        (span.months, "mois", "mois"),
+        (span.days, "jour", "jours"),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|(n, ..)| *n > 0)
+        .map(|(n, one, more)| format!("{n} {}", if n == 1 { one } else { more }))
+        .collect();
+    if parts.is_empty() {
+        "0 jour".to_owned()
+    } else {
+        parts.join(", ")
+    }
+}
+
 /// `format!` in the language of the terminal: the English wording, the French one, then arguments that both use.
 macro_rules! tr {
     ($english:literal, $french:literal $(, $name:ident = $value:expr)* $(,)?) => {

@@ -9,20 +9,22 @@ use crate::count::counting::{Counting, CountingError};
 use crate::db::{Db, Error};
 use crate::secrets::Secrets;
 use crate::statement::store as statements;
+use crate::terminal::tr;
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
 pub enum ClosingError {
     /// There is no open campaign of this name.
-    #[error(
-        "there is no open campaign {0:?}\n  `clameur campaign list` shows all, with their state."
-    )]
+    #[error("{}", tr!(
+        "there is no open campaign {slug:?}\n  `clameur campaign list` shows all, with their state.",
+        "il n’y a pas de campagne ouverte « {slug} »\n  `clameur campaign list` les montre toutes, avec leur état.",
+        slug = _0
+    ))]
     NotOpen(String),
     /// No live entry has this index.
-    #[error(
-        "campaign {campaign:?} has no counted statement with index {index}\n  The index stands on the receipt and in \
-         the opened dossier. A statement that was withdrawn or voided before is gone already."
-    )]
+    #[error("{}", tr!("campaign {campaign:?} has no counted statement with index {index}\n  The index stands on the receipt and in \
+         the opened dossier. A statement that was withdrawn or voided before is gone already.", "la campagne « {campaign} » n’a pas de déclaration comptée d’indice {index}\n  L’indice figure sur le reçu et dans \
+         le dossier ouvert. Une déclaration déjà retirée ou annulée n’est plus là."))]
     NoEntry {
         /// Campaign.
         campaign: String,
@@ -33,19 +35,23 @@ pub enum ClosingError {
     #[error(transparent)]
     Explanation(#[from] clameur_ledger::void::VoidNoteError),
     /// The signatures are under another text.
-    #[error(
-        "the signed note says something else than what is voided\n  Write it with `--draft`, have exactly that file signed with `clameur note sign`, and give the same reason and explanation again."
-    )]
+    #[error("{}", tr!(
+        "the signed note says something else than what is voided\n  Write it with `--draft`, have exactly that file signed with `clameur note sign`, and give the same reason and explanation again.",
+        "la note signée dit autre chose que ce qui est annulé\n  Écrivez-la avec `--draft`, faites signer exactement ce fichier avec `clameur note sign`, et redonnez le même motif et la même explication."
+    ))]
     OtherText,
     /// No signature by a key that the campaign names.
-    #[error(
-        "the note is signed by no key that campaign {0:?} names\n  Publish the organisation's key first: `note_key` in campaign.toml, as `clameur keys note` prints it."
-    )]
+    #[error("{}", tr!(
+        "the note is signed by no key that campaign {slug:?} names\n  Publish the organisation's key first: `note_key` in campaign.toml, as `clameur keys note` prints it.",
+        "la note n’est signée par aucune clé que la campagne « {slug} » nomme\n  Publiez d’abord la clé de l’organisation : `note_key` dans campaign.toml, comme `clameur keys note` l’affiche.",
+        slug = _0
+    ))]
     NoSignature(String),
     /// There is no note to sign.
-    #[error(
-        "campaign {campaign:?} has no void with a note for entry {index}\n  Entries that were voided before there were notes have none."
-    )]
+    #[error("{}", tr!(
+        "campaign {campaign:?} has no void with a note for entry {index}\n  Entries that were voided before there were notes have none.",
+        "la campagne « {campaign} » n’a pas d’annulation avec une note pour l’entrée {index}\n  Les entrées annulées avant qu’il y ait des notes n’en ont pas."
+    ))]
     NoNote {
         /// Campaign.
         campaign: String,

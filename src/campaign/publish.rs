@@ -17,17 +17,23 @@ use crate::config::Config;
 use crate::count::counting::{Counting, CountingError, signed};
 use crate::db::{Db, Error};
 use crate::secrets::{Secrets, SecretsError};
+use crate::terminal::tr;
 
 /// Why a campaign was not published. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
     /// Nobody could read the statements.
-    #[error(
-        "the campaign has no key to seal to: organisation {0} has no recipients\n  Make a key pair with `clameur keys new` on a machine that is not the server, and put its public key (age1…) into campaign.toml."
-    )]
+    #[error("{}", tr!(
+        "the campaign has no key to seal to: organisation {id} has no recipients\n  Make a key pair with `clameur keys new` on a machine that is not the server, and put its public key (age1…) into campaign.toml.",
+        "la campagne n’a pas de clé pour laquelle sceller : l’organisation {id} n’a pas de recipients\n  Faites une paire de clés avec `clameur keys new`, sur une machine qui n’est pas le serveur, et mettez la clé publique (age1…) dans campaign.toml.",
+        id = _0
+    ))]
     NoRecipient(String),
     /// A recipient cannot be used.
-    #[error("a recipient of {organisation} cannot be used: {what}")]
+    #[error("{}", tr!(
+        "a recipient of {organisation} cannot be used: {what}",
+        "un des recipients de {organisation} ne peut pas servir : {what}"
+    ))]
     Recipient {
         /// Whose.
         organisation: String,
@@ -35,33 +41,54 @@ pub enum PublishError {
         what: String,
     },
     /// The instrument is not known.
-    #[error("there is no instrument {0:?}\n  Known instruments: {known}", known = builtin::ALL.iter().map(|i| i.0).collect::<Vec<_>>().join(", "))]
+    #[error("{}", tr!(
+        "there is no instrument {id:?}\n  Known instruments: {known}",
+        "il n’y a pas d’instrument « {id} »\n  Instruments connus : {known}",
+        id = _0,
+        known = builtin::ALL.iter().map(|i| i.0).collect::<Vec<_>>().join(", ")
+    ))]
     Instrument(String),
     /// The instrument refuses the campaign's switches.
-    #[error("the instrument does not allow it: {0}")]
+    #[error("{}", tr!(
+        "the instrument does not allow it: {why}",
+        "l’instrument ne le permet pas : {why}",
+        why = _0
+    ))]
     Rules(String),
     /// A target's bit now means another target.
-    #[error(
-        "target {0:?} changed its bit, or another target took it\n  Bits stand in the ledger for ever: give a new target a new bit."
-    )]
+    #[error("{}", tr!(
+        "target {id:?} changed its bit, or another target took it\n  Bits stand in the ledger for ever: give a new target a new bit.",
+        "la cible « {id} » a changé de bit, ou une autre cible a pris le sien\n  Les bits restent pour toujours dans le registre : donnez un nouveau bit à une nouvelle cible.",
+        id = _0
+    ))]
     Bit(String),
     /// The ledger says that the campaign is over.
-    #[error(
-        "the campaign {0} is closed: its ledger takes no more manifests\n  Publish under another slug to start a new one."
-    )]
+    #[error("{}", tr!(
+        "the campaign {slug} is closed: its ledger takes no more manifests\n  Publish under another slug to start a new one.",
+        "la campagne {slug} est close : son registre ne prend plus de manifestes\n  Publiez sous un autre slug pour en commencer une nouvelle.",
+        slug = _0
+    ))]
     Closed(String),
     /// The tag key of a campaign that people joined is not there.
-    #[error(
-        "the tag key of {0:?} is missing, and people have joined: with a new one they could be counted twice\n  Restore tag-{0}.key into the key directory from your own copy."
-    )]
+    #[error("{}", tr!(
+        "the tag key of {slug:?} is missing, and people have joined: with a new one they could be counted twice\n  Restore tag-{slug}.key into the key directory from your own copy.",
+        "la clé des marques de « {slug} » manque, et des gens ont participé : avec une nouvelle, on pourrait les compter deux fois\n  Remettez tag-{slug}.key dans le dossier des clés, depuis votre propre copie.",
+        slug = _0
+    ))]
     TagKeyMissing(String),
     /// A ledger stays at its address and under its law.
-    #[error(
-        "this campaign's ledger began at {0} under the instrument {1}, and stays there\n  Take base_url and instrument back, or publish under another slug."
-    )]
+    #[error("{}", tr!(
+        "this campaign's ledger began at {origin} under the instrument {instrument}, and stays there\n  Take base_url and instrument back, or publish under another slug.",
+        "le registre de cette campagne a commencé à {origin} sous l’instrument {instrument}, et y reste\n  Remettez base_url et instrument, ou publiez sous un autre slug.",
+        origin = _0,
+        instrument = _1
+    ))]
     Moved(String, String),
     /// A text or a reader that would do harm for as long as the campaign lasts.
-    #[error("{place}: {what}\n  `clameur campaign check` lists everything.")]
+    #[error("{}", tr!(
+        "{place}: {what}\n  `clameur campaign check` lists everything.",
+        "{place} : {what}\n  `clameur campaign check` énumère tout."
+    ))]
     NotReady {
         /// File, with the line where it is known.
         place: String,
@@ -75,7 +102,11 @@ pub enum PublishError {
     #[error(transparent)]
     Counting(#[from] CountingError),
     /// The manifest or a name in it cannot be written.
-    #[error("the manifest cannot be written: {0}")]
+    #[error("{}", tr!(
+        "the manifest cannot be written: {why}",
+        "le manifeste ne peut pas être écrit : {why}",
+        why = _0
+    ))]
     Manifest(String),
 }
 

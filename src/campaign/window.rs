@@ -5,6 +5,7 @@ use clameur_instrument::{Event, Instrument};
 use super::definition::Folder;
 use super::folder::place::Step;
 use super::ready::Remark;
+use crate::terminal::tr;
 
 /// Says what does not fit. A demonstration may show days that no initiative could have: for it these are warnings.
 pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Instrument) {
@@ -40,21 +41,24 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
         match (definition.opens, last) {
             (None, Some(last)) => say(
                 "opens",
-                format!(
-                    "it does not say when collecting begins: write opens = \"YYYY-MM-DD\", {last} at the latest ({source})"
+                tr!(
+                    "it does not say when collecting begins: write opens = \"YYYY-MM-DD\", {last} at the latest ({source})",
+                    "il ne dit pas quand la collecte commence : écrivez opens = \"AAAA-MM-JJ\", le {last} au plus tard ({source})"
                 ),
             ),
             (Some(opens), _) if opens < registered => say(
                 "opens",
-                format!(
-                    "collecting begins on {opens}, before the initiative was registered on {registered}: mend opens or registered"
+                tr!(
+                    "collecting begins on {opens}, before the initiative was registered on {registered}: mend opens or registered",
+                    "la collecte commence le {opens}, avant l’enregistrement de l’initiative le {registered} : corrigez opens ou registered"
                 ),
             ),
             (Some(opens), Some(last)) if opens > last => say(
                 "opens",
-                format!(
-                    "collecting begins on {opens}, more than {} after the registration on {registered}: {last} is the last day ({source})",
-                    rule.after
+                tr!(
+                    "collecting begins on {opens}, more than {span} after the registration on {registered}: {last} is the last day ({source})",
+                    "la collecte commence le {opens}, plus de {span} après l’enregistrement du {registered} : le {last} est le dernier jour ({source})",
+                    span = crate::terminal::span(rule.after)
                 ),
             ),
             _ => {}
@@ -71,30 +75,36 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
     };
     let mut source = citations(&rule.sources);
     for act in &end.extensions {
-        source.push_str("; prolonged by ");
+        source.push_str(&tr!("; prolonged by ", " ; prolongée par "));
         source.push_str(&citations(&act.sources));
     }
     for act in &definition.extensions {
-        source.push_str("; prolonged by ");
+        source.push_str(&tr!("; prolonged by ", " ; prolongée par "));
         source.push_str(&act.citation());
     }
     match definition.closes {
         None => say(
             "closes",
-            format!(
-                "it does not say when collecting ends: write closes = \"YYYY-MM-DD\", {} at the latest ({source})",
-                end.day
+            tr!(
+                "it does not say when collecting ends: write closes = \"YYYY-MM-DD\", {last} at the latest ({source})",
+                "il ne dit pas quand la collecte finit : écrivez closes = \"AAAA-MM-JJ\", le {last} au plus tard ({source})",
+                last = end.day
             ),
         ),
         Some(closes) if definition.opens.is_some_and(|opens| closes < opens) => say(
             "closes",
-            format!("collecting ends on {closes}, before it begins: mend opens or closes"),
+            tr!(
+                "collecting ends on {closes}, before it begins: mend opens or closes",
+                "la collecte finit le {closes}, avant de commencer : corrigez opens ou closes"
+            ),
         ),
         Some(closes) if closes > end.day => say(
             "closes",
-            format!(
-                "collecting ends on {closes}, but may last {} at most: {} is the last day ({source})",
-                rule.after, end.day
+            tr!(
+                "collecting ends on {closes}, but may last {span} at most: {last} is the last day ({source})",
+                "la collecte finit le {closes}, mais ne peut durer que {span} : le {last} est le dernier jour ({source})",
+                span = crate::terminal::span(rule.after),
+                last = end.day
             ),
         ),
         Some(_) => {}
@@ -106,8 +116,9 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
             blocks: false,
             file: "campaign.toml".to_owned(),
             line: folder.origin.line("campaign.toml", &[Step::Key("closes")]),
-            what: format!(
-                "an act gave time until {prolonged}, and collecting ends on {closes}: write closes = \"{prolonged}\" if it is to go on"
+            what: tr!(
+                "an act gave time until {prolonged}, and collecting ends on {closes}: write closes = \"{prolonged}\" if it is to go on",
+                "un acte a donné du temps jusqu’au {prolonged}, et la collecte finit le {closes} : écrivez closes = \"{prolonged}\" si elle doit continuer"
             ),
         });
     }

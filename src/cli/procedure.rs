@@ -17,6 +17,7 @@ use crate::clock::{Clock, Millis};
 use crate::i18n::{EU_LANGUAGES, Lang};
 use crate::procedure::record::{self, Correction, Words};
 use crate::procedure::{KnownBy, Procedure, order, pages};
+use crate::terminal::tr;
 
 /// Subcommands.
 #[derive(Debug, Subcommand)]
@@ -61,7 +62,7 @@ impl Command {
 fn note(text: &str) -> Result<(String, String), String> {
     let text = text.trim();
     if text.is_empty() {
-        return Err("a note says something".to_owned());
+        return Err(tr!("a note says something", "une note dit quelque chose"));
     }
     match text.split_once('=') {
         Some((language, note)) if EU_LANGUAGES.contains(&language) => {
@@ -73,10 +74,14 @@ fn note(text: &str) -> Result<(String, String), String> {
 
 fn event(name: &str) -> Result<Event, String> {
     Event::named(name).ok_or_else(|| {
-        "there is no such event; those that are written down here: acknowledged, progress-told, refusal-implied, \
-         investigation-resumed, closed-explicit, decision, appeal-filed; reported, filed, certified, presented, heard, answered, \
-         initiative-withdrawn"
-            .to_owned()
+        tr!(
+            "there is no such event; those that are written down here: acknowledged, progress-told, refusal-implied, \
+             investigation-resumed, closed-explicit, decision, appeal-filed; reported, filed, certified, presented, heard, answered, \
+             initiative-withdrawn",
+            "il n’y a pas de tel événement ; ceux qui se notent ici : acknowledged, progress-told, refusal-implied, \
+             investigation-resumed, closed-explicit, decision, appeal-filed ; reported, filed, certified, presented, heard, answered, \
+             initiative-withdrawn"
+        )
     })
 }
 
@@ -132,9 +137,10 @@ impl Mention {
 impl Add {
     fn run(self) -> Done {
         if !self.mentions.is_empty() && self.event != Event::Acknowledged {
-            return Err(Failure::new(
+            return Err(Failure::new(tr!(
                 "--mentions is about a receipt\n  Give it with the event acknowledged.",
-            ));
+                "--mentions concerne un accusé de réception\n  Donnez-le avec l’événement acknowledged."
+            )));
         }
         let config = self.config.read()?;
         block_on(async {
@@ -150,12 +156,14 @@ impl Add {
             let what = (self.event, self.on);
             let number = record::add(&db, &self.campaign, what, words, now).await?;
             db.close().await;
-            say(&format!(
-                "Written down as no. {number}: {} on {}. The public page shows it.\n\
-                 Next: `clameur procedure due {}` shows what follows.",
-                self.event.name(),
-                self.on,
-                self.campaign
+            say(&tr!(
+                "Written down as no. {number}: {event} on {day}. The public page shows it.\n\
+                 Next: `clameur procedure due {slug}` shows what follows.",
+                "Noté sous le nº {number} : {event}, le {day}. La page publique le montre.\n\
+                 Ensuite : `clameur procedure due {slug}` montre la suite.",
+                event = self.event.name(),
+                day = self.on,
+                slug = self.campaign
             ));
             Ok(())
         })
@@ -207,16 +215,17 @@ impl List {
             if self.json {
                 return self.json(&procedure, today);
             }
-            let mut rows = vec![
-                ["day", "event", "known from", "written down"]
-                    .map(str::to_owned)
-                    .to_vec(),
-            ];
+            let mut rows = vec![vec![
+                tr!("day", "jour"),
+                tr!("event", "événement"),
+                tr!("known from", "connu par"),
+                tr!("written down", "noté le"),
+            ]];
             for entry in &procedure.entries {
                 rows.push(vec![
                     entry.day.to_string(),
                     entry.event.name().to_owned(),
-                    entry.by.words(),
+                    entry.by.told(),
                     entry
                         .recorded_at
                         .map_or_else(String::new, |at| procedure.zone.day(at).to_string()),
@@ -228,13 +237,21 @@ impl List {
                 if !entry.reference.is_empty() {
                     rows.push(vec![
                         String::new(),
-                        format!("  reference {}", entry.reference),
+                        tr!(
+                            "  reference {reference}",
+                            "  référence {reference}",
+                            reference = entry.reference
+                        ),
                     ]);
                 }
                 if !entry.mentions.is_empty() {
                     rows.push(vec![
                         String::new(),
-                        format!("  mentions: {}", entry.mentions),
+                        tr!(
+                            "  mentions: {what}",
+                            "  mentionne : {what}",
+                            what = entry.mentions
+                        ),
                     ]);
                 }
                 if !entry.link.is_empty() {
@@ -243,14 +260,20 @@ impl List {
             }
             say(&table(&rows));
             for hold in &procedure.holds {
-                let over = if hold.until < today { " (over)" } else { "" };
+                let over = if hold.until < today {
+                    tr!(" (over)", " (terminée)")
+                } else {
+                    String::new()
+                };
                 let reasons: Vec<&str> = hold.reasons.values().map(String::as_str).collect();
-                say(&format!(
-                    "\nHold no. {}, since {}, until {}{over}: {}",
-                    hold.number,
-                    hold.since,
-                    hold.until,
-                    reasons.join(" / ")
+                say(&tr!(
+                    "\nHold no. {number}, since {since}, until {until}{over}: {reasons}",
+                    "\nSuspension nº {number}, depuis le {since}, jusqu’au {until}{over} : {reasons}",
+                    number = hold.number,
+                    since = hold.since,
+                    until = hold.until,
+                    over = over,
+                    reasons = reasons.join(" / ")
                 ));
             }
             if let Some(instrument) = &procedure.instrument {
@@ -259,7 +282,11 @@ impl List {
                     .map(|event| event.name())
                     .collect();
                 let lines: Vec<String> = may.chunks(5).map(|some| some.join(", ")).collect();
-                say(&format!("\nMay be added:\n  {}", lines.join(",\n  ")));
+                say(&tr!(
+                    "\nMay be added:\n  {events}",
+                    "\nPeut être ajouté :\n  {events}",
+                    events = lines.join(",\n  ")
+                ));
             }
             Ok(())
         })
@@ -324,9 +351,7 @@ fn table(rows: &[Vec<String>]) -> String {
 
 async fn find(db: &crate::db::Db, slug: &str, now: Millis) -> Result<Procedure, Failure> {
     Procedure::load(db, slug, now).await?.ok_or_else(|| {
-        Failure::new(format!(
-            "there is no campaign {slug:?}\n  `clameur campaign list` shows all."
-        ))
+        Failure::new(tr!("there is no campaign {slug:?}\n  `clameur campaign list` shows all.", "il n’y a pas de campagne « {slug} »\n  `clameur campaign list` montre celles qu’il y a."))
     })
 }
 
@@ -370,9 +395,10 @@ impl Correct {
             retract: self.retract,
         };
         if correction == Correction::default() {
-            return Err(Failure::new(
+            return Err(Failure::new(tr!(
                 "nothing to correct was given\n  Say what is right: --on, --until, --note, --link, --reference; or --retract.",
-            ));
+                "rien à corriger n’a été donné\n  Dites ce qui est juste : --on, --until, --note, --link, --reference ; ou --retract."
+            )));
         }
         let config = self.config.read()?;
         block_on(async {
@@ -381,13 +407,14 @@ impl Correct {
             let new = record::correct(&db, &self.campaign, self.number, correction, now).await?;
             db.close().await;
             let done = if self.retract {
-                "Retracted"
+                tr!("Retracted", "Rétracté")
             } else {
-                "Corrected"
+                tr!("Corrected", "Corrigé")
             };
-            say(&format!(
-                "{done}: no. {new} stands for no. {}, which stays in the store.",
-                self.number
+            say(&tr!(
+                "{done}: no. {new} stands for no. {old}, which stays in the store.",
+                "{done} : le nº {new} remplace le nº {old}, qui reste dans la base.",
+                old = self.number
             ));
             Ok(())
         })
@@ -426,20 +453,23 @@ impl Hold {
             let now = Clock::System.now();
             let number = record::hold(&db, &self.campaign, self.until, words, now).await?;
             db.close().await;
-            say(&format!(
-                "Statements of {0} are kept until {1}, as no. {number}. The public page says so.\n\
-                 The hold ends by itself; to lift it before: clameur procedure correct {0} {number} --retract",
-                self.campaign, self.until
+            say(&tr!(
+                "Statements of {slug} are kept until {day}, as no. {number}. The public page says so.\n\
+                 The hold ends by itself; to lift it before: clameur procedure correct {slug} {number} --retract",
+                "Les déclarations de {slug} sont gardées jusqu’au {day}, sous le nº {number}. La page publique le dit.\n\
+                 La suspension finit d’elle-même ; pour la lever avant : clameur procedure correct {slug} {number} --retract",
+                slug = self.campaign,
+                day = self.until
             ));
             Ok(())
         })
     }
 }
 
-/// What took place, in English.
+/// What took place, in the language of the terminal.
 fn words(event: &str) -> String {
     Event::named(event).map_or_else(
         || event.to_owned(),
-        |event| pages::event_title(Lang::ENGLISH, event),
+        |event| pages::event_title(Lang::of_the_terminal(), event),
     )
 }

@@ -9,6 +9,7 @@ use crate::db::Db;
 use crate::retention::{
     Destroyed, Hand, Line, Report, apply, believe, doubt, records, report, run_once,
 };
+use crate::terminal::tr;
 
 /// Show or carry out what the instruments' clocks ask to be destroyed.
 ///
@@ -113,29 +114,38 @@ impl Retention {
             .into_iter()
             .partition(|line| self.filed.contains(&line.campaign));
         for line in &kept {
-            say(&format!(
-                "\n{0} statements of {1} that were frozen or filed STAY: an authority, a court or a mandant may still need them. If none does: \
-                 clameur retention --apply --filed {1}",
-                line.due, line.campaign
+            say(&tr!(
+                "\n{due} statements of {slug} that were frozen or filed STAY: an authority, a court or a mandant may still need them. If none does: \
+                 clameur retention --apply --filed {slug}",
+                "\n{due} déclarations de {slug}, arrêtées dans un lot ou déposées, RESTENT : une autorité, un tribunal ou un mandant peut en avoir encore besoin. Sinon : \
+                 clameur retention --apply --filed {slug}",
+                due = line.due,
+                slug = line.campaign
             ));
         }
         for line in &filed {
             shared::agree(
-                &format!(
-                    "\n{} statements of {} that were frozen or filed are destroyed ({}, since {}). This cannot be undone: be sure that no proceedings \
+                &tr!(
+                    "\n{due} statements of {slug} that were frozen or filed are destroyed ({clock}, since {since}). This cannot be undone: be sure that no proceedings \
                      need them; `clameur procedure hold` keeps them for longer.",
-                    line.due,
-                    line.campaign,
-                    line.clock,
-                    line.since.map_or_else(String::new, |day| day.to_string())
+                    "\n{due} déclarations de {slug}, arrêtées dans un lot ou déposées, sont détruites ({clock}, depuis le {since}). C’est définitif : assurez-vous qu’aucune procédure \
+                     n’en a besoin ; `clameur procedure hold` les garde plus longtemps.",
+                    due = line.due,
+                    slug = line.campaign,
+                    clock = line.told,
+                    since = line.since.map_or_else(String::new, |day| day.to_string())
                 ),
                 self.yes,
             )?;
         }
         if !others.is_empty() {
             shared::agree(
-                "\nWhat is marked ! will be destroyed. This cannot be undone: be sure that what had to be filed is filed, \
-                 and that no appeal is open.",
+                &tr!(
+                    "\nWhat is marked ! will be destroyed. This cannot be undone: be sure that what had to be filed is filed, \
+                     and that no appeal is open.",
+                    "\nCe qui est marqué « ! » sera détruit. C’est définitif : assurez-vous que ce qui devait être déposé l’est, \
+                     et qu’aucun recours n’est ouvert."
+                ),
                 self.yes,
             )?;
         }
@@ -183,12 +193,21 @@ async fn show_records(config: &Config, json: bool) -> Done {
         return Ok(());
     }
     if found.is_empty() {
-        say("Nothing was destroyed yet.");
+        say(&tr!(
+            "Nothing was destroyed yet.",
+            "Rien n’a encore été détruit."
+        ));
     }
     for record in &found {
-        say(&format!(
-            "{}  {}: {} × {}\n  {}\n  by {}",
-            record.day, record.campaign, record.things, record.what, record.rule, record.sources
+        say(&tr!(
+            "{day}  {slug}: {things} × {what}\n  {rule}\n  by {sources}",
+            "{day}  {slug} : {things} × {what}\n  {rule}\n  selon {sources}",
+            day = record.day,
+            slug = record.campaign,
+            things = record.things,
+            what = record.what,
+            rule = record.rule,
+            sources = record.sources
         ));
     }
     Ok(())
@@ -210,39 +229,58 @@ fn print(report: &Report) {
                 say("");
             }
             campaign = &line.campaign;
-            say(&format!("Campaign {campaign}"));
-            rows.push(
-                ["  what", "due", "since", "kept", "until", "clock"]
-                    .map(str::to_owned)
-                    .to_vec(),
-            );
+            say(&tr!("Campaign {campaign}", "Campagne {campaign}"));
+            rows.push(vec![
+                tr!("  what", "  quoi"),
+                tr!("due", "échus"),
+                tr!("since", "depuis"),
+                tr!("kept", "gardés"),
+                tr!("until", "jusqu’au"),
+                tr!("clock", "délai"),
+            ]);
         }
         rows.push(row(line));
     }
     flush(&mut rows);
     if report.lines.is_empty() {
-        say("No campaign yet, so nothing is kept.");
+        say(&tr!(
+            "No campaign yet, so nothing is kept.",
+            "Pas encore de campagne, donc rien n’est gardé."
+        ));
     }
     let due: Vec<&Line> = report.lines.iter().filter(|line| line.due > 0).collect();
     if due.is_empty() {
-        say("\nNothing is due.");
+        say(&tr!("\nNothing is due.", "\nRien n’est échu."));
     } else {
-        say("\nDue:");
+        say(&tr!("\nDue:", "\nÉchu :"));
     }
     for line in due {
         let who = match line.hand {
-            Hand::Program => "the running server destroys it within the hour",
+            Hand::Program => tr!(
+                "the running server destroys it within the hour",
+                "le serveur en marche le détruit dans l’heure"
+            ),
             Hand::People if line.what == "filed-statement" => {
-                "waits for a decision: clameur retention --apply --filed CAMPAIGN"
+                tr!(
+                    "waits for a decision: clameur retention --apply --filed CAMPAIGN",
+                    "attend une décision : clameur retention --apply --filed CAMPAGNE"
+                )
             }
-            Hand::People => "waits for a decision: clameur retention --apply",
-            Hand::Elsewhere => "to be done outside of this program",
+            Hand::People => tr!(
+                "waits for a decision: clameur retention --apply",
+                "attend une décision : clameur retention --apply"
+            ),
+            Hand::Elsewhere => tr!(
+                "to be done outside of this program",
+                "à faire en dehors de ce programme"
+            ),
         };
-        say(&format!(
-            "  {} {}: {who}\n    by {}",
-            line.campaign,
-            line.what,
-            line.sources.join("; ")
+        say(&tr!(
+            "  {slug} {what}: {who}\n    by {sources}",
+            "  {slug} {what} : {who}\n    selon {sources}",
+            slug = line.campaign,
+            what = line.what,
+            sources = line.sources.join("; ")
         ));
     }
     for remark in report.holds.iter().chain(&report.remarks) {
@@ -259,9 +297,9 @@ fn row(line: &Line) -> Vec<String> {
         _ => " ",
     };
     let clock = if line.due == 0 && !line.remark.is_empty() {
-        format!("{}. {}", line.clock, line.remark)
+        format!("{}. {}", line.told, line.remark)
     } else {
-        line.clock.clone()
+        line.told.clone()
     };
     vec![
         format!("{mark} {}", line.what),
@@ -274,23 +312,38 @@ fn row(line: &Line) -> Vec<String> {
 }
 
 fn tell(done: &Destroyed) {
-    say(&format!(
+    say(&tr!(
         "\nDestroyed, and looked for again without finding any:\n  \
-         {} pending statements and marks of rejected ones\n  {} mails\n  {} records\n  \
-         {} contacts\n  {} marks of mailboxes\n  {} tag keys",
-        done.pending, done.mails, done.records, done.contacts, done.mailboxes, done.tag_keys
+         {pending} pending statements and marks of rejected ones\n  {mails} mails\n  {records} records\n  \
+         {contacts} contacts\n  {mailboxes} marks of mailboxes\n  {keys} tag keys",
+        "\nDétruits, et cherchés de nouveau sans en trouver :\n  \
+         {pending} déclarations en attente et marques de refusées\n  {mails} messages\n  {records} enregistrements\n  \
+         {contacts} adresses\n  {mailboxes} marques de boîtes aux lettres\n  {keys} clés des marques",
+        pending = done.pending,
+        mails = done.mails,
+        records = done.records,
+        contacts = done.contacts,
+        mailboxes = done.mailboxes,
+        keys = done.tag_keys
     ));
     if done.tag_keys > 0 {
-        say(
+        say(&tr!(
             "Restart the server, so that it forgets the tag keys that it has read; and destroy the copies of key_dir \
              that hold them.",
-        );
+            "Redémarrez le serveur, pour qu’il oublie les clés des marques qu’il a lues ; et détruisez les copies de key_dir \
+             qui les contiennent."
+        ));
     }
     if !done.flushed {
-        say(
+        say(&tr!(
             "The write-ahead log was in use and may still hold sealed copies: run this again, or wait for the server's \
              hourly run.",
-        );
+            "Le journal d’écriture de la base (WAL) servait et peut encore contenir des copies scellées : relancez cette commande, ou attendez \
+             le passage du serveur, toutes les heures."
+        ));
     }
-    say("Backups still hold what was destroyed here until they are destroyed themselves.");
+    say(&tr!(
+        "Backups still hold what was destroyed here until they are destroyed themselves.",
+        "Les sauvegardes contiennent encore ce qui a été détruit ici, jusqu’à leur propre destruction."
+    ));
 }

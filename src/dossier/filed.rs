@@ -10,14 +10,16 @@ use super::store;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
 use crate::procedure::Procedure;
+use crate::terminal::tr;
 
 /// Why nothing was written down.
 #[derive(Debug, thiserror::Error)]
 pub enum FiledError {
     /// No such batch.
-    #[error(
-        "the campaign {campaign:?} has no batch {number}\n  `clameur batch list {campaign}` shows those that there are."
-    )]
+    #[error("{}", tr!(
+        "the campaign {campaign:?} has no batch {number}\n  `clameur batch list {campaign}` shows those that there are.",
+        "la campagne « {campaign} » n’a pas de lot {number}\n  `clameur batch list {campaign}` montre ceux qu’il y a."
+    ))]
     NoBatch {
         /// The campaign.
         campaign: String,
@@ -25,12 +27,17 @@ pub enum FiledError {
         number: u32,
     },
     /// A day that has not come.
-    #[error("{0} is in the future\n  Give the day on which the batch was filed, as YYYY-MM-DD.")]
+    #[error("{}", tr!(
+        "{day} is in the future\n  Give the day on which the batch was filed, as YYYY-MM-DD.",
+        "le {day} n’est pas encore venu\n  Donnez le jour où le lot a été déposé : AAAA-MM-JJ.",
+        day = _0
+    ))]
     Future(Date),
     /// A day before there was anything to file.
-    #[error(
-        "batch {number} was frozen on {frozen}: it cannot have been filed on {day}\n  Give the day on which it was filed, as YYYY-MM-DD."
-    )]
+    #[error("{}", tr!(
+        "batch {number} was frozen on {frozen}: it cannot have been filed on {day}\n  Give the day on which it was filed, as YYYY-MM-DD.",
+        "le lot {number} a été arrêté le {frozen} : il ne peut pas avoir été déposé le {day}\n  Donnez le jour où il a été déposé : AAAA-MM-JJ."
+    ))]
     BeforeFreeze {
         /// The batch.
         number: u32,
@@ -40,9 +47,10 @@ pub enum FiledError {
         frozen: Date,
     },
     /// Another day is public.
-    #[error(
-        "batch {number} was written down as filed on {before}, and that day is public\n  If {day} is right: --correct \"WHY\" tells it as a correction. Nothing was changed."
-    )]
+    #[error("{}", tr!(
+        "batch {number} was written down as filed on {before}, and that day is public\n  If {day} is right: --correct \"WHY\" tells it as a correction. Nothing was changed.",
+        "le lot {number} est noté comme déposé le {before}, et ce jour est public\n  Si le {day} est juste : --correct \"POURQUOI\" le dit comme une correction. Rien n’a été changé."
+    ))]
     OtherDay {
         /// The batch.
         number: u32,
@@ -52,9 +60,10 @@ pub enum FiledError {
         before: Date,
     },
     /// The same is known already.
-    #[error(
-        "that batch {number} was filed on {day} is known already\n  Nothing was changed. A proof that was missing is added with --proof FILE."
-    )]
+    #[error("{}", tr!(
+        "that batch {number} was filed on {day} is known already\n  Nothing was changed. A proof that was missing is added with --proof FILE.",
+        "que le lot {number} a été déposé le {day} est déjà connu\n  Rien n’a été changé. Une preuve qui manquait s’ajoute avec --proof FICHIER."
+    ))]
     Known {
         /// The batch.
         number: u32,
@@ -62,9 +71,10 @@ pub enum FiledError {
         day: Date,
     },
     /// The proof cannot be read.
-    #[error(
-        "cannot read the proof {path}: {error}\n  Give the file that shows the filing: the receipt of the authority's site, of the registered letter, of the mail."
-    )]
+    #[error("{}", tr!(
+        "cannot read the proof {path}: {error}\n  Give the file that shows the filing: the receipt of the authority's site, of the registered letter, of the mail.",
+        "impossible de lire la preuve {path} : {error}\n  Donnez le fichier qui montre le dépôt : le récépissé du site de l’autorité, de la lettre recommandée, du courriel."
+    ))]
     Proof {
         /// The file.
         path: String,
@@ -72,7 +82,11 @@ pub enum FiledError {
         error: std::io::Error,
     },
     /// A file with nothing in it proves nothing.
-    #[error("the proof {0} is empty\n  Give the file that shows the filing.")]
+    #[error("{}", tr!(
+        "the proof {path} is empty\n  Give the file that shows the filing.",
+        "la preuve {path} est vide\n  Donnez le fichier qui montre le dépôt.",
+        path = _0
+    ))]
     EmptyProof(String),
     /// The store failed.
     #[error(transparent)]

@@ -10,6 +10,7 @@ use crate::count::counting::{Counting, CountingError};
 use crate::count::store::leaves;
 use crate::db::{Connection, Db, Error};
 use crate::secrets::Secrets;
+use crate::terminal::tr;
 
 /// A batch, frozen or about to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,12 +35,17 @@ pub struct Frozen {
 #[derive(Debug, thiserror::Error)]
 pub enum FreezeError {
     /// No such campaign.
-    #[error("there is no campaign {0:?}\n  `clameur campaign list` shows those that there are.")]
+    #[error("{}", tr!(
+        "there is no campaign {slug:?}\n  `clameur campaign list` shows those that there are.",
+        "il n’y a pas de campagne « {slug} »\n  `clameur campaign list` montre celles qu’il y a.",
+        slug = _0
+    ))]
     NoCampaign(String),
     /// Nothing to file.
-    #[error(
-        "there is nothing to freeze: since batch {last} nobody joined, and nobody whose statement was filed left\n  `clameur batch list {campaign}` shows the batches; `clameur batch export {campaign} {last} --out FILE` writes the last one again."
-    )]
+    #[error("{}", tr!(
+        "there is nothing to freeze: since batch {last} nobody joined, and nobody whose statement was filed left\n  `clameur batch list {campaign}` shows the batches; `clameur batch export {campaign} {last} --out FILE` writes the last one again.",
+        "il n’y a rien à arrêter : depuis le lot {last}, personne n’a participé, et personne dont la déclaration a été déposée ne s’est retiré\n  `clameur batch list {campaign}` montre les lots ; `clameur batch export {campaign} {last} --out FICHIER` écrit de nouveau le dernier."
+    ))]
     Nothing {
         /// The campaign.
         campaign: String,
@@ -47,14 +53,16 @@ pub enum FreezeError {
         last: u32,
     },
     /// Nothing to file, and nothing was.
-    #[error(
-        "there is nothing to freeze: nobody has joined yet\n  A batch needs at least one confirmed statement."
-    )]
+    #[error("{}", tr!(
+        "there is nothing to freeze: nobody has joined yet\n  A batch needs at least one confirmed statement.",
+        "il n’y a rien à arrêter : personne n’a encore participé\n  Un lot demande au moins une déclaration confirmée."
+    ))]
     Nobody,
     /// What would be frozen was destroyed.
-    #[error(
-        "there is nothing left to freeze: what no batch holds was destroyed on {day} ({rule})\n  The ledger keeps counting them, but nobody can file them any more. Tell the authority of withdrawals by letter."
-    )]
+    #[error("{}", tr!(
+        "there is nothing left to freeze: what no batch holds was destroyed on {day} ({rule})\n  The ledger keeps counting them, but nobody can file them any more. Tell the authority of withdrawals by letter.",
+        "il ne reste rien à arrêter : ce qu’aucun lot ne contient a été détruit le {day} ({rule})\n  Le registre les compte toujours, mais personne ne peut plus les déposer. Signalez les retraits à l’autorité par lettre."
+    ))]
     Destroyed {
         /// The day.
         day: String,
@@ -62,7 +70,10 @@ pub enum FreezeError {
         rule: String,
     },
     /// There are more statements than a batch can count.
-    #[error("there are more statements than one batch can hold")]
+    #[error("{}", tr!(
+        "there are more statements than one batch can hold",
+        "il y a plus de déclarations qu’un lot ne peut en contenir"
+    ))]
     TooMany,
     /// The counting transaction did not take place.
     #[error(transparent)]

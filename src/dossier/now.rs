@@ -9,6 +9,7 @@ use super::findings::Attention;
 use super::open::Verified;
 use super::verify::Dossier;
 use crate::count::recount::{RecountError, Source};
+use crate::terminal::tr;
 
 /// What the log says now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,17 +24,23 @@ pub struct Now {
 #[derive(Debug, thiserror::Error)]
 pub enum NowError {
     /// The log cannot be read.
-    #[error(
-        "{0}\n  Give the log's address (https://…/log/NAME), or a directory with its files; or leave out --log."
-    )]
+    #[error("{}", tr!(
+        "{error}\n  Give the log's address (https://…/log/NAME), or a directory with its files; or leave out --log.",
+        "{error}\n  Donnez l’adresse du journal (https://…/log/NOM), ou un dossier avec ses fichiers ; ou omettez --log.",
+        error = _0
+    ))]
     Source(#[from] RecountError),
     /// The archive's own head is not signed by its log's key.
-    #[error(
-        "the archive's own head of the log is not signed by its key, so nothing can be held against it"
-    )]
+    #[error("{}", tr!(
+        "the archive's own head of the log is not signed by its key, so nothing can be held against it",
+        "la tête du journal que porte l’archive n’est pas signée par sa clé : rien ne peut lui être comparé"
+    ))]
     Unsigned,
     /// Another log, or a head that the key did not sign.
-    #[error("{place} is not the log of this archive: {why}\n  Give the log of the same campaign.")]
+    #[error("{}", tr!(
+        "{place} is not the log of this archive: {why}\n  Give the log of the same campaign.",
+        "{place} n’est pas le journal de cette archive : {why}\n  Donnez le journal de la même campagne."
+    ))]
     Other {
         /// Where.
         place: String,
@@ -41,9 +48,10 @@ pub enum NowError {
         why: String,
     },
     /// A log that is older than the archive.
-    #[error(
-        "{place} has {size} entries, fewer than the archive: it is an older copy, or entries were taken out\n  `clameur audit --since` tells which."
-    )]
+    #[error("{}", tr!(
+        "{place} has {size} entries, fewer than the archive: it is an older copy, or entries were taken out\n  `clameur audit --since` tells which.",
+        "{place} a {size} entrées, moins que l’archive : c’est une copie plus ancienne, ou des entrées ont été enlevées\n  `clameur audit --since` dit lequel des deux."
+    ))]
     Older {
         /// Where.
         place: String,
@@ -51,9 +59,10 @@ pub enum NowError {
         size: u64,
     },
     /// A log that does not go on from the archive's.
-    #[error(
-        "{place} does not go on from the log of this archive: {why}\n  Somebody is shown another history: do not file, and run `clameur audit`."
-    )]
+    #[error("{}", tr!(
+        "{place} does not go on from the log of this archive: {why}\n  Somebody is shown another history: do not file, and run `clameur audit`.",
+        "{place} ne continue pas le journal de cette archive : {why}\n  Quelqu’un voit une autre histoire : ne déposez pas, et lancez `clameur audit`."
+    ))]
     Forked {
         /// Where.
         place: String,

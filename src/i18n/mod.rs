@@ -65,6 +65,12 @@ impl Lang {
     /// The source language, always enabled.
     pub const ENGLISH: Self = Self(0);
 
+    /// The language in which the terminal is spoken to.
+    #[must_use]
+    pub fn of_the_terminal() -> Self {
+        Self::from_code(crate::terminal::language().code()).unwrap_or(Self::ENGLISH)
+    }
+
     /// The language of this ISO 639-1 code, if it is enabled. Case does not matter.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {

@@ -8,6 +8,7 @@ use super::Procedure;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
 use crate::i18n::Lang;
+use crate::terminal::tr;
 
 /// For how many days ahead `clameur doctor` looks.
 pub const SOON: i32 = 14;
@@ -118,8 +119,17 @@ pub fn upcoming(procedure: &Procedure, again: bool) -> Vec<Upcoming> {
         let mut review = plain(procedure, "hold-review", hold.until, today);
         review.public = false;
         review.remark = match hold.reference.is_empty() {
-            true => format!("hold no. {}", hold.number),
-            false => format!("hold no. {}: {}", hold.number, hold.reference),
+            true => tr!(
+                "hold no. {number}",
+                "suspension nº {number}",
+                number = hold.number
+            ),
+            false => tr!(
+                "hold no. {number}: {reference}",
+                "suspension nº {number} : {reference}",
+                number = hold.number,
+                reference = hold.reference
+            ),
         };
         all.push(review);
     }
@@ -193,9 +203,11 @@ fn destructions(procedure: &Procedure, instrument: &Instrument, today: Date) -> 
 /// What is to be done or known about a deadline, in English: what silence brought is proposed, never written down by itself.
 fn remark(procedure: &Procedure, due: &Due<'_>) -> String {
     if due.deadline.brings == Some(Event::RefusalImplied) && due.day < procedure.today {
-        return format!(
-            "nothing is known of an answer: it counts as refused; if so, clameur procedure add {} refusal-implied --on {}",
-            procedure.slug, due.day
+        return tr!(
+            "nothing is known of an answer: it counts as refused; if so, clameur procedure add {slug} refusal-implied --on {day}",
+            "aucune réponse n’est connue : cela vaut refus ; si c’est le cas, clameur procedure add {slug} refusal-implied --on {day}",
+            slug = procedure.slug,
+            day = due.day
         );
     }
     if due.deadline.from != Event::RefusalImplied {
@@ -215,9 +227,10 @@ fn remark(procedure: &Procedure, due: &Due<'_>) -> String {
         .collect();
     match missing.as_slice() {
         [] => String::new(),
-        missing => format!(
-            "a receipt does not mention: {}; perhaps this time does not run then: keep to it all the same, and ask counsel",
-            missing.join(", ")
+        missing => tr!(
+            "a receipt does not mention: {missing}; perhaps this time does not run then: keep to it all the same, and ask counsel",
+            "un accusé de réception ne mentionne pas : {missing} ; peut-être ce délai ne court-il pas alors : tenez-le quand même, et demandez à un avocat",
+            missing = missing.join(", ")
         ),
     }
 }

@@ -3,21 +3,29 @@
 use clameur_instrument::{Event, History, Instrument, Kind};
 use jiff::civil::Date;
 
+use crate::terminal::tr;
+
 /// Why an event is not recorded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// The event is known from elsewhere.
-    #[error("{event} is not written down here: it is known from {place}\n  {what_to_do}")]
+    #[error("{}", tr!(
+        "{event} is not written down here: it is known from {place}\n  {what_to_do}",
+        "{event} ne se note pas ici : il est connu par {place}\n  {what_to_do}"
+    ))]
     Elsewhere {
         /// The event.
         event: &'static str,
         /// Where from.
-        place: &'static str,
+        place: String,
         /// The command, or the line of the folder.
         what_to_do: String,
     },
     /// The instrument has no such event.
-    #[error("the instrument {instrument} has no event {event}\n  It has: {known}.")]
+    #[error("{}", tr!(
+        "the instrument {instrument} has no event {event}\n  It has: {known}.",
+        "l’instrument {instrument} n’a pas d’événement {event}\n  Il a : {known}."
+    ))]
     Foreign {
         /// The instrument.
         instrument: String,
@@ -27,14 +35,17 @@ pub enum Refused {
         known: String,
     },
     /// A day that has not come.
-    #[error(
-        "{0} is still to come\n  Write it down once it has taken place; `clameur procedure due` shows what comes."
-    )]
+    #[error("{}", tr!(
+        "{day} is still to come\n  Write it down once it has taken place; `clameur procedure due` shows what comes.",
+        "le {day} n’est pas encore venu\n  Notez-le une fois qu’il a eu lieu ; `clameur procedure due` montre ce qui vient.",
+        day = _0
+    ))]
     Future(Date),
     /// What must come before has not.
-    #[error(
-        "{event} cannot have taken place: {before} has not\n  Write that down first; `clameur procedure list {slug}` shows what is known."
-    )]
+    #[error("{}", tr!(
+        "{event} cannot have taken place: {before} has not\n  Write that down first; `clameur procedure list {slug}` shows what is known.",
+        "{event} ne peut pas avoir eu lieu : {before} n’a pas eu lieu\n  Notez d’abord celui-là ; `clameur procedure list {slug}` montre ce qui est connu."
+    ))]
     Missing {
         /// The campaign.
         slug: String,
@@ -44,9 +55,10 @@ pub enum Refused {
         before: &'static str,
     },
     /// Earlier than what comes before.
-    #[error(
-        "{event} cannot have taken place on {day}: {before} was on {other}\n  Is one of the days wrong? `clameur procedure correct` mends it."
-    )]
+    #[error("{}", tr!(
+        "{event} cannot have taken place on {day}: {before} was on {other}\n  Is one of the days wrong? `clameur procedure correct` mends it.",
+        "{event} ne peut pas avoir eu lieu le {day} : {before} était le {other}\n  L’un des jours est-il faux ? `clameur procedure correct` le corrige."
+    ))]
     TooEarly {
         /// The event.
         event: &'static str,
@@ -58,9 +70,10 @@ pub enum Refused {
         other: Date,
     },
     /// Later than what comes after.
-    #[error(
-        "{event} cannot have taken place on {day}: {after}, which comes after it, was on {other}\n  Is one of the days wrong? `clameur procedure correct` mends it."
-    )]
+    #[error("{}", tr!(
+        "{event} cannot have taken place on {day}: {after}, which comes after it, was on {other}\n  Is one of the days wrong? `clameur procedure correct` mends it.",
+        "{event} ne peut pas avoir eu lieu le {day} : {after}, qui vient après, était le {other}\n  L’un des jours est-il faux ? `clameur procedure correct` le corrige."
+    ))]
     TooLate {
         /// The event.
         event: &'static str,
@@ -72,7 +85,10 @@ pub enum Refused {
         other: Date,
     },
     /// It is known already.
-    #[error("{event} on {day} is known already\n  `clameur procedure list {slug}` shows it.")]
+    #[error("{}", tr!(
+        "{event} on {day} is known already\n  `clameur procedure list {slug}` shows it.",
+        "{event} le {day} est déjà connu\n  `clameur procedure list {slug}` le montre."
+    ))]
     Known {
         /// The campaign.
         slug: String,
@@ -112,25 +128,37 @@ pub fn recordable(instrument: &Instrument) -> Vec<Event> {
 fn elsewhere(event: Event, instrument: &Instrument, slug: &str) -> Option<Refused> {
     let (place, what_to_do) = match event {
         Event::Registered => (
-            "the campaign's folder",
-            "Write `registered = \"YYYY-MM-DD\"` into campaign.toml and publish again.".to_owned(),
+            tr!("the campaign's folder", "le dossier de la campagne"),
+            tr!(
+                "Write `registered = \"YYYY-MM-DD\"` into campaign.toml and publish again.",
+                "Écrivez `registered = \"AAAA-MM-JJ\"` dans campaign.toml et publiez de nouveau."
+            ),
         ),
         Event::Started => (
-            "the campaign's folder",
-            "Write `opens = \"YYYY-MM-DD\"` into campaign.toml and publish again.".to_owned(),
+            tr!("the campaign's folder", "le dossier de la campagne"),
+            tr!(
+                "Write `opens = \"YYYY-MM-DD\"` into campaign.toml and publish again.",
+                "Écrivez `opens = \"AAAA-MM-JJ\"` dans campaign.toml et publiez de nouveau."
+            ),
         ),
         Event::Closed => (
-            "closing the campaign",
+            tr!("closing the campaign", "la clôture de la campagne"),
             format!("clameur campaign close {slug}"),
         ),
         Event::ProcedureEnded => (
-            "a command of its own",
-            format!("clameur campaign ended {slug} --on YYYY-MM-DD"),
+            tr!("a command of its own", "une commande à part"),
+            tr!(
+                "clameur campaign ended {slug} --on YYYY-MM-DD",
+                "clameur campaign ended {slug} --on AAAA-MM-JJ"
+            ),
         ),
         // Statements of support also go out on paper, State by State, without a batch of ours.
         Event::Filed if instrument.kind == Kind::Mandate => (
-            "the batches",
-            format!("clameur batch filed {slug} NUMBER --on YYYY-MM-DD"),
+            tr!("the batches", "les lots"),
+            tr!(
+                "clameur batch filed {slug} NUMBER --on YYYY-MM-DD",
+                "clameur batch filed {slug} NUMÉRO --on AAAA-MM-JJ"
+            ),
         ),
         Event::Submitted
         | Event::Counted
@@ -138,8 +166,11 @@ fn elsewhere(event: Event, instrument: &Instrument, slug: &str) -> Option<Refuse
         | Event::ConsentWithdrawn
         | Event::MailDone
         | Event::Created => (
-            "each statement",
-            "It is about one person, not about the procedure.".to_owned(),
+            tr!("each statement", "chaque déclaration"),
+            tr!(
+                "It is about one person, not about the procedure.",
+                "Il concerne une personne, pas la procédure."
+            ),
         ),
         _ => return None,
     };

@@ -10,6 +10,7 @@ use super::store::{self, Kind, Recorded};
 use super::timeline::Procedure;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
+use crate::terminal::tr;
 
 /// Longest note in characters.
 const LONGEST: usize = 2_000;
@@ -18,20 +19,27 @@ const LONGEST: usize = 2_000;
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
     /// No such campaign.
-    #[error("there is no campaign {0:?}\n  `clameur campaign list` shows all.")]
+    #[error("{}", tr!(
+        "there is no campaign {slug:?}\n  `clameur campaign list` shows all.",
+        "il n’y a pas de campagne « {slug} »\n  `clameur campaign list` montre celles qu’il y a.",
+        slug = _0
+    ))]
     NoCampaign(String),
     /// The campaign's instrument is not known.
-    #[error(
-        "this program does not know the instrument {0} of the campaign\n  Use the program that published it."
-    )]
+    #[error("{}", tr!(
+        "this program does not know the instrument {id} of the campaign\n  Use the program that published it.",
+        "ce programme ne connaît pas l’instrument {id} de la campagne\n  Prenez le programme qui l’a publiée.",
+        id = _0
+    ))]
     Instrument(String),
     /// The event cannot be.
     #[error(transparent)]
     Refused(#[from] Refused),
     /// No row of this number stands.
-    #[error(
-        "nothing stands under no. {number}\n  `clameur procedure list {slug}` shows what can be corrected; what other commands know, they correct."
-    )]
+    #[error("{}", tr!(
+        "nothing stands under no. {number}\n  `clameur procedure list {slug}` shows what can be corrected; what other commands know, they correct.",
+        "rien ne porte le nº {number}\n  `clameur procedure list {slug}` montre ce qui peut être corrigé ; ce que d’autres commandes savent, elles le corrigent."
+    ))]
     NoRow {
         /// The campaign.
         slug: String,
@@ -39,13 +47,15 @@ pub enum RecordError {
         number: u64,
     },
     /// A hold must end.
-    #[error(
-        "a hold must last until a day that is still to come, not {0}\n  It ends by itself; hold again when the proceedings go on."
-    )]
+    #[error("{}", tr!(
+        "a hold must last until a day that is still to come, not {day}\n  It ends by itself; hold again when the proceedings go on.",
+        "une suspension doit durer jusqu’à un jour à venir, et non jusqu’au {day}\n  Elle finit d’elle-même ; suspendez de nouveau si la procédure continue.",
+        day = _0
+    ))]
     HoldOver(Date),
     /// The text cannot be published.
     #[error("{0}")]
-    Text(&'static str),
+    Text(String),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] Error),
@@ -68,20 +78,23 @@ impl Words {
     fn check(&self) -> Result<(), RecordError> {
         for note in self.notes.values() {
             if note.contains('@') {
-                return Err(RecordError::Text(
+                return Err(RecordError::Text(tr!(
                     "the note is published, and it seems to hold an e-mail address\n  Write it without naming anybody.",
-                ));
+                    "la note est publiée, et semble contenir une adresse électronique\n  Écrivez-la sans nommer personne."
+                )));
             }
             if note.chars().count() > LONGEST {
-                return Err(RecordError::Text(
+                return Err(RecordError::Text(tr!(
                     "the note is longer than 2000 characters\n  Say it in a few sentences, and give --link for the rest.",
-                ));
+                    "la note dépasse 2000 caractères\n  Dites-le en quelques phrases, et donnez --link pour le reste."
+                )));
             }
         }
         if self.reference.chars().count() > 100 || self.reference.contains(['@', '\n']) {
-            return Err(RecordError::Text(
+            return Err(RecordError::Text(tr!(
                 "the reference is the authority's number for the matter, and is published\n  Write it in one line of at most 100 characters, without an address.",
-            ));
+                "la référence est le numéro de l’affaire chez l’autorité, et elle est publiée\n  Écrivez-la sur une ligne d’au plus 100 caractères, sans adresse."
+            )));
         }
         let web = self.link.starts_with("https://") || self.link.starts_with("http://");
         let plain = !self.link.contains(|c: char| {
@@ -90,9 +103,10 @@ impl Words {
         if self.link.is_empty() || (web && plain) {
             return Ok(());
         }
-        Err(RecordError::Text(
+        Err(RecordError::Text(tr!(
             "the link is no web address\n  It begins with https:// and has no spaces.",
-        ))
+            "le lien n’est pas une adresse web\n  Elle commence par https:// et n’a pas d’espaces."
+        )))
     }
 }
 

@@ -9,6 +9,7 @@ use super::store::{self, Authorities, Filing, Kind, Known, Recorded};
 use crate::campaign::definition::{Definition, Extension, Folder};
 use crate::clock::{Millis, Zone};
 use crate::db::{Connection, Db, Error};
+use crate::terminal::tr;
 
 /// Where an event is known from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +39,19 @@ impl KnownBy {
             Self::Authorities => "authorities".to_owned(),
             Self::Ended => "ended".to_owned(),
             Self::Recorded(number) => format!("no. {number}"),
+        }
+    }
+
+    /// The same, in the language of the terminal.
+    #[must_use]
+    pub fn told(self) -> String {
+        match self {
+            Self::Campaign => tr!("campaign", "campagne"),
+            Self::Batch(number) => tr!("batch {number}", "lot {number}"),
+            Self::Report => tr!("report", "rapport"),
+            Self::Authorities => tr!("authorities", "autorités"),
+            Self::Ended => tr!("ended", "fin notée"),
+            Self::Recorded(number) => tr!("no. {number}", "nº {number}"),
         }
     }
 }

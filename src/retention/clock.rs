@@ -4,6 +4,7 @@ use clameur_instrument::{Event, Kept, Retention, Span};
 use jiff::civil::Date;
 
 use crate::clock::{Millis, Zone};
+use crate::terminal::{Language, language, span, tr};
 
 /// When an event took place: to the millisecond, or on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +51,28 @@ pub(super) fn all_words<'c>(clocks: impl Iterator<Item = &'c Retention>) -> Stri
     all
 }
 
+/// The same, in the language of the terminal: what is stored and what programs read stays in one.
+pub(super) fn all_told<'c>(clocks: impl Iterator<Item = &'c Retention>) -> String {
+    let mut all = String::new();
+    for clock in clocks {
+        let own = told(clock);
+        if all.is_empty() {
+            all = own;
+        } else if clock.replaces {
+            all = tr!(
+                "{all}; instead {own}, once that is",
+                "{all} ; à la place {own}, une fois que c’est le cas"
+            );
+        } else {
+            all = tr!(
+                "{all}; or {own}, if that is earlier",
+                "{all} ; ou {own}, si c’est plus tôt"
+            );
+        }
+    }
+    all
+}
+
 /// The clock in words.
 pub(super) fn words(clock: &Retention) -> String {
     let event = match clock.from {
@@ -87,6 +110,47 @@ pub(super) fn words(clock: &Retention) -> String {
         };
         format!("{} after {event}{longer}", clock.after)
     }
+}
+
+/// The clock in words, in the language of the terminal.
+pub(super) fn told(clock: &Retention) -> String {
+    if language() == Language::English {
+        return words(clock);
+    }
+    let event = match clock.from {
+        Event::Submitted => "l’envoi du formulaire",
+        Event::Counted => "le décompte de la déclaration",
+        Event::Withdrawn => "le retrait",
+        Event::ConsentWithdrawn => "le retrait du consentement",
+        Event::MailDone => "la remise ou l’abandon du message",
+        Event::Created => "sa création",
+        Event::Filed => "le dépôt",
+        Event::Acknowledged => "l’accusé de réception",
+        Event::ProgressTold => "la dernière nouvelle de l’avancement",
+        Event::RefusalImplied => "le refus par silence",
+        Event::InvestigationResumed => "la reprise de l’enquête",
+        Event::ClosedExplicit => "la clôture par l’autorité",
+        Event::AppealFiled => "le recours",
+        Event::Decision => "la décision",
+        Event::ProcedureEnded => "la fin de la procédure",
+        Event::Closed => "la clôture de la campagne",
+        Event::Registered => "l’enregistrement de l’initiative",
+        Event::Started => "le début de la collecte",
+        Event::Certified => "le dernier certificat",
+        Event::Presented => "la présentation de l’initiative",
+        Event::Heard => "l’audition",
+        Event::Answered => "la publication de la réponse",
+        Event::Reported => "le dernier rapport",
+        Event::InitiativeWithdrawn => "le retrait de l’initiative",
+    };
+    if clock.after.is_zero() {
+        return format!("dès {event}");
+    }
+    let longer = match clock.prolonged {
+        true => ", et d’autant plus que des actes ont prolongé la collecte",
+        false => "",
+    };
+    format!("{} après {event}{longer}", span(clock.after))
 }
 
 /// The name of what is kept, as instruments write it.

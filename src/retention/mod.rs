@@ -23,17 +23,26 @@ pub use report::{Hand, Line, Report, report};
 pub(crate) use store::last_destruction;
 pub use store::{Record, records};
 
+use crate::terminal::tr;
+
 /// Why retention did not run to its end. What it had destroyed stays destroyed.
 #[derive(Debug, thiserror::Error)]
 pub enum RetentionError {
     /// The store refused.
-    #[error("the store refused: {0}")]
+    #[error("{}", tr!(
+        "the store refused: {error}",
+        "la base a refusé : {error}",
+        error = _0
+    ))]
     Store(#[from] crate::db::Error),
     /// A key file could not be destroyed.
     #[error(transparent)]
     Secrets(#[from] crate::secrets::SecretsError),
     /// After destroying, something was still there.
-    #[error("{count} × {what} of {campaign} are still there after they were destroyed")]
+    #[error("{}", tr!(
+        "{count} × {what} of {campaign} are still there after they were destroyed",
+        "{count} × {what} de {campaign} sont encore là après leur destruction"
+    ))]
     Left {
         /// Campaign.
         campaign: String,

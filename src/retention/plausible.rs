@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use super::store;
 use crate::clock::{Clock, DAY, MINUTE, Millis, day_of};
 use crate::db::{Db, Error};
+use crate::terminal::tr;
 
 /// How far ahead of the time last believed the clock may be: the server looks every hour, and a machine is off for a night.
 const LEAP: Millis = 2 * DAY;
@@ -16,12 +17,16 @@ const DRIFT: Millis = 10 * MINUTE;
 
 /// Why nothing is destroyed by the clock now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "the clock says {}, and this instance last believed {}: nothing is destroyed by such a leap.\n  \
+#[error("{}", tr!(
+    "the clock says {today}, and this instance last believed {believed}: nothing is destroyed by such a leap.\n  \
      If the clock is wrong, set it. If it is right (the machine was off for days), `clameur retention run --clock-is-right` says so; \
      a running server believes it by itself after a day.",
-    day_of(*.now), day_of(*.seen)
-)]
+    "l’horloge dit {today}, et cette instance croyait en dernier {believed} : rien n’est détruit sur un tel saut.\n  \
+     Si l’horloge est fausse, réglez-la. Si elle est juste (la machine est restée éteinte des jours), `clameur retention run --clock-is-right` \
+     le dit ; un serveur en marche la croit de lui-même après un jour.",
+    today = day_of(*now),
+    believed = day_of(*seen)
+))]
 pub struct Doubt {
     /// What the clock says.
     pub now: Millis,

@@ -4,7 +4,7 @@ use clameur_instrument::{Action, Event, Instrument, Kept, Retention};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::clock::{Moment, all_words, name, runs_out, words};
+use super::clock::{Moment, all_told, all_words, name, runs_out, told, words};
 use super::store;
 use super::{RetentionError, announce};
 use crate::clock::Millis;
@@ -12,6 +12,7 @@ use crate::db::Db;
 use crate::follow::List;
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
+use crate::terminal::tr;
 
 /// Who carries a clock out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -48,8 +49,11 @@ pub struct Line {
     pub kept: u64,
     /// When the first of these will be due, as far as it is known.
     pub next: Option<Date>,
-    /// The clock in words.
+    /// The clock in words, as it is written down.
     pub clock: String,
+    /// The same, in the language of the terminal.
+    #[serde(skip)]
+    pub told: String,
     /// The law, or the practice, that it rests on.
     pub sources: Vec<String>,
     /// What is to be known or decided; empty when nothing is.
@@ -86,9 +90,10 @@ pub async fn report(db: &Db, secrets: &Secrets, now: Millis) -> Result<Report, R
         let slug = &campaign.slug;
         let today = campaign.today;
         let Some(instrument) = &campaign.instrument else {
-            report.remarks.push(format!(
-                "{slug}: this program does not know its instrument {}: watch its clocks yourself.",
-                campaign.instrument_id
+            report.remarks.push(tr!(
+                "{slug}: this program does not know its instrument {id}: watch its clocks yourself.",
+                "{slug} : ce programme ne connaît pas son instrument {id} : surveillez vous-même ses délais.",
+                id = campaign.instrument_id
             ));
             continue;
         };
@@ -96,20 +101,25 @@ pub async fn report(db: &Db, secrets: &Secrets, now: Millis) -> Result<Report, R
             && campaign.open
             && last < today
         {
-            report.remarks.push(format!(
+            report.remarks.push(tr!(
                 "{slug}: its last day was {last}. Close it, for its ledger to say so and for its last clocks to start: \
+                 clameur campaign close {slug}",
+                "{slug} : son dernier jour était le {last}. Fermez-la, pour que son registre le dise et que ses derniers délais commencent : \
                  clameur campaign close {slug}"
             ));
         }
         if campaign.joining_ended && campaign.open {
-            report.remarks.push(format!(
-                "{slug}: joining has ended and its ledger is open. Once no mailed link holds any more: clameur campaign close {slug}"
+            report.remarks.push(tr!(
+                "{slug}: joining has ended and its ledger is open. Once no mailed link holds any more: clameur campaign close {slug}",
+                "{slug} : les participations ont pris fin et son registre est ouvert. Une fois qu’aucun lien envoyé ne vaut plus : clameur campaign close {slug}"
             ));
         }
         if let Some(hold) = campaign.hold() {
-            report.holds.push(format!(
-                "{slug}: statements are held until {} because of proceedings (no. {}).",
-                hold.until, hold.number
+            report.holds.push(tr!(
+                "{slug}: statements are held until {until} because of proceedings (no. {number}).",
+                "{slug} : les déclarations sont gardées jusqu’au {until} à cause d’une procédure (nº {number}).",
+                until = hold.until,
+                number = hold.number
             ));
         }
         let mut kinds: Vec<Kept> = Vec::new();
@@ -140,11 +150,12 @@ fn still_collecting(
     let open = campaign.history.last(Event::Closed).is_none();
     let held = campaign.hold().is_some();
     (instrument.support.is_some() && past && open && !held).then(|| {
-        format!(
-            "{0}: {1} were to be destroyed by {2}, but people can still join. Close it: clameur campaign close {0}",
-            campaign.slug,
-            line.what,
-            line.next.unwrap_or(today)
+        tr!(
+            "{slug}: {what} were to be destroyed by {day}, but people can still join. Close it: clameur campaign close {slug}",
+            "{slug} : {what}, à détruire avant le {day}, mais on peut encore participer. Fermez-la : clameur campaign close {slug}",
+            slug = campaign.slug,
+            what = line.what,
+            day = line.next.unwrap_or(today)
         )
     })
 }
@@ -170,6 +181,7 @@ async fn line(
         kept: 0,
         next: None,
         clock: all_words(clocks.iter().copied()),
+        told: all_told(clocks.iter().copied()),
         sources: sources(instrument, clocks.iter().flat_map(|clock| &clock.sources)),
         remark: String::new(),
     };
@@ -191,20 +203,27 @@ async fn line(
         }
         Kept::Withdrawn => {
             line.hand = Hand::Program;
-            "The record is destroyed in the transaction of the withdrawal."
-                .clone_into(&mut line.remark);
+            line.remark = tr!(
+                "The record is destroyed in the transaction of the withdrawal.",
+                "L’enregistrement est détruit dans la transaction même du retrait."
+            );
             return Ok(line);
         }
         Kept::Contact if clocks.iter().all(|c| c.from == Event::ConsentWithdrawn) => {
             line.hand = Hand::Program;
             line.kept = store::contacts(db, slug, List::News).await?;
-            "Each goes when its owner leaves; no other clock ends it.".clone_into(&mut line.remark);
+            line.remark = tr!(
+                "Each goes when its owner leaves; no other clock ends it.",
+                "Chacune part quand la personne se désabonne ; aucun autre délai n’y met fin."
+            );
             return Ok(line);
         }
         Kept::Log | Kept::Backup => {
             line.hand = Hand::Elsewhere;
-            "Not within reach of this program: set it up where logs and copies are kept."
-                .clone_into(&mut line.remark);
+            line.remark = tr!(
+                "Not within reach of this program: set it up where logs and copies are kept.",
+                "Hors de portée de ce programme : réglez-le là où sont gardés journaux et copies."
+            );
             return Ok(line);
         }
         Kept::Contact => store::contacts(db, slug, List::News).await?,
@@ -281,6 +300,7 @@ fn since(
     let (day, over) = counts.end;
     line.hand = hand(what, counts.clock.unasked);
     line.clock = words(counts.clock);
+    line.told = told(counts.clock);
     line.sources = sources(instrument, counts.clock.sources.iter());
     let statements = matches!(what, Kept::Statement | Kept::FiledStatement);
     let held = campaign.holds.iter().map(|hold| hold.until).max();
@@ -289,9 +309,11 @@ fn since(
         .map_or(day, |until| until.max(day));
     if statements && let Some(hold) = campaign.hold() {
         (line.kept, line.next) = (there, (there > 0).then(|| day.max(hold.until)));
-        line.remark = format!(
-            "Held until {} because of proceedings (no. {})",
-            hold.until, hold.number
+        line.remark = tr!(
+            "Held until {until} because of proceedings (no. {number})",
+            "Gardées jusqu’au {until} à cause d’une procédure (nº {number})",
+            until = hold.until,
+            number = hold.number
         );
         return;
     }
@@ -304,7 +326,10 @@ fn since(
     } else {
         (line.kept, line.next) = (there, (there > 0).then_some(day));
         if over && joinable {
-            "People can still join: close the campaign first.".clone_into(&mut line.remark);
+            line.remark = tr!(
+                "People can still join: close the campaign first.",
+                "On peut encore participer : fermez d’abord la campagne."
+            );
         }
     }
 }
@@ -327,9 +352,15 @@ async fn wait_for_announcement(
     }
     (line.kept, line.due, line.next, line.since) = (line.due, 0, Some(day), None);
     line.remark = match told {
-        Some(_) => "Announced, and destroyed a week after that".to_owned(),
+        Some(_) => tr!(
+            "Announced, and destroyed a week after that",
+            "Annoncé, et détruit une semaine après"
+        ),
         None => {
-            "Not announced yet: the running server does it, and destroys a week later".to_owned()
+            tr!(
+                "Not announced yet: the running server does it, and destroys a week later",
+                "Pas encore annoncé : le serveur en marche le fait, et détruit une semaine plus tard"
+            )
         }
     };
     Ok(())
@@ -349,13 +380,18 @@ fn waits_for(campaign: &Procedure, instrument: &Instrument, what: Kept) -> Strin
     let slug = &campaign.slug;
     let first = instrument.clocks(what, Action::Destroy).next();
     match first.map(|clock| clock.from) {
-        Some(Event::Closed) => "The clock starts when the campaign is closed.".to_owned(),
-        Some(Event::ProcedureEnded) => format!(
-            "The clock starts on the day that a lawyer sets: clameur campaign ended {slug} --on DAY"
+        Some(Event::Closed) => tr!(
+            "The clock starts when the campaign is closed.",
+            "Le délai commence à la clôture de la campagne."
         ),
-        Some(event) => format!(
-            "The clock starts when it is written down: clameur procedure add {slug} {} --on DAY",
-            event.name()
+        Some(Event::ProcedureEnded) => tr!(
+            "The clock starts on the day that a lawyer sets: clameur campaign ended {slug} --on DAY",
+            "Le délai commence au jour qu’un juriste fixe : clameur campaign ended {slug} --on JOUR"
+        ),
+        Some(event) => tr!(
+            "The clock starts when it is written down: clameur procedure add {slug} {event} --on DAY",
+            "Le délai commence quand c’est noté : clameur procedure add {slug} {event} --on JOUR",
+            event = event.name()
         ),
         None => String::new(),
     }

@@ -1,11 +1,17 @@
 use crate::i18n::Lang;
+use crate::terminal::tr;
 
 /// Words that stand in a campaign's place in addresses (`/fr/o/…`).
 pub(super) const RESERVED: [&str; 6] = ["assets", "embed", "journal", "log", "mailbox", "o"];
 
 /// Something that keeps a folder from being published.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}: {problem}", place(file, *line))]
+#[error("{}", tr!(
+        "{place}: {problem}",
+        "{place} : {problem}",
+        place = place(file, *line),
+        problem = problem
+    ))]
 pub struct FolderError {
     /// Path inside the folder.
     pub file: String,
@@ -23,77 +29,136 @@ fn place(file: &str, line: Option<usize>) -> String {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
     /// A file that cannot be read, is too large or is not UTF-8.
-    #[error("cannot be read: {0}")]
+    #[error("{}", tr!(
+        "cannot be read: {why}",
+        "ne peut pas être lu : {why}",
+        why = _0
+    ))]
     Unreadable(String),
     /// A file that has to be there.
-    #[error("is missing; write it")]
+    #[error("{}", tr!(
+        "is missing; write it",
+        "manque ; écrivez-le"
+    ))]
     Missing,
     /// Not TOML, or not what is expected.
     #[error("{0}")]
     Syntax(String),
     /// The name in addresses.
-    #[error(
-        "`{0}` cannot be a name in addresses; use 1 to 40 lower-case letters, digits and inner hyphens, and none of: {list}",
+    #[error("{}", tr!(
+        "`{name}` cannot be a name in addresses; use 1 to 40 lower-case letters, digits and inner hyphens, and none of: {list}",
+        "`{name}` ne peut pas servir de nom dans les adresses ; prenez 1 à 40 lettres minuscules, chiffres et traits d’union intérieurs, et aucun de ces mots : {list}",
+        name = _0,
         list = RESERVED.join(", ")
-    )]
+    ))]
     Slug(String),
     /// No language at all.
-    #[error("no language; name at least one in `languages`")]
+    #[error("{}", tr!(
+        "no language; name at least one in `languages`",
+        "aucune langue ; nommez-en au moins une dans `languages`"
+    ))]
     NoLanguage,
     /// A language that this program has no words for.
-    #[error("`{0}` is not a language of this instance; use one of: {list}", list = enabled())]
+    #[error("{}", tr!(
+        "`{name}` is not a language of this instance; use one of: {list}",
+        "`{name}` n’est pas une langue de cette instance ; prenez-en une parmi : {list}",
+        name = _0,
+        list = enabled()
+    ))]
     Language(String),
     /// Something named twice.
-    #[error("`{0}` stands here twice; keep one")]
+    #[error("{}", tr!(
+        "`{name}` stands here twice; keep one",
+        "`{name}` est ici deux fois ; gardez-en une",
+        name = _0
+    ))]
     Twice(String),
     /// Texts in a language that `campaign.toml` does not offer.
-    #[error("`languages` in campaign.toml does not name `{0}`; add it there or remove this file")]
+    #[error("{}", tr!(
+        "`languages` in campaign.toml does not name `{name}`; add it there or remove this file",
+        "`languages`, dans campaign.toml, ne nomme pas `{name}` ; ajoutez-la ou enlevez ce fichier",
+        name = _0
+    ))]
     NotOffered(String),
     /// The accent colour.
-    #[error("`{0}` is not a colour; write it as #rrggbb")]
+    #[error("{}", tr!(
+        "`{name}` is not a colour; write it as #rrggbb",
+        "`{name}` n’est pas une couleur ; écrivez-la #rrvvbb, en hexadécimal",
+        name = _0
+    ))]
     Accent(String),
     /// An accent colour on which white text cannot be read.
-    #[error(
-        "white text on `{0}` has less contrast than 4.5:1 (WCAG 2.2, 1.4.3); choose a darker colour"
-    )]
+    #[error("{}", tr!(
+        "white text on `{name}` has less contrast than 4.5:1 (WCAG 2.2, 1.4.3); choose a darker colour",
+        "un texte blanc sur `{name}` a un contraste inférieur à 4,5:1 (WCAG 2.2, 1.4.3) ; choisissez une couleur plus sombre",
+        name = _0
+    ))]
     PaleAccent(String),
     /// Not exactly one lead.
-    #[error("{0} organisations have the role `lead`; exactly one has to")]
+    #[error("{}", tr!(
+        "{number} organisations have the role `lead`; exactly one has to",
+        "organisations au rôle `lead` : {number} ; il en faut exactement une",
+        number = _0
+    ))]
     Lead(usize),
     /// A name for machines.
-    #[error("`{0}` cannot be an id; use lower-case letters, digits and hyphens")]
+    #[error("{}", tr!(
+        "`{name}` cannot be an id; use lower-case letters, digits and hyphens",
+        "`{name}` ne peut pas être un id ; prenez des lettres minuscules, des chiffres et des traits d’union",
+        name = _0
+    ))]
     Id(String),
     /// Not an age recipient.
-    #[error("`{0}` is not a recipient; it begins with age1, as `clameur keys new` writes it")]
+    #[error("{}", tr!(
+        "`{name}` is not a recipient; it begins with age1, as `clameur keys new` writes it",
+        "`{name}` n’est pas une clé pour `recipients` ; elle commence par age1, comme `clameur keys new` l’écrit",
+        name = _0
+    ))]
     Recipient(String),
     /// Not a key for notes.
-    #[error("`{0}` is not a key for notes; write it as `clameur keys note` prints it: NAME+ID+KEY")]
+    #[error("{}", tr!(
+        "`{name}` is not a key for notes; write it as `clameur keys note` prints it: NAME+ID+KEY",
+        "`{name}` n’est pas une clé pour signer des notes ; écrivez-la comme `clameur keys note` l’affiche : NOM+ID+CLÉ",
+        name = _0
+    ))]
     NoteKey(String),
     /// A key that opens records, in a file that is published. It is not repeated here.
-    #[error(
-        "a secret key does not belong here; remove it, make a new pair, and write the new public one (age1…, or NAME+ID+KEY)"
-    )]
+    #[error("{}", tr!(
+        "a secret key does not belong here; remove it, make a new pair, and write the new public one (age1…, or NAME+ID+KEY)",
+        "une clé secrète n’a rien à faire ici ; enlevez-la, faites une nouvelle paire, et écrivez la nouvelle clé publique (age1…, ou NOM+ID+CLÉ)"
+    ))]
     SecretKey,
     /// Nothing to complain about.
-    #[error("no target; add at least one [[target]]")]
+    #[error("{}", tr!(
+        "no target; add at least one [[target]]",
+        "aucune cible ; ajoutez au moins une [[target]]"
+    ))]
     NoTarget,
     /// An instrument for registered initiatives, and no word of the register.
-    #[error(
-        "this instrument is for registered initiatives; write [initiative] with number, register and contact, as the register has them"
-    )]
+    #[error("{}", tr!(
+        "this instrument is for registered initiatives; write [initiative] with number, register and contact, as the register has them",
+        "cet instrument est pour les initiatives enregistrées ; écrivez [initiative] avec number, register et contact, comme au registre officiel"
+    ))]
     NoInitiative,
     /// A registration number that the register would not write so.
-    #[error("`{0}` is not a registration number; write it as the register does: ECI(2021)000001")]
+    #[error("{}", tr!(
+        "`{name}` is not a registration number; write it as the register does: ECI(2021)000001",
+        "`{name}` n’est pas un numéro d’enregistrement ; écrivez-le comme le registre officiel : ECI(2021)000001",
+        name = _0
+    ))]
     RegistrationNumber(String),
     /// A number of the central system.
-    #[error(
-        "`{0}` is not a number of the central system; it has three digits, as in the address of its form"
-    )]
+    #[error("{}", tr!(
+        "`{name}` is not a number of the central system; it has three digits, as in the address of its form",
+        "`{name}` n’est pas un numéro du système central ; il a trois chiffres, comme dans l’adresse de son formulaire",
+        name = _0
+    ))]
     CentralNumber(String),
     /// More characters than a registered text can have.
-    #[error(
-        "`{name}` has {long} characters without spaces, and a registered one at most {most}; copy it from the register"
-    )]
+    #[error("{}", tr!(
+        "`{name}` has {long} characters without spaces, and a registered one at most {most}; copy it from the register",
+        "`{name}` a {long} caractères sans les espaces, et un texte enregistré au plus {most} ; copiez-le du registre officiel"
+    ))]
     LongerThanRegistered {
         /// Which text.
         name: String,
@@ -103,32 +168,57 @@ pub enum Problem {
         most: usize,
     },
     /// A bit outside the ledger's set.
-    #[error("bit {0} is too large; the ledger has bits 0 to 63")]
+    #[error("{}", tr!(
+        "bit {bit} is too large; the ledger has bits 0 to 63",
+        "le bit {bit} est trop grand ; le registre a les bits 0 à 63",
+        bit = _0
+    ))]
     Bit(u8),
     /// A time zone that the database does not have.
-    #[error(
-        "`{0}` is no time zone; write it as the IANA database does: Europe/Paris, Indian/Reunion, or UTC"
-    )]
+    #[error("{}", tr!(
+        "`{name}` is no time zone; write it as the IANA database does: Europe/Paris, Indian/Reunion, or UTC",
+        "`{name}` n’est pas un fuseau horaire ; écrivez-le comme la base de l’IANA : Europe/Paris, Indian/Reunion, ou UTC",
+        name = _0
+    ))]
     Timezone(String),
     /// An act that gave a collection more time, where the law knows no time for collecting.
-    #[error(
-        "this instrument has no time for collecting that an act could prolong; remove [[extension]]"
-    )]
+    #[error("{}", tr!(
+        "this instrument has no time for collecting that an act could prolong; remove [[extension]]",
+        "cet instrument n’a pas de durée de collecte qu’un acte pourrait prolonger ; enlevez [[extension]]"
+    ))]
     NothingToExtend,
     /// A closing day before the opening day.
-    #[error("`closes` is before `opens`")]
+    #[error("{}", tr!(
+        "`closes` is before `opens`",
+        "`closes` vient avant `opens`"
+    ))]
     Dates,
     /// Words are missing.
-    #[error("`{0}` is empty; write it")]
+    #[error("{}", tr!(
+        "`{name}` is empty; write it",
+        "`{name}` est vide ; écrivez-le",
+        name = _0
+    ))]
     Empty(String),
     /// A target without words in a language.
-    #[error("target `{0}` has no words here; write [targets.{0}]")]
+    #[error("{}", tr!(
+        "target `{name}` has no words here; write [targets.{name}]",
+        "la cible `{name}` n’a pas de texte ici ; écrivez [targets.{name}]",
+        name = _0
+    ))]
     TargetWithoutWords(String),
     /// Words for a target that does not exist.
-    #[error("campaign.toml has no target `{0}`")]
+    #[error("{}", tr!(
+        "campaign.toml has no target `{name}`",
+        "campaign.toml n’a pas de cible `{name}`",
+        name = _0
+    ))]
     UnknownTarget(String),
     /// Languages that do not say the same things.
-    #[error("{here} × {what}, but {there} in `{language}`; languages say the same things")]
+    #[error("{}", tr!(
+        "{here} × {what}, but {there} in `{language}`; languages say the same things",
+        "{here} × {what}, mais {there} en `{language}` ; toutes les langues disent la même chose"
+    ))]
     Unequal {
         /// What was counted.
         what: String,

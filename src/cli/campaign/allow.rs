@@ -10,6 +10,7 @@ use crate::campaign::store;
 use crate::cli::{block_on, shared};
 use crate::config::Config;
 use crate::statement::{mailbox, store as statements};
+use crate::terminal::tr;
 
 /// Arguments of `campaign allow-mail`.
 #[derive(Debug, Args)]
@@ -30,15 +31,17 @@ impl AllowMail {
 
     async fn allow(&self, config: &Config, address: &str) -> Done {
         if !address.contains('@') {
-            return Err(Failure::new(
+            return Err(Failure::new(tr!(
                 "there is no e-mail address on standard input\n  Type it, or: clameur campaign allow-mail CAMPAIGN < FILE",
-            ));
+                "il n’y a pas d’adresse électronique sur l’entrée standard\n  Tapez-la, ou : clameur campaign allow-mail CAMPAGNE < FICHIER"
+            )));
         }
         let slug = self.campaign.as_str();
         let (db, secrets) = shared::instance(config, false).await?;
         let Some(campaign) = store::load(&db, &secrets, slug).await? else {
-            return Err(Failure::new(format!(
-                "there is no campaign {slug:?}\n  `clameur campaign list` shows all."
+            return Err(Failure::new(tr!(
+                "there is no campaign {slug:?}\n  `clameur campaign list` shows all.",
+                "il n’y a pas de campagne « {slug} »\n  `clameur campaign list` montre celles qu’il y a."
             )));
         };
         let exact = mailbox::tag(&campaign, address);
@@ -47,11 +50,18 @@ impl AllowMail {
         let allowed = statements::allow_address(&mut tx, slug, (&exact, &mailbox)).await?;
         tx.commit().await?;
         db.close().await;
-        say(if allowed {
-            "Mails of this campaign may go to that address again."
+        say(&if allowed {
+            tr!(
+                "Mails of this campaign may go to that address again.",
+                "Les messages de cette campagne peuvent de nouveau partir vers cette adresse."
+            )
         } else {
-            "That address is not blocked for this campaign: mails may go there. Look whether it is written exactly as it was \
-             in the form."
+            tr!(
+                "That address is not blocked for this campaign: mails may go there. Look whether it is written exactly as it was \
+                 in the form.",
+                "Cette adresse n’est pas bloquée pour cette campagne : des messages peuvent y partir. Regardez si elle est écrite \
+                 exactement comme dans le formulaire."
+            )
         });
         Ok(())
     }

@@ -11,6 +11,7 @@ use crate::campaign::{closing, store};
 use crate::cli::{block_on, shared};
 use crate::clock::{Clock, Zone};
 use crate::config::Config;
+use crate::terminal::tr;
 
 /// Arguments of `campaign close`.
 #[derive(Debug, Args)]
@@ -71,11 +72,15 @@ impl Close {
             let undone = store::set_joining_ended(&db, slug, None).await?;
             db.close().await;
             if !undone {
-                return Err(Failure::new(format!(
-                    "nobody ended joining of an open campaign {slug:?}\n  A ledger that is closed stays closed."
+                return Err(Failure::new(tr!(
+                    "nobody ended joining of an open campaign {slug:?}\n  A ledger that is closed stays closed.",
+                    "personne n’a mis fin aux participations d’une campagne ouverte « {slug} »\n  Un registre clos reste clos."
                 )));
             }
-            say(&format!("People can join {slug} again, within its days."));
+            say(&tr!(
+                "People can join {slug} again, within its days.",
+                "On peut de nouveau participer à {slug}, dans ses jours d’ouverture."
+            ));
             return Ok(());
         }
         let (waiting, last) = store::waiting(&db, slug, now).await?;
@@ -84,46 +89,61 @@ impl Close {
         let last = last.map_or_else(String::new, |at| zone.day(at).to_string());
         if waiting > 0 && !self.void_links {
             shared::agree(
-                &format!(
+                &tr!(
                     "Closing {slug} takes two steps, because {waiting} mailed links hold until {last} at the latest, as their mails say.\n\
                      First, now: nobody can fill in the form any more. Who was mailed a link can still confirm.\n\
-                     Then, after {last}, the same command: the public ledger says that it is closed, which cannot be undone."
+                     Then, after {last}, the same command: the public ledger says that it is closed, which cannot be undone.",
+                    "La clôture de {slug} se fait en deux temps, car {waiting} liens envoyés par courriel valent jusqu’au {last} au plus tard, comme le disent les messages.\n\
+                     D’abord, maintenant : plus personne ne peut remplir le formulaire. Qui a reçu un lien peut encore confirmer.\n\
+                     Puis, après le {last}, la même commande : le registre public dit que la campagne est close, ce qui est définitif."
                 ),
                 self.yes,
             )?;
             let ended = store::set_joining_ended(&db, slug, Some(now)).await?;
             db.close().await;
             say(&match ended {
-                true => format!(
+                true => tr!(
                     "Joining {slug} has ended. {waiting} mailed links hold until {last} at the latest.\n\
-                     Next: after that day, `clameur campaign close {slug}` again. Until then `--undo` takes it back."
+                     Next: after that day, `clameur campaign close {slug}` again. Until then `--undo` takes it back.",
+                    "Les participations à {slug} ont pris fin. {waiting} liens envoyés par courriel valent jusqu’au {last} au plus tard.\n\
+                     Ensuite : après ce jour, de nouveau `clameur campaign close {slug}`. D’ici là, `--undo` revient en arrière."
                 ),
-                false => format!(
+                false => tr!(
                     "Joining {slug} ended before, or there is no open campaign of this name. {waiting} mailed links hold until {last} at the latest: \
-                     close it after that day."
+                     close it after that day.",
+                    "Les participations à {slug} avaient déjà pris fin, ou il n’y a pas de campagne ouverte de ce nom. {waiting} liens envoyés par courriel valent \
+                     jusqu’au {last} au plus tard : fermez-la après ce jour."
                 ),
             });
             return Ok(());
         }
         let lost = match waiting {
-            0 => "No mailed link holds any more.".to_owned(),
-            _ => format!(
-                "{waiting} PEOPLE WERE MAILED LINKS that hold until {last} at the latest, as their mails say: they can then no longer confirm."
+            0 => tr!(
+                "No mailed link holds any more.",
+                "Plus aucun lien envoyé par courriel ne vaut."
+            ),
+            _ => tr!(
+                "{waiting} PEOPLE WERE MAILED LINKS that hold until {last} at the latest, as their mails say: they can then no longer confirm.",
+                "{waiting} PERSONNES ONT REÇU UN LIEN qui vaut jusqu’au {last} au plus tard, comme le disent les messages : elles ne pourront alors plus confirmer."
             ),
         };
         shared::agree(
-            &format!(
-                "Closing {slug} cannot be undone: its public ledger will say that nobody joins any more. {lost}"
+            &tr!(
+                "Closing {slug} cannot be undone: its public ledger will say that nobody joins any more. {lost}",
+                "La clôture de {slug} est définitive : son registre public dira que plus personne ne participe. {lost}"
             ),
             self.yes,
         )?;
         let index = closing::close(&db, &secrets, slug, self.reason.into(), now).await?;
         db.close().await;
-        say(&format!(
-            "Closed {slug}. Leaf {index} of {} says so.\n\
+        say(&tr!(
+            "Closed {slug}. Leaf {index} of {log} says so.\n\
              Next: `clameur batch freeze` what has not been filed; then `clameur retention` shows what must be destroyed, \
              and when.",
-            config.log_origin(slug)
+            "{slug} est close. La feuille {index} de {log} le dit.\n\
+             Ensuite : arrêtez un lot de ce qui n’a pas été déposé, avec `clameur batch freeze` ; puis `clameur retention` montre ce qui \
+             doit être détruit, et quand.",
+            log = config.log_origin(slug)
         ));
         Ok(())
     }
@@ -151,24 +171,31 @@ impl Ended {
             let db = shared::database(&config, false).await?;
             let today = store::today(&db, &self.campaign, Clock::System.now()).await?;
             if today.is_some_and(|today| self.on.is_some_and(|day| day > today)) {
-                return Err(Failure::new(
+                return Err(Failure::new(tr!(
                     "that day is still to come\n  Write the day down once it has passed.",
-                ));
+                    "ce jour n’est pas encore venu\n  Notez-le une fois passé."
+                )));
             }
             let known = store::set_ended_on(&db, &self.campaign, self.on).await?;
             db.close().await;
             if !known {
-                return Err(Failure::new(format!(
-                    "there is no campaign {:?}\n  `clameur campaign list` shows all.",
-                    self.campaign
+                return Err(Failure::new(tr!(
+                    "there is no campaign {slug:?}\n  `clameur campaign list` shows all.",
+                    "il n’y a pas de campagne « {slug} »\n  `clameur campaign list` montre celles qu’il y a.",
+                    slug = self.campaign
                 )));
             }
             say(&match self.on {
-                Some(day) => format!(
-                    "The procedure of {} ended on {day}. `clameur retention` shows what follows.",
-                    self.campaign
+                Some(day) => tr!(
+                    "The procedure of {slug} ended on {day}. `clameur retention` shows what follows.",
+                    "La procédure de {slug} a pris fin le {day}. `clameur retention` montre la suite.",
+                    slug = self.campaign
                 ),
-                None => format!("The procedure of {} has not ended.", self.campaign),
+                None => tr!(
+                    "The procedure of {slug} has not ended.",
+                    "La procédure de {slug} n’a pas pris fin.",
+                    slug = self.campaign
+                ),
             });
             Ok(())
         })
@@ -238,14 +265,16 @@ impl Void {
         let explain = self.explain.as_deref().unwrap_or_default();
         let explain = explain.split_whitespace().collect::<Vec<_>>().join(" ");
         if reason == VoidReason::Other && explain.is_empty() {
-            return Err(Failure::new(
+            return Err(Failure::new(tr!(
                 "the reason `other` says nothing by itself\n  Add --explain \"…\": it is published, so name nobody in it.",
-            ));
+                "le motif `other` ne dit rien à lui seul\n  Ajoutez --explain \"…\" ; l’explication est publiée : n’y nommez personne."
+            )));
         }
         if explain.contains('@') {
-            return Err(Failure::new(
+            return Err(Failure::new(tr!(
                 "the explanation is published, and it seems to hold an e-mail address\n  Write it without naming anybody.",
-            ));
+                "l’explication est publiée, et semble contenir une adresse électronique\n  Écrivez-la sans nommer personne."
+            )));
         }
         let (slug, index) = (self.campaign.as_str(), self.index);
         let note = VoidNote {
@@ -255,8 +284,9 @@ impl Void {
             explanation: explain,
         };
         note.check().map_err(|error| {
-            Failure::new(format!(
-                "{error}\n  Shorten the explanation; it is published as one line."
+            Failure::new(tr!(
+                "{error}\n  Shorten the explanation; it is published as one line.",
+                "{error}\n  Raccourcissez l’explication ; elle est publiée sur une ligne."
             ))
         })?;
         if let Some(path) = &self.draft {
@@ -265,38 +295,49 @@ impl Void {
         let signed = notes(&self.signature)?;
         let (db, secrets) = shared::instance(config, false).await?;
         shared::agree(
-            &format!(
+            &tr!(
                 "Voiding statement {index} of {slug} cannot be undone: its sealed record is destroyed, the count goes down \
-                 by one, and the public ledger says: {}.",
-                reason.name()
+                 by one, and the public ledger says: {why}.",
+                "Annuler la déclaration {index} de {slug} est définitif : son enregistrement scellé est détruit, le compte baisse \
+                 d’une unité, et le registre public dit : {why}.",
+                why = reason.name()
             ),
             self.yes,
         )?;
         let now = Clock::System.now();
         let voided = closing::void(&db, &secrets, slug, &note, &signed, now).await?;
         db.close().await;
-        say(&format!(
-            "Voided statement {index} of {slug}: the record is destroyed, leaf {} says so.\nThe public note  {}/log/{slug}/void/{index}",
-            voided.index, config.base_url,
+        say(&tr!(
+            "Voided statement {index} of {slug}: the record is destroyed, leaf {leaf} says so.\nThe public note  {site}/log/{slug}/void/{index}",
+            "Déclaration {index} de {slug} annulée : l’enregistrement est détruit, la feuille {leaf} le dit.\nLa note publique  {site}/log/{slug}/void/{index}",
+            leaf = voided.index,
+            site = config.base_url
         ));
         if voided.signatures == 0 {
-            say(&format!(
+            say(&tr!(
                 "No organisation signed it: whoever audits the log reads that the operator alone stands for it. A signature can \
                  be added: save that note, have it signed with `clameur note sign`, then\n  \
-                 clameur campaign sign-void {slug} {index} --signature FILE"
+                 clameur campaign sign-void {slug} {index} --signature FILE",
+                "Aucune organisation ne l’a signée : qui vérifie le registre lit que seul l’exploitant en répond. Une signature peut \
+                 être ajoutée : enregistrez cette note, faites-la signer avec `clameur note sign`, puis\n  \
+                 clameur campaign sign-void {slug} {index} --signature FICHIER"
             ));
         }
         if let Some(batch) = voided.batch {
-            say(&format!(
+            say(&tr!(
                 "It had been frozen in batch {batch}: the dossier that was made then still holds it. Tell whoever has it, \
-                 and the authority if it was filed; the next batch lists it."
+                 and the authority if it was filed; the next batch lists it.",
+                "Elle se trouvait dans le lot {batch}, déjà arrêté : le dossier fait alors la contient encore. Prévenez qui le détient, \
+                 et l’autorité s’il a été déposé ; le prochain lot l’énumère."
             ));
         }
         if !voided.flushed {
-            say(
+            say(&tr!(
                 "The write-ahead log was in use and still holds a sealed copy for a while; the server empties it with the \
                  next withdrawal, `clameur retention --apply` at once.",
-            );
+                "Le journal d’écriture de la base (WAL) servait et garde encore quelque temps une copie scellée ; le serveur le vide au \
+                 prochain retrait, `clameur retention --apply` tout de suite."
+            ));
         }
         Ok(())
     }
@@ -305,11 +346,14 @@ impl Void {
 /// Writes the note that would be published, for somebody else to sign.
 fn draft(path: &Path, note: &VoidNote) -> Done {
     shared::write_new(path, &note.to_string())?;
-    say(&format!(
-        "Nothing was voided. The note is in {0}: the organisation signs it on its own machine with\n  \
-         clameur note sign {0} --key KEYFILE --out SIGNED\n\
+    say(&tr!(
+        "Nothing was voided. The note is in {path}: the organisation signs it on its own machine with\n  \
+         clameur note sign {path} --key KEYFILE --out SIGNED\n\
          Then give the same reason and explanation again, with --signature SIGNED.",
-        path.display()
+        "Rien n’a été annulé. La note est dans {path} : l’organisation la signe sur sa propre machine avec\n  \
+         clameur note sign {path} --key CLÉ --out SIGNÉE\n\
+         Redonnez ensuite le même motif et la même explication, avec --signature SIGNÉE.",
+        path = path.display()
     ));
     Ok(())
 }
@@ -344,17 +388,18 @@ impl SignVoid {
             let db = shared::database(&config, false).await?;
             let stored = closing::sign_void(&db, &self.campaign, self.index, &signed).await?;
             db.close().await;
-            say(&format!(
-                "{stored} {} under {}/log/{}/void/{}",
-                if stored == 1 {
-                    "signature stands"
-                } else {
-                    "signatures stand"
-                },
-                config.base_url,
-                self.campaign,
-                self.index
-            ));
+            let (site, slug, index) = (&config.base_url, &self.campaign, self.index);
+            say(&if stored == 1 {
+                tr!(
+                    "{stored} signature stands under {site}/log/{slug}/void/{index}",
+                    "{stored} signature figure sous {site}/log/{slug}/void/{index}"
+                )
+            } else {
+                tr!(
+                    "{stored} signatures stand under {site}/log/{slug}/void/{index}",
+                    "{stored} signatures figurent sous {site}/log/{slug}/void/{index}"
+                )
+            });
             Ok(())
         })
     }

@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::count::reported::{self, Channel, Reported};
 use crate::dashboard::press::knows;
+use crate::terminal::tr;
 
 /// Arguments of `campaign figures`.
 #[derive(Debug, Args)]
@@ -65,30 +66,30 @@ impl Figures {
     async fn load(&self, config: &Config) -> Done {
         let file = self.csv.display();
         let opened = crate::given::bounded(&self.csv).map_err(|error| {
-            Failure::new(format!(
-                "cannot read {file}: {error}\n  Give the path of a CSV file with --csv."
+            Failure::new(tr!(
+                "cannot read {file}: {error}\n  Give the path of a CSV file with --csv.",
+                "impossible de lire {file} : {error}\n  Donnez le chemin d’un fichier CSV avec --csv."
             ))
         })?;
         let figures =
             reported::read_csv(opened).map_err(|error| Failure::new(format!("{file}, {error}")))?;
         if figures.is_empty() {
-            return Err(Failure::new(format!(
-                "{file} has no figures\n  Nothing was changed. Give a line for every territory, with 0 where nobody signed."
+            return Err(Failure::new(tr!(
+                "{file} has no figures\n  Nothing was changed. Give a line for every territory, with 0 where nobody signed.",
+                "{file} ne contient pas de chiffres\n  Rien n’a été changé. Donnez une ligne par territoire, avec 0 là où personne n’a signé."
             )));
         }
         let (db, secrets) = shared::instance(config, false).await?;
         let campaign = store::load(&db, &secrets, &self.campaign)
             .await?
             .ok_or_else(|| {
-                Failure::new(format!(
-                    "there is no campaign {:?}\n  `clameur campaign list` shows all.",
-                    self.campaign
-                ))
+                Failure::new(tr!("there is no campaign {slug:?}\n  `clameur campaign list` shows all.", "il n’y a pas de campagne « {slug} »\n  `clameur campaign list` montre celles qu’il y a.", slug = self.campaign))
             })?;
         if self.as_of > campaign.today(Clock::System.now()) {
-            return Err(Failure::new(format!(
-                "{} is still to come\n  Give the day on which the figures were true.",
-                self.as_of
+            return Err(Failure::new(tr!(
+                "{day} is still to come\n  Give the day on which the figures were true.",
+                "le {day} n’est pas encore venu\n  Donnez le jour où les chiffres étaient justes.",
+                day = self.as_of
             )));
         }
         belongs(&campaign, &figures)?;
@@ -116,10 +117,11 @@ impl Figures {
 fn belongs(campaign: &Campaign, figures: &BTreeMap<String, u64>) -> Done {
     let instrument = campaign.rules.instrument();
     if instrument.support.is_none() {
-        return Err(Failure::new(format!(
-            "{} takes no figures from elsewhere: its instrument {} counts only what is signed here\n  Nothing was changed.",
-            campaign.slug(),
-            instrument.id
+        return Err(Failure::new(tr!(
+            "{slug} takes no figures from elsewhere: its instrument {instrument} counts only what is signed here\n  Nothing was changed.",
+            "{slug} ne prend pas de chiffres venus d’ailleurs : son instrument {instrument} ne compte que ce qui est signé ici\n  Rien n’a été changé.",
+            slug = campaign.slug(),
+            instrument = instrument.id
         )));
     }
     let own = campaign.folder.definition.territory.as_deref();
@@ -131,10 +133,11 @@ fn belongs(campaign: &Campaign, figures: &BTreeMap<String, u64>) -> Done {
     if strange.is_empty() {
         return Ok(());
     }
-    Err(Failure::new(format!(
-        "the instrument {} has no territory {}\n  Nothing was changed. Greece is GR; a file of another initiative?",
-        instrument.id,
-        strange.join(", ")
+    Err(Failure::new(tr!(
+        "the instrument {instrument} has no territory {codes}\n  Nothing was changed. Greece is GR; a file of another initiative?",
+        "l’instrument {instrument} n’a pas de territoire {codes}\n  Rien n’a été changé. La Grèce est GR ; serait-ce le fichier d’une autre initiative ?",
+        instrument = instrument.id,
+        codes = strange.join(", ")
     )))
 }
 
@@ -175,34 +178,43 @@ impl Change {
     fn words(&self, campaign: &str) -> String {
         let (before, now) = self.sums();
         let channel = self.now.channel.name();
-        let mut words = format!(
-            "{campaign}, {channel}: {now} statements in {} territories, as of {}",
-            self.now.by_territory.len(),
-            self.now.as_of
+        let mut words = tr!(
+            "{campaign}, {channel}: {now} statements in {territories} territories, as of {day}",
+            "{campaign}, {channel} : {now} déclarations dans {territories} territoires, au {day}",
+            territories = self.now.by_territory.len(),
+            day = self.now.as_of
         );
         match &self.before {
-            None => words.push_str("\nNothing was known before."),
+            None => words.push_str(&tr!(
+                "\nNothing was known before.",
+                "\nRien n’était connu avant."
+            )),
             Some(known) => {
                 let before = before.unwrap_or(0);
-                words.push_str(&format!(
-                    "\nBefore: {before} statements, as of {}.",
-                    known.as_of
+                words.push_str(&tr!(
+                    "\nBefore: {before} statements, as of {day}.",
+                    "\nAvant : {before} déclarations, au {day}.",
+                    day = known.as_of
                 ));
                 if known.as_of > self.now.as_of {
-                    words.push_str(" Those were newer: is this the right file?");
+                    words.push_str(&tr!(
+                        " Those were newer: is this the right file?",
+                        " Ceux-là étaient plus récents : est-ce le bon fichier ?"
+                    ));
                 }
             }
         }
         let changed = self.territories();
         if changed.is_empty() {
-            words.push_str("\nNo number changed.");
+            words.push_str(&tr!("\nNo number changed.", "\nAucun nombre n’a changé."));
             return words;
         }
-        let mut rows = vec![
-            ["territory", "before", "now", "change"]
-                .map(str::to_owned)
-                .to_vec(),
-        ];
+        let mut rows = vec![vec![
+            tr!("territory", "territoire"),
+            tr!("before", "avant"),
+            tr!("now", "maintenant"),
+            tr!("change", "écart"),
+        ]];
         let cell = |number: Option<u64>| number.map_or_else(|| "-".to_owned(), |n| n.to_string());
         for (code, before, now) in changed {
             rows.push(vec![
@@ -213,7 +225,7 @@ impl Change {
             ]);
         }
         rows.push(vec![
-            "all".to_owned(),
+            tr!("all", "total"),
             cell(before),
             cell(Some(now)),
             difference(before.unwrap_or(0), now),

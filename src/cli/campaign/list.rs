@@ -8,6 +8,7 @@ use crate::cli::{block_on, shared};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::count::store as counts;
+use crate::terminal::tr;
 
 /// Arguments of `campaign list`.
 #[derive(Debug, Args)]
@@ -73,7 +74,10 @@ impl List {
             return Ok(());
         }
         if rows.is_empty() {
-            say("No campaign yet. `clameur campaign new DIR` writes the skeleton of one.");
+            say(&tr!(
+                "No campaign yet. `clameur campaign new DIR` writes the skeleton of one.",
+                "Pas encore de campagne. `clameur campaign new DOSSIER` en écrit le squelette."
+            ));
             return Ok(());
         }
         let columns = [
@@ -86,16 +90,46 @@ impl List {
             "batches",
             "published",
         ];
-        let cells: Vec<Vec<String>> = std::iter::once(columns.map(str::to_owned).to_vec())
+        let cells: Vec<Vec<String>> = std::iter::once(columns.map(heading).to_vec())
             .chain(rows.iter().map(|row| {
                 columns
                     .iter()
                     .map(|c| row.get(*c).map(plain).unwrap_or_default())
+                    .enumerate()
+                    .map(|(at, cell)| if at == 1 { told(cell) } else { cell })
                     .collect()
             }))
             .collect();
         say(&shared::table(&cells, &[2, 3, 4, 5, 6]));
         Ok(())
+    }
+}
+
+/// The heading of a column, which has a name in JSON.
+fn heading(column: &str) -> String {
+    match column {
+        "campaign" => tr!("campaign", "campagne"),
+        "state" => tr!("state", "état"),
+        "count" => tr!("count", "compte"),
+        "pending" => tr!("pending", "en attente"),
+        "withdrawn" => tr!("withdrawn", "retirées"),
+        "voided" => tr!("voided", "annulées"),
+        "batches" => tr!("batches", "lots"),
+        "published" => tr!("published", "publiée"),
+        other => other.to_owned(),
+    }
+}
+
+/// A state, which has a name in JSON.
+fn told(state: String) -> String {
+    match state.as_str() {
+        "not yet" => tr!("not yet", "à venir"),
+        "open" => tr!("open", "ouverte"),
+        "over" => tr!("over", "terminée"),
+        "closed" => tr!("closed", "close"),
+        "altered" => tr!("altered", "altérée"),
+        "unusable" => tr!("unusable", "inutilisable"),
+        _ => state,
     }
 }
 

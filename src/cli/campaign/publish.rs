@@ -12,6 +12,7 @@ use crate::campaign::store;
 use crate::cli::{block_on, shared};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::terminal::tr;
 
 /// Arguments of `campaign publish`.
 #[derive(Debug, Args)]
@@ -42,18 +43,22 @@ impl Publish {
         let folder = folder
             .filter(|_| blocking(&remarks) == 0)
             .ok_or_else(|| {
-                Failure::disagreement(
+                Failure::disagreement(tr!(
                     "nothing was published\n  Mend the problems above; `clameur campaign check DIR` looks again.",
-                )
+                    "rien n’a été publié\n  Corrigez les erreurs ci-dessus ; `clameur campaign check DOSSIER` vérifie de nouveau."
+                ))
             })?;
         let (db, secrets) = shared::instance(config, true).await?;
         let slug = folder.definition.slug.as_str();
         // Also what cannot be used now was published, and its ledger says as what.
         let before = store::history(&db, slug).await?;
         let done = publish(&db, &secrets, config, &folder, Clock::System.now()).await?;
-        let after = store::load(&db, &secrets, slug)
-            .await?
-            .ok_or_else(|| Failure::new("the campaign is not in the store after publishing it"))?;
+        let after = store::load(&db, &secrets, slug).await?.ok_or_else(|| {
+            Failure::new(tr!(
+                "the campaign is not in the store after publishing it",
+                "la campagne n’est pas dans la base après sa publication"
+            ))
+        })?;
         let hash = after.manifest_hash;
         let index = store::leaf_index(&db, slug, &Leaf::Manifest { hash }.encode()).await?;
         let changes: Vec<String> = before
@@ -87,23 +92,44 @@ impl Publish {
             .to_string());
         } else {
             match done {
-                Published::New => say(&format!("Published {slug}.")),
-                Published::Changed => say(&format!("Published what changed in {slug}:")),
-                Published::Unchanged => say(&format!("{slug} is published like this already.")),
+                Published::New => say(&tr!("Published {slug}.", "{slug} est publiée.")),
+                Published::Changed => say(&tr!(
+                    "Published what changed in {slug}:",
+                    "Publié, ce qui a changé dans {slug} :"
+                )),
+                Published::Unchanged => say(&tr!(
+                    "{slug} is published like this already.",
+                    "{slug} est déjà publiée ainsi."
+                )),
             }
             for change in &changes {
                 say(&format!("  - {change}"));
             }
             if done == Published::Changed && changes.is_empty() {
-                say("  - nothing that the ledger pins");
+                say(&tr!(
+                    "  - nothing that the ledger pins",
+                    "  - rien que le registre fixe"
+                ));
             }
-            say(&format!("Manifest  {}", hex::encode(hash.0)));
+            say(&tr!(
+                "Manifest  {hash}",
+                "Manifeste  {hash}",
+                hash = hex::encode(hash.0)
+            ));
             if let Some(index) = index {
-                say(&format!("Leaf      {index} of {}", config.log_origin(slug)));
+                say(&tr!(
+                    "Leaf      {index} of {log}",
+                    "Feuille    {index} de {log}",
+                    log = config.log_origin(slug)
+                ));
             }
-            say(&format!("Key       {}", after.manifest.log_key));
+            say(&tr!(
+                "Key       {key}",
+                "Clé        {key}",
+                key = after.manifest.log_key
+            ));
             for page in pages {
-                say(&format!("Page      {page}"));
+                say(&tr!("Page      {page}", "Page       {page}"));
             }
         }
         db.close().await;

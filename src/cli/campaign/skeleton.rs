@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::{Done, Failure, say};
 use crate::initiative::official;
+use crate::terminal::tr;
 
 /// Arguments of `campaign new`.
 #[derive(Debug, Args)]
@@ -47,8 +48,9 @@ impl New {
     pub(super) fn run(self) -> Done {
         let shown = self.dir.display().to_string();
         if self.dir.exists() {
-            return Err(Failure::new(format!(
-                "{shown} is there already\n  Give the name of a new folder: nothing is written over."
+            return Err(Failure::new(tr!(
+                "{shown} is there already\n  Give the name of a new folder: nothing is written over.",
+                "{shown} existe déjà\n  Donnez le nom d’un nouveau dossier : rien n’est écrasé."
             )));
         }
         let name = self
@@ -75,32 +77,45 @@ impl New {
             let folder = self.dir.join("official");
             std::fs::create_dir_all(&folder).map_err(|e| cannot(&folder, &e))?;
             std::fs::write(&example, official::TEMPLATE).map_err(|e| cannot(&example, &e))?;
-            say(&format!(
+            say(&tr!(
                 "Written to {shown}:\n  \
                  campaign.toml            structure: what the register says, organisations, public keys\n  \
                  fr.toml, en.toml         the words of the page\n  \
                  official/                for the official words of the form on paper (docs/formats/official.md)\n\n\
                  Replace what stands in [to fill in: …] and [à remplir : …], and copy the register word for word.\n\
-                 Then: clameur campaign check {shown}"
+                 Then: clameur campaign check {shown}",
+                "Écrit dans {shown} :\n  \
+                 campaign.toml            la structure : ce que dit le registre officiel, organisations, clés publiques\n  \
+                 fr.toml, en.toml         les mots de la page\n  \
+                 official/                pour le texte officiel du formulaire papier (docs/formats/official.md)\n\n\
+                 Remplacez ce qui est entre [to fill in: …] et [à remplir : …], et copiez le registre officiel mot pour mot.\n\
+                 Puis : clameur campaign check {shown}"
             ));
             return Ok(());
         }
-        say(&format!(
+        say(&tr!(
             "Written to {shown}:\n  \
              campaign.toml            structure: dates, organisations, public keys, targets\n  \
              fr.toml, en.toml         the words of the page\n  \
              fr/, en/                 the mandate and the notice that people are shown\n\n\
              Replace what stands in [to fill in: …] and [à remplir : …]. A lawyer must read the mandate \
-             and the notice.\nThen: clameur campaign check {shown}"
+             and the notice.\nThen: clameur campaign check {shown}",
+            "Écrit dans {shown} :\n  \
+             campaign.toml            la structure : dates, organisations, clés publiques, cibles\n  \
+             fr.toml, en.toml         les mots de la page\n  \
+             fr/, en/                 le mandat et la notice qui sont montrés aux gens\n\n\
+             Remplacez ce qui est entre [to fill in: …] et [à remplir : …]. Le mandat et la notice doivent être lus \
+             par un juriste.\nPuis : clameur campaign check {shown}"
         ));
         Ok(())
     }
 }
 
 fn cannot(path: &std::path::Path, error: &std::io::Error) -> Failure {
-    Failure::new(format!(
-        "cannot write {}: {error}\n  Give a folder in a directory that you may write to.",
-        path.display()
+    Failure::new(tr!(
+        "cannot write {path}: {error}\n  Give a folder in a directory that you may write to.",
+        "impossible d’écrire {path} : {error}\n  Donnez un dossier là où vous pouvez écrire.",
+        path = path.display()
     ))
 }
 

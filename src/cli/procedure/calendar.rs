@@ -9,6 +9,7 @@ use crate::clock::Clock;
 use crate::i18n::Lang;
 use crate::procedure::calendar::{About, file};
 use crate::procedure::due::upcoming;
+use crate::terminal::tr;
 
 /// Arguments of `procedure calendar`.
 #[derive(Debug, Args)]
@@ -47,18 +48,20 @@ impl Calendar {
                 reminds: true,
             };
             std::fs::write(&self.out, file(&about, &days)).map_err(|error| {
-                Failure::new(format!(
-                    "cannot write {}: {error}\n  Name a file in a directory that is there.",
-                    self.out.display()
+                Failure::new(tr!(
+                    "cannot write {path}: {error}\n  Name a file in a directory that is there.",
+                    "impossible d’écrire {path} : {error}\n  Nommez un fichier dans un dossier qui existe.",
+                    path = self.out.display()
                 ))
             })?;
-            say(&format!(
-                "Wrote {} days into {}. It is for the organisers; the public ones are at\n  {}/{}/{}/calendar.ics",
-                days.len(),
-                self.out.display(),
-                config.base_url,
-                lang.code(),
-                self.campaign
+            say(&tr!(
+                "Wrote {days} days into {path}. It is for the organisers; the public ones are at\n  {site}/{language}/{slug}/calendar.ics",
+                "{days} échéances écrites dans {path}. C’est pour les organisateurs ; les jours publics sont à\n  {site}/{language}/{slug}/calendar.ics",
+                days = days.len(),
+                path = self.out.display(),
+                site = config.base_url,
+                language = lang.code(),
+                slug = self.campaign
             ));
             Ok(())
         })
@@ -71,9 +74,10 @@ impl Calendar {
         let code = code.map_or("en", String::as_str);
         Lang::from_code(code).ok_or_else(|| {
             let known: Vec<&str> = Lang::all().map(Lang::code).collect();
-            Failure::new(format!(
-                "the language {code:?} is not there\n  There are: {}.",
-                known.join(", ")
+            Failure::new(tr!(
+                "the language {code:?} is not there\n  There are: {known}.",
+                "la langue « {code} » n’existe pas ici\n  Il y a : {known}.",
+                known = known.join(", ")
             ))
         })
     }
