@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use crate::given;
+use crate::terminal::tr;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clameur_ledger::SigningSeed;
@@ -43,9 +44,12 @@ impl std::fmt::Debug for Secrets {
 #[derive(Debug, thiserror::Error)]
 pub enum SecretsError {
     /// The file cannot be read or written.
-    #[error(
-        "cannot use the key file {path}: {source}\n  Keys live in the configured key_dir; restore them from your own copy, or run `clameur init` for a new instance."
-    )]
+    #[error("{}", tr!(
+        "cannot use the key file {path}: {source}\n  Keys live in the configured key_dir; restore them from your own copy, or run `clameur init` for a new instance.",
+        "impossible d’utiliser le fichier de clé {path} : {source}\n  Les clés sont dans le key_dir configuré ; remettez-les depuis votre copie, ou lancez `clameur init` pour une nouvelle instance.",
+        path = path.display(),
+        source = source
+    ))]
     Io {
         /// Its path.
         path: PathBuf,
@@ -53,9 +57,12 @@ pub enum SecretsError {
         source: std::io::Error,
     },
     /// The file's content is not a key.
-    #[error(
-        "the key file {path} is damaged: {what}\n  Restore it from your own copy; never write a new one over it."
-    )]
+    #[error("{}", tr!(
+        "the key file {path} is damaged: {what}\n  Restore it from your own copy; never write a new one over it.",
+        "le fichier de clé {path} est abîmé : {what}\n  Remettez-le depuis votre copie ; n’écrivez jamais une nouvelle clé par-dessus.",
+        path = path.display(),
+        what = what
+    ))]
     Damaged {
         /// Its path.
         path: PathBuf,
@@ -214,23 +221,24 @@ fn read_key(path: &Path) -> Result<Key, SecretsError> {
             source: source.into(),
         })?,
     );
-    let damaged = |what: &str| SecretsError::Damaged {
+    let damaged = |what: String| SecretsError::Damaged {
         path: path.to_owned(),
-        what: what.to_owned(),
+        what,
     };
     let line = text
         .lines()
         .find(|line| !line.trim().is_empty() && !line.starts_with('#'))
-        .ok_or_else(|| damaged("no line with a key"))?;
-    let bytes = Zeroizing::new(
-        STANDARD
-            .decode(line.trim())
-            .map_err(|_| damaged("the line is not base64"))?,
-    );
+        .ok_or_else(|| damaged(tr!("no line with a key", "pas de ligne avec une clé")))?;
+    let bytes = Zeroizing::new(STANDARD.decode(line.trim()).map_err(|_| {
+        damaged(tr!(
+            "the line is not base64",
+            "la ligne n’est pas en base64"
+        ))
+    })?);
     let key: [u8; 32] = bytes
         .as_slice()
         .try_into()
-        .map_err(|_| damaged("the key has not 32 bytes"))?;
+        .map_err(|_| damaged(tr!("the key has not 32 bytes", "la clé n’a pas 32 octets")))?;
     Ok(Zeroizing::new(key))
 }
 

@@ -14,6 +14,7 @@ use crate::count::recount::{
     Asked, Held, Kept, Recount, RecountError, Source, Told, agent, fetch, recount_with, slug_of,
 };
 use crate::given;
+use crate::terminal::tr;
 
 /// Recount a ledger: an instance, one campaign, or a copy in a directory.
 ///
@@ -103,8 +104,9 @@ impl Audit {
     fn brought(&self) -> Result<Brought, Failure> {
         let keys = self.key.iter().map(|key| {
             given::log_key_or_file(key).map_err(|error| {
-                Failure::new(format!(
-                    "--key is not a log key: {error}\n  A log key looks like example.org/log/name+0123abcd+AbCd…"
+                Failure::new(tr!(
+                    "--key is not a log key: {error}\n  A log key looks like example.org/log/name+0123abcd+AbCd…",
+                    "--key n’est pas une clé de registre : {error}\n  Une clé de registre ressemble à example.org/log/nom+0123abcd+AbCd…"
                 ))
             })
         });
@@ -114,9 +116,10 @@ impl Audit {
             let bytes = read(path)?;
             let kept = Kept::read(&path.display().to_string(), &bytes);
             since.extend(kept.map_err(|error| {
-                Failure::new(format!(
-                    "{} is not a checkpoint: {error}\n  Give a file that `clameur audit --save` wrote, a log's checkpoint, or a receipt.",
-                    path.display()
+                Failure::new(tr!(
+                    "{path} is not a checkpoint: {error}\n  Give a file that `clameur audit --save` wrote, a log's checkpoint, or a receipt.",
+                    "{path} n’est pas une tête signée : {error}\n  Donnez un fichier que `clameur audit --save` a écrit, la tête signée d’un registre, ou un reçu.",
+                    path = path.display()
                 ))
             })?);
         }
@@ -125,9 +128,10 @@ impl Audit {
             let bytes = read(path)?;
             let held = Held::read(&path.display().to_string(), &bytes);
             receipts.push(held.map_err(|error| {
-                Failure::new(format!(
-                    "{} is not a receipt: {error}\n  Take the file as it was downloaded or mailed; a copied text may have lost lines.",
-                    path.display()
+                Failure::new(tr!(
+                    "{path} is not a receipt: {error}\n  Take the file as it was downloaded or mailed; a copied text may have lost lines.",
+                    "{path} n’est pas un reçu : {error}\n  Prenez le fichier tel qu’il a été téléchargé ou reçu par courriel ; un texte copié peut avoir perdu des lignes.",
+                    path = path.display()
                 ))
             })?);
         }
@@ -150,9 +154,10 @@ impl Audit {
     /// The logs that the place stands for.
     fn logs(&self) -> Result<Vec<String>, Failure> {
         if !self.is_web() && !Path::new(&self.place).join("checkpoint").is_file() {
-            return Err(Failure::new(format!(
-                "there is no log in {}: it has no file `checkpoint`\n  Give a directory with a log's files, or an address that begins with https://.",
-                self.place
+            return Err(Failure::new(tr!(
+                "there is no log in {place}: it has no file `checkpoint`\n  Give a directory with a log's files, or an address that begins with https://.",
+                "il n’y a pas de registre dans {place} : il n’a pas de fichier `checkpoint`\n  Donnez un dossier avec les fichiers d’un registre, ou une adresse qui commence par https://.",
+                place = self.place
             )));
         }
         if !self.is_site() {
@@ -166,9 +171,10 @@ impl Audit {
             .map(|(_, name)| format!("{site}/log/{name}"))
             .collect();
         if logs.is_empty() {
-            return Err(Failure::new(format!(
-                "{} carries no campaign\n  Is it the address of a Clameur instance?",
-                self.place
+            return Err(Failure::new(tr!(
+                "{place} carries no campaign\n  Is it the address of a Clameur instance?",
+                "{place} ne porte aucune campagne\n  Est-ce l’adresse d’une instance de Clameur ?",
+                place = self.place
             )));
         }
         Ok(logs)
@@ -222,16 +228,19 @@ impl Audit {
             let site = self.place.trim_end_matches('/');
             match self.recount_one(&format!("{site}/log/{}", slug_of(&other)), brought) {
                 Ok(mut recount) if origin(&recount) == other => {
-                    recount.notes.push(
-                        "the site does not list this log any more, and still serves it".to_owned(),
-                    );
+                    recount.notes.push(tr!(
+                        "the site does not list this log any more, and still serves it",
+                        "le site n’énumère plus ce registre, et le sert encore"
+                    ));
                     outcome.recounts.push(recount);
                 }
-                Err(RecountError::Missing { .. }) => outcome.beside.disagreements.push(format!(
-                    "{what}: the site had the log {other}, and serves it no more"
+                Err(RecountError::Missing { .. }) => outcome.beside.disagreements.push(tr!(
+                    "{what}: the site had the log {other}, and serves it no more",
+                    "{what}: le site avait le registre {other}, et ne le sert plus"
                 )),
-                Ok(_) => outcome.beside.disagreements.push(format!(
-                    "{what}: the site serves another log in the place of {other}"
+                Ok(_) => outcome.beside.disagreements.push(tr!(
+                    "{what}: the site serves another log in the place of {other}",
+                    "{what}: le site sert un autre registre à la place de {other}"
                 )),
                 Err(error) => outcome.unread.push(error),
             }
@@ -244,9 +253,11 @@ impl Audit {
                 .iter()
                 .all(|line| !line.starts_with(&format!("{what}: ")))
             {
-                told.not_compared.push(format!(
-                    "{what}: it is of {}, which was not audited here",
-                    others.join(", ")
+                told.not_compared.push(tr!(
+                    "{what}: it is of {others}, which was not audited here",
+                    "{what}: il est de {others}, qui n’a pas été vérifié ici",
+                    what = what,
+                    others = others.join(", ")
                 ));
             }
         }
@@ -264,39 +275,44 @@ impl Audit {
             name.push(".disagrees");
             to.set_file_name(name);
         }
-        std::fs::write(&to, notes)
-            .map_err(|error| Failure::new(format!("cannot write {}: {error}", to.display())))?;
+        std::fs::write(&to, notes).map_err(|error| {
+            Failure::new(tr!(
+                "cannot write {path}: {error}",
+                "impossible d’écrire {path} : {error}",
+                path = to.display()
+            ))
+        })?;
         Ok((to != *path).then(|| {
-            format!(
-                "{} keeps what it held; today's checkpoints are in {}",
-                path.display(),
-                to.display()
+            tr!(
+                "{path} keeps what it held; today's checkpoints are in {to}",
+                "{path} garde ce qu’il contenait ; les têtes signées d’aujourd’hui sont dans {to}",
+                path = path.display(),
+                to = to.display()
             )
         }))
     }
 
     fn end(&self, outcome: &Outcome) -> Done {
-        let words = |text: &str| {
-            if self.json {
-                String::new()
-            } else {
-                text.to_owned()
-            }
+        let words = |text: String| {
+            if self.json { String::new() } else { text }
         };
         if outcome.disagrees() {
-            return Err(Failure::disagreement(words(
+            return Err(Failure::disagreement(words(tr!(
                 "the ledger disagrees with itself, with what the site shows, or with what was kept of it\n  Keep this output, the checkpoints and the receipts, and show them to others.",
-            )));
+                "le registre ne concorde pas avec lui-même, avec ce que le site montre, ou avec ce qui en a été gardé\n  Gardez cette sortie, les têtes signées et les reçus, et montrez-les à d’autres."
+            ))));
         }
         if let Some(error) = outcome.unread.first() {
-            return Err(Failure::new(format!(
-                "not every log could be read: {error}\n  What could be read agrees. Try again later."
+            return Err(Failure::new(tr!(
+                "not every log could be read: {error}\n  What could be read agrees. Try again later.",
+                "tous les registres n’ont pas pu être lus : {error}\n  Ce qui a pu être lu concorde. Réessayez plus tard."
             )));
         }
         if outcome.is_incomplete() {
-            return Err(Failure::not_compared(words(
+            return Err(Failure::not_compared(words(tr!(
                 "nothing disagrees, but not everything could be compared: see above",
-            )));
+                "rien ne contredit, mais tout n’a pas pu être comparé : voir plus haut"
+            ))));
         }
         Ok(())
     }
@@ -341,8 +357,13 @@ impl Brought {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    given::read(path, given::file::SMALL)
-        .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
+    given::read(path, given::file::SMALL).map_err(|error| {
+        Failure::new(tr!(
+            "cannot read {path}: {error}",
+            "impossible de lire {path} : {error}",
+            path = path.display()
+        ))
+    })
 }
 
 fn progress(quiet: bool) -> ProgressBar {
@@ -350,7 +371,10 @@ fn progress(quiet: bool) -> ProgressBar {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(0);
-    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} entries, {eta} left") {
+    if let Ok(style) = ProgressStyle::with_template(&tr!(
+        "{{bar:30}} {{pos}}/{{len}} entries, {{eta}} left",
+        "{{bar:30}} {{pos}}/{{len}} entrées, encore {{eta}}"
+    )) {
         bar.set_style(style);
     }
     bar

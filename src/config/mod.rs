@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::terminal::tr;
+
 /// Everything that an operator decides. `clameur init` writes a commented file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -151,9 +153,12 @@ impl Default for Mail {
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// The file cannot be read.
-    #[error(
-        "cannot read the configuration file {path}: {source}\n  Run `clameur init` to write one, or name another with --config."
-    )]
+    #[error("{}", tr!(
+        "cannot read the configuration file {path}: {source}\n  Run `clameur init` to write one, or name another with --config.",
+        "impossible de lire le fichier de configuration {path} : {source}\n  Lancez `clameur init` pour en écrire un, ou nommez-en un autre avec --config.",
+        path = path.display(),
+        source = source
+    ))]
     Read {
         /// Its path.
         path: PathBuf,
@@ -161,10 +166,12 @@ pub enum ConfigError {
         source: std::io::Error,
     },
     /// The file is not what is expected.
-    #[error(
-        "the configuration file {path} has a mistake:\n{}\n  `clameur init` in an empty directory writes a file with every option to compare with.",
-        source.to_string().trim_end()
-    )]
+    #[error("{}", tr!(
+        "the configuration file {path} has a mistake:\n{source}\n  `clameur init` in an empty directory writes a file with every option to compare with.",
+        "le fichier de configuration {path} a une erreur :\n{source}\n  `clameur init` dans un dossier vide écrit un fichier avec toutes les options, pour comparer.",
+        path = path.display(),
+        source = source.to_string().trim_end()
+    ))]
     Parse {
         /// Its path.
         path: PathBuf,
@@ -271,7 +278,11 @@ impl Config {
                 *target = Some(value);
             }
         }
-        let address = "Give an address and a port, for example 127.0.0.1:8080.";
+        let address = &tr!(
+            "Give an address and a port, for example 127.0.0.1:8080.",
+            "Donnez une adresse et un port, par exemple 127.0.0.1:8080."
+        );
+        let either = &tr!("Give true or false.", "Donnez true ou false.");
         if let Some(value) = set("CLAMEUR_LISTEN") {
             self.listen = parse("CLAMEUR_LISTEN", &value, address)?;
         }
@@ -279,10 +290,10 @@ impl Config {
             self.metrics_listen = Some(parse("CLAMEUR_METRICS_LISTEN", &value, address)?);
         }
         if let Some(value) = set("CLAMEUR_LOG_JSON") {
-            self.log_json = parse("CLAMEUR_LOG_JSON", &value, "Give true or false.")?;
+            self.log_json = parse("CLAMEUR_LOG_JSON", &value, either)?;
         }
         if let Some(value) = set("CLAMEUR_CENTRAL_FETCH") {
-            self.central.fetch = parse("CLAMEUR_CENTRAL_FETCH", &value, "Give true or false.")?;
+            self.central.fetch = parse("CLAMEUR_CENTRAL_FETCH", &value, either)?;
         }
         Ok(())
     }
@@ -298,8 +309,15 @@ impl Config {
             .or_else(|| self.base_url.strip_prefix("http://"));
         if rest.is_none_or(|host| host.is_empty() || host.ends_with('/') || host.contains(' ')) {
             return Err(ConfigError::Value {
-                what: format!("base_url is not an address of a site: {:?}", self.base_url),
-                remedy: "Write it as https://example.org, without a slash at the end.".to_owned(),
+                what: tr!(
+                    "base_url is not an address of a site: {base_url:?}",
+                    "base_url n’est pas l’adresse d’un site : {base_url:?}",
+                    base_url = self.base_url
+                ),
+                remedy: tr!(
+                    "Write it as https://example.org, without a slash at the end.",
+                    "Écrivez-la sous la forme https://example.org, sans barre à la fin."
+                ),
             });
         }
         if let Some(service) = &self.timestamp_service
@@ -308,9 +326,14 @@ impl Config {
                 .any(|scheme| service.starts_with(scheme))
         {
             return Err(ConfigError::Value {
-                what: format!("timestamp_service is not the address of a service: {service:?}"),
-                remedy: "Write it as https://timestamp.example.org/tsr, or leave it out."
-                    .to_owned(),
+                what: tr!(
+                    "timestamp_service is not the address of a service: {service:?}",
+                    "timestamp_service n’est pas l’adresse d’un service : {service:?}"
+                ),
+                remedy: tr!(
+                    "Write it as https://timestamp.example.org/tsr, or leave it out.",
+                    "Écrivez-la sous la forme https://timestamp.example.org/tsr, ou omettez-la."
+                ),
             });
         }
         Ok(())
@@ -336,7 +359,10 @@ impl Config {
 
 fn parse<T: std::str::FromStr>(name: &str, value: &str, remedy: &str) -> Result<T, ConfigError> {
     value.parse().map_err(|_| ConfigError::Value {
-        what: format!("the variable {name} has an unusable value: {value:?}"),
+        what: tr!(
+            "the variable {name} has an unusable value: {value:?}",
+            "la variable {name} a une valeur inutilisable : {value:?}"
+        ),
         remedy: remedy.to_owned(),
     })
 }

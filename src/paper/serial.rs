@@ -11,6 +11,7 @@
 use std::fmt;
 
 use crate::terminal::tr;
+
 /// The highest serial number: six digits are printed.
 pub const HIGHEST: u32 = 999_999;
 const ALPHABET: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";

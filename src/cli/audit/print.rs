@@ -7,6 +7,7 @@ use super::Outcome;
 use crate::cli::say;
 use crate::count::recount::{Recount, Standing, State, Voided};
 use crate::shown;
+use crate::terminal::tr;
 
 /// Columns of a terminal.
 const WIDTH: usize = 80;
@@ -18,11 +19,14 @@ pub(super) fn text(outcome: &Outcome) {
     }
     let beside = &outcome.beside;
     for (title, lines) in [
-        ("DISAGREES:", &beside.disagreements),
-        ("NOT COMPARED:", &beside.not_compared),
+        (
+            tr!("DISAGREES:", "NE CONCORDE PAS :"),
+            &beside.disagreements,
+        ),
+        (tr!("NOT COMPARED:", "NON COMPARÉ :"), &beside.not_compared),
     ] {
         if !lines.is_empty() {
-            say(title);
+            say(&title);
             lines
                 .iter()
                 .for_each(|line| say(&clean(&format!("           {line}"))));
@@ -48,73 +52,114 @@ fn lines(recount: &Recount) -> Vec<String> {
     let voided = tally.voided_total();
     let mut lines = vec![
         format!("{} ({})", recount.slug(), recount.name),
-        format!(
-            "  count    {} = {} joined - {} withdrawn - {voided} voided",
-            tally.live, tally.adds, tally.withdrawn
+        tr!(
+            "  count    {live} = {adds} joined - {withdrawn} withdrawn - {voided} voided",
+            "  compte   {live} = {adds} entrées - {withdrawn} retirées - {voided} annulées",
+            live = tally.live,
+            adds = tally.adds,
+            withdrawn = tally.withdrawn,
+            voided = voided
         ),
         match recount.shown {
-            Some(shown) => format!("  shown    {shown} by the site"),
-            None => "  shown    (not compared with a site)".to_owned(),
+            Some(shown) => tr!(
+                "  shown    {shown} by the site",
+                "  affiché  {shown} par le site"
+            ),
+            None => tr!(
+                "  shown    (not compared with a site)",
+                "  affiché  (pas comparé avec un site)"
+            ),
         },
     ];
     for figure in &recount.reported {
-        lines.push(format!(
-            "  reported {} {} on {}, by {}: cannot be recounted, reported by the operator",
-            shown::word(&figure.channel.to_string()),
-            figure.statements,
-            shown::word(&figure.as_of.to_string()),
-            shown::word(&figure.source.to_string())
+        lines.push(tr!(
+            "  reported {channel} {statements} on {day}, by {source}: cannot be recounted, reported by the operator",
+            "  déclaré  {channel} {statements} le {day}, par {source} : ne peut pas être recompté, déclaré par l’exploitant",
+            channel = shown::word(&figure.channel.to_string()),
+            statements = figure.statements,
+            day = shown::word(&figure.as_of.to_string()),
+            source = shown::word(&figure.source.to_string())
         ));
     }
     if recount.shown.is_some() {
-        lines.push(
-            "  days     their sums are compared; which day an entry came cannot be recounted:"
-                .to_owned(),
-        );
-        lines.push("           leaves hold no time".to_owned());
+        lines.push(tr!(
+            "  days     their sums are compared; which day an entry came cannot be recounted:",
+            "  jours    leurs sommes sont comparées ; le jour d’une entrée ne peut pas être recompté :"
+        ));
+        lines.push(tr!(
+            "           leaves hold no time",
+            "           les feuilles du registre ne portent pas d’heure"
+        ));
     }
     for (target, live) in targets(recount) {
-        lines.push(format!("  target   {target}: {live}"));
+        lines.push(tr!(
+            "  target   {target}: {live}",
+            "  cible    {target} : {live}"
+        ));
     }
     lines.extend(territories(tally));
     lines.extend(published(recount));
     for batch in &tally.batches {
-        lines.push(format!(
-            "  batch    {}: {} statements, set {}",
-            batch.number, batch.count, batch.set_hash
+        lines.push(tr!(
+            "  batch    {number}: {count} statements, set {hash}",
+            "  lot      {number} : {count} déclarations, ensemble {hash}",
+            number = batch.number,
+            count = batch.count,
+            hash = batch.set_hash
         ));
     }
-    lines.extend(
-        recount
-            .voids
-            .iter()
-            .map(|void| format!("  void     {}", of_void(void))),
-    );
+    lines.extend(recount.voids.iter().map(|void| {
+        tr!(
+            "  void     {told}",
+            "  annulé   {told}",
+            told = of_void(void)
+        )
+    }));
     for pinned in &recount.manifests {
-        lines.push(format!(
-            "  manifest entry {}: {}",
-            pinned.index, pinned.hash
+        lines.push(tr!(
+            "  manifest entry {index}: {hash}",
+            "  manifeste entrée {index} : {hash}",
+            index = pinned.index,
+            hash = pinned.hash
         ));
     }
     lines.extend(published(recount));
-    lines.push(format!(
-        "  log      {} entries, root {}",
-        recount.report.size, recount.report.root
+    lines.push(tr!(
+        "  log      {size} entries, root {root}",
+        "  registre {size} entrées, racine {root}",
+        size = recount.report.size,
+        root = recount.report.root
     ));
     if recount.compared > 0 {
-        lines.push(format!(
-            "  since    {} kept heads compared",
-            recount.compared
+        lines.push(tr!(
+            "  since    {compared} kept heads compared",
+            "  depuis   {compared} têtes gardées comparées",
+            compared = recount.compared
         ));
     }
     let head = Checkpoint::new(recount.key.name(), recount.report.size, recount.report.root);
-    lines.push(format!("  head     {} (in print)", head.printed()));
-    lines.push(format!("  key      {}", recount.key));
+    lines.push(tr!(
+        "  head     {head} (in print)",
+        "  tête     {head} (imprimée)",
+        head = head.printed()
+    ));
+    lines.push(tr!(
+        "  key      {key}",
+        "  clé      {key}",
+        key = recount.key
+    ));
     if !recount.pinned {
-        lines.push("           named by the log itself; pin it next time with --key".to_owned());
+        lines.push(tr!(
+            "           named by the log itself; pin it next time with --key",
+            "           nommée par le registre lui-même ; la prochaine fois, fixez-la avec --key"
+        ));
     }
     for standing in &recount.receipts {
-        lines.push(format!("  receipt  {}", of_receipt(standing, recount)));
+        lines.push(tr!(
+            "  receipt  {told}",
+            "  reçu     {told}",
+            told = of_receipt(standing, recount)
+        ));
     }
     for note in &recount.notes {
         lines.push(format!("  note     {note}"));
@@ -125,28 +170,40 @@ fn lines(recount: &Recount) -> Vec<String> {
 
 fn result(recount: &Recount) -> Vec<String> {
     let list = |title: &str, lines: &[String]| -> Vec<String> {
-        let mut all = vec![format!("  result   {title}")];
+        let mut all = vec![tr!("  result   {title}", "  résultat {title}")];
         all.extend(lines.iter().map(|line| format!("           {line}")));
         all
     };
     if !recount.disagreements.is_empty() {
-        let mut all = list("DISAGREES:", &recount.disagreements);
+        let mut all = list(
+            &tr!("DISAGREES:", "NE CONCORDE PAS :"),
+            &recount.disagreements,
+        );
         if !recount.not_compared.is_empty() {
-            all.extend(list("and was NOT COMPARED:", &recount.not_compared));
+            all.extend(list(
+                &tr!("and was NOT COMPARED:", "et n’a PAS ÉTÉ COMPARÉ :"),
+                &recount.not_compared,
+            ));
         }
         return all;
     }
     if !recount.not_compared.is_empty() {
         return list(
-            "what could be compared agrees; NOT COMPARED:",
+            &tr!(
+                "what could be compared agrees; NOT COMPARED:",
+                "ce qui a pu être comparé concorde ; NON COMPARÉ :"
+            ),
             &recount.not_compared,
         );
     }
     let mut all = list(
-        if recount.reported.is_empty() {
-            "everything agrees"
+        &if recount.reported.is_empty() {
+            tr!("everything agrees", "tout concorde")
         } else {
-            "everything that can be recounted agrees"
+            tr!(
+                "everything that can be recounted agrees",
+                "tout ce qui peut être recompté concorde"
+            )
         },
         &[],
     );
@@ -156,8 +213,9 @@ fn result(recount: &Recount) -> Vec<String> {
         .filter(|void| void.is_disputed())
         .count();
     if disputed > 0 {
-        all.push(format!(
-            "           {disputed} voided on the word of the operator alone: see `void` above"
+        all.push(tr!(
+            "           {disputed} voided on the word of the operator alone: see `void` above",
+            "           {disputed} annulées sur la seule parole de l’exploitant : voir « annulé » plus haut"
         ));
     }
     all
@@ -165,28 +223,42 @@ fn result(recount: &Recount) -> Vec<String> {
 
 /// A void in one line.
 fn of_void(void: &Voided) -> String {
-    let mut line = format!(
-        "entry {}, by entry {}: {}",
-        void.entry,
-        void.by,
-        void.reason.name()
+    let mut line = tr!(
+        "entry {entry}, by entry {by}: {reason}",
+        "entrée {entry}, par l’entrée {by} : {reason}",
+        entry = void.entry,
+        by = void.by,
+        reason = void.reason.name()
     );
     match void.explanation.as_deref() {
-        Some("") | None => line.push_str("; no explanation"),
-        Some(explanation) => line.push_str(&format!("; {}", shown::word(explanation))),
+        Some("") | None => line.push_str(&tr!("; no explanation", " ; sans explication")),
+        Some(explanation) => line.push_str(&tr!(
+            "; {explanation}",
+            " ; {explanation}",
+            explanation = shown::word(explanation)
+        )),
     }
     for by in &void.signed_by {
-        line.push_str(&format!("; signed by {} ({})", by.organisation, by.key));
+        line.push_str(&tr!(
+            "; signed by {organisation} ({key})",
+            " ; signé par {organisation} ({key})",
+            organisation = by.organisation,
+            key = by.key
+        ));
         if let Some(since) = by.named_later {
-            line.push_str(&format!(
-                ", whose key is named only since entry {since}, after the entry itself"
+            line.push_str(&tr!(
+                ", whose key is named only since entry {since}, after the entry itself",
+                ", dont la clé n’est nommée que depuis l’entrée {since}, après l’entrée elle-même"
             ));
         }
     }
     if void.signed_by.is_empty() {
-        line.push_str("; DISPUTED: signed by the operator alone");
+        line.push_str(&tr!(
+            "; DISPUTED: signed by the operator alone",
+            " ; CONTESTÉ : signé par l’exploitant seul"
+        ));
     } else if void.is_disputed() {
-        line.push_str("; DISPUTED");
+        line.push_str(&tr!("; DISPUTED", " ; CONTESTÉ"));
     }
     line
 }
@@ -194,17 +266,32 @@ fn of_void(void: &Voided) -> String {
 fn of_receipt(standing: &Standing, recount: &Recount) -> String {
     let (file, index) = (&standing.file, standing.index);
     match standing.state {
-        None => format!("{file}: entry {index}: see below"),
-        Some(State::Live) => format!("{file}: entry {index} stands at its place and counts"),
-        Some(State::NeverCounted) => format!("{file}: entry {index} does not count: see below"),
+        None => tr!(
+            "{file}: entry {index}: see below",
+            "{file} : entrée {index} : voir plus bas"
+        ),
+        Some(State::Live) => tr!(
+            "{file}: entry {index} stands at its place and counts",
+            "{file} : l’entrée {index} est à sa place et compte"
+        ),
+        Some(State::NeverCounted) => tr!(
+            "{file}: entry {index} does not count: see below",
+            "{file} : l’entrée {index} ne compte pas : voir plus bas"
+        ),
         Some(State::Gone(gone)) => match recount.voids.iter().find(|v| v.by == gone.by) {
-            Some(void) => format!(
-                "{file}: entry {index} was voided and counts no more: {}",
-                of_void(void)
+            Some(void) => tr!(
+                "{file}: entry {index} was voided and counts no more: {void}",
+                "{file} : l’entrée {index} a été annulée et ne compte plus : {void}",
+                file = file,
+                index = index,
+                void = of_void(void)
             ),
-            None => format!(
-                "{file}: entry {index} was withdrawn with its code (by entry {}) and counts no more",
-                gone.by
+            None => tr!(
+                "{file}: entry {index} was withdrawn with its code (by entry {by}) and counts no more",
+                "{file} : l’entrée {index} a été retirée avec son code (par l’entrée {by}) et ne compte plus",
+                file = file,
+                index = index,
+                by = gone.by
             ),
         },
     }
@@ -231,10 +318,18 @@ fn published(recount: &Recount) -> Vec<String> {
     let mut lines = Vec::new();
     for (leaf, day, changes) in &recount.changes {
         let day = day.as_deref().map_or_else(
-            || "on a day that the site does not say".to_owned(),
-            |day| format!("on {day}, as the site says"),
+            || {
+                tr!(
+                    "on a day that the site does not say",
+                    "un jour que le site ne dit pas"
+                )
+            },
+            |day| tr!("on {day}, as the site says", "le {day}, d’après le site"),
         );
-        lines.push(format!("  changed  by entry {leaf}, {day}:"));
+        lines.push(tr!(
+            "  changed  by entry {leaf}, {day}:",
+            "  modifié  par l’entrée {leaf}, {day} :"
+        ));
         lines.extend(
             changes
                 .iter()
@@ -260,7 +355,7 @@ fn territories(tally: &Tally) -> Vec<String> {
                 line.push_str(&count);
             }
             Some(_) => lines.push(format!("           {count}")),
-            None => lines.push(format!("  where    {count}")),
+            None => lines.push(tr!("  where    {count}", "  lieux    {count}")),
         }
     }
     lines
