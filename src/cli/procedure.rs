@@ -268,7 +268,7 @@ impl List {
                 let reasons: Vec<&str> = hold.reasons.values().map(String::as_str).collect();
                 say(&tr!(
                     "\nHold no. {number}, since {since}, until {until}{over}: {reasons}",
-                    "\nSuspension nº {number}, depuis le {since}, jusqu’au {until}{over} : {reasons}",
+                    "\nConservation prolongée nº {number}, depuis le {since}, jusqu’au {until}{over} : {reasons}",
                     number = hold.number,
                     since = hold.since,
                     until = hold.until,
@@ -457,7 +457,7 @@ impl Hold {
                 "Statements of {slug} are kept until {day}, as no. {number}. The public page says so.\n\
                  The hold ends by itself; to lift it before: clameur procedure correct {slug} {number} --retract",
                 "Les déclarations de {slug} sont gardées jusqu’au {day}, sous le nº {number}. La page publique le dit.\n\
-                 La suspension finit d’elle-même ; pour la lever avant : clameur procedure correct {slug} {number} --retract",
+                 La prolongation finit d’elle-même ; pour la lever avant : clameur procedure correct {slug} {number} --retract",
                 slug = self.campaign,
                 day = self.until
             ));

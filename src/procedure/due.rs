@@ -121,12 +121,12 @@ pub fn upcoming(procedure: &Procedure, again: bool) -> Vec<Upcoming> {
         review.remark = match hold.reference.is_empty() {
             true => tr!(
                 "hold no. {number}",
-                "suspension nº {number}",
+                "conservation prolongée nº {number}",
                 number = hold.number
             ),
             false => tr!(
                 "hold no. {number}: {reference}",
-                "suspension nº {number} : {reference}",
+                "conservation prolongée nº {number} : {reference}",
                 number = hold.number,
                 reference = hold.reference
             ),

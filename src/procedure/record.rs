@@ -49,7 +49,7 @@ pub enum RecordError {
     /// A hold must end.
     #[error("{}", tr!(
         "a hold must last until a day that is still to come, not {day}\n  It ends by itself; hold again when the proceedings go on.",
-        "une suspension doit durer jusqu’à un jour à venir, et non jusqu’au {day}\n  Elle finit d’elle-même ; suspendez de nouveau si la procédure continue.",
+        "une conservation prolongée doit durer jusqu’à un jour à venir, et non jusqu’au {day}\n  Elle finit d’elle-même ; prolongez de nouveau si la procédure continue.",
         day = _0
     ))]
     HoldOver(Date),
