@@ -1,5 +1,7 @@
 //! `clameur person`.
 
+mod correct;
+
 use std::fs::File;
 use std::io::{BufReader, Write as _};
 use std::path::PathBuf;
@@ -25,6 +27,11 @@ pub enum Person {
     ///
     /// Make sure first that it is they who ask: send it to the address in their statement, or ask for their receipt.
     Answer(Answer),
+    /// Correct fields of a statement that its person asks you to correct (GDPR art. 16), without freezing anything.
+    ///
+    /// Writes a sealed supplement, which `clameur statements correct` keeps on the server beside the statement. What was signed stays as it
+    /// is, in the ledger and in the record.
+    Correct(correct::Correct),
 }
 
 /// Where to look, and with which key.
@@ -71,6 +78,7 @@ impl Person {
             Self::Find(command) => command.run(),
             Self::Show(command) => command.run(),
             Self::Answer(command) => command.run(),
+            Self::Correct(command) => command.run(),
         }
     }
 }
@@ -126,11 +134,14 @@ impl Find {
                 unreadable += 1;
                 continue;
             };
-            if !matches(&opened.record, &self.query) {
+            let fields = opened.fields();
+            if ![&opened.record.fields, &fields]
+                .into_iter()
+                .any(|fields| matches(fields, &self.query))
+            {
                 continue;
             }
             found += 1;
-            let fields = &opened.record.fields;
             let value = |name: &str| {
                 fields
                     .get(name)
@@ -171,6 +182,13 @@ impl One {
             .map(|line| shown::word(line).into_owned())
             .collect();
         say(&lines.join("\n"));
+        if opened.uncertain {
+            let leaf = self.leaf;
+            return Err(Failure::disagreement(tr!(
+                "a correction of the statement {leaf} does not open with this key, or is not its own\n  Look up on the server who wrote it (clameur statements correct), and correct again.",
+                "une correction de la déclaration {leaf} ne s’ouvre pas avec cette clé, ou n’est pas la sienne\n  Cherchez sur le serveur qui l’a écrite (clameur statements correct), et corrigez de nouveau."
+            )));
+        }
         Ok(())
     }
 }

@@ -132,6 +132,11 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0022_procedure_contact.sql"),
     ),
     (
+        23,
+        "statement_correction",
+        include_str!("../../migrations/sqlite/0023_statement_correction.sql"),
+    ),
+    (
         24,
         "sealed_times",
         include_str!("../../migrations/sqlite/0024_sealed_times.sql"),

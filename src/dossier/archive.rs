@@ -159,8 +159,8 @@ pub async fn write(
         files.insert(bundle_name(bundle), sha256(&bytes));
     }
     source
-        .told(&batch, |index, sealed| {
-            files.insert(told_name(index), sha256(sealed));
+        .beside(&batch, |name, sealed| {
+            files.insert(name.to_owned(), sha256(sealed));
             Ok(())
         })
         .await?;
@@ -208,7 +208,7 @@ pub async fn write(
     }
     source.records(&batch, &mut tar).await?;
     source
-        .told(&batch, |index, sealed| tar.add(&told_name(index), sealed))
+        .beside(&batch, |name, sealed| tar.add(name, sealed))
         .await?;
     tar.finish()?;
     Ok(Written {
@@ -399,21 +399,31 @@ impl Source<'_> {
         Ok(())
     }
 
-    /// Takes what was told later of the batch's statements, one after the other.
-    async fn told(
+    /// Takes what came later beside the batch's statements, one after the other: what people told, then what was corrected.
+    async fn beside(
         &mut self,
         batch: &Batch,
-        mut take: impl FnMut(u64, &[u8]) -> std::io::Result<()>,
+        mut take: impl FnMut(&str, &[u8]) -> std::io::Result<()>,
     ) -> Result<(), ArchiveError> {
         let mut after = None;
         loop {
             let rows = store::told(self.connection, self.campaign, batch.number, after).await?;
+            let Some((last, _)) = rows.last() else { break };
+            after = Some(*last);
+            for (index, sealed) in &rows {
+                take(&told_name(*index), sealed)?;
+            }
+        }
+        let mut after = None;
+        loop {
+            let rows =
+                store::corrections(self.connection, self.campaign, batch.number, after).await?;
             let Some((last, _)) = rows.last() else {
                 return Ok(());
             };
             after = Some(*last);
-            for (index, sealed) in &rows {
-                take(*index, sealed)?;
+            for ((index, number), sealed) in &rows {
+                take(&correction_name(*index, *number), sealed)?;
             }
         }
     }
@@ -470,6 +480,11 @@ fn batch_line(batch: &Batch, campaign: &str) -> Result<BatchLine, ArchiveError> 
 /// Name of what was told later of a statement.
 pub(super) fn told_name(index: u64) -> String {
     format!("told/{index}.age")
+}
+
+/// Name of what was corrected of a statement, from 1.
+pub(crate) fn correction_name(index: u64, number: u64) -> String {
+    format!("corrections/{index}-{number}.age")
 }
 
 fn bundle_name(bundle: Bundle) -> String {

@@ -99,6 +99,8 @@ pub(crate) const ATTENTION_CODES: &[(&str, &[&str])] = &[
     ),
     ("support-counted", &["valid", "needed", "initiators"]),
     ("archive-old", &["count"]),
+    ("corrected", &[]),
+    ("correction-unusable", &[]),
 ];
 
 impl Found {
@@ -283,6 +285,7 @@ mod tests {
     fn every_code_that_is_used_is_listed() {
         let sources = [
             include_str!("check.rs"),
+            include_str!("corrected.rs"),
             include_str!("verify/claims.rs"),
             include_str!("lists.rs"),
             include_str!("now.rs"),

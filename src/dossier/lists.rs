@@ -5,6 +5,7 @@ use std::io::{Read, Seek};
 
 use jiff::Timestamp;
 
+use super::corrected;
 use super::csv::Csv;
 use super::findings::Attention;
 use super::open::{Row, Verified};
@@ -143,6 +144,7 @@ pub(crate) fn write_csv<R: Read + Seek>(
             prior::write_csv(verified, output, at, &listed)?;
         }
     }
+    corrected::write_csv(verified, output)?;
     output.write(WITHDRAWN, &withdrawn(verified), None)
 }
 
@@ -160,6 +162,7 @@ pub(super) fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
             .any(|row| !row.prior.is_empty() || row.told != Told::Nothing),
         rows.iter()
             .any(|row| row.supporter.representative.is_some()),
+        rows.iter().any(|row| !row.corrected.changes.is_empty()),
     ];
     let columns = [
         ("csv-number", true),
@@ -174,6 +177,7 @@ pub(super) fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
         ("csv-concern", asked[2]),
         ("csv-targets", true),
         ("csv-prior", asked[4]),
+        ("csv-corrected", asked[6]),
         ("csv-leaf", true),
         ("csv-batch", true),
         ("csv-confirmed", true),
@@ -211,6 +215,7 @@ pub(super) fn authority<R>(verified: &Verified<R>, rows: &[&Row]) -> Vec<u8> {
             person.concern.clone().unwrap_or_default(),
             titles.join(", "),
             prior::all_in_words(verified, row),
+            corrected::in_words(verified, row),
             row.expected.index.to_string(),
             batch.clone(),
             Timestamp::from_millisecond(row.confirmed_ms)

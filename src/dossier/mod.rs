@@ -13,6 +13,7 @@ mod again;
 pub mod archive;
 pub mod authority;
 pub mod check;
+mod corrected;
 pub(crate) mod csv;
 pub mod departures;
 pub mod filed;

@@ -8,6 +8,7 @@ use clameur_ledger::Hash;
 use clameur_seal::{Hash32, Identities, PriorRequest};
 
 use super::check::Opened;
+use super::corrected::{self, Corrected};
 use super::findings::{Attention, Found};
 use super::likeness::Names;
 use super::parallel;
@@ -73,6 +74,8 @@ pub(crate) struct Row {
     pub(crate) prior: BTreeMap<String, PriorRequest>,
     /// What was told of it later.
     pub(crate) told: Told,
+    /// What was corrected of it since.
+    pub(crate) corrected: Corrected,
     identity: Option<Hash>,
     mailbox: Option<Hash>,
 }
@@ -141,6 +144,7 @@ impl<R: Read + Seek + Send> Verified<R> {
                         let opened = dossier.check(expected, keys)?;
                         let mut row = row(&words, expected, &opened);
                         row.told = told::read(&dossier, &opened, keys);
+                        row.corrected = corrected::read(&dossier, &opened, keys);
                         Ok((row, opened.strangers))
                     })
                     .collect();
@@ -164,6 +168,7 @@ impl<R: Read + Seek + Send> Verified<R> {
         let latest = rows.iter().map(|row| row.confirmed_ms).max();
         found.extend(dossier.frozen_plausible(latest, now));
         attention.extend(told::unusable(&rows));
+        attention.extend(corrected::attention(&rows));
         attention.extend(lookalikes(&rows));
         attention.extend(possible_duplicates(&rows));
         // Of statements of support there is a list, and no sheet for each.
@@ -256,6 +261,7 @@ fn row(words: &Words, expected: &Expected, opened: &Opened) -> Row {
         printable: words.sheet(opened).is_some(),
         prior: record.prior_requests.clone(),
         told: Told::Nothing,
+        corrected: Corrected::default(),
         // Hashes: they are only compared, and there may be very many.
         identity: identity.map(|text| Hash::of(text.as_bytes())),
         mailbox: mailbox.map(|text| Hash::of(text.as_bytes())),

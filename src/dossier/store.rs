@@ -360,6 +360,7 @@ pub(crate) async fn filed(
     }
     Ok(Some(filed))
 }
+
 /// What was told later of statements of a batch after leaf `after`, at most [`CHUNK`]: leaf and sealed file.
 pub(crate) async fn told(
     connection: &mut Connection,
@@ -381,5 +382,41 @@ pub(crate) async fn told(
     .await?
     .iter()
     .map(|row| Ok((unsigned(row.try_get("leaf_index")?), row.try_get("sealed")?)))
+    .collect()
+}
+
+/// A correction as it is stored: leaf, number, sealed file.
+pub(crate) type Corrected = ((u64, u64), Vec<u8>);
+
+/// What was corrected of statements of a batch behind `after` (leaf and number), at most [`CHUNK`].
+pub(crate) async fn corrections(
+    connection: &mut Connection,
+    campaign: &str,
+    number: u32,
+    after: Option<(u64, u64)>,
+) -> Result<Vec<Corrected>, Error> {
+    let (leaf, nth) = after.map_or((-1, 0), |(leaf, nth)| (signed(leaf), signed(nth)));
+    sqlx::query(
+        "SELECT c.leaf_index, c.number, c.sealed FROM statement_correction c JOIN statement s \
+         ON s.campaign = c.campaign AND s.leaf_index = c.leaf_index \
+         WHERE c.campaign = $1 AND s.batch = $2 \
+         AND (c.leaf_index > $3 OR (c.leaf_index = $3 AND c.number > $4)) \
+         ORDER BY c.leaf_index, c.number LIMIT $5",
+    )
+    .bind(campaign)
+    .bind(i64::from(number))
+    .bind(leaf)
+    .bind(nth)
+    .bind(signed(CHUNK))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| {
+        let place = (
+            unsigned(row.try_get("leaf_index")?),
+            unsigned(row.try_get("number")?),
+        );
+        Ok((place, row.try_get("sealed")?))
+    })
     .collect()
 }

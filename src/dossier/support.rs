@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::corrected;
 use super::csv::Csv;
 use super::findings::Attention;
 use super::lists;
@@ -56,6 +57,7 @@ pub(super) fn write<R: Read + Seek + Send>(
         (valid.len(), old.len()),
     );
     output.write(&format!("{LIST}.csv"), &csv(verified, &valid, &zone), None)?;
+    corrected::write_csv(verified, output)?;
     let rows: Vec<SupportRow> = valid
         .iter()
         .map(|row| printed(verified, row, &zone))

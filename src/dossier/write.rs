@@ -13,7 +13,7 @@ use super::output::{Output, OutputError, Written};
 use super::parallel;
 use super::print::model::{Exhibit, MandateSheet, Profile};
 use super::print::{MANDATES_PER_VOLUME, Press, PrintError, Printed, Setting, Volume, volumes};
-use super::{support, verification};
+use super::{corrected, support, verification};
 use crate::clock::Millis;
 use crate::i18n::Lang;
 
@@ -273,6 +273,7 @@ fn slip<R: Read + Seek + Send>(
     }
     named.extend(lists::exhibits(verified, profile));
     if profile == Profile::Authority {
+        named.push((lang.t("exhibit-corrections"), corrected::FILE.to_owned()));
         named.push((lang.t("exhibit-withdrawn"), lists::WITHDRAWN.to_owned()));
         named.push((lang.t("exhibit-verification"), verification::PDF.to_owned()));
     }

@@ -43,10 +43,26 @@ pub fn facts<R: Read + Seek>(export: &Export<R>, opened: &Opened) -> String {
         lang.tr("answer-lead", &[("value", title.into())]),
         format!("## {}", lang.t("answer-gave")),
     ];
-    out.extend(record.fields.iter().map(|(name, value)| {
+    let field = |name: &str, value: &str| {
         let label = FieldSpec::known(lang, name, true).label;
-        format!("- {label}: {}", value.replace('\n', ", "))
-    }));
+        format!("{label}: {}", value.replace('\n', ", "))
+    };
+    let given = record.fields.iter();
+    out.extend(given.map(|(name, value)| format!("- {}", field(name, value))));
+    for correction in &opened.corrections {
+        let day = correction.day.parse();
+        let day = day.map_or_else(|_| correction.day.clone(), |day| lang.date(day));
+        out.extend(correction.fields.iter().map(|(name, value)| {
+            let value = if value.is_empty() { "–" } else { value };
+            let what = field(name, value);
+            let told = [
+                ("date", day.as_str().into()),
+                ("what", what.as_str().into()),
+                ("why", correction.why.as_str().into()),
+            ];
+            format!("- {}", lang.tr("csv-corrected-on", &told))
+        }));
+    }
     let target = |id: &String| {
         let named = words.and_then(|words| words.targets.get(id));
         named.map_or_else(|| id.clone(), |target| target.title.clone())
@@ -135,6 +151,11 @@ pub fn json(opened: &Opened) -> serde_json::Value {
         "batch": line.batch,
         "language": record.language,
         "fields": record.fields,
+        "corrections": opened.corrections.iter().map(|one| serde_json::json!({
+            "day": one.day,
+            "why": one.why,
+            "fields": one.fields,
+        })).collect::<Vec<_>>(),
         "targets": record.targets,
         "prior_requests": record.prior_requests,
         "consents": record.consents,

@@ -1,15 +1,18 @@
 //! All live statements of a campaign as sealed files, and opening them one by one. Format: docs/formats/statements.md.
 
+use std::collections::BTreeMap;
 use std::io::{Read, Seek, Write};
 
-use clameur_seal::{Identities, Record, open};
+use clameur_seal::{Correction, Identities, Record, open};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::store;
 use crate::campaign::definition::Folder;
+use crate::campaign::manifest::Manifest;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
+use crate::dossier::archive::correction_name;
 use crate::dossier::tarball::Tarball;
 use crate::statement::evidence::{Evidence, Times};
 
@@ -102,11 +105,20 @@ pub async fn write(
     for (hash, body) in store::documents(&mut snapshot, campaign).await? {
         put(&mut tar, &format!("documents/{hash}.md"), body.as_bytes())?;
     }
+    for (hash, body) in store::manifests(&mut snapshot, campaign).await? {
+        put(&mut tar, &format!("manifests/{hash}.json"), body.as_bytes())?;
+    }
     let (mut after, mut count) = (None, 0);
     loop {
         let rows = store::statements(&mut snapshot, campaign, after).await?;
         let Some(last) = rows.last() else { break };
         after = Some(last.line.index);
+        let first = rows.first().map_or(0, |row| row.line.index);
+        let corrected =
+            store::corrections(&mut snapshot, campaign, (first, last.line.index)).await?;
+        for ((index, number), sealed) in corrected {
+            put(&mut tar, &correction_name(index, number), &sealed)?;
+        }
         for row in rows {
             let index = row.line.index;
             put(
@@ -176,6 +188,22 @@ pub struct Opened {
     pub record: Record,
     /// When, to the millisecond; none where the file that says so is not there or says something else.
     pub times: Option<Times>,
+    /// What was corrected since, in order: the last of each field stands.
+    pub corrections: Vec<Correction>,
+    /// Whether there is a correction that does not open, or is of something else.
+    pub uncertain: bool,
+}
+
+impl Opened {
+    /// The fields as they stand: as they were given, corrected.
+    #[must_use]
+    pub fn fields(&self) -> BTreeMap<String, String> {
+        let mut fields = self.record.fields.clone();
+        for correction in &self.corrections {
+            correction.correct(&mut fields);
+        }
+        fields
+    }
 }
 
 /// Names nobody.
@@ -233,11 +261,46 @@ impl<R: Read + Seek> Export<R> {
         let times = self.tar.read(&format!("statements/{index}.times.age"));
         let times = Evidence::parse(&line.evidence)
             .and_then(|evidence| evidence.times(times.ok()?.as_deref(), keys).ok());
+        let (corrections, uncertain) = self.corrections(&line, &record, keys);
         (line.index == index).then_some(Opened {
             line,
             record,
             times,
+            corrections,
+            uncertain,
         })
+    }
+
+    /// What was corrected of a statement, and whether something of it cannot be read.
+    fn corrections(
+        &self,
+        line: &Line,
+        record: &Record,
+        keys: &Identities,
+    ) -> (Vec<Correction>, bool) {
+        let mut read = Vec::new();
+        let mut number = 1;
+        while let Ok(Some(sealed)) = self.tar.read(&correction_name(line.index, number)) {
+            let plain = open(&sealed, keys).ok();
+            let correction = plain.and_then(|plain| Correction::from_bytes(&plain).ok());
+            read.push(correction.filter(|correction| {
+                correction.campaign == record.campaign
+                    && correction.leaf == line.index
+                    && correction.record.to_string() == line.sha256
+            }));
+            number += 1;
+        }
+        let uncertain = read.iter().any(Option::is_none);
+        (read.into_iter().flatten().collect(), uncertain)
+    }
+
+    /// The manifest that a statement was given under; none where the export has it not, or another under its hash.
+    #[must_use]
+    pub fn manifest(&self, line: &Line) -> Option<Manifest> {
+        let name = format!("manifests/{}.json", line.manifest);
+        let body = self.tar.read(&name).ok()??;
+        let same = clameur_ledger::Hash::of(&body).to_string() == line.manifest;
+        serde_json::from_slice(&body).ok().filter(|_| same)
     }
 
     /// A text that people were shown, by its hash.

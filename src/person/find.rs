@@ -1,22 +1,21 @@
 //! Whether a statement is of whom one looks for.
 
-use clameur_instrument::canonical;
-use clameur_seal::Record;
+use std::collections::BTreeMap;
 
-/// Whether a record has what was typed: an address, a name or a part of it, however it is spelled.
+use clameur_instrument::canonical;
+
+/// Whether the fields of a statement have what was typed: an address, a name or a part of it, however it is spelled.
 #[must_use]
-pub fn matches(record: &Record, query: &str) -> bool {
+pub fn matches(fields: &BTreeMap<String, String>, query: &str) -> bool {
     if query.contains('@') {
         let wanted = canonical::mailbox(query);
-        return record
-            .fields
+        return fields
             .iter()
             .filter(|(name, value)| name.as_str() == "email" && !value.is_empty())
             .any(|(_, value)| canonical::mailbox(value) == wanted);
     }
     let names = || {
-        record
-            .fields
+        fields
             .iter()
             .filter(|(name, _)| name.contains("name"))
             .map(|(_, value)| canonical::name(value))

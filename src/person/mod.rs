@@ -6,6 +6,7 @@
 
 pub mod answer;
 pub mod archive;
+pub mod correction;
 mod find;
 pub(crate) mod store;
 

@@ -72,6 +72,94 @@ pub(crate) async fn batches(
         .collect()
 }
 
+/// What was corrected of the statements from one leaf to another: leaf and number, and the sealed file.
+pub(crate) async fn corrections(
+    connection: &mut Connection,
+    campaign: &str,
+    (from, to): (u64, u64),
+) -> Result<Vec<((u64, u64), Vec<u8>)>, Error> {
+    sqlx::query(
+        "SELECT leaf_index, number, sealed FROM statement_correction \
+         WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index <= $3 \
+         ORDER BY leaf_index, number",
+    )
+    .bind(campaign)
+    .bind(signed(from))
+    .bind(signed(to))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| {
+        let place = (
+            unsigned(row.try_get("leaf_index")?),
+            unsigned(row.try_get("number")?),
+        );
+        Ok((place, row.try_get("sealed")?))
+    })
+    .collect()
+}
+
+/// The sealed record of a statement that is to be corrected.
+pub(crate) async fn sealed_record(
+    connection: &mut Connection,
+    campaign: &str,
+    index: u64,
+) -> Result<Option<Vec<u8>>, Error> {
+    sqlx::query("SELECT sealed FROM statement WHERE campaign = $1 AND leaf_index = $2")
+        .bind(campaign)
+        .bind(signed(index))
+        .fetch_optional(connection)
+        .await?
+        .map(|row| row.try_get("sealed"))
+        .transpose()
+}
+
+/// Keeps a correction of a statement under the next number, and says which.
+pub(crate) async fn insert_correction(
+    connection: &mut Connection,
+    campaign: &str,
+    index: u64,
+    sealed: &[u8],
+) -> Result<u64, Error> {
+    let next: i64 = sqlx::query(
+        "SELECT COALESCE(MAX(number), 0) + 1 AS n FROM statement_correction \
+         WHERE campaign = $1 AND leaf_index = $2",
+    )
+    .bind(campaign)
+    .bind(signed(index))
+    .fetch_one(&mut *connection)
+    .await?
+    .try_get("n")?;
+    sqlx::query(
+        "INSERT INTO statement_correction (campaign, leaf_index, number, sealed) \
+         VALUES ($1, $2, $3, $4)",
+    )
+    .bind(campaign)
+    .bind(signed(index))
+    .bind(next)
+    .bind(sealed)
+    .execute(connection)
+    .await?;
+    Ok(unsigned(next))
+}
+
+/// The manifests of a campaign: hash and body of each.
+pub(crate) async fn manifests(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Vec<(String, String)>, Error> {
+    sqlx::query("SELECT hash, body FROM manifest WHERE campaign = $1 ORDER BY hash")
+        .bind(campaign)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| {
+            let hash: Vec<u8> = row.try_get("hash")?;
+            Ok((hex::encode(hash), row.try_get("body")?))
+        })
+        .collect()
+}
+
 /// The texts that statements were ever shown: hash and body of each.
 pub(crate) async fn documents(
     connection: &mut Connection,

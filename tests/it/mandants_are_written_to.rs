@@ -297,3 +297,177 @@ fn one_person_is_found_and_answered_without_freezing_anything() {
     assert!(code == Some(2) && told.contains("cut.tar"), "{told}");
     site.everything_agrees();
 }
+
+#[test]
+fn one_statement_is_corrected_beside_what_was_signed() {
+    let site = Site::demo();
+    let mut maria = site.person("Prénom", "Exmeple");
+    let leaf = maria.is_counted(&["taj"]).index.to_string();
+    let mut other = site.person("Autre", "Personne");
+    let others = other.is_counted(&["tes"]).index.to_string();
+    site.mail_has_left();
+    let before = site.dump();
+    let desk = Desk::of(&site);
+    let correct = |export: &str, field: &str, out: &str| {
+        desk.tries(&[
+            "person",
+            "correct",
+            export,
+            "--leaf",
+            &leaf,
+            "--key",
+            "organisation.agekey",
+            "--field",
+            field,
+            "--why",
+            "asked by letter of 3 March",
+            "--out",
+            out,
+        ])
+    };
+    let keep = |leaf: &str, file: &str| {
+        desk.tries(&[
+            "statements",
+            "correct",
+            "technopolice",
+            "--leaf",
+            leaf,
+            file,
+        ])
+    };
+    desk.runs(&["statements", "export", "technopolice", "--out", "one.tar"]);
+
+    // No such field, a name that nobody may leave out, a value that stands there: each says so, and writes nothing.
+    for (field, part) in [
+        ("shoe-size=42", "no field shoe-size"),
+        ("email=", "email:"),
+        ("family-name=Exmeple", "nothing changes"),
+        ("Exemple", "--field is a name"),
+    ] {
+        let (code, told) = correct("one.tar", field, "no.json");
+        assert!(code == Some(2) && told.contains(part), "{field}: {told}");
+        assert!(!desk.file("no.json").exists());
+    }
+    let (code, told) = correct("one.tar", "family-name= Exemple ", "one.json");
+    assert!(
+        code == Some(0) && told.contains("family-name: Exmeple → Exemple"),
+        "{told}"
+    );
+    let file = std::fs::read_to_string(desk.file("one.json")).expect("the supplement");
+    assert!(!file.contains("Exemple") && !file.contains("letter"));
+
+    // For the statement that it was made for, and once; neither the ledger nor any record changes.
+    let (code, told) = keep(&others, "one.json");
+    assert!(
+        code == Some(2) && told.contains("nothing was kept"),
+        "{told}"
+    );
+    let (code, told) = keep(&leaf, "organisation.agekey");
+    assert!(code == Some(2) && told.contains("no correction"), "{told}");
+    let swapped = file.replace(
+        &format!("\"leaf\": {leaf},"),
+        &format!("\"leaf\": {others},"),
+    );
+    std::fs::write(desk.file("swapped.json"), swapped).expect("a file");
+    let (code, told) = keep(&others, "swapped.json");
+    assert!(code == Some(2) && told.contains("another record"), "{told}");
+    site.is_unchanged_since(&before);
+    let (code, told) = keep(&leaf, "one.json");
+    assert!(code == Some(0) && told.contains("Correction 1"), "{told}");
+    let (code, told) = keep(&leaf, "one.json");
+    assert!(code == Some(2) && told.contains("kept already"), "{told}");
+    let after = site.dump();
+    assert_eq!(after["statement_correction"].len(), 1);
+    assert!(!after["statement_correction"][0].contains("Exemple"));
+    for table in ["statement", "leaf", "head"] {
+        assert_eq!(before.get(table), after.get(table), "{table}");
+    }
+
+    // She is found by either name, and told both.
+    desk.runs(&["statements", "export", "technopolice", "--out", "two.tar"]);
+    let key = ["--key", "organisation.agekey"];
+    for query in ["exemple", "exmeple"] {
+        let told = desk.runs(&["person", "find", "two.tar", query, key[0], key[1]]);
+        assert!(
+            told.contains("Prénom Exemple") && told.contains("1 of 2"),
+            "{told}"
+        );
+    }
+    let told = desk.runs(&["person", "show", "two.tar", &leaf, key[0], key[1]]);
+    assert!(
+        told.contains("Exmeple") && told.contains("Corrigé le") && told.contains("Exemple"),
+        "{told}"
+    );
+    let answer = [
+        "person",
+        "answer",
+        "two.tar",
+        &leaf,
+        key[0],
+        key[1],
+        "--out",
+        "answer.md",
+    ];
+    desk.runs(&answer);
+    let json = std::fs::read(desk.file("answer.md.json")).expect("the same for programs");
+    let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
+    assert_eq!(json["fields"]["family-name"], "Exmeple");
+    assert_eq!(json["corrections"][0]["fields"]["family-name"], "Exemple");
+
+    // What is filed shows both; what was corrected after the freeze is in the archive that is written again.
+    let freeze = [
+        "batch",
+        "freeze",
+        "technopolice",
+        "--yes",
+        "--out",
+        "dossier.tar",
+    ];
+    desk.runs(&freeze);
+    let (code, told) = correct("two.tar", "family-name=Exemple-Nouvelle", "two.json");
+    assert_eq!(code, Some(0), "{told}");
+    let (code, told) = keep(&leaf, "two.json");
+    assert!(code == Some(0) && told.contains("Correction 2"), "{told}");
+    desk.runs(&["batch", "export", "technopolice", "1", "--out", "again.tar"]);
+    for (dossier, folder, last) in [
+        ("dossier.tar", "first", "Exemple"),
+        ("again.tar", "second", "Exemple-Nouvelle"),
+    ] {
+        desk.runs(&[
+            "open",
+            dossier,
+            key[0],
+            key[1],
+            "--out",
+            folder,
+            "--no-single",
+            "--language",
+            "en",
+        ]);
+        let text = |name: &str| {
+            let path = desk.file(folder).join(name);
+            std::fs::read_to_string(path).expect(name)
+        };
+        let table = text("authority/corrections.csv");
+        assert!(
+            table.contains("Exmeple,Exemple,") && table.contains(&format!("{last},20")),
+            "{table}"
+        );
+        assert!(table.contains("asked by letter of 3 March"), "{table}");
+        let list = text("authority/complainants-authority.csv");
+        assert!(list.contains("corrected since") && list.contains("Exmeple → Exemple"));
+        assert!(!text("respondent/complainants-respondent.csv").contains("corrected"));
+        assert!(text("internal/verification.txt").contains("corrections.csv"));
+        assert!(text("authority/SHA256SUMS").contains("corrections.csv"));
+    }
+
+    // It leaves with her.
+    maria.withdraws();
+    assert_eq!(site.dump()["statement_correction"], Vec::<String>::new());
+    let (code, told) = keep(&leaf, "one.json");
+    assert!(
+        code == Some(2) && told.contains("nothing to correct"),
+        "{told}"
+    );
+    site.everything_agrees();
+}

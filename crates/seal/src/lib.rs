@@ -10,6 +10,7 @@
 //! [`KeyPair::generate`] and [`seal`] do too.
 
 pub mod contact;
+mod correction;
 mod hash;
 mod json;
 pub mod keys;
@@ -21,6 +22,7 @@ mod text;
 mod told;
 
 pub use contact::Contact;
+pub use correction::Correction;
 pub use hash::Hash32;
 pub use json::RecordError;
 pub use keys::{Identities, KeyError, KeyPair, KeyProblem, Recipient, Recipients};

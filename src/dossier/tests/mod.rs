@@ -1,6 +1,7 @@
 //! Batches frozen through the real functions, opened whole, altered, late and with the wrong key.
 
 mod altered;
+mod corrected;
 pub(super) mod fixture;
 mod hostile;
 mod parsers;

@@ -225,3 +225,35 @@ fn what_is_told_later_reads_as_it_was_written() {
     assert!(Record::from_bytes(&bytes).is_err() && crate::ToldLater::from_bytes(b"{}").is_err());
     assert!(!format!("{told:?}").contains("2026"));
 }
+
+#[test]
+fn a_correction_reads_as_it_was_written_and_changes_what_it_names() {
+    let fields = BTreeMap::from([
+        ("family-name".to_owned(), "Exemple".to_owned()),
+        ("concern".to_owned(), String::new()),
+    ]);
+    let correction = crate::Correction::new(
+        "example.org/log/a".into(),
+        (7, crate::Hash32([5; 32])),
+        fields,
+        "2026-10-01".into(),
+        "asked by letter".into(),
+    );
+    let bytes = correction.to_padded_bytes().unwrap();
+    assert!(is_bucket(bytes.len()));
+    assert!(crate::Correction::from_bytes(&bytes).unwrap() == correction);
+    assert!(crate::ToldLater::from_bytes(&bytes).is_err());
+    assert!(Record::from_bytes(&bytes).is_err() && crate::Correction::from_bytes(b"{}").is_err());
+    assert!(!format!("{correction:?}").contains("Exemple"));
+    let mut fields = BTreeMap::from([
+        ("family-name".to_owned(), "Example".to_owned()),
+        ("given-name".to_owned(), "Prénom".to_owned()),
+        ("concern".to_owned(), "…".to_owned()),
+    ]);
+    correction.correct(&mut fields);
+    let left: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    assert_eq!(left, [("family-name", "Exemple"), ("given-name", "Prénom")]);
+}

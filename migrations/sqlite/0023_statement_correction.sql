@@ -1,0 +1,10 @@
+-- What whoever holds the key corrected of a statement (GDPR art. 16): sealed, beside the statement, which stays as it was signed.
+-- It goes with the statement that it belongs to; the numbers of one statement begin with 1.
+CREATE TABLE statement_correction (
+    campaign   TEXT NOT NULL,
+    leaf_index INTEGER NOT NULL,
+    number     INTEGER NOT NULL,
+    sealed     BLOB NOT NULL,
+    PRIMARY KEY (campaign, leaf_index, number),
+    FOREIGN KEY (campaign, leaf_index) REFERENCES statement (campaign, leaf_index) ON DELETE CASCADE
+) STRICT;
