@@ -29,6 +29,7 @@ pub use fetch::{FetchError, Fetched, fetch};
 pub use store::{State, state};
 
 use crate::clock::{HOUR, MINUTE, Millis};
+use crate::terminal::tr;
 use crate::web::app::App;
 
 /// Milliseconds between two times, on average.
@@ -39,11 +40,11 @@ pub(crate) fn ago(at: Millis, now: Millis) -> String {
     let minutes = (now - at).max(0) / MINUTE;
     let hours = minutes / 60;
     match (hours, minutes) {
-        (48.., _) => format!("{} days ago", hours / 24),
-        (2.., _) => format!("{hours} hours ago"),
-        (_, 0) => "just now".to_owned(),
-        (_, 1) => "a minute ago".to_owned(),
-        _ => format!("{minutes} minutes ago"),
+        (48.., _) => tr!("{days} days ago", "il y a {days} jours", days = hours / 24),
+        (2.., _) => tr!("{hours} hours ago", "il y a {hours} heures"),
+        (_, 0) => tr!("just now", "à l’instant"),
+        (_, 1) => tr!("a minute ago", "il y a une minute"),
+        _ => tr!("{minutes} minutes ago", "il y a {minutes} minutes"),
     }
 }
 

@@ -5,6 +5,7 @@ use clap::Args;
 use super::{Done, Failure, WithConfig, block_on, say};
 use crate::clock::Clock;
 use crate::doctor::{Level, Wishes, examine};
+use crate::terminal::tr;
 
 /// Check keys, mail, clock, disk, proxy and permissions, and say what to do.
 ///
@@ -45,11 +46,17 @@ impl Doctor {
             } else {
                 for finding in &findings {
                     let mark = match finding.level {
-                        Level::Ok => "ok      ",
-                        Level::Warning => "warning ",
-                        Level::Problem => "PROBLEM ",
+                        Level::Ok => tr!("ok      ", "ok      "),
+                        Level::Warning => tr!("warning ", "alerte  "),
+                        Level::Problem => tr!("PROBLEM ", "PROBLÈME"),
                     };
-                    say(&format!("{mark} {}: {}", finding.about, finding.found));
+                    say(&tr!(
+                        "{mark} {about}: {found}",
+                        "{mark} {about} : {found}",
+                        mark = mark,
+                        about = told(&finding.about),
+                        found = finding.found
+                    ));
                     if !finding.remedy.is_empty() {
                         say(&format!("         → {}", finding.remedy));
                     }
@@ -61,5 +68,29 @@ impl Doctor {
                 Some(Level::Ok) | None => Ok(()),
             }
         })
+    }
+}
+
+/// What was looked at, as the terminal names it; programs get its one name.
+fn told(about: &str) -> String {
+    match about {
+        "keys" => tr!("keys", "clés"),
+        "disk" => tr!("disk", "disque"),
+        "swap" => tr!("swap", "mémoire d’échange"),
+        "core dumps" => tr!("core dumps", "images mémoire"),
+        "clock" => tr!("clock", "horloge"),
+        "database" => tr!("database", "base"),
+        "durability" => tr!("durability", "durabilité"),
+        "campaigns" => tr!("campaigns", "campagnes"),
+        "mail queue" => tr!("mail queue", "file du courriel"),
+        "mails given up" => tr!("mails given up", "courriels abandonnés"),
+        "mail relay" => tr!("mail relay", "relais de courriel"),
+        "test mail" => tr!("test mail", "courriel d’essai"),
+        "public address" => tr!("public address", "adresse publique"),
+        "retention" => tr!("retention", "conservation"),
+        _ => match about.strip_prefix("campaign ") {
+            Some(slug) => tr!("campaign {slug}", "campagne {slug}"),
+            None => about.to_owned(),
+        },
     }
 }

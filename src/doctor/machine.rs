@@ -4,6 +4,7 @@ use super::{Findings, is_loopback};
 use crate::clock::{Clock, MINUTE, Millis};
 use crate::config::Config;
 use crate::secrets::Secrets;
+use crate::terminal::tr;
 
 pub(super) fn addresses(findings: &mut Findings, config: &Config) {
     let https = config.base_url.starts_with("https://");
@@ -12,37 +13,44 @@ pub(super) fn addresses(findings: &mut Findings, config: &Config) {
     } else if is_loopback(&config.base_url) {
         findings.warning(
             "base_url",
-            format!("{} is on this machine only", config.base_url),
-            "Fine for trying. Before people join, set the public https:// address: it names the public logs for ever.",
+            tr!("{url} is on this machine only", "{url} n’est que sur cette machine", url = config.base_url),
+            tr!("Fine for trying. Before people join, set the public https:// address: it names the public logs for ever.", "Bien pour essayer. Avant que des gens participent, mettez l’adresse publique en https:// : elle nomme les registres publics pour toujours."),
         );
     } else {
         findings.problem(
             "base_url",
-            format!("{} is not encrypted", config.base_url),
-            "Put a proxy that speaks TLS before the server (packaging/) and write https://.",
+            tr!(
+                "{url} is not encrypted",
+                "{url} n’est pas chiffrée",
+                url = config.base_url
+            ),
+            tr!(
+                "Put a proxy that speaks TLS before the server (packaging/) and write https://.",
+                "Mettez devant le serveur un relais qui parle TLS (packaging/) et écrivez https://."
+            ),
         );
     }
     if !config.listen.ip().is_loopback() {
         findings.warning(
             "listen",
-            format!("{} can be reached from other machines, without TLS", config.listen),
-            "Listen on 127.0.0.1 where the proxy is on this machine; else let a firewall admit the proxy alone.",
+            tr!("{address} can be reached from other machines, without TLS", "{address} est joignable depuis d’autres machines, sans TLS", address = config.listen),
+            tr!("Listen on 127.0.0.1 where the proxy is on this machine; else let a firewall admit the proxy alone.", "Écoutez sur 127.0.0.1 si le relais est sur cette machine ; sinon, qu’un pare-feu n’admette que le relais."),
         );
     }
     if https && config.client_address_header.is_none() {
         findings.warning(
             "client_address_header",
-            "not set: behind a proxy all visitors share one limit",
-            "Let the proxy set x-forwarded-for itself, and set client_address_header = \"x-forwarded-for\".",
+            tr!("not set: behind a proxy all visitors share one limit", "pas mis : derrière un relais, tous les visiteurs partagent une même limite"),
+            tr!("Let the proxy set x-forwarded-for itself, and set client_address_header = \"x-forwarded-for\".", "Que le relais mette lui-même x-forwarded-for, et mettez client_address_header = \"x-forwarded-for\"."),
         );
     }
     match config.metrics_listen {
         Some(address) if !address.ip().is_loopback() => findings.problem(
             "metrics_listen",
-            format!("{address} can be reached from other machines"),
-            "Listen on 127.0.0.1 and let Prometheus come through a tunnel or a proxy that asks who it is.",
+            tr!("{address} can be reached from other machines", "{address} est joignable depuis d’autres machines"),
+            tr!("Listen on 127.0.0.1 and let Prometheus come through a tunnel or a proxy that asks who it is.", "Écoutez sur 127.0.0.1 et que Prometheus passe par un tunnel ou un relais qui demande qui il est."),
         ),
-        Some(address) => findings.ok("metrics_listen", format!("{address}, this machine only")),
+        Some(address) => findings.ok("metrics_listen", tr!("{address}, this machine only", "{address}, cette machine seulement")),
         None => {}
     }
 }
@@ -52,11 +60,16 @@ pub(super) fn directories(findings: &mut Findings, config: &Config) {
         if !dir.is_dir() {
             findings.problem(
                 about,
-                format!("{} is not there", dir.display()),
-                "Run `clameur init`, or correct the path; restore it from your copy if it was lost.",
+                tr!("{path} is not there", "{path} n’existe pas", path = dir.display()),
+                tr!("Run `clameur init`, or correct the path; restore it from your copy if it was lost.", "Lancez `clameur init`, ou corrigez le chemin ; remettez-le depuis votre copie s’il a été perdu."),
             );
         } else if let Some(mode) = open_to_others(dir) {
-            let found = format!("{} may be entered by others (mode {mode:o})", dir.display());
+            let found = tr!(
+                "{path} may be entered by others (mode {mode:o})",
+                "d’autres peuvent entrer dans {path} (mode {mode:o})",
+                path = dir.display(),
+                mode = mode
+            );
             let remedy = format!("chmod 700 {}", dir.display());
             if about == "key_dir" {
                 findings.problem(about, found, &remedy);
@@ -64,7 +77,14 @@ pub(super) fn directories(findings: &mut Findings, config: &Config) {
                 findings.warning(about, found, &remedy);
             }
         } else {
-            findings.ok(about, format!("{}, closed to others", dir.display()));
+            findings.ok(
+                about,
+                tr!(
+                    "{path}, closed to others",
+                    "{path}, fermé aux autres",
+                    path = dir.display()
+                ),
+            );
         }
     }
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
@@ -72,8 +92,14 @@ pub(super) fn directories(findings: &mut Findings, config: &Config) {
     if keys.starts_with(&data) || data.starts_with(&keys) {
         findings.problem(
             "key_dir",
-            "one of key_dir and data_dir is inside the other",
-            "Move key_dir elsewhere: a copy of the data must not be a copy of the keys.",
+            tr!(
+                "one of key_dir and data_dir is inside the other",
+                "l’un de key_dir et data_dir est dans l’autre"
+            ),
+            tr!(
+                "Move key_dir elsewhere: a copy of the data must not be a copy of the keys.",
+                "Déplacez key_dir : une copie des données ne doit pas être une copie des clés."
+            ),
         );
     }
 }
@@ -85,8 +111,17 @@ pub(super) fn keys(findings: &mut Findings, config: &Config) -> Option<Secrets> 
         if let Some(mode) = open_to_others(&path) {
             findings.problem(
                 "keys",
-                format!("{} may be read by others (mode {mode:o})", path.display()),
-                &format!("chmod 600 {}; who could read it may have.", path.display()),
+                tr!(
+                    "{path} may be read by others (mode {mode:o})",
+                    "d’autres peuvent lire {path} (mode {mode:o})",
+                    path = path.display(),
+                    mode = mode
+                ),
+                tr!(
+                    "chmod 600 {path}; who could read it may have.",
+                    "chmod 600 {path} ; qui pouvait le lire l’a peut-être fait.",
+                    path = path.display()
+                ),
             );
         }
         let text = zeroize::Zeroizing::new(
@@ -95,15 +130,22 @@ pub(super) fn keys(findings: &mut Findings, config: &Config) -> Option<Secrets> 
         if text.contains("AGE-SECRET-KEY-") {
             findings.problem(
                 "keys",
-                format!("{} is an organisation's secret key, on the server", path.display()),
-                "Take it away from here at once, make a new pair on another machine, and publish the campaign with the \
-                 new public key: whoever takes this machine reads everything sealed to this one.",
+                tr!("{path} is an organisation's secret key, on the server", "{path} est la clé secrète d’une organisation, sur le serveur", path = path.display()),
+                tr!("Take it away from here at once, make a new pair on another machine, and publish the campaign with the \
+                 new public key: whoever takes this machine reads everything sealed to this one.", "Ôtez-la d’ici tout de suite, faites une nouvelle paire sur une autre machine, et publiez la campagne avec la \
+                 nouvelle clé publique : qui prend cette machine lit tout ce qui est scellé pour celle-ci."),
             );
         }
     }
     match Secrets::open(&config.key_dir) {
         Ok(secrets) => {
-            findings.ok("keys", "log.seed and mail.key can be read");
+            findings.ok(
+                "keys",
+                tr!(
+                    "log.seed and mail.key can be read",
+                    "log.seed et mail.key sont lisibles"
+                ),
+            );
             Some(secrets)
         }
         Err(error) => {
@@ -119,12 +161,29 @@ pub(super) fn disk(findings: &mut Findings, config: &Config) {
         return;
     };
     let mib = room.free >> 20;
-    let remedy =
-        "Make room: while the disk is full, nobody can join. Nothing that was counted is lost.";
+    let remedy = tr!(
+        "Make room: while the disk is full, nobody can join. Nothing that was counted is lost.",
+        "Faites de la place : tant que le disque est plein, personne ne peut participer. Rien de ce qui a été compté n’est perdu."
+    );
     match mib {
-        0..100 => findings.problem("disk", format!("{mib} MiB are free"), remedy),
-        100..1024 => findings.warning("disk", format!("{mib} MiB are free"), remedy),
-        _ => findings.ok("disk", format!("{} GiB are free", mib >> 10)),
+        0..100 => findings.problem(
+            "disk",
+            tr!("{mib} MiB are free", "{mib} Mio sont libres"),
+            remedy,
+        ),
+        100..1024 => findings.warning(
+            "disk",
+            tr!("{mib} MiB are free", "{mib} Mio sont libres"),
+            remedy,
+        ),
+        _ => findings.ok(
+            "disk",
+            tr!(
+                "{gib} GiB are free",
+                "{gib} Gio sont libres",
+                gib = mib >> 10
+            ),
+        ),
     }
 }
 
@@ -137,12 +196,12 @@ pub(super) fn memory(findings: &mut Findings) {
             .filter_map(|line| line.split_whitespace().next())
             .collect();
         if used.is_empty() {
-            findings.ok("swap", "none");
+            findings.ok("swap", tr!("none", "aucune"));
         } else {
             findings.warning(
                 "swap",
-                format!("memory may be written to {}", used.join(", ")),
-                "Set MemorySwapMax=0 for the service (packaging/clameur.service does), or encrypt the swap.",
+                tr!("memory may be written to {used}", "la mémoire peut être écrite dans {used}", used = used.join(", ")),
+                tr!("Set MemorySwapMax=0 for the service (packaging/clameur.service does), or encrypt the swap.", "Mettez MemorySwapMax=0 pour le service (packaging/clameur.service le fait), ou chiffrez la mémoire d’échange."),
             );
         }
     }
@@ -152,11 +211,11 @@ pub(super) fn memory(findings: &mut Findings) {
             .find_map(|line| line.strip_prefix("Max core file size"))
             .and_then(|rest| rest.split_whitespace().next());
         match soft {
-            Some("0") => findings.ok("core dumps", "off"),
+            Some("0") => findings.ok("core dumps", tr!("off", "désactivées")),
             Some(_) => findings.warning(
                 "core dumps",
-                "a crash may write the memory to a file",
-                "Set LimitCORE=0 for the service (packaging/clameur.service does). This looks at your shell's limit.",
+                tr!("a crash may write the memory to a file", "un plantage peut écrire la mémoire dans un fichier"),
+                tr!("Set LimitCORE=0 for the service (packaging/clameur.service does). This looks at your shell's limit.", "Mettez LimitCORE=0 pour le service (packaging/clameur.service le fait). Ceci regarde la limite de votre shell."),
             ),
             None => {}
         }
@@ -172,17 +231,23 @@ pub(super) fn time(findings: &mut Findings, config: &Config, clock: &Clock) {
     match written {
         Some(at) if at > now + 5 * MINUTE => findings.problem(
             "clock",
-            "the database was written in the future: the clock went back",
-            "Set the clock (timedatectl set-ntp true) before anybody joins: times are evidence.",
+            tr!("the database was written in the future: the clock went back", "la base a été écrite dans le futur : l’horloge a reculé"),
+            tr!("Set the clock (timedatectl set-ntp true) before anybody joins: times are evidence.", "Mettez l’horloge à l’heure (timedatectl set-ntp true) avant que quelqu’un participe : les heures sont des preuves."),
         ),
-        _ => findings.ok("clock", "not behind the files"),
+        _ => findings.ok("clock", tr!("not behind the files", "pas en retard sur les fichiers")),
     }
     let timesync = Path::new("/run/systemd/timesync");
     if timesync.is_dir() && !timesync.join("synchronized").exists() {
         findings.warning(
             "clock",
-            "not synchronised over the network",
-            "timedatectl set-ntp true; or ignore this where another program keeps the time.",
+            tr!(
+                "not synchronised over the network",
+                "pas synchronisée par le réseau"
+            ),
+            tr!(
+                "timedatectl set-ntp true; or ignore this where another program keeps the time.",
+                "timedatectl set-ntp true ; ou passez outre si un autre programme tient l’heure."
+            ),
         );
     }
 }

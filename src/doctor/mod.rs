@@ -56,23 +56,23 @@ pub(crate) struct Findings(pub(crate) Vec<Finding>);
 
 impl Findings {
     fn ok(&mut self, about: &str, found: impl Into<String>) {
-        self.add(Level::Ok, about, found.into(), "");
+        self.add(Level::Ok, about, found.into(), String::new());
     }
 
-    fn warning(&mut self, about: &str, found: impl Into<String>, remedy: &str) {
-        self.add(Level::Warning, about, found.into(), remedy);
+    fn warning(&mut self, about: &str, found: impl Into<String>, remedy: impl Into<String>) {
+        self.add(Level::Warning, about, found.into(), remedy.into());
     }
 
-    fn problem(&mut self, about: &str, found: impl Into<String>, remedy: &str) {
-        self.add(Level::Problem, about, found.into(), remedy);
+    fn problem(&mut self, about: &str, found: impl Into<String>, remedy: impl Into<String>) {
+        self.add(Level::Problem, about, found.into(), remedy.into());
     }
 
-    fn add(&mut self, level: Level, about: &str, found: String, remedy: &str) {
+    fn add(&mut self, level: Level, about: &str, found: String, remedy: String) {
         self.0.push(Finding {
             level,
             about: about.to_owned(),
             found,
-            remedy: remedy.to_owned(),
+            remedy,
         });
     }
 }

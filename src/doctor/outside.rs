@@ -5,6 +5,7 @@ use super::{Findings, Wishes, is_loopback};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::mail::{Cause, Letter, Mailbox, Outlet, Refusal, Session as _, Site, Transport as _};
+use crate::terminal::tr;
 
 pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wishes) {
     let mail = &config.mail;
@@ -13,8 +14,11 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
         Err(error) => {
             return findings.problem(
                 "mail.from",
-                format!("{:?}: {error}", mail.from),
-                "Write an address of your own domain, for example clameur@example.org.",
+                tr!("{from:?}: {error}", "{from:?} : {error}", from = mail.from),
+                tr!(
+                    "Write an address of your own domain, for example clameur@example.org.",
+                    "Écrivez une adresse de votre propre domaine, par exemple clameur@example.org."
+                ),
             );
         }
     };
@@ -29,15 +33,21 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
     } else {
         findings.warning(
             "mail.from",
-            format!("{} is of no public domain", mail.from),
-            "Use an address of your own domain, with SPF, DKIM and DMARC records that know the relay.",
+            tr!("{from} is of no public domain", "{from} n’est d’aucun domaine public", from = mail.from),
+            tr!("Use an address of your own domain, with SPF, DKIM and DMARC records that know the relay.", "Prenez une adresse de votre propre domaine, dont les enregistrements SPF, DKIM et DMARC connaissent le relais."),
         );
     }
     if mail.user.is_some() != mail.password.is_some() {
         findings.problem(
             "mail.user",
-            "of user and password, one is missing",
-            "Set both, the password as CLAMEUR_MAIL_PASSWORD; or neither.",
+            tr!(
+                "of user and password, one is missing",
+                "de l’utilisateur et du mot de passe, l’un manque"
+            ),
+            tr!(
+                "Set both, the password as CLAMEUR_MAIL_PASSWORD; or neither.",
+                "Mettez les deux, le mot de passe par CLAMEUR_MAIL_PASSWORD ; ou aucun."
+            ),
         );
     }
     let outlet = match Outlet::configured(mail, site.host(), &Mailbox::default()) {
@@ -50,8 +60,15 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
     if !matches!(outlet, Outlet::Smtp(_)) {
         return findings.warning(
             "mail.transport",
-            format!("{} sends nothing to anybody", mail.transport),
-            "Fine for trying. Before people join, name a relay.",
+            tr!(
+                "{transport} sends nothing to anybody",
+                "{transport} n’envoie rien à personne",
+                transport = mail.transport
+            ),
+            tr!(
+                "Fine for trying. Before people join, name a relay.",
+                "Bien pour essayer. Avant que des gens participent, nommez un relais."
+            ),
         );
     }
     if wishes.offline {
@@ -66,49 +83,72 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
         Err(refusal) => {
             return findings.problem(
                 "mail relay",
-                format!("{}: {refusal}", mail.transport),
+                tr!(
+                    "{transport}: {refusal}",
+                    "{transport} : {refusal}",
+                    transport = mail.transport
+                ),
                 what_to_do(refusal),
             );
         }
     };
     if takes_utf8 {
-        findings.ok("mail relay", format!("{} answers", mail.transport));
+        findings.ok(
+            "mail relay",
+            tr!(
+                "{transport} answers",
+                "{transport} répond",
+                transport = mail.transport
+            ),
+        );
     } else {
         findings.warning(
             "mail relay",
-            format!("{} answers, and does not take addresses beyond ASCII before the @ (SMTPUTF8)", mail.transport),
-            "Fine for almost everybody. People with such an address are asked for another one on the form.",
+            tr!("{transport} answers, and does not take addresses beyond ASCII before the @ (SMTPUTF8)", "{transport} répond, et n’accepte pas d’adresses hors de l’ASCII avant le @ (SMTPUTF8)", transport = mail.transport),
+            tr!("Fine for almost everybody. People with such an address are asked for another one on the form.", "Bien pour presque tout le monde. Qui a une telle adresse se voit demander une autre sur le formulaire."),
         );
     }
     if let Some(to) = &wishes.send_test {
         match test_mail(&outlet, &site, to).await {
             Ok(()) => findings.ok(
                 "test mail",
-                format!("the relay took it for {to}: look whether it arrived, and not as spam"),
+                tr!("the relay took it for {to}: look whether it arrived, and not as spam", "le relais l’a pris pour {to} : regardez s’il est arrivé, et pas comme indésirable"),
             ),
             Err(error) => findings.problem(
                 "test mail",
                 error,
-                "Is mail.from an address that the relay lets you send from?",
+                tr!("Is mail.from an address that the relay lets you send from?", "Le relais vous laisse-t-il envoyer depuis l’adresse mail.from ?"),
             ),
         }
     }
 }
 
 /// What an operator does about a relay that cannot be used.
-fn what_to_do(refusal: Refusal) -> &'static str {
+fn what_to_do(refusal: Refusal) -> String {
     match refusal {
         Refusal::Relay(Cause::Certificate) => {
-            "Name the relay by the host that its certificate is for; has it expired? For a relay signed by an authority of your own, give that one's certificate in mail.certificates. Mails wait in the queue until then."
+            tr!(
+                "Name the relay by the host that its certificate is for; has it expired? For a relay signed by an authority of your own, give that one's certificate in mail.certificates. Mails wait in the queue until then.",
+                "Nommez le relais par l’hôte pour lequel vaut son certificat ; a-t-il expiré ? Pour un relais signé par votre propre autorité, donnez le certificat de celle-ci dans mail.certificates. D’ici là, les courriels attendent dans la file."
+            )
         }
         Refusal::Relay(Cause::Security) => {
-            "The relay offers no TLS or no way to log in, or somebody in between takes the offer away: nothing is sent without. Is this the right port? Mails wait in the queue until then."
+            tr!(
+                "The relay offers no TLS or no way to log in, or somebody in between takes the offer away: nothing is sent without. Is this the right port? Mails wait in the queue until then.",
+                "Le relais ne propose pas TLS ou aucun moyen de s’identifier, ou quelqu’un entre les deux retire l’offre : rien n’est envoyé sans cela. Est-ce le bon port ? D’ici là, les courriels attendent dans la file."
+            )
         }
         Refusal::Relay(Cause::Unasked) => {
-            "Is this a mail relay? Or somebody in between answers in its place. Nothing is believed that such a connection says. Mails wait in the queue until then."
+            tr!(
+                "Is this a mail relay? Or somebody in between answers in its place. Nothing is believed that such a connection says. Mails wait in the queue until then.",
+                "Est-ce un relais de courriel ? Ou quelqu’un entre les deux répond à sa place. Rien de ce que dit une telle connexion n’est cru. D’ici là, les courriels attendent dans la file."
+            )
         }
         _ => {
-            "Check host, port, user and password; is the port open to this machine? Mails wait in the queue until then."
+            tr!(
+                "Check host, port, user and password; is the port open to this machine? Mails wait in the queue until then.",
+                "Vérifiez l’hôte, le port, l’utilisateur et le mot de passe ; le port est-il ouvert à cette machine ? D’ici là, les courriels attendent dans la file."
+            )
         }
     }
 }
@@ -146,24 +186,24 @@ pub(super) async fn proxy(findings: &mut Findings, config: &Config) {
     .await;
     match answer {
         Ok(Ok((200, hsts, _))) => {
-            findings.ok("public address", format!("{url} answers"));
+            findings.ok("public address", tr!("{url} answers", "{url} répond"));
             if !hsts && !is_loopback(&config.base_url) {
                 findings.warning(
                     "public address",
-                    "the proxy sends no Strict-Transport-Security",
-                    "Add it to the proxy, as packaging/ does: a first visit over http must not be repeated.",
+                    tr!("the proxy sends no Strict-Transport-Security", "le relais n’envoie pas de Strict-Transport-Security"),
+                    tr!("Add it to the proxy, as packaging/ does: a first visit over http must not be repeated.", "Ajoutez-le au relais, comme le fait packaging/ : une première visite en http ne doit pas se répéter."),
                 );
             }
         }
         Ok(Ok((status, ..))) => findings.problem(
             "public address",
-            format!("{url} answers {status}"),
-            "Does the proxy pass everything on to `listen`? Is another site at this address?",
+            tr!("{url} answers {status}", "{url} répond {status}"),
+            tr!("Does the proxy pass everything on to `listen`? Is another site at this address?", "Le relais transmet-il tout à `listen` ? Un autre site est-il à cette adresse ?"),
         ),
         Ok(Err(error)) => findings.warning(
             "public address",
-            format!("{url} cannot be reached from here: {error}"),
-            "Start the server and the proxy, then look again. Some networks cannot reach their own public address.",
+            tr!("{url} cannot be reached from here: {error}", "{url} n’est pas joignable d’ici : {error}"),
+            tr!("Start the server and the proxy, then look again. Some networks cannot reach their own public address.", "Démarrez le serveur et le relais, puis regardez à nouveau. Certains réseaux n’atteignent pas leur propre adresse publique."),
         ),
         Err(_) => {}
     }

@@ -15,6 +15,7 @@ use crate::db::{Db, Error, dialect};
 use crate::procedure::due::SOON;
 use crate::retention::{Hand, report};
 use crate::secrets::Secrets;
+use crate::terminal::tr;
 
 pub(super) async fn examine(
     findings: &mut Findings,
@@ -27,8 +28,8 @@ pub(super) async fn examine(
     if !path.exists() {
         return findings.warning(
             "database",
-            format!("{} is not there yet", path.display()),
-            "`clameur campaign publish` makes it. If there was one: stop, and restore it from your copy.",
+            tr!("{path} is not there yet", "{path} n’existe pas encore", path = path.display()),
+            tr!("`clameur campaign publish` makes it. If there was one: stop, and restore it from your copy.", "`clameur campaign publish` la fait. S’il y en avait une : arrêtez, et remettez-la depuis votre copie."),
         );
     }
     let db = match Db::open(&path, false).await {
@@ -36,38 +37,46 @@ pub(super) async fn examine(
         Err(error) => {
             return findings.problem(
                 "database",
-                format!("{} cannot be opened: {error}", path.display()),
-                "Run this as the user that the server runs as. If the file is damaged, restore it from your copy.",
+                tr!("{path} cannot be opened: {error}", "impossible d’ouvrir {path} : {error}", path = path.display(), error = error),
+                tr!("Run this as the user that the server runs as. If the file is damaged, restore it from your copy.", "Lancez ceci sous l’utilisateur du serveur. Si le fichier est abîmé, remettez-le depuis votre copie."),
             );
         }
     };
     if let Err(error) = db.can_write().await {
         findings.problem(
             "database",
-            format!("it cannot be written: {error}"),
-            "Nobody can join, and nobody can leave. Make room on the disk; see who owns the file; then look again.",
+            tr!("it cannot be written: {error}", "impossible d’y écrire : {error}"),
+            tr!("Nobody can join, and nobody can leave. Make room on the disk; see who owns the file; then look again.", "Personne ne peut participer ni se retirer. Faites de la place sur le disque ; voyez à qui est le fichier ; puis regardez à nouveau."),
         );
     }
     if let Ok(Some(doubt)) = crate::retention::doubt(&db, clock).await {
         findings.problem(
             "clock",
-            format!(
-                "it is {} days ahead of the time that this instance last believed: nothing is destroyed by it",
-                (doubt.now - doubt.seen) / DAY
+            tr!(
+                "it is {days} days ahead of the time that this instance last believed: nothing is destroyed by it",
+                "elle a {days} jours d’avance sur la dernière heure que cette instance a crue : rien n’est détruit d’après elle",
+                days = (doubt.now - doubt.seen) / DAY
             ),
-            "Set it if it is wrong (timedatectl set-ntp true). If it is right: `clameur retention run --clock-is-right`.",
+            tr!("Set it if it is wrong (timedatectl set-ntp true). If it is right: `clameur retention run --clock-is-right`.", "Remettez-la à l’heure si elle est fausse (timedatectl set-ntp true). Si elle est juste : `clameur retention run --clock-is-right`."),
         );
     }
     if let Err(error) = database(findings, &db).await {
         findings.problem(
             "database",
-            format!("it does not answer: {error}"),
-            "Restore it from your copy; keep the damaged files for whoever looks into it.",
+            tr!("it does not answer: {error}", "elle ne répond pas : {error}"),
+            tr!("Restore it from your copy; keep the damaged files for whoever looks into it.", "Remettez-la depuis votre copie ; gardez les fichiers abîmés pour qui les examinera."),
         );
     } else if let Some(secrets) = secrets
         && let Err(error) = campaigns(findings, config, &db, secrets, clock, full).await
     {
-        findings.problem("campaigns", format!("they cannot be read: {error}"), "");
+        findings.problem(
+            "campaigns",
+            tr!(
+                "they cannot be read: {error}",
+                "elles sont illisibles : {error}"
+            ),
+            "",
+        );
     }
     db.close().await;
 }
@@ -78,13 +87,14 @@ async fn database(findings: &mut Findings, db: &Db) -> Result<(), Error> {
         .await?
         .try_get(0)?;
     if check == "ok" {
-        findings.ok("database", "whole");
+        findings.ok("database", tr!("whole", "entière"));
     } else {
         findings.problem(
             "database",
-            format!("damaged: {check}"),
-            "Stop the server, keep these files, restore the last whole copy; `clameur audit` then tells whether \
-             entries are missing from it.",
+            tr!("damaged: {check}", "abîmée : {check}"),
+            tr!("Stop the server, keep these files, restore the last whole copy; `clameur audit` then tells whether \
+             entries are missing from it.", "Arrêtez le serveur, gardez ces fichiers, remettez la dernière copie entière ; `clameur audit` dit alors s’il y \
+             manque des entrées."),
         );
     }
     let mode: String = sqlx::query(dialect::JOURNAL_MODE)
@@ -96,12 +106,18 @@ async fn database(findings: &mut Findings, db: &Db) -> Result<(), Error> {
         .await?
         .try_get(0)?;
     if mode == "wal" && synchronous == 2 {
-        findings.ok("durability", "write-ahead log, synchronous = FULL");
+        findings.ok(
+            "durability",
+            tr!(
+                "write-ahead log, synchronous = FULL",
+                "journal anticipé (WAL), synchronous = FULL"
+            ),
+        );
     } else {
         findings.problem(
             "durability",
-            format!("journal_mode is {mode}, synchronous is {synchronous}"),
-            "Is data_dir on a network file system? Keep it on a local disk: a power cut must lose nothing.",
+            tr!("journal_mode is {mode}, synchronous is {synchronous}", "journal_mode est {mode}, synchronous est {synchronous}"),
+            tr!("Is data_dir on a network file system? Keep it on a local disk: a power cut must lose nothing.", "data_dir est-il sur un système de fichiers en réseau ? Gardez-le sur un disque local : une coupure de courant ne doit rien perdre."),
         );
     }
     Ok(())
@@ -123,19 +139,20 @@ async fn campaigns(
                 for remark in crate::campaign::ready::remarks(&campaign.folder) {
                     findings.warning(
                         &about,
-                        format!("{}: {}", remark.place(), remark.what),
-                        "Mend it in the campaign's folder and publish again.",
+                        tr!("{place}: {what}", "{place} : {what}", place = remark.place(), what = remark.what),
+                        tr!("Mend it in the campaign's folder and publish again.", "Corrigez-le dans le dossier de la campagne et publiez à nouveau."),
                     );
                 }
                 pins(findings, &campaign);
                 if campaign.manifest.origin != config.log_origin(&slug) {
                     findings.problem(
                         &about,
-                        format!(
-                            "its log is named {}, base_url has changed since",
-                            campaign.manifest.origin
+                        tr!(
+                            "its log is named {origin}, base_url has changed since",
+                            "son registre se nomme {origin}, base_url a changé depuis",
+                            origin = campaign.manifest.origin
                         ),
-                        "Set base_url back: receipts name the log's address for ever.",
+                        tr!("Set base_url back: receipts name the log's address for ever.", "Remettez base_url : les reçus nomment l’adresse du registre pour toujours."),
                     );
                 }
             }
@@ -144,23 +161,27 @@ async fn campaigns(
                 for part in parts {
                     findings.problem(
                         &about,
-                        format!("not what was published, and stopped for that: {part}"),
-                        "Keep a copy of all files: somebody or something changed the database. Restore your last whole copy; or \
-                         publish the campaign's folder again: whatever that changes is an entry of its log that everybody sees.",
+                        tr!("not what was published, and stopped for that: {part}", "pas ce qui a été publié, et suspendue pour cela : {part}"),
+                        tr!("Keep a copy of all files: somebody or something changed the database. Restore your last whole copy; or \
+                         publish the campaign's folder again: whatever that changes is an entry of its log that everybody sees.", "Gardez une copie de tous les fichiers : quelqu’un ou quelque chose a changé la base. Remettez votre dernière copie entière ; ou \
+                         publiez à nouveau le dossier de la campagne : tout ce que cela change est une entrée de son registre, que chacun voit."),
                     );
                 }
             }
             Err(error) => findings.problem(
                 &about,
                 error.to_string(),
-                "Nobody can join until this is mended: restore the missing key from your own copy.",
+                tr!("Nobody can join until this is mended: restore the missing key from your own copy.", "Personne ne peut participer tant que ce n’est pas réparé : remettez la clé manquante depuis votre copie."),
             ),
         }
         let Some(head) = counts::head(db, &slug).await? else {
             findings.problem(
                 &about,
-                "it has no ledger",
-                "Restore the database from your copy.",
+                tr!("it has no ledger", "elle n’a pas de registre"),
+                tr!(
+                    "Restore the database from your copy.",
+                    "Remettez la base depuis votre copie."
+                ),
             );
             continue;
         };
@@ -168,9 +189,10 @@ async fn campaigns(
             Ok(found) => findings.ok(&about, found),
             Err(what) => findings.problem(
                 &about,
-                format!("its ledger is not what was signed: {what}"),
-                "Stop the server and keep all files: somebody or something changed the database. Restore the last copy \
-                 whose audit is clean.",
+                tr!("its ledger is not what was signed: {what}", "son registre n’est pas ce qui a été signé : {what}"),
+                tr!("Stop the server and keep all files: somebody or something changed the database. Restore the last copy \
+                 whose audit is clean.", "Arrêtez le serveur et gardez tous les fichiers : quelqu’un ou quelque chose a changé la base. Remettez la dernière copie \
+                 dont l’audit est bon."),
             ),
         }
     }
@@ -179,16 +201,17 @@ async fn campaigns(
     match waiting.oldest {
         Some(oldest) if now - oldest > HOUR => findings.warning(
             "mail queue",
-            format!(
-                "{} mails are due, the first for {} hours",
-                waiting.due,
-                (now - oldest) / HOUR
+            tr!(
+                "{due} mails are due, the first for {hours} hours",
+                "{due} courriels devraient être partis, le premier depuis {hours} heures",
+                due = waiting.due,
+                hours = (now - oldest) / HOUR
             ),
-            "Is the server running, and does the relay answer? The queue tries again by itself.",
+            tr!("Is the server running, and does the relay answer? The queue tries again by itself.", "Le serveur tourne-t-il, et le relais répond-il ? La file réessaie d’elle-même."),
         ),
         _ => findings.ok(
             "mail queue",
-            format!("{} wait, {} are due", waiting.all, waiting.due),
+            tr!("{all} wait, {due} are due", "{all} attendent, {due} devraient être partis", all = waiting.all, due = waiting.due),
         ),
     }
     given_up(findings, db).await?;
@@ -202,14 +225,23 @@ async fn given_up(findings: &mut Findings, db: &Db) -> Result<(), Error> {
     let sum = |ends: &[&(String, u64)]| ends.iter().map(|(_, mails)| mails).sum::<u64>();
     let (taken, given_up) = (sum(&delivered), sum(&lost));
     if given_up == 0 {
-        findings.ok("mails given up", format!("none, {taken} were taken"));
+        findings.ok(
+            "mails given up",
+            tr!("none, {taken} were taken", "aucun, {taken} ont été pris"),
+        );
         return Ok(());
     }
     let why: Vec<String> = lost
         .iter()
         .map(|(end, mails)| format!("{end} {mails}"))
         .collect();
-    let found = format!("{given_up} of {}: {}", taken + given_up, why.join(", "));
+    let found = tr!(
+        "{given_up} of {all}: {why}",
+        "{given_up} sur {all} : {why}",
+        given_up = given_up,
+        all = taken + given_up,
+        why = why.join(", ")
+    );
     // A slip in one address of twenty is usual.
     if given_up * 20 <= taken {
         findings.ok("mails given up", found);
@@ -217,7 +249,7 @@ async fn given_up(findings: &mut Findings, db: &Db) -> Result<(), Error> {
         findings.warning(
             "mails given up",
             found,
-            "no-mailbox: no such address; content-refused: taken for spam, look at SPF, DKIM and DMARC; no-smtputf8: the relay does not take such addresses; expired: refused for days. `docs/guides/run.md` says more.",
+            tr!("no-mailbox: no such address; content-refused: taken for spam, look at SPF, DKIM and DMARC; no-smtputf8: the relay does not take such addresses; expired: refused for days. `docs/guides/run.md` says more.", "no-mailbox : l’adresse n’existe pas ; content-refused : pris pour indésirable, voyez SPF, DKIM et DMARC ; no-smtputf8 : le relais n’accepte pas de telles adresses ; expired : refusé pendant des jours. `docs/guides/run.md` en dit plus."),
         );
     }
     Ok(())
@@ -230,8 +262,8 @@ fn pins(findings: &mut Findings, campaign: &Campaign) {
     for part in &campaign.damaged {
         findings.problem(
             &about,
-            format!("of an earlier version, {part}"),
-            "It is shown to nobody. Restore it from a copy: whoever signed that version may ask for it.",
+            tr!("of an earlier version, {part}", "d’une version antérieure, {part}"),
+            tr!("It is shown to nobody. Restore it from a copy: whoever signed that version may ask for it.", "Ce n’est montré à personne. Remettez-le depuis une copie : qui a signé cette version peut le demander."),
         );
     }
     let definition = &campaign.folder.definition;
@@ -240,17 +272,18 @@ fn pins(findings: &mut Findings, campaign: &Campaign) {
         if campaign.open && !manifest.consents.contains_key(partner) {
             findings.warning(
                 &about,
-                format!("{partner} can read every statement, and the form asks nobody to agree to that"),
-                "It was published before each reader had a consent of its own: name it in mandate or notice, and publish again.",
+                tr!("{partner} can read every statement, and the form asks nobody to agree to that", "{partner} peut lire chaque déclaration, et le formulaire ne demande à personne d’y consentir"),
+                tr!("It was published before each reader had a consent of its own: name it in mandate or notice, and publish again.", "Elle a été publiée avant que chaque lecteur ait son propre consentement : nommez-le dans mandate ou notice, et publiez à nouveau."),
             );
         }
     }
     findings.ok(
         &about,
-        format!(
-            "texts, documents, law and {} recipients are those that entry {} of its ledger pins",
-            campaign.recipients.len(),
-            campaign.history.newest().map_or(0, |newest| newest.leaf)
+        tr!(
+            "texts, documents, law and {recipients} recipients are those that entry {entry} of its ledger pins",
+            "textes, documents, droit et {recipients} destinataires sont ceux que fixe l’entrée {entry} de son registre",
+            recipients = campaign.recipients.len(),
+            entry = campaign.history.newest().map_or(0, |newest| newest.leaf)
         ),
     );
 }
@@ -268,8 +301,14 @@ async fn obligations(
         if due > 0 {
             findings.warning(
                 "retention",
-                format!("{due} things are to be destroyed and wait for a decision"),
-                "clameur retention shows them.",
+                tr!(
+                    "{due} things are to be destroyed and wait for a decision",
+                    "{due} éléments sont à détruire et attendent une décision"
+                ),
+                tr!(
+                    "clameur retention shows them.",
+                    "clameur retention les montre."
+                ),
             );
         }
         for line in report.lines.iter().filter(|line| !line.demonstration) {
@@ -278,11 +317,18 @@ async fn obligations(
             };
             findings.warning(
                 &format!("campaign {}", line.campaign),
-                format!(
-                    "{things} × {} are to be destroyed on {day} ({})",
-                    line.what, line.clock
+                tr!(
+                    "{things} × {what} are to be destroyed on {day} ({clock})",
+                    "{things} × {what} sont à détruire le {day} ({clock})",
+                    things = things,
+                    what = line.what,
+                    day = day,
+                    clock = line.clock
                 ),
-                "If proceedings still need them: clameur procedure hold.",
+                tr!(
+                    "If proceedings still need them: clameur procedure hold.",
+                    "Si une procédure en a encore besoin : clameur procedure hold."
+                ),
             );
         }
         for hold in report.holds {
@@ -310,28 +356,35 @@ async fn central(
     if !config.central.fetch {
         findings.ok(
             &about,
-            "figures of the central system: not asked for ([central] fetch = false)",
+            tr!(
+                "figures of the central system: not asked for ([central] fetch = false)",
+                "chiffres du système central : pas demandés ([central] fetch = false)"
+            ),
         );
         return Ok(());
     }
     let state = crate::central::state(db, campaign.slug()).await?;
     let read = state.as_ref().and_then(|state| state.succeeded_at);
-    let error = state.as_ref().map_or("never asked", |state| &state.error);
+    let error = state.as_ref().map_or_else(
+        || tr!("never asked", "jamais demandé"),
+        |state| state.error.clone(),
+    );
     match read {
         Some(at) if clock.now() - at < OLD => findings.ok(
             &about,
-            format!("figures of the central system: {}", ago(at, clock.now())),
+            tr!("figures of the central system: {ago}", "chiffres du système central : {ago}", ago = ago(at, clock.now())),
         ),
         Some(at) => findings.warning(
             &about,
-            format!("figures of the central system: {} ({error})", ago(at, clock.now())),
-            "The last good ones are shown, with their day. Is the server running, and may it reach the Commission's? \
-             `clameur central fetch` asks once and says what is wrong.",
+            tr!("figures of the central system: {ago} ({error})", "chiffres du système central : {ago} ({error})", ago = ago(at, clock.now()), error = error),
+            tr!("The last good ones are shown, with their day. Is the server running, and may it reach the Commission's? \
+             `clameur central fetch` asks once and says what is wrong.", "Les derniers bons sont montrés, avec leur jour. Le serveur tourne-t-il, et peut-il joindre celui de la Commission ? \
+             `clameur central fetch` demande une fois et dit ce qui ne va pas."),
         ),
         None => findings.warning(
             &about,
-            format!("figures of the central system: none yet ({error})"),
-            "The server asks within its first quarter of an hour; `clameur central fetch` asks at once and says what is wrong.",
+            tr!("figures of the central system: none yet ({error})", "chiffres du système central : pas encore ({error})"),
+            tr!("The server asks within its first quarter of an hour; `clameur central fetch` asks at once and says what is wrong.", "Le serveur demande dans son premier quart d’heure ; `clameur central fetch` demande tout de suite et dit ce qui ne va pas."),
         ),
     }
     Ok(())
@@ -339,6 +392,8 @@ async fn central(
 
 /// What is overdue or falls due soon; demonstrations have nothing to do.
 async fn deadlines(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<(), Error> {
+    let lang = crate::i18n::Lang::from_code(crate::terminal::language().code())
+        .unwrap_or(crate::i18n::Lang::ENGLISH);
     let due = crate::procedure::due::due(db, None, clock.now()).await?;
     for due in due
         .iter()
@@ -347,15 +402,19 @@ async fn deadlines(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<()
         .filter(|due| !due.rule.starts_with("keep-"))
     {
         let about = format!("campaign {}", due.campaign);
-        let title = due.title(crate::i18n::Lang::ENGLISH);
+        let title = due.title(lang);
         let when = match due.overdue() {
-            true => format!("overdue since {}", due.day),
-            false => format!("due on {}", due.day),
+            true => tr!(
+                "overdue since {day}",
+                "en retard depuis le {day}",
+                day = due.day
+            ),
+            false => tr!("due on {day}", "échéance le {day}", day = due.day),
         };
         findings.warning(
             &about,
-            format!("{when}: {title}"),
-            "clameur procedure due shows why; `clameur procedure add` writes down that it was done.",
+            tr!("{when}: {title}", "{when} : {title}"),
+            tr!("clameur procedure due shows why; `clameur procedure add` writes down that it was done.", "clameur procedure due montre pourquoi ; `clameur procedure add` note que c’est fait."),
         );
     }
     Ok(())
@@ -377,18 +436,30 @@ async fn ledger(
     for tile in edge_tiles(head.size) {
         match counts::tile(db, slug, tile).await? {
             Some(bytes) if tiles.insert(tile.level, tile.index, &bytes).is_ok() => {}
-            _ => return Ok(Err(format!("{tile} is missing or damaged"))),
+            _ => {
+                return Ok(Err(tr!(
+                    "{tile} is missing or damaged",
+                    "{tile} manque ou est abîmé"
+                )));
+            }
         }
     }
     match Edge::load(&mut tiles, head.size) {
         Ok(edge) if edge.root() == checkpoint.root => {}
-        _ => return Ok(Err("its tiles do not lead to the signed head".to_owned())),
+        _ => {
+            return Ok(Err(tr!(
+                "its tiles do not lead to the signed head",
+                "ses tuiles ne mènent pas à la tête signée"
+            )));
+        }
     }
     let live = head.live();
     if !full {
-        return Ok(Ok(format!(
-            "{live} counted, {} leaves, head signed",
-            head.size
+        return Ok(Ok(tr!(
+            "{live} counted, {size} leaves, head signed",
+            "{live} comptées, {size} entrées, tête signée",
+            live = live,
+            size = head.size
         )));
     }
     let mut auditor = Auditor::with_checkpoints([&checkpoint]);
@@ -402,7 +473,11 @@ async fn ledger(
         )
         .await?;
         if leaves.is_empty() {
-            return Ok(Err(format!("leaf {} is missing", auditor.size())));
+            return Ok(Err(tr!(
+                "leaf {leaf} is missing",
+                "l’entrée {leaf} manque",
+                leaf = auditor.size()
+            )));
         }
         for leaf in leaves {
             auditor.push(&leaf);
@@ -410,15 +485,22 @@ async fn ledger(
     }
     let recount = auditor.finish();
     if let Some(finding) = recount.findings.first() {
-        return Ok(Err(format!("at {}: {}", finding.index, finding.problem)));
+        return Ok(Err(tr!(
+            "at {index}: {problem}",
+            "à {index} : {problem}",
+            index = finding.index,
+            problem = finding.problem
+        )));
     }
     let tally = recount.tally;
     if (tally.adds, tally.withdrawn, tally.voided_total())
         != (head.added, head.withdrawn, head.voided)
     {
-        return Ok(Err(format!(
-            "the recount gives {}, the page shows {live}",
-            tally.live
+        return Ok(Err(tr!(
+            "the recount gives {recount}, the page shows {live}",
+            "le recomptage donne {recount}, la page montre {live}",
+            recount = tally.live,
+            live = live
         )));
     }
     let records: i64 = sqlx::query("SELECT COUNT(*) AS n FROM statement WHERE campaign = $1")
@@ -426,9 +508,12 @@ async fn ledger(
         .fetch_one(db.read())
         .await?
         .try_get("n")?;
-    Ok(Ok(format!(
-        "{live} counted, {} leaves replayed, head signed, {records} sealed records",
-        head.size
+    Ok(Ok(tr!(
+        "{live} counted, {size} leaves replayed, head signed, {records} sealed records",
+        "{live} comptées, {size} entrées rejouées, tête signée, {records} enregistrements scellés",
+        live = live,
+        size = head.size,
+        records = records
     )))
 }
 
@@ -436,11 +521,18 @@ fn signed(secrets: &Secrets, head: &Head) -> Result<Checkpoint, String> {
     let note = Note::parse(head.checkpoint.as_bytes()).map_err(|e| e.to_string())?;
     let claimed = Checkpoint::parse(note.text()).map_err(|e| e.to_string())?;
     let signer = Signer::new(&claimed.origin, secrets.log_seed()).map_err(|e| e.to_string())?;
-    let checkpoint = Checkpoint::open(&note, &signer.verifier())
-        .map_err(|e| format!("{e}; is log.seed the key that this instance began with?"))?;
+    let checkpoint = Checkpoint::open(&note, &signer.verifier()).map_err(|e| {
+        tr!(
+            "{e}; is log.seed the key that this instance began with?",
+            "{e} ; log.seed est-il la clé avec laquelle cette instance a commencé ?"
+        )
+    })?;
     if checkpoint.size == head.size {
         Ok(checkpoint)
     } else {
-        Err("its size is not the signed one".to_owned())
+        Err(tr!(
+            "its size is not the signed one",
+            "sa taille n’est pas celle qui est signée"
+        ))
     }
 }

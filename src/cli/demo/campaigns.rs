@@ -9,6 +9,7 @@ use crate::campaign::store::set_ended_on;
 use crate::cli::Failure;
 use crate::clock::day_of;
 use crate::count::reported::{self, Channel};
+use crate::terminal::tr;
 use crate::web::app::App;
 
 /// The result of the initiative that the demonstration shows, as the public register has it.
@@ -39,8 +40,12 @@ pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failur
     for folder in [&initiative, &exercise, &complaint] {
         publish(&app.db, &app.secrets, &app.config, folder, app.clock.now()).await?;
     }
-    let result = reported::read_csv(RESULT.as_bytes())
-        .map_err(|error| Failure::new(format!("the initiative's result: {error}")))?;
+    let result = reported::read_csv(RESULT.as_bytes()).map_err(|error| {
+        Failure::new(tr!(
+            "the initiative's result: {error}",
+            "le résultat de l’initiative : {error}"
+        ))
+    })?;
     let as_of = initiative.definition.closes.unwrap_or(today);
     let slug = &initiative.definition.slug;
     reported::replace(&app.db, slug, Channel::Register, as_of, &result).await?;
@@ -75,9 +80,12 @@ fn exercise(initiative: &Folder, today: Date) -> Result<Folder, Failure> {
     // Twelve months less a day, as the register counts.
     folder.definition.closes = day(10.months())?.yesterday().ok();
     // The documents carry the days of the collection.
-    folder
-        .write_documents()
-        .map_err(|kind| Failure::new(format!("the exercise's {kind} cannot be written")))?;
+    folder.write_documents().map_err(|kind| {
+        Failure::new(tr!(
+            "the exercise's {kind} cannot be written",
+            "{kind} de l’exercice : impossible à écrire"
+        ))
+    })?;
     Ok(folder)
 }
 

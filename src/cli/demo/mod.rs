@@ -24,6 +24,7 @@ use crate::secrets::write_secret;
 use crate::server::{Instance, stop_on_signal};
 use crate::statement::join::{Context, prepare, prepare_signature};
 use crate::statement::token::Token;
+use crate::terminal::tr;
 use crate::web::app::App;
 use crate::web::command::word;
 
@@ -75,9 +76,10 @@ impl Demo {
 
     async fn show(&self, places: &Places) -> Done {
         let in_dir = |error: std::io::Error| {
-            Failure::new(format!(
-                "cannot write into {}: {error}\n  Name another directory with --dir.",
-                places.dir.display()
+            Failure::new(tr!(
+                "cannot write into {path}: {error}\n  Name another directory with --dir.",
+                "impossible d’écrire dans {path} : {error}\n  Nommez un autre dossier avec --dir.",
+                path = places.dir.display()
             ))
         };
         std::fs::create_dir_all(places.key.parent().unwrap_or(&places.dir)).map_err(in_dir)?;
@@ -112,8 +114,9 @@ impl Demo {
         let at = |port| tokio::net::TcpListener::bind(("127.0.0.1", port));
         if let Some(port) = self.port {
             return at(port).await.map_err(|error| {
-                Failure::new(format!(
-                    "cannot listen on port {port}: {error}\n  Give another one with --port, or none to take any free one."
+                Failure::new(tr!(
+                    "cannot listen on port {port}: {error}\n  Give another one with --port, or none to take any free one.",
+                    "impossible d’écouter sur le port {port} : {error}\n  Donnez-en un autre avec --port, ou aucun pour prendre un port libre."
                 ))
             });
         }
@@ -140,9 +143,19 @@ impl Demo {
             .campaigns
             .get(&app.db, &app.secrets, slug, app.clock.now())
             .await?
-            .ok_or_else(|| Failure::new("the campaign was not published"))?;
+            .ok_or_else(|| {
+                Failure::new(tr!(
+                    "the campaign was not published",
+                    "la campagne n’a pas été publiée"
+                ))
+            })?;
         let log_key = word(&campaign.manifest.log_key);
-        say(&format!(
+        let end = if places.temporary {
+            tr!(" and removes the files", " et supprime les fichiers")
+        } else {
+            tr!("; the files stay", " ; les fichiers restent")
+        };
+        say(&tr!(
             "\
 Clameur, demonstration
 
@@ -169,12 +182,34 @@ And a citizens' initiative:
   The result of 2022      {site}/en/{initiative}/count
   Sign as an exercise     {site}/en/{exercise}
 
-Ctrl-C ends it{}.",
-            if places.temporary {
-                " and removes the files"
-            } else {
-                "; the files stay"
-            }
+Ctrl-C ends it{end}.",
+            "\
+Clameur, démonstration
+
+  site      {site}/fr/{slug}
+  courriel  {site}/mailbox
+  fichiers  {dir}
+
+Essayez ceci, dans cet ordre ; les commandes dans un autre terminal :
+
+  1. Rejoindre {site}/fr/{slug}
+               avec n’importe quel nom, et n’importe quelle adresse de example.org
+  2. Confirmer {site}/mailbox
+               ouvrez le courriel, suivez son lien, appuyez sur le bouton : vous êtes dans le compte
+  3. Reçu      téléchargez-le de cette page, puis
+               {program} receipt verify {slug}-*.tlog-proof --key {log_key}
+  4. Recompter {program} audit {site}
+  5. Dossier   {program} batch freeze {slug} --yes --config {config} --out {batch}
+               {program} open {batch} --key {key} --out {opened}
+  6. Cherchez un nom que vous avez tapé : le serveur ne l’a nulle part
+               grep -r --text 'NOM' {data} || echo nulle part
+
+Et une initiative citoyenne :
+
+  Le résultat de 2022     {site}/fr/{initiative}/count
+  Signer pour s’exercer   {site}/fr/{exercise}
+
+Ctrl-C y met fin{end}."
         ));
         Ok(())
     }
@@ -224,7 +259,12 @@ async fn fill(app: &App, slug: &str, supporters: u32) -> Done {
         .campaigns
         .get(&app.db, &app.secrets, slug, app.clock.now())
         .await?
-        .ok_or_else(|| Failure::new("the campaign was not published"))?;
+        .ok_or_else(|| {
+            Failure::new(tr!(
+                "the campaign was not published",
+                "la campagne n’a pas été publiée"
+            ))
+        })?;
     let mut tasks = tokio::task::JoinSet::new();
     for number in 1..=supporters {
         if tasks.len() >= 256
@@ -248,7 +288,10 @@ async fn fill(app: &App, slug: &str, supporters: u32) -> Done {
     while let Some(done) = tasks.join_next().await {
         let outcome: Outcome = done.map_err(|e| Failure::new(e.to_string()))??;
         if !matches!(outcome, Outcome::Counted { .. } | Outcome::CountedBefore) {
-            return Err(Failure::new("a made-up person could not be counted"));
+            return Err(Failure::new(tr!(
+                "a made-up person could not be counted",
+                "une personne inventée n’a pas pu être comptée"
+            )));
         }
     }
     Ok(())
@@ -263,8 +306,12 @@ pub(crate) fn made_up_citizen(
     let instrument = campaign.rules.instrument();
     let today = campaign.today(now);
     let nationality = citizens::nationality(number);
-    let fields = citizens::fields(instrument, nationality, number, today)
-        .ok_or_else(|| Failure::new(format!("nobody of {nationality} can be made up")))?;
+    let fields = citizens::fields(instrument, nationality, number, today).ok_or_else(|| {
+        Failure::new(tr!(
+            "nobody of {nationality} can be made up",
+            "personne de {nationality} ne peut être inventé"
+        ))
+    })?;
     let submission = Submission {
         fields,
         targets: Vec::new(),
@@ -277,8 +324,12 @@ pub(crate) fn made_up_citizen(
         territory: Some(nationality.to_owned()),
         today,
     };
-    let valid = validate(&campaign.rules, &submission)
-        .map_err(|errors| Failure::new(format!("a made-up person is refused: {errors:?}")))?;
+    let valid = validate(&campaign.rules, &submission).map_err(|errors| {
+        Failure::new(tr!(
+            "a made-up person is refused: {errors:?}",
+            "une personne inventée est refusée : {errors:?}"
+        ))
+    })?;
     let context = Context {
         campaign,
         language: campaign
@@ -336,8 +387,12 @@ pub(crate) fn made_up(
         territory: campaign.folder.definition.territory.clone(),
         today: campaign.today(now),
     };
-    let valid = validate(&campaign.rules, &submission)
-        .map_err(|errors| Failure::new(format!("a made-up person is refused: {errors:?}")))?;
+    let valid = validate(&campaign.rules, &submission).map_err(|errors| {
+        Failure::new(tr!(
+            "a made-up person is refused: {errors:?}",
+            "une personne inventée est refusée : {errors:?}"
+        ))
+    })?;
     let context = Context {
         campaign,
         language: if number.is_multiple_of(4) { "en" } else { "fr" },
@@ -353,7 +408,12 @@ pub(crate) fn made_up(
         .token
         .as_deref()
         .and_then(|text| Token::parse(text).ok())
-        .ok_or_else(|| Failure::new("a made-up person got no mail"))?;
+        .ok_or_else(|| {
+            Failure::new(tr!(
+                "a made-up person got no mail",
+                "une personne inventée n’a pas reçu de courriel"
+            ))
+        })?;
     Ok((token, Request::Join(Box::new(join))))
 }
 
