@@ -25,7 +25,7 @@ impl fmt::Display for Objection {
         let told = match self {
             Self::TooFew(reach) => tr!(
                 "by all figures that are known there are {statements} statements of {needed}, and {states} States of {states_needed} reach their least number: until both are reached, nothing may be sent to any authority (Regulation (EU) 2019/788, art. 12)",
-                "d’après tous les chiffres connus, il y a {statements} déclarations sur {needed}, et {states} États sur {states_needed} atteignent leur nombre minimal : tant que les deux ne sont pas atteints, rien ne peut être envoyé à une autorité (règlement (UE) 2019/788, art. 12)",
+                "d’après tous les chiffres connus, il y a {statements} déclarations sur {needed}, et {states} États sur {states_needed} atteignent leur nombre minimal : tant que les deux ne sont pas atteints, rien ne peut être envoyé à une autorité (règlement (UE) 2019/788, art. 12)",
                 statements = reach.statements,
                 needed = reach.needed,
                 states = reach.states,
@@ -37,7 +37,7 @@ impl fmt::Display for Objection {
             ),
             Self::LeftOut(country, counted, listed) => tr!(
                 "{counted} statements of {country} are counted in this instance, and the packing lists hold {listed}: the others would never be sent",
-                "{counted} déclarations de {country} sont comptées dans cette instance, et les bordereaux en contiennent {listed} : les autres ne seraient jamais envoyées"
+                "{counted} déclarations de {country} sont comptées dans cette instance, et les bordereaux en contiennent {listed} : les autres ne seraient jamais envoyées"
             ),
         };
         f.write_str(&told)
@@ -51,7 +51,7 @@ pub(super) fn told(objections: &[Objection]) -> String {
         match one {
             Objection::TooFew(_) => lines.push(tr!(
                 "  Enter what is missing: `clameur paper count`, `clameur campaign figures`; `clameur paper report` shows it. An initiative that ends below\n  sends nothing: it is closed, and what was signed is destroyed when the law says so (`clameur procedure due`).",
-                "  Saisissez ce qui manque : `clameur paper count`, `clameur campaign figures` ; `clameur paper report` le montre. Une initiative qui finit en dessous\n  n’envoie rien : elle est close, et ce qui a été signé est détruit quand la loi le veut (`clameur procedure due`)."
+                "  Saisissez ce qui manque : `clameur paper count`, `clameur campaign figures` ; `clameur paper report` le montre. Une initiative qui finit en dessous\n  n’envoie rien : elle est close, et ce qui a été signé est détruit quand la loi le veut (`clameur procedure due`)."
             )),
             Objection::LeftOut(..) => lines.push(tr!(
                 "  Freeze and open what is not yet in a batch, and give every list with --files.",
@@ -59,7 +59,7 @@ pub(super) fn told(objections: &[Objection]) -> String {
             )),
             Objection::SentBefore(number, _) => lines.push(tr!(
                 "  Was it sent once more in its place, then say so: --instead-of {number}",
-                "  Si l’envoi a été refait à sa place, dites-le : --instead-of {number}"
+                "  Si l’envoi a été refait à sa place, dites-le : --instead-of {number}"
             )),
         }
     }
