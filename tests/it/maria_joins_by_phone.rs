@@ -16,8 +16,8 @@ fn maria_joins_by_phone() {
 
     let sent = maria.joins(&["taj", "video"]);
     assert!(
-        !sent.text().contains(&maria.email),
-        "the page tells nobody's address"
+        sent.text().contains(&maria.email),
+        "the page shows the address, to be corrected if a letter is wrong"
     );
     assert_eq!(site.count(), 0, "nobody is counted before they confirm");
 

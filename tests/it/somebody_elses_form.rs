@@ -99,7 +99,11 @@ fn the_page_behind_the_link_shows_whole_what_is_signed() {
         assert!(plain(&text).contains(&plain(shown)), "{shown} in {text}");
     }
     // Each consent, given or not, in the words of the form.
-    assert_eq!(html.matches("class=\"is-no\"").count(), 1, "news only");
+    assert_eq!(
+        html.matches("class=\"is-no\"").count(),
+        2,
+        "news, and mails about the procedure"
+    );
     assert!(html.matches("class=\"is-yes\"").count() >= 3);
     let respondent = html.split("class=\"is-yes\"").find(|part| {
         part.split("</li>")

@@ -195,7 +195,7 @@ fn an_initiative_below_a_million_sends_nothing_and_ends_in_destruction() {
             &app.db,
             &campaign,
             &new,
-            site.clock.today(),
+            campaign.today(site.clock.now()),
             site.clock.now(),
         ))
         .expect_err("too few")
