@@ -140,3 +140,35 @@ change-unknown = To se nedá říct: chybí manifest.
 change-note-key-added = Organizace { $name } má teď klíč, kterým podepisuje veřejné důvody vyřazení záznamu z počtu.
 change-note-key-removed = Organizace { $name } už nemá klíč, kterým podepisuje veřejné důvody vyřazení záznamu z počtu.
 change-note-key-changed = Klíč, kterým organizace { $name } podepisuje veřejné důvody vyřazení záznamu z počtu, je teď jiný.
+leaving-batch-gone =
+    { $count ->
+        [one] jeden člověk od té doby odstoupil
+        [few] { $count } lidé od té doby odstoupili
+       *[other] { $count } lidí od té doby odstoupilo
+    }
+appeal-title = Podepište tam, kde se to počítá
+appeal-why = Podpisy k této věci se podle zákona sbírají jen na jednom místě. To místo provozuje { $value }.
+appeal-nothing-here = Opouštíte tyto stránky. Tady se nic nepodepisuje, na nic se neptáme, nic neuchováváme a nic nepočítáme.
+controllers-title = Kdo odpovídá za vaše údaje
+controllers-intro = Kdo rozhoduje o údajích uvedených v této kampani, kdo je může číst a na koho se obrátit.
+controllers-lead = Vede kampaň, rozhoduje, k čemu se údaje použijí, a vlastním klíčem otevírá to, co se tu zapečetí.
+controllers-partner = Rozhoduje společně s organizací, která kampaň vede, a vlastním klíčem otevírá zapečetěnou kopii: jen od těch, kdo s tím u této organizace výslovně souhlasili.
+controllers-relay = Šíří kampaň dál. Nedostane žádné údaje.
+controllers-host-name = Kdo provozuje tento server
+controllers-host = Uchovává jménem výše uvedených organizací to, co bylo zapečetěno, a nemůže to otevřít.
+controllers-ask-title = Dotazy, přístup, oprava, výmaz
+controllers-ask = Stačí jedna adresa; odpovědět vám musí i každá z organizací, které rozhodují.
+controllers-arrangement = Na čem se mezi sebou dohodly
+days-open-until = Otevřena do { $moment }.
+state-over = Připojit se už nejde. Co se započítalo, zůstává započítané.
+state-over-filed = Co bylo podáno, zůstává podané a řízení pokračuje.
+state-over-unfiled = Zatím nebylo podáno nic.
+state-over-given-up = Organizace kampaň vzdala. Nic nebylo podáno.
+state-over-given-up-filed = Organizace kampaň vzdala. Co bylo podáno dříve, zůstává u úřadu.
+state-over-withdrawn = Organizátoři iniciativu stáhli.
+state-over-ended = Řízení skončilo { $value }.
+state-over-continued = Na tuto kampaň navazuje jiná.
+state-over-log = Veřejný registr zůstává, aby se číslo dalo dál ověřit.
+split-counted = Započítáno tady
+split-recognised = Uznáno úřady
+split-may-fall = Toto číslo může i klesnout: kdo odstoupí, ten se z něj odečte, a stejně tak prohlášení, za kterými, jak se ukáže, nikdo nestojí nebo která nebyla uznána. Kolik jich je, uvádí stránka s počtem.

@@ -277,3 +277,51 @@ sign-somebody-else = Jsem někdo jiný a tuto iniciativu jsem ještě nepodepsal
 sign-somebody-else-hint = Potom se počítají obě prohlášení. Úřad, který je ověřuje, se dozví, že podepsali dva lidé tohoto jména, narození ve stejný den.
 
 follow-told = Napíšeme na adresu, kterou jste uvedli, ledaže nás někdo, kdo tam poštu čte, požádal, abychom to nikdy nedělali. Otevřete zprávu, přejděte na odkaz v ní a stiskněte tam tlačítko: teprve potom budete dostávat novinky.
+annex-v-address = Poštovní adresa:
+annex-v-registered = Datum registrace
+annex-v-statements = Prohlášení o podpoře od občanů tohoto členského státu: { $value }
+annex-v-total = Celkový počet shromážděných prohlášení o podpoře
+annex-v-states = Členské státy, ve kterých bylo dosaženo minimálního počtu
+annex-v-attached = Přílohy
+annex-v-attached-statements = Prohlášení o podpoře od občanů tohoto členského státu
+annex-v-attached-certificate = Osvědčení individuálního online systému sběru
+annex-v-declaration = Prohlašuji, že prohlášení o podpoře byla shromážděna v souladu s článkem 9 nařízení (EU) 2019/788.
+purpose-entitled-to-vote = Uvádí se to v seznamu, který se odevzdává: tuto iniciativu mohou podpořit jen ti, kdo mají právo volit.
+dash-valid-on = Tolik prohlášení je platných, pokud budou přijata { $value }.
+dash-too-old =
+    { $count ->
+        [one] Jedno další prohlášení bylo podepsáno dříve a ten den už bude příliš staré.
+        [few] { $count } další prohlášení byla podepsána dříve a ten den už budou příliš stará.
+       *[other] { $count } dalších prohlášení bylo podepsáno dříve a ten den už budou příliš stará.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] Potřebný počet zahrnuje jednoho člověka, který iniciativu zahájil a také ji podepisuje, zákon ho ale nezapočítává.
+        [few] Potřebný počet zahrnuje { $count } lidi, kteří iniciativu zahájili a také ji podepisují, zákon je ale nezapočítává.
+       *[other] Potřebný počet zahrnuje { $count } lidí, kteří iniciativu zahájili a také ji podepisují, zákon je ale nezapočítává.
+    }
+official-draft = Návrh, jen na zkoušku: tato slova jsou naše, ne z úředního formuláře (nařízení (EU) 2019/788, příloha III). Co se tu podepíše, není platné prohlášení o podpoře.
+official-draft-word = NÁVRH
+sign-footnote-registered-abroad = Němečtí občané žijící mimo Německo mohou podepsat, jen pokud mají bydliště zaregistrované u německého zastupitelského úřadu, který je pro ně příslušný.
+clock-key-in-paper = Poslední den pro zadání papírových prohlášení do centrálního systému
+days-outer = Nejzazší termín, pokud se nepočítá první ani poslední den (délai franc), k posouzení právníkem: { $date }.
+days-reference = Spisová značka: { $value }
+clock-appeal-silence = Poslední den pro odvolání proti zamítnutí mlčením úřadu
+clock-appeal-closing = Poslední den pro odvolání proti uzavření věci
+clock-hold-review = Do tohoto dne se prohlášení uchovávají kvůli řízení: znovu posoudit
+procedure-event-acknowledged = Úřad potvrdil přijetí
+procedure-event-progress-told = Úřad oznámil, v jakém stavu věc je
+procedure-event-refusal-implied = Mlčení úřadu platí jako zamítnutí
+procedure-event-investigation-resumed = Úřad znovu zahájil šetření
+procedure-event-closed-explicit = Úřad vyřizování stížnosti uzavřel
+procedure-event-appeal-filed = Bylo podáno odvolání
+days-corrected = Opraveno; dříve uvedený den: { $date }.
+follow-left-title = Novinky už dostávat nebudete
+follow-left-only-news = Končí jen novinky. Pokud jste se připojili nebo podepsali, vaše prohlášení se počítá jako dosud. Vzít ho zpět můžete svým kódem pro odstoupení:
+follow-not-me = Na základě této žádosti žádné novinky nepřijdou a to, co se v ní vyplnilo, se zničí. Nic jiného se nemění.
+follow-refused-done = Na základě té žádosti žádné novinky nepřijdou a adresa v ní je zničená.
+follow-refused-more = Zmizela jen ta žádost. O novinky můžete požádat znovu.
+follow-allowed-more = Co se zničilo, se nevrátí. Chcete-li dostávat novinky, požádejte o ně znovu.
+follow-expired = Žádost nikdo včas nepotvrdil. Žádné novinky se neposílají a uvedená adresa je zničená.
+follow-refused = Někdo, kdo čte tuto schránku, odpověděl „To nejsem já“. Žádné novinky se neposílají a uvedená adresa je zničená.
+procedure-left-title = Zprávy o řízení už dostávat nebudete

@@ -80,3 +80,5 @@ mail-not-me-form = Nebyli jste to vy, nebo to nejsou vaše iniciály? Potom nemu
 mail-not-me-news = Nebyli jste to vy? Potom nemusíte dělat nic: bez tohoto odkazu žádné novinky nedostanete. Na stránce je tlačítko „To nejsem já“, které zničí tuto žádost a žádnou jinou, a další tlačítko, po kterém vám tato kampaň už nikdy nenapíše.
 # A key follows.
 mail-log-key = Klíč registru, kterým si ověříte stvrzenky a počet, aniž byste museli věřit webu:
+days-link-until = Odkaz platí do { $moment }. Potom se zničí vše, co bylo odesláno.
+mail-footer-answer = Tato zpráva jen odpovídá na to, co se udělalo na webu. Novinky chodí jen těm, kdo o ně tam požádali.

@@ -137,3 +137,34 @@ change-unknown = Det kan ikke siges: Der mangler et manifest.
 change-note-key-added = { $name } har nu en nøgle til at signere de offentlige begrundelser for at tage en linje ud af optællingen.
 change-note-key-removed = { $name } har ikke længere en nøgle til at signere de offentlige begrundelser for at tage en linje ud af optællingen.
 change-note-key-changed = Den nøgle, som { $name } signerer de offentlige begrundelser for at tage en linje ud af optællingen med, er nu en anden.
+leaving-batch-gone =
+    { $count ->
+        [one] én person har siden trukket sig
+       *[other] { $count } personer har siden trukket sig
+    }
+appeal-title = Skriv under dér, hvor det tæller
+appeal-why = Loven tager kun imod underskrifter til dette ét sted. Det drives af: { $value }.
+appeal-nothing-here = Du forlader denne side. Her bliver intet underskrevet, spurgt om, gemt eller talt.
+controllers-title = Hvem har ansvaret for dine data?
+controllers-intro = Hvem der bestemmer over de oplysninger, der bliver givet i denne kampagne, hvem der kan læse dem, og hvem du kan henvende dig til.
+controllers-lead = Fører kampagnen, bestemmer, hvad oplysningerne bruges til, og åbner med sin egen nøgle det, der bliver forseglet her.
+controllers-partner = Bestemmer sammen med den organisation, der fører kampagnen, og åbner en forseglet kopi med sin egen nøgle: kun fra dem, der har givet samtykke til, at netop denne organisation læser med.
+controllers-relay = Spreder budskabet. Får ingen oplysninger.
+controllers-host-name = Den, der driver denne server
+controllers-host = Opbevarer det forseglede på vegne af organisationerne ovenfor og kan ikke åbne det.
+controllers-ask-title = Spørgsmål, indsigt, berigtigelse, sletning
+controllers-ask = Én adresse er nok; hver af de organisationer, der bestemmer, har også pligt til at svare dig.
+controllers-arrangement = Det har de aftalt indbyrdes
+days-open-until = Åben indtil den { $moment }.
+state-over = Man kan ikke længere gå med. Det, der er talt, bliver ved med at tælle.
+state-over-filed = Det, der er indgivet, forbliver indgivet, og sagen fortsætter.
+state-over-unfiled = Der er endnu ikke indgivet noget.
+state-over-given-up = Organisationen har opgivet kampagnen. Der blev ikke indgivet noget.
+state-over-given-up-filed = Organisationen har opgivet kampagnen. Det, der blev indgivet før, bliver hos myndigheden.
+state-over-withdrawn = Initiativtagerne har trukket initiativet tilbage.
+state-over-ended = Sagen sluttede den { $value }.
+state-over-continued = En anden kampagne fortsætter denne.
+state-over-log = Den offentlige log bliver stående, så tallet stadig kan tjekkes.
+split-counted = Talt her
+split-recognised = Anerkendt af myndigheder
+split-may-fall = Tallet kan også falde: Den, der trækker sig, bliver trukket fra, og det gør også det, der viser sig ikke at høre til nogen, eller som ikke bliver anerkendt. Siden med optællingen viser, hvor mange det er.

@@ -269,3 +269,49 @@ rec-namesake-signed = Var det dig, behøver du ikke at gøre mere: Du er talt me
 sign-somebody-else = Jeg er en anden og har ikke skrevet under på dette initiativ endnu.
 sign-somebody-else-hint = Så tæller begge erklæringer. Den myndighed, der kontrollerer dem, får at vide, at to personer med dette navn, født på samme dag, har skrevet under.
 follow-told = Vi skriver til den adresse, du har opgivet, medmindre en, der læser den, har bedt os om aldrig at gøre det. Åbn mailen, følg linket, og tryk på knappen dér: Først da får du nyheder.
+annex-v-address = Postadresse:
+annex-v-registered = Registreringsdato
+annex-v-statements = Støttetilkendegivelser fra statsborgere i følgende land: { $value }
+annex-v-total = Samlet antal indsamlede støttetilkendegivelser
+annex-v-states = Medlemsstater, hvor minimumsantallet er nået
+annex-v-attached = Bilag
+annex-v-attached-statements = Støttetilkendegivelserne fra statsborgerne i denne medlemsstat
+annex-v-attached-certificate = Attesten for det individuelle onlineindsamlingssystem
+annex-v-declaration = Jeg erklærer, at støttetilkendegivelserne er indsamlet i overensstemmelse med artikel 9 i forordning (EU) 2019/788.
+purpose-entitled-to-vote = Det skal stå på den liste, der bliver afleveret: Kun den, der har stemmeret, kan støtte dette initiativ.
+dash-valid-on = Så mange er gyldige, hvis de bliver modtaget den { $value }.
+dash-too-old =
+    { $count ->
+        [one] Yderligere én erklæring er afgivet tidligere og er da for gammel.
+       *[other] Yderligere { $count } erklæringer er afgivet tidligere og er da for gamle.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] Det nødvendige antal omfatter én person, som har taget initiativet og også skriver under, og som loven ikke tæller med.
+       *[other] Det nødvendige antal omfatter de { $count } personer, som har taget initiativet og også skriver under, og som loven ikke tæller med.
+    }
+official-draft = Udkast, kun til afprøvning: Teksten er vores egen og ikke den officielle formulars (forordning (EU) 2019/788, bilag III). Det, der bliver skrevet under her, er ikke en gyldig støttetilkendegivelse.
+official-draft-word = UDKAST
+sign-footnote-registered-abroad = Tyske statsborgere, der bor uden for Tyskland, kan kun skrive under, hvis deres bopæl er registreret hos den tyske repræsentation, de hører under.
+clock-key-in-paper = Sidste dag at indtaste støttetilkendegivelser på papir i det centrale system
+days-outer = Yderste grænse, hvis hverken den første eller den sidste dag tæller med (délai franc), til advokaten: { $date }.
+days-reference = Sagsnummer: { $value }
+clock-appeal-silence = Sidste dag at anke det afslag, der følger af myndighedens tavshed
+clock-appeal-closing = Sidste dag at anke afslutningen af klagesagen
+clock-hold-review = Indtil denne dag opbevares erklæringer af hensyn til en retssag: Se på det igen
+procedure-event-acknowledged = Myndigheden bekræftede modtagelsen
+procedure-event-progress-told = Myndigheden oplyste, hvor langt sagen var
+procedure-event-refusal-implied = Myndighedens tavshed gælder som et afslag
+procedure-event-investigation-resumed = Myndigheden genoptog undersøgelsen
+procedure-event-closed-explicit = Myndigheden afsluttede klagesagen
+procedure-event-appeal-filed = Der blev indgivet anke
+days-corrected = Rettet: Den dag, der stod før, var den { $date }.
+follow-left-title = Du får ikke flere nyheder
+follow-left-only-news = Kun nyhederne stopper. Er du gået med, eller har du skrevet under, tæller din erklæring som før. Vil du trække den tilbage, har du din tilbagetrækningskode:
+follow-not-me = Der kommer ingen nyheder på grund af denne anmodning, og det, den blev udfyldt med, er slettet for altid. Ellers ændrer intet sig.
+follow-refused-done = Der kommer ingen nyheder på grund af den anmodning, og adressen i den er slettet for altid.
+follow-refused-more = Kun den anmodning er væk. Du kan bede om nyheder igen.
+follow-allowed-more = Det, der er slettet, kommer ikke tilbage. Vil du have nyheder, så bed om dem igen.
+follow-expired = Det blev ikke bekræftet i tide. Der bliver ikke sendt nyheder, og den adresse, der blev opgivet, er slettet for altid.
+follow-refused = En, der læser denne indbakke, har svaret, at det ikke var vedkommende. Der bliver ikke sendt nyheder, og den adresse, der blev opgivet, er slettet for altid.
+procedure-left-title = Du får ikke flere mails om sagen

@@ -78,3 +78,5 @@ mail-not-me-form = Var det ikke dig, eller er initialerne ikke dine? Så behøve
 mail-not-me-news = Var det ikke dig? Så behøver du ikke at gøre noget: Uden dette link får du ingen nyheder. Siden har en knap, ”Det var ikke mig”, som for altid sletter denne anmodning og ingen anden, og en til, som gør, at denne kampagne aldrig skriver til dig igen.
 # A key follows.
 mail-log-key = Loggens nøgle, så du kan tjekke kvitteringer og optællingen uden at tro på webstedet:
+days-link-until = Linket gælder indtil den { $moment }. Derefter bliver alt, hvad der blev sendt, slettet for altid.
+mail-footer-answer = Denne mail er kun svar på noget, der blev gjort på webstedet. Nyheder får kun de, der har bedt om dem dér.

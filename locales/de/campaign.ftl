@@ -137,3 +137,34 @@ change-unknown = Das lässt sich nicht sagen: Ein Manifest fehlt.
 change-note-key-added = { $name } hat jetzt einen Schlüssel, um die öffentlichen Gründe zu signieren, aus denen ein Eintrag aus der Zählung genommen wird.
 change-note-key-removed = { $name } hat keinen Schlüssel mehr, um die öffentlichen Gründe zu signieren, aus denen ein Eintrag aus der Zählung genommen wird.
 change-note-key-changed = Der Schlüssel, mit dem { $name } die öffentlichen Gründe signiert, aus denen ein Eintrag aus der Zählung genommen wird, ist ein anderer.
+leaving-batch-gone =
+    { $count ->
+        [one] eine Person hat seitdem widerrufen
+       *[other] { $count } Personen haben seitdem widerrufen
+    }
+appeal-title = Unterschreiben Sie dort, wo es zählt
+appeal-why = Dafür nimmt das Gesetz Unterschriften nur an einem einzigen Ort an. Zuständig für diesen Ort: { $value }.
+appeal-nothing-here = Sie verlassen diese Seite. Hier wird nichts unterschrieben, abgefragt, aufbewahrt oder gezählt.
+controllers-title = Wer für Ihre Daten verantwortlich ist
+controllers-intro = Wer über die Daten entscheidet, die in dieser Kampagne angegeben werden, wer sie lesen kann und an wen Sie sich wenden können.
+controllers-lead = Führt die Kampagne, entscheidet, wofür die Daten verwendet werden, und öffnet mit dem eigenen Schlüssel, was hier versiegelt wird.
+controllers-partner = Entscheidet gemeinsam mit der Organisation, die die Kampagne führt, und öffnet eine versiegelte Kopie mit dem eigenen Schlüssel: nur von denen, die eingewilligt haben, dass genau diese Organisation mitliest.
+controllers-relay = Macht die Kampagne bekannt. Erhält keine Daten.
+controllers-host-name = Wer diesen Server betreibt
+controllers-host = Bewahrt im Auftrag der oben genannten Organisationen auf, was versiegelt wurde, und kann es nicht öffnen.
+controllers-ask-title = Fragen, Auskunft, Berichtigung, Löschung
+controllers-ask = Eine Adresse genügt; jede der Organisationen, die entscheiden, muss Ihnen ebenfalls antworten.
+controllers-arrangement = Was sie miteinander vereinbart haben
+days-open-until = Offen bis zum { $moment }.
+state-over = Mitmachen ist nicht mehr möglich. Was gezählt wurde, bleibt gezählt.
+state-over-filed = Was eingereicht wurde, bleibt eingereicht, und das Verfahren geht weiter.
+state-over-unfiled = Noch wurde nichts eingereicht.
+state-over-given-up = Die Organisation hat die Kampagne aufgegeben. Eingereicht wurde nichts.
+state-over-given-up-filed = Die Organisation hat die Kampagne aufgegeben. Was vorher eingereicht wurde, bleibt bei der Behörde.
+state-over-withdrawn = Die Organisatoren haben die Initiative zurückgezogen.
+state-over-ended = Das Verfahren endete am { $value }.
+state-over-continued = Eine andere Kampagne führt diese fort.
+state-over-log = Das öffentliche Protokoll bleibt, damit die Zahl nachprüfbar bleibt.
+split-counted = Hier gezählt
+split-recognised = Von Behörden anerkannt
+split-may-fall = Diese Zahl kann auch sinken: Wer widerruft, wird abgezogen, und ebenso, was zu keiner Person gehört oder nicht anerkannt wird. Wie viele das sind, steht auf der Seite der Zählung.

@@ -270,3 +270,49 @@ sign-somebody-else = Ich bin jemand anderes und habe diese Initiative noch nicht
 sign-somebody-else-hint = Dann zählen beide Erklärungen. Die Behörde, die sie prüft, erfährt, dass zwei Menschen dieses Namens, geboren am selben Tag, unterschrieben haben.
 
 follow-told = Wir schreiben an die Adresse, die Sie angegeben haben, es sei denn, jemand, der die E-Mails dort liest, hat uns gebeten, das nie wieder zu tun. Öffnen Sie die Nachricht, folgen Sie dem Link und drücken Sie dort auf den Knopf: Erst dann erhalten Sie Neuigkeiten.
+annex-v-address = Postanschrift:
+annex-v-registered = Datum der Registrierung
+annex-v-statements = Unterstützungsbekundungen von Staatsangehörigen des folgenden Landes: { $value }
+annex-v-total = Gesamtzahl der gesammelten Unterstützungsbekundungen
+annex-v-states = Mitgliedstaaten, in denen die Mindestzahl erreicht ist
+annex-v-attached = Anlagen
+annex-v-attached-statements = Die Unterstützungsbekundungen der Staatsangehörigen dieses Mitgliedstaats
+annex-v-attached-certificate = Die Bescheinigung für das individuelle Online-Sammelsystem
+annex-v-declaration = Ich erkläre, dass die Unterstützungsbekundungen gemäß Artikel 9 der Verordnung (EU) 2019/788 gesammelt wurden.
+purpose-entitled-to-vote = Das muss auf der Liste stehen, die übergeben wird: Nur wer wahlberechtigt ist, kann diese Initiative unterstützen.
+dash-valid-on = So viele sind gültig, wenn sie am { $value } eingehen.
+dash-too-old =
+    { $count ->
+        [one] Eine weitere Erklärung wurde früher abgegeben und ist dann zu alt.
+       *[other] { $count } weitere Erklärungen wurden früher abgegeben und sind dann zu alt.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] In der nötigen Zahl ist eine Person enthalten, die die Initiative gestartet hat, sie auch unterschreibt und nach dem Gesetz nicht mitzählt.
+       *[other] In der nötigen Zahl sind die { $count } Personen enthalten, die die Initiative gestartet haben, sie auch unterschreiben und nach dem Gesetz nicht mitzählen.
+    }
+official-draft = Entwurf, nur zum Ausprobieren: Dieser Wortlaut ist unserer, nicht der des amtlichen Formulars (Verordnung (EU) 2019/788, Anhang III). Was hier unterschrieben wird, ist keine gültige Unterstützungsbekundung.
+official-draft-word = ENTWURF
+sign-footnote-registered-abroad = Deutsche Staatsangehörige, die außerhalb Deutschlands leben, können nur unterschreiben, wenn ihr Wohnsitz bei der für sie zuständigen deutschen Auslandsvertretung registriert ist.
+clock-key-in-paper = Letzter Tag, um Unterstützungsbekundungen auf Papier in das zentrale System einzugeben
+days-outer = Äußerste Grenze, falls weder der erste noch der letzte Tag mitzählt (délai franc), für den Rechtsbeistand: { $date }.
+days-reference = Aktenzeichen: { $value }
+clock-appeal-silence = Letzter Tag für Rechtsmittel gegen die Ablehnung durch Schweigen
+clock-appeal-closing = Letzter Tag für Rechtsmittel gegen den Abschluss des Beschwerdeverfahrens
+clock-hold-review = Bis zu diesem Tag werden Erklärungen wegen eines Verfahrens aufbewahrt: neu prüfen
+procedure-event-acknowledged = Die Behörde bestätigte den Eingang
+procedure-event-progress-told = Die Behörde teilte den Stand der Sache mit
+procedure-event-refusal-implied = Das Schweigen der Behörde gilt als Ablehnung
+procedure-event-investigation-resumed = Die Behörde nahm die Untersuchung wieder auf
+procedure-event-closed-explicit = Die Behörde schloss das Beschwerdeverfahren ab
+procedure-event-appeal-filed = Ein Rechtsmittel wurde eingelegt
+days-corrected = Korrigiert: Vorher war der { $date } eingetragen.
+follow-left-title = Sie erhalten keine Neuigkeiten mehr
+follow-left-only-news = Nur die Neuigkeiten enden. Falls Sie mitgemacht oder unterschrieben haben, zählt Ihre Erklärung wie zuvor. Um sie zu widerrufen, gibt es Ihren Widerrufscode:
+follow-not-me = Wegen dieser Anfrage kommen keine Neuigkeiten, und was darin angegeben wurde, ist vernichtet. Sonst ändert sich nichts.
+follow-refused-done = Wegen dieser Anfrage kommen keine Neuigkeiten, und die Adresse darin ist vernichtet.
+follow-refused-more = Nur diese Anfrage ist weg. Sie können jederzeit wieder um Neuigkeiten bitten.
+follow-allowed-more = Was vernichtet wurde, kommt nicht zurück. Wenn Sie Neuigkeiten erhalten möchten, bitten Sie noch einmal darum.
+follow-expired = Die Anfrage wurde nicht rechtzeitig bestätigt. Es werden keine Neuigkeiten verschickt, und die angegebene Adresse ist vernichtet.
+follow-refused = Jemand, der dieses Postfach liest, hat angegeben, es nicht gewesen zu sein. Es werden keine Neuigkeiten verschickt, und die angegebene Adresse ist vernichtet.
+procedure-left-title = Sie erhalten keine E-Mails mehr zum Verfahren

@@ -78,3 +78,5 @@ mail-not-me-form = Das waren nicht Sie, oder die Initialen sind nicht Ihre? Dann
 mail-not-me-news = Das waren nicht Sie? Dann müssen Sie nichts tun: Ohne diesen Link erhalten Sie keine Neuigkeiten. Die Seite hat einen Knopf „Das war ich nicht“, der diese Anfrage vernichtet und keine andere, und einen weiteren, mit dem diese Kampagne Ihnen nie wieder schreibt.
 # A key follows.
 mail-log-key = Um Belege und die Zählung zu prüfen, ohne der Website zu glauben: Der Schlüssel des Protokolls ist
+days-link-until = Der Link gilt bis zum { $moment }. Danach werden alle Angaben vernichtet.
+mail-footer-answer = Diese Nachricht ist nur eine Antwort auf das, was auf der Website geschehen ist. Neuigkeiten erhält nur, wer dort darum gebeten hat.

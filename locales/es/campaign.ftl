@@ -137,3 +137,34 @@ change-unknown = No se puede saber: falta un manifiesto.
 change-note-key-added = Esta organización tiene ahora una clave con la que firma los motivos públicos para sacar una entrada del recuento: { $name }.
 change-note-key-removed = Esta organización ya no tiene una clave con la que firma los motivos públicos para sacar una entrada del recuento: { $name }.
 change-note-key-changed = Ha cambiado la clave con la que esta organización firma los motivos públicos para sacar una entrada del recuento: { $name }.
+leaving-batch-gone =
+    { $count ->
+        [one] una persona se ha retirado desde entonces
+       *[other] { $count } personas se han retirado desde entonces
+    }
+appeal-title = Firma donde cuenta
+appeal-why = Para esto, la ley solo admite firmas en un único lugar; quien lo gestiona: { $value }.
+appeal-nothing-here = Vas a salir de este sitio. Aquí no se firma, ni se pide, ni se guarda, ni se cuenta nada.
+controllers-title = Quién responde de tus datos
+controllers-intro = Quién decide sobre los datos que se dan en esta campaña, quién puede leerlos y a quién dirigirse.
+controllers-lead = Dirige la campaña, decide para qué se usan los datos y abre con su propia clave lo que aquí se sella.
+controllers-partner = Decide junto con la organización que dirige la campaña y abre una copia sellada con su propia clave: solo la de quienes lo han aceptado expresamente para esta organización.
+controllers-relay = Da a conocer la campaña. No recibe ningún dato.
+controllers-host-name = Quien gestiona este servidor
+controllers-host = Guarda lo que se ha sellado, por cuenta de las organizaciones de arriba, y no puede abrirlo.
+controllers-ask-title = Preguntas, acceso, rectificación, supresión
+controllers-ask = Basta una sola dirección; cada una de las organizaciones que deciden también tiene que responderte.
+controllers-arrangement = Lo que han acordado entre ellas
+days-open-until = Abierta hasta el { $moment }.
+state-over = Ya no es posible sumarse. Lo que se contó sigue contado.
+state-over-filed = Lo que se presentó sigue presentado, y el procedimiento continúa.
+state-over-unfiled = Todavía no se ha presentado nada.
+state-over-given-up = La organización ha abandonado la campaña. No se presentó nada.
+state-over-given-up-filed = La organización ha abandonado la campaña. Lo que se había presentado antes queda en poder de la autoridad.
+state-over-withdrawn = Los organizadores han retirado la iniciativa.
+state-over-ended = El procedimiento terminó el { $value }.
+state-over-continued = Otra campaña da continuidad a esta.
+state-over-log = El registro público permanece, para que la cifra se pueda seguir comprobando.
+split-counted = Contadas aquí
+split-recognised = Reconocidas por las autoridades
+split-may-fall = Esta cifra también puede bajar: quien se retira sale de ella, igual que lo que resulta no corresponder a nadie o no se reconoce. La página del recuento dice cuántas.

@@ -270,3 +270,49 @@ sign-somebody-else = Soy otra persona y todavía no he firmado esta iniciativa.
 sign-somebody-else-hint = Entonces cuentan las dos declaraciones. A la autoridad que las verifica se le comunica que han firmado dos personas con este nombre, nacidas el mismo día.
 
 follow-told = Escribimos a la dirección que has dado, salvo que alguien que lee ese buzón nos haya pedido no hacerlo nunca más. Abre el mensaje, sigue su enlace y pulsa allí el botón: solo entonces recibirás noticias.
+annex-v-address = Dirección postal:
+annex-v-registered = Fecha de registro
+annex-v-statements = Declaraciones de apoyo de ciudadanos del siguiente país: { $value }
+annex-v-total = Declaraciones de apoyo recogidas en total
+annex-v-states = Estados miembros en los que se ha alcanzado el número mínimo
+annex-v-attached = Documentos adjuntos
+annex-v-attached-statements = Las declaraciones de apoyo de los ciudadanos de este Estado miembro
+annex-v-attached-certificate = El certificado del sistema particular de recogida a través de internet
+annex-v-declaration = Declaro que las declaraciones de apoyo se han recogido de conformidad con el artículo 9 del Reglamento (UE) 2019/788.
+purpose-entitled-to-vote = La lista que se entrega lo indica: solo quienes tienen derecho de voto pueden apoyar esta iniciativa.
+dash-valid-on = Esta cifra es válida si las declaraciones se reciben el { $value }.
+dash-too-old =
+    { $count ->
+        [one] Hay otra declaración, hecha antes, que en esa fecha ya es demasiado antigua.
+       *[other] Hay otras { $count } declaraciones, hechas antes, que en esa fecha ya son demasiado antiguas.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] El número necesario incluye a una persona que puso en marcha la iniciativa y también la firma, y a la que la ley no cuenta.
+       *[other] El número necesario incluye a las { $count } personas que pusieron en marcha la iniciativa y también la firman, y a las que la ley no cuenta.
+    }
+official-draft = Borrador, solo para hacer pruebas: este texto es nuestro, no el del formulario oficial (Reglamento (UE) 2019/788, anexo III). Lo que se firma aquí no es una declaración de apoyo válida.
+official-draft-word = BORRADOR
+sign-footnote-registered-abroad = Los ciudadanos alemanes que viven fuera de Alemania solo pueden firmar si su residencia está registrada en la representación alemana que les corresponde.
+clock-key-in-paper = Último día para introducir en el sistema central las declaraciones en papel
+days-outer = Límite extremo si no se cuentan ni el primer día ni el último (délai franc), para uso de la asistencia letrada: { $date }.
+days-reference = Referencia: { $value }
+clock-appeal-silence = Último día para recurrir la desestimación por silencio
+clock-appeal-closing = Último día para recurrir el archivo
+clock-hold-review = Las declaraciones se conservan para un procedimiento hasta este día: volver a examinarlo
+procedure-event-acknowledged = La autoridad acusó recibo
+procedure-event-progress-told = La autoridad informó del estado del asunto
+procedure-event-refusal-implied = El silencio de la autoridad equivale a una desestimación
+procedure-event-investigation-resumed = La autoridad retomó la investigación
+procedure-event-closed-explicit = La autoridad archivó la reclamación
+procedure-event-appeal-filed = Se presentó un recurso
+days-corrected = Corregido: antes constaba el { $date }.
+follow-left-title = Ya no recibes noticias
+follow-left-only-news = Solo se acaban las noticias. Si te sumaste o firmaste, tu declaración cuenta como antes. Para retirarla está tu código de retirada:
+follow-not-me = Esta petición no traerá ninguna noticia, y lo que se puso en ella se ha destruido. No cambia nada más.
+follow-refused-done = Aquella petición no traerá ninguna noticia, y la dirección que contenía se ha destruido.
+follow-refused-more = Solo ha desaparecido esa petición. Puedes volver a pedir noticias.
+follow-allowed-more = Lo que se destruyó no vuelve. Para recibir noticias, pídelas de nuevo.
+follow-expired = No se confirmó a tiempo. No se envían noticias, y la dirección que se había dado se ha destruido.
+follow-refused = Alguien que lee este buzón ha dicho que no fue quien lo pidió. No se envían noticias, y la dirección que se había dado se ha destruido.
+procedure-left-title = Ya no recibes correos sobre el procedimiento

@@ -78,3 +78,5 @@ mail-not-me-form = ¿No has sido tú, o las iniciales no son las tuyas? Entonces
 mail-not-me-news = ¿No has sido tú? Entonces no tienes que hacer nada: sin este enlace no recibes noticias. La página tiene un botón «No he sido yo», que destruye esta petición y ninguna otra, y otro con el que esta campaña no vuelve a escribirte nunca más.
 # A key follows.
 mail-log-key = Para comprobar los resguardos y el recuento sin tener que creer al sitio, esta es la clave del registro:
+days-link-until = El enlace es válido hasta el { $moment }. Después, todo lo enviado se destruye.
+mail-footer-answer = Este mensaje solo responde a lo que se ha hecho en el sitio. Las noticias solo llegan a quienes las pidieron allí.

@@ -137,3 +137,34 @@ change-unknown = Seda ei saa öelda: manifest puudub.
 change-note-key-added = Organisatsioonil ({ $name }) on nüüd võti, millega ta allkirjastab avalikud põhjused, miks kanne arvust välja jäetakse.
 change-note-key-removed = Organisatsioonil ({ $name }) ei ole enam võtit, millega ta allkirjastab avalikud põhjused, miks kanne arvust välja jäetakse.
 change-note-key-changed = Organisatsioonil ({ $name }) on nüüd teine võti, millega ta allkirjastab avalikud põhjused, miks kanne arvust välja jäetakse.
+leaving-batch-gone =
+    { $count ->
+        [one] neist üks on vahepeal lahkunud
+       *[other] neist { $count } on vahepeal lahkunud
+    }
+appeal-title = Kirjuta alla seal, kus see arvesse läheb
+appeal-why = Seaduse järgi saab selleks allkirju anda ainult ühes kohas. Selle eest vastutab { $value }.
+appeal-nothing-here = Sa lahkud sellelt saidilt. Siin ei kirjutata millelegi alla, ei küsita, hoita ega loeta midagi.
+controllers-title = Kes vastutab sinu andmete eest
+controllers-intro = Kes otsustab selles kampaanias antud andmete üle, kes saab neid lugeda ja kelle poole pöörduda.
+controllers-lead = Juhib kampaaniat, otsustab, milleks andmeid kasutatakse, ja avab oma võtmega selle, mis siin pitseeritakse.
+controllers-partner = Otsustab koos kampaaniat juhtiva organisatsiooniga ja avab oma võtmega pitseeritud koopia: ainult nende oma, kes andsid nõusoleku just sellele organisatsioonile.
+controllers-relay = Levitab kampaaniat. Andmeid ei saa.
+controllers-host-name = Selle serveri pidaja
+controllers-host = Hoiab pitseeritut ülalnimetatud organisatsioonide ülesandel ega saa seda avada.
+controllers-ask-title = Küsimused, juurdepääs, parandamine, kustutamine
+controllers-ask = Ühest aadressist piisab; sulle peab vastama ka iga organisatsioon, kes andmete üle otsustab.
+controllers-arrangement = Milles nad omavahel kokku leppisid
+days-open-until = Avatud kuni: { $moment }.
+state-over = Liituda enam ei saa. Mis on arvesse läinud, jääb arvesse.
+state-over-filed = Mis on esitatud, jääb esitatuks ja menetlus jätkub.
+state-over-unfiled = Midagi ei ole veel esitatud.
+state-over-given-up = Organisatsioon loobus kampaaniast. Midagi ei esitatud.
+state-over-given-up-filed = Organisatsioon loobus kampaaniast. Mis varem esitati, jääb ametiasutuse kätte.
+state-over-withdrawn = Korraldajad võtsid algatuse tagasi.
+state-over-ended = Menetluse lõpp: { $value }.
+state-over-continued = Seda kampaaniat jätkab teine kampaania.
+state-over-log = Avalik logi jääb alles, et arvu saaks endiselt kontrollida.
+split-counted = Siin loetud
+split-recognised = Ametiasutuste tunnustatud
+split-may-fall = See arv võib ka väheneda: sellest arvatakse maha need, kes lahkuvad, ja ka allkirjad, mille taga ei osutu olevat kedagi või mida ei tunnustata. Kui palju neid on, on kirjas liitunute arvu lehel.

@@ -270,3 +270,49 @@ sign-somebody-else = Olen keegi teine ega ole sellele algatusele veel alla kirju
 sign-somebody-else-hint = Siis lähevad arvesse mõlemad toetusavaldused. Ametiasutusele, kes neid kontrollib, antakse teada, et alla on kirjutanud kaks sama nimega ja samal päeval sündinud inimest.
 
 follow-told = Kirjutame aadressile, mille sa andsid, välja arvatud juhul, kui keegi, kes seda loeb, on palunud meil sinna mitte kunagi kirjutada. Ava kiri, mine selles olevale lingile ja vajuta seal nuppu: alles siis saad uudiseid.
+annex-v-address = Postiaadress:
+annex-v-registered = Registreerimise kuupäev
+annex-v-statements = Järgmise riigi kodanike toetusavaldused: { $value }
+annex-v-total = Kogutud toetusavalduste koguarv
+annex-v-states = Liikmesriigid, kus miinimumarv on saavutatud
+annex-v-attached = Lisad
+annex-v-attached-statements = Selle liikmesriigi kodanike toetusavaldused
+annex-v-attached-certificate = Individuaalse veebipõhise kogumissüsteemi sertifikaat
+annex-v-declaration = Kinnitan, et toetusavaldused on kogutud kooskõlas määruse (EL) 2019/788 artikliga 9.
+purpose-entitled-to-vote = See märgitakse üleantavasse nimekirja: seda algatust saavad toetada ainult hääleõiguslikud isikud.
+dash-valid-on = Nii palju on kehtivaid, kui need võetakse vastu sel kuupäeval: { $value }.
+dash-too-old =
+    { $count ->
+        [one] Lisaks on üks toetusavaldus antud varem ja on selleks ajaks liiga vana.
+       *[other] Lisaks on { $count } toetusavaldust antud varem ja need on selleks ajaks liiga vanad.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] Vajaliku arvu sees on üks inimene, kes algatuse käivitas ja sellele ka alla kirjutab, aga keda seadus arvesse ei võta.
+       *[other] Vajaliku arvu sees on { $count } inimest, kes algatuse käivitasid ja sellele ka alla kirjutavad, aga keda seadus arvesse ei võta.
+    }
+official-draft = Kavand, ainult proovimiseks: see on meie tekst, mitte ametliku vormi oma (määrus (EL) 2019/788, III lisa). Siin antud allkiri ei ole kehtiv toetusavaldus.
+official-draft-word = KAVAND
+sign-footnote-registered-abroad = Väljaspool Saksamaad elavad Saksamaa kodanikud saavad alla kirjutada ainult siis, kui nende elukoht on registreeritud nende eest vastutavas Saksamaa välisesinduses.
+clock-key-in-paper = Viimane päev paberil antud toetusavalduste sisestamiseks kesksesse süsteemi
+days-outer = Äärmine piir, kui ei arvestata esimest ega viimast päeva (délai franc), juristile: { $date }.
+days-reference = Viitenumber: { $value }
+clock-appeal-silence = Viimane päev vaikimisega keeldumise edasikaebamiseks
+clock-appeal-closing = Viimane päev menetluse lõpetamise edasikaebamiseks
+clock-hold-review = Toetusavaldusi hoitakse menetluse jaoks selle päevani: vaadata uuesti läbi
+procedure-event-acknowledged = Ametiasutus kinnitas kättesaamist
+procedure-event-progress-told = Ametiasutus teatas, kuidas asi edeneb
+procedure-event-refusal-implied = Ametiasutuse vaikimine loetakse keeldumiseks
+procedure-event-investigation-resumed = Ametiasutus jätkas uurimist
+procedure-event-closed-explicit = Ametiasutus lõpetas kaebuse menetlemise
+procedure-event-appeal-filed = Esitati edasikaebus
+days-corrected = Parandatud: varem märgitud päev oli { $date }.
+follow-left-title = Sa ei saa enam uudiseid
+follow-left-only-news = Lõpevad ainult uudised. Kui sa liitusid või alla kirjutasid, läheb sinu allkiri arvesse nagu enne. Selle tagasivõtmiseks on sul tagasivõtmiskood:
+follow-not-me = Selle palve põhjal uudiseid ei saadeta ja see, millega see täideti, hävitatakse. Midagi muud ei muutu.
+follow-refused-done = Selle palve põhjal uudiseid ei saadeta ja selles olnud aadress on hävitatud.
+follow-refused-more = Kadunud on ainult see palve. Võid uudiseid uuesti paluda.
+follow-allowed-more = Mis on hävitatud, ei tule tagasi. Uudiste saamiseks palu neid uuesti.
+follow-expired = Seda ei kinnitatud õigel ajal. Uudiseid ei saadeta ja antud aadress on hävitatud.
+follow-refused = Keegi, kes seda postkasti loeb, teatas, et see ei olnud tema. Uudiseid ei saadeta ja antud aadress on hävitatud.
+procedure-left-title = Sa ei saa enam kirju menetluse kohta

@@ -78,3 +78,5 @@ mail-not-me-form = See ei olnud sina või ei ole need sinu initsiaalid? Siis ei 
 mail-not-me-news = See ei olnud sina? Siis ei pea sa midagi tegema: ilma selle lingita sa uudiseid ei saa. Lehel on nupp „See ei olnud mina“, mis hävitab selle palve ja mitte ühtegi teist, ning veel üks nupp, mille järel see kampaania ei kirjuta sulle enam kunagi.
 # A key follows.
 mail-log-key = Logi võti, millega kontrollida kviitungeid ja arvu ilma saiti uskumata:
+days-link-until = Link kehtib kuni: { $moment }. Pärast seda hävitatakse kõik, mis saadeti.
+mail-footer-answer = See kiri vastab ainult sellele, mida saidil tehti. Uudiseid saavad ainult need, kes on neid seal palunud.

@@ -137,3 +137,34 @@ change-unknown = Tätä ei voi sanoa: manifesti puuttuu.
 change-note-key-added = Tällä järjestöllä on nyt avain, jolla se allekirjoittaa julkiset perustelut merkinnän poistamiselle osallistujamäärästä: { $name }.
 change-note-key-removed = Tällä järjestöllä ei enää ole avainta, jolla se allekirjoittaa julkiset perustelut merkinnän poistamiselle osallistujamäärästä: { $name }.
 change-note-key-changed = Avain, jolla tämä järjestö allekirjoittaa julkiset perustelut merkinnän poistamiselle osallistujamäärästä, on nyt toinen: { $name }.
+leaving-batch-gone =
+    { $count ->
+        [one] heistä yksi on sittemmin lähtenyt
+       *[other] heistä { $count } on sittemmin lähtenyt
+    }
+appeal-title = Allekirjoita siellä, missä se lasketaan
+appeal-why = Lain mukaan tähän voi antaa allekirjoituksen vain yhdessä paikassa. Sitä ylläpitää { $value }.
+appeal-nothing-here = Poistut tältä sivustolta. Täällä ei allekirjoiteta, kysytä, säilytetä eikä lasketa mitään.
+controllers-title = Kuka vastaa tiedoistasi
+controllers-intro = Kuka päättää tässä kampanjassa annetuista tiedoista, kuka voi lukea ne ja keneltä voi kysyä.
+controllers-lead = Johtaa kampanjaa, päättää, mihin tietoja käytetään, ja avaa omalla avaimellaan sen, mikä täällä sinetöidään.
+controllers-partner = Päättää yhdessä kampanjaa johtavan järjestön kanssa ja avaa omalla avaimellaan sinetöidyn kopion: vain niiden, jotka ovat antaneet suostumuksensa juuri tälle järjestölle.
+controllers-relay = Levittää sanaa kampanjasta. Ei saa mitään tietoja.
+controllers-host-name = Tämän palvelimen ylläpitäjä
+controllers-host = Säilyttää sinetöidyt tiedot yllä mainittujen järjestöjen puolesta eikä voi avata niitä.
+controllers-ask-title = Kysymykset, pääsy tietoihin, oikaisu, poistaminen
+controllers-ask = Yksi osoite riittää; jokaisen päättävän järjestön on vastattava sinulle.
+controllers-arrangement = Mitä ne ovat sopineet keskenään
+days-open-until = Avoinna { $moment } asti.
+state-over = Kukaan ei voi enää liittyä. Mikä on laskettu, pysyy laskettuna.
+state-over-filed = Jätetty pysyy jätettynä, ja käsittely jatkuu.
+state-over-unfiled = Mitään ei ole vielä jätetty.
+state-over-given-up = Järjestö on luopunut kampanjasta. Mitään ei jätetty.
+state-over-given-up-filed = Järjestö on luopunut kampanjasta. Se, mikä jätettiin aiemmin, jää viranomaiselle.
+state-over-withdrawn = Järjestäjät peruuttivat aloitteen.
+state-over-ended = Menettely päättyi { $value }.
+state-over-continued = Tätä kampanjaa jatkaa toinen kampanja.
+state-over-log = Julkinen loki säilyy, jotta luvun voi yhä tarkistaa.
+split-counted = Laskettu täällä
+split-recognised = Viranomaisten hyväksymät
+split-may-fall = Tämä luku voi myös pienentyä: siitä poistetaan lähteneet, ja samoin se, minkä takana ei osoittaudukaan olevan ketään tai mitä ei hyväksytä. Osallistujamäärän sivu kertoo, kuinka monta niitä on.

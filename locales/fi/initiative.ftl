@@ -269,3 +269,49 @@ rec-namesake-signed = Jos se olit sinä, sinun ei tarvitse tehdä enää mitää
 sign-somebody-else = Olen joku muu enkä ole vielä allekirjoittanut tätä aloitetta.
 sign-somebody-else-hint = Silloin molemmat tuenilmaukset lasketaan. Ne tarkastavalle viranomaiselle kerrotaan, että kaksi samannimistä, samana päivänä syntynyttä ihmistä on allekirjoittanut.
 follow-told = Kirjoitamme antamaasi osoitteeseen, paitsi jos joku, joka lukee sitä, on pyytänyt, ettemme koskaan kirjoita siihen. Avaa viesti, seuraa sen linkkiä ja paina siellä painiketta: vasta sitten saat uutisia.
+annex-v-address = Postiosoite:
+annex-v-registered = Rekisteröintipäivä
+annex-v-statements = Tuenilmaukset, joiden antajat ovat seuraavan maan kansalaisia: { $value }
+annex-v-total = Kerättyjen tuenilmausten kokonaismäärä
+annex-v-states = Jäsenvaltiot, joissa vähimmäismäärä on saavutettu
+annex-v-attached = Liitteet
+annex-v-attached-statements = Tämän jäsenvaltion kansalaisten tuenilmaukset
+annex-v-attached-certificate = Yksittäisen verkkokeruujärjestelmän todistus
+annex-v-declaration = Vakuutan, että tuenilmaukset on kerätty asetuksen (EU) 2019/788 9 artiklan mukaisesti.
+purpose-entitled-to-vote = Se mainitaan luovutettavassa luettelossa: vain äänioikeutetut voivat tukea tätä aloitetta.
+dash-valid-on = Näin monta on voimassa, jos ne otetaan vastaan { $value }.
+dash-too-old =
+    { $count ->
+        [one] Lisäksi yksi tuenilmaus on annettu aiemmin ja on silloin liian vanha.
+       *[other] Lisäksi { $count } tuenilmausta on annettu aiemmin, ja ne ovat silloin liian vanhoja.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] Tarvittavassa määrässä on mukana yksi henkilö, joka on pannut aloitteen vireille ja myös allekirjoittaa sen mutta jota laki ei laske mukaan.
+       *[other] Tarvittavassa määrässä on mukana { $count } henkilöä, jotka ovat panneet aloitteen vireille ja myös allekirjoittavat sen mutta joita laki ei laske mukaan.
+    }
+official-draft = Luonnos, vain kokeiltavaksi: tämä on meidän tekstimme, ei virallisen lomakkeen (asetus (EU) 2019/788, liite III). Se, mitä täällä allekirjoitetaan, ei ole pätevä tuenilmaus.
+official-draft-word = LUONNOS
+sign-footnote-registered-abroad = Saksan ulkopuolella asuvat Saksan kansalaiset voivat allekirjoittaa vain, jos heidän asuinpaikkansa on rekisteröity toimivaltaisessa Saksan edustustossa.
+clock-key-in-paper = Viimeinen päivä syöttää paperilla annetut tuenilmaukset keskitettyyn järjestelmään
+days-outer = Viimeinen mahdollinen päivä, jos ensimmäistä ja viimeistä päivää ei lasketa (délai franc), juristin tiedoksi: { $date }.
+days-reference = Viite: { $value }
+clock-appeal-silence = Viimeinen päivä valittaa vaikenemisesta johtuvasta hylkäämisestä
+clock-appeal-closing = Viimeinen päivä valittaa asian päättämisestä
+clock-hold-review = Tuenilmauksia säilytetään menettelyä varten tähän päivään asti: arvioitava uudelleen
+procedure-event-acknowledged = Viranomainen vahvisti vastaanottaneensa kantelun
+procedure-event-progress-told = Viranomainen kertoi, missä vaiheessa asia on
+procedure-event-refusal-implied = Viranomaisen vaikeneminen katsotaan hylkäämiseksi
+procedure-event-investigation-resumed = Viranomainen jatkoi tutkintaa
+procedure-event-closed-explicit = Viranomainen päätti kantelun käsittelyn
+procedure-event-appeal-filed = Päätöksestä valitettiin
+days-corrected = Korjattu: aiemmin merkitty päivä oli { $date }.
+follow-left-title = Et saa enää uutisia
+follow-left-only-news = Vain uutiset loppuvat. Jos liityit tai allekirjoitit, allekirjoituksesi lasketaan kuten ennenkin. Sen voit perua peruutuskoodillasi:
+follow-not-me = Tämän pyynnön vuoksi ei lähetetä uutisia, ja siihen täytetyt tiedot tuhotaan. Mikään muu ei muutu.
+follow-refused-done = Sen pyynnön vuoksi ei lähetetä uutisia, ja siinä ollut osoite on tuhottu.
+follow-refused-more = Vain se pyyntö on poissa. Voit pyytää uutisia uudelleen.
+follow-allowed-more = Se, mikä on tuhottu, ei palaa. Jos haluat uutisia, pyydä niitä uudelleen.
+follow-expired = Pyyntöä ei vahvistettu ajoissa. Uutisia ei lähetetä, ja annettu osoite on tuhottu.
+follow-refused = Joku, joka lukee tätä postilaatikkoa, vastasi, ettei se ollut hän. Uutisia ei lähetetä, ja annettu osoite on tuhottu.
+procedure-left-title = Et saa enää viestejä asian käsittelystä

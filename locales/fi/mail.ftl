@@ -78,3 +78,5 @@ mail-not-me-form = Etkö se ollut sinä, tai eivätkö nimikirjaimet ole sinun? 
 mail-not-me-news = Etkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään: ilman tätä linkkiä et saa uutisia. Sivulla on painike ”Se en ollut minä”, joka tuhoaa tämän pyynnön eikä mitään muuta pyyntöä, ja toinen, jolla tämä kampanja ei enää koskaan kirjoita sinulle.
 # A key follows.
 mail-log-key = Lokin avain, jolla voit tarkistaa kuitit ja osallistujamäärän uskomatta sivustoa:
+days-link-until = Linkki on voimassa { $moment } asti. Sen jälkeen kaikki lähetetyt tiedot tuhotaan.
+mail-footer-answer = Tämä viesti vastaa vain siihen, mitä sivustolla tehtiin. Uutisia saavat vain ne, jotka ovat pyytäneet niitä siellä.

@@ -146,3 +146,37 @@ change-unknown = Ní féidir é seo a rá: tá comhad foilsithe (manifest) ar ia
 change-note-key-added = Tá eochair ag an eagraíocht seo anois lena síníonn sí na cúiseanna poiblí le hiontráil a bhaint as an gcomhaireamh: { $name }.
 change-note-key-removed = Níl eochair ag an eagraíocht seo a thuilleadh lena síníonn sí na cúiseanna poiblí le hiontráil a bhaint as an gcomhaireamh: { $name }.
 change-note-key-changed = Is eochair eile anois an eochair lena síníonn an eagraíocht seo na cúiseanna poiblí le hiontráil a bhaint as an gcomhaireamh: { $name }.
+leaving-batch-gone =
+    { $count ->
+        [one] tharraing duine amháin acu siar ó shin
+        [two] tharraing beirt acu siar ó shin
+        [few] tharraing { $count } acu siar ó shin
+        [many] tharraing { $count } acu siar ó shin
+       *[other] tharraing { $count } acu siar ó shin
+    }
+appeal-title = Sínigh san áit a n-áireofar é
+appeal-why = Ní ghlacann an dlí le sínithe air seo ach in aon áit amháin. Is é seo atá ina bun: { $value }.
+appeal-nothing-here = Tá tú ag fágáil an tsuímh seo. Ní dhéantar aon rud a shíniú, a iarraidh, a choinneáil ná a chomhaireamh anseo.
+controllers-title = Cé atá freagrach as do shonraí
+controllers-intro = Cé a dhéanann cinneadh faoi na sonraí a thugtar san fheachtas seo, cé atá in ann iad a léamh, agus cé a chuirfeá ceist air.
+controllers-lead = I gceannas ar an bhfeachtas; cinneann sí cad chuige a n-úsáidtear na sonraí, agus osclaíonn sí lena heochair féin an méid a shéalaítear anseo.
+controllers-partner = Déanann sí cinneadh in éineacht leis an eagraíocht atá i gceannas, agus osclaíonn sí cóip shéalaithe lena heochair féin: cóip na ndaoine a thoiligh léi faoina hainm, agus iadsan amháin.
+controllers-relay = Scaipeann sí scéal an fheachtais. Ní fhaigheann sí aon sonraí.
+controllers-host-name = An té atá i mbun an fhreastalaí seo
+controllers-host = Coinníonn sé an méid a séalaíodh, thar ceann na n-eagraíochtaí thuas, agus ní féidir leis é a oscailt.
+controllers-ask-title = Ceisteanna, rochtain, ceartú, léirscriosadh
+controllers-ask = Is leor seoladh amháin; tá sé de dhualgas freisin ar gach eagraíocht a dhéanann cinneadh freagra a thabhairt ort.
+controllers-arrangement = An méid a shocraigh siad eatarthu
+days-open-until = Ar oscailt go dtí an { $moment }.
+state-over = Ní féidir le haon duine bheith páirteach a thuilleadh. An méid a comhairíodh, fanann sé san áireamh.
+state-over-filed = An méid a cuireadh isteach, fanann sé curtha isteach, agus leanann an nós imeachta ar aghaidh.
+state-over-unfiled = Níor cuireadh aon rud isteach go fóill.
+state-over-given-up = D’éirigh an eagraíocht as an bhfeachtas. Níor cuireadh aon rud isteach.
+state-over-given-up-filed = D’éirigh an eagraíocht as an bhfeachtas. An méid a cuireadh isteach roimhe sin, fanann sé ag an údarás.
+state-over-withdrawn = Tharraing na heagraithe siar an tionscnamh.
+state-over-ended = Tháinig deireadh leis an nós imeachta an { $value }.
+state-over-continued = Tá feachtas eile ag leanúint den cheann seo.
+state-over-log = Fanann an clár poiblí, ionas gur féidir an uimhir a sheiceáil i gcónaí.
+split-counted = Comhairthe anseo
+split-recognised = Aitheanta ag údaráis
+split-may-fall = Is féidir leis an uimhir seo titim freisin: baintear aisti an té a tharraingíonn siar, agus an méid a fhaightear amach nach bhfuil aon duine taobh thiar de nó nach n-aithnítear. Deir leathanach an chomhairimh cé mhéad atá i gceist.

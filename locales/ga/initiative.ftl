@@ -291,3 +291,55 @@ sign-somebody-else = Is duine eile mé, agus níor shínigh mé an tionscnamh se
 sign-somebody-else-hint = Bíonn an dá ráiteas san áireamh ansin. Cuirtear in iúl don údarás a sheiceálann iad gur shínigh beirt den ainm seo, a rugadh an lá céanna.
 
 follow-told = Scríobhaimid chuig an seoladh a thug tú, ach amháin má d’iarr duine a léann é orainn gan scríobh chuige choíche. Oscail an teachtaireacht, lean an nasc atá inti agus brúigh an cnaipe ansin: is ansin, agus ansin amháin, a gheobhaidh tú nuacht.
+annex-v-address = Seoladh poist:
+annex-v-registered = Dáta clárúcháin
+annex-v-statements = Ráitis tacaíochta ó shaoránaigh na tíre seo: { $value }
+annex-v-total = Líon iomlán na ráiteas tacaíochta a bailíodh
+annex-v-states = Ballstáit inar baineadh an t-íoslíon amach
+annex-v-attached = Ceangaltáin
+annex-v-attached-statements = Ráitis tacaíochta shaoránaigh an Bhallstáit seo
+annex-v-attached-certificate = Deimhniú an chórais aonair bailithe ar líne
+annex-v-declaration = Dearbhaím gur bailíodh na ráitis tacaíochta i gcomhréir le hAirteagal 9 de Rialachán (AE) 2019/788.
+purpose-entitled-to-vote = Luaitear é sa liosta a thugtar ar láimh: níl cead ach ag daoine a bhfuil ceart vótála acu tacú leis an tionscnamh seo.
+dash-valid-on = Tá an líon seo bailí má fhaightear iad an { $value }.
+dash-too-old =
+    { $count ->
+        [one] Tugadh ráiteas amháin eile níos luaithe, agus beidh sé róshean faoin am sin.
+        [two] Tugadh dhá ráiteas eile níos luaithe, agus beidh siad róshean faoin am sin.
+        [few] Tugadh { $count } ráiteas eile níos luaithe, agus beidh siad róshean faoin am sin.
+        [many] Tugadh { $count } ráiteas eile níos luaithe, agus beidh siad róshean faoin am sin.
+       *[other] Tugadh { $count } ráiteas eile níos luaithe, agus beidh siad róshean faoin am sin.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] San áireamh sa líon atá riachtanach tá duine amháin a chuir tús leis an tionscnamh agus a shíníonn é freisin, duine nach gcomhaireann an dlí.
+        [two] San áireamh sa líon atá riachtanach tá an bheirt a chuir tús leis an tionscnamh agus a shíníonn é freisin, daoine nach gcomhaireann an dlí.
+        [few] San áireamh sa líon atá riachtanach tá na daoine ({ $count }) a chuir tús leis an tionscnamh agus a shíníonn é freisin, daoine nach gcomhaireann an dlí.
+        [many] San áireamh sa líon atá riachtanach tá na daoine ({ $count }) a chuir tús leis an tionscnamh agus a shíníonn é freisin, daoine nach gcomhaireann an dlí.
+       *[other] San áireamh sa líon atá riachtanach tá na daoine ({ $count }) a chuir tús leis an tionscnamh agus a shíníonn é freisin, daoine nach gcomhaireann an dlí.
+    }
+official-draft = Dréacht, le haghaidh trialach amháin: is linne na focail seo, ní leis an bhfoirm oifigiúil iad (Rialachán (AE) 2019/788, Iarscríbhinn III). An rud a shínítear anseo, ní ráiteas tacaíochta bailí é.
+official-draft-word = DRÉACHT
+sign-footnote-registered-abroad = Ní féidir le saoránaigh Ghearmánacha a chónaíonn lasmuigh den Ghearmáin síniú ach amháin má tá a n-áit chónaithe cláraithe leis an misean Gearmánach atá freagrach astu.
+clock-key-in-paper = An lá deireanach chun ráitis pháipéir a chur isteach sa chóras lárnach
+days-outer = An teorainn is faide amach mura gcomhairtear an chéad lá ná an lá deireanach (délai franc), don dlíodóir: { $date }.
+days-reference = Tagairt: { $value }
+clock-appeal-silence = An lá deireanach chun achomharc a dhéanamh in aghaidh an diúltaithe trí thost
+clock-appeal-closing = An lá deireanach chun achomharc a dhéanamh in aghaidh dhúnadh an ghearáin
+clock-hold-review = Coinnítear na ráitis le haghaidh imeachtaí dlí go dtí an lá seo: le hathbhreithniú
+procedure-event-acknowledged = D’admhaigh an t-údarás go bhfuair sé é
+procedure-event-progress-told = Chuir an t-údarás staid an scéil in iúl
+procedure-event-refusal-implied = Is ionann tost an údaráis agus diúltú anois
+procedure-event-investigation-resumed = Chuir an t-údarás tús athuair leis an imscrúdú
+procedure-event-closed-explicit = Dhún an t-údarás an gearán
+procedure-event-appeal-filed = Rinneadh achomharc
+days-corrected = Ceartaithe: is é an { $date } an lá a bhí scríofa roimhe seo.
+follow-left-title = Ní bhfaighidh tú a thuilleadh nuachta
+follow-left-only-news = Is í an nuacht amháin a stopann. Má bhí tú páirteach nó má shínigh tú, tá do ráiteas san áireamh mar a bhí. Chun é a tharraingt siar, tá do chód tarraingthe siar ann:
+follow-not-me = Ní thiocfaidh aon nuacht de bharr an iarratais seo, agus scriostar an méid a líonadh isteach ann. Ní athraíonn aon rud eile.
+follow-refused-done = Ní thiocfaidh aon nuacht de bharr an iarratais sin, agus tá an seoladh a bhí ann scriosta.
+follow-refused-more = Níl ach an t-iarratas sin imithe. Is féidir leat nuacht a iarraidh arís.
+follow-allowed-more = Ní thagann an méid a scriosadh ar ais. Chun nuacht a fháil, iarr arís í.
+follow-expired = Níor deimhníodh an t-iarratas in am. Ní sheolfar aon nuacht, agus tá an seoladh a tugadh scriosta.
+follow-refused = Dúirt duine a léann an bosca poist seo nach é nó í a bhí ann. Ní sheolfar aon nuacht, agus tá an seoladh a tugadh scriosta.
+procedure-left-title = Ní bhfaighidh tú a thuilleadh ríomhphost faoin nós imeachta

@@ -84,3 +84,5 @@ mail-not-me-form = Nach tusa a bhí ann, nó nach leatsa na túslitreacha? Ní g
 mail-not-me-news = Nach tusa a bhí ann? Ní gá duit aon rud a dhéanamh, mar sin: ní bhfaighidh tú nuacht gan an nasc seo. Tá cnaipe “Ní mise a bhí ann” ar an leathanach, a scriosann an t-iarratas seo agus nach scriosann aon iarratas eile, agus cnaipe eile a chinntíonn nach scríobhfaidh an feachtas seo chugat arís choíche.
 # A key follows.
 mail-log-key = Chun admhálacha agus an comhaireamh a sheiceáil gan an suíomh a chreidiúint, seo eochair an chláir:
+days-link-until = Tá an nasc bailí go dtí an { $moment }. Ina dhiaidh sin, scriostar an méid ar fad a seoladh.
+mail-footer-answer = Níl sa teachtaireacht seo ach freagra ar an méid a rinneadh ar an suíomh. Ní fhaigheann ach daoine a d’iarr nuacht ansin í.

@@ -140,3 +140,35 @@ change-unknown = To se ne može reći: nedostaje manifest.
 change-note-key-added = Organizacija { $name } sada ima ključ kojim potpisuje javne razloge za izuzimanje zapisa iz prebrojavanja.
 change-note-key-removed = Organizacija { $name } više nema ključ kojim potpisuje javne razloge za izuzimanje zapisa iz prebrojavanja.
 change-note-key-changed = Ključ kojim organizacija { $name } potpisuje javne razloge za izuzimanje zapisa iz prebrojavanja sada je drugi.
+leaving-batch-gone =
+    { $count ->
+        [one] otad se povukla { $count } osoba
+        [few] otad su se povukle { $count } osobe
+       *[other] otad se povuklo { $count } osoba
+    }
+appeal-title = Potpišite ondje gdje se broji
+appeal-why = Zakon za ovo priznaje potpise samo na jednom mjestu. Vodi ga: { $value }.
+appeal-nothing-here = Napuštate ove stranice. Ovdje se ništa ne potpisuje, ne traži, ne čuva i ne broji.
+controllers-title = Tko odgovara za vaše podatke
+controllers-intro = Tko odlučuje o podacima danima u ovoj kampanji, tko ih može čitati i komu se možete obratiti.
+controllers-lead = Vodi kampanju, odlučuje za što se podaci upotrebljavaju i svojim ključem otvara ono što se ovdje zapečati.
+controllers-partner = Odlučuje zajedno s organizacijom koja vodi kampanju i svojim ključem otvara zapečaćenu kopiju: samo onih koji su na to poimence pristali.
+controllers-relay = Širi glas o kampanji. Ne prima nikakve podatke.
+controllers-host-name = Tko vodi ovaj poslužitelj
+controllers-host = Čuva zapečaćeno u ime gore navedenih organizacija i ne može ga otvoriti.
+controllers-ask-title = Pitanja, pristup, ispravak, brisanje
+controllers-ask = Dovoljna je jedna adresa; odgovoriti vam mora i svaka od organizacija koje odlučuju.
+controllers-arrangement = Što su međusobno dogovorile
+days-open-until = Otvoreno do: { $moment }.
+state-over = Više se nije moguće pridružiti. Ono što je ubrojeno ostaje ubrojeno.
+state-over-filed = Ono što je podneseno ostaje podneseno, a postupak se nastavlja.
+state-over-unfiled = Još ništa nije podneseno.
+state-over-given-up = Organizacija je odustala od kampanje. Ništa nije podneseno.
+state-over-given-up-filed = Organizacija je odustala od kampanje. Ono što je prije podneseno ostaje kod nadležnog tijela.
+state-over-withdrawn = Organizatori su povukli inicijativu.
+state-over-ended = Postupak je završio { $value }
+state-over-continued = Ovu kampanju nastavlja druga kampanja.
+state-over-log = Javni registar ostaje, tako da se broj i dalje može provjeriti.
+split-counted = Ubrojeno ovdje
+split-recognised = Priznala nadležna tijela
+split-may-fall = Ovaj se broj može i smanjiti: iz njega izlazi tko se povuče, kao i izjava za koju se pokaže da iza nje nitko ne stoji ili koja nije priznata. Koliko ih je, piše na stranici s prebrojavanjem.

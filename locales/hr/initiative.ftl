@@ -280,3 +280,51 @@ sign-somebody-else = Ja sam druga osoba i još nisam potpisao/potpisala ovu inic
 sign-somebody-else-hint = Tada se broje obje izjave. Tijelo koje ih provjerava doznaje da su potpisale dvije osobe tog imena, rođene istog dana.
 
 follow-told = Pišemo na adresu koju ste naveli, osim ako nas je netko tko je čita zamolio da to nikada više ne činimo. Otvorite poruku, slijedite poveznicu u njoj i ondje pritisnite gumb: tek tada primate novosti.
+annex-v-address = Poštanska adresa:
+annex-v-registered = Datum registracije
+annex-v-statements = Izjave o potpori državljana sljedeće države: { $value }
+annex-v-total = Ukupan broj prikupljenih izjava o potpori
+annex-v-states = Države članice u kojima je dosegnut najmanji broj
+annex-v-attached = Prilozi
+annex-v-attached-statements = Izjave o potpori državljana ove države članice
+annex-v-attached-certificate = Certifikat pojedinačnog sustava za internetsko prikupljanje
+annex-v-declaration = Izjavljujem da su izjave o potpori prikupljene u skladu s člankom 9. Uredbe (EU) 2019/788.
+purpose-entitled-to-vote = Navodi se u popisu koji se predaje: ovu inicijativu mogu podržati samo osobe s pravom glasa.
+dash-valid-on = Toliko ih vrijedi ako budu zaprimljene { $value }
+dash-too-old =
+    { $count ->
+        [one] Još { $count } izjava dana je ranije i tada je prestara.
+        [few] Još { $count } izjave dane su ranije i tada su prestare.
+       *[other] Još { $count } izjava dano je ranije i tada su prestare.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] U potrebni broj uključena je { $count } osoba koja je pokrenula inicijativu i također je potpisuje, a koju zakon ne ubraja.
+        [few] U potrebni broj uključene su { $count } osobe koje su pokrenule inicijativu i također je potpisuju, a koje zakon ne ubraja.
+       *[other] U potrebni broj uključeno je { $count } osoba koje su pokrenule inicijativu i također je potpisuju, a koje zakon ne ubraja.
+    }
+official-draft = Nacrt, samo za isprobavanje: ovo je naš tekst, a ne tekst službenog obrasca (Uredba (EU) 2019/788, Prilog III.). Ono što se ovdje potpiše nije valjana izjava o potpori.
+official-draft-word = NACRT
+sign-footnote-registered-abroad = Njemački državljani koji žive izvan Njemačke mogu potpisati samo ako je njihovo boravište prijavljeno njemačkom diplomatskom ili konzularnom predstavništvu koje je za njih nadležno.
+clock-key-in-paper = Posljednji dan za unos papirnatih izjava u središnji sustav
+days-outer = Krajnja granica ako se ne računaju ni prvi ni posljednji dan (délai franc), za pravnog savjetnika: { $date }
+days-reference = Oznaka: { $value }
+clock-appeal-silence = Posljednji dan za pravni lijek protiv odbijanja šutnjom
+clock-appeal-closing = Posljednji dan za pravni lijek protiv zaključenja postupka
+clock-hold-review = Izjave se zbog postupka čuvaju do ovog dana: ponovno razmotriti
+procedure-event-acknowledged = Nadležno tijelo potvrdilo je primitak
+procedure-event-progress-told = Nadležno tijelo javilo je dokle je predmet stigao
+procedure-event-refusal-implied = Šutnja nadležnog tijela smatra se odbijanjem
+procedure-event-investigation-resumed = Nadležno tijelo nastavilo je istragu
+procedure-event-closed-explicit = Nadležno tijelo zaključilo je pritužbu
+procedure-event-appeal-filed = Uložen je pravni lijek
+days-corrected = Ispravljeno: prije upisani dan bio je { $date }
+follow-left-title = Više ne primate novosti
+follow-left-only-news = Prestaju samo novosti. Ako ste se pridružili ili potpisali, vaša se izjava broji kao i prije. Želite li je povući, za to služi vaš kôd za povlačenje:
+follow-not-me = Na temelju ove molbe ne stižu novosti, a uništava se sve čime je ispunjena. Ništa se drugo ne mijenja.
+follow-refused-done = Na temelju te molbe ne stižu novosti, a adresa u njoj uništena je.
+follow-refused-more = Nestala je samo ta molba. Novosti možete ponovno zatražiti.
+follow-allowed-more = Ono što je uništeno ne vraća se. Ako želite novosti, ponovno ih zatražite.
+follow-expired = Nije potvrđeno na vrijeme. Novosti se ne šalju, a navedena je adresa uništena.
+follow-refused = Netko tko čita ovaj sandučić rekao je da to nije bio on. Novosti se ne šalju, a navedena je adresa uništena.
+procedure-left-title = Više ne primate poruke o postupku

@@ -80,3 +80,5 @@ mail-not-me-form = Niste to bili vi ili inicijali nisu vaši? Tada ne trebate u�
 mail-not-me-news = Niste to bili vi? Tada ne trebate učiniti ništa: bez ove poveznice ne primate novosti. Na stranici je gumb „To nisam ja”, koji uništava ovu molbu i nijednu drugu, i još jedan, nakon kojeg vam ova kampanja više nikada ne piše.
 # A key follows.
 mail-log-key = Za provjeru potvrda i prebrojavanja bez oslanjanja na mrežne stranice evo ključa registra:
+days-link-until = Poveznica vrijedi do: { $moment }. Nakon toga uništava se sve što je poslano.
+mail-footer-answer = Ova poruka samo odgovara na ono što je učinjeno na mrežnim stranicama. Novosti dobivaju samo oni koji su ih ondje zatražili.

@@ -137,3 +137,34 @@ change-unknown = Ezt nem lehet megmondani: hiányzik egy leírófájl (manifest)
 change-note-key-added = A szervezetnek ({ $name }) most már van kulcsa, amellyel aláírja annak nyilvános indokait, hogy egy bejegyzés kikerül a számlálásból.
 change-note-key-removed = A szervezetnek ({ $name }) már nincs kulcsa, amellyel aláírja annak nyilvános indokait, hogy egy bejegyzés kikerül a számlálásból.
 change-note-key-changed = Más lett a kulcs, amellyel a szervezet ({ $name }) aláírja annak nyilvános indokait, hogy egy bejegyzés kikerül a számlálásból.
+leaving-batch-gone =
+    { $count ->
+        [one] közülük azóta egy ember kilépett
+       *[other] közülük azóta { $count } ember kilépett
+    }
+appeal-title = Ott írd alá, ahol számít
+appeal-why = Ehhez a jog csak egyetlen helyen fogad el aláírást. A hely működtetője: { $value }.
+appeal-nothing-here = Elhagyod ezt az oldalt. Itt semmit sem írsz alá, semmit sem kérdezünk, őrzünk meg vagy számolunk.
+controllers-title = Kik felelnek az adataidért
+controllers-intro = Ki dönt az ebben a kampányban megadott adatokról, ki olvashatja őket, és kihez lehet fordulni.
+controllers-lead = Vezeti a kampányt, eldönti, mire használják az adatokat, és a saját kulcsával kinyitja, amit itt lezárnak.
+controllers-partner = A vezető szervezettel együtt dönt, és a saját kulcsával kinyit egy lezárt másolatot: csak azokét, akik kifejezetten hozzájárultak, hogy ez a szervezet is olvassa.
+controllers-relay = Terjeszti a kampány hírét. Semmilyen adatot nem kap.
+controllers-host-name = Aki ezt a szervert működteti
+controllers-host = A fenti szervezetek megbízásából megőrzi, amit lezártak, de nem tudja kinyitni.
+controllers-ask-title = Kérdések, hozzáférés, helyesbítés, törlés
+controllers-ask = Elég egyetlen cím; a döntést hozó szervezetek mindegyike köteles neked válaszolni.
+controllers-arrangement = Miben állapodtak meg egymással
+days-open-until = Eddig lehet csatlakozni: { $moment }.
+state-over = Már senki sem csatlakozhat. Amit beleszámoltunk, az megmarad.
+state-over-filed = Amit benyújtottunk, az benyújtva marad, és az eljárás folytatódik.
+state-over-unfiled = Még semmit sem nyújtottunk be.
+state-over-given-up = A szervezet feladta a kampányt. Semmit sem nyújtottak be.
+state-over-given-up-filed = A szervezet feladta a kampányt. Amit korábban benyújtottak, az a hatóságnál marad.
+state-over-withdrawn = A szervezők visszavonták a kezdeményezést.
+state-over-ended = Az eljárás befejeződött, ezen a napon: { $value }
+state-over-continued = Ezt a kampányt egy másik folytatja.
+state-over-log = A nyilvános napló megmarad, hogy a szám továbbra is ellenőrizhető legyen.
+split-counted = Itt megszámolva
+split-recognised = A hatóságok által elismerve
+split-may-fall = Ez a szám csökkenhet is: kikerül belőle, aki kilép, és az a nyilatkozat is, amelyről kiderül, hogy nem áll mögötte senki, vagy amelyet nem ismernek el. Hogy mennyi, azt a számlálás oldala mutatja.

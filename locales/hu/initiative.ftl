@@ -270,3 +270,49 @@ sign-somebody-else = Másvalaki vagyok, és ezt a kezdeményezést még nem írt
 sign-somebody-else-hint = Ekkor mindkét nyilatkozat számít. Az ezeket ellenőrző hatóság megtudja, hogy két ugyanilyen nevű, ugyanazon a napon született ember írta alá.
 
 follow-told = Írunk arra a címre, amelyet megadtál, hacsak valaki, aki olvassa, meg nem kért minket, hogy soha ne írjunk oda. Nyisd meg a levelet, kövesd a benne lévő linket, és nyomd meg ott a gombot: csak ezután kapsz híreket.
+annex-v-address = Postacím:
+annex-v-registered = A nyilvántartásba vétel napja
+annex-v-statements = A következő ország állampolgárainak támogató nyilatkozatai: { $value }
+annex-v-total = Az összegyűjtött támogató nyilatkozatok száma összesen
+annex-v-states = Tagállamok, ahol elérték a minimális számot
+annex-v-attached = Mellékletek
+annex-v-attached-statements = E tagállam állampolgárainak támogató nyilatkozatai
+annex-v-attached-certificate = Az egyéni online gyűjtési rendszer tanúsítványa
+annex-v-declaration = Kijelentem, hogy a támogató nyilatkozatok gyűjtése az (EU) 2019/788 rendelet 9. cikkének megfelelően történt.
+purpose-entitled-to-vote = A benyújtandó lista ezt kimondja: csak választójoggal rendelkezők támogathatják ezt a kezdeményezést.
+dash-valid-on = Ennyi érvényes, ha a beérkezés napja { $value }
+dash-too-old =
+    { $count ->
+        [one] További egy nyilatkozat korábbi, és addigra túl régi lesz.
+       *[other] További { $count } nyilatkozat korábbi, és addigra túl régi lesz.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] A szükséges számban benne van egy ember, aki a kezdeményezést elindította és alá is írja, de akit a jog nem számít bele.
+       *[other] A szükséges számban benne van az a { $count } ember, aki a kezdeményezést elindította és alá is írja, de akit a jog nem számít bele.
+    }
+official-draft = Tervezet, csak kipróbálásra: ez a mi szövegünk, nem a hivatalos formanyomtatványé ((EU) 2019/788 rendelet, III. melléklet). Amit itt írnak alá, az nem érvényes támogató nyilatkozat.
+official-draft-word = TERVEZET
+sign-footnote-registered-abroad = A Németországon kívül élő német állampolgárok csak akkor írhatnak alá, ha lakóhelyüket az illetékes német külképviseleten bejelentették.
+clock-key-in-paper = A papíralapú nyilatkozatok központi rendszerbe való bevitelének utolsó napja
+days-outer = Végső határ, ha sem az első, sem az utolsó nap nem számít (délai franc), jogászoknak: { $date }
+days-reference = Hivatkozási szám: { $value }
+clock-appeal-silence = A hatóság hallgatásából eredő elutasítás elleni jogorvoslat utolsó napja
+clock-appeal-closing = A lezárás elleni jogorvoslat utolsó napja
+clock-hold-review = A nyilatkozatokat eddig a napig eljárás miatt őrzik: felül kell vizsgálni
+procedure-event-acknowledged = A hatóság visszaigazolta az átvételt
+procedure-event-progress-told = A hatóság közölte, hol tart az ügy
+procedure-event-refusal-implied = A hatóság hallgatása elutasításnak számít
+procedure-event-investigation-resumed = A hatóság folytatja a vizsgálatot
+procedure-event-closed-explicit = A hatóság lezárta a panaszt
+procedure-event-appeal-filed = Jogorvoslatot nyújtottak be
+days-corrected = Javítva: a korábban megadott nap { $date }
+follow-left-title = Nem kapsz több hírt
+follow-left-only-news = Csak a hírek szűnnek meg. Ha csatlakoztál vagy aláírtál, a nyilatkozatod ugyanúgy számít, mint eddig. Azt a visszavonási kódoddal vonhatod vissza:
+follow-not-me = E kérés alapján nem küldünk híreket, és megsemmisítjük, amivel kitöltötték. Semmi más nem változik.
+follow-refused-done = Annak a kérésnek az alapján nem küldünk híreket, és a benne lévő címet megsemmisítettük.
+follow-refused-more = Csak az a kérés tűnt el. Újra kérhetsz híreket.
+follow-allowed-more = Amit megsemmisítettünk, az nem jön vissza. Ha híreket szeretnél, kérd őket újra.
+follow-expired = A kérést nem erősítették meg időben. Nem küldünk híreket, és a megadott címet megsemmisítettük.
+follow-refused = Valaki, aki ezt a postafiókot olvassa, jelezte, hogy nem ő volt. Nem küldünk híreket, és a megadott címet megsemmisítettük.
+procedure-left-title = Nem kapsz több levelet az eljárásról

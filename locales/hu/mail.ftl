@@ -78,3 +78,5 @@ mail-not-me-form = Nem te voltál, vagy nem a te kezdőbetűid? Akkor nincs teen
 mail-not-me-news = Nem te voltál? Akkor nincs teendőd: e nélkül a link nélkül nem kapsz híreket. Az oldalon van egy „Nem én voltam” gomb, amely ezt a kérést semmisíti meg, és semelyik másikat, és van egy másik gomb, amellyel ez a kampány soha többé nem ír neked.
 # A key follows.
 mail-log-key = A napló kulcsa, amellyel az igazolásokat és a számlálást ellenőrizheted anélkül, hogy az oldalnak hinnél:
+days-link-until = A link eddig érvényes: { $moment }. Utána mindent megsemmisítünk, amit kaptunk.
+mail-footer-answer = Ez a levél csak arra válaszol, ami az oldalon történt. Híreket csak azok kapnak, akik ott kérték.

@@ -137,3 +137,34 @@ change-unknown = Non è possibile dirlo: manca un manifesto.
 change-note-key-added = Questa organizzazione ha ora una chiave con cui firma i motivi pubblici per cui una voce viene tolta dal conteggio: { $name }.
 change-note-key-removed = Questa organizzazione non ha più una chiave con cui firma i motivi pubblici per cui una voce viene tolta dal conteggio: { $name }.
 change-note-key-changed = È cambiata la chiave con cui questa organizzazione firma i motivi pubblici per cui una voce viene tolta dal conteggio: { $name }.
+leaving-batch-gone =
+    { $count ->
+        [one] da allora una persona ha revocato
+       *[other] da allora { $count } persone hanno revocato
+    }
+appeal-title = Firma dove conta
+appeal-why = Per questo, la legge ammette le firme in un solo luogo; chi lo gestisce: { $value }.
+appeal-nothing-here = Stai per lasciare questo sito. Qui non si firma, non si chiede, non si conserva e non si conta nulla.
+controllers-title = Chi risponde dei tuoi dati
+controllers-intro = Chi decide sui dati forniti in questa campagna, chi può leggerli e a chi rivolgersi.
+controllers-lead = Guida la campagna, decide per che cosa si usano i dati e apre con la propria chiave ciò che qui viene sigillato.
+controllers-partner = Decide insieme all’organizzazione che guida la campagna e apre una copia sigillata con la propria chiave: solo quella di chi lo ha accettato nominativamente.
+controllers-relay = Fa conoscere la campagna. Non riceve alcun dato.
+controllers-host-name = Chi gestisce questo server
+controllers-host = Conserva ciò che è stato sigillato, per conto delle organizzazioni indicate sopra, e non può aprirlo.
+controllers-ask-title = Domande, accesso, rettifica, cancellazione
+controllers-ask = Basta un solo indirizzo; anche ciascuna delle organizzazioni che decidono è tenuta a risponderti.
+controllers-arrangement = Che cosa hanno concordato tra loro
+days-open-until = Aperta fino a questo momento: { $moment }.
+state-over = Non è più possibile aderire. Ciò che è stato contato resta contato.
+state-over-filed = Ciò che è stato presentato resta presentato, e il procedimento continua.
+state-over-unfiled = Non è ancora stato presentato nulla.
+state-over-given-up = L’organizzazione ha abbandonato la campagna. Non è stato presentato nulla.
+state-over-given-up-filed = L’organizzazione ha abbandonato la campagna. Ciò che era stato presentato prima resta presso l’autorità.
+state-over-withdrawn = Gli organizzatori hanno ritirato l’iniziativa.
+state-over-ended = Il procedimento si è concluso in data { $value }.
+state-over-continued = Un’altra campagna prosegue questa.
+state-over-log = Il registro pubblico resta, così il numero si può sempre verificare.
+split-counted = Contate qui
+split-recognised = Riconosciute dalle autorità
+split-may-fall = Questo numero può anche scendere: chi revoca ne esce, e così ciò che risulta non corrispondere a nessuno o non viene riconosciuto. La pagina del conteggio dice quante sono.

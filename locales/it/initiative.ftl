@@ -270,3 +270,49 @@ sign-somebody-else = Sono un’altra persona, e non ho ancora firmato questa ini
 sign-somebody-else-hint = Allora contano entrambe le dichiarazioni. L’autorità che le verifica viene informata che hanno firmato due persone con questo nome, nate lo stesso giorno.
 
 follow-told = Scriviamo all’indirizzo che hai dato, a meno che qualcuno che legge quella casella ci abbia chiesto di non farlo mai più. Apri il messaggio, segui il suo link e premi il pulsante che trovi lì: solo allora ricevi notizie.
+annex-v-address = Indirizzo postale:
+annex-v-registered = Data di registrazione
+annex-v-statements = Dichiarazioni di sostegno di cittadini del seguente paese: { $value }
+annex-v-total = Totale delle dichiarazioni di sostegno raccolte
+annex-v-states = Stati membri in cui è raggiunto il numero minimo
+annex-v-attached = Allegati
+annex-v-attached-statements = Le dichiarazioni di sostegno dei cittadini di questo Stato membro
+annex-v-attached-certificate = Il certificato del sistema individuale di raccolta elettronica
+annex-v-declaration = Dichiaro che le dichiarazioni di sostegno sono state raccolte conformemente all’articolo 9 del regolamento (UE) 2019/788.
+purpose-entitled-to-vote = L’elenco da consegnare lo riporta: solo chi ha diritto di voto può sostenere questa iniziativa.
+dash-valid-on = Questo numero è valido se le dichiarazioni vengono ricevute in data { $value }.
+dash-too-old =
+    { $count ->
+        [one] Un’altra dichiarazione, fatta prima, a quella data è troppo vecchia.
+       *[other] Altre { $count } dichiarazioni, fatte prima, a quella data sono troppo vecchie.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] Il numero da raggiungere comprende una persona che ha avviato l’iniziativa e la firma anche, ma che la legge non conta.
+       *[other] Il numero da raggiungere comprende le { $count } persone che hanno avviato l’iniziativa e la firmano anche, ma che la legge non conta.
+    }
+official-draft = Bozza, solo per prova: queste parole sono nostre, non quelle del modulo ufficiale (regolamento (UE) 2019/788, allegato III). Ciò che si firma qui non è una dichiarazione di sostegno valida.
+official-draft-word = BOZZA
+sign-footnote-registered-abroad = I cittadini tedeschi che vivono fuori dalla Germania possono firmare solo se la loro residenza è registrata presso la rappresentanza tedesca competente per loro.
+clock-key-in-paper = Ultimo giorno per inserire nel sistema centrale le dichiarazioni su carta
+days-outer = Limite estremo se non si contano né il primo né l’ultimo giorno (délai franc), a uso del legale: { $date }.
+days-reference = Riferimento: { $value }
+clock-appeal-silence = Ultimo giorno per il ricorso contro il silenzio-rigetto
+clock-appeal-closing = Ultimo giorno per il ricorso contro l’archiviazione
+clock-hold-review = Le dichiarazioni sono conservate per un procedimento fino a questo giorno: da riesaminare
+procedure-event-acknowledged = L’autorità ha confermato la ricezione
+procedure-event-progress-told = L’autorità ha comunicato a che punto è la questione
+procedure-event-refusal-implied = Il silenzio dell’autorità vale come rigetto
+procedure-event-investigation-resumed = L’autorità ha ripreso l’istruttoria
+procedure-event-closed-explicit = L’autorità ha archiviato il reclamo
+procedure-event-appeal-filed = È stato presentato un ricorso
+days-corrected = Corretto: la data indicata prima era { $date }.
+follow-left-title = Non ricevi più notizie
+follow-left-only-news = Finiscono solo le notizie. Se hai aderito o firmato, la tua dichiarazione conta come prima. Per revocarla c’è il tuo codice di revoca:
+follow-not-me = Da questa richiesta non arriverà alcuna notizia, e ciò con cui è stata compilata è distrutto. Non cambia nient’altro.
+follow-refused-done = Da quella richiesta non arriverà alcuna notizia, e l’indirizzo che conteneva è distrutto.
+follow-refused-more = Solo quella richiesta non c’è più. Puoi chiedere di nuovo le notizie.
+follow-allowed-more = Ciò che è stato distrutto non torna. Per ricevere notizie, chiedile di nuovo.
+follow-expired = La richiesta non è stata confermata in tempo. Non vengono inviate notizie, e l’indirizzo che era stato dato è distrutto.
+follow-refused = Qualcuno che legge questa casella ha risposto di non aver fatto la richiesta. Non vengono inviate notizie, e l’indirizzo che era stato dato è distrutto.
+procedure-left-title = Non ricevi più email sul procedimento

@@ -78,3 +78,5 @@ mail-not-me-form = Non eri tu, o le iniziali non sono le tue? Allora non devi fa
 mail-not-me-news = Non eri tu? Allora non devi fare nulla: senza questo link non ricevi notizie. La pagina ha un pulsante «Non ero io», che distrugge questa richiesta e nessun’altra, e un altro con cui questa campagna non ti scrive mai più.
 # A key follows.
 mail-log-key = Per verificare le ricevute e il conteggio senza dover credere al sito, ecco la chiave del registro:
+days-link-until = Il link è valido fino a questo momento: { $moment }. Dopo, tutto ciò che è stato inviato viene distrutto.
+mail-footer-answer = Questo messaggio risponde solo a ciò che è stato fatto sul sito. Le notizie arrivano solo a chi le ha chieste lì.

@@ -140,3 +140,35 @@ change-unknown = To nustatyti negalima: trūksta manifesto.
 change-note-key-added = Organizacija ({ $name }) dabar turi raktą, kuriuo pasirašo viešas priežastis, dėl kurių įrašas nebeskaičiuojamas.
 change-note-key-removed = Organizacija ({ $name }) nebeturi rakto, kuriuo pasirašo viešas priežastis, dėl kurių įrašas nebeskaičiuojamas.
 change-note-key-changed = Organizacija ({ $name }) dabar turi kitą raktą, kuriuo pasirašo viešas priežastis, dėl kurių įrašas nebeskaičiuojamas.
+leaving-batch-gone =
+    { $count ->
+        [one] iš jų nuo to laiko pasitraukė { $count } žmogus
+        [few] iš jų nuo to laiko pasitraukė { $count } žmonės
+       *[other] iš jų nuo to laiko pasitraukė { $count } žmonių
+    }
+appeal-title = Pasirašykite ten, kur tai skaičiuojama
+appeal-why = Pagal įstatymą parašai tam priimami tik vienoje vietoje. Ją tvarko { $value }.
+appeal-nothing-here = Paliekate šią svetainę. Čia nieko nepasirašote, čia nieko neprašoma, nesaugoma ir neskaičiuojama.
+controllers-title = Kas atsako už jūsų duomenis
+controllers-intro = Kas sprendžia dėl šioje kampanijoje pateiktų duomenų, kas gali juos skaityti ir į ką kreiptis.
+controllers-lead = Vadovauja kampanijai, sprendžia, kam naudojami duomenys, ir savo raktu atveria tai, kas čia užantspauduojama.
+controllers-partner = Sprendžia kartu su vadovaujančia organizacija ir savo raktu atveria užantspauduotą kopiją: tik tų, kurie sutiko būtent dėl šios organizacijos.
+controllers-relay = Skleidžia žinią apie kampaniją. Jokių duomenų negauna.
+controllers-host-name = Šio serverio prižiūrėtojas
+controllers-host = Pirmiau nurodytų organizacijų pavedimu saugo tai, kas užantspauduota, ir negali to atverti.
+controllers-ask-title = Klausimai, susipažinimas su duomenimis, ištaisymas, ištrynimas
+controllers-ask = Pakanka vieno adreso; jums turi atsakyti ir kiekviena iš sprendžiančių organizacijų.
+controllers-arrangement = Dėl ko jos tarpusavyje susitarė
+days-open-until = Atvira iki: { $moment }.
+state-over = Prisidėti nebegalima. Kas suskaičiuota, lieka suskaičiuota.
+state-over-filed = Kas pateikta, lieka pateikta, o procedūra tęsiasi.
+state-over-unfiled = Kol kas nieko nepateikta.
+state-over-given-up = Organizacija kampanijos atsisakė. Nieko nepateikta.
+state-over-given-up-filed = Organizacija kampanijos atsisakė. Kas pateikta anksčiau, lieka institucijoje.
+state-over-withdrawn = Organizatoriai atsiėmė iniciatyvą.
+state-over-ended = Procedūra baigėsi { $value }
+state-over-continued = Šią kampaniją tęsia kita kampanija.
+state-over-log = Viešasis registras lieka, kad skaičių ir toliau būtų galima patikrinti.
+split-counted = Suskaičiuota čia
+split-recognised = Pripažino institucijos
+split-may-fall = Šis skaičius gali ir sumažėti: iš jo išbraukiami pasitraukusieji, taip pat pareiškimai, už kurių, kaip paaiškėja, nestovi joks žmogus arba kurie nepripažįstami. Kiek jų yra, rodo skaičiaus puslapis.

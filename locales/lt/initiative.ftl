@@ -280,3 +280,51 @@ sign-somebody-else = Esu kitas žmogus ir šios iniciatyvos dar nepasirašiau.
 sign-somebody-else-hint = Tada skaičiuojami abu pareiškimai. Juos tikrinančiai institucijai pranešama, kad pasirašė du žmonės tokiu pačiu vardu ir pavarde, gimę tą pačią dieną.
 
 follow-told = Rašome jūsų nurodytu adresu, nebent kas nors, kas skaito šį paštą, yra paprašęs niekada ten nerašyti. Atverkite laišką, eikite jame esančia nuoroda ir paspauskite ten mygtuką: tik tada gausite naujienų.
+annex-v-address = Pašto adresas:
+annex-v-registered = Registracijos data
+annex-v-statements = Šios šalies piliečių pritarimo pareiškimai: { $value }
+annex-v-total = Iš viso surinkta pritarimo pareiškimų
+annex-v-states = Valstybės narės, kuriose pasiektas mažiausias reikalaujamas skaičius
+annex-v-attached = Priedai
+annex-v-attached-statements = Šios valstybės narės piliečių pritarimo pareiškimai
+annex-v-attached-certificate = Individualios internetinės rinkimo sistemos sertifikatas
+annex-v-declaration = Patvirtinu, kad pritarimo pareiškimai surinkti pagal Reglamento (ES) 2019/788 9 straipsnį.
+purpose-entitled-to-vote = Tai nurodyta pateikiamame sąraše: šiai iniciatyvai pritarti gali tik balsavimo teisę turintys asmenys.
+dash-valid-on = Tiek pareiškimų galioja, jei jie bus gauti { $value }
+dash-too-old =
+    { $count ->
+        [one] Dar { $count } pareiškimas pateiktas anksčiau ir iki tol bus per senas.
+        [few] Dar { $count } pareiškimai pateikti anksčiau ir iki tol bus per seni.
+       *[other] Dar { $count } pareiškimų pateikta anksčiau, ir iki tol jie bus per seni.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] Į reikalingą skaičių įeina { $count } žmogus, kuris pradėjo iniciatyvą ir pats ją pasirašo, bet kurio įstatymas neįskaito.
+        [few] Į reikalingą skaičių įeina { $count } žmonės, kurie pradėjo iniciatyvą ir patys ją pasirašo, bet kurių įstatymas neįskaito.
+       *[other] Į reikalingą skaičių įeina { $count } žmonių, kurie pradėjo iniciatyvą ir patys ją pasirašo, bet kurių įstatymas neįskaito.
+    }
+official-draft = Projektas, tik išbandyti: tai mūsų, o ne oficialios formos tekstas (Reglamentas (ES) 2019/788, III priedas). Tai, kas čia pasirašoma, nėra galiojantis pritarimo pareiškimas.
+official-draft-word = PROJEKTAS
+sign-footnote-registered-abroad = Ne Vokietijoje gyvenantys Vokietijos piliečiai gali pasirašyti tik tuo atveju, jei jų gyvenamoji vieta užregistruota atitinkamoje Vokietijos atstovybėje.
+clock-key-in-paper = Paskutinė diena suvesti popierinius pareiškimus į centrinę sistemą
+days-outer = Kraštutinė riba, jei neskaičiuojama nei pirma, nei paskutinė diena (délai franc), teisininkui: { $date }
+days-reference = Numeris: { $value }
+clock-appeal-silence = Paskutinė diena apskųsti tylėjimu išreikštą atsisakymą
+clock-appeal-closing = Paskutinė diena apskųsti nagrinėjimo užbaigimą
+clock-hold-review = Pareiškimai dėl proceso saugomi iki šios dienos: peržiūrėti iš naujo
+procedure-event-acknowledged = Institucija patvirtino gavimą
+procedure-event-progress-told = Institucija pranešė, kokia bylos eiga
+procedure-event-refusal-implied = Institucijos tylėjimas laikomas atsisakymu
+procedure-event-investigation-resumed = Institucija atnaujino tyrimą
+procedure-event-closed-explicit = Institucija užbaigė skundo nagrinėjimą
+procedure-event-appeal-filed = Sprendimas apskųstas
+days-corrected = Pataisyta: anksčiau įrašyta diena buvo { $date }
+follow-left-title = Naujienų nebegaunate
+follow-left-only-news = Baigiasi tik naujienos. Jei prisidėjote ar pasirašėte, jūsų pareiškimas skaičiuojamas kaip anksčiau. Jam atšaukti turite pasitraukimo kodą:
+follow-not-me = Pagal šį prašymą naujienų nesiųsime, o tai, kas į jį įrašyta, sunaikinama. Niekas kitas nesikeičia.
+follow-refused-done = Pagal tą prašymą naujienų nesiunčiame, o jame nurodytas adresas sunaikintas.
+follow-refused-more = Dingo tik tas prašymas. Naujienų galite paprašyti iš naujo.
+follow-allowed-more = Kas sunaikinta, nebegrįžta. Jei norite naujienų, paprašykite jų iš naujo.
+follow-expired = Prašymas laiku nepatvirtintas. Naujienų nesiunčiame, o nurodytas adresas sunaikintas.
+follow-refused = Kažkas, kas skaito šią pašto dėžutę, pranešė: „Tai buvau ne aš.“ Naujienų nesiunčiame, o nurodytas adresas sunaikintas.
+procedure-left-title = Laiškų apie procedūrą nebegaunate

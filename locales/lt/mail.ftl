@@ -80,3 +80,5 @@ mail-not-me-form = Tai buvote ne jūs arba inicialai ne jūsų? Tada nieko daryt
 mail-not-me-news = Tai buvote ne jūs? Tada nieko daryti nereikia: be šios nuorodos naujienų negausite. Puslapyje yra mygtukas „Tai buvau ne aš“, kuris sunaikina šį prašymą ir jokio kito, ir dar vienas, kurį paspaudus ši kampanija jums niekada neberašo.
 # A key follows.
 mail-log-key = Registro raktas, kuriuo galima patikrinti kvitus ir skaičių netikint svetaine:
+days-link-until = Nuoroda galioja iki: { $moment }. Paskui visa, kas atsiųsta, sunaikinama.
+mail-footer-answer = Šis laiškas tik atsako į tai, kas padaryta svetainėje. Naujienas gauna tik tie, kas jų ten paprašė.

@@ -140,3 +140,35 @@ change-unknown = To nevar noteikt: trūkst manifesta.
 change-note-key-added = Organizācijai ({ $name }) tagad ir atslēga, ar ko tā paraksta publiskos iemeslus, kāpēc ieraksts tiek izņemts no skaita.
 change-note-key-removed = Organizācijai ({ $name }) vairs nav atslēgas, ar ko tā paraksta publiskos iemeslus, kāpēc ieraksts tiek izņemts no skaita.
 change-note-key-changed = Organizācijai ({ $name }) tagad ir cita atslēga, ar ko tā paraksta publiskos iemeslus, kāpēc ieraksts tiek izņemts no skaita.
+leaving-batch-gone =
+    { $count ->
+        [zero] no tiem kopš tā laika izstājušies { $count } cilvēki
+        [one] no tiem kopš tā laika izstājies { $count } cilvēks
+       *[other] no tiem kopš tā laika izstājušies { $count } cilvēki
+    }
+appeal-title = Parakstieties tur, kur tas tiek skaitīts
+appeal-why = Saskaņā ar likumu parakstus šim nolūkam pieņem tikai vienā vietā. To uztur { $value }.
+appeal-nothing-here = Jūs pametat šo vietni. Šeit nekas netiek parakstīts, prasīts, glabāts vai skaitīts.
+controllers-title = Kas atbild par jūsu datiem
+controllers-intro = Kas lemj par šajā kampaņā sniegtajiem datiem, kas tos var lasīt un pie kā vērsties.
+controllers-lead = Vada kampaņu, lemj, kam datus izmanto, un ar savu atslēgu atver to, kas šeit tiek aizzīmogots.
+controllers-partner = Lemj kopā ar organizāciju, kas vada kampaņu, un ar savu atslēgu atver aizzīmogotu kopiju: tikai to cilvēku, kuri tam piekrituši tieši attiecībā uz šo organizāciju.
+controllers-relay = Stāsta par kampaņu tālāk. Datus nesaņem.
+controllers-host-name = Šī servera uzturētājs
+controllers-host = Glabā aizzīmogoto augstāk minēto organizāciju uzdevumā un nevar to atvērt.
+controllers-ask-title = Jautājumi, piekļuve, labošana, dzēšana
+controllers-ask = Pietiek ar vienu adresi; jums jāatbild arī katrai organizācijai, kas lemj.
+controllers-arrangement = Par ko tās savstarpēji vienojušās
+days-open-until = Atvērta līdz: { $moment }.
+state-over = Pievienoties vairs nevar. Kas ir saskaitīts, paliek saskaitīts.
+state-over-filed = Kas ir iesniegts, paliek iesniegts, un lieta turpinās.
+state-over-unfiled = Vēl nekas nav iesniegts.
+state-over-given-up = Organizācija no kampaņas ir atteikusies. Nekas netika iesniegts.
+state-over-given-up-filed = Organizācija no kampaņas ir atteikusies. Tas, kas iesniegts agrāk, paliek iestādē.
+state-over-withdrawn = Organizatori atsauca iniciatīvu.
+state-over-ended = Procedūras beigas: { $value }.
+state-over-continued = Šo kampaņu turpina cita kampaņa.
+state-over-log = Publiskais reģistrs paliek, lai skaitu arī turpmāk varētu pārbaudīt.
+split-counted = Saskaitīti šeit
+split-recognised = Atzinušas iestādes
+split-may-fall = Šis skaits var arī samazināties: no tā atskaita tos, kas izstājas, un arī parakstus, kas, izrādās, nepieder nevienam cilvēkam vai netiek atzīti. Cik to ir, rāda skaita lapa.

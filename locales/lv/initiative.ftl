@@ -280,3 +280,51 @@ sign-somebody-else = Es esmu cits cilvēks un šo iniciatīvu vēl neesmu paraks
 sign-somebody-else-hint = Tad skaita abus paziņojumus. Iestādei, kas tos pārbauda, paziņo, ka ir parakstījuši divi cilvēki ar vienādu vārdu un uzvārdu, kas dzimuši vienā dienā.
 
 follow-told = Mēs rakstām uz jūsu norādīto adresi, ja vien kāds, kas to lasa, nav mums lūdzis nekad tur nerakstīt. Atveriet vēstuli, sekojiet tajā esošajai saitei un nospiediet tur pogu: tikai tad saņemsiet jaunumus.
+annex-v-address = Pasta adrese:
+annex-v-registered = Reģistrācijas datums
+annex-v-statements = Šādas valsts pilsoņu paziņojumi par atbalstu: { $value }
+annex-v-total = Savākto paziņojumu par atbalstu kopskaits
+annex-v-states = Dalībvalstis, kurās sasniegts minimālais skaits
+annex-v-attached = Pielikumi
+annex-v-attached-statements = Šīs dalībvalsts pilsoņu paziņojumi par atbalstu
+annex-v-attached-certificate = Individuālās tiešsaistes vākšanas sistēmas sertifikāts
+annex-v-declaration = Apliecinu, ka paziņojumi par atbalstu ir savākti saskaņā ar Regulas (ES) 2019/788 9. pantu.
+purpose-entitled-to-vote = Tas ir norādīts iesniedzamajā sarakstā: šo iniciatīvu var atbalstīt tikai personas ar balsstiesībām.
+dash-valid-on = Tik daudz ir derīgi, ja tos saņem šajā dienā: { $value }.
+dash-too-old =
+    { $count ->
+        [zero] Vēl { $count } paziņojumi ir sniegti agrāk un līdz tam būs pārāk veci.
+        [one] Vēl { $count } paziņojums ir sniegts agrāk un līdz tam būs pārāk vecs.
+       *[other] Vēl { $count } paziņojumi ir sniegti agrāk un līdz tam būs pārāk veci.
+    }
+dash-besides-initiators =
+    { $count ->
+        [zero] Vajadzīgajā skaitā ietilpst { $count } cilvēki, kuri iniciatīvu uzsāka un arī paši to paraksta, bet kurus likums neieskaita.
+        [one] Vajadzīgajā skaitā ietilpst { $count } cilvēks, kurš iniciatīvu uzsāka un arī pats to paraksta, bet kuru likums neieskaita.
+       *[other] Vajadzīgajā skaitā ietilpst { $count } cilvēki, kuri iniciatīvu uzsāka un arī paši to paraksta, bet kurus likums neieskaita.
+    }
+official-draft = Projekts, tikai izmēģināšanai: šis ir mūsu teksts, nevis oficiālās veidlapas teksts (Regula (ES) 2019/788, III pielikums). Tas, ko paraksta šeit, nav derīgs paziņojums par atbalstu.
+official-draft-word = PROJEKTS
+sign-footnote-registered-abroad = Vācijas pilsoņi, kas dzīvo ārpus Vācijas, var parakstīties tikai tad, ja viņu dzīvesvieta ir reģistrēta attiecīgajā Vācijas pārstāvniecībā.
+clock-key-in-paper = Pēdējā diena papīra paziņojumu ievadīšanai centrālajā sistēmā
+days-outer = Galējā robeža, ja neskaita ne pirmo, ne pēdējo dienu (délai franc), juristam: { $date }.
+days-reference = Numurs: { $value }
+clock-appeal-silence = Pēdējā diena klusējot izteikta atteikuma pārsūdzībai
+clock-appeal-closing = Pēdējā diena lietas izbeigšanas pārsūdzībai
+clock-hold-review = Paziņojumus procesa dēļ glabā līdz šai dienai: jāpārskata
+procedure-event-acknowledged = Iestāde apstiprināja saņemšanu
+procedure-event-progress-told = Iestāde paziņoja, kā virzās lieta
+procedure-event-refusal-implied = Iestādes klusēšanu uzskata par atteikumu
+procedure-event-investigation-resumed = Iestāde atsāka izmeklēšanu
+procedure-event-closed-explicit = Iestāde izbeidza sūdzības izskatīšanu
+procedure-event-appeal-filed = Iesniegta pārsūdzība
+days-corrected = Labots: iepriekš norādītā diena bija { $date }.
+follow-left-title = Jūs jaunumus vairs nesaņemat
+follow-left-only-news = Beidzas tikai jaunumi. Ja pievienojāties vai parakstījāties, jūsu paraksts tiek skaitīts kā iepriekš. Lai to atsauktu, jums ir izstāšanās kods:
+follow-not-me = Šā lūguma dēļ jaunumi netiek sūtīti, un tas, kas tajā ierakstīts, tiek iznīcināts. Nekas cits nemainās.
+follow-refused-done = Tā lūguma dēļ jaunumi netiek sūtīti, un tajā norādītā adrese ir iznīcināta.
+follow-refused-more = Pazudis ir tikai tas lūgums. Jaunumus varat lūgt vēlreiz.
+follow-allowed-more = Iznīcinātais neatgriežas. Lai saņemtu jaunumus, lūdziet tos vēlreiz.
+follow-expired = Lūgums netika laikus apstiprināts. Jaunumi netiek sūtīti, un norādītā adrese ir iznīcināta.
+follow-refused = Kāds, kas lasa šo pastkasti, paziņoja: “Tas nebiju es.” Jaunumi netiek sūtīti, un norādītā adrese ir iznīcināta.
+procedure-left-title = Jūs vairs nesaņemat vēstules par lietas virzību

@@ -80,3 +80,5 @@ mail-not-me-form = Tas nebijāt jūs vai iniciāļi nav jūsu? Tad nekas nav jā
 mail-not-me-news = Tas nebijāt jūs? Tad nekas nav jādara: bez šīs saites jaunumus nesaņemsiet. Lapā ir poga “Tas nebiju es”, kas iznīcina šo lūgumu un nevienu citu, un vēl viena poga, pēc kuras nospiešanas šī kampaņa jums vairs nekad neraksta.
 # A key follows.
 mail-log-key = Reģistra atslēga, ar ko var pārbaudīt kvītis un skaitu, neticot vietnei:
+days-link-until = Saite ir derīga līdz: { $moment }. Pēc tam viss nosūtītais tiek iznīcināts.
+mail-footer-answer = Šī vēstule tikai atbild uz to, kas darīts vietnē. Jaunumus saņem tikai tie, kas tos tur lūguši.

@@ -84,3 +84,5 @@ mail-not-me-form = Ma kontx int, jew l-inizjali mhumiex tiegħek? Mela m’għan
 mail-not-me-news = Ma kontx int? Mela m’għandek għalfejn tagħmel xejn: mingħajr dan il-link ma tirċievi l-ebda aħbarijiet. Il-paġna għandha buttuna “Ma kontx jien”, li teqred din it-talba u l-ebda oħra, u buttuna oħra li biha din il-kampanja qatt ma terġa’ tiktiblek.
 # A key follows.
 mail-log-key = Biex tivverifika r-riċevuti u l-għadd mingħajr ma toqgħod fuq is-sit, din hija ċ-ċavetta tar-reġistru:
+days-link-until = Il-link huwa validu sa dan il-ħin: { $moment }. Wara dan, dak kollu li ntbagħat jinqered.
+mail-footer-answer = Dan il-messaġġ iwieġeb biss għal dak li sar fis-sit. L-aħbarijiet jaslu biss lil min talabhom hemm.

@@ -137,3 +137,34 @@ change-unknown = Dit is niet te zeggen: er ontbreekt een manifest.
 change-note-key-added = { $name } heeft nu een sleutel voor het ondertekenen van de openbare redenen om een regel uit de telling te halen.
 change-note-key-removed = { $name } heeft geen sleutel meer voor het ondertekenen van de openbare redenen om een regel uit de telling te halen.
 change-note-key-changed = De sleutel waarmee { $name } de openbare redenen ondertekent om een regel uit de telling te halen, is een andere geworden.
+leaving-batch-gone =
+    { $count ->
+        [one] één persoon heeft zich sindsdien teruggetrokken
+       *[other] { $count } mensen hebben zich sindsdien teruggetrokken
+    }
+appeal-title = Teken waar het telt
+appeal-why = De wet aanvaardt handtekeningen hiervoor maar op één plek. Die wordt beheerd door: { $value }.
+appeal-nothing-here = Je verlaat deze site. Hier wordt niets ondertekend, gevraagd, bewaard of geteld.
+controllers-title = Wie verantwoordelijk is voor je gegevens
+controllers-intro = Wie beslist over de gegevens die in deze campagne worden opgegeven, wie ze kan lezen en bij wie je terechtkunt.
+controllers-lead = Leidt de campagne, beslist waarvoor de gegevens worden gebruikt en opent met een eigen sleutel wat mensen hier verzegelen.
+controllers-partner = Beslist samen met de organisatie die de campagne leidt, en opent een verzegelde kopie met een eigen sleutel: alleen van wie ermee heeft ingestemd dat juist deze organisatie meeleest.
+controllers-relay = Maakt de campagne bekend. Krijgt geen gegevens.
+controllers-host-name = Wie deze server beheert
+controllers-host = Bewaart in opdracht van de organisaties hierboven wat is verzegeld, en kan het niet openen.
+controllers-ask-title = Vragen, inzage, rectificatie, wissing
+controllers-ask = Eén adres is genoeg; ook elk van de organisaties die beslissen, is verplicht je te antwoorden.
+controllers-arrangement = Wat ze onderling hebben afgesproken
+days-open-until = Open tot { $moment }.
+state-over = Meedoen kan niet meer. Wat is geteld, blijft geteld.
+state-over-filed = Wat is ingediend, blijft ingediend, en de procedure gaat door.
+state-over-unfiled = Er is nog niets ingediend.
+state-over-given-up = De organisatie heeft de campagne opgegeven. Er is niets ingediend.
+state-over-given-up-filed = De organisatie heeft de campagne opgegeven. Wat eerder is ingediend, blijft bij de autoriteit.
+state-over-withdrawn = De organisatoren hebben het initiatief ingetrokken.
+state-over-ended = De procedure eindigde op { $value }.
+state-over-continued = Een andere campagne zet deze voort.
+state-over-log = Het openbare logboek blijft staan, zodat het getal te controleren blijft.
+split-counted = Hier geteld
+split-recognised = Erkend door autoriteiten
+split-may-fall = Dit getal kan ook omlaaggaan: wie zich terugtrekt, gaat eraf, net als wat bij niemand blijkt te horen of niet wordt erkend. Op de pagina van de telling staat om hoeveel het gaat.

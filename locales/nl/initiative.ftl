@@ -270,3 +270,49 @@ sign-somebody-else = Ik ben iemand anders en heb dit initiatief nog niet onderte
 sign-somebody-else-hint = Dan tellen beide verklaringen. De autoriteit die ze controleert, krijgt te horen dat twee mensen met deze naam, geboren op dezelfde dag, hebben ondertekend.
 
 follow-told = We schrijven naar het adres dat je hebt opgegeven, tenzij iemand die de mails daar leest ons heeft gevraagd dat nooit meer te doen. Open het bericht, volg de link en druk daar op de knop: pas dan krijg je nieuws.
+annex-v-address = Postadres:
+annex-v-registered = Datum van registratie
+annex-v-statements = Steunbetuigingen van burgers van het volgende land: { $value }
+annex-v-total = Totaal aantal verzamelde steunbetuigingen
+annex-v-states = Lidstaten waar het minimumaantal is bereikt
+annex-v-attached = Bijlagen
+annex-v-attached-statements = De steunbetuigingen van de burgers van deze lidstaat
+annex-v-attached-certificate = Het certificaat van het individuele systeem voor het online verzamelen
+annex-v-declaration = Ik verklaar dat de steunbetuigingen zijn verzameld overeenkomstig artikel 9 van Verordening (EU) 2019/788.
+purpose-entitled-to-vote = Dit moet op de lijst staan die wordt ingediend: alleen wie mag stemmen, kan dit initiatief steunen.
+dash-valid-on = Zoveel zijn er geldig als ze op { $value } worden ontvangen.
+dash-too-old =
+    { $count ->
+        [one] Nog één verklaring is eerder afgelegd en is dan te oud.
+       *[other] Nog { $count } verklaringen zijn eerder afgelegd en zijn dan te oud.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] In het benodigde aantal zit één persoon die het initiatief heeft genomen, het ook ondertekent en volgens de wet niet meetelt.
+       *[other] In het benodigde aantal zitten de { $count } mensen die het initiatief hebben genomen, het ook ondertekenen en volgens de wet niet meetellen.
+    }
+official-draft = Ontwerp, alleen om uit te proberen: deze tekst is van ons en is niet die van het officiële formulier (Verordening (EU) 2019/788, bijlage III). Wat hier wordt ondertekend, is geen geldige steunbetuiging.
+official-draft-word = ONTWERP
+sign-footnote-registered-abroad = Duitse burgers die buiten Duitsland wonen, kunnen alleen tekenen als hun woonplaats is geregistreerd bij de Duitse vertegenwoordiging waaronder ze vallen.
+clock-key-in-paper = Laatste dag om papieren steunbetuigingen in het centrale systeem in te voeren
+days-outer = Uiterste grens als noch de eerste, noch de laatste dag meetelt (délai franc), voor de jurist: { $date }.
+days-reference = Kenmerk: { $value }
+clock-appeal-silence = Laatste dag om in beroep te gaan tegen de stilzwijgende afwijzing
+clock-appeal-closing = Laatste dag om in beroep te gaan tegen de afsluiting
+clock-hold-review = Tot deze dag worden verklaringen voor een procedure bewaard: opnieuw bekijken
+procedure-event-acknowledged = De autoriteit bevestigde de ontvangst
+procedure-event-progress-told = De autoriteit liet weten hoe de zaak ervoor stond
+procedure-event-refusal-implied = Het uitblijven van een antwoord van de autoriteit geldt als afwijzing
+procedure-event-investigation-resumed = De autoriteit hervatte het onderzoek
+procedure-event-closed-explicit = De autoriteit sloot de klacht af
+procedure-event-appeal-filed = Er werd beroep ingesteld
+days-corrected = Verbeterd: de dag die er eerder stond, was { $date }.
+follow-left-title = Je krijgt geen nieuws meer
+follow-left-only-news = Alleen het nieuws stopt. Deed je mee of heb je getekend, dan telt je verklaring zoals voorheen. Om die in te trekken is er je intrekkingscode:
+follow-not-me = Door deze aanvraag komt er geen nieuws, en wat erin was ingevuld, is vernietigd. Verder verandert er niets.
+follow-refused-done = Door die aanvraag komt er geen nieuws, en het adres dat erin stond, is vernietigd.
+follow-refused-more = Alleen die aanvraag is weg. Je kunt opnieuw om nieuws vragen.
+follow-allowed-more = Wat is vernietigd, komt niet terug. Wil je nieuws krijgen, vraag er dan opnieuw om.
+follow-expired = Er is niet op tijd bevestigd. Er wordt geen nieuws gestuurd, en het adres dat was opgegeven, is vernietigd.
+follow-refused = Iemand die deze mailbox leest, heeft gezegd dat hij of zij het niet was. Er wordt geen nieuws gestuurd, en het adres dat was opgegeven, is vernietigd.
+procedure-left-title = Je krijgt geen mail meer over de procedure

@@ -78,3 +78,5 @@ mail-not-me-form = Was jij dit niet, of zijn het niet jouw initialen? Dan hoef j
 mail-not-me-news = Was jij dit niet? Dan hoef je niets te doen: zonder deze link krijg je geen nieuws. Op de pagina staat een knop “Dit was ik niet”, die deze aanvraag vernietigt en geen andere, en nog een waarmee deze campagne je nooit meer schrijft.
 # A key follows.
 mail-log-key = Om ontvangstbewijzen en de telling te controleren zonder de site te geloven: de sleutel van het logboek is
+days-link-until = De link is geldig tot { $moment }. Daarna wordt alles vernietigd wat is gestuurd.
+mail-footer-answer = Dit bericht is alleen een antwoord op wat op de site is gedaan. Nieuws krijgt alleen wie daar op de site om heeft gevraagd.

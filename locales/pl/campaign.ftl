@@ -143,3 +143,36 @@ change-unknown = Tego nie da się stwierdzić: brakuje manifestu.
 change-note-key-added = Organizacja { $name } ma teraz klucz, którym podpisuje publiczne powody wyłączenia wpisu z licznika.
 change-note-key-removed = Organizacja { $name } nie ma już klucza, którym podpisuje publiczne powody wyłączenia wpisu z licznika.
 change-note-key-changed = Klucz, którym organizacja { $name } podpisuje publiczne powody wyłączenia wpisu z licznika, jest teraz inny.
+leaving-batch-gone =
+    { $count ->
+        [one] jedna osoba wycofała się od tego czasu
+        [few] { $count } osoby wycofały się od tego czasu
+        [many] { $count } osób wycofało się od tego czasu
+       *[other] { $count } osoby wycofało się od tego czasu
+    }
+appeal-title = Podpisz tam, gdzie to się liczy
+appeal-why = W tej sprawie prawo przewiduje składanie podpisów tylko w jednym miejscu. Prowadzi je { $value }.
+appeal-nothing-here = Opuszczasz tę stronę. Tutaj niczego się nie podpisuje, o nic nie pyta, niczego nie przechowuje ani nie liczy.
+controllers-title = Kto odpowiada za Twoje dane
+controllers-intro = Kto decyduje o danych podanych w tej kampanii, kto może je czytać i do kogo się zwrócić.
+controllers-lead = Prowadzi kampanię, decyduje, do czego służą dane, i własnym kluczem otwiera to, co się tu pieczętuje.
+controllers-partner = Decyduje wspólnie z organizacją prowadzącą kampanię i własnym kluczem otwiera zapieczętowaną kopię: tylko deklaracji tych osób, które zgodziły się na to, żeby czytała je właśnie ta organizacja.
+controllers-relay = Nagłaśnia kampanię. Nie otrzymuje żadnych danych.
+controllers-host-name = Kto prowadzi ten serwer
+controllers-host = Przechowuje w imieniu wymienionych wyżej organizacji to, co zapieczętowano, i nie może tego otworzyć.
+controllers-ask-title = Pytania, dostęp, sprostowanie, usunięcie
+controllers-ask = Wystarczy jeden adres; każda z organizacji, które decydują, także musi Ci odpowiedzieć.
+controllers-arrangement = Co uzgodniły między sobą
+days-open-until = Otwarta do { $moment }.
+state-over = Nie można już dołączyć. Co policzono, pozostaje policzone.
+state-over-filed = Co złożono, pozostaje złożone, a postępowanie toczy się dalej.
+state-over-unfiled = Niczego jeszcze nie złożono.
+state-over-given-up = Organizacja zrezygnowała z kampanii. Niczego nie złożono.
+state-over-given-up-filed = Organizacja zrezygnowała z kampanii. To, co złożono wcześniej, pozostaje w organie.
+state-over-withdrawn = Organizatorzy wycofali inicjatywę.
+state-over-ended = Postępowanie zakończyło się { $value }.
+state-over-continued = Tę kampanię kontynuuje inna.
+state-over-log = Publiczny rejestr pozostaje, żeby liczbę nadal dało się sprawdzić.
+split-counted = Policzone tutaj
+split-recognised = Uznane przez organy
+split-may-fall = Ta liczba może też zmaleć: odejmujemy tych, którzy się wycofują, oraz deklaracje, za którymi, jak się okaże, nikt nie stoi lub których nie uznano. Ile ich jest, podaje strona licznika.

@@ -284,3 +284,53 @@ sign-somebody-else = Jestem inną osobą i pod tą inicjatywą nie ma jeszcze mo
 sign-somebody-else-hint = Wtedy liczą się obie deklaracje. Organ, który je sprawdza, dowie się, że podpisały się dwie osoby o tym imieniu i nazwisku, urodzone tego samego dnia.
 
 follow-told = Piszemy na podany adres, chyba że ktoś, kto czyta przychodzącą tam pocztę, poprosił, żebyśmy nigdy tego nie robili. Otwórz wiadomość, przejdź do strony z linku i naciśnij tam przycisk: dopiero wtedy będziesz dostawać wieści.
+annex-v-address = Adres pocztowy:
+annex-v-registered = Data rejestracji
+annex-v-statements = Deklaracje poparcia obywateli państwa: { $value }
+annex-v-total = Łączna liczba zebranych deklaracji poparcia
+annex-v-states = Państwa członkowskie, w których osiągnięto minimalną liczbę
+annex-v-attached = Załączniki
+annex-v-attached-statements = Deklaracje poparcia obywateli tego państwa członkowskiego
+annex-v-attached-certificate = Zaświadczenie dotyczące indywidualnego internetowego systemu zbierania deklaracji
+annex-v-declaration = Oświadczam, że deklaracje poparcia zostały zebrane zgodnie z art. 9 rozporządzenia (UE) 2019/788.
+purpose-entitled-to-vote = Podaje się to na składanej liście: poprzeć tę inicjatywę mogą tylko osoby, które mają prawo głosu.
+dash-valid-on = Tyle deklaracji jest ważnych, jeśli zostaną odebrane { $value }.
+dash-too-old =
+    { $count ->
+        [one] Jeszcze jedną deklarację złożono wcześniej i tego dnia będzie już zbyt stara.
+        [few] Jeszcze { $count } deklaracje złożono wcześniej i tego dnia będą już zbyt stare.
+        [many] Jeszcze { $count } deklaracji złożono wcześniej i tego dnia będą już zbyt stare.
+       *[other] Jeszcze { $count } deklaracji złożono wcześniej i tego dnia będą już zbyt stare.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] Potrzebna liczba obejmuje jedną osobę, która zapoczątkowała inicjatywę i też ją podpisuje, a której prawo nie wlicza.
+        [few] Potrzebna liczba obejmuje { $count } osoby, które zapoczątkowały inicjatywę i też ją podpisują, a których prawo nie wlicza.
+        [many] Potrzebna liczba obejmuje { $count } osób, które zapoczątkowały inicjatywę i też ją podpisują, a których prawo nie wlicza.
+       *[other] Potrzebna liczba obejmuje { $count } osoby, które zapoczątkowały inicjatywę i też ją podpisują, a których prawo nie wlicza.
+    }
+official-draft = Projekt, tylko na próbę: to nasze słowa, a nie tekst urzędowego formularza (rozporządzenie (UE) 2019/788, załącznik III). To, co się tu podpisuje, nie jest ważną deklaracją poparcia.
+official-draft-word = PROJEKT
+sign-footnote-registered-abroad = Obywatele Niemiec mieszkający poza Niemcami mogą podpisać tylko wtedy, gdy ich miejsce zamieszkania jest zarejestrowane we właściwym dla nich niemieckim przedstawicielstwie.
+clock-key-in-paper = Ostatni dzień na wprowadzenie deklaracji papierowych do systemu centralnego
+days-outer = Najdalszy termin, jeśli nie liczy się ani pierwszego, ani ostatniego dnia (délai franc), do oceny prawnika: { $date }.
+days-reference = Sygnatura: { $value }
+clock-appeal-silence = Ostatni dzień na odwołanie od odmowy wynikającej z milczenia organu
+clock-appeal-closing = Ostatni dzień na odwołanie od zamknięcia sprawy
+clock-hold-review = Do tego dnia deklaracje są przechowywane na potrzeby postępowania: sprawdzić ponownie
+procedure-event-acknowledged = Organ potwierdził otrzymanie
+procedure-event-progress-told = Organ poinformował o stanie sprawy
+procedure-event-refusal-implied = Milczenie organu oznacza odmowę
+procedure-event-investigation-resumed = Organ wznowił badanie sprawy
+procedure-event-closed-explicit = Organ zamknął sprawę skargi
+procedure-event-appeal-filed = Wniesiono odwołanie
+days-corrected = Poprawiono; wcześniej podany dzień: { $date }.
+follow-left-title = Nie będziesz już dostawać wieści
+follow-left-only-news = Ustają tylko wieści. Jeśli skarga lub inicjatywa ma Twój podpis, Twoja deklaracja liczy się jak dotąd. Żeby ją wycofać, potrzebujesz swojego kodu wycofania:
+follow-not-me = Z powodu tej prośby nie przyjdą żadne wieści, a to, co w niej wpisano, jest niszczone. Nic innego się nie zmienia.
+follow-refused-done = Z powodu tamtej prośby nie przyjdą żadne wieści, a podany w niej adres jest zniszczony.
+follow-refused-more = Nie ma już tylko tej jednej prośby. Możesz ponownie poprosić o wieści.
+follow-allowed-more = To, co zniszczono, nie wróci. Żeby dostawać wieści, poproś o nie ponownie.
+follow-expired = Prośby nie potwierdzono na czas. Nie wysyłamy żadnych wieści, a podany adres jest zniszczony.
+follow-refused = Ktoś, kto czyta tę skrzynkę, odpowiedział: „To nie ja”. Nie wysyłamy żadnych wieści, a podany adres jest zniszczony.
+procedure-left-title = Nie będziesz już dostawać wiadomości o postępowaniu

@@ -82,3 +82,5 @@ mail-not-me-form = To nie Ty albo to nie Twoje inicjały? W takim razie nie musi
 mail-not-me-news = To nie Ty? W takim razie nie musisz nic robić: bez tego linku nie będziesz dostawać wieści. Na stronie jest przycisk „To nie ja”, który niszczy tę prośbę i żadną inną, oraz drugi, po którego naciśnięciu ta kampania już nigdy do Ciebie nie napisze.
 # A key follows.
 mail-log-key = Klucz rejestru, którym sprawdzisz pokwitowania i licznik, nie wierząc stronie na słowo:
+days-link-until = Link jest ważny do { $moment }. Potem wszystkie przesłane dane zostaną zniszczone.
+mail-footer-answer = Ta wiadomość jest tylko odpowiedzią na to, co zrobiono na stronie. Wieści przychodzą tylko do tych, którzy tam o nie poprosili.

@@ -137,3 +137,34 @@ change-unknown = Não é possível sabê-lo: falta um manifesto.
 change-note-key-added = Esta organização tem agora uma chave com que assina as razões públicas para retirar uma entrada da contagem: { $name }.
 change-note-key-removed = Esta organização já não tem uma chave com que assina as razões públicas para retirar uma entrada da contagem: { $name }.
 change-note-key-changed = Mudou a chave com que esta organização assina as razões públicas para retirar uma entrada da contagem: { $name }.
+leaving-batch-gone =
+    { $count ->
+        [one] uma pessoa retirou-se entretanto
+       *[other] { $count } pessoas retiraram-se entretanto
+    }
+appeal-title = Assine onde conta
+appeal-why = Para isto, a lei só aceita assinaturas num único lugar; quem o gere: { $value }.
+appeal-nothing-here = Vai sair deste sítio. Aqui, nada se assina, nada se pede, nada se guarda e nada se conta.
+controllers-title = Quem responde pelos seus dados
+controllers-intro = Quem decide sobre os dados confiados a esta campanha, quem os pode ler e a quem se dirigir.
+controllers-lead = Conduz a campanha, decide para que servem os dados e abre com a sua própria chave o que aqui é selado.
+controllers-partner = Decide em conjunto com a organização que conduz a campanha e abre uma cópia selada com a sua própria chave: só a de quem o aceitou para esta organização em concreto.
+controllers-relay = Divulga a campanha. Não recebe quaisquer dados.
+controllers-host-name = Quem gere este servidor
+controllers-host = Guarda o que foi selado, por conta das organizações acima, e não o pode abrir.
+controllers-ask-title = Perguntas, acesso, retificação, apagamento
+controllers-ask = Basta um endereço; cada uma das organizações que decidem também tem de lhe responder.
+controllers-arrangement = O que acordaram entre si
+days-open-until = Aberta até { $moment }.
+state-over = Já não é possível aderir. O que foi contado continua contado.
+state-over-filed = O que foi apresentado continua apresentado, e o processo segue o seu curso.
+state-over-unfiled = Ainda nada foi apresentado.
+state-over-given-up = A organização abandonou a campanha. Nada foi apresentado.
+state-over-given-up-filed = A organização abandonou a campanha. O que já tinha sido apresentado fica com a autoridade.
+state-over-withdrawn = Os organizadores retiraram a iniciativa.
+state-over-ended = O processo terminou em { $value }.
+state-over-continued = Outra campanha dá continuidade a esta.
+state-over-log = O registo público mantém-se, para que o número possa continuar a ser verificado.
+split-counted = Contadas aqui
+split-recognised = Reconhecidas pelas autoridades
+split-may-fall = Este número também pode descer: quem se retira sai dele, tal como o que afinal não corresponde a ninguém ou não é reconhecido. A página da contagem diz quantas são.

@@ -272,3 +272,49 @@ sign-somebody-else = Sou outra pessoa e ainda não assinei esta iniciativa.
 sign-somebody-else-hint = Nesse caso, contam as duas declarações. A autoridade que as verifica é informada de que assinaram duas pessoas com este nome, nascidas no mesmo dia.
 
 follow-told = Escrevemos para o endereço que deu, a não ser que alguém que lê essa caixa de correio nos tenha pedido para nunca mais o fazermos. Abra a mensagem, siga a ligação e carregue no botão que lá está: só então recebe notícias.
+annex-v-address = Endereço postal:
+annex-v-registered = Data de registo
+annex-v-statements = Declarações de apoio de cidadãos do seguinte país: { $value }
+annex-v-total = Total de declarações de apoio recolhidas
+annex-v-states = Estados-Membros em que foi atingido o número mínimo
+annex-v-attached = Anexos
+annex-v-attached-statements = As declarações de apoio dos cidadãos deste Estado-Membro
+annex-v-attached-certificate = O certificado do sistema individual de recolha em linha
+annex-v-declaration = Declaro que as declarações de apoio foram recolhidas em conformidade com o artigo 9.º do Regulamento (UE) 2019/788.
+purpose-entitled-to-vote = A lista a entregar indica-o: só quem tem direito de voto pode apoiar esta iniciativa.
+dash-valid-on = Este número é válido se as declarações forem recebidas em { $value }.
+dash-too-old =
+    { $count ->
+        [one] Há mais uma declaração, feita antes, que nessa data já é demasiado antiga.
+       *[other] Há mais { $count } declarações, feitas antes, que nessa data já são demasiado antigas.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] O número necessário inclui uma pessoa que lançou a iniciativa e também a assina, e que a lei não conta.
+       *[other] O número necessário inclui as { $count } pessoas que lançaram a iniciativa e também a assinam, e que a lei não conta.
+    }
+official-draft = Rascunho, só para experimentar: estas palavras são nossas, não as do formulário oficial (Regulamento (UE) 2019/788, anexo III). O que se assina aqui não é uma declaração de apoio válida.
+official-draft-word = RASCUNHO
+sign-footnote-registered-abroad = Os cidadãos alemães que vivem fora da Alemanha só podem assinar se a sua residência estiver registada na representação alemã da respetiva área.
+clock-key-in-paper = Último dia para introduzir no sistema central as declarações em papel
+days-outer = Limite extremo se não contarem nem o primeiro nem o último dia (délai franc), para uso do advogado: { $date }.
+days-reference = Referência: { $value }
+clock-appeal-silence = Último dia para recorrer do indeferimento tácito
+clock-appeal-closing = Último dia para recorrer do arquivamento
+clock-hold-review = As declarações são conservadas para um processo até este dia: voltar a examinar
+procedure-event-acknowledged = A autoridade acusou a receção
+procedure-event-progress-told = A autoridade informou sobre o andamento do processo
+procedure-event-refusal-implied = O silêncio da autoridade equivale a um indeferimento
+procedure-event-investigation-resumed = A autoridade retomou a investigação
+procedure-event-closed-explicit = A autoridade arquivou a queixa
+procedure-event-appeal-filed = Foi interposto um recurso
+days-corrected = Corrigido: a data indicada antes era { $date }.
+follow-left-title = Já não recebe notícias
+follow-left-only-news = Só as notícias terminam. Se aderiu ou assinou, a sua declaração conta como antes. Para a retirar, há o seu código de retirada:
+follow-not-me = Este pedido não dará origem a nenhuma notícia, e o que nele foi preenchido está destruído. Nada mais muda.
+follow-refused-done = Esse pedido não dará origem a nenhuma notícia, e o endereço que continha está destruído.
+follow-refused-more = Só esse pedido desapareceu. Pode voltar a pedir notícias.
+follow-allowed-more = O que foi destruído não volta. Para receber notícias, peça-as de novo.
+follow-expired = O pedido não foi confirmado a tempo. Não são enviadas notícias, e o endereço que tinha sido dado está destruído.
+follow-refused = Alguém que lê esta caixa de correio disse que o pedido não era seu. Não são enviadas notícias, e o endereço que tinha sido dado está destruído.
+procedure-left-title = Já não recebe e-mails sobre o processo

@@ -78,3 +78,5 @@ mail-not-me-form = Não foi iniciativa sua, ou as iniciais não são as suas? En
 mail-not-me-news = Não foi iniciativa sua? Então não precisa de fazer nada: sem esta ligação, não recebe notícias. A página tem um botão «Não fui eu», que destrói este pedido e mais nenhum, e outro com o qual esta campanha nunca mais lhe escreve.
 # A key follows.
 mail-log-key = Para verificar os comprovativos e a contagem sem ter de acreditar no sítio, eis a chave do registo:
+days-link-until = A ligação é válida até { $moment }. Depois disso, tudo o que foi enviado é destruído.
+mail-footer-answer = Esta mensagem só responde ao que foi feito no sítio. As notícias só chegam a quem lá as pediu.

@@ -140,3 +140,35 @@ change-unknown = Nu se poate spune: lipsește un manifest.
 change-note-key-added = { $name } are acum o cheie cu care semnează motivele publice pentru care o înregistrare este scoasă din numărătoare.
 change-note-key-removed = { $name } nu mai are o cheie cu care să semneze motivele publice pentru care o înregistrare este scoasă din numărătoare.
 change-note-key-changed = Cheia cu care { $name } semnează motivele publice pentru care o înregistrare este scoasă din numărătoare este alta.
+leaving-batch-gone =
+    { $count ->
+        [one] o persoană s-a retras de atunci
+        [few] { $count } persoane s-au retras de atunci
+       *[other] { $count } de persoane s-au retras de atunci
+    }
+appeal-title = Semnează acolo unde contează
+appeal-why = Pentru aceasta, legea primește semnături într-un singur loc; cine îl administrează: { $value }.
+appeal-nothing-here = Părăsești acest site. Aici nu se semnează, nu se cere, nu se păstrează și nu se numără nimic.
+controllers-title = Cine răspunde de datele tale
+controllers-intro = Cine hotărăște asupra datelor date în această campanie, cine le poate citi și cui te poți adresa.
+controllers-lead = Conduce campania, hotărăște la ce sunt folosite datele și deschide cu propria cheie ce se sigilează aici.
+controllers-partner = Hotărăște împreună cu organizația care conduce campania și deschide cu propria cheie o copie sigilată: numai a celor care au fost de acord anume cu aceasta.
+controllers-relay = Face cunoscută campania. Nu primește niciun fel de date.
+controllers-host-name = Cine administrează acest server
+controllers-host = Păstrează ce s-a sigilat, în numele organizațiilor de mai sus, și nu poate deschide nimic.
+controllers-ask-title = Întrebări, acces, rectificare, ștergere
+controllers-ask = O singură adresă este de ajuns; fiecare dintre organizațiile care hotărăsc trebuie și ea să îți răspundă.
+controllers-arrangement = Ce au convenit între ele
+days-open-until = Deschisă până la { $moment }.
+state-over = Nimeni nu se mai poate alătura. Ce s-a numărat rămâne numărat.
+state-over-filed = Ce s-a depus rămâne depus, iar procedura continuă.
+state-over-unfiled = Încă nu s-a depus nimic.
+state-over-given-up = Organizația a renunțat la campanie. Nu s-a depus nimic.
+state-over-given-up-filed = Organizația a renunțat la campanie. Ce s-a depus înainte rămâne la autoritate.
+state-over-withdrawn = Organizatorii au retras inițiativa.
+state-over-ended = Procedura s-a încheiat la { $value }.
+state-over-continued = O altă campanie o continuă pe aceasta.
+state-over-log = Registrul public rămâne, pentru ca numărul să poată fi verificat și de acum înainte.
+split-counted = Numărate aici
+split-recognised = Recunoscute de autorități
+split-may-fall = Acest număr poate și să scadă: cine se retrage iese din el, la fel și ce se dovedește că nu corespunde nimănui sau nu este recunoscut. Pagina numărătorii spune câte.

@@ -277,3 +277,51 @@ sign-somebody-else = Sunt altcineva și nu am semnat încă această inițiativ�
 sign-somebody-else-hint = Atunci contează ambele declarații. Autoritatea care le verifică este anunțată că au semnat două persoane cu acest nume, născute în aceeași zi.
 
 follow-told = Scriem la adresa pe care ai dat-o, în afară de cazul în care cineva care o citește ne-a cerut să nu îi mai scriem niciodată. Deschide mesajul, urmează linkul din el și apasă butonul de acolo: numai atunci primești vești.
+annex-v-address = Adresa poștală:
+annex-v-registered = Data înregistrării
+annex-v-statements = Declarații de susținere ale cetățenilor din următoarea țară: { $value }
+annex-v-total = Declarații de susținere colectate în total
+annex-v-states = State membre în care este atins numărul minim
+annex-v-attached = Anexe
+annex-v-attached-statements = Declarațiile de susținere ale cetățenilor acestui stat membru
+annex-v-attached-certificate = Certificatul sistemului individual de colectare online
+annex-v-declaration = Declar că declarațiile de susținere au fost colectate în conformitate cu articolul 9 din Regulamentul (UE) 2019/788.
+purpose-entitled-to-vote = Lista care se predă menționează acest lucru: numai cine are drept de vot poate susține această inițiativă.
+dash-valid-on = Acest număr este valabil dacă declarațiile sunt primite la { $value }.
+dash-too-old =
+    { $count ->
+        [one] Încă o declarație, dată mai devreme, este prea veche la acea dată.
+        [few] Încă { $count } declarații, date mai devreme, sunt prea vechi la acea dată.
+       *[other] Încă { $count } de declarații, date mai devreme, sunt prea vechi la acea dată.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] Numărul necesar cuprinde o persoană care a lansat inițiativa și o și semnează, dar pe care legea nu o numără.
+        [few] Numărul necesar cuprinde cele { $count } persoane care au lansat inițiativa și o și semnează, dar pe care legea nu le numără.
+       *[other] Numărul necesar cuprinde cele { $count } de persoane care au lansat inițiativa și o și semnează, dar pe care legea nu le numără.
+    }
+official-draft = Proiect, numai pentru probă: aceste cuvinte sunt ale noastre, nu ale formularului oficial (Regulamentul (UE) 2019/788, anexa III). Ce se semnează aici nu este o declarație de susținere valabilă.
+official-draft-word = PROIECT
+sign-footnote-registered-abroad = Cetățenii germani care locuiesc în afara Germaniei pot semna numai dacă reședința lor este înregistrată la reprezentanța germană competentă pentru ei.
+clock-key-in-paper = Ultima zi pentru introducerea în sistemul central a declarațiilor pe hârtie
+days-outer = Limita extremă dacă nu se socotesc nici prima, nici ultima zi (délai franc), pentru uzul avocatului: { $date }.
+days-reference = Referința: { $value }
+clock-appeal-silence = Ultima zi pentru calea de atac împotriva respingerii tacite
+clock-appeal-closing = Ultima zi pentru calea de atac împotriva clasării
+clock-hold-review = Declarațiile sunt păstrate pentru o procedură până în această zi: de reexaminat
+procedure-event-acknowledged = Autoritatea a confirmat primirea
+procedure-event-progress-told = Autoritatea a comunicat stadiul plângerii
+procedure-event-refusal-implied = Tăcerea autorității echivalează cu o respingere
+procedure-event-investigation-resumed = Autoritatea a reluat investigația
+procedure-event-closed-explicit = Autoritatea a clasat plângerea
+procedure-event-appeal-filed = S-a exercitat o cale de atac
+days-corrected = Corectat: înainte era trecută data de { $date }.
+follow-left-title = Nu mai primești vești
+follow-left-only-news = Se opresc numai veștile. Dacă te-ai alăturat sau ai semnat, declarația ta contează ca înainte. Ca să o retragi, ai codul tău de retragere:
+follow-not-me = Din această cerere nu vine nicio veste, iar ce s-a completat în ea este distrus. Nu se schimbă nimic altceva.
+follow-refused-done = Din acea cerere nu vine nicio veste, iar adresa din ea este distrusă.
+follow-refused-more = Numai acea cerere a dispărut. Poți cere din nou vești.
+follow-allowed-more = Ce a fost distrus nu se mai întoarce. Ca să primești vești, cere-le din nou.
+follow-expired = Cererea nu a fost confirmată la timp. Nu se trimit vești, iar adresa dată este distrusă.
+follow-refused = O persoană care citește această căsuță poștală a spus că nu a fost ea. Nu se trimit vești, iar adresa dată este distrusă.
+procedure-left-title = Nu mai primești mesaje despre procedură

@@ -80,3 +80,5 @@ mail-not-me-form = Nu ai fost tu sau inițialele nu sunt ale tale? Atunci nu tre
 mail-not-me-news = Nu ai fost tu? Atunci nu trebuie să faci nimic: fără acest link nu primești vești. Pagina are un buton „Nu am fost eu”, care distruge această cerere și nicio alta, și încă unul, cu care această campanie nu îți mai scrie niciodată.
 # A key follows.
 mail-log-key = Ca să verifici recipisele și numărătoarea fără să crezi site-ul pe cuvânt, cheia registrului este:
+days-link-until = Linkul este valabil până la { $moment }. După aceea, tot ce s-a trimis este distrus.
+mail-footer-answer = Acest mesaj răspunde numai la ce s-a făcut pe site. Veștile ajung numai la cine le-a cerut acolo.

@@ -140,3 +140,35 @@ change-unknown = To sa nedá povedať: chýba manifest.
 change-note-key-added = Organizácia { $name } má teraz kľúč, ktorým podpisuje verejné dôvody vyradenia záznamu z počtu.
 change-note-key-removed = Organizácia { $name } už nemá kľúč, ktorým podpisuje verejné dôvody vyradenia záznamu z počtu.
 change-note-key-changed = Kľúč, ktorým organizácia { $name } podpisuje verejné dôvody vyradenia záznamu z počtu, je teraz iný.
+leaving-batch-gone =
+    { $count ->
+        [one] jeden človek odvtedy odstúpil
+        [few] { $count } ľudia odvtedy odstúpili
+       *[other] { $count } ľudí odvtedy odstúpilo
+    }
+appeal-title = Podpíšte tam, kde sa to počíta
+appeal-why = Podpisy v tejto veci sa podľa zákona zbierajú len na jednom mieste. To miesto prevádzkuje { $value }.
+appeal-nothing-here = Opúšťate tento web. Tu sa nič nepodpisuje, na nič sa nepýtame, nič neuchovávame ani nepočítame.
+controllers-title = Kto zodpovedá za vaše údaje
+controllers-intro = Kto rozhoduje o údajoch uvedených v tejto kampani, kto ich môže čítať a na koho sa obrátiť.
+controllers-lead = Vedie kampaň, rozhoduje, na čo sa údaje použijú, a vlastným kľúčom otvára to, čo sa tu zapečatí.
+controllers-partner = Rozhoduje spoločne s organizáciou, ktorá vedie kampaň, a vlastným kľúčom otvára zapečatenú kópiu: len od tých, ktorí s tým pri tejto organizácii výslovne súhlasili.
+controllers-relay = Šíri kampaň ďalej. Nedostane žiadne údaje.
+controllers-host-name = Kto prevádzkuje tento server
+controllers-host = Uchováva v mene uvedených organizácií to, čo sa zapečatilo, a nemôže to otvoriť.
+controllers-ask-title = Otázky, prístup, oprava, výmaz
+controllers-ask = Stačí jedna adresa; odpovedať vám musí aj každá z organizácií, ktoré rozhodujú.
+controllers-arrangement = Na čom sa medzi sebou dohodli
+days-open-until = Otvorená do { $moment }.
+state-over = Pripojiť sa už nedá. Čo sa započítalo, zostáva započítané.
+state-over-filed = Čo sa podalo, zostáva podané a konanie pokračuje.
+state-over-unfiled = Zatiaľ sa nepodalo nič.
+state-over-given-up = Organizácia sa kampane vzdala. Nič sa nepodalo.
+state-over-given-up-filed = Organizácia sa kampane vzdala. Čo sa podalo predtým, zostáva na úrade.
+state-over-withdrawn = Organizátori iniciatívu stiahli.
+state-over-ended = Konanie sa skončilo { $value }.
+state-over-continued = Na túto kampaň nadväzuje iná.
+state-over-log = Verejný register zostáva, aby sa číslo dalo aj naďalej overiť.
+split-counted = Započítané tu
+split-recognised = Uznané úradmi
+split-may-fall = Toto číslo môže aj klesnúť: kto odstúpi, ten sa z neho odpočíta, a rovnako vyhlásenia, za ktorými, ako sa ukáže, nikto nestojí alebo ktoré neboli uznané. Koľko ich je, uvádza stránka s počtom.

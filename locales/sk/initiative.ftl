@@ -277,3 +277,51 @@ sign-somebody-else = Som niekto iný a túto iniciatívu som ešte nepodpísal/n
 sign-somebody-else-hint = Potom sa počítajú obe vyhlásenia. Úrad, ktorý ich overuje, sa dozvie, že podpísali dvaja ľudia s týmto menom, narodení v ten istý deň.
 
 follow-told = Napíšeme na adresu, ktorú ste uviedli, okrem prípadu, že nás niekto, kto tam poštu číta, požiadal, aby sme to nikdy nerobili. Otvorte správu, prejdite na odkaz v nej a stlačte tam tlačidlo: až potom budete dostávať novinky.
+annex-v-address = Poštová adresa:
+annex-v-registered = Dátum registrácie
+annex-v-statements = Vyhlásenia o podpore od občanov tohto členského štátu: { $value }
+annex-v-total = Celkový počet vyzbieraných vyhlásení o podpore
+annex-v-states = Členské štáty, v ktorých sa dosiahol minimálny počet
+annex-v-attached = Prílohy
+annex-v-attached-statements = Vyhlásenia o podpore od občanov tohto členského štátu
+annex-v-attached-certificate = Osvedčenie individuálneho online systému zberu
+annex-v-declaration = Vyhlasujem, že vyhlásenia o podpore boli vyzbierané v súlade s článkom 9 nariadenia (EÚ) 2019/788.
+purpose-entitled-to-vote = Uvádza sa to v zozname, ktorý sa odovzdáva: túto iniciatívu môžu podporiť len tí, ktorí majú volebné právo.
+dash-valid-on = Toľko vyhlásení je platných, ak budú prijaté { $value }.
+dash-too-old =
+    { $count ->
+        [one] Jedno ďalšie vyhlásenie bolo podpísané skôr a v ten deň už bude pristaré.
+        [few] { $count } ďalšie vyhlásenia boli podpísané skôr a v ten deň už budú pristaré.
+       *[other] { $count } ďalších vyhlásení bolo podpísaných skôr a v ten deň už budú pristaré.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] Potrebný počet zahŕňa jedného človeka, ktorý iniciatívu začal a tiež ju podpisuje, zákon ho však nezapočítava.
+        [few] Potrebný počet zahŕňa { $count } ľudí, ktorí iniciatívu začali a tiež ju podpisujú, zákon ich však nezapočítava.
+       *[other] Potrebný počet zahŕňa { $count } ľudí, ktorí iniciatívu začali a tiež ju podpisujú, zákon ich však nezapočítava.
+    }
+official-draft = Návrh, len na vyskúšanie: tieto slová sú naše, nie z úradného formulára (nariadenie (EÚ) 2019/788, príloha III). Čo sa tu podpíše, nie je platné vyhlásenie o podpore.
+official-draft-word = NÁVRH
+sign-footnote-registered-abroad = Nemeckí občania žijúci mimo Nemecka môžu podpísať, len ak majú bydlisko zaregistrované na nemeckom zastupiteľskom úrade, ktorý je pre nich príslušný.
+clock-key-in-paper = Posledný deň na zadanie papierových vyhlásení do centrálneho systému
+days-outer = Najneskorší termín, ak sa nepočíta prvý ani posledný deň (délai franc), na posúdenie právnikovi alebo právničke: { $date }.
+days-reference = Spisová značka: { $value }
+clock-appeal-silence = Posledný deň na odvolanie proti zamietnutiu mlčaním úradu
+clock-appeal-closing = Posledný deň na odvolanie proti uzavretiu veci
+clock-hold-review = Do tohto dňa sa vyhlásenia uchovávajú pre konanie: znova posúdiť
+procedure-event-acknowledged = Úrad potvrdil prijatie
+procedure-event-progress-told = Úrad oznámil, v akom stave je vec
+procedure-event-refusal-implied = Mlčanie úradu platí ako zamietnutie
+procedure-event-investigation-resumed = Úrad obnovil vyšetrovanie
+procedure-event-closed-explicit = Úrad vybavovanie sťažnosti uzavrel
+procedure-event-appeal-filed = Bolo podané odvolanie
+days-corrected = Opravené; predtým uvedený deň: { $date }.
+follow-left-title = Novinky už dostávať nebudete
+follow-left-only-news = Končia sa len novinky. Ak ste sa pripojili alebo podpísali, vaše vyhlásenie sa počíta ako doteraz. Vziať ho späť môžete svojím kódom na odstúpenie:
+follow-not-me = Na základe tejto žiadosti žiadne novinky neprídu a to, čo sa v nej vyplnilo, sa zničí. Nič iné sa nemení.
+follow-refused-done = Na základe tej žiadosti žiadne novinky neprídu a adresa v nej je zničená.
+follow-refused-more = Zmizla len tá žiadosť. O novinky môžete požiadať znova.
+follow-allowed-more = Čo sa zničilo, sa nevráti. Ak chcete dostávať novinky, požiadajte o ne znova.
+follow-expired = Žiadosť nikto včas nepotvrdil. Žiadne novinky sa neposielajú a uvedená adresa je zničená.
+follow-refused = Niekto, kto číta túto schránku, odpovedal „To nie som ja“. Žiadne novinky sa neposielajú a uvedená adresa je zničená.
+procedure-left-title = Správy o konaní už dostávať nebudete

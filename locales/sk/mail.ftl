@@ -80,3 +80,5 @@ mail-not-me-form = Neboli ste to vy alebo to nie sú vaše iniciály? Potom nemu
 mail-not-me-news = Neboli ste to vy? Potom nemusíte robiť nič: bez tohto odkazu žiadne novinky nedostanete. Na stránke je tlačidlo „To nie som ja“, ktoré zničí túto žiadosť a žiadnu inú, a ďalšie tlačidlo, po ktorom vám táto kampaň už nikdy nenapíše.
 # A key follows.
 mail-log-key = Kľúč registra, ktorým si overíte potvrdenky a počet bez toho, aby ste museli veriť webu:
+days-link-until = Odkaz platí do { $moment }. Potom sa zničí všetko, čo bolo odoslané.
+mail-footer-answer = Táto správa len odpovedá na to, čo sa urobilo na webe. Novinky chodia len tým, ktorí o ne tam požiadali.

@@ -143,3 +143,36 @@ change-unknown = Tega ni mogoče povedati: manjka manifest.
 change-note-key-added = Organizacija { $name } ima zdaj ključ, s katerim podpisuje javne razloge za izločitev vnosa iz štetja.
 change-note-key-removed = Organizacija { $name } nima več ključa, s katerim podpisuje javne razloge za izločitev vnosa iz štetja.
 change-note-key-changed = Ključ, s katerim organizacija { $name } podpisuje javne razloge za izločitev vnosa iz štetja, je zdaj drug.
+leaving-batch-gone =
+    { $count ->
+        [one] { $count } oseba se je od tedaj umaknila
+        [two] { $count } osebi sta se od tedaj umaknili
+        [few] { $count } osebe so se od tedaj umaknile
+       *[other] { $count } oseb se je od tedaj umaknilo
+    }
+appeal-title = Podpišite tam, kjer šteje
+appeal-why = Za to se podpisi po zakonu zbirajo samo na enem mestu. Zanj skrbi { $value }.
+appeal-nothing-here = Zapuščate to spletno mesto. Tu se nič ne podpiše, nič ne sprašuje, nič ne hrani in nič ne šteje.
+controllers-title = Kdo odgovarja za vaše podatke
+controllers-intro = Kdo odloča o podatkih, navedenih v tej kampanji, kdo jih lahko bere in na koga se obrniti.
+controllers-lead = Vodi kampanjo, odloča, za kaj se podatki uporabljajo, in s svojim ključem odpre, kar se tu zapečati.
+controllers-partner = Odloča skupaj z organizacijo, ki vodi kampanjo, in s svojim ključem odpre zapečateno kopijo: samo od tistih, ki so s tem za prav to organizacijo izrecno soglašali.
+controllers-relay = Širi glas o kampanji. Ne prejme nobenih podatkov.
+controllers-host-name = Kdor upravlja ta strežnik
+controllers-host = V imenu zgoraj navedenih organizacij hrani, kar je bilo zapečateno, in tega ne more odpreti.
+controllers-ask-title = Vprašanja, dostop, popravek, izbris
+controllers-ask = Zadostuje en naslov; odgovoriti vam mora tudi vsaka od organizacij, ki odločajo.
+controllers-arrangement = Kaj so se dogovorile med seboj
+days-open-until = Odprta do { $moment }.
+state-over = Pridružiti se ni več mogoče. Kar je bilo šteto, ostane šteto.
+state-over-filed = Kar je bilo vloženo, ostane vloženo in postopek teče naprej.
+state-over-unfiled = Vloženo še ni nič.
+state-over-given-up = Organizacija je kampanjo opustila. Vloženo ni bilo nič.
+state-over-given-up-filed = Organizacija je kampanjo opustila. Kar je bilo vloženo prej, ostane pri organu.
+state-over-withdrawn = Organizatorji so pobudo umaknili.
+state-over-ended = Postopek se je končal { $value }.
+state-over-continued = To kampanjo nadaljuje druga.
+state-over-log = Javni register ostane, da je število še naprej mogoče preveriti.
+split-counted = Štete tukaj
+split-recognised = Priznane pri organih
+split-may-fall = To število se lahko tudi zmanjša: odšteje se, kdor se umakne, pa tudi izjave, za katerimi se izkaže, da ne stoji nihče, in izjave, ki niso priznane. Koliko jih je, piše na strani s štetjem.

@@ -287,3 +287,53 @@ sign-somebody-else = Sem druga oseba in te pobude še nisem podpisal/podpisala.
 sign-somebody-else-hint = V tem primeru štejeta obe izjavi. Organ, ki ju preverja, izve, da sta podpisali dve osebi s tem imenom, rojeni na isti dan.
 
 follow-told = Na navedeni naslov pišemo, razen če nas je kdo, ki ga bere, prosil, naj tega nikoli več ne storimo. Odprite sporočilo, sledite povezavi v njem in tam pritisnite gumb: šele potem prejemate novice.
+annex-v-address = Poštni naslov:
+annex-v-registered = Datum registracije
+annex-v-statements = Izjave o podpori državljanov naslednje države članice: { $value }
+annex-v-total = Skupno število zbranih izjav o podpori
+annex-v-states = Države članice, v katerih je doseženo najmanjše število
+annex-v-attached = Priloge
+annex-v-attached-statements = Izjave o podpori državljanov te države članice
+annex-v-attached-certificate = Potrdilo za individualni sistem spletnega zbiranja
+annex-v-declaration = Izjavljam, da so bile izjave o podpori zbrane v skladu s členom 9 Uredbe (EU) 2019/788.
+purpose-entitled-to-vote = To je navedeno na seznamu, ki se odda: to pobudo lahko podprejo samo tisti, ki imajo volilno pravico.
+dash-valid-on = Toliko izjav je veljavnih, če so prejete { $value }.
+dash-too-old =
+    { $count ->
+        [one] Še { $count } izjava je bila dana prej in bo takrat že prestara.
+        [two] Še { $count } izjavi sta bili dani prej in bosta takrat že prestari.
+        [few] Še { $count } izjave so bile dane prej in bodo takrat že prestare.
+       *[other] Še { $count } izjav je bilo danih prej in bodo takrat že prestare.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] V potrebno število je všteta { $count } oseba, ki je začela pobudo in jo tudi podpisuje, zakon pa je ne upošteva.
+        [two] V potrebno število sta všteti { $count } osebi, ki sta začeli pobudo in jo tudi podpisujeta, zakon pa ju ne upošteva.
+        [few] V potrebno število so vštete { $count } osebe, ki so začele pobudo in jo tudi podpisujejo, zakon pa jih ne upošteva.
+       *[other] V potrebno število je všteto { $count } oseb, ki so začele pobudo in jo tudi podpisujejo, zakon pa jih ne upošteva.
+    }
+official-draft = Osnutek, samo za preizkus: to besedilo je naše, ne iz uradnega obrazca (Uredba (EU) 2019/788, Priloga III). Kar se podpiše tukaj, ni veljavna izjava o podpori.
+official-draft-word = OSNUTEK
+sign-footnote-registered-abroad = Nemški državljani, ki živijo zunaj Nemčije, lahko podpišejo samo, če je njihovo prebivališče prijavljeno pri nemškem predstavništvu, ki je zanje pristojno.
+clock-key-in-paper = Zadnji dan za vnos papirnih izjav v osrednji sistem
+days-outer = Skrajni rok, če ne štejeta ne prvi ne zadnji dan (délai franc), v presojo pravni strokovnjakinji ali strokovnjaku: { $date }.
+days-reference = Številka zadeve: { $value }
+clock-appeal-silence = Zadnji dan za pravno sredstvo zoper zavrnitev z molkom organa
+clock-appeal-closing = Zadnji dan za pravno sredstvo zoper zaključek zadeve
+clock-hold-review = Do tega dne se izjave hranijo zaradi postopka: znova preverite
+procedure-event-acknowledged = Organ je potrdil prejem
+procedure-event-progress-told = Organ je sporočil, v kateri fazi je zadeva
+procedure-event-refusal-implied = Molk organa velja kot zavrnitev
+procedure-event-investigation-resumed = Organ je znova začel preiskavo
+procedure-event-closed-explicit = Organ je obravnavo pritožbe zaključil
+procedure-event-appeal-filed = Vloženo je bilo pravno sredstvo
+days-corrected = Popravljeno; prej naveden dan: { $date }.
+follow-left-title = Novic ne boste več prejemali
+follow-left-only-news = Prenehajo samo novice. Če ste se pridružili ali podpisali, vaša izjava šteje kot doslej. Umaknete jo lahko s svojo kodo za umik:
+follow-not-me = Na podlagi te prošnje ne bo nobenih novic in uniči se vse, s čimer je bila izpolnjena. Nič drugega se ne spremeni.
+follow-refused-done = Na podlagi tiste prošnje ne bo nobenih novic in naslov v njej je uničen.
+follow-refused-more = Izginila je samo tista prošnja. Za novice lahko zaprosite znova.
+follow-allowed-more = Kar je bilo uničeno, se ne vrne. Če želite prejemati novice, zaprosite zanje znova.
+follow-expired = Potrditve ni bilo pravočasno. Novic ne pošiljamo, navedeni naslov pa je uničen.
+follow-refused = Nekdo, ki bere ta poštni predal, je povedal, da to ni bil on. Novic ne pošiljamo, navedeni naslov pa je uničen.
+procedure-left-title = Sporočil o postopku ne boste več prejemali

@@ -82,3 +82,5 @@ mail-not-me-form = To niste bili vi ali to niso vaše začetnice? Potem vam ni t
 mail-not-me-news = To niste bili vi? Potem vam ni treba storiti ničesar: brez te povezave novic ne prejemate. Na strani je gumb »To nisem jaz«, ki uniči to prošnjo in nobene druge, in še eden, po katerem vam ta kampanja nikoli več ne piše.
 # A key follows.
 mail-log-key = Če želite preveriti potrdila in štetje, ne da bi verjeli spletnemu mestu, je tu ključ registra:
+days-link-until = Povezava velja do { $moment }. Potem se vse, kar je bilo poslano, uniči.
+mail-footer-answer = To sporočilo je samo odgovor na to, kar je bilo storjeno na spletnem mestu. Novice prejmejo samo tisti, ki so tam zaprosili zanje.

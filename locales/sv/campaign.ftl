@@ -137,3 +137,34 @@ change-unknown = Det går inte att säga: ett manifest saknas.
 change-note-key-added = { $name } har nu en nyckel som signerar de offentliga skälen till att en post stryks ur antalet.
 change-note-key-removed = { $name } har inte längre någon nyckel som signerar de offentliga skälen till att en post stryks ur antalet.
 change-note-key-changed = Nyckeln som { $name } signerar de offentliga skälen med, när en post stryks ur antalet, är nu en annan.
+leaving-batch-gone =
+    { $count ->
+        [one] en person har gått ur sedan dess
+       *[other] { $count } personer har gått ur sedan dess
+    }
+appeal-title = Skriv under där det räknas
+appeal-why = Lagen godtar underskrifter för det här på ett enda ställe. Ansvarig där: { $value }.
+appeal-nothing-here = Du lämnar den här webbplatsen. Här undertecknas, efterfrågas, sparas och räknas ingenting.
+controllers-title = Vem ansvarar för dina uppgifter?
+controllers-intro = Vem som bestämmer över uppgifterna som lämnas i den här kampanjen, vem som kan läsa dem och vem du kan vända dig till.
+controllers-lead = Leder kampanjen, bestämmer vad uppgifterna används till och öppnar med en egen nyckel det som förseglas här.
+controllers-partner = Bestämmer tillsammans med organisationen som leder kampanjen, och öppnar en förseglad kopia med en egen nyckel: bara från dem som har samtyckt till att just den här organisationen läser.
+controllers-relay = Sprider kampanjen. Får inga uppgifter.
+controllers-host-name = Den som driver servern
+controllers-host = Förvarar det som har förseglats, på uppdrag av organisationerna ovan, och kan inte öppna det.
+controllers-ask-title = Frågor, tillgång, rättelse, radering
+controllers-ask = Det räcker med en adress; var och en av organisationerna som bestämmer är också skyldig att svara dig.
+controllers-arrangement = Det här har de kommit överens om
+days-open-until = Öppet till den { $moment }.
+state-over = Det går inte längre att gå med. Det som har räknats räknas fortfarande.
+state-over-filed = Det som har lämnats in förblir inlämnat, och ärendet fortsätter.
+state-over-unfiled = Inget har lämnats in än.
+state-over-given-up = Organisationen har lagt ner kampanjen. Inget lämnades in.
+state-over-given-up-filed = Organisationen har lagt ner kampanjen. Det som redan hade lämnats in finns kvar hos myndigheten.
+state-over-withdrawn = Organisatörerna har dragit tillbaka initiativet.
+state-over-ended = Ärendet avslutades den { $value }.
+state-over-continued = En annan kampanj fortsätter den här.
+state-over-log = Den öppna loggen finns kvar, så att antalet fortfarande kan kontrolleras.
+split-counted = Räknade här
+split-recognised = Godkända av myndigheter
+split-may-fall = Antalet kan också minska: den som går ur räknas bort, och det gör även det som visar sig inte höra till någon eller som inte godkänns. Hur många det är står på sidan om antalet.

@@ -269,3 +269,49 @@ rec-namesake-signed = Om det var du behöver du inte göra något mer: du är me
 sign-somebody-else = Jag är någon annan och har inte skrivit under det här initiativet än.
 sign-somebody-else-hint = Då räknas båda stödförklaringarna. Myndigheten som kontrollerar dem får veta att två personer med det här namnet, födda samma dag, har skrivit under.
 follow-told = Vi skriver till adressen som du angav, om inte någon som läser den har bett oss att aldrig göra det. Öppna mejlet, följ länken och tryck på knappen där: först då får du nyheter.
+annex-v-address = Postadress:
+annex-v-registered = Registreringsdatum
+annex-v-statements = Stödförklaringar från medborgare i följande land: { $value }
+annex-v-total = Totalt antal insamlade stödförklaringar
+annex-v-states = Medlemsstater där minimiantalet har uppnåtts
+annex-v-attached = Bilagor
+annex-v-attached-statements = Stödförklaringarna från medborgarna i den här medlemsstaten
+annex-v-attached-certificate = Intyget för det enskilda systemet för insamling via internet
+annex-v-declaration = Jag intygar att stödförklaringarna har samlats in i enlighet med artikel 9 i förordning (EU) 2019/788.
+purpose-entitled-to-vote = Det ska stå på listan som lämnas in: bara den som har rösträtt kan stödja initiativet.
+dash-valid-on = Så många är giltiga om de tas emot den { $value }.
+dash-too-old =
+    { $count ->
+        [one] Ytterligare en stödförklaring lämnades tidigare och är för gammal då.
+       *[other] Ytterligare { $count } stödförklaringar lämnades tidigare och är för gamla då.
+    }
+dash-besides-initiators =
+    { $count ->
+        [one] I antalet som behövs ingår en person som har startat initiativet och även skriver under det, och som lagen inte räknar.
+       *[other] I antalet som behövs ingår de { $count } personer som har startat initiativet och även skriver under det, och som lagen inte räknar.
+    }
+official-draft = Utkast, bara för att prova: texten är vår egen, inte det officiella formulärets (förordning (EU) 2019/788, bilaga III). Det som undertecknas här är inte någon giltig stödförklaring.
+official-draft-word = UTKAST
+sign-footnote-registered-abroad = Tyska medborgare som bor utanför Tyskland kan skriva under bara om deras bostadsort är registrerad hos den tyska utlandsmyndighet som ansvarar för dem.
+clock-key-in-paper = Sista dag att föra in stödförklaringar på papper i det centrala systemet
+days-outer = Yttersta gräns om varken den första eller den sista dagen räknas (délai franc), för juristen: { $date }.
+days-reference = Diarienummer: { $value }
+clock-appeal-silence = Sista dag att överklaga det avslag som myndighetens tystnad innebär
+clock-appeal-closing = Sista dag att överklaga att ärendet har avslutats
+clock-hold-review = Stödförklaringar bevaras för ett rättsligt förfarande till den här dagen: se över på nytt
+procedure-event-acknowledged = Myndigheten bekräftade mottagandet
+procedure-event-progress-told = Myndigheten meddelade hur det går med ärendet
+procedure-event-refusal-implied = Myndighetens tystnad räknas som ett avslag
+procedure-event-investigation-resumed = Myndigheten återupptog utredningen
+procedure-event-closed-explicit = Myndigheten avslutade klagomålsärendet
+procedure-event-appeal-filed = Ett överklagande lämnades in
+days-corrected = Rättat: dagen som angavs tidigare var den { $date }.
+follow-left-title = Du får inga fler nyheter
+follow-left-only-news = Bara nyheterna upphör. Om du har gått med eller skrivit under räknas din underskrift som förut. För att dra tillbaka den har du din utträdeskod:
+follow-not-me = Den här begäran leder inte till några nyheter, och det som den fylldes i med är förstört. I övrigt ändras ingenting.
+follow-refused-done = Den begäran leder inte till några nyheter, och adressen i den är förstörd.
+follow-refused-more = Bara den begäran är borta. Du kan be om nyheter igen.
+follow-allowed-more = Det som har förstörts kommer inte tillbaka. Be om nyheter igen om du vill få dem.
+follow-expired = Begäran bekräftades inte i tid. Inga nyheter skickas, och adressen som hade angetts är förstörd.
+follow-refused = Någon som läser den här e-postlådan sade att det inte var hen. Inga nyheter skickas, och adressen som hade angetts är förstörd.
+procedure-left-title = Du får inga fler mejl om ärendet

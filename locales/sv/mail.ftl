@@ -78,3 +78,5 @@ mail-not-me-form = Var det inte du, eller är initialerna inte dina? Då behöve
 mail-not-me-news = Var det inte du? Då behöver du inte göra något: utan den här länken får du inga nyheter. På sidan finns en knapp, ”Det var inte jag”, som förstör den här begäran och ingen annan, och en till som gör att den här kampanjen aldrig skriver till dig igen.
 # A key follows.
 mail-log-key = Loggens nyckel, för att kontrollera kvitton och antalet utan att behöva lita på webbplatsen:
+days-link-until = Länken gäller till den { $moment }. Därefter förstörs allt som skickades.
+mail-footer-answer = Det här mejlet är bara ett svar på något som gjordes på webbplatsen. Nyheter får bara den som har bett om dem där.
