@@ -1068,6 +1068,10 @@ fn every_command_in_a_document_works_as_printed() {
             let line = places
                 .iter()
                 .fold(line, |line, (from, to)| line.replace(from, to));
+            if line.contains("--received-on") {
+                // For lists that grow too old: `a_list_for_the_house` types it.
+                continue;
+            }
             number += 1;
             // Each writes into a directory of its own.
             let line = line.replace(" --out ", &format!(" --out {number}-"));

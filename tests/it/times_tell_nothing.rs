@@ -141,11 +141,21 @@ fn told_apart(a: &[f64], b: &[f64]) -> (f64, bool) {
     (best, best - 2.0 * (0.25 / judged).sqrt() > BOUND)
 }
 
-/// An answer without what differs from request to request by nature: the time, and the number drawn for the log.
-fn readable(answer: &Answer) -> (u16, Vec<(String, String)>, Vec<u8>) {
+/// An answer without what differs from request to request by nature: the time, the number drawn for the log, and the address that was given
+/// with the form that corrects it, which hold what was typed and nothing else.
+fn readable(answer: &Answer) -> (u16, Vec<(String, String)>, String) {
     let mut headers = answer.headers.clone();
-    headers.retain(|(name, _)| !["date", "x-request-id"].contains(&name.as_str()));
-    (answer.status, headers, answer.body.clone())
+    let by_nature = ["date", "x-request-id", "content-length"];
+    headers.retain(|(name, _)| !by_nature.contains(&name.as_str()));
+    let text = answer.text();
+    let rest = match text.split_once("<p class=\"given-address\">") {
+        Some((before, rest)) => {
+            let (_, after) = rest.split_once("</form>").expect("its form");
+            format!("{before}{after}")
+        }
+        None => text.to_owned(),
+    };
+    (answer.status, headers, rest)
 }
 
 /// The same form of somebody unknown, of somebody who has joined, and of somebody who wants no mails.

@@ -85,8 +85,12 @@ mod tests {
     #[test]
     fn every_instrument_says_until_when_and_why() {
         for (id, text) in builtin::ALL {
-            assert!(text.contains("\nleaving = "), "{id}");
             let law = Instrument::parse(text).unwrap();
+            if law.kind == crate::Kind::Appeal {
+                // Nothing is given, so nobody leaves.
+                continue;
+            }
+            assert!(text.contains("\nleaving = "), "{id}");
             assert!(!law.leaving_sources.is_empty(), "{id}");
         }
         let leaving = |id| {
