@@ -244,7 +244,8 @@ fn statements_age_until_the_list_is_received() {
     }
 
     let today = day_of(Clock::System.now()).to_string();
-    desk.batch(&["filed", &site.slug, "1", "--on", &today]);
+    let slug = site.slug.as_str();
+    desk.batch(&["filed", slug, "1", "--on", &today, "--proof-follows"]);
     for page in ["", "/count", "/procedure", "/documents", "/withdraw"] {
         desk.is_about_support(&desk.path(page));
     }

@@ -212,6 +212,9 @@ fn an_initiative_below_a_million_sends_nothing_and_ends_in_destruction() {
         .expect("the store answers")
         .expect("the campaign is there");
     assert_eq!(procedure.history.last(Event::Filed), None);
+    // A month before, the organisers are told what will be destroyed; nothing is yet.
+    go_to(&site, date(2023, 4, 3));
+    assert_eq!(the_server_looks(&site).records, 0);
     go_to(&site, date(2023, 5, 2));
     site.clock.advance(-1);
     assert_eq!(the_server_looks(&site).records, 0);

@@ -152,6 +152,8 @@ fn a_mandate_that_changed_meanwhile_is_shown_and_the_ticks_are_asked_again() {
         .expect("a mandate")
         .push_str("\nUne clause de plus, pour l’essai.\n");
     site.publish(&newer).expect("published");
+    // A running server looks again within seconds.
+    site.clock.advance(10_000);
 
     let answer = someone.sends(&form).expect(409);
     let page = answer.text();
@@ -183,6 +185,8 @@ fn who_holds_the_form_of_another_language_than_the_one_that_changed_is_not_asked
     let texts = newer.documents.get_mut("fr").expect("French");
     texts.get_mut("mandate").expect("a mandate").push('\n');
     site.publish(&newer).expect("published");
+    // A running server looks again within seconds.
+    site.clock.advance(10_000);
     someone.sends(&form).expect(200);
     site.everything_agrees();
 }
