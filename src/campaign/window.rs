@@ -1,43 +1,51 @@
 //! Does a campaign's window for joining fit the law's?
 
-use clameur_instrument::{Event, Instrument};
+use clameur_instrument::{Deadline, Event, Instrument};
 
-use super::definition::Folder;
+use super::definition::{Definition, Folder};
 use super::folder::place::Step;
 use super::ready::Remark;
 use crate::terminal::tr;
 
 /// Says what does not fit. A demonstration may show days that no initiative could have: for it these are warnings.
 pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Instrument) {
-    let definition = &folder.definition;
     let mut say = |key: &str, what: String| {
         remarks.push(Remark {
-            blocks: !definition.demonstration,
+            blocks: !folder.definition.demonstration,
             file: "campaign.toml".to_owned(),
             line: folder.origin.line("campaign.toml", &[Step::Key(key)]),
             what,
         });
     };
-    let between = |from, to| {
-        let mut deadlines = instrument.deadlines.iter();
-        deadlines.find(|deadline| {
-            deadline.from == from && deadline.brings.or(deadline.met_by) == Some(to)
-        })
-    };
-    let citations = |ids: &[String]| {
-        let cited: Vec<&str> = ids
-            .iter()
-            .filter_map(|id| instrument.sources.get(id))
-            .map(|source| source.citation.as_str())
-            .collect();
-        cited.join("; ")
-    };
+    beginning(&folder.definition, instrument, &mut say);
+    end(&folder.definition, instrument, &mut say);
+    prolonged(remarks, folder);
+}
+
+/// The law's term between two events.
+fn between(instrument: &Instrument, from: Event, to: Event) -> Option<&Deadline> {
+    let mut deadlines = instrument.deadlines.iter();
+    deadlines
+        .find(|deadline| deadline.from == from && deadline.brings.or(deadline.met_by) == Some(to))
+}
+
+fn citations(instrument: &Instrument, ids: &[String]) -> String {
+    let cited: Vec<&str> = ids
+        .iter()
+        .filter_map(|id| instrument.sources.get(id))
+        .map(|source| source.citation.as_str())
+        .collect();
+    cited.join("; ")
+}
+
+/// The first day, which the law counts from the registration.
+fn beginning(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&str, String)) {
     if let (Some(registered), Some(rule)) = (
         definition.registered,
-        between(Event::Registered, Event::Started),
+        between(instrument, Event::Registered, Event::Started),
     ) {
         let last = rule.after.after(registered);
-        let source = citations(&rule.sources);
+        let source = citations(instrument, &rule.sources);
         match (definition.opens, last) {
             (None, Some(last)) => say(
                 "opens",
@@ -64,7 +72,11 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
             _ => {}
         }
     }
-    let Some(rule) = between(Event::Started, Event::Closed) else {
+}
+
+/// The last day, which the law counts from the first.
+fn end(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&str, String)) {
+    let Some(rule) = between(instrument, Event::Started, Event::Closed) else {
         return;
     };
     let Some(end) = definition
@@ -73,10 +85,10 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
     else {
         return;
     };
-    let mut source = citations(&rule.sources);
+    let mut source = citations(instrument, &rule.sources);
     for act in &end.extensions {
         source.push_str(&tr!("; prolonged by ", " ; prolongée par "));
-        source.push_str(&citations(&act.sources));
+        source.push_str(&citations(instrument, &act.sources));
     }
     for act in &definition.extensions {
         source.push_str(&tr!("; prolonged by ", " ; prolongée par "));
@@ -109,6 +121,11 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
         ),
         Some(_) => {}
     }
+}
+
+/// An act gave more time than the campaign takes.
+fn prolonged(remarks: &mut Vec<Remark>, folder: &Folder) {
+    let definition = &folder.definition;
     if let (Some(prolonged), Some(closes)) = (definition.prolonged(), definition.closes)
         && closes < prolonged
     {

@@ -179,7 +179,8 @@ impl FormArgs {
                  le formulaire dans nos propres termes : --draft"
             )));
         }
-        let printed = form.print(self.draft, jiff::Timestamp::now())?;
+        let made = jiff::Timestamp::from_millisecond(Clock::System.now())?;
+        let printed = form.print(self.draft, made)?;
         let path = if self.out.is_dir() {
             self.out.join(format!("annex-v-{country}.pdf"))
         } else {

@@ -101,18 +101,7 @@ impl Open {
         }
         let keys = keys(&self.key)?;
         Output::available(&self.out)?;
-        let file = given::regular(&self.dossier).map_err(|error| match error {
-            ReadError::Directory => Failure::new(tr!(
-                "{path} is a directory\n  Give the archive itself; if it was unpacked, pack it again: tar -cf dossier.tar -C {path} .",
-                "{path} est un dossier de fichiers\n  Donnez l’archive elle-même ; si elle a été dépaquetée, refaites-la : tar -cf dossier.tar -C {path} .",
-                path = self.dossier.display()
-            )),
-            error => Failure::new(tr!(
-                "cannot read the dossier {path}: {error}\n  Give the file that `clameur batch freeze` wrote.",
-                "impossible de lire le dossier {path} : {error}\n  Donnez le fichier que `clameur batch freeze` a écrit.",
-                path = self.dossier.display()
-            )),
-        })?;
+        let file = self.archive()?;
         // Hashed once it is known to be a dossier: a file may be very long.
         let mut whole = file.try_clone()?;
         if authority::concerns(&self.dossier) {
@@ -173,26 +162,7 @@ impl Open {
         } else {
             say(&verification::text(&verified, &plan));
             if !nothing {
-                let path = self.out.display();
-                let folders = if verified.is_support() {
-                    tr!(
-                        "authority/ is for whom the list is handed to, internal/ for nobody else.",
-                        "authority/ est pour qui reçoit la liste, internal/ pour personne d’autre."
-                    )
-                } else {
-                    tr!(
-                        "authority/ is for the authority, respondent/ for the respondent, internal/ for nobody else.",
-                        "authority/ est pour l’autorité, respondent/ pour le mis en cause, internal/ pour personne d’autre."
-                    )
-                };
-                say(&tr!(
-                    "Written to {path}: keep it encrypted, show it to nobody who need not see it.\n\
-                     {folders}\n\
-                     Right before filing, write the archive again (clameur batch export): who left since is not in it.",
-                    "Écrit dans {path} : gardez-le chiffré, ne le montrez à personne qui n’a pas à le voir.\n\
-                     {folders}\n\
-                     Juste avant le dépôt, écrivez de nouveau l’archive (clameur batch export) : qui s’est retiré depuis n’y est plus."
-                ));
+                self.say_where(verified.is_support());
             }
         }
         if agrees {
@@ -214,6 +184,46 @@ impl Open {
 }
 
 impl Open {
+    /// The file of the dossier.
+    fn archive(&self) -> Result<File, Failure> {
+        given::regular(&self.dossier).map_err(|error| match error {
+            ReadError::Directory => Failure::new(tr!(
+                "{path} is a directory\n  Give the archive itself; if it was unpacked, pack it again: tar -cf dossier.tar -C {path} .",
+                "{path} est un dossier de fichiers\n  Donnez l’archive elle-même ; si elle a été dépaquetée, refaites-la : tar -cf dossier.tar -C {path} .",
+                path = self.dossier.display()
+            )),
+            error => Failure::new(tr!(
+                "cannot read the dossier {path}: {error}\n  Give the file that `clameur batch freeze` wrote.",
+                "impossible de lire le dossier {path} : {error}\n  Donnez le fichier que `clameur batch freeze` a écrit.",
+                path = self.dossier.display()
+            )),
+        })
+    }
+
+    /// Which of the written folders is for whom.
+    fn say_where(&self, support: bool) {
+        let path = self.out.display();
+        let folders = if support {
+            tr!(
+                "authority/ is for whom the list is handed to, internal/ for nobody else.",
+                "authority/ est pour qui reçoit la liste, internal/ pour personne d’autre."
+            )
+        } else {
+            tr!(
+                "authority/ is for the authority, respondent/ for the respondent, internal/ for nobody else.",
+                "authority/ est pour l’autorité, respondent/ pour le mis en cause, internal/ pour personne d’autre."
+            )
+        };
+        say(&tr!(
+            "Written to {path}: keep it encrypted, show it to nobody who need not see it.\n\
+             {folders}\n\
+             Right before filing, write the archive again (clameur batch export): who left since is not in it.",
+            "Écrit dans {path} : gardez-le chiffré, ne le montrez à personne qui n’a pas à le voir.\n\
+             {folders}\n\
+             Juste avant le dépôt, écrivez de nouveau l’archive (clameur batch export) : qui s’est retiré depuis n’y est plus."
+        ));
+    }
+
     /// Says who left since the archive was written, and asks before they are filed.
     fn hold_against<R: Read + Seek>(&self, place: &str, verified: &mut Verified<R>) -> Done {
         let now = verified.dossier.left_since(&Source::new(place));

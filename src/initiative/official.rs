@@ -259,11 +259,8 @@ impl<'a> Wording<'a> {
         let mut paragraphs = vec![String::new()];
         for line in text.lines().map(str::trim) {
             match paragraphs.last_mut() {
-                Some(last) if line.is_empty() => {
-                    if !last.is_empty() {
-                        paragraphs.push(String::new());
-                    }
-                }
+                Some(last) if line.is_empty() && last.is_empty() => {}
+                Some(_) if line.is_empty() => paragraphs.push(String::new()),
                 Some(last) => {
                     if !last.is_empty() {
                         last.push(' ');
@@ -309,10 +306,12 @@ impl<'a> Wording<'a> {
             // One line of the model holds both days, one the persons and the entity.
             let days = [day(definition.opens), day(definition.closes)];
             let known = days.iter().any(|day| !day.is_empty());
-            values.push((
-                "initiative-days",
-                known.then(|| days.join(" – ")).unwrap_or_default(),
-            ));
+            let days = if known {
+                days.join(" – ")
+            } else {
+                String::new()
+            };
+            values.push(("initiative-days", days));
             contacts
                 .extend(Some(initiative.legal_entity.clone()).filter(|entity| !entity.is_empty()));
         } else {

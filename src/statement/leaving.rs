@@ -36,7 +36,8 @@ impl Terms {
     /// Whether somebody can still leave whose statement was filed, or was not.
     #[must_use]
     pub fn allow(self, filed: bool) -> bool {
-        !self.over_for_all() && !(self.leaving == Leaving::UntilFiled && filed)
+        let handed_over = self.leaving == Leaving::UntilFiled && filed;
+        !handed_over && !self.over_for_all()
     }
 }
 

@@ -192,8 +192,9 @@ impl One<'_> {
             ));
         }
         for clause in &rule.states {
-            match clauses::says(self.text, self.language, *clause) {
-                Some(false) => say(match clause {
+            // What no list of words covers is for whoever reads the language.
+            if clauses::says(self.text, self.language, *clause) == Some(false) {
+                say(match clause {
                     Clause::Object => tr!(
                         "it does not state its object: write what the association may do, and about what ({source})",
                         "il ne dit pas son objet : écrivez ce que l’association peut faire, et à quel sujet ({source})"
@@ -202,9 +203,7 @@ impl One<'_> {
                         "it does not state its duration: write a last day, or until which decision it holds ({source})",
                         "il ne dit pas sa durée : écrivez un dernier jour, ou jusqu’à quelle décision il vaut ({source})"
                     ),
-                }),
-                // What no list of words covers is for whoever reads the language.
-                Some(true) | None => {}
+                });
             }
         }
         let missing: Vec<&str> = rule
