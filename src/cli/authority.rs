@@ -342,12 +342,18 @@ async fn list(show: Show) -> Done {
     }));
     say(&shared::table(&rows, &[0, 3, 4, 5, 6]));
     say("");
+    certificates(&register);
+    Ok(())
+}
+
+/// What came back.
+fn certificates(register: &Register) {
     if register.certificates.is_empty() {
         say(&tr!(
             "No certificate came yet.",
             "Aucun certificat n’est encore arrivé."
         ));
-        return Ok(());
+        return;
     }
     let mut rows = vec![vec![
         tr!("no.", "nº"),
@@ -377,7 +383,6 @@ async fn list(show: Show) -> Done {
         ]
     }));
     say(&shared::table(&rows, &[0, 3]));
-    Ok(())
 }
 
 async fn tally(show: Show) -> Done {

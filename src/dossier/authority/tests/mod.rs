@@ -63,7 +63,6 @@ fn table(out: &Path, state: &str) -> Vec<(String, BTreeMap<String, String>)> {
 }
 
 #[tokio::test]
-#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 async fn every_states_files_hold_its_citizens_and_nobody_else() {
     let house = House::new().await;
     let states: Vec<String> = house.instrument().territory.keys().cloned().collect();
