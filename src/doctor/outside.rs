@@ -22,34 +22,7 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
             );
         }
     };
-    let domain = mail
-        .from
-        .rsplit('@')
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches('>');
-    if domain.contains('.') {
-        findings.ok("mail.from", mail.from.clone());
-    } else {
-        findings.warning(
-            "mail.from",
-            tr!("{from} is of no public domain", "{from} n’est d’aucun domaine public", from = mail.from),
-            tr!("Use an address of your own domain, with SPF, DKIM and DMARC records that know the relay.", "Prenez une adresse de votre propre domaine, dont les enregistrements SPF, DKIM et DMARC connaissent le relais."),
-        );
-    }
-    if mail.user.is_some() != mail.password.is_some() {
-        findings.problem(
-            "mail.user",
-            tr!(
-                "of user and password, one is missing",
-                "de l’utilisateur et du mot de passe, l’un manque"
-            ),
-            tr!(
-                "Set both, the password as CLAMEUR_MAIL_PASSWORD; or neither.",
-                "Mettez les deux, le mot de passe par CLAMEUR_MAIL_PASSWORD ; ou aucun."
-            ),
-        );
-    }
+    sender(findings, config);
     let outlet = match Outlet::configured(mail, site.host(), &Mailbox::default()) {
         Ok(outlet) => outlet,
         Err(error) => {
@@ -120,6 +93,39 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
                 tr!("Is mail.from an address that the relay lets you send from?", "Le relais vous laisse-t-il envoyer depuis l’adresse mail.from ?"),
             ),
         }
+    }
+}
+
+/// From whom mails come, and as whom the relay is entered.
+fn sender(findings: &mut Findings, config: &Config) {
+    let mail = &config.mail;
+    let domain = mail
+        .from
+        .rsplit('@')
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('>');
+    if domain.contains('.') {
+        findings.ok("mail.from", mail.from.clone());
+    } else {
+        findings.warning(
+            "mail.from",
+            tr!("{from} is of no public domain", "{from} n’est d’aucun domaine public", from = mail.from),
+            tr!("Use an address of your own domain, with SPF, DKIM and DMARC records that know the relay.", "Prenez une adresse de votre propre domaine, dont les enregistrements SPF, DKIM et DMARC connaissent le relais."),
+        );
+    }
+    if mail.user.is_some() != mail.password.is_some() {
+        findings.problem(
+            "mail.user",
+            tr!(
+                "of user and password, one is missing",
+                "de l’utilisateur et du mot de passe, l’un manque"
+            ),
+            tr!(
+                "Set both, the password as CLAMEUR_MAIL_PASSWORD; or neither.",
+                "Mettez les deux, le mot de passe par CLAMEUR_MAIL_PASSWORD ; ou aucun."
+            ),
+        );
     }
 }
 

@@ -88,6 +88,7 @@ fn destroyed(site: &Site, filed: &[String]) -> u64 {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn two_batches_silence_a_judge_and_the_end() {
     let site = Site::demo();
     let app = site.app();

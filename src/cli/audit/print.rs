@@ -98,7 +98,6 @@ fn lines(recount: &Recount) -> Vec<String> {
         ));
     }
     lines.extend(territories(tally));
-    lines.extend(published(recount));
     for batch in &tally.batches {
         lines.push(tr!(
             "  batch    {number}: {count} statements, set {hash}",
@@ -124,6 +123,24 @@ fn lines(recount: &Recount) -> Vec<String> {
         ));
     }
     lines.extend(published(recount));
+    lines.extend(head(recount));
+    for standing in &recount.receipts {
+        lines.push(tr!(
+            "  receipt  {told}",
+            "  reçu     {told}",
+            told = of_receipt(standing, recount)
+        ));
+    }
+    for note in &recount.notes {
+        lines.push(format!("  note     {note}"));
+    }
+    lines.extend(result(recount));
+    lines
+}
+
+/// The log as it is now, and by whom its key is known.
+fn head(recount: &Recount) -> Vec<String> {
+    let mut lines = Vec::new();
     lines.push(tr!(
         "  log      {size} entries, root {root}",
         "  registre {size} entrées, racine {root}",
@@ -154,17 +171,6 @@ fn lines(recount: &Recount) -> Vec<String> {
             "           nommée par le registre lui-même ; la prochaine fois, fixez-la avec --key"
         ));
     }
-    for standing in &recount.receipts {
-        lines.push(tr!(
-            "  receipt  {told}",
-            "  reçu     {told}",
-            told = of_receipt(standing, recount)
-        ));
-    }
-    for note in &recount.notes {
-        lines.push(format!("  note     {note}"));
-    }
-    lines.extend(result(recount));
     lines
 }
 
