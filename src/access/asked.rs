@@ -94,7 +94,8 @@ pub(crate) async fn tell(State(app): State<App>, Path(link): Link, request: Requ
     let posted = Fields::read(request).await?;
     let campaign = &mine.place.campaign;
     let typed = typed_prior(campaign, &posted);
-    let read = law::prior_requests(&campaign.rules, &typed, &mine.targets, app.clock.today());
+    let today = campaign.today(app.clock.now());
+    let read = law::prior_requests(&campaign.rules, &typed, &mine.targets, today);
     let mut view = mine.view(&app)?;
     view.form.values = crate::statement::form::prior_values(&typed);
     let requests = match read {

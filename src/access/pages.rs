@@ -45,7 +45,7 @@ pub(crate) async fn make(
     posted.value(LETTER).clone_into(&mut view.chosen);
     let mut wrong = Vec::new();
     view.typed = typed(&posted, &mut wrong);
-    let days = days(&view.typed, today(&app), &mut wrong);
+    let days = days(&view.typed, today(&app, &place), &mut wrong);
     let chosen = view.letters.iter().find(|letter| letter.id == view.chosen);
     if chosen.is_none() {
         wrong.insert(0, (LETTER, ErrorCode::Required));
@@ -75,8 +75,8 @@ pub(crate) async fn reminder(
     posted.value(LETTER).clone_into(&mut view.chosen);
     let mut wrong = Vec::new();
     view.typed = typed(&posted, &mut wrong);
-    let days = days(&view.typed, today(&app), &mut wrong);
-    let sent = days.sent.unwrap_or_else(|| today(&app));
+    let days = days(&view.typed, today(&app, &place), &mut wrong);
+    let sent = days.sent.unwrap_or_else(|| today(&app, &place));
     let answer = place.campaign.rules.instrument().access.as_ref();
     let due = answer.and_then(|law| law.answer.after(sent));
     let letter = view.letters.iter().find(|letter| letter.id == view.chosen);
@@ -113,8 +113,9 @@ async fn find(app: &App, lang: &str, slug: &str) -> Result<Place, Problem> {
     }
 }
 
-fn today(app: &App) -> Date {
-    app.clock.today()
+/// The campaign's day.
+fn today(app: &App, place: &Place) -> Date {
+    place.campaign.today(app.clock.now())
 }
 
 /// The page as it is when nothing was typed.
@@ -141,7 +142,7 @@ fn empty(app: &App, place: &Place) -> Result<AccessPage, Problem> {
         typed: BTreeMap::new(),
         chosen: String::new(),
         errors: Vec::new(),
-        today: today(app).to_string(),
+        today: today(app, place).to_string(),
         kept: (
             kept.years.saturating_mul(12).saturating_add(kept.months),
             kept.days,
@@ -201,7 +202,7 @@ fn recordings(app: &App, place: &Place, seen: Option<Date>) -> String {
     let Some(gone) = gone_on(kept, seen) else {
         return String::new();
     };
-    let key = if gone > today(app) {
+    let key = if gone > today(app, place) {
         "access-recordings-until"
     } else {
         "access-recordings-gone"

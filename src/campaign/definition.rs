@@ -400,6 +400,13 @@ pub struct Folder {
 }
 
 impl Folder {
+    /// The campaign's day at a moment, under the law that its folder names.
+    #[must_use]
+    pub fn today(&self, now: crate::clock::Millis) -> jiff::civil::Date {
+        let law = super::publish::instrument(&self.definition.instrument).ok();
+        self.definition.zone(law.as_ref()).day(now)
+    }
+
     /// The texts in `language`, or in the campaign's default language.
     #[must_use]
     pub fn texts(&self, language: &str) -> Option<&Texts> {

@@ -81,7 +81,7 @@ pub fn remarks(folder: &Folder) -> Vec<Remark> {
     let mut remarks = Vec::new();
     law(&mut remarks, folder);
     if let Ok(law) = instrument(&folder.definition.instrument) {
-        let today = crate::clock::day_of(crate::clock::Clock::System.now());
+        let today = folder.today(crate::clock::Clock::System.now());
         remarks.extend(crate::law::standing::remarks(folder, &law, today));
     }
     keys(&mut remarks, folder);

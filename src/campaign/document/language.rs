@@ -25,7 +25,7 @@ const LITTLE: [(&str, &str); 24] = [
     ),
     (
         "cs",
-        "a se na je že které který nebo jako pro od do při jsou být aby jejich podle však také vaše této",
+        "a se na je že které který nebo jako pro od do při jsou být aby jejich podle však také vaše této ve není tento tato která bude údaje údajů",
     ),
     (
         "da",

@@ -16,7 +16,7 @@ use crate::campaign::contents;
 use crate::campaign::definition::Folder;
 use crate::campaign::publish::instrument;
 use crate::campaign::ready::{Remark, remarks};
-use crate::clock::{Clock, day_of};
+use crate::clock::Clock;
 use crate::law::standing::{self, Standing};
 use crate::terminal::tr;
 
@@ -104,7 +104,7 @@ fn look(
     match Folder::read_with(dir, official) {
         Ok(folder) => {
             let mut remarks = remarks(&folder);
-            remarks.extend(contents::days(&folder, day_of(Clock::System.now())));
+            remarks.extend(contents::days(&folder, folder.today(Clock::System.now())));
             (Some(folder), remarks)
         }
         Err(errors) => {
@@ -143,7 +143,7 @@ fn law(folder: &Folder) {
     let Ok(law) = instrument(&folder.definition.instrument) else {
         return;
     };
-    let today = day_of(Clock::System.now());
+    let today = folder.today(Clock::System.now());
     if let Some(Standing::Good(what)) = standing::of(folder, &law, today) {
         say(&tr!(
             "good     campaign.toml: {what}",

@@ -233,6 +233,10 @@ impl Shown {
         let Some(shown) = self.json.get("territories").and_then(Value::as_object) else {
             return;
         };
+        if shown.is_empty() && self.number("needed").is_none_or(|needed| needed == 0) {
+            // Where no law counts by territory, none is shown.
+            return;
+        }
         let of = |code: &str, channel: &str| {
             let entry = shown.get(code)?.get("statements")?;
             entry.get(channel)?.as_u64()
