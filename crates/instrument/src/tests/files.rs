@@ -164,8 +164,8 @@ fn mistakes_in_clocks_and_sources_are_told_with_their_line() {
         "no source cja-r422",
     );
     refused(
-        "after = { months = 3 }",
-        "after = {}",
+        "from = \"filed\"\nafter = { months = 3 }",
+        "from = \"filed\"\nafter = {}",
         "after = {}",
         "needs a length",
     );

@@ -91,6 +91,8 @@ fn both_instruments_of_the_initiative_say_the_same_of_what_must_be_reached() {
         central
             .deadlines
             .iter()
+            // Only what is on paper is keyed into a system that is not one's own.
+            .filter(|d| d.id != "key-in-paper")
             .map(|d| (&d.id, d.after))
             .collect::<Vec<_>>(),
         INDIVIDUAL
