@@ -45,6 +45,7 @@ function writeCampaign() {
       .replace(/^# closes = .*$/m, `closes = "${day(300)}"`)
       .replace('# central = "000"', 'central = "045"')
       .replace("recipients = []", `recipients = ["${key}"]`)
+      .replace(/\[(?:to fill in|à remplir)[^\]]*e-mail address[^\]]*\]/g, "contact@example.org")
       .replace(/\[(?:to fill in|à remplir)[^\]]*\]/g, "Exemple");
     writeFileSync(path, text);
   }

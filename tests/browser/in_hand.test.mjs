@@ -6,7 +6,8 @@ import { fillIn, looksRight, newVisitor, startBrowser, startSite, takesTheirTime
 
 const SLUG = "technopolice";
 const button = "form.join-form .form-foot button[type=submit]";
-const maria = { given: "Prénom", family: "Exemple", email: "prenom.tablette@example.org" };
+// No words that stand on the form itself.
+const maria = { given: "Tablette", family: "Inventée", email: "prenom.tablette@example.org" };
 let site;
 let browser;
 
