@@ -11,12 +11,12 @@ pub struct Rgb(pub u8, pub u8, pub u8);
 const BLACK: Rgb = Rgb(0, 0, 0);
 const WHITE: Rgb = Rgb(255, 255, 255);
 
-/// The surface of the light theme that is hardest to write on in dark ink; see `--sunk` in `style.css`.
+/// The surface of the light theme that is hardest to write on in dark ink; see `--sunk` in `assets/style/base.css`.
 const LIGHT_SURFACE: Rgb = Rgb(0xf0, 0xee, 0xe9);
-/// The surface of the dark theme that is hardest to write on in light ink; see `--raised` in `style.css`.
+/// The surface of the dark theme that is hardest to write on in light ink; see `--raised` in `assets/style/base.css`.
 const DARK_SURFACE: Rgb = Rgb(0x26, 0x25, 0x2b);
 
-/// Background and ink of the pages in the light theme, then in the dark one; see `--paper` and `--ink` in `style.css`.
+/// Background and ink of the pages in the light theme, then in the dark one; see `--paper` and `--ink` in `assets/style/base.css`.
 const PAGES: [(Rgb, Rgb); 2] = [
     (Rgb(0xfb, 0xfa, 0xf7), Rgb(0x17, 0x16, 0x1a)),
     (Rgb(0x13, 0x12, 0x15), Rgb(0xf3, 0xf1, 0xec)),

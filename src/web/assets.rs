@@ -33,6 +33,18 @@ struct Entry {
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const A_DAY: &str = "public, max-age=86400";
 
+/// The parts of the one stylesheet, in the order in which they are served: later ones win.
+const STYLE: [&str; 8] = [
+    include_str!("assets/style/base.css"),
+    include_str!("assets/style/frame.css"),
+    include_str!("assets/style/campaign.css"),
+    include_str!("assets/style/form.css"),
+    include_str!("assets/style/wide.css"),
+    include_str!("assets/style/home.css"),
+    include_str!("assets/style/pages.css"),
+    include_str!("assets/style/check.css"),
+];
+
 static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let font = entry(
         "display.woff2",
@@ -40,7 +52,7 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
         Cow::Borrowed(include_bytes!("assets/display.woff2")),
     );
     // The stylesheet names the font by a placeholder, because the address holds the font's hash.
-    let style = include_str!("assets/style.css").replace("display.woff2", &font.file);
+    let style = STYLE.concat().replace("display.woff2", &font.file);
     vec![
         entry(
             "style.css",
