@@ -7,7 +7,7 @@ home-lead = Collective complaints and citizens’ initiatives that nobody can re
 home-empty = No campaign is published here yet.
 home-join = Read and join
 home-read = Read
-home-how-title = What this place promises
+home-how-title = What we promise here
 
 ## Campaign page
 
@@ -15,11 +15,11 @@ facts-title = The facts
 fact-source = Source:
 details-title = What we contest
 complaint-title = What we ask for
-carriers-title = Who carries this
+carriers-title = Who is behind this
 carriers-lead = Leads, and acts in your name
-carriers-partners = Partners: receive a sealed copy
-carriers-relays = Relays: spread the word, receive nothing
-questions-title = Questions people ask
+carriers-partners = Partners: they receive a sealed copy
+carriers-relays = Supporting organisations: they spread the word and receive no data
+questions-title = Your questions
 join-go = Join the complaint
 
 ## When people cannot join
@@ -34,7 +34,7 @@ state-withdrawn-title = The organisation ended this campaign
 document-mandate = The mandate
 document-notice = The privacy notice
 document-open = Open this text on a page of its own
-document-lead = This is the exact text that people sign or are shown. It can never change: a new version is a new document with a new fingerprint.
+document-lead = This is the exact text that people sign or are shown. It can never change: a new version is a new document, with a fingerprint of its own.
 document-old = This version is no longer in force.
 document-newer = Read the version in force
 document-exact = The exact text
@@ -52,7 +52,7 @@ placeholder-consents = what the person agreed to, point by point
 placeholder-email = the person’s e-mail address
 placeholder-revocation-url = address of the withdrawal page
 placeholder-signature = day and hour of signature, and the text’s fingerprint
-document-blanks = What stands in brackets is filled in when a person signs.
+document-blanks = Whatever is in brackets is filled in when a person signs.
 
 ## Procedure
 
@@ -71,14 +71,14 @@ batch-statements =
         [one] statement
        *[other] statements
     }
-batch-frozen = Frozen
+batch-frozen = Closed on
 batch-filed = Filed
 batch-not-filed = Not yet
 batch-reference = The authority’s reference
 batch-log = Entries of the log
 batch-hash = Fingerprint
 timeline-title = What happened
-timeline-none = Nothing to tell yet. News of the procedure will stand here.
+timeline-none = Nothing to report yet. News of the procedure will appear here.
 
 ## Versions of documents
 
@@ -147,11 +147,11 @@ leaving-batch-gone =
 # $value is an authority or a parliament.
 appeal-title = Sign where it counts
 appeal-why = The law takes signatures for this in one place only, which { $value } runs.
-appeal-nothing-here = You leave this site. Nothing is signed, asked, kept or counted here.
-controllers-title = Who answers for your data
+appeal-nothing-here = You are about to leave this site. Nothing is signed, asked, kept or counted here.
+controllers-title = Who is responsible for your data
 controllers-intro = Who decides about the data given in this campaign, who can read it, and whom to ask.
 controllers-lead = Leads the campaign, decides what the data is used for, and opens with its own key what people seal here.
-controllers-partner = Decides together with the lead, and opens a sealed copy with its own key: only of those who agreed to it by name.
+controllers-partner = Decides jointly with the lead organisation, and opens a sealed copy with its own key: only for those who agreed to it by name.
 controllers-relay = Spreads the campaign. It receives no data.
 controllers-host-name = Whoever runs this server
 controllers-host = Keeps what was sealed, on behalf of the organisations above, and cannot open it.
@@ -160,7 +160,7 @@ controllers-ask = One address is enough; each of the organisations that decide m
 controllers-arrangement = What they agreed between them
 days-open-until = Open until { $moment }.
 
-state-over = Nobody can join any more. What was counted stays counted.
+state-over = You can no longer join. Everything counted so far still counts.
 state-over-filed = What was filed stays filed, and the procedure goes on.
 state-over-unfiled = Nothing has been filed yet.
 state-over-given-up = The organisation gave the campaign up. Nothing was filed.
@@ -171,4 +171,4 @@ state-over-continued = Another campaign continues this one.
 state-over-log = The public log stays, so that the number can still be checked.
 split-counted = Counted here
 split-recognised = Recognised by authorities
-split-may-fall = This number can go down as well: whoever leaves is taken out of it, and so is what turns out to stand for nobody or is not recognised. The count page says how many.
+split-may-fall = This number can also go down: people who leave are taken out of it, and so are entries that turn out to stand for nobody or are not recognised. The count page says how many.

@@ -35,7 +35,7 @@ count-people =
        *[other] people have joined
     }
 # In place of the goal, as long as nobody has joined.
-count-first = Somebody has to begin: be the first.
+count-first = Somebody has to go first. Why not you?
 count-missing =
     { $count ->
         [one] One more and we reach the next goal.
@@ -44,12 +44,12 @@ count-missing =
 
 ## Promises, on the home page
 
-promise-sealed = Whoever seizes this server reads nobody: names are sealed to keys that the organisations keep elsewhere.
-promise-counted = Nobody has to believe the number: everyone can recount it.
-promise-leave = Everyone can leave as easily as they came.
-promise-untracked = No account, no cookie, no tracker; every page works without JavaScript.
+promise-sealed = Whoever seizes this server learns no names: they are sealed with keys that the organisations keep elsewhere.
+promise-counted = You don’t have to take the number on trust: anyone can recount it.
+promise-leave = Leaving is as easy as joining.
+promise-untracked = No account, no cookies, no trackers; every page works without JavaScript.
 
 ## Errors
 
 error-home = Go to the home page
-error-reference = Reference to give if you write to us:
+error-reference = Reference to quote if you write to us:

@@ -5,8 +5,8 @@ count-joined = Joined
 count-withdrawn = Withdrew
 count-voided = Voided
 count-sums-help = Joined, less those who withdrew, less those voided (refused by the authority, fraud, or a lost code), makes the number above.
-count-by-target = What people complain about
-count-by-target-help = One person may tick several.
+count-by-target = What people are contesting
+count-by-target-help = One person can tick several.
 count-by-day = Day by day
 chart-title = People who joined each day, from { $value } to { $other }. The table below holds every number.
 chart-grouped = Each bar stands for { $count } days.
@@ -14,7 +14,7 @@ chart-table = The numbers as a table
 chart-day = Day
 chart-joined = Joined
 chart-gone = Withdrew or voided
-recount-title = Do not believe us: recount
+recount-title = Don’t take our word for it: recount
 recount-text =
     { $count ->
         [one] The number comes from a public log to which entries can only be added. It has one entry, signed by this server, without any personal data. This command downloads it and recounts:

@@ -55,7 +55,7 @@ err-field-date-future = This date has not come yet.
 rec-field-date-future = Check the year.
 err-field-date-too-old = This date is more than 120 years ago.
 rec-field-date-too-old = Check the year.
-err-field-under-age = One must be { $minimum } or older to take part here.
+err-field-under-age = You have to be { $minimum } or older to take part here.
 rec-field-under-age = If the date is wrong, correct it. If it is right, you can still spread the word.
 
 ## Documents and their numbers (0 stands for a digit, A for a letter)
@@ -91,7 +91,7 @@ rec-targets-too-few =
     }
 err-target-unknown = The form contained a choice that this campaign does not have.
 rec-target-unknown = Load the page again and choose among what it shows.
-err-consent-required = This box is not ticked, and one cannot join without it.
+err-consent-required = This box is not ticked, and you cannot join without it.
 rec-consent-required = Read it, then tick it if you agree. If you do not agree, do not join.
 err-consent-unknown = The form contained a box that this campaign does not have.
 rec-consent-unknown = Load the page again and fill in the form that it shows.
@@ -108,10 +108,10 @@ err-page-not-found = There is no page at this address.
 rec-page-not-found = Check the address, or start from the home page.
 err-method-not-allowed = This address does not take what was sent to it.
 rec-method-not-allowed = Go back to the page and use its buttons.
-err-server-busy = More people are here than the server can serve right now.
+err-server-busy = There are more people here than the server can serve right now.
 rec-server-busy = Try again in a minute. Keep this page open: nothing that you typed is lost.
 err-disk-full = The server has no room left, so nothing was recorded. Nothing recorded earlier is lost.
-rec-disk-full = Try again in an hour. If it lasts, tell the organisation that carries the campaign.
+rec-disk-full = Try again in an hour. If it goes on, tell the organisation behind the campaign.
 err-outcome-unknown = The disk failed while your request was being recorded. Nobody knows yet whether it was.
 rec-outcome-unknown = Wait a minute, then send the same form, or press the same button, again: nobody is counted twice.
 err-internal = Something broke on our side.
@@ -136,15 +136,15 @@ rec-spam-check-failed = Wait a few seconds and send it again. If that does not h
 
 ## Campaigns
 
-err-campaign-closed = This campaign has closed: one can no longer join it.
+err-campaign-closed = This campaign has closed: you can no longer join it.
 rec-campaign-closed = You can read what became of it. If you joined, your receipt remains valid.
 err-campaign-not-open = This campaign is not open yet.
-rec-campaign-not-open = Its page says from which day on you can join.
+rec-campaign-not-open = Its page says from which day you can join.
 
 ## Withdrawal
 
 err-code-mistyped = This withdrawal code contains a typing mistake.
-rec-code-mistyped = Compare it with your receipt, group by group. It uses neither I, L, O nor U.
+rec-code-mistyped = Compare it with your receipt, group by group. It never contains I, L, O or U.
 err-code-unknown = No participation belongs to this withdrawal code, or it is withdrawn already.
 rec-code-unknown = Check that it comes from the receipt of this campaign. If it is lost, write to the organisation.
 

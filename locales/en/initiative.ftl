@@ -46,7 +46,7 @@ dash-reached = Threshold reached
 dash-country = Country
 dash-number = Statements
 dash-threshold = Threshold
-dash-missing = Still missing
+dash-missing = Still needed
 dash-channels = Where people signed
 dash-channels-help = Kept apart, because everybody can recount what was signed here, and only that.
 dash-here = Signed here
@@ -103,7 +103,7 @@ sign-who = Who sees this?
 sign-who-text = The authority that checks signatures ({ $country }), to which the organisers hand your statement. Nobody else.
 sign-given-name = Full first names
 sign-family-name = Family names
-sign-confirm = I have checked: it is right like this.
+sign-confirm = I have checked it: it is correct as it stands.
 sign-receipt-keep = Print this page or write the code down now. You gave no e-mail address, so nobody can send you this a second time.
 sign-code-hint = It stands on your receipt. Small or capital letters, with or without hyphens: all the same.
 sign-withdraw-filed = Statements have gone to the authorities already. If yours was among them, they are told that you withdrew; what they received before is with them.
@@ -125,9 +125,9 @@ document-statement = The statement of support
 
 purpose-identify-signatory = As on your identity document: the authority looks for this name in its register.
 purpose-find-in-register = So that the authority finds you in its register, and nobody signs in your name.
-purpose-tell-namesakes-apart = So that you are not taken for somebody of the same name.
+purpose-tell-namesakes-apart = So that you are not confused with somebody of the same name.
 purpose-tell-which-number = Your country accepts any one of these.
-purpose-reach-by-post = You may be asked by post whether it was really you who signed.
+purpose-reach-by-post = You may get a letter asking whether it was really you who signed.
 
 ## Boxes, and what is told beside them
 
@@ -140,7 +140,7 @@ information-sample = You may receive a letter that asks whether you really signe
 ## What went wrong, and what to do
 
 err-signed-already = This person has signed this initiative already.
-rec-signed-already = You have nothing left to do: nobody is counted twice. If it was not you who signed, write to the organisers.
+rec-signed-already = You don’t have to do anything more: nobody is counted twice. If it wasn’t you who signed, write to the organisers.
 
 ## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
 
@@ -154,10 +154,10 @@ follow-confirm-button = Yes, keep me informed
 follow-done = You will hear from us
 follow-done-lead = Your address is sealed: only the organisers can open it, with a key that is not on this server.
 follow-done-leave = You can leave at any time, with the link in each of our messages or at this address:
-follow-leave = Send me no more news
+follow-leave = Stop sending me news
 follow-leave-lead = You asked for news of “{ $value }”. Press the button, and your address is destroyed here. If you signed, your signature stays as it is.
 follow-left = Your address is destroyed here. A message that is on its way already may still arrive.
-follow-notice-purpose = Your e-mail address is used for what you ticked, and for nothing else. Nobody else is given it.
+follow-notice-purpose = Your e-mail address is used for what you ticked, and for nothing else. It is given to nobody else.
 follow-notice-sealed = It is encrypted the moment it arrives, to the key of the organisation that leads. That key is not on this server.
 follow-notice-time =
     { $count ->
@@ -189,7 +189,7 @@ clock-keep-statements = Last day on which statements may be kept
 clock-keep-addresses = Last day on which e-mail addresses may be kept
 clock-source = Source: { $value }.
 clock-projected = At the latest, if each step before takes all its time.
-clock-doubtful = A lawyer has to confirm this day.
+clock-doubtful = A lawyer still has to confirm this date.
 clock-holidays = Weekends and public holidays are not taken into account.
 
 ## The procedure: what happened, and what comes
@@ -312,12 +312,12 @@ procedure-event-investigation-resumed = The authority took the investigation up 
 procedure-event-closed-explicit = The authority closed the complaint
 procedure-event-appeal-filed = An appeal was filed
 days-corrected = Corrected: the day written down before was { $date }.
-follow-left-title = You get no more news
-follow-left-only-news = Only the news end. If you joined or signed, your statement counts as before. To take that back, there is your withdrawal code:
-follow-not-me = No news come because of this request, and what it was filled in with is destroyed. Nothing else changes.
-follow-refused-done = No news come because of that request, and the address in it is destroyed.
+follow-left-title = You will get no more news
+follow-left-only-news = Only the news stops. If you joined or signed, your statement counts as before. To take that back, use your withdrawal code:
+follow-not-me = No news will be sent because of this request, and what it was filled in with is destroyed. Nothing else changes.
+follow-refused-done = No news will be sent because of that request, and the address in it is destroyed.
 follow-refused-more = Only that request is gone. You can ask for news again.
-follow-allowed-more = What was destroyed does not come back. To get news, ask for them again.
-follow-expired = It was not confirmed in time. No news are sent, and the address that had been given is destroyed.
-follow-refused = Somebody who reads this mailbox said that it was not them. No news are sent, and the address that had been given is destroyed.
-procedure-left-title = You get no more mail about the procedure
+follow-allowed-more = What was destroyed does not come back. To get news, ask for it again.
+follow-expired = It was not confirmed in time. No news is sent, and the address that had been given is destroyed.
+follow-refused = Somebody who reads this mailbox said that it wasn’t them. No news is sent, and the address that had been given is destroyed.
+procedure-left-title = You will get no more mail about the procedure

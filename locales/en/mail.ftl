@@ -31,10 +31,10 @@ mail-receipt-heading = You are counted
 mail-receipt-counted = Your statement for “{ $title }” is sealed, and it counts. Only the organisations that it is sealed to can open it, with keys that are not on the server.
 mail-receipt-file = Your receipt is attached. It is a small file that proves, for ever and without us, that entry { $number } of the public log is yours. It holds neither your name nor your address.
 mail-receipt-code = Your withdrawal code:
-mail-receipt-code-keep = With this code you can leave at any time, and so can anyone who has it: keep this message to yourself.
+mail-receipt-code-keep = With this code you can leave at any time, and so can anyone else who has it: keep this message to yourself.
 mail-receipt-withdraw = To leave:
 mail-receipt-count = To recount for yourself:
-mail-receipt-share = To bring one more person, pass on this address:
+mail-receipt-share = To bring in one more person, pass on this address:
 
 ## Already joined: told to the mailbox’s owner only
 
@@ -42,7 +42,7 @@ mail-already-subject = You have joined already: { $title }
 mail-already-heading = You have joined already
 mail-already-why = Somebody, probably you, filled in the form of “{ $title }” again with your details. You are counted once, and nothing has changed.
 mail-already-private = Only this message says so. The site shows the same page to everyone, so that nobody can find out who has joined.
-mail-already-not-me = To leave, use the withdrawal code that came with your receipt. If it was not you, you need not do anything.
+mail-already-not-me = To leave, use the withdrawal code that came with your receipt. If it wasn’t you, you don’t have to do anything.
 
 ## Withdrawn
 
@@ -54,7 +54,7 @@ mail-withdrawn-count = The public count:
 
 ## News
 
-mail-news-unsubscribe = To receive no more news, press the button on this page:
+mail-news-unsubscribe = To stop the news, press the button on this page:
 
 ## Footer
 
@@ -67,17 +67,17 @@ mail-footer-untracked = This message contains no image and no tracker. Opening i
 mail-receipt-copy = Your own copy of what you signed, to print or to save:
 mail-receipt-kept = Your address stays on the server only in boxes that nobody else opens: one opens with the link above and holds your copy, the other opens when your withdrawal code is used, so that you are told. Both are destroyed when you leave.
 mail-withdrawn-when = This happened on { $value }, with your withdrawal code.
-mail-withdrawn-not-me = Was it not you? Then somebody has your code: it stands in the message with your receipt, and whoever runs the server can make it too. Join again if you want to be counted, and tell the organisation. The public log shows for ever that an entry was withdrawn.
+mail-withdrawn-not-me = Wasn’t you? Then somebody has your code: it is in the message with your receipt, and whoever runs the server can work it out too. Join again if you want to be counted, and tell the organisation. The public log shows for ever that an entry was withdrawn.
 mail-withdrawn-join = The campaign:
 
 ## The form that a mail is about
 
 mail-filled = The form was filled in on { $time }.
 mail-filled-for = The form was filled in on { $time }, for somebody with the initials { $initials }
-mail-not-me-form = It was not you, or the initials are not yours? Then you need not do anything: nobody is counted without this link. The page shows all that the form was filled in with. It has a button “It was not me”, which destroys this form and no other, and another with which this campaign never writes to you again.
-mail-not-me-news = It was not you? Then you need not do anything: without this link you receive no news. The page has a button “It was not me”, which destroys this request and no other, and another with which this campaign never writes to you again.
+mail-not-me-form = Wasn’t you, or the initials aren’t yours? Then you don’t have to do anything: nobody is counted without this link. The page shows everything the form was filled in with. It has a button “It wasn’t me”, which destroys this form and no other, and another that stops this campaign from ever writing to you again.
+mail-not-me-news = Wasn’t you? Then you don’t have to do anything: without this link you receive no news. The page has a button “It wasn’t me”, which destroys this request and no other, and another that stops this campaign from ever writing to you again.
 # A key follows.
 mail-log-key = To check receipts and the count, without believing the site: the log’s key is
 
 days-link-until = The link is valid until { $moment }. After that, everything that was sent is destroyed.
-mail-footer-answer = This message only answers what was done on the site. News come only to those who asked for them there.
+mail-footer-answer = This message only answers something that was done on the site. News goes only to people who asked for it there.

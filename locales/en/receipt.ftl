@@ -2,17 +2,17 @@
 
 receipt-done = Done
 receipt-title = You are counted
-receipt-lead = Your statement is sealed and stands in the public log. Keep what this page holds.
+receipt-lead = Your statement is sealed and is in the public log. Keep what is on this page.
 receipt-number = Your number in the log
-receipt-count = People who stand together now
+receipt-count = People in it together now
 receipt-file-title = Your receipt
-receipt-file-text = A small file that proves, for ever and without us, that you were counted. It holds no name and no address. Whoever sees it learns nothing about you.
+receipt-file-text = A small file that proves, for ever and without us, that you were counted. It holds no name and no address, and tells nothing about you to anyone who sees it.
 receipt-download = Download the receipt
 receipt-code-title = Your withdrawal code
-receipt-code-text = With this code, and only with it, you can leave. It is secret and stands nowhere on this server: write it down, or print this page. Whoever holds it can withdraw you.
+receipt-code-text = With this code, and only with it, you can leave. It is secret and is kept nowhere on this server: write it down, or print this page. Anyone who holds it can withdraw you.
 # Printed only; an address follows.
 receipt-withdraw-at = Withdraw at:
-receipt-mail = A copy of all this is on its way to your mailbox.
+receipt-mail = A copy of all this is on its way to your inbox.
 receipt-print = You can print this page.
 receipt-check-title = Check it yourself
 receipt-check-text = The receipt proves that your entry is one of the { $count } entries that the server signed. Check it on any computer, even without the network:
@@ -30,9 +30,9 @@ receipt-signed-text = Each text has its own page, which stays even when the camp
 receipt-copy = Your own copy (PDF)
 receipt-copy-text = It holds your name and all that you gave. The server prints it from a box that only your link opens, and keeps nothing of it.
 receipt-bound = Your withdrawal code is bound to this mailbox: { $value }. Nobody else can have the same entry in the log.
-receipt-check-now = Whether your entry still stands in the log and counts, this tells, at any time:
+receipt-check-now = This tells you at any time whether your entry is still in the log and counts:
 
-receipt-check-phone = On a telephone, without this program:
+receipt-check-phone = On a phone, without this program:
 receipt-check-link = check it in the browser
 receipt-check-save = save the page that checks
 

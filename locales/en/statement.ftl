@@ -5,15 +5,15 @@
 field-given-name = First name
 field-family-name = Last name
 field-email = E-mail address
-field-email-hint = We send one message there, with a link that confirms.
+field-email-hint = We’ll send one message there, with a link to confirm.
 field-postal-address = Postal address
 field-birth-date = Date of birth
-field-concern = How this concerns you
+field-concern = How this affects you
 
 ## Consents: consent-<id>
 
 consent-age = I am 18 or older.
-consent-esign = I sign electronically, and I agree to be written to by e-mail about this procedure.
+consent-esign = I sign electronically, and I agree to receive e-mails about this procedure.
 consent-art9 = Joining may reveal my political opinions. I explicitly agree that the association that leads ({ $association }) processes them for this procedure.
 consent-authority = I agree that my identity is given to the authority that decides on the complaint ({ $authority }), and to the courts.
 consent-respondent = I agree that my identity is given to the other party as well ({ $respondent }). You may refuse and join all the same.
@@ -30,10 +30,10 @@ consent-news-short = News
 ## Told beside the boxes: information-<id>
 
 information-title = Good to know
-information-procedure = The association writes to you about the complaint itself: filed, decided, appealed.
+information-procedure = The association writes to you about the complaint itself: filing, decision, appeal.
 information-withdrawal = You can revoke this at any time. If it was filed already, the authority is told.
 information-trace = The public log keeps an entry for you, even after you leave. Nobody can trace it back to you.
-information-free = It costs you nothing, and you bear no risk of costs.
+information-free = It costs you nothing, and you carry no risk of costs.
 
 ## Form
 
@@ -41,13 +41,13 @@ join-title = Join the complaint
 join-lead = It takes one minute, it is free, and you can leave at any time.
 join-button = Sign and join
 join-next = Next: we write to you, and you confirm.
-form-you = You
+form-you = About you
 form-optional = (optional)
 form-honeypot = Leave this field empty
-form-targets = What you complain about
-form-targets-hint = Tick at least one. Each tick states what stands below it.
+form-targets = What you are contesting
+form-targets-hint = Tick at least one. By ticking, you state what is written below it.
 form-consents = You agree
-form-consents-hint = Nothing is ticked in advance. Each one stands for itself.
+form-consents-hint = Nothing is ticked for you. Each one is a separate choice.
 form-error-title =
     { $count ->
         [one] One thing to correct: { $value }
@@ -59,48 +59,48 @@ form-error-summary =
         [one] One thing to correct
        *[other] { $count } things to correct
     }
-signs-title = What you sign
-privacy-title = What happens with my data
-privacy-sealed = Your name and address are sealed the moment they arrive, to keys that are not on this server. It cannot open them, and neither can we who run it.
+signs-title = What you are signing
+privacy-title = What happens to my data
+privacy-sealed = Your name and address are sealed the moment they arrive, with keys that are not on this server. It cannot open them, and neither can we who run it.
 privacy-boxes = To write to you we keep your e-mail address, encrypted, for as long as a message is due. Besides the sealed copy two small boxes remain: one opens with your link and shows you what you signed; the other opens when your withdrawal code is used, so that you are told. Both are destroyed with it.
 privacy-box-receipt = Besides the sealed copy a small box remains that opens with the address of your receipt alone, and shows you what you signed. It is destroyed when you withdraw.
 privacy-log = The public log that counts you holds no personal data, and anyone can recount it.
 privacy-leave = You can leave at any time with a code that only you have. What you gave is then destroyed at once.
-privacy-untracked = No cookie, no tracker, no third party; your IP address is not stored.
+privacy-untracked = No cookies, no trackers, no third parties; your IP address is not stored.
 
 ## Look in your mailbox
 
 step-2 = Step 2 of 3
 step-3 = Step 3 of 3
-sent-title = Look in your mailbox
+sent-title = Check your inbox
 sent-valid =
     { $count ->
         [one] The link is valid for one day. After that, what you sent is destroyed.
        *[other] The link is valid for { $count } days. After that, what you sent is destroyed.
     }
-sent-nothing-title = Nothing arrives?
-sent-nothing-spam = Look among the unwanted mail.
-sent-nothing-already = If you have joined before, the message tells you so: nobody is counted twice.
-sent-nothing-again = Perhaps a letter of the address was wrong.
+sent-nothing-title = Nothing arrived?
+sent-nothing-spam = Check your spam folder.
+sent-nothing-already = If you joined before, the message says so: nobody is counted twice.
+sent-nothing-again = There may be a typo in the address.
 sent-again-link = Fill in the form again
 
 ## Confirm
 
 confirm-title = One last step: confirm
 confirm-lead = Somebody, probably you, gave this e-mail address to join “{ $value }”. Nothing is counted until you press the button.
-confirm-targets = You complain about:
+confirm-targets = You are contesting:
 confirm-button = Yes, count me in
-confirm-after = You then get a receipt, and a code with which you can leave.
-not-me-title = It was not you?
-not-me-button = It was not me
+confirm-after = You then get a receipt, and a code you can leave with.
+not-me-title = Wasn’t you?
+not-me-button = It wasn’t me
 
 ## Links that do not work
 
 link-expired-title = This link has expired
 link-expired-what = It was not confirmed in time. Nothing was counted, and what had been sent is destroyed.
 link-expired-todo = You can join again; it takes one minute.
-link-unknown-title = We do not know this link
-link-unknown-what = It may have been cut on its way through a mail program, or what it led to is no longer there.
+link-unknown-title = We don’t know this link
+link-unknown-what = It may have been cut short by a mail program, or what it led to no longer exists.
 link-retry = Join again
 
 ## It was not me
@@ -110,16 +110,16 @@ rejected-read = See what the campaign is about
 ## Withdraw
 
 withdraw-title = Withdraw
-withdraw-lead = You joined, and you no longer want to. You need no reason.
+withdraw-lead = You joined, and no longer want to be part of it. You need no reason.
 withdraw-code = Withdrawal code
-withdraw-code-hint = It stands on your receipt and in the mail that came with it. Small or capital letters, with or without hyphens: all the same.
+withdraw-code-hint = It is on your receipt and in the e-mail that came with it. Capital or small letters, with or without hyphens: it makes no difference.
 withdraw-button = Withdraw for good
 withdraw-effect-title = What happens
 withdraw-effect-destroyed = Your sealed record is destroyed at once. Nobody can bring it back, not even you.
 withdraw-effect-count = The count goes down by one. The public log keeps a line that says one person withdrew, not who.
 withdraw-effect-unfiled = Nothing has been filed with the authority yet: your name will not be in it.
 withdraw-effect-filed = A complaint has been filed already. If your statement was in it, the organisation tells the authority that you withdrew; what the authority received before is with the authority.
-withdraw-lost-title = You lost the code?
+withdraw-lost-title = Lost the code?
 withdraw-lost = Write to the organisation that leads the campaign: it can find your statement with its own key, and withdraw it for you.
 withdrawn-title = You have left
 withdrawn-lead = Your record is destroyed, and the count went down by one.
@@ -140,15 +140,15 @@ given-consents = Agreed to, or not
 given-yes = Yes
 given-no = No
 given-documents = The texts that you sign, in the version that the form showed
-given-sealed = What was typed is sealed already, and this page cannot show it: the form was filled in before it could. If you are not sure what it says, press “It was not me” and fill it in again.
-not-me-this = Nothing is counted, and what this form was filled in with is destroyed. Other forms that were filled in with this address, perhaps by somebody who shares it, stay as they are.
-never-title = Do you want no mail at all?
+given-sealed = What was typed is sealed already, and this page cannot show it: the form was filled in before it could. If you are not sure what it says, press “It wasn’t me” and fill it in again.
+not-me-this = Nothing is counted, and what was typed into this form is destroyed. Other forms filled in with this address, perhaps by somebody who shares it, stay as they are.
+never-title = Don’t want any more e-mail?
 never-text = Then this form is destroyed as well, and this campaign never writes to exactly this address again: no link, no receipt, no news. Only if a statement that counts already were withdrawn would we tell you so. What waits to be sent there is stopped. Links that came in other messages keep working. You can take this back with the link that brought you here.
 never-button = Never write to this address again
 allow-title = No mail comes to this address
 allow-text = Somebody who reads it asked this campaign never to write there again. You can allow mails again.
 allow-button = Allow mails again
-refused-title = Noted: it was not you
+refused-title = Noted: it wasn’t you
 refused-done = Nothing was counted, and what that form was filled in with is destroyed.
 refused-more = Only that form is gone. If you filled in one yourself, its link keeps working; and you can fill in the form again at any time.
 blocked-title = No more mail to this address
@@ -166,7 +166,7 @@ sent-nothing-turn =
         [one] Most messages leave at once. If several forms were filled in with your address in a short time, the newest is the next that we write about, within { $count } hour at the latest, and an older one may get no message.
        *[other] Most messages leave at once. If several forms were filled in with your address in a short time, the newest is the next that we write about, within { $count } hours at the latest, and an older one may get no message.
     }
-sent-nothing-never = If you once asked this campaign never to write to your address, no message comes. The link by which you asked also allows mails again; the organisation can do it for you too.
+sent-nothing-never = If you once asked this campaign never to write to your address, no message comes. The link you used to ask for that also lets you allow mails again; the organisation can do it for you too.
 sent-same = Everybody sees this page, whatever the address: so nobody learns from it who has joined.
 
 leaving-until-filed = You can leave, with a code that only you have, until your statement is handed to the authority. What you gave is then destroyed here at once. Once it is handed over, it cannot be taken back any more.
@@ -182,8 +182,8 @@ leaving-again = You may join again whenever you like.
 leaving-left-unfiled = You will not be in what is filed.
 leaving-left-ready = Your statement stood ready to be filed. The organisation files without it; if it was on its way already, the organisation tells the authority that you withdrew.
 leaving-left-filed = Your statement was filed already: the organisation tells the authority that you withdrew. What the authority received before is with the authority.
-leaving-code-keep = Whoever has this code can withdraw you: keep this message to yourself.
-leaving-mail-not-me = Was it not you? Then somebody has your code: it stands in the message with your receipt, and whoever runs the server can make it too. Tell the organisation. The public log shows for ever that an entry was withdrawn.
+leaving-code-keep = Anyone who has this code can withdraw you: keep this message to yourself.
+leaving-mail-not-me = Wasn’t you? Then somebody has your code: it is in the message with your receipt, and whoever runs the server can work it out too. Tell the organisation. The public log shows for ever that an entry was withdrawn.
 err-leaving-over = This statement cannot be taken back any more.
 rec-leaving-over = Until when it could be is said below. For your other rights, write to the organisation that leads the campaign.
 concern-hint = In your own words: authorities and judges look at whether you are concerned yourself, and a copied text does not show it. Write only what the authority may read, and nothing about other people. These questions may help:
@@ -208,11 +208,11 @@ consent-signature = I sign electronically. What proves it is sent to my e-mail a
 consent-signature-short = Electronic signature
 consent-procedure = The association ({ $association }) may write to me about the complaint itself: filed, decided, appealed, over. It keeps an address for that alone, sealed, until three months after the procedure ends. You may leave this empty and join all the same.
 consent-procedure-short = Mail about the procedure
-information-account = What becomes of the complaint stands on this campaign’s page, for everybody.
-procedure-leave = Write to me no more about the procedure
+information-account = What becomes of the complaint is on this campaign’s page, for everybody to read.
+procedure-leave = Stop writing to me about the procedure
 procedure-leave-lead = You allowed the association to write to you about “{ $value }”. Press the button, and the address that was kept for that is destroyed here. This does not touch your mandate.
 procedure-left = If an address was kept by this link, it is destroyed. Your mandate, if you gave one, is as it was; what becomes of the complaint stands on the campaign’s page.
-mail-procedure-unsubscribe = To be written to no more about the procedure, press the button on this page (your mandate stays as it is):
+mail-procedure-unsubscribe = To stop mails about the procedure, press the button on this page (your mandate stays as it is):
 mail-footer-procedure = You receive this because you gave a mandate and allowed the association ({ $organisation }) to write to you about the procedure.
 field-postal-address-how = As on an envelope: street and number, or the name of the house or village; postcode, town, country.
 field-birth-date-how = Day, month and year, like 31/12/1990, as on your identity document.
@@ -233,7 +233,7 @@ consent-age-or-represented = I am 18 or older or legally emancipated; or the per
 leaving-news-too = If you had ticked the box for news in the same form, they end as well.
 consent-age-or-represented-short = Of age, emancipated or represented
 access-title = Ask for your data first
-access-lead = Everybody may ask who holds data about them, and get a copy. Whoever did so before complaining stands on firmer ground. This page writes the letter; you print it, sign it and send it yourself.
+access-lead = Everybody has the right to ask who holds data about them, and to get a copy. If you did so before complaining, your complaint is stronger. This page writes the letter; you print it, sign it and send it yourself.
 access-kept = With JavaScript the letter is made in your browser, and nothing of it leaves your device. Without, this server makes it, shows it once, and keeps nothing.
 access-which = Which letter
 access-note-direct = A letter to whoever is responsible for it. They have one month to answer.
@@ -246,10 +246,10 @@ access-birth = Day and place of birth (letters about files of police or State se
 access-to = To whom (leave it empty for the address that we know)
 access-sent = Day on which you send it
 access-recordings = For recordings of cameras
-access-recordings-hint = Nobody finds you without the place, the day and the hour.
+access-recordings-hint = Without the place, the day and the time nobody can find you.
 access-place = Where you were filmed
 access-day = On which day
-access-hours = Between which hours
+access-hours = Between what times
 access-look = How you can be recognised (clothes, bag, bicycle)
 access-recordings-until = The recordings of that day are probably gone from { $value }: send the letter at once.
 access-recordings-gone = The recordings of that day are probably gone since { $value }. You may ask all the same what is held about you.

@@ -7,7 +7,7 @@ home-lead = Des plaintes collectives et des initiatives citoyennes que personne 
 home-empty = Aucune campagne n’est encore publiée ici.
 home-join = Lire et rejoindre
 home-read = Lire
-home-how-title = Ce que ce lieu promet
+home-how-title = Ce que nous promettons ici
 
 ## Campaign page
 
@@ -18,7 +18,7 @@ complaint-title = Ce que nous demandons
 carriers-title = Qui porte cette campagne
 carriers-lead = Mène la campagne, et agit en votre nom
 carriers-partners = Partenaires : reçoivent une copie scellée
-carriers-relays = Relais : font connaître, ne reçoivent rien
+carriers-relays = Relais : font connaître la campagne, ne reçoivent aucune donnée
 questions-title = On nous demande
 join-go = Rejoindre la plainte
 
@@ -78,7 +78,7 @@ batch-reference = Référence donnée par l’autorité
 batch-log = Entrées du registre
 batch-hash = Empreinte
 timeline-title = Ce qui s’est passé
-timeline-none = Rien à raconter pour l’instant. Les nouvelles de la procédure paraîtront ici.
+timeline-none = Rien à signaler pour l’instant. Les nouvelles de la procédure paraîtront ici.
 
 ## Versions des documents
 
@@ -170,4 +170,4 @@ state-over-continued = Une autre campagne prend la suite de celle-ci.
 state-over-log = Le registre public demeure, pour que le chiffre reste vérifiable.
 split-counted = Comptées ici
 split-recognised = Reconnues par les autorités
-split-may-fall = Ce chiffre peut aussi baisser : qui se retire en sort, de même que ce qui ne correspond à personne ou n’est pas reconnu. La page du décompte dit combien.
+split-may-fall = Ce chiffre peut aussi baisser : les personnes qui se retirent en sortent, de même que ce qui ne correspond à personne ou n’est pas reconnu. La page du compte dit combien.

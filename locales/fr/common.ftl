@@ -9,7 +9,7 @@ footer-privacy = Ni cookie, ni traceur, et rien n’est chargé d’ailleurs.
 footer-software = logiciel libre (AGPL)
 campaign-nav = Cette campagne
 nav-campaign = La campagne
-nav-count = Le décompte, et comment le vérifier
+nav-count = Le compte, et comment le vérifier
 nav-procedure = Où en est la procédure
 nav-withdraw = Se retirer
 
@@ -43,9 +43,9 @@ count-missing =
 
 ## Promises, on the home page
 
-promise-sealed = Saisir ce serveur n’apprend rien sur personne : les noms y sont scellés, et les clés sont ailleurs, chez les organisations.
+promise-sealed = Qui saisirait ce serveur n’y lirait aucun nom : ils y sont scellés, et les clés sont ailleurs, chez les organisations.
 promise-counted = Personne n’a besoin de croire le chiffre : tout le monde peut recompter.
-promise-leave = On repart aussi facilement qu’on est venu.
+promise-leave = On repart aussi facilement qu’on est arrivé.
 promise-untracked = Ni compte, ni cookie, ni traceur ; chaque page fonctionne sans JavaScript.
 
 ## Errors

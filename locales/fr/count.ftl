@@ -1,11 +1,11 @@
-### Le décompte public.
+### Le compte public.
 
-count-title = Le décompte
+count-title = Le compte
 count-joined = Ont rejoint
 count-withdrawn = Se sont retirées
 count-voided = Annulées
 count-sums-help = Les personnes qui ont rejoint la plainte, moins celles qui se sont retirées, moins les signatures annulées (refus de l’autorité, fraude ou code perdu), donnent le chiffre ci-dessus.
-count-by-target = De quoi l’on se plaint
+count-by-target = Ce qui est contesté
 count-by-target-help = Une même personne peut cocher plusieurs cases.
 count-by-day = Jour après jour
 chart-title = Personnes ayant rejoint la plainte chaque jour, du { $value } au { $other }. Le tableau ci-dessous contient tous les chiffres.

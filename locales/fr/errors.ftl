@@ -185,7 +185,7 @@ rec-nationality-not-accepted = Choisissez votre nationalité dans la liste. Si e
 
 link-unknown-then = Copiez le lien entier du message dans la barre d’adresse. Qui a été compté et ne s’est pas retiré l’est toujours.
 link-voided-title = Votre déclaration ne compte plus
-link-voided-what = L’entrée { $value } du registre public a été retirée du décompte, et son contenu scellé est détruit.
+link-voided-what = L’entrée { $value } du registre public a été retirée du compte, et son contenu scellé est détruit.
 link-voided-reason = Le motif public : { $value }.
 link-voided-note = La note publique
 link-voided-todo = Si vous pensez à une erreur, écrivez à l’organisation qui porte la campagne.

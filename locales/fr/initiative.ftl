@@ -106,7 +106,7 @@ sign-family-name = Noms de famille
 sign-confirm = J’ai vérifié : c’est bien ainsi.
 sign-receipt-keep = Imprimez cette page ou notez le code maintenant. Vous n’avez pas donné d’adresse électronique : personne ne pourra vous renvoyer tout cela.
 sign-code-hint = Il figure sur votre reçu. Majuscules ou minuscules, avec ou sans traits d’union : peu importe.
-sign-withdraw-filed = Des déclarations ont déjà été remises aux autorités. Si la vôtre en faisait partie, elles apprennent que vous vous êtes retiré ; ce qu’elles ont reçu avant reste chez elles.
+sign-withdraw-filed = Des déclarations ont déjà été remises aux autorités. Si la vôtre en faisait partie, elles apprennent que vous vous êtes retiré·e ; ce qu’elles ont reçu avant reste chez elles.
 sign-carriers-lead = Organise l’initiative et reçoit les déclarations
 sign-document-passport = passeport
 sign-document-id-card = carte d’identité
@@ -148,7 +148,7 @@ follow-title = Tenez-moi au courant
 follow-lead = Laissez votre adresse électronique : les organisateurs vous écriront quand il y aura du nouveau au sujet de « { $value } ».
 follow-apart = Ce n’est pas une signature, et vous pouvez signer sans cela. Votre adresse est conservée à part de toute signature.
 follow-age = J’ai { $count } ans ou plus.
-follow-consent = J’accepte explicitement que { $value } conserve mon adresse pour m’écrire au sujet de cette campagne. Cette demande peut révéler mes opinions politiques.
+follow-consent = J’accepte explicitement que mon adresse soit conservée pour m’écrire au sujet de cette campagne ({ $value }). Cette demande peut révéler mes opinions politiques.
 follow-confirm = Quelqu’un, sans doute vous, a demandé que des nouvelles de « { $value } » soient envoyées à cette adresse. Rien n’est envoyé tant que vous n’avez pas appuyé sur le bouton.
 follow-confirm-button = Oui, tenez-moi au courant
 follow-done = Vous aurez de nos nouvelles
@@ -189,7 +189,7 @@ clock-keep-statements = Dernier jour où les déclarations peuvent être conserv
 clock-keep-addresses = Dernier jour où les adresses électroniques peuvent être conservées
 clock-source = Source : { $value }.
 clock-projected = Au plus tard, si chaque étape précédente prend tout le temps permis.
-clock-doubtful = Ce jour doit être confirmé par un juriste.
+clock-doubtful = Cette date reste à confirmer par un·e juriste.
 clock-holidays = Il n’est pas tenu compte des fins de semaine ni des jours fériés.
 
 ## The procedure: what happened, and what comes

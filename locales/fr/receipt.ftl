@@ -1,10 +1,10 @@
 ### La page du reçu.
 
 receipt-done = C’est fait
-receipt-title = Vous comptez
+receipt-title = Vous êtes compté·e
 receipt-lead = Votre signature est scellée et figure au registre public. Gardez ce que contient cette page.
 receipt-number = Votre numéro dans le registre
-receipt-count = Personnes réunies à cet instant
+receipt-count = Personnes réunies à ce jour
 receipt-file-title = Votre reçu
 receipt-file-text = Un petit fichier qui prouve, pour toujours et sans nous, que vous avez été compté·e. Il ne contient ni nom ni adresse : qui le voit n’apprend rien sur vous.
 receipt-download = Télécharger le reçu
@@ -12,7 +12,7 @@ receipt-code-title = Votre code de retrait
 receipt-code-text = Avec ce code, et lui seul, vous pouvez vous retirer. Il est secret et ne figure nulle part sur ce serveur : notez-le, ou imprimez cette page. Qui le détient peut vous retirer.
 # Printed only; an address follows.
 receipt-withdraw-at = Pour se retirer :
-receipt-mail = Une copie de tout cela part vers votre boîte aux lettres.
+receipt-mail = Une copie de tout cela part vers votre messagerie.
 receipt-print = Vous pouvez imprimer cette page.
 receipt-check-title = Vérifiez par vous-même
 receipt-check-text = Le reçu prouve que votre entrée est l’une des { $count } que le serveur a signées. Vérifiez-le sur n’importe quel ordinateur, même sans réseau :

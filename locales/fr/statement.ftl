@@ -33,7 +33,7 @@ information-title = Bon à savoir
 information-procedure = L’association vous écrit au sujet de la plainte elle-même : dépôt, décision, recours.
 information-withdrawal = Vous pouvez révoquer à tout moment. Si votre mandat a déjà été déposé, l’autorité en est informée.
 information-trace = Le registre public garde une entrée pour vous, même après votre départ. Personne ne peut remonter jusqu’à vous.
-information-free = Cela ne vous coûte rien, et vous n’encourez aucuns frais.
+information-free = Cela ne vous coûte rien, et vous ne risquez aucuns frais.
 
 ## Form
 
@@ -44,7 +44,7 @@ join-next = Ensuite : nous vous écrivons, et vous confirmez.
 form-you = Vous
 form-optional = (facultatif)
 form-honeypot = Laissez ce champ vide
-form-targets = De quoi vous vous plaignez
+form-targets = Ce que vous contestez
 form-targets-hint = Cochez au moins une case. En la cochant, vous déclarez ce qui est écrit dessous.
 form-consents = Vous acceptez
 form-consents-hint = Rien n’est coché d’avance. Chaque accord vaut pour lui-même.
@@ -72,14 +72,14 @@ privacy-untracked = Ni cookie, ni traceur, ni tiers ; votre adresse IP n’est p
 
 step-2 = Étape 2 sur 3
 step-3 = Étape 3 sur 3
-sent-title = Regardez dans votre boîte aux lettres
+sent-title = Regardez votre messagerie
 sent-valid =
     { $count ->
         [one] Le lien est valable un jour. Passé ce délai, ce que vous avez envoyé est détruit.
        *[other] Le lien est valable { $count } jours. Passé ce délai, ce que vous avez envoyé est détruit.
     }
 sent-nothing-title = Rien n’arrive ?
-sent-nothing-spam = Regardez parmi les courriers indésirables.
+sent-nothing-spam = Regardez dans les indésirables.
 sent-nothing-already = Si vous aviez déjà rejoint la plainte, le message vous le dit : on ne compte personne deux fois.
 sent-nothing-again = Il y avait peut-être une faute de frappe dans l’adresse.
 sent-again-link = Remplir à nouveau le formulaire
@@ -88,7 +88,7 @@ sent-again-link = Remplir à nouveau le formulaire
 
 confirm-title = Dernière étape : confirmer
 confirm-lead = Quelqu’un, sans doute vous, a donné cette adresse électronique pour rejoindre « { $value } ». Rien n’est compté tant que vous n’avez pas appuyé sur le bouton.
-confirm-targets = Vous vous plaignez de :
+confirm-targets = Vous contestez :
 confirm-button = Oui, comptez-moi
 confirm-after = Vous recevrez alors un reçu, et un code pour vous retirer.
 not-me-title = Ce n’était pas vous ?
@@ -116,13 +116,13 @@ withdraw-code-hint = Il figure sur votre reçu et dans le courriel qui l’accom
 withdraw-button = Me retirer définitivement
 withdraw-effect-title = Ce qui se passe
 withdraw-effect-destroyed = Votre signature scellée est détruite aussitôt. Personne ne peut la rétablir, pas même vous.
-withdraw-effect-count = Le décompte baisse d’une unité. Le registre public garde une ligne disant qu’une personne s’est retirée, sans dire qui.
+withdraw-effect-count = Le compte baisse d’une unité. Le registre public garde une ligne disant qu’une personne s’est retirée, sans dire qui.
 withdraw-effect-unfiled = Rien n’a encore été déposé auprès de l’autorité : votre nom n’y figurera pas.
 withdraw-effect-filed = Une plainte a déjà été déposée. Si votre signature en faisait partie, l’organisation informe l’autorité de votre retrait ; ce que l’autorité a déjà reçu reste chez elle.
 withdraw-lost-title = Vous avez perdu le code ?
 withdraw-lost = Écrivez à l’organisation qui mène la campagne : avec sa propre clé, elle peut retrouver votre signature et la retirer pour vous.
 withdrawn-title = Votre retrait est fait
-withdrawn-lead = Votre signature est détruite, et le décompte a baissé d’une unité.
+withdrawn-lead = Votre signature est détruite, et le compte a baissé d’une unité.
 field-given-name-latin = Prénom en lettres latines
 field-family-name-latin = Nom en lettres latines
 field-latin-hint = Comme sur votre passeport ou votre pièce d’identité. Nos documents ne peuvent pas imprimer toutes les écritures ; la vôtre est gardée à côté.
@@ -192,7 +192,7 @@ concern-question-what = Que peut-il s’y trouver sur vous : votre image, vos tr
 concern-question-noticed = Qu’avez-vous remarqué ou reçu : un panneau, un contrôle, une lettre, une réponse, un refus ?
 concern-question-changes = Que faites-vous autrement depuis, ou ne faites-vous plus ?
 prior-title = J’ai déjà demandé l’accès à mes données
-prior-why = Si vous avez demandé l’accès à vos données avant de vous plaindre, dites-le ici : cela montre que vous êtes concerné·e, et l’autorité y regarde de plus près. C’est scellé avec le reste. Vous n’êtes pas obligé·e d’avoir demandé.
+prior-why = Si vous avez demandé l’accès à vos données avant de porter plainte, dites-le ici : cela montre que vous êtes concerné·e, et l’autorité y regarde de plus près. C’est scellé avec le reste. Ce n’est pas une obligation.
 prior-day = Jour de la demande
 prior-channel = Envoyée par
 prior-channel-registered = lettre recommandée
@@ -233,7 +233,7 @@ consent-age-or-represented = J’ai 18 ans ou plus, ou je suis émancipé ; sino
 leaving-news-too = Si vous aviez coché les nouvelles dans le même formulaire, elles s’arrêtent aussi.
 consent-age-or-represented-short = Majeur, émancipé ou représenté
 access-title = Demandez d’abord vos données
-access-lead = Toute personne peut demander qui détient des données sur elle, et en obtenir une copie. Qui l’a fait avant de se plaindre est en meilleure position. Cette page écrit la lettre ; vous l’imprimez, vous la signez et vous l’envoyez vous-même.
+access-lead = Toute personne peut demander qui détient des données sur elle, et en obtenir une copie. L’avoir fait avant de porter plainte vous met en meilleure position. Cette page écrit la lettre ; vous l’imprimez, vous la signez et vous l’envoyez vous-même.
 access-kept = Avec JavaScript, la lettre est faite dans votre navigateur et rien n’en quitte votre appareil. Sans lui, ce serveur la fait, la montre une fois et n’en garde rien.
 access-which = Quelle lettre
 access-note-direct = Une lettre au responsable du traitement. Il a un mois pour répondre.
@@ -261,7 +261,7 @@ access-reminder = Ont-ils répondu ? { $title }
 access-reminder-text = Vous avez envoyé votre demande le { $day }. Sans réponse, ou avec une réponse incomplète, dites-le en portant plainte.
 access-after-title = Ensuite
 access-after-keep = Gardez une copie de la lettre et la preuve de l’envoi.
-access-after-answer = Sans réponse au bout d’un mois, ou avec un refus, vous pouvez vous plaindre de cela aussi.
+access-after-answer = Sans réponse au bout d’un mois, ou après un refus, vous pouvez le contester aussi.
 access-after-tell = En rejoignant la plainte, dites dans le formulaire que vous avez demandé ; si vous l’avez rejointe, la page de votre reçu mène là où le dire.
 asked-title = Dire que vous avez demandé vos données
 asked-link = Avez-vous demandé l’accès à vos données ? Dites-le ici, maintenant ou plus tard.

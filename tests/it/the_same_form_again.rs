@@ -240,7 +240,7 @@ fn whoever_changes_a_tick_and_sends_again_confirms_what_they_sent_last() {
 
     // The first link does not say that nothing is counted: its owner is.
     let page = first_link(&site, &first.link(), 409);
-    assert!(page.contains("Vous comptez"), "{page}");
+    assert!(page.contains("Vous êtes compté"), "{page}");
     assert!(!page.contains("bouton"), "{page}");
     assert!(
         site.http()
