@@ -6,7 +6,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
+import { isFirefox, newContext } from "./engines.mjs";
+
+export { engines, inEachEngine, isFirefox, startBrowser } from "./engines.mjs";
 
 const root = new URL("../../", import.meta.url).pathname;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -44,29 +46,9 @@ export async function startSite() {
   return { base, stop };
 }
 
-/** Debian's Chromium, told to stay off the network. */
-export function startBrowser() {
-  const executablePath =
-    process.env.CHROMIUM ??
-    ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-  assert.ok(executablePath, "no Chromium found: install it, or name it in CHROMIUM");
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
-
 /** A visitor; every request they make is remembered and must go to the site. */
 export async function newVisitor(browser, base, options = {}) {
-  const context = await browser.newContext({ locale: "fr-FR", ...options });
+  const context = await newContext(browser, options);
   context.setDefaultTimeout(15_000);
   const requests = [];
   context.on("request", (request) => requests.push(request.url()));
@@ -90,13 +72,17 @@ export async function newVisitor(browser, base, options = {}) {
   return { context, page, requests, leave };
 }
 
-/** What axe-core finds wrong, at both widths, in both schemes; and whether anything sticks out at 320 px. */
+/**
+ * What axe-core finds wrong, at both widths, in both schemes; and whether anything sticks out at 320 px. axe-core reads the document and its
+ * styles, which are the same in both engines: in Firefox it looks once.
+ */
 export async function looksRight(page, name) {
   const before = page.viewportSize();
   const found = [];
-  for (const width of [390, 1280]) {
+  const [widths, schemes] = isFirefox(page.context().browser()) ? [[390], [null]] : [[390, 1280], ["light", "dark"]];
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 844 });
-    for (const colorScheme of ["light", "dark"]) {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       await page.evaluate(axeSource);
       const { violations } = await page.evaluate(() =>
@@ -138,13 +124,23 @@ export const takesTheirTime = () => new Promise((resolve) => setTimeout(resolve,
 /** Opens the newest mail to an address in the demonstration's mailbox. */
 export async function openMail(page, base, email) {
   for (let tries = 0; tries < 60; tries++) {
-    await page.goto(`${base}/mailbox`);
-    const mail = page.locator("ul.mails li", { hasText: email }).first();
-    if (await mail.count()) {
-      await mail.getByRole("link").first().click();
+    if ((await (await fetch(`${base}/mailbox`)).text()).includes(email)) {
+      await page.goto(`${base}/mailbox`);
+      await page.locator("ul.mails li", { hasText: email }).first().getByRole("link").first().click();
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   assert.fail(`no mail for ${email}`);
+}
+
+/** The name under which a browser keeps what a link downloads; clicked where the driver tells of it. */
+export async function downloadName(page, link) {
+  if (isFirefox(page.context().browser())) {
+    const answer = await fetch(new URL(await link.getAttribute("href"), page.url()));
+    assert.equal(answer.status, 200);
+    return answer.headers.get("content-disposition")?.match(/filename="(.+)"/)?.[1] ?? (await link.getAttribute("download"));
+  }
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  return download.suggestedFilename();
 }

@@ -12,7 +12,7 @@ pub(crate) fn run(root: &Path) -> ExitCode {
         "Runs all tests: those of `cargo test`, those that need other programs (age, Python, PostgreSQL, OpenSMTPD,",
     );
     say(
-        "nginx, Caddy, poppler, MuPDF), the examples in the documentation, and the supporter's path in Chromium. What is missing of these",
+        "nginx, Caddy, poppler, MuPDF), the examples in the documentation, and the supporter's path in Chromium and Firefox. What is missing of these",
     );
     say(
         "programs is installed by apt; packages of Python and Node are installed below target/ and tests/browser/. The first step",
@@ -68,8 +68,10 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
     let mut node = Command::new("node");
     node.args(["--test", "--test-concurrency=1"])
         .current_dir(&browser);
-    if let Some(chromium) = tools::find("chromium") {
-        node.env("CHROMIUM", chromium);
+    for (variable, program) in [("CHROMIUM", "chromium"), ("FIREFOX", "firefox-esr")] {
+        if let Some(path) = tools::find(program) {
+            node.env(variable, path);
+        }
     }
     phases.run("browser", &mut node)
 }

@@ -26,8 +26,13 @@ const TOOLS: &[Tool] = &[
     tool(VENV, "python3-venv", "holds packages of Python"),
     tool("icalendar", "python3-icalendar", "reads our calendar files"),
     tool("chromium", "chromium", "walks the supporter's path"),
-    tool("node", "nodejs", "drives Chromium"),
-    tool("npm", "npm", "fetches the driver and axe-core"),
+    tool(
+        "firefox-esr",
+        "firefox-esr",
+        "walks the supporter's path in another engine",
+    ),
+    tool("node", "nodejs", "drives both browsers"),
+    tool("npm", "npm", "fetches their drivers and axe-core"),
     tool("smtpd", "opensmtpd", "takes our mail"),
     tool("nginx", "nginx-light", "stands before the server"),
     tool("caddy", "caddy", "stands before the server"),
@@ -157,7 +162,7 @@ pub(crate) fn python_packages(root: &Path) -> Result<(), Failed> {
     std::fs::write(&stamp, wanted).map_err(|e| Failed(format!("{}: {e}", stamp.display())))
 }
 
-/// The driver of the browser and axe-core, exactly as locked.
+/// The drivers of the browsers and axe-core, exactly as locked.
 pub(crate) fn browser_packages(folder: &Path) -> Result<(), Failed> {
     let lock = folder.join("package-lock.json");
     let stamp = folder.join("node_modules/.clameur-lock");
