@@ -22,6 +22,7 @@ use crate::statement::form::form_view;
 use crate::statement::view::FormView;
 use crate::web::app::App;
 use crate::web::cache::Kept;
+use crate::web::headings;
 use crate::web::place::{Place, accepts_gzip, preferred};
 use crate::web::respond::{Problem, page};
 use crate::web::view::{CountView, PageContext};
@@ -210,7 +211,8 @@ async fn render(app: &App, place: &Place, token: String) -> Result<String, Probl
         documents: place.documents(true),
         changed: super::papers::since_published(place),
     };
-    page.render().map_err(|error| Problem::internal(&error))
+    let html = page.render().map_err(|error| Problem::internal(&error))?;
+    Ok(headings::set(&html))
 }
 
 /// Until when people can join: the last day is whole in the campaign's time zone, which the sentence names by its distance from UTC.

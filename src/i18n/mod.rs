@@ -12,8 +12,12 @@ mod arg;
 mod collate;
 /// The languages compiled in, with their files.
 mod embedded;
+/// Where long words may be divided.
+mod hyphens;
 /// Which language to answer in.
 mod negotiate;
+/// Syllables by rule.
+mod syllables;
 /// Spaces that French typography wants.
 mod typography;
 
@@ -24,6 +28,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use arg::Arg;
+pub use hyphens::SOFT_HYPHEN;
 
 /// The 24 official languages of the European Union (Regulation No 1 of 1958, as amended).
 pub const EU_LANGUAGES: [&str; 24] = [

@@ -45,15 +45,33 @@ const STYLE: [&str; 8] = [
     include_str!("assets/style/check.css"),
 ];
 
+/// The display face by groups of languages (`fonts/README.md`): a page loads those whose letters it has.
+const FONTS: [(&str, &[u8]); 4] = [
+    (
+        "display-latin.woff2",
+        include_bytes!("assets/display-latin.woff2"),
+    ),
+    (
+        "display-central.woff2",
+        include_bytes!("assets/display-central.woff2"),
+    ),
+    (
+        "display-greek.woff2",
+        include_bytes!("assets/display-greek.woff2"),
+    ),
+    (
+        "display-cyrillic.woff2",
+        include_bytes!("assets/display-cyrillic.woff2"),
+    ),
+];
+
 static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let font = entry(
-        "display.woff2",
-        "font/woff2",
-        Cow::Borrowed(include_bytes!("assets/display.woff2")),
-    );
-    // The stylesheet names the font by a placeholder, because the address holds the font's hash.
-    let style = STYLE.concat().replace("display.woff2", &font.file);
-    vec![
+    let fonts = FONTS.map(|(name, bytes)| entry(name, "font/woff2", Cow::Borrowed(bytes)));
+    // The stylesheet names the fonts by placeholders, because their addresses hold their hashes.
+    let style = fonts.iter().fold(STYLE.concat(), |style, font| {
+        style.replace(font.name, &font.file)
+    });
+    let mut entries = vec![
         entry(
             "style.css",
             "text/css; charset=utf-8",
@@ -79,8 +97,9 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
             "image/svg+xml",
             Cow::Borrowed(include_bytes!("assets/icon.svg")),
         ),
-        font,
-    ]
+    ];
+    entries.extend(fonts);
+    entries
 });
 
 fn entry(name: &'static str, content_type: &'static str, bytes: Cow<'static, [u8]>) -> Entry {
@@ -151,7 +170,7 @@ mod tests {
 
     #[test]
     fn every_file_is_served_at_its_address() {
-        for name in ["style.css", "join.js", "icon.svg", "display.woff2"] {
+        for name in ["style.css", "join.js", "icon.svg", "display-greek.woff2"] {
             let url = asset(name);
             let file = url.strip_prefix("/assets/").unwrap();
             assert_eq!(serve(file).unwrap().cache_control, FOR_EVER, "{name}");
@@ -162,12 +181,15 @@ mod tests {
     }
 
     #[test]
-    fn the_stylesheet_finds_its_font_and_nothing_else() {
+    fn the_stylesheet_finds_its_fonts_and_nothing_else() {
         let style = serve(asset("style.css").strip_prefix("/assets/").unwrap()).unwrap();
         let style = String::from_utf8(style.bytes.into_owned()).unwrap();
-        let font = asset("display.woff2").strip_prefix("/assets/").unwrap();
-        assert_eq!(style.matches("url(").count(), 1);
-        assert!(style.contains(&format!("url({font})")));
+        assert_eq!(style.matches("url(").count(), FONTS.len());
+        for (name, bytes) in FONTS {
+            let font = asset(name).strip_prefix("/assets/").unwrap();
+            assert!(style.contains(&format!("url({font})")), "{name}");
+            assert!(bytes.len() < 25_000, "{name}");
+        }
         assert!(!style.contains("http"));
     }
 

@@ -14,10 +14,14 @@ pub mod check;
 pub mod command;
 /// Errors as pages.
 pub mod error_page;
+/// The display face.
+pub mod face;
 /// Posted forms.
 pub mod form;
 /// Mailed links, freed from what was glued to them.
 mod glue;
+/// Headings that fit, with long words divided.
+pub mod headings;
 /// Connections, within bounds.
 pub mod listen;
 /// Campaign texts: Markdown to HTML that is safe to show.

@@ -7,6 +7,7 @@ use axum::response::{Html, IntoResponse};
 use rand_core::{OsRng, RngCore as _};
 
 use super::error_page::ErrorPage;
+use super::headings;
 use super::view::PageContext;
 use crate::count::sequencer::Refusal;
 use crate::i18n::Lang;
@@ -17,7 +18,7 @@ use crate::i18n::Lang;
 /// A page that says that something broke.
 pub fn page(status: StatusCode, page: &impl Template) -> Result<Response<Body>, Problem> {
     let html = page.render().map_err(|error| Problem::internal(&error))?;
-    let mut response = (status, Html(html)).into_response();
+    let mut response = (status, Html(headings::set(&html))).into_response();
     response
         .headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -84,7 +85,7 @@ impl Problem {
             ways_on: Vec::new(),
         };
         let mut response = match page.render() {
-            Ok(html) => (self.status, Html(html)).into_response(),
+            Ok(html) => (self.status, Html(headings::set(&html))).into_response(),
             Err(_) => self.status.into_response(),
         };
         let headers = response.headers_mut();

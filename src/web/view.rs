@@ -1,6 +1,6 @@
 use std::borrow::{Borrow, Cow};
 
-use super::{Html, assets, check, command, markdown};
+use super::{Html, assets, check, command, face, markdown};
 use crate::i18n::{EU_ORDER, Lang};
 
 /// A language that a page is offered in.
@@ -197,6 +197,12 @@ impl PageContext {
     #[must_use]
     pub fn asset(&self, name: &str) -> &'static str {
         assets::asset(name)
+    }
+
+    /// The files of the display face that the page certainly needs.
+    #[must_use]
+    pub fn fonts(&self) -> &'static [&'static str] {
+        face::files(self.lang.code())
     }
 }
 

@@ -59,8 +59,18 @@ impl Answer {
                 return None;
             }
         }
+        let is_page = |kind: &str| kind.starts_with("text/html");
+        if answer.header("content-type").is_some_and(is_page) {
+            answer.body = without_soft_hyphens(&answer.body);
+        }
         Some(answer)
     }
+}
+
+/// A page as people read it: where a long word may be divided is nothing that a story is about.
+fn without_soft_hyphens(page: &[u8]) -> Vec<u8> {
+    let page = String::from_utf8_lossy(page);
+    page.replace('\u{AD}', "").into_bytes()
 }
 
 fn unchunk(mut bytes: &[u8]) -> Option<Vec<u8>> {
