@@ -1,5 +1,7 @@
 //! `cargo xtask i18n`: every language says the same things, and the code asks for what exists.
 
+/// Which words a language uses, and which it does not.
+mod glossary;
 /// What the language files say.
 mod messages;
 /// What the code asks for.
@@ -42,6 +44,8 @@ pub(crate) fn check(root: &Path) -> Vec<String> {
     unknown(&uses, source, &mut complaints);
     errors(&uses, source, &mut complaints);
     unused(&uses, source, &mut complaints);
+    let codes: Vec<String> = languages.keys().cloned().collect();
+    glossary::check(root, &codes, SOURCE, &mut complaints);
     complaints.sort();
     complaints
 }

@@ -183,3 +183,30 @@ fn every_plural_form_of_the_language_is_there() {
     );
     assert_eq!(complaints_of("xx", people).len(), 1);
 }
+
+#[test]
+fn messages_keep_to_the_glossary_of_their_language() {
+    let mut complaints = Vec::new();
+    let terms = glossary::read(
+        "g.txt",
+        "# remark\n\ncount | le compte | décompte, comptage\nkey | clé |\nbroken\nkey | clef |\n",
+        &mut complaints,
+    );
+    assert_eq!(
+        complaints,
+        [
+            "g.txt:5: write `concept | word | words not used`",
+            "g.txt:6: `key` has no word, or stands here twice"
+        ]
+    );
+    complaints.clear();
+    let text = "# Le décompte\ndecompte = Le compte\na = Voir le Décompte\nb =\n    { $n ->\n       *[other] { $n } comptages\n    }\nc = redécompte\n";
+    glossary::misused("x.ftl", text, &terms, &mut complaints);
+    assert_eq!(
+        complaints,
+        [
+            "x.ftl:3: “décompte” for `count`: the glossary says “le compte”",
+            "x.ftl:6: “comptage” for `count`: the glossary says “le compte”"
+        ]
+    );
+}
