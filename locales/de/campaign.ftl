@@ -7,7 +7,7 @@ home-lead = Sammelbeschwerden und Bürgerinitiativen, bei denen Ihnen niemand ü
 home-empty = Hier ist noch keine Kampagne veröffentlicht.
 home-join = Lesen und mitmachen
 home-read = Lesen
-home-how-title = Was dieser Ort verspricht
+home-how-title = Was wir hier versprechen
 
 ## Campaign page
 
@@ -18,7 +18,7 @@ complaint-title = Was wir fordern
 carriers-title = Wer dahintersteht
 carriers-lead = Führt die Beschwerde und handelt in Ihrem Namen
 carriers-partners = Partnerorganisationen: erhalten eine versiegelte Kopie
-carriers-relays = Unterstützende: machen die Kampagne bekannt, erhalten nichts
+carriers-relays = Unterstützende Organisationen: machen die Kampagne bekannt und erhalten keine Daten
 questions-title = Was wir oft gefragt werden
 join-go = Der Beschwerde anschließen
 
@@ -142,7 +142,7 @@ leaving-batch-gone =
         [one] eine Person hat seitdem widerrufen
        *[other] { $count } Personen haben seitdem widerrufen
     }
-appeal-title = Unterschreiben Sie dort, wo es zählt
+appeal-title = Unterzeichnen Sie dort, wo es zählt
 appeal-why = Dafür nimmt das Gesetz Unterschriften nur an einem einzigen Ort an. Zuständig für diesen Ort: { $value }.
 appeal-nothing-here = Sie verlassen diese Seite. Hier wird nichts unterschrieben, abgefragt, aufbewahrt oder gezählt.
 controllers-title = Wer für Ihre Daten verantwortlich ist

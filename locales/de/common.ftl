@@ -44,7 +44,7 @@ count-missing =
 
 ## Promises, on the home page
 
-promise-sealed = Wer diesen Server beschlagnahmt, erfährt über niemanden etwas: Die Namen sind versiegelt, und die Schlüssel liegen anderswo, bei den Organisationen.
+promise-sealed = Selbst wer diesen Server beschlagnahmt, erfährt keine Namen: Sie sind versiegelt, und die Schlüssel liegen anderswo, bei den Organisationen.
 promise-counted = Niemand muss der Zahl glauben: Alle können selbst nachzählen.
 promise-leave = Gehen ist so einfach wie Mitmachen.
 promise-untracked = Kein Konto, kein Cookie, kein Tracker; jede Seite funktioniert ohne JavaScript.

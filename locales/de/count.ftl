@@ -5,7 +5,7 @@ count-joined = Mitgemacht
 count-withdrawn = Widerrufen
 count-voided = Ungültig
 count-sums-help = Alle, die mitgemacht haben, abzüglich der widerrufenen und der für ungültig erklärten Teilnahmen (von der Behörde abgelehnt, Betrug oder verlorener Code), ergeben die Zahl oben.
-count-by-target = Worüber sich die Menschen beschweren
+count-by-target = Wogegen sich die Menschen wehren
 count-by-target-help = Eine Person kann mehreres ankreuzen.
 count-by-day = Tag für Tag
 chart-title = Wie viele Menschen sich vom { $value } bis zum { $other } täglich angeschlossen haben. Die Tabelle darunter enthält alle Zahlen.
@@ -14,7 +14,7 @@ chart-table = Die Zahlen als Tabelle
 chart-day = Tag
 chart-joined = Mitgemacht
 chart-gone = Widerrufen oder ungültig
-recount-title = Glauben Sie uns nicht: Zählen Sie nach
+recount-title = Glauben Sie uns nicht einfach: Zählen Sie nach
 recount-text =
     { $count ->
         [one] Die Zahl stammt aus einem öffentlichen Protokoll, in dem nur ergänzt und nie gelöscht werden kann. Es hat einen Eintrag, von diesem Server signiert, ohne personenbezogene Daten. Dieser Befehl lädt ihn herunter und zählt nach:

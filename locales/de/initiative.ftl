@@ -47,9 +47,9 @@ dash-country = Land
 dash-number = Erklärungen
 dash-threshold = Schwellenwert
 dash-missing = Fehlen noch
-dash-channels = Wo unterschrieben wurde
-dash-channels-help = Getrennt aufgeführt, denn nachzählen können alle, was hier unterschrieben wurde, und nur das.
-dash-here = Hier unterschrieben
+dash-channels = Wo unterzeichnet wurde
+dash-channels-help = Getrennt aufgeführt, denn nachzählen können alle, was hier unterzeichnet wurde, und nur das.
+dash-here = Hier unterzeichnet
 dash-paper = Auf Papier
 dash-central = Im System der Kommission
 dash-register = Im Register der Kommission
@@ -58,7 +58,7 @@ dash-pace = Tempo
 dash-last-days =
     { $count ->
         [one] Heute
-       *[other] Hier unterschrieben in den letzten { $count } Tagen
+       *[other] Hier unterzeichnet in den letzten { $count } Tagen
     }
 # $safe, $goal: numbers; $day: a date; $share: a whole number of percent.
 dash-forecast =
@@ -90,7 +90,7 @@ dash-download-csv = Die Zahlen für Tabellenprogramme (CSV)
 
 ## Signing: the form by country
 
-sign-title = Die Initiative unterschreiben
+sign-title = Die Initiative unterzeichnen
 sign-lead = Es ist kostenlos, dauert zwei Minuten, und Sie zählen sofort mit.
 sign-next = Danach: Ihr Beleg und ein Code, mit dem Sie widerrufen können.
 sign-choose = Bitte wählen …
@@ -124,10 +124,10 @@ document-statement = Die Unterstützungsbekundung
 ## Why something is asked: purpose-<id>
 
 purpose-identify-signatory = Wie in Ihrem Ausweis: Die Behörde sucht diesen Namen in ihrem Register.
-purpose-find-in-register = Damit die Behörde Sie in ihrem Register findet und niemand in Ihrem Namen unterschreibt.
+purpose-find-in-register = Damit die Behörde Sie in ihrem Register findet und niemand in Ihrem Namen unterzeichnet.
 purpose-tell-namesakes-apart = Damit man Sie nicht mit jemandem gleichen Namens verwechselt.
 purpose-tell-which-number = Ihrem Land genügt eines davon.
-purpose-reach-by-post = Vielleicht werden Sie per Post gefragt, ob wirklich Sie unterschrieben haben.
+purpose-reach-by-post = Vielleicht werden Sie per Post gefragt, ob wirklich Sie unterzeichnet haben.
 
 ## Boxes, and what is told beside them
 
@@ -135,18 +135,18 @@ consent-certify = { initiative-declaration }
 # Its name in a list of errors.
 consent-certify-short = Bestätigung
 sign-consent-authority = Ich bin einverstanden, dass meine Erklärung der Behörde übergeben wird, an die sich die Initiative richtet ({ $authority }).
-information-sample = Vielleicht erhalten Sie einen Brief mit der Frage, ob Sie wirklich unterschrieben haben.
+information-sample = Vielleicht erhalten Sie einen Brief mit der Frage, ob Sie wirklich unterzeichnet haben.
 
 ## What went wrong, and what to do
 
-err-signed-already = Diese Person hat diese Initiative schon unterschrieben.
-rec-signed-already = Sie müssen nichts mehr tun: Niemand wird doppelt gezählt. Falls nicht Sie unterschrieben haben, schreiben Sie den Organisatoren.
+err-signed-already = Diese Person hat diese Initiative schon unterzeichnet.
+rec-signed-already = Sie müssen nichts mehr tun: Niemand wird doppelt gezählt. Falls nicht Sie unterzeichnet haben, schreiben Sie den Organisatoren.
 
 ## Keep me informed: an address, apart from any statement (Regulation (EU) 2019/788, art. 18)
 
 follow-title = Auf dem Laufenden bleiben
 follow-lead = Hinterlassen Sie Ihre E-Mail-Adresse, und die Organisatoren schreiben Ihnen, wenn es Neues zu „{ $value }“ gibt.
-follow-apart = Das ist keine Unterschrift, und Sie können auch ohne unterschreiben. Ihre Adresse wird getrennt von jeder Unterschrift aufbewahrt.
+follow-apart = Das ist keine Unterschrift, und Sie können auch ohne unterzeichnen. Ihre Adresse wird getrennt von jeder Unterschrift aufbewahrt.
 follow-age = Ich bin mindestens { $count } Jahre alt.
 follow-consent = Ich willige ausdrücklich ein, dass { $value } meine Adresse aufbewahrt, um mir zu dieser Kampagne zu schreiben. Dass ich darum bitte, kann meine politischen Meinungen erkennen lassen.
 follow-confirm = Jemand, vermutlich Sie, hat darum gebeten, dass Neuigkeiten zu „{ $value }“ an diese E-Mail-Adresse gehen. Verschickt wird erst etwas, wenn Sie auf den Knopf drücken.
@@ -155,7 +155,7 @@ follow-done = Sie hören von uns
 follow-done-lead = Ihre Adresse ist versiegelt: Nur die Organisatoren können sie öffnen, mit einem Schlüssel, der nicht auf diesem Server liegt.
 follow-done-leave = Sie können sich jederzeit abmelden, mit dem Link in jeder unserer Nachrichten oder unter dieser Adresse:
 follow-leave = Keine Neuigkeiten mehr
-follow-leave-lead = Sie haben um Neuigkeiten zu „{ $value }“ gebeten. Drücken Sie auf den Knopf, und Ihre Adresse wird hier vernichtet. Falls Sie unterschrieben haben, bleibt Ihre Unterschrift, wie sie ist.
+follow-leave-lead = Sie haben um Neuigkeiten zu „{ $value }“ gebeten. Drücken Sie auf den Knopf, und Ihre Adresse wird hier vernichtet. Falls Sie unterzeichnet haben, bleibt Ihre Unterschrift, wie sie ist.
 follow-left = Ihre Adresse ist hier vernichtet. Eine Nachricht, die schon unterwegs ist, kann noch ankommen.
 follow-notice-purpose = Ihre E-Mail-Adresse wird für das verwendet, was Sie angekreuzt haben, und für nichts anderes. Niemand sonst erhält sie.
 follow-notice-sealed = Sie wird sofort bei der Ankunft verschlüsselt, für den Schlüssel der Organisation, die die Kampagne führt. Dieser Schlüssel liegt nicht auf diesem Server.
@@ -251,9 +251,9 @@ pack-signatures = Unterschriften der Kontaktpersonen:
 
 ## Signing in the Commission’s central system
 
-central-title = Auf der Seite der Europäischen Kommission unterschreiben
-central-why = Für Initiativen, die seit 2023 registriert wurden, lässt das Gesetz nur einen Ort, an dem eine Online-Unterschrift zählt: das System der Europäischen Kommission. Deshalb unterschreiben Sie dort. Was Sie eingeben, sieht und speichert diese Seite nicht.
-central-go = Zur Unterschrift
+central-title = Auf der Seite der Europäischen Kommission unterzeichnen
+central-why = Für Initiativen, die seit 2023 registriert wurden, lässt das Gesetz nur einen Ort, an dem eine Online-Unterschrift zählt: das System der Europäischen Kommission. Deshalb unterzeichnen Sie dort. Was Sie eingeben, sieht und speichert diese Seite nicht.
+central-go = Jetzt unterzeichnen
 central-leaves = Sie verlassen diese Seite. Das Formular der Kommission öffnet sich in Ihrer Sprache; dort gelten die Datenschutzregeln der Kommission.
 central-soon = Die Adresse des Formulars ist noch nicht bekannt. Kommen Sie bald wieder oder hinterlassen Sie Ihre E-Mail-Adresse.
 central-ready = Was Sie zur Hand haben sollten
@@ -264,10 +264,10 @@ central-old = Neuere Zahlen ließen sich nicht abrufen; dies sind die letzten ve
 
 ## Somebody of the same name
 
-err-namesake-signed = Jemand mit diesem Namen, geboren an diesem Tag, hat diese Initiative schon unterschrieben.
-rec-namesake-signed = Falls Sie das waren, müssen Sie nichts mehr tun: Sie sind gezählt, und niemand wird doppelt gezählt. Falls Sie jemand anderes sind, kreuzen Sie das Kästchen „Ich bin jemand anderes“ an und unterschreiben Sie noch einmal.
-sign-somebody-else = Ich bin jemand anderes und habe diese Initiative noch nicht unterschrieben.
-sign-somebody-else-hint = Dann zählen beide Erklärungen. Die Behörde, die sie prüft, erfährt, dass zwei Menschen dieses Namens, geboren am selben Tag, unterschrieben haben.
+err-namesake-signed = Jemand mit diesem Namen, geboren an diesem Tag, hat diese Initiative schon unterzeichnet.
+rec-namesake-signed = Falls Sie das waren, müssen Sie nichts mehr tun: Sie sind gezählt, und niemand wird doppelt gezählt. Falls Sie jemand anderes sind, kreuzen Sie das Kästchen „Ich bin jemand anderes“ an und unterzeichnen Sie noch einmal.
+sign-somebody-else = Ich bin jemand anderes und habe diese Initiative noch nicht unterzeichnet.
+sign-somebody-else-hint = Dann zählen beide Erklärungen. Die Behörde, die sie prüft, erfährt, dass zwei Menschen dieses Namens, geboren am selben Tag, unterzeichnet haben.
 
 follow-told = Wir schreiben an die Adresse, die Sie angegeben haben, es sei denn, jemand, der die E-Mails dort liest, hat uns gebeten, das nie wieder zu tun. Öffnen Sie die Nachricht, folgen Sie dem Link und drücken Sie dort auf den Knopf: Erst dann erhalten Sie Neuigkeiten.
 annex-v-address = Postanschrift:
@@ -288,12 +288,12 @@ dash-too-old =
     }
 dash-besides-initiators =
     { $count ->
-        [one] In der nötigen Zahl ist eine Person enthalten, die die Initiative gestartet hat, sie auch unterschreibt und nach dem Gesetz nicht mitzählt.
-       *[other] In der nötigen Zahl sind die { $count } Personen enthalten, die die Initiative gestartet haben, sie auch unterschreiben und nach dem Gesetz nicht mitzählen.
+        [one] In der nötigen Zahl ist eine Person enthalten, die die Initiative gestartet hat, sie auch unterzeichnet und nach dem Gesetz nicht mitzählt.
+       *[other] In der nötigen Zahl sind die { $count } Personen enthalten, die die Initiative gestartet haben, sie auch unterzeichnen und nach dem Gesetz nicht mitzählen.
     }
-official-draft = Entwurf, nur zum Ausprobieren: Dieser Wortlaut ist unserer, nicht der des amtlichen Formulars (Verordnung (EU) 2019/788, Anhang III). Was hier unterschrieben wird, ist keine gültige Unterstützungsbekundung.
+official-draft = Entwurf, nur zum Ausprobieren: Dieser Wortlaut ist unserer, nicht der des amtlichen Formulars (Verordnung (EU) 2019/788, Anhang III). Was hier unterzeichnet wird, ist keine gültige Unterstützungsbekundung.
 official-draft-word = ENTWURF
-sign-footnote-registered-abroad = Deutsche Staatsangehörige, die außerhalb Deutschlands leben, können nur unterschreiben, wenn ihr Wohnsitz bei der für sie zuständigen deutschen Auslandsvertretung registriert ist.
+sign-footnote-registered-abroad = Deutsche Staatsangehörige, die außerhalb Deutschlands leben, können nur unterzeichnen, wenn ihr Wohnsitz bei der für sie zuständigen deutschen Auslandsvertretung registriert ist.
 clock-key-in-paper = Letzter Tag, um Unterstützungsbekundungen auf Papier in das zentrale System einzugeben
 days-outer = Äußerste Grenze, falls weder der erste noch der letzte Tag mitzählt (délai franc), für den Rechtsbeistand: { $date }.
 days-reference = Aktenzeichen: { $value }
@@ -308,7 +308,7 @@ procedure-event-closed-explicit = Die Behörde schloss das Beschwerdeverfahren a
 procedure-event-appeal-filed = Ein Rechtsmittel wurde eingelegt
 days-corrected = Korrigiert: Vorher war der { $date } eingetragen.
 follow-left-title = Sie erhalten keine Neuigkeiten mehr
-follow-left-only-news = Nur die Neuigkeiten enden. Falls Sie mitgemacht oder unterschrieben haben, zählt Ihre Erklärung wie zuvor. Um sie zu widerrufen, gibt es Ihren Widerrufscode:
+follow-left-only-news = Nur die Neuigkeiten enden. Falls Sie mitgemacht oder unterzeichnet haben, zählt Ihre Erklärung wie zuvor. Um sie zu widerrufen, gibt es Ihren Widerrufscode:
 follow-not-me = Wegen dieser Anfrage kommen keine Neuigkeiten, und was darin angegeben wurde, ist vernichtet. Sonst ändert sich nichts.
 follow-refused-done = Wegen dieser Anfrage kommen keine Neuigkeiten, und die Adresse darin ist vernichtet.
 follow-refused-more = Nur diese Anfrage ist weg. Sie können jederzeit wieder um Neuigkeiten bitten.
