@@ -325,3 +325,12 @@ follow-allowed-more = Co se zničilo, se nevrátí. Chcete-li dostávat novinky,
 follow-expired = Žádost nikdo včas nepotvrdil. Žádné novinky se neposílají a uvedená adresa je zničená.
 follow-refused = Někdo, kdo čte tuto schránku, odpověděl „To nejsem já“. Žádné novinky se neposílají a uvedená adresa je zničená.
 procedure-left-title = Zprávy o řízení už dostávat nebudete
+
+law-delegated-regulation = nařízení v přenesené pravomoci (EU)
+law-implementing-decision = prováděcí rozhodnutí (EU)
+law-regulation-eec = nařízení (EHS, Euratom) č.
+law-regulation = nařízení (EU)
+law-directive = směrnice (EU)
+law-annex = příloha
+law-article = čl.
+law-and = a

@@ -315,3 +315,12 @@ follow-allowed-more = Det, der er slettet, kommer ikke tilbage. Vil du have nyhe
 follow-expired = Det blev ikke bekræftet i tide. Der bliver ikke sendt nyheder, og den adresse, der blev opgivet, er slettet for altid.
 follow-refused = En, der læser denne indbakke, har svaret, at det ikke var vedkommende. Der bliver ikke sendt nyheder, og den adresse, der blev opgivet, er slettet for altid.
 procedure-left-title = Du får ikke flere mails om sagen
+
+law-delegated-regulation = delegeret forordning (EU)
+law-implementing-decision = gennemførelsesafgørelse (EU)
+law-regulation-eec = forordning (EØF, Euratom) nr.
+law-regulation = forordning (EU)
+law-directive = direktiv (EU)
+law-annex = bilag
+law-article = art.
+law-and = og

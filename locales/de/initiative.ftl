@@ -316,3 +316,12 @@ follow-allowed-more = Was vernichtet wurde, kommt nicht zurück. Wenn Sie Neuigk
 follow-expired = Die Anfrage wurde nicht rechtzeitig bestätigt. Es werden keine Neuigkeiten verschickt, und die angegebene Adresse ist vernichtet.
 follow-refused = Jemand, der dieses Postfach liest, hat angegeben, es nicht gewesen zu sein. Es werden keine Neuigkeiten verschickt, und die angegebene Adresse ist vernichtet.
 procedure-left-title = Sie erhalten keine E-Mails mehr zum Verfahren
+
+law-delegated-regulation = Delegierte Verordnung (EU)
+law-implementing-decision = Durchführungsbeschluss (EU)
+law-regulation-eec = Verordnung (EWG, Euratom) Nr.
+law-regulation = Verordnung (EU)
+law-directive = Richtlinie (EU)
+law-annex = Anhang
+law-article = Art.
+law-and = und

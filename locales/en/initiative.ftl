@@ -321,3 +321,13 @@ follow-allowed-more = What was destroyed does not come back. To get news, ask fo
 follow-expired = It was not confirmed in time. No news is sent, and the address that had been given is destroyed.
 follow-refused = Somebody who reads this mailbox said that it wasn’t them. No news is sent, and the address that had been given is destroyed.
 procedure-left-title = You will get no more mail about the procedure
+
+# Names of acts of the Union, as they stand before a number.
+law-delegated-regulation = Delegated Regulation (EU)
+law-implementing-decision = Implementing Decision (EU)
+law-regulation-eec = Regulation (EEC, Euratom) No
+law-regulation = Regulation (EU)
+law-directive = Directive (EU)
+law-annex = Annex
+law-article = art.
+law-and = and

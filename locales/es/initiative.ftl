@@ -316,3 +316,12 @@ follow-allowed-more = Lo que se destruyó no vuelve. Para recibir noticias, píd
 follow-expired = No se confirmó a tiempo. No se envían noticias, y la dirección que se había dado se ha destruido.
 follow-refused = Alguien que lee este buzón ha dicho que no fue quien lo pidió. No se envían noticias, y la dirección que se había dado se ha destruido.
 procedure-left-title = Ya no recibes correos sobre el procedimiento
+
+law-delegated-regulation = Reglamento Delegado (UE)
+law-implementing-decision = Decisión de Ejecución (UE)
+law-regulation-eec = Reglamento (CEE, Euratom) n.º
+law-regulation = Reglamento (UE)
+law-directive = Directiva (UE)
+law-annex = anexo
+law-article = art.
+law-and = y

@@ -316,3 +316,12 @@ follow-allowed-more = Mis on hävitatud, ei tule tagasi. Uudiste saamiseks palu 
 follow-expired = Seda ei kinnitatud õigel ajal. Uudiseid ei saadeta ja antud aadress on hävitatud.
 follow-refused = Keegi, kes seda postkasti loeb, teatas, et see ei olnud tema. Uudiseid ei saadeta ja antud aadress on hävitatud.
 procedure-left-title = Sa ei saa enam kirju menetluse kohta
+
+law-delegated-regulation = delegeeritud määrus (EL)
+law-implementing-decision = rakendusotsus (EL)
+law-regulation-eec = määrus (EMÜ, Euratom) nr
+law-regulation = määrus (EL)
+law-directive = direktiiv (EL)
+law-annex = lisa
+law-article = artikkel
+law-and = ja

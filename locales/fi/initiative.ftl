@@ -315,3 +315,12 @@ follow-allowed-more = Se, mikä on tuhottu, ei palaa. Jos haluat uutisia, pyydä
 follow-expired = Pyyntöä ei vahvistettu ajoissa. Uutisia ei lähetetä, ja annettu osoite on tuhottu.
 follow-refused = Joku, joka lukee tätä postilaatikkoa, vastasi, ettei se ollut hän. Uutisia ei lähetetä, ja annettu osoite on tuhottu.
 procedure-left-title = Et saa enää viestejä asian käsittelystä
+
+law-delegated-regulation = delegoitu asetus (EU)
+law-implementing-decision = täytäntöönpanopäätös (EU)
+law-regulation-eec = asetus (ETY, Euratom) N:o
+law-regulation = asetus (EU)
+law-directive = direktiivi (EU)
+law-annex = liite
+law-article = artikla
+law-and = ja

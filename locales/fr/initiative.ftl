@@ -320,3 +320,12 @@ follow-allowed-more = Ce qui a été détruit ne revient pas. Pour recevoir des 
 follow-expired = La demande n’a pas été confirmée à temps. Aucune nouvelle n’est envoyée, et l’adresse donnée est détruite.
 follow-refused = Quelqu’un qui lit cette boîte a dit que ce n’était pas lui. Aucune nouvelle n’est envoyée, et l’adresse donnée est détruite.
 procedure-left-title = Vous ne recevez plus de messages sur la procédure
+
+law-delegated-regulation = règlement délégué (UE)
+law-implementing-decision = décision d’exécution (UE)
+law-regulation-eec = règlement (CEE, Euratom) nº
+law-regulation = règlement (UE)
+law-directive = directive (UE)
+law-annex = annexe
+law-article = art.
+law-and = et

@@ -343,3 +343,12 @@ follow-allowed-more = Ní thagann an méid a scriosadh ar ais. Chun nuacht a fh�
 follow-expired = Níor deimhníodh an t-iarratas in am. Ní sheolfar aon nuacht, agus tá an seoladh a tugadh scriosta.
 follow-refused = Dúirt duine a léann an bosca poist seo nach é nó í a bhí ann. Ní sheolfar aon nuacht, agus tá an seoladh a tugadh scriosta.
 procedure-left-title = Ní bhfaighidh tú a thuilleadh ríomhphost faoin nós imeachta
+
+law-delegated-regulation = Rialachán Tarmligthe (AE)
+law-implementing-decision = Cinneadh Cur Chun Feidhme (AE)
+law-regulation-eec = Rialachán (CEE, Euratom) Uimh.
+law-regulation = Rialachán (AE)
+law-directive = Treoir (AE)
+law-annex = Iarscríbhinn
+law-article = airt.
+law-and = agus

@@ -328,3 +328,12 @@ follow-allowed-more = Ono što je uništeno ne vraća se. Ako želite novosti, p
 follow-expired = Nije potvrđeno na vrijeme. Novosti se ne šalju, a navedena je adresa uništena.
 follow-refused = Netko tko čita ovaj sandučić rekao je da to nije bio on. Novosti se ne šalju, a navedena je adresa uništena.
 procedure-left-title = Više ne primate poruke o postupku
+
+law-delegated-regulation = Delegirana uredba (EU)
+law-implementing-decision = Provedbena odluka (EU)
+law-regulation-eec = Uredba (EEZ, Euratom) br.
+law-regulation = Uredba (EU)
+law-directive = Direktiva (EU)
+law-annex = Prilog
+law-article = čl.
+law-and = i

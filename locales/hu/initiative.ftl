@@ -316,3 +316,12 @@ follow-allowed-more = Amit megsemmisítettünk, az nem jön vissza. Ha híreket 
 follow-expired = A kérést nem erősítették meg időben. Nem küldünk híreket, és a megadott címet megsemmisítettük.
 follow-refused = Valaki, aki ezt a postafiókot olvassa, jelezte, hogy nem ő volt. Nem küldünk híreket, és a megadott címet megsemmisítettük.
 procedure-left-title = Nem kapsz több levelet az eljárásról
+
+law-delegated-regulation = felhatalmazáson alapuló rendelet (EU)
+law-implementing-decision = végrehajtási határozat (EU)
+law-regulation-eec = rendelet (EGK, Euratom)
+law-regulation = rendelet (EU)
+law-directive = irányelv (EU)
+law-annex = melléklet
+law-article = cikk
+law-and = és

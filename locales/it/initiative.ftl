@@ -316,3 +316,12 @@ follow-allowed-more = Ciò che è stato distrutto non torna. Per ricevere notizi
 follow-expired = La richiesta non è stata confermata in tempo. Non vengono inviate notizie, e l’indirizzo che era stato dato è distrutto.
 follow-refused = Qualcuno che legge questa casella ha risposto di non aver fatto la richiesta. Non vengono inviate notizie, e l’indirizzo che era stato dato è distrutto.
 procedure-left-title = Non ricevi più email sul procedimento
+
+law-delegated-regulation = regolamento delegato (UE)
+law-implementing-decision = decisione di esecuzione (UE)
+law-regulation-eec = regolamento (CEE, Euratom) n.
+law-regulation = regolamento (UE)
+law-directive = direttiva (UE)
+law-annex = allegato
+law-article = art.
+law-and = e

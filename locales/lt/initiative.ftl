@@ -328,3 +328,12 @@ follow-allowed-more = Kas sunaikinta, nebegrįžta. Jei norite naujienų, papra�
 follow-expired = Prašymas laiku nepatvirtintas. Naujienų nesiunčiame, o nurodytas adresas sunaikintas.
 follow-refused = Kažkas, kas skaito šią pašto dėžutę, pranešė: „Tai buvau ne aš.“ Naujienų nesiunčiame, o nurodytas adresas sunaikintas.
 procedure-left-title = Laiškų apie procedūrą nebegaunate
+
+law-delegated-regulation = Deleguotasis reglamentas (ES)
+law-implementing-decision = Įgyvendinimo sprendimas (ES)
+law-regulation-eec = Reglamentas (EEB, Euratomas) Nr.
+law-regulation = Reglamentas (ES)
+law-directive = Direktyva (ES)
+law-annex = priedas
+law-article = str.
+law-and = ir

@@ -328,3 +328,12 @@ follow-allowed-more = Iznīcinātais neatgriežas. Lai saņemtu jaunumus, lūdzi
 follow-expired = Lūgums netika laikus apstiprināts. Jaunumi netiek sūtīti, un norādītā adrese ir iznīcināta.
 follow-refused = Kāds, kas lasa šo pastkasti, paziņoja: “Tas nebiju es.” Jaunumi netiek sūtīti, un norādītā adrese ir iznīcināta.
 procedure-left-title = Jūs vairs nesaņemat vēstules par lietas virzību
+
+law-delegated-regulation = Deleģētā regula (ES)
+law-implementing-decision = Īstenošanas lēmums (ES)
+law-regulation-eec = Regula (EEK, Euratom) Nr.
+law-regulation = Regula (ES)
+law-directive = Direktīva (ES)
+law-annex = pielikums
+law-article = pants
+law-and = un

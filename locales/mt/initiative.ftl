@@ -329,3 +329,12 @@ follow-allowed-more = Dak li nqered ma jiġix lura. Biex tirċievi l-aħbarijiet
 follow-expired = It-talba ma ġietx ikkonfermata fil-ħin. Ma jintbagħtu l-ebda aħbarijiet, u l-indirizz li kien ingħata nqered.
 follow-refused = Persuna li taqra din il-kaxxa tal-posta qalet li ma kinitx hi. Ma jintbagħtu l-ebda aħbarijiet, u l-indirizz li kien ingħata nqered.
 procedure-left-title = Mhux se tirċievi aktar emails dwar il-proċedura
+
+law-delegated-regulation = Regolament Delegat (UE)
+law-implementing-decision = Deċiżjoni ta’ Implimentazzjoni (UE)
+law-regulation-eec = Regolament (KEE, Euratom) Nru
+law-regulation = Regolament (UE)
+law-directive = Direttiva (UE)
+law-annex = Anness
+law-article = art.
+law-and = u

@@ -316,3 +316,12 @@ follow-allowed-more = Wat is vernietigd, komt niet terug. Wil je nieuws krijgen,
 follow-expired = Er is niet op tijd bevestigd. Er wordt geen nieuws gestuurd, en het adres dat was opgegeven, is vernietigd.
 follow-refused = Iemand die deze mailbox leest, heeft gezegd dat hij of zij het niet was. Er wordt geen nieuws gestuurd, en het adres dat was opgegeven, is vernietigd.
 procedure-left-title = Je krijgt geen mail meer over de procedure
+
+law-delegated-regulation = Gedelegeerde Verordening (EU)
+law-implementing-decision = Uitvoeringsbesluit (EU)
+law-regulation-eec = Verordening (EEG, Euratom) nr.
+law-regulation = Verordening (EU)
+law-directive = Richtlijn (EU)
+law-annex = bijlage
+law-article = art.
+law-and = en

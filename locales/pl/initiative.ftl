@@ -334,3 +334,12 @@ follow-allowed-more = To, co zniszczono, nie wróci. Żeby dostawać wieści, po
 follow-expired = Prośby nie potwierdzono na czas. Nie wysyłamy żadnych wieści, a podany adres jest zniszczony.
 follow-refused = Ktoś, kto czyta tę skrzynkę, odpowiedział: „To nie ja”. Nie wysyłamy żadnych wieści, a podany adres jest zniszczony.
 procedure-left-title = Nie będziesz już dostawać wiadomości o postępowaniu
+
+law-delegated-regulation = rozporządzenie delegowane (UE)
+law-implementing-decision = decyzja wykonawcza (UE)
+law-regulation-eec = rozporządzenie (EWG, Euratom) nr
+law-regulation = rozporządzenie (UE)
+law-directive = dyrektywa (UE)
+law-annex = załącznik
+law-article = art.
+law-and = i

@@ -318,3 +318,12 @@ follow-allowed-more = O que foi destruído não volta. Para receber notícias, p
 follow-expired = O pedido não foi confirmado a tempo. Não são enviadas notícias, e o endereço que tinha sido dado está destruído.
 follow-refused = Alguém que lê esta caixa de correio disse que o pedido não era seu. Não são enviadas notícias, e o endereço que tinha sido dado está destruído.
 procedure-left-title = Já não recebe e-mails sobre o processo
+
+law-delegated-regulation = Regulamento Delegado (UE)
+law-implementing-decision = Decisão de Execução (UE)
+law-regulation-eec = Regulamento (CEE, Euratom) n.º
+law-regulation = Regulamento (UE)
+law-directive = Diretiva (UE)
+law-annex = anexo
+law-article = art.º
+law-and = e

@@ -325,3 +325,12 @@ follow-allowed-more = Ce a fost distrus nu se mai întoarce. Ca să primești ve
 follow-expired = Cererea nu a fost confirmată la timp. Nu se trimit vești, iar adresa dată este distrusă.
 follow-refused = O persoană care citește această căsuță poștală a spus că nu a fost ea. Nu se trimit vești, iar adresa dată este distrusă.
 procedure-left-title = Nu mai primești mesaje despre procedură
+
+law-delegated-regulation = Regulamentul delegat (UE)
+law-implementing-decision = Decizia de punere în aplicare (UE)
+law-regulation-eec = Regulamentul (CEE, Euratom) nr.
+law-regulation = Regulamentul (UE)
+law-directive = Directiva (UE)
+law-annex = anexa
+law-article = art.
+law-and = și

@@ -325,3 +325,12 @@ follow-allowed-more = Čo sa zničilo, sa nevráti. Ak chcete dostávať novinky
 follow-expired = Žiadosť nikto včas nepotvrdil. Žiadne novinky sa neposielajú a uvedená adresa je zničená.
 follow-refused = Niekto, kto číta túto schránku, odpovedal „To nie som ja“. Žiadne novinky sa neposielajú a uvedená adresa je zničená.
 procedure-left-title = Správy o konaní už dostávať nebudete
+
+law-delegated-regulation = delegované nariadenie (EÚ)
+law-implementing-decision = vykonávacie rozhodnutie (EÚ)
+law-regulation-eec = nariadenie (EHS, Euratom) č.
+law-regulation = nariadenie (EÚ)
+law-directive = smernica (EÚ)
+law-annex = príloha
+law-article = čl.
+law-and = a

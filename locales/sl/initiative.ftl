@@ -337,3 +337,12 @@ follow-allowed-more = Kar je bilo uničeno, se ne vrne. Če želite prejemati no
 follow-expired = Potrditve ni bilo pravočasno. Novic ne pošiljamo, navedeni naslov pa je uničen.
 follow-refused = Nekdo, ki bere ta poštni predal, je povedal, da to ni bil on. Novic ne pošiljamo, navedeni naslov pa je uničen.
 procedure-left-title = Sporočil o postopku ne boste več prejemali
+
+law-delegated-regulation = Delegirana uredba (EU)
+law-implementing-decision = Izvedbeni sklep (EU)
+law-regulation-eec = Uredba (EGS, Euratom) št.
+law-regulation = Uredba (EU)
+law-directive = Direktiva (EU)
+law-annex = Priloga
+law-article = člen
+law-and = in

@@ -315,3 +315,12 @@ follow-allowed-more = Det som har förstörts kommer inte tillbaka. Be om nyhete
 follow-expired = Begäran bekräftades inte i tid. Inga nyheter skickas, och adressen som hade angetts är förstörd.
 follow-refused = Någon som läser den här e-postlådan sade att det inte var hen. Inga nyheter skickas, och adressen som hade angetts är förstörd.
 procedure-left-title = Du får inga fler mejl om ärendet
+
+law-delegated-regulation = delegerad förordning (EU)
+law-implementing-decision = genomförandebeslut (EU)
+law-regulation-eec = förordning (EEG, Euratom) nr
+law-regulation = förordning (EU)
+law-directive = direktiv (EU)
+law-annex = bilaga
+law-article = art.
+law-and = och

@@ -8,6 +8,8 @@
 
 /// Values put into messages.
 mod arg;
+/// How sources of law are named.
+mod citation;
 /// The order of words in a language's alphabet.
 mod collate;
 /// The languages compiled in, with their files.
@@ -198,6 +200,12 @@ impl Lang {
                 ("zone", zone.into()),
             ],
         )
+    }
+
+    /// A source of law, with the acts of the Union named as this language names them.
+    #[must_use]
+    pub fn citation(self, citation: &str) -> String {
+        citation::in_language(self, citation)
     }
 
     /// Text that people wrote, with the no-break spaces that the language's typography wants (French

@@ -92,7 +92,10 @@ fn description(lang: Lang, due: &Upcoming) -> String {
         .map(String::as_str)
         .collect();
     if !sources.is_empty() {
-        lines.push(lang.tr("clock-source", &[("value", sources.join("; ").into())]));
+        lines.push(lang.tr(
+            "clock-source",
+            &[("value", lang.citation(&sources.join("; ")).into())],
+        ));
     }
     if let Some(outer) = due.outer {
         lines.push(lang.tr("days-outer", &[("date", lang.date(outer).into())]));

@@ -85,7 +85,10 @@ fn remark(lang: Lang, due: &Upcoming) -> String {
     }
     let sources: Vec<&str> = due.sources.iter().map(String::as_str).collect();
     if !sources.is_empty() {
-        remarks.push(lang.tr("clock-source", &[("value", sources.join("; ").into())]));
+        remarks.push(lang.tr(
+            "clock-source",
+            &[("value", lang.citation(&sources.join("; ")).into())],
+        ));
     }
     remarks.join(" ")
 }
