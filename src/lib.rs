@@ -63,6 +63,8 @@ pub mod retention;
 pub mod secrets;
 /// A running instance.
 pub mod server;
+/// Bringing others.
+pub mod share;
 /// What is printed, made harmless.
 pub mod shown;
 /// Timestamps by somebody else (RFC 3161).

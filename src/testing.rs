@@ -79,6 +79,7 @@ impl Site {
         let confirm = Request::Confirm {
             campaign: SLUG.to_owned(),
             token,
+            credited: false,
         };
         match self.app.sequencer.submit(confirm).await {
             Ok(Outcome::Counted { index, .. }) => index,

@@ -28,6 +28,7 @@ pub(crate) fn seal_form(campaign: &Campaign, person: usize) -> Outcome<(Token, J
         shown_at: Some(now),
         showing: None,
         somebody_else: false,
+        via: None,
         now,
     };
     let join = prepare(&context, &valid, 0, &mut OsRng)?;

@@ -76,6 +76,7 @@ pub(crate) async fn measure(
         .map(|token| Request::Confirm {
             campaign: stage.slug.clone(),
             token,
+            credited: false,
         })
         .collect();
     let counting_half = (half, ask(&handle, first, at_once).await?);

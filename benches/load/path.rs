@@ -137,7 +137,7 @@ impl Crowd {
             expect(&answer, "link")?;
         }
         let begun = Instant::now();
-        let answer = post(client, &address, "").await?;
+        let answer = post(client, &format!("{base}/thanks"), &format!("link={token}")).await?;
         button.push(begun.elapsed());
         expect(&answer, "confirm")?;
         storm.heads.extend(head_of(&answer.text()?));
@@ -185,8 +185,8 @@ impl Crowd {
         let mut indices = BTreeSet::new();
         for person in (0..people).step_by(step.max(1)) {
             let token = self.sink.token(person).await?;
-            let path = format!("/fr/{}/receipt/{token}", self.campaign.slug());
-            let answer = client.get(&path).await?;
+            let path = format!("/fr/{}/receipt", self.campaign.slug());
+            let answer = post(&mut client, &path, &format!("link={token}")).await?;
             expect(&answer, "receipt")?;
             let receipt = Receipt::parse(answer.text()?.as_bytes())?;
             receipt.verify(&key)?;

@@ -137,6 +137,7 @@ fn sign(campaign: &Campaign, people: std::ops::Range<usize>) -> Outcome<Vec<Requ
                 shown_at: Some(now),
                 showing: None,
                 somebody_else: false,
+                via: None,
                 now,
             };
             let sign = prepare_signature(&context, &valid, &mut OsRng)?;

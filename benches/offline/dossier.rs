@@ -86,6 +86,7 @@ async fn fill(stage: &Stage, supporters: usize) -> Outcome<Vec<Vec<u8>>> {
         confirms.push(Request::Confirm {
             campaign: stage.slug.clone(),
             token,
+            credited: false,
         });
     }
     ask(&handle, joins, 256).await?;

@@ -15,6 +15,7 @@ use clameur::dashboard::view::{Dashboard, Files, Time};
 use clameur::i18n::Lang;
 use clameur::mail::mailbox::{MailLine, MailboxMessagePage, MailboxPage};
 use clameur::receipt::view::ReceiptPage;
+use clameur::share::view::ShareView;
 use clameur::statement::leaving::Terms;
 use clameur::statement::store::Stage;
 use clameur::statement::view::{
@@ -183,6 +184,11 @@ impl Sample {
         })
     }
 
+    fn share(&self) -> ShareView {
+        let url = "https://example.org/fr/technopolice";
+        ShareView::new(self.lang, &self.texts, url, "/fr/technopolice")
+    }
+
     fn campaign(&self) -> Page {
         let mut texts = self.texts.clone();
         let mut definition = self.definition.clone();
@@ -236,6 +242,7 @@ impl Sample {
             hand: None,
             documents: self.documents(),
             changed: None,
+            share: self.share(),
         };
         Some(page.render())
     }
@@ -263,6 +270,7 @@ impl Sample {
             news: false,
             open: true,
             allow_url: "#".to_owned(),
+            link: "AAAA".to_owned(),
         }
         .render()
     }
@@ -337,6 +345,8 @@ impl Sample {
                 ctx: ctx("confirm-title"),
                 links,
                 confirm_url: "#".to_owned(),
+                link: "AAAA".to_owned(),
+                credit: None,
                 given: Some(self.given()),
                 refusal: Refusal::at("/fr/technopolice", "AAAA", false),
                 targets: self
@@ -353,7 +363,7 @@ impl Sample {
             "/unknown" => problem(LinkProblem::Unknown),
             "/refused" => problem(LinkProblem::Rejected),
             "/rejected" => self.blocked(links),
-            "/receipt" => receipt(ctx("receipt-title"), links).render(),
+            "/receipt" => receipt(ctx("receipt-title"), links, self.share()).render(),
             "/withdraw" => withdraw(None),
             "/withdraw-error" => withdraw(Some(
                 "Ce code n’est pas complet : il compte 26 signes. Copiez-le en entier.",
@@ -444,6 +454,7 @@ impl Sample {
             targets: Vec::new(),
             changed: None,
             days,
+            credits: Vec::new(),
             log_size: total + 1,
             checkpoint: CHECKPOINT.to_owned(),
             checkpoint_url: "/log/initiative/checkpoint".to_owned(),
@@ -470,6 +481,7 @@ impl Sample {
                     })
                     .collect(),
                 days: days(),
+                credits: vec![("Collectif de l’exemple".to_owned(), 1_204)],
                 log_size: 12_912,
                 checkpoint: CHECKPOINT.to_owned(),
                 checkpoint_url: "/log/technopolice/checkpoint".to_owned(),
@@ -643,13 +655,15 @@ impl Sample {
     }
 }
 
-fn receipt(ctx: PageContext, links: CampaignLinks) -> ReceiptPage {
+fn receipt(ctx: PageContext, links: CampaignLinks, share: ShareView) -> ReceiptPage {
     ReceiptPage {
         ctx,
         links,
         log_index: 12_911,
         log_size: 12_912,
         count: count(),
+        link: String::new(),
+        thanks_url: "#".to_owned(),
         download_url: "#".to_owned(),
         file_name: "technopolice-12911.tlog-proof".to_owned(),
         log_key:
@@ -657,7 +671,8 @@ fn receipt(ctx: PageContext, links: CampaignLinks) -> ReceiptPage {
                 .to_owned(),
         audit_url: "https://example.org/log/technopolice".to_owned(),
         withdrawal_code: "7K3F-92QD-V0XM-AB4E-1C8R-ZT6N-HP".to_owned(),
-        share_url: "https://example.org/fr/technopolice".to_owned(),
+        campaign_url: "https://example.org/fr/technopolice".to_owned(),
+        share,
         standing: vec!["Compté.".to_owned()],
         texts: Vec::new(),
         copy_url: String::new(),
@@ -666,6 +681,7 @@ fn receipt(ctx: PageContext, links: CampaignLinks) -> ReceiptPage {
         unchanged: false,
         mailed: true,
         next_url: String::new(),
+        via: String::new(),
         leaving: Leaving::AnyTime,
     }
 }

@@ -17,12 +17,7 @@ receipt-print = Tuto stránku si můžete vytisknout.
 receipt-check-title = Ověřte si to sami
 receipt-check-text = Stvrzenka dokládá, že je váš záznam mezi těmi, které server podepsal (celkem: { $count }). Ověřit si to můžete na kterémkoli počítači, i bez internetu:
 receipt-share-title = Přiveďte ještě někoho
-receipt-share-text = Číslo roste, protože si lidé povídají. Řekněte to po svém a předejte tento odkaz:
 receipt-share-link = Odkaz na kampaň
-receipt-share-button = Napsat e-mail
-receipt-share-mail =
-    Můj podpis už je pod „{ $value }“. Podívejte se, a pokud souhlasíte, připojte se taky:
-    { $other }
 receipt-unchanged = Tímto formulářem jste už podepsali a počítá se tehdejší prohlášení. Co jste od té doby ve formuláři změnili, se nezohlední. Chcete-li to změnit, odstupte kódem níže a pak podepište znovu.
 receipt-text = { $value }, verze { $version }:
 receipt-signed-title = Co jste podepsali

@@ -17,12 +17,7 @@ receipt-print = Du kan udskrive denne side.
 receipt-check-title = Tjek det selv
 receipt-check-text = Kvitteringen beviser, at din linje er en af de { $count } linjer, som serveren har signeret. Tjek den på en hvilken som helst computer, også uden net:
 receipt-share-title = Tag én mere med
-receipt-share-text = Et tal vokser, fordi mennesker taler sammen. Sig det med dine egne ord, og giv dette link videre:
 receipt-share-link = Link til kampagnen
-receipt-share-button = Skriv en mail
-receipt-share-mail =
-    Jeg er gået med i ”{ $value }”. Tag et kig, og gå også med, hvis du er enig:
-    { $other }
 receipt-unchanged = Du havde allerede skrevet under med denne formular, og det er den erklæring, der tæller. Det, du siden har ændret i den, kommer ikke med. Vil du ændre det, så træk dig med koden nedenfor, og skriv under igen.
 receipt-text = { $value }, version { $version }:
 receipt-signed-title = Det skrev du under på

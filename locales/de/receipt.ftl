@@ -17,12 +17,7 @@ receipt-print = Sie können diese Seite drucken.
 receipt-check-title = Prüfen Sie selbst
 receipt-check-text = Der Beleg beweist, dass Ihr Eintrag zu den { $count } Einträgen gehört, die der Server signiert hat. Prüfen Sie ihn auf einem beliebigen Computer, auch ohne Netz:
 receipt-share-title = Holen Sie noch jemanden dazu
-receipt-share-text = Eine Zahl wächst, weil Menschen miteinander reden. Sagen Sie es in Ihren eigenen Worten und geben Sie diesen Link weiter:
 receipt-share-link = Link zur Kampagne
-receipt-share-button = E-Mail schreiben
-receipt-share-mail =
-    Ich mache bei „{ $value }“ mit. Ein Blick lohnt sich, und wer es genauso sieht, kann auch mitmachen:
-    { $other }
 receipt-unchanged = Sie hatten mit diesem Formular schon unterschrieben, und diese Erklärung zählt. Was Sie seitdem darin geändert haben, wird nicht übernommen. Wenn Sie es ändern möchten, widerrufen Sie mit dem Code unten und unterschreiben Sie dann neu.
 receipt-text = { $value }, Fassung { $version }:
 receipt-signed-title = Was Sie unterschrieben haben

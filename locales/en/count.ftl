@@ -38,3 +38,6 @@ printed-size =
         [one] (head of { $count } entry)
        *[other] (head of { $count } entries)
     }
+
+credits-title = Who brought how many
+credits-text = So many confirmed who came by the link of an organisation. It is a number by day and nothing else: nobody can tell who is in it. Numbers below ten are not shown.

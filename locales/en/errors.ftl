@@ -194,3 +194,7 @@ rec-field-email-slip = Correct the address; or, if it is right as it stands, tic
 
 err-form-changed = What is signed here was changed while this form was open.
 rec-form-changed = What you typed is still here. Read what changed, tick the boxes again, and send it.
+err-form-left = What you signed with this form was withdrawn.
+rec-form-left = If you want to sign again, send the form once more. If not, close this page: nothing has been signed.
+err-share-server = This is not the name of a server.
+rec-share-server = Write it as in your browser’s address bar, for example mastodon.social, without a port.

@@ -17,12 +17,7 @@ receipt-print = You can print this page.
 receipt-check-title = Check it yourself
 receipt-check-text = The receipt proves that your entry is one of the { $count } entries that the server signed. Check it on any computer, even without the network:
 receipt-share-title = Bring one more
-receipt-share-text = A number grows because people talk to each other. Say it in your own words, and give this link:
 receipt-share-link = Link to the campaign
-receipt-share-button = Write an e-mail
-receipt-share-mail =
-    I have joined “{ $value }”. Have a look, and join as well if you agree:
-    { $other }
 receipt-unchanged = You had signed with this form before, and that statement counts. What you have changed in it since is not taken over. To change it, withdraw with the code below, then sign again.
 receipt-text = { $value }, version { $version }:
 receipt-signed-title = What you signed
@@ -55,3 +50,32 @@ answer-frozen = Your statement is in batch { $number }, which is being prepared 
 answer-filed = Your statement is in batch { $number }, which was filed on { $date }.
 answer-apart = If you asked for news, or allowed us to write to you about the procedure, your address is also kept for that, apart: nothing links it to this statement.
 answer-notice = What for, who receives it, how long, and your rights: the notice that you were shown
+
+## Bringing others: after signing, and on the campaign's page
+
+share-lead = A number grows because people talk to each other.
+share-copy = Copy the link
+share-native = Share…
+share-copied = Copied.
+share-signal-copied = Copied. Now paste it into a conversation in Signal.
+share-email = E-mail
+share-sms = Text message
+share-tabs = Each opens with a text that you can change. Nothing is sent until you send it, and nothing tells us that you did.
+share-texts = Texts to copy
+share-text-short = For networks
+share-text-message = For a friend
+share-text-mail = For an e-mail
+share-copy-text = Copy this text
+share-server-label = Your server, or your name on it
+share-server-hint = For example mastodon.social, or @name@mastodon.social. We do not keep it.
+share-server-button = To my server
+share-server-title = Share on Mastodon
+share-server-text = Your server opens with this text. You can change it before you publish it.
+share-server-go = Continue to { $value }
+share-friend = Have you seen this? “{ $other }” That is what “{ $value }” asks for. Have a look, and see whether you agree:
+share-letter =
+    Hello,
+
+    “{ $other }”
+
+    That is what “{ $value }” asks for, and the page says why. Have a look, and take part if you agree:

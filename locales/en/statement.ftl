@@ -280,3 +280,24 @@ shared-next = Next person
 shared-keep = Print this page or write the code down first: the next person does not see it.
 changed-before = Before
 changed-now = Now
+
+## The page of a personal link, and the address of receipts
+
+link-personal-title = A personal link
+link-personal-lead = It was made for one person, whose statement for “{ $value }” counts.
+link-personal-mine = Is it yours?
+link-personal-show = It shows your receipt, your code to withdraw and what you signed.
+link-personal-button = Show my receipt
+link-personal-other = Did somebody pass it on to you?
+link-personal-leave = Then leave the button to its owner. Nothing has been signed in your name: read what it is about, and decide for yourself.
+link-personal-campaign = To the campaign
+thanks-mailed = Have you just confirmed? The link in the message that you had shows your receipt at any time.
+thanks-shown = Have you just signed? Your receipt was on the page after the form. It cannot be shown here: this address knows nobody.
+link-closed-title = The campaign has closed
+link-closed-what = This link was not confirmed before it closed: nothing was counted.
+link-closed-todo = You can read what becomes of the campaign.
+
+## Credit
+
+credit-for = Counted for { $value }, too
+credit-hint = You came by its link. It is told a number, never who you are. Untick this if you do not want it.

@@ -17,12 +17,7 @@ receipt-print = Puedes imprimir esta página.
 receipt-check-title = Compruébalo tú
 receipt-check-text = El resguardo prueba que tu entrada es una de las { $count } que ha firmado el servidor. Compruébalo en cualquier ordenador, incluso sin conexión:
 receipt-share-title = Trae a una persona más
-receipt-share-text = Una cifra crece porque la gente se habla. Cuéntalo con tus palabras y pasa este enlace:
 receipt-share-link = Enlace a la campaña
-receipt-share-button = Escribir un correo
-receipt-share-mail =
-    Me he sumado a «{ $value }». Échale un vistazo y, si te convence, súmate también:
-    { $other }
 receipt-unchanged = Ya habías firmado con este formulario, y esa declaración es la que cuenta. Lo que has cambiado en él desde entonces no se incorpora. Para cambiarlo, retírate con el código de abajo y firma de nuevo.
 receipt-text = { $value }, versión { $version }:
 receipt-signed-title = Lo que firmaste

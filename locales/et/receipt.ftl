@@ -17,12 +17,7 @@ receipt-print = Selle lehe võid välja printida.
 receipt-check-title = Kontrolli ise
 receipt-check-text = Kviitung tõendab, et sinu kanne on üks nendest kannetest, mille server on allkirjastanud (kokku { $count }). Kontrolli seda mis tahes arvutis, ka ilma võrguta:
 receipt-share-title = Kutsu veel keegi
-receipt-share-text = Arv kasvab, sest inimesed räägivad omavahel. Ütle seda oma sõnadega ja anna see link:
 receipt-share-link = Kampaania link
-receipt-share-button = Kirjuta e-kiri
-receipt-share-mail =
-    Liitusin kampaaniaga „{ $value }“. Vaata ja liitu sinagi, kui oled nõus:
-    { $other }
 receipt-unchanged = Sa olid selle vormiga juba alla kirjutanud ja arvesse läheb see allkiri. Mis sa vormis hiljem muutsid, seda üle ei võeta. Muutmiseks võta allkiri alloleva koodiga tagasi ja kirjuta siis uuesti alla.
 receipt-text = { $value }, versioon { $version }:
 receipt-signed-title = Millele sa alla kirjutasid

@@ -17,12 +17,7 @@ receipt-print = Voit tulostaa tämän sivun.
 receipt-check-title = Tarkista itse
 receipt-check-text = Kuitti todistaa, että merkintäsi on yksi palvelimen allekirjoittamista merkinnöistä, joita on { $count }. Tarkista se millä tahansa tietokoneella, vaikka ilman verkkoa:
 receipt-share-title = Tuo yksi lisää
-receipt-share-text = Luku kasvaa, kun ihmiset puhuvat toisilleen. Kerro omin sanoin ja anna tämä linkki:
 receipt-share-link = Linkki kampanjaan
-receipt-share-button = Kirjoita sähköposti
-receipt-share-mail =
-    Liityin kampanjaan ”{ $value }”. Käy katsomassa ja liity sinäkin, jos olet samaa mieltä:
-    { $other }
 receipt-unchanged = Olit jo allekirjoittanut tällä lomakkeella, ja se allekirjoitus lasketaan. Siihen sen jälkeen tekemiäsi muutoksia ei oteta mukaan. Jos haluat muuttaa sitä, peru osallistumisesi alla olevalla koodilla ja allekirjoita sitten uudelleen.
 receipt-text = { $value }, versio { $version }:
 receipt-signed-title = Mitä allekirjoitit

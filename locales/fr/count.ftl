@@ -38,3 +38,6 @@ printed-size =
         [one] (empreinte de { $count } entrée)
        *[other] (empreinte de { $count } entrées)
     }
+
+credits-title = Qui en a amené combien
+credits-text = Autant de personnes venues par le lien d’une organisation ont confirmé. C’est un nombre par jour et rien d’autre : personne ne peut savoir qui s’y trouve. Les nombres inférieurs à dix ne sont pas affichés.

@@ -17,12 +17,7 @@ receipt-print = Vous pouvez imprimer cette page.
 receipt-check-title = Vérifiez par vous-même
 receipt-check-text = Le reçu prouve que votre entrée est l’une des { $count } que le serveur a signées. Vérifiez-le sur n’importe quel ordinateur, même sans réseau :
 receipt-share-title = Et une personne de plus
-receipt-share-text = Un chiffre grandit parce que les gens se parlent. Dites-le avec vos mots, et donnez ce lien :
 receipt-share-link = Lien vers la campagne
-receipt-share-button = Écrire un courriel
-receipt-share-mail =
-    J’ai rejoint « { $value } ». Allez voir, et rejoignez-nous si vous êtes d’accord :
-    { $other }
 receipt-unchanged = Vous aviez déjà signé avec ce formulaire, et c’est cette signature qui compte. Ce que vous y avez changé depuis n’est pas repris. Pour le changer, retirez-vous avec le code ci-dessous, puis signez de nouveau.
 receipt-text = { $value }, version { $version } :
 receipt-signed-title = Ce que vous avez signé
@@ -55,3 +50,32 @@ answer-frozen = Votre déclaration est dans le lot { $number }, qui se prépare 
 answer-filed = Votre déclaration est dans le lot { $number }, déposé le { $date }.
 answer-apart = Si vous avez demandé des nouvelles, ou permis que l’on vous écrive au sujet de la procédure, votre adresse est aussi gardée pour cela, à part : rien ne la relie à cette déclaration.
 answer-notice = Pourquoi, pour qui, combien de temps, et vos droits : la notice qui vous a été montrée
+
+## Bringing others: after signing, and on the campaign's page
+
+share-lead = Un nombre grandit parce que les gens se parlent.
+share-copy = Copier le lien
+share-native = Partager…
+share-copied = Copié.
+share-signal-copied = Copié. Collez-le maintenant dans une conversation Signal.
+share-email = Courriel
+share-sms = SMS
+share-tabs = Chacun s’ouvre avec un texte que vous pouvez modifier. Rien ne part avant que vous ne l’envoyiez, et rien ne nous dit que vous l’avez fait.
+share-texts = Textes à copier
+share-text-short = Pour les réseaux
+share-text-message = Pour une personne proche
+share-text-mail = Pour un courriel
+share-copy-text = Copier ce texte
+share-server-label = Votre serveur, ou votre nom sur ce serveur
+share-server-hint = Par exemple mastodon.social, ou @nom@mastodon.social. Nous ne le conservons pas.
+share-server-button = Vers mon serveur
+share-server-title = Partager sur Mastodon
+share-server-text = Votre serveur s’ouvre avec ce texte. Vous pouvez le modifier avant de le publier.
+share-server-go = Continuer vers { $value }
+share-friend = Tu as vu ça ? « { $other } » C’est ce que demande « { $value } ». Regarde, et vois si tu es d’accord :
+share-letter =
+    Bonjour,
+
+    « { $other } »
+
+    C’est ce que demande « { $value } », et la page dit pourquoi. Jetez-y un œil, et participez si vous êtes d’accord :

@@ -280,3 +280,24 @@ shared-next = Personne suivante
 shared-keep = Imprimez d’abord cette page ou notez le code : la personne suivante ne la verra pas.
 changed-before = Avant
 changed-now = Maintenant
+
+## The page of a personal link, and the address of receipts
+
+link-personal-title = Un lien personnel
+link-personal-lead = Il a été fait pour une seule personne, dont la participation à « { $value } » compte.
+link-personal-mine = Est-ce le vôtre ?
+link-personal-show = Il montre votre reçu, votre code de retrait et ce que vous avez signé.
+link-personal-button = Afficher mon reçu
+link-personal-other = Quelqu’un vous l’a transmis ?
+link-personal-leave = Alors laissez ce bouton à la personne concernée. Rien n’a été signé en votre nom : lisez de quoi il s’agit, et décidez vous-même.
+link-personal-campaign = Aller à la campagne
+thanks-mailed = Vous venez de confirmer ? Le lien du message que vous aviez reçu affiche votre reçu à tout moment.
+thanks-shown = Vous venez de signer ? Votre reçu se trouvait sur la page qui suit le formulaire. Il ne peut pas être affiché ici : cette adresse ne connaît personne.
+link-closed-title = La campagne est close
+link-closed-what = Ce lien n’a pas été confirmé avant la clôture : rien n’a été compté.
+link-closed-todo = Vous pouvez lire ce que devient la campagne.
+
+## Credit
+
+credit-for = Compte aussi pour { $value }
+credit-hint = Vous arrivez par son lien. Un nombre lui est donné, jamais votre identité. Décochez si vous ne le voulez pas.

@@ -17,12 +17,7 @@ receipt-print = Is féidir leat an leathanach seo a phriontáil.
 receipt-check-title = Seiceáil tú féin é
 receipt-check-text = Cruthaíonn an admháil go bhfuil d’iontráil ar cheann de na hiontrálacha ({ $count }) a shínigh an freastalaí. Seiceáil é ar ríomhaire ar bith, fiú gan líonra:
 receipt-share-title = Tabhair duine eile leat
-receipt-share-text = Fásann an uimhir toisc go labhraíonn daoine lena chéile. Abair i d’fhocail féin é, agus tabhair an nasc seo:
 receipt-share-link = Nasc chuig an bhfeachtas
-receipt-share-button = Scríobh ríomhphost
-receipt-share-mail =
-    Tá mé páirteach in “{ $value }”. Caith súil air, agus bí páirteach freisin má aontaíonn tú:
-    { $other }
 receipt-unchanged = Bhí tú tar éis síniú leis an bhfoirm seo cheana, agus is é an ráiteas sin atá san áireamh. Ní ghlactar leis an méid a d’athraigh tú inti ó shin. Chun é a athrú, tarraing siar leis an gcód thíos, agus sínigh arís ansin.
 receipt-text = { $value }, leagan { $version }:
 receipt-signed-title = An méid a shínigh tú

@@ -17,12 +17,7 @@ receipt-print = Ovu stranicu možete ispisati.
 receipt-check-title = Provjerite sami
 receipt-check-text = Potvrda dokazuje da je vaš zapis među onima koje je poslužitelj potpisao (ukupno: { $count }). Provjerite je na bilo kojem računalu, čak i bez mreže:
 receipt-share-title = Pozovite još nekoga
-receipt-share-text = Broj raste jer ljudi razgovaraju. Recite to svojim riječima i podijelite ovu poveznicu:
 receipt-share-link = Poveznica na kampanju
-receipt-share-button = Napišite e-poruku
-receipt-share-mail =
-    Potpisujem „{ $value }”. Pogledajte o čemu je riječ i pridružite se ako se slažete:
-    { $other }
 receipt-unchanged = Ovim ste obrascem već potpisali i ta se izjava broji. Ono što ste u njemu otad promijenili nije preuzeto. Ako to želite promijeniti, povucite se kodom u nastavku pa ponovno potpišite.
 receipt-text = { $value }, verzija { $version }:
 receipt-signed-title = Što ste potpisali

@@ -17,12 +17,7 @@ receipt-print = Ezt az oldalt ki is nyomtathatod.
 receipt-check-title = Ellenőrizd magad
 receipt-check-text = Az igazolás bizonyítja, hogy a te bejegyzésed is ott van a szerver által aláírt bejegyzések között (összesen { $count }). Bármelyik számítógépen ellenőrizheted, akár hálózat nélkül is:
 receipt-share-title = Hívj még valakit
-receipt-share-text = A szám attól nő, hogy az emberek beszélnek egymással. Mondd el a saját szavaiddal, és add tovább ezt a linket:
 receipt-share-link = A kampány linkje
-receipt-share-button = E-mail írása
-receipt-share-mail =
-    Csatlakoztam: „{ $value }”. Nézd meg, és ha egyetértesz, csatlakozz te is:
-    { $other }
 receipt-unchanged = Ezzel az űrlappal már aláírtál, és az a nyilatkozat számít. Amit azóta módosítottál rajta, azt nem vesszük át. Ha módosítani szeretnéd, vond vissza az alábbi kóddal, aztán írd alá újra.
 receipt-text = { $value }, { $version }. változat:
 receipt-signed-title = Amit aláírtál

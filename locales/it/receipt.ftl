@@ -17,12 +17,7 @@ receipt-print = Puoi stampare questa pagina.
 receipt-check-title = Verifica di persona
 receipt-check-text = La ricevuta prova che la tua voce è tra quelle firmate dal server, { $count } in tutto. Verificalo su qualsiasi computer, anche senza rete:
 receipt-share-title = Porta una persona in più
-receipt-share-text = Un numero cresce perché le persone si parlano. Dillo con parole tue, e dai questo link:
 receipt-share-link = Link alla campagna
-receipt-share-button = Scrivi un’email
-receipt-share-mail =
-    Ho aderito a «{ $value }». Dai un’occhiata e, se ti convince, aderisci anche tu:
-    { $other }
 receipt-unchanged = Avevi già firmato con questo modulo, ed è quella dichiarazione che conta. Ciò che hai cambiato da allora nel modulo non viene ripreso. Per cambiarlo, revoca con il codice qui sotto, poi firma di nuovo.
 receipt-text = { $value }, versione { $version }:
 receipt-signed-title = Che cosa hai firmato

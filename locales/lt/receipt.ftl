@@ -17,12 +17,7 @@ receipt-print = Šį puslapį galite išspausdinti.
 receipt-check-title = Patikrinkite patys
 receipt-check-text = Kvitas įrodo, kad jūsų įrašas yra tarp serverio pasirašytų įrašų (iš viso: { $count }). Patikrinkite bet kuriuo kompiuteriu, net ir be interneto:
 receipt-share-title = Pakvieskite dar vieną
-receipt-share-text = Skaičius auga, nes žmonės kalbasi. Papasakokite savais žodžiais ir duokite šią nuorodą:
 receipt-share-link = Kampanijos nuoroda
-receipt-share-button = Rašyti el. laišką
-receipt-share-mail =
-    Prisidėjau prie kampanijos „{ $value }“. Pažiūrėkite ir, jei pritariate, prisidėkite:
-    { $other }
 receipt-unchanged = Šia forma jau buvote pasirašę, ir skaičiuojamas tas pareiškimas. Tai, ką paskui formoje pakeitėte, neperimama. Jei norite ką nors pakeisti, pasitraukite su žemiau esančiu kodu ir pasirašykite iš naujo.
 receipt-text = { $value }, versija { $version }:
 receipt-signed-title = Ką pasirašėte

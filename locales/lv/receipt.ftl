@@ -17,12 +17,7 @@ receipt-print = Šo lapu varat izdrukāt.
 receipt-check-title = Pārbaudiet!
 receipt-check-text = Kvīts pierāda, ka jūsu ieraksts ir starp servera parakstītajiem ierakstiem (kopā: { $count }). Pārbaudiet to jebkurā datorā, pat bez interneta:
 receipt-share-title = Atvediet vēl kādu
-receipt-share-text = Skaits aug, jo cilvēki runā cits ar citu. Pastāstiet saviem vārdiem un iedodiet šo saiti:
 receipt-share-link = Saite uz kampaņu
-receipt-share-button = Rakstīt e-pasta vēstuli
-receipt-share-mail =
-    Es pievienojos kampaņai “{ $value }”. Ieskatieties un, ja piekrītat, pievienojieties arī jūs:
-    { $other }
 receipt-unchanged = Ar šo veidlapu jūs jau bijāt parakstījuši, un tiek skaitīts tas paraksts. Tas, ko veidlapā pēc tam mainījāt, netiek pārņemts. Lai to mainītu, izstājieties ar zemāk redzamo kodu un tad parakstiet no jauna.
 receipt-text = { $value }, versija { $version }:
 receipt-signed-title = Ko jūs parakstījāt

@@ -17,12 +17,7 @@ receipt-print = Tista’ tistampa din il-paġna.
 receipt-check-title = Ivverifika int stess
 receipt-check-text = Ir-riċevuta turi li l-entrata tiegħek hija waħda mill-entrati ({ $count }) li ffirma s-server. Ivverifikaha fuq kwalunkwe kompjuter, anki mingħajr netwerk:
 receipt-share-title = Ġib persuna oħra
-receipt-share-text = In-numru jikber għax in-nies jitkellmu ma’ xulxin. Għidha bi kliemek, u agħti dan il-link:
 receipt-share-link = Link għall-kampanja
-receipt-share-button = Ikteb email
-receipt-share-mail =
-    Jien ingħaqadt ma’ “{ $value }”. Agħti ħarsa, u ngħaqad int ukoll jekk taqbel:
-    { $other }
 receipt-unchanged = Kont diġà ffirmajt b’din il-formola, u dik id-dikjarazzjoni tgħodd. Dak li bdilt fiha minn dakinhar mhuwiex meqjus. Biex tibdlu, irtira bil-kodiċi t’hawn taħt, imbagħad erġa’ ffirma.
 receipt-text = { $value }, verżjoni { $version }:
 receipt-signed-title = X’iffirmajt

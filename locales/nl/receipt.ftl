@@ -17,12 +17,7 @@ receipt-print = Je kunt deze pagina afdrukken.
 receipt-check-title = Controleer het zelf
 receipt-check-text = Het ontvangstbewijs bewijst dat jouw regel een van de { $count } regels is die de server heeft ondertekend. Controleer het op elke computer, ook zonder netwerk:
 receipt-share-title = Breng nog iemand mee
-receipt-share-text = Een getal groeit doordat mensen met elkaar praten. Vertel het in je eigen woorden en geef deze link door:
 receipt-share-link = Link naar de campagne
-receipt-share-button = Schrijf een e-mail
-receipt-share-mail =
-    Ik doe mee met “{ $value }”. Kijk eens, en doe ook mee als je het ermee eens bent:
-    { $other }
 receipt-unchanged = Je had met dit formulier al ondertekend, en die verklaring telt. Wat je er sindsdien in hebt veranderd, wordt niet overgenomen. Wil je het veranderen, trek je dan terug met de code hieronder en onderteken opnieuw.
 receipt-text = { $value }, versie { $version }:
 receipt-signed-title = Wat je hebt ondertekend

@@ -17,12 +17,7 @@ receipt-print = Możesz wydrukować tę stronę.
 receipt-check-title = Sprawdź to samodzielnie
 receipt-check-text = Pokwitowanie dowodzi, że Twój wpis jest wśród tych, które podpisał serwer (łącznie: { $count }). Sprawdzisz to na dowolnym komputerze, nawet bez internetu:
 receipt-share-title = Jeszcze jedna osoba
-receipt-share-text = Liczba rośnie, bo ludzie ze sobą rozmawiają. Powiedz o tym własnymi słowami i podaj ten link:
 receipt-share-link = Link do kampanii
-receipt-share-button = Napisz e-mail
-receipt-share-mail =
-    Mój podpis jest już pod „{ $value }”. Zajrzyj i dołącz, jeśli się zgadzasz:
-    { $other }
 receipt-unchanged = Ten formularz był już wcześniej podpisany i liczy się tamta deklaracja. Zmian wprowadzonych w nim później nie uwzględniamy. Żeby je wprowadzić, wycofaj się kodem podanym niżej, a potem podpisz ponownie.
 receipt-text = { $value }, wersja { $version }:
 receipt-signed-title = Co podpisano

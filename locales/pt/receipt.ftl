@@ -17,12 +17,7 @@ receipt-print = Pode imprimir esta página.
 receipt-check-title = Verifique por si
 receipt-check-text = O comprovativo prova que a sua entrada é uma das { $count } que o servidor assinou. Verifique-o em qualquer computador, mesmo sem rede:
 receipt-share-title = Traga mais uma pessoa
-receipt-share-text = Um número cresce porque as pessoas falam umas com as outras. Conte por palavras suas e dê esta ligação:
 receipt-share-link = Ligação para a campanha
-receipt-share-button = Escrever um e-mail
-receipt-share-mail =
-    Aderi a «{ $value }». Vale a pena ver e, para quem concordar, aderir também:
-    { $other }
 receipt-unchanged = Já tinha assinado com este formulário, e é essa declaração que conta. O que nele mudou desde então não é tido em conta. Para o mudar, retire-se com o código abaixo e assine de novo.
 receipt-text = { $value }, versão { $version }:
 receipt-signed-title = O que assinou

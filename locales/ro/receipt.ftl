@@ -17,12 +17,7 @@ receipt-print = Poți tipări această pagină.
 receipt-check-title = Verifică tu
 receipt-check-text = Recipisa dovedește că înregistrarea ta se află printre cele semnate de server (în total: { $count }). Verifică pe orice calculator, chiar și fără internet:
 receipt-share-title = Mai adu pe cineva
-receipt-share-text = Un număr crește pentru că oamenii vorbesc între ei. Spune-o cu cuvintele tale și dă acest link:
 receipt-share-link = Linkul campaniei
-receipt-share-button = Scrie un e-mail
-receipt-share-mail =
-    M-am alăturat campaniei „{ $value }”. Aruncă o privire și alătură-te și tu, dacă ești de acord:
-    { $other }
 receipt-unchanged = Semnaseși deja cu acest formular, iar acea declarație contează. Ce ai schimbat în el de atunci nu este preluat. Ca să schimbi ceva, retrage-te cu codul de mai jos, apoi semnează din nou.
 receipt-text = { $value }, versiunea { $version }:
 receipt-signed-title = Ce ai semnat

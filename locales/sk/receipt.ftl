@@ -17,12 +17,7 @@ receipt-print = Túto stránku si môžete vytlačiť.
 receipt-check-title = Overte si to sami
 receipt-check-text = Potvrdenka dokazuje, že váš záznam je medzi tými, ktoré server podpísal (spolu: { $count }). Overiť si to môžete na ktoromkoľvek počítači, aj bez internetu:
 receipt-share-title = Priveďte ešte niekoho
-receipt-share-text = Číslo rastie, lebo sa ľudia medzi sebou rozprávajú. Povedzte to po svojom a posuňte ďalej tento odkaz:
 receipt-share-link = Odkaz na kampaň
-receipt-share-button = Napísať e-mail
-receipt-share-mail =
-    Môj podpis už je pod „{ $value }“. Pozrite si to, a ak súhlasíte, pripojte sa tiež:
-    { $other }
 receipt-unchanged = Týmto formulárom ste už podpísali a počíta sa vtedajšie vyhlásenie. Čo ste odvtedy vo formulári zmenili, sa nezohľadní. Ak to chcete zmeniť, odstúpte kódom nižšie a potom podpíšte znova.
 receipt-text = { $value }, verzia { $version }:
 receipt-signed-title = Čo ste podpísali

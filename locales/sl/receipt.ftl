@@ -17,12 +17,7 @@ receipt-print = To stran lahko natisnete.
 receipt-check-title = Preverite sami
 receipt-check-text = Potrdilo dokazuje, da je vaš vnos med tistimi, ki jih je podpisal strežnik (vseh skupaj: { $count }). Preverite ga na katerem koli računalniku, tudi brez omrežja:
 receipt-share-title = Povabite še koga
-receipt-share-text = Število raste, ker se ljudje pogovarjamo. Povejte s svojimi besedami in dodajte to povezavo:
 receipt-share-link = Povezava do kampanje
-receipt-share-button = Napišite e-sporočilo
-receipt-share-mail =
-    Podpisujem »{ $value }«. Oglejte si, za kaj gre, in se pridružite, če se strinjate:
-    { $other }
 receipt-unchanged = S tem obrazcem ste že podpisali in ta izjava šteje. Kar ste v njem pozneje spremenili, ni upoštevano. Če želite to spremeniti, se umaknite s spodnjo kodo in nato podpišite znova.
 receipt-text = { $value }, različica { $version }:
 receipt-signed-title = Kaj ste podpisali

@@ -17,12 +17,7 @@ receipt-print = Du kan skriva ut den här sidan.
 receipt-check-title = Kontrollera själv
 receipt-check-text = Kvittot bevisar att din post är en av de { $count } poster som servern har signerat. Kontrollera det på vilken dator som helst, även utan nät:
 receipt-share-title = Få med en till
-receipt-share-text = En siffra växer för att människor talar med varandra. Säg det med egna ord, och skicka den här länken:
 receipt-share-link = Länk till kampanjen
-receipt-share-button = Skriv ett mejl
-receipt-share-mail =
-    Jag har gått med i ”{ $value }”. Ta en titt, och gå med du också om du håller med:
-    { $other }
 receipt-unchanged = Du hade redan skrivit under med det här formuläret, och det är den underskriften som räknas. Det du har ändrat i formuläret sedan dess tas inte med. Om du vill ändra något drar du dig ur med koden nedan och skriver sedan under igen.
 receipt-text = { $value }, version { $version }:
 receipt-signed-title = Det här skrev du under

@@ -78,21 +78,27 @@ impl FormTokens {
     /// # Errors
     /// When the token is not one of ours for this form, or not in time.
     pub fn check(&self, form: &str, token: &str, now: Millis) -> Result<Shown, FormTokenError> {
-        let unknown = FormTokenError::Unknown;
-        let (at, rest) = token.split_once('.').ok_or(unknown)?;
-        let (nonce, mac) = rest.split_once('.').ok_or(unknown)?;
-        let at: Millis = at.parse().map_err(|_| unknown)?;
-        // The token guards nothing that a timing attack would gain.
-        if mac != self.mac(form, at, nonce) {
-            return Err(unknown);
-        }
-        let nonce = URL_SAFE_NO_PAD.decode(nonce).map_err(|_| unknown)?;
-        let nonce = nonce.as_slice().try_into().map_err(|_| unknown)?;
-        match now - at {
+        let shown = self.shown(form, token).ok_or(FormTokenError::Unknown)?;
+        match now - shown.at {
             age if age < self.least => Err(FormTokenError::TooFast),
             age if age > MOST => Err(FormTokenError::Expired),
-            _ => Ok(Shown { at, nonce }),
+            _ => Ok(shown),
         }
+    }
+
+    /// The showing that a token names, however long ago; none where it is not one of ours for this form.
+    #[must_use]
+    pub fn shown(&self, form: &str, token: &str) -> Option<Shown> {
+        let (at, rest) = token.split_once('.')?;
+        let (nonce, mac) = rest.split_once('.')?;
+        let at: Millis = at.parse().ok()?;
+        // The token guards nothing that a timing attack would gain.
+        if mac != self.mac(form, at, nonce) {
+            return None;
+        }
+        let nonce = URL_SAFE_NO_PAD.decode(nonce).ok()?;
+        let nonce = nonce.as_slice().try_into().ok()?;
+        Some(Shown { at, nonce })
     }
 
     /// The token of a form that is shown again with what was typed: the one it had, so that it is the same form still. A new one

@@ -11,15 +11,21 @@ use clameur_seal::{ToldLater, seal};
 use super::is_offered;
 use super::view::{AskedPage, AskedTarget};
 use crate::statement::form::{asks_prior, field_errors, typed_prior};
+use crate::statement::neutral::{LINK, posted};
 use crate::statement::token::Token;
 use crate::statement::{prior, store};
 use crate::web::app::App;
-use crate::web::form::Fields;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
 
 type Answer = Result<Response<Body>, Problem>;
+type Here = Path<(String, String)>;
 type Link = Path<(String, String, String)>;
+
+/// Name of the field of a form that tells; without it the form is asked for.
+const TELL: &str = "tell";
+/// Name of the buttons that show the form in another language.
+const CHANGE: &str = "change";
 
 /// A counted statement whose owner has the link.
 struct Mine {
@@ -30,12 +36,11 @@ struct Mine {
     targets: Vec<String>,
 }
 
-async fn mine(app: &App, (lang, slug, token): (String, String, String)) -> Result<Mine, Problem> {
-    let place = Place::find(app, &lang, &slug).await?;
+async fn mine(app: &App, place: Place, token: String) -> Result<Mine, Problem> {
     let parsed = Token::parse(&token).map_err(|_| Problem::not_found())?;
     let counted = store::counted_by_token(app.db.read(), &parsed)
         .await?
-        .filter(|counted| counted.campaign == slug && is_offered(&place.campaign))
+        .filter(|counted| counted.campaign == place.slug() && is_offered(&place.campaign))
         .ok_or_else(Problem::not_found)?;
     let bits = counted.targets;
     let targets = place.campaign.folder.definition.targets.iter();
@@ -56,7 +61,12 @@ impl Mine {
     fn view(&self, app: &App) -> Result<AskedPage, Problem> {
         let lang = self.place.lang;
         let words = self.place.texts()?;
-        let rest = format!("/asked/{}", self.token);
+        let page = self.place.links().page;
+        let mut ctx = self
+            .place
+            .private_context(app, lang.t("asked-title"), "/asked");
+        // Another language is a button: only the form knows whose statement it is about.
+        ctx.keeps_form = true;
         let targets = self.targets.iter().filter_map(|id| {
             Some(AskedTarget {
                 title: words.targets.get(id)?.title.clone(),
@@ -64,17 +74,11 @@ impl Mine {
             })
         });
         Ok(AskedPage {
-            ctx: self
-                .place
-                .private_context(app, lang.t("asked-title"), &rest),
+            ctx,
             links: self.place.links(),
-            url: format!("/{}/{}{rest}", lang.code(), self.place.slug()),
-            receipt: format!(
-                "/{}/{}/confirm/{}",
-                lang.code(),
-                self.place.slug(),
-                self.token
-            ),
+            url: format!("{page}/asked"),
+            thanks_url: format!("{page}/thanks"),
+            link: self.token.clone(),
             form: crate::statement::view::FormView::default(),
             targets: targets.collect(),
             done: false,
@@ -82,16 +86,29 @@ impl Mine {
     }
 }
 
-/// `GET /{lang}/{slug}/asked/{token}`: the form. It shows nothing of what was told: that is sealed.
-pub(crate) async fn form(State(app): State<App>, Path(link): Link) -> Answer {
-    let mine = mine(&app, link).await?;
+/// `GET /{lang}/{slug}/asked/{token}`, as receipts linked to it before their forms posted: the form.
+pub(crate) async fn form(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let mine = mine(&app, place, token).await?;
     page(StatusCode::OK, &mine.view(&app)?)
 }
 
-/// `POST /{lang}/{slug}/asked/{token}`: seals it, and keeps it beside the statement.
-pub(crate) async fn tell(State(app): State<App>, Path(link): Link, request: Request) -> Answer {
-    let mine = mine(&app, link).await?;
-    let posted = Fields::read(request).await?;
+/// `POST /{lang}/{slug}/asked`: the form, which shows nothing of what was told, because that is sealed; filled in, seals it, and keeps it
+/// beside the statement.
+pub(crate) async fn tell(
+    State(app): State<App>,
+    Path((lang, slug)): Here,
+    request: Request,
+) -> Answer {
+    let (place, posted) = posted(&app, (&lang, &slug), request).await?;
+    let mine = mine(&app, place, posted.value(LINK).to_owned()).await?;
+    if !posted.has(TELL) || posted.has(CHANGE) {
+        let mut view = mine.view(&app)?;
+        // In another language, with what was typed.
+        view.form.values =
+            crate::statement::form::prior_values(&typed_prior(&mine.place.campaign, &posted));
+        return page(StatusCode::OK, &view);
+    }
     let campaign = &mine.place.campaign;
     let typed = typed_prior(campaign, &posted);
     let today = campaign.today(app.clock.now());

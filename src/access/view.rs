@@ -138,10 +138,12 @@ pub struct AskedPage {
     pub ctx: PageContext,
     /// The campaign.
     pub links: CampaignLinks,
-    /// The page's own address.
+    /// Where the form posts.
     pub url: String,
-    /// The receipt's page.
-    pub receipt: String,
+    /// Where the receipt is asked for.
+    pub thanks_url: String,
+    /// The token of the statement's link, which both post.
+    pub link: String,
     /// What was typed and what to correct.
     pub form: crate::statement::view::FormView,
     /// The statement's targets.

@@ -8,6 +8,7 @@ use super::definition::{Folder, Role, Texts};
 use super::document::language::{self, Doubt};
 use super::folder::place::Step::{self, Item, Key};
 use super::ready::{InFile, Remark};
+use crate::i18n::Lang;
 use crate::terminal::tr;
 
 /// Marks places in the skeleton that its author has to fill in.
@@ -63,8 +64,21 @@ pub(super) fn remarks(folder: &Folder) -> Vec<Remark> {
         pictures(&mut remarks, &place, texts);
         in_its_language(&mut remarks, &place, texts, language);
         other_authorities(&mut remarks, folder, language, texts);
+        share(&mut remarks, &place, texts, language);
     }
     remarks
+}
+
+/// Ready texts that some place would refuse, or cut.
+fn share(remarks: &mut Vec<Remark>, place: &InFile<'_>, texts: &Texts, language: &str) {
+    let lang = Lang::from_code(language).unwrap_or_default();
+    // The address is the operator's; most are no longer than this.
+    let site = "x".repeat(24);
+    let slug = &place.folder.definition.slug;
+    let url = format!("https://{site}/{language}/{slug}");
+    for (line, what) in crate::share::texts::too_long(lang, texts, &url) {
+        remarks.push(place.warning(&[Key("share"), Key(line)], what));
+    }
 }
 
 /// What the days say: a campaign that is over before it begins.

@@ -330,6 +330,9 @@ pub struct Texts {
     /// Questions people ask.
     #[serde(rename = "question", default)]
     pub questions: Vec<Question>,
+    /// Ready texts by which people bring others; what is left out is made from the demand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<crate::share::texts::Share>,
 }
 
 /// A fact set large, with its source under it.

@@ -1,7 +1,7 @@
 //! Home, the campaign's page, its documents.
 
 use axum::body::Body;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
 use clameur_instrument::Leaving;
@@ -18,10 +18,12 @@ use crate::count::store as counts;
 use crate::dashboard::pages::tally;
 use crate::dashboard::tally::Tally;
 use crate::i18n::Lang;
+use crate::share::credit::{Credit, VIA, credit};
 use crate::statement::form::form_view;
 use crate::statement::view::FormView;
 use crate::web::app::App;
 use crate::web::cache::Kept;
+use crate::web::form::Fields;
 use crate::web::headings;
 use crate::web::place::{Place, accepts_gzip, preferred};
 use crate::web::respond::{Problem, page};
@@ -111,20 +113,25 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
 pub(crate) async fn campaign(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Answer {
     let now = app.clock.now();
     let gzip = accepts_gzip(&headers);
     let place = Place::find(&app, &lang, &slug).await?.suggesting(&headers);
     let suggested = place.suggested.map_or("", Lang::code);
-    let address = format!("/{lang}/{slug}?{suggested}");
+    let query = Fields::parse(query.unwrap_or_default().as_bytes())?;
+    // A registered name, or none: whatever else the query holds, it is the same page.
+    let credit = credit(&place.campaign.folder.definition, query.value(VIA));
+    let via = credit.as_ref().map_or("", |credit| credit.id.as_str());
+    let address = format!("/{lang}/{slug}?{suggested}&{via}");
     let form = place.campaign.form_name();
     let token = || app.form_tokens.make(&form, now, &mut OsRng);
     if let Some(page) = app.pages.get(&address, now) {
         return Ok(page.answer(token, gzip));
     }
     let placeholder = token();
-    let html = render(&app, &place, placeholder.clone()).await?;
+    let html = render(&app, &place, placeholder.clone(), credit.clone()).await?;
     let kept = Kept::of(html, &placeholder);
     app.pages.put(&address, now, kept.clone());
     Ok(kept.answer(token, gzip))
@@ -169,11 +176,19 @@ async fn split(app: &App, place: &Place) -> Result<Vec<(String, u64)>, Problem> 
     Ok(parts)
 }
 
-async fn render(app: &App, place: &Place, token: String) -> Result<String, Problem> {
+async fn render(
+    app: &App,
+    place: &Place,
+    token: String,
+    credit: Option<Credit>,
+) -> Result<String, Problem> {
     use askama::Template as _;
     let texts = place.texts()?;
     let mut ctx = place.context(app, texts.title.clone(), "");
     ctx.description.clone_from(&texts.summary);
+    if let Some(credit) = &credit {
+        ctx.carried = format!("?{VIA}={}", credit.id);
+    }
     let now = app.clock.now();
     let hand = crate::central::pages::hand_over(app, place).await?;
     let is_appeal = super::appeal::is_appeal(place.campaign.rules.instrument());
@@ -204,12 +219,16 @@ async fn render(app: &App, place: &Place, token: String) -> Result<String, Probl
         form: if hand.is_some() || is_appeal {
             FormView::default()
         } else {
-            form_view(place, None, token)
+            FormView {
+                credit,
+                ..form_view(place, None, token)
+            }
         },
         hand,
         appeal,
         documents: place.documents(true),
         changed: super::papers::since_published(place),
+        share: crate::share::pages::block(place)?,
     };
     let html = page.render().map_err(|error| Problem::internal(&error))?;
     Ok(headings::set(&html))

@@ -5,6 +5,7 @@ use super::definition::{Definition, Organisation, Role, Texts};
 use crate::central::view::HandOver;
 use crate::count::chart::{Chart, DayCount};
 use crate::i18n::Lang;
+use crate::share::view::ShareView;
 use crate::statement::view::FormView;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
 
@@ -113,6 +114,8 @@ pub struct CampaignPage<'a> {
     pub documents: Vec<DocumentLink>,
     /// That what was published changed since, where it did.
     pub changed: Option<ChangedView>,
+    /// Bringing others.
+    pub share: ShareView,
 }
 
 impl CampaignPage<'_> {

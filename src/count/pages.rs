@@ -62,6 +62,7 @@ pub(crate) async fn count(
         dashboard,
         targets,
         days: days(&app, &slug).await?,
+        credits: crate::share::credit::shown(&app.db, &place.campaign).await?,
         log_size: head.size,
         checkpoint: head.checkpoint,
         checkpoint_url: format!("/log/{slug}/checkpoint"),

@@ -15,7 +15,7 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinSet;
 
 use super::counting::{Counting, CountingError, hash32};
-use crate::clock::{Clock, Millis};
+use crate::clock::{Clock, Millis, day_of};
 use crate::db::Db;
 use crate::follow::List;
 use crate::mail;
@@ -44,6 +44,8 @@ pub enum Request {
         campaign: String,
         /// The token of the mailed link.
         token: Token,
+        /// Whether it is counted for the organisation by whose link its owner came, too.
+        credited: bool,
     },
     /// "It was not me": this form is destroyed, and nothing else.
     Reject {
@@ -350,8 +352,13 @@ impl Sequencer {
             outcomes.push(match request {
                 Request::Join(join) => self.join(&mut counting, *join).await?,
                 Request::Sign(sign) => self.sign(&mut counting, *sign).await?,
-                Request::Confirm { campaign, token } => {
-                    self.confirm(&mut counting, &campaign, &token).await?
+                Request::Confirm {
+                    campaign,
+                    token,
+                    credited,
+                } => {
+                    self.confirm(&mut counting, &campaign, &token, credited)
+                        .await?
                 }
                 Request::Reject { campaign, token } => {
                     reject(&mut counting, &campaign, &token).await?
@@ -463,7 +470,7 @@ impl Sequencer {
                 Namesakes::Impossible | Namesakes::Declared => return Ok(Outcome::CountedBefore),
             }
         }
-        self.count(counting, &token, own).await
+        self.count(counting, &token, own, true).await
     }
 
     async fn confirm(
@@ -471,6 +478,7 @@ impl Sequencer {
         counting: &mut Counting,
         campaign: &str,
         token: &Token,
+        credited: bool,
     ) -> Result<Outcome, CountingError> {
         let now = counting.now();
         let Some(pending) = store::pending_by_token(counting.connection(), token).await? else {
@@ -491,7 +499,7 @@ impl Sequencer {
         if pending.counted {
             return Ok(Outcome::CountedBefore);
         }
-        self.count(counting, token, pending).await
+        self.count(counting, token, pending, credited).await
     }
 
     /// Tag, record and leaf, in one transaction with the head that covers them. [`Outcome::Spent`] where the log would repeat itself.
@@ -500,6 +508,7 @@ impl Sequencer {
         counting: &mut Counting,
         token: &Token,
         mut pending: store::Pending,
+        credited: bool,
     ) -> Result<Outcome, CountingError> {
         let campaign = pending.campaign.clone();
         let damaged = |what: &str| CountingError::Damaged {
@@ -512,7 +521,8 @@ impl Sequencer {
         let manifest =
             hash32(&pending.manifest_hash).ok_or_else(|| damaged("a pending manifest hash"))?;
         let evidence = evidence(counting, token, &mut pending, &manifest).await?;
-        let evidence = evidence.ok_or_else(|| damaged("the manifest of a pending statement"))?;
+        let (evidence, via) =
+            evidence.ok_or_else(|| damaged("the manifest of a pending statement"))?;
         let bound = inner(
             &Hash::of(&pending.sealed),
             &tag,
@@ -544,6 +554,11 @@ impl Sequencer {
             leaving_box: leaving.as_deref(),
         };
         store::insert_counted(counting.connection(), &pending, &kept).await?;
+        if let Some(organisation) = via.filter(|_| credited) {
+            let day = day_of(counting.now());
+            let connection = counting.connection();
+            crate::share::store::count_one(connection, &campaign, &organisation, day).await?;
+        }
         for (list, sealed) in [
             (List::News, &pending.contact),
             (List::Procedure, &pending.procedure_contact),
@@ -754,7 +769,7 @@ async fn evidence(
     token: &Token,
     pending: &mut store::Pending,
     manifest: &Hash,
-) -> Result<Option<Kept>, CountingError> {
+) -> Result<Option<(Kept, Option<String>)>, CountingError> {
     // A clock that was set back must not make the evidence contradict itself.
     let confirmed_at = counting.now().max(pending.created_at);
     let times = Times::new(pending.created_at, pending.mail_accepted_at, confirmed_at);
@@ -763,9 +778,12 @@ async fn evidence(
     let Some(kept) = recipients.and_then(|recipients| times.seal(&recipients).ok()) else {
         return Ok(None);
     };
+    let mut via = None;
     if let Some(mut given) = LinkBox::open(token, &pending.link_box) {
         given.times = Some(times);
+        // Who brought it is counted, and kept no longer.
+        via = given.via.take();
         pending.link_box = given.seal(token, &mut OsRng);
     }
-    Ok(Some(kept))
+    Ok(Some((kept, via)))
 }

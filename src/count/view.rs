@@ -32,6 +32,8 @@ pub struct CountPage {
     pub targets: Vec<TargetCount>,
     /// New and gone by day, the oldest first.
     pub days: Vec<DayCount>,
+    /// Organisations, and how many statements came by their links.
+    pub credits: Vec<(String, u64)>,
     /// Number of entries of the log.
     pub log_size: u64,
     /// The signed checkpoint, as served.

@@ -146,4 +146,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "head_stamp",
         include_str!("../../migrations/sqlite/0025_head_stamp.sql"),
     ),
+    (
+        29,
+        "credit",
+        include_str!("../../migrations/sqlite/0029_credit.sql"),
+    ),
 ];

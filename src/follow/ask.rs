@@ -74,6 +74,7 @@ pub(super) fn prepare(
             .collect(),
         documents: BTreeMap::new(),
         times: None,
+        via: None,
     };
     let filled = mailbox::filled(campaign, now, |name| {
         valid.fields.get(name).map(String::as_str)

@@ -39,6 +39,14 @@ impl List {
         }
     }
 
+    /// Where that button posts the code.
+    pub(crate) fn left_path(self) -> &'static str {
+        match self {
+            Self::News => "follow/left",
+            Self::Procedure => "procedure/left",
+        }
+    }
+
     /// Key of the words on the button by which one leaves it; what the page says before it ends in `-lead`.
     pub(crate) fn leave_key(self) -> &'static str {
         match self {

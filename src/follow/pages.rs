@@ -19,6 +19,7 @@ use super::view::{
 use crate::statement::form::{HONEYPOT, field_errors, form_error, unreachable};
 use crate::statement::link_box::{self, LinkBox};
 use crate::statement::mailbox;
+use crate::statement::neutral::{LINK, link_context, posted};
 use crate::statement::pages::{client, decided, given, hours, stale, valid_days};
 use crate::statement::store::{is_blocked_by, mailbox_is_blocked};
 use crate::statement::token::Token;
@@ -178,9 +179,13 @@ fn refilled(mut form: FormView, posted: &Fields, errors: Vec<FieldError>) -> For
 fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
     let status = match problem {
         LinkProblem::Unknown => StatusCode::NOT_FOUND,
-        LinkProblem::Expired | LinkProblem::Rejected | LinkProblem::Counted => StatusCode::GONE,
+        LinkProblem::Expired
+        | LinkProblem::Rejected
+        | LinkProblem::Closed
+        | LinkProblem::Counted => StatusCode::GONE,
     };
     let view = FollowLinkPage {
+        offered: form::form_view(app, place).is_some(),
         ctx: place.private_context(app, place.lang.t(&problem.key("title")), ""),
         links: place.links(),
         problem,
@@ -193,7 +198,7 @@ pub(crate) async fn confirm_page(
     State(app): State<App>,
     Path((lang, slug, token)): Link,
 ) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+    let place = Place::of_link(&app, &lang, &slug).await?;
     let Ok(parsed) = Token::parse(&token) else {
         return link_problem(&app, &place, LinkProblem::Unknown);
     };
@@ -216,7 +221,7 @@ pub(crate) async fn confirm_page(
     if waiting.expires_at <= app.clock.now() {
         return link_problem(&app, &place, LinkProblem::Expired);
     }
-    let base = format!("/{lang}/{slug}/follow");
+    let base = format!("{}/follow", place.links().page);
     let rest = format!("/follow/confirm/{token}");
     let address = link_box::address(&parsed, &waiting.link_box, &waiting.address_box);
     let blocked = match address {
@@ -227,9 +232,10 @@ pub(crate) async fn confirm_page(
         }
     };
     let view = FollowConfirmPage {
-        ctx: place.private_context(&app, place.lang.t("follow-title"), &rest),
+        ctx: link_context(&app, &place, place.lang.t("follow-title"), &rest),
         links: place.links(),
-        confirm_url: format!("{base}/confirm/{token}"),
+        confirm_url: format!("{base}/thanks"),
+        link: token.clone(),
         given: LinkBox::open(&parsed, &waiting.link_box).map(|opened| given(&place, opened)),
         refusal: Refusal::at(&base, &token, blocked).about_news(),
     };
@@ -237,9 +243,13 @@ pub(crate) async fn confirm_page(
 }
 
 fn done(app: &App, place: &Place, token: &Token) -> Answer {
-    let rest = format!("/follow/confirm/{}", token.to_text());
+    let mut ctx = link_context(app, place, place.lang.t("follow-done"), "/follow/thanks");
+    // Another language is a button: only the form knows whose page it is.
+    ctx.keeps_form = true;
     let view = FollowDonePage {
-        ctx: place.private_context(app, place.lang.t("follow-done"), &rest),
+        ctx,
+        thanks_url: format!("{}/follow/thanks", place.links().page),
+        link: token.to_text(),
         links: place.links(),
         leave_url: super::leave_url(
             List::News,
@@ -252,15 +262,29 @@ fn done(app: &App, place: &Place, token: &Token) -> Answer {
     page(StatusCode::OK, &view)
 }
 
-/// `POST /{lang}/{slug}/follow/confirm/{token}`. Pressed twice, it shows the same page twice.
+/// `POST /{lang}/{slug}/follow/thanks`. Pressed twice, it shows the same page twice.
+pub(crate) async fn thanks(
+    State(app): State<App>,
+    Path((lang, slug)): Here,
+    request: Request,
+) -> Answer {
+    let (place, posted) = posted(&app, (&lang, &slug), request).await?;
+    confirmed(&app, &place, posted.value(LINK)).await
+}
+
+/// `POST /{lang}/{slug}/follow/confirm/{token}`, as pages post that were opened before there was [`thanks`].
 pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let Ok(token) = Token::parse(&token) else {
-        return link_problem(&app, &place, LinkProblem::Unknown);
+    confirmed(&app, &place, &token).await
+}
+
+async fn confirmed(app: &App, place: &Place, token: &str) -> Answer {
+    let Ok(token) = Token::parse(token) else {
+        return link_problem(app, place, LinkProblem::Unknown);
     };
-    let now = app.clock.now();
-    let outcome = ask::confirm(&app.db, app.secrets.mail_key(), &slug, &token, now).await?;
-    after(&app, &place, &token, outcome)
+    let (now, key) = (app.clock.now(), app.secrets.mail_key());
+    let outcome = ask::confirm(&app.db, key, place.slug(), &token, now).await?;
+    after(app, place, &token, outcome)
 }
 
 fn after(app: &App, place: &Place, token: &Token, outcome: Outcome) -> Answer {
@@ -274,38 +298,67 @@ fn after(app: &App, place: &Place, token: &Token, outcome: Outcome) -> Answer {
     }
 }
 
-/// `POST /{lang}/{slug}/follow/reject/{token}`: "it was not me".
-pub(crate) async fn reject(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
-    let Ok(token) = Token::parse(&token) else {
-        return link_problem(&app, &place, LinkProblem::Unknown);
-    };
-    let outcome = ask::reject(&app.db, &slug, &token).await?;
-    other(&app, &place, &token, outcome)
+/// `POST /{lang}/{slug}/follow/reject`: "it was not me".
+pub(crate) async fn reject(state: State<App>, here: Here, request: Request) -> Answer {
+    otherwise(state, here, request, Decision::Rejected).await
 }
 
-/// `POST /{lang}/{slug}/follow/block/{token}`: "never write to this address again".
-pub(crate) async fn block(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
-    let Ok(token) = Token::parse(&token) else {
-        return link_problem(&app, &place, LinkProblem::Unknown);
-    };
-    let tag = store::by_token(app.db.read(), &token)
-        .await?
-        .and_then(|w| link_box::address(&token, &w.link_box, &w.address_box))
-        .map(|address| mailbox::tag(&place.campaign, &address));
-    let outcome = ask::block(&app.db, &slug, &token, tag).await?;
-    other(&app, &place, &token, outcome)
+/// `POST /{lang}/{slug}/follow/block`: "never write to this address again".
+pub(crate) async fn block(state: State<App>, here: Here, request: Request) -> Answer {
+    otherwise(state, here, request, Decision::Blocked).await
 }
 
-/// `POST /{lang}/{slug}/follow/allow/{token}`: "allow mails again".
-pub(crate) async fn allow(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+/// `POST /{lang}/{slug}/follow/allow`: "allow mails again".
+pub(crate) async fn allow(state: State<App>, here: Here, request: Request) -> Answer {
+    otherwise(state, here, request, Decision::Allowed).await
+}
+
+async fn otherwise(
+    State(app): State<App>,
+    Path((lang, slug)): Here,
+    request: Request,
+    decision: Decision,
+) -> Answer {
+    let (place, posted) = posted(&app, (&lang, &slug), request).await?;
+    decide(&app, &place, posted.value(LINK), decision).await
+}
+
+/// `POST /{lang}/{slug}/follow/reject/{token}`, as pages post that were opened before there was [`reject`].
+pub(crate) async fn reject_link(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let Ok(token) = Token::parse(&token) else {
-        return link_problem(&app, &place, LinkProblem::Unknown);
+    decide(&app, &place, &token, Decision::Rejected).await
+}
+
+/// `POST /{lang}/{slug}/follow/block/{token}`, likewise.
+pub(crate) async fn block_link(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    decide(&app, &place, &token, Decision::Blocked).await
+}
+
+/// `POST /{lang}/{slug}/follow/allow/{token}`, likewise.
+pub(crate) async fn allow_link(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    decide(&app, &place, &token, Decision::Allowed).await
+}
+
+/// Another answer than "yes", pressed as often as one likes.
+async fn decide(app: &App, place: &Place, token: &str, decision: Decision) -> Answer {
+    let Ok(token) = Token::parse(token) else {
+        return link_problem(app, place, LinkProblem::Unknown);
     };
-    let outcome = ask::allow(&app.db, &slug, &token).await?;
-    other(&app, &place, &token, outcome)
+    let slug = place.slug();
+    let outcome = match decision {
+        Decision::Rejected => ask::reject(&app.db, slug, &token).await?,
+        Decision::Allowed => ask::allow(&app.db, slug, &token).await?,
+        Decision::Blocked => {
+            let tag = store::by_token(app.db.read(), &token)
+                .await?
+                .and_then(|w| link_box::address(&token, &w.link_box, &w.address_box))
+                .map(|address| mailbox::tag(&place.campaign, &address));
+            ask::block(&app.db, slug, &token, tag).await?
+        }
+    };
+    other(app, place, &token, outcome)
 }
 
 /// What is so after another answer than "yes".
@@ -332,7 +385,27 @@ pub(crate) async fn leave_procedure_page(
     show_leave(&app, List::Procedure, &lang, &slug, &code).await
 }
 
-/// `POST /{lang}/{slug}/follow/leave/{code}`, by the button or by a mail program (RFC 8058).
+/// `POST /{lang}/{slug}/follow/left`, by the button.
+pub(crate) async fn left(
+    State(app): State<App>,
+    Path((lang, slug)): Here,
+    request: Request,
+) -> Answer {
+    let (_, posted) = posted(&app, (&lang, &slug), request).await?;
+    leaves(&app, List::News, &lang, &slug, posted.value(LINK)).await
+}
+
+/// `POST /{lang}/{slug}/procedure/left`, by the button.
+pub(crate) async fn left_procedure(
+    State(app): State<App>,
+    Path((lang, slug)): Here,
+    request: Request,
+) -> Answer {
+    let (_, posted) = posted(&app, (&lang, &slug), request).await?;
+    leaves(&app, List::Procedure, &lang, &slug, posted.value(LINK)).await
+}
+
+/// `POST /{lang}/{slug}/follow/leave/{code}`, by a mail program (RFC 8058).
 pub(crate) async fn leave(State(app): State<App>, Path((lang, slug, code)): Link) -> Answer {
     leaves(&app, List::News, &lang, &slug, &code).await
 }
@@ -346,22 +419,23 @@ pub(crate) async fn leave_procedure(
 }
 
 async fn show_leave(app: &App, list: List, lang: &str, slug: &str, code: &str) -> Answer {
-    let place = Place::find(app, lang, slug).await?;
+    let place = Place::of_link(app, lang, slug).await?;
     let Ok(parsed) = Token::parse(code) else {
         return link_problem(app, &place, LinkProblem::Unknown);
     };
     let rest = format!("/{}/{}", list.leave_path(), parsed.to_text());
     let view = FollowLeavePage {
-        ctx: place.private_context(app, place.lang.t(list.leave_key()), &rest),
+        ctx: link_context(app, &place, place.lang.t(list.leave_key()), &rest),
         links: place.links(),
-        leave_url: format!("/{lang}/{slug}{rest}"),
+        left_url: format!("{}/{}", place.links().page, list.left_path()),
+        link: parsed.to_text(),
         list,
     };
     page(StatusCode::OK, &view)
 }
 
 async fn leaves(app: &App, list: List, lang: &str, slug: &str, code: &str) -> Answer {
-    let place = Place::find(app, lang, slug).await?;
+    let place = Place::of_link(app, lang, slug).await?;
     let Ok(parsed) = Token::parse(code) else {
         return link_problem(app, &place, LinkProblem::Unknown);
     };

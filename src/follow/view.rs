@@ -44,6 +44,8 @@ pub struct FollowConfirmPage {
     pub links: CampaignLinks,
     /// Where the button posts.
     pub confirm_url: String,
+    /// The link's token, which the button posts.
+    pub link: String,
     /// What the form was filled in with. None where it was before pages could show it.
     pub given: Option<Given>,
     /// Other answers than "yes".
@@ -60,6 +62,10 @@ pub struct FollowDonePage {
     pub links: CampaignLinks,
     /// Absolute address by which its owner leaves.
     pub leave_url: String,
+    /// Where this page is asked for in another language.
+    pub thanks_url: String,
+    /// The link's token, which that posts.
+    pub link: String,
 }
 
 /// What the link for leaving opens: a button.
@@ -71,7 +77,9 @@ pub struct FollowLeavePage {
     /// The campaign.
     pub links: CampaignLinks,
     /// Where the button posts.
-    pub leave_url: String,
+    pub left_url: String,
+    /// The code of the link, which it posts.
+    pub link: String,
     /// The list that one leaves.
     pub list: List,
 }
@@ -98,6 +106,8 @@ pub struct FollowLinkPage {
     pub links: CampaignLinks,
     /// Why.
     pub problem: LinkProblem,
+    /// Whether one can ask for news now.
+    pub offered: bool,
 }
 
 impl FollowLeavePage {

@@ -2,7 +2,8 @@ use askama::Template;
 use clameur_instrument::Leaving;
 
 use super::texts::TextLink;
-use crate::web::view::{CampaignLinks, CountView, PageContext, percent};
+use crate::share::view::ShareView;
+use crate::web::view::{CampaignLinks, CountView, PageContext};
 
 /// "You are counted": a page to print and keep.
 #[derive(Debug, Template)]
@@ -18,7 +19,11 @@ pub struct ReceiptPage {
     pub log_size: u64,
     /// The count.
     pub count: CountView,
-    /// Where the receipt file can be downloaded.
+    /// The token of the statement's link. Forms post it; no address holds it.
+    pub link: String,
+    /// Where this page is asked for again, as in another language.
+    pub thanks_url: String,
+    /// Where a form asks for the receipt file.
     pub download_url: String,
     /// Its name.
     pub file_name: String,
@@ -28,11 +33,13 @@ pub struct ReceiptPage {
     pub audit_url: String,
     /// The code that withdraws, in groups.
     pub withdrawal_code: String,
-    /// Absolute address of the campaign, to share.
-    pub share_url: String,
+    /// Absolute address of the campaign.
+    pub campaign_url: String,
+    /// Bringing others.
+    pub share: ShareView,
     /// The texts that were signed and shown.
     pub texts: Vec<TextLink>,
-    /// Where their own copy can be downloaded; empty where there is none.
+    /// Where a form asks for their own copy; empty where there is none.
     pub copy_url: String,
     /// Where requests that were made before can be told of; empty where nothing of the kind is asked.
     pub asked_url: String,
@@ -46,6 +53,8 @@ pub struct ReceiptPage {
     pub mailed: bool,
     /// On a shared device, where the next person begins; else empty.
     pub next_url: String,
+    /// There, the organisation by whose link people come; mostly empty.
+    pub via: String,
     /// Until when the statement can be taken back.
     pub leaving: Leaving,
 }
@@ -61,17 +70,5 @@ impl ReceiptPage {
     #[must_use]
     pub fn leaving_key(&self) -> &'static str {
         crate::statement::leaving::key(self.leaving)
-    }
-
-    /// A `mailto:` link with a subject and the campaign's address, to nobody in particular.
-    #[must_use]
-    pub fn mailto(&self) -> String {
-        let subject = percent(&self.links.title);
-        let body = percent(&self.ctx.with_two(
-            "receipt-share-mail",
-            &self.links.title,
-            &self.share_url,
-        ));
-        format!("mailto:?subject={subject}&body={body}")
     }
 }

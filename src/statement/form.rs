@@ -16,6 +16,7 @@ use crate::campaign::definition::{Access, Target};
 use crate::campaign::store::Campaign;
 use crate::i18n::{Arg, Lang};
 use crate::initiative::Wording;
+use crate::share::credit::{Credit, VIA, credit};
 use crate::web::app::App;
 use crate::web::form::Fields;
 use crate::web::place::Place;
@@ -218,6 +219,7 @@ fn consents(campaign: &Campaign) -> impl Iterator<Item = &law::Consent> {
 }
 
 /// What was typed and ticked, kept as it was.
+#[derive(Clone)]
 pub(crate) struct Typed {
     pub(crate) nationality: Option<String>,
     pub(crate) values: BTreeMap<String, String>,
@@ -235,6 +237,8 @@ pub(crate) struct Typed {
     pub(crate) was: String,
     /// Whether it was filled in on a device that somebody else uses next.
     pub(crate) shared: bool,
+    /// By whose link this person came, as far as it is one of the campaign's organisations.
+    pub(crate) credit: Option<Credit>,
 }
 
 impl Typed {
@@ -258,6 +262,7 @@ impl Typed {
             token: posted.value("token").to_owned(),
             was: posted.value(WAS).to_owned(),
             shared: !posted.value(SHARED).is_empty(),
+            credit: credit(&place.campaign.folder.definition, posted.value(VIA)),
             nationality: everywhere.then(|| posted.value(NATIONALITY).trim().to_owned()),
             confirmed: names
                 .iter()
@@ -280,6 +285,14 @@ impl Typed {
         }
     }
 
+    /// The same in a form that is another one.
+    pub(super) fn afresh(&self) -> Self {
+        Self {
+            token: String::new(),
+            ..self.clone()
+        }
+    }
+
     /// Everything that identifies the form, by name, as it is sent.
     pub(super) fn pairs(&self) -> Vec<(String, String)> {
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
@@ -298,6 +311,7 @@ impl Typed {
         if self.somebody_else {
             pairs.push(pair(SOMEBODY_ELSE, "yes"));
         }
+        pairs.extend(self.credit.iter().map(|credit| pair(VIA, &credit.id)));
         pairs
     }
 
@@ -335,6 +349,7 @@ impl Typed {
             form.kept.push((WAS.to_owned(), self.was.clone()));
         }
         form.shared = self.shared;
+        form.credit.clone_from(&self.credit);
         form.to_confirm = errors
             .iter()
             .filter(|error| error.may_confirm)

@@ -42,6 +42,8 @@ pub struct Context<'a> {
     pub showing: Option<(&'a FormTokens, Shown)>,
     /// Whether the person declared to be somebody else than the one of their name who has signed.
     pub somebody_else: bool,
+    /// Id of the organisation by whose link this person came.
+    pub via: Option<&'a str>,
     /// Now.
     pub now: Millis,
 }
@@ -66,7 +68,11 @@ impl Context<'_> {
             &valid.consents,
             prior_requests(valid),
         );
-        let json = Zeroizing::new(serde_json::to_vec(&all)?);
+        let json = Zeroizing::new(match self.via {
+            None => serde_json::to_vec(&all)?,
+            // Whoever takes it back sends another form.
+            via => serde_json::to_vec(&(all, via))?,
+        });
         Ok(digest(b"clameur/given/v1\0", &json))
     }
 }
@@ -160,22 +166,9 @@ pub fn prepare_signature(
     valid: &Valid,
     rng: &mut impl CryptoRngCore,
 ) -> Result<Sign, JoinError> {
-    let Tag(tag) = context.campaign.tag_key.tag(valid.canonical_identity());
-    // The answer leads to the receipt at once. Whoever changes what makes nobody somebody else, and sends the form again, is counted
-    // already: they are led to the same receipt.
     let Tag(whole_tag) = context.campaign.tag_key.tag(valid.canonical_whole());
-    let namesakes = match (valid.may_have_namesakes(), context.somebody_else) {
-        (false, _) => Namesakes::Impossible,
-        (true, false) => Namesakes::Possible,
-        (true, true) => Namesakes::Declared,
-    };
-    // Somebody else at the same screen has a link of their own.
-    let given = if namesakes == Namesakes::Declared {
-        whole_tag
-    } else {
-        [0; 32]
-    };
-    let token = context.link(&tag, &given, rng);
+    let namesakes = namesakes(context, valid);
+    let token = signature_link(context, valid, rng);
     let statement = sealed(context, valid, &token, rng)?;
     Ok(Sign {
         statement,
@@ -184,6 +177,33 @@ pub fn prepare_signature(
         whole_tag,
         namesakes,
     })
+}
+
+/// The link of a submission that counts at once. Whoever changes what makes nobody somebody else, and sends the form again, is counted
+/// already: they are shown the same receipt.
+pub(super) fn signature_link(
+    context: &Context<'_>,
+    valid: &Valid,
+    rng: &mut impl CryptoRngCore,
+) -> Token {
+    let tags = &context.campaign.tag_key;
+    let Tag(tag) = tags.tag(valid.canonical_identity());
+    // Somebody else at the same screen has a link of their own.
+    let given = if namesakes(context, valid) == Namesakes::Declared {
+        tags.tag(valid.canonical_whole()).0
+    } else {
+        [0; 32]
+    };
+    context.link(&tag, &given, rng)
+}
+
+/// Whether somebody else may be called the same, and whether this person says to be somebody else.
+fn namesakes(context: &Context<'_>, valid: &Valid) -> Namesakes {
+    match (valid.may_have_namesakes(), context.somebody_else) {
+        (false, _) => Namesakes::Impossible,
+        (true, false) => Namesakes::Possible,
+        (true, true) => Namesakes::Declared,
+    }
 }
 
 /// What both ways of joining keep: the sealed record, and what counts it without saying whose it is.
@@ -230,6 +250,7 @@ fn given(context: &Context<'_>, valid: &Valid, by_mail: bool) -> LinkBox {
     LinkBox {
         v: LinkBox::VERSION,
         times: None,
+        via: context.via.map(str::to_owned),
         person: address
             .as_ref()
             .and_then(|_| valid.canonical_email())

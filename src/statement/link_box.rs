@@ -59,6 +59,9 @@ pub struct LinkBox {
     /// When it was sent, mailed and confirmed, once it is: for its owner's printed copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub times: Option<Times>,
+    /// Id of the organisation by whose link this person came, until they confirm: it is taken out when they are counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub via: Option<String>,
 }
 
 /// A target that was ticked.
@@ -157,6 +160,7 @@ mod tests {
             }],
             documents: BTreeMap::new(),
             times: None,
+            via: None,
         }
     }
 

@@ -16,6 +16,8 @@ pub mod leaving;
 pub mod link_box;
 /// Addresses and mailboxes as keyed hashes.
 pub(crate) mod mailbox;
+/// Fixed addresses that the pages behind a link post to.
+pub(crate) mod neutral;
 /// The pages of a supporter's path.
 pub mod pages;
 /// What people say of requests that they made before.

@@ -17,7 +17,7 @@ use super::form::{HONEYPOT, SHARED, Typed, field_errors, form_error, form_view, 
 use super::join::{Context, prepare};
 use super::leaving::Terms;
 use super::link_box::{self, LinkBox};
-use super::sign::{lead_to, sign};
+use super::sign::{lead_to, sign, signed_before};
 use super::store;
 use super::token::Token;
 use super::view::{
@@ -25,7 +25,7 @@ use super::view::{
     JoinPage, LinkProblem, LinkProblemPage, NATIONALITY, Refusal as OtherAnswers, SentPage,
     VoidedPage, WithdrawPage, WithdrawnPage,
 };
-use super::{mailbox, prior};
+use super::{mailbox, neutral, prior};
 use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::appeal::is_appeal;
 use crate::campaign::pages::head;
@@ -38,15 +38,13 @@ use crate::i18n::Lang;
 use crate::receipt::copy;
 use crate::receipt::issue::issue;
 use crate::receipt::view::ReceiptPage;
+use crate::share::credit::{VIA, credit};
 use crate::web::app::App;
 use crate::web::form::Fields;
 use crate::web::listen::Peer;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
-use crate::web::view::CampaignLinks;
 
-/// Query of the receipt's address where a form was sent again with something else in it.
-pub(super) const UNCHANGED: &str = "unchanged";
 /// Value of [`SHARED`] in the address of the page after the form, which shows nothing of it.
 const SENT: &str = "sent";
 /// Name of the button that shows the form otherwise: of another country, in another language.
@@ -74,11 +72,12 @@ pub(crate) async fn form(
     }
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
     if asked.value(SHARED) == SENT {
-        return sent(&app, &place, None, true);
+        return sent(&app, &place, None, Some(asked.value(VIA)));
     }
     let token = app
         .form_tokens
         .make(&place.campaign.form_name(), app.clock.now(), &mut OsRng);
+    let credit = credit(&place.campaign.folder.definition, asked.value(VIA));
     let mut nationality = asked.values(NATIONALITY);
     let mut form = match nationality.next() {
         None => form_view(&place, None, token),
@@ -89,6 +88,7 @@ pub(crate) async fn form(
         }
     };
     form.shared = !asked.value(SHARED).is_empty();
+    form.credit = credit;
     show_form(&app, &place, StatusCode::OK, form)
 }
 
@@ -264,7 +264,6 @@ pub(crate) async fn join(
     request: Request,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    still_open(&app, &place)?;
     if central::hands_over(&place) || is_appeal(place.campaign.rules.instrument()) {
         // Nothing is signed here.
         return Err(Problem::new(
@@ -276,9 +275,17 @@ pub(crate) async fn join(
     let posted = Fields::read(request).await?;
     let arrived = app.limits.grid.arrived();
     let mut typed = Typed::from_fields(&place, &posted);
+    // A receipt that is loaded again is its form sent again: it shows the receipt, also when nobody can sign any more, or that form.
+    let before = || signed_before(&app, &place, &posted);
+    if let Err(over) = still_open(&app, &place) {
+        return before().await?.ok_or(over);
+    }
     let form = match changed::showing(&app, &place, &mut typed).await? {
         Showing::Current(form) => form,
         Showing::Changed(changed) => {
+            if let Some(receipt) = before().await? {
+                return Ok(receipt);
+            }
             return Again::changed(&place, changed).show(&app, &place, &typed);
         }
     };
@@ -288,7 +295,15 @@ pub(crate) async fn join(
     }
     let (valid, shown) = match examine(&app, &place, address, &posted, (&typed, &form)) {
         Ok(examined) => examined,
-        Err(again) => return again.show(&app, &place, &typed),
+        Err(again) if again.status == StatusCode::TOO_MANY_REQUESTS => {
+            return again.show(&app, &place, &typed);
+        }
+        Err(again) => {
+            return match before().await? {
+                Some(receipt) => Ok(receipt),
+                None => again.show(&app, &place, &typed),
+            };
+        }
     };
     let now = app.clock.now();
     let context = Context {
@@ -298,6 +313,7 @@ pub(crate) async fn join(
         shown_at: Some(shown.at),
         showing: Some((&app.form_tokens, shown)),
         somebody_else: typed.somebody_else,
+        via: typed.credit.as_ref().map(|credit| credit.id.as_str()),
         now,
     };
     if place.campaign.rules.instrument().proof == Proof::None {
@@ -334,34 +350,38 @@ fn joined(app: &App, place: &Place, typed: &Typed, kept: Result<Outcome, Refusal
     app.metrics.joined.inc();
     if typed.shared {
         // The page after it has an address of its own and shows nothing: "back" finds nobody.
-        let to = format!("{}?{SHARED}={SENT}", place.links().join);
+        let via = typed.credit.as_ref().map(|credit| credit.id.as_str());
+        let via = via.map_or_else(String::new, |id| format!("&{VIA}={id}"));
+        let to = format!("{}?{SHARED}={SENT}{via}", place.links().join);
         return Ok(forget(lead_to(&to)));
     }
-    sent(app, place, correct::offer(place, typed), false)
+    sent(app, place, correct::offer(place, typed), None)
 }
 
-/// "Look in your mailbox."
-fn sent(app: &App, place: &Place, correct: Option<CorrectView>, shared: bool) -> Answer {
+/// "Look in your mailbox." On a shared device with the organisation whose people collect there, or "".
+fn sent(app: &App, place: &Place, correct: Option<CorrectView>, shared: Option<&str>) -> Answer {
     let links = place.links();
     let view = SentPage {
         ctx: place.private_context(app, place.lang.t("sent-title"), ""),
-        next_url: next_url(&links, shared),
+        next_url: shared.map_or_else(String::new, |via| next_url(place, via)),
         links,
         valid_days: valid_days(place),
         hours: hours(app),
         correct,
     };
     let answer = page(StatusCode::OK, &view)?;
-    Ok(if shared { forget(answer) } else { answer })
+    Ok(if shared.is_some() {
+        forget(answer)
+    } else {
+        answer
+    })
 }
 
-/// Where the next person begins on a shared device.
-fn next_url(links: &CampaignLinks, shared: bool) -> String {
-    if shared {
-        format!("{}?{SHARED}=1", links.join)
-    } else {
-        String::new()
-    }
+/// Where the next person begins on a shared device, on which people come by the link of one organisation or of none.
+pub(super) fn next_url(place: &Place, via: &str) -> String {
+    let via = credit(&place.campaign.folder.definition, via);
+    let via = via.map_or_else(String::new, |credit| format!("&{VIA}={}", credit.id));
+    format!("{}?{SHARED}=1{via}", place.links().join)
 }
 
 /// Seals what was given, and keeps it until its mailbox's owner confirms.
@@ -468,27 +488,17 @@ pub(crate) async fn challenge(State(app): State<App>, Path((lang, slug)): Here) 
 pub(crate) async fn confirm_page(
     State(app): State<App>,
     Path((lang, slug, token)): Link,
-    RawQuery(query): RawQuery,
 ) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+    let place = Place::of_link(&app, &lang, &slug).await?;
     let Ok(parsed) = Token::parse(&token) else {
         return link_problem(&app, &place, LinkProblem::Unknown);
     };
     let Some(pending) = store::pending_by_token(app.db.read(), &parsed).await? else {
         return match store::counted_by_token(app.db.read(), &parsed).await? {
             Some(counted) if counted.campaign == slug => {
-                let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
-                let how = (asked.has(UNCHANGED), asked.has(SHARED));
-                receipt_page(&app, &place, &parsed, counted.index, how).await
+                neutral::personal_link(&app, &place, &parsed)
             }
-            // Its form is gone, but not what its owner said.
-            _ if store::is_blocked_by(app.db.read(), &slug, &parsed).await? => {
-                decided(&app, &place, &parsed, Decision::Blocked, "")
-            }
-            _ => match store::voided_by_token(app.db.read(), &slug, &parsed).await? {
-                Some(index) => voided_page(&app, &place, index).await,
-                None => link_problem(&app, &place, LinkProblem::Unknown),
-            },
+            _ => gone(&app, &place, &parsed).await,
         };
     };
     if pending.campaign != slug {
@@ -507,7 +517,7 @@ pub(crate) async fn confirm_page(
         return link_problem(&app, &place, LinkProblem::Counted);
     }
     if !place.campaign.open {
-        return Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed"));
+        return link_problem(&app, &place, LinkProblem::Closed);
     }
     let head = head(&app, &slug).await?;
     let texts = place.texts()?;
@@ -521,7 +531,7 @@ pub(crate) async fn confirm_page(
         .filter_map(|target| texts.targets.get(&target.id))
         .map(|words| words.title.clone())
         .collect();
-    let base = format!("/{lang}/{slug}");
+    let base = place.links().page;
     let opened = LinkBox::open(&parsed, &pending.link_box);
     let address = opened
         .as_ref()
@@ -535,13 +545,18 @@ pub(crate) async fn confirm_page(
         }
     };
     let view = ConfirmPage {
-        ctx: place.private_context(
+        ctx: neutral::link_context(
             &app,
+            &place,
             place.lang.t("confirm-title"),
             &format!("/confirm/{token}"),
         ),
         links: place.links(),
-        confirm_url: format!("{base}/confirm/{token}"),
+        confirm_url: format!("{base}/thanks"),
+        link: token.clone(),
+        credit: opened
+            .as_ref()
+            .and_then(|opened| credit(&place.campaign.folder.definition, opened.via.as_deref()?)),
         given: opened.map(|opened| given(&place, opened)),
         refusal: OtherAnswers::at(&base, &token, blocked),
         targets,
@@ -641,6 +656,7 @@ pub(crate) fn decided(
         open: !Terms::of(&place.campaign, app.clock.now()).closed,
         decision,
         allow_url: OtherAnswers::at(&base, &token.to_text(), blocked).allow_url,
+        link: token.to_text(),
     };
     page(StatusCode::OK, &view)
 }
@@ -659,79 +675,103 @@ fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
     view.ctx.title = place.lang.t(&view.key("title"));
     let status = match problem {
         LinkProblem::Unknown => StatusCode::NOT_FOUND,
-        LinkProblem::Expired | LinkProblem::Rejected => StatusCode::GONE,
+        LinkProblem::Expired | LinkProblem::Rejected | LinkProblem::Closed => StatusCode::GONE,
         LinkProblem::Counted => StatusCode::CONFLICT,
     };
     page(status, &view)
 }
 
-/// `POST /{lang}/{slug}/confirm/{token}`: counts, then shows the receipt. Pressed twice, it shows the
-/// same receipt twice.
+/// `POST /{lang}/{slug}/confirm/{token}`, as pages post that were opened before there was [`neutral::thanks`].
 pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let Ok(token) = Token::parse(&token) else {
-        return link_problem(&app, &place, LinkProblem::Unknown);
+    confirmed(&app, &place, &token, (None, false)).await
+}
+
+/// Counts, then shows the receipt. Pressed twice, it shows the same receipt twice; so does a receipt that is loaded again.
+pub(super) async fn confirmed(
+    app: &App,
+    place: &Place,
+    token: &str,
+    (shared, credited): (Option<&str>, bool),
+) -> Answer {
+    let Ok(token) = Token::parse(token) else {
+        return link_problem(app, place, LinkProblem::Unknown);
     };
     let outcome = app
         .sequencer
         .submit(Ask::Confirm {
-            campaign: slug.clone(),
+            campaign: place.slug().to_owned(),
             token: token.clone(),
+            credited,
         })
         .await?;
     match outcome {
         Outcome::Counted { index, .. } => {
             app.metrics.counted.inc();
-            receipt_page(&app, &place, &token, index, (false, false)).await
+            receipt_page(app, place, &token, index, (false, shared)).await
         }
-        Outcome::CountedBefore => link_problem(&app, &place, LinkProblem::Counted),
-        Outcome::Rejected => link_problem(&app, &place, LinkProblem::Rejected),
-        Outcome::Expired | Outcome::Spent => link_problem(&app, &place, LinkProblem::Expired),
-        Outcome::Closed => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
-        _ => link_problem(&app, &place, LinkProblem::Unknown),
+        Outcome::CountedBefore => link_problem(app, place, LinkProblem::Counted),
+        Outcome::Rejected => link_problem(app, place, LinkProblem::Rejected),
+        Outcome::Expired | Outcome::Spent => link_problem(app, place, LinkProblem::Expired),
+        Outcome::Closed => link_problem(app, place, LinkProblem::Closed),
+        _ => gone(app, place, &token).await,
     }
 }
 
-/// The page of a statement that is counted; the proof itself is made when its file is asked for.
-async fn receipt_page(
+/// What is left of a link whose form is gone and whose statement does not count.
+async fn gone(app: &App, place: &Place, token: &Token) -> Answer {
+    let slug = place.slug();
+    if store::is_blocked_by(app.db.read(), slug, token).await? {
+        return decided(app, place, token, Decision::Blocked, "");
+    }
+    match store::voided_by_token(app.db.read(), slug, token).await? {
+        Some(index) => voided_page(app, place, index).await,
+        None => link_problem(app, place, LinkProblem::Unknown),
+    }
+}
+
+/// The page of a statement that is counted; the proof itself is made when its file is asked for. It answers a posted form, and its address
+/// is the same for everybody.
+pub(super) async fn receipt_page(
     app: &App,
     place: &Place,
     token: &Token,
     index: u64,
-    (unchanged, shared): (bool, bool),
+    (unchanged, shared): (bool, Option<&str>),
 ) -> Answer {
     let slug = place.slug();
     let head = head(app, slug).await?;
     let lang = place.lang.code();
-    let text = token.to_text();
     let opened = store::opened_link_box(app.db.read(), token).await?;
     let address = opened.as_ref().and_then(|opened| opened.address.as_deref());
     let mailed = match address.map(|address| mailbox::tag(&place.campaign, address)) {
         Some(tag) => !store::mailbox_is_blocked(app.db.read(), slug, &tag).await?,
         None => place.campaign.rules.instrument().proof == Proof::Mailbox,
     };
+    let mut ctx = place.private_context(app, place.lang.t("receipt-title"), "/thanks");
+    // Another language is a button: only the form knows whose receipt it is.
+    ctx.keeps_form = true;
+    let below = |name: &str| format!("/{lang}/{slug}/{name}");
     let view = ReceiptPage {
-        ctx: place.private_context(
-            app,
-            place.lang.t("receipt-title"),
-            &format!("/confirm/{text}"),
-        ),
+        ctx,
+        link: token.to_text(),
+        thanks_url: below("thanks"),
         links: place.links(),
         log_index: index,
         log_size: head.size,
         count: place.count(&head),
-        download_url: format!("/{lang}/{slug}/receipt/{text}"),
+        download_url: below("receipt"),
         file_name: file_name(slug, index),
         log_key: place.campaign.manifest.log_key.clone(),
         audit_url: format!("{}/log/{slug}", app.config.base_url),
         texts: crate::receipt::texts::signed(&app.db, &place.campaign, index).await?,
         copy_url: if opened.is_some() && copy::is_offered(&place.campaign) {
-            format!("/{lang}/{slug}/copy/{text}")
+            below("copy")
         } else {
             String::new()
         },
         asked_url: if crate::access::is_offered(&place.campaign) {
-            format!("/{lang}/{slug}/asked/{text}")
+            below("asked")
         } else {
             String::new()
         },
@@ -740,15 +780,21 @@ async fn receipt_page(
             .filter(|opened| opened.address.is_some())
             .map_or_else(String::new, |opened| opened.person.clone()),
         withdrawal_code: store::code(token, opened.as_ref()).to_text(),
-        share_url: format!("{}/{lang}/{slug}", app.config.base_url),
+        campaign_url: format!("{}/{lang}/{slug}", app.config.base_url),
+        share: crate::share::pages::block(place)?,
         standing: standing(app, place, token, index).await?,
         unchanged,
         mailed,
-        next_url: next_url(&place.links(), shared),
+        next_url: shared.map_or_else(String::new, |via| next_url(place, via)),
+        via: shared.unwrap_or_default().to_owned(),
         leaving: place.campaign.rules.instrument().leaving,
     };
     let answer = page(StatusCode::OK, &view)?;
-    Ok(if shared { forget(answer) } else { answer })
+    Ok(if shared.is_some() {
+        forget(answer)
+    } else {
+        answer
+    })
 }
 
 /// Where the statement of a link is on its way.
@@ -808,17 +854,23 @@ pub(crate) async fn receipt_file(
     Path((lang, slug, token)): Link,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let token = Token::parse(&token).map_err(|_| Problem::not_found())?;
+    receipt_of(&app, &place, &token).await
+}
+
+/// The receipt file of a counted statement.
+pub(super) async fn receipt_of(app: &App, place: &Place, token: &str) -> Answer {
+    let slug = place.slug();
+    let token = Token::parse(token).map_err(|_| Problem::not_found())?;
     let counted = store::counted_by_token(app.db.read(), &token)
         .await?
-        .filter(|counted| counted.campaign == place.slug())
+        .filter(|counted| counted.campaign == slug)
         .ok_or_else(Problem::not_found)?;
-    let issued = issue(&app.db, &slug, counted.index)
+    let issued = issue(&app.db, slug, counted.index)
         .await?
         .ok_or_else(Problem::not_found)?;
     let disposition = format!(
         "attachment; filename=\"{}\"",
-        file_name(&slug, counted.index)
+        file_name(slug, counted.index)
     );
     let mut response = issued.receipt.to_string().into_response();
     let headers = response.headers_mut();
@@ -836,9 +888,15 @@ pub(crate) async fn copy_file(
     request: Request,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let token = Token::parse(&token).map_err(|_| Problem::not_found())?;
+    copy_of(&app, &place, client(&app, &request), &token).await
+}
+
+/// The own copy of a counted statement.
+pub(super) async fn copy_of(app: &App, place: &Place, address: IpAddr, token: &str) -> Answer {
+    let slug = place.slug();
+    let token = Token::parse(token).map_err(|_| Problem::not_found())?;
     // Printing costs more than a page.
-    if !app.limits.network_may(client(&app, &request)) {
+    if !app.limits.network_may(address) {
         return Err(Problem::new(
             StatusCode::TOO_MANY_REQUESTS,
             "too-many-attempts",
@@ -879,57 +937,56 @@ pub(crate) async fn copy_file(
     Ok(response)
 }
 
-/// `POST /{lang}/{slug}/reject/{token}`: "it was not me".
-pub(crate) async fn reject(app: State<App>, link: Link) -> Answer {
-    decide(app, link, |campaign, token, _| Ask::Reject {
-        campaign,
-        token,
-    })
-    .await
+/// `POST /{lang}/{slug}/reject/{token}`, as pages post that were opened before there was [`neutral::reject`].
+pub(crate) async fn reject(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    decide(&app, &place, &token, Decision::Rejected).await
 }
 
-/// `POST /{lang}/{slug}/block/{token}`: "never write to this address again".
-pub(crate) async fn block(app: State<App>, link: Link) -> Answer {
-    decide(app, link, |campaign, token, mailbox_tag| Ask::Block {
-        campaign,
-        token,
-        mailbox_tag,
-    })
-    .await
+/// `POST /{lang}/{slug}/block/{token}`, likewise.
+pub(crate) async fn block(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    decide(&app, &place, &token, Decision::Blocked).await
 }
 
-/// `POST /{lang}/{slug}/allow/{token}`: "allow mails again".
-pub(crate) async fn allow(app: State<App>, link: Link) -> Answer {
-    decide(app, link, |campaign, token, _| Ask::Allow {
-        campaign,
-        token,
-    })
-    .await
+/// `POST /{lang}/{slug}/allow/{token}`, likewise.
+pub(crate) async fn allow(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    decide(&app, &place, &token, Decision::Allowed).await
 }
 
 /// Another answer than "yes". Pressed twice, it shows the same page twice.
-async fn decide(
-    State(app): State<App>,
-    Path((lang, slug, token)): Link,
-    ask: impl FnOnce(String, Token, Option<[u8; 32]>) -> Ask + Send,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
-    let Ok(token) = Token::parse(&token) else {
-        return link_problem(&app, &place, LinkProblem::Unknown);
+pub(super) async fn decide(app: &App, place: &Place, token: &str, decision: Decision) -> Answer {
+    let Ok(token) = Token::parse(token) else {
+        return link_problem(app, place, LinkProblem::Unknown);
     };
-    let tag = store::pending_by_token(app.db.read(), &token)
-        .await?
-        .and_then(|p| link_box::address(&token, &p.link_box, &p.address_box))
-        .map(|address| mailbox::tag(&place.campaign, &address));
-    let outcome = app.sequencer.submit(ask(slug, token.clone(), tag)).await?;
-    match outcome {
-        Outcome::Rejected => decided(&app, &place, &token, Decision::Rejected, ""),
-        Outcome::Blocked => decided(&app, &place, &token, Decision::Blocked, ""),
-        Outcome::Allowed => decided(&app, &place, &token, Decision::Allowed, ""),
+    let (campaign, link) = (place.slug().to_owned(), token.clone());
+    let ask = match decision {
+        Decision::Rejected => Ask::Reject {
+            campaign,
+            token: link,
+        },
+        Decision::Allowed => Ask::Allow {
+            campaign,
+            token: link,
+        },
+        Decision::Blocked => Ask::Block {
+            campaign,
+            token: link,
+            mailbox_tag: store::pending_by_token(app.db.read(), &token)
+                .await?
+                .and_then(|p| link_box::address(&token, &p.link_box, &p.address_box))
+                .map(|address| mailbox::tag(&place.campaign, &address)),
+        },
+    };
+    match app.sequencer.submit(ask).await? {
+        Outcome::Rejected => decided(app, place, &token, Decision::Rejected, ""),
+        Outcome::Blocked => decided(app, place, &token, Decision::Blocked, ""),
+        Outcome::Allowed => decided(app, place, &token, Decision::Allowed, ""),
         Outcome::Counted { index, .. } => {
-            receipt_page(&app, &place, &token, index, (false, false)).await
+            receipt_page(app, place, &token, index, (false, None)).await
         }
-        _ => link_problem(&app, &place, LinkProblem::Unknown),
+        _ => link_problem(app, place, LinkProblem::Unknown),
     }
 }
 

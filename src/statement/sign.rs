@@ -1,26 +1,28 @@
-//! Signing where the law asks for no mailbox: a statement counts at once, and its signatory is led to the receipt.
+//! Signing where the law asks for no mailbox: a statement counts at once, and the answer to its form is the receipt. The address of that
+//! page is the form's: it names nobody, and the same form sent again, as by loading the page again, shows the same receipt.
 
 use std::net::IpAddr;
 
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
-use clameur_instrument::Valid;
+use clameur_instrument::{Proof, Valid};
 use rand_core::OsRng;
 
-use super::form::{SHARED, Typed, form_error};
-use super::join::{Context, prepare_signature};
-use super::pages::{Again, UNCHANGED};
+use super::form::{Typed, form_error};
+use super::join::{Context, prepare_signature, signature_link};
+use super::pages::{Again, receipt_page};
+use super::store;
 use super::token::Token;
 use super::view::{FieldError, SOMEBODY_ELSE};
 use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
 use crate::i18n::Lang;
 use crate::web::app::App;
+use crate::web::form::Fields;
 use crate::web::place::Place;
 use crate::web::respond::Problem;
 
-/// Counts a valid submission. The receipt has an address of its own, so that a page loaded again signs nothing again, and the same form
-/// sent again leads there.
+/// Counts a valid submission, and shows the receipt.
 pub(super) async fn sign(
     app: &App,
     place: &Place,
@@ -33,15 +35,7 @@ pub(super) async fn sign(
         app.metrics.refused.inc();
         return Again::too_many(place).show(app, place, typed);
     }
-    let (mut outcome, mut token) = submit(app, context, &valid).await?;
-    if outcome == Ok(Outcome::Spent) {
-        // The same form was counted and withdrawn: it is another one now.
-        let context = Context {
-            showing: None,
-            ..*context
-        };
-        (outcome, token) = submit(app, &context, &valid).await?;
-    }
+    let (outcome, token) = submit(app, context, &valid).await?;
     drop(valid);
     let told = matches!(
         outcome,
@@ -52,12 +46,12 @@ pub(super) async fn sign(
     }
     app.metrics.joined.inc();
     match outcome {
-        Ok(Outcome::Counted { .. }) => {
+        Ok(Outcome::Counted { index, .. }) => {
             app.metrics.counted.inc();
-            Ok(lead_to(&receipt(place, &token, &[], typed.shared)))
+            receipt_page(app, place, &token, index, (false, tablet(typed))).await
         }
-        Ok(Outcome::SignedOtherwise { .. }) => {
-            Ok(lead_to(&receipt(place, &token, &[UNCHANGED], typed.shared)))
+        Ok(Outcome::SignedOtherwise { index, .. }) => {
+            receipt_page(app, place, &token, index, (true, tablet(typed))).await
         }
         Ok(Outcome::NamesakeCounted) => {
             Again::new(StatusCode::CONFLICT, namesake(place.lang)).show(app, place, typed)
@@ -66,15 +60,25 @@ pub(super) async fn sign(
             let errors = form_error(place.lang, "signed-already");
             Again::new(StatusCode::CONFLICT, errors).show(app, place, typed)
         }
-        // The same form led to an entry that left since: a new form leads to a new one.
-        Ok(Outcome::Expired) => {
-            let errors = form_error(place.lang, "form-expired");
-            Again::new(StatusCode::CONFLICT, errors).show(app, place, typed)
+        // The same form led to an entry that left since. Loading a receipt again must sign nothing, so it is asked; the form that asks is
+        // another one.
+        Ok(Outcome::Spent | Outcome::Expired) => {
+            let errors = form_error(place.lang, "form-left");
+            Again::new(StatusCode::CONFLICT, errors).show(app, place, &typed.afresh())
         }
         Ok(_) => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
         // Nothing that was typed is lost: the form comes back filled in.
         Err(refusal) => Again::refused(place, refusal.into()).show(app, place, typed),
     }
+}
+
+/// On a shared device, the organisation by whose link people come there, or "".
+fn tablet(typed: &Typed) -> Option<&str> {
+    let via = typed
+        .credit
+        .as_ref()
+        .map_or("", |credit| credit.id.as_str());
+    typed.shared.then_some(via)
 }
 
 async fn submit(
@@ -88,21 +92,52 @@ async fn submit(
     Ok((app.sequencer.submit(Ask::Sign(Box::new(sign))).await, token))
 }
 
-/// The receipt's address, which may say more of what to show.
-fn receipt(place: &Place, token: &Token, more: &[&str], shared: bool) -> String {
-    let (lang, slug) = (place.lang.code(), place.slug());
-    let more: Vec<&str> = more
-        .iter()
-        .copied()
-        .chain(shared.then_some(SHARED))
-        .collect();
-    let mark = if more.is_empty() { "" } else { "?" };
-    let (token, more) = (token.to_text(), more.join("&"));
-    format!("/{lang}/{slug}/confirm/{token}{mark}{more}")
+/// The receipt of a form that was counted before, where its form is not taken any more: because it is too old, the campaign over, or its
+/// texts others. Only who holds all that makes the person, and the nonce of its showing, is shown it.
+pub(super) async fn signed_before(
+    app: &App,
+    place: &Place,
+    posted: &Fields,
+) -> Result<Option<Response<Body>>, Problem> {
+    if place.campaign.rules.instrument().proof != Proof::None {
+        return Ok(None);
+    }
+    let typed = Typed::from_fields(place, posted);
+    let editions = place.campaign.history.editions.iter();
+    let names = std::iter::once(place.campaign.form_name())
+        .chain(editions.map(|edition| place.campaign.form_name_under(&edition.hash)));
+    let mut shown = names.filter_map(|name| app.form_tokens.shown(&name, &typed.token));
+    let (Some(shown), Ok(valid)) = (
+        shown.next(),
+        typed.validate(place, place.campaign.today(app.clock.now())),
+    ) else {
+        return Ok(None);
+    };
+    let context = Context {
+        campaign: &place.campaign,
+        language: place.lang.code(),
+        origin: &place.campaign.manifest.origin,
+        shown_at: Some(shown.at),
+        showing: Some((&app.form_tokens, shown)),
+        somebody_else: typed.somebody_else,
+        via: typed.credit.as_ref().map(|credit| credit.id.as_str()),
+        now: app.clock.now(),
+    };
+    let token = signature_link(&context, &valid, &mut OsRng);
+    drop(valid);
+    match store::counted_by_token(app.db.read(), &token).await? {
+        Some(counted) if counted.campaign == place.slug() => {
+            let how = (false, tablet(&typed));
+            let receipt = receipt_page(app, place, &token, counted.index, how).await?;
+            Ok(Some(receipt))
+        }
+        _ => Ok(None),
+    }
 }
 
-pub(super) fn lead_to(receipt: &str) -> Response<Body> {
-    let mut answer = Redirect::to(receipt).into_response();
+/// Leads to another page, for this once.
+pub(super) fn lead_to(address: &str) -> Response<Body> {
+    let mut answer = Redirect::to(address).into_response();
     answer
         .headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

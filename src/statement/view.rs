@@ -13,6 +13,7 @@ use crate::campaign::definition::{Definition, Role, Texts};
 use crate::campaign::partners;
 use crate::campaign::view::DocumentLink;
 use crate::i18n::Lang;
+use crate::share::credit::Credit;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
 
 /// A target that can be ticked.
@@ -184,6 +185,8 @@ pub struct FormView {
     pub changed: Option<ChangedView>,
     /// Whether the device is one that somebody else uses next: nothing is kept on it.
     pub shared: bool,
+    /// By whose link this person came, unless they took it back.
+    pub credit: Option<Credit>,
     /// Until when whoever signs may take it back.
     pub leaving: Leaving,
 }
@@ -435,6 +438,10 @@ pub struct ConfirmPage {
     pub links: CampaignLinks,
     /// Where the button posts.
     pub confirm_url: String,
+    /// The link's token, which the button posts.
+    pub link: String,
+    /// By whose link this person came.
+    pub credit: Option<Credit>,
     /// What the form was filled in with. None where it was before pages could show it.
     pub given: Option<Given>,
     /// Titles of the targets that were ticked, where nothing else can be shown.
@@ -485,6 +492,8 @@ pub struct Given {
 /// Where the answers "it was not me", "never write to this address again" and "allow mails again" post.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Refusal {
+    /// The link's token, which the buttons post.
+    pub link: String,
     /// "It was not me".
     pub reject_url: String,
     /// "Never write again"; empty where that was said already, or cannot be.
@@ -503,11 +512,12 @@ impl Refusal {
         self
     }
 
-    /// The answers under an address of links, `…/reject/` and so on.
+    /// The answers under an address of links, `…/reject` and so on.
     #[must_use]
     pub fn at(base: &str, token: &str, blocked: bool) -> Self {
-        let url = |what: &str| format!("{base}/{what}/{token}");
+        let url = |what: &str| format!("{base}/{what}");
         Self {
+            link: token.to_owned(),
             reject_url: url("reject"),
             block_url: if blocked { String::new() } else { url("block") },
             allow_url: if blocked { url("allow") } else { String::new() },
@@ -525,6 +535,8 @@ pub enum LinkProblem {
     Unknown,
     /// "It was not me" was said.
     Rejected,
+    /// The campaign was over before it was confirmed.
+    Closed,
     /// Its owner is counted already, by another form of theirs.
     Counted,
 }
@@ -540,6 +552,7 @@ impl LinkProblem {
             Self::Unknown if part == "todo" => return "link-unknown-then".to_owned(),
             Self::Unknown => "unknown",
             Self::Rejected => "refused",
+            Self::Closed => "closed",
         };
         format!("link-{stem}-{part}")
     }
@@ -557,6 +570,36 @@ pub struct LinkProblemPage {
     pub problem: LinkProblem,
     /// Whether people can join.
     pub open: bool,
+}
+
+/// The mailed link of a statement that is counted: what it is, to whoever opens it, and a button for its owner.
+#[derive(Debug, Template)]
+#[template(path = "statement/personal_link.html")]
+pub struct PersonalLinkPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// Where the button posts.
+    pub thanks_url: String,
+    /// The link's token, which it posts.
+    pub link: String,
+    /// Whether people can join.
+    pub open: bool,
+}
+
+/// The address of receipts, opened by somebody who posts nothing there.
+#[derive(Debug, Template)]
+#[template(path = "statement/thanks.html")]
+pub struct ThanksPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// The campaign's demand.
+    pub demand: String,
+    /// Whether receipts are mailed.
+    pub mailed: bool,
 }
 
 /// The link of a statement that was taken out of the count.
@@ -626,6 +669,8 @@ pub struct DecidedPage {
     pub open: bool,
     /// Where "allow mails again" posts, after "never write again".
     pub allow_url: String,
+    /// The link's token, which that button posts.
+    pub link: String,
 }
 
 impl Decision {

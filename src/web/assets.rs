@@ -34,7 +34,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const A_DAY: &str = "public, max-age=86400";
 
 /// The parts of the one stylesheet, in the order in which they are served: later ones win.
-const STYLE: [&str; 8] = [
+const STYLE: [&str; 9] = [
     include_str!("assets/style/base.css"),
     include_str!("assets/style/frame.css"),
     include_str!("assets/style/campaign.css"),
@@ -42,6 +42,7 @@ const STYLE: [&str; 8] = [
     include_str!("assets/style/wide.css"),
     include_str!("assets/style/home.css"),
     include_str!("assets/style/pages.css"),
+    include_str!("assets/style/share.css"),
     include_str!("assets/style/check.css"),
 ];
 
@@ -91,6 +92,11 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
             "shared.js",
             "text/javascript; charset=utf-8",
             Cow::Borrowed(include_bytes!("assets/shared.js")),
+        ),
+        entry(
+            "share.js",
+            "text/javascript; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/share.js")),
         ),
         entry(
             "icon.svg",

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, StatusCode, header};
 
 use super::app::App;
 use super::respond::Problem;
@@ -42,6 +42,22 @@ impl Place {
             suggested: None,
             site: app.config.base_url.clone(),
         })
+    }
+
+    /// The place of a mailed link. Mails are kept for years: where their language is offered no more, the page is in the campaign's first one.
+    ///
+    /// # Errors
+    /// When there is no such campaign.
+    pub async fn of_link(app: &App, lang: &str, slug: &str) -> Result<Self, Problem> {
+        match Self::find(app, lang, slug).await {
+            Err(problem) if problem.status == StatusCode::NOT_FOUND => {
+                let campaign = app.campaign(slug).await?;
+                let first = campaign.folder.definition.languages.first();
+                let first = first.filter(|_| Lang::from_code(lang).is_some());
+                Self::find(app, first.ok_or(problem)?, slug).await
+            }
+            found => found,
+        }
     }
 
     /// The languages that the campaign is offered in, its default first.

@@ -22,7 +22,7 @@ use super::place::{accepts_gzip, language_of};
 use super::respond::Problem;
 use super::{assets, check};
 use crate::secrets::lock;
-use crate::{access, campaign, count, dashboard, follow, mail, procedure, stamp, statement};
+use crate::{access, campaign, count, dashboard, follow, mail, procedure, share, stamp, statement};
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -142,11 +142,71 @@ fn pages() -> Router<App> {
             "/{lang}/{slug}/access/reminder",
             post(access::pages::reminder),
         )
+        .route("/{lang}/{slug}/asked/{token}", get(access::asked::form))
         .route(
-            "/{lang}/{slug}/asked/{token}",
-            get(access::asked::form).post(access::asked::tell),
+            "/{lang}/{slug}/share",
+            get(share::pages::share).post(share::pages::to_server),
         )
+        .merge(behind_links())
         .merge(follow_pages())
+}
+
+/// What the pages behind a link post to: the token is in the body, and the address names nobody.
+fn behind_links() -> Router<App> {
+    use statement::neutral;
+    Router::new()
+        .route(
+            "/{lang}/{slug}/thanks",
+            get(neutral::thanks_page).post(neutral::thanks),
+        )
+        .route(
+            "/{lang}/{slug}/reject",
+            get(neutral::campaign).post(neutral::reject),
+        )
+        .route(
+            "/{lang}/{slug}/block",
+            get(neutral::campaign).post(neutral::block),
+        )
+        .route(
+            "/{lang}/{slug}/allow",
+            get(neutral::campaign).post(neutral::allow),
+        )
+        .route(
+            "/{lang}/{slug}/receipt",
+            get(neutral::campaign).post(neutral::receipt),
+        )
+        .route(
+            "/{lang}/{slug}/copy",
+            get(neutral::campaign).post(neutral::copy),
+        )
+        .route(
+            "/{lang}/{slug}/asked",
+            get(neutral::campaign).post(access::asked::tell),
+        )
+        .route(
+            "/{lang}/{slug}/follow/thanks",
+            get(neutral::campaign).post(follow::pages::thanks),
+        )
+        .route(
+            "/{lang}/{slug}/follow/reject",
+            get(neutral::campaign).post(follow::pages::reject),
+        )
+        .route(
+            "/{lang}/{slug}/follow/block",
+            get(neutral::campaign).post(follow::pages::block),
+        )
+        .route(
+            "/{lang}/{slug}/follow/allow",
+            get(neutral::campaign).post(follow::pages::allow),
+        )
+        .route(
+            "/{lang}/{slug}/follow/left",
+            get(neutral::campaign).post(follow::pages::left),
+        )
+        .route(
+            "/{lang}/{slug}/procedure/left",
+            get(neutral::campaign).post(follow::pages::left_procedure),
+        )
 }
 
 fn follow_pages() -> Router<App> {
@@ -161,15 +221,15 @@ fn follow_pages() -> Router<App> {
         )
         .route(
             "/{lang}/{slug}/follow/reject/{token}",
-            post(follow::pages::reject),
+            post(follow::pages::reject_link),
         )
         .route(
             "/{lang}/{slug}/follow/block/{token}",
-            post(follow::pages::block),
+            post(follow::pages::block_link),
         )
         .route(
             "/{lang}/{slug}/follow/allow/{token}",
-            post(follow::pages::allow),
+            post(follow::pages::allow_link),
         )
         .route(
             "/{lang}/{slug}/follow/leave/{code}",

@@ -25,10 +25,14 @@ pub struct PageContext {
     pub suggested: Option<LanguageLink>,
     /// Title of the document, without the site's name.
     pub title: String,
+    /// Title for previews where that is another than the page's; mostly empty.
+    pub preview: String,
     /// For search engines and previews; may be empty.
     pub description: String,
     /// Absolute address of the page; may be empty (then none is declared).
     pub canonical: String,
+    /// What the visitor's address carries on to the same page in another language, as `?via=…`; mostly empty.
+    pub carried: String,
     /// The organisation's colour, `#rrggbb`.
     pub accent: String,
     /// Name of this instance.
@@ -54,8 +58,10 @@ impl PageContext {
             languages: Vec::new(),
             suggested: None,
             title: title.into(),
+            preview: String::new(),
             description: String::new(),
             canonical: String::new(),
+            carried: String::new(),
             accent: String::new(),
             site: "Clameur".to_owned(),
             home: "/".to_owned(),

@@ -218,8 +218,8 @@ before(async () => {
   await openMail(page, site.base, "temoin@example.org");
   const link = await page.locator("a[href*='/confirm/']").first().getAttribute("href");
   await page.goto(new URL(link, site.base).href);
-  await page.locator("form[action*='/confirm/'] button").click();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("a[download$='.tlog-proof']").click()]);
+  await page.locator("form[action$='/thanks'] button").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("form[action$='/receipt'] button").click()]);
   const check = await page.locator("a[href^='/check#']").first().getAttribute("href");
   counted = { link: new URL(link, site.base).href, file: await download.path(), fragment: check.slice("/check".length), name: download.suggestedFilename() };
   counted.text = readFileSync(counted.file);

@@ -39,9 +39,9 @@ inEachEngine("without JavaScript, on a telephone: join, confirm, keep the receip
   assert.equal(await counted(base), start, "nobody is counted before they confirm");
   await page.locator("a[href*='/confirm/']").first().click();
   assert.equal(await counted(base), start, "opening the link counts nobody");
-  await page.locator("form[action*='/confirm/'] button").click();
+  await page.locator("form[action$='/thanks'] button").click();
   assert.equal(await counted(base), start + 1);
-  const name = await downloadName(page, page.locator("a.button[download]"));
+  const name = await downloadName(page, page.locator("form[action$='/receipt'] button"));
   assert.match(name, /^technopolice-\d+\.tlog-proof$/);
   const code = await page.locator(".withdrawal-code code").innerText();
   await page.goto(`${base}/fr/technopolice/withdraw`);
@@ -87,7 +87,7 @@ inEachEngine("with JavaScript: proof of work in silence, and every page is acces
   await looksRight(page, "mail");
   await page.locator("a[href*='/confirm/']").first().click();
   await looksRight(page, "button");
-  await page.locator("form[action*='/confirm/'] button").click();
+  await page.locator("form[action$='/thanks'] button").click();
   await looksRight(page, "receipt");
   const code = await page.locator(".withdrawal-code code").innerText();
   await page.goto(`${base}/fr/technopolice/withdraw`);
@@ -144,7 +144,7 @@ inEachEngine("with the keyboard alone", async ({ browser, engine }) => {
   await openMail(page, base, `clavier.${engine}@example.org`);
   await tabTo("a[href*='/confirm/']");
   await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-  await tabTo("form[action*='/confirm/'] button");
+  await tabTo("form[action$='/thanks'] button");
   await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
   await page.locator(".withdrawal-code").waitFor();
   assert.equal(await counted(base), start + 1);

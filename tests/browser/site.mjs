@@ -134,10 +134,16 @@ export async function openMail(page, base, email) {
   assert.fail(`no mail for ${email}`);
 }
 
-/** The name under which a browser keeps what a link downloads; clicked where the driver tells of it. */
+/** The name under which a browser keeps what a link or a form's button downloads; clicked where the driver tells of it. */
 export async function downloadName(page, link) {
   if (isFirefox(page.context().browser())) {
-    const answer = await fetch(new URL(await link.getAttribute("href"), page.url()));
+    const { url, body } = await link.evaluate((element) =>
+      element.form
+        ? { url: element.form.action, body: new URLSearchParams(new FormData(element.form)).toString() }
+        : { url: element.href },
+    );
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const answer = await fetch(url, body === undefined ? {} : { method: "POST", headers, body });
     assert.equal(answer.status, 200);
     return answer.headers.get("content-disposition")?.match(/filename="(.+)"/)?.[1] ?? (await link.getAttribute("download"));
   }

@@ -107,17 +107,14 @@ fn filled(site: &Site, code: &str) -> Form {
 /// Signs, and gives the path of the receipt's page.
 #[track_caller]
 fn signs(site: &Site, form: &Form) -> String {
-    let answer = send(site, form).expect(303);
-    answer.header("location").expect("a receipt").to_owned()
+    let answer = send(site, form).expect(200);
+    answer.receipt_link().expect("a receipt")
 }
 
 #[track_caller]
 fn receipt(site: &Site, page: &str) -> String {
-    let html = site.get(page).expect(200);
-    let token = page.rsplit('/').next().expect("a token");
-    let file = site
-        .get(&path(site, &format!("/receipt/{token}")))
-        .expect(200);
+    let html = site.receipt_page(page);
+    let file = site.posts(page, "receipt").expect(200);
     site.keep(clameur_ledger::Receipt::parse(&file.body).expect("a receipt"));
     html.text().to_owned()
 }

@@ -21,8 +21,7 @@ fn pressing_the_button_twice_shows_the_same_receipt() {
     let later = maria.downloads_receipt();
     assert_eq!((later.leaf, later.index), (receipt.leaf, receipt.index));
     assert!(
-        site.get(&maria.link())
-            .expect(200)
+        site.receipt_page(&maria.link())
             .text()
             .contains(&maria.withdrawal_code())
     );

@@ -1,14 +1,17 @@
 //! Whoever signed has what they signed: its version and hash, a page of it that stays, and a printed copy of their own (promise P11).
 
-use super::harness::html::{Form, links, visible};
+use super::harness::html::{Form, visible};
 use super::harness::{Answer, Setting, Site};
 
 #[track_caller]
 fn copy_of(site: &Site, page: &str) -> Answer {
-    let html = site.get(page).expect(200);
-    let links = links(html.text());
-    let copy = links.iter().find(|link| link.contains("/copy/"));
-    site.get(copy.expect("the page offers a copy")).expect(200)
+    let html = site.receipt_page(page);
+    let copy = page
+        .split("/confirm/")
+        .next()
+        .map(|base| format!("{base}/copy"));
+    let form = Form::of(html.text(), &copy.expect("a mailed link"));
+    site.http().post(&form.action, &form.encode()).expect(200)
 }
 
 /// A file for its owner's eyes.
@@ -35,7 +38,7 @@ fn a_mandate_is_told_by_version_and_hash_and_printed_for_its_giver() {
     let hash = clameur_ledger::Hash::of(hash.as_bytes()).to_string();
 
     // On the page and in the mail: version, hash, and the text itself behind a link.
-    let page = site.get(&maria.link()).expect(200);
+    let page = site.receipt_page(&maria.link());
     assert!(visible(page.text()).contains("Le mandat, version 1"));
     assert!(page.text().contains(hash.as_str()));
     let mail = maria.reads_mail();
@@ -52,7 +55,7 @@ fn a_mandate_is_told_by_version_and_hash_and_printed_for_its_giver() {
     site.publish(&newer).expect("published");
     site.clock.advance(60_000);
     site.get(&text).expect(200);
-    let page = site.get(&maria.link()).expect(200);
+    let page = site.receipt_page(&maria.link());
     assert!(visible(page.text()).contains("Le mandat, version 1"));
     assert!(page.text().contains(hash.as_str()));
 
@@ -64,7 +67,7 @@ fn a_mandate_is_told_by_version_and_hash_and_printed_for_its_giver() {
     // Whoever signs now signs the second version.
     let mut later = site.person("Deuxième", "Exemple");
     later.is_counted(&["taj"]);
-    let page = site.get(&later.link()).expect(200);
+    let page = site.receipt_page(&later.link());
     assert!(visible(page.text()).contains("Le mandat, version 2"));
 
     // Only with the link, and only as long as it counts.
@@ -107,10 +110,9 @@ fn a_statement_of_support_is_printed_for_its_signatory_too() {
             form.tick("document", "id.card")
                 .fill("document-number", "54578044x");
         }
-        let signed = site.http().post(&form.action, &form.encode()).expect(303);
-        let receipt = signed.header("location").expect("a receipt").to_owned();
-        let page = site.get(&receipt).expect(200);
-        assert!(visible(page.text()).contains("version 1"));
+        let signed = site.http().post(&form.action, &form.encode()).expect(200);
+        let receipt = signed.receipt_link().expect("a receipt");
+        assert!(visible(signed.text()).contains("version 1"));
         is_private_pdf(&copy_of(&site, &receipt));
     }
     site.everything_agrees();

@@ -3,6 +3,7 @@
 mod allow;
 mod end;
 mod figures;
+mod links;
 mod list;
 mod publish;
 mod skeleton;
@@ -35,6 +36,11 @@ pub enum Campaign {
     Publish(publish::Publish),
     /// List the campaigns of this instance with their counts.
     List(list::List),
+    /// Print a link for each organisation of a campaign, by which what it brings is counted for it.
+    ///
+    /// A statement whose owner came by such a link adds one to the number of its organisation when it is confirmed, unless they
+    /// untick it. Nothing that is kept says of a statement who brought it. Numbers below ten are not shown.
+    Links(links::Links),
     /// Close a campaign for good: nobody can join any more, and its ledger says so.
     Close(end::Close),
     /// Write down the day on which the procedure ended: retention clocks start there.
@@ -86,6 +92,7 @@ impl Campaign {
             Self::Check(command) => command.run(),
             Self::Publish(command) => command.run(),
             Self::List(command) => command.run(),
+            Self::Links(command) => command.run(),
             Self::Close(command) => command.run(),
             Self::Ended(command) => command.run(),
             Self::Figures(command) => command.run(),

@@ -282,7 +282,13 @@ async fn fill(app: &App, slug: &str, supporters: u32) -> Done {
         let campaign = slug.to_owned();
         tasks.spawn(async move {
             sequencer.submit(join).await?;
-            sequencer.submit(Request::Confirm { campaign, token }).await
+            sequencer
+                .submit(Request::Confirm {
+                    campaign,
+                    token,
+                    credited: false,
+                })
+                .await
         });
     }
     while let Some(done) = tasks.join_next().await {
@@ -342,6 +348,7 @@ pub(crate) fn made_up_citizen(
         shown_at: Some(now - MINUTE),
         showing: None,
         somebody_else: false,
+        via: None,
         now,
     };
     let sign = prepare_signature(&context, &valid, &mut OsRng)?;
@@ -400,6 +407,7 @@ pub(crate) fn made_up(
         shown_at: Some(now - MINUTE),
         showing: None,
         somebody_else: false,
+        via: None,
         now,
     };
     let join = prepare(&context, &valid, 0, &mut OsRng)?;

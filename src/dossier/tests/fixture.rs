@@ -174,6 +174,7 @@ impl House {
             shown_at: Some(now - MINUTE),
             showing: None,
             somebody_else: false,
+            via: None,
             now,
         };
         let valid = typed(&campaign, who, now);
@@ -191,6 +192,7 @@ impl House {
         let confirm = Request::Confirm {
             campaign: SLUG.to_owned(),
             token,
+            credited: false,
         };
         match self.handle.submit(confirm).await.expect("confirmed") {
             Outcome::Counted { index, .. } => (index, code),

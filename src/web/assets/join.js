@@ -92,13 +92,13 @@ addEventListener("pageshow", () => (sent = 0));
 for (const link of document.querySelectorAll(".language-nav a[hreflang]")) {
   link.addEventListener("click", (event) => {
     const typed = [...(form?.elements ?? [])].some(
-      (field) => isTheirs(field) && field.type !== "hidden" && (field.matches(":checked") || (!["checkbox", "radio"].includes(field.type) && field.value)),
+      (field) => isTheirs(field) && field.type !== "hidden" && field.name !== "via" && (field.matches(":checked") || (!["checkbox", "radio"].includes(field.type) && field.value)),
     );
     if (!typed || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const button = document.createElement("button");
     Object.assign(button, { type: "submit", name: "change", value: "language", formMethod: "post", hidden: true });
-    button.formAction = `${link.getAttribute("href").replace(/\/join$/, "")}/join`;
+    button.formAction = `${link.pathname.replace(/\/join$/, "")}/join`;
     form.append(button);
     form.requestSubmit(button);
     button.remove();

@@ -1,7 +1,8 @@
 // On a device that goes from hand to hand, nobody finds what the one before typed: no page that held it stays in the history.
 
 const form = document.querySelector("form[data-shared]");
-const empty = `${location.pathname}?tablet=1`;
+// With the organisation that collects here, where there is one.
+const empty = form?.querySelector("a[data-next]")?.getAttribute("href") ?? `${location.pathname}?tablet=1`;
 
 // "Next person" takes the place of this page, so that "back" does not lead here.
 for (const link of document.querySelectorAll("a[data-next]")) {

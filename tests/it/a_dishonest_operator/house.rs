@@ -109,8 +109,8 @@ fn signs(site: &Site, number: u32) -> Option<String> {
         .fill("city", "Exempleville")
         .fill("country", "DE")
         .fill("birth-date", "1971-12-24");
-    let answer = site.http().post(&action, &form.encode()).expect(303);
-    answer.header("location").map(str::to_owned)
+    let answer = site.http().post(&action, &form.encode()).expect(200);
+    answer.receipt_link()
 }
 
 impl House {

@@ -25,6 +25,20 @@ impl Answer {
         std::str::from_utf8(&self.body).expect("a page is UTF-8")
     }
 
+    /// Of the page of a receipt: the link by which its owner is shown it again. The page itself has it in no address, only in its forms.
+    pub(crate) fn receipt_link(&self) -> Option<String> {
+        let page = self.text();
+        let receipt = page.split("class=\"page receipt\"").nth(1)?;
+        let address = receipt.split("action=\"").nth(1)?.split('"').next()?;
+        let token = receipt.split("name=\"link\" value=\"").nth(1)?;
+        let token = token.split('"').next()?;
+        assert_eq!(page.matches(&format!("/{token}")).count(), 0);
+        Some(format!(
+            "{}/confirm/{token}",
+            address.strip_suffix("/thanks")?
+        ))
+    }
+
     #[track_caller]
     pub(crate) fn expect(self, status: u16) -> Self {
         assert_eq!(

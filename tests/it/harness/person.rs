@@ -219,10 +219,10 @@ impl<'s> Person<'s> {
             .to_owned()
     }
 
-    /// Presses the button on the page that the link leads to.
+    /// Presses the button on the page that the link leads to; once counted, the one that shows the receipt.
     #[track_caller]
     pub(crate) fn presses_confirm(&self) -> Answer {
-        self.site.http().post(&self.link(), "")
+        self.site.posts(&self.link(), "thanks")
     }
 
     /// Presses the button, is counted, downloads the receipt.
@@ -235,8 +235,7 @@ impl<'s> Person<'s> {
     /// The receipt's file, which the harness keeps and verifies at the end of the story.
     #[track_caller]
     pub(crate) fn downloads_receipt(&self) -> Receipt {
-        let path = self.path(&format!("/receipt/{}", self.token()));
-        let file = self.site.http().get(&path).expect(200);
+        let file = self.site.posts(&self.link(), "receipt").expect(200);
         let receipt = Receipt::parse(&file.body).expect("the file is a receipt");
         self.site.keep(receipt.clone());
         receipt
@@ -253,7 +252,7 @@ impl<'s> Person<'s> {
     /// The code on the receipt page.
     #[track_caller]
     pub(crate) fn withdrawal_code(&self) -> String {
-        let page = self.site.http().get(&self.link()).expect(200);
+        let page = self.site.receipt_page(&self.link());
         let text = page.text();
         let code = text
             .split("<p class=\"withdrawal-code\"><code>")

@@ -232,6 +232,20 @@ impl Site {
     }
 
     /// Publishes a folder, with the key that this site's organisation has.
+    /// What a button behind a link posts: the link's token, to a fixed address beside it.
+    #[track_caller]
+    pub(crate) fn posts(&self, link: &str, what: &str) -> Answer {
+        let (page, token) = link.split_once("/confirm/").expect("a mailed link");
+        self.http()
+            .post(&format!("{page}/{what}"), &format!("link={token}"))
+    }
+
+    /// The receipt's page, shown by the owner of a link.
+    #[track_caller]
+    pub(crate) fn receipt_page(&self, link: &str) -> Answer {
+        self.posts(link, "thanks").expect(200)
+    }
+
     pub(crate) fn publish(&self, folder: &Folder) -> Result<Published, PublishError> {
         let app = self.app();
         let now = self.clock.now();

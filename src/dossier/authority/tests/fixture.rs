@@ -113,6 +113,7 @@ impl House {
             shown_at: None,
             showing: None,
             somebody_else,
+            via: None,
             now: self.clock.now(),
         };
         let valid = validate(&self.campaign.rules, submission).unwrap();

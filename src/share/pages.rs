@@ -1,0 +1,71 @@
+//! `…/share`. Nothing is kept, and nothing tells who shared.
+
+use axum::body::Body;
+use axum::extract::{Path, Request, State};
+use axum::http::{Response, StatusCode};
+
+use super::view::{SharePage, ShareView};
+use super::{links, server};
+use crate::statement::neutral::posted;
+use crate::web::app::App;
+use crate::web::place::Place;
+use crate::web::respond::{Problem, page};
+
+type Answer = Result<Response<Body>, Problem>;
+type Here = Path<(String, String)>;
+
+/// Name of the field for one's server.
+const SERVER: &str = "server";
+
+/// The block of a campaign's page.
+///
+/// # Errors
+/// Never once the campaign was found.
+pub(crate) fn block(place: &Place) -> Result<ShareView, Problem> {
+    let page = place.links().page;
+    let url = format!("{}{page}", place.site);
+    Ok(ShareView::new(place.lang, place.texts()?, &url, &page))
+}
+
+/// `GET /{lang}/{slug}/share`: the block alone.
+pub(crate) async fn share(State(app): State<App>, Path((lang, slug)): Here) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    page(StatusCode::OK, &view(&app, &place)?)
+}
+
+/// `POST /{lang}/{slug}/share`: a page with one link to the server that was named. A redirect would be one to wherever anybody likes, and
+/// Chromium refuses it to a page whose forms stay at home.
+pub(crate) async fn to_server(
+    State(app): State<App>,
+    Path((lang, slug)): Here,
+    request: Request,
+) -> Answer {
+    let (place, posted) = posted(&app, (&lang, &slug), request).await?;
+    let mut view = view(&app, &place)?;
+    posted.value(SERVER).clone_into(&mut view.share.typed);
+    let Some(server) = server::named(&view.share.typed) else {
+        let lang = place.lang;
+        view.share.error = format!(
+            "{} {}",
+            lang.t("err-share-server"),
+            lang.t("rec-share-server")
+        );
+        return page(StatusCode::UNPROCESSABLE_ENTITY, &view);
+    };
+    view.go_url = links::mastodon(&server, &view.share.ready.short);
+    view.server = server;
+    page(StatusCode::OK, &view)
+}
+
+fn view(app: &App, place: &Place) -> Result<SharePage, Problem> {
+    let mut ctx = place.context(app, place.lang.t("receipt-share-title"), "/share");
+    ctx.canonical = format!("{}{}", app.config.base_url, place.links().page);
+    ctx.private = true;
+    Ok(SharePage {
+        ctx,
+        links: place.links(),
+        share: block(place)?,
+        server: String::new(),
+        go_url: String::new(),
+    })
+}

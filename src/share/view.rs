@@ -1,0 +1,68 @@
+use askama::Template;
+
+pub use super::links::Way;
+use super::links::ways;
+use super::texts::{Ready, ready};
+use crate::campaign::definition::Texts;
+use crate::i18n::Lang;
+use crate::web::view::{CampaignLinks, PageContext};
+
+/// The block by which people bring others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShareView {
+    /// Absolute address of the campaign in this language. It tells nobody who shared it.
+    pub url: String,
+    /// Name of the campaign.
+    pub title: String,
+    /// What the device's own way of sharing is given beside the address.
+    pub text: String,
+    /// Texts to copy.
+    pub ready: Ready,
+    /// Links.
+    pub ways: Vec<Way>,
+    /// Where the name of one's server is sent.
+    pub server_url: String,
+    /// What was typed as one's server; empty before.
+    pub typed: String,
+    /// What is wrong with it.
+    pub error: String,
+}
+
+impl ShareView {
+    /// The block of a campaign whose page stands at the absolute address `url`, and in this site at `page`.
+    #[must_use]
+    pub fn new(lang: Lang, texts: &Texts, url: &str, page: &str) -> Self {
+        let ready = ready(lang, texts, url);
+        let text = ready
+            .message
+            .strip_suffix(url)
+            .unwrap_or_default()
+            .trim_end();
+        Self {
+            ways: ways(&ready, text, url),
+            text: text.to_owned(),
+            url: url.to_owned(),
+            title: texts.title.clone(),
+            server_url: format!("{page}/share"),
+            typed: String::new(),
+            error: String::new(),
+            ready,
+        }
+    }
+}
+
+/// `…/share`: the block alone, and the way to one's own Mastodon server.
+#[derive(Debug, Template)]
+#[template(path = "share/page.html")]
+pub struct SharePage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// The block.
+    pub share: ShareView,
+    /// The server's name, once it is one.
+    pub server: String,
+    /// The link that publishes there.
+    pub go_url: String,
+}
