@@ -113,6 +113,13 @@ impl Zone {
             .date()
     }
 
+    /// The first moment of a day.
+    #[must_use]
+    pub fn start_of(&self, day: Date) -> Millis {
+        day.to_zoned(self.0.clone())
+            .map_or(Millis::MAX, |start| start.timestamp().as_millisecond())
+    }
+
     /// The first moment after a day: until then it is that day here.
     #[must_use]
     pub fn end_of(&self, day: Date) -> Millis {

@@ -31,6 +31,8 @@ pub mod disk;
 pub mod doctor;
 /// What is filed with an authority.
 pub mod dossier;
+/// What happens in a campaign, as feeds.
+mod feed;
 /// Keeping people informed who ask for it.
 pub mod follow;
 /// Files that people give.
@@ -53,6 +55,8 @@ pub mod metrics;
 pub mod paper;
 /// One person among all who signed, looked up by the key holder.
 pub mod person;
+/// Pictures of campaigns, made small and freed of what is not to be seen.
+pub mod picture;
 /// What happened in a procedure, and what falls due.
 pub mod procedure;
 /// Receipts.

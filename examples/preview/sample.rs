@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use clameur::campaign::definition::{Definition, Texts};
+use clameur::campaign::home::{CampaignCard, HomePage};
+use clameur::campaign::parts::Parts;
+use clameur::campaign::top::Top;
 use clameur::campaign::view::{
-    BatchView, CampaignCard, CampaignPage, CampaignState, ControllerView, ControllersPage,
-    DocumentLink, DocumentPage, HomePage, ProcedurePage, TimelineEntry, VersionView,
+    BatchView, CampaignPage, CampaignState, ControllerView, ControllersPage, DocumentLink,
+    DocumentPage, ProcedurePage, TimelineEntry, VersionView,
 };
 use clameur::count::reported::{self, Channel, Reported};
 use clameur::count::view::{CountPage, DayCount, TargetCount};
@@ -23,7 +26,7 @@ use clameur::statement::view::{
     FieldSpec, FormView, Given, JoinPage, LinkProblem, LinkProblemPage, Refusal, SentPage,
     TargetSpec, WithdrawPage, WithdrawnPage,
 };
-use clameur::web::error_page::ErrorPage;
+use clameur::web::error_page::{ErrorPage, WayOn};
 use clameur::web::view::{CampaignLinks, CountView, LanguageLink, PageContext};
 use clameur_instrument::Leaving;
 use jiff::civil::{Date, date};
@@ -150,6 +153,10 @@ impl Sample {
                     title: self.texts.title.clone(),
                     demand: self.texts.demand.clone(),
                     speaker: self.texts.speaker.clone(),
+                    lang: self.lang,
+                    accent: self.definition.accent.clone(),
+                    exercise: true,
+                    standing: Vec::new(),
                     url: self.links.page.clone(),
                     counted: true,
                     count: count(),
@@ -164,7 +171,12 @@ impl Sample {
                 what: "Cette page n’existe pas.".to_owned(),
                 todo: "Vérifiez l’adresse, ou repartez de l’accueil.".to_owned(),
                 reference: "7K3F-92QD".to_owned(),
-                ways_on: vec![("/".to_owned(), "Accueil".to_owned())],
+                links: Some(self.links.clone()),
+                ways_on: vec![WayOn {
+                    url: self.links.page.clone(),
+                    label: self.lang.t("nav-campaign"),
+                    lang: None,
+                }],
             }
             .render(),
             "mailbox" => MailboxPage {
@@ -187,6 +199,22 @@ impl Sample {
     fn share(&self) -> ShareView {
         let url = "https://example.org/fr/technopolice";
         ShareView::new(self.lang, &self.texts, url, "/fr/technopolice")
+    }
+
+    fn top(&self, variant: &str) -> Top {
+        let day = self.lang.date(date(2027, 1, 15));
+        match variant {
+            "/closed" => Top {
+                title: self.lang.t("state-closed-title"),
+                text: self.lang.t("state-over-filed"),
+                ways_on: vec![(self.links.procedure.clone(), self.lang.t("nav-procedure"))],
+            },
+            _ => Top {
+                title: self.lang.tr("state-opens-on", &[("value", day.into())]),
+                text: String::new(),
+                ways_on: vec![(self.links.follow.clone(), self.lang.t("follow-opens"))],
+            },
+        }
     }
 
     fn campaign(&self) -> Page {
@@ -232,6 +260,8 @@ impl Sample {
                 "/soon" => CampaignState::NotYet(date(2027, 1, 15)),
                 _ => CampaignState::Open,
             },
+            parts: Parts::default(),
+            top: matches!(variant, "/closed" | "/soon").then(|| self.top(variant)),
             over: (
                 self.lang.t("state-closed-title"),
                 vec![self.lang.t("state-over"), self.lang.t("state-over-filed")],

@@ -172,3 +172,36 @@ state-over-log = The public log stays, so that the number can still be checked.
 split-counted = Counted here
 split-recognised = Recognised by authorities
 split-may-fall = This number can also go down: people who leave are taken out of it, and so are entries that turn out to stand for nobody or are not recognised. The count page says how many.
+
+## Before and after, at the top of the page
+
+state-opens-on = Opens on { $value }.
+state-closed-on = Closed. It was open until { $value }.
+# A button: somebody leaves an address to be told.
+follow-opens = Tell me when it opens
+home-exercise = An exercise: use made-up names, nothing is submitted.
+
+## What moves, on the campaign's page
+
+# $value is the number of the next goal, $other what the organisers say happens then.
+goal-then = At { $value }: { $other }
+voices-title = Voices
+press-title = Press and documents
+next-title = What happens next
+# Steps of a procedure that are still to come, or under way.
+step-join = People join
+step-sign = People sign
+step-filed = The complaint is filed
+step-decision = The authority decides
+step-certified = National authorities check the statements
+step-presented = The initiative is submitted
+step-answered = The answer is published
+step-now = now
+step-from = from { $value }
+step-until = until { $value }
+step-next = next
+step-then = after that
+carriers-relays-model = These organisations supported the campaign that this one is modelled on. They took no part in this demonstration.
+feed-title = { $value }: what happens
+feed-link = Follow with a feed reader (Atom)
+press-csv = The numbers for a spreadsheet (CSV)

@@ -331,3 +331,10 @@ law-directive = Directive (EU)
 law-annex = Annex
 law-article = art.
 law-and = and
+# After the day on which it opens.
+follow-opening = On that day, a mail tells you that it has.
+follow-notice-opening = Until then, your address also waits in an encrypted copy that this server can open, for the mail of that day. The copy is destroyed when the mail has left, or when you unsubscribe.
+mail-opening-subject = Now open: { $title }
+mail-opening-heading = It is open
+mail-opening = “{ $title }” is open. You asked us to tell you.
+mail-opening-button = Read it and take part:

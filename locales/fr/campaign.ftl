@@ -171,3 +171,36 @@ state-over-log = Le registre public demeure, pour que le chiffre reste vérifiab
 split-counted = Comptées ici
 split-recognised = Reconnues par les autorités
 split-may-fall = Ce chiffre peut aussi baisser : les personnes qui se retirent en sortent, de même que ce qui ne correspond à personne ou n’est pas reconnu. La page du compte dit combien.
+
+## Avant et après, en haut de la page
+
+state-opens-on = Ouverture le { $value }.
+state-closed-on = Campagne close. Elle était ouverte jusqu’au { $value }.
+# Un bouton : on laisse une adresse pour être prévenu.
+follow-opens = Prévenez-moi à l’ouverture
+home-exercise = Exercice : prenez des noms inventés, rien n’est transmis.
+
+## Ce qui avance, sur la page de la campagne
+
+# $value est le nombre du prochain palier, $other ce qui se passera alors selon les organisateurs.
+goal-then = À { $value } : { $other }
+voices-title = Des voix
+press-title = Presse et documents
+next-title = La suite
+# Étapes d’une procédure encore à venir, ou en cours.
+step-join = Chacun et chacune peut rejoindre la plainte
+step-sign = Chacun et chacune peut signer
+step-filed = La plainte est déposée
+step-decision = L’autorité se prononce
+step-certified = Les autorités nationales vérifient les déclarations
+step-presented = L’initiative est présentée
+step-answered = La réponse est publiée
+step-now = en ce moment
+step-from = à partir du { $value }
+step-until = jusqu’au { $value }
+step-next = prochaine étape
+step-then = ensuite
+carriers-relays-model = Ces organisations ont soutenu la campagne qui sert de modèle. Elles n’ont pas pris part à cette démonstration.
+feed-title = { $value } : ce qui se passe
+feed-link = Suivre avec un lecteur de flux (Atom)
+press-csv = Les chiffres pour un tableur (CSV)

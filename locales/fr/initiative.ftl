@@ -329,3 +329,10 @@ law-directive = directive (UE)
 law-annex = annexe
 law-article = art.
 law-and = et
+# Après le jour de l’ouverture.
+follow-opening = Ce jour-là, un message vous prévient.
+follow-notice-opening = D’ici là, votre adresse attend aussi dans une copie chiffrée que ce serveur peut ouvrir, pour le message de ce jour-là. La copie est détruite quand le message est parti, ou quand vous vous désinscrivez.
+mail-opening-subject = C’est ouvert : { $title }
+mail-opening-heading = C’est ouvert
+mail-opening = La campagne « { $title } » est ouverte. Vous avez demandé qu’on vous prévienne.
+mail-opening-button = Lire et participer :

@@ -17,8 +17,10 @@ use std::collections::BTreeMap;
 use clameur_instrument::Instrument;
 use serde::{Deserialize, Serialize};
 
+use super::goals::Goals;
 use crate::clock::Zone;
 use crate::initiative::{Initiative, Official};
+use crate::picture::Image;
 
 /// `campaign.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,9 +62,15 @@ pub struct Definition {
     /// Acts that gave this collection more time, where the law's own do not tell.
     #[serde(rename = "extension", default, skip_serializing_if = "Vec::is_empty")]
     pub extensions: Vec<Extension>,
-    /// The number of supporters that the campaign hopes for next; shown beside the count.
+    /// The numbers of supporters that the campaign hopes for; the next one is shown beside the count.
     #[serde(default)]
-    pub goal: Option<u64>,
+    pub goal: Option<Goals>,
+    /// File of its picture, a JPEG or PNG in the folder; its words are in the language files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// What pages show of the files of pictures and logos: made from them when the folder is read, never written by hand.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub images: BTreeMap<String, Image>,
     /// How many of those who started the initiative sign it here too, where the law does not count them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub initiators: Option<u32>,
@@ -72,6 +80,9 @@ pub struct Definition {
     /// The one address for questions and rights about personal data, where it is not the lead's (GDPR, art. 26(1), last sentence).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub data_contact: String,
+    /// Umbrellas whose members are among the organisations.
+    #[serde(rename = "umbrella", default, skip_serializing_if = "Vec::is_empty")]
+    pub umbrellas: Vec<Umbrella>,
     /// Who carries the campaign: the lead first, then partners and relays.
     #[serde(rename = "organisation")]
     pub organisations: Vec<Organisation>,
@@ -213,6 +224,12 @@ pub struct Organisation {
     /// Its site.
     #[serde(default)]
     pub url: String,
+    /// File of its logo, a JPEG or PNG in the folder.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub logo: String,
+    /// Id of the umbrella that it is a member of.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub member_of: String,
     /// Its age recipients (`age1…`): statements are sealed to all of them.
     #[serde(default)]
     pub recipients: Vec<String>,
@@ -220,6 +237,22 @@ pub struct Organisation {
     /// for.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note_key: String,
+}
+
+/// An umbrella organisation: named above those of its members that spread the campaign.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Umbrella {
+    /// Short name, for `member_of`.
+    pub id: String,
+    /// Its full name.
+    pub name: String,
+    /// Its site.
+    #[serde(default)]
+    pub url: String,
+    /// File of its logo.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub logo: String,
 }
 
 /// Where a link to a contact leads: an e-mail address or a page; `None` for words, such as a postal address.
@@ -330,9 +363,74 @@ pub struct Texts {
     /// Questions people ask.
     #[serde(rename = "question", default)]
     pub questions: Vec<Question>,
+    /// The words of the picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<PictureTexts>,
+    /// What people say, as the organisers give it.
+    #[serde(rename = "voice", default, skip_serializing_if = "Vec::is_empty")]
+    pub voices: Vec<Voice>,
+    /// Articles and documents to read elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub press: Vec<Press>,
+    /// What happens at each goal, by its number, after "At 1,000:".
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub goals: BTreeMap<String, String>,
     /// Ready texts by which people bring others; what is left out is made from the demand.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share: Option<crate::share::texts::Share>,
+}
+
+/// The words of a picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PictureTexts {
+    /// What is on it, for who does not see it.
+    pub alt: String,
+    /// Who made it, and under which licence.
+    #[serde(default)]
+    pub credit: String,
+}
+
+/// What somebody says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Voice {
+    /// Their words, without quotation marks.
+    pub quote: String,
+    /// Who says it.
+    pub name: String,
+    /// In which quality, or where and when it was said.
+    #[serde(default)]
+    pub role: String,
+}
+
+/// An article or a document elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Press {
+    /// Its title.
+    pub title: String,
+    /// Who published it.
+    pub source: String,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<jiff::civil::Date>,
+    /// Where it can be read; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub url: String,
+    /// Code of its language, where that is another than the file's.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
+}
+
+impl Press {
+    /// Its title with the typography of its own language, where it has one, else of the page's.
+    #[must_use]
+    pub fn title_in(&self, page: crate::i18n::Lang) -> std::borrow::Cow<'_, str> {
+        crate::i18n::Lang::from_code(&self.language)
+            .unwrap_or(page)
+            .typeset(&self.title)
+    }
 }
 
 /// A fact set large, with its source under it.
@@ -397,6 +495,9 @@ pub struct Folder {
     pub texts: BTreeMap<String, Texts>,
     /// Documents by language, then by kind (`mandate`, `notice`).
     pub documents: BTreeMap<String, BTreeMap<String, String>>,
+    /// The files of its pictures, where it was read from a folder.
+    #[serde(skip)]
+    pub(super) pictures: super::folder::pictures::Files,
     /// The files as they were written.
     #[serde(skip)]
     pub(super) origin: super::folder::Origin,

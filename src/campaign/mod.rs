@@ -16,8 +16,12 @@ pub mod definition;
 pub mod document;
 /// The campaign folder, read and checked.
 pub mod folder;
+/// The numbers that a campaign hopes for.
+pub mod goals;
 /// Everything that was ever in force.
 pub mod history;
+/// The page that all campaigns stand on.
+pub mod home;
 /// What is pinned in the ledger.
 pub mod manifest;
 /// What is true once nobody can join any more.
@@ -28,6 +32,8 @@ pub mod pages;
 pub mod papers;
 /// Organisations besides the lead that can read, and the consents by which they may.
 pub mod partners;
+/// The parts of its page that are about what moves.
+pub mod parts;
 /// What is stored, compared with what the ledger pins.
 pub mod pins;
 /// Putting a campaign into the store.
@@ -37,6 +43,8 @@ pub mod publish;
 pub mod ready;
 /// Campaigns in the store and in memory.
 pub mod store;
+/// What stands at the top of a campaign that nobody can join now.
+pub mod top;
 /// What pages show.
 pub mod view;
 /// Whether the days fit the law.

@@ -60,16 +60,20 @@ impl Over {
     /// What there is to say, sentence by sentence.
     pub(crate) fn lines(&self, lang: Lang) -> Vec<String> {
         let mut lines = vec![lang.t("state-over")];
-        if let Some(day) = self.ended {
-            lines.push(lang.tr("state-over-ended", &[("value", lang.date(day).into())]));
-        } else if let Some(key) = self.procedure() {
-            lines.push(lang.t(key));
-        }
+        lines.extend(self.became(lang));
         if self.reason == Some(CloseReason::Continued) {
             lines.push(lang.t("state-over-continued"));
         }
         lines.push(lang.t("state-over-log"));
         lines
+    }
+
+    /// What became of it, in a sentence; none where only addresses were left here, and nothing more is to be said.
+    pub(crate) fn became(&self, lang: Lang) -> Option<String> {
+        match self.ended {
+            Some(day) => Some(lang.tr("state-over-ended", &[("value", lang.date(day).into())])),
+            None => self.procedure().map(|key| lang.t(key)),
+        }
     }
 
     /// Where a procedure stands that has not ended.

@@ -1,23 +1,25 @@
-//! Home, the campaign's page, its documents.
+//! The campaign's page, its documents.
 
 use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
-use axum::response::{IntoResponse as _, Redirect};
-use clameur_instrument::Leaving;
+use axum::http::{HeaderMap, HeaderValue, Response, header};
+use axum::response::IntoResponse as _;
 use clameur_ledger::note::Signature;
 use clameur_ledger::{Hash, Note, Signer};
 use rand_core::OsRng;
 
 use super::over::Over;
+use super::parts::Parts;
 use super::store::{self, Campaign, Phase};
-use super::view::{BatchView, CampaignCard, CampaignPage, CampaignState, HomePage};
+use super::top::Top;
+use super::view::{BatchView, CampaignPage, CampaignState};
 use crate::clock::{MINUTE, Millis, Zone};
 use crate::count::chart::DayCount;
 use crate::count::store as counts;
 use crate::dashboard::pages::tally;
 use crate::dashboard::tally::Tally;
 use crate::i18n::Lang;
+use crate::procedure::Procedure;
 use crate::share::credit::{Credit, VIA, credit};
 use crate::statement::form::form_view;
 use crate::statement::view::FormView;
@@ -25,89 +27,11 @@ use crate::web::app::App;
 use crate::web::cache::Kept;
 use crate::web::form::Fields;
 use crate::web::headings;
-use crate::web::place::{Place, accepts_gzip, preferred};
-use crate::web::respond::{Problem, page};
-use crate::web::view::{CountView, PageContext};
+use crate::web::place::{Place, accepts_gzip};
+use crate::web::respond::Problem;
+use crate::web::view::CountView;
 
 type Answer = Result<Response<Body>, Problem>;
-
-/// `/`: in the visitor's language.
-pub(crate) async fn home(State(app): State<App>, headers: HeaderMap) -> Answer {
-    let lang = preferred(&headers, &Lang::all().collect::<Vec<_>>());
-    let mut answer = home_in(&app, lang).await?;
-    answer
-        .headers_mut()
-        .insert(header::VARY, HeaderValue::from_static("accept-language"));
-    Ok(answer)
-}
-
-/// `/{first}`: home in a language, or a campaign without a language: on to the visitor's.
-pub(crate) async fn first(
-    State(app): State<App>,
-    Path(first): Path<String>,
-    headers: HeaderMap,
-) -> Answer {
-    if let Some(lang) = Lang::from_code(&first) {
-        return home_in(&app, lang).await;
-    }
-    let campaign = app.campaign(&first).await?;
-    let offered: Vec<Lang> = campaign
-        .folder
-        .definition
-        .languages
-        .iter()
-        .filter_map(|code| Lang::from_code(code))
-        .collect();
-    let lang = preferred(&headers, &offered);
-    Ok(Redirect::to(&format!("/{}/{}", lang.code(), campaign.slug())).into_response())
-}
-
-async fn home_in(app: &App, lang: Lang) -> Answer {
-    let mut campaigns = Vec::new();
-    for slug in store::slugs(&app.db).await? {
-        // One campaign that cannot be used keeps nobody from the others; the log says why.
-        let Ok(campaign) = app.campaign(&slug).await else {
-            continue;
-        };
-        let Some(texts) = campaign.folder.texts(lang.code()) else {
-            continue;
-        };
-        let shown = if campaign.folder.texts.contains_key(lang.code()) {
-            lang.code()
-        } else {
-            campaign
-                .folder
-                .definition
-                .languages
-                .first()
-                .map_or("en", |l| l)
-        };
-        let open = campaign.phase(app.clock.now()) == Phase::Open;
-        let title = texts.title.clone();
-        let (demand, speaker) = (texts.demand.clone(), texts.speaker.clone());
-        let place = Place {
-            campaign: campaign.clone(),
-            lang,
-            suggested: None,
-            site: app.config.base_url.clone(),
-        };
-        campaigns.push(CampaignCard {
-            title,
-            demand,
-            speaker,
-            url: format!("/{shown}/{slug}"),
-            counted: !super::appeal::is_appeal(place.campaign.rules.instrument()),
-            count: in_all(app, &place).await?,
-            open,
-            may_leave: campaign.rules.instrument().leaving == Leaving::AnyTime,
-        });
-    }
-    let mut ctx = PageContext::new(lang, lang.t("home-title"));
-    ctx.canonical = format!("{}/{}", app.config.base_url, lang.code());
-    ctx.mailbox = app.mailbox.as_ref().map(|_| "/mailbox".to_owned());
-    ctx.offer(Lang::all(), None, |lang| format!("/{}", lang.code()));
-    page(StatusCode::OK, &HomePage { ctx, campaigns })
-}
 
 /// `/{lang}/{slug}`: the campaign, the same for everybody for a moment, but for what names the showing of its form.
 pub(crate) async fn campaign(
@@ -138,11 +62,13 @@ pub(crate) async fn campaign(
 }
 
 /// What a campaign has reached in all: what was counted here, and statements of support that were given elsewhere.
-async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
+pub(super) async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
     let (head, tally) = tally(app, &place.campaign, app.clock.now()).await?;
     let count = place.count(&head);
+    let live = tally.as_ref().map_or(count.live, Tally::total);
     Ok(CountView {
-        live: tally.as_ref().map_or(count.live, Tally::total),
+        live,
+        goal: place.goal(live),
         valid_on: tally
             .and_then(|tally| tally.too_old)
             .map(|(received, _)| received),
@@ -195,25 +121,31 @@ async fn render(
     let appeal = super::appeal::of(place);
     let state = state(&place.campaign, now);
     let over = match state {
-        CampaignState::Closed => {
-            let over = Over::of(&app.db, &place.campaign, now).await?;
-            (place.lang.t(over.title()), over.lines(place.lang))
-        }
-        _ => Default::default(),
+        CampaignState::Closed => Some(Over::of(&app.db, &place.campaign, now).await?),
+        _ => None,
     };
     let split = match &hand {
         None if !is_appeal => split(app, place).await?,
         _ => Vec::new(),
     };
+    let count = in_all(app, place).await?;
+    let phase = place.campaign.phase(now);
+    let parts = Procedure::load(&app.db, place.slug(), now)
+        .await?
+        .map(|procedure| Parts::of(place, texts, count.live, phase, &procedure));
     let page = CampaignPage {
         ctx,
+        parts: parts.unwrap_or_default(),
         links: place.links(),
         definition: &place.campaign.folder.definition,
         texts,
-        count: in_all(app, place).await?,
+        count,
         days: days(app, place.slug()).await?,
         state,
-        over,
+        top: Top::of(place, over.as_ref(), now),
+        over: over
+            .map(|over| (place.lang.t(over.title()), over.lines(place.lang)))
+            .unwrap_or_default(),
         split,
         until: until(place, now),
         form: if hand.is_some() || is_appeal {

@@ -391,7 +391,7 @@ mod tests {
         let manifest = Manifest::new(&folder, "o", "k", Hash([0; 32]));
         assert_eq!(found(&json, &manifest), Vec::<String>::new());
         for (from, to, part) in [
-            ("\"goal\":15248", "\"goal\":15249", "the structure"),
+            ("\"number\":15248", "\"number\":15249", "the structure"),
             ("Vous allez chercher du pain", "Vous", "the texts in fr"),
             ("{supporter}", "{supporter} ", "the document en/mandate.md"),
         ] {

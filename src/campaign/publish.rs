@@ -369,6 +369,18 @@ async fn write(
     .bind(now)
     .execute(counting.connection())
     .await?;
+    let images = folder.definition.images.values();
+    let shown: Vec<&str> = images
+        .flat_map(|image| image.sizes.iter().map(|size| size.name.as_str()))
+        .collect();
+    let files = folder.pictures.0.iter();
+    crate::picture::store::keep(counting.connection(), slug, files, &shown).await?;
+    // Who asked to be told of the opening is told on the day that is now said.
+    let opens_at = match folder.definition.opens {
+        Some(day) => zone.start_of(day).max(now),
+        None => now,
+    };
+    crate::mail::move_opening(counting.connection(), slug, opens_at).await?;
     for (kind, language, text) in pinned(folder)? {
         sqlx::query(
             "INSERT INTO document (campaign, hash, kind, language, body) \

@@ -17,6 +17,7 @@ use super::pins::{Part, Pinned, Refused, Stored};
 use crate::clock::{MINUTE, Millis, SECOND, Zone};
 use crate::count::counting::{hash32, unsigned};
 use crate::db::{Connection, Db, Error, dialect};
+use crate::i18n::Lang;
 use crate::secrets::{Secrets, lock};
 
 /// A campaign as the server uses it.
@@ -72,6 +73,13 @@ impl Campaign {
     #[must_use]
     pub fn slug(&self) -> &str {
         &self.folder.definition.slug
+    }
+
+    /// The languages that it is offered in, its default first.
+    #[must_use]
+    pub fn offered(&self) -> Vec<Lang> {
+        let languages = self.folder.definition.languages.iter();
+        languages.filter_map(|code| Lang::from_code(code)).collect()
     }
 
     /// Names the form with the texts that it shows: a form that was open while the texts changed is shown

@@ -2,51 +2,14 @@ use askama::Template;
 
 use super::appeal::AppealView;
 use super::definition::{Definition, Organisation, Role, Texts};
+use super::parts::Parts;
+use super::top::Top;
 use crate::central::view::HandOver;
 use crate::count::chart::{Chart, DayCount};
 use crate::i18n::Lang;
 use crate::share::view::ShareView;
 use crate::statement::view::FormView;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
-
-/// A campaign on the home page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CampaignCard {
-    /// Name.
-    pub title: String,
-    /// The demand in one sentence.
-    pub demand: String,
-    /// Who speaks.
-    pub speaker: String,
-    /// The campaign's page.
-    pub url: String,
-    /// How many stand.
-    pub count: CountView,
-    /// Whether anything is counted: an appeal only leads elsewhere.
-    pub counted: bool,
-    /// Whether people can join now.
-    pub open: bool,
-    /// Whether whoever signed may leave at any time.
-    pub may_leave: bool,
-}
-
-/// `/`.
-#[derive(Debug, Template)]
-#[template(path = "campaign/home.html")]
-pub struct HomePage {
-    /// The page.
-    pub ctx: PageContext,
-    /// Campaigns, the first one largest.
-    pub campaigns: Vec<CampaignCard>,
-}
-
-impl HomePage {
-    /// Whether whoever signed may leave at any time, whatever it was.
-    #[must_use]
-    pub fn all_may_leave(&self) -> bool {
-        self.campaigns.iter().all(|campaign| campaign.may_leave)
-    }
-}
 
 /// Whether people can join.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,6 +61,10 @@ pub struct CampaignPage<'a> {
     pub days: Vec<DayCount>,
     /// Whether people can join.
     pub state: CampaignState,
+    /// Its picture, what happens next, news, and who spreads it.
+    pub parts: Parts,
+    /// Said at the top where nobody can join now.
+    pub top: Option<Top>,
     /// Until when, with the hour and its distance from UTC; none where no end is set, or people cannot join.
     pub until: Option<String>,
     /// Once nobody can: title, and what became of the campaign.
@@ -125,10 +92,22 @@ impl CampaignPage<'_> {
         self.state == CampaignState::Open
     }
 
+    /// What each day brought, once there are a few.
+    #[must_use]
+    pub fn by_day(&self) -> Option<Chart> {
+        Chart::new(&self.days).filter(|chart| chart.bars.len() >= 3)
+    }
+
     /// How the number grew, as a silhouette for the top of the page, once there is something to see.
     #[must_use]
     pub fn skyline(&self) -> Option<Chart> {
         Chart::growth(&self.days).filter(|chart| chart.bars.len() >= 8)
+    }
+
+    /// Whether the number says anything yet: nobody could join so far where nothing is counted.
+    #[must_use]
+    pub fn has_count(&self) -> bool {
+        self.appeal.is_none() && (self.opens().is_none() || self.count.live > 0)
     }
 
     /// The day on which it opens.
@@ -173,12 +152,6 @@ impl CampaignPage<'_> {
     #[must_use]
     pub fn partners(&self) -> Vec<&Organisation> {
         self.with_role(Role::Partner)
-    }
-
-    /// Who spreads it.
-    #[must_use]
-    pub fn relays(&self) -> Vec<&Organisation> {
-        self.with_role(Role::Relay)
     }
 
     fn with_role(&self, role: Role) -> Vec<&Organisation> {

@@ -94,7 +94,7 @@ pub(crate) async fn join(
         links: place.links(),
         hand,
         follow: crate::follow::form::form_view(app, place).unwrap_or_default(),
-        privacy: crate::follow::privacy(place),
+        privacy: crate::follow::privacy(place, app.clock.now()),
     };
     page(StatusCode::OK, &view)
 }

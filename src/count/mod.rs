@@ -17,6 +17,8 @@ pub mod recount;
 pub mod reported;
 /// Groups what arrives into transactions.
 pub mod sequencer;
+/// The numbers as a table for spreadsheets.
+pub(crate) mod spreadsheet;
 /// Reading the ledger from the store.
 pub mod store;
 /// What pages show.

@@ -147,6 +147,11 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0025_head_stamp.sql"),
     ),
     (
+        28,
+        "picture",
+        include_str!("../../migrations/sqlite/0028_picture.sql"),
+    ),
+    (
         29,
         "credit",
         include_str!("../../migrations/sqlite/0029_credit.sql"),

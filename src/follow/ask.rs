@@ -9,7 +9,7 @@ use rand_core::{CryptoRngCore, OsRng};
 use super::form;
 use super::list::List;
 use super::store::{self, NewContact, NewFollow};
-use crate::campaign::store::Campaign;
+use crate::campaign::store::{Campaign, Phase};
 use crate::clock::Millis;
 use crate::db::{Connection, Db, Error};
 use crate::i18n::Lang;
@@ -171,10 +171,12 @@ pub(super) enum Outcome {
 pub(super) async fn confirm(
     db: &Db,
     mail_key: &[u8; 32],
-    campaign: &str,
+    campaign: &Campaign,
     token: &Token,
     now: Millis,
 ) -> Result<Outcome, Error> {
+    let opens = opens_at(campaign, now);
+    let campaign = campaign.slug();
     let mut tx = db.begin().await?;
     let waiting = store::by_token(&mut *tx, token).await?;
     let Some(waiting) = waiting.filter(|waiting| waiting.campaign == campaign) else {
@@ -202,9 +204,22 @@ pub(super) async fn confirm(
         let leave = token.leave();
         let message = Message::following(campaign, &waiting.language, &address, &leave);
         mail::enqueue(&mut tx, mail_key, &message, None, now, now).await?;
+        let tag = <[u8; 32]>::try_from(waiting.mailbox_tag.as_slice());
+        if let (Some(at), Ok(tag)) = (opens, tag) {
+            let message = Message::opening(campaign, &waiting.language, &address, &leave);
+            mail::enqueue_opening(&mut tx, mail_key, &message, &tag, at).await?;
+        }
     }
     tx.commit().await?;
     Ok(Outcome::Kept)
+}
+
+/// The first moment of the day on which people can join, as long as they cannot.
+pub(crate) fn opens_at(campaign: &Campaign, now: Millis) -> Option<Millis> {
+    match campaign.phase(now) {
+        Phase::NotYet(day) => Some(campaign.zone.start_of(day)),
+        Phase::Open | Phase::Closed => None,
+    }
 }
 
 /// "It was not me": this form is destroyed, and nothing else.
@@ -281,6 +296,9 @@ async fn known(
 /// Destroys the contact. The same for a link that nobody knows: whoever left already has left.
 pub(super) async fn leave(db: &Db, campaign: &str, list: List, leave: &Token) -> Result<(), Error> {
     let mut tx = db.begin().await?;
+    if list.is_news() {
+        mail::drop_opening(&mut tx, campaign, &leave.hash()).await?;
+    }
     store::leave(&mut tx, campaign, list, leave).await?;
     tx.commit().await?;
     flush(db);

@@ -26,7 +26,8 @@ pub use rules::rules;
 
 use clameur_instrument::{Kind, Proof};
 
-use crate::campaign::store::Campaign;
+use crate::campaign::store::{Campaign, Phase};
+use crate::clock::Millis;
 use crate::web::place::Place;
 
 /// Whether pages of a campaign lead to the form for news: where the statement itself asks for no address.
@@ -44,8 +45,22 @@ pub fn leave_url(list: List, base_url: &str, language: &str, slug: &str, code: &
 }
 
 /// What happens with an address, sentence by sentence, in the page's language.
-pub(crate) fn privacy(place: &Place) -> Vec<String> {
-    notice(place.lang, place.campaign.rules.instrument())
+pub(crate) fn privacy(place: &Place, now: Millis) -> Vec<String> {
+    let mut lines = notice(place.lang, place.campaign.rules.instrument());
+    if opens(place, now).is_some() {
+        // The copy for the mail of that day is one that the server can read.
+        lines.push(place.lang.t("follow-notice-opening"));
+    }
+    lines
+}
+
+/// That the campaign opens later, in the page's language.
+pub(crate) fn opens(place: &Place, now: Millis) -> Option<String> {
+    let lang = place.lang;
+    match place.campaign.phase(now) {
+        Phase::NotYet(day) => Some(lang.tr("state-opens-on", &[("value", lang.date(day).into())])),
+        Phase::Open | Phase::Closed => None,
+    }
 }
 
 /// The same for a privacy notice: what for, how it is kept, for how long.

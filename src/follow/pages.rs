@@ -59,7 +59,8 @@ fn show(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer 
     let view = FollowPage {
         ctx: place.context(app, title, "/follow"),
         links: place.links(),
-        privacy: super::privacy(place),
+        opens: super::opens(place, app.clock.now()),
+        privacy: super::privacy(place, app.clock.now()),
         apart: place.campaign.folder.definition.initiative.is_some(),
         follow: form,
     };
@@ -283,7 +284,7 @@ async fn confirmed(app: &App, place: &Place, token: &str) -> Answer {
         return link_problem(app, place, LinkProblem::Unknown);
     };
     let (now, key) = (app.clock.now(), app.secrets.mail_key());
-    let outcome = ask::confirm(&app.db, key, place.slug(), &token, now).await?;
+    let outcome = ask::confirm(&app.db, key, &place.campaign, &token, now).await?;
     after(app, place, &token, outcome)
 }
 

@@ -14,6 +14,8 @@ pub struct FollowPage {
     pub links: CampaignLinks,
     /// The form.
     pub follow: FormView,
+    /// That it opens later, where it does: on that day a mail tells it.
+    pub opens: Option<String>,
     /// What happens with the address, sentence by sentence.
     pub privacy: Vec<String>,
     /// Whether the campaign is one where people also sign something: the page says that this is apart from it.

@@ -91,6 +91,14 @@ impl Facts for InstanceFacts {
         if !self.still_asks(message).await? {
             return Ok(None);
         }
+        if message.kind == Kind::Opening {
+            match campaign.phase(self.clock.now()) {
+                Phase::Open => {}
+                // Its first day was moved while the mail was on its way out.
+                Phase::NotYet(day) => return Err(Unknown(format!("it opens on {day}"))),
+                Phase::Closed => return Ok(None),
+            }
+        }
         let (Some(texts), Some(lead)) = (
             campaign.folder.texts(&message.language),
             campaign.folder.lead(),

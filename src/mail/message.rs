@@ -81,13 +81,15 @@ pub enum Kind {
     FollowReminder,
     /// Tells that news will come, and how to leave.
     Following,
+    /// Tells on its first day that a campaign is open, to those who asked before.
+    Opening,
     /// Is never sent: stands in the queue where another would, so that nobody can tell that there is none.
     Nothing,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Confirmation,
         Self::Reminder,
         Self::Receipt,
@@ -98,6 +100,7 @@ impl Kind {
         Self::Follow,
         Self::FollowReminder,
         Self::Following,
+        Self::Opening,
         Self::Nothing,
     ];
 
@@ -115,6 +118,7 @@ impl Kind {
             Self::Follow => "follow",
             Self::FollowReminder => "follow-reminder",
             Self::Following => "following",
+            Self::Opening => "opening",
             Self::Nothing => "nothing",
         }
     }
@@ -251,6 +255,15 @@ impl Message {
         Self {
             token: Some(leave.to_text()),
             ..Self::new(Kind::Following, campaign, language, to)
+        }
+    }
+
+    /// "It is open", with what the link for leaving carries.
+    #[must_use]
+    pub fn opening(campaign: &str, language: &str, to: &str, leave: &Token) -> Self {
+        Self {
+            token: Some(leave.to_text()),
+            ..Self::new(Kind::Opening, campaign, language, to)
         }
     }
 

@@ -35,7 +35,10 @@ pub use outlet::{BadOutlet, Mailbox, Outlet, OutletSession, Received, Unusable};
 pub use reach::Reach;
 pub use smtp::{Security, Smtp, SmtpSession};
 pub use start::{MailError, learn, worker};
-pub use store::{Recipient, Waiting, drop_for_pending, ends, enqueue, enqueue_to, waiting};
+pub use store::{
+    Recipient, Waiting, drop_for_pending, drop_opening, ends, enqueue, enqueue_opening, enqueue_to,
+    move_opening, waiting,
+};
 pub use transport::{Cause, Refusal, Session, Transport};
 pub use trust::{BadTrust, Trust};
 pub use words::{About, ReceiptFile};

@@ -94,6 +94,71 @@ pub async fn drop_for_pending(connection: &mut Connection, pending_id: &str) -> 
         .map(drop)
 }
 
+/// Takes the mail that tells of a campaign's opening out of the queue: for the mailboxes of those on the list for news whom this link
+/// for leaving belongs to.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn drop_opening(
+    connection: &mut Connection,
+    campaign: &str,
+    leave_hash: &[u8; 32],
+) -> Result<(), Error> {
+    sqlx::query(
+        "DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND mailbox_tag IN \
+         (SELECT mailbox_tag FROM contact WHERE campaign = $1 AND list = 'news' AND leave_hash = $2)",
+    )
+    .bind(campaign)
+    .bind(leave_hash.as_slice())
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Puts the mail that tells of a campaign's opening into the queue, in place of any other to the same mailbox.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn enqueue_opening(
+    connection: &mut Connection,
+    key: &[u8; 32],
+    message: &Message,
+    mailbox_tag: &[u8; 32],
+    opens_at: Millis,
+) -> Result<(), Error> {
+    sqlx::query("DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND mailbox_tag = $2")
+        .bind(&message.campaign)
+        .bind(mailbox_tag.as_slice())
+        .execute(&mut *connection)
+        .await?;
+    let recipient = Recipient {
+        mailbox_tag: Some(mailbox_tag),
+        budget_tag: None,
+    };
+    // Its days in the queue are counted from when it may leave.
+    let (due, from) = (opens_at, opens_at);
+    enqueue_to(connection, key, message, None, recipient, due, from).await
+}
+
+/// A campaign opens at another moment, or is open: so do the mails leave that tell of it.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn move_opening(
+    connection: &mut Connection,
+    campaign: &str,
+    opens_at: Millis,
+) -> Result<(), Error> {
+    sqlx::query(
+        "UPDATE mail SET not_before = $2, created_at = $2 WHERE campaign = $1 AND kind = 'opening'",
+    )
+    .bind(campaign)
+    .bind(opens_at)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
 /// What waits in the queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Waiting {

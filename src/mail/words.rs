@@ -105,7 +105,9 @@ pub(super) struct Words {
 pub(super) fn unsubscribe(message: &Message, page: &str) -> Option<String> {
     match message.kind {
         Kind::News | Kind::Procedure => Some(message.news.as_ref()?.unsubscribe.clone()),
-        Kind::Following => Some(format!("{page}/follow/leave/{}", message.token.as_ref()?)),
+        Kind::Following | Kind::Opening => {
+            Some(format!("{page}/follow/leave/{}", message.token.as_ref()?))
+        }
         _ => None,
     }
 }
@@ -145,6 +147,7 @@ pub(super) fn write(
             "mail-reminder-last",
         ])?,
         Kind::Following => writer.following()?,
+        Kind::Opening => writer.opening()?,
         Kind::Nothing => return None,
     };
     if let Some(filled) = writer.filled() {
@@ -437,6 +440,22 @@ impl Writer<'_> {
         ))
     }
 
+    fn opening(&self) -> Option<Parts> {
+        let subject = self.with_title("mail-opening-subject");
+        Some((
+            subject,
+            self.lang.t("mail-opening-heading"),
+            vec![
+                Block::Text(self.with_title("mail-opening")),
+                self.button("mail-opening-button", self.page.clone()),
+                self.link(
+                    "mail-news-unsubscribe",
+                    unsubscribe(self.message, &self.page)?,
+                ),
+            ],
+        ))
+    }
+
     fn footer(&self) -> Vec<String> {
         let about = self.about;
         let mut lines = Vec::new();
@@ -449,7 +468,9 @@ impl Writer<'_> {
         }
         lines.push(sender);
         lines.push(match self.message.kind {
-            Kind::News | Kind::Following => self.with_organisation("mail-footer-news"),
+            Kind::News | Kind::Following | Kind::Opening => {
+                self.with_organisation("mail-footer-news")
+            }
             Kind::Procedure => self.with_organisation("mail-footer-procedure"),
             _ => self.lang.t("mail-footer-answer"),
         });

@@ -18,6 +18,6 @@ pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 /// What a campaign's procedure looks like from everything that is known.
-mod timeline;
+pub(crate) mod timeline;
 
 pub use timeline::{Entry, Hold, KnownBy, Procedure};

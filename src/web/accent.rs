@@ -241,6 +241,13 @@ impl Accent {
             self.on_fill.hex(),
         )
     }
+
+    /// The rule that gives this colour, as a surface with its text, to a part of a page.
+    #[must_use]
+    pub fn class(self) -> String {
+        let (fill, on_fill) = (self.fill.hex(), self.on_fill.hex());
+        format!(".accent-{fill}{{--accent:#{fill};--on-accent:#{on_fill}}}\n")
+    }
 }
 
 #[cfg(test)]

@@ -34,10 +34,11 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const A_DAY: &str = "public, max-age=86400";
 
 /// The parts of the one stylesheet, in the order in which they are served: later ones win.
-const STYLE: [&str; 9] = [
+const STYLE: &[&str] = &[
     include_str!("assets/style/base.css"),
     include_str!("assets/style/frame.css"),
     include_str!("assets/style/campaign.css"),
+    include_str!("assets/style/page.css"),
     include_str!("assets/style/form.css"),
     include_str!("assets/style/wide.css"),
     include_str!("assets/style/home.css"),
@@ -141,6 +142,38 @@ pub fn accent_url(accent: &str) -> String {
     format!("/assets/accent-{}.css", self::accent(accent).hex())
 }
 
+/// The address of the stylesheet in which each of these colours is a class ([`accent_class`]): for a page on which several
+/// organisations stand.
+#[must_use]
+pub fn accents_url<'a>(accents: impl IntoIterator<Item = &'a str>) -> String {
+    let mut colours: Vec<String> = accents.into_iter().map(|one| accent(one).hex()).collect();
+    colours.sort_unstable();
+    colours.dedup();
+    format!("/assets/accents-{}.css", colours.join("-"))
+}
+
+/// The class that gives a part of a page an organisation's colour.
+#[must_use]
+pub fn accent_class(accent: &str) -> String {
+    format!("accent-{}", self::accent(accent).hex())
+}
+
+/// The classes of so many colours; none where a colour is not one, or there are more than a page could have.
+fn accents(colours: &str) -> Option<String> {
+    const MOST: usize = 256;
+    let all: Option<Vec<Rgb>> = colours
+        .split('-')
+        .take(MOST + 1)
+        .map(|one| (one.len() == 6).then(|| Rgb::parse(one)).flatten())
+        .collect();
+    let all = all.filter(|all| all.len() <= MOST)?;
+    Some(
+        all.into_iter()
+            .map(|one| Accent::new(one).class())
+            .collect(),
+    )
+}
+
 /// An organisation's colour, or ours where it has none.
 #[must_use]
 pub fn accent(accent: &str) -> Rgb {
@@ -161,6 +194,16 @@ pub fn serve(file: &str) -> Option<Asset> {
             content_type: "text/css; charset=utf-8",
             cache_control: A_DAY,
             bytes: Cow::Owned(Accent::new(fill).stylesheet().into_bytes()),
+        });
+    }
+    if let Some(colours) = file
+        .strip_prefix("accents-")
+        .and_then(|rest| rest.strip_suffix(".css"))
+    {
+        return Some(Asset {
+            content_type: "text/css; charset=utf-8",
+            cache_control: A_DAY,
+            bytes: Cow::Owned(accents(colours)?.into_bytes()),
         });
     }
     ENTRIES.iter().find(|e| e.file == file).map(|e| Asset {
@@ -214,5 +257,20 @@ mod tests {
             assert!(serve(bad).is_none(), "{bad}");
         }
         assert_eq!(accent_url("nonsense"), "/assets/accent-8a1538.css");
+    }
+
+    #[test]
+    fn colours_side_by_side_are_classes() {
+        let url = accents_url(["#00A0ff", "nonsense", "#00a0ff"]);
+        assert_eq!(url, "/assets/accents-00a0ff-8a1538.css");
+        let style = serve(url.strip_prefix("/assets/").unwrap()).unwrap();
+        let style = String::from_utf8(style.bytes.into_owned()).unwrap();
+        assert_eq!(style.lines().count(), 2);
+        assert!(style.starts_with(".accent-00a0ff{--accent:#00a0ff;--on-accent:#000000"));
+        assert!(style.contains(&format!(".{}{{", accent_class(""))));
+        let many = ["00a0ff"; 257].join("-");
+        for bad in ["", "-", "00a0ff-", "00a0fg", "00a0ff00a0ff", &many] {
+            assert!(serve(&format!("accents-{bad}.css")).is_none(), "{bad}");
+        }
     }
 }

@@ -22,6 +22,8 @@ pub mod form;
 mod glue;
 /// Headings that fit, with long words divided.
 pub mod headings;
+/// The campaign in which something went wrong.
+pub mod inside;
 /// Connections, within bounds.
 pub mod listen;
 /// Campaign texts: Markdown to HTML that is safe to show.

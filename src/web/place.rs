@@ -161,10 +161,17 @@ impl Place {
             withdrawn: head.withdrawn,
             voided: head.voided,
             log_size: head.size,
-            goal: self.campaign.folder.definition.goal,
+            goal: self.goal(head.live()),
             valid_on: None,
             support: self.campaign.rules.instrument().support.is_some(),
         }
+    }
+
+    /// The number that the campaign hopes for next, once it has this one.
+    #[must_use]
+    pub fn goal(&self, live: u64) -> Option<u64> {
+        let goals = self.campaign.folder.definition.goal.as_ref()?;
+        goals.next(live)
     }
 
     /// The documents that are signed or shown, in this language.

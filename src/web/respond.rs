@@ -8,6 +8,7 @@ use rand_core::{OsRng, RngCore as _};
 
 use super::error_page::ErrorPage;
 use super::headings;
+use super::inside::Inside;
 use super::view::PageContext;
 use crate::count::sequencer::Refusal;
 use crate::i18n::Lang;
@@ -69,20 +70,24 @@ impl Problem {
         }
     }
 
-    /// The page in a language.
+    /// The page in a language: inside a campaign, with its name, its colour and its ways on.
     #[must_use]
-    pub fn in_language(&self, lang: Lang) -> Response<Body> {
+    pub fn in_language(&self, lang: Lang, inside: Option<&Inside>) -> Response<Body> {
         let what = lang.t(&format!("err-{}", self.key));
         let mut ctx = PageContext::new(lang, what.clone());
         ctx.private = true;
         ctx.home = format!("/{}", lang.code());
+        if let Some(inside) = inside {
+            inside.describe(&mut ctx);
+        }
         let page = ErrorPage {
             ctx,
+            links: inside.and_then(Inside::links),
             status: self.status.as_u16(),
             what,
             todo: lang.t(&format!("rec-{}", self.key)),
             reference: self.reference.clone(),
-            ways_on: Vec::new(),
+            ways_on: inside.map_or_else(Vec::new, |inside| inside.ways_on(self.key)),
         };
         let mut response = match page.render() {
             Ok(html) => (self.status, Html(headings::set(&html))).into_response(),

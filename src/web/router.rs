@@ -18,11 +18,15 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::app::App;
 use super::cache::Rendered;
+use super::inside::Inside;
 use super::place::{accepts_gzip, language_of};
 use super::respond::Problem;
 use super::{assets, check};
 use crate::secrets::lock;
-use crate::{access, campaign, count, dashboard, follow, mail, procedure, share, stamp, statement};
+use crate::{
+    access, campaign, count, dashboard, feed, follow, mail, picture, procedure, share, stamp,
+    statement,
+};
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -49,7 +53,7 @@ fn routes(app: App) -> Router {
             PATIENCE,
         ))
         .layer(CatchPanicLayer::custom(broken))
-        .layer(middleware::from_fn(every_answer))
+        .layer(middleware::from_fn_with_state(app.clone(), every_answer))
         .layer(middleware::from_fn(crate::logging::layer))
         .layer(middleware::from_fn(super::listen::mark_busy))
         .with_state(app)
@@ -57,7 +61,8 @@ fn routes(app: App) -> Router {
 
 fn pages() -> Router<App> {
     Router::new()
-        .route("/", get(campaign::pages::home))
+        .route("/", get(campaign::home::home))
+        .route("/pictures/{slug}/{file}", get(picture::pages::file))
         .route("/healthz", get(health))
         .route("/readyz", get(ready))
         .route("/mailbox", get(mail::pages::mailbox))
@@ -80,9 +85,11 @@ fn pages() -> Router<App> {
         .route("/logs", get(count::pages::logs))
         .route("/.well-known/clameur.json", get(count::heads::well_known))
         .route(check::PATH, get(check::page))
-        .route("/{first}", get(campaign::pages::first))
+        .route("/{first}", get(campaign::home::first))
         .route("/{lang}/{slug}/count", get(count::pages::count))
         .route("/{lang}/{slug}/count.json", get(count::pages::count_json))
+        .route("/{lang}/{slug}/feed.atom", get(feed::pages::feed))
+        .route("/{lang}/{slug}/press.csv", get(count::spreadsheet::press))
         .route("/{lang}/{slug}/count.csv", get(dashboard::pages::csv))
         .route("/{lang}/{slug}/count.svg", get(dashboard::pages::chart_svg))
         .route("/{lang}/{slug}/map.svg", get(dashboard::pages::map_svg))
@@ -247,24 +254,30 @@ fn broken(_: Box<dyn std::any::Any + Send>) -> Response<Body> {
 }
 
 /// Turns problems into pages in the reader's language, and sets the headers that no handler may weaken.
-async fn every_answer(request: Request, next: Next) -> Response<Body> {
-    let path = request.uri().path();
-    let lang = language_of(path, request.headers());
-    let (of_a_log, checks) = (is_of_a_log(path), path == check::PATH);
+async fn every_answer(State(app): State<App>, request: Request, next: Next) -> Response<Body> {
+    let path = request.uri().path().to_owned();
+    let lang = language_of(&path, request.headers());
+    let (of_a_log, checks) = (is_of_a_log(&path), path == check::PATH);
     let mut response = if of_a_log && request.method() == Method::OPTIONS {
         preflight()
     } else {
         next.run(request).await
     };
-    if let Some(problem) = response.extensions_mut().remove::<Arc<Problem>>() {
-        response = problem.in_language(lang);
+    let told = response.extensions_mut().remove::<Arc<Problem>>();
+    let told = if let Some(problem) = told {
+        Some(Arc::unwrap_or_clone(problem))
     } else if response.status().is_client_error() && !response.headers().contains_key(OURS) {
         // What the web framework refuses by itself, it refuses in English and in few words.
-        let problem = match response.status() {
+        Some(match response.status() {
             StatusCode::REQUEST_TIMEOUT => Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout"),
             status => Problem::new(status, "bad-request"),
-        };
-        response = problem.in_language(lang);
+        })
+    } else {
+        None
+    };
+    if let Some(problem) = told {
+        let inside = Inside::of(&app, &path, lang).await;
+        response = problem.in_language(lang, inside.as_ref());
     }
     let headers = response.headers_mut();
     for (name, value) in SECURITY {
@@ -372,7 +385,7 @@ async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response<
         return Ok(kept.answer(gzip));
     }
     let asset = assets::serve(&file).ok_or_else(Problem::not_found)?;
-    let fixed = !file.starts_with("accent-");
+    let fixed = !file.starts_with("accent");
     let rendered = Rendered::new(
         asset.bytes.into_owned(),
         asset.content_type,

@@ -239,6 +239,10 @@ pub struct CampaignLinks {
     pub controllers: String,
     /// `/{lang}/{slug}/changes`.
     pub changes: String,
+    /// `/{lang}/{slug}/feed.atom`.
+    pub feed: String,
+    /// `/{lang}/{slug}/press.csv`.
+    pub press: String,
     /// `/{lang}/{slug}/follow`; empty where pages do not offer it.
     pub follow: String,
     /// `/{lang}/{slug}/access`; empty where nobody is helped to ask for their data.
@@ -267,6 +271,8 @@ impl CampaignLinks {
             documents: below("documents"),
             controllers: below("controllers"),
             changes: below("changes"),
+            feed: below("feed.atom"),
+            press: below("press.csv"),
             follow: below("follow"),
             access: below("access"),
             log: String::new(),

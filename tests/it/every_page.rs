@@ -6,7 +6,7 @@ mod sample;
 use std::collections::BTreeSet;
 
 use clameur::i18n::Lang;
-use clameur::web::error_page::ErrorPage;
+use clameur::web::error_page::{ErrorPage, WayOn};
 use clameur::web::view::PageContext;
 use clameur::web::{Html, assets};
 
@@ -130,7 +130,12 @@ fn what_people_typed_is_escaped() {
         what: "<b>".to_owned(),
         todo: String::new(),
         reference: "<u>".to_owned(),
-        ways_on: vec![("\"><script>".to_owned(), "<script>".to_owned())],
+        links: None,
+        ways_on: vec![WayOn {
+            url: "\"><script>".to_owned(),
+            label: "<script>".to_owned(),
+            lang: Some("\"><script>".to_owned()),
+        }],
     };
     let html = askama::Template::render(&page).unwrap();
     for bad in ["<script>", "<i>", "<b>", "<u>"] {

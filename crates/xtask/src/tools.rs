@@ -42,6 +42,7 @@ const TOOLS: &[Tool] = &[
     tool("pdftoppm", "poppler-utils", "draws printed documents"),
     tool("mutool", "mupdf-tools", "reads printed documents"),
     tool("prlimit", "util-linux", "plays a full disk"),
+    tool("jing", "jing", "checks feeds"),
     tool("xmllint", "libxml2-utils", "checks files for authorities"),
 ];
 

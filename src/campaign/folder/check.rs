@@ -4,6 +4,7 @@ use super::place::Step::{self, Item, Key};
 use super::problem::RESERVED;
 use super::{Files, FolderError, Problem, STRUCTURE, at, place};
 use crate::campaign::definition::{Definition, Folder, Organisation, Role, TargetTexts, Texts};
+use crate::campaign::goals::Goals;
 use crate::clock::Zone;
 use crate::i18n::Lang;
 use crate::initiative::{LONGEST_OBJECTIVES, LONGEST_TITLE};
@@ -77,6 +78,8 @@ pub(super) fn definition(
         report.add(&[Key("extension")], Problem::NothingToExtend);
     }
     organisations(&definition.organisations, &mut report);
+    umbrellas(definition, &mut report);
+    goals(definition, &mut report);
     targets(definition, law, &mut report);
     initiative(definition, law, &mut report);
 }
@@ -175,6 +178,37 @@ fn organisations(organisations: &[Organisation], report: &mut Report<'_>) {
     }
 }
 
+/// Umbrellas, and who says to be a member of one.
+fn umbrellas(definition: &Definition, report: &mut Report<'_>) {
+    let mut seen = BTreeSet::new();
+    for (i, umbrella) in definition.umbrellas.iter().enumerate() {
+        let steps = |key| [Key("umbrella"), Item(i), Key(key)];
+        if !is_id(&umbrella.id) {
+            report.add(&steps("id"), Problem::Id(umbrella.id.clone()));
+        }
+        if !seen.insert(umbrella.id.as_str()) {
+            report.add(&steps("id"), Problem::Twice(umbrella.id.clone()));
+        }
+        report.wanted(&steps("name"), "name", &umbrella.name);
+    }
+    for (i, one) in definition.organisations.iter().enumerate() {
+        if !one.member_of.is_empty() && !seen.contains(one.member_of.as_str()) {
+            let steps = [Key("organisation"), Item(i), Key("member_of")];
+            report.add(&steps, Problem::UnknownUmbrella(one.member_of.clone()));
+        }
+    }
+}
+
+fn goals(definition: &Definition, report: &mut Report<'_>) {
+    let numbers = definition.goal.as_ref().map(Goals::numbers);
+    let numbers = numbers.unwrap_or_default();
+    let grow = numbers.windows(2).all(|pair| pair[0] < pair[1]);
+    let several = matches!(definition.goal, Some(Goals::Several(_)));
+    if several && (!grow || numbers.contains(&0) || numbers.is_empty()) {
+        report.add(&[Key("goal")], Problem::Goals);
+    }
+}
+
 fn targets(definition: &Definition, law: Option<&Instrument>, report: &mut Report<'_>) {
     let needed = law.is_none_or(|law| law.targets.minimum > 0);
     if needed && definition.targets.is_empty() {
@@ -215,6 +249,7 @@ pub(super) fn texts(folder: &Folder, mandate: bool, files: &Files, errors: &mut 
             registered(texts, &mut report);
         }
         target_words(&folder.definition, &texts.targets, &mut report);
+        moving(&folder.definition, texts, &mut report);
         let Some((code, original)) = original.filter(|(code, _)| *code != language) else {
             continue;
         };
@@ -223,6 +258,7 @@ pub(super) fn texts(folder: &Folder, mandate: bool, files: &Files, errors: &mut 
             ("detail", texts.details.len(), original.details.len()),
             ("question", texts.questions.len(), original.questions.len()),
             ("signs", texts.signs.len(), original.signs.len()),
+            ("voice", texts.voices.len(), original.voices.len()),
         ] {
             if here != there {
                 let problem = Problem::Unequal {
@@ -233,6 +269,48 @@ pub(super) fn texts(folder: &Folder, mandate: bool, files: &Files, errors: &mut 
                 };
                 report.add(&[Key(what)], problem);
             }
+        }
+    }
+}
+
+/// The words of what moves: the picture, voices, articles, and what each goal means.
+fn moving(definition: &Definition, texts: &Texts, report: &mut Report<'_>) {
+    let alt = texts.picture.as_ref().map_or("", |words| &words.alt);
+    if definition.picture.is_some() && alt.trim().is_empty() {
+        report.add(&[Key("picture")], Problem::NoAlt);
+    }
+    for (i, voice) in texts.voices.iter().enumerate() {
+        for (name, text) in [("quote", &voice.quote), ("name", &voice.name)] {
+            report.wanted(&[Key("voice"), Item(i), Key(name)], name, text);
+        }
+    }
+    for (i, one) in texts.press.iter().enumerate() {
+        let steps = |key| [Key("press"), Item(i), Key(key)];
+        for (name, text) in [("title", &one.title), ("source", &one.source)] {
+            report.wanted(&steps(name), name, text);
+        }
+        let url = one.url.trim();
+        if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {
+            report.add(&steps("url"), Problem::PageAddress(url.to_owned()));
+        }
+        if !one.language.is_empty() && Lang::from_code(&one.language).is_none() {
+            report.add(&steps("language"), Problem::Language(one.language.clone()));
+        }
+    }
+    let numbers = definition.goal.as_ref().map(Goals::numbers);
+    let numbers = numbers.unwrap_or_default();
+    if matches!(definition.goal, Some(Goals::Several(_))) {
+        for number in &numbers {
+            let meaning = texts.goals.get(&number.to_string());
+            if meaning.is_none_or(|words| words.trim().is_empty()) {
+                report.add(&[Key("goals")], Problem::GoalWithoutMeaning(*number));
+            }
+        }
+    }
+    for written in texts.goals.keys() {
+        if !numbers.iter().any(|number| number.to_string() == *written) {
+            let steps = [Key("goals"), Key(written)];
+            report.add(&steps, Problem::UnknownGoal(written.clone()));
         }
     }
 }

@@ -2,6 +2,8 @@
 
 /// What has to be true of a folder.
 mod check;
+/// Its pictures and logos.
+pub(super) mod pictures;
 /// Where something stands in a TOML file.
 pub(super) mod place;
 /// What can be wrong.
@@ -37,6 +39,26 @@ macro_rules! embedded {
             .to_owned(),
     )),*]) };
 }
+
+/// The pictures of the folders of `campaigns/`: slug, file, bytes.
+const EMBEDDED_PICTURES: [(&str, &str, &[u8]); 2] = [
+    (
+        "technopolice",
+        "picture.png",
+        include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/campaigns/technopolice/picture.png"
+        )),
+    ),
+    (
+        "reclaim-your-face",
+        "picture.png",
+        include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/campaigns/reclaim-your-face/picture.png"
+        )),
+    ),
+];
 
 /// Contents by path inside the folder.
 type Files = BTreeMap<String, String>;
@@ -109,8 +131,27 @@ impl Folder {
                 }
             }
         }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Self::from_files(&files)?.with_pictures(|file| {
+            given::read(&dir.join(file), crate::picture::LARGEST_FILE)
+                .map_err(|error| error.to_string())
+        })
+    }
+
+    /// The same folder with its pictures and logos, made from the files that `read` gives.
+    ///
+    /// # Errors
+    /// Those that cannot be used.
+    pub fn with_pictures(
+        mut self,
+        read: impl Fn(&str) -> Result<Vec<u8>, String>,
+    ) -> Result<Self, Vec<FolderError>> {
+        let mut errors = Vec::new();
+        pictures::attach(&mut self, read, &mut errors);
         if errors.is_empty() {
-            Self::from_files(&files)
+            Ok(self)
         } else {
             Err(errors)
         }
@@ -136,6 +177,21 @@ impl Folder {
         )
     }
 
+    /// Attaches the pictures of an embedded folder, which the demonstration shows.
+    ///
+    /// # Errors
+    /// Never: a test reads them.
+    pub fn with_embedded_pictures(self) -> Result<Self, Vec<FolderError>> {
+        let of = self.definition.slug.clone();
+        self.with_pictures(|file| {
+            EMBEDDED_PICTURES
+                .iter()
+                .find(|(slug, name, _)| *slug == of && *name == file)
+                .map(|(_, _, bytes)| bytes.to_vec())
+                .ok_or_else(|| Problem::Missing.to_string())
+        })
+    }
+
     /// Checks the contents of a folder, by path: what [`Folder::read`] does after reading.
     ///
     /// # Errors
@@ -146,6 +202,7 @@ impl Folder {
         let Some(mut definition) = definition else {
             return Err(errors);
         };
+        definition.images.clear();
         // Keys as everybody writes them: what is pinned and published has nothing invisible around it.
         let organisations = definition.organisations.iter_mut();
         for key in organisations.flat_map(|organisation| &mut organisation.recipients) {
@@ -157,6 +214,7 @@ impl Folder {
             texts: BTreeMap::new(),
             documents: BTreeMap::new(),
             definition,
+            pictures: pictures::Files::default(),
             origin: Origin(files.clone()),
         };
         let law = super::publish::instrument(&folder.definition.instrument).ok();

@@ -101,6 +101,54 @@ pub enum Problem {
         number = _0
     ))]
     Lead(usize),
+    /// A picture or a logo that pages cannot show.
+    #[error("{}", tr!(
+        "the picture {file} cannot be shown: {why}",
+        "l’image {file} ne peut pas être montrée : {why}",
+        file = _0,
+        why = _1
+    ))]
+    Picture(String, String),
+    /// A picture without words for who does not see it.
+    #[error("{}", tr!(
+        "the picture has no words in this language: write [picture] with alt = \"…\", what is on it for who does not see it",
+        "l’image n’a pas de mots dans cette langue : écrivez [picture] avec alt = \"…\", ce qu’elle montre, pour qui ne la voit pas"
+    ))]
+    NoAlt,
+    /// Goals that do not grow.
+    #[error("{}", tr!(
+        "goals are numbers above 0, each larger than the one before",
+        "les paliers sont des nombres au-dessus de 0, chacun plus grand que le précédent"
+    ))]
+    Goals,
+    /// A goal without a meaning.
+    #[error("{}", tr!(
+        "[goals] does not say what happens at {number}: write {number} = \"…\"",
+        "[goals] ne dit pas ce qui se passe à {number} : écrivez {number} = \"…\"",
+        number = _0
+    ))]
+    GoalWithoutMeaning(u64),
+    /// The meaning of no goal.
+    #[error("{}", tr!(
+        "campaign.toml has no goal of `{number}`: write [[goal]] with this number there, or remove this line",
+        "campaign.toml n’a pas de palier à `{number}` : écrivez-y [[goal]] avec ce nombre, ou enlevez cette ligne",
+        number = _0
+    ))]
+    UnknownGoal(String),
+    /// A member of what is not there.
+    #[error("{}", tr!(
+        "there is no umbrella `{name}`: write [[umbrella]] with this id",
+        "il n’y a pas de fédération `{name}` : écrivez [[umbrella]] avec cet id",
+        name = _0
+    ))]
+    UnknownUmbrella(String),
+    /// No address of a page.
+    #[error("{}", tr!(
+        "`{url}` is no address of a page: it begins with https://",
+        "`{url}` n’est pas l’adresse d’une page : elle commence par https://",
+        url = _0
+    ))]
+    PageAddress(String),
     /// A name for machines.
     #[error("{}", tr!(
         "`{name}` cannot be an id; use lower-case letters, digits and hyphens",

@@ -33,8 +33,8 @@ pub(super) struct Slugs {
 
 /// Publishes a collective complaint, an initiative that is over, with its result, and the same initiative as an exercise.
 pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failure> {
-    let complaint = with_recipient(readable(Folder::embedded_demo())?, public);
-    let initiative = with_recipient(readable(Folder::embedded_initiative())?, public);
+    let complaint = with_recipient(shown(Folder::embedded_demo())?, public);
+    let initiative = with_recipient(shown(Folder::embedded_initiative())?, public);
     let today = day_of(app.clock.now());
     let exercise = exercise(&initiative, today)?;
     for folder in [&initiative, &exercise, &complaint] {
@@ -58,13 +58,16 @@ pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failur
     })
 }
 
-fn readable(
+/// An embedded folder with its pictures.
+fn shown(
     folder: Result<Folder, Vec<crate::campaign::folder::FolderError>>,
 ) -> Result<Folder, Failure> {
-    folder.map_err(|errors| {
-        let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-        Failure::new(lines.join("\n"))
-    })
+    folder
+        .and_then(Folder::with_embedded_pictures)
+        .map_err(|errors| {
+            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            Failure::new(lines.join("\n"))
+        })
 }
 
 /// The same texts under another name and with a window of twelve months around today.

@@ -48,7 +48,7 @@ async fn a_batch_agrees_with_its_log_and_is_the_same_bytes_again() {
     assert_eq!(house.archive(1).await, bytes);
     // Nor does the log's growth, with another manifest and another batch.
     house
-        .publish(|folder| folder.definition.goal = Some(1))
+        .publish(|folder| folder.definition.goal = Some(1.into()))
         .await;
     house.freezes().await.expect("frozen");
     assert_eq!(house.archive(1).await, bytes);

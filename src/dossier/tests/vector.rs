@@ -62,7 +62,7 @@ async fn a_dossier_like_the_frozen_one() {
     house.freezes().await.expect("frozen");
     house.withdraws(&early[1].1).await;
     house
-        .publish(|folder| folder.definition.goal = Some(2))
+        .publish(|folder| folder.definition.goal = Some(2.into()))
         .await;
     house.joins(Who::default()).await;
     house

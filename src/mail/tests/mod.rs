@@ -113,6 +113,7 @@ fn messages(language: &str) -> Vec<Message> {
         Message::follow(slug, language, TO, &token).about(filled("")),
         Message::follow_reminder(slug, language, TO, &token).about(filled("")),
         Message::following(slug, language, TO, &token.leave()),
+        Message::opening(slug, language, TO, &token.leave()),
     ]
 }
 

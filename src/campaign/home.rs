@@ -1,0 +1,202 @@
+//! `/`: the campaigns of this instance.
+
+use askama::Template;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use axum::response::{IntoResponse as _, Redirect};
+use clameur_instrument::Leaving;
+
+use super::over::Over;
+use super::pages::in_all;
+use super::store::{self, Campaign, Phase};
+use super::top;
+use crate::clock::Millis;
+use crate::i18n::Lang;
+use crate::web::app::App;
+use crate::web::assets;
+use crate::web::place::{Place, preferred};
+use crate::web::respond::{Problem, page};
+use crate::web::view::{CountView, PageContext};
+
+type Answer = Result<Response<Body>, Problem>;
+
+/// A campaign on the home page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampaignCard {
+    /// Name.
+    pub title: String,
+    /// The demand in one sentence.
+    pub demand: String,
+    /// Who speaks.
+    pub speaker: String,
+    /// The language of these.
+    pub lang: Lang,
+    /// The campaign's page.
+    pub url: String,
+    /// Its colour, `#rrggbb`.
+    pub accent: String,
+    /// How many stand.
+    pub count: CountView,
+    /// Whether anything is counted: an appeal only leads elsewhere.
+    pub counted: bool,
+    /// Whether people can join now.
+    pub open: bool,
+    /// Whether joining it is only an exercise.
+    pub exercise: bool,
+    /// From when or until when one can join, and what became of it.
+    pub standing: Vec<String>,
+    /// Whether whoever signed may leave at any time.
+    pub may_leave: bool,
+}
+
+impl CampaignCard {
+    /// The class that gives it its colour.
+    #[must_use]
+    pub fn class(&self) -> String {
+        assets::accent_class(&self.accent)
+    }
+}
+
+/// `/`.
+#[derive(Debug, Template)]
+#[template(path = "campaign/home.html")]
+pub struct HomePage {
+    /// The page.
+    pub ctx: PageContext,
+    /// Campaigns: those that people can join first, the newest of them first. Never by their numbers.
+    pub campaigns: Vec<CampaignCard>,
+}
+
+impl HomePage {
+    /// Whether whoever signed may leave at any time, whatever it was.
+    #[must_use]
+    pub fn all_may_leave(&self) -> bool {
+        self.campaigns.iter().all(|campaign| campaign.may_leave)
+    }
+
+    /// Address of the stylesheet with the colours of the campaigns.
+    #[must_use]
+    pub fn colours(&self) -> String {
+        assets::accents_url(self.campaigns.iter().map(|one| one.accent.as_str()))
+    }
+
+    /// Whether a card's words are in another language than the page.
+    #[must_use]
+    pub fn is_foreign(&self, campaign: &CampaignCard) -> bool {
+        campaign.lang != self.ctx.lang
+    }
+}
+
+/// `/`: in the visitor's language.
+pub(crate) async fn home(State(app): State<App>, headers: HeaderMap) -> Answer {
+    let lang = preferred(&headers, &Lang::all().collect::<Vec<_>>());
+    let mut answer = home_in(&app, lang).await?;
+    answer
+        .headers_mut()
+        .insert(header::VARY, HeaderValue::from_static("accept-language"));
+    Ok(answer)
+}
+
+/// `/{first}`: home in a language, or a campaign without a language: on to the visitor's.
+pub(crate) async fn first(
+    State(app): State<App>,
+    Path(first): Path<String>,
+    headers: HeaderMap,
+) -> Answer {
+    if let Some(lang) = Lang::from_code(&first) {
+        return home_in(&app, lang).await;
+    }
+    let campaign = app.campaign(&first).await?;
+    let lang = preferred(&headers, &campaign.offered());
+    Ok(Redirect::to(&format!("/{}/{}", lang.code(), campaign.slug())).into_response())
+}
+
+async fn home_in(app: &App, lang: Lang) -> Answer {
+    let now = app.clock.now();
+    let mut campaigns = Vec::new();
+    for slug in store::slugs(&app.db).await? {
+        // One campaign that cannot be used keeps nobody from the others; the log says why.
+        let Ok(campaign) = app.campaign(&slug).await else {
+            continue;
+        };
+        let place = Place {
+            lang,
+            suggested: None,
+            site: app.config.base_url.clone(),
+            campaign,
+        };
+        campaigns.extend(card(app, &place, now).await?);
+    }
+    campaigns.sort_by_key(|(phase, _)| match phase {
+        Phase::Open => 0,
+        Phase::NotYet(_) => 1,
+        Phase::Closed => 2,
+    });
+    let mut ctx = PageContext::new(lang, lang.t("home-title"));
+    ctx.description = lang.t("home-lead");
+    ctx.canonical = format!("{}/{}", app.config.base_url, lang.code());
+    ctx.mailbox = app.mailbox.as_ref().map(|_| "/mailbox".to_owned());
+    ctx.offer(Lang::all(), None, |lang| format!("/{}", lang.code()));
+    let campaigns = campaigns.into_iter().map(|(_, card)| card).collect();
+    page(StatusCode::OK, &HomePage { ctx, campaigns })
+}
+
+async fn card(
+    app: &App,
+    place: &Place,
+    now: Millis,
+) -> Result<Option<(Phase, CampaignCard)>, Problem> {
+    let campaign = &place.campaign;
+    let definition = &campaign.folder.definition;
+    let shown = shown_in(campaign, place.lang);
+    let Some(texts) = campaign.folder.texts(shown.code()) else {
+        return Ok(None);
+    };
+    let phase = campaign.phase(now);
+    let card = CampaignCard {
+        title: texts.title.clone(),
+        demand: texts.demand.clone(),
+        speaker: texts.speaker.clone(),
+        lang: shown,
+        url: format!("/{}/{}", shown.code(), place.slug()),
+        accent: definition.accent.clone(),
+        counted: !super::appeal::is_appeal(campaign.rules.instrument()),
+        count: in_all(app, place).await?,
+        open: phase == Phase::Open,
+        exercise: definition.demonstration && phase == Phase::Open,
+        standing: standing(app, place, now).await?,
+        may_leave: campaign.rules.instrument().leaving == Leaving::AnyTime,
+    };
+    Ok(Some((phase, card)))
+}
+
+/// The language in which a campaign is shown to a reader of another.
+fn shown_in(campaign: &Campaign, lang: Lang) -> Lang {
+    let offered = campaign.offered();
+    match offered.contains(&lang) {
+        true => lang,
+        false => offered.first().copied().unwrap_or_default(),
+    }
+}
+
+/// From when or until when one can join, and what became of it, in the page's language.
+async fn standing(app: &App, place: &Place, now: Millis) -> Result<Vec<String>, Problem> {
+    let (campaign, lang) = (&place.campaign, place.lang);
+    Ok(match campaign.phase(now) {
+        Phase::NotYet(day) => vec![lang.tr("state-opens-on", &[("value", lang.date(day).into())])],
+        Phase::Open => campaign
+            .folder
+            .definition
+            .closes
+            .map(|day| lang.tr("days-open-until", &[("moment", lang.date(day).into())]))
+            .into_iter()
+            .collect(),
+        Phase::Closed => {
+            let over = Over::of(&app.db, campaign, now).await?;
+            let mut lines = vec![top::closed(place, now)];
+            lines.extend(over.became(lang));
+            lines
+        }
+    })
+}

@@ -1,0 +1,25 @@
+//! `/pictures/{slug}/{file}`.
+
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::Response;
+
+use super::store;
+use crate::campaign::pages::immutable;
+use crate::web::app::App;
+use crate::web::respond::Problem;
+
+/// A picture. What stands under a hash never changes.
+pub(crate) async fn file(
+    State(app): State<App>,
+    Path((slug, name)): Path<(String, String)>,
+) -> Result<Response<Body>, Problem> {
+    let kind = match name.rsplit_once('.') {
+        Some((_, "jpg")) => "image/jpeg",
+        Some((_, "png")) => "image/png",
+        _ => return Err(Problem::not_found()),
+    };
+    let bytes = store::file(&app.db, &slug, &name).await?;
+    let bytes = bytes.ok_or_else(Problem::not_found)?;
+    Ok(immutable(kind, bytes))
+}
