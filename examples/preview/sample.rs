@@ -568,6 +568,7 @@ impl Sample {
                     links,
                     count: count(),
                     batches: if empty { vec![] } else { batches() },
+                    none_filed: empty,
                     next: Vec::new(),
                     calendar: None,
                     hold: None,

@@ -338,3 +338,20 @@ mail-opening-subject = Now open: { $title }
 mail-opening-heading = It is open
 mail-opening = “{ $title }” is open. You asked us to tell you.
 mail-opening-button = Read it and take part:
+follow-allowed-more = What was destroyed does not come back. To get news, ask for them again.
+follow-expired = It was not confirmed in time. No news are sent, and the address that had been given is destroyed.
+follow-refused = Somebody who reads this mailbox said that it was not them. No news are sent, and the address that had been given is destroyed.
+procedure-left-title = You get no more mail about the procedure
+
+## What the law ended by itself
+
+procedure-event-closed-by-rule = The initiative ended by law
+lapse-not-sent = Nothing was sent to the authorities of the Member States within three months of the end of collecting. Only an initiative that reaches a million statements and seven States sends them; what was signed is destroyed when the law says so.
+lapse-too-few = What the authorities certified does not reach a million statements and seven States, so it cannot be submitted to the Commission.
+lapse-not-submitted = It was not submitted to the Commission within three months of the last certificate.
+carriers-lead-plain = Leads the campaign
+
+## The declaration of a Dutch burgerinitiatief
+
+consent-certify-vote = I declare that what I give here is right, that I am Dutch and entitled to vote for the House of Representatives, and that I have not supported this initiative before.
+consent-certify-vote-short = Declaration

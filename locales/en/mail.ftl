@@ -81,3 +81,32 @@ mail-log-key = To check receipts and the count, without believing the site: the 
 
 days-link-until = The link is valid until { $moment }. After that, everything that was sent is destroyed.
 mail-footer-answer = This message only answers something that was done on the site. News goes only to people who asked for it there.
+mail-footer-answer = This message only answers what was done on the site. News come only to those who asked for them there.
+
+## To the organisers: what will be destroyed
+
+mail-destroy-subject = To be destroyed on { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] One statement for “{ $title }” that is in no batch is to be destroyed on { $date }.
+       *[other] { $count } statements for “{ $title }” that are in no batch are to be destroyed on { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] One statement for “{ $title }” that was frozen or filed is to be destroyed on { $date }.
+       *[other] { $count } statements for “{ $title }” that were frozen or filed are to be destroyed on { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] One address that was left for news of “{ $title }” is to be destroyed on { $date }.
+       *[other] { $count } addresses that were left for news of “{ $title }” are to be destroyed on { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] One address that was kept for writing about the procedure of “{ $title }” is to be destroyed on { $date }.
+       *[other] { $count } addresses that were kept for writing about the procedure of “{ $title }” are to be destroyed on { $date }.
+    }
+mail-destroy-program = The server does it by itself, on that day or, if this message comes later, a week after it.
+mail-destroy-people = The server leaves that to you: clameur retention shows it, and clameur retention --apply does it.
+mail-destroy-hold = Do a court or an authority still need the statements? Then a lawyer decides, and clameur procedure hold { $slug } keeps them for longer. Your own copies are yours to destroy.
+mail-footer-organisers = You receive this because your address is the public contact of the campaign.

@@ -336,3 +336,15 @@ mail-opening-subject = C’est ouvert : { $title }
 mail-opening-heading = C’est ouvert
 mail-opening = La campagne « { $title } » est ouverte. Vous avez demandé qu’on vous prévienne.
 mail-opening-button = Lire et participer :
+## Ce que la loi a terminé d’elle-même
+
+procedure-event-closed-by-rule = L’initiative a pris fin en application de la loi
+lapse-not-sent = Rien n’a été envoyé aux autorités des États membres dans les trois mois qui ont suivi la fin de la collecte. Seule une initiative qui atteint un million de déclarations et sept États les envoie ; ce qui a été signé est détruit quand la loi le prévoit.
+lapse-too-few = Ce que les autorités ont certifié n’atteint pas un million de déclarations et sept États : l’initiative ne peut pas être présentée à la Commission.
+lapse-not-submitted = Elle n’a pas été présentée à la Commission dans les trois mois qui ont suivi le dernier certificat.
+carriers-lead-plain = Mène la campagne
+
+## La déclaration d’un burgerinitiatief néerlandais
+
+consent-certify-vote = Je déclare que ce que j’indique ici est exact, que je suis de nationalité néerlandaise et peux voter à la Chambre des représentants (Tweede Kamer), et que je n’ai pas déjà soutenu cette initiative.
+consent-certify-vote-short = Déclaration

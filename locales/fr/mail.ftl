@@ -81,3 +81,31 @@ mail-log-key = Pour vérifier les reçus et le compte sans croire le site, voici
 
 days-link-until = Le lien est valable jusqu’au { $moment }. Ensuite, tout ce qui a été envoyé est détruit.
 mail-footer-answer = Ce message répond seulement à ce qui a été fait sur le site. Les nouvelles ne vont qu’à qui les y a demandées.
+
+## Aux organisateurs : ce qui va être détruit
+
+mail-destroy-subject = À détruire le { $date } : { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Une déclaration pour « { $title } », qui n’est dans aucun lot, doit être détruite le { $date }.
+       *[other] { $count } déclarations pour « { $title } », qui ne sont dans aucun lot, doivent être détruites le { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Une déclaration pour « { $title } », mise dans un lot ou déposée, doit être détruite le { $date }.
+       *[other] { $count } déclarations pour « { $title } », mises dans un lot ou déposées, doivent être détruites le { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Une adresse laissée pour avoir des nouvelles de « { $title } » doit être détruite le { $date }.
+       *[other] { $count } adresses laissées pour avoir des nouvelles de « { $title } » doivent être détruites le { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Une adresse gardée pour écrire au sujet de la procédure de « { $title } » doit être détruite le { $date }.
+       *[other] { $count } adresses gardées pour écrire au sujet de la procédure de « { $title } » doivent être détruites le { $date }.
+    }
+mail-destroy-program = Le serveur le fait de lui-même, ce jour-là ou, si ce message arrive plus tard, une semaine après.
+mail-destroy-people = Le serveur vous laisse le faire : clameur retention le montre, clameur retention --apply le fait.
+mail-destroy-hold = Un tribunal ou une autorité a encore besoin des déclarations ? Un avocat en décide alors, et clameur procedure hold { $slug } les garde plus longtemps. Vos propres copies, c’est à vous de les détruire.
+mail-footer-organisers = Vous recevez ce message parce que votre adresse est le contact public de la campagne.

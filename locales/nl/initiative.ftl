@@ -325,3 +325,7 @@ law-directive = Richtlijn (EU)
 law-annex = bijlage
 law-article = art.
 law-and = en
+## De verklaring van een burgerinitiatief
+
+consent-certify-vote = Ik verklaar dat wat ik hier invul klopt, dat ik de Nederlandse nationaliteit en kiesrecht voor de Tweede Kamer heb, en dat ik dit burgerinitiatief niet eerder heb gesteund.
+consent-certify-vote-short = Verklaring

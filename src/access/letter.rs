@@ -191,8 +191,9 @@ pub(crate) fn letters(
     else {
         return Vec::new();
     };
-    let kinds = Kind::of(target.access).iter();
+    let kinds = Kind::of(target.access);
     kinds
+        .iter()
         .map(|kind| {
             let through = *kind == Kind::Authority;
             let to = if through {
@@ -207,7 +208,11 @@ pub(crate) fn letters(
                     target.id.clone()
                 },
                 target: target.id.clone(),
-                title: here.title.clone(),
+                // A target with two letters has two choices: the second says through whom.
+                title: match through && kinds.len() > 1 {
+                    true => format!("{} – {}", here.title, words.authority),
+                    false => here.title.clone(),
+                },
                 note: lang.tr(kind.note(), &[("authority", (&words.authority).into())]),
                 lang: letter_lang,
                 to,
@@ -349,6 +354,11 @@ mod tests {
         assert_eq!(ids(Access::Police), ["cameras", "cameras.authority"]);
         assert_eq!(ids(Access::Indirect), ["cameras.authority"]);
         assert!(ids(Access::None).is_empty());
+        let titles = made(Access::Police, "").into_iter().map(|one| one.title);
+        assert_eq!(
+            titles.collect::<Vec<_>>(),
+            ["Les caméras", "Les caméras – la CNIL"]
+        );
         let [direct] = made(Access::Direct, "Ville d’Exempleville\n00000")
             .try_into()
             .unwrap();

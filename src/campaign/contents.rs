@@ -12,7 +12,10 @@ use crate::i18n::Lang;
 use crate::terminal::tr;
 
 /// Marks places in the skeleton that its author has to fill in.
-pub const TO_FILL: [&str; 2] = ["[to fill in", "[à remplir"];
+pub const TO_FILL: [&str; 3] = ["[to fill in", "[à remplir", "[in te vullen"];
+
+/// What stands for the campaign's name in addresses until somebody chose one.
+const NAMELESS: &str = "to-fill-in";
 
 /// Supervisory authorities by the names under which texts name them; those of one country stand together, and no name is part of a longer
 /// one of another country. Source: the list of members of the European Data Protection Board (edpb.europa.eu), as far as names are
@@ -136,6 +139,17 @@ fn strings<'v>(value: &'v Value, steps: &mut Vec<Owned>, found: &mut Vec<(Vec<Ow
 fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
     let left = |text: &str| TO_FILL.iter().any(|marker| text.contains(marker));
     let what = || tr!("a place still to fill in", "un endroit encore à remplir");
+    if folder.definition.slug == NAMELESS {
+        remarks.push(Remark {
+            blocks: true,
+            file: "campaign.toml".to_owned(),
+            line: folder.origin.line("campaign.toml", &[Key("slug")]),
+            what: tr!(
+                "the campaign has no name yet: write slug = its name in addresses, 3 to 40 letters without accents, digits and hyphens; it can never be changed",
+                "la campagne n’a pas encore de nom : écrivez slug = son nom dans les adresses, 3 à 40 lettres sans accent, chiffres et traits d’union ; il ne pourra jamais changer"
+            ),
+        });
+    }
     let mut structured = |file: &str, value: serde_json::Result<Value>| {
         let Ok(value) = value else { return };
         let mut found = Vec::new();
@@ -176,18 +190,28 @@ fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
     }
 }
 
+/// The e-mail address in a contact, where there is one.
+pub(crate) fn mail_address(contact: &str) -> Option<String> {
+    contact
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .find(|word| {
+            clameur_instrument::mailed(word).is_some()
+                && word
+                    .rsplit('@')
+                    .next()
+                    .is_some_and(|domain| domain.contains('.'))
+        })
+        .map(str::to_owned)
+}
+
 /// Can anybody write there? An e-mail address, the address of a page, or a postal address with a number in it.
 fn reaches_somebody(contact: &str) -> bool {
     let mut words = contact
         .split_whitespace()
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    words.clone().any(|word| {
-        clameur_instrument::mailed(word).is_some()
-            && word
-                .rsplit('@')
-                .next()
-                .is_some_and(|domain| domain.contains('.'))
-    }) || contact.contains("https://")
+    mail_address(contact).is_some()
+        || contact.contains("https://")
         || contact.contains("http://")
         || (contact.split_whitespace().count() >= 4
             && words.any(|word| word.chars().all(|c| c.is_ascii_digit()) && !word.is_empty()))

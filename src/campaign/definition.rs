@@ -522,6 +522,13 @@ impl Folder {
         })
     }
 
+    /// Where a key of the outermost table stands in a file, where that is known; the first line is 1.
+    #[must_use]
+    pub fn line_of(&self, file: &str, key: &str) -> Option<usize> {
+        self.origin
+            .line(file, &[super::folder::place::Step::Key(key)])
+    }
+
     /// The line of `campaign.toml` on which the organisation that leads begins, where the file is at hand.
     #[must_use]
     pub fn line_of_lead(&self) -> Option<usize> {

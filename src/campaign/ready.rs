@@ -83,6 +83,7 @@ pub fn remarks(folder: &Folder) -> Vec<Remark> {
     if let Ok(law) = instrument(&folder.definition.instrument) {
         let today = folder.today(crate::clock::Clock::System.now());
         remarks.extend(crate::law::standing::remarks(folder, &law, today));
+        remarks.extend(crate::law::interest::remarks(folder, &law));
     }
     keys(&mut remarks, folder);
     remarks.extend(lasting(folder));

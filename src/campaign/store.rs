@@ -160,15 +160,6 @@ pub(crate) async fn mark_closed(
     .map(|done| done.rows_affected() == 1)
 }
 
-/// The day that it is for a campaign, for who has not loaded it; none if there is none of this name.
-///
-/// # Errors
-/// When the store does not answer.
-pub async fn today(db: &Db, slug: &str, now: Millis) -> Result<Option<Date>, Error> {
-    let zone = crate::procedure::Procedure::load(db, slug, now).await?;
-    Ok(zone.map(|procedure| procedure.today))
-}
-
 /// Sets the day on which the procedure ended; false if there is no such campaign.
 ///
 /// # Errors

@@ -135,7 +135,10 @@ impl CampaignPage<'_> {
     #[must_use]
     pub fn lead_key(&self) -> &'static str {
         // Nobody acts in one's name where nothing is signed here.
-        if self.form.is_statement || self.hand.is_some() || self.appeal.is_some() {
+        if self.hand.is_some() || self.appeal.is_some() {
+            // Statements are given elsewhere.
+            "carriers-lead-plain"
+        } else if self.form.is_statement {
             "sign-carriers-lead"
         } else {
             "carriers-lead"
@@ -392,6 +395,8 @@ pub struct ProcedurePage {
     pub count: CountView,
     /// Frozen sets, the newest first.
     pub batches: Vec<BatchView>,
+    /// Whether nothing was filed, by any way, and something may be.
+    pub none_filed: bool,
     /// What comes, the first day first.
     pub next: Vec<NextEntry>,
     /// Address of the same as a calendar file.

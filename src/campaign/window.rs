@@ -19,6 +19,7 @@ pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Ins
     };
     beginning(&folder.definition, instrument, &mut say);
     end(&folder.definition, instrument, &mut say);
+    acts(&folder.definition, instrument, &mut say);
     prolonged(remarks, folder);
 }
 
@@ -33,7 +34,7 @@ fn citations(instrument: &Instrument, ids: &[String]) -> String {
     let cited: Vec<&str> = ids
         .iter()
         .filter_map(|id| instrument.sources.get(id))
-        .map(|source| source.citation.as_str())
+        .map(|source| source.cited(crate::terminal::language().code()))
         .collect();
     cited.join("; ")
 }
@@ -120,6 +121,32 @@ fn end(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&s
             ),
         ),
         Some(_) => {}
+    }
+}
+
+/// An act that gives no more time than the law does by itself prolongs nothing, and would be cited for it.
+fn acts(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&str, String)) {
+    let Some(last) = definition
+        .opens
+        .and_then(|opens| instrument.collection_end(opens, None))
+        .map(|end| end.day)
+    else {
+        return;
+    };
+    for act in definition
+        .extensions
+        .iter()
+        .filter(|act| act.new_end <= last)
+    {
+        say(
+            "extension",
+            tr!(
+                "{act} ends on {day}, and collecting may last until {last} without it: it prolongs nothing. Write the day that the act in force names, or take it out",
+                "{act} finit le {day}, et la collecte peut durer jusqu’au {last} sans lui : il ne prolonge rien. Écrivez le jour que donne l’acte en vigueur, ou retirez-le",
+                act = act.act,
+                day = act.new_end
+            ),
+        );
     }
 }
 
@@ -210,6 +237,24 @@ mod tests {
                     );
                 }
             }
+        }
+        // An act that was never in force, or that ends before the law's own time does.
+        let mut folder = Folder::embedded_initiative().unwrap();
+        folder.definition.demonstration = false;
+        for (new_end, prolongs) in [(date(2022, 8, 1), false), (date(2022, 8, 2), true)] {
+            folder.definition.extensions = vec![super::super::definition::Extension {
+                act: "Decision 0".to_owned(),
+                journal: "OJ L 0".to_owned(),
+                new_end,
+                scope: String::new(),
+            }];
+            let instrument = super::super::publish::instrument("eu-eci-individual").unwrap();
+            let mut remarks = Vec::new();
+            check(&mut remarks, &folder, &instrument);
+            let told = remarks
+                .iter()
+                .any(|one| one.blocks && one.what.contains("Decision 0 ends on"));
+            assert_eq!(told, !prolongs, "{remarks:?}");
         }
         let absent = said(registered, None, None, false);
         assert!(

@@ -278,6 +278,7 @@ impl CertificateArgs {
 
 async fn list(show: Show) -> Done {
     let (db, campaign) = desk(&show.config, &show.campaign).await?;
+    register::goes_to_states(&campaign)?;
     let register = Register::read(&db, campaign.slug()).await?;
     db.close().await;
     if show.json {
@@ -387,6 +388,7 @@ fn certificates(register: &Register) {
 
 async fn tally(show: Show) -> Done {
     let (db, campaign) = desk(&show.config, &show.campaign).await?;
+    register::goes_to_states(&campaign)?;
     let register = Register::read(&db, campaign.slug()).await?;
     db.close().await;
     let registered = campaign.folder.definition.registered;

@@ -89,7 +89,6 @@ fn in_french(command: Command, top: bool) -> Command {
     );
     let after = restyled(command.get_after_help());
     let after_long = restyled(command.get_after_long_help());
-    let parts = command.has_subcommands();
     let detailed = long.is_some()
         || command
             .get_arguments()
@@ -120,9 +119,6 @@ fn in_french(command: Command, top: bool) -> Command {
                 .action(ArgAction::Version)
                 .help("Afficher la version"),
         );
-    }
-    if parts {
-        command = command.subcommand_required(true);
     }
     if let Some(about) = about {
         command = command.about(about);
@@ -345,6 +341,28 @@ mod tests {
             missing.is_empty() && lost.is_empty() && nameless.is_empty(),
             "without French: {missing:#?}\nFrench of texts that are gone: {lost:#?}\nvalues without French: {nameless:#?}"
         );
+    }
+
+    /// Translating changes words, never what is taken: some commands work with and without a part of theirs.
+    #[test]
+    fn commands_take_the_same_in_both_languages() {
+        fn compare(english: &Command, french: &Command) {
+            let name = english.get_name();
+            assert_eq!(
+                english.is_subcommand_required_set(),
+                french.is_subcommand_required_set(),
+                "{name}"
+            );
+            for part in english.get_subcommands() {
+                compare(part, french.find_subcommand(part.get_name()).unwrap());
+            }
+        }
+        compare(&Cli::command(), &in_french(Cli::command(), true));
+        for line in ["retention", "retention --apply", "retention records"] {
+            let arguments = std::iter::once("clameur").chain(line.split(' '));
+            let read = in_french(Cli::command(), true).try_get_matches_from(arguments);
+            assert!(read.is_ok(), "{line}: {read:?}");
+        }
     }
 
     #[test]

@@ -398,8 +398,8 @@ async fn deadlines(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<()
     for due in due
         .iter()
         .filter(|due| due.days_left <= SOON && !due.projected && !due.demonstration)
-        // Told as what is to be destroyed.
-        .filter(|due| !due.rule.starts_with("keep-"))
+        // Told as what is to be destroyed; not so sheets, which nothing here destroys.
+        .filter(|due| !due.rule.starts_with("keep-") || !due.remark.is_empty())
     {
         let about = format!("campaign {}", due.campaign);
         let title = due.title(lang);
@@ -414,7 +414,10 @@ async fn deadlines(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<()
         findings.warning(
             &about,
             tr!("{when}: {title}", "{when} : {title}"),
-            tr!("clameur procedure due shows why; `clameur procedure add` writes down that it was done.", "clameur procedure due montre pourquoi ; `clameur procedure add` note que c’est fait."),
+            match due.remark.is_empty() {
+                true => tr!("clameur procedure due shows why; `clameur procedure add` writes down that it was done.", "clameur procedure due montre pourquoi ; `clameur procedure add` note que c’est fait."),
+                false => due.remark.clone(),
+            },
         );
     }
     Ok(())

@@ -1,6 +1,8 @@
 //! The law behind a campaign, for those who answer for it: what each rule rests on, what nobody could read, and whether the association may be
 //! given mandates at all.
 
+/// Whether each complainant is asked why they are concerned, and what the statutes name.
+pub mod interest;
 /// Who may be mandated.
 pub mod standing;
 /// The rules of an instrument as a table.
@@ -16,11 +18,16 @@ pub fn unknowns(law: &Instrument) -> Vec<String> {
     law.unknowns
         .iter()
         .map(|one| {
+            let french = crate::terminal::language() == crate::terminal::Language::French;
+            let own = |text: &Option<String>, english: &str| {
+                let text = text.as_deref().filter(|_| french);
+                text.unwrap_or(english).to_owned()
+            };
             tr!(
                 "{question} (for {owner}; open since {since})",
                 "{question} (à qui de répondre : {owner} ; ouverte depuis le {since})",
-                question = one.question,
-                owner = one.owner,
+                question = own(&one.question_fr, &one.question),
+                owner = own(&one.owner_fr, &one.owner),
                 since = one.since
             )
         })

@@ -27,7 +27,7 @@ pub fn of(folder: &Folder, law: &Instrument, today: Date) -> Option<Standing> {
         .sources
         .iter()
         .filter_map(|id| law.sources.get(id))
-        .map(|source| source.citation.as_str())
+        .map(|source| source.cited(crate::terminal::language().code()))
         .collect();
     let source = source.join("; ");
     if lead.body != Body::Association {
@@ -64,9 +64,9 @@ pub fn of(folder: &Folder, law: &Instrument, today: Date) -> Option<Standing> {
         )),
         (Some(day), Some(some)) if some <= today => Standing::Doubtful(tr!(
             "{id} was declared on {declared}: {years} years only on {day}. {note} ({source})",
-            "{id} a été déclarée le {declared} : {years} ans le {day} seulement ; un avocat doit dire avant l’ouverture si cela suffit. {note} ({source})",
+            "{id} a été déclarée le {declared} : {years} ans le {day} seulement. {note} ({source})",
             years = rule.declared_years,
-            note = rule.note
+            note = said(rule)
         )),
         _ => Standing::Lacking(tr!(
             "{id} was declared on {declared}, less than {years} years ago: by no wording that we know can it be given this mandate ({source}). Let a body lead that can",
@@ -74,6 +74,14 @@ pub fn of(folder: &Folder, law: &Instrument, today: Date) -> Option<Standing> {
             years = rule.doubtful_years
         )),
     })
+}
+
+/// The note of the rule, in the language of the terminal.
+fn said(rule: &clameur_instrument::Standing) -> &str {
+    match (crate::terminal::language(), &rule.note_fr) {
+        (crate::terminal::Language::French, Some(note)) => note,
+        _ => &rule.note,
+    }
 }
 
 /// A body that needs no years, but an approval or a representative standing.

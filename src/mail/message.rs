@@ -31,7 +31,7 @@ pub struct Message {
     /// When and for whom the form was filled in, for mails about one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filled: Option<Filled>,
-    /// What an organisation writes, for news.
+    /// What an organisation writes, for news; what is announced to organisers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub news: Option<News>,
 }
@@ -83,13 +83,15 @@ pub enum Kind {
     Following,
     /// Tells on its first day that a campaign is open, to those who asked before.
     Opening,
+    /// Tells the organisers what will be destroyed, and when.
+    Announcement,
     /// Is never sent: stands in the queue where another would, so that nobody can tell that there is none.
     Nothing,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Confirmation,
         Self::Reminder,
         Self::Receipt,
@@ -101,6 +103,7 @@ impl Kind {
         Self::FollowReminder,
         Self::Following,
         Self::Opening,
+        Self::Announcement,
         Self::Nothing,
     ];
 
@@ -119,6 +122,7 @@ impl Kind {
             Self::FollowReminder => "follow-reminder",
             Self::Following => "following",
             Self::Opening => "opening",
+            Self::Announcement => "announcement",
             Self::Nothing => "nothing",
         }
     }

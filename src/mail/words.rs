@@ -148,6 +148,7 @@ pub(super) fn write(
         ])?,
         Kind::Following => writer.following()?,
         Kind::Opening => writer.opening()?,
+        Kind::Announcement => writer.written()?,
         Kind::Nothing => return None,
     };
     if let Some(filled) = writer.filled() {
@@ -394,7 +395,15 @@ impl Writer<'_> {
     /// What an organisation wrote, and how its recipient ends that.
     fn news(&self, ends: &str) -> Option<Parts> {
         let news = self.message.news.as_ref()?;
-        let mut blocks: Vec<Block> = news
+        let (subject, heading, mut blocks) = self.written()?;
+        blocks.push(self.link(ends, news.unsubscribe.clone()));
+        Some((subject, heading, blocks))
+    }
+
+    /// A text that was written whole, paragraph by paragraph.
+    fn written(&self) -> Option<Parts> {
+        let news = self.message.news.as_ref()?;
+        let blocks: Vec<Block> = news
             .text
             .replace("\r\n", "\n")
             .split("\n\n")
@@ -402,7 +411,6 @@ impl Writer<'_> {
             .filter(|paragraph| !paragraph.is_empty())
             .map(|paragraph| Block::Text(self.lang.typeset(paragraph).into_owned()))
             .collect();
-        blocks.push(self.link(ends, news.unsubscribe.clone()));
         let subject = self.lang.typeset(&news.subject).into_owned();
         Some((subject.clone(), subject, blocks))
     }
@@ -472,6 +480,7 @@ impl Writer<'_> {
                 self.with_organisation("mail-footer-news")
             }
             Kind::Procedure => self.with_organisation("mail-footer-procedure"),
+            Kind::Announcement => self.lang.t("mail-footer-organisers"),
             _ => self.lang.t("mail-footer-answer"),
         });
         lines.push(self.lang.t("mail-footer-untracked"));

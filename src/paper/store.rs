@@ -42,6 +42,18 @@ pub async fn journal(db: &Db, campaign: &str) -> Result<Vec<Entry>, PaperError> 
     read(&mut connection, campaign).await
 }
 
+/// Batches of sheets with statements on them that are not written down as destroyed.
+pub(crate) async fn left(connection: &mut Connection, campaign: &str) -> Result<u64, Error> {
+    let row = sqlx::query(
+        "SELECT COUNT(DISTINCT batch) AS n FROM paper_entry WHERE campaign = $1 AND what = 'counted' AND statements > 0 \
+         AND batch NOT IN (SELECT batch FROM paper_entry WHERE campaign = $1 AND what = 'destroyed')",
+    )
+    .bind(campaign)
+    .fetch_one(connection)
+    .await?;
+    row.try_get("n").map(unsigned)
+}
+
 async fn read(connection: &mut Connection, campaign: &str) -> Result<Vec<Entry>, PaperError> {
     let rows = sqlx::query(
         "SELECT number, day, what, territory, language, batch, sheets, lines, statements, unusable, label, reason \

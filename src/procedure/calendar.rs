@@ -86,7 +86,7 @@ fn event(out: &mut Lines, about: &About<'_>, due: &Upcoming) {
 fn description(lang: Lang, due: &Upcoming) -> String {
     let mut lines = Vec::new();
     let sources: Vec<&str> = due
-        .sources
+        .sources(lang)
         .iter()
         .chain(&due.extensions)
         .map(String::as_str)

@@ -1,6 +1,6 @@
 //! What falls due, in all campaigns.
 
-use clameur_instrument::{Due, Event, Instrument, Kept};
+use clameur_instrument::{Due, Event, Instrument, Kept, Kind};
 use jiff::civil::{Date, Weekday};
 use serde::Serialize;
 
@@ -48,6 +48,9 @@ pub struct Upcoming {
     pub then: String,
     /// The texts that it rests on.
     pub sources: Vec<String>,
+    /// The same as they are cited in French.
+    #[serde(skip)]
+    pub sources_fr: Vec<String>,
     /// Acts that gave more time.
     pub extensions: Vec<String>,
 }
@@ -62,6 +65,15 @@ impl Upcoming {
             lang.t(&key)
         } else {
             self.rule.replace('-', " ")
+        }
+    }
+
+    /// The texts that it rests on, as they are cited in a language.
+    #[must_use]
+    pub fn sources(&self, lang: Lang) -> &[String] {
+        match lang.code() {
+            "fr" => &self.sources_fr,
+            _ => &self.sources,
         }
     }
 
@@ -109,7 +121,14 @@ pub fn upcoming(procedure: &Procedure, again: bool) -> Vec<Upcoming> {
     if let Some(day) = history.planned(Event::Closed) {
         match all.iter_mut().find(|due| due.rule == "end-collecting") {
             // The organisers may end it earlier than they must.
-            Some(end) if day <= end.day => set_day(end, day, today),
+            Some(end) if day < end.day => {
+                end.remark = tr!(
+                    "the campaign's own last day; the law leaves until {law}",
+                    "le dernier jour choisi par la campagne ; la loi laisse jusqu’au {law}",
+                    law = end.day
+                );
+                set_day(end, day, today);
+            }
             Some(_) => {}
             None => all.push(plain(procedure, "end-collecting", day, today)),
         }
@@ -147,13 +166,14 @@ fn deadline(
         turn: due.turn,
         outer: Some(due.outer).filter(|outer| *outer > due.day),
         remark: remark(procedure, due),
-        from: Some(due.deadline.from.name()),
+        from: Some(due.by.name()),
         from_day: Some(due.from),
         projected: due.projected,
         doubtful: due.deadline.doubtful,
         public: due.deadline.public,
         then: due.deadline.then.replace('-', " "),
         sources: citations(instrument, &due.deadline.sources),
+        sources_fr: cited_in_french(instrument, &due.deadline.sources),
         extensions: due
             .extensions
             .iter()
@@ -167,9 +187,14 @@ fn deadline(
 /// The last days on which what is kept may be kept, where these are still to come: what is over, `clameur retention` tells.
 fn destructions(procedure: &Procedure, instrument: &Instrument, today: Date) -> Vec<Upcoming> {
     let hold = procedure.hold().map(|hold| hold.until);
+    // Where nothing is signed here, what is kept are addresses.
+    let statements = match instrument.kind {
+        Kind::Contact => "keep-addresses",
+        _ => "keep-statements",
+    };
     let kinds = [
-        ("keep-statements", Kept::Statement),
-        ("keep-statements", Kept::FiledStatement),
+        (statements, Kept::Statement),
+        (statements, Kept::FiledStatement),
         ("keep-addresses", Kept::Contact),
         ("keep-addresses", Kept::ProcedureContact),
     ];
@@ -178,7 +203,7 @@ fn destructions(procedure: &Procedure, instrument: &Instrument, today: Date) -> 
         let Some(end) = instrument.destroyed_after(what, &procedure.history) else {
             continue;
         };
-        let held = hold.filter(|_| !matches!(what, Kept::Contact | Kept::ProcedureContact));
+        let held = hold.filter(|_| rule == "keep-statements");
         let day = held.map_or(end.end, |until| until.max(end.end));
         if day < today || found.iter().any(|f| f.rule == rule && f.day == day) {
             continue;
@@ -192,12 +217,50 @@ fn destructions(procedure: &Procedure, instrument: &Instrument, today: Date) -> 
                 None => "they are destroyed".to_owned(),
             },
             sources: citations(instrument, &end.clock.sources),
+            sources_fr: cited_in_french(instrument, &end.clock.sources),
             extensions: own(procedure, end.clock.prolonged).collect(),
             public: false,
             ..plain(procedure, rule, day, today)
         });
     }
+    found.extend(sheets(procedure, instrument, hold, today));
     found
+}
+
+/// Until when sheets with statements may be kept: the same as for statements given here, by the law of the forms. Told until they are written down as
+/// destroyed, for nothing here destroys paper.
+fn sheets(
+    procedure: &Procedure,
+    instrument: &Instrument,
+    hold: Option<Date>,
+    today: Date,
+) -> Option<Upcoming> {
+    if procedure.paper_left == 0 {
+        return None;
+    }
+    let elsewhere = instrument.elsewhere.as_ref();
+    let paper = elsewhere.and_then(|elsewhere| elsewhere.paper.as_deref());
+    let paper = paper.and_then(|id| crate::campaign::publish::instrument(id).ok());
+    let law = paper.as_ref().unwrap_or(instrument);
+    let end = law.destroyed_after(Kept::FiledStatement, &procedure.history)?;
+    let day = hold.map_or(end.end, |until| until.max(end.end));
+    Some(Upcoming {
+        from: Some(end.clock.from.name()),
+        from_day: procedure.history.last(end.clock.from),
+        then: "they are destroyed".to_owned(),
+        remark: tr!(
+            "sheets in {n} batches: destroy them by then and write it down, clameur paper destroyed {slug}",
+            "des feuilles dans {n} lots : détruisez-les d’ici là et notez-le, clameur paper destroyed {slug}",
+            n = procedure.paper_left,
+            slug = procedure.slug
+        ),
+        sources: citations(law, &end.clock.sources),
+        sources_fr: cited_in_french(law, &end.clock.sources),
+        extensions: own(procedure, end.clock.prolonged).collect(),
+        public: false,
+        turn: 5,
+        ..plain(procedure, "keep-statements", day, today)
+    })
 }
 
 /// What is to be done or known about a deadline, in English: what silence brought is proposed, never written down by itself.
@@ -217,14 +280,22 @@ fn remark(procedure: &Procedure, due: &Due<'_>) -> String {
         .entries
         .iter()
         .filter(|e| e.event == Event::Acknowledged);
-    let missing: Vec<&str> = ["date", "refusal", "remedies"]
-        .into_iter()
-        .filter(|what| {
-            receipts
-                .clone()
-                .any(|e| !e.mentions.split(' ').any(|m| m == *what))
-        })
-        .collect();
+    let missing: Vec<String> = [
+        ("date", tr!("its date", "sa date")),
+        (
+            "refusal",
+            tr!("the refusal by silence", "le refus par silence"),
+        ),
+        ("remedies", tr!("the remedies", "les voies de recours")),
+    ]
+    .into_iter()
+    .filter(|(what, _)| {
+        receipts
+            .clone()
+            .any(|e| !e.mentions.split(' ').any(|m| m == *what))
+    })
+    .map(|(_, words)| words)
+    .collect();
     match missing.as_slice() {
         [] => String::new(),
         missing => tr!(
@@ -263,6 +334,7 @@ fn plain(procedure: &Procedure, rule: &str, day: Date, today: Date) -> Upcoming 
         public: true,
         then: String::new(),
         sources: Vec::new(),
+        sources_fr: Vec::new(),
         extensions: Vec::new(),
     };
     set_day(&mut plain, day, today);
@@ -276,10 +348,18 @@ fn set_day(due: &mut Upcoming, day: Date, today: Date) {
 }
 
 fn citations(instrument: &Instrument, ids: &[String]) -> Vec<String> {
+    cited(instrument, ids, "en")
+}
+
+fn cited_in_french(instrument: &Instrument, ids: &[String]) -> Vec<String> {
+    cited(instrument, ids, "fr")
+}
+
+fn cited(instrument: &Instrument, ids: &[String], language: &str) -> Vec<String> {
     ids.iter()
         .map(|id| {
             let source = instrument.sources.get(id);
-            source.map_or_else(|| id.clone(), |source| source.citation.clone())
+            source.map_or_else(|| id.clone(), |source| source.cited(language).to_owned())
         })
         .collect()
 }

@@ -20,4 +20,4 @@ mod tests;
 /// What a campaign's procedure looks like from everything that is known.
 pub(crate) mod timeline;
 
-pub use timeline::{Entry, Hold, KnownBy, Procedure};
+pub use timeline::{Entry, Hold, KnownBy, Lapse, Procedure};

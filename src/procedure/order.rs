@@ -84,6 +84,49 @@ pub enum Refused {
         /// Its day.
         other: Date,
     },
+    /// Silence has not lasted long enough.
+    #[error("{}", tr!(
+        "{event} cannot have taken place on {day}: silence lasts until {earliest} at the earliest before it counts as that\n  `clameur procedure due {slug}` shows each term.",
+        "{event} ne peut pas avoir eu lieu le {day} : le silence doit durer au moins jusqu’au {earliest} pour valoir cela\n  `clameur procedure due {slug}` montre chaque délai."
+    ))]
+    Silence {
+        /// The campaign.
+        slug: String,
+        /// The event.
+        event: &'static str,
+        /// Its day.
+        day: Date,
+        /// The first day on which it can be.
+        earliest: Date,
+    },
+    /// The procedure was over.
+    #[error("{}", tr!(
+        "{event} cannot have taken place on {day}: the procedure is written down as ended on {ended}\n  If it goes on after all: clameur campaign ended {slug} --undo",
+        "{event} ne peut pas avoir eu lieu le {day} : la procédure est notée comme finie le {ended}\n  Si elle continue malgré tout : clameur campaign ended {slug} --undo"
+    ))]
+    Ended {
+        /// The campaign.
+        slug: String,
+        /// The event.
+        event: &'static str,
+        /// Its day.
+        day: Date,
+        /// The day of the end.
+        ended: Date,
+    },
+    /// Something took place after the day on which all is said to have ended.
+    #[error("{}", tr!(
+        "the procedure cannot have ended on {day}: {last} was on {other}\n  The end is the day after which no appeal was possible; a lawyer sets it. Destruction is counted from it.",
+        "la procédure ne peut pas avoir pris fin le {day} : {last} était le {other}\n  La fin est le jour après lequel aucun recours n’était plus possible ; un avocat le fixe. La destruction se compte à partir de lui."
+    ))]
+    NotOver {
+        /// The day given.
+        day: Date,
+        /// The last event.
+        last: &'static str,
+        /// Its day.
+        other: Date,
+    },
     /// It is known already.
     #[error("{}", tr!(
         "{event} on {day} is known already\n  `clameur procedure list {slug}` shows it.",
@@ -214,8 +257,64 @@ pub fn check(
             day,
         });
     }
+    if let Some(ended) = history.last(Event::ProcedureEnded)
+        && day > ended
+    {
+        return Err(Refused::Ended {
+            slug: slug.to_owned(),
+            event: event.name(),
+            day,
+            ended,
+        });
+    }
     comes_after(instrument, history, slug, (event, day))?;
+    silence(instrument, history, slug, (event, day))?;
     comes_before(instrument, history, (event, day))
+}
+
+/// What silence brings about takes the law's whole time of silence, from the first of what started it.
+fn silence(
+    instrument: &Instrument,
+    history: &History,
+    slug: &str,
+    (event, day): (Event, Date),
+) -> Result<(), Refused> {
+    let earliest = instrument
+        .deadlines
+        .iter()
+        .filter(|deadline| deadline.brings == Some(event))
+        .filter_map(|deadline| deadline.after.after(history.first(deadline.from)?))
+        .min();
+    match earliest {
+        Some(earliest) if day < earliest => Err(Refused::Silence {
+            slug: slug.to_owned(),
+            event: event.name(),
+            day,
+            earliest,
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a procedure can have ended on a day: nothing that is known took place after it.
+///
+/// # Errors
+/// What did, and when.
+pub fn check_end(procedure: &super::Procedure, day: Date) -> Result<(), Refused> {
+    if day > procedure.today {
+        return Err(Refused::Future(day));
+    }
+    // A campaign may be closed, and numbers reported, once its procedure is over.
+    let beside = [Event::ProcedureEnded, Event::Closed, Event::Reported];
+    let mut entries = procedure.entries.iter().rev();
+    match entries.find(|entry| !beside.contains(&entry.event)) {
+        Some(last) if last.day > day => Err(Refused::NotOver {
+            day,
+            last: last.event.name(),
+            other: last.day,
+        }),
+        _ => Ok(()),
+    }
 }
 
 fn comes_after(

@@ -61,6 +61,9 @@ pub(crate) async fn procedure(
         links: place.links(),
         count: place.count(&head),
         batches: batches(&app, &slug, &place.campaign.zone).await?,
+        // What went to authorities without a batch of ours stands in the timeline; where nothing is filed from here, nothing is missing.
+        none_filed: place.campaign.rules.instrument().kind != clameur_instrument::Kind::Appeal
+            && procedure.history.first(Event::Filed).is_none(),
         timeline: procedure
             .entries
             .iter()
@@ -83,7 +86,7 @@ fn remark(lang: Lang, due: &Upcoming) -> String {
     if due.doubtful {
         remarks.push(lang.t("clock-doubtful"));
     }
-    let sources: Vec<&str> = due.sources.iter().map(String::as_str).collect();
+    let sources: Vec<&str> = due.sources(lang).iter().map(String::as_str).collect();
     if !sources.is_empty() {
         remarks.push(lang.tr(
             "clock-source",
@@ -97,6 +100,9 @@ fn line(lang: Lang, entry: &Entry) -> TimelineEntry {
     let mut body = Vec::new();
     if let KnownBy::Batch(number) = entry.by {
         body.push(lang.tr("batch-title", &[("count", number.into())]));
+    }
+    if let KnownBy::Rule(lapse) = entry.by {
+        body.push(lang.t(lapse.key()));
     }
     if let Some(before) = entry.before {
         body.push(lang.tr("days-corrected", &[("date", lang.date(before).into())]));

@@ -10,6 +10,7 @@ use super::store::{self, Kind, Recorded};
 use super::timeline::Procedure;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
+use crate::dossier::authority::register::Reach;
 use crate::terminal::tr;
 
 /// Longest note in characters.
@@ -53,6 +54,17 @@ pub enum RecordError {
         day = _0
     ))]
     HoldOver(Date),
+    /// The certificates do not reach what is needed.
+    #[error("{}", tr!(
+        "by the certificates that are written down, {statements} statements of {needed} are valid, and {states} States of {states_needed} reach their least number: it cannot have been submitted to the Commission (Regulation (EU) 2019/788, art. 13)\n  Is a certificate missing or wrong? `clameur authority tally {slug}` shows them; `clameur authority certificate` writes one down.",
+        "d’après les certificats notés, {statements} déclarations sur {needed} sont valables, et {states} États sur {states_needed} atteignent leur nombre minimal : elle ne peut pas avoir été présentée à la Commission (règlement (UE) 2019/788, art. 13)\n  Un certificat manque ou est faux ? `clameur authority tally {slug}` les montre ; `clameur authority certificate` en note un.",
+        statements = _1.statements,
+        needed = _1.needed,
+        states = _1.states,
+        states_needed = _1.states_needed,
+        slug = _0
+    ))]
+    TooFew(String, Reach),
     /// The text cannot be published.
     #[error("{0}")]
     Text(String),
@@ -132,6 +144,11 @@ pub async fn add(
         .as_ref()
         .ok_or_else(|| RecordError::Instrument(procedure.instrument_id.clone()))?;
     order::check(instrument, &procedure.history, slug, (event, day), today)?;
+    if event == Event::Presented
+        && let Some(reach) = procedure.certificates.filter(|reach| !reach.enough())
+    {
+        return Err(RecordError::TooFew(slug.to_owned(), reach));
+    }
     let row = Recorded {
         number: 0,
         kind: Kind::Event(event),

@@ -167,6 +167,8 @@ pub(crate) struct Authorities {
     pub(crate) sent: BTreeMap<Date, BTreeSet<String>>,
     /// The day of the last certificate, once every one of them has certified.
     pub(crate) certified: Option<Date>,
+    /// Valid statements by State, as the newest certificates say.
+    pub(crate) valid: BTreeMap<String, u64>,
 }
 
 /// Reads the register of what was sent to authorities.
@@ -192,7 +194,7 @@ pub(crate) async fn authorities(
         }
     }
     let rows = sqlx::query(
-        "SELECT country, certified_on FROM authority_certificate WHERE campaign = $1 \
+        "SELECT country, certified_on, valid FROM authority_certificate WHERE campaign = $1 \
          ORDER BY number",
     )
     .bind(slug)
@@ -202,7 +204,10 @@ pub(crate) async fn authorities(
     let mut certified: BTreeMap<String, Date> = BTreeMap::new();
     for row in rows {
         if let Ok(day) = row.try_get::<String, _>("certified_on")?.parse() {
-            certified.insert(row.try_get("country")?, day);
+            let country: String = row.try_get("country")?;
+            let valid = crate::count::counting::unsigned(row.try_get("valid")?);
+            found.valid.insert(country.clone(), valid);
+            certified.insert(country, day);
         }
     }
     let all = !open.is_empty() && open.iter().all(|country| certified.contains_key(country));

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use super::due::{Upcoming, upcoming};
 use super::order::{Refused, check, recordable};
 use super::record::{Correction, RecordError, Words, add, correct, hold};
-use super::{KnownBy, Procedure};
+use super::{KnownBy, Lapse, Procedure};
 use crate::clock::DAY;
 use crate::testing::{NEW_YEAR, Site};
 
@@ -130,6 +130,128 @@ fn a_complaint_has_the_events_of_a_complaint() {
     assert!(refused(Event::Decision).contains("filed has not"));
     assert!(refused(Event::Acknowledged).contains("filed has not"));
     assert!(refused(Event::AppealFiled).contains("has not"));
+}
+
+/// Three months of silence are a refusal, and not a day less; nothing happens once it is over.
+#[test]
+fn silence_takes_its_time_and_an_end_is_an_end() {
+    let law = instrument("fr-gdpr-80");
+    let filed = [
+        (Event::Started, date(2022, 5, 24)),
+        (Event::Filed, date(2022, 8, 31)),
+        (Event::Filed, date(2022, 10, 1)),
+    ];
+    let implied = |day, known: &[(Event, Date)]| {
+        check(
+            &law,
+            &history(known),
+            "s",
+            (Event::RefusalImplied, day),
+            TODAY,
+        )
+    };
+    // November has no 31st.
+    let early = implied(date(2022, 11, 29), &filed).unwrap_err().to_string();
+    assert!(
+        early.contains("lasts until 2022-11-30 at the earliest"),
+        "{early}"
+    );
+    assert_eq!(implied(date(2022, 11, 30), &filed), Ok(()));
+    let over = [
+        filed.as_slice(),
+        &[(Event::ProcedureEnded, date(2022, 12, 1))],
+    ]
+    .concat();
+    let late = implied(date(2022, 12, 2), &over).unwrap_err().to_string();
+    assert!(
+        late.contains("ended on 2022-12-01") && late.contains("--undo"),
+        "{late}"
+    );
+    assert_eq!(implied(date(2022, 11, 30), &over), Ok(()));
+}
+
+/// Nobody is told for years of a hearing that cannot be held: the law ends what was not done, and what did not suffice, and takes it back where a
+/// certificate is corrected.
+#[tokio::test]
+async fn an_initiative_that_the_law_ended_waits_for_nothing() {
+    let (site, slug) = initiative(date(2022, 11, 1)).await;
+    let lapsed = async || {
+        let found = procedure(&site, &slug).await;
+        let day = found.history.last(Event::ClosedByRule);
+        let by = found.entries.last().map(|entry| entry.by);
+        let coming = upcoming(&found, false);
+        (day, by, coming.iter().any(|due| due.rule == "hearing"))
+    };
+    assert_eq!(lapsed().await.0, None, "the last day for sending");
+    site.clock.advance(DAY);
+    let (day, by, hearing) = lapsed().await;
+    assert_eq!(
+        (day, by, hearing),
+        (
+            Some(date(2022, 11, 2)),
+            Some(KnownBy::Rule(Lapse::NotSent)),
+            false
+        )
+    );
+    // What was signed keeps its day.
+    let kept = upcoming(&procedure(&site, &slug).await, false);
+    let keep = kept.iter().find(|due| due.rule == "keep-statements");
+    assert_eq!(keep.map(|due| due.day), Some(date(2023, 5, 2)));
+    // It was sent after all, and a State certified too little.
+    let mut tx = site.app.db.begin().await.unwrap();
+    sqlx::query(
+        "INSERT INTO authority_sending (campaign, number, country, sent_on, batches, individual, paper, central, how, files, \
+         lists, even_so, recorded_at) VALUES ($1, 1, 'DE', '2022-09-10', '1', 10, 0, 0, '', '', '', '', 0)",
+    )
+    .bind(&slug)
+    .execute(&mut *tx)
+    .await
+    .unwrap();
+    sqlx::query(
+        "INSERT INTO authority_certificate (campaign, number, country, certified_on, valid, reference, recorded_at) \
+         VALUES ($1, 1, 'DE', '2022-10-01', 0, '', 0)",
+    )
+    .bind(&slug)
+    .execute(&mut *tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    let (day, by, _) = lapsed().await;
+    assert_eq!(
+        (day, by),
+        (Some(date(2022, 10, 1)), Some(KnownBy::Rule(Lapse::TooFew)))
+    );
+    let (db, now) = (&site.app.db, site.clock.now());
+    let presented = (Event::Presented, date(2022, 11, 1));
+    let refused = add(db, &slug, presented, Words::default(), now)
+        .await
+        .unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .contains("0 statements of 1000000 are valid"),
+        "{refused}"
+    );
+}
+
+#[tokio::test]
+async fn a_procedure_ends_after_everything_that_it_was() {
+    let (site, slug) = initiative(date(2022, 12, 1)).await;
+    let (db, now) = (&site.app.db, site.clock.now());
+    let filed = (Event::Filed, date(2022, 9, 10));
+    add(db, &slug, filed, Words::default(), now).await.unwrap();
+    let procedure = procedure(&site, &slug).await;
+    let early = super::order::check_end(&procedure, date(2022, 9, 9)).unwrap_err();
+    assert!(
+        early.to_string().contains("filed was on 2022-09-10"),
+        "{early}"
+    );
+    assert_eq!(
+        super::order::check_end(&procedure, date(2022, 9, 10)),
+        Ok(())
+    );
+    let future = super::order::check_end(&procedure, date(2022, 12, 2));
+    assert!(matches!(future, Err(Refused::Future(_))), "{future:?}");
 }
 
 /// The demonstration's initiative, on a day.

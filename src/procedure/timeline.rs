@@ -9,6 +9,7 @@ use super::store::{self, Authorities, Filing, Kind, Known, Recorded};
 use crate::campaign::definition::{Definition, Extension, Folder};
 use crate::clock::{Millis, Zone};
 use crate::db::{Connection, Db, Error};
+use crate::dossier::authority::register::Reach;
 use crate::terminal::tr;
 
 /// Where an event is known from.
@@ -26,6 +27,30 @@ pub enum KnownBy {
     Ended,
     /// A row of this number.
     Recorded(u64),
+    /// Nobody wrote it down: it follows from a rule of law.
+    Rule(Lapse),
+}
+
+/// Why the law ended an initiative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lapse {
+    /// Nothing was sent to any authority in the time for it.
+    NotSent,
+    /// What the authorities certified does not reach what is needed.
+    TooFew,
+    /// It was not submitted in the time for it.
+    NotSubmitted,
+}
+
+impl Lapse {
+    /// Key of the sentence that says it.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::NotSent => "lapse-not-sent",
+            Self::TooFew => "lapse-too-few",
+            Self::NotSubmitted => "lapse-not-submitted",
+        }
+    }
 }
 
 impl KnownBy {
@@ -39,6 +64,7 @@ impl KnownBy {
             Self::Authorities => "authorities".to_owned(),
             Self::Ended => "ended".to_owned(),
             Self::Recorded(number) => format!("no. {number}"),
+            Self::Rule(_) => "rule".to_owned(),
         }
     }
 
@@ -52,6 +78,7 @@ impl KnownBy {
             Self::Authorities => tr!("authorities", "autorités"),
             Self::Ended => tr!("ended", "fin notée"),
             Self::Recorded(number) => tr!("no. {number}", "nº {number}"),
+            Self::Rule(_) => tr!("the law", "la loi"),
         }
     }
 }
@@ -129,6 +156,12 @@ pub struct Procedure {
     pub demonstration: bool,
     /// Its titles by language, the first language's under the empty one.
     pub titles: BTreeMap<String, String>,
+    /// The e-mail address at which its organisers are reached; none where they gave no such one.
+    pub contact: Option<String>,
+    /// How far the certificates in the register lead; none where there are none.
+    pub certificates: Option<Reach>,
+    /// Batches of sheets that are not written down as destroyed.
+    pub paper_left: u64,
 }
 
 impl Procedure {
@@ -178,7 +211,11 @@ impl Procedure {
         let reports = crate::paper::store::report_days(connection, &known.slug).await?;
         let recorded = store::standing(store::recorded(connection, &known.slug).await?);
         let mut procedure = Self::from_parts(known, &filings, &reports, recorded, now);
-        procedure.add_authorities(store::authorities(connection, &procedure.slug).await?);
+        let register = store::authorities(connection, &procedure.slug).await?;
+        procedure.certificates = procedure.reach(&register.valid);
+        procedure.add_authorities(register);
+        procedure.add_lapse();
+        procedure.paper_left = crate::paper::store::left(connection, &procedure.slug).await?;
         Ok(procedure)
     }
 
@@ -265,7 +302,70 @@ impl Procedure {
             languages: definition.map(|d| d.languages.clone()).unwrap_or_default(),
             last_day,
             titles: known.folder.as_ref().map(titles).unwrap_or_default(),
+            contact: known
+                .folder
+                .as_ref()
+                .and_then(Folder::lead)
+                .and_then(|lead| crate::campaign::contents::mail_address(&lead.contact)),
+            certificates: None,
+            paper_left: 0,
         }
+    }
+
+    /// How far valid statements lead, by the numbers of the day of registration.
+    fn reach(&self, valid: &BTreeMap<String, u64>) -> Option<Reach> {
+        let law = self.instrument.as_ref()?;
+        let registered = self.history.first(Event::Registered);
+        (!valid.is_empty()).then(|| Reach::new(law, registered, valid))
+    }
+
+    /// What the law ended by itself: nothing is due any more then, and nobody is told to do what cannot be done.
+    fn add_lapse(&mut self) {
+        let Some((day, lapse)) = self.lapse() else {
+            return;
+        };
+        self.entries.push(Entry {
+            event: Event::ClosedByRule,
+            day,
+            notes: BTreeMap::new(),
+            link: String::new(),
+            reference: String::new(),
+            mentions: String::new(),
+            before: None,
+            by: KnownBy::Rule(lapse),
+            recorded_at: None,
+        });
+        self.entries.sort_by_key(|entry| entry.day);
+        self.history.add(Event::ClosedByRule, day);
+    }
+
+    /// Whether the law ended it, on which day and why (Regulation (EU) 2019/788, art. 12 and 13).
+    fn lapse(&self) -> Option<(Date, Lapse)> {
+        let law = self.instrument.as_ref()?;
+        law.support.as_ref().filter(|rule| rule.territories > 0)?;
+        let history = &self.history;
+        if history.is_over() || history.last(Event::Presented).is_some() {
+            return None;
+        }
+        // The last day of a term that an event started, once it is over.
+        let missed = |from: Event, to: Event| {
+            let mut terms = law.deadlines.iter();
+            let term = terms.find(|one| one.from == from && one.met_by == Some(to))?;
+            let last = term.after.after(history.last(from)?)?;
+            (last < self.today).then(|| last.tomorrow().ok()).flatten()
+        };
+        if let Some(certified) = history.last(Event::Certified) {
+            return match self.certificates {
+                Some(reach) if !reach.enough() => Some((certified, Lapse::TooFew)),
+                _ => {
+                    missed(Event::Certified, Event::Presented).map(|day| (day, Lapse::NotSubmitted))
+                }
+            };
+        }
+        if history.last(Event::Filed).is_some() {
+            return None;
+        }
+        missed(Event::Closed, Event::Filed).map(|day| (day, Lapse::NotSent))
     }
 
     /// What the register of the authorities knows: each day of sending, and the last certificate once all have certified.

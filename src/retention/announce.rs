@@ -1,14 +1,18 @@
-//! What will be destroyed is announced to the organisers before: in the log, in what `doctor`, `retention` and `procedure due` show.
+//! What will be destroyed is announced to the organisers before: by mail to the campaign's public contact, in the log, in what `doctor`, `retention` and
+//! `procedure due` show.
 //!
 //! What the program destroys by itself also waits until it was announced for a week: a day that is written down late, or wrongly, must not
 //! cost statements within the hour.
 
 use jiff::civil::Date;
 
-use super::report::{Line, Report};
+use super::report::{Hand, Line, Report};
 use super::store;
 use crate::clock::{DAY, Millis};
 use crate::db::{Db, Error};
+use crate::i18n::Lang;
+use crate::mail::{Kind, Message, News, enqueue};
+use crate::secrets::Secrets;
 
 /// How many days before the day it is announced.
 pub const NOTICE: i32 = 30;
@@ -18,7 +22,10 @@ pub(super) const LEAST: Millis = 7 * DAY;
 
 /// Whether it is worth an announcement: what people gave and cannot be had again.
 pub(super) fn concerns(what: &str) -> bool {
-    matches!(what, "statement" | "filed-statement" | "contact")
+    matches!(
+        what,
+        "statement" | "filed-statement" | "contact" | "procedure-contact"
+    )
 }
 
 impl Line {
@@ -34,15 +41,26 @@ impl Line {
     }
 }
 
-/// Tells the log what will be destroyed within the month, each thing once for its day, and remembers that it did.
-pub(super) async fn tell(db: &Db, report: &Report, now: Millis) -> Result<(), Error> {
+/// Tells what will be destroyed within the month, each thing once for its day, and remembers that it did: to the log, and to the campaign's contact by
+/// mail. The mail is in the queue when the announcement is remembered, or neither is.
+pub(super) async fn tell(
+    db: &Db,
+    secrets: &Secrets,
+    report: &Report,
+    now: Millis,
+) -> Result<(), Error> {
     for line in &report.lines {
         let Some((day, things)) = line.near() else {
             continue;
         };
-        if !store::announce(db, &line.campaign, line.what, day, now).await? {
+        let mut tx = db.begin().await?;
+        if !store::announce(&mut tx, &line.campaign, line.what, day, now).await? {
             continue;
         }
+        if let Some(mail) = mail(line, day, things) {
+            enqueue(&mut tx, secrets.mail_key(), &mail, None, now, now).await?;
+        }
+        tx.commit().await?;
         tracing::warn!(
             campaign = line.campaign,
             what = line.what,
@@ -53,4 +71,107 @@ pub(super) async fn tell(db: &Db, report: &Report, now: Millis) -> Result<(), Er
         );
     }
     Ok(())
+}
+
+/// The mail to the organisers, where their contact is an address: numbers and days, and nobody's data.
+fn mail(line: &Line, day: Date, things: u64) -> Option<Message> {
+    let (to, language, title) = line.contact.as_ref().filter(|_| !line.demonstration)?;
+    let lang = Lang::from_code(language)?;
+    let date = lang.date(day);
+    let of = |key: &str| {
+        lang.tr(
+            key,
+            &[
+                ("title", title.as_str().into()),
+                ("date", date.as_str().into()),
+                ("count", things.into()),
+                ("slug", line.campaign.as_str().into()),
+            ],
+        )
+    };
+    let who = match line.hand {
+        Hand::Program => "mail-destroy-program",
+        Hand::People | Hand::Elsewhere => "mail-destroy-people",
+    };
+    let paragraphs = [
+        of(&format!("mail-destroy-{}", line.what)),
+        of(who),
+        of("mail-destroy-hold"),
+        lang.tr("clock-source", &[("value", line.sources.join("; ").into())]),
+    ];
+    Some(Message {
+        kind: Kind::Announcement,
+        campaign: line.campaign.clone(),
+        language: language.clone(),
+        to: to.clone(),
+        token: None,
+        index: None,
+        code: None,
+        at: None,
+        filled: None,
+        news: Some(News {
+            subject: of("mail-destroy-subject"),
+            text: paragraphs.join("\n\n"),
+            unsubscribe: String::new(),
+        }),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn line(what: &'static str, hand: Hand) -> Line {
+        Line {
+            campaign: "exemple".to_owned(),
+            today: date(2027, 4, 1),
+            demonstration: false,
+            contact: Some((
+                "contact@example.org".to_owned(),
+                "fr".to_owned(),
+                "Exemple".to_owned(),
+            )),
+            what,
+            hand,
+            due: 0,
+            since: None,
+            kept: 1_200,
+            next: Some(date(2027, 4, 30)),
+            clock: String::new(),
+            told: String::new(),
+            sources: vec!["Code civil, art. 1993".to_owned()],
+            remark: String::new(),
+        }
+    }
+
+    #[test]
+    fn organisers_are_written_to_in_the_campaigns_language_and_nobody_is_named() {
+        let said = |line: &Line| {
+            let (day, things) = line.near()?;
+            let mail = mail(line, day, things)?;
+            let news = mail.news?;
+            Some(format!("{}: {}\n{}", mail.to, news.subject, news.text))
+        };
+        let by_itself = said(&line("procedure-contact", Hand::Program)).unwrap();
+        for part in [
+            "contact@example.org: À détruire le 30 avril 2027",
+            "Le serveur le fait de lui-même",
+            "clameur procedure hold exemple",
+            "art. 1993",
+        ] {
+            assert!(by_itself.contains(part), "{by_itself}");
+        }
+        let asked = said(&line("filed-statement", Hand::People)).unwrap();
+        assert!(asked.contains("clameur retention --apply"), "{asked}");
+        // Where the contact is no mailbox, in a demonstration, and for what nobody would miss, nothing is written.
+        let mut unreachable = line("statement", Hand::Program);
+        unreachable.contact = None;
+        let mut shown = line("statement", Hand::Program);
+        shown.demonstration = true;
+        for quiet in [unreachable, shown, line("tag-key", Hand::People)] {
+            assert_eq!(said(&quiet), None);
+        }
+    }
 }

@@ -40,7 +40,7 @@ pub async fn run_once(
 ) -> Result<Destroyed, RetentionError> {
     let now = clock.now();
     let found = report(db, secrets, now).await?;
-    super::announce::tell(db, &found, now).await?;
+    super::announce::tell(db, secrets, &found, now).await?;
     let mut done = automatic(db, &found, now).await?;
     done.flushed = db.flush_deleted().await?;
     if done

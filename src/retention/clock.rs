@@ -100,6 +100,7 @@ pub(super) fn words(clock: &Retention) -> String {
         Event::Answered => "the answer was published",
         Event::Reported => "the last report",
         Event::InitiativeWithdrawn => "the initiative was withdrawn",
+        Event::ClosedByRule => "the law ended the initiative",
     };
     if clock.after.is_zero() {
         format!("at once when {event}").replace("when the withdrawal", "on withdrawal")
@@ -142,6 +143,7 @@ pub(super) fn told(clock: &Retention) -> String {
         Event::Answered => "la publication de la réponse",
         Event::Reported => "le dernier rapport",
         Event::InitiativeWithdrawn => "le retrait de l’initiative",
+        Event::ClosedByRule => "la fin de l’initiative par la loi",
     };
     if clock.after.is_zero() {
         return format!("dès {event}");

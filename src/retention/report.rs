@@ -37,6 +37,9 @@ pub struct Line {
     /// Whether the campaign only shows how things work.
     #[serde(skip)]
     pub demonstration: bool,
+    /// Whom its organisers are written to, where their contact is an e-mail address: the address, the language, the campaign's title.
+    #[serde(skip)]
+    pub contact: Option<(String, String, String)>,
     /// What is kept, as the instrument names it.
     pub what: &'static str,
     /// Who carries it out.
@@ -174,6 +177,11 @@ async fn line(
         campaign: slug.to_owned(),
         today: campaign.today,
         demonstration: campaign.demonstration,
+        contact: campaign.contact.clone().map(|address| {
+            let language = campaign.languages.first().cloned().unwrap_or_default();
+            let title = campaign.title(&language).to_owned();
+            (address, language, title)
+        }),
         what: name(what),
         hand: Hand::People,
         due: 0,

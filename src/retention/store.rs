@@ -65,13 +65,12 @@ pub(super) async fn set_believed(db: &Db, now: Millis) -> Result<(), Error> {
 
 /// Remembers that a destruction was announced; false where it was before.
 pub(super) async fn announce(
-    db: &Db,
+    connection: &mut Connection,
     slug: &str,
     what: &str,
     day: Date,
     now: Millis,
 ) -> Result<bool, Error> {
-    let mut tx = db.begin().await?;
     let done = sqlx::query(
         "INSERT INTO announcement (campaign, what, day, told_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (campaign, what, day) DO NOTHING",
@@ -80,9 +79,8 @@ pub(super) async fn announce(
     .bind(what)
     .bind(day.to_string())
     .bind(now)
-    .execute(&mut *tx)
+    .execute(connection)
     .await?;
-    tx.commit().await?;
     Ok(done.rows_affected() == 1)
 }
 

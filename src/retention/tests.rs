@@ -234,9 +234,12 @@ async fn addresses_for_the_procedure_go_three_months_after_its_end_and_news_stay
     set_ended_on(&app.db, SLUG, Some(end)).await.unwrap();
     let soon = line(&site, "procedure-contact").await;
     assert_eq!(soon.next, Some(jiff::civil::date(2027, 5, 5)));
-    site.clock.advance(85 * DAY);
+    // They too are announced, and go a week after that at the earliest.
+    site.clock.advance(90 * DAY);
     assert_eq!(run(&site).await.contacts, 0);
-    site.clock.advance(5 * DAY);
+    site.clock.advance(6 * DAY);
+    assert_eq!(run(&site).await.contacts, 0);
+    site.clock.advance(DAY);
     assert_eq!(run(&site).await.contacts, 1);
     assert_eq!(line(&site, "procedure-contact").await.kept, 0);
     assert_eq!(line(&site, "contact").await.kept, 1);

@@ -998,6 +998,10 @@ pub(crate) async fn withdraw_page(
 ) -> Answer {
     drop(headers);
     let place = Place::find(&app, &lang, &slug).await?;
+    if is_appeal(place.campaign.rules.instrument()) {
+        // Nobody joined here.
+        return Err(Problem::not_found());
+    }
     show_withdraw(&app, &place, StatusCode::OK, String::new(), None).await
 }
 

@@ -427,7 +427,7 @@ fn a_dutch_initiative_is_signed_by_its_own_form() {
         .fill("postal-address", "Voorbeeldstraat 1\n1234 AB Voorbeeld")
         .fill("birth-date", "1971-12-24")
         .fill("nationality", "NL");
-    for consent in ["certify", "art9", "authority"] {
+    for consent in ["certify-vote", "art9", "authority"] {
         form.tick("consent", consent);
     }
     let text = visible(page.text());

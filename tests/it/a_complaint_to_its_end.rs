@@ -128,7 +128,9 @@ fn two_batches_silence_a_judge_and_the_end() {
         ]
     );
     assert!(
-        found[2].remark.contains("refusal, remedies"),
+        found[2]
+            .remark
+            .contains("the refusal by silence, the remedies"),
         "{:?}",
         found[2]
     );

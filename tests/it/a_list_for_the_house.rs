@@ -69,7 +69,7 @@ impl Desk {
             .fill("postal-address", "Voorbeeldstraat 1\n1234 AB Voorbeeld")
             .fill("birth-date", "1971-12-24")
             .fill("nationality", "NL");
-        for consent in ["certify", "art9", "authority"] {
+        for consent in ["certify-vote", "art9", "authority"] {
             form.tick("consent", consent);
         }
         form

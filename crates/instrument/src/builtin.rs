@@ -35,6 +35,10 @@ pub const EARLIER: &[(&str, &str)] = &[
         include_str!("../../../instruments/earlier/eu-eci-central-2.toml"),
     ),
     (
+        "eu-eci-central",
+        include_str!("../../../instruments/earlier/eu-eci-central-3.toml"),
+    ),
+    (
         "eu-eci-individual",
         include_str!("../../../instruments/earlier/eu-eci-individual-1.toml"),
     ),
@@ -51,8 +55,16 @@ pub const EARLIER: &[(&str, &str)] = &[
         include_str!("../../../instruments/earlier/fr-gdpr-80-2.toml"),
     ),
     (
+        "fr-gdpr-80",
+        include_str!("../../../instruments/earlier/fr-gdpr-80-3.toml"),
+    ),
+    (
         "nl-burgerinitiatief",
         include_str!("../../../instruments/earlier/nl-burgerinitiatief-1.toml"),
+    ),
+    (
+        "nl-burgerinitiatief",
+        include_str!("../../../instruments/earlier/nl-burgerinitiatief-2.toml"),
     ),
 ];
 

@@ -64,11 +64,15 @@ impl History {
         }
     }
 
-    /// Whether nothing is due any more: it was withdrawn, or no appeal is possible.
+    /// Whether nothing is due any more: it was withdrawn, the law ended it, or no appeal is possible.
     pub fn is_over(&self) -> bool {
-        [Event::InitiativeWithdrawn, Event::ProcedureEnded]
-            .into_iter()
-            .any(|event| self.first(event).is_some())
+        [
+            Event::InitiativeWithdrawn,
+            Event::ClosedByRule,
+            Event::ProcedureEnded,
+        ]
+        .into_iter()
+        .any(|event| self.first(event).is_some())
     }
 }
 
@@ -79,6 +83,8 @@ pub struct Due<'a> {
     pub deadline: &'a Deadline,
     /// The day from which the time was counted.
     pub from: Date,
+    /// What took place, or is expected, on that day: what starts the time, or what started it anew.
+    pub by: Event,
     /// The last day.
     pub day: Date,
     /// The outer limit, for counsel: later than `day` only where it is in doubt whether the first and the last day count.
@@ -182,9 +188,7 @@ impl Instrument {
                         .filter(|(_, (from, projected))| {
                             *projected || !self.is_met(deadline, *from, history)
                         })
-                        .filter_map(|(turn, start)| {
-                            self.ends(deadline, start, turn, history.prolonged())
-                        }),
+                        .filter_map(|(turn, start)| self.ends(deadline, start, turn, history)),
                 );
             }
         }
@@ -220,6 +224,9 @@ impl Instrument {
                     .extend(open.filter_map(|(from, _)| Some((silence.after.after(from)?, true))));
             }
         }
+        // What starts anew for several filings at once runs once.
+        let mut seen = BTreeSet::new();
+        starts.retain(|start| seen.insert(*start));
         if starts.is_empty() && !each {
             let expected = self.expected(deadline.from, history, &mut BTreeSet::new());
             return expected.map(|day| (day, true)).into_iter().collect();
@@ -255,10 +262,7 @@ impl Instrument {
                 let from = history
                     .last(deadline.from)
                     .or_else(|| self.expected(deadline.from, history, asked))?;
-                Some(
-                    self.ends(deadline, (from, true), 1, history.prolonged())?
-                        .day,
-                )
+                Some(self.ends(deadline, (from, true), 1, history)?.day)
             })
             .max()
     }
@@ -268,13 +272,13 @@ impl Instrument {
         deadline: &'a Deadline,
         (from, projected): (Date, bool),
         turn: usize,
-        prolonged: Option<Date>,
+        history: &History,
     ) -> Option<Due<'a>> {
         let collecting = self.support.is_some()
             && deadline.from == Event::Started
             && deadline.brings == Some(Event::Closed);
         let (day, extensions) = match collecting
-            .then(|| self.collection_end(from, prolonged))
+            .then(|| self.collection_end(from, history.prolonged()))
             .flatten()
         {
             Some(end) => (end.day, end.extensions),
@@ -284,9 +288,15 @@ impl Instrument {
             true => day.tomorrow().ok()?,
             false => day,
         };
+        let own = history.days(deadline.from).any(|day| day == from);
+        let anew = deadline.restarted_by.iter();
+        let anew = anew
+            .copied()
+            .find(|event| history.last(*event) == Some(from));
         Some(Due {
             deadline,
             from,
+            by: anew.filter(|_| !own && !projected).unwrap_or(deadline.from),
             day,
             outer,
             projected,
@@ -297,9 +307,6 @@ impl Instrument {
 
     /// Whether what must come before a deadline's end has, or something that comes only after it.
     fn is_met(&self, deadline: &Deadline, from: Date, history: &History) -> bool {
-        let Some(event) = deadline.brings.or(deadline.met_by) else {
-            return false;
-        };
         let ended = deadline.ended_by.iter();
         if ended
             .filter_map(|event| history.last(*event))
@@ -307,6 +314,9 @@ impl Instrument {
         {
             return true;
         }
+        let Some(event) = deadline.brings.or(deadline.met_by) else {
+            return false;
+        };
         if event == Event::RefusalImplied {
             // The refusal of one filing is not that of a later one: it is its own only at the end of its own time, however a lawyer counts.
             let reached = deadline.after.after(from);
@@ -375,6 +385,10 @@ impl Instrument {
                 Some(day) if end.is_none_or(|end| day < end) => due.push(Due {
                     deadline,
                     from,
+                    by: deadline
+                        .met_by
+                        .filter(|_| done.is_some_and(|done| done >= start))
+                        .unwrap_or(deadline.from),
                     day,
                     outer: day,
                     projected,

@@ -125,11 +125,13 @@ pub enum Event {
     Reported,
     /// The organisers withdrew the initiative.
     InitiativeWithdrawn,
+    /// The law ended it: what it asks was not reached, or not done in its time. Nobody writes that down; it follows.
+    ClosedByRule,
 }
 
 impl Event {
     /// Every event, in the order in which a procedure usually brings them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Created,
         Self::Submitted,
         Self::Counted,
@@ -154,6 +156,7 @@ impl Event {
         Self::AppealFiled,
         Self::ProcedureEnded,
         Self::InitiativeWithdrawn,
+        Self::ClosedByRule,
     ];
 
     /// Its name, as instruments write it.
@@ -183,6 +186,7 @@ impl Event {
             Self::Answered => "answered",
             Self::Reported => "reported",
             Self::InitiativeWithdrawn => "initiative-withdrawn",
+            Self::ClosedByRule => "closed-by-rule",
         }
     }
 

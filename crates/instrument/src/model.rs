@@ -171,6 +171,9 @@ pub enum Proof {
 pub struct Source {
     /// The text and article, as a lawyer cites them.
     pub citation: String,
+    /// The same in French, where it reads otherwise.
+    #[serde(default)]
+    pub citation_fr: Option<String>,
     /// Where the official text stands.
     pub url: String,
     /// Where the text was actually read, when that was another place.
@@ -183,6 +186,14 @@ pub struct Source {
     pub lawyer_must_check: bool,
     /// What we take from it, and what we doubt.
     pub note: String,
+}
+
+impl Source {
+    /// As it is cited in a language.
+    pub fn cited(&self, language: &str) -> &str {
+        let french = self.citation_fr.as_deref().filter(|_| language == "fr");
+        french.unwrap_or(&self.citation)
+    }
 }
 
 /// One input of the form.
@@ -359,6 +370,9 @@ pub struct Standing {
     pub sources: Vec<String>,
     /// How we read it, and what is in doubt.
     pub note: String,
+    /// The same in French.
+    #[serde(default)]
+    pub note_fr: Option<String>,
 }
 
 /// A question of law that no public source answered.
@@ -369,8 +383,14 @@ pub struct Unknown {
     pub id: String,
     /// The question.
     pub question: String,
+    /// The same in French.
+    #[serde(default)]
+    pub question_fr: Option<String>,
     /// Who has to find out: a role, not a person.
     pub owner: String,
+    /// The same in French.
+    #[serde(default)]
+    pub owner_fr: Option<String>,
     /// The day since which it is known to be open.
     #[serde(deserialize_with = "known_date")]
     pub since: Date,

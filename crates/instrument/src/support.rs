@@ -225,7 +225,9 @@ impl Instrument {
     ) -> Option<CollectionEnd<'_>> {
         let support = self.support.as_ref()?;
         let mut day = support.window.after(start)?;
-        let plain = match support.ends_the_day_before {
+        // Where the month has no such date (29 February, a year later), its last day is the end itself: the day before would be one too few.
+        let same_date = support.window.days != 0 || day.day() == start.day();
+        let plain = match support.ends_the_day_before && same_date {
             true => day.yesterday().ok()?,
             false => day,
         };

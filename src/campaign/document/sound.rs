@@ -83,9 +83,10 @@ fn printed_words(folder: &Folder, remarks: &mut Vec<Remark>) {
 }
 
 fn lacking(letter: char) -> String {
-    format!(
-        "the documents’ typeface has no “{letter}” (U+{:04X}): write it otherwise",
-        u32::from(letter)
+    tr!(
+        "the documents’ typeface has no “{letter}” (U+{code}): write it otherwise",
+        "la police des documents n’a pas « {letter} » (U+{code}) : écrivez-le autrement",
+        code = format!("{:04X}", u32::from(letter))
     )
 }
 
@@ -159,8 +160,9 @@ impl One<'_> {
             remarks.push(self.remark(
                 None,
                 true,
-                format!(
-                    "it does not name the authority of the campaign ({authority}): whoever signs must read before whom"
+                tr!(
+                    "it does not name the authority of the campaign ({authority}): whoever signs must read before whom",
+                    "il ne nomme pas l’autorité de la campagne ({authority}) : qui signe doit lire devant qui"
                 ),
             ));
         }
@@ -175,26 +177,31 @@ impl One<'_> {
             .sources
             .iter()
             .filter_map(|id| self.law.sources.get(id))
-            .map(|source| source.citation.as_str())
+            .map(|source| source.cited(crate::terminal::language().code()))
             .take(1)
             .collect();
         let source = sources.join("; ");
-        let mut say = |what: String| {
-            remarks.push(self.remark(None, !self.definition.demonstration, what));
+        let blocks = !self.definition.demonstration;
+        let sure = clauses::is_sure(self.language);
+        let mut say = |sure: bool, what: String| {
+            remarks.push(self.remark(None, blocks && sure, what));
         };
         if rule.signed
             && capacity::is_asked(self.definition, self.law)
             && let Some(words) = capacity::declares_full_age(self.text)
         {
-            say(tr!(
-                "minors take part in this campaign (fields.capacity), and it says “{words}”: say that the person is of full age, emancipated or represented as stated above",
-                "des mineurs participent à cette campagne (fields.capacity), et il dit « {words} » : dites que la personne est majeure, émancipée ou représentée comme indiqué plus haut"
-            ));
+            say(
+                true,
+                tr!(
+                    "minors take part in this campaign (fields.capacity), and it says “{words}”: say that the person is of full age, emancipated or represented as stated above",
+                    "des mineurs participent à cette campagne (fields.capacity), et il dit « {words} » : dites que la personne est majeure, émancipée ou représentée comme indiqué plus haut"
+                ),
+            );
         }
         for clause in &rule.states {
             // What no list of words covers is for whoever reads the language.
             if clauses::says(self.text, self.language, *clause) == Some(false) {
-                say(match clause {
+                let what = match clause {
                     Clause::Object => tr!(
                         "it does not state its object: write what the association may do, and about what ({source})",
                         "il ne dit pas son objet : écrivez ce que l’association peut faire, et à quel sujet ({source})"
@@ -203,7 +210,8 @@ impl One<'_> {
                         "it does not state its duration: write a last day, or until which decision it holds ({source})",
                         "il ne dit pas sa durée : écrivez un dernier jour, ou jusqu’à quelle décision il vaut ({source})"
                     ),
-                });
+                };
+                say(sure, what);
             }
         }
         let missing: Vec<&str> = rule
@@ -213,11 +221,14 @@ impl One<'_> {
             .filter(|article| !clauses::has_number(self.text, article))
             .collect();
         if !missing.is_empty() {
-            say(tr!(
-                "it does not name the rights of article {missing}: name the rights that the mandate covers by their articles ({source})",
-                "il ne nomme pas les droits de l’article {missing} : nommez par leurs articles les droits que le mandat couvre ({source})",
-                missing = missing.join(", ")
-            ));
+            say(
+                true,
+                tr!(
+                    "it does not name the rights of article {missing}: name the rights that the mandate covers by their articles ({source})",
+                    "il ne nomme pas les droits de l’article {missing} : nommez par leurs articles les droits que le mandat couvre ({source})",
+                    missing = missing.join(", ")
+                ),
+            );
         }
     }
 
@@ -234,9 +245,10 @@ impl One<'_> {
         remarks.push(self.remark(
             None,
             blocks,
-            format!(
-                "it reads like {name} ({other}), and stands in the folder {}: put the text in its own language there",
-                self.language
+            tr!(
+                "it reads like {name} ({other}), and stands in the folder {own}: put the text in its own language there",
+                "il semble en {name} ({other}), et se trouve dans le dossier {own} : mettez-y le texte dans sa langue",
+                own = self.language
             ),
         ));
     }

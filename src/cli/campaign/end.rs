@@ -169,12 +169,10 @@ impl Ended {
         let config = self.config.read()?;
         block_on(async {
             let db = shared::database(&config, false).await?;
-            let today = store::today(&db, &self.campaign, Clock::System.now()).await?;
-            if today.is_some_and(|today| self.on.is_some_and(|day| day > today)) {
-                return Err(Failure::new(tr!(
-                    "that day is still to come\n  Write the day down once it has passed.",
-                    "ce jour n’est pas encore venu\n  Notez-le une fois passé."
-                )));
+            let now = Clock::System.now();
+            let procedure = crate::procedure::Procedure::load(&db, &self.campaign, now).await?;
+            if let (Some(procedure), Some(day)) = (&procedure, self.on) {
+                crate::procedure::order::check_end(procedure, day)?;
             }
             let known = store::set_ended_on(&db, &self.campaign, self.on).await?;
             db.close().await;

@@ -14,7 +14,7 @@ pub struct New {
     /// The folder to make; it must not be there yet. Its name becomes the campaign's, if it can.
     dir: PathBuf,
     /// The law that it rests on.
-    #[arg(long, value_name = "INSTRUMENT", value_parser = ["fr-gdpr-80", "eu-eci-central"], default_value = "fr-gdpr-80")]
+    #[arg(long, value_name = "INSTRUMENT", value_parser = ["fr-gdpr-80", "eu-eci-central", "nl-burgerinitiatief", "appeal-elsewhere"], default_value = "fr-gdpr-80")]
     instrument: String,
 }
 
@@ -44,6 +44,21 @@ const CENTRAL: [(&str, &str); 3] = skeleton!(
     "central-template" / "en.toml",
 );
 
+/// The same for a Dutch burgerinitiatief.
+const DUTCH: [(&str, &str); 4] = skeleton!(
+    "nl-template" / "campaign.toml",
+    "nl-template" / "nl.toml",
+    "nl-template" / "nl/statement.md",
+    "nl-template" / "nl/notice.md",
+);
+
+/// The same for an appeal to sign elsewhere: nothing is signed, so there is no document.
+const APPEAL: [(&str, &str); 3] = skeleton!(
+    "appeal-template" / "campaign.toml",
+    "appeal-template" / "fr.toml",
+    "appeal-template" / "en.toml",
+);
+
 impl New {
     pub(super) fn run(self) -> Done {
         let shown = self.dir.display().to_string();
@@ -58,7 +73,12 @@ impl New {
             .file_name()
             .map(|n| n.to_string_lossy().into_owned());
         let central = self.instrument == "eu-eci-central";
-        let files: &[(&str, &str)] = if central { &CENTRAL } else { &FILES };
+        let files: &[(&str, &str)] = match self.instrument.as_str() {
+            "eu-eci-central" => &CENTRAL,
+            "nl-burgerinitiatief" => &DUTCH,
+            "appeal-elsewhere" => &APPEAL,
+            _ => &FILES,
+        };
         for (path, text) in files {
             let file = self.dir.join(path);
             if let Some(folder) = file.parent() {
@@ -90,6 +110,17 @@ impl New {
                  official/                pour le texte officiel du formulaire papier (docs/formats/official.md)\n\n\
                  Remplacez ce qui est entre [to fill in: …] et [à remplir : …], et copiez le registre officiel mot pour mot.\n\
                  Puis : clameur campaign check {shown}"
+            ));
+            return Ok(());
+        }
+        if self.instrument != "fr-gdpr-80" {
+            let names: Vec<String> = files.iter().map(|(path, _)| format!("  {path}")).collect();
+            say(&tr!(
+                "Written to {shown}:\n{names}\n\n\
+                 Replace what stands in [to fill in: …], [à remplir : …] and [in te vullen: …].\nThen: clameur campaign check {shown}",
+                "Écrit dans {shown} :\n{names}\n\n\
+                 Remplacez ce qui est entre [to fill in: …], [à remplir : …] et [in te vullen: …].\nPuis : clameur campaign check {shown}",
+                names = names.join("\n")
             ));
             return Ok(());
         }
@@ -129,13 +160,13 @@ fn is_slug(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{CENTRAL, FILES};
+    use super::{APPEAL, CENTRAL, DUTCH, FILES};
     use crate::campaign::contents::TO_FILL;
     use crate::campaign::definition::Folder;
     use crate::campaign::ready::remarks;
 
     fn filled(text: &str) -> String {
-        let mut text = text.to_owned();
+        let mut text = text.replace("slug = \"to-fill-in\"", "slug = \"exemple\"");
         for marker in TO_FILL {
             while let Some(start) = text.find(marker) {
                 let end = text[start..].find(']').expect("an end") + start;
@@ -169,7 +200,8 @@ mod tests {
         assert!(remarks.iter().all(|r| r.line.is_some()), "{remarks:?}");
         assert!(remarks.iter().any(|r| r.what.contains("no key to seal to")));
         assert!(remarks.iter().any(|r| r.what.contains("write declared")));
-        assert_eq!(remarks.len(), left + 2, "{remarks:?}");
+        assert!(remarks.iter().any(|r| r.what.contains("has no name yet")));
+        assert_eq!(remarks.len(), left + 3, "{remarks:?}");
     }
 
     #[test]
@@ -224,8 +256,35 @@ mod tests {
     }
 
     #[test]
+    fn a_dutch_initiative_and_an_appeal_have_their_own_once_filled_in() {
+        let key = clameur_seal::KeyPair::generate().public().to_string();
+        let published = |files: &[(&str, &str)]| {
+            let files = files.iter().map(|(path, text)| {
+                let text = text
+                    .replace(
+                        "[to fill in: for example fr-assemblee, fr-senat, de-bundestag]",
+                        "fr-senat",
+                    )
+                    .replace(
+                        "[to fill in: https://… the page of the petition itself]",
+                        "https://petitions.senat.fr/initiatives/i-0",
+                    )
+                    .replace("recipients = []", &format!("recipients = [\"{key}\"]"));
+                ((*path).to_owned(), filled(&text))
+            });
+            let folder = Folder::from_files(&files.collect()).expect("well formed");
+            remarks(&folder)
+        };
+        for files in [&DUTCH[..], &APPEAL[..]] {
+            let told = published(files);
+            assert!(told.iter().all(|one| !one.blocks), "{told:?}");
+        }
+    }
+
+    #[test]
     fn the_skeleton_names_nobody_from_the_demonstration() {
-        for (path, text) in FILES.into_iter().chain(CENTRAL) {
+        let all = FILES.into_iter().chain(CENTRAL).chain(DUTCH).chain(APPEAL);
+        for (path, text) in all {
             for word in [
                 "démonstration",
                 "demonstration",

@@ -56,6 +56,7 @@ impl PrintSheets {
             return self.drafts(&desk, &sheet);
         }
         official(lang, texts)?;
+        in_time(&desk)?;
         let known = store::journal(&desk.db, desk.slug()).await?;
         let book = crate::paper::Book::read(&known)?;
         let serials = book.next_sheets(self.copies)?;
@@ -177,6 +178,17 @@ fn registered(desk: &Desk, lang: Lang) -> Result<&Texts, Failure> {
         )));
     }
     Ok(texts)
+}
+
+/// Nobody may sign once collecting has ended.
+fn in_time(desk: &Desk) -> Done {
+    match desk.campaign.folder.definition.closes {
+        Some(last) if last < desk.today => Err(Failure::new(tr!(
+            "collecting ended on {last}: what is signed later counts for nothing, so no sheets are printed for it\n  If an act gave more time, write it into campaign.toml ([[extension]], closes) and publish. To look at sheets: --draft",
+            "la collecte a pris fin le {last} : ce qui est signé ensuite ne compte pas, et aucune feuille n’est imprimée pour cela\n  Si un acte a donné plus de temps, écrivez-le dans campaign.toml ([[extension]], closes) et publiez. Pour regarder des feuilles : --draft"
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// Sheets for use have the official words: only the models of Annex III are valid.

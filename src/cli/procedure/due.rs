@@ -130,7 +130,7 @@ fn lines(due: &Upcoming) -> String {
         ));
     }
     lines.extend(
-        due.sources
+        due.sources(Lang::of_the_terminal())
             .iter()
             .map(|source| tr!("  by {source}", "  selon {source}")),
     );

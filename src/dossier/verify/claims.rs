@@ -8,7 +8,7 @@ use clameur_ledger::audit::BatchLine;
 use super::super::findings::{Attention, Found};
 use super::super::print::model::FindingKind::Altered;
 use super::Dossier;
-use crate::clock::{DAY, Millis};
+use crate::clock::{DAY, HOUR, Millis};
 
 impl<R: Read + Seek> Dossier<R> {
     /// Puts in the place of claims what the log and its manifests say. What differs was told, or is told here.
@@ -54,7 +54,7 @@ impl<R: Read + Seek> Dossier<R> {
         self.batch.campaign = slug;
     }
 
-    /// The log has no days: that of the freeze is a claim, which must come after every confirmation in the batch and before today. It
+    /// The log has no days: that of the freeze is a claim, which cannot be an hour before a confirmation in the batch, nor after today. It
     /// is printed nowhere. `latest` is when the last statement was confirmed.
     pub(in super::super) fn frozen_plausible(
         &self,
@@ -62,14 +62,15 @@ impl<R: Read + Seek> Dossier<R> {
         now: Millis,
     ) -> Option<Found> {
         let claimed = self.batch.batch.frozen_ms;
-        let early = latest.is_some_and(|latest| claimed < latest);
+        // A machine's clock may be set back by a little between a confirmation and the freeze; the log, not this claim, has their order.
+        let early = latest.is_some_and(|latest| claimed.saturating_add(HOUR) < latest);
         if !early && claimed <= now.saturating_add(DAY) {
             return None;
         }
         let expected = if early {
-            format!("{} or later", latest.unwrap_or_default())
+            format!("≥ {}", latest.unwrap_or_default())
         } else {
-            format!("{now} or earlier")
+            format!("≤ {now}")
         };
         let found = Found::new(Altered, "batch-differs").value("what", "frozen_ms");
         Some(found.value("found", claimed).value("expected", expected))

@@ -83,6 +83,21 @@ fn reclaim_your_face_stage_by_stage() {
     assert_eq!(INDIVIDUAL.due(&closed), []);
 }
 
+/// Twelve months hold the day on which they begin: they end on the day before that of the same date, and with February where there is none.
+#[test]
+fn a_collection_lasts_twelve_whole_months() {
+    for (start, last) in [
+        (date(2027, 3, 1), date(2028, 2, 29)),
+        (date(2028, 2, 29), date(2029, 2, 28)),
+        (date(2028, 3, 1), date(2029, 2, 28)),
+        (date(2027, 2, 28), date(2028, 2, 27)),
+        (date(2027, 1, 1), date(2027, 12, 31)),
+    ] {
+        let end = CENTRAL.collection_end(start, None).map(|end| end.day);
+        assert_eq!(end, Some(last), "{start}");
+    }
+}
+
 /// The ends that decisions gave other initiatives: three acts for who began on 25 September 2020.
 #[test]
 fn extensions_are_named() {
@@ -300,10 +315,13 @@ fn silence_is_a_refusal_that_progress_moves_and_a_resumed_investigation_takes_ba
         lines(&COMPLAINT.due(&resumed)),
         [
             own("authority-silence", date(2026, 8, 5), false),
-            own("authority-silence", date(2026, 8, 5), false),
-            own("appeal-silence", date(2026, 10, 5), true),
             own("appeal-silence", date(2026, 10, 5), true),
         ]
+    );
+    let anew = COMPLAINT.due(&resumed);
+    assert_eq!(
+        [anew[0].by, anew[1].by],
+        [Event::InvestigationResumed, Event::RefusalImplied]
     );
     // It says how the matter stands: the three months count from there.
     let mut progress = history(&filed);

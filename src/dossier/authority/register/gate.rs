@@ -2,11 +2,15 @@
 
 use std::fmt;
 
+use clameur_instrument::Event;
+use jiff::civil::Date;
+
 use super::packing::PackingList;
 use super::tally::Reach;
 use super::{NewSent, Register, RegisterError};
 use crate::campaign::store::Campaign;
 use crate::paper::ReportLine;
+use crate::procedure::Procedure;
 use crate::terminal::tr;
 
 /// What speaks against a sending.
@@ -18,6 +22,10 @@ pub enum Objection {
     SentBefore(u64, String),
     /// Statements were signed here that no list names: the State's number, and how many the lists have.
     LeftOut(String, u64, u64),
+    /// It is still collected, or was on that day: what is signed later could not be sent any more. The last day, where it is known.
+    Collecting(Option<Date>),
+    /// The time for sending was over: its last day.
+    Late(Date),
 }
 
 impl fmt::Display for Objection {
@@ -38,6 +46,18 @@ impl fmt::Display for Objection {
             Self::LeftOut(country, counted, listed) => tr!(
                 "{counted} statements of {country} are counted in this instance, and the packing lists hold {listed}: the others would never be sent",
                 "{counted} déclarations de {country} sont comptées dans cette instance, et les bordereaux en contiennent {listed} : les autres ne seraient jamais envoyées"
+            ),
+            Self::Collecting(None) => tr!(
+                "the collection has not ended, and statements are sent after its end (Regulation (EU) 2019/788, art. 12): whatever is signed later would never be sent",
+                "la collecte n’a pas pris fin, et les déclarations s’envoient après sa fin (règlement (UE) 2019/788, art. 12) : ce qui serait signé ensuite ne serait jamais envoyé"
+            ),
+            Self::Collecting(Some(last)) => tr!(
+                "the collection ended on {last}, and statements are sent after its end (Regulation (EU) 2019/788, art. 12): is the day wrong?",
+                "la collecte a pris fin le {last}, et les déclarations s’envoient après sa fin (règlement (UE) 2019/788, art. 12) : le jour est-il faux ?"
+            ),
+            Self::Late(last) => tr!(
+                "the last day for sending was {last} (Regulation (EU) 2019/788, art. 12): the authority need not verify what came later",
+                "le dernier jour pour envoyer était le {last} (règlement (UE) 2019/788, art. 12) : l’autorité n’est pas tenue de vérifier ce qui est venu ensuite"
             ),
         };
         f.write_str(&told)
@@ -61,6 +81,11 @@ pub(super) fn told(objections: &[Objection]) -> String {
                 "  Was it sent once more in its place, then say so: --instead-of {number}",
                 "  Si l’envoi a été refait à sa place, dites-le : --instead-of {number}"
             )),
+            Objection::Collecting(None) => lines.push(tr!(
+                "  End the collection first: `clameur campaign close`. If it ends before its last day, tell the Commission too.",
+                "  Mettez d’abord fin à la collecte : `clameur campaign close`. Si elle finit avant son dernier jour, dites-le aussi à la Commission."
+            )),
+            Objection::Collecting(Some(_)) | Objection::Late(_) => {}
         }
     }
     lines.push(tr!(
@@ -179,12 +204,27 @@ pub(super) fn known_lists(
     Ok(())
 }
 
+/// Whether a day lies in the time for sending: after the end of the collection, and within the law's months.
+pub(super) fn in_time(procedure: &Procedure, on: Date) -> Option<Objection> {
+    let Some(closed) = procedure.history.last(Event::Closed) else {
+        return Some(Objection::Collecting(None));
+    };
+    if on < closed {
+        return Some(Objection::Collecting(Some(closed)));
+    }
+    let law = procedure.instrument.as_ref()?;
+    let mut terms = law.deadlines.iter();
+    let term = terms.find(|d| d.from == Event::Closed && d.met_by == Some(Event::Filed))?;
+    let last = term.after.after(closed)?;
+    (on > last).then_some(Objection::Late(last))
+}
+
 /// What speaks against it.
 pub(super) fn objections(
     register: &Register,
     reach: Reach,
     (country, individual, here): (&str, u64, ReportLine),
-    new: &NewSent<'_>,
+    (new, in_time): (&NewSent<'_>, Option<Objection>),
 ) -> Result<Vec<Objection>, RegisterError> {
     if let Some(number) = new.instead_of {
         let stands = register.standing(country).any(|sent| sent.number == number);
@@ -203,5 +243,7 @@ pub(super) fn objections(
         let country = country.to_owned();
         found.push(Objection::LeftOut(country, here.online, individual));
     }
+    // What takes another's place is that sending, whenever it went.
+    found.extend(in_time.filter(|_| new.instead_of.is_none()));
     Ok(found)
 }

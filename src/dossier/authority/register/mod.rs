@@ -7,7 +7,7 @@ mod tally;
 
 use std::collections::BTreeMap;
 
-use clameur_instrument::{Instrument, Kind};
+use clameur_instrument::{Event, Instrument, Kind};
 use jiff::civil::Date;
 
 pub use gate::Objection;
@@ -19,6 +19,7 @@ use crate::campaign::store::Campaign;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
 use crate::paper::{ReportLine, figures};
+use crate::procedure::Procedure;
 use crate::terminal::tr;
 
 /// Longest text that people write about a sending or a certificate, in characters.
@@ -385,7 +386,21 @@ pub async fn sent(
     }
     let register = store::read(&mut transaction, campaign.slug()).await?;
     gate::known_lists(&register, &lists, new.instead_of)?;
-    let objections = gate::objections(&register, reach, (&country, individual, here), new)?;
+    let in_time = match Procedure::read(&mut transaction, campaign.slug(), now).await? {
+        Some(procedure) => {
+            if let Some(began) = procedure.history.first(Event::Started) {
+                not_before(
+                    new.on,
+                    tr!("collecting began", "la collecte a commencé"),
+                    began,
+                )?;
+            }
+            gate::in_time(&procedure, new.on)
+        }
+        None => None,
+    };
+    let here = (country.as_str(), individual, here);
+    let objections = gate::objections(&register, reach, here, (new, in_time))?;
     let Some(even_so) = even_so.or_else(|| objections.is_empty().then(String::new)) else {
         return Err(RegisterError::Objections(objections));
     };
@@ -458,6 +473,17 @@ pub async fn certificate(
     store::insert_certificate(&mut transaction, campaign.slug(), &certificate, now).await?;
     transaction.commit().await?;
     Ok(certificate)
+}
+
+/// Whether statements of a campaign go to authorities of Member States at all.
+///
+/// # Errors
+/// When they do not.
+pub fn goes_to_states(campaign: &Campaign) -> Result<(), RegisterError> {
+    match states(campaign.rules.instrument()).is_empty() {
+        true => Err(RegisterError::NotForStates(campaign.slug().to_owned())),
+        false => Ok(()),
+    }
 }
 
 /// The State's code, when statements of the campaign go there.

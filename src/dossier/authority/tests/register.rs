@@ -10,6 +10,9 @@ use crate::count::reported::{Channel, replace};
 
 const TODAY: Date = date(2022, 12, 1);
 
+/// Noon of that day, in milliseconds since 1970.
+const NOW: i64 = 1_669_896_000_000;
+
 /// As an initiative that a million people signed in seven States.
 fn sent<'a>(country: &'a str, on: Date, files: &'a [String]) -> NewSent<'a> {
     NewSent {
@@ -72,9 +75,9 @@ async fn a_package_is_sent_certified_and_counted() {
         altered(SLUG, "another"),
     ];
     let (db, campaign) = (&house.db, &house.campaign);
-    let write = async |new: NewSent<'_>| register::sent(db, campaign, &new, TODAY, 0).await;
+    let write = async |new: NewSent<'_>| register::sent(db, campaign, &new, TODAY, NOW).await;
     let certify =
-        async |new: Certificate| register::certificate(db, campaign, &new, TODAY, 0).await;
+        async |new: Certificate| register::certificate(db, campaign, &new, TODAY, NOW).await;
 
     let day = date(2022, 9, 1);
     let early = certify(certificate("DE", day, 1)).await;
@@ -213,7 +216,7 @@ async fn nothing_is_sent_too_early_nor_twice_without_a_reason() {
     let house = House::new().await;
     let (db, campaign) = (&house.db, &house.campaign);
     let day = date(2022, 9, 1);
-    let write = async |new: NewSent<'_>| register::sent(db, campaign, &new, TODAY, 0).await;
+    let write = async |new: NewSent<'_>| register::sent(db, campaign, &new, TODAY, NOW).await;
 
     figures(&house, Channel::Paper, &[("MT", 4_230)]).await;
     figures(&house, Channel::Central, &SEVEN[..6]).await;
@@ -232,8 +235,23 @@ async fn nothing_is_sent_too_early_nor_twice_without_a_reason() {
     );
     assert_eq!(Register::read(db, SLUG).await.unwrap(), Register::default());
 
-    // What the figures of all stacks reach together is enough, paper alone in this State.
+    // What the figures of all stacks reach together is enough, paper alone in this State; once it is no longer collected, and in the law's time.
     figures(&house, Channel::Central, &SEVEN).await;
+    for (on, why) in [
+        (date(2022, 7, 31), "the collection ended on 2022-08-01"),
+        (date(2022, 11, 2), "the last day for sending was 2022-11-01"),
+        (date(2021, 2, 16), "before collecting began"),
+    ] {
+        let refused = write(sent("MT", on, &[])).await.unwrap_err().to_string();
+        assert!(refused.contains(why), "{refused}");
+    }
+    let (early, before) = (
+        sent("MT", date(2022, 7, 1), &[]),
+        NOW - 130 * crate::clock::DAY,
+    );
+    let collecting = register::sent(db, campaign, &early, TODAY, before).await;
+    let collecting = collecting.unwrap_err().to_string();
+    assert!(collecting.contains("has not ended"), "{collecting}");
     let first = write(sent("MT", day, &[])).await.unwrap();
     assert_eq!((first.paper, first.statements()), (4_230, 4_230));
     assert_eq!(first.batches, Vec::<u32>::new());

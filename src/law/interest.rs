@@ -1,0 +1,141 @@
+//! What makes a complaint stand that no form can make up: that each complainant is concerned, and that the statutes of whoever is mandated name what
+//! it is mandated for.
+
+use clameur_instrument::{Instrument, Requirement};
+
+use crate::campaign::contents::TO_FILL;
+use crate::campaign::definition::Folder;
+use crate::campaign::ready::Remark;
+use crate::terminal::tr;
+
+/// The field in which people say why they are concerned, as instruments name its purpose.
+const OWN_INTEREST: &str = "own-interest";
+
+/// Beginnings of the words by which statutes name data protection or private life, in the languages of mandates so far.
+const NAMES_IT: [&str; 14] = [
+    "donnée",
+    "vie privée",
+    "informatique et libert",
+    "libertés numériques",
+    "data",
+    "privacy",
+    "private life",
+    "surveillance",
+    "datenschutz",
+    "privatsphäre",
+    "persoonsgegevens",
+    "protección de datos",
+    "dati personali",
+    "dados pessoais",
+];
+
+/// What the folder leaves out. A demonstration is left alone.
+#[must_use]
+pub fn remarks(folder: &Folder, law: &Instrument) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    if folder.definition.demonstration {
+        return remarks;
+    }
+    for field in &law.fields {
+        let asked = folder.definition.fields.contains_key(&field.name);
+        if field.purpose != OWN_INTEREST || field.requirement != Requirement::Campaign || asked {
+            continue;
+        }
+        remarks.push(Remark {
+            blocks: false,
+            file: "campaign.toml".to_owned(),
+            line: folder.line_of("campaign.toml", "fields"),
+            what: tr!(
+                "people are not asked why they are concerned: write {name} = \"optional\" or \"required\" under [fields]; complainants who were not concerned themselves have been refused ({source})",
+                "les gens ne disent pas en quoi cela les concerne : écrivez {name} = \"optional\" ou \"required\" sous [fields] ; des plaignants qui n’étaient pas concernés eux-mêmes ont été refusés ({source})",
+                name = field.name,
+                source = cited(law, &field.sources)
+            ),
+        });
+    }
+    if law.standing.is_some() {
+        remarks.extend(statutes(folder));
+    }
+    remarks
+}
+
+/// Whether the object clause that the mandate quotes names what the law wants statutes to name, in any language of the campaign.
+fn statutes(folder: &Folder) -> Option<Remark> {
+    let clauses: Vec<(&String, &str)> = folder
+        .texts
+        .iter()
+        .map(|(language, texts)| (language, texts.object_clause.trim()))
+        .filter(|(_, clause)| !TO_FILL.iter().any(|marker| clause.contains(marker)))
+        .collect();
+    let (language, _) = clauses.first()?;
+    let named = clauses.iter().any(|(_, clause)| {
+        let clause = clause.to_lowercase();
+        NAMES_IT.iter().any(|words| clause.contains(words))
+    });
+    (!named).then(|| {
+        let file = format!("{language}.toml");
+        Remark {
+            blocks: false,
+            line: folder.line_of(&file, "object_clause"),
+            file,
+            what: tr!(
+                "the object clause of the statutes names neither data protection nor private life: by the wording before law 2025-391 a mandate may be given only to an association whose statutes do. Quote the sentence that does, or ask a lawyer",
+                "l’objet statutaire ne nomme ni la protection des données ni la vie privée : avant la loi 2025-391, un mandat ne pouvait être donné qu’à une association dont les statuts le font. Citez la phrase qui le fait, ou demandez à un avocat"
+            ),
+        }
+    })
+}
+
+fn cited(law: &Instrument, ids: &[String]) -> String {
+    ids.first()
+        .and_then(|id| law.sources.get(id))
+        .map_or_else(String::new, |source| {
+            source.cited(crate::terminal::language().code()).to_owned()
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::publish::instrument;
+
+    fn said(change: impl FnOnce(&mut Folder)) -> Vec<String> {
+        let mut folder = Folder::embedded_demo().expect("the demonstration");
+        folder.definition.demonstration = false;
+        change(&mut folder);
+        let law = instrument("fr-gdpr-80").expect("known");
+        let told = remarks(&folder, &law);
+        assert!(told.iter().all(|one| !one.blocks));
+        told.into_iter().map(|one| one.what).collect()
+    }
+
+    #[test]
+    fn nobody_is_refused_for_want_of_a_question() {
+        let off = said(|folder| folder.definition.fields.clear());
+        assert!(off.iter().any(|what| what.contains("n° 493843")), "{off:?}");
+        let on = said(|folder| {
+            let asked = crate::campaign::definition::Requirement::Optional;
+            folder.definition.fields.insert("concern".to_owned(), asked);
+        });
+        assert!(!on.iter().any(|what| what.contains("493843")), "{on:?}");
+        let folder = Folder::embedded_demo().expect("the demonstration");
+        let law = instrument("fr-gdpr-80").expect("known");
+        assert_eq!(remarks(&folder, &law), []);
+    }
+
+    #[test]
+    fn statutes_name_what_they_are_for_in_one_language_at_least() {
+        let clause = |words: &str| {
+            let words = words.to_owned();
+            said(move |folder| {
+                for texts in folder.texts.values_mut() {
+                    texts.object_clause.clone_from(&words);
+                }
+            })
+        };
+        let told = |all: &[String]| all.iter().any(|what| what.contains("object clause"));
+        assert!(told(&clause("défendre les jardins")));
+        assert!(!told(&clause("défendre la protection des données")));
+        assert!(!told(&clause("[à remplir : la phrase des statuts]")));
+    }
+}
