@@ -350,6 +350,8 @@ lapse-not-sent = Nothing was sent to the authorities of the Member States within
 lapse-too-few = What the authorities certified does not reach a million statements and seven States, so it cannot be submitted to the Commission.
 lapse-not-submitted = It was not submitted to the Commission within three months of the last certificate.
 carriers-lead-plain = Leads the campaign
+# A number stands beside it: how many of the statements were filed.
+split-filed = Filed
 
 ## The declaration of a Dutch burgerinitiatief
 

@@ -343,6 +343,7 @@ lapse-not-sent = Rien n’a été envoyé aux autorités des États membres dans
 lapse-too-few = Ce que les autorités ont certifié n’atteint pas un million de déclarations et sept États : l’initiative ne peut pas être présentée à la Commission.
 lapse-not-submitted = Elle n’a pas été présentée à la Commission dans les trois mois qui ont suivi le dernier certificat.
 carriers-lead-plain = Mène la campagne
+split-filed = Déposées
 
 ## La déclaration d’un burgerinitiatief néerlandais
 

@@ -94,7 +94,7 @@ async fn split(app: &App, place: &Place) -> Result<Vec<(String, u64)>, Problem> 
         .map(|batch| batch.statements.saturating_sub(batch.gone))
         .sum();
     if filed > 0 {
-        parts.push((place.lang.t("batch-filed"), filed));
+        parts.push((place.lang.t("split-filed"), filed));
     }
     if !parts.is_empty() {
         parts.insert(0, (place.lang.t("split-counted"), head.live()));
