@@ -338,10 +338,6 @@ mail-opening-subject = Now open: { $title }
 mail-opening-heading = It is open
 mail-opening = “{ $title }” is open. You asked us to tell you.
 mail-opening-button = Read it and take part:
-follow-allowed-more = What was destroyed does not come back. To get news, ask for them again.
-follow-expired = It was not confirmed in time. No news are sent, and the address that had been given is destroyed.
-follow-refused = Somebody who reads this mailbox said that it was not them. No news are sent, and the address that had been given is destroyed.
-procedure-left-title = You get no more mail about the procedure
 
 ## What the law ended by itself
 

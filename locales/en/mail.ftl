@@ -81,7 +81,6 @@ mail-log-key = To check receipts and the count, without believing the site: the 
 
 days-link-until = The link is valid until { $moment }. After that, everything that was sent is destroyed.
 mail-footer-answer = This message only answers something that was done on the site. News goes only to people who asked for it there.
-mail-footer-answer = This message only answers what was done on the site. News come only to those who asked for them there.
 
 ## To the organisers: what will be destroyed
 
