@@ -198,3 +198,7 @@ err-form-left = What you signed with this form was withdrawn.
 rec-form-left = If you want to sign again, send the form once more. If not, close this page: nothing has been signed.
 err-share-server = This is not the name of a server.
 rec-share-server = Write it as in your browser’s address bar, for example mastodon.social, without a port.
+
+# $value is the name of a field.
+err-field-empty = Fill in “{ $value }”.
+err-field-unchosen = Make a choice under “{ $value }”.

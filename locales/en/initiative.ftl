@@ -353,3 +353,6 @@ split-filed = Filed
 
 consent-certify-vote = I declare that what I give here is right, that I am Dutch and entitled to vote for the House of Representatives, and that I have not supported this initiative before.
 consent-certify-vote-short = Declaration
+
+sign-draft = A trial: nothing that is signed here is valid.
+sign-nationality-counts = Your signature counts for this country, wherever you live. If you have several, choose one.

@@ -301,3 +301,40 @@ link-closed-todo = You can read what becomes of the campaign.
 
 credit-for = Counted for { $value }, too
 credit-hint = You came by its link. It is told a number, never who you are. Untick this if you do not want it.
+
+step-1 = Step 1 of 3
+form-time-mail =
+    { $count ->
+        [one] It is free and takes about a minute, the e-mail included.
+       *[other] It is free and takes about { $count } minutes, the e-mail included.
+    }
+form-time =
+    { $count ->
+        [one] It is free and takes about a minute.
+       *[other] It is free and takes about { $count } minutes.
+    }
+leaving-short-any-time = You can leave at any time.
+leaving-short-until-filed = You can leave until it is handed to the authority.
+leaving-short-until-closed = You can leave until the collection closes.
+form-all-needed = Everything is needed, unless it says otherwise.
+form-needed = (needed)
+form-choice = (your choice)
+# $value names the boxes that may stay empty.
+form-choices = Your choice: { $value }
+form-help = Do your papers say something else?
+field-email-link = You will get a link there to confirm.
+signs-more = All that it covers
+privacy-short = Your name is sealed the moment it arrives: this server cannot open it. No cookie, no tracker.
+privacy-more = In full
+link-expired-again = You can fill in the form again.
+# What to do with a box that has to be ticked and is not: need-<id>
+need-age = Tick “I am 18 or older”, if you are.
+need-age-or-represented = Tick the box about your age, or about who represents you.
+need-signature = Tick “I sign electronically”: that is how you sign.
+need-art9 = Tick the box about political opinions: without your consent nobody may use your data.
+need-authority = Tick the box about the authority: it has to know who you are.
+need-certify = Tick the box to certify that everything is correct.
+need-contact = Tick the box about your address: without your consent nobody may write to you.
+form-by-signing = By pressing this button I declare:
+# $value is the name of a box.
+need-box = Tick the box “{ $value }”.

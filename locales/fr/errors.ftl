@@ -198,3 +198,7 @@ err-form-left = Ce que vous aviez signé avec ce formulaire a été retiré.
 rec-form-left = Pour signer à nouveau, envoyez le formulaire encore une fois. Sinon, fermez cette page : rien n’a été signé.
 err-share-server = Ce n’est pas le nom d’un serveur.
 rec-share-server = Écrivez-le comme dans la barre d’adresse de votre navigateur, par exemple mastodon.social, sans port.
+
+# $value is the name of a field.
+err-field-empty = Remplissez « { $value } ».
+err-field-unchosen = Faites un choix sous « { $value } ».

@@ -349,3 +349,6 @@ split-filed = Déposées
 
 consent-certify-vote = Je déclare que ce que j’indique ici est exact, que je suis de nationalité néerlandaise et peux voter à la Chambre des représentants (Tweede Kamer), et que je n’ai pas déjà soutenu cette initiative.
 consent-certify-vote-short = Déclaration
+
+sign-draft = Essai : rien de ce qui est signé ici n’est valable.
+sign-nationality-counts = Votre signature compte pour ce pays, où que vous habitiez. Si vous en avez plusieurs, choisissez-en une.

@@ -301,3 +301,40 @@ link-closed-todo = Vous pouvez lire ce que devient la campagne.
 
 credit-for = Compte aussi pour { $value }
 credit-hint = Vous arrivez par son lien. Un nombre lui est donné, jamais votre identité. Décochez si vous ne le voulez pas.
+
+step-1 = Étape 1 sur 3
+form-time-mail =
+    { $count ->
+        [one] C’est gratuit. Comptez une minute, courriel compris.
+       *[other] C’est gratuit. Comptez { $count } minutes, courriel compris.
+    }
+form-time =
+    { $count ->
+        [one] C’est gratuit. Comptez une minute.
+       *[other] C’est gratuit. Comptez { $count } minutes.
+    }
+leaving-short-any-time = Vous pouvez vous retirer à tout moment.
+leaving-short-until-filed = Vous pouvez vous retirer jusqu’à la remise à l’autorité.
+leaving-short-until-closed = Vous pouvez vous retirer jusqu’à la clôture de la collecte.
+form-all-needed = Tout est nécessaire, sauf mention contraire.
+form-needed = (nécessaire)
+form-choice = (au choix)
+# $value names the boxes that may stay empty.
+form-choices = Au choix : { $value }
+form-help = Vos papiers disent autre chose ?
+field-email-link = Vous y recevrez un lien pour confirmer.
+signs-more = Tout ce que cela comprend
+privacy-short = Votre nom est scellé dès son arrivée : ce serveur ne peut pas l’ouvrir. Ni cookie, ni traceur.
+privacy-more = En entier
+link-expired-again = Vous pouvez remplir à nouveau le formulaire.
+# What to do with a box that has to be ticked and is not: need-<id>
+need-age = Cochez « J’ai 18 ans ou plus », si c’est le cas.
+need-age-or-represented = Cochez la case sur votre âge, ou sur la personne qui vous représente.
+need-signature = Cochez « Je signe par voie électronique » : c’est ainsi que vous signez.
+need-art9 = Cochez la case sur les opinions politiques : sans votre accord, personne ne peut utiliser vos données.
+need-authority = Cochez la case sur l’autorité : elle doit savoir qui vous êtes.
+need-certify = Cochez la case pour certifier que tout est exact.
+need-contact = Cochez la case sur votre adresse : sans votre accord, personne ne peut vous écrire.
+form-by-signing = En appuyant sur ce bouton, je déclare :
+# $value is the name of a box.
+need-box = Cochez la case « { $value } ».
