@@ -54,12 +54,18 @@ impl Teller<'_> {
             KnownBy::Report | KnownBy::Authorities => {
                 format!("procedure/{}-{}", took.event.name(), took.day)
             }
-            KnownBy::Campaign | KnownBy::Ended => format!("procedure/{}", took.event.name()),
+            KnownBy::Campaign | KnownBy::Ended | KnownBy::Rule(_) => {
+                format!("procedure/{}", took.event.name())
+            }
         };
         let day = self.place.campaign.zone.start_of(took.day);
         let note = in_language(&took.notes, lang.code()).unwrap_or_default();
         let mut html = format!("<p>{}</p>", lang.date(took.day));
         html.push_str(&markdown(&lang.typeset(note), 2).to_string());
+        if let KnownBy::Rule(lapse) = took.by {
+            let why = lang.t(lapse.key());
+            html.push_str(&crate::web::Html::from_plain_text(&why).to_string());
+        }
         if !took.link.is_empty() {
             html.push_str(&crate::web::Html::from_plain_text(&took.link).to_string());
         }
