@@ -654,6 +654,8 @@ impl Sample {
                 .map(|id| FormView::information_text(self.lang, id))
                 .into(),
             token: "token".to_owned(),
+            by_mail: true,
+            minutes: 3,
             ..FormView::default()
         }
     }
@@ -681,6 +683,7 @@ impl Sample {
             field: field.to_owned(),
             message: message.to_owned(),
             may_confirm: false,
+            lacks: false,
         })
         .into();
     }

@@ -97,11 +97,9 @@ dash-download-csv = Čísla do tabulkového editoru (CSV)
 ## Signing: the form by country
 
 sign-title = Podepište iniciativu
-sign-lead = Je to zdarma, zabere to dvě minuty a váš podpis se hned započítá.
 sign-next = Co bude dál: vaše stvrzenka a kód, kterým můžete odstoupit.
 sign-choose = Vyberte…
 sign-nationality = Vaše státní občanství
-sign-nationality-hint = Váš podpis se počítá za tuto zemi, ať žijete kdekoli, a země rozhoduje, na co se ptá. Pokud máte více občanství, vyberte jedno.
 sign-nationality-show = Zobrazit formulář
 sign-nationality-change = Změnit zemi
 sign-who = Kdo to uvidí?

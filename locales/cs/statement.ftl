@@ -5,7 +5,6 @@
 field-given-name = Jméno
 field-family-name = Příjmení
 field-email = E-mailová adresa
-field-email-hint = Pošleme na ni jednu zprávu s odkazem k potvrzení.
 field-postal-address = Poštovní adresa
 field-birth-date = Datum narození
 field-concern = Jak se vás to týká
@@ -38,7 +37,6 @@ information-free = Nic vás to nestojí a nenesete žádné riziko nákladů.
 ## Form
 
 join-title = Připojte se ke stížnosti
-join-lead = Zabere to minutu, je to zdarma a odstoupit můžete kdykoli.
 join-button = Podepsat a připojit se
 join-next = Co bude dál: napíšeme vám a vy potvrdíte.
 form-you = Vy
@@ -101,7 +99,6 @@ not-me-button = To nejsem já
 
 link-expired-title = Platnost odkazu vypršela
 link-expired-what = Nikdo ho včas nepotvrdil. Nic se nezapočítalo a odeslané údaje jsou zničené.
-link-expired-todo = Můžete se připojit znovu; zabere to minutu.
 link-unknown-title = Tento odkaz neznáme
 link-unknown-what = Možná ho cestou zkrátil poštovní program, nebo už neexistuje to, k čemu vedl.
 link-retry = Připojit se znovu
@@ -175,7 +172,6 @@ sent-same = Tuto stránku vidí každý, ať je adresa jakákoli: nikdo se z ní
 leaving-until-filed = Odstoupit můžete pomocí kódu, který máte jen vy, dokud se vaše prohlášení nepředá úřadu. Co jste nám dali, se pak tady hned zničí. Předané prohlášení už vzít zpět nelze.
 leaving-until-closed = Odstoupit můžete pomocí kódu, který máte jen vy, do skončení sběru. Co jste nám dali, se pak tady hned zničí. Po skončení sběru už nic vzít zpět nelze.
 leaving-never = Co se tu podepíše, nelze vzít zpět.
-leaving-join-lead = Zabere to minutu a je to zdarma.
 leaving-next-receipt = Co bude dál: vaše stvrzenka.
 leaving-promise = Každá kampaň před podpisem říká, do kdy můžete odstoupit.
 leaving-other-rights = S ostatními svými právy se obraťte na organizaci, která kampaň vede:

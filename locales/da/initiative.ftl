@@ -91,11 +91,9 @@ dash-download-csv = Tallene til regneark (CSV)
 ## Signing: the form by country
 
 sign-title = Skriv under på initiativet
-sign-lead = Det er gratis, det tager to minutter, og du bliver talt med det samme.
 sign-next = Bagefter: din kvittering og en kode, som du kan trække dig med.
 sign-choose = Vælg …
 sign-nationality = Dit statsborgerskab
-sign-nationality-hint = Din underskrift tæller for dette land, uanset hvor du bor, og det er landet, der bestemmer, hvad det spørger om. Har du flere statsborgerskaber, så vælg ét.
 sign-nationality-show = Vis formularen
 sign-nationality-change = Skift land
 sign-who = Hvem ser det?

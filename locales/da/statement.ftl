@@ -5,7 +5,6 @@
 field-given-name = Fornavn
 field-family-name = Efternavn
 field-email = E-mailadresse
-field-email-hint = Vi sender dig én mail med et link, der bekræfter.
 field-postal-address = Postadresse
 field-birth-date = Fødselsdato
 field-concern = Hvordan det berører dig
@@ -38,7 +37,6 @@ information-free = Det koster dig ingenting, og du risikerer ingen udgifter.
 ## Form
 
 join-title = Gå med i klagen
-join-lead = Det tager et minut, det er gratis, og du kan til enhver tid trække dig.
 join-button = Skriv under og gå med
 join-next = Bagefter: Vi skriver til dig, og du bekræfter.
 form-you = Dig
@@ -98,7 +96,6 @@ not-me-button = Det var ikke mig
 
 link-expired-title = Linket er udløbet
 link-expired-what = Det blev ikke bekræftet i tide. Intet er talt, og det, der blev sendt, er slettet for altid.
-link-expired-todo = Du kan gå med igen; det tager et minut.
 link-unknown-title = Vi kender ikke dette link
 link-unknown-what = Måske er det blevet klippet over i et mailprogram, eller også findes det, det førte til, ikke længere.
 link-retry = Gå med igen
@@ -171,7 +168,6 @@ sent-same = Alle ser denne side, uanset adressen: Den røber ikke for nogen, hve
 leaving-until-filed = Du kan trække dig med en kode, som kun du har, indtil din erklæring bliver overgivet til myndigheden. Det, du har givet, bliver så slettet her med det samme og for altid. Når erklæringen er overgivet, kan den ikke længere trækkes tilbage.
 leaving-until-closed = Du kan trække dig med en kode, som kun du har, indtil indsamlingen slutter. Det, du har givet, bliver så slettet her med det samme og for altid. Når indsamlingen er slut, kan intet længere trækkes tilbage.
 leaving-never = Det, man skriver under på her, kan ikke trækkes tilbage.
-leaving-join-lead = Det tager et minut, og det er gratis.
 leaving-next-receipt = Bagefter: din kvittering.
 leaving-promise = Hver kampagne oplyser, før du skriver under, hvor længe du kan trække dig.
 leaving-other-rights = Vil du bruge dine andre rettigheder, så skriv til den organisation, der fører kampagnen:

@@ -91,11 +91,9 @@ dash-download-csv = Die Zahlen für Tabellenprogramme (CSV)
 ## Signing: the form by country
 
 sign-title = Die Initiative unterzeichnen
-sign-lead = Es ist kostenlos, dauert zwei Minuten, und Sie zählen sofort mit.
 sign-next = Danach: Ihr Beleg und ein Code, mit dem Sie widerrufen können.
 sign-choose = Bitte wählen …
 sign-nationality = Ihre Staatsangehörigkeit
-sign-nationality-hint = Ihre Unterschrift zählt für dieses Land, wo immer Sie leben, und das Land entscheidet, wonach es fragt. Haben Sie mehrere Staatsangehörigkeiten, wählen Sie eine.
 sign-nationality-show = Formular anzeigen
 sign-nationality-change = Anderes Land wählen
 sign-who = Wer bekommt das zu sehen?

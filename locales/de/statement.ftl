@@ -5,7 +5,6 @@
 field-given-name = Vorname
 field-family-name = Nachname
 field-email = E-Mail-Adresse
-field-email-hint = Wir schicken Ihnen eine Nachricht mit einem Link zum Bestätigen.
 field-postal-address = Postanschrift
 field-birth-date = Geburtsdatum
 field-concern = Inwiefern Sie betroffen sind
@@ -38,7 +37,6 @@ information-free = Es kostet Sie nichts, und Sie tragen kein Kostenrisiko.
 ## Form
 
 join-title = Der Beschwerde anschließen
-join-lead = Es dauert eine Minute, ist kostenlos, und Sie können jederzeit wieder gehen.
 join-button = Unterschreiben und mitmachen
 join-next = Danach: Wir schreiben Ihnen, und Sie bestätigen.
 form-you = Sie
@@ -98,7 +96,6 @@ not-me-button = Das war ich nicht
 
 link-expired-title = Dieser Link ist abgelaufen
 link-expired-what = Er wurde nicht rechtzeitig bestätigt. Nichts wurde gezählt, und die Angaben sind vernichtet.
-link-expired-todo = Sie können noch einmal mitmachen; es dauert eine Minute.
 link-unknown-title = Diesen Link kennen wir nicht
 link-unknown-what = Vielleicht hat ein Mailprogramm ihn abgeschnitten, oder das, wohin er führte, gibt es nicht mehr.
 link-retry = Noch einmal mitmachen
@@ -171,7 +168,6 @@ sent-same = Alle sehen diese Seite, gleich welche Adresse angegeben wurde: So er
 leaving-until-filed = Mit einem Code, den nur Sie haben, können Sie widerrufen, bis Ihre Erklärung der Behörde übergeben wird. Ihre Angaben werden hier dann sofort vernichtet. Ist sie übergeben, lässt sie sich nicht mehr zurücknehmen.
 leaving-until-closed = Mit einem Code, den nur Sie haben, können Sie widerrufen, bis die Sammlung endet. Ihre Angaben werden hier dann sofort vernichtet. Nach dem Ende lässt sich nichts mehr zurücknehmen.
 leaving-never = Was hier unterschrieben wird, lässt sich nicht zurücknehmen.
-leaving-join-lead = Es dauert eine Minute und ist kostenlos.
 leaving-next-receipt = Danach: Ihr Beleg.
 leaving-promise = Jede Kampagne sagt Ihnen vor der Unterschrift, bis wann Sie widerrufen können.
 leaving-other-rights = Für Ihre anderen Rechte schreiben Sie der Organisation, die die Kampagne führt:

@@ -91,11 +91,9 @@ dash-download-csv = The numbers for spreadsheets (CSV)
 ## Signing: the form by country
 
 sign-title = Sign the initiative
-sign-lead = It is free, it takes two minutes, and you are counted at once.
 sign-next = Next: your receipt, and a code with which you can withdraw.
 sign-choose = Choose…
 sign-nationality = Your nationality
-sign-nationality-hint = Your signature counts for this country, wherever you live, and the country decides what it asks. If you have several nationalities, choose one.
 sign-nationality-show = Show the form
 sign-nationality-change = Change country
 sign-who = Who sees this?

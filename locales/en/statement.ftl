@@ -5,7 +5,6 @@
 field-given-name = First name
 field-family-name = Last name
 field-email = E-mail address
-field-email-hint = We’ll send one message there, with a link to confirm.
 field-postal-address = Postal address
 field-birth-date = Date of birth
 field-concern = How this affects you
@@ -38,7 +37,6 @@ information-free = It costs you nothing, and you carry no risk of costs.
 ## Form
 
 join-title = Join the complaint
-join-lead = It takes one minute, it is free, and you can leave at any time.
 join-button = Sign and join
 join-next = Next: we write to you, and you confirm.
 form-you = About you
@@ -98,7 +96,6 @@ not-me-button = It wasn’t me
 
 link-expired-title = This link has expired
 link-expired-what = It was not confirmed in time. Nothing was counted, and what had been sent is destroyed.
-link-expired-todo = You can join again; it takes one minute.
 link-unknown-title = We don’t know this link
 link-unknown-what = It may have been cut short by a mail program, or what it led to no longer exists.
 link-retry = Join again
@@ -172,7 +169,6 @@ sent-same = Everybody sees this page, whatever the address: so nobody learns fro
 leaving-until-filed = You can leave, with a code that only you have, until your statement is handed to the authority. What you gave is then destroyed here at once. Once it is handed over, it cannot be taken back any more.
 leaving-until-closed = You can leave, with a code that only you have, until the collection closes. What you gave is then destroyed here at once. Once it is closed, nothing can be taken back any more.
 leaving-never = What is signed here cannot be taken back.
-leaving-join-lead = It takes one minute, and it is free.
 leaving-next-receipt = Next: your receipt.
 leaving-promise = Each campaign says before you sign until when you can leave.
 leaving-other-rights = For your other rights, write to the organisation that leads the campaign:
@@ -301,6 +297,7 @@ link-closed-todo = You can read what becomes of the campaign.
 
 credit-for = Counted for { $value }, too
 credit-hint = You came by its link. It is told a number, never who you are. Untick this if you do not want it.
+## The form: short words first
 
 step-1 = Step 1 of 3
 form-time-mail =

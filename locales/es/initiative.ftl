@@ -91,11 +91,9 @@ dash-download-csv = Las cifras para hojas de cálculo (CSV)
 ## Signing: the form by country
 
 sign-title = Firmar la iniciativa
-sign-lead = Es gratis, bastan dos minutos y cuentas desde ese momento.
 sign-next = Después: tu resguardo y un código para poder retirarte.
 sign-choose = Elige…
 sign-nationality = Tu nacionalidad
-sign-nationality-hint = Tu firma cuenta para este país, vivas donde vivas, y es el país el que decide qué datos pide. Si tienes varias nacionalidades, elige una.
 sign-nationality-show = Mostrar el formulario
 sign-nationality-change = Cambiar de país
 sign-who = ¿Quién verá esto?

@@ -5,7 +5,6 @@
 field-given-name = Nombre
 field-family-name = Apellidos
 field-email = Correo electrónico
-field-email-hint = Te enviaremos un solo mensaje, con un enlace para confirmar.
 field-postal-address = Dirección postal
 field-birth-date = Fecha de nacimiento
 field-concern = Cómo te afecta
@@ -38,7 +37,6 @@ information-free = No te cuesta nada y no corres ningún riesgo de pagar costas.
 ## Form
 
 join-title = Súmate a la reclamación
-join-lead = Basta un minuto, es gratis y puedes retirarte en cualquier momento.
 join-button = Firmar y sumarme
 join-next = Después te escribimos y tú confirmas.
 form-you = Tus datos
@@ -98,7 +96,6 @@ not-me-button = No he sido yo
 
 link-expired-title = Este enlace ha caducado
 link-expired-what = No se confirmó a tiempo. No se ha contado nada y lo enviado se ha destruido.
-link-expired-todo = Puedes volver a sumarte; basta un minuto.
 link-unknown-title = No conocemos este enlace
 link-unknown-what = Puede que un programa de correo lo haya cortado o que ya no exista aquello a lo que llevaba.
 link-retry = Volver a sumarme
@@ -171,7 +168,6 @@ sent-same = Todo el mundo ve esta página, sea cual sea la dirección: así, nad
 leaving-until-filed = Puedes retirarte, con un código que solo tienes tú, hasta que tu declaración se entregue a la autoridad. Lo que diste se destruye entonces aquí al instante. Una vez entregada, la declaración ya no se puede retirar.
 leaving-until-closed = Puedes retirarte, con un código que solo tienes tú, hasta que se cierre la recogida. Lo que diste se destruye entonces aquí al instante. Una vez cerrada, ya no se puede retirar nada.
 leaving-never = Lo que se firma aquí no se puede retirar.
-leaving-join-lead = Basta un minuto y es gratis.
 leaving-next-receipt = Después: tu resguardo.
 leaving-promise = Cada campaña dice, antes de que firmes, hasta cuándo puedes retirarte.
 leaving-other-rights = Para ejercer tus demás derechos, escribe a la organización que dirige la campaña:

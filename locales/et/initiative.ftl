@@ -91,11 +91,9 @@ dash-download-csv = Arvud tabelarvutuse jaoks (CSV)
 ## Signing: the form by country
 
 sign-title = Kirjuta algatusele alla
-sign-lead = See on tasuta, võtab kaks minutit ja lähed kohe arvesse.
 sign-next = Edasi: sinu kviitung ja kood, millega saad lahkuda.
 sign-choose = Vali…
 sign-nationality = Sinu kodakondsus
-sign-nationality-hint = Sinu allkiri läheb arvesse selles riigis, ükskõik kus sa elad, ja riik otsustab, mida ta küsib. Kui sul on mitu kodakondsust, vali üks.
 sign-nationality-show = Näita vormi
 sign-nationality-change = Vali teine riik
 sign-who = Kes seda näeb?

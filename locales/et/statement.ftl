@@ -5,7 +5,6 @@
 field-given-name = Eesnimi
 field-family-name = Perekonnanimi
 field-email = E-posti aadress
-field-email-hint = Saadame sinna ühe kirja kinnituslingiga.
 field-postal-address = Postiaadress
 field-birth-date = Sünniaeg
 field-concern = Kuidas see sind puudutab
@@ -38,7 +37,6 @@ information-free = See ei maksa sulle midagi ja menetluskulud sind ei ohusta.
 ## Form
 
 join-title = Liitu kaebusega
-join-lead = See võtab minuti, on tasuta ja lahkuda saad igal ajal.
 join-button = Kirjuta alla ja liitu
 join-next = Edasi: meie kirjutame sulle ja sina kinnitad.
 form-you = Sina
@@ -98,7 +96,6 @@ not-me-button = See ei olnud mina
 
 link-expired-title = Link on aegunud
 link-expired-what = Seda ei kinnitatud õigel ajal. Midagi ei läinud arvesse ja saadetud andmed on hävitatud.
-link-expired-todo = Võid uuesti liituda; see võtab minuti.
 link-unknown-title = Me ei tunne seda linki
 link-unknown-what = Võib-olla lõikas mõni postiprogramm selle pooleks või ei ole seda, kuhu link viis, enam olemas.
 link-retry = Liitu uuesti
@@ -171,7 +168,6 @@ sent-same = Seda lehte näevad kõik, olgu aadress milline tahes: nii ei saa kee
 leaving-until-filed = Võid lahkuda koodiga, mis on ainult sinul, kuni sinu allkiri antakse üle ametiasutusele. Siis hävitatakse sinu antud andmed siin kohe. Pärast üleandmist ei saa allkirja enam tagasi võtta.
 leaving-until-closed = Võid lahkuda koodiga, mis on ainult sinul, kuni kogumine lõpeb. Siis hävitatakse sinu antud andmed siin kohe. Pärast lõppu ei saa enam midagi tagasi võtta.
 leaving-never = Siin antud allkirja ei saa tagasi võtta.
-leaving-join-lead = See võtab minuti ja on tasuta.
 leaving-next-receipt = Edasi: sinu kviitung.
 leaving-promise = Iga kampaania ütleb enne allkirjastamist, mis ajani saab lahkuda.
 leaving-other-rights = Muude õiguste asjus kirjuta kampaaniat juhtivale organisatsioonile:

@@ -91,11 +91,9 @@ dash-download-csv = Luvut taulukkolaskentaan (CSV)
 ## Signing: the form by country
 
 sign-title = Allekirjoita aloite
-sign-lead = Se on maksutonta, siihen menee kaksi minuuttia, ja sinut lasketaan heti mukaan.
 sign-next = Seuraavaksi: kuittisi ja koodi, jolla voit lähteä.
 sign-choose = Valitse…
 sign-nationality = Kansalaisuutesi
-sign-nationality-hint = Allekirjoituksesi lasketaan tähän maahan, asuitpa missä tahansa, ja maa päättää, mitä se kysyy. Jos sinulla on useita kansalaisuuksia, valitse yksi.
 sign-nationality-show = Näytä lomake
 sign-nationality-change = Vaihda maata
 sign-who = Kuka näkee tämän?

@@ -5,7 +5,6 @@
 field-given-name = Etunimi
 field-family-name = Sukunimi
 field-email = Sähköpostiosoite
-field-email-hint = Lähetämme siihen yhden viestin, jossa on vahvistuslinkki.
 field-postal-address = Postiosoite
 field-birth-date = Syntymäaika
 field-concern = Miten asia koskee sinua
@@ -38,7 +37,6 @@ information-free = Se ei maksa sinulle mitään, eikä sinulla ole kuluriskiä.
 ## Form
 
 join-title = Liity kanteluun
-join-lead = Siihen menee minuutti, se on maksutonta, ja voit lähteä milloin tahansa.
 join-button = Allekirjoita ja liity
 join-next = Seuraavaksi: me kirjoitamme sinulle, ja sinä vahvistat.
 form-you = Sinä
@@ -98,7 +96,6 @@ not-me-button = Se en ollut minä
 
 link-expired-title = Linkki on vanhentunut
 link-expired-what = Sitä ei vahvistettu ajoissa. Mitään ei laskettu, ja lähetetyt tiedot on tuhottu.
-link-expired-todo = Voit liittyä uudelleen; siihen menee minuutti.
 link-unknown-title = Emme tunnista tätä linkkiä
 link-unknown-what = Se on voinut katketa sähköpostiohjelmassa, tai sitä, mihin se johti, ei enää ole.
 link-retry = Liity uudelleen
@@ -171,7 +168,6 @@ sent-same = Kaikki näkevät tämän sivun, olipa osoite mikä tahansa: siksi ku
 leaving-until-filed = Voit lähteä koodilla, joka on vain sinulla, kunnes allekirjoituksesi luovutetaan viranomaiselle. Antamasi tiedot tuhotaan silloin täältä heti. Luovuttamisen jälkeen sitä ei voi enää perua.
 leaving-until-closed = Voit lähteä koodilla, joka on vain sinulla, kunnes keruu päättyy. Antamasi tiedot tuhotaan silloin täältä heti. Keruun päätyttyä mitään ei voi enää perua.
 leaving-never = Sitä, mikä täällä allekirjoitetaan, ei voi perua.
-leaving-join-lead = Siihen menee minuutti, ja se on maksutonta.
 leaving-next-receipt = Seuraavaksi: kuittisi.
 leaving-promise = Jokainen kampanja kertoo ennen allekirjoitusta, mihin asti voit lähteä.
 leaving-other-rights = Jos haluat käyttää muita oikeuksiasi, kirjoita kampanjaa johtavalle järjestölle:

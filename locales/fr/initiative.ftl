@@ -91,11 +91,9 @@ dash-download-csv = Les nombres pour tableur (CSV)
 ## Signing: the form by country
 
 sign-title = Signer l’initiative
-sign-lead = C’est gratuit, cela prend deux minutes, et vous comptez aussitôt.
 sign-next = Ensuite : votre reçu, et un code qui vous permet de vous retirer.
 sign-choose = Choisissez…
 sign-nationality = Votre nationalité
-sign-nationality-hint = Votre signature compte pour ce pays, où que vous habitiez, et c’est lui qui décide de ce qu’il demande. Si vous avez plusieurs nationalités, choisissez-en une.
 sign-nationality-show = Afficher le formulaire
 sign-nationality-change = Changer de pays
 sign-who = Qui verra cela ?

@@ -5,7 +5,6 @@
 field-given-name = Prénom
 field-family-name = Nom
 field-email = Adresse électronique
-field-email-hint = Nous y envoyons un seul message, avec un lien pour confirmer.
 field-postal-address = Adresse postale
 field-birth-date = Date de naissance
 field-concern = En quoi cela vous concerne
@@ -38,7 +37,6 @@ information-free = Cela ne vous coûte rien, et vous ne risquez aucuns frais.
 ## Form
 
 join-title = Rejoindre la plainte
-join-lead = Une minute suffit, c’est gratuit, et vous pouvez vous retirer à tout moment.
 join-button = Signer et rejoindre
 join-next = Ensuite : nous vous écrivons, et vous confirmez.
 form-you = Vous
@@ -98,7 +96,6 @@ not-me-button = Ce n’était pas moi
 
 link-expired-title = Ce lien a expiré
 link-expired-what = Il n’a pas été confirmé à temps. Rien n’a été compté, et ce qui avait été envoyé est détruit.
-link-expired-todo = Vous pouvez rejoindre la plainte à nouveau ; une minute suffit.
 link-unknown-title = Nous ne connaissons pas ce lien
 link-unknown-what = Il a peut-être été coupé par un logiciel de courriel, ou ce à quoi il menait n’existe plus.
 link-retry = Rejoindre à nouveau
@@ -172,7 +169,6 @@ sent-same = Tout le monde voit cette page, quelle que soit l’adresse : personn
 leaving-until-filed = Vous pouvez vous retirer, avec un code que vous seul·e possédez, jusqu’à la remise de votre déclaration à l’autorité. Ce que vous avez donné est alors détruit ici aussitôt. Une fois remise, la déclaration ne peut plus être reprise.
 leaving-until-closed = Vous pouvez vous retirer, avec un code que vous seul·e possédez, jusqu’à la clôture de la collecte. Ce que vous avez donné est alors détruit ici aussitôt. Après la clôture, plus rien ne peut être repris.
 leaving-never = Ce qui est signé ici ne peut pas être repris.
-leaving-join-lead = Une minute suffit, et c’est gratuit.
 leaving-next-receipt = Ensuite : votre reçu.
 leaving-promise = Chaque campagne dit, avant la signature, jusqu’à quand on peut se retirer.
 leaving-other-rights = Pour vos autres droits, écrivez à l’organisation qui porte la campagne :
@@ -301,6 +297,7 @@ link-closed-todo = Vous pouvez lire ce que devient la campagne.
 
 credit-for = Compte aussi pour { $value }
 credit-hint = Vous arrivez par son lien. Un nombre lui est donné, jamais votre identité. Décochez si vous ne le voulez pas.
+## Le formulaire : l’essentiel d’abord
 
 step-1 = Étape 1 sur 3
 form-time-mail =

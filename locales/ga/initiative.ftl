@@ -109,11 +109,9 @@ dash-download-csv = Na huimhreacha do scarbhileog (CSV)
 ## Signing: the form by country
 
 sign-title = Sínigh an tionscnamh
-sign-lead = Tá sé saor in aisce, ní thógann sé ach dhá nóiméad, agus beidh tú san áireamh láithreach.
 sign-next = Ina dhiaidh sin: d’admháil, agus cód lenar féidir leat tarraingt siar.
 sign-choose = Roghnaigh…
 sign-nationality = Do náisiúntacht
-sign-nationality-hint = Áirítear do shíniú don tír seo, is cuma cá bhfuil cónaí ort, agus is í an tír a shocraíonn cad a iarrann sí. Má tá níos mó ná náisiúntacht amháin agat, roghnaigh ceann.
 sign-nationality-show = Taispeáin an fhoirm
 sign-nationality-change = Athraigh an tír
 sign-who = Cé a fheicfidh é seo?

@@ -5,7 +5,6 @@
 field-given-name = Céadainm
 field-family-name = Sloinne
 field-email = Seoladh ríomhphoist
-field-email-hint = Seolfaimid teachtaireacht amháin chuige, le nasc deimhnithe.
 field-postal-address = Seoladh poist
 field-birth-date = Dáta breithe
 field-concern = An bhaint atá aige seo leat
@@ -38,7 +37,6 @@ information-free = Níl aon chostas ort, agus ní baol go mbeidh.
 ## Form
 
 join-title = Bí páirteach sa ghearán
-join-lead = Ní thógann sé ach nóiméad, tá sé saor in aisce, agus is féidir leat imeacht am ar bith.
 join-button = Sínigh agus bí páirteach
 join-next = Ina dhiaidh sin: scríobhfaimid chugat, agus deimhneoidh tú.
 form-you = Tusa
@@ -107,7 +105,6 @@ not-me-button = Ní mise a bhí ann
 
 link-expired-title = Tá an nasc seo as feidhm
 link-expired-what = Níor deimhníodh in am é. Níor cuireadh aon duine san áireamh, agus tá an méid a seoladh scriosta.
-link-expired-todo = Is féidir leat an fhoirm a líonadh arís; ní thógann sé ach nóiméad.
 link-unknown-title = Ní aithnímid an nasc seo
 link-unknown-what = B’fhéidir gur gearradh é ar a bhealach trí chlár ríomhphoist, nó nach bhfuil an rud a raibh sé ag tagairt dó ann níos mó.
 link-retry = Bain triail eile as
@@ -184,7 +181,6 @@ sent-same = Feiceann gach duine an leathanach seo, is cuma cén seoladh atá ann
 leaving-until-filed = Is féidir leat imeacht, le cód nach bhfuil ag aon duine ach agatsa, go dtí go dtabharfar do ráiteas don údarás. Scriostar anseo láithreach ansin an méid a thug tú. Nuair a bheidh an ráiteas tugtha ar láimh, ní féidir é a tharraingt siar a thuilleadh.
 leaving-until-closed = Is féidir leat imeacht, le cód nach bhfuil ag aon duine ach agatsa, go dtí go ndúnfar an bailiú. Scriostar anseo láithreach ansin an méid a thug tú. Nuair a bheidh an bailiú dúnta, ní féidir aon rud a tharraingt siar a thuilleadh.
 leaving-never = Ní féidir an rud a shínítear anseo a tharraingt siar.
-leaving-join-lead = Ní thógann sé ach nóiméad, agus tá sé saor in aisce.
 leaving-next-receipt = Ina dhiaidh sin: d’admháil.
 leaving-promise = Sula síníonn tú, deir gach feachtas go dtí cén uair is féidir leat imeacht.
 leaving-other-rights = Maidir le do chearta eile, scríobh chuig an eagraíocht atá i gceannas ar an bhfeachtas:

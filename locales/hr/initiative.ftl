@@ -100,11 +100,9 @@ dash-download-csv = Brojevi za proračunske tablice (CSV)
 ## Signing: the form by country
 
 sign-title = Potpišite inicijativu
-sign-lead = Besplatno je, traje dvije minute i odmah ste ubrojeni.
 sign-next = Zatim dobivate potvrdu i kôd kojim se možete povući.
 sign-choose = Odaberite…
 sign-nationality = Vaše državljanstvo
-sign-nationality-hint = Vaš se potpis broji za tu državu, gdje god živjeli, a ona odlučuje što traži. Ako imate više državljanstava, odaberite jedno.
 sign-nationality-show = Prikaži obrazac
 sign-nationality-change = Promijeni državu
 sign-who = Tko to vidi?

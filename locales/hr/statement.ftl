@@ -5,7 +5,6 @@
 field-given-name = Ime
 field-family-name = Prezime
 field-email = Adresa e-pošte
-field-email-hint = Na nju šaljemo jednu poruku, s poveznicom kojom potvrđujete.
 field-postal-address = Poštanska adresa
 field-birth-date = Datum rođenja
 field-concern = Kako se to tiče vas
@@ -38,7 +37,6 @@ information-free = Ništa vas ne stoji i ne snosite nikakav rizik troškova.
 ## Form
 
 join-title = Pridružite se pritužbi
-join-lead = Traje jednu minutu, besplatno je i možete otići kad god želite.
 join-button = Potpisujem i pridružujem se
 join-next = Zatim vam pišemo, a vi potvrđujete.
 form-you = Vi
@@ -101,7 +99,6 @@ not-me-button = To nisam ja
 
 link-expired-title = Poveznica je istekla
 link-expired-what = Nije potvrđena na vrijeme. Ništa nije ubrojeno, a ono što je bilo poslano uništeno je.
-link-expired-todo = Možete se ponovno pridružiti; traje jednu minutu.
 link-unknown-title = Ne poznajemo ovu poveznicu
 link-unknown-what = Možda ju je skratio program za e-poštu ili onoga kamo je vodila više nema.
 link-retry = Ponovno se pridružite
@@ -175,7 +172,6 @@ sent-same = Ovu stranicu vide svi, kakva god bila adresa: tako iz nje nitko ne d
 leaving-until-filed = Možete otići, kodom koji imate samo vi, sve dok se vaša izjava ne preda nadležnom tijelu. Ono što ste naveli ovdje se tada odmah uništava. Nakon predaje izjavu više nije moguće povući.
 leaving-until-closed = Možete otići, kodom koji imate samo vi, sve do zatvaranja prikupljanja. Ono što ste naveli ovdje se tada odmah uništava. Nakon zatvaranja više ništa nije moguće povući.
 leaving-never = Ono što se ovdje potpiše nije moguće povući.
-leaving-join-lead = Traje jednu minutu i besplatno je.
 leaving-next-receipt = Zatim: vaša potvrda.
 leaving-promise = Svaka kampanja prije potpisa kaže do kada možete otići.
 leaving-other-rights = Za svoja ostala prava pišite organizaciji koja vodi kampanju:

@@ -91,11 +91,9 @@ dash-download-csv = A számok táblázatkezelőhöz (CSV)
 ## Signing: the form by country
 
 sign-title = Írd alá a kezdeményezést
-sign-lead = Ingyenes, két perc az egész, és azonnal beleszámítasz.
 sign-next = Ezután jön az igazolásod és egy kód, amellyel visszavonhatod az aláírásodat.
 sign-choose = Válassz…
 sign-nationality = Állampolgárságod
-sign-nationality-hint = Az aláírásod ennél az országnál számít, bárhol élsz is, és az ország dönti el, milyen adatokat kér. Ha több állampolgárságod van, válassz egyet.
 sign-nationality-show = Az űrlap megjelenítése
 sign-nationality-change = Másik ország
 sign-who = Ki látja ezt?

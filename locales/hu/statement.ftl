@@ -5,7 +5,6 @@
 field-given-name = Utónév
 field-family-name = Vezetéknév
 field-email = E-mail-cím
-field-email-hint = Egyetlen levelet küldünk rá, benne a megerősítő linkkel.
 field-postal-address = Postacím
 field-birth-date = Születési dátum
 field-concern = Hogyan érint ez téged
@@ -38,7 +37,6 @@ information-free = Semmibe sem kerül, és perköltséget sem kockáztatsz.
 ## Form
 
 join-title = Csatlakozz a panaszhoz
-join-lead = Egy perc az egész, ingyenes, és bármikor kiléphetsz.
 join-button = Aláírom és csatlakozom
 join-next = Ezután levelet küldünk, te pedig megerősíted.
 form-you = Te
@@ -98,7 +96,6 @@ not-me-button = Nem én voltam
 
 link-expired-title = Ez a link lejárt
 link-expired-what = Nem erősítették meg időben. Semmit sem számoltunk bele, és megsemmisítettük, amit kaptunk.
-link-expired-todo = Újra csatlakozhatsz, egy perc az egész.
 link-unknown-title = Nem ismerjük ezt a linket
 link-unknown-what = Lehet, hogy egy levelezőprogram levágta a végét, vagy már nincs meg, ahová vezetett.
 link-retry = Csatlakozz újra
@@ -171,7 +168,6 @@ sent-same = Mindenki ezt az oldalt látja, bármi legyen is a cím: így senki s
 leaving-until-filed = Kiléphetsz egy kóddal, amely csak nálad van meg, amíg a nyilatkozatodat át nem adjuk a hatóságnak. Amit megadtál, azt ekkor itt azonnal megsemmisítjük. Az átadás után a nyilatkozat már nem vonható vissza.
 leaving-until-closed = Kiléphetsz egy kóddal, amely csak nálad van meg, amíg a gyűjtés le nem zárul. Amit megadtál, azt ekkor itt azonnal megsemmisítjük. A lezárás után már semmi sem vonható vissza.
 leaving-never = Amit itt aláírnak, az nem vonható vissza.
-leaving-join-lead = Egy perc az egész, és ingyenes.
 leaving-next-receipt = Ezután: az igazolásod.
 leaving-promise = Minden kampány az aláírás előtt megmondja, meddig lehet kilépni.
 leaving-other-rights = A többi jogod gyakorlásához írj a kampányt vezető szervezetnek:

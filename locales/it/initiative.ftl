@@ -91,11 +91,9 @@ dash-download-csv = I numeri per il foglio di calcolo (CSV)
 ## Signing: the form by country
 
 sign-title = Firma l’iniziativa
-sign-lead = È gratis, bastano due minuti, e la tua firma conta subito.
 sign-next = Poi: la tua ricevuta, e un codice con cui puoi revocare.
 sign-choose = Scegli…
 sign-nationality = La tua cittadinanza
-sign-nationality-hint = La tua firma conta per questo paese, ovunque tu viva, ed è il paese a decidere che cosa chiedere. Se hai più cittadinanze, scegline una.
 sign-nationality-show = Mostra il modulo
 sign-nationality-change = Cambia paese
 sign-who = Chi vede questi dati?

@@ -5,7 +5,6 @@
 field-given-name = Nome
 field-family-name = Cognome
 field-email = Indirizzo email
-field-email-hint = Ti mandiamo un solo messaggio, con un link per confermare.
 field-postal-address = Indirizzo postale
 field-birth-date = Data di nascita
 field-concern = In che modo ti riguarda
@@ -38,7 +37,6 @@ information-free = Non ti costa nulla, e non corri alcun rischio di dover pagare
 ## Form
 
 join-title = Aderisci al reclamo
-join-lead = Basta un minuto, è gratis e puoi revocare in qualsiasi momento.
 join-button = Firma e aderisci
 join-next = Poi ti scriviamo, e tu confermi.
 form-you = I tuoi dati
@@ -98,7 +96,6 @@ not-me-button = Non ero io
 
 link-expired-title = Questo link è scaduto
 link-expired-what = Non è stato confermato in tempo. Nulla è stato contato, e ciò che era stato inviato è stato distrutto.
-link-expired-todo = Puoi aderire di nuovo; basta un minuto.
 link-unknown-title = Non conosciamo questo link
 link-unknown-what = Forse un programma di posta lo ha tagliato, o ciò a cui portava non c’è più.
 link-retry = Aderisci di nuovo
@@ -171,7 +168,6 @@ sent-same = Tutti vedono questa pagina, qualunque sia l’indirizzo: così nessu
 leaving-until-filed = Puoi revocare, con un codice che hai solo tu, finché la tua dichiarazione non viene consegnata all’autorità. Ciò che ci hai dato viene allora distrutto qui subito. Una volta consegnata, la dichiarazione non si può più revocare.
 leaving-until-closed = Puoi revocare, con un codice che hai solo tu, fino alla chiusura della raccolta. Ciò che ci hai dato viene allora distrutto qui subito. Dopo la chiusura non si può più revocare nulla.
 leaving-never = Ciò che si firma qui non si può revocare.
-leaving-join-lead = Basta un minuto, ed è gratis.
 leaving-next-receipt = Poi: la tua ricevuta.
 leaving-promise = Ogni campagna dice, prima della firma, fino a quando si può revocare.
 leaving-other-rights = Per gli altri tuoi diritti, scrivi all’organizzazione che guida la campagna:

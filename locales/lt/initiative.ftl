@@ -100,11 +100,9 @@ dash-download-csv = Skaičiai skaičiuoklei (CSV)
 ## Signing: the form by country
 
 sign-title = Pasirašykite iniciatyvą
-sign-lead = Tai nemokama, užtruksite dvi minutes ir iškart būsite suskaičiuoti.
 sign-next = Toliau: gausite kvitą ir kodą, su kuriuo galėsite pasitraukti.
 sign-choose = Pasirinkite…
 sign-nationality = Jūsų pilietybė
-sign-nationality-hint = Jūsų parašas skaičiuojamas šiai šaliai, kad ir kur gyventumėte, o šalis nustato, kokių duomenų prašo. Jei turite kelias pilietybes, pasirinkite vieną.
 sign-nationality-show = Rodyti formą
 sign-nationality-change = Keisti šalį
 sign-who = Kas tai matys?

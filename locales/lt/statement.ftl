@@ -5,7 +5,6 @@
 field-given-name = Vardas
 field-family-name = Pavardė
 field-email = El. pašto adresas
-field-email-hint = Išsiųsime jums vieną laišką su patvirtinimo nuoroda.
 field-postal-address = Pašto adresas
 field-birth-date = Gimimo data
 field-concern = Kaip tai jus liečia
@@ -38,7 +37,6 @@ information-free = Jums tai nieko nekainuoja ir išlaidų rizikos nepatiriate.
 ## Form
 
 join-title = Prisidėkite prie skundo
-join-lead = Užtruksite minutę, tai nemokama, o pasitraukti galite bet kada.
 join-button = Pasirašyti ir prisidėti
 join-next = Toliau: parašysime jums laišką, o jūs patvirtinsite.
 form-you = Jūs
@@ -101,7 +99,6 @@ not-me-button = Tai buvau ne aš
 
 link-expired-title = Ši nuoroda nebegalioja
 link-expired-what = Ji laiku nepatvirtinta. Nieko nesuskaičiavome, o tai, kas buvo atsiųsta, sunaikinta.
-link-expired-todo = Galite prisidėti iš naujo; tai užtrunka minutę.
 link-unknown-title = Šios nuorodos nepažįstame
 link-unknown-what = Galbūt ją nukirpo pašto programa arba to, į ką ji vedė, nebėra.
 link-retry = Prisidėti iš naujo
@@ -175,7 +172,6 @@ sent-same = Šį puslapį mato visi, kad ir koks būtų adresas: todėl niekas i
 leaving-until-filed = Galite pasitraukti su kodu, kurį turite tik jūs, kol jūsų pareiškimas neperduotas institucijai. Tada jūsų pateikti duomenys čia tuoj pat sunaikinami. Perduoto pareiškimo atšaukti nebegalima.
 leaving-until-closed = Galite pasitraukti su kodu, kurį turite tik jūs, iki rinkimo pabaigos. Tada jūsų pateikti duomenys čia tuoj pat sunaikinami. Rinkimui pasibaigus nieko atšaukti nebegalima.
 leaving-never = To, kas čia pasirašoma, atšaukti negalima.
-leaving-join-lead = Užtruksite minutę, ir tai nemokama.
 leaving-next-receipt = Toliau: jūsų kvitas.
 leaving-promise = Kiekviena kampanija prieš pasirašant pasako, iki kada galima pasitraukti.
 leaving-other-rights = Dėl kitų savo teisių rašykite kampanijai vadovaujančiai organizacijai:

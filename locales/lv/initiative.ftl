@@ -100,11 +100,9 @@ dash-download-csv = Skaitļi izklājlapai (CSV)
 ## Signing: the form by country
 
 sign-title = Parakstiet iniciatīvu
-sign-lead = Tas ir bez maksas, aizņem divas minūtes, un jūsu balsi pieskaita uzreiz.
 sign-next = Pēc tam: jūsu kvīts un kods, ar kuru varat izstāties.
 sign-choose = Izvēlieties…
 sign-nationality = Jūsu pilsonība
-sign-nationality-hint = Jūsu parakstu skaita šai valstij, lai kur jūs dzīvotu, un valsts nosaka, ko tā prasa. Ja jums ir vairākas pilsonības, izvēlieties vienu.
 sign-nationality-show = Parādīt veidlapu
 sign-nationality-change = Mainīt valsti
 sign-who = Kas to redzēs?

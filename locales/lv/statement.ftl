@@ -5,7 +5,6 @@
 field-given-name = Vārds
 field-family-name = Uzvārds
 field-email = E-pasta adrese
-field-email-hint = Nosūtīsim jums vienu vēstuli ar apstiprinājuma saiti.
 field-postal-address = Pasta adrese
 field-birth-date = Dzimšanas datums
 field-concern = Kā tas skar jūs
@@ -38,7 +37,6 @@ information-free = Jums tas neko nemaksā, un jūs neriskējat ar izdevumiem.
 ## Form
 
 join-title = Pievienojieties sūdzībai
-join-lead = Tas aizņem minūti, ir bez maksas, un izstāties var jebkurā laikā.
 join-button = Parakstīt un pievienoties
 join-next = Pēc tam: mēs jums uzrakstām, un jūs apstiprināt.
 form-you = Jūs
@@ -101,7 +99,6 @@ not-me-button = Tas nebiju es
 
 link-expired-title = Šīs saites termiņš ir beidzies
 link-expired-what = Tā netika laikus apstiprināta. Nekas netika skaitīts, un nosūtītais ir iznīcināts.
-link-expired-todo = Varat pievienoties no jauna; tas aizņem minūti.
 link-unknown-title = Mēs šo saiti nepazīstam
 link-unknown-what = Varbūt e-pasta programma to ir aprāvusi, vai arī tā, uz ko saite veda, vairs nav.
 link-retry = Pievienoties no jauna
@@ -175,7 +172,6 @@ sent-same = Šo lapu redz visi, lai kāda būtu adrese: tāpēc neviens no tās 
 leaving-until-filed = Varat izstāties ar kodu, kas ir tikai jums, kamēr jūsu paraksts nav nodots iestādei. Tad jūsu sniegtais šeit tiek tūlīt iznīcināts. Pēc nodošanas parakstu vairs nevar atsaukt.
 leaving-until-closed = Varat izstāties ar kodu, kas ir tikai jums, līdz vākšanas beigām. Tad jūsu sniegtais šeit tiek tūlīt iznīcināts. Pēc vākšanas beigām vairs neko nevar atsaukt.
 leaving-never = To, ko paraksta šeit, nevar atsaukt.
-leaving-join-lead = Tas aizņem minūti un ir bez maksas.
 leaving-next-receipt = Pēc tam: jūsu kvīts.
 leaving-promise = Katra kampaņa pirms parakstīšanas pasaka, līdz kuram laikam var izstāties.
 leaving-other-rights = Par citām savām tiesībām rakstiet organizācijai, kas vada kampaņu:

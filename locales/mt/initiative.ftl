@@ -109,11 +109,9 @@ dash-download-csv = In-numri għal spreadsheet (CSV)
 ## Signing: the form by country
 
 sign-title = Iffirma l-inizjattiva
-sign-lead = B’xejn, żewġ minuti biżżejjed, u tidħol fl-għadd minnufih.
 sign-next = Wara: ir-riċevuta tiegħek, u kodiċi li bih tista’ tirtira.
 sign-choose = Agħżel…
 sign-nationality = Iċ-ċittadinanza tiegħek
-sign-nationality-hint = Il-firma tiegħek tgħodd għal dan il-pajjiż, tgħix fejn tgħix, u l-pajjiż jiddeċiedi x’jitlob. Jekk għandek aktar minn ċittadinanza waħda, agħżel waħda.
 sign-nationality-show = Uri l-formola
 sign-nationality-change = Ibdel il-pajjiż
 sign-who = Min jara dan?

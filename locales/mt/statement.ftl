@@ -5,7 +5,6 @@
 field-given-name = Isem
 field-family-name = Kunjom
 field-email = Indirizz tal-email
-field-email-hint = Hemm nibagħtulek messaġġ wieħed, b’link biex tikkonferma.
 field-postal-address = Indirizz postali
 field-birth-date = Data tat-twelid
 field-concern = Kif dan jolqot lilek
@@ -38,7 +37,6 @@ information-free = Ma jiswielek xejn, u m’hemmx riskju li jkollok tħallas spe
 ## Form
 
 join-title = Ingħaqad mal-ilment
-join-lead = Minuta biżżejjed, b’xejn, u tista’ titlaq f’kull ħin.
 join-button = Iffirma u ngħaqad
 join-next = Wara: aħna niktbulek, u int tikkonferma.
 form-you = Int
@@ -107,7 +105,6 @@ not-me-button = Ma kontx jien
 
 link-expired-title = Dan il-link skada
 link-expired-what = Ma ġiex ikkonfermat fil-ħin. Ma ngħadd xejn, u dak li kien intbagħat inqered.
-link-expired-todo = Tista’ terġa’ timla l-formola; minuta biżżejjed.
 link-unknown-title = Ma nagħrfux dan il-link
 link-unknown-what = Jista’ jkun li nqata’ fi triqtu minn xi programm tal-email, jew dak li kien iwassal għalih m’għadux hemm.
 link-retry = Erġa’ ngħaqad
@@ -184,7 +181,6 @@ sent-same = Kulħadd jara din il-paġna, ikun x’ikun l-indirizz: hekk ħadd ma
 leaving-until-filed = Tista’ titlaq, b’kodiċi li għandek int biss, sakemm id-dikjarazzjoni tiegħek tingħadda lill-awtorità. Dak li tkun tajt jinqered hawn minnufih. Ladarba tingħadda, id-dikjarazzjoni ma tistax tiġi rtirata aktar.
 leaving-until-closed = Tista’ titlaq, b’kodiċi li għandek int biss, sakemm jagħlaq il-ġbir. Dak li tkun tajt jinqered hawn minnufih. Ladarba jagħlaq, xejn ma jista’ jiġi rtirat aktar.
 leaving-never = Dak li jiġi ffirmat hawn ma jistax jiġi rtirat.
-leaving-join-lead = Minuta biżżejjed, u b’xejn.
 leaving-next-receipt = Wara: ir-riċevuta tiegħek.
 leaving-promise = Kull kampanja tgħidlek, qabel tiffirma, sa meta tista’ titlaq.
 leaving-other-rights = Għad-drittijiet l-oħra tiegħek, ikteb lill-organizzazzjoni li tmexxi l-kampanja:

@@ -91,11 +91,9 @@ dash-download-csv = De getallen voor een spreadsheet (CSV)
 ## Signing: the form by country
 
 sign-title = Onderteken het initiatief
-sign-lead = Het is gratis, het duurt twee minuten en je telt meteen mee.
 sign-next = Daarna: je ontvangstbewijs, en een code waarmee je je kunt terugtrekken.
 sign-choose = Kies…
 sign-nationality = Je nationaliteit
-sign-nationality-hint = Je handtekening telt voor dit land, waar je ook woont, en het land bepaalt wat het vraagt. Heb je meer nationaliteiten, kies er dan een.
 sign-nationality-show = Toon het formulier
 sign-nationality-change = Ander land kiezen
 sign-who = Wie ziet dit?

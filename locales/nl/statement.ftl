@@ -5,7 +5,6 @@
 field-given-name = Voornaam
 field-family-name = Achternaam
 field-email = E-mailadres
-field-email-hint = We sturen je één bericht, met een link om te bevestigen.
 field-postal-address = Postadres
 field-birth-date = Geboortedatum
 field-concern = Wat jij ermee te maken hebt
@@ -38,7 +37,6 @@ information-free = Het kost je niets en je loopt geen risico op kosten.
 ## Form
 
 join-title = Doe mee met de klacht
-join-lead = Het duurt een minuut, het is gratis en je kunt er altijd weer uit.
 join-button = Onderteken en doe mee
 join-next = Daarna: wij sturen je een mail en jij bevestigt.
 form-you = Jij
@@ -98,7 +96,6 @@ not-me-button = Dit was ik niet
 
 link-expired-title = Deze link is verlopen
 link-expired-what = Er is niet op tijd bevestigd. Er is niets geteld, en wat was gestuurd, is vernietigd.
-link-expired-todo = Je kunt opnieuw meedoen; het duurt een minuut.
 link-unknown-title = We kennen deze link niet
 link-unknown-what = Misschien heeft een mailprogramma hem afgebroken, of bestaat de bestemming niet meer.
 link-retry = Opnieuw meedoen
@@ -171,7 +168,6 @@ sent-same = Iedereen ziet deze pagina, wat het adres ook is: zo komt niemand hie
 leaving-until-filed = Je kunt je terugtrekken, met een code die alleen jij hebt, tot je verklaring aan de autoriteit wordt overhandigd. Wat je hebt gegeven, wordt hier dan meteen vernietigd. Na de overhandiging kan ze niet meer worden ingetrokken.
 leaving-until-closed = Je kunt je terugtrekken, met een code die alleen jij hebt, tot de inzameling sluit. Wat je hebt gegeven, wordt hier dan meteen vernietigd. Na de sluiting kan niets meer worden ingetrokken.
 leaving-never = Wat hier wordt ondertekend, kan niet worden ingetrokken.
-leaving-join-lead = Het duurt een minuut en het is gratis.
 leaving-next-receipt = Daarna: je ontvangstbewijs.
 leaving-promise = Elke campagne zegt, voordat je tekent, tot wanneer je je kunt terugtrekken.
 leaving-other-rights = Schrijf voor je andere rechten de organisatie die de campagne leidt:

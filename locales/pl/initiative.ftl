@@ -103,11 +103,9 @@ dash-download-csv = Liczby do arkusza kalkulacyjnego (CSV)
 ## Signing: the form by country
 
 sign-title = Podpisz inicjatywę
-sign-lead = To bezpłatne, zajmie dwie minuty, a Twój podpis policzymy od razu.
 sign-next = Co dalej: Twoje pokwitowanie i kod, którym możesz się wycofać.
 sign-choose = Wybierz…
 sign-nationality = Twoje obywatelstwo
-sign-nationality-hint = Twój podpis liczy się dla tego kraju, bez względu na to, gdzie mieszkasz, i to ten kraj decyduje, o co pyta. Jeśli masz kilka obywatelstw, wybierz jedno.
 sign-nationality-show = Pokaż formularz
 sign-nationality-change = Zmień kraj
 sign-who = Kto to zobaczy?

@@ -5,7 +5,6 @@
 field-given-name = Imię
 field-family-name = Nazwisko
 field-email = Adres e-mail
-field-email-hint = Wyślemy na niego jedną wiadomość z linkiem do potwierdzenia.
 field-postal-address = Adres pocztowy
 field-birth-date = Data urodzenia
 field-concern = Jak Cię to dotyczy
@@ -38,7 +37,6 @@ information-free = Nic Cię to nie kosztuje i nie ryzykujesz żadnych kosztów.
 ## Form
 
 join-title = Dołącz do skargi
-join-lead = To zajmie minutę, jest bezpłatne i możesz się wycofać w każdej chwili.
 join-button = Podpisz i dołącz
 join-next = Co dalej: piszemy do Ciebie, a Ty potwierdzasz.
 form-you = Ty
@@ -104,7 +102,6 @@ not-me-button = To nie ja
 
 link-expired-title = Ten link wygasł
 link-expired-what = Nie został potwierdzony na czas. Niczego nie policzyliśmy, a przesłane dane zostały zniszczone.
-link-expired-todo = Możesz dołączyć ponownie; to zajmie minutę.
 link-unknown-title = Nie znamy tego linku
 link-unknown-what = Być może program pocztowy go uciął albo nie ma już tego, do czego prowadził.
 link-retry = Dołącz ponownie
@@ -179,7 +176,6 @@ sent-same = Tę stronę widzi każdy, niezależnie od adresu: dzięki temu nikt 
 leaving-until-filed = Możesz się wycofać, używając kodu, który masz tylko Ty, dopóki Twoja deklaracja nie zostanie przekazana organowi. Podane dane są wtedy tutaj od razu niszczone. Przekazanej deklaracji nie można już cofnąć.
 leaving-until-closed = Możesz się wycofać, używając kodu, który masz tylko Ty, do zakończenia zbierania. Podane dane są wtedy tutaj od razu niszczone. Po zakończeniu niczego nie można już cofnąć.
 leaving-never = Tego, co się tu podpisuje, nie można cofnąć.
-leaving-join-lead = To zajmie minutę i jest bezpłatne.
 leaving-next-receipt = Co dalej: Twoje pokwitowanie.
 leaving-promise = Każda kampania jeszcze przed podpisem mówi, do kiedy można się wycofać.
 leaving-other-rights = W sprawie innych swoich praw napisz do organizacji prowadzącej kampanię:

@@ -93,11 +93,9 @@ dash-download-csv = Os números para folha de cálculo (CSV)
 ## Signing: the form by country
 
 sign-title = Assinar a iniciativa
-sign-lead = É gratuito, leva dois minutos e conta de imediato.
 sign-next = A seguir: o seu comprovativo e um código com que se pode retirar.
 sign-choose = Escolha…
 sign-nationality = A sua nacionalidade
-sign-nationality-hint = A sua assinatura conta para esse país, viva onde viver, e é ele que decide o que pede. Se tem várias nacionalidades, escolha uma.
 sign-nationality-show = Mostrar o formulário
 sign-nationality-change = Mudar de país
 sign-who = Quem vê isto?

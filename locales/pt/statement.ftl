@@ -5,7 +5,6 @@
 field-given-name = Nome próprio
 field-family-name = Apelido
 field-email = Endereço de e-mail
-field-email-hint = Enviamos para lá uma só mensagem, com uma ligação para confirmar.
 field-postal-address = Morada
 field-birth-date = Data de nascimento
 field-concern = De que forma isto lhe diz respeito
@@ -38,7 +37,6 @@ information-free = Não lhe custa nada e não corre qualquer risco de pagar cust
 ## Form
 
 join-title = Junte-se à queixa
-join-lead = Basta um minuto, é gratuito e pode sair a qualquer momento.
 join-button = Assinar e aderir
 join-next = A seguir, escrevemos-lhe para que confirme.
 form-you = Os seus dados
@@ -98,7 +96,6 @@ not-me-button = Não fui eu
 
 link-expired-title = Esta ligação expirou
 link-expired-what = Não foi confirmada a tempo. Nada foi contado, e o que tinha sido enviado foi destruído.
-link-expired-todo = Pode aderir de novo; basta um minuto.
 link-unknown-title = Não conhecemos esta ligação
 link-unknown-what = Talvez tenha sido cortada por um programa de e-mail, ou aquilo a que levava já não existe.
 link-retry = Aderir de novo
@@ -171,7 +168,6 @@ sent-same = Toda a gente vê esta página, qualquer que seja o endereço: assim,
 leaving-until-filed = Pode retirar-se, com um código que só a si pertence, até a sua declaração ser entregue à autoridade. O que nos deu é então destruído aqui de imediato. Depois de entregue, a declaração já não pode ser retirada.
 leaving-until-closed = Pode retirar-se, com um código que só a si pertence, até a recolha encerrar. O que nos deu é então destruído aqui de imediato. Depois de encerrada, já nada pode ser retirado.
 leaving-never = O que se assina aqui não pode ser retirado.
-leaving-join-lead = Basta um minuto e é gratuito.
 leaving-next-receipt = A seguir: o seu comprovativo.
 leaving-promise = Cada campanha diz, antes da assinatura, até quando se pode sair.
 leaving-other-rights = Para os seus outros direitos, escreva à organização que conduz a campanha:

@@ -97,11 +97,9 @@ dash-download-csv = Numerele pentru foi de calcul (CSV)
 ## Signing: the form by country
 
 sign-title = Semnează inițiativa
-sign-lead = Este gratuit, durează două minute și te numărăm imediat.
 sign-next = Urmează: recipisa ta și un cod cu care te poți retrage.
 sign-choose = Alege…
 sign-nationality = Cetățenia ta
-sign-nationality-hint = Semnătura ta contează pentru această țară, oriunde ai locui, iar țara hotărăște ce date cere. Dacă ai mai multe cetățenii, alege una.
 sign-nationality-show = Arată formularul
 sign-nationality-change = Schimbă țara
 sign-who = Cine vede aceste date?

@@ -5,7 +5,6 @@
 field-given-name = Prenume
 field-family-name = Nume de familie
 field-email = Adresa de e-mail
-field-email-hint = Îți trimitem acolo un singur mesaj, cu un link de confirmare.
 field-postal-address = Adresa poștală
 field-birth-date = Data nașterii
 field-concern = Cum te privește pe tine
@@ -38,7 +37,6 @@ information-free = Nu te costă nimic și nu riști să plătești cheltuieli.
 ## Form
 
 join-title = Alătură-te plângerii
-join-lead = Durează un minut, este gratuit și te poți retrage oricând.
 join-button = Semnez și mă alătur
 join-next = Urmează: îți scriem, iar tu confirmi.
 form-you = Tu
@@ -101,7 +99,6 @@ not-me-button = Nu am fost eu
 
 link-expired-title = Acest link a expirat
 link-expired-what = Nu a fost confirmat la timp. Nu s-a numărat nimic, iar ce s-a trimis este distrus.
-link-expired-todo = Te poți alătura din nou; durează un minut.
 link-unknown-title = Nu cunoaștem acest link
 link-unknown-what = Poate l-a tăiat un program de e-mail sau poate lucrul la care ducea nu mai există.
 link-retry = Alătură-te din nou
@@ -176,7 +173,6 @@ sent-same = Toată lumea vede această pagină, oricare ar fi adresa: astfel nim
 leaving-until-filed = Te poți retrage, cu un cod pe care îl ai numai tu, până când declarația ta este predată autorității. Ce ne-ai dat este atunci distrus aici imediat. După ce a fost predată, declarația nu mai poate fi retrasă.
 leaving-until-closed = Te poți retrage, cu un cod pe care îl ai numai tu, până la încheierea colectării. Ce ne-ai dat este atunci distrus aici imediat. După încheiere, nimic nu mai poate fi retras.
 leaving-never = Ce se semnează aici nu poate fi retras.
-leaving-join-lead = Durează un minut și este gratuit.
 leaving-next-receipt = Urmează: recipisa ta.
 leaving-promise = Fiecare campanie spune, înainte să semnezi, până când te poți retrage.
 leaving-other-rights = Pentru celelalte drepturi ale tale, scrie organizației care conduce campania:

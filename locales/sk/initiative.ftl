@@ -97,11 +97,9 @@ dash-download-csv = Čísla pre tabuľkový procesor (CSV)
 ## Signing: the form by country
 
 sign-title = Podpíšte iniciatívu
-sign-lead = Je to zadarmo, trvá to dve minúty a váš podpis sa hneď započíta.
 sign-next = Čo bude ďalej: dostanete potvrdenku a kód, ktorým môžete odstúpiť.
 sign-choose = Vyberte…
 sign-nationality = Vaše občianstvo
-sign-nationality-hint = Váš podpis sa počíta za túto krajinu, nech žijete kdekoľvek, a krajina rozhoduje, čo sa pýta. Ak máte viac občianstiev, vyberte jedno.
 sign-nationality-show = Zobraziť formulár
 sign-nationality-change = Zmeniť krajinu
 sign-who = Kto to uvidí?

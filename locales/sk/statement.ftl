@@ -5,7 +5,6 @@
 field-given-name = Meno
 field-family-name = Priezvisko
 field-email = E-mailová adresa
-field-email-hint = Pošleme na ňu jednu správu s odkazom na potvrdenie.
 field-postal-address = Poštová adresa
 field-birth-date = Dátum narodenia
 field-concern = Ako sa vás to týka
@@ -38,7 +37,6 @@ information-free = Nič vás to nestojí a nenesiete žiadne riziko trov.
 ## Form
 
 join-title = Pripojte sa k sťažnosti
-join-lead = Trvá to minútu, je to zadarmo a odstúpiť môžete kedykoľvek.
 join-button = Podpísať a pripojiť sa
 join-next = Čo bude ďalej: napíšeme vám a vy potvrdíte.
 form-you = Vy
@@ -101,7 +99,6 @@ not-me-button = To nie som ja
 
 link-expired-title = Platnosť odkazu sa skončila
 link-expired-what = Nikto ho včas nepotvrdil. Nič sa nezapočítalo a odoslané údaje sú zničené.
-link-expired-todo = Môžete sa pripojiť znova; trvá to minútu.
 link-unknown-title = Tento odkaz nepoznáme
 link-unknown-what = Možno ho cestou skrátil poštový program alebo už neexistuje to, na čo odkazoval.
 link-retry = Pripojiť sa znova
@@ -175,7 +172,6 @@ sent-same = Túto stránku vidí každý, nech je adresa akákoľvek: nikto sa z
 leaving-until-filed = Odstúpiť môžete kódom, ktorý máte len vy, kým sa vaše vyhlásenie neodovzdá úradu. Čo ste nám dali, sa potom tu hneď zničí. Odovzdané vyhlásenie už nemožno vziať späť.
 leaving-until-closed = Odstúpiť môžete kódom, ktorý máte len vy, do skončenia zberu. Čo ste nám dali, sa potom tu hneď zničí. Po skončení zberu už nič nemožno vziať späť.
 leaving-never = Čo sa tu podpíše, nemožno vziať späť.
-leaving-join-lead = Trvá to minútu a je to zadarmo.
 leaving-next-receipt = Čo bude ďalej: vaša potvrdenka.
 leaving-promise = Každá kampaň pred podpisom hovorí, dokedy môžete odstúpiť.
 leaving-other-rights = S ostatnými svojimi právami sa obráťte na organizáciu, ktorá vedie kampaň:

@@ -106,11 +106,9 @@ dash-download-csv = Številke za preglednice (CSV)
 ## Signing: the form by country
 
 sign-title = Podpišite pobudo
-sign-lead = Nič ne stane, vzame vam dve minuti in takoj ste šteti.
 sign-next = Nato prejmete potrdilo in kodo, s katero se lahko umaknete.
 sign-choose = Izberite…
 sign-nationality = Vaše državljanstvo
-sign-nationality-hint = Vaš podpis šteje za to državo, kjer koli že živite, in država določi, kaj zahteva. Če imate več državljanstev, izberite eno.
 sign-nationality-show = Prikaži obrazec
 sign-nationality-change = Zamenjaj državo
 sign-who = Kdo to vidi?

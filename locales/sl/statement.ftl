@@ -5,7 +5,6 @@
 field-given-name = Ime
 field-family-name = Priimek
 field-email = E-poštni naslov
-field-email-hint = Nanj pošljemo eno sporočilo s povezavo za potrditev.
 field-postal-address = Poštni naslov
 field-birth-date = Datum rojstva
 field-concern = Kako vas to zadeva
@@ -38,7 +37,6 @@ information-free = Nič vas ne stane in nobenega tveganja stroškov ne nosite.
 ## Form
 
 join-title = Pridružite se pritožbi
-join-lead = Vzame vam minuto, nič ne stane in odidete lahko kadar koli.
 join-button = Podpišem in se pridružim
 join-next = Nato vam pišemo in vi potrdite.
 form-you = Vi
@@ -104,7 +102,6 @@ not-me-button = To nisem jaz
 
 link-expired-title = Povezava je potekla
 link-expired-what = Potrditve ni bilo pravočasno. Nič ni bilo šteto, poslano pa je uničeno.
-link-expired-todo = Lahko se pridružite znova; vzame vam minuto.
 link-unknown-title = Te povezave ne poznamo
 link-unknown-what = Morda jo je poštni program skrajšal ali pa tistega, kamor je vodila, ni več.
 link-retry = Pridružite se znova
@@ -179,7 +176,6 @@ sent-same = To stran vidijo vsi, ne glede na naslov: tako iz nje nihče ne izve,
 leaving-until-filed = S kodo, ki jo imate samo vi, se lahko umaknete, dokler vaša izjava ni predana organu. Kar ste nam zaupali, se takrat tukaj takoj uniči. Ko je izjava predana, je ni več mogoče umakniti.
 leaving-until-closed = S kodo, ki jo imate samo vi, se lahko umaknete do konca zbiranja. Kar ste nam zaupali, se takrat tukaj takoj uniči. Po koncu zbiranja ni več mogoče umakniti ničesar.
 leaving-never = Kar je tu podpisano, ni mogoče umakniti.
-leaving-join-lead = Vzame vam minuto in nič ne stane.
 leaving-next-receipt = Nato prejmete potrdilo.
 leaving-promise = Vsaka kampanja pred podpisom pove, do kdaj se lahko umaknete.
 leaving-other-rights = Glede svojih drugih pravic pišite organizaciji, ki vodi kampanjo:

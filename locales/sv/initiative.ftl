@@ -91,11 +91,9 @@ dash-download-csv = Siffrorna för kalkylprogram (CSV)
 ## Signing: the form by country
 
 sign-title = Skriv under initiativet
-sign-lead = Det är gratis, det tar två minuter, och du räknas direkt.
 sign-next = Sedan: ditt kvitto, och en kod som du kan dra dig ur med.
 sign-choose = Välj…
 sign-nationality = Ditt medborgarskap
-sign-nationality-hint = Din underskrift räknas för det landet, var du än bor, och landet bestämmer vilka uppgifter som krävs. Om du har flera medborgarskap väljer du ett.
 sign-nationality-show = Visa formuläret
 sign-nationality-change = Byt land
 sign-who = Vem får se det här?

@@ -5,7 +5,6 @@
 field-given-name = Förnamn
 field-family-name = Efternamn
 field-email = E-postadress
-field-email-hint = Vi skickar ett mejl dit, med en länk där du bekräftar.
 field-postal-address = Postadress
 field-birth-date = Födelsedatum
 field-concern = Så här berör det dig
@@ -38,7 +37,6 @@ information-free = Det kostar dig ingenting, och du riskerar inga rättegångsko
 ## Form
 
 join-title = Gå med i klagomålet
-join-lead = Det tar en minut, det är gratis, och du kan gå ur när som helst.
 join-button = Skriv under och gå med
 join-next = Sedan: vi mejlar dig, och du bekräftar.
 form-you = Du
@@ -98,7 +96,6 @@ not-me-button = Det var inte jag
 
 link-expired-title = Länken har gått ut
 link-expired-what = Den bekräftades inte i tid. Inget räknades, och det som hade skickats är förstört.
-link-expired-todo = Du kan gå med igen; det tar en minut.
 link-unknown-title = Vi känner inte igen länken
 link-unknown-what = Den kan ha klippts av i ett mejlprogram, eller så finns det som den ledde till inte kvar.
 link-retry = Gå med igen
@@ -171,7 +168,6 @@ sent-same = Alla ser den här sidan, oavsett adress: ingen kan av den lista ut v
 leaving-until-filed = Du kan gå ur, med en kod som bara du har, tills din underskrift överlämnas till myndigheten. Det du har lämnat förstörs då genast här. När underskriften väl är överlämnad kan den inte längre dras tillbaka.
 leaving-until-closed = Du kan gå ur, med en kod som bara du har, tills insamlingen avslutas. Det du har lämnat förstörs då genast här. När insamlingen väl är avslutad kan inget längre dras tillbaka.
 leaving-never = Det som undertecknas här kan inte dras tillbaka.
-leaving-join-lead = Det tar en minut, och det är gratis.
 leaving-next-receipt = Sedan: ditt kvitto.
 leaving-promise = Varje kampanj talar om, innan du skriver under, hur länge du kan gå ur.
 leaving-other-rights = För dina andra rättigheter, skriv till organisationen som leder kampanjen:

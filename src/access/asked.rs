@@ -127,6 +127,7 @@ pub(crate) async fn tell(
             field: String::new(),
             message: mine.place.lang.t("asked-empty"),
             may_confirm: false,
+            lacks: false,
         }];
         return page(StatusCode::UNPROCESSABLE_ENTITY, &view);
     }

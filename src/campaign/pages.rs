@@ -29,7 +29,7 @@ use crate::web::form::Fields;
 use crate::web::headings;
 use crate::web::place::{Place, accepts_gzip};
 use crate::web::respond::Problem;
-use crate::web::view::CountView;
+use crate::web::view::{CountView, PageContext};
 
 type Answer = Result<Response<Body>, Problem>;
 
@@ -115,6 +115,23 @@ async fn render(
     if let Some(credit) = &credit {
         ctx.carried = format!("?{VIA}={}", credit.id);
     }
+    let form = FormView {
+        credit,
+        ..form_view(place, None, token)
+    };
+    let page = with_form(app, place, ctx, form).await?;
+    let html = page.render().map_err(|error| Problem::internal(&error))?;
+    Ok(headings::set(&html))
+}
+
+/// The campaign's page with a form on it: the empty one, or one that comes back with what was typed.
+pub(crate) async fn with_form<'p>(
+    app: &App,
+    place: &'p Place,
+    ctx: PageContext,
+    form: FormView,
+) -> Result<CampaignPage<'p>, Problem> {
+    let texts = place.texts()?;
     let now = app.clock.now();
     let hand = crate::central::pages::hand_over(app, place).await?;
     let is_appeal = super::appeal::is_appeal(place.campaign.rules.instrument());
@@ -133,7 +150,7 @@ async fn render(
     let parts = Procedure::load(&app.db, place.slug(), now)
         .await?
         .map(|procedure| Parts::of(place, texts, count.live, phase, &procedure));
-    let page = CampaignPage {
+    Ok(CampaignPage {
         ctx,
         parts: parts.unwrap_or_default(),
         links: place.links(),
@@ -151,19 +168,14 @@ async fn render(
         form: if hand.is_some() || is_appeal {
             FormView::default()
         } else {
-            FormView {
-                credit,
-                ..form_view(place, None, token)
-            }
+            form
         },
         hand,
         appeal,
         documents: place.documents(true),
         changed: super::papers::since_published(place),
         share: crate::share::pages::block(place)?,
-    };
-    let html = page.render().map_err(|error| Problem::internal(&error))?;
-    Ok(headings::set(&html))
+    })
 }
 
 /// Until when people can join: the last day is whole in the campaign's time zone, which the sentence names by its distance from UTC.

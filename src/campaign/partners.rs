@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use clameur_instrument::{Consent, Drives, Instrument, Kind};
+use clameur_instrument::{Asked, Consent, Drives, Instrument, Kind};
 
 use super::definition::{Definition, Folder, Organisation, Role};
 
@@ -54,6 +54,7 @@ pub fn asking(mut law: Instrument, consents: &BTreeMap<String, String>) -> Instr
         id: id.clone(),
         required: true,
         drives: Drives::Partner,
+        asked: Asked::Box,
         sources: Vec::new(),
         note: String::new(),
     });

@@ -16,6 +16,7 @@ use super::view::{
     FollowConfirmPage, FollowDonePage, FollowLeavePage, FollowLeftPage, FollowLinkPage, FollowPage,
     FollowSentPage,
 };
+use crate::i18n::Lang;
 use crate::statement::form::{HONEYPOT, field_errors, form_error, unreachable};
 use crate::statement::link_box::{self, LinkBox};
 use crate::statement::mailbox;
@@ -116,7 +117,7 @@ pub(crate) async fn ask(
             &app,
             &place,
             status,
-            refilled(empty.clone(), &posted, errors),
+            refilled(place.lang, empty.clone(), &posted, errors),
         )?;
         let seconds = match status {
             StatusCode::TOO_MANY_REQUESTS => Some("60"),
@@ -157,7 +158,7 @@ pub(crate) async fn ask(
 }
 
 /// The form again, with everything that was typed.
-fn refilled(mut form: FormView, posted: &Fields, errors: Vec<FieldError>) -> FormView {
+fn refilled(lang: Lang, mut form: FormView, posted: &Fields, errors: Vec<FieldError>) -> FormView {
     for field in &form.fields {
         let value = posted.value(&field.id).to_owned();
         form.values.insert(field.id.clone(), value);
@@ -174,6 +175,7 @@ fn refilled(mut form: FormView, posted: &Fields, errors: Vec<FieldError>) -> For
     }
     form.consents_ticked = posted.values("consent").map(str::to_owned).collect();
     form.errors = errors;
+    form.name_what_lacks(lang);
     form
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use clameur_instrument::{Instrument, Requirement};
+use clameur_instrument::{Asked, Instrument, Requirement};
 
 /// A rule in a few words, the ids of its sources, and what its file notes.
 struct Rule<'l> {
@@ -185,7 +185,11 @@ fn asked<'l>(law: &'l Instrument, all: &mut Vec<Rule<'l>>) {
     }
     for consent in &law.consents {
         let how = if consent.required { "required" } else { "free" };
-        let rule = format!("Box `{}`: {how}", consent.id);
+        let what = match consent.asked {
+            Asked::Box => "Box",
+            Asked::Signing => "Declared by signing,",
+        };
+        let rule = format!("{what} `{}`: {how}", consent.id);
         all.push(Rule::new(rule, &consent.sources, &consent.note));
     }
     for told in &law.information {

@@ -134,7 +134,7 @@ mod tests {
     const URL: &str = "https://example.org/fr/technopolice";
 
     fn texts() -> Texts {
-        let folder = Folder::embedded().expect("the demonstration is well formed");
+        let folder = Folder::embedded_demo().expect("the demonstration is well formed");
         folder.texts["fr"].clone()
     }
 

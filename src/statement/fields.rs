@@ -70,6 +70,8 @@ pub struct FieldSpec {
     pub choices: Vec<Choice>,
     /// Questions that help to fill it in; mostly none.
     pub questions: Vec<String>,
+    /// What to write for people whose life it does not fit, folded; mostly empty.
+    pub help: String,
 }
 
 impl FieldSpec {
@@ -81,7 +83,7 @@ impl FieldSpec {
         let (kind, autocomplete, hint) = match id {
             "given-name" => (FieldKind::Text, "given-name", ""),
             "family-name" => (FieldKind::Text, "family-name", ""),
-            "email" => (FieldKind::Email, "email", "field-email-hint"),
+            "email" => (FieldKind::Email, "email", "field-email-link"),
             "postal-address" => (
                 FieldKind::Multiline,
                 "street-address",
@@ -136,6 +138,7 @@ impl FieldSpec {
             } else {
                 Vec::new()
             },
+            help: String::new(),
         }
     }
 
@@ -193,10 +196,7 @@ impl FieldSpec {
         if let Some(advice) = advice {
             let country = territory.map_or_else(String::new, |code| country(lang, code));
             let words = lang.tr(&format!("advice-{advice}"), &[("country", country.into())]);
-            if !self.hint.is_empty() {
-                self.hint.push(' ');
-            }
-            self.hint.push_str(&words);
+            self.help = words;
         }
         self
     }
@@ -216,6 +216,7 @@ impl FieldSpec {
             purpose: self.purpose.clone(),
             choices: Vec::new(),
             questions: Vec::new(),
+            help: String::new(),
         }
     }
 

@@ -48,6 +48,7 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
         }),
         token,
         leaving: instrument.leaving,
+        by_mail: has_mailbox(&place.campaign),
         ..FormView::default()
     };
     if let Some(words) = words.filter(|_| is_statement) {
@@ -57,6 +58,14 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
         }
     }
     if !form.is_whole() {
+        // Which country it will be is not known yet: as long as the longest form takes.
+        let longest = instrument
+            .territory
+            .keys()
+            .max_by_key(|code| asked(place, Some(code)).count());
+        if let Some(code) = longest {
+            form.minutes = form_view(place, Some(code), String::new()).minutes;
+        }
         return form;
     }
     let territory = chosen.or(folder.definition.territory.as_deref());
@@ -75,7 +84,9 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
         .filter(|spec| !(spec.is_radio() && spec.choices.len() == 1))
         .collect();
     form.targets = target_specs(&place.campaign, lang);
-    form.consents = consent_specs(&place.campaign, lang);
+    (form.declared, form.consents) = consent_specs(&place.campaign, lang)
+        .into_iter()
+        .partition(|spec| by_signing(instrument, &spec.id));
     form.information = instrument
         .information
         .iter()
@@ -92,6 +103,8 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
         form.footnote = footnote(place, code);
         form.who_sees = lang.tr("sign-who-text", &[("country", country.into())]);
     }
+    let first = words.and_then(|words| words.signs.first());
+    form.minutes = super::effort::minutes(&form, first.map_or("", String::as_str));
     form
 }
 
@@ -142,7 +155,13 @@ pub(super) fn target_specs(campaign: &Campaign, lang: Lang) -> Vec<TargetSpec> {
         .collect()
 }
 
-/// The boxes that the form has, with their words in the reader's language.
+/// Whether a consent is given by the act of signing, without a box.
+fn by_signing(instrument: &law::Instrument, id: &str) -> bool {
+    let asked = instrument.consent(id).map(|consent| consent.asked);
+    asked == Some(law::Asked::Signing)
+}
+
+/// What the form asks consent to, or has declared, with its words in the reader's language.
 pub(super) fn consent_specs(campaign: &Campaign, lang: Lang) -> Vec<ConsentSpec> {
     let names = names(campaign, lang);
     let worded = if is_statement(campaign) {
@@ -350,6 +369,7 @@ impl Typed {
         }
         form.shared = self.shared;
         form.credit.clone_from(&self.credit);
+        form.comes_back = true;
         form.to_confirm = errors
             .iter()
             .filter(|error| error.may_confirm)
@@ -366,6 +386,7 @@ impl Typed {
         form.targets_ticked = self.targets.iter().cloned().collect::<BTreeSet<_>>();
         form.consents_ticked = self.consents.iter().cloned().collect();
         form.errors = errors;
+        form.name_what_lacks(lang);
         form
     }
 
@@ -464,15 +485,34 @@ pub(crate) fn field_errors(lang: Lang, found: &[law::FieldError]) -> Vec<FieldEr
                     law::Place::Targets => "targets".to_owned(),
                     law::Place::Consent(id) => format!("consent-{id}"),
                 },
-                message: format!(
-                    "{} {}",
-                    lang.tr(error.code.key(), &args),
+                message: if says_it_all(&error.code) {
                     lang.tr(error.code.recovery_key(), &args)
-                ),
+                } else {
+                    format!(
+                        "{} {}",
+                        lang.tr(error.code.key(), &args),
+                        lang.tr(error.code.recovery_key(), &args)
+                    )
+                },
                 may_confirm: error.code.severity() == Severity::PleaseCheck,
+                lacks: matches!(
+                    error.code,
+                    law::ErrorCode::Required | law::ErrorCode::ConsentRequired
+                ),
             }
         })
         .collect()
+}
+
+/// Whether nothing was given, so that what to do says it all.
+fn says_it_all(code: &law::ErrorCode) -> bool {
+    matches!(
+        code,
+        law::ErrorCode::Required
+            | law::ErrorCode::ConsentRequired
+            | law::ErrorCode::TargetsTooFew { .. }
+            | law::ErrorCode::TerritoryRequired
+    )
 }
 
 /// What is said about an address that this site's relay cannot write to; none about any other.
@@ -497,5 +537,6 @@ pub(crate) fn form_error(lang: Lang, key: &str) -> Vec<FieldError> {
             lang.t(&format!("rec-{key}"))
         ),
         may_confirm: false,
+        lacks: false,
     }]
 }

@@ -3,6 +3,8 @@
 /// What happened after sealing.
 mod changed;
 mod correct;
+/// How long a form takes.
+mod effort;
 pub mod evidence;
 /// The fields of a form.
 pub mod fields;

@@ -28,7 +28,7 @@ use super::view::{
 use super::{mailbox, neutral, prior};
 use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::appeal::is_appeal;
-use crate::campaign::pages::head;
+use crate::campaign::pages::{head, with_form};
 use crate::campaign::store::{self as campaigns, Phase};
 use crate::campaign::view::DocumentLink;
 use crate::central::pages as central;
@@ -79,7 +79,9 @@ pub(crate) async fn form(
         .make(&place.campaign.form_name(), app.clock.now(), &mut OsRng);
     let credit = credit(&place.campaign.folder.definition, asked.value(VIA));
     let mut nationality = asked.values(NATIONALITY);
-    let mut form = match nationality.next() {
+    let nationality = nationality.next();
+    let nationality_asked = nationality.is_some();
+    let mut form = match nationality {
         None => form_view(&place, None, token),
         Some(code) => {
             let mut form = form_view(&place, Some(code), token);
@@ -89,7 +91,8 @@ pub(crate) async fn form(
     };
     form.shared = !asked.value(SHARED).is_empty();
     form.credit = credit;
-    show_form(&app, &place, StatusCode::OK, form)
+    form.comes_back = nationality_asked;
+    show_form(&app, &place, StatusCode::OK, form).await
 }
 
 /// Answers of a shared device are kept by nothing on it, not even by what browsers keep for "back".
@@ -117,11 +120,16 @@ fn no_country(place: &Place, form: &FormView, code: &str) -> Vec<FieldError> {
     errors
 }
 
-fn show_form(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer {
+/// Shows a form. One that comes back does so on its campaign's page, at the top, where one sees what it is about; on a shared device, and
+/// where it was asked for by itself, it stands alone.
+async fn show_form(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer {
     let texts = place.texts()?;
     let title = form.title(place.lang, &texts.title);
     let mut ctx = place.context(app, title, "/join");
     ctx.keeps_form = true;
+    if form.comes_back && !form.shared {
+        return page(status, &with_form(app, place, ctx, form).await?);
+    }
     let shared = form.shared;
     let view = JoinPage {
         ctx,
@@ -148,6 +156,7 @@ pub(super) struct Again {
     errors: Vec<FieldError>,
     retry_after: Option<&'static str>,
     changed: Option<ChangedView>,
+    nothing_wrong: bool,
 }
 
 impl Again {
@@ -157,6 +166,15 @@ impl Again {
             errors,
             retry_after: None,
             changed: None,
+            nothing_wrong: false,
+        }
+    }
+
+    /// What was sent is right, and yet it leads no further: this person signed already, or somebody of their name did.
+    pub(super) fn told(what: Vec<FieldError>) -> Self {
+        Self {
+            nothing_wrong: true,
+            ..Self::new(StatusCode::CONFLICT, what)
         }
     }
 
@@ -167,6 +185,7 @@ impl Again {
             errors: form_error(place.lang, "too-many-attempts"),
             retry_after: Some("60"),
             changed: None,
+            nothing_wrong: false,
         }
     }
 
@@ -177,6 +196,7 @@ impl Again {
             errors: form_error(place.lang, problem.key),
             retry_after: Some("30"),
             changed: None,
+            nothing_wrong: false,
         }
     }
 
@@ -189,7 +209,7 @@ impl Again {
     }
 
     /// Shows the form with everything that was typed.
-    pub(super) fn show(self, app: &App, place: &Place, typed: &Typed) -> Answer {
+    pub(super) async fn show(self, app: &App, place: &Place, typed: &Typed) -> Answer {
         let token = app.form_tokens.again(
             &place.campaign.form_name(),
             &typed.token,
@@ -199,7 +219,10 @@ impl Again {
         let form = form_view(place, typed.nationality(), token);
         let mut form = typed.refill(place.lang, form, self.errors);
         form.changed = self.changed;
-        let mut answer = show_form(app, place, self.status, form)?;
+        form.nothing_wrong = self.nothing_wrong;
+        // Who is to wait, or cannot be served, is shown the form without asking the store for the campaign's page.
+        form.comes_back = self.retry_after.is_none();
+        let mut answer = show_form(app, place, self.status, form).await?;
         if let Some(seconds) = self.retry_after {
             answer
                 .headers_mut()
@@ -286,22 +309,24 @@ pub(crate) async fn join(
             if let Some(receipt) = before().await? {
                 return Ok(receipt);
             }
-            return Again::changed(&place, changed).show(&app, &place, &typed);
+            return Again::changed(&place, changed)
+                .show(&app, &place, &typed)
+                .await;
         }
     };
     match posted.value(CHANGE) {
         "" => {}
-        what => return shown_otherwise(&app, &place, &typed, what == LANGUAGE),
+        what => return shown_otherwise(&app, &place, &typed, what == LANGUAGE).await,
     }
     let (valid, shown) = match examine(&app, &place, address, &posted, (&typed, &form)) {
         Ok(examined) => examined,
         Err(again) if again.status == StatusCode::TOO_MANY_REQUESTS => {
-            return again.show(&app, &place, &typed);
+            return again.show(&app, &place, &typed).await;
         }
         Err(again) => {
             return match before().await? {
                 Some(receipt) => Ok(receipt),
-                None => again.show(&app, &place, &typed),
+                None => again.show(&app, &place, &typed).await,
             };
         }
     };
@@ -335,17 +360,19 @@ pub(crate) async fn join(
             outcome = Err(refusal);
         }
     }
-    let answer = joined(&app, &place, &typed, outcome);
+    let answer = joined(&app, &place, &typed, outcome).await;
     // What the store found does not show in the time either.
     arrived.next_tick().await;
     answer
 }
 
 /// The answer to a form without mistakes: the same for everybody.
-fn joined(app: &App, place: &Place, typed: &Typed, kept: Result<Outcome, Refusal>) -> Answer {
+async fn joined(app: &App, place: &Place, typed: &Typed, kept: Result<Outcome, Refusal>) -> Answer {
     if let Err(refusal) = kept {
         // Nothing that was typed is lost: the form comes back filled in.
-        return Again::refused(place, refusal.into()).show(app, place, typed);
+        return Again::refused(place, refusal.into())
+            .show(app, place, typed)
+            .await;
     }
     app.metrics.joined.inc();
     if typed.shared {
@@ -397,7 +424,7 @@ async fn keep(
 
 /// The form of another country, or in another language, with what was typed. It was shown when the first one was: nobody is told to be
 /// slower.
-fn shown_otherwise(app: &App, place: &Place, typed: &Typed, language: bool) -> Answer {
+async fn shown_otherwise(app: &App, place: &Place, typed: &Typed, language: bool) -> Answer {
     let (name, now) = (place.campaign.form_name(), app.clock.now());
     let token = app.form_tokens.again(&name, &typed.token, now, &mut OsRng);
     let form = form_view(place, typed.nationality(), token);
@@ -412,6 +439,7 @@ fn shown_otherwise(app: &App, place: &Place, typed: &Typed, language: bool) -> A
         StatusCode::OK,
         typed.refill(place.lang, form, errors),
     )
+    .await
 }
 
 /// Stem of what is said about a form that comes too early or too late.

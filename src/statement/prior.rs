@@ -47,6 +47,7 @@ pub(crate) fn specs(lang: Lang, target: &str) -> Vec<FieldSpec> {
         purpose: String::new(),
         choices,
         questions: Vec::new(),
+        help: String::new(),
     })
     .collect()
 }

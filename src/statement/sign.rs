@@ -33,7 +33,7 @@ pub(super) async fn sign(
 ) -> Result<Response<Body>, Problem> {
     if !app.limits.may_be_told(address, context.now) {
         app.metrics.refused.inc();
-        return Again::too_many(place).show(app, place, typed);
+        return Again::too_many(place).show(app, place, typed).await;
     }
     let (outcome, token) = submit(app, context, &valid).await?;
     drop(valid);
@@ -54,21 +54,30 @@ pub(super) async fn sign(
             receipt_page(app, place, &token, index, (true, tablet(typed))).await
         }
         Ok(Outcome::NamesakeCounted) => {
-            Again::new(StatusCode::CONFLICT, namesake(place.lang)).show(app, place, typed)
+            Again::told(namesake(place.lang))
+                .show(app, place, typed)
+                .await
         }
         Ok(Outcome::CountedBefore) => {
-            let errors = form_error(place.lang, "signed-already");
-            Again::new(StatusCode::CONFLICT, errors).show(app, place, typed)
+            Again::told(form_error(place.lang, "signed-already"))
+                .show(app, place, typed)
+                .await
         }
         // The same form led to an entry that left since. Loading a receipt again must sign nothing, so it is asked; the form that asks is
         // another one.
         Ok(Outcome::Spent | Outcome::Expired) => {
             let errors = form_error(place.lang, "form-left");
-            Again::new(StatusCode::CONFLICT, errors).show(app, place, &typed.afresh())
+            Again::new(StatusCode::CONFLICT, errors)
+                .show(app, place, &typed.afresh())
+                .await
         }
         Ok(_) => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
         // Nothing that was typed is lost: the form comes back filled in.
-        Err(refusal) => Again::refused(place, refusal.into()).show(app, place, typed),
+        Err(refusal) => {
+            Again::refused(place, refusal.into())
+                .show(app, place, typed)
+                .await
+        }
     }
 }
 

@@ -131,6 +131,8 @@ pub struct FieldError {
     pub message: String,
     /// Whether the person may say that it is right all the same.
     pub may_confirm: bool,
+    /// Whether nothing is wrong with what was given, but nothing was.
+    pub lacks: bool,
 }
 
 /// The choice of the country on which the rest of the form depends.
@@ -175,8 +177,10 @@ pub struct FormView {
     pub fields: Vec<FieldSpec>,
     /// Targets, in order.
     pub targets: Vec<TargetSpec>,
-    /// Consents, in order.
+    /// What is agreed to with a box each, in order.
     pub consents: Vec<ConsentSpec>,
+    /// What is declared by signing: words beside the button.
+    pub declared: Vec<ConsentSpec>,
     /// What is told beside the boxes and leaves no choice (the instrument's `information`), in order.
     pub information: Vec<String>,
     /// Names the showing of the form (hidden field `token`).
@@ -187,6 +191,14 @@ pub struct FormView {
     pub shared: bool,
     /// By whose link this person came, unless they took it back.
     pub credit: Option<Credit>,
+    /// Whether it was sent before, to be corrected, or to be shown otherwise: it stands on top of its campaign's page then.
+    pub comes_back: bool,
+    /// Whether what is told in [`FormView::errors`] is nothing to correct: somebody has signed already.
+    pub nothing_wrong: bool,
+    /// Whether a mailed link has to be followed before one is counted.
+    pub by_mail: bool,
+    /// Minutes that it takes, reading, filling in and mailbox together.
+    pub minutes: u64,
     /// Until when whoever signs may take it back.
     pub leaving: Leaving,
 }
@@ -198,14 +210,64 @@ impl FormView {
         super::leaving::key(self.leaving)
     }
 
-    /// Key of what stands below the form's title.
+    /// Key of the same in a few words.
     #[must_use]
-    pub fn lead_key(&self) -> String {
-        if self.is_statement || self.leaving == Leaving::AnyTime {
-            self.key("lead")
-        } else {
-            "leaving-join-lead".to_owned()
+    pub fn leaving_short_key(&self) -> &'static str {
+        match self.leaving {
+            Leaving::AnyTime => "leaving-short-any-time",
+            Leaving::UntilFiled => "leaving-short-until-filed",
+            Leaving::UntilClosed => "leaving-short-until-closed",
+            Leaving::Never => "leaving-never",
         }
+    }
+
+    /// Key of what it costs: money, and time.
+    #[must_use]
+    pub fn time_key(&self) -> &'static str {
+        if self.by_mail {
+            "form-time-mail"
+        } else {
+            "form-time"
+        }
+    }
+
+    /// Key of what remains on the server besides the sealed copy.
+    #[must_use]
+    pub fn boxes_key(&self) -> &'static str {
+        if self.is_statement {
+            "privacy-box-receipt"
+        } else {
+            "privacy-boxes"
+        }
+    }
+
+    /// The boxes without which one cannot take part.
+    #[must_use]
+    pub fn needed(&self) -> Vec<&ConsentSpec> {
+        self.consents.iter().filter(|c| c.required).collect()
+    }
+
+    /// The boxes that are one's own choice.
+    #[must_use]
+    pub fn optional(&self) -> Vec<&ConsentSpec> {
+        self.consents.iter().filter(|c| !c.required).collect()
+    }
+
+    /// What the boxes of one's own choice are about.
+    #[must_use]
+    pub fn optional_names(&self, lang: Lang) -> String {
+        let names = self.optional().into_iter().map(|consent| {
+            self.name_of(lang, &format!("consent-{}", consent.id))
+                .unwrap_or_else(|| consent.label.clone())
+        });
+        names.collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Whether one of them was ticked, or something is wrong with one.
+    #[must_use]
+    pub fn shows_optional(&self) -> bool {
+        let mut optional = self.optional().into_iter();
+        optional.any(|c| self.has_consent(&c.id) || self.consent_error(&c.id).is_some())
     }
 
     /// Key of what comes after the button.
@@ -299,11 +361,44 @@ impl FormView {
         self.consents_ticked.contains(id)
     }
 
-    /// Whether anything was typed of what was asked of a target's controller before, or is wrong with it.
+    /// Whether it asks what was asked of targets' controllers before.
     #[must_use]
-    pub fn shows_prior(&self, target: &TargetSpec) -> bool {
+    pub fn asks_prior(&self) -> bool {
+        self.targets.iter().any(|target| !target.prior.is_empty())
+    }
+
+    /// Whether anything was typed of what was asked of targets' controllers before, or is wrong with it.
+    #[must_use]
+    pub fn shows_prior(&self) -> bool {
         let told = |id: &str| !self.value(id).is_empty() || self.error(id).is_some();
-        target.prior.iter().any(|spec| told(&spec.id))
+        let mut prior = self.targets.iter().flat_map(|target| &target.prior);
+        prior.any(|spec| told(&spec.id))
+    }
+
+    /// Says of each place that was left empty what to do there, by its name.
+    pub(crate) fn name_what_lacks(&mut self, lang: Lang) {
+        let mut errors = std::mem::take(&mut self.errors);
+        for error in errors.iter_mut().filter(|error| error.lacks) {
+            let own = error.field.strip_prefix("consent-");
+            let own = own.map(|id| format!("need-{id}"));
+            if let Some(key) = own.filter(|key| lang.has(key)) {
+                error.message = lang.t(&key);
+                continue;
+            }
+            let Some(name) = self.name_of(lang, &error.field) else {
+                continue;
+            };
+            let chosen = |spec: &FieldSpec| spec.id == error.field && !spec.choices.is_empty();
+            let key = if error.field.starts_with("consent-") {
+                "need-box"
+            } else if self.fields.iter().any(chosen) {
+                "err-field-unchosen"
+            } else {
+                "err-field-empty"
+            };
+            error.message = lang.tr(key, &[("value", name.into())]);
+        }
+        self.errors = errors;
     }
 
     /// An error as the summary on top tells it: what it is about, and the first sentence.
@@ -314,6 +409,8 @@ impl FormView {
             None => error.message.clone(),
         };
         match self.name_of(lang, &error.field) {
+            // One sentence names what it is about.
+            Some(_) if first == error.message => first,
             Some(name) => lang.tr(
                 "form-error-line",
                 &[("value", name.into()), ("other", first.into())],
@@ -373,7 +470,7 @@ impl FormView {
     /// The document's title: begins with the number of errors, so that a screen reader says it first.
     #[must_use]
     pub fn title(&self, lang: Lang, title: &str) -> String {
-        if self.errors.is_empty() {
+        if self.errors.is_empty() || self.nothing_wrong {
             return title.to_owned();
         }
         lang.tr(
@@ -548,6 +645,7 @@ impl LinkProblem {
         let stem = match self {
             Self::Counted if part == "title" => return "receipt-title".to_owned(),
             Self::Counted => "counted",
+            Self::Expired if part == "todo" => return "link-expired-again".to_owned(),
             Self::Expired => "expired",
             Self::Unknown if part == "todo" => return "link-unknown-then".to_owned(),
             Self::Unknown => "unknown",
@@ -807,6 +905,7 @@ mod tests {
                 field: field.to_owned(),
                 message: "It is empty. Fill it in.".to_owned(),
                 may_confirm: false,
+                lacks: false,
             };
             form.summary_of(lang, &error)
         };

@@ -113,7 +113,8 @@ export async function fillIn(page, { given, family, email, targets = ["taj"], al
   await page.getByLabel("Nom", { exact: false }).and(page.locator("[name=family-name]")).fill(family);
   await page.locator("[name=email]").fill(email);
   for (const target of targets) await page.locator(`#t-${target}`).check();
-  for (const box of await page.locator("[name=consent]").all()) {
+  if (all) await page.locator("details.choices-more:not([open]) > summary").click();
+  for (const box of await page.locator("[type=checkbox][name=consent]").all()) {
     if (all || (await box.getAttribute("required")) !== null) await box.check();
   }
 }

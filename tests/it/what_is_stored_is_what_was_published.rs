@@ -459,7 +459,7 @@ fn a_partner_that_reads_is_named_in_what_is_signed_and_agreed_to_by_a_box_of_its
     assert!(form.boxes("consent").contains(&"partner-amis".to_owned()));
     let page = site.get("/fr/technopolice/join").expect(200);
     assert!(
-        page.text().contains("Les Amis de l’Exemple.</label>"),
+        page.text().contains("Les Amis de l’Exemple. <span"),
         "{}",
         page.text()
     );

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::clocks::{Action, Kept};
 use crate::lint::references;
 use crate::model::{
-    Drives, Field, FieldType, Instrument, Kind, Lacking, Proof, Requirement, ThirdParty,
+    Asked, Drives, Field, FieldType, Instrument, Kind, Lacking, Proof, Requirement, ThirdParty,
 };
 use crate::parse::Step;
 
@@ -337,6 +337,13 @@ fn consents(instrument: &Instrument, found: &mut Found) {
             found.add(
                 item("consent", index, "drives"),
                 "which organisations read is a campaign's to say, not the law's",
+            );
+        }
+        let declares = matches!(consent.drives, Drives::Age | Drives::Signature);
+        if consent.asked == Asked::Signing && !(declares && consent.required) {
+            found.add(
+                item("consent", index, "asked"),
+                "only what is declared by signing has no box of its own: the least age, and the signature",
             );
         }
         // Consent that is a condition of joining is not freely given (GDPR art. 7(4)); these are never needed to act.

@@ -42,9 +42,9 @@ pub use email::{domain_to_ascii, mailed};
 pub use identifier::Identifier;
 pub use leaving::Leaving;
 pub use model::{
-    AgeBy, AgeFrom, Clause, Consent, Document, Drives, Field, FieldType, IdentityRule, Information,
-    Instrument, Kind, Lacking, OwnPlace, Proof, Requirement, Source, Standing, TargetRule,
-    Territory, ThirdParty, Unknown,
+    AgeBy, AgeFrom, Asked, Clause, Consent, Document, Drives, Field, FieldType, IdentityRule,
+    Information, Instrument, Kind, Lacking, OwnPlace, Proof, Requirement, Source, Standing,
+    TargetRule, Territory, ThirdParty, Unknown,
 };
 pub use parse::{InstrumentError, InstrumentErrors, Lint};
 pub use residence::countries;

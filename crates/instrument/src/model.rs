@@ -290,7 +290,7 @@ pub enum Requirement {
     NotAsked,
 }
 
-/// A tick-box, never ticked in advance.
+/// Something agreed to or declared: a tick-box, never ticked in advance, or words beside the button that signs.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Consent {
@@ -300,11 +300,26 @@ pub struct Consent {
     pub required: bool,
     /// What it decides.
     pub drives: Drives,
+    /// How the form asks for it.
+    #[serde(default)]
+    pub asked: Asked,
     /// Ids of sources.
     #[serde(default)]
     pub sources: Vec<String>,
     /// Why it is there and why it is (not) required.
     pub note: String,
+}
+
+/// How a form asks for a consent.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Asked {
+    /// By a box of its own, which somebody ticks or leaves.
+    #[default]
+    Box,
+    /// By the act of signing: its words stand beside the button. Only for what is declared (least age, the signature itself), never for
+    /// what is agreed to.
+    Signing,
 }
 
 /// What a ticked consent decides.

@@ -114,7 +114,7 @@ let asked = 0;
 // What people typed or chose; not our own hidden fields, nor a confirmation, which was for another country's number.
 const isTheirs = ({ name, type }) =>
   name && name !== "nationality" && name !== "website" && !name.startsWith("confirm-") && !["submit", "button"].includes(type) &&
-  !["token", "altcha"].includes(name);
+  !["token", "altcha"].includes(name) && !(name === "consent" && type === "hidden");
 
 function remember() {
   for (const field of form.elements) {
@@ -167,6 +167,14 @@ async function showCountry(choice) {
   choice.removeAttribute("aria-invalid");
   document.getElementById("e-nationality")?.remove();
   putBack();
+  showFields();
+}
+
+// The first fields of a country are seen at once, and its name above them.
+function showFields() {
+  const first = form.querySelector("[data-part=fields] :is(input, select, textarea)");
+  const top = document.getElementById("form-country");
+  if (first && top && first.getBoundingClientRect().bottom > innerHeight) top.scrollIntoView({ block: "start" });
 }
 
 if (form?.elements.nationality) {

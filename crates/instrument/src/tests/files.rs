@@ -141,6 +141,12 @@ fn mistakes_in_identity_are_told_with_their_line() {
 #[test]
 fn mistakes_in_boxes_and_documents_are_told_with_their_line() {
     refused(
+        "drives = \"processing\"",
+        "drives = \"processing\"\nasked = \"signing\"",
+        "asked = \"signing\"",
+        "only what is declared by signing",
+    );
+    refused(
         "required = false\ndrives = \"respondent\"",
         "required = true\ndrives = \"respondent\"",
         "true",
