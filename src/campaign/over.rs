@@ -6,11 +6,9 @@ use jiff::civil::Date;
 
 use super::store::Campaign;
 use crate::clock::Millis;
-use crate::count::store::head;
-use crate::dashboard::tally::Tally;
 use crate::db::{Db, Error};
 use crate::i18n::Lang;
-use crate::procedure::{KnownBy, Lapse, Procedure};
+use crate::procedure::Procedure;
 use crate::statement::store::anything_filed;
 
 /// What became of it.
@@ -24,12 +22,8 @@ pub(crate) struct Over {
     reason: Option<CloseReason>,
     /// Whether an initiative was withdrawn.
     withdrawn: bool,
-    /// Why the law ended it by itself, if it did.
-    lapsed: Option<Lapse>,
     /// The day on which the procedure ended.
     ended: Option<Date>,
-    /// Whether anybody was ever counted here: else the number is not the log's.
-    counted: bool,
 }
 
 impl Over {
@@ -37,44 +31,17 @@ impl Over {
     pub(crate) async fn of(db: &Db, campaign: &Campaign, now: Millis) -> Result<Self, Error> {
         let slug = campaign.slug();
         let procedure = Procedure::load(db, slug, now).await?;
-        let entries = procedure.map(|procedure| procedure.entries);
-        let entries = entries.unwrap_or_default();
-        let mut withdrawals = entries.iter();
-        let withdrawn = withdrawals.any(|entry| entry.event == Event::InitiativeWithdrawn);
-        let lapsed = entries.iter().find_map(|entry| match entry.by {
-            KnownBy::Rule(lapse) => Some(lapse),
-            _ => None,
+        let withdrawn = procedure.is_some_and(|procedure| {
+            let mut entries = procedure.entries.iter();
+            entries.any(|entry| entry.event == Event::InitiativeWithdrawn)
         });
         Ok(Self {
             contact: campaign.rules.instrument().kind == Kind::Contact,
             filed: anything_filed(db.read(), slug).await?,
             reason: campaign.history.reason,
             withdrawn,
-            lapsed,
             ended: campaign.ended_on.filter(|day| *day <= campaign.today(now)),
-            counted: head(db, slug).await?.is_some_and(|head| head.added > 0),
         })
-    }
-
-    /// Key of what is said where nothing was filed: nothing ever is from here, nothing was and will be, or nothing yet. `tally` of a
-    /// campaign that counts towards something.
-    pub(crate) async fn none_filed(
-        db: &Db,
-        campaign: &Campaign,
-        now: Millis,
-        tally: Option<&Tally>,
-    ) -> Result<&'static str, Error> {
-        if tally.is_some_and(|tally| !tally.counts_here()) {
-            return Ok("batches-none-here");
-        }
-        let over = Self::of(db, campaign, now).await?;
-        Ok(
-            if over.withdrawn || over.given_up() || over.ended.is_some() {
-                "batches-none-over"
-            } else {
-                "batches-none"
-            },
-        )
     }
 
     /// Key of the title.
@@ -97,9 +64,7 @@ impl Over {
         if self.reason == Some(CloseReason::Continued) {
             lines.push(lang.t("state-over-continued"));
         }
-        if self.counted {
-            lines.push(lang.t("state-over-log"));
-        }
+        lines.push(lang.t("state-over-log"));
         lines
     }
 
@@ -113,9 +78,6 @@ impl Over {
 
     /// Where a procedure stands that has not ended.
     fn procedure(&self) -> Option<&'static str> {
-        if let Some(lapse) = self.lapsed.filter(|_| !self.withdrawn) {
-            return Some(lapse.key());
-        }
         match (self.withdrawn, self.contact, self.filed, self.given_up()) {
             (true, ..) => Some("state-over-withdrawn"),
             (_, true, _, false) => None,
@@ -167,11 +129,6 @@ mod tests {
             ..filed
         };
         assert!(said(ended).contains("12 May 2031") && !said(ended).contains("goes on"));
-        let too_few = Over {
-            lapsed: Some(Lapse::TooFew),
-            ..filed
-        };
-        assert!(!said(too_few).contains("goes on"), "{}", said(too_few));
         let withdrawn = Over {
             withdrawn: true,
             ..filed
@@ -189,19 +146,10 @@ mod tests {
         for reason in [None, Some(CloseReason::Continued), Some(CloseReason::Other)] {
             let over = Over {
                 reason,
-                counted: true,
                 ..Over::default()
             };
             let lines = over.lines(Lang::ENGLISH);
             assert_eq!(lines.last(), Some(&Lang::ENGLISH.t("state-over-log")));
-            let result = Over {
-                counted: false,
-                ..over
-            };
-            assert!(
-                !result.lines(Lang::ENGLISH).join(" ").contains("log"),
-                "its number is not the log's"
-            );
         }
     }
 }

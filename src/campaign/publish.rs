@@ -374,6 +374,7 @@ async fn write(
         .flat_map(|image| image.sizes.iter().map(|size| size.name.as_str()))
         .collect();
     let files = folder.pictures.0.iter();
+    let files = files.filter(|(name, _)| shown.contains(&name.as_str()));
     crate::picture::store::keep(counting.connection(), slug, files, &shown).await?;
     // Who asked to be told of the opening is told on the day that is now said.
     let opens_at = match folder.definition.opens {

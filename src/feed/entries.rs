@@ -1,5 +1,3 @@
-use clameur_instrument::Event;
-
 use super::{Entry, absolute};
 use crate::campaign::definition::Texts;
 use crate::campaign::papers::organisation_name;
@@ -69,10 +67,7 @@ impl Teller<'_> {
         if !took.link.is_empty() {
             html.push_str(&crate::web::Html::from_plain_text(&took.link).to_string());
         }
-        let title = match took.event {
-            Event::Started => lang.t("procedure-event-started"),
-            event => event_title(lang, event),
-        };
+        let title = event_title(lang, took.event);
         let at = took.recorded_at.unwrap_or(day);
         self.entry(&about, title, at, "/procedure", &html)
     }

@@ -258,7 +258,6 @@ pub(super) fn texts(folder: &Folder, mandate: bool, files: &Files, errors: &mut 
             ("detail", texts.details.len(), original.details.len()),
             ("question", texts.questions.len(), original.questions.len()),
             ("signs", texts.signs.len(), original.signs.len()),
-            ("voice", texts.voices.len(), original.voices.len()),
         ] {
             if here != there {
                 let problem = Problem::Unequal {

@@ -118,7 +118,7 @@ pub enum Problem {
     /// Goals that do not grow.
     #[error("{}", tr!(
         "goals are numbers above 0, each larger than the one before",
-        "les paliers sont des nombres au-dessus de 0, chacun plus grand que le précédent"
+        "les objectifs sont des nombres au-dessus de 0, chacun plus grand que le précédent"
     ))]
     Goals,
     /// A goal without a meaning.
@@ -131,7 +131,7 @@ pub enum Problem {
     /// The meaning of no goal.
     #[error("{}", tr!(
         "campaign.toml has no goal of `{number}`: write [[goal]] with this number there, or remove this line",
-        "campaign.toml n’a pas de palier à `{number}` : écrivez-y [[goal]] avec ce nombre, ou enlevez cette ligne",
+        "campaign.toml n’a pas d’objectif à `{number}` : écrivez-y [[goal]] avec ce nombre, ou enlevez cette ligne",
         number = _0
     ))]
     UnknownGoal(String),

@@ -2,9 +2,9 @@ use clameur_instrument::Event;
 use jiff::civil::Date;
 
 use crate::i18n::Lang;
-use crate::procedure::Procedure;
 use crate::procedure::pages::event_title;
 use crate::procedure::timeline::in_language;
+use crate::procedure::{KnownBy, Procedure};
 
 /// How many stand on the campaign's page; the others stand on that of its procedure.
 const MOST: usize = 3;
@@ -32,9 +32,12 @@ pub(super) fn of(lang: Lang, procedure: &Procedure) -> Vec<News> {
         .map(|entry| News {
             day: entry.day,
             title: event_title(lang, entry.event),
-            note_md: in_language(&entry.notes, lang.code())
-                .unwrap_or_default()
-                .to_owned(),
+            note_md: match entry.by {
+                KnownBy::Rule(lapse) => lang.t(lapse.key()),
+                _ => in_language(&entry.notes, lang.code())
+                    .unwrap_or_default()
+                    .to_owned(),
+            },
             link: entry.link.clone(),
         })
         .collect()

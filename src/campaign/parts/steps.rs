@@ -46,7 +46,11 @@ impl State {
 }
 
 /// What ends a procedure, whatever was still to come.
-const ENDS: [Event; 2] = [Event::ProcedureEnded, Event::InitiativeWithdrawn];
+const ENDS: [Event; 3] = [
+    Event::ProcedureEnded,
+    Event::InitiativeWithdrawn,
+    Event::ClosedByRule,
+];
 
 /// The steps of a campaign; none of one that signs nothing, or under a law that this program does not know.
 pub(super) fn of(place: &Place, phase: Phase, procedure: &Procedure) -> Vec<Step> {
