@@ -31,6 +31,8 @@ pub mod disk;
 pub mod doctor;
 /// What is filed with an authority.
 pub mod dossier;
+/// Campaigns on other people's pages.
+pub mod embed;
 /// What happens in a campaign, as feeds.
 mod feed;
 /// Keeping people informed who ask for it.

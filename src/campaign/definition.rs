@@ -77,6 +77,9 @@ pub struct Definition {
     /// The optional fields that this campaign asks for: field id → `optional` or `required`.
     #[serde(default)]
     pub fields: BTreeMap<String, Requirement>,
+    /// Sites whose pages may show the form in a frame: origins as `https://www.example.org`, at most 20.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub embed_form_on: Vec<String>,
     /// The one address for questions and rights about personal data, where it is not the lead's (GDPR, art. 26(1), last sentence).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub data_contact: String,

@@ -124,6 +124,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
             lang,
             suggested: None,
             site: app.config.base_url.clone(),
+            framed: false,
             campaign,
         };
         campaigns.extend(card(app, &place, now).await?);

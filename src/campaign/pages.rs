@@ -62,7 +62,7 @@ pub(crate) async fn campaign(
 }
 
 /// What a campaign has reached in all: what was counted here, and statements of support that were given elsewhere.
-pub(super) async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
+pub(crate) async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
     let (head, tally) = tally(app, &place.campaign, app.clock.now()).await?;
     let count = place.count(&head);
     let live = tally.as_ref().map_or(count.live, Tally::total);

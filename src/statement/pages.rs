@@ -121,13 +121,13 @@ fn no_country(place: &Place, form: &FormView, code: &str) -> Vec<FieldError> {
 }
 
 /// Shows a form. One that comes back does so on its campaign's page, at the top, where one sees what it is about; on a shared device, and
-/// where it was asked for by itself, it stands alone.
+/// where it was asked for by itself or in a frame, it stands alone.
 async fn show_form(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer {
     let texts = place.texts()?;
     let title = form.title(place.lang, &texts.title);
     let mut ctx = place.context(app, title, "/join");
     ctx.keeps_form = true;
-    if form.comes_back && !form.shared {
+    if form.comes_back && !form.shared && !place.framed {
         return page(status, &with_form(app, place, ctx, form).await?);
     }
     let shared = form.shared;
@@ -280,13 +280,18 @@ fn examine(
     }
 }
 
+/// Marks a request that comes from a frame on another site.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Framed;
+
 /// `POST /{lang}/{slug}/join`.
 pub(crate) async fn join(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
 ) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+    let mut place = Place::find(&app, &lang, &slug).await?;
+    place.framed = request.extensions().get::<Framed>().is_some();
     if central::hands_over(&place) || is_appeal(place.campaign.rules.instrument()) {
         // Nothing is signed here.
         return Err(Problem::new(

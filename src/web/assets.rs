@@ -45,6 +45,7 @@ const STYLE: &[&str] = &[
     include_str!("assets/style/pages.css"),
     include_str!("assets/style/share.css"),
     include_str!("assets/style/check.css"),
+    include_str!("assets/style/embed.css"),
 ];
 
 /// The display face by groups of languages (`fonts/README.md`): a page loads those whose letters it has.
@@ -88,6 +89,16 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
             "access.js",
             "text/javascript; charset=utf-8",
             Cow::Borrowed(include_bytes!("assets/access.js")),
+        ),
+        entry(
+            "embed.css",
+            "text/css; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/embed.css")),
+        ),
+        entry(
+            "frame.js",
+            "text/javascript; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/frame.js")),
         ),
         entry(
             "shared.js",

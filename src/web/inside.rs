@@ -42,6 +42,7 @@ impl Inside {
                 lang,
                 suggested: None,
                 site: app.config.base_url.clone(),
+                framed: false,
             },
             now,
             offered,

@@ -23,6 +23,8 @@ pub struct Place {
     pub suggested: Option<Lang>,
     /// Address of the site.
     pub site: String,
+    /// True in a frame on another site: a form that comes back stands alone, without its campaign's page around it.
+    pub framed: bool,
 }
 
 impl Place {
@@ -41,6 +43,7 @@ impl Place {
             lang,
             suggested: None,
             site: app.config.base_url.clone(),
+            framed: false,
         })
     }
 

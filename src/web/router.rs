@@ -24,8 +24,8 @@ use super::respond::Problem;
 use super::{assets, check};
 use crate::secrets::lock;
 use crate::{
-    access, campaign, count, dashboard, feed, follow, mail, picture, procedure, share, stamp,
-    statement,
+    access, campaign, count, dashboard, embed, feed, follow, mail, picture, procedure, share,
+    stamp, statement,
 };
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
@@ -156,6 +156,7 @@ fn pages() -> Router<App> {
         )
         .merge(behind_links())
         .merge(follow_pages())
+        .merge(embed::pages::routes())
 }
 
 /// What the pages behind a link post to: the token is in the body, and the address names nobody.
@@ -256,7 +257,8 @@ fn broken(_: Box<dyn std::any::Any + Send>) -> Response<Body> {
 /// Turns problems into pages in the reader's language, and sets the headers that no handler may weaken.
 async fn every_answer(State(app): State<App>, request: Request, next: Next) -> Response<Body> {
     let path = request.uri().path().to_owned();
-    let lang = language_of(&path, request.headers());
+    let lang = language_of(embed::without_zone(&path), request.headers());
+    let (in_frames, shows_frames) = (embed::is_inside(&path), embed::shows_frames(&path));
     let (of_a_log, checks) = (is_of_a_log(&path), path == check::PATH);
     let mut response = if of_a_log && request.method() == Method::OPTIONS {
         preflight()
@@ -276,12 +278,22 @@ async fn every_answer(State(app): State<App>, request: Request, next: Next) -> R
         None
     };
     if let Some(problem) = told {
-        let inside = Inside::of(&app, &path, lang).await;
-        response = problem.in_language(lang, inside.as_ref());
+        response = if in_frames {
+            embed::problem(&problem, lang)
+        } else {
+            let inside = Inside::of(&app, &path, lang).await;
+            problem.in_language(lang, inside.as_ref())
+        };
     }
     let headers = response.headers_mut();
     for (name, value) in SECURITY {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if shows_frames {
+        headers.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(embed::WITH_FRAMES),
+        );
     }
     if checks {
         headers.insert(header::CONTENT_SECURITY_POLICY, check::policy());
@@ -291,6 +303,9 @@ async fn every_answer(State(app): State<App>, request: Request, next: Next) -> R
             header::ACCESS_CONTROL_ALLOW_ORIGIN,
             HeaderValue::from_static("*"),
         );
+    }
+    if in_frames {
+        embed::mark(&mut response);
     }
     response
 }

@@ -1,19 +1,16 @@
 // The whole path of a supporter, with and without JavaScript, by finger and by keyboard.
 
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { downloadName, fillIn, inEachEngine, looksRight, newVisitor, openMail, startBrowser, startSite, takesTheirTime } from "./site.mjs";
+import { downloadName, fillIn, inEachEngine, looksRight, newVisitor, openMail, startSite, takesTheirTime } from "./site.mjs";
 
 let site;
-let browser;
 
 before(async () => {
   site = await startSite();
-  browser = await startBrowser();
 });
 
 after(async () => {
-  await browser?.close();
   await site?.stop();
 });
 
@@ -149,21 +146,4 @@ inEachEngine("with the keyboard alone", async ({ browser, engine }) => {
   await page.locator(".withdrawal-code").waitFor();
   assert.equal(await counted(base), start + 1);
   await visitor.leave();
-});
-
-test("the first visit weighs at most 60 kB, all included", async () => {
-  const { base } = site;
-  for (const path of ["/fr/technopolice", "/en/technopolice"]) {
-    const visitor = await newVisitor(browser, base, phone);
-    const { page, context } = visitor;
-    const wire = await context.newCDPSession(page);
-    await wire.send("Network.enable");
-    let bytes = 0;
-    wire.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
-    await page.goto(base + path, { waitUntil: "networkidle" });
-    console.log(`page weight: ${path} ${bytes} bytes in ${visitor.requests.length} requests`);
-    assert.ok(bytes > 5_000, "something was measured");
-    assert.ok(bytes <= 60_000, `${path} weighs ${bytes} bytes`);
-    await visitor.leave();
-  }
 });

@@ -45,6 +45,7 @@ mod memory_forgets;
 mod names_and_addresses;
 mod news_can_be_followed;
 mod nobody_can_be_read;
+mod on_other_sites;
 mod once_only;
 mod other_programs;
 mod paper_comes_back;

@@ -6,6 +6,7 @@ use super::{Files, FolderError, Problem, STRUCTURE, at, place};
 use crate::campaign::definition::{Definition, Folder, Organisation, Role, TargetTexts, Texts};
 use crate::campaign::goals::Goals;
 use crate::clock::Zone;
+use crate::embed::origins;
 use crate::i18n::Lang;
 use crate::initiative::{LONGEST_OBJECTIVES, LONGEST_TITLE};
 use clameur_instrument::Instrument;
@@ -76,6 +77,15 @@ pub(super) fn definition(
     }
     if !definition.extensions.is_empty() && law.is_some_and(|law| law.support.is_none()) {
         report.add(&[Key("extension")], Problem::NothingToExtend);
+    }
+    for (i, site) in definition.embed_form_on.iter().enumerate() {
+        if !origins::is_origin(site) {
+            let problem = Problem::FormOrigin(site.clone());
+            report.add(&[Key("embed_form_on"), Item(i)], problem);
+        }
+    }
+    if definition.embed_form_on.len() > origins::MOST {
+        report.add(&[Key("embed_form_on")], Problem::TooManyOrigins);
     }
     organisations(&definition.organisations, &mut report);
     umbrellas(definition, &mut report);

@@ -1,3 +1,4 @@
+use crate::embed::origins::MOST as MOST_ORIGINS;
 use crate::i18n::Lang;
 use crate::terminal::tr;
 
@@ -52,6 +53,20 @@ pub enum Problem {
         list = RESERVED.join(", ")
     ))]
     Slug(String),
+    /// A site that may show the form.
+    #[error("{}", tr!(
+        "`{site}` is not the origin of a site; write https:// and its host name, nothing after it, as https://www.example.org",
+        "`{site}` n’est pas l’origine d’un site ; écrivez https:// et son nom d’hôte, rien derrière, comme https://www.example.org",
+        site = _0
+    ))]
+    FormOrigin(String),
+    /// Too many sites that may show the form.
+    #[error("{}", tr!(
+        "more than {most} sites; name those that show the form itself, others can show the number and the button",
+        "plus de {most} sites ; nommez ceux qui montrent le formulaire lui-même, les autres peuvent montrer le nombre et le bouton",
+        most = MOST_ORIGINS
+    ))]
+    TooManyOrigins,
     /// No language at all.
     #[error("{}", tr!(
         "no language; name at least one in `languages`",

@@ -1,0 +1,332 @@
+//! The frames, and the page that offers them.
+
+use askama::Template as _;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, RawQuery, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
+use axum::response::{IntoResponse as _, Redirect};
+use axum::routing::get;
+
+use super::inside::{self, Mark};
+use super::kind::Kind;
+use super::theme::Theme;
+use super::view::{FramePage, Snippet, SnippetsPage};
+use super::{Ancestors, origins};
+use crate::campaign::appeal::is_appeal;
+use crate::campaign::pages::in_all;
+use crate::campaign::top::Top;
+use crate::central::pages::hand_over;
+use crate::statement::form::form_view;
+use crate::statement::pages as statements;
+use crate::web::app::App;
+use crate::web::assets::{self, asset};
+use crate::web::cache::Kept;
+use crate::web::form::Fields;
+use crate::web::place::{Place, accepts_gzip};
+use crate::web::respond::{Problem, page};
+use crate::web::view::{CountView, PageContext};
+
+type Answer = Result<Response<Body>, Problem>;
+
+/// Stands in a kept frame where its look goes.
+const LOOK: &str = "look-of-this-frame";
+
+/// How long others may keep a frame: the number moves.
+const A_MINUTE: HeaderValue = HeaderValue::from_static("public, max-age=60");
+
+/// More than any page of a form has.
+const LARGEST_PAGE: usize = 8 * 1024 * 1024;
+
+/// The zone.
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/embed/clameur.js", get(module))
+        .route("/embed/theme/{file}", get(theme))
+        .route("/embed/{lang}/{slug}/{kind}", get(frame).post(sent))
+        .route("/{lang}/{slug}/embed", get(snippets))
+}
+
+/// `/embed/clameur.js`: the element. Its address stays; so do the pages that name it.
+async fn module() -> Response<Body> {
+    let headers: [(HeaderName, &str); 3] = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (header::CACHE_CONTROL, "public, max-age=3600"),
+        // Modules are fetched by the rules of other origins.
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    ];
+    (headers, include_str!("../web/assets/clameur.js")).into_response()
+}
+
+/// `/embed/theme/{name}.css`.
+async fn theme(Path(file): Path<String>) -> Answer {
+    let theme = file.strip_suffix(".css").and_then(Theme::parse);
+    let theme = theme.ok_or_else(Problem::not_found)?;
+    let headers: [(HeaderName, &str); 2] = [
+        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+        (header::CACHE_CONTROL, "public, max-age=86400"),
+    ];
+    Ok((headers, theme.stylesheet()).into_response())
+}
+
+/// `/embed/{lang}/{slug}/{kind}`.
+async fn frame(
+    State(app): State<App>,
+    Path((lang, slug, kind)): Path<(String, String, String)>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Answer {
+    let kind = Kind::parse(&kind).ok_or_else(Problem::not_found)?;
+    let place = Place::find(&app, &lang, &slug).await?;
+    let query = query.unwrap_or_default();
+    let theme = look(&place, &Fields::parse(query.as_bytes())?);
+    if kind == Kind::Form {
+        let sites = origins::of(&app, &place);
+        if sites.is_empty() {
+            let button = address(&place, Kind::Button);
+            let query = theme.query(campaign_colour(&place));
+            return Ok(Redirect::to(&format!("{button}{query}")).into_response());
+        }
+        let here = Path((lang, slug));
+        let answer = statements::form(State(app.clone()), here, RawQuery(Some(query))).await?;
+        return framed(&app, &place, &sites, answer).await;
+    }
+    let now = app.clock.now();
+    let key = address(&place, kind);
+    let gzip = accepts_gzip(&headers);
+    let kept = match app.pages.get(&key, now) {
+        Some(kept) => kept,
+        None => {
+            let html = render(&app, &place, kind).await?;
+            let kept = Kept::of(html, LOOK);
+            app.pages.put(&key, now, kept.clone());
+            kept
+        }
+    };
+    let mut answer = kept.answer(|| theme.name(), gzip);
+    let headers = answer.headers_mut();
+    headers.insert(header::CACHE_CONTROL, A_MINUTE);
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    Ok(answer)
+}
+
+/// `POST /embed/{lang}/{slug}/form`: as the form's own page, inside.
+async fn sent(
+    State(app): State<App>,
+    Path((lang, slug, kind)): Path<(String, String, String)>,
+    mut request: Request,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    if Kind::parse(&kind) != Some(Kind::Form) {
+        return Err(Problem::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "method-not-allowed",
+        ));
+    }
+    if !origins::form_is_safe(&place) {
+        return Err(Problem::not_found());
+    }
+    let sites = origins::of(&app, &place);
+    request.extensions_mut().insert(statements::Framed);
+    let answer = statements::join(State(app.clone()), Path((lang, slug)), request).await?;
+    framed(&app, &place, &sites, answer).await
+}
+
+/// A page of the form, fit for a frame on these sites and on our own.
+async fn framed(app: &App, place: &Place, sites: &[String], answer: Response<Body>) -> Answer {
+    let (mut parts, body) = answer.into_parts();
+    let body = axum::body::to_bytes(body, LARGEST_PAGE)
+        .await
+        .map_err(|error| Problem::internal(&error))?;
+    let links = place.links();
+    let mark = Mark {
+        style: asset("embed.css"),
+        script: asset("frame.js"),
+        page: links.page.clone(),
+        host: host(app).to_owned(),
+    };
+    let html = inside::fit(
+        &String::from_utf8_lossy(&body),
+        &links.join,
+        &address(place, Kind::Form),
+        &mark,
+    );
+    parts.headers.remove(header::CONTENT_LENGTH);
+    let mut answer = Response::from_parts(parts, Body::from(html));
+    let sites = format!("'self' {}", sites.join(" "));
+    answer.extensions_mut().insert(Ancestors(sites));
+    Ok(answer)
+}
+
+/// The address of a frame on this site.
+fn address(place: &Place, kind: Kind) -> String {
+    format!("/embed{}/{}", place.links().page, kind.name())
+}
+
+fn host(app: &App) -> &str {
+    let base = app.config.base_url.as_str();
+    base.split_once("://").map_or(base, |(_, host)| host)
+}
+
+fn campaign_colour(place: &Place) -> crate::web::accent::Rgb {
+    assets::accent(&place.campaign.folder.definition.accent)
+}
+
+fn look(place: &Place, asked: &Fields) -> Theme {
+    Theme::of(asked, campaign_colour(place))
+}
+
+/// The numbers as the campaign's page has them, and what has to be said of them.
+async fn figures(app: &App, place: &Place) -> Result<(Option<CountView>, String), Problem> {
+    let lang = place.lang;
+    if is_appeal(place.campaign.rules.instrument()) {
+        return Ok((None, String::new()));
+    }
+    if let Some(hand) = hand_over(app, place).await? {
+        let count = hand.total.map(|live| CountView {
+            live,
+            support: true,
+            ..CountView::default()
+        });
+        let as_of = hand.read.map_or_else(String::new, |(day, hour)| {
+            let day = lang.date(day);
+            let hour = hour.as_str();
+            lang.tr(
+                "central-as-of",
+                &[("value", day.as_str().into()), ("other", hour.into())],
+            )
+        });
+        return Ok((count, as_of));
+    }
+    let count = in_all(app, place).await?;
+    let as_of = count.valid_on.map_or_else(String::new, |day| {
+        lang.tr("dash-valid-on", &[("value", lang.date(day).into())])
+    });
+    Ok((Some(count), as_of))
+}
+
+async fn render(app: &App, place: &Place, kind: Kind) -> Result<String, Problem> {
+    let (lang, links) = (place.lang, place.links());
+    let texts = place.texts()?;
+    let now = app.clock.now();
+    let (count, as_of) = figures(app, place).await?;
+    let elsewhere =
+        is_appeal(place.campaign.rules.instrument()) || crate::central::pages::hands_over(place);
+    let (state, way, go) = match Top::of(place, None, now) {
+        None if elsewhere => (String::new(), links.join, lang.t("central-go")),
+        None => {
+            let go = form_view(place, None, String::new()).key("go");
+            (String::new(), links.join, lang.t(&go))
+        }
+        Some(top) => {
+            let way = top.ways_on.into_iter().next();
+            let (way, go) = way.unwrap_or_else(|| (links.page.clone(), lang.t("nav-campaign")));
+            (top.title, way, go)
+        }
+    };
+    let mut ctx = PageContext::new(lang, texts.title.clone());
+    ctx.demonstration = place.campaign.folder.definition.demonstration;
+    let view = FramePage {
+        ctx,
+        kind,
+        speaker: texts.speaker.clone(),
+        host: host(app).to_owned(),
+        count,
+        as_of,
+        state,
+        page: links.page,
+        way,
+        go,
+        theme: LOOK.to_owned(),
+    };
+    view.render().map_err(|error| Problem::internal(&error))
+}
+
+/// `/{lang}/{slug}/embed`: what to copy, and how it looks.
+async fn snippets(
+    State(app): State<App>,
+    Path((lang, slug)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Answer {
+    let place = Place::find(&app, &lang, &slug).await?;
+    let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
+    let theme = look(&place, &asked);
+    let sites = origins::of(&app, &place);
+    let mut kinds = Kind::ALL.to_vec();
+    if sites.is_empty() {
+        kinds.retain(|kind| *kind != Kind::Form);
+    }
+    let kind = Kind::parse(asked.value("kind"))
+        .filter(|kind| kinds.contains(kind))
+        .unwrap_or(Kind::Button);
+    let texts = place.texts()?;
+    let query = theme.query(campaign_colour(&place));
+    let frame = format!("{}{query}", address(&place, kind));
+    let title = format!("{} – {}", texts.title, host(&app));
+    let view = SnippetsPage {
+        ctx: place.context(&app, place.lang.t("embed-title"), "/embed"),
+        links: place.links(),
+        kind,
+        kinds,
+        theme,
+        snippets: lines(&app, &place, kind, theme, &title),
+        frame,
+        title,
+        sites: place.campaign.folder.definition.embed_form_on.clone(),
+        form_is_safe: origins::form_is_safe(&place),
+    };
+    page(StatusCode::OK, &view)
+}
+
+/// The three ways, the simplest first.
+fn lines(app: &App, place: &Place, kind: Kind, theme: Theme, title: &str) -> Vec<Snippet> {
+    let base = app.config.base_url.trim_end_matches('/');
+    let page = format!("{base}{}", place.links().page);
+    let usual = campaign_colour(place);
+    let query = theme.query(usual);
+    let name = escaped(title);
+    let words = escaped(place.texts().map_or("", |texts| texts.title.as_str()));
+    let attributes: String = query
+        .split(['?', '&'])
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(name, value)| format!(" {name}=\"{value}\""))
+        .collect();
+    let frame = escaped(&format!("{base}{}{query}", address(place, kind)));
+    // The chart of those that count by country; others have no picture yet.
+    let has_chart = place.campaign.rules.instrument().support.is_some();
+    let picture = has_chart.then(|| Snippet {
+        id: "picture",
+        lines: format!(
+            "<a href=\"{page}\"><img src=\"{page}/count.svg\" width=\"600\" alt=\"{name}\"></a>"
+        ),
+        policy: format!("img-src {base}"),
+    });
+    let frames = [
+        Snippet {
+            id: "frame",
+            lines: format!(
+                "<iframe src=\"{frame}\" title=\"{name}\" width=\"100%\" height=\"{}\" frameborder=\"0\" loading=\"lazy\"></iframe>",
+                kind.height()
+            ),
+            policy: format!("frame-src {base}"),
+        },
+        Snippet {
+            id: "element",
+            lines: format!(
+                "<script type=\"module\" src=\"{base}/embed/clameur.js\"></script>\n\
+                 <clameur-campaign kind=\"{}\"{attributes}><a href=\"{page}\">{words}</a></clameur-campaign>",
+                kind.name()
+            ),
+            policy: format!("script-src {base}; frame-src {base}"),
+        },
+    ];
+    picture.into_iter().chain(frames).collect()
+}
+
+/// As HTML has it in text and attributes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
