@@ -490,6 +490,7 @@ impl Sample {
             checkpoint_url: "/log/initiative/checkpoint".to_owned(),
             audit_url: "https://example.org/log/initiative".to_owned(),
             batches: Vec::new(),
+            none_filed: "batches-none",
         };
         Some(page.render())
     }
@@ -518,6 +519,7 @@ impl Sample {
                 audit_url: "https://example.org/log/technopolice".to_owned(),
                 changed: None,
                 batches: batches(),
+                none_filed: "batches-none",
             }
             .render(),
             "/documents/mandate" | "/documents/notice" => {
@@ -568,7 +570,7 @@ impl Sample {
                     links,
                     count: count(),
                     batches: if empty { vec![] } else { batches() },
-                    none_filed: empty,
+                    none_filed: empty.then_some("batches-none"),
                     next: Vec::new(),
                     calendar: None,
                     hold: None,
@@ -729,6 +731,8 @@ fn count() -> CountView {
         log_size: 12_912,
         goal: Some(15_248),
         valid_on: None,
+        unknown: false,
+        elsewhere: false,
         support: false,
     }
 }

@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Някой трябва да започне: направете първата крачка.
-count-missing =
-    { $count ->
-        [one] Още един човек и стигаме следващата цел.
-       *[other] Още { $count } души и стигаме следващата цел.
-    }
 
 ## Promises, on the home page
 

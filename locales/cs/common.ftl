@@ -37,12 +37,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Někdo začít musí. Co třeba vy?
-count-missing =
-    { $count ->
-        [one] Ještě jeden člověk a máme další cíl.
-        [few] Ještě { $count } lidé a máme další cíl.
-       *[other] Ještě { $count } lidí a máme další cíl.
-    }
 
 ## Promises, on the home page
 

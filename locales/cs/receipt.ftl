@@ -27,7 +27,6 @@ receipt-copy-text = Je v ní vaše jméno a všechno, co jste uvedli. Server ji 
 receipt-bound = Váš kód pro odstoupení je svázaný s touto e-mailovou schránkou: { $value }. Nikdo jiný nemůže mít v registru stejný záznam.
 receipt-check-now = Jestli je váš záznam stále v registru a počítá se, řekne kdykoli tento příkaz:
 
-receipt-check-phone = Na telefonu, bez tohoto programu:
 receipt-check-link = ověřte to v prohlížeči
 receipt-check-save = uložte si stránku, která ověřuje
 standing-title = Kde je vaše prohlášení

@@ -30,7 +30,7 @@ consent-news-short = Novinky
 
 information-title = Dobré vědět
 information-procedure = Spolek vám píše o stížnosti samotné: když je podána, když se o ní rozhodne, když se někdo odvolá.
-information-withdrawal = Plnou moc můžete kdykoli odvolat. Pokud už byla podána, úřad se o tom dozví.
+information-withdrawal = Můžete to kdykoli odvolat. Pokud už to bylo podáno, úřad se o tom dozví.
 information-trace = Veřejný registr si váš záznam ponechá, i když odejdete. Nikdo vás podle něj nedohledá.
 information-free = Nic vás to nestojí a nenesete žádné riziko nákladů.
 

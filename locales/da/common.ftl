@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Nogen må begynde: Bliv den første.
-count-missing =
-    { $count ->
-        [one] Én til, og vi når det næste mål.
-       *[other] { $count } til, og vi når det næste mål.
-    }
 
 ## Promises, on the home page
 

@@ -26,7 +26,6 @@ receipt-copy = Dit eget eksemplar (PDF)
 receipt-copy-text = Det indeholder dit navn og alt, hvad du har givet. Serveren udskriver det fra en boks, som kun dit link åbner, og beholder intet af det.
 receipt-bound = Din tilbagetrækningskode er bundet til denne indbakke: { $value }. Ingen anden kan have den samme linje i loggen.
 receipt-check-now = Om din linje stadig står i loggen og tæller, kan du til enhver tid se sådan:
-receipt-check-phone = På en telefon, uden dette program:
 receipt-check-link = tjek den i browseren
 receipt-check-save = gem siden, der tjekker
 standing-title = Hvor din erklæring er

@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Irgendjemand muss anfangen: Machen Sie den ersten Schritt.
-count-missing =
-    { $count ->
-        [one] Noch eine Person, und wir erreichen das nächste Ziel.
-       *[other] Noch { $count } Personen, und wir erreichen das nächste Ziel.
-    }
 
 ## Promises, on the home page
 

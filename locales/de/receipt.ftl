@@ -27,7 +27,6 @@ receipt-copy-text = Sie enthält Ihren Namen und alles, was Sie angegeben haben.
 receipt-bound = Ihr Widerrufscode ist an dieses Postfach gebunden: { $value }. Niemand sonst kann denselben Eintrag im Protokoll haben.
 receipt-check-now = Ob Ihr Eintrag noch im Protokoll steht und zählt, zeigt jederzeit dieser Befehl:
 
-receipt-check-phone = Auf dem Telefon, ohne dieses Programm:
 receipt-check-link = im Browser prüfen
 receipt-check-save = die Prüfseite speichern
 standing-title = Wo Ihre Erklärung ist

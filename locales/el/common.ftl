@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Κάποιος πρέπει να κάνει την αρχή: κάντε την εσείς.
-count-missing =
-    { $count ->
-        [one] Ένα άτομο ακόμη και φτάνουμε στον επόμενο στόχο.
-       *[other] { $count } άτομα ακόμη και φτάνουμε στον επόμενο στόχο.
-    }
 
 ## Promises, on the home page
 

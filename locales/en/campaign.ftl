@@ -237,3 +237,5 @@ embed-form = The form on your site
 embed-form-where = The form can be filled in on your own page, in a frame that your page cannot read. The campaign names the sites that may show it:
 embed-form-nowhere = None yet. Write to the campaign’s organisers with your site’s address.
 embed-form-never = What is signed here counts at once, so nobody is shown this form inside another site: the button opens it in a new tab.
+batches-none-here = Nothing is filed from this site.
+batches-none-over = Nothing was filed.

@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Somebody has to go first. Why not you?
-count-missing =
-    { $count ->
-        [one] One more and we reach the next goal.
-       *[other] { $count } more and we reach the next goal.
-    }
 
 ## Promises, on the home page
 
@@ -53,3 +48,10 @@ promise-untracked = No account, no cookies, no trackers; every page works withou
 
 error-home = Go to the home page
 error-reference = Reference to quote if you write to us:
+
+# $goal is the number that the campaign hopes for.
+count-to-goal =
+    { $count ->
+        [one] One more to reach { $goal }.
+       *[other] { $count } more to reach { $goal }.
+    }

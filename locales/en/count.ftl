@@ -41,3 +41,11 @@ printed-size =
 
 credits-title = Who brought how many
 credits-text = So many confirmed who came by the link of an organisation. It is a number by day and nothing else: nobody can tell who is in it. Numbers below ten are not shown.
+# Of an initiative: only what was signed here can be recounted.
+recount-here =
+    { $count ->
+        [one] What was signed on this site, and only that, stands in a public log to which entries can only be added. It has one entry, signed by this server, without any personal data. This command downloads it and recounts:
+       *[other] What was signed on this site, and only that, stands in a public log to which entries can only be added. It has { $count } entries, signed by this server, without any personal data. This command downloads them and recounts:
+    }
+recount-none = Nothing of this number was signed on this site, so there is nothing to recount. What this site published stands in a public log all the same, and this command checks it:
+sums-here-help = Joined, less those who withdrew, less those voided (refused by the authority, fraud, or a lost code), makes the number signed here.

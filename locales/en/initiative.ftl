@@ -354,3 +354,9 @@ consent-certify-vote-short = Declaration
 
 sign-draft = A trial: nothing that is signed here is valid.
 sign-nationality-counts = Your signature counts for this country, wherever you live. If you have several, choose one.
+dash-unknown = How many have signed is not known yet. The number will stand here as soon as the Commission’s system tells it.
+dash-needed =
+    { $count ->
+        [one] { $count } statement of support is needed.
+       *[other] { $count } statements of support are needed.
+    }

@@ -27,7 +27,6 @@ receipt-copy-text = It holds your name and all that you gave. The server prints 
 receipt-bound = Your withdrawal code is bound to this mailbox: { $value }. Nobody else can have the same entry in the log.
 receipt-check-now = This tells you at any time whether your entry is still in the log and counts:
 
-receipt-check-phone = On a phone, without this program:
 receipt-check-link = check it in the browser
 receipt-check-save = save the page that checks
 

@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Alguien tiene que empezar: da tú el primer paso.
-count-missing =
-    { $count ->
-        [one] Falta una persona para alcanzar la próxima meta.
-       *[other] Faltan { $count } personas para alcanzar la próxima meta.
-    }
 
 ## Promises, on the home page
 

@@ -27,7 +27,6 @@ receipt-copy-text = Contiene tu nombre y todo lo que diste. El servidor la impri
 receipt-bound = Tu código de retirada está vinculado a este buzón: { $value }. Nadie más puede tener la misma entrada en el registro.
 receipt-check-now = Para saber en cualquier momento si tu entrada sigue en el registro y cuenta:
 
-receipt-check-phone = En un teléfono, sin este programa:
 receipt-check-link = compruébala en el navegador
 receipt-check-save = guardar la página que comprueba
 standing-title = En qué punto está tu declaración

@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Keegi peab alustama: ole esimene.
-count-missing =
-    { $count ->
-        [one] Veel üks ja järgmine siht on käes.
-       *[other] Veel { $count } ja järgmine siht on käes.
-    }
 
 ## Promises, on the home page
 

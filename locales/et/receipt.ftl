@@ -27,7 +27,6 @@ receipt-copy-text = Selles on sinu nimi ja kõik, mis sa andsid. Server teeb sel
 receipt-bound = Sinu tagasivõtmiskood on seotud selle postkastiga: { $value }. Kellelgi teisel ei saa logis sama kannet olla.
 receipt-check-now = Kas sinu kanne on endiselt logis ja läheb arvesse, ütleb igal ajal see käsk:
 
-receipt-check-phone = Telefonis, ilma selle programmita:
 receipt-check-link = kontrolli brauseris
 receipt-check-save = salvesta kontrollimise leht
 standing-title = Mis seisus sinu allkiri on

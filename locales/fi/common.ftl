@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Jonkun on aloitettava: ole ensimmäinen.
-count-missing =
-    { $count ->
-        [one] Vielä yksi, niin seuraava tavoite on saavutettu.
-       *[other] Vielä { $count }, niin seuraava tavoite on saavutettu.
-    }
 
 ## Promises, on the home page
 

@@ -26,7 +26,6 @@ receipt-copy = Oma kappaleesi (PDF)
 receipt-copy-text = Siinä on nimesi ja kaikki antamasi tiedot. Palvelin tulostaa sen lokerosta, jonka vain linkkisi avaa, eikä säilytä siitä mitään.
 receipt-bound = Peruutuskoodisi on sidottu tähän postilaatikkoon: { $value }. Kenelläkään muulla ei voi olla samaa merkintää lokissa.
 receipt-check-now = Näin saat milloin tahansa tietää, onko merkintäsi yhä lokissa ja lasketaanko se:
-receipt-check-phone = Puhelimella, ilman tätä ohjelmaa:
 receipt-check-link = tarkista selaimessa
 receipt-check-save = tallenna tarkistussivu
 standing-title = Missä vaiheessa allekirjoituksesi on

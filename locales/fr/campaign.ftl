@@ -25,7 +25,7 @@ join-go = Rejoindre la plainte
 ## When people cannot join
 
 state-not-yet-title = Bientôt
-state-not-yet = Vous pourrez rejoindre la plainte à partir du { $value }.
+state-not-yet = Vous pourrez participer à partir du { $value }.
 state-closed-title = Cette campagne est close
 state-withdrawn-title = L’organisation a mis fin à cette campagne
 
@@ -236,3 +236,5 @@ embed-form = Le formulaire sur votre site
 embed-form-where = On peut remplir le formulaire sur votre propre page, dans un cadre que votre page ne peut pas lire. La campagne nomme les sites qui peuvent l’afficher :
 embed-form-nowhere = Aucun pour l’instant. Écrivez à celles et ceux qui organisent la campagne, avec l’adresse de votre site.
 embed-form-never = Ce qu’on signe ici compte aussitôt : ce formulaire ne s’affiche donc pas dans un autre site, le bouton l’ouvre dans un nouvel onglet.
+batches-none-here = Rien n’est déposé depuis ce site.
+batches-none-over = Rien n’a été déposé.

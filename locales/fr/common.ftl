@@ -35,11 +35,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Il faut bien que quelqu’un commence : soyez la première personne.
-count-missing =
-    { $count ->
-        [one] Encore une, et le prochain palier est atteint.
-       *[other] Encore { $count } pour atteindre le prochain palier.
-    }
 
 ## Promises, on the home page
 
@@ -52,3 +47,9 @@ promise-untracked = Ni compte, ni cookie, ni traceur ; chaque page fonctionne sa
 
 error-home = Aller à la page d’accueil
 error-reference = Référence à donner si vous nous écrivez :
+
+count-to-goal =
+    { $count ->
+        [one] Encore une personne pour atteindre { $goal }.
+       *[other] Encore { $count } personnes pour atteindre { $goal }.
+    }

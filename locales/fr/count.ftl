@@ -8,7 +8,7 @@ count-sums-help = Les personnes qui ont rejoint la plainte, moins celles qui se 
 count-by-target = Ce qui est contesté
 count-by-target-help = Une même personne peut cocher plusieurs cases.
 count-by-day = Jour après jour
-chart-title = Personnes ayant rejoint la plainte chaque jour, du { $value } au { $other }. Le tableau ci-dessous contient tous les chiffres.
+chart-title = Signatures reçues chaque jour, du { $value } au { $other }. Le tableau ci-dessous contient tous les chiffres.
 chart-grouped = Chaque barre représente { $count } jours.
 chart-table = Les chiffres en tableau
 chart-day = Jour
@@ -41,3 +41,10 @@ printed-size =
 
 credits-title = Qui en a amené combien
 credits-text = Autant de personnes venues par le lien d’une organisation ont confirmé. C’est un nombre par jour et rien d’autre : personne ne peut savoir qui s’y trouve. Les nombres inférieurs à dix ne sont pas affichés.
+recount-here =
+    { $count ->
+        [one] Ce qui a été signé sur ce site, et cela seulement, figure dans un registre public auquel on ne peut qu’ajouter. Il contient une entrée, signée par ce serveur, sans aucune donnée personnelle. Cette commande la télécharge et recompte :
+       *[other] Ce qui a été signé sur ce site, et cela seulement, figure dans un registre public auquel on ne peut qu’ajouter. Il contient { $count } entrées, signées par ce serveur, sans aucune donnée personnelle. Cette commande les télécharge et recompte :
+    }
+recount-none = Rien de ce chiffre n’a été signé sur ce site : il n’y a donc rien à recompter. Ce que ce site a publié figure tout de même dans un registre public, et cette commande le vérifie :
+sums-here-help = Les personnes qui ont signé, moins celles qui se sont retirées, moins les signatures annulées (refus de l’autorité, fraude ou code perdu), donnent le nombre signé ici.

@@ -350,3 +350,9 @@ consent-certify-vote-short = Déclaration
 
 sign-draft = Essai : rien de ce qui est signé ici n’est valable.
 sign-nationality-counts = Votre signature compte pour ce pays, où que vous habitiez. Si vous en avez plusieurs, choisissez-en une.
+dash-unknown = On ne sait pas encore combien de personnes ont signé. Le nombre figurera ici dès que le système de la Commission l’aura communiqué.
+dash-needed =
+    { $count ->
+        [one] Il faut { $count } déclaration de soutien.
+       *[other] Il faut { $count } déclarations de soutien.
+    }

@@ -27,7 +27,6 @@ receipt-copy-text = Il contient votre nom et tout ce que vous avez donné. Le se
 receipt-bound = Votre code de retrait est lié à cette boîte aux lettres : { $value }. Personne d’autre ne peut avoir la même entrée dans le registre.
 receipt-check-now = Si votre entrée figure toujours au registre et compte encore, ceci le dit à tout moment :
 
-receipt-check-phone = Sur un téléphone, sans ce programme :
 receipt-check-link = vérifiez-le dans le navigateur
 receipt-check-save = enregistrer la page qui vérifie
 

@@ -30,7 +30,7 @@ consent-news-short = Nouvelles
 
 information-title = Bon à savoir
 information-procedure = L’association vous écrit au sujet de la plainte elle-même : dépôt, décision, recours.
-information-withdrawal = Vous pouvez révoquer à tout moment. Si votre mandat a déjà été déposé, l’autorité en est informée.
+information-withdrawal = Vous pouvez révoquer à tout moment. Si votre déclaration a déjà été déposée, l’autorité en est informée.
 information-trace = Le registre public garde une entrée pour vous, même après votre départ. Personne ne peut remonter jusqu’à vous.
 information-free = Cela ne vous coûte rien, et vous ne risquez aucuns frais.
 
@@ -107,7 +107,7 @@ rejected-read = Voir de quoi parle la campagne
 ## Withdraw
 
 withdraw-title = Se retirer
-withdraw-lead = Vous avez rejoint la plainte, et vous ne le souhaitez plus. Vous n’avez pas à dire pourquoi.
+withdraw-lead = Vous avez signé, et vous ne le souhaitez plus. Vous n’avez pas à dire pourquoi.
 withdraw-code = Code de retrait
 withdraw-code-hint = Il figure sur votre reçu et dans le courriel qui l’accompagnait. Majuscules ou minuscules, avec ou sans tirets : c’est égal.
 withdraw-button = Me retirer définitivement

@@ -39,14 +39,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Caithfidh duine éigin tosú: bí ar an gcéad duine.
-count-missing =
-    { $count ->
-        [one] Duine amháin eile agus beidh an chéad sprioc eile bainte amach.
-        [two] Beirt eile agus beidh an chéad sprioc eile bainte amach.
-        [few] { $count } dhuine eile agus beidh an chéad sprioc eile bainte amach.
-        [many] { $count } nduine eile agus beidh an chéad sprioc eile bainte amach.
-       *[other] { $count } duine eile agus beidh an chéad sprioc eile bainte amach.
-    }
 
 ## Promises, on the home page
 

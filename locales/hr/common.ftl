@@ -37,12 +37,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Netko mora početi. Zašto ne baš vi?
-count-missing =
-    { $count ->
-        [one] Do sljedećeg cilja nedostaje još { $count } osoba.
-        [few] Do sljedećeg cilja nedostaju još { $count } osobe.
-       *[other] Do sljedećeg cilja nedostaje još { $count } osoba.
-    }
 
 ## Promises, on the home page
 

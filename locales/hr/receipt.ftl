@@ -27,7 +27,6 @@ receipt-copy-text = Sadržava vaše ime i sve što ste naveli. Poslužitelj ga i
 receipt-bound = Vaš je kôd za povlačenje vezan uz ovaj sandučić e-pošte: { $value }. Nitko drugi ne može imati isti zapis u registru.
 receipt-check-now = Je li vaš zapis i dalje u registru i broji li se, u svakom trenutku kaže ovo:
 
-receipt-check-phone = Na telefonu, bez ovog programa:
 receipt-check-link = provjerite u pregledniku
 receipt-check-save = spremite stranicu koja provjerava
 standing-title = Dokle je stigla vaša izjava

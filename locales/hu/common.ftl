@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Valakinek el kell kezdenie: légy te az első!
-count-missing =
-    { $count ->
-        [one] Már csak egy ember hiányzik a következő célig.
-       *[other] Még { $count } ember hiányzik a következő célig.
-    }
 
 ## Promises, on the home page
 

@@ -27,7 +27,6 @@ receipt-copy-text = Benne van a neved és minden, amit megadtál. A szerver egy 
 receipt-bound = A visszavonási kódod ehhez a postafiókhoz kötődik: { $value }. Senki másnak nem lehet ugyanez a bejegyzése a naplóban.
 receipt-check-now = Hogy a bejegyzésed még ott van-e a naplóban, és számít-e, azt ez a parancs bármikor megmutatja:
 
-receipt-check-phone = Telefonon, e nélkül a program nélkül:
 receipt-check-link = ellenőrizd a böngészőben
 receipt-check-save = az ellenőrző oldal mentése
 standing-title = Hol tart a nyilatkozatod

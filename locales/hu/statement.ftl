@@ -30,7 +30,7 @@ consent-news-short = Hírek
 
 information-title = Jó tudni
 information-procedure = Az egyesület magáról a panaszról ír neked: benyújtás, döntés, jogorvoslat.
-information-withdrawal = Mindezt bármikor visszavonhatod. Ha a panaszt már benyújtottuk, a hatóságot is értesítjük.
+information-withdrawal = Mindezt bármikor visszavonhatod. Ha már benyújtottuk, a hatóságot is értesítjük.
 information-trace = A nyilvános naplóban marad rólad egy bejegyzés azután is, hogy kiléptél. Senki sem tudja hozzád kötni.
 information-free = Semmibe sem kerül, és perköltséget sem kockáztatsz.
 

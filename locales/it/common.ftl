@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Qualcuno deve pur cominciare: fai tu il primo passo.
-count-missing =
-    { $count ->
-        [one] Manca una persona al prossimo traguardo.
-       *[other] Mancano { $count } persone al prossimo traguardo.
-    }
 
 ## Promises, on the home page
 

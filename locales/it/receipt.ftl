@@ -27,7 +27,6 @@ receipt-copy-text = Contiene il tuo nome e tutto ciò che hai fornito. Il server
 receipt-bound = Il tuo codice di revoca è legato a questa casella di posta: { $value }. Nessun altro può avere la stessa voce nel registro.
 receipt-check-now = Per sapere in qualsiasi momento se la tua voce è ancora nel registro e conta:
 
-receipt-check-phone = Da un telefono, senza questo programma:
 receipt-check-link = verificala nel browser
 receipt-check-save = salva la pagina che verifica
 standing-title = A che punto è la tua dichiarazione

@@ -37,12 +37,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Kažkas turi pradėti: būkite pirmieji.
-count-missing =
-    { $count ->
-        [one] Dar { $count } žmogus – ir pasieksime kitą ribą.
-        [few] Dar { $count } žmonės – ir pasieksime kitą ribą.
-       *[other] Dar { $count } žmonių – ir pasieksime kitą ribą.
-    }
 
 ## Promises, on the home page
 

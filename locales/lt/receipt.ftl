@@ -27,7 +27,6 @@ receipt-copy-text = Joje yra jūsų vardas, pavardė ir visa, ką pateikėte. Se
 receipt-bound = Jūsų pasitraukimo kodas susietas su šia pašto dėžute: { $value }. Niekas kitas negali turėti to paties įrašo registre.
 receipt-check-now = Ar jūsų įrašas tebėra registre ir skaičiuojamas, bet kada parodo ši komanda:
 
-receipt-check-phone = Telefone, be šios programos:
 receipt-check-link = patikrinkite naršyklėje
 receipt-check-save = išsaugoti tikrinimo puslapį
 standing-title = Kur dabar jūsų pareiškimas

@@ -30,7 +30,7 @@ consent-news-short = Naujienos
 
 information-title = Verta žinoti
 information-procedure = Asociacija jums rašo apie patį skundą: kad jis pateiktas, išspręstas, apskųstas.
-information-withdrawal = Tai galite bet kada atšaukti. Jei skundas jau pateiktas, apie tai pranešama institucijai.
+information-withdrawal = Tai galite bet kada atšaukti. Jei jau pateikta, apie tai pranešama institucijai.
 information-trace = Viešajame registre jūsų įrašas lieka net ir jums pasitraukus. Niekas negali iš jo nustatyti, kad tai jūs.
 information-free = Jums tai nieko nekainuoja ir išlaidų rizikos nepatiriate.
 

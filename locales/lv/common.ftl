@@ -37,12 +37,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Kādam ir jāsāk: speriet pirmo soli.
-count-missing =
-    { $count ->
-        [zero] Vēl { $count } cilvēku, un nākamais mērķis būs sasniegts.
-        [one] Vēl { $count } cilvēks, un nākamais mērķis būs sasniegts.
-       *[other] Vēl { $count } cilvēki, un nākamais mērķis būs sasniegts.
-    }
 
 ## Promises, on the home page
 

@@ -27,7 +27,6 @@ receipt-copy-text = Tajā ir jūsu vārds un viss, ko norādījāt. Serveris to 
 receipt-bound = Jūsu izstāšanās kods ir piesaistīts šai pastkastei: { $value }. Nevienam citam nevar būt tas pats ieraksts reģistrā.
 receipt-check-now = Vai jūsu ieraksts joprojām ir reģistrā un tiek skaitīts, jebkurā laikā parāda šī komanda:
 
-receipt-check-phone = Tālrunī, bez šīs programmas:
 receipt-check-link = pārbaudiet pārlūkā
 receipt-check-save = saglabāt pārbaudes lapu
 standing-title = Kur tagad ir jūsu paraksts

@@ -39,14 +39,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Xi ħadd irid jibda: ibda int.
-count-missing =
-    { $count ->
-        [one] Persuna waħda oħra u nilħqu l-mira li jmiss.
-        [2] Żewġ persuni oħra u nilħqu l-mira li jmiss.
-        [few] { $count } persuni oħra u nilħqu l-mira li jmiss.
-        [many] { $count }-il persuna oħra u nilħqu l-mira li jmiss.
-       *[other] { $count } persuna oħra u nilħqu l-mira li jmiss.
-    }
 
 ## Promises, on the home page
 

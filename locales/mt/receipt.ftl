@@ -26,7 +26,6 @@ receipt-copy = Il-kopja tiegħek (PDF)
 receipt-copy-text = Fiha ismek u dak kollu li tajt. Is-server jistampaha minn kaxxa li jiftaħha l-link tiegħek biss, u ma jżomm xejn minnha.
 receipt-bound = Il-kodiċi tal-irtirar tiegħek huwa marbut ma’ din il-kaxxa tal-posta: { $value }. Ħadd ieħor ma jista’ jkollu l-istess entrata fir-reġistru.
 receipt-check-now = Dan jgħidlek, f’kull ħin, jekk l-entrata tiegħek għadhiex fir-reġistru u għadhiex tgħodd:
-receipt-check-phone = Fuq telefon, mingħajr dan il-programm:
 receipt-check-link = ivverifikaha fil-browser
 receipt-check-save = niżżel il-paġna li tivverifika
 standing-title = Fejn tinsab id-dikjarazzjoni tiegħek

@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Iemand moet de eerste zijn: begin jij?
-count-missing =
-    { $count ->
-        [one] Nog één en we halen het volgende doel.
-       *[other] Nog { $count } en we halen het volgende doel.
-    }
 
 ## Promises, on the home page
 

@@ -27,7 +27,6 @@ receipt-copy-text = Je naam staat erin, en alles wat je hebt opgegeven. De serve
 receipt-bound = Je intrekkingscode is aan deze mailbox gebonden: { $value }. Niemand anders kan dezelfde regel in het logboek hebben.
 receipt-check-now = Of jouw regel nog in het logboek staat en telt, zie je hiermee op elk moment:
 
-receipt-check-phone = Op een telefoon, zonder dit programma:
 receipt-check-link = controleer het in de browser
 receipt-check-save = bewaar de pagina die controleert
 standing-title = Waar je verklaring is

@@ -38,13 +38,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Ktoś musi zacząć. Może właśnie Ty?
-count-missing =
-    { $count ->
-        [one] Jeszcze jedna osoba i osiągniemy kolejny cel.
-        [few] Jeszcze { $count } osoby i osiągniemy kolejny cel.
-        [many] Jeszcze { $count } osób i osiągniemy kolejny cel.
-       *[other] Jeszcze { $count } osoby i osiągniemy kolejny cel.
-    }
 
 ## Promises, on the home page
 

@@ -27,7 +27,6 @@ receipt-copy-text = Zawiera Twoje imię i nazwisko oraz wszystkie podane dane. S
 receipt-bound = Twój kod wycofania jest powiązany z tą skrzynką e-mail: { $value }. Nikt inny nie może mieć tego samego wpisu w rejestrze.
 receipt-check-now = Czy Twój wpis nadal jest w rejestrze i się liczy, powie w każdej chwili to polecenie:
 
-receipt-check-phone = Na telefonie, bez tego programu:
 receipt-check-link = sprawdź w przeglądarce
 receipt-check-save = zapisz stronę, która sprawdza
 standing-title = Gdzie jest Twoja deklaracja

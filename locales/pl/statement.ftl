@@ -30,7 +30,7 @@ consent-news-short = Wiadomości
 
 information-title = Warto wiedzieć
 information-procedure = Stowarzyszenie pisze do Ciebie w sprawie samej skargi: gdy zostanie złożona, rozstrzygnięta, zaskarżona.
-information-withdrawal = Możesz to odwołać w każdej chwili. Jeśli skarga jest już złożona, organ zostanie o tym powiadomiony.
+information-withdrawal = Możesz to odwołać w każdej chwili. Jeśli zostało to już złożone, organ zostanie o tym powiadomiony.
 information-trace = Publiczny rejestr zachowuje Twój wpis, nawet gdy się wycofasz. Nikt nie powiąże go z Tobą.
 information-free = Nic Cię to nie kosztuje i nie ryzykujesz żadnych kosztów.
 

@@ -37,11 +37,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Alguém tem de começar: dê o primeiro passo.
-count-missing =
-    { $count ->
-        [one] Falta uma pessoa para chegarmos à próxima meta.
-       *[other] Faltam { $count } pessoas para chegarmos à próxima meta.
-    }
 
 ## Promises, on the home page
 

@@ -27,7 +27,6 @@ receipt-copy-text = Contém o seu nome e tudo o que indicou. O servidor imprime-
 receipt-bound = O seu código de retirada está associado a esta caixa de correio: { $value }. Mais ninguém pode ter a mesma entrada no registo.
 receipt-check-now = Para saber, a qualquer momento, se a sua entrada continua no registo e conta:
 
-receipt-check-phone = Num telemóvel, sem este programa:
 receipt-check-link = verifique-a no navegador
 receipt-check-save = guardar a página que verifica
 standing-title = Em que ponto está a sua declaração

@@ -30,7 +30,7 @@ consent-news-short = Notícias
 
 information-title = É bom saber
 information-procedure = A associação escreve-lhe sobre a própria queixa: apresentação, decisão, recurso.
-information-withdrawal = Pode revogar o que assinou a qualquer momento. Se a queixa já tiver sido apresentada, a autoridade é informada.
+information-withdrawal = Pode revogar o que assinou a qualquer momento. Se já tiver sido apresentado, a autoridade é informada.
 information-trace = O registo público guarda a entrada que lhe corresponde, mesmo depois de sair. Ninguém consegue chegar até si a partir dela.
 information-free = Não lhe custa nada e não corre qualquer risco de pagar custas.
 
@@ -114,7 +114,7 @@ withdraw-button = Retirar-me definitivamente
 withdraw-effect-title = O que acontece
 withdraw-effect-destroyed = A sua declaração selada é destruída de imediato. Ninguém a pode recuperar, nem sequer quem a fez.
 withdraw-effect-count = A contagem desce uma unidade. O registo público guarda uma linha a dizer que uma pessoa se retirou, sem dizer quem.
-withdraw-effect-unfiled = Ainda nada foi apresentado à autoridade: o seu nome não irá na queixa.
+withdraw-effect-unfiled = Ainda nada foi apresentado à autoridade: o seu nome não constará do que for apresentado.
 withdraw-effect-filed = Já foi apresentada uma queixa. Se a sua declaração fazia parte dela, a organização informa a autoridade de que se retirou; o que a autoridade já recebeu fica com ela.
 withdraw-lost-title = Perdeu o código?
 withdraw-lost = Escreva à organização que conduz a campanha: com a sua própria chave, ela consegue encontrar a sua declaração e retirá-la por si.

@@ -37,12 +37,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Cineva trebuie să înceapă: fă tu primul pas.
-count-missing =
-    { $count ->
-        [one] Încă o persoană și atingem pragul următor.
-        [few] Încă { $count } persoane și atingem pragul următor.
-       *[other] Încă { $count } de persoane și atingem pragul următor.
-    }
 
 ## Promises, on the home page
 

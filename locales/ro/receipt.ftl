@@ -26,7 +26,6 @@ receipt-copy = Exemplarul tău (PDF)
 receipt-copy-text = Conține numele tău și tot ce ne-ai dat. Serverul îl tipărește dintr-o cutie pe care o deschide numai linkul tău și nu păstrează nimic din el.
 receipt-bound = Codul tău de retragere este legat de această căsuță poștală: { $value }. Nimeni altcineva nu poate avea aceeași înregistrare în registru.
 receipt-check-now = Această comandă îți spune, oricând, dacă înregistrarea ta se mai află în registru și contează:
-receipt-check-phone = Pe telefon, fără acest program:
 receipt-check-link = verifică în browser
 receipt-check-save = salvează pagina care verifică
 standing-title = Unde a ajuns declarația ta

@@ -37,12 +37,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Niekto začať musí. Čo takto vy?
-count-missing =
-    { $count ->
-        [one] Ešte jeden človek a máme ďalší cieľ.
-        [few] Ešte { $count } ľudia a máme ďalší cieľ.
-       *[other] Ešte { $count } ľudí a máme ďalší cieľ.
-    }
 
 ## Promises, on the home page
 

@@ -27,7 +27,6 @@ receipt-copy-text = Je v nej vaše meno a všetko, čo ste uviedli. Server ju vy
 receipt-bound = Váš kód na odstúpenie je zviazaný s touto e-mailovou schránkou: { $value }. Nikto iný nemôže mať v registri ten istý záznam.
 receipt-check-now = Či je váš záznam stále v registri a počíta sa, povie kedykoľvek tento príkaz:
 
-receipt-check-phone = Na telefóne, bez tohto programu:
 receipt-check-link = overte to v prehliadači
 receipt-check-save = uložte si stránku, ktorá overuje
 standing-title = Kde je vaše vyhlásenie

@@ -38,13 +38,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Nekdo mora začeti. Zakaj ne prav vi?
-count-missing =
-    { $count ->
-        [one] Do naslednjega cilja manjka še { $count } oseba.
-        [two] Do naslednjega cilja manjkata še { $count } osebi.
-        [few] Do naslednjega cilja manjkajo še { $count } osebe.
-       *[other] Do naslednjega cilja manjka še { $count } oseb.
-    }
 
 ## Promises, on the home page
 

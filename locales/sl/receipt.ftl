@@ -27,7 +27,6 @@ receipt-copy-text = V njem so vaše ime in vse, kar ste navedli. Strežnik ga na
 receipt-bound = Vaša koda za umik je vezana na ta poštni predal: { $value }. Nihče drug ne more imeti istega vnosa v registru.
 receipt-check-now = Ali je vaš vnos še v registru in šteje, vam kadar koli pove tole:
 
-receipt-check-phone = Na telefonu, brez tega programa:
 receipt-check-link = preverite v brskalniku
 receipt-check-save = shranite stran, ki preverja
 standing-title = Kje je vaša izjava

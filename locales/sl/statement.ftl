@@ -30,7 +30,7 @@ consent-news-short = Novice
 
 information-title = Dobro je vedeti
 information-procedure = Združenje vam piše o sami pritožbi: ko je vložena, ko je o njej odločeno in ob morebitnem pravnem sredstvu.
-information-withdrawal = Vse to lahko kadar koli prekličete. Če je bila pritožba že vložena, organ o tem obvestimo.
+information-withdrawal = Vse to lahko kadar koli prekličete. Če je bilo že vloženo, organ o tem obvestimo.
 information-trace = V javnem registru za vas ostane vnos, tudi če odidete. Nihče ga ne more povezati z vami.
 information-free = Nič vas ne stane in nobenega tveganja stroškov ne nosite.
 

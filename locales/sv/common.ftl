@@ -36,11 +36,6 @@ count-people =
     }
 # In place of the goal, as long as nobody has joined.
 count-first = Någon måste börja: bli den första.
-count-missing =
-    { $count ->
-        [one] En till, så når vi nästa mål.
-       *[other] { $count } till, så når vi nästa mål.
-    }
 
 ## Promises, on the home page
 

@@ -71,6 +71,10 @@ pub struct Definition {
     /// What pages show of the files of pictures and logos: made from them when the folder is read, never written by hand.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub images: BTreeMap<String, Image>,
+    /// Whether the count page says when the goals would be reached at the present pace. Off where it is not named: a forecast of failure
+    /// makes people stay away.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub public_forecast: bool,
     /// How many of those who started the initiative sign it here too, where the law does not count them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub initiators: Option<u32>,

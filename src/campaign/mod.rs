@@ -25,7 +25,7 @@ pub mod home;
 /// What is pinned in the ledger.
 pub mod manifest;
 /// What is true once nobody can join any more.
-mod over;
+pub(crate) mod over;
 /// The public pages of a campaign.
 pub mod pages;
 /// The pages of its documents and of what changed.

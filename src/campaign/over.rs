@@ -6,6 +6,8 @@ use jiff::civil::Date;
 
 use super::store::Campaign;
 use crate::clock::Millis;
+use crate::count::store::head;
+use crate::dashboard::tally::Tally;
 use crate::db::{Db, Error};
 use crate::i18n::Lang;
 use crate::procedure::Procedure;
@@ -24,6 +26,8 @@ pub(crate) struct Over {
     withdrawn: bool,
     /// The day on which the procedure ended.
     ended: Option<Date>,
+    /// Whether anybody was ever counted here: else the number is not the log's.
+    counted: bool,
 }
 
 impl Over {
@@ -41,7 +45,29 @@ impl Over {
             reason: campaign.history.reason,
             withdrawn,
             ended: campaign.ended_on.filter(|day| *day <= campaign.today(now)),
+            counted: head(db, slug).await?.is_some_and(|head| head.added > 0),
         })
+    }
+
+    /// Key of what is said where nothing was filed: nothing ever is from here, nothing was and will be, or nothing yet. `tally` of a
+    /// campaign that counts towards something.
+    pub(crate) async fn none_filed(
+        db: &Db,
+        campaign: &Campaign,
+        now: Millis,
+        tally: Option<&Tally>,
+    ) -> Result<&'static str, Error> {
+        if tally.is_some_and(|tally| !tally.counts_here()) {
+            return Ok("batches-none-here");
+        }
+        let over = Self::of(db, campaign, now).await?;
+        Ok(
+            if over.withdrawn || over.given_up() || over.ended.is_some() {
+                "batches-none-over"
+            } else {
+                "batches-none"
+            },
+        )
     }
 
     /// Key of the title.
@@ -64,7 +90,9 @@ impl Over {
         if self.reason == Some(CloseReason::Continued) {
             lines.push(lang.t("state-over-continued"));
         }
-        lines.push(lang.t("state-over-log"));
+        if self.counted {
+            lines.push(lang.t("state-over-log"));
+        }
         lines
     }
 
@@ -146,10 +174,19 @@ mod tests {
         for reason in [None, Some(CloseReason::Continued), Some(CloseReason::Other)] {
             let over = Over {
                 reason,
+                counted: true,
                 ..Over::default()
             };
             let lines = over.lines(Lang::ENGLISH);
             assert_eq!(lines.last(), Some(&Lang::ENGLISH.t("state-over-log")));
+            let result = Over {
+                counted: false,
+                ..over
+            };
+            assert!(
+                !result.lines(Lang::ENGLISH).join(" ").contains("log"),
+                "its number is not the log's"
+            );
         }
     }
 }

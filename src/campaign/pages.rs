@@ -69,6 +69,8 @@ pub(crate) async fn in_all(app: &App, place: &Place) -> Result<CountView, Proble
     Ok(CountView {
         live,
         goal: place.goal(live),
+        unknown: tally.as_ref().is_some_and(|tally| !tally.is_known()),
+        elsewhere: tally.as_ref().is_some_and(|tally| !tally.counts_here()),
         valid_on: tally
             .and_then(|tally| tally.too_old)
             .map(|(received, _)| received),
@@ -79,6 +81,9 @@ pub(crate) async fn in_all(app: &App, place: &Place) -> Result<CountView, Proble
 /// What the number on the page is made of: by the way that statements came, and how far they have come. Empty where that is one thing.
 async fn split(app: &App, place: &Place) -> Result<Vec<(String, u64)>, Problem> {
     let (head, tally) = tally(app, &place.campaign, app.clock.now()).await?;
+    if tally.as_ref().is_some_and(|tally| !tally.counts_here()) {
+        return Ok(Vec::new());
+    }
     let mut parts: Vec<(String, u64)> = Vec::new();
     if let Some(tally) = &tally {
         let reported = tally.reported.iter().filter(|sum| sum.statements > 0);

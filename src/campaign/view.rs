@@ -122,7 +122,7 @@ impl CampaignPage<'_> {
     /// Whether the number is one that can go down.
     #[must_use]
     pub fn may_fall(&self) -> bool {
-        self.hand.is_none() && self.count.live > 0
+        self.hand.is_none() && self.count.live > 0 && !self.count.elsewhere
     }
 
     /// What exactly one signs.
@@ -379,8 +379,10 @@ pub struct NextEntry {
     pub day: jiff::civil::Date,
     /// In a few words.
     pub title: String,
-    /// The source, and whether earlier days must come first; may be empty.
+    /// Whether earlier days must come first; may be empty.
     pub remark: String,
+    /// For those who check: the sources, and what a lawyer has still to confirm; may be empty.
+    pub checking: String,
 }
 
 /// `/{lang}/{slug}/procedure`.
@@ -395,8 +397,8 @@ pub struct ProcedurePage {
     pub count: CountView,
     /// Frozen sets, the newest first.
     pub batches: Vec<BatchView>,
-    /// Whether nothing was filed, by any way, and something may be.
-    pub none_filed: bool,
+    /// Key of what is said where nothing was filed, by any way; none where something was, or nothing can be.
+    pub none_filed: Option<&'static str>,
     /// What comes, the first day first.
     pub next: Vec<NextEntry>,
     /// Address of the same as a calendar file.

@@ -9,6 +9,7 @@ use clameur_ledger::tile::{FULL_WIDTH, Resource};
 
 use super::store;
 use super::view::{CountPage, TargetCount};
+use crate::campaign::over::Over;
 use crate::campaign::pages::{batches, days, head, immutable};
 use crate::campaign::papers;
 use crate::clock::Zone;
@@ -50,6 +51,8 @@ pub(crate) async fn count(
                 .map_or(0, |(_, live)| *live),
         })
         .collect();
+    let tally = dashboard.as_ref().map(|dashboard| &dashboard.tally);
+    let none_filed = Over::none_filed(&app.db, &place.campaign, app.clock.now(), tally).await?;
     let mut ctx = place.context(&app, place.lang.t("count-title"), "/count");
     if let Some(dashboard) = &dashboard {
         ctx.title.clone_from(&texts.title);
@@ -68,6 +71,7 @@ pub(crate) async fn count(
         checkpoint_url: format!("/log/{slug}/checkpoint"),
         audit_url: format!("{}/log/{slug}", app.config.base_url),
         batches: batches(&app, &slug, &place.campaign.zone).await?,
+        none_filed,
         changed: papers::since_published(&place),
     };
     page(StatusCode::OK, &view)

@@ -2,6 +2,7 @@ use askama::Template;
 
 use super::chart::Chart;
 use crate::campaign::view::{BatchView, ChangedView};
+use crate::dashboard::tally::Tally;
 use crate::dashboard::view::{Dashboard, Time};
 use crate::web::view::{CampaignLinks, CountView, PageContext};
 
@@ -44,11 +45,30 @@ pub struct CountPage {
     pub audit_url: String,
     /// Frozen sets, the newest first.
     pub batches: Vec<BatchView>,
+    /// Key of what is said where nothing was filed.
+    pub none_filed: &'static str,
     /// That what was published changed since, where it did.
     pub changed: Option<ChangedView>,
 }
 
 impl CountPage {
+    /// Whether the number, or a part of it, comes from the log.
+    #[must_use]
+    pub fn counts_here(&self) -> bool {
+        let tally = self.dashboard.as_ref().map(|dashboard| &dashboard.tally);
+        tally.is_none_or(Tally::counts_here)
+    }
+
+    /// Key of what the sums amount to: the number of the page, or the part of it that was signed here.
+    #[must_use]
+    pub fn sums_key(&self) -> &'static str {
+        if self.dashboard.is_some() {
+            "sums-here-help"
+        } else {
+            "count-sums-help"
+        }
+    }
+
     /// The print form of the head, for whoever prints the number.
     #[must_use]
     pub fn printed(&self) -> Option<String> {

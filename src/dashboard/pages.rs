@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse as _;
+use clameur_instrument::Kind;
 
 use super::picture::{Frame, chart, map};
 use super::press;
@@ -92,6 +93,7 @@ pub(crate) async fn tally_of(
     let today = campaign.today(now);
     let live = head.live();
     let mut tally = Tally::new(goals, live, territories, &reported, ended);
+    tally.here = law.kind != Kind::Contact;
     let first = law
         .support
         .as_ref()
@@ -129,6 +131,9 @@ pub(crate) async fn dashboard(
     if matches!(time, Time::Open { .. }) {
         let today = place.campaign.today(now);
         view = view.with_pace(&days(app, place.slug()).await?, opens, today);
+        if !definition.public_forecast {
+            view.forecast = None;
+        }
     }
     Ok((head, Some(view)))
 }

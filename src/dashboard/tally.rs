@@ -118,6 +118,8 @@ pub struct Tally {
     pub countries: Vec<Country>,
     /// Signed here: in the ledger.
     pub ledger: u64,
+    /// Whether statements can be signed here at all; else they are given in the Commission's system alone.
+    pub here: bool,
     /// What others reported, in the order of [`Channel`].
     pub reported: Vec<ChannelSum>,
     /// Of those signed here, how many are too old if they are received on a day, where statements grow old.
@@ -173,6 +175,7 @@ impl Tally {
             goals,
             countries,
             ledger: ledger_total,
+            here: true,
             reported: sums,
             too_old: None,
             final_on,
@@ -183,6 +186,18 @@ impl Tally {
     #[must_use]
     pub fn is_final(&self) -> bool {
         self.final_on.is_some()
+    }
+
+    /// Whether anything is known. Where statements are given elsewhere and nobody told how many, the number is unknown, and not zero.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.here || !self.reported.is_empty()
+    }
+
+    /// Whether something of the number was signed here, so that it can be recounted; not of a result that came from the register alone.
+    #[must_use]
+    pub fn counts_here(&self) -> bool {
+        self.here && !(self.is_final() && self.ledger == 0)
     }
 
     /// What one channel brought; nothing where it reported nothing.
@@ -336,6 +351,26 @@ pub(crate) mod tests {
             (91, 0, Some(day))
         );
         assert_eq!(over.ledger, 3);
+    }
+
+    #[test]
+    fn unknown_is_not_zero() {
+        let table = goals(&[("MT", 103)]);
+        let mut nothing = Tally::new(table.clone(), 0, &by(&[]), &[], None);
+        assert!(
+            nothing.is_known() && nothing.counts_here(),
+            "nobody has signed here yet"
+        );
+        nothing.here = false;
+        assert!(!nothing.is_known() && !nothing.counts_here());
+        let figures = [reported(Channel::Central, date(2026, 5, 1), &[("MT", 0)])];
+        let mut told = Tally::new(table, 0, &by(&[]), &figures, None);
+        told.here = false;
+        assert!(told.is_known(), "told, even that there are none");
+        assert!(
+            !reclaim_your_face().counts_here(),
+            "a result of the register"
+        );
     }
 
     #[test]

@@ -166,7 +166,7 @@ impl Dashboard {
     /// Whether there are countries to show.
     #[must_use]
     pub fn has_countries(&self) -> bool {
-        !self.tally.countries.is_empty()
+        self.tally.is_known() && !self.tally.countries.is_empty()
     }
 
     /// A country's name.
@@ -200,6 +200,14 @@ impl Dashboard {
             "dash-of-goal",
             &[("value", share.into()), ("other", goal.into())],
         )
+    }
+
+    /// What is needed, for a page that cannot say how much of it is there.
+    #[must_use]
+    pub fn needed(&self) -> String {
+        let goals = &self.tally.goals;
+        self.lang
+            .tr("dash-needed", &[("count", goals.statements.into())])
     }
 
     /// The same in tenths of a percent for a bar, at most all of it.
@@ -287,6 +295,9 @@ impl Dashboard {
     /// The story in a line, for previews.
     #[must_use]
     pub fn summary(&self) -> String {
+        if !self.tally.is_known() {
+            return self.needed();
+        }
         let total = self.lang.number(self.tally.total());
         let mut words = format!("{total} {}. {}.", self.statements(), self.share_of_goal());
         if self.tally.goals.territories > 0 {

@@ -12,8 +12,11 @@ use super::syllables;
 /// The character that shows as a hyphen where a line ends, and not at all elsewhere.
 pub const SOFT_HYPHEN: char = '\u{AD}';
 
-/// Letters that stay together at the beginning and at the end of a word: with fewer, patterns divide roughly (Danish `an-sigts-gen`).
-const EDGE: usize = 4;
+/// Letters that stay together at the beginning of a word: with fewer, patterns divide roughly (Danish `an-sigts-gen`).
+const START: usize = 3;
+
+/// Letters that stay together at its end.
+const END: usize = 4;
 
 impl Lang {
     /// The text with soft hyphens in each word that `divide` names. A word in which its author put one is left alone.
@@ -49,8 +52,8 @@ impl Lang {
             out.push_str(part);
         };
         match patterns(self.code()) {
-            Some(lang) => hypher::hyphenate_bounded(word, lang, EDGE, EDGE).for_each(&mut parts),
-            None => syllables::divide(self.code(), word, EDGE).for_each(&mut parts),
+            Some(lang) => hypher::hyphenate_bounded(word, lang, START, END).for_each(&mut parts),
+            None => syllables::divide(self.code(), word, START, END).for_each(&mut parts),
         }
         out
     }
@@ -122,9 +125,9 @@ mod tests {
     fn german_and_french_words_are_divided_as_people_divide_them() {
         assert_eq!(
             shown("de", "Unsere Bürgerinitiative"),
-            "Unsere Bürger|initia|tive"
+            "Unsere Bür|ger|initia|tive"
         );
-        assert_eq!(shown("fr", "surveillance"), "surveil|lance");
+        assert_eq!(shown("fr", "surveillance"), "sur|veillance");
     }
 
     #[test]

@@ -5,11 +5,12 @@
 //! (Irish `bh`, Maltese `għ`), and a stop with its liquid (`tr`, `bl`). It knows no compounds and no prefixes: its divisions are
 //! sometimes rough and never between what belongs together.
 
-/// The word cut after each syllable, with at least `edge` letters before the first cut and after the last.
+/// The word cut after each syllable, with at least `start` letters before the first cut and `end` after the last.
 pub(super) fn divide<'w>(
     code: &str,
     word: &'w str,
-    edge: usize,
+    start: usize,
+    end: usize,
 ) -> impl Iterator<Item = &'w str> + use<'w> {
     let letters: Vec<(usize, char)> = word
         .char_indices()
@@ -29,7 +30,7 @@ pub(super) fn divide<'w>(
                 .map(|(_, c)| *c)
                 .collect();
             let cut = place - onset(code, &between);
-            if !between.is_empty() && cut >= edge && letters.len() - cut >= edge {
+            if !between.is_empty() && cut >= start && letters.len() - cut >= end {
                 cuts.extend(letters.get(cut).map(|(at, _)| *at));
             }
         }
@@ -108,13 +109,13 @@ mod tests {
 
     #[test]
     fn what_is_one_sound_stays_together() {
-        let parts = |code, word| divide(code, word, 2).collect::<Vec<_>>().join("-");
+        let parts = |code, word| divide(code, word, 2, 2).collect::<Vec<_>>().join("-");
         assert_eq!(parts("ro", "supraveghere"), "su-pra-ve-ghe-re");
         assert_eq!(parts("lv", "novērošana"), "no-vē-ro-ša-na");
         assert_eq!(parts("lv", "biometriska"), "bio-me-tris-ka");
         assert_eq!(parts("mt", "sorveljanza"), "sor-vel-jan-za");
         assert_eq!(parts("ga", "bithmhéadrach"), "bith-mhéa-drach");
         assert_eq!(parts("ro", "Și"), "Și");
-        assert_eq!(divide("mt", "", 4).collect::<String>(), "");
+        assert_eq!(divide("mt", "", 3, 4).collect::<String>(), "");
     }
 }

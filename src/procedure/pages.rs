@@ -3,13 +3,15 @@
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
-use clameur_instrument::Event;
+use clameur_instrument::{Event, Kind};
 
 use super::calendar;
 use super::due::{Upcoming, upcoming};
 use super::timeline::{Entry, KnownBy, Procedure, in_language};
-use crate::campaign::pages::{batches, head};
+use crate::campaign::over::Over;
+use crate::campaign::pages::batches;
 use crate::campaign::view::{NextEntry, ProcedurePage, TimelineEntry};
+use crate::dashboard::pages::tally;
 use crate::i18n::Lang;
 use crate::web::app::App;
 use crate::web::place::Place;
@@ -37,7 +39,6 @@ pub(crate) async fn procedure(
     Path((lang, slug)): Path<(String, String)>,
 ) -> Answer {
     let place = Place::find(&app, &lang, &slug).await?;
-    let head = head(&app, &slug).await?;
     let procedure = read(&app, &slug).await?;
     let lang = place.lang;
     let next: Vec<NextEntry> = public(&procedure)
@@ -45,7 +46,12 @@ pub(crate) async fn procedure(
         .map(|due| NextEntry {
             day: due.day,
             title: due.title(lang),
-            remark: remark(lang, due),
+            remark: if due.projected {
+                lang.t("clock-projected")
+            } else {
+                String::new()
+            },
+            checking: checking(lang, due),
         })
         .collect();
     let hold = procedure.hold().map(|hold| {
@@ -56,14 +62,22 @@ pub(crate) async fn procedure(
             &[("date", until.into()), ("reason", reason.into())],
         )
     });
+    let now = app.clock.now();
+    let (head, tally) = tally(&app, &place.campaign, now).await?;
+    // What went to authorities without a batch of ours stands in the timeline; where nothing is filed from here, nothing is missing.
+    let none_filed = if place.campaign.rules.instrument().kind == Kind::Appeal
+        || procedure.history.first(Event::Filed).is_some()
+    {
+        None
+    } else {
+        Some(Over::none_filed(&app.db, &place.campaign, now, tally.as_ref()).await?)
+    };
     let view = ProcedurePage {
         ctx: place.context(&app, lang.t("procedure-title"), "/procedure"),
         links: place.links(),
         count: place.count(&head),
         batches: batches(&app, &slug, &place.campaign.zone).await?,
-        // What went to authorities without a batch of ours stands in the timeline; where nothing is filed from here, nothing is missing.
-        none_filed: place.campaign.rules.instrument().kind != clameur_instrument::Kind::Appeal
-            && procedure.history.first(Event::Filed).is_none(),
+        none_filed,
         timeline: procedure
             .entries
             .iter()
@@ -78,11 +92,9 @@ pub(crate) async fn procedure(
     page(StatusCode::OK, &view)
 }
 
-fn remark(lang: Lang, due: &Upcoming) -> String {
+/// What lawyers want to know of a day.
+fn checking(lang: Lang, due: &Upcoming) -> String {
     let mut remarks = Vec::new();
-    if due.projected {
-        remarks.push(lang.t("clock-projected"));
-    }
     if due.doubtful {
         remarks.push(lang.t("clock-doubtful"));
     }

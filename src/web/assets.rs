@@ -254,6 +254,27 @@ mod tests {
     }
 
     #[test]
+    fn large_headings_say_their_size_so_that_they_can_be_smaller() {
+        // `--size`, not `font-size`: base.css takes the smaller of it and of what fits (src/web/headings.rs).
+        let base = "h1, h2, .fact-figure { font-size: 2.3rem; font-size: min(var(--size)";
+        let style = STYLE.concat();
+        assert!(style.contains(base));
+        for rule in style.replace(base, "").split('}') {
+            let Some((selectors, words)) = rule.rsplit_once('{') else {
+                continue;
+            };
+            let mut last = selectors
+                .split(',')
+                .filter_map(|one| one.split_whitespace().last());
+            let large = last.any(|one| matches!(one, "h1" | "h2") || one.ends_with(".fact-figure"));
+            assert!(
+                !(large && words.contains("font-size:")),
+                "{selectors}: say --size"
+            );
+        }
+    }
+
+    #[test]
     fn a_colour_has_a_stylesheet() {
         let url = accent_url("#00A0ff");
         assert_eq!(url, "/assets/accent-00a0ff.css");

@@ -166,6 +166,8 @@ impl Place {
             log_size: head.size,
             goal: self.goal(head.live()),
             valid_on: None,
+            unknown: false,
+            elsewhere: false,
             support: self.campaign.rules.instrument().support.is_some(),
         }
     }

@@ -317,6 +317,10 @@ pub struct CountView {
     pub goal: Option<u64>,
     /// The day of receipt for which the number holds, where statements grow too old.
     pub valid_on: Option<jiff::civil::Date>,
+    /// Whether nobody told the number: then none is shown, for unknown is not zero.
+    pub unknown: bool,
+    /// Whether nothing of it was signed here: then nobody can leave it here.
+    pub elsewhere: bool,
     /// Whether statements of support are counted, with those given elsewhere; otherwise people who joined here.
     pub support: bool,
 }
@@ -330,6 +334,17 @@ impl CountView {
         } else {
             "count-people"
         }
+    }
+
+    /// How many are missing to the goal, as a sentence that names it.
+    #[must_use]
+    pub fn to_goal(&self, lang: impl Borrow<Lang>) -> Option<String> {
+        let (lang, missing, goal) = (*lang.borrow(), self.missing()?, self.goal?);
+        let goal = lang.number(goal);
+        Some(lang.tr(
+            "count-to-goal",
+            &[("count", missing.into()), ("goal", goal.into())],
+        ))
     }
 
     /// How many are missing to the goal, if there is one that is not reached.

@@ -5,10 +5,10 @@ mod sample;
 
 use std::collections::BTreeSet;
 
-use clameur::i18n::Lang;
+use clameur::i18n::{Lang, SOFT_HYPHEN};
 use clameur::web::error_page::{ErrorPage, WayOn};
 use clameur::web::view::PageContext;
-use clameur::web::{Html, assets};
+use clameur::web::{Html, assets, headings};
 
 fn pages() -> Vec<(String, String)> {
     let mut pages = Vec::new();
@@ -141,4 +141,31 @@ fn what_people_typed_is_escaped() {
     for bad in ["<script>", "<i>", "<b>", "<u>"] {
         assert!(!html.contains(bad), "{bad}");
     }
+}
+
+#[test]
+fn soft_hyphens_go_into_text_alone_and_nothing_else_is_changed() {
+    let mut divided = 0;
+    for (path, html) in pages() {
+        let set = headings::set(&html);
+        for tag in set
+            .split('<')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('>'))
+        {
+            assert!(!tag.0.contains(SOFT_HYPHEN), "{path}: <{}>", tag.0);
+        }
+        let (_, head) = set.split_once("<title>").unwrap();
+        let (title, _) = head.split_once("</title>").unwrap();
+        assert!(!title.contains(SOFT_HYPHEN), "{path}: {title}");
+        divided += set.matches(SOFT_HYPHEN).count();
+        let mut back = set.replace(SOFT_HYPHEN, "");
+        for number in 1..=8 {
+            back = back
+                .replace(&format!(" class=\"fit-{number}\""), "")
+                .replace(&format!(" class=\"fit-{number} "), " class=\"");
+        }
+        assert_eq!(back, html, "{path}");
+    }
+    assert!(divided > 0);
 }

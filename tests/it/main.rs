@@ -69,5 +69,6 @@ mod what_is_stored_is_what_was_published;
 mod what_the_documents_name;
 mod what_was_signed;
 mod words_after_the_deed;
+mod words_belong_to_the_instrument;
 mod words_in_the_readers_language;
 mod wrong_requests;

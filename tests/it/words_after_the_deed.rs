@@ -86,7 +86,7 @@ fn a_receipt_says_where_its_statement_is() {
     assert!(told.contains("it goes into the next batch"), "{told}");
     site.clock.advance(2 * MINUTE);
     let page = said(&site, &maria.path(""), 200);
-    for words in ["Counted here", "Filed", "This number can go down as well"] {
+    for words in ["Counted here", "Filed", "This number can also go down"] {
         assert!(page.contains(words), "{words}: {page}");
     }
 
@@ -152,7 +152,7 @@ fn a_closed_campaign_says_what_is_true_of_it() {
     };
     closes(&site, CloseReason::Ended);
     let page = said(&site, &maria.path(""), 200);
-    assert!(page.contains("Nobody can join any more"), "{page}");
+    assert!(page.contains("You can no longer join"), "{page}");
     assert!(page.contains("Nothing has been filed yet"), "{page}");
     let receipt = said(&site, &maria.link(), 200);
     assert!(
