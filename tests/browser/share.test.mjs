@@ -219,3 +219,27 @@ test("sharing is the first thing after signing, and on the campaign's page", asy
   await native.leave();
   await leave();
 });
+
+inEachEngine("an organisation's link is told, taken back with one tap, and counted without script", async ({ browser, engine }) => {
+  const { page, leave } = await newVisitor(browser, site.base, { ...phone, javaScriptEnabled: false });
+  await page.goto(`${site.base}/fr/${SLUG}?via=nobody-registered`);
+  assert.equal(await page.locator("#f-via").count(), 0);
+  await page.goto(`${site.base}/fr/${SLUG}?via=demo`);
+  assert.equal(await page.locator("#f-via").isChecked(), true);
+  const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+  assert.ok(!canonical.includes("via"));
+  await page.locator(".language-nav a[hreflang=en]").first().click();
+  await page.waitForURL(`${site.base}/en/${SLUG}?via=demo`);
+  const email = `credit.${engine}@example.org`;
+  await page.goto(`${site.base}/fr/${SLUG}/join?via=demo`);
+  await fillIn(page, { given: "Crédit", family: engine, email });
+  await takesTheirTime();
+  await page.locator(sign).click();
+  await openMail(page, site.base, email);
+  await page.locator("a[href*='/confirm/']").first().click();
+  assert.equal(await page.locator("#f-credited").isChecked(), true);
+  await page.locator("#f-credited").uncheck();
+  await page.locator("form[action$='/thanks'] button").click();
+  await page.locator(".withdrawal-code").waitFor();
+  await leave();
+});

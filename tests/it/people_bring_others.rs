@@ -236,6 +236,26 @@ fn a_number_is_shown_from_ten_on() {
     assert_eq!(credit(&site).len(), 2, "by day");
     site.clock.advance(2 * MINUTE);
     let shown = visible(site.get(&count).expect(200).text());
-    assert!(shown.contains("Collectif de l’exemple 10"), "{shown}");
+    assert!(shown.contains("Collectif de l’exemple10"), "{shown}");
+
+    // What organisers are printed: a link for each organisation and language, and the same numbers.
+    super::harness::process::write_config(&site.dir.join("clameur.toml"), &site.config);
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_clameur"))
+        .args(["campaign", "links", &site.slug, "--json"])
+        .current_dir(&site.dir)
+        .output()
+        .expect("the program runs");
+    assert!(output.status.success(), "{output:?}");
+    let rows: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let rows = rows.as_array().expect("rows");
+    assert_eq!(rows.len(), 4, "two organisations, two languages");
+    for row in rows {
+        let link = row["link"].as_str().expect("a link");
+        let path = link.strip_prefix(&site.base_url()).expect("of this site");
+        let page = site.get(path).expect(200);
+        assert!(page.text().contains("name=\"via\""), "{link}");
+        let brought = link.ends_with("?via=relais");
+        assert_eq!(row["confirmed"].as_u64(), brought.then_some(10), "{link}");
+    }
     site.everything_agrees();
 }

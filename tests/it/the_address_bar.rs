@@ -3,7 +3,9 @@
 
 use super::harness::html::{Form, links, visible};
 use super::harness::{Answer, Setting, Site};
+use clameur::campaign::closing;
 use clameur::clock::{DAY, HOUR};
+use clameur_ledger::CloseReason;
 
 fn initiative() -> Site {
     let mut folder = clameur::campaign::definition::Folder::embedded_initiative()
@@ -168,9 +170,7 @@ fn an_initiatives_receipt_answers_its_form_and_is_loaded_again_for_ever() {
 
 #[test]
 fn old_mails_end_on_a_page_that_helps() {
-    let mut setting = Setting::default();
-    setting.folder.definition.closes = Some("2026-03-10".parse().expect("a day"));
-    let site = Site::set(setting);
+    let site = Site::demo();
     let mut pending = site.person("Lente", "Exemple");
     pending.joins(&["taj"]);
     pending.opens_mail();
@@ -191,7 +191,17 @@ fn old_mails_end_on_a_page_that_helps() {
     site.get(&maria.link().replace("/en/", "/xx/")).expect(404);
 
     // The campaign closed before the link was confirmed.
-    site.clock.advance(9 * DAY);
+    let app = site.app();
+    let now = site.clock.now();
+    site.wait(closing::close(
+        &app.db,
+        &app.secrets,
+        &site.slug,
+        CloseReason::Ended,
+        now,
+    ))
+    .expect("closed");
+    site.clock.advance(HOUR);
     for answer in [site.get(&pending.link()), pending.presses_confirm()] {
         let answer = answer.expect(410);
         assert!(visible(answer.text()).contains("campagne est close"));
