@@ -10,7 +10,7 @@ use crate::count::store::head;
 use crate::dashboard::tally::Tally;
 use crate::db::{Db, Error};
 use crate::i18n::Lang;
-use crate::procedure::Procedure;
+use crate::procedure::{KnownBy, Lapse, Procedure};
 use crate::statement::store::anything_filed;
 
 /// What became of it.
@@ -24,6 +24,8 @@ pub(crate) struct Over {
     reason: Option<CloseReason>,
     /// Whether an initiative was withdrawn.
     withdrawn: bool,
+    /// Why the law ended it by itself, if it did.
+    lapsed: Option<Lapse>,
     /// The day on which the procedure ended.
     ended: Option<Date>,
     /// Whether anybody was ever counted here: else the number is not the log's.
@@ -35,15 +37,20 @@ impl Over {
     pub(crate) async fn of(db: &Db, campaign: &Campaign, now: Millis) -> Result<Self, Error> {
         let slug = campaign.slug();
         let procedure = Procedure::load(db, slug, now).await?;
-        let withdrawn = procedure.is_some_and(|procedure| {
-            let mut entries = procedure.entries.iter();
-            entries.any(|entry| entry.event == Event::InitiativeWithdrawn)
+        let entries = procedure.map(|procedure| procedure.entries);
+        let entries = entries.unwrap_or_default();
+        let mut withdrawals = entries.iter();
+        let withdrawn = withdrawals.any(|entry| entry.event == Event::InitiativeWithdrawn);
+        let lapsed = entries.iter().find_map(|entry| match entry.by {
+            KnownBy::Rule(lapse) => Some(lapse),
+            _ => None,
         });
         Ok(Self {
             contact: campaign.rules.instrument().kind == Kind::Contact,
             filed: anything_filed(db.read(), slug).await?,
             reason: campaign.history.reason,
             withdrawn,
+            lapsed,
             ended: campaign.ended_on.filter(|day| *day <= campaign.today(now)),
             counted: head(db, slug).await?.is_some_and(|head| head.added > 0),
         })
@@ -106,6 +113,9 @@ impl Over {
 
     /// Where a procedure stands that has not ended.
     fn procedure(&self) -> Option<&'static str> {
+        if let Some(lapse) = self.lapsed.filter(|_| !self.withdrawn) {
+            return Some(lapse.key());
+        }
         match (self.withdrawn, self.contact, self.filed, self.given_up()) {
             (true, ..) => Some("state-over-withdrawn"),
             (_, true, _, false) => None,
@@ -157,6 +167,11 @@ mod tests {
             ..filed
         };
         assert!(said(ended).contains("12 May 2031") && !said(ended).contains("goes on"));
+        let too_few = Over {
+            lapsed: Some(Lapse::TooFew),
+            ..filed
+        };
+        assert!(!said(too_few).contains("goes on"), "{}", said(too_few));
         let withdrawn = Over {
             withdrawn: true,
             ..filed
