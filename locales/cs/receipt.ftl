@@ -23,7 +23,6 @@ receipt-text = { $value }, verze { $version }:
 receipt-signed-title = Co jste podepsali
 receipt-signed-text = Každý text má vlastní stránku, která zůstane, i když kampaň zveřejní novější.
 receipt-copy = Vaše vlastní kopie (PDF)
-receipt-copy-text = Je v ní vaše jméno a všechno, co jste uvedli. Server ji vytiskne ze skříňky, kterou otevře jen váš odkaz, a nic z ní si nenechá.
 receipt-bound = Váš kód pro odstoupení je svázaný s touto e-mailovou schránkou: { $value }. Nikdo jiný nemůže mít v registru stejný záznam.
 receipt-check-now = Jestli je váš záznam stále v registru a počítá se, řekne kdykoli tento příkaz:
 

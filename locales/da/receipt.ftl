@@ -23,7 +23,6 @@ receipt-text = { $value }, version { $version }:
 receipt-signed-title = Det skrev du under på
 receipt-signed-text = Hver tekst har sin egen side, som bliver stående, også når kampagnen offentliggør en nyere.
 receipt-copy = Dit eget eksemplar (PDF)
-receipt-copy-text = Det indeholder dit navn og alt, hvad du har givet. Serveren udskriver det fra en boks, som kun dit link åbner, og beholder intet af det.
 receipt-bound = Din tilbagetrækningskode er bundet til denne indbakke: { $value }. Ingen anden kan have den samme linje i loggen.
 receipt-check-now = Om din linje stadig står i loggen og tæller, kan du til enhver tid se sådan:
 receipt-check-link = tjek den i browseren

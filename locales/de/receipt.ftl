@@ -23,7 +23,6 @@ receipt-text = { $value }, Fassung { $version }:
 receipt-signed-title = Was Sie unterschrieben haben
 receipt-signed-text = Jeder Text hat seine eigene Seite, die bleibt, auch wenn die Kampagne einen neueren veröffentlicht.
 receipt-copy = Ihre eigene Kopie (PDF)
-receipt-copy-text = Sie enthält Ihren Namen und alles, was Sie angegeben haben. Der Server druckt sie aus einem Schließfach, das nur Ihr Link öffnet, und behält nichts davon.
 receipt-bound = Ihr Widerrufscode ist an dieses Postfach gebunden: { $value }. Niemand sonst kann denselben Eintrag im Protokoll haben.
 receipt-check-now = Ob Ihr Eintrag noch im Protokoll steht und zählt, zeigt jederzeit dieser Befehl:
 

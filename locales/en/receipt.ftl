@@ -23,7 +23,6 @@ receipt-text = { $value }, version { $version }:
 receipt-signed-title = What you signed
 receipt-signed-text = Each text has its own page, which stays even when the campaign publishes a newer one.
 receipt-copy = Your own copy (PDF)
-receipt-copy-text = It holds your name and all that you gave. The server prints it from a box that only your link opens, and keeps nothing of it.
 receipt-bound = Your withdrawal code is bound to this mailbox: { $value }. Nobody else can have the same entry in the log.
 receipt-check-now = This tells you at any time whether your entry is still in the log and counts:
 
@@ -78,3 +77,4 @@ share-letter =
     “{ $other }”
 
     That is what “{ $value }” asks for, and the page says why. Have a look, and take part if you agree:
+receipt-copy-box = It holds your name and all that you gave. The server prints it from a box that opens from this page alone, and keeps nothing of it.

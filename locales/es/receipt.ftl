@@ -23,7 +23,6 @@ receipt-text = { $value }, versión { $version }:
 receipt-signed-title = Lo que firmaste
 receipt-signed-text = Cada texto tiene su propia página, que se mantiene aunque la campaña publique uno más reciente.
 receipt-copy = Tu propia copia (PDF)
-receipt-copy-text = Contiene tu nombre y todo lo que diste. El servidor la imprime a partir de una caja que solo abre tu enlace, y no guarda nada de ella.
 receipt-bound = Tu código de retirada está vinculado a este buzón: { $value }. Nadie más puede tener la misma entrada en el registro.
 receipt-check-now = Para saber en cualquier momento si tu entrada sigue en el registro y cuenta:
 

@@ -23,7 +23,6 @@ receipt-text = { $value }, versioon { $version }:
 receipt-signed-title = Millele sa alla kirjutasid
 receipt-signed-text = Igal tekstil on oma leht, mis jääb alles ka siis, kui kampaania avaldab uuema.
 receipt-copy = Sinu enda koopia (PDF)
-receipt-copy-text = Selles on sinu nimi ja kõik, mis sa andsid. Server teeb selle karbist, mille avab ainult sinu link, ega jäta sellest endale midagi.
 receipt-bound = Sinu tagasivõtmiskood on seotud selle postkastiga: { $value }. Kellelgi teisel ei saa logis sama kannet olla.
 receipt-check-now = Kas sinu kanne on endiselt logis ja läheb arvesse, ütleb igal ajal see käsk:
 

@@ -23,7 +23,6 @@ receipt-text = { $value }, versio { $version }:
 receipt-signed-title = Mitä allekirjoitit
 receipt-signed-text = Jokaisella tekstillä on oma sivunsa, joka säilyy, vaikka kampanja julkaisisi uudemman.
 receipt-copy = Oma kappaleesi (PDF)
-receipt-copy-text = Siinä on nimesi ja kaikki antamasi tiedot. Palvelin tulostaa sen lokerosta, jonka vain linkkisi avaa, eikä säilytä siitä mitään.
 receipt-bound = Peruutuskoodisi on sidottu tähän postilaatikkoon: { $value }. Kenelläkään muulla ei voi olla samaa merkintää lokissa.
 receipt-check-now = Näin saat milloin tahansa tietää, onko merkintäsi yhä lokissa ja lasketaanko se:
 receipt-check-link = tarkista selaimessa

@@ -23,7 +23,6 @@ receipt-text = { $value }, version { $version } :
 receipt-signed-title = Ce que vous avez signé
 receipt-signed-text = Chaque texte a sa propre page, qui reste même quand la campagne en publie un plus récent.
 receipt-copy = Votre exemplaire (PDF)
-receipt-copy-text = Il contient votre nom et tout ce que vous avez donné. Le serveur l’imprime à partir d’une boîte que seul votre lien ouvre, et n’en garde rien.
 receipt-bound = Votre code de retrait est lié à cette boîte aux lettres : { $value }. Personne d’autre ne peut avoir la même entrée dans le registre.
 receipt-check-now = Si votre entrée figure toujours au registre et compte encore, ceci le dit à tout moment :
 
@@ -78,3 +77,4 @@ share-letter =
     « { $other } »
 
     C’est ce que demande « { $value } », et la page dit pourquoi. Jetez-y un œil, et participez si vous êtes d’accord :
+receipt-copy-box = Il contient votre nom et tout ce que vous avez donné. Le serveur l’imprime à partir d’une boîte qui ne s’ouvre que depuis cette page, et n’en garde rien.

@@ -23,7 +23,6 @@ receipt-text = { $value }, leagan { $version }:
 receipt-signed-title = An méid a shínigh tú
 receipt-signed-text = Tá a leathanach féin ag gach téacs, agus fanann sé fiú nuair a fhoilsíonn an feachtas ceann níos nuaí.
 receipt-copy = Do chóip féin (PDF)
-receipt-copy-text = Tá d’ainm agus an méid ar fad a thug tú inti. Priontálann an freastalaí í as bosca nach n-osclaíonn ach do nasc, agus ní choinníonn sé aon chuid di.
 receipt-bound = Tá do chód tarraingthe siar ceangailte leis an mbosca poist seo: { $value }. Ní féidir an iontráil chéanna sa chlár a bheith ag aon duine eile.
 receipt-check-now = Insíonn sé seo duit, am ar bith, an bhfuil d’iontráil sa chlár i gcónaí agus san áireamh:
 receipt-check-link = seiceáil sa bhrabhsálaí í

@@ -23,7 +23,6 @@ receipt-text = { $value }, verzija { $version }:
 receipt-signed-title = Što ste potpisali
 receipt-signed-text = Svaki tekst ima svoju stranicu, koja ostaje i kada kampanja objavi noviji.
 receipt-copy = Vaš primjerak (PDF)
-receipt-copy-text = Sadržava vaše ime i sve što ste naveli. Poslužitelj ga ispisuje iz kutije koju otvara samo vaša poveznica i ništa od toga ne zadržava.
 receipt-bound = Vaš je kôd za povlačenje vezan uz ovaj sandučić e-pošte: { $value }. Nitko drugi ne može imati isti zapis u registru.
 receipt-check-now = Je li vaš zapis i dalje u registru i broji li se, u svakom trenutku kaže ovo:
 

@@ -23,7 +23,6 @@ receipt-text = { $value }, { $version }. változat:
 receipt-signed-title = Amit aláírtál
 receipt-signed-text = Minden szövegnek saját oldala van, amely akkor is megmarad, ha a kampány újabbat tesz közzé.
 receipt-copy = A saját példányod (PDF)
-receipt-copy-text = Benne van a neved és minden, amit megadtál. A szerver egy olyan dobozból készíti el, amelyet csak a te linked nyit ki, és semmit sem tart meg belőle.
 receipt-bound = A visszavonási kódod ehhez a postafiókhoz kötődik: { $value }. Senki másnak nem lehet ugyanez a bejegyzése a naplóban.
 receipt-check-now = Hogy a bejegyzésed még ott van-e a naplóban, és számít-e, azt ez a parancs bármikor megmutatja:
 

@@ -23,7 +23,6 @@ receipt-text = { $value }, versione { $version }:
 receipt-signed-title = Che cosa hai firmato
 receipt-signed-text = Ogni testo ha una pagina a parte, che resta anche quando la campagna ne pubblica uno più recente.
 receipt-copy = La tua copia (PDF)
-receipt-copy-text = Contiene il tuo nome e tutto ciò che hai fornito. Il server la stampa da una scatola che solo il tuo link apre, e non ne conserva nulla.
 receipt-bound = Il tuo codice di revoca è legato a questa casella di posta: { $value }. Nessun altro può avere la stessa voce nel registro.
 receipt-check-now = Per sapere in qualsiasi momento se la tua voce è ancora nel registro e conta:
 

@@ -23,7 +23,6 @@ receipt-text = { $value }, versija { $version }:
 receipt-signed-title = Ką pasirašėte
 receipt-signed-text = Kiekvienas tekstas turi savo puslapį, kuris lieka net ir kampanijai paskelbus naujesnį tekstą.
 receipt-copy = Jūsų kopija (PDF)
-receipt-copy-text = Joje yra jūsų vardas, pavardė ir visa, ką pateikėte. Serveris ją parengia iš dėžutės, kurią atveria tik jūsų nuoroda, ir nieko iš jos nepasilieka.
 receipt-bound = Jūsų pasitraukimo kodas susietas su šia pašto dėžute: { $value }. Niekas kitas negali turėti to paties įrašo registre.
 receipt-check-now = Ar jūsų įrašas tebėra registre ir skaičiuojamas, bet kada parodo ši komanda:
 

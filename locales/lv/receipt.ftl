@@ -23,7 +23,6 @@ receipt-text = { $value }, versija { $version }:
 receipt-signed-title = Ko jūs parakstījāt
 receipt-signed-text = Katram tekstam ir sava lapa, kas paliek arī tad, kad kampaņa publicē jaunāku tekstu.
 receipt-copy = Jūsu kopija (PDF)
-receipt-copy-text = Tajā ir jūsu vārds un viss, ko norādījāt. Serveris to sagatavo no kastītes, ko atver tikai jūsu saite, un neko no tās nepatur.
 receipt-bound = Jūsu izstāšanās kods ir piesaistīts šai pastkastei: { $value }. Nevienam citam nevar būt tas pats ieraksts reģistrā.
 receipt-check-now = Vai jūsu ieraksts joprojām ir reģistrā un tiek skaitīts, jebkurā laikā parāda šī komanda:
 

@@ -23,7 +23,6 @@ receipt-text = { $value }, verżjoni { $version }:
 receipt-signed-title = X’iffirmajt
 receipt-signed-text = Kull test għandu paġna għalih, li tibqa’ anki meta l-kampanja tippubblika wieħed aktar ġdid.
 receipt-copy = Il-kopja tiegħek (PDF)
-receipt-copy-text = Fiha ismek u dak kollu li tajt. Is-server jistampaha minn kaxxa li jiftaħha l-link tiegħek biss, u ma jżomm xejn minnha.
 receipt-bound = Il-kodiċi tal-irtirar tiegħek huwa marbut ma’ din il-kaxxa tal-posta: { $value }. Ħadd ieħor ma jista’ jkollu l-istess entrata fir-reġistru.
 receipt-check-now = Dan jgħidlek, f’kull ħin, jekk l-entrata tiegħek għadhiex fir-reġistru u għadhiex tgħodd:
 receipt-check-link = ivverifikaha fil-browser

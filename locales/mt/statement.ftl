@@ -67,7 +67,6 @@ signs-title = X’qed tiffirma
 privacy-title = X’jiġri mid-data tiegħi
 privacy-sealed = Ismek u l-indirizz tiegħek jiġu ssiġillati malli jaslu, u ċ-ċwievet biex jinfetħu mhumiex fuq dan is-server. Is-server ma jistax jiftaħhom, u lanqas aħna li nħaddmuh.
 privacy-boxes = Biex niktbulek inżommu l-indirizz tal-email tiegħek, kriptat, sakemm ikun fadal xi messaġġ x’jintbagħat. Barra l-kopja ssiġillata jibqgħu żewġ kaxxi żgħar: waħda tinfetaħ bil-link tiegħek u turik x’iffirmajt; l-oħra tinfetaħ meta jintuża l-kodiċi tal-irtirar tiegħek, biex ngħarrfuk. It-tnejn jinqerdu mal-kopja ssiġillata.
-privacy-box-receipt = Barra l-kopja ssiġillata tibqa’ kaxxa żgħira li tinfetaħ biss bl-indirizz tal-paġna tar-riċevuta tiegħek, u turik x’iffirmajt. Tinqered meta tirtira.
 privacy-log = Ir-reġistru pubbliku li jgħoddok ma fih l-ebda data personali, u kulħadd jista’ jerġa’ jgħodd l-entrati tiegħu.
 privacy-leave = Tista’ titlaq f’kull ħin b’kodiċi li għandek int biss. Dak li tkun tajt jinqered minnufih.
 privacy-untracked = L-ebda cookie, l-ebda tracker, l-ebda parti terza; l-indirizz IP tiegħek ma jinżammx.

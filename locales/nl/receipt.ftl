@@ -23,7 +23,6 @@ receipt-text = { $value }, versie { $version }:
 receipt-signed-title = Wat je hebt ondertekend
 receipt-signed-text = Elke tekst heeft een eigen pagina, die blijft staan, ook als de campagne een nieuwere publiceert.
 receipt-copy = Je eigen kopie (PDF)
-receipt-copy-text = Je naam staat erin, en alles wat je hebt opgegeven. De server drukt de kopie af uit een kluisje dat alleen jouw link opent, en bewaart er niets van.
 receipt-bound = Je intrekkingscode is aan deze mailbox gebonden: { $value }. Niemand anders kan dezelfde regel in het logboek hebben.
 receipt-check-now = Of jouw regel nog in het logboek staat en telt, zie je hiermee op elk moment:
 

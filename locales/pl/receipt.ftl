@@ -23,7 +23,6 @@ receipt-text = { $value }, wersja { $version }:
 receipt-signed-title = Co podpisano
 receipt-signed-text = Każdy tekst ma własną stronę, która pozostaje nawet wtedy, gdy kampania opublikuje nowszy.
 receipt-copy = Twój własny egzemplarz (PDF)
-receipt-copy-text = Zawiera Twoje imię i nazwisko oraz wszystkie podane dane. Serwer drukuje go ze skrytki, którą otwiera tylko Twój link, i niczego z niego nie zachowuje.
 receipt-bound = Twój kod wycofania jest powiązany z tą skrzynką e-mail: { $value }. Nikt inny nie może mieć tego samego wpisu w rejestrze.
 receipt-check-now = Czy Twój wpis nadal jest w rejestrze i się liczy, powie w każdej chwili to polecenie:
 

@@ -23,7 +23,6 @@ receipt-text = { $value }, versão { $version }:
 receipt-signed-title = O que assinou
 receipt-signed-text = Cada texto tem a sua própria página, que se mantém mesmo quando a campanha publica um mais recente.
 receipt-copy = A sua própria cópia (PDF)
-receipt-copy-text = Contém o seu nome e tudo o que indicou. O servidor imprime-a a partir de uma caixa que só a sua ligação abre, e não guarda nada dela.
 receipt-bound = O seu código de retirada está associado a esta caixa de correio: { $value }. Mais ninguém pode ter a mesma entrada no registo.
 receipt-check-now = Para saber, a qualquer momento, se a sua entrada continua no registo e conta:
 

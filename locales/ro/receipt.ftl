@@ -23,7 +23,6 @@ receipt-text = { $value }, versiunea { $version }:
 receipt-signed-title = Ce ai semnat
 receipt-signed-text = Fiecare text are pagina lui, care rămâne chiar și când campania publică unul mai nou.
 receipt-copy = Exemplarul tău (PDF)
-receipt-copy-text = Conține numele tău și tot ce ne-ai dat. Serverul îl tipărește dintr-o cutie pe care o deschide numai linkul tău și nu păstrează nimic din el.
 receipt-bound = Codul tău de retragere este legat de această căsuță poștală: { $value }. Nimeni altcineva nu poate avea aceeași înregistrare în registru.
 receipt-check-now = Această comandă îți spune, oricând, dacă înregistrarea ta se mai află în registru și contează:
 receipt-check-link = verifică în browser

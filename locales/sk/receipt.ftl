@@ -23,7 +23,6 @@ receipt-text = { $value }, verzia { $version }:
 receipt-signed-title = Čo ste podpísali
 receipt-signed-text = Každý text má vlastnú stránku, ktorá zostane, aj keď kampaň zverejní novší.
 receipt-copy = Vaša vlastná kópia (PDF)
-receipt-copy-text = Je v nej vaše meno a všetko, čo ste uviedli. Server ju vytlačí zo skrinky, ktorú otvorí len váš odkaz, a nič z nej si nenechá.
 receipt-bound = Váš kód na odstúpenie je zviazaný s touto e-mailovou schránkou: { $value }. Nikto iný nemôže mať v registri ten istý záznam.
 receipt-check-now = Či je váš záznam stále v registri a počíta sa, povie kedykoľvek tento príkaz:
 

@@ -23,7 +23,6 @@ receipt-text = { $value }, različica { $version }:
 receipt-signed-title = Kaj ste podpisali
 receipt-signed-text = Vsako besedilo ima svojo stran, ki ostane tudi, ko kampanja objavi novejše.
 receipt-copy = Vaš izvod (PDF)
-receipt-copy-text = V njem so vaše ime in vse, kar ste navedli. Strežnik ga natisne iz skrinjice, ki jo odpre samo vaša povezava, in od tega ne obdrži ničesar.
 receipt-bound = Vaša koda za umik je vezana na ta poštni predal: { $value }. Nihče drug ne more imeti istega vnosa v registru.
 receipt-check-now = Ali je vaš vnos še v registru in šteje, vam kadar koli pove tole:
 

@@ -23,7 +23,6 @@ receipt-text = { $value }, version { $version }:
 receipt-signed-title = Det här skrev du under
 receipt-signed-text = Varje text har en egen sida, som finns kvar även när kampanjen publicerar en nyare.
 receipt-copy = Ditt eget exemplar (PDF)
-receipt-copy-text = Det innehåller ditt namn och allt du har lämnat. Servern skriver ut det från en box som bara din länk öppnar, och behåller inget av det.
 receipt-bound = Din utträdeskod är bunden till den här e-postlådan: { $value }. Ingen annan kan ha samma post i loggen.
 receipt-check-now = Om din post fortfarande står i loggen och räknas får du när som helst veta så här:
 receipt-check-link = kontrollera i webbläsaren

@@ -235,7 +235,7 @@ impl FormView {
     #[must_use]
     pub fn boxes_key(&self) -> &'static str {
         if self.is_statement {
-            "privacy-box-receipt"
+            "privacy-box-page"
         } else {
             "privacy-boxes"
         }
