@@ -910,7 +910,7 @@ mod tests {
             form.summary_of(lang, &error)
         };
         assert_eq!(told("family-name"), "Last name: It is empty.");
-        assert_eq!(told("targets"), "What you complain about: It is empty.");
+        assert_eq!(told("targets"), "What you are contesting: It is empty.");
         assert_eq!(told("consent-age"), "18 or older: It is empty.");
         assert_eq!(told(""), "It is empty. Fill it in.");
         assert_eq!(told("consent-unheard-of"), "It is empty. Fill it in.");
