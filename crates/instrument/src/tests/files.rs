@@ -84,7 +84,7 @@ fn mistakes_in_head_are_told_with_their_line() {
         "mandat",
         "unknown variant",
     );
-    refused("version = 3", "version =", "version =", "");
+    refused("version = 4", "version =", "version =", "");
 }
 
 #[test]

@@ -418,9 +418,9 @@ fn the_same_engine_carries_a_national_initiative() {
             ("nationality", "NL"),
         ],
     );
-    submission
-        .consents
-        .extend(["art9".to_owned(), "authority".to_owned()]);
+    submission.consents = ["certify-vote", "art9", "authority"]
+        .map(str::to_owned)
+        .into();
     let valid = validate(&rules, &submission).unwrap();
     assert_eq!(
         valid.canonical_identity(),
