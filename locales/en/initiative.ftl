@@ -335,7 +335,7 @@ follow-notice-opening = Until then, your address also waits in an encrypted copy
 mail-opening-subject = Now open: { $title }
 mail-opening-heading = It is open
 mail-opening = “{ $title }” is open. You asked us to tell you.
-mail-opening-button = Read it and take part:
+mail-opening-button = Read it and take part
 
 ## What the law ended by itself
 

@@ -333,7 +333,7 @@ follow-notice-opening = D’ici là, votre adresse attend aussi dans une copie c
 mail-opening-subject = C’est ouvert : { $title }
 mail-opening-heading = C’est ouvert
 mail-opening = La campagne « { $title } » est ouverte. Vous avez demandé qu’on vous prévienne.
-mail-opening-button = Lire et participer :
+mail-opening-button = Lire et participer
 ## Ce que la loi a terminé d’elle-même
 
 procedure-event-closed-by-rule = L’initiative a pris fin en application de la loi
