@@ -29,6 +29,7 @@ use crate::web::app::App;
 use crate::web::form::Fields;
 use crate::web::place::Place;
 use crate::web::respond::{Problem, page};
+use crate::web::view::CampaignLinks;
 
 type Answer = Result<Response<Body>, Problem>;
 type Here = Path<(String, String)>;
@@ -36,6 +37,13 @@ type Link = Path<(String, String, String)>;
 
 /// What of a form to correct, and the status that says so.
 type Wrong = (StatusCode, Vec<FieldError>);
+
+/// The campaign's addresses, with that of the form: here somebody is on it, whether other pages lead there or not.
+fn links(place: &Place) -> CampaignLinks {
+    let mut links = place.links();
+    links.follow = format!("{}/follow", links.page);
+    links
+}
 
 /// The form, or the page that says why there is none.
 fn offered(app: &App, place: &Place) -> Result<FormView, Problem> {
@@ -59,7 +67,7 @@ fn show(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer 
     let title = form.title(place.lang, &place.lang.t("follow-title"));
     let view = FollowPage {
         ctx: place.context(app, title, "/follow"),
-        links: place.links(),
+        links: links(place),
         opens: super::opens(place, app.clock.now()),
         privacy: super::privacy(place, app.clock.now()),
         apart: place.campaign.folder.definition.initiative.is_some(),
@@ -150,7 +158,7 @@ pub(crate) async fn ask(
     }
     let view = FollowSentPage {
         ctx: place.private_context(&app, place.lang.t("sent-title"), ""),
-        links: place.links(),
+        links: links(&place),
         valid_days: valid_days(&place),
         hours: hours(&app),
     };
@@ -190,7 +198,7 @@ fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
     let view = FollowLinkPage {
         offered: form::form_view(app, place).is_some(),
         ctx: place.private_context(app, place.lang.t(&problem.key("title")), ""),
-        links: place.links(),
+        links: links(place),
         problem,
     };
     page(status, &view)
@@ -224,7 +232,7 @@ pub(crate) async fn confirm_page(
     if waiting.expires_at <= app.clock.now() {
         return link_problem(&app, &place, LinkProblem::Expired);
     }
-    let base = format!("{}/follow", place.links().page);
+    let base = format!("{}/follow", links(&place).page);
     let rest = format!("/follow/confirm/{token}");
     let address = link_box::address(&parsed, &waiting.link_box, &waiting.address_box);
     let blocked = match address {
@@ -236,7 +244,7 @@ pub(crate) async fn confirm_page(
     };
     let view = FollowConfirmPage {
         ctx: link_context(&app, &place, place.lang.t("follow-title"), &rest),
-        links: place.links(),
+        links: links(&place),
         confirm_url: format!("{base}/thanks"),
         link: token.clone(),
         given: LinkBox::open(&parsed, &waiting.link_box).map(|opened| given(&place, opened)),
@@ -251,9 +259,9 @@ fn done(app: &App, place: &Place, token: &Token) -> Answer {
     ctx.keeps_form = true;
     let view = FollowDonePage {
         ctx,
-        thanks_url: format!("{}/follow/thanks", place.links().page),
+        thanks_url: format!("{}/follow/thanks", links(place).page),
         link: token.to_text(),
-        links: place.links(),
+        links: links(place),
         leave_url: super::leave_url(
             List::News,
             &app.config.base_url,
@@ -429,8 +437,8 @@ async fn show_leave(app: &App, list: List, lang: &str, slug: &str, code: &str) -
     let rest = format!("/{}/{}", list.leave_path(), parsed.to_text());
     let view = FollowLeavePage {
         ctx: link_context(app, &place, place.lang.t(list.leave_key()), &rest),
-        links: place.links(),
-        left_url: format!("{}/{}", place.links().page, list.left_path()),
+        links: links(&place),
+        left_url: format!("{}/{}", links(&place).page, list.left_path()),
         link: parsed.to_text(),
         list,
     };
@@ -445,7 +453,7 @@ async fn leaves(app: &App, list: List, lang: &str, slug: &str, code: &str) -> An
     ask::leave(&app.db, slug, list, &parsed).await?;
     let view = FollowLeftPage {
         ctx: place.private_context(app, place.lang.t(list.left_title_key()), ""),
-        links: place.links(),
+        links: links(&place),
         list,
     };
     page(StatusCode::OK, &view)

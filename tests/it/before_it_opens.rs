@@ -161,7 +161,7 @@ fn what_goes_wrong_inside_a_campaign_stays_inside_it() {
         &[("content-type", "application/json")],
         b"{}",
     );
-    let text = sent.expect(403);
+    let text = sent.expect(415);
     assert!(text.text().contains("Prévenez-moi à l’ouverture"));
     // A language that the campaign does not have: said in it, with the ways to those that it has.
     let page = site.get("/de/technopolice").expect(404);

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use clameur::clock::MINUTE;
+
 use super::harness::Site;
 
 /// A site where something happened: people joined, somebody left, and the texts changed.
@@ -17,7 +19,9 @@ fn site() -> Site {
         texts.demand.push_str(" <Maintenant> & partout");
     }
     folder.definition.closes = "2027-06-30".parse().ok();
+    site.clock.advance(MINUTE);
     site.publish(&folder).expect("published");
+    site.clock.advance(MINUTE);
     site
 }
 
@@ -68,11 +72,12 @@ fn a_feed_tells_each_thing_once_under_an_id_that_stays() {
     // What is told later leaves what was told before as it is.
     let again = feed(&site, "fr");
     assert_eq!(again, french, "the same as long as nothing happens");
-    site.clock.advance(clameur::clock::DAY);
+    site.clock.advance(60 * MINUTE);
     assert_eq!(feed(&site, "fr"), french, "time alone changes nothing");
     let mut folder = site.folder.clone();
     folder.definition.closes = "2027-12-31".parse().ok();
     site.publish(&folder).expect("published");
+    site.clock.advance(MINUTE);
     let later = feed(&site, "fr");
     let (ids_later, updated) = (texts(&later, "id"), texts(&later, "updated"));
     assert_eq!(ids_later.len(), ids.len() + 1);
