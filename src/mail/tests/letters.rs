@@ -139,6 +139,7 @@ fn a_mail_that_lacks_its_link_or_receipt_is_never_written() {
         Kind::Receipt,
         Kind::News,
         Kind::Procedure,
+        Kind::Announcement,
     ] {
         let made = compose(
             "id",
