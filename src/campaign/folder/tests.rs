@@ -33,7 +33,8 @@ fn spoilt(file: &str, from: &str, to: &str) -> Vec<String> {
 fn the_initiative_speaks_every_official_language_and_is_worded_by_the_law() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/reclaim-your-face");
     let read = Folder::read(&dir).expect("a folder without problems");
-    assert_eq!(Folder::embedded_initiative().expect("embedded"), read);
+    let embedded = Folder::embedded_initiative().and_then(Folder::with_embedded_pictures);
+    assert_eq!(embedded.expect("embedded"), read);
     let languages: Vec<&str> = read.texts.keys().map(String::as_str).collect();
     assert_eq!(languages, crate::i18n::EU_LANGUAGES);
     for (language, documents) in &read.documents {
@@ -96,7 +97,8 @@ fn an_initiative_is_told_what_its_register_entry_lacks() {
 fn the_demonstration_is_complete_and_the_same_in_the_program_as_on_disk() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
     let read = Folder::read(&dir).expect("a folder without problems");
-    assert_eq!(Folder::embedded_demo().expect("embedded"), read);
+    let embedded = Folder::embedded_demo().and_then(Folder::with_embedded_pictures);
+    assert_eq!(embedded.expect("embedded"), read);
     assert!(read.definition.demonstration);
     assert_eq!(read.definition.languages, ["fr", "en"]);
     assert_eq!(read.lead().expect("lead").id, "demo");
@@ -144,8 +146,8 @@ fn mistakes_in_the_structure_are_named_with_their_line() {
         ("\"#8a1538\"", "\"red\"", 0, "`red` is not a colour"),
         ("\"#8a1538\"", "\"#ffee00\"", 0, "white text on `#ffee00`"),
         (
-            "goal =",
-            "opens = \"2026-02-02\"\ncloses = \"2026-02-01\"\ngoal =",
+            "picture =",
+            "opens = \"2026-02-02\"\ncloses = \"2026-02-01\"\npicture =",
             1,
             "`closes` is before",
         ),
@@ -246,8 +248,13 @@ fn every_language_needs_its_texts_its_documents_and_words_for_every_target() {
 fn languages_say_the_same_things_and_nothing_is_empty() {
     let mut files = files();
     let en = files.get_mut("en.toml").expect("en.toml");
-    let (kept, _) = en.rsplit_once("[[question]]").expect("a question");
-    *en = kept.replacen("source = \"Decree", "source = \"\" # Decree", 1);
+    let (kept, last) = en.rsplit_once("[[question]]").expect("a question");
+    let (_, moving) = last.split_once("[picture]").expect("a picture");
+    *en = format!("{kept}[picture]{moving}").replacen(
+        "source = \"Decree",
+        "source = \"\" # Decree",
+        1,
+    );
     files.insert("fr/notice.md".to_owned(), "\n".to_owned());
     let errors = Folder::from_files(&files).expect_err("three mistakes");
     let problems: Vec<_> = errors.into_iter().map(|e| (e.file, e.problem)).collect();

@@ -69,7 +69,10 @@ fn only_news_can_be_unsubscribed_from() {
         let bytes = String::from_utf8(composed(&message).bytes().to_vec()).expect("text");
         let one_click = bytes.contains("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
         let link = bytes.contains("\r\nList-Unsubscribe: <https://");
-        let news = matches!(message.kind, Kind::News | Kind::Procedure | Kind::Following);
+        let news = matches!(
+            message.kind,
+            Kind::News | Kind::Procedure | Kind::Following | Kind::Opening
+        );
         assert_eq!((one_click, link), (news, news));
     }
 }
