@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
       await summary.waitFor();
       assert.equal(await page.evaluate(() => document.activeElement.id), "errors", "the focus is on the summary");
       const box = await summary.boundingBox();
-      assert.ok(box.y >= 0 && box.y < viewport.height / 2, `${viewport.width}: the summary is at ${Math.round(box.y)}`);
+      assert.ok(box.y >= 0 && box.y < viewport.height * 0.6, `${viewport.width}: the summary is at ${Math.round(box.y)}`);
       assert.match(await page.title(), /^\d+ points à corriger/);
       assert.equal(await page.locator("[name=given-name]").inputValue(), "Prénom");
       for (const part of [".hero h1", ".carriers", ".questions"]) assert.ok(await page.locator(part).count(), `${part} is still there`);
