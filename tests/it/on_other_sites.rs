@@ -37,14 +37,10 @@ fn addresses() -> Vec<String> {
 #[test]
 fn nothing_outside_the_zone_may_be_framed() {
     let site = Site::demo();
+    let none: &[(&str, &str)] = &[];
+    let form: &[(&str, &str)] = &[("content-type", "application/x-www-form-urlencoded")];
     for address in addresses() {
-        for (method, headers) in [
-            ("GET", &[][..]),
-            (
-                "POST",
-                &[("content-type", "application/x-www-form-urlencoded")][..],
-            ),
-        ] {
+        for (method, headers) in [("GET", none), ("POST", form)] {
             let answer = site.http().request(method, &address, headers, b"");
             let policy = policy(&answer);
             assert_eq!(
