@@ -202,7 +202,8 @@ async fn figures(app: &App, place: &Place) -> Result<(Option<CountView>, String)
     let as_of = count.valid_on.map_or_else(String::new, |day| {
         lang.tr("dash-valid-on", &[("value", lang.date(day).into())])
     });
-    Ok((Some(count), as_of))
+    // What nobody told is not nothing.
+    Ok(((!count.unknown).then_some(count), as_of))
 }
 
 async fn render(app: &App, place: &Place, kind: Kind) -> Result<String, Problem> {
