@@ -275,7 +275,7 @@ fn who_may_not_sign_is_told_what_to_do() {
     // Too young: by the day of birth, and by the number that carries one.
     let mut form = filled(&site, "FR");
     form.fill("birth-date", "2010-03-02");
-    refused(&form, "One must be 18 or older");
+    refused(&form, "You have to be 18 or older");
     let mut form = filled(&site, "DK");
     form.untick("consent", "certify");
     refused(&form, "certify that everything is correct");
