@@ -11,6 +11,8 @@ pub mod abuse;
 pub mod access;
 /// Campaigns.
 pub mod campaign;
+/// The pictures that networks show of a link, and what they and search engines are told.
+pub mod card;
 /// The public counts of the Commission's central system.
 pub mod central;
 /// The commands.
@@ -59,6 +61,8 @@ pub mod paper;
 pub mod person;
 /// Pictures of campaigns, made small and freed of what is not to be seen.
 pub mod picture;
+/// Posters and leaflets.
+pub mod poster;
 /// What happened in a procedure, and what falls due.
 pub mod procedure;
 /// Receipts.

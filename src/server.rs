@@ -13,6 +13,7 @@ use crate::abuse::Limits;
 use crate::abuse::altcha::{Challenges, Gate};
 use crate::abuse::form_token::FormTokens;
 use crate::campaign::store::Campaigns;
+use crate::card::draw::Pictures;
 use crate::clock::{Clock, Millis, SECOND};
 use crate::config::Config;
 use crate::count::counting::CountingError;
@@ -114,6 +115,8 @@ impl Instance {
             form_tokens: FormTokens::new(secrets.mail_key(), least),
             challenges: Arc::new(Challenges::new(Gate::new(gate))),
             pages: Arc::new(PageCache::default()),
+            pictures: Arc::default(),
+            sheets: Arc::new(Pictures::holding(32)),
             mailbox,
             reach: crate::mail::Reach::default(),
             metrics: Arc::new(Metrics::default()),

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Makes the display face of cards and posters: the letters of the Union's 24 languages, one weight, in one file.
+"""Makes the faces of cards and posters: the letters of the Union's 24 languages, one weight, in one file.
 
 Pictures and printed papers are set by programs of ours that take one file for a line, so the Latin, Greek and Bulgarian letters stand
 together; the pages' own files (by script, compressed) are made from the same source.
 
-Usage: subset.py SofiaSansExtraCondensed_900Black.ttf TARGET.ttf       (needs fonttools)
+Usage: subset.py SOURCE.ttf TARGET.ttf "FAMILY" "STYLE"       (needs fonttools)
 
 Sofia Sans declares no reserved font name (OFL 1.1, clause 3); what is changed has another name all the same.
 """
@@ -13,8 +13,6 @@ import sys
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
-
-FAMILY = "Clameur Display"
 
 RANGES = [
     (0x20, 0x7E),  # ASCII
@@ -36,7 +34,7 @@ RANGES = [
 ]
 
 
-def main(source: str, target: str) -> None:
+def main(source: str, target: str, family: str, style: str) -> None:
     font = TTFont(source)
     options = subset.Options()
     options.layout_features = ["kern", "mark", "mkmk", "ccmp", "locl"]
@@ -48,7 +46,8 @@ def main(source: str, target: str) -> None:
     chosen = subset.Subsetter(options)
     chosen.populate(unicodes=[c for first, last in RANGES for c in range(first, last + 1)])
     chosen.subset(font)
-    names = {1: FAMILY, 2: "Regular", 3: f"{FAMILY} Black", 4: f"{FAMILY} Black", 6: "ClameurDisplay-Black"}
+    full = f"{family} {style}"
+    names = {1: family, 2: "Regular", 3: full, 4: full, 6: f"{family}-{style}".replace(" ", "")}
     for key, name in names.items():
         font["name"].setName(name, key, 3, 1, 0x409)
     font["name"].names = [n for n in font["name"].names if n.platformID == 3 and n.nameID not in (16, 17)]

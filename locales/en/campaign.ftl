@@ -171,7 +171,6 @@ state-over-continued = Another campaign continues this one.
 state-over-log = The public log stays, so that the number can still be checked.
 split-counted = Counted here
 split-recognised = Recognised by authorities
-split-may-fall = This number can also go down: people who leave are taken out of it, and so are entries that turn out to stand for nobody or are not recognised. The count page says how many.
 
 ## Before and after, at the top of the page
 
@@ -239,3 +238,27 @@ embed-form-nowhere = None yet. Write to the campaign’s organisers with your si
 embed-form-never = What is signed here counts at once, so nobody is shown this form inside another site: the button opens it in a new tab.
 batches-none-here = Nothing is filed from this site.
 batches-none-over = Nothing was filed.
+split-may-fall = This number can go down as well: whoever leaves is taken out of it, and so is what turns out to stand for nobody or is not recognised. The count page says how many.
+
+## Cards: the picture that networks show of a link; the number is always round, and a hundred or more
+
+card-people = More than { $count } people have joined
+card-statements = More than { $count } statements of support
+
+## Posters and leaflets
+
+material-title = Posters and leaflets
+material-lead = Print them, put them up, hand them out. They say what this page says; the code and the short address lead here.
+material-for = In whose name
+material-for-help = Choose your organisation: its name then stands on the sheets and in the address.
+material-address = The address on the sheets:
+material-a3 = Poster A3
+material-a4 = Poster A4
+material-a5 = Poster A5
+material-2xa5 = Two leaflets A5 on a sheet of A4
+material-4xa6 = Four leaflets A6 on a sheet of A4
+material-colour = in colour
+material-black = black and white, for copiers
+material-print = Print at full size (100 %), without fitting to the page. Leaflets are cut along the dashed lines.
+poster-until = Until { $value }
+poster-by = Passed on by { $value }

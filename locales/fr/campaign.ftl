@@ -170,7 +170,6 @@ state-over-continued = Une autre campagne prend la suite de celle-ci.
 state-over-log = Le registre public demeure, pour que le chiffre reste vérifiable.
 split-counted = Comptées ici
 split-recognised = Reconnues par les autorités
-split-may-fall = Ce chiffre peut aussi baisser : les personnes qui se retirent en sortent, de même que ce qui ne correspond à personne ou n’est pas reconnu. La page du compte dit combien.
 
 ## Avant et après, en haut de la page
 
@@ -238,3 +237,27 @@ embed-form-nowhere = Aucun pour l’instant. Écrivez à celles et ceux qui orga
 embed-form-never = Ce qu’on signe ici compte aussitôt : ce formulaire ne s’affiche donc pas dans un autre site, le bouton l’ouvre dans un nouvel onglet.
 batches-none-here = Rien n’est déposé depuis ce site.
 batches-none-over = Rien n’a été déposé.
+split-may-fall = Ce chiffre peut aussi baisser : qui se retire en sort, de même que ce qui ne correspond à personne ou n’est pas reconnu. La page du décompte dit combien.
+
+## Cards: the picture that networks show of a link; the number is always round, and a hundred or more
+
+card-people = Plus de { $count } personnes ont rejoint la campagne
+card-statements = Plus de { $count } déclarations de soutien
+
+## Affiches et tracts
+
+material-title = Affiches et tracts
+material-lead = À imprimer, à coller, à distribuer. On y lit ce que dit cette page ; le code et l’adresse courte mènent ici.
+material-for = Au nom de qui
+material-for-help = Choisissez votre organisation : son nom figure alors sur les feuilles et dans l’adresse.
+material-address = L’adresse qui figure sur les feuilles :
+material-a3 = Affiche A3
+material-a4 = Affiche A4
+material-a5 = Affiche A5
+material-2xa5 = Deux tracts A5 sur une feuille A4
+material-4xa6 = Quatre tracts A6 sur une feuille A4
+material-colour = en couleur
+material-black = en noir et blanc, pour photocopieur
+material-print = Imprimez à taille réelle (100 %), sans ajuster à la page. Les tracts se coupent le long des tirets.
+poster-until = Jusqu’au { $value }
+poster-by = Relayé par { $value }

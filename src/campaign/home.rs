@@ -11,6 +11,7 @@ use super::over::Over;
 use super::pages::in_all;
 use super::store::{self, Campaign, Phase};
 use super::top;
+use crate::card::preview::Preview;
 use crate::clock::Millis;
 use crate::i18n::Lang;
 use crate::web::app::App;
@@ -137,6 +138,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
     let mut ctx = PageContext::new(lang, lang.t("home-title"));
     ctx.description = lang.t("home-lead");
     ctx.canonical = format!("{}/{}", app.config.base_url, lang.code());
+    ctx.told = Preview::of_home(lang, &app.config.base_url);
     ctx.mailbox = app.mailbox.as_ref().map(|_| "/mailbox".to_owned());
     ctx.offer(Lang::all(), None, |lang| format!("/{}", lang.code()));
     let campaigns = campaigns.into_iter().map(|(_, card)| card).collect();

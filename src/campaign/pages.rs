@@ -13,6 +13,7 @@ use super::parts::Parts;
 use super::store::{self, Campaign, Phase};
 use super::top::Top;
 use super::view::{BatchView, CampaignPage, CampaignState};
+use crate::card::preview::Preview;
 use crate::clock::{MINUTE, Millis, Zone};
 use crate::count::chart::DayCount;
 use crate::count::store as counts;
@@ -117,6 +118,9 @@ async fn render(
     let texts = place.texts()?;
     let mut ctx = place.context(app, texts.title.clone(), "");
     ctx.description.clone_from(&texts.summary);
+    let card = crate::card::pages::link(app, place).await?;
+    ctx.told.data = Preview::data_of(place, &card);
+    ctx.told.card = Some(card);
     if let Some(credit) = &credit {
         ctx.carried = format!("?{VIA}={}", credit.id);
     }

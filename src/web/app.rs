@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use crate::abuse::Limits;
 use crate::abuse::form_token::FormTokens;
 use crate::campaign::store::{Campaign, CampaignError, Campaigns};
+use crate::card::draw::Pictures;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::count::sequencer::Handle;
@@ -40,6 +41,10 @@ pub struct App {
     pub challenges: Arc<crate::abuse::altcha::Challenges>,
     /// Pages rendered a moment ago.
     pub pages: Arc<PageCache>,
+    /// Pictures that networks show of links.
+    pub pictures: Arc<Pictures>,
+    /// Posters made a while ago.
+    pub sheets: Arc<Pictures>,
     /// The demonstration's mailbox.
     pub mailbox: Option<Mailbox>,
     /// Which addresses can be written to.

@@ -46,6 +46,7 @@ const STYLE: &[&str] = &[
     include_str!("assets/style/share.css"),
     include_str!("assets/style/check.css"),
     include_str!("assets/style/embed.css"),
+    include_str!("assets/style/print.css"),
 ];
 
 /// The display face by groups of languages (`fonts/README.md`): a page loads those whose letters it has.

@@ -10,8 +10,10 @@ use super::view::{CampaignLinks, CountView, PageContext};
 use crate::campaign::definition::Texts;
 use crate::campaign::store::Campaign;
 use crate::campaign::view::DocumentLink;
+use crate::card::preview::Preview;
 use crate::count::store::Head;
 use crate::i18n::Lang;
+use crate::poster::address::ShortAddress;
 
 /// A campaign in one of its languages.
 pub struct Place {
@@ -119,6 +121,7 @@ impl Place {
                 address.clear();
             }
         }
+        links.short = Some(ShortAddress::new(&self.site, self.slug(), self.lang, None));
         links.log = format!("{}/log/{}", self.site, self.slug());
         links.log_key.clone_from(&self.campaign.manifest.log_key);
         links
@@ -139,6 +142,7 @@ impl Place {
             self.lang.code(),
             definition.slug
         );
+        ctx.told = Preview::of(self, rest);
         ctx.accent.clone_from(&definition.accent);
         ctx.home = format!("/{}", self.lang.code());
         ctx.demonstration = definition.demonstration;

@@ -24,8 +24,8 @@ use super::respond::Problem;
 use super::{assets, check};
 use crate::secrets::lock;
 use crate::{
-    access, campaign, count, dashboard, embed, feed, follow, mail, picture, procedure, share,
-    stamp, statement,
+    access, campaign, card, count, dashboard, embed, feed, follow, mail, picture, poster,
+    procedure, share, stamp, statement,
 };
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
@@ -45,6 +45,12 @@ fn routes(app: App) -> Router {
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         // These come compressed from memory.
         .route("/assets/{file}", get(asset))
+        // Pictures are compressed by their kind.
+        .route("/favicon.ico", get(card::pages::favicon))
+        .route("/apple-touch-icon.png", get(card::pages::touch))
+        .route("/{lang}/{slug}/material/{name}", get(poster::pages::sheet))
+        .route("/card/{name}", get(card::pages::home))
+        .route("/{lang}/{slug}/card/{name}", get(card::pages::card))
         .route("/{lang}/{slug}", get(campaign::pages::campaign))
         .fallback(nowhere)
         .method_not_allowed_fallback(wrong_method)
@@ -65,6 +71,8 @@ fn pages() -> Router<App> {
         .route("/pictures/{slug}/{file}", get(picture::pages::file))
         .route("/healthz", get(health))
         .route("/readyz", get(ready))
+        .route("/robots.txt", get(card::pages::robots))
+        .route("/sitemap.xml", get(card::pages::sitemap))
         .route("/mailbox", get(mail::pages::mailbox))
         .route("/mailbox/{id}", get(mail::pages::message))
         .route("/log/{slug}/checkpoint", get(count::pages::checkpoint))
@@ -86,6 +94,8 @@ fn pages() -> Router<App> {
         .route("/.well-known/clameur.json", get(count::heads::well_known))
         .route(check::PATH, get(check::page))
         .route("/{first}", get(campaign::home::first))
+        .merge(short_addresses())
+        .route("/{lang}/{slug}/material", get(poster::pages::material))
         .route("/{lang}/{slug}/count", get(count::pages::count))
         .route("/{lang}/{slug}/count.json", get(count::pages::count_json))
         .route("/{lang}/{slug}/feed.atom", get(feed::pages::feed))
@@ -215,6 +225,22 @@ fn behind_links() -> Router<App> {
             "/{lang}/{slug}/procedure/left",
             get(neutral::campaign).post(follow::pages::left_procedure),
         )
+}
+
+/// What stands on paper: `/Q` as codes have it, `/q` as people type it.
+fn short_addresses() -> Router<App> {
+    use poster::address::{by_organisation, campaign, in_language};
+    let mut routes = Router::new();
+    for start in ["/Q", "/q"] {
+        routes = routes
+            .route(&format!("{start}/{{slug}}"), get(campaign))
+            .route(&format!("{start}/{{slug}}/{{lang}}"), get(in_language))
+            .route(
+                &format!("{start}/{{slug}}/{{lang}}/{{organisation}}"),
+                get(by_organisation),
+            );
+    }
+    routes
 }
 
 fn follow_pages() -> Router<App> {

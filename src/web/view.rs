@@ -1,7 +1,12 @@
 use std::borrow::{Borrow, Cow};
 
 use super::{Html, assets, check, command, face, markdown};
+use crate::card::preview::Preview;
 use crate::i18n::{EU_ORDER, Lang};
+use crate::poster::address::ShortAddress;
+
+/// Name of this kind of site.
+pub const SITE: &str = "Clameur";
 
 /// A language that a page is offered in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +52,8 @@ pub struct PageContext {
     pub keeps_form: bool,
     /// True for pages that no search engine should keep (receipts, confirmations, errors).
     pub private: bool,
+    /// What networks and search engines are told.
+    pub told: Preview,
 }
 
 impl PageContext {
@@ -63,12 +70,13 @@ impl PageContext {
             canonical: String::new(),
             carried: String::new(),
             accent: String::new(),
-            site: "Clameur".to_owned(),
+            site: SITE.to_owned(),
             home: "/".to_owned(),
             demonstration: false,
             mailbox: None,
             keeps_form: false,
             private: false,
+            told: Preview::default(),
         }
     }
 
@@ -247,6 +255,8 @@ pub struct CampaignLinks {
     pub follow: String,
     /// `/{lang}/{slug}/access`; empty where nobody is helped to ask for their data.
     pub access: String,
+    /// The short address that stands on paper.
+    pub short: Option<ShortAddress>,
     /// Absolute address of the log.
     pub log: String,
     /// The log's verifier key.
@@ -275,6 +285,7 @@ impl CampaignLinks {
             press: below("press.csv"),
             follow: below("follow"),
             access: below("access"),
+            short: None,
             log: String::new(),
             log_key: String::new(),
             page,

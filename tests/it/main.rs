@@ -36,6 +36,7 @@ mod fields_that_fit_a_life;
 mod heads_are_timestamped;
 mod keep_me_informed;
 mod links_and_their_ends;
+mod links_are_shared;
 mod links_change_nothing;
 mod logs_stop_nobody;
 mod mail_waits_for_its_relay;

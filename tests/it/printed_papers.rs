@@ -339,3 +339,57 @@ fn the_papers_of_an_initiative_are_read_and_validated_too() {
     all_readers_find(&opened.join("FR/statements-FR-1.pdf"), &names.concat());
     site.everything_agrees();
 }
+
+#[test]
+#[ignore = "needs outloud, pdfua, poppler and zxing-cpp: `cargo xtask test`"]
+fn posters_are_valid_and_their_codes_say_what_stands_beside_them() {
+    let site = Site::set(Setting {
+        folder: Folder::embedded_initiative().expect("well formed"),
+        clock: clameur::clock::Clock::fixed(1_625_000_000_000),
+        ..Setting::default()
+    });
+    let slug = site.slug.as_str();
+    let mut pdfs = Vec::new();
+    for lang in ["fr", "de", "el", "bg"] {
+        for name in ["a3", "a4-bw", "a5", "2xa5-bw", "4xa6"] {
+            let address = format!("/{lang}/{slug}/material/{name}.pdf");
+            let pdf = site.dir.join(format!("{lang}-{name}.pdf"));
+            std::fs::write(&pdf, site.get(&address).expect(200).body).expect("written");
+            let picture = site.dir.join(format!("{lang}-{name}"));
+            let mut draw = Command::new("pdftoppm");
+            runs(
+                draw.args(["-png", "-r", "110", "-singlefile"])
+                    .arg(&pdf)
+                    .arg(&picture),
+            );
+            let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/python/codes.py");
+            let picture = picture.with_extension("png");
+            let read = said(of_python("python").arg(script).arg(picture));
+            let leaflets = match name {
+                "4xa6" => 4,
+                "2xa5-bw" => 2,
+                _ => 1,
+            };
+            let to = format!("{}/Q/{slug}/{lang}", site.base_url()).to_uppercase();
+            assert_eq!(
+                read.lines().collect::<Vec<_>>(),
+                vec![to.as_str(); leaflets]
+            );
+            let letters = said(Command::new("pdftotext").arg(&pdf).arg("-"));
+            let typed = format!("/q/{slug}/{lang}");
+            assert!(letters.contains(&typed), "{letters}");
+            pdfs.push(pdf);
+        }
+    }
+    both_validators_pass(&pdfs);
+    artifacts_are_furniture(
+        &pdfs
+            .iter()
+            .filter(|pdf| {
+                let name = pdf.file_name().unwrap_or_default().to_string_lossy();
+                !name.contains('x')
+            })
+            .cloned()
+            .collect::<Vec<_>>(),
+    );
+}

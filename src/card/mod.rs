@@ -1,0 +1,19 @@
+//! What networks show of a link: a picture of 1200 × 630 points per campaign and language, with the campaign's demand, colour and number.
+//!
+//! Networks fetch a picture once and show it for weeks, so everything on it must stay true: the number is a floor ("more than 15,000") that
+//! moves in steps, and the step stands in the picture's address ([`words`]). Pictures are drawn one at a time and kept ([`draw`]).
+
+/// Drawing pictures, and keeping them.
+pub mod draw;
+/// Breaking lines, and the size at which a text fits.
+pub mod fit;
+/// The icons that browsers and telephones ask for.
+mod icon;
+/// The addresses of pictures and of what machines ask for.
+pub(crate) mod pages;
+/// What the pages' heads say to networks and search engines.
+pub mod preview;
+/// What search engines are told.
+mod robots;
+/// What a card says.
+pub mod words;
