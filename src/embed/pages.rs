@@ -293,16 +293,14 @@ fn lines(app: &App, place: &Place, kind: Kind, theme: Theme, title: &str) -> Vec
         .map(|(name, value)| format!(" {name}=\"{value}\""))
         .collect();
     let frame = escaped(&format!("{base}{}{query}", address(place, kind)));
-    // The chart of those that count by country; others have no picture yet.
-    let has_chart = place.campaign.rules.instrument().support.is_some();
-    let picture = has_chart.then(|| Snippet {
-        id: "picture",
-        lines: format!(
-            "<a href=\"{page}\"><img src=\"{page}/count.svg\" width=\"600\" alt=\"{name}\"></a>"
-        ),
-        policy: format!("img-src {base}"),
-    });
-    let frames = [
+    vec![
+        Snippet {
+            id: "picture",
+            lines: format!(
+                "<a href=\"{page}\"><img src=\"{page}/card/now.png\" width=\"600\" height=\"315\" alt=\"{name}\"></a>"
+            ),
+            policy: format!("img-src {base}"),
+        },
         Snippet {
             id: "frame",
             lines: format!(
@@ -320,8 +318,7 @@ fn lines(app: &App, place: &Place, kind: Kind, theme: Theme, title: &str) -> Vec
             ),
             policy: format!("script-src {base}; frame-src {base}"),
         },
-    ];
-    picture.into_iter().chain(frames).collect()
+    ]
 }
 
 /// As HTML has it in text and attributes.

@@ -133,7 +133,7 @@ inEachEngine("the form is filled in on the host's page, up to the mailbox", asyn
   for (const box of await frame.locator("[type=checkbox][name=consent][required]").all()) await press(browser, box);
   await takesTheirTime();
   await press(browser, frame.locator("form.join-form button[type=submit]").last());
-  await frame.locator("#nothing-title").waitFor();
+  await frame.locator("#f-correct").waitFor();
   assert.equal(new URL(page.url()).pathname, "/form", "the host's page stayed where it was");
   await resized(page, (now) => now < 3_000);
   await leave();

@@ -84,7 +84,7 @@ async function signs(walk, given, email) {
   for (const box of await page.locator("[type=checkbox][name=consent][required]").all()) await walk.tick(box);
   await takesTheirTime();
   await walk.press(page.locator(send));
-  await page.locator("#nothing-title").waitFor();
+  await page.locator("#f-correct").waitFor();
   await walk.openMail(email);
   await walk.press(page.locator("a[href*='/confirm/']"));
   await walk.reads("main");

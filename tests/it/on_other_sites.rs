@@ -177,6 +177,7 @@ fn where_nobody_was_named_a_button_leads_to_the_form() {
     let text = visible(page.text());
     assert!(!page.text().contains("value=\"form\""));
     for policy in [
+        "img-src https://clameur.example.org",
         "frame-src https://clameur.example.org",
         "script-src https://clameur.example.org; frame-src https://clameur.example.org",
     ] {
