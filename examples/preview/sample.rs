@@ -308,6 +308,7 @@ impl Sample {
     /// What somebody is about to sign.
     fn given(&self) -> Given {
         Given {
+            title: "given-title",
             filled_at: self
                 .lang
                 .date_time(jiff::Timestamp::UNIX_EPOCH, &jiff::tz::TimeZone::UTC),

@@ -64,7 +64,6 @@ privacy-title = Co bude s mými údaji
 privacy-sealed = Vaše jméno a adresa se zapečetí, jakmile dorazí, a klíče na tomto serveru nejsou. Neotevře je server ani my, kdo ho provozujeme.
 privacy-boxes = Abychom vám mohli napsat, uchováváme zašifrovanou vaši e-mailovou adresu, dokud vám máme něco poslat. Kromě zapečetěné kopie zůstanou dvě malé skříňky: jedna se otevírá vaším odkazem a ukáže vám, co jste podepsali; druhá se otevře, když se použije váš kód pro odstoupení, abyste se o tom dozvěděli. Obě se zničí spolu se zapečetěnou kopií.
 privacy-log = Veřejný registr, ve kterém se podpisy počítají, neobsahuje žádné osobní údaje a každý si ho může přepočítat.
-privacy-leave = Odstoupit můžete kdykoli pomocí kódu, který máte jen vy. Co jste nám dali, se pak hned zničí.
 privacy-untracked = Žádné cookies, žádné sledování, žádné třetí strany; vaši IP adresu neukládáme.
 
 ## Look in your mailbox

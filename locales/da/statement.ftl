@@ -62,7 +62,6 @@ privacy-title = Hvad sker der med mine data?
 privacy-sealed = Dit navn og din adresse bliver forseglet i samme øjeblik, de når frem. Nøglerne ligger ikke på denne server: Den kan ikke åbne noget, og det kan vi, der driver den, heller ikke.
 privacy-boxes = For at kunne skrive til dig gemmer vi din e-mailadresse krypteret, så længe vi mangler at sende dig en mail. Ud over den forseglede kopi er der to små bokse tilbage: Den ene åbnes med dit link og viser dig, hvad du skrev under på; den anden åbnes, når din tilbagetrækningskode bliver brugt, så du får besked. Begge bliver slettet for altid sammen med den forseglede kopi.
 privacy-log = Den offentlige log, der tæller dig med, indeholder ingen personoplysninger, og alle kan tælle den efter.
-privacy-leave = Du kan til enhver tid trække dig med en kode, som kun du har. Det, du har givet, bliver så slettet med det samme og for altid.
 privacy-untracked = Ingen cookies, ingen sporing, ingen tredjeparter; din IP-adresse bliver ikke gemt.
 
 ## Look in your mailbox

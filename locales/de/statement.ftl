@@ -62,7 +62,6 @@ privacy-title = Was mit meinen Daten geschieht
 privacy-sealed = Ihr Name und Ihre Adresse werden sofort bei der Ankunft versiegelt. Die Schlüssel dazu liegen nicht auf diesem Server: Er kann nichts davon öffnen, und wir, die ihn betreiben, können es auch nicht.
 privacy-boxes = Um Ihnen zu schreiben, bewahren wir Ihre E-Mail-Adresse verschlüsselt auf, solange noch eine Nachricht aussteht. Außer der versiegelten Kopie bleiben zwei kleine Schließfächer: Das eine öffnet sich mit Ihrem Link und zeigt Ihnen, was Sie unterschrieben haben; das andere öffnet sich, wenn Ihr Widerrufscode benutzt wird, damit Sie davon erfahren. Beide werden zusammen mit der versiegelten Kopie vernichtet.
 privacy-log = Das öffentliche Protokoll, in dem Sie mitgezählt werden, enthält keine personenbezogenen Daten, und alle können es nachzählen.
-privacy-leave = Mit einem Code, den nur Sie haben, können Sie jederzeit widerrufen. Ihre Angaben werden dann sofort vernichtet.
 privacy-untracked = Kein Cookie, kein Tracker, keine Dritten; Ihre IP-Adresse wird nicht gespeichert.
 
 ## Look in your mailbox

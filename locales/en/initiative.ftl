@@ -360,3 +360,4 @@ dash-needed =
         [one] { $count } statement of support is needed.
        *[other] { $count } statements of support are needed.
     }
+follow-given-title = What you are about to agree to

@@ -62,7 +62,6 @@ privacy-title = What happens to my data
 privacy-sealed = Your name and address are sealed the moment they arrive, with keys that are not on this server. It cannot open them, and neither can we who run it.
 privacy-boxes = To write to you we keep your e-mail address, encrypted, for as long as a message is due. Besides the sealed copy two small boxes remain: one opens with your link and shows you what you signed; the other opens when your withdrawal code is used, so that you are told. Both are destroyed with it.
 privacy-log = The public log that counts you holds no personal data, and anyone can recount it.
-privacy-leave = You can leave at any time with a code that only you have. What you gave is then destroyed at once.
 privacy-untracked = No cookies, no trackers, no third parties; your IP address is not stored.
 
 ## Look in your mailbox
@@ -335,3 +334,4 @@ form-by-signing = By pressing this button I declare:
 # $value is the name of a box.
 need-box = Tick the box “{ $value }”.
 privacy-box-page = Besides the sealed copy a small box remains that opens from the page of your receipt alone, and shows you what you signed. It is destroyed when you withdraw.
+leaving-any-time = You can leave at any time with a code that only you have. What you gave is then destroyed here at once. If it was filed already, the organisation tells the authority that you left; what the authority received before stays there.

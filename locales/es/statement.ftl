@@ -62,7 +62,6 @@ privacy-title = Qué pasa con mis datos
 privacy-sealed = Tu nombre y tu dirección se sellan en cuanto llegan, para claves que no están en este servidor. El servidor no puede abrirlos, y quienes lo gestionamos tampoco.
 privacy-boxes = Para escribirte guardamos tu dirección de correo, cifrada, mientras quede un mensaje por enviar. Además de la copia sellada quedan dos cajas pequeñas: una se abre con tu enlace y te muestra lo que firmaste; la otra se abre cuando se usa tu código de retirada, para avisarte. Las dos se destruyen junto con la copia sellada.
 privacy-log = El registro público en el que se basa el recuento no contiene ningún dato personal, y cualquiera puede volver a contar.
-privacy-leave = Puedes retirarte en cualquier momento con un código que solo tienes tú. Lo que diste se destruye al instante.
 privacy-untracked = Sin cookies, sin rastreadores, sin terceros; tu dirección IP no se guarda.
 
 ## Look in your mailbox

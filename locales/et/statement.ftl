@@ -62,7 +62,6 @@ privacy-title = Mis saab minu andmetest
 privacy-sealed = Sinu nimi ja aadress pitseeritakse kohe, kui need saabuvad. Võtmeid, millega neid avada, selles serveris ei ole: server ei saa neid avada ja meie, kes me serverit peame, ei saa samuti.
 privacy-boxes = Et sulle kirjutada, hoiame sinu e-posti aadressi krüpteeritult nii kaua, kui mõni kiri on veel saatmata. Lisaks pitseeritud koopiale jääb alles kaks väikest karpi: ühe avab sinu link ja see karp näitab sulle, millele sa alla kirjutasid; teine avaneb siis, kui kasutatakse sinu tagasivõtmiskoodi, et sulle sellest teada anda. Mõlemad hävitatakse koos pitseeritud koopiaga.
 privacy-log = Avalikus logis, mis sind arvesse võtab, ei ole isikuandmeid ja igaüks saab selle üle lugeda.
-privacy-leave = Võid igal ajal lahkuda koodiga, mis on ainult sinul. Siis hävitatakse sinu antud andmed kohe.
 privacy-untracked = Ei küpsiseid, jälgimist ega kõrvalisi osalisi; sinu IP-aadressi ei salvestata.
 
 ## Look in your mailbox

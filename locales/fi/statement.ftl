@@ -62,7 +62,6 @@ privacy-title = Mitä tiedoilleni tapahtuu
 privacy-sealed = Nimesi ja osoitteesi sinetöidään heti, kun ne saapuvat. Avaimet, joilla ne voi avata, eivät ole tällä palvelimella: palvelin ei voi avata niitä, emmekä voi mekään, jotka sitä ylläpidämme.
 privacy-boxes = Jotta voimme kirjoittaa sinulle, säilytämme sähköpostiosoitteesi salattuna niin kauan kuin jokin viesti on lähettämättä. Sinetöidyn kopion lisäksi jäljelle jää kaksi pientä lokeroa: toinen avautuu linkilläsi ja näyttää sinulle, mitä allekirjoitit; toinen avautuu, kun peruutuskoodiasi käytetään, jotta siitä kerrotaan sinulle. Molemmat tuhotaan yhdessä sinetöidyn kopion kanssa.
 privacy-log = Julkisessa lokissa, jossa sinut lasketaan, ei ole henkilötietoja, ja jokainen voi laskea sen uudelleen.
-privacy-leave = Voit lähteä milloin tahansa koodilla, joka on vain sinulla. Antamasi tiedot tuhotaan silloin heti.
 privacy-untracked = Ei evästeitä, ei seurantaa, ei ulkopuolisia; IP-osoitettasi ei tallenneta.
 
 ## Look in your mailbox

@@ -356,3 +356,4 @@ dash-needed =
         [one] Il faut { $count } déclaration de soutien.
        *[other] Il faut { $count } déclarations de soutien.
     }
+follow-given-title = Ce que vous allez accepter

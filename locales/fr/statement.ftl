@@ -62,7 +62,6 @@ privacy-title = Ce que deviennent mes données
 privacy-sealed = Votre nom et votre adresse sont scellés dès leur arrivée, pour des clés qui ne sont pas sur ce serveur. Il ne peut pas les ouvrir, et nous qui l’exploitons non plus.
 privacy-boxes = Pour vous écrire, nous gardons votre adresse électronique, chiffrée, tant qu’un message doit partir. Outre la copie scellée, il reste deux petites boîtes : l’une s’ouvre avec votre lien et vous montre ce que vous avez signé ; l’autre s’ouvre quand votre code de retrait est utilisé, pour que vous en soyez averti·e. Toutes deux sont détruites avec elle.
 privacy-log = Le registre public qui vous compte ne contient aucune donnée personnelle, et tout le monde peut le recompter.
-privacy-leave = Vous pouvez vous retirer à tout moment avec un code que vous seul·e possédez. Ce que vous avez donné est alors détruit aussitôt.
 privacy-untracked = Ni cookie, ni traceur, ni tiers ; votre adresse IP n’est pas enregistrée.
 
 ## Look in your mailbox
@@ -335,3 +334,4 @@ form-by-signing = En appuyant sur ce bouton, je déclare :
 # $value is the name of a box.
 need-box = Cochez la case « { $value } ».
 privacy-box-page = Outre la copie scellée, il reste une petite boîte qui ne s’ouvre que depuis la page de votre reçu et vous montre ce que vous avez signé. Elle est détruite quand vous retirez votre signature.
+leaving-any-time = Vous pouvez vous retirer à tout moment avec un code que vous seul·e possédez. Ce que vous avez donné est alors détruit ici aussitôt. Si c’était déjà déposé, l’organisation informe l’autorité de votre retrait ; ce que l’autorité a déjà reçu reste chez elle.

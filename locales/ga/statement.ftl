@@ -68,7 +68,6 @@ privacy-title = Cad a tharlóidh do mo chuid sonraí
 privacy-sealed = Séalaítear d’ainm agus do sheoladh an nóiméad a thagann siad, agus níl na heochracha ar an bhfreastalaí seo. Ní féidir leis iad a léamh, ná linne atá ina bhun.
 privacy-boxes = Chun scríobh chugat, coinnímid do sheoladh ríomhphoist, criptithe, fad is atá teachtaireacht le seoladh. Seachas an chóip shéalaithe, fanann dhá bhosca bheaga: osclaítear ceann acu le do nasc agus taispeánann sé duit an méid a shínigh tú; osclaítear an ceann eile nuair a úsáidtear do chód tarraingthe siar, ionas go gcuirfear in iúl duit é. Scriostar an dá cheann in éineacht leis an gcóip shéalaithe.
 privacy-log = Níl aon sonraí pearsanta sa chlár poiblí a chuireann san áireamh thú, agus is féidir le duine ar bith é a athchomhaireamh.
-privacy-leave = Is féidir leat imeacht am ar bith le cód nach bhfuil ag aon duine ach agatsa. Scriostar láithreach ansin an méid a thug tú.
 privacy-untracked = Gan fhianáin, gan rianairí, gan tríú páirtithe; ní stóráiltear do sheoladh IP.
 
 ## Look in your mailbox

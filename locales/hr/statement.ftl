@@ -64,7 +64,6 @@ privacy-title = Što se događa s mojim podacima
 privacy-sealed = Vaše ime i adresa zapečaćuju se čim stignu, a otvaraju ih samo ključevi kojih na ovom poslužitelju nema. Ne može ih otvoriti ni poslužitelj ni mi koji ga vodimo.
 privacy-boxes = Kako bismo vam mogli pisati, vašu adresu e-pošte čuvamo šifriranu dok vam trebamo poslati još koju poruku. Osim zapečaćene kopije ostaju dvije male kutije: jedna se otvara vašom poveznicom i pokazuje vam što ste potpisali; druga se otvara kada se upotrijebi vaš kôd za povlačenje, kako biste za to doznali. Obje se uništavaju zajedno sa zapečaćenom kopijom.
 privacy-log = Javni registar u kojem ste ubrojeni ne sadržava osobne podatke i svatko ga može ponovno prebrojiti.
-privacy-leave = Možete otići kad god želite, kodom koji imate samo vi. Ono što ste nam povjerili tada se odmah uništava.
 privacy-untracked = Bez kolačića, bez praćenja, bez trećih strana; vaša se IP adresa ne pohranjuje.
 
 ## Look in your mailbox

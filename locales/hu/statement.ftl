@@ -62,7 +62,6 @@ privacy-title = Mi lesz az adataimmal
 privacy-sealed = A nevedet és a címedet abban a pillanatban lezárjuk, amint megérkezik, és csak olyan kulcsok nyitják, amelyek nincsenek ezen a szerveren. A szerver nem tudja kinyitni, és mi sem, akik működtetjük.
 privacy-boxes = Hogy írni tudjunk neked, az e-mail-címedet titkosítva őrizzük, amíg még levelet kell küldenünk. A lezárt másolat mellett két kis doboz marad meg: az egyiket a linked nyitja, és megmutatja neked, mit írtál alá; a másik akkor nyílik ki, amikor felhasználják a visszavonási kódodat, hogy erről értesülj. Mindkettőt a lezárt másolattal együtt semmisítjük meg.
 privacy-log = A nyilvános napló, amely téged is számol, nem tartalmaz személyes adatot, és bárki utánaszámolhat.
-privacy-leave = Bármikor kiléphetsz egy kóddal, amely csak nálad van meg. Amit megadtál, azt ekkor azonnal megsemmisítjük.
 privacy-untracked = Nincs süti, nincs nyomkövetés, nincs harmadik fél; az IP-címedet nem tároljuk.
 
 ## Look in your mailbox

@@ -62,7 +62,6 @@ privacy-title = Che fine fanno i miei dati
 privacy-sealed = Il tuo nome e il tuo indirizzo vengono sigillati appena arrivano, per chiavi che non sono su questo server. Il server non può aprirli, e nemmeno noi che lo gestiamo.
 privacy-boxes = Per scriverti conserviamo il tuo indirizzo email, cifrato, finché c’è un messaggio da inviare. Oltre alla copia sigillata restano due piccole scatole: una si apre con il tuo link e ti mostra che cosa hai firmato; l’altra si apre quando viene usato il tuo codice di revoca, perché tu lo sappia. Entrambe vengono distrutte insieme alla copia sigillata.
 privacy-log = Il registro pubblico su cui si basa il conteggio non contiene dati personali, e chiunque può ricontarlo.
-privacy-leave = Puoi revocare in qualsiasi momento con un codice che hai solo tu. Ciò che ci hai dato viene allora distrutto subito.
 privacy-untracked = Niente cookie, niente tracciatori, niente terzi; il tuo indirizzo IP non viene conservato.
 
 ## Look in your mailbox

@@ -64,7 +64,6 @@ privacy-title = Kas bus su mano duomenimis
 privacy-sealed = Jūsų vardas, pavardė ir adresas užantspauduojami vos gauti, o raktų šiame serveryje nėra. Jų negali atverti nei serveris, nei mes, jo prižiūrėtojai.
 privacy-boxes = Kad galėtume jums parašyti, jūsų el. pašto adresą laikome užšifruotą tol, kol reikia išsiųsti laišką. Be užantspauduotos kopijos, lieka dar dvi mažos užrakintos dėžutės: viena atveriama jūsų nuoroda ir parodo jums, ką pasirašėte; kita atveriama panaudojus jūsų pasitraukimo kodą, kad apie tai jums būtų pranešta. Abi sunaikinamos kartu su užantspauduota kopija.
 privacy-log = Viešajame registre, kuriame esate suskaičiuoti, nėra jokių asmens duomenų, ir kiekvienas gali jį perskaičiuoti.
-privacy-leave = Bet kada galite pasitraukti su kodu, kurį turite tik jūs. Tada jūsų pateikti duomenys tuoj pat sunaikinami.
 privacy-untracked = Jokių slapukų, jokio sekimo, jokių trečiųjų asmenų; jūsų IP adresas nesaugomas.
 
 ## Look in your mailbox

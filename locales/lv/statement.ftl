@@ -64,7 +64,6 @@ privacy-title = Kas notiek ar maniem datiem
 privacy-sealed = Jūsu vārds un adrese tiek aizzīmogoti, tiklīdz tos saņemam, un atslēgu šajā serverī nav. Tos nevar atvērt ne serveris, ne mēs, kas to uzturam.
 privacy-boxes = Lai varētu jums uzrakstīt, jūsu e-pasta adresi glabājam šifrētu tik ilgi, kamēr vēl jānosūta vēstule. Papildus aizzīmogotajai kopijai paliek divas mazas slēgtas kastītes: viena atveras ar jūsu saiti un parāda jums, ko parakstījāt; otra atveras, kad tiek izmantots jūsu izstāšanās kods, lai jūs par to uzzinātu. Abas tiek iznīcinātas kopā ar aizzīmogoto kopiju.
 privacy-log = Publiskajā reģistrā, kurā saskaita arī jūs, nav nekādu personas datu, un ikviens var to pārskaitīt.
-privacy-leave = Jebkurā laikā varat izstāties ar kodu, kas ir tikai jums. Tad viss jūsu sniegtais tiek tūlīt iznīcināts.
 privacy-untracked = Ne sīkdatņu, ne izsekošanas, ne trešo personu; jūsu IP adrese netiek glabāta.
 
 ## Look in your mailbox

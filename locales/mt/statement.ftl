@@ -68,7 +68,6 @@ privacy-title = X’jiġri mid-data tiegħi
 privacy-sealed = Ismek u l-indirizz tiegħek jiġu ssiġillati malli jaslu, u ċ-ċwievet biex jinfetħu mhumiex fuq dan is-server. Is-server ma jistax jiftaħhom, u lanqas aħna li nħaddmuh.
 privacy-boxes = Biex niktbulek inżommu l-indirizz tal-email tiegħek, kriptat, sakemm ikun fadal xi messaġġ x’jintbagħat. Barra l-kopja ssiġillata jibqgħu żewġ kaxxi żgħar: waħda tinfetaħ bil-link tiegħek u turik x’iffirmajt; l-oħra tinfetaħ meta jintuża l-kodiċi tal-irtirar tiegħek, biex ngħarrfuk. It-tnejn jinqerdu mal-kopja ssiġillata.
 privacy-log = Ir-reġistru pubbliku li jgħoddok ma fih l-ebda data personali, u kulħadd jista’ jerġa’ jgħodd l-entrati tiegħu.
-privacy-leave = Tista’ titlaq f’kull ħin b’kodiċi li għandek int biss. Dak li tkun tajt jinqered minnufih.
 privacy-untracked = L-ebda cookie, l-ebda tracker, l-ebda parti terza; l-indirizz IP tiegħek ma jinżammx.
 
 ## Look in your mailbox

@@ -62,7 +62,6 @@ privacy-title = Wat er met mijn gegevens gebeurt
 privacy-sealed = Je naam en adres worden verzegeld zodra ze binnenkomen. De sleutels staan niet op deze server: hij kan er niets van openen, en wij die hem beheren ook niet.
 privacy-boxes = Om je te schrijven bewaren we je e-mailadres, versleuteld, zolang er nog een bericht moet komen. Naast de verzegelde kopie blijven er twee kleine kluisjes over: het ene gaat open met jouw link en laat je zien wat je hebt ondertekend; het andere gaat open als je intrekkingscode wordt gebruikt, zodat je dat te horen krijgt. Beide worden samen met de verzegelde kopie vernietigd.
 privacy-log = Het openbare logboek waarin je wordt meegeteld bevat geen persoonsgegevens, en iedereen kan het natellen.
-privacy-leave = Je kunt er altijd weer uit met een code die alleen jij hebt. Wat je hebt gegeven, wordt dan meteen vernietigd.
 privacy-untracked = Geen cookie, geen tracker, geen derden; je IP-adres wordt niet opgeslagen.
 
 ## Look in your mailbox

@@ -66,7 +66,6 @@ privacy-title = Co stanie się z moimi danymi
 privacy-sealed = Twoje imię, nazwisko i adres zostają zapieczętowane, gdy tylko do nas dotrą, a kluczy nie ma na tym serwerze. Nie otworzy ich ani serwer, ani my, którzy go prowadzimy.
 privacy-boxes = Żeby móc do Ciebie napisać, przechowujemy Twój adres e-mail, zaszyfrowany, dopóki mamy wiadomość do wysłania. Oprócz zapieczętowanej kopii pozostają dwie małe skrytki: jedna otwiera się Twoim linkiem i pokazuje Ci, co zostało przez Ciebie podpisane; druga otwiera się, gdy zostanie użyty Twój kod wycofania, żeby dało się Cię o tym powiadomić. Obie są niszczone razem z zapieczętowaną kopią.
 privacy-log = Publiczny rejestr, w którym liczymy podpisy, nie zawiera danych osobowych i każdy może go przeliczyć.
-privacy-leave = Możesz się wycofać w każdej chwili, używając kodu, który masz tylko Ty. Podane dane są wtedy od razu niszczone.
 privacy-untracked = Bez ciasteczek, bez śledzenia, bez osób trzecich; Twojego adresu IP nie zapisujemy.
 
 ## Look in your mailbox

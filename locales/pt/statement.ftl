@@ -62,7 +62,6 @@ privacy-title = O que acontece aos meus dados
 privacy-sealed = O seu nome e a sua morada são selados assim que chegam, para chaves que não estão neste servidor. O servidor não os pode abrir, e nós, que o gerimos, também não.
 privacy-boxes = Para lhe escrever, guardamos o seu endereço de e-mail, cifrado, enquanto houver uma mensagem por enviar. Além da cópia selada, ficam duas pequenas caixas: uma abre-se com a sua ligação e mostra-lhe o que assinou; a outra abre-se quando o seu código de retirada é usado, para que receba um aviso. Ambas são destruídas juntamente com a cópia selada.
 privacy-log = O registo público em que se baseia a contagem não contém dados pessoais, e qualquer pessoa o pode recontar.
-privacy-leave = Pode sair a qualquer momento, com um código que só a si pertence. O que nos deu é então destruído de imediato.
 privacy-untracked = Sem cookies, sem rastreadores, sem terceiros; o seu endereço IP não é guardado.
 
 ## Look in your mailbox

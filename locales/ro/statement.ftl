@@ -64,7 +64,6 @@ privacy-title = Ce se întâmplă cu datele mele
 privacy-sealed = Numele și adresa ta sunt sigilate de îndată ce ajung la noi, pentru chei care nu se află pe acest server. Nu le poate deschide nici serverul, nici noi, cei care îl administrăm.
 privacy-boxes = Ca să îți putem scrie, îți păstrăm adresa de e-mail, criptată, cât timp mai avem un mesaj de trimis. Pe lângă copia sigilată rămân două cutii mici: una se deschide cu linkul tău și îți arată ce ai semnat, cealaltă se deschide când este folosit codul tău de retragere, ca să afli de asta. Amândouă sunt distruse odată cu copia sigilată.
 privacy-log = Registrul public în care te numărăm nu conține date personale și oricine îl poate renumăra.
-privacy-leave = Te poți retrage oricând, cu un cod pe care îl ai numai tu. Ce ne-ai dat este atunci distrus imediat.
 privacy-untracked = Fără cookie-uri, fără urmărire, fără terți; adresa ta IP nu este păstrată.
 
 ## Look in your mailbox

@@ -64,7 +64,6 @@ privacy-title = Čo bude s mojimi údajmi
 privacy-sealed = Vaše meno a adresa sa zapečatia hneď, ako prídu, a kľúče na tomto serveri nie sú. Neotvorí ich server ani my, ktorí ho prevádzkujeme.
 privacy-boxes = Aby sme vám mohli napísať, uchovávame vašu e-mailovú adresu zašifrovanú, kým vám máme čo poslať. Okrem zapečatenej kópie zostanú dve malé skrinky: jedna sa otvára vaším odkazom a ukáže vám, čo ste podpísali; druhá sa otvorí, keď sa použije váš kód na odstúpenie, aby ste sa o tom dozvedeli. Obe sa zničia spolu so zapečatenou kópiou.
 privacy-log = Verejný register, v ktorom sa podpisy počítajú, neobsahuje žiadne osobné údaje a každý si ho môže prepočítať.
-privacy-leave = Odstúpiť môžete kedykoľvek kódom, ktorý máte len vy. Čo ste nám dali, sa potom hneď zničí.
 privacy-untracked = Žiadne cookies, žiadne sledovanie, žiadne tretie strany; vašu IP adresu neukladáme.
 
 ## Look in your mailbox

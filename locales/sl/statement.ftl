@@ -66,7 +66,6 @@ privacy-title = Kaj se zgodi z mojimi podatki
 privacy-sealed = Vaše ime in naslov se zapečatita takoj, ko prispeta; odprejo ju le ključi, ki jih na tem strežniku ni. Odpreti ju ne more ne strežnik ne mi, ki ga upravljamo.
 privacy-boxes = Da vam lahko pišemo, hranimo vaš e-poštni naslov, šifriran, dokler vam moramo še kaj poslati. Poleg zapečatene kopije ostaneta dve mali skrinjici: ena se odpre z vašo povezavo in vam pokaže, kaj ste podpisali; druga se odpre, ko je uporabljena vaša koda za umik, da o tem izveste. Obe se uničita skupaj z zapečateno kopijo.
 privacy-log = Javni register, v katerem ste šteti, ne vsebuje osebnih podatkov in vsakdo ga lahko prešteje znova.
-privacy-leave = Odidete lahko kadar koli, s kodo, ki jo imate samo vi. Kar ste nam zaupali, se takrat takoj uniči.
 privacy-untracked = Brez piškotkov, brez sledilnikov, brez tretjih oseb; vašega naslova IP ne shranjujemo.
 
 ## Look in your mailbox

@@ -62,7 +62,6 @@ privacy-title = Vad händer med mina uppgifter?
 privacy-sealed = Ditt namn och din adress förseglas i samma stund som de kommer in, med nycklar som inte finns på servern. Den kan inte öppna dem, och det kan inte heller vi som driver den.
 privacy-boxes = För att kunna skriva till dig sparar vi din e-postadress, krypterad, så länge det finns ett mejl kvar att skicka. Utöver den förseglade kopian finns två små boxar kvar: den ena öppnas med din länk och visar dig vad du skrev under; den andra öppnas när din utträdeskod används, så att du får veta det. Båda förstörs tillsammans med den förseglade kopian.
 privacy-log = Den öppna loggen som räknar dig innehåller inga personuppgifter, och alla kan räkna om den.
-privacy-leave = Du kan gå ur när som helst med en kod som bara du har. Det du har lämnat förstörs då genast.
 privacy-untracked = Inga kakor, ingen spårning, inga utomstående; din IP-adress sparas inte.
 
 ## Look in your mailbox

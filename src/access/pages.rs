@@ -40,12 +40,7 @@ pub(crate) async fn make(
     request: Request,
 ) -> Answer {
     let place = find(&app, &lang, &slug).await?;
-    let posted = Fields::read(request).await?;
-    let mut view = empty(&app, &place)?;
-    posted.value(LETTER).clone_into(&mut view.chosen);
-    let mut wrong = Vec::new();
-    view.typed = typed(&posted, &mut wrong);
-    let days = days(&view.typed, today(&app, &place), &mut wrong);
+    let (mut view, days, mut wrong) = filled(&app, &place, request).await?;
     let chosen = view.letters.iter().find(|letter| letter.id == view.chosen);
     if chosen.is_none() {
         wrong.insert(0, (LETTER, ErrorCode::Required));
@@ -70,12 +65,7 @@ pub(crate) async fn reminder(
     request: Request,
 ) -> Answer {
     let place = find(&app, &lang, &slug).await?;
-    let posted = Fields::read(request).await?;
-    let mut view = empty(&app, &place)?;
-    posted.value(LETTER).clone_into(&mut view.chosen);
-    let mut wrong = Vec::new();
-    view.typed = typed(&posted, &mut wrong);
-    let days = days(&view.typed, today(&app, &place), &mut wrong);
+    let (mut view, days, mut wrong) = filled(&app, &place, request).await?;
     let sent = days.sent.unwrap_or_else(|| today(&app, &place));
     let answer = place.campaign.rules.instrument().access.as_ref();
     let due = answer.and_then(|law| law.answer.after(sent));
@@ -148,6 +138,21 @@ fn empty(app: &App, place: &Place) -> Result<AccessPage, Problem> {
             kept.days,
         ),
     })
+}
+
+/// The page with what was posted, the days among it, and what is wrong with it so far.
+async fn filled(
+    app: &App,
+    place: &Place,
+    request: Request,
+) -> Result<(AccessPage, Days, Vec<(&'static str, ErrorCode)>), Problem> {
+    let posted = Fields::read(request).await?;
+    let mut view = empty(app, place)?;
+    posted.value(LETTER).clone_into(&mut view.chosen);
+    let mut wrong = Vec::new();
+    view.typed = typed(&posted, &mut wrong);
+    let days = days(&view.typed, today(app, place), &mut wrong);
+    Ok((view, days, wrong))
 }
 
 /// What was typed, without what no letter holds; what is too long is told.

@@ -1,12 +1,14 @@
 //! What a publication changed: two manifests compared, and nothing else. Whoever has a log's manifests comes to the same list.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::Serialize;
 
 use super::manifest::Manifest;
 use crate::i18n::{Arg, Lang};
+
+/// As commands say it.
+mod told;
 
 /// Whether something is new, gone, or another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -355,74 +357,6 @@ impl How {
             Self::Added => "added",
             Self::Removed => "removed",
             Self::Changed => "changed",
-        }
-    }
-}
-
-/// As commands say it.
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let day = |day: &Option<jiff::civil::Date>| {
-            day.map_or_else(|| "none".to_owned(), |day| day.to_string())
-        };
-        match self {
-            Self::Recipient {
-                how: How::Removed,
-                organisation,
-                key,
-            } => write!(
-                f,
-                "recipient key of {organisation} removed: {key} opens nothing that is given from now on"
-            ),
-            Self::Recipient {
-                organisation, key, ..
-            } => write!(
-                f,
-                "recipient key of {organisation} added: statements are from now on sealed to {key} too"
-            ),
-            Self::Consent { how, organisation } => {
-                write!(f, "consent that {organisation} reads {}", how.word())
-            }
-            Self::NoteKey { how, organisation } => {
-                write!(f, "key of {organisation} for public notes {}", how.word())
-            }
-            Self::Document {
-                how,
-                kind,
-                language,
-                hash,
-            } => {
-                write!(f, "document {language}/{kind} {}", how.word())?;
-                match hash {
-                    Some(hash) => write!(f, ": {hash} (who signed before signed the former one)"),
-                    None => Ok(()),
-                }
-            }
-            Self::Texts { how, language } => write!(f, "texts in {language} {}", how.word()),
-            Self::Question { how, field } => write!(f, "question {field} {}", how.word()),
-            Self::Target { how, target } => write!(f, "target {target} {}", how.word()),
-            Self::Instrument { instrument } => {
-                write!(f, "instrument changed: from now on {instrument}")
-            }
-            Self::Law { instrument, hash } => {
-                write!(f, "the law's file {instrument} changed: {hash}")
-            }
-            Self::Opens { day: first } => write!(f, "first day changed: {}", day(first)),
-            Self::Closes { day: last } => write!(f, "last day changed: {}", day(last)),
-            Self::Languages { languages } => {
-                write!(f, "languages changed: {}", languages.join(", "))
-            }
-            Self::Territory { territory } => write!(
-                f,
-                "territory changed: {}",
-                territory.as_deref().unwrap_or("none")
-            ),
-            Self::Structure => f.write_str(
-                "campaign.toml is another: who carries the campaign, how they are described, goal or look may have changed",
-            ),
-            Self::Tags => f.write_str("the way changed in which one person is recognised"),
-            Self::Log => f.write_str("the log's key or name changed, which never may"),
-            Self::Unknown => f.write_str("unknown: a manifest is not there to be compared"),
         }
     }
 }

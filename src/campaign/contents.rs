@@ -17,6 +17,17 @@ pub const TO_FILL: [&str; 3] = ["[to fill in", "[à remplir", "[in te vullen"];
 /// What stands for the campaign's name in addresses until somebody chose one.
 const NAMELESS: &str = "to-fill-in";
 
+/// What people write where they mean to come back: asked about, for it may stand there on purpose.
+const DRAFT: [&str; 7] = [
+    "TODO",
+    "TBD",
+    "XXX",
+    "À COMPLÉTER",
+    "À REMPLIR",
+    "Lorem ipsum",
+    "lorem ipsum",
+];
+
 /// Supervisory authorities by the names under which texts name them; those of one country stand together, and no name is part of a longer
 /// one of another country. Source: the list of members of the European Data Protection Board (edpb.europa.eu), as far as names are
 /// unmistakable.
@@ -137,8 +148,25 @@ fn strings<'v>(value: &'v Value, steps: &mut Vec<Owned>, found: &mut Vec<(Vec<Ow
 
 /// Places of the skeleton that nobody filled in, each with its line.
 fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
-    let left = |text: &str| TO_FILL.iter().any(|marker| text.contains(marker));
-    let what = || tr!("a place still to fill in", "un endroit encore à remplir");
+    let before = remarks.len();
+    let blocks = |text: &str| TO_FILL.iter().any(|marker| text.contains(marker));
+    // Alone, not as a part of a longer word.
+    let alone = |text: &str, mark: &str| {
+        let free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        text.match_indices(mark).any(|(at, _)| {
+            let (start, rest) = text.split_at(at);
+            free(start.chars().next_back()) && free(rest.chars().nth(mark.chars().count()))
+        })
+    };
+    let mark = |text: &str| DRAFT.iter().find(|mark| alone(text, mark));
+    let left = |text: &str| blocks(text) || mark(text).is_some();
+    let what = |text: &str| match mark(text) {
+        Some(mark) if !blocks(text) => tr!(
+            "“{mark}” stands here: is something still to be written?",
+            "« {mark} » figure ici : reste-t-il quelque chose à écrire ?"
+        ),
+        _ => tr!("a place still to fill in", "un endroit encore à remplir"),
+    };
     if folder.definition.slug == NAMELESS {
         remarks.push(Remark {
             blocks: true,
@@ -164,10 +192,10 @@ fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
                 .collect();
             for line in text.lines().filter(|line| left(line)) {
                 remarks.push(Remark {
-                    blocks: true,
+                    blocks: blocks(line),
                     file: file.to_owned(),
                     line: folder.origin.line_with(file, &steps, line.trim()),
-                    what: what(),
+                    what: what(line),
                 });
             }
         }
@@ -178,15 +206,19 @@ fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
     }
     for (language, documents) in &folder.documents {
         for (kind, text) in documents {
-            for (line, _) in (1..).zip(text.lines()).filter(|(_, line)| left(line)) {
+            for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| left(line)) {
                 remarks.push(Remark {
-                    blocks: true,
+                    blocks: blocks(line),
                     file: format!("{language}/{kind}.md"),
-                    line: Some(line),
-                    what: what(),
+                    line: Some(number),
+                    what: what(line),
                 });
             }
         }
+    }
+    // As one goes through the files.
+    if let Some(found) = remarks.get_mut(before..) {
+        found.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     }
 }
 
@@ -520,6 +552,21 @@ mod tests {
                 "problem campaign.toml:{line}: a place still to fill in"
             )]
         );
+    }
+
+    #[test]
+    fn what_was_to_be_written_later_is_asked_about() {
+        let line = line_of("fr/mandate.md", "1. rédiger et déposer");
+        for (mark, asked) in [("TODO", true), ("À COMPLÉTER", true), ("MASTODONTE", false)] {
+            let told = said(
+                "fr/mandate.md",
+                "1. rédiger et déposer",
+                &format!("1. rédiger ({mark}) et déposer"),
+            );
+            let expected = format!("warning fr/mandate.md:{line}: “{mark}” stands here");
+            let is_asked = told.iter().any(|remark| remark.starts_with(&expected));
+            assert_eq!(is_asked, asked, "{told:?}");
+        }
     }
 
     #[test]

@@ -197,7 +197,7 @@ pub fn recipients(
             keys.push(
                 crate::given::recipient(key).map_err(|e| PublishError::Recipient {
                     organisation: organisation.id.clone(),
-                    what: e.to_string(),
+                    what: crate::given::said::key(&e),
                 })?,
             );
         }

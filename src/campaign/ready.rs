@@ -300,8 +300,9 @@ fn keys(remarks: &mut Vec<Remark>, folder: &Folder) {
                 remarks.push(file.problem(
                     &own,
                     tr!(
-                        "a recipient of {id} cannot be used: {error}",
-                        "un des recipients de {id} ne peut pas servir : {error}"
+                        "a recipient of {id} cannot be used: {why}",
+                        "un des recipients de {id} ne peut pas servir : {why}",
+                        why = crate::given::said::key(&error)
                     ),
                 ));
             }

@@ -256,7 +256,7 @@ impl List {
         for batch in batches {
             let gone = match batch.gone {
                 0 => String::new(),
-                gone => tr!(" ({gone} left since)", " ({gone} retirés depuis)"),
+                gone => tr!(" (left since: {gone})", " (parties depuis : {gone})"),
             };
             let proof = proofs.iter().find(|(number, ..)| *number == batch.number);
             let proof = match (proof, &batch.filed_on) {
@@ -286,6 +286,14 @@ impl Filed {
     async fn run(self) -> Done {
         let instance = Instance::open(&self.config).await?;
         let now = Clock::System.now();
+        let filing = Filing {
+            number: self.number,
+            day: self.on,
+            proof: self.proof.as_deref().map(Proof::of).transpose()?,
+            reference: self.reference,
+            correct: self.correct,
+        };
+        filed::foresee(&instance.db, &self.campaign, &filing, now).await?;
         let left = departures::of(&instance.db, &self.campaign, self.number).await?;
         if !left.unknown.is_empty() {
             agree_by(
@@ -294,13 +302,6 @@ impl Filed {
                 self.even_so,
             )?;
         }
-        let filing = Filing {
-            number: self.number,
-            day: self.on,
-            proof: self.proof.as_deref().map(Proof::of).transpose()?,
-            reference: self.reference,
-            correct: self.correct,
-        };
         let marked = filed::mark(&instance.db, &self.campaign, &filing, now).await?;
         instance.db.close().await;
         let (number, slug, day) = (filing.number, &self.campaign, filing.day);
@@ -370,7 +371,7 @@ fn still_held(campaign: &str, batch: u32, left: &departures::Departures) -> Stri
          yet? Write it again, and file that: clameur batch export {campaign} {batch} --out FILE. Filed already? Then the authority \
          must be told that they withdrew.",
         "Retirés depuis l’écriture de la dernière archive du lot {batch} : {count} (nº {numbers}). Cette archive les contient encore. \
-         Pas encore déposé ? Écrivez-la de nouveau et déposez celle-là : clameur batch export {campaign} {batch} --out FILE. Déjà \
+         Pas encore déposé ? Écrivez-la de nouveau et déposez celle-là : clameur batch export {campaign} {batch} --out FICHIER. Déjà \
          déposé ? Il faut alors signaler ces retraits à l’autorité.",
         batch = batch,
         count = count,
@@ -410,7 +411,7 @@ fn report(path: &Path, written: &Written) {
     if written.gone > 0 {
         say(&tr!(
             "{gone} of this batch left since it was frozen: their records are destroyed, and the dossier says so.",
-            "{gone} personnes de ce lot se sont retirées depuis qu’il est arrêté : leurs enregistrements sont détruits, et le dossier le dit.",
+            "Retraits de ce lot depuis qu’il est arrêté : {gone}. Ces enregistrements sont détruits, et le dossier le dit.",
             gone = written.gone
         ));
     }

@@ -88,9 +88,10 @@ fn told(about: &str) -> String {
         "test mail" => tr!("test mail", "courriel d’essai"),
         "public address" => tr!("public address", "adresse publique"),
         "retention" => tr!("retention", "conservation"),
-        _ => match about.strip_prefix("campaign ") {
-            Some(slug) => tr!("campaign {slug}", "campagne {slug}"),
-            None => about.to_owned(),
+        _ => match about.split_once(' ') {
+            Some(("campaign", slug)) => tr!("campaign {slug}", "campagne {slug}"),
+            Some(("timestamps", slug)) => tr!("timestamps {slug}", "horodatage {slug}"),
+            _ => about.to_owned(),
         },
     }
 }

@@ -12,7 +12,7 @@ use clap::{Args, Subcommand};
 use super::{Done, Failure, contacts, open::keys, say};
 use crate::given;
 use crate::person::archive::{Export, OpenError, Opened};
-use crate::person::{answer, matches};
+use crate::person::{answer, apart, matches};
 use crate::shown;
 use crate::terminal::tr;
 
@@ -49,7 +49,7 @@ pub struct Where {
 pub struct Find {
     #[command(flatten)]
     from: Where,
-    /// A name, a part of it, or a whole e-mail address.
+    /// A name or a part of it, a day of birth or its year, a town: each word must fit; or a whole e-mail address.
     query: String,
 }
 
@@ -110,8 +110,8 @@ impl Where {
         let (export, keys) = self.open()?;
         if !export.indices().contains(&leaf) {
             return Err(Failure::new(tr!(
-                "no statement in the export has the leaf {leaf}: it left before, or was never counted\n  `clameur person find` looks by name or address.",
-                "aucune déclaration de l’export n’a l’entrée {leaf} : elle s’est retirée avant, ou n’a jamais été comptée\n  `clameur person find` cherche par nom ou adresse."
+                "no statement in the export has the leaf {leaf}: it left before, or was never counted\n  `clameur person find` looks by name, address or day of birth.",
+                "aucune déclaration de l’export n’a l’entrée {leaf} : elle s’est retirée avant, ou n’a jamais été comptée\n  `clameur person find` cherche par nom, adresse ou date de naissance."
             )));
         }
         let opened = export.open(leaf, &keys).ok_or_else(|| {
@@ -147,15 +147,19 @@ impl Find {
                     .get(name)
                     .map_or_else(String::new, |value| shown::word(value).into_owned())
             };
-            let (given, family, email) =
-                (value("given-name"), value("family-name"), value("email"));
-            let batch = opened.line.batch.map_or_else(String::new, |number| {
-                tr!(", batch {number}", ", lot {number}")
-            });
-            say(&tr!(
-                "leaf {index}: {given} {family}, {email}{batch}",
-                "entrée {index} : {given} {family}, {email}{batch}"
-            ));
+            let name = format!("{} {}", value("given-name"), value("family-name"));
+            let mut told = vec![name.trim().to_owned(), value("email")];
+            let apart = apart(&fields).into_iter();
+            told.extend(apart.map(|value| shown::word(value).into_owned()));
+            told.extend(
+                opened
+                    .line
+                    .batch
+                    .map(|number| tr!("batch {number}", "lot {number}")),
+            );
+            told.retain(|part| !part.is_empty());
+            let told = told.join(", ");
+            say(&tr!("leaf {index}: {told}", "entrée {index} : {told}"));
         }
         let all = indices.len();
         say(&tr!(

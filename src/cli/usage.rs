@@ -233,7 +233,14 @@ pub(super) fn told(error: &clap::Error) -> String {
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let reason = std::error::Error::source(error)
-                .map(|reason| format!(" : {reason}"))
+                .map(|reason| {
+                    if reason.is::<jiff::Error>() {
+                        // It says in English how a date is read.
+                        " : écrivez un jour qui existe, comme 2027-03-01".to_owned()
+                    } else {
+                        format!(" : {reason}")
+                    }
+                })
                 .unwrap_or_default();
             format!("« {value} » ne va pas pour « {argument} »{reason}")
         }

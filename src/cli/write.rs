@@ -53,6 +53,9 @@ pub struct Write {
     /// File with the password at the relay.
     #[arg(long, value_name = "FILE", requires = "user")]
     password_file: Option<PathBuf>,
+    /// File (PEM) with the certificate of the authority that signed your relay's, where no public one did.
+    #[arg(long, value_name = "FILE", requires = "smtp")]
+    certificates: Option<PathBuf>,
     /// The log's key as the campaign published it: then the links for leaving lead to that campaign's site, and nowhere else.
     #[arg(long, value_name = "VKEY")]
     log_key: Option<String>,
@@ -107,6 +110,13 @@ impl Write {
         }
         self.is_fresh(&opened)?;
         let count = people.len();
+        if count == 0 {
+            say(&tr!(
+                "There is nobody to write to.",
+                "Il n’y a personne à qui écrire."
+            ));
+            return Ok(());
+        }
         shared::agree(
             &tr!(
                 "Write to {count} people? What left cannot be called back.",
@@ -148,7 +158,14 @@ impl Write {
             .from
             .rsplit_once('@')
             .map_or("localhost", |(_, domain)| domain);
-        Ok(Some(Outlet::new(relay, login, hello, &Mailbox::default())?))
+        let outlet = Outlet::new(relay, login, hello, &Mailbox::default())?;
+        if matches!(outlet, Outlet::Mailbox(_)) {
+            return Err(Failure::new(tr!(
+                "mailbox: is the demonstration's, and nobody reads it here\n  Name a relay, or folder:PATH to look at the mails as files.",
+                "mailbox: est celle de la démonstration, et personne ne la lit ici\n  Nommez un relais, ou folder:CHEMIN pour regarder les courriels sous forme de fichiers."
+            )));
+        }
+        Ok(Some(outlet.trusting(self.certificates.as_deref())?))
     }
 
     fn password(&self) -> Result<String, Failure> {
@@ -204,12 +221,17 @@ impl Write {
             .iter()
             .map(|(code, count)| format!("{code} {count}"))
             .collect();
-        let (count, each) = (people.len(), each.join(", "));
+        let each = if each.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", each.join(", "))
+        };
+        let count = people.len();
         let campaign = &opened.header.campaign;
         let list = opened.list.name();
         say(&tr!(
-            "{campaign}, list `{list}`: {count} people to write to ({each}).",
-            "{campaign}, liste `{list}` : {count} personnes à qui écrire ({each})."
+            "{campaign}, list `{list}`: {count} people to write to{each}.",
+            "{campaign}, liste `{list}` : {count} personnes à qui écrire{each}."
         ));
         if other > 0 {
             say(&tr!(

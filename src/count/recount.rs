@@ -7,6 +7,7 @@
 //! they are shown for, and whatever still disagrees is asked for again before it is told.
 
 mod kept;
+mod said;
 mod shown;
 mod source;
 mod voids;
@@ -29,6 +30,7 @@ use self::shown::{Headline, Shown};
 use self::watch::Watch;
 use crate::campaign::changes::{Change, between};
 use crate::campaign::manifest::Manifest;
+use crate::terminal::tr;
 
 /// How often the site is asked before it is accused, and how long to wait between: pages are kept for two seconds.
 const TRIES: u32 = 3;
@@ -214,7 +216,10 @@ pub fn recount_with(
     };
     let mut told = Told::default();
     if let Err(error) = Checkpoint::open(&note, &key) {
-        told.disagrees(format!("the checkpoint: {error}"));
+        told.disagrees(tr!(
+            "the checkpoint: {error}",
+            "le point de contrôle : {error}"
+        ));
     }
     let receipts: Vec<&Held> = asked
         .receipts
@@ -304,12 +309,16 @@ fn earlier(
                     // The log is not to blame for a file that was changed after it was kept.
                     return Err(RecountError::Malformed {
                         what: one.file,
-                        why: format!("{error}. It was damaged or changed since it was kept"),
+                        why: tr!(
+                            "{error}. It was damaged or changed since it was kept",
+                            "{error}. Il a été abîmé ou changé depuis qu’il a été gardé"
+                        ),
                     });
                 }
-                told.disagrees(format!(
-                    "{}: this log signed with another key when it was kept: {error}",
-                    one.file
+                told.disagrees(tr!(
+                    "{file}: this log signed with another key when it was kept: {error}",
+                    "{file} : ce registre signait avec une autre clé quand il a été gardé : {error}",
+                    file = one.file
                 ));
             }
         }
@@ -443,7 +452,10 @@ impl Audit<'_> {
         told: &mut Told,
     ) -> Result<Option<Shown>, RecountError> {
         if matches!(self.source, Source::Directory(_)) {
-            told.note("a directory holds no site: what its pages show was not asked for");
+            told.note(tr!(
+                "a directory holds no site: what its pages show was not asked for",
+                "un dossier n’a pas de site : ce que montrent ses pages n’a pas été demandé"
+            ));
             return Ok(None);
         }
         let mut tries = 0;
@@ -467,41 +479,59 @@ impl Audit<'_> {
         let before = self.auditor.size();
         let manifests = self.manifests()?;
         let Some(manifest) = manifests.last().and_then(|last| last.manifest.clone()) else {
-            told.not_compared("the site's numbers: the manifest that leads to them is not there");
+            told.not_compared(tr!(
+                "the site's numbers: the manifest that leads to them is not there",
+                "les chiffres du site : le manifeste qui y mène manque"
+            ));
             return Ok(None);
         };
         let slug = slug_of(origin);
         let Some(language) = manifest.languages.first() else {
-            told.not_compared("the site's numbers: the manifest names no language");
+            told.not_compared(tr!(
+                "the site's numbers: the manifest names no language",
+                "les chiffres du site : le manifeste ne nomme aucune langue"
+            ));
             return Ok(None);
         };
         let path = format!("{language}/{slug}/count.json");
         let shown = match self.source.page(slug, &path) {
             Ok(Some(bytes)) => Shown::read(&bytes),
             Ok(None) => {
-                told.not_compared(format!("the site's numbers: it has no {path}"));
+                told.not_compared(tr!(
+                    "the site's numbers: it has no {path}",
+                    "les chiffres du site : il n’a pas {path}"
+                ));
                 return Ok(None);
             }
             Err(error) => {
-                told.not_compared(format!("the site's numbers: {error}"));
+                told.not_compared(tr!(
+                    "the site's numbers: {error}",
+                    "les chiffres du site : {error}"
+                ));
                 return Ok(None);
             }
         };
         let Some(shown) = shown else {
-            told.not_compared(format!("the site's numbers: {path} cannot be read"));
+            told.not_compared(tr!(
+                "the site's numbers: {path} cannot be read",
+                "les chiffres du site : {path} est illisible"
+            ));
             return Ok(None);
         };
         if !self.grow(shown.size)? {
-            told.disagrees(format!(
-                "the site shows numbers for a log of {} entries, its signed head has {}",
-                shown.size, self.head.0.size
+            told.disagrees(tr!(
+                "the site shows numbers for a log of {shown} entries, its signed head has {signed}",
+                "le site montre les chiffres d’un registre de {shown} entrées, sa tête signée en a {signed}",
+                shown = shown.size,
+                signed = self.head.0.size
             ));
             return Ok(Some(shown));
         }
         if shown.size < before {
-            told.not_compared(format!(
-                "the site's newest numbers: it shows those of {} entries, its log has {before}",
-                shown.size
+            told.not_compared(tr!(
+                "the site's newest numbers: it shows those of {shown} entries, its log has {before}",
+                "les derniers chiffres du site : il montre ceux de {shown} entrées, son registre en a {before}",
+                shown = shown.size
             ));
         }
         let targets: BTreeMap<String, u8> = manifests
@@ -512,9 +542,10 @@ impl Audit<'_> {
         let tally = self.tally_at(shown.size)?;
         shown.compare(&tally, &targets, told);
         if shown.is_appeal() && tally.live > 0 {
-            told.disagrees(format!(
-                "{slug} says that nothing is signed there, and its log counts {}",
-                tally.live
+            told.disagrees(tr!(
+                "{slug} says that nothing is signed there, and its log counts {live}",
+                "{slug} dit que rien ne s’y signe, et son registre compte {live}",
+                live = tally.live
             ));
         }
         for language in &manifest.languages {
@@ -539,11 +570,14 @@ impl Audit<'_> {
         let html = match self.source.page(slug, path) {
             Ok(Some(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
             Ok(None) => {
-                told.not_compared(format!("the page {path}: it is not there"));
+                told.not_compared(tr!(
+                    "the page {path}: it is not there",
+                    "la page {path} : elle n’y est pas"
+                ));
                 return Ok(());
             }
             Err(error) => {
-                told.not_compared(format!("the page {path}: {error}"));
+                told.not_compared(tr!("the page {path}: {error}", "la page {path} : {error}"));
                 return Ok(());
             }
         };
@@ -552,29 +586,32 @@ impl Audit<'_> {
             Ok(Headline::Reported(number, channel)) => {
                 let expected = shown.statements(&channel);
                 if number != expected {
-                    told.disagrees(format!(
-                        "the page {path} shows {number}, count.json says that {channel} reported {expected}"
+                    told.disagrees(tr!(
+                        "the page {path} shows {number}, count.json says that {channel} reported {expected}",
+                        "la page {path} montre {number}, count.json dit que {channel} a annoncé {expected}"
                     ));
                 }
                 return Ok(());
             }
             Ok(Headline::NoNumber) => return Ok(()),
             Ok(Headline::Unmarked) => {
-                told.not_compared(format!(
-                    "the page {path}: it does not tell programs its number"
+                told.not_compared(tr!(
+                    "the page {path}: it does not tell programs its number",
+                    "la page {path} : elle ne dit pas son chiffre aux programmes"
                 ));
                 return Ok(());
             }
             Err(why) => {
-                told.disagrees(format!("the page {path}: {why}"));
+                told.disagrees(tr!("the page {path}: {why}", "la page {path} : {why}"));
                 return Ok(());
             }
         };
         let (number, size) = headline;
         if !self.grow(size)? {
-            told.disagrees(format!(
-                "the page {path} shows a number for a log of {size} entries, its signed head has {}",
-                self.head.0.size
+            told.disagrees(tr!(
+                "the page {path} shows a number for a log of {size} entries, its signed head has {signed}",
+                "la page {path} montre le chiffre d’un registre de {size} entrées, sa tête signée en a {signed}",
+                signed = self.head.0.size
             ));
             return Ok(());
         }
@@ -582,8 +619,9 @@ impl Audit<'_> {
         let live = self.lives.get(at).copied().unwrap_or(0);
         let expected = shown.headline(live);
         if number != expected {
-            told.disagrees(format!(
-                "the page {path} shows {number}, the ledger and the figures reported come to {expected}"
+            told.disagrees(tr!(
+                "the page {path} shows {number}, the ledger and the figures reported come to {expected}",
+                "la page {path} montre {number}, le registre et les chiffres annoncés font {expected}"
             ));
         }
         Ok(())
@@ -651,7 +689,10 @@ impl Audit<'_> {
         for pinned in manifests {
             let index = pinned.index;
             let Some(manifest) = &pinned.manifest else {
-                let line = format!("the manifest of entry {index} is not there");
+                let line = tr!(
+                    "the manifest of entry {index} is not there",
+                    "le manifeste de l’entrée {index} n’y est pas"
+                );
                 if self.source.is_origin(origin) {
                     told.disagrees(line);
                 } else {
@@ -660,15 +701,17 @@ impl Audit<'_> {
                 continue;
             };
             if manifest.log_key != self.key.to_string() {
-                told.disagrees(format!(
-                    "the manifest of entry {index} names another log key: {}",
-                    manifest.log_key
+                told.disagrees(tr!(
+                    "the manifest of entry {index} names another log key: {key}",
+                    "le manifeste de l’entrée {index} nomme une autre clé de registre : {key}",
+                    key = manifest.log_key
                 ));
             }
             if manifest.origin != origin {
-                told.disagrees(format!(
-                    "the manifest of entry {index} is that of another log: {}",
-                    manifest.origin
+                told.disagrees(tr!(
+                    "the manifest of entry {index} is that of another log: {origin}",
+                    "le manifeste de l’entrée {index} est celui d’un autre registre : {origin}",
+                    origin = manifest.origin
                 ));
             }
         }
@@ -704,17 +747,23 @@ fn findings(report: &Report, kept: &[(String, Checkpoint)], told: &mut Told) {
             })
         });
         let line = match file {
-            Some((file, _)) => format!(
-                "{file}: today's log does not begin with what it was then: {}",
-                finding.problem
+            Some((file, _)) => tr!(
+                "{file}: today's log does not begin with what it was then: {what}",
+                "{file} : le registre d’aujourd’hui ne commence pas par ce qu’il était alors : {what}",
+                what = said::problem(&finding.problem)
             ),
-            None => format!("entry {}: {}", finding.index, finding.problem),
+            None => tr!(
+                "entry {index}: {what}",
+                "entrée {index} : {what}",
+                index = finding.index,
+                what = said::problem(&finding.problem)
+            ),
         };
         told.disagrees(line);
     }
     let unlisted = report.problems - u64::try_from(report.findings.len()).unwrap_or(0);
     if unlisted > 0 {
-        told.disagrees(format!("and {unlisted} more"));
+        told.disagrees(tr!("and {unlisted} more", "et {unlisted} de plus"));
     }
 }
 
@@ -737,17 +786,24 @@ fn standing(
     match receipt.verify(key) {
         Ok(checkpoint) => standing.size = checkpoint.size,
         Err(error) => {
-            told.disagrees(format!("{file}: the receipt does not hold: {error}"));
+            told.disagrees(tr!(
+                "{file}: the receipt does not hold: {error}",
+                "{file} : le reçu ne tient pas : {error}"
+            ));
             return standing;
         }
     }
     let Some(leaf) = leaves.get(&index) else {
-        told.disagrees(format!("{file}: today's log has no entry {index}"));
+        told.disagrees(tr!(
+            "{file}: today's log has no entry {index}",
+            "{file} : le registre d’aujourd’hui n’a pas d’entrée {index}"
+        ));
         return standing;
     };
     if leaf.as_slice() != receipt.leaf.encode() {
-        told.disagrees(format!(
-            "{file}: entry {index} of today's log is another one than the receipt's"
+        told.disagrees(tr!(
+            "{file}: entry {index} of today's log is another one than the receipt's",
+            "{file} : l’entrée {index} du registre d’aujourd’hui est une autre que celle du reçu"
         ));
         return standing;
     }
@@ -760,8 +816,9 @@ fn standing(
         Past::NotAnAdd | Past::Unknown => State::NeverCounted,
     });
     if standing.state == Some(State::NeverCounted) {
-        told.disagrees(format!(
-            "{file}: entry {index} stands in the log against its rules, and does not count"
+        told.disagrees(tr!(
+            "{file}: entry {index} stands in the log against its rules, and does not count",
+            "{file} : l’entrée {index} est au registre contre ses règles, et ne compte pas"
         ));
     }
     standing
@@ -824,7 +881,11 @@ fn manifest(source: &Source, hash: &Hash) -> Result<Manifest, RecountError> {
     let path = format!("manifest/{hash}");
     let bytes = source.file(&path)?;
     if Hash::of(&bytes) != *hash {
-        return Err(malformed(source, &path, "its hash is another"));
+        return Err(malformed(
+            source,
+            &path,
+            tr!("its hash is another", "son empreinte est une autre"),
+        ));
     }
     let manifest: Manifest =
         serde_json::from_slice(&bytes).map_err(|error| malformed(source, &path, error))?;

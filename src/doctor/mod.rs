@@ -4,6 +4,8 @@
 mod machine;
 /// Mail and the proxy.
 mod outside;
+/// Timestamps of the ledgers' heads.
+mod stamps;
 /// The database and the ledgers.
 mod store;
 #[cfg(test)]

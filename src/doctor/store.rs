@@ -215,6 +215,7 @@ async fn campaigns(
         ),
     }
     given_up(findings, db).await?;
+    super::stamps::examine(findings, config, db, clock).await?;
     obligations(findings, db, secrets, clock).await
 }
 

@@ -44,6 +44,56 @@ async fn a_sound_instance_has_no_problem_and_every_problem_has_a_remedy() {
     assert!(about(&findings, Level::Warning, "one single key").is_some());
 }
 
+#[tokio::test]
+async fn a_log_that_grows_without_timestamps_is_told_where_they_are_wished_for() {
+    let site = Site::new().await;
+    site.count(1).await;
+    let unwished = looked_at(&site).await;
+    assert!(about(&unwished, Level::Ok, "timestamps").is_none());
+    let mut config = (*site.app.config).clone();
+    config.timestamp_service = Some("http://127.0.0.1:1/tsa".to_owned());
+    let wishes = Wishes {
+        offline: true,
+        ..Wishes::default()
+    };
+    let level = async |clock: &Clock| {
+        let findings = examine(&config, clock, &wishes).await;
+        let told = findings
+            .iter()
+            .find(|f| f.about == format!("timestamps {SLUG}"));
+        told.map(|finding| (finding.level, finding.remedy.is_empty()))
+    };
+    assert_eq!(
+        level(&Clock::System).await,
+        Some((Level::Warning, false)),
+        "none yet"
+    );
+    let now = Clock::System.now();
+    let stamp = |size, stamped_at| crate::stamp::store::Stamp {
+        size,
+        checkpoint: String::new(),
+        reply: Vec::new(),
+        stamped_at,
+    };
+    let old = now - 3 * crate::clock::DAY;
+    crate::stamp::store::keep(&site.app.db, SLUG, &stamp(1, old), old)
+        .await
+        .unwrap();
+    assert_eq!(
+        level(&Clock::System).await,
+        Some((Level::Warning, false)),
+        "it grew since"
+    );
+    crate::stamp::store::keep(&site.app.db, SLUG, &stamp(2, old), old)
+        .await
+        .unwrap();
+    assert_eq!(
+        level(&Clock::System).await,
+        Some((Level::Ok, true)),
+        "it did not grow"
+    );
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn what_others_may_read_and_keys_out_of_place_are_found() {

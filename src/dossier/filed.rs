@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::store;
 use crate::clock::Millis;
-use crate::db::{Db, Error};
+use crate::db::{Connection, Db, Error};
 use crate::procedure::Procedure;
 use crate::terminal::tr;
 
@@ -173,16 +173,44 @@ pub async fn mark(
     filing: &Filing,
     now: Millis,
 ) -> Result<Marked, FiledError> {
+    let mut transaction = db.begin().await?;
+    let marked = may_be(&mut transaction, campaign, filing, now).await?;
+    let (number, day) = (filing.number, filing.day.to_string());
+    store::insert_filing(&mut transaction, campaign, filing, now).await?;
+    store::set_filed(&mut transaction, campaign, number, &day).await?;
+    transaction.commit().await?;
+    Ok(marked)
+}
+
+/// What [`mark`] would do, without doing it: nobody is asked about what cannot be anyhow.
+///
+/// # Errors
+/// As [`mark`].
+pub async fn foresee(
+    db: &Db,
+    campaign: &str,
+    filing: &Filing,
+    now: Millis,
+) -> Result<Marked, FiledError> {
+    let mut snapshot = db.read().begin().await?;
+    may_be(&mut snapshot, campaign, filing, now).await
+}
+
+async fn may_be(
+    connection: &mut Connection,
+    campaign: &str,
+    filing: &Filing,
+    now: Millis,
+) -> Result<Marked, FiledError> {
     let (number, day) = (filing.number, filing.day);
     let no_batch = || FiledError::NoBatch {
         campaign: campaign.to_owned(),
         number,
     };
-    let mut transaction = db.begin().await?;
-    let procedure = Procedure::read(&mut transaction, campaign, now)
+    let procedure = Procedure::read(connection, campaign, now)
         .await?
         .ok_or_else(no_batch)?;
-    let (frozen_at, before) = store::filed_on(&mut transaction, campaign, number)
+    let (frozen_at, before) = store::filed_on(connection, campaign, number)
         .await?
         .ok_or_else(no_batch)?;
     if day > procedure.today {
@@ -196,21 +224,15 @@ pub async fn mark(
             frozen,
         });
     }
-    let marked = match before {
-        None => Marked::First,
-        Some(before) if before == day && filing.proof.is_some() => Marked::Proven,
-        Some(before) if before == day => return Err(FiledError::Known { number, day }),
-        Some(before) if filing.correct.is_some() => Marked::Corrected(before),
-        Some(before) => {
-            return Err(FiledError::OtherDay {
-                number,
-                day,
-                before,
-            });
-        }
-    };
-    store::insert_filing(&mut transaction, campaign, filing, now).await?;
-    store::set_filed(&mut transaction, campaign, number, &day.to_string()).await?;
-    transaction.commit().await?;
-    Ok(marked)
+    match before {
+        None => Ok(Marked::First),
+        Some(before) if before == day && filing.proof.is_some() => Ok(Marked::Proven),
+        Some(before) if before == day => Err(FiledError::Known { number, day }),
+        Some(before) if filing.correct.is_some() => Ok(Marked::Corrected(before)),
+        Some(before) => Err(FiledError::OtherDay {
+            number,
+            day,
+            before,
+        }),
+    }
 }

@@ -35,7 +35,11 @@ pub struct Output {
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
     /// It holds something already.
-    #[error("{} is not empty\n  Name a new directory: what was opened before is not mixed with what is opened now.", .0.display())]
+    #[error("{}", tr!(
+        "{shown} is not empty\n  Name a new directory: what was opened before is not mixed with what is opened now.",
+        "{shown} n’est pas vide\n  Nommez un nouveau dossier : ce qui a été ouvert avant ne se mêle pas à ce qui est ouvert maintenant.",
+        shown = _0.display()
+    ))]
     NotEmpty(PathBuf),
     /// It cannot be made or written to.
     #[error("{}", tr!(

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use clameur_ledger::Hash;
 use jiff::civil::Date;
 use sqlx::Row as _;
+use sqlx::sqlite::SqliteRow;
 
 use super::filed::Filing;
 use super::format::RecordLine;
@@ -411,12 +412,15 @@ pub(crate) async fn corrections(
     .fetch_all(connection)
     .await?
     .iter()
-    .map(|row| {
-        let place = (
-            unsigned(row.try_get("leaf_index")?),
-            unsigned(row.try_get("number")?),
-        );
-        Ok((place, row.try_get("sealed")?))
-    })
+    .map(corrected)
     .collect()
+}
+
+/// A correction as its row has it.
+pub(crate) fn corrected(row: &SqliteRow) -> Result<Corrected, Error> {
+    let place = (
+        unsigned(row.try_get("leaf_index")?),
+        unsigned(row.try_get("number")?),
+    );
+    Ok((place, row.try_get("sealed")?))
 }

@@ -16,6 +16,7 @@ use super::print::{MANDATES_PER_VOLUME, Press, PrintError, Printed, Setting, Vol
 use super::{corrected, support, verification};
 use crate::clock::Millis;
 use crate::i18n::Lang;
+use crate::terminal::tr;
 
 /// Mandates that one thread prints at a time.
 const PORTION: usize = 32;
@@ -47,10 +48,14 @@ pub enum WriteError {
     #[error(transparent)]
     Output(#[from] OutputError),
     /// A document cannot be printed.
-    #[error("{0}\n  This is a mistake of the program: please report it, without the dossier.")]
+    #[error("{}", tr!(
+        "{what}\n  This is a mistake of the program: please report it, without the dossier.",
+        "{what}\n  C’est une erreur du programme : signalez-la, sans joindre le dossier.",
+        what = _0
+    ))]
     Print(#[from] PrintError),
     /// A list or a report cannot be written.
-    #[error("a list cannot be written: {0}")]
+    #[error("{}", tr!("a list cannot be written: {error}", "une liste ne peut pas être écrite : {error}", error = _0))]
     Json(#[from] serde_json::Error),
 }
 

@@ -13,6 +13,7 @@ use crate::clock::Millis;
 use crate::dossier::csv::Csv;
 use crate::dossier::tarball::Tarball;
 use crate::i18n::Lang;
+use crate::terminal::tr;
 
 /// What the archive says of itself.
 const HEADER: &str = "contacts.json";
@@ -165,17 +166,21 @@ fn put(tar: &mut tar::Builder<impl Write>, name: &str, bytes: &[u8]) -> std::io:
 #[derive(Debug, thiserror::Error)]
 pub enum ContactsError {
     /// The file cannot be read.
-    #[error("the archive cannot be read: {0}")]
+    #[error("{}", tr!("the archive cannot be read: {error}", "l’archive est illisible : {error}", error = _0))]
     Read(#[from] std::io::Error),
     /// It is something else.
-    #[error(
-        "this is no archive of contacts: {0}\n  Give the file that `clameur contacts export` wrote."
-    )]
+    #[error("{}", tr!(
+        "this is no archive of contacts: {what}\n  Give the file that `clameur contacts export` wrote.",
+        "ce n’est pas une archive de contacts : {what}\n  Donnez le fichier que `clameur contacts export` a écrit.",
+        what = _0
+    ))]
     NotOne(String),
     /// Not one file opens.
-    #[error(
-        "none of the {0} contacts opens with this key\n  Give the key file of the organisation that leads the campaign; contacts are sealed to it alone."
-    )]
+    #[error("{}", tr!(
+        "none of the {count} contacts opens with this key\n  Give the key file of the organisation that leads the campaign; contacts are sealed to it alone.",
+        "aucun des {count} contacts ne s’ouvre avec cette clé\n  Donnez le fichier de clé de l’organisation qui porte la campagne ; les contacts sont scellés pour elle seule.",
+        count = _0
+    ))]
     WrongKey(u64),
 }
 

@@ -24,7 +24,7 @@ use crate::statement::neutral::{LINK, link_context, posted};
 use crate::statement::pages::{client, decided, given, hours, stale, valid_days};
 use crate::statement::store::{is_blocked_by, mailbox_is_blocked};
 use crate::statement::token::Token;
-use crate::statement::view::{Decision, FieldError, FormView, LinkProblem, Refusal};
+use crate::statement::view::{Decision, FieldError, FormView, Given, LinkProblem, Refusal};
 use crate::web::app::App;
 use crate::web::form::Fields;
 use crate::web::place::Place;
@@ -247,7 +247,10 @@ pub(crate) async fn confirm_page(
         links: links(&place),
         confirm_url: format!("{base}/thanks"),
         link: token.clone(),
-        given: LinkBox::open(&parsed, &waiting.link_box).map(|opened| given(&place, opened)),
+        given: LinkBox::open(&parsed, &waiting.link_box).map(|opened| Given {
+            title: "follow-given-title",
+            ..given(&place, opened)
+        }),
         refusal: Refusal::at(&base, &token, blocked).about_news(),
     };
     page(StatusCode::OK, &view)

@@ -6,12 +6,14 @@
 //! | no more is read than such a file may have; a pipe or a device is named | [`file`] |
 //! | UTF-16, marks, line ends, quoting, mail encodings: back to plain text | [`text`] |
 //! | a receipt, a checkpoint or a key is put together again from what is left of it | [`rebuild`] |
+//! | what the reader of TOML says, in the language of the terminal | [`said`] |
 //!
 //! Only files given by people are read this way. The formats stay strict, and so is what a log serves: whatever was put together
 //! again must still parse, and its signature or checksum must still fit.
 
 pub mod file;
 mod rebuild;
+pub mod said;
 mod text;
 
 use std::fmt;
@@ -66,7 +68,7 @@ pub fn identities(bytes: &[u8]) -> Result<Identities, GivenError> {
     let strict = match Identities::parse_bytes(bytes) {
         Ok(keys) => return Ok(keys),
         Err(error) if error.problem == KeyProblem::Encrypted => {
-            return Err(GivenError::new(error, &[]));
+            return Err(GivenError::new(said::key(&error), &[]));
         }
         Err(error) => error,
     };
@@ -83,7 +85,7 @@ pub fn identities(bytes: &[u8]) -> Result<Identities, GivenError> {
     // Where nothing was changed the line that was meant is the file's own.
     let changes = plain.changes();
     let error = if changes.is_empty() { strict } else { error };
-    Err(GivenError::new(error, changes))
+    Err(GivenError::new(said::key(&error), changes))
 }
 
 /// Reads a public key to seal to.

@@ -141,7 +141,7 @@ impl Official {
     /// When it is not whole: a form that lacks a line of the model is not the model.
     pub fn read(language: &str, text: &str) -> Result<Self, Unusable> {
         let mut read: Self = toml::from_str(text).map_err(|error| {
-            let message = error.message().trim().replace('\n', "; ");
+            let message = crate::given::said::toml(error.message());
             Unusable::Syntax(error.span(), message)
         })?;
         language.clone_into(&mut read.language);

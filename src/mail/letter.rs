@@ -12,6 +12,7 @@ use super::message::Message;
 use super::words::{About, Block, ReceiptFile, Words, unsubscribe, write};
 use crate::clock::Millis;
 use crate::i18n::Lang;
+use crate::terminal::tr;
 
 /// What all mails of an instance share.
 #[derive(Debug, Clone)]
@@ -24,7 +25,7 @@ pub struct Site {
 
 /// Why mails cannot leave under a configuration.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is not an e-mail address")]
+#[error("{}", tr!("{address:?} is not an e-mail address", "« {address} » n’est pas une adresse de courriel", address = _0))]
 pub struct BadSender(String);
 
 impl Site {
@@ -52,13 +53,13 @@ impl Site {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unwritable {
     /// The address cannot be written in a mail.
-    #[error("the address is none")]
+    #[error("{}", tr!("the address is none", "l’adresse n’en est pas une"))]
     Address,
     /// What the kind of mail needs is not there.
-    #[error("the mail lacks what it is about")]
+    #[error("{}", tr!("the mail lacks what it is about", "il manque au courriel ce dont il parle"))]
     Incomplete,
     /// A header or part cannot be made.
-    #[error("the mail cannot be put together")]
+    #[error("{}", tr!("the mail cannot be put together", "le courriel ne peut pas être composé"))]
     Form,
 }
 

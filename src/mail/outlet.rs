@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use super::letter::Letter;
@@ -12,6 +12,7 @@ use super::transport::{Cause, Refusal, Session, Transport};
 use super::trust::{BadTrust, Trust};
 use crate::clock::{Clock, Millis};
 use crate::secrets::lock;
+use crate::terminal::tr;
 
 /// Mails that the demonstration's mailbox remembers.
 const KEPT: usize = 2_000;
@@ -88,12 +89,13 @@ pub enum Outlet {
 
 /// Why a configured way out cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "cannot send mail by {transport:?}: {what}\n  Write smtp+starttls://host:587, smtps://host:465, smtp://127.0.0.1:25 (this machine only), folder:/path, or mailbox:"
-)]
+#[error("{}", tr!(
+    "cannot send mail by {transport:?}: {what}\n  Write smtp+starttls://host:587, smtps://host:465, smtp://127.0.0.1:25 (this machine only), folder:/path, or mailbox:",
+    "impossible d’envoyer des courriels par « {transport} » : {what}\n  Écrivez smtp+starttls://hôte:587, smtps://hôte:465, smtp://127.0.0.1:25 (sur cette machine seulement), folder:/chemin, ou mailbox:"
+))]
 pub struct BadOutlet {
     transport: String,
-    what: &'static str,
+    what: String,
 }
 
 impl Outlet {
@@ -109,7 +111,7 @@ impl Outlet {
         hello: &str,
         mailbox: &Mailbox,
     ) -> Result<Self, BadOutlet> {
-        let bad = |what| BadOutlet {
+        let bad = |what: String| BadOutlet {
             transport: transport.to_owned(),
             what,
         };
@@ -119,21 +121,34 @@ impl Outlet {
         if let Some(path) = transport.strip_prefix("folder:").filter(|p| !p.is_empty()) {
             return Ok(Self::Folder(PathBuf::from(path)));
         }
-        let (scheme, place) = transport
-            .split_once("://")
-            .ok_or_else(|| bad("no way of sending is named"))?;
+        let (scheme, place) = transport.split_once("://").ok_or_else(|| {
+            bad(tr!(
+                "no way of sending is named",
+                "aucune façon d’envoyer n’est nommée"
+            ))
+        })?;
         let (security, usual) = match scheme {
             "smtp" => (Security::Plain, 25),
             "smtp+starttls" => (Security::StartTls, 587),
             "smtps" => (Security::Tls, 465),
-            _ => return Err(bad("this way of sending is not known")),
+            _ => {
+                return Err(bad(tr!(
+                    "this way of sending is not known",
+                    "cette façon d’envoyer n’est pas connue"
+                )));
+            }
         };
-        let (host, port) = host_and_port(place.trim_end_matches('/'), usual)
-            .ok_or_else(|| bad("the host or the port cannot be read"))?;
+        let (host, port) = host_and_port(place.trim_end_matches('/'), usual).ok_or_else(|| {
+            bad(tr!(
+                "the host or the port cannot be read",
+                "l’hôte ou le port est illisible"
+            ))
+        })?;
         if security == Security::Plain && !is_this_machine(host) {
-            return Err(bad(
+            return Err(bad(tr!(
                 "without TLS, mails would cross the network for all to read",
-            ));
+                "sans TLS, les courriels traverseraient le réseau à la vue de tous"
+            )));
         }
         let relay = Smtp::new(host, port, security, hello);
         Ok(Self::Smtp(match login {
@@ -155,7 +170,15 @@ impl Outlet {
     ) -> Result<Self, Unusable> {
         let login = mail.user.clone().zip(mail.password.clone());
         let outlet = Self::new(&mail.transport, login, hello, mailbox)?;
-        Ok(match (outlet, &mail.certificates) {
+        Ok(outlet.trusting(mail.certificates.as_deref())?)
+    }
+
+    /// Believes the authorities in this file (PEM) about a relay's name, and no others; the public ones where there is none.
+    ///
+    /// # Errors
+    /// When the file of certificates cannot be used.
+    pub fn trusting(self, certificates: Option<&Path>) -> Result<Self, BadTrust> {
+        Ok(match (self, certificates) {
             (Self::Smtp(relay), Some(path)) => Self::Smtp(relay.trusting(Trust::from_file(path)?)),
             (outlet, _) => outlet,
         })
@@ -263,7 +286,7 @@ impl Session for OutletSession {
 
 /// Writes beside, then renames: who watches the folder sees whole mails only. Addresses and links are in them: they are for the owner
 /// of the process alone.
-async fn write_file(folder: &std::path::Path, letter: &Letter) -> std::io::Result<()> {
+async fn write_file(folder: &Path, letter: &Letter) -> std::io::Result<()> {
     let unfinished = folder.join(format!(".{}.part", letter.id));
     let whole = folder.join(format!("{}.eml", letter.id));
     let (folder, bytes) = (folder.to_owned(), letter.bytes().to_vec());

@@ -7,15 +7,18 @@ use super::letter::{BadSender, Site};
 use super::outlet::{Mailbox, Outlet, Unusable};
 use super::transport::{Session as _, Transport as _};
 use super::worker::Worker;
+use crate::terminal::tr;
 use crate::web::app::App;
 
 /// Why no mail could leave.
 #[derive(Debug, thiserror::Error)]
 pub enum MailError {
     /// The sender.
-    #[error(
-        "the sender of mails, mail.from: {0}\n  Write an address of your own domain, for example clameur@example.org."
-    )]
+    #[error("{}", tr!(
+        "the sender of mails, mail.from: {what}\n  Write an address of your own domain, for example clameur@example.org.",
+        "l’expéditeur des courriels, mail.from : {what}\n  Écrivez une adresse de votre propre domaine, par exemple clameur@example.org.",
+        what = _0
+    ))]
     Sender(#[from] BadSender),
     /// The way out.
     #[error(transparent)]

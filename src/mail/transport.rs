@@ -3,6 +3,7 @@
 use std::future::Future;
 
 use super::letter::Letter;
+use crate::terminal::tr;
 
 /// Why a mail did not leave. Carries numbers and fixed words only: what servers answer repeats
 /// addresses.
@@ -10,17 +11,17 @@ use super::letter::Letter;
 pub enum Refusal {
     /// Our own relay does not answer, does not let us in, or refuses us as a sender. No mail is to
     /// blame; all of them wait.
-    #[error("the relay is not available: {0}")]
+    #[error("{}", tr!("the relay is not available: {cause}", "le relais n’est pas disponible : {cause}", cause = _0))]
     Relay(Cause),
     /// This mail was refused for now.
-    #[error("refused for now: {0}")]
+    #[error("{}", tr!("refused for now: {cause}", "refusé pour l’instant : {cause}", cause = _0))]
     Temporary(Cause),
     /// This mail was refused for good.
-    #[error("refused for good: {0}")]
+    #[error("{}", tr!("refused for good: {cause}", "refusé pour de bon : {cause}", cause = _0))]
     Permanent(Cause),
     /// The address has characters beyond ASCII before the `@`, and the relay does not know such
     /// addresses (SMTPUTF8, RFC 6531).
-    #[error("the relay does not take addresses beyond ASCII (SMTPUTF8)")]
+    #[error("{}", tr!("the relay does not take addresses beyond ASCII (SMTPUTF8)", "le relais ne prend pas d’adresses avec des lettres hors de l’ASCII (SMTPUTF8)"))]
     Utf8Address,
 }
 
@@ -31,25 +32,25 @@ pub enum Cause {
     #[error("SMTP {0}")]
     Code(u16),
     /// No connection, or it broke.
-    #[error("no connection")]
+    #[error("{}", tr!("no connection", "pas de connexion"))]
     Network,
     /// No answer in time.
-    #[error("no answer in time")]
+    #[error("{}", tr!("no answer in time", "pas de réponse à temps"))]
     Timeout,
     /// No encrypted connection, or no way to log in, as configured.
-    #[error("no encrypted or authenticated connection as configured")]
+    #[error("{}", tr!("no encrypted or authenticated connection as configured", "pas de connexion chiffrée ou authentifiée comme demandé"))]
     Security,
     /// The certificate is not for this host, not signed by anybody we believe, or not of this time.
-    #[error("the certificate is not good for this host")]
+    #[error("{}", tr!("the certificate is not good for this host", "le certificat ne vaut pas pour cet hôte"))]
     Certificate,
     /// Something that is no answer to what was asked: sent ahead, or by somebody else.
-    #[error("it said what is no answer to what was asked")]
+    #[error("{}", tr!("it said what is no answer to what was asked", "il a dit ce qui ne répond pas à ce qui était demandé"))]
     Unasked,
     /// A file could not be written.
-    #[error("a file could not be written")]
+    #[error("{}", tr!("a file could not be written", "un fichier n’a pas pu être écrit"))]
     File,
     /// The instance's mail key does not open it: the key file was changed, or the row was.
-    #[error("the mail key does not open it; is the right key file in place?")]
+    #[error("{}", tr!("the mail key does not open it; is the right key file in place?", "la clé du courriel ne l’ouvre pas ; le bon fichier de clé est-il en place ?"))]
     Key,
 }
 

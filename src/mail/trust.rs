@@ -8,15 +8,19 @@ use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
+use crate::terminal::tr;
+
 /// The authorities whose certificates are believed. Cheap to clone.
 #[derive(Clone)]
 pub struct Trust(Option<Arc<ClientConfig>>);
 
 /// Why a file of authorities cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "the file of certificates {path}: {what}\n  Give the certificate of the authority that signed your relay's, as PEM (-----BEGIN CERTIFICATE-----)."
-)]
+#[error("{}", tr!(
+    "the file of certificates {path}: {what}\n  Give the certificate of the authority that signed your relay's, as PEM (-----BEGIN CERTIFICATE-----).",
+    "le fichier de certificats {path} : {what}\n  Donnez le certificat de l’autorité qui a signé celui de votre relais, en PEM (-----BEGIN CERTIFICATE-----).",
+    path = path.display()
+))]
 pub struct BadTrust {
     path: PathBuf,
     what: String,
@@ -50,7 +54,10 @@ impl Trust {
                 .map_err(|error| bad(error.to_string()))?;
         }
         if roots.is_empty() {
-            return Err(bad("there is no certificate in it".to_owned()));
+            return Err(bad(tr!(
+                "there is no certificate in it",
+                "il ne contient aucun certificat"
+            )));
         }
         Ok(Self::in_these(roots))
     }

@@ -239,7 +239,7 @@ impl Writer<'_> {
     fn filled(&self) -> Option<Block> {
         let filled = self.message.filled.as_ref()?;
         let at = jiff::Timestamp::from_millisecond(filled.at).ok()?;
-        let time = self.lang.date_time(at, &jiff::tz::TimeZone::UTC);
+        let time = self.lang.date_time(at, self.about.zone.time_zone());
         Some(Block::Text(if filled.initials.is_empty() {
             self.lang.tr("mail-filled", &[("time", time.into())])
         } else {
@@ -368,8 +368,8 @@ impl Writer<'_> {
         let at = at.and_then(|at| jiff::Timestamp::from_millisecond(at).ok());
         let mut blocks = vec![Block::Text(self.with_title("mail-withdrawn-done"))];
         if let Some(at) = at {
-            // The server's zone is nobody's; UTC is what the log and the count go by.
-            let at = self.lang.date_time(at, &jiff::tz::TimeZone::UTC);
+            // The server's zone is nobody's; the campaign's is that of every other moment in its mails.
+            let at = self.lang.date_time(at, self.about.zone.time_zone());
             let told = self
                 .lang
                 .tr("mail-withdrawn-when", &[("value", at.as_str().into())]);

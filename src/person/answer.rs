@@ -2,6 +2,7 @@
 
 use std::io::{Read, Seek};
 
+use clameur_instrument::{Instrument, Proof, builtin};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -106,18 +107,24 @@ fn whereabouts<R: Read + Seek>(export: &Export<R>, opened: &Opened, lang: Lang) 
     let line = &opened.line;
     let submitted = at(opened.record.submitted_ms);
     let confirmed = match (opened.times, Evidence::parse(&line.evidence)) {
-        (Some(times), _) => at(times.confirmed_ms),
-        (None, Some(Evidence::Days(days))) => lang.date(days.confirmed),
-        (None, _) => "–".to_owned(),
+        // Nothing is confirmed where no mailbox is proved: sent is counted.
+        _ if !proves_mailbox(export) => None,
+        (Some(times), _) | (None, Some(Evidence::Times(times))) => Some(at(times.confirmed_ms)),
+        (None, Some(Evidence::Days(days))) => Some(lang.date(days.confirmed)),
+        (None, _) => None,
     };
-    let mut told = vec![lang.tr(
-        "answer-counted",
-        &[
-            ("submitted", submitted.as_str().into()),
-            ("confirmed", confirmed.as_str().into()),
-            ("index", line.index.into()),
-        ],
-    )];
+    let mut moments = vec![
+        ("submitted", submitted.as_str().into()),
+        ("index", line.index.into()),
+    ];
+    let counted = match &confirmed {
+        Some(confirmed) => {
+            moments.push(("confirmed", confirmed.as_str().into()));
+            "answer-counted"
+        }
+        None => "answer-counted-at-once",
+    };
+    let mut told = vec![lang.tr(counted, &moments)];
     told.push(match export.batch(line) {
         None => lang.t("answer-not-filed"),
         Some(batch) => {
@@ -138,6 +145,13 @@ fn whereabouts<R: Read + Seek>(export: &Export<R>, opened: &Opened, lang: Lang) 
         }
     });
     told
+}
+
+/// Whether people confirm by a mailed link before they are counted.
+fn proves_mailbox<R: Read + Seek>(export: &Export<R>) -> bool {
+    let id = &export.folder.definition.instrument;
+    let law = builtin::text(id).and_then(|text| Instrument::parse(text).ok());
+    law.is_none_or(|law| law.proof == Proof::Mailbox)
 }
 
 /// The same for programs: what the person gave, as it was sealed (GDPR art. 20).

@@ -15,6 +15,7 @@ use crate::db::{Db, Error};
 use crate::dossier::archive::correction_name;
 use crate::dossier::tarball::Tarball;
 use crate::statement::evidence::{Evidence, Times};
+use crate::terminal::tr;
 
 const HEADER: &str = "statements.json";
 const FOLDER: &str = "campaign.json";
@@ -65,13 +66,16 @@ pub struct Line {
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The store refused.
-    #[error("the store refused: {0}")]
+    #[error("{}", tr!("the store refused: {error}", "la base a refusé : {error}", error = _0))]
     Store(#[from] Error),
     /// The file cannot be written.
-    #[error("the file cannot be written: {0}")]
+    #[error("{}", tr!("the file cannot be written: {error}", "le fichier ne peut pas être écrit : {error}", error = _0))]
     Write(#[from] std::io::Error),
     /// Nothing of this name.
-    #[error("there is no such campaign")]
+    #[error("{}", tr!(
+        "there is no such campaign\n  `clameur campaign list` shows all.",
+        "il n’y a pas de campagne de ce nom\n  `clameur campaign list` les montre toutes."
+    ))]
     NoCampaign,
 }
 

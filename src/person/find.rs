@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use clameur_instrument::canonical;
 
-/// Whether the fields of a statement have what was typed: an address, a name or a part of it, however it is spelled.
+/// Fields beside the names that tell two people of one name apart.
+const APART: [&str; 3] = ["birth-date", "postal-code", "city"];
+
+/// Whether the fields of a statement have what was typed: an address, or a name or a part of it, however it is spelled, a day of birth
+/// (or its year), a town; each word of it somewhere.
 #[must_use]
 pub fn matches(fields: &BTreeMap<String, String>, query: &str) -> bool {
     if query.contains('@') {
@@ -14,16 +18,97 @@ pub fn matches(fields: &BTreeMap<String, String>, query: &str) -> bool {
             .filter(|(name, value)| name.as_str() == "email" && !value.is_empty())
             .any(|(_, value)| canonical::mailbox(value) == wanted);
     }
-    let names = || {
-        fields
-            .iter()
-            .filter(|(name, _)| name.contains("name"))
-            .map(|(_, value)| canonical::name(value))
-    };
-    let words: Vec<String> = query.split_whitespace().map(canonical::name).collect();
-    let words: Vec<&String> = words.iter().filter(|word| !word.is_empty()).collect();
-    !words.is_empty()
-        && words
-            .iter()
-            .all(|word| names().any(|name| name.contains(word.as_str())))
+    let words: Vec<&str> = query.split_whitespace().collect();
+    let mut said = words.iter().filter(|word| says_something(word)).peekable();
+    said.peek().is_some() && said.all(|word| has(fields, word))
+}
+
+fn says_something(word: &str) -> bool {
+    day(word).is_some() || !canonical::name(word).is_empty()
+}
+
+fn has(fields: &BTreeMap<String, String>, word: &str) -> bool {
+    let born = fields.get("birth-date").map_or("", String::as_str);
+    if let Some(day) = day(word) {
+        return born.starts_with(&day);
+    }
+    let wanted = canonical::name(word);
+    fields
+        .iter()
+        .filter(|(name, _)| name.contains("name") || APART.contains(&name.as_str()))
+        .any(|(_, value)| canonical::name(value).contains(&wanted))
+}
+
+/// What tells apart whom `find` names, beside name and address.
+#[must_use]
+pub fn apart(fields: &BTreeMap<String, String>) -> Vec<&str> {
+    APART
+        .iter()
+        .filter_map(|name| fields.get(*name))
+        .map(String::as_str)
+        .filter(|value| !value.is_empty())
+        .collect()
+}
+
+/// A day as records hold it, from `1980-01-02`, `02/01/1980` or `2.1.1980`; the year alone from `1980`.
+fn day(word: &str) -> Option<String> {
+    let parts: Vec<&str> = word.split(['-', '/', '.']).collect();
+    let digits = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    if !parts.iter().all(|part| digits(part)) {
+        return None;
+    }
+    let is_year = |part: &str| part.len() == 4;
+    match parts.as_slice() {
+        [year] if is_year(year) => Some((*year).to_owned()),
+        [year, month, day] | [day, month, year] if is_year(year) && day.len() <= 2 => {
+            Some(format!("{year}-{month:0>2}-{day:0>2}"))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn somebody(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
+        let pair = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        pairs.iter().map(pair).collect()
+    }
+
+    #[test]
+    fn two_of_one_name_are_told_apart_by_day_of_birth_or_town() {
+        let one = somebody(&[
+            ("given-name", "Zoé"),
+            ("family-name", "Exemple"),
+            ("birth-date", "1980-01-02"),
+            ("city", "Exempleville"),
+            ("street", "Rue Longue"),
+        ]);
+        for query in [
+            "zoe",
+            "EXEMPLE Zoe",
+            "exemple 1980-01-02",
+            "02/01/1980",
+            "2.1.1980",
+            "1980",
+            "Zoé exempleville",
+        ] {
+            assert!(matches(&one, query), "{query}");
+        }
+        for query in [
+            "",
+            " ",
+            "-",
+            "Zoé 1981",
+            "02/01/1981",
+            "longue",
+            "zoe@example.org",
+            "31",
+        ] {
+            assert!(!matches(&one, query), "{query}");
+        }
+        assert_eq!(apart(&one), ["1980-01-02", "Exempleville"]);
+        assert!(apart(&somebody(&[("email", "zoe@example.org")])).is_empty());
+    }
 }

@@ -10,4 +10,4 @@ pub mod correction;
 mod find;
 pub(crate) mod store;
 
-pub use find::matches;
+pub use find::{apart, matches};

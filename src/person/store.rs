@@ -1,13 +1,12 @@
 //! What an export of all live statements reads.
 
 use sqlx::Row as _;
+use sqlx::sqlite::SqliteRow;
 
 use super::archive::{Batch, Line};
 use crate::count::counting::{hash32, signed, unsigned};
 use crate::db::{Connection, Error};
-
-/// Rows read at a time.
-const CHUNK: u64 = 256;
+use crate::dossier::store::{CHUNK, Corrected, corrected};
 
 /// A statement as it stands: what is told of it, and the sealed record.
 pub(crate) struct Kept {
@@ -77,7 +76,7 @@ pub(crate) async fn corrections(
     connection: &mut Connection,
     campaign: &str,
     (from, to): (u64, u64),
-) -> Result<Vec<((u64, u64), Vec<u8>)>, Error> {
+) -> Result<Vec<Corrected>, Error> {
     sqlx::query(
         "SELECT leaf_index, number, sealed FROM statement_correction \
          WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index <= $3 \
@@ -89,13 +88,7 @@ pub(crate) async fn corrections(
     .fetch_all(connection)
     .await?
     .iter()
-    .map(|row| {
-        let place = (
-            unsigned(row.try_get("leaf_index")?),
-            unsigned(row.try_get("number")?),
-        );
-        Ok((place, row.try_get("sealed")?))
-    })
+    .map(corrected)
     .collect()
 }
 
@@ -153,11 +146,14 @@ pub(crate) async fn manifests(
         .fetch_all(connection)
         .await?
         .iter()
-        .map(|row| {
-            let hash: Vec<u8> = row.try_get("hash")?;
-            Ok((hex::encode(hash), row.try_get("body")?))
-        })
+        .map(pinned)
         .collect()
+}
+
+/// Something that is named by its hash: hash and body.
+fn pinned(row: &SqliteRow) -> Result<(String, String), Error> {
+    let hash: Vec<u8> = row.try_get("hash")?;
+    Ok((hex::encode(hash), row.try_get("body")?))
 }
 
 /// The texts that statements were ever shown: hash and body of each.
@@ -173,9 +169,6 @@ pub(crate) async fn documents(
     .fetch_all(connection)
     .await?
     .iter()
-    .map(|row| {
-        let hash: Vec<u8> = row.try_get("hash")?;
-        Ok((hex::encode(hash), row.try_get("body")?))
-    })
+    .map(pinned)
     .collect()
 }

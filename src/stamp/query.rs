@@ -4,6 +4,7 @@ use jiff::civil::DateTime;
 use rand_core::RngCore;
 
 use super::der::{INTEGER, MARKED, OBJECT, OCTETS, SEQUENCE, TIME, Values, wrapped};
+use crate::terminal::tr;
 
 /// `{ AlgorithmIdentifier sha-256, NULL }` (RFC 5754).
 const SHA_256: [u8; 15] = [
@@ -34,13 +35,13 @@ pub struct Stamped {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BadReply {
     /// The service says no.
-    #[error("the service refuses (PKIStatus {0})")]
+    #[error("{}", tr!("the service refuses (PKIStatus {status})", "le service refuse (PKIStatus {status})", status = _0))]
     Refused(u8),
     /// It is not a reply as RFC 3161 has them.
-    #[error("what the service answers is not a timestamp (RFC 3161)")]
+    #[error("{}", tr!("what the service answers is not a timestamp (RFC 3161)", "ce que répond le service n’est pas un horodatage (RFC 3161)"))]
     Form,
     /// It answers another question.
-    #[error("the service's timestamp is about something else than was asked")]
+    #[error("{}", tr!("the service's timestamp is about something else than was asked", "l’horodatage du service porte sur autre chose que ce qui était demandé"))]
     Other,
 }
 

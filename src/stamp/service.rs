@@ -7,6 +7,7 @@ use super::query::{BadReply, Query};
 use super::store::{self, Stamp};
 use crate::clock::Millis;
 use crate::db::{self, Db};
+use crate::terminal::tr;
 
 /// The longest reply that is read: with certificates they have some thousand bytes.
 const LONGEST: u64 = 64 * 1024;
@@ -17,13 +18,13 @@ const PATIENCE: Duration = Duration::from_secs(20);
 #[derive(Debug, thiserror::Error)]
 pub enum StampError {
     /// The service does not answer.
-    #[error("the timestamp service does not answer: {0}")]
+    #[error("{}", tr!("the timestamp service does not answer: {error}", "le service d’horodatage ne répond pas : {error}", error = _0))]
     Silent(String),
     /// It answers something else.
     #[error(transparent)]
     Reply(#[from] BadReply),
     /// There is nothing to be stamped.
-    #[error("the log of {0} has no head")]
+    #[error("{}", tr!("the log of {slug} has no head", "le registre de {slug} n’a pas de tête", slug = _0))]
     NoHead(String),
     /// The store does not answer.
     #[error(transparent)]

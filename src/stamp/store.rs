@@ -18,7 +18,7 @@ pub struct Stamp {
 }
 
 /// Keeps a stamp; the first of a head stands.
-pub(super) async fn keep(db: &Db, slug: &str, stamp: &Stamp, now: Millis) -> Result<(), Error> {
+pub(crate) async fn keep(db: &Db, slug: &str, stamp: &Stamp, now: Millis) -> Result<(), Error> {
     let mut tx = db.begin().await?;
     sqlx::query(
         "INSERT INTO head_stamp (campaign, size, checkpoint, reply, stamped_at, day) \

@@ -45,7 +45,7 @@ impl Terms {
 #[must_use]
 pub fn key(leaving: Leaving) -> &'static str {
     match leaving {
-        Leaving::AnyTime => "privacy-leave",
+        Leaving::AnyTime => "leaving-any-time",
         Leaving::UntilFiled => "leaving-until-filed",
         Leaving::UntilClosed => "leaving-until-closed",
         Leaving::Never => "leaving-never",

@@ -618,7 +618,8 @@ pub(crate) fn given(place: &Place, opened: LinkBox) -> Given {
     });
     Given {
         prior: prior.collect(),
-        filled_at: lang.date_time(at, &jiff::tz::TimeZone::UTC),
+        title: "given-title",
+        filled_at: lang.date_time(at, place.campaign.zone.time_zone()),
         fields: fields
             .into_iter()
             .map(|(name, value)| {

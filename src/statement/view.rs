@@ -572,6 +572,8 @@ impl ConfirmPage {
 /// What is about to be signed, whole: what was typed and ticked, in the words that the form showed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Given {
+    /// Key of the words above it: what pressing the button does with this.
+    pub title: &'static str,
     /// When the form was sent, in words.
     pub filled_at: String,
     /// Names of fields, and what was typed.

@@ -49,11 +49,8 @@ impl Desk {
             folder: folder(),
             ..Setting::default()
         });
-        let config = site.dir.join("desk.toml");
-        let text = toml::to_string(&site.config).expect("TOML");
-        std::fs::write(&config, text).expect("written");
-        let key = site.dir.join("organisation.key");
-        std::fs::write(&key, site.key().identity_file("").as_bytes()).expect("written");
+        let config = site.config_file();
+        let key = site.key_file();
         Self { site, config, key }
     }
 

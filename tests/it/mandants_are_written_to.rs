@@ -7,6 +7,7 @@ use std::process::Command;
 use super::harness::html::{Form, visible};
 use super::harness::person::{Mail, read_file};
 use super::harness::process::write_config;
+use super::harness::relay::Relay;
 use super::harness::{Person, Site};
 
 /// Somebody who ticks the box about the procedure, and no other that may stay empty.
@@ -476,4 +477,61 @@ fn one_statement_is_corrected_beside_what_was_signed() {
         "{told}"
     );
     site.everything_agrees();
+}
+
+#[test]
+fn a_relay_of_ones_own_is_believed_by_its_certificate_alone() {
+    let site = Site::demo();
+    let desk = Desk::of(&site);
+    joins_and_may_be_written_to(&mut site.person("Prénom", "Exemple"));
+    desk.exports("list.tar");
+    let relay = Relay::start(&desk.file("authority.pem"));
+    let address = format!("smtps://localhost:{}", relay.port);
+    let by_relay = |more: &[&str]| {
+        let mut all = desk.write("list.tar", &["--yes"]);
+        let place = all.iter().position(|word| *word == "folder:out");
+        all[place.expect("a way out")] = &address;
+        all.extend(more);
+        desk.tries(&all)
+    };
+    let (code, told) = by_relay(&[]);
+    assert_eq!((code, relay.mails()), (Some(2), 0), "{told}");
+    assert!(told.contains("certificate is not good"), "{told}");
+    let (code, told) = by_relay(&["--certificates", "authority.pem"]);
+    assert_eq!((code, relay.mails()), (Some(0), 1), "{told}");
+    // Nobody twice: the journal knows, whichever way it is asked.
+    let (code, told) = by_relay(&["--certificates", "authority.pem"]);
+    assert_eq!((code, relay.mails()), (Some(0), 1), "{told}");
+}
+
+#[test]
+fn what_would_only_seem_to_be_sent_is_refused() {
+    let site = Site::demo();
+    let desk = Desk::of(&site);
+    joins_and_may_be_written_to(&mut site.person("Prénom", "Exemple"));
+    desk.exports("list.tar");
+    let by = |way_out: &str, more: &[&str]| {
+        let mut all = desk.write("list.tar", &["--yes"]);
+        let place = all.iter().position(|word| *word == "folder:out");
+        all[place.expect("a way out")] = way_out;
+        all.extend(more);
+        desk.tries(&all)
+    };
+    // The demonstration's mailbox is in the memory of a server: here, nobody would ever read it.
+    let (code, told) = by("mailbox:", &[]);
+    assert_eq!(code, Some(2), "{told}");
+    assert!(told.contains("nobody reads it here"), "{told}");
+    std::fs::write(desk.file("none.pem"), "no certificate\n").expect("a file");
+    for (file, why) in [
+        ("nothing.pem", "No such file"),
+        ("none.pem", "no certificate in it"),
+    ] {
+        let tls = "smtp+starttls://localhost:1";
+        let (code, told) = by(tls, &["--certificates", file]);
+        assert_eq!(code, Some(2), "{told}");
+        assert!(told.contains(file) && told.contains(why), "{told}");
+    }
+    let written = std::fs::read_dir(&site.dir).expect("a folder").flatten();
+    let journals = written.filter(|file| file.path().extension().is_some_and(|end| end == "sent"));
+    assert_eq!(journals.count(), 0, "nothing was begun");
 }

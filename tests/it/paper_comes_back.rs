@@ -32,9 +32,7 @@ impl Desk {
             ..Setting::default()
         };
         let site = Site::set(setting);
-        let config = site.dir.join("desk.toml");
-        let text = toml::to_string(&site.config).expect("TOML");
-        std::fs::write(&config, text).expect("written");
+        let config = site.config_file();
         Self { site, config }
     }
 

@@ -181,11 +181,8 @@ struct Desk<'s> {
 
 impl<'s> Desk<'s> {
     fn of(site: &'s Site) -> Self {
-        let config = site.dir.join("desk.toml");
-        let text = toml::to_string(&site.config).expect("TOML");
-        std::fs::write(&config, text).expect("written");
-        let key = site.dir.join("organisation.key");
-        std::fs::write(&key, site.key().identity_file("").as_bytes()).expect("written");
+        let config = site.config_file();
+        let key = site.key_file();
         Self { site, config, key }
     }
 

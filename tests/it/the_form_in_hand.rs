@@ -2,15 +2,19 @@
 //! hand to hand.
 
 use super::harness::html::{Form, errors, visible};
-use super::harness::{Setting, Site};
+use super::harness::{Person, Setting, Site};
+
+/// Somebody who gives this address, and the form as they filled it in.
+fn with_form<'s>(site: &'s Site, address: &str) -> (Person<'s>, Form) {
+    let someone = site.person("Prénom", "Exemple").with_email(address);
+    let form = someone.filled_form(&["taj"]);
+    (someone, form)
+}
 
 #[test]
 fn a_slip_in_the_address_is_asked_about_and_taken_as_it_stands() {
     let site = Site::demo();
-    let mut someone = site
-        .person("Prénom", "Exemple")
-        .with_email("prenom@gmial.com");
-    let form = someone.filled_form(&["taj"]);
+    let (mut someone, form) = with_form(&site, "prenom@gmial.com");
     let answer = someone.sends(&form).expect(422);
     let told = errors(answer.text());
     assert_eq!(told.len(), 1, "{told:?}");
@@ -27,10 +31,7 @@ fn a_slip_in_the_address_is_asked_about_and_taken_as_it_stands() {
 #[test]
 fn the_address_is_corrected_on_the_next_page_and_the_wrong_mailbox_confirms_nothing() {
     let site = Site::demo();
-    let mut wrong = site
-        .person("Prénom", "Exemple")
-        .with_email("prenon@example.org");
-    let form = wrong.filled_form(&["taj"]);
+    let (mut wrong, form) = with_form(&site, "prenon@example.org");
     let page = wrong.sends(&form).expect(200);
     assert!(visible(page.text()).contains("prenon@example.org"));
     let stranger = wrong.reads_mail().link("/confirm/");
@@ -67,10 +68,7 @@ fn the_address_is_corrected_on_the_next_page_and_the_wrong_mailbox_confirms_noth
 #[test]
 fn a_correction_with_another_slip_shows_the_form_and_still_ends_the_first_link() {
     let site = Site::demo();
-    let mut wrong = site
-        .person("Prénom", "Exemple")
-        .with_email("prenon@example.org");
-    let form = wrong.filled_form(&["taj"]);
+    let (mut wrong, form) = with_form(&site, "prenon@example.org");
     let page = wrong.sends(&form).expect(200);
     let stranger = wrong.reads_mail().link("/confirm/");
     let mut corrected = Form::of(page.text(), &form.action);
@@ -95,10 +93,7 @@ fn a_stranger_cannot_end_somebody_elses_form() {
     maria.joins(&["taj"]);
     let hers = maria.reads_mail().link("/confirm/");
     // The same person's data, but another showing of the form.
-    let other = site
-        .person("Prénom", "Exemple")
-        .with_email("prenom@example.org");
-    let form = other.filled_form(&["taj"]);
+    let (other, form) = with_form(&site, "prenom@example.org");
     let page = other.sends(&form).expect(200);
     let mut corrected = Form::of(page.text(), &form.action);
     corrected.fill("email", "autre@example.org");

@@ -157,7 +157,11 @@ impl Form<'_> {
         if !is_name(field) {
             return field.kind == FieldType::Line;
         }
-        // Somebody has a name.
+        self.has_another_name(field)
+    }
+
+    /// Whether a name stands in another field than this one: somebody has a name.
+    fn has_another_name(&self, field: &Field) -> bool {
         let names = self.rules.instrument().fields.iter();
         let mut others = names.filter(|other| is_name(other) && other.name != field.name);
         others.any(|other| {
@@ -226,9 +230,9 @@ impl Form<'_> {
             }
             FieldType::GivenName | FieldType::FamilyName if clean::is_sign(&cleaned) => {
                 match field.lacking {
-                    Lacking::Refused => return Err(ErrorCode::NameNoLetter),
                     Lacking::Allowed => return Ok(String::new()),
-                    Lacking::Sign => cleaned,
+                    Lacking::Sign if self.has_another_name(field) => cleaned,
+                    Lacking::Sign | Lacking::Refused => return Err(ErrorCode::NameNoLetter),
                 }
             }
             FieldType::GivenName | FieldType::FamilyName | FieldType::Representative => {

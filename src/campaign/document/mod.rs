@@ -29,6 +29,8 @@ pub use page::{has_blanks, html};
 
 use std::fmt;
 
+use crate::terminal::tr;
+
 /// A document that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
@@ -255,33 +257,55 @@ impl DocumentError {
     pub fn what(&self) -> String {
         match self {
             Self::UnknownPlaceholder { name, .. } => {
-                format!(
-                    "there is no placeholder {{{name}}}: {}",
-                    known_placeholders()
+                tr!(
+                    "there is no placeholder {{{name}}}: {known}",
+                    "il n’y a pas de champ {{{name}}} : {known}",
+                    known = known_placeholders()
                 )
             }
-            Self::StrayBrace { .. } => "a brace without its pair".to_owned(),
-            Self::NotAlone { name, .. } => {
-                format!("{{{name}}} must stand alone in its paragraph")
+            Self::StrayBrace { .. } => {
+                tr!("a brace without its pair", "une accolade sans sa paire")
             }
-            Self::Repeated { name, .. } => format!("{{{name}}} may stand only once"),
-            Self::NotFilled { name, .. } => format!(
-                "{{{name}}} is filled in for each person in a mandate only; this text is the same for everybody"
+            Self::NotAlone { name, .. } => {
+                tr!(
+                    "{{{name}}} must stand alone in its paragraph",
+                    "{{{name}}} doit être seul dans son paragraphe"
+                )
+            }
+            Self::Repeated { name, .. } => tr!(
+                "{{{name}}} may stand only once",
+                "{{{name}}} ne peut figurer qu’une fois"
+            ),
+            Self::NotFilled { name, .. } => tr!(
+                "{{{name}}} is filled in for each person in a mandate only; this text is the same for everybody",
+                "{{{name}}} n’est rempli pour chaque personne que dans un mandat ; ce texte est le même pour tout le monde"
             ),
             Self::Missing { name } => {
-                format!("{{{name}}} is missing: it is replaced for each person")
+                tr!(
+                    "{{{name}}} is missing: it is replaced for each person",
+                    "{{{name}}} manque : il est remplacé pour chaque personne"
+                )
             }
-            Self::Unpaired { mark, .. } => format!("`{mark}` without its pair"),
-            Self::Link { .. } => {
-                "a link is written [words](https://…), and leads to http, https or mailto"
-                    .to_owned()
+            Self::Unpaired { mark, .. } => {
+                tr!("`{mark}` without its pair", "`{mark}` sans sa paire")
             }
-            Self::Title { .. } => "one `# title` must come first, and only one".to_owned(),
+            Self::Link { .. } => tr!(
+                "a link is written [words](https://…), and leads to http, https or mailto",
+                "un lien s’écrit [des mots](https://…), et mène à http, https ou mailto"
+            ),
+            Self::Title { .. } => tr!(
+                "one `# title` must come first, and only one",
+                "il faut d’abord un `# titre`, et un seul"
+            ),
             Self::Numbering { expected, .. } => {
-                format!("this item must be number {expected}")
+                tr!(
+                    "this item must be number {expected}",
+                    "cet élément doit porter le numéro {expected}"
+                )
             }
-            Self::Unsupported { mark, .. } => format!(
-                "`{mark}` cannot be printed: documents have headings, paragraphs, lists, **bold**, *italic* and [links](https://…)"
+            Self::Unsupported { mark, .. } => tr!(
+                "`{mark}` cannot be printed: documents have headings, paragraphs, lists, **bold**, *italic* and [links](https://…)",
+                "`{mark}` ne peut pas être imprimé : les documents ont des titres, des paragraphes, des listes, du **gras**, de l’*italique* et des [liens](https://…)"
             ),
         }
     }
@@ -302,7 +326,7 @@ fn known_placeholders() -> String {
 impl fmt::Display for DocumentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(line) = self.line() {
-            write!(f, "line {line}: ")?;
+            f.write_str(&tr!("line {line}: ", "ligne {line} : "))?;
         }
         f.write_str(&self.what())
     }

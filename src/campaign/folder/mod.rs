@@ -367,7 +367,7 @@ fn parse<T: DeserializeOwned>(
         Ok(value) => Some(value),
         Err(error) => {
             let line = error.span().map(|span| place::line(text, span.start));
-            let message = error.message().trim().replace('\n', "; ");
+            let message = crate::given::said::toml(error.message());
             errors.push(at(file, line, Problem::Syntax(message)));
             None
         }

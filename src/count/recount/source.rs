@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::given;
+use crate::terminal::tr;
 
 /// No file of a log is larger than this: a full entry bundle has under 20 kB.
 const LARGEST: u64 = 4 * 1024 * 1024;
@@ -27,7 +28,7 @@ pub enum Source {
 #[derive(Debug, thiserror::Error)]
 pub enum RecountError {
     /// A file cannot be had.
-    #[error("cannot read {what}: {why}")]
+    #[error("{}", tr!("cannot read {what}: {why}", "impossible de lire {what} : {why}"))]
     Unreadable {
         /// Its address or path.
         what: String,
@@ -35,13 +36,13 @@ pub enum RecountError {
         why: String,
     },
     /// Whoever serves the log says that it has no such file.
-    #[error("cannot read {what}: it is not there")]
+    #[error("{}", tr!("cannot read {what}: it is not there", "impossible de lire {what} : il n’y est pas"))]
     Missing {
         /// Its address or path.
         what: String,
     },
     /// A file is not what it should be.
-    #[error("{what} is not what it should be: {why}")]
+    #[error("{}", tr!("{what} is not what it should be: {why}", "{what} n’est pas ce qu’il devrait être : {why}"))]
     Malformed {
         /// Its address or path.
         what: String,

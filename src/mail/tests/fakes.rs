@@ -87,6 +87,8 @@ pub(super) struct Script {
     pub(super) answers: Arc<Mutex<VecDeque<Result<(), Refusal>>>>,
     pub(super) down: Arc<Mutex<bool>>,
     pub(super) taken: Arc<Mutex<Vec<String>>>,
+    /// To whom, in the same order.
+    pub(super) readers: Arc<Mutex<Vec<String>>>,
     pub(super) asked: Arc<Mutex<u32>>,
     pub(super) sessions: Arc<Mutex<u32>>,
 }
@@ -128,6 +130,7 @@ impl Session for Script {
         *lock(&self.asked) += 1;
         lock(&self.answers).pop_front().unwrap_or(Ok(()))?;
         lock(&self.taken).push(letter.id.clone());
+        lock(&self.readers).push(letter.to.clone());
         Ok(())
     }
 

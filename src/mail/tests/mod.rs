@@ -4,6 +4,7 @@ mod letters;
 mod queue;
 mod relay;
 mod smtp;
+mod turns;
 
 use rand_core::SeedableRng as _;
 

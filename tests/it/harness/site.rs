@@ -261,6 +261,21 @@ impl Site {
         &self.key
     }
 
+    /// The instance's configuration as a file: for the program at the command line.
+    pub(crate) fn config_file(&self) -> PathBuf {
+        let config = self.dir.join("desk.toml");
+        let text = toml::to_string(&self.config).expect("TOML");
+        std::fs::write(&config, text).expect("written");
+        config
+    }
+
+    /// The organisation's key as a file.
+    pub(crate) fn key_file(&self) -> PathBuf {
+        let key = self.dir.join("organisation.key");
+        std::fs::write(&key, self.key().identity_file("").as_bytes()).expect("written");
+        key
+    }
+
     pub(crate) fn person(&self, given: &str, family: &str) -> Person<'_> {
         Person::new(self, given, family)
     }

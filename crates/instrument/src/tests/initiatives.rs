@@ -222,6 +222,28 @@ fn a_number_makes_the_identity_with_its_document() {
 }
 
 #[test]
+fn a_sign_stands_for_one_name_and_never_for_both() {
+    let named = |given: &str, family: &str| {
+        let names = [("given-name", given), ("family-name", family)];
+        let number = ("document-number", "38.04.27-876.13");
+        check("BE", &[names[0], names[1], number])
+    };
+    let one = named("-", "Sulawesi").unwrap();
+    assert_eq!(one.fields["given-name"], "-", "as the papers print it");
+    let errors = named("-", "–").err().unwrap();
+    let places: Vec<&str> = errors.iter().map(|(place, _)| place.as_str()).collect();
+    assert!(
+        places.contains(&"field-given-name") && places.contains(&"field-family-name"),
+        "{errors:?}"
+    );
+    assert!(
+        errors
+            .iter()
+            .all(|(_, code)| *code == ErrorCode::NameNoLetter)
+    );
+}
+
+#[test]
 fn wrong_numbers_and_documents_are_told_beside_their_field() {
     let one = |territory, document, number| with_number(territory, document, number).map(|_| ());
     let at = |field: &str, code| Err(vec![(format!("field-{field}"), code)]);

@@ -1,0 +1,49 @@
+use super::fakes::{Script, Store};
+use super::*;
+use crate::clock::{MINUTE, SECOND};
+use crate::mail::turns::{MOST_WAITING, Turn, enqueue_newest, longest_pause};
+
+/// Somebody fills in forms with one mailbox's address, one a second: the first is written about at once, then the newest, and the others at
+/// growing distances; what does not find room is not written about at all.
+#[tokio::test]
+async fn however_many_forms_come_mails_to_a_mailbox_keep_their_distance() {
+    let store = Store::new("turns").await;
+    let turn = Turn {
+        mailbox_tag: [1; 32],
+        budget_tag: [2; 32],
+        longest_pause: longest_pause(4),
+    };
+    for n in 0..12 {
+        let message = Message::confirmation("technopolice", "fr", &to(n), &token());
+        let mut tx = store.db.begin().await.expect("begin");
+        enqueue_newest(&mut tx, &KEY, &message, None, &turn, store.clock.now())
+            .await
+            .expect("queued");
+        tx.commit().await.expect("commit");
+        store.clock.advance(SECOND);
+    }
+    let script = Script::default();
+    let mut worker = store.worker(&script);
+    let began = store.clock.now();
+    let mut left_at = Vec::new();
+    while store.clock.now() < began + crate::clock::DAY {
+        let pass = worker.pass().await.expect("pass");
+        assert!(pass.delivered <= 1, "never two at once");
+        if pass.delivered == 1 {
+            left_at.push(store.clock.now());
+        }
+        store.clock.advance(MINUTE);
+    }
+    let taken = crate::secrets::lock(&script.readers).clone();
+    assert_eq!(taken.len(), 1 + MOST_WAITING, "{taken:?}");
+    assert!(taken[0] == to(0), "at once: {taken:?}");
+    assert!(taken[1] == to(11), "then the newest: {taken:?}");
+    let pauses: Vec<Millis> = left_at.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    assert!(pauses.is_sorted(), "{pauses:?}");
+    assert!(pauses.first() >= Some(&(5 * MINUTE)), "{pauses:?}");
+    assert_eq!(store.waiting().await.all, 0);
+}
+
+fn to(n: u32) -> String {
+    format!("nom{n}@example.org")
+}
