@@ -22,6 +22,8 @@ pub enum Objection {
     SentBefore(u64, String),
     /// Statements were signed here that no list names: the State's number, and how many the lists have.
     LeftOut(String, u64, u64),
+    /// The lists hold more than is counted, for somebody left since: the State, how many the lists have, and how many are counted.
+    StillHeld(String, u64, u64),
     /// It is still collected, or was on that day: what is signed later could not be sent any more. The last day, where it is known.
     Collecting(Option<Date>),
     /// The time for sending was over: its last day.
@@ -46,6 +48,10 @@ impl fmt::Display for Objection {
             Self::LeftOut(country, counted, listed) => tr!(
                 "{counted} statements of {country} are counted in this instance, and the packing lists hold {listed}: the others would never be sent",
                 "{counted} déclarations de {country} sont comptées dans cette instance, et les bordereaux en contiennent {listed} : les autres ne seraient jamais envoyées"
+            ),
+            Self::StillHeld(country, listed, counted) => tr!(
+                "the lists hold {listed} statements of {country}, and {counted} are counted: who left since the archive was written is still in the files",
+                "les bordereaux contiennent {listed} déclarations de {country}, et {counted} sont comptées : qui s’est retiré depuis y est encore"
             ),
             Self::Collecting(None) => tr!(
                 "the collection has not ended, and statements are sent after its end (Regulation (EU) 2019/788, art. 12): whatever is signed later would never be sent",
@@ -76,6 +82,10 @@ pub(super) fn told(objections: &[Objection]) -> String {
             Objection::LeftOut(..) => lines.push(tr!(
                 "  Freeze and open what is not yet in a batch, and give every list with --files.",
                 "  Figez et ouvrez ce qui n’est encore dans aucun lot, et donnez chaque bordereau avec --files."
+            )),
+            Objection::StillHeld(..) => lines.push(tr!(
+                "  Not sent yet? Write the archive again (`clameur batch export`), open that one, and send its folder.",
+                "  Pas encore envoyé ? Écrivez de nouveau l’archive (`clameur batch export`), ouvrez celle-là, et envoyez son dossier."
             )),
             Objection::SentBefore(number, _) => lines.push(tr!(
                 "  Was it sent once more in its place, then say so: --instead-of {number}",
@@ -242,6 +252,9 @@ pub(super) fn objections(
     if individual < here.online {
         let country = country.to_owned();
         found.push(Objection::LeftOut(country, here.online, individual));
+    } else if individual > here.online {
+        let country = country.to_owned();
+        found.push(Objection::StillHeld(country, individual, here.online));
     }
     // What takes another's place is that sending, whenever it went.
     found.extend(in_time.filter(|_| new.instead_of.is_none()));

@@ -69,10 +69,11 @@ async fn a_package_is_sent_certified_and_counted() {
     figures(&house, Channel::Paper, &[("DE", 10)]).await;
     figures(&house, Channel::Central, &SEVEN).await;
     let altered = |from: &str, to: &str| [list[0].replace(from, to)];
-    let [other, no_batch, elsewhere] = [
+    let [other, no_batch, elsewhere, left] = [
         ["# something else\n".to_owned()],
         altered("Batch: 1", "Batch: 7"),
         altered(SLUG, "another"),
+        altered("Statements: 3", "Statements: 4"),
     ];
     let (db, campaign) = (&house.db, &house.campaign);
     let write = async |new: NewSent<'_>| register::sent(db, campaign, &new, TODAY, NOW).await;
@@ -104,6 +105,10 @@ async fn a_package_is_sent_certified_and_counted() {
         (
             write(sent("DE", day, &elsewhere)).await,
             "the campaign another",
+        ),
+        (
+            write(sent("DE", day, &left)).await,
+            "is still in the files",
         ),
         (
             write(NewSent {
