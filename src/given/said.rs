@@ -71,7 +71,7 @@ fn french(message: &str) -> Option<String> {
         let name = quoted(message)?;
         let known = message
             .split_once(", expected ")
-            .map(|(_, known)| known.trim_start_matches("one of "));
+            .map(|(_, known)| known.trim_start_matches("one of ").replace(" or ", ", "));
         let what = if message.starts_with("unknown field ") {
             "il n’y a pas de champ"
         } else {

@@ -106,10 +106,7 @@ async fn a_package_is_sent_certified_and_counted() {
             write(sent("DE", day, &elsewhere)).await,
             "the campaign another",
         ),
-        (
-            write(sent("DE", day, &left)).await,
-            "is still in the files",
-        ),
+        (write(sent("DE", day, &left)).await, "is still in the files"),
         (
             write(NewSent {
                 how: " ",
