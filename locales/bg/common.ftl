@@ -48,3 +48,8 @@ promise-untracked = Без профил, без бисквитки, без пр�
 
 error-home = Към началната страница
 error-reference = Номер, който да посочите, ако ни пишете:
+count-to-goal =
+    { $count ->
+        [one] Още един човек, за да станем { $goal }.
+       *[other] Още { $count } души, за да станем { $goal }.
+    }

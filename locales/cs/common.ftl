@@ -49,3 +49,10 @@ promise-untracked = Žádný účet, žádné cookies, žádné sledování; ka�
 
 error-home = Přejít na úvodní stránku
 error-reference = Značka, kterou uveďte, když nám napíšete:
+count-to-goal =
+    { $count ->
+        [one] Ještě jeden člověk a bude nás { $goal }.
+        [few] Ještě { $count } lidé a bude nás { $goal }.
+        [many] Ještě { $count } člověka a bude nás { $goal }.
+       *[other] Ještě { $count } lidí a bude nás { $goal }.
+    }

@@ -40,3 +40,14 @@ printed-size =
         [few] (otisk { $count } záznamů)
        *[other] (otisk { $count } záznamů)
     }
+credits-title = Kdo přivedl kolik lidí
+credits-text = Tolik lidí, kteří přišli přes odkaz některé organizace, svůj podpis potvrdilo. Je to číslo za každý den a nic jiného: nikdo nezjistí, kdo v něm je. Čísla menší než deset se neukazují.
+recount-here =
+    { $count ->
+        [one] Co se podepsalo na tomto webu, a jen to, je ve veřejném registru, do kterého lze jen přidávat. Je v něm jeden záznam, podepsaný tímto serverem, bez osobních údajů. Tento příkaz ho stáhne a přepočítá:
+        [few] Co se podepsalo na tomto webu, a jen to, je ve veřejném registru, do kterého lze jen přidávat. Jsou v něm { $count } záznamy, podepsané tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
+        [many] Co se podepsalo na tomto webu, a jen to, je ve veřejném registru, do kterého lze jen přidávat. Je v něm { $count } záznamu, podepsaných tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
+       *[other] Co se podepsalo na tomto webu, a jen to, je ve veřejném registru, do kterého lze jen přidávat. Je v něm { $count } záznamů, podepsaných tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
+    }
+recount-none = Nic z tohoto čísla se nepodepsalo na tomto webu, takže tu není co přepočítávat. Co tento web zveřejnil, je přesto ve veřejném registru a tento příkaz ho ověří:
+sums-here-help = Kdo podepsal, minus kdo odstoupil, minus zneplatněné podpisy (odmítnutí úřadem, podvod nebo ztracený kód): to dává počet podepsaných tady.

@@ -332,3 +332,27 @@ law-directive = směrnice (EU)
 law-annex = příloha
 law-article = čl.
 law-and = a
+follow-opening = Toho dne vám přijde e-mail, že kampaň začala.
+follow-notice-opening = Do té doby čeká vaše adresa také v zašifrované kopii, kterou tento server může otevřít, aby e-mail toho dne odeslal. Kopie se zničí, jakmile zpráva odejde nebo jakmile se odhlásíte.
+mail-opening-subject = Už to začalo: { $title }
+mail-opening-heading = Začalo to
+mail-opening = Kampaň „{ $title }“ začala. Chtěli jste, abychom vám dali vědět.
+mail-opening-button = Přečíst si ji a zapojit se:
+procedure-event-closed-by-rule = Iniciativa skončila ze zákona
+lapse-not-sent = Do tří měsíců od skončení sběru se orgánům členských států nic neodeslalo. Odesílá je jen iniciativa, která dosáhne milionu prohlášení a sedmi států; co se podepsalo, se zničí ve lhůtě stanovené právními předpisy.
+lapse-too-few = To, co orgány osvědčily, nedosahuje milionu prohlášení a sedmi států, proto iniciativu nelze předložit Komisi.
+lapse-not-submitted = Do tří měsíců od posledního osvědčení nebyla předložena Komisi.
+carriers-lead-plain = Vede kampaň
+split-filed = Podáno
+consent-certify-vote = Prohlašuji, že údaje, které zde uvádím, jsou správné, že mám nizozemské státní občanství a právo volit do Sněmovny reprezentantů (Tweede Kamer) a že jsem tuto iniciativu dosud nepodpořil/nepodpořila.
+consent-certify-vote-short = Čestné prohlášení
+sign-draft = Zkouška: nic z toho, co se tu podepíše, neplatí.
+sign-nationality-counts = Váš podpis se počítá pro tuto zemi, ať žijete kdekoli. Pokud máte více občanství, vyberte jedno.
+dash-unknown = Zatím se neví, kolik lidí podepsalo. Číslo se tu objeví, jakmile ho sdělí systém Komise.
+dash-needed =
+    { $count ->
+        [one] Je potřeba { $count } prohlášení o podpoře.
+        [few] Jsou potřeba { $count } prohlášení o podpoře.
+        [many] Je potřeba { $count } prohlášení o podpoře.
+       *[other] Je potřeba { $count } prohlášení o podpoře.
+    }

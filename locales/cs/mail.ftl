@@ -82,3 +82,36 @@ mail-not-me-news = Nebyli jste to vy? Potom nemusíte dělat nic: bez tohoto odk
 mail-log-key = Klíč registru, kterým si ověříte stvrzenky a počet, aniž byste museli věřit webu:
 days-link-until = Odkaz platí do { $moment }. Potom se zničí vše, co bylo odesláno.
 mail-footer-answer = Tato zpráva jen odpovídá na to, co se udělalo na webu. Novinky chodí jen těm, kdo o ně tam požádali.
+mail-destroy-subject = Ke zničení { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Jedno prohlášení v kampani „{ $title }“, které není v žádné dávce, se má zničit { $date }.
+        [few] { $count } prohlášení v kampani „{ $title }“, která nejsou v žádné dávce, se mají zničit { $date }.
+        [many] { $count } prohlášení v kampani „{ $title }“, která nejsou v žádné dávce, se má zničit { $date }.
+       *[other] { $count } prohlášení v kampani „{ $title }“, která nejsou v žádné dávce, se má zničit { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Jedno prohlášení v kampani „{ $title }“, které je v uzavřené nebo podané dávce, se má zničit { $date }.
+        [few] { $count } prohlášení v kampani „{ $title }“, která jsou v uzavřených nebo podaných dávkách, se mají zničit { $date }.
+        [many] { $count } prohlášení v kampani „{ $title }“, která jsou v uzavřených nebo podaných dávkách, se má zničit { $date }.
+       *[other] { $count } prohlášení v kampani „{ $title }“, která jsou v uzavřených nebo podaných dávkách, se má zničit { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Jedna adresa zanechaná kvůli novinkám ke kampani „{ $title }“ se má zničit { $date }.
+        [few] { $count } adresy zanechané kvůli novinkám ke kampani „{ $title }“ se mají zničit { $date }.
+        [many] { $count } adresy zanechané kvůli novinkám ke kampani „{ $title }“ se má zničit { $date }.
+       *[other] { $count } adres zanechaných kvůli novinkám ke kampani „{ $title }“ se má zničit { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Jedna adresa uchovávaná kvůli zprávám o řízení v kampani „{ $title }“ se má zničit { $date }.
+        [few] { $count } adresy uchovávané kvůli zprávám o řízení v kampani „{ $title }“ se mají zničit { $date }.
+        [many] { $count } adresy uchovávané kvůli zprávám o řízení v kampani „{ $title }“ se má zničit { $date }.
+       *[other] { $count } adres uchovávaných kvůli zprávám o řízení v kampani „{ $title }“ se má zničit { $date }.
+    }
+mail-destroy-program = Server to udělá sám, a to ten den, nebo týden po této zprávě, pokud přijde později.
+mail-destroy-people = Server to nechává na vás: clameur retention to ukáže a clameur retention --apply to provede.
+mail-destroy-hold = Potřebuje prohlášení ještě soud nebo úřad? Potom rozhodne právník či právnička a clameur procedure hold { $slug } je uchová déle. Vlastní kopie musíte zničit sami.
+mail-footer-organisers = Tuto zprávu dostáváte, protože vaše adresa je veřejným kontaktem kampaně.

@@ -47,3 +47,28 @@ answer-frozen = Vaše prohlášení je v dávce { $number }, která se připravu
 answer-filed = Vaše prohlášení je v dávce { $number }, která byla podána { $date }.
 answer-apart = Pokud jste si vyžádali novinky nebo jste nám dovolili psát vám o řízení, uchovává se k tomu vaše adresa také, a to odděleně: s tímto prohlášením ji nic nespojuje.
 answer-notice = K čemu údaje slouží, kdo je dostane, jak dlouho se uchovávají a jaká máte práva: informace o zpracování údajů, která vám byla ukázána
+share-lead = Číslo roste, protože lidé mluví mezi sebou.
+share-copy = Kopírovat odkaz
+share-native = Sdílet…
+share-copied = Zkopírováno.
+share-signal-copied = Zkopírováno. Teď to vložte do konverzace v Signalu.
+share-email = E-mail
+share-sms = SMS
+share-tabs = Každé tlačítko otevře text, který můžete změnit. Nic se neodešle, dokud to neodešlete vy, a nic nám o tom neřekne.
+share-texts = Texty ke zkopírování
+share-text-short = Na sociální sítě
+share-text-message = Pro někoho blízkého
+share-text-mail = Do e-mailu
+share-copy-text = Kopírovat tento text
+share-server-label = Váš server nebo vaše jméno na něm
+share-server-hint = Například mastodon.social nebo @name@mastodon.social. Neukládáme to.
+share-server-button = Na můj server
+share-server-title = Sdílet na Mastodonu
+share-server-text = Váš server se otevře s tímto textem. Než ho zveřejníte, můžete ho změnit.
+share-server-go = Pokračovat na { $value }
+share-friend = Už to znáš? „{ $other }“ To požaduje kampaň „{ $value }“. Podívej se na to a uvidíš, jestli souhlasíš:
+share-letter =
+    Dobrý den,
+    „{ $other }“
+    To požaduje kampaň „{ $value }“ a na stránce je napsáno proč. Podívejte se na ni, a pokud souhlasíte, zapojte se:
+receipt-copy-box = Je v ní vaše jméno a všechno, co jste uvedli. Server ji tiskne ze skříňky, která se otevírá jen z této stránky, a nic z ní si nenechá.

@@ -275,3 +275,56 @@ shared-next = Další osoba
 shared-keep = Nejdřív si tuto stránku vytiskněte nebo si opište kód: další osoba ji neuvidí.
 changed-before = Předtím
 changed-now = Nyní
+link-personal-title = Osobní odkaz
+link-personal-lead = Vznikl pro jednoho člověka, jehož prohlášení v kampani „{ $value }“ se počítá.
+link-personal-mine = Je váš?
+link-personal-show = Ukáže vaši stvrzenku, váš kód pro odstoupení a to, co jste podepsali.
+link-personal-button = Ukázat moji stvrzenku
+link-personal-other = Předal vám ho někdo?
+link-personal-leave = Potom nechte tlačítko tomu, komu odkaz patří. Vaším jménem se nic nepodepsalo: přečtěte si, o co jde, a rozhodněte se sami.
+link-personal-campaign = Na stránku kampaně
+thanks-mailed = Právě jste potvrdili? Odkaz ze zprávy, která vám přišla, vaši stvrzenku kdykoli ukáže.
+thanks-shown = Právě jste podepsali? Vaše stvrzenka byla na stránce po formuláři. Tady se ukázat nedá: tato adresa nezná nikoho.
+link-closed-title = Kampaň skončila
+link-closed-what = Tento odkaz nebyl do konce kampaně potvrzen: nic se nezapočítalo.
+link-closed-todo = Můžete si přečíst, jak to s kampaní pokračuje.
+credit-for = Počítá se i pro organizaci { $value }
+credit-hint = Přišli jste přes její odkaz. Dozví se číslo, nikdy ne to, kdo jste. Pokud to nechcete, zaškrtnutí zrušte.
+step-1 = Krok 1 ze 3
+form-time-mail =
+    { $count ->
+        [one] Nic to nestojí a trvá to asi minutu, včetně e-mailu.
+        [few] Nic to nestojí a trvá to asi { $count } minuty, včetně e-mailu.
+        [many] Nic to nestojí a trvá to asi { $count } minuty, včetně e-mailu.
+       *[other] Nic to nestojí a trvá to asi { $count } minut, včetně e-mailu.
+    }
+form-time =
+    { $count ->
+        [one] Nic to nestojí a trvá to asi minutu.
+        [few] Nic to nestojí a trvá to asi { $count } minuty.
+        [many] Nic to nestojí a trvá to asi { $count } minuty.
+       *[other] Nic to nestojí a trvá to asi { $count } minut.
+    }
+leaving-short-any-time = Odstoupit můžete kdykoli.
+leaving-short-until-filed = Odstoupit můžete do předání úřadu.
+leaving-short-until-closed = Odstoupit můžete do skončení sběru.
+form-all-needed = Potřebné je všechno, pokud není uvedeno jinak.
+form-needed = (potřebné)
+form-choice = (podle vás)
+form-choices = Podle vás: { $value }
+form-help = Máte v dokladech něco jiného?
+field-email-link = Přijde vám tam odkaz k potvrzení.
+signs-more = Všechno, co to zahrnuje
+privacy-short = Vaše jméno se zapečetí, jakmile dorazí: tento server ho neotevře. Žádné cookies, žádné sledování.
+privacy-more = Celý text
+link-expired-again = Formulář můžete vyplnit znovu.
+need-age = Zaškrtněte „Je mi 18 nebo více let“, pokud to tak je.
+need-age-or-represented = Zaškrtněte políčko o svém věku nebo o tom, kdo vás zastupuje.
+need-signature = Zaškrtněte „Podepisuji elektronicky“: právě tak podepisujete.
+need-art9 = Zaškrtněte políčko o politických názorech: bez vašeho souhlasu nesmí vaše údaje nikdo použít.
+need-authority = Zaškrtněte políčko o úřadu: musí vědět, kdo jste.
+need-certify = Zaškrtněte políčko, kterým potvrzujete, že je všechno správně.
+need-contact = Zaškrtněte políčko o své adrese: bez vašeho souhlasu vám nesmí nikdo psát.
+form-by-signing = Stisknutím tohoto tlačítka prohlašuji:
+need-box = Zaškrtněte políčko „{ $value }“.
+privacy-box-page = Kromě zapečetěné kopie zůstane malá skříňka, která se otevírá jen ze stránky vaší stvrzenky a ukáže vám, co jste podepsali. Když odstoupíte, zničí se.

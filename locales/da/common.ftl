@@ -48,3 +48,8 @@ promise-untracked = Ingen konto, ingen cookies, ingen sporing; hver side virker 
 
 error-home = Gå til forsiden
 error-reference = Oplys denne reference, hvis du skriver til os:
+count-to-goal =
+    { $count ->
+        [one] Én mere, så når vi { $goal }.
+       *[other] { $count } mere, så når vi { $goal }.
+    }

@@ -38,3 +38,12 @@ printed-size =
         [one] (digitalt fingeraftryk af { $count } linje)
        *[other] (digitalt fingeraftryk af { $count } linjer)
     }
+credits-title = Hvem fik hvor mange med
+credits-text = Så mange, der kom via en organisations link, har bekræftet. Det er ét tal om dagen og ikke andet: Ingen kan sige, hvem der er med i det. Tal under ti bliver ikke vist.
+recount-here =
+    { $count ->
+        [one] Det, der er skrevet under på dette websted, og kun det, står i en offentlig log, som man kun kan føje til. Den har én linje, signeret af denne server, uden nogen personoplysninger. Denne kommando henter den og tæller efter:
+       *[other] Det, der er skrevet under på dette websted, og kun det, står i en offentlig log, som man kun kan føje til. Den har { $count } linjer, signeret af denne server, uden nogen personoplysninger. Denne kommando henter dem og tæller efter:
+    }
+recount-none = Intet af dette tal er skrevet under på dette websted, så der er ikke noget at tælle efter. Det, som webstedet har offentliggjort, står alligevel i en offentlig log, og denne kommando kontrollerer den:
+sums-here-help = De, der har skrevet under, minus dem, der har trukket sig, minus de ugyldige (afvist af myndigheden, svindel eller en mistet kode), giver tallet for det, der er skrevet under her.

@@ -322,3 +322,25 @@ law-directive = direktiv (EU)
 law-annex = bilag
 law-article = art.
 law-and = og
+follow-opening = Den dag får du en mail om, at det er begyndt.
+follow-notice-opening = Indtil da venter din adresse også i en krypteret kopi, som denne server kan åbne, til mailen den dag. Kopien bliver slettet for altid, når mailen er sendt, eller når du melder dig fra.
+mail-opening-subject = Nu åben: { $title }
+mail-opening-heading = Nu er det begyndt
+mail-opening = ”{ $title }” er nu åben. Du har bedt os sige til.
+mail-opening-button = Læs, og vær med:
+procedure-event-closed-by-rule = Initiativet sluttede i henhold til loven
+lapse-not-sent = Inden for tre måneder efter indsamlingens afslutning blev der ikke sendt noget til medlemsstaternes myndigheder. Det sker kun med et initiativ, der når en million erklæringer og syv medlemsstater; det, der er skrevet under, bliver slettet for altid, når loven kræver det.
+lapse-too-few = Det, myndighederne har attesteret, når ikke en million erklæringer og syv medlemsstater; derfor kan initiativet ikke fremlægges for Kommissionen.
+lapse-not-submitted = Det blev ikke fremlagt for Kommissionen inden for tre måneder efter den sidste attest.
+carriers-lead-plain = Fører kampagnen
+split-filed = Indgivet
+consent-certify-vote = Jeg erklærer, at det, jeg oplyser her, er rigtigt, at jeg er nederlandsk statsborger og har valgret til Andetkammeret (Tweede Kamer), og at jeg ikke allerede har støttet dette initiativ.
+consent-certify-vote-short = Erklæring
+sign-draft = En prøve: Intet af det, man skriver under på her, er gyldigt.
+sign-nationality-counts = Din underskrift tæller for dette land, uanset hvor du bor. Har du flere statsborgerskaber, så vælg ét.
+dash-unknown = Det vides endnu ikke, hvor mange der har skrevet under. Tallet kommer til at stå her, så snart Kommissionens system oplyser det.
+dash-needed =
+    { $count ->
+        [one] Der skal { $count } støttetilkendegivelse til.
+       *[other] Der skal { $count } støttetilkendegivelser til.
+    }

@@ -80,3 +80,28 @@ mail-not-me-news = Var det ikke dig? Så behøver du ikke at gøre noget: Uden d
 mail-log-key = Loggens nøgle, så du kan tjekke kvitteringer og optællingen uden at tro på webstedet:
 days-link-until = Linket gælder indtil den { $moment }. Derefter bliver alt, hvad der blev sendt, slettet for altid.
 mail-footer-answer = Denne mail er kun svar på noget, der blev gjort på webstedet. Nyheder får kun de, der har bedt om dem dér.
+mail-destroy-subject = Skal slettes den { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Én erklæring til ”{ $title }”, som ikke er med i nogen runde, skal slettes for altid den { $date }.
+       *[other] { $count } erklæringer til ”{ $title }”, som ikke er med i nogen runde, skal slettes for altid den { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Én erklæring til ”{ $title }”, som er med i en afsluttet eller indgivet runde, skal slettes for altid den { $date }.
+       *[other] { $count } erklæringer til ”{ $title }”, som er med i en afsluttet eller indgivet runde, skal slettes for altid den { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Én adresse, som blev opgivet for at få nyheder om ”{ $title }”, skal slettes for altid den { $date }.
+       *[other] { $count } adresser, som blev opgivet for at få nyheder om ”{ $title }”, skal slettes for altid den { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Én adresse, som blev gemt for at skrive om sagen ”{ $title }”, skal slettes for altid den { $date }.
+       *[other] { $count } adresser, som blev gemt for at skrive om sagen ”{ $title }”, skal slettes for altid den { $date }.
+    }
+mail-destroy-program = Serveren gør det af sig selv, den dag eller, hvis denne mail kommer senere, en uge efter mailen.
+mail-destroy-people = Serveren overlader det til jer: clameur retention viser det, og clameur retention --apply udfører det.
+mail-destroy-hold = Har en domstol eller en myndighed stadig brug for erklæringerne? Så skal en jurist afgøre det, og clameur procedure hold { $slug } gemmer dem længere. Jeres egne kopier må I selv slette.
+mail-footer-organisers = Du får denne mail, fordi din adresse er kampagnens offentlige kontaktadresse.

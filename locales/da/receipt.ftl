@@ -46,3 +46,28 @@ answer-frozen = Din erklæring er med i runde { $number }, som er ved at blive g
 answer-filed = Din erklæring er med i runde { $number }, som blev indgivet den { $date }.
 answer-apart = Har du bedt om nyheder eller givet os lov til at skrive til dig om sagen, bliver din adresse også gemt til det, for sig selv: Intet forbinder den med denne erklæring.
 answer-notice = Til hvad, til hvem, hvor længe, og dine rettigheder: de oplysninger om databeskyttelse, som du fik vist
+share-lead = Et tal vokser, fordi folk taler med hinanden.
+share-copy = Kopiér linket
+share-native = Del …
+share-copied = Kopieret.
+share-signal-copied = Kopieret. Sæt det nu ind i en samtale i Signal.
+share-email = E-mail
+share-sms = Sms
+share-tabs = Hver knap åbner en tekst, som du kan ændre. Intet bliver sendt, før du sender det, og intet fortæller os, at du har gjort det.
+share-texts = Tekster til at kopiere
+share-text-short = Til sociale netværk
+share-text-message = Til en ven
+share-text-mail = Til en mail
+share-copy-text = Kopiér denne tekst
+share-server-label = Din server eller dit navn på den
+share-server-hint = For eksempel mastodon.social eller @navn@mastodon.social. Vi gemmer det ikke.
+share-server-button = Til min server
+share-server-title = Del på Mastodon
+share-server-text = Din server åbner med denne tekst. Du kan ændre den, før du offentliggør den.
+share-server-go = Fortsæt til { $value }
+share-friend = Har du set det her? ”{ $other }” Det kræver ”{ $value }”. Kig på det, og se, om du er enig:
+share-letter =
+    Hej
+    ”{ $other }”
+    Det kræver ”{ $value }”, og på siden står der hvorfor. Kig på det, og vær med, hvis du er enig:
+receipt-copy-box = Det indeholder dit navn og alt, hvad du har oplyst. Serveren udskriver det fra en boks, der kun kan åbnes fra denne side, og gemmer intet af det.

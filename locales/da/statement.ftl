@@ -271,3 +271,52 @@ shared-next = Næste person
 shared-keep = Udskriv først denne side, eller skriv koden ned: Den næste person får ikke siden at se.
 changed-before = Før
 changed-now = Nu
+link-personal-title = Et personligt link
+link-personal-lead = Det er lavet til én person, hvis erklæring til ”{ $value }” tæller.
+link-personal-mine = Er det dit?
+link-personal-show = Det viser din kvittering, din tilbagetrækningskode, og hvad du skrev under på.
+link-personal-button = Vis min kvittering
+link-personal-other = Har nogen sendt det videre til dig?
+link-personal-leave = Så lad knappen være til den, linket tilhører. Intet er skrevet under i dit navn: Læs, hvad det handler om, og bestem selv.
+link-personal-campaign = Til kampagnen
+thanks-mailed = Har du lige bekræftet? Linket i den mail, du fik, viser til enhver tid din kvittering.
+thanks-shown = Har du lige skrevet under? Din kvittering stod på siden efter formularen. Den kan ikke vises her: Denne adresse kender ingen.
+link-closed-title = Kampagnen er lukket
+link-closed-what = Dette link blev ikke bekræftet, før den lukkede: Intet blev talt.
+link-closed-todo = Du kan læse, hvad der bliver af kampagnen.
+credit-for = Tæller også for { $value }
+credit-hint = Du kom via denne organisations link. Den får et tal at vide, aldrig hvem du er. Fjern krydset, hvis du ikke vil have det.
+step-1 = Trin 1 af 3
+form-time-mail =
+    { $count ->
+        [one] Det er gratis og tager cirka ét minut, mailen medregnet.
+       *[other] Det er gratis og tager cirka { $count } minutter, mailen medregnet.
+    }
+form-time =
+    { $count ->
+        [one] Det er gratis og tager cirka ét minut.
+       *[other] Det er gratis og tager cirka { $count } minutter.
+    }
+leaving-short-any-time = Du kan til enhver tid trække dig.
+leaving-short-until-filed = Du kan trække dig, indtil det bliver overgivet til myndigheden.
+leaving-short-until-closed = Du kan trække dig, indtil indsamlingen slutter.
+form-all-needed = Alt skal udfyldes, medmindre der står andet.
+form-needed = (nødvendigt)
+form-choice = (valgfrit)
+form-choices = Valgfrit: { $value }
+form-help = Står der noget andet i dine papirer?
+field-email-link = Dér får du et link til at bekræfte.
+signs-more = Alt, hvad det omfatter
+privacy-short = Dit navn bliver forseglet i samme øjeblik, det når frem: Denne server kan ikke åbne det. Ingen cookies, ingen sporing.
+privacy-more = Det hele
+link-expired-again = Du kan udfylde formularen igen.
+need-age = Sæt kryds ved ”Jeg er fyldt 18 år”, hvis du er det.
+need-age-or-represented = Sæt kryds ved punktet om din alder eller om, hvem der repræsenterer dig.
+need-signature = Sæt kryds ved ”Jeg skriver under elektronisk”: Det er sådan, du skriver under.
+need-art9 = Sæt kryds ved punktet om politisk overbevisning: Uden dit samtykke må ingen bruge dine oplysninger.
+need-authority = Sæt kryds ved punktet om myndigheden: Den skal vide, hvem du er.
+need-certify = Sæt kryds for at bekræfte, at alt er korrekt.
+need-contact = Sæt kryds ved punktet om din adresse: Uden dit samtykke må ingen skrive til dig.
+form-by-signing = Når jeg trykker på denne knap, erklærer jeg:
+need-box = Sæt kryds ved ”{ $value }”.
+privacy-box-page = Ud over den forseglede kopi er der en lille boks tilbage, som kun kan åbnes fra siden med din kvittering og viser dig, hvad du skrev under på. Den bliver slettet for altid, når du trækker dig.

@@ -48,3 +48,8 @@ promise-untracked = Kein Konto, kein Cookie, kein Tracker; jede Seite funktionie
 
 error-home = Zur Startseite
 error-reference = Geben Sie diese Kennung an, wenn Sie uns schreiben:
+count-to-goal =
+    { $count ->
+        [one] Noch eine Person bis { $goal }.
+       *[other] Noch { $count } Personen bis { $goal }.
+    }

@@ -38,3 +38,12 @@ printed-size =
         [one] (Prüfpunkt mit { $count } Eintrag)
        *[other] (Prüfpunkt mit { $count } Einträgen)
     }
+credits-title = Wer wie viele gewonnen hat
+credits-text = So viele haben bestätigt, die über den Link einer Organisation gekommen sind. Es ist eine Zahl pro Tag und sonst nichts: Niemand kann sagen, wer darin steckt. Zahlen unter zehn werden nicht gezeigt.
+recount-here =
+    { $count ->
+        [one] Was auf dieser Website unterzeichnet wurde, und nur das, steht in einem öffentlichen Protokoll, in dem nur ergänzt werden kann. Es hat einen Eintrag, von diesem Server signiert, ohne personenbezogene Daten. Dieser Befehl lädt ihn herunter und zählt nach:
+       *[other] Was auf dieser Website unterzeichnet wurde, und nur das, steht in einem öffentlichen Protokoll, in dem nur ergänzt werden kann. Es hat { $count } Einträge, von diesem Server signiert, ohne personenbezogene Daten. Dieser Befehl lädt sie herunter und zählt nach:
+    }
+recount-none = Von dieser Zahl wurde nichts auf dieser Website unterzeichnet; deshalb gibt es nichts nachzuzählen. Was diese Website veröffentlicht hat, steht trotzdem in einem öffentlichen Protokoll, und dieser Befehl prüft es:
+sums-here-help = Alle, die unterzeichnet haben, abzüglich der widerrufenen und der für ungültig erklärten Unterschriften (von der Behörde abgelehnt, Betrug oder verlorener Code), ergeben die hier unterzeichnete Zahl.

@@ -323,3 +323,25 @@ law-directive = Richtlinie (EU)
 law-annex = Anhang
 law-article = Art.
 law-and = und
+follow-opening = An diesem Tag sagt Ihnen eine E-Mail, dass es losgegangen ist.
+follow-notice-opening = Bis dahin wartet Ihre Adresse außerdem in einer verschlüsselten Kopie, die dieser Server öffnen kann, für die E-Mail an diesem Tag. Die Kopie wird vernichtet, sobald die E-Mail abgeschickt ist oder Sie sich abmelden.
+mail-opening-subject = Jetzt geht es los: { $title }
+mail-opening-heading = Es geht los
+mail-opening = „{ $title }“ hat begonnen. Sie hatten uns gebeten, Ihnen das zu sagen.
+mail-opening-button = Lesen und mitmachen:
+procedure-event-closed-by-rule = Die Initiative ist kraft Gesetzes beendet
+lapse-not-sent = Innerhalb von drei Monaten nach dem Ende der Sammlung wurde den Behörden der Mitgliedstaaten nichts übersandt. Das geschieht nur bei einer Initiative, die eine Million Erklärungen und sieben Staaten erreicht; was unterzeichnet wurde, wird vernichtet
+lapse-too-few = Was die Behörden bescheinigt haben, erreicht nicht eine Million Erklärungen und sieben Staaten; deshalb kann die Initiative der Kommission nicht vorgelegt werden.
+lapse-not-submitted = Sie wurde der Kommission nicht innerhalb von drei Monaten nach der letzten Bescheinigung vorgelegt.
+carriers-lead-plain = Führt die Kampagne
+split-filed = Eingereicht
+consent-certify-vote = Ich erkläre, dass meine Angaben hier richtig sind, dass ich Niederländerin oder Niederländer und zur Wahl der Zweiten Kammer berechtigt bin und dass ich diese Initiative noch nicht unterstützt habe.
+consent-certify-vote-short = Erklärung
+sign-draft = Ein Probelauf: Nichts, was hier unterzeichnet wird, ist gültig.
+sign-nationality-counts = Ihre Unterschrift zählt für dieses Land, wo immer Sie leben. Haben Sie mehrere Staatsangehörigkeiten, wählen Sie eine.
+dash-unknown = Wie viele unterzeichnet haben, ist noch nicht bekannt. Die Zahl steht hier, sobald das System der Kommission sie mitteilt.
+dash-needed =
+    { $count ->
+        [one] Nötig ist { $count } Unterstützungsbekundung.
+       *[other] Nötig sind { $count } Unterstützungsbekundungen.
+    }

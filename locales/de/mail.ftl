@@ -80,3 +80,28 @@ mail-not-me-news = Das waren nicht Sie? Dann müssen Sie nichts tun: Ohne diesen
 mail-log-key = Um Belege und die Zählung zu prüfen, ohne der Website zu glauben: Der Schlüssel des Protokolls ist
 days-link-until = Der Link gilt bis zum { $moment }. Danach werden alle Angaben vernichtet.
 mail-footer-answer = Diese Nachricht ist nur eine Antwort auf das, was auf der Website geschehen ist. Neuigkeiten erhält nur, wer dort darum gebeten hat.
+mail-destroy-subject = Wird am { $date } vernichtet: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Eine Erklärung zu „{ $title }“, die zu keiner Einreichung gehört, soll am { $date } vernichtet werden.
+       *[other] { $count } Erklärungen zu „{ $title }“, die zu keiner Einreichung gehören, sollen am { $date } vernichtet werden.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Eine Erklärung zu „{ $title }“, die abgeschlossen oder eingereicht wurde, soll am { $date } vernichtet werden.
+       *[other] { $count } Erklärungen zu „{ $title }“, die abgeschlossen oder eingereicht wurden, sollen am { $date } vernichtet werden.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Eine Adresse, die für Neuigkeiten zu „{ $title }“ hinterlassen wurde, soll am { $date } vernichtet werden.
+       *[other] { $count } Adressen, die für Neuigkeiten zu „{ $title }“ hinterlassen wurden, sollen am { $date } vernichtet werden.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Eine Adresse, die für Mitteilungen zum Verfahren von „{ $title }“ aufbewahrt wurde, soll am { $date } vernichtet werden.
+       *[other] { $count } Adressen, die für Mitteilungen zum Verfahren von „{ $title }“ aufbewahrt wurden, sollen am { $date } vernichtet werden.
+    }
+mail-destroy-program = Der Server tut das von selbst, an diesem Tag oder, falls diese Nachricht später kommt, eine Woche nach ihr.
+mail-destroy-people = Der Server überlässt das Ihnen: clameur retention zeigt es, und clameur retention --apply führt es aus.
+mail-destroy-hold = Brauchen ein Gericht oder eine Behörde die Erklärungen noch? Dann entscheidet das eine Juristin oder ein Jurist, und clameur procedure hold { $slug } bewahrt sie länger auf. Ihre eigenen Kopien müssen Sie selbst vernichten.
+mail-footer-organisers = Sie erhalten diese Nachricht, weil Ihre Adresse die öffentliche Kontaktadresse der Kampagne ist.

@@ -47,3 +47,28 @@ answer-frozen = Ihre Erklärung ist in Einreichung { $number }; diese wird vorbe
 answer-filed = Ihre Erklärung ist in Einreichung { $number }, die am { $date } eingereicht wurde.
 answer-apart = Wenn Sie Neuigkeiten gewünscht oder uns erlaubt haben, Ihnen zum Verfahren zu schreiben, wird Ihre Adresse auch dafür aufbewahrt, und zwar getrennt: Nichts verbindet sie mit dieser Erklärung.
 answer-notice = Wofür, für wen, wie lange, und Ihre Rechte: die Datenschutzhinweise, die Ihnen angezeigt wurden
+share-lead = Eine Zahl wächst, weil Menschen miteinander reden.
+share-copy = Link kopieren
+share-native = Teilen …
+share-copied = Kopiert.
+share-signal-copied = Kopiert. Fügen Sie es jetzt in eine Unterhaltung in Signal ein.
+share-email = E-Mail
+share-sms = SMS
+share-tabs = Jede Schaltfläche öffnet einen Text, den Sie ändern können. Nichts wird verschickt, bevor Sie es verschicken, und nichts sagt uns, dass Sie es getan haben.
+share-texts = Texte zum Kopieren
+share-text-short = Für Netzwerke
+share-text-message = Für Freundinnen und Freunde
+share-text-mail = Für eine E-Mail
+share-copy-text = Diesen Text kopieren
+share-server-label = Ihr Server oder Ihr Name dort
+share-server-hint = Zum Beispiel mastodon.social oder @name@mastodon.social. Wir speichern es nicht.
+share-server-button = Zu meinem Server
+share-server-title = Auf Mastodon teilen
+share-server-text = Ihr Server öffnet sich mit diesem Text. Sie können ihn ändern, bevor Sie ihn veröffentlichen.
+share-server-go = Weiter zu { $value }
+share-friend = Hast du das gesehen? „{ $other }“ Das fordert „{ $value }“. Schau es dir an und überlege, ob du das auch so siehst:
+share-letter =
+    Hallo,
+    „{ $other }“
+    Das fordert „{ $value }“, und auf der Seite steht, warum. Schau es dir an und mach mit, wenn du einverstanden bist:
+receipt-copy-box = Sie enthält Ihren Namen und alles, was Sie angegeben haben. Der Server druckt sie aus einem Schließfach, das sich nur von dieser Seite aus öffnet, und behält nichts davon.

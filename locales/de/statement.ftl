@@ -271,3 +271,52 @@ shared-next = Nächste Person
 shared-keep = Drucken Sie zuerst diese Seite oder schreiben Sie den Code auf: Die nächste Person bekommt die Seite nicht zu sehen.
 changed-before = Vorher
 changed-now = Jetzt
+link-personal-title = Ein persönlicher Link
+link-personal-lead = Er wurde für eine einzige Person gemacht, deren Erklärung zu „{ $value }“ zählt.
+link-personal-mine = Ist es Ihrer?
+link-personal-show = Er zeigt Ihren Beleg, Ihren Widerrufscode und was Sie unterschrieben haben.
+link-personal-button = Meinen Beleg zeigen
+link-personal-other = Hat ihn Ihnen jemand weitergegeben?
+link-personal-leave = Dann überlassen Sie den Knopf der Person, der der Link gehört. In Ihrem Namen wurde nichts unterschrieben: Lesen Sie, worum es geht, und entscheiden Sie selbst.
+link-personal-campaign = Zur Kampagne
+thanks-mailed = Haben Sie gerade bestätigt? Der Link in der Nachricht, die Sie bekommen haben, zeigt Ihren Beleg jederzeit.
+thanks-shown = Haben Sie gerade unterzeichnet? Ihr Beleg stand auf der Seite nach dem Formular. Hier kann er nicht gezeigt werden: Diese Adresse kennt niemanden.
+link-closed-title = Die Kampagne ist beendet
+link-closed-what = Dieser Link wurde vor dem Ende nicht bestätigt: Nichts wurde gezählt.
+link-closed-todo = Sie können lesen, was aus der Kampagne wird.
+credit-for = Zählt auch für { $value }
+credit-hint = Sie sind über den Link dieser Organisation gekommen. Sie erfährt eine Zahl, nie, wer Sie sind. Entfernen Sie das Häkchen, wenn Sie das nicht möchten.
+step-1 = Schritt 1 von 3
+form-time-mail =
+    { $count ->
+        [one] Es ist kostenlos und dauert etwa eine Minute, die E-Mail eingerechnet.
+       *[other] Es ist kostenlos und dauert etwa { $count } Minuten, die E-Mail eingerechnet.
+    }
+form-time =
+    { $count ->
+        [one] Es ist kostenlos und dauert etwa eine Minute.
+       *[other] Es ist kostenlos und dauert etwa { $count } Minuten.
+    }
+leaving-short-any-time = Sie können jederzeit widerrufen.
+leaving-short-until-filed = Sie können bis zur Übergabe an die Behörde widerrufen.
+leaving-short-until-closed = Sie können bis zum Ende der Sammlung widerrufen.
+form-all-needed = Alles ist nötig, wo nichts anderes steht.
+form-needed = (nötig)
+form-choice = (freiwillig)
+form-choices = Freiwillig: { $value }
+form-help = Steht in Ihren Papieren etwas anderes?
+field-email-link = Dorthin kommt ein Link zum Bestätigen.
+signs-more = Alles, was dazugehört
+privacy-short = Ihr Name wird bei der Ankunft sofort versiegelt: Dieser Server kann ihn nicht öffnen. Kein Cookie, kein Tracker.
+privacy-more = Ausführlich
+link-expired-again = Sie können das Formular noch einmal ausfüllen.
+need-age = Kreuzen Sie an, dass Sie mindestens 18 Jahre alt sind, falls es so ist.
+need-age-or-represented = Kreuzen Sie das Kästchen zu Ihrem Alter oder zu Ihrer Vertretung an.
+need-signature = Kreuzen Sie „Ich unterschreibe elektronisch“ an: So unterschreiben Sie.
+need-art9 = Kreuzen Sie das Kästchen zu den politischen Meinungen an: Ohne Ihre Einwilligung darf niemand Ihre Daten verwenden.
+need-authority = Kreuzen Sie das Kästchen zur Behörde an: Sie muss wissen, wer Sie sind.
+need-certify = Kreuzen Sie das Kästchen an, um zu bestätigen, dass alles stimmt.
+need-contact = Kreuzen Sie das Kästchen zu Ihrer Adresse an: Ohne Ihre Einwilligung darf Ihnen niemand schreiben.
+form-by-signing = Mit dem Druck auf diesen Knopf erkläre ich:
+need-box = Kreuzen Sie „{ $value }“ an.
+privacy-box-page = Außer der versiegelten Kopie bleibt ein kleines Schließfach, das sich nur von der Seite Ihres Belegs aus öffnet und Ihnen zeigt, was Sie unterschrieben haben. Es wird vernichtet, wenn Sie widerrufen.

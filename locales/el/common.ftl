@@ -48,3 +48,8 @@ promise-untracked = Χωρίς λογαριασμό, χωρίς cookies, χωρ�
 
 error-home = Στην αρχική σελίδα
 error-reference = Κωδικός αναφοράς, αν μας γράψετε:
+count-to-goal =
+    { $count ->
+        [one] Λείπει ακόμη ένα άτομο για να φτάσουμε τους { $goal }.
+       *[other] Λείπουν ακόμη { $count } άτομα για να φτάσουμε τους { $goal }.
+    }

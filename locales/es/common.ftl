@@ -48,3 +48,9 @@ promise-untracked = Sin cuentas, sin cookies, sin rastreadores; todas las págin
 
 error-home = Ir a la página de inicio
 error-reference = Referencia que debes dar si nos escribes:
+count-to-goal =
+    { $count ->
+        [one] Falta una persona para llegar a { $goal }.
+        [many] Faltan { $count } de personas para llegar a { $goal }.
+       *[other] Faltan { $count } personas para llegar a { $goal }.
+    }

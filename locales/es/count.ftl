@@ -38,3 +38,13 @@ printed-size =
         [one] (huella de { $count } entrada)
        *[other] (huella de { $count } entradas)
     }
+credits-title = Quién ha traído a cuántas personas
+credits-text = Tantas personas han confirmado tras llegar por el enlace de una organización. Es una cifra por día y nada más: nadie puede decir quiénes son. No se muestran las cifras inferiores a diez.
+recount-here =
+    { $count ->
+        [one] Lo que se firmó en esta web, y solo eso, está en un registro público al que solo se puede añadir. Tiene una entrada, firmada por este servidor, sin ningún dato personal. Este comando la descarga y recuenta:
+        [many] Lo que se firmó en esta web, y solo eso, está en un registro público al que solo se puede añadir. Tiene { $count } de entradas, firmadas por este servidor, sin ningún dato personal. Este comando las descarga y recuenta:
+       *[other] Lo que se firmó en esta web, y solo eso, está en un registro público al que solo se puede añadir. Tiene { $count } entradas, firmadas por este servidor, sin ningún dato personal. Este comando las descarga y recuenta:
+    }
+recount-none = Nada de esta cifra se firmó en esta web, así que no hay nada que recontar. Aun así, lo que esta web publicó está en un registro público, y este comando lo comprueba:
+sums-here-help = Quienes firmaron, menos quienes se retiraron, menos las firmas anuladas (rechazo de la autoridad, fraude o código perdido), dan el número firmado aquí.

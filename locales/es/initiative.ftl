@@ -323,3 +323,26 @@ law-directive = Directiva (UE)
 law-annex = anexo
 law-article = art.
 law-and = y
+follow-opening = Ese día, un correo te dirá que ha empezado.
+follow-notice-opening = Hasta entonces, tu dirección espera también en una copia cifrada que este servidor puede abrir, para el correo de ese día. La copia se destruye cuando sale el correo o cuando te das de baja.
+mail-opening-subject = Ya ha empezado: { $title }
+mail-opening-heading = Ya ha empezado
+mail-opening = «{ $title }» ya ha empezado. Nos pediste que te avisáramos.
+mail-opening-button = Léelo y participa:
+procedure-event-closed-by-rule = La iniciativa terminó por ley
+lapse-not-sent = No se envió nada a las autoridades de los Estados miembros en los tres meses siguientes al final de la recogida. Solo se envía si la iniciativa alcanza un millón de declaraciones y siete Estados; lo firmado se destruye
+lapse-too-few = Lo que certificaron las autoridades no llega a un millón de declaraciones y siete Estados, así que no se puede presentar a la Comisión.
+lapse-not-submitted = No se presentó a la Comisión en los tres meses siguientes al último certificado.
+carriers-lead-plain = Dirige la campaña
+split-filed = Presentadas
+consent-certify-vote = Declaro que lo que indico aquí es correcto, que tengo la nacionalidad neerlandesa y derecho a votar en las elecciones a la Cámara de Representantes, y que no he apoyado antes esta iniciativa.
+consent-certify-vote-short = Declaración
+sign-draft = Una prueba: nada de lo que se firma aquí es válido.
+sign-nationality-counts = Tu firma cuenta para este país, vivas donde vivas. Si tienes varias nacionalidades, elige una.
+dash-unknown = Todavía no se sabe cuántas personas han firmado. La cifra aparecerá aquí en cuanto la comunique el sistema de la Comisión.
+dash-needed =
+    { $count ->
+        [one] Hace falta { $count } declaración de apoyo.
+        [many] Hacen falta { $count } de declaraciones de apoyo.
+       *[other] Hacen falta { $count } declaraciones de apoyo.
+    }

@@ -80,3 +80,32 @@ mail-not-me-news = ¿No has sido tú? Entonces no tienes que hacer nada: sin est
 mail-log-key = Para comprobar los resguardos y el recuento sin tener que creer al sitio, esta es la clave del registro:
 days-link-until = El enlace es válido hasta el { $moment }. Después, todo lo enviado se destruye.
 mail-footer-answer = Este mensaje solo responde a lo que se ha hecho en el sitio. Las noticias solo llegan a quienes las pidieron allí.
+mail-destroy-subject = Se destruirá el { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Una declaración para «{ $title }» que no está en ningún lote se destruirá el { $date }.
+        [many] { $count } de declaraciones para «{ $title }» que no están en ningún lote se destruirán el { $date }.
+       *[other] { $count } declaraciones para «{ $title }» que no están en ningún lote se destruirán el { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Una declaración para «{ $title }» que estaba cerrada en un lote o presentada se destruirá el { $date }.
+        [many] { $count } de declaraciones para «{ $title }» que estaban cerradas en un lote o presentadas se destruirán el { $date }.
+       *[other] { $count } declaraciones para «{ $title }» que estaban cerradas en un lote o presentadas se destruirán el { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Una dirección que se dejó para recibir noticias de «{ $title }» se destruirá el { $date }.
+        [many] { $count } de direcciones que se dejaron para recibir noticias de «{ $title }» se destruirán el { $date }.
+       *[other] { $count } direcciones que se dejaron para recibir noticias de «{ $title }» se destruirán el { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Una dirección que se guardaba para escribir sobre el procedimiento de «{ $title }» se destruirá el { $date }.
+        [many] { $count } de direcciones que se guardaban para escribir sobre el procedimiento de «{ $title }» se destruirán el { $date }.
+       *[other] { $count } direcciones que se guardaban para escribir sobre el procedimiento de «{ $title }» se destruirán el { $date }.
+    }
+mail-destroy-program = El servidor lo hace por sí mismo, ese día o, si este mensaje llega más tarde, una semana después de él.
+mail-destroy-people = El servidor os lo deja a vosotros: clameur retention lo muestra y clameur retention --apply lo hace.
+mail-destroy-hold = ¿Un tribunal o una autoridad necesita todavía las declaraciones? Entonces decide un jurista, y clameur procedure hold { $slug } las conserva más tiempo. Vuestras propias copias tenéis que destruirlas vosotros.
+mail-footer-organisers = Recibes este mensaje porque tu dirección es el contacto público de la campaña.

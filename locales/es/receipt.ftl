@@ -47,3 +47,28 @@ answer-frozen = Tu declaración está en el lote { $number }, que se está prepa
 answer-filed = Tu declaración está en el lote { $number }, presentado el { $date }.
 answer-apart = Si pediste noticias o permitiste que te escribamos sobre el procedimiento, tu dirección también se guarda para eso, aparte: nada la vincula a esta declaración.
 answer-notice = Para qué, para quién, por cuánto tiempo y tus derechos: la información sobre privacidad que se te mostró
+share-lead = Una cifra crece porque la gente habla entre sí.
+share-copy = Copiar el enlace
+share-native = Compartir…
+share-copied = Copiado.
+share-signal-copied = Copiado. Pégalo ahora en una conversación de Signal.
+share-email = Correo electrónico
+share-sms = SMS
+share-tabs = Cada opción se abre con un texto que puedes cambiar. No se envía nada hasta que lo envías tú, y nada nos dice que lo has hecho.
+share-texts = Textos para copiar
+share-text-short = Para redes
+share-text-message = Para una amistad
+share-text-mail = Para un correo
+share-copy-text = Copiar este texto
+share-server-label = Tu servidor, o tu nombre en él
+share-server-hint = Por ejemplo mastodon.social, o @name@mastodon.social. No lo guardamos.
+share-server-button = A mi servidor
+share-server-title = Compartir en Mastodon
+share-server-text = Tu servidor se abre con este texto. Puedes cambiarlo antes de publicarlo.
+share-server-go = Seguir a { $value }
+share-friend = ¿Has visto esto? «{ $other }» Es lo que pide «{ $value }». Échale un vistazo y mira si estás de acuerdo:
+share-letter =
+    Hola:
+    «{ $other }»
+    Es lo que pide «{ $value }», y la página explica por qué. Échale un vistazo y participa si estás de acuerdo:
+receipt-copy-box = Contiene tu nombre y todo lo que has dado. El servidor lo imprime a partir de una caja que solo se abre desde esta página, y no se queda con nada.

@@ -271,3 +271,54 @@ shared-next = Siguiente persona
 shared-keep = Primero imprime esta página o anota el código: la siguiente persona no la verá.
 changed-before = Antes
 changed-now = Ahora
+link-personal-title = Un enlace personal
+link-personal-lead = Se hizo para una sola persona, cuya declaración para «{ $value }» cuenta.
+link-personal-mine = ¿Es tuyo?
+link-personal-show = Muestra tu resguardo, tu código de retirada y lo que firmaste.
+link-personal-button = Mostrar mi resguardo
+link-personal-other = ¿Te lo ha pasado alguien?
+link-personal-leave = Entonces deja el botón para la persona a quien pertenece. No se ha firmado nada en tu nombre: lee de qué se trata y decide tú.
+link-personal-campaign = Ir a la campaña
+thanks-mailed = ¿Acabas de confirmar? El enlace del mensaje que recibiste muestra tu resguardo en cualquier momento.
+thanks-shown = ¿Acabas de firmar? Tu resguardo estaba en la página que sigue al formulario. No se puede mostrar aquí: esta dirección no conoce a nadie.
+link-closed-title = La campaña se ha cerrado
+link-closed-what = Este enlace no se confirmó antes del cierre: no se contó nada.
+link-closed-todo = Puedes leer qué ha sido de la campaña.
+credit-for = También cuenta para { $value }
+credit-hint = Has llegado por el enlace de esta organización. Se le dice una cifra, nunca quién eres. Quita la marca si no lo quieres.
+step-1 = Paso 1 de 3
+form-time-mail =
+    { $count ->
+        [one] Es gratis y lleva un minuto, correo incluido.
+        [many] Es gratis y lleva unos { $count } de minutos, correo incluido.
+       *[other] Es gratis y lleva unos { $count } minutos, correo incluido.
+    }
+form-time =
+    { $count ->
+        [one] Es gratis y lleva un minuto.
+        [many] Es gratis y lleva unos { $count } de minutos.
+       *[other] Es gratis y lleva unos { $count } minutos.
+    }
+leaving-short-any-time = Puedes retirarte cuando quieras.
+leaving-short-until-filed = Puedes retirarte hasta que se entregue a la autoridad.
+leaving-short-until-closed = Puedes retirarte hasta que se cierre la recogida.
+form-all-needed = Todo es necesario, salvo que se diga otra cosa.
+form-needed = (necesario)
+form-choice = (a tu elección)
+form-choices = A tu elección: { $value }
+form-help = ¿Tus documentos dicen otra cosa?
+field-email-link = Ahí recibirás un enlace para confirmar.
+signs-more = Todo lo que abarca
+privacy-short = Tu nombre se sella en cuanto llega: este servidor no puede abrirlo. Ni cookies ni rastreadores.
+privacy-more = En detalle
+link-expired-again = Puedes volver a rellenar el formulario.
+need-age = Marca que tienes 18 años o más, si es así.
+need-age-or-represented = Marca la casilla sobre tu edad, o sobre quien te representa.
+need-signature = Marca «Firmo electrónicamente»: así es como firmas.
+need-art9 = Marca la casilla sobre las opiniones políticas: sin tu consentimiento nadie puede usar tus datos.
+need-authority = Marca la casilla sobre la autoridad: tiene que saber quién eres.
+need-certify = Marca la casilla para certificar que todo es correcto.
+need-contact = Marca la casilla sobre tu dirección: sin tu consentimiento nadie puede escribirte.
+form-by-signing = Al pulsar este botón declaro:
+need-box = Marca la casilla «{ $value }».
+privacy-box-page = Además de la copia sellada queda una pequeña caja que solo se abre desde la página de tu resguardo y te muestra lo que firmaste. Se destruye cuando te retiras.

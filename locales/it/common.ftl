@@ -48,3 +48,9 @@ promise-untracked = Niente account, niente cookie, niente tracciatori; ogni pagi
 
 error-home = Vai alla pagina iniziale
 error-reference = Riferimento da indicare se ci scrivi:
+count-to-goal =
+    { $count ->
+        [one] Manca una persona per arrivare a { $goal }.
+        [many] Mancano { $count } di persone per arrivare a { $goal }.
+       *[other] Mancano { $count } persone per arrivare a { $goal }.
+    }

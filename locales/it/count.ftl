@@ -38,3 +38,13 @@ printed-size =
         [one] (impronta di { $count } voce)
        *[other] (impronta di { $count } voci)
     }
+credits-title = Chi ha portato quante persone
+credits-text = Tante persone hanno confermato dopo essere arrivate dal link di un’organizzazione. È un numero al giorno e nient’altro: nessuno può dire chi siano. I numeri sotto il dieci non vengono mostrati.
+recount-here =
+    { $count ->
+        [one] Ciò che è stato firmato su questo sito, e solo quello, sta in un registro pubblico al quale si può solo aggiungere. Ha una voce, firmata da questo server, senza alcun dato personale. Questo comando la scarica e riconta:
+        [many] Ciò che è stato firmato su questo sito, e solo quello, sta in un registro pubblico al quale si può solo aggiungere. Ha { $count } di voci, firmate da questo server, senza alcun dato personale. Questo comando le scarica e riconta:
+       *[other] Ciò che è stato firmato su questo sito, e solo quello, sta in un registro pubblico al quale si può solo aggiungere. Ha { $count } voci, firmate da questo server, senza alcun dato personale. Questo comando le scarica e riconta:
+    }
+recount-none = Nulla di questo numero è stato firmato su questo sito, quindi non c’è nulla da ricontare. Ciò che questo sito ha pubblicato sta comunque in un registro pubblico, e questo comando lo verifica:
+sums-here-help = Chi ha firmato, meno chi si è ritirato, meno le firme annullate (rifiuto dell’autorità, frode o codice perso), dà il numero firmato qui.

@@ -323,3 +323,26 @@ law-directive = direttiva (UE)
 law-annex = allegato
 law-article = art.
 law-and = e
+follow-opening = Quel giorno un’e-mail ti dirà che si è aperta.
+follow-notice-opening = Fino ad allora il tuo indirizzo attende anche in una copia cifrata che questo server può aprire, per l’e-mail di quel giorno. La copia viene distrutta quando l’e-mail è partita o quando ti cancelli.
+mail-opening-subject = Ora è aperta: { $title }
+mail-opening-heading = È aperta
+mail-opening = «{ $title }» è aperta. Ci avevi chiesto di avvisarti.
+mail-opening-button = Leggi e partecipa:
+procedure-event-closed-by-rule = L’iniziativa è terminata per legge
+lapse-not-sent = Entro tre mesi dalla fine della raccolta non è stato inviato nulla alle autorità degli Stati membri. L’invio spetta solo a un’iniziativa che raggiunge un milione di dichiarazioni e sette Stati; ciò che è stato firmato viene distrutto
+lapse-too-few = Quanto certificato dalle autorità non raggiunge un milione di dichiarazioni e sette Stati: l’iniziativa non può essere presentata alla Commissione.
+lapse-not-submitted = Non è stata presentata alla Commissione entro tre mesi dall’ultimo certificato.
+carriers-lead-plain = Guida la campagna
+split-filed = Presentate
+consent-certify-vote = Dichiaro che quanto indico qui è corretto, che ho la cittadinanza neerlandese e il diritto di voto per la Camera dei rappresentanti, e che non ho già sostenuto questa iniziativa.
+consent-certify-vote-short = Dichiarazione
+sign-draft = Una prova: nulla di ciò che si firma qui è valido.
+sign-nationality-counts = La tua firma conta per questo paese, ovunque tu viva. Se hai più cittadinanze, scegline una.
+dash-unknown = Non si sa ancora quante persone abbiano firmato. Il numero comparirà qui appena il sistema della Commissione lo comunicherà.
+dash-needed =
+    { $count ->
+        [one] Serve { $count } dichiarazione di sostegno.
+        [many] Servono { $count } di dichiarazioni di sostegno.
+       *[other] Servono { $count } dichiarazioni di sostegno.
+    }

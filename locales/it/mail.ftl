@@ -80,3 +80,32 @@ mail-not-me-news = Non eri tu? Allora non devi fare nulla: senza questo link non
 mail-log-key = Per verificare le ricevute e il conteggio senza dover credere al sito, ecco la chiave del registro:
 days-link-until = Il link è valido fino a questo momento: { $moment }. Dopo, tutto ciò che è stato inviato viene distrutto.
 mail-footer-answer = Questo messaggio risponde solo a ciò che è stato fatto sul sito. Le notizie arrivano solo a chi le ha chieste lì.
+mail-destroy-subject = Da distruggere il { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Una dichiarazione per «{ $title }» che non è in alcun lotto sarà distrutta il { $date }.
+        [many] { $count } di dichiarazioni per «{ $title }» che non sono in alcun lotto saranno distrutte il { $date }.
+       *[other] { $count } dichiarazioni per «{ $title }» che non sono in alcun lotto saranno distrutte il { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Una dichiarazione per «{ $title }» chiusa in un lotto o presentata sarà distrutta il { $date }.
+        [many] { $count } di dichiarazioni per «{ $title }» chiuse in un lotto o presentate saranno distrutte il { $date }.
+       *[other] { $count } dichiarazioni per «{ $title }» chiuse in un lotto o presentate saranno distrutte il { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Un indirizzo lasciato per avere notizie di «{ $title }» sarà distrutto il { $date }.
+        [many] { $count } di indirizzi lasciati per avere notizie di «{ $title }» saranno distrutti il { $date }.
+       *[other] { $count } indirizzi lasciati per avere notizie di «{ $title }» saranno distrutti il { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Un indirizzo conservato per scrivere sulla procedura di «{ $title }» sarà distrutto il { $date }.
+        [many] { $count } di indirizzi conservati per scrivere sulla procedura di «{ $title }» saranno distrutti il { $date }.
+       *[other] { $count } indirizzi conservati per scrivere sulla procedura di «{ $title }» saranno distrutti il { $date }.
+    }
+mail-destroy-program = Il server lo fa da solo, quel giorno oppure, se questo messaggio arriva più tardi, una settimana dopo di esso.
+mail-destroy-people = Il server lo lascia a voi: clameur retention lo mostra e clameur retention --apply lo fa.
+mail-destroy-hold = Un tribunale o un’autorità ha ancora bisogno delle dichiarazioni? Allora decide un giurista, e clameur procedure hold { $slug } le conserva più a lungo. Le vostre copie dovete distruggerle voi.
+mail-footer-organisers = Ricevi questo messaggio perché il tuo indirizzo è il contatto pubblico della campagna.

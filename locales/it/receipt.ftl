@@ -47,3 +47,28 @@ answer-frozen = La tua dichiarazione è nel lotto { $number }, che è in prepara
 answer-filed = La tua dichiarazione è nel lotto { $number }, presentato in data { $date }.
 answer-apart = Se hai chiesto notizie, o hai permesso che ti scriviamo sul procedimento, il tuo indirizzo è conservato anche per questo, a parte: nulla lo collega a questa dichiarazione.
 answer-notice = Per che cosa, per chi, per quanto tempo, e i tuoi diritti: l’informativa che ti è stata mostrata
+share-lead = Un numero cresce perché le persone si parlano.
+share-copy = Copia il link
+share-native = Condividi…
+share-copied = Copiato.
+share-signal-copied = Copiato. Ora incollalo in una conversazione su Signal.
+share-email = E-mail
+share-sms = SMS
+share-tabs = Ogni scelta si apre con un testo che puoi cambiare. Nulla parte finché non lo invii tu, e nulla ci dice che l’hai fatto.
+share-texts = Testi da copiare
+share-text-short = Per le reti sociali
+share-text-message = Per un’amica o un amico
+share-text-mail = Per un’e-mail
+share-copy-text = Copia questo testo
+share-server-label = Il tuo server, o il tuo nome su di esso
+share-server-hint = Per esempio mastodon.social, oppure @name@mastodon.social. Non lo conserviamo.
+share-server-button = Al mio server
+share-server-title = Condividi su Mastodon
+share-server-text = Il tuo server si apre con questo testo. Puoi cambiarlo prima di pubblicarlo.
+share-server-go = Continua su { $value }
+share-friend = Hai visto? «{ $other }» È quello che chiede «{ $value }». Dai un’occhiata e vedi se sei d’accordo:
+share-letter =
+    Ciao,
+    «{ $other }»
+    È quello che chiede «{ $value }», e la pagina spiega perché. Dai un’occhiata e partecipa se sei d’accordo:
+receipt-copy-box = Contiene il tuo nome e tutto ciò che hai indicato. Il server la stampa da una cassetta che si apre solo da questa pagina, e non ne conserva nulla.

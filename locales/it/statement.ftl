@@ -271,3 +271,54 @@ shared-next = Prossima persona
 shared-keep = Prima stampa questa pagina o annota il codice: la prossima persona non la vedrà.
 changed-before = Prima
 changed-now = Adesso
+link-personal-title = Un link personale
+link-personal-lead = È stato fatto per una sola persona, la cui dichiarazione per «{ $value }» conta.
+link-personal-mine = È tuo?
+link-personal-show = Mostra la tua ricevuta, il tuo codice di revoca e ciò che hai firmato.
+link-personal-button = Mostra la mia ricevuta
+link-personal-other = Te l’ha passato qualcuno?
+link-personal-leave = Allora lascia il pulsante alla persona a cui appartiene. Nulla è stato firmato a tuo nome: leggi di che cosa si tratta e decidi tu.
+link-personal-campaign = Alla campagna
+thanks-mailed = Hai appena confermato? Il link nel messaggio che hai ricevuto mostra la tua ricevuta in qualsiasi momento.
+thanks-shown = Hai appena firmato? La tua ricevuta era sulla pagina dopo il modulo. Qui non può essere mostrata: questo indirizzo non conosce nessuno.
+link-closed-title = La campagna è chiusa
+link-closed-what = Questo link non è stato confermato prima della chiusura: nulla è stato contato.
+link-closed-todo = Puoi leggere che ne è della campagna.
+credit-for = Conta anche per { $value }
+credit-hint = Sei arrivato dal link di questa organizzazione. Le viene detto un numero, mai chi sei. Togli il segno di spunta se non vuoi.
+step-1 = Passo 1 di 3
+form-time-mail =
+    { $count ->
+        [one] È gratuito e richiede circa un minuto, e-mail compresa.
+        [many] È gratuito e richiede circa { $count } di minuti, e-mail compresa.
+       *[other] È gratuito e richiede circa { $count } minuti, e-mail compresa.
+    }
+form-time =
+    { $count ->
+        [one] È gratuito e richiede circa un minuto.
+        [many] È gratuito e richiede circa { $count } di minuti.
+       *[other] È gratuito e richiede circa { $count } minuti.
+    }
+leaving-short-any-time = Puoi ritirarti in qualsiasi momento.
+leaving-short-until-filed = Puoi ritirarti fino alla consegna all’autorità.
+leaving-short-until-closed = Puoi ritirarti fino alla chiusura della raccolta.
+form-all-needed = Tutto è necessario, salvo dove è detto altrimenti.
+form-needed = (necessario)
+form-choice = (a tua scelta)
+form-choices = A tua scelta: { $value }
+form-help = I tuoi documenti dicono qualcos’altro?
+field-email-link = Lì riceverai un link per confermare.
+signs-more = Tutto ciò che comprende
+privacy-short = Il tuo nome viene sigillato appena arriva: questo server non può aprirlo. Niente cookie, niente tracciatori.
+privacy-more = Per esteso
+link-expired-again = Puoi compilare di nuovo il modulo.
+need-age = Spunta che hai 18 anni o più, se è così.
+need-age-or-represented = Spunta la casella sulla tua età, o su chi ti rappresenta.
+need-signature = Spunta «Firmo elettronicamente»: è così che firmi.
+need-art9 = Spunta la casella sulle opinioni politiche: senza il tuo consenso nessuno può usare i tuoi dati.
+need-authority = Spunta la casella sull’autorità: deve sapere chi sei.
+need-certify = Spunta la casella per certificare che tutto è corretto.
+need-contact = Spunta la casella sul tuo indirizzo: senza il tuo consenso nessuno può scriverti.
+form-by-signing = Premendo questo pulsante dichiaro:
+need-box = Spunta la casella «{ $value }».
+privacy-box-page = Oltre alla copia sigillata resta una piccola cassetta che si apre solo dalla pagina della tua ricevuta e ti mostra ciò che hai firmato. Viene distrutta quando ti ritiri.

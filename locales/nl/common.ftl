@@ -48,3 +48,8 @@ promise-untracked = Geen account, geen cookie, geen tracker; elke pagina werkt z
 
 error-home = Naar de startpagina
 error-reference = Vermeld deze referentie als je ons schrijft:
+count-to-goal =
+    { $count ->
+        [one] Nog één om { $goal } te halen.
+       *[other] Nog { $count } om { $goal } te halen.
+    }

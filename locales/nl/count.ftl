@@ -38,3 +38,12 @@ printed-size =
         [one] (controlepunt met { $count } regel)
        *[other] (controlepunt met { $count } regels)
     }
+credits-title = Wie er hoeveel meebracht
+credits-text = Zoveel mensen die via de link van een organisatie kwamen, hebben bevestigd. Het is een getal per dag en verder niets: niemand kan zeggen wie erbij zitten. Getallen onder de tien worden niet getoond.
+recount-here =
+    { $count ->
+        [one] Wat op deze site is ondertekend, en alleen dat, staat in een openbaar logboek waar alleen iets bij kan. Er staat één regel in, ondertekend door deze server, zonder persoonsgegevens. Dit commando downloadt het logboek en telt na:
+       *[other] Wat op deze site is ondertekend, en alleen dat, staat in een openbaar logboek waar alleen iets bij kan. Er staan { $count } regels in, ondertekend door deze server, zonder persoonsgegevens. Dit commando downloadt het logboek en telt na:
+    }
+recount-none = Niets van dit getal is op deze site ondertekend, dus er valt niets na te tellen. Wat deze site heeft gepubliceerd, staat toch in een openbaar logboek, en dit commando controleert het:
+sums-here-help = Iedereen die tekende, min wie zich terugtrok, min de ongeldige verklaringen (geweigerd door de autoriteit, fraude of een verloren code): dat is het getal dat hier is ondertekend.

@@ -327,3 +327,23 @@ law-and = en
 
 consent-certify-vote = Ik verklaar dat wat ik hier invul klopt, dat ik de Nederlandse nationaliteit en kiesrecht voor de Tweede Kamer heb, en dat ik dit burgerinitiatief niet eerder heb gesteund.
 consent-certify-vote-short = Verklaring
+follow-opening = Op die dag krijg je een mail dat het begonnen is.
+follow-notice-opening = Tot dan wacht je adres ook in een versleutelde kopie die deze server kan openen, voor de mail van die dag. De kopie wordt vernietigd zodra de mail is verstuurd of als je je afmeldt.
+mail-opening-subject = Nu open: { $title }
+mail-opening-heading = Het is begonnen
+mail-opening = “{ $title }” is nu open. Je had gevraagd het je te laten weten.
+mail-opening-button = Lees en doe mee:
+procedure-event-closed-by-rule = Het initiatief is van rechtswege geëindigd
+lapse-not-sent = Binnen drie maanden na het einde van de inzameling is er niets aan de autoriteiten van de lidstaten gestuurd. Dat gebeurt alleen bij een initiatief dat een miljoen verklaringen en zeven lidstaten haalt; wat is ondertekend, wordt vernietigd wanneer de wet dat voorschrijft.
+lapse-too-few = Wat de autoriteiten hebben gecertificeerd, haalt geen miljoen verklaringen en zeven lidstaten; daarom kan het initiatief niet bij de Commissie worden ingediend.
+lapse-not-submitted = Het is niet binnen drie maanden na het laatste certificaat bij de Commissie ingediend.
+carriers-lead-plain = Leidt de campagne
+split-filed = Ingediend
+sign-draft = Een proef: niets van wat hier wordt ondertekend, is geldig.
+sign-nationality-counts = Je handtekening telt voor dit land, waar je ook woont. Heb je er meer dan één, kies er dan een.
+dash-unknown = Hoeveel mensen hebben ondertekend, is nog niet bekend. Het getal komt hier te staan zodra het systeem van de Commissie het meldt.
+dash-needed =
+    { $count ->
+        [one] Er is { $count } steunbetuiging nodig.
+       *[other] Er zijn { $count } steunbetuigingen nodig.
+    }

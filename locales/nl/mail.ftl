@@ -80,3 +80,28 @@ mail-not-me-news = Was jij dit niet? Dan hoef je niets te doen: zonder deze link
 mail-log-key = Om ontvangstbewijzen en de telling te controleren zonder de site te geloven: de sleutel van het logboek is
 days-link-until = De link is geldig tot { $moment }. Daarna wordt alles vernietigd wat is gestuurd.
 mail-footer-answer = Dit bericht is alleen een antwoord op wat op de site is gedaan. Nieuws krijgt alleen wie daar op de site om heeft gevraagd.
+mail-destroy-subject = Te vernietigen op { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Eén verklaring voor “{ $title }” die in geen enkele bundel zit, moet op { $date } worden vernietigd.
+       *[other] { $count } verklaringen voor “{ $title }” die in geen enkele bundel zitten, moeten op { $date } worden vernietigd.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Eén verklaring voor “{ $title }” die in een bundel is afgesloten of ingediend, moet op { $date } worden vernietigd.
+       *[other] { $count } verklaringen voor “{ $title }” die in een bundel zijn afgesloten of ingediend, moeten op { $date } worden vernietigd.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Eén adres dat is achtergelaten voor nieuws over “{ $title }”, moet op { $date } worden vernietigd.
+       *[other] { $count } adressen die zijn achtergelaten voor nieuws over “{ $title }”, moeten op { $date } worden vernietigd.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Eén adres dat is bewaard om over de procedure van “{ $title }” te schrijven, moet op { $date } worden vernietigd.
+       *[other] { $count } adressen die zijn bewaard om over de procedure van “{ $title }” te schrijven, moeten op { $date } worden vernietigd.
+    }
+mail-destroy-program = De server doet het vanzelf, op die dag of, als dit bericht later komt, een week na dit bericht.
+mail-destroy-people = De server laat dat aan jullie over: clameur retention laat zien wat het is, en clameur retention --apply doet het.
+mail-destroy-hold = Heeft een rechter of een autoriteit de verklaringen nog nodig? Dan beslist een jurist daarover, en clameur procedure hold { $slug } bewaart ze langer. Jullie eigen kopieën moeten jullie zelf vernietigen.
+mail-footer-organisers = Je krijgt dit bericht omdat jouw adres het openbare contactadres van de campagne is.

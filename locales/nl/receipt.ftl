@@ -47,3 +47,28 @@ answer-frozen = Je verklaring zit in bundel { $number }, die wordt voorbereid en
 answer-filed = Je verklaring zit in bundel { $number }, die is ingediend op { $date }.
 answer-apart = Heb je om nieuws gevraagd, of mogen we je schrijven over de procedure, dan wordt je adres ook daarvoor bewaard, apart: niets verbindt het met deze verklaring.
 answer-notice = Waarvoor, voor wie, hoelang, en je rechten: de privacyverklaring die je te zien kreeg
+share-lead = Een getal groeit doordat mensen met elkaar praten.
+share-copy = Link kopiëren
+share-native = Delen…
+share-copied = Gekopieerd.
+share-signal-copied = Gekopieerd. Plak het nu in een gesprek in Signal.
+share-email = E-mail
+share-sms = Sms
+share-tabs = Elke knop opent een tekst die je kunt veranderen. Er wordt niets verstuurd voordat jij het verstuurt, en niets vertelt ons dat je dat hebt gedaan.
+share-texts = Teksten om te kopiëren
+share-text-short = Voor sociale netwerken
+share-text-message = Voor een vriend of vriendin
+share-text-mail = Voor een mail
+share-copy-text = Deze tekst kopiëren
+share-server-label = Je server, of je naam daar
+share-server-hint = Bijvoorbeeld mastodon.social of @naam@mastodon.social. We bewaren het niet.
+share-server-button = Naar mijn server
+share-server-title = Delen op Mastodon
+share-server-text = Je server opent met deze tekst. Je kunt hem veranderen voordat je hem plaatst.
+share-server-go = Verder naar { $value }
+share-friend = Heb je dit gezien? “{ $other }” Dat vraagt “{ $value }”. Kijk eens of je het ermee eens bent:
+share-letter =
+    Hallo,
+    “{ $other }”
+    Dat vraagt “{ $value }”, en op de pagina staat waarom. Kijk eens, en doe mee als je het ermee eens bent:
+receipt-copy-box = Je naam en alles wat je hebt opgegeven, staan erin. De server drukt haar af uit een kluisje dat alleen vanaf deze pagina opengaat, en bewaart er niets van.

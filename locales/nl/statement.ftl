@@ -271,3 +271,52 @@ shared-next = Volgende persoon
 shared-keep = Druk eerst deze pagina af of schrijf de code op: de volgende persoon krijgt de pagina niet te zien.
 changed-before = Voorheen
 changed-now = Nu
+link-personal-title = Een persoonlijke link
+link-personal-lead = Hij is gemaakt voor één persoon, van wie de verklaring voor “{ $value }” telt.
+link-personal-mine = Is hij van jou?
+link-personal-show = Hij toont je ontvangstbewijs, je intrekkingscode en wat je hebt ondertekend.
+link-personal-button = Toon mijn ontvangstbewijs
+link-personal-other = Heeft iemand hem aan je doorgestuurd?
+link-personal-leave = Laat de knop dan aan degene van wie de link is. Er is niets in jouw naam ondertekend: lees waar het over gaat en beslis zelf.
+link-personal-campaign = Naar de campagne
+thanks-mailed = Heb je net bevestigd? De link in het bericht dat je hebt gekregen, toont op elk moment je ontvangstbewijs.
+thanks-shown = Heb je net ondertekend? Je ontvangstbewijs stond op de pagina na het formulier. Hier kan het niet worden getoond: dit adres kent niemand.
+link-closed-title = De campagne is gesloten
+link-closed-what = Deze link is niet op tijd bevestigd, voor de sluiting: er is niets geteld.
+link-closed-todo = Je kunt lezen wat er van de campagne komt.
+credit-for = Telt ook voor { $value }
+credit-hint = Je kwam via de link van deze organisatie. Ze krijgt een getal te horen, nooit wie je bent. Wil je dat niet, haal het vinkje dan weg.
+step-1 = Stap 1 van 3
+form-time-mail =
+    { $count ->
+        [one] Het is gratis en duurt ongeveer een minuut, de mail meegerekend.
+       *[other] Het is gratis en duurt ongeveer { $count } minuten, de mail meegerekend.
+    }
+form-time =
+    { $count ->
+        [one] Het is gratis en duurt ongeveer een minuut.
+       *[other] Het is gratis en duurt ongeveer { $count } minuten.
+    }
+leaving-short-any-time = Je kunt je altijd terugtrekken.
+leaving-short-until-filed = Je kunt je terugtrekken tot het aan de autoriteit wordt overhandigd.
+leaving-short-until-closed = Je kunt je terugtrekken tot de inzameling sluit.
+form-all-needed = Alles is nodig, tenzij er iets anders staat.
+form-needed = (nodig)
+form-choice = (jouw keuze)
+form-choices = Jouw keuze: { $value }
+form-help = Staat er iets anders in je papieren?
+field-email-link = Daar krijg je een link om te bevestigen.
+signs-more = Alles wat het omvat
+privacy-short = Je naam wordt verzegeld zodra hij binnenkomt: deze server kan hem niet openen. Geen cookie, geen tracker.
+privacy-more = Volledig
+link-expired-again = Je kunt het formulier opnieuw invullen.
+need-age = Vink “Ik ben 18 jaar of ouder” aan, als dat zo is.
+need-age-or-represented = Vink het vakje aan over je leeftijd, of over wie je vertegenwoordigt.
+need-signature = Vink “Ik onderteken elektronisch” aan: zo onderteken je.
+need-art9 = Vink het vakje aan over politieke opvattingen: zonder jouw toestemming mag niemand je gegevens gebruiken.
+need-authority = Vink het vakje aan over de autoriteit: ze moet weten wie je bent.
+need-certify = Vink het vakje aan om te verklaren dat alles klopt.
+need-contact = Vink het vakje aan over je adres: zonder jouw toestemming mag niemand je schrijven.
+form-by-signing = Door op deze knop te drukken verklaar ik:
+need-box = Vink het vakje “{ $value }” aan.
+privacy-box-page = Naast de verzegelde kopie blijft er een klein kluisje over dat alleen vanaf de pagina van je ontvangstbewijs opengaat en je laat zien wat je hebt ondertekend. Het wordt vernietigd als je je terugtrekt.

@@ -50,3 +50,10 @@ promise-untracked = Bez zakładania konta, bez ciasteczek, bez śledzenia; każd
 
 error-home = Przejdź do strony głównej
 error-reference = Numer błędu, który warto podać, pisząc do nas:
+count-to-goal =
+    { $count ->
+        [one] Jeszcze jedna osoba, a będzie nas { $goal }.
+        [few] Jeszcze { $count } osoby, a będzie nas { $goal }.
+        [many] Jeszcze { $count } osób, a będzie nas { $goal }.
+       *[other] Jeszcze { $count } osoby, a będzie nas { $goal }.
+    }

@@ -42,3 +42,14 @@ printed-size =
         [many] (odcisk { $count } wpisów)
        *[other] (odcisk { $count } wpisu)
     }
+credits-title = Kto ile osób przyprowadził
+credits-text = Tyle osób, które przyszły przez link danej organizacji, potwierdziło swój podpis. To liczba z każdego dnia i nic więcej: nikt nie może się dowiedzieć, kto się w niej mieści. Liczb mniejszych niż dziesięć nie pokazujemy.
+recount-here =
+    { $count ->
+        [one] To, co podpisano na tej stronie, i tylko to, jest w publicznym rejestrze, do którego można tylko dopisywać. Jest w nim jeden wpis, podpisany przez ten serwer, bez żadnych danych osobowych. To polecenie pobiera go i przelicza:
+        [few] To, co podpisano na tej stronie, i tylko to, jest w publicznym rejestrze, do którego można tylko dopisywać. Są w nim { $count } wpisy, podpisane przez ten serwer, bez żadnych danych osobowych. To polecenie pobiera je i przelicza:
+        [many] To, co podpisano na tej stronie, i tylko to, jest w publicznym rejestrze, do którego można tylko dopisywać. Jest w nim { $count } wpisów, podpisanych przez ten serwer, bez żadnych danych osobowych. To polecenie pobiera je i przelicza:
+       *[other] To, co podpisano na tej stronie, i tylko to, jest w publicznym rejestrze, do którego można tylko dopisywać. Jest w nim { $count } wpisu, podpisanych przez ten serwer, bez żadnych danych osobowych. To polecenie pobiera je i przelicza:
+    }
+recount-none = Nic z tej liczby nie zostało podpisane na tej stronie, więc nie ma tu czego przeliczać. To, co ta strona opublikowała, i tak jest w publicznym rejestrze, a to polecenie go sprawdza:
+sums-here-help = Osoby, które podpisały, minus te, które się wycofały, minus unieważnione podpisy (odrzucone przez organ, oszustwo albo utracony kod) dają liczbę podpisów złożonych tutaj.

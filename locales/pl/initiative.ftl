@@ -341,3 +341,27 @@ law-directive = dyrektywa (UE)
 law-annex = załącznik
 law-article = art.
 law-and = i
+follow-opening = Tego dnia przyjdzie e-mail, że kampania się zaczęła.
+follow-notice-opening = Do tego czasu Twój adres czeka także w zaszyfrowanej kopii, którą ten serwer może otworzyć, żeby wysłać wiadomość tego dnia. Kopia jest niszczona, gdy wiadomość zostanie wysłana albo gdy zrezygnujesz.
+mail-opening-subject = Już się zaczęło: { $title }
+mail-opening-heading = Zaczęło się
+mail-opening = Kampania „{ $title }” właśnie się zaczęła. Powiadamiamy Cię o tym na Twoją prośbę.
+mail-opening-button = Przeczytaj i weź udział:
+procedure-event-closed-by-rule = Inicjatywa zakończyła się z mocy prawa
+lapse-not-sent = W ciągu trzech miesięcy od zakończenia zbierania niczego nie wysłano do organów państw członkowskich. Deklaracje wysyła tylko inicjatywa, która osiągnęła milion deklaracji i próg w siedmiu państwach; to, co podpisano, zostanie zniszczone w terminie określonym w przepisach.
+lapse-too-few = Organy poświadczyły mniej niż milion deklaracji lub próg osiągnięto w mniej niż siedmiu państwach, więc inicjatywy nie można przedłożyć Komisji.
+lapse-not-submitted = Nie przedłożono jej Komisji w ciągu trzech miesięcy od otrzymania ostatniego poświadczenia.
+carriers-lead-plain = Prowadzi kampanię
+split-filed = Złożone
+consent-certify-vote = Oświadczam, że podane tu informacje są prawidłowe, że mam obywatelstwo niderlandzkie i prawo głosowania w wyborach do Izby Reprezentantów (Tweede Kamer) oraz że dotychczas nie udzieliłem/udzieliłam poparcia tej inicjatywie.
+consent-certify-vote-short = Oświadczenie
+sign-draft = Próba: nic z tego, co się tu podpisuje, nie jest ważne.
+sign-nationality-counts = Twój podpis liczy się dla tego kraju, gdziekolwiek mieszkasz. Jeśli masz kilka obywatelstw, wybierz jedno.
+dash-unknown = Nie wiadomo jeszcze, ile osób podpisało. Liczba pojawi się tutaj, gdy tylko poda ją system Komisji.
+dash-needed =
+    { $count ->
+        [one] Potrzebna jest { $count } deklaracja poparcia.
+        [few] Potrzebne są { $count } deklaracje poparcia.
+        [many] Potrzeba { $count } deklaracji poparcia.
+       *[other] Potrzeba { $count } deklaracji poparcia.
+    }

@@ -84,3 +84,36 @@ mail-not-me-news = To nie Ty? W takim razie nie musisz nic robić: bez tego link
 mail-log-key = Klucz rejestru, którym sprawdzisz pokwitowania i licznik, nie wierząc stronie na słowo:
 days-link-until = Link jest ważny do { $moment }. Potem wszystkie przesłane dane zostaną zniszczone.
 mail-footer-answer = Ta wiadomość jest tylko odpowiedzią na to, co zrobiono na stronie. Wieści przychodzą tylko do tych, którzy tam o nie poprosili.
+mail-destroy-subject = Do zniszczenia { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Jedna deklaracja w kampanii „{ $title }”, która nie jest w żadnym pakiecie, ma zostać zniszczona { $date }.
+        [few] { $count } deklaracje w kampanii „{ $title }”, które nie są w żadnym pakiecie, mają zostać zniszczone { $date }.
+        [many] { $count } deklaracji w kampanii „{ $title }”, które nie są w żadnym pakiecie, ma zostać zniszczonych { $date }.
+       *[other] { $count } deklaracji w kampanii „{ $title }”, które nie są w żadnym pakiecie, ma zostać zniszczonych { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Jedna deklaracja w kampanii „{ $title }”, która jest w zamkniętym lub złożonym pakiecie, ma zostać zniszczona { $date }.
+        [few] { $count } deklaracje w kampanii „{ $title }”, które są w zamkniętych lub złożonych pakietach, mają zostać zniszczone { $date }.
+        [many] { $count } deklaracji w kampanii „{ $title }”, które są w zamkniętych lub złożonych pakietach, ma zostać zniszczonych { $date }.
+       *[other] { $count } deklaracji w kampanii „{ $title }”, które są w zamkniętych lub złożonych pakietach, ma zostać zniszczonych { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Jeden adres podany, żeby dostawać wieści o kampanii „{ $title }”, ma zostać zniszczony { $date }.
+        [few] { $count } adresy podane, żeby dostawać wieści o kampanii „{ $title }”, mają zostać zniszczone { $date }.
+        [many] { $count } adresów podanych, żeby dostawać wieści o kampanii „{ $title }”, ma zostać zniszczonych { $date }.
+       *[other] { $count } adresu podanego, żeby dostawać wieści o kampanii „{ $title }”, ma zostać zniszczonych { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Jeden adres przechowywany, żeby pisać o postępowaniu w kampanii „{ $title }”, ma zostać zniszczony { $date }.
+        [few] { $count } adresy przechowywane, żeby pisać o postępowaniu w kampanii „{ $title }”, mają zostać zniszczone { $date }.
+        [many] { $count } adresów przechowywanych, żeby pisać o postępowaniu w kampanii „{ $title }”, ma zostać zniszczonych { $date }.
+       *[other] { $count } adresu przechowywanego, żeby pisać o postępowaniu w kampanii „{ $title }”, ma zostać zniszczonych { $date }.
+    }
+mail-destroy-program = Serwer robi to sam, tego dnia albo, jeśli ta wiadomość przyjdzie później, tydzień po niej.
+mail-destroy-people = Serwer zostawia to Wam: clameur retention to pokazuje, a clameur retention --apply wykonuje.
+mail-destroy-hold = Sąd lub organ nadal potrzebuje tych deklaracji? Wtedy decyduje prawnik lub prawniczka, a clameur procedure hold { $slug } przechowuje je dłużej. Własne kopie musicie zniszczyć sami.
+mail-footer-organisers = Ta wiadomość przychodzi na ten adres, bo jest on publicznym adresem kontaktowym kampanii.

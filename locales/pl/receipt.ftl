@@ -47,3 +47,28 @@ answer-frozen = Twoja deklaracja jest w pakiecie { $number }, który jest przygo
 answer-filed = Twoja deklaracja jest w pakiecie { $number }, złożonym { $date }.
 answer-apart = Jeśli chcesz otrzymywać wiadomości albo pozwalasz pisać do siebie w sprawie postępowania, Twój adres jest przechowywany także w tym celu, osobno: nic nie łączy go z tą deklaracją.
 answer-notice = Po co, kto otrzymuje dane, jak długo i jakie masz prawa: przedstawiona Ci informacja o przetwarzaniu danych
+share-lead = Liczba rośnie, bo ludzie ze sobą rozmawiają.
+share-copy = Kopiuj link
+share-native = Udostępnij…
+share-copied = Skopiowano.
+share-signal-copied = Skopiowano. Teraz wklej do rozmowy w Signalu.
+share-email = E-mail
+share-sms = SMS
+share-tabs = Każdy przycisk otwiera tekst, który możesz zmienić. Nic nie zostanie wysłane, dopóki nie zrobisz tego samodzielnie, i nic nam o tym nie powie.
+share-texts = Teksty do skopiowania
+share-text-short = Do mediów społecznościowych
+share-text-message = Dla bliskiej osoby
+share-text-mail = Do e-maila
+share-copy-text = Kopiuj ten tekst
+share-server-label = Twój serwer albo Twoja nazwa na tym serwerze
+share-server-hint = Na przykład mastodon.social albo @name@mastodon.social. Nie zachowujemy tego.
+share-server-button = Na mój serwer
+share-server-title = Udostępnij na Mastodonie
+share-server-text = Twój serwer otworzy się z tym tekstem. Możesz go zmienić przed opublikowaniem.
+share-server-go = Przejdź do { $value }
+share-friend = Znasz to już? „{ $other }” Tego domaga się kampania „{ $value }”. Zajrzyj i zobacz, czy się z tym zgadzasz:
+share-letter =
+    Dzień dobry,
+    „{ $other }”
+    Tego domaga się kampania „{ $value }”, a na jej stronie jest napisane dlaczego. Warto zajrzeć i wziąć udział, jeśli się z tym zgadzasz:
+receipt-copy-box = Zawiera Twoje imię i nazwisko oraz wszystkie podane dane. Serwer drukuje go ze skrytki, która otwiera się tylko z tej strony, i niczego z niego nie zachowuje.

@@ -279,3 +279,56 @@ shared-next = Następna osoba
 shared-keep = Najpierw wydrukuj tę stronę albo zapisz kod: następna osoba jej nie zobaczy.
 changed-before = Przedtem
 changed-now = Teraz
+link-personal-title = Osobisty link
+link-personal-lead = Powstał dla jednej osoby, której deklaracja w kampanii „{ $value }” się liczy.
+link-personal-mine = To Twój link?
+link-personal-show = Pokazuje Twoje pokwitowanie, Twój kod wycofania i to, co podpisano.
+link-personal-button = Pokaż moje pokwitowanie
+link-personal-other = Ktoś Ci go przekazał?
+link-personal-leave = W takim razie zostaw przycisk osobie, do której należy link. W Twoim imieniu niczego nie podpisano: przeczytaj, o co chodzi, i zdecyduj według własnego uznania.
+link-personal-campaign = Do kampanii
+thanks-mailed = Potwierdzenie już za Tobą? Link z otrzymanej wiadomości w każdej chwili pokaże Twoje pokwitowanie.
+thanks-shown = Podpis już złożony? Twoje pokwitowanie było na stronie po formularzu. Tutaj nie można go pokazać: ten adres nie zna nikogo.
+link-closed-title = Kampania się zakończyła
+link-closed-what = Tego linku nie potwierdzono przed zakończeniem: niczego nie policzyliśmy.
+link-closed-todo = Możesz przeczytać, co dzieje się z kampanią.
+credit-for = Liczy się także dla organizacji { $value }
+credit-hint = Masz tę stronę z jej linku. Organizacja dostaje tylko liczbę, nigdy Twoje dane. Odznacz to pole, jeśli tego nie chcesz.
+step-1 = Krok 1 z 3
+form-time-mail =
+    { $count ->
+        [one] To nic nie kosztuje i trwa około minuty, razem z e-mailem.
+        [few] To nic nie kosztuje i trwa około { $count } minut, razem z e-mailem.
+        [many] To nic nie kosztuje i trwa około { $count } minut, razem z e-mailem.
+       *[other] To nic nie kosztuje i trwa około { $count } minuty, razem z e-mailem.
+    }
+form-time =
+    { $count ->
+        [one] To nic nie kosztuje i trwa około minuty.
+        [few] To nic nie kosztuje i trwa około { $count } minut.
+        [many] To nic nie kosztuje i trwa około { $count } minut.
+       *[other] To nic nie kosztuje i trwa około { $count } minuty.
+    }
+leaving-short-any-time = Możesz się wycofać w każdej chwili.
+leaving-short-until-filed = Możesz się wycofać do chwili przekazania organowi.
+leaving-short-until-closed = Możesz się wycofać do zakończenia zbierania.
+form-all-needed = Wszystko jest potrzebne, chyba że napisano inaczej.
+form-needed = (potrzebne)
+form-choice = (do wyboru)
+form-choices = Do wyboru: { $value }
+form-help = W Twoich dokumentach jest inaczej?
+field-email-link = Na ten adres przyjdzie link do potwierdzenia.
+signs-more = Wszystko, co to obejmuje
+privacy-short = Twoje imię i nazwisko zostają zapieczętowane, gdy tylko do nas dotrą: ten serwer nie może ich otworzyć. Bez ciasteczek, bez śledzenia.
+privacy-more = W całości
+link-expired-again = Możesz wypełnić formularz jeszcze raz.
+need-age = Zaznacz „Mam ukończone 18 lat”, jeśli tak jest.
+need-age-or-represented = Zaznacz pole dotyczące Twojego wieku lub osoby, która Cię reprezentuje.
+need-signature = Zaznacz „Podpisuję elektronicznie”: w ten sposób podpisujesz.
+need-art9 = Zaznacz pole dotyczące poglądów politycznych: bez Twojej zgody nikt nie może używać Twoich danych.
+need-authority = Zaznacz pole dotyczące organu: musi wiedzieć, kim jesteś.
+need-certify = Zaznacz pole, w którym poświadczasz, że wszystko jest prawidłowe.
+need-contact = Zaznacz pole dotyczące Twojego adresu: bez Twojej zgody nikt nie może do Ciebie pisać.
+form-by-signing = Naciskając ten przycisk, oświadczam:
+need-box = Zaznacz pole „{ $value }”.
+privacy-box-page = Oprócz zapieczętowanej kopii pozostaje mała skrytka, która otwiera się tylko ze strony Twojego pokwitowania i pokazuje Ci, co podpisano. Jest niszczona, gdy się wycofasz.

@@ -49,3 +49,9 @@ promise-untracked = Sem conta, sem cookies, sem rastreadores; todas as páginas 
 
 error-home = Ir para a página inicial
 error-reference = Referência a indicar se nos escrever:
+count-to-goal =
+    { $count ->
+        [one] Falta uma pessoa para chegar a { $goal }.
+        [many] Faltam { $count } de pessoas para chegar a { $goal }.
+       *[other] Faltam { $count } pessoas para chegar a { $goal }.
+    }

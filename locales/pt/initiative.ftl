@@ -325,3 +325,26 @@ law-directive = Diretiva (UE)
 law-annex = anexo
 law-article = art.º
 law-and = e
+follow-opening = Nesse dia, recebe um e-mail a avisar que já abriu.
+follow-notice-opening = Até lá, o seu endereço espera também numa cópia cifrada que este servidor pode abrir, para o e-mail desse dia. A cópia é destruída depois de o e-mail seguir, ou quando cancelar o pedido.
+mail-opening-subject = Já abriu: { $title }
+mail-opening-heading = Já abriu
+mail-opening = A campanha «{ $title }» já está aberta. Tinha pedido que avisássemos.
+mail-opening-button = Ler e participar:
+procedure-event-closed-by-rule = A iniciativa terminou por força da lei
+lapse-not-sent = Nos três meses seguintes ao fim da recolha, nada foi enviado às autoridades dos Estados-Membros. Só uma iniciativa que chega a um milhão de declarações e a sete Estados as envia; o que foi assinado é destruído quando a lei o determina.
+lapse-too-few = O que as autoridades certificaram não chega a um milhão de declarações e a sete Estados; por isso, a iniciativa não pode ser apresentada à Comissão.
+lapse-not-submitted = Não foi apresentada à Comissão nos três meses seguintes ao último certificado.
+carriers-lead-plain = Conduz a campanha
+split-filed = Apresentadas
+consent-certify-vote = Declaro que o que aqui indico está correto, que tenho nacionalidade neerlandesa e direito de voto para a Câmara dos Representantes (Tweede Kamer) e que ainda não apoiei esta iniciativa.
+consent-certify-vote-short = Declaração
+sign-draft = Um ensaio: nada do que aqui se assina é válido.
+sign-nationality-counts = A sua assinatura conta para este país, onde quer que viva. Se tiver várias nacionalidades, escolha uma.
+dash-unknown = Ainda não se sabe quantas pessoas assinaram. O número aparecerá aqui logo que o sistema da Comissão o comunique.
+dash-needed =
+    { $count ->
+        [one] É precisa { $count } declaração de apoio.
+        [many] São precisas { $count } de declarações de apoio.
+       *[other] São precisas { $count } declarações de apoio.
+    }

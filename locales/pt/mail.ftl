@@ -80,3 +80,28 @@ mail-not-me-news = Não foi iniciativa sua? Então não precisa de fazer nada: s
 mail-log-key = Para verificar os comprovativos e a contagem sem ter de acreditar no sítio, eis a chave do registo:
 days-link-until = A ligação é válida até { $moment }. Depois disso, tudo o que foi enviado é destruído.
 mail-footer-answer = Esta mensagem só responde ao que foi feito no sítio. As notícias só chegam a quem lá as pediu.
+mail-destroy-subject = A destruir em { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Uma declaração para «{ $title }» que não está em nenhum lote deve ser destruída em { $date }.
+       *[other] { $count } declarações para «{ $title }» que não estão em nenhum lote devem ser destruídas em { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Uma declaração para «{ $title }» que está num lote fechado ou já apresentado deve ser destruída em { $date }.
+       *[other] { $count } declarações para «{ $title }» que estão em lotes fechados ou já apresentados devem ser destruídas em { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Um endereço que foi deixado para receber notícias de «{ $title }» deve ser destruído em { $date }.
+       *[other] { $count } endereços que foram deixados para receber notícias de «{ $title }» devem ser destruídos em { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Um endereço que foi guardado para escrever sobre o processo de «{ $title }» deve ser destruído em { $date }.
+       *[other] { $count } endereços que foram guardados para escrever sobre o processo de «{ $title }» devem ser destruídos em { $date }.
+    }
+mail-destroy-program = O servidor trata disso sozinho, nesse dia ou, se esta mensagem chegar mais tarde, uma semana depois dela.
+mail-destroy-people = O servidor deixa isso ao vosso cuidado: clameur retention mostra o que há a destruir, e clameur retention --apply destrói-o.
+mail-destroy-hold = Um tribunal ou uma autoridade ainda precisa das declarações? Então a decisão cabe a um jurista, e clameur procedure hold { $slug } guarda-as por mais tempo. As vossas próprias cópias, têm de ser vocês a destruí-las.
+mail-footer-organisers = Recebe esta mensagem porque o seu endereço é o contacto público da campanha.

@@ -47,3 +47,28 @@ answer-frozen = A sua declaração está no lote { $number }, que está a ser pr
 answer-filed = A sua declaração está no lote { $number }, apresentado em { $date }.
 answer-apart = Se pediu notícias, ou permitiu que lhe escrevêssemos sobre o processo, o seu endereço também é guardado para isso, à parte: nada o liga a esta declaração.
 answer-notice = Para quê, para quem, por quanto tempo, e os seus direitos: a informação sobre privacidade que lhe foi mostrada
+share-lead = Um número cresce porque as pessoas falam umas com as outras.
+share-copy = Copiar a ligação
+share-native = Partilhar…
+share-copied = Copiado.
+share-signal-copied = Copiado. Agora cole numa conversa no Signal.
+share-email = E-mail
+share-sms = SMS
+share-tabs = Cada botão abre um texto que pode alterar. Nada é enviado enquanto não o enviar, e nada nos diz que o fez.
+share-texts = Textos para copiar
+share-text-short = Para as redes
+share-text-message = Para uma pessoa amiga
+share-text-mail = Para um e-mail
+share-copy-text = Copiar este texto
+share-server-label = O seu servidor, ou o seu nome nele
+share-server-hint = Por exemplo mastodon.social ou @nome@mastodon.social. Não o guardamos.
+share-server-button = Para o meu servidor
+share-server-title = Partilhar no Mastodon
+share-server-text = O seu servidor abre com este texto. Pode alterá-lo antes de o publicar.
+share-server-go = Continuar para { $value }
+share-friend = Já viste isto? «{ $other }» É o que pede «{ $value }». Dá uma vista de olhos e vê se concordas:
+share-letter =
+    Olá,
+    «{ $other }»
+    É o que pede «{ $value }», e a página explica porquê. Dá uma vista de olhos e participa, se concordares:
+receipt-copy-box = Contém o seu nome e tudo o que indicou. O servidor imprime-a a partir de uma caixa que só se abre a partir desta página, e não guarda nada dela.

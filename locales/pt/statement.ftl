@@ -271,3 +271,54 @@ shared-next = Pessoa seguinte
 shared-keep = Primeiro, imprima esta página ou anote o código: a pessoa seguinte não a verá.
 changed-before = Antes
 changed-now = Agora
+link-personal-title = Uma ligação pessoal
+link-personal-lead = Foi feita para uma única pessoa, cuja declaração para «{ $value }» conta.
+link-personal-mine = É sua?
+link-personal-show = Mostra o seu comprovativo, o seu código de retirada e o que assinou.
+link-personal-button = Mostrar o meu comprovativo
+link-personal-other = Foi alguém que lha passou?
+link-personal-leave = Então deixe o botão para a pessoa a quem pertence. Nada foi assinado em seu nome: leia do que se trata e decida por si.
+link-personal-campaign = Ir para a campanha
+thanks-mailed = Acabou de confirmar? A ligação que vem na mensagem que recebeu mostra o seu comprovativo a qualquer momento.
+thanks-shown = Acabou de assinar? O seu comprovativo estava na página a seguir ao formulário. Aqui não pode ser mostrado: este endereço não conhece ninguém.
+link-closed-title = A campanha está encerrada
+link-closed-what = Esta ligação não foi confirmada antes do encerramento: nada foi contado.
+link-closed-todo = Pode ler o que acontece à campanha.
+credit-for = Conta também para { $value }
+credit-hint = Chegou pela ligação desta organização. É-lhe comunicado um número, nunca quem é. Desmarque esta opção se não o quiser.
+step-1 = Passo 1 de 3
+form-time-mail =
+    { $count ->
+        [one] É gratuito e demora cerca de um minuto, e-mail incluído.
+        [many] É gratuito e demora cerca de { $count } de minutos, e-mail incluído.
+       *[other] É gratuito e demora cerca de { $count } minutos, e-mail incluído.
+    }
+form-time =
+    { $count ->
+        [one] É gratuito e demora cerca de um minuto.
+        [many] É gratuito e demora cerca de { $count } de minutos.
+       *[other] É gratuito e demora cerca de { $count } minutos.
+    }
+leaving-short-any-time = Pode sair a qualquer momento.
+leaving-short-until-filed = Pode sair até à entrega à autoridade.
+leaving-short-until-closed = Pode sair até a recolha encerrar.
+form-all-needed = Tudo é necessário, salvo indicação em contrário.
+form-needed = (necessário)
+form-choice = (à sua escolha)
+form-choices = À sua escolha: { $value }
+form-help = Nos seus documentos consta outra coisa?
+field-email-link = É aí que recebe uma ligação para confirmar.
+signs-more = Tudo o que abrange
+privacy-short = O seu nome é selado assim que chega: este servidor não o pode abrir. Sem cookies, sem rastreadores.
+privacy-more = Na íntegra
+link-expired-again = Pode preencher de novo o formulário.
+need-age = Assinale «Tenho 18 anos ou mais», se for o caso.
+need-age-or-represented = Assinale a opção sobre a sua idade, ou sobre quem dá o mandato por si.
+need-signature = Assinale «Assino eletronicamente»: é assim que assina.
+need-art9 = Assinale a opção sobre as opiniões políticas: sem o seu consentimento, ninguém pode usar os seus dados.
+need-authority = Assinale a opção sobre a autoridade: ela tem de saber quem assina.
+need-certify = Assinale a opção para certificar que está tudo correto.
+need-contact = Assinale a opção sobre o seu endereço: sem o seu consentimento, ninguém lhe pode escrever.
+form-by-signing = Ao carregar neste botão, declaro:
+need-box = Assinale a opção «{ $value }».
+privacy-box-page = Além da cópia selada, fica uma pequena caixa que só se abre a partir da página do seu comprovativo e lhe mostra o que assinou. É destruída quando se retirar.

@@ -48,3 +48,8 @@ promise-untracked = Inget konto, inga kakor, ingen spårning; alla sidor fungera
 
 error-home = Till startsidan
 error-reference = Ange den här referensen om du skriver till oss:
+count-to-goal =
+    { $count ->
+        [one] En till för att nå { $goal }.
+       *[other] { $count } till för att nå { $goal }.
+    }

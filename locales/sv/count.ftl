@@ -38,3 +38,12 @@ printed-size =
         [one] (fingeravtryck av { $count } post)
        *[other] (fingeravtryck av { $count } poster)
     }
+credits-title = Vem fick med hur många
+credits-text = Så många som kom via en organisations länk har bekräftat. Det är ett antal per dag och inget annat: ingen kan säga vilka som ingår i det. Antal under tio visas inte.
+recount-here =
+    { $count ->
+        [one] Det som har undertecknats på den här webbplatsen, och bara det, står i en öppen logg där man bara kan lägga till. Den har en post, signerad av servern, utan några personuppgifter. Det här kommandot laddar ner den och räknar om:
+       *[other] Det som har undertecknats på den här webbplatsen, och bara det, står i en öppen logg där man bara kan lägga till. Den har { $count } poster, signerade av servern, utan några personuppgifter. Det här kommandot laddar ner dem och räknar om:
+    }
+recount-none = Inget av det här antalet har undertecknats på den här webbplatsen, så det finns inget att räkna om. Det som webbplatsen har publicerat står ändå i en öppen logg, och det här kommandot kontrollerar den:
+sums-here-help = De som har skrivit under, minus de som har dragit sig ur, minus de strukna (avvisade av myndigheten, fusk eller borttappad kod), ger antalet som har undertecknats här.

@@ -322,3 +322,25 @@ law-directive = direktiv (EU)
 law-annex = bilaga
 law-article = art.
 law-and = och
+follow-opening = Den dagen får du ett mejl om att det har börjat.
+follow-notice-opening = Till dess väntar din adress också i en krypterad kopia som servern kan öppna, för den dagens mejl. Kopian förstörs när mejlet har skickats, eller när du avslutar.
+mail-opening-subject = Nu öppen: { $title }
+mail-opening-heading = Nu har det börjat
+mail-opening = ”{ $title }” är öppen nu. Du har bett oss säga till.
+mail-opening-button = Läs och var med:
+procedure-event-closed-by-rule = Initiativet upphörde enligt lagen
+lapse-not-sent = Inom tre månader från insamlingens slut hade inget skickats till medlemsstaternas myndigheter. Bara ett initiativ som når en miljon stödförklaringar och sju medlemsstater skickar dem; det som har undertecknats förstörs när lagen säger det.
+lapse-too-few = Det som myndigheterna har intygat når inte en miljon stödförklaringar och sju medlemsstater; därför kan initiativet inte lämnas in till kommissionen.
+lapse-not-submitted = Det lämnades inte in till kommissionen inom tre månader från det sista intyget.
+carriers-lead-plain = Leder kampanjen
+split-filed = Inlämnade
+consent-certify-vote = Jag försäkrar att det jag uppger här är riktigt, att jag är nederländsk medborgare och har rösträtt till andra kammaren (Tweede Kamer) och att jag inte redan har gett mitt stöd till det här initiativet.
+consent-certify-vote-short = Försäkran
+sign-draft = Ett prov: inget av det som undertecknas här är giltigt.
+sign-nationality-counts = Din underskrift räknas för det här landet, var du än bor. Om du har flera medborgarskap väljer du ett.
+dash-unknown = Det är inte känt än hur många som har skrivit under. Antalet kommer att stå här så snart kommissionens system uppger det.
+dash-needed =
+    { $count ->
+        [one] Det behövs { $count } stödförklaring.
+       *[other] Det behövs { $count } stödförklaringar.
+    }

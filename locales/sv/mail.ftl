@@ -80,3 +80,28 @@ mail-not-me-news = Var det inte du? Då behöver du inte göra något: utan den 
 mail-log-key = Loggens nyckel, för att kontrollera kvitton och antalet utan att behöva lita på webbplatsen:
 days-link-until = Länken gäller till den { $moment }. Därefter förstörs allt som skickades.
 mail-footer-answer = Det här mejlet är bara ett svar på något som gjordes på webbplatsen. Nyheter får bara den som har bett om dem där.
+mail-destroy-subject = Ska förstöras den { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] En underskrift för ”{ $title }” som inte är med i någon omgång ska förstöras den { $date }.
+       *[other] { $count } underskrifter för ”{ $title }” som inte är med i någon omgång ska förstöras den { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] En underskrift för ”{ $title }” som är med i en låst eller inlämnad omgång ska förstöras den { $date }.
+       *[other] { $count } underskrifter för ”{ $title }” som är med i en låst eller inlämnad omgång ska förstöras den { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] En adress som lämnades för att få nyheter om ”{ $title }” ska förstöras den { $date }.
+       *[other] { $count } adresser som lämnades för att få nyheter om ”{ $title }” ska förstöras den { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] En adress som sparades för mejl om ärendet ”{ $title }” ska förstöras den { $date }.
+       *[other] { $count } adresser som sparades för mejl om ärendet ”{ $title }” ska förstöras den { $date }.
+    }
+mail-destroy-program = Servern gör det av sig själv, den dagen eller, om det här mejlet kommer senare, en vecka efter mejlet.
+mail-destroy-people = Servern överlåter det åt er: clameur retention visar det, och clameur retention --apply utför det.
+mail-destroy-hold = Behöver en domstol eller en myndighet fortfarande underskrifterna? Då avgör en jurist det, och clameur procedure hold { $slug } behåller dem längre. Era egna kopior måste ni själva förstöra.
+mail-footer-organisers = Du får det här för att din adress är kampanjens offentliga kontaktadress.

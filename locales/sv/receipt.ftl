@@ -46,3 +46,28 @@ answer-frozen = Din underskrift är med i omgång { $number }, som förbereds oc
 answer-filed = Din underskrift är med i omgång { $number }, som lämnades in den { $date }.
 answer-apart = Om du har bett om nyheter, eller låtit oss skriva till dig om ärendet, sparas din adress även för det, separat: inget kopplar den till den här underskriften.
 answer-notice = Varför, till vem, hur länge, och dina rättigheter: informationen om personuppgifter som du fick se
+share-lead = Ett antal växer för att människor pratar med varandra.
+share-copy = Kopiera länken
+share-native = Dela…
+share-copied = Kopierat.
+share-signal-copied = Kopierat. Klistra nu in det i en konversation i Signal.
+share-email = E-post
+share-sms = Sms
+share-tabs = Varje knapp öppnar en text som du kan ändra. Ingenting skickas förrän du skickar det, och ingenting säger oss att du har gjort det.
+share-texts = Texter att kopiera
+share-text-short = För sociala nätverk
+share-text-message = Till en vän
+share-text-mail = För ett mejl
+share-copy-text = Kopiera texten
+share-server-label = Din server, eller ditt namn på den
+share-server-hint = Till exempel mastodon.social eller @namn@mastodon.social. Vi sparar det inte.
+share-server-button = Till min server
+share-server-title = Dela på Mastodon
+share-server-text = Din server öppnas med den här texten. Du kan ändra den innan du publicerar den.
+share-server-go = Fortsätt till { $value }
+share-friend = Har du sett det här? ”{ $other }” Det kräver ”{ $value }”. Ta en titt och se om du håller med:
+share-letter =
+    Hej!
+    ”{ $other }”
+    Det kräver ”{ $value }”, och på sidan står det varför. Ta en titt, och var med om du håller med:
+receipt-copy-box = Där står ditt namn och allt du har uppgett. Servern skriver ut det från en box som bara öppnas från den här sidan, och sparar inget av det.

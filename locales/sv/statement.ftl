@@ -271,3 +271,52 @@ shared-next = Nästa person
 shared-keep = Skriv först ut sidan eller skriv upp koden: nästa person får inte se sidan.
 changed-before = Tidigare
 changed-now = Nu
+link-personal-title = En personlig länk
+link-personal-lead = Den gjordes för en enda person, vars underskrift för ”{ $value }” räknas.
+link-personal-mine = Är den din?
+link-personal-show = Den visar ditt kvitto, din utträdeskod och det du skrev under.
+link-personal-button = Visa mitt kvitto
+link-personal-other = Har någon skickat den vidare till dig?
+link-personal-leave = Lämna då knappen åt den som länken tillhör. Inget har skrivits under i ditt namn: läs vad det handlar om och bestäm själv.
+link-personal-campaign = Till kampanjen
+thanks-mailed = Har du just bekräftat? Länken i mejlet du fick visar ditt kvitto när som helst.
+thanks-shown = Har du just skrivit under? Ditt kvitto stod på sidan efter formuläret. Det kan inte visas här: den här adressen känner inte till någon.
+link-closed-title = Kampanjen är avslutad
+link-closed-what = Länken bekräftades inte innan kampanjen avslutades: inget räknades.
+link-closed-todo = Du kan läsa hur det går med kampanjen.
+credit-for = Räknas även för { $value }
+credit-hint = Du kom via den här organisationens länk. Den får veta ett antal, aldrig vem du är. Ta bort krysset om du inte vill det.
+step-1 = Steg 1 av 3
+form-time-mail =
+    { $count ->
+        [one] Det är gratis och tar ungefär en minut, mejlet inräknat.
+       *[other] Det är gratis och tar ungefär { $count } minuter, mejlet inräknat.
+    }
+form-time =
+    { $count ->
+        [one] Det är gratis och tar ungefär en minut.
+       *[other] Det är gratis och tar ungefär { $count } minuter.
+    }
+leaving-short-any-time = Du kan gå ur när som helst.
+leaving-short-until-filed = Du kan gå ur tills det överlämnas till myndigheten.
+leaving-short-until-closed = Du kan gå ur tills insamlingen avslutas.
+form-all-needed = Allt behövs, om inget annat anges.
+form-needed = (krävs)
+form-choice = (valfritt)
+form-choices = Valfritt: { $value }
+form-help = Står det något annat i dina handlingar?
+field-email-link = Dit får du en länk för att bekräfta.
+signs-more = Allt som det omfattar
+privacy-short = Ditt namn förseglas i samma stund som det kommer in: servern kan inte öppna det. Inga kakor, ingen spårning.
+privacy-more = I sin helhet
+link-expired-again = Du kan fylla i formuläret igen.
+need-age = Kryssa i ”Jag har fyllt 18 år”, om du har det.
+need-age-or-represented = Kryssa i rutan om din ålder, eller om vem som företräder dig.
+need-signature = Kryssa i ”Jag skriver under elektroniskt”: det är så du skriver under.
+need-art9 = Kryssa i rutan om politiska åsikter: utan ditt samtycke får ingen använda dina uppgifter.
+need-authority = Kryssa i rutan om myndigheten: den måste få veta vem du är.
+need-certify = Kryssa i rutan för att intyga att allt är korrekt.
+need-contact = Kryssa i rutan om din adress: utan ditt samtycke får ingen skriva till dig.
+form-by-signing = När jag trycker på den här knappen intygar jag:
+need-box = Kryssa i rutan ”{ $value }”.
+privacy-box-page = Utöver den förseglade kopian finns en liten box kvar som bara öppnas från sidan med ditt kvitto och visar dig vad du skrev under. Den förstörs när du går ur.
