@@ -113,7 +113,7 @@ pub(crate) fn misused(
     for line in text.split_inclusive('\n') {
         let start = offset;
         offset += line.len();
-        let words = match line.split_once(" = ") {
+        let words = match line.split_once(" =") {
             _ if line.starts_with('#') => continue,
             Some((key, value)) if !key.starts_with(' ') => value,
             _ => line,
@@ -135,6 +135,7 @@ pub(crate) fn misused(
 fn holds(text: &str, beginning: &str) -> bool {
     text.match_indices(beginning).any(|(at, _)| {
         let before = text.get(..at).and_then(|head| head.chars().next_back());
-        !before.is_some_and(char::is_alphanumeric)
+        // Names of placeholders are no words of the language.
+        !before.is_some_and(|c| c.is_alphanumeric() || c == '$')
     })
 }

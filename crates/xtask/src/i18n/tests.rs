@@ -200,7 +200,7 @@ fn messages_keep_to_the_glossary_of_their_language() {
         ]
     );
     complaints.clear();
-    let text = "# Le décompte\ndecompte = Le compte\na = Voir le Décompte\nb =\n    { $n ->\n       *[other] { $n } comptages\n    }\nc = redécompte\n";
+    let text = "# Le décompte\ndecompte = Le compte\na = Voir le Décompte\nb-décompte =\n    { $n ->\n       *[other] { $comptages } comptages\n    }\nc = redécompte\n";
     glossary::misused("x.ftl", text, &terms, &mut complaints);
     assert_eq!(
         complaints,
