@@ -18,7 +18,7 @@ complaint-title = Co požadujeme
 carriers-title = Kdo kampaň vede
 carriers-lead = Vede kampaň a jedná vaším jménem
 carriers-partners = Partneři: dostanou zapečetěnou kopii
-carriers-relays = Podporovatelé: šíří kampaň dál, nedostanou žádné údaje
+carriers-relays = Podporující organizace: šíří kampaň dál a nedostanou žádné údaje
 questions-title = Na co se lidé ptají
 join-go = Připojit se ke stížnosti
 

@@ -5,7 +5,7 @@ count-joined = Připojilo se
 count-withdrawn = Odstoupilo
 count-voided = Zneplatněno
 count-sums-help = Kdo se připojil, minus kdo odstoupil, minus zneplatněná prohlášení (odmítnutí úřadem, podvod nebo ztracený kód): to dává číslo výše.
-count-by-target = Na co si lidé stěžují
+count-by-target = Proti čemu se lidé ohrazují
 count-by-target-help = Jeden člověk může zaškrtnout více možností.
 count-by-day = Den po dni
 chart-title = Kolik lidí se připojilo každý den od { $value } do { $other }. Všechna čísla jsou v tabulce níže.
@@ -14,7 +14,7 @@ chart-table = Čísla v tabulce
 chart-day = Den
 chart-joined = Připojilo se
 chart-gone = Odstoupilo nebo zneplatněno
-recount-title = Nevěřte nám: přepočítejte si to
+recount-title = Nevěřte nám jen na slovo: přepočítejte si to
 recount-text =
     { $count ->
         [one] Číslo vychází z veřejného registru, do kterého lze jen přidávat. Je v něm jeden záznam, podepsaný tímto serverem, bez osobních údajů. Tento příkaz ho stáhne a přepočítá:

@@ -42,7 +42,7 @@ join-next = Co bude dál: napíšeme vám a vy potvrdíte.
 form-you = Vy
 form-optional = (nepovinné)
 form-honeypot = Toto pole nechte prázdné
-form-targets = Na co si stěžujete
+form-targets = Proti čemu se ohrazujete
 form-targets-hint = Zaškrtněte alespoň jedno. Zaškrtnutím prohlašujete to, co je pod políčkem napsáno.
 form-consents = S čím souhlasíte
 form-consents-hint = Nic není zaškrtnuté předem. Každý souhlas platí sám za sebe.
@@ -87,7 +87,7 @@ sent-again-link = Vyplnit formulář znovu
 
 confirm-title = Poslední krok: potvrďte
 confirm-lead = Někdo, nejspíš vy, uvedl tuto e-mailovou adresu, aby se připojil ke kampani „{ $value }“. Dokud nestisknete tlačítko, nic se nezapočítá.
-confirm-targets = Předmět vaší stížnosti:
+confirm-targets = Ohrazujete se proti tomuto:
 confirm-button = Ano, započítejte mě
 confirm-after = Potom dostanete stvrzenku a kód, kterým můžete odstoupit.
 not-me-title = Nejste to vy?

@@ -18,7 +18,7 @@ complaint-title = Det kræver vi
 carriers-title = Hvem står bag
 carriers-lead = Fører sagen og handler på dine vegne
 carriers-partners = Partnere: får en forseglet kopi
-carriers-relays = Støtter: spreder budskabet, får intet
+carriers-relays = Støttende organisationer: spreder budskabet og får ingen oplysninger
 questions-title = Det bliver vi spurgt om
 join-go = Gå med i klagen
 

@@ -5,7 +5,7 @@ count-joined = Gået med
 count-withdrawn = Har trukket sig
 count-voided = Ugyldige
 count-sums-help = De, der er gået med, minus dem, der har trukket sig, minus de ugyldige (afvist af myndigheden, svindel eller en mistet kode), giver tallet ovenfor.
-count-by-target = Det klager folk over
+count-by-target = Det protesterer folk imod
 count-by-target-help = Én person kan sætte flere krydser.
 count-by-day = Dag for dag
 chart-title = Så mange gik med hver dag fra den { $value } til den { $other }. Tabellen nedenfor indeholder alle tallene.
@@ -14,7 +14,7 @@ chart-table = Tallene som tabel
 chart-day = Dag
 chart-joined = Gået med
 chart-gone = Har trukket sig eller ugyldige
-recount-title = Tro os ikke: Tæl selv efter
+recount-title = Stol ikke bare på vores ord: Tæl selv efter
 recount-text =
     { $count ->
         [one] Tallet kommer fra en offentlig log, som man kun kan føje til. Den har én linje, signeret af denne server, uden nogen personoplysninger. Denne kommando henter den og tæller efter:

@@ -42,7 +42,7 @@ join-next = Bagefter: Vi skriver til dig, og du bekræfter.
 form-you = Dig
 form-optional = (valgfrit)
 form-honeypot = Lad dette felt være tomt
-form-targets = Det klager du over
+form-targets = Det protesterer du imod
 form-targets-hint = Sæt mindst ét kryds. Med hvert kryds erklærer du det, der står under det.
 form-consents = Det siger du ja til
 form-consents-hint = Intet er krydset af på forhånd. Hvert punkt står for sig selv.
@@ -84,7 +84,7 @@ sent-again-link = Udfyld formularen igen
 
 confirm-title = Sidste trin: bekræft
 confirm-lead = Nogen, formentlig dig, har opgivet denne e-mailadresse for at gå med i ”{ $value }”. Intet bliver talt, før du trykker på knappen.
-confirm-targets = Du klager over:
+confirm-targets = Du protesterer imod:
 confirm-button = Ja, tæl mig med
 confirm-after = Så får du en kvittering og en kode, som du kan trække dig med.
 not-me-title = Var det ikke dig?

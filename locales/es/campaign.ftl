@@ -7,7 +7,7 @@ home-lead = Reclamaciones colectivas e iniciativas ciudadanas que nadie puede le
 home-empty = Aquí todavía no se ha publicado ninguna campaña.
 home-join = Leer y sumarse
 home-read = Leer
-home-how-title = Lo que promete este sitio
+home-how-title = Lo que prometemos aquí
 
 ## Campaign page
 
@@ -18,7 +18,7 @@ complaint-title = Lo que pedimos
 carriers-title = Quién impulsa esta campaña
 carriers-lead = Dirige la campaña y actúa en tu nombre
 carriers-partners = Aliadas: reciben una copia sellada
-carriers-relays = Difusoras: corren la voz, no reciben nada
+carriers-relays = Organizaciones que apoyan: dan a conocer la campaña y no reciben ningún dato
 questions-title = Preguntas que nos hacen
 join-go = Sumarse a la reclamación
 

@@ -5,7 +5,7 @@ count-joined = Se han sumado
 count-withdrawn = Se han retirado
 count-voided = Anuladas
 count-sums-help = Quienes se han sumado, menos quienes se han retirado y menos las declaraciones anuladas (rechazadas por la autoridad, fraude o código perdido), dan la cifra de arriba.
-count-by-target = Contra qué se reclama
+count-by-target = Qué denuncia la gente
 count-by-target-help = Una misma persona puede marcar varias casillas.
 count-by-day = Día a día
 chart-title = Personas que se sumaron cada día, del { $value } al { $other }. La tabla de abajo contiene todas las cifras.
@@ -14,7 +14,7 @@ chart-table = Las cifras en una tabla
 chart-day = Día
 chart-joined = Se sumaron
 chart-gone = Retiradas o anuladas
-recount-title = No nos creas: vuelve a contar
+recount-title = No te fíes solo de nuestra palabra: vuelve a contar
 recount-text =
     { $count ->
         [one] La cifra sale de un registro público al que solo se pueden añadir entradas. Tiene una entrada, firmada por este servidor, sin ningún dato personal. Este comando la descarga y vuelve a contar:

@@ -42,7 +42,7 @@ join-next = Después te escribimos y tú confirmas.
 form-you = Tus datos
 form-optional = (opcional)
 form-honeypot = Deja este campo vacío
-form-targets = Contra qué reclamas
+form-targets = Lo que denuncias
 form-targets-hint = Marca al menos una casilla. Al marcarla, declaras lo que dice debajo.
 form-consents = Lo que aceptas
 form-consents-hint = Nada viene marcado de antemano. Cada casilla vale por sí misma.
@@ -84,7 +84,7 @@ sent-again-link = Rellenar otra vez el formulario
 
 confirm-title = Un último paso: confirmar
 confirm-lead = Alguien, seguramente tú, ha dado esta dirección de correo para sumarse a «{ $value }». Nada se cuenta hasta que pulses el botón.
-confirm-targets = Reclamas contra:
+confirm-targets = Denuncias:
 confirm-button = Sí, contad conmigo
 confirm-after = Después recibirás un resguardo y un código para poder retirarte.
 not-me-title = ¿No has sido tú?

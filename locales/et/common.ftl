@@ -48,3 +48,8 @@ promise-untracked = Ei kontot, küpsiseid ega jälgimist; kõik lehed töötavad
 
 error-home = Mine avalehele
 error-reference = Kui kirjutad meile, lisa see tunnus:
+count-to-goal =
+    { $count ->
+        [one] Veel üks inimene ja koos on { $goal }.
+       *[other] Veel { $count } inimest ja koos on { $goal }.
+    }

@@ -5,7 +5,7 @@ count-joined = Liitunud
 count-withdrawn = Tagasi võtnud
 count-voided = Tühistatud
 count-sums-help = Liitunud, millest on maha arvatud tagasi võtnud ja tühistatud (ametiasutus keeldus, pettus või kadunud kood), annavad ülal oleva arvu.
-count-by-target = Mille peale kaevatakse
+count-by-target = Mille vastu inimesed on
 count-by-target-help = Üks inimene võib märkida mitu.
 count-by-day = Päevade kaupa
 chart-title = Liitunud päevade kaupa: { $value } – { $other }. Kõik arvud on allolevas tabelis.
@@ -14,7 +14,7 @@ chart-table = Arvud tabelina
 chart-day = Päev
 chart-joined = Liitunud
 chart-gone = Tagasi võtnud või tühistatud
-recount-title = Ära usu meid: loe üle
+recount-title = Ära usu pelgalt meie sõna: loe ise üle
 recount-text =
     { $count ->
         [one] Arv tuleb avalikust logist, kuhu saab kandeid ainult lisada. Selles on üks kanne, selle serveri allkirjastatud, ilma ühegi isikuandmeta. See käsk laadib selle alla ja loeb üle:
@@ -38,3 +38,12 @@ printed-size =
         [one] (kontrollpunkt: { $count } kanne)
        *[other] (kontrollpunkt: { $count } kannet)
     }
+credits-title = Kes tõi kui palju
+credits-text = Nii palju inimesi on kinnitanud pärast seda, kui nad tulid organisatsiooni lingi kaudu. See on arv päevade kaupa ja ei midagi muud: keegi ei saa öelda, kes selles on. Kümnest väiksemaid arve ei näidata.
+recount-here =
+    { $count ->
+        [one] Mis sellel saidil on alla kirjutatud, ja ainult see, on kirjas avalikus logis, kuhu saab kandeid ainult lisada. Selles on üks kanne, selle serveri allkirjastatud, ilma ühegi isikuandmeta. See käsk laadib selle alla ja loeb üle:
+       *[other] Mis sellel saidil on alla kirjutatud, ja ainult see, on kirjas avalikus logis, kuhu saab kandeid ainult lisada. Selles on { $count } kannet, selle serveri allkirjastatud, ilma ühegi isikuandmeta. See käsk laadib need alla ja loeb üle:
+    }
+recount-none = Midagi sellest arvust ei ole alla kirjutatud sellel saidil, nii et üle lugeda ei ole midagi. Mis see sait on avaldanud, on sellegipoolest kirjas avalikus logis ja see käsk kontrollib seda:
+sums-here-help = Kui liitunutest lahutada allkirja tagasi võtnud ja tühistatud (ametiasutuse keeldumine, pettus või kaotatud kood), saadakse siin alla kirjutanute arv.

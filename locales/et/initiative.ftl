@@ -323,3 +323,25 @@ law-directive = direktiiv (EL)
 law-annex = lisa
 law-article = artikkel
 law-and = ja
+follow-opening = Sel päeval saad kirja, et kampaania on alanud.
+follow-notice-opening = Seni ootab sinu aadress selle päeva kirja jaoks ka krüpteeritud koopias, mida see server saab avada. Koopia hävitatakse, kui kiri on teele läinud või kui sa loobud.
+mail-opening-subject = Nüüd avatud: { $title }
+mail-opening-heading = Kampaania algas
+mail-opening = Kampaania „{ $title }“ on alanud. Sa palusid meil sellest teada anda.
+mail-opening-button = Loe ja osale:
+procedure-event-closed-by-rule = Algatus lõppes seaduse alusel
+lapse-not-sent = Liikmesriikide ametiasutustele ei saadetud kolme kuu jooksul pärast kogumise lõppu midagi. Toetusavaldused saadetakse ainult siis, kui algatus kogub miljon toetusavaldust ja täidab künnise seitsmes liikmesriigis; allkirjastatu hävitatakse siis, kui seadus seda ette näeb.
+lapse-too-few = Ametiasutuste tõendatud toetusavaldused ei küüni miljoni ja seitsme riigini, seepärast ei saa algatust komisjonile esitada.
+lapse-not-submitted = Algatust ei esitatud komisjonile kolme kuu jooksul pärast viimast tõendit.
+carriers-lead-plain = Juhib kampaaniat
+split-filed = Esitatud
+consent-certify-vote = Kinnitan, et siin esitatud teave on õige, et olen Madalmaade kodanik ja mul on õigus valida esindajatekoda (Tweede Kamer) ning et ma ei ole seda algatust varem toetanud.
+consent-certify-vote-short = Kinnitus
+sign-draft = Proov: miski, mis siin alla kirjutatakse, ei kehti.
+sign-nationality-counts = Sinu allkiri läheb arvesse selle riigi all, elagu sa kus tahes. Kui sul on mitu kodakondsust, vali üks.
+dash-unknown = Veel ei ole teada, kui paljud on alla kirjutanud. Arv ilmub siia kohe, kui komisjoni süsteem selle teatab.
+dash-needed =
+    { $count ->
+        [one] Vaja on { $count } toetusavaldus.
+       *[other] Vaja on { $count } toetusavaldust.
+    }

@@ -80,3 +80,28 @@ mail-not-me-news = See ei olnud sina? Siis ei pea sa midagi tegema: ilma selle l
 mail-log-key = Logi võti, millega kontrollida kviitungeid ja arvu ilma saiti uskumata:
 days-link-until = Link kehtib kuni: { $moment }. Pärast seda hävitatakse kõik, mis saadeti.
 mail-footer-answer = See kiri vastab ainult sellele, mida saidil tehti. Uudiseid saavad ainult need, kes on neid seal palunud.
+mail-destroy-subject = Hävitamisele ({ $date }): { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Hävitamisele läheb üks kampaania „{ $title }“ allkiri, mis ei ole üheski kogumis. Kuupäev: { $date }.
+       *[other] Hävitamisele läheb { $count } kampaania „{ $title }“ allkirja, mis ei ole üheski kogumis. Kuupäev: { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Hävitamisele läheb üks kampaania „{ $title }“ allkiri, mis on lukustatud või esitatud. Kuupäev: { $date }.
+       *[other] Hävitamisele läheb { $count } kampaania „{ $title }“ allkirja, mis on lukustatud või esitatud. Kuupäev: { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Hävitamisele läheb üks aadress, mis jäeti kampaania „{ $title }“ uudiste saamiseks. Kuupäev: { $date }.
+       *[other] Hävitamisele läheb { $count } aadressi, mis jäeti kampaania „{ $title }“ uudiste saamiseks. Kuupäev: { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Hävitamisele läheb üks aadress, mida hoiti selleks, et kirjutada kampaania „{ $title }“ menetlusest. Kuupäev: { $date }.
+       *[other] Hävitamisele läheb { $count } aadressi, mida hoiti selleks, et kirjutada kampaania „{ $title }“ menetlusest. Kuupäev: { $date }.
+    }
+mail-destroy-program = Server teeb seda ise sel päeval või, kui see kiri tuleb hiljem, nädal pärast kirja.
+mail-destroy-people = Server jätab selle teie teha: clameur retention näitab seda ja clameur retention --apply teeb selle ära.
+mail-destroy-hold = Kas kohus või ametiasutus vajab allkirju veel? Siis otsustab jurist ja clameur procedure hold { $slug } hoiab neid kauem alles. Oma koopiad peate ise hävitama.
+mail-footer-organisers = Saad selle kirja, sest sinu aadress on kampaania avalik kontaktaadress.

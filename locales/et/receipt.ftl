@@ -47,3 +47,28 @@ answer-frozen = Sinu allkiri on kogumis { $number }, mida valmistatakse ette ja 
 answer-filed = Sinu allkiri on kogumis { $number }, mis on esitatud (kuupäev: { $date }).
 answer-apart = Kui palusid uudiseid või lubasid endale menetluse kohta kirjutada, hoitakse sinu aadressi ka selleks, eraldi: miski ei seo seda selle allkirjaga.
 answer-notice = Milleks, kellele, kui kauaks ja sinu õigused: privaatsusteade, mida sulle näidati
+share-lead = Arv kasvab, sest inimesed räägivad omavahel.
+share-copy = Kopeeri link
+share-native = Jaga…
+share-copied = Kopeeritud.
+share-signal-copied = Kopeeritud. Kleebi see nüüd Signali vestlusse.
+share-email = E-kiri
+share-sms = SMS
+share-tabs = Igaüks neist avab teksti, mida saad muuta. Midagi ei lähe teele enne, kui sa selle ise saadad, ja miski ei ütle meile, et sa seda tegid.
+share-texts = Tekstid kopeerimiseks
+share-text-short = Sotsiaalmeediasse
+share-text-message = Sõbrale
+share-text-mail = E-kirja
+share-copy-text = Kopeeri see tekst
+share-server-label = Sinu server või sinu nimi seal
+share-server-hint = Näiteks mastodon.social või @nimi@mastodon.social. Me ei hoia seda alles.
+share-server-button = Minu serverisse
+share-server-title = Jaga Mastodonis
+share-server-text = Sinu serveris avaneb see tekst. Saad seda enne avaldamist muuta.
+share-server-go = Edasi: { $value }
+share-friend = Kas oled seda näinud? „{ $other }“ Seda nõuab kampaania „{ $value }“. Vaata ja mõtle, kas oled nõus:
+share-letter =
+    Tere!
+    „{ $other }“
+    Seda nõuab kampaania „{ $value }“ ja lehel on kirjas, miks. Vaata ja osale, kui oled nõus:
+receipt-copy-box = Selles on sinu nimi ja kõik, mis sa esitasid. Server prindib selle karbist, mis avaneb ainult sellelt lehelt, ja ei jäta sellest midagi alles.

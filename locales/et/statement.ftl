@@ -42,7 +42,7 @@ join-next = Edasi: meie kirjutame sulle ja sina kinnitad.
 form-you = Sina
 form-optional = (vabatahtlik)
 form-honeypot = Jäta see väli tühjaks
-form-targets = Mille peale sa kaebad
+form-targets = Mille vastu sa oled
 form-targets-hint = Märgi vähemalt üks. Märkides kinnitad seda, mis on selle all kirjas.
 form-consents = Sa nõustud
 form-consents-hint = Midagi ei ole ette märgitud. Iga nõusolek on omaette.
@@ -84,7 +84,7 @@ sent-again-link = Täida vorm uuesti
 
 confirm-title = Viimane samm: kinnita
 confirm-lead = Keegi, ilmselt sina, andis selle e-posti aadressi, et liituda kampaaniaga „{ $value }“. Midagi ei lähe arvesse enne, kui vajutad nuppu.
-confirm-targets = Sa kaebad järgmise peale:
+confirm-targets = Sa oled järgmise vastu:
 confirm-button = Jah, võtke mind arvesse
 confirm-after = Seejärel saad kviitungi ja koodi, millega saad lahkuda.
 not-me-title = See ei olnud sina?
@@ -271,3 +271,52 @@ shared-next = Järgmine inimene
 shared-keep = Prindi enne see leht või kirjuta kood üles: järgmine inimene seda lehte ei näe.
 changed-before = Enne
 changed-now = Nüüd
+link-personal-title = Isiklik link
+link-personal-lead = See tehti ühele inimesele, kelle allkiri kampaanias „{ $value }“ on arvesse võetud.
+link-personal-mine = Kas see on sinu oma?
+link-personal-show = See näitab sinu kviitungit, tagasivõtmiskoodi ja seda, millele sa alla kirjutasid.
+link-personal-button = Näita minu kviitungit
+link-personal-other = Kas keegi saatis selle sulle edasi?
+link-personal-leave = Siis jäta nupp sellele, kelle link see on. Sinu nimel ei ole midagi alla kirjutatud: loe, milles asi, ja otsusta ise.
+link-personal-campaign = Kampaania juurde
+thanks-mailed = Kas sa just kinnitasid? Saadud kirjas olev link näitab sinu kviitungit igal ajal.
+thanks-shown = Kas sa just kirjutasid alla? Sinu kviitung oli lehel, mis järgnes vormile. Siin ei saa seda näidata: see aadress ei tunne kedagi.
+link-closed-title = Kampaania on lõppenud
+link-closed-what = Seda linki ei kinnitatud enne lõppu: midagi ei läinud arvesse.
+link-closed-todo = Võid lugeda, mis kampaaniast saab.
+credit-for = Läheb arvesse ka siin: { $value }
+credit-hint = Sa tulid selle organisatsiooni lingi kaudu. Talle öeldakse ainult arv, mitte kunagi see, kes sa oled. Kui sa seda ei soovi, võta linnuke ära.
+step-1 = 1. samm kolmest
+form-time-mail =
+    { $count ->
+        [one] See on tasuta ja võtab umbes ühe minuti, e-kiri kaasa arvatud.
+       *[other] See on tasuta ja võtab umbes { $count } minutit, e-kiri kaasa arvatud.
+    }
+form-time =
+    { $count ->
+        [one] See on tasuta ja võtab umbes ühe minuti.
+       *[other] See on tasuta ja võtab umbes { $count } minutit.
+    }
+leaving-short-any-time = Võid igal ajal lahkuda.
+leaving-short-until-filed = Võid lahkuda, kuni allkiri antakse üle ametiasutusele.
+leaving-short-until-closed = Võid lahkuda, kuni kogumine lõpeb.
+form-all-needed = Kõik on vajalik, kui ei ole öeldud teisiti.
+form-needed = (vajalik)
+form-choice = (sinu valik)
+form-choices = Sinu valik: { $value }
+form-help = Kas sinu dokumentides on midagi muud?
+field-email-link = Saad sinna lingi, millega kinnitada.
+signs-more = Kõik, mis selle juurde käib
+privacy-short = Sinu nimi pitseeritakse kohe, kui see saabub: see server ei saa seda avada. Ei küpsiseid ega jälgimist.
+privacy-more = Täielikult
+link-expired-again = Võid vormi uuesti täita.
+need-age = Märgi „Olen vähemalt 18-aastane“, kui see nii on.
+need-age-or-represented = Märgi ruut, mis käib sinu vanuse või sinu esindaja kohta.
+need-signature = Märgi „Allkirjastan elektrooniliselt“: nii sa alla kirjutadki.
+need-art9 = Märgi ruut, mis käib poliitiliste vaadete kohta: ilma sinu nõusolekuta ei tohi keegi sinu andmeid kasutada.
+need-authority = Märgi ruut, mis käib ametiasutuse kohta: ta peab teadma, kes sa oled.
+need-certify = Märgi ruut, et kinnitada, et kõik on õige.
+need-contact = Märgi ruut, mis käib sinu aadressi kohta: ilma sinu nõusolekuta ei tohi keegi sulle kirjutada.
+form-by-signing = Seda nuppu vajutades kinnitan:
+need-box = Märgi ruut „{ $value }“.
+privacy-box-page = Lisaks pitseeritud koopiale jääb alles väike karp, mis avaneb ainult sinu kviitungi lehelt ja näitab sulle, millele sa alla kirjutasid. See hävitatakse, kui sa allkirja tagasi võtad.

@@ -48,3 +48,8 @@ promise-untracked = Ei tiliä, ei evästeitä, ei seurantaa; jokainen sivu toimi
 
 error-home = Siirry etusivulle
 error-reference = Mainitse tämä tunnus, jos kirjoitat meille:
+count-to-goal =
+    { $count ->
+        [one] Vielä yksi ihminen, niin koossa on { $goal }.
+       *[other] Vielä { $count } ihmistä, niin koossa on { $goal }.
+    }

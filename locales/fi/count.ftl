@@ -5,7 +5,7 @@ count-joined = Liittyneet
 count-withdrawn = Peruneet
 count-voided = Mitätöidyt
 count-sums-help = Kun liittyneistä vähennetään peruneet ja mitätöidyt (viranomaisen hylkäys, väärinkäytös tai kadonnut koodi), saadaan yllä oleva luku.
-count-by-target = Mistä kannellaan
+count-by-target = Mitä ihmiset vastustavat
 count-by-target-help = Sama ihminen voi valita useita.
 count-by-day = Päivä päivältä
 chart-title = Liittyneet päivittäin ajalta { $value } – { $other }. Kaikki luvut ovat alla olevassa taulukossa.
@@ -14,7 +14,7 @@ chart-table = Luvut taulukkona
 chart-day = Päivä
 chart-joined = Liittyneet
 chart-gone = Peruneet tai mitätöidyt
-recount-title = Älä usko meitä: laske itse
+recount-title = Älä usko pelkkää sanaamme: laske itse
 recount-text =
     { $count ->
         [one] Luku on peräisin julkisesta lokista, johon voi vain lisätä. Siinä on yksi tämän palvelimen allekirjoittama merkintä ilman mitään henkilötietoja. Tämä komento lataa sen ja laskee uudelleen:
@@ -38,3 +38,12 @@ printed-size =
         [one] ({ $count } merkinnän sormenjälki)
        *[other] ({ $count } merkinnän sormenjälki)
     }
+credits-title = Kuka toi kuinka monta
+credits-text = Näin moni on vahvistanut tultuaan järjestön linkistä. Se on päiväkohtainen luku eikä mitään muuta: kukaan ei voi sanoa, keitä siihen kuuluu. Kymmentä pienempiä lukuja ei näytetä.
+recount-here =
+    { $count ->
+        [one] Se, mitä tällä sivustolla on allekirjoitettu, ja vain se, on julkisessa lokissa, johon voi vain lisätä. Siinä on yksi tämän palvelimen allekirjoittama merkintä ilman mitään henkilötietoja. Tämä komento lataa sen ja laskee uudelleen:
+       *[other] Se, mitä tällä sivustolla on allekirjoitettu, ja vain se, on julkisessa lokissa, johon voi vain lisätä. Siinä on { $count } tämän palvelimen allekirjoittamaa merkintää ilman mitään henkilötietoja. Tämä komento lataa ne ja laskee uudelleen:
+    }
+recount-none = Mitään tästä luvusta ei ole allekirjoitettu tällä sivustolla, joten uudelleen laskettavaa ei ole. Se, mitä tämä sivusto on julkaissut, on silti julkisessa lokissa, ja tämä komento tarkistaa sen:
+sums-here-help = Kun liittyneistä vähennetään peruneet ja mitätöidyt (viranomaisen hylkäys, vilppi tai kadonnut koodi), saadaan täällä allekirjoittaneiden määrä.

@@ -322,3 +322,25 @@ law-directive = direktiivi (EU)
 law-annex = liite
 law-article = artikla
 law-and = ja
+follow-opening = Sinä päivänä saat viestin, että kampanja on alkanut.
+follow-notice-opening = Siihen asti osoitteesi odottaa sen päivän viestiä myös salattuna kopiona, jonka tämä palvelin voi avata. Kopio tuhotaan, kun viesti on lähtenyt tai kun lopetat tilauksen.
+mail-opening-subject = Nyt alkaa: { $title }
+mail-opening-heading = Kampanja on alkanut
+mail-opening = Kampanja ”{ $title }” on alkanut. Pyysit meitä kertomaan siitä.
+mail-opening-button = Lue ja osallistu:
+procedure-event-closed-by-rule = Aloite päättyi lain nojalla
+lapse-not-sent = Jäsenvaltioiden viranomaisille ei lähetetty mitään kolmen kuukauden kuluessa keruun päättymisestä. Tuenilmaukset lähetetään vain, jos aloite saa kokoon miljoona tuenilmausta ja kynnys ylittyy seitsemässä jäsenvaltiossa; allekirjoitetut tiedot tuhotaan, kun laki niin määrää.
+lapse-too-few = Viranomaisten vahvistamat tuenilmaukset eivät yllä miljoonaan ja seitsemään jäsenvaltioon, joten aloitetta ei voida toimittaa komissiolle.
+lapse-not-submitted = Aloitetta ei toimitettu komissiolle kolmen kuukauden kuluessa viimeisestä todistuksesta.
+carriers-lead-plain = Johtaa kampanjaa
+split-filed = Jätetty
+consent-certify-vote = Vakuutan, että tässä antamani tiedot ovat oikein, että olen Alankomaiden kansalainen ja äänioikeutettu edustajainhuoneen (Tweede Kamer) vaaleissa ja että en ole aiemmin tukenut tätä aloitetta.
+consent-certify-vote-short = Vakuutus
+sign-draft = Kokeilu: mikään täällä allekirjoitettu ei ole pätevä.
+sign-nationality-counts = Allekirjoituksesi lasketaan tälle maalle, missä ikinä asutkin. Jos sinulla on useita kansalaisuuksia, valitse yksi.
+dash-unknown = Allekirjoittaneiden määrää ei vielä tiedetä. Luku tulee tähän heti, kun komission järjestelmä ilmoittaa sen.
+dash-needed =
+    { $count ->
+        [one] Tarvitaan { $count } tuenilmaus.
+       *[other] Tarvitaan { $count } tuenilmausta.
+    }

@@ -80,3 +80,28 @@ mail-not-me-news = Etkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitä�
 mail-log-key = Lokin avain, jolla voit tarkistaa kuitit ja osallistujamäärän uskomatta sivustoa:
 days-link-until = Linkki on voimassa { $moment } asti. Sen jälkeen kaikki lähetetyt tiedot tuhotaan.
 mail-footer-answer = Tämä viesti vastaa vain siihen, mitä sivustolla tehtiin. Uutisia saavat vain ne, jotka ovat pyytäneet niitä siellä.
+mail-destroy-subject = Tuhotaan { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Yksi kampanjan ”{ $title }” allekirjoitus, joka ei ole missään erässä, tuhotaan { $date }.
+       *[other] { $count } kampanjan ”{ $title }” allekirjoitusta, jotka eivät ole missään erässä, tuhotaan { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Yksi kampanjan ”{ $title }” allekirjoitus, joka on lukittu erään tai jätetty, tuhotaan { $date }.
+       *[other] { $count } kampanjan ”{ $title }” allekirjoitusta, jotka on lukittu erään tai jätetty, tuhotaan { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Yksi osoite, joka annettiin kampanjan ”{ $title }” uutisia varten, tuhotaan { $date }.
+       *[other] { $count } osoitetta, jotka annettiin kampanjan ”{ $title }” uutisia varten, tuhotaan { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Yksi osoite, joka säilytettiin kampanjan ”{ $title }” käsittelystä kirjoittamista varten, tuhotaan { $date }.
+       *[other] { $count } osoitetta, jotka säilytettiin kampanjan ”{ $title }” käsittelystä kirjoittamista varten, tuhotaan { $date }.
+    }
+mail-destroy-program = Palvelin tekee sen itse sinä päivänä tai, jos tämä viesti tulee myöhemmin, viikon kuluttua viestistä.
+mail-destroy-people = Palvelin jättää sen teille: clameur retention näyttää sen, ja clameur retention --apply tekee sen.
+mail-destroy-hold = Tarvitseeko tuomioistuin tai viranomainen allekirjoituksia vielä? Silloin asian ratkaisee juristi, ja clameur procedure hold { $slug } säilyttää niitä pidempään. Omat kopionne tuhoatte itse.
+mail-footer-organisers = Saat tämän viestin, koska osoitteesi on kampanjan julkinen yhteysosoite.

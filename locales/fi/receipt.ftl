@@ -46,3 +46,28 @@ answer-frozen = Allekirjoituksesi on erässä { $number }, jota valmistellaan ja
 answer-filed = Allekirjoituksesi on erässä { $number }, joka jätettiin { $date }.
 answer-apart = Jos pyysit uutisia tai annoit luvan kirjoittaa sinulle asian käsittelystä, osoitettasi säilytetään myös sitä varten, erillään: mikään ei yhdistä sitä tähän allekirjoitukseen.
 answer-notice = Mihin tietoja käytetään, kuka ne saa, kuinka kauan niitä säilytetään, ja oikeutesi: tietosuojaseloste, joka sinulle näytettiin
+share-lead = Luku kasvaa, koska ihmiset puhuvat toisilleen.
+share-copy = Kopioi linkki
+share-native = Jaa…
+share-copied = Kopioitu.
+share-signal-copied = Kopioitu. Liitä se nyt Signal-keskusteluun.
+share-email = Sähköposti
+share-sms = Tekstiviesti
+share-tabs = Jokaisessa aukeaa teksti, jota voit muuttaa. Mitään ei lähde, ennen kuin lähetät sen itse, eikä mikään kerro meille, että lähetit.
+share-texts = Kopioitavia tekstejä
+share-text-short = Sosiaaliseen mediaan
+share-text-message = Ystävälle
+share-text-mail = Sähköpostiin
+share-copy-text = Kopioi tämä teksti
+share-server-label = Palvelimesi tai nimesi siellä
+share-server-hint = Esimerkiksi mastodon.social tai @nimi@mastodon.social. Emme säilytä sitä.
+share-server-button = Omalle palvelimelleni
+share-server-title = Jaa Mastodonissa
+share-server-text = Palvelimellasi aukeaa tämä teksti. Voit muuttaa sitä ennen julkaisemista.
+share-server-go = Jatka: { $value }
+share-friend = Oletko nähnyt tämän? ”{ $other }” Sitä vaatii kampanja ”{ $value }”. Katso ja mieti, oletko samaa mieltä:
+share-letter =
+    Hei,
+    ”{ $other }”
+    Sitä vaatii kampanja ”{ $value }”, ja sivulla kerrotaan, miksi. Katso ja osallistu, jos olet samaa mieltä:
+receipt-copy-box = Siinä on nimesi ja kaikki antamasi tiedot. Palvelin tulostaa sen lokerosta, joka avautuu vain tältä sivulta, eikä säilytä siitä mitään.

@@ -42,7 +42,7 @@ join-next = Seuraavaksi: me kirjoitamme sinulle, ja sinä vahvistat.
 form-you = Sinä
 form-optional = (vapaaehtoinen)
 form-honeypot = Jätä tämä kenttä tyhjäksi
-form-targets = Mistä kantelet
+form-targets = Mitä vastustat
 form-targets-hint = Valitse ainakin yksi. Samalla vakuutat sen, mitä kohdan alla lukee.
 form-consents = Suostut
 form-consents-hint = Mitään ei ole valittu valmiiksi. Jokainen suostumus on erillinen.
@@ -84,7 +84,7 @@ sent-again-link = Täytä lomake uudelleen
 
 confirm-title = Viimeinen vaihe: vahvista
 confirm-lead = Joku, luultavasti sinä, antoi tämän sähköpostiosoitteen liittyäkseen kampanjaan ”{ $value }”. Mitään ei lasketa, ennen kuin painat painiketta.
-confirm-targets = Kantelet seuraavista:
+confirm-targets = Vastustat seuraavia:
 confirm-button = Kyllä, laskekaa minut mukaan
 confirm-after = Saat sitten kuitin ja koodin, jolla voit lähteä.
 not-me-title = Etkö se ollut sinä?
@@ -271,3 +271,52 @@ shared-next = Seuraava henkilö
 shared-keep = Tulosta ensin tämä sivu tai kirjoita koodi muistiin: seuraava henkilö ei näe sivua.
 changed-before = Ennen
 changed-now = Nyt
+link-personal-title = Henkilökohtainen linkki
+link-personal-lead = Linkki tehtiin yhdelle ihmiselle, jonka osallistuminen kampanjaan ”{ $value }” on laskettu mukaan.
+link-personal-mine = Onko se sinun?
+link-personal-show = Siitä näet kuittisi, peruutuskoodisi ja sen, mitä allekirjoitit.
+link-personal-button = Näytä kuittini
+link-personal-other = Lähettikö joku sen sinulle?
+link-personal-leave = Jätä painike silloin sille, jonka linkki on. Mitään ei ole allekirjoitettu sinun nimissäsi: lue, mistä on kyse, ja päätä itse.
+link-personal-campaign = Kampanjaan
+thanks-mailed = Vahvistitko juuri? Saamassasi viestissä oleva linkki näyttää kuittisi milloin tahansa.
+thanks-shown = Allekirjoititko juuri? Kuittisi oli lomakkeen jälkeisellä sivulla. Sitä ei voi näyttää tässä: tämä osoite ei tunne ketään.
+link-closed-title = Kampanja on päättynyt
+link-closed-what = Linkkiä ei vahvistettu ennen kampanjan päättymistä: mitään ei laskettu.
+link-closed-todo = Voit lukea, miten kampanjan käy.
+credit-for = Lasketaan myös tälle: { $value }
+credit-hint = Tulit tämän järjestön linkistä. Sille kerrotaan vain luku, ei koskaan, kuka olet. Poista valinta, jos et halua tätä.
+step-1 = Vaihe 1/3
+form-time-mail =
+    { $count ->
+        [one] Se on maksutonta ja vie noin minuutin, sähköposti mukaan lukien.
+       *[other] Se on maksutonta ja vie noin { $count } minuuttia, sähköposti mukaan lukien.
+    }
+form-time =
+    { $count ->
+        [one] Se on maksutonta ja vie noin minuutin.
+       *[other] Se on maksutonta ja vie noin { $count } minuuttia.
+    }
+leaving-short-any-time = Voit lähteä milloin tahansa.
+leaving-short-until-filed = Voit lähteä, kunnes allekirjoitus luovutetaan viranomaiselle.
+leaving-short-until-closed = Voit lähteä, kunnes keruu päättyy.
+form-all-needed = Kaikki tiedot tarvitaan, ellei toisin mainita.
+form-needed = (tarvitaan)
+form-choice = (voit valita)
+form-choices = Voit valita: { $value }
+form-help = Lukeeko asiakirjoissasi jotain muuta?
+field-email-link = Saat sinne linkin, jolla vahvistat.
+signs-more = Kaikki, mitä siihen kuuluu
+privacy-short = Nimesi sinetöidään heti, kun se saapuu: tämä palvelin ei voi avata sitä. Ei evästeitä, ei seurantaa.
+privacy-more = Koko teksti
+link-expired-again = Voit täyttää lomakkeen uudelleen.
+need-age = Valitse ”Olen täyttänyt 18 vuotta”, jos niin on.
+need-age-or-represented = Valitse ikääsi tai edustajaasi koskeva ruutu.
+need-signature = Valitse ”Allekirjoitan sähköisesti”: niin allekirjoitat.
+need-art9 = Valitse poliittisia mielipiteitä koskeva ruutu: ilman suostumustasi kukaan ei saa käyttää tietojasi.
+need-authority = Valitse viranomaista koskeva ruutu: sen on tiedettävä, kuka olet.
+need-certify = Valitse ruutu, jolla vakuutat, että kaikki on oikein.
+need-contact = Valitse osoitettasi koskeva ruutu: ilman suostumustasi kukaan ei saa kirjoittaa sinulle.
+form-by-signing = Painamalla tätä painiketta vakuutan:
+need-box = Valitse ruutu ”{ $value }”.
+privacy-box-page = Sinetöidyn kopion lisäksi jäljelle jää pieni lokero, joka avautuu vain kuittisi sivulta ja näyttää sinulle, mitä allekirjoitit. Se tuhotaan, kun perut osallistumisesi.

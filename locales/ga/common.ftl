@@ -51,3 +51,11 @@ promise-untracked = Gan chuntas, gan fhianáin, gan rianairí; oibríonn gach le
 
 error-home = Téigh chuig an leathanach baile
 error-reference = Tagairt le tabhairt má scríobhann tú chugainn:
+count-to-goal =
+    { $count ->
+        [one] Duine amháin eile chun { $goal } a bhaint amach.
+        [two] Beirt eile chun { $goal } a bhaint amach.
+        [few] { $count } dhuine eile chun { $goal } a bhaint amach.
+        [many] { $count } nduine eile chun { $goal } a bhaint amach.
+       *[other] { $count } duine eile chun { $goal } a bhaint amach.
+    }

@@ -5,7 +5,7 @@ count-joined = A ghlac páirt
 count-withdrawn = A tharraing siar
 count-voided = Curtha ar neamhní
 count-sums-help = Iad siúd a ghlac páirt, lúide iad siúd a tharraing siar, lúide iad siúd a cuireadh ar neamhní (diúltaithe ag an údarás, calaois, nó cód caillte): sin an uimhir thuas.
-count-by-target = Ábhair na ngearán
+count-by-target = An méid a bhfuil daoine ag cur ina choinne
 count-by-target-help = Is féidir le duine amháin tic a chur le roinnt díobh.
 count-by-day = Lá i ndiaidh lae
 chart-title = Daoine a ghlac páirt gach lá, ón { $value } go dtí an { $other }. Tá gach uimhir sa tábla thíos.
@@ -14,7 +14,7 @@ chart-table = Na huimhreacha i dtábla
 chart-day = Lá
 chart-joined = A ghlac páirt
 chart-gone = A tharraing siar nó a cuireadh ar neamhní
-recount-title = Ná creid sinne: athchomhair
+recount-title = Ná glac lenár bhfocal air: athchomhair
 recount-text =
     { $count ->
         [one] Tagann an uimhir ó chlár poiblí nach féidir ach iontrálacha a chur leis. Tá iontráil amháin ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear í agus déantar athchomhaireamh:
@@ -44,3 +44,15 @@ printed-size =
         [many] (seicphointe ar { $count } n-iontráil)
        *[other] (seicphointe ar { $count } iontráil)
     }
+credits-title = Cé a thug cé mhéad duine leis
+credits-text = An líon daoine a tháinig trí nasc eagraíochta agus a dheimhnigh. Is uimhir in aghaidh an lae é agus sin uile: ní féidir le haon duine a rá cé atá san áireamh ann. Ní thaispeántar uimhreacha faoi bhun a deich.
+recount-here =
+    { $count ->
+        [one] Tá an méid a síníodh ar an suíomh seo, agus an méid sin amháin, i gclár poiblí nach féidir ach iontrálacha a chur leis. Tá iontráil amháin ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear í agus déantar athchomhaireamh:
+        [two] Tá an méid a síníodh ar an suíomh seo, agus an méid sin amháin, i gclár poiblí nach féidir ach iontrálacha a chur leis. Tá dhá iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
+        [few] Tá an méid a síníodh ar an suíomh seo, agus an méid sin amháin, i gclár poiblí nach féidir ach iontrálacha a chur leis. Tá { $count } iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
+        [many] Tá an méid a síníodh ar an suíomh seo, agus an méid sin amháin, i gclár poiblí nach féidir ach iontrálacha a chur leis. Tá { $count } n-iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
+       *[other] Tá an méid a síníodh ar an suíomh seo, agus an méid sin amháin, i gclár poiblí nach féidir ach iontrálacha a chur leis. Tá { $count } iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
+    }
+recount-none = Níor síníodh aon chuid den uimhir seo ar an suíomh seo, agus mar sin níl aon rud le hathchomhaireamh. Tá an méid a d’fhoilsigh an suíomh seo i gclár poiblí mar sin féin, agus seiceálann an t-ordú seo é:
+sums-here-help = Iad siúd a shínigh, lúide iad siúd a tharraing siar, lúide iad siúd a cuireadh ar neamhní (diúltaithe ag an údarás, calaois, nó cód caillte): sin an líon a síníodh anseo.

@@ -350,3 +350,28 @@ law-directive = Treoir (AE)
 law-annex = Iarscríbhinn
 law-article = airt.
 law-and = agus
+follow-opening = An lá sin, gheobhaidh tú ríomhphost á rá go bhfuil sé ar oscailt.
+follow-notice-opening = Go dtí sin, fanann do sheoladh freisin i gcóip chriptithe ar féidir leis an bhfreastalaí seo í a oscailt, le haghaidh ríomhphost an lae sin. Scriostar an chóip nuair a bheidh an ríomhphost imithe, nó nuair a deir tú nach mian leat a thuilleadh nuachta a fháil.
+mail-opening-subject = Ar oscailt anois: { $title }
+mail-opening-heading = Tá sé ar oscailt
+mail-opening = Tá an feachtas “{ $title }” ar oscailt. D’iarr tú orainn é sin a chur in iúl duit.
+mail-opening-button = Léigh é agus glac páirt:
+procedure-event-closed-by-rule = Tháinig deireadh leis an tionscnamh de bhua dlí
+lapse-not-sent = Níor seoladh aon rud chuig údaráis na mBallstát laistigh de thrí mhí ó dheireadh an bhailithe. Ní sheolann ach tionscnamh a bhaineann milliún ráiteas agus seacht Stát amach iad; scriostar an méid a síníodh nuair a deir an dlí é.
+lapse-too-few = Ní bhaineann an méid a dheimhnigh na húdaráis milliún ráiteas agus seacht Stát amach, agus mar sin ní féidir an tionscnamh a thíolacadh don Choimisiún.
+lapse-not-submitted = Níor tíolacadh don Choimisiún é laistigh de thrí mhí ón deimhniú deireanach.
+carriers-lead-plain = I gceannas ar an bhfeachtas
+split-filed = Curtha isteach
+consent-certify-vote = Dearbhaím go bhfuil an méid a thugaim anseo ceart, gur saoránach den Ísiltír mé a bhfuil ceart vótála agam do Theach na nIonadaithe (Tweede Kamer), agus nár thacaigh mé leis an tionscnamh seo cheana.
+consent-certify-vote-short = Dearbhú
+sign-draft = Triail: níl aon rud a shínítear anseo bailí.
+sign-nationality-counts = Áirítear do shíniú don tír seo, is cuma cá bhfuil cónaí ort. Má tá níos mó ná náisiúntacht amháin agat, roghnaigh ceann acu.
+dash-unknown = Níl a fhios fós cé mhéad duine a shínigh. Beidh an uimhir anseo a luaithe a thugann córas an Choimisiúin í.
+dash-needed =
+    { $count ->
+        [one] Tá { $count } ráiteas tacaíochta de dhíth.
+        [two] Tá { $count } ráiteas tacaíochta de dhíth.
+        [few] Tá { $count } ráiteas tacaíochta de dhíth.
+        [many] Tá { $count } ráiteas tacaíochta de dhíth.
+       *[other] Tá { $count } ráiteas tacaíochta de dhíth.
+    }

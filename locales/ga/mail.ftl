@@ -86,3 +86,40 @@ mail-not-me-news = Nach tusa a bhí ann? Ní gá duit aon rud a dhéanamh, mar s
 mail-log-key = Chun admhálacha agus an comhaireamh a sheiceáil gan an suíomh a chreidiúint, seo eochair an chláir:
 days-link-until = Tá an nasc bailí go dtí an { $moment }. Ina dhiaidh sin, scriostar an méid ar fad a seoladh.
 mail-footer-answer = Níl sa teachtaireacht seo ach freagra ar an méid a rinneadh ar an suíomh. Ní fhaigheann ach daoine a d’iarr nuacht ansin í.
+mail-destroy-subject = Le scriosadh an { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Tá ráiteas amháin le haghaidh “{ $title }”, nach bhfuil in aon bhaisc, le scriosadh an { $date }.
+        [two] Tá dhá ráiteas le haghaidh “{ $title }”, nach bhfuil in aon bhaisc, le scriosadh an { $date }.
+        [few] Tá { $count } ráiteas le haghaidh “{ $title }”, nach bhfuil in aon bhaisc, le scriosadh an { $date }.
+        [many] Tá { $count } ráiteas le haghaidh “{ $title }”, nach bhfuil in aon bhaisc, le scriosadh an { $date }.
+       *[other] Tá { $count } ráiteas le haghaidh “{ $title }”, nach bhfuil in aon bhaisc, le scriosadh an { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Tá ráiteas amháin le haghaidh “{ $title }”, a reodh nó a cuireadh isteach, le scriosadh an { $date }.
+        [two] Tá dhá ráiteas le haghaidh “{ $title }”, a reodh nó a cuireadh isteach, le scriosadh an { $date }.
+        [few] Tá { $count } ráiteas le haghaidh “{ $title }”, a reodh nó a cuireadh isteach, le scriosadh an { $date }.
+        [many] Tá { $count } ráiteas le haghaidh “{ $title }”, a reodh nó a cuireadh isteach, le scriosadh an { $date }.
+       *[other] Tá { $count } ráiteas le haghaidh “{ $title }”, a reodh nó a cuireadh isteach, le scriosadh an { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Tá seoladh amháin a fágadh chun nuacht faoi “{ $title }” a fháil le scriosadh an { $date }.
+        [two] Tá dhá sheoladh a fágadh chun nuacht faoi “{ $title }” a fháil le scriosadh an { $date }.
+        [few] Tá { $count } sheoladh a fágadh chun nuacht faoi “{ $title }” a fháil le scriosadh an { $date }.
+        [many] Tá { $count } seoladh a fágadh chun nuacht faoi “{ $title }” a fháil le scriosadh an { $date }.
+       *[other] Tá { $count } seoladh a fágadh chun nuacht faoi “{ $title }” a fháil le scriosadh an { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Tá seoladh amháin a coinníodh chun scríobh faoi nós imeachta “{ $title }” le scriosadh an { $date }.
+        [two] Tá dhá sheoladh a coinníodh chun scríobh faoi nós imeachta “{ $title }” le scriosadh an { $date }.
+        [few] Tá { $count } sheoladh a coinníodh chun scríobh faoi nós imeachta “{ $title }” le scriosadh an { $date }.
+        [many] Tá { $count } seoladh a coinníodh chun scríobh faoi nós imeachta “{ $title }” le scriosadh an { $date }.
+       *[other] Tá { $count } seoladh a coinníodh chun scríobh faoi nós imeachta “{ $title }” le scriosadh an { $date }.
+    }
+mail-destroy-program = Déanann an freastalaí féin é, an lá sin nó, má thagann an teachtaireacht seo níos déanaí, seachtain ina diaidh.
+mail-destroy-people = Fágann an freastalaí fútsa é: taispeánann clameur retention é, agus déanann clameur retention --apply é.
+mail-destroy-hold = An bhfuil na ráitis de dhíth fós ar chúirt nó ar údarás? Is faoi dhlíodóir atá sé sa chás sin, agus coinníonn clameur procedure hold { $slug } níos faide iad. Is fútsa atá sé do chóipeanna féin a scriosadh.
+mail-footer-organisers = Tá sé seo á fháil agat toisc gurb é do sheoladh teagmhálaí poiblí an fheachtais.

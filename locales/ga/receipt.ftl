@@ -46,3 +46,28 @@ answer-frozen = Tá do ráiteas i mbaisc { $number }, atá á hullmhú agus nár
 answer-filed = Tá do ráiteas i mbaisc { $number }, a cuireadh isteach an { $date }.
 answer-apart = Má d’iarr tú nuacht, nó má thug tú cead dúinn scríobh chugat faoin nós imeachta, coinnítear do sheoladh chuige sin freisin, ar leithligh: níl aon rud á cheangal leis an ráiteas seo.
 answer-notice = Cén fáth, cé a fhaigheann iad, cá fhad, agus do chearta: an fógra príobháideachais a taispeánadh duit
+share-lead = Fásann uimhir toisc go labhraíonn daoine le chéile.
+share-copy = Cóipeáil an nasc
+share-native = Comhroinn…
+share-copied = Cóipeáilte.
+share-signal-copied = Cóipeáilte. Greamaigh anois é i gcomhrá in Signal.
+share-email = Ríomhphost
+share-sms = Téacsteachtaireacht
+share-tabs = Osclaíonn gach ceann le téacs is féidir leat a athrú. Ní sheoltar aon rud go dtí go seolann tú é, agus ní insíonn aon rud dúinn gur sheol.
+share-texts = Téacsanna le cóipeáil
+share-text-short = Do na líonraí sóisialta
+share-text-message = Do chara
+share-text-mail = Do ríomhphost
+share-copy-text = Cóipeáil an téacs seo
+share-server-label = Do fhreastalaí, nó d’ainm air
+share-server-hint = Mar shampla mastodon.social, nó @ainm@mastodon.social. Ní choinnímid é.
+share-server-button = Chuig mo fhreastalaí
+share-server-title = Comhroinn ar Mastodon
+share-server-text = Osclaíonn do fhreastalaí leis an téacs seo. Is féidir leat é a athrú sula bhfoilsíonn tú é.
+share-server-go = Ar aghaidh chuig { $value }
+share-friend = An bhfaca tú é seo? “{ $other }” Sin atá á iarraidh ag “{ $value }”. Féach air, agus féach an aontaíonn tú leis:
+share-letter =
+    Dia duit,
+    “{ $other }”
+    Sin atá á iarraidh ag “{ $value }”, agus deir an leathanach cén fáth. Féach air, agus glac páirt má aontaíonn tú leis:
+receipt-copy-box = Tá d’ainm agus gach ar thug tú inti. Priontálann an freastalaí í as bosca nach n-osclaíonn ach ón leathanach seo, agus ní choinníonn sé aon chuid di.

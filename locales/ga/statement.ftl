@@ -42,7 +42,7 @@ join-next = Ina dhiaidh sin: scríobhfaimid chugat, agus deimhneoidh tú.
 form-you = Tusa
 form-optional = (roghnach)
 form-honeypot = Fág an réimse seo folamh
-form-targets = Ábhar do ghearáin
+form-targets = An méid a bhfuil tú ag cur ina choinne
 form-targets-hint = Cuir tic le ceann amháin ar a laghad. Le gach tic, dearbhaíonn tú an méid atá scríofa faoina bhun.
 form-consents = Toilíonn tú
 form-consents-hint = Níl tic curtha le haon cheann roimh ré. Seasann gach toiliú leis féin.
@@ -93,7 +93,7 @@ sent-again-link = Líon an fhoirm arís
 
 confirm-title = Céim amháin eile: deimhnigh
 confirm-lead = Thug duine éigin, tusa is dócha, an seoladh ríomhphoist seo chun bheith páirteach in “{ $value }”. Ní chuirtear aon duine san áireamh go dtí go mbrúnn tú an cnaipe.
-confirm-targets = Tá tú ag gearán faoi:
+confirm-targets = Tá tú ag cur i gcoinne an mhéid seo:
 confirm-button = Cuir mise san áireamh
 confirm-after = Gheobhaidh tú admháil ansin, agus cód lenar féidir leat imeacht.
 not-me-title = Nach tusa a bhí ann?
@@ -284,3 +284,58 @@ shared-next = An chéad duine eile
 shared-keep = Priontáil an leathanach seo nó scríobh síos an cód ar dtús: ní fheicfidh an chéad duine eile é.
 changed-before = Roimhe seo
 changed-now = Anois
+link-personal-title = Nasc pearsanta
+link-personal-lead = Rinneadh é do dhuine amháin, duine a bhfuil a ráiteas le haghaidh “{ $value }” san áireamh.
+link-personal-mine = An leatsa é?
+link-personal-show = Taispeánann sé d’admháil, do chód tarraingthe siar agus an méid a shínigh tú.
+link-personal-button = Taispeáin m’admháil
+link-personal-other = Ar thug duine eile duit é?
+link-personal-leave = Fág an cnaipe ag an duine ar leis nó léi an nasc, mar sin. Níor síníodh aon rud i d’ainm: léigh cad atá i gceist, agus déan do chinneadh féin.
+link-personal-campaign = Chuig an bhfeachtas
+thanks-mailed = Ar dheimhnigh tú anois beag? Taispeánann an nasc sa teachtaireacht a fuair tú d’admháil am ar bith.
+thanks-shown = Ar shínigh tú anois beag? Bhí d’admháil ar an leathanach i ndiaidh na foirme. Ní féidir í a thaispeáint anseo: níl aithne ag an seoladh seo ar aon duine.
+link-closed-title = Tá an feachtas dúnta
+link-closed-what = Níor deimhníodh an nasc seo sular dúnadh an feachtas: níor cuireadh aon rud san áireamh.
+link-closed-todo = Is féidir leat a léamh cad a tharlóidh don fheachtas.
+credit-for = San áireamh don eagraíocht seo freisin: { $value }
+credit-hint = Tháinig tú anseo trí nasc na heagraíochta. Insítear uimhir di, agus ní insítear di choíche cé thú féin. Bain an tic as mura mian leat é seo.
+step-1 = Céim 1 de 3
+form-time-mail =
+    { $count ->
+        [one] Tá sé saor in aisce agus tógann sé thart ar nóiméad amháin, an ríomhphost san áireamh.
+        [two] Tá sé saor in aisce agus tógann sé thart ar dhá nóiméad, an ríomhphost san áireamh.
+        [few] Tá sé saor in aisce agus tógann sé thart ar { $count } nóiméad, an ríomhphost san áireamh.
+        [many] Tá sé saor in aisce agus tógann sé thart ar { $count } nóiméad, an ríomhphost san áireamh.
+       *[other] Tá sé saor in aisce agus tógann sé thart ar { $count } nóiméad, an ríomhphost san áireamh.
+    }
+form-time =
+    { $count ->
+        [one] Tá sé saor in aisce agus tógann sé thart ar nóiméad amháin.
+        [two] Tá sé saor in aisce agus tógann sé thart ar dhá nóiméad.
+        [few] Tá sé saor in aisce agus tógann sé thart ar { $count } nóiméad.
+        [many] Tá sé saor in aisce agus tógann sé thart ar { $count } nóiméad.
+       *[other] Tá sé saor in aisce agus tógann sé thart ar { $count } nóiméad.
+    }
+leaving-short-any-time = Is féidir leat imeacht am ar bith.
+leaving-short-until-filed = Is féidir leat imeacht go dtí go dtabharfar don údarás é.
+leaving-short-until-closed = Is féidir leat imeacht go dtí go ndúnfar an bailiú.
+form-all-needed = Tá gach rud de dhíth, mura ndeirtear a mhalairt.
+form-needed = (de dhíth)
+form-choice = (fút féin)
+form-choices = Fút féin: { $value }
+form-help = An bhfuil rud éigin eile ar do cháipéisí?
+field-email-link = Gheobhaidh tú nasc ansin le deimhniú.
+signs-more = Gach a gcumhdaíonn sé
+privacy-short = Séalaítear d’ainm an nóiméad a thagann sé: ní féidir leis an bhfreastalaí seo é a oscailt. Gan fhianáin, gan rianairí.
+privacy-more = Ina iomláine
+link-expired-again = Is féidir leat an fhoirm a líonadh arís.
+need-age = Cuir tic le “Tá mé 18 mbliana d’aois nó níos sine”, má tá.
+need-age-or-represented = Cuir tic sa bhosca faoi d’aois, nó faoin duine atá ina ionadaí agat.
+need-signature = Cuir tic le “Síním go leictreonach”: sin mar a shíníonn tú.
+need-art9 = Cuir tic sa bhosca faoi thuairimí polaitiúla: gan do thoiliú ní féidir le haon duine do shonraí a úsáid.
+need-authority = Cuir tic sa bhosca faoin údarás: caithfidh a fhios a bheith aige cé thú féin.
+need-certify = Cuir tic sa bhosca chun a dheimhniú go bhfuil gach rud ceart.
+need-contact = Cuir tic sa bhosca faoi do sheoladh: gan do thoiliú ní féidir le haon duine scríobh chugat.
+form-by-signing = Trí bhrú ar an gcnaipe seo, dearbhaím:
+need-box = Cuir tic sa bhosca “{ $value }”.
+privacy-box-page = Seachas an chóip shéalaithe, fanann bosca beag nach n-osclaíonn ach ó leathanach d’admhála, agus a thaispeánann duit an méid a shínigh tú. Scriostar é nuair a tharraingíonn tú siar.

@@ -49,3 +49,9 @@ promise-untracked = Bez korisničkog računa, kolačića i praćenja; sve strani
 
 error-home = Na početnu stranicu
 error-reference = Oznaka koju navedite ako nam pišete:
+count-to-goal =
+    { $count ->
+        [one] Još { $count } osoba i bit će nas { $goal }.
+        [few] Još { $count } osobe i bit će nas { $goal }.
+       *[other] Još { $count } osoba i bit će nas { $goal }.
+    }

@@ -5,7 +5,7 @@ count-joined = Pridruženi
 count-withdrawn = Povučeni
 count-voided = Poništeni
 count-sums-help = Pridruženi, manje povučeni, manje poništeni (odbilo ih je nadležno tijelo, prijevara ili izgubljen kôd): to daje broj iznad.
-count-by-target = Na što se odnose pritužbe
+count-by-target = Što ljudi osporavaju
 count-by-target-help = Jedna osoba može označiti više polja.
 count-by-day = Dan po dan
 chart-title = Osobe koje su se pridružile, po danima (od { $value } do { $other }). Svi su brojevi u tablici u nastavku.
@@ -14,7 +14,7 @@ chart-table = Brojevi u tablici
 chart-day = Dan
 chart-joined = Pridruženi
 chart-gone = Povučeni ili poništeni
-recount-title = Ne vjerujte nam: prebrojite sami
+recount-title = Ne vjerujte nam na riječ: prebrojite sami
 recount-text =
     { $count ->
         [one] Broj dolazi iz javnog registra u koji se zapisi mogu samo dodavati. U njemu je { $count } zapis koji je potpisao ovaj poslužitelj, bez ikakvih osobnih podataka. Ova naredba preuzima registar i ponovno broji:
@@ -40,3 +40,13 @@ printed-size =
         [few] (stanje pri { $count } zapisa)
        *[other] (stanje pri { $count } zapisa)
     }
+credits-title = Tko je koliko ljudi doveo
+credits-text = Toliko je ljudi potvrdilo nakon što su došli poveznicom neke organizacije. To je broj po danu i ništa drugo: nitko ne može reći tko je u njemu. Brojevi manji od deset ne prikazuju se.
+recount-here =
+    { $count ->
+        [one] Ono što je potpisano na ovim stranicama, i samo to, nalazi se u javnom registru u koji se zapisi mogu samo dodavati. U njemu je { $count } zapis koji je potpisao ovaj poslužitelj, bez ikakvih osobnih podataka. Ova naredba preuzima registar i ponovno broji:
+        [few] Ono što je potpisano na ovim stranicama, i samo to, nalazi se u javnom registru u koji se zapisi mogu samo dodavati. U njemu su { $count } zapisa koja je potpisao ovaj poslužitelj, bez ikakvih osobnih podataka. Ova naredba preuzima registar i ponovno broji:
+       *[other] Ono što je potpisano na ovim stranicama, i samo to, nalazi se u javnom registru u koji se zapisi mogu samo dodavati. U njemu je { $count } zapisa koje je potpisao ovaj poslužitelj, bez ikakvih osobnih podataka. Ova naredba preuzima registar i ponovno broji:
+    }
+recount-none = Ništa od ovog broja nije potpisano na ovim stranicama, pa se nema što ponovno brojiti. Ono što su ove stranice objavile ipak se nalazi u javnom registru i ova naredba to provjerava:
+sums-here-help = Kada se od pridruženih oduzmu povučeni i poništeni (odbijanje nadležnog tijela, prijevara ili izgubljen kôd), dobiva se broj potpisanih ovdje.

@@ -335,3 +335,26 @@ law-directive = Direktiva (EU)
 law-annex = Prilog
 law-article = čl.
 law-and = i
+follow-opening = Toga dana stiže vam poruka da je kampanja otvorena.
+follow-notice-opening = Dotad vaša adresa čeka i u šifriranoj kopiji koju ovaj poslužitelj može otvoriti, radi poruke toga dana. Kopija se uništava kada poruka ode ili kada se odjavite.
+mail-opening-subject = Sada otvoreno: { $title }
+mail-opening-heading = Kampanja je otvorena
+mail-opening = Kampanja „{ $title }” je otvorena. Zamolili ste nas da vam javimo.
+mail-opening-button = Pročitajte i sudjelujte:
+procedure-event-closed-by-rule = Inicijativa je završila na temelju propisa
+lapse-not-sent = Nadležnim tijelima država članica ništa nije poslano u roku od tri mjeseca od završetka prikupljanja. Izjave se šalju samo za inicijativu koja dosegne milijun izjava i prag u sedam država; ono što je potpisano uništava se kada to nalažu propisi.
+lapse-too-few = Ono što su nadležna tijela potvrdila ne doseže milijun izjava i sedam država, pa se inicijativa ne može podnijeti Komisiji.
+lapse-not-submitted = Inicijativa nije podnesena Komisiji u roku od tri mjeseca od posljednje potvrde nadležnih tijela.
+carriers-lead-plain = Vodi kampanju
+split-filed = Podneseno
+consent-certify-vote = Izjavljujem da su podaci koje ovdje navodim točni, da imam nizozemsko državljanstvo i pravo glasa na izborima za Zastupnički dom (Tweede Kamer) te da ovu inicijativu dosad nisam podržao/podržala.
+consent-certify-vote-short = Izjava
+sign-draft = Pokus: ništa što se ovdje potpiše nije valjano.
+sign-nationality-counts = Vaš se potpis broji za tu državu, gdje god živjeli. Ako imate više državljanstava, odaberite jedno.
+dash-unknown = Još nije poznato koliko je ljudi potpisalo. Broj će biti ovdje čim ga javi sustav Komisije.
+dash-needed =
+    { $count ->
+        [one] Potrebna je { $count } izjava o potpori.
+        [few] Potrebne su { $count } izjave o potpori.
+       *[other] Potrebno je { $count } izjava o potpori.
+    }

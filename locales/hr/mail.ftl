@@ -82,3 +82,32 @@ mail-not-me-news = Niste to bili vi? Tada ne trebate učiniti ništa: bez ove po
 mail-log-key = Za provjeru potvrda i prebrojavanja bez oslanjanja na mrežne stranice evo ključa registra:
 days-link-until = Poveznica vrijedi do: { $moment }. Nakon toga uništava se sve što je poslano.
 mail-footer-answer = Ova poruka samo odgovara na ono što je učinjeno na mrežnim stranicama. Novosti dobivaju samo oni koji su ih ondje zatražili.
+mail-destroy-subject = Za uništenje { $date } – { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Dana { $date } uništava se { $count } izjava za „{ $title }” koja nije ni u jednom svežnju.
+        [few] Dana { $date } uništavaju se { $count } izjave za „{ $title }” koje nisu ni u jednom svežnju.
+       *[other] Dana { $date } uništava se { $count } izjava za „{ $title }” koje nisu ni u jednom svežnju.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Dana { $date } uništava se { $count } izjava za „{ $title }” koja je u zaključenom svežnju ili podnesena.
+        [few] Dana { $date } uništavaju se { $count } izjave za „{ $title }” koje su u zaključenom svežnju ili podnesene.
+       *[other] Dana { $date } uništava se { $count } izjava za „{ $title }” koje su u zaključenom svežnju ili podnesene.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Dana { $date } uništava se { $count } adresa ostavljena za novosti o „{ $title }”.
+        [few] Dana { $date } uništavaju se { $count } adrese ostavljene za novosti o „{ $title }”.
+       *[other] Dana { $date } uništava se { $count } adresa ostavljenih za novosti o „{ $title }”.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Dana { $date } uništava se { $count } adresa koja se čuvala za poruke o postupku „{ $title }”.
+        [few] Dana { $date } uništavaju se { $count } adrese koje su se čuvale za poruke o postupku „{ $title }”.
+       *[other] Dana { $date } uništava se { $count } adresa koje su se čuvale za poruke o postupku „{ $title }”.
+    }
+mail-destroy-program = Poslužitelj to čini sam, toga dana ili, ako ova poruka stigne kasnije, tjedan dana nakon nje.
+mail-destroy-people = Poslužitelj to prepušta vama: clameur retention to pokazuje, a clameur retention --apply izvršava.
+mail-destroy-hold = Trebaju li izjave još nekom sudu ili tijelu? Tada odlučuje pravni stručnjak ili stručnjakinja, a clameur procedure hold { $slug } čuva ih dulje. Vlastite kopije uništavate sami.
+mail-footer-organisers = Ovu poruku primate jer je vaša adresa javna adresa za kontakt kampanje.

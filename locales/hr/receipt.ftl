@@ -47,3 +47,28 @@ answer-frozen = Vaša je izjava u svežnju { $number }, koji se priprema i prema
 answer-filed = Vaša je izjava u svežnju { $number }, koji je { $date } podnesen.
 answer-apart = Ako ste zatražili novosti ili nam dopustili da vam pišemo o postupku, vaša se adresa čuva i za to, i to odvojeno: ništa je ne povezuje s ovom izjavom.
 answer-notice = Čemu podaci služe, tko ih prima, koliko se dugo čuvaju i koja prava imate: obavijest o zaštiti podataka koja vam je pokazana
+share-lead = Broj raste jer ljudi razgovaraju.
+share-copy = Kopiraj poveznicu
+share-native = Podijeli…
+share-copied = Kopirano.
+share-signal-copied = Kopirano. Sada zalijepite u razgovor u Signalu.
+share-email = E-pošta
+share-sms = SMS
+share-tabs = Svaki otvara tekst koji možete promijeniti. Ništa se ne šalje dok to sami ne pošaljete i ništa nam ne govori da ste to učinili.
+share-texts = Tekstovi za kopiranje
+share-text-short = Za društvene mreže
+share-text-message = Za prijatelja ili prijateljicu
+share-text-mail = Za e-poštu
+share-copy-text = Kopiraj ovaj tekst
+share-server-label = Vaš poslužitelj ili vaše ime na njemu
+share-server-hint = Na primjer mastodon.social ili @ime@mastodon.social. Ne čuvamo ga.
+share-server-button = Na moj poslužitelj
+share-server-title = Podijelite na Mastodonu
+share-server-text = Na vašem poslužitelju otvara se ovaj tekst. Možete ga promijeniti prije objave.
+share-server-go = Nastavi: { $value }
+share-friend = Znaš li za ovo? „{ $other }” To traži kampanja „{ $value }”. Pogledaj i razmisli slažeš li se:
+share-letter =
+    Pozdrav,
+    „{ $other }”
+    To traži kampanja „{ $value }”, a na stranici piše zašto. Pogledajte i sudjelujte ako se slažete:
+receipt-copy-box = Sadržava vaše ime i sve što ste naveli. Poslužitelj ga ispisuje iz kutije koja se otvara samo s ove stranice i ništa od toga ne zadržava.

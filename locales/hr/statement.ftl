@@ -42,7 +42,7 @@ join-next = Zatim vam pišemo, a vi potvrđujete.
 form-you = Vi
 form-optional = (neobvezno)
 form-honeypot = Ovo polje ostavite praznim
-form-targets = Na što se odnosi vaša pritužba
+form-targets = Što osporavate
 form-targets-hint = Označite barem jedno polje. Svakom oznakom izjavljujete ono što piše ispod nje.
 form-consents = Vaši pristanci
 form-consents-hint = Ništa nije označeno unaprijed. Svaki pristanak vrijedi za sebe.
@@ -87,7 +87,7 @@ sent-again-link = Ponovno ispunite obrazac
 
 confirm-title = Još samo jedan korak: potvrdite
 confirm-lead = Netko je, vjerojatno vi, s ovom adresom e-pošte ispunio obrazac kampanje „{ $value }”. Ništa se ne broji dok ne pritisnete gumb.
-confirm-targets = Vaša se pritužba odnosi na:
+confirm-targets = Osporavate:
 confirm-button = Da, ubrojite i mene
 confirm-after = Zatim dobivate potvrdu i kôd kojim možete otići.
 not-me-title = Niste to bili vi?
@@ -275,3 +275,54 @@ shared-next = Sljedeća osoba
 shared-keep = Najprije ispišite ovu stranicu ili zapišite kôd: sljedeća osoba neće je vidjeti.
 changed-before = Prije
 changed-now = Sada
+link-personal-title = Osobna poveznica
+link-personal-lead = Napravljena je za jednu osobu, čija je izjava u kampanji „{ $value }” ubrojena.
+link-personal-mine = Je li vaša?
+link-personal-show = Pokazuje vašu potvrdu, vaš kôd za povlačenje i ono što ste potpisali.
+link-personal-button = Pokaži moju potvrdu
+link-personal-other = Je li vam je netko proslijedio?
+link-personal-leave = Onda gumb prepustite osobi kojoj poveznica pripada. U vaše ime ništa nije potpisano: pročitajte o čemu je riječ i odlučite sami.
+link-personal-campaign = Na kampanju
+thanks-mailed = Upravo ste potvrdili? Poveznica iz poruke koju ste dobili u svakom trenutku pokazuje vašu potvrdu.
+thanks-shown = Upravo ste potpisali? Vaša je potvrda bila na stranici nakon obrasca. Ovdje se ne može pokazati: ova adresa ne poznaje nikoga.
+link-closed-title = Kampanja je zatvorena
+link-closed-what = Ova poveznica nije potvrđena prije zatvaranja: ništa nije ubrojeno.
+link-closed-todo = Možete pročitati što je s kampanjom.
+credit-for = Neka se broji i ovdje: { $value }
+credit-hint = Došli ste poveznicom te organizacije. Javlja joj se samo broj, nikada tko ste. Uklonite kvačicu ako to ne želite.
+step-1 = Korak 1 od 3
+form-time-mail =
+    { $count ->
+        [one] Besplatno je i traje oko { $count } minutu, zajedno s e-poštom.
+        [few] Besplatno je i traje oko { $count } minute, zajedno s e-poštom.
+       *[other] Besplatno je i traje oko { $count } minuta, zajedno s e-poštom.
+    }
+form-time =
+    { $count ->
+        [one] Besplatno je i traje oko { $count } minutu.
+        [few] Besplatno je i traje oko { $count } minute.
+       *[other] Besplatno je i traje oko { $count } minuta.
+    }
+leaving-short-any-time = Možete otići kad god želite.
+leaving-short-until-filed = Možete otići sve do predaje nadležnom tijelu.
+leaving-short-until-closed = Možete otići sve do zatvaranja prikupljanja.
+form-all-needed = Potrebno je sve, osim ako piše drukčije.
+form-needed = (potrebno)
+form-choice = (po izboru)
+form-choices = Po izboru: { $value }
+form-help = Piše li u vašim dokumentima nešto drugo?
+field-email-link = Na nju dobivate poveznicu za potvrđivanje.
+signs-more = Sve što to obuhvaća
+privacy-short = Vaše se ime zapečaćuje čim stigne: ovaj ga poslužitelj ne može otvoriti. Bez kolačića, bez praćenja.
+privacy-more = U cijelosti
+link-expired-again = Obrazac možete ponovno ispuniti.
+need-age = Označite „Imam 18 ili više godina”, ako je tako.
+need-age-or-represented = Označite kućicu o svojoj dobi ili o onome tko vas zastupa.
+need-signature = Označite „Potpisujem elektronički”: tako potpisujete.
+need-art9 = Označite kućicu o političkim mišljenjima: bez vašeg pristanka nitko ne smije upotrijebiti vaše podatke.
+need-authority = Označite kućicu o nadležnom tijelu: ono mora znati tko ste.
+need-certify = Označite kućicu kako biste potvrdili da je sve točno.
+need-contact = Označite kućicu o svojoj adresi: bez vašeg pristanka nitko vam ne smije pisati.
+form-by-signing = Pritiskom na ovaj gumb izjavljujem:
+need-box = Označite kućicu „{ $value }”.
+privacy-box-page = Osim zapečaćene kopije ostaje mala kutija koja se otvara samo sa stranice vaše potvrde i pokazuje vam što ste potpisali. Uništava se kada se povučete.

@@ -48,3 +48,8 @@ promise-untracked = Nincs fiók, nincs süti, nincs nyomkövetés; minden oldal 
 
 error-home = Ugrás a kezdőlapra
 error-reference = Ha írsz nekünk, add meg ezt az azonosítót:
+count-to-goal =
+    { $count ->
+        [one] Már csak egy ember hiányzik ehhez a célhoz: { $goal }.
+       *[other] Már csak { $count } ember hiányzik ehhez a célhoz: { $goal }.
+    }

@@ -5,7 +5,7 @@ count-joined = Csatlakozott
 count-withdrawn = Visszavonta
 count-voided = Érvénytelen
 count-sums-help = A csatlakozók, levonva belőlük a visszavonókat és az érvénytelen nyilatkozatokat (a hatóság elutasította, csalás volt, vagy elveszett a kód): így jön ki a fenti szám.
-count-by-target = Mi ellen tesznek panaszt
+count-by-target = Mit kifogásolnak az emberek
 count-by-target-help = Egy ember többet is bejelölhet.
 count-by-day = Napról napra
 chart-title = Hányan csatlakoztak naponta ({ $value } – { $other }). Az alábbi táblázatban minden szám megtalálható.
@@ -14,7 +14,7 @@ chart-table = A számok táblázatban
 chart-day = Nap
 chart-joined = Csatlakozott
 chart-gone = Visszavonta vagy érvénytelen
-recount-title = Ne higgy nekünk: számolj utána
+recount-title = Ne csak a szavunknak higgy: számolj utána
 recount-text =
     { $count ->
         [one] A szám egy nyilvános naplóból származik, amelyhez csak hozzáírni lehet. Egyetlen bejegyzése van, amelyet ez a szerver írt alá, és nincs benne személyes adat. Ez a parancs letölti és újraszámolja:
@@ -38,3 +38,12 @@ printed-size =
         [one] ({ $count } bejegyzés ellenőrzőpontja)
        *[other] ({ $count } bejegyzés ellenőrzőpontja)
     }
+credits-title = Ki hány embert hozott
+credits-text = Ennyien erősítették meg a csatlakozásukat azok közül, akik egy-egy szervezet linkjével jöttek. Ez naponta egy szám, semmi több: senki sem tudhatja meg, kik vannak mögötte. A tíznél kisebb számok nem jelennek meg.
+recount-here =
+    { $count ->
+        [one] Amit ezen az oldalon aláírtak, és csakis az, egy nyilvános naplóban áll, amelyhez csak hozzáírni lehet. Egyetlen bejegyzése van, amelyet ez a szerver írt alá, és nincs benne személyes adat. Ez a parancs letölti és újraszámolja:
+       *[other] Amit ezen az oldalon aláírtak, és csakis az, egy nyilvános naplóban áll, amelyhez csak hozzáírni lehet. Benne { $count } bejegyzés van, amelyeket ez a szerver írt alá, személyes adat nélkül. Ez a parancs letölti és újraszámolja őket:
+    }
+recount-none = Ebből a számból semmit sem írtak alá ezen az oldalon, így nincs mit újraszámolni. Amit ez az oldal közzétett, az ettől még egy nyilvános naplóban áll, és ez a parancs ellenőrzi:
+sums-here-help = Az aláírók, levonva belőlük a visszavonókat és az érvénytelen aláírásokat (a hatóság elutasította, csalás volt, vagy elveszett a kód): így jön ki az itt aláírtak száma.

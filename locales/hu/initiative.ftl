@@ -323,3 +323,25 @@ law-directive = irányelv (EU)
 law-annex = melléklet
 law-article = cikk
 law-and = és
+follow-opening = Azon a napon e-mail érkezik arról, hogy elindult.
+follow-notice-opening = Addig a címed egy titkosított másolatban is várakozik, amelyet ez a szerver ki tud nyitni az aznapi levélhez. A másolatot megsemmisítjük, amikor a levél elment, vagy amikor leiratkozol.
+mail-opening-subject = Elindult: { $title }
+mail-opening-heading = Elindult
+mail-opening = Elindult ez a kampány: „{ $title }”. Azt kérted, hogy szóljunk.
+mail-opening-button = Olvasd el, és vegyél részt benne:
+procedure-event-closed-by-rule = A kezdeményezés a jogszabály erejénél fogva véget ért
+lapse-not-sent = A gyűjtés végétől számított három hónapon belül semmit sem küldtek el a tagállamok hatóságainak. Csak az a kezdeményezés küldi el a nyilatkozatokat, amely eléri az egymilliót és hét tagállamban a küszöböt; amit aláírtak, azt a jogszabályban előírt időben megsemmisítik.
+lapse-too-few = Amit a hatóságok igazoltak, nem éri el az egymillió nyilatkozatot és a hét tagállamot, ezért a kezdeményezés nem nyújtható be a Bizottsághoz.
+lapse-not-submitted = Az utolsó igazolástól számított három hónapon belül nem nyújtották be a Bizottsághoz.
+carriers-lead-plain = Vezeti a kampányt
+split-filed = Benyújtva
+consent-certify-vote = Kijelentem, hogy az itt megadott adatok helytállóak, hogy holland állampolgár vagyok, és szavazhatok a képviselőházi (Tweede Kamer) választáson, valamint hogy ezt a kezdeményezést korábban még nem támogattam.
+consent-certify-vote-short = Nyilatkozat
+sign-draft = Próba: semmi sem érvényes, amit itt aláírnak.
+sign-nationality-counts = Az aláírásod ennél az országnál számít, bárhol élsz. Ha több állampolgárságod van, válassz egyet.
+dash-unknown = Még nem tudni, hányan írták alá. A szám itt jelenik meg, amint a Bizottság rendszere közli.
+dash-needed =
+    { $count ->
+        [one] { $count } támogató nyilatkozatra van szükség.
+       *[other] { $count } támogató nyilatkozatra van szükség.
+    }

@@ -80,3 +80,28 @@ mail-not-me-news = Nem te voltál? Akkor nincs teendőd: e nélkül a link nélk
 mail-log-key = A napló kulcsa, amellyel az igazolásokat és a számlálást ellenőrizheted anélkül, hogy az oldalnak hinnél:
 days-link-until = A link eddig érvényes: { $moment }. Utána mindent megsemmisítünk, amit kaptunk.
 mail-footer-answer = Ez a levél csak arra válaszol, ami az oldalon történt. Híreket csak azok kapnak, akik ott kérték.
+mail-destroy-subject = Megsemmisítendő ({ $date }): { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Egy nyilatkozatot, amely egyetlen kötegben sincs benne, meg kell semmisíteni („{ $title }”). Ennek napja: { $date }
+       *[other] { $count } nyilatkozatot, amely egyetlen kötegben sincs benne, meg kell semmisíteni („{ $title }”). Ennek napja: { $date }
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Egy nyilatkozatot, amely véglegesített vagy benyújtott kötegben van, meg kell semmisíteni („{ $title }”). Ennek napja: { $date }
+       *[other] { $count } nyilatkozatot, amely véglegesített vagy benyújtott kötegben van, meg kell semmisíteni („{ $title }”). Ennek napja: { $date }
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Egy címet, amelyet a hírekhez adtak meg, meg kell semmisíteni („{ $title }”). Ennek napja: { $date }
+       *[other] { $count } címet, amelyet a hírekhez adtak meg, meg kell semmisíteni („{ $title }”). Ennek napja: { $date }
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Egy címet, amelyet az eljárásról szóló levelekhez őriztek meg, meg kell semmisíteni („{ $title }”). Ennek napja: { $date }
+       *[other] { $count } címet, amelyet az eljárásról szóló levelekhez őriztek meg, meg kell semmisíteni („{ $title }”). Ennek napja: { $date }
+    }
+mail-destroy-program = A szerver ezt magától elvégzi azon a napon, vagy ha ez a levél később érkezik, egy héttel a levél után.
+mail-destroy-people = A szerver ezt rátok bízza: a clameur retention megmutatja, a clameur retention --apply elvégzi.
+mail-destroy-hold = Szüksége van még egy bíróságnak vagy hatóságnak a nyilatkozatokra? Akkor ügyvéd dönt, és a clameur procedure hold { $slug } tovább megőrzi őket. A saját másolataitokat nektek kell megsemmisítenetek.
+mail-footer-organisers = Ez a levél azért érkezett erre a címre, mert ez a kampány nyilvános kapcsolattartási címe.

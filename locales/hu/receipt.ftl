@@ -47,3 +47,28 @@ answer-frozen = A nyilatkozatod egy előkészítés alatt álló kötegben van (
 answer-filed = A nyilatkozatod egy benyújtott kötegben van ({ $number }. köteg). A benyújtás napja: { $date }
 answer-apart = Ha híreket kértél, vagy megengedted, hogy írjunk neked az eljárásról, a címedet erre a célra is megőrizzük, külön: semmi sem köti ehhez a nyilatkozathoz.
 answer-notice = Mire, kinek, meddig, és milyen jogaid vannak: az adatkezelési tájékoztató, amelyet megmutattunk neked
+share-lead = Egy szám attól nő, hogy az emberek beszélnek egymással.
+share-copy = Link másolása
+share-native = Megosztás…
+share-copied = Másolva.
+share-signal-copied = Másolva. Most illeszd be egy beszélgetésbe a Signalban.
+share-email = E-mail
+share-sms = SMS
+share-tabs = Minden gomb egy szöveget nyit meg, amelyet átírhatsz. Semmi sem megy el, amíg el nem küldöd, és semmi sem árulja el nekünk, hogy elküldted.
+share-texts = Másolható szövegek
+share-text-short = Közösségi oldalakra
+share-text-message = Egy barátnak
+share-text-mail = E-mailbe
+share-copy-text = A szöveg másolása
+share-server-label = A szervered vagy az ottani neved
+share-server-hint = Például mastodon.social vagy @name@mastodon.social. Nem őrizzük meg.
+share-server-button = A szerveremre
+share-server-title = Megosztás Mastodonon
+share-server-text = A szervered ezzel a szöveggel nyílik meg. Közzététel előtt átírhatod.
+share-server-go = Tovább ide: { $value }
+share-friend = Láttad már ezt? „{ $other }” Ezt kéri ez a kampány: „{ $value }”. Nézd meg, és döntsd el, egyetértesz-e:
+share-letter =
+    Szia!
+    „{ $other }”
+    Ezt kéri ez a kampány: „{ $value }”. Az oldalon az is olvasható, hogy miért. Nézd meg, és ha egyetértesz, vegyél részt benne:
+receipt-copy-box = Benne van a neved és minden, amit megadtál. A szerver egy olyan dobozból nyomtatja, amely csak erről az oldalról nyílik, és semmit sem őriz meg belőle.

@@ -42,7 +42,7 @@ join-next = Ezután levelet küldünk, te pedig megerősíted.
 form-you = Te
 form-optional = (nem kötelező)
 form-honeypot = Ezt a mezőt hagyd üresen
-form-targets = Mi ellen teszel panaszt
+form-targets = Mit kifogásolsz
 form-targets-hint = Legalább egyet jelölj be. Minden jelöléssel azt nyilatkozod, ami alatta áll.
 form-consents = Hozzájárulásaid
 form-consents-hint = Semmi sincs előre bejelölve. Mindegyik önmagában érvényes.
@@ -84,7 +84,7 @@ sent-again-link = Az űrlap újbóli kitöltése
 
 confirm-title = Utolsó lépés: erősítsd meg
 confirm-lead = Valaki, valószínűleg te, ezzel az e-mail-címmel csatlakozott a következő kampányhoz: „{ $value }”. Amíg meg nem nyomod a gombot, nem számítasz bele.
-confirm-targets = Ezek ellen teszel panaszt:
+confirm-targets = Ezt kifogásolod:
 confirm-button = Igen, én is csatlakozom
 confirm-after = Ezután kapsz egy igazolást és egy kódot, amellyel kiléphetsz.
 not-me-title = Nem te voltál?
@@ -271,3 +271,52 @@ shared-next = Következő személy
 shared-keep = Előbb nyomtasd ki ezt az oldalt, vagy írd le a kódot: a következő személy nem látja majd az oldalt.
 changed-before = Korábban
 changed-now = Most
+link-personal-title = Személyes link
+link-personal-lead = Egyetlen embernek készült, akinek a nyilatkozata beleszámít ebbe: „{ $value }”.
+link-personal-mine = A tiéd?
+link-personal-show = Megmutatja az igazolásodat, a visszavonási kódodat és azt, amit aláírtál.
+link-personal-button = Az igazolásom megjelenítése
+link-personal-other = Valaki továbbadta neked?
+link-personal-leave = Akkor hagyd a gombot annak, akié a link. A nevedben semmit sem írtak alá: olvasd el, miről van szó, és dönts te magad.
+link-personal-campaign = A kampányhoz
+thanks-mailed = Most erősítetted meg? A kapott levélben lévő link bármikor megmutatja az igazolásodat.
+thanks-shown = Most írtad alá? Az igazolásod az űrlap utáni oldalon volt. Itt nem jeleníthető meg: ez a cím senkit sem ismer.
+link-closed-title = A kampány véget ért
+link-closed-what = Ezt a linket nem erősítették meg a kampány vége előtt: semmit sem számoltunk bele.
+link-closed-todo = Elolvashatod, mi lesz a kampánnyal.
+credit-for = Ennek a szervezetnek is számít: { $value }
+credit-hint = Ennek a szervezetnek a linkjével jöttél. Egy számot tud meg, azt soha, hogy ki vagy. Ha nem szeretnéd, vedd ki a jelölést.
+step-1 = 1. lépés a 3-ból
+form-time-mail =
+    { $count ->
+        [one] Ingyenes, és körülbelül egy percig tart, az e-maillel együtt.
+       *[other] Ingyenes, és körülbelül { $count } percig tart, az e-maillel együtt.
+    }
+form-time =
+    { $count ->
+        [one] Ingyenes, és körülbelül egy percig tart.
+       *[other] Ingyenes, és körülbelül { $count } percig tart.
+    }
+leaving-short-any-time = Bármikor kiléphetsz.
+leaving-short-until-filed = Kiléphetsz, amíg át nem adjuk a hatóságnak.
+leaving-short-until-closed = Kiléphetsz, amíg a gyűjtés le nem zárul.
+form-all-needed = Mindent ki kell tölteni, ahol nincs más jelezve.
+form-needed = (kötelező)
+form-choice = (nem kötelező)
+form-choices = Nem kötelező: { $value }
+form-help = Mást mutatnak az okmányaid?
+field-email-link = Oda kapsz egy linket a megerősítéshez.
+signs-more = Minden, amire kiterjed
+privacy-short = A nevedet abban a pillanatban lezárjuk, amint megérkezik: ez a szerver nem tudja kinyitni. Nincs süti, nincs nyomkövetés.
+privacy-more = Részletesen
+link-expired-again = Újra kitöltheted az űrlapot.
+need-age = Jelöld be, hogy „Elmúltam 18 éves”, ha így van.
+need-age-or-represented = Jelöld be az életkorodról vagy a képviselődről szóló négyzetet.
+need-signature = Jelöld be, hogy „Elektronikusan írom alá”: így írod alá.
+need-art9 = Jelöld be a politikai véleményről szóló négyzetet: a hozzájárulásod nélkül senki sem használhatja az adataidat.
+need-authority = Jelöld be a hatóságról szóló négyzetet: tudnia kell, ki vagy.
+need-certify = Jelöld be a négyzetet annak igazolására, hogy minden helytálló.
+need-contact = Jelöld be a címedről szóló négyzetet: a hozzájárulásod nélkül senki sem írhat neked.
+form-by-signing = E gomb megnyomásával kijelentem:
+need-box = Jelöld be ezt a négyzetet: „{ $value }”.
+privacy-box-page = A lezárt másolat mellett egy kis doboz marad meg, amely csak az igazolásod oldaláról nyílik, és megmutatja neked, mit írtál alá. Megsemmisítjük, amikor kilépsz.

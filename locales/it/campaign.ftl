@@ -7,7 +7,7 @@ home-lead = Reclami collettivi e iniziative dei cittadini che nessuno può legge
 home-empty = Qui non è ancora pubblicata nessuna campagna.
 home-join = Leggi e aderisci
 home-read = Leggi
-home-how-title = Che cosa promette questo sito
+home-how-title = Che cosa promettiamo qui
 
 ## Campaign page
 
@@ -18,7 +18,7 @@ complaint-title = Che cosa chiediamo
 carriers-title = Chi promuove questa campagna
 carriers-lead = Guida la campagna e agisce in tuo nome
 carriers-partners = Partner: ricevono una copia sigillata
-carriers-relays = Sostenitori: fanno passaparola, non ricevono nulla
+carriers-relays = Organizzazioni sostenitrici: fanno conoscere la campagna e non ricevono alcun dato
 questions-title = Che cosa ci chiedono
 join-go = Aderisci al reclamo
 

@@ -42,7 +42,7 @@ join-next = Poi ti scriviamo, e tu confermi.
 form-you = I tuoi dati
 form-optional = (facoltativo)
 form-honeypot = Lascia vuoto questo campo
-form-targets = Contro che cosa reclami
+form-targets = Che cosa contesti
 form-targets-hint = Seleziona almeno una casella. Selezionandola, dichiari ciò che c’è scritto sotto.
 form-consents = Che cosa accetti
 form-consents-hint = Nulla è selezionato in anticipo. Ogni casella vale per sé.
@@ -84,7 +84,7 @@ sent-again-link = Compila di nuovo il modulo
 
 confirm-title = Un ultimo passo: conferma
 confirm-lead = Qualcuno, probabilmente tu, ha dato questo indirizzo email per aderire a «{ $value }». Nulla viene contato finché non premi il pulsante.
-confirm-targets = Reclami contro:
+confirm-targets = Contesti:
 confirm-button = Sì, contate su di me
 confirm-after = Avrai poi una ricevuta e un codice per revocare l’adesione.
 not-me-title = Non eri tu?

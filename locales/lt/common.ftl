@@ -49,3 +49,9 @@ promise-untracked = Jokios paskyros, jokių slapukų, jokio sekimo; visi puslapi
 
 error-home = Į pradžios puslapį
 error-reference = Klaidos kodas, kurį nurodykite, jei mums rašysite:
+count-to-goal =
+    { $count ->
+        [one] Dar { $count } žmogus, ir bus { $goal }.
+        [few] Dar { $count } žmonės, ir bus { $goal }.
+       *[other] Dar { $count } žmonių, ir bus { $goal }.
+    }

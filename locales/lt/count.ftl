@@ -5,7 +5,7 @@ count-joined = Prisidėjo
 count-withdrawn = Pasitraukė
 count-voided = Panaikinta
 count-sums-help = Iš prisidėjusių atėmus pasitraukusius ir panaikintus (dėl institucijos atmetimo, sukčiavimo ar pamesto kodo) gaunamas viršuje nurodytas skaičius.
-count-by-target = Kuo žmonės skundžiasi
+count-by-target = Kam žmonės prieštarauja
 count-by-target-help = Vienas žmogus gali pažymėti kelis.
 count-by-day = Diena po dienos
 chart-title = Kiek žmonių nuo { $value } iki { $other } kasdien prisidėjo. Visi skaičiai yra lentelėje žemiau.
@@ -14,7 +14,7 @@ chart-table = Skaičiai lentelėje
 chart-day = Diena
 chart-joined = Prisidėjo
 chart-gone = Pasitraukė arba panaikinta
-recount-title = Netikėkite mumis: perskaičiuokite
+recount-title = Netikėkite vien mūsų žodžiu: perskaičiuokite
 recount-text =
     { $count ->
         [one] Skaičius gaunamas iš viešojo registro, kurį galima tik papildyti. Jame yra { $count } šio serverio pasirašytas įrašas be jokių asmens duomenų. Ši komanda jį atsisiunčia ir perskaičiuoja:
@@ -40,3 +40,13 @@ printed-size =
         [few] (kontrolinis taškas: { $count } įrašai)
        *[other] (kontrolinis taškas: { $count } įrašų)
     }
+credits-title = Kas kiek žmonių pakvietė
+credits-text = Tiek žmonių patvirtino atėję organizacijos nuoroda. Tai skaičius pagal dienas ir nieko daugiau: niekas negali pasakyti, kas tie žmonės. Mažesni nei dešimt skaičiai nerodomi.
+recount-here =
+    { $count ->
+        [one] Tai, kas pasirašyta šioje svetainėje, ir tik tai, yra viešajame registre, kurį galima tik papildyti. Jame yra { $count } šio serverio pasirašytas įrašas be jokių asmens duomenų. Ši komanda jį atsisiunčia ir perskaičiuoja:
+        [few] Tai, kas pasirašyta šioje svetainėje, ir tik tai, yra viešajame registre, kurį galima tik papildyti. Jame yra { $count } šio serverio pasirašyti įrašai be jokių asmens duomenų. Ši komanda juos atsisiunčia ir perskaičiuoja:
+       *[other] Tai, kas pasirašyta šioje svetainėje, ir tik tai, yra viešajame registre, kurį galima tik papildyti. Jame yra { $count } šio serverio pasirašytų įrašų be jokių asmens duomenų. Ši komanda juos atsisiunčia ir perskaičiuoja:
+    }
+recount-none = Niekas iš šio skaičiaus nepasirašyta šioje svetainėje, todėl nėra ko perskaičiuoti. Tai, ką ši svetainė paskelbė, vis tiek yra viešajame registre, ir ši komanda tai patikrina:
+sums-here-help = Iš prisidėjusių atėmus pasitraukusius ir panaikintus (institucijos atmesta, sukčiavimas arba pamestas kodas), gaunamas čia pasirašiusių skaičius.

@@ -335,3 +335,26 @@ law-directive = Direktyva (ES)
 law-annex = priedas
 law-article = str.
 law-and = ir
+follow-opening = Tą dieną gausite laišką, kad kampanija prasidėjo.
+follow-notice-opening = Iki tol jūsų adresas dar laukia užšifruotoje kopijoje, kurią šis serveris gali atverti, kad tą dieną išsiųstų laišką. Kopija sunaikinama, kai laiškas išsiųstas arba kai atsisakote.
+mail-opening-subject = Jau prasidėjo: { $title }
+mail-opening-heading = Kampanija prasidėjo
+mail-opening = Kampanija „{ $title }“ prasidėjo. Prašėte apie tai pranešti.
+mail-opening-button = Skaitykite ir dalyvaukite:
+procedure-event-closed-by-rule = Iniciatyva baigėsi pagal teisės aktus
+lapse-not-sent = Per tris mėnesius nuo rinkimo pabaigos valstybių narių institucijoms nieko neišsiųsta. Pareiškimai siunčiami tik tada, kai iniciatyva surenka milijoną pareiškimų ir pasiekia ribą septyniose valstybėse; tai, kas pasirašyta, sunaikinama, kai to reikalauja teisės aktai.
+lapse-too-few = Institucijų patvirtinti pareiškimai nesiekia milijono ir septynių valstybių, todėl iniciatyvos negalima pateikti Komisijai.
+lapse-not-submitted = Ji nebuvo pateikta Komisijai per tris mėnesius nuo paskutinės pažymos.
+carriers-lead-plain = Vadovauja kampanijai
+split-filed = Pateikta
+consent-certify-vote = Pareiškiu, kad čia pateikta informacija yra teisinga, kad esu Nyderlandų pilietis (-ė) ir turiu teisę rinkti Atstovų rūmus (Tweede Kamer) ir kad šiai iniciatyvai pritarimo dar nepareiškiau.
+consent-certify-vote-short = Pareiškimas
+sign-draft = Bandymas: niekas, kas čia pasirašoma, negalioja.
+sign-nationality-counts = Jūsų parašas skaičiuojamas šiai šaliai, kad ir kur gyventumėte. Jei turite kelias pilietybes, pasirinkite vieną.
+dash-unknown = Kiek žmonių pasirašė, dar nežinoma. Skaičius čia atsiras, kai tik jį praneš Komisijos sistema.
+dash-needed =
+    { $count ->
+        [one] Reikia { $count } pritarimo pareiškimo.
+        [few] Reikia { $count } pritarimo pareiškimų.
+       *[other] Reikia { $count } pritarimo pareiškimų.
+    }

@@ -82,3 +82,32 @@ mail-not-me-news = Tai buvote ne jūs? Tada nieko daryti nereikia: be šios nuor
 mail-log-key = Registro raktas, kuriuo galima patikrinti kvitus ir skaičių netikint svetaine:
 days-link-until = Nuoroda galioja iki: { $moment }. Paskui visa, kas atsiųsta, sunaikinama.
 mail-footer-answer = Šis laiškas tik atsako į tai, kas padaryta svetainėje. Naujienas gauna tik tie, kas jų ten paprašė.
+mail-destroy-subject = Bus sunaikinta { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Kampanija „{ $title }“: { $date } bus sunaikintas { $count } pareiškimas, kurio nėra jokiame rinkinyje.
+        [few] Kampanija „{ $title }“: { $date } bus sunaikinti { $count } pareiškimai, kurių nėra jokiame rinkinyje.
+       *[other] Kampanija „{ $title }“: { $date } bus sunaikinta { $count } pareiškimų, kurių nėra jokiame rinkinyje.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Kampanija „{ $title }“: { $date } bus sunaikintas { $count } užfiksuotas arba pateiktas pareiškimas.
+        [few] Kampanija „{ $title }“: { $date } bus sunaikinti { $count } užfiksuoti arba pateikti pareiškimai.
+       *[other] Kampanija „{ $title }“: { $date } bus sunaikinta { $count } užfiksuotų arba pateiktų pareiškimų.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Kampanija „{ $title }“: { $date } bus sunaikintas { $count } naujienoms paliktas adresas.
+        [few] Kampanija „{ $title }“: { $date } bus sunaikinti { $count } naujienoms palikti adresai.
+       *[other] Kampanija „{ $title }“: { $date } bus sunaikinta { $count } naujienoms paliktų adresų.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Kampanija „{ $title }“: { $date } bus sunaikintas { $count } adresas, laikytas pranešimams apie procedūrą.
+        [few] Kampanija „{ $title }“: { $date } bus sunaikinti { $count } adresai, laikyti pranešimams apie procedūrą.
+       *[other] Kampanija „{ $title }“: { $date } bus sunaikinta { $count } adresų, laikytų pranešimams apie procedūrą.
+    }
+mail-destroy-program = Serveris tai padaro pats tą dieną arba, jei šis laiškas ateina vėliau, praėjus savaitei po laiško.
+mail-destroy-people = Serveris tai palieka jums: clameur retention parodo, o clameur retention --apply įvykdo.
+mail-destroy-hold = Ar teismui arba institucijai pareiškimų dar reikia? Tada sprendžia teisininkas, o clameur procedure hold { $slug } išsaugo juos ilgiau. Savo kopijas turite sunaikinti patys.
+mail-footer-organisers = Gaunate šį laišką, nes jūsų adresas yra viešas kampanijos kontaktinis adresas.

@@ -47,3 +47,28 @@ answer-frozen = Jūsų pareiškimas yra rinkinyje { $number }, kuris rengiamas i
 answer-filed = Jūsų pareiškimas yra rinkinyje { $number }, kuris { $date } buvo pateiktas.
 answer-apart = Jei prašėte naujienų arba leidote jums rašyti apie procedūrą, jūsų adresas saugomas ir tam, atskirai: niekas jo nesieja su šiuo pareiškimu.
 answer-notice = Kam duomenys skirti, kas juos gauna, kiek laiko jie saugomi ir kokios jūsų teisės: jums parodytas privatumo pranešimas
+share-lead = Skaičius auga, nes žmonės kalbasi.
+share-copy = Kopijuoti nuorodą
+share-native = Dalytis…
+share-copied = Nukopijuota.
+share-signal-copied = Nukopijuota. Dabar įklijuokite į „Signal“ pokalbį.
+share-email = El. paštas
+share-sms = SMS žinutė
+share-tabs = Kiekvienas atveria tekstą, kurį galite keisti. Niekas neišsiunčiama, kol neišsiunčiate patys, ir niekas mums nepraneša, kad tai padarėte.
+share-texts = Tekstai kopijuoti
+share-text-short = Socialiniams tinklams
+share-text-message = Draugui ar draugei
+share-text-mail = El. laiškui
+share-copy-text = Kopijuoti šį tekstą
+share-server-label = Jūsų serveris arba jūsų vardas jame
+share-server-hint = Pavyzdžiui, mastodon.social arba @vardas@mastodon.social. Mes to nesaugome.
+share-server-button = Į mano serverį
+share-server-title = Dalytis „Mastodon“ tinkle
+share-server-text = Jūsų serveryje atsivers šis tekstas. Prieš skelbdami galite jį keisti.
+share-server-go = Tęsti: { $value }
+share-friend = Ar matei? „{ $other }“ To reikalauja kampanija „{ $value }“. Pažiūrėk ir pagalvok, ar sutinki:
+share-letter =
+    Laba diena,
+    „{ $other }“
+    To reikalauja kampanija „{ $value }“, o puslapyje parašyta, kodėl. Pažiūrėkite ir dalyvaukite, jei sutinkate:
+receipt-copy-box = Joje yra jūsų vardas, pavardė ir viskas, ką nurodėte. Serveris ją išspausdina iš užrakintos dėžutės, kuri atveriama tik iš šio puslapio, ir nieko iš jos nepasilieka.

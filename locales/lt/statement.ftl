@@ -42,7 +42,7 @@ join-next = Toliau: parašysime jums laišką, o jūs patvirtinsite.
 form-you = Jūs
 form-optional = (neprivaloma)
 form-honeypot = Šį lauką palikite tuščią
-form-targets = Kuo skundžiatės
+form-targets = Kam prieštaraujate
 form-targets-hint = Pažymėkite bent vieną. Pažymėdami pareiškiate tai, kas parašyta po langeliu.
 form-consents = Jūs sutinkate
 form-consents-hint = Iš anksto nieko nepažymėta. Kiekvienas sutikimas duodamas atskirai.
@@ -87,7 +87,7 @@ sent-again-link = Pildyti formą iš naujo
 
 confirm-title = Paskutinis žingsnis: patvirtinkite
 confirm-lead = Kažkas, tikriausiai jūs, nurodė šį el. pašto adresą, kad prisidėtų prie kampanijos „{ $value }“. Kol nepaspausite mygtuko, nieko neskaičiuojame.
-confirm-targets = Jūsų skunde nurodyta:
+confirm-targets = Prieštaraujate štai kam:
 confirm-button = Taip, skaičiuokite ir mane
 confirm-after = Tada gausite kvitą ir kodą, su kuriuo galėsite pasitraukti.
 not-me-title = Tai buvote ne jūs?
@@ -275,3 +275,54 @@ shared-next = Kitas žmogus
 shared-keep = Pirmiausia išspausdinkite šį puslapį arba užsirašykite kodą: kitas žmogus jo nematys.
 changed-before = Anksčiau
 changed-now = Dabar
+link-personal-title = Asmeninė nuoroda
+link-personal-lead = Ji sukurta vienam žmogui, kurio pareiškimas kampanijoje „{ $value }“ suskaičiuotas.
+link-personal-mine = Ar ji jūsų?
+link-personal-show = Ji parodo jūsų kvitą, jūsų pasitraukimo kodą ir tai, ką pasirašėte.
+link-personal-button = Rodyti mano kvitą
+link-personal-other = Ar kas nors jums ją persiuntė?
+link-personal-leave = Tada mygtuką palikite tam, kam nuoroda priklauso. Jūsų vardu niekas nepasirašyta: perskaitykite, apie ką tai, ir nuspręskite patys.
+link-personal-campaign = Į kampaniją
+thanks-mailed = Ką tik patvirtinote? Gauto laiško nuoroda bet kada parodo jūsų kvitą.
+thanks-shown = Ką tik pasirašėte? Jūsų kvitas buvo puslapyje po formos. Čia jo parodyti negalima: šis adresas nieko nepažįsta.
+link-closed-title = Kampanija baigta
+link-closed-what = Ši nuoroda nebuvo patvirtinta iki kampanijos pabaigos: nieko nesuskaičiavome.
+link-closed-todo = Galite paskaityti, kas kampanijos laukia toliau.
+credit-for = Skaičiuoti ir čia: { $value }
+credit-hint = Atėjote šios organizacijos nuoroda. Jai pranešamas tik skaičius, niekada – kas jūs. Jei to nenorite, nuimkite žymą.
+step-1 = 1 žingsnis iš 3
+form-time-mail =
+    { $count ->
+        [one] Tai nemokama ir trunka apie { $count } minutę, įskaitant el. laišką.
+        [few] Tai nemokama ir trunka apie { $count } minutes, įskaitant el. laišką.
+       *[other] Tai nemokama ir trunka apie { $count } minučių, įskaitant el. laišką.
+    }
+form-time =
+    { $count ->
+        [one] Tai nemokama ir trunka apie { $count } minutę.
+        [few] Tai nemokama ir trunka apie { $count } minutes.
+       *[other] Tai nemokama ir trunka apie { $count } minučių.
+    }
+leaving-short-any-time = Galite pasitraukti bet kada.
+leaving-short-until-filed = Galite pasitraukti iki perdavimo institucijai.
+leaving-short-until-closed = Galite pasitraukti iki rinkimo pabaigos.
+form-all-needed = Reikia visko, jei nenurodyta kitaip.
+form-needed = (būtina)
+form-choice = (jūsų pasirinkimas)
+form-choices = Jūsų pasirinkimas: { $value }
+form-help = Ar jūsų dokumentuose parašyta kitaip?
+field-email-link = Juo gausite nuorodą patvirtinti.
+signs-more = Viskas, ką tai apima
+privacy-short = Jūsų vardas ir pavardė užantspauduojami vos gauti: šis serveris jų atverti negali. Jokių slapukų, jokio sekimo.
+privacy-more = Visas tekstas
+link-expired-again = Galite užpildyti formą iš naujo.
+need-age = Pažymėkite „Man yra 18 metų arba daugiau“, jei taip yra.
+need-age-or-represented = Pažymėkite langelį apie savo amžių arba apie tai, kas jums atstovauja.
+need-signature = Pažymėkite „Pasirašau elektroniniu būdu“: taip pasirašote.
+need-art9 = Pažymėkite langelį apie politines pažiūras: be jūsų sutikimo niekas negali naudoti jūsų duomenų.
+need-authority = Pažymėkite langelį apie instituciją: ji turi žinoti, kas jūs.
+need-certify = Pažymėkite langelį ir patvirtinkite, kad viskas teisinga.
+need-contact = Pažymėkite langelį apie savo adresą: be jūsų sutikimo niekas negali jums rašyti.
+form-by-signing = Paspausdamas (-a) šį mygtuką pareiškiu:
+need-box = Pažymėkite langelį „{ $value }“.
+privacy-box-page = Be užantspauduotos kopijos, lieka maža užrakinta dėžutė, kuri atveriama tik iš jūsų kvito puslapio ir parodo jums, ką pasirašėte. Jums pasitraukus ji sunaikinama.

@@ -49,3 +49,9 @@ promise-untracked = Bez konta, bez sīkdatnēm, bez izsekošanas; visas lapas da
 
 error-home = Uz sākumlapu
 error-reference = Kļūdas kods, ko norādīt, ja mums rakstāt:
+count-to-goal =
+    { $count ->
+        [zero] Vēl { $count } cilvēku, un būs { $goal }.
+        [one] Vēl { $count } cilvēks, un būs { $goal }.
+       *[other] Vēl { $count } cilvēki, un būs { $goal }.
+    }

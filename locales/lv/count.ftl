@@ -5,7 +5,7 @@ count-joined = Pievienojās
 count-withdrawn = Izstājās
 count-voided = Anulēti
 count-sums-help = No pievienojušos skaita atņemot izstājušos un anulētos (iestādes atteikums, krāpšana vai pazaudēts kods), iegūst augstāk redzamo skaitli.
-count-by-target = Par ko cilvēki sūdzas
+count-by-target = Pret ko cilvēki iebilst
 count-by-target-help = Viens cilvēks var atzīmēt vairākas izvēles.
 count-by-day = Dienu pa dienai
 chart-title = Cik cilvēku pievienojās katru dienu ({ $value } – { $other }). Visi skaitļi ir tabulā zemāk.
@@ -14,7 +14,7 @@ chart-table = Skaitļi tabulā
 chart-day = Diena
 chart-joined = Pievienojās
 chart-gone = Izstājušies vai anulēti
-recount-title = Neticiet mums: pārskaitiet
+recount-title = Neticiet mums tikai uz vārda: pārskaitiet
 recount-text =
     { $count ->
         [zero] Skaitlis nāk no publiska reģistra, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstītu ierakstu bez jebkādiem personas datiem. Šī komanda tos lejupielādē un pārskaita:
@@ -40,3 +40,13 @@ printed-size =
         [one] (kontrolpunkts: { $count } ieraksts)
        *[other] (kontrolpunkts: { $count } ieraksti)
     }
+credits-title = Kas cik cilvēku ir atvedis
+credits-text = Tik daudz cilvēku ir apstiprinājuši, atnākuši ar organizācijas saiti. Tas ir skaits pa dienām un nekas cits: neviens nevar pateikt, kas tajā ir. Skaitļus, kas mazāki par desmit, nerāda.
+recount-here =
+    { $count ->
+        [zero] Tas, kas parakstīts šajā vietnē, un tikai tas, ir publiskā reģistrā, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstītu ierakstu bez jebkādiem personas datiem. Šī komanda tos lejupielādē un pārskaita:
+        [one] Tas, kas parakstīts šajā vietnē, un tikai tas, ir publiskā reģistrā, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstīts ieraksts bez jebkādiem personas datiem. Šī komanda to lejupielādē un pārskaita:
+       *[other] Tas, kas parakstīts šajā vietnē, un tikai tas, ir publiskā reģistrā, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstīti ieraksti bez jebkādiem personas datiem. Šī komanda tos lejupielādē un pārskaita:
+    }
+recount-none = Nekas no šī skaita nav parakstīts šajā vietnē, tāpēc nav ko pārskaitīt. Tas, ko šī vietne ir publicējusi, tomēr ir publiskā reģistrā, un šī komanda to pārbauda:
+sums-here-help = Ja no visiem, kas pievienojās, atņem tos, kas izstājās, un anulētos (iestādes atteikums, krāpšana vai pazaudēts kods), iegūst šeit parakstījušos skaitu.

@@ -335,3 +335,26 @@ law-directive = Direktīva (ES)
 law-annex = pielikums
 law-article = pants
 law-and = un
+follow-opening = Tajā dienā saņemsiet vēstuli, ka kampaņa ir sākusies.
+follow-notice-opening = Līdz tam jūsu adrese gaida arī šifrētā kopijā, kuru šis serveris var atvērt, lai tajā dienā nosūtītu vēstuli. Kopija tiek iznīcināta, kad vēstule ir nosūtīta vai kad atsakāties.
+mail-opening-subject = Jau atvērta: { $title }
+mail-opening-heading = Kampaņa ir sākusies
+mail-opening = Kampaņa “{ $title }” ir sākusies. Jūs lūdzāt, lai par to paziņojam.
+mail-opening-button = Izlasiet un piedalieties:
+procedure-event-closed-by-rule = Iniciatīva beidzās saskaņā ar tiesību aktiem
+lapse-not-sent = Trīs mēnešu laikā pēc vākšanas beigām dalībvalstu iestādēm nekas netika nosūtīts. Tās sūta tikai tādas iniciatīvas paziņojumus, kura sasniedz miljonu paziņojumu un slieksni septiņās valstīs; parakstītais tiek iznīcināts, kad to nosaka tiesību akti.
+lapse-too-few = Iestāžu apliecinātais nesasniedz miljonu paziņojumu un septiņas valstis, tāpēc iniciatīvu nevar iesniegt Komisijai.
+lapse-not-submitted = Tā netika iesniegta Komisijai trīs mēnešu laikā pēc pēdējā apliecinājuma.
+carriers-lead-plain = Vada kampaņu
+split-filed = Iesniegti
+consent-certify-vote = Apliecinu, ka šeit sniegtās ziņas ir pareizas, ka man ir Nīderlandes pilsonība un tiesības vēlēt Pārstāvju palātu (Tweede Kamer) un ka šo iniciatīvu vēl neesmu atbalstījis/atbalstījusi.
+consent-certify-vote-short = Apliecinājums
+sign-draft = Izmēģinājums: nekas, kas šeit tiek parakstīts, nav spēkā.
+sign-nationality-counts = Jūsu parakstu skaita šai valstij neatkarīgi no tā, kur dzīvojat. Ja jums ir vairākas pilsonības, izvēlieties vienu.
+dash-unknown = Vēl nav zināms, cik cilvēku ir parakstījušies. Skaits šeit parādīsies, tiklīdz to paziņos Komisijas sistēma.
+dash-needed =
+    { $count ->
+        [zero] Vajadzīgs { $count } paziņojumu par atbalstu.
+        [one] Vajadzīgs { $count } paziņojums par atbalstu.
+       *[other] Vajadzīgi { $count } paziņojumi par atbalstu.
+    }

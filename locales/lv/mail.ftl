@@ -82,3 +82,32 @@ mail-not-me-news = Tas nebijāt jūs? Tad nekas nav jādara: bez šīs saites ja
 mail-log-key = Reģistra atslēga, ar ko var pārbaudīt kvītis un skaitu, neticot vietnei:
 days-link-until = Saite ir derīga līdz: { $moment }. Pēc tam viss nosūtītais tiek iznīcināts.
 mail-footer-answer = Šī vēstule tikai atbild uz to, kas darīts vietnē. Jaunumus saņem tikai tie, kas tos tur lūguši.
+mail-destroy-subject = Tiks iznīcināts ({ $date }): { $title }
+mail-destroy-statement =
+    { $count ->
+        [zero] Kampaņa “{ $title }”: tiks iznīcināts { $count } parakstu, kas nav nevienā paketē. Diena: { $date }.
+        [one] Kampaņa “{ $title }”: tiks iznīcināts { $count } paraksts, kas nav nevienā paketē. Diena: { $date }.
+       *[other] Kampaņa “{ $title }”: tiks iznīcināti { $count } paraksti, kas nav nevienā paketē. Diena: { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [zero] Kampaņa “{ $title }”: tiks iznīcināts { $count } parakstu, kas ir noslēgtā paketē vai iesniegti. Diena: { $date }.
+        [one] Kampaņa “{ $title }”: tiks iznīcināts { $count } paraksts, kas ir noslēgtā paketē vai iesniegts. Diena: { $date }.
+       *[other] Kampaņa “{ $title }”: tiks iznīcināti { $count } paraksti, kas ir noslēgtā paketē vai iesniegti. Diena: { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [zero] Kampaņa “{ $title }”: tiks iznīcināts { $count } adrešu, kas atstātas jaunumu saņemšanai. Diena: { $date }.
+        [one] Kampaņa “{ $title }”: tiks iznīcināta { $count } adrese, kas atstāta jaunumu saņemšanai. Diena: { $date }.
+       *[other] Kampaņa “{ $title }”: tiks iznīcinātas { $count } adreses, kas atstātas jaunumu saņemšanai. Diena: { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [zero] Kampaņa “{ $title }”: tiks iznīcināts { $count } adrešu, kas glabātas, lai rakstītu par lietas virzību. Diena: { $date }.
+        [one] Kampaņa “{ $title }”: tiks iznīcināta { $count } adrese, kas glabāta, lai rakstītu par lietas virzību. Diena: { $date }.
+       *[other] Kampaņa “{ $title }”: tiks iznīcinātas { $count } adreses, kas glabātas, lai rakstītu par lietas virzību. Diena: { $date }.
+    }
+mail-destroy-program = Serveris to izdara pats – tajā dienā vai, ja šī vēstule pienāk vēlāk, nedēļu pēc tās.
+mail-destroy-people = Serveris to atstāj jūsu ziņā: clameur retention to parāda, un clameur retention --apply to izdara.
+mail-destroy-hold = Vai tiesai vai iestādei paraksti vēl ir vajadzīgi? Tad lemj jurists, un clameur procedure hold { $slug } tos glabā ilgāk. Savas kopijas jums jāiznīcina pašiem.
+mail-footer-organisers = Jūs saņemat šo vēstuli, jo jūsu adrese ir kampaņas publiskā kontaktadrese.

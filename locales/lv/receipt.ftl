@@ -47,3 +47,28 @@ answer-frozen = Jūsu paraksts ir paketē { $number }, kas tiek gatavota un sask
 answer-filed = Jūsu paraksts ir paketē { $number }, kas ir iesniegta. Datums: { $date }.
 answer-apart = Ja lūdzāt jaunumus vai atļāvāt jums rakstīt par lietas gaitu, jūsu adrese tiek glabāta arī tam, atsevišķi: nekas to nesaista ar šo parakstu.
 answer-notice = Kādam nolūkam, kas datus saņem, cik ilgi un kādas ir jūsu tiesības: privātuma paziņojums, kas jums tika parādīts
+share-lead = Skaits aug, jo cilvēki sarunājas.
+share-copy = Kopēt saiti
+share-native = Kopīgot…
+share-copied = Nokopēts.
+share-signal-copied = Nokopēts. Tagad ielīmējiet to sarunā lietotnē Signal.
+share-email = E-pasts
+share-sms = Īsziņa
+share-tabs = Katrs atveras ar tekstu, kuru varat mainīt. Nekas netiek nosūtīts, kamēr jūs to nenosūtāt, un nekas mums nepaziņo, ka to izdarījāt.
+share-texts = Teksti kopēšanai
+share-text-short = Sociālajiem tīkliem
+share-text-message = Draugam vai draudzenei
+share-text-mail = E-pasta vēstulei
+share-copy-text = Kopēt šo tekstu
+share-server-label = Jūsu serveris vai jūsu vārds tajā
+share-server-hint = Piemēram, mastodon.social vai @vards@mastodon.social. Mēs to neglabājam.
+share-server-button = Uz manu serveri
+share-server-title = Kopīgot vietnē Mastodon
+share-server-text = Jūsu serverī atvērsies šis teksts. Pirms publicēšanas varat to mainīt.
+share-server-go = Turpināt: { $value }
+share-friend = Vai esi to redzējis vai redzējusi? “{ $other }” To prasa kampaņa “{ $value }”. Apskaties un padomā, vai piekrīti:
+share-letter =
+    Labdien!
+    “{ $other }”
+    To prasa kampaņa “{ $value }”, un lapā ir pateikts, kāpēc. Apskatiet to un piedalieties, ja piekrītat:
+receipt-copy-box = Tajā ir jūsu vārds un viss, ko norādījāt. Serveris to izdrukā no slēgtas kastītes, kas atveras tikai no šīs lapas, un neko no tā nepatur.

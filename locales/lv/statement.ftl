@@ -42,7 +42,7 @@ join-next = Pēc tam: mēs jums uzrakstām, un jūs apstiprināt.
 form-you = Jūs
 form-optional = (nav obligāti)
 form-honeypot = Atstājiet šo lauku tukšu
-form-targets = Par ko jūs sūdzaties
+form-targets = Pret ko jūs iebilstat
 form-targets-hint = Atzīmējiet vismaz vienu. Atzīmējot jūs apliecināt to, kas rakstīts zem izvēles.
 form-consents = Jūs piekrītat
 form-consents-hint = Nekas nav atzīmēts iepriekš. Katra piekrišana ir atsevišķa.
@@ -87,7 +87,7 @@ sent-again-link = Aizpildīt veidlapu vēlreiz
 
 confirm-title = Pēdējais solis: apstipriniet
 confirm-lead = Kāds, visticamāk, jūs, norādīja šo e-pasta adresi, lai pievienotos kampaņai “{ $value }”. Nekas netiek skaitīts, kamēr nenospiežat pogu.
-confirm-targets = Jūsu sūdzībā norādīts:
+confirm-targets = Jūs iebilstat pret šo:
 confirm-button = Jā, skaitiet arī mani
 confirm-after = Pēc tam saņemsiet kvīti un kodu, ar kuru varat izstāties.
 not-me-title = Tas nebijāt jūs?
@@ -275,3 +275,54 @@ shared-next = Nākamais cilvēks
 shared-keep = Vispirms izdrukājiet šo lapu vai pierakstiet kodu: nākamais cilvēks to neredzēs.
 changed-before = Iepriekš
 changed-now = Tagad
+link-personal-title = Personiska saite
+link-personal-lead = Tā ir izveidota vienam cilvēkam, kura dalība kampaņā “{ $value }” ir pieskaitīta.
+link-personal-mine = Vai tā ir jūsu?
+link-personal-show = Tā parāda jūsu kvīti, jūsu izstāšanās kodu un to, ko parakstījāt.
+link-personal-button = Parādīt manu kvīti
+link-personal-other = Vai kāds jums to pārsūtīja?
+link-personal-leave = Tad atstājiet pogu tam, kam saite pieder. Jūsu vārdā nekas nav parakstīts: izlasiet, par ko ir runa, un izlemiet paši.
+link-personal-campaign = Uz kampaņu
+thanks-mailed = Vai tikko apstiprinājāt? Saite saņemtajā vēstulē jebkurā laikā parāda jūsu kvīti.
+thanks-shown = Vai tikko parakstījāties? Jūsu kvīts bija lapā pēc veidlapas. Šeit to nevar parādīt: šī adrese nevienu nepazīst.
+link-closed-title = Kampaņa ir noslēgusies
+link-closed-what = Šī saite netika apstiprināta pirms kampaņas noslēgšanās: nekas netika skaitīts.
+link-closed-todo = Varat izlasīt, kas ar kampaņu notiek tālāk.
+credit-for = Skaitīt arī šeit: { $value }
+credit-hint = Jūs atnācāt ar šīs organizācijas saiti. Tai paziņo tikai skaitu, nekad to, kas jūs esat. Ja to nevēlaties, noņemiet atzīmi.
+step-1 = 1. solis no 3
+form-time-mail =
+    { $count ->
+        [zero] Tas ir bez maksas un aizņem apmēram { $count } minūtes, ieskaitot e-pastu.
+        [one] Tas ir bez maksas un aizņem apmēram { $count } minūti, ieskaitot e-pastu.
+       *[other] Tas ir bez maksas un aizņem apmēram { $count } minūtes, ieskaitot e-pastu.
+    }
+form-time =
+    { $count ->
+        [zero] Tas ir bez maksas un aizņem apmēram { $count } minūtes.
+        [one] Tas ir bez maksas un aizņem apmēram { $count } minūti.
+       *[other] Tas ir bez maksas un aizņem apmēram { $count } minūtes.
+    }
+leaving-short-any-time = Varat izstāties jebkurā laikā.
+leaving-short-until-filed = Varat izstāties līdz nodošanai iestādei.
+leaving-short-until-closed = Varat izstāties līdz vākšanas beigām.
+form-all-needed = Vajadzīgs viss, ja nav norādīts citādi.
+form-needed = (vajadzīgs)
+form-choice = (pēc izvēles)
+form-choices = Pēc izvēles: { $value }
+form-help = Vai jūsu dokumentos rakstīts citādi?
+field-email-link = Uz to saņemsiet saiti apstiprināšanai.
+signs-more = Viss, ko tas ietver
+privacy-short = Jūsu vārds tiek aizzīmogots, tiklīdz to saņemam: šis serveris to nevar atvērt. Ne sīkdatņu, ne izsekošanas.
+privacy-more = Pilns teksts
+link-expired-again = Varat aizpildīt veidlapu no jauna.
+need-age = Atzīmējiet “Man ir vismaz 18 gadu”, ja tā ir.
+need-age-or-represented = Atzīmējiet lodziņu par savu vecumu vai par to, kas jūs pārstāv.
+need-signature = Atzīmējiet “Es parakstos elektroniski”: tā jūs parakstāties.
+need-art9 = Atzīmējiet lodziņu par politiskajiem uzskatiem: bez jūsu piekrišanas neviens nedrīkst izmantot jūsu datus.
+need-authority = Atzīmējiet lodziņu par iestādi: tai jāzina, kas jūs esat.
+need-certify = Atzīmējiet lodziņu, lai apliecinātu, ka viss ir pareizi.
+need-contact = Atzīmējiet lodziņu par savu adresi: bez jūsu piekrišanas neviens nedrīkst jums rakstīt.
+form-by-signing = Nospiežot šo pogu, es apliecinu:
+need-box = Atzīmējiet lodziņu “{ $value }”.
+privacy-box-page = Papildus aizzīmogotajai kopijai paliek maza slēgta kastīte, kas atveras tikai no jūsu kvīts lapas un parāda jums, ko parakstījāt. Kad izstājaties, tā tiek iznīcināta.

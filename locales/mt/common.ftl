@@ -51,3 +51,4 @@ promise-untracked = L-ebda kont, l-ebda cookie, l-ebda tracker; kull paġna taħ
 
 error-home = Mur fil-paġna ewlenija
 error-reference = Referenza li tagħtina jekk tiktbilna:
+count-to-goal = Nies li għad jonqsu biex tintlaħaq il-mira ta’ { $goal }: { $count }

@@ -5,7 +5,7 @@ count-joined = Ingħaqdu
 count-withdrawn = Irtiraw
 count-voided = Annullati
 count-sums-help = Dawk li ngħaqdu, inqas dawk li rtiraw, inqas dawk annullati (irrifjutati mill-awtorità, frodi, jew kodiċi mitluf), jagħtu n-numru ta’ hawn fuq.
-count-by-target = Fuq xiex qed jilmentaw in-nies
+count-by-target = X’qed jikkontestaw in-nies
 count-by-target-help = Persuna waħda tista’ timmarka aktar minn waħda.
 count-by-day = Jum wara jum
 chart-title = Nies li ngħaqdu kull jum, minn { $value } sa { $other }. It-tabella t’hawn taħt fiha n-numri kollha.
@@ -14,7 +14,7 @@ chart-table = In-numri f’tabella
 chart-day = Jum
 chart-joined = Ingħaqdu
 chart-gone = Irtiraw jew annullati
-recount-title = Temminniex: erġa’ għodd
+recount-title = Toqgħodx fuq kelmitna: erġa’ għodd
 recount-text =
     { $count ->
         [one] In-numru ġej minn reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. Fih entrata waħda, iffirmata minn dan is-server, mingħajr l-ebda data personali. Dan il-kmand iniżżilha u jerġa’ jgħodd:
@@ -44,3 +44,8 @@ printed-size =
         [many] (punt ta’ kontroll ta’ { $count }-il entrata)
        *[other] (punt ta’ kontroll ta’ { $count } entrata)
     }
+credits-title = Min ġab kemm nies
+credits-text = Daqshekk nies li waslu bil-link ta’ organizzazzjoni kkonfermaw. Huwa numru għal kull jum, u xejn aktar: ħadd ma jista’ jgħid min hemm fih. In-numri taħt l-għaxra ma jintwerewx.
+recount-here = Dak li ġie ffirmat f’dan is-sit, u dak biss, jinsab f’reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. L-entrati huma ffirmati minn dan is-server, mingħajr l-ebda data personali, u bħalissa huma daqshekk: { $count }. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
+recount-none = Xejn minn dan in-numru ma ġie ffirmat f’dan is-sit, u għalhekk m’hemm xejn x’terġa’ tgħodd. Dak li ppubblika dan is-sit jinsab xorta waħda f’reġistru pubbliku, u dan il-kmand jivverifikah:
+sums-here-help = Dawk li ffirmaw, inqas dawk li rtiraw, inqas dawk annullati (irrifjutati mill-awtorità, frodi, jew kodiċi mitluf), jagħtu n-numru ta’ dawk iffirmati hawn.

@@ -46,3 +46,28 @@ answer-frozen = Id-dikjarazzjoni tiegħek tinsab fil-lott { $number }, li qed ji
 answer-filed = Id-dikjarazzjoni tiegħek tinsab fil-lott { $number }, li ġie ppreżentat f’din id-data: { $date }.
 answer-apart = Jekk tlabt l-aħbarijiet, jew ħallejtna niktbulek dwar il-proċedura, l-indirizz tiegħek jinżamm għal dan ukoll, għalih waħdu: xejn ma jorbtu ma’ din id-dikjarazzjoni.
 answer-notice = Għal xiex, min jirċeviha, kemm iddum tinżamm, u d-drittijiet tiegħek: l-avviż tal-privatezza li ntwerielek
+share-lead = Numru jikber għax in-nies jitkellmu bejniethom.
+share-copy = Ikkopja l-link
+share-native = Aqsam…
+share-copied = Ikkupjat.
+share-signal-copied = Ikkupjat. Issa ppejstjah f’konverżazzjoni fuq Signal.
+share-email = Email
+share-sms = SMS
+share-tabs = Kull waħda tinfetaħ b’test li tista’ tbiddel. Ma jintbagħat xejn qabel ma tibagħtu int, u xejn ma jgħidilna li bgħattu.
+share-texts = Testi lesti biex tikkopjahom
+share-text-short = Għan-networks soċjali
+share-text-message = Għal ħabib jew ħabiba
+share-text-mail = Għal email
+share-copy-text = Ikkopja dan it-test
+share-server-label = Is-server tiegħek, jew ismek fuqu
+share-server-hint = Pereżempju mastodon.social, jew @isem@mastodon.social. Ma nżommuhx.
+share-server-button = Lejn is-server tiegħi
+share-server-title = Aqsam fuq Mastodon
+share-server-text = Is-server tiegħek jinfetaħ b’dan it-test. Tista’ tbiddlu qabel tippubblikah.
+share-server-go = Kompli lejn { $value }
+share-friend = Rajtha din? “{ $other }” Din hija t-talba ta’ “{ $value }”. Agħti ħarsa, u ara jekk taqbilx:
+share-letter =
+    Bonġu,
+    “{ $other }”
+    Din hija t-talba ta’ “{ $value }”, u l-paġna tgħid għaliex. Agħti ħarsa, u ħu sehem jekk taqbel:
+receipt-copy-box = Fiha ismek u dak kollu li tajt. Is-server jistampaha minn kaxxa li tinfetaħ minn din il-paġna biss, u ma jżomm xejn minnha.

@@ -18,7 +18,7 @@ complaint-title = Wat we vragen
 carriers-title = Wie hierachter staat
 carriers-lead = Heeft de leiding en handelt namens jou
 carriers-partners = Partners: krijgen een verzegelde kopie
-carriers-relays = Verspreiders: maken de campagne bekend, krijgen niets
+carriers-relays = Ondersteunende organisaties: maken de campagne bekend en krijgen geen gegevens
 questions-title = Wat mensen ons vragen
 join-go = Doe mee met de klacht
 

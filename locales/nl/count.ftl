@@ -5,7 +5,7 @@ count-joined = Meegedaan
 count-withdrawn = Teruggetrokken
 count-voided = Ongeldig
 count-sums-help = Iedereen die meedeed, min wie zich terugtrok, min de ongeldige verklaringen (geweigerd door de autoriteit, fraude of een verloren code): dat is het getal hierboven.
-count-by-target = Waar mensen over klagen
+count-by-target = Waar mensen tegen opkomen
 count-by-target-help = Eén persoon kan er meer aanvinken.
 count-by-day = Dag na dag
 chart-title = Mensen die per dag zijn gaan meedoen, van { $value } tot en met { $other }. De tabel hieronder bevat alle getallen.
@@ -14,7 +14,7 @@ chart-table = De getallen als tabel
 chart-day = Dag
 chart-joined = Meegedaan
 chart-gone = Teruggetrokken of ongeldig
-recount-title = Geloof ons niet: tel zelf na
+recount-title = Geloof ons niet op ons woord: tel zelf na
 recount-text =
     { $count ->
         [one] Het getal komt uit een openbaar logboek waar alleen iets bij kan. Er staat één regel in, ondertekend door deze server, zonder persoonsgegevens. Dit commando downloadt het logboek en telt na:

@@ -42,7 +42,7 @@ join-next = Daarna: wij sturen je een mail en jij bevestigt.
 form-you = Jij
 form-optional = (niet verplicht)
 form-honeypot = Laat dit veld leeg
-form-targets = Waar je over klaagt
+form-targets = Waar je tegen opkomt
 form-targets-hint = Vink er minstens één aan. Met elk vinkje verklaar je wat eronder staat.
 form-consents = Je stemt in
 form-consents-hint = Niets staat vooraf aangevinkt. Elk punt staat op zichzelf.
@@ -84,7 +84,7 @@ sent-again-link = Vul het formulier opnieuw in
 
 confirm-title = Nog één stap: bevestigen
 confirm-lead = Iemand, waarschijnlijk jij, heeft dit e-mailadres opgegeven om mee te doen met “{ $value }”. Er wordt pas geteld als je op de knop drukt.
-confirm-targets = Je klaagt over:
+confirm-targets = Je komt op tegen:
 confirm-button = Ja, tel mij mee
 confirm-after = Daarna krijg je een ontvangstbewijs, en een code waarmee je je kunt terugtrekken.
 not-me-title = Was jij dit niet?

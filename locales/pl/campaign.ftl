@@ -18,7 +18,7 @@ complaint-title = Czego żądamy
 carriers-title = Kto prowadzi kampanię
 carriers-lead = Prowadzi kampanię i działa w Twoim imieniu
 carriers-partners = Partnerzy: otrzymują zapieczętowaną kopię
-carriers-relays = Sojusznicy: nagłaśniają sprawę, nie otrzymują żadnych danych
+carriers-relays = Organizacje wspierające: nagłaśniają kampanię i nie otrzymują żadnych danych
 questions-title = Częste pytania
 join-go = Dołącz do skargi
 

@@ -42,7 +42,7 @@ join-next = Co dalej: piszemy do Ciebie, a Ty potwierdzasz.
 form-you = Ty
 form-optional = (nieobowiązkowe)
 form-honeypot = Zostaw to pole puste
-form-targets = Na co się skarżysz
+form-targets = Czemu się sprzeciwiasz
 form-targets-hint = Zaznacz co najmniej jedno pole. Zaznaczając je, oświadczasz to, co pod nim napisano.
 form-consents = Na co się zgadzasz
 form-consents-hint = Nic nie jest zaznaczone z góry. Każda zgoda jest osobna.
@@ -90,7 +90,7 @@ sent-again-link = Wypełnij formularz jeszcze raz
 
 confirm-title = Ostatni krok: potwierdź
 confirm-lead = Ktoś, prawdopodobnie Ty, podał ten adres e-mail, żeby dołączyć do kampanii „{ $value }”. Dopóki nie naciśniesz przycisku, niczego nie liczymy.
-confirm-targets = Przedmiot Twojej skargi:
+confirm-targets = To, czemu się sprzeciwiasz:
 confirm-button = Tak, policzcie mnie
 confirm-after = Dostaniesz wtedy pokwitowanie i kod, którym możesz się wycofać.
 not-me-title = To nie Ty?

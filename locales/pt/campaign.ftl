@@ -7,7 +7,7 @@ home-lead = Queixas coletivas e iniciativas de cidadania que ninguém pode ler p
 home-empty = Ainda não há aqui nenhuma campanha publicada.
 home-join = Ler e aderir
 home-read = Ler
-home-how-title = O que este sítio promete
+home-how-title = O que prometemos aqui
 
 ## Campaign page
 
@@ -18,7 +18,7 @@ complaint-title = O que pedimos
 carriers-title = Quem promove esta campanha
 carriers-lead = Conduz a campanha e age em seu nome
 carriers-partners = Parceiras: recebem uma cópia selada
-carriers-relays = Divulgadoras: passam a palavra, não recebem nada
+carriers-relays = Organizações apoiantes: divulgam a campanha e não recebem quaisquer dados
 questions-title = Perguntas que nos fazem
 join-go = Aderir à queixa
 

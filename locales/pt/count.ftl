@@ -5,7 +5,7 @@ count-joined = Aderiram
 count-withdrawn = Retiraram-se
 count-voided = Anuladas
 count-sums-help = Quem aderiu, menos quem se retirou e menos as declarações anuladas (recusa da autoridade, fraude ou código perdido), dá o número acima.
-count-by-target = De que se queixam as pessoas
+count-by-target = O que as pessoas contestam
 count-by-target-help = A mesma pessoa pode assinalar várias opções.
 count-by-day = Dia a dia
 chart-title = Pessoas que aderiram em cada dia, de { $value } a { $other }. A tabela abaixo contém todos os números.
@@ -14,7 +14,7 @@ chart-table = Os números em tabela
 chart-day = Dia
 chart-joined = Aderiram
 chart-gone = Retiradas ou anuladas
-recount-title = Não acredite em nós: reconte
+recount-title = Não se fie só na nossa palavra: reconte
 recount-text =
     { $count ->
         [0] O número vem de um registo público ao qual só se pode acrescentar. Ainda não tem entradas. Este comando descarrega-o e reconta:

@@ -42,7 +42,7 @@ join-next = A seguir, escrevemos-lhe para que confirme.
 form-you = Os seus dados
 form-optional = (facultativo)
 form-honeypot = Deixe este campo vazio
-form-targets = De que se queixa
+form-targets = O que contesta
 form-targets-hint = Assinale pelo menos uma opção. Ao assinalá-la, declara o que está escrito por baixo.
 form-consents = O que aceita
 form-consents-hint = Nada vem assinalado de antemão. Cada opção vale por si.
@@ -84,7 +84,7 @@ sent-again-link = Preencher de novo o formulário
 
 confirm-title = Um último passo: confirmar
 confirm-lead = Este endereço de e-mail foi dado, provavelmente por si, para aderir a «{ $value }». Nada é contado enquanto não carregar no botão.
-confirm-targets = Queixa-se de:
+confirm-targets = Contesta:
 confirm-button = Sim, contem comigo
 confirm-after = Recebe depois um comprovativo e um código com que pode sair.
 not-me-title = Não foi iniciativa sua?

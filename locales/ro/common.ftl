@@ -49,3 +49,9 @@ promise-untracked = Fără cont, fără cookie-uri, fără urmărire; toate pagi
 
 error-home = Mergi la pagina principală
 error-reference = Referința pe care să o dai dacă ne scrii:
+count-to-goal =
+    { $count ->
+        [one] Încă o persoană și suntem { $goal }.
+        [few] Încă { $count } persoane și suntem { $goal }.
+       *[other] Încă { $count } de persoane și suntem { $goal }.
+    }

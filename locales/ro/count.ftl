@@ -5,7 +5,7 @@ count-joined = S-au alăturat
 count-withdrawn = S-au retras
 count-voided = Anulate
 count-sums-help = Cei care s-au alăturat, minus cei care s-au retras, minus declarațiile anulate (refuz al autorității, fraudă sau cod pierdut), dau numărul de mai sus.
-count-by-target = De ce se plâng oamenii
+count-by-target = Ce contestă oamenii
 count-by-target-help = O persoană poate bifa mai multe.
 count-by-day = Zi de zi
 chart-title = Câte persoane s-au alăturat în fiecare zi, din { $value } până în { $other }. Tabelul de mai jos conține toate numerele.
@@ -40,3 +40,13 @@ printed-size =
         [few] (punct de control la { $count } înregistrări)
        *[other] (punct de control la { $count } de înregistrări)
     }
+credits-title = Cine câți oameni a adus
+credits-text = Atâția dintre cei veniți prin linkul unei organizații au confirmat. Este un număr pe zi și nimic altceva: nimeni nu poate afla cine se află în el. Numerele mai mici de zece nu se afișează.
+recount-here =
+    { $count ->
+        [one] Ce s-a semnat pe acest site, și numai atât, se află într-un registru public la care se poate doar adăuga. Are o singură înregistrare, semnată de acest server, fără nicio dată personală. Această comandă o descarcă și renumără:
+        [few] Ce s-a semnat pe acest site, și numai atât, se află într-un registru public la care se poate doar adăuga. Are { $count } înregistrări, semnate de acest server, fără nicio dată personală. Această comandă le descarcă și renumără:
+       *[other] Ce s-a semnat pe acest site, și numai atât, se află într-un registru public la care se poate doar adăuga. Are { $count } de înregistrări, semnate de acest server, fără nicio dată personală. Această comandă le descarcă și renumără:
+    }
+recount-none = Nimic din acest număr nu s-a semnat pe acest site, așa că nu este nimic de renumărat. Ce a publicat acest site se află totuși într-un registru public, iar această comandă îl verifică:
+sums-here-help = Cei care au semnat, minus cei care s-au retras, minus semnăturile anulate (refuz al autorității, fraudă sau cod pierdut), dau numărul semnat aici.

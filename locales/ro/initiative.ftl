@@ -332,3 +332,26 @@ law-directive = Directiva (UE)
 law-annex = anexa
 law-article = art.
 law-and = și
+follow-opening = În ziua aceea, un e-mail te anunță că s-a deschis.
+follow-notice-opening = Până atunci, adresa ta așteaptă și într-o copie criptată pe care acest server o poate deschide, pentru mesajul din ziua aceea. Copia este distrusă după ce pleacă mesajul sau când te dezabonezi.
+mail-opening-subject = S-a deschis: { $title }
+mail-opening-heading = S-a deschis
+mail-opening = Campania „{ $title }” s-a deschis. Ne-ai cerut să te anunțăm.
+mail-opening-button = Citește și ia parte:
+procedure-event-closed-by-rule = Inițiativa s-a încheiat în temeiul legii
+lapse-not-sent = Nu s-a trimis nimic autorităților din statele membre în termen de trei luni de la încheierea colectării. Numai o inițiativă care atinge un milion de declarații și pragul în șapte state le trimite; ce s-a semnat este distrus la termenul prevăzut de lege.
+lapse-too-few = Ce au certificat autoritățile nu ajunge la un milion de declarații și la șapte state, așa că inițiativa nu poate fi prezentată Comisiei.
+lapse-not-submitted = Nu a fost prezentată Comisiei în termen de trei luni de la ultimul certificat.
+carriers-lead-plain = Conduce campania
+split-filed = Depuse
+consent-certify-vote = Declar că informațiile furnizate aici sunt corecte, că am cetățenia neerlandeză și drept de vot pentru Camera Reprezentanților (Tweede Kamer) și că nu am susținut deja această inițiativă.
+consent-certify-vote-short = Declarația
+sign-draft = O probă: nimic din ce se semnează aici nu este valabil.
+sign-nationality-counts = Semnătura ta contează pentru această țară, oriunde ai locui. Dacă ai mai multe cetățenii, alege una.
+dash-unknown = Încă nu se știe câte persoane au semnat. Numărul va apărea aici de îndată ce îl comunică sistemul Comisiei.
+dash-needed =
+    { $count ->
+        [one] Este nevoie de { $count } declarație de susținere.
+        [few] Este nevoie de { $count } declarații de susținere.
+       *[other] Este nevoie de { $count } de declarații de susținere.
+    }

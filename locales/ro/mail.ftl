@@ -82,3 +82,32 @@ mail-not-me-news = Nu ai fost tu? Atunci nu trebuie să faci nimic: fără acest
 mail-log-key = Ca să verifici recipisele și numărătoarea fără să crezi site-ul pe cuvânt, cheia registrului este:
 days-link-until = Linkul este valabil până la { $moment }. După aceea, tot ce s-a trimis este distrus.
 mail-footer-answer = Acest mesaj răspunde numai la ce s-a făcut pe site. Veștile ajung numai la cine le-a cerut acolo.
+mail-destroy-subject = De distrus la { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] O declarație pentru „{ $title }” care nu este în nicio tranșă trebuie distrusă la { $date }.
+        [few] { $count } declarații pentru „{ $title }” care nu sunt în nicio tranșă trebuie distruse la { $date }.
+       *[other] { $count } de declarații pentru „{ $title }” care nu sunt în nicio tranșă trebuie distruse la { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] O declarație pentru „{ $title }” care este într-o tranșă încheiată sau depusă trebuie distrusă la { $date }.
+        [few] { $count } declarații pentru „{ $title }” care sunt în tranșe încheiate sau depuse trebuie distruse la { $date }.
+       *[other] { $count } de declarații pentru „{ $title }” care sunt în tranșe încheiate sau depuse trebuie distruse la { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] O adresă lăsată pentru vești despre „{ $title }” trebuie distrusă la { $date }.
+        [few] { $count } adrese lăsate pentru vești despre „{ $title }” trebuie distruse la { $date }.
+       *[other] { $count } de adrese lăsate pentru vești despre „{ $title }” trebuie distruse la { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] O adresă păstrată pentru mesaje despre procedura „{ $title }” trebuie distrusă la { $date }.
+        [few] { $count } adrese păstrate pentru mesaje despre procedura „{ $title }” trebuie distruse la { $date }.
+       *[other] { $count } de adrese păstrate pentru mesaje despre procedura „{ $title }” trebuie distruse la { $date }.
+    }
+mail-destroy-program = Serverul o face singur, în ziua aceea sau, dacă acest mesaj ajunge mai târziu, la o săptămână după el.
+mail-destroy-people = Serverul vă lasă vouă această sarcină: clameur retention arată ce este de făcut, iar clameur retention --apply o face.
+mail-destroy-hold = O instanță sau o autoritate mai are nevoie de declarații? Atunci hotărăște un avocat sau o avocată, iar clameur procedure hold { $slug } le păstrează mai mult timp. Propriile copii trebuie să le distrugeți voi.
+mail-footer-organisers = Acest mesaj vine la această adresă pentru că ea este contactul public al campaniei.

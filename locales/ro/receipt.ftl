@@ -46,3 +46,28 @@ answer-frozen = Declarația ta este în tranșa { $number }, care se pregăteșt
 answer-filed = Declarația ta este în tranșa { $number }, depusă la { $date }.
 answer-apart = Dacă ai cerut vești sau ne-ai permis să îți scriem despre procedură, adresa ta este păstrată și pentru asta, separat: nimic nu o leagă de această declarație.
 answer-notice = Pentru ce, pentru cine, cât timp și ce drepturi ai: nota de informare care ți-a fost arătată
+share-lead = Un număr crește pentru că oamenii vorbesc între ei.
+share-copy = Copiază linkul
+share-native = Distribuie…
+share-copied = Copiat.
+share-signal-copied = Copiat. Acum lipește-l într-o conversație din Signal.
+share-email = E-mail
+share-sms = SMS
+share-tabs = Fiecare buton deschide un text pe care îl poți schimba. Nimic nu pleacă până nu îl trimiți tu și nimic nu ne spune că ai făcut-o.
+share-texts = Texte de copiat
+share-text-short = Pentru rețele sociale
+share-text-message = Pentru cineva apropiat
+share-text-mail = Pentru un e-mail
+share-copy-text = Copiază acest text
+share-server-label = Serverul tău sau numele tău de acolo
+share-server-hint = De exemplu mastodon.social sau @name@mastodon.social. Nu îl păstrăm.
+share-server-button = Spre serverul meu
+share-server-title = Distribuie pe Mastodon
+share-server-text = Serverul tău se deschide cu acest text. Îl poți schimba înainte de a-l publica.
+share-server-go = Continuă spre { $value }
+share-friend = Ai văzut asta? „{ $other }” Asta cere „{ $value }”. Aruncă o privire și vezi dacă ești de acord:
+share-letter =
+    Bună,
+    „{ $other }”
+    Asta cere „{ $value }”, iar pe pagină scrie de ce. Aruncă o privire și ia parte dacă ești de acord:
+receipt-copy-box = Conține numele tău și tot ce ai dat. Serverul îl tipărește dintr-o cutie care se deschide numai de pe această pagină și nu păstrează nimic din el.

@@ -42,7 +42,7 @@ join-next = Urmează: îți scriem, iar tu confirmi.
 form-you = Tu
 form-optional = (opțional)
 form-honeypot = Lasă acest câmp gol
-form-targets = De ce te plângi
+form-targets = Ce contești
 form-targets-hint = Bifează cel puțin o căsuță. Prin fiecare bifă declari ce scrie sub ea.
 form-consents = Ești de acord
 form-consents-hint = Nimic nu este bifat dinainte. Fiecare acord este separat.
@@ -87,7 +87,7 @@ sent-again-link = Completează din nou formularul
 
 confirm-title = Ultimul pas: confirmă
 confirm-lead = Cineva, probabil tu, a dat această adresă de e-mail pentru a se alătura campaniei „{ $value }”. Nimic nu se numără până nu apeși butonul.
-confirm-targets = Te plângi de:
+confirm-targets = Contești:
 confirm-button = Da, numărați-mă și pe mine
 confirm-after = Primești apoi o recipisă și un cod cu care te poți retrage.
 not-me-title = Nu ai fost tu?
@@ -276,3 +276,54 @@ shared-next = Persoana următoare
 shared-keep = Mai întâi tipărește această pagină sau notează codul: persoana următoare nu o va vedea.
 changed-before = Înainte
 changed-now = Acum
+link-personal-title = Un link personal
+link-personal-lead = A fost făcut pentru o singură persoană, a cărei declarație pentru „{ $value }” contează.
+link-personal-mine = Este al tău?
+link-personal-show = Arată recipisa ta, codul tău de retragere și ce ai semnat.
+link-personal-button = Arată recipisa mea
+link-personal-other = Ți l-a trimis altcineva?
+link-personal-leave = Atunci lasă butonul persoanei căreia îi aparține linkul. În numele tău nu s-a semnat nimic: citește despre ce este vorba și hotărăște tu.
+link-personal-campaign = La campanie
+thanks-mailed = Tocmai ai confirmat? Linkul din mesajul primit îți arată recipisa oricând.
+thanks-shown = Tocmai ai semnat? Recipisa ta era pe pagina de după formular. Aici nu poate fi arătată: această adresă nu cunoaște pe nimeni.
+link-closed-title = Campania s-a încheiat
+link-closed-what = Acest link nu a fost confirmat înainte de încheiere: nu s-a numărat nimic.
+link-closed-todo = Poți citi ce se întâmplă cu campania.
+credit-for = Contează și pentru { $value }
+credit-hint = Ai venit prin linkul acestei organizații. Ea află un număr, niciodată cine ești. Debifează căsuța dacă nu vrei.
+step-1 = Pasul 1 din 3
+form-time-mail =
+    { $count ->
+        [one] Este gratuit și durează cam un minut, cu tot cu e-mail.
+        [few] Este gratuit și durează cam { $count } minute, cu tot cu e-mail.
+       *[other] Este gratuit și durează cam { $count } de minute, cu tot cu e-mail.
+    }
+form-time =
+    { $count ->
+        [one] Este gratuit și durează cam un minut.
+        [few] Este gratuit și durează cam { $count } minute.
+       *[other] Este gratuit și durează cam { $count } de minute.
+    }
+leaving-short-any-time = Te poți retrage oricând.
+leaving-short-until-filed = Te poți retrage până la predarea către autoritate.
+leaving-short-until-closed = Te poți retrage până la încheierea colectării.
+form-all-needed = Trebuie completat totul, dacă nu scrie altfel.
+form-needed = (obligatoriu)
+form-choice = (opțional)
+form-choices = Opțional: { $value }
+form-help = Actele tale spun altceva?
+field-email-link = Acolo primești un link de confirmare.
+signs-more = Tot ce cuprinde
+privacy-short = Numele tău este sigilat de îndată ce ajunge la noi: acest server nu îl poate deschide. Fără cookie-uri, fără urmărire.
+privacy-more = Pe larg
+link-expired-again = Poți completa din nou formularul.
+need-age = Bifează „Am împlinit 18 ani”, dacă este așa.
+need-age-or-represented = Bifează căsuța despre vârsta ta sau despre cine te reprezintă.
+need-signature = Bifează „Semnez electronic”: așa semnezi.
+need-art9 = Bifează căsuța despre opiniile politice: fără acordul tău, nimeni nu are voie să îți folosească datele.
+need-authority = Bifează căsuța despre autoritate: ea trebuie să știe cine ești.
+need-certify = Bifează căsuța prin care certifici că totul este corect.
+need-contact = Bifează căsuța despre adresa ta: fără acordul tău, nimeni nu are voie să îți scrie.
+form-by-signing = Apăsând acest buton, declar:
+need-box = Bifează căsuța „{ $value }”.
+privacy-box-page = Pe lângă copia sigilată rămâne o cutie mică, ce se deschide numai de pe pagina recipisei tale și îți arată ce ai semnat. Este distrusă când te retragi.

@@ -49,3 +49,9 @@ promise-untracked = Žiadny účet, žiadne cookies, žiadne sledovanie; každá
 
 error-home = Prejsť na úvodnú stránku
 error-reference = Značka, ktorú uveďte, keď nám napíšete:
+count-to-goal =
+    { $count ->
+        [one] Ešte jeden človek a bude nás { $goal }.
+        [few] Ešte { $count } ľudia a bude nás { $goal }.
+       *[other] Ešte { $count } ľudí a bude nás { $goal }.
+    }

@@ -5,7 +5,7 @@ count-joined = Pripojilo sa
 count-withdrawn = Odstúpilo
 count-voided = Zneplatnené
 count-sums-help = Kto sa pripojil, mínus kto odstúpil, mínus zneplatnené vyhlásenia (odmietnutie úradom, podvod alebo stratený kód): to dáva číslo vyššie.
-count-by-target = Na čo sa ľudia sťažujú
+count-by-target = Proti čomu ľudia namietajú
 count-by-target-help = Jeden človek môže zaškrtnúť viac možností.
 count-by-day = Deň po dni
 chart-title = Koľko ľudí sa pripojilo každý deň od { $value } do { $other }. Všetky čísla sú v tabuľke nižšie.
@@ -14,7 +14,7 @@ chart-table = Čísla v tabuľke
 chart-day = Deň
 chart-joined = Pripojilo sa
 chart-gone = Odstúpilo alebo zneplatnené
-recount-title = Neverte nám: prepočítajte si to
+recount-title = Neverte nám len na slovo: prepočítajte si to
 recount-text =
     { $count ->
         [one] Číslo vychádza z verejného registra, do ktorého možno len pridávať. Je v ňom jeden záznam, podpísaný týmto serverom, bez osobných údajov. Tento príkaz ho stiahne a prepočíta:
@@ -40,3 +40,13 @@ printed-size =
         [few] (odtlačok { $count } záznamov)
        *[other] (odtlačok { $count } záznamov)
     }
+credits-title = Kto priviedol koľko ľudí
+credits-text = Toľko ľudí, ktorí prišli cez odkaz niektorej organizácie, svoj podpis potvrdilo. Je to číslo za každý deň a nič iné: nikto nezistí, kto v ňom je. Čísla menšie ako desať sa neukazujú.
+recount-here =
+    { $count ->
+        [one] Čo sa podpísalo na tomto webe, a len to, je vo verejnom registri, do ktorého možno len pridávať. Je v ňom jeden záznam, podpísaný týmto serverom, bez osobných údajov. Tento príkaz ho stiahne a prepočíta:
+        [few] Čo sa podpísalo na tomto webe, a len to, je vo verejnom registri, do ktorého možno len pridávať. Sú v ňom { $count } záznamy, podpísané týmto serverom, bez osobných údajov. Tento príkaz ich stiahne a prepočíta:
+       *[other] Čo sa podpísalo na tomto webe, a len to, je vo verejnom registri, do ktorého možno len pridávať. Je v ňom { $count } záznamov, podpísaných týmto serverom, bez osobných údajov. Tento príkaz ich stiahne a prepočíta:
+    }
+recount-none = Nič z tohto čísla sa nepodpísalo na tomto webe, takže tu nie je čo prepočítavať. Čo tento web zverejnil, je napriek tomu vo verejnom registri a tento príkaz ho overí:
+sums-here-help = Kto podpísal, mínus kto odstúpil, mínus zneplatnené podpisy (odmietnutie úradom, podvod alebo stratený kód): to dáva počet podpísaných tu.

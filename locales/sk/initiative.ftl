@@ -332,3 +332,26 @@ law-directive = smernica (EÚ)
 law-annex = príloha
 law-article = čl.
 law-and = a
+follow-opening = V ten deň vám príde e-mail, že sa kampaň začala.
+follow-notice-opening = Dovtedy čaká vaša adresa aj v zašifrovanej kópii, ktorú tento server môže otvoriť, aby e-mail v ten deň odoslal. Kópia sa zničí, keď správa odíde alebo keď sa odhlásite.
+mail-opening-subject = Už sa to začalo: { $title }
+mail-opening-heading = Začalo sa to
+mail-opening = Kampaň „{ $title }“ sa začala. Chceli ste, aby sme vám dali vedieť.
+mail-opening-button = Prečítať si ju a zapojiť sa:
+procedure-event-closed-by-rule = Iniciatíva sa skončila zo zákona
+lapse-not-sent = Do troch mesiacov od skončenia zberu sa orgánom členských štátov nič neodoslalo. Vyhlásenia odosiela len iniciatíva, ktorá ich získa milión a dosiahne prah v siedmich štátoch; čo sa podpísalo, sa zničí v lehote, ktorú určujú právne predpisy.
+lapse-too-few = To, čo orgány osvedčili, nestačí na milión vyhlásení a sedem štátov, preto iniciatívu nemožno predložiť Komisii.
+lapse-not-submitted = Do troch mesiacov od posledného osvedčenia nebola predložená Komisii.
+carriers-lead-plain = Vedie kampaň
+split-filed = Podané
+consent-certify-vote = Vyhlasujem, že údaje, ktoré tu uvádzam, sú správne, že mám holandské štátne občianstvo a právo voliť do Snemovne reprezentantov (Tweede Kamer) a že som túto iniciatívu doteraz nepodporil/nepodporila.
+consent-certify-vote-short = Vyhlásenie
+sign-draft = Skúška: nič z toho, čo sa tu podpíše, neplatí.
+sign-nationality-counts = Váš podpis sa počíta pre túto krajinu, nech žijete kdekoľvek. Ak máte viac občianstiev, vyberte jedno.
+dash-unknown = Zatiaľ sa nevie, koľko ľudí podpísalo. Číslo sa tu objaví hneď, ako ho oznámi systém Komisie.
+dash-needed =
+    { $count ->
+        [one] Potrebné je { $count } vyhlásenie o podpore.
+        [few] Potrebné sú { $count } vyhlásenia o podpore.
+       *[other] Potrebných je { $count } vyhlásení o podpore.
+    }

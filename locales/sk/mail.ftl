@@ -82,3 +82,32 @@ mail-not-me-news = Neboli ste to vy? Potom nemusíte robiť nič: bez tohto odka
 mail-log-key = Kľúč registra, ktorým si overíte potvrdenky a počet bez toho, aby ste museli veriť webu:
 days-link-until = Odkaz platí do { $moment }. Potom sa zničí všetko, čo bolo odoslané.
 mail-footer-answer = Táto správa len odpovedá na to, čo sa urobilo na webe. Novinky chodia len tým, ktorí o ne tam požiadali.
+mail-destroy-subject = Na zničenie { $date }: { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Jedno vyhlásenie v kampani „{ $title }“, ktoré nie je v žiadnej dávke, sa má zničiť { $date }.
+        [few] { $count } vyhlásenia v kampani „{ $title }“, ktoré nie sú v žiadnej dávke, sa majú zničiť { $date }.
+       *[other] { $count } vyhlásení v kampani „{ $title }“, ktoré nie sú v žiadnej dávke, sa má zničiť { $date }.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Jedno vyhlásenie v kampani „{ $title }“, ktoré je v uzavretej alebo podanej dávke, sa má zničiť { $date }.
+        [few] { $count } vyhlásenia v kampani „{ $title }“, ktoré sú v uzavretých alebo podaných dávkach, sa majú zničiť { $date }.
+       *[other] { $count } vyhlásení v kampani „{ $title }“, ktoré sú v uzavretých alebo podaných dávkach, sa má zničiť { $date }.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Jedna adresa zanechaná kvôli novinkám o kampani „{ $title }“ sa má zničiť { $date }.
+        [few] { $count } adresy zanechané kvôli novinkám o kampani „{ $title }“ sa majú zničiť { $date }.
+       *[other] { $count } adries zanechaných kvôli novinkám o kampani „{ $title }“ sa má zničiť { $date }.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Jedna adresa uchovávaná kvôli správam o konaní v kampani „{ $title }“ sa má zničiť { $date }.
+        [few] { $count } adresy uchovávané kvôli správam o konaní v kampani „{ $title }“ sa majú zničiť { $date }.
+       *[other] { $count } adries uchovávaných kvôli správam o konaní v kampani „{ $title }“ sa má zničiť { $date }.
+    }
+mail-destroy-program = Server to urobí sám, a to v ten deň, alebo týždeň po tejto správe, ak príde neskôr.
+mail-destroy-people = Server to necháva na vás: clameur retention to ukáže a clameur retention --apply to vykoná.
+mail-destroy-hold = Potrebuje vyhlásenia ešte súd alebo úrad? Potom rozhodne právnik alebo právnička a clameur procedure hold { $slug } ich uchová dlhšie. Vlastné kópie musíte zničiť sami.
+mail-footer-organisers = Túto správu dostávate, lebo vaša adresa je verejným kontaktom kampane.

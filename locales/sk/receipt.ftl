@@ -47,3 +47,28 @@ answer-frozen = Vaše vyhlásenie je v dávke { $number }, ktorá sa pripravuje 
 answer-filed = Vaše vyhlásenie je v dávke { $number }, ktorá bola podaná { $date }.
 answer-apart = Ak ste si vyžiadali novinky alebo ste nám dovolili písať vám o konaní, vaša adresa sa uchováva aj na to, a to oddelene: s týmto vyhlásením ju nič nespája.
 answer-notice = Na čo údaje slúžia, kto ich dostane, ako dlho sa uchovávajú a aké máte práva: informácia o spracúvaní údajov, ktorá vám bola ukázaná
+share-lead = Číslo rastie, lebo ľudia sa medzi sebou rozprávajú.
+share-copy = Kopírovať odkaz
+share-native = Zdieľať…
+share-copied = Skopírované.
+share-signal-copied = Skopírované. Teraz to vložte do konverzácie v Signale.
+share-email = E-mail
+share-sms = SMS
+share-tabs = Každé tlačidlo otvorí text, ktorý môžete zmeniť. Nič sa neodošle, kým to neodošlete vy, a nič nám o tom nepovie.
+share-texts = Texty na skopírovanie
+share-text-short = Na sociálne siete
+share-text-message = Pre niekoho blízkeho
+share-text-mail = Do e-mailu
+share-copy-text = Kopírovať tento text
+share-server-label = Váš server alebo vaše meno na ňom
+share-server-hint = Napríklad mastodon.social alebo @name@mastodon.social. Neukladáme to.
+share-server-button = Na môj server
+share-server-title = Zdieľať na Mastodone
+share-server-text = Váš server sa otvorí s týmto textom. Skôr než ho zverejníte, môžete ho zmeniť.
+share-server-go = Pokračovať na { $value }
+share-friend = Vieš už o tomto? „{ $other }“ To žiada kampaň „{ $value }“. Pozri si to a uvidíš, či súhlasíš:
+share-letter =
+    Dobrý deň,
+    „{ $other }“
+    To žiada kampaň „{ $value }“ a na stránke je napísané prečo. Pozrite si ju, a ak súhlasíte, zapojte sa:
+receipt-copy-box = Je v nej vaše meno a všetko, čo ste uviedli. Server ju tlačí zo skrinky, ktorá sa otvára len z tejto stránky, a nič z nej si nenechá.

@@ -42,7 +42,7 @@ join-next = Čo bude ďalej: napíšeme vám a vy potvrdíte.
 form-you = Vy
 form-optional = (nepovinné)
 form-honeypot = Toto pole nechajte prázdne
-form-targets = Na čo sa sťažujete
+form-targets = Proti čomu namietate
 form-targets-hint = Zaškrtnite aspoň jedno. Zaškrtnutím vyhlasujete to, čo je pod políčkom napísané.
 form-consents = S čím súhlasíte
 form-consents-hint = Nič nie je zaškrtnuté vopred. Každý súhlas platí sám za seba.
@@ -87,7 +87,7 @@ sent-again-link = Vyplniť formulár znova
 
 confirm-title = Posledný krok: potvrďte
 confirm-lead = Niekto, pravdepodobne vy, uviedol túto e-mailovú adresu, aby sa pripojil ku kampani „{ $value }“. Kým nestlačíte tlačidlo, nič sa nezapočíta.
-confirm-targets = Predmet vašej sťažnosti:
+confirm-targets = Namietate proti tomuto:
 confirm-button = Áno, započítajte ma
 confirm-after = Potom dostanete potvrdenku a kód, ktorým môžete odstúpiť.
 not-me-title = Nie ste to vy?
@@ -275,3 +275,54 @@ shared-next = Ďalšia osoba
 shared-keep = Najprv si túto stránku vytlačte alebo si odpíšte kód: ďalšia osoba ju neuvidí.
 changed-before = Predtým
 changed-now = Teraz
+link-personal-title = Osobný odkaz
+link-personal-lead = Vznikol pre jedného človeka, ktorého vyhlásenie v kampani „{ $value }“ sa počíta.
+link-personal-mine = Je váš?
+link-personal-show = Ukáže vašu potvrdenku, váš kód na odstúpenie a to, čo ste podpísali.
+link-personal-button = Ukázať moju potvrdenku
+link-personal-other = Poslal vám ho niekto iný?
+link-personal-leave = Potom nechajte tlačidlo tomu, komu odkaz patrí. Vo vašom mene sa nič nepodpísalo: prečítajte si, o čo ide, a rozhodnite sa sami.
+link-personal-campaign = Na stránku kampane
+thanks-mailed = Práve ste potvrdili? Odkaz zo správy, ktorá vám prišla, vašu potvrdenku kedykoľvek ukáže.
+thanks-shown = Práve ste podpísali? Vaša potvrdenka bola na stránke po formulári. Tu sa ukázať nedá: táto adresa nepozná nikoho.
+link-closed-title = Kampaň sa skončila
+link-closed-what = Tento odkaz nebol do konca kampane potvrdený: nič sa nezapočítalo.
+link-closed-todo = Môžete si prečítať, ako sa kampaň vyvíja.
+credit-for = Počíta sa aj pre organizáciu { $value }
+credit-hint = Prišli ste cez jej odkaz. Dozvie sa číslo, nikdy nie to, kto ste. Ak to nechcete, zaškrtnutie zrušte.
+step-1 = Krok 1 z 3
+form-time-mail =
+    { $count ->
+        [one] Nič to nestojí a trvá to asi minútu vrátane e-mailu.
+        [few] Nič to nestojí a trvá to asi { $count } minúty vrátane e-mailu.
+       *[other] Nič to nestojí a trvá to asi { $count } minút vrátane e-mailu.
+    }
+form-time =
+    { $count ->
+        [one] Nič to nestojí a trvá to asi minútu.
+        [few] Nič to nestojí a trvá to asi { $count } minúty.
+       *[other] Nič to nestojí a trvá to asi { $count } minút.
+    }
+leaving-short-any-time = Odstúpiť môžete kedykoľvek.
+leaving-short-until-filed = Odstúpiť môžete do odovzdania úradu.
+leaving-short-until-closed = Odstúpiť môžete do skončenia zberu.
+form-all-needed = Vyplniť treba všetko, ak nie je uvedené inak.
+form-needed = (povinné)
+form-choice = (nepovinné)
+form-choices = Nepovinné: { $value }
+form-help = Máte v dokladoch niečo iné?
+field-email-link = Príde vám tam odkaz na potvrdenie.
+signs-more = Všetko, čo to zahŕňa
+privacy-short = Vaše meno sa zapečatí hneď, ako príde: tento server ho neotvorí. Žiadne cookies, žiadne sledovanie.
+privacy-more = Celý text
+link-expired-again = Formulár môžete vyplniť znova.
+need-age = Zaškrtnite „Mám 18 alebo viac rokov“, ak je to tak.
+need-age-or-represented = Zaškrtnite políčko o svojom veku alebo o tom, kto vás zastupuje.
+need-signature = Zaškrtnite „Podpisujem elektronicky“: práve tak podpisujete.
+need-art9 = Zaškrtnite políčko o politických názoroch: bez vášho súhlasu nesmie vaše údaje nikto použiť.
+need-authority = Zaškrtnite políčko o úrade: musí vedieť, kto ste.
+need-certify = Zaškrtnite políčko, ktorým potvrdzujete, že je všetko správne.
+need-contact = Zaškrtnite políčko o svojej adrese: bez vášho súhlasu vám nesmie nikto písať.
+form-by-signing = Stlačením tohto tlačidla vyhlasujem:
+need-box = Zaškrtnite políčko „{ $value }“.
+privacy-box-page = Okrem zapečatenej kópie zostane malá skrinka, ktorá sa otvára len zo stránky vašej potvrdenky a ukáže vám, čo ste podpísali. Keď odstúpite, zničí sa.

@@ -50,3 +50,10 @@ promise-untracked = Brez računa, piškotkov in sledilnikov; vse strani delujejo
 
 error-home = Na domačo stran
 error-reference = Oznaka, ki jo navedite, če nam pišete:
+count-to-goal =
+    { $count ->
+        [one] Še { $count } oseba in bo nas { $goal }.
+        [two] Še { $count } osebi in bo nas { $goal }.
+        [few] Še { $count } osebe in bo nas { $goal }.
+       *[other] Še { $count } oseb in bo nas { $goal }.
+    }

@@ -5,7 +5,7 @@ count-joined = Pridruženi
 count-withdrawn = Umaknjeni
 count-voided = Razveljavljeni
 count-sums-help = Pridruženi, manj umaknjeni, manj razveljavljeni (zavrnitev organa, goljufija ali izgubljena koda): to da zgornje število.
-count-by-target = Na kaj se nanašajo pritožbe
+count-by-target = Čemu ljudje nasprotujejo
 count-by-target-help = Ena oseba lahko označi več polj.
 count-by-day = Po dnevih
 chart-title = Koliko oseb se je pridružilo vsak dan, od { $value } do { $other }. Vse številke so v spodnji tabeli.
@@ -14,7 +14,7 @@ chart-table = Številke v tabeli
 chart-day = Dan
 chart-joined = Pridruženi
 chart-gone = Umaknjeni ali razveljavljeni
-recount-title = Ne verjemite nam: preštejte sami
+recount-title = Ne verjemite nam na besedo: preštejte sami
 recount-text =
     { $count ->
         [one] Število izhaja iz javnega registra, v katerega je mogoče vnose samo dodajati. V njem je { $count } vnos, ki ga je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
@@ -42,3 +42,14 @@ printed-size =
         [few] (stanje pri { $count } vnosih)
        *[other] (stanje pri { $count } vnosih)
     }
+credits-title = Kdo je koliko ljudi pripeljal
+credits-text = Toliko ljudi je potrdilo, potem ko so prišli po povezavi katere od organizacij. To je število po dnevih in nič drugega: nihče ne more povedati, kdo je v njem. Števila, manjša od deset, niso prikazana.
+recount-here =
+    { $count ->
+        [one] Kar je podpisano na tem spletnem mestu, in samo to, je zapisano v javnem registru, v katerega je mogoče vnose samo dodajati. V njem je { $count } vnos, ki ga je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
+        [two] Kar je podpisano na tem spletnem mestu, in samo to, je zapisano v javnem registru, v katerega je mogoče vnose samo dodajati. V njem sta { $count } vnosa, ki ju je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
+        [few] Kar je podpisano na tem spletnem mestu, in samo to, je zapisano v javnem registru, v katerega je mogoče vnose samo dodajati. V njem so { $count } vnosi, ki jih je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
+       *[other] Kar je podpisano na tem spletnem mestu, in samo to, je zapisano v javnem registru, v katerega je mogoče vnose samo dodajati. V njem je { $count } vnosov, ki jih je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
+    }
+recount-none = Nič od tega števila ni bilo podpisano na tem spletnem mestu, zato ni česa prešteti znova. Kar je to spletno mesto objavilo, je kljub temu zapisano v javnem registru in ta ukaz to preveri:
+sums-here-help = Če od pridruženih odštejemo umaknjene in razveljavljene (zavrnitev organa, goljufija ali izgubljena koda), dobimo število tu podpisanih.

@@ -344,3 +344,27 @@ law-directive = Direktiva (EU)
 law-annex = Priloga
 law-article = člen
 law-and = in
+follow-opening = Ta dan prejmete sporočilo, da se je kampanja začela.
+follow-notice-opening = Do takrat vaš naslov čaka tudi v šifrirani kopiji, ki jo ta strežnik lahko odpre, za sporočilo tega dne. Kopija se uniči, ko je sporočilo poslano ali ko se odjavite.
+mail-opening-subject = Zdaj odprto: { $title }
+mail-opening-heading = Kampanja se je začela
+mail-opening = Kampanja »{ $title }« se je začela. Prosili ste nas, naj vam to sporočimo.
+mail-opening-button = Preberite in sodelujte:
+procedure-event-closed-by-rule = Pobuda se je končala na podlagi predpisov
+lapse-not-sent = Organom držav članic v treh mesecih po koncu zbiranja ni bilo poslano nič. Izjave se pošljejo samo za pobudo, ki doseže milijon izjav in prag v sedmih državah; kar je bilo podpisano, se uniči, ko to določajo predpisi.
+lapse-too-few = Kar so potrdili organi, ne doseže milijona izjav in sedmih držav, zato pobude ni mogoče predložiti Komisiji.
+lapse-not-submitted = Pobuda ni bila predložena Komisiji v treh mesecih po zadnjem potrdilu organov.
+carriers-lead-plain = Vodi kampanjo
+split-filed = Vloženo
+consent-certify-vote = Izjavljam, da so podatki, ki jih navajam tukaj, točni, da imam nizozemsko državljanstvo in volilno pravico za predstavniški dom (Tweede Kamer) ter da te pobude še nisem podprl/podprla.
+consent-certify-vote-short = Izjava
+sign-draft = Preizkus: nič, kar se podpiše tukaj, ni veljavno.
+sign-nationality-counts = Vaš podpis šteje za to državo, kjer koli živite. Če imate več državljanstev, izberite eno.
+dash-unknown = Ni še znano, koliko ljudi je podpisalo. Število bo tukaj, takoj ko ga sporoči sistem Komisije.
+dash-needed =
+    { $count ->
+        [one] Potrebna je { $count } izjava o podpori.
+        [two] Potrebni sta { $count } izjavi o podpori.
+        [few] Potrebne so { $count } izjave o podpori.
+       *[other] Potrebnih je { $count } izjav o podpori.
+    }

@@ -84,3 +84,36 @@ mail-not-me-news = To niste bili vi? Potem vam ni treba storiti ničesar: brez t
 mail-log-key = Če želite preveriti potrdila in štetje, ne da bi verjeli spletnemu mestu, je tu ključ registra:
 days-link-until = Povezava velja do { $moment }. Potem se vse, kar je bilo poslano, uniči.
 mail-footer-answer = To sporočilo je samo odgovor na to, kar je bilo storjeno na spletnem mestu. Novice prejmejo samo tisti, ki so tam zaprosili zanje.
+mail-destroy-subject = Za uničenje ({ $date }): { $title }
+mail-destroy-statement =
+    { $count ->
+        [one] Dne { $date } bo uničena { $count } izjava za »{ $title }«, ki ni v nobenem svežnju.
+        [two] Dne { $date } bosta uničeni { $count } izjavi za »{ $title }«, ki nista v nobenem svežnju.
+        [few] Dne { $date } bodo uničene { $count } izjave za »{ $title }«, ki niso v nobenem svežnju.
+       *[other] Dne { $date } bo uničenih { $count } izjav za »{ $title }«, ki niso v nobenem svežnju.
+    }
+mail-destroy-filed-statement =
+    { $count ->
+        [one] Dne { $date } bo uničena { $count } izjava za »{ $title }«, ki je v sklenjenem svežnju ali vložena.
+        [two] Dne { $date } bosta uničeni { $count } izjavi za »{ $title }«, ki sta v sklenjenem svežnju ali vloženi.
+        [few] Dne { $date } bodo uničene { $count } izjave za »{ $title }«, ki so v sklenjenem svežnju ali vložene.
+       *[other] Dne { $date } bo uničenih { $count } izjav za »{ $title }«, ki so v sklenjenem svežnju ali vložene.
+    }
+mail-destroy-contact =
+    { $count ->
+        [one] Dne { $date } bo uničen { $count } naslov, ki je bil puščen za novice o »{ $title }«.
+        [two] Dne { $date } bosta uničena { $count } naslova, ki sta bila puščena za novice o »{ $title }«.
+        [few] Dne { $date } bodo uničeni { $count } naslovi, ki so bili puščeni za novice o »{ $title }«.
+       *[other] Dne { $date } bo uničenih { $count } naslovov, ki so bili puščeni za novice o »{ $title }«.
+    }
+mail-destroy-procedure-contact =
+    { $count ->
+        [one] Dne { $date } bo uničen { $count } naslov, ki se je hranil za sporočila o postopku »{ $title }«.
+        [two] Dne { $date } bosta uničena { $count } naslova, ki sta se hranila za sporočila o postopku »{ $title }«.
+        [few] Dne { $date } bodo uničeni { $count } naslovi, ki so se hranili za sporočila o postopku »{ $title }«.
+       *[other] Dne { $date } bo uničenih { $count } naslovov, ki so se hranili za sporočila o postopku »{ $title }«.
+    }
+mail-destroy-program = Strežnik to stori sam, ta dan ali, če to sporočilo pride pozneje, teden dni po njem.
+mail-destroy-people = Strežnik to prepušča vam: clameur retention to pokaže, clameur retention --apply pa izvede.
+mail-destroy-hold = Ali katero sodišče ali organ izjave še potrebuje? Potem odloči pravna strokovnjakinja ali strokovnjak, clameur procedure hold { $slug } pa jih ohrani dlje. Svoje kopije uničite sami.
+mail-footer-organisers = To sporočilo prejemate, ker je vaš naslov javni kontaktni naslov kampanje.

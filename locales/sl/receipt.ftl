@@ -47,3 +47,28 @@ answer-frozen = Vaša izjava je v svežnju { $number }, ki se pripravlja in po t
 answer-filed = Vaša izjava je v svežnju { $number }, ki je bil vložen { $date }.
 answer-apart = Če ste želeli novice ali ste nam dovolili, da vam pišemo o postopku, se vaš naslov hrani tudi za to, in sicer ločeno: nič ga ne povezuje s to izjavo.
 answer-notice = Čemu so podatki namenjeni, kdo jih prejme, kako dolgo se hranijo in katere pravice imate: obvestilo o varstvu podatkov, ki vam je bilo prikazano
+share-lead = Število raste, ker se ljudje pogovarjajo.
+share-copy = Kopiraj povezavo
+share-native = Deli …
+share-copied = Kopirano.
+share-signal-copied = Kopirano. Zdaj prilepite v pogovor v Signalu.
+share-email = E-pošta
+share-sms = SMS
+share-tabs = Vsak odpre besedilo, ki ga lahko spremenite. Nič se ne pošlje, dokler tega ne pošljete sami, in nič nam ne pove, da ste to storili.
+share-texts = Besedila za kopiranje
+share-text-short = Za družbena omrežja
+share-text-message = Za prijateljico ali prijatelja
+share-text-mail = Za e-pošto
+share-copy-text = Kopiraj to besedilo
+share-server-label = Vaš strežnik ali vaše ime na njem
+share-server-hint = Na primer mastodon.social ali @ime@mastodon.social. Tega ne hranimo.
+share-server-button = Na moj strežnik
+share-server-title = Delite na Mastodonu
+share-server-text = Na vašem strežniku se odpre to besedilo. Pred objavo ga lahko spremenite.
+share-server-go = Nadaljuj: { $value }
+share-friend = Poznaš to? »{ $other }« To zahteva kampanja »{ $value }«. Poglej in premisli, ali se strinjaš:
+share-letter =
+    Pozdravljeni,
+    »{ $other }«
+    To zahteva kampanja »{ $value }«, na strani pa piše, zakaj. Poglejte in sodelujte, če se strinjate:
+receipt-copy-box = Na njem so vaše ime in vse, kar ste navedli. Strežnik ga natisne iz skrinjice, ki se odpre samo s te strani, in od tega ne obdrži ničesar.

@@ -42,7 +42,7 @@ join-next = Nato vam pišemo in vi potrdite.
 form-you = Vi
 form-optional = (neobvezno)
 form-honeypot = To polje pustite prazno
-form-targets = Na kaj se nanaša vaša pritožba
+form-targets = Čemu nasprotujete
 form-targets-hint = Označite vsaj eno polje. Z vsako oznako izjavite, kar je zapisano pod njo.
 form-consents = Vaša soglasja
 form-consents-hint = Nič ni označeno vnaprej. Vsako soglasje velja zase.
@@ -90,7 +90,7 @@ sent-again-link = Znova izpolnite obrazec
 
 confirm-title = Samo še potrditev
 confirm-lead = Nekdo, najverjetneje vi, je s tem e-poštnim naslovom izpolnil obrazec kampanje »{ $value }«. Dokler ne pritisnete gumba, se nič ne šteje.
-confirm-targets = Vaša pritožba se nanaša na:
+confirm-targets = Nasprotujete temu:
 confirm-button = Da, štejte tudi mene
 confirm-after = Nato prejmete potrdilo in kodo, s katero lahko odidete.
 not-me-title = To niste bili vi?
@@ -279,3 +279,56 @@ shared-next = Naslednja oseba
 shared-keep = Najprej natisnite to stran ali si zapišite kodo: naslednja oseba je ne bo videla.
 changed-before = Prej
 changed-now = Zdaj
+link-personal-title = Osebna povezava
+link-personal-lead = Narejena je za eno osebo, katere izjava v kampanji »{ $value }« šteje.
+link-personal-mine = Je vaša?
+link-personal-show = Pokaže vaše potrdilo, vašo kodo za umik in kar ste podpisali.
+link-personal-button = Pokaži moje potrdilo
+link-personal-other = Vam jo je kdo posredoval?
+link-personal-leave = Potem gumb prepustite osebi, ki ji povezava pripada. V vašem imenu ni bilo podpisano nič: preberite, za kaj gre, in se odločite sami.
+link-personal-campaign = Na kampanjo
+thanks-mailed = Ste pravkar potrdili? Povezava v sporočilu, ki ste ga prejeli, kadar koli pokaže vaše potrdilo.
+thanks-shown = Ste pravkar podpisali? Vaše potrdilo je bilo na strani za obrazcem. Tu ga ni mogoče prikazati: ta naslov ne pozna nikogar.
+link-closed-title = Kampanja je zaključena
+link-closed-what = Ta povezava ni bila potrjena pred zaključkom: nič ni bilo šteto.
+link-closed-todo = Preberete lahko, kako je s kampanjo.
+credit-for = Naj šteje tudi tukaj: { $value }
+credit-hint = Prišli ste po povezavi te organizacije. Sporoči se ji le število, nikoli, kdo ste. Če tega ne želite, odstranite kljukico.
+step-1 = Korak 1 od 3
+form-time-mail =
+    { $count ->
+        [one] Je brezplačno in traja približno { $count } minuto, vključno z e-pošto.
+        [two] Je brezplačno in traja približno { $count } minuti, vključno z e-pošto.
+        [few] Je brezplačno in traja približno { $count } minute, vključno z e-pošto.
+       *[other] Je brezplačno in traja približno { $count } minut, vključno z e-pošto.
+    }
+form-time =
+    { $count ->
+        [one] Je brezplačno in traja približno { $count } minuto.
+        [two] Je brezplačno in traja približno { $count } minuti.
+        [few] Je brezplačno in traja približno { $count } minute.
+       *[other] Je brezplačno in traja približno { $count } minut.
+    }
+leaving-short-any-time = Umaknete se lahko kadar koli.
+leaving-short-until-filed = Umaknete se lahko do predaje organu.
+leaving-short-until-closed = Umaknete se lahko do konca zbiranja.
+form-all-needed = Potrebno je vse, razen če piše drugače.
+form-needed = (potrebno)
+form-choice = (po izbiri)
+form-choices = Po izbiri: { $value }
+form-help = Ali v vaših dokumentih piše kaj drugega?
+field-email-link = Nanj prejmete povezavo za potrditev.
+signs-more = Vse, kar to zajema
+privacy-short = Vaše ime se zapečati takoj, ko prispe: ta strežnik ga ne more odpreti. Brez piškotkov in brez sledenja.
+privacy-more = V celoti
+link-expired-again = Obrazec lahko izpolnite znova.
+need-age = Označite »Imam 18 let ali več«, če to drži.
+need-age-or-represented = Označite polje o svoji starosti ali o tem, kdo vas zastopa.
+need-signature = Označite »Podpisujem elektronsko«: tako podpišete.
+need-art9 = Označite polje o političnem mnenju: brez vašega soglasja nihče ne sme uporabiti vaših podatkov.
+need-authority = Označite polje o organu: vedeti mora, kdo ste.
+need-certify = Označite polje in tako potrdite, da je vse točno.
+need-contact = Označite polje o svojem naslovu: brez vašega soglasja vam nihče ne sme pisati.
+form-by-signing = S pritiskom na ta gumb izjavljam:
+need-box = Označite polje »{ $value }«.
+privacy-box-page = Poleg zapečatene kopije ostane mala skrinjica, ki se odpre samo s strani vašega potrdila in vam pokaže, kaj ste podpisali. Uniči se, ko se umaknete.

@@ -18,7 +18,7 @@ complaint-title = Det här kräver vi
 carriers-title = De som står bakom
 carriers-lead = Leder kampanjen och företräder dig
 carriers-partners = Partner: får en förseglad kopia
-carriers-relays = Stödjande: sprider kampanjen, får inga uppgifter
+carriers-relays = Stödjande organisationer: sprider kampanjen och får inga uppgifter
 questions-title = Vanliga frågor
 join-go = Gå med i klagomålet
 

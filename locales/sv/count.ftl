@@ -5,7 +5,7 @@ count-joined = Har gått med
 count-withdrawn = Har dragit sig ur
 count-voided = Strukna
 count-sums-help = De som har gått med, minus de som har dragit sig ur, minus de strukna (avvisade av myndigheten, fusk eller borttappad kod), ger siffran ovan.
-count-by-target = Det här klagar man på
+count-by-target = Det här vänder man sig mot
 count-by-target-help = Samma person kan kryssa i flera.
 count-by-day = Dag för dag
 chart-title = Antal som gick med per dag, från { $value } till { $other }. Alla siffror finns i tabellen nedan.
@@ -14,7 +14,7 @@ chart-table = Siffrorna i en tabell
 chart-day = Dag
 chart-joined = Gick med
 chart-gone = Gick ur eller ströks
-recount-title = Tro oss inte: räkna om
+recount-title = Lita inte bara på vårt ord: räkna om
 recount-text =
     { $count ->
         [one] Siffran kommer från en öppen logg där man bara kan lägga till. Den har en post, signerad av servern, utan några personuppgifter. Det här kommandot laddar ner den och räknar om:

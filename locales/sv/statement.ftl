@@ -42,7 +42,7 @@ join-next = Sedan: vi mejlar dig, och du bekräftar.
 form-you = Du
 form-optional = (frivilligt)
 form-honeypot = Lämna det här fältet tomt
-form-targets = Det här klagar du på
+form-targets = Det här vänder du dig mot
 form-targets-hint = Kryssa i minst en ruta. Med krysset intygar du det som står under.
 form-consents = Du samtycker
 form-consents-hint = Inget är förkryssat. Varje ruta gäller för sig.
@@ -84,7 +84,7 @@ sent-again-link = Fyll i formuläret igen
 
 confirm-title = Ett sista steg: bekräfta
 confirm-lead = Någon, troligen du, har angett den här e-postadressen för att gå med i ”{ $value }”. Ingenting räknas förrän du trycker på knappen.
-confirm-targets = Du klagar på:
+confirm-targets = Du vänder dig mot:
 confirm-button = Ja, räkna med mig
 confirm-after = Sedan får du ett kvitto, och en kod som du kan gå ur med.
 not-me-title = Var det inte du?
