@@ -53,6 +53,5 @@ count-to-goal =
     { $count ->
         [one] Ještě jeden člověk a bude nás { $goal }.
         [few] Ještě { $count } lidé a bude nás { $goal }.
-        [many] Ještě { $count } člověka a bude nás { $goal }.
        *[other] Ještě { $count } lidí a bude nás { $goal }.
     }

@@ -46,7 +46,6 @@ recount-here =
     { $count ->
         [one] Co se podepsalo na tomto webu, a jen to, je ve veřejném registru, do kterého lze jen přidávat. Je v něm jeden záznam, podepsaný tímto serverem, bez osobních údajů. Tento příkaz ho stáhne a přepočítá:
         [few] Co se podepsalo na tomto webu, a jen to, je ve veřejném registru, do kterého lze jen přidávat. Jsou v něm { $count } záznamy, podepsané tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
-        [many] Co se podepsalo na tomto webu, a jen to, je ve veřejném registru, do kterého lze jen přidávat. Je v něm { $count } záznamu, podepsaných tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
        *[other] Co se podepsalo na tomto webu, a jen to, je ve veřejném registru, do kterého lze jen přidávat. Je v něm { $count } záznamů, podepsaných tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
     }
 recount-none = Nic z tohoto čísla se nepodepsalo na tomto webu, takže tu není co přepočítávat. Co tento web zveřejnil, je přesto ve veřejném registru a tento příkaz ho ověří:

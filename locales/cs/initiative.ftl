@@ -353,6 +353,5 @@ dash-needed =
     { $count ->
         [one] Je potřeba { $count } prohlášení o podpoře.
         [few] Jsou potřeba { $count } prohlášení o podpoře.
-        [many] Je potřeba { $count } prohlášení o podpoře.
        *[other] Je potřeba { $count } prohlášení o podpoře.
     }

@@ -87,28 +87,24 @@ mail-destroy-statement =
     { $count ->
         [one] Jedno prohlášení v kampani „{ $title }“, které není v žádné dávce, se má zničit { $date }.
         [few] { $count } prohlášení v kampani „{ $title }“, která nejsou v žádné dávce, se mají zničit { $date }.
-        [many] { $count } prohlášení v kampani „{ $title }“, která nejsou v žádné dávce, se má zničit { $date }.
        *[other] { $count } prohlášení v kampani „{ $title }“, která nejsou v žádné dávce, se má zničit { $date }.
     }
 mail-destroy-filed-statement =
     { $count ->
         [one] Jedno prohlášení v kampani „{ $title }“, které je v uzavřené nebo podané dávce, se má zničit { $date }.
         [few] { $count } prohlášení v kampani „{ $title }“, která jsou v uzavřených nebo podaných dávkách, se mají zničit { $date }.
-        [many] { $count } prohlášení v kampani „{ $title }“, která jsou v uzavřených nebo podaných dávkách, se má zničit { $date }.
        *[other] { $count } prohlášení v kampani „{ $title }“, která jsou v uzavřených nebo podaných dávkách, se má zničit { $date }.
     }
 mail-destroy-contact =
     { $count ->
         [one] Jedna adresa zanechaná kvůli novinkám ke kampani „{ $title }“ se má zničit { $date }.
         [few] { $count } adresy zanechané kvůli novinkám ke kampani „{ $title }“ se mají zničit { $date }.
-        [many] { $count } adresy zanechané kvůli novinkám ke kampani „{ $title }“ se má zničit { $date }.
        *[other] { $count } adres zanechaných kvůli novinkám ke kampani „{ $title }“ se má zničit { $date }.
     }
 mail-destroy-procedure-contact =
     { $count ->
         [one] Jedna adresa uchovávaná kvůli zprávám o řízení v kampani „{ $title }“ se má zničit { $date }.
         [few] { $count } adresy uchovávané kvůli zprávám o řízení v kampani „{ $title }“ se mají zničit { $date }.
-        [many] { $count } adresy uchovávané kvůli zprávám o řízení v kampani „{ $title }“ se má zničit { $date }.
        *[other] { $count } adres uchovávaných kvůli zprávám o řízení v kampani „{ $title }“ se má zničit { $date }.
     }
 mail-destroy-program = Server to udělá sám, a to ten den, nebo týden po této zprávě, pokud přijde později.

@@ -295,14 +295,12 @@ form-time-mail =
     { $count ->
         [one] Nic to nestojí a trvá to asi minutu, včetně e-mailu.
         [few] Nic to nestojí a trvá to asi { $count } minuty, včetně e-mailu.
-        [many] Nic to nestojí a trvá to asi { $count } minuty, včetně e-mailu.
        *[other] Nic to nestojí a trvá to asi { $count } minut, včetně e-mailu.
     }
 form-time =
     { $count ->
         [one] Nic to nestojí a trvá to asi minutu.
         [few] Nic to nestojí a trvá to asi { $count } minuty.
-        [many] Nic to nestojí a trvá to asi { $count } minuty.
        *[other] Nic to nestojí a trvá to asi { $count } minut.
     }
 leaving-short-any-time = Odstoupit můžete kdykoli.

@@ -196,9 +196,9 @@ err-form-changed = What is signed here was changed while this form was open.
 rec-form-changed = What you typed is still here. Read what changed, tick the boxes again, and send it.
 err-form-left = What you signed with this form was withdrawn.
 rec-form-left = If you want to sign again, send the form once more. If not, close this page: nothing has been signed.
-err-share-server = This is not the name of a server.
-rec-share-server = Write it as in your browser’s address bar, for example mastodon.social, without a port.
+share-server-wrong = This is not the name of a server.
+share-server-right = Write it as in your browser’s address bar, for example mastodon.social, without a port.
 
 # $value is the name of a field.
-err-field-empty = Fill in “{ $value }”.
-err-field-unchosen = Make a choice under “{ $value }”.
+form-field-empty = Fill in “{ $value }”.
+form-field-unchosen = Make a choice under “{ $value }”.

@@ -51,6 +51,5 @@ error-reference = Referencia que debes dar si nos escribes:
 count-to-goal =
     { $count ->
         [one] Falta una persona para llegar a { $goal }.
-        [many] Faltan { $count } de personas para llegar a { $goal }.
        *[other] Faltan { $count } personas para llegar a { $goal }.
     }

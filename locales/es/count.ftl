@@ -43,7 +43,6 @@ credits-text = Tantas personas han confirmado tras llegar por el enlace de una o
 recount-here =
     { $count ->
         [one] Lo que se firmó en esta web, y solo eso, está en un registro público al que solo se puede añadir. Tiene una entrada, firmada por este servidor, sin ningún dato personal. Este comando la descarga y recuenta:
-        [many] Lo que se firmó en esta web, y solo eso, está en un registro público al que solo se puede añadir. Tiene { $count } de entradas, firmadas por este servidor, sin ningún dato personal. Este comando las descarga y recuenta:
        *[other] Lo que se firmó en esta web, y solo eso, está en un registro público al que solo se puede añadir. Tiene { $count } entradas, firmadas por este servidor, sin ningún dato personal. Este comando las descarga y recuenta:
     }
 recount-none = Nada de esta cifra se firmó en esta web, así que no hay nada que recontar. Aun así, lo que esta web publicó está en un registro público, y este comando lo comprueba:

@@ -343,6 +343,5 @@ dash-unknown = Todavía no se sabe cuántas personas han firmado. La cifra apare
 dash-needed =
     { $count ->
         [one] Hace falta { $count } declaración de apoyo.
-        [many] Hacen falta { $count } de declaraciones de apoyo.
        *[other] Hacen falta { $count } declaraciones de apoyo.
     }

@@ -84,25 +84,21 @@ mail-destroy-subject = Se destruirá el { $date }: { $title }
 mail-destroy-statement =
     { $count ->
         [one] Una declaración para «{ $title }» que no está en ningún lote se destruirá el { $date }.
-        [many] { $count } de declaraciones para «{ $title }» que no están en ningún lote se destruirán el { $date }.
        *[other] { $count } declaraciones para «{ $title }» que no están en ningún lote se destruirán el { $date }.
     }
 mail-destroy-filed-statement =
     { $count ->
         [one] Una declaración para «{ $title }» que estaba cerrada en un lote o presentada se destruirá el { $date }.
-        [many] { $count } de declaraciones para «{ $title }» que estaban cerradas en un lote o presentadas se destruirán el { $date }.
        *[other] { $count } declaraciones para «{ $title }» que estaban cerradas en un lote o presentadas se destruirán el { $date }.
     }
 mail-destroy-contact =
     { $count ->
         [one] Una dirección que se dejó para recibir noticias de «{ $title }» se destruirá el { $date }.
-        [many] { $count } de direcciones que se dejaron para recibir noticias de «{ $title }» se destruirán el { $date }.
        *[other] { $count } direcciones que se dejaron para recibir noticias de «{ $title }» se destruirán el { $date }.
     }
 mail-destroy-procedure-contact =
     { $count ->
         [one] Una dirección que se guardaba para escribir sobre el procedimiento de «{ $title }» se destruirá el { $date }.
-        [many] { $count } de direcciones que se guardaban para escribir sobre el procedimiento de «{ $title }» se destruirán el { $date }.
        *[other] { $count } direcciones que se guardaban para escribir sobre el procedimiento de «{ $title }» se destruirán el { $date }.
     }
 mail-destroy-program = El servidor lo hace por sí mismo, ese día o, si este mensaje llega más tarde, una semana después de él.

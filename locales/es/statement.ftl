@@ -290,13 +290,11 @@ step-1 = Paso 1 de 3
 form-time-mail =
     { $count ->
         [one] Es gratis y lleva un minuto, correo incluido.
-        [many] Es gratis y lleva unos { $count } de minutos, correo incluido.
        *[other] Es gratis y lleva unos { $count } minutos, correo incluido.
     }
 form-time =
     { $count ->
         [one] Es gratis y lleva un minuto.
-        [many] Es gratis y lleva unos { $count } de minutos.
        *[other] Es gratis y lleva unos { $count } minutos.
     }
 leaving-short-any-time = Puedes retirarte cuando quieras.

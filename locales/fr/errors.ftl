@@ -196,9 +196,9 @@ err-form-changed = Ce que l’on signe ici a changé pendant que ce formulaire �
 rec-form-changed = Ce que vous avez écrit est toujours là. Lisez ce qui a changé, cochez à nouveau les cases, puis envoyez.
 err-form-left = Ce que vous aviez signé avec ce formulaire a été retiré.
 rec-form-left = Pour signer à nouveau, envoyez le formulaire encore une fois. Sinon, fermez cette page : rien n’a été signé.
-err-share-server = Ce n’est pas le nom d’un serveur.
-rec-share-server = Écrivez-le comme dans la barre d’adresse de votre navigateur, par exemple mastodon.social, sans port.
+share-server-wrong = Ce n’est pas le nom d’un serveur.
+share-server-right = Écrivez-le comme dans la barre d’adresse de votre navigateur, par exemple mastodon.social, sans port.
 
 # $value is the name of a field.
-err-field-empty = Remplissez « { $value } ».
-err-field-unchosen = Faites un choix sous « { $value } ».
+form-field-empty = Remplissez « { $value } ».
+form-field-unchosen = Faites un choix sous « { $value } ».

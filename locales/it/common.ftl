@@ -51,6 +51,5 @@ error-reference = Riferimento da indicare se ci scrivi:
 count-to-goal =
     { $count ->
         [one] Manca una persona per arrivare a { $goal }.
-        [many] Mancano { $count } di persone per arrivare a { $goal }.
        *[other] Mancano { $count } persone per arrivare a { $goal }.
     }

@@ -43,7 +43,6 @@ credits-text = Tante persone hanno confermato dopo essere arrivate dal link di u
 recount-here =
     { $count ->
         [one] Ciò che è stato firmato su questo sito, e solo quello, sta in un registro pubblico al quale si può solo aggiungere. Ha una voce, firmata da questo server, senza alcun dato personale. Questo comando la scarica e riconta:
-        [many] Ciò che è stato firmato su questo sito, e solo quello, sta in un registro pubblico al quale si può solo aggiungere. Ha { $count } di voci, firmate da questo server, senza alcun dato personale. Questo comando le scarica e riconta:
        *[other] Ciò che è stato firmato su questo sito, e solo quello, sta in un registro pubblico al quale si può solo aggiungere. Ha { $count } voci, firmate da questo server, senza alcun dato personale. Questo comando le scarica e riconta:
     }
 recount-none = Nulla di questo numero è stato firmato su questo sito, quindi non c’è nulla da ricontare. Ciò che questo sito ha pubblicato sta comunque in un registro pubblico, e questo comando lo verifica:

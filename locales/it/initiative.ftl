@@ -343,6 +343,5 @@ dash-unknown = Non si sa ancora quante persone abbiano firmato. Il numero compar
 dash-needed =
     { $count ->
         [one] Serve { $count } dichiarazione di sostegno.
-        [many] Servono { $count } di dichiarazioni di sostegno.
        *[other] Servono { $count } dichiarazioni di sostegno.
     }

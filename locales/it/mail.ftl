@@ -84,25 +84,21 @@ mail-destroy-subject = Da distruggere il { $date }: { $title }
 mail-destroy-statement =
     { $count ->
         [one] Una dichiarazione per «{ $title }» che non è in alcun lotto sarà distrutta il { $date }.
-        [many] { $count } di dichiarazioni per «{ $title }» che non sono in alcun lotto saranno distrutte il { $date }.
        *[other] { $count } dichiarazioni per «{ $title }» che non sono in alcun lotto saranno distrutte il { $date }.
     }
 mail-destroy-filed-statement =
     { $count ->
         [one] Una dichiarazione per «{ $title }» chiusa in un lotto o presentata sarà distrutta il { $date }.
-        [many] { $count } di dichiarazioni per «{ $title }» chiuse in un lotto o presentate saranno distrutte il { $date }.
        *[other] { $count } dichiarazioni per «{ $title }» chiuse in un lotto o presentate saranno distrutte il { $date }.
     }
 mail-destroy-contact =
     { $count ->
         [one] Un indirizzo lasciato per avere notizie di «{ $title }» sarà distrutto il { $date }.
-        [many] { $count } di indirizzi lasciati per avere notizie di «{ $title }» saranno distrutti il { $date }.
        *[other] { $count } indirizzi lasciati per avere notizie di «{ $title }» saranno distrutti il { $date }.
     }
 mail-destroy-procedure-contact =
     { $count ->
         [one] Un indirizzo conservato per scrivere sulla procedura di «{ $title }» sarà distrutto il { $date }.
-        [many] { $count } di indirizzi conservati per scrivere sulla procedura di «{ $title }» saranno distrutti il { $date }.
        *[other] { $count } indirizzi conservati per scrivere sulla procedura di «{ $title }» saranno distrutti il { $date }.
     }
 mail-destroy-program = Il server lo fa da solo, quel giorno oppure, se questo messaggio arriva più tardi, una settimana dopo di esso.

@@ -290,13 +290,11 @@ step-1 = Passo 1 di 3
 form-time-mail =
     { $count ->
         [one] È gratuito e richiede circa un minuto, e-mail compresa.
-        [many] È gratuito e richiede circa { $count } di minuti, e-mail compresa.
        *[other] È gratuito e richiede circa { $count } minuti, e-mail compresa.
     }
 form-time =
     { $count ->
         [one] È gratuito e richiede circa un minuto.
-        [many] È gratuito e richiede circa { $count } di minuti.
        *[other] È gratuito e richiede circa { $count } minuti.
     }
 leaving-short-any-time = Puoi ritirarti in qualsiasi momento.

@@ -52,6 +52,5 @@ error-reference = Referência a indicar se nos escrever:
 count-to-goal =
     { $count ->
         [one] Falta uma pessoa para chegar a { $goal }.
-        [many] Faltam { $count } de pessoas para chegar a { $goal }.
        *[other] Faltam { $count } pessoas para chegar a { $goal }.
     }

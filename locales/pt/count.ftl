@@ -45,7 +45,6 @@ credits-text = É este o número de pessoas que confirmaram depois de chegarem p
 recount-here =
     { $count ->
         [one] O que foi assinado neste sítio, e só isso, consta de um registo público ao qual só se pode acrescentar. Tem uma entrada, assinada por este servidor, sem quaisquer dados pessoais. Este comando descarrega-a e reconta:
-        [many] O que foi assinado neste sítio, e só isso, consta de um registo público ao qual só se pode acrescentar. Tem { $count } de entradas, assinadas por este servidor, sem quaisquer dados pessoais. Este comando descarrega-as e reconta:
        *[other] O que foi assinado neste sítio, e só isso, consta de um registo público ao qual só se pode acrescentar. Tem { $count } entradas, assinadas por este servidor, sem quaisquer dados pessoais. Este comando descarrega-as e reconta:
     }
 recount-none = Nada deste número foi assinado neste sítio, por isso não há nada a recontar. Ainda assim, o que este sítio publicou consta de um registo público, e este comando verifica-o:

@@ -345,6 +345,5 @@ dash-unknown = Ainda não se sabe quantas pessoas assinaram. O número aparecer�
 dash-needed =
     { $count ->
         [one] É precisa { $count } declaração de apoio.
-        [many] São precisas { $count } de declarações de apoio.
        *[other] São precisas { $count } declarações de apoio.
     }

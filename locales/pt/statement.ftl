@@ -290,13 +290,11 @@ step-1 = Passo 1 de 3
 form-time-mail =
     { $count ->
         [one] É gratuito e demora cerca de um minuto, e-mail incluído.
-        [many] É gratuito e demora cerca de { $count } de minutos, e-mail incluído.
        *[other] É gratuito e demora cerca de { $count } minutos, e-mail incluído.
     }
 form-time =
     { $count ->
         [one] É gratuito e demora cerca de um minuto.
-        [many] É gratuito e demora cerca de { $count } de minutos.
        *[other] É gratuito e demora cerca de { $count } minutos.
     }
 leaving-short-any-time = Pode sair a qualquer momento.

@@ -47,8 +47,8 @@ pub(crate) async fn to_server(
         let lang = place.lang;
         view.share.error = format!(
             "{} {}",
-            lang.t("err-share-server"),
-            lang.t("rec-share-server")
+            lang.t("share-server-wrong"),
+            lang.t("share-server-right")
         );
         return page(StatusCode::UNPROCESSABLE_ENTITY, &view);
     };

@@ -392,9 +392,9 @@ impl FormView {
             let key = if error.field.starts_with("consent-") {
                 "need-box"
             } else if self.fields.iter().any(chosen) {
-                "err-field-unchosen"
+                "form-field-unchosen"
             } else {
-                "err-field-empty"
+                "form-field-empty"
             };
             error.message = lang.tr(key, &[("value", name.into())]);
         }
