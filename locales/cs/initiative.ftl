@@ -355,3 +355,4 @@ dash-needed =
         [few] Jsou potřeba { $count } prohlášení o podpoře.
        *[other] Je potřeba { $count } prohlášení o podpoře.
     }
+follow-given-title = S čím se chystáte souhlasit

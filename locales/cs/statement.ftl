@@ -326,3 +326,4 @@ need-contact = Zaškrtněte políčko o své adrese: bez vašeho souhlasu vám n
 form-by-signing = Stisknutím tohoto tlačítka prohlašuji:
 need-box = Zaškrtněte políčko „{ $value }“.
 privacy-box-page = Kromě zapečetěné kopie zůstane malá skříňka, která se otevírá jen ze stránky vaší stvrzenky a ukáže vám, co jste podepsali. Když odstoupíte, zničí se.
+leaving-any-time = Odstoupit můžete kdykoli pomocí kódu, který máte jen vy. Co jste nám dali, se pak tady hned zničí. Pokud už bylo vaše prohlášení podáno, organizace úřadu oznámí, že jste odstoupili; co úřad dostal dříve, u něj zůstane.

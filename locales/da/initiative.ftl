@@ -344,3 +344,4 @@ dash-needed =
         [one] Der skal { $count } støttetilkendegivelse til.
        *[other] Der skal { $count } støttetilkendegivelser til.
     }
+follow-given-title = Det, du er ved at give samtykke til

@@ -71,3 +71,4 @@ share-letter =
     ”{ $other }”
     Det kræver ”{ $value }”, og på siden står der hvorfor. Kig på det, og vær med, hvis du er enig:
 receipt-copy-box = Det indeholder dit navn og alt, hvad du har oplyst. Serveren udskriver det fra en boks, der kun kan åbnes fra denne side, og gemmer intet af det.
+answer-counted-at-once = Du sendte formularen den { $submitted }. Det er linje { $index } i den offentlige log, som ingen kan føre tilbage til dig uden din kvittering.

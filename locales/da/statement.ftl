@@ -320,3 +320,4 @@ need-contact = Sæt kryds ved punktet om din adresse: Uden dit samtykke må inge
 form-by-signing = Når jeg trykker på denne knap, erklærer jeg:
 need-box = Sæt kryds ved ”{ $value }”.
 privacy-box-page = Ud over den forseglede kopi er der en lille boks tilbage, som kun kan åbnes fra siden med din kvittering og viser dig, hvad du skrev under på. Den bliver slettet for altid, når du trækker dig.
+leaving-any-time = Du kan til enhver tid trække dig med en kode, som kun du har. Det, du har givet, bliver så slettet her med det samme og for altid. Var din erklæring allerede indgivet, fortæller organisationen myndigheden, at du har trukket dig; det, myndigheden fik før, bliver hos den.

@@ -345,3 +345,4 @@ dash-needed =
         [one] Nötig ist { $count } Unterstützungsbekundung.
        *[other] Nötig sind { $count } Unterstützungsbekundungen.
     }
+follow-given-title = Worin Sie gleich einwilligen

@@ -72,3 +72,4 @@ share-letter =
     „{ $other }“
     Das fordert „{ $value }“, und auf der Seite steht, warum. Schau es dir an und mach mit, wenn du einverstanden bist:
 receipt-copy-box = Sie enthält Ihren Namen und alles, was Sie angegeben haben. Der Server druckt sie aus einem Schließfach, das sich nur von dieser Seite aus öffnet, und behält nichts davon.
+answer-counted-at-once = Sie haben das Formular am { $submitted } abgeschickt. Es ist der Eintrag { $index } des öffentlichen Protokolls; ohne Ihren Beleg kann ihn niemand zu Ihnen zurückverfolgen.

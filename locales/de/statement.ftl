@@ -320,3 +320,4 @@ need-contact = Kreuzen Sie das Kästchen zu Ihrer Adresse an: Ohne Ihre Einwilli
 form-by-signing = Mit dem Druck auf diesen Knopf erkläre ich:
 need-box = Kreuzen Sie „{ $value }“ an.
 privacy-box-page = Außer der versiegelten Kopie bleibt ein kleines Schließfach, das sich nur von der Seite Ihres Belegs aus öffnet und Ihnen zeigt, was Sie unterschrieben haben. Es wird vernichtet, wenn Sie widerrufen.
+leaving-any-time = Mit einem Code, den nur Sie haben, können Sie jederzeit widerrufen. Ihre Angaben werden hier dann sofort vernichtet. War Ihre Erklärung schon eingereicht, teilt die Organisation der Behörde Ihren Widerruf mit; was die Behörde vorher erhalten hat, bleibt bei ihr.

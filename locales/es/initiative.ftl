@@ -345,3 +345,4 @@ dash-needed =
         [one] Hace falta { $count } declaración de apoyo.
        *[other] Hacen falta { $count } declaraciones de apoyo.
     }
+follow-given-title = Lo que vas a aceptar

@@ -320,3 +320,4 @@ need-contact = Marca la casilla sobre tu dirección: sin tu consentimiento nadie
 form-by-signing = Al pulsar este botón declaro:
 need-box = Marca la casilla «{ $value }».
 privacy-box-page = Además de la copia sellada queda una pequeña caja que solo se abre desde la página de tu resguardo y te muestra lo que firmaste. Se destruye cuando te retiras.
+leaving-any-time = Puedes retirarte cuando quieras, con un código que solo tienes tú. Lo que diste se destruye entonces aquí al instante. Si tu declaración ya se había presentado, la organización comunica a la autoridad que te has retirado; lo que la autoridad recibió antes queda en su poder.

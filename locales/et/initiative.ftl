@@ -345,3 +345,4 @@ dash-needed =
         [one] Vaja on { $count } toetusavaldus.
        *[other] Vaja on { $count } toetusavaldust.
     }
+follow-given-title = Millega sa kohe nõustud

@@ -320,3 +320,4 @@ need-contact = Märgi ruut, mis käib sinu aadressi kohta: ilma sinu nõusolekut
 form-by-signing = Seda nuppu vajutades kinnitan:
 need-box = Märgi ruut „{ $value }“.
 privacy-box-page = Lisaks pitseeritud koopiale jääb alles väike karp, mis avaneb ainult sinu kviitungi lehelt ja näitab sulle, millele sa alla kirjutasid. See hävitatakse, kui sa allkirja tagasi võtad.
+leaving-any-time = Võid igal ajal lahkuda koodiga, mis on ainult sinul. Siis hävitatakse sinu antud andmed siin kohe. Kui sinu allkiri oli juba esitatud, teatab organisatsioon ametiasutusele, et sa võtsid selle tagasi; mis ametiasutus on varem saanud, jääb tema kätte.

@@ -344,3 +344,4 @@ dash-needed =
         [one] Tarvitaan { $count } tuenilmaus.
        *[other] Tarvitaan { $count } tuenilmausta.
     }
+follow-given-title = Mihin olet antamassa suostumuksesi

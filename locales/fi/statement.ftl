@@ -320,3 +320,4 @@ need-contact = Valitse osoitettasi koskeva ruutu: ilman suostumustasi kukaan ei 
 form-by-signing = Painamalla tätä painiketta vakuutan:
 need-box = Valitse ruutu ”{ $value }”.
 privacy-box-page = Sinetöidyn kopion lisäksi jäljelle jää pieni lokero, joka avautuu vain kuittisi sivulta ja näyttää sinulle, mitä allekirjoitit. Se tuhotaan, kun perut osallistumisesi.
+leaving-any-time = Voit lähteä milloin tahansa koodilla, joka on vain sinulla. Antamasi tiedot tuhotaan silloin täältä heti. Jos allekirjoituksesi oli jo jätetty, järjestö ilmoittaa viranomaiselle, että olet perunut sen; se, minkä viranomainen on jo saanut, jää viranomaiselle.

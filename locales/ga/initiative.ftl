@@ -375,3 +375,4 @@ dash-needed =
         [many] Tá { $count } ráiteas tacaíochta de dhíth.
        *[other] Tá { $count } ráiteas tacaíochta de dhíth.
     }
+follow-given-title = An rud a bhfuil tú ar tí toiliú leis

@@ -339,3 +339,4 @@ need-contact = Cuir tic sa bhosca faoi do sheoladh: gan do thoiliú ní féidir 
 form-by-signing = Trí bhrú ar an gcnaipe seo, dearbhaím:
 need-box = Cuir tic sa bhosca “{ $value }”.
 privacy-box-page = Seachas an chóip shéalaithe, fanann bosca beag nach n-osclaíonn ach ó leathanach d’admhála, agus a thaispeánann duit an méid a shínigh tú. Scriostar é nuair a tharraingíonn tú siar.
+leaving-any-time = Is féidir leat imeacht am ar bith le cód nach bhfuil ag aon duine ach agatsa. Scriostar anseo láithreach ansin an méid a thug tú. Má bhí do ráiteas curtha isteach cheana, cuirfidh an eagraíocht in iúl don údarás gur tharraing tú siar; an méid a fuair an t-údarás roimhe sin, fanfaidh sé ag an údarás.

@@ -358,3 +358,4 @@ dash-needed =
         [few] Potrebne su { $count } izjave o potpori.
        *[other] Potrebno je { $count } izjava o potpori.
     }
+follow-given-title = Na što ćete pristati

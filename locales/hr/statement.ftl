@@ -326,3 +326,4 @@ need-contact = Označite kućicu o svojoj adresi: bez vašeg pristanka nitko vam
 form-by-signing = Pritiskom na ovaj gumb izjavljujem:
 need-box = Označite kućicu „{ $value }”.
 privacy-box-page = Osim zapečaćene kopije ostaje mala kutija koja se otvara samo sa stranice vaše potvrde i pokazuje vam što ste potpisali. Uništava se kada se povučete.
+leaving-any-time = Možete otići u svakom trenutku, kodom koji imate samo vi. Ono što ste naveli ovdje se tada odmah uništava. Ako je vaša izjava već podnesena, organizacija obavještava nadležno tijelo da ste se povukli; ono što je tijelo već primilo ostaje kod njega.

@@ -345,3 +345,4 @@ dash-needed =
         [one] { $count } támogató nyilatkozatra van szükség.
        *[other] { $count } támogató nyilatkozatra van szükség.
     }
+follow-given-title = Amihez hozzá fogsz járulni

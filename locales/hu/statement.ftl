@@ -320,3 +320,4 @@ need-contact = Jelöld be a címedről szóló négyzetet: a hozzájárulásod n
 form-by-signing = E gomb megnyomásával kijelentem:
 need-box = Jelöld be ezt a négyzetet: „{ $value }”.
 privacy-box-page = A lezárt másolat mellett egy kis doboz marad meg, amely csak az igazolásod oldaláról nyílik, és megmutatja neked, mit írtál alá. Megsemmisítjük, amikor kilépsz.
+leaving-any-time = Bármikor kiléphetsz egy kóddal, amely csak nálad van meg. Amit megadtál, azt ekkor itt azonnal megsemmisítjük. Ha a nyilatkozatodat már benyújtottuk, a szervezet közli a hatósággal, hogy kiléptél; amit a hatóság korábban megkapott, az nála marad.

@@ -345,3 +345,4 @@ dash-needed =
         [one] Serve { $count } dichiarazione di sostegno.
        *[other] Servono { $count } dichiarazioni di sostegno.
     }
+follow-given-title = Ciò a cui stai per acconsentire

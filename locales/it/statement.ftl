@@ -320,3 +320,4 @@ need-contact = Spunta la casella sul tuo indirizzo: senza il tuo consenso nessun
 form-by-signing = Premendo questo pulsante dichiaro:
 need-box = Spunta la casella «{ $value }».
 privacy-box-page = Oltre alla copia sigillata resta una piccola cassetta che si apre solo dalla pagina della tua ricevuta e ti mostra ciò che hai firmato. Viene distrutta quando ti ritiri.
+leaving-any-time = Puoi revocare in qualsiasi momento, con un codice che hai solo tu. Ciò che ci hai dato viene allora distrutto qui subito. Se la tua dichiarazione era già stata presentata, l’organizzazione comunica all’autorità la tua revoca; ciò che l’autorità ha già ricevuto resta presso di essa.

@@ -358,3 +358,4 @@ dash-needed =
         [few] Reikia { $count } pritarimo pareiškimų.
        *[other] Reikia { $count } pritarimo pareiškimų.
     }
+follow-given-title = Su kuo ketinate sutikti

@@ -326,3 +326,4 @@ need-contact = Pažymėkite langelį apie savo adresą: be jūsų sutikimo nieka
 form-by-signing = Paspausdamas (-a) šį mygtuką pareiškiu:
 need-box = Pažymėkite langelį „{ $value }“.
 privacy-box-page = Be užantspauduotos kopijos, lieka maža užrakinta dėžutė, kuri atveriama tik iš jūsų kvito puslapio ir parodo jums, ką pasirašėte. Jums pasitraukus ji sunaikinama.
+leaving-any-time = Galite bet kada pasitraukti su kodu, kurį turite tik jūs. Tada jūsų pateikti duomenys čia tuoj pat sunaikinami. Jei jūsų pareiškimas jau pateiktas, organizacija praneša institucijai, kad pasitraukėte; tai, ką institucija jau gavo, lieka pas ją.

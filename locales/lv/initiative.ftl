@@ -358,3 +358,4 @@ dash-needed =
         [one] Vajadzīgs { $count } paziņojums par atbalstu.
        *[other] Vajadzīgi { $count } paziņojumi par atbalstu.
     }
+follow-given-title = Kam jūs gatavojaties piekrist

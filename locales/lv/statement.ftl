@@ -326,3 +326,4 @@ need-contact = Atzīmējiet lodziņu par savu adresi: bez jūsu piekrišanas nev
 form-by-signing = Nospiežot šo pogu, es apliecinu:
 need-box = Atzīmējiet lodziņu “{ $value }”.
 privacy-box-page = Papildus aizzīmogotajai kopijai paliek maza slēgta kastīte, kas atveras tikai no jūsu kvīts lapas un parāda jums, ko parakstījāt. Kad izstājaties, tā tiek iznīcināta.
+leaving-any-time = Varat izstāties jebkurā laikā ar kodu, kas ir tikai jums. Tad jūsu sniegtais šeit tiek tūlīt iznīcināts. Ja jūsu paraksts jau ir iesniegts, organizācija paziņo iestādei par jūsu izstāšanos; tas, ko iestāde jau saņēmusi, paliek iestādē.

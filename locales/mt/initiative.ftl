@@ -354,3 +354,4 @@ sign-draft = Prova: xejn minn dak li jiġi ffirmat hawn ma huwa validu.
 sign-nationality-counts = Il-firma tiegħek tgħodd għal dan il-pajjiż, tgħix fejn tgħix. Jekk għandek aktar minn ċittadinanza waħda, agħżel waħda.
 dash-unknown = Għadu mhux magħruf kemm-il persuna ffirmat. In-numru jidher hawn hekk kif tagħtih is-sistema tal-Kummissjoni.
 dash-needed = Dikjarazzjonijiet ta’ appoġġ meħtieġa: { $count }
+follow-given-title = Ma’ xiex se taqbel

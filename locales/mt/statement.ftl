@@ -325,3 +325,4 @@ need-contact = Immarka l-kaxxa dwar l-indirizz tiegħek: mingħajr il-kunsens ti
 form-by-signing = Meta nagħfas din il-buttuna niddikjara:
 need-box = Immarka l-kaxxa “{ $value }”.
 privacy-box-page = Barra l-kopja ssiġillata tibqa’ kaxxa żgħira li tinfetaħ biss mill-paġna tar-riċevuta tiegħek, u turik x’iffirmajt. Tinqered meta tirtira.
+leaving-any-time = Tista’ titlaq f’kull ħin, b’kodiċi li għandek int biss. Dak li tkun tajt jinqered hawn minnufih. Jekk id-dikjarazzjoni tiegħek tkun diġà ġiet ippreżentata, l-organizzazzjoni tgħarraf lill-awtorità li rtirajt; dak li l-awtorità rċeviet qabel jibqa’ għandha.

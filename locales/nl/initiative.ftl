@@ -347,3 +347,4 @@ dash-needed =
         [one] Er is { $count } steunbetuiging nodig.
        *[other] Er zijn { $count } steunbetuigingen nodig.
     }
+follow-given-title = Waar je zo mee instemt

@@ -72,3 +72,4 @@ share-letter =
     “{ $other }”
     Dat vraagt “{ $value }”, en op de pagina staat waarom. Kijk eens, en doe mee als je het ermee eens bent:
 receipt-copy-box = Je naam en alles wat je hebt opgegeven, staan erin. De server drukt haar af uit een kluisje dat alleen vanaf deze pagina opengaat, en bewaart er niets van.
+answer-counted-at-once = Je hebt het formulier verstuurd op { $submitted }. Het is regel { $index } van het openbare logboek; zonder je ontvangstbewijs kan niemand die naar jou herleiden.

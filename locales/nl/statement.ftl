@@ -320,3 +320,4 @@ need-contact = Vink het vakje aan over je adres: zonder jouw toestemming mag nie
 form-by-signing = Door op deze knop te drukken verklaar ik:
 need-box = Vink het vakje “{ $value }” aan.
 privacy-box-page = Naast de verzegelde kopie blijft er een klein kluisje over dat alleen vanaf de pagina van je ontvangstbewijs opengaat en je laat zien wat je hebt ondertekend. Het wordt vernietigd als je je terugtrekt.
+leaving-any-time = Je kunt je altijd terugtrekken, met een code die alleen jij hebt. Wat je hebt gegeven, wordt hier dan meteen vernietigd. Was je verklaring al ingediend, dan laat de organisatie de autoriteit weten dat je je hebt teruggetrokken; wat de autoriteit eerder kreeg, blijft daar.

@@ -365,3 +365,4 @@ dash-needed =
         [many] Potrzeba { $count } deklaracji poparcia.
        *[other] Potrzeba { $count } deklaracji poparcia.
     }
+follow-given-title = Na co zaraz się zgodzisz

@@ -332,3 +332,4 @@ need-contact = Zaznacz pole dotyczące Twojego adresu: bez Twojej zgody nikt nie
 form-by-signing = Naciskając ten przycisk, oświadczam:
 need-box = Zaznacz pole „{ $value }”.
 privacy-box-page = Oprócz zapieczętowanej kopii pozostaje mała skrytka, która otwiera się tylko ze strony Twojego pokwitowania i pokazuje Ci, co podpisano. Jest niszczona, gdy się wycofasz.
+leaving-any-time = Możesz się wycofać w każdej chwili, używając kodu, który masz tylko Ty. Podane dane są wtedy tutaj od razu niszczone. Jeśli Twoja deklaracja została już złożona, organizacja powiadomi organ o Twoim wycofaniu; to, co organ otrzymał wcześniej, pozostanie u niego.

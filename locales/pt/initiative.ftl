@@ -347,3 +347,4 @@ dash-needed =
         [one] É precisa { $count } declaração de apoio.
        *[other] São precisas { $count } declarações de apoio.
     }
+follow-given-title = O que vai aceitar

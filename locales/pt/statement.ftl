@@ -320,3 +320,4 @@ need-contact = Assinale a opção sobre o seu endereço: sem o seu consentimento
 form-by-signing = Ao carregar neste botão, declaro:
 need-box = Assinale a opção «{ $value }».
 privacy-box-page = Além da cópia selada, fica uma pequena caixa que só se abre a partir da página do seu comprovativo e lhe mostra o que assinou. É destruída quando se retirar.
+leaving-any-time = Pode retirar-se a qualquer momento, com um código que só a si pertence. O que nos deu é então destruído aqui de imediato. Se a sua declaração já tiver sido apresentada, a organização informa a autoridade de que se retirou; o que a autoridade já recebeu fica com ela.

@@ -355,3 +355,4 @@ dash-needed =
         [few] Este nevoie de { $count } declarații de susținere.
        *[other] Este nevoie de { $count } de declarații de susținere.
     }
+follow-given-title = Ce urmează să accepți

@@ -71,3 +71,4 @@ share-letter =
     „{ $other }”
     Asta cere „{ $value }”, iar pe pagină scrie de ce. Aruncă o privire și ia parte dacă ești de acord:
 receipt-copy-box = Conține numele tău și tot ce ai dat. Serverul îl tipărește dintr-o cutie care se deschide numai de pe această pagină și nu păstrează nimic din el.
+answer-counted-at-once = Ai trimis formularul pe { $submitted }. Este înregistrarea { $index } din registrul public, de la care nimeni nu poate ajunge la tine fără recipisa ta.

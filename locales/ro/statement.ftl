@@ -327,3 +327,4 @@ need-contact = Bifează căsuța despre adresa ta: fără acordul tău, nimeni n
 form-by-signing = Apăsând acest buton, declar:
 need-box = Bifează căsuța „{ $value }”.
 privacy-box-page = Pe lângă copia sigilată rămâne o cutie mică, ce se deschide numai de pe pagina recipisei tale și îți arată ce ai semnat. Este distrusă când te retragi.
+leaving-any-time = Te poți retrage oricând, cu un cod pe care îl ai numai tu. Ce ne-ai dat este atunci distrus aici imediat. Dacă declarația ta fusese deja depusă, organizația anunță autoritatea că te-ai retras; ce a primit autoritatea înainte rămâne la ea.

@@ -355,3 +355,4 @@ dash-needed =
         [few] Potrebné sú { $count } vyhlásenia o podpore.
        *[other] Potrebných je { $count } vyhlásení o podpore.
     }
+follow-given-title = S čím sa chystáte súhlasiť

@@ -326,3 +326,4 @@ need-contact = Zaškrtnite políčko o svojej adrese: bez vášho súhlasu vám 
 form-by-signing = Stlačením tohto tlačidla vyhlasujem:
 need-box = Zaškrtnite políčko „{ $value }“.
 privacy-box-page = Okrem zapečatenej kópie zostane malá skrinka, ktorá sa otvára len zo stránky vašej potvrdenky a ukáže vám, čo ste podpísali. Keď odstúpite, zničí sa.
+leaving-any-time = Odstúpiť môžete kedykoľvek kódom, ktorý máte len vy. Čo ste nám dali, sa potom tu hneď zničí. Ak už vaše vyhlásenie bolo podané, organizácia úradu oznámi, že ste odstúpili; čo úrad dostal predtým, u neho zostane.

@@ -368,3 +368,4 @@ dash-needed =
         [few] Potrebne so { $count } izjave o podpori.
        *[other] Potrebnih je { $count } izjav o podpori.
     }
+follow-given-title = S čim boste soglašali

@@ -332,3 +332,4 @@ need-contact = Označite polje o svojem naslovu: brez vašega soglasja vam nihč
 form-by-signing = S pritiskom na ta gumb izjavljam:
 need-box = Označite polje »{ $value }«.
 privacy-box-page = Poleg zapečatene kopije ostane mala skrinjica, ki se odpre samo s strani vašega potrdila in vam pokaže, kaj ste podpisali. Uniči se, ko se umaknete.
+leaving-any-time = S kodo, ki jo imate samo vi, se lahko kadar koli umaknete. Kar ste nam zaupali, se takrat tukaj takoj uniči. Če je bila vaša izjava že vložena, organizacija organu sporoči, da ste se umaknili; kar je organ že prejel, ostane pri njem.

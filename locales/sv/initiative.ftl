@@ -344,3 +344,4 @@ dash-needed =
         [one] Det behövs { $count } stödförklaring.
        *[other] Det behövs { $count } stödförklaringar.
     }
+follow-given-title = Det du är på väg att samtycka till

@@ -320,3 +320,4 @@ need-contact = Kryssa i rutan om din adress: utan ditt samtycke får ingen skriv
 form-by-signing = När jag trycker på den här knappen intygar jag:
 need-box = Kryssa i rutan ”{ $value }”.
 privacy-box-page = Utöver den förseglade kopian finns en liten box kvar som bara öppnas från sidan med ditt kvitto och visar dig vad du skrev under. Den förstörs när du går ur.
+leaving-any-time = Du kan gå ur när som helst med en kod som bara du har. Det du har lämnat förstörs då genast här. Om din underskrift redan hade lämnats in meddelar organisationen myndigheten att du har gått ur; det som myndigheten redan har fått finns kvar där.
