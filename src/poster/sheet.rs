@@ -10,7 +10,7 @@ use textris_pdf::{
 };
 
 use super::address::ShortAddress;
-use crate::card::fit::{DISPLAY, Face, Fitted, Room, TEXT};
+use crate::card::fit::{DISPLAY, Face, Fitted, KERNED, Room, TEXT};
 use crate::dossier::print::PrintError;
 use crate::i18n::Lang;
 use crate::web::accent::{Accent, Rgb};
@@ -551,7 +551,7 @@ impl<'s, 'a> Panel<'s, 'a> {
 /// An address in one line, as small as that needs: an address with a hyphen more is another one.
 fn one_line(text: &str, width: f32, largest: f32) -> Fitted {
     let text = TEXT.clean(text);
-    let size = largest.min(width / TEXT.width(&text).max(0.1));
+    let size = largest.min(width / (TEXT.width(&text) * KERNED).max(0.1));
     Fitted {
         size,
         lines: vec![text],

@@ -187,9 +187,18 @@ pub(crate) fn errors(page: &str) -> Vec<String> {
         .collect()
 }
 
-/// Text without tags.
+/// Text without tags, and without what only machines read.
 pub(crate) fn visible(html: &str) -> String {
     let mut text = String::new();
+    let html: String = html
+        .split("<script")
+        .enumerate()
+        .map(|(at, part)| match (at, part.split_once("</script>")) {
+            (0, _) => part,
+            (_, Some((_, rest))) => rest,
+            (_, None) => "",
+        })
+        .collect();
     let mut inside = false;
     for c in html.chars() {
         match c {
