@@ -238,7 +238,7 @@ embed-form-nowhere = None yet. Write to the campaign’s organisers with your si
 embed-form-never = What is signed here counts at once, so nobody is shown this form inside another site: the button opens it in a new tab.
 batches-none-here = Nothing is filed from this site.
 batches-none-over = Nothing was filed.
-split-may-fall = This number can go down as well: whoever leaves is taken out of it, and so is what turns out to stand for nobody or is not recognised. The count page says how many.
+split-may-fall = This number can also go down: people who leave are taken out of it, and so are entries that turn out to stand for nobody or are not recognised. The count page says how many.
 
 ## Cards: the picture that networks show of a link; the number is always round, and a hundred or more
 

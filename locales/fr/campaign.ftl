@@ -237,7 +237,7 @@ embed-form-nowhere = Aucun pour l’instant. Écrivez à celles et ceux qui orga
 embed-form-never = Ce qu’on signe ici compte aussitôt : ce formulaire ne s’affiche donc pas dans un autre site, le bouton l’ouvre dans un nouvel onglet.
 batches-none-here = Rien n’est déposé depuis ce site.
 batches-none-over = Rien n’a été déposé.
-split-may-fall = Ce chiffre peut aussi baisser : qui se retire en sort, de même que ce qui ne correspond à personne ou n’est pas reconnu. La page du compte dit combien.
+split-may-fall = Ce chiffre peut aussi baisser : les personnes qui se retirent en sortent, de même que ce qui ne correspond à personne ou n’est pas reconnu. La page du compte dit combien.
 
 ## Cards: the picture that networks show of a link; the number is always round, and a hundred or more
 

@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, Response, header};
 use axum::response::IntoResponse as _;
+use clameur_instrument::Kind;
 use clameur_ledger::note::Signature;
 use clameur_ledger::{Hash, Note, Signer};
 use rand_core::OsRng;
@@ -124,9 +125,13 @@ async fn render(
     if let Some(credit) = &credit {
         ctx.carried = format!("?{VIA}={}", credit.id);
     }
-    let form = FormView {
-        credit,
-        ..form_view(place, None, token)
+    // Nothing is signed here where the law has its own place to sign.
+    let form = match place.campaign.rules.instrument().kind {
+        Kind::Contact | Kind::Appeal => FormView::default(),
+        _ => FormView {
+            credit,
+            ..form_view(place, None, token)
+        },
     };
     let page = with_form(app, place, ctx, form).await?;
     let html = page.render().map_err(|error| Problem::internal(&error))?;

@@ -96,6 +96,17 @@ fn french(message: &str) -> Option<String> {
             kind(expected)
         ));
     }
+    let lines = [
+        "key with no value",
+        "unexpected key or value",
+        "string values must be quoted",
+    ];
+    if lines.iter().any(|start| message.starts_with(start)) {
+        return Some(
+            "cette ligne n’est pas de la forme `nom = \"valeur\"` : vérifiez ses guillemets, et ceux de la ligne d’avant"
+                .to_owned(),
+        );
+    }
     let strings = ["invalid basic string", "invalid literal string"];
     if strings.iter().any(|start| message.starts_with(start)) {
         return Some("ce texte n’a pas ses guillemets au début et à la fin".to_owned());

@@ -444,6 +444,10 @@ async fn what_was_sent_and_certified_is_read_from_its_register() {
         (1_i64, "DE", "2022-09-10"),
         (2, "FR", "2022-09-10"),
         (3, "IT", "2022-09-20"),
+        (4, "ES", "2022-09-20"),
+        (5, "PL", "2022-09-20"),
+        (6, "NL", "2022-09-20"),
+        (7, "BE", "2022-09-20"),
     ] {
         sqlx::query(
             "INSERT INTO authority_sending (campaign, number, country, sent_on, batches, individual, paper, central, how, files, \
@@ -462,7 +466,7 @@ async fn what_was_sent_and_certified_is_read_from_its_register() {
         let mut tx = site.app.db.begin().await.unwrap();
         sqlx::query(
             "INSERT INTO authority_certificate (campaign, number, country, certified_on, valid, reference, recorded_at) \
-             VALUES ($1, $2, $3, $4, 9, '', 0)",
+             VALUES ($1, $2, $3, $4, 200000, '', 0)",
         )
         .bind(&slug)
         .bind(number)
@@ -474,7 +478,9 @@ async fn what_was_sent_and_certified_is_read_from_its_register() {
         tx.commit().await.unwrap();
     };
     certify(1, "DE", "2022-11-01").await;
-    certify(2, "IT", "2022-11-20").await;
+    for (number, country) in (2..).zip(["IT", "ES", "PL", "NL", "BE"]) {
+        certify(number, country, "2022-11-20").await;
+    }
     let some = procedure(&site, &slug).await;
     let filed: Vec<Date> = some.history.days(Event::Filed).collect();
     assert_eq!(filed, [date(2022, 9, 10), date(2022, 9, 20)]);
@@ -486,7 +492,7 @@ async fn what_was_sent_and_certified_is_read_from_its_register() {
         due.iter()
             .any(|due| due.rule == "certificates" && due.day == date(2022, 12, 10))
     );
-    certify(3, "FR", "2022-11-10").await;
+    certify(7, "FR", "2022-11-10").await;
     let all = procedure(&site, &slug).await;
     assert_eq!(all.history.last(Event::Certified), Some(date(2022, 11, 20)));
     let due = upcoming(&all, false);

@@ -75,23 +75,7 @@ fn pages() -> Router<App> {
         .route("/sitemap.xml", get(card::pages::sitemap))
         .route("/mailbox", get(mail::pages::mailbox))
         .route("/mailbox/{id}", get(mail::pages::message))
-        .route("/log/{slug}/checkpoint", get(count::pages::checkpoint))
-        .route("/log/{slug}/tile/{*path}", get(count::pages::tile))
-        .route(
-            "/log/{slug}/manifest/{hash}",
-            get(campaign::pages::manifest_bytes),
-        )
-        .route(
-            "/log/{slug}/document/{hash}",
-            get(campaign::pages::document_bytes),
-        )
-        .route("/log/{slug}/void/{entry}", get(campaign::pages::void_note))
-        .route("/log/{slug}/stamps.json", get(stamp::pages::list))
-        .route("/log/{slug}/stamps/{name}", get(stamp::pages::file))
-        .route("/log/{slug}/heads.json", get(count::heads::heads_json))
-        .route("/log/{slug}/heads.atom", get(count::heads::heads_atom))
-        .route("/logs", get(count::pages::logs))
-        .route("/.well-known/clameur.json", get(count::heads::well_known))
+        .merge(log())
         .route(check::PATH, get(check::page))
         .route("/{first}", get(campaign::home::first))
         .merge(short_addresses())
@@ -167,6 +151,28 @@ fn pages() -> Router<App> {
         .merge(behind_links())
         .merge(follow_pages())
         .merge(embed::pages::routes())
+}
+
+/// The public log, for whoever checks it: its heads, entries and what they pin.
+fn log() -> Router<App> {
+    Router::new()
+        .route("/log/{slug}/checkpoint", get(count::pages::checkpoint))
+        .route("/log/{slug}/tile/{*path}", get(count::pages::tile))
+        .route(
+            "/log/{slug}/manifest/{hash}",
+            get(campaign::pages::manifest_bytes),
+        )
+        .route(
+            "/log/{slug}/document/{hash}",
+            get(campaign::pages::document_bytes),
+        )
+        .route("/log/{slug}/void/{entry}", get(campaign::pages::void_note))
+        .route("/log/{slug}/stamps.json", get(stamp::pages::list))
+        .route("/log/{slug}/stamps/{name}", get(stamp::pages::file))
+        .route("/log/{slug}/heads.json", get(count::heads::heads_json))
+        .route("/log/{slug}/heads.atom", get(count::heads::heads_atom))
+        .route("/logs", get(count::pages::logs))
+        .route("/.well-known/clameur.json", get(count::heads::well_known))
 }
 
 /// What the pages behind a link post to: the token is in the body, and the address names nobody.

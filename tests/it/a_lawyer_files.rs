@@ -180,7 +180,7 @@ fn who_leaves_between_freezing_and_filing_is_named_before_filing() {
     }
     let listed = desk.batch(&["list", slug], 0);
     assert!(
-        listed.contains("(1 left since)") && listed.contains("not filed yet"),
+        listed.contains("(left since: 1)") && listed.contains("not filed yet"),
         "{listed}"
     );
     let old = desk.open("1.tar", "old", &["--language", "en", "--no-single"], 0);

@@ -64,6 +64,8 @@ fn the_picture_is_small_described_and_ours() {
     folder.definition.images.clear();
     site.publish(&folder).expect("published");
     site.get(addresses[0]).expect(404);
+    // Pages are kept for two seconds.
+    site.clock.advance(3 * clameur::clock::SECOND);
     let page = site.get("/fr/technopolice").expect(200);
     assert!(!page.text().contains("<figure class=\"picture\">"));
     site.everything_agrees();
@@ -124,7 +126,7 @@ fn the_page_says_what_comes_and_what_happened() {
     for said in [
         "What happens next",
         "People join now",
-        "The complaint is filed next",
+        "The complaint is filed after that",
         "The authority decides after that",
         "Voices",
         "Press and documents",

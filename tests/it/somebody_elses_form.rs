@@ -101,7 +101,7 @@ fn the_page_behind_the_link_shows_whole_what_is_signed() {
         &folder.targets["taj"].title,
         &folder.targets["tes"].title,
         "2 mars 2026",
-        "UTC",
+        "(+01:00)",
     ] {
         let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}', '’'], " ");
         assert!(plain(&text).contains(&plain(shown)), "{shown} in {text}");

@@ -25,7 +25,7 @@ impl Desk {
         "eu-eci-central".clone_into(&mut definition.instrument);
         definition.registered = "2025-06-01".parse().ok();
         definition.opens = "2025-10-01".parse().ok();
-        definition.closes = "2026-10-01".parse().ok();
+        definition.closes = "2099-10-01".parse().ok();
         let initiative = definition.initiative.as_mut().expect("an initiative");
         initiative.central = Some("045".to_owned());
         // The committee has copied the official words in one language: German, say, for Romania's authority too.
@@ -41,6 +41,15 @@ impl Desk {
         });
         let config = site.config_file();
         Self { site, config }
+    }
+
+    /// Collecting ended: from now on no sheet may be signed any more.
+    fn collecting_ends(&self) {
+        let mut folder = self.site.folder.clone();
+        folder.definition.closes = "2026-10-01".parse().ok();
+        folder.documents.clear();
+        folder.write_documents().expect("documents");
+        self.site.publish(&folder).expect("published");
     }
 
     /// What the program says, with its exit code.
@@ -137,6 +146,9 @@ fn from_paper_and_the_central_system_to_the_certificates() {
         said.contains("sheets 1-2 for RO, Annex III part B"),
         "{said}"
     );
+    desk.collecting_ends();
+    let said = desk.says("paper sheets", &sheets("de", "too-late.pdf", &[]), 2);
+    assert!(said.contains("collecting ended on 2026-10-01"), "{said}");
     // Sheets of Romania are counted: 23,760 are needed there.
     std::fs::write(
         desk.site.dir.join("paper.csv"),

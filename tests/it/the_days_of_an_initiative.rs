@@ -94,7 +94,7 @@ fn statements_go_on_their_day_and_the_ledger_still_recounts() {
         "What comes next",
         "31 January 2027",
         "Last day to collect",
-        "Regulation (EU) 2019/788, art. 8",
+        "Regulation (EU) 2019/788, art.\u{a0}8",
         "Collecting began",
         "1 February 2026",
         "The initiative was registered",

@@ -8,6 +8,9 @@ use crate::mail::turns::{MOST_WAITING, Turn, enqueue_newest, longest_pause};
 #[tokio::test]
 async fn however_many_forms_come_mails_to_a_mailbox_keep_their_distance() {
     let store = Store::new("turns").await;
+    store
+        .run("INSERT INTO campaign (slug, instrument, state, folder, manifest_hash, published_at) VALUES ('technopolice', 'fr-gdpr-80', 'open', '', x'00', 0)")
+        .await;
     let turn = Turn {
         mailbox_tag: [1; 32],
         budget_tag: [2; 32],

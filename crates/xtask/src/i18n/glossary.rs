@@ -59,7 +59,7 @@ pub(crate) fn check(root: &Path, codes: &[String], source: &str, complaints: &mu
             Ok(text) => Some(read(&file, &text, complaints)),
             Err(error) => {
                 complaints.push(format!("{file}: {error}"));
-                return None;
+                None
             }
         }
     };
