@@ -596,7 +596,6 @@ impl Sample {
             .map(|kind| DocumentLink {
                 kind: kind.to_owned(),
                 url: format!("{}/documents/{kind}", self.links.page),
-                short_hash: HASH[..8].to_owned(),
                 text_md: if kind == "mandate" {
                     self.document(kind)
                 } else {

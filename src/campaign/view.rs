@@ -29,8 +29,6 @@ pub struct DocumentLink {
     pub kind: String,
     /// Its page.
     pub url: String,
-    /// First eight hexadecimal digits of its SHA-256.
-    pub short_hash: String,
     /// The text itself (Markdown), for reading in place; may be empty.
     pub text_md: String,
 }

@@ -17,6 +17,24 @@ pub struct Aged {
     pub before: u64,
 }
 
+/// The day in UTC on which the statement at `index` was given; none where its record is gone or cannot be read.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn given_on(db: &Db, campaign: &str, index: u64) -> Result<Option<Date>, Error> {
+    let kept = store::next_kept(db, campaign, index).await?;
+    Ok(kept
+        .filter(|(at, _)| *at == index)
+        .and_then(|(_, evidence)| day_given(&evidence)))
+}
+
+fn day_given(evidence: &str) -> Option<Date> {
+    match Evidence::parse(evidence)? {
+        Evidence::Days(days) => Some(days.confirmed),
+        Evidence::Times(times) => Some(day_of(times.confirmed_ms)),
+    }
+}
+
 /// Counts the statements given before `first`, by the days in UTC that stand beside them in clear. Statements are counted in the order in which they are given, so a
 /// few of them are looked at, not all. None where one cannot be read.
 ///
@@ -32,10 +50,8 @@ pub async fn given_before(db: &Db, campaign: &str, first: Date) -> Result<Option
             high = middle;
             continue;
         };
-        let day = match Evidence::parse(&evidence) {
-            Some(Evidence::Days(days)) => days.confirmed,
-            Some(Evidence::Times(times)) => day_of(times.confirmed_ms),
-            None => return Ok(None),
+        let Some(day) = day_given(&evidence) else {
+            return Ok(None);
         };
         if day < first {
             low = index + 1;

@@ -33,6 +33,7 @@ use crate::campaign::store::{self as campaigns, Phase};
 use crate::campaign::view::DocumentLink;
 use crate::central::pages as central;
 use crate::clock::{DAY, HOUR};
+use crate::count::aging;
 use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
 use crate::i18n::Lang;
 use crate::receipt::copy;
@@ -654,20 +655,14 @@ fn in_words(instrument: &Instrument, lang: Lang, name: &str, value: String) -> S
     }
 }
 
-/// The texts that a form showed: today's by their kind, earlier versions by their hash.
+/// The texts that a form showed, by their hash: in that version and in no other.
 fn shown(place: &Place, language: &str, hashes: BTreeMap<String, String>) -> Vec<DocumentLink> {
-    let today = place.campaign.manifest.documents.get(language);
     hashes
         .into_iter()
-        .map(|(kind, hash)| {
-            let current = today.and_then(|kinds| kinds.get(&kind)) == Some(&hash);
-            let last = if current { &kind } else { &hash };
-            DocumentLink {
-                url: format!("/{language}/{}/documents/{last}", place.slug()),
-                short_hash: hash.chars().take(8).collect(),
-                text_md: String::new(),
-                kind,
-            }
+        .map(|(kind, hash)| DocumentLink {
+            url: format!("/{language}/{}/documents/{hash}", place.slug()),
+            text_md: String::new(),
+            kind,
         })
         .collect()
 }
@@ -839,10 +834,18 @@ async fn standing(
     index: u64,
 ) -> Result<Vec<String>, Problem> {
     let mut snapshot = app.db.read().begin().await?;
-    let way = match store::counted_by_token(&mut *snapshot, token).await? {
+    let mut way = match store::counted_by_token(&mut *snapshot, token).await? {
         Some(counted) => store::way(&mut snapshot, &counted).await?,
         None => store::Way::default(),
     };
+    drop(snapshot);
+    let law = place.campaign.rules.instrument();
+    let filed = way.filed_on.as_deref().and_then(|day| day.parse().ok());
+    if let Some(first) = filed.and_then(|day| law.support.as_ref()?.first_valid(day))
+        && let Some(given) = aging::given_on(&app.db, place.slug(), index).await?
+    {
+        way.on_list = super::standing::on_list(given, first);
+    }
     let open = !Terms::of(&place.campaign, app.clock.now()).closed;
     Ok(super::standing::lines(
         place.lang,

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::store::Way;
+use super::store::{OnList, Way};
 use crate::clock::Millis;
 use crate::i18n::Lang;
 
@@ -37,7 +37,11 @@ pub(crate) fn lines(
     let frozen = lang.date(day_of(frozen_at));
     lines.push(two("standing-ready", batch.to_string(), frozen));
     if let Some(filed) = &way.filed_on {
-        lines.push(one("standing-filed", day(filed)));
+        match way.on_list {
+            OnList::Yes => lines.push(one("standing-filed", day(filed))),
+            OnList::No => lines.push(one("standing-too-old", day(filed))),
+            OnList::Unknown => {}
+        }
     }
     if let Some(sent) = &way.sent_on {
         lines.push(one("standing-sent", day(sent)));
@@ -49,6 +53,15 @@ pub(crate) fn lines(
         lines.push(two("standing-recognised", lang.number(*valid), day(on)));
     }
     lines
+}
+
+/// Whether a statement given on this day (in UTC) is on a list that takes those given from `first` on, by the campaign's days.
+pub(crate) fn on_list(given: Date, first: Date) -> OnList {
+    match given.tomorrow() {
+        _ if given >= first => OnList::Yes,
+        Ok(next) if next < first => OnList::No,
+        _ => OnList::Unknown,
+    }
 }
 
 #[cfg(test)]
@@ -82,6 +95,13 @@ mod tests {
             filed.contains("1 March 2026") && !filed.contains("Not filed"),
             "{filed}"
         );
+        way.on_list = OnList::No;
+        let old = lines(lang, 7, &way, true, day_of).join(" ");
+        assert!(
+            old.contains("1 March 2026") && old.contains("too old") && !old.contains("Not filed"),
+            "{old}"
+        );
+        way.on_list = OnList::Yes;
         way.filed_on = None;
         way.sent_on = Some("2026-03-02".to_owned());
         way.certified = Some(("2026-06-01".to_owned(), 1_204));

@@ -454,10 +454,24 @@ pub(crate) struct Way {
     pub(crate) frozen: Option<(u32, Millis)>,
     /// The day on which its batch was filed (`YYYY-MM-DD`).
     pub(crate) filed_on: Option<String>,
+    /// Whether it was still young enough to be on the list that was filed.
+    pub(crate) on_list: OnList,
     /// The day on which it was handed to the authority of its country.
     pub(crate) sent_on: Option<String>,
     /// What that authority certified: the day, and how many statements in all.
     pub(crate) certified: Option<(String, u64)>,
+}
+
+/// Whether a statement of a batch that was filed is on its list, where a law lets statements grow too old.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum OnList {
+    /// It is.
+    #[default]
+    Yes,
+    /// It had grown too old.
+    No,
+    /// It was given on the very last day or the first one: what is known here in clear, days in UTC, does not tell.
+    Unknown,
 }
 
 /// How far a counted statement has come, with days.

@@ -33,7 +33,7 @@ struct Entry {
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const A_DAY: &str = "public, max-age=86400";
 
-/// The parts of the one stylesheet, in the order in which they are served: later ones win.
+/// The parts of the stylesheet of all pages, in the order in which they are served: later ones win.
 const STYLE: &[&str] = &[
     include_str!("assets/style/base.css"),
     include_str!("assets/style/frame.css"),
@@ -41,11 +41,9 @@ const STYLE: &[&str] = &[
     include_str!("assets/style/page.css"),
     include_str!("assets/style/form.css"),
     include_str!("assets/style/wide.css"),
-    include_str!("assets/style/home.css"),
     include_str!("assets/style/pages.css"),
     include_str!("assets/style/share.css"),
     include_str!("assets/style/check.css"),
-    include_str!("assets/style/embed.css"),
     include_str!("assets/style/print.css"),
 ];
 
@@ -79,7 +77,18 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
         entry(
             "style.css",
             "text/css; charset=utf-8",
-            Cow::Owned(style.into_bytes()),
+            Cow::Owned(minified(&style).into_bytes()),
+        ),
+        // What one page alone needs comes with that page.
+        entry(
+            "home.css",
+            "text/css; charset=utf-8",
+            Cow::Owned(minified(include_str!("assets/style/home.css")).into_bytes()),
+        ),
+        entry(
+            "embed-page.css",
+            "text/css; charset=utf-8",
+            Cow::Owned(minified(include_str!("assets/style/embed.css")).into_bytes()),
         ),
         entry(
             "join.js",
@@ -120,6 +129,56 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     entries.extend(fonts);
     entries
 });
+
+/// A stylesheet without its comments and without the blanks that only people need. What stands in quotation marks stays.
+fn minified(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut letters = css.chars().peekable();
+    let mut quoted = None;
+    while let Some(letter) = letters.next() {
+        if let Some(mark) = quoted {
+            out.push(letter);
+            if letter == '\\' {
+                out.extend(letters.next());
+            } else if letter == mark {
+                quoted = None;
+            }
+            continue;
+        }
+        match letter {
+            '/' if letters.peek() == Some(&'*') => {
+                let mut before = ' ';
+                letters.next();
+                for within in letters.by_ref() {
+                    if before == '*' && within == '/' {
+                        break;
+                    }
+                    before = within;
+                }
+            }
+            letter if letter.is_whitespace() => {
+                let next = letters.peek().copied().unwrap_or(' ');
+                let needless = out.ends_with(['{', '}', ';', ',', ':', ' ']) || out.is_empty();
+                if !needless && !next.is_whitespace() && !['{', '}', ';', ','].contains(&next) {
+                    out.push(' ');
+                }
+            }
+            '}' => {
+                if out.ends_with(';') {
+                    out.pop();
+                }
+                out.push('}');
+            }
+            letter => {
+                if letter == '"' || letter == '\'' {
+                    quoted = Some(letter);
+                }
+                out.push(letter);
+            }
+        }
+    }
+    out
+}
 
 fn entry(name: &'static str, content_type: &'static str, bytes: Cow<'static, [u8]>) -> Entry {
     let digest = hex::encode(Sha256::digest(&bytes));
@@ -273,6 +332,15 @@ mod tests {
                 "{selectors}: say --size"
             );
         }
+    }
+
+    #[test]
+    fn a_stylesheet_loses_what_only_people_need() {
+        let css = "/* a { */\na  > b ,\n.c :hover { margin: 0 1px ;\n  content: \"{ ; } \\\"  x\"; }\n\n@media (a: b) and (c) { p { x: calc(1px + 2px); } }\n";
+        assert_eq!(
+            minified(css),
+            "a > b,.c :hover{margin:0 1px;content:\"{ ; } \\\"  x\"}@media (a:b) and (c){p{x:calc(1px + 2px)}}"
+        );
     }
 
     #[test]

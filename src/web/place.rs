@@ -188,18 +188,12 @@ impl Place {
     pub fn documents(&self, with_text: bool) -> Vec<DocumentLink> {
         let language = self.lang.code();
         let texts = self.campaign.folder.documents.get(language);
-        let hashes = self.campaign.manifest.documents.get(language);
         texts
             .into_iter()
             .flatten()
             .map(|(kind, text)| DocumentLink {
                 kind: kind.clone(),
                 url: format!("/{language}/{}/documents/{kind}", self.slug()),
-                short_hash: hashes
-                    .and_then(|h| h.get(kind))
-                    .and_then(|hash| hash.get(..8))
-                    .unwrap_or_default()
-                    .to_owned(),
                 text_md: if with_text {
                     text.clone()
                 } else {

@@ -125,7 +125,7 @@ fn the_page_behind_the_link_shows_whole_what_is_signed() {
         .wait(app.campaign("technopolice"))
         .expect("the campaign");
     for (kind, hash) in &campaign.manifest.documents["fr"] {
-        assert!(text.contains(&hash[..8]), "{kind}");
+        assert!(html.contains(&hash[..8]), "{kind}: this version");
         site.get(&format!("/fr/technopolice/documents/{kind}"))
             .expect(200);
     }
