@@ -366,9 +366,7 @@ impl<'s, 'a> Panel<'s, 'a> {
     }
 
     /// A text in the face of demands.
-    fn shouted(&self, text: &str, (width, height): (f32, f32), sizes: (f32, f32)) -> Fitted {
-        // Letters that a language forms in its own way may be a little wider than those that were measured.
-        let room = (width * 0.97, height);
+    fn shouted(&self, text: &str, room: (f32, f32), sizes: (f32, f32)) -> Fitted {
         self.fit((&DISPLAY, LEADING), text, room, sizes)
     }
 
