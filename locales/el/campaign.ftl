@@ -13,7 +13,7 @@ home-how-title = Τι υποσχόμαστε εδώ
 
 facts-title = Τα γεγονότα
 fact-source = Πηγή:
-details-title = Τι καταγγέλλουμε
+details-title = Σε τι αντιτιθέμαστε
 complaint-title = Τι ζητάμε
 carriers-title = Ποιοι κάνουν την καμπάνια
 carriers-lead = Έχει την ευθύνη και ενεργεί στο όνομά σας

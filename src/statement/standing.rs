@@ -98,7 +98,7 @@ mod tests {
         way.on_list = OnList::No;
         let old = lines(lang, 7, &way, true, day_of).join(" ");
         assert!(
-            old.contains("1 March 2026") && old.contains("too old") && !old.contains("Not filed"),
+            old.contains("1 March 2026") && old.contains("Too old") && !old.contains("Not filed"),
             "{old}"
         );
         way.on_list = OnList::Yes;
