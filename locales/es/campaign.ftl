@@ -13,7 +13,7 @@ home-how-title = Lo que prometemos aquí
 
 facts-title = Los hechos
 fact-source = Fuente:
-details-title = Lo que denunciamos
+details-title = Lo que cuestionamos
 complaint-title = Lo que pedimos
 carriers-title = Quién impulsa esta campaña
 carriers-lead = Dirige la campaña y actúa en tu nombre
