@@ -10,7 +10,7 @@ use crate::count::store::head;
 use crate::dashboard::tally::Tally;
 use crate::db::{Db, Error};
 use crate::i18n::Lang;
-use crate::procedure::{KnownBy, Lapse, Procedure};
+use crate::procedure::{Lapse, Procedure};
 use crate::statement::store::anything_filed;
 
 /// What became of it.
@@ -37,14 +37,10 @@ impl Over {
     pub(crate) async fn of(db: &Db, campaign: &Campaign, now: Millis) -> Result<Self, Error> {
         let slug = campaign.slug();
         let procedure = Procedure::load(db, slug, now).await?;
-        let entries = procedure.map(|procedure| procedure.entries);
-        let entries = entries.unwrap_or_default();
-        let mut withdrawals = entries.iter();
-        let withdrawn = withdrawals.any(|entry| entry.event == Event::InitiativeWithdrawn);
-        let lapsed = entries.iter().find_map(|entry| match entry.by {
-            KnownBy::Rule(lapse) => Some(lapse),
-            _ => None,
-        });
+        let procedure = procedure.as_ref();
+        let withdrawal = procedure.and_then(|p| p.history.last(Event::InitiativeWithdrawn));
+        let withdrawn = withdrawal.is_some();
+        let lapsed = procedure.and_then(Procedure::lapsed);
         Ok(Self {
             contact: campaign.rules.instrument().kind == Kind::Contact,
             filed: anything_filed(db.read(), slug).await?,
@@ -68,13 +64,15 @@ impl Over {
             return Ok("batches-none-here");
         }
         let over = Self::of(db, campaign, now).await?;
-        Ok(
-            if over.withdrawn || over.given_up() || over.ended.is_some() {
-                "batches-none-over"
-            } else {
-                "batches-none"
-            },
-        )
+        Ok(match over.will_not_file() {
+            true => "batches-none-over",
+            false => "batches-none",
+        })
+    }
+
+    /// Whether nothing is filed any more.
+    fn will_not_file(&self) -> bool {
+        self.withdrawn || self.given_up() || self.lapsed.is_some() || self.ended.is_some()
     }
 
     /// Key of the title.
@@ -172,6 +170,11 @@ mod tests {
             ..filed
         };
         assert!(!said(too_few).contains("goes on"), "{}", said(too_few));
+        let not_sent = Over {
+            lapsed: Some(Lapse::NotSent),
+            ..Over::default()
+        };
+        assert!(not_sent.will_not_file() && !unfiled.will_not_file());
         let withdrawn = Over {
             withdrawn: true,
             ..filed

@@ -12,7 +12,8 @@ use crate::clock::{Clock, DAY, HOUR};
 use crate::config::Config;
 use crate::count::store::{self as counts, Head};
 use crate::db::{Db, Error, dialect};
-use crate::procedure::due::SOON;
+use crate::i18n::Lang;
+use crate::procedure::due::{SOON, Upcoming};
 use crate::retention::{Hand, report};
 use crate::secrets::Secrets;
 use crate::terminal::tr;
@@ -393,8 +394,7 @@ async fn central(
 
 /// What is overdue or falls due soon; demonstrations have nothing to do.
 async fn deadlines(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<(), Error> {
-    let lang = crate::i18n::Lang::from_code(crate::terminal::language().code())
-        .unwrap_or(crate::i18n::Lang::ENGLISH);
+    let lang = Lang::from_code(crate::terminal::language().code()).unwrap_or(Lang::ENGLISH);
     let due = crate::procedure::due::due(db, None, clock.now()).await?;
     for due in due
         .iter()
@@ -402,26 +402,39 @@ async fn deadlines(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<()
         // Told as what is to be destroyed; not so sheets, which nothing here destroys.
         .filter(|due| !due.rule.starts_with("keep-") || !due.remark.is_empty())
     {
-        let about = format!("campaign {}", due.campaign);
-        let title = due.title(lang);
-        let when = match due.overdue() {
-            true => tr!(
-                "overdue since {day}",
-                "en retard depuis le {day}",
-                day = due.day
-            ),
-            false => tr!("due on {day}", "échéance le {day}", day = due.day),
-        };
-        findings.warning(
-            &about,
-            tr!("{when}: {title}", "{when} : {title}"),
-            match due.remark.is_empty() {
-                true => tr!("clameur procedure due shows why; `clameur procedure add` writes down that it was done.", "clameur procedure due montre pourquoi ; `clameur procedure add` note que c’est fait."),
-                false => due.remark.clone(),
-            },
-        );
+        let (what, remedy) = told(due, lang);
+        findings.warning(&format!("campaign {}", due.campaign), what, remedy);
     }
     Ok(())
+}
+
+/// What is said of a day that nears or has passed, and what is to be done.
+pub(super) fn told(due: &Upcoming, lang: Lang) -> (String, String) {
+    let title = due.title(lang);
+    let when = match due.overdue() {
+        true => tr!(
+            "overdue since {day}",
+            "en retard depuis le {day}",
+            day = due.day
+        ),
+        false => tr!("due on {day}", "échéance le {day}", day = due.day),
+    };
+    // A remark says what to do where it names a command; else it belongs to what is told.
+    let (beside, remedy) = match due.remark.contains("clameur ") {
+        true => ("", due.remark.clone()),
+        false => (
+            due.remark.as_str(),
+            tr!(
+                "clameur procedure due shows why; `clameur procedure add` writes down that it was done.",
+                "clameur procedure due montre pourquoi ; `clameur procedure add` note que c’est fait."
+            ),
+        ),
+    };
+    let what = match beside.is_empty() {
+        true => tr!("{when}: {title}", "{when} : {title}"),
+        false => tr!("{when}: {title} ({beside})", "{when} : {title} ({beside})"),
+    };
+    (what, remedy)
 }
 
 /// The outer error is the store's; the inner one says what does not fit.

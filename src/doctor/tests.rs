@@ -188,3 +188,25 @@ async fn a_missing_tag_key_a_moved_site_and_a_lost_seed_are_found() {
         "{findings:#?}"
     );
 }
+
+/// What is said beside a day is no remedy: people were told to do "hold no. 1".
+#[tokio::test]
+async fn a_day_that_nears_is_told_with_something_to_do() {
+    let site = Site::new().await;
+    let (db, now) = (&site.app.db, site.clock.now());
+    let until = crate::clock::day_of(now + 5 * crate::clock::DAY);
+    let words = crate::procedure::record::Words {
+        notes: [(String::new(), "A court.".to_owned())].into(),
+        ..Default::default()
+    };
+    crate::procedure::record::hold(db, SLUG, until, words, now)
+        .await
+        .unwrap();
+    let due = crate::procedure::due::due(db, Some(SLUG), now)
+        .await
+        .unwrap();
+    let review = due.iter().find(|due| due.rule == "hold-review").unwrap();
+    let (what, remedy) = store::told(review, crate::i18n::Lang::ENGLISH);
+    assert!(what.contains("hold no. 1"), "{what}");
+    assert!(remedy.contains("clameur "), "{remedy}");
+}

@@ -133,6 +133,7 @@ pub fn upcoming(procedure: &Procedure, again: bool) -> Vec<Upcoming> {
             None => all.push(plain(procedure, "end-collecting", day, today)),
         }
     }
+    all.extend(unwritten(procedure, instrument, today));
     all.extend(destructions(procedure, instrument, today));
     if let Some(hold) = procedure.hold() {
         let mut review = plain(procedure, "hold-review", hold.until, today);
@@ -184,6 +185,33 @@ fn deadline(
     }
 }
 
+/// What would have kept the law from ending an initiative, where nobody wrote it down: perhaps it took place. A question to the organisers alone,
+/// until they wrote it down, or the end.
+fn unwritten(procedure: &Procedure, instrument: &Instrument, today: Date) -> Option<Upcoming> {
+    if procedure.history.last(Event::ProcedureEnded).is_some() {
+        return None;
+    }
+    let (from, to) = procedure.lapsed()?.unwritten()?;
+    let (term, last) = procedure.term(from, to)?;
+    Some(Upcoming {
+        from: Some(from.name()),
+        from_day: procedure.history.last(from),
+        then: term.then.replace('-', " "),
+        remark: tr!(
+            "nothing is written down of it, so pages say that the law ended the initiative. Did it take place, write it down: \
+             clameur procedure add {slug} {event} --on DAY; if not, write down the end: clameur campaign ended {slug} --on DAY",
+            "rien n’en est noté, et les pages disent donc que la loi a mis fin à l’initiative. Si cela a eu lieu, notez-le : \
+             clameur procedure add {slug} {event} --on JOUR ; sinon, notez la fin : clameur campaign ended {slug} --on JOUR",
+            slug = procedure.slug,
+            event = to.name()
+        ),
+        public: false,
+        sources: citations(instrument, &term.sources),
+        sources_fr: cited_in_french(instrument, &term.sources),
+        ..plain(procedure, &term.id, last, today)
+    })
+}
+
 /// The last days on which what is kept may be kept, where these are still to come: what is over, `clameur retention` tells.
 fn destructions(procedure: &Procedure, instrument: &Instrument, today: Date) -> Vec<Upcoming> {
     let hold = procedure.hold().map(|hold| hold.until);
@@ -203,7 +231,7 @@ fn destructions(procedure: &Procedure, instrument: &Instrument, today: Date) -> 
         let Some(end) = instrument.destroyed_after(what, &procedure.history) else {
             continue;
         };
-        let held = hold.filter(|_| rule == "keep-statements");
+        let held = hold.filter(|_| matches!(what, Kept::Statement | Kept::FiledStatement));
         let day = held.map_or(end.end, |until| until.max(end.end));
         if day < today || found.iter().any(|f| f.rule == rule && f.day == day) {
             continue;
@@ -249,8 +277,8 @@ fn sheets(
         from_day: procedure.history.last(end.clock.from),
         then: "they are destroyed".to_owned(),
         remark: tr!(
-            "sheets in {n} batches: destroy them by then and write it down, clameur paper destroyed {slug}",
-            "des feuilles dans {n} lots : détruisez-les d’ici là et notez-le, clameur paper destroyed {slug}",
+            "batches with sheets: {n}. Destroy them by then and write it down: clameur paper destroyed {slug}",
+            "lots avec des feuilles : {n}. Détruisez-les d’ici là et notez-le : clameur paper destroyed {slug}",
             n = procedure.paper_left,
             slug = procedure.slug
         ),

@@ -304,8 +304,13 @@ pub fn check_end(procedure: &super::Procedure, day: Date) -> Result<(), Refused>
     if day > procedure.today {
         return Err(Refused::Future(day));
     }
-    // A campaign may be closed, and numbers reported, once its procedure is over.
-    let beside = [Event::ProcedureEnded, Event::Closed, Event::Reported];
+    // A campaign may be closed, and numbers reported, once its procedure is over; and what ended before did not lapse.
+    let beside = [
+        Event::ProcedureEnded,
+        Event::Closed,
+        Event::Reported,
+        Event::ClosedByRule,
+    ];
     let mut entries = procedure.entries.iter().rev();
     match entries.find(|entry| !beside.contains(&entry.event)) {
         Some(last) if last.day > day => Err(Refused::NotOver {

@@ -174,7 +174,8 @@ fn silence_takes_its_time_and_an_end_is_an_end() {
 /// certificate is corrected.
 #[tokio::test]
 async fn an_initiative_that_the_law_ended_waits_for_nothing() {
-    let (site, slug) = initiative(date(2022, 11, 1)).await;
+    // The last day for sending is 1 November, a holiday in half of Europe: the time then ends with the next working day.
+    let (site, slug) = initiative(date(2022, 11, 8)).await;
     let lapsed = async || {
         let found = procedure(&site, &slug).await;
         let day = found.history.last(Event::ClosedByRule);
@@ -182,17 +183,40 @@ async fn an_initiative_that_the_law_ended_waits_for_nothing() {
         let coming = upcoming(&found, false);
         (day, by, coming.iter().any(|due| due.rule == "hearing"))
     };
-    assert_eq!(lapsed().await.0, None, "the last day for sending");
+    assert_eq!(lapsed().await.0, None, "holidays are not known");
     site.clock.advance(DAY);
     let (day, by, hearing) = lapsed().await;
     assert_eq!(
         (day, by, hearing),
         (
-            Some(date(2022, 11, 2)),
+            Some(date(2022, 11, 9)),
             Some(KnownBy::Rule(Lapse::NotSent)),
             false
         )
     );
+    // Perhaps it was sent, and nobody wrote it down: the organisers are asked, and nobody else.
+    let asked = async || {
+        let all = upcoming(&procedure(&site, &slug).await, false);
+        let one = all
+            .into_iter()
+            .find(|due| due.rule == "submit-to-authorities");
+        one.map(|due| (due.day, due.public, due.remark))
+    };
+    let (day, public, remark) = asked().await.unwrap();
+    assert_eq!((day, public), (date(2022, 11, 1), false));
+    let command = format!("clameur procedure add {slug} filed --on DAY");
+    assert!(remark.contains(&command), "{remark}");
+    // An end that is written down later leaves what the law ended; one of a day before is the end.
+    let db = &site.app.db;
+    let end = |day| crate::campaign::store::set_ended_on(db, &slug, day);
+    assert!(end(Some(date(2022, 11, 9))).await.unwrap());
+    assert_eq!(lapsed().await.0, Some(date(2022, 11, 9)));
+    assert_eq!(asked().await, None);
+    let found = procedure(&site, &slug).await;
+    assert_eq!(super::order::check_end(&found, date(2022, 11, 4)), Ok(()));
+    assert!(end(Some(date(2022, 11, 4))).await.unwrap());
+    assert_eq!(lapsed().await.0, None);
+    assert!(end(None).await.unwrap());
     // What was signed keeps its day.
     let kept = upcoming(&procedure(&site, &slug).await, false);
     let keep = kept.iter().find(|due| due.rule == "keep-statements");
@@ -219,7 +243,13 @@ async fn an_initiative_that_the_law_ended_waits_for_nothing() {
     let (day, by, _) = lapsed().await;
     assert_eq!(
         (day, by),
-        (Some(date(2022, 10, 1)), Some(KnownBy::Rule(Lapse::TooFew)))
+        (Some(date(2022, 11, 9)), Some(KnownBy::Rule(Lapse::TooFew))),
+        "until then, more could have been sent to others"
+    );
+    assert_eq!(
+        asked().await,
+        None,
+        "nothing is missing that was written down"
     );
     let (db, now) = (&site.app.db, site.clock.now());
     let presented = (Event::Presented, date(2022, 11, 1));
@@ -232,6 +262,23 @@ async fn an_initiative_that_the_law_ended_waits_for_nothing() {
             .contains("0 statements of 1000000 are valid"),
         "{refused}"
     );
+}
+
+/// What the Commission's own system holds is sent and submitted without a word here.
+#[tokio::test]
+async fn what_is_signed_elsewhere_does_not_lapse_by_silence_here() {
+    let (site, slug) = initiative(date(2024, 1, 1)).await;
+    let mut found = procedure(&site, &slug).await;
+    found.history = history(&BEGUN);
+    assert_eq!(
+        found.lapse(),
+        Some((date(2022, 11, 9), Lapse::NotSent)),
+        "signed here"
+    );
+    found.instrument = Some(instrument("eu-eci-central"));
+    assert_eq!(found.lapse(), None);
+    found.history.add(Event::Certified, date(2023, 1, 10));
+    assert_eq!(found.lapse(), None);
 }
 
 #[tokio::test]
@@ -432,6 +479,16 @@ async fn a_hold_moves_the_day_of_statements_and_can_be_lifted() {
         retract: true,
         ..Correction::default()
     };
+    // Where nothing is signed here and what is kept is told as addresses, a hold moves what it moves elsewhere, and no list for news.
+    let mut central = procedure(&site, &slug).await;
+    central.instrument = Some(instrument("eu-eci-central"));
+    central.holds[0].until = date(2023, 9, 30);
+    let kept: Vec<Date> = upcoming(&central, false)
+        .iter()
+        .filter(|due| due.rule == "keep-addresses")
+        .map(|due| due.day)
+        .collect();
+    assert_eq!(kept, [date(2023, 8, 1), date(2023, 9, 30)]);
     correct(db, &slug, number, retract, now).await.unwrap();
     assert_eq!(day("keep-statements").await, Some(date(2023, 5, 2)));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clameur_instrument::{Event, History, Instrument};
+use clameur_instrument::{Deadline, Event, History, Instrument, Kind as Vehicle, surely_over_from};
 use jiff::civil::Date;
 
 use super::store::{self, Authorities, Filing, Kind, Known, Recorded};
@@ -49,6 +49,15 @@ impl Lapse {
             Self::NotSent => "lapse-not-sent",
             Self::TooFew => "lapse-too-few",
             Self::NotSubmitted => "lapse-not-submitted",
+        }
+    }
+
+    /// The act that nobody wrote down, after the one that started the time for it; none where what was written down did not suffice.
+    pub(crate) fn unwritten(self) -> Option<(Event, Event)> {
+        match self {
+            Self::NotSent => Some((Event::Closed, Event::Filed)),
+            Self::NotSubmitted => Some((Event::Certified, Event::Presented)),
+            Self::TooFew => None,
         }
     }
 }
@@ -339,33 +348,57 @@ impl Procedure {
         self.history.add(Event::ClosedByRule, day);
     }
 
-    /// Whether the law ended it, on which day and why (Regulation (EU) 2019/788, art. 12 and 13).
-    fn lapse(&self) -> Option<(Date, Lapse)> {
+    /// Why the law ended it by itself, if it did.
+    pub(crate) fn lapsed(&self) -> Option<Lapse> {
+        self.entries.iter().find_map(|entry| match entry.by {
+            KnownBy::Rule(lapse) => Some(lapse),
+            _ => None,
+        })
+    }
+
+    /// The law's time from what took place to an act that must follow it, with its last day.
+    pub(crate) fn term(&self, from: Event, to: Event) -> Option<(&Deadline, Date)> {
+        let mut terms = self.instrument.as_ref()?.deadlines.iter();
+        let term = terms.find(|one| one.from == from && one.met_by == Some(to))?;
+        let last = term.after.after(self.history.last(from)?)?;
+        Some((term, last))
+    }
+
+    /// Whether the law ended it, from which day on that is certain, and why (Regulation (EU) 2019/788, art. 12 and 13).
+    pub(super) fn lapse(&self) -> Option<(Date, Lapse)> {
         let law = self.instrument.as_ref()?;
         law.support.as_ref().filter(|rule| rule.territories > 0)?;
         let history = &self.history;
-        if history.is_over() || history.last(Event::Presented).is_some() {
+        let over = [Event::InitiativeWithdrawn, Event::Presented];
+        if over.iter().any(|event| history.last(*event).is_some()) {
             return None;
         }
-        // The last day of a term that an event started, once it is over.
-        let missed = |from: Event, to: Event| {
-            let mut terms = law.deadlines.iter();
-            let term = terms.find(|one| one.from == from && one.met_by == Some(to))?;
-            let last = term.after.after(history.last(from)?)?;
-            (last < self.today).then(|| last.tomorrow().ok()).flatten()
+        let (day, lapse) = match history.last(Event::Certified) {
+            Some(certified) if self.certificates.is_some_and(|reach| !reach.enough()) => {
+                // Until then, what other States' authorities are sent may still suffice.
+                let sent = self.missed(Event::Closed, Event::Filed)?;
+                (certified.max(sent), Lapse::TooFew)
+            }
+            // What the Commission's system holds is sent and submitted without a word here.
+            _ if law.kind == Vehicle::Contact => return None,
+            Some(_) => (
+                self.missed(Event::Certified, Event::Presented)?,
+                Lapse::NotSubmitted,
+            ),
+            None if history.last(Event::Filed).is_some() => return None,
+            None => (self.missed(Event::Closed, Event::Filed)?, Lapse::NotSent),
         };
-        if let Some(certified) = history.last(Event::Certified) {
-            return match self.certificates {
-                Some(reach) if !reach.enough() => Some((certified, Lapse::TooFew)),
-                _ => {
-                    missed(Event::Certified, Event::Presented).map(|day| (day, Lapse::NotSubmitted))
-                }
-            };
-        }
-        if history.last(Event::Filed).is_some() {
-            return None;
-        }
-        missed(Event::Closed, Event::Filed).map(|day| (day, Lapse::NotSent))
+        // What ended before did not lapse; what had lapsed is not undone by an end that is written down later.
+        let ended = history.last(Event::ProcedureEnded);
+        ended
+            .is_none_or(|ended| day <= ended)
+            .then_some((day, lapse))
+    }
+
+    /// The day from which a time is over for certain, once it has come.
+    fn missed(&self, from: Event, to: Event) -> Option<Date> {
+        let (_, last) = self.term(from, to)?;
+        surely_over_from(last).filter(|day| *day <= self.today)
     }
 
     /// What the register of the authorities knows: each day of sending, and the last certificate once all have certified.

@@ -2,7 +2,8 @@
 //!
 //! Months are counted as Regulation (EEC, Euratom) No 1182/71, art. 3 has it: the day of the event does not count, so the time ends
 //! with the day of the same date; where a month has no such day, with its last one. That an end on a Saturday, Sunday or public holiday
-//! moves to the next working day (art. 3(4), from memory) is *not* computed: it is for a lawyer, and the earlier day is always safe.
+//! moves to the next working day (art. 3(4), from memory) is *not* computed: it is for a lawyer, and the earlier day is always safe. Whoever
+//! says that a time is over asks [`surely_over`], which leaves room for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +12,22 @@ use jiff::civil::{Date, Weekday};
 use crate::clocks::{Action, Deadline, Event, Kept, Retention};
 use crate::model::Instrument;
 use crate::support::Extension;
+
+/// By how many days at most the end of a time may move because it falls on holidays: longer than any row of days without work in a Member
+/// State, for their holidays are not known here.
+const MOVED_AT_MOST: i32 = 7;
+
+/// Whether a time whose last day was `last` is over on the day `on`, also where that last day was a holiday, a Saturday or a Sunday and the
+/// time ended with the next working day instead (Regulation (EEC, Euratom) No 1182/71, art. 3(4)).
+pub fn surely_over(last: Date, on: Date) -> bool {
+    surely_over_from(last).is_some_and(|first| on >= first)
+}
+
+/// The first day on which such a time is surely over.
+pub fn surely_over_from(last: Date) -> Option<Date> {
+    let span = jiff::Span::new().days(MOVED_AT_MOST + 1);
+    last.checked_add(span).ok()
+}
 
 /// What has taken place in a procedure, and what is planned.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

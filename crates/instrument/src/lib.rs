@@ -34,7 +34,7 @@ mod validate;
 
 pub use access::{Access, Channel, PriorRequest, TypedPrior, prior_requests};
 pub use answers::{latin, printed};
-pub use calendar::{Due, History, RunsOut};
+pub use calendar::{Due, History, RunsOut, surely_over, surely_over_from};
 pub use clocks::{Action, Deadline, Event, Kept, Retention};
 pub use code::{Arg, ErrorCode, Severity};
 pub use date::{BirthDate, past_day};

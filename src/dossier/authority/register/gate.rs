@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use clameur_instrument::Event;
+use clameur_instrument::{Event, surely_over};
 use jiff::civil::Date;
 
 use super::packing::PackingList;
@@ -26,7 +26,7 @@ pub enum Objection {
     StillHeld(String, u64, u64),
     /// It is still collected, or was on that day: what is signed later could not be sent any more. The last day, where it is known.
     Collecting(Option<Date>),
-    /// The time for sending was over: its last day.
+    /// The time for sending was surely over: its last day, where that was a working day.
     Late(Date),
 }
 
@@ -62,8 +62,8 @@ impl fmt::Display for Objection {
                 "la collecte a pris fin le {last}, et les déclarations s’envoient après sa fin (règlement (UE) 2019/788, art. 12) : le jour est-il faux ?"
             ),
             Self::Late(last) => tr!(
-                "the last day for sending was {last} (Regulation (EU) 2019/788, art. 12): the authority need not verify what came later",
-                "le dernier jour pour envoyer était le {last} (règlement (UE) 2019/788, art. 12) : l’autorité n’est pas tenue de vérifier ce qui est venu ensuite"
+                "the last day for sending was {last}, or the next working day (Regulation (EU) 2019/788, art. 12): the authority need not verify what came later",
+                "le dernier jour pour envoyer était le {last}, ou le jour ouvrable suivant (règlement (UE) 2019/788, art. 12) : l’autorité n’est pas tenue de vérifier ce qui est venu ensuite"
             ),
         };
         f.write_str(&told)
@@ -214,7 +214,8 @@ pub(super) fn known_lists(
     Ok(())
 }
 
-/// Whether a day lies in the time for sending: after the end of the collection, and within the law's months.
+/// Whether a day may lie in the time for sending: after the end of the collection, and within the law's months, which may end with a working day after
+/// the last one.
 pub(super) fn in_time(procedure: &Procedure, on: Date) -> Option<Objection> {
     let Some(closed) = procedure.history.last(Event::Closed) else {
         return Some(Objection::Collecting(None));
@@ -222,11 +223,8 @@ pub(super) fn in_time(procedure: &Procedure, on: Date) -> Option<Objection> {
     if on < closed {
         return Some(Objection::Collecting(Some(closed)));
     }
-    let law = procedure.instrument.as_ref()?;
-    let mut terms = law.deadlines.iter();
-    let term = terms.find(|d| d.from == Event::Closed && d.met_by == Some(Event::Filed))?;
-    let last = term.after.after(closed)?;
-    (on > last).then_some(Objection::Late(last))
+    let (_, last) = procedure.term(Event::Closed, Event::Filed)?;
+    surely_over(last, on).then_some(Objection::Late(last))
 }
 
 /// What speaks against it.

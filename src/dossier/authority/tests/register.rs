@@ -241,7 +241,10 @@ async fn nothing_is_sent_too_early_nor_twice_without_a_reason() {
     figures(&house, Channel::Central, &SEVEN).await;
     for (on, why) in [
         (date(2022, 7, 31), "the collection ended on 2022-08-01"),
-        (date(2022, 11, 2), "the last day for sending was 2022-11-01"),
+        (
+            date(2022, 11, 9),
+            "the last day for sending was 2022-11-01, or the next working day",
+        ),
         (date(2021, 2, 16), "before collecting began"),
     ] {
         let refused = write(sent("MT", on, &[])).await.unwrap_err().to_string();
