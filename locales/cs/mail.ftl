@@ -107,7 +107,9 @@ mail-destroy-procedure-contact =
         [few] { $count } adresy uchovávané kvůli zprávám o řízení v kampani „{ $title }“ se mají zničit { $date }.
        *[other] { $count } adres uchovávaných kvůli zprávám o řízení v kampani „{ $title }“ se má zničit { $date }.
     }
-mail-destroy-program = Server to udělá sám, a to ten den, nebo týden po této zprávě, pokud přijde později.
+mail-destroy-by-itself = Server to udělá sám, a to ten den, ne však dříve než týden po této zprávě.
 mail-destroy-people = Server to nechává na vás: clameur retention to ukáže a clameur retention --apply to provede.
-mail-destroy-hold = Potřebuje prohlášení ještě soud nebo úřad? Potom rozhodne právník či právnička a clameur procedure hold { $slug } je uchová déle. Vlastní kopie musíte zničit sami.
+mail-destroy-filed = Server to nechává na vás: clameur retention to ukáže a clameur retention --apply --filed { $slug } to provede.
+mail-destroy-hold = Potřebuje prohlášení ještě soud nebo úřad? Potom rozhodne právník či právnička a clameur procedure hold { $slug } je uchová déle.
+mail-destroy-copies = Vlastní kopie musíte zničit sami.
 mail-footer-organisers = Tuto zprávu dostáváte, protože vaše adresa je veřejným kontaktem kampaně.

@@ -101,7 +101,9 @@ mail-destroy-procedure-contact =
         [one] Én adresse, som blev gemt for at skrive om sagen ”{ $title }”, skal slettes for altid den { $date }.
        *[other] { $count } adresser, som blev gemt for at skrive om sagen ”{ $title }”, skal slettes for altid den { $date }.
     }
-mail-destroy-program = Serveren gør det af sig selv, den dag eller, hvis denne mail kommer senere, en uge efter mailen.
+mail-destroy-by-itself = Serveren gør det af sig selv den dag, dog tidligst en uge efter denne mail.
 mail-destroy-people = Serveren overlader det til jer: clameur retention viser det, og clameur retention --apply udfører det.
-mail-destroy-hold = Har en domstol eller en myndighed stadig brug for erklæringerne? Så skal en jurist afgøre det, og clameur procedure hold { $slug } gemmer dem længere. Jeres egne kopier må I selv slette.
+mail-destroy-filed = Serveren overlader det til jer: clameur retention viser det, og clameur retention --apply --filed { $slug } udfører det.
+mail-destroy-hold = Har en domstol eller en myndighed stadig brug for erklæringerne? Så skal en jurist afgøre det, og clameur procedure hold { $slug } gemmer dem længere.
+mail-destroy-copies = Jeres egne kopier må I selv slette.
 mail-footer-organisers = Du får denne mail, fordi din adresse er kampagnens offentlige kontaktadresse.

@@ -101,7 +101,9 @@ mail-destroy-procedure-contact =
         [one] Eine Adresse, die für Mitteilungen zum Verfahren von „{ $title }“ aufbewahrt wurde, soll am { $date } vernichtet werden.
        *[other] { $count } Adressen, die für Mitteilungen zum Verfahren von „{ $title }“ aufbewahrt wurden, sollen am { $date } vernichtet werden.
     }
-mail-destroy-program = Der Server tut das von selbst, an diesem Tag oder, falls diese Nachricht später kommt, eine Woche nach ihr.
+mail-destroy-by-itself = Der Server tut das von selbst, an diesem Tag und frühestens eine Woche nach dieser Nachricht.
 mail-destroy-people = Der Server überlässt das Ihnen: clameur retention zeigt es, und clameur retention --apply führt es aus.
-mail-destroy-hold = Brauchen ein Gericht oder eine Behörde die Erklärungen noch? Dann entscheidet das eine Juristin oder ein Jurist, und clameur procedure hold { $slug } bewahrt sie länger auf. Ihre eigenen Kopien müssen Sie selbst vernichten.
+mail-destroy-filed = Der Server überlässt das Ihnen: clameur retention zeigt es, und clameur retention --apply --filed { $slug } führt es aus.
+mail-destroy-hold = Brauchen ein Gericht oder eine Behörde die Erklärungen noch? Dann entscheidet das eine Juristin oder ein Jurist, und clameur procedure hold { $slug } bewahrt sie länger auf.
+mail-destroy-copies = Ihre eigenen Kopien müssen Sie selbst vernichten.
 mail-footer-organisers = Sie erhalten diese Nachricht, weil Ihre Adresse die öffentliche Kontaktadresse der Kampagne ist.

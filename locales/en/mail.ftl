@@ -105,7 +105,9 @@ mail-destroy-procedure-contact =
         [one] One address that was kept for writing about the procedure of “{ $title }” is to be destroyed on { $date }.
        *[other] { $count } addresses that were kept for writing about the procedure of “{ $title }” are to be destroyed on { $date }.
     }
-mail-destroy-program = The server does it by itself, on that day or, if this message comes later, a week after it.
+mail-destroy-by-itself = The server does it by itself, on that day, and not before a week has passed since this message.
 mail-destroy-people = The server leaves that to you: clameur retention shows it, and clameur retention --apply does it.
-mail-destroy-hold = Do a court or an authority still need the statements? Then a lawyer decides, and clameur procedure hold { $slug } keeps them for longer. Your own copies are yours to destroy.
+mail-destroy-filed = The server leaves that to you: clameur retention shows it, and clameur retention --apply --filed { $slug } does it.
+mail-destroy-hold = Do a court or an authority still need the statements? Then a lawyer decides, and clameur procedure hold { $slug } keeps them for longer.
+mail-destroy-copies = Your own copies are yours to destroy.
 mail-footer-organisers = You receive this because your address is the public contact of the campaign.

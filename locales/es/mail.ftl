@@ -101,7 +101,9 @@ mail-destroy-procedure-contact =
         [one] Una dirección que se guardaba para escribir sobre el procedimiento de «{ $title }» se destruirá el { $date }.
        *[other] { $count } direcciones que se guardaban para escribir sobre el procedimiento de «{ $title }» se destruirán el { $date }.
     }
-mail-destroy-program = El servidor lo hace por sí mismo, ese día o, si este mensaje llega más tarde, una semana después de él.
+mail-destroy-by-itself = El servidor lo hace por sí mismo, ese día, y no antes de una semana después de este mensaje.
 mail-destroy-people = El servidor os lo deja a vosotros: clameur retention lo muestra y clameur retention --apply lo hace.
-mail-destroy-hold = ¿Un tribunal o una autoridad necesita todavía las declaraciones? Entonces decide un jurista, y clameur procedure hold { $slug } las conserva más tiempo. Vuestras propias copias tenéis que destruirlas vosotros.
+mail-destroy-filed = El servidor os lo deja a vosotros: clameur retention lo muestra y clameur retention --apply --filed { $slug } lo hace.
+mail-destroy-hold = ¿Un tribunal o una autoridad necesita todavía las declaraciones? Entonces decide un jurista, y clameur procedure hold { $slug } las conserva más tiempo.
+mail-destroy-copies = Vuestras propias copias tenéis que destruirlas vosotros.
 mail-footer-organisers = Recibes este mensaje porque tu dirección es el contacto público de la campaña.

@@ -101,7 +101,9 @@ mail-destroy-procedure-contact =
         [one] Hävitamisele läheb üks aadress, mida hoiti selleks, et kirjutada kampaania „{ $title }“ menetlusest. Kuupäev: { $date }.
        *[other] Hävitamisele läheb { $count } aadressi, mida hoiti selleks, et kirjutada kampaania „{ $title }“ menetlusest. Kuupäev: { $date }.
     }
-mail-destroy-program = Server teeb seda ise sel päeval või, kui see kiri tuleb hiljem, nädal pärast kirja.
+mail-destroy-by-itself = Server teeb seda ise sel päeval, kuid mitte varem kui nädal pärast seda kirja.
 mail-destroy-people = Server jätab selle teie teha: clameur retention näitab seda ja clameur retention --apply teeb selle ära.
-mail-destroy-hold = Kas kohus või ametiasutus vajab allkirju veel? Siis otsustab jurist ja clameur procedure hold { $slug } hoiab neid kauem alles. Oma koopiad peate ise hävitama.
+mail-destroy-filed = Server jätab selle teie teha: clameur retention näitab seda ja clameur retention --apply --filed { $slug } teeb selle ära.
+mail-destroy-hold = Kas kohus või ametiasutus vajab allkirju veel? Siis otsustab jurist ja clameur procedure hold { $slug } hoiab neid kauem alles.
+mail-destroy-copies = Oma koopiad peate ise hävitama.
 mail-footer-organisers = Saad selle kirja, sest sinu aadress on kampaania avalik kontaktaadress.

@@ -101,7 +101,9 @@ mail-destroy-procedure-contact =
         [one] Yksi osoite, joka säilytettiin kampanjan ”{ $title }” käsittelystä kirjoittamista varten, tuhotaan { $date }.
        *[other] { $count } osoitetta, jotka säilytettiin kampanjan ”{ $title }” käsittelystä kirjoittamista varten, tuhotaan { $date }.
     }
-mail-destroy-program = Palvelin tekee sen itse sinä päivänä tai, jos tämä viesti tulee myöhemmin, viikon kuluttua viestistä.
+mail-destroy-by-itself = Palvelin tekee sen itse sinä päivänä, kuitenkin aikaisintaan viikon kuluttua tästä viestistä.
 mail-destroy-people = Palvelin jättää sen teille: clameur retention näyttää sen, ja clameur retention --apply tekee sen.
-mail-destroy-hold = Tarvitseeko tuomioistuin tai viranomainen allekirjoituksia vielä? Silloin asian ratkaisee juristi, ja clameur procedure hold { $slug } säilyttää niitä pidempään. Omat kopionne tuhoatte itse.
+mail-destroy-filed = Palvelin jättää sen teille: clameur retention näyttää sen, ja clameur retention --apply --filed { $slug } tekee sen.
+mail-destroy-hold = Tarvitseeko tuomioistuin tai viranomainen allekirjoituksia vielä? Silloin asian ratkaisee juristi, ja clameur procedure hold { $slug } säilyttää niitä pidempään.
+mail-destroy-copies = Omat kopionne tuhoatte itse.
 mail-footer-organisers = Saat tämän viestin, koska osoitteesi on kampanjan julkinen yhteysosoite.

@@ -105,7 +105,9 @@ mail-destroy-procedure-contact =
         [one] Une adresse gardée pour écrire au sujet de la procédure de « { $title } » doit être détruite le { $date }.
        *[other] { $count } adresses gardées pour écrire au sujet de la procédure de « { $title } » doivent être détruites le { $date }.
     }
-mail-destroy-program = Le serveur le fait de lui-même, ce jour-là ou, si ce message arrive plus tard, une semaine après.
+mail-destroy-by-itself = Le serveur le fait de lui-même, ce jour-là, et pas avant une semaine après ce message.
 mail-destroy-people = Le serveur vous laisse le faire : clameur retention le montre, clameur retention --apply le fait.
-mail-destroy-hold = Un tribunal ou une autorité a encore besoin des déclarations ? Un avocat en décide alors, et clameur procedure hold { $slug } les garde plus longtemps. Vos propres copies, c’est à vous de les détruire.
+mail-destroy-filed = Le serveur vous laisse le faire : clameur retention le montre, clameur retention --apply --filed { $slug } le fait.
+mail-destroy-hold = Un tribunal ou une autorité a encore besoin des déclarations ? Un avocat en décide alors, et clameur procedure hold { $slug } les garde plus longtemps.
+mail-destroy-copies = Vos propres copies, c’est à vous de les détruire.
 mail-footer-organisers = Vous recevez ce message parce que votre adresse est le contact public de la campagne.

@@ -119,7 +119,9 @@ mail-destroy-procedure-contact =
         [many] Tá { $count } seoladh a coinníodh chun scríobh faoi nós imeachta “{ $title }” le scriosadh an { $date }.
        *[other] Tá { $count } seoladh a coinníodh chun scríobh faoi nós imeachta “{ $title }” le scriosadh an { $date }.
     }
-mail-destroy-program = Déanann an freastalaí féin é, an lá sin nó, má thagann an teachtaireacht seo níos déanaí, seachtain ina diaidh.
+mail-destroy-by-itself = Déanann an freastalaí féin é, an lá sin, ach ní roimh sheachtain i ndiaidh na teachtaireachta seo.
 mail-destroy-people = Fágann an freastalaí fútsa é: taispeánann clameur retention é, agus déanann clameur retention --apply é.
-mail-destroy-hold = An bhfuil na ráitis de dhíth fós ar chúirt nó ar údarás? Is faoi dhlíodóir atá sé sa chás sin, agus coinníonn clameur procedure hold { $slug } níos faide iad. Is fútsa atá sé do chóipeanna féin a scriosadh.
+mail-destroy-filed = Fágann an freastalaí fútsa é: taispeánann clameur retention é, agus déanann clameur retention --apply --filed { $slug } é.
+mail-destroy-hold = An bhfuil na ráitis de dhíth fós ar chúirt nó ar údarás? Is faoi dhlíodóir atá sé sa chás sin, agus coinníonn clameur procedure hold { $slug } níos faide iad.
+mail-destroy-copies = Is fútsa atá sé do chóipeanna féin a scriosadh.
 mail-footer-organisers = Tá sé seo á fháil agat toisc gurb é do sheoladh teagmhálaí poiblí an fheachtais.

@@ -107,7 +107,9 @@ mail-destroy-procedure-contact =
         [few] Dana { $date } uništavaju se { $count } adrese koje su se čuvale za poruke o postupku „{ $title }”.
        *[other] Dana { $date } uništava se { $count } adresa koje su se čuvale za poruke o postupku „{ $title }”.
     }
-mail-destroy-program = Poslužitelj to čini sam, toga dana ili, ako ova poruka stigne kasnije, tjedan dana nakon nje.
+mail-destroy-by-itself = Poslužitelj to čini sam, toga dana, a najranije tjedan dana nakon ove poruke.
 mail-destroy-people = Poslužitelj to prepušta vama: clameur retention to pokazuje, a clameur retention --apply izvršava.
-mail-destroy-hold = Trebaju li izjave još nekom sudu ili tijelu? Tada odlučuje pravni stručnjak ili stručnjakinja, a clameur procedure hold { $slug } čuva ih dulje. Vlastite kopije uništavate sami.
+mail-destroy-filed = Poslužitelj to prepušta vama: clameur retention to pokazuje, a clameur retention --apply --filed { $slug } izvršava.
+mail-destroy-hold = Trebaju li izjave još nekom sudu ili tijelu? Tada odlučuje pravni stručnjak ili stručnjakinja, a clameur procedure hold { $slug } čuva ih dulje.
+mail-destroy-copies = Vlastite kopije uništavate sami.
 mail-footer-organisers = Ovu poruku primate jer je vaša adresa javna adresa za kontakt kampanje.

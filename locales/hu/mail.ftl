@@ -101,7 +101,9 @@ mail-destroy-procedure-contact =
         [one] Egy címet, amelyet az eljárásról szóló levelekhez őriztek meg, meg kell semmisíteni („{ $title }”). Ennek napja: { $date }
        *[other] { $count } címet, amelyet az eljárásról szóló levelekhez őriztek meg, meg kell semmisíteni („{ $title }”). Ennek napja: { $date }
     }
-mail-destroy-program = A szerver ezt magától elvégzi azon a napon, vagy ha ez a levél később érkezik, egy héttel a levél után.
+mail-destroy-by-itself = A szerver ezt magától elvégzi azon a napon, de legkorábban egy héttel e levél után.
 mail-destroy-people = A szerver ezt rátok bízza: a clameur retention megmutatja, a clameur retention --apply elvégzi.
-mail-destroy-hold = Szüksége van még egy bíróságnak vagy hatóságnak a nyilatkozatokra? Akkor ügyvéd dönt, és a clameur procedure hold { $slug } tovább megőrzi őket. A saját másolataitokat nektek kell megsemmisítenetek.
+mail-destroy-filed = A szerver ezt rátok bízza: a clameur retention megmutatja, a clameur retention --apply --filed { $slug } elvégzi.
+mail-destroy-hold = Szüksége van még egy bíróságnak vagy hatóságnak a nyilatkozatokra? Akkor ügyvéd dönt, és a clameur procedure hold { $slug } tovább megőrzi őket.
+mail-destroy-copies = A saját másolataitokat nektek kell megsemmisítenetek.
 mail-footer-organisers = Ez a levél azért érkezett erre a címre, mert ez a kampány nyilvános kapcsolattartási címe.

@@ -101,7 +101,9 @@ mail-destroy-procedure-contact =
         [one] Un indirizzo conservato per scrivere sulla procedura di «{ $title }» sarà distrutto il { $date }.
        *[other] { $count } indirizzi conservati per scrivere sulla procedura di «{ $title }» saranno distrutti il { $date }.
     }
-mail-destroy-program = Il server lo fa da solo, quel giorno oppure, se questo messaggio arriva più tardi, una settimana dopo di esso.
+mail-destroy-by-itself = Il server lo fa da solo, quel giorno e non prima di una settimana dopo questo messaggio.
 mail-destroy-people = Il server lo lascia a voi: clameur retention lo mostra e clameur retention --apply lo fa.
-mail-destroy-hold = Un tribunale o un’autorità ha ancora bisogno delle dichiarazioni? Allora decide un giurista, e clameur procedure hold { $slug } le conserva più a lungo. Le vostre copie dovete distruggerle voi.
+mail-destroy-filed = Il server lo lascia a voi: clameur retention lo mostra e clameur retention --apply --filed { $slug } lo fa.
+mail-destroy-hold = Un tribunale o un’autorità ha ancora bisogno delle dichiarazioni? Allora decide un giurista, e clameur procedure hold { $slug } le conserva più a lungo.
+mail-destroy-copies = Le vostre copie dovete distruggerle voi.
 mail-footer-organisers = Ricevi questo messaggio perché il tuo indirizzo è il contatto pubblico della campagna.

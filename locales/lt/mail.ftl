@@ -107,7 +107,9 @@ mail-destroy-procedure-contact =
         [few] Kampanija „{ $title }“: { $date } bus sunaikinti { $count } adresai, laikyti pranešimams apie procedūrą.
        *[other] Kampanija „{ $title }“: { $date } bus sunaikinta { $count } adresų, laikytų pranešimams apie procedūrą.
     }
-mail-destroy-program = Serveris tai padaro pats tą dieną arba, jei šis laiškas ateina vėliau, praėjus savaitei po laiško.
+mail-destroy-by-itself = Serveris tai padaro pats tą dieną, bet ne anksčiau kaip praėjus savaitei po šio laiško.
 mail-destroy-people = Serveris tai palieka jums: clameur retention parodo, o clameur retention --apply įvykdo.
-mail-destroy-hold = Ar teismui arba institucijai pareiškimų dar reikia? Tada sprendžia teisininkas, o clameur procedure hold { $slug } išsaugo juos ilgiau. Savo kopijas turite sunaikinti patys.
+mail-destroy-filed = Serveris tai palieka jums: clameur retention parodo, o clameur retention --apply --filed { $slug } įvykdo.
+mail-destroy-hold = Ar teismui arba institucijai pareiškimų dar reikia? Tada sprendžia teisininkas, o clameur procedure hold { $slug } išsaugo juos ilgiau.
+mail-destroy-copies = Savo kopijas turite sunaikinti patys.
 mail-footer-organisers = Gaunate šį laišką, nes jūsų adresas yra viešas kampanijos kontaktinis adresas.

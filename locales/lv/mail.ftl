@@ -107,7 +107,9 @@ mail-destroy-procedure-contact =
         [one] Kampaņa “{ $title }”: tiks iznīcināta { $count } adrese, kas glabāta, lai rakstītu par lietas virzību. Diena: { $date }.
        *[other] Kampaņa “{ $title }”: tiks iznīcinātas { $count } adreses, kas glabātas, lai rakstītu par lietas virzību. Diena: { $date }.
     }
-mail-destroy-program = Serveris to izdara pats – tajā dienā vai, ja šī vēstule pienāk vēlāk, nedēļu pēc tās.
+mail-destroy-by-itself = Serveris to izdara pats – tajā dienā un ne agrāk kā nedēļu pēc šīs vēstules.
 mail-destroy-people = Serveris to atstāj jūsu ziņā: clameur retention to parāda, un clameur retention --apply to izdara.
-mail-destroy-hold = Vai tiesai vai iestādei paraksti vēl ir vajadzīgi? Tad lemj jurists, un clameur procedure hold { $slug } tos glabā ilgāk. Savas kopijas jums jāiznīcina pašiem.
+mail-destroy-filed = Serveris to atstāj jūsu ziņā: clameur retention to parāda, un clameur retention --apply --filed { $slug } to izdara.
+mail-destroy-hold = Vai tiesai vai iestādei paraksti vēl ir vajadzīgi? Tad lemj jurists, un clameur procedure hold { $slug } tos glabā ilgāk.
+mail-destroy-copies = Savas kopijas jums jāiznīcina pašiem.
 mail-footer-organisers = Jūs saņemat šo vēstuli, jo jūsu adrese ir kampaņas publiskā kontaktadrese.

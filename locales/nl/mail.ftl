@@ -101,7 +101,9 @@ mail-destroy-procedure-contact =
         [one] Eén adres dat is bewaard om over de procedure van “{ $title }” te schrijven, moet op { $date } worden vernietigd.
        *[other] { $count } adressen die zijn bewaard om over de procedure van “{ $title }” te schrijven, moeten op { $date } worden vernietigd.
     }
-mail-destroy-program = De server doet het vanzelf, op die dag of, als dit bericht later komt, een week na dit bericht.
+mail-destroy-by-itself = De server doet het vanzelf, op die dag en niet eerder dan een week na dit bericht.
 mail-destroy-people = De server laat dat aan jullie over: clameur retention laat zien wat het is, en clameur retention --apply doet het.
-mail-destroy-hold = Heeft een rechter of een autoriteit de verklaringen nog nodig? Dan beslist een jurist daarover, en clameur procedure hold { $slug } bewaart ze langer. Jullie eigen kopieën moeten jullie zelf vernietigen.
+mail-destroy-filed = De server laat dat aan jullie over: clameur retention laat zien wat het is, en clameur retention --apply --filed { $slug } doet het.
+mail-destroy-hold = Heeft een rechter of een autoriteit de verklaringen nog nodig? Dan beslist een jurist daarover, en clameur procedure hold { $slug } bewaart ze langer.
+mail-destroy-copies = Jullie eigen kopieën moeten jullie zelf vernietigen.
 mail-footer-organisers = Je krijgt dit bericht omdat jouw adres het openbare contactadres van de campagne is.

@@ -113,7 +113,9 @@ mail-destroy-procedure-contact =
         [many] { $count } adresów przechowywanych, żeby pisać o postępowaniu w kampanii „{ $title }”, ma zostać zniszczonych { $date }.
        *[other] { $count } adresu przechowywanego, żeby pisać o postępowaniu w kampanii „{ $title }”, ma zostać zniszczonych { $date }.
     }
-mail-destroy-program = Serwer robi to sam, tego dnia albo, jeśli ta wiadomość przyjdzie później, tydzień po niej.
+mail-destroy-by-itself = Serwer robi to sam, tego dnia, ale nie wcześniej niż tydzień po tej wiadomości.
 mail-destroy-people = Serwer zostawia to Wam: clameur retention to pokazuje, a clameur retention --apply wykonuje.
-mail-destroy-hold = Sąd lub organ nadal potrzebuje tych deklaracji? Wtedy decyduje prawnik lub prawniczka, a clameur procedure hold { $slug } przechowuje je dłużej. Własne kopie musicie zniszczyć sami.
+mail-destroy-filed = Serwer zostawia to Wam: clameur retention to pokazuje, a clameur retention --apply --filed { $slug } wykonuje.
+mail-destroy-hold = Sąd lub organ nadal potrzebuje tych deklaracji? Wtedy decyduje prawnik lub prawniczka, a clameur procedure hold { $slug } przechowuje je dłużej.
+mail-destroy-copies = Własne kopie musicie zniszczyć sami.
 mail-footer-organisers = Ta wiadomość przychodzi na ten adres, bo jest on publicznym adresem kontaktowym kampanii.

@@ -101,7 +101,9 @@ mail-destroy-procedure-contact =
         [one] Um endereço que foi guardado para escrever sobre o processo de «{ $title }» deve ser destruído em { $date }.
        *[other] { $count } endereços que foram guardados para escrever sobre o processo de «{ $title }» devem ser destruídos em { $date }.
     }
-mail-destroy-program = O servidor trata disso sozinho, nesse dia ou, se esta mensagem chegar mais tarde, uma semana depois dela.
+mail-destroy-by-itself = O servidor trata disso sozinho, nesse dia, e não antes de passar uma semana desde esta mensagem.
 mail-destroy-people = O servidor deixa isso ao vosso cuidado: clameur retention mostra o que há a destruir, e clameur retention --apply destrói-o.
-mail-destroy-hold = Um tribunal ou uma autoridade ainda precisa das declarações? Então a decisão cabe a um jurista, e clameur procedure hold { $slug } guarda-as por mais tempo. As vossas próprias cópias, têm de ser vocês a destruí-las.
+mail-destroy-filed = O servidor deixa isso ao vosso cuidado: clameur retention mostra o que há a destruir, e clameur retention --apply --filed { $slug } destrói-o.
+mail-destroy-hold = Um tribunal ou uma autoridade ainda precisa das declarações? Então a decisão cabe a um jurista, e clameur procedure hold { $slug } guarda-as por mais tempo.
+mail-destroy-copies = As vossas próprias cópias, têm de ser vocês a destruí-las.
 mail-footer-organisers = Recebe esta mensagem porque o seu endereço é o contacto público da campanha.

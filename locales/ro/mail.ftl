@@ -107,7 +107,9 @@ mail-destroy-procedure-contact =
         [few] { $count } adrese păstrate pentru mesaje despre procedura „{ $title }” trebuie distruse la { $date }.
        *[other] { $count } de adrese păstrate pentru mesaje despre procedura „{ $title }” trebuie distruse la { $date }.
     }
-mail-destroy-program = Serverul o face singur, în ziua aceea sau, dacă acest mesaj ajunge mai târziu, la o săptămână după el.
+mail-destroy-by-itself = Serverul o face singur, în ziua aceea, dar nu mai devreme de o săptămână după acest mesaj.
 mail-destroy-people = Serverul vă lasă vouă această sarcină: clameur retention arată ce este de făcut, iar clameur retention --apply o face.
-mail-destroy-hold = O instanță sau o autoritate mai are nevoie de declarații? Atunci hotărăște un avocat sau o avocată, iar clameur procedure hold { $slug } le păstrează mai mult timp. Propriile copii trebuie să le distrugeți voi.
+mail-destroy-filed = Serverul vă lasă vouă această sarcină: clameur retention arată ce este de făcut, iar clameur retention --apply --filed { $slug } o face.
+mail-destroy-hold = O instanță sau o autoritate mai are nevoie de declarații? Atunci hotărăște un avocat sau o avocată, iar clameur procedure hold { $slug } le păstrează mai mult timp.
+mail-destroy-copies = Propriile copii trebuie să le distrugeți voi.
 mail-footer-organisers = Acest mesaj vine la această adresă pentru că ea este contactul public al campaniei.

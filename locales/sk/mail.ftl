@@ -107,7 +107,9 @@ mail-destroy-procedure-contact =
         [few] { $count } adresy uchovávané kvôli správam o konaní v kampani „{ $title }“ sa majú zničiť { $date }.
        *[other] { $count } adries uchovávaných kvôli správam o konaní v kampani „{ $title }“ sa má zničiť { $date }.
     }
-mail-destroy-program = Server to urobí sám, a to v ten deň, alebo týždeň po tejto správe, ak príde neskôr.
+mail-destroy-by-itself = Server to urobí sám, a to v ten deň, nie však skôr ako týždeň po tejto správe.
 mail-destroy-people = Server to necháva na vás: clameur retention to ukáže a clameur retention --apply to vykoná.
-mail-destroy-hold = Potrebuje vyhlásenia ešte súd alebo úrad? Potom rozhodne právnik alebo právnička a clameur procedure hold { $slug } ich uchová dlhšie. Vlastné kópie musíte zničiť sami.
+mail-destroy-filed = Server to necháva na vás: clameur retention to ukáže a clameur retention --apply --filed { $slug } to vykoná.
+mail-destroy-hold = Potrebuje vyhlásenia ešte súd alebo úrad? Potom rozhodne právnik alebo právnička a clameur procedure hold { $slug } ich uchová dlhšie.
+mail-destroy-copies = Vlastné kópie musíte zničiť sami.
 mail-footer-organisers = Túto správu dostávate, lebo vaša adresa je verejným kontaktom kampane.

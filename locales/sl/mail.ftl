@@ -113,7 +113,9 @@ mail-destroy-procedure-contact =
         [few] Dne { $date } bodo uničeni { $count } naslovi, ki so se hranili za sporočila o postopku »{ $title }«.
        *[other] Dne { $date } bo uničenih { $count } naslovov, ki so se hranili za sporočila o postopku »{ $title }«.
     }
-mail-destroy-program = Strežnik to stori sam, ta dan ali, če to sporočilo pride pozneje, teden dni po njem.
+mail-destroy-by-itself = Strežnik to stori sam, ta dan, vendar ne prej kot teden dni po tem sporočilu.
 mail-destroy-people = Strežnik to prepušča vam: clameur retention to pokaže, clameur retention --apply pa izvede.
-mail-destroy-hold = Ali katero sodišče ali organ izjave še potrebuje? Potem odloči pravna strokovnjakinja ali strokovnjak, clameur procedure hold { $slug } pa jih ohrani dlje. Svoje kopije uničite sami.
+mail-destroy-filed = Strežnik to prepušča vam: clameur retention to pokaže, clameur retention --apply --filed { $slug } pa izvede.
+mail-destroy-hold = Ali katero sodišče ali organ izjave še potrebuje? Potem odloči pravna strokovnjakinja ali strokovnjak, clameur procedure hold { $slug } pa jih ohrani dlje.
+mail-destroy-copies = Svoje kopije uničite sami.
 mail-footer-organisers = To sporočilo prejemate, ker je vaš naslov javni kontaktni naslov kampanje.

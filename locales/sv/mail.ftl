@@ -101,7 +101,9 @@ mail-destroy-procedure-contact =
         [one] En adress som sparades för mejl om ärendet ”{ $title }” ska förstöras den { $date }.
        *[other] { $count } adresser som sparades för mejl om ärendet ”{ $title }” ska förstöras den { $date }.
     }
-mail-destroy-program = Servern gör det av sig själv, den dagen eller, om det här mejlet kommer senare, en vecka efter mejlet.
+mail-destroy-by-itself = Servern gör det av sig själv den dagen, dock tidigast en vecka efter det här mejlet.
 mail-destroy-people = Servern överlåter det åt er: clameur retention visar det, och clameur retention --apply utför det.
-mail-destroy-hold = Behöver en domstol eller en myndighet fortfarande underskrifterna? Då avgör en jurist det, och clameur procedure hold { $slug } behåller dem längre. Era egna kopior måste ni själva förstöra.
+mail-destroy-filed = Servern överlåter det åt er: clameur retention visar det, och clameur retention --apply --filed { $slug } utför det.
+mail-destroy-hold = Behöver en domstol eller en myndighet fortfarande underskrifterna? Då avgör en jurist det, och clameur procedure hold { $slug } behåller dem längre.
+mail-destroy-copies = Era egna kopior måste ni själva förstöra.
 mail-footer-organisers = Du får det här för att din adress är kampanjens offentliga kontaktadress.

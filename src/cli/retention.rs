@@ -6,6 +6,7 @@ use super::{Done, WithConfig, block_on, say, shared};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
+use crate::i18n::Lang;
 use crate::retention::{
     Destroyed, Hand, Line, Report, apply, believe, doubt, records, report, run_once,
 };
@@ -280,7 +281,7 @@ fn print(report: &Report) {
             "  {slug} {what} : {who}\n    selon {sources}",
             slug = line.campaign,
             what = line.what,
-            sources = line.sources.join("; ")
+            sources = line.cited(Lang::of_the_terminal())
         ));
     }
     for remark in report.holds.iter().chain(&report.remarks) {

@@ -89,16 +89,18 @@ fn mail(line: &Line, day: Date, things: u64) -> Option<Message> {
             ],
         )
     };
-    let who = match line.hand {
-        Hand::Program => "mail-destroy-program",
-        Hand::People | Hand::Elsewhere => "mail-destroy-people",
+    let who = match (line.hand, line.what) {
+        (Hand::Program, _) => "mail-destroy-by-itself",
+        (_, "filed-statement") => "mail-destroy-filed",
+        _ => "mail-destroy-people",
     };
-    let paragraphs = [
-        of(&format!("mail-destroy-{}", line.what)),
-        of(who),
-        of("mail-destroy-hold"),
-        lang.tr("clock-source", &[("value", line.sources.join("; ").into())]),
-    ];
+    let mut paragraphs = vec![of(&format!("mail-destroy-{}", line.what)), of(who)];
+    // Nothing but statements is held for proceedings.
+    if matches!(line.what, "statement" | "filed-statement") {
+        paragraphs.push(of("mail-destroy-hold"));
+    }
+    paragraphs.push(of("mail-destroy-copies"));
+    paragraphs.push(lang.tr("clock-source", &[("value", line.cited(lang).into())]));
     Some(Message {
         kind: Kind::Announcement,
         campaign: line.campaign.clone(),
@@ -141,7 +143,8 @@ mod tests {
             next: Some(date(2027, 4, 30)),
             clock: String::new(),
             told: String::new(),
-            sources: vec!["Code civil, art. 1993".to_owned()],
+            sources: vec!["Regulation (EU) 2019/788, art. 19".to_owned()],
+            sources_fr: vec!["Règlement (UE) 2019/788, art. 19".to_owned()],
             remark: String::new(),
         }
     }
@@ -154,17 +157,25 @@ mod tests {
             let news = mail.news?;
             Some(format!("{}: {}\n{}", mail.to, news.subject, news.text))
         };
-        let by_itself = said(&line("procedure-contact", Hand::Program)).unwrap();
+        let by_itself = said(&line("statement", Hand::Program)).unwrap();
         for part in [
             "contact@example.org: À détruire le 30 avril 2027",
             "Le serveur le fait de lui-même",
             "clameur procedure hold exemple",
-            "art. 1993",
+            "Vos propres copies",
+            "Règlement (UE)",
         ] {
             assert!(by_itself.contains(part), "{by_itself}");
         }
-        let asked = said(&line("filed-statement", Hand::People)).unwrap();
+        let addresses = said(&line("procedure-contact", Hand::Program)).unwrap();
+        assert!(addresses.contains("Vos propres copies"), "{addresses}");
+        assert!(!addresses.contains("procedure hold"), "{addresses}");
+        let filed = said(&line("filed-statement", Hand::People)).unwrap();
+        let command = "clameur retention --apply --filed exemple";
+        assert!(filed.contains(command), "{filed}");
+        let asked = said(&line("contact", Hand::People)).unwrap();
         assert!(asked.contains("clameur retention --apply"), "{asked}");
+        assert!(!asked.contains("--filed"), "{asked}");
         // Where the contact is no mailbox, in a demonstration, and for what nobody would miss, nothing is written.
         let mut unreachable = line("statement", Hand::Program);
         unreachable.contact = None;

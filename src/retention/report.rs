@@ -10,6 +10,7 @@ use super::{RetentionError, announce};
 use crate::clock::Millis;
 use crate::db::Db;
 use crate::follow::List;
+use crate::i18n::Lang;
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
 use crate::terminal::tr;
@@ -59,8 +60,39 @@ pub struct Line {
     pub told: String,
     /// The law, or the practice, that it rests on.
     pub sources: Vec<String>,
+    /// The same as they are cited in French.
+    #[serde(skip)]
+    pub sources_fr: Vec<String>,
     /// What is to be known or decided; empty when nothing is.
     pub remark: String,
+}
+
+impl Line {
+    /// The law, or the practice, that it rests on, as it is cited in a language.
+    #[must_use]
+    pub fn cited(&self, lang: Lang) -> String {
+        let sources = match lang.code() {
+            "fr" => &self.sources_fr,
+            _ => &self.sources,
+        };
+        lang.citation(&sources.join("; "))
+    }
+
+    fn rests_on<'i>(&mut self, instrument: &Instrument, ids: impl Iterator<Item = &'i String>) {
+        let of = |id: &String, language, known: &mut Vec<String>| {
+            let source = instrument.sources.get(id);
+            let cited = source.map_or(id.as_str(), |source| source.cited(language));
+            if !known.iter().any(|one| one == cited) {
+                known.push(cited.to_owned());
+            }
+        };
+        let (mut english, mut french) = (Vec::new(), Vec::new());
+        for id in ids {
+            of(id, "en", &mut english);
+            of(id, "fr", &mut french);
+        }
+        (self.sources, self.sources_fr) = (english, french);
+    }
 }
 
 /// All clocks of all campaigns.
@@ -190,9 +222,11 @@ async fn line(
         next: None,
         clock: all_words(clocks.iter().copied()),
         told: all_told(clocks.iter().copied()),
-        sources: sources(instrument, clocks.iter().flat_map(|clock| &clock.sources)),
+        sources: Vec::new(),
+        sources_fr: Vec::new(),
         remark: String::new(),
     };
+    line.rests_on(instrument, clocks.iter().flat_map(|clock| &clock.sources));
     let there = match what {
         Kept::Pending => {
             line.hand = Hand::Program;
@@ -246,18 +280,6 @@ async fn line(
     Ok(line)
 }
 
-fn sources<'i>(instrument: &Instrument, ids: impl Iterator<Item = &'i String>) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for id in ids {
-        let source = instrument.sources.get(id);
-        let citation = source.map_or_else(|| id.clone(), |source| source.citation.clone());
-        if !found.contains(&citation) {
-            found.push(citation);
-        }
-    }
-    found
-}
-
 /// When an event that starts a clock took place.
 fn start(
     campaign: &Procedure,
@@ -309,7 +331,7 @@ fn since(
     line.hand = hand(what, counts.clock.unasked);
     line.clock = words(counts.clock);
     line.told = told(counts.clock);
-    line.sources = sources(instrument, counts.clock.sources.iter());
+    line.rests_on(instrument, counts.clock.sources.iter());
     let statements = matches!(what, Kept::Statement | Kept::FiledStatement);
     let held = campaign.holds.iter().map(|hold| hold.until).max();
     let day = held
