@@ -8,7 +8,7 @@ use clameur_instrument::canonical;
 const APART: [&str; 3] = ["birth-date", "postal-code", "city"];
 
 /// Whether the fields of a statement have what was typed: an address, or a name or a part of it, however it is spelled, a day of birth
-/// (or its year), a town; each word of it somewhere.
+/// (or its year), a postal code, a town; each word of it somewhere.
 #[must_use]
 pub fn matches(fields: &BTreeMap<String, String>, query: &str) -> bool {
     if query.contains('@') {
@@ -28,11 +28,16 @@ fn says_something(word: &str) -> bool {
 }
 
 fn has(fields: &BTreeMap<String, String>, word: &str) -> bool {
+    let wanted = canonical::name(word);
     let born = fields.get("birth-date").map_or("", String::as_str);
     if let Some(day) = day(word) {
-        return born.starts_with(&day);
+        // Four digits are a year, or a postal code in half of Europe.
+        let postal_code = fields
+            .get("postal-code")
+            .map(|code| canonical::name(code))
+            .filter(|_| day == word);
+        return born.starts_with(&day) || postal_code.is_some_and(|code| code.contains(&wanted));
     }
-    let wanted = canonical::name(word);
     fields
         .iter()
         .filter(|(name, _)| name.contains("name") || APART.contains(&name.as_str()))
@@ -109,6 +114,21 @@ mod tests {
             assert!(!matches(&one, query), "{query}");
         }
         assert_eq!(apart(&one), ["1980-01-02", "Exempleville"]);
+        for (postal_code, query) in [
+            ("1011 AB", "1011"),
+            ("1011 AB", "1011AB"),
+            ("1011 AB", "1011 ab zoe"),
+            ("1090", "Zoé 1090"),
+            ("75011", "75011"),
+            ("00-950", "00-950"),
+            ("D02 X285", "d02"),
+        ] {
+            let mut there = one.clone();
+            there.insert("postal-code".to_owned(), postal_code.to_owned());
+            assert!(matches(&there, query), "{query}");
+            assert!(matches(&there, "1980"), "still a year");
+            assert!(!matches(&one, query), "{query}");
+        }
         assert!(apart(&somebody(&[("email", "zoe@example.org")])).is_empty());
     }
 }
