@@ -113,6 +113,14 @@ impl Campaign {
             _ => Phase::Open,
         }
     }
+
+    /// The last day of collecting, as far as it is known: the one that was published, or the one on which its organisers ended it before.
+    #[must_use]
+    pub fn last_day(&self) -> Option<Date> {
+        let ended = [self.closed_at, self.joining_ended_at];
+        let ended = ended.into_iter().flatten().map(|at| self.zone.day(at));
+        ended.chain(self.folder.definition.closes).min()
+    }
 }
 
 /// Why a stored campaign cannot be used.

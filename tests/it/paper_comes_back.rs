@@ -300,6 +300,40 @@ fn paper_is_reported_and_shown_apart_from_what_was_given_online() {
     desk.site.everything_agrees();
 }
 
+/// Whatever day was published: once the organisers ended it, nobody may sign.
+#[test]
+fn the_day_on_which_it_was_closed_is_the_last_one() {
+    let desk = Desk::new();
+    let sheets = |out| {
+        let given = "sheets exercise --country FR --language en --copies 2 --out";
+        let mut given: Vec<&str> = given.split(' ').collect();
+        given.push(out);
+        given
+    };
+    desk.says(&sheets("in-time.pdf"), 0);
+    let at = "2026-10-01T12:00:00Z"
+        .parse::<jiff::Timestamp>()
+        .expect("a moment");
+    let app = desk.site.app();
+    let ended =
+        clameur::campaign::store::set_joining_ended(&app.db, "exercise", Some(at.as_millisecond()));
+    assert!(desk.site.wait(ended).expect("written"));
+    let said = desk.says(&sheets("too-late.pdf"), 2);
+    assert!(
+        said.contains("collecting ended on 2026-10-01") && said.contains("organisers ended it"),
+        "{said}"
+    );
+    assert!(!desk.site.dir.join("too-late.pdf").exists());
+    let batch = |on| {
+        let given = "batch new exercise --country FR --collector market --sheets 1 --on";
+        let mut given: Vec<&str> = given.split(' ').collect();
+        given.push(on);
+        given
+    };
+    let said = desk.says(&batch("2026-10-02"), 2);
+    assert!(said.contains("collecting ended on 2026-10-01"), "{said}");
+}
+
 #[test]
 fn a_campaign_that_is_no_initiative_has_no_sheets() {
     let site = Site::demo();

@@ -144,13 +144,7 @@ impl New {
     async fn run(self) -> Done {
         let desk = Desk::open(&self.config, &self.campaign).await?;
         let day = desk.day(self.on)?;
-        if let Some(last) = desk
-            .campaign
-            .folder
-            .definition
-            .closes
-            .filter(|last| *last < day)
-        {
+        if let Some(last) = desk.campaign.last_day().filter(|last| *last < day) {
             return Err(Failure::new(tr!(
                 "collecting ended on {last}: nobody may be given sheets on {day}\n  Were they given out before, say when with --on.",
                 "la collecte a pris fin le {last} : personne ne peut recevoir de feuilles le {day}\n  Ont-elles été remises avant, dites quand avec --on."

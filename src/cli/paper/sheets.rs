@@ -182,13 +182,24 @@ fn registered(desk: &Desk, lang: Lang) -> Result<&Texts, Failure> {
 
 /// Nobody may sign once collecting has ended.
 fn in_time(desk: &Desk) -> Done {
-    match desk.campaign.folder.definition.closes {
-        Some(last) if last < desk.today => Err(Failure::new(tr!(
-            "collecting ended on {last}: what is signed later counts for nothing, so no sheets are printed for it\n  If an act gave more time, write it into campaign.toml ([[extension]], closes) and publish. To look at sheets: --draft",
-            "la collecte a pris fin le {last} : ce qui est signé ensuite ne compte pas, et aucune feuille n’est imprimée pour cela\n  Si un acte a donné plus de temps, écrivez-le dans campaign.toml ([[extension]], closes) et publiez. Pour regarder des feuilles : --draft"
-        ))),
-        _ => Ok(()),
-    }
+    let campaign = &desk.campaign;
+    let Some(last) = campaign.last_day().filter(|last| *last < desk.today) else {
+        return Ok(());
+    };
+    let how = match campaign.folder.definition.closes {
+        Some(closes) if closes == last => tr!(
+            "If an act gave more time, write it into campaign.toml ([[extension]], closes) and publish.",
+            "Si un acte a donné plus de temps, écrivez-le dans campaign.toml ([[extension]], closes) et publiez."
+        ),
+        _ => tr!(
+            "The organisers ended it on that day.",
+            "Les organisateurs y ont mis fin ce jour-là."
+        ),
+    };
+    Err(Failure::new(tr!(
+        "collecting ended on {last}: what is signed later counts for nothing, so no sheets are printed for it\n  {how} To look at sheets: --draft",
+        "la collecte a pris fin le {last} : ce qui est signé ensuite ne compte pas, et aucune feuille n’est imprimée pour cela\n  {how} Pour regarder des feuilles : --draft"
+    )))
 }
 
 /// Sheets for use have the official words: only the models of Annex III are valid.
