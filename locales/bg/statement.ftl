@@ -28,7 +28,6 @@ consent-news-short = Новини
 
 ## Told beside the boxes: information-<id>
 
-information-title = Добре е да знаете
 information-procedure = Организацията Ви пише за самата жалба: подаване, решение, обжалване.
 information-withdrawal = Можете да се откажете по всяко време. Ако изявлението Ви вече е подадено, органът се уведомява.
 information-trace = Публичният регистър пази запис за Вас дори след като се оттеглите. Никой не може да го свърже с Вас.

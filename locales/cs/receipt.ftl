@@ -73,4 +73,4 @@ share-letter =
     To požaduje kampaň „{ $value }“ a na stránce je napsáno proč. Podívejte se na ni, a pokud souhlasíte, zapojte se:
 receipt-copy-box = Je v ní vaše jméno a všechno, co jste uvedli. Server ji tiskne ze skříňky, která se otevírá jen z této stránky, a nic z ní si nenechá.
 answer-counted-at-once = Formulář jste odeslali { $submitted }. Je to záznam { $index } veřejného registru; bez vaší stvrzenky vás podle něj nikdo nedohledá.
-standing-too-old = Příliš staré: to, co bylo podáno { $value }, obsahuje jen prohlášení daná méně než rok předtím. Vaše mezi nimi není.
+standing-too-old = Příliš staré: to, co bylo podáno { $value }, obsahuje jen prohlášení daná nejvýše rok předtím. Vaše mezi nimi není.

@@ -28,7 +28,6 @@ consent-news-short = Novinky
 
 ## Told beside the boxes: information-<id>
 
-information-title = Dobré vědět
 information-procedure = Spolek vám píše o stížnosti samotné: když je podána, když se o ní rozhodne, když se někdo odvolá.
 information-withdrawal = Můžete to kdykoli odvolat. Pokud už to bylo podáno, úřad se o tom dozví.
 information-trace = Veřejný registr si váš záznam ponechá, i když odejdete. Nikdo vás podle něj nedohledá.

@@ -72,4 +72,4 @@ share-letter =
     Det kræver ”{ $value }”, og på siden står der hvorfor. Kig på det, og vær med, hvis du er enig:
 receipt-copy-box = Det indeholder dit navn og alt, hvad du har oplyst. Serveren udskriver det fra en boks, der kun kan åbnes fra denne side, og gemmer intet af det.
 answer-counted-at-once = Du sendte formularen den { $submitted }. Det er linje { $index } i den offentlige log, som ingen kan føre tilbage til dig uden din kvittering.
-standing-too-old = For gammel: det, der blev indgivet den { $value }, rummer kun erklæringer, der var under et år gamle. Din er ikke med.
+standing-too-old = For gammel: det, der blev indgivet den { $value }, rummer kun erklæringer, der blev afgivet højst et år før. Din er ikke med.

@@ -28,7 +28,6 @@ consent-news-short = Nyheder
 
 ## Told beside the boxes: information-<id>
 
-information-title = Godt at vide
 information-procedure = Foreningen skriver til dig om selve klagen: når den er indgivet, når den er afgjort, når den er anket.
 information-withdrawal = Du kan til enhver tid trække dig. Er det allerede indgivet, får myndigheden besked.
 information-trace = Den offentlige log beholder en linje for dig, også når du har trukket dig. Ingen kan spore den tilbage til dig.

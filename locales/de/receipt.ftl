@@ -73,4 +73,4 @@ share-letter =
     Das fordert „{ $value }“, und auf der Seite steht, warum. Schau es dir an und mach mit, wenn du einverstanden bist:
 receipt-copy-box = Sie enthält Ihren Namen und alles, was Sie angegeben haben. Der Server druckt sie aus einem Schließfach, das sich nur von dieser Seite aus öffnet, und behält nichts davon.
 answer-counted-at-once = Sie haben das Formular am { $submitted } abgeschickt. Es ist der Eintrag { $index } des öffentlichen Protokolls; ohne Ihren Beleg kann ihn niemand zu Ihnen zurückverfolgen.
-standing-too-old = Zu alt: Die Einreichung vom { $value } enthält nur Erklärungen, die weniger als ein Jahr davor abgegeben wurden. Ihre ist nicht dabei.
+standing-too-old = Zu alt: Die Einreichung vom { $value } enthält nur Erklärungen, die höchstens ein Jahr davor abgegeben wurden. Ihre ist nicht dabei.

@@ -28,7 +28,6 @@ consent-news-short = Neuigkeiten
 
 ## Told beside the boxes: information-<id>
 
-information-title = Gut zu wissen
 information-procedure = Der Verein schreibt Ihnen zur Beschwerde selbst: wenn sie eingereicht wird, wenn entschieden wird, wenn Rechtsmittel eingelegt werden.
 information-withdrawal = Sie können jederzeit widerrufen. Wurde Ihre Erklärung schon eingereicht, erfährt die Behörde davon.
 information-trace = Im öffentlichen Protokoll bleibt ein Eintrag für Sie, auch wenn Sie gehen. Niemand kann ihn zu Ihnen zurückverfolgen.

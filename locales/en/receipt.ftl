@@ -79,4 +79,4 @@ share-letter =
     That is what “{ $value }” asks for, and the page says why. Have a look, and take part if you agree:
 receipt-copy-box = It holds your name and all that you gave. The server prints it from a box that opens from this page alone, and keeps nothing of it.
 answer-counted-at-once = You sent the form on { $submitted }. It is entry { $index } of the public log, which nobody can trace back to you without your receipt.
-standing-too-old = Too old: what was filed on { $value } holds only statements that were given less than a year before. Yours is not among them.
+standing-too-old = Too old: what was filed on { $value } holds only statements that were given at most a year before. Yours is not among them.

@@ -28,7 +28,6 @@ consent-news-short = News
 
 ## Told beside the boxes: information-<id>
 
-information-title = Good to know
 information-procedure = The association writes to you about the complaint itself: filing, decision, appeal.
 information-withdrawal = You can revoke this at any time. If it was filed already, the authority is told.
 information-trace = The public log keeps an entry for you, even after you leave. Nobody can trace it back to you.

@@ -73,4 +73,4 @@ share-letter =
     Es lo que pide «{ $value }», y la página explica por qué. Échale un vistazo y participa si estás de acuerdo:
 receipt-copy-box = Contiene tu nombre y todo lo que has dado. El servidor lo imprime a partir de una caja que solo se abre desde esta página, y no se queda con nada.
 answer-counted-at-once = Enviaste el formulario el { $submitted }. Es la entrada { $index } del registro público, a partir de la cual nadie puede llegar hasta ti sin tu resguardo.
-standing-too-old = Demasiado antigua: lo que se presentó el { $value } solo contiene declaraciones dadas menos de un año antes. La tuya no está entre ellas.
+standing-too-old = Demasiado antigua: lo que se presentó el { $value } solo contiene declaraciones dadas como máximo un año antes. La tuya no está entre ellas.

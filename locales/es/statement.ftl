@@ -28,7 +28,6 @@ consent-news-short = Noticias
 
 ## Told beside the boxes: information-<id>
 
-information-title = Conviene saber
 information-procedure = La asociación te escribe sobre la propia reclamación: presentación, resolución, recursos.
 information-withdrawal = Puedes revocar lo que firmas en cualquier momento. Si ya se ha presentado, se informa a la autoridad.
 information-trace = El registro público conserva la entrada que te corresponde, aunque te retires. Nadie puede llegar hasta ti a partir de ella.

@@ -73,4 +73,4 @@ share-letter =
     Seda nõuab kampaania „{ $value }“ ja lehel on kirjas, miks. Vaata ja osale, kui oled nõus:
 receipt-copy-box = Selles on sinu nimi ja kõik, mis sa esitasid. Server prindib selle karbist, mis avaneb ainult sellelt lehelt, ja ei jäta sellest midagi alles.
 answer-counted-at-once = Vorm saadetud: { $submitted }. See on avaliku logi kanne { $index }, mida keegi ei saa ilma sinu kviitungita sinuga seostada.
-standing-too-old = Liiga vana: { $value } esitatud materjalis on ainult avaldused, mis anti vähem kui aasta varem. Sinu oma nende seas ei ole.
+standing-too-old = Liiga vana: { $value } esitatud materjalis on ainult avaldused, mis anti kõige rohkem aasta varem. Sinu oma nende seas ei ole.

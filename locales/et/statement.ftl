@@ -28,7 +28,6 @@ consent-news-short = Uudised
 
 ## Told beside the boxes: information-<id>
 
-information-title = Hea teada
 information-procedure = Ühing kirjutab sulle kaebusest endast: kui see esitatakse, lahendatakse või edasi kaevatakse.
 information-withdrawal = Võid selle igal ajal tagasi võtta. Kui see on juba esitatud, antakse ametiasutusele teada.
 information-trace = Avalikku logisse jääb sinu kohta kanne ka pärast lahkumist. Keegi ei saa selle järgi sinuni jõuda.

@@ -72,4 +72,4 @@ share-letter =
     Sitä vaatii kampanja ”{ $value }”, ja sivulla kerrotaan, miksi. Katso ja osallistu, jos olet samaa mieltä:
 receipt-copy-box = Siinä on nimesi ja kaikki antamasi tiedot. Palvelin tulostaa sen lokerosta, joka avautuu vain tältä sivulta, eikä säilytä siitä mitään.
 answer-counted-at-once = Lähetit lomakkeen { $submitted }. Se on julkisen lokin merkintä { $index }, jota kukaan ei voi yhdistää sinuun ilman kuittiasi.
-standing-too-old = Liian vanha: { $value } jätetyssä aineistossa on vain alle vuotta aiemmin annettuja ilmauksia. Sinun ilmauksesi ei ole mukana.
+standing-too-old = Liian vanha: { $value } jätetyssä aineistossa on vain enintään vuotta aiemmin annettuja ilmauksia. Sinun ilmauksesi ei ole mukana.

@@ -28,7 +28,6 @@ consent-news-short = Uutiset
 
 ## Told beside the boxes: information-<id>
 
-information-title = Hyvä tietää
 information-procedure = Yhdistys kirjoittaa sinulle itse kantelusta: kun se jätetään, kun se ratkaistaan ja jos siitä valitetaan.
 information-withdrawal = Voit perua tämän milloin tahansa. Jos se on jo jätetty, siitä kerrotaan viranomaiselle.
 information-trace = Julkiseen lokiin jää sinusta merkintä, vaikka lähtisit. Kukaan ei voi yhdistää sitä sinuun.

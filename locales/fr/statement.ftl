@@ -28,7 +28,6 @@ consent-news-short = Nouvelles
 
 ## Told beside the boxes: information-<id>
 
-information-title = Bon à savoir
 information-procedure = L’association vous écrit au sujet de la plainte elle-même : dépôt, décision, recours.
 information-withdrawal = Vous pouvez révoquer à tout moment. Si votre déclaration a déjà été déposée, l’autorité en est informée.
 information-trace = Le registre public garde une entrée pour vous, même après votre départ. Personne ne peut remonter jusqu’à vous.

@@ -72,4 +72,4 @@ share-letter =
     Sin atá á iarraidh ag “{ $value }”, agus deir an leathanach cén fáth. Féach air, agus glac páirt má aontaíonn tú leis:
 receipt-copy-box = Tá d’ainm agus gach ar thug tú inti. Priontálann an freastalaí í as bosca nach n-osclaíonn ach ón leathanach seo, agus ní choinníonn sé aon chuid di.
 answer-counted-at-once = Sheol tú an fhoirm an { $submitted }. Is iontráil { $index } sa chlár poiblí í, agus ní féidir le duine ar bith an iontráil sin a cheangal leatsa gan d’admháil.
-standing-too-old = Róshean: níl sa mhéid a comhdaíodh an { $value } ach ráitis a tugadh níos lú ná bliain roimhe sin. Níl do cheannsa ina measc.
+standing-too-old = Róshean: níl sa mhéid a comhdaíodh an { $value } ach ráitis a tugadh bliain ar a mhéad roimhe sin. Níl do cheannsa ina measc.

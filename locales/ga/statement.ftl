@@ -28,7 +28,6 @@ consent-news-short = Nuacht
 
 ## Told beside the boxes: information-<id>
 
-information-title = Eolas úsáideach
 information-procedure = Scríobhfaidh an cumann chugat faoin ngearán féin: nuair a chuirfear isteach é, nuair a dhéanfar cinneadh, nó má dhéantar achomharc.
 information-withdrawal = Is féidir leat é seo a tharraingt siar am ar bith. Má cuireadh isteach cheana é, cuirfear an t-údarás ar an eolas.
 information-trace = Coinníonn an clár poiblí iontráil ar do shon, fiú tar éis duit imeacht. Ní féidir le duine ar bith an iontráil sin a cheangal leatsa.

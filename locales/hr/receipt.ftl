@@ -73,4 +73,4 @@ share-letter =
     To traži kampanja „{ $value }”, a na stranici piše zašto. Pogledajte i sudjelujte ako se slažete:
 receipt-copy-box = Sadržava vaše ime i sve što ste naveli. Poslužitelj ga ispisuje iz kutije koja se otvara samo s ove stranice i ništa od toga ne zadržava.
 answer-counted-at-once = Obrazac ste poslali { $submitted } i on čini zapis { $index } u javnom registru, koji bez vaše potvrde nitko ne može povezati s vama.
-standing-too-old = Prestara: ono što je podneseno { $value } sadržava samo izjave dane manje od godinu dana prije. Vaša nije među njima.
+standing-too-old = Prestara: ono što je podneseno { $value } sadržava samo izjave dane najviše godinu dana prije. Vaša nije među njima.

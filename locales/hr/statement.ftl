@@ -28,7 +28,6 @@ consent-news-short = Novosti
 
 ## Told beside the boxes: information-<id>
 
-information-title = Dobro je znati
 information-procedure = Udruga vam piše o samoj pritužbi: kada je podnesena, kada je o njoj odlučeno i ako se ulaže pravni lijek.
 information-withdrawal = Sve ovo možete opozvati u svakom trenutku. Ako je već podneseno, o tome se obavještava nadležno tijelo.
 information-trace = U javnom registru za vas ostaje zapis, čak i nakon što odete. Nitko ga ne može povezati s vama.

@@ -73,4 +73,4 @@ share-letter =
     Ezt kéri ez a kampány: „{ $value }”. Az oldalon az is olvasható, hogy miért. Nézd meg, és ha egyetértesz, vegyél részt benne:
 receipt-copy-box = Benne van a neved és minden, amit megadtál. A szerver egy olyan dobozból nyomtatja, amely csak erről az oldalról nyílik, és semmit sem őriz meg belőle.
 answer-counted-at-once = Az űrlapot ekkor küldted el: { $submitted }; a bejegyzés sorszáma a nyilvános naplóban: { $index }. Erről a bejegyzésről az igazolásod nélkül senki sem tudja megállapítani, hogy a tiéd.
-standing-too-old = Túl régi: a benyújtott anyagban ({ $value }) csak egy évnél frissebb nyilatkozatok vannak. A tiéd nincs köztük.
+standing-too-old = Túl régi: a benyújtott anyagban ({ $value }) csak legfeljebb egy évvel korábban tett nyilatkozatok vannak. A tiéd nincs köztük.

@@ -28,7 +28,6 @@ consent-news-short = Hírek
 
 ## Told beside the boxes: information-<id>
 
-information-title = Jó tudni
 information-procedure = Az egyesület magáról a panaszról ír neked: benyújtás, döntés, jogorvoslat.
 information-withdrawal = Mindezt bármikor visszavonhatod. Ha már benyújtottuk, a hatóságot is értesítjük.
 information-trace = A nyilvános naplóban marad rólad egy bejegyzés azután is, hogy kiléptél. Senki sem tudja hozzád kötni.

@@ -73,4 +73,4 @@ share-letter =
     È quello che chiede «{ $value }», e la pagina spiega perché. Dai un’occhiata e partecipa se sei d’accordo:
 receipt-copy-box = Contiene il tuo nome e tutto ciò che hai indicato. Il server la stampa da una cassetta che si apre solo da questa pagina, e non ne conserva nulla.
 answer-counted-at-once = Hai inviato il modulo in data { $submitted }. È la voce { $index } del registro pubblico, dalla quale nessuno può risalire a te senza la tua ricevuta.
-standing-too-old = Troppo vecchia: ciò che è stato presentato il { $value } contiene solo dichiarazioni rese meno di un anno prima. La tua non è tra queste.
+standing-too-old = Troppo vecchia: ciò che è stato presentato il { $value } contiene solo dichiarazioni rese al massimo un anno prima. La tua non è tra queste.

@@ -28,7 +28,6 @@ consent-news-short = Notizie
 
 ## Told beside the boxes: information-<id>
 
-information-title = Buono a sapersi
 information-procedure = L’associazione ti scrive a proposito del reclamo stesso: presentazione, decisione, ricorsi.
 information-withdrawal = Puoi revocare la tua adesione in qualsiasi momento. Se è già stata presentata, l’autorità ne viene informata.
 information-trace = Il registro pubblico conserva la voce che ti corrisponde, anche dopo la revoca. Nessuno può risalire a te.

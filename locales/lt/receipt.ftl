@@ -73,4 +73,4 @@ share-letter =
     To reikalauja kampanija „{ $value }“, o puslapyje parašyta, kodėl. Pažiūrėkite ir dalyvaukite, jei sutinkate:
 receipt-copy-box = Joje yra jūsų vardas, pavardė ir viskas, ką nurodėte. Serveris ją išspausdina iš užrakintos dėžutės, kuri atveriama tik iš šio puslapio, ir nieko iš jos nepasilieka.
 answer-counted-at-once = Formą išsiuntėte { $submitted }; ji yra viešojo registro įrašas { $index }; be jūsų kvito niekas negali iš jo nustatyti, kad tai jūs.
-standing-too-old = Per senas: { $value } pateiktoje medžiagoje yra tik pareiškimai, duoti mažiau nei prieš metus. Jūsų tarp jų nėra.
+standing-too-old = Per senas: { $value } pateiktoje medžiagoje yra tik pareiškimai, duoti ne anksčiau kaip metai prieš tai. Jūsų tarp jų nėra.

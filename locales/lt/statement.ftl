@@ -28,7 +28,6 @@ consent-news-short = Naujienos
 
 ## Told beside the boxes: information-<id>
 
-information-title = Verta žinoti
 information-procedure = Asociacija jums rašo apie patį skundą: kad jis pateiktas, išspręstas, apskųstas.
 information-withdrawal = Tai galite bet kada atšaukti. Jei jau pateikta, apie tai pranešama institucijai.
 information-trace = Viešajame registre jūsų įrašas lieka net ir jums pasitraukus. Niekas negali iš jo nustatyti, kad tai jūs.

@@ -73,4 +73,4 @@ share-letter =
     To prasa kampaņa “{ $value }”, un lapā ir pateikts, kāpēc. Apskatiet to un piedalieties, ja piekrītat:
 receipt-copy-box = Tajā ir jūsu vārds un viss, ko norādījāt. Serveris to izdrukā no slēgtas kastītes, kas atveras tikai no šīs lapas, un neko no tā nepatur.
 answer-counted-at-once = Veidlapa nosūtīta: { $submitted }. Publiskajā reģistrā tas ir ieraksts { $index }; bez jūsu kvīts neviens pēc tā nevar noteikt, ka tas esat jūs.
-standing-too-old = Pārāk vecs: { $value } iesniegtajā ir tikai paziņojumi, kas sniegti mazāk nekā gadu iepriekš. Jūsu paziņojuma starp tiem nav.
+standing-too-old = Pārāk vecs: { $value } iesniegtajā ir tikai paziņojumi, kas sniegti ne vairāk kā gadu iepriekš. Jūsu paziņojuma starp tiem nav.

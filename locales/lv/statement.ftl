@@ -28,7 +28,6 @@ consent-news-short = Jaunumi
 
 ## Told beside the boxes: information-<id>
 
-information-title = Vērts zināt
 information-procedure = Biedrība jums raksta par pašu sūdzību: ka tā ir iesniegta, izlemta, pārsūdzēta.
 information-withdrawal = Jūs to varat atsaukt jebkurā laikā. Ja tas jau ir iesniegts, par to paziņo iestādei.
 information-trace = Publiskajā reģistrā jūsu ieraksts paliek arī pēc izstāšanās. Neviens pēc tā nevar noteikt, ka tas esat jūs.

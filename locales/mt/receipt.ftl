@@ -72,4 +72,4 @@ share-letter =
     Din hija t-talba ta’ “{ $value }”, u l-paġna tgħid għaliex. Agħti ħarsa, u ħu sehem jekk taqbel:
 receipt-copy-box = Fiha ismek u dak kollu li tajt. Is-server jistampaha minn kaxxa li tinfetaħ minn din il-paġna biss, u ma jżomm xejn minnha.
 answer-counted-at-once = Bgħatt il-formola f’dan il-ħin: { $submitted }. Hija l-entrata { $index } tar-reġistru pubbliku; mingħajr ir-riċevuta tiegħek, ħadd ma jista’ jasal għandek minnha.
-standing-too-old = Qadima wisq: dak li ġie ppreżentat fi { $value } fih biss dikjarazzjonijiet mogħtija inqas minn sena qabel. Tiegħek mhijiex fosthom.
+standing-too-old = Qadima wisq: dak li ġie ppreżentat fi { $value } fih biss dikjarazzjonijiet mogħtija mhux aktar minn sena qabel. Tiegħek mhijiex fosthom.

@@ -28,7 +28,6 @@ consent-news-short = Aħbarijiet
 
 ## Told beside the boxes: information-<id>
 
-information-title = Tajjeb li tkun taf
 information-procedure = L-assoċjazzjoni tiktiblek dwar l-ilment innifsu: meta jiġi ppreżentat, meta jiġi deċiż, jekk isir appell.
 information-withdrawal = Tista’ tirrevoka dan f’kull ħin. Jekk ikun diġà ġie ppreżentat, l-awtorità tiġi infurmata.
 information-trace = Ir-reġistru pubbliku jżomm entrata għalik, anki wara li titlaq. Ħadd ma jista’ jasal għandek minnha.

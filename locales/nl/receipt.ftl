@@ -73,4 +73,4 @@ share-letter =
     Dat vraagt “{ $value }”, en op de pagina staat waarom. Kijk eens, en doe mee als je het ermee eens bent:
 receipt-copy-box = Je naam en alles wat je hebt opgegeven, staan erin. De server drukt haar af uit een kluisje dat alleen vanaf deze pagina opengaat, en bewaart er niets van.
 answer-counted-at-once = Je hebt het formulier verstuurd op { $submitted }. Het is regel { $index } van het openbare logboek; zonder je ontvangstbewijs kan niemand die naar jou herleiden.
-standing-too-old = Te oud: wat op { $value } is ingediend, bevat alleen verklaringen van minder dan een jaar ervoor. De jouwe zit er niet bij.
+standing-too-old = Te oud: wat op { $value } is ingediend, bevat alleen verklaringen van hoogstens een jaar ervoor. De jouwe zit er niet bij.

@@ -28,7 +28,6 @@ consent-news-short = Nieuws
 
 ## Told beside the boxes: information-<id>
 
-information-title = Goed om te weten
 information-procedure = De vereniging schrijft je over de klacht zelf: als die is ingediend, als er een beslissing is, als er beroep volgt.
 information-withdrawal = Je kunt dit altijd intrekken. Is het al ingediend, dan hoort de autoriteit dat je je hebt teruggetrokken.
 information-trace = In het openbare logboek blijft een regel voor jou staan, ook als je weggaat. Niemand kan die naar jou herleiden.

@@ -73,4 +73,4 @@ share-letter =
     Tego domaga się kampania „{ $value }”, a na jej stronie jest napisane dlaczego. Warto zajrzeć i wziąć udział, jeśli się z tym zgadzasz:
 receipt-copy-box = Zawiera Twoje imię i nazwisko oraz wszystkie podane dane. Serwer drukuje go ze skrytki, która otwiera się tylko z tej strony, i niczego z niego nie zachowuje.
 answer-counted-at-once = Formularz wysłano { $submitted }. To wpis { $index } w publicznym rejestrze; bez Twojego pokwitowania nikt nie powiąże go z Tobą.
-standing-too-old = Zbyt stara: to, co złożono { $value }, zawiera tylko deklaracje złożone mniej niż rok wcześniej. Twojej wśród nich nie ma.
+standing-too-old = Zbyt stara: to, co złożono { $value }, zawiera tylko deklaracje złożone najwyżej rok wcześniej. Twojej wśród nich nie ma.

@@ -28,7 +28,6 @@ consent-news-short = Wiadomości
 
 ## Told beside the boxes: information-<id>
 
-information-title = Warto wiedzieć
 information-procedure = Stowarzyszenie pisze do Ciebie w sprawie samej skargi: gdy zostanie złożona, rozstrzygnięta, zaskarżona.
 information-withdrawal = Możesz to odwołać w każdej chwili. Jeśli zostało to już złożone, organ zostanie o tym powiadomiony.
 information-trace = Publiczny rejestr zachowuje Twój wpis, nawet gdy się wycofasz. Nikt nie powiąże go z Tobą.

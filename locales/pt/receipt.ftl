@@ -73,4 +73,4 @@ share-letter =
     É o que pede «{ $value }», e a página explica porquê. Dá uma vista de olhos e participa, se concordares:
 receipt-copy-box = Contém o seu nome e tudo o que indicou. O servidor imprime-a a partir de uma caixa que só se abre a partir desta página, e não guarda nada dela.
 answer-counted-at-once = Enviou o formulário em { $submitted }. É a entrada { $index } do registo público, a partir da qual ninguém pode chegar até si sem o seu comprovativo.
-standing-too-old = Demasiado antiga: o que foi apresentado em { $value } só contém declarações dadas menos de um ano antes. A sua não está entre elas.
+standing-too-old = Demasiado antiga: o que foi apresentado em { $value } só contém declarações dadas no máximo um ano antes. A sua não está entre elas.

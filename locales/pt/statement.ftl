@@ -28,7 +28,6 @@ consent-news-short = Notícias
 
 ## Told beside the boxes: information-<id>
 
-information-title = É bom saber
 information-procedure = A associação escreve-lhe sobre a própria queixa: apresentação, decisão, recurso.
 information-withdrawal = Pode revogar o que assinou a qualquer momento. Se já tiver sido apresentado, a autoridade é informada.
 information-trace = O registo público guarda a entrada que lhe corresponde, mesmo depois de sair. Ninguém consegue chegar até si a partir dela.

@@ -72,4 +72,4 @@ share-letter =
     Asta cere „{ $value }”, iar pe pagină scrie de ce. Aruncă o privire și ia parte dacă ești de acord:
 receipt-copy-box = Conține numele tău și tot ce ai dat. Serverul îl tipărește dintr-o cutie care se deschide numai de pe această pagină și nu păstrează nimic din el.
 answer-counted-at-once = Ai trimis formularul pe { $submitted }. Este înregistrarea { $index } din registrul public, de la care nimeni nu poate ajunge la tine fără recipisa ta.
-standing-too-old = Prea veche: ceea ce s-a depus la { $value } cuprinde numai declarații date cu mai puțin de un an înainte. A ta nu este printre ele.
+standing-too-old = Prea veche: ceea ce s-a depus la { $value } cuprinde numai declarații date cu cel mult un an înainte. A ta nu este printre ele.

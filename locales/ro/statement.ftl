@@ -28,7 +28,6 @@ consent-news-short = Vești
 
 ## Told beside the boxes: information-<id>
 
-information-title = Bine de știut
 information-procedure = Asociația îți scrie despre plângerea însăși: că a fost depusă, soluționată sau atacată.
 information-withdrawal = Poți revoca oricând. Dacă declarația ta a fost deja depusă, autoritatea este anunțată.
 information-trace = Registrul public păstrează o înregistrare pentru tine, chiar și după ce pleci. Nimeni nu poate ajunge de la ea la tine.

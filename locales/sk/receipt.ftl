@@ -73,4 +73,4 @@ share-letter =
     To žiada kampaň „{ $value }“ a na stránke je napísané prečo. Pozrite si ju, a ak súhlasíte, zapojte sa:
 receipt-copy-box = Je v nej vaše meno a všetko, čo ste uviedli. Server ju tlačí zo skrinky, ktorá sa otvára len z tejto stránky, a nič z nej si nenechá.
 answer-counted-at-once = Formulár ste odoslali { $submitted }. Je to záznam { $index } verejného registra; bez vašej potvrdenky vás podľa neho nikto nevypátra.
-standing-too-old = Príliš staré: to, čo bolo podané { $value }, obsahuje len vyhlásenia dané menej než rok predtým. Vaše medzi nimi nie je.
+standing-too-old = Príliš staré: to, čo bolo podané { $value }, obsahuje len vyhlásenia dané najviac rok predtým. Vaše medzi nimi nie je.

@@ -28,7 +28,6 @@ consent-news-short = Novinky
 
 ## Told beside the boxes: information-<id>
 
-information-title = Dobré vedieť
 information-procedure = Združenie vám píše o samotnej sťažnosti: keď sa podá, keď sa o nej rozhodne, keď sa niekto odvolá.
 information-withdrawal = Plnomocenstvo môžete kedykoľvek odvolať. Ak už bolo podané, úrad sa o tom dozvie.
 information-trace = Verejný register si váš záznam ponechá, aj keď odídete. Nikto vás podľa neho nevypátra.

@@ -73,4 +73,4 @@ share-letter =
     To zahteva kampanja »{ $value }«, na strani pa piše, zakaj. Poglejte in sodelujte, če se strinjate:
 receipt-copy-box = Na njem so vaše ime in vse, kar ste navedli. Strežnik ga natisne iz skrinjice, ki se odpre samo s te strani, in od tega ne obdrži ničesar.
 answer-counted-at-once = Obrazec ste poslali { $submitted }. To je vnos { $index } v javnem registru; brez vašega potrdila ga nihče ne more povezati z vami.
-standing-too-old = Prestara: vloženo dne { $value } vsebuje le izjave, dane manj kot leto prej. Vaše ni med njimi.
+standing-too-old = Prestara: vloženo dne { $value } vsebuje le izjave, dane največ leto prej. Vaše ni med njimi.

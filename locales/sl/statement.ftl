@@ -28,7 +28,6 @@ consent-news-short = Novice
 
 ## Told beside the boxes: information-<id>
 
-information-title = Dobro je vedeti
 information-procedure = Združenje vam piše o sami pritožbi: ko je vložena, ko je o njej odločeno in ob morebitnem pravnem sredstvu.
 information-withdrawal = Vse to lahko kadar koli prekličete. Če je bilo že vloženo, organ o tem obvestimo.
 information-trace = V javnem registru za vas ostane vnos, tudi če odidete. Nihče ga ne more povezati z vami.

@@ -72,4 +72,4 @@ share-letter =
     Det kräver ”{ $value }”, och på sidan står det varför. Ta en titt, och var med om du håller med:
 receipt-copy-box = Där står ditt namn och allt du har uppgett. Servern skriver ut det från en box som bara öppnas från den här sidan, och sparar inget av det.
 answer-counted-at-once = Du skickade formuläret den { $submitted }. Det är post { $index } i den öppna loggen, som ingen kan spåra till dig utan ditt kvitto.
-standing-too-old = För gammal: det som lämnades in den { $value } innehåller bara förklaringar som var yngre än ett år. Din är inte med.
+standing-too-old = För gammal: det som lämnades in den { $value } innehåller bara förklaringar som lämnats högst ett år före. Din är inte med.

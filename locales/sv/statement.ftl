@@ -28,7 +28,6 @@ consent-news-short = Nyheter
 
 ## Told beside the boxes: information-<id>
 
-information-title = Bra att veta
 information-procedure = Föreningen skriver till dig om själva klagomålet: när det lämnas in, avgörs eller överklagas.
 information-withdrawal = Du kan återkalla det här när som helst. Om det redan har lämnats in får myndigheten veta det.
 information-trace = Den öppna loggen har kvar en post för dig även efter att du har gått ur. Ingen kan spåra den till dig.

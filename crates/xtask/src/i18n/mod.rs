@@ -23,6 +23,10 @@ const OFFLINE: [&str; 3] = ["dossier.ftl", "print.ftl", "sealed.ftl"];
 /// Markup that a message whose key ends in `-html` may contain.
 const TAGS: [&str; 8] = ["a", "abbr", "b", "br", "code", "em", "span", "strong"];
 
+/// Messages whose names end in an id of the instruments, and the table in which these ids stand: the code asks for them by a pattern, which alone
+/// would keep the words of what no law has.
+const OF_INSTRUMENTS: [(&str, &str); 1] = [("information-", "[[information]]")];
+
 /// Everything that is wrong in the repository at `root`, one line each, sorted by file.
 pub(crate) fn check(root: &Path) -> Vec<String> {
     let mut complaints = Vec::new();
@@ -44,6 +48,10 @@ pub(crate) fn check(root: &Path) -> Vec<String> {
     unknown(&uses, source, &mut complaints);
     errors(&uses, source, &mut complaints);
     unused(&uses, source, &mut complaints);
+    for (prefix, table) in OF_INSTRUMENTS {
+        let ids = instrument_ids(root, table);
+        of_no_law(prefix, &ids, &uses, source, &mut complaints);
+    }
     let codes: Vec<String> = languages.keys().cloned().collect();
     glossary::check(root, &codes, SOURCE, &mut complaints);
     complaints.sort();
@@ -233,6 +241,46 @@ fn unused(uses: &[Use], source: &Messages, complaints: &mut Vec<String>) {
         };
         if !used {
             complaints.push(format!("{}: `{key}` is used nowhere", message.place()));
+        }
+    }
+}
+
+/// The ids in a table of all instruments, also of earlier ones.
+fn instrument_ids(root: &Path, table: &str) -> BTreeSet<String> {
+    let folders = ["instruments", "instruments/earlier"];
+    let entries = folders
+        .into_iter()
+        .map(|at| std::fs::read_dir(root.join(at)));
+    let files = entries.flatten().flatten().flatten();
+    let texts = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+    texts.flat_map(|text| ids_in(&text, table)).collect()
+}
+
+fn ids_in(text: &str, table: &str) -> Vec<String> {
+    let id = |rest: &str| {
+        let (_, id) = rest.split_once("id = \"")?;
+        Some(id.split_once('"')?.0.to_owned())
+    };
+    text.split(table).skip(1).filter_map(id).collect()
+}
+
+/// Words for an id that no instrument has, and that nobody asks for by name.
+fn of_no_law(
+    prefix: &str,
+    ids: &BTreeSet<String>,
+    uses: &[Use],
+    source: &Messages,
+    complaints: &mut Vec<String>,
+) {
+    for (key, message) in source {
+        let Some(id) = key.strip_prefix(prefix) else {
+            continue;
+        };
+        if !ids.contains(id) && uses.iter().all(|used| used.text != *key) {
+            complaints.push(format!(
+                "{}: no instrument has `{id}`, so `{key}` is used nowhere",
+                message.place()
+            ));
         }
     }
 }

@@ -141,6 +141,21 @@ fn what_the_code_asks_for_must_exist_and_what_exists_must_be_asked_for() {
 }
 
 #[test]
+fn words_for_what_no_law_has_are_found() {
+    let (en, _) = language("en", "told-a = A\ntold-b = B\ntold-c = C\n");
+    let law = "[[told]]\nid = \"a\"\nsources = []\n\n[[told]]\nid = \"d\"\n";
+    let ids = ids_in(law, "[[told]]").into_iter().collect();
+    let (mut found, mut complaints) = (Vec::new(), Vec::new());
+    uses::in_rust("a.rs", r#"f("told-b"); format!("told-{id}")"#, &mut found);
+    unused(&found, &en, &mut complaints);
+    of_no_law("told-", &ids, &found, &en, &mut complaints);
+    assert_eq!(
+        complaints,
+        ["locales/en/x.ftl:3: no instrument has `c`, so `told-c` is used nowhere"]
+    );
+}
+
+#[test]
 fn patterns_match_keys_that_vary() {
     for (literal, key, expected) in [
         ("err-{code}", "err-closed", true),
