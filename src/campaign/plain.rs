@@ -2,6 +2,7 @@
 
 use super::manifest::Manifest;
 use crate::i18n::Lang;
+use crate::terminal::tr;
 
 /// Longest name of a campaign or a target.
 const LONGEST_ID: usize = 40;
@@ -25,13 +26,19 @@ impl Manifest {
         let key =
             |text: &str| text.len() <= LONGEST_KEY && text.bytes().all(|b| b.is_ascii_graphic());
         let language = |code: &str| Lang::from_code(code).is_some();
-        let wrong = |what: &str, value: &str| {
+        let wrong = |what: String, value: &str| {
             let value: String = value.chars().take(80).collect();
             Err(format!("{what} {}", crate::shown::word(&value)))
         };
         let ids = std::iter::once(&self.slug).chain(self.targets.keys());
         if let Some(odd) = ids.into_iter().find(|text| !id(text)) {
-            return wrong("no campaign or target is called", odd);
+            return wrong(
+                tr!(
+                    "no campaign or target is called",
+                    "aucune campagne ni cible ne s’appelle"
+                ),
+                odd,
+            );
         }
         let words = [
             &self.origin,
@@ -49,18 +56,30 @@ impl Manifest {
             .chain(self.recipients.keys())
             .chain(self.fields.keys());
         if let Some(odd) = words.chain(&self.territory).find(|text| !word(text)) {
-            return wrong("not a name, a hash or a key:", odd);
+            return wrong(
+                tr!(
+                    "not a name, a hash or a key:",
+                    "ni nom, ni empreinte, ni clé :"
+                ),
+                odd,
+            );
         }
         if let Some(odd) = self.recipients.values().flatten().find(|text| !key(text)) {
-            return wrong("not a public key:", odd);
+            return wrong(tr!("not a public key:", "pas une clé publique :"), odd);
         }
         if let Some((target, bit)) = self.targets.iter().find(|(_, bit)| **bit >= 64) {
-            return wrong("no target has the bit", &format!("{bit}, as {target}"));
+            return wrong(
+                tr!("no target has the bit", "aucune cible n’a le bit"),
+                &format!("{bit} ({target})"),
+            );
         }
         let languages = self.languages.iter().chain(self.documents.keys());
         let mut languages = languages.chain(self.texts.keys());
         match languages.find(|code| !language(code)) {
-            Some(odd) => wrong("this program does not speak", odd),
+            Some(odd) => wrong(
+                tr!("this program does not speak", "ce programme ne parle pas"),
+                odd,
+            ),
             None => Ok(()),
         }
     }

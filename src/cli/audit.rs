@@ -217,6 +217,7 @@ impl Audit {
         let origin = |recount: &Recount| recount.checkpoint.origin.clone();
         let host = outcome.recounts.first().map(origin);
         let host = host.and_then(|origin| Some(origin.rsplit_once("/log/")?.0.to_owned()));
+        let mut told: BTreeSet<String> = BTreeSet::new();
         for (what, other) in brought.named() {
             if outcome.recounts.iter().any(|r| origin(r) == other) {
                 continue;
@@ -226,36 +227,38 @@ impl Audit {
                 continue;
             }
             let site = self.place.trim_end_matches('/');
-            match self.recount_one(&format!("{site}/log/{}", slug_of(&other)), brought) {
+            let wrong = match self.recount_one(&format!("{site}/log/{}", slug_of(&other)), brought)
+            {
                 Ok(mut recount) if origin(&recount) == other => {
                     recount.notes.push(tr!(
                         "the site does not list this log any more, and still serves it",
                         "le site n’énumère plus ce registre, et le sert encore"
                     ));
                     outcome.recounts.push(recount);
+                    continue;
                 }
-                Err(RecountError::Missing { .. }) => outcome.beside.disagreements.push(tr!(
+                Err(RecountError::Missing { .. }) => tr!(
                     "{what}: the site had the log {other}, and serves it no more",
-                    "{what}: le site avait le registre {other}, et ne le sert plus"
-                )),
-                Ok(_) => outcome.beside.disagreements.push(tr!(
+                    "{what} : le site avait le registre {other}, et ne le sert plus"
+                ),
+                Ok(_) => tr!(
                     "{what}: the site serves another log in the place of {other}",
-                    "{what}: le site sert un autre registre à la place de {other}"
-                )),
-                Err(error) => outcome.unread.push(error),
-            }
+                    "{what} : le site sert un autre registre à la place de {other}"
+                ),
+                Err(error) => {
+                    outcome.unread.push(error);
+                    continue;
+                }
+            };
+            outcome.beside.disagreements.push(wrong);
+            told.insert(what);
         }
         let audited: BTreeSet<String> = outcome.recounts.iter().map(origin).collect();
         for (what, others) in brought.of_none(&audited) {
-            let told = &mut outcome.beside;
-            if told
-                .disagreements
-                .iter()
-                .all(|line| !line.starts_with(&format!("{what}: ")))
-            {
-                told.not_compared.push(tr!(
+            if !told.contains(&what) {
+                outcome.beside.not_compared.push(tr!(
                     "{what}: it is of {others}, which was not audited here",
-                    "{what}: il est de {others}, qui n’a pas été vérifié ici",
+                    "{what} : il est de {others}, qui n’a pas été vérifié ici",
                     what = what,
                     others = others.join(", ")
                 ));

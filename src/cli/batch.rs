@@ -391,7 +391,7 @@ fn numbers(left: &[departures::Departure]) -> String {
 fn describe(frozen: &freeze::Frozen) -> String {
     tr!(
         "Batch {number}: {count} statements (entries {from} to {to} of the log), {withdrawn} withdrawn from earlier batches since the last.",
-        "Lot {number} : {count} déclarations (entrées {from} à {to} du journal), {withdrawn} retirées de lots précédents depuis le dernier.",
+        "Lot {number} : {count} déclarations (entrées {from} à {to} du registre), {withdrawn} retirées de lots précédents depuis le dernier.",
         number = frozen.number,
         count = frozen.count,
         from = frozen.from_size,

@@ -171,12 +171,12 @@ impl Open {
         Err(Failure::disagreement(if nothing {
             tr!(
                 "the dossier does not agree with the log; nothing was written\n  Without --strict, what agrees is written.",
-                "le dossier ne concorde pas avec le journal ; rien n’a été écrit\n  Sans --strict, ce qui concorde est écrit."
+                "le dossier ne concorde pas avec le registre ; rien n’a été écrit\n  Sans --strict, ce qui concorde est écrit."
             )
         } else {
             tr!(
                 "the dossier does not agree with the log\n  What agrees was written to {path}; read internal/verification.txt there before anything is filed.",
-                "le dossier ne concorde pas avec le journal\n  Ce qui concorde a été écrit dans {path} ; lisez-y internal/verification.txt avant tout dépôt.",
+                "le dossier ne concorde pas avec le registre\n  Ce qui concorde a été écrit dans {path} ; lisez-y internal/verification.txt avant tout dépôt.",
                 path = self.out.display()
             )
         }))
@@ -252,7 +252,7 @@ impl Open {
             let cannot = |error: String| {
                 Failure::new(tr!(
                     "{path} holds no head of a log: {error}\n  Give a checkpoint, a file of `clameur audit --save`, or a receipt.",
-                    "{path} ne contient pas de tête d’un journal : {error}\n  Donnez une tête signée, un fichier de `clameur audit --save`, ou un récépissé.",
+                    "{path} ne contient pas de tête d’un registre : {error}\n  Donnez une tête signée, un fichier de `clameur audit --save`, ou un reçu.",
                     path = path.display()
                 ))
             };
@@ -298,13 +298,13 @@ impl Open {
         Err(Failure::disagreement(if outcome.written {
             tr!(
                 "the dossier does not agree with the log\n  What agrees was written to {path}; read report.txt there before anything is handed over.",
-                "le dossier ne concorde pas avec le journal\n  Ce qui concorde a été écrit dans {path} ; lisez-y report.txt avant de remettre quoi que ce soit.",
+                "le dossier ne concorde pas avec le registre\n  Ce qui concorde a été écrit dans {path} ; lisez-y report.txt avant de remettre quoi que ce soit.",
                 path = self.out.display()
             )
         } else {
             tr!(
                 "the dossier does not agree with the log; nothing was written\n  Without --strict, what agrees is written.",
-                "le dossier ne concorde pas avec le journal ; rien n’a été écrit\n  Sans --strict, ce qui concorde est écrit."
+                "le dossier ne concorde pas avec le registre ; rien n’a été écrit\n  Sans --strict, ce qui concorde est écrit."
             )
         }))
     }

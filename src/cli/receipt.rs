@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use super::{DISAGREES, Done, Failure, say, say_error, shared};
-use crate::given;
+use crate::given::{self, log::Said as _};
 use crate::terminal::tr;
 
 /// Check a receipt, offline.
@@ -105,6 +105,7 @@ impl Verify {
             ))
         })?;
         let proved = receipt.verify(&key).map_err(|error| {
+            let error = error.said();
             Failure::disagreement(tr!(
                 "the receipt does not hold: {error} ({path})\n  If the key is the right one, show the receipt to the organisation and to somebody who audits the log.",
                 "le reçu ne tient pas : {error} ({path})\n  Si la clé est la bonne, montrez le reçu à l’organisation et à quelqu’un qui vérifie le registre.",
@@ -211,7 +212,7 @@ fn newer(bytes: &[u8], key: &Verifier, proved: &Checkpoint) -> Result<u64, Failu
             log = key.name()
         ))
     })?;
-    let newer = Checkpoint::open(&note, key).map_err(|error| wrong(error.to_string()))?;
+    let newer = Checkpoint::open(&note, key).map_err(|error| wrong(error.said()))?;
     if newer.size < proved.size {
         return Err(Failure::new(tr!(
             "--checkpoint has {here} entries, fewer than the receipt's {there}: it is older, or the log was cut\n  Give a newer one; `clameur audit --receipt` tells whether the log was cut.",

@@ -14,7 +14,7 @@ mod voids;
 mod watch;
 
 pub use kept::{Held, Kept};
-pub use shown::Figure;
+pub use shown::{Figure, way};
 pub use source::{RecountError, Source, agent, fetch};
 pub use voids::{Signature, Voided};
 pub use watch::Gone;
@@ -30,6 +30,7 @@ use self::shown::{Headline, Shown};
 use self::watch::Watch;
 use crate::campaign::changes::{Change, between};
 use crate::campaign::manifest::Manifest;
+use crate::given::log::Said as _;
 use crate::terminal::tr;
 
 /// How often the site is asked before it is accused, and how long to wait between: pages are kept for two seconds.
@@ -59,16 +60,16 @@ pub struct Told {
 }
 
 impl Told {
-    fn disagrees(&mut self, line: impl Into<String>) {
-        self.disagreements.push(line.into());
+    fn disagrees(&mut self, line: String) {
+        self.disagreements.push(line);
     }
 
-    fn not_compared(&mut self, line: impl Into<String>) {
-        self.not_compared.push(line.into());
+    fn not_compared(&mut self, line: String) {
+        self.not_compared.push(line);
     }
 
-    fn note(&mut self, line: impl Into<String>) {
-        self.notes.push(line.into());
+    fn note(&mut self, line: String) {
+        self.notes.push(line);
     }
 
     fn append(&mut self, mut other: Self) {
@@ -183,11 +184,11 @@ pub fn recount(
     let keys: Vec<Verifier> = pinned.into_iter().cloned().collect();
     let since = since
         .iter()
-        .map(|note| Kept::new("an earlier checkpoint", note.clone()))
+        .map(|note| Kept::new(&an_earlier(), note.clone()))
         .collect::<Result<Vec<_>, _>>()
         .map_err(|error| RecountError::Malformed {
-            what: "an earlier checkpoint".to_owned(),
-            why: error.to_string(),
+            what: an_earlier(),
+            why: error.said(),
         })?;
     let asked = Asked {
         keys: &keys,
@@ -216,10 +217,8 @@ pub fn recount_with(
     };
     let mut told = Told::default();
     if let Err(error) = Checkpoint::open(&note, &key) {
-        told.disagrees(tr!(
-            "the checkpoint: {error}",
-            "le point de contrôle : {error}"
-        ));
+        let error = error.said();
+        told.disagrees(tr!("the checkpoint: {error}", "la tête signée : {error}"));
     }
     let receipts: Vec<&Held> = asked
         .receipts
@@ -257,6 +256,10 @@ pub fn recount_with(
     )
 }
 
+fn an_earlier() -> String {
+    tr!("an earlier checkpoint", "une tête signée antérieure")
+}
+
 /// What a site says of itself stays on its line.
 fn harmless(lines: Vec<String>) -> Vec<String> {
     let harmless = |line: String| crate::shown::word(&line).into_owned();
@@ -273,8 +276,9 @@ fn malformed(source: &Source, path: &str, why: impl std::fmt::Display) -> Recoun
 /// The head that the log shows, unverified.
 fn head(source: &Source) -> Result<(Checkpoint, Note), RecountError> {
     let bytes = source.file("checkpoint")?;
-    let note = Note::parse(&bytes).map_err(|e| malformed(source, "checkpoint", e))?;
-    let claimed = Checkpoint::parse(note.text()).map_err(|e| malformed(source, "checkpoint", e))?;
+    let note = Note::parse(&bytes).map_err(|e| malformed(source, "checkpoint", e.said()))?;
+    let claimed = Checkpoint::parse(note.text());
+    let claimed = claimed.map_err(|e| malformed(source, "checkpoint", e.said()))?;
     Ok((claimed, note))
 }
 
@@ -305,6 +309,7 @@ fn earlier(
                     .signatures()
                     .iter()
                     .any(|by| by.name() == key.name() && by.key_id() == key.key_id());
+                let error = error.said();
                 if by_this_key {
                     // The log is not to blame for a file that was changed after it was kept.
                     return Err(RecountError::Malformed {
@@ -587,8 +592,9 @@ impl Audit<'_> {
                 let expected = shown.statements(&channel);
                 if number != expected {
                     told.disagrees(tr!(
-                        "the page {path} shows {number}, count.json says that {channel} reported {expected}",
-                        "la page {path} montre {number}, count.json dit que {channel} a annoncé {expected}"
+                        "the page {path} shows {number}, count.json says {expected} ({channel})",
+                        "la page {path} montre {number}, count.json dit {expected} ({channel})",
+                        channel = way(&channel)
                     ));
                 }
                 return Ok(());
@@ -786,6 +792,7 @@ fn standing(
     match receipt.verify(key) {
         Ok(checkpoint) => standing.size = checkpoint.size,
         Err(error) => {
+            let error = error.said();
             told.disagrees(tr!(
                 "{file}: the receipt does not hold: {error}",
                 "{file} : le reçu ne tient pas : {error}"
@@ -842,39 +849,46 @@ fn bundle(source: &Source, index: u64, size: u64) -> Result<Vec<Vec<u8>>, Recoun
         }
         bytes => bytes?,
     };
-    let leaves =
-        decode_bundle(&bytes, read.width).map_err(|e| malformed(source, &read.to_string(), e))?;
+    let leaves = decode_bundle(&bytes, read.width)
+        .map_err(|e| malformed(source, &read.to_string(), e.said()))?;
     let leaves = leaves.into_iter().take(width.into());
     Ok(leaves.map(<[u8]>::to_vec).collect())
 }
 
 /// The key that a log names in the manifest of its first leaf.
 fn own_key(source: &Source, size: u64) -> Result<Verifier, RecountError> {
-    let malformed = |why: &str| RecountError::Malformed {
+    let malformed = |why: String| RecountError::Malformed {
         what: source.name(),
-        why: why.to_owned(),
+        why,
     };
     let leaves = bundle(source, 0, size)?;
     let leaf = leaves
         .first()
-        .ok_or_else(|| malformed("the log is empty"))?;
+        .ok_or_else(|| malformed(tr!("the log is empty", "le registre est vide")))?;
     let Ok(Leaf::Manifest { hash }) = Leaf::decode(leaf) else {
-        return Err(malformed("its first entry is not a manifest"));
+        return Err(malformed(tr!(
+            "its first entry is not a manifest",
+            "sa première entrée n’est pas un manifeste"
+        )));
     };
     let manifest = match manifest(source, &hash) {
         Err(RecountError::Missing { what }) => {
             return Err(RecountError::Unreadable {
                 what,
-                why: "it is not there, and it names the log's key; give the key with --key"
-                    .to_owned(),
+                why: tr!(
+                    "it is not there, and it names the log's key; give the key with --key",
+                    "il n’y est pas, et il nomme la clé du registre ; donnez la clé avec --key"
+                ),
             });
         }
         manifest => manifest?,
     };
-    manifest
-        .log_key
-        .parse()
-        .map_err(|_| malformed("its first manifest names no usable key"))
+    manifest.log_key.parse().map_err(|_| {
+        malformed(tr!(
+            "its first manifest names no usable key",
+            "son premier manifeste ne nomme aucune clé utilisable"
+        ))
+    })
 }
 
 fn manifest(source: &Source, hash: &Hash) -> Result<Manifest, RecountError> {
@@ -887,8 +901,10 @@ fn manifest(source: &Source, hash: &Hash) -> Result<Manifest, RecountError> {
             tr!("its hash is another", "son empreinte est une autre"),
         ));
     }
-    let manifest: Manifest =
-        serde_json::from_slice(&bytes).map_err(|error| malformed(source, &path, error))?;
+    let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|error| {
+        let why = tr!("{error}", "ce n’est pas un manifeste en JSON ({error})");
+        malformed(source, &path, why)
+    })?;
     let plain = manifest.plain();
     plain.map_err(|why| malformed(source, &path, why))?;
     Ok(manifest)

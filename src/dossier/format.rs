@@ -149,7 +149,7 @@ pub enum FormatError {
     /// Longer than the log that is beside it can make it.
     #[error("{}", tr!(
         "batch.json has {bytes} bytes, and no dossier with a log of this size has more than {most}\n  Somebody changed the dossier: have it exported again, `clameur batch export`.",
-        "batch.json a {bytes} octets, et aucun dossier avec un journal de cette taille n’en a plus de {most}\n  Quelqu’un a modifié le dossier : faites-le exporter de nouveau, `clameur batch export`."
+        "batch.json a {bytes} octets, et aucun dossier avec un registre de cette taille n’en a plus de {most}\n  Quelqu’un a modifié le dossier : faites-le exporter de nouveau, `clameur batch export`."
     ))]
     TooLong {
         /// Its length.

@@ -9,6 +9,7 @@ use super::findings::Attention;
 use super::open::Verified;
 use super::verify::Dossier;
 use crate::count::recount::{RecountError, Source};
+use crate::given::log::Said as _;
 use crate::terminal::tr;
 
 /// What the log says now.
@@ -26,20 +27,20 @@ pub enum NowError {
     /// The log cannot be read.
     #[error("{}", tr!(
         "{error}\n  Give the log's address (https://…/log/NAME), or a directory with its files; or leave out --log.",
-        "{error}\n  Donnez l’adresse du journal (https://…/log/NOM), ou un dossier avec ses fichiers ; ou omettez --log.",
+        "{error}\n  Donnez l’adresse du registre (https://…/log/NOM), ou un dossier avec ses fichiers ; ou omettez --log.",
         error = _0
     ))]
     Source(#[from] RecountError),
     /// The archive's own head is not signed by its log's key.
     #[error("{}", tr!(
         "the archive's own head of the log is not signed by its key, so nothing can be held against it",
-        "la tête du journal que porte l’archive n’est pas signée par sa clé : rien ne peut lui être comparé"
+        "la tête du registre que porte l’archive n’est pas signée par sa clé : rien ne peut lui être comparé"
     ))]
     Unsigned,
     /// Another log, or a head that the key did not sign.
     #[error("{}", tr!(
         "{place} is not the log of this archive: {why}\n  Give the log of the same campaign.",
-        "{place} n’est pas le journal de cette archive : {why}\n  Donnez le journal de la même campagne."
+        "{place} n’est pas le registre de cette archive : {why}\n  Donnez le registre de la même campagne."
     ))]
     Other {
         /// Where.
@@ -61,7 +62,7 @@ pub enum NowError {
     /// A log that does not go on from the archive's.
     #[error("{}", tr!(
         "{place} does not go on from the log of this archive: {why}\n  Somebody is shown another history: do not file, and run `clameur audit`.",
-        "{place} ne continue pas le journal de cette archive : {why}\n  Quelqu’un voit une autre histoire : ne déposez pas, et lancez `clameur audit`."
+        "{place} ne continue pas le registre de cette archive : {why}\n  Quelqu’un voit une autre histoire : ne déposez pas, et lancez `clameur audit`."
     ))]
     Forked {
         /// Where.
@@ -85,8 +86,8 @@ impl<R: Read + Seek> Dossier<R> {
             place: place.clone(),
             why: crate::shown::word(&why).into_owned(),
         };
-        let note = Note::parse(&source.file("checkpoint")?).map_err(|e| other(e.to_string()))?;
-        let now = Checkpoint::open(&note, key).map_err(|e| other(e.to_string()))?;
+        let note = Note::parse(&source.file("checkpoint")?).map_err(|e| other(e.said()))?;
+        let now = Checkpoint::open(&note, key).map_err(|e| other(e.said()))?;
         if now.origin != then.origin {
             return Err(other(now.origin));
         }
@@ -99,7 +100,7 @@ impl<R: Read + Seek> Dossier<R> {
         for bundle in bundles_for(now.size) {
             let bytes = source.file(&bundle.to_string())?;
             let leaves =
-                decode_bundle(&bytes, bundle.width).map_err(|error| other(error.to_string()))?;
+                decode_bundle(&bytes, bundle.width).map_err(|error| other(error.said()))?;
             let first = bundle.index.saturating_mul(u64::from(FULL_WIDTH));
             for (index, leaf) in (first..).zip(leaves) {
                 auditor.push(leaf);

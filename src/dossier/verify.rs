@@ -51,7 +51,7 @@ pub enum DossierError {
     /// The key that was given for the log is none.
     #[error("{}", tr!(
         "the log's key cannot be read: {error}\n  Give it as the campaign published it: NAME+HASH+KEY.",
-        "la clé du journal ne peut pas être lue : {error}\n  Donnez-la telle que la campagne l’a publiée : NOM+EMPREINTE+CLÉ.",
+        "la clé du registre ne peut pas être lue : {error}\n  Donnez-la telle que la campagne l’a publiée : NOM+EMPREINTE+CLÉ.",
         error = _0
     ))]
     LogKey(String),

@@ -7,11 +7,13 @@
 //! | UTF-16, marks, line ends, quoting, mail encodings: back to plain text | [`text`] |
 //! | a receipt, a checkpoint or a key is put together again from what is left of it | [`rebuild`] |
 //! | what the reader of TOML says, in the language of the terminal | [`said`] |
+//! | what the reader of a log's files says, in that language | [`log`] |
 //!
 //! Only files given by people are read this way. The formats stay strict, and so is what a log serves: whatever was put together
 //! again must still parse, and its signature or checksum must still fit.
 
 pub mod file;
+pub mod log;
 mod rebuild;
 pub mod said;
 mod text;
@@ -23,6 +25,7 @@ use crate::terminal::tr;
 use clameur_ledger::{Note, Receipt, Verifier};
 use clameur_seal::{Identities, KeyError, KeyProblem, Recipient};
 
+use self::log::Said as _;
 pub use file::{ReadError, bounded, read, read_text, regular};
 pub use text::{Change, Foreign, Plain, plain};
 
@@ -124,25 +127,24 @@ pub fn receipt(bytes: &[u8]) -> Result<Receipt, GivenError> {
         Err(error) => error,
     };
     match rebuild::receipts(text).as_slice() {
-        [one] => {
-            Receipt::parse(one.as_bytes()).map_err(|error| GivenError::new(error, plain.changes()))
-        }
+        [one] => Receipt::parse(one.as_bytes())
+            .map_err(|error| GivenError::new(error.said(), plain.changes())),
         [] => Err(GivenError::new(
             error.map_or_else(
                 || {
                     tr!(
                         "it holds no receipt that is whole",
-                        "il ne contient aucun récépissé entier"
+                        "il ne contient aucun reçu entier"
                     )
                 },
-                |e| e.to_string(),
+                |error| error.said(),
             ),
             plain.changes(),
         )),
         several => Err(GivenError::new(
             tr!(
                 "the file holds {several} receipts: give each in a file of its own",
-                "le fichier contient {several} récépissés : donnez chacun dans un fichier à lui",
+                "le fichier contient {several} reçus : donnez chacun dans un fichier à lui",
                 several = several.len()
             ),
             plain.changes(),
@@ -185,16 +187,16 @@ pub fn checkpoints(bytes: &[u8]) -> Result<Vec<Note>, GivenError> {
     match parsed {
         Ok(notes) if !notes.is_empty() => Ok(notes),
         Ok(_) => Err(match Note::parse(text.as_bytes()) {
-            Err(error) => GivenError::new(error, plain.changes()),
+            Err(error) => GivenError::new(error.said(), plain.changes()),
             Ok(_) => GivenError::new(
                 tr!(
                     "it holds no signed head of a log",
-                    "il ne contient pas de tête signée d’un journal"
+                    "il ne contient pas de tête signée d’un registre"
                 ),
                 plain.changes(),
             ),
         }),
-        Err(error) => Err(GivenError::new(error, plain.changes())),
+        Err(error) => Err(GivenError::new(error.said(), plain.changes())),
     }
 }
 
@@ -240,12 +242,12 @@ pub fn log_key(given: &str) -> Result<Verifier, GivenError> {
         (Some(_), more) => Err(GivenError::new(
             tr!(
                 "it holds {count} log keys, and one is wanted",
-                "il contient {count} clés de journal, et il en faut une",
+                "il contient {count} clés de registre, et il en faut une",
                 count = more + 1
             ),
             &[],
         )),
-        (None, _) => Err(GivenError::new(error, plain.changes())),
+        (None, _) => Err(GivenError::new(error.said(), plain.changes())),
     }
 }
 

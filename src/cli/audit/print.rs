@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::Outcome;
 use crate::cli::say;
-use crate::count::recount::{Recount, Standing, State, Voided};
+use crate::count::recount::{Recount, Standing, State, Voided, way};
 use crate::shown;
 use crate::terminal::tr;
 
@@ -75,7 +75,7 @@ fn lines(recount: &Recount) -> Vec<String> {
         lines.push(tr!(
             "  reported {channel} {statements} on {day}, by {source}: cannot be recounted, reported by the operator",
             "  déclaré  {channel} {statements} le {day}, par {source} : ne peut pas être recompté, déclaré par l’exploitant",
-            channel = shown::word(&figure.channel.to_string()),
+            channel = shown::word(&way(&figure.channel)),
             statements = figure.statements,
             day = shown::word(&figure.as_of.to_string()),
             source = shown::word(&figure.source.to_string())
@@ -91,7 +91,7 @@ fn lines(recount: &Recount) -> Vec<String> {
             "           les feuilles du registre ne portent pas d’heure"
         ));
     }
-    for (target, live) in targets(recount) {
+    for (target, live) in targets(recount, |bit| tr!("number {bit}", "numéro {bit}")) {
         lines.push(tr!(
             "  target   {target}: {live}",
             "  cible    {target} : {live}"
@@ -304,7 +304,7 @@ fn of_receipt(standing: &Standing, recount: &Recount) -> String {
 }
 
 /// Live statements by target, as far as a manifest names it.
-fn targets(recount: &Recount) -> Vec<(String, u64)> {
+fn targets(recount: &Recount, unnamed: impl Fn(&u8) -> String) -> Vec<(String, u64)> {
     let by_bit = &recount.report.tally.by_target;
     match recount.manifest() {
         Some(manifest) => manifest
@@ -314,7 +314,7 @@ fn targets(recount: &Recount) -> Vec<(String, u64)> {
             .collect(),
         None => by_bit
             .iter()
-            .map(|(bit, live)| (format!("number {bit}"), *live))
+            .map(|(bit, live)| (unnamed(bit), *live))
             .collect(),
     }
 }
@@ -420,7 +420,7 @@ fn log(recount: &Recount) -> Value {
         "voided": tally.voided_total(),
         "shown": recount.shown,
         "reported": reported,
-        "targets": targets(recount).into_iter().map(|(target, live)| (target, live.into())).collect::<Map<_, _>>(),
+        "targets": targets(recount, |bit| format!("number {bit}")).into_iter().map(|(target, live)| (target, live.into())).collect::<Map<_, _>>(),
         "territories": tally.by_territory.iter().map(|(territory, live)| {
             (territory.as_str().to_owned(), (*live).into())
         }).collect::<Map<_, _>>(),

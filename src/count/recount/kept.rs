@@ -2,7 +2,7 @@
 
 use clameur_ledger::{Checkpoint, Note, Receipt};
 
-use crate::given;
+use crate::given::{self, log::Said as _};
 
 /// A checkpoint that somebody kept. Nothing of it is believed yet.
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Kept {
     /// What is wrong with the file.
     pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Self>, String> {
         let notes = given::checkpoints(bytes).map_err(|error| error.to_string())?;
-        let read = |note: Note| Self::new(file, note).map_err(|error| error.to_string());
+        let read = |note: Note| Self::new(file, note).map_err(|error| error.said());
         notes.into_iter().map(read).collect()
     }
 
@@ -79,6 +79,6 @@ impl Held {
     /// # Errors
     /// When what it holds in its place is none.
     pub fn checkpoint(&self) -> Result<Kept, String> {
-        Kept::new(&self.file, self.receipt.checkpoint.clone()).map_err(|error| error.to_string())
+        Kept::new(&self.file, self.receipt.checkpoint.clone()).map_err(|error| error.said())
     }
 }

@@ -2,13 +2,17 @@
 
 use clameur_ledger::audit::{Problem, Unique};
 
+use crate::given::log::Said as _;
 use crate::terminal::tr;
 
 /// What is wrong with an entry.
 pub(super) fn problem(problem: &Problem) -> String {
     let english = problem.to_string();
     match problem {
-        Problem::Leaf(_) => tr!("{english}", "ce n’est pas une entrée ({english})"),
+        Problem::Leaf(error) => {
+            let why = error.said();
+            tr!("{english}", "ce n’est pas une entrée : {why}")
+        }
         Problem::NoManifest { found } => tr!(
             "{english}",
             "un registre commence par un manifeste, et non par une entrée « {found} »"
@@ -55,15 +59,45 @@ pub(super) fn problem(problem: &Problem) -> String {
         ),
         Problem::Root { expected, found } => tr!(
             "{english}",
-            "les entrées font la racine {found}, le point de contrôle dit {expected}"
+            "les entrées font la racine {found}, la tête signée dit {expected}"
         ),
         Problem::Short { expected, found } => tr!(
             "{english}",
-            "le point de contrôle compte {expected} entrées, il y en a {found}"
+            "la tête signée compte {expected} entrées, il y en a {found}"
         ),
         Problem::Full => tr!(
             "{english}",
             "le registre a plus d’entrées qu’il n’en peut avoir"
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// Half of what an audit said was English whatever was asked for: nothing is told that stands in one language alone.
+    #[test]
+    fn every_sentence_of_a_recount_has_its_french() {
+        for (file, text) in [
+            ("recount.rs", include_str!("../recount.rs")),
+            ("shown.rs", include_str!("shown.rs")),
+            ("voids.rs", include_str!("voids.rs")),
+            ("source.rs", include_str!("source.rs")),
+        ] {
+            let code = text.split("#[cfg(test)]").next().unwrap_or(text);
+            for call in [
+                ".disagrees(",
+                ".not_compared(",
+                ".note(",
+                "why: ",
+                "malformed(",
+            ] {
+                for (at, _) in code.match_indices(call) {
+                    let told = code[at + call.len()..].trim_start();
+                    let alone = told.starts_with("format!(") || told.starts_with('"');
+                    let line: String = told.chars().take(60).collect();
+                    assert!(!alone, "{file}: {call}{line}");
+                }
+            }
+        }
     }
 }

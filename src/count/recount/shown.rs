@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Told;
 use crate::dashboard::tally::tenths;
+use crate::terminal::tr;
 
 /// A figure that no leaf stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,15 +128,22 @@ impl Shown {
             self.channels(tally, told);
         }
         if let Some(shown) = self.number("headline") {
-            differs(told, "in all", Some(shown), self.headline(tally.live));
+            differs(
+                told,
+                &tr!("in all", "en tout"),
+                Some(shown),
+                self.headline(tally.live),
+            );
         }
     }
 
     fn sums(&self, tally: &Tally, told: &mut Told) {
         if self.count != tally.live {
-            told.disagrees(format!(
-                "the site shows {}, the ledger comes to {}",
-                self.count, tally.live
+            told.disagrees(tr!(
+                "the site shows {shown}, the ledger comes to {counted}",
+                "le site montre {shown}, le registre fait {counted}",
+                shown = self.count,
+                counted = tally.live
             ));
         }
         for (name, counted) in [
@@ -144,35 +152,50 @@ impl Shown {
             ("voided", tally.voided_total()),
         ] {
             match self.number(name) {
-                Some(shown) => differs(told, name, Some(shown), counted),
-                None => told.not_compared(format!("the site does not show how many were {name}")),
+                Some(shown) => differs(told, &movement(name), Some(shown), counted),
+                None => told.not_compared(tr!(
+                    "the site does not show how many were {name}",
+                    "le site ne montre pas combien ont été {name}",
+                    name = movement(name)
+                )),
             }
         }
     }
 
     fn targets(&self, tally: &Tally, bits: &BTreeMap<String, u8>, told: &mut Told) {
         let Some(shown) = self.json.get("targets").and_then(Value::as_object) else {
-            return told.not_compared("the site shows no numbers by target");
+            return told.not_compared(tr!(
+                "the site shows no numbers by target",
+                "le site ne montre pas de chiffres par cible"
+            ));
         };
         for (target, number) in shown {
             let Some(bit) = bits.get(target) else {
-                told.disagrees(format!(
-                    "target {target}: the site shows it, and no manifest names it"
+                told.disagrees(tr!(
+                    "target {target}: the site shows it, and no manifest names it",
+                    "cible {target} : le site la montre, et aucun manifeste ne la nomme"
                 ));
                 continue;
             };
             let counted = tally.by_target.get(bit).copied().unwrap_or(0);
-            differs(told, &format!("target {target}"), number.as_u64(), counted);
+            let what = tr!("target {target}", "cible {target}");
+            differs(told, &what, number.as_u64(), counted);
         }
         for target in bits.keys().filter(|target| !shown.contains_key(*target)) {
-            told.note(format!("target {target}: the site does not show it"));
+            told.note(tr!(
+                "target {target}: the site does not show it",
+                "cible {target} : le site ne la montre pas"
+            ));
         }
     }
 
     /// Leaves hold no time, so only the sums over all days can be recounted.
     fn days(&self, tally: &Tally, told: &mut Told) {
         let Some(days) = self.json.get("days").and_then(Value::as_array) else {
-            return told.not_compared("the site shows no numbers by day");
+            return told.not_compared(tr!(
+                "the site shows no numbers by day",
+                "le site ne montre pas de chiffres par jour"
+            ));
         };
         for (name, counted) in [
             ("added", tally.adds),
@@ -181,20 +204,31 @@ impl Shown {
         ] {
             let mut numbers = days.iter().map(|day| day.get(name)?.as_u64());
             let sum = numbers.try_fold(0_u64, |sum, day| sum.checked_add(day?));
-            differs(told, &format!("{name}, all days together"), sum, counted);
+            let what = tr!(
+                "{name}, all days together",
+                "{name}, tous les jours ensemble",
+                name = movement(name)
+            );
+            differs(told, &what, sum, counted);
         }
         let dates: Vec<&str> = days
             .iter()
             .filter_map(|day| day.get("day")?.as_str())
             .collect();
         if dates.len() != days.len() || !dates.is_sorted_by(|a, b| a < b) {
-            told.disagrees("the days that the site shows are out of order");
+            told.disagrees(tr!(
+                "the days that the site shows are out of order",
+                "les jours que montre le site ne sont pas dans l’ordre"
+            ));
         }
     }
 
     fn batches(&self, tally: &Tally, told: &mut Told) {
         let Some(shown) = self.json.get("batches").and_then(Value::as_array) else {
-            return told.not_compared("the site does not show its batches for comparison");
+            return told.not_compared(tr!(
+                "the site does not show its batches for comparison",
+                "le site ne montre pas ses lots pour les comparer"
+            ));
         };
         let shown: Vec<_> = shown
             .iter()
@@ -224,7 +258,10 @@ impl Shown {
             })
             .collect();
         if shown != counted {
-            told.disagrees("the batches that the site shows are not those of the ledger");
+            told.disagrees(tr!(
+                "the batches that the site shows are not those of the ledger",
+                "les lots que montre le site ne sont pas ceux du registre"
+            ));
         }
     }
 
@@ -256,8 +293,9 @@ impl Shown {
             let here = of(code, "ledger").unwrap_or(0);
             let counted = counted.get(code).copied().unwrap_or(0);
             if here != counted {
-                told.disagrees(format!(
-                    "{code}: the site shows {here} signed here, the ledger comes to {counted}"
+                told.disagrees(tr!(
+                    "{code}: the site shows {here} signed here, the ledger comes to {counted}",
+                    "{code} : le site montre {here} signées ici, le registre fait {counted}"
                 ));
             }
         }
@@ -270,22 +308,23 @@ impl Shown {
             let register = of(code, "register").filter(|_| self.is_final());
             let total = of(code, "total");
             let in_all = register.unwrap_or(channels);
-            differs(
-                told,
-                &format!("{code}, all channels together"),
-                total,
-                in_all,
+            let what = tr!(
+                "{code}, all channels together",
+                "{code}, toutes voies ensemble"
             );
+            differs(told, &what, total, in_all);
             let threshold = entry.get("threshold").and_then(Value::as_u64).unwrap_or(1);
             reached += u64::from(in_all >= threshold);
             if entry.get("reached").and_then(Value::as_bool) != Some(in_all >= threshold) {
-                told.disagrees(format!(
-                    "{code}: whether {threshold} is reached is told wrongly"
+                told.disagrees(tr!(
+                    "{code}: whether {threshold} is reached is told wrongly",
+                    "{code} : il est dit faux si {threshold} est atteint"
                 ));
             }
         }
         if let Some(number) = self.number("reached") {
-            differs(told, "thresholds reached", Some(number), reached);
+            let what = tr!("thresholds reached", "seuils atteints");
+            differs(told, &what, Some(number), reached);
         }
     }
 
@@ -293,12 +332,12 @@ impl Shown {
     fn channels(&self, tally: &Tally, told: &mut Told) {
         differs(
             told,
-            "signed here",
+            &tr!("signed here", "signées ici"),
             Some(self.statements("ledger")),
             tally.live,
         );
         let total = self.headline(tally.live);
-        differs(told, "total", self.number("total"), total);
+        differs(told, &tr!("total", "total"), self.number("total"), total);
         let shown = self.json.get("territories").and_then(Value::as_object);
         for channel in ["paper", "central", "register"] {
             let numbers = shown.iter().flat_map(|shown| shown.values());
@@ -306,9 +345,11 @@ impl Shown {
                 .filter_map(|entry| entry.get("statements")?.get(channel)?.as_u64())
                 .fold(0, u64::saturating_add);
             if sum > self.statements(channel) {
-                told.disagrees(format!(
-                    "{channel}: the site shows {sum} by territory and {} in all",
-                    self.statements(channel)
+                told.disagrees(tr!(
+                    "{way}: the site shows {sum} by territory and {all} in all",
+                    "{way} : le site montre {sum} par territoire et {all} en tout",
+                    way = way(channel),
+                    all = self.statements(channel)
                 ));
             }
         }
@@ -316,22 +357,45 @@ impl Shown {
         if let (Some(goal), Some(percent)) = (self.number("goal"), percent) {
             let right = f64::from(u32::try_from(tenths(total, goal)).unwrap_or(u32::MAX)) / 10.0;
             if (right - percent).abs() > 0.05 {
-                told.disagrees(format!(
-                    "the site shows {percent} % of {goal}, it is {right} %"
+                told.disagrees(tr!(
+                    "the site shows {percent} % of {goal}, it is {right} %",
+                    "le site montre {percent} % de {goal}, c’est {right} %"
                 ));
             }
         }
     }
 }
 
+/// What happened to entries, as it is counted.
+fn movement(name: &str) -> String {
+    match name {
+        "added" => tr!("added", "ajoutées"),
+        "withdrawn" => tr!("withdrawn", "retirées"),
+        "voided" => tr!("voided", "annulées"),
+        _ => name.to_owned(),
+    }
+}
+
+/// A way of signing that no leaf stands for, by the name that `count.json` has for it.
+pub fn way(channel: &str) -> String {
+    match channel {
+        "paper" => tr!("paper", "papier"),
+        "central" => tr!("central", "système central"),
+        "register" => tr!("register", "registre officiel"),
+        _ => channel.to_owned(),
+    }
+}
+
 fn differs(told: &mut Told, what: &str, shown: Option<u64>, counted: u64) {
     match shown {
         Some(shown) if shown == counted => {}
-        Some(shown) => told.disagrees(format!(
-            "{what}: the site shows {shown}, the ledger comes to {counted}"
+        Some(shown) => told.disagrees(tr!(
+            "{what}: the site shows {shown}, the ledger comes to {counted}",
+            "{what} : le site montre {shown}, le registre fait {counted}"
         )),
-        None => told.disagrees(format!(
-            "{what}: what the site shows is no number; the ledger comes to {counted}"
+        None => told.disagrees(tr!(
+            "{what}: what the site shows is no number; the ledger comes to {counted}",
+            "{what} : ce que le site montre n’est pas un nombre ; le registre fait {counted}"
         )),
     }
 }
@@ -379,7 +443,10 @@ impl Headline {
             .filter(char::is_ascii_digit)
             .collect();
         if digits.parse() != Ok(number) {
-            return Err(format!("it reads {digits}, and says to programs {number}"));
+            return Err(tr!(
+                "it reads {digits}, and says to programs {number}",
+                "on y lit {digits}, et elle dit {number} aux programmes"
+            ));
         }
         if let Some(channel) = value("data-channel") {
             return Ok(Self::Reported(number, channel.to_owned()));

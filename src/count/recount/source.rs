@@ -168,16 +168,32 @@ pub fn fetch(agent: &ureq::Agent, url: &str) -> Result<Vec<u8>, RecountError> {
             Err(ureq::Error::StatusCode(code)) if code < 500 || tries >= 3 => {
                 return Err(RecountError::Unreadable {
                     what: url.to_owned(),
-                    why: format!("the server answers {code}"),
+                    why: tr!("the server answers {code}", "le serveur répond {code}"),
                 });
             }
             Err(error) if tries >= 3 => {
                 return Err(RecountError::Unreadable {
                     what: url.to_owned(),
-                    why: error.to_string(),
+                    why: said(&error),
                 });
             }
             Err(_) => {}
         }
+    }
+}
+
+/// What the client says is wrong: in French what people meet most, and the rest as it stands.
+fn said(error: &ureq::Error) -> String {
+    match error {
+        ureq::Error::Timeout(_) => tr!("{error}", "le serveur n’a pas répondu à temps"),
+        ureq::Error::HostNotFound => tr!("{error}", "il n’y a pas de serveur à cette adresse"),
+        ureq::Error::ConnectionFailed => tr!("{error}", "la connexion n’a pas pu se faire"),
+        ureq::Error::TooManyRedirects => tr!("{error}", "le serveur renvoie trop de fois ailleurs"),
+        ureq::Error::BodyExceedsLimit(most) => tr!(
+            "{error}",
+            "le fichier dépasse {most} octets, plus qu’un registre n’en a dans un fichier"
+        ),
+        ureq::Error::Io(io) => tr!("{error}", "la connexion a été interrompue ({io})"),
+        _ => error.to_string(),
     }
 }

@@ -7,6 +7,7 @@ use clameur_ledger::{Hash, Note, Verifier, VoidNote, VoidReason};
 use super::Pinned;
 use super::source::{RecountError, Source};
 use super::watch::Void;
+use crate::terminal::tr;
 
 /// A voided entry with what is known of the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,17 +60,27 @@ pub(super) fn explain(
         explanation: None,
         signed_by: Vec::new(),
     };
-    let at = format!("the reason of the void at entry {}", void.by);
+    let at = tr!(
+        "the reason of the void at entry {entry}",
+        "le motif de l’annulation à l’entrée {entry}",
+        entry = void.by
+    );
     let Some((text, note)) = text(source, void.entry, &pinned_hash)? else {
         if source.is_origin(origin) {
-            told.disagrees(format!("{at} is not published"));
+            told.disagrees(tr!("{at} is not published", "{at} n’est pas publié"));
         } else {
-            told.not_compared(format!("{at} is not among the files"));
+            told.not_compared(tr!(
+                "{at} is not among the files",
+                "{at} n’est pas parmi les fichiers"
+            ));
         }
         return Ok(voided);
     };
     if Hash::of(text.as_bytes()) != pinned_hash {
-        told.disagrees(format!("{at} is not the text that the log pins"));
+        told.disagrees(tr!(
+            "{at} is not the text that the log pins",
+            "{at} n’est pas le texte que fixe le registre"
+        ));
         return Ok(voided);
     }
     let Ok(read) = VoidNote::parse(&text) else {
@@ -78,13 +89,14 @@ pub(super) fn explain(
         return Ok(voided);
     };
     if (read.origin.as_str(), read.index, read.reason) != (origin, void.entry, void.reason) {
-        told.disagrees(format!(
-            "{at} is about entry {} of {} ({}), not about entry {} ({})",
-            read.index,
-            read.origin,
-            read.reason.name(),
-            void.entry,
-            void.reason.name()
+        told.disagrees(tr!(
+            "{at} is about entry {index} of {log} ({reason}), not about entry {entry} ({pinned})",
+            "{at} parle de l’entrée {index} de {log} ({reason}), et non de l’entrée {entry} ({pinned})",
+            index = read.index,
+            log = read.origin,
+            reason = read.reason.name(),
+            entry = void.entry,
+            pinned = void.reason.name()
         ));
     }
     voided.explanation = Some(read.explanation);

@@ -11,6 +11,7 @@ use super::super::findings::Found;
 use super::super::format::CHECKPOINT_FILE;
 use super::super::print::model::FindingKind::{Altered, Unreadable};
 use super::Dossier;
+use crate::given::log::Said as _;
 
 /// Findings of the log's recount that are told; one mistake may bring a thousand.
 const MAX_RULES: usize = 20;
@@ -103,7 +104,7 @@ impl<R: Read + Seek> Dossier<R> {
                 }
                 Ok(checkpoint) => kept.push(checkpoint),
                 Err(error) => {
-                    self.report(Found::new(Altered, "log-since-key").value("why", error));
+                    self.report(Found::new(Altered, "log-since-key").value("why", error.said()));
                 }
             }
         }
@@ -119,7 +120,7 @@ impl<R: Read + Seek> Dossier<R> {
             Ok(note) => note,
             Err(error) => {
                 let found = Found::new(Unreadable, "checkpoint-unreadable");
-                self.report(found.file(CHECKPOINT_FILE).value("why", error));
+                self.report(found.file(CHECKPOINT_FILE).value("why", error.said()));
                 return None;
             }
         };
@@ -140,7 +141,7 @@ impl<R: Read + Seek> Dossier<R> {
                 }
                 Err(error) => {
                     let found = Found::new(Altered, "checkpoint-key").file(CHECKPOINT_FILE);
-                    self.report(found.value("why", error));
+                    self.report(found.value("why", error.said()));
                 }
             }
         }
@@ -175,7 +176,7 @@ impl<R: Read + Seek> Dossier<R> {
                 Err(error) => {
                     complete = false;
                     let found = Found::new(Unreadable, "bundle-unreadable").file(name);
-                    self.found.push(found.value("why", error));
+                    self.found.push(found.value("why", error.said()));
                     continue;
                 }
             };
