@@ -23,7 +23,7 @@ pub struct Record {
     pub manifest: Hash32,
     /// Language in which the texts were read, a BCP 47 tag.
     pub language: String,
-    /// How the statement came, for example `web` or `paper`.
+    /// How the statement came, for example `online` or `paper`.
     pub channel: String,
     /// How sure we are of the person, for example `mailbox` (a mailed link was confirmed).
     pub assurance: String,
