@@ -92,6 +92,85 @@ fn every_link_between_documents_leads_somewhere() {
     assert_eq!(broken, Vec::<String>::new());
 }
 
+/// What the map says of a row's folders: files and folders in them, or elsewhere in `src`.
+fn missing_in(root: &Path, row: &str) -> Vec<String> {
+    let (first, rest) = row.trim_start_matches("| ").split_once(" | ").expect("cells");
+    let folders: Vec<PathBuf> = named(first).map(|name| root.join(name)).collect();
+    let file = |name: &&str| [".rs", ".html", "/"].iter().any(|end| name.ends_with(end));
+    let there = |name: &str| {
+        let mut places = folders.iter().map(|folder| folder.join(name));
+        places.any(|path| path.exists()) || root.join("src").join(name).exists()
+    };
+    let names = named(rest).filter(file).filter(|name| !there(name));
+    names.map(|name| format!("{first}: {name}")).collect()
+}
+
+#[test]
+fn the_map_has_every_folder_and_names_only_what_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let map = std::fs::read_to_string(root.join("ARCHITECTURE.md")).expect("the map");
+    let rows = || map.lines().filter(|line| line.starts_with("| `src/"));
+    let mut wrong: Vec<String> = rows().flat_map(|row| missing_in(root, row)).collect();
+    for entry in std::fs::read_dir(root.join("src")).expect("src") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let has_row = rows().any(|row| row.contains(&format!("`src/{name}`")));
+        if path.is_dir() && !has_row {
+            wrong.push(format!("src/{name} has no row"));
+        }
+    }
+    let walks = map.split("walks through the code").nth(1).expect("walks");
+    let walks = walks.split("\n## ").next().unwrap_or_default();
+    let mut found = 0;
+    for name in named(walks) {
+        let (file, function) = name.split_once("::").unwrap_or((name, ""));
+        if !file.contains('/') || !file.ends_with(".rs") {
+            continue;
+        }
+        let source = std::fs::read_to_string(root.join("src").join(file)).unwrap_or_default();
+        found += 1;
+        if source.is_empty() || !source_has(function, || source.clone()) {
+            wrong.push(format!("a walk: {name}"));
+        }
+    }
+    assert!(found > 15, "{found} names were found");
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn the_readme_lists_what_the_full_test_installs() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |name: &str| std::fs::read_to_string(root.join(name)).expect(name);
+    let readme = read("README.md");
+    let list = readme.split("\n## Test it\n").nth(1).expect("a section");
+    let list = list.split("\n## ").next().unwrap_or_default();
+    let words: Vec<&str> = list
+        .split(|c: char| !(c.is_alphanumeric() || c == '-'))
+        .collect();
+    let tools = read("crates/xtask/src/tools.rs");
+    let table = tools.split("const TOOLS").nth(1).expect("a table");
+    let table = table.split("];").next().unwrap_or_default();
+    // The second text of each entry, behind the program's name or constant.
+    let packages = table.split("tool(").skip(1).filter_map(|entry| {
+        let (_, rest) = entry.split_once(',')?;
+        rest.split('"').nth(1).map(str::to_owned)
+    });
+    let python = read("tests/python/requirements.txt");
+    let python = python.lines().filter_map(|line| line.split_once("=="));
+    let node: serde_json::Value = serde_json::from_str(&read("tests/browser/package.json")).expect("JSON");
+    let node = node["devDependencies"].as_object().expect("a list").keys();
+    let all: Vec<String> = packages
+        .chain(python.map(|(name, _)| name.to_owned()))
+        .chain(node.cloned())
+        .collect();
+    assert!(all.len() > 25, "{all:?}");
+    let missing: Vec<_> = all
+        .iter()
+        .filter(|name| !words.contains(&name.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
 /// Headings as links name them.
 fn headings(text: &str) -> impl Iterator<Item = String> {
     let lines = text.lines().filter(|line| line.starts_with('#'));
