@@ -72,7 +72,7 @@ step-3 = Krok 3 ze 3
 sent-title = Podívejte se do e-mailu
 sent-valid =
     { $count ->
-        [one] Odkaz platí jeden den.
+        [one] Odkaz platí jeden den. Potom se odeslané údaje zničí.
         [few] Odkaz platí { $count } dny. Potom se odeslané údaje zničí.
        *[other] Odkaz platí { $count } dní. Potom se odeslané údaje zničí.
     }

@@ -70,7 +70,7 @@ step-3 = Trin 3 af 3
 sent-title = Se i din indbakke
 sent-valid =
     { $count ->
-        [one] Linket gælder i én dag.
+        [one] Linket gælder i én dag. Derefter bliver det, du har sendt, slettet for altid.
        *[other] Linket gælder i { $count } dage. Derefter bliver det, du har sendt, slettet for altid.
     }
 sent-nothing-title = Kommer der ikke noget?

@@ -70,7 +70,7 @@ step-3 = Schritt 3 von 3
 sent-title = Schauen Sie in Ihr Postfach
 sent-valid =
     { $count ->
-        [one] Der Link gilt einen Tag.
+        [one] Der Link gilt einen Tag. Danach wird vernichtet, was Sie geschickt haben.
        *[other] Der Link gilt { $count } Tage. Danach wird vernichtet, was Sie geschickt haben.
     }
 sent-nothing-title = Es kommt nichts an?
@@ -154,7 +154,7 @@ allowed-more = Was vernichtet wurde, kommt nicht zurück. Wenn Sie mitmachen mö
 link-refused-title = Dieser Link wurde abgelehnt
 link-refused-what = Jemand, der dieses Postfach liest, hat angegeben, es nicht gewesen zu sein. Nichts wurde gezählt, und was in diesem Formular angegeben wurde, ist vernichtet.
 link-refused-todo = Falls das ein Versehen war, füllen Sie das Formular noch einmal aus.
-sent-told = Wir schreiben an die Adresse, die Sie angegeben haben, es sei denn, jemand, der die E-Mails dort liest, hat uns gebeten, das nie wieder zu tun. Öffnen Sie die Nachricht, sehen Sie sich an, was sie zeigt, und drücken Sie auf ihren Knopf: Erst dann sind Sie gezählt.
+sent-told = Wir schreiben an die Adresse, die Sie angegeben haben, es sei denn, jemand, der die E-Mails dort liest, hat uns gebeten, das nie wieder zu tun. Öffnen Sie die Nachricht, folgen Sie dem Link, sehen Sie sich an, was die Seite zeigt, und drücken Sie dort auf den Knopf: Erst dann sind Sie gezählt.
 sent-nothing-turn =
     { $count ->
         [one] Die meisten Nachrichten gehen sofort hinaus. Wurden in kurzer Zeit mehrere Formulare mit Ihrer Adresse ausgefüllt, schreiben wir als Nächstes zum neuesten, spätestens innerhalb von { $count } Stunde, und zu einem älteren kommt vielleicht keine Nachricht.
@@ -279,7 +279,7 @@ link-personal-other = Hat ihn Ihnen jemand weitergegeben?
 link-personal-leave = Dann überlassen Sie den Knopf der Person, der der Link gehört. In Ihrem Namen wurde nichts unterschrieben: Lesen Sie, worum es geht, und entscheiden Sie selbst.
 link-personal-campaign = Zur Kampagne
 thanks-mailed = Haben Sie gerade bestätigt? Der Link in der Nachricht, die Sie bekommen haben, zeigt Ihren Beleg jederzeit.
-thanks-shown = Haben Sie gerade unterzeichnet? Ihr Beleg stand auf der Seite nach dem Formular. Hier kann er nicht gezeigt werden: Diese Adresse kennt niemanden.
+thanks-shown = Haben Sie gerade unterzeichnet? Ihr Beleg stand auf der Seite nach dem Formular. Hier kann er nicht gezeigt werden: Diese Adresse ist für alle dieselbe.
 link-closed-title = Die Kampagne ist beendet
 link-closed-what = Dieser Link wurde vor dem Ende nicht bestätigt: Nichts wurde gezählt.
 link-closed-todo = Sie können lesen, was aus der Kampagne wird.

@@ -107,10 +107,10 @@ changed-link =
        *[other] See the { $count } changes
     }
 change-recipient-added = A new key for { $name }: statements given from now on are sealed to it too. { $key }
-change-recipient-removed = A key less for { $name }: it does not open statements given from now on. { $key }
+change-recipient-removed = One key fewer for { $name }: it does not open statements given from now on. { $key }
 change-consent-added = Whoever joins is asked to agree that { $name } can read.
 change-consent-removed = Whoever joins is no longer asked to agree that { $name } can read.
-change-consent-changed = The consent that { $name } can read is another.
+change-consent-changed = The consent by which { $name } can read has changed.
 change-document-added = { $name } ({ $language }): a new text.
 change-document-removed = { $name } ({ $language }): no longer offered.
 change-document-changed = { $name } ({ $language }): a new version. Who signed before signed the former one.
@@ -122,7 +122,7 @@ change-question-removed = The form no longer asks: { $name }.
 change-question-changed = Whether an answer is needed changed: { $name }.
 change-target-added = A new target: { $name }.
 change-target-removed = No longer a target: { $name }.
-change-target-changed = Another number in the log for the target { $name }.
+change-target-changed = The target { $name } has another number in the log.
 change-instrument = The campaign now rests on another law: { $name }.
 change-law = The program’s file of the law changed ({ $name }): what is asked, who counts once, what is kept for how long.
 change-opens = First day for joining: { $day }.
@@ -136,7 +136,7 @@ change-log = The log’s key or name changed, which never may.
 change-unknown = This cannot be told: a manifest is missing.
 change-note-key-added = { $name } now has a key with which it signs the public reasons for taking an entry out of the count.
 change-note-key-removed = { $name } no longer has a key with which it signs the public reasons for taking an entry out of the count.
-change-note-key-changed = The key with which { $name } signs the public reasons for taking an entry out of the count is another.
+change-note-key-changed = The key with which { $name } signs the public reasons for taking an entry out of the count has changed.
 
 leaving-batch-gone =
     { $count ->

@@ -118,7 +118,7 @@ err-internal = Something broke on our side.
 rec-internal = Try again. If it happens again, write to us with the reference below.
 err-bad-request = The server cannot make sense of this request.
 rec-bad-request = Go back and try again; if you typed or copied the address, check that it is whole.
-err-timeout = The request took too long and was ended.
+err-timeout = The request took too long and was cut off.
 rec-timeout = Try again: even if it went through, nobody is counted twice.
 
 ## Forms
@@ -145,7 +145,7 @@ rec-campaign-not-open = Its page says from which day you can join.
 
 err-code-mistyped = This withdrawal code contains a typing mistake.
 rec-code-mistyped = Compare it with your receipt, group by group. It never contains I, L, O or U.
-err-code-unknown = No participation belongs to this withdrawal code, or it is withdrawn already.
+err-code-unknown = No statement belongs to this withdrawal code, or it has been withdrawn already.
 rec-code-unknown = Check that it comes from the receipt of this campaign. If it is lost, write to the organisation.
 
 ## Attempts and repetitions
@@ -167,7 +167,7 @@ rec-field-latin-needed = Type the same name in Latin letters here, as on your pa
 
 err-campaign-altered = This campaign is stopped: what the server has stored of it is not what was published.
 rec-campaign-altered = Nobody can join it until this is mended. What was counted stays in its public log. Its organisers and whoever runs this server must compare the two; come back later.
-err-prior-unticked = You say that you asked for your data here, and the box above is not ticked.
+err-prior-unticked = You say that you asked for your data here, but the box above is not ticked.
 rec-prior-unticked = Tick the box, or empty the lines below it.
 
 err-field-one-name = Only one name is given.

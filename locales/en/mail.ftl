@@ -67,17 +67,17 @@ mail-footer-untracked = This message contains no image and no tracker. Opening i
 mail-receipt-copy = Your own copy of what you signed, to print or to save:
 mail-receipt-kept = Your address stays on the server only in boxes that nobody else opens: one opens with the link above and holds your copy, the other opens when your withdrawal code is used, so that you are told. Both are destroyed when you leave.
 mail-withdrawn-when = This happened on { $value }, with your withdrawal code.
-mail-withdrawn-not-me = Wasn’t you? Then somebody has your code: it is in the message with your receipt, and whoever runs the server can work it out too. Join again if you want to be counted, and tell the organisation. The public log shows for ever that an entry was withdrawn.
+mail-withdrawn-not-me = Wasn’t it you? Then somebody has your code: it is in the message with your receipt, and whoever runs the server can work it out too. Join again if you want to be counted, and tell the organisation. The public log shows for ever that an entry was withdrawn.
 mail-withdrawn-join = The campaign:
 
 ## The form that a mail is about
 
 mail-filled = The form was filled in on { $time }.
 mail-filled-for = The form was filled in on { $time }, for somebody with the initials { $initials }
-mail-not-me-form = Wasn’t you, or the initials aren’t yours? Then you don’t have to do anything: nobody is counted without this link. The page shows everything the form was filled in with. It has a button “It wasn’t me”, which destroys this form and no other, and another that stops this campaign from ever writing to you again.
-mail-not-me-news = Wasn’t you? Then you don’t have to do anything: without this link you receive no news. The page has a button “It wasn’t me”, which destroys this request and no other, and another that stops this campaign from ever writing to you again.
+mail-not-me-form = Wasn’t it you, or aren’t the initials yours? Then you don’t have to do anything: nobody is counted without this link. The page shows everything the form was filled in with. It has a button “It wasn’t me”, which destroys this form and no other, and another that stops this campaign from ever writing to you again.
+mail-not-me-news = Wasn’t it you? Then you don’t have to do anything: without this link you receive no news. The page has a button “It wasn’t me”, which destroys this request and no other, and another that stops this campaign from ever writing to you again.
 # A key follows.
-mail-log-key = To check receipts and the count, without believing the site: the log’s key is
+mail-log-key = To check receipts and the count without taking the site’s word for it, use the log’s key:
 
 days-link-until = The link is valid until { $moment }. After that, everything that was sent is destroyed.
 mail-footer-answer = This message only answers something that was done on the site. News goes only to people who asked for it there.

@@ -70,7 +70,7 @@ step-3 = Paso 3 de 3
 sent-title = Mira tu correo
 sent-valid =
     { $count ->
-        [one] El enlace es válido durante un día.
+        [one] El enlace es válido durante un día. Pasado ese plazo, lo que enviaste se destruye.
        *[other] El enlace es válido durante { $count } días. Pasado ese plazo, lo que enviaste se destruye.
     }
 sent-nothing-title = ¿No llega nada?

@@ -70,7 +70,7 @@ step-3 = 3. samm kolmest
 sent-title = Vaata oma postkasti
 sent-valid =
     { $count ->
-        [one] Link kehtib ühe päeva.
+        [one] Link kehtib ühe päeva. Pärast seda hävitatakse kõik, mis sa saatsid.
        *[other] Link kehtib { $count } päeva. Pärast seda hävitatakse kõik, mis sa saatsid.
     }
 sent-nothing-title = Kirja ei tule?

@@ -70,7 +70,7 @@ step-3 = Vaihe 3/3
 sent-title = Tarkista sähköpostisi
 sent-valid =
     { $count ->
-        [one] Linkki on voimassa yhden päivän.
+        [one] Linkki on voimassa yhden päivän. Sen jälkeen lähettämäsi tiedot tuhotaan.
        *[other] Linkki on voimassa { $count } päivää. Sen jälkeen lähettämäsi tiedot tuhotaan.
     }
 sent-nothing-title = Eikö viestiä näy?

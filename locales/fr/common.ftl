@@ -17,10 +17,10 @@ nav-withdraw = Se retirer
 
 demo-label = Démonstration
 demo-band = Démonstration, d’après une campagne qui a eu lieu. Rien n’est déposé ici.
-demo-mailbox-link = Ouvrir la boîte aux lettres
-demo-mailbox-open = Ouvrir la boîte aux lettres de la démonstration
-mailbox-title = Boîte aux lettres
-mailbox-notice = Cette boîte n’existe que dans la démonstration : au lieu de partir, chaque courriel arrive ici, et tout le monde peut le lire. Une véritable instance n’a pas cette page.
+demo-mailbox-link = Ouvrir la messagerie
+demo-mailbox-open = Ouvrir la messagerie de la démonstration
+mailbox-title = Messagerie
+mailbox-notice = Cette messagerie n’existe que dans la démonstration : au lieu de partir, chaque courriel arrive ici, et tout le monde peut le lire. Une véritable instance n’a pas cette page.
 mailbox-empty = Aucun courriel pour l’instant. Rejoignez la campagne, puis revenez.
 mailbox-from = De
 mailbox-to = À

@@ -51,7 +51,7 @@ finding-text-unreadable = Ce texte est nécessaire à l’impression et ne peut 
 # $what is a sentence, $numbers a list of complainants.
 attention-numbers = { $what } Nºs { $numbers }.
 attention-same-person = La même identité a plus d’un mandat.
-attention-same-mailbox = Une même boîte aux lettres a confirmé pour trois noms ou plus.
+attention-same-mailbox = Une même adresse électronique a confirmé pour trois noms ou plus.
 attention-instrument = Ce programme a une autre version de l’instrument { $instrument } que celle retenue par la campagne. Qui a accepté d’être nommé a été lu dans les consentements : vérifiez les listes.
 attention-log-key-trust = La clé du registre provient du dossier lui-même. Comparez-la à celle que la campagne a publiée, ou donnez-la avec --log-key : { $key }
 attention-letters = Des caractères absents de la police ont été imprimés par leur code : { $letters }.
@@ -110,13 +110,13 @@ exhibit-withdrawn = Plaignants des lots précédents qui se sont retirés
 exhibit-verification = Rapport de vérification
 csv-own-last-name = nom tel que saisi
 csv-own-first-name = prénom tel que saisi
-attention-possible-duplicates = Doublons possibles : presque les mêmes noms sur une même boîte aux lettres, avec la même date de naissance ou à la même adresse. Il peut s’agir d’une personne qui s’est jointe deux fois ou de deux personnes. Toutes figurent dans les listes.
+attention-possible-duplicates = Doublons possibles : presque les mêmes noms avec la même adresse électronique, la même date de naissance ou la même adresse postale. Il peut s’agir d’une personne qui a participé deux fois ou de deux personnes. Toutes figurent dans les listes.
 
 # $why est un mot technique : un champ du formulaire et une raison.
-finding-record-refused = L’enregistrement s’ouvre, mais aucun formulaire de cette campagne ne laisse passer ce qu’il dit ({ $why }). Il est mis à part ; les autres n’en sont pas retenus.
+finding-record-refused = L’enregistrement s’ouvre, mais aucun formulaire de cette campagne ne laisse passer ce qu’il dit ({ $why }). Il est mis à part ; les autres n’en sont pas retardés.
 finding-entries-more = Et { $count } autres entrées qu’un dossier ne contient pas.
 # $site est une adresse qui commence par http://
-attention-site-scheme = L’archive dit que le site se trouve à l’adresse { $site }, sans chiffrement. Le journal nomme le site, pas la façon de l’atteindre : vérifiez l’adresse avant de transmettre des mandats qui la portent.
+attention-site-scheme = L’archive dit que le site se trouve à l’adresse { $site }, sans chiffrement. Le registre nomme le site, pas la façon de l’atteindre : vérifiez l’adresse avant de transmettre des mandats qui la portent.
 finding-log-since = Le registre du dossier n’est pas le registre public : ses { $size } premières entrées ne sont pas celles que signe le point de contrôle que vous avez conservé.
 finding-log-since-key = Un point de contrôle que vous avez conservé n’est pas signé par la clé du registre : { $why }.
 attention-since-newer = Un point de contrôle que vous avez donné compte { $size } entrées, plus que le registre du dossier : il est plus récent, et le dossier ne peut lui être comparé. Donnez celui du dossier (tar -xOf DOSSIER log/checkpoint) à : clameur audit --since

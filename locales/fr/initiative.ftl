@@ -103,7 +103,7 @@ sign-given-name = Tous vos prénoms
 sign-family-name = Noms de famille
 sign-confirm = J’ai vérifié : c’est bien ainsi.
 sign-receipt-keep = Imprimez cette page ou notez le code maintenant. Vous n’avez pas donné d’adresse électronique : personne ne pourra vous renvoyer tout cela.
-sign-code-hint = Il figure sur votre reçu. Majuscules ou minuscules, avec ou sans traits d’union : peu importe.
+sign-code-hint = Il figure sur votre reçu. Majuscules ou minuscules, avec ou sans tirets : c’est égal.
 sign-withdraw-filed = Des déclarations ont déjà été remises aux autorités. Si la vôtre en faisait partie, elles apprennent que vous vous êtes retiré·e ; ce qu’elles ont reçu avant reste chez elles.
 sign-carriers-lead = Organise l’initiative et reçoit les déclarations
 sign-document-passport = passeport
@@ -156,7 +156,7 @@ follow-leave = Ne plus m’envoyer de nouvelles
 follow-leave-lead = Vous avez demandé des nouvelles de « { $value } ». Appuyez sur le bouton, et votre adresse est détruite ici. Si vous avez signé, votre signature reste inchangée.
 follow-left = Votre adresse est détruite ici. Un message déjà parti peut encore arriver.
 follow-notice-purpose = Votre adresse électronique sert à ce que vous avez coché, et à rien d’autre. Elle n’est transmise à personne d’autre.
-follow-notice-sealed = Elle est chiffrée dès son arrivée, pour la clé de l’organisation qui mène la campagne. Cette clé n’est pas sur ce serveur.
+follow-notice-sealed = Elle est chiffrée dès son arrivée, pour la clé de l’organisation qui porte la campagne. Cette clé n’est pas sur ce serveur.
 follow-notice-time =
     { $count ->
         [one] Elle est détruite quand vous vous désinscrivez, et au plus tard un mois après la clôture de la campagne ; plus tard seulement si l’initiative se poursuit au-delà.
@@ -316,7 +316,7 @@ follow-refused-done = Aucune nouvelle ne viendra de cette demande, et l’adress
 follow-refused-more = Seule cette demande a disparu. Vous pouvez en faire une autre.
 follow-allowed-more = Ce qui a été détruit ne revient pas. Pour recevoir des nouvelles, demandez-les de nouveau.
 follow-expired = La demande n’a pas été confirmée à temps. Aucune nouvelle n’est envoyée, et l’adresse donnée est détruite.
-follow-refused = Quelqu’un qui lit cette boîte a dit que ce n’était pas lui. Aucune nouvelle n’est envoyée, et l’adresse donnée est détruite.
+follow-refused = Une personne qui lit cette messagerie a dit que ce n’était pas elle. Aucune nouvelle n’est envoyée, et l’adresse donnée est détruite.
 procedure-left-title = Vous ne recevez plus de messages sur la procédure
 
 law-delegated-regulation = règlement délégué (UE)

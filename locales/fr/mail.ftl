@@ -1,4 +1,4 @@
-### Courriers. Les objets restent courts : les téléphones les coupent.
+### Courriels. Les objets restent courts : les téléphones les coupent.
 
 ## Confirmation: carries the link
 
@@ -29,7 +29,7 @@ mail-reminder-last =
 mail-receipt-subject = C’est compté : { $title }
 mail-receipt-heading = Votre participation est comptée
 mail-receipt-counted = Votre déclaration pour « { $title } » est scellée, et elle compte. Seules les organisations à qui elle est destinée peuvent l’ouvrir, avec des clés qui ne sont pas sur le serveur.
-mail-receipt-file = Votre reçu est joint. C’est un petit fichier qui prouve, pour toujours et sans nous, que la ligne { $number } du registre public est la vôtre. Il ne contient ni votre nom ni votre adresse.
+mail-receipt-file = Votre reçu est joint. C’est un petit fichier qui prouve, pour toujours et sans nous, que l’entrée { $number } du registre public est la vôtre. Il ne contient ni votre nom ni votre adresse.
 mail-receipt-code = Votre code de retrait :
 mail-receipt-code-keep = Avec ce code, vous pouvez vous retirer à tout moment, et toute personne qui le détient aussi : gardez ce message pour vous.
 mail-receipt-withdraw = Pour vous retirer :
@@ -42,13 +42,13 @@ mail-already-subject = Vous participez déjà : { $title }
 mail-already-heading = Vous participez déjà
 mail-already-why = Une personne, sans doute vous, a rempli à nouveau le formulaire de « { $title } » avec vos données. Vous n’êtes compté·e qu’une fois, et rien n’a changé.
 mail-already-private = Seul ce message le dit. Le site montre à tout le monde la même page, pour que personne ne puisse savoir qui participe.
-mail-already-not-me = Pour vous retirer, servez-vous du code de retrait reçu avec votre reçu. Si ce n’était pas vous, vous n’avez rien à faire.
+mail-already-not-me = Pour vous retirer, servez-vous du code de retrait qui accompagnait votre reçu. Si ce n’était pas vous, vous n’avez rien à faire.
 
 ## Withdrawn
 
 mail-withdrawn-subject = Retrait effectué : { $title }
 mail-withdrawn-heading = Vous vous êtes retiré·e
-mail-withdrawn-done = Votre dossier pour « { $title } » est détruit et le compte a baissé d’une unité. Le registre public garde une ligne sans nom.
+mail-withdrawn-done = Votre déclaration pour « { $title } » est détruite et le compte a baissé d’une unité. Le registre public garde une ligne sans nom.
 mail-withdrawn-filed = Si votre déclaration était déjà déposée, l’organisation qui porte la campagne signale votre retrait à l’autorité.
 mail-withdrawn-count = Le compte public :
 

@@ -64,7 +64,7 @@ print-channel = Voie
 print-channel-online = formulaire en ligne
 print-channel-paper = formulaire sur papier
 print-assurance = Assurance
-print-assurance-mailbox = l’accès à la boîte aux lettres a été vérifié
+print-assurance-mailbox = l’accès à la messagerie a été vérifié
 
 ## Volume
 

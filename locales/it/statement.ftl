@@ -70,7 +70,7 @@ step-3 = Passo 3 di 3
 sent-title = Guarda nella tua casella di posta
 sent-valid =
     { $count ->
-        [one] Il link è valido per un giorno.
+        [one] Il link è valido per un giorno. Dopo, ciò che hai inviato viene distrutto.
        *[other] Il link è valido per { $count } giorni. Dopo, ciò che hai inviato viene distrutto.
     }
 sent-nothing-title = Non arriva nulla?

@@ -70,7 +70,7 @@ step-3 = Stap 3 van 3
 sent-title = Kijk in je mailbox
 sent-valid =
     { $count ->
-        [one] De link is één dag geldig.
+        [one] De link is één dag geldig. Daarna wordt vernietigd wat je hebt gestuurd.
        *[other] De link is { $count } dagen geldig. Daarna wordt vernietigd wat je hebt gestuurd.
     }
 sent-nothing-title = Komt er niets aan?
@@ -255,7 +255,7 @@ access-after-answer = Is er na een maand geen antwoord, of krijg je een weigerin
 access-after-tell = Doe je mee, zeg dan op het formulier dat je het hebt gevraagd; doe je al mee, dan brengt de pagina van je ontvangstbewijs je naar de plek waar je het kunt zeggen.
 asked-title = Zeg dat je om je gegevens hebt gevraagd
 asked-link = Heb je om inzage in je gegevens gevraagd? Zeg het hier, nu of later.
-asked-lead = Voor elk onderwerp waarover je klaagt: wanneer je het hebt gevraagd, hoe, en of er een antwoord kwam. Het wordt verzegeld voor de vereniging die de leiding heeft en bij je dossier gevoegd; wat je hebt ondertekend, verandert niet.
+asked-lead = Voor alles waar je tegen opkomt: wanneer je het hebt gevraagd, hoe, en of er een antwoord kwam. Het wordt verzegeld voor de vereniging die de leiding heeft en bij je dossier gevoegd; wat je hebt ondertekend, verandert niet.
 asked-again = Wat je hier verstuurt, komt in de plaats van wat je eerder op deze pagina hebt gezegd. Deze pagina kan dat niet laten zien: het is verzegeld.
 asked-empty = Zeg voor minstens één onderwerp wanneer je het hebt gevraagd.
 asked-button = Verzegelen en toevoegen
@@ -279,9 +279,9 @@ link-personal-other = Heeft iemand hem aan je doorgestuurd?
 link-personal-leave = Laat de knop dan aan degene van wie de link is. Er is niets in jouw naam ondertekend: lees waar het over gaat en beslis zelf.
 link-personal-campaign = Naar de campagne
 thanks-mailed = Heb je net bevestigd? De link in het bericht dat je hebt gekregen, toont op elk moment je ontvangstbewijs.
-thanks-shown = Heb je net ondertekend? Je ontvangstbewijs stond op de pagina na het formulier. Hier kan het niet worden getoond: dit adres kent niemand.
+thanks-shown = Heb je net ondertekend? Je ontvangstbewijs stond op de pagina na het formulier. Hier kan het niet worden getoond: dit adres is voor iedereen hetzelfde.
 link-closed-title = De campagne is gesloten
-link-closed-what = Deze link is niet op tijd bevestigd, voor de sluiting: er is niets geteld.
+link-closed-what = Deze link is niet vóór de sluiting bevestigd: er is niets geteld.
 link-closed-todo = Je kunt lezen wat er van de campagne komt.
 credit-for = Telt ook voor { $value }
 credit-hint = Je kwam via de link van deze organisatie. Ze krijgt een getal te horen, nooit wie je bent. Wil je dat niet, haal het vinkje dan weg.

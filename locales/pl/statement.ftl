@@ -74,7 +74,7 @@ step-3 = Krok 3 z 3
 sent-title = Zajrzyj do skrzynki e-mail
 sent-valid =
     { $count ->
-        [one] Link jest ważny jeden dzień.
+        [one] Link jest ważny jeden dzień. Potem zniszczymy przesłane dane.
         [few] Link jest ważny { $count } dni. Potem zniszczymy przesłane dane.
         [many] Link jest ważny { $count } dni. Potem zniszczymy przesłane dane.
        *[other] Link jest ważny { $count } dnia. Potem zniszczymy przesłane dane.

@@ -70,7 +70,7 @@ step-3 = Passo 3 de 3
 sent-title = Veja a sua caixa de correio
 sent-valid =
     { $count ->
-        [one] A ligação é válida durante um dia.
+        [one] A ligação é válida durante um dia. Depois disso, o que enviou é destruído.
        *[other] A ligação é válida durante { $count } dias. Depois disso, o que enviou é destruído.
     }
 sent-nothing-title = Não chega nada?

@@ -72,7 +72,7 @@ step-3 = Krok 3 z 3
 sent-title = Pozrite si e-mail
 sent-valid =
     { $count ->
-        [one] Odkaz platí jeden deň.
+        [one] Odkaz platí jeden deň. Potom sa odoslané údaje zničia.
         [few] Odkaz platí { $count } dni. Potom sa odoslané údaje zničia.
        *[other] Odkaz platí { $count } dní. Potom sa odoslané údaje zničia.
     }

@@ -70,7 +70,7 @@ step-3 = Steg 3 av 3
 sent-title = Titta i din inkorg
 sent-valid =
     { $count ->
-        [one] Länken gäller i en dag.
+        [one] Länken gäller i en dag. Därefter förstörs det du har skickat.
        *[other] Länken gäller i { $count } dagar. Därefter förstörs det du har skickat.
     }
 sent-nothing-title = Kommer det inget mejl?

@@ -10,7 +10,7 @@ use crate::terminal::tr;
 /// Check keys, mail, clock, disk, proxy and permissions, and say what to do.
 ///
 /// Run it as the user that the server runs as, while the server runs. It sends nothing but a
-/// greeting to the mail relay and a question to the public address.
+/// greeting to the mail relay, a question to the public address and, with --send-test, one mail.
 ///
 /// Exit code: 0 all is well, 1 there are warnings, 2 there are problems.
 #[derive(Debug, Args)]

@@ -73,7 +73,7 @@ fn next_steps(file: &Path, keys: &Path) -> String {
         "Next:\n  \
          1. Read {file}: how mail leaves ([mail]) is what you will have to change.\n  \
          2. Copy {keys} to a safe place: without log.seed the public logs cannot be continued.\n  \
-         3. On another machine: clameur keys new --out organisation.key\n  \
+         3. On another machine: clameur keys new --out organisation.agekey\n  \
          4. clameur campaign new my-campaign; write it; clameur campaign check my-campaign\n  \
          5. clameur campaign publish my-campaign --config {file}\n  \
          6. clameur doctor --config {file}\n  \
@@ -81,7 +81,7 @@ fn next_steps(file: &Path, keys: &Path) -> String {
         "Ensuite :\n  \
          1. Lisez {file} : la façon dont part le courriel ([mail]) est ce que vous aurez à changer.\n  \
          2. Copiez {keys} en lieu sûr : sans log.seed, les registres publics ne peuvent pas être continués.\n  \
-         3. Sur une autre machine : clameur keys new --out organisation.key\n  \
+         3. Sur une autre machine : clameur keys new --out organisation.agekey\n  \
          4. clameur campaign new ma-campagne ; écrivez-la ; clameur campaign check ma-campagne\n  \
          5. clameur campaign publish ma-campagne --config {file}\n  \
          6. clameur doctor --config {file}\n  \

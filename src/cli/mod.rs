@@ -86,10 +86,10 @@ enum Command {
     /// Check a file of law, or document numbers.
     #[command(subcommand)]
     Instrument(instrument::Instrument),
-    /// Check, publish or close a campaign.
+    /// Write, check, publish, follow and close campaigns.
     #[command(subcommand)]
     Campaign(campaign::Campaign),
-    /// Freeze what will be filed into a sealed dossier.
+    /// Freeze what will be filed into a sealed dossier, and write down when it was filed.
     #[command(subcommand)]
     Batch(batch::Batch),
     Open(open::Open),

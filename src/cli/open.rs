@@ -29,7 +29,7 @@ use crate::secrets::lock;
 use crate::shown;
 use crate::terminal::{self, tr};
 
-/// Opens a dossier, on a machine that needs neither the server, nor its configuration, nor a network.
+/// Open a dossier, on a machine that needs neither the server, nor its configuration, nor a network.
 ///
 /// Every record is compared with the log that the dossier carries, and with --since that log with the heads of it that
 /// you kept; anything missing, extra or altered is

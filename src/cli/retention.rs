@@ -28,7 +28,7 @@ pub struct Retention {
     command: Option<Command>,
     #[command(flatten)]
     config: WithConfig,
-    /// Destroy everything that is due, after asking.
+    /// Destroy what is due, after asking; what was frozen or filed only with --filed.
     #[arg(long)]
     apply: bool,
     /// With --apply: also destroy what was frozen or filed of this campaign, where its clock has run out; again for others. Without it, such
@@ -319,7 +319,7 @@ fn tell(done: &Destroyed) {
          {contacts} contacts\n  {mailboxes} marks of mailboxes\n  {keys} tag keys",
         "\nDétruits, et cherchés de nouveau sans en trouver :\n  \
          {pending} déclarations en attente et marques de refusées\n  {mails} messages\n  {records} enregistrements\n  \
-         {contacts} adresses\n  {mailboxes} marques de boîtes aux lettres\n  {keys} clés des marques",
+         {contacts} adresses\n  {mailboxes} marques d’adresses\n  {keys} clés d’étiquettes",
         pending = done.pending,
         mails = done.mails,
         records = done.records,
@@ -331,7 +331,7 @@ fn tell(done: &Destroyed) {
         say(&tr!(
             "Restart the server, so that it forgets the tag keys that it has read; and destroy the copies of key_dir \
              that hold them.",
-            "Redémarrez le serveur, pour qu’il oublie les clés des marques qu’il a lues ; et détruisez les copies de key_dir \
+            "Redémarrez le serveur, pour qu’il oublie les clés d’étiquettes qu’il a lues ; et détruisez les copies de key_dir \
              qui les contiennent."
         ));
     }

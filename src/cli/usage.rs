@@ -372,6 +372,53 @@ mod tests {
         }
     }
 
+    /// The words of a line as a shell parts them; quotes keep blanks.
+    fn words(line: &str) -> Vec<String> {
+        let mut words = vec![String::new()];
+        let mut quoted = false;
+        for c in line.chars() {
+            match c {
+                '"' => quoted = !quoted,
+                ' ' if !quoted => words.push(String::new()),
+                _ => words.last_mut().unwrap().push(c),
+            }
+        }
+        words.retain(|word| !word.is_empty());
+        words
+    }
+
+    /// Whatever a guide tells people to type is taken, in both languages: the command is there, and so is each option.
+    #[test]
+    fn what_the_guides_print_can_be_typed() {
+        let guides = [
+            include_str!("../../README.md"),
+            include_str!("../../docs/guides/organise.md"),
+            include_str!("../../docs/guides/run.md"),
+        ];
+        let mut found = 0;
+        for guide in guides {
+            let blocks = guide.split("```").skip(1).step_by(2);
+            for line in blocks.flat_map(|block| {
+                let whole = block.replace("\\\n", " ");
+                whole.lines().map(str::to_owned).collect::<Vec<_>>()
+            }) {
+                let line = line.trim().trim_start_matches(['$', '#']).trim();
+                let line = line.trim_start_matches("sudo -u clameur ");
+                let line = line.split(" < ").next().unwrap_or_default();
+                let line = line.split("  #").next().unwrap_or_default();
+                if !line.starts_with("clameur ") {
+                    continue;
+                }
+                found += 1;
+                for command in [Cli::command(), in_french(Cli::command(), true)] {
+                    let read = command.try_get_matches_from(words(line));
+                    assert!(read.is_ok(), "{line}: {}", read.unwrap_err());
+                }
+            }
+        }
+        assert!(found > 50, "{found} commands were found");
+    }
+
     #[test]
     fn french_help_and_french_mistakes() {
         let command = || in_french(Cli::command(), true);

@@ -22,7 +22,7 @@ const FRESH_HOURS: i64 = 24;
 /// Addresses that are named one by one at the end.
 const NAMED: usize = 20;
 
-/// Writes to a list of people, from the machine where the key is.
+/// Write to a list of people, from the machine where the key is.
 ///
 /// Opens what `clameur contacts export` wrote, and sends each person one mail in their language, with the link by which they
 /// leave the list. The server learns neither the text nor to whom it went. Whoever has it stands in a journal as a keyed hash: run

@@ -92,6 +92,34 @@ fn every_link_between_documents_leads_somewhere() {
     assert_eq!(broken, Vec::<String>::new());
 }
 
+/// What people are to type, of a document: what stands behind `$` or `#` in its blocks, without what explains it.
+fn typed(text: &str) -> Vec<String> {
+    let blocks = text.split("```").skip(1).step_by(2);
+    let lines = blocks.flat_map(str::lines).map(str::trim);
+    lines
+        .filter(|line| line.starts_with("$ ") || line.starts_with("# "))
+        .map(|line| line.to_owned())
+        .collect()
+}
+
+#[test]
+fn the_guides_say_the_same_commands_in_both_languages() {
+    let guides = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guides");
+    let mut found = 0;
+    for entry in std::fs::read_dir(&guides).expect("guides") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_none_or(|end| end != "md") {
+            continue;
+        }
+        let french = guides.join("fr").join(path.file_name().unwrap_or_default());
+        let [english, french] =
+            [path, french].map(|path| typed(&std::fs::read_to_string(path).expect("a guide")));
+        found += english.len();
+        assert_eq!(english, french);
+    }
+    assert!(found > 50, "{found} commands were found");
+}
+
 /// What the map says of a row's folders: files and folders in them, or elsewhere in `src`.
 fn missing_in(root: &Path, row: &str) -> Vec<String> {
     let (first, rest) = row.trim_start_matches("| ").split_once(" | ").expect("cells");

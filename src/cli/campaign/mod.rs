@@ -24,7 +24,7 @@ use crate::terminal::tr;
 /// Subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Campaign {
-    /// Write the skeleton of a campaign folder, in French and English, to be filled in.
+    /// Write the skeleton of a campaign folder, to be filled in: in French and English, or in Dutch for a Dutch initiative.
     New(skeleton::New),
     /// Say everything that is wrong with a campaign folder. Needs no server.
     Check(Check),
@@ -41,7 +41,10 @@ pub enum Campaign {
     /// A statement whose owner came by such a link adds one to the number of its organisation when it is confirmed, unless they
     /// untick it. Nothing that is kept says of a statement who brought it. Numbers below ten are not shown.
     Links(links::Links),
-    /// Close a campaign for good: nobody can join any more, and its ledger says so.
+    /// Close a campaign: nobody can join any more, and its ledger says so for good.
+    ///
+    /// Where mailed links still hold it takes two steps. First nobody can fill in the form any more, and who was mailed a link can still
+    /// confirm; `--undo` takes that back. After the last link's day the same command writes the end into the ledger, which nothing undoes.
     Close(end::Close),
     /// Write down the day on which the procedure ended: retention clocks start there.
     ///
@@ -62,8 +65,8 @@ pub enum Campaign {
     ///
     /// For those who lost their withdrawal code, for statements that nobody made, for those that the
     /// authority rejected. The ledger keeps the reason, and the count shows voided statements as a number
-    /// of their own. The supporter's contact for news, if one was left, cannot be found this way: nothing
-    /// links it to the statement.
+    /// of their own. The supporter's contacts for news and about the procedure, if any were left, cannot be found this way:
+    /// nothing links them to the statement.
     Void(end::Void),
     /// Add an organisation's signature to the public note of a void.
     ///

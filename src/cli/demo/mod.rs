@@ -30,8 +30,9 @@ use crate::web::command::word;
 
 /// Show everything working, in a temporary directory: start here.
 ///
-/// Publishes a collective complaint in French and English, makes the organisation's key pair beside it,
-/// delivers mail to a page of its own at /mailbox, and prints what to try. Nothing leaves this machine.
+/// Publishes a collective complaint in French and English, the result of a European citizens' initiative, and the same initiative
+/// as an exercise that anybody can sign, in 24 languages. Makes the organisation's key pair beside them, delivers mail to a page of its
+/// own at /mailbox, and prints what to try. Nothing leaves this machine.
 #[derive(Debug, Args)]
 pub struct Demo {
     /// Keep everything in this directory, and go on from there next time.
@@ -40,7 +41,7 @@ pub struct Demo {
     /// Port of the site; by default 8080, or any free one.
     #[arg(long)]
     port: Option<u16>,
-    /// Fill the complaint and the initiative with this many made-up people each, by the same path as real ones.
+    /// Fill the complaint and the exercise with this many made-up people each, by the same path as real ones.
     #[arg(long, default_value_t = 0, value_name = "N")]
     supporters: u32,
 }

@@ -23,6 +23,8 @@ pub(crate) struct Message {
     pub(crate) tags: BTreeSet<String>,
     /// For each choice by number, the plural categories that it names.
     pub(crate) plurals: Vec<BTreeSet<String>>,
+    /// Whether one plural form has more sentences than another.
+    pub(crate) uneven: bool,
 }
 
 impl Message {
@@ -95,6 +97,7 @@ pub(crate) fn read_file(
                 references: BTreeSet::new(),
                 tags: BTreeSet::new(),
                 plurals: Vec::new(),
+                uneven: false,
             };
             read_pattern(pattern, &mut message);
             if let Some(first) = found.get(&key) {
@@ -135,12 +138,48 @@ fn read_expression(expression: &Expression<&str>, message: &mut Message) {
             // Exact numbers and *[other] are no question of grammar.
             if categories.iter().any(|one| one != "other") {
                 message.plurals.push(categories);
+                let forms = variants.iter().filter(|variant| {
+                    matches!(&variant.key, VariantKey::Identifier { .. })
+                });
+                let lengths: BTreeSet<usize> =
+                    forms.map(|variant| sentences(&variant.value)).collect();
+                message.uneven |= lengths.len() > 1;
             }
             for variant in variants {
                 read_pattern(&variant.value, message);
             }
         }
     }
+}
+
+/// Stands for what is filled in.
+const FILLED: char = '\u{fffc}';
+/// What is shortened before a number.
+const SHORTENED: [&str; 6] = ["no", "nos", "nr", "nrs", "št", "č"];
+
+/// How many sentences end in a text.
+fn sentences(pattern: &Pattern<&str>) -> usize {
+    let text: String = pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable { .. } => FILLED.to_string(),
+        })
+        .collect();
+    text.match_indices(['.', '!', '?'])
+        .filter(|(at, _)| {
+            let (before, after) = text.split_at(*at);
+            let after = after.get(1..).unwrap_or_default();
+            let word = before.rsplit(|c: char| !c.is_alphabetic()).next();
+            match after.trim_start().chars().next() {
+                None => true,
+                Some(_) if !after.starts_with(char::is_whitespace) => false,
+                Some(FILLED) => !word.is_some_and(|word| SHORTENED.contains(&word)),
+                Some(next) => next.is_uppercase(),
+            }
+        })
+        .count()
 }
 
 fn read_inline(inline: &InlineExpression<&str>, message: &mut Message) {

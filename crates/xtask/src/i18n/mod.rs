@@ -124,13 +124,19 @@ fn compare(code: &str, messages: &Messages, source: &Messages, complaints: &mut 
     }
 }
 
-/// Choices by number have the plural categories that the language's whole numbers need, and no others.
+/// Choices by number have the plural categories that the language's whole numbers need, and no others; and none of them says less.
 fn plurals(code: &str, messages: &Messages, complaints: &mut Vec<String>) {
     let Some(needed) = categories(code) else {
         complaints.push(format!("locales/{code}: no plural rules are known"));
         return;
     };
     for (key, message) in messages {
+        if message.uneven {
+            complaints.push(format!(
+                "{}: `{key}` says more in one plural form than in another",
+                message.place()
+            ));
+        }
         for named in &message.plurals {
             for category in needed.difference(named) {
                 complaints.push(format!(

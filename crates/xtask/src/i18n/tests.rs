@@ -197,6 +197,15 @@ fn every_plural_form_of_the_language_is_there() {
         ]
     );
     assert_eq!(complaints_of("xx", people).len(), 1);
+    let valid = "valid =\n    { $count ->\n        [one] Valid for a day.\n       *[other] Valid for { $count } days. Then it is gone.\n    }\n";
+    assert_eq!(
+        complaints_of("de", valid),
+        ["locales/de/x.ftl:1: `valid` says more in one plural form than in another"]
+    );
+    let even = valid.replace("a day.", "a day. Then it is gone.");
+    assert!(complaints_of("de", &even).is_empty());
+    let numbers = "numbers =\n    { $count ->\n        [one] no. { $first }\n       *[other] no. { $first } to no. { $last }\n    }\n";
+    assert!(complaints_of("de", numbers).is_empty());
 }
 
 #[test]
