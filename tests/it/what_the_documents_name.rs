@@ -122,7 +122,10 @@ fn the_guides_say_the_same_commands_in_both_languages() {
 
 /// What the map says of a row's folders: files and folders in them, or elsewhere in `src`.
 fn missing_in(root: &Path, row: &str) -> Vec<String> {
-    let (first, rest) = row.trim_start_matches("| ").split_once(" | ").expect("cells");
+    let (first, rest) = row
+        .trim_start_matches("| ")
+        .split_once(" | ")
+        .expect("cells");
     let folders: Vec<PathBuf> = named(first).map(|name| root.join(name)).collect();
     let file = |name: &&str| [".rs", ".html", "/"].iter().any(|end| name.ends_with(end));
     let there = |name: &str| {
@@ -185,7 +188,8 @@ fn the_readme_lists_what_the_full_test_installs() {
     });
     let python = read("tests/python/requirements.txt");
     let python = python.lines().filter_map(|line| line.split_once("=="));
-    let node: serde_json::Value = serde_json::from_str(&read("tests/browser/package.json")).expect("JSON");
+    let node: serde_json::Value =
+        serde_json::from_str(&read("tests/browser/package.json")).expect("JSON");
     let node = node["devDependencies"].as_object().expect("a list").keys();
     let all: Vec<String> = packages
         .chain(python.map(|(name, _)| name.to_owned()))

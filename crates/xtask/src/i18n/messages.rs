@@ -138,9 +138,9 @@ fn read_expression(expression: &Expression<&str>, message: &mut Message) {
             // Exact numbers and *[other] are no question of grammar.
             if categories.iter().any(|one| one != "other") {
                 message.plurals.push(categories);
-                let forms = variants.iter().filter(|variant| {
-                    matches!(&variant.key, VariantKey::Identifier { .. })
-                });
+                let forms = variants
+                    .iter()
+                    .filter(|variant| matches!(&variant.key, VariantKey::Identifier { .. }));
                 let lengths: BTreeSet<usize> =
                     forms.map(|variant| sentences(&variant.value)).collect();
                 message.uneven |= lengths.len() > 1;
