@@ -169,6 +169,28 @@ fn the_map_has_every_folder_and_names_only_what_is_there() {
 }
 
 #[test]
+fn sql_stands_where_the_map_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let map = std::fs::read_to_string(root.join("ARCHITECTURE.md")).expect("the map");
+    let rule = map.split("SQL stands in").nth(1).expect("a rule");
+    let allowed: Vec<&str> = named(rule.split("HTTP").next().unwrap_or_default()).collect();
+    let src = root.join("src");
+    let mut wrong = Vec::new();
+    for (path, bytes) in files_below(&src) {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let file = path.strip_prefix(&src).expect("below src").to_string_lossy();
+        let of_tests = file.contains("test");
+        let named_so = file.starts_with("db/")
+            || file.ends_with("store.rs")
+            || allowed.contains(&file.as_ref());
+        if text.contains("sqlx::query") && !of_tests && !named_so {
+            wrong.push(file.into_owned());
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
 fn the_readme_lists_what_the_full_test_installs() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |name: &str| std::fs::read_to_string(root.join(name)).expect(name);
