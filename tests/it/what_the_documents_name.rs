@@ -178,7 +178,10 @@ fn sql_stands_where_the_map_says() {
     let mut wrong = Vec::new();
     for (path, bytes) in files_below(&src) {
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        let file = path.strip_prefix(&src).expect("below src").to_string_lossy();
+        let file = path
+            .strip_prefix(&src)
+            .expect("below src")
+            .to_string_lossy();
         let of_tests = file.contains("test");
         let named_so = file.starts_with("db/")
             || file.ends_with("store.rs")
