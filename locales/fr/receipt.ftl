@@ -79,4 +79,4 @@ share-letter =
     C’est ce que demande « { $value } », et la page dit pourquoi. Jetez-y un œil, et participez si vous êtes d’accord :
 receipt-copy-box = Il contient votre nom et tout ce que vous avez donné. Le serveur l’imprime à partir d’une boîte qui ne s’ouvre que depuis cette page, et n’en garde rien.
 answer-counted-at-once = Vous avez envoyé le formulaire le { $submitted }. C’est l’entrée { $index } du registre public, d’où personne ne peut remonter jusqu’à vous sans votre reçu.
-standing-too-old = Trop ancienne : ce qui a été déposé le { $value } ne contient que les déclarations données moins d’un an avant. La vôtre n’en fait pas partie.
+standing-too-old = Trop ancienne : ce qui a été déposé le { $value } ne contient que les déclarations données au plus un an avant. La vôtre n’en fait pas partie.
