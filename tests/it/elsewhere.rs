@@ -10,7 +10,7 @@ use super::harness::site::NOON;
 use super::harness::{Setting, Site};
 
 /// The texts of the demonstration's initiative, as one registered in 2025.
-fn central(number: Option<&str>) -> Site {
+pub(super) fn central(number: Option<&str>) -> Site {
     let mut folder = Folder::embedded_initiative().expect("well formed");
     let definition = &mut folder.definition;
     definition.slug = "elsewhere".to_owned();

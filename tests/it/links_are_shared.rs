@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use clameur::campaign::definition::Folder;
-use clameur::clock::Clock;
 use clameur::count::reported::{Channel, replace};
 
+use super::elsewhere::central;
 use super::harness::html::{attribute, unescape};
-use super::harness::site::NOON;
-use super::harness::{Answer, Setting, Site};
+use super::harness::{Answer, Site};
 
 /// What a head says: `property` or `name`, and `content`.
 fn metas(html: &str) -> BTreeMap<String, Vec<String>> {
@@ -165,28 +163,9 @@ fn pages_about_one_person_are_told_to_nobody() {
     }
 }
 
-/// A campaign of the central system, whose figures others tell.
-fn central() -> Site {
-    let mut folder = Folder::embedded_initiative().unwrap();
-    let definition = &mut folder.definition;
-    definition.slug = "elsewhere".to_owned();
-    definition.instrument = "eu-eci-central".to_owned();
-    definition.registered = "2025-06-01".parse().ok();
-    definition.opens = "2025-10-01".parse().ok();
-    definition.closes = "2026-10-01".parse().ok();
-    definition.initiative.as_mut().unwrap().central = Some("045".to_owned());
-    folder.documents.clear();
-    folder.write_documents().unwrap();
-    Site::set(Setting {
-        clock: Clock::fixed(NOON),
-        folder,
-        ..Setting::default()
-    })
-}
-
 #[test]
 fn the_number_on_a_card_is_passed_and_never_guessed() {
-    let site = central();
+    let site = central(Some("045"));
     let card = |site: &Site| {
         let page = site.get("/en/elsewhere").expect(200);
         let metas = metas(page.text());
@@ -233,7 +212,7 @@ fn the_number_on_a_card_is_passed_and_never_guessed() {
 
 #[test]
 fn machines_find_every_page_in_every_language() {
-    let site = central();
+    let site = central(Some("045"));
     let robots = site.get("/robots.txt").expect(200);
     assert!(
         robots
