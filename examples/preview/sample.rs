@@ -20,7 +20,7 @@ use clameur::mail::mailbox::{MailLine, MailboxMessagePage, MailboxPage};
 use clameur::receipt::view::ReceiptPage;
 use clameur::share::view::ShareView;
 use clameur::statement::leaving::Terms;
-use clameur::statement::store::Stage;
+use clameur::statement::store::{OnList, Stage};
 use clameur::statement::view::{
     ConfirmPage, ConsentNames, ConsentSpec, CorrectView, DecidedPage, Decision, FieldError,
     FieldSpec, FormView, Given, JoinPage, LinkProblem, LinkProblemPage, Refusal, SentPage,
@@ -345,6 +345,7 @@ impl Sample {
                 ctx: self.ctx(&WithdrawPage::titled(self.lang, error.is_some())),
                 links: links.clone(),
                 code: if error.is_some() { "7K3F 92QD" } else { "" }.to_owned(),
+                done: None,
                 error: error.map(ToOwned::to_owned),
                 token: "token".to_owned(),
                 filed: false,
@@ -404,6 +405,7 @@ impl Sample {
                 links,
                 count: count(),
                 stage: Stage::Filed,
+                on_list: OnList::Yes,
                 open: true,
             }
             .render(),
@@ -717,7 +719,7 @@ fn receipt(ctx: PageContext, links: CampaignLinks, share: ShareView) -> ReceiptP
         unchanged: false,
         mailed: true,
         next_url: String::new(),
-        via: String::new(),
+        collects: String::new(),
         leaving: Leaving::AnyTime,
     }
 }

@@ -41,7 +41,7 @@ printed-size =
        *[other] (otisk { $count } záznamů)
     }
 credits-title = Kdo přivedl kolik lidí
-credits-text = Tolik lidí, kteří přišli přes odkaz některé organizace, svůj podpis potvrdilo. Je to číslo za každý den a nic jiného: nikdo nezjistí, kdo v něm je. Čísla menší než deset se neukazují.
+credits-text = Tolik lidí, kteří přišli přes odkaz některé organizace, svůj podpis potvrdilo. Je to číslo za každý den a nic jiného: nikdo nezjistí, kdo v něm je. Číslo se udává po desítkách, zaokrouhlené dolů.
 recount-here =
     { $count ->
         [one] Co se podepsalo na tomto webu, a jen to, je ve veřejném registru, do kterého lze jen přidávat. Je v něm jeden záznam, podepsaný tímto serverem, bez osobních údajů. Tento příkaz ho stáhne a přepočítá:

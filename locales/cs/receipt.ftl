@@ -26,7 +26,7 @@ receipt-copy = Vaše vlastní kopie (PDF)
 receipt-bound = Váš kód pro odstoupení je svázaný s touto e-mailovou schránkou: { $value }. Nikdo jiný nemůže mít v registru stejný záznam.
 receipt-check-now = Jestli je váš záznam stále v registru a počítá se, řekne kdykoli tento příkaz:
 
-receipt-check-link = ověřte to v prohlížeči
+receipt-check-link = Ověřte to v prohlížeči
 receipt-check-save = uložte si stránku, která ověřuje
 standing-title = Kde je vaše prohlášení
 standing-counted = Přijaté a započítané: záznam { $value } veřejného registru.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Je v ní vaše jméno a všechno, co jste uvedli. Server ji tiskne ze skříňky, která se otevírá jen z této stránky, a nic z ní si nenechá.
 answer-counted-at-once = Formulář jste odeslali { $submitted }. Je to záznam { $index } veřejného registru; bez vaší stvrzenky vás podle něj nikdo nedohledá.
 standing-too-old = Příliš staré: to, co bylo podáno { $value }, obsahuje jen prohlášení daná nejvýše rok předtím. Vaše mezi nimi není.
+standing-grown-old = Už příliš staré: seznam přijatý dnes by obsahoval jen prohlášení daná nejvýše rok předtím.

@@ -120,6 +120,7 @@ withdraw-lost-title = Nemáte už kód?
 withdraw-lost = Napište organizaci, která kampaň vede: svým klíčem dokáže vaše prohlášení najít a stáhnout ho za vás.
 withdrawn-title = Odstoupili jste
 withdrawn-lead = Vaše údaje jsou zničené a počet se snížil o jeden.
+withdraw-done-before = Tento kód už byl použit: prohlášení, ke kterému patřil, je stažené a jeho obsah je zničený. Nemusíte dělat nic dalšího.
 field-given-name-latin = Jméno latinkou
 field-family-name-latin = Příjmení latinkou
 field-latin-hint = Jako na vašem pasu nebo dokladu totožnosti. Dokumenty, které tiskneme, neumějí zobrazit každé písmo; váš vlastní zápis se uchová vedle toho.
@@ -288,7 +289,7 @@ link-closed-title = Kampaň skončila
 link-closed-what = Tento odkaz nebyl do konce kampaně potvrzen: nic se nezapočítalo.
 link-closed-todo = Můžete si přečíst, jak to s kampaní pokračuje.
 credit-for = Počítá se i pro organizaci { $value }
-credit-hint = Přišli jste přes její odkaz. Dozví se číslo, nikdy ne to, kdo jste. Pokud to nechcete, zaškrtnutí zrušte.
+credit-hint = Přišli jste přes její odkaz. Dozví se číslo po desítkách, nikdy ne to, kdo jste. Pokud to nechcete, zaškrtnutí zrušte.
 step-1 = Krok 1 ze 3
 form-time-mail =
     { $count ->

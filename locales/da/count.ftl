@@ -39,7 +39,7 @@ printed-size =
        *[other] (digitalt fingeraftryk af { $count } linjer)
     }
 credits-title = Hvem fik hvor mange med
-credits-text = Så mange, der kom via en organisations link, har bekræftet. Det er ét tal om dagen og ikke andet: Ingen kan sige, hvem der er med i det. Tal under ti bliver ikke vist.
+credits-text = Så mange, der kom via en organisations link, har bekræftet. Det er ét tal om dagen og ikke andet: Ingen kan sige, hvem der er med i det. Tallet vises i tiere, rundet ned.
 recount-here =
     { $count ->
         [one] Det, der er skrevet under på dette websted, og kun det, står i en offentlig log, som man kun kan føje til. Den har én linje, signeret af denne server, uden nogen personoplysninger. Denne kommando henter den og tæller efter:

@@ -117,6 +117,7 @@ withdraw-lost-title = Har du mistet koden?
 withdraw-lost = Skriv til den organisation, der fører kampagnen: Den kan finde din erklæring med sin egen nøgle og trække den tilbage for dig.
 withdrawn-title = Du har trukket dig
 withdrawn-lead = Dine oplysninger er slettet for altid, og tallet er faldet med én.
+withdraw-done-before = Denne kode er allerede brugt: Den erklæring, den hørte til, er trukket tilbage, og dens oplysninger er slettet for altid. Du skal ikke gøre mere.
 field-given-name-latin = Fornavn med latinske bogstaver
 field-family-name-latin = Efternavn med latinske bogstaver
 field-latin-hint = Som i dit pas eller på dit id-kort. De dokumenter, vi udskriver, kan ikke vise alle skriftsystemer; din egen skrivemåde bliver gemt ved siden af.
@@ -284,7 +285,7 @@ link-closed-title = Kampagnen er lukket
 link-closed-what = Dette link blev ikke bekræftet, før den lukkede: Intet blev talt.
 link-closed-todo = Du kan læse, hvad der bliver af kampagnen.
 credit-for = Tæller også for { $value }
-credit-hint = Du kom via denne organisations link. Den får et tal at vide, aldrig hvem du er. Fjern krydset, hvis du ikke vil have det.
+credit-hint = Du kom via denne organisations link. Den får et tal i tiere at vide, aldrig hvem du er. Fjern krydset, hvis du ikke vil have det.
 step-1 = Trin 1 af 3
 form-time-mail =
     { $count ->

@@ -39,7 +39,7 @@ printed-size =
        *[other] (Prüfpunkt mit { $count } Einträgen)
     }
 credits-title = Wer wie viele gewonnen hat
-credits-text = So viele haben bestätigt, die über den Link einer Organisation gekommen sind. Es ist eine Zahl pro Tag und sonst nichts: Niemand kann sagen, wer darin steckt. Zahlen unter zehn werden nicht gezeigt.
+credits-text = So viele haben bestätigt, die über den Link einer Organisation gekommen sind. Es ist eine Zahl pro Tag und sonst nichts: Niemand kann sagen, wer darin steckt. Gezeigt wird sie in Zehnern, abgerundet.
 recount-here =
     { $count ->
         [one] Was auf dieser Website unterzeichnet wurde, und nur das, steht in einem öffentlichen Protokoll, in dem nur ergänzt werden kann. Es hat einen Eintrag, von diesem Server signiert, ohne personenbezogene Daten. Dieser Befehl lädt ihn herunter und zählt nach:

@@ -26,7 +26,7 @@ receipt-copy = Ihre eigene Kopie (PDF)
 receipt-bound = Ihr Widerrufscode ist an dieses Postfach gebunden: { $value }. Niemand sonst kann denselben Eintrag im Protokoll haben.
 receipt-check-now = Ob Ihr Eintrag noch im Protokoll steht und zählt, zeigt jederzeit dieser Befehl:
 
-receipt-check-link = im Browser prüfen
+receipt-check-link = Im Browser prüfen
 receipt-check-save = die Prüfseite speichern
 standing-title = Wo Ihre Erklärung ist
 standing-counted = Eingegangen und gezählt: Eintrag { $value } des öffentlichen Protokolls.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Sie enthält Ihren Namen und alles, was Sie angegeben haben. Der Server druckt sie aus einem Schließfach, das sich nur von dieser Seite aus öffnet, und behält nichts davon.
 answer-counted-at-once = Sie haben das Formular am { $submitted } abgeschickt. Es ist der Eintrag { $index } des öffentlichen Protokolls; ohne Ihren Beleg kann ihn niemand zu Ihnen zurückverfolgen.
 standing-too-old = Zu alt: Die Einreichung vom { $value } enthält nur Erklärungen, die höchstens ein Jahr davor abgegeben wurden. Ihre ist nicht dabei.
+standing-grown-old = Inzwischen zu alt: Eine Liste, die heute eingeht, enthielte nur Erklärungen, die höchstens ein Jahr davor abgegeben wurden.

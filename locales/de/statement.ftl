@@ -117,6 +117,7 @@ withdraw-lost-title = Code verloren?
 withdraw-lost = Schreiben Sie der Organisation, die die Kampagne führt: Mit ihrem eigenen Schlüssel kann sie Ihre Erklärung finden und für Sie widerrufen.
 withdrawn-title = Ihr Widerruf ist erledigt
 withdrawn-lead = Ihr Datensatz ist vernichtet, und die Zahl ist um eins gesunken.
+withdraw-done-before = Dieser Code wurde schon benutzt: Die Erklärung, zu der er gehörte, ist widerrufen, und ihr Datensatz ist vernichtet. Sie müssen nichts weiter tun.
 field-given-name-latin = Vorname in lateinischen Buchstaben
 field-family-name-latin = Nachname in lateinischen Buchstaben
 field-latin-hint = Wie in Ihrem Reisepass oder Ausweis. Die Dokumente, die wir drucken, können nicht jede Schrift darstellen; Ihre eigene Schreibweise bleibt daneben erhalten.
@@ -284,7 +285,7 @@ link-closed-title = Die Kampagne ist beendet
 link-closed-what = Dieser Link wurde vor dem Ende nicht bestätigt: Nichts wurde gezählt.
 link-closed-todo = Sie können lesen, was aus der Kampagne wird.
 credit-for = Zählt auch für { $value }
-credit-hint = Sie sind über den Link dieser Organisation gekommen. Sie erfährt eine Zahl, nie, wer Sie sind. Entfernen Sie das Häkchen, wenn Sie das nicht möchten.
+credit-hint = Sie sind über den Link dieser Organisation gekommen. Sie erfährt eine Zahl in Zehnern, nie, wer Sie sind. Entfernen Sie das Häkchen, wenn Sie das nicht möchten.
 step-1 = Schritt 1 von 3
 form-time-mail =
     { $count ->

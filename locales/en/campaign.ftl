@@ -160,7 +160,7 @@ controllers-ask = One address is enough; each of the organisations that decide m
 controllers-arrangement = What they agreed between them
 days-open-until = Open until { $moment }.
 
-state-over = You can no longer join. Everything counted so far still counts.
+state-over = You can no longer join.
 state-over-filed = What was filed stays filed, and the procedure goes on.
 state-over-unfiled = Nothing has been filed yet.
 state-over-given-up = The organisation gave the campaign up. Nothing was filed.

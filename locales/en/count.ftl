@@ -40,7 +40,7 @@ printed-size =
     }
 
 credits-title = Who brought how many
-credits-text = So many confirmed who came by the link of an organisation. It is a number by day and nothing else: nobody can tell who is in it. Numbers below ten are not shown.
+credits-text = So many confirmed who came by the link of an organisation. It is a number by day and nothing else: nobody can tell who is in it. It is shown in tens, rounded down.
 # Of an initiative: only what was signed here can be recounted.
 recount-here =
     { $count ->

@@ -189,6 +189,10 @@ link-voided-what = Entry { $value } of the public log was taken out of the count
 link-voided-reason = The public reason: { $value }.
 link-voided-note = The public note
 link-voided-todo = If you think that this is a mistake, write to the organisation that leads the campaign.
+destroyed-title = What was kept here is destroyed
+destroyed-unfiled = On { $value }, the sealed statements of this campaign that had not been filed were destroyed, as the law requires.
+destroyed-filed = On { $value }, the sealed statements of this campaign that had been filed were destroyed, as the law requires.
+destroyed-then = If yours was among them, nothing of it is left on this server. The file of your receipt still proves its entry in the public log: keep it.
 err-field-email-slip = Did you mean …@{ $domain }?
 rec-field-email-slip = Correct the address; or, if it is right as it stands, tick the box below.
 

@@ -26,7 +26,7 @@ receipt-copy = Your own copy (PDF)
 receipt-bound = Your withdrawal code is bound to this mailbox: { $value }. Nobody else can have the same entry in the log.
 receipt-check-now = This tells you at any time whether your entry is still in the log and counts:
 
-receipt-check-link = check it in the browser
+receipt-check-link = Check it in the browser
 receipt-check-save = save the page that checks
 
 standing-title = Where your statement is
@@ -80,3 +80,4 @@ share-letter =
 receipt-copy-box = It holds your name and all that you gave. The server prints it from a box that opens from this page alone, and keeps nothing of it.
 answer-counted-at-once = You sent the form on { $submitted }. It is entry { $index } of the public log, which nobody can trace back to you without your receipt.
 standing-too-old = Too old: what was filed on { $value } holds only statements that were given at most a year before. Yours is not among them.
+standing-grown-old = Too old by now: a list that is received today would hold only statements given at most a year before.

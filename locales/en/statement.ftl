@@ -117,6 +117,7 @@ withdraw-lost-title = Lost the code?
 withdraw-lost = Write to the organisation that leads the campaign: it can find your statement with its own key, and withdraw it for you.
 withdrawn-title = You have left
 withdrawn-lead = Your record is destroyed, and the count went down by one.
+withdraw-done-before = This code was used already: the statement that it belonged to is withdrawn, and its record is destroyed. You have nothing left to do.
 field-given-name-latin = First name in Latin letters
 field-family-name-latin = Last name in Latin letters
 field-latin-hint = As on your passport or identity document. The documents that we print cannot show every script; your own spelling is kept beside it.
@@ -293,7 +294,7 @@ link-closed-todo = You can read what becomes of the campaign.
 ## Credit
 
 credit-for = Counted for { $value }, too
-credit-hint = You came by its link. It is told a number, never who you are. Untick this if you do not want it.
+credit-hint = You came by its link. It is told a number in tens, never who you are. Untick this if you do not want it.
 ## The form: short words first
 
 step-1 = Step 1 of 3

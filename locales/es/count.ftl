@@ -39,7 +39,7 @@ printed-size =
        *[other] (huella de { $count } entradas)
     }
 credits-title = Quién ha traído a cuántas personas
-credits-text = Tantas personas han confirmado tras llegar por el enlace de una organización. Es una cifra por día y nada más: nadie puede decir quiénes son. No se muestran las cifras inferiores a diez.
+credits-text = Tantas personas han confirmado tras llegar por el enlace de una organización. Es una cifra por día y nada más: nadie puede decir quiénes son. Se muestra en decenas, redondeada a la baja.
 recount-here =
     { $count ->
         [one] Lo que se firmó en esta web, y solo eso, está en un registro público al que solo se puede añadir. Tiene una entrada, firmada por este servidor, sin ningún dato personal. Este comando la descarga y recuenta:

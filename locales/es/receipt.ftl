@@ -26,7 +26,7 @@ receipt-copy = Tu propia copia (PDF)
 receipt-bound = Tu código de retirada está vinculado a este buzón: { $value }. Nadie más puede tener la misma entrada en el registro.
 receipt-check-now = Para saber en cualquier momento si tu entrada sigue en el registro y cuenta:
 
-receipt-check-link = compruébala en el navegador
+receipt-check-link = Compruébala en el navegador
 receipt-check-save = guardar la página que comprueba
 standing-title = En qué punto está tu declaración
 standing-counted = Recibida y contada: entrada { $value } del registro público.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Contiene tu nombre y todo lo que has dado. El servidor lo imprime a partir de una caja que solo se abre desde esta página, y no se queda con nada.
 answer-counted-at-once = Enviaste el formulario el { $submitted }. Es la entrada { $index } del registro público, a partir de la cual nadie puede llegar hasta ti sin tu resguardo.
 standing-too-old = Demasiado antigua: lo que se presentó el { $value } solo contiene declaraciones dadas como máximo un año antes. La tuya no está entre ellas.
+standing-grown-old = Ya demasiado antigua: una lista que se reciba hoy solo contendría declaraciones dadas como máximo un año antes.

@@ -117,6 +117,7 @@ withdraw-lost-title = ¿Has perdido el código?
 withdraw-lost = Escribe a la organización que dirige la campaña: con su propia clave puede encontrar tu declaración y retirarla por ti.
 withdrawn-title = Te has retirado
 withdrawn-lead = Tu declaración se ha destruido y el recuento ha bajado en uno.
+withdraw-done-before = Este código ya se usó: la declaración a la que pertenecía está retirada, y su contenido se ha destruido. No tienes que hacer nada más.
 field-given-name-latin = Nombre en letras latinas
 field-family-name-latin = Apellidos en letras latinas
 field-latin-hint = Como en tu pasaporte o documento de identidad. Los documentos que imprimimos no pueden mostrar todas las escrituras; la tuya se guarda al lado.
@@ -284,7 +285,7 @@ link-closed-title = La campaña se ha cerrado
 link-closed-what = Este enlace no se confirmó antes del cierre: no se contó nada.
 link-closed-todo = Puedes leer qué ha sido de la campaña.
 credit-for = También cuenta para { $value }
-credit-hint = Has llegado por el enlace de esta organización. Se le dice una cifra, nunca quién eres. Quita la marca si no lo quieres.
+credit-hint = Has llegado por el enlace de esta organización. Se le dice una cifra en decenas, nunca quién eres. Quita la marca si no lo quieres.
 step-1 = Paso 1 de 3
 form-time-mail =
     { $count ->

@@ -39,7 +39,7 @@ printed-size =
        *[other] (kontrollpunkt: { $count } kannet)
     }
 credits-title = Kes tõi kui palju
-credits-text = Nii palju inimesi on kinnitanud pärast seda, kui nad tulid organisatsiooni lingi kaudu. See on arv päevade kaupa ja ei midagi muud: keegi ei saa öelda, kes selles on. Kümnest väiksemaid arve ei näidata.
+credits-text = Nii palju inimesi on kinnitanud pärast seda, kui nad tulid organisatsiooni lingi kaudu. See on arv päevade kaupa ja ei midagi muud: keegi ei saa öelda, kes selles on. Arv on antud kümnetes, ümardatud allapoole.
 recount-here =
     { $count ->
         [one] Mis sellel saidil on alla kirjutatud, ja ainult see, on kirjas avalikus logis, kuhu saab kandeid ainult lisada. Selles on üks kanne, selle serveri allkirjastatud, ilma ühegi isikuandmeta. See käsk laadib selle alla ja loeb üle:

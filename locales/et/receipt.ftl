@@ -26,7 +26,7 @@ receipt-copy = Sinu enda koopia (PDF)
 receipt-bound = Sinu tagasivõtmiskood on seotud selle postkastiga: { $value }. Kellelgi teisel ei saa logis sama kannet olla.
 receipt-check-now = Kas sinu kanne on endiselt logis ja läheb arvesse, ütleb igal ajal see käsk:
 
-receipt-check-link = kontrolli brauseris
+receipt-check-link = Kontrolli brauseris
 receipt-check-save = salvesta kontrollimise leht
 standing-title = Mis seisus sinu allkiri on
 standing-counted = Kätte saadud ja arvesse võetud: avaliku logi kanne { $value }.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Selles on sinu nimi ja kõik, mis sa esitasid. Server prindib selle karbist, mis avaneb ainult sellelt lehelt, ja ei jäta sellest midagi alles.
 answer-counted-at-once = Vorm saadetud: { $submitted }. See on avaliku logi kanne { $index }, mida keegi ei saa ilma sinu kviitungita sinuga seostada.
 standing-too-old = Liiga vana: { $value } esitatud materjalis on ainult avaldused, mis anti kõige rohkem aasta varem. Sinu oma nende seas ei ole.
+standing-grown-old = Nüüdseks liiga vana: täna vastu võetud nimekirjas oleksid ainult avaldused, mis anti kõige rohkem aasta varem.

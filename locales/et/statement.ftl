@@ -117,6 +117,7 @@ withdraw-lost-title = Kood on kadunud?
 withdraw-lost = Kirjuta organisatsioonile, kes kampaaniat juhib: tema saab oma võtmega sinu allkirja üles leida ja selle sinu eest tagasi võtta.
 withdrawn-title = Sinu allkiri on tagasi võetud
 withdrawn-lead = Sinu andmed on hävitatud ja liitunute arv vähenes ühe võrra.
+withdraw-done-before = Seda koodi on juba kasutatud: allkiri, mille juurde see kuulus, on tagasi võetud ja selle andmed on hävitatud. Sul ei ole vaja midagi enamat teha.
 field-given-name-latin = Eesnimi ladina tähtedega
 field-family-name-latin = Perekonnanimi ladina tähtedega
 field-latin-hint = Nagu sinu passis või isikut tõendaval dokumendil. Dokumendid, mida me trükime, ei saa näidata kõiki kirju; sinu enda kirjakuju hoitakse selle kõrval alles.
@@ -284,7 +285,7 @@ link-closed-title = Kampaania on lõppenud
 link-closed-what = Seda linki ei kinnitatud enne lõppu: midagi ei läinud arvesse.
 link-closed-todo = Võid lugeda, mis kampaaniast saab.
 credit-for = Läheb arvesse ka siin: { $value }
-credit-hint = Sa tulid selle organisatsiooni lingi kaudu. Talle öeldakse ainult arv, mitte kunagi see, kes sa oled. Kui sa seda ei soovi, võta linnuke ära.
+credit-hint = Sa tulid selle organisatsiooni lingi kaudu. Talle öeldakse ainult arv kümnetes, mitte kunagi see, kes sa oled. Kui sa seda ei soovi, võta linnuke ära.
 step-1 = 1. samm kolmest
 form-time-mail =
     { $count ->

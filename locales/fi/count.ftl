@@ -39,7 +39,7 @@ printed-size =
        *[other] ({ $count } merkinnän sormenjälki)
     }
 credits-title = Kuka toi kuinka monta
-credits-text = Näin moni on vahvistanut tultuaan järjestön linkistä. Se on päiväkohtainen luku eikä mitään muuta: kukaan ei voi sanoa, keitä siihen kuuluu. Kymmentä pienempiä lukuja ei näytetä.
+credits-text = Näin moni on vahvistanut tultuaan järjestön linkistä. Se on päiväkohtainen luku eikä mitään muuta: kukaan ei voi sanoa, keitä siihen kuuluu. Luku näytetään kymmeninä, alaspäin pyöristettynä.
 recount-here =
     { $count ->
         [one] Se, mitä tällä sivustolla on allekirjoitettu, ja vain se, on julkisessa lokissa, johon voi vain lisätä. Siinä on yksi tämän palvelimen allekirjoittama merkintä ilman mitään henkilötietoja. Tämä komento lataa sen ja laskee uudelleen:

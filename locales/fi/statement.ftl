@@ -117,6 +117,7 @@ withdraw-lost-title = Onko koodi kadonnut?
 withdraw-lost = Kirjoita järjestölle, joka johtaa kampanjaa: se voi löytää allekirjoituksesi omalla avaimellaan ja perua sen puolestasi.
 withdrawn-title = Osallistumisesi on peruttu
 withdrawn-lead = Tietosi on tuhottu, ja osallistujamäärä pieneni yhdellä.
+withdraw-done-before = Tämä koodi on jo käytetty: osallistuminen, johon se kuului, on peruttu ja sen tiedot on tuhottu. Sinun ei tarvitse tehdä muuta.
 field-given-name-latin = Etunimi latinalaisin kirjaimin
 field-family-name-latin = Sukunimi latinalaisin kirjaimin
 field-latin-hint = Kuten passissasi tai henkilöllisyystodistuksessasi. Tulostamamme asiakirjat eivät voi näyttää kaikkia kirjoitusjärjestelmiä; oma kirjoitusasusi säilytetään sen rinnalla.
@@ -284,7 +285,7 @@ link-closed-title = Kampanja on päättynyt
 link-closed-what = Linkkiä ei vahvistettu ennen kampanjan päättymistä: mitään ei laskettu.
 link-closed-todo = Voit lukea, miten kampanjan käy.
 credit-for = Lasketaan myös tälle: { $value }
-credit-hint = Tulit tämän järjestön linkistä. Sille kerrotaan vain luku, ei koskaan, kuka olet. Poista valinta, jos et halua tätä.
+credit-hint = Tulit tämän järjestön linkistä. Sille kerrotaan vain luku kymmeninä, ei koskaan, kuka olet. Poista valinta, jos et halua tätä.
 step-1 = Vaihe 1/3
 form-time-mail =
     { $count ->

@@ -159,7 +159,7 @@ controllers-ask = Une seule adresse suffit ; chacune des organisations qui déci
 controllers-arrangement = Ce qu’elles ont convenu entre elles
 days-open-until = Ouvert jusqu’au { $moment }.
 
-state-over = On ne peut plus participer. Ce qui a été compté le reste.
+state-over = On ne peut plus participer.
 state-over-filed = Ce qui a été déposé le reste, et la procédure suit son cours.
 state-over-unfiled = Rien n’a encore été déposé.
 state-over-given-up = L’organisation a abandonné la campagne. Rien n’a été déposé.

@@ -40,7 +40,7 @@ printed-size =
     }
 
 credits-title = Qui en a amené combien
-credits-text = Autant de personnes venues par le lien d’une organisation ont confirmé. C’est un nombre par jour et rien d’autre : personne ne peut savoir qui s’y trouve. Les nombres inférieurs à dix ne sont pas affichés.
+credits-text = Autant de personnes venues par le lien d’une organisation ont confirmé. C’est un nombre par jour et rien d’autre : personne ne peut savoir qui s’y trouve. Il est affiché par dizaines, arrondi vers le bas.
 recount-here =
     { $count ->
         [one] Ce qui a été signé sur ce site, et cela seulement, figure dans un registre public auquel on ne peut qu’ajouter. Il contient une entrée, signée par ce serveur, sans aucune donnée personnelle. Cette commande la télécharge et recompte :

@@ -189,6 +189,10 @@ link-voided-what = L’entrée { $value } du registre public a été retirée du
 link-voided-reason = Le motif public : { $value }.
 link-voided-note = La note publique
 link-voided-todo = Si vous pensez à une erreur, écrivez à l’organisation qui porte la campagne.
+destroyed-title = Ce qui était gardé ici est détruit
+destroyed-unfiled = Le { $value }, les déclarations scellées de cette campagne qui n’avaient pas été déposées ont été détruites, comme la loi l’exige.
+destroyed-filed = Le { $value }, les déclarations scellées de cette campagne qui avaient été déposées ont été détruites, comme la loi l’exige.
+destroyed-then = Si la vôtre en faisait partie, il n’en reste rien sur ce serveur. Le fichier de votre reçu prouve toujours son entrée dans le registre public : gardez-le.
 err-field-email-slip = Vouliez-vous écrire …@{ $domain } ?
 rec-field-email-slip = Corrigez l’adresse ; si elle est juste telle quelle, cochez la case ci-dessous.
 

@@ -26,7 +26,7 @@ receipt-copy = Votre exemplaire (PDF)
 receipt-bound = Votre code de retrait est lié à cette adresse électronique : { $value }. Personne d’autre ne peut avoir la même entrée dans le registre.
 receipt-check-now = Si votre entrée figure toujours au registre et compte encore, ceci le dit à tout moment :
 
-receipt-check-link = vérifiez-le dans le navigateur
+receipt-check-link = Vérifiez-le dans le navigateur
 receipt-check-save = enregistrer la page qui vérifie
 
 standing-title = Où en est votre déclaration
@@ -80,3 +80,4 @@ share-letter =
 receipt-copy-box = Il contient votre nom et tout ce que vous avez donné. Le serveur l’imprime à partir d’une boîte qui ne s’ouvre que depuis cette page, et n’en garde rien.
 answer-counted-at-once = Vous avez envoyé le formulaire le { $submitted }. C’est l’entrée { $index } du registre public, d’où personne ne peut remonter jusqu’à vous sans votre reçu.
 standing-too-old = Trop ancienne : ce qui a été déposé le { $value } ne contient que les déclarations données au plus un an avant. La vôtre n’en fait pas partie.
+standing-grown-old = Désormais trop ancienne : une liste reçue aujourd’hui ne contiendrait que les déclarations données au plus un an avant.

@@ -117,6 +117,7 @@ withdraw-lost-title = Vous avez perdu le code ?
 withdraw-lost = Écrivez à l’organisation qui porte la campagne : avec sa propre clé, elle peut retrouver votre signature et la retirer pour vous.
 withdrawn-title = Votre retrait est fait
 withdrawn-lead = Votre signature est détruite, et le compte a baissé d’une unité.
+withdraw-done-before = Ce code a déjà servi : la déclaration à laquelle il appartenait est retirée, et son contenu est détruit. Vous n’avez plus rien à faire.
 field-given-name-latin = Prénom en lettres latines
 field-family-name-latin = Nom en lettres latines
 field-latin-hint = Comme sur votre passeport ou votre pièce d’identité. Nos documents ne peuvent pas imprimer toutes les écritures ; la vôtre est gardée à côté.
@@ -293,7 +294,7 @@ link-closed-todo = Vous pouvez lire ce que devient la campagne.
 ## Credit
 
 credit-for = Compte aussi pour { $value }
-credit-hint = Vous arrivez par son lien. Un nombre lui est donné, jamais votre identité. Décochez si vous ne le voulez pas.
+credit-hint = Vous arrivez par son lien. Un nombre arrondi à la dizaine lui est donné, jamais votre identité. Décochez si vous ne le voulez pas.
 ## Le formulaire : l’essentiel d’abord
 
 step-1 = Étape 1 sur 3

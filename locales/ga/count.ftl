@@ -45,7 +45,7 @@ printed-size =
        *[other] (seicphointe ar { $count } iontráil)
     }
 credits-title = Cé a thug cé mhéad duine leis
-credits-text = An líon daoine a tháinig trí nasc eagraíochta agus a dheimhnigh. Is uimhir in aghaidh an lae é agus sin uile: ní féidir le haon duine a rá cé atá san áireamh ann. Ní thaispeántar uimhreacha faoi bhun a deich.
+credits-text = An líon daoine a tháinig trí nasc eagraíochta agus a dheimhnigh. Is uimhir in aghaidh an lae é agus sin uile: ní féidir le haon duine a rá cé atá san áireamh ann. Taispeántar í ina deicheanna, slánaithe síos.
 recount-here =
     { $count ->
         [one] Tá an méid a síníodh ar an suíomh seo, agus an méid sin amháin, i gclár poiblí nach féidir ach iontrálacha a chur leis. Tá iontráil amháin ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear í agus déantar athchomhaireamh:

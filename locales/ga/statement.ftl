@@ -126,6 +126,7 @@ withdraw-lost-title = Ar chaill tú an cód?
 withdraw-lost = Scríobh chuig an eagraíocht atá i gceannas ar an bhfeachtas: is féidir léi do ráiteas a aimsiú lena heochair féin, agus é a tharraingt siar duit.
 withdrawn-title = Tharraing tú siar
 withdrawn-lead = Tá do thaifead scriosta, agus tá duine amháin níos lú sa chomhaireamh.
+withdraw-done-before = Úsáideadh an cód seo cheana: tá an ráiteas lenar bhain sé tarraingthe siar, agus tá a thaifead scriosta. Níl aon rud eile le déanamh agat.
 
 field-given-name-latin = Céadainm i litreacha Laidineacha
 field-family-name-latin = Sloinne i litreacha Laidineacha
@@ -297,7 +298,7 @@ link-closed-title = Tá an feachtas dúnta
 link-closed-what = Níor deimhníodh an nasc seo sular dúnadh an feachtas: níor cuireadh aon rud san áireamh.
 link-closed-todo = Is féidir leat a léamh cad a tharlóidh don fheachtas.
 credit-for = San áireamh don eagraíocht seo freisin: { $value }
-credit-hint = Tháinig tú anseo trí nasc na heagraíochta. Insítear uimhir di, agus ní insítear di choíche cé thú féin. Bain an tic as mura mian leat é seo.
+credit-hint = Tháinig tú anseo trí nasc na heagraíochta. Insítear uimhir ina deicheanna di, agus ní insítear di choíche cé thú féin. Bain an tic as mura mian leat é seo.
 step-1 = Céim 1 de 3
 form-time-mail =
     { $count ->

@@ -41,7 +41,7 @@ printed-size =
        *[other] (stanje pri { $count } zapisa)
     }
 credits-title = Tko je koliko ljudi doveo
-credits-text = Toliko je ljudi potvrdilo nakon što su došli poveznicom neke organizacije. To je broj po danu i ništa drugo: nitko ne može reći tko je u njemu. Brojevi manji od deset ne prikazuju se.
+credits-text = Toliko je ljudi potvrdilo nakon što su došli poveznicom neke organizacije. To je broj po danu i ništa drugo: nitko ne može reći tko je u njemu. Prikazuje se u deseticama, zaokružen naniže.
 recount-here =
     { $count ->
         [one] Ono što je potpisano na ovim stranicama, i samo to, nalazi se u javnom registru u koji se zapisi mogu samo dodavati. U njemu je { $count } zapis koji je potpisao ovaj poslužitelj, bez ikakvih osobnih podataka. Ova naredba preuzima registar i ponovno broji:

@@ -26,7 +26,7 @@ receipt-copy = Vaš primjerak (PDF)
 receipt-bound = Vaš je kôd za povlačenje vezan uz ovaj sandučić e-pošte: { $value }. Nitko drugi ne može imati isti zapis u registru.
 receipt-check-now = Je li vaš zapis i dalje u registru i broji li se, u svakom trenutku kaže ovo:
 
-receipt-check-link = provjerite u pregledniku
+receipt-check-link = Provjerite u pregledniku
 receipt-check-save = spremite stranicu koja provjerava
 standing-title = Dokle je stigla vaša izjava
 standing-counted = Primljena i ubrojena: zapis { $value } u javnom registru.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Sadržava vaše ime i sve što ste naveli. Poslužitelj ga ispisuje iz kutije koja se otvara samo s ove stranice i ništa od toga ne zadržava.
 answer-counted-at-once = Obrazac ste poslali { $submitted } i on čini zapis { $index } u javnom registru, koji bez vaše potvrde nitko ne može povezati s vama.
 standing-too-old = Prestara: ono što je podneseno { $value } sadržava samo izjave dane najviše godinu dana prije. Vaša nije među njima.
+standing-grown-old = Već prestara: popis primljen danas sadržavao bi samo izjave dane najviše godinu dana prije.

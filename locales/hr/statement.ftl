@@ -120,6 +120,7 @@ withdraw-lost-title = Izgubili ste kôd?
 withdraw-lost = Pišite organizaciji koja vodi kampanju: svojim ključem može pronaći vašu izjavu i povući je umjesto vas.
 withdrawn-title = Povukli ste se
 withdrawn-lead = Vaša je izjava uništena, a broj se smanjio za jedan.
+withdraw-done-before = Taj je kod već iskorišten: izjava kojoj je pripadao povučena je, a njezin je sadržaj uništen. Ne morate učiniti ništa više.
 field-given-name-latin = Ime latinicom
 field-family-name-latin = Prezime latinicom
 field-latin-hint = Kao u vašoj putovnici ili na osobnom dokumentu. Dokumenti koje ispisujemo ne mogu prikazati sva pisma; vaš vlastiti zapis čuva se uz ovaj.
@@ -288,7 +289,7 @@ link-closed-title = Kampanja je zatvorena
 link-closed-what = Ova poveznica nije potvrđena prije zatvaranja: ništa nije ubrojeno.
 link-closed-todo = Možete pročitati što je s kampanjom.
 credit-for = Neka se broji i ovdje: { $value }
-credit-hint = Došli ste poveznicom te organizacije. Javlja joj se samo broj, nikada tko ste. Uklonite kvačicu ako to ne želite.
+credit-hint = Došli ste poveznicom te organizacije. Javlja joj se samo broj u deseticama, nikada tko ste. Uklonite kvačicu ako to ne želite.
 step-1 = Korak 1 od 3
 form-time-mail =
     { $count ->

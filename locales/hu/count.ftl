@@ -39,7 +39,7 @@ printed-size =
        *[other] ({ $count } bejegyzés ellenőrzőpontja)
     }
 credits-title = Ki hány embert hozott
-credits-text = Ennyien erősítették meg a csatlakozásukat azok közül, akik egy-egy szervezet linkjével jöttek. Ez naponta egy szám, semmi több: senki sem tudhatja meg, kik vannak mögötte. A tíznél kisebb számok nem jelennek meg.
+credits-text = Ennyien erősítették meg a csatlakozásukat azok közül, akik egy-egy szervezet linkjével jöttek. Ez naponta egy szám, semmi több: senki sem tudhatja meg, kik vannak mögötte. A szám tízesekre lefelé kerekítve jelenik meg.
 recount-here =
     { $count ->
         [one] Amit ezen az oldalon aláírtak, és csakis az, egy nyilvános naplóban áll, amelyhez csak hozzáírni lehet. Egyetlen bejegyzése van, amelyet ez a szerver írt alá, és nincs benne személyes adat. Ez a parancs letölti és újraszámolja:

@@ -26,7 +26,7 @@ receipt-copy = A saját példányod (PDF)
 receipt-bound = A visszavonási kódod ehhez a postafiókhoz kötődik: { $value }. Senki másnak nem lehet ugyanez a bejegyzése a naplóban.
 receipt-check-now = Hogy a bejegyzésed még ott van-e a naplóban, és számít-e, azt ez a parancs bármikor megmutatja:
 
-receipt-check-link = ellenőrizd a böngészőben
+receipt-check-link = Ellenőrizd a böngészőben
 receipt-check-save = az ellenőrző oldal mentése
 standing-title = Hol tart a nyilatkozatod
 standing-counted = Megérkezett és beleszámít: a nyilvános napló { $value }. bejegyzése.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Benne van a neved és minden, amit megadtál. A szerver egy olyan dobozból nyomtatja, amely csak erről az oldalról nyílik, és semmit sem őriz meg belőle.
 answer-counted-at-once = Az űrlapot ekkor küldted el: { $submitted }; a bejegyzés sorszáma a nyilvános naplóban: { $index }. Erről a bejegyzésről az igazolásod nélkül senki sem tudja megállapítani, hogy a tiéd.
 standing-too-old = Túl régi: a benyújtott anyagban ({ $value }) csak legfeljebb egy évvel korábban tett nyilatkozatok vannak. A tiéd nincs köztük.
+standing-grown-old = Mostanra túl régi: egy ma átvett listán csak legfeljebb egy évvel korábban tett nyilatkozatok lennének.

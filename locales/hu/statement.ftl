@@ -117,6 +117,7 @@ withdraw-lost-title = Elveszett a kódod?
 withdraw-lost = Írj a kampányt vezető szervezetnek: a saját kulcsával megtalálja a nyilatkozatodat, és visszavonja helyetted.
 withdrawn-title = Kiléptél
 withdrawn-lead = A nyilatkozatodat megsemmisítettük, és a szám eggyel csökkent.
+withdraw-done-before = Ezt a kódot már felhasználták: a nyilatkozatot, amelyhez tartozott, visszavonták, a tartalmát megsemmisítettük. Nincs más teendőd.
 field-given-name-latin = Utónév latin betűkkel
 field-family-name-latin = Vezetéknév latin betűkkel
 field-latin-hint = Ahogy az útleveledben vagy a személyazonosító okmányodon szerepel. A nyomtatott dokumentumainkban nem minden írás jeleníthető meg; a saját írásmódodat mellette megőrizzük.
@@ -284,7 +285,7 @@ link-closed-title = A kampány véget ért
 link-closed-what = Ezt a linket nem erősítették meg a kampány vége előtt: semmit sem számoltunk bele.
 link-closed-todo = Elolvashatod, mi lesz a kampánnyal.
 credit-for = Ennek a szervezetnek is számít: { $value }
-credit-hint = Ennek a szervezetnek a linkjével jöttél. Egy számot tud meg, azt soha, hogy ki vagy. Ha nem szeretnéd, vedd ki a jelölést.
+credit-hint = Ennek a szervezetnek a linkjével jöttél. Egy tízesekre kerekített számot tud meg, azt soha, hogy ki vagy. Ha nem szeretnéd, vedd ki a jelölést.
 step-1 = 1. lépés a 3-ból
 form-time-mail =
     { $count ->

@@ -39,7 +39,7 @@ printed-size =
        *[other] (impronta di { $count } voci)
     }
 credits-title = Chi ha portato quante persone
-credits-text = Tante persone hanno confermato dopo essere arrivate dal link di un’organizzazione. È un numero al giorno e nient’altro: nessuno può dire chi siano. I numeri sotto il dieci non vengono mostrati.
+credits-text = Tante persone hanno confermato dopo essere arrivate dal link di un’organizzazione. È un numero al giorno e nient’altro: nessuno può dire chi siano. È mostrato in decine, arrotondato per difetto.
 recount-here =
     { $count ->
         [one] Ciò che è stato firmato su questo sito, e solo quello, sta in un registro pubblico al quale si può solo aggiungere. Ha una voce, firmata da questo server, senza alcun dato personale. Questo comando la scarica e riconta:

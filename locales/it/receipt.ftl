@@ -26,7 +26,7 @@ receipt-copy = La tua copia (PDF)
 receipt-bound = Il tuo codice di revoca è legato a questa casella di posta: { $value }. Nessun altro può avere la stessa voce nel registro.
 receipt-check-now = Per sapere in qualsiasi momento se la tua voce è ancora nel registro e conta:
 
-receipt-check-link = verificala nel browser
+receipt-check-link = Verificala nel browser
 receipt-check-save = salva la pagina che verifica
 standing-title = A che punto è la tua dichiarazione
 standing-counted = Ricevuta e contata: voce { $value } del registro pubblico.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Contiene il tuo nome e tutto ciò che hai indicato. Il server la stampa da una cassetta che si apre solo da questa pagina, e non ne conserva nulla.
 answer-counted-at-once = Hai inviato il modulo in data { $submitted }. È la voce { $index } del registro pubblico, dalla quale nessuno può risalire a te senza la tua ricevuta.
 standing-too-old = Troppo vecchia: ciò che è stato presentato il { $value } contiene solo dichiarazioni rese al massimo un anno prima. La tua non è tra queste.
+standing-grown-old = Ormai troppo vecchia: un elenco ricevuto oggi conterrebbe solo dichiarazioni rese al massimo un anno prima.

@@ -117,6 +117,7 @@ withdraw-lost-title = Hai perso il codice?
 withdraw-lost = Scrivi all’organizzazione che guida la campagna: con la propria chiave può ritrovare la tua dichiarazione e revocarla per te.
 withdrawn-title = Hai revocato la tua adesione
 withdrawn-lead = La tua dichiarazione è stata distrutta, e il conteggio è sceso di uno.
+withdraw-done-before = Questo codice è già stato usato: la dichiarazione a cui apparteneva è ritirata e il suo contenuto è distrutto. Non devi fare altro.
 field-given-name-latin = Nome in lettere latine
 field-family-name-latin = Cognome in lettere latine
 field-latin-hint = Come sul tuo passaporto o documento d’identità. I documenti che stampiamo non possono mostrare tutte le scritture; accanto si conserva la tua grafia.
@@ -284,7 +285,7 @@ link-closed-title = La campagna è chiusa
 link-closed-what = Questo link non è stato confermato prima della chiusura: nulla è stato contato.
 link-closed-todo = Puoi leggere che ne è della campagna.
 credit-for = Conta anche per { $value }
-credit-hint = Sei arrivato dal link di questa organizzazione. Le viene detto un numero, mai chi sei. Togli il segno di spunta se non vuoi.
+credit-hint = Sei arrivato dal link di questa organizzazione. Le viene detto un numero in decine, mai chi sei. Togli il segno di spunta se non vuoi.
 step-1 = Passo 1 di 3
 form-time-mail =
     { $count ->

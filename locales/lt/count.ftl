@@ -41,7 +41,7 @@ printed-size =
        *[other] (kontrolinis taškas: { $count } įrašų)
     }
 credits-title = Kas kiek žmonių pakvietė
-credits-text = Tiek žmonių patvirtino atėję organizacijos nuoroda. Tai skaičius pagal dienas ir nieko daugiau: niekas negali pasakyti, kas tie žmonės. Mažesni nei dešimt skaičiai nerodomi.
+credits-text = Tiek žmonių patvirtino atėję organizacijos nuoroda. Tai skaičius pagal dienas ir nieko daugiau: niekas negali pasakyti, kas tie žmonės. Jis rodomas dešimtimis, suapvalintas žemyn.
 recount-here =
     { $count ->
         [one] Tai, kas pasirašyta šioje svetainėje, ir tik tai, yra viešajame registre, kurį galima tik papildyti. Jame yra { $count } šio serverio pasirašytas įrašas be jokių asmens duomenų. Ši komanda jį atsisiunčia ir perskaičiuoja:

@@ -26,7 +26,7 @@ receipt-copy = Jūsų kopija (PDF)
 receipt-bound = Jūsų pasitraukimo kodas susietas su šia pašto dėžute: { $value }. Niekas kitas negali turėti to paties įrašo registre.
 receipt-check-now = Ar jūsų įrašas tebėra registre ir skaičiuojamas, bet kada parodo ši komanda:
 
-receipt-check-link = patikrinkite naršyklėje
+receipt-check-link = Patikrinkite naršyklėje
 receipt-check-save = išsaugoti tikrinimo puslapį
 standing-title = Kur dabar jūsų pareiškimas
 standing-counted = Gautas ir suskaičiuotas: viešojo registro įrašas { $value }.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Joje yra jūsų vardas, pavardė ir viskas, ką nurodėte. Serveris ją išspausdina iš užrakintos dėžutės, kuri atveriama tik iš šio puslapio, ir nieko iš jos nepasilieka.
 answer-counted-at-once = Formą išsiuntėte { $submitted }; ji yra viešojo registro įrašas { $index }; be jūsų kvito niekas negali iš jo nustatyti, kad tai jūs.
 standing-too-old = Per senas: { $value } pateiktoje medžiagoje yra tik pareiškimai, duoti ne anksčiau kaip metai prieš tai. Jūsų tarp jų nėra.
+standing-grown-old = Jau per senas: šiandien gautame sąraše būtų tik pareiškimai, duoti ne anksčiau kaip metai prieš tai.

@@ -120,6 +120,7 @@ withdraw-lost-title = Pametėte kodą?
 withdraw-lost = Parašykite kampanijai vadovaujančiai organizacijai: savo raktu ji gali rasti jūsų pareiškimą ir jį už jus atšaukti.
 withdrawn-title = Jūs pasitraukėte
 withdrawn-lead = Jūsų duomenys sunaikinti, skaičius sumažėjo vienu.
+withdraw-done-before = Šis kodas jau panaudotas: pareiškimas, kuriam jis priklausė, atsiimtas, o jo turinys sunaikintas. Daugiau nieko daryti nereikia.
 field-given-name-latin = Vardas lotyniškomis raidėmis
 field-family-name-latin = Pavardė lotyniškomis raidėmis
 field-latin-hint = Kaip pase ar kitame asmens dokumente. Mūsų spausdinamuose dokumentuose galima parodyti ne kiekvieną raštą; jūsų rašyba išsaugoma šalia.
@@ -288,7 +289,7 @@ link-closed-title = Kampanija baigta
 link-closed-what = Ši nuoroda nebuvo patvirtinta iki kampanijos pabaigos: nieko nesuskaičiavome.
 link-closed-todo = Galite paskaityti, kas kampanijos laukia toliau.
 credit-for = Skaičiuoti ir čia: { $value }
-credit-hint = Atėjote šios organizacijos nuoroda. Jai pranešamas tik skaičius, niekada – kas jūs. Jei to nenorite, nuimkite žymą.
+credit-hint = Atėjote šios organizacijos nuoroda. Jai pranešamas tik skaičius dešimtimis, niekada – kas jūs. Jei to nenorite, nuimkite žymą.
 step-1 = 1 žingsnis iš 3
 form-time-mail =
     { $count ->

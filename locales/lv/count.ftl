@@ -41,7 +41,7 @@ printed-size =
        *[other] (kontrolpunkts: { $count } ieraksti)
     }
 credits-title = Kas cik cilvēku ir atvedis
-credits-text = Tik daudz cilvēku ir apstiprinājuši, atnākuši ar organizācijas saiti. Tas ir skaits pa dienām un nekas cits: neviens nevar pateikt, kas tajā ir. Skaitļus, kas mazāki par desmit, nerāda.
+credits-text = Tik daudz cilvēku ir apstiprinājuši, atnākuši ar organizācijas saiti. Tas ir skaits pa dienām un nekas cits: neviens nevar pateikt, kas tajā ir. To rāda desmitos, noapaļotu uz leju.
 recount-here =
     { $count ->
         [zero] Tas, kas parakstīts šajā vietnē, un tikai tas, ir publiskā reģistrā, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstītu ierakstu bez jebkādiem personas datiem. Šī komanda tos lejupielādē un pārskaita:

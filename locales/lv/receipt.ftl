@@ -26,7 +26,7 @@ receipt-copy = Jūsu kopija (PDF)
 receipt-bound = Jūsu izstāšanās kods ir piesaistīts šai pastkastei: { $value }. Nevienam citam nevar būt tas pats ieraksts reģistrā.
 receipt-check-now = Vai jūsu ieraksts joprojām ir reģistrā un tiek skaitīts, jebkurā laikā parāda šī komanda:
 
-receipt-check-link = pārbaudiet pārlūkā
+receipt-check-link = Pārbaudiet pārlūkā
 receipt-check-save = saglabāt pārbaudes lapu
 standing-title = Kur tagad ir jūsu paraksts
 standing-counted = Saņemts un pieskaitīts: publiskā reģistra ieraksts { $value }.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Tajā ir jūsu vārds un viss, ko norādījāt. Serveris to izdrukā no slēgtas kastītes, kas atveras tikai no šīs lapas, un neko no tā nepatur.
 answer-counted-at-once = Veidlapa nosūtīta: { $submitted }. Publiskajā reģistrā tas ir ieraksts { $index }; bez jūsu kvīts neviens pēc tā nevar noteikt, ka tas esat jūs.
 standing-too-old = Pārāk vecs: { $value } iesniegtajā ir tikai paziņojumi, kas sniegti ne vairāk kā gadu iepriekš. Jūsu paziņojuma starp tiem nav.
+standing-grown-old = Nu jau par vecu: šodien saņemtā sarakstā būtu tikai paziņojumi, kas sniegti ne vairāk kā gadu iepriekš.

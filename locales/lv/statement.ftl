@@ -120,6 +120,7 @@ withdraw-lost-title = Pazaudējāt kodu?
 withdraw-lost = Rakstiet organizācijai, kas vada kampaņu: ar savu atslēgu tā var atrast jūsu parakstu un jūsu vietā to atsaukt.
 withdrawn-title = Jūs izstājāties
 withdrawn-lead = Jūsu dati ir iznīcināti, un skaits ir samazinājies par vienu.
+withdraw-done-before = Šis kods jau ir izmantots: paraksts, kuram tas piederēja, ir atsaukts, un tā saturs ir iznīcināts. Jums vairs nekas nav jādara.
 field-given-name-latin = Vārds ar latīņu burtiem
 field-family-name-latin = Uzvārds ar latīņu burtiem
 field-latin-hint = Kā pasē vai citā personu apliecinošā dokumentā. Dokumentos, ko drukājam, nevar parādīt visas rakstības; jūsu rakstība tiek saglabāta blakus.
@@ -288,7 +289,7 @@ link-closed-title = Kampaņa ir noslēgusies
 link-closed-what = Šī saite netika apstiprināta pirms kampaņas noslēgšanās: nekas netika skaitīts.
 link-closed-todo = Varat izlasīt, kas ar kampaņu notiek tālāk.
 credit-for = Skaitīt arī šeit: { $value }
-credit-hint = Jūs atnācāt ar šīs organizācijas saiti. Tai paziņo tikai skaitu, nekad to, kas jūs esat. Ja to nevēlaties, noņemiet atzīmi.
+credit-hint = Jūs atnācāt ar šīs organizācijas saiti. Tai paziņo tikai skaitu desmitos, nekad to, kas jūs esat. Ja to nevēlaties, noņemiet atzīmi.
 step-1 = 1. solis no 3
 form-time-mail =
     { $count ->

@@ -45,7 +45,7 @@ printed-size =
        *[other] (punt ta’ kontroll ta’ { $count } entrata)
     }
 credits-title = Min ġab kemm nies
-credits-text = Daqshekk nies li waslu bil-link ta’ organizzazzjoni kkonfermaw. Huwa numru għal kull jum, u xejn aktar: ħadd ma jista’ jgħid min hemm fih. In-numri taħt l-għaxra ma jintwerewx.
+credits-text = Daqshekk nies li waslu bil-link ta’ organizzazzjoni kkonfermaw. Huwa numru għal kull jum, u xejn aktar: ħadd ma jista’ jgħid min hemm fih. Jintwera f’għaxriet, imqarreb ’l isfel.
 recount-here = Dak li ġie ffirmat f’dan is-sit, u dak biss, jinsab f’reġistru pubbliku li l-entrati fih jistgħu biss jiżdiedu. L-entrati huma ffirmati minn dan is-server, mingħajr l-ebda data personali, u bħalissa huma daqshekk: { $count }. Dan il-kmand iniżżilhom u jerġa’ jgħodd:
 recount-none = Xejn minn dan in-numru ma ġie ffirmat f’dan is-sit, u għalhekk m’hemm xejn x’terġa’ tgħodd. Dak li ppubblika dan is-sit jinsab xorta waħda f’reġistru pubbliku, u dan il-kmand jivverifikah:
 sums-here-help = Dawk li ffirmaw, inqas dawk li rtiraw, inqas dawk annullati (irrifjutati mill-awtorità, frodi, jew kodiċi mitluf), jagħtu n-numru ta’ dawk iffirmati hawn.

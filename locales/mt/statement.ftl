@@ -126,6 +126,7 @@ withdraw-lost-title = Tlift il-kodiċi?
 withdraw-lost = Ikteb lill-organizzazzjoni li tmexxi l-kampanja: biċ-ċavetta tagħha tista’ ssib id-dikjarazzjoni tiegħek, u tirtiraha f’ismek.
 withdrawn-title = Irtirajt
 withdrawn-lead = Ir-rekord tiegħek inqered, u l-għadd naqas b’wieħed.
+withdraw-done-before = Dan il-kodiċi diġà ntuża: id-dikjarazzjoni li kien tagħha ġiet irtirata, u r-rekord tagħha nqered. M’għandek tagħmel xejn aktar.
 
 field-given-name-latin = Isem b’ittri Latini
 field-family-name-latin = Kunjom b’ittri Latini
@@ -297,7 +298,7 @@ link-closed-title = Il-kampanja ngħalqet
 link-closed-what = Dan il-link ma ġiex ikkonfermat qabel ma ngħalqet: ma ngħadd xejn.
 link-closed-todo = Tista’ taqra x’jiġri mill-kampanja.
 credit-for = Jingħadd ukoll għal din l-organizzazzjoni: { $value }
-credit-hint = Wasalt hawn bil-link tagħha. Lilha jingħata numru biss, u qatt min int. Neħħi l-marka jekk ma tridx dan.
+credit-hint = Wasalt hawn bil-link tagħha. Lilha jingħata biss numru f’għaxriet, u qatt min int. Neħħi l-marka jekk ma tridx dan.
 step-1 = Pass 1 minn 3
 form-time-mail = Ma jiswielek xejn. Minuti li tieħu, bejn wieħed u ieħor, bl-email b’kollox: { $count }
 form-time = Ma jiswielek xejn. Minuti li tieħu, bejn wieħed u ieħor: { $count }

@@ -39,7 +39,7 @@ printed-size =
        *[other] (controlepunt met { $count } regels)
     }
 credits-title = Wie er hoeveel meebracht
-credits-text = Zoveel mensen die via de link van een organisatie kwamen, hebben bevestigd. Het is een getal per dag en verder niets: niemand kan zeggen wie erbij zitten. Getallen onder de tien worden niet getoond.
+credits-text = Zoveel mensen die via de link van een organisatie kwamen, hebben bevestigd. Het is een getal per dag en verder niets: niemand kan zeggen wie erbij zitten. Het wordt in tientallen getoond, naar beneden afgerond.
 recount-here =
     { $count ->
         [one] Wat op deze site is ondertekend, en alleen dat, staat in een openbaar logboek waar alleen iets bij kan. Er staat één regel in, ondertekend door deze server, zonder persoonsgegevens. Dit commando downloadt het logboek en telt na:

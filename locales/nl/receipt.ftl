@@ -26,7 +26,7 @@ receipt-copy = Je eigen kopie (PDF)
 receipt-bound = Je intrekkingscode is aan deze mailbox gebonden: { $value }. Niemand anders kan dezelfde regel in het logboek hebben.
 receipt-check-now = Of jouw regel nog in het logboek staat en telt, zie je hiermee op elk moment:
 
-receipt-check-link = controleer het in de browser
+receipt-check-link = Controleer het in de browser
 receipt-check-save = bewaar de pagina die controleert
 standing-title = Waar je verklaring is
 standing-counted = Ontvangen en geteld: regel { $value } van het openbare logboek.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Je naam en alles wat je hebt opgegeven, staan erin. De server drukt haar af uit een kluisje dat alleen vanaf deze pagina opengaat, en bewaart er niets van.
 answer-counted-at-once = Je hebt het formulier verstuurd op { $submitted }. Het is regel { $index } van het openbare logboek; zonder je ontvangstbewijs kan niemand die naar jou herleiden.
 standing-too-old = Te oud: wat op { $value } is ingediend, bevat alleen verklaringen van hoogstens een jaar ervoor. De jouwe zit er niet bij.
+standing-grown-old = Inmiddels te oud: een lijst die vandaag wordt ontvangen, zou alleen verklaringen van hoogstens een jaar ervoor bevatten.

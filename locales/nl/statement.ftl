@@ -117,6 +117,7 @@ withdraw-lost-title = Code kwijt?
 withdraw-lost = Schrijf de organisatie die de campagne leidt: met haar eigen sleutel kan ze je verklaring vinden en voor je intrekken.
 withdrawn-title = Je doet niet meer mee
 withdrawn-lead = Je gegevens zijn vernietigd en het getal is met één omlaaggegaan.
+withdraw-done-before = Deze code is al gebruikt: de verklaring waar hij bij hoorde, is ingetrokken, en de gegevens ervan zijn vernietigd. Je hoeft niets meer te doen.
 field-given-name-latin = Voornaam in Latijnse letters
 field-family-name-latin = Achternaam in Latijnse letters
 field-latin-hint = Zoals in je paspoort of op je identiteitsbewijs. De documenten die we afdrukken, kunnen niet elk schrift weergeven; je eigen schrijfwijze wordt ernaast bewaard.
@@ -284,7 +285,7 @@ link-closed-title = De campagne is gesloten
 link-closed-what = Deze link is niet vóór de sluiting bevestigd: er is niets geteld.
 link-closed-todo = Je kunt lezen wat er van de campagne komt.
 credit-for = Telt ook voor { $value }
-credit-hint = Je kwam via de link van deze organisatie. Ze krijgt een getal te horen, nooit wie je bent. Wil je dat niet, haal het vinkje dan weg.
+credit-hint = Je kwam via de link van deze organisatie. Ze krijgt een getal in tientallen te horen, nooit wie je bent. Wil je dat niet, haal het vinkje dan weg.
 step-1 = Stap 1 van 3
 form-time-mail =
     { $count ->

@@ -43,7 +43,7 @@ printed-size =
        *[other] (odcisk { $count } wpisu)
     }
 credits-title = Kto ile osób przyprowadził
-credits-text = Tyle osób, które przyszły przez link danej organizacji, potwierdziło swój podpis. To liczba z każdego dnia i nic więcej: nikt nie może się dowiedzieć, kto się w niej mieści. Liczb mniejszych niż dziesięć nie pokazujemy.
+credits-text = Tyle osób, które przyszły przez link danej organizacji, potwierdziło swój podpis. To liczba z każdego dnia i nic więcej: nikt nie może się dowiedzieć, kto się w niej mieści. Pokazujemy ją w dziesiątkach, zaokrągloną w dół.
 recount-here =
     { $count ->
         [one] To, co podpisano na tej stronie, i tylko to, jest w publicznym rejestrze, do którego można tylko dopisywać. Jest w nim jeden wpis, podpisany przez ten serwer, bez żadnych danych osobowych. To polecenie pobiera go i przelicza:

@@ -26,7 +26,7 @@ receipt-copy = Twój własny egzemplarz (PDF)
 receipt-bound = Twój kod wycofania jest powiązany z tą skrzynką e-mail: { $value }. Nikt inny nie może mieć tego samego wpisu w rejestrze.
 receipt-check-now = Czy Twój wpis nadal jest w rejestrze i się liczy, powie w każdej chwili to polecenie:
 
-receipt-check-link = sprawdź w przeglądarce
+receipt-check-link = Sprawdź w przeglądarce
 receipt-check-save = zapisz stronę, która sprawdza
 standing-title = Gdzie jest Twoja deklaracja
 standing-counted = Otrzymana i policzona: wpis { $value } w publicznym rejestrze.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Zawiera Twoje imię i nazwisko oraz wszystkie podane dane. Serwer drukuje go ze skrytki, która otwiera się tylko z tej strony, i niczego z niego nie zachowuje.
 answer-counted-at-once = Formularz wysłano { $submitted }. To wpis { $index } w publicznym rejestrze; bez Twojego pokwitowania nikt nie powiąże go z Tobą.
 standing-too-old = Zbyt stara: to, co złożono { $value }, zawiera tylko deklaracje złożone najwyżej rok wcześniej. Twojej wśród nich nie ma.
+standing-grown-old = Już zbyt stara: lista otrzymana dzisiaj zawierałaby tylko deklaracje złożone najwyżej rok wcześniej.

@@ -123,6 +123,7 @@ withdraw-lost-title = Nie masz już kodu?
 withdraw-lost = Napisz do organizacji, która prowadzi kampanię: swoim kluczem może odnaleźć Twoją deklarację i wycofać ją za Ciebie.
 withdrawn-title = Twój podpis jest wycofany
 withdrawn-lead = Twoje dane zostały zniszczone, a licznik zmniejszył się o jeden.
+withdraw-done-before = Ten kod został już użyty: deklaracja, do której należał, jest wycofana, a jej treść zniszczona. Nie musisz robić nic więcej.
 field-given-name-latin = Imię literami łacińskimi
 field-family-name-latin = Nazwisko literami łacińskimi
 field-latin-hint = Tak jak w paszporcie lub dokumencie tożsamości. W drukowanych przez nas dokumentach nie da się pokazać każdego pisma; obok zachowujemy Twoją własną pisownię.
@@ -292,7 +293,7 @@ link-closed-title = Kampania się zakończyła
 link-closed-what = Tego linku nie potwierdzono przed zakończeniem: niczego nie policzyliśmy.
 link-closed-todo = Możesz przeczytać, co dzieje się z kampanią.
 credit-for = Liczy się także dla organizacji { $value }
-credit-hint = Masz tę stronę z jej linku. Organizacja dostaje tylko liczbę, nigdy Twoje dane. Odznacz to pole, jeśli tego nie chcesz.
+credit-hint = Masz tę stronę z jej linku. Organizacja dostaje tylko liczbę w dziesiątkach, nigdy Twoje dane. Odznacz to pole, jeśli tego nie chcesz.
 step-1 = Krok 1 z 3
 form-time-mail =
     { $count ->

@@ -41,7 +41,7 @@ printed-size =
        *[other] (impressão digital de { $count } entradas)
     }
 credits-title = Quem trouxe quantas pessoas
-credits-text = É este o número de pessoas que confirmaram depois de chegarem pela ligação de uma organização. É um número por dia e nada mais: ninguém pode saber quem está nele. Os números inferiores a dez não são mostrados.
+credits-text = É este o número de pessoas que confirmaram depois de chegarem pela ligação de uma organização. É um número por dia e nada mais: ninguém pode saber quem está nele. É mostrado em dezenas, arredondado para baixo.
 recount-here =
     { $count ->
         [one] O que foi assinado neste sítio, e só isso, consta de um registo público ao qual só se pode acrescentar. Tem uma entrada, assinada por este servidor, sem quaisquer dados pessoais. Este comando descarrega-a e reconta:

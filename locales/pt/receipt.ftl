@@ -26,7 +26,7 @@ receipt-copy = A sua própria cópia (PDF)
 receipt-bound = O seu código de retirada está associado a esta caixa de correio: { $value }. Mais ninguém pode ter a mesma entrada no registo.
 receipt-check-now = Para saber, a qualquer momento, se a sua entrada continua no registo e conta:
 
-receipt-check-link = verifique-a no navegador
+receipt-check-link = Verifique-a no navegador
 receipt-check-save = guardar a página que verifica
 standing-title = Em que ponto está a sua declaração
 standing-counted = Recebida e contada: entrada { $value } do registo público.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Contém o seu nome e tudo o que indicou. O servidor imprime-a a partir de uma caixa que só se abre a partir desta página, e não guarda nada dela.
 answer-counted-at-once = Enviou o formulário em { $submitted }. É a entrada { $index } do registo público, a partir da qual ninguém pode chegar até si sem o seu comprovativo.
 standing-too-old = Demasiado antiga: o que foi apresentado em { $value } só contém declarações dadas no máximo um ano antes. A sua não está entre elas.
+standing-grown-old = Já demasiado antiga: uma lista recebida hoje só conteria declarações dadas no máximo um ano antes.

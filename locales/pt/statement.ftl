@@ -117,6 +117,7 @@ withdraw-lost-title = Perdeu o código?
 withdraw-lost = Escreva à organização que conduz a campanha: com a sua própria chave, ela consegue encontrar a sua declaração e retirá-la por si.
 withdrawn-title = Já se retirou
 withdrawn-lead = A sua declaração foi destruída, e a contagem desceu uma unidade.
+withdraw-done-before = Este código já foi usado: a declaração a que pertencia está retirada, e o seu conteúdo foi destruído. Não tem mais nada a fazer.
 field-given-name-latin = Nome próprio em letras latinas
 field-family-name-latin = Apelido em letras latinas
 field-latin-hint = Como no seu passaporte ou documento de identificação. Os documentos que imprimimos não conseguem mostrar todas as escritas; a sua grafia é guardada ao lado.
@@ -284,7 +285,7 @@ link-closed-title = A campanha está encerrada
 link-closed-what = Esta ligação não foi confirmada antes do encerramento: nada foi contado.
 link-closed-todo = Pode ler o que acontece à campanha.
 credit-for = Conta também para { $value }
-credit-hint = Chegou pela ligação desta organização. É-lhe comunicado um número, nunca quem é. Desmarque esta opção se não o quiser.
+credit-hint = Chegou pela ligação desta organização. É-lhe comunicado um número em dezenas, nunca quem é. Desmarque esta opção se não o quiser.
 step-1 = Passo 1 de 3
 form-time-mail =
     { $count ->

@@ -41,7 +41,7 @@ printed-size =
        *[other] (punct de control la { $count } de înregistrări)
     }
 credits-title = Cine câți oameni a adus
-credits-text = Atâția dintre cei veniți prin linkul unei organizații au confirmat. Este un număr pe zi și nimic altceva: nimeni nu poate afla cine se află în el. Numerele mai mici de zece nu se afișează.
+credits-text = Atâția dintre cei veniți prin linkul unei organizații au confirmat. Este un număr pe zi și nimic altceva: nimeni nu poate afla cine se află în el. Se afișează în zeci, rotunjit în jos.
 recount-here =
     { $count ->
         [one] Ce s-a semnat pe acest site, și numai atât, se află într-un registru public la care se poate doar adăuga. Are o singură înregistrare, semnată de acest server, fără nicio dată personală. Această comandă o descarcă și renumără:

@@ -120,6 +120,7 @@ withdraw-lost-title = Ai pierdut codul?
 withdraw-lost = Scrie organizației care conduce campania: cu propria cheie, îți poate găsi declarația și o poate retrage pentru tine.
 withdrawn-title = Te-ai retras
 withdrawn-lead = Datele tale sunt distruse, iar numărul a scăzut cu unu.
+withdraw-done-before = Acest cod a fost deja folosit: declarația căreia îi aparținea este retrasă, iar conținutul ei este distrus. Nu mai ai nimic de făcut.
 
 field-given-name-latin = Prenume cu litere latine
 field-family-name-latin = Nume de familie cu litere latine
@@ -289,7 +290,7 @@ link-closed-title = Campania s-a încheiat
 link-closed-what = Acest link nu a fost confirmat înainte de încheiere: nu s-a numărat nimic.
 link-closed-todo = Poți citi ce se întâmplă cu campania.
 credit-for = Contează și pentru { $value }
-credit-hint = Ai venit prin linkul acestei organizații. Ea află un număr, niciodată cine ești. Debifează căsuța dacă nu vrei.
+credit-hint = Ai venit prin linkul acestei organizații. Ea află un număr în zeci, niciodată cine ești. Debifează căsuța dacă nu vrei.
 step-1 = Pasul 1 din 3
 form-time-mail =
     { $count ->

@@ -41,7 +41,7 @@ printed-size =
        *[other] (odtlačok { $count } záznamov)
     }
 credits-title = Kto priviedol koľko ľudí
-credits-text = Toľko ľudí, ktorí prišli cez odkaz niektorej organizácie, svoj podpis potvrdilo. Je to číslo za každý deň a nič iné: nikto nezistí, kto v ňom je. Čísla menšie ako desať sa neukazujú.
+credits-text = Toľko ľudí, ktorí prišli cez odkaz niektorej organizácie, svoj podpis potvrdilo. Je to číslo za každý deň a nič iné: nikto nezistí, kto v ňom je. Číslo sa udáva po desiatkach, zaokrúhlené nadol.
 recount-here =
     { $count ->
         [one] Čo sa podpísalo na tomto webe, a len to, je vo verejnom registri, do ktorého možno len pridávať. Je v ňom jeden záznam, podpísaný týmto serverom, bez osobných údajov. Tento príkaz ho stiahne a prepočíta:

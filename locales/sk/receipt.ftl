@@ -26,7 +26,7 @@ receipt-copy = Vaša vlastná kópia (PDF)
 receipt-bound = Váš kód na odstúpenie je zviazaný s touto e-mailovou schránkou: { $value }. Nikto iný nemôže mať v registri ten istý záznam.
 receipt-check-now = Či je váš záznam stále v registri a počíta sa, povie kedykoľvek tento príkaz:
 
-receipt-check-link = overte to v prehliadači
+receipt-check-link = Overte to v prehliadači
 receipt-check-save = uložte si stránku, ktorá overuje
 standing-title = Kde je vaše vyhlásenie
 standing-counted = Prijaté a započítané: záznam { $value } verejného registra.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Je v nej vaše meno a všetko, čo ste uviedli. Server ju tlačí zo skrinky, ktorá sa otvára len z tejto stránky, a nič z nej si nenechá.
 answer-counted-at-once = Formulár ste odoslali { $submitted }. Je to záznam { $index } verejného registra; bez vašej potvrdenky vás podľa neho nikto nevypátra.
 standing-too-old = Príliš staré: to, čo bolo podané { $value }, obsahuje len vyhlásenia dané najviac rok predtým. Vaše medzi nimi nie je.
+standing-grown-old = Už príliš staré: zoznam prijatý dnes by obsahoval len vyhlásenia dané najviac rok predtým.

@@ -120,6 +120,7 @@ withdraw-lost-title = Nemáte už kód?
 withdraw-lost = Napíšte organizácii, ktorá vedie kampaň: svojím kľúčom dokáže vaše vyhlásenie nájsť a stiahnuť ho za vás.
 withdrawn-title = Odstúpili ste
 withdrawn-lead = Vaše údaje sú zničené a počet sa znížil o jeden.
+withdraw-done-before = Tento kód už bol použitý: vyhlásenie, ku ktorému patril, je stiahnuté a jeho obsah je zničený. Nemusíte robiť nič ďalšie.
 field-given-name-latin = Meno latinkou
 field-family-name-latin = Priezvisko latinkou
 field-latin-hint = Ako na vašom pase alebo doklade totožnosti. Dokumenty, ktoré tlačíme, nedokážu zobraziť každé písmo; váš vlastný zápis sa uchová popri tom.
@@ -288,7 +289,7 @@ link-closed-title = Kampaň sa skončila
 link-closed-what = Tento odkaz nebol do konca kampane potvrdený: nič sa nezapočítalo.
 link-closed-todo = Môžete si prečítať, ako sa kampaň vyvíja.
 credit-for = Počíta sa aj pre organizáciu { $value }
-credit-hint = Prišli ste cez jej odkaz. Dozvie sa číslo, nikdy nie to, kto ste. Ak to nechcete, zaškrtnutie zrušte.
+credit-hint = Prišli ste cez jej odkaz. Dozvie sa číslo po desiatkach, nikdy nie to, kto ste. Ak to nechcete, zaškrtnutie zrušte.
 step-1 = Krok 1 z 3
 form-time-mail =
     { $count ->

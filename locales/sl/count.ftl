@@ -43,7 +43,7 @@ printed-size =
        *[other] (stanje pri { $count } vnosih)
     }
 credits-title = Kdo je koliko ljudi pripeljal
-credits-text = Toliko ljudi je potrdilo, potem ko so prišli po povezavi katere od organizacij. To je število po dnevih in nič drugega: nihče ne more povedati, kdo je v njem. Števila, manjša od deset, niso prikazana.
+credits-text = Toliko ljudi je potrdilo, potem ko so prišli po povezavi katere od organizacij. To je število po dnevih in nič drugega: nihče ne more povedati, kdo je v njem. Prikazano je v deseticah, zaokroženo navzdol.
 recount-here =
     { $count ->
         [one] Kar je podpisano na tem spletnem mestu, in samo to, je zapisano v javnem registru, v katerega je mogoče vnose samo dodajati. V njem je { $count } vnos, ki ga je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:

@@ -26,7 +26,7 @@ receipt-copy = Vaš izvod (PDF)
 receipt-bound = Vaša koda za umik je vezana na ta poštni predal: { $value }. Nihče drug ne more imeti istega vnosa v registru.
 receipt-check-now = Ali je vaš vnos še v registru in šteje, vam kadar koli pove tole:
 
-receipt-check-link = preverite v brskalniku
+receipt-check-link = Preverite v brskalniku
 receipt-check-save = shranite stran, ki preverja
 standing-title = Kje je vaša izjava
 standing-counted = Prejeta in šteta: vnos { $value } v javnem registru.
@@ -74,3 +74,4 @@ share-letter =
 receipt-copy-box = Na njem so vaše ime in vse, kar ste navedli. Strežnik ga natisne iz skrinjice, ki se odpre samo s te strani, in od tega ne obdrži ničesar.
 answer-counted-at-once = Obrazec ste poslali { $submitted }. To je vnos { $index } v javnem registru; brez vašega potrdila ga nihče ne more povezati z vami.
 standing-too-old = Prestara: vloženo dne { $value } vsebuje le izjave, dane največ leto prej. Vaše ni med njimi.
+standing-grown-old = Zdaj že prestara: seznam, prejet danes, bi vseboval le izjave, dane največ leto prej.

@@ -123,6 +123,7 @@ withdraw-lost-title = Ste kodo izgubili?
 withdraw-lost = Pišite organizaciji, ki vodi kampanjo: s svojim ključem lahko najde vašo izjavo in jo umakne namesto vas.
 withdrawn-title = Umik je opravljen
 withdrawn-lead = Vaša izjava je uničena, število pa se je zmanjšalo za ena.
+withdraw-done-before = Ta koda je že bila uporabljena: izjava, h kateri je spadala, je umaknjena, njena vsebina pa je uničena. Ničesar več vam ni treba storiti.
 field-given-name-latin = Ime v latinici
 field-family-name-latin = Priimek v latinici
 field-latin-hint = Kot v vašem potnem listu ali na osebnem dokumentu. Dokumenti, ki jih tiskamo, ne morejo prikazati vseh pisav; vaš lastni zapis se hrani poleg tega.
@@ -292,7 +293,7 @@ link-closed-title = Kampanja je zaključena
 link-closed-what = Ta povezava ni bila potrjena pred zaključkom: nič ni bilo šteto.
 link-closed-todo = Preberete lahko, kako je s kampanjo.
 credit-for = Naj šteje tudi tukaj: { $value }
-credit-hint = Prišli ste po povezavi te organizacije. Sporoči se ji le število, nikoli, kdo ste. Če tega ne želite, odstranite kljukico.
+credit-hint = Prišli ste po povezavi te organizacije. Sporoči se ji le število v deseticah, nikoli, kdo ste. Če tega ne želite, odstranite kljukico.
 step-1 = Korak 1 od 3
 form-time-mail =
     { $count ->

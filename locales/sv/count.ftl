@@ -39,7 +39,7 @@ printed-size =
        *[other] (fingeravtryck av { $count } poster)
     }
 credits-title = Vem fick med hur många
-credits-text = Så många som kom via en organisations länk har bekräftat. Det är ett antal per dag och inget annat: ingen kan säga vilka som ingår i det. Antal under tio visas inte.
+credits-text = Så många som kom via en organisations länk har bekräftat. Det är ett antal per dag och inget annat: ingen kan säga vilka som ingår i det. Det visas i tiotal, avrundat nedåt.
 recount-here =
     { $count ->
         [one] Det som har undertecknats på den här webbplatsen, och bara det, står i en öppen logg där man bara kan lägga till. Den har en post, signerad av servern, utan några personuppgifter. Det här kommandot laddar ner den och räknar om:

@@ -117,6 +117,7 @@ withdraw-lost-title = Har du tappat bort koden?
 withdraw-lost = Skriv till organisationen som leder kampanjen: med sin egen nyckel kan den hitta din underskrift och dra tillbaka den åt dig.
 withdrawn-title = Du har gått ur
 withdrawn-lead = Dina uppgifter är förstörda, och antalet har minskat med ett.
+withdraw-done-before = Den här koden har redan använts: underskriften som den hörde till är tillbakadragen och uppgifterna är förstörda. Du behöver inte göra något mer.
 field-given-name-latin = Förnamn med latinska bokstäver
 field-family-name-latin = Efternamn med latinska bokstäver
 field-latin-hint = Som i ditt pass eller på din id-handling. Dokumenten som vi skriver ut kan inte visa alla skriftsystem; din egen stavning sparas bredvid.
@@ -284,7 +285,7 @@ link-closed-title = Kampanjen är avslutad
 link-closed-what = Länken bekräftades inte innan kampanjen avslutades: inget räknades.
 link-closed-todo = Du kan läsa hur det går med kampanjen.
 credit-for = Räknas även för { $value }
-credit-hint = Du kom via den här organisationens länk. Den får veta ett antal, aldrig vem du är. Ta bort krysset om du inte vill det.
+credit-hint = Du kom via den här organisationens länk. Den får veta ett antal i tiotal, aldrig vem du är. Ta bort krysset om du inte vill det.
 step-1 = Steg 1 av 3
 form-time-mail =
     { $count ->

@@ -188,6 +188,14 @@ mod tests {
     }
 
     #[test]
+    fn that_nobody_can_join_is_all_that_is_said_of_every_campaign() {
+        for lang in Lang::all() {
+            let said = lang.t("state-over");
+            assert_eq!(said.matches('.').count(), 1, "{lang}: {said}");
+        }
+    }
+
+    #[test]
     fn the_log_stays_whatever_became_of_the_campaign() {
         for reason in [None, Some(CloseReason::Continued), Some(CloseReason::Other)] {
             let over = Over {

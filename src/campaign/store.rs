@@ -14,6 +14,7 @@ use super::history::{Edition, History};
 use super::manifest::Manifest;
 use super::partners;
 use super::pins::{Part, Pinned, Refused, Stored};
+use crate::abuse::form_token::{FormTokens, Shown};
 use crate::clock::{MINUTE, Millis, SECOND, Zone};
 use crate::count::counting::{hash32, unsigned};
 use crate::db::{Connection, Db, Error, dialect};
@@ -93,6 +94,23 @@ impl Campaign {
     #[must_use]
     pub fn form_name_under(&self, manifest: &Hash) -> String {
         format!("{}\0{manifest}", self.slug())
+    }
+
+    /// Hashes of the manifest in force and of those before it.
+    pub fn manifests(&self) -> impl Iterator<Item = &Hash> {
+        let editions = self.history.editions.iter().rev();
+        std::iter::once(&self.manifest_hash).chain(
+            editions
+                .map(|edition| &edition.hash)
+                .filter(|hash| **hash != self.manifest_hash),
+        )
+    }
+
+    /// The showing of its form that a token names, under whichever texts and however long ago.
+    #[must_use]
+    pub fn showing(&self, tokens: &FormTokens, token: &str) -> Option<Shown> {
+        self.manifests()
+            .find_map(|manifest| tokens.shown(&self.form_name_under(manifest), token))
     }
 
     /// The day that it is for this campaign. Every "today" of its pages and commands is this one.

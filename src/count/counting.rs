@@ -16,6 +16,7 @@ use sqlx::Row as _;
 use crate::clock::{Millis, Zone, day_of};
 use crate::db::{self, Connection, Db, Transaction};
 use crate::secrets::Secrets;
+use crate::statement::store::entry_of_code;
 
 /// Why a counting transaction did not take place. Nothing of it has.
 #[derive(Debug, thiserror::Error)]
@@ -138,12 +139,9 @@ impl Counting {
         campaign: &str,
         withdrawal_hash: &Hash,
     ) -> Result<bool, CountingError> {
-        sqlx::query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 45, 32) = $2")
-            .bind(campaign)
-            .bind(withdrawal_hash.0.as_slice())
-            .fetch_optional(&mut *self.tx)
+        entry_of_code(&mut *self.tx, campaign, withdrawal_hash)
             .await
-            .map(|row| row.is_some())
+            .map(|entry| entry.is_some())
             .map_err(CountingError::from)
     }
 

@@ -154,6 +154,8 @@ pub enum Outcome {
         campaign: String,
         /// Index of the leaf.
         index: u64,
+        /// Whether it was by this request.
+        first: bool,
     },
     /// This person was counted before, by another link.
     CountedBefore,
@@ -445,13 +447,16 @@ impl Sequencer {
         let campaign = statement.campaign.clone();
         store::note_received(connection, &campaign).await?;
         // The same form again: the button pressed twice, or an answer that got lost. It leads where the first one did.
-        let before = store::signed_by_link(connection, &campaign, &token).await?;
-        if let Some((index, whole_before)) = before {
-            let unchanged = whole_before.is_none_or(|before| before == whole_tag);
-            return Ok(if unchanged {
-                Outcome::Counted { campaign, index }
-            } else {
+        let before = store::signed_by_link(&mut *connection, &campaign, &token).await?;
+        if let Some((index, before)) = before {
+            return Ok(if store::is_otherwise(before.as_deref(), &whole_tag) {
                 Outcome::SignedOtherwise { index }
+            } else {
+                Outcome::Counted {
+                    campaign,
+                    index,
+                    first: false,
+                }
             });
         }
         if !store::takes_statements(connection, &campaign).await? {
@@ -581,6 +586,7 @@ impl Sequencer {
         Ok(Outcome::Counted {
             campaign: pending.campaign,
             index,
+            first: true,
         })
     }
 
@@ -681,6 +687,7 @@ async fn counted_already(
         .map_or(Outcome::Unknown, |counted| Outcome::Counted {
             campaign: counted.campaign,
             index: counted.index,
+            first: false,
         }))
 }
 

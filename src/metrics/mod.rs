@@ -25,7 +25,7 @@ pub struct Metrics {
     pub joined: Counter,
     /// Forms refused by a limit or a trap.
     pub refused: Counter,
-    /// Confirmations answered with a receipt.
+    /// Statements counted, each once.
     pub counted: Counter,
     /// Statements withdrawn.
     pub withdrawn: Counter,
@@ -74,7 +74,7 @@ impl Default for Metrics {
         );
         registry.register(
             "confirmations",
-            "Confirmations answered with a receipt",
+            "Statements counted, each once however often its receipt is shown",
             counted.clone(),
         );
         registry.register("withdrawals", "Statements withdrawn", withdrawn.clone());

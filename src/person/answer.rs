@@ -4,6 +4,7 @@ use std::io::{Read, Seek};
 
 use clameur_instrument::{Instrument, Proof, builtin};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::archive::{Export, Opened};
@@ -11,6 +12,8 @@ use crate::i18n::Lang;
 use crate::statement::evidence::Evidence;
 use crate::statement::fields::FieldSpec;
 use crate::statement::prior;
+use crate::statement::standing::{days, on_list};
+use crate::statement::store::OnList;
 use crate::statement::view::{ConsentNames, ConsentSpec};
 
 /// What is held of a person, as they are told it: the facts, then the notice that they were shown.
@@ -125,33 +128,65 @@ fn whereabouts<R: Read + Seek>(export: &Export<R>, opened: &Opened, lang: Lang) 
         None => "answer-counted-at-once",
     };
     let mut told = vec![lang.tr(counted, &moments)];
+    let filed = export
+        .batch(line)
+        .and_then(|batch| batch.filed_on.as_deref()?.parse().ok());
+    let old = grown_old(export, opened, lang, filed);
     told.push(match export.batch(line) {
         None => lang.t("answer-not-filed"),
-        Some(batch) => {
-            let day = batch.filed_on.as_deref().and_then(|day| day.parse().ok());
-            match day {
-                None => lang.tr(
-                    "answer-frozen",
-                    &[("number", u64::from(batch.number).into())],
-                ),
-                Some(day) => lang.tr(
-                    "answer-filed",
-                    &[
-                        ("number", u64::from(batch.number).into()),
-                        ("date", lang.date(day).as_str().into()),
-                    ],
-                ),
-            }
-        }
+        Some(batch) => match filed {
+            None => lang.tr(
+                "answer-frozen",
+                &[("number", u64::from(batch.number).into())],
+            ),
+            Some(day) => lang.tr(
+                "answer-filed",
+                &[
+                    ("number", u64::from(batch.number).into()),
+                    ("date", lang.date(day).as_str().into()),
+                ],
+            ),
+        },
     });
+    told.extend(old);
     told
+}
+
+/// That the statement is on no list because it grew too old, where its law lets it.
+fn grown_old<R: Read + Seek>(
+    export: &Export<R>,
+    opened: &Opened,
+    lang: Lang,
+    filed: Option<Date>,
+) -> Option<String> {
+    let law = law(export)?;
+    let zone = export.folder.definition.zone(Some(&law));
+    let given = match (opened.times, Evidence::parse(&opened.line.evidence)) {
+        (Some(times), _) | (None, Some(Evidence::Times(times))) => {
+            let day = zone.day(times.confirmed_ms);
+            Some((day, day))
+        }
+        (None, Some(Evidence::Days(given))) => Some(days(given.confirmed, &zone)),
+        (None, None) => None,
+    };
+    let written = zone.day(export.header.written_ms);
+    if on_list(&law, given, written, filed) != OnList::No {
+        return None;
+    }
+    Some(match filed {
+        Some(day) => lang.tr("standing-too-old", &[("value", lang.date(day).into())]),
+        None => lang.t("standing-grown-old"),
+    })
 }
 
 /// Whether people confirm by a mailed link before they are counted.
 fn proves_mailbox<R: Read + Seek>(export: &Export<R>) -> bool {
+    law(export).is_none_or(|law| law.proof == Proof::Mailbox)
+}
+
+fn law<R: Read + Seek>(export: &Export<R>) -> Option<Instrument> {
     let id = &export.folder.definition.instrument;
-    let law = builtin::text(id).and_then(|text| Instrument::parse(text).ok());
-    law.is_none_or(|law| law.proof == Proof::Mailbox)
+    builtin::text(id).and_then(|text| Instrument::parse(text).ok())
 }
 
 /// The same for programs: what the person gave, as it was sealed (GDPR art. 20).

@@ -53,8 +53,8 @@ pub struct ReceiptPage {
     pub mailed: bool,
     /// On a shared device, where the next person begins; else empty.
     pub next_url: String,
-    /// There, the organisation by whose link people come; mostly empty.
-    pub via: String,
+    /// There, id of the organisation whose people collect; mostly empty.
+    pub collects: String,
     /// Until when the statement can be taken back.
     pub leaving: Leaving,
 }
@@ -70,5 +70,19 @@ impl ReceiptPage {
     #[must_use]
     pub fn leaving_key(&self) -> &'static str {
         crate::statement::leaving::key(self.leaving)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::i18n::Lang;
+
+    #[test]
+    fn what_stands_alone_begins_like_a_sentence() {
+        for lang in Lang::all() {
+            let link = lang.t("receipt-check-link");
+            let first = link.chars().next();
+            assert!(first.is_some_and(char::is_uppercase), "{lang}: {link}");
+        }
     }
 }

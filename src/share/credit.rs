@@ -10,8 +10,8 @@ use crate::db::Db;
 
 /// Query of a link, and name of a field: the id of an organisation.
 pub(crate) const VIA: &str = "via";
-/// What is shown of an organisation's number: below this it might be told who it is made of.
-pub(crate) const LEAST: u64 = 10;
+/// What is shown of an organisation's number is rounded down to a multiple of this: one more or less would tell of one person.
+pub(crate) const STEP: u64 = 10;
 
 /// Whom a statement is counted for besides, as the form shows it beside a box that takes it back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +37,7 @@ fn registered<'d>(definition: &'d Definition, via: &str) -> Option<&'d Organisat
     all.find(|organisation| organisation.id == via)
 }
 
-/// Names of a campaign's organisations, and how many statements came by their links, where those are enough to be told; the most first.
+/// Names of a campaign's organisations, and how many statements came by their links, in tens; the most first, and none that has fewer than ten.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -47,7 +47,11 @@ pub(crate) async fn shown(
 ) -> Result<Vec<(String, u64)>, crate::db::Error> {
     let definition = &campaign.folder.definition;
     let mut all = store::totals(db.read(), campaign.slug()).await?;
-    all.retain(|(_, total)| *total >= LEAST);
+    for (_, total) in &mut all {
+        *total -= *total % STEP;
+    }
+    all.retain(|(_, total)| *total > 0);
+    // The order among equals tells nothing either: it is that of their ids.
     all.sort_by_key(|(_, total)| std::cmp::Reverse(*total));
     let named = all
         .into_iter()

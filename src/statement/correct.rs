@@ -7,7 +7,8 @@ use clameur_instrument::FieldType;
 
 use super::form::Typed;
 use super::join::{Context, link_of};
-use crate::abuse::form_token::Shown;
+use super::store;
+use super::token::Token;
 use crate::count::sequencer::{Refusal, Request};
 use crate::i18n::Lang;
 use crate::web::app::App;
@@ -61,43 +62,52 @@ fn unpacked(text: &str) -> Option<(Lang, Fields)> {
 }
 
 /// Destroys the form that was sent before, unless it is the same or was confirmed. Only who holds all of it can name it: what it was filled
-/// in with, and the nonce of its showing.
+/// in with, by whose link its person came, and the nonce of its showing. The campaign may have been published anew since it was sent.
 pub(super) async fn destroy_former(
     app: &App,
-    context: &Context<'_>,
-    (shown, was): (Shown, &str),
     place: &Place,
-    now_sent: &Typed,
+    (now_sent, kept): (&Typed, Option<&Token>),
 ) -> Result<Result<(), Refusal>, Problem> {
-    let Some((lang, posted)) = unpacked(was) else {
+    let Some((lang, posted)) = unpacked(&now_sent.was) else {
         return Ok(Ok(()));
     };
     let former = Typed::from_fields(place, &posted);
     if former.pairs() == now_sent.pairs() {
         return Ok(Ok(()));
     }
+    let Some(shown) = place.campaign.showing(&app.form_tokens, &former.token) else {
+        return Ok(Ok(()));
+    };
+    let context = Context {
+        language: lang.code(),
+        ..former.context(app, place, shown)
+    };
     let today = place.campaign.today(context.now);
     let Ok(valid) = former.validate(place, today) else {
         return Ok(Ok(()));
     };
-    let token = link_of(
-        &Context {
-            language: lang.code(),
-            showing: Some((&app.form_tokens, shown)),
-            ..*context
-        },
-        &valid,
-    )
-    .map_err(|error| Problem::internal(&error))?;
-    drop(valid);
-    let Some(token) = token else {
-        return Ok(Ok(()));
-    };
-    let request = Request::Replace {
-        campaign: place.slug().to_owned(),
-        token,
-    };
-    Ok(app.sequencer.submit(request).await.map(drop))
+    for manifest in place.campaign.manifests() {
+        let token =
+            link_of(&context, &valid, manifest).map_err(|error| Problem::internal(&error))?;
+        // What was corrected may be nothing that makes it another form.
+        let Some(token) = token.filter(|token| Some(token) != kept) else {
+            continue;
+        };
+        if store::pending_by_token(app.db.read(), &token)
+            .await?
+            .is_none()
+        {
+            continue;
+        }
+        let request = Request::Replace {
+            campaign: place.slug().to_owned(),
+            token,
+        };
+        if let Err(refusal) = app.sequencer.submit(request).await {
+            return Ok(Err(refusal));
+        }
+    }
+    Ok(Ok(()))
 }
 
 #[cfg(test)]

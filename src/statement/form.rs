@@ -7,12 +7,14 @@ use law::{CONFIRM, FieldType, Kind, Proof, Severity, TypedPrior, Valid};
 
 use super::correct::WAS;
 use super::fields::{by_name, country};
+use super::join::Context;
 use super::prior;
 use super::view::{
     ConsentNames, ConsentSpec, FieldError, FieldSpec, FormView, NATIONALITY, SOMEBODY_ELSE,
     TargetSpec, TerritoryChoice,
 };
-use crate::campaign::definition::{Access, Target};
+use crate::abuse::form_token::Shown;
+use crate::campaign::definition::{Access, Definition, Target};
 use crate::campaign::store::Campaign;
 use crate::i18n::{Arg, Lang};
 use crate::initiative::Wording;
@@ -23,6 +25,17 @@ use crate::web::place::Place;
 
 /// Query of a form's address, and name of its field, where the device is one that somebody else uses next.
 pub(crate) const SHARED: &str = "tablet";
+
+/// Name of the field by which such a device keeps whose people collect there, whoever unticks the box of [`VIA`].
+pub(crate) const COLLECTS: &str = "collects";
+
+/// Id of the organisation whose people collect on a shared device; empty for none, and for any other word.
+pub(super) fn collects(definition: &Definition, posted: &Fields) -> String {
+    let named = [COLLECTS, VIA].map(|name| posted.value(name));
+    let named = named.into_iter().find(|id| !id.is_empty());
+    let organisation = named.and_then(|id| credit(definition, id));
+    organisation.map_or_else(String::new, |organisation| organisation.id)
+}
 
 /// Name of the field that people do not see and machines fill in.
 pub const HONEYPOT: &str = "website";
@@ -256,6 +269,8 @@ pub(crate) struct Typed {
     pub(crate) was: String,
     /// Whether it was filled in on a device that somebody else uses next.
     pub(crate) shared: bool,
+    /// Id of the organisation whose people collect on that device; mostly empty.
+    pub(crate) collects: String,
     /// By whose link this person came, as far as it is one of the campaign's organisations.
     pub(crate) credit: Option<Credit>,
 }
@@ -281,6 +296,7 @@ impl Typed {
             token: posted.value("token").to_owned(),
             was: posted.value(WAS).to_owned(),
             shared: !posted.value(SHARED).is_empty(),
+            collects: collects(&place.campaign.folder.definition, posted),
             credit: credit(&place.campaign.folder.definition, posted.value(VIA)),
             nationality: everywhere.then(|| posted.value(NATIONALITY).trim().to_owned()),
             confirmed: names
@@ -302,6 +318,30 @@ impl Typed {
                 .map(|consent| consent.id.clone())
                 .collect(),
         }
+    }
+
+    /// What joining needs besides, for this showing of the form.
+    pub(super) fn context<'a>(
+        &'a self,
+        app: &'a App,
+        place: &'a Place,
+        shown: Shown,
+    ) -> Context<'a> {
+        Context {
+            campaign: &place.campaign,
+            language: place.lang.code(),
+            origin: &place.campaign.manifest.origin,
+            shown_at: Some(shown.at),
+            showing: Some((&app.form_tokens, shown)),
+            somebody_else: self.somebody_else,
+            via: self.credit.as_ref().map(|credit| credit.id.as_str()),
+            now: app.clock.now(),
+        }
+    }
+
+    /// On a device that somebody else uses next, the organisation whose people collect there, or "".
+    pub(super) fn tablet(&self) -> Option<&str> {
+        self.shared.then_some(self.collects.as_str())
     }
 
     /// The same in a form that is another one.
@@ -368,6 +408,7 @@ impl Typed {
             form.kept.push((WAS.to_owned(), self.was.clone()));
         }
         form.shared = self.shared;
+        form.collects.clone_from(&self.collects);
         form.credit.clone_from(&self.credit);
         form.comes_back = true;
         form.to_confirm = errors
@@ -504,14 +545,12 @@ pub(crate) fn field_errors(lang: Lang, found: &[law::FieldError]) -> Vec<FieldEr
         .collect()
 }
 
-/// Whether nothing was given, so that what to do says it all.
+/// Whether nothing was given, and what to do names what: it says it all. A field or a box that was left empty is named by its form
+/// ([`FormView::name_what_lacks`]).
 fn says_it_all(code: &law::ErrorCode) -> bool {
     matches!(
         code,
-        law::ErrorCode::Required
-            | law::ErrorCode::ConsentRequired
-            | law::ErrorCode::TargetsTooFew { .. }
-            | law::ErrorCode::TerritoryRequired
+        law::ErrorCode::TargetsTooFew { .. } | law::ErrorCode::TerritoryRequired
     )
 }
 
@@ -539,4 +578,25 @@ pub(crate) fn form_error(lang: Lang, key: &str) -> Vec<FieldError> {
         may_confirm: false,
         lacks: false,
     }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_left_empty_is_named_above_a_form_that_words_it_no_further() {
+        let lang = Lang::ENGLISH;
+        let found = [law::FieldError {
+            place: law::Place::Field("family-name".to_owned()),
+            code: law::ErrorCode::Required,
+        }];
+        let form = FormView {
+            fields: vec![FieldSpec::known(lang, "family-name", true)],
+            errors: field_errors(lang, &found),
+            ..FormView::default()
+        };
+        let told = form.summary_of(lang, &form.errors[0]);
+        assert_eq!(told, "Last name: This is empty.");
+    }
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_instrument::{Drives, FieldType, Proof, Valid};
+use clameur_ledger::Hash;
 use clameur_seal::record::RecordParts;
 use clameur_seal::{Contact, Hash32, Record, SealError, Tag, seal};
 use rand_core::CryptoRngCore;
@@ -57,11 +58,11 @@ impl Context<'_> {
         }
     }
 
-    /// Hash of everything that was given and what it refers to.
-    fn given(&self, valid: &Valid) -> Result<[u8; 32], JoinError> {
+    /// Hash of everything that was given and what it refers to: the texts of this manifest.
+    fn given(&self, valid: &Valid, manifest: &Hash) -> Result<[u8; 32], JoinError> {
         let all = (
             self.language,
-            self.campaign.manifest_hash.0,
+            manifest.0,
             &valid.territory,
             &valid.fields,
             &valid.targets,
@@ -117,7 +118,7 @@ pub fn prepare(
     );
     let Tag(tag) = campaign.tag_key.tag(valid.canonical_identity());
     // Whoever changes anything sends another form: it waits and is mailed for itself.
-    let token = context.link(&tag, &context.given(valid)?, rng);
+    let token = context.link(&tag, &context.given(valid, &campaign.manifest_hash)?, rng);
     let pending = NewPending {
         mailbox_tag: turn.mailbox_tag,
         contact: contact(context, valid, email, List::News, &token)?,
@@ -143,16 +144,20 @@ pub fn prepare(
     })
 }
 
-/// The link that a submission was led to, where its showing is known.
+/// The link that a submission was led to under a manifest, where its showing is known.
 ///
 /// # Errors
 /// When what was given cannot be written down.
-pub(super) fn link_of(context: &Context<'_>, valid: &Valid) -> Result<Option<Token>, JoinError> {
+pub(super) fn link_of(
+    context: &Context<'_>,
+    valid: &Valid,
+    manifest: &Hash,
+) -> Result<Option<Token>, JoinError> {
     let Some((tokens, shown)) = &context.showing else {
         return Ok(None);
     };
     let Tag(tag) = context.campaign.tag_key.tag(valid.canonical_identity());
-    let given = context.given(valid)?;
+    let given = context.given(valid, manifest)?;
     Ok(Some(tokens.link(shown, &tag, &given)))
 }
 
@@ -166,7 +171,6 @@ pub fn prepare_signature(
     valid: &Valid,
     rng: &mut impl CryptoRngCore,
 ) -> Result<Sign, JoinError> {
-    let Tag(whole_tag) = context.campaign.tag_key.tag(valid.canonical_whole());
     let namesakes = namesakes(context, valid);
     let token = signature_link(context, valid, rng);
     let statement = sealed(context, valid, &token, rng)?;
@@ -174,9 +178,14 @@ pub fn prepare_signature(
         statement,
         code: token.bound_code(valid.canonical_identity()),
         token,
-        whole_tag,
+        whole_tag: whole_tag(context, valid),
         namesakes,
     })
+}
+
+/// Keyed hash of everything that was typed.
+pub(super) fn whole_tag(context: &Context<'_>, valid: &Valid) -> [u8; 32] {
+    context.campaign.tag_key.tag(valid.canonical_whole()).0
 }
 
 /// The link of a submission that counts at once. Whoever changes what makes nobody somebody else, and sends the form again, is counted
@@ -190,7 +199,7 @@ pub(super) fn signature_link(
     let Tag(tag) = tags.tag(valid.canonical_identity());
     // Somebody else at the same screen has a link of their own.
     let given = if namesakes(context, valid) == Namesakes::Declared {
-        tags.tag(valid.canonical_whole()).0
+        whole_tag(context, valid)
     } else {
         [0; 32]
     };

@@ -1,15 +1,17 @@
 //! What a supporter gives: joining, confirming, rejecting, withdrawing.
 
-/// What happened after sealing.
 mod changed;
 mod correct;
 /// How long a form takes.
 mod effort;
+/// What happened after sealing.
 pub mod evidence;
 /// The fields of a form.
 pub mod fields;
 /// The form.
 pub mod form;
+/// What a link says that leads to nothing any more.
+mod gone;
 /// Joining: from a valid form to a pending statement.
 pub mod join;
 /// Until when whoever signed may leave.
@@ -27,7 +29,7 @@ pub(crate) mod prior;
 /// Signing where no mailbox is asked for.
 mod sign;
 /// Where a counted statement is on its way.
-mod standing;
+pub(crate) mod standing;
 /// What the store knows of statements.
 pub mod store;
 /// The token in a mailed link, and what is derived from it.

@@ -7,12 +7,10 @@ use axum::http::{Response, StatusCode};
 use axum::response::{IntoResponse as _, Redirect};
 use clameur_instrument::Proof;
 
-use super::form::SHARED;
-use super::leaving::Terms;
+use super::form::{SHARED, collects};
 use super::pages::{client, confirmed, copy_of, decide, receipt_of};
 use super::token::Token;
 use super::view::{Decision, PersonalLinkPage, ThanksPage};
-use crate::share::credit::VIA;
 use crate::web::app::App;
 use crate::web::form::Fields;
 use crate::web::place::Place;
@@ -48,7 +46,6 @@ pub(super) fn personal_link(app: &App, place: &Place, token: &Token) -> Answer {
         links: place.links(),
         thanks_url: format!("{}/thanks", place.links().page),
         link: token.to_text(),
-        open: !Terms::of(&place.campaign, app.clock.now()).closed,
     };
     page(StatusCode::OK, &view)
 }
@@ -80,7 +77,8 @@ pub(crate) async fn thanks(
     request: Request,
 ) -> Answer {
     let (place, posted) = posted(&app, (&lang, &slug), request).await?;
-    let shared = posted.has(SHARED).then(|| posted.value(VIA));
+    let collects = collects(&place.campaign.folder.definition, &posted);
+    let shared = posted.has(SHARED).then_some(collects.as_str());
     let how = (shared, posted.has(CREDITED));
     confirmed(&app, &place, posted.value(LINK), how).await
 }

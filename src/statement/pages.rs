@@ -5,7 +5,7 @@ use axum::extract::{ConnectInfo, Path, RawQuery, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
 use clameur_instrument::{FieldType, Instrument, Kind, Proof, Valid};
-use clameur_ledger::{VoidNote, WithdrawalCode};
+use clameur_ledger::WithdrawalCode;
 use rand_core::OsRng;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -13,23 +13,27 @@ use std::net::IpAddr;
 use super::changed::{self, Showing};
 use super::correct::{self, destroy_former};
 use super::fields::{FieldSpec, country};
-use super::form::{HONEYPOT, SHARED, Typed, field_errors, form_error, form_view, unreachable};
-use super::join::{Context, prepare};
+use super::form::{
+    HONEYPOT, SHARED, Typed, collects, field_errors, form_error, form_view, unreachable,
+};
+use super::gone::{self, Left, gone};
+use super::join::{Context, link_of, prepare};
 use super::leaving::Terms;
 use super::link_box::{self, LinkBox};
 use super::sign::{lead_to, sign, signed_before};
 use super::store;
+use super::store::OnList;
 use super::token::Token;
 use super::view::{
     ChangedView, ConfirmPage, CorrectView, DecidedPage, Decision, FieldError, FormView, Given,
     JoinPage, LinkProblem, LinkProblemPage, NATIONALITY, Refusal as OtherAnswers, SentPage,
-    VoidedPage, WithdrawPage, WithdrawnPage,
+    WithdrawPage, WithdrawnPage,
 };
-use super::{mailbox, neutral, prior};
+use super::{mailbox, neutral, prior, standing};
 use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::appeal::is_appeal;
 use crate::campaign::pages::{head, with_form};
-use crate::campaign::store::{self as campaigns, Phase};
+use crate::campaign::store::Phase;
 use crate::campaign::view::DocumentLink;
 use crate::central::pages as central;
 use crate::clock::{DAY, HOUR};
@@ -91,6 +95,7 @@ pub(crate) async fn form(
         }
     };
     form.shared = !asked.value(SHARED).is_empty();
+    form.collects = collects(&place.campaign.folder.definition, &asked);
     form.credit = credit;
     form.comes_back = nationality_asked;
     show_form(&app, &place, StatusCode::OK, form).await
@@ -307,11 +312,13 @@ pub(crate) async fn join(
     // A receipt that is loaded again is its form sent again: it shows the receipt, also when nobody can sign any more, or that form.
     let before = || signed_before(&app, &place, &posted);
     if let Err(over) = still_open(&app, &place) {
+        within_limits(&app, address)?;
         return before().await?.ok_or(over);
     }
     let form = match changed::showing(&app, &place, &mut typed).await? {
         Showing::Current(form) => form,
         Showing::Changed(changed) => {
+            within_limits(&app, address)?;
             if let Some(receipt) = before().await? {
                 return Ok(receipt);
             }
@@ -324,29 +331,18 @@ pub(crate) async fn join(
         "" => {}
         what => return shown_otherwise(&app, &place, &typed, what == LANGUAGE).await,
     }
-    let (valid, shown) = match examine(&app, &place, address, &posted, (&typed, &form)) {
+    let examined = examine(&app, &place, address, &posted, (&typed, &form));
+    let may_look =
+        !matches!(&examined, Err(again) if again.status == StatusCode::TOO_MANY_REQUESTS);
+    // Shown again, nothing is signed, and nothing is counted.
+    if may_look && let Some(receipt) = before().await? {
+        return Ok(receipt);
+    }
+    let (valid, shown) = match examined {
         Ok(examined) => examined,
-        Err(again) if again.status == StatusCode::TOO_MANY_REQUESTS => {
-            return again.show(&app, &place, &typed).await;
-        }
-        Err(again) => {
-            return match before().await? {
-                Some(receipt) => Ok(receipt),
-                None => again.show(&app, &place, &typed).await,
-            };
-        }
+        Err(again) => return again.show(&app, &place, &typed).await,
     };
-    let now = app.clock.now();
-    let context = Context {
-        campaign: &place.campaign,
-        language: place.lang.code(),
-        origin: &place.campaign.manifest.origin,
-        shown_at: Some(shown.at),
-        showing: Some((&app.form_tokens, shown)),
-        somebody_else: typed.somebody_else,
-        via: typed.credit.as_ref().map(|credit| credit.id.as_str()),
-        now,
-    };
+    let context = typed.context(&app, &place, shown);
     if place.campaign.rules.instrument().proof == Proof::None {
         return sign(&app, &place, address, &typed, &context, valid).await;
     }
@@ -359,17 +355,30 @@ pub(crate) async fn join(
         };
         outcome = keep(&app, &context, &valid).await?;
     }
+    let kept = link_of(&context, &valid, &place.campaign.manifest_hash)
+        .map_err(|error| Problem::internal(&error))?;
     drop(valid);
-    if outcome.is_ok() && !typed.was.is_empty() {
-        let former = (shown, typed.was.as_str());
-        if let Err(refusal) = destroy_former(&app, &context, former, &place, &typed).await? {
-            outcome = Err(refusal);
-        }
+    if outcome.is_ok()
+        && let Err(refusal) = destroy_former(&app, &place, (&typed, kept.as_ref())).await?
+    {
+        outcome = Err(refusal);
     }
     let answer = joined(&app, &place, &typed, outcome).await;
     // What the store found does not show in the time either.
     arrived.next_tick().await;
     answer
+}
+
+/// What is looked up for anybody has its limit, also where no form is taken.
+fn within_limits(app: &App, address: IpAddr) -> Result<(), Problem> {
+    if app.limits.network_may(address) {
+        return Ok(());
+    }
+    app.metrics.refused.inc();
+    Err(Problem::new(
+        StatusCode::TOO_MANY_REQUESTS,
+        "too-many-attempts",
+    ))
 }
 
 /// The answer to a form without mistakes: the same for everybody.
@@ -381,12 +390,9 @@ async fn joined(app: &App, place: &Place, typed: &Typed, kept: Result<Outcome, R
             .await;
     }
     app.metrics.joined.inc();
-    if typed.shared {
+    if let Some(collects) = typed.tablet() {
         // The page after it has an address of its own and shows nothing: "back" finds nobody.
-        let via = typed.credit.as_ref().map(|credit| credit.id.as_str());
-        let via = via.map_or_else(String::new, |id| format!("&{VIA}={id}"));
-        let to = format!("{}?{SHARED}={SENT}{via}", place.links().join);
-        return Ok(forget(lead_to(&to)));
+        return Ok(forget(lead_to(&shared_url(place, SENT, collects))));
     }
     sent(app, place, correct::offer(place, typed), None)
 }
@@ -396,7 +402,7 @@ fn sent(app: &App, place: &Place, correct: Option<CorrectView>, shared: Option<&
     let links = place.links();
     let view = SentPage {
         ctx: place.private_context(app, place.lang.t("sent-title"), ""),
-        next_url: shared.map_or_else(String::new, |via| next_url(place, via)),
+        next_url: shared.map_or_else(String::new, |collects| next_url(place, collects)),
         links,
         valid_days: valid_days(place),
         hours: hours(app),
@@ -410,11 +416,16 @@ fn sent(app: &App, place: &Place, correct: Option<CorrectView>, shared: Option<&
     })
 }
 
-/// Where the next person begins on a shared device, on which people come by the link of one organisation or of none.
-pub(super) fn next_url(place: &Place, via: &str) -> String {
-    let via = credit(&place.campaign.folder.definition, via);
-    let via = via.map_or_else(String::new, |credit| format!("&{VIA}={}", credit.id));
-    format!("{}?{SHARED}=1{via}", place.links().join)
+/// Where the next person begins on a shared device, on which people of this organisation collect, or of none.
+fn next_url(place: &Place, collects: &str) -> String {
+    shared_url(place, "1", collects)
+}
+
+/// An address of a shared device.
+fn shared_url(place: &Place, what: &str, collects: &str) -> String {
+    let organisation = credit(&place.campaign.folder.definition, collects);
+    let via = organisation.map_or_else(String::new, |credit| format!("&{VIA}={}", credit.id));
+    format!("{}?{SHARED}={what}{via}", place.links().join)
 }
 
 /// Seals what was given, and keeps it until its mailbox's owner confirms.
@@ -528,11 +539,9 @@ pub(crate) async fn confirm_page(
         return link_problem(&app, &place, LinkProblem::Unknown);
     };
     let Some(pending) = store::pending_by_token(app.db.read(), &parsed).await? else {
-        return match store::counted_by_token(app.db.read(), &parsed).await? {
-            Some(counted) if counted.campaign == slug => {
-                neutral::personal_link(&app, &place, &parsed)
-            }
-            _ => gone(&app, &place, &parsed).await,
+        return match counted_here(&app, &place, &parsed).await? {
+            Some(_) => neutral::personal_link(&app, &place, &parsed),
+            None => gone(&app, &place, &parsed).await,
         };
     };
     if pending.campaign != slug {
@@ -690,7 +699,7 @@ pub(crate) fn decided(
     page(StatusCode::OK, &view)
 }
 
-fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
+pub(super) fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
     if place.campaign.rules.instrument().proof == Proof::None {
         // Nobody was mailed a link.
         return Err(Problem::not_found());
@@ -726,6 +735,10 @@ pub(super) async fn confirmed(
     let Ok(token) = Token::parse(token) else {
         return link_problem(app, place, LinkProblem::Unknown);
     };
+    // A receipt that is shown again is read, and nothing is counted for it.
+    if let Some(index) = counted_here(app, place, &token).await? {
+        return receipt_page(app, place, &token, index, (false, shared)).await;
+    }
     let outcome = app
         .sequencer
         .submit(Ask::Confirm {
@@ -735,8 +748,10 @@ pub(super) async fn confirmed(
         })
         .await?;
     match outcome {
-        Outcome::Counted { index, .. } => {
-            app.metrics.counted.inc();
+        Outcome::Counted { index, first, .. } => {
+            if first {
+                app.metrics.counted.inc();
+            }
             receipt_page(app, place, &token, index, (false, shared)).await
         }
         Outcome::CountedBefore => link_problem(app, place, LinkProblem::Counted),
@@ -747,16 +762,12 @@ pub(super) async fn confirmed(
     }
 }
 
-/// What is left of a link whose form is gone and whose statement does not count.
-async fn gone(app: &App, place: &Place, token: &Token) -> Answer {
-    let slug = place.slug();
-    if store::is_blocked_by(app.db.read(), slug, token).await? {
-        return decided(app, place, token, Decision::Blocked, "");
-    }
-    match store::voided_by_token(app.db.read(), slug, token).await? {
-        Some(index) => voided_page(app, place, index).await,
-        None => link_problem(app, place, LinkProblem::Unknown),
-    }
+/// The entry of the statement that a link of this campaign leads to, where it is counted.
+async fn counted_here(app: &App, place: &Place, token: &Token) -> Result<Option<u64>, Problem> {
+    let counted = store::counted_by_token(app.db.read(), token).await?;
+    Ok(counted
+        .filter(|counted| counted.campaign == place.slug())
+        .map(|counted| counted.index))
 }
 
 /// The page of a statement that is counted; the proof itself is made when its file is asked for. It answers a posted form, and its address
@@ -814,8 +825,8 @@ pub(super) async fn receipt_page(
         standing: standing(app, place, token, index).await?,
         unchanged,
         mailed,
-        next_url: shared.map_or_else(String::new, |via| next_url(place, via)),
-        via: shared.unwrap_or_default().to_owned(),
+        next_url: shared.map_or_else(String::new, |collects| next_url(place, collects)),
+        collects: shared.unwrap_or_default().to_owned(),
         leaving: place.campaign.rules.instrument().leaving,
     };
     let answer = page(StatusCode::OK, &view)?;
@@ -839,41 +850,30 @@ async fn standing(
         None => store::Way::default(),
     };
     drop(snapshot);
-    let law = place.campaign.rules.instrument();
-    let filed = way.filed_on.as_deref().and_then(|day| day.parse().ok());
-    if let Some(first) = filed.and_then(|day| law.support.as_ref()?.first_valid(day))
-        && let Some(given) = aging::given_on(&app.db, place.slug(), index).await?
-    {
-        way.on_list = super::standing::on_list(given, first);
-    }
+    way.on_list = on_list(app, place, index, &way).await?;
     let open = !Terms::of(&place.campaign, app.clock.now()).closed;
-    Ok(super::standing::lines(
-        place.lang,
-        index,
-        &way,
-        open,
-        |at| place.campaign.today(at),
-    ))
+    Ok(standing::lines(place.lang, index, &way, open, |at| {
+        place.campaign.today(at)
+    }))
 }
 
-/// What became of a statement that was voided, by the note that is public.
-async fn voided_page(app: &App, place: &Place, index: u64) -> Answer {
-    let slug = place.slug();
-    let text = campaigns::void_note(&app.db, slug, index).await?;
-    let note = text.and_then(|text| VoidNote::parse(&text).ok());
-    let lead = place.campaign.folder.lead();
-    let view = VoidedPage {
-        ctx: place.private_context(app, place.lang.t("link-voided-title"), ""),
-        links: place.links(),
-        log_index: index,
-        reason: note.as_ref().map_or_else(String::new, |note| {
-            place.lang.t(&format!("reason-{}", note.reason.name()))
-        }),
-        explanation: note.map_or_else(String::new, |note| note.explanation),
-        note_url: format!("/log/{slug}/void/{index}"),
-        contact: lead.map_or_else(String::new, |lead| lead.contact.clone()),
-    };
-    page(StatusCode::GONE, &view)
+/// Whether a counted statement is on the list that was filed, or would be on one that is received today.
+async fn on_list(
+    app: &App,
+    place: &Place,
+    index: u64,
+    way: &store::Way,
+) -> Result<OnList, Problem> {
+    let campaign = &place.campaign;
+    let law = campaign.rules.instrument();
+    if !law.support.as_ref().is_some_and(|support| support.rolling) {
+        return Ok(OnList::Yes);
+    }
+    let given = aging::given_on(&app.db, place.slug(), index).await?;
+    let given = given.map(|day| standing::days(day, &campaign.zone));
+    let today = campaign.today(app.clock.now());
+    let filed = way.filed_on.as_deref().and_then(|day| day.parse().ok());
+    Ok(standing::on_list(law, given, today, filed))
 }
 
 async fn filed(app: &App, slug: &str) -> Result<bool, Problem> {
@@ -898,17 +898,13 @@ pub(crate) async fn receipt_file(
 pub(super) async fn receipt_of(app: &App, place: &Place, token: &str) -> Answer {
     let slug = place.slug();
     let token = Token::parse(token).map_err(|_| Problem::not_found())?;
-    let counted = store::counted_by_token(app.db.read(), &token)
+    let Some(index) = counted_here(app, place, &token).await? else {
+        return gone(app, place, &token).await;
+    };
+    let issued = issue(&app.db, slug, index)
         .await?
-        .filter(|counted| counted.campaign == slug)
         .ok_or_else(Problem::not_found)?;
-    let issued = issue(&app.db, slug, counted.index)
-        .await?
-        .ok_or_else(Problem::not_found)?;
-    let disposition = format!(
-        "attachment; filename=\"{}\"",
-        file_name(slug, counted.index)
-    );
+    let disposition = format!("attachment; filename=\"{}\"", file_name(slug, index));
     let mut response = issued.receipt.to_string().into_response();
     let headers = response.headers_mut();
     if let Ok(value) = HeaderValue::from_str(&disposition) {
@@ -933,21 +929,15 @@ pub(super) async fn copy_of(app: &App, place: &Place, address: IpAddr, token: &s
     let slug = place.slug();
     let token = Token::parse(token).map_err(|_| Problem::not_found())?;
     // Printing costs more than a page.
-    if !app.limits.network_may(address) {
-        return Err(Problem::new(
-            StatusCode::TOO_MANY_REQUESTS,
-            "too-many-attempts",
-        ));
-    }
-    let counted = store::counted_by_token(app.db.read(), &token)
-        .await?
-        .filter(|counted| counted.campaign == place.slug())
-        .ok_or_else(Problem::not_found)?;
+    within_limits(app, address)?;
+    let Some(index) = counted_here(app, place, &token).await? else {
+        return gone(app, place, &token).await;
+    };
     let given = store::opened_link_box(app.db.read(), &token)
         .await?
         .ok_or_else(Problem::not_found)?;
     let site = &app.config.base_url;
-    let copy = copy::gather(&app.db, &place.campaign, site, counted.index, &given)
+    let copy = copy::gather(&app.db, &place.campaign, site, index, &given)
         .await?
         .ok_or_else(Problem::not_found)?;
     let at = jiff::Timestamp::from_millisecond(given.submitted_ms).unwrap_or_default();
@@ -963,7 +953,7 @@ pub(super) async fn copy_of(app: &App, place: &Place, address: IpAddr, token: &s
         HeaderValue::from_static("application/pdf"),
     );
     // The name tells nothing of the person: files lie about.
-    let disposition = format!("attachment; filename=\"{slug}-{}.pdf\"", counted.index);
+    let disposition = format!("attachment; filename=\"{slug}-{index}.pdf\"");
     if let Ok(value) = HeaderValue::from_str(&disposition) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
@@ -1039,28 +1029,22 @@ pub(crate) async fn withdraw_page(
         // Nobody joined here.
         return Err(Problem::not_found());
     }
-    show_withdraw(&app, &place, StatusCode::OK, String::new(), None).await
+    show_withdraw(&app, &place, StatusCode::OK, Default::default()).await
 }
 
 async fn show_withdraw(
     app: &App,
     place: &Place,
     status: StatusCode,
-    code: String,
-    error: Option<&str>,
+    (code, done, error): (String, Option<String>, Option<String>),
 ) -> Answer {
     let title = WithdrawPage::titled(place.lang, error.is_some());
     let view = WithdrawPage {
         ctx: place.context(app, title, "/withdraw"),
         links: place.links(),
         code,
-        error: error.map(|key| {
-            format!(
-                "{} {}",
-                place.lang.t(&format!("err-{key}")),
-                place.lang.t(&format!("rec-{key}"))
-            )
-        }),
+        done,
+        error,
         token: app
             .form_tokens
             .make(place.slug(), app.clock.now(), &mut OsRng),
@@ -1076,6 +1060,12 @@ async fn show_withdraw(
     page(status, &view)
 }
 
+/// What is wrong, and what to do.
+fn message(lang: Lang, key: &str) -> String {
+    let (what, todo) = (lang.t(&format!("err-{key}")), lang.t(&format!("rec-{key}")));
+    format!("{what} {todo}")
+}
+
 /// `POST /{lang}/{slug}/withdraw`.
 pub(crate) async fn withdraw(
     State(app): State<App>,
@@ -1086,7 +1076,10 @@ pub(crate) async fn withdraw(
     let address = client(&app, &request);
     let posted = Fields::read(request).await?;
     let typed = posted.value("code").to_owned();
-    let again = |status, key| show_withdraw(&app, &place, status, typed.clone(), Some(key));
+    let again = |status, key: &str| {
+        let error = message(place.lang, key);
+        show_withdraw(&app, &place, status, (typed.clone(), None, Some(error)))
+    };
     if !app.limits.network_may(address) {
         return again(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts").await;
     }
@@ -1094,6 +1087,17 @@ pub(crate) async fn withdraw(
         return again(StatusCode::UNPROCESSABLE_ENTITY, "code-mistyped").await;
     };
     let terms = Terms::of(&place.campaign, app.clock.now());
+    // What is said of it then is read while it is there.
+    let counted = store::counted_by_code(app.db.read(), &slug, &code).await?;
+    let on_list = match counted {
+        None => OnList::Yes,
+        Some(counted) => {
+            let mut snapshot = app.db.read().begin().await?;
+            let way = store::way(&mut snapshot, &counted).await?;
+            drop(snapshot);
+            on_list(&app, &place, counted.index, &way).await?
+        }
+    };
     let outcome = app
         .sequencer
         .submit(Ask::Withdraw {
@@ -1111,12 +1115,26 @@ pub(crate) async fn withdraw(
                 links: place.links(),
                 count: place.count(&head),
                 stage,
+                on_list,
                 open: !terms.closed,
             };
             page(StatusCode::OK, &view)
         }
         Ok(Outcome::Bound) => again(StatusCode::CONFLICT, "leaving-over").await,
-        Ok(_) => again(StatusCode::UNPROCESSABLE_ENTITY, "code-unknown").await,
+        Ok(_) => match gone::by_code(&app, &place, &code).await? {
+            Left::Voided(page) => Ok(page),
+            // Pressed twice, or loaded again.
+            Left::Withdrawn => {
+                let done = place.lang.t("withdraw-done-before");
+                let shown = (String::new(), Some(done), None);
+                show_withdraw(&app, &place, StatusCode::OK, shown).await
+            }
+            Left::Unknown(told) => {
+                let error = [vec![message(place.lang, "code-unknown")], told].concat();
+                let shown = (typed.clone(), None, Some(error.join(" ")));
+                show_withdraw(&app, &place, StatusCode::UNPROCESSABLE_ENTITY, shown).await
+            }
+        },
         Err(refusal) => {
             let problem = Problem::from(refusal);
             again(problem.status, problem.key).await

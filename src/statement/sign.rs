@@ -10,7 +10,8 @@ use clameur_instrument::{Proof, Valid};
 use rand_core::OsRng;
 
 use super::form::{Typed, form_error};
-use super::join::{Context, prepare_signature, signature_link};
+use super::gone::voided;
+use super::join::{Context, prepare_signature, signature_link, whole_tag};
 use super::pages::{Again, receipt_page};
 use super::store;
 use super::token::Token;
@@ -44,14 +45,16 @@ pub(super) async fn sign(
     if !told {
         app.limits.was_not_told(address);
     }
-    app.metrics.joined.inc();
+    if let Ok(Outcome::Counted { first: true, .. }) = outcome {
+        app.metrics.joined.inc();
+        app.metrics.counted.inc();
+    }
     match outcome {
         Ok(Outcome::Counted { index, .. }) => {
-            app.metrics.counted.inc();
-            receipt_page(app, place, &token, index, (false, tablet(typed))).await
+            receipt_page(app, place, &token, index, (false, typed.tablet())).await
         }
-        Ok(Outcome::SignedOtherwise { index, .. }) => {
-            receipt_page(app, place, &token, index, (true, tablet(typed))).await
+        Ok(Outcome::SignedOtherwise { index }) => {
+            receipt_page(app, place, &token, index, (true, typed.tablet())).await
         }
         Ok(Outcome::NamesakeCounted) => {
             Again::told(namesake(place.lang))
@@ -63,9 +66,12 @@ pub(super) async fn sign(
                 .show(app, place, typed)
                 .await
         }
-        // The same form led to an entry that left since. Loading a receipt again must sign nothing, so it is asked; the form that asks is
-        // another one.
+        // The same form led to an entry that was taken out, or that left. Loading a receipt again must sign nothing, so it is asked; the form
+        // that asks is another one.
         Ok(Outcome::Spent | Outcome::Expired) => {
+            if let Some(voided) = voided(app, place, &token).await? {
+                return Ok(voided);
+            }
             let errors = form_error(place.lang, "form-left");
             Again::new(StatusCode::CONFLICT, errors)
                 .show(app, place, &typed.afresh())
@@ -81,15 +87,6 @@ pub(super) async fn sign(
     }
 }
 
-/// On a shared device, the organisation by whose link people come there, or "".
-fn tablet(typed: &Typed) -> Option<&str> {
-    let via = typed
-        .credit
-        .as_ref()
-        .map_or("", |credit| credit.id.as_str());
-    typed.shared.then_some(via)
-}
-
 async fn submit(
     app: &App,
     context: &Context<'_>,
@@ -101,8 +98,8 @@ async fn submit(
     Ok((app.sequencer.submit(Ask::Sign(Box::new(sign))).await, token))
 }
 
-/// The receipt of a form that was counted before, where its form is not taken any more: because it is too old, the campaign over, or its
-/// texts others. Only who holds all that makes the person, and the nonce of its showing, is shown it.
+/// The receipt of a form that was counted before, also where its form is not taken any more: because it is too old, the campaign over, or
+/// its texts others. It says so where something else stands in the form now, and what became of a statement that was voided. Only who holds all that makes the person, and the nonce of its showing, is shown it.
 pub(super) async fn signed_before(
     app: &App,
     place: &Place,
@@ -112,36 +109,24 @@ pub(super) async fn signed_before(
         return Ok(None);
     }
     let typed = Typed::from_fields(place, posted);
-    let editions = place.campaign.history.editions.iter();
-    let names = std::iter::once(place.campaign.form_name())
-        .chain(editions.map(|edition| place.campaign.form_name_under(&edition.hash)));
-    let mut shown = names.filter_map(|name| app.form_tokens.shown(&name, &typed.token));
+    let shown = place.campaign.showing(&app.form_tokens, &typed.token);
     let (Some(shown), Ok(valid)) = (
-        shown.next(),
+        shown,
         typed.validate(place, place.campaign.today(app.clock.now())),
     ) else {
         return Ok(None);
     };
-    let context = Context {
-        campaign: &place.campaign,
-        language: place.lang.code(),
-        origin: &place.campaign.manifest.origin,
-        shown_at: Some(shown.at),
-        showing: Some((&app.form_tokens, shown)),
-        somebody_else: typed.somebody_else,
-        via: typed.credit.as_ref().map(|credit| credit.id.as_str()),
-        now: app.clock.now(),
-    };
+    let context = typed.context(app, place, shown);
     let token = signature_link(&context, &valid, &mut OsRng);
+    let whole = whole_tag(&context, &valid);
     drop(valid);
-    match store::counted_by_token(app.db.read(), &token).await? {
-        Some(counted) if counted.campaign == place.slug() => {
-            let how = (false, tablet(&typed));
-            let receipt = receipt_page(app, place, &token, counted.index, how).await?;
-            Ok(Some(receipt))
-        }
-        _ => Ok(None),
-    }
+    let signed = store::signed_by_link(app.db.read(), place.slug(), &token).await?;
+    let Some((index, before)) = signed else {
+        return voided(app, place, &token).await;
+    };
+    let otherwise = store::is_otherwise(before.as_deref(), &whole);
+    let how = (otherwise, typed.tablet());
+    receipt_page(app, place, &token, index, how).await.map(Some)
 }
 
 /// Leads to another page, for this once.

@@ -1,9 +1,10 @@
 //! Where a counted statement is on its way, in words for whoever holds its link.
 
+use clameur_instrument::Instrument;
 use jiff::civil::Date;
 
 use super::store::{OnList, Way};
-use crate::clock::Millis;
+use crate::clock::{Millis, Zone};
 use crate::i18n::Lang;
 
 /// What happened to the statement at `index`, step by step, the first one first. `open`: whether there may be another batch;
@@ -25,13 +26,16 @@ pub(crate) fn lines(
             .map_or_else(|_| text.to_owned(), |day| lang.date(day))
     };
     let mut lines = vec![one("standing-counted", lang.number(index))];
+    let grown_old = way.filed_on.is_none() && way.on_list == OnList::No;
+    let old = grown_old.then(|| lang.t("standing-grown-old"));
     let Some((batch, frozen_at)) = way.frozen else {
-        let waits = if open {
+        let waits = if open && !grown_old {
             "standing-next-batch"
         } else {
             "standing-unfiled"
         };
         lines.push(lang.t(waits));
+        lines.extend(old);
         return lines;
     };
     let frozen = lang.date(day_of(frozen_at));
@@ -48,6 +52,7 @@ pub(crate) fn lines(
     }
     if way.filed_on.is_none() && way.sent_on.is_none() {
         lines.push(lang.t("standing-unfiled"));
+        lines.extend(old);
     }
     if let Some((on, valid)) = &way.certified {
         lines.push(two("standing-recognised", lang.number(*valid), day(on)));
@@ -55,19 +60,71 @@ pub(crate) fn lines(
     lines
 }
 
-/// Whether a statement given on this day (in UTC) is on a list that takes those given from `first` on, by the campaign's days.
-pub(crate) fn on_list(given: Date, first: Date) -> OnList {
-    match given.tomorrow() {
-        _ if given >= first => OnList::Yes,
-        Ok(next) if next < first => OnList::No,
+/// The first and the last day of the campaign that a day in UTC may have been: days in UTC are what is known in clear.
+pub(crate) fn days(given: Date, zone: &Zone) -> (Date, Date) {
+    let (from, until) = (Zone::UTC.start_of(given), Zone::UTC.end_of(given));
+    (zone.day(from), zone.day(until - 1))
+}
+
+/// Whether a statement given within these days of the campaign is on the list that was filed on a day; where none was filed, on the one that
+/// is received on the day `if_frozen`. Everything that says so of somebody's statement asks here.
+pub(crate) fn on_list(
+    law: &Instrument,
+    given: Option<(Date, Date)>,
+    if_frozen: Date,
+    if_filed: Option<Date>,
+) -> OnList {
+    let received = if_filed.unwrap_or(if_frozen);
+    let support = law.support.as_ref();
+    let Some(first) = support.and_then(|support| support.first_valid(received)) else {
+        return OnList::Yes;
+    };
+    match given {
+        Some((from, _)) if from >= first => OnList::Yes,
+        Some((_, until)) if until < first => OnList::No,
         _ => OnList::Unknown,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use clameur_instrument::builtin;
+    use jiff::civil::date;
+
     use super::*;
     use crate::clock::day_of;
+
+    #[test]
+    fn a_statement_is_on_a_list_by_the_days_of_its_campaign() {
+        let law = |id| Instrument::parse(builtin::text(id).unwrap()).unwrap();
+        let dutch = law("nl-burgerinitiatief");
+        let home = Zone::named("Europe/Amsterdam").unwrap();
+        let far = Zone::named("America/Martinique").unwrap();
+        let filed = date(2027, 3, 3);
+        let on = |zone: &Zone, day| on_list(&dutch, Some(days(day, zone)), filed, Some(filed));
+        // The first day that is young enough is 3 March 2026.
+        for (zone, day, told) in [
+            (&home, date(2026, 3, 3), OnList::Yes),
+            // A quarter to midnight in UTC is the next day there.
+            (&home, date(2026, 3, 2), OnList::Unknown),
+            (&home, date(2026, 3, 1), OnList::No),
+            (&far, date(2026, 3, 4), OnList::Yes),
+            (&far, date(2026, 3, 3), OnList::Unknown),
+            (&far, date(2026, 3, 2), OnList::No),
+        ] {
+            assert_eq!(on(zone, day), told, "{day}");
+        }
+        let given = Some(days(date(2026, 3, 1), &home));
+        // Not filed yet: as on the day itself.
+        let early = date(2026, 9, 1);
+        assert_eq!(on_list(&dutch, given, early, None), OnList::Yes);
+        assert_eq!(on_list(&dutch, given, filed, None), OnList::No);
+        // What was filed in time stays filed.
+        assert_eq!(on_list(&dutch, given, filed, Some(early)), OnList::Yes);
+        assert_eq!(on_list(&dutch, None, filed, None), OnList::Unknown);
+        let other = law("fr-gdpr-80");
+        assert_eq!(on_list(&other, None, filed, Some(filed)), OnList::Yes);
+    }
 
     #[test]
     fn each_step_is_told_once_it_was_taken_and_not_before() {
@@ -89,6 +146,22 @@ mod tests {
             ready.contains("batch 2") && ready.contains("Not filed yet"),
             "{ready}"
         );
+        way.on_list = OnList::No;
+        let old = lines(lang, 7, &way, true, day_of).join(" ");
+        assert!(
+            old.contains("Not filed yet") && old.contains("Too old by now"),
+            "{old}"
+        );
+        let waiting = Way {
+            frozen: None,
+            ..way.clone()
+        };
+        let waiting = lines(lang, 7, &waiting, true, day_of).join(" ");
+        assert!(
+            waiting.contains("Too old by now") && !waiting.contains("next batch"),
+            "{waiting}"
+        );
+        way.on_list = OnList::Yes;
         way.filed_on = Some("2026-03-01".to_owned());
         let filed = lines(lang, 7, &way, true, day_of).join(" ");
         assert!(

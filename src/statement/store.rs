@@ -412,6 +412,21 @@ pub(crate) async fn counted_by_code(
     row.as_ref().map(counted).transpose()
 }
 
+/// The entry of the log that a withdrawal code belongs to, by its hash, whether its statement is there or not.
+pub(crate) async fn entry_of_code(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+    withdrawal_hash: &Hash,
+) -> Result<Option<u64>, Error> {
+    sqlx::query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 45, 32) = $2")
+        .bind(campaign)
+        .bind(withdrawal_hash.0.as_slice())
+        .fetch_optional(executor)
+        .await?
+        .map(|row| Ok(unsigned(row.try_get("leaf_index")?)))
+        .transpose()
+}
+
 /// How far a statement has come on its way to an authority.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
@@ -464,7 +479,7 @@ pub(crate) struct Way {
 
 /// Whether a statement of a batch that was filed is on its list, where a law lets statements grow too old.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum OnList {
+pub enum OnList {
     /// It is.
     #[default]
     Yes,
@@ -646,7 +661,7 @@ pub(crate) async fn takes_statements(
 
 /// The statement that a form signed, and the keyed hash of all that it held, where that is known.
 pub(crate) async fn signed_by_link(
-    connection: &mut Connection,
+    executor: impl sqlx::SqliteExecutor<'_>,
     campaign: &str,
     token: &Token,
 ) -> Result<Option<(u64, Option<Vec<u8>>)>, Error> {
@@ -655,13 +670,18 @@ pub(crate) async fn signed_by_link(
     )
     .bind(token.hash().as_slice())
     .bind(campaign)
-    .fetch_optional(connection)
+    .fetch_optional(executor)
     .await?;
     row.map(|row| {
         let index = unsigned(row.try_get("leaf_index")?);
         Ok((index, row.try_get("whole_tag")?))
     })
     .transpose()
+}
+
+/// Whether a form that is sent again holds something else than what it signed, by the keyed hashes of all that each held.
+pub(crate) fn is_otherwise(before: Option<&[u8]>, now: &[u8; 32]) -> bool {
+    before.is_some_and(|before| before != now.as_slice())
 }
 
 /// The counted statements of an identity: by the keyed hash of all that each held, where that is known.

@@ -8,7 +8,7 @@ pub use super::correct::CorrectView;
 pub use super::fields::{Choice, FieldGroup, FieldKind, FieldSpec};
 
 use super::leaving::Terms;
-use super::store::Stage;
+use super::store::{OnList, Stage};
 use crate::campaign::definition::{Definition, Role, Texts};
 use crate::campaign::partners;
 use crate::campaign::view::DocumentLink;
@@ -189,6 +189,8 @@ pub struct FormView {
     pub changed: Option<ChangedView>,
     /// Whether the device is one that somebody else uses next: nothing is kept on it.
     pub shared: bool,
+    /// Id of the organisation whose people collect on that device; mostly empty.
+    pub collects: String,
     /// By whose link this person came, unless they took it back.
     pub credit: Option<Credit>,
     /// Whether it was sent before, to be corrected, or to be shown otherwise: it stands on top of its campaign's page then.
@@ -684,8 +686,6 @@ pub struct PersonalLinkPage {
     pub thanks_url: String,
     /// The link's token, which it posts.
     pub link: String,
-    /// Whether people can join.
-    pub open: bool,
 }
 
 /// The address of receipts, opened by somebody who posts nothing there.
@@ -720,6 +720,18 @@ pub struct VoidedPage {
     pub note_url: String,
     /// How to reach the lead organisation; may be empty.
     pub contact: String,
+}
+
+/// A link or code that leads to nothing, in a campaign whose statements were destroyed: whose it was is not known any more.
+#[derive(Debug, Template)]
+#[template(path = "statement/destroyed.html")]
+pub struct DestroyedPage {
+    /// The page.
+    pub ctx: PageContext,
+    /// The campaign.
+    pub links: CampaignLinks,
+    /// What was destroyed and when, and what is left, a sentence each.
+    pub told: Vec<String>,
 }
 
 impl LinkProblemPage {
@@ -814,6 +826,8 @@ pub struct WithdrawPage {
     pub links: CampaignLinks,
     /// What was typed.
     pub code: String,
+    /// That its statement is withdrawn already.
+    pub done: Option<String>,
     /// What is wrong with it.
     pub error: Option<String>,
     /// Hidden field `token`.
@@ -874,6 +888,8 @@ pub struct WithdrawnPage {
     pub count: CountView,
     /// How far the statement had come.
     pub stage: Stage,
+    /// Whether it was on the list that was filed.
+    pub on_list: OnList,
     /// Whether one can join again.
     pub open: bool,
 }
@@ -882,10 +898,11 @@ impl WithdrawnPage {
     /// Key of what that means for what is filed.
     #[must_use]
     pub fn filing_key(&self) -> &'static str {
-        match self.stage {
-            Stage::Counted => "leaving-left-unfiled",
-            Stage::Ready => "leaving-left-ready",
-            Stage::Filed => "leaving-left-filed",
+        match (self.stage, self.on_list) {
+            (Stage::Counted, _) | (Stage::Filed, OnList::No) => "leaving-left-unfiled",
+            (Stage::Ready, _) => "leaving-left-ready",
+            (Stage::Filed, OnList::Yes) => "leaving-left-filed",
+            (Stage::Filed, OnList::Unknown) => "sign-withdraw-filed",
         }
     }
 }

@@ -14,6 +14,7 @@ use clameur_instrument::Event;
 use jiff::civil::{Date, date};
 
 use super::harness::Site;
+use super::harness::html::visible;
 
 /// Morning of a day in Paris.
 fn go_to(site: &Site, day: Date) {
@@ -94,7 +95,9 @@ fn two_batches_silence_a_judge_and_the_end() {
     let app = site.app();
     let mut leaver = site.person("Prénom", "Exemple");
     leaver.is_counted(&["taj"]);
-    site.person("Autre", "Exemple").is_counted(&["tes"]);
+    let mut stays = site.person("Autre", "Exemple");
+    stays.is_counted(&["tes"]);
+    let code = stays.withdrawal_code();
     assert_eq!(freezes(&site), 2);
 
     // Somebody leaves between freezing and filing.
@@ -216,6 +219,31 @@ fn two_batches_silence_a_judge_and_the_end() {
     go_to(&site, date(2032, 9, 1));
     assert_eq!(destroyed(&site, &[]), 0);
     assert_eq!(destroyed(&site, std::slice::from_ref(&site.slug)), 2);
+    // Links of then say what became of what they led to, and of nobody whether they were there.
+    let invented = stays.path("/confirm/AAAAAAAAAAAAAAAAAAAAAA");
+    let helps = |answer: super::harness::Answer| {
+        let told = visible(answer.expect(410).text());
+        for words in [
+            "Le 1 septembre 2027, les déclarations scellées de cette campagne qui n’avaient pas été déposées",
+            "Le 1 septembre 2032, les déclarations scellées de cette campagne qui avaient été déposées",
+            "prouve toujours son entrée",
+        ] {
+            assert!(told.replace("1er", "1").contains(words), "{words}: {told}");
+        }
+        told
+    };
+    let told = helps(site.get(&stays.link()));
+    assert_eq!(helps(site.get(&invented)), told);
+    assert_eq!(helps(stays.presses_confirm()), told);
+    for what in ["receipt", "copy"] {
+        assert_eq!(helps(site.posts(&stays.link(), what)), told);
+        assert_eq!(
+            helps(site.get(&stays.link().replace("confirm", what))),
+            told
+        );
+    }
+    let refused = stays.withdraws_with(&code).expect(422);
+    assert!(visible(refused.text()).contains("prouve toujours son entrée"));
     let campaign = site
         .wait(load(&app.db, &app.secrets, &site.slug))
         .expect("it is what was published");

@@ -6,6 +6,8 @@ use std::process::Command;
 
 use clameur::campaign::definition::Folder;
 use clameur::clock::{Clock, DAY, day_of};
+use clameur::dossier::filed::{Filing, mark};
+use clameur::dossier::freeze::freeze;
 
 use super::harness::html::{Form, errors, visible};
 use super::harness::{Setting, Site};
@@ -245,5 +247,70 @@ fn statements_age_until_the_list_is_received() {
     for page in ["", "/count", "/procedure", "/documents", "/withdraw"] {
         desk.is_about_support(&desk.path(page));
     }
+    site.everything_agrees();
+}
+
+#[test]
+fn whose_statement_grew_too_old_is_told_so_wherever_it_is_asked() {
+    let desk = Desk::new();
+    let site = &desk.site;
+    let signs = |family: &str, days: i64| {
+        let form = desk.filled(family);
+        site.http().post(&form.action, &form.encode()).expect(200);
+        site.clock.advance(days * DAY);
+        form
+    };
+    let old = signs("Personne-Inventée A", 366);
+    let young = signs("Personne-Inventée B", 66);
+    let receipt = |form: &Form| {
+        let http = site.http();
+        let page = http.post(&form.action, &form.encode()).expect(200);
+        (visible(page.text()), page)
+    };
+    let (told, _) = receipt(&old);
+    assert!(
+        told.contains("Not filed yet. Too old by now") && !told.contains("next batch"),
+        "{told}"
+    );
+    assert!(receipt(&young).0.contains("next batch"));
+    let app = site.app();
+    let now = site.clock.now();
+    site.wait(freeze(&app.db, &app.secrets, &site.slug, now))
+        .expect("frozen");
+    let filing = Filing {
+        number: 1,
+        day: day_of(now),
+        proof: None,
+        reference: String::new(),
+        correct: None,
+    };
+    site.wait(mark(&app.db, &site.slug, &filing, now))
+        .expect("filed");
+    let (told, page) = receipt(&old);
+    assert!(
+        told.contains("Too old: what was filed") && !told.contains("Not filed"),
+        "{told}"
+    );
+    let (filed, other) = receipt(&young);
+    assert!(filed.contains("Filed with the authority on"), "{filed}");
+    // Leaving, each is told what holds for their own.
+    let leaves = |page: &super::harness::Answer| {
+        let code = page
+            .text()
+            .split("<p class=\"withdrawal-code\"><code>")
+            .nth(1);
+        let code = code
+            .and_then(|rest| rest.split('<').next())
+            .expect("a code");
+        let path = desk.path("/withdraw");
+        let mut form = Form::of(site.get(&path).expect(200).text(), &path);
+        form.fill("code", code);
+        visible(site.http().post(&path, &form.encode()).expect(200).text())
+    };
+    let left = leaves(&page);
+    assert!(left.contains("You will not be in what is filed"), "{left}");
+    assert!(!left.contains("was filed already"), "{left}");
+    let left = leaves(&other);
+    assert!(left.contains("Your statement was filed already"), "{left}");
     site.everything_agrees();
 }

@@ -1,5 +1,6 @@
 //! One person counts once, also when everything happens at once (promise P4, invariant I3).
 
+use super::harness::html::visible;
 use super::harness::process::Server;
 use super::harness::{Http, Setting, Site};
 use clameur::clock::Clock;
@@ -120,13 +121,15 @@ fn sixty_four_withdrawals_with_one_code_take_one_away() {
     let mut maria = site.person("Prénom", "Exemple");
     maria.is_counted(&["taj"]);
     let code = maria.withdrawal_code();
-    let statuses: Vec<u16> = std::thread::scope(|scope| {
-        let all: Vec<_> = (0..64)
-            .map(|_| scope.spawn(|| maria.withdraws_with(&code).status))
-            .collect();
+    let answers: Vec<String> = std::thread::scope(|scope| {
+        let leaves = || visible(maria.withdraws_with(&code).expect(200).text());
+        let all: Vec<_> = (0..64).map(|_| scope.spawn(leaves)).collect();
         all.into_iter().map(|one| one.join().unwrap()).collect()
     });
-    assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 1);
+    // One of them took her away; the others say that it is done.
+    let say = |words: &str| answers.iter().filter(|page| page.contains(words)).count();
+    assert_eq!(say("le compte a baissé"), 1, "{}", answers[0]);
+    assert_eq!(say("Ce code a déjà servi"), 63);
     assert_eq!(site.count(), 1);
     site.everything_agrees();
 }

@@ -178,7 +178,16 @@ fn what_comes_by_an_organisations_link_is_a_number_and_nothing_else() {
         rows[0].contains("organisation=relais") && rows[0].contains("confirmed=1"),
         "{rows:?}"
     );
-    // Pressed again, it is one still; and her own page and box have nothing of it.
+    // Pressed again, with its box, it is one still, for the organisation and for whoever runs the site.
+    let page = site.receipt_page(&maria.link());
+    let mut page = Form::of(page.text(), &maria.path("/thanks"));
+    page.set("credited", "yes");
+    for _ in 0..3 {
+        maria.sends(&page).expect(200);
+    }
+    assert_eq!(credit(&site), rows);
+    assert_eq!(site.app().metrics.counted.get(), 1);
+    // And her own page and box have nothing of it.
     assert!(!site.receipt_page(&maria.link()).text().contains("relais"));
     assert_eq!(credit(&site), rows);
 
@@ -216,14 +225,106 @@ fn what_comes_by_an_organisations_link_is_a_number_and_nothing_else() {
 }
 
 #[test]
-fn a_number_is_shown_from_ten_on() {
+fn an_address_is_corrected_whatever_became_of_the_box() {
+    let site = with_a_relay();
+    let wrong = |n: u32| site.person("Prénom", &format!("Exemple {n}"));
+    // The box is unticked on the way to the right address.
+    let mut maria = wrong(1).with_email("prenon@example.org");
+    let form = comes_by(&maria, &site, "?via=relais");
+    let page = maria.sends(&form).expect(200);
+    let stranger = maria.reads_mail().link("/confirm/");
+    let mut corrected = Form::of(page.text(), &form.action);
+    assert_eq!(corrected.value("via"), Some("relais"));
+    corrected.fill("email", "prenom@");
+    let page = maria.sends(&corrected).expect(422);
+    let mut again = Form::of(page.text(), &form.action);
+    again
+        .fill("email", "prenom@example.org")
+        .untick("via", "relais");
+    maria.sends(&again).expect(200);
+    site.get(&stranger).expect(404);
+
+    // What is corrected is nothing: the form that waits is the same, and stays.
+    let mut luc = wrong(2).with_email("luc@example.org");
+    let form = comes_by(&luc, &site, "?via=relais");
+    let page = luc.sends(&form).expect(200);
+    let mut same = Form::of(page.text(), &form.action);
+    same.fill("email", " luc@example.org ");
+    luc.sends(&same).expect(200);
+    luc.opens_mail();
+
+    // The campaign is published anew in between.
+    let mut zoe = wrong(3).with_email("zoe-faux@example.org");
+    let form = comes_by(&zoe, &site, "?via=relais");
+    let page = zoe.sends(&form).expect(200);
+    let stranger = zoe.reads_mail().link("/confirm/");
+    let mut newer = site.folder.clone();
+    let texts = newer.documents.get_mut("fr").expect("French");
+    texts.get_mut("mandate").expect("a mandate").push('\n');
+    site.publish(&newer).expect("published");
+    site.clock.advance(10_000);
+    let mut corrected = Form::of(page.text(), &form.action);
+    corrected.fill("email", "zoe@example.org");
+    let page = zoe.sends(&corrected).expect(409);
+    let mut again = Form::of(page.text(), &form.action);
+    again.tick("target", "taj");
+    for consent in again.boxes("consent") {
+        again.tick("consent", &consent);
+    }
+    zoe.sends(&again).expect(200);
+    site.get(&stranger).expect(404);
+    site.everything_agrees();
+}
+
+/// Addresses of forms on a page.
+fn forms_of(page: &Answer) -> Vec<String> {
+    let mut all = links(page.text());
+    all.retain(|link| link.contains("/join?"));
+    all.iter().map(|link| unescape(link)).collect()
+}
+
+#[test]
+fn a_tablet_stays_the_organisations_whose_people_collect() {
+    let site = with_a_relay();
+    let someone = site.person("Prénom", "Exemple");
+    let next = someone.path("/join?tablet=1&via=relais");
+    let mut form = comes_by(&someone, &site, "?tablet=1&via=relais");
+    // One person does not want to be counted for it, and makes a mistake besides.
+    form.untick("via", "relais").set("family-name", "");
+    let again = someone.sends(&form).expect(422);
+    assert_eq!(forms_of(&again), [next.clone()]);
+    let mut form = Form::of(again.text(), &form.action);
+    assert_eq!(form.value("via"), None, "taken back");
+    form.fill("family-name", "Exemple");
+    for consent in form.boxes("consent") {
+        form.tick("consent", &consent);
+    }
+    let sent = someone.sends(&form).expect(303);
+    let sent = site
+        .get(sent.header("location").expect("a page"))
+        .expect(200);
+    // Both ways on lead to the next person's form, which is empty and offers the box anew.
+    assert_eq!(forms_of(&sent), [next.clone(), next.clone()]);
+    let empty = site.get(&next).expect(200);
+    let empty = Form::of(empty.text(), &form.action);
+    assert_eq!(empty.value("via"), Some("relais"));
+    assert_eq!(empty.value("given-name"), Some(""));
+    // A word that is no organisation's is none here either.
+    let page = site
+        .get(&someone.path("/join?tablet=1&via=maria"))
+        .expect(200);
+    assert_eq!(forms_of(&page), [someone.path("/join?tablet=1")]);
+    assert!(!page.text().contains("maria"));
+    site.everything_agrees();
+}
+
+#[test]
+fn numbers_are_shown_in_tens() {
     let site = with_a_relay();
     let count = format!("/fr/{}/count", site.slug);
-    for n in 1..=10 {
-        assert!(
-            !visible(site.get(&count).expect(200).text()).contains("Collectif"),
-            "{n}"
-        );
+    for n in 1..=11 {
+        let before = visible(site.get(&count).expect(200).text());
+        assert_eq!(before.contains("Collectif"), n > 10, "{n}");
         let mut someone = site.person("Prénom", &format!("Exemple {n}"));
         someone
             .sends(&comes_by(&someone, &site, "?via=relais"))
@@ -232,11 +333,13 @@ fn a_number_is_shown_from_ten_on() {
             site.clock.advance(DAY);
         }
         presses(&mut someone, false);
+        site.clock.advance(2 * MINUTE);
     }
     assert_eq!(credit(&site).len(), 2, "by day");
-    site.clock.advance(2 * MINUTE);
     let shown = visible(site.get(&count).expect(200).text());
+    // One more shows nothing: who watches the number learns of nobody.
     assert!(shown.contains("Collectif de l’exemple10"), "{shown}");
+    assert!(shown.contains("arrondi vers le bas"), "{shown}");
 
     // What organisers are printed: a link for each organisation and language, and the same numbers.
     super::harness::process::write_config(&site.dir.join("clameur.toml"), &site.config);

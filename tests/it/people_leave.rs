@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::harness::html::errors;
+use super::harness::html::{errors, visible};
 use super::harness::search::holds;
 use super::harness::{Person, Site};
 
@@ -124,7 +124,10 @@ fn a_code_works_once_and_a_wrong_one_is_explained() {
     let sloppy = format!(" {} ", code.replace('-', " ").to_lowercase());
     maria.withdraws_with(&sloppy).expect(200);
     assert_eq!(site.count(), 0);
-    maria.withdraws_with(&code).expect(422);
+    // Pressed twice, it says what is so, and nothing is called wrong.
+    let again = maria.withdraws_with(&code).expect(200);
+    assert!(errors(again.text()).is_empty());
+    assert!(visible(again.text()).contains("Ce code a déjà servi"));
     assert_eq!(site.count(), 0);
     site.everything_agrees();
 }

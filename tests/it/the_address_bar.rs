@@ -5,7 +5,7 @@ use super::harness::html::{Form, links, visible};
 use super::harness::{Answer, Setting, Site};
 use clameur::campaign::closing;
 use clameur::clock::{DAY, HOUR};
-use clameur_ledger::CloseReason;
+use clameur_ledger::{CloseReason, VoidNote, VoidReason};
 
 fn initiative() -> Site {
     let mut folder = clameur::campaign::definition::Folder::embedded_initiative()
@@ -165,6 +165,105 @@ fn an_initiatives_receipt_answers_its_form_and_is_loaded_again_for_ever() {
         links(site.get(&link.replace("/en/", "/fr/")).expect(200).text())
             .contains(&format!("/fr/{}", site.slug))
     );
+    site.everything_agrees();
+}
+
+#[test]
+fn whose_signature_was_voided_learns_why_by_its_form() {
+    let site = initiative();
+    let form = filled(&site);
+    send(&site, &form).expect(200);
+    let note = VoidNote {
+        origin: site.config.log_origin(&site.slug),
+        index: 1,
+        reason: VoidReason::Fraud,
+        explanation: "Nobody of this name exists.".to_owned(),
+    };
+    let app = site.app();
+    let now = site.clock.now();
+    site.wait(closing::void(
+        &app.db,
+        &app.secrets,
+        &site.slug,
+        &note,
+        &[],
+        now,
+    ))
+    .expect("voided");
+    // While the form is taken, once it is too old, and once nobody can sign.
+    for days in [0, 3, 330] {
+        site.clock.advance(days * DAY);
+        let told = send(&site, &form).expect(410);
+        let told = visible(told.text());
+        for words in ["does not count any more", "Nobody of this name exists."] {
+            assert!(told.contains(words), "{words}: {told}");
+        }
+        assert!(!told.contains("was withdrawn"), "{told}");
+    }
+    assert_eq!(site.count(), 0);
+    site.everything_agrees();
+}
+
+#[test]
+fn a_form_that_was_changed_after_signing_says_so_wherever_it_is_sent() {
+    let site = initiative();
+    let path = format!("/en/{}/join", site.slug);
+    let page = site.get(&format!("{path}?nationality=DE")).expect(200);
+    let mut form = Form::of(page.text(), &path);
+    form.fill("given-name", "Exemple")
+        .fill("family-name", "Barre")
+        .fill("street", "Rue de l’Exemple")
+        .fill("street-number", "1")
+        .fill("postal-code", "12345")
+        .fill("city", "Exempleville")
+        .fill("country", "DE")
+        .fill("birth-date", "1971-12-24")
+        .tick("consent", "certify");
+    let first = send(&site, &form).expect(200).receipt_link();
+    let mut other = form.clone();
+    other.fill("street-number", "2");
+    for days in [0, 3, 330] {
+        site.clock.advance(days * DAY);
+        for (form, otherwise) in [(&form, false), (&other, true)] {
+            let receipt = send(&site, form).expect(200);
+            assert_eq!(receipt.receipt_link(), first);
+            let told = visible(receipt.text());
+            let notice = "What you have changed in it since is not taken over";
+            assert_eq!(told.contains(notice), otherwise, "{days}: {told}");
+        }
+    }
+    assert_eq!(site.count(), 1);
+    assert_eq!(
+        site.app().metrics.counted.get(),
+        1,
+        "shown six times, counted once"
+    );
+    site.everything_agrees();
+}
+
+#[test]
+fn a_receipt_on_a_tablet_leads_to_the_next_person_of_the_same_organisation() {
+    let site = initiative();
+    let lead = site.folder.lead().expect("a lead").id.clone();
+    let path = format!("/en/{}/join", site.slug);
+    let page = site
+        .get(&format!("{path}?nationality=ES&tablet=1&via={lead}"))
+        .expect(200);
+    let mut form = Form::of(page.text(), &path);
+    form.fill("given-name", "Exemple")
+        .fill("family-name", "Barre")
+        .tick("document", "id.card")
+        .fill("document-number", "54578044X")
+        .tick("consent", "certify")
+        .untick("via", &lead);
+    let receipt = send(&site, &form).expect(200);
+    let next = format!("{path}?tablet=1&via={lead}");
+    let leads_on = |page: &Answer| links(page.text()).contains(&next);
+    assert!(leads_on(&receipt));
+    // In another language too.
+    let mut other = Form::of(receipt.text(), &path.replace("/join", "/thanks"));
+    other.set("change", "language");
+    assert!(leads_on(&send(&site, &other).expect(200)));
     site.everything_agrees();
 }
 

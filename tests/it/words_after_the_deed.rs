@@ -106,6 +106,7 @@ fn whose_statement_was_voided_learns_why() {
     let site = Site::demo();
     let mut maria = english(&site, "Prénom");
     let receipt = maria.is_counted(&["taj"]);
+    let code = maria.withdrawal_code();
     let note = VoidNote {
         origin: site.config.log_origin(&site.slug),
         index: receipt.index,
@@ -131,6 +132,9 @@ fn whose_statement_was_voided_learns_why() {
     ] {
         assert!(told.contains(words), "{words}: {told}");
     }
+    // Its code leads there too: it is neither unknown nor used.
+    let refused = visible(maria.withdraws_with(&code).expect(410).text());
+    assert!(refused.contains("had confirmed for nobody"), "{refused}");
     assert!(!told.contains("still is"), "{told}");
     site.everything_agrees();
 }

@@ -76,7 +76,7 @@ impl Links {
             tr!(
                 "fewer than {least}",
                 "moins de {least}",
-                least = credit::LEAST
+                least = credit::STEP
             )
         };
         let cells: Vec<Vec<String>> = std::iter::once(heading)

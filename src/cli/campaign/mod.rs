@@ -39,7 +39,7 @@ pub enum Campaign {
     /// Print a link for each organisation of a campaign, by which what it brings is counted for it.
     ///
     /// A statement whose owner came by such a link adds one to the number of its organisation when it is confirmed, unless they
-    /// untick it. Nothing that is kept says of a statement who brought it. Numbers below ten are not shown.
+    /// untick it. Nothing that is kept says of a statement who brought it. The number is shown in tens, rounded down.
     Links(links::Links),
     /// Close a campaign: nobody can join any more, and its ledger says so for good.
     ///

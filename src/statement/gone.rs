@@ -1,0 +1,136 @@
+//! What a link says whose form is gone and whose statement does not count: it was voided, or destroyed as the law asks, or is none of ours.
+
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
+use clameur_ledger::commitment::withdrawal_hash;
+use clameur_ledger::{VoidNote, WithdrawalCode};
+
+use super::pages::{decided, link_problem};
+use super::store;
+use super::token::Token;
+use super::view::{Decision, DestroyedPage, LinkProblem, VoidedPage};
+use crate::campaign::store::void_note;
+use crate::retention::{Record, last_destruction};
+use crate::web::app::App;
+use crate::web::place::Place;
+use crate::web::respond::{Problem, page};
+
+type Answer = Result<Response<Body>, Problem>;
+
+/// What is left of a link whose form is gone and whose statement does not count.
+pub(super) async fn gone(app: &App, place: &Place, token: &Token) -> Answer {
+    let slug = place.slug();
+    if store::is_blocked_by(app.db.read(), slug, token).await? {
+        return decided(app, place, token, Decision::Blocked, "");
+    }
+    if let Some(voided) = voided(app, place, token).await? {
+        return Ok(voided);
+    }
+    // Whose link it was is not known any more: the page says what holds for everybody.
+    let told = told(app, place).await?;
+    if told.is_empty() {
+        return link_problem(app, place, LinkProblem::Unknown);
+    }
+    let view = DestroyedPage {
+        ctx: place.private_context(app, place.lang.t("destroyed-title"), ""),
+        links: place.links(),
+        told,
+    };
+    page(StatusCode::GONE, &view)
+}
+
+/// What the law had destroyed of the campaign's statements, and what is left to whoever gave one; empty where nothing was.
+async fn told(app: &App, place: &Place) -> Result<Vec<String>, Problem> {
+    let lang = place.lang;
+    let lines = destroyed(app, place).await?.into_iter();
+    let mut told: Vec<String> = lines
+        .map(|(key, record)| {
+            let day = record.day.parse().map(|day| lang.date(day));
+            lang.tr(key, &[("value", day.unwrap_or(record.day).into())])
+        })
+        .collect();
+    if !told.is_empty() {
+        told.push(lang.t("destroyed-then"));
+    }
+    Ok(told)
+}
+
+/// Destructions of statements, by the keys of what is said of them.
+async fn destroyed(app: &App, place: &Place) -> Result<Vec<(&'static str, Record)>, Problem> {
+    let mut found = Vec::new();
+    let mut snapshot = app.db.read().begin().await?;
+    for (what, key) in [
+        ("statement", "destroyed-unfiled"),
+        ("filed-statement", "destroyed-filed"),
+    ] {
+        let record = last_destruction(&mut snapshot, place.slug(), what).await?;
+        found.extend(record.map(|record| (key, record)));
+    }
+    Ok(found)
+}
+
+/// What a withdrawal code says whose statement is not there.
+pub(super) enum Left {
+    /// The statement was voided: the page that says why.
+    Voided(Response<Body>),
+    /// It was withdrawn with this code.
+    Withdrawn,
+    /// It may have been destroyed, or there never was one: what is true then, in sentences.
+    Unknown(Vec<String>),
+}
+
+/// What became of the statement of a withdrawal code, as the log and the record of destruction tell.
+pub(super) async fn by_code(
+    app: &App,
+    place: &Place,
+    code: &WithdrawalCode,
+) -> Result<Left, Problem> {
+    let slug = place.slug();
+    let Some(index) = store::entry_of_code(app.db.read(), slug, &withdrawal_hash(code)).await?
+    else {
+        return Ok(Left::Unknown(told(app, place).await?));
+    };
+    if void_note(&app.db, slug, index).await?.is_some() {
+        return voided_page(app, place, index).await.map(Left::Voided);
+    }
+    let destroyed = destroyed(app, place).await?;
+    if destroyed
+        .iter()
+        .any(|(_, record)| index < record.ledger_size)
+    {
+        return Ok(Left::Unknown(told(app, place).await?));
+    }
+    Ok(Left::Withdrawn)
+}
+
+/// The page of a link whose statement was voided; none of any other.
+pub(super) async fn voided(
+    app: &App,
+    place: &Place,
+    token: &Token,
+) -> Result<Option<Response<Body>>, Problem> {
+    match store::voided_by_token(app.db.read(), place.slug(), token).await? {
+        Some(index) => voided_page(app, place, index).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// What became of a statement that was voided, by the note that is public.
+async fn voided_page(app: &App, place: &Place, index: u64) -> Answer {
+    let slug = place.slug();
+    let text = void_note(&app.db, slug, index).await?;
+    let note = text.and_then(|text| VoidNote::parse(&text).ok());
+    let lead = place.campaign.folder.lead();
+    let view = VoidedPage {
+        ctx: place.private_context(app, place.lang.t("link-voided-title"), ""),
+        links: place.links(),
+        log_index: index,
+        reason: note.as_ref().map_or_else(String::new, |note| {
+            place.lang.t(&format!("reason-{}", note.reason.name()))
+        }),
+        explanation: note.map_or_else(String::new, |note| note.explanation),
+        note_url: format!("/log/{slug}/void/{index}"),
+        contact: lead.map_or_else(String::new, |lead| lead.contact.clone()),
+    };
+    page(StatusCode::GONE, &view)
+}
