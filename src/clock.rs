@@ -18,6 +18,27 @@ pub const HOUR: Millis = 60 * MINUTE;
 /// One day.
 pub const DAY: Millis = 24 * HOUR;
 
+/// A wait. It lasts no longer than its length, whatever becomes of the clock: when that is set back, the wait is over.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Wait {
+    from: Millis,
+    length: Millis,
+}
+
+impl Wait {
+    /// Begins now.
+    #[must_use]
+    pub fn of(length: Millis, now: Millis) -> Self {
+        Self { from: now, length }
+    }
+
+    /// Whether it still lasts.
+    #[must_use]
+    pub fn lasts(self, now: Millis) -> bool {
+        (self.from..self.from.saturating_add(self.length)).contains(&now)
+    }
+}
+
 /// Tells the time: the system's, or one that a test moves.
 #[derive(Debug, Clone, Default)]
 pub enum Clock {

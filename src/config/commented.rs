@@ -245,6 +245,16 @@ fn mail(out: &mut Text, mail: &Mail) {
         Some(i64::from(default.together_seconds)),
         NONE,
     );
+    out.option(
+        "connections",
+        &tr!(
+            "Connections to the relay at once, at most. Fewer are opened where fewer are needed, or where the relay says that it takes no more.",
+            "Connexions au relais en même temps, au plus. Il en est ouvert moins quand moins suffisent, ou quand le relais dit qu’il n’en prend pas plus."
+        ),
+        Some(i64::from(mail.connections)),
+        Some(i64::from(default.connections)),
+        NONE,
+    );
 }
 
 fn central(out: &mut Text, central: &Central) {
@@ -359,6 +369,7 @@ mod tests {
                 from: "nom@example.org".to_owned(),
                 certificates: Some(PathBuf::from("/srv/relay.pem")),
                 together_seconds: 20,
+                connections: 3,
             },
             central: Central {
                 fetch: false,
@@ -397,7 +408,7 @@ mod tests {
     fn every_option_stands_in_the_file_once_with_its_default() {
         let text = commented(&Config::default());
         let all = names(&other());
-        assert_eq!(all.len(), 20, "{all:?}");
+        assert_eq!(all.len(), 21, "{all:?}");
         for name in all {
             let key = name.rsplit('.').next().unwrap();
             let line = format!("# {key} = ");

@@ -92,6 +92,8 @@ pub struct Mail {
     pub certificates: Option<PathBuf>,
     /// Seconds between two departures: mails of that time leave together, in shuffled order. 0: at once.
     pub together_seconds: u32,
+    /// Connections to the relay at once, at most.
+    pub connections: u32,
 }
 
 impl std::fmt::Debug for Mail {
@@ -103,6 +105,7 @@ impl std::fmt::Debug for Mail {
             .field("from", &self.from)
             .field("certificates", &self.certificates)
             .field("together_seconds", &self.together_seconds)
+            .field("connections", &self.connections)
             .finish()
     }
 }
@@ -145,6 +148,7 @@ impl Default for Mail {
             from: "clameur@localhost".to_owned(),
             certificates: None,
             together_seconds: 10,
+            connections: crate::mail::CONNECTIONS,
         }
     }
 }
@@ -317,6 +321,18 @@ impl Config {
                 remedy: tr!(
                     "Write it as https://example.org, without a slash at the end.",
                     "Écrivez-la sous la forme https://example.org, sans barre à la fin."
+                ),
+            });
+        }
+        if self.mail.connections == 0 {
+            return Err(ConfigError::Value {
+                what: tr!(
+                    "mail.connections is 0: no mail could leave",
+                    "mail.connections vaut 0 : aucun courriel ne pourrait partir"
+                ),
+                remedy: tr!(
+                    "Give 1 or more, or leave it out.",
+                    "Donnez 1 ou plus, ou omettez-le."
                 ),
             });
         }

@@ -156,4 +156,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "credit",
         include_str!("../../migrations/sqlite/0029_credit.sql"),
     ),
+    (
+        32,
+        "mail_lease",
+        include_str!("../../migrations/sqlite/0032_mail_lease.sql"),
+    ),
 ];

@@ -8,7 +8,7 @@ use super::Findings;
 use crate::campaign::partners;
 use crate::campaign::store::{Campaign, CampaignError, load};
 use crate::central::{OLD, ago};
-use crate::clock::{Clock, DAY, HOUR};
+use crate::clock::{Clock, DAY, MINUTE, Millis};
 use crate::config::Config;
 use crate::count::store::{self as counts, Head};
 use crate::db::{Db, Error, dialect};
@@ -199,26 +199,44 @@ async fn campaigns(
     }
     let now = clock.now();
     let waiting = crate::mail::waiting(db, now).await?;
-    match waiting.oldest {
-        Some(oldest) if now - oldest > HOUR => findings.warning(
+    let minutes = waiting.age(now) / MINUTE;
+    if waiting.age(now) > LATE {
+        findings.warning(
             "mail queue",
             tr!(
-                "{due} mails are due, the first for {hours} hours",
-                "{due} courriels devraient être partis, le premier depuis {hours} heures",
-                due = waiting.due,
-                hours = (now - oldest) / HOUR
+                "{due} mails are due, the first for {minutes} minutes",
+                "{due} courriels devraient être partis, le premier depuis {minutes} minutes",
+                due = waiting.due
             ),
-            tr!("Is the server running, and does the relay answer? The queue tries again by itself.", "Le serveur tourne-t-il, et le relais répond-il ? La file réessaie d’elle-même."),
-        ),
-        _ => findings.ok(
+            tr!("Is the server running, and does the relay answer? The queue tries again by itself.", "Le serveur tourne-t-il, et le relais répond-il ? La file réessaie d’elle-même."),
+        );
+    } else if waiting.due == 0 {
+        findings.ok(
             "mail queue",
-            tr!("{all} wait, {due} are due", "{all} attendent, {due} devraient être partis", all = waiting.all, due = waiting.due),
-        ),
+            tr!(
+                "{all} wait, none is due",
+                "{all} attendent, aucun ne devrait être parti",
+                all = waiting.all
+            ),
+        );
+    } else {
+        findings.ok(
+            "mail queue",
+            tr!(
+                "{all} wait, {due} are due, the first for {minutes} minutes",
+                "{all} attendent, {due} devraient être partis, le premier depuis {minutes} minutes",
+                all = waiting.all,
+                due = waiting.due
+            ),
+        );
     }
     given_up(findings, db).await?;
     super::stamps::examine(findings, config, db, clock).await?;
     obligations(findings, db, secrets, clock).await
 }
+
+/// Mails that are due for longer are told of: the queue looks again after a relay's failure within five minutes.
+const LATE: Millis = 15 * MINUTE;
 
 /// Mails that never arrived: their owners wait, and do not know why.
 async fn given_up(findings: &mut Findings, db: &Db) -> Result<(), Error> {

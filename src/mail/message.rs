@@ -126,6 +126,22 @@ impl Kind {
             Self::Nothing => "nothing",
         }
     }
+
+    /// Which mails leave first: 0 where somebody waits for it at a screen, 1 what tells of a deed, 2 what can wait. What is never sent leaves like
+    /// what it stands for.
+    #[must_use]
+    pub fn priority(self) -> i64 {
+        match self {
+            Self::Confirmation | Self::Follow | Self::Nothing => 0,
+            Self::Receipt | Self::AlreadyJoined | Self::Withdrawn | Self::Following => 1,
+            Self::Reminder
+            | Self::FollowReminder
+            | Self::Opening
+            | Self::News
+            | Self::Procedure
+            | Self::Announcement => 2,
+        }
+    }
 }
 
 /// Shows the kind only: addresses and tokens stay out of logs.

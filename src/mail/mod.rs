@@ -7,7 +7,9 @@
 
 /// What a mail needs to know when it leaves.
 pub mod facts;
+mod lanes;
 mod letter;
+mod limit;
 /// The demonstration's mailbox, as pages.
 pub mod mailbox;
 mod message;
@@ -16,6 +18,7 @@ mod outlet;
 pub mod pages;
 mod reach;
 mod retry;
+mod sender;
 mod smtp;
 mod start;
 mod store;
@@ -42,7 +45,7 @@ pub use store::{
 pub use transport::{Cause, Refusal, Session, Transport};
 pub use trust::{BadTrust, Trust};
 pub use words::{About, ReceiptFile};
-pub use worker::{Pass, Worker};
+pub use worker::{CONNECTIONS, Pass, Worker};
 
 #[cfg(test)]
 mod tests;

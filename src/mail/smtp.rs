@@ -136,6 +136,8 @@ struct Offers {
     utf8: bool,
     /// Says what of a failure is reported (RFC 3461).
     dsn: bool,
+    /// Takes several commands in one breath (RFC 2920).
+    pipelining: bool,
     plain: bool,
     login: bool,
 }
@@ -150,6 +152,7 @@ impl Offers {
                 Some("STARTTLS") => offers.starttls = true,
                 Some("SMTPUTF8") => offers.utf8 = true,
                 Some("DSN") => offers.dsn = true,
+                Some("PIPELINING") => offers.pipelining = true,
                 Some("AUTH") => {
                     for way in words {
                         offers.plain |= way == "PLAIN";
@@ -184,6 +187,10 @@ fn no(answer: &Answer) -> Cause {
 struct Connection {
     wire: Wire<'static>,
     offers: Offers,
+    /// Whether the relay took a sender on it.
+    used: bool,
+    /// Whether the relay waits for a mail that it is not to get: nothing else can be said then.
+    spoiled: bool,
 }
 
 impl Connection {
@@ -197,6 +204,8 @@ impl Connection {
         Ok(Self {
             offers: Offers::read(&answer),
             wire,
+            used: false,
+            spoiled: false,
         })
     }
 
@@ -241,26 +250,98 @@ impl Connection {
             options.push_str(" RET=HDRS");
         }
         let from = envelope.from().map(ToString::to_string).unwrap_or_default();
-        self.step(&format!("MAIL FROM:<{from}>{options}"), 250)
-            .await
-            .map_err(|cause| match cause {
-                // Without anything special about this mail, it is us whom the relay refuses.
-                Cause::Code(500..) if beyond => Refusal::Permanent(cause),
-                _ => Refusal::Relay(cause),
-            })?;
         // Nobody reads what would come back, and it would name the address in an ordinary mailbox.
         let notify = if self.offers.dsn { " NOTIFY=NEVER" } else { "" };
-        for to in envelope.to() {
-            let line = Zeroizing::new(format!("RCPT TO:<{to}>{notify}"));
-            let answer = self.wire.ask(&line).await.map_err(about_the_mail)?;
-            if !matches!(answer.code, 250 | 251) {
-                return Err(about_the_mail(no(&answer)));
-            }
-        }
-        self.step("DATA", 354).await.map_err(about_the_mail)?;
+        let mut lines = vec![Zeroizing::new(format!("MAIL FROM:<{from}>{options}"))];
+        let to = envelope.to().iter();
+        lines.extend(to.map(|to| Zeroizing::new(format!("RCPT TO:<{to}>{notify}"))));
+        lines.push(Zeroizing::new("DATA".to_owned()));
+        self.announce(&lines)
+            .await
+            .map_err(|(step, cause)| match step {
+                // Without anything special about this mail, it is us whom the relay refuses.
+                Step::Sender if beyond && matches!(cause, Cause::Code(500..)) => {
+                    Refusal::Permanent(cause)
+                }
+                Step::Sender => Refusal::Relay(cause),
+                Step::Mail => about_the_mail(cause),
+            })?;
         let answer = self.wire.ask_to_take(letter.bytes()).await;
         let answer = answer.map_err(about_the_mail)?;
         expect(answer, 250).map(drop).map_err(about_the_mail)
+    }
+
+    /// MAIL, RCPT and DATA: one after the other, or in one breath where the relay offers that.
+    async fn announce(&mut self, lines: &[Zeroizing<String>]) -> Result<(), (Step, Cause)> {
+        let mut steps = Steps::of(lines.len());
+        if !self.offers.pipelining {
+            for line in lines {
+                let answer = self.wire.ask(line).await;
+                let answer = answer.map_err(|cause| (steps.now(), cause))?;
+                self.used |= steps.take(&answer)?;
+            }
+            return Ok(());
+        }
+        let lines: Vec<&str> = lines.iter().map(|line| line.as_str()).collect();
+        let (answers, broken) = self.wire.ask_all(&lines).await;
+        // The relay may wait for the mail though it refuses its recipient (RFC 2920 §3.1).
+        self.spoiled = answers.get(lines.len() - 1).is_some_and(|a| a.code == 354);
+        for answer in &answers {
+            self.used |= steps.take(answer)?;
+        }
+        match broken {
+            Some(cause) => Err((steps.now(), cause)),
+            None => {
+                self.spoiled = false;
+                Ok(())
+            }
+        }
+    }
+}
+
+/// What a step asks about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Us.
+    Sender,
+    /// The mail: its recipient, or itself.
+    Mail,
+}
+
+/// MAIL, then RCPT, then DATA.
+struct Steps {
+    all: usize,
+    taken: usize,
+}
+
+impl Steps {
+    fn of(all: usize) -> Self {
+        Self { all, taken: 0 }
+    }
+
+    /// The step whose answer is next.
+    fn now(&self) -> Step {
+        if self.taken == 0 {
+            Step::Sender
+        } else {
+            Step::Mail
+        }
+    }
+
+    /// Whether the step was taken: it is an error where its answer is no yes.
+    fn take(&mut self, answer: &Answer) -> Result<bool, (Step, Cause)> {
+        let (first, last) = (self.taken == 0, self.taken + 1 == self.all);
+        let yes = match answer.code {
+            250 => !last,
+            251 => !first && !last,
+            354 => last,
+            _ => false,
+        };
+        if !yes {
+            return Err((self.now(), no(answer)));
+        }
+        self.taken += 1;
+        Ok(true)
     }
 }
 
@@ -296,13 +377,19 @@ impl Session for SmtpSession {
             Some(connection) => connection,
             None => self.relay.connect().await.map_err(Refusal::Relay)?,
         };
-        let outcome = connection.hand_over(letter).await;
+        let mut outcome = connection.hand_over(letter).await;
+        if connection.used && hung_up(outcome) {
+            // It may, whenever nobody speaks or after so many mails; nothing of this one was handed over.
+            connection.wire.hang_up().await;
+            connection = self.relay.connect().await.map_err(Refusal::Relay)?;
+            outcome = connection.hand_over(letter).await;
+        }
         let usable = match outcome {
             Ok(()) | Err(Refusal::Utf8Address) => true,
             // 421: the server is closing the connection.
             Err(Refusal::Temporary(Cause::Code(421)) | Refusal::Relay(_)) => false,
             Err(Refusal::Temporary(Cause::Code(_)) | Refusal::Permanent(_)) => {
-                connection.step("RSET", 250).await.is_ok()
+                !connection.spoiled && connection.step("RSET", 250).await.is_ok()
             }
             Err(Refusal::Temporary(_)) => false,
         };
@@ -322,6 +409,16 @@ impl Session for SmtpSession {
             connection.wire.hang_up().await;
         }
     }
+}
+
+/// Whether a relay that took a sender on this connection before is gone before it took another: that is no failure.
+fn hung_up(outcome: Result<(), Refusal>) -> bool {
+    matches!(
+        outcome,
+        Err(Refusal::Relay(
+            Cause::Network | Cause::Unasked | Cause::Code(421)
+        ))
+    )
 }
 
 /// What a refusal means after the relay took us as the sender. A broken connection counts as an

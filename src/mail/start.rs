@@ -68,7 +68,10 @@ pub fn worker(app: &App) -> Result<Worker<Outlet, InstanceFacts>, MailError> {
         site,
         app.clock.clone(),
     );
-    let worker = worker.together(together);
+    let worker = worker
+        .together(together)
+        .connections(usize::try_from(config.connections).unwrap_or(usize::MAX))
+        .alone_by(app.config.data_dir.join("mail.lock"));
     Ok(worker.on_pass(move |pass| {
         metrics.mails_delivered.inc_by(pass.delivered);
         metrics.mails_dead.inc_by(pass.dead);

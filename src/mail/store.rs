@@ -3,9 +3,9 @@
 use rand_core::{OsRng, RngCore as _};
 use sqlx::Row as _;
 
-use super::Message;
 use super::turns;
 use super::vault::{self, Label};
+use super::{Kind, Message};
 use crate::clock::Millis;
 use crate::db::{Connection, Db, Error};
 
@@ -66,7 +66,7 @@ pub async fn enqueue_to(
         .ok_or_else(|| Error::Encode("a mail could not be encrypted".into()))?;
     sqlx::query(
         "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed, \
-         mailbox_tag, budget_tag) VALUES ($1, $2, $3, 'due', $4, 0, $5, $6, $7, $8, $9)",
+         mailbox_tag, budget_tag, priority, waits_from) VALUES ($1, $2, $3, 'due', $4, 0, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(&id)
     .bind(&message.campaign)
@@ -77,6 +77,9 @@ pub async fn enqueue_to(
     .bind(sealed)
     .bind(recipient.mailbox_tag.map(<[u8; 32]>::as_slice))
     .bind(recipient.budget_tag.map(<[u8; 32]>::as_slice))
+    .bind(message.kind.priority())
+    // The day on which a campaign opens is a date; all else is a wait.
+    .bind((message.kind != Kind::Opening).then_some(now))
     .execute(connection)
     .await
     .map(drop)
@@ -150,7 +153,7 @@ pub async fn move_opening(
     opens_at: Millis,
 ) -> Result<(), Error> {
     sqlx::query(
-        "UPDATE mail SET not_before = $2, created_at = $2 WHERE campaign = $1 AND kind = 'opening'",
+        "UPDATE mail SET not_before = $2, created_at = $2, waits_from = NULL WHERE campaign = $1 AND kind = 'opening'",
     )
     .bind(campaign)
     .bind(opens_at)
@@ -164,10 +167,18 @@ pub async fn move_opening(
 pub struct Waiting {
     /// Mails in the queue, those for later included.
     pub all: u64,
-    /// Mails that should have left by now.
+    /// Mails that should have left by now, those that are under way included.
     pub due: u64,
-    /// When the first of those that are due was put there.
+    /// Since when the first of those that are due is.
     pub oldest: Option<Millis>,
+}
+
+impl Waiting {
+    /// For how long the first of those that are due is; 0 where none is.
+    #[must_use]
+    pub fn age(&self, now: Millis) -> Millis {
+        self.oldest.map_or(0, |oldest| (now - oldest).max(0))
+    }
 }
 
 /// What waits in the queue, for `doctor` and the operator's counters.
@@ -180,8 +191,7 @@ pub async fn waiting(db: &Db, now: Millis) -> Result<Waiting, Error> {
         .await?
         .try_get("n")?;
     let row = sqlx::query(
-        "SELECT COUNT(*) AS n, MIN(created_at) AS oldest FROM mail \
-         WHERE state = 'due' AND not_before <= $1",
+        "SELECT COUNT(*) AS n, MIN(not_before) AS oldest FROM mail WHERE not_before <= $1",
     )
     .bind(now)
     .fetch_one(db.read())
@@ -222,35 +232,43 @@ pub(super) struct Claimed {
     pub(super) id: String,
     pub(super) campaign: String,
     pub(super) kind: String,
+    pub(super) priority: i64,
     pub(super) attempts: i64,
     pub(super) created_at: Millis,
     pub(super) pending_id: Option<String>,
     pub(super) sealed: Vec<u8>,
 }
 
-/// Whether anything is due: a read, so that an idle queue costs no write.
-pub(super) async fn any_due(db: &Db, now: Millis) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT id FROM mail WHERE state = 'due' AND not_before <= $1 LIMIT 1")
-        .bind(now)
-        .fetch_optional(db.read())
-        .await?;
-    Ok(row.is_some())
+/// The priorities of which something is due: a read, so that an idle queue costs no write.
+pub(super) async fn due(db: &Db, now: Millis) -> Result<Vec<i64>, Error> {
+    let rows = sqlx::query(
+        "WITH kinds (priority) AS (VALUES (0), (1), (2)) SELECT priority FROM kinds WHERE EXISTS \
+         (SELECT id FROM mail WHERE state = 'due' AND mail.priority = kinds.priority AND not_before <= $1) ORDER BY priority",
+    )
+    .bind(now)
+    .fetch_all(db.read())
+    .await?;
+    rows.iter()
+        .map(|row| row.try_get::<i64, _>("priority"))
+        .collect()
 }
 
-/// Takes up to `limit` mails that are due until `until`. Should the process die, they are due again
-/// then: nothing has to be repaired, and several nodes do not take the same.
+/// Takes up to `limit` mails of a priority that are due, until `until`. Should the process die, they are due again then: several nodes do not
+/// take the same.
 pub(super) async fn claim(
     connection: &mut Connection,
+    priority: i64,
     now: Millis,
     until: Millis,
     limit: i64,
 ) -> Result<Vec<Claimed>, Error> {
     let rows = sqlx::query(
-        "UPDATE mail SET not_before = $1 WHERE not_before <= $2 AND id IN \
-         (SELECT id FROM mail WHERE state = 'due' AND not_before <= $2 ORDER BY not_before, id LIMIT $3) \
-         RETURNING id, campaign, kind, attempts, created_at, pending_id, sealed, budget_tag",
+        "UPDATE mail SET state = 'sending', leased_until = $1 WHERE state = 'due' AND id IN \
+         (SELECT id FROM mail WHERE state = 'due' AND priority = $2 AND not_before <= $3 ORDER BY not_before, id LIMIT $4) \
+         RETURNING id, campaign, kind, priority, attempts, created_at, pending_id, sealed, budget_tag",
     )
     .bind(until)
+    .bind(priority)
     .bind(now)
     .bind(limit)
     .fetch_all(&mut *connection)
@@ -272,6 +290,7 @@ pub(super) async fn claim(
                 id: row.try_get("id")?,
                 campaign: row.try_get("campaign")?,
                 kind: row.try_get("kind")?,
+                priority: row.try_get("priority")?,
                 attempts: row.try_get("attempts")?,
                 created_at: row.try_get("created_at")?,
                 pending_id: row.try_get("pending_id")?,
@@ -281,14 +300,93 @@ pub(super) async fn claim(
         .collect()
 }
 
+/// Mails in our hands stay ours until `until`.
+pub(super) async fn renew(
+    connection: &mut Connection,
+    ids: &[String],
+    until: Millis,
+) -> Result<(), Error> {
+    for id in ids {
+        sqlx::query("UPDATE mail SET state = 'sending', leased_until = $1 WHERE id = $2")
+            .bind(until)
+            .bind(id)
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Whether somebody has mails in their hands for longer than they may, or until a moment that no lease can reach: they are gone, or the clock
+/// was set back.
+pub(super) async fn any_lapsed(db: &Db, now: Millis, longest: Millis) -> Result<bool, Error> {
+    let row = sqlx::query(
+        "SELECT id FROM mail WHERE state = 'sending' AND (leased_until <= $1 OR leased_until > $2) LIMIT 1",
+    )
+    .bind(now)
+    .bind(now + longest)
+    .fetch_optional(db.read())
+    .await?;
+    Ok(row.is_some())
+}
+
+/// Makes such mails due again.
+pub(super) async fn free_lapsed(
+    connection: &mut Connection,
+    now: Millis,
+    longest: Millis,
+) -> Result<u64, Error> {
+    let freed = sqlx::query(
+        "UPDATE mail SET state = 'due', leased_until = NULL WHERE state = 'sending' AND (leased_until <= $1 OR leased_until > $2)",
+    )
+    .bind(now)
+    .bind(now + longest)
+    .execute(connection)
+    .await?;
+    Ok(freed.rows_affected())
+}
+
+/// Makes all mails due again that somebody has in their hands: nobody is left who could.
+pub(super) async fn free_all(connection: &mut Connection) -> Result<u64, Error> {
+    let freed =
+        sqlx::query("UPDATE mail SET state = 'due', leased_until = NULL WHERE state = 'sending'")
+            .execute(connection)
+            .await?;
+    Ok(freed.rows_affected())
+}
+
+/// The clock was set back to `now`: waits that began later, as it seems, begin now and keep their length. Gives how many did.
+pub(super) async fn clock_went_back(
+    connection: &mut Connection,
+    now: Millis,
+) -> Result<u64, Error> {
+    let moved = sqlx::query(
+        "UPDATE mail SET not_before = not_before - waits_from + $1, waits_from = $1 WHERE waits_from > $1",
+    )
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(moved.rows_affected())
+}
+
+/// Whether a mail still stands in the queue: its owner may have wished otherwise since it was taken.
+pub(super) async fn is_there(db: &Db, id: &str) -> Result<bool, Error> {
+    let row = sqlx::query("SELECT id FROM mail WHERE id = $1")
+        .bind(id)
+        .fetch_optional(db.read())
+        .await?;
+    Ok(row.is_some())
+}
+
 /// The mail leaves at another time.
 pub(super) async fn move_to(
     connection: &mut Connection,
     id: &str,
     not_before: Millis,
+    now: Millis,
 ) -> Result<(), Error> {
-    sqlx::query("UPDATE mail SET not_before = $1 WHERE id = $2")
+    sqlx::query("UPDATE mail SET not_before = $1, waits_from = $2 WHERE id = $3")
         .bind(not_before)
+        .bind(now)
         .bind(id)
         .execute(connection)
         .await
@@ -341,16 +439,28 @@ pub(super) async fn note_accepted(
     .map(drop)
 }
 
-/// The mail is due again later.
+/// The mail is due again after a wait.
 pub(super) async fn postpone(
     connection: &mut Connection,
     id: &str,
-    not_before: Millis,
+    (wait, now): (Millis, Millis),
     attempts: i64,
 ) -> Result<(), Error> {
-    sqlx::query("UPDATE mail SET not_before = $1, attempts = $2 WHERE id = $3")
-        .bind(not_before)
-        .bind(attempts)
+    sqlx::query(
+        "UPDATE mail SET state = 'due', leased_until = NULL, not_before = $1, waits_from = $2, attempts = $3 WHERE id = $4",
+    )
+    .bind(now + wait)
+    .bind(now)
+    .bind(attempts)
+    .bind(id)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// The mail was not sent after all: it is due as it was.
+pub(super) async fn release(connection: &mut Connection, id: &str) -> Result<(), Error> {
+    sqlx::query("UPDATE mail SET state = 'due', leased_until = NULL WHERE id = $1")
         .bind(id)
         .execute(connection)
         .await

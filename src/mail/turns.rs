@@ -151,7 +151,7 @@ pub async fn enqueue_newest(
         }
         at += pause(sent, turn.longest_pause);
         sent += 1;
-        store::move_to(connection, id, at).await?;
+        store::move_to(connection, id, at, now).await?;
     }
     Ok(())
 }

@@ -1,58 +1,49 @@
 //! Sends what is due.
 //!
-//! A pass takes some mails from the queue for a few minutes, sends them over a few connections at
-//! once, and writes down in one transaction what became of them. Should the process die in between,
-//! the mails are due again when those minutes are over: a mail that a relay had accepted already
-//! then goes out twice (with the same Message-ID), but none is ever lost.
+//! A worker takes mails from the queue for a minute, which it renews while it has them; connections hand them over, one after the other on
+//! each; what became of them is written down together, many times a second. Should the process die in between, the next one frees them at
+//! once if it is alone, else they are due again when their minute is over: a mail that a relay had accepted already then goes out twice
+//! (with the same Message-ID), but none is ever lost.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::fs::File;
 use std::future::Future;
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use rand_core::{OsRng, RngCore};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use super::facts::Facts;
-use super::letter::{Letter, Site, Unwritable, compose};
-use super::message::Message;
+use super::letter::Site;
+use super::sender::{Hands, Outcome, Sender};
 use super::store::{self, Claimed};
-use super::transport::{Cause, Refusal, Session, Transport};
-use super::vault::{self, Label};
+use super::transport::{Session as _, Transport};
 use super::{Kind, retry};
-use crate::clock::{Clock, MINUTE, Millis};
+use crate::clock::{Clock, MINUTE, Millis, SECOND};
 use crate::db::{self, Db};
+use crate::secrets::lock;
 
-/// Mails in one pass at most.
-const BATCH: i64 = 64;
-/// Connections at once at most.
-const LANES: usize = 6;
-/// Connections at once at most over which mails to one domain leave.
-const LANES_PER_DOMAIN: usize = 2;
-/// How long a mail is ours.
-const LEASE: Millis = 20 * MINUTE;
-/// How long a connection goes on taking mails: well within their lease, as one mail may take some
-/// minutes to fail.
-const SHIFT: Millis = LEASE / 2;
+/// Connections at once at most, unless the operator says otherwise. Postfix, where nothing else is set, takes fifty of one client.
+pub const CONNECTIONS: u32 = 40;
+/// Mails in hand at most; of those that can wait (priority 2), a quarter of that.
+const IN_HAND: usize = 512;
+/// Mails taken from the queue in one transaction at most.
+const TAKEN: usize = 128;
+/// How long a mail is ours, unless we renew it.
+pub(super) const LEASE: Millis = MINUTE;
+/// How often that is renewed.
+const RENEWAL: Duration = Duration::from_secs(20);
 /// How often an idle queue is looked at.
 const REST: Duration = Duration::from_millis(500);
-
-/// What became of a mail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
-    /// The other side has it.
-    Delivered,
-    /// It will never leave, for this reason.
-    Dead(&'static str),
-    /// It was never to be sent.
-    Nothing,
-    /// Not this time: the recipient's side refused for now.
-    Again(Cause),
-    /// Not this time, through no fault of the mail.
-    Later,
-}
+/// How often a busy one is: what came back since is written down together.
+const TICK: Duration = Duration::from_millis(50);
+/// How long a connection stays open for the next mail.
+const IDLE: Duration = Duration::from_secs(2);
 
 /// What one pass did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -68,37 +59,40 @@ pub struct Pass {
 }
 
 impl Pass {
-    fn is_empty(self) -> bool {
-        self == Self::default()
+    fn note(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Delivered => self.delivered += 1,
+            Outcome::Dead(_) => self.dead += 1,
+            Outcome::Nothing => self.nothing += 1,
+            Outcome::Again(_) | Outcome::Later(_) | Outcome::RelayAway => self.postponed += 1,
+            Outcome::Gone | Outcome::Untried => {}
+        }
+    }
+
+    fn add(&mut self, other: Self) {
+        self.delivered += other.delivered;
+        self.dead += other.dead;
+        self.postponed += other.postponed;
+        self.nothing += other.nothing;
     }
 }
 
 /// Sends the mails of an instance. One per process.
-pub struct Worker<T, F> {
-    db: Db,
-    inner: Arc<Inner<T, F>>,
-    clock: Clock,
+pub struct Worker<T: Transport, F> {
+    sender: Arc<Sender<T, F>>,
+    connections: JoinSet<()>,
     wake: Arc<Notify>,
-    /// Times in a row that our relay failed.
-    relay_failures: u32,
-    /// No mail leaves before this.
-    relay_rests_until: Millis,
-    /// What became of mails but could not be written down yet, as when the disk is full. Nothing is
-    /// sent until it is: or the same mail would leave again and again.
-    unwritten: Vec<(Claimed, Outcome)>,
     /// Time between two departures; none where each mail leaves as soon as it can.
     together: Option<Duration>,
+    /// The file whose lock says that nobody else sends the mails of this store.
+    alone: Option<PathBuf>,
+    /// That lock, once we have it.
+    lock: Option<File>,
+    /// The latest time that the clock told.
+    seen: Millis,
+    renewed: Instant,
     /// Is told after each pass.
     report: Box<dyn Fn(Pass) + Send + Sync>,
-}
-
-/// What the lanes share.
-struct Inner<T, F> {
-    key: Zeroizing<[u8; 32]>,
-    transport: T,
-    facts: F,
-    site: Site,
-    clock: Clock,
 }
 
 impl<T: Transport, F: Facts> Worker<T, F> {
@@ -106,20 +100,23 @@ impl<T: Transport, F: Facts> Worker<T, F> {
     #[must_use]
     pub fn new(db: Db, key: &[u8; 32], transport: T, facts: F, site: Site, clock: Clock) -> Self {
         Self {
-            db,
-            inner: Arc::new(Inner {
+            seen: clock.now(),
+            sender: Arc::new(Sender {
+                db,
                 key: Zeroizing::new(*key),
                 transport,
                 facts,
                 site,
-                clock: clock.clone(),
+                clock,
+                hands: Mutex::new(Hands::new(usize::try_from(CONNECTIONS).unwrap_or(1))),
+                came_back: Notify::new(),
             }),
-            clock,
+            connections: JoinSet::new(),
             wake: Arc::default(),
-            relay_failures: 0,
-            relay_rests_until: 0,
-            unwritten: Vec::new(),
             together: None,
+            alone: None,
+            lock: None,
+            renewed: Instant::now(),
             report: Box::new(|_| {}),
         }
     }
@@ -138,6 +135,21 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         self
     }
 
+    /// Opens at most so many connections at once.
+    #[must_use]
+    pub fn connections(self, most: usize) -> Self {
+        *lock(&self.sender.hands) = Hands::new(most);
+        self
+    }
+
+    /// Names a file by whose lock processes tell each other that they send the mails of this store. Whoever has it alone frees what a process
+    /// that is gone had in its hands.
+    #[must_use]
+    pub fn alone_by(mut self, path: PathBuf) -> Self {
+        self.alone = Some(path);
+        self
+    }
+
     /// Wakes the worker when notified, so that a new mail leaves at once. Without it, mails leave
     /// within half a second.
     #[must_use]
@@ -145,130 +157,314 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         Arc::clone(&self.wake)
     }
 
-    /// Sends mails until `stop` is ready; the pass under way is finished first.
+    /// Sends mails until `stop` is ready; what is under way is finished first, what is not goes back.
     pub async fn run(mut self, stop: impl Future<Output = ()> + Send) {
         let mut stop = std::pin::pin!(stop);
-        let wake = self.waker();
-        let began = tokio::time::Instant::now();
+        let (wake, sender) = (self.waker(), Arc::clone(&self.sender));
+        let began = Instant::now();
+        let (mut departed, mut departure) = (None, 0);
+        if let Err(error) = self.keep_leases().await {
+            tracing::error!(%error, "the mail queue cannot be read or written");
+        }
         loop {
-            let busy = match self.pass().await {
-                Ok(pass) => !pass.is_empty(),
-                Err(error) => {
-                    tracing::error!(%error, "the mail queue cannot be read or written");
-                    false
+            let now = self.now();
+            let due = match self.together {
+                None => now,
+                Some(every) => {
+                    let interval = began.elapsed().as_millis() / every.as_millis().max(1);
+                    if departed.replace(interval) != Some(interval) {
+                        departure = now;
+                    }
+                    // What comes meanwhile leaves with the next ones.
+                    departure.min(now)
                 }
             };
-            let rest = match self.together {
-                _ if busy => Duration::ZERO,
-                None => REST,
-                Some(every) => until_departure(began.elapsed(), every),
-            };
+            if let Err(error) = self.step(due).await {
+                tracing::error!(%error, "the mail queue cannot be read or written");
+            }
+            let rest = self.rest(began);
             tokio::select! {
                 biased;
-                () = &mut stop => return,
-                () = wake.notified(), if !busy && self.together.is_none() => {}
+                () = &mut stop => break,
+                () = sender.came_back.notified() => {}
+                () = wake.notified(), if self.together.is_none() => {}
                 () = tokio::time::sleep(rest) => {}
             }
         }
+        self.end().await;
     }
 
-    /// Sends what is due now, at most one batch.
+    /// Sends what is due now, to its end.
     ///
     /// # Errors
     /// When the store does not answer. What was sent meanwhile is written down by a later pass.
     pub async fn pass(&mut self) -> Result<Pass, db::Error> {
-        self.write_down().await?;
-        let now = self.clock.now();
-        if now < self.relay_rests_until || !store::any_due(&self.db, now).await? {
-            return Ok(Pass::default());
-        }
-        // A relay that failed is tried with a single mail.
-        let limit = if self.relay_failures > 0 { 1 } else { BATCH };
-        let mut tx = self.db.begin().await?;
-        let mut mails = store::claim(&mut tx, now, now + LEASE, limit).await?;
-        tx.commit().await?;
-        if self.together.is_some() {
-            shuffle(&mut mails, &mut OsRng);
-        }
-        let sent = self.send(mails).await;
-        let mut pass = Pass::default();
-        for (mail, outcome) in &sent {
-            match self.settled(mail, *outcome) {
-                Outcome::Delivered => pass.delivered += 1,
-                Outcome::Dead(_) => pass.dead += 1,
-                Outcome::Nothing => pass.nothing += 1,
-                Outcome::Again(_) | Outcome::Later => pass.postponed += 1,
+        let now = self.now();
+        self.keep_leases().await?;
+        let mut sum = Pass::default();
+        loop {
+            sum.add(self.step(now).await?);
+            if lock(&self.sender.hands).is_empty() {
+                break;
             }
+            let came_back = self.sender.came_back.notified();
+            let _ = tokio::time::timeout(TICK, came_back).await;
         }
-        self.unwritten = sent;
-        (self.report)(pass);
-        self.write_down().await?;
+        self.close_idle(Duration::ZERO);
+        while self.connections.join_next().await.is_some() {}
+        Ok(sum)
+    }
+
+    /// Writes down what came back, takes what is due by then, and hands it over as far as connections are free.
+    async fn step(&mut self, due: Millis) -> Result<Pass, db::Error> {
+        while self.connections.try_join_next().is_some() {}
+        self.clock_set_back().await?;
+        if self.renewed.elapsed() >= RENEWAL {
+            self.keep_leases().await?;
+        }
+        let pass = self.write_down().await?;
+        self.begin_connections();
+        self.take(due).await?;
+        self.close_idle(IDLE);
         Ok(pass)
     }
 
-    /// Sends over several connections at once, and notices whether our relay works.
-    async fn send(&mut self, mails: Vec<Claimed>) -> Vec<(Claimed, Outcome)> {
-        let mut lanes: Vec<Vec<(Claimed, Option<Message>)>> = Vec::new();
-        lanes.resize_with(LANES, Vec::new);
-        let mut turns: HashMap<String, usize> = HashMap::new();
-        for mail in mails {
-            let message = self.inner.open(&mail);
-            let domain = message.as_ref().map(Message::domain).unwrap_or_default();
-            let first = domain.bytes().map(usize::from).sum::<usize>();
-            let turn = turns.entry(domain).or_default();
-            let lane = (first + *turn % LANES_PER_DOMAIN) % LANES;
-            *turn += 1;
-            if let Some(lane) = lanes.get_mut(lane) {
-                lane.push((mail, message));
+    fn now(&self) -> Millis {
+        self.sender.clock.now()
+    }
+
+    fn rest(&self, began: Instant) -> Duration {
+        let hands = lock(&self.sender.hands);
+        if hands.halted {
+            return REST;
+        }
+        if !hands.is_empty() {
+            return TICK;
+        }
+        let rest = match self.together {
+            None => REST,
+            Some(every) => until_departure(began.elapsed(), every),
+        };
+        let resting = hands.relay_rests.lasts(self.now()) || hands.relay_failures > 0;
+        // A relay that is back is not left waiting for the next departure.
+        if resting || !hands.idle.is_empty() {
+            rest.min(REST)
+        } else {
+            rest
+        }
+    }
+
+    /// Waits keep their length when the clock is set back: nothing waits for a day because it once was a day ahead.
+    async fn clock_set_back(&mut self) -> Result<(), db::Error> {
+        let now = self.now();
+        if now + SECOND < self.seen {
+            let mut tx = self.sender.db.begin().await?;
+            let mails = store::clock_went_back(&mut tx, now).await?;
+            tx.commit().await?;
+            self.seen = now;
+            tracing::warn!(
+                mails,
+                "the clock was set back; mails that wait keep their waits"
+            );
+        }
+        self.seen = self.seen.max(now);
+        Ok(())
+    }
+
+    /// Keeps what is in hand, and frees what somebody has who is gone.
+    async fn keep_leases(&mut self) -> Result<(), db::Error> {
+        self.renewed = Instant::now();
+        let now = self.now();
+        let held = lock(&self.sender.hands).ids();
+        let newly_alone = self.is_newly_alone();
+        let db = &self.sender.db;
+        let lapsed = held.is_empty() && store::any_lapsed(db, now, LEASE).await?;
+        if !newly_alone && held.is_empty() && !lapsed {
+            return Ok(());
+        }
+        let mut tx = db.begin().await?;
+        let mut freed = 0;
+        if newly_alone {
+            freed += store::free_all(&mut tx).await?;
+            // It may have been set back while nobody looked.
+            store::clock_went_back(&mut tx, now).await?;
+        }
+        store::renew(&mut tx, &held, now + LEASE).await?;
+        freed += store::free_lapsed(&mut tx, now, LEASE).await?;
+        tx.commit().await?;
+        if freed > 0 {
+            tracing::info!(
+                mails = freed,
+                "mails that were under way when a process ended are due again"
+            );
+        }
+        Ok(())
+    }
+
+    /// Whether we have just learnt that nobody else sends the mails of this store.
+    fn is_newly_alone(&mut self) -> bool {
+        let Some(path) = self.alone.as_ref().filter(|_| self.lock.is_none()) else {
+            return false;
+        };
+        let mut options = File::options();
+        let file = options.create(true).truncate(false).write(true).open(path);
+        // Where files cannot be locked, leases end by themselves.
+        self.lock = file.ok().filter(|file| file.try_lock().is_ok());
+        self.lock.is_some()
+    }
+
+    /// Takes from the queue what is due, as far as there is room in hand.
+    async fn take(&mut self, due: Millis) -> Result<(), db::Error> {
+        let sender = Arc::clone(&self.sender);
+        loop {
+            let (room, most) = self.room();
+            if most == 0 {
+                return Ok(());
+            }
+            let wanted = store::due(&sender.db, due).await?;
+            let wanted = wanted.into_iter().filter_map(|priority| {
+                let room = room.get(usize::try_from(priority).ok()?)?;
+                (*room > 0).then_some((priority, *room))
+            });
+            let wanted: Vec<(i64, usize)> = wanted.collect();
+            if wanted.is_empty() {
+                return Ok(());
+            }
+            let mut mails = Vec::new();
+            let until = self.now() + LEASE;
+            let mut tx = sender.db.begin().await?;
+            for (priority, room) in wanted {
+                let limit = room.min(most.saturating_sub(mails.len()));
+                let limit = i64::try_from(limit).unwrap_or_default();
+                mails.extend(store::claim(&mut tx, priority, due, until, limit).await?);
+            }
+            tx.commit().await?;
+            let more = mails.len() == TAKEN;
+            if self.together.is_some() {
+                shuffle(&mut mails, &mut OsRng);
+            }
+            let jobs: Vec<_> = mails.into_iter().map(|mail| sender.job(mail)).collect();
+            let mut hands = lock(&sender.hands);
+            jobs.into_iter().for_each(|job| hands.lanes.put(job));
+            drop(hands);
+            self.begin_connections();
+            if !more {
+                return Ok(());
             }
         }
-        let mut set = JoinSet::new();
-        for lane in lanes.into_iter().filter(|lane| !lane.is_empty()) {
-            set.spawn(Arc::clone(&self.inner).lane(lane));
+    }
+
+    /// Takes a mail into hand.
+    #[cfg(test)]
+    pub(super) fn hold(&self, mail: Claimed) {
+        let job = self.sender.job(mail);
+        lock(&self.sender.hands).lanes.put(job);
+    }
+
+    /// How many mails of each priority may be taken, and how many at once.
+    fn room(&self) -> ([usize; 3], usize) {
+        let mut hands = lock(&self.sender.hands);
+        if hands.halted || hands.relay_rests.lasts(self.now()) {
+            return ([0; 3], 0);
         }
-        let mut sent = Vec::new();
-        let mut relay = None;
-        while let Some(lane) = set.join_next().await {
-            // A lane that panicked leaves its mails claimed; they are due again later.
-            let Ok((outcomes, failure)) = lane else {
-                tracing::error!("a mail lane broke");
-                continue;
-            };
-            relay = relay.or(failure);
-            sent.extend(outcomes);
+        // A relay that failed is tried with a single mail.
+        if hands.relay_failures > 0 {
+            return ([1; 3], usize::from(hands.is_empty()));
         }
-        if let Some(cause) = relay {
-            self.relay_failures = self.relay_failures.saturating_add(1);
-            let pause = retry::relay_pause(self.relay_failures);
-            self.relay_rests_until = self.clock.now() + pause;
-            tracing::warn!(%cause, failures = self.relay_failures, pause_ms = pause, "the mail relay is not available; mails wait");
-        } else if !sent.is_empty() {
-            self.relay_failures = 0;
+        let soon = IN_HAND.saturating_sub(hands.lanes.waits(0..2));
+        let later = (IN_HAND / 4).saturating_sub(hands.lanes.waits(2..3));
+        if soon == 0 || later == 0 {
+            let slow = hands.lanes.take_slow(Instant::now()).into_iter();
+            let back = slow.map(|(job, wait)| {
+                let wait = Millis::try_from(wait.as_millis()).unwrap_or(MINUTE);
+                (job.mail, Outcome::Later(wait))
+            });
+            hands.done.extend(back);
         }
-        sent
+        ([soon, soon, later], TAKEN)
+    }
+
+    /// Hands over what may leave now.
+    fn begin_connections(&mut self) {
+        loop {
+            let next = lock(&self.sender.hands).next();
+            let Some(first) = next else { return };
+            let sender = Arc::clone(&self.sender);
+            self.connections.spawn(sender.connection(first));
+        }
+    }
+
+    /// Takes leave on connections that nobody has used for so long.
+    fn close_idle(&mut self, after: Duration) {
+        let mut hands = lock(&self.sender.hands);
+        let idle = std::mem::take(&mut hands.idle);
+        for (session, since) in idle {
+            if since.elapsed() < after {
+                hands.idle.push((session, since));
+            } else {
+                self.connections.spawn(session.close());
+            }
+        }
+    }
+
+    /// What is under way is finished and written down; what is not goes back.
+    async fn end(mut self) {
+        lock(&self.sender.hands).end();
+        loop {
+            if let Err(error) = self.write_down().await {
+                tracing::error!(%error, "what became of mails cannot be written down");
+            }
+            self.close_idle(Duration::ZERO);
+            if self.connections.join_next().await.is_none() {
+                return;
+            }
+        }
     }
 
     /// Turns what cannot go on into an end.
     fn settled(&self, mail: &Claimed, outcome: Outcome) -> Outcome {
-        let too_old = self.clock.now() - mail.created_at > retry::OLDEST;
+        let too_old = self.now() - mail.created_at > retry::OLDEST;
         match outcome {
             Outcome::Again(_) if mail.attempts + 1 >= retry::ATTEMPTS => Outcome::Dead("expired"),
-            Outcome::Again(_) | Outcome::Later if too_old => Outcome::Dead("expired"),
+            Outcome::Again(_) | Outcome::Later(_) | Outcome::RelayAway if too_old => {
+                Outcome::Dead("expired")
+            }
             other => other,
         }
     }
 
-    /// Writes down what became of mails: nothing else is sent before that.
-    async fn write_down(&mut self) -> Result<(), db::Error> {
-        if self.unwritten.is_empty() {
-            return Ok(());
+    /// Writes down what became of mails: where that fails, nothing leaves until it does not, or the same mail would leave again and again.
+    async fn write_down(&mut self) -> Result<Pass, db::Error> {
+        let mut done = std::mem::take(&mut lock(&self.sender.hands).done);
+        if done.is_empty() {
+            return Ok(Pass::default());
         }
-        let now = self.clock.now();
-        let mut tx = self.db.begin().await?;
+        for (mail, outcome) in &mut done {
+            *outcome = self.settled(mail, *outcome);
+        }
+        let written = self.write(&done).await;
+        let mut hands = lock(&self.sender.hands);
+        hands.halted = written.is_err();
+        if let Err(error) = written {
+            done.append(&mut hands.done);
+            hands.done = done;
+            return Err(error);
+        }
+        drop(hands);
+        let mut pass = Pass::default();
+        done.iter().for_each(|(_, outcome)| pass.note(*outcome));
+        (self.report)(pass);
+        Ok(pass)
+    }
+
+    /// In one transaction.
+    async fn write(&self, done: &[(Claimed, Outcome)]) -> Result<(), db::Error> {
+        let now = self.now();
+        let mut tx = self.sender.db.begin().await?;
         let mut ends: BTreeMap<(&str, &str, &str), i64> = BTreeMap::new();
-        for (mail, outcome) in &self.unwritten {
+        for (mail, outcome) in done {
             let attempts = mail.attempts + 1;
-            match self.settled(mail, *outcome) {
+            match *outcome {
                 Outcome::Delivered => {
                     if let Some(pending) = mail
                         .pending_id
@@ -296,123 +492,22 @@ impl<T: Transport, F: Facts> Worker<T, F> {
                         .or_default() += 1;
                 }
                 Outcome::Nothing => store::remove(&mut tx, &mail.id).await?,
+                Outcome::Gone => {}
                 Outcome::Again(cause) => {
                     tracing::info!(mail = mail.id, kind = mail.kind, attempts, %cause, "a mail was refused for now");
-                    let due = now + retry::pause(attempts, &mut OsRng);
-                    store::postpone(&mut tx, &mail.id, due, attempts).await?;
+                    let wait = retry::pause(attempts, &mut OsRng);
+                    store::postpone(&mut tx, &mail.id, (wait, now), attempts).await?;
                 }
-                Outcome::Later => {
-                    let due = self.relay_rests_until.max(now + MINUTE / 12);
-                    store::postpone(&mut tx, &mail.id, due, mail.attempts).await?;
+                Outcome::Later(wait) => {
+                    store::postpone(&mut tx, &mail.id, (wait, now), mail.attempts).await?;
                 }
+                Outcome::RelayAway | Outcome::Untried => store::release(&mut tx, &mail.id).await?,
             }
         }
         for ((campaign, kind, outcome), mails) in ends {
             store::count_outcome(&mut tx, campaign, kind, outcome, mails).await?;
         }
-        tx.commit().await?;
-        self.unwritten.clear();
-        Ok(())
-    }
-}
-
-impl<T: Transport, F: Facts> Inner<T, F> {
-    fn open(&self, mail: &Claimed) -> Option<Message> {
-        let label = Label {
-            id: &mail.id,
-            campaign: &mail.campaign,
-            kind: &mail.kind,
-        };
-        vault::open(&self.key, label, &mail.sealed)
-    }
-
-    /// Sends mails one after the other over one connection. Tells what became of each, and why our
-    /// relay failed, if it did.
-    async fn lane(
-        self: Arc<Self>,
-        mails: Vec<(Claimed, Option<Message>)>,
-    ) -> (Vec<(Claimed, Outcome)>, Option<Cause>) {
-        let mut sent = Vec::with_capacity(mails.len());
-        let mut session: Option<T::Session> = None;
-        let mut failure = None;
-        let home_time = self.clock.now() + SHIFT;
-        for (mail, message) in mails {
-            let letter = self.write(&mail, message).await;
-            let outcome = match letter {
-                Err(outcome) => outcome,
-                Ok(_) if failure.is_some() || self.clock.now() > home_time => Outcome::Later,
-                Ok(letter) => match self.deliver(&mut session, &letter).await {
-                    Ok(()) => Outcome::Delivered,
-                    Err(Refusal::Relay(cause)) => {
-                        failure = Some(cause);
-                        session = None;
-                        Outcome::Later
-                    }
-                    Err(Refusal::Temporary(cause)) => Outcome::Again(cause),
-                    Err(Refusal::Permanent(cause)) => Outcome::Dead(refused(cause)),
-                    Err(Refusal::Utf8Address) => Outcome::Dead("no-smtputf8"),
-                },
-            };
-            sent.push((mail, outcome));
-        }
-        if let Some(session) = session {
-            session.close().await;
-        }
-        (sent, failure)
-    }
-
-    async fn deliver(
-        &self,
-        session: &mut Option<T::Session>,
-        letter: &Letter,
-    ) -> Result<(), Refusal> {
-        let mut open = match session.take() {
-            Some(open) => open,
-            None => self.transport.open().await?,
-        };
-        let outcome = open.deliver(letter).await;
-        *session = Some(open);
-        outcome
-    }
-
-    /// The mail in its form, or why there is none.
-    async fn write(&self, mail: &Claimed, message: Option<Message>) -> Result<Letter, Outcome> {
-        let Some(message) = message else {
-            // An operator may have put the wrong key file in place: they get days to notice.
-            return Err(Outcome::Again(Cause::Key));
-        };
-        if message.kind == Kind::Nothing {
-            return Err(Outcome::Nothing);
-        }
-        let later = |error: super::facts::Unknown| {
-            tracing::error!(mail = mail.id, kind = mail.kind, %error, "a mail has to wait");
-            Outcome::Later
-        };
-        let Some(about) = self.facts.about(&message).await.map_err(later)? else {
-            return Err(Outcome::Dead("no-campaign"));
-        };
-        let receipt = if message.kind == Kind::Receipt {
-            // Withdrawn before the mail left: there is nothing to prove any more.
-            let receipt = self.facts.receipt(&message).await.map_err(later)?;
-            Some(receipt.ok_or(Outcome::Dead("not-counted"))?)
-        } else {
-            None
-        };
-        compose(
-            &mail.id,
-            &message,
-            &about,
-            receipt,
-            &self.site,
-            self.clock.now(),
-        )
-        .map_err(|error| {
-            Outcome::Dead(match error {
-                Unwritable::Address => "bad-address",
-                Unwritable::Incomplete => "incomplete",
-                Unwritable::Form => "unwritable",
-            })
-        })
+        tx.commit().await
     }
 }
 
@@ -430,15 +525,6 @@ fn shuffle<T>(things: &mut [T], rng: &mut impl RngCore) {
         // Of 64 bits, what is not even is less than one in a million of millions.
         let other = usize::try_from(rng.next_u64() % room).unwrap_or(last);
         things.swap(last, other);
-    }
-}
-
-/// The reason under which a refusal for good is counted.
-fn refused(cause: Cause) -> &'static str {
-    match cause {
-        Cause::Code(550 | 551 | 553) => "no-mailbox",
-        Cause::Code(552 | 554) => "content-refused",
-        _ => "refused",
     }
 }
 

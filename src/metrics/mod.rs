@@ -29,8 +29,10 @@ pub struct Metrics {
     pub counted: Counter,
     /// Statements withdrawn.
     pub withdrawn: Counter,
-    /// Mails in the queue.
+    /// Mails that should have left by now; set when metrics are read.
     pub mails_due: Gauge,
+    /// Seconds since the first of them should have left; set when metrics are read.
+    pub mails_oldest: Gauge,
     /// Mails delivered.
     pub mails_delivered: Counter,
     /// Mails given up.
@@ -58,6 +60,7 @@ impl Default for Metrics {
         let counted = Counter::default();
         let withdrawn = Counter::default();
         let mails_due = Gauge::default();
+        let mails_oldest = Gauge::default();
         let mails_delivered = Counter::default();
         let mails_dead = Counter::default();
         let queue = Gauge::default();
@@ -78,7 +81,16 @@ impl Default for Metrics {
             counted.clone(),
         );
         registry.register("withdrawals", "Statements withdrawn", withdrawn.clone());
-        registry.register("mails_due", "Mails in the queue", mails_due.clone());
+        registry.register(
+            "mails_due",
+            "Mails that should have left by now",
+            mails_due.clone(),
+        );
+        registry.register(
+            "mails_oldest_due_seconds",
+            "Seconds since the first of them should have left, 0 where none is due",
+            mails_oldest.clone(),
+        );
         registry.register(
             "mails_delivered",
             "Mails that a relay accepted",
@@ -118,6 +130,7 @@ impl Default for Metrics {
             counted,
             withdrawn,
             mails_due,
+            mails_oldest,
             mails_delivered,
             mails_dead,
             queue,

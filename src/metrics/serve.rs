@@ -10,6 +10,7 @@ use axum::routing::get;
 use tokio::net::TcpListener;
 
 use crate::campaign::store::slugs;
+use crate::clock::SECOND;
 use crate::count::store::head;
 use crate::web::app::App;
 
@@ -73,8 +74,10 @@ async fn refresh(app: &App) {
     if let Some(room) = crate::disk::room(&app.config.data_dir) {
         metrics.free_disk.set(large(room.free));
     }
-    if let Ok(waiting) = crate::mail::waiting(&app.db, app.clock.now()).await {
+    let now = app.clock.now();
+    if let Ok(waiting) = crate::mail::waiting(&app.db, now).await {
         metrics.mails_due.set(large(waiting.due));
+        metrics.mails_oldest.set(waiting.age(now) / SECOND);
     }
     // A store that does not answer leaves the last numbers; /healthz tells of it.
     for slug in slugs(&app.db).await.unwrap_or_default() {
@@ -124,6 +127,7 @@ mod tests {
             "clameur_queue_length 0\n",
             "clameur_last_group_size 1\n",
             "clameur_retention_age_seconds 60\n",
+            "clameur_mails_oldest_due_seconds 60\n",
             "clameur_log_leaves{campaign=\"technopolice\"} 2\n",
             "clameur_count{campaign=\"technopolice\"} 1\n",
             "# EOF\n",

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::harness::process::free_port;
 use super::harness::{Setting, Site};
-use clameur::clock::{DAY, HOUR};
+use clameur::clock::{Clock, DAY, HOUR};
 
 /// A relay that takes every mail, and hands on recipients and texts.
 pub(super) fn relay(address: std::net::SocketAddr) -> Receiver<(String, String)> {
@@ -159,4 +159,58 @@ fn an_address_that_the_relay_cannot_take_is_told_at_the_form() {
     to.sort();
     assert_eq!(to.len(), 2);
     assert!(to.contains(&"nom@xn--exmple-cua.org".to_owned()), "{to:?}");
+}
+
+/// A relay that says nothing more once it was told to whom a mail goes, but tells us that it was.
+fn silent_relay(address: std::net::SocketAddr) -> Receiver<()> {
+    let listener = TcpListener::bind(address).expect("the relay's port");
+    let (sender, told) = channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().map_while(Result::ok) {
+            let sender = sender.clone();
+            std::thread::spawn(move || -> std::io::Result<()> {
+                let mut says = stream.try_clone()?;
+                write!(says, "220 relay.example.org\r\n")?;
+                for line in BufReader::new(stream).lines() {
+                    let line = line?.to_ascii_uppercase();
+                    if line.starts_with("RCPT") {
+                        let _ = sender.send(());
+                        std::thread::sleep(Duration::from_secs(600));
+                    }
+                    write!(says, "250 ok\r\n")?;
+                }
+                Ok(())
+            });
+        }
+    });
+    told
+}
+
+#[test]
+fn mails_that_were_under_way_when_the_server_was_killed_leave_when_it_is_back() {
+    let (silent, good) = (free_port(), free_port());
+    let site = Site::set(Setting {
+        clock: Clock::System,
+        ..Setting::default()
+    });
+    let person = site.person("Prénom", "Exemple");
+    let under_way = silent_relay(silent);
+    let server = site.as_process(|config| {
+        config.mail.transport = format!("smtp://{silent}");
+        config.mail.together_seconds = 0;
+    });
+    person.joins(&["taj"]);
+    let told = under_way.recv_timeout(Duration::from_secs(20));
+    told.expect("the mail is under way");
+    server.dies();
+    let arrived = relay(good);
+    let server = site.as_process(|config| {
+        config.mail.transport = format!("smtp://{good}");
+        config.mail.together_seconds = 0;
+    });
+    let (to, _) = arrived
+        .recv_timeout(Duration::from_secs(20))
+        .expect("at once, not when a lease ends");
+    assert_eq!(to, person.email);
+    server.ends();
 }

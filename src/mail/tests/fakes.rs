@@ -91,6 +91,20 @@ pub(super) struct Script {
     pub(super) readers: Arc<Mutex<Vec<String>>>,
     pub(super) asked: Arc<Mutex<u32>>,
     pub(super) sessions: Arc<Mutex<u32>>,
+    /// Mails to this domain are never answered.
+    pub(super) silent: Option<&'static str>,
+    /// Connections that it takes at once.
+    pub(super) most_sessions: Option<usize>,
+    pub(super) seats: Arc<Mutex<usize>>,
+}
+
+/// A connection to it.
+pub(super) struct ScriptSession(Script);
+
+impl Drop for ScriptSession {
+    fn drop(&mut self) {
+        *lock(&self.0.seats) -= 1;
+    }
 }
 
 impl Script {
@@ -114,23 +128,35 @@ impl Script {
 }
 
 impl Transport for Script {
-    type Session = Self;
+    type Session = ScriptSession;
 
-    async fn open(&self) -> Result<Self, Refusal> {
+    async fn open(&self) -> Result<ScriptSession, Refusal> {
         *lock(&self.sessions) += 1;
         if *lock(&self.down) {
             return Err(Refusal::Relay(Cause::Network));
         }
-        Ok(self.clone())
+        let mut seats = lock(&self.seats);
+        if self.most_sessions.is_some_and(|most| *seats >= most) {
+            return Err(Refusal::Relay(Cause::Code(421)));
+        }
+        *seats += 1;
+        Ok(ScriptSession(self.clone()))
     }
 }
 
-impl Session for Script {
+impl Session for ScriptSession {
     async fn deliver(&mut self, letter: &Letter) -> Result<(), Refusal> {
-        *lock(&self.asked) += 1;
-        lock(&self.answers).pop_front().unwrap_or(Ok(()))?;
-        lock(&self.taken).push(letter.id.clone());
-        lock(&self.readers).push(letter.to.clone());
+        let script = &self.0;
+        *lock(&script.asked) += 1;
+        let silent = script.silent.filter(|domain| letter.to.ends_with(domain));
+        if silent.is_some() {
+            std::future::pending::<()>().await;
+        }
+        // Time for others to come.
+        tokio::task::yield_now().await;
+        lock(&script.answers).pop_front().unwrap_or(Ok(()))?;
+        lock(&script.taken).push(letter.id.clone());
+        lock(&script.readers).push(letter.to.clone());
         Ok(())
     }
 

@@ -1,4 +1,5 @@
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use super::fakes::{Script, Store};
 use super::*;
@@ -143,7 +144,7 @@ async fn a_crash_after_the_relay_took_a_mail_sends_it_twice_but_never_loses_it()
     let store = Store::new("crash").await;
     store.put_now(&mail()).await;
     let mut tx = store.db.begin().await.expect("begin");
-    let claimed = super::super::store::claim(&mut tx, NOW, NOW + 20 * MINUTE, 64)
+    let claimed = super::super::store::claim(&mut tx, 0, NOW, NOW + MINUTE, 64)
         .await
         .expect("claimed");
     tx.commit().await.expect("commit");
@@ -151,7 +152,7 @@ async fn a_crash_after_the_relay_took_a_mail_sends_it_twice_but_never_loses_it()
     let script = Script::default();
     let mut worker = store.worker(&script);
     assert_eq!(worker.pass().await.expect("pass"), Pass::default());
-    store.clock.advance(20 * MINUTE);
+    store.clock.advance(MINUTE);
     assert_eq!(worker.pass().await.expect("pass").delivered, 1);
     // The id makes the Message-ID: mail programs can tell that it is the same.
     assert_eq!(script.taken(), [claimed[0].id.clone()]);
@@ -265,15 +266,174 @@ async fn the_wrong_key_file_loses_no_mail() {
 }
 
 #[tokio::test]
-async fn one_domain_is_not_flooded() {
+async fn what_a_process_that_is_gone_had_in_hand_leaves_at_once_where_nobody_else_sends() {
+    let store = Store::new("alone").await;
+    store.put_now(&mail()).await;
+    let mut tx = store.db.begin().await.expect("begin");
+    let claimed = super::super::store::claim(&mut tx, 0, NOW, NOW + MINUTE, 64).await;
+    assert_eq!(claimed.expect("claimed").len(), 1);
+    tx.commit().await.expect("commit");
+    let file = store.dir.join("mail.lock");
+    let script = Script::default();
+    let other = std::fs::File::create(&file).expect("a file");
+    other.lock().expect("a lock");
+    let mut worker = store.worker(&script).alone_by(file);
+    assert_eq!(worker.pass().await.expect("pass"), Pass::default());
+    drop(other);
+    assert_eq!(worker.pass().await.expect("pass").delivered, 1);
+}
+
+#[tokio::test]
+async fn a_domain_that_never_answers_delays_no_other() {
     let store = Store::new("lanes").await;
-    for n in 0..40 {
-        let message = Message::already_joined("technopolice", "fr", &format!("nom{n}@example.org"));
+    let to = |to: String| Message::already_joined("technopolice", "fr", &to);
+    for n in 0..700 {
+        store.put_now(&to(format!("nom{n}@slow.example"))).await;
+    }
+    store.clock.advance(1);
+    for n in 0..60 {
+        store.put_now(&to(format!("nom{n}@example.org"))).await;
+    }
+    let script = Script {
+        silent: Some("slow.example"),
+        ..Script::default()
+    };
+    let worker = store.worker(&script);
+    let others = async {
+        while script.taken().len() < 60 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    // A stop waits for what is under way.
+    tokio::select! {
+        () = worker.run(std::future::pending()) => {}
+        () = others => {}
+    }
+    let readers = lock(&script.readers).clone();
+    assert!(readers.iter().all(|to| to.ends_with("@example.org")));
+    assert!(store.waiting().await.all >= 700, "nothing is lost");
+}
+
+#[tokio::test]
+async fn what_somebody_waits_for_leaves_before_what_can_wait() {
+    let store = Store::new("priority").await;
+    for _ in 0..200 {
+        let message = Message::reminder("technopolice", "fr", TO, &token());
         store.put_now(&message).await;
     }
+    store.clock.advance(MINUTE);
+    let message = Message::confirmation("technopolice", "fr", "neu@example.org", &token());
+    store.put_now(&message).await;
     let script = Script::default();
     let pass = store.worker(&script).pass().await.expect("pass");
-    assert_eq!((pass.delivered, *lock(&script.sessions)), (40, 2));
+    assert_eq!(pass.delivered, 201);
+    let place = lock(&script.readers)
+        .iter()
+        .position(|to| to == "neu@example.org");
+    assert!(place < Some(4), "{place:?}");
+}
+
+#[tokio::test]
+async fn a_relay_that_takes_few_connections_gets_all_mails_over_those() {
+    let store = Store::new("few").await;
+    for n in 0..60 {
+        let to = format!("nom{n}@{n}.example.org");
+        store
+            .put_now(&Message::already_joined("technopolice", "fr", &to))
+            .await;
+    }
+    let script = Script {
+        most_sessions: Some(3),
+        ..Script::default()
+    };
+    let mut worker = store.worker(&script);
+    let pass = worker.pass().await.expect("pass");
+    assert_eq!((pass.delivered, pass.postponed), (60, 0));
+}
+
+/// The relay fails, and a mail is refused for now, while the clock is far ahead; then the clock is right again.
+#[tokio::test]
+async fn a_clock_that_was_ahead_keeps_no_mail_back() {
+    for hours in [8, 24] {
+        let store = Store::new("ahead").await;
+        let ahead = hours * HOUR;
+        store.clock.advance(ahead);
+        store.put_now(&mail()).await;
+        let script = Script::answering(&[LATER]);
+        let mut worker = store.worker(&script);
+        assert_eq!(worker.pass().await.expect("pass").postponed, 1);
+        store.put_now(&mail()).await;
+        store.put(&mail(), None, store.clock.now() + 7 * DAY).await;
+        script.set_down(true);
+        assert_eq!(worker.pass().await.expect("pass").delivered, 0);
+        script.set_down(false);
+        store.clock.advance(-ahead);
+        let pass = worker.pass().await.expect("pass");
+        assert_eq!(pass.delivered, 1, "no rest of the relay lasts longer");
+        store.clock.advance(2 * MINUTE);
+        let pass = worker.pass().await.expect("pass");
+        assert_eq!(pass.delivered, 1, "no wait of a mail either");
+        store.clock.advance(7 * DAY - 3 * MINUTE);
+        assert_eq!(worker.pass().await.expect("pass"), Pass::default());
+        store.clock.advance(MINUTE);
+        assert_eq!(worker.pass().await.expect("pass").delivered, 1);
+    }
+}
+
+/// The same, when nobody looked while the clock was set back.
+#[tokio::test]
+async fn a_clock_that_was_ahead_before_a_restart_keeps_no_mail_back() {
+    let store = Store::new("ahead-restart").await;
+    store.clock.advance(DAY);
+    store.put_now(&mail()).await;
+    let script = Script::answering(&[LATER]);
+    assert_eq!(
+        store.worker(&script).pass().await.expect("pass").postponed,
+        1
+    );
+    store.put_now(&mail()).await;
+    store.clock.advance(-DAY);
+    let mut worker = store.worker(&script).alone_by(store.dir.join("mail.lock"));
+    let mut delivered = worker.pass().await.expect("pass").delivered;
+    store.clock.advance(2 * MINUTE);
+    delivered += worker.pass().await.expect("pass").delivered;
+    assert_eq!((delivered, store.waiting().await.all), (2, 0));
+}
+
+#[tokio::test]
+async fn the_age_of_what_is_due_is_told_also_while_it_is_tried() {
+    let store = Store::new("age").await;
+    store.put(&mail(), None, NOW + 7 * DAY).await;
+    store.clock.advance(7 * DAY);
+    assert_eq!(store.waiting().await.age(store.clock.now()), 0);
+    let script = Script::default();
+    script.set_down(true);
+    let mut worker = store.worker(&script);
+    for _ in 0..6 {
+        worker.pass().await.expect("pass");
+        store.clock.advance(10 * MINUTE);
+    }
+    let waiting = store.waiting().await;
+    assert_eq!((waiting.due, waiting.age(store.clock.now())), (1, HOUR));
+}
+
+#[tokio::test]
+async fn a_mail_whose_owner_wants_none_any_more_is_not_sent() {
+    let store = Store::new("gone").await;
+    store.put_now(&mail()).await;
+    let script = Script::default();
+    let worker = store.worker(&script);
+    let mut tx = store.db.begin().await.expect("begin");
+    let claimed = super::super::store::claim(&mut tx, 0, NOW, NOW + MINUTE, 64).await;
+    let [claimed] = <[_; 1]>::try_from(claimed.expect("claimed")).expect("one");
+    super::super::store::remove(&mut tx, &claimed.id)
+        .await
+        .expect("removed");
+    tx.commit().await.expect("commit");
+    worker.hold(claimed);
+    let mut worker = worker;
+    assert_eq!(worker.pass().await.expect("pass"), Pass::default());
+    assert_eq!(script.asked(), 0);
 }
 
 /// Collects what is logged.

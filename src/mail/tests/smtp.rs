@@ -196,6 +196,143 @@ async fn a_relay_that_hangs_up_is_called_again_for_the_next_mail() {
 }
 
 #[tokio::test]
+async fn a_relay_may_hang_up_between_two_mails() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = listener.local_addr().expect("address").port();
+    let relay = tokio::spawn(async move {
+        for _ in 0..2 {
+            let (stream, _) = listener.accept().await.expect("a connection");
+            let mut stream = BufReader::new(stream);
+            for reply in ["220 relay", "250 relay", "250 yes", "250 yes", "354 go on"] {
+                let _ = stream.write_all(format!("{reply}\r\n").as_bytes()).await;
+                let _ = stream.read_line(&mut String::new()).await;
+            }
+            let mut line = String::new();
+            while line != ".\r\n" {
+                line.clear();
+                let _ = stream.read_line(&mut line).await;
+            }
+            let _ = stream.write_all(b"250 taken\r\n").await;
+        }
+    });
+    let mut session = smtp(port).open().await.expect("open");
+    assert_eq!(session.deliver(&letter_to(TO)).await, Ok(()));
+    assert_eq!(session.deliver(&letter_to(TO)).await, Ok(()));
+    relay.await.expect("two connections");
+}
+
+/// A relay that answers `MAIL`, `RCPT` and `DATA` once it has all three, and the mail; gives what it heard, the mail's end included.
+async fn relay_in_one_breath(answers: [&'static str; 3]) -> (u16, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = listener.local_addr().expect("address").port();
+    let heard: Arc<Mutex<Vec<String>>> = Arc::default();
+    let lines = Arc::clone(&heard);
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let lines = Arc::clone(&lines);
+            tokio::spawn(async move {
+                let mut stream = BufReader::new(stream);
+                let mut line = String::new();
+                let _ = stream.write_all(b"220 relay\r\n").await;
+                let _ = stream.read_line(&mut line).await;
+                let _ = stream.write_all(b"250-relay\r\n250 PIPELINING\r\n").await;
+                loop {
+                    for _ in 0..3 {
+                        line.clear();
+                        if stream.read_line(&mut line).await.unwrap_or_default() == 0 {
+                            lock(&lines).push("hung up".to_owned());
+                            return;
+                        }
+                        lock(&lines).push(line.trim_end().to_owned());
+                        if line == "RSET\r\n" {
+                            let _ = stream.write_all(b"250 yes\r\n").await;
+                            break;
+                        }
+                    }
+                    if line == "RSET\r\n" {
+                        continue;
+                    }
+                    let reply = format!("{}\r\n", answers.join("\r\n"));
+                    let _ = stream.write_all(reply.as_bytes()).await;
+                    if !answers[2].starts_with("354") {
+                        continue;
+                    }
+                    while line != ".\r\n" {
+                        line.clear();
+                        if stream.read_line(&mut line).await.unwrap_or_default() == 0 {
+                            lock(&lines).push("hung up".to_owned());
+                            return;
+                        }
+                    }
+                    lock(&lines).push(".".to_owned());
+                    let _ = stream.write_all(b"250 taken\r\n").await;
+                }
+            });
+        }
+    });
+    (port, heard)
+}
+
+#[tokio::test]
+async fn sender_recipient_and_data_are_said_in_one_breath_where_the_relay_takes_it() {
+    let (port, heard) = relay_in_one_breath(["250 yes", "250 yes", "354 go on"]).await;
+    let mut session = smtp(port).open().await.expect("open");
+    for _ in 0..2 {
+        assert_eq!(session.deliver(&letter_to(TO)).await, Ok(()));
+    }
+    let mail = [
+        "MAIL FROM:<plaintes@clameur.example.org>",
+        "RCPT TO:<nom@example.org>",
+        "DATA",
+        ".",
+    ];
+    assert_eq!(*lock(&heard), [mail, mail].concat());
+}
+
+#[tokio::test]
+async fn a_recipient_refused_in_one_breath_gets_no_empty_mail() {
+    let refused = Err(Refusal::Permanent(Cause::Code(550)));
+    // This relay waits for a mail all the same: nothing but hanging up keeps it from taking one.
+    let (port, heard) = relay_in_one_breath(["250 yes", "550 nobody", "354 go on"]).await;
+    let mut session = smtp(port).open().await.expect("open");
+    assert_eq!(session.deliver(&letter_to(TO)).await, refused);
+    assert_eq!(session.deliver(&letter_to(TO)).await, refused);
+    drop(session);
+    assert!(!lock(&heard).contains(&".".to_owned()));
+    // This one does not, and the connection goes on.
+    let (port, heard) = relay_in_one_breath(["250 yes", "550 nobody", "503 no recipient"]).await;
+    let mut session = smtp(port).open().await.expect("open");
+    assert_eq!(session.deliver(&letter_to(TO)).await, refused);
+    assert_eq!(session.deliver(&letter_to(TO)).await, refused);
+    assert!(!lock(&heard).contains(&"hung up".to_owned()));
+    // Us it may refuse as well.
+    let (port, _) = relay_in_one_breath(["450 too many", "503 no sender", "503 no sender"]).await;
+    let mut session = smtp(port).open().await.expect("open");
+    let us = session.deliver(&letter_to(TO)).await;
+    assert_eq!(us, Err(Refusal::Relay(Cause::Code(450))));
+}
+
+#[tokio::test]
+async fn answers_in_one_breath_must_be_as_many_as_questions() {
+    for answers in [
+        ["250 yes", "250 yes\r\n250 yes", "354 go on"],
+        ["250 yes", "250 yes", "354 go on\r\n250 taken"],
+        ["354 go on", "250 yes", "250 yes"],
+        ["250 yes", "354 go on", "250 yes"],
+    ] {
+        let (port, heard) = relay_in_one_breath(answers).await;
+        let mut session = smtp(port).open().await.expect("open");
+        let refusal = session.deliver(&letter_to(TO)).await.expect_err("no mail");
+        let unasked = [
+            Refusal::Relay(Cause::Unasked),
+            Refusal::Temporary(Cause::Unasked),
+        ];
+        assert!(unasked.contains(&refusal), "{answers:?}: {refusal}");
+        assert!(!lock(&heard).contains(&".".to_owned()), "{answers:?}");
+    }
+}
+
+#[tokio::test]
 async fn addresses_beyond_ascii_leave_only_by_relays_that_know_them() {
     let letter = letter_to("prénom@example.org");
     let (port, _) = relay(&["8BITMIME"], |_| None).await;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use clameur::campaign::definition::{Folder, Role};
 use clameur::campaign::publish::{PublishError, Published, publish};
-use clameur::clock::{Clock, HOUR, MINUTE};
+use clameur::clock::{Clock, HOUR};
 use clameur::config::{Config, Limits};
 use clameur::count::recount::{Recount, Source, recount};
 use clameur::mail::Mailbox;
@@ -425,16 +425,11 @@ impl Site {
     /// Waits until what is due by now has left: neither due nor in the worker's hands.
     #[track_caller]
     pub(crate) fn due_mail_has_left(&self) {
-        /// How long the worker holds a mail that it is about to send.
-        const LEASE: i64 = 20 * MINUTE;
         let app = self.app();
         let now = self.clock.now();
         let until = Instant::now() + Duration::from_secs(60);
         loop {
-            let query =
-                sqlx::query("SELECT COUNT(*) FROM mail WHERE not_before <= $1 OR not_before = $2")
-                    .bind(now)
-                    .bind(now + LEASE);
+            let query = sqlx::query("SELECT COUNT(*) FROM mail WHERE not_before <= $1").bind(now);
             let left: i64 = self
                 .wait(query.fetch_one(app.db.read()))
                 .expect("a number")

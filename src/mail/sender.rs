@@ -1,0 +1,372 @@
+//! Hands mails over: connections, and what they share.
+
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::time::Instant;
+use zeroize::Zeroizing;
+
+use super::facts::Facts;
+use super::lanes::{self, Lanes};
+use super::letter::{Letter, Site, Unwritable, compose};
+use super::limit::Limit;
+use super::message::Message;
+use super::store::{self, Claimed};
+use super::transport::{Cause, Refusal, Session, Transport};
+use super::vault::{self, Label};
+use super::{Kind, retry};
+use crate::clock::{Clock, Millis, SECOND, Wait};
+use crate::db::Db;
+use crate::secrets::lock;
+
+/// What became of a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// The other side has it.
+    Delivered,
+    /// It will never leave, for this reason.
+    Dead(&'static str),
+    /// It was never to be sent.
+    Nothing,
+    /// It stands in the queue no more.
+    Gone,
+    /// Not this time: the recipient's side refused for now.
+    Again(Cause),
+    /// Not this time, through no fault of the mail: after this wait.
+    Later(Millis),
+    /// It was tried when our relay turned out to be away.
+    RelayAway,
+    /// It was not tried.
+    Untried,
+}
+
+/// How long a mail waits that is about what could not be looked up.
+const LOOKED_UP_AGAIN: Millis = 5 * SECOND;
+
+/// Results that may wait to be written down: beyond that nothing leaves, or a crash would send too many twice.
+const UNWRITTEN: usize = 256;
+
+/// A mail in hand.
+pub(super) struct Job {
+    pub(super) mail: Claimed,
+    /// None where the key does not open it.
+    message: Option<Message>,
+    domain: String,
+}
+
+impl lanes::Job for Job {
+    fn priority(&self) -> usize {
+        usize::try_from(self.mail.priority)
+            .unwrap_or_default()
+            .min(Self::PRIORITIES - 1)
+    }
+
+    fn domain(&self) -> &str {
+        &self.domain
+    }
+}
+
+/// What all connections of a worker share.
+pub(super) struct Sender<T: Transport, F> {
+    pub(super) db: Db,
+    pub(super) key: Zeroizing<[u8; 32]>,
+    pub(super) transport: T,
+    pub(super) facts: F,
+    pub(super) site: Site,
+    pub(super) clock: Clock,
+    pub(super) hands: Mutex<Hands<T::Session>>,
+    /// The worker should look: enough came back, or nothing is under way any more.
+    pub(super) came_back: Notify,
+}
+
+/// What is in hand.
+pub(super) struct Hands<S> {
+    pub(super) lanes: Lanes<Job>,
+    pub(super) limit: Limit,
+    /// What came back and is not written down.
+    pub(super) done: Vec<(Claimed, Outcome)>,
+    /// Open connections that nobody uses, and since when.
+    pub(super) idle: Vec<(S, Instant)>,
+    /// Names of those that are being handed over.
+    out: HashSet<String>,
+    /// Nothing leaves: what became of mails cannot be written down.
+    pub(super) halted: bool,
+    /// Nothing leaves any more.
+    ending: bool,
+    /// Times in a row that our relay failed.
+    pub(super) relay_failures: u32,
+    /// No mail leaves while it lasts.
+    pub(super) relay_rests: Wait,
+}
+
+impl<S> Hands<S> {
+    pub(super) fn new(connections: usize) -> Self {
+        Self {
+            lanes: Lanes::default(),
+            limit: Limit::new(connections),
+            done: Vec::new(),
+            idle: Vec::new(),
+            out: HashSet::new(),
+            halted: false,
+            ending: false,
+            relay_failures: 0,
+            relay_rests: Wait::default(),
+        }
+    }
+
+    /// The next mail that may leave.
+    pub(super) fn next(&mut self) -> Option<(Job, Instant)> {
+        if self.halted || self.ending || self.done.len() >= UNWRITTEN {
+            return None;
+        }
+        // A relay that failed is tried with a single mail.
+        let connections = match self.relay_failures {
+            0 => self.limit.connections(),
+            _ => 1,
+        };
+        let now = Instant::now();
+        let job = self.lanes.next(connections, now)?;
+        self.out.insert(job.mail.id.clone());
+        Some((job, now))
+    }
+
+    /// Names of all mails in hand.
+    pub(super) fn ids(&self) -> Vec<String> {
+        let waiting = self.lanes.all().map(|job| &job.mail.id);
+        let done = self.done.iter().map(|(mail, _)| &mail.id);
+        waiting.chain(done).chain(&self.out).cloned().collect()
+    }
+
+    /// Nothing is under way, and nothing that may leave waits.
+    pub(super) fn is_empty(&self) -> bool {
+        self.lanes.busy() == 0 && self.done.is_empty() && self.lanes.waits(0..3) == 0
+    }
+
+    /// Lets nothing more leave.
+    pub(super) fn end(&mut self) {
+        self.ending = true;
+        self.take_back();
+    }
+
+    /// Takes back what waits, untried.
+    fn take_back(&mut self) {
+        let untried = self.lanes.take_all().into_iter();
+        self.done
+            .extend(untried.map(|job| (job.mail, Outcome::Untried)));
+    }
+
+    /// Our relay does not let us send: everything waits.
+    fn relay_failed(&mut self, cause: Cause, now: Millis) {
+        if !self.relay_rests.lasts(now) {
+            self.relay_failures = self.relay_failures.saturating_add(1);
+            let (failures, pause) = (self.relay_failures, retry::relay_pause(self.relay_failures));
+            self.relay_rests = Wait::of(pause, now);
+            tracing::warn!(%cause, failures, pause_ms = pause, "the mail relay is not available; mails wait");
+        }
+        self.limit.begin_anew();
+        self.take_back();
+    }
+}
+
+/// How an attempt to hand a mail over ended.
+enum End {
+    /// So; and how long the relay took, where it was asked.
+    Settled(Outcome, Option<Duration>),
+    /// Our relay refused us, or is not there.
+    Relay(Cause),
+}
+
+/// Counts a mail as under way, also should its connection break down over it.
+struct UnderWay<'a, T: Transport, F> {
+    sender: &'a Sender<T, F>,
+    id: String,
+    domain: String,
+    begun: Instant,
+    broken: bool,
+}
+
+impl<T: Transport, F> Drop for UnderWay<'_, T, F> {
+    fn drop(&mut self) {
+        if self.broken {
+            tracing::error!("a mail connection broke; its mail is due again when its lease ends");
+            let mut hands = lock(&self.sender.hands);
+            hands.lanes.done(&self.domain, self.begun, None);
+            hands.out.remove(&self.id);
+            self.sender.came_back.notify_one();
+        }
+    }
+}
+
+impl<T: Transport, F: Facts> Sender<T, F> {
+    /// A mail that was taken from the queue, opened.
+    pub(super) fn job(&self, mail: Claimed) -> Job {
+        let label = Label {
+            id: &mail.id,
+            campaign: &mail.campaign,
+            kind: &mail.kind,
+        };
+        let message = vault::open(&self.key, label, &mail.sealed);
+        Job {
+            domain: message.as_ref().map(Message::domain).unwrap_or_default(),
+            message,
+            mail,
+        }
+    }
+
+    /// Hands mails over on one connection, one after the other, as long as there is one for it.
+    pub(super) async fn connection(self: Arc<Self>, first: (Job, Instant)) {
+        let mut session = lock(&self.hands).idle.pop().map(|(session, _)| session);
+        let mut next = Some(first);
+        while let Some((job, begun)) = next {
+            let mut under_way = UnderWay {
+                sender: &self,
+                id: job.mail.id.clone(),
+                domain: job.domain.clone(),
+                begun,
+                broken: true,
+            };
+            let end = self.attempt(&mut session, &job).await;
+            under_way.broken = false;
+            drop(under_way);
+            next = self.came_back((job, begun), end);
+        }
+        if let Some(session) = session {
+            lock(&self.hands).idle.push((session, Instant::now()));
+        }
+    }
+
+    /// Notes what became of a mail; gives the next one.
+    fn came_back(&self, (job, begun): (Job, Instant), end: End) -> Option<(Job, Instant)> {
+        let mut hands = lock(&self.hands);
+        let took = match &end {
+            End::Settled(_, took) => *took,
+            End::Relay(_) => None,
+        };
+        let refused_us = matches!(end, End::Relay(_));
+        hands.lanes.done(&job.domain, begun, took);
+        hands.out.remove(&job.mail.id);
+        let (others, now) = (hands.lanes.busy(), Instant::now());
+        match end {
+            End::Settled(outcome, _) => {
+                if took.is_some() {
+                    hands.relay_failures = 0;
+                }
+                match outcome {
+                    Outcome::Delivered => hands.limit.taken(others + 1, now),
+                    // It has enough of us, or of everybody.
+                    Outcome::Again(Cause::Code(421 | 432 | 452)) => {
+                        hands.limit.refused(others.div_ceil(2), now);
+                    }
+                    _ => {}
+                }
+                hands.done.push((job.mail, outcome));
+            }
+            // Others are under way: it may be one too many.
+            End::Relay(cause @ (Cause::Network | Cause::Timeout | Cause::Code(400..500)))
+                if others > 0 && !hands.ending =>
+            {
+                tracing::info!(%cause, connections = others, "the mail relay takes no more connections");
+                hands.limit.refused(others, now);
+                hands.lanes.put_first(job);
+            }
+            End::Relay(cause) => {
+                hands.relay_failed(cause, self.clock.now());
+                hands.done.push((job.mail, Outcome::RelayAway));
+            }
+        }
+        if hands.lanes.busy() == 0 || hands.done.len() >= UNWRITTEN / 4 {
+            self.came_back.notify_one();
+        }
+        if refused_us { None } else { hands.next() }
+    }
+
+    async fn attempt(&self, session: &mut Option<T::Session>, job: &Job) -> End {
+        let letter = match self.write(&job.mail, job.message.as_ref()).await {
+            Ok(letter) => letter,
+            Err(outcome) => return End::Settled(outcome, None),
+        };
+        let asked = Instant::now();
+        let mut open = match session.take() {
+            Some(open) => open,
+            None => match self.transport.open().await {
+                Ok(open) => open,
+                Err(Refusal::Relay(cause)) => return End::Relay(cause),
+                Err(refusal) => return End::Settled(outcome_of(refusal), None),
+            },
+        };
+        let Err(refusal) = open.deliver(&letter).await else {
+            *session = Some(open);
+            return End::Settled(Outcome::Delivered, Some(asked.elapsed()));
+        };
+        match refusal {
+            Refusal::Relay(cause) => return End::Relay(cause),
+            // The connection is broken, or the relay closes it.
+            Refusal::Temporary(
+                Cause::Network | Cause::Timeout | Cause::Unasked | Cause::Code(421),
+            ) => {}
+            Refusal::Temporary(_) | Refusal::Permanent(_) | Refusal::Utf8Address => {
+                *session = Some(open);
+            }
+        }
+        End::Settled(outcome_of(refusal), Some(asked.elapsed()))
+    }
+
+    /// The mail in its form, or why there is none.
+    async fn write(&self, mail: &Claimed, message: Option<&Message>) -> Result<Letter, Outcome> {
+        let Some(message) = message else {
+            // An operator may have put the wrong key file in place: they get days to notice.
+            return Err(Outcome::Again(Cause::Key));
+        };
+        if message.kind == Kind::Nothing {
+            return Err(Outcome::Nothing);
+        }
+        let later = |error: &dyn std::fmt::Display| {
+            tracing::error!(mail = mail.id, kind = mail.kind, %error, "a mail has to wait");
+            Outcome::Later(LOOKED_UP_AGAIN)
+        };
+        let there = store::is_there(&self.db, &mail.id).await;
+        if !there.map_err(|error| later(&error))? {
+            return Err(Outcome::Gone);
+        }
+        let about = self.facts.about(message).await;
+        let Some(about) = about.map_err(|error| later(&error))? else {
+            return Err(Outcome::Dead("no-campaign"));
+        };
+        let receipt = if message.kind == Kind::Receipt {
+            // Withdrawn before the mail left: there is nothing to prove any more.
+            let receipt = self.facts.receipt(message).await;
+            let receipt = receipt.map_err(|error| later(&error))?;
+            Some(receipt.ok_or(Outcome::Dead("not-counted"))?)
+        } else {
+            None
+        };
+        let now = self.clock.now();
+        compose(&mail.id, message, &about, receipt, &self.site, now).map_err(|error| {
+            Outcome::Dead(match error {
+                Unwritable::Address => "bad-address",
+                Unwritable::Incomplete => "incomplete",
+                Unwritable::Form => "unwritable",
+            })
+        })
+    }
+}
+
+fn outcome_of(refusal: Refusal) -> Outcome {
+    match refusal {
+        Refusal::Relay(_) => Outcome::RelayAway,
+        Refusal::Temporary(cause) => Outcome::Again(cause),
+        Refusal::Permanent(cause) => Outcome::Dead(refused(cause)),
+        Refusal::Utf8Address => Outcome::Dead("no-smtputf8"),
+    }
+}
+
+/// The reason under which a refusal for good is counted.
+fn refused(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Code(550 | 551 | 553) => "no-mailbox",
+        Cause::Code(552 | 554) => "content-refused",
+        _ => "refused",
+    }
+}
