@@ -101,7 +101,8 @@ impl Instance {
             .map_err(|source| ServerError::Store {
                 path: path.display().to_string(),
                 source,
-            })?;
+            })?
+            .serving();
         let (sequencer, handle) = Sequencer::new(db.clone(), secrets.clone(), clock.clone());
         let mut gate = [0u8; 32];
         OsRng.fill_bytes(&mut gate);
@@ -197,8 +198,12 @@ impl Instance {
         }
         helpers.shutdown().await;
         // Mails that are under way are finished and written down; what takes longer leaves again later.
-        if !mails.is_finished() {
-            let _ = tokio::time::timeout(MAIL_STOP_TIMEOUT, mails).await;
+        if !mails.is_finished()
+            && tokio::time::timeout(MAIL_STOP_TIMEOUT, &mut mails)
+                .await
+                .is_err()
+        {
+            mails.abort();
         }
         db.close().await;
         Ok(())

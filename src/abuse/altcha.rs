@@ -194,7 +194,7 @@ impl Spent {
     /// Marks a challenge as used.
     fn spend(&mut self, nonce: &str, expires_at: i64, now: i64) -> Result<(), Refusal> {
         // Once a minute is often enough: an entry weighs a hundred bytes and lives half an hour.
-        if now.saturating_sub(self.swept) >= 60 {
+        if now.saturating_sub(self.swept).saturating_abs() >= 60 {
             self.expiry_by_nonce.retain(|_, expiry| *expiry >= now);
             self.swept = now;
         }

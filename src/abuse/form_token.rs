@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand_core::CryptoRngCore;
 
-use crate::clock::{HOUR, Millis};
+use crate::clock::{HOUR, MINUTE, Millis};
 use crate::statement::token::{Token, keyed};
 
 /// Makes and reads tokens of this instance.
@@ -42,7 +42,7 @@ pub enum FormTokenError {
     Unknown,
     /// Sent faster than a person can.
     TooFast,
-    /// Shown too long ago.
+    /// Shown too long ago, or by a clock that was wrong.
     Expired,
 }
 
@@ -80,6 +80,8 @@ impl FormTokens {
     pub fn check(&self, form: &str, token: &str, now: Millis) -> Result<Shown, FormTokenError> {
         let shown = self.shown(form, token).ok_or(FormTokenError::Unknown)?;
         match now - shown.at {
+            // Shown before the clock was set back: nobody waits until it is there again.
+            age if age < -MINUTE => Err(FormTokenError::Expired),
             age if age < self.least => Err(FormTokenError::TooFast),
             age if age > MOST => Err(FormTokenError::Expired),
             _ => Ok(shown),
@@ -185,7 +187,12 @@ mod tests {
         for now in [1_000_001, 1_004_000] {
             assert_eq!(tokens.again("a", &token, now, &mut rng), token);
         }
-        for (form, now) in [("b", 1_004_000), ("a", 1_000_001 + MOST)] {
+        // Of another form; too old; shown before the clock was set back by a day.
+        for (form, now) in [
+            ("b", 1_004_000),
+            ("a", 1_000_001 + MOST),
+            ("a", 1_000_000 - 24 * HOUR),
+        ] {
             let fresh = tokens.again(form, &token, now, &mut rng);
             assert!(tokens.check(form, &fresh, now + 3_000).is_ok());
         }

@@ -39,7 +39,16 @@ pub struct Db {
     flusher: SqlitePool,
     /// When writing was last tried for those who ask whether it works, and whether it did.
     tried: Arc<Mutex<Option<(Instant, bool)>>>,
+    /// How often a transaction tries to get the write lock.
+    tries: u32,
 }
+
+/// How long a transaction waits for the write lock that another process holds, as a command does...
+const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
+/// ...and for those of this process before it. Together less than a visitor waits for an answer, also who comes just after.
+const TURN_TIMEOUT: Duration = Duration::from_secs(8);
+/// How often somebody tries who has time.
+const TRIES: u32 = 4;
 
 /// For how long an answer about writing holds: anybody may ask, and each try takes the write lock.
 const TRIED_TTL: Duration = Duration::from_secs(1);
@@ -57,14 +66,14 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(20))
+            .busy_timeout(LOCK_TIMEOUT)
             .pragma("secure_delete", "ON")
             .pragma("temp_store", "MEMORY")
             .pragma("cache_size", "-32000")
             .statement_cache_capacity(200);
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
-            .acquire_timeout(Duration::from_secs(30))
+            .acquire_timeout(TURN_TIMEOUT)
             .idle_timeout(None)
             .max_lifetime(None)
             .test_before_acquire(false)
@@ -101,7 +110,14 @@ impl Db {
             readers,
             flusher,
             tried: Arc::default(),
+            tries: TRIES,
         })
+    }
+
+    /// The same store, for a server: while another process holds the write lock, visitors are told so within seconds instead of waiting.
+    #[must_use]
+    pub fn serving(self) -> Self {
+        Self { tries: 1, ..self }
     }
 
     /// Begins a transaction that holds the write lock from its first moment.
@@ -109,6 +125,16 @@ impl Db {
     /// # Errors
     /// When the lock cannot be had in time or the file cannot be read.
     pub async fn begin(&self) -> Result<Transaction, Error> {
+        for _ in 1..self.tries {
+            match self.try_to_begin().await {
+                Err(error) if is_locked(&error) => {}
+                begun => return begun,
+            }
+        }
+        self.try_to_begin().await
+    }
+
+    async fn try_to_begin(&self) -> Result<Transaction, Error> {
         match self.writer.begin_with(dialect::BEGIN_WRITE).await {
             Err(error) if is_stuck(&error) => {
                 // Whatever closing it says, the next connection is a new one.
@@ -213,6 +239,15 @@ fn is_read_only(error: &Error) -> bool {
 pub(crate) fn is_undecided(error: &Error) -> bool {
     let code = error.as_database_error().and_then(|e| e.code());
     code.as_deref() == Some("1034")
+}
+
+/// Whether the write lock could not be had in time (SQLITE_BUSY, 5, and what extends it): another process, or others of this one, hold it.
+/// Nothing was written; it can be tried again.
+#[must_use]
+pub fn is_locked(error: &Error) -> bool {
+    let code = error.as_database_error().and_then(|e| e.code());
+    let busy = code.and_then(|code| code.parse::<i32>().ok());
+    busy.is_some_and(|code| code & 0xff == 5) || matches!(error, Error::PoolTimedOut)
 }
 
 /// Whether an error says that the disk is full: the transaction is undone, nothing is lost, and the

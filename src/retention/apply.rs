@@ -88,16 +88,13 @@ pub async fn apply(
     let found = report(db, secrets, now).await?;
     let mut done = automatic(db, &found, now).await?;
     let due = report(db, secrets, now).await?;
-    let mut tx = db.begin().await?;
-    let mut keys = Vec::new();
-    for line in due.due(Hand::People).filter(agreed) {
-        if line.what == "tag-key" {
-            keys.push(line);
-        } else {
-            destroy(&mut tx, line, now, &mut done).await?;
-        }
+    let (keys, others): (Vec<_>, Vec<_>) = due
+        .due(Hand::People)
+        .filter(agreed)
+        .partition(|line| line.what == "tag-key");
+    for line in others {
+        destroy(db, line, now, &mut done).await?;
     }
-    tx.commit().await?;
     for line in keys {
         secrets.destroy_tag_key(&line.campaign)?;
         done.tag_keys += 1;
@@ -112,41 +109,68 @@ pub async fn apply(
     Ok(done)
 }
 
-/// What the program destroys without asking, in one transaction with its record.
+/// What the program destroys without asking: some at a time, each time in one transaction with its record, so that nobody who joins meanwhile
+/// waits for all of it.
 async fn automatic(db: &Db, found: &Report, now: Millis) -> Result<Destroyed, RetentionError> {
     let mut done = Destroyed::default();
     let mut tx = db.begin().await?;
     crate::mail::turns::forget_old(&mut tx, now).await?;
-    let expired = store::expired_by_campaign(&mut tx, now).await?;
+    tx.commit().await?;
     // Mails first: they are found by the statements that they are about.
-    done.mails = store::destroy_mails(&mut tx, now).await?;
-    done.pending = store::destroy_pending(&mut tx, now).await?;
-    for line in &found.lines {
-        let gone = expired.iter().find(|(slug, _)| *slug == line.campaign);
-        if let ("pending", Some((_, things))) = (line.what, gone) {
-            write_down(&mut tx, line, *things).await?;
+    let mails = store::mails_to_destroy(db, now).await?;
+    for some in store::steps(&mails) {
+        let mut tx = db.begin().await?;
+        done.mails += store::destroy_mails(&mut tx, some).await?;
+        tx.commit().await?;
+    }
+    loop {
+        let mut tx = db.begin().await?;
+        let campaigns = store::destroy_pending(&mut tx, now).await?;
+        if campaigns.is_empty() {
+            break;
         }
+        for line in found.lines.iter().filter(|line| line.what == "pending") {
+            let gone = campaigns.iter().filter(|slug| **slug == line.campaign);
+            write_down(&mut tx, line, gone.count() as u64).await?;
+        }
+        tx.commit().await?;
+        done.pending += campaigns.len() as u64;
     }
     for line in found.due(Hand::Program) {
-        destroy(&mut tx, line, now, &mut done).await?;
+        destroy(db, line, now, &mut done).await?;
     }
-    tx.commit().await?;
     Ok(done)
 }
 
-/// Destroys what a line says is due, and writes that down.
+/// Destroys what a line says is due, and writes that down: some at a time.
 async fn destroy(
-    tx: &mut Connection,
+    db: &Db,
     line: &Line,
     now: Millis,
     done: &mut Destroyed,
 ) -> Result<(), RetentionError> {
+    loop {
+        let mut tx = db.begin().await?;
+        let gone = destroy_some(&mut tx, line, now, done).await?;
+        tx.commit().await?;
+        if gone == 0 {
+            return Ok(());
+        }
+    }
+}
+
+async fn destroy_some(
+    tx: &mut Connection,
+    line: &Line,
+    now: Millis,
+    done: &mut Destroyed,
+) -> Result<u64, RetentionError> {
     let slug = line.campaign.as_str();
     // Somebody may have held them a moment ago.
     if matches!(line.what, "statement" | "filed-statement") {
         let campaign = Procedure::read(tx, slug, now).await?;
         if campaign.is_none_or(|campaign| campaign.hold().is_some()) {
-            return Ok(());
+            return Ok(0);
         }
     }
     let (sum, things) = match line.what {
@@ -161,10 +185,11 @@ async fn destroy(
             (&mut done.contacts, gone)
         }
         "suppressed-mailbox" => (&mut done.mailboxes, store::destroy_blocked(tx, slug).await?),
-        _ => return Ok(()),
+        _ => return Ok(0),
     };
+    write_down(tx, line, things).await?;
     *sum += things;
-    write_down(tx, line, things).await
+    Ok(things)
 }
 
 async fn write_down(tx: &mut Connection, line: &Line, things: u64) -> Result<(), RetentionError> {

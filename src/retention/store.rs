@@ -192,96 +192,130 @@ pub(super) async fn blocked(db: &Db, slug: &str) -> Result<u64, Error> {
     number(&row)
 }
 
-/// Destroys the mails of expired pending statements, and mails whose statement is gone.
-pub(super) async fn destroy_mails(connection: &mut Connection, now: Millis) -> Result<u64, Error> {
-    let done = sqlx::query(
-        "DELETE FROM mail WHERE pending_id IS NOT NULL \
-         AND pending_id NOT IN (SELECT id FROM pending WHERE expires_at > $1) \
-         AND pending_id NOT IN (SELECT id FROM follow WHERE expires_at > $1)",
-    )
-    .bind(now)
-    .execute(connection)
-    .await?;
-    Ok(done.rows_affected())
+/// Rows destroyed in one transaction at most: whoever joins meanwhile waits for it.
+const STEP: i64 = 200;
+
+/// Splits a number of things into what one transaction destroys.
+pub(super) fn steps<T>(things: &[T]) -> impl Iterator<Item = &[T]> {
+    things.chunks(usize::try_from(STEP).unwrap_or(1))
 }
 
-/// Destroys expired pending statements and requests for news, and marks of rejected ones.
+/// Names of the mails of expired pending statements, and of mails whose statement is gone. Such a mail stays one: none of them can come back.
+pub(super) async fn mails_to_destroy(db: &Db, now: Millis) -> Result<Vec<String>, Error> {
+    sqlx::query(
+        "SELECT id FROM mail WHERE pending_id IS NOT NULL \
+         AND NOT EXISTS (SELECT id FROM pending WHERE pending.id = mail.pending_id AND pending.expires_at > $1) \
+         AND NOT EXISTS (SELECT id FROM follow WHERE follow.id = mail.pending_id AND follow.expires_at > $1) ORDER BY id",
+    )
+    .bind(now)
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| row.try_get("id"))
+    .collect()
+}
+
+/// Destroys these mails; gives how many were still there.
+pub(super) async fn destroy_mails(
+    connection: &mut Connection,
+    ids: &[String],
+) -> Result<u64, Error> {
+    let mut gone = 0;
+    for id in ids {
+        let done = sqlx::query("DELETE FROM mail WHERE id = $1")
+            .bind(id)
+            .execute(&mut *connection)
+            .await?;
+        gone += done.rows_affected();
+    }
+    Ok(gone)
+}
+
+/// Destroys some of the expired pending statements, requests for news and marks of rejected ones: gives the campaign of each, nothing when none
+/// is left.
 pub(super) async fn destroy_pending(
     connection: &mut Connection,
     now: Millis,
-) -> Result<u64, Error> {
-    let statements = sqlx::query("DELETE FROM pending WHERE expires_at <= $1")
-        .bind(now)
-        .execute(&mut *connection)
-        .await?;
-    let addresses = sqlx::query("DELETE FROM follow WHERE expires_at <= $1")
-        .bind(now)
-        .execute(connection)
-        .await?;
-    Ok(statements.rows_affected() + addresses.rows_affected())
+) -> Result<Vec<String>, Error> {
+    let statements = sqlx::query(
+        "DELETE FROM pending WHERE id IN (SELECT id FROM pending WHERE expires_at <= $1 ORDER BY expires_at, id LIMIT $2) \
+         RETURNING campaign",
+    )
+    .bind(now)
+    .bind(STEP)
+    .fetch_all(&mut *connection)
+    .await?;
+    let addresses = sqlx::query(
+        "DELETE FROM follow WHERE id IN (SELECT id FROM follow WHERE expires_at <= $1 ORDER BY expires_at, id LIMIT $2) \
+         RETURNING campaign",
+    )
+    .bind(now)
+    .bind(STEP)
+    .fetch_all(connection)
+    .await?;
+    let rows = statements.iter().chain(&addresses);
+    rows.map(|row| row.try_get("campaign")).collect()
 }
 
-/// Destroys the contacts of a campaign's list.
+/// Destroys some contacts of a campaign's list; 0 when none is left.
 pub(super) async fn destroy_contacts(
     connection: &mut Connection,
     slug: &str,
     list: List,
 ) -> Result<u64, Error> {
-    let done = sqlx::query("DELETE FROM contact WHERE campaign = $1 AND list = $2")
-        .bind(slug)
-        .bind(list.name())
-        .execute(connection)
-        .await?;
+    let done = sqlx::query(
+        "DELETE FROM contact WHERE campaign = $1 AND list = $2 AND cancel_hash IN \
+         (SELECT cancel_hash FROM contact WHERE campaign = $1 AND list = $2 ORDER BY cancel_hash LIMIT $3)",
+    )
+    .bind(slug)
+    .bind(list.name())
+    .bind(STEP)
+    .execute(connection)
+    .await?;
     Ok(done.rows_affected())
 }
 
-/// Destroys the records that are in no batch.
+/// Destroys some of the records that are in no batch; 0 when none is left.
 pub(super) async fn destroy_unfiled(connection: &mut Connection, slug: &str) -> Result<u64, Error> {
-    let done = sqlx::query("DELETE FROM statement WHERE campaign = $1 AND batch IS NULL")
-        .bind(slug)
-        .execute(connection)
-        .await?;
+    let done = sqlx::query(
+        "DELETE FROM statement WHERE campaign = $1 AND leaf_index IN \
+         (SELECT leaf_index FROM statement WHERE campaign = $1 AND batch IS NULL ORDER BY leaf_index LIMIT $2)",
+    )
+    .bind(slug)
+    .bind(STEP)
+    .execute(connection)
+    .await?;
     Ok(done.rows_affected())
 }
 
-/// Destroys the records that were frozen in a batch.
+/// Destroys some of the records that were frozen in a batch; 0 when none is left.
 pub(super) async fn destroy_filed(connection: &mut Connection, slug: &str) -> Result<u64, Error> {
     sqlx::query("DELETE FROM voided_link WHERE campaign = $1")
         .bind(slug)
         .execute(&mut *connection)
         .await?;
-    let done = sqlx::query("DELETE FROM statement WHERE campaign = $1 AND batch IS NOT NULL")
-        .bind(slug)
-        .execute(connection)
-        .await?;
-    Ok(done.rows_affected())
-}
-
-/// Destroys the marks of mailboxes that are not written to again.
-pub(super) async fn destroy_blocked(connection: &mut Connection, slug: &str) -> Result<u64, Error> {
-    let done = sqlx::query("DELETE FROM mailbox_block WHERE campaign = $1")
-        .bind(slug)
-        .execute(connection)
-        .await?;
-    Ok(done.rows_affected())
-}
-
-/// Expired pending statements and requests for news of each campaign.
-pub(super) async fn expired_by_campaign(
-    connection: &mut Connection,
-    now: Millis,
-) -> Result<Vec<(String, u64)>, Error> {
-    let rows = sqlx::query(
-        "SELECT campaign, COUNT(*) AS n FROM \
-         (SELECT campaign, expires_at FROM pending UNION ALL SELECT campaign, expires_at FROM follow) AS waiting \
-         WHERE expires_at <= $1 GROUP BY campaign ORDER BY campaign",
+    let done = sqlx::query(
+        "DELETE FROM statement WHERE campaign = $1 AND leaf_index IN \
+         (SELECT leaf_index FROM statement WHERE campaign = $1 AND batch IS NOT NULL ORDER BY leaf_index LIMIT $2)",
     )
-    .bind(now)
-    .fetch_all(connection)
+    .bind(slug)
+    .bind(STEP)
+    .execute(connection)
     .await?;
-    rows.iter()
-        .map(|row| Ok((row.try_get("campaign")?, number(row)?)))
-        .collect()
+    Ok(done.rows_affected())
+}
+
+/// Destroys some marks of mailboxes that are not written to again; 0 when none is left.
+pub(super) async fn destroy_blocked(connection: &mut Connection, slug: &str) -> Result<u64, Error> {
+    let done = sqlx::query(
+        "DELETE FROM mailbox_block WHERE campaign = $1 AND mailbox_tag IN \
+         (SELECT mailbox_tag FROM mailbox_block WHERE campaign = $1 ORDER BY mailbox_tag LIMIT $2)",
+    )
+    .bind(slug)
+    .bind(STEP)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected())
 }
 
 /// A line of the record of destruction: numbers and rules, nobody's data.

@@ -122,6 +122,13 @@ impl From<crate::db::Error> for Problem {
         if crate::db::is_full(&error) {
             return Refusal::DiskFull.into();
         }
+        if crate::db::is_locked(&error) {
+            tracing::warn!(%error, "the store is locked");
+            return match error {
+                crate::db::Error::PoolTimedOut => Refusal::Busy.into(),
+                _ => Refusal::Store.into(),
+            };
+        }
         Self::internal(&error)
     }
 }

@@ -317,7 +317,19 @@ async fn every_answer(State(app): State<App>, request: Request, next: Next) -> R
             problem.in_language(lang, inside.as_ref())
         };
     }
+    let may_come_back = matches!(
+        response.status(),
+        StatusCode::REQUEST_TIMEOUT
+            | StatusCode::TOO_MANY_REQUESTS
+            | StatusCode::SERVICE_UNAVAILABLE
+    );
     let headers = response.headers_mut();
+    if may_come_back {
+        // Who has nothing better to say says when.
+        headers
+            .entry(header::RETRY_AFTER)
+            .or_insert(HeaderValue::from_static("30"));
+    }
     for (name, value) in SECURITY {
         headers.insert(name, HeaderValue::from_static(value));
     }
