@@ -24,8 +24,9 @@ use super::sender::{Hands, Outcome, Sender};
 use super::store::{self, Claimed};
 use super::transport::{Session as _, Transport};
 use super::{Kind, retry};
-use crate::clock::{Clock, MINUTE, Millis, SECOND};
+use crate::clock::{Clock, HOUR, MINUTE, Millis, SECOND};
 use crate::db::{self, Db};
+use crate::retention;
 use crate::secrets::lock;
 
 /// Connections at once at most, unless the operator says otherwise. Postfix, where nothing else is set, takes fifty of one client.
@@ -439,8 +440,16 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         if done.is_empty() {
             return Ok(Pass::default());
         }
+        let settled = |(mail, outcome): &(Claimed, Outcome)| self.settled(mail, *outcome);
+        let given_up = done.iter().map(settled).any(is_given_up_by_the_clock);
+        let clock = &self.sender.clock;
+        let doubted =
+            given_up && !matches!(retention::doubt(&self.sender.db, clock).await, Ok(None));
         for (mail, outcome) in &mut done {
             *outcome = self.settled(mail, *outcome);
+            if doubted && is_given_up_by_the_clock(*outcome) {
+                *outcome = Outcome::Later(HOUR);
+            }
         }
         let written = self.write(&done).await;
         let mut hands = lock(&self.sender.hands);
@@ -509,6 +518,11 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         }
         tx.commit().await
     }
+}
+
+/// Whether a mail is given up because of what the clock says: it got too old, or so did what it is about.
+fn is_given_up_by_the_clock(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Dead("expired" | "no-campaign"))
 }
 
 /// The time until the next departure, which come at equal distances whatever there is to do.

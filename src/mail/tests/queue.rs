@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use super::fakes::{Script, Store};
 use super::*;
-use crate::clock::{DAY, HOUR, MINUTE, SECOND};
+use crate::clock::{Clock, DAY, HOUR, MINUTE, SECOND};
 use crate::secrets::lock;
 
 const LATER: Result<(), Refusal> = Err(Refusal::Temporary(Cause::Code(451)));
@@ -398,6 +398,28 @@ async fn a_clock_that_was_ahead_before_a_restart_keeps_no_mail_back() {
     store.clock.advance(2 * MINUTE);
     delivered += worker.pass().await.expect("pass").delivered;
     assert_eq!((delivered, store.waiting().await.all), (2, 0));
+}
+
+#[tokio::test]
+async fn a_clock_that_leapt_ahead_gives_no_mail_up() {
+    let store = Store::new("leap").await;
+    let clock = Clock::System;
+    store.clock.advance(clock.now() - 40 * DAY - NOW);
+    store.put_now(&mail()).await;
+    store
+        .run("INSERT INTO clock_seen (id, seen_at) VALUES (1, 0)")
+        .await;
+    let script = Script::answering(&[LATER, LATER]);
+    let (db, relay) = (store.db.clone(), script.clone());
+    let mut worker = Worker::new(db, &KEY, relay, Fixed, site(), clock);
+    let pass = worker.pass().await.expect("pass");
+    assert_eq!((pass.postponed, pass.dead), (1, 0));
+    // By a clock that is believed, it is too old.
+    store
+        .run("UPDATE clock_seen SET seen_at = 9000000000000")
+        .await;
+    store.put_now(&mail()).await;
+    assert_eq!(worker.pass().await.expect("pass").dead, 1);
 }
 
 #[tokio::test]
