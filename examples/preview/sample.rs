@@ -198,7 +198,8 @@ impl Sample {
 
     fn share(&self) -> ShareView {
         let url = "https://example.org/fr/technopolice";
-        ShareView::new(self.lang, &self.texts, url, "/fr/technopolice")
+        let open = !self.path.ends_with("/closed") && !self.path.ends_with("/soon");
+        ShareView::new(self.lang, &self.texts, url, "/fr/technopolice", open)
     }
 
     fn top(&self, variant: &str) -> Top {
@@ -478,6 +479,7 @@ impl Sample {
         let page = CountPage {
             ctx,
             links,
+            open: variant != "count",
             count: CountView {
                 live: total,
                 joined: total,
@@ -504,6 +506,7 @@ impl Sample {
             "/count" => CountPage {
                 ctx: self.ctx(&self.lang.t("count-title")),
                 links,
+                open: true,
                 count: count(),
                 dashboard: None,
                 targets: [11_904, 9_811, 9_120, 10_377]

@@ -47,6 +47,7 @@ answer-frozen = Vaše prohlášení je v dávce { $number }, která se připravu
 answer-filed = Vaše prohlášení je v dávce { $number }, která byla podána { $date }.
 answer-apart = Pokud jste si vyžádali novinky nebo jste nám dovolili psát vám o řízení, uchovává se k tomu vaše adresa také, a to odděleně: s tímto prohlášením ji nic nespojuje.
 answer-notice = K čemu údaje slouží, kdo je dostane, jak dlouho se uchovávají a jaká máte práva: informace o zpracování údajů, která vám byla ukázána
+share-title = Řekněte o tom dál
 share-lead = Číslo roste, protože lidé mluví mezi sebou.
 share-copy = Kopírovat odkaz
 share-native = Sdílet…

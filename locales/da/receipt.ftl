@@ -46,6 +46,7 @@ answer-frozen = Din erklæring er med i runde { $number }, som er ved at blive g
 answer-filed = Din erklæring er med i runde { $number }, som blev indgivet den { $date }.
 answer-apart = Har du bedt om nyheder eller givet os lov til at skrive til dig om sagen, bliver din adresse også gemt til det, for sig selv: Intet forbinder den med denne erklæring.
 answer-notice = Til hvad, til hvem, hvor længe, og dine rettigheder: de oplysninger om databeskyttelse, som du fik vist
+share-title = Fortæl det videre
 share-lead = Et tal vokser, fordi folk taler med hinanden.
 share-copy = Kopiér linket
 share-native = Del …

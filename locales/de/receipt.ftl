@@ -47,6 +47,7 @@ answer-frozen = Ihre Erklärung ist in Einreichung { $number }; diese wird vorbe
 answer-filed = Ihre Erklärung ist in Einreichung { $number }, die am { $date } eingereicht wurde.
 answer-apart = Wenn Sie Neuigkeiten gewünscht oder uns erlaubt haben, Ihnen zum Verfahren zu schreiben, wird Ihre Adresse auch dafür aufbewahrt, und zwar getrennt: Nichts verbindet sie mit dieser Erklärung.
 answer-notice = Wofür, für wen, wie lange, und Ihre Rechte: die Datenschutzhinweise, die Ihnen angezeigt wurden
+share-title = Weitersagen
 share-lead = Eine Zahl wächst, weil Menschen miteinander reden.
 share-copy = Link kopieren
 share-native = Teilen …

@@ -51,6 +51,7 @@ answer-notice = What for, who receives it, how long, and your rights: the notice
 
 ## Bringing others: after signing, and on the campaign's page
 
+share-title = Pass it on
 share-lead = A number grows because people talk to each other.
 share-copy = Copy the link
 share-native = Share…

@@ -47,6 +47,7 @@ answer-frozen = Tu declaración está en el lote { $number }, que se está prepa
 answer-filed = Tu declaración está en el lote { $number }, presentado el { $date }.
 answer-apart = Si pediste noticias o permitiste que te escribamos sobre el procedimiento, tu dirección también se guarda para eso, aparte: nada la vincula a esta declaración.
 answer-notice = Para qué, para quién, por cuánto tiempo y tus derechos: la información sobre privacidad que se te mostró
+share-title = Cuéntaselo a otras personas
 share-lead = Una cifra crece porque la gente habla entre sí.
 share-copy = Copiar el enlace
 share-native = Compartir…

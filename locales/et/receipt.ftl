@@ -47,6 +47,7 @@ answer-frozen = Sinu allkiri on kogumis { $number }, mida valmistatakse ette ja 
 answer-filed = Sinu allkiri on kogumis { $number }, mis on esitatud (kuupäev: { $date }).
 answer-apart = Kui palusid uudiseid või lubasid endale menetluse kohta kirjutada, hoitakse sinu aadressi ka selleks, eraldi: miski ei seo seda selle allkirjaga.
 answer-notice = Milleks, kellele, kui kauaks ja sinu õigused: privaatsusteade, mida sulle näidati
+share-title = Räägi teistele
 share-lead = Arv kasvab, sest inimesed räägivad omavahel.
 share-copy = Kopeeri link
 share-native = Jaga…

@@ -46,6 +46,7 @@ answer-frozen = Allekirjoituksesi on erässä { $number }, jota valmistellaan ja
 answer-filed = Allekirjoituksesi on erässä { $number }, joka jätettiin { $date }.
 answer-apart = Jos pyysit uutisia tai annoit luvan kirjoittaa sinulle asian käsittelystä, osoitettasi säilytetään myös sitä varten, erillään: mikään ei yhdistä sitä tähän allekirjoitukseen.
 answer-notice = Mihin tietoja käytetään, kuka ne saa, kuinka kauan niitä säilytetään, ja oikeutesi: tietosuojaseloste, joka sinulle näytettiin
+share-title = Kerro muille
 share-lead = Luku kasvaa, koska ihmiset puhuvat toisilleen.
 share-copy = Kopioi linkki
 share-native = Jaa…

@@ -51,6 +51,7 @@ answer-notice = Pourquoi, pour qui, combien de temps, et vos droits : la notice 
 
 ## Bringing others: after signing, and on the campaign's page
 
+share-title = Faire passer
 share-lead = Un nombre grandit parce que les gens se parlent.
 share-copy = Copier le lien
 share-native = Partager…

@@ -46,6 +46,7 @@ answer-frozen = Tá do ráiteas i mbaisc { $number }, atá á hullmhú agus nár
 answer-filed = Tá do ráiteas i mbaisc { $number }, a cuireadh isteach an { $date }.
 answer-apart = Má d’iarr tú nuacht, nó má thug tú cead dúinn scríobh chugat faoin nós imeachta, coinnítear do sheoladh chuige sin freisin, ar leithligh: níl aon rud á cheangal leis an ráiteas seo.
 answer-notice = Cén fáth, cé a fhaigheann iad, cá fhad, agus do chearta: an fógra príobháideachais a taispeánadh duit
+share-title = Inis do dhaoine eile é
 share-lead = Fásann uimhir toisc go labhraíonn daoine le chéile.
 share-copy = Cóipeáil an nasc
 share-native = Comhroinn…

@@ -47,6 +47,7 @@ answer-frozen = Vaša je izjava u svežnju { $number }, koji se priprema i prema
 answer-filed = Vaša je izjava u svežnju { $number }, koji je { $date } podnesen.
 answer-apart = Ako ste zatražili novosti ili nam dopustili da vam pišemo o postupku, vaša se adresa čuva i za to, i to odvojeno: ništa je ne povezuje s ovom izjavom.
 answer-notice = Čemu podaci služe, tko ih prima, koliko se dugo čuvaju i koja prava imate: obavijest o zaštiti podataka koja vam je pokazana
+share-title = Recite drugima
 share-lead = Broj raste jer ljudi razgovaraju.
 share-copy = Kopiraj poveznicu
 share-native = Podijeli…

@@ -47,6 +47,7 @@ answer-frozen = A nyilatkozatod egy előkészítés alatt álló kötegben van (
 answer-filed = A nyilatkozatod egy benyújtott kötegben van ({ $number }. köteg). A benyújtás napja: { $date }
 answer-apart = Ha híreket kértél, vagy megengedted, hogy írjunk neked az eljárásról, a címedet erre a célra is megőrizzük, külön: semmi sem köti ehhez a nyilatkozathoz.
 answer-notice = Mire, kinek, meddig, és milyen jogaid vannak: az adatkezelési tájékoztató, amelyet megmutattunk neked
+share-title = Mondd el másoknak is
 share-lead = Egy szám attól nő, hogy az emberek beszélnek egymással.
 share-copy = Link másolása
 share-native = Megosztás…

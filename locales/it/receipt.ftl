@@ -47,6 +47,7 @@ answer-frozen = La tua dichiarazione è nel lotto { $number }, che è in prepara
 answer-filed = La tua dichiarazione è nel lotto { $number }, presentato in data { $date }.
 answer-apart = Se hai chiesto notizie, o hai permesso che ti scriviamo sul procedimento, il tuo indirizzo è conservato anche per questo, a parte: nulla lo collega a questa dichiarazione.
 answer-notice = Per che cosa, per chi, per quanto tempo, e i tuoi diritti: l’informativa che ti è stata mostrata
+share-title = Fallo sapere ad altri
 share-lead = Un numero cresce perché le persone si parlano.
 share-copy = Copia il link
 share-native = Condividi…

@@ -47,6 +47,7 @@ answer-frozen = Jūsų pareiškimas yra rinkinyje { $number }, kuris rengiamas i
 answer-filed = Jūsų pareiškimas yra rinkinyje { $number }, kuris { $date } buvo pateiktas.
 answer-apart = Jei prašėte naujienų arba leidote jums rašyti apie procedūrą, jūsų adresas saugomas ir tam, atskirai: niekas jo nesieja su šiuo pareiškimu.
 answer-notice = Kam duomenys skirti, kas juos gauna, kiek laiko jie saugomi ir kokios jūsų teisės: jums parodytas privatumo pranešimas
+share-title = Papasakokite kitiems
 share-lead = Skaičius auga, nes žmonės kalbasi.
 share-copy = Kopijuoti nuorodą
 share-native = Dalytis…

@@ -47,6 +47,7 @@ answer-frozen = Jūsu paraksts ir paketē { $number }, kas tiek gatavota un sask
 answer-filed = Jūsu paraksts ir paketē { $number }, kas ir iesniegta. Datums: { $date }.
 answer-apart = Ja lūdzāt jaunumus vai atļāvāt jums rakstīt par lietas gaitu, jūsu adrese tiek glabāta arī tam, atsevišķi: nekas to nesaista ar šo parakstu.
 answer-notice = Kādam nolūkam, kas datus saņem, cik ilgi un kādas ir jūsu tiesības: privātuma paziņojums, kas jums tika parādīts
+share-title = Pastāstiet citiem
 share-lead = Skaits aug, jo cilvēki sarunājas.
 share-copy = Kopēt saiti
 share-native = Kopīgot…

@@ -46,6 +46,7 @@ answer-frozen = Id-dikjarazzjoni tiegħek tinsab fil-lott { $number }, li qed ji
 answer-filed = Id-dikjarazzjoni tiegħek tinsab fil-lott { $number }, li ġie ppreżentat f’din id-data: { $date }.
 answer-apart = Jekk tlabt l-aħbarijiet, jew ħallejtna niktbulek dwar il-proċedura, l-indirizz tiegħek jinżamm għal dan ukoll, għalih waħdu: xejn ma jorbtu ma’ din id-dikjarazzjoni.
 answer-notice = Għal xiex, min jirċeviha, kemm iddum tinżamm, u d-drittijiet tiegħek: l-avviż tal-privatezza li ntwerielek
+share-title = Għid lil ħaddieħor
 share-lead = Numru jikber għax in-nies jitkellmu bejniethom.
 share-copy = Ikkopja l-link
 share-native = Aqsam…

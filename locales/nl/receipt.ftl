@@ -47,6 +47,7 @@ answer-frozen = Je verklaring zit in bundel { $number }, die wordt voorbereid en
 answer-filed = Je verklaring zit in bundel { $number }, die is ingediend op { $date }.
 answer-apart = Heb je om nieuws gevraagd, of mogen we je schrijven over de procedure, dan wordt je adres ook daarvoor bewaard, apart: niets verbindt het met deze verklaring.
 answer-notice = Waarvoor, voor wie, hoelang, en je rechten: de privacyverklaring die je te zien kreeg
+share-title = Vertel het verder
 share-lead = Een getal groeit doordat mensen met elkaar praten.
 share-copy = Link kopiëren
 share-native = Delen…

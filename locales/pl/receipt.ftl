@@ -47,6 +47,7 @@ answer-frozen = Twoja deklaracja jest w pakiecie { $number }, który jest przygo
 answer-filed = Twoja deklaracja jest w pakiecie { $number }, złożonym { $date }.
 answer-apart = Jeśli chcesz otrzymywać wiadomości albo pozwalasz pisać do siebie w sprawie postępowania, Twój adres jest przechowywany także w tym celu, osobno: nic nie łączy go z tą deklaracją.
 answer-notice = Po co, kto otrzymuje dane, jak długo i jakie masz prawa: przedstawiona Ci informacja o przetwarzaniu danych
+share-title = Przekaż dalej
 share-lead = Liczba rośnie, bo ludzie ze sobą rozmawiają.
 share-copy = Kopiuj link
 share-native = Udostępnij…

@@ -47,6 +47,7 @@ answer-frozen = A sua declaração está no lote { $number }, que está a ser pr
 answer-filed = A sua declaração está no lote { $number }, apresentado em { $date }.
 answer-apart = Se pediu notícias, ou permitiu que lhe escrevêssemos sobre o processo, o seu endereço também é guardado para isso, à parte: nada o liga a esta declaração.
 answer-notice = Para quê, para quem, por quanto tempo, e os seus direitos: a informação sobre privacidade que lhe foi mostrada
+share-title = Passe a palavra
 share-lead = Um número cresce porque as pessoas falam umas com as outras.
 share-copy = Copiar a ligação
 share-native = Partilhar…

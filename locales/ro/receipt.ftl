@@ -46,6 +46,7 @@ answer-frozen = Declarația ta este în tranșa { $number }, care se pregăteșt
 answer-filed = Declarația ta este în tranșa { $number }, depusă la { $date }.
 answer-apart = Dacă ai cerut vești sau ne-ai permis să îți scriem despre procedură, adresa ta este păstrată și pentru asta, separat: nimic nu o leagă de această declarație.
 answer-notice = Pentru ce, pentru cine, cât timp și ce drepturi ai: nota de informare care ți-a fost arătată
+share-title = Dă mai departe
 share-lead = Un număr crește pentru că oamenii vorbesc între ei.
 share-copy = Copiază linkul
 share-native = Distribuie…

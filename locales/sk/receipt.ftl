@@ -47,6 +47,7 @@ answer-frozen = Vaše vyhlásenie je v dávke { $number }, ktorá sa pripravuje 
 answer-filed = Vaše vyhlásenie je v dávke { $number }, ktorá bola podaná { $date }.
 answer-apart = Ak ste si vyžiadali novinky alebo ste nám dovolili písať vám o konaní, vaša adresa sa uchováva aj na to, a to oddelene: s týmto vyhlásením ju nič nespája.
 answer-notice = Na čo údaje slúžia, kto ich dostane, ako dlho sa uchovávajú a aké máte práva: informácia o spracúvaní údajov, ktorá vám bola ukázaná
+share-title = Povedzte o tom ďalej
 share-lead = Číslo rastie, lebo ľudia sa medzi sebou rozprávajú.
 share-copy = Kopírovať odkaz
 share-native = Zdieľať…

@@ -47,6 +47,7 @@ answer-frozen = Vaša izjava je v svežnju { $number }, ki se pripravlja in po t
 answer-filed = Vaša izjava je v svežnju { $number }, ki je bil vložen { $date }.
 answer-apart = Če ste želeli novice ali ste nam dovolili, da vam pišemo o postopku, se vaš naslov hrani tudi za to, in sicer ločeno: nič ga ne povezuje s to izjavo.
 answer-notice = Čemu so podatki namenjeni, kdo jih prejme, kako dolgo se hranijo in katere pravice imate: obvestilo o varstvu podatkov, ki vam je bilo prikazano
+share-title = Povejte naprej
 share-lead = Število raste, ker se ljudje pogovarjajo.
 share-copy = Kopiraj povezavo
 share-native = Deli …

@@ -46,6 +46,7 @@ answer-frozen = Din underskrift är med i omgång { $number }, som förbereds oc
 answer-filed = Din underskrift är med i omgång { $number }, som lämnades in den { $date }.
 answer-apart = Om du har bett om nyheter, eller låtit oss skriva till dig om ärendet, sparas din adress även för det, separat: inget kopplar den till den här underskriften.
 answer-notice = Varför, till vem, hur länge, och dina rättigheter: informationen om personuppgifter som du fick se
+share-title = Berätta för andra
 share-lead = Ett antal växer för att människor pratar med varandra.
 share-copy = Kopiera länken
 share-native = Dela…

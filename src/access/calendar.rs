@@ -15,7 +15,7 @@ pub(crate) fn file(
     now: Millis,
 ) -> String {
     let lang = place.lang;
-    let host = place.site.split_once("://").map_or("", |(_, host)| host);
+    let host = crate::config::host(&place.site);
     let title = lang.tr("access-reminder", &[("title", (&letter.title).into())]);
     let told = lang.tr("access-reminder-text", &[("day", lang.date(sent).into())]);
     let mut out = Lines::default();

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, Response};
 use axum::response::{IntoResponse as _, Redirect};
 use clameur_instrument::Leaving;
 
@@ -16,8 +16,10 @@ use crate::clock::Millis;
 use crate::i18n::Lang;
 use crate::web::app::App;
 use crate::web::assets;
-use crate::web::place::{Place, preferred};
-use crate::web::respond::{Problem, page};
+use crate::web::cache::{Kept, Rendered};
+use crate::web::headings;
+use crate::web::place::{Place, accepts_gzip, preferred};
+use crate::web::respond::Problem;
 use crate::web::view::{CountView, PageContext};
 
 type Answer = Result<Response<Body>, Problem>;
@@ -92,11 +94,7 @@ impl HomePage {
 /// `/`: in the visitor's language.
 pub(crate) async fn home(State(app): State<App>, headers: HeaderMap) -> Answer {
     let lang = preferred(&headers, &Lang::all().collect::<Vec<_>>());
-    let mut answer = home_in(&app, lang).await?;
-    answer
-        .headers_mut()
-        .insert(header::VARY, HeaderValue::from_static("accept-language"));
-    Ok(answer)
+    home_in(&app, lang, &headers).await
 }
 
 /// `/{first}`: home in a language, or a campaign without a language: on to the visitor's.
@@ -106,15 +104,27 @@ pub(crate) async fn first(
     headers: HeaderMap,
 ) -> Answer {
     if let Some(lang) = Lang::from_code(&first) {
-        return home_in(&app, lang).await;
+        return home_in(&app, lang, &headers).await;
     }
     let campaign = app.campaign(&first).await?;
     let lang = preferred(&headers, &campaign.offered());
     Ok(Redirect::to(&format!("/{}/{}", lang.code(), campaign.slug())).into_response())
 }
 
-async fn home_in(app: &App, lang: Lang) -> Answer {
+/// The page in a language, the same for everybody for a moment.
+async fn home_in(app: &App, lang: Lang, headers: &HeaderMap) -> Answer {
     let now = app.clock.now();
+    let address = format!("/{}", lang.code());
+    let rendered = async {
+        let page = home_page(app, lang, now).await?;
+        let html = page.render().map_err(|error| Problem::internal(&error))?;
+        Ok(Kept::Whole(Rendered::page(headings::set(&html))))
+    };
+    let kept = app.pages.page(&address, now, rendered).await?;
+    Ok(kept.answer(String::new, accepts_gzip(headers)))
+}
+
+async fn home_page(app: &App, lang: Lang, now: Millis) -> Result<HomePage, Problem> {
     let mut campaigns = Vec::new();
     for slug in store::slugs(&app.db).await? {
         // One campaign that cannot be used keeps nobody from the others; the log says why.
@@ -125,6 +135,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
             lang,
             suggested: None,
             site: app.config.base_url.clone(),
+            phase: campaign.phase(now),
             framed: false,
             campaign,
         };
@@ -142,7 +153,7 @@ async fn home_in(app: &App, lang: Lang) -> Answer {
     ctx.mailbox = app.mailbox.as_ref().map(|_| "/mailbox".to_owned());
     ctx.offer(Lang::all(), None, |lang| format!("/{}", lang.code()));
     let campaigns = campaigns.into_iter().map(|(_, card)| card).collect();
-    page(StatusCode::OK, &HomePage { ctx, campaigns })
+    Ok(HomePage { ctx, campaigns })
 }
 
 async fn card(
@@ -156,7 +167,7 @@ async fn card(
     let Some(texts) = campaign.folder.texts(shown.code()) else {
         return Ok(None);
     };
-    let phase = campaign.phase(now);
+    let phase = place.phase;
     let card = CampaignCard {
         title: texts.title.clone(),
         demand: texts.demand.clone(),
@@ -186,7 +197,7 @@ fn shown_in(campaign: &Campaign, lang: Lang) -> Lang {
 /// From when or until when one can join, and what became of it, in the page's language.
 async fn standing(app: &App, place: &Place, now: Millis) -> Result<Vec<String>, Problem> {
     let (campaign, lang) = (&place.campaign, place.lang);
-    Ok(match campaign.phase(now) {
+    Ok(match place.phase {
         Phase::NotYet(day) => vec![lang.tr("state-opens-on", &[("value", lang.date(day).into())])],
         Phase::Open => campaign
             .folder

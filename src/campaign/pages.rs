@@ -53,13 +53,12 @@ pub(crate) async fn campaign(
     let address = format!("/{lang}/{slug}?{suggested}&{via}");
     let form = place.campaign.form_name();
     let token = || app.form_tokens.make(&form, now, &mut OsRng);
-    if let Some(page) = app.pages.get(&address, now) {
-        return Ok(page.answer(token, gzip));
-    }
-    let placeholder = token();
-    let html = render(&app, &place, placeholder.clone(), credit.clone()).await?;
-    let kept = Kept::of(html, &placeholder);
-    app.pages.put(&address, now, kept.clone());
+    let rendered = async {
+        let placeholder = token();
+        let html = render(&app, &place, placeholder.clone(), credit.clone()).await?;
+        Ok(Kept::of(html, &placeholder))
+    };
+    let kept = app.pages.page(&address, now, rendered).await?;
     Ok(kept.answer(token, gzip))
 }
 
@@ -161,9 +160,11 @@ pub(crate) async fn with_form<'p>(
     };
     let count = in_all(app, place).await?;
     let phase = place.campaign.phase(now);
+    let (_, tally) = tally(app, &place.campaign, now).await?;
+    let short = tally.is_some_and(|tally| tally.falls_short());
     let parts = Procedure::load(&app.db, place.slug(), now)
         .await?
-        .map(|procedure| Parts::of(place, texts, count.live, phase, &procedure));
+        .map(|procedure| Parts::of(place, texts, (count.live, short), phase, &procedure));
     Ok(CampaignPage {
         ctx,
         parts: parts.unwrap_or_default(),

@@ -9,6 +9,8 @@ use sha2::{Digest as _, Sha256};
 use super::fit::{DISPLAY, TEXT};
 use crate::clock::{Millis, SECOND};
 use crate::secrets::lock;
+use crate::web::etag::Tag;
+use crate::web::respond::for_every_site;
 
 /// How many pictures are kept: at 20 kB each, five megabytes.
 const MOST: usize = 256;
@@ -23,17 +25,15 @@ const MOST_ADDRESSES: usize = 2_048;
 pub struct Picture {
     bytes: Bytes,
     kind: &'static str,
-    tag: HeaderValue,
+    tag: Tag,
 }
 
 impl Picture {
     /// A picture of these bytes.
     #[must_use]
     pub fn new(bytes: Vec<u8>, kind: &'static str) -> Self {
-        let digest = hex::encode(Sha256::digest(&bytes));
-        let tag = format!("\"{}\"", digest.get(..16).unwrap_or_default());
         Self {
-            tag: HeaderValue::try_from(tag).unwrap_or(HeaderValue::from_static("\"\"")),
+            tag: Tag::of(&bytes),
             kind,
             bytes: bytes.into(),
         }
@@ -48,33 +48,18 @@ impl Picture {
     /// The answer: its length is told (Signal refuses pictures without), nothing is compressed again, any page anywhere may show it.
     #[must_use]
     pub fn answer(&self, asked: &HeaderMap) -> Response<Body> {
-        let same = asked
-            .get_all(header::IF_NONE_MATCH)
-            .iter()
-            .filter_map(|tags| tags.to_str().ok())
-            .flat_map(|tags| tags.split(','))
-            .map(|tag| tag.trim().trim_start_matches("W/"))
-            .any(|tag| tag == "*" || tag.as_bytes() == self.tag.as_bytes());
-        let mut response = Response::new(Body::empty());
-        if same {
-            *response.status_mut() = StatusCode::NOT_MODIFIED;
-        } else {
-            *response.body_mut() = Body::from(self.bytes.clone());
-        }
+        let mut response = self.tag.answer(asked, || Body::from(self.bytes.clone()));
+        let same = response.status() == StatusCode::NOT_MODIFIED;
         let headers = response.headers_mut();
         if !same {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.kind));
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from(self.bytes.len()));
         }
-        headers.insert(header::ETAG, self.tag.clone());
         headers.insert(
             header::CACHE_CONTROL,
             HeaderValue::from_static("public, max-age=600"),
         );
-        headers.insert(
-            header::HeaderName::from_static("cross-origin-resource-policy"),
-            HeaderValue::from_static("cross-origin"),
-        );
+        for_every_site(headers);
         response
     }
 }
@@ -102,11 +87,35 @@ pub enum DrawError {
 /// Pictures that were drawn, found by what they show.
 #[derive(Debug)]
 pub struct Pictures {
-    most: usize,
-    kept: Mutex<VecDeque<([u8; 32], Arc<Picture>)>>,
+    kept: Arc<Shelf>,
     fresh: Mutex<HashMap<String, (Millis, Arc<Picture>)>>,
-    /// One is drawn at a time: a rush for new cards takes one core, not all.
-    drawing: tokio::sync::Mutex<()>,
+    /// One is drawn at a time: a rush for new cards takes one core, not all. The thread that draws holds it, not who asked: they may hang
+    /// up before it is done.
+    drawing: Arc<tokio::sync::Mutex<()>>,
+}
+
+/// The newest of them.
+#[derive(Debug)]
+struct Shelf {
+    most: usize,
+    pictures: Mutex<VecDeque<([u8; 32], Arc<Picture>)>>,
+}
+
+impl Shelf {
+    fn get(&self, key: &[u8; 32]) -> Option<Arc<Picture>> {
+        let mut pictures = lock(&self.pictures);
+        let at = pictures.iter().position(|(of, _)| of == key)?;
+        let found = pictures.remove(at)?;
+        let picture = Arc::clone(&found.1);
+        pictures.push_front(found);
+        Some(picture)
+    }
+
+    fn put(&self, key: [u8; 32], picture: &Arc<Picture>) {
+        let mut pictures = lock(&self.pictures);
+        pictures.truncate(self.most.saturating_sub(1));
+        pictures.push_front((key, Arc::clone(picture)));
+    }
 }
 
 impl Default for Pictures {
@@ -120,10 +129,12 @@ impl Pictures {
     #[must_use]
     pub fn holding(most: usize) -> Self {
         Self {
-            most,
-            kept: Mutex::default(),
+            kept: Arc::new(Shelf {
+                most,
+                pictures: Mutex::default(),
+            }),
             fresh: Mutex::default(),
-            drawing: tokio::sync::Mutex::default(),
+            drawing: Arc::default(),
         }
     }
 
@@ -164,30 +175,22 @@ impl Pictures {
         kind: &'static str,
         make: impl FnOnce() -> Result<Vec<u8>, DrawError> + Send + 'static,
     ) -> Result<Arc<Picture>, DrawError> {
-        if let Some(picture) = self.kept(&key) {
+        if let Some(picture) = self.kept.get(&key) {
             return Ok(picture);
         }
-        let _alone = self.drawing.lock().await;
+        let alone = Arc::clone(&self.drawing).lock_owned().await;
         // Somebody may have made it while we waited.
-        if let Some(picture) = self.kept(&key) {
+        if let Some(picture) = self.kept.get(&key) {
             return Ok(picture);
         }
-        let made = tokio::task::spawn_blocking(make).await;
-        let made = made.map_err(|_| DrawError::Broken)??;
-        let picture = Arc::new(Picture::new(made, kind));
-        let mut kept = lock(&self.kept);
-        kept.truncate(self.most.saturating_sub(1));
-        kept.push_front((key, Arc::clone(&picture)));
-        Ok(picture)
-    }
-
-    fn kept(&self, key: &[u8; 32]) -> Option<Arc<Picture>> {
-        let mut kept = lock(&self.kept);
-        let at = kept.iter().position(|(of, _)| of == key)?;
-        let found = kept.remove(at)?;
-        let picture = Arc::clone(&found.1);
-        kept.push_front(found);
-        Some(picture)
+        let kept = Arc::clone(&self.kept);
+        let job = tokio::task::spawn_blocking(move || {
+            let _alone = alone;
+            let picture = Arc::new(Picture::new(make()?, kind));
+            kept.put(key, &picture);
+            Ok(picture)
+        });
+        job.await.map_err(|_| DrawError::Broken)?
     }
 }
 
@@ -306,9 +309,35 @@ mod tests {
         for n in 2..MOST + 20 {
             pictures.of(svg(n)).await.unwrap();
         }
-        assert_eq!(lock(&pictures.kept).len(), MOST);
+        assert_eq!(lock(&pictures.kept.pictures).len(), MOST);
         assert!(!Arc::ptr_eq(&first, &pictures.of(svg(1)).await.unwrap()));
         assert!(pictures.of("no picture".to_owned()).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn who_hangs_up_neither_frees_the_seat_nor_loses_the_picture() {
+        let pictures = Arc::new(Pictures::default());
+        let (begins, begun) = tokio::sync::oneshot::channel();
+        let (goes_on, go_on) = std::sync::mpsc::channel::<()>();
+        let visitor = tokio::spawn({
+            let pictures = Arc::clone(&pictures);
+            async move {
+                let draw = move || {
+                    begins.send(()).unwrap();
+                    go_on.recv().unwrap();
+                    Ok(vec![1])
+                };
+                pictures.made([1; 32], "image/png", draw).await
+            }
+        });
+        begun.await.unwrap();
+        visitor.abort();
+        assert!(visitor.await.unwrap_err().is_cancelled());
+        assert!(pictures.drawing.try_lock().is_err(), "it is being drawn");
+        goes_on.send(()).unwrap();
+        let again = || Err(DrawError::Size);
+        let drawn = pictures.made([1; 32], "image/png", again).await.unwrap();
+        assert_eq!(drawn.bytes(), [1]);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use read_fonts::{FontRef, TableProvider as _};
 use unicode_normalization::UnicodeNormalization as _;
+
+use crate::web::face::advances_in;
 
 /// How much wider a line may be than its letters: a few pairs (`ľk`, `жа`) stand further apart, most stand closer.
 pub const KERNED: f32 = 1.04;
@@ -54,7 +55,7 @@ impl Face {
         Self {
             data,
             // The file is ours; were it damaged, every letter would have the width of a missing one.
-            advances: advances(data).unwrap_or_default(),
+            advances: advances_in(data).unwrap_or_default(),
         }
     }
 
@@ -219,19 +220,6 @@ impl Fitted {
             false => self.size * (1.0 + f32::from(more) * leading),
         }
     }
-}
-
-fn advances(data: &[u8]) -> Option<HashMap<char, f32>> {
-    let font = FontRef::new(data).ok()?;
-    let em = f32::from(font.head().ok()?.units_per_em());
-    let widths = font.hmtx().ok()?;
-    let cmap = font.cmap().ok()?;
-    let (_, _, subtable) = cmap.best_subtable()?;
-    let letters = subtable.iter().filter_map(|(code, glyph)| {
-        let advance = widths.advance(read_fonts::types::GlyphId::new(glyph.to_u32()))?;
-        Some((char::from_u32(code)?, f32::from(advance) / em))
-    });
-    Some(letters.collect())
 }
 
 #[cfg(test)]

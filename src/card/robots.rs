@@ -6,6 +6,7 @@ use axum::response::IntoResponse as _;
 use crate::campaign::store;
 use crate::i18n::Lang;
 use crate::web::app::App;
+use crate::web::markdown::escaped;
 use crate::web::respond::Problem;
 
 /// `/robots.txt`: all may be read but what only machines of ours ask for. Pages about a person say themselves that they are not to be kept.
@@ -65,7 +66,7 @@ pub(crate) async fn sitemap(State(app): State<App>) -> Result<Response<Body>, Pr
 
 /// A page in its languages: each version names all of them. Addresses consist of what XML needs not escape, but for the site's own.
 fn page(out: &mut String, base: &str, languages: &[String], rest: &str, default: &str) {
-    let base = base.replace('&', "&amp;").replace('<', "&lt;");
+    let base = escaped(base);
     let mut alternates = String::new();
     for code in languages {
         alternates.push_str(&format!(

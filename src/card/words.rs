@@ -7,6 +7,7 @@ use crate::campaign::appeal::is_appeal;
 use crate::campaign::over::Over;
 use crate::campaign::pages::in_all;
 use crate::campaign::store::Phase;
+use crate::config::host;
 use crate::i18n::Lang;
 use crate::web::accent::{Accent, Rgb};
 use crate::web::app::App;
@@ -156,14 +157,6 @@ pub fn of_home(lang: Lang, site: &str, base: &str) -> Card {
         address: host(base).to_owned(),
         accent: Accent::new(accent("")),
     }
-}
-
-/// An address without its scheme.
-#[must_use]
-pub fn host(base: &str) -> &str {
-    let bare = base.strip_prefix("https://");
-    bare.or_else(|| base.strip_prefix("http://"))
-        .unwrap_or(base)
 }
 
 /// A line of a card.

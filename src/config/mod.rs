@@ -359,11 +359,13 @@ impl Config {
     /// tlog-tiles), also the name of its key in signed notes.
     #[must_use]
     pub fn log_origin(&self, slug: &str) -> String {
-        let host = self
-            .base_url
-            .split_once("://")
-            .map_or(self.base_url.as_str(), |(_, rest)| rest);
-        format!("{host}/log/{slug}")
+        format!("{}/log/{slug}", self.host())
+    }
+
+    /// The site's address without its scheme.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        host(&self.base_url)
     }
 
     /// The database file.
@@ -371,6 +373,12 @@ impl Config {
     pub fn database(&self) -> PathBuf {
         self.data_dir.join("clameur.db")
     }
+}
+
+/// An address without its scheme.
+#[must_use]
+pub fn host(url: &str) -> &str {
+    url.split_once("://").map_or(url, |(_, rest)| rest)
 }
 
 fn parse<T: std::str::FromStr>(name: &str, value: &str, remedy: &str) -> Result<T, ConfigError> {

@@ -10,6 +10,7 @@ use crate::campaign::pages::head;
 use crate::secrets::Secrets;
 use crate::web::app::App;
 use crate::web::check;
+use crate::web::markdown::escaped;
 use crate::web::respond::Problem;
 
 type Answer = Result<Response<Body>, Problem>;
@@ -141,13 +142,6 @@ fn atom(heads: &Heads, site: &str, slug: &str) -> String {
     }
     xml.push_str("</feed>\n");
     xml
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 /// `/.well-known/clameur.json`: the campaigns of this instance, each with its log's key, to be compared with what was kept of it.

@@ -12,6 +12,7 @@ use super::view::{CountPage, TargetCount};
 use crate::campaign::over::Over;
 use crate::campaign::pages::{batches, days, head, immutable};
 use crate::campaign::papers;
+use crate::campaign::store::Phase;
 use crate::clock::Zone;
 use crate::dashboard::pages::{dashboard, tally_of, time};
 use crate::dashboard::press;
@@ -61,6 +62,7 @@ pub(crate) async fn count(
     let view = CountPage {
         ctx,
         links: place.links(),
+        open: place.phase == Phase::Open,
         count: place.count(&head),
         dashboard,
         targets,

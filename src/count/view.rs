@@ -25,6 +25,8 @@ pub struct CountPage {
     pub ctx: PageContext,
     /// The campaign.
     pub links: CampaignLinks,
+    /// Whether people can join now: else nothing is said of what is missing.
+    pub open: bool,
     /// The numbers.
     pub count: CountView,
     /// What the count is measured against, where the instrument has goals.

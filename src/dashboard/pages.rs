@@ -21,7 +21,7 @@ use crate::web::accent::Accent;
 use crate::web::app::App;
 use crate::web::assets::accent;
 use crate::web::place::Place;
-use crate::web::respond::Problem;
+use crate::web::respond::{Problem, for_every_site};
 
 type Answer = Result<Response<Body>, Problem>;
 
@@ -204,10 +204,7 @@ fn public(kind: &'static str, body: impl Into<Body>) -> Response<Body> {
         header::ACCESS_CONTROL_ALLOW_ORIGIN,
         HeaderValue::from_static("*"),
     );
-    headers.insert(
-        header::HeaderName::from_static("cross-origin-resource-policy"),
-        HeaderValue::from_static("cross-origin"),
-    );
+    for_every_site(headers);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     answer
 }

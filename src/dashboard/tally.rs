@@ -226,6 +226,19 @@ impl Tally {
         u64::try_from(reached).unwrap_or(u64::MAX)
     }
 
+    /// Whether what is known of it is less than the law asks for; never where nothing is known.
+    #[must_use]
+    pub fn falls_short(&self) -> bool {
+        let in_too_few = !self.countries.is_empty() && self.reached() < self.goals.territories;
+        self.is_known() && (in_too_few || self.total() < self.goals.statements)
+    }
+
+    /// Whether the number is the log's own: others reported nothing that stands beside it or for it.
+    #[must_use]
+    pub fn is_of_the_log(&self) -> bool {
+        self.here && self.reported.is_empty()
+    }
+
     /// Tenths of a percent of all that are needed.
     #[must_use]
     pub fn tenths(&self) -> u64 {

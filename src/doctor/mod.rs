@@ -99,8 +99,6 @@ pub async fn examine(config: &Config, clock: &Clock, wishes: &Wishes) -> Vec<Fin
 
 /// Whether an address of a site is on this machine.
 fn is_loopback(base_url: &str) -> bool {
-    let host = base_url
-        .split_once("://")
-        .map_or(base_url, |(_, rest)| rest);
+    let host = crate::config::host(base_url);
     host.starts_with("127.") || host.starts_with("localhost") || host.starts_with("[::1]")
 }

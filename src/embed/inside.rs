@@ -1,5 +1,7 @@
 use std::fmt::Write as _;
 
+use crate::web::markup::{attribute, name, tag_end};
+
 /// A page of the form, made fit for a frame: without the site's head and foot, forms go to the zone's address or out of the frame, and
 /// links lead out of it, but for those within the page.
 ///
@@ -12,13 +14,12 @@ pub(super) fn fit(html: &str, form: &str, framed: &str, mark: &Mark) -> String {
     while let Some(at) = rest.find('<') {
         let (before, tag) = rest.split_at(at);
         out.push_str(before);
-        let end = tag.find('>').map_or(tag.len(), |end| end + 1);
-        let (tag, after) = tag.split_at(end);
+        let (tag, after) = tag.split_at(tag_end(tag).unwrap_or(tag.len()));
         rest = after;
-        match name_of(tag) {
-            "a" => out.push_str(&link(tag, form, framed)),
-            "form" => out.push_str(&sent(tag, form, framed)),
-            "/head" => {
+        match (name(tag), tag.starts_with("</")) {
+            ("a", false) => out.push_str(&link(tag, form, framed)),
+            ("form", false) => out.push_str(&sent(tag, form, framed)),
+            ("head", true) => {
                 // Writing to a String cannot fail.
                 let _ = write!(
                     out,
@@ -27,7 +28,7 @@ pub(super) fn fit(html: &str, form: &str, framed: &str, mark: &Mark) -> String {
                     mark.style, mark.script
                 );
             }
-            "body" => {
+            ("body", false) => {
                 let _ = write!(
                     out,
                     "<body class=\"is-framed\">\n<p class=\"embed-host\"><a href=\"{}\" target=\"_blank\" rel=\"noopener\">{}</a></p>",
@@ -63,19 +64,6 @@ fn without(html: &str, begin: &str, end: &str) -> String {
         || html.to_owned(),
         |(before, after)| format!("{before}{after}"),
     )
-}
-
-fn name_of(tag: &str) -> &str {
-    let inner = tag.strip_prefix('<').unwrap_or(tag);
-    let end = inner
-        .find(|c: char| c.is_whitespace() || c == '>')
-        .unwrap_or(inner.len());
-    inner.get(..end).unwrap_or_default()
-}
-
-fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
-    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
-    rest.split_once('"').map(|(value, _)| value)
 }
 
 /// The address of the form in the frame, where an address is that of the form.
@@ -162,6 +150,10 @@ mod tests {
                 "<div tabindex=\"-1\" id=\"errors\">",
             ),
             ("1 &#60; 2 <b>a</b> <", "1 &#60; 2 <b>a</b> <"),
+            (
+                "<a title=\"a > b\" href=\"/fr/c\">",
+                "<a title=\"a > b\" href=\"/fr/c\" target=\"_blank\" rel=\"noopener noreferrer\">",
+            ),
             (
                 "x<header class=\"site-header\"><a href=\"/\">y</a></header>z",
                 "xz",

@@ -20,7 +20,7 @@ mod view;
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Response, header};
 
-use crate::web::respond::Problem;
+use crate::web::respond::{Problem, for_every_site};
 
 /// Who may frame an answer of this zone, where not everybody may. Carried to the place that sets all headers.
 #[derive(Debug, Clone)]
@@ -65,15 +65,11 @@ pub(crate) fn mark(response: &mut Response<Body>) {
         header::CONTENT_SECURITY_POLICY,
         policy.unwrap_or(HeaderValue::from_static("default-src 'none'")),
     );
-    for (name, value) in [
-        ("cross-origin-resource-policy", "cross-origin"),
-        ("cross-origin-embedder-policy", "require-corp"),
-    ] {
-        headers.insert(
-            HeaderName::from_static(name),
-            HeaderValue::from_static(value),
-        );
-    }
+    for_every_site(headers);
+    headers.insert(
+        HeaderName::from_static("cross-origin-embedder-policy"),
+        HeaderValue::from_static("require-corp"),
+    );
 }
 
 /// The policy of the page that shows a frame of ours: as everywhere, and frames of this site.

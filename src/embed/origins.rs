@@ -39,7 +39,7 @@ pub(super) fn form_is_safe(place: &Place) -> bool {
 
 /// The sites that may show the form: those that the campaign names, and, where this is a trial on one's own machine, that machine's.
 pub(super) fn of(app: &App, place: &Place) -> Vec<String> {
-    if !form_is_safe(place) || place.campaign.phase(app.clock.now()) != Phase::Open {
+    if !form_is_safe(place) || place.phase != Phase::Open {
         return Vec::new();
     }
     let named = &place.campaign.folder.definition.embed_form_on;

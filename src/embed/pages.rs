@@ -11,21 +11,24 @@ use axum::routing::get;
 use super::inside::{self, Mark};
 use super::kind::Kind;
 use super::theme::Theme;
-use super::view::{FramePage, Snippet, SnippetsPage};
+use super::view::{FormWords, FramePage, Snippet, SnippetsPage};
 use super::{Ancestors, origins};
 use crate::campaign::appeal::is_appeal;
 use crate::campaign::pages::in_all;
 use crate::campaign::top::Top;
 use crate::central::pages::hand_over;
-use crate::statement::form::form_view;
+use crate::share::credit::{VIA, credit};
+use crate::statement::form::{asks_nationality, form_view};
 use crate::statement::pages as statements;
+use crate::statement::view::NATIONALITY;
 use crate::web::app::App;
 use crate::web::assets::{self, asset};
 use crate::web::cache::Kept;
 use crate::web::form::Fields;
+use crate::web::markdown::escaped;
 use crate::web::place::{Place, accepts_gzip};
 use crate::web::respond::{Problem, page};
-use crate::web::view::{CountView, PageContext};
+use crate::web::view::{CountView, PageContext, percent};
 
 type Answer = Result<Response<Body>, Problem>;
 
@@ -78,8 +81,8 @@ async fn frame(
 ) -> Answer {
     let kind = Kind::parse(&kind).ok_or_else(Problem::not_found)?;
     let place = Place::find(&app, &lang, &slug).await?;
-    let query = query.unwrap_or_default();
-    let theme = look(&place, &Fields::parse(query.as_bytes())?);
+    let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
+    let theme = look(&place, &asked);
     if kind == Kind::Form {
         let sites = origins::of(&app, &place);
         if sites.is_empty() {
@@ -88,26 +91,34 @@ async fn frame(
             return Ok(Redirect::to(&format!("{button}{query}")).into_response());
         }
         let here = Path((lang, slug));
-        let answer = statements::form(State(app.clone()), here, RawQuery(Some(query))).await?;
+        let query = passed_on(&place, &asked);
+        let answer = statements::form(State(app.clone()), here, RawQuery(query)).await?;
         return framed(&app, &place, &sites, answer).await;
     }
     let now = app.clock.now();
     let key = address(&place, kind);
     let gzip = accepts_gzip(&headers);
-    let kept = match app.pages.get(&key, now) {
-        Some(kept) => kept,
-        None => {
-            let html = render(&app, &place, kind).await?;
-            let kept = Kept::of(html, LOOK);
-            app.pages.put(&key, now, kept.clone());
-            kept
-        }
-    };
+    let rendered = async { Ok(Kept::of(render(&app, &place, kind).await?, LOOK)) };
+    let kept = app.pages.page(&key, now, rendered).await?;
     let mut answer = kept.answer(|| theme.name(), gzip);
     let headers = answer.headers_mut();
     headers.insert(header::CACHE_CONTROL, A_MINUTE);
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     Ok(answer)
+}
+
+/// What of a frame's query reaches the form: by whose link people come, and the answer to the question that the form itself asks first. A
+/// page of somebody else chooses nothing more about it.
+fn passed_on(place: &Place, asked: &Fields) -> Option<String> {
+    let credit = credit(&place.campaign.folder.definition, asked.value(VIA));
+    let via = credit.map(|credit| format!("{VIA}={}", percent(&credit.id)));
+    let mut nationality = asked.values(NATIONALITY).take(1);
+    let nationality = nationality
+        .next()
+        .filter(|_| asks_nationality(place))
+        .map(|code| format!("{NATIONALITY}={}", percent(code)));
+    let passed: Vec<String> = via.into_iter().chain(nationality).collect();
+    (!passed.is_empty()).then(|| passed.join("&"))
 }
 
 /// `POST /embed/{lang}/{slug}/form`: as the form's own page, inside.
@@ -143,7 +154,7 @@ async fn framed(app: &App, place: &Place, sites: &[String], answer: Response<Bod
         style: asset("embed.css"),
         script: asset("frame.js"),
         page: links.page.clone(),
-        host: host(app).to_owned(),
+        host: app.config.host().to_owned(),
     };
     let html = inside::fit(
         &String::from_utf8_lossy(&body),
@@ -161,11 +172,6 @@ async fn framed(app: &App, place: &Place, sites: &[String], answer: Response<Bod
 /// The address of a frame on this site.
 fn address(place: &Place, kind: Kind) -> String {
     format!("/embed{}/{}", place.links().page, kind.name())
-}
-
-fn host(app: &App) -> &str {
-    let base = app.config.base_url.as_str();
-    base.split_once("://").map_or(base, |(_, host)| host)
 }
 
 fn campaign_colour(place: &Place) -> crate::web::accent::Rgb {
@@ -231,7 +237,7 @@ async fn render(app: &App, place: &Place, kind: Kind) -> Result<String, Problem>
         ctx,
         kind,
         speaker: texts.speaker.clone(),
-        host: host(app).to_owned(),
+        host: app.config.host().to_owned(),
         count,
         as_of,
         state,
@@ -252,18 +258,14 @@ async fn snippets(
     let place = Place::find(&app, &lang, &slug).await?;
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
     let theme = look(&place, &asked);
-    let sites = origins::of(&app, &place);
-    let mut kinds = Kind::ALL.to_vec();
-    if sites.is_empty() {
-        kinds.retain(|kind| *kind != Kind::Form);
-    }
+    let kinds = kinds(&app, &place);
     let kind = Kind::parse(asked.value("kind"))
         .filter(|kind| kinds.contains(kind))
         .unwrap_or(Kind::Button);
     let texts = place.texts()?;
     let query = theme.query(campaign_colour(&place));
     let frame = format!("{}{query}", address(&place, kind));
-    let title = format!("{} – {}", texts.title, host(&app));
+    let title = format!("{} – {}", texts.title, app.config.host());
     let view = SnippetsPage {
         ctx: place.context(&app, place.lang.t("embed-title"), "/embed"),
         links: place.links(),
@@ -274,9 +276,21 @@ async fn snippets(
         frame,
         title,
         sites: place.campaign.folder.definition.embed_form_on.clone(),
-        form_is_safe: origins::form_is_safe(&place),
+        form: FormWords::of(&place),
     };
     page(StatusCode::OK, &view)
+}
+
+/// What can be shown of a campaign now: no number where nothing is counted, and the form only where somebody may show it.
+fn kinds(app: &App, place: &Place) -> Vec<Kind> {
+    if is_appeal(place.campaign.rules.instrument()) {
+        return vec![Kind::Button];
+    }
+    let mut kinds = Kind::ALL.to_vec();
+    if origins::of(app, place).is_empty() {
+        kinds.retain(|kind| *kind != Kind::Form);
+    }
+    kinds
 }
 
 /// The three ways, the simplest first.
@@ -319,12 +333,4 @@ fn lines(app: &App, place: &Place, kind: Kind, theme: Theme, title: &str) -> Vec
             policy: format!("script-src {base}; frame-src {base}"),
         },
     ]
-}
-
-/// As HTML has it in text and attributes.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

@@ -2,11 +2,15 @@ use askama::Template;
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, header};
 use axum::response::{Html, IntoResponse as _};
+use clameur_instrument::Kind as Law;
 
 use super::kind::Kind;
+use super::origins;
 use super::theme::{Font, Scheme, Theme};
+use crate::campaign::store::Phase;
 use crate::i18n::Lang;
 use crate::web::assets::asset;
+use crate::web::place::Place;
 use crate::web::respond::Problem;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
 
@@ -112,11 +116,61 @@ pub(super) struct SnippetsPage {
     pub(super) snippets: Vec<Snippet>,
     /// Sites that the campaign lets show the form.
     pub(super) sites: Vec<String>,
-    /// Whether its form can be shown in frames at all.
-    pub(super) form_is_safe: bool,
+    /// What is said of showing the form itself; nothing while there is none.
+    pub(super) form: Option<FormWords>,
+}
+
+/// What is said of showing the form itself on other sites.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FormWords {
+    /// Which sites may.
+    Where,
+    /// None may: it counts at once.
+    Never,
+    /// Nothing is signed here: there is no such form.
+    Elsewhere,
+}
+
+impl FormWords {
+    /// What is true of a campaign now; none while nobody can join.
+    pub(super) fn of(place: &Place) -> Option<Self> {
+        if place.phase != Phase::Open {
+            return None;
+        }
+        let nothing_signed = matches!(
+            place.campaign.rules.instrument().kind,
+            Law::Contact | Law::Appeal
+        );
+        Some(if nothing_signed {
+            Self::Elsewhere
+        } else if origins::form_is_safe(place) {
+            Self::Where
+        } else {
+            Self::Never
+        })
+    }
+
+    /// Key of the sentence.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Where => "embed-form-where",
+            Self::Never => "embed-form-never",
+            Self::Elsewhere => "embed-form-elsewhere",
+        }
+    }
 }
 
 impl SnippetsPage {
+    /// Whether the form itself can be chosen.
+    fn offers_form(&self) -> bool {
+        self.kinds.contains(&Kind::Form)
+    }
+
+    /// Whether there is a choice of what is shown.
+    fn has_choice(&self) -> bool {
+        self.kinds.len() > 1
+    }
+
     fn fonts(&self) -> [Font; 3] {
         Font::ALL
     }

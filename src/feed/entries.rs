@@ -1,3 +1,5 @@
+use clameur_instrument::Event;
+
 use super::{Entry, absolute};
 use crate::campaign::definition::Texts;
 use crate::campaign::papers::organisation_name;
@@ -47,8 +49,13 @@ impl Teller<'_> {
     fn event(&self, took: &Took) -> Entry {
         let lang = self.place.lang;
         let about = match took.by {
-            KnownBy::Recorded(number) => format!("procedure/{number}"),
+            // A correction is another row about the same thing.
+            KnownBy::Recorded(number) => format!("procedure/{}", took.first.unwrap_or(number)),
             KnownBy::Batch(number) => format!("procedure/batch-{number}"),
+            // There is one last certificate, whatever its day turns out to be.
+            KnownBy::Authorities if took.event == Event::Certified => {
+                "procedure/authorities-certified".to_owned()
+            }
             KnownBy::Report | KnownBy::Authorities => {
                 format!("procedure/{}-{}", took.event.name(), took.day)
             }

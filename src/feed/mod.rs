@@ -1,8 +1,9 @@
 //! What happens in a campaign as an Atom feed (RFC 4287), one per language: events of the procedure, numbers that were reached, and
 //! changes of what was published.
 //!
-//! An entry's id is a `tag:` URI (RFC 4151) made of the log's origin, which never changes, and of what the entry is about: it survives a
-//! new name, a new language's title and a new address. Its `updated` is when that took place or was written down.
+//! An entry's id is a `tag:` URI (RFC 4151) made of the log's origin, which never changes, of the day of publication in UTC, and of what the
+//! entry is about: it survives a new name, a new language's title, a new address, another time zone and a corrected day. Its `updated` is
+//! when that took place or was written down.
 
 /// What there is to tell.
 mod entries;

@@ -2,15 +2,16 @@
 
 use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
-use axum::response::IntoResponse as _;
-use sha2::{Digest as _, Sha256};
+use axum::http::{HeaderMap, HeaderValue, Response, header};
 
 use super::entries::Teller;
 use super::{Feed, MOST, Other};
 use crate::campaign::pages::days;
+use crate::clock::day_of;
+use crate::dashboard::pages::tally;
 use crate::procedure::Procedure;
 use crate::web::app::App;
+use crate::web::etag::Tag;
 use crate::web::place::Place;
 use crate::web::respond::Problem;
 
@@ -25,20 +26,8 @@ pub(crate) async fn feed(
     let place = Place::find(&app, &lang, &slug).await?;
     let feed = of(&app, &place).await?;
     let xml = feed.xml().map_err(|error| Problem::internal(&error))?;
-    let digest = hex::encode(Sha256::digest(&xml));
-    let tag = format!("\"{}\"", digest.get(..32).unwrap_or_default());
-    let known = headers.get(header::IF_NONE_MATCH);
-    let known = known.and_then(|known| known.to_str().ok());
-    // Whoever compresses on the way may have marked it as weak.
-    let is_known = known.is_some_and(|known| known.split(',').any(|one| one.contains(&tag)));
-    let mut answer = match is_known {
-        true => StatusCode::NOT_MODIFIED.into_response(),
-        false => xml.into_response(),
-    };
+    let mut answer = Tag::of(xml.as_bytes()).answer(&headers, || xml.into());
     let answered = answer.headers_mut();
-    if let Ok(tag) = HeaderValue::try_from(tag) {
-        answered.insert(header::ETAG, tag);
-    }
     for (name, value) in [
         (header::CONTENT_TYPE, "application/atom+xml; charset=utf-8"),
         (header::CACHE_CONTROL, "public, max-age=300"),
@@ -63,9 +52,10 @@ async fn of(app: &App, place: &Place) -> Result<Feed, Problem> {
     if let Some(procedure) = Procedure::load(&app.db, place.slug(), now).await? {
         entries.extend(teller.procedure(&procedure));
     }
-    let counts = place.links().count;
-    if !counts.is_empty() {
-        let head = crate::campaign::pages::head(app, place.slug()).await?;
+    let (head, tally) = tally(app, campaign, now).await?;
+    // The days of the log say when a number was reached only where the number is the log's.
+    let of_the_log = tally.is_none_or(|tally| tally.is_of_the_log());
+    if of_the_log && !place.links().count.is_empty() {
         let unit = place.count(&head).unit();
         entries.extend(teller.milestones(&days(app, place.slug()).await?, texts, unit));
     }
@@ -104,6 +94,7 @@ fn tag(place: &Place) -> String {
     let origin = &place.campaign.manifest.origin;
     let (host, path) = origin.split_once('/').unwrap_or((origin, ""));
     let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
-    let day = place.campaign.zone.day(place.campaign.published_at);
+    // In UTC: the campaign's own zone may be corrected.
+    let day = day_of(place.campaign.published_at);
     format!("tag:{host},{day}:{path}/{}", place.lang.code())
 }

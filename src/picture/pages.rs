@@ -7,7 +7,7 @@ use axum::http::Response;
 use super::store;
 use crate::campaign::pages::immutable;
 use crate::web::app::App;
-use crate::web::respond::Problem;
+use crate::web::respond::{Problem, for_every_site};
 
 /// A picture. What stands under a hash never changes.
 pub(crate) async fn file(
@@ -21,5 +21,7 @@ pub(crate) async fn file(
     };
     let bytes = store::file(&app.db, &slug, &name).await?;
     let bytes = bytes.ok_or_else(Problem::not_found)?;
-    Ok(immutable(kind, bytes))
+    let mut answer = immutable(kind, bytes);
+    for_every_site(answer.headers_mut());
+    Ok(answer)
 }

@@ -6,7 +6,7 @@ use axum::http::Response;
 use axum::response::{IntoResponse as _, Redirect};
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use crate::card::words::host;
+use crate::config::host;
 use crate::i18n::Lang;
 use crate::web::app::App;
 use crate::web::respond::Problem;

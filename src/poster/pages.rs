@@ -12,6 +12,7 @@ use super::sheet::{Format, Ink, Poster, print};
 use crate::campaign::appeal::is_appeal;
 use crate::campaign::definition::{Organisation, Role, contact_url};
 use crate::campaign::store::Phase;
+use crate::campaign::top;
 use crate::card::draw::Picture;
 use crate::web::accent::Accent;
 use crate::web::app::App;
@@ -80,12 +81,15 @@ pub(crate) async fn material(
         url: format!("{}/material?via={}", links.page, one.id),
         chosen: by == Some(one),
     });
-    let closed = match place.campaign.phase(app.clock.now()) {
-        Phase::Closed => Some(place.lang.t("state-closed-title")),
+    let closed = match place.phase {
+        Phase::Closed => Some(top::closed(&place, app.clock.now())),
         _ => None,
     };
     let mut ctx = place.context(&app, place.lang.t("material-title"), "/material");
-    ctx.description = place.lang.t("material-lead");
+    ctx.description = match &closed {
+        Some(closed) => closed.clone(),
+        None => place.lang.t("material-lead"),
+    };
     let view = MaterialPage {
         ctx,
         sheets: sheets.into(),
@@ -106,7 +110,7 @@ pub(crate) async fn sheet(
 ) -> Answer {
     let (format, ink) = named(&name).ok_or_else(Problem::not_found)?;
     let place = Place::find(&app, &lang, &slug).await?;
-    if place.campaign.phase(app.clock.now()) == Phase::Closed {
+    if place.phase == Phase::Closed {
         return Err(Problem::not_found());
     }
     let by = organisation(&place, query.as_deref())?;
@@ -174,7 +178,7 @@ fn poster(app: &App, place: &Place, by: Option<&Organisation>) -> Result<Poster,
         "join-go"
     };
     let mut lines = Vec::new();
-    match place.campaign.phase(app.clock.now()) {
+    match place.phase {
         Phase::NotYet(day) => {
             lines.push(lang.tr("state-not-yet", &[("value", lang.date(day).into())]));
         }

@@ -48,10 +48,7 @@ pub fn file(about: &About<'_>, days: &[Upcoming]) -> String {
 
 fn event(out: &mut Lines, about: &About<'_>, due: &Upcoming) {
     let lang = about.lang;
-    let host = about
-        .site
-        .split_once("://")
-        .map_or(about.site, |(_, host)| host);
+    let host = crate::config::host(about.site);
     let title = format!("{}: {}", about.title, due.title(lang));
     out.line("BEGIN:VEVENT");
     // The same whatever the day: a calendar that knew the former day moves it.

@@ -310,11 +310,23 @@ pub(crate) async fn recorded(
     Ok(recorded)
 }
 
-/// The rows that hold: those that no later one corrects, without retractions.
+/// The rows that hold: those that no later one corrects, without retractions. Of each, `corrects` is the first row that it stands for.
 pub(crate) fn standing(rows: Vec<Recorded>) -> Vec<Recorded> {
-    let corrected: BTreeSet<u64> = rows.iter().filter_map(|row| row.corrects).collect();
+    // In the order in which they were written: what a row corrects was seen before it.
+    let mut first: BTreeMap<u64, u64> = BTreeMap::new();
+    let mut corrected = BTreeSet::new();
+    for row in &rows {
+        if let Some(before) = row.corrects {
+            corrected.insert(before);
+            first.insert(row.number, first.get(&before).copied().unwrap_or(before));
+        }
+    }
     rows.into_iter()
         .filter(|row| !corrected.contains(&row.number) && row.kind != Kind::Retracted)
+        .map(|row| Recorded {
+            corrects: first.get(&row.number).copied(),
+            ..row
+        })
         .collect()
 }
 

@@ -400,6 +400,7 @@ async fn corrections_delete_nothing() {
         (date(2022, 9, 12), KnownBy::Recorded(2), "Sent.")
     );
     assert_eq!(found.history.days(Event::Filed).count(), 1);
+    assert_eq!(entry.first, Some(1), "it is still about the same");
 
     // What was corrected is corrected where it stands now.
     let again = correct(db, &slug, 1, Correction::default(), now).await;
@@ -413,18 +414,23 @@ async fn corrections_delete_nothing() {
         refused.to_string().contains("closed was on 2022-08-01"),
         "{refused}"
     );
+    let again = correct(db, &slug, 2, Correction::default(), now).await;
+    assert_eq!(again.unwrap(), 3);
+    let found = procedure(&site, &slug).await;
+    let entry = found.entries.last().unwrap();
+    assert_eq!((entry.by, entry.first), (KnownBy::Recorded(3), Some(1)));
     let retract = Correction {
         retract: true,
         ..Correction::default()
     };
-    assert_eq!(correct(db, &slug, 2, retract, now).await.unwrap(), 3);
+    assert_eq!(correct(db, &slug, 3, retract, now).await.unwrap(), 4);
     let found = procedure(&site, &slug).await;
     assert_eq!(found.history.last(Event::Filed), None);
     let mut connection = db.read().acquire().await.unwrap();
     let rows = super::store::recorded(&mut connection, &slug)
         .await
         .unwrap();
-    assert_eq!(rows.len(), 3);
+    assert_eq!(rows.len(), 4);
     assert_eq!(rows[0].day, date(2022, 9, 10));
 }
 

@@ -113,6 +113,8 @@ pub struct Entry {
     pub by: KnownBy,
     /// When it was written down, where it was.
     pub recorded_at: Option<Millis>,
+    /// The row that first told of it, where it was corrected since.
+    pub first: Option<u64>,
 }
 
 /// Statements are kept because of proceedings.
@@ -257,6 +259,7 @@ impl Procedure {
                 before: None,
                 by,
                 recorded_at: None,
+                first: None,
             });
         };
         if let Some(day) = registered {
@@ -343,6 +346,7 @@ impl Procedure {
             before: None,
             by: KnownBy::Rule(lapse),
             recorded_at: None,
+            first: None,
         });
         self.entries.sort_by_key(|entry| entry.day);
         self.history.add(Event::ClosedByRule, day);
@@ -416,6 +420,7 @@ impl Procedure {
             before: None,
             by: KnownBy::Authorities,
             recorded_at: None,
+            first: None,
         };
         for (day, states) in register.sent {
             let states: Vec<String> = states.into_iter().collect();
@@ -470,6 +475,7 @@ fn filed(filing: &Filing) -> Entry {
         before: filing.before,
         by: KnownBy::Batch(filing.batch),
         recorded_at: None,
+        first: None,
     }
 }
 
@@ -488,6 +494,7 @@ fn record(entries: &mut Vec<Entry>, recorded: Vec<Recorded>) -> Vec<Hold> {
                 before: None,
                 by: KnownBy::Recorded(row.number),
                 recorded_at: Some(row.recorded_at),
+                first: row.corrects,
             }),
             Kind::Hold => holds.extend(row.until.map(|until| Hold {
                 number: row.number,

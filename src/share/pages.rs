@@ -6,6 +6,7 @@ use axum::http::{Response, StatusCode};
 
 use super::view::{SharePage, ShareView};
 use super::{links, server};
+use crate::campaign::store::Phase;
 use crate::statement::neutral::posted;
 use crate::web::app::App;
 use crate::web::place::Place;
@@ -24,7 +25,14 @@ const SERVER: &str = "server";
 pub(crate) fn block(place: &Place) -> Result<ShareView, Problem> {
     let page = place.links().page;
     let url = format!("{}{page}", place.site);
-    Ok(ShareView::new(place.lang, place.texts()?, &url, &page))
+    let open = place.phase == Phase::Open;
+    Ok(ShareView::new(
+        place.lang,
+        place.texts()?,
+        &url,
+        &page,
+        open,
+    ))
 }
 
 /// `GET /{lang}/{slug}/share`: the block alone.
@@ -58,13 +66,14 @@ pub(crate) async fn to_server(
 }
 
 fn view(app: &App, place: &Place) -> Result<SharePage, Problem> {
-    let mut ctx = place.context(app, place.lang.t("receipt-share-title"), "/share");
+    let share = block(place)?;
+    let mut ctx = place.context(app, place.lang.t(share.title_key()), "/share");
     ctx.canonical = format!("{}{}", app.config.base_url, place.links().page);
     ctx.private = true;
     Ok(SharePage {
         ctx,
         links: place.links(),
-        share: block(place)?,
+        share,
         server: String::new(),
         go_url: String::new(),
     })

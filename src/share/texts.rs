@@ -76,6 +76,25 @@ pub fn ready(lang: Lang, texts: &Texts, url: &str) -> Ready {
     }
 }
 
+/// The ready texts while nobody can join, not yet or no more: the organisers' own may ask for what cannot be done, and ours ask for nothing
+/// but to read.
+#[must_use]
+pub fn neutral(lang: Lang, texts: &Texts, url: &str) -> Ready {
+    let message = lang.tr(
+        "share-friend",
+        &[
+            ("value", texts.title.as_str().into()),
+            ("other", texts.demand.as_str().into()),
+        ],
+    );
+    Ready {
+        short: format!("{}\n{url}", cut(&texts.demand, SHORT)),
+        message: format!("{message}\n{url}"),
+        subject: texts.title.clone(),
+        mail: format!("{message}\n\n{url}"),
+    }
+}
+
 /// At most `most` characters, cut between words.
 fn cut(text: &str, most: usize) -> String {
     if length(text) <= most {
@@ -153,6 +172,24 @@ mod tests {
             }
             assert_eq!(ready.subject, texts.title);
             assert!(links::mailto(&ready.subject, &ready.mail).len() < MAILTO);
+        }
+    }
+
+    #[test]
+    fn while_nobody_can_join_nobody_is_asked_to() {
+        let mut texts = texts();
+        texts.share = Some(Share {
+            short: "Signez".to_owned(),
+            message: "Signez".to_owned(),
+            subject: "Signez".to_owned(),
+            mail: "Signez".to_owned(),
+        });
+        for lang in Lang::all() {
+            let said = neutral(lang, &texts, URL);
+            for text in [&said.short, &said.message, &said.subject, &said.mail] {
+                assert!(!text.contains("Signez"), "{text}");
+            }
+            assert!(said.mail.contains(&texts.demand) && said.mail.ends_with(URL));
         }
     }
 

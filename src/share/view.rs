@@ -2,7 +2,7 @@ use askama::Template;
 
 pub use super::links::Way;
 use super::links::ways;
-use super::texts::{Ready, ready};
+use super::texts::{Ready, neutral, ready};
 use crate::campaign::definition::Texts;
 use crate::i18n::Lang;
 use crate::web::view::{CampaignLinks, PageContext};
@@ -26,13 +26,18 @@ pub struct ShareView {
     pub typed: String,
     /// What is wrong with it.
     pub error: String,
+    /// Whether people can join now: else nobody is asked to bring anybody.
+    pub open: bool,
 }
 
 impl ShareView {
-    /// The block of a campaign whose page stands at the absolute address `url`, and in this site at `page`.
+    /// The block of a campaign whose page stands at the absolute address `url`, and in this site at `page`; `open` where people can join.
     #[must_use]
-    pub fn new(lang: Lang, texts: &Texts, url: &str, page: &str) -> Self {
-        let ready = ready(lang, texts, url);
+    pub fn new(lang: Lang, texts: &Texts, url: &str, page: &str, open: bool) -> Self {
+        let ready = match open {
+            true => ready(lang, texts, url),
+            false => neutral(lang, texts, url),
+        };
         let text = ready
             .message
             .strip_suffix(url)
@@ -46,7 +51,17 @@ impl ShareView {
             server_url: format!("{page}/share"),
             typed: String::new(),
             error: String::new(),
+            open,
             ready,
+        }
+    }
+
+    /// Key of its title.
+    #[must_use]
+    pub fn title_key(&self) -> &'static str {
+        match self.open {
+            true => "receipt-share-title",
+            false => "share-title",
         }
     }
 }

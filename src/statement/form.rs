@@ -209,7 +209,7 @@ fn is_statement(campaign: &Campaign) -> bool {
 }
 
 /// Whether what is asked depends on the country whose citizen one is.
-fn asks_nationality(place: &Place) -> bool {
+pub(crate) fn asks_nationality(place: &Place) -> bool {
     !place.campaign.rules.instrument().territory.is_empty()
         && place.campaign.folder.definition.territory.is_none()
 }

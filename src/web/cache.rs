@@ -8,7 +8,8 @@
 
 use std::collections::HashMap;
 use std::io::Write as _;
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderValue, Response, header};
@@ -17,6 +18,7 @@ use flate2::{Compress, Compression, Crc, FlushCompress};
 
 use crate::clock::{Millis, SECOND};
 use crate::secrets::lock;
+use crate::web::respond::Problem;
 
 /// How long a rendered page serves: short enough that the count looks alive.
 const FRESH: Millis = 2 * SECOND;
@@ -33,7 +35,7 @@ struct Piece {
 
 /// A page with places that differ from one answer to the next.
 #[derive(Debug, Clone)]
-pub struct Frame(std::sync::Arc<[Piece]>);
+pub struct Frame(Arc<[Piece]>);
 
 impl Frame {
     /// A page whose `hole` is something else each time. None where it has no such place.
@@ -198,26 +200,56 @@ impl Kept {
 /// Pages by address.
 #[derive(Debug, Default)]
 pub struct PageCache {
-    pages: Mutex<HashMap<String, (Millis, Kept)>>,
+    pages: Mutex<HashMap<String, Arc<Slot>>>,
+}
+
+/// Where a page is kept. Whoever renders it holds it, and all others wait for that one rendering.
+#[derive(Debug, Default)]
+struct Slot {
+    last: tokio::sync::Mutex<Option<(Millis, Result<Kept, Problem>)>>,
+    /// How many times it was rendered, or could not be.
+    turns: AtomicU64,
 }
 
 impl PageCache {
-    /// The page of this address, if it was rendered a moment ago.
-    #[must_use]
-    pub fn get(&self, address: &str, now: Millis) -> Option<Kept> {
-        lock(&self.pages)
-            .get(address)
-            .filter(|(rendered_at, _)| (now - rendered_at).abs() < FRESH)
-            .map(|(_, page)| page.clone())
+    /// The page of this address, rendered unless that was done a moment ago. Whoever comes meanwhile waits for the same rendering, and is
+    /// told of the same problem: a store that does not answer is not asked once for each of them.
+    ///
+    /// # Errors
+    /// What rendering it met.
+    pub async fn page(
+        &self,
+        address: &str,
+        now: Millis,
+        render: impl Future<Output = Result<Kept, Problem>>,
+    ) -> Result<Kept, Problem> {
+        let slot = self.slot(address);
+        let came = slot.turns.load(Ordering::Acquire);
+        let mut last = slot.last.lock().await;
+        match &*last {
+            Some((at, Ok(page))) if (now - at).abs() < FRESH => return Ok(page.clone()),
+            Some((_, Err(problem))) if slot.turns.load(Ordering::Acquire) != came => {
+                return Err(problem.clone());
+            }
+            _ => {}
+        }
+        let rendered = render.await;
+        slot.turns.fetch_add(1, Ordering::AcqRel);
+        *last = Some((now, rendered.clone()));
+        rendered
     }
 
-    /// Keeps a page for a moment.
-    pub fn put(&self, address: &str, now: Millis, page: Kept) {
+    fn slot(&self, address: &str) -> Arc<Slot> {
         let mut pages = lock(&self.pages);
+        if let Some(slot) = pages.get(address) {
+            return Arc::clone(slot);
+        }
         if pages.len() >= MOST {
             pages.clear();
         }
-        pages.insert(address.to_owned(), (now, page));
+        let slot = Arc::<Slot>::default();
+        pages.insert(address.to_owned(), Arc::clone(&slot));
+        slot
     }
 }
 
@@ -242,6 +274,43 @@ mod tests {
             );
             assert_eq!(header(header::CONTENT_ENCODING), encoding);
         }
+    }
+
+    #[tokio::test]
+    async fn a_page_that_grew_old_is_rendered_once_however_many_ask() {
+        let cache = Arc::new(PageCache::default());
+        let rendered = Arc::new(AtomicU64::new(0));
+        let ask = |now: Millis, outcome: Result<&'static str, &'static str>| {
+            let (cache, rendered) = (Arc::clone(&cache), Arc::clone(&rendered));
+            async move {
+                let render = async {
+                    rendered.fetch_add(1, Ordering::SeqCst);
+                    // All others come while it is being rendered.
+                    for _ in 0..50 {
+                        tokio::task::yield_now().await;
+                    }
+                    let problem = |key| Problem::new(axum::http::StatusCode::BAD_GATEWAY, key);
+                    let page = outcome.map(|html| Kept::of(html.to_owned(), "token"));
+                    page.map_err(problem)
+                };
+                let kept = cache.page("/fr", now, render).await;
+                kept.map(|_| ()).map_err(|problem| problem.key)
+            }
+        };
+        let crowd = async |now: Millis, outcome| {
+            let before = rendered.load(Ordering::SeqCst);
+            let asked: Vec<_> = (0..20).map(|_| tokio::spawn(ask(now, outcome))).collect();
+            for one in asked {
+                assert_eq!(one.await.unwrap(), outcome.map(|_| ()));
+            }
+            rendered.load(Ordering::SeqCst) - before
+        };
+        assert_eq!(crowd(0, Ok("a page")).await, 1);
+        assert_eq!(crowd(FRESH - 1, Ok("a page")).await, 0);
+        assert_eq!(crowd(FRESH, Ok("a page")).await, 1);
+        // Who waited for what failed is told so; who comes after it tries anew.
+        assert_eq!(crowd(2 * FRESH, Err("store-failed")).await, 1);
+        assert_eq!(crowd(2 * FRESH, Ok("a page")).await, 1);
     }
 
     #[test]

@@ -44,10 +44,11 @@ pub fn files(language: &str) -> &'static [&'static str] {
 fn advances() -> &'static HashMap<char, f32> {
     static ADVANCES: OnceLock<HashMap<char, f32>> = OnceLock::new();
     // The file is ours: a test sees that it can be read.
-    ADVANCES.get_or_init(|| read(DISPLAY).unwrap_or_default())
+    ADVANCES.get_or_init(|| advances_in(DISPLAY).unwrap_or_default())
 }
 
-fn read(font: &[u8]) -> Option<HashMap<char, f32>> {
+/// How far each letter of a font moves the pen, in em; none where the file cannot be read.
+pub(crate) fn advances_in(font: &[u8]) -> Option<HashMap<char, f32>> {
     let font = FontRef::new(font).ok()?;
     let em = f32::from(font.head().ok()?.units_per_em());
     let metrics = font.hmtx().ok()?;

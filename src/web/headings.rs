@@ -7,6 +7,7 @@
 //! is, for those who enlarge the text. Soft hyphens go into text alone, never into attributes, titles, code, or what is typed.
 
 use super::face::width;
+use super::markup::{attribute, name, tag_end};
 use crate::i18n::{Lang, SOFT_HYPHEN};
 
 /// Upper bounds in em of the pieces that each class stands for: `fit-1` to `fit-8`.
@@ -229,36 +230,6 @@ fn divided(text: &str, lang: Option<Lang>, setting: Setting) -> std::borrow::Cow
 
 fn split_at(text: &str, at: Option<usize>) -> Option<(&str, &str)> {
     at.and_then(|at| text.split_at_checked(at))
-}
-
-/// The byte after a tag or a comment.
-fn tag_end(tail: &str) -> Option<usize> {
-    if tail.starts_with("<!--") {
-        return tail.find("-->").map(|at| at + 3);
-    }
-    let mut quoted = false;
-    for (at, byte) in tail.bytes().enumerate() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b'>' if !quoted => return Some(at + 1),
-            _ => {}
-        }
-    }
-    None
-}
-
-/// The name of a tag, or of the element that it ends; empty for comments and declarations.
-fn name(tag: &str) -> &str {
-    let from = tag.trim_start_matches(['<', '/']);
-    let end = from
-        .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
-        .unwrap_or(from.len());
-    from.get(..end).unwrap_or_default()
-}
-
-fn attribute<'h>(tag: &'h str, name: &str) -> Option<&'h str> {
-    let (_, from) = tag.split_once(&format!(" {name}=\""))?;
-    from.split_once('"').map(|(value, _)| value)
 }
 
 #[cfg(test)]

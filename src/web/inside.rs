@@ -9,7 +9,6 @@ use super::place::Place;
 use super::view::{CampaignLinks, PageContext};
 use crate::campaign::store::{Campaign, Phase};
 use crate::campaign::top;
-use crate::clock::Millis;
 use crate::i18n::Lang;
 
 /// How long an error waits to learn where it happened: a store that does not answer may be what it is about.
@@ -18,7 +17,6 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// Where an address lies, with what a page there shows.
 pub struct Inside {
     place: Place,
-    now: Millis,
     /// Whether the campaign has the reader's language.
     offered: bool,
 }
@@ -38,13 +36,13 @@ impl Inside {
         let offered = campaign.offered().contains(&lang);
         Some(Self {
             place: Place {
+                phase: campaign.phase(now),
                 campaign,
                 lang,
                 suggested: None,
                 site: app.config.base_url.clone(),
                 framed: false,
             },
-            now,
             offered,
         })
     }
@@ -74,7 +72,7 @@ impl Inside {
             label: lang.t(key),
             lang: None,
         };
-        let tell_me = match self.place.campaign.phase(self.now) {
+        let tell_me = match self.place.phase {
             Phase::NotYet(_) => top::tell_me(&self.place),
             Phase::Open | Phase::Closed => None,
         };

@@ -79,6 +79,14 @@ fn split_address(word: &str) -> (&str, &str, &str) {
     (before, address, after)
 }
 
+/// A text as HTML and XML have it, also in attributes between `"`.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape_into(&mut out, text);
+    out
+}
+
+/// Adds a text to HTML: see [`escaped`].
 pub(crate) fn escape_into(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {

@@ -14,6 +14,8 @@ pub mod check;
 pub mod command;
 /// Errors as pages.
 pub mod error_page;
+/// Whether somebody has an answer already.
+pub mod etag;
 /// The display face.
 pub mod face;
 /// Posted forms.
@@ -28,6 +30,8 @@ pub mod inside;
 pub mod listen;
 /// Campaign texts: Markdown to HTML that is safe to show.
 pub mod markdown;
+/// The tags of a finished page.
+pub(crate) mod markup;
 /// Where a request stands.
 pub mod place;
 /// Answers, and problems as pages.

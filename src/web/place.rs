@@ -8,7 +8,7 @@ use super::app::App;
 use super::respond::Problem;
 use super::view::{CampaignLinks, CountView, PageContext};
 use crate::campaign::definition::Texts;
-use crate::campaign::store::Campaign;
+use crate::campaign::store::{Campaign, Phase};
 use crate::campaign::view::DocumentLink;
 use crate::card::preview::Preview;
 use crate::count::store::Head;
@@ -25,6 +25,8 @@ pub struct Place {
     pub suggested: Option<Lang>,
     /// Address of the site.
     pub site: String,
+    /// Whether people could join when the request came.
+    pub phase: Phase,
     /// True in a frame on another site: a form that comes back stands alone, without its campaign's page around it.
     pub framed: bool,
 }
@@ -41,6 +43,7 @@ impl Place {
             return Err(Problem::not_found());
         }
         Ok(Self {
+            phase: campaign.phase(app.clock.now()),
             campaign,
             lang,
             suggested: None,
@@ -120,6 +123,10 @@ impl Place {
             for address in [&mut links.count, &mut links.withdraw, &mut links.follow] {
                 address.clear();
             }
+        }
+        if self.phase == Phase::Closed {
+            // Paper that leads to where nobody can join any more.
+            links.material.clear();
         }
         links.short = Some(ShortAddress::new(&self.site, self.slug(), self.lang, None));
         links.log = format!("{}/log/{}", self.site, self.slug());

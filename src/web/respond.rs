@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::body::Body;
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use axum::response::{Html, IntoResponse};
 use rand_core::{OsRng, RngCore as _};
 
@@ -24,6 +24,14 @@ pub fn page(status: StatusCode, page: &impl Template) -> Result<Response<Body>, 
         .headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+/// Says that pages of any site may show an answer, also those that isolate themselves (COEP): pictures, and numbers that are public.
+pub fn for_every_site(headers: &mut HeaderMap) {
+    headers.insert(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("cross-origin"),
+    );
 }
 
 /// Something that a visitor is told instead of what was asked for: what happened, and what to do.

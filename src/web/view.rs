@@ -255,6 +255,8 @@ pub struct CampaignLinks {
     pub follow: String,
     /// `/{lang}/{slug}/access`; empty where nobody is helped to ask for their data.
     pub access: String,
+    /// `/{lang}/{slug}/material`; empty where nothing is left to print.
+    pub material: String,
     /// The short address that stands on paper.
     pub short: Option<ShortAddress>,
     /// Absolute address of the log.
@@ -285,6 +287,7 @@ impl CampaignLinks {
             press: below("press.csv"),
             follow: below("follow"),
             access: below("access"),
+            material: below("material"),
             short: None,
             log: String::new(),
             log_key: String::new(),

@@ -41,6 +41,11 @@ fn the_picture_is_small_described_and_ours() {
         assert_eq!(answer.header("content-encoding"), None);
         let caching = answer.header("cache-control").unwrap_or_default();
         assert!(caching.contains("immutable"), "{caching}");
+        // Other sites show it, also those that isolate themselves.
+        assert_eq!(
+            answer.header("cross-origin-resource-policy"),
+            Some("cross-origin")
+        );
         assert!(answer.body.len() < 90_000, "{}", answer.body.len());
         assert!(answer.body.starts_with(&[0xff, 0xd8]));
     }

@@ -60,6 +60,13 @@ fn a_page_that_leads_to_the_only_place_to_sign_takes_and_counts_nothing() {
     assert_eq!(site.count(), 0);
     let home = visible(site.get("/en").expect(200).text());
     assert!(!home.contains("statements of support"), "{home}");
+    // Other sites are offered its button, and neither a number nor a form.
+    let offered = site.get("/en/appeal/embed?kind=count").expect(200);
+    assert!(!offered.text().contains("name=\"kind\""));
+    assert!(offered.text().contains("/embed/en/appeal/button"));
+    let offered = visible(offered.text());
+    assert!(offered.contains("Nobody signs on this site"), "{offered}");
+    assert!(!offered.contains("The number"), "{offered}");
     site.everything_agrees();
 }
 

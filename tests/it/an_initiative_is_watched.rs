@@ -300,4 +300,34 @@ fn channels_stay_apart_while_it_goes_on_and_the_ledger_is_recounted_by_country()
     let text = page(&site, "en");
     assert!(text.contains("Closed since") && !text.contains("This is an estimate"));
     assert_eq!(json(&site)["days_left"], 0);
+    // What ended far below goes to no authority, though the law has not ended it yet.
+    let campaign = visible(site.get(&format!("/en/{SLUG}")).expect(200).text());
+    assert!(campaign.contains("What happened"), "{campaign}");
+    for promised in ["What happens next", "National authorities check"] {
+        assert!(!campaign.contains(promised), "{promised}: {campaign}");
+    }
+}
+
+#[test]
+fn a_feed_tells_when_a_number_was_reached_only_where_it_is_the_logs_own() {
+    let mut folder = open();
+    folder.definition.goal = Some(2.into());
+    let site = site_of(folder, Clock::fixed(NOON));
+    for given in ["Exemple", "Essai", "Modèle"] {
+        sign(&site, given);
+    }
+    let feed = || {
+        let feed = site.get(&format!("/en/{SLUG}/feed.atom")).expect(200);
+        feed.text().to_owned()
+    };
+    assert!(feed().contains("/number/2</id>"), "{}", feed());
+    let paper = site.dir.join("paper.csv");
+    std::fs::write(&paper, "territory,statements\nMT,4230\n").expect("written");
+    let reported = figures(
+        &site,
+        &paper.to_string_lossy(),
+        &["--channel", "paper", "--as-of", "2026-03-01"],
+    );
+    assert!(reported.status.success(), "{reported:?}");
+    assert!(!feed().contains("/number/"), "{}", feed());
 }

@@ -114,6 +114,53 @@ fn a_closed_campaign_says_so_first_and_what_became_of_it() {
     );
     let home = visible(site.get("/de").expect(200).text());
     assert!(home.contains("2026"), "{home}");
+    // Nothing is printed any more that would lead people here to join.
+    assert!(!page.text().contains("/en/technopolice/material"));
+    let material = site.get("/en/technopolice/material").expect(200);
+    let material = visible(material.text());
+    assert!(material.contains("Closed. It was open until 1 March 2026."));
+    assert!(!material.contains("Print them"), "{material}");
+    site.get("/en/technopolice/material/a4.pdf").expect(404);
+    let embed = visible(site.get("/en/technopolice/embed").expect(200).text());
+    assert!(!embed.contains("The form"), "{embed}");
+}
+
+#[test]
+fn nobody_is_asked_to_join_or_to_bring_others_while_nobody_can() {
+    let with = |opens: Option<&str>, closes: Option<&str>| {
+        let mut folder = demonstration();
+        folder.definition.opens = opens.and_then(|day| day.parse().ok());
+        folder.definition.closes = closes.and_then(|day| day.parse().ok());
+        folder.definition.goal = Some(1_000.into());
+        for texts in folder.texts.values_mut() {
+            texts.share = Some(clameur::share::texts::Share {
+                message: "Sign it now".to_owned(),
+                ..Default::default()
+            });
+        }
+        site_of(folder)
+    };
+    for (site, open) in [
+        (with(Some("2026-03-12"), Some("2026-06-30")), false),
+        (with(None, Some("2026-03-01")), false),
+        (with(None, None), true),
+    ] {
+        for path in ["", "/share"] {
+            let page = site.get(&format!("/en/technopolice{path}")).expect(200);
+            let html = page.text();
+            for asks in [
+                "Sign it now",
+                "Sign%20it%20now",
+                "Bring one more",
+                "take part if you agree",
+            ] {
+                assert_eq!(html.contains(asks), open, "{path}: {asks}");
+            }
+            assert_eq!(html.contains("Pass it on"), !open, "{path}");
+        }
+        let count = visible(site.get("/en/technopolice/count").expect(200).text());
+        assert_eq!(count.contains("1,000"), open, "{count}");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! the central system told of. Nothing is signed here.
 
 use clameur::campaign::definition::Folder;
-use clameur::clock::Clock;
+use clameur::clock::{Clock, DAY};
 use clameur::count::reported::{Channel, replace};
 
 use super::harness::html::{Form, links, visible};
@@ -87,6 +87,22 @@ fn figures_are_those_of_the_central_system() {
     let count = visible(site.get("/en/elsewhere/count").expect(200).text());
     assert!(count.contains("51,850"), "{count}");
     assert_eq!(site.count(), 0, "and the ledger has none");
+}
+
+#[test]
+fn what_happened_is_told_though_nothing_is_signed_here() {
+    let site = central(Some("045"));
+    let embed = visible(site.get("/en/elsewhere/embed").expect(200).text());
+    assert!(embed.contains("Nobody signs on this site"), "{embed}");
+    assert!(!embed.contains("counts at once"), "{embed}");
+    site.clock.advance(300 * DAY);
+    let page = site.get("/en/elsewhere").expect(200);
+    assert!(page.text().contains("<ol class=\"news\">"));
+    let text = visible(page.text());
+    assert!(text.contains("What happened"), "{text}");
+    assert!(!text.contains("What happens next"), "{text}");
+    let embed = visible(site.get("/en/elsewhere/embed").expect(200).text());
+    assert!(!embed.contains("The form on your site"), "{embed}");
 }
 
 #[test]

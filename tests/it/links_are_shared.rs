@@ -56,6 +56,10 @@ fn networks_take(picture: &Answer) {
     // WhatsApp leaves out what is larger than 300 kB; we promise 60.
     assert!(picture.body.len() < 60_000, "{}", picture.body.len());
     assert!(!picture.header("etag").unwrap().starts_with("W/"));
+    assert_eq!(
+        picture.header("cross-origin-resource-policy"),
+        Some("cross-origin")
+    );
 }
 
 #[test]
@@ -135,6 +139,14 @@ fn home_is_shared_too() {
         let page = site.get(&format!("/{lang}")).expect(200);
         let metas = metas(page.text());
         assert!(!one(&metas, "description").is_empty());
+        // Kept as campaigns are: compressed once, and asked for again each time.
+        let zipped = [("accept-encoding", "gzip")];
+        let zipped = site
+            .http()
+            .request("GET", &format!("/{lang}"), &zipped, b"");
+        let zipped = zipped.expect(200);
+        assert_eq!(zipped.header("content-encoding"), Some("gzip"));
+        assert_eq!(zipped.header("cache-control"), Some("no-cache"));
         networks_take(&site.get(&path(&site, one(&metas, "og:image"))).expect(200));
     }
 }

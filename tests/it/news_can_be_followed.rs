@@ -84,6 +84,13 @@ fn a_feed_tells_each_thing_once_under_an_id_that_stays() {
     assert!(ids.iter().all(|id| ids_later.contains(id)));
     assert!(updated[0] > texts(&french, "updated")[0]);
 
+    // Nor does another time zone, in which it was published on another day.
+    folder.definition.timezone = Some("Pacific/Kiritimati".to_owned());
+    site.publish(&folder).expect("published");
+    site.clock.advance(MINUTE);
+    let moved = texts(&feed(&site, "fr"), "id");
+    assert!(ids_later.iter().all(|id| moved.contains(id)), "{moved:?}");
+
     let page = site.get("/fr/technopolice").expect(200);
     assert!(page.text().contains(
         "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Plainte collective contre la technopolice"

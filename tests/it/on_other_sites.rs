@@ -160,6 +160,27 @@ fn the_form_is_framed_only_where_the_campaign_says_and_a_mailbox_is_proved() {
 }
 
 #[test]
+fn a_host_chooses_nothing_about_the_form_but_by_whose_link_people_come() {
+    let site = Site::demo();
+    let lead = site.folder.definition.organisations[0].id.clone();
+    let framed = "/embed/fr/technopolice/form";
+    let page = site.get(&format!("{framed}?via={lead}")).expect(200);
+    assert_eq!(Form::of(page.text(), framed).value("via"), Some(&*lead));
+    let plain = visible(site.get(framed).expect(200).text());
+    // Neither "look in your mailbox" nor the form of a shared device, nor somebody's word.
+    for query in [
+        "shared=sent",
+        "shared=1",
+        "nationality=DE",
+        "via=x%26shared=sent",
+    ] {
+        let page = site.get(&format!("{framed}?{query}")).expect(200);
+        assert_eq!(visible(page.text()), plain, "{query}");
+        assert!(!page.text().contains("name=\"shared\""), "{query}");
+    }
+}
+
+#[test]
 fn where_nobody_was_named_a_button_leads_to_the_form() {
     let site = Site::set_with(Setting::default(), |config| {
         config.base_url = "https://clameur.example.org".to_owned();

@@ -15,7 +15,7 @@ use crate::procedure::Procedure;
 use crate::web::place::Place;
 use carriers::Carriers;
 use news::News;
-use steps::Step;
+use steps::{State, Step};
 
 /// What the page's own sections show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,11 +59,11 @@ pub struct Goal {
 }
 
 impl Parts {
-    /// What there is to show of a campaign, with its number.
+    /// What there is to show of a campaign, with its number, and whether that is less than the law asks for.
     pub(crate) fn of(
         place: &Place,
         texts: &Texts,
-        live: u64,
+        (live, short): (u64, bool),
         phase: Phase,
         procedure: &Procedure,
     ) -> Self {
@@ -71,10 +71,25 @@ impl Parts {
         Self {
             picture: picture(campaign, texts),
             goal: goal(campaign, texts, live),
-            steps: steps::of(place, phase, procedure),
+            steps: steps::of(place, phase, procedure, short),
             news: news::of(place.lang, procedure),
             carriers: Carriers::of(campaign),
         }
+    }
+
+    /// Key of the title of what happens next; of what happened, where nothing more will.
+    #[must_use]
+    pub fn steps_key(&self) -> &'static str {
+        match self.is_ahead() {
+            true => "next-title",
+            false => "timeline-title",
+        }
+    }
+
+    /// Whether something is still to come.
+    #[must_use]
+    pub fn is_ahead(&self) -> bool {
+        self.steps.iter().any(|step| step.state != State::Done)
     }
 }
 

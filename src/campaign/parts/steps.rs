@@ -52,8 +52,9 @@ const ENDS: [Event; 3] = [
     Event::ClosedByRule,
 ];
 
-/// The steps of a campaign; none of one that signs nothing, or under a law that this program does not know.
-pub(super) fn of(place: &Place, phase: Phase, procedure: &Procedure) -> Vec<Step> {
+/// The steps of a campaign; none of one that signs nothing, or under a law that this program does not know. `short` where the law asks for
+/// more than what is known to have been collected.
+pub(super) fn of(place: &Place, phase: Phase, procedure: &Procedure, short: bool) -> Vec<Step> {
     let Some(law) = &procedure.instrument else {
         return Vec::new();
     };
@@ -67,9 +68,23 @@ pub(super) fn of(place: &Place, phase: Phase, procedure: &Procedure) -> Vec<Step
         took_place,
     };
     let until = place.campaign.folder.definition.closes;
-    // Nothing comes of what the organisers gave up.
-    let given_up = place.campaign.history.reason == Some(CloseReason::Abandoned);
-    line.steps(law.kind, phase, until, given_up)
+    let ahead = match place.campaign.history.reason {
+        Some(CloseReason::Abandoned) => Ahead::GivenUp,
+        _ if short => Ahead::TooFew,
+        _ => Ahead::All,
+    };
+    line.steps(law.kind, phase, until, ahead)
+}
+
+/// What can still come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ahead {
+    /// All that the law knows.
+    All,
+    /// Nothing: the organisers gave it up.
+    GivenUp,
+    /// Nothing, once it is closed: it has fewer than the law asks for. Unless it went on all the same, by numbers that others know.
+    TooFew,
 }
 
 /// A step of the plan: its words while it is to come, and the events by which it is done.
@@ -110,7 +125,7 @@ struct Line {
 }
 
 impl Line {
-    fn steps(&self, kind: Kind, phase: Phase, until: Option<Date>, given_up: bool) -> Vec<Step> {
+    fn steps(&self, kind: Kind, phase: Phase, until: Option<Date>, ahead: Ahead) -> Vec<Step> {
         let plan = plan(kind);
         if plan.is_empty() {
             return Vec::new();
@@ -122,11 +137,23 @@ impl Line {
         }
         steps.extend(self.last(&[Event::AppealFiled]).map(|it| self.done(it)));
         let end = self.last(&ENDS);
-        if end.is_some() || given_up {
+        let over = match ahead {
+            Ahead::All => false,
+            Ahead::GivenUp => true,
+            Ahead::TooFew => phase == Phase::Closed && !self.went_on(&plan),
+        };
+        if end.is_some() || over {
             steps.retain(|step| step.state == State::Done);
         }
         steps.extend(end.map(|it| self.done(it)));
         steps
+    }
+
+    /// Whether anything of the plan took place, or statements went to those who check them.
+    fn went_on(&self, plan: &[Planned]) -> bool {
+        let mut of_plan = plan.iter();
+        of_plan.any(|planned| self.last(planned.done_by).is_some())
+            || self.last(&[Event::Filed]).is_some()
     }
 
     /// The last of these events that took place and was not undone: an authority that goes on takes its silence back.
@@ -190,13 +217,13 @@ mod tests {
 
     use super::*;
 
-    fn said(kind: Kind, phase: Phase, took_place: &[(Event, Date)], given_up: bool) -> Vec<String> {
+    fn said(kind: Kind, phase: Phase, took_place: &[(Event, Date)], ahead: Ahead) -> Vec<String> {
         let line = Line {
             lang: Lang::ENGLISH,
             took_place: took_place.to_vec(),
         };
         let until = Some(date(2026, 6, 30));
-        line.steps(kind, phase, until, given_up)
+        line.steps(kind, phase, until, ahead)
             .iter()
             .map(|step| format!("{:?} {}: {}", step.state, step.title, step.when))
             .collect()
@@ -206,11 +233,13 @@ mod tests {
     const FILED: (Event, Date) = (Event::Filed, date(2026, 9, 24));
     const SILENCE: (Event, Date) = (Event::RefusalImplied, date(2026, 12, 24));
     const RESUMED: (Event, Date) = (Event::InvestigationResumed, date(2027, 2, 1));
+    const LAPSED: (Event, Date) = (Event::ClosedByRule, date(2026, 10, 1));
     const ENDED: (Event, Date) = (Event::ProcedureEnded, date(2028, 1, 2));
 
     #[test]
     fn a_complaint_goes_from_step_to_step() {
-        let complaint = |phase, took_place: &[_]| said(Kind::Mandate, phase, took_place, false);
+        let complaint =
+            |phase, took_place: &[_]| said(Kind::Mandate, phase, took_place, Ahead::All);
         let soon = complaint(Phase::NotYet(date(2026, 3, 12)), &[]);
         assert_eq!(
             soon,
@@ -242,15 +271,10 @@ mod tests {
 
     #[test]
     fn nothing_is_promised_of_what_is_over() {
-        let initiative = |took_place: &[_], given_up| {
-            said(
-                Kind::StatementOfSupport,
-                Phase::Closed,
-                took_place,
-                given_up,
-            )
+        let initiative = |took_place: &[_], ahead| {
+            said(Kind::StatementOfSupport, Phase::Closed, took_place, ahead)
         };
-        let failed = initiative(&[CLOSED, ENDED], false);
+        let failed = initiative(&[CLOSED, ENDED], Ahead::All);
         assert_eq!(
             failed,
             [
@@ -258,10 +282,22 @@ mod tests {
                 "Done The procedure ended: 2 January 2028",
             ]
         );
-        assert_eq!(initiative(&[CLOSED], true).len(), 1);
-        assert_eq!(initiative(&[CLOSED], false).len(), 4);
+        assert_eq!(initiative(&[CLOSED], Ahead::GivenUp).len(), 1);
+        assert_eq!(initiative(&[CLOSED], Ahead::All).len(), 4);
+        // What fell short goes nowhere, and what the law ended neither; as long as people sign, nothing is lost.
+        assert_eq!(initiative(&[CLOSED], Ahead::TooFew).len(), 1);
+        let lapsed = initiative(&[CLOSED, LAPSED], Ahead::TooFew);
+        assert_eq!(lapsed.len(), 2, "{lapsed:?}");
+        assert!(lapsed.iter().all(|step| step.starts_with("Done")));
+        let open = |ahead| said(Kind::StatementOfSupport, Phase::Open, &[], ahead);
+        assert_eq!(open(Ahead::TooFew), open(Ahead::All));
+        // Authorities check what they were sent, whatever our number says.
+        assert_eq!(initiative(&[CLOSED, FILED], Ahead::TooFew).len(), 4);
         for kind in [Kind::Contact, Kind::Appeal] {
-            assert_eq!(said(kind, Phase::Open, &[], false), Vec::<String>::new());
+            assert_eq!(
+                said(kind, Phase::Open, &[], Ahead::All),
+                Vec::<String>::new()
+            );
         }
     }
 }
