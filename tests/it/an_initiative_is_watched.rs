@@ -303,6 +303,7 @@ fn channels_stay_apart_while_it_goes_on_and_the_ledger_is_recounted_by_country()
     // What ended far below goes to no authority, though the law has not ended it yet.
     let campaign = visible(site.get(&format!("/en/{SLUG}")).expect(200).text());
     assert!(campaign.contains("What happened"), "{campaign}");
+    assert_eq!(campaign.matches("Collecting ended").count(), 1);
     for promised in ["What happens next", "National authorities check"] {
         assert!(!campaign.contains(promised), "{promised}: {campaign}");
     }

@@ -10,6 +10,7 @@ pub mod steps;
 
 use super::definition::Texts;
 use super::store::{Campaign, Phase};
+use crate::i18n::Lang;
 use crate::picture::Image;
 use crate::procedure::Procedure;
 use crate::web::place::Place;
@@ -68,13 +69,28 @@ impl Parts {
         procedure: &Procedure,
     ) -> Self {
         let campaign = &place.campaign;
-        Self {
+        let mut parts = Self {
             picture: picture(campaign, texts),
             goal: goal(campaign, texts, live),
             steps: steps::of(place, phase, procedure, short),
             news: news::of(place.lang, procedure),
             carriers: Carriers::of(campaign),
+        };
+        if !parts.is_ahead() {
+            parts.tell_once(place.lang);
         }
+        parts
+    }
+
+    /// Leaves out news that say no more than a step that stands above them.
+    fn tell_once(&mut self, lang: Lang) {
+        let steps = &self.steps;
+        self.news.retain(|one| {
+            let mut told = steps.iter();
+            let says_more = !one.note_md.is_empty() || !one.link.is_empty();
+            says_more
+                || !told.any(|step| step.title == one.title && step.when == lang.date(one.day))
+        });
     }
 
     /// Key of the title of what happens next; of what happened, where nothing more will.
