@@ -9,6 +9,8 @@
 pub mod abuse;
 /// Letters by which people ask for their own data.
 pub mod access;
+/// Backups, and the way back.
+pub mod backup;
 /// Campaigns.
 pub mod campaign;
 /// The pictures that networks show of a link, and what they and search engines are told.

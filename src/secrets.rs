@@ -5,6 +5,11 @@
 //! | `log.seed` | signs checkpoints | a forked log, caught by who kept a checkpoint | a successor log |
 //! | `mail.key` | encrypts the mail queue, signs form tokens | addresses of mails still due | due mails are lost |
 //! | `tag-<campaign>.key` | keys the tags of one campaign | "did X join?" can be tried | duplicates pass |
+//! | `backup-<campaign>.<day>.key` | encrypts what backups of these days hold of a campaign's sealed rows | with a backup: as theft of the database | these backups give back only what is public |
+
+mod backup_keys;
+
+pub use backup_keys::{BACKUP_KEPT, BACKUP_KEY_USED, backup_key};
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -185,6 +190,16 @@ impl Secrets {
     fn tag_key_path(&self, campaign: &str) -> PathBuf {
         self.dir.join(format!("tag-{campaign}.key"))
     }
+}
+
+/// Whether a file of this name belongs into a directory of keys.
+#[must_use]
+pub fn is_key_file(name: &str) -> bool {
+    let named = name == LOG_SEED
+        || name == MAIL_KEY
+        || name.starts_with("tag-") && name.ends_with(".key")
+        || name.starts_with("backup-") && name.ends_with(".key");
+    named && !name.contains(['/', '\\'])
 }
 
 /// Locks, also after another thread panicked while it held the lock: what is behind our locks is

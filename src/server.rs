@@ -1,5 +1,6 @@
 //! A running instance: the parts, put together, in one place for `serve`, `demo` and the tests.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,6 +18,7 @@ use crate::card::draw::Pictures;
 use crate::clock::{Clock, Millis, SECOND};
 use crate::config::Config;
 use crate::count::counting::CountingError;
+use crate::count::guard::{Guard, GuardError};
 use crate::count::sequencer::Sequencer;
 use crate::db::Db;
 use crate::mail::Mailbox;
@@ -38,6 +40,9 @@ pub enum ServerError {
         /// Why.
         source: crate::db::Error,
     },
+    /// The store is not what the public has seen.
+    #[error(transparent)]
+    Guard(#[from] GuardError),
     /// A key cannot be used.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
@@ -103,6 +108,7 @@ impl Instance {
                 source,
             })?
             .serving();
+        Guard::of(&config).check(&db, &secrets, None).await?;
         let (sequencer, handle) = Sequencer::new(db.clone(), secrets.clone(), clock.clone());
         let mut gate = [0u8; 32];
         OsRng.fill_bytes(&mut gate);
@@ -156,6 +162,8 @@ impl Instance {
         let Self { app, sequencer } = self;
         let mut helpers = JoinSet::new();
         helpers.spawn(chores(app.clone(), stop.clone()));
+        let guard = Guard::of(&app.config);
+        helpers.spawn(guard.clone().keep_until(app.db.clone(), stop.clone()));
         helpers.spawn(crate::central::keep_fetching(app.clone(), stop.clone()));
         helpers.spawn(crate::mail::learn(app.clone()));
         helpers.spawn(crate::stamp::keep_stamping(app.clone(), stop.clone()));
@@ -205,6 +213,9 @@ impl Instance {
         {
             mails.abort();
         }
+        if let Err(error) = guard.keep(&db, &mut BTreeMap::new()).await {
+            tracing::warn!(%error, "the newest heads could not be written down beside the database");
+        }
         db.close().await;
         Ok(())
     }
@@ -252,6 +263,24 @@ async fn look_at_campaigns(app: &App) {
     }
 }
 
+/// Backups that are older than a month give back nothing sealed: withdrawing destroys copies too, in the end.
+async fn forget_old_backups(app: &App) -> Result<(), ServerError> {
+    let slugs = crate::campaign::store::slugs(&app.db).await;
+    let slugs = slugs.map_err(|source| ServerError::Store {
+        path: app.config.database().display().to_string(),
+        source,
+    })?;
+    let today = crate::clock::day_of(app.clock.now());
+    let keys = app.secrets.destroy_old_backup_keys(&slugs, today)?;
+    if keys > 0 {
+        tracing::info!(
+            keys,
+            "destroyed keys of backups that are older than a month"
+        );
+    }
+    Ok(())
+}
+
 /// What is done now and then.
 async fn chores(app: App, mut stop: watch::Receiver<bool>) {
     let mut hourly = tokio::time::interval(Duration::from_secs(3_600));
@@ -276,6 +305,9 @@ async fn chores(app: App, mut stop: watch::Receiver<bool>) {
                 tracing::error!(%error, "the time last believed cannot be read; the next hour tries again");
                 continue;
             }
+        }
+        if let Err(error) = forget_old_backups(&app).await {
+            tracing::error!(%error, "keys of old backups could not be destroyed; the next hour tries again");
         }
         match crate::retention::run_once(&app.db, &app.secrets, &app.clock).await {
             Ok(_) => app.metrics.retention_ran(app.clock.now()),

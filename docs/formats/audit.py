@@ -153,8 +153,8 @@ def entries(prefix, size, begin=0):
                 yield entry
 
 # --- leaves and rules (ledger.md) ---
-KINDS = {1: "add", 2: "withdraw", 3: "void", 4: "manifest", 5: "batch", 6: "close"}
-USED = {1: 76, 2: 36, 3: 53, 4: 44, 5: 68, 6: 13}  # bytes of a leaf that its kind uses
+KINDS = {1: "add", 2: "withdraw", 3: "void", 4: "manifest", 5: "batch", 6: "close", 7: "loss"}
+USED = {1: 76, 2: 36, 3: 53, 4: 44, 5: 68, 6: 13, 7: 60}  # bytes of a leaf that its kind uses
 VOID = {1: "authority-rejected", 2: "fraud", 3: "lost-code", 4: "other"}
 CLOSE = {1: "ended", 2: "abandoned", 3: "continued", 4: "other"}
 LARGEST = 2**63 - 1
@@ -170,6 +170,8 @@ def kind_of(leaf):
         numbers = [struct.unpack_from(">Q", leaf, 12)[0]]
     if kind == "batch":
         numbers = struct.unpack_from(">QQ", leaf, 16)
+    if kind == "loss":
+        numbers = struct.unpack_from(">QQ", leaf, 12)
     reason = (kind == "void" and leaf[20] not in VOID) or (kind == "close" and leaf[12] not in CLOSE)
     return None if any(leaf[2:12]) or any(n > LARGEST for n in numbers) or reason else kind
 
@@ -179,6 +181,7 @@ class Count:
         self.commitments, self.withdrawal_hashes = set(), set()
         self.adds = self.withdrawn = 0
         self.voided, self.manifests, self.batches, self.closed = {}, [], [], None
+        self.losses = []
 
     def take(self, index, leaf):
         kind = kind_of(leaf)
@@ -219,6 +222,11 @@ class Count:
             self.manifests.append((index, leaf[12:44]))
         elif kind == "batch":
             self.batch(report, index, leaf)
+        elif kind == "loss":
+            begin, end, digest = struct.unpack_from(">QQ32s", leaf, 12)
+            if begin != index or end < index:
+                return report("a loss at %d says that %d to %d are lost" % (index, begin, end))
+            self.losses.append((index, end, digest))
         else:
             self.closed = (index, CLOSE[leaf[12]])
 
@@ -261,6 +269,7 @@ class Count:
         yield from ("target %d %d" % pair for pair in sorted(targets.items()))
         yield from ("manifest at %d %s" % (index, digest.hex()) for index, digest in self.manifests)
         yield from ("batch %d at %d count %d" % (number, index, count) for index, number, _, count in self.batches)
+        yield from ("lost from %d to %d" % (index, end - 1) for index, end, _ in self.losses if end > index)
         if self.closed:
             yield "closed at %d %s" % self.closed
 
@@ -269,7 +278,7 @@ class Audit:
     def __init__(self, vkey, prefix, kept, receipts):
         self.vkey, self.prefix, self.origin = vkey.strip(), prefix.rstrip("/"), vkey.split("+", 1)[0]
         self.slug = self.origin.rsplit("/", 1)[1] if "/" in self.origin else self.origin
-        self.tree, self.count, self.not_compared, self.extra = Tree(), Count(), [], []
+        self.tree, self.count, self.not_compared, self.extra, self.lost_heads = Tree(), Count(), [], [], []
         self.live_at, self.numbers_at, self.leaves, self.wanted = [0], {}, {}, None
         self.receipts = [(path, self.receipt(path)) for path in receipts]
         self.claimed = [open_checkpoint(fetch(self.prefix, "checkpoint"), self.vkey)]
@@ -282,8 +291,19 @@ class Audit:
     def problem(self, text):
         self.count.problems.append(text)
 
+    def is_lost(self, size):
+        """Whether a head of this size may be one of those that were declared lost."""
+        return any(begin < size <= end for begin, end, _ in self.count.losses)
+
+    def lost(self, size, root):
+        self.lost_heads.append((size, root))
+        self.not_compared.append("the checkpoint of size %d: the ledger says that what it shows is lost" % size)
+
     def compare_root(self):
         for expected in {r for s, r in self.claimed if s == self.tree.size and r != self.tree.root()}:
+            if self.is_lost(self.tree.size):
+                self.lost(self.tree.size, expected)
+                continue
             text = "at size %d: the leaves make root %s, the checkpoint says %s"
             self.problem(text % (self.tree.size, self.tree.root().hex(), expected.hex()))
 
@@ -340,6 +360,8 @@ class Audit:
         commitment = hmac.new(b"clameur/commitment/v1", receipt["opening"], "sha256").digest()
         if kind_of(leaf) != "add" or commitment != leaf[12:44] or included(leaf, index, size, receipt["proof"]) != root:
             return self.problem("%s: the receipt does not hold" % path)
+        if self.leaves.get(index) != leaf and any(begin <= index < end and begin < size for begin, end, _ in self.count.losses):
+            return self.not_compared.append("%s: the ledger says that entry %d is lost: join again" % (path, index))
         if self.leaves.get(index) != leaf:
             return self.problem("%s: entry %d of the ledger is another one" % (path, index))
         if index in self.count.live:
@@ -398,6 +420,21 @@ class Audit:
             if all(keys[key] > entry for key in signed):
                 by_whom += " disputed: signed by the operator alone" if not signed else " disputed"
             self.extra.append("void entry %d by entry %d %s %s" % (entry, by, reason, by_whom.strip()))
+
+    def losses(self):
+        for index, end, digest in self.count.losses:
+            where = "the note of the loss at entry %d" % index
+            body = fetch_if_there(self.prefix, "document/" + digest.hex())
+            if body is None:
+                self.missing(where + " is not there")
+                continue
+            lines = body.decode().split("\n")
+            if sha256(body) != digest or lines[:4] != ["clameur/loss/v1", self.origin, str(index), str(end)]:
+                self.problem(where + " is not what the ledger pins")
+                continue
+            if lines[4] != "unknown" and any(size == end and root.hex() != lines[4] for size, root in self.lost_heads):
+                self.problem(where + " names another root of the lost head than a checkpoint that was kept")
+            self.extra.append("loss at %d: a copy of %s; %s" % (index, lines[5], lines[6] or "no explanation"))
 
     # --- what the site shows (count.md) ---
     def site(self, manifests):
@@ -478,9 +515,13 @@ class Audit:
         self.read_to(self.claimed[0][0])
         manifests = self.manifests()
         self.site(manifests)
-        for expected in sorted(s for s, _ in self.claimed if s > self.tree.size):
+        for expected, root in sorted(claim for claim in self.claimed if claim[0] > self.tree.size):
+            if self.is_lost(expected):
+                self.lost(expected, root)
+                continue
             self.problem("at size %d: the checkpoint counts %d leaves, there are %d" % (self.tree.size, expected, self.tree.size))
         self.voids(manifests)
+        self.losses()
         for path, receipt in self.receipts:
             self.check_receipt(path, receipt)
         print("size %d\nroot %s" % (self.tree.size, self.tree.root().hex()))

@@ -242,6 +242,7 @@ impl Sample {
         let mut ctx = self.ctx(&ctx_title);
         ctx.accent.clone_from(&definition.accent);
         let page = CampaignPage {
+            losses: Vec::new(),
             ctx,
             appeal: None,
             links: self.links.clone(),
@@ -477,6 +478,7 @@ impl Sample {
         let mut ctx = self.ctx(&links.title);
         ctx.accent = "#5b2a86".to_owned();
         let page = CountPage {
+            losses: Vec::new(),
             ctx,
             links,
             open: variant != "count",
@@ -504,6 +506,7 @@ impl Sample {
         let links = self.links.clone();
         Some(match rest {
             "/count" => CountPage {
+                losses: Vec::new(),
                 ctx: self.ctx(&self.lang.t("count-title")),
                 links,
                 open: true,

@@ -169,6 +169,8 @@ state-over-withdrawn = The organisers withdrew the initiative.
 state-over-ended = The procedure ended on { $value }.
 state-over-continued = Another campaign continues this one.
 state-over-log = The public log stays, so that the number can still be checked.
+loss-title = Entries of this campaign were lost
+loss-text = This site had to go on from an older copy: the entries { $value } of the public log are lost. If you joined or withdrew on { $day } or later, please do it again.
 split-counted = Counted here
 split-recognised = Recognised by authorities
 

@@ -22,6 +22,8 @@ pub mod goals;
 pub mod history;
 /// The page that all campaigns stand on.
 pub mod home;
+/// What is lost when a log goes on from an older copy.
+pub mod loss;
 /// What is pinned in the ledger.
 pub mod manifest;
 /// What is true once nobody can join any more.

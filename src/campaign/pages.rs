@@ -175,6 +175,7 @@ pub(crate) async fn with_form<'p>(
         days: days(app, place.slug()).await?,
         state,
         top: Top::of(place, over.as_ref(), now),
+        losses: losses(app, place).await?,
         over: over
             .map(|over| (place.lang.t(over.title()), over.lines(place.lang)))
             .unwrap_or_default(),
@@ -191,6 +192,19 @@ pub(crate) async fn with_form<'p>(
         changed: super::papers::since_published(place),
         share: crate::share::pages::block(place)?,
     })
+}
+
+/// What was lost of the campaign's log, and what whoever was in it can do.
+pub(crate) async fn losses(app: &App, place: &Place) -> Result<Vec<String>, Problem> {
+    let lang = place.lang;
+    let losses = counts::losses(&app.db, place.slug()).await?;
+    let sentence = |loss: counts::Loss| {
+        let day = loss.since.parse().ok()?;
+        let range = format!("{}–{}", loss.from, loss.to.saturating_sub(1));
+        let values = [("value", range.into()), ("day", lang.date(day).into())];
+        Some(lang.tr("loss-text", &values))
+    };
+    Ok(losses.into_iter().filter_map(sentence).collect())
 }
 
 /// Until when people can join: the last day is whole in the campaign's time zone, which the sentence names by its distance from UTC.

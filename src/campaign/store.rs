@@ -483,7 +483,7 @@ async fn kept(
     slug: &str,
 ) -> Result<Vec<(Hash, String, String, String)>, Error> {
     let rows = sqlx::query(
-        "SELECT hash, kind, language, body FROM document WHERE campaign = $1 AND kind <> 'void'",
+        "SELECT hash, kind, language, body FROM document WHERE campaign = $1 AND kind NOT IN ('void', 'loss')",
     )
     .bind(slug)
     .fetch_all(connection)

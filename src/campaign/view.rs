@@ -63,6 +63,8 @@ pub struct CampaignPage<'a> {
     pub parts: Parts,
     /// Said at the top where nobody can join now.
     pub top: Option<Top>,
+    /// What was lost of the log, in sentences.
+    pub losses: Vec<String>,
     /// Until when, with the hour and its distance from UTC; none where no end is set, or people cannot join.
     pub until: Option<String>,
     /// Once nobody can: title, and what became of the campaign.

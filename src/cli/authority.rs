@@ -138,7 +138,7 @@ impl Authority {
 
 async fn desk(config: &WithConfig, slug: &str) -> Result<(Db, Campaign), Failure> {
     let config = config.read()?;
-    let (db, secrets) = shared::instance(&config, false).await?;
+    let (db, secrets) = shared::instance(&config).await?;
     let campaign = campaigns::load(&db, &secrets, slug).await?.ok_or_else(|| {
         Failure::new(tr!(
             "there is no campaign {slug:?}\n  `clameur campaign list` shows those that there are.",

@@ -12,6 +12,7 @@ use super::{Done, Failure, WithConfig, block_on, say};
 use crate::clock::{Clock, Zone};
 use crate::config::Config;
 use crate::count;
+use crate::count::guard::Guard;
 use crate::db::Db;
 use crate::dossier::archive::{self, Written};
 use crate::dossier::filed::{self, Filing, Marked, Proof};
@@ -147,6 +148,7 @@ impl Instance {
                 path = database.display()
             ))
         })?;
+        Guard::of(&config).check(&db, &secrets, None).await?;
         Ok(Self {
             config,
             db,

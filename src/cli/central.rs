@@ -58,7 +58,7 @@ impl Central {
 
 impl Status {
     async fn go(&self, config: &Config) -> Done {
-        let (db, secrets) = shared::instance(config, false).await?;
+        let (db, secrets) = shared::instance(config).await?;
         let now = Clock::System.now();
         let mut rows = vec![vec![
             tr!("campaign", "campagne"),
@@ -120,7 +120,7 @@ fn row(slug: &str, state: Option<&State>, now: Millis) -> Vec<String> {
 
 impl Fetch {
     async fn go(&self, config: &Config) -> Done {
-        let (db, secrets) = shared::instance(config, false).await?;
+        let (db, secrets) = shared::instance(config).await?;
         let campaign = crate::campaign::store::load(&db, &secrets, &self.slug).await?;
         let campaign = campaign.map(Arc::new).ok_or_else(|| {
             Failure::new(tr!(

@@ -77,7 +77,7 @@ impl Contacts {
 
 impl Export {
     async fn go(&self, config: &Config) -> Done {
-        let db = shared::database(config, false).await?;
+        let db = shared::database(config).await?;
         if !crate::campaign::store::slugs(&db)
             .await?
             .contains(&self.slug)

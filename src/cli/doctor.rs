@@ -80,6 +80,7 @@ fn told(about: &str) -> String {
         "core dumps" => tr!("core dumps", "images mémoire"),
         "clock" => tr!("clock", "horloge"),
         "database" => tr!("database", "base"),
+        "backups" => tr!("backups", "sauvegardes"),
         "durability" => tr!("durability", "durabilité"),
         "campaigns" => tr!("campaigns", "campagnes"),
         "mail queue" => tr!("mail queue", "file du courriel"),

@@ -4,14 +4,16 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Done, Failure, say};
+use super::{Done, Failure, block_on, say};
 use crate::config::{self, Config};
+use crate::count::guard::Guard;
+use crate::db::Db;
 use crate::secrets::Secrets;
 use crate::terminal::tr;
 
-/// Write a commented configuration and the instance's keys.
+/// Write a commented configuration, an empty database and the instance's keys.
 ///
-/// Nothing that exists is written over. The organisations' keys are not among these: they are made
+/// Nothing that exists is written over. Where a configuration is there and no database ever was, that is made. The organisations' keys are not among these: they are made
 /// with `clameur keys new`, elsewhere.
 #[derive(Debug, Args)]
 pub struct Init {
@@ -33,6 +35,15 @@ impl Init {
         values.check()?;
         let file = self.dir.join("clameur.toml");
         if file.exists() {
+            let config = Config::read(&file, |name| std::env::var(name).ok());
+            let anew = |config: &Config| {
+                config.base_url == self.base_url
+                    && !config.database().exists()
+                    && !Guard::of(config).has_heads()
+            };
+            if let Some(config) = config.ok().filter(anew) {
+                return complete(&config);
+            }
             return Err(Failure::new(tr!(
                 "{file} is there already, and init never writes over anything\n  Change it with an \
                  editor, or give another directory with --dir. Check it with: clameur doctor --config {file}",
@@ -53,10 +64,11 @@ impl Init {
         make_private(&data).map_err(|e| made(&data, &e))?;
         Secrets::create(&keys)?;
         write_new(&file, &config::commented(&values)).map_err(|e| made(&file, &e))?;
+        make_database(&data.join(values.database().file_name().unwrap_or_default()))?;
         say(&tr!(
-            "Written:\n  {file}   the configuration, every option explained\n  {data}/            the database will be here\n  \
+            "Written:\n  {file}   the configuration, every option explained\n  {data}/            the database, still without a campaign\n  \
              {keys}/            this instance's own keys: log.seed, mail.key\n",
-            "Écrit :\n  {file}   la configuration, chaque option expliquée\n  {data}/            la base sera ici\n  \
+            "Écrit :\n  {file}   la configuration, chaque option expliquée\n  {data}/            la base, encore sans campagne\n  \
              {keys}/            les clés propres à cette instance : log.seed, mail.key\n",
             file = file.display(),
             data = data.display(),
@@ -65,6 +77,43 @@ impl Init {
         say(&next_steps(&file, &keys));
         Ok(())
     }
+}
+
+/// Makes what is missing beside a configuration that is there: an instance in which nothing was ever published.
+fn complete(config: &Config) -> Done {
+    let path = config.database();
+    make_private(&config.data_dir).map_err(|error| {
+        Failure::new(tr!(
+            "cannot write {path}: {error}\n  Give a directory that you may write to.",
+            "impossible d’écrire {path} : {error}\n  Donnez un dossier où vous pouvez écrire.",
+            path = config.data_dir.display()
+        ))
+    })?;
+    Secrets::create(&config.key_dir)?;
+    make_database(&path)?;
+    say(&tr!(
+        "The configuration was there and is as it was. Written: {path}, the database, still without a campaign.",
+        "La configuration était là et n’a pas changé. Écrit : {path}, la base, encore sans campagne.",
+        path = path.display()
+    ));
+    Ok(())
+}
+
+/// Makes the database of a new instance, where there is none.
+fn make_database(path: &Path) -> Done {
+    block_on(async {
+        let made = Db::open(path, true).await;
+        made.map_err(|error| {
+            Failure::new(tr!(
+                "cannot make the database {path}: {error}",
+                "impossible de faire la base {path} : {error}",
+                path = path.display()
+            ))
+        })?
+        .close()
+        .await;
+        Ok(())
+    })
 }
 
 fn next_steps(file: &Path, keys: &Path) -> String {

@@ -4,6 +4,8 @@
 pub mod audit;
 /// `clameur authority`.
 pub mod authority;
+/// `clameur backup`.
+pub mod backup;
 /// `clameur batch`.
 pub mod batch;
 /// `clameur campaign`.
@@ -33,6 +35,8 @@ pub mod paper;
 pub mod procedure;
 /// `clameur receipt`.
 pub mod receipt;
+/// `clameur restore`.
+pub mod restore;
 /// `clameur retention`.
 pub mod retention;
 /// `clameur serve`.
@@ -80,6 +84,8 @@ enum Command {
     Init(init::Init),
     Serve(serve::Serve),
     Doctor(doctor::Doctor),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
     /// Make an organisation's key pair, on a machine that is not the server.
     #[command(subcommand)]
     Keys(keys::Keys),
@@ -225,6 +231,8 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Init(command) => command.run(),
         Command::Serve(command) => command.run(),
         Command::Doctor(command) => command.run(),
+        Command::Backup(command) => command.run(),
+        Command::Restore(command) => command.run(),
         Command::Keys(command) => command.run(),
         Command::Instrument(command) => command.run(),
         Command::Campaign(command) => command.run(),

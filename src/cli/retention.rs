@@ -92,7 +92,7 @@ impl Retention {
     }
 
     async fn go(&self, config: &Config) -> Done {
-        let (db, secrets) = shared::instance(config, false).await?;
+        let (db, secrets) = shared::instance(config).await?;
         let now = Clock::System.now();
         let found = report(&db, &secrets, now).await?;
         if !self.apply {
@@ -173,7 +173,7 @@ async fn plausible(db: &Db, clock_is_right: bool) -> Done {
 }
 
 async fn run_now(config: &Config, json: bool, clock_is_right: bool) -> Done {
-    let (db, secrets) = shared::instance(config, false).await?;
+    let (db, secrets) = shared::instance(config).await?;
     plausible(&db, clock_is_right).await?;
     let done = run_once(&db, &secrets, &Clock::System).await?;
     db.close().await;
@@ -186,7 +186,7 @@ async fn run_now(config: &Config, json: bool, clock_is_right: bool) -> Done {
 }
 
 async fn show_records(config: &Config, json: bool) -> Done {
-    let db = shared::database(config, false).await?;
+    let db = shared::database(config).await?;
     let found = records(&db).await?;
     db.close().await;
     if json {

@@ -4,46 +4,70 @@ use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use super::Failure;
 use crate::config::Config;
+use crate::count::guard::Guard;
 use crate::db::Db;
 use crate::secrets::Secrets;
 use crate::terminal::tr;
 
-/// Opens the store and the keys of an instance. `create` makes a database where there is none, but no
-/// directory: a mistyped path must not make an empty instance.
+/// Opens the store and the keys of an instance, where the store is what the public has seen: nothing is written on top of an older one.
+///
+/// # Errors
+/// When a key or the database cannot be used, or the database is behind what was shown.
+pub(super) async fn instance(config: &Config) -> Result<(Db, Secrets), Failure> {
+    guarded(config, None).await
+}
+
+/// The same, where this campaign may be missing from the store: it is about to be published.
+///
+/// # Errors
+/// As [`instance`].
+pub(super) async fn instance_with(
+    config: &Config,
+    publishing: &str,
+) -> Result<(Db, Secrets), Failure> {
+    guarded(config, Some(publishing)).await
+}
+
+async fn guarded(config: &Config, publishing: Option<&str>) -> Result<(Db, Secrets), Failure> {
+    let (db, secrets) = unguarded(config).await?;
+    Guard::of(config).check(&db, &secrets, publishing).await?;
+    Ok((db, secrets))
+}
+
+/// Opens the store and the keys, also where the store is behind: to look at it, or to say so.
 ///
 /// # Errors
 /// When a key or the database cannot be used.
-pub(super) async fn instance(config: &Config, create: bool) -> Result<(Db, Secrets), Failure> {
+pub(super) async fn unguarded(config: &Config) -> Result<(Db, Secrets), Failure> {
     let secrets = Secrets::open(&config.key_dir)?;
-    Ok((database(config, create).await?, secrets))
+    Ok((database(config).await?, secrets))
 }
 
-/// Opens the store alone.
+/// Opens the store alone. Only `init` makes a new one: a mistyped path, or a disk that is not mounted, must not make an empty instance.
 ///
 /// # Errors
 /// When the database cannot be used.
-pub(super) async fn database(config: &Config, create: bool) -> Result<Db, Failure> {
+pub(super) async fn database(config: &Config) -> Result<Db, Failure> {
     let path = config.database();
     if !path.exists() {
-        if !config.data_dir.is_dir() {
-            return Err(Failure::new(tr!(
-                "the directory {path} is not there\n  `clameur init` makes it; or correct data_dir in the configuration.",
-                "le dossier {path} n’existe pas\n  `clameur init` le fait ; ou corrigez data_dir dans la configuration.",
-                path = config.data_dir.display()
-            )));
-        }
-        if !create {
-            return Err(Failure::new(tr!(
-                "there is no database {path}\n  `clameur campaign publish` makes it.",
-                "il n’y a pas de base {path}\n  `clameur campaign publish` la fait.",
+        return Err(Failure::new(if Guard::of(config).has_heads() {
+            tr!(
+                "the database {path} is gone: heads of its logs are kept beside it\n  Restore it: clameur restore BACKUP --identity KEYFILE",
+                "la base {path} a disparu : des têtes de ses registres sont gardées à côté\n  Remettez-la : clameur restore SAUVEGARDE --identity CLÉ",
                 path = path.display()
-            )));
-        }
+            )
+        } else {
+            tr!(
+                "there is no database {path}\n  If there was one, restore it (clameur restore). For a new instance `clameur init` makes it; or correct data_dir in the configuration.",
+                "il n’y a pas de base {path}\n  S’il y en avait une, remettez-la (clameur restore). Pour une nouvelle instance, `clameur init` la fait ; ou corrigez data_dir dans la configuration.",
+                path = path.display()
+            )
+        }));
     }
-    Db::open(&path, create).await.map_err(|error| {
+    Db::open(&path, false).await.map_err(|error| {
         Failure::new(tr!(
             "cannot open the database {path}: {error}\n  Run as the user that the server runs as; `clameur doctor` tells more.",
-            "impossible d’ouvrir la base {path} : {error}\n  Lancez la commande sous l’utilisateur du serveur ; `clameur doctor` en dit plus.",
+            "impossible d’ouvrir la base {path} : {error}\n  Lancez la commande sous l’utilisateur du serveur ; `clameur doctor` en dit plus.",
             path = path.display()
         ))
     })
@@ -61,7 +85,7 @@ pub(super) fn write_new(path: &std::path::Path, content: &str) -> Result<(), Fai
         .map_err(|error| {
             Failure::new(tr!(
                 "cannot write {path}: {error}\n  Give a file that does not exist, in a directory that you may write to.",
-                "impossible d’écrire {path} : {error}\n  Donnez un fichier qui n’existe pas, dans un dossier où vous pouvez écrire.",
+                "impossible d’écrire {path} : {error}\n  Donnez un fichier qui n’existe pas, dans un dossier où vous pouvez écrire.",
                 path = path.display()
             ))
         })
@@ -97,7 +121,7 @@ pub(super) fn agree_by(flag: &str, question: &str, yes: bool) -> Result<(), Fail
     if !stdin.is_terminal() {
         return Err(Failure::new(tr!(
             "{question}\n  Nothing was changed: nobody is there to answer. Give {flag} to go on without being asked.",
-            "{question}\n  Rien n’a été changé : personne n’est là pour répondre. Donnez {flag} pour continuer sans question."
+            "{question}\n  Rien n’a été changé : personne n’est là pour répondre. Donnez {flag} pour continuer sans question."
         )));
     }
     let mut stderr = std::io::stderr().lock();

@@ -202,7 +202,9 @@ impl Counting {
                 ledger.voided += 1;
                 -1
             }
-            Leaf::Manifest { .. } | Leaf::Batch { .. } | Leaf::Close { .. } => 0,
+            Leaf::Manifest { .. } | Leaf::Batch { .. } | Leaf::Close { .. } | Leaf::Loss { .. } => {
+                0
+            }
         };
         for bit in targets.positions() {
             *ledger.targets.entry(bit).or_default() += change;

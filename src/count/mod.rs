@@ -7,6 +7,8 @@ pub mod aging;
 pub mod chart;
 /// One counting transaction.
 pub mod counting;
+/// What keeps a store that is behind the public from being served.
+pub mod guard;
 /// A signed head of each day, as feeds; the logs' keys.
 pub mod heads;
 /// The public count and the log's files.

@@ -68,6 +68,7 @@ pub(crate) async fn count(
         targets,
         days: days(&app, &slug).await?,
         credits: crate::share::credit::shown(&app.db, &place.campaign).await?,
+        losses: crate::campaign::pages::losses(&app, &place).await?,
         log_size: head.size,
         checkpoint: head.checkpoint,
         checkpoint_url: format!("/log/{slug}/checkpoint"),

@@ -7,6 +7,7 @@
 //! they are shown for, and whatever still disagrees is asked for again before it is told.
 
 mod kept;
+mod losses;
 mod said;
 mod shown;
 mod source;
@@ -14,6 +15,7 @@ mod voids;
 mod watch;
 
 pub use kept::{Held, Kept};
+pub use losses::Lost;
 pub use shown::{Figure, way};
 pub use source::{RecountError, Source, agent, fetch};
 pub use voids::{Signature, Voided};
@@ -112,6 +114,8 @@ pub enum State {
     Gone(Gone),
     /// It stands in the log and breaks a rule: it never counted.
     NeverCounted,
+    /// It was lost, as the entry at this index says, when the log went on from an older copy.
+    Lost(u64),
 }
 
 /// A ledger, recounted.
@@ -139,6 +143,8 @@ pub struct Recount {
     pub reported: Vec<Figure>,
     /// The voids, in order, with their reasons.
     pub voids: Vec<Voided>,
+    /// What the log declares lost, in order.
+    pub losses: Vec<Lost>,
     /// How many checkpoints of the auditor's were the beginning of this log, or should have been.
     pub compared: usize,
     /// What this log says of the receipts.
@@ -658,6 +664,7 @@ impl Audit<'_> {
         findings(&report, kept, &mut log);
         log.append(told);
         let mut told = log;
+        let losses = losses::explain_all(source, origin, &report, kept, &mut told)?;
         let mut voids = Vec::new();
         for void in std::mem::take(&mut memory.voids) {
             if let Some(hash) = void_hashes.get(&void.by) {
@@ -668,7 +675,7 @@ impl Audit<'_> {
         }
         let receipts = receipts
             .iter()
-            .map(|held| standing(held, &key, &leaves, &mut memory, &mut told))
+            .map(|held| standing(held, &key, &leaves, &losses, &mut memory, &mut told))
             .collect();
         Ok(Recount {
             name: source.name(),
@@ -682,6 +689,7 @@ impl Audit<'_> {
             shown: shown.map(|shown| shown.count),
             reported: shown.map(Shown::reported).unwrap_or_default(),
             voids,
+            losses,
             compared: kept.len(),
             receipts,
             disagreements: harmless(told.disagreements),
@@ -778,6 +786,7 @@ fn standing(
     held: &Held,
     key: &Verifier,
     leaves: &BTreeMap<u64, Vec<u8>>,
+    losses: &[Lost],
     memory: &mut Watch,
     told: &mut Told,
 ) -> Standing {
@@ -800,7 +809,21 @@ fn standing(
             return standing;
         }
     }
-    let Some(leaf) = leaves.get(&index) else {
+    let here = leaves.get(&index);
+    if here.is_none_or(|leaf| leaf.as_slice() != receipt.leaf.encode())
+        && let Some(loss) = losses.iter().find(|loss| loss.took(index, standing.size))
+    {
+        told.not_compared(tr!(
+            "{file}: entry {index} is among those that the log declares lost by entry {by}; whoever holds it can join again",
+            "{file} : l’entrée {index} est parmi celles que le registre déclare perdues par l’entrée {by} ; qui le tient peut participer à nouveau",
+            file = file,
+            index = index,
+            by = loss.from
+        ));
+        standing.state = Some(State::Lost(loss.from));
+        return standing;
+    }
+    let Some(leaf) = here else {
         told.disagrees(tr!(
             "{file}: today's log has no entry {index}",
             "{file} : le registre d’aujourd’hui n’a pas d’entrée {index}"

@@ -123,6 +123,76 @@ pub async fn head(db: &Db, campaign: &str) -> Result<Option<Head>, Error> {
     .transpose()
 }
 
+/// The newest signed heads of all logs, by campaign.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn heads(db: &Db) -> Result<Vec<(String, String)>, Error> {
+    sqlx::query("SELECT campaign, checkpoint FROM head ORDER BY campaign")
+        .fetch_all(db.read())
+        .await?
+        .iter()
+        .map(|row| Ok((row.try_get("campaign")?, row.try_get("checkpoint")?)))
+        .collect()
+}
+
+/// What was lost when a log went on from an older copy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loss {
+    /// The first index that is lost: that of the entry which says so.
+    pub from: u64,
+    /// End of what is lost: the size that the log had at most.
+    pub to: u64,
+    /// The day (`YYYY-MM-DD`) from which on what happened may be lost.
+    pub since: String,
+}
+
+impl Loss {
+    /// Whether a head of this size may be one of those that are lost.
+    #[must_use]
+    pub fn covers(&self, size: u64) -> bool {
+        self.from < size && size <= self.to
+    }
+}
+
+/// What a campaign's log declares lost, in order.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn losses(db: &Db, campaign: &str) -> Result<Vec<Loss>, Error> {
+    sqlx::query(
+        "SELECT leaf_index, to_size, since FROM loss WHERE campaign = $1 ORDER BY leaf_index",
+    )
+    .bind(campaign)
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Loss {
+            from: unsigned(row.try_get("leaf_index")?),
+            to: unsigned(row.try_get("to_size")?),
+            since: row.try_get("since")?,
+        })
+    })
+    .collect()
+}
+
+/// Writes down a loss beside the entry that says it.
+pub(crate) async fn insert_loss(
+    connection: &mut Connection,
+    campaign: &str,
+    loss: &Loss,
+) -> Result<(), Error> {
+    sqlx::query("INSERT INTO loss (campaign, leaf_index, to_size, since) VALUES ($1, $2, $3, $4)")
+        .bind(campaign)
+        .bind(signed(loss.from))
+        .bind(signed(loss.to))
+        .bind(&loss.since)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
 /// Live statements by territory, in the order of their codes.
 ///
 /// # Errors

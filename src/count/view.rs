@@ -37,6 +37,8 @@ pub struct CountPage {
     pub days: Vec<DayCount>,
     /// Organisations, and how many statements came by their links.
     pub credits: Vec<(String, u64)>,
+    /// What was lost of the log, in sentences.
+    pub losses: Vec<String>,
     /// Number of entries of the log.
     pub log_size: u64,
     /// The signed checkpoint, as served.

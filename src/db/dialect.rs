@@ -25,6 +25,15 @@ pub(crate) const IN_FORCE: &str = "SELECT l.leaf_index, l.body, p.published_at F
     LEFT JOIN publication p ON p.campaign = l.campaign AND p.leaf_index = l.leaf_index \
     WHERE l.campaign = $1 AND substr(l.body, 1, 2) IN (X'0104', X'0106') ORDER BY l.leaf_index";
 
+/// SQLite: the tables, in the order of their names. PostgreSQL: `information_schema.tables`.
+pub(crate) const TABLES: &str = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+
+/// SQLite: the columns of a table. PostgreSQL: `information_schema.columns`.
+pub(crate) const COLUMNS: &str = "SELECT name FROM pragma_table_info($1) ORDER BY cid";
+
+/// SQLite: rows that refer to what is not there. PostgreSQL refuses them.
+pub(crate) const FOREIGN_KEY_CHECK: &str = "PRAGMA foreign_key_check";
+
 /// The table that remembers which migrations ran.
 pub(crate) const MIGRATION_TABLE: &str =
     "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT";
@@ -155,6 +164,11 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         29,
         "credit",
         include_str!("../../migrations/sqlite/0029_credit.sql"),
+    ),
+    (
+        31,
+        "loss",
+        include_str!("../../migrations/sqlite/0031_loss.sql"),
     ),
     (
         32,

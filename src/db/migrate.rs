@@ -5,6 +5,11 @@ use sqlx::{Executor, Row, SqlitePool};
 use super::{Error, dialect};
 
 pub(super) async fn run(pool: &SqlitePool) -> Result<(), Error> {
+    run_to(pool, i64::MAX).await
+}
+
+/// The same, up to a migration: the tables as an earlier program had them.
+pub(super) async fn run_to(pool: &SqlitePool, last: i64) -> Result<(), Error> {
     pool.execute(dialect::MIGRATION_TABLE).await?;
     let done: i64 = sqlx::query("SELECT COALESCE(MAX(version), 0) AS version FROM migration")
         .fetch_one(pool)
@@ -20,7 +25,10 @@ pub(super) async fn run(pool: &SqlitePool) -> Result<(), Error> {
             .into(),
         ));
     }
-    for (version, name, text) in dialect::MIGRATIONS.iter().filter(|m| m.0 > done) {
+    for (version, name, text) in dialect::MIGRATIONS
+        .iter()
+        .filter(|m| m.0 > done && m.0 <= last)
+    {
         let mut tx = pool.begin_with(dialect::BEGIN_WRITE).await?;
         tx.execute(*text).await?;
         sqlx::query("INSERT INTO migration (version, name) VALUES ($1, $2)")

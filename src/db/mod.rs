@@ -13,6 +13,8 @@
 /// What differs between engines.
 pub mod dialect;
 mod migrate;
+/// A database that is written anew.
+pub(crate) mod rebuild;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -58,8 +60,16 @@ impl Db {
     ///
     /// # Errors
     /// When the file is missing and `create` is false (a mistyped path must not make an empty
-    /// instance), cannot be opened or written, or was written by a newer Clameur.
+    /// instance), is empty, cannot be opened or written, or was written by a newer Clameur.
     pub async fn open(path: &Path, create: bool) -> Result<Self, Error> {
+        // SQLite takes an empty file for a new database.
+        if std::fs::metadata(path).is_ok_and(|file| file.len() == 0) {
+            return Err(Error::Configuration(
+                "it is an empty file (0 bytes), which is no instance: restore a backup with `clameur restore`. Only if `clameur init` was \
+                 interrupted and nothing was ever published, remove the file and run it again"
+                    .into(),
+            ));
+        }
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(create)

@@ -1,5 +1,7 @@
 //! Self-examination: is this instance set up so that it keeps its promises, and what to do where not.
 
+/// Whether backups go on.
+mod backups;
 /// Files, permissions, keys, the machine.
 mod machine;
 /// Mail and the proxy.
@@ -90,6 +92,7 @@ pub async fn examine(config: &Config, clock: &Clock, wishes: &Wishes) -> Vec<Fin
     machine::memory(&mut findings);
     machine::time(&mut findings, config, clock);
     store::examine(&mut findings, config, secrets.as_ref(), clock, wishes.full).await;
+    backups::examine(&mut findings, config, clock);
     outside::mail(&mut findings, config, wishes).await;
     if !wishes.offline {
         outside::proxy(&mut findings, config).await;

@@ -10,6 +10,7 @@ use crate::campaign::store::{Campaign, CampaignError, load};
 use crate::central::{OLD, ago};
 use crate::clock::{Clock, DAY, MINUTE, Millis};
 use crate::config::Config;
+use crate::count::guard::Guard;
 use crate::count::store::{self as counts, Head};
 use crate::db::{Db, Error, dialect};
 use crate::i18n::Lang;
@@ -27,10 +28,10 @@ pub(super) async fn examine(
 ) {
     let path = config.database();
     if !path.exists() {
-        return findings.warning(
+        return findings.problem(
             "database",
-            tr!("{path} is not there yet", "{path} n’existe pas encore", path = path.display()),
-            tr!("`clameur campaign publish` makes it. If there was one: stop, and restore it from your copy.", "`clameur campaign publish` la fait. S’il y en avait une : arrêtez, et remettez-la depuis votre copie."),
+            tr!("{path} is not there", "{path} n’existe pas", path = path.display()),
+            tr!("`clameur restore` brings it back from a backup; for a new instance, `clameur init` makes it.", "`clameur restore` la remet depuis une sauvegarde ; pour une nouvelle instance, `clameur init` la fait."),
         );
     }
     let db = match Db::open(&path, false).await {
@@ -49,6 +50,13 @@ pub(super) async fn examine(
             tr!("it cannot be written: {error}", "impossible d’y écrire : {error}"),
             tr!("Nobody can join, and nobody can leave. Make room on the disk; see who owns the file; then look again.", "Personne ne peut participer ni se retirer. Faites de la place sur le disque ; voyez à qui est le fichier ; puis regardez à nouveau."),
         );
+    }
+    if let Some(secrets) = secrets
+        && let Err(error) = Guard::of(config).check(&db, secrets, None).await
+    {
+        let told = error.to_string();
+        let (found, remedy) = told.split_once('\n').unwrap_or((&told, ""));
+        findings.problem("database", found.to_owned(), remedy.trim().to_owned());
     }
     if let Ok(Some(doubt)) = crate::retention::doubt(&db, clock).await {
         findings.problem(

@@ -130,7 +130,7 @@ impl Marks {
                 count,
                 set_hash,
             }),
-            Leaf::Close { .. } => {}
+            Leaf::Close { .. } | Leaf::Loss { .. } => {}
         }
     }
 

@@ -125,7 +125,7 @@ impl Replay {
                     held_hash,
                 });
             }
-            Leaf::Close { .. } => {}
+            Leaf::Close { .. } | Leaf::Loss { .. } => {}
         }
     }
 

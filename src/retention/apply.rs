@@ -41,7 +41,7 @@ pub async fn run_once(
     let now = clock.now();
     let found = report(db, secrets, now).await?;
     super::announce::tell(db, secrets, &found, now).await?;
-    let mut done = automatic(db, &found, now).await?;
+    let mut done = automatic(db, secrets, &found, now).await?;
     done.flushed = db.flush_deleted().await?;
     if done
         != (Destroyed {
@@ -86,14 +86,14 @@ pub async fn apply(
 ) -> Result<Destroyed, RetentionError> {
     let agreed = |line: &&Line| line.what != "filed-statement" || filed.contains(&line.campaign);
     let found = report(db, secrets, now).await?;
-    let mut done = automatic(db, &found, now).await?;
+    let mut done = automatic(db, secrets, &found, now).await?;
     let due = report(db, secrets, now).await?;
     let (keys, others): (Vec<_>, Vec<_>) = due
         .due(Hand::People)
         .filter(agreed)
         .partition(|line| line.what == "tag-key");
     for line in others {
-        destroy(db, line, now, &mut done).await?;
+        destroy_everywhere(db, secrets, line, now, &mut done).await?;
     }
     for line in keys {
         secrets.destroy_tag_key(&line.campaign)?;
@@ -111,7 +111,12 @@ pub async fn apply(
 
 /// What the program destroys without asking: some at a time, each time in one transaction with its record, so that nobody who joins meanwhile
 /// waits for all of it.
-async fn automatic(db: &Db, found: &Report, now: Millis) -> Result<Destroyed, RetentionError> {
+async fn automatic(
+    db: &Db,
+    secrets: &Secrets,
+    found: &Report,
+    now: Millis,
+) -> Result<Destroyed, RetentionError> {
     let mut done = Destroyed::default();
     let mut tx = db.begin().await?;
     crate::mail::turns::forget_old(&mut tx, now).await?;
@@ -137,9 +142,34 @@ async fn automatic(db: &Db, found: &Report, now: Millis) -> Result<Destroyed, Re
         done.pending += campaigns.len() as u64;
     }
     for line in found.due(Hand::Program) {
-        destroy(db, line, now, &mut done).await?;
+        destroy_everywhere(db, secrets, line, now, &mut done).await?;
     }
     Ok(done)
+}
+
+/// Destroys what a line says is due, and with it the keys under which backups hold its campaign: what was destroyed comes back from none.
+/// (What nobody confirmed goes every hour: of that, backups are forgotten by their age alone.)
+async fn destroy_everywhere(
+    db: &Db,
+    secrets: &Secrets,
+    line: &Line,
+    now: Millis,
+    done: &mut Destroyed,
+) -> Result<(), RetentionError> {
+    let before = *done;
+    destroy(db, line, now, done).await?;
+    if *done == before {
+        return Ok(());
+    }
+    let keys = secrets.destroy_backup_keys(&line.campaign)?;
+    if keys > 0 {
+        tracing::warn!(
+            campaign = line.campaign,
+            keys,
+            "older backups no longer give back what was sealed in this campaign: make a new backup now"
+        );
+    }
+    Ok(())
 }
 
 /// Destroys what a line says is due, and writes that down: some at a time.

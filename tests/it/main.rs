@@ -15,6 +15,7 @@ mod harness;
 mod a_citizen_of_each_state;
 mod a_command_holds_the_lock;
 mod a_complaint_to_its_end;
+mod a_copy_comes_back;
 mod a_dishonest_operator;
 mod a_lawyer_files;
 mod a_list_for_the_house;

@@ -9,7 +9,7 @@ mod tally;
 
 pub use finding::{Finding, Problem};
 pub use memory::{Heap, Memory, Past, Seen, Unique};
-pub use tally::{BatchLine, Report, Tally};
+pub use tally::{BatchLine, LossLine, Report, Tally};
 
 use crate::{
     checkpoint::Checkpoint,
@@ -35,6 +35,7 @@ pub struct Auditor<M = Heap> {
     live: HashMap<(Territory, Targets), u64>,
     expected: BTreeMap<u64, Vec<Hash>>,
     tally: Tally,
+    lost_heads: Vec<(u64, Hash)>,
     findings: Vec<Finding>,
     problems: u64,
 }
@@ -67,6 +68,7 @@ impl<M: Memory> Auditor<M> {
             live: HashMap::new(),
             expected: BTreeMap::new(),
             tally: Tally::default(),
+            lost_heads: Vec::new(),
             findings: Vec::new(),
             problems: 0,
         };
@@ -144,7 +146,11 @@ impl<M: Memory> Auditor<M> {
     pub fn end(mut self) -> (Report, M) {
         let size = self.edge.size();
         for (expected, roots) in std::mem::take(&mut self.expected) {
-            for _ in roots {
+            for root in roots {
+                if self.is_lost(expected) {
+                    self.lost_heads.push((expected, root));
+                    continue;
+                }
                 self.report(
                     size,
                     Problem::Short {
@@ -159,6 +165,7 @@ impl<M: Memory> Auditor<M> {
             size,
             root: self.edge.root(),
             tally,
+            lost_heads: self.lost_heads,
             findings: self.findings,
             problems: self.problems,
         };
@@ -223,6 +230,27 @@ impl<M: Memory> Auditor<M> {
                 );
             }
             Leaf::Close { reason } => self.close(index, reason),
+            Leaf::Loss {
+                from_size,
+                to_size,
+                statement_hash,
+            } => {
+                if from_size != index || to_size < index {
+                    return self.report(
+                        index,
+                        Problem::Loss {
+                            index,
+                            from_size,
+                            to_size,
+                        },
+                    );
+                }
+                self.tally.losses.push(LossLine {
+                    index,
+                    to_size,
+                    statement_hash,
+                });
+            }
         }
     }
 
@@ -355,10 +383,20 @@ impl<M: Memory> Auditor<M> {
         let size = self.edge.size();
         for expected in self.expected.remove(&size).unwrap_or_default() {
             let found = self.edge.root();
-            if found != expected {
+            if found == expected {
+                continue;
+            }
+            if self.is_lost(size) {
+                self.lost_heads.push((size, expected));
+            } else {
                 self.report(size, Problem::Root { expected, found });
             }
         }
+    }
+
+    /// Whether a head of this size may be one of those that were declared lost.
+    fn is_lost(&self, size: u64) -> bool {
+        self.tally.losses.iter().any(|loss| loss.covers(size))
     }
 
     fn report(&mut self, index: u64, problem: Problem) {

@@ -74,6 +74,15 @@ pub enum Leaf {
         /// The public reason.
         reason: CloseReason,
     },
+    /// Kind 7: the ledger goes on from an older copy; what stood between two sizes of it is lost.
+    Loss {
+        /// First index that is lost: this leaf's own index, which is the size of the copy.
+        from_size: u64,
+        /// End of what is lost: the size that the ledger had at most.
+        to_size: u64,
+        /// SHA-256 of the public note that explains it: [`crate::loss::LossNote`].
+        statement_hash: Hash,
+    },
 }
 
 /// These bytes are not a leaf.
@@ -156,6 +165,15 @@ impl Leaf {
                 writer.put(&set_hash.0);
             }
             Self::Close { reason } => writer.put(&[*reason as u8]),
+            Self::Loss {
+                from_size,
+                to_size,
+                statement_hash,
+            } => {
+                writer.put(&from_size.to_be_bytes());
+                writer.put(&to_size.to_be_bytes());
+                writer.put(&statement_hash.0);
+            }
         }
         writer.bytes
     }
@@ -174,7 +192,7 @@ impl Leaf {
         if version != VERSION {
             return Err(LeafError::Version(version));
         }
-        if !(1..=6).contains(&kind) {
+        if !(1..=7).contains(&kind) {
             return Err(LeafError::Kind(kind));
         }
         let (territory, targets) = if kind == 1 {
@@ -215,6 +233,11 @@ impl Leaf {
             6 => Self::Close {
                 reason: CloseReason::try_from(reader.byte())?,
             },
+            7 => Self::Loss {
+                from_size: reader.number()?,
+                to_size: reader.number()?,
+                statement_hash: reader.hash(),
+            },
             other => return Err(LeafError::Kind(other)),
         };
         reader.zero_until(LEAF_LEN)?;
@@ -237,6 +260,7 @@ impl Leaf {
             Self::Manifest { .. } => 4,
             Self::Batch { .. } => 5,
             Self::Close { .. } => 6,
+            Self::Loss { .. } => 7,
         }
     }
 
@@ -250,6 +274,7 @@ impl Leaf {
             Self::Manifest { .. } => "manifest",
             Self::Batch { .. } => "batch",
             Self::Close { .. } => "close",
+            Self::Loss { .. } => "loss",
         }
     }
 }

@@ -14,7 +14,7 @@
 //! | module | holds |
 //! |---|---|
 //! | [`hash`] | 32-byte hashes; leaf and node hashing |
-//! | [`leaf`] | the six kinds of leaf and their 76 bytes |
+//! | [`leaf`] | the seven kinds of leaf and their 76 bytes |
 //! | [`commitment`] | what an `add` leaf says about a sealed record without telling it |
 //! | [`code`] | the withdrawal code a supporter types |
 //! | [`tile`] | paths and bytes of tiles and entry bundles |
@@ -24,6 +24,7 @@
 //! | [`proof`], [`receipt`] | what a supporter keeps |
 //! | [`batch`] | the hash over what is filed together |
 //! | [`void`] | the note that explains a voided entry |
+//! | [`loss`] | the note that explains what is lost after going back to an older copy |
 //! | [`audit`] | the recount |
 //!
 //! Appending, as an application does it in one transaction:
@@ -63,6 +64,7 @@ pub mod code;
 pub mod commitment;
 pub mod hash;
 pub mod leaf;
+pub mod loss;
 pub mod note;
 pub mod proof;
 pub mod receipt;
@@ -75,6 +77,7 @@ pub use checkpoint::Checkpoint;
 pub use code::WithdrawalCode;
 pub use hash::Hash;
 pub use leaf::{CloseReason, Leaf, Targets, Territory, VoidReason};
+pub use loss::LossNote;
 pub use note::{Note, Signer, SigningSeed, Verifier};
 pub use receipt::Receipt;
 pub use tree::Edge;

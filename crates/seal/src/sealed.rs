@@ -18,7 +18,7 @@ const INTRO: &[u8] = b"age-encryption.org/v1\n";
 
 /// Longest header that [`open`] hands to the parser, in bytes: room for some 600 recipients. The parser starts again
 /// with each line, so an endless header from a hostile file would cost quadratic time.
-const MAX_HEADER: usize = 64 << 10;
+pub(crate) const MAX_HEADER: usize = 64 << 10;
 
 /// A sealed file: age v1, binary.
 #[derive(Clone, PartialEq, Eq)]
@@ -150,7 +150,7 @@ pub fn sealed_to(file: &[u8]) -> Option<usize> {
 }
 
 /// Tells foreign files from damaged ones, and refuses a header too long to be ours.
-fn check_start(file: &[u8]) -> Result<(), OpenError> {
+pub(crate) fn check_start(file: &[u8]) -> Result<(), OpenError> {
     if !file.starts_with(INTRO) {
         return Err(if file.starts_with(b"-----BEGIN AGE ENCRYPTED FILE-----") {
             OpenError::Armored
@@ -172,7 +172,7 @@ fn check_start(file: &[u8]) -> Result<(), OpenError> {
     }
 }
 
-fn open_error(error: DecryptError) -> OpenError {
+pub(crate) fn open_error(error: DecryptError) -> OpenError {
     match error {
         DecryptError::NoMatchingKeys => OpenError::NoMatchingKey,
         DecryptError::UnknownFormat => OpenError::UnknownVersion,

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::Outcome;
 use crate::cli::say;
-use crate::count::recount::{Recount, Standing, State, Voided, way};
+use crate::count::recount::{Lost, Recount, Standing, State, Voided, way};
 use crate::shown;
 use crate::terminal::tr;
 
@@ -112,6 +112,13 @@ fn lines(recount: &Recount) -> Vec<String> {
             "  void     {told}",
             "  annulé   {told}",
             told = of_void(void)
+        )
+    }));
+    lines.extend(recount.losses.iter().map(|loss| {
+        tr!(
+            "  LOST     {told}",
+            "  PERDU    {told}",
+            told = of_loss(loss)
         )
     }));
     for pinned in &recount.manifests {
@@ -269,6 +276,34 @@ fn of_void(void: &Voided) -> String {
     line
 }
 
+/// A declared loss in one line.
+fn of_loss(loss: &Lost) -> String {
+    let since = loss.since.as_deref().unwrap_or("?");
+    let mut line = match loss.to - loss.from {
+        0 => tr!(
+            "entry {from}: the log went on from a copy of {since}; no entry of it is known to be lost",
+            "entrée {from} : le registre est reparti d’une copie du {since} ; aucune entrée perdue n’est connue",
+            from = loss.from
+        ),
+        entries => tr!(
+            "entry {from}: the log went on from a copy of {since}; at most {entries} entries, {from} to {last}, are lost. Who joined or left on that day or later is to do so again",
+            "entrée {from} : le registre est reparti d’une copie du {since} ; au plus {entries} entrées, de {from} à {last}, sont perdues. Qui a participé ou s’est retiré ce jour-là ou après doit le refaire",
+            from = loss.from,
+            since = since,
+            entries = entries,
+            last = loss.to - 1
+        ),
+    };
+    if let Some(explanation) = loss.explanation.as_deref().filter(|text| !text.is_empty()) {
+        line.push_str(&tr!(
+            "; {explanation}",
+            " ; {explanation}",
+            explanation = shown::word(explanation)
+        ));
+    }
+    line
+}
+
 fn of_receipt(standing: &Standing, recount: &Recount) -> String {
     let (file, index) = (&standing.file, standing.index);
     match standing.state {
@@ -283,6 +318,10 @@ fn of_receipt(standing: &Standing, recount: &Recount) -> String {
         Some(State::NeverCounted) => tr!(
             "{file}: entry {index} does not count: see below",
             "{file} : l’entrée {index} ne compte pas : voir plus bas"
+        ),
+        Some(State::Lost(by)) => tr!(
+            "{file}: entry {index} was lost (entry {by} says so) and counts no more: join again",
+            "{file} : l’entrée {index} a été perdue (l’entrée {by} le dit) et ne compte plus : participez à nouveau"
         ),
         Some(State::Gone(gone)) => match recount.voids.iter().find(|v| v.by == gone.by) {
             Some(void) => tr!(
@@ -427,6 +466,9 @@ fn log(recount: &Recount) -> Value {
         "batches": tally.batches.len(),
         "batch_list": batches,
         "voids": recount.voids.iter().map(void).collect::<Vec<_>>(),
+        "losses": recount.losses.iter().map(|loss| json!({
+            "from": loss.from, "to": loss.to, "since": loss.since, "explanation": loss.explanation,
+        })).collect::<Vec<_>>(),
         "manifests": manifests,
         "changes": recount.changes.iter().map(|(leaf, day, changes)| json!({
             "leaf": leaf, "day": day, "changes": changes,
@@ -464,6 +506,7 @@ fn receipt(standing: &Standing, recount: &Recount) -> Value {
         None => ("does-not-hold", None),
         Some(State::Live) => ("live", None),
         Some(State::NeverCounted) => ("never-counted", None),
+        Some(State::Lost(by)) => ("lost", Some(by)),
         Some(State::Gone(gone)) => match gone.voided {
             None => ("withdrawn", Some(gone.by)),
             Some(_) => ("voided", Some(gone.by)),

@@ -37,7 +37,7 @@ impl AllowMail {
             )));
         }
         let slug = self.campaign.as_str();
-        let (db, secrets) = shared::instance(config, false).await?;
+        let (db, secrets) = shared::instance(config).await?;
         let Some(campaign) = store::load(&db, &secrets, slug).await? else {
             return Err(Failure::new(tr!(
                 "there is no campaign {slug:?}\n  `clameur campaign list` shows all.",

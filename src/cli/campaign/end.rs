@@ -65,7 +65,7 @@ impl Close {
     }
 
     async fn close(&self, config: &Config) -> Done {
-        let (db, secrets) = shared::instance(config, false).await?;
+        let (db, secrets) = shared::instance(config).await?;
         let slug = self.campaign.as_str();
         let now = Clock::System.now();
         if self.undo {
@@ -168,7 +168,7 @@ impl Ended {
     pub(super) fn run(self) -> Done {
         let config = self.config.read()?;
         block_on(async {
-            let db = shared::database(&config, false).await?;
+            let db = shared::database(&config).await?;
             let now = Clock::System.now();
             let procedure = crate::procedure::Procedure::load(&db, &self.campaign, now).await?;
             if let (Some(procedure), Some(day)) = (&procedure, self.on) {
@@ -291,7 +291,7 @@ impl Void {
             return draft(path, &note);
         }
         let signed = notes(&self.signature)?;
-        let (db, secrets) = shared::instance(config, false).await?;
+        let (db, secrets) = shared::instance(config).await?;
         shared::agree(
             &tr!(
                 "Voiding statement {index} of {slug} cannot be undone: its sealed record is destroyed, the count goes down \
@@ -383,7 +383,7 @@ impl SignVoid {
         let config = self.config.read()?;
         let signed = notes(&self.signature)?;
         block_on(async {
-            let db = shared::database(&config, false).await?;
+            let db = shared::database(&config).await?;
             let stored = closing::sign_void(&db, &self.campaign, self.index, &signed).await?;
             db.close().await;
             let (site, slug, index) = (&config.base_url, &self.campaign, self.index);

@@ -79,7 +79,7 @@ impl Figures {
                 "{file} ne contient pas de chiffres\n  Rien n’a été changé. Donnez une ligne par territoire, avec 0 là où personne n’a signé."
             )));
         }
-        let (db, secrets) = shared::instance(config, false).await?;
+        let (db, secrets) = shared::instance(config).await?;
         let campaign = store::load(&db, &secrets, &self.campaign)
             .await?
             .ok_or_else(|| {

@@ -28,7 +28,7 @@ impl Links {
     }
 
     async fn print(&self, config: &Config) -> Done {
-        let (db, secrets) = shared::instance(config, false).await?;
+        let (db, secrets) = shared::instance(config).await?;
         let Some(campaign) = store::load(&db, &secrets, &self.campaign).await? else {
             return Err(Failure::new(tr!(
                 "there is no campaign {slug:?}\n  `clameur campaign list` shows all.",

@@ -27,7 +27,7 @@ impl List {
     }
 
     async fn list(&self, config: &Config) -> Done {
-        let (db, secrets) = shared::instance(config, false).await?;
+        let (db, secrets) = shared::unguarded(config).await?;
         let now = Clock::System.now();
         let mut rows = Vec::new();
         for slug in store::slugs(&db).await? {

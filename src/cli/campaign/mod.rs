@@ -5,6 +5,7 @@ mod end;
 mod figures;
 mod links;
 mod list;
+mod loss;
 mod publish;
 mod skeleton;
 
@@ -68,6 +69,12 @@ pub enum Campaign {
     /// of their own. The supporter's contacts for news and about the procedure, if any were left, cannot be found this way:
     /// nothing links them to the statement.
     Void(end::Void),
+    /// Say in the public log that entries are lost, after an older copy of the database was restored.
+    ///
+    /// A server does not serve a database that is behind what the public has seen. Where no newer copy exists, this appends a public entry that
+    /// says which entries are lost, from which day on people are to join or leave again, and why. The campaign's page and everybody's audit
+    /// say it too. Stop the server first.
+    DeclareLoss(loss::DeclareLoss),
     /// Add an organisation's signature to the public note of a void.
     ///
     /// Save the note from /log/NAME/void/INDEX, have it signed with `clameur note sign` where the organisation's key is, and
@@ -100,6 +107,7 @@ impl Campaign {
             Self::Ended(command) => command.run(),
             Self::Figures(command) => command.run(),
             Self::AllowMail(command) => command.run(),
+            Self::DeclareLoss(command) => command.run(),
             Self::Void(command) => command.run(),
             Self::SignVoid(command) => command.run(),
         }

@@ -48,8 +48,8 @@ impl Publish {
                     "rien n’a été publié\n  Corrigez les erreurs ci-dessus ; `clameur campaign check DOSSIER` vérifie de nouveau."
                 ))
             })?;
-        let (db, secrets) = shared::instance(config, true).await?;
         let slug = folder.definition.slug.as_str();
+        let (db, secrets) = shared::instance_with(config, slug).await?;
         // Also what cannot be used now was published, and its ledger says as what.
         let before = store::history(&db, slug).await?;
         let done = publish(&db, &secrets, config, &folder, Clock::System.now()).await?;

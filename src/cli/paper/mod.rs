@@ -84,7 +84,7 @@ struct Desk {
 impl Desk {
     async fn open(config: &WithConfig, slug: &str) -> Result<Self, Failure> {
         let config = config.read()?;
-        let (db, secrets) = shared::instance(&config, false).await?;
+        let (db, secrets) = shared::instance(&config).await?;
         let Some(campaign) = campaigns::load(&db, &secrets, slug).await? else {
             return Err(Failure::new(tr!(
                 "there is no campaign {slug}\n  `clameur campaign list` shows those of this instance.",

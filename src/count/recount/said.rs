@@ -57,6 +57,12 @@ pub(super) fn problem(problem: &Problem) -> String {
             "{english}",
             "une entrée « {kind} » ne peut pas suivre la clôture de l’entrée {closed_at}"
         ),
+        Problem::Loss {
+            from_size, to_size, ..
+        } => tr!(
+            "{english}",
+            "elle déclare perdu de {from_size} à {to_size}, et ce n’est pas ce qui peut l’être là où elle est"
+        ),
         Problem::Root { expected, found } => tr!(
             "{english}",
             "les entrées font la racine {found}, la tête signée dit {expected}"

@@ -84,6 +84,10 @@ impl<R: Read + Seek> Dossier<R> {
                 None => Found::new(Altered, "log-rule").value("why", finding),
             });
         }
+        // Declared or not: the log does not begin with what was kept.
+        for (size, _) in report.lost_heads.iter().take(MAX_RULES) {
+            self.report(Found::new(Altered, "log-since").value("size", size));
+        }
         memory
     }
 

@@ -243,7 +243,9 @@ fn effects(leaves: &[Leaf]) -> impl Iterator<Item = (Targets, i64)> {
         .filter_map(move |(leaf, index)| match leaf {
             Leaf::Add { .. } => of(index, 1),
             Leaf::Withdraw { index, .. } | Leaf::Void { index, .. } => of(*index, -1),
-            Leaf::Manifest { .. } | Leaf::Batch { .. } | Leaf::Close { .. } => None,
+            Leaf::Manifest { .. } | Leaf::Batch { .. } | Leaf::Close { .. } | Leaf::Loss { .. } => {
+                None
+            }
         })
 }
 

@@ -84,6 +84,16 @@ pub enum Problem {
         /// Where the ledger was closed.
         closed_at: u64,
     },
+    /// A loss does not begin where it stands, or ends before.
+    #[error("a loss at {index} says that {from_size} to {to_size} are lost")]
+    Loss {
+        /// Where it stands.
+        index: u64,
+        /// Where it says that the loss begins.
+        from_size: u64,
+        /// Where it says that it ends.
+        to_size: u64,
+    },
     /// The leaves do not make the tree that a checkpoint claims.
     #[error("the leaves make root {found}, the checkpoint says {expected}")]
     Root {

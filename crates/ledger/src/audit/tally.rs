@@ -28,6 +28,8 @@ pub struct Tally {
     pub batches: Vec<BatchLine>,
     /// Where and why the ledger was closed.
     pub closed: Option<(u64, CloseReason)>,
+    /// What was declared lost, in order.
+    pub losses: Vec<LossLine>,
     /// Leaves that could not be read; 0 in any proper ledger.
     pub undecodable: u64,
 }
@@ -57,6 +59,25 @@ pub struct BatchLine {
     pub set_hash: Hash,
 }
 
+/// A loss as its leaf states it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LossLine {
+    /// Where the leaf stands: the first index that is lost.
+    pub index: u64,
+    /// End of what is lost.
+    pub to_size: u64,
+    /// The hash of the public note that explains it.
+    pub statement_hash: Hash,
+}
+
+impl LossLine {
+    /// Whether a head of this size may be one of those that are lost.
+    #[must_use]
+    pub const fn covers(&self, size: u64) -> bool {
+        self.index < size && size <= self.to_size
+    }
+}
+
 /// The end of a recount.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
@@ -66,6 +87,8 @@ pub struct Report {
     pub root: Hash,
     /// The numbers.
     pub tally: Tally,
+    /// Sizes and roots of checkpoints that the leaves do not lead to, because of what was declared lost. Nobody can compare them any more.
+    pub lost_heads: Vec<(u64, Hash)>,
     /// What is wrong, in order; at most [`MAX_FINDINGS`](super::MAX_FINDINGS) of them.
     pub findings: Vec<Finding>,
     /// How many things are wrong, listed or not.

@@ -222,6 +222,75 @@ fn each_broken_rule_is_named_and_changes_no_number() {
 }
 
 #[test]
+fn a_declared_loss_excuses_the_heads_that_it_names_and_no_others() {
+    let loss = |from_size, to_size| Leaf::Loss {
+        from_size,
+        to_size,
+        statement_hash: Hash([9; 32]),
+    };
+    let kept: Vec<Leaf> = after_start(&[]);
+    let before = replay(&kept);
+    let mut lost = kept.clone();
+    lost.extend([add(3, "", 0), add(4, "", 0), add(5, "", 0)]);
+    let (begin, end) = (kept.len() as u64, lost.len() as u64);
+    let mut today = kept.clone();
+    today.extend([
+        loss(begin, end),
+        add(6, "", 0),
+        add(7, "", 0),
+        add(8, "", 0),
+        add(9, "", 0),
+    ]);
+    let audit = |checkpoints: &[(u64, Hash)]| {
+        let checkpoints: Vec<Checkpoint> = checkpoints
+            .iter()
+            .map(|(size, root)| Checkpoint::new("a", *size, *root))
+            .collect();
+        let mut auditor = Auditor::with_checkpoints(&checkpoints);
+        today.iter().for_each(|leaf| auditor.push(&leaf.encode()));
+        auditor.finish()
+    };
+    let old = (end, replay(&lost).root);
+    let report = audit(&[(begin, before.root), old]);
+    assert!(report.is_clean(), "{:?}", report.findings);
+    assert_eq!(report.lost_heads, [old]);
+    assert_eq!(
+        report
+            .tally
+            .losses
+            .iter()
+            .map(|loss| (loss.index, loss.to_size))
+            .collect::<Vec<_>>(),
+        [(begin, end)]
+    );
+    // What stood before it, and what is beyond it, is held against the log as ever.
+    for wrong in [(begin, Hash([1; 32])), (end + 1, Hash([1; 32]))] {
+        let report = audit(&[wrong]);
+        assert_eq!(
+            (report.problems, report.lost_heads.len()),
+            (1, 0),
+            "{wrong:?}"
+        );
+    }
+    // A head that is longer than today's log and within the loss is lost; a longer one was cut off.
+    let short = [kept.as_slice(), &[loss(begin, end)]].concat();
+    for (size, problems) in [(end, 0), (end + 1, 1)] {
+        let mut auditor = Auditor::with_checkpoints(&[Checkpoint::new("a", size, old.1)]);
+        short.iter().for_each(|leaf| auditor.push(&leaf.encode()));
+        assert_eq!(auditor.finish().problems, problems);
+    }
+    for (from_size, to_size) in [(begin + 1, end), (begin, begin - 1)] {
+        let wrong = Problem::Loss {
+            index: begin,
+            from_size,
+            to_size,
+        };
+        let found = problems(&after_start(&[loss(from_size, to_size)]));
+        assert_eq!(found, [(begin, wrong)]);
+    }
+}
+
+#[test]
 fn an_entry_leaves_once_and_a_ledger_closes_once() {
     let leaves = after_start(&[
         withdraw(1),

@@ -54,6 +54,13 @@ fn any_leaf() -> impl Strategy<Value = Leaf> {
             }
         ),
         close.prop_map(|reason| Leaf::Close { reason }),
+        (index(), index(), any_hash()).prop_map(|(from_size, to_size, statement_hash)| {
+            Leaf::Loss {
+                from_size,
+                to_size,
+                statement_hash,
+            }
+        }),
     ]
 }
 
@@ -123,7 +130,16 @@ fn the_layout_is_frozen() {
         hex(&close.encode()),
         format!("0106{}03{}", zeros(10), zeros(63))
     );
-    for (kind, leaf) in (1..).zip([add, withdraw, void, manifest, batch, close]) {
+    let loss = Leaf::Loss {
+        from_size: 9,
+        to_size: index,
+        statement_hash: ones,
+    };
+    assert_eq!(
+        hex(&loss.encode()),
+        format!("0107{}{sizes}{h1}{}", zeros(10), zeros(16))
+    );
+    for (kind, leaf) in (1..).zip([add, withdraw, void, manifest, batch, close, loss]) {
         assert_eq!(
             (leaf.kind(), Leaf::decode(&leaf.encode())),
             (kind, Ok(leaf))
@@ -160,7 +176,7 @@ fn foreign_leaves_are_refused_by_name() {
     assert_eq!(Leaf::decode(&[1; 77]), Err(LeafError::Length(77)));
     assert_eq!(with(manifest, 0, 2), Err(LeafError::Version(2)));
     assert_eq!(with(manifest, 1, 0), Err(LeafError::Kind(0)));
-    assert_eq!(with(manifest, 1, 7), Err(LeafError::Kind(7)));
+    assert_eq!(with(manifest, 1, 8), Err(LeafError::Kind(8)));
     assert_eq!(with(manifest, 3, b'F'), Err(LeafError::Unused(3)));
     assert_eq!(with(manifest, 11, 1), Err(LeafError::Unused(11)));
     assert_eq!(with(manifest, 75, 1), Err(LeafError::Unused(75)));

@@ -1,0 +1,570 @@
+//! The way back: a backup is read to its end and checked before anything of it has its name.
+
+use std::collections::BTreeMap;
+use std::io::{BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use clameur_ledger::{Auditor, Checkpoint, Hash, Note, Signer, Verifier};
+use clameur_seal::{Identities, Opening as Unsealed};
+use jiff::civil::Date;
+use serde_json::{Map, Value};
+use zeroize::Zeroizing;
+
+use super::format::{
+    CLOSING, CONFIG, Closing, EntryLine, FORMAT, Kind, OPENING, Opening, open_rows, read_rows_name,
+};
+use super::store;
+use super::tables::{Kept, kept};
+use crate::count::guard::{Guard, GuardError};
+use crate::count::store as counts;
+use crate::db::rebuild::Rebuild;
+use crate::db::{Db, Error, dialect};
+use crate::given;
+use crate::secrets::{self, Secrets, SecretsError, write_secret};
+use crate::terminal::tr;
+
+/// The longest entry that is read into memory: a piece of rows is far shorter, unless one row is long.
+const MAX_ENTRY: u64 = 256 << 20;
+/// Leaves that are read at a time.
+const LEAVES: u64 = 4096;
+
+/// Why nothing was restored.
+#[derive(Debug, thiserror::Error)]
+pub enum RestoreError {
+    /// The file cannot be read.
+    #[error("{}", tr!(
+        "cannot read {path}: {why}",
+        "impossible de lire {path} : {why}",
+        path = path.display()
+    ))]
+    Read {
+        /// Its path.
+        path: PathBuf,
+        /// Why.
+        why: String,
+    },
+    /// It is no backup, or one that this program cannot read.
+    #[error("{}", tr!(
+        "this is not a backup that this program can restore: {why}\n  Nothing was written.",
+        "ce n’est pas une sauvegarde que ce programme peut remettre : {why}\n  Rien n’a été écrit.",
+        why = _0
+    ))]
+    Format(String),
+    /// It was changed, or cut short, or does not agree with itself.
+    #[error("{}", tr!(
+        "the backup is damaged: {why}\n  Nothing was written. Take the one before it.",
+        "la sauvegarde est abîmée : {why}\n  Rien n’a été écrit. Prenez celle d’avant.",
+        why = _0
+    ))]
+    Damaged(String),
+    /// Something is there already.
+    #[error("{}", tr!(
+        "{path} is there already, and restore writes over nothing\n  Stop the server, move that file (and those beside it, -wal and -shm) away, and keep it until all is well; or restore elsewhere with --into.",
+        "{path} existe déjà, et restore n’écrase rien\n  Arrêtez le serveur, déplacez ce fichier (et ceux à côté, -wal et -shm), et gardez-le jusqu’à ce que tout aille bien ; ou remettez ailleurs avec --into.",
+        path = _0.display()
+    ))]
+    Taken(PathBuf),
+    /// A backup key is not there.
+    #[error("{}", tr!(
+        "the backup key of {campaign} of {day} is not in {dir}: what people signed in it cannot be read\n  \
+         Restore the newest keyring first (clameur restore KEYRING --identity KEYFILE). If the key was destroyed, because the campaign's data was or because \
+         the backup is older than a month, only what is public can come back: --without-sealed {campaign}",
+        "la clé de sauvegarde de {campaign} du {day} n’est pas dans {dir} : ce que les gens y ont signé est illisible\n  \
+         Remettez d’abord le trousseau le plus récent (clameur restore TROUSSEAU --identity CLÉ). Si la clé a été détruite, parce que les données de la campagne l’ont été ou parce que \
+         la sauvegarde a plus d’un mois, seul ce qui est public peut revenir : --without-sealed {campaign}",
+        dir = dir.display()
+    ))]
+    NoKey {
+        /// The campaign.
+        campaign: String,
+        /// The day of the key.
+        day: String,
+        /// Where it was looked for.
+        dir: PathBuf,
+    },
+    /// A key cannot be used.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    /// The guard's files cannot be used.
+    #[error(transparent)]
+    Guard(#[from] GuardError),
+    /// The new database cannot be written.
+    #[error("{}", tr!("the database cannot be written: {error}", "la base ne peut pas être écrite : {error}", error = _0))]
+    Store(#[from] Error),
+    /// A file cannot be written.
+    #[error("{}", tr!(
+        "cannot write {path}: {source}",
+        "impossible d’écrire {path} : {source}",
+        path = path.display()
+    ))]
+    Write {
+        /// Its path.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+}
+
+/// Where things go.
+#[derive(Debug, Clone)]
+pub struct Where {
+    /// The directory of the database.
+    pub data_dir: PathBuf,
+    /// The directory of the keys.
+    pub key_dir: PathBuf,
+    /// The configuration, where it is to be restored too.
+    pub config: Option<PathBuf>,
+}
+
+/// What was restored.
+#[derive(Debug, Clone)]
+pub struct Restored {
+    /// What the backup is of.
+    pub kind: Kind,
+    /// When it was made.
+    pub made_at: String,
+    /// Campaigns, by name.
+    pub campaigns: BTreeMap<String, Campaign>,
+    /// Names of the keys that were written.
+    pub keys: Vec<String>,
+    /// Whether the configuration was written.
+    pub config: bool,
+}
+
+/// A campaign that was restored.
+#[derive(Debug, Clone)]
+pub struct Campaign {
+    /// Entries of its log.
+    pub size: u64,
+    /// Statements that count.
+    pub live: u64,
+    /// Sealed records; none where its backup key is gone.
+    pub records: Option<u64>,
+    /// Why it is not served yet.
+    pub guarded: Option<String>,
+}
+
+/// Restores what stands in a backup. `without_sealed` are campaigns of which only what is public is wanted.
+///
+/// # Errors
+/// When it cannot be read, is damaged, needs a key that is not there, or something stands in its way; then nothing has its name.
+pub async fn restore(
+    file: &Path,
+    identities: &Identities,
+    to: &Where,
+    without_sealed: &[String],
+) -> Result<Restored, RestoreError> {
+    let unreadable = |why: String| RestoreError::Read {
+        path: file.to_owned(),
+        why,
+    };
+    let opened = given::file::regular(file).map_err(|error| unreadable(error.to_string()))?;
+    let unsealed = Unsealed::begin(BufReader::with_capacity(1 << 20, opened), identities)
+        .map_err(|error| unreadable(error.to_string()))?;
+    let mut archive = tar::Archive::new(unsealed);
+    let mut entries = Entries {
+        inner: archive.entries().map_err(|error| damaged(&error))?,
+        seen: Vec::new(),
+    };
+    let opening = opening(&mut entries)?;
+    match opening.kind {
+        Kind::Keyring => keyring(&mut entries, &opening, to),
+        Kind::Instance => instance(&mut entries, opening, to, without_sealed).await,
+    }
+}
+
+fn damaged(why: &dyn std::fmt::Display) -> RestoreError {
+    RestoreError::Damaged(crate::shown::word(&why.to_string()).into_owned())
+}
+
+/// The entries of the tar, one after the other.
+struct Entries<'a, R: Read> {
+    inner: tar::Entries<'a, R>,
+    seen: Vec<EntryLine>,
+}
+
+impl<R: Read> Entries<'_, R> {
+    fn next(&mut self) -> Result<Option<(String, Zeroizing<Vec<u8>>)>, RestoreError> {
+        let Some(entry) = self.inner.next() else {
+            return Ok(None);
+        };
+        let mut entry = entry.map_err(|error| damaged(&error))?;
+        let name = entry
+            .path()
+            .ok()
+            .and_then(|path| path.to_str().map(str::to_owned))
+            .ok_or_else(|| damaged(&"an entry has no readable name"))?;
+        if entry.size() > MAX_ENTRY {
+            return Err(damaged(&format!("{name} is too long")));
+        }
+        let mut content = Zeroizing::new(Vec::new());
+        entry
+            .read_to_end(&mut content)
+            .map_err(|error| damaged(&error))?;
+        self.seen.push(EntryLine {
+            name: name.clone(),
+            size: content.len() as u64,
+            sha256: Hash::of(&content).to_string(),
+        });
+        Ok(Some((name, content)))
+    }
+
+    /// Whether everything came that the last entry lists, which was read just now, and nothing follows.
+    fn complete(&mut self, text: &[u8]) -> Result<Closing, RestoreError> {
+        let closing: Closing = serde_json::from_slice(text).map_err(|error| damaged(&error))?;
+        self.seen.pop();
+        if closing.entries != self.seen {
+            return Err(damaged(&"it does not hold what its manifest lists"));
+        }
+        if self.next()?.is_some() {
+            return Err(damaged(&"something follows its manifest"));
+        }
+        Ok(closing)
+    }
+}
+
+fn opening<R: Read>(entries: &mut Entries<'_, R>) -> Result<Opening, RestoreError> {
+    let first = entries.next()?;
+    let Some((_, text)) = first.filter(|(name, _)| name == OPENING) else {
+        return Err(RestoreError::Format(tr!(
+            "it does not begin with {OPENING}",
+            "elle ne commence pas par {OPENING}"
+        )));
+    };
+    let format = |why: String| RestoreError::Format(crate::shown::word(&why).into_owned());
+    let value: Value = serde_json::from_slice(&text).map_err(|error| format(error.to_string()))?;
+    if value["format"] != FORMAT {
+        return Err(format(tr!(
+            "its format is {found}, this program knows {FORMAT}: run a newer program",
+            "son format est {found}, ce programme connaît {FORMAT} : prenez un programme plus récent",
+            found = value["format"]
+        )));
+    }
+    serde_json::from_value(value).map_err(|error| format(error.to_string()))
+}
+
+/// The directory of keys. A key that is there already must be the same.
+fn keyring<R: Read>(
+    entries: &mut Entries<'_, R>,
+    opening: &Opening,
+    to: &Where,
+) -> Result<Restored, RestoreError> {
+    let mut keys = Vec::new();
+    let mut ended = false;
+    while let Some((name, text)) = entries.next()? {
+        if name == CLOSING {
+            entries.complete(&text)?;
+            ended = true;
+            break;
+        }
+        let key = name.strip_prefix("keys/").unwrap_or_default().to_owned();
+        if !secrets::is_key_file(&key) {
+            return Err(damaged(&format!("{name} is no key")));
+        }
+        let path = to.key_dir.join(&key);
+        if path.exists() {
+            let there = given::read(&path, given::file::SMALL).map(Zeroizing::new);
+            if there.is_ok_and(|there| *there == *text) {
+                continue;
+            }
+            return Err(RestoreError::Taken(path));
+        }
+        keys.push((path, text));
+    }
+    if !ended {
+        return Err(damaged(&"its end is missing"));
+    }
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |source| RestoreError::Write { path, source }
+    };
+    std::fs::create_dir_all(&to.key_dir).map_err(failed(&to.key_dir))?;
+    secrets::restrict(&to.key_dir, 0o700).map_err(failed(&to.key_dir))?;
+    for (path, text) in &keys {
+        write_secret(path, text).map_err(failed(path))?;
+    }
+    let name = |(path, _): &(PathBuf, _)| path.file_name()?.to_str().map(str::to_owned);
+    Ok(Restored {
+        kind: Kind::Keyring,
+        made_at: opening.made_at.clone(),
+        campaigns: BTreeMap::new(),
+        keys: keys.iter().filter_map(name).collect(),
+        config: false,
+    })
+}
+
+/// A database under way; its file goes unless it was given its name.
+struct Half {
+    path: PathBuf,
+}
+
+impl Half {
+    fn remove(&self) {
+        for end in ["", "-wal", "-shm", "-journal"] {
+            let mut path = self.path.clone().into_os_string();
+            path.push(end);
+            drop(std::fs::remove_file(path));
+        }
+    }
+}
+
+impl Drop for Half {
+    fn drop(&mut self) {
+        self.remove();
+    }
+}
+
+/// The store and the configuration.
+async fn instance<R: Read>(
+    entries: &mut Entries<'_, R>,
+    opening: Opening,
+    to: &Where,
+    without_sealed: &[String],
+) -> Result<Restored, RestoreError> {
+    let database = to.data_dir.join("clameur.db");
+    for end in ["", "-wal", "-shm"] {
+        let path = to.data_dir.join(format!("clameur.db{end}"));
+        if path.exists() {
+            return Err(RestoreError::Taken(path));
+        }
+    }
+    let newest = dialect::MIGRATIONS.last().map_or(0, |newest| newest.0);
+    if opening.migration > newest {
+        return Err(RestoreError::Format(tr!(
+            "its tables are at version {found}, this program knows {newest}: run the newer program that made it",
+            "ses tables en sont à la version {found}, ce programme connaît la {newest} : prenez le programme plus récent qui l’a faite",
+            found = opening.migration
+        )));
+    }
+    let keys = keys(&opening, to, without_sealed)?;
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |source| RestoreError::Write { path, source }
+    };
+    std::fs::create_dir_all(&to.data_dir).map_err(failed(&to.data_dir))?;
+    secrets::restrict(&to.data_dir, 0o700).map_err(failed(&to.data_dir))?;
+    let half = Half {
+        path: to.data_dir.join("clameur.db.restoring"),
+    };
+    half.remove();
+    let config = fill(entries, &opening, &keys, &half.path).await?;
+    let db = Db::open(&half.path, false).await?;
+    let checked = check(&db, &opening, to, &keys).await;
+    db.close().await;
+    let mut campaigns = checked?;
+    std::fs::File::open(&half.path)
+        .and_then(|file| file.sync_all())
+        .and_then(|()| std::fs::rename(&half.path, &database))
+        .and_then(|()| std::fs::File::open(&to.data_dir)?.sync_all())
+        .map_err(failed(&database))?;
+    let guard = Guard::beside(&to.data_dir);
+    for (slug, campaign) in &mut campaigns {
+        campaign.guarded = guarded(&guard, slug, campaign, &opening, to)?;
+    }
+    let wrote = match &to.config {
+        Some(path) if !path.exists() => {
+            write_secret(path, &config).map_err(failed(path))?;
+            true
+        }
+        _ => false,
+    };
+    Ok(Restored {
+        kind: Kind::Instance,
+        made_at: opening.made_at,
+        campaigns,
+        keys: Vec::new(),
+        config: wrote,
+    })
+}
+
+type Keys = BTreeMap<String, secrets::Key>;
+
+/// The backup keys of the campaigns whose sealed rows are wanted.
+fn keys(opening: &Opening, to: &Where, without_sealed: &[String]) -> Result<Keys, RestoreError> {
+    let mut keys = Keys::new();
+    let wanted = opening
+        .campaigns
+        .iter()
+        .filter(|(slug, _)| !without_sealed.contains(slug));
+    for (slug, line) in wanted {
+        let day: Option<Date> = line.backup_key.parse().ok();
+        let key = match day.filter(|_| to.key_dir.is_dir()) {
+            Some(day) => secrets::backup_key(&to.key_dir, slug, day)?,
+            None => None,
+        };
+        let key = key.ok_or_else(|| RestoreError::NoKey {
+            campaign: slug.clone(),
+            day: line.backup_key.clone(),
+            dir: to.key_dir.clone(),
+        })?;
+        keys.insert(slug.clone(), key);
+    }
+    Ok(keys)
+}
+
+/// Writes all rows into a new database, and gives the configuration.
+async fn fill<R: Read>(
+    entries: &mut Entries<'_, R>,
+    opening: &Opening,
+    keys: &Keys,
+    path: &Path,
+) -> Result<Zeroizing<Vec<u8>>, RestoreError> {
+    let rebuild = Rebuild::begin(path, opening.migration).await?;
+    let mut config = Zeroizing::new(Vec::new());
+    let mut ended = false;
+    let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    while let Some((name, content)) = entries.next()? {
+        if name == CLOSING {
+            entries.complete(&content)?;
+            ended = true;
+            break;
+        }
+        if name == CONFIG {
+            config = content;
+            continue;
+        }
+        let (table, campaign) =
+            read_rows_name(&name).ok_or_else(|| damaged(&format!("{name} is unknown")))?;
+        let rows = match (kept(table), campaign) {
+            (Kept::Plain, None) => content,
+            (Kept::Sealed, Some(slug)) => {
+                let Some(key) = keys.get(slug) else { continue };
+                let rows = open_rows(key, &opening.made_at, &name, &content);
+                Zeroizing::new(rows.ok_or_else(|| {
+                    damaged(&format!(
+                        "{name} does not open with the backup key of {slug}"
+                    ))
+                })?)
+            }
+            _ => return Err(damaged(&format!("{name} is in no backup"))),
+        };
+        let mut tx = rebuild.write().await?;
+        if !columns.contains_key(table) {
+            let found = store::columns(&mut tx, table).await?;
+            columns.insert(table.to_owned(), found);
+        }
+        let known = columns.get(table).map_or(&[][..], Vec::as_slice);
+        for line in rows.split(|byte| *byte == b'\n').filter(|l| !l.is_empty()) {
+            let row: Map<String, Value> =
+                serde_json::from_slice(line).map_err(|error| damaged(&error))?;
+            if !store::insert(&mut tx, table, known, &row).await? {
+                return Err(damaged(&format!("{name} holds what {table} does not")));
+            }
+        }
+        tx.commit().await?;
+    }
+    let wrong = rebuild.end().await?;
+    if !ended {
+        return Err(damaged(&"its end is missing"));
+    }
+    match wrong {
+        Some(wrong) => Err(damaged(&wrong)),
+        None => Ok(config),
+    }
+}
+
+/// Recounts every log against its signed head.
+async fn check(
+    db: &Db,
+    opening: &Opening,
+    to: &Where,
+    keys: &Keys,
+) -> Result<BTreeMap<String, Campaign>, RestoreError> {
+    let own = Secrets::open(&to.key_dir).ok();
+    let mut campaigns = BTreeMap::new();
+    for (slug, line) in &opening.campaigns {
+        let wrong = |why: String| damaged(&format!("{slug}: {why}"));
+        let head = counts::head(db, slug)
+            .await?
+            .filter(|head| head.checkpoint == line.head)
+            .ok_or_else(|| wrong("its head is another one than the backup names".to_owned()))?;
+        let key: Verifier = line
+            .log_key
+            .parse()
+            .map_err(|_| wrong("it names no usable key of its log".to_owned()))?;
+        // Where this instance's key is here, a head by any other is none.
+        if let Some(own) = &own
+            && Signer::new(key.name(), own.log_seed())
+                .map(|signer| signer.verifier())
+                .ok()
+                != Some(key.clone())
+        {
+            return Err(wrong(
+                "it was signed by another key than log.seed".to_owned(),
+            ));
+        }
+        let checkpoint = Note::parse(head.checkpoint.as_bytes())
+            .map_err(|error| wrong(error.to_string()))
+            .and_then(|note| {
+                Checkpoint::open(&note, &key).map_err(|error| wrong(error.to_string()))
+            })?;
+        let mut auditor = Auditor::with_checkpoints([&checkpoint]);
+        while auditor.size() < checkpoint.size {
+            let most = LEAVES.min(checkpoint.size - auditor.size());
+            let leaves = counts::leaves(db.read(), slug, auditor.size(), most).await?;
+            if leaves.is_empty() {
+                return Err(wrong("leaves are missing".to_owned()));
+            }
+            leaves.iter().for_each(|leaf| auditor.push(leaf));
+        }
+        let report = auditor.finish();
+        if let Some(finding) = report.findings.first() {
+            return Err(wrong(finding.to_string()));
+        }
+        let tally = report.tally;
+        if (tally.adds, tally.withdrawn, tally.voided_total())
+            != (head.added, head.withdrawn, head.voided)
+        {
+            return Err(wrong("its numbers are not those of its leaves".to_owned()));
+        }
+        let records = match keys.contains_key(slug) {
+            true => Some(store::records(db, slug).await?),
+            false => None,
+        };
+        campaigns.insert(
+            slug.clone(),
+            Campaign {
+                size: checkpoint.size,
+                live: tally.live,
+                records,
+                guarded: None,
+            },
+        );
+    }
+    Ok(campaigns)
+}
+
+/// Sees to it that the copy is served only once what came after it is known; why it is not yet, in words.
+fn guarded(
+    guard: &Guard,
+    slug: &str,
+    campaign: &Campaign,
+    opening: &Opening,
+    to: &Where,
+) -> Result<Option<String>, RestoreError> {
+    let line = opening.campaigns.get(slug);
+    let Some(line) = line else { return Ok(None) };
+    if !guard.has_head(slug) {
+        guard.settle(slug, &line.head)?;
+        guard.mark_restored(slug, &opening.day)?;
+        return Ok(Some(
+            GuardError::Restored {
+                campaign: slug.to_owned(),
+                day: opening.day.clone(),
+            }
+            .to_string(),
+        ));
+    }
+    let known = Secrets::open(&to.key_dir)
+        .ok()
+        .and_then(|secrets| guard.known(slug, &secrets).ok().flatten());
+    Ok(known.filter(|known| known.size > campaign.size).map(|known| {
+        tr!(
+            "{slug}: its log had {known} entries, and has {size} here. Is there a newer backup? If there is none:\n  clameur campaign declare-loss {slug}",
+            "{slug} : son registre avait {known} entrées, et en a {size} ici. Y a-t-il une sauvegarde plus récente ? Sinon :\n  clameur campaign declare-loss {slug}",
+            slug = slug,
+            known = known.size,
+            size = campaign.size
+        )
+    }))
+}

@@ -1,0 +1,160 @@
+//! Rows of any table, read in one moment and written back.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use futures_util::TryStreamExt as _;
+use serde_json::{Map, Value, json};
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{AssertSqlSafe, Column as _, Row as _, TypeInfo as _, ValueRef as _};
+
+use crate::count::counting::unsigned;
+use crate::db::{Connection, Db, Error, dialect};
+
+/// The tables, in the order of their names.
+pub(super) async fn tables(connection: &mut Connection) -> Result<Vec<String>, Error> {
+    sqlx::query(dialect::TABLES)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| row.try_get("name"))
+        .collect()
+}
+
+/// The columns of a table.
+pub(super) async fn columns(
+    connection: &mut Connection,
+    table: &str,
+) -> Result<Vec<String>, Error> {
+    sqlx::query(dialect::COLUMNS)
+        .bind(table)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| row.try_get("name"))
+        .collect()
+}
+
+/// The signed heads of all logs.
+pub(super) async fn heads(connection: &mut Connection) -> Result<Vec<(String, String)>, Error> {
+    sqlx::query("SELECT campaign, checkpoint FROM head ORDER BY campaign")
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| Ok((row.try_get("campaign")?, row.try_get("checkpoint")?)))
+        .collect()
+}
+
+/// How many sealed records a campaign has.
+pub(super) async fn records(db: &Db, campaign: &str) -> Result<u64, Error> {
+    let row = sqlx::query("SELECT COUNT(*) AS records FROM statement WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_one(db.read())
+        .await?;
+    Ok(unsigned(row.try_get("records")?))
+}
+
+/// The newest migration.
+pub(super) async fn migration(connection: &mut Connection) -> Result<i64, Error> {
+    sqlx::query("SELECT COALESCE(MAX(version), 0) AS version FROM migration")
+        .fetch_one(connection)
+        .await?
+        .try_get("version")
+}
+
+/// All rows of a table, or of a campaign in it, as JSON lines, handed over in pieces of about this size. `table` is one that [`tables`] gave.
+pub(super) async fn each_piece<E: From<Error>>(
+    connection: &mut Connection,
+    table: &str,
+    campaign: Option<&str>,
+    size: usize,
+    mut take: impl FnMut(Vec<u8>, u64) -> Result<(), E>,
+) -> Result<(), E> {
+    let wanted = if campaign.is_some() {
+        " WHERE campaign = $1"
+    } else {
+        ""
+    };
+    let text = format!("SELECT * FROM \"{table}\"{wanted}");
+    let mut query = sqlx::query(AssertSqlSafe(text));
+    if let Some(campaign) = campaign {
+        query = query.bind(campaign);
+    }
+    let mut rows = query.fetch(connection);
+    let (mut piece, mut count) = (Vec::new(), 0);
+    while let Some(row) = rows.try_next().await? {
+        piece.extend(line(&row)?.to_string().into_bytes());
+        piece.push(b'\n');
+        count += 1;
+        if piece.len() >= size {
+            take(std::mem::take(&mut piece), std::mem::take(&mut count))?;
+        }
+    }
+    if count > 0 {
+        take(piece, count)?;
+    }
+    Ok(())
+}
+
+fn line(row: &SqliteRow) -> Result<Value, Error> {
+    let mut line = Map::new();
+    for column in row.columns() {
+        let at = column.ordinal();
+        let raw = row.try_get_raw(at)?;
+        let kind = raw.type_info().name().to_owned();
+        let value = match kind.as_str() {
+            _ if raw.is_null() => Value::Null,
+            "INTEGER" => json!(row.try_get::<i64, _>(at)?),
+            "TEXT" => json!(row.try_get::<String, _>(at)?),
+            "BLOB" => json!({ "base64": STANDARD.encode(row.try_get::<Vec<u8>, _>(at)?) }),
+            other => {
+                return Err(Error::Protocol(format!(
+                    "a column of type {other} is in no backup"
+                )));
+            }
+        };
+        line.insert(column.name().to_owned(), value);
+    }
+    Ok(Value::Object(line))
+}
+
+/// Writes a row back. `columns` are those of the table; false where the row has others, or a value of no known form.
+pub(super) async fn insert(
+    connection: &mut Connection,
+    table: &str,
+    columns: &[String],
+    row: &Map<String, Value>,
+) -> Result<bool, Error> {
+    if row.keys().any(|name| !columns.contains(name)) {
+        return Ok(false);
+    }
+    let names: Vec<String> = row.keys().map(|name| format!("\"{name}\"")).collect();
+    let places: Vec<String> = (1..=row.len()).map(|n| format!("${n}")).collect();
+    let text = format!(
+        "INSERT INTO \"{table}\" ({}) VALUES ({})",
+        names.join(", "),
+        places.join(", ")
+    );
+    let mut query = sqlx::query(AssertSqlSafe(text));
+    for value in row.values() {
+        query = match bound(query, value) {
+            Some(query) => query,
+            None => return Ok(false),
+        };
+    }
+    query.execute(connection).await?;
+    Ok(true)
+}
+
+type Query = sqlx::query::Query<'static, sqlx::Sqlite, SqliteArguments>;
+
+fn bound(query: Query, value: &Value) -> Option<Query> {
+    Some(match value {
+        Value::Null => query.bind(None::<i64>),
+        Value::Number(number) => query.bind(number.as_i64()?),
+        Value::String(text) => query.bind(text.clone()),
+        Value::Object(bytes) if bytes.len() == 1 => {
+            query.bind(STANDARD.decode(bytes.get("base64")?.as_str()?).ok()?)
+        }
+        _ => return None,
+    })
+}

@@ -1,0 +1,423 @@
+//! The restore guard: the newest signed head of each log is kept outside the database, so that a store that is behind what the public has
+//! seen is not served in silence.
+//!
+//! The files stand in `heads/` in the data directory, one signed note for each campaign. They are written from what is committed, at most
+//! once a second and when the server stops: they may be a moment behind the store, and never ahead of it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clameur_ledger::tile::edge_tiles;
+use clameur_ledger::tree::TileMap;
+use clameur_ledger::{Checkpoint, Edge, Hash, Note, Signer};
+use tokio::sync::watch;
+
+use super::store;
+use crate::config::Config;
+use crate::db::{Db, Error};
+use crate::given;
+use crate::secrets::Secrets;
+use crate::terminal::tr;
+
+/// How often the heads of the store are written down.
+const INTERVAL: Duration = Duration::from_secs(1);
+
+/// Ends of the names of its files: a head, and that a campaign was restored without one.
+const HEAD: &str = "head";
+const RESTORED: &str = "restored";
+
+/// Why a store is not used.
+#[derive(Debug, thiserror::Error)]
+pub enum GuardError {
+    /// It lacks entries that were shown.
+    #[error("{}", tr!(
+        "the database is older than what the public has seen: the log of {campaign} has {size} entries here, and had {known} (that head is in {file})\n  \
+         If a newer copy of the database exists, restore that one. If there is none, say so in public, and go on:\n  \
+         clameur campaign declare-loss {campaign}",
+        "la base est plus ancienne que ce que le public a vu : le registre de {campaign} a ici {size} entrées, et en avait {known} (cette tête est dans {file})\n  \
+         S’il existe une copie plus récente de la base, remettez celle-là. S’il n’y en a pas, dites-le publiquement, et continuez :\n  \
+         clameur campaign declare-loss {campaign}",
+        file = file.display()
+    ))]
+    Behind {
+        /// The campaign.
+        campaign: String,
+        /// Entries in the store.
+        size: u64,
+        /// Entries that were shown.
+        known: u64,
+        /// Where the head is kept.
+        file: PathBuf,
+    },
+    /// It holds other entries than those that were shown.
+    #[error("{}", tr!(
+        "the log of {campaign} in this database is another one than the public has seen: it does not begin with the head of {known} entries in {file}\n  \
+         Stop, keep all files, and restore the newest copy of the database that belongs to that head.",
+        "le registre de {campaign} dans cette base est un autre que celui que le public a vu : il ne commence pas par la tête de {known} entrées de {file}\n  \
+         Arrêtez, gardez tous les fichiers, et remettez la copie la plus récente de la base qui correspond à cette tête.",
+        file = file.display()
+    ))]
+    Forked {
+        /// The campaign.
+        campaign: String,
+        /// Entries that were shown.
+        known: u64,
+        /// Where the head is kept.
+        file: PathBuf,
+    },
+    /// It lacks a campaign.
+    #[error("{}", tr!(
+        "the database does not know the campaign {campaign}, whose log had {known} entries (that head is in {file})\n  \
+         Restore the newest copy of the database. If none holds the campaign: publish its folder again, then `clameur campaign declare-loss {campaign}`.",
+        "la base ne connaît pas la campagne {campaign}, dont le registre avait {known} entrées (cette tête est dans {file})\n  \
+         Remettez la copie la plus récente de la base. Si aucune n’a la campagne : publiez à nouveau son dossier, puis `clameur campaign declare-loss {campaign}`.",
+        file = file.display()
+    ))]
+    Absent {
+        /// The campaign.
+        campaign: String,
+        /// Entries that were shown.
+        known: u64,
+        /// Where the head is kept.
+        file: PathBuf,
+    },
+    /// It was restored, and nobody knows what came after.
+    #[error("{}", tr!(
+        "{campaign} was restored from a backup of {day}, and nothing here tells what its log had become since\n  \
+         Nobody is served before that is said. The newest head that anybody kept (a receipt, a file of `clameur audit --save`):\n  \
+         clameur campaign declare-loss {campaign} --head FILE\n  \
+         or the number of entries that it had at most: --up-to NUMBER; or, if the backup is the newest state: --none",
+        "{campaign} a été remise depuis une sauvegarde du {day}, et rien ici ne dit ce que son registre était devenu depuis\n  \
+         Personne n’est servi avant que cela soit dit. La tête la plus récente que quelqu’un a gardée (un reçu, un fichier de `clameur audit --save`) :\n  \
+         clameur campaign declare-loss {campaign} --head FICHIER\n  \
+         ou le nombre d’entrées qu’il avait au plus : --up-to NOMBRE ; ou, si la sauvegarde est le dernier état : --none"
+    ))]
+    Restored {
+        /// The campaign.
+        campaign: String,
+        /// The day of the backup.
+        day: String,
+    },
+    /// A file of the guard cannot be read.
+    #[error("{}", tr!(
+        "{file} is not a signed head of this instance: {why}\n  \
+         It keeps an old database from being served in silence. Restore it from a copy. Only if the database is surely the newest one, move the file away.",
+        "{file} n’est pas une tête signée de cette instance : {why}\n  \
+         Il empêche qu’une vieille base soit servie sans un mot. Remettez-le depuis une copie. Seulement si la base est sûrement la plus récente, déplacez le fichier.",
+        file = file.display()
+    ))]
+    Unreadable {
+        /// Its path.
+        file: PathBuf,
+        /// What is wrong.
+        why: String,
+    },
+    /// A file of the guard cannot be written.
+    #[error("{}", tr!(
+        "cannot write {file}: {source}",
+        "impossible d’écrire {file} : {source}",
+        file = file.display()
+    ))]
+    Write {
+        /// Its path.
+        file: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The store does not answer.
+    #[error("{}", tr!("the store refused: {error}", "la base a refusé : {error}", error = _0))]
+    Store(#[from] Error),
+}
+
+/// The files of the guard.
+#[derive(Debug, Clone)]
+pub struct Guard {
+    dir: PathBuf,
+}
+
+impl Guard {
+    /// The guard of an instance.
+    #[must_use]
+    pub fn of(config: &Config) -> Self {
+        Self::beside(&config.data_dir)
+    }
+
+    /// The guard of a database in this directory.
+    #[must_use]
+    pub fn beside(data_dir: &Path) -> Self {
+        Self {
+            dir: data_dir.join("heads"),
+        }
+    }
+
+    /// Whether any head was ever kept: then there was a database.
+    #[must_use]
+    pub fn has_heads(&self) -> bool {
+        self.campaigns(HEAD).is_ok_and(|found| !found.is_empty())
+            || self
+                .campaigns(RESTORED)
+                .is_ok_and(|found| !found.is_empty())
+    }
+
+    /// Refuses a store that is behind, beside or without what was shown. `publishing` is a campaign that may be new to the store.
+    ///
+    /// # Errors
+    /// What is wrong, and the way out.
+    pub async fn check(
+        &self,
+        db: &Db,
+        secrets: &Secrets,
+        publishing: Option<&str>,
+    ) -> Result<(), GuardError> {
+        if let Some(campaign) = self.campaigns(RESTORED)?.into_iter().next() {
+            return Err(GuardError::Restored {
+                day: self.restored(&campaign)?.unwrap_or_default(),
+                campaign,
+            });
+        }
+        for campaign in self.campaigns(HEAD)? {
+            if let Some(known) = self.known(&campaign, secrets)? {
+                self.compare(db, &campaign, &known, publishing).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn compare(
+        &self,
+        db: &Db,
+        campaign: &str,
+        known: &Checkpoint,
+        publishing: Option<&str>,
+    ) -> Result<(), GuardError> {
+        let file = self.file(campaign, HEAD);
+        let Some(head) = store::head(db, campaign).await? else {
+            if publishing == Some(campaign) {
+                return Ok(());
+            }
+            return Err(GuardError::Absent {
+                campaign: campaign.to_owned(),
+                known: known.size,
+                file,
+            });
+        };
+        let shown = super::heads::read(&head.checkpoint);
+        let shown_root = shown.map(|shown| shown.root);
+        if head.size == known.size && shown_root == Some(known.root) {
+            return Ok(());
+        }
+        if head.size >= known.size {
+            if root_at(db, campaign, known.size).await? == Some(known.root) {
+                return Ok(());
+            }
+            // Tiles that do not lead to the store's own head are damage: that stops this campaign, and no other.
+            if root_at(db, campaign, head.size).await? != shown_root {
+                return Ok(());
+            }
+        }
+        let losses = store::losses(db, campaign).await?;
+        if losses.iter().any(|loss| loss.covers(known.size)) {
+            return Ok(());
+        }
+        let campaign = campaign.to_owned();
+        Err(if head.size < known.size {
+            GuardError::Behind {
+                campaign,
+                size: head.size,
+                known: known.size,
+                file,
+            }
+        } else {
+            GuardError::Forked {
+                campaign,
+                known: known.size,
+                file,
+            }
+        })
+    }
+
+    /// Whether a head of this campaign is kept.
+    #[must_use]
+    pub fn has_head(&self, campaign: &str) -> bool {
+        self.file(campaign, HEAD).exists()
+    }
+
+    /// The head that is kept of a campaign.
+    ///
+    /// # Errors
+    /// When its file cannot be read, or is not signed by this instance.
+    pub fn known(
+        &self,
+        campaign: &str,
+        secrets: &Secrets,
+    ) -> Result<Option<Checkpoint>, GuardError> {
+        let file = self.file(campaign, HEAD);
+        let unreadable = |why: String| GuardError::Unreadable {
+            file: file.clone(),
+            why,
+        };
+        if !file.exists() {
+            return Ok(None);
+        }
+        let text = given::read_text(&file, given::file::SMALL)
+            .map_err(|error| unreadable(error.to_string()))?;
+        let note = Note::parse(text.as_bytes()).map_err(|error| unreadable(error.to_string()))?;
+        let origin = note.text().lines().next().unwrap_or_default();
+        let signer = Signer::new(origin, secrets.log_seed())
+            .map_err(|error| unreadable(error.to_string()))?;
+        Checkpoint::open(&note, &signer.verifier())
+            .map(Some)
+            .map_err(|error| unreadable(error.to_string()))
+    }
+
+    /// The day of the backup that a campaign was restored from, where nothing tells what came after.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn restored(&self, campaign: &str) -> Result<Option<String>, GuardError> {
+        let file = self.file(campaign, RESTORED);
+        if !file.exists() {
+            return Ok(None);
+        }
+        let text = given::read_text(&file, given::file::SMALL).map_err(|error| {
+            GuardError::Unreadable {
+                file,
+                why: error.to_string(),
+            }
+        })?;
+        Ok(Some(text.trim().to_owned()))
+    }
+
+    /// Notes that a campaign was restored, and that nothing tells what came after.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn mark_restored(&self, campaign: &str, day: &str) -> Result<(), GuardError> {
+        self.write(campaign, RESTORED, &format!("{day}\n"))
+    }
+
+    /// Keeps this head, whatever was kept before: what became of the entries between is said, or there are none.
+    ///
+    /// # Errors
+    /// When a file cannot be written or removed.
+    pub fn settle(&self, campaign: &str, head: &str) -> Result<(), GuardError> {
+        self.write(campaign, HEAD, head)?;
+        let file = self.file(campaign, RESTORED);
+        match std::fs::remove_file(&file) {
+            Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                Err(GuardError::Write { file, source })
+            }
+            _ => sync_dir(&self.dir),
+        }
+    }
+
+    /// Writes down the heads of the store that are not among `kept`, and adds them.
+    ///
+    /// # Errors
+    /// When the store does not answer, or a file cannot be written.
+    pub async fn keep(
+        &self,
+        db: &Db,
+        kept: &mut BTreeMap<String, String>,
+    ) -> Result<(), GuardError> {
+        for (campaign, head) in store::heads(db).await? {
+            if kept.get(&campaign) == Some(&head) {
+                continue;
+            }
+            let file = self.file(&campaign, HEAD);
+            let there = given::read_text(&file, given::file::SMALL);
+            if there.ok().as_ref() != Some(&head) {
+                self.write(&campaign, HEAD, &head)?;
+            }
+            kept.insert(campaign, head);
+        }
+        Ok(())
+    }
+
+    /// Writes down heads until `stop` changes, and once more then.
+    pub async fn keep_until(self, db: Db, mut stop: watch::Receiver<bool>) {
+        let mut kept = BTreeMap::new();
+        let mut tick = tokio::time::interval(INTERVAL);
+        tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let mut failing = false;
+        loop {
+            tokio::select! {
+                _ = tick.tick() => {}
+                _ = async { drop(stop.wait_for(|stopped| *stopped).await) } => return,
+            }
+            match self.keep(&db, &mut kept).await {
+                Ok(()) => failing = false,
+                Err(error) if !failing => {
+                    failing = true;
+                    tracing::warn!(%error, "the newest heads could not be written down beside the database");
+                }
+                Err(_) => {}
+            }
+        }
+    }
+
+    fn file(&self, campaign: &str, kind: &str) -> PathBuf {
+        self.dir.join(format!("{campaign}.{kind}"))
+    }
+
+    /// The campaigns that have a file of this kind, in order.
+    fn campaigns(&self, kind: &str) -> Result<Vec<String>, GuardError> {
+        let unreadable = |source: std::io::Error| GuardError::Unreadable {
+            file: self.dir.clone(),
+            why: source.to_string(),
+        };
+        let entries = match std::fs::read_dir(&self.dir) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(unreadable(error)),
+        };
+        let mut found = Vec::new();
+        for entry in entries {
+            let name = entry.map_err(unreadable)?.file_name();
+            if let Some((campaign, end)) = name.to_str().and_then(|name| name.rsplit_once('.'))
+                && end == kind
+            {
+                found.push(campaign.to_owned());
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+
+    fn write(&self, campaign: &str, kind: &str, text: &str) -> Result<(), GuardError> {
+        use std::io::Write as _;
+        let file = self.file(campaign, kind);
+        let half = self.file(campaign, "half-written");
+        let written = std::fs::create_dir_all(&self.dir)
+            .and_then(|()| std::fs::File::create(&half))
+            .and_then(|mut to| to.write_all(text.as_bytes()).and_then(|()| to.sync_all()))
+            .and_then(|()| std::fs::rename(&half, &file));
+        written.map_err(|source| GuardError::Write {
+            file: file.clone(),
+            source,
+        })?;
+        sync_dir(&self.dir)
+    }
+}
+
+/// A name that was written or removed survives a power cut.
+fn sync_dir(dir: &Path) -> Result<(), GuardError> {
+    std::fs::File::open(dir)
+        .and_then(|dir| dir.sync_all())
+        .map_err(|source| GuardError::Write {
+            file: dir.to_owned(),
+            source,
+        })
+}
+
+/// The root that the log had with this many entries; none where tiles are missing.
+async fn root_at(db: &Db, campaign: &str, size: u64) -> Result<Option<Hash>, Error> {
+    let mut tiles = TileMap::new();
+    for tile in edge_tiles(size) {
+        if let Some(bytes) = store::tile(db, campaign, tile).await? {
+            let _ = tiles.insert(tile.level, tile.index, &bytes);
+        }
+    }
+    Ok(Edge::load(&mut tiles, size).ok().map(|edge| edge.root()))
+}

@@ -1,0 +1,165 @@
+//! The keys under which backups keep what is about people: by campaign, each for a week, gone after a month or with the campaign's data.
+
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use jiff::civil::Date;
+use zeroize::Zeroizing;
+
+use super::{Key, Secrets, SecretsError, overwrite_and_remove, random, read_key, write_secret};
+
+/// For how many days new backups use a backup key before another one is made.
+pub const BACKUP_KEY_USED: i32 = 7;
+/// For how many days a backup can be restored whole at least: its key is destroyed at most a week later.
+pub const BACKUP_KEPT: i32 = 30;
+
+fn days_since(day: Date, today: Date) -> i32 {
+    day.until(today).map_or(0, |span| span.get_days())
+}
+
+fn backup_key_path(dir: &Path, campaign: &str, day: Date) -> PathBuf {
+    dir.join(format!("backup-{campaign}.{day}.key"))
+}
+
+/// The days of a campaign's backup keys in a directory of keys.
+fn backup_days(dir: &Path, campaign: &str) -> Result<Vec<Date>, SecretsError> {
+    let failed = |source| SecretsError::Io {
+        path: dir.to_owned(),
+        source,
+    };
+    let prefix = format!("backup-{campaign}.");
+    let mut days = Vec::new();
+    for entry in std::fs::read_dir(dir).map_err(failed)? {
+        let name = entry.map_err(failed)?.file_name();
+        let day = name
+            .to_str()
+            .and_then(|name| name.strip_prefix(&prefix)?.strip_suffix(".key"));
+        days.extend(day.and_then(|day| day.parse::<Date>().ok()));
+    }
+    Ok(days)
+}
+
+/// The backup key of a campaign of this day in a directory of keys; none where it is not there: it was destroyed, or is elsewhere.
+///
+/// # Errors
+/// When its file is there and cannot be used.
+pub fn backup_key(dir: &Path, campaign: &str, day: Date) -> Result<Option<Key>, SecretsError> {
+    let path = backup_key_path(dir, campaign, day);
+    if !path.exists() {
+        return Ok(None);
+    }
+    read_key(&path).map(Some)
+}
+
+impl Secrets {
+    /// The key under which a backup of `today` keeps a campaign's sealed rows, and the day since which it is used; made where none is
+    /// young enough.
+    ///
+    /// # Errors
+    /// When the directory cannot be read or written.
+    pub fn backup_key_for(&self, campaign: &str, today: Date) -> Result<(Date, Key), SecretsError> {
+        let young = backup_days(&self.dir, campaign)?
+            .into_iter()
+            .filter(|day| *day <= today && days_since(*day, today) < BACKUP_KEY_USED)
+            .max();
+        let day = young.unwrap_or(today);
+        let path = backup_key_path(&self.dir, campaign, day);
+        if young.is_none() {
+            let key = Zeroizing::new(STANDARD.encode(*random()));
+            let text = Zeroizing::new(format!(
+                "# clameur: key of backups of {campaign} since {day}\n{}\n",
+                *key
+            ));
+            match write_secret(&path, text.as_bytes()) {
+                // Another backup makes it at the same time.
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+                written => written.map_err(|source| SecretsError::Io {
+                    path: path.clone(),
+                    source,
+                })?,
+            }
+        }
+        Ok((day, read_key(&path)?))
+    }
+
+    /// Destroys all backup keys of a campaign: what backups hold of its sealed rows is noise from now on. Gives how many.
+    ///
+    /// # Errors
+    /// When a file cannot be written over or removed.
+    pub fn destroy_backup_keys(&self, campaign: &str) -> Result<u64, SecretsError> {
+        let days = backup_days(&self.dir, campaign)?;
+        for day in &days {
+            self.destroy_backup_key(campaign, *day)?;
+        }
+        Ok(days.len() as u64)
+    }
+
+    /// Destroys the backup keys of these campaigns under which nothing was kept for [`BACKUP_KEPT`] days. Gives how many.
+    ///
+    /// # Errors
+    /// When a file cannot be written over or removed.
+    pub fn destroy_old_backup_keys(
+        &self,
+        campaigns: &[String],
+        today: Date,
+    ) -> Result<u64, SecretsError> {
+        let mut destroyed = 0;
+        for campaign in campaigns {
+            for day in backup_days(&self.dir, campaign)? {
+                if days_since(day, today) > BACKUP_KEY_USED + BACKUP_KEPT {
+                    self.destroy_backup_key(campaign, day)?;
+                    destroyed += 1;
+                }
+            }
+        }
+        Ok(destroyed)
+    }
+
+    fn destroy_backup_key(&self, campaign: &str, day: Date) -> Result<(), SecretsError> {
+        let path = backup_key_path(&self.dir, campaign, day);
+        overwrite_and_remove(&path).map_err(|source| SecretsError::Io { path, source })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::ToSpan as _;
+
+    #[test]
+    fn a_backup_key_serves_a_week_and_is_gone_after_a_month() {
+        let dir = std::env::temp_dir().join(format!("clameur-backup-keys-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&dir);
+        let secrets = Secrets::create(&dir).unwrap();
+        let first = jiff::civil::date(2026, 11, 1);
+        let on = |days: i32| first.checked_add(days.days()).unwrap();
+        let made = secrets.backup_key_for("a", first).unwrap();
+        assert_eq!(made.0, first);
+        assert_eq!(secrets.backup_key_for("a", on(6)).unwrap(), made);
+        let next = secrets.backup_key_for("a", on(7)).unwrap();
+        assert_eq!(next.0, on(7));
+        assert_ne!(next.1, made.1);
+        // Each campaign has its own, also where one name begins like another.
+        let other = secrets.backup_key_for("a-b", first).unwrap();
+        assert_ne!(other.1, made.1);
+        // A clock that was ahead once leaves a key behind that is not used before its day.
+        secrets.backup_key_for("a", on(300)).unwrap();
+        assert_eq!(secrets.backup_key_for("a", on(8)).unwrap(), next);
+
+        let campaigns = ["a".to_owned()];
+        assert_eq!(
+            secrets.destroy_old_backup_keys(&campaigns, on(37)).unwrap(),
+            0
+        );
+        assert_eq!(
+            secrets.destroy_old_backup_keys(&campaigns, on(38)).unwrap(),
+            1
+        );
+        assert_eq!(backup_key(&dir, "a", first).unwrap(), None);
+        assert_eq!(backup_key(&dir, "a", on(7)).unwrap(), Some(next.1));
+        assert_eq!(secrets.destroy_backup_keys("a").unwrap(), 2);
+        assert_eq!(backup_key(&dir, "a-b", first).unwrap(), Some(other.1));
+        std::fs::remove_dir_all(dir).unwrap();
+    }
+}
