@@ -161,6 +161,7 @@ impl Sample {
                     counted: true,
                     count: count(),
                     open: true,
+                    go: "home-join",
                     may_leave: true,
                 }],
             }

@@ -6,6 +6,7 @@ home-title = Řekněme to společně a spočítejme se.
 home-lead = Společné stížnosti a občanské iniciativy, u kterých vám nikdo nekouká přes rameno a které si každý může přepočítat.
 home-empty = Zatím tu není zveřejněná žádná kampaň.
 home-join = Přečíst a připojit se
+home-sign = Přečíst a podepsat
 home-read = Přečíst
 home-how-title = Co tady slibujeme
 

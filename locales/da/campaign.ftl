@@ -6,6 +6,7 @@ home-title = Sig det sammen, og bliv talt med.
 home-lead = Fælles klager og borgerinitiativer, hvor ingen kan kigge dig over skulderen, og hvor alle kan tælle efter.
 home-empty = Her er endnu ingen kampagner.
 home-join = Læs og gå med
+home-sign = Læs og skriv under
 home-read = Læs
 home-how-title = Det lover vi her
 

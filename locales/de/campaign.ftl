@@ -6,6 +6,7 @@ home-title = Gemeinsam die Stimme erheben. Jede zählt.
 home-lead = Sammelbeschwerden und Bürgerinitiativen, bei denen Ihnen niemand über die Schulter schaut und bei denen alle nachzählen können.
 home-empty = Hier ist noch keine Kampagne veröffentlicht.
 home-join = Lesen und mitmachen
+home-sign = Lesen und unterzeichnen
 home-read = Lesen
 home-how-title = Was wir hier versprechen
 

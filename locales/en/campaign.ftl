@@ -6,6 +6,7 @@ home-title = Say it together, and be counted.
 home-lead = Collective complaints and citizens’ initiatives that nobody can read over your shoulder, and that everyone can recount.
 home-empty = No campaign is published here yet.
 home-join = Read and join
+home-sign = Read and sign
 home-read = Read
 home-how-title = What we promise here
 

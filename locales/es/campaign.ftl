@@ -6,6 +6,7 @@ home-title = Decirlo a una sola voz, y que cuente.
 home-lead = Reclamaciones colectivas e iniciativas ciudadanas que nadie puede leer por encima de tu hombro y que cualquiera puede volver a contar.
 home-empty = Aquí todavía no se ha publicado ninguna campaña.
 home-join = Leer y sumarse
+home-sign = Leer y firmar
 home-read = Leer
 home-how-title = Lo que prometemos aquí
 

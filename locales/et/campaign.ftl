@@ -6,6 +6,7 @@ home-title = Ütleme selle koos välja. Igaüks läheb arvesse.
 home-lead = Ühiskaebused ja kodanikualgatused, mida keegi ei saa sinu õla tagant lugeda ja mille arve saab igaüks ise üle lugeda.
 home-empty = Siin ei ole veel ühtegi kampaaniat.
 home-join = Loe ja liitu
+home-sign = Loe ja allkirjasta
 home-read = Loe
 home-how-title = Mida me siin lubame
 

@@ -6,6 +6,7 @@ home-title = Sanotaan se yhdessä. Jokainen lasketaan.
 home-lead = Yhteiskanteluja ja kansalaisaloitteita, joita kukaan ei voi lukea olkasi yli ja joiden luvut jokainen voi laskea itse.
 home-empty = Täällä ei ole vielä yhtään kampanjaa.
 home-join = Lue ja liity
+home-sign = Lue ja allekirjoita
 home-read = Lue
 home-how-title = Mitä täällä lupaamme
 

@@ -6,6 +6,7 @@ home-title = Le dire ensemble, et compter.
 home-lead = Des plaintes collectives et des initiatives citoyennes que personne ne peut lire par-dessus votre épaule, et que tout le monde peut recompter.
 home-empty = Aucune campagne n’est encore publiée ici.
 home-join = Lire et rejoindre
+home-sign = Lire et signer
 home-read = Lire
 home-how-title = Ce que nous promettons ici
 

@@ -6,6 +6,7 @@ home-title = Abraimis le chéile é, agus bímis san áireamh.
 home-lead = Gearáin chomhchoiteanna agus tionscnaimh ó na saoránaigh nach féidir le haon duine a léamh thar do ghualainn, agus ar féidir le cách iad a athchomhaireamh.
 home-empty = Níl aon fheachtas foilsithe anseo go fóill.
 home-join = Léigh agus bí páirteach
+home-sign = Léigh agus sínigh
 home-read = Léigh
 home-how-title = An méid a gheallaimid anseo
 

@@ -6,6 +6,7 @@ home-title = Recimo to zajedno, neka nas broje.
 home-lead = Zajedničke pritužbe i građanske inicijative kod kojih vam nitko ne viri preko ramena, a svatko ih može ponovno prebrojiti.
 home-empty = Ovdje još nije objavljena nijedna kampanja.
 home-join = Pročitajte i pridružite se
+home-sign = Pročitajte i potpišite
 home-read = Pročitajte
 home-how-title = Što vam ovdje obećavamo
 

@@ -6,6 +6,7 @@ home-title = Mondjuk ki együtt, hogy számítson!
 home-lead = Közös panaszok és polgári kezdeményezések, ahol senki sem lát bele az adataidba, és ahol bárki utánaszámolhat.
 home-empty = Itt még nincs közzétett kampány.
 home-join = Olvasd el és csatlakozz
+home-sign = Olvasd el és írd alá
 home-read = Olvasd el
 home-how-title = Amit itt ígérünk
 

@@ -6,6 +6,7 @@ home-title = Dirlo insieme, e contare.
 home-lead = Reclami collettivi e iniziative dei cittadini che nessuno può leggere sbirciando alle tue spalle e che chiunque può ricontare.
 home-empty = Qui non è ancora pubblicata nessuna campagna.
 home-join = Leggi e aderisci
+home-sign = Leggi e firma
 home-read = Leggi
 home-how-title = Che cosa promettiamo qui
 

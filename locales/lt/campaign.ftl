@@ -6,6 +6,7 @@ home-title = Pasakykime kartu ir būkime suskaičiuoti.
 home-lead = Kolektyviniai skundai ir piliečių iniciatyvos, kurių niekas neskaito jums per petį ir kurias kiekvienas gali perskaičiuoti.
 home-empty = Čia dar nepaskelbta nė viena kampanija.
 home-join = Skaityti ir prisidėti
+home-sign = Skaityti ir pasirašyti
 home-read = Skaityti
 home-how-title = Ką čia pažadame
 

@@ -6,6 +6,7 @@ home-title = Pasakīsim to kopā – un lai mūs saskaita.
 home-lead = Kolektīvas sūdzības un pilsoņu iniciatīvas, kuras neviens nelasa jums pār plecu un kuras ikviens var pārskaitīt.
 home-empty = Šeit vēl nav publicēta neviena kampaņa.
 home-join = Lasīt un pievienoties
+home-sign = Lasīt un parakstīt
 home-read = Lasīt
 home-how-title = Ko mēs šeit solām
 

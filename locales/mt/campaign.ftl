@@ -6,6 +6,7 @@ home-title = Ngħiduha flimkien, biex leħinna jgħodd.
 home-lead = Ilmenti kollettivi u inizjattivi taċ-ċittadini li ħadd ma jista’ jaqra minn fuq spalltek, u li kulħadd jista’ jerġa’ jgħodd.
 home-empty = Għad m’hemm l-ebda kampanja ppubblikata hawn.
 home-join = Aqra u ngħaqad
+home-sign = Aqra u ffirma
 home-read = Aqra
 home-how-title = X’inwegħduk hawn
 

@@ -6,6 +6,7 @@ home-title = Zeg het samen, en tel mee.
 home-lead = Gezamenlijke klachten en burgerinitiatieven waarbij niemand over je schouder meeleest en iedereen kan natellen.
 home-empty = Hier staat nog geen campagne.
 home-join = Lees en doe mee
+home-sign = Lees en onderteken
 home-read = Lees
 home-how-title = Wat we hier beloven
 

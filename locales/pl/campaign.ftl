@@ -6,6 +6,7 @@ home-title = Powiedzmy to razem i policzmy się.
 home-lead = Wspólne skargi i inicjatywy obywatelskie, przy których nikt nie zagląda Ci przez ramię, a podpisy każdy może przeliczyć.
 home-empty = Nie opublikowano tu jeszcze żadnej kampanii.
 home-join = Przeczytaj i dołącz
+home-sign = Przeczytaj i podpisz
 home-read = Przeczytaj
 home-how-title = Co tu obiecujemy
 

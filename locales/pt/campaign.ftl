@@ -6,6 +6,7 @@ home-title = Dizê-lo em conjunto, e contar.
 home-lead = Queixas coletivas e iniciativas de cidadania que ninguém pode ler por cima do seu ombro e que qualquer pessoa pode recontar.
 home-empty = Ainda não há aqui nenhuma campanha publicada.
 home-join = Ler e aderir
+home-sign = Ler e assinar
 home-read = Ler
 home-how-title = O que prometemos aqui
 

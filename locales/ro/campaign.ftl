@@ -6,6 +6,7 @@ home-title = S-o spunem împreună și să ne numărăm.
 home-lead = Plângeri colective și inițiative cetățenești pe care nimeni nu le citește peste umărul tău și pe care oricine le poate renumăra.
 home-empty = Aici nu este publicată încă nicio campanie.
 home-join = Citește și alătură-te
+home-sign = Citește și semnează
 home-read = Citește
 home-how-title = Ce promitem aici
 

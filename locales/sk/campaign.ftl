@@ -6,6 +6,7 @@ home-title = Povedzme to spolu a spočítajme sa.
 home-lead = Spoločné sťažnosti a iniciatívy občanov, pri ktorých vám nikto nepozerá cez plece a ktoré si každý môže prepočítať.
 home-empty = Zatiaľ tu nie je zverejnená žiadna kampaň.
 home-join = Prečítať a pripojiť sa
+home-sign = Prečítať a podpísať
 home-read = Prečítať
 home-how-title = Čo tu sľubujeme
 

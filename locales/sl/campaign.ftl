@@ -6,6 +6,7 @@ home-title = Povejmo skupaj, da bo štelo.
 home-lead = Skupinske pritožbe in državljanske pobude, pri katerih vam nihče ne gleda čez ramo in ki jih lahko vsakdo prešteje znova.
 home-empty = Tu še ni objavljena nobena kampanja.
 home-join = Preberite in se pridružite
+home-sign = Preberite in podpišite
 home-read = Preberite
 home-how-title = Kaj vam tu obljubljamo
 

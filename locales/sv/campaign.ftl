@@ -6,6 +6,7 @@ home-title = Säg det tillsammans, så att det räknas.
 home-lead = Gemensamma klagomål och medborgarinitiativ som ingen kan läsa över axeln på dig, och som alla kan räkna om.
 home-empty = Här finns ingen kampanj än.
 home-join = Läs och gå med
+home-sign = Läs och skriv under
 home-read = Läs
 home-how-title = Det här lovar vi
 

@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Response};
 use axum::response::{IntoResponse as _, Redirect};
-use clameur_instrument::Leaving;
+use clameur_instrument::{Kind, Leaving};
 
 use super::over::Over;
 use super::pages::in_all;
@@ -45,6 +45,8 @@ pub struct CampaignCard {
     pub counted: bool,
     /// Whether people can join now.
     pub open: bool,
+    /// The message that leads to it: what one can do there.
+    pub go: &'static str,
     /// Whether joining it is only an exercise.
     pub exercise: bool,
     /// From when or until when one can join, and what became of it.
@@ -178,11 +180,21 @@ async fn card(
         counted: !super::appeal::is_appeal(campaign.rules.instrument()),
         count: in_all(app, place).await?,
         open: phase == Phase::Open,
+        go: go(campaign.rules.instrument().kind, phase),
         exercise: definition.demonstration && phase == Phase::Open,
         standing: standing(app, place, now).await?,
         may_leave: campaign.rules.instrument().leaving == Leaving::AnyTime,
     };
     Ok(Some((phase, card)))
+}
+
+/// What a card invites to: to join or to sign only where that is done here.
+fn go(kind: Kind, phase: Phase) -> &'static str {
+    match (phase, kind) {
+        (Phase::Open, Kind::Mandate) => "home-join",
+        (Phase::Open, Kind::StatementOfSupport | Kind::Petition) => "home-sign",
+        _ => "home-read",
+    }
 }
 
 /// The language in which a campaign is shown to a reader of another.

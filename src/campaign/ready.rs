@@ -309,7 +309,8 @@ fn keys(remarks: &mut Vec<Remark>, folder: &Folder) {
             keys.insert(key);
         }
     }
-    if keys.len() == 1 {
+    // Nothing is sealed where nothing is signed and nobody leaves an address.
+    if keys.len() == 1 && folder.definition.appeal.is_none() {
         remarks.push(file.warning(
             &[Key("organisation")],
             tr!(

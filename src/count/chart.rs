@@ -63,10 +63,13 @@ pub struct Chart {
 }
 
 impl Chart {
-    /// Draws who joined on each day; `None` when there is nothing to draw.
+    /// Draws who joined on each day; `None` where no two days can be compared.
     #[must_use]
     pub fn new(days: &[DayCount]) -> Option<Self> {
-        // A first day alone is a bar, not a wall.
+        if without_gaps(days).len() < 2 {
+            return None;
+        }
+        // Few days are bars, not walls.
         let fewest = 12;
         Self::draw(
             days,
@@ -106,6 +109,10 @@ impl Chart {
         let top = top(values.iter().copied().max()?);
         let slot = WIDTH * 10 / u64::try_from(values.len()).ok()?.max(fewest);
         let gap = (slot / 5).min(40);
+        let width = slot - gap;
+        // The first day stands at the left end and the last at the right one, where their dates are written.
+        let last_bar = u64::try_from(values.len() - 1).ok()?.max(1);
+        let room = WIDTH * 10 - width;
         let bars = (0_u64..)
             .zip(&values)
             .map(|(i, value)| {
@@ -115,8 +122,8 @@ impl Chart {
                     _ => (value.saturating_mul(HEIGHT) / top).max(2),
                 };
                 Bar {
-                    x_tenths: i * slot,
-                    width_tenths: slot - gap,
+                    x_tenths: i * room / last_bar,
+                    width_tenths: width,
                     y: HEIGHT - height,
                     height,
                 }
@@ -187,7 +194,7 @@ mod tests {
 
     #[test]
     fn bars_stay_inside_the_drawing() {
-        for length in [1, 2, 11, 12, 13, 119, 120, 121, 1000] {
+        for length in [2, 3, 11, 12, 13, 119, 120, 121, 1000] {
             let counts: Vec<u64> = (0..length).map(|i| i * 37 % 1001).collect();
             let chart = Chart::new(&days(&counts)).unwrap();
             assert!(chart.bars.len() <= 120);
@@ -195,6 +202,10 @@ mod tests {
                 assert!(bar.x_tenths + bar.width_tenths <= WIDTH * 10, "{length}");
                 assert!(bar.y + bar.height == HEIGHT, "{length}");
             }
+            // Under the two ends stand the first day and the last.
+            let (first, last) = (chart.bars[0], chart.bars[chart.bars.len() - 1]);
+            assert_eq!(first.x_tenths, 0);
+            assert_eq!(last.x_tenths + last.width_tenths, WIDTH * 10, "{length}");
         }
     }
 
@@ -208,6 +219,7 @@ mod tests {
         assert_eq!(chart.bars[50].height, 2);
         assert_eq!(chart.top, 10_000);
         assert_eq!(Chart::new(&[]), None);
+        assert_eq!(Chart::new(&days(&[60])), None, "one day compares with nothing");
     }
 
     #[test]

@@ -170,6 +170,7 @@ fn the_home_page_tells_campaigns_apart() {
     assert!(home.text().contains("<meta name=\"description\""));
     assert!(home.text().contains("class=\"card accent-8a1538\""));
     assert!(visible(home.text()).contains("An exercise: use made-up names"));
+    assert!(home.text().contains(">Read and join</p>"));
     let foreign = site.get("/bg").expect(200);
     assert!(
         foreign

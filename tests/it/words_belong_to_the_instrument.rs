@@ -144,6 +144,21 @@ fn no_page_of_an_initiative_calls_it_a_complaint() {
 }
 
 #[test]
+fn a_card_invites_to_what_is_done_there() {
+    for (site, key) in [
+        (open(), "home-sign"),
+        (central(), "home-read"),
+        (result(), "home-read"),
+    ] {
+        for lang in Lang::all() {
+            let home = site.get(&format!("/{}", lang.code())).expect(200);
+            let invitation = format!("<p class=\"card-go\" aria-hidden=\"true\">{}</p>", lang.t(key));
+            assert!(home.text().contains(&invitation), "{lang} {}", site.slug);
+        }
+    }
+}
+
+#[test]
 fn what_nobody_told_is_unknown_and_not_zero() {
     let site = central();
     let html = |path: &str| site.get(path).expect(200).text().to_owned();

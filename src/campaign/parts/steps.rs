@@ -63,9 +63,11 @@ pub(super) fn of(place: &Place, phase: Phase, procedure: &Procedure, short: bool
         .filter(|entry| entry.day <= procedure.today)
         .map(|entry| (entry.event, entry.day))
         .collect();
+    let mut duties = law.deadlines.iter().map(|deadline| deadline.met_by);
     let line = Line {
         lang: place.lang,
         took_place,
+        certified: duties.any(|event| event == Some(Event::Certified)),
     };
     let until = place.campaign.folder.definition.closes;
     let ahead = match place.campaign.history.reason {
@@ -93,8 +95,8 @@ struct Planned {
     done_by: &'static [Event],
 }
 
-/// What comes after collecting, by the kind of law.
-fn plan(kind: Kind) -> Vec<Planned> {
+/// What comes after collecting, by the kind of law; `certified` where authorities count the statements before they are handed in.
+fn plan(kind: Kind, certified: bool) -> Vec<Planned> {
     let step = |key, done_by| Planned { key, done_by };
     match kind {
         Kind::Mandate => vec![
@@ -108,12 +110,14 @@ fn plan(kind: Kind) -> Vec<Planned> {
                 ],
             ),
         ],
-        Kind::StatementOfSupport => vec![
+        Kind::StatementOfSupport if certified => vec![
             step("step-certified", &[Event::Certified]),
             step("step-presented", &[Event::Presented]),
             step("step-answered", &[Event::Answered]),
         ],
-        Kind::Petition => vec![step("step-presented", &[Event::Presented, Event::Filed])],
+        Kind::StatementOfSupport | Kind::Petition => {
+            vec![step("step-presented", &[Event::Presented, Event::Filed])]
+        }
         Kind::Contact | Kind::Appeal => Vec::new(),
     }
 }
@@ -122,11 +126,12 @@ struct Line {
     lang: Lang,
     /// By day.
     took_place: Vec<(Event, Date)>,
+    certified: bool,
 }
 
 impl Line {
     fn steps(&self, kind: Kind, phase: Phase, until: Option<Date>, ahead: Ahead) -> Vec<Step> {
-        let plan = plan(kind);
+        let plan = plan(kind, self.certified);
         if plan.is_empty() {
             return Vec::new();
         }
@@ -221,6 +226,7 @@ mod tests {
         let line = Line {
             lang: Lang::ENGLISH,
             took_place: took_place.to_vec(),
+            certified: true,
         };
         let until = Some(date(2026, 6, 30));
         line.steps(kind, phase, until, ahead)
@@ -299,5 +305,20 @@ mod tests {
                 Vec::<String>::new()
             );
         }
+    }
+
+    #[test]
+    fn nobody_certifies_where_the_law_knows_no_certificate() {
+        let dutch = crate::law::instrument("nl-burgerinitiatief").expect("a law of ours");
+        let mut duties = dutch.deadlines.iter().map(|deadline| deadline.met_by);
+        assert!(!duties.any(|event| event == Some(Event::Certified)));
+        let line = Line {
+            lang: Lang::ENGLISH,
+            took_place: Vec::new(),
+            certified: false,
+        };
+        let steps = line.steps(Kind::StatementOfSupport, Phase::Open, None, Ahead::All);
+        let titles: Vec<&str> = steps.iter().map(|step| step.title.as_str()).collect();
+        assert_eq!(titles, ["People sign", "The initiative is submitted"]);
     }
 }

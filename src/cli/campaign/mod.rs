@@ -190,7 +190,7 @@ impl Check {
             }
             match (folder, blocking) {
                 (Some(folder), 0) => say(&tr!(
-                    "{slug} may be published: {languages} languages, {targets} targets, {organisations} organisations.",
+                    "{slug} may be published; languages: {languages}, targets: {targets}, organisations: {organisations}.",
                     "{slug} peut être publiée ; langues : {languages}, cibles : {targets}, organisations : {organisations}.",
                     slug = folder.definition.slug,
                     languages = folder.definition.languages.len(),
