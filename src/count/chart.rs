@@ -219,7 +219,11 @@ mod tests {
         assert_eq!(chart.bars[50].height, 2);
         assert_eq!(chart.top, 10_000);
         assert_eq!(Chart::new(&[]), None);
-        assert_eq!(Chart::new(&days(&[60])), None, "one day compares with nothing");
+        assert_eq!(
+            Chart::new(&days(&[60])),
+            None,
+            "one day compares with nothing"
+        );
     }
 
     #[test]

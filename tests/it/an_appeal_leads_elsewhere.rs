@@ -69,7 +69,10 @@ fn a_page_that_leads_to_the_only_place_to_sign_takes_and_counts_nothing() {
     assert!(!offered.contains("The number"), "{offered}");
     assert!(!home.contains("Read and"), "nobody joins here: {home}");
     // There is neither a receipt to check nor a mail that names the log's key.
-    assert!(!text.contains("receipt") && !text.contains("your mails"), "{text}");
+    assert!(
+        !text.contains("receipt") && !text.contains("your mails"),
+        "{text}"
+    );
     site.everything_agrees();
 }
 

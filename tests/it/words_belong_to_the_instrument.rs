@@ -152,7 +152,10 @@ fn a_card_invites_to_what_is_done_there() {
     ] {
         for lang in Lang::all() {
             let home = site.get(&format!("/{}", lang.code())).expect(200);
-            let invitation = format!("<p class=\"card-go\" aria-hidden=\"true\">{}</p>", lang.t(key));
+            let invitation = format!(
+                "<p class=\"card-go\" aria-hidden=\"true\">{}</p>",
+                lang.t(key)
+            );
             assert!(home.text().contains(&invitation), "{lang} {}", site.slug);
         }
     }

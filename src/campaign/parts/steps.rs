@@ -309,7 +309,8 @@ mod tests {
 
     #[test]
     fn nobody_certifies_where_the_law_knows_no_certificate() {
-        let dutch = crate::law::instrument("nl-burgerinitiatief").expect("a law of ours");
+        let dutch =
+            crate::campaign::publish::instrument("nl-burgerinitiatief").expect("a law of ours");
         let mut duties = dutch.deadlines.iter().map(|deadline| deadline.met_by);
         assert!(!duties.any(|event| event == Some(Event::Certified)));
         let line = Line {
