@@ -2,9 +2,11 @@
 //!
 //! The worker is that of a running server, in this process, with the configuration's defaults but for `together_seconds = 0`.
 
+#[expect(dead_code, reason = "no memory is measured here")]
 #[path = "../common/figures.rs"]
 mod figures;
 mod relay;
+#[expect(dead_code, reason = "no server is started from its file here")]
 #[path = "../common/stage.rs"]
 mod stage;
 

@@ -233,6 +233,7 @@ impl<J: Job> Lanes<J> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mail::limit::Limit;
 
     #[derive(Debug, Clone, PartialEq, Eq)]
     struct Mail(usize, &'static str, u32);
@@ -324,6 +325,35 @@ mod tests {
         assert_eq!((waits.first(), waits.last()), (Some(&9), Some(&300)));
         assert!(waits.is_sorted());
         assert_eq!(lanes.waits(0..3), 203);
+    }
+
+    #[tokio::test]
+    async fn as_many_connections_are_opened_as_are_allowed_for_one_domain_or_many() {
+        let now = Instant::now();
+        let domains = [
+            "a.example",
+            "b.example",
+            "c.example",
+            "d.example",
+            "e.example",
+        ];
+        for count in 1..=domains.len() {
+            let mails = domains
+                .iter()
+                .take(count)
+                .flat_map(|name| many(name, 1_000));
+            let (mut lanes, mut limit) = (lanes(mails), Limit::new(40));
+            for _ in 0..20 {
+                let begun = begin_all(&mut lanes, limit.connections(), now);
+                for mail in begun {
+                    limit.taken(lanes.busy(), now);
+                    lanes.done(mail.1, now, Some(Duration::from_millis(20)));
+                }
+            }
+            assert_eq!(limit.connections(), 40, "{count} domains");
+            let busy = begin_all(&mut lanes, limit.connections(), now).len();
+            assert!(busy >= 32, "{count} domains: {busy}");
+        }
     }
 
     #[tokio::test]

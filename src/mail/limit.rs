@@ -45,9 +45,9 @@ impl Limit {
         self.held_until.is_some_and(|until| now < until)
     }
 
-    /// The relay took a mail while so many were under way.
+    /// The relay took a mail while so many were under way, and others wait. Lanes never take the last connections.
     pub(super) fn taken(&mut self, busy: usize, now: Instant) {
-        if busy >= self.now && self.now < self.most && !self.is_held(now) {
+        if busy * 4 >= self.now * 3 && self.now < self.most && !self.is_held(now) {
             self.now += 1;
         }
     }
@@ -85,8 +85,8 @@ mod tests {
     async fn connections_are_added_while_they_are_needed_up_to_what_is_allowed() {
         let now = Instant::now();
         let mut limit = Limit::new(20);
-        limit.taken(3, now);
-        assert_eq!(limit.connections(), 4, "one was free");
+        limit.taken(2, now);
+        assert_eq!(limit.connections(), 4, "some were free");
         for _ in 0..100 {
             limit.taken(limit.connections(), now);
         }

@@ -254,7 +254,9 @@ impl<T: Transport, F: Facts> Sender<T, F> {
                     hands.relay_failures = 0;
                 }
                 match outcome {
-                    Outcome::Delivered => hands.limit.taken(others + 1, now),
+                    Outcome::Delivered if hands.lanes.waits(0..3) > 0 => {
+                        hands.limit.taken(others + 1, now);
+                    }
                     // It has enough of us, or of everybody.
                     Outcome::Again(Cause::Code(421 | 432 | 452)) => {
                         hands.limit.refused(others.div_ceil(2), now);
