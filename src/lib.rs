@@ -41,6 +41,8 @@ pub mod embed;
 mod feed;
 /// Keeping people informed who ask for it.
 pub mod follow;
+/// Every stored thing against what binds it.
+pub mod fsck;
 /// Files that people give.
 pub mod given;
 /// Languages, messages, numbers and dates.

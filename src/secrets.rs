@@ -1,5 +1,7 @@
 //! Secret keys of the instance, in files beside the configuration, readable by their owner only.
 //!
+//! Each file has a check that tells a letter that was changed; and the store knows a hash of each key, so that another is refused.
+//!
 //! | file | what | theft means | loss means |
 //! |---|---|---|---|
 //! | `log.seed` | signs checkpoints | a forked log, caught by who kept a checkpoint | a successor log |
@@ -11,16 +13,19 @@ mod backup_keys;
 
 pub use backup_keys::{BACKUP_KEPT, BACKUP_KEY_USED, backup_key};
 
+mod store;
+
 use std::collections::HashMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use crate::db::{self, Db};
 use crate::given;
 use crate::terminal::tr;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use clameur_ledger::SigningSeed;
+use clameur_ledger::{Signer, SigningSeed};
 use clameur_seal::TagKey;
 use rand_core::{OsRng, RngCore};
 use zeroize::Zeroizing;
@@ -61,6 +66,32 @@ pub enum SecretsError {
         /// What the system says.
         source: std::io::Error,
     },
+    /// It is another key than the one that this instance works with.
+    #[error("{}", tr!(
+        "the key file {path} holds another key than the one that this instance began with\n  Restore it from your own copy. If that key is lost for good: `clameur fsck --new-key {name}` takes this one; {loss}.",
+        "le fichier de clé {path} contient une autre clé que celle avec laquelle cette instance a commencé\n  Remettez-la depuis votre copie. Si elle est perdue pour de bon : `clameur fsck --new-key {name}` prend celle-ci ; {loss}.",
+        path = path.display(),
+        name = name,
+        loss = loss(name)
+    ))]
+    Other {
+        /// Its path.
+        path: PathBuf,
+        /// Its name.
+        name: String,
+    },
+    /// It is no key that can be replaced.
+    #[error("{}", tr!(
+        "{name} is no key that can be replaced\n  mail.key can, and tag-CAMPAIGN.key. A ledger begins and ends with one log.seed.",
+        "{name} n’est pas une clé qui peut être remplacée\n  mail.key le peut, et tag-CAMPAGNE.key. Un registre commence et finit avec un seul log.seed."
+    ))]
+    NotReplaceable {
+        /// What was asked for.
+        name: String,
+    },
+    /// The store does not say which keys this instance works with.
+    #[error(transparent)]
+    Store(#[from] db::Error),
     /// The file's content is not a key.
     #[error("{}", tr!(
         "the key file {path} is damaged: {what}\n  Restore it from your own copy; never write a new one over it.",
@@ -74,6 +105,26 @@ pub enum SecretsError {
         /// What is wrong.
         what: String,
     },
+}
+
+/// What is lost with a key.
+fn loss(name: &str) -> String {
+    if name == MAIL_KEY {
+        return tr!(
+            "mails that are due are lost",
+            "les messages en attente sont perdus"
+        );
+    }
+    if name == LOG_SEED {
+        return tr!(
+            "but no ledger goes on with another",
+            "mais aucun registre ne continue avec une autre"
+        );
+    }
+    tr!(
+        "whoever joined before can then join again",
+        "qui a participé avant peut alors participer de nouveau"
+    )
 }
 
 const LOG_SEED: &str = "log.seed";
@@ -98,9 +149,7 @@ impl Secrets {
         }
         let mail = dir.join(MAIL_KEY);
         if !mail.exists() {
-            let key = Zeroizing::new(STANDARD.encode(*random()));
-            let text = Zeroizing::new(format!("# clameur: key of the mail queue\n{}\n", *key));
-            write_secret(&mail, text.as_bytes()).map_err(at(&mail))?;
+            write_secret(&mail, mail_key_text(&random()).as_bytes()).map_err(at(&mail))?;
         }
         Self::open(dir)
     }
@@ -156,6 +205,18 @@ impl Secrets {
         Ok(key)
     }
 
+    /// A hash of each key of the instance, by the name of its file. The keys are random: nothing leads from these back to them.
+    fn fingerprints(&self) -> [(&'static str, [u8; 32]); 2] {
+        // The public half says as much of the seed.
+        let public = Signer::new(LOG_SEED, &self.log_seed)
+            .map(|signer| *signer.verifier().public_key())
+            .unwrap_or_default();
+        [
+            (LOG_SEED, fingerprint(LOG_SEED, &public)),
+            (MAIL_KEY, fingerprint(MAIL_KEY, self.mail_key.as_slice())),
+        ]
+    }
+
     /// Makes a random tag key for a new campaign; one that exists is kept.
     ///
     /// # Errors
@@ -188,8 +249,135 @@ impl Secrets {
     }
 
     fn tag_key_path(&self, campaign: &str) -> PathBuf {
-        self.dir.join(format!("tag-{campaign}.key"))
+        self.dir.join(tag_key_name(campaign))
     }
+
+    fn other(&self, name: &str) -> SecretsError {
+        SecretsError::Other {
+            path: self.dir.join(name),
+            name: name.to_owned(),
+        }
+    }
+}
+
+fn tag_key_name(campaign: &str) -> String {
+    format!("tag-{campaign}.key")
+}
+
+/// A hash of a key, which tells it from another.
+fn fingerprint(name: &str, key: &[u8]) -> [u8; 32] {
+    let text = [b"clameur/key-fingerprint/v1\0", name.as_bytes(), b"\0", key].concat();
+    let text = Zeroizing::new(text);
+    clameur_ledger::Hash::of(&text).0
+}
+
+/// Whether the instance's keys are those that it works with. One that the store does not know yet is.
+///
+/// # Errors
+/// [`SecretsError::Other`] where one is another; [`SecretsError::Store`].
+pub async fn recognise(db: &Db, secrets: &Secrets) -> Result<(), SecretsError> {
+    for (name, fingerprint) in secrets.fingerprints() {
+        match store::known(db, name).await? {
+            Some(known) if known != fingerprint => return Err(secrets.other(name)),
+            Some(_) | None => {}
+        }
+    }
+    Ok(())
+}
+
+/// Remembers the keys that the store does not know yet: those of the instance, and of these campaigns. A tag key that cannot be read stops
+/// its campaign alone.
+///
+/// # Errors
+/// When the store refuses.
+pub(crate) async fn remember(
+    db: &Db,
+    secrets: &Secrets,
+    campaigns: &[String],
+) -> Result<(), SecretsError> {
+    for (name, fingerprint) in secrets.fingerprints() {
+        if store::known(db, name).await?.is_none() {
+            store::remember(db, name, &fingerprint).await?;
+        }
+    }
+    for campaign in campaigns {
+        if let Ok(key) = secrets.tag_key(campaign) {
+            remember_tag_key(db, campaign, &key).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a campaign's tag key is the one that it began with.
+///
+/// # Errors
+/// As [`recognise`].
+pub(crate) async fn recognise_tag_key(
+    db: &Db,
+    secrets: &Secrets,
+    campaign: &str,
+    key: &TagKey,
+) -> Result<(), SecretsError> {
+    let name = tag_key_name(campaign);
+    match store::known(db, &name).await? {
+        Some(known) if known != key.fingerprint() => {
+            // It is read again as soon as it was put back.
+            lock(&secrets.tag_keys).remove(campaign);
+            Err(secrets.other(&name))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Remembers a campaign's tag key, where none is known yet.
+///
+/// # Errors
+/// When the store refuses.
+pub(crate) async fn remember_tag_key(
+    db: &Db,
+    campaign: &str,
+    key: &TagKey,
+) -> Result<(), SecretsError> {
+    let name = tag_key_name(campaign);
+    if store::known(db, &name).await?.is_none() {
+        store::remember(db, &name, &key.fingerprint()).await?;
+    }
+    Ok(())
+}
+
+/// Takes a key that replaces one that was lost.
+///
+/// # Errors
+/// When it is none that can be replaced, cannot be read, or the store refuses.
+pub async fn accept(db: &Db, secrets: &Secrets, name: &str) -> Result<(), SecretsError> {
+    if name == MAIL_KEY {
+        let all = secrets.fingerprints();
+        for (_, fingerprint) in all.iter().filter(|(known, _)| *known == name) {
+            store::remember(db, name, fingerprint).await?;
+        }
+        return Ok(());
+    }
+    let campaign = name
+        .strip_prefix("tag-")
+        .and_then(|rest| rest.strip_suffix(".key"))
+        .ok_or_else(|| SecretsError::NotReplaceable {
+            name: name.to_owned(),
+        })?;
+    let key = secrets.tag_key(campaign)?;
+    Ok(store::remember(db, name, &key.fingerprint()).await?)
+}
+
+/// What the line with the mail key begins with. Files of before have the key alone on its line.
+const MAIL_KEY_LINE: &str = "clameur-mail-key-v2:";
+
+/// The file of a mail key.
+fn mail_key_text(key: &Key) -> Zeroizing<String> {
+    let encoded = Zeroizing::new(STANDARD.encode(**key));
+    Zeroizing::new(format!(
+        "# clameur: key of the mail queue\n{MAIL_KEY_LINE}{}:{}\n",
+        *encoded,
+        clameur_seal::check(key.as_slice())
+    ))
 }
 
 /// Whether a file of this name belongs into a directory of keys.
@@ -244,7 +432,15 @@ fn read_key(path: &Path) -> Result<Key, SecretsError> {
         .lines()
         .find(|line| !line.trim().is_empty() && !line.starts_with('#'))
         .ok_or_else(|| damaged(tr!("no line with a key", "pas de ligne avec une clé")))?;
-    let bytes = Zeroizing::new(STANDARD.decode(line.trim()).map_err(|_| {
+    let line = line.trim();
+    let (encoded, check) = match line.strip_prefix(MAIL_KEY_LINE) {
+        Some(rest) => rest
+            .split_once(':')
+            .map(|(key, check)| (key, Some(check)))
+            .ok_or_else(|| damaged(tr!("its check is missing", "sa vérification manque")))?,
+        None => (line, None),
+    };
+    let bytes = Zeroizing::new(STANDARD.decode(encoded).map_err(|_| {
         damaged(tr!(
             "the line is not base64",
             "la ligne n’est pas en base64"
@@ -254,7 +450,14 @@ fn read_key(path: &Path) -> Result<Key, SecretsError> {
         .as_slice()
         .try_into()
         .map_err(|_| damaged(tr!("the key has not 32 bytes", "la clé n’a pas 32 octets")))?;
-    Ok(Zeroizing::new(key))
+    let key = Zeroizing::new(key);
+    if check.is_some_and(|check| check != clameur_seal::check(key.as_slice())) {
+        return Err(damaged(tr!(
+            "a letter of it was changed or lost",
+            "une lettre en a été changée ou perdue"
+        )));
+    }
+    Ok(key)
 }
 
 /// Writes a file that only its owner may read, and that no crash leaves half-written.

@@ -108,6 +108,10 @@ impl Instance {
                 source,
             })?
             .serving();
+        // Before anything is encrypted, signed or hashed with another.
+        crate::secrets::recognise(&db, &secrets).await?;
+        let slugs = crate::campaign::store::slugs(&db).await;
+        crate::secrets::remember(&db, &secrets, &slugs.map_err(SecretsError::from)?).await?;
         Guard::of(&config).check(&db, &secrets, None).await?;
         let (sequencer, handle) = Sequencer::new(db.clone(), secrets.clone(), clock.clone());
         let mut gate = [0u8; 32];
@@ -257,6 +261,7 @@ async fn look_at_campaigns(app: &App) {
         Ok(slugs) => {
             for slug in slugs {
                 let _ = app.campaign(&slug).await;
+                app.sequencer.look_at(&app.db, &app.secrets, &slug).await;
             }
         }
         Err(error) => tracing::error!(%error, "the campaigns cannot be listed"),

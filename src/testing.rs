@@ -27,6 +27,11 @@ pub(crate) struct Site {
     dir: PathBuf,
 }
 
+fn next() -> u32 {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
+
 impl Drop for Site {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.dir);
@@ -36,9 +41,8 @@ impl Drop for Site {
 impl Site {
     /// The demonstration campaign, published on New Year's Day 2026.
     pub(crate) async fn new() -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let next = NEXT.fetch_add(1, Ordering::Relaxed);
-        let dir = std::env::temp_dir().join(format!("clameur-site-{}-{next}", std::process::id()));
+        let name = format!("clameur-site-{}-{}", std::process::id(), next());
+        let dir = std::env::temp_dir().join(name);
         // Left there by a process of the same number that was killed.
         let _ = std::fs::remove_dir_all(&dir);
         let config = Config {
@@ -61,9 +65,55 @@ impl Site {
         Self { app, clock, dir }
     }
 
+    /// The same again beside it: another instance with a copy of everything.
+    pub(crate) async fn copy(&self) -> Self {
+        let dir = self.dir.with_extension(format!("copy-{}", next()));
+        for part in ["data", "keys"] {
+            std::fs::create_dir_all(dir.join(part)).unwrap();
+            for entry in std::fs::read_dir(self.dir.join(part)).unwrap() {
+                let from = entry.unwrap().path();
+                std::fs::copy(&from, dir.join(part).join(from.file_name().unwrap())).unwrap();
+            }
+        }
+        let config = Config {
+            data_dir: dir.join("data"),
+            key_dir: dir.join("keys"),
+            ..(*self.app.config).clone()
+        };
+        let instance = Instance::open(config, self.clock.clone(), None, false)
+            .await
+            .unwrap();
+        let (app, sequencer) = instance.into_parts();
+        tokio::spawn(sequencer.run());
+        let clock = self.clock.clone();
+        Self { app, clock, dir }
+    }
+
+    /// A second campaign, like the first but for its name.
+    pub(crate) async fn publish_another(&self, slug: &str) {
+        let campaign = load(&self.app.db, &self.app.secrets, SLUG).await;
+        let mut folder = campaign.unwrap().unwrap().folder;
+        slug.clone_into(&mut folder.definition.slug);
+        let app = &self.app;
+        publish(
+            &app.db,
+            &app.secrets,
+            &app.config,
+            &folder,
+            self.clock.now(),
+        )
+        .await
+        .unwrap();
+    }
+
     /// A made-up person sends the form; gives the token of the mailed link.
     pub(crate) async fn join(&self, number: u32) -> Token {
-        let campaign = load(&self.app.db, &self.app.secrets, SLUG)
+        self.join_in(SLUG, number).await
+    }
+
+    /// The same in another campaign.
+    pub(crate) async fn join_in(&self, slug: &str, number: u32) -> Token {
+        let campaign = load(&self.app.db, &self.app.secrets, slug)
             .await
             .unwrap()
             .unwrap();

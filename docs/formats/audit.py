@@ -155,7 +155,7 @@ def entries(prefix, size, begin=0):
 # --- leaves and rules (ledger.md) ---
 KINDS = {1: "add", 2: "withdraw", 3: "void", 4: "manifest", 5: "batch", 6: "close", 7: "loss"}
 USED = {1: 76, 2: 36, 3: 53, 4: 44, 5: 68, 6: 13, 7: 60}  # bytes of a leaf that its kind uses
-VOID = {1: "authority-rejected", 2: "fraud", 3: "lost-code", 4: "other"}
+VOID = {1: "authority-rejected", 2: "fraud", 3: "lost-code", 4: "other", 5: "lost-record"}
 CLOSE = {1: "ended", 2: "abandoned", 3: "continued", 4: "other"}
 LARGEST = 2**63 - 1
 

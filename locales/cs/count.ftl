@@ -4,7 +4,7 @@ count-title = Počet
 count-joined = Připojilo se
 count-withdrawn = Odstoupilo
 count-voided = Zneplatněno
-count-sums-help = Kdo se připojil, minus kdo odstoupil, minus zneplatněná prohlášení (odmítnutí úřadem, podvod nebo ztracený kód): to dává číslo výše.
+count-sums-help = Kdo se připojil, minus kdo odstoupil, minus zneplatněná prohlášení (odmítnutí úřadem, podvod, ztracený kód nebo ztracený obsah): to dává číslo výše.
 count-by-target = Proti čemu se lidé ohrazují
 count-by-target-help = Jeden člověk může zaškrtnout více možností.
 count-by-day = Den po dni
@@ -49,4 +49,4 @@ recount-here =
        *[other] Co se podepsalo na tomto webu, a jen to, je ve veřejném registru, do kterého lze jen přidávat. Je v něm { $count } záznamů, podepsaných tímto serverem, bez osobních údajů. Tento příkaz je stáhne a přepočítá:
     }
 recount-none = Nic z tohoto čísla se nepodepsalo na tomto webu, takže tu není co přepočítávat. Co tento web zveřejnil, je přesto ve veřejném registru a tento příkaz ho ověří:
-sums-here-help = Kdo podepsal, minus kdo odstoupil, minus zneplatněné podpisy (odmítnutí úřadem, podvod nebo ztracený kód): to dává počet podepsaných tady.
+sums-here-help = Kdo podepsal, minus kdo odstoupil, minus zneplatněné podpisy (odmítnutí úřadem, podvod, ztracený kód nebo ztracený obsah): to dává počet podepsaných tady.

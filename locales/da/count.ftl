@@ -4,7 +4,7 @@ count-title = Optællingen
 count-joined = Gået med
 count-withdrawn = Har trukket sig
 count-voided = Ugyldige
-count-sums-help = De, der er gået med, minus dem, der har trukket sig, minus de ugyldige (afvist af myndigheden, svindel eller en mistet kode), giver tallet ovenfor.
+count-sums-help = De, der er gået med, minus dem, der har trukket sig, minus de ugyldige (afvist af myndigheden, svindel, en mistet kode eller mistede oplysninger), giver tallet ovenfor.
 count-by-target = Det protesterer folk imod
 count-by-target-help = Én person kan sætte flere krydser.
 count-by-day = Dag for dag
@@ -46,4 +46,4 @@ recount-here =
        *[other] Det, der er skrevet under på dette websted, og kun det, står i en offentlig log, som man kun kan føje til. Den har { $count } linjer, signeret af denne server, uden nogen personoplysninger. Denne kommando henter dem og tæller efter:
     }
 recount-none = Intet af dette tal er skrevet under på dette websted, så der er ikke noget at tælle efter. Det, som webstedet har offentliggjort, står alligevel i en offentlig log, og denne kommando kontrollerer den:
-sums-here-help = De, der har skrevet under, minus dem, der har trukket sig, minus de ugyldige (afvist af myndigheden, svindel eller en mistet kode), giver tallet for det, der er skrevet under her.
+sums-here-help = De, der har skrevet under, minus dem, der har trukket sig, minus de ugyldige (afvist af myndigheden, svindel, en mistet kode eller mistede oplysninger), giver tallet for det, der er skrevet under her.

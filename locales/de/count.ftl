@@ -4,7 +4,7 @@ count-title = Die Zählung
 count-joined = Mitgemacht
 count-withdrawn = Widerrufen
 count-voided = Ungültig
-count-sums-help = Alle, die mitgemacht haben, abzüglich der widerrufenen und der für ungültig erklärten Teilnahmen (von der Behörde abgelehnt, Betrug oder verlorener Code), ergeben die Zahl oben.
+count-sums-help = Alle, die mitgemacht haben, abzüglich der widerrufenen und der für ungültig erklärten Teilnahmen (von der Behörde abgelehnt, Betrug, verlorener Code oder verlorener Datensatz), ergeben die Zahl oben.
 count-by-target = Wogegen sich die Menschen wehren
 count-by-target-help = Eine Person kann mehreres ankreuzen.
 count-by-day = Tag für Tag
@@ -46,4 +46,4 @@ recount-here =
        *[other] Was auf dieser Website unterzeichnet wurde, und nur das, steht in einem öffentlichen Protokoll, in dem nur ergänzt werden kann. Es hat { $count } Einträge, von diesem Server signiert, ohne personenbezogene Daten. Dieser Befehl lädt sie herunter und zählt nach:
     }
 recount-none = Von dieser Zahl wurde nichts auf dieser Website unterzeichnet; deshalb gibt es nichts nachzuzählen. Was diese Website veröffentlicht hat, steht trotzdem in einem öffentlichen Protokoll, und dieser Befehl prüft es:
-sums-here-help = Alle, die unterzeichnet haben, abzüglich der widerrufenen und der für ungültig erklärten Unterschriften (von der Behörde abgelehnt, Betrug oder verlorener Code), ergeben die hier unterzeichnete Zahl.
+sums-here-help = Alle, die unterzeichnet haben, abzüglich der widerrufenen und der für ungültig erklärten Unterschriften (von der Behörde abgelehnt, Betrug, verlorener Code oder verlorener Datensatz), ergeben die hier unterzeichnete Zahl.

@@ -4,7 +4,7 @@ count-title = The count
 count-joined = Joined
 count-withdrawn = Withdrew
 count-voided = Voided
-count-sums-help = Everybody who joined, less those who withdrew and those voided (refused by the authority, fraud, or a lost code), makes the number above.
+count-sums-help = Everybody who joined, less those who withdrew and those voided (refused by the authority, fraud, a lost code, or a record that was lost), makes the number above.
 count-by-target = What people are contesting
 count-by-target-help = One person can tick several.
 count-by-day = Day by day
@@ -48,4 +48,4 @@ recount-here =
        *[other] What was signed on this site, and only that, stands in a public log to which entries can only be added. It has { $count } entries, signed by this server, without any personal data. This command downloads them and recounts:
     }
 recount-none = Nothing of this number was signed on this site, so there is nothing to recount. What this site published stands in a public log all the same, and this command checks it:
-sums-here-help = Everybody who signed here, less those who withdrew and those voided (refused by the authority, fraud, or a lost code), makes the number signed here.
+sums-here-help = Everybody who signed here, less those who withdrew and those voided (refused by the authority, fraud, a lost code, or a record that was lost), makes the number signed here.

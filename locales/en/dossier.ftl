@@ -96,6 +96,7 @@ reason-withdrawn = withdrawn by the supporter
 reason-authority-rejected = refused by the authority
 reason-fraud = stands for nobody who made it
 reason-lost-code = withdrawn without the code
+reason-lost-record = record lost by those who keep it
 reason-other = other reason, told in public
 
 exhibit-volume = Mandates, volume { $number } of { $of }

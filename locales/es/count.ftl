@@ -4,7 +4,7 @@ count-title = El recuento
 count-joined = Se han sumado
 count-withdrawn = Se han retirado
 count-voided = Anuladas
-count-sums-help = Quienes se han sumado, menos quienes se han retirado y menos las declaraciones anuladas (rechazadas por la autoridad, fraude o código perdido), dan la cifra de arriba.
+count-sums-help = Quienes se han sumado, menos quienes se han retirado y menos las declaraciones anuladas (rechazadas por la autoridad, fraude, código perdido o contenido perdido), dan la cifra de arriba.
 count-by-target = Qué cuestiona la gente
 count-by-target-help = Una misma persona puede marcar varias casillas.
 count-by-day = Día a día
@@ -46,4 +46,4 @@ recount-here =
        *[other] Lo que se firmó en esta web, y solo eso, está en un registro público al que solo se puede añadir. Tiene { $count } entradas, firmadas por este servidor, sin ningún dato personal. Este comando las descarga y recuenta:
     }
 recount-none = Nada de esta cifra se firmó en esta web, así que no hay nada que recontar. Aun así, lo que esta web publicó está en un registro público, y este comando lo comprueba:
-sums-here-help = Quienes firmaron, menos quienes se retiraron, menos las firmas anuladas (rechazo de la autoridad, fraude o código perdido), dan el número firmado aquí.
+sums-here-help = Quienes firmaron, menos quienes se retiraron, menos las firmas anuladas (rechazo de la autoridad, fraude, código perdido o contenido perdido), dan el número firmado aquí.

@@ -4,7 +4,7 @@ count-title = Liitunute arv
 count-joined = Liitunud
 count-withdrawn = Tagasi võtnud
 count-voided = Tühistatud
-count-sums-help = Liitunud, millest on maha arvatud tagasi võtnud ja tühistatud (ametiasutus keeldus, pettus või kadunud kood), annavad ülal oleva arvu.
+count-sums-help = Liitunud, millest on maha arvatud tagasi võtnud ja tühistatud (ametiasutus keeldus, pettus, kadunud kood või kadunud andmed), annavad ülal oleva arvu.
 count-by-target = Mille vastu inimesed on
 count-by-target-help = Üks inimene võib märkida mitu.
 count-by-day = Päevade kaupa
@@ -46,4 +46,4 @@ recount-here =
        *[other] Mis sellel saidil on alla kirjutatud, ja ainult see, on kirjas avalikus logis, kuhu saab kandeid ainult lisada. Selles on { $count } kannet, selle serveri allkirjastatud, ilma ühegi isikuandmeta. See käsk laadib need alla ja loeb üle:
     }
 recount-none = Midagi sellest arvust ei ole alla kirjutatud sellel saidil, nii et üle lugeda ei ole midagi. Mis see sait on avaldanud, on sellegipoolest kirjas avalikus logis ja see käsk kontrollib seda:
-sums-here-help = Kui liitunutest lahutada allkirja tagasi võtnud ja tühistatud (ametiasutuse keeldumine, pettus või kaotatud kood), saadakse siin alla kirjutanute arv.
+sums-here-help = Kui liitunutest lahutada allkirja tagasi võtnud ja tühistatud (ametiasutuse keeldumine, pettus, kaotatud kood või kadunud andmed), saadakse siin alla kirjutanute arv.

@@ -4,7 +4,7 @@ count-title = Osallistujamäärä
 count-joined = Liittyneet
 count-withdrawn = Peruneet
 count-voided = Mitätöidyt
-count-sums-help = Kun liittyneistä vähennetään peruneet ja mitätöidyt (viranomaisen hylkäys, väärinkäytös tai kadonnut koodi), saadaan yllä oleva luku.
+count-sums-help = Kun liittyneistä vähennetään peruneet ja mitätöidyt (viranomaisen hylkäys, väärinkäytös, kadonnut koodi tai kadonneet tiedot), saadaan yllä oleva luku.
 count-by-target = Mitä ihmiset vastustavat
 count-by-target-help = Sama ihminen voi valita useita.
 count-by-day = Päivä päivältä
@@ -46,4 +46,4 @@ recount-here =
        *[other] Se, mitä tällä sivustolla on allekirjoitettu, ja vain se, on julkisessa lokissa, johon voi vain lisätä. Siinä on { $count } tämän palvelimen allekirjoittamaa merkintää ilman mitään henkilötietoja. Tämä komento lataa ne ja laskee uudelleen:
     }
 recount-none = Mitään tästä luvusta ei ole allekirjoitettu tällä sivustolla, joten uudelleen laskettavaa ei ole. Se, mitä tämä sivusto on julkaissut, on silti julkisessa lokissa, ja tämä komento tarkistaa sen:
-sums-here-help = Kun liittyneistä vähennetään peruneet ja mitätöidyt (viranomaisen hylkäys, vilppi tai kadonnut koodi), saadaan täällä allekirjoittaneiden määrä.
+sums-here-help = Kun liittyneistä vähennetään peruneet ja mitätöidyt (viranomaisen hylkäys, vilppi, kadonnut koodi tai kadonneet tiedot), saadaan täällä allekirjoittaneiden määrä.

@@ -4,7 +4,7 @@ count-title = Le compte
 count-joined = Ont rejoint
 count-withdrawn = Se sont retirées
 count-voided = Annulées
-count-sums-help = Les personnes qui ont rejoint la plainte, moins celles qui se sont retirées, moins les signatures annulées (refus de l’autorité, fraude ou code perdu), donnent le chiffre ci-dessus.
+count-sums-help = Les personnes qui ont rejoint la plainte, moins celles qui se sont retirées, moins les signatures annulées (refus de l’autorité, fraude, code perdu ou contenu perdu), donnent le chiffre ci-dessus.
 count-by-target = Ce qui est contesté
 count-by-target-help = Une même personne peut cocher plusieurs cases.
 count-by-day = Jour après jour
@@ -47,4 +47,4 @@ recount-here =
        *[other] Ce qui a été signé sur ce site, et cela seulement, figure dans un registre public auquel on ne peut qu’ajouter. Il contient { $count } entrées, signées par ce serveur, sans aucune donnée personnelle. Cette commande les télécharge et recompte :
     }
 recount-none = Rien de ce chiffre n’a été signé sur ce site : il n’y a donc rien à recompter. Ce que ce site a publié figure tout de même dans un registre public, et cette commande le vérifie :
-sums-here-help = Les personnes qui ont signé, moins celles qui se sont retirées, moins les signatures annulées (refus de l’autorité, fraude ou code perdu), donnent le nombre signé ici.
+sums-here-help = Les personnes qui ont signé, moins celles qui se sont retirées, moins les signatures annulées (refus de l’autorité, fraude, code perdu ou contenu perdu), donnent le nombre signé ici.

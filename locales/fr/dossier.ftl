@@ -96,6 +96,7 @@ reason-withdrawn = retiré par la personne
 reason-authority-rejected = refusé par l’autorité
 reason-fraud = ne correspond à personne qui l’ait fait
 reason-lost-code = retiré sans le code
+reason-lost-record = enregistrement perdu par qui le gardait
 reason-other = autre motif, rendu public
 
 exhibit-volume = Mandats, volume { $number } sur { $of }

@@ -4,7 +4,7 @@ count-title = An comhaireamh
 count-joined = A ghlac páirt
 count-withdrawn = A tharraing siar
 count-voided = Curtha ar neamhní
-count-sums-help = Iad siúd a ghlac páirt, lúide iad siúd a tharraing siar, lúide iad siúd a cuireadh ar neamhní (diúltaithe ag an údarás, calaois, nó cód caillte): sin an uimhir thuas.
+count-sums-help = Iad siúd a ghlac páirt, lúide iad siúd a tharraing siar, lúide iad siúd a cuireadh ar neamhní (diúltaithe ag an údarás, calaois, cód caillte, nó taifead caillte): sin an uimhir thuas.
 count-by-target = An méid a bhfuil daoine ag cur ina choinne
 count-by-target-help = Is féidir le duine amháin tic a chur le roinnt díobh.
 count-by-day = Lá i ndiaidh lae
@@ -55,4 +55,4 @@ recount-here =
        *[other] Tá an méid a síníodh ar an suíomh seo, agus an méid sin amháin, i gclár poiblí nach féidir ach iontrálacha a chur leis. Tá { $count } iontráil ann, sínithe ag an bhfreastalaí seo, gan aon sonraí pearsanta. Leis an ordú seo, íoslódáiltear iad agus déantar athchomhaireamh:
     }
 recount-none = Níor síníodh aon chuid den uimhir seo ar an suíomh seo, agus mar sin níl aon rud le hathchomhaireamh. Tá an méid a d’fhoilsigh an suíomh seo i gclár poiblí mar sin féin, agus seiceálann an t-ordú seo é:
-sums-here-help = Iad siúd a shínigh, lúide iad siúd a tharraing siar, lúide iad siúd a cuireadh ar neamhní (diúltaithe ag an údarás, calaois, nó cód caillte): sin an líon a síníodh anseo.
+sums-here-help = Iad siúd a shínigh, lúide iad siúd a tharraing siar, lúide iad siúd a cuireadh ar neamhní (diúltaithe ag an údarás, calaois, cód caillte, nó taifead caillte): sin an líon a síníodh anseo.

@@ -4,7 +4,7 @@ count-title = Prebrojavanje
 count-joined = Pridruženi
 count-withdrawn = Povučeni
 count-voided = Poništeni
-count-sums-help = Pridruženi, manje povučeni, manje poništeni (odbilo ih je nadležno tijelo, prijevara ili izgubljen kôd): to daje broj iznad.
+count-sums-help = Pridruženi, manje povučeni, manje poništeni (odbilo ih je nadležno tijelo, prijevara, izgubljen kôd ili izgubljen sadržaj): to daje broj iznad.
 count-by-target = Što ljudi osporavaju
 count-by-target-help = Jedna osoba može označiti više polja.
 count-by-day = Dan po dan
@@ -49,4 +49,4 @@ recount-here =
        *[other] Ono što je potpisano na ovim stranicama, i samo to, nalazi se u javnom registru u koji se zapisi mogu samo dodavati. U njemu je { $count } zapisa koje je potpisao ovaj poslužitelj, bez ikakvih osobnih podataka. Ova naredba preuzima registar i ponovno broji:
     }
 recount-none = Ništa od ovog broja nije potpisano na ovim stranicama, pa se nema što ponovno brojiti. Ono što su ove stranice objavile ipak se nalazi u javnom registru i ova naredba to provjerava:
-sums-here-help = Kada se od pridruženih oduzmu povučeni i poništeni (odbijanje nadležnog tijela, prijevara ili izgubljen kôd), dobiva se broj potpisanih ovdje.
+sums-here-help = Kada se od pridruženih oduzmu povučeni i poništeni (odbijanje nadležnog tijela, prijevara, izgubljen kôd ili izgubljen sadržaj), dobiva se broj potpisanih ovdje.

@@ -4,7 +4,7 @@ count-title = A számlálás
 count-joined = Csatlakozott
 count-withdrawn = Visszavonta
 count-voided = Érvénytelen
-count-sums-help = A csatlakozók, levonva belőlük a visszavonókat és az érvénytelen nyilatkozatokat (a hatóság elutasította, csalás volt, vagy elveszett a kód): így jön ki a fenti szám.
+count-sums-help = A csatlakozók, levonva belőlük a visszavonókat és az érvénytelen nyilatkozatokat (a hatóság elutasította, csalás volt, elveszett a kód, vagy elveszett a tartalom): így jön ki a fenti szám.
 count-by-target = Mit kifogásolnak az emberek
 count-by-target-help = Egy ember többet is bejelölhet.
 count-by-day = Napról napra
@@ -46,4 +46,4 @@ recount-here =
        *[other] Amit ezen az oldalon aláírtak, és csakis az, egy nyilvános naplóban áll, amelyhez csak hozzáírni lehet. Benne { $count } bejegyzés van, amelyeket ez a szerver írt alá, személyes adat nélkül. Ez a parancs letölti és újraszámolja őket:
     }
 recount-none = Ebből a számból semmit sem írtak alá ezen az oldalon, így nincs mit újraszámolni. Amit ez az oldal közzétett, az ettől még egy nyilvános naplóban áll, és ez a parancs ellenőrzi:
-sums-here-help = Az aláírók, levonva belőlük a visszavonókat és az érvénytelen aláírásokat (a hatóság elutasította, csalás volt, vagy elveszett a kód): így jön ki az itt aláírtak száma.
+sums-here-help = Az aláírók, levonva belőlük a visszavonókat és az érvénytelen aláírásokat (a hatóság elutasította, csalás volt, elveszett a kód, vagy elveszett a tartalom): így jön ki az itt aláírtak száma.

@@ -4,7 +4,7 @@ count-title = Il conteggio
 count-joined = Hanno aderito
 count-withdrawn = Hanno revocato
 count-voided = Annullate
-count-sums-help = Chi ha aderito, meno chi ha revocato, meno le dichiarazioni annullate (rifiuto dell’autorità, frode o codice perso), dà il numero qui sopra.
+count-sums-help = Chi ha aderito, meno chi ha revocato, meno le dichiarazioni annullate (rifiuto dell’autorità, frode, codice perso o contenuto perso), dà il numero qui sopra.
 count-by-target = Che cosa viene contestato
 count-by-target-help = La stessa persona può selezionare più caselle.
 count-by-day = Giorno per giorno
@@ -46,4 +46,4 @@ recount-here =
        *[other] Ciò che è stato firmato su questo sito, e solo quello, sta in un registro pubblico al quale si può solo aggiungere. Ha { $count } voci, firmate da questo server, senza alcun dato personale. Questo comando le scarica e riconta:
     }
 recount-none = Nulla di questo numero è stato firmato su questo sito, quindi non c’è nulla da ricontare. Ciò che questo sito ha pubblicato sta comunque in un registro pubblico, e questo comando lo verifica:
-sums-here-help = Chi ha firmato, meno chi si è ritirato, meno le firme annullate (rifiuto dell’autorità, frode o codice perso), dà il numero firmato qui.
+sums-here-help = Chi ha firmato, meno chi si è ritirato, meno le firme annullate (rifiuto dell’autorità, frode, codice perso o contenuto perso), dà il numero firmato qui.

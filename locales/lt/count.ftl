@@ -4,7 +4,7 @@ count-title = Skaičius
 count-joined = Prisidėjo
 count-withdrawn = Pasitraukė
 count-voided = Panaikinta
-count-sums-help = Iš prisidėjusių atėmus pasitraukusius ir panaikintus (dėl institucijos atmetimo, sukčiavimo ar pamesto kodo) gaunamas viršuje nurodytas skaičius.
+count-sums-help = Iš prisidėjusių atėmus pasitraukusius ir panaikintus (dėl institucijos atmetimo, sukčiavimo, pamesto kodo ar dingusio turinio) gaunamas viršuje nurodytas skaičius.
 count-by-target = Kam žmonės prieštarauja
 count-by-target-help = Vienas žmogus gali pažymėti kelis.
 count-by-day = Diena po dienos
@@ -49,4 +49,4 @@ recount-here =
        *[other] Tai, kas pasirašyta šioje svetainėje, ir tik tai, yra viešajame registre, kurį galima tik papildyti. Jame yra { $count } šio serverio pasirašytų įrašų be jokių asmens duomenų. Ši komanda juos atsisiunčia ir perskaičiuoja:
     }
 recount-none = Niekas iš šio skaičiaus nepasirašyta šioje svetainėje, todėl nėra ko perskaičiuoti. Tai, ką ši svetainė paskelbė, vis tiek yra viešajame registre, ir ši komanda tai patikrina:
-sums-here-help = Iš prisidėjusių atėmus pasitraukusius ir panaikintus (institucijos atmesta, sukčiavimas arba pamestas kodas), gaunamas čia pasirašiusių skaičius.
+sums-here-help = Iš prisidėjusių atėmus pasitraukusius ir panaikintus (institucijos atmesta, sukčiavimas, pamestas kodas arba dingęs turinys), gaunamas čia pasirašiusių skaičius.

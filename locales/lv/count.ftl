@@ -4,7 +4,7 @@ count-title = Skaits
 count-joined = Pievienojās
 count-withdrawn = Izstājās
 count-voided = Anulēti
-count-sums-help = No pievienojušos skaita atņemot izstājušos un anulētos (iestādes atteikums, krāpšana vai pazaudēts kods), iegūst augstāk redzamo skaitli.
+count-sums-help = No pievienojušos skaita atņemot izstājušos un anulētos (iestādes atteikums, krāpšana, pazaudēts kods vai pazudis saturs), iegūst augstāk redzamo skaitli.
 count-by-target = Pret ko cilvēki iebilst
 count-by-target-help = Viens cilvēks var atzīmēt vairākas izvēles.
 count-by-day = Dienu pa dienai
@@ -49,4 +49,4 @@ recount-here =
        *[other] Tas, kas parakstīts šajā vietnē, un tikai tas, ir publiskā reģistrā, kuru var tikai papildināt. Tajā ir { $count } šī servera parakstīti ieraksti bez jebkādiem personas datiem. Šī komanda tos lejupielādē un pārskaita:
     }
 recount-none = Nekas no šī skaita nav parakstīts šajā vietnē, tāpēc nav ko pārskaitīt. Tas, ko šī vietne ir publicējusi, tomēr ir publiskā reģistrā, un šī komanda to pārbauda:
-sums-here-help = Ja no visiem, kas pievienojās, atņem tos, kas izstājās, un anulētos (iestādes atteikums, krāpšana vai pazaudēts kods), iegūst šeit parakstījušos skaitu.
+sums-here-help = Ja no visiem, kas pievienojās, atņem tos, kas izstājās, un anulētos (iestādes atteikums, krāpšana, pazaudēts kods vai pazudis saturs), iegūst šeit parakstījušos skaitu.

@@ -4,7 +4,7 @@ count-title = De telling
 count-joined = Meegedaan
 count-withdrawn = Teruggetrokken
 count-voided = Ongeldig
-count-sums-help = Iedereen die meedeed, min wie zich terugtrok, min de ongeldige verklaringen (geweigerd door de autoriteit, fraude of een verloren code): dat is het getal hierboven.
+count-sums-help = Iedereen die meedeed, min wie zich terugtrok, min de ongeldige verklaringen (geweigerd door de autoriteit, fraude, een verloren code of verloren gegevens): dat is het getal hierboven.
 count-by-target = Waar mensen tegen opkomen
 count-by-target-help = Eén persoon kan er meer aanvinken.
 count-by-day = Dag na dag
@@ -46,4 +46,4 @@ recount-here =
        *[other] Wat op deze site is ondertekend, en alleen dat, staat in een openbaar logboek waar alleen iets bij kan. Er staan { $count } regels in, ondertekend door deze server, zonder persoonsgegevens. Dit commando downloadt het logboek en telt na:
     }
 recount-none = Niets van dit getal is op deze site ondertekend, dus er valt niets na te tellen. Wat deze site heeft gepubliceerd, staat toch in een openbaar logboek, en dit commando controleert het:
-sums-here-help = Iedereen die tekende, min wie zich terugtrok, min de ongeldige verklaringen (geweigerd door de autoriteit, fraude of een verloren code): dat is het getal dat hier is ondertekend.
+sums-here-help = Iedereen die tekende, min wie zich terugtrok, min de ongeldige verklaringen (geweigerd door de autoriteit, fraude, een verloren code of verloren gegevens): dat is het getal dat hier is ondertekend.

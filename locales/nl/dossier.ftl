@@ -75,6 +75,7 @@ reason-withdrawn = ingetrokken door de ondertekenaar
 reason-authority-rejected = geweigerd door de autoriteit
 reason-fraud = er is niemand die deze verklaring heeft afgelegd
 reason-lost-code = ingetrokken zonder de code
+reason-lost-record = gegevens verloren door wie ze bewaarde
 reason-other = andere reden, openbaar gemaakt
 exhibit-volume = Machtigingen, deel { $number } van { $of }
 exhibit-volume-only = Machtigingen

@@ -4,7 +4,7 @@ count-title = Licznik
 count-joined = Dołączyło
 count-withdrawn = Wycofało się
 count-voided = Unieważniono
-count-sums-help = Osoby, które dołączyły, minus te, które się wycofały, minus unieważnione deklaracje (odrzucone przez organ, oszustwo albo utracony kod) dają liczbę podaną wyżej.
+count-sums-help = Osoby, które dołączyły, minus te, które się wycofały, minus unieważnione deklaracje (odrzucone przez organ, oszustwo, utracony kod albo utracona treść) dają liczbę podaną wyżej.
 count-by-target = Czemu sprzeciwiają się ludzie
 count-by-target-help = Jedna osoba może zaznaczyć kilka pól.
 count-by-day = Dzień po dniu
@@ -52,4 +52,4 @@ recount-here =
        *[other] To, co podpisano na tej stronie, i tylko to, jest w publicznym rejestrze, do którego można tylko dopisywać. Jest w nim { $count } wpisu, podpisanych przez ten serwer, bez żadnych danych osobowych. To polecenie pobiera je i przelicza:
     }
 recount-none = Nic z tej liczby nie zostało podpisane na tej stronie, więc nie ma tu czego przeliczać. To, co ta strona opublikowała, i tak jest w publicznym rejestrze, a to polecenie go sprawdza:
-sums-here-help = Osoby, które podpisały, minus te, które się wycofały, minus unieważnione podpisy (odrzucone przez organ, oszustwo albo utracony kod) dają liczbę podpisów złożonych tutaj.
+sums-here-help = Osoby, które podpisały, minus te, które się wycofały, minus unieważnione podpisy (odrzucone przez organ, oszustwo, utracony kod albo utracona treść) dają liczbę podpisów złożonych tutaj.

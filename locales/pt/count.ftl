@@ -4,7 +4,7 @@ count-title = A contagem
 count-joined = Aderiram
 count-withdrawn = Retiraram-se
 count-voided = Anuladas
-count-sums-help = Quem aderiu, menos quem se retirou e menos as declarações anuladas (recusa da autoridade, fraude ou código perdido), dá o número acima.
+count-sums-help = Quem aderiu, menos quem se retirou e menos as declarações anuladas (recusa da autoridade, fraude, código perdido ou conteúdo perdido), dá o número acima.
 count-by-target = O que as pessoas contestam
 count-by-target-help = A mesma pessoa pode assinalar várias opções.
 count-by-day = Dia a dia
@@ -48,4 +48,4 @@ recount-here =
        *[other] O que foi assinado neste sítio, e só isso, consta de um registo público ao qual só se pode acrescentar. Tem { $count } entradas, assinadas por este servidor, sem quaisquer dados pessoais. Este comando descarrega-as e reconta:
     }
 recount-none = Nada deste número foi assinado neste sítio, por isso não há nada a recontar. Ainda assim, o que este sítio publicou consta de um registo público, e este comando verifica-o:
-sums-here-help = Quem assinou, menos quem se retirou e menos as declarações anuladas (recusa da autoridade, fraude ou código perdido), dá o número assinado aqui.
+sums-here-help = Quem assinou, menos quem se retirou e menos as declarações anuladas (recusa da autoridade, fraude, código perdido ou conteúdo perdido), dá o número assinado aqui.

@@ -4,7 +4,7 @@ count-title = Numărătoarea
 count-joined = S-au alăturat
 count-withdrawn = S-au retras
 count-voided = Anulate
-count-sums-help = Cei care s-au alăturat, minus cei care s-au retras, minus declarațiile anulate (refuz al autorității, fraudă sau cod pierdut), dau numărul de mai sus.
+count-sums-help = Cei care s-au alăturat, minus cei care s-au retras, minus declarațiile anulate (refuz al autorității, fraudă, cod pierdut sau conținut pierdut), dau numărul de mai sus.
 count-by-target = Ce contestă oamenii
 count-by-target-help = O persoană poate bifa mai multe.
 count-by-day = Zi de zi
@@ -49,4 +49,4 @@ recount-here =
        *[other] Ce s-a semnat pe acest site, și numai atât, se află într-un registru public la care se poate doar adăuga. Are { $count } de înregistrări, semnate de acest server, fără nicio dată personală. Această comandă le descarcă și renumără:
     }
 recount-none = Nimic din acest număr nu s-a semnat pe acest site, așa că nu este nimic de renumărat. Ce a publicat acest site se află totuși într-un registru public, iar această comandă îl verifică:
-sums-here-help = Cei care au semnat, minus cei care s-au retras, minus semnăturile anulate (refuz al autorității, fraudă sau cod pierdut), dau numărul semnat aici.
+sums-here-help = Cei care au semnat, minus cei care s-au retras, minus semnăturile anulate (refuz al autorității, fraudă, cod pierdut sau conținut pierdut), dau numărul semnat aici.

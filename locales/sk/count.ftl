@@ -4,7 +4,7 @@ count-title = Počet
 count-joined = Pripojilo sa
 count-withdrawn = Odstúpilo
 count-voided = Zneplatnené
-count-sums-help = Kto sa pripojil, mínus kto odstúpil, mínus zneplatnené vyhlásenia (odmietnutie úradom, podvod alebo stratený kód): to dáva číslo vyššie.
+count-sums-help = Kto sa pripojil, mínus kto odstúpil, mínus zneplatnené vyhlásenia (odmietnutie úradom, podvod, stratený kód alebo stratený obsah): to dáva číslo vyššie.
 count-by-target = Proti čomu ľudia namietajú
 count-by-target-help = Jeden človek môže zaškrtnúť viac možností.
 count-by-day = Deň po dni
@@ -49,4 +49,4 @@ recount-here =
        *[other] Čo sa podpísalo na tomto webe, a len to, je vo verejnom registri, do ktorého možno len pridávať. Je v ňom { $count } záznamov, podpísaných týmto serverom, bez osobných údajov. Tento príkaz ich stiahne a prepočíta:
     }
 recount-none = Nič z tohto čísla sa nepodpísalo na tomto webe, takže tu nie je čo prepočítavať. Čo tento web zverejnil, je napriek tomu vo verejnom registri a tento príkaz ho overí:
-sums-here-help = Kto podpísal, mínus kto odstúpil, mínus zneplatnené podpisy (odmietnutie úradom, podvod alebo stratený kód): to dáva počet podpísaných tu.
+sums-here-help = Kto podpísal, mínus kto odstúpil, mínus zneplatnené podpisy (odmietnutie úradom, podvod, stratený kód alebo stratený obsah): to dáva počet podpísaných tu.

@@ -4,7 +4,7 @@ count-title = Štetje
 count-joined = Pridruženi
 count-withdrawn = Umaknjeni
 count-voided = Razveljavljeni
-count-sums-help = Pridruženi, manj umaknjeni, manj razveljavljeni (zavrnitev organa, goljufija ali izgubljena koda): to da zgornje število.
+count-sums-help = Pridruženi, manj umaknjeni, manj razveljavljeni (zavrnitev organa, goljufija, izgubljena koda ali izgubljena vsebina): to da zgornje število.
 count-by-target = Čemu ljudje nasprotujejo
 count-by-target-help = Ena oseba lahko označi več polj.
 count-by-day = Po dnevih
@@ -52,4 +52,4 @@ recount-here =
        *[other] Kar je podpisano na tem spletnem mestu, in samo to, je zapisano v javnem registru, v katerega je mogoče vnose samo dodajati. V njem je { $count } vnosov, ki jih je podpisal ta strežnik, brez osebnih podatkov. Ta ukaz register prenese in prešteje znova:
     }
 recount-none = Nič od tega števila ni bilo podpisano na tem spletnem mestu, zato ni česa prešteti znova. Kar je to spletno mesto objavilo, je kljub temu zapisano v javnem registru in ta ukaz to preveri:
-sums-here-help = Če od pridruženih odštejemo umaknjene in razveljavljene (zavrnitev organa, goljufija ali izgubljena koda), dobimo število tu podpisanih.
+sums-here-help = Če od pridruženih odštejemo umaknjene in razveljavljene (zavrnitev organa, goljufija, izgubljena koda ali izgubljena vsebina), dobimo število tu podpisanih.

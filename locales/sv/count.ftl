@@ -4,7 +4,7 @@ count-title = Antalet
 count-joined = Har gått med
 count-withdrawn = Har dragit sig ur
 count-voided = Strukna
-count-sums-help = De som har gått med, minus de som har dragit sig ur, minus de strukna (avvisade av myndigheten, fusk eller borttappad kod), ger siffran ovan.
+count-sums-help = De som har gått med, minus de som har dragit sig ur, minus de strukna (avvisade av myndigheten, fusk, borttappad kod eller förlorade uppgifter), ger siffran ovan.
 count-by-target = Det här vänder man sig mot
 count-by-target-help = Samma person kan kryssa i flera.
 count-by-day = Dag för dag
@@ -46,4 +46,4 @@ recount-here =
        *[other] Det som har undertecknats på den här webbplatsen, och bara det, står i en öppen logg där man bara kan lägga till. Den har { $count } poster, signerade av servern, utan några personuppgifter. Det här kommandot laddar ner dem och räknar om:
     }
 recount-none = Inget av det här antalet har undertecknats på den här webbplatsen, så det finns inget att räkna om. Det som webbplatsen har publicerat står ändå i en öppen logg, och det här kommandot kontrollerar den:
-sums-here-help = De som har skrivit under, minus de som har dragit sig ur, minus de strukna (avvisade av myndigheten, fusk eller borttappad kod), ger antalet som har undertecknats här.
+sums-here-help = De som har skrivit under, minus de som har dragit sig ur, minus de strukna (avvisade av myndigheten, fusk, borttappad kod eller förlorade uppgifter), ger antalet som har undertecknats här.

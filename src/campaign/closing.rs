@@ -1,14 +1,15 @@
 //! What organisers, not supporters, write into the ledger: the end of a campaign, and the voiding of
 //! an entry, both with a public reason.
 
-use clameur_ledger::{CloseReason, Leaf, Note, Targets, Verifier, VoidNote};
+use clameur_ledger::{CloseReason, Leaf, Note, Targets, Verifier, VoidNote, VoidReason};
 
 use super::store;
 use crate::clock::Millis;
 use crate::count::counting::{Counting, CountingError};
-use crate::db::{Db, Error};
+use crate::db::{Connection, Db, Error};
+use crate::fsck;
 use crate::secrets::Secrets;
-use crate::statement::store as statements;
+use crate::statement::store::{self as statements, Counted};
 use crate::terminal::tr;
 
 /// Why nothing was written.
@@ -30,6 +31,37 @@ pub enum ClosingError {
         campaign: String,
         /// Index asked for.
         index: u64,
+    },
+    /// Its record is as it was.
+    #[error("{}", tr!(
+        "the record of statement {index} is whole: nothing of it was lost\n  `clameur fsck` names those that are damaged. For another reason: --reason other, with --explain.",
+        "l’enregistrement de la déclaration {index} est entier : rien n’en a été perdu\n  `clameur fsck` nomme ceux qui sont abîmés. Pour un autre motif : --reason other, avec --explain."
+    ))]
+    NotLost {
+        /// Index asked for.
+        index: u64,
+    },
+    /// Its record is not there.
+    #[error("{}", tr!(
+        "statement {index} counts, and its record is missing\n  If it was lost: --reason lost-record. `clameur fsck` says more.",
+        "la déclaration {index} compte, et son enregistrement manque\n  S’il a été perdu : --reason lost-record. `clameur fsck` en dit plus."
+    ))]
+    Missing {
+        /// Index asked for.
+        index: u64,
+    },
+    /// Its record was destroyed on purpose.
+    #[error("{}", tr!(
+        "the record of statement {index} was not lost: it was destroyed on {day} ({rule})\n  The ledger goes on counting it.",
+        "l’enregistrement de la déclaration {index} n’a pas été perdu : il a été détruit le {day} ({rule})\n  Le registre la compte toujours."
+    ))]
+    Destroyed {
+        /// Index asked for.
+        index: u64,
+        /// The day.
+        day: String,
+        /// The rule.
+        rule: String,
     },
     /// The explanation cannot be published.
     #[error(transparent)]
@@ -106,6 +138,47 @@ pub struct Voided {
     pub flushed: bool,
 }
 
+/// A statement that counts, by the ledger, and whose record is not in the store.
+async fn without_record(
+    connection: &mut Connection,
+    slug: &str,
+    index: u64,
+) -> Result<Counted, ClosingError> {
+    let none = || ClosingError::NoEntry {
+        campaign: slug.to_owned(),
+        index,
+    };
+    let (size, _) = crate::dossier::store::head(connection, slug)
+        .await?
+        .ok_or_else(none)?;
+    let marks = crate::dossier::freeze::marks(connection, slug, size).await?;
+    if !marks.is_live(index) {
+        return Err(none());
+    }
+    let batch = marks.number(index).map(|(number, _)| number);
+    let leaf = batch.and_then(|number| marks.batch(number));
+    let (what, leaf) = match leaf {
+        Some(marked) => ("filed-statement", marked.line.index),
+        None => ("statement", index),
+    };
+    let destroyed = crate::retention::last_destruction(connection, slug, what).await?;
+    if let Some(gone) = destroyed.filter(|gone| leaf < gone.ledger_size) {
+        return Err(ClosingError::Destroyed {
+            index,
+            day: gone.day,
+            rule: gone.rule,
+        });
+    }
+    Ok(Counted {
+        campaign: slug.to_owned(),
+        index,
+        batch,
+        targets: 0,
+        tag: Vec::new(),
+        territory: String::new(),
+    })
+}
+
 /// Takes an entry out of the count with a public note that says why, and destroys its record. The note is published beside the
 /// ledger, so it must name nobody. `signed` are notes with this very text, signed by organisations.
 ///
@@ -124,12 +197,25 @@ pub async fn void(
     let lines = signatures(db, slug, note, signed).await?;
     let index = note.index;
     let mut counting = Counting::begin(db, secrets, now).await?;
-    let counted = statements::counted_by_index(&mut *counting.connection(), slug, index)
-        .await?
-        .ok_or_else(|| ClosingError::NoEntry {
-            campaign: slug.to_owned(),
-            index,
-        })?;
+    let counted =
+        match statements::counted_by_index(&mut *counting.connection(), slug, index).await? {
+            Some(counted) => counted,
+            None => without_record(counting.connection(), slug, index).await?,
+        };
+    let entry = counting.added(slug, index).await?;
+    let lost = note.reason == VoidReason::LostRecord;
+    match fsck::store::statement(counting.connection(), slug, index).await? {
+        None if !lost => return Err(ClosingError::Missing { index }),
+        Some(stored) if lost && stored.is_whole(counting.connection(), slug).await? => {
+            return Err(ClosingError::NotLost { index });
+        }
+        _ => {}
+    }
+    // By its entry: that is what was added to the sums.
+    let (territory, targets) = match entry {
+        Some((territory, targets)) => (territory.as_str().to_owned(), targets),
+        None => (counted.territory.clone(), Targets(counted.targets)),
+    };
     let text = note.to_string();
     let statement_hash =
         store::insert_document(counting.connection(), slug, "void", "", &text).await?;
@@ -142,10 +228,8 @@ pub async fn void(
         reason: note.reason,
         statement_hash,
     };
-    let leaf_index = counting
-        .append(slug, &leaf, Targets(counted.targets))
-        .await?;
-    counting.tally(slug, &counted.territory, -1);
+    let leaf_index = counting.append(slug, &leaf, targets).await?;
+    counting.tally(slug, &territory, -1);
     statements::keep_voided_link(counting.connection(), &counted).await?;
     statements::destroy_counted(counting.connection(), &counted, None).await?;
     counting.commit().await?;

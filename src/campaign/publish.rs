@@ -287,7 +287,8 @@ pub(crate) async fn put(
             return Ok(Published::Unchanged);
         }
     }
-    secrets.create_tag_key(slug)?;
+    let tag_key = secrets.create_tag_key(slug)?;
+    crate::secrets::remember_tag_key(db, slug, &tag_key).await?;
     let mut counting = Counting::begin(db, secrets, now).await?;
     write(&mut counting, folder, &hash, &body).await?;
     // Also a campaign that cannot be used now has its ledger.

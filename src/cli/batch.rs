@@ -148,6 +148,7 @@ impl Instance {
                 path = database.display()
             ))
         })?;
+        crate::secrets::recognise(&db, &secrets).await?;
         Guard::of(&config).check(&db, &secrets, None).await?;
         Ok(Self {
             config,
@@ -415,6 +416,13 @@ fn report(path: &Path, written: &Written) {
             "{gone} of this batch left since it was frozen: their records are destroyed, and the dossier says so.",
             "Retraits de ce lot depuis qu’il est arrêté : {gone}. Ces enregistrements sont détruits, et le dossier le dit.",
             gone = written.gone
+        ));
+    }
+    if written.set_apart > 0 {
+        say(&tr!(
+            "{apart} of this batch count and are not in it: their records are missing or damaged, and set apart. `clameur fsck` names them.",
+            "De ce lot, {apart} comptent et n’y sont pas : leurs enregistrements manquent ou sont abîmés, et sont mis de côté. `clameur fsck` les nomme.",
+            apart = written.set_apart
         ));
     }
     say(&tr!(

@@ -17,7 +17,7 @@ use crate::terminal::tr;
 pub struct Doctor {
     #[command(flatten)]
     config: WithConfig,
-    /// Replay every ledger leaf by leaf, as an auditor does.
+    /// Do all that `clameur fsck` does, too: every record, leaf, tile and text against what binds it.
     #[arg(long)]
     full: bool,
     /// Leave the mail relay and the public address alone.

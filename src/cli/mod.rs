@@ -18,6 +18,8 @@ pub mod contacts;
 pub mod demo;
 /// `clameur doctor`.
 pub mod doctor;
+/// `clameur fsck`.
+pub mod fsck;
 /// `clameur init`.
 pub mod init;
 /// `clameur instrument`.
@@ -84,6 +86,7 @@ enum Command {
     Init(init::Init),
     Serve(serve::Serve),
     Doctor(doctor::Doctor),
+    Fsck(fsck::Fsck),
     Backup(backup::Backup),
     Restore(restore::Restore),
     /// Make an organisation's key pair, on a machine that is not the server.
@@ -161,7 +164,7 @@ pub struct Failure {
     code: u8,
 }
 
-/// A check found a disagreement (`audit`, `receipt verify`, `open`, `doctor`).
+/// A check found a disagreement (`audit`, `receipt verify`, `open`, `doctor`, `fsck`).
 pub const DISAGREES: u8 = 1;
 /// The command could not be carried out.
 pub const FAILED: u8 = 2;
@@ -231,6 +234,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Init(command) => command.run(),
         Command::Serve(command) => command.run(),
         Command::Doctor(command) => command.run(),
+        Command::Fsck(command) => command.run(),
         Command::Backup(command) => command.run(),
         Command::Restore(command) => command.run(),
         Command::Keys(command) => command.run(),

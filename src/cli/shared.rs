@@ -40,7 +40,9 @@ async fn guarded(config: &Config, publishing: Option<&str>) -> Result<(Db, Secre
 /// When a key or the database cannot be used.
 pub(super) async fn unguarded(config: &Config) -> Result<(Db, Secrets), Failure> {
     let secrets = Secrets::open(&config.key_dir)?;
-    Ok((database(config).await?, secrets))
+    let db = database(config).await?;
+    crate::secrets::recognise(&db, &secrets).await?;
+    Ok((db, secrets))
 }
 
 /// Opens the store alone. Only `init` makes a new one: a mistyped path, or a disk that is not mounted, must not make an empty instance.

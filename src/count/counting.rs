@@ -10,11 +10,11 @@ use std::collections::BTreeMap;
 
 use clameur_ledger::tile::edge_tiles;
 use clameur_ledger::tree::TileMap;
-use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
+use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets, Territory};
 use sqlx::Row as _;
 
 use crate::clock::{Millis, Zone, day_of};
-use crate::db::{self, Connection, Db, Transaction};
+use crate::db::{self, Connection, Db, Transaction, dialect};
 use crate::secrets::Secrets;
 use crate::statement::store::entry_of_code;
 
@@ -52,6 +52,18 @@ impl CountingError {
     pub fn is_full(&self) -> bool {
         matches!(self, Self::Store(error) | Self::Unknown(error) if db::is_full(error))
     }
+
+    /// Whether it lies in what is stored of one campaign: others of the same transaction have nothing to do with it.
+    #[must_use]
+    pub(crate) fn is_of_one_campaign(&self) -> bool {
+        match self {
+            Self::Damaged { .. } | Self::Repeated { .. } => true,
+            Self::Store(error) => {
+                !db::is_full(error) && !db::is_undecided(error) && !db::is_locked(error)
+            }
+            Self::Unknown(_) => false,
+        }
+    }
 }
 
 /// A ledger as this transaction has it so far.
@@ -74,8 +86,13 @@ pub struct Counting {
     now: Millis,
     ledgers: BTreeMap<String, OpenLedger>,
     /// The leaf appended last: whether the store has it tells whether a commit took place.
-    witness: Option<(String, u64, Vec<u8>)>,
+    witness: Option<Witness>,
+    /// The same when the part under way began.
+    witness_before: Option<Witness>,
 }
+
+/// A leaf: campaign, index, bytes.
+type Witness = (String, u64, Vec<u8>);
 
 impl Counting {
     /// Takes the write lock and begins.
@@ -90,7 +107,48 @@ impl Counting {
             now,
             ledgers: BTreeMap::new(),
             witness: None,
+            witness_before: None,
         })
+    }
+
+    /// Begins a part of the transaction, of one campaign, that can be undone alone.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub(crate) async fn begin_part(&mut self) -> Result<(), CountingError> {
+        sqlx::query(dialect::BEGIN_PART)
+            .execute(&mut *self.tx)
+            .await?;
+        self.witness_before.clone_from(&self.witness);
+        Ok(())
+    }
+
+    /// Signs the campaign's new head, if there is one, and ends the part. Whether its ledger grew.
+    ///
+    /// # Errors
+    /// When the ledger does not fit, or the store refuses: [`Counting::undo_part`] then.
+    pub(crate) async fn end_part(&mut self, campaign: &str) -> Result<bool, CountingError> {
+        let grew = match self.ledgers.remove(campaign) {
+            Some(ledger) => self.write_ledger(campaign, ledger).await?,
+            None => false,
+        };
+        sqlx::query(dialect::END_PART)
+            .execute(&mut *self.tx)
+            .await?;
+        Ok(grew)
+    }
+
+    /// Undoes the part under way, as if it had never begun.
+    ///
+    /// # Errors
+    /// When the store refuses, as where it has undone the whole transaction by itself: nothing of it is left then.
+    pub(crate) async fn undo_part(&mut self, campaign: &str) -> Result<(), CountingError> {
+        for text in [dialect::UNDO_PART, dialect::END_PART] {
+            sqlx::query(text).execute(&mut *self.tx).await?;
+        }
+        self.ledgers.remove(campaign);
+        self.witness = self.witness_before.take();
+        Ok(())
     }
 
     /// The connection, for what else belongs into this transaction.
@@ -110,6 +168,29 @@ impl Counting {
     /// When the ledger cannot be read, or does not fit its signed head.
     pub async fn next_index(&mut self, campaign: &str) -> Result<u64, CountingError> {
         self.open(campaign).await.map(|ledger| ledger.edge.size())
+    }
+
+    /// Territory and targets of the statement at `index`, as its entry has them; none where there is no such entry that can be read.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub(crate) async fn added(
+        &mut self,
+        campaign: &str,
+        index: u64,
+    ) -> Result<Option<(Territory, Targets)>, CountingError> {
+        let row = sqlx::query("SELECT body FROM leaf WHERE campaign = $1 AND leaf_index = $2")
+            .bind(campaign)
+            .bind(signed(index))
+            .fetch_optional(&mut *self.tx)
+            .await?;
+        let body: Option<Vec<u8>> = row.map(|row| row.try_get("body")).transpose()?;
+        Ok(match body.and_then(|body| Leaf::decode(&body).ok()) {
+            Some(Leaf::Add {
+                territory, targets, ..
+            }) => Some((territory, targets)),
+            _ => None,
+        })
     }
 
     /// Begins the ledger of a campaign that has none.
@@ -235,12 +316,8 @@ impl Counting {
     /// means that it was not.
     pub async fn commit(mut self) -> Result<(), CountingError> {
         let ledgers = std::mem::take(&mut self.ledgers);
-        for (campaign, mut ledger) in ledgers {
-            if ledger.edge.size() == ledger.old_size {
-                continue;
-            }
-            self.write_head(&campaign, &mut ledger).await?;
-            self.write_tallies(&campaign, &ledger).await?;
+        for (campaign, ledger) in ledgers {
+            self.write_ledger(&campaign, ledger).await?;
         }
         let Self {
             tx, db, witness, ..
@@ -249,6 +326,20 @@ impl Counting {
             Ok(()) => Ok(()),
             Err(error) => settle(&db, witness, error).await,
         }
+    }
+
+    /// Writes what changed of a ledger down; false where nothing did.
+    async fn write_ledger(
+        &mut self,
+        campaign: &str,
+        mut ledger: OpenLedger,
+    ) -> Result<bool, CountingError> {
+        if ledger.edge.size() == ledger.old_size {
+            return Ok(false);
+        }
+        self.write_head(campaign, &mut ledger).await?;
+        self.write_tallies(campaign, &ledger).await?;
+        Ok(true)
     }
 
     async fn open(&mut self, campaign: &str) -> Result<&mut OpenLedger, CountingError> {
@@ -390,6 +481,19 @@ impl Counting {
     }
 }
 
+/// Whether the campaign's ledger could take a leaf now.
+///
+/// # Errors
+/// Why not.
+pub(crate) async fn examine(
+    db: &Db,
+    secrets: &Secrets,
+    campaign: &str,
+) -> Result<(), CountingError> {
+    let mut snapshot = db.snapshot().await?;
+    load(&mut snapshot, secrets, campaign).await.map(drop)
+}
+
 /// Reads a ledger's head and right edge, and refuses to build on what was not signed.
 async fn load(
     connection: &mut Connection,
@@ -445,11 +549,7 @@ async fn load(
 }
 
 /// Finds out what became of a commit that answered with an error.
-async fn settle(
-    db: &Db,
-    witness: Option<(String, u64, Vec<u8>)>,
-    error: db::Error,
-) -> Result<(), CountingError> {
+async fn settle(db: &Db, witness: Option<Witness>, error: db::Error) -> Result<(), CountingError> {
     if db::is_undecided(&error) {
         // What this process can read is what it could not flush: only a start from the disk tells.
         return Err(CountingError::Unknown(error));
@@ -495,8 +595,6 @@ pub(crate) fn hash32(bytes: &[u8]) -> Option<Hash> {
 
 #[cfg(test)]
 mod tests {
-    use clameur_ledger::Territory;
-
     use super::*;
     use crate::testing::{SLUG, Site};
 

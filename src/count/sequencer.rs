@@ -2,10 +2,14 @@
 //!
 //! Whatever arrived while the last transaction ran goes into the next one: at once when idle, at most
 //! [`GROUP`] at a time when busy. When the commit is on the disk, and only then, everyone in it is
-//! answered. When the queue is full, newcomers are told to come back instead of waiting for ever.
+//! answered. A group is one part for each campaign, and what is damaged in one undoes that part alone. When the queue is full, newcomers are told to come back instead of waiting for ever.
 
-use std::sync::Arc;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use clameur_ledger::commitment::{commitment, inner, withdrawal_hash};
@@ -14,12 +18,12 @@ use rand_core::OsRng;
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinSet;
 
-use super::counting::{Counting, CountingError, hash32};
+use super::counting::{Counting, CountingError, examine, hash32};
 use crate::clock::{Clock, Millis, day_of};
 use crate::db::Db;
 use crate::follow::List;
 use crate::mail;
-use crate::secrets::Secrets;
+use crate::secrets::{Secrets, lock};
 use crate::statement::evidence::{Kept, Times};
 use crate::statement::leaving::Terms;
 use crate::statement::link_box::{self, LinkBox};
@@ -206,16 +210,48 @@ pub enum Refusal {
     Unknown,
 }
 
-type Waiting = (Request, oneshot::Sender<Result<Outcome, Refusal>>);
+type Waiting = (Request, oneshot::Sender<Answer>);
+type Answer = Result<Outcome, Refusal>;
+
+impl Request {
+    /// The campaign that it is about.
+    fn campaign(&self) -> &str {
+        match self {
+            Self::Join(join) => &join.pending.campaign,
+            Self::Sign(sign) => &sign.statement.campaign,
+            Self::Confirm { campaign, .. }
+            | Self::Reject { campaign, .. }
+            | Self::Replace { campaign, .. }
+            | Self::Block { campaign, .. }
+            | Self::Allow { campaign, .. }
+            | Self::Withdraw { campaign, .. } => campaign,
+        }
+    }
+}
+
+/// Campaigns whose ledgers take no leaf, because what is stored of them is not what was signed.
+type Stopped = Arc<Mutex<BTreeSet<String>>>;
 
 /// Hands requests to the sequencer. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Handle {
     sender: mpsc::Sender<Waiting>,
     last_group: Arc<AtomicUsize>,
+    stopped: Stopped,
 }
 
 impl Handle {
+    /// Campaigns whose ledgers are damaged: nobody can be counted or leave there. The others go on.
+    #[must_use]
+    pub fn stopped(&self) -> BTreeSet<String> {
+        lock(&self.stopped).clone()
+    }
+
+    /// Looks whether a campaign's ledger takes leaves, and remembers it for [`Handle::stopped`].
+    pub(crate) async fn look_at(&self, db: &Db, secrets: &Secrets, campaign: &str) {
+        note(&self.stopped, db, secrets, campaign).await;
+    }
+
     /// Sends a request and waits until the disk has its outcome.
     ///
     /// # Errors
@@ -249,6 +285,32 @@ pub struct Sequencer {
     clock: Clock,
     queue: mpsc::Receiver<Waiting>,
     last_group: Arc<AtomicUsize>,
+    stopped: Stopped,
+}
+
+/// Looks whether a campaign's ledger takes leaves, and remembers it. A store that does not answer says nothing of one campaign.
+async fn note(stopped: &Stopped, db: &Db, secrets: &Secrets, campaign: &str) {
+    match examine(db, secrets, campaign).await {
+        Ok(()) => {
+            lock(stopped).remove(campaign);
+        }
+        Err(error @ CountingError::Damaged { .. }) => {
+            if lock(stopped).insert(campaign.to_owned()) {
+                tracing::error!(%error, campaign, "nobody is counted in this campaign until `clameur fsck` has mended it");
+            }
+        }
+        Err(_) => {}
+    }
+}
+
+/// Requests by campaign, those of each in the order in which they came.
+fn by_campaign(group: impl Iterator<Item = Waiting>) -> BTreeMap<String, Vec<Waiting>> {
+    let mut parts: BTreeMap<String, Vec<Waiting>> = BTreeMap::new();
+    for waiting in group {
+        let campaign = waiting.0.campaign().to_owned();
+        parts.entry(campaign).or_default().push(waiting);
+    }
+    parts
 }
 
 /// Empties the write-ahead log of what was deleted, whenever told that something was: at once if no
@@ -290,8 +352,14 @@ impl Sequencer {
             clock,
             queue,
             last_group: Arc::clone(&last_group),
+            stopped: Stopped::default(),
         };
-        (sequencer, Handle { sender, last_group })
+        let handle = Handle {
+            sender,
+            last_group,
+            stopped: Arc::clone(&sequencer.stopped),
+        };
+        (sequencer, handle)
     }
 
     /// Runs until every handle is gone.
@@ -305,26 +373,27 @@ impl Sequencer {
         let mut flushing = JoinSet::new();
         flushing.spawn(flush(self.db.clone(), Arc::clone(&deleted)));
         while self.queue.recv_many(&mut group, GROUP).await > 0 {
-            let (requests, waiters): (Vec<_>, Vec<_>) = group.drain(..).unzip();
-            self.last_group.store(requests.len(), Ordering::Relaxed);
-            match self.carry_out(requests).await {
-                Ok(outcomes) => {
-                    let withdrawn = outcomes.iter().any(|o| {
+            let size = group.len();
+            self.last_group.store(size, Ordering::Relaxed);
+            let parts = by_campaign(group.drain(..));
+            match self.carry_out(&parts).await {
+                Ok(answers) => {
+                    let withdrawn = answers.iter().any(|answer| {
                         matches!(
-                            o,
-                            Outcome::Withdrawn { .. } | Outcome::Rejected | Outcome::Blocked
+                            answer,
+                            Ok(Outcome::Withdrawn { .. } | Outcome::Rejected | Outcome::Blocked)
                         )
                     });
-                    for (waiter, outcome) in waiters.into_iter().zip(outcomes) {
+                    for ((_, waiter), answer) in parts.into_values().flatten().zip(answers) {
                         // Who went away meanwhile finds the outcome by the same link.
-                        drop(waiter.send(Ok(outcome)));
+                        drop(waiter.send(answer));
                     }
                     if withdrawn {
                         deleted.notify_one();
                     }
                 }
                 Err(error @ CountingError::Unknown(_)) => {
-                    for waiter in waiters {
+                    for (_, waiter) in parts.into_values().flatten() {
                         drop(waiter.send(Err(Refusal::Unknown)));
                     }
                     // The process ends over it: those answers leave first.
@@ -332,13 +401,13 @@ impl Sequencer {
                     return Err(error);
                 }
                 Err(error) => {
-                    tracing::error!(%error, group = waiters.len(), "a counting transaction was undone");
+                    tracing::error!(%error, group = size, "a counting transaction was undone");
                     let refusal = if error.is_full() {
                         Refusal::DiskFull
                     } else {
                         Refusal::Store
                     };
-                    for waiter in waiters {
+                    for (_, waiter) in parts.into_values().flatten() {
                         drop(waiter.send(Err(refusal)));
                     }
                 }
@@ -347,62 +416,115 @@ impl Sequencer {
         Ok(())
     }
 
-    async fn carry_out(&self, requests: Vec<Request>) -> Result<Vec<Outcome>, CountingError> {
+    /// Carries a group out in one transaction; gives the answers in the order of the parts. What fails in one campaign undoes nothing of
+    /// the others, and what fails by one request nothing of the others of its campaign.
+    ///
+    /// # Errors
+    /// What concerns all of them: nothing was carried out then, or nobody knows.
+    async fn carry_out(
+        &self,
+        parts: &BTreeMap<String, Vec<Waiting>>,
+    ) -> Result<Vec<Answer>, CountingError> {
         let mut counting = Counting::begin(&self.db, &self.secrets, self.clock.now()).await?;
-        let mut outcomes = Vec::with_capacity(requests.len());
-        for request in requests {
-            outcomes.push(match request {
-                Request::Join(join) => self.join(&mut counting, *join).await?,
-                Request::Sign(sign) => self.sign(&mut counting, *sign).await?,
-                Request::Confirm {
-                    campaign,
-                    token,
-                    credited,
-                } => {
-                    self.confirm(&mut counting, &campaign, &token, credited)
-                        .await?
+        let mut answers = Vec::new();
+        for (campaign, requests) in parts {
+            if let Ok(done) = self.part(&mut counting, campaign, requests).await? {
+                answers.extend(done.into_iter().map(Ok));
+                continue;
+            }
+            let mut refused = 0;
+            for request in requests {
+                let alone = std::slice::from_ref(request);
+                match self.part(&mut counting, campaign, alone).await? {
+                    Ok(done) => answers.extend(done.into_iter().map(Ok)),
+                    Err(error) => {
+                        if refused == 0 {
+                            tracing::error!(%error, campaign, "refused: what is stored of this campaign is damaged");
+                        }
+                        refused += 1;
+                        answers.push(Err(Refusal::Store));
+                    }
                 }
-                Request::Reject { campaign, token } => {
-                    reject(&mut counting, &campaign, &token).await?
-                }
-                Request::Replace { campaign, token } => {
-                    replace(&mut counting, &campaign, &token).await?
-                }
-                Request::Block {
-                    campaign,
-                    token,
-                    mailbox_tag,
-                } => block(&mut counting, &campaign, &token, mailbox_tag).await?,
-                Request::Allow { campaign, token } => {
-                    allow(&mut counting, &campaign, &token).await?
-                }
-                Request::Withdraw {
-                    campaign,
-                    code,
-                    terms,
-                } => {
-                    self.withdraw(&mut counting, &campaign, &code, terms)
-                        .await?
-                }
-            });
+            }
+            if refused > 0 {
+                note(&self.stopped, &self.db, &self.secrets, campaign).await;
+            }
         }
         counting.commit().await?;
+        Ok(answers)
+    }
+
+    /// Carries requests of one campaign out, all of them or none; the inner error is that campaign's, and nothing of them is left then.
+    async fn part(
+        &self,
+        counting: &mut Counting,
+        campaign: &str,
+        requests: &[Waiting],
+    ) -> Result<Result<Vec<Outcome>, CountingError>, CountingError> {
+        counting.begin_part().await?;
+        match self.outcomes(counting, campaign, requests).await {
+            Ok(outcomes) => Ok(Ok(outcomes)),
+            Err(error) if error.is_of_one_campaign() => {
+                counting.undo_part(campaign).await?;
+                Ok(Err(error))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn outcomes(
+        &self,
+        counting: &mut Counting,
+        campaign: &str,
+        requests: &[Waiting],
+    ) -> Result<Vec<Outcome>, CountingError> {
+        let mut outcomes = Vec::with_capacity(requests.len());
+        for (request, _) in requests {
+            outcomes.push(self.outcome(counting, request).await?);
+        }
+        if counting.end_part(campaign).await? {
+            lock(&self.stopped).remove(campaign);
+        }
         Ok(outcomes)
+    }
+
+    async fn outcome(
+        &self,
+        counting: &mut Counting,
+        request: &Request,
+    ) -> Result<Outcome, CountingError> {
+        match request {
+            Request::Join(join) => self.join(counting, join).await,
+            Request::Sign(sign) => self.sign(counting, sign).await,
+            Request::Confirm {
+                campaign,
+                token,
+                credited,
+            } => self.confirm(counting, campaign, token, *credited).await,
+            Request::Reject { campaign, token } => reject(counting, campaign, token).await,
+            Request::Replace { campaign, token } => replace(counting, campaign, token).await,
+            Request::Block {
+                campaign,
+                token,
+                mailbox_tag,
+            } => block(counting, campaign, token, *mailbox_tag).await,
+            Request::Allow { campaign, token } => allow(counting, campaign, token).await,
+            Request::Withdraw {
+                campaign,
+                code,
+                terms,
+            } => self.withdraw(counting, campaign, code, *terms).await,
+        }
     }
 
     /// Writes the same rows of the same size whatever becomes of the form: neither the answer's time nor that of somebody else's, who
     /// waits for the same transaction, tells whether the person has joined or wants no mails (promise P8).
-    async fn join(&self, counting: &mut Counting, join: Join) -> Result<Outcome, CountingError> {
+    async fn join(&self, counting: &mut Counting, join: &Join) -> Result<Outcome, CountingError> {
         let now = counting.now();
         let connection = counting.connection();
-        let Join {
-            mut pending,
-            code,
-            turn,
-            confirmation,
-            reminder: (reminder, due),
-            already,
-        } = join;
+        let mut pending = join.pending.clone();
+        let (reminder, due) = (&join.reminder.0, join.reminder.1);
+        let turn = &join.turn;
         let key = self.secrets.mail_key();
         let campaign = pending.campaign.clone();
         store::note_received(connection, &campaign).await?;
@@ -410,7 +532,7 @@ impl Sequencer {
             return Ok(Outcome::KeptBefore);
         }
         if counting
-            .code_is_known(&campaign, &withdrawal_hash(&code))
+            .code_is_known(&campaign, &withdrawal_hash(&join.code))
             .await?
         {
             return Ok(Outcome::Spent);
@@ -419,23 +541,24 @@ impl Sequencer {
         let blocked =
             store::mailbox_is_blocked(&mut *connection, &campaign, &turn.mailbox_tag).await?;
         let counted = store::tag_is_counted(connection, &campaign, &pending.tag).await?;
+        let (nothing, nothing_later) = (join.confirmation.nothing(), reminder.nothing());
         let (first, second) = match (blocked, counted) {
-            (true, _) => (confirmation.nothing(), reminder.nothing()),
-            (false, true) => (already, reminder.nothing()),
-            (false, false) => (confirmation, reminder),
+            (true, _) => (&nothing, &nothing_later),
+            (false, true) => (&join.already, &nothing_later),
+            (false, false) => (&join.confirmation, reminder),
         };
         if blocked || counted {
             pending.is_of_nobody(&mut OsRng);
         }
         store::insert_pending(connection, &pending, blocked || counted).await?;
         let id = pending.id.as_str();
-        mail::turns::enqueue_newest(connection, key, &first, Some(id), &turn, now).await?;
+        mail::turns::enqueue_newest(connection, key, first, Some(id), turn, now).await?;
         let due = (if blocked || counted { now } else { due }, now);
-        mail::turns::enqueue_reminder(connection, key, &second, id, &turn, due).await?;
+        mail::turns::enqueue_reminder(connection, key, second, id, turn, due).await?;
         Ok(Outcome::Kept)
     }
 
-    async fn sign(&self, counting: &mut Counting, sign: Sign) -> Result<Outcome, CountingError> {
+    async fn sign(&self, counting: &mut Counting, sign: &Sign) -> Result<Outcome, CountingError> {
         let Sign {
             statement,
             token,
@@ -447,9 +570,9 @@ impl Sequencer {
         let campaign = statement.campaign.clone();
         store::note_received(connection, &campaign).await?;
         // The same form again: the button pressed twice, or an answer that got lost. It leads where the first one did.
-        let before = store::signed_by_link(&mut *connection, &campaign, &token).await?;
+        let before = store::signed_by_link(&mut *connection, &campaign, token).await?;
         if let Some((index, before)) = before {
-            return Ok(if store::is_otherwise(before.as_deref(), &whole_tag) {
+            return Ok(if store::is_otherwise(before.as_deref(), whole_tag) {
                 Outcome::SignedOtherwise { index }
             } else {
                 Outcome::Counted {
@@ -462,20 +585,20 @@ impl Sequencer {
         if !store::takes_statements(connection, &campaign).await? {
             return Ok(Outcome::Closed);
         }
-        let mut own = store::Pending::from(statement);
+        let mut own = store::Pending::from(statement.clone());
         own.whole_tag = Some(whole_tag.to_vec());
         let alike = store::namesakes(connection, &campaign, &own.tag).await?;
         if !alike.is_empty() {
             match namesakes {
                 Namesakes::Possible => return Ok(Outcome::NamesakeCounted),
-                Namesakes::Declared if may_be_another(&alike, &whole_tag) => {
+                Namesakes::Declared if may_be_another(&alike, whole_tag) => {
                     let namesake_of = std::mem::replace(&mut own.tag, whole_tag.to_vec());
                     own.namesake_of = Some(namesake_of);
                 }
                 Namesakes::Impossible | Namesakes::Declared => return Ok(Outcome::CountedBefore),
             }
         }
-        self.count(counting, &token, own, true).await
+        self.count(counting, token, own, true).await
     }
 
     async fn confirm(
@@ -638,10 +761,13 @@ impl Sequencer {
             index: counted.index,
             code: *code,
         };
-        counting
-            .append(campaign, &leaf, Targets(counted.targets))
-            .await?;
-        counting.tally(campaign, &counted.territory, -1);
+        // By its entry: that is what was added to the sums.
+        let (territory, targets) = match counting.added(campaign, counted.index).await? {
+            Some((territory, targets)) => (territory.as_str().to_owned(), targets),
+            None => (counted.territory.clone(), Targets(counted.targets)),
+        };
+        counting.append(campaign, &leaf, targets).await?;
+        counting.tally(campaign, &territory, -1);
         let connection = counting.connection();
         if let Some((sealed, language)) = store::leaving_box(connection, &counted).await?
             && let Some(address) = open_leaving(self.secrets.mail_key(), code, &sealed)

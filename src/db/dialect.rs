@@ -7,11 +7,19 @@ pub(crate) const BEGIN_WRITE: &str = "BEGIN IMMEDIATE";
 /// SQLite: all that is read in a transaction is of one moment. PostgreSQL: `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`.
 pub(crate) const BEGIN_READ: &str = "BEGIN";
 
+/// Both engines: begins a part of a transaction that can be undone alone, undoes it, ends it.
+pub(crate) const BEGIN_PART: &str = "SAVEPOINT part";
+pub(crate) const UNDO_PART: &str = "ROLLBACK TO SAVEPOINT part";
+pub(crate) const END_PART: &str = "RELEASE SAVEPOINT part";
+
 /// SQLite: copy the write-ahead log into the database and empty it. PostgreSQL needs nothing.
 pub(crate) const CHECKPOINT: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 /// SQLite: is the file whole? PostgreSQL answers for its own.
 pub(crate) const QUICK_CHECK: &str = "PRAGMA quick_check(3)";
+
+/// SQLite: the same, with every index against its table.
+pub(crate) const INTEGRITY_CHECK: &str = "PRAGMA integrity_check(20)";
 
 /// SQLite: how changes are written down; `wal` is what we ask for.
 pub(crate) const JOURNAL_MODE: &str = "PRAGMA journal_mode";
@@ -164,6 +172,11 @@ pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
         29,
         "credit",
         include_str!("../../migrations/sqlite/0029_credit.sql"),
+    ),
+    (
+        30,
+        "fsck",
+        include_str!("../../migrations/sqlite/0030_fsck.sql"),
     ),
     (
         31,

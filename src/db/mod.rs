@@ -243,12 +243,12 @@ fn is_read_only(error: &Error) -> bool {
         .is_some_and(|code| code & 0xff == 8)
 }
 
-/// Whether a commit that failed so may yet be found on the disk after a restart: flushing failed (SQLITE_IOERR_FSYNC, 1034), and what was to
-/// be flushed may have reached it.
+/// Whether a commit that failed so may yet be found on the disk after a restart: flushing failed (SQLITE_IOERR_FSYNC, 1034, or that of
+/// the directory, SQLITE_IOERR_DIR_FSYNC, 1290), and what was to be flushed may have reached it.
 #[must_use]
 pub(crate) fn is_undecided(error: &Error) -> bool {
     let code = error.as_database_error().and_then(|e| e.code());
-    code.as_deref() == Some("1034")
+    matches!(code.as_deref(), Some("1034" | "1290"))
 }
 
 /// Whether the write lock could not be had in time (SQLITE_BUSY, 5, and what extends it): another process, or others of this one, hold it.

@@ -1,5 +1,4 @@
-use clameur_ledger::audit::Auditor;
-use clameur_ledger::tile::{FULL_WIDTH, edge_tiles};
+use clameur_ledger::tile::edge_tiles;
 use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Note, Signer};
 use sqlx::Row as _;
@@ -140,6 +139,10 @@ async fn campaigns(
     clock: &Clock,
     full: bool,
 ) -> Result<(), Error> {
+    troubles(findings, "keys", &crate::fsck::keys(db, secrets).await?);
+    if full {
+        troubles(findings, "database", &crate::fsck::file(db).await?);
+    }
     for slug in crate::campaign::store::slugs(db).await? {
         let about = format!("campaign {slug}");
         match load(db, secrets, &slug).await {
@@ -194,17 +197,29 @@ async fn campaigns(
             );
             continue;
         };
-        match ledger(db, secrets, &slug, &head, full).await? {
+        if full {
+            everything(findings, config, (db, secrets), (&slug, &head)).await?;
+            continue;
+        }
+        match ledger(db, secrets, &slug, &head).await? {
             Ok(found) => findings.ok(&about, found),
             Err(what) => findings.problem(
                 &about,
                 tr!("its ledger is not what was signed: {what}", "son registre n’est pas ce qui a été signé : {what}"),
-                tr!("Stop the server and keep all files: somebody or something changed the database. Restore the last copy \
-                 whose audit is clean.", "Arrêtez le serveur et gardez tous les fichiers : quelqu’un ou quelque chose a changé la base. Remettez la dernière copie \
-                 dont l’audit est bon."),
+                tr!("Keep a copy of all files: somebody or something changed the database. Nobody is counted in this campaign; the others go on. \
+                 `clameur fsck` names what is damaged, `clameur fsck --mend` makes again what the rest proves.", "Gardez une copie de tous les fichiers : quelqu’un ou quelque chose a changé la base. Personne n’est compté dans cette campagne ; les autres continuent. \
+                 `clameur fsck` nomme ce qui est abîmé, `clameur fsck --mend` refait ce que le reste prouve."),
             ),
         }
     }
+    mail_queue(findings, db, clock).await?;
+    given_up(findings, db).await?;
+    super::stamps::examine(findings, config, db, clock).await?;
+    obligations(findings, db, secrets, clock).await
+}
+
+/// Mails that wait, and since when.
+async fn mail_queue(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<(), Error> {
     let now = clock.now();
     let waiting = crate::mail::waiting(db, now).await?;
     let minutes = waiting.age(now) / MINUTE;
@@ -238,9 +253,7 @@ async fn campaigns(
             ),
         );
     }
-    given_up(findings, db).await?;
-    super::stamps::examine(findings, config, db, clock).await?;
-    obligations(findings, db, secrets, clock).await
+    Ok(())
 }
 
 /// Mails that are due for longer are told of: the queue looks again after a relay's failure within five minutes.
@@ -463,13 +476,12 @@ pub(super) fn told(due: &Upcoming, lang: Lang) -> (String, String) {
     (what, remedy)
 }
 
-/// The outer error is the store's; the inner one says what does not fit.
+/// The head and the right edge of a ledger. The outer error is the store's; the inner one says what does not fit.
 async fn ledger(
     db: &Db,
     secrets: &Secrets,
     slug: &str,
     head: &Head,
-    full: bool,
 ) -> Result<Result<String, String>, Error> {
     let checkpoint = match signed(secrets, head) {
         Ok(checkpoint) => checkpoint,
@@ -496,68 +508,60 @@ async fn ledger(
             )));
         }
     }
-    let live = head.live();
-    if !full {
-        return Ok(Ok(tr!(
-            "{live} counted, {size} leaves, head signed",
-            "{live} comptées, {size} entrées, tête signée",
-            live = live,
-            size = head.size
-        )));
-    }
-    let mut auditor = Auditor::with_checkpoints([&checkpoint]);
-    let step = u64::from(FULL_WIDTH);
-    while auditor.size() < head.size {
-        let leaves = counts::leaves(
-            db.read(),
-            slug,
-            auditor.size(),
-            step.min(head.size - auditor.size()),
-        )
-        .await?;
-        if leaves.is_empty() {
-            return Ok(Err(tr!(
-                "leaf {leaf} is missing",
-                "l’entrée {leaf} manque",
-                leaf = auditor.size()
-            )));
-        }
-        for leaf in leaves {
-            auditor.push(&leaf);
-        }
-    }
-    let recount = auditor.finish();
-    if let Some(finding) = recount.findings.first() {
-        return Ok(Err(tr!(
-            "at {index}: {problem}",
-            "à {index} : {problem}",
-            index = finding.index,
-            problem = finding.problem
-        )));
-    }
-    let tally = recount.tally;
-    if (tally.adds, tally.withdrawn, tally.voided_total())
-        != (head.added, head.withdrawn, head.voided)
-    {
-        return Ok(Err(tr!(
-            "the recount gives {recount}, the page shows {live}",
-            "le recomptage donne {recount}, la page montre {live}",
-            recount = tally.live,
-            live = live
-        )));
-    }
-    let records: i64 = sqlx::query("SELECT COUNT(*) AS n FROM statement WHERE campaign = $1")
-        .bind(slug)
-        .fetch_one(db.read())
-        .await?
-        .try_get("n")?;
     Ok(Ok(tr!(
-        "{live} counted, {size} leaves replayed, head signed, {records} sealed records",
-        "{live} comptées, {size} entrées rejouées, tête signée, {records} enregistrements scellés",
-        live = live,
-        size = head.size,
-        records = records
+        "{live} counted, {size} leaves, head signed",
+        "{live} comptées, {size} entrées, tête signée",
+        live = head.live(),
+        size = head.size
     )))
+}
+
+/// All that `clameur fsck` looks at in a campaign.
+async fn everything(
+    findings: &mut Findings,
+    config: &Config,
+    (db, secrets): (&Db, &Secrets),
+    (slug, head): (&str, &Head),
+) -> Result<(), Error> {
+    let about = format!("campaign {slug}");
+    let report = crate::fsck::examine(db, secrets, config, slug, crate::fsck::FEW).await?;
+    if report.troubles.is_empty() {
+        findings.ok(
+            &about,
+            tr!(
+                "{live} counted, {size} leaves replayed, head signed, {records} sealed records, each what its entry binds",
+                "{live} comptées, {size} entrées rejouées, tête signée, {records} enregistrements scellés, chacun tel que le lie son entrée",
+                live = head.live(),
+                size = head.size,
+                records = report.records
+            ),
+        );
+    }
+    troubles(findings, &about, &report.troubles);
+    Ok(())
+}
+
+/// Troubles that are told one by one; `clameur fsck` tells all.
+const MOST_TOLD: usize = 20;
+
+fn troubles(findings: &mut Findings, about: &str, all: &[crate::fsck::Trouble]) {
+    for trouble in all.iter().take(MOST_TOLD) {
+        let (found, remedy) = (trouble.found.clone(), trouble.remedy.clone());
+        findings.add(trouble.level, about, found, remedy);
+    }
+    if let Some(more) = all.len().checked_sub(MOST_TOLD).filter(|more| *more > 0) {
+        findings.problem(
+            about,
+            tr!(
+                "{more} more things are damaged or missing",
+                "{more} autres éléments sont abîmés ou manquent"
+            ),
+            tr!(
+                "`clameur fsck` names them all.",
+                "`clameur fsck` les nomme tous."
+            ),
+        );
+    }
 }
 
 fn signed(secrets: &Secrets, head: &Head) -> Result<Checkpoint, String> {

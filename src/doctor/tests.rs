@@ -149,7 +149,12 @@ async fn a_changed_ledger_and_another_key_are_found() {
     crate::secrets::Secrets::create(&app.config.key_dir).unwrap();
     let findings = looked_at(&site).await;
     assert!(
-        about(&findings, Level::Problem, "is log.seed the key").is_some(),
+        about(
+            &findings,
+            Level::Problem,
+            "not signed by this instance's key"
+        )
+        .is_some(),
         "{findings:#?}"
     );
 }
@@ -165,6 +170,15 @@ async fn a_missing_tag_key_a_moved_site_and_a_lost_seed_are_found() {
         "{findings:#?}"
     );
     app.secrets.create_tag_key(SLUG).unwrap();
+    let findings = looked_at(&site).await;
+    assert!(
+        about(&findings, Level::Problem, "holds another key").is_some(),
+        "{findings:#?}"
+    );
+    let name = format!("tag-{SLUG}.key");
+    crate::secrets::accept(&app.db, &app.secrets, &name)
+        .await
+        .unwrap();
     let moved = Config {
         base_url: "http://example.org".to_owned(),
         metrics_listen: Some(([0, 0, 0, 0], 1).into()),

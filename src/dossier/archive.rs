@@ -83,6 +83,8 @@ pub struct Written {
     pub records: u64,
     /// Statements of this batch that left since it was frozen: their records are destroyed.
     pub gone: u64,
+    /// Statements of this batch that count, and whose records are set apart: missing, or damaged.
+    pub set_apart: u64,
     /// Statements of earlier batches that left since the batch before.
     pub withdrawn: u64,
     /// Leaves of the log in the archive: whoever left by a later one is still in it.
@@ -165,6 +167,7 @@ pub async fn write(
         })
         .await?;
     let withdrawn = log.marks.withdrawn_before(number);
+    let apart = source.set_apart(&log.marks, number).await?;
     let file = BatchFile {
         format: FORMAT.to_owned(),
         v: VERSION,
@@ -181,7 +184,7 @@ pub async fn write(
     let mut counted = Counted::default();
     let mut description = Description::new(&file, &mut counted)?;
     let records = source
-        .describe(&batch, &log.marks, &mut description)
+        .describe(&batch, &log.marks, &apart, &mut description)
         .await?;
     description.finish()?;
     let (length, batch_sha256) = counted.finish();
@@ -192,7 +195,7 @@ pub async fn write(
     let both = Both(tar.within(), &mut again);
     let mut description = Description::new(&file, both)?;
     source
-        .describe(&batch, &log.marks, &mut description)
+        .describe(&batch, &log.marks, &apart, &mut description)
         .await?;
     description.finish()?;
     if again.finish() != (length, batch_sha256) {
@@ -215,6 +218,7 @@ pub async fn write(
         number,
         records,
         gone: log.marks.departed_of(number).count() as u64,
+        set_apart: apart.len() as u64,
         withdrawn: withdrawn.len() as u64,
         log_size: log.size,
         batch_sha256,
@@ -289,11 +293,28 @@ impl Source<'_> {
         Ok(edge.root())
     }
 
+    /// Statements of a batch that count, and that the archive goes without.
+    async fn set_apart(
+        &mut self,
+        marks: &Marks,
+        number: u32,
+    ) -> Result<BTreeSet<u64>, ArchiveError> {
+        let mut apart = crate::fsck::store::set_apart(self.connection, self.campaign).await?;
+        apart.retain(|index| {
+            marks.is_live(*index)
+                && marks
+                    .number(*index)
+                    .is_some_and(|(batch, _)| batch == number)
+        });
+        Ok(apart)
+    }
+
     /// Writes the lines of all records, which must be those that the ledger says; and says how many they are.
     async fn describe(
         &mut self,
         batch: &Batch,
         marks: &Marks,
+        apart: &BTreeSet<u64>,
         description: &mut Description<impl Write>,
     ) -> Result<u64, ArchiveError> {
         let Some(marked) = marks.batch(batch.number) else {
@@ -303,7 +324,7 @@ impl Source<'_> {
         let held = (marked.first..marked.line.index).filter(|index| marks.is_filed(*index));
         let mut live = (marked.before + 1..)
             .zip(held)
-            .filter(|(_, index)| marks.is_live(*index));
+            .filter(|(_, index)| marks.is_live(*index) && !apart.contains(index));
         let (mut after, mut records) = (None, 0);
         loop {
             let rows = store::filed(self.connection, self.campaign, batch.number, after)
@@ -326,9 +347,10 @@ impl Source<'_> {
             }
         }
         if let Some((_, missing)) = live.next() {
-            return Err(self.damaged(format!(
-                "the ledger has statement {missing} in batch {}, the store has not",
-                batch.number
+            return Err(self.damaged(tr!(
+                "the ledger has statement {missing} in batch {number}, the store has not\n  `clameur fsck --mend` sets it apart: then the archive is written without it.",
+                "le registre a la déclaration {missing} dans le lot {number}, la base ne l’a pas\n  `clameur fsck --mend` la met de côté : l’archive s’écrit alors sans elle.",
+                number = batch.number
             )));
         }
         Ok(records)

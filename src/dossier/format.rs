@@ -122,7 +122,7 @@ pub struct WithdrawnLine {
     pub batch: u32,
     /// Index of the leaf that took it out.
     pub by: u64,
-    /// `withdrawn` by its supporter; or voided: `authority-rejected`, `fraud`, `lost-code`, `other`.
+    /// `withdrawn` by its supporter; or voided: `authority-rejected`, `fraud`, `lost-code`, `lost-record`, `other`.
     pub reason: String,
 }
 

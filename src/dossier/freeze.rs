@@ -9,6 +9,8 @@ use crate::clock::Millis;
 use crate::count::counting::{Counting, CountingError};
 use crate::count::store::leaves;
 use crate::db::{Connection, Db, Error};
+use crate::fsck;
+use crate::fsck::record::Entry;
 use crate::secrets::Secrets;
 use crate::terminal::tr;
 
@@ -75,9 +77,31 @@ pub enum FreezeError {
         "il y a plus de déclarations qu’un lot ne peut en contenir"
     ))]
     TooMany,
+    /// Records are missing or damaged, and nobody has said yet that the batch is to go on without them.
+    #[error("{}", tr!(
+        "{count} statements count and cannot be filed, because their records are missing or damaged: {first}\n  `clameur fsck` says more. `clameur fsck --mend` makes again what can be, and sets the others apart: then this goes on without them.",
+        "{count} déclarations comptent et ne peuvent pas être déposées, car leurs enregistrements manquent ou sont abîmés : {first}\n  `clameur fsck` en dit plus. `clameur fsck --mend` refait ce qui peut l’être et met les autres de côté : la suite se fait alors sans elles.",
+        count = leaves.len(),
+        first = some(leaves)
+    ))]
+    Damaged {
+        /// Their leaves.
+        leaves: Vec<u64>,
+    },
     /// The counting transaction did not take place.
     #[error(transparent)]
     Counting(#[from] CountingError),
+}
+
+/// The first of these, for a line.
+fn some(leaves: &[u64]) -> String {
+    let first: Vec<String> = leaves.iter().take(10).map(u64::to_string).collect();
+    let more = if leaves.len() > first.len() {
+        ", …"
+    } else {
+        ""
+    };
+    format!("{}{more}", first.join(", "))
 }
 
 impl From<Error> for FreezeError {
@@ -96,8 +120,11 @@ pub async fn freeze(
     campaign: &str,
     now: Millis,
 ) -> Result<Frozen, FreezeError> {
+    // Before the lock is taken: it reads every record. Who joins meanwhile was just written.
+    preview(db, campaign).await?;
     let mut counting = Counting::begin(db, secrets, now).await?;
     let next = plan(counting.connection(), campaign).await?;
+    let apart = fsck::store::set_apart(counting.connection(), campaign).await?;
     let leaf = Leaf::Batch {
         number: next.number,
         from_size: next.from_size,
@@ -128,7 +155,8 @@ pub async fn freeze(
     };
     store::insert_batch(counting.connection(), campaign, &row).await?;
     let marked = store::mark(counting.connection(), campaign, &row).await?;
-    if marked != row.count {
+    let lacking = row.count.saturating_sub(marked);
+    if marked > row.count || lacking > apart.len() as u64 {
         return Err(damaged(format!(
             "the ledger has {} statements to freeze, the store {marked}",
             row.count
@@ -144,8 +172,46 @@ pub async fn freeze(
 /// # Errors
 /// As [`freeze`].
 pub async fn preview(db: &Db, campaign: &str) -> Result<Frozen, FreezeError> {
-    let mut snapshot = db.read().begin().await?;
-    plan(&mut snapshot, campaign).await
+    let mut snapshot = db.snapshot().await?;
+    let next = plan(&mut snapshot, campaign).await?;
+    let leaves = unusable(&mut snapshot, campaign, next.to_size).await?;
+    if leaves.is_empty() {
+        Ok(next)
+    } else {
+        Err(FreezeError::Damaged { leaves })
+    }
+}
+
+/// Statements that no batch holds yet, whose records are not what their entries bind, and that are not set apart.
+async fn unusable(
+    connection: &mut Connection,
+    campaign: &str,
+    size: u64,
+) -> Result<Vec<u64>, FreezeError> {
+    let marks = marks(connection, campaign, size).await?;
+    let apart = fsck::store::set_apart(connection, campaign).await?;
+    let mut unusable = Vec::new();
+    let mut next = marks.first_unfiled();
+    while next < size {
+        let until = size.min(next.saturating_add(CHUNK));
+        let mut records = fsck::store::between(connection, campaign, next, until).await?;
+        let bodies = leaves(&mut *connection, campaign, next, until - next).await?;
+        for (index, body) in (next..until).zip(bodies) {
+            let record = records.remove(&index);
+            if !marks.is_live(index) || apart.contains(&index) {
+                continue;
+            }
+            let entry = Leaf::decode(&body).ok().as_ref().and_then(Entry::of);
+            let whole = entry
+                .zip(record)
+                .is_some_and(|(entry, record)| record.is_of(&entry));
+            if !whole {
+                unusable.push(index);
+            }
+        }
+        next = until;
+    }
+    Ok(unusable)
 }
 
 async fn plan(connection: &mut Connection, campaign: &str) -> Result<Frozen, FreezeError> {

@@ -22,7 +22,7 @@ pub mod format;
 pub mod freeze;
 mod likeness;
 mod lists;
-mod marks;
+pub(crate) mod marks;
 pub mod now;
 pub mod open;
 pub mod output;

@@ -41,6 +41,7 @@ impl Gone {
             Some(VoidReason::Fraud) => "fraud",
             Some(VoidReason::LostCode) => "lost-code",
             Some(VoidReason::Other) => "other",
+            Some(VoidReason::LostRecord) => "lost-record",
         }
     }
 }

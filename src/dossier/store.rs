@@ -306,7 +306,7 @@ pub(crate) struct Filed {
     pub(crate) sealed: Vec<u8>,
 }
 
-/// The statements of a batch after leaf `after`, at most [`CHUNK`]; none when a column is damaged.
+/// The statements of a batch after leaf `after`, at most [`CHUNK`], without those set apart; none when a column is damaged.
 pub(crate) async fn filed(
     connection: &mut Connection,
     campaign: &str,
@@ -316,6 +316,7 @@ pub(crate) async fn filed(
     let rows = sqlx::query(
         "SELECT leaf_index, tag, manifest_hash, language, territory, targets, salt, evidence, \
          sealed, times FROM statement WHERE campaign = $1 AND batch = $2 AND leaf_index > $3 \
+         AND leaf_index NOT IN (SELECT leaf_index FROM set_apart WHERE campaign = $1) \
          ORDER BY leaf_index LIMIT $4",
     )
     .bind(campaign)
@@ -373,6 +374,7 @@ pub(crate) async fn told(
         "SELECT p.leaf_index, p.sealed FROM prior_request p JOIN statement s \
          ON s.campaign = p.campaign AND s.leaf_index = p.leaf_index \
          WHERE p.campaign = $1 AND s.batch = $2 AND p.leaf_index > $3 \
+         AND p.leaf_index NOT IN (SELECT leaf_index FROM set_apart WHERE campaign = $1) \
          ORDER BY p.leaf_index LIMIT $4",
     )
     .bind(campaign)
@@ -402,6 +404,7 @@ pub(crate) async fn corrections(
          ON s.campaign = c.campaign AND s.leaf_index = c.leaf_index \
          WHERE c.campaign = $1 AND s.batch = $2 \
          AND (c.leaf_index > $3 OR (c.leaf_index = $3 AND c.number > $4)) \
+         AND c.leaf_index NOT IN (SELECT leaf_index FROM set_apart WHERE campaign = $1) \
          ORDER BY c.leaf_index, c.number LIMIT $5",
     )
     .bind(campaign)

@@ -47,6 +47,8 @@ pub struct Metrics {
     pub log_size: ByCampaign,
     /// The public count of each campaign; set when metrics are read.
     pub count: ByCampaign,
+    /// Whether each campaign's ledger is damaged, so that nobody is counted there: 0 or 1. Set when metrics are read.
+    pub ledger_damaged: ByCampaign,
     /// Seconds since retention last ran; -1 before its first run. Set when metrics are read.
     pub retention_age: Gauge,
     last_retention: AtomicI64,
@@ -68,6 +70,7 @@ impl Default for Metrics {
         let free_disk = Gauge::default();
         let log_size = ByCampaign::default();
         let count = ByCampaign::default();
+        let ledger_damaged = ByCampaign::default();
         let retention_age = Gauge::default();
         registry.register("forms_accepted", "Forms accepted", joined.clone());
         registry.register(
@@ -119,6 +122,11 @@ impl Default for Metrics {
         );
         registry.register("count", "The public count of a campaign", count.clone());
         registry.register(
+            "ledger_damaged",
+            "1 where a campaign's ledger is damaged and nobody is counted, else 0",
+            ledger_damaged.clone(),
+        );
+        registry.register(
             "retention_age_seconds",
             "Seconds since retention last ran, -1 before its first run",
             retention_age.clone(),
@@ -138,6 +146,7 @@ impl Default for Metrics {
             free_disk,
             log_size,
             count,
+            ledger_damaged,
             retention_age,
             last_retention: AtomicI64::new(Millis::MIN),
         }

@@ -79,10 +79,13 @@ async fn refresh(app: &App) {
         metrics.mails_due.set(large(waiting.due));
         metrics.mails_oldest.set(waiting.age(now) / SECOND);
     }
+    let stopped = app.sequencer.stopped();
     // A store that does not answer leaves the last numbers; /healthz tells of it.
     for slug in slugs(&app.db).await.unwrap_or_default() {
         if let Ok(Some(head)) = head(&app.db, &slug).await {
+            let damaged = i64::from(stopped.contains(&slug));
             let label = vec![("campaign".to_owned(), slug)];
+            metrics.ledger_damaged.get_or_create(&label).set(damaged);
             metrics.log_size.get_or_create(&label).set(large(head.size));
             metrics.count.get_or_create(&label).set(large(head.live()));
         }

@@ -100,7 +100,12 @@ pub(super) async fn by_code(
     {
         return Ok(Left::Unknown(told(app, place).await?));
     }
-    Ok(Left::Withdrawn)
+    // A record that was lost is gone too, and nobody took that statement back.
+    if store::is_withdrawn(app.db.read(), slug, index, code).await? {
+        Ok(Left::Withdrawn)
+    } else {
+        Ok(Left::Unknown(Vec::new()))
+    }
 }
 
 /// The page of a link whose statement was voided; none of any other.
@@ -126,7 +131,7 @@ async fn voided_page(app: &App, place: &Place, index: u64) -> Answer {
         links: place.links(),
         log_index: index,
         reason: note.as_ref().map_or_else(String::new, |note| {
-            place.lang.t(&format!("reason-{}", note.reason.name()))
+            place.lang.t(&format!("void-{}", note.reason.name()))
         }),
         explanation: note.map_or_else(String::new, |note| note.explanation),
         note_url: format!("/log/{slug}/void/{index}"),

@@ -1,7 +1,7 @@
 //! What the store knows of statements: pending and counted ones.
 
 use clameur_ledger::commitment::withdrawal_hash;
-use clameur_ledger::{Hash, WithdrawalCode};
+use clameur_ledger::{Hash, Leaf, WithdrawalCode};
 use clameur_seal::Recipients;
 use rand_core::CryptoRngCore;
 use sqlx::Row as _;
@@ -425,6 +425,26 @@ pub(crate) async fn entry_of_code(
         .await?
         .map(|row| Ok(unsigned(row.try_get("leaf_index")?)))
         .transpose()
+}
+
+/// Whether the log has an entry by which this code took the statement at `index` back. Found by the index of commitments: what stands
+/// where an `add` has its own is known.
+pub(crate) async fn is_withdrawn(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    campaign: &str,
+    index: u64,
+    code: &WithdrawalCode,
+) -> Result<bool, Error> {
+    let leaf = Leaf::Withdraw { index, code: *code }.encode();
+    sqlx::query(
+        "SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) = $2 AND body = $3",
+    )
+    .bind(campaign)
+    .bind(leaf.get(12..44).unwrap_or_default())
+    .bind(leaf.as_slice())
+    .fetch_optional(executor)
+    .await
+    .map(|row| row.is_some())
 }
 
 /// How far a statement has come on its way to an authority.
@@ -898,6 +918,11 @@ pub(crate) async fn destroy_counted(
     sqlx::query("DELETE FROM pending WHERE campaign = $1 AND tag = $2")
         .bind(&counted.campaign)
         .bind(&counted.tag)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query("DELETE FROM set_apart WHERE campaign = $1 AND leaf_index = $2")
+        .bind(&counted.campaign)
+        .bind(crate::count::counting::signed(counted.index))
         .execute(&mut *connection)
         .await?;
     if let Some(batch) = counted.batch {

@@ -130,6 +130,9 @@ impl From<crate::db::Error> for Problem {
         if crate::db::is_full(&error) {
             return Refusal::DiskFull.into();
         }
+        if crate::db::is_undecided(&error) {
+            return Refusal::Unknown.into();
+        }
         if crate::db::is_locked(&error) {
             tracing::warn!(%error, "the store is locked");
             return match error {

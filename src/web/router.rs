@@ -413,13 +413,28 @@ async fn wrong_method(method: Method) -> Problem {
 /// Whether it can do everything: who sends visitors here asks this. [`health`] asks whether it lives at all.
 async fn ready(State(app): State<App>) -> Response<Body> {
     if app.db.is_writable().await {
-        return "ready\n".into_response();
+        return format!("ready\n{}", not_counting(&app).await).into_response();
     }
     (
         StatusCode::SERVICE_UNAVAILABLE,
         "the store cannot be written\n",
     )
         .into_response()
+}
+
+/// A line for each campaign whose ledger is damaged: the others are served, so this is no reason to send visitors elsewhere.
+async fn not_counting(app: &App) -> String {
+    for campaign in app.sequencer.stopped() {
+        // Mended meanwhile?
+        app.sequencer
+            .look_at(&app.db, &app.secrets, &campaign)
+            .await;
+    }
+    let stopped = app.sequencer.stopped();
+    stopped
+        .iter()
+        .map(|campaign| format!("except {campaign}: its ledger is damaged, see `clameur fsck`\n"))
+        .collect()
 }
 
 async fn health(State(app): State<App>) -> Response<Body> {

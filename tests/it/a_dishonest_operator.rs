@@ -66,7 +66,7 @@ const COLUMNS: [(By, &str); 10] = [
 ];
 
 fn expected(cheat: &Cheat, by: By) -> Mark {
-    if cheat.seen_by.contains(&by) {
+    if cheat.seen_by.contains(&by) || (cheat.misfit && by == By::Doctor) {
         Mark::Yes
     } else if cheat.unsure.contains(&by) {
         Mark::Unsure

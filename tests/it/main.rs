@@ -57,6 +57,7 @@ mod people_leave;
 mod printed_papers;
 mod second_submissions;
 mod somebody_elses_form;
+mod something_is_damaged;
 mod statements_go_to_states;
 mod the_address_bar;
 mod the_days_of_an_initiative;

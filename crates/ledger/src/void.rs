@@ -17,7 +17,7 @@ pub struct VoidNote {
     pub origin: String,
     /// The entry that counts no more.
     pub index: u64,
-    /// Why, in one of four words.
+    /// Why, in one of five words.
     pub reason: VoidReason,
     /// Why, in a sentence that names nobody; may be empty.
     pub explanation: String,
@@ -35,7 +35,9 @@ pub enum VoidNoteError {
     #[error("the third line of a void note is the number of an entry")]
     Index,
     /// The fourth line is no reason.
-    #[error("the fourth line of a void note is one of authority-rejected, fraud, lost-code, other")]
+    #[error(
+        "the fourth line of a void note is one of authority-rejected, fraud, lost-code, lost-record, other"
+    )]
     Reason,
     /// The explanation cannot stand in a note.
     #[error(
@@ -162,7 +164,7 @@ mod tests {
         }
 
         #[test]
-        fn every_note_can_be_read(index in 0..=MAX_SIZE, reason in 1u8..5, explanation in "\\PC{0,60}") {
+        fn every_note_can_be_read(index in 0..=MAX_SIZE, reason in 1u8..6, explanation in "\\PC{0,60}") {
             let note = VoidNote { index, reason: VoidReason::try_from(reason).unwrap(), ..note(&explanation) };
             prop_assert_eq!(VoidNote::parse(&note.to_string()), Ok(note));
         }

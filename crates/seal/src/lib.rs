@@ -30,7 +30,7 @@ pub use keys::{Identities, KeyError, KeyPair, KeyProblem, Recipient, Recipients}
 pub use record::{PriorRequest, Record};
 pub use sealed::{MAX_SEALED, OpenError, SealError, Sealed, open, seal, sealed_hash, sealed_to};
 pub use stream::{Opening, Sealing};
-pub use tag::{Tag, TagKey, TagKeyError};
+pub use tag::{Tag, TagKey, TagKeyError, check};
 pub use text::TEXT_KEYS;
 pub use told::ToldLater;
 

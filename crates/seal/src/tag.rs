@@ -10,11 +10,26 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use hmac::{Hmac, Mac};
 use rand_core::CryptoRngCore;
-use sha2::Sha256;
+use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-/// What the line with the key begins with.
-const PREFIX: &str = "clameur-tag-key-v1:";
+/// What the line with the key begins with; what follows the key checks it.
+const PREFIX: &str = "clameur-tag-key-v2:";
+/// The same in files of before, which have no check.
+const PREFIX_1: &str = "clameur-tag-key-v1:";
+
+/// Eight characters that tell a key file in which a letter was changed.
+#[must_use]
+pub fn check(key: &[u8]) -> String {
+    let hash = Sha256::new()
+        .chain_update(b"clameur/key-check/v1\0")
+        .chain_update(key)
+        .finalize();
+    hash.iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
 
 const TAG_DOMAIN: &[u8] = b"clameur/tag/v1\0";
 const MAILBOX_DOMAIN: &[u8] = b"clameur/mailbox/v1\0";
@@ -44,11 +59,11 @@ pub struct TagKey([u8; 32]);
 /// Why a tag key file cannot be read. Never carries the key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TagKeyError {
-    /// No line begins with `clameur-tag-key-v1:`.
+    /// No line begins with `clameur-tag-key-v2:` or `-v1:`.
     #[error("this is not a tag key file: no line begins with {PREFIX}")]
     NotATagKey,
-    /// What follows the prefix is not the base64 of 32 bytes.
-    #[error("the tag key is damaged: {PREFIX} must be followed by 44 characters of base64")]
+    /// What follows the prefix is not the base64 of 32 bytes, or not the key that its check was made of.
+    #[error("the tag key is damaged: a letter of it was changed or lost")]
     Damaged,
     /// More than one key: using the wrong one would count people twice.
     #[error("the file holds more than one tag key; a campaign has exactly one")]
@@ -80,8 +95,20 @@ impl TagKey {
         );
         text.push_str(PREFIX);
         text.push_str(&encoded);
+        text.push(':');
+        text.push_str(&check(&self.0));
         text.push('\n');
         text
+    }
+
+    /// A hash that tells this key from another, and leads nobody to it.
+    #[must_use]
+    pub fn fingerprint(&self) -> [u8; 32] {
+        Sha256::new()
+            .chain_update(b"clameur/tag-key-fingerprint/v1\0")
+            .chain_update(self.0)
+            .finalize()
+            .into()
     }
 
     /// Reads a key file: blank lines and lines that begin with `#` are skipped.
@@ -95,7 +122,16 @@ impl TagKey {
             .map(str::trim)
             .filter(|line| !line.is_empty() && !line.starts_with('#'))
         {
-            let encoded = line.strip_prefix(PREFIX).ok_or(TagKeyError::NotATagKey)?;
+            let (encoded, checked) = match line.strip_prefix(PREFIX) {
+                Some(rest) => rest
+                    .split_once(':')
+                    .map(|(key, checked)| (key, Some(checked)))
+                    .ok_or(TagKeyError::Damaged)?,
+                None => {
+                    let key = line.strip_prefix(PREFIX_1);
+                    (key.ok_or(TagKeyError::NotATagKey)?, None)
+                }
+            };
             let bytes = Zeroizing::new(
                 BASE64_STANDARD
                     .decode(encoded)
@@ -105,6 +141,9 @@ impl TagKey {
                 .as_slice()
                 .try_into()
                 .map_err(|_| TagKeyError::Damaged)?;
+            if checked.is_some_and(|checked| checked != check(&bytes)) {
+                return Err(TagKeyError::Damaged);
+            }
             if found.replace(Self(bytes)).is_some() {
                 return Err(TagKeyError::SeveralKeys);
             }

@@ -237,6 +237,8 @@ pub enum Because {
     Fraud,
     /// Its supporter asked to leave and has lost the withdrawal code.
     LostCode,
+    /// We lost its record, or the record is damaged (`clameur fsck` names them): it cannot be filed.
+    LostRecord,
     /// Anything else; --explain must say what.
     Other,
 }
@@ -247,6 +249,7 @@ impl From<Because> for VoidReason {
             Because::AuthorityRejected => Self::AuthorityRejected,
             Because::Fraud => Self::Fraud,
             Because::LostCode => Self::LostCode,
+            Because::LostRecord => Self::LostRecord,
             Because::Other => Self::Other,
         }
     }

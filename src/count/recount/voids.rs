@@ -16,7 +16,7 @@ pub struct Voided {
     pub entry: u64,
     /// The leaf that took it out.
     pub by: u64,
-    /// Why, in one of four words.
+    /// Why, in one of five words.
     pub reason: VoidReason,
     /// Why, in a sentence; none where the text cannot be had.
     pub explanation: Option<String>,

@@ -37,6 +37,8 @@ pub(super) struct Cheat {
     pub(super) told: &'static [&'static str],
     /// Who notices: the tool ends with another code than 0, or refuses.
     pub(super) seen_by: &'static [By],
+    /// Whether `doctor --full` does, too, because what is stored no longer fits together.
+    pub(super) misfit: bool,
     /// Who is told of it.
     pub(super) told_to: &'static [By],
     /// Who is told that something could not be compared.
@@ -54,6 +56,7 @@ const HONEST: Cheat = Cheat {
     owner: |_| Mark::No,
     told: &[],
     seen_by: &[],
+    misfit: false,
     told_to: &[],
     unsure: &[],
 };
@@ -99,6 +102,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     // ---- The log is rewritten ----
     Cheat {
         name: "an entry is dropped that stood before the kept head",
+        misfit: true,
         at_rest: |_, hand| {
             hand.rewrites(|entries| {
                 entries.remove(4);
@@ -109,6 +113,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "an entry is dropped that came after the kept head",
+        misfit: true,
         at_rest: |_, hand| {
             hand.rewrites(|entries| {
                 entries.remove(9);
@@ -125,12 +130,14 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "the log is cut behind the kept head",
+        misfit: true,
         at_rest: |_, hand| hand.rewrites(|entries| entries.truncate(9)),
         seen_by: RECEIPTS,
         ..HONEST
     },
     Cheat {
         name: "the log is cut before the kept head",
+        misfit: true,
         at_rest: |_, hand| hand.rewrites(|entries| entries.truncate(4)),
         seen_by: &[AuditSince, AuditReceipt, PythonSince, PythonReceipt],
         told: &["it is newer, so the dossier cannot be held against it"],
@@ -139,6 +146,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "two logs for two auditors, who compare the heads that they kept",
+        misfit: true,
         at_rest: |_, hand| hand.rewrites(another_last_entry),
         auditors_compare: true,
         filed: false,
@@ -147,6 +155,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "two logs for two auditors, who compare nothing",
+        misfit: true,
         at_rest: |_, hand| hand.rewrites(another_last_entry),
         filed: false,
         seen_by: RECEIPTS,
@@ -184,6 +193,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "the operator leaves in somebody’s name, with the right code",
+        misfit: true,
         at_rest: |house, hand| {
             let code = house.owner(CARL).code;
             hand.rewrites(|entries| entries.push(Entry::new(Leaf::Withdraw { index: CARL, code })));
@@ -212,6 +222,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "somebody is voided, with a reason made up and published",
+        misfit: true,
         at_rest: |_, hand| voids(hand, Some((REASON, REASON))),
         told: &["void     entry 3", "void entry 3 by"],
         told_to: AUDITS,
@@ -219,12 +230,14 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "somebody is voided, and the reason is kept back",
+        misfit: true,
         at_rest: |_, hand| voids(hand, None),
         seen_by: AUDITS,
         ..HONEST
     },
     Cheat {
         name: "somebody is voided, and another reason is shown than the one in the log",
+        misfit: true,
         at_rest: |_, hand| voids(hand, Some((REASON, "It asked to leave."))),
         seen_by: AUDITS,
         ..HONEST
@@ -267,6 +280,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "entries are added for which there is no record",
+        misfit: true,
         at_rest: |_, hand| {
             hand.rewrites(|entries| {
                 for number in 20..25 {
@@ -449,6 +463,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     // ---- What people gave is changed ----
     Cheat {
         name: "a record is replaced by another one’s",
+        misfit: true,
         at_rest: |_, hand| {
             hand.sql(
                 "UPDATE statement SET sealed = (SELECT sealed FROM statement WHERE campaign = 'technopolice' AND leaf_index = 4) \
@@ -460,6 +475,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "a record’s tag is replaced, so that its owner can be counted again",
+        misfit: true,
         at_rest: |_, hand| {
             hand.sql(
                 "UPDATE statement SET tag = randomblob(32) WHERE campaign = 'technopolice' AND leaf_index = 3",
@@ -470,6 +486,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "the evidence of a confirmation is replaced",
+        misfit: true,
         at_rest: |_, hand| {
             hand.sql(
                 "UPDATE statement SET evidence = replace(evidence, '-', '/') WHERE campaign = 'technopolice' AND leaf_index = 3",
@@ -480,6 +497,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "the sealed times of a confirmation are replaced",
+        misfit: true,
         at_rest: |_, hand| {
             hand.sql(
                 "UPDATE statement SET times = (SELECT times FROM statement WHERE campaign = 'technopolice' AND leaf_index = 4) \
@@ -491,6 +509,7 @@ pub(super) const CHEATS: &[Cheat] = &[
     },
     Cheat {
         name: "a record is deleted, and its entry stays",
+        misfit: true,
         at_rest: |_, hand| {
             hand.sql("DELETE FROM statement WHERE campaign = 'technopolice' AND leaf_index = 3");
         },

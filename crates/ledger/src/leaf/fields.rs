@@ -94,6 +94,8 @@ pub enum VoidReason {
     LostCode = 3,
     /// Anything else, told in the statement whose hash the leaf carries.
     Other = 4,
+    /// The operator lost the record, or holds one that is damaged: it cannot be filed, and its supporter did nothing.
+    LostRecord = 5,
 }
 
 /// Why a ledger takes no more supporters.
@@ -123,11 +125,12 @@ impl TryFrom<u8> for VoidReason {
 
 impl VoidReason {
     /// All of them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::AuthorityRejected,
         Self::Fraud,
         Self::LostCode,
         Self::Other,
+        Self::LostRecord,
     ];
 
     /// A stable name for reports, exports and translation keys.
@@ -138,6 +141,7 @@ impl VoidReason {
             Self::Fraud => "fraud",
             Self::LostCode => "lost-code",
             Self::Other => "other",
+            Self::LostRecord => "lost-record",
         }
     }
 }

@@ -10,12 +10,7 @@ fn any_leaf() -> impl Strategy<Value = Leaf> {
         Just(Territory::NONE),
         "[A-Z]{2}".prop_map(|code| Territory::new(&code).unwrap())
     ];
-    let reason = select(vec![
-        VoidReason::AuthorityRejected,
-        VoidReason::Fraud,
-        VoidReason::LostCode,
-        VoidReason::Other,
-    ]);
+    let reason = select(VoidReason::ALL.to_vec());
     let close = select(vec![
         CloseReason::Ended,
         CloseReason::Abandoned,
@@ -181,7 +176,7 @@ fn foreign_leaves_are_refused_by_name() {
     assert_eq!(with(manifest, 11, 1), Err(LeafError::Unused(11)));
     assert_eq!(with(manifest, 75, 1), Err(LeafError::Unused(75)));
     assert_eq!(with(void, 20, 0), Err(LeafError::Reason(0)));
-    assert_eq!(with(void, 20, 5), Err(LeafError::Reason(5)));
+    assert_eq!(with(void, 20, 6), Err(LeafError::Reason(6)));
     assert_eq!(with(void, 12, 0x80), Err(LeafError::Number(1 << 63 | 1)));
     assert_eq!(with(close, 12, 9), Err(LeafError::Reason(9)));
     assert_eq!(with(add, 2, b'F'), Err(LeafError::Territory));

@@ -12,7 +12,7 @@ const ED25519: u8 = 0x01;
 const MAX_NAME: usize = 1024;
 const SECRET: &str = "PRIVATE+KEY+";
 const SEED_LINE: &str = "clameur-signing-seed-v";
-const SEED_VERSION: u64 = 1;
+const SEED_VERSION: u64 = 2;
 /// A seed file is a few lines; whatever is longer is another file.
 const MAX_SEED_FILE: usize = 4096;
 
@@ -59,14 +59,25 @@ pub struct SigningSeed([u8; 32]);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SeedError {
     /// No line that holds a seed, or several, or other lines beside comments.
-    #[error("not a signing seed file: expected one line `clameur-signing-seed-v1 <base64>`")]
+    #[error(
+        "not a signing seed file: expected one line `clameur-signing-seed-v2 <base64> <check>`"
+    )]
     Form,
     /// A version this crate does not know.
     #[error("unknown signing seed version {0}")]
     Version(u64),
+    /// Its check is that of another seed.
+    #[error("the signing seed is damaged: a letter of it was changed or lost")]
+    Check,
     /// The seed is not the base64 of 32 bytes.
     #[error("the signing seed is damaged: not the base64 text of 32 bytes")]
     Base64,
+}
+
+/// Eight characters that tell a key file in which a letter was changed.
+fn check(seed: &[u8; 32]) -> String {
+    let text = Zeroizing::new([b"clameur/key-check/v1\0".as_slice(), seed].concat());
+    Hash::of(&text).to_string().chars().take(8).collect()
 }
 
 impl SigningSeed {
@@ -81,12 +92,13 @@ impl SigningSeed {
     pub fn to_text(&self) -> Zeroizing<String> {
         let encoded = Zeroizing::new(STANDARD.encode(self.0));
         Zeroizing::new(format!(
-            "# Signs the heads of this instance's public ledgers. Keep it secret, keep a copy offline.\n{SEED_LINE}{SEED_VERSION} {}\n",
-            *encoded
+            "# Signs the heads of this instance's public ledgers. Keep it secret, keep a copy offline.\n{SEED_LINE}{SEED_VERSION} {} {}\n",
+            *encoded,
+            check(&self.0)
         ))
     }
 
-    /// Reads a seed file: one line `clameur-signing-seed-v1 <base64>`, beside empty lines and lines that begin with `#`.
+    /// Reads a seed file: one line `clameur-signing-seed-v2 <base64> <check>`, or `-v1 <base64>` as it was before, beside empty lines and lines that begin with `#`.
     ///
     /// # Errors
     /// A [`SeedError`]; it never repeats what the file holds.
@@ -105,16 +117,24 @@ impl SigningSeed {
             .strip_prefix(SEED_LINE)
             .and_then(|rest| rest.split_once(' '))
             .ok_or(SeedError::Form)?;
-        match decimal(version).ok_or(SeedError::Form)? {
-            SEED_VERSION => {}
+        let (encoded, checked) = match decimal(version).ok_or(SeedError::Form)? {
+            SEED_VERSION => encoded
+                .split_once(' ')
+                .map(|(seed, checked)| (seed, Some(checked)))
+                .ok_or(SeedError::Form)?,
+            1 => (encoded, None),
             other => return Err(SeedError::Version(other)),
-        }
+        };
         let bytes = Zeroizing::new(STANDARD.decode(encoded).map_err(|_| SeedError::Base64)?);
-        bytes
+        let seed: Self = bytes
             .as_slice()
             .try_into()
             .map(Self)
-            .map_err(|_| SeedError::Base64)
+            .map_err(|_| SeedError::Base64)?;
+        match checked {
+            Some(checked) if checked != check(&seed.0) => Err(SeedError::Check),
+            _ => Ok(seed),
+        }
     }
 }
 

@@ -240,8 +240,11 @@ fn seed_files_are_read_as_written_and_tell_nothing_by_accident() {
     let seed = SigningSeed::from_bytes([0xab; 32]);
     let text = seed.to_text();
     assert!(
-        text.ends_with("\nclameur-signing-seed-v1 q6urq6urq6urq6urq6urq6urq6urq6urq6urq6urq6s=\n")
+        text.contains("\nclameur-signing-seed-v2 q6urq6urq6urq6urq6urq6urq6urq6urq6urq6urq6s= ")
     );
+    // As it was written before there were checks.
+    let before = "clameur-signing-seed-v1 q6urq6urq6urq6urq6urq6urq6urq6urq6urq6urq6s=\n";
+    assert_eq!(SigningSeed::parse(before).as_ref(), Ok(&seed));
     assert_eq!(SigningSeed::parse(&text).as_ref(), Ok(&seed));
     assert_eq!(
         SigningSeed::parse(&text.replace('\n', "\r\n")).as_ref(),
@@ -252,11 +255,13 @@ fn seed_files_are_read_as_written_and_tell_nothing_by_accident() {
     for (file, error) in [
         ("", SeedError::Form),
         ("# only a comment\n", SeedError::Form),
-        ("clameur-signing-seed-v1", SeedError::Form),
+        ("clameur-signing-seed-v2", SeedError::Form),
+        (&line.replacen("q6ur", "q6uq", 1), SeedError::Check),
+        (line.rsplit_once(' ').unwrap().0, SeedError::Form),
         (&format!("{line}\n{line}\n"), SeedError::Form),
         (&format!("{line}\nmore\n"), SeedError::Form),
-        (&line.replace("-v1", "-v2"), SeedError::Version(2)),
-        (&line.replace("-v1", "-v01"), SeedError::Form),
+        (&line.replace("-v2", "-v3"), SeedError::Version(3)),
+        (&line.replace("-v2", "-v02"), SeedError::Form),
         (&line.replace("6s=", "6s"), SeedError::Base64),
         (&line.replace("q6ur", ""), SeedError::Base64),
         (&format!("{line}{}", " ".repeat(5000)), SeedError::Form),

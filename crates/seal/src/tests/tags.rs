@@ -33,6 +33,14 @@ fn the_key_file_reads_as_it_was_written() {
         TagKey::from_file_text(&text).unwrap().tag("a"),
         key(3).tag("a")
     );
+    // As it was written before there were checks.
+    let line = text.lines().nth(1).unwrap();
+    let before = line.replace("-v2:", "-v1:");
+    let before = before.rsplit_once(':').unwrap().0;
+    assert_eq!(
+        TagKey::from_file_text(before).unwrap().tag("a"),
+        key(3).tag("a")
+    );
     let windows = text.replace('\n', "\r\n");
     assert_eq!(
         TagKey::from_file_text(&windows).unwrap().tag("a"),
@@ -50,6 +58,14 @@ fn a_wrong_key_file_gets_its_own_message() {
     assert_eq!(read("AGE-SECRET-KEY-1QQQ"), Err(TagKeyError::NotATagKey));
     assert_eq!(read(&line[..line.len() - 4]), Err(TagKeyError::Damaged));
     assert_eq!(read("clameur-tag-key-v1:éé"), Err(TagKeyError::Damaged));
+    // Any one letter: with another key the same person would count twice.
+    let start = "clameur-tag-key-v2:".len();
+    for (at, letter) in line.char_indices().skip(start) {
+        let other = if letter == 'B' { "C" } else { "B" };
+        let mut changed = line.to_owned();
+        changed.replace_range(at..=at, other);
+        assert_eq!(read(&changed), Err(TagKeyError::Damaged), "{changed}");
+    }
     assert_eq!(
         read(&format!("{line}\n{line}\n")),
         Err(TagKeyError::SeveralKeys)

@@ -1,0 +1,517 @@
+//! What `clameur fsck` reads and mends. Texts are read as bytes: one that rotted may be no text any more.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sqlx::Row as _;
+use sqlx::sqlite::SqliteRow;
+
+use super::record::Stored;
+use crate::count::counting::{signed, unsigned};
+use crate::db::{Connection, Db, Error, dialect};
+use crate::dossier::store::Batch;
+
+/// Rows read at a time.
+pub(super) const CHUNK: u64 = 256;
+
+/// The bytes of a column, whatever they are; none where it has nothing.
+fn bytes(row: &SqliteRow, column: &str) -> Result<Vec<u8>, Error> {
+    row.try_get_unchecked::<Option<Vec<u8>>, _>(column)
+        .map(Option::unwrap_or_default)
+}
+
+fn text(row: &SqliteRow, column: &str) -> Result<String, Error> {
+    bytes(row, column).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// What the engine says of the file and of its indexes: `ok`, or what is wrong.
+pub(super) async fn integrity(db: &Db) -> Result<Vec<String>, Error> {
+    sqlx::query(dialect::INTEGRITY_CHECK)
+        .fetch_all(db.read())
+        .await?
+        .iter()
+        .map(|row| row.try_get(0))
+        .collect()
+}
+
+/// A ledger's newest head, as it is stored.
+pub(super) struct Head {
+    pub(super) size: u64,
+    pub(super) note: Vec<u8>,
+    pub(super) sums: (u64, u64, u64),
+}
+
+pub(super) async fn head(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Option<Head>, Error> {
+    let row = sqlx::query(
+        "SELECT size, checkpoint, added, withdrawn, voided FROM head WHERE campaign = $1",
+    )
+    .bind(campaign)
+    .fetch_optional(connection)
+    .await?;
+    row.map(|row| {
+        Ok(Head {
+            size: unsigned(row.try_get("size")?),
+            note: bytes(&row, "checkpoint")?,
+            sums: (
+                unsigned(row.try_get("added")?),
+                unsigned(row.try_get("withdrawn")?),
+                unsigned(row.try_get("voided")?),
+            ),
+        })
+    })
+    .transpose()
+}
+
+/// The leaves from `first` on, at most `count` indexes, by index.
+pub(super) async fn leaves(
+    connection: &mut Connection,
+    campaign: &str,
+    first: u64,
+    count: u64,
+) -> Result<BTreeMap<u64, Vec<u8>>, Error> {
+    sqlx::query(
+        "SELECT leaf_index, body FROM leaf WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3",
+    )
+    .bind(campaign)
+    .bind(signed(first))
+    .bind(signed(first.saturating_add(count)))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| Ok((unsigned(row.try_get("leaf_index")?), bytes(row, "body")?)))
+    .collect()
+}
+
+/// How many leaves stand where no head covers them.
+pub(super) async fn leaves_beyond(
+    connection: &mut Connection,
+    campaign: &str,
+    size: u64,
+) -> Result<u64, Error> {
+    let row =
+        sqlx::query("SELECT COUNT(*) AS n FROM leaf WHERE campaign = $1 AND leaf_index >= $2")
+            .bind(campaign)
+            .bind(signed(size))
+            .fetch_one(connection)
+            .await?;
+    Ok(unsigned(row.try_get("n")?))
+}
+
+pub(super) async fn tile(
+    connection: &mut Connection,
+    campaign: &str,
+    level: u8,
+    index: u64,
+) -> Result<Option<Vec<u8>>, Error> {
+    let row = sqlx::query(
+        "SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3",
+    )
+    .bind(campaign)
+    .bind(i64::from(level))
+    .bind(signed(index))
+    .fetch_optional(connection)
+    .await?;
+    row.map(|row| bytes(&row, "hashes")).transpose()
+}
+
+/// The stored statements after leaf `after`, at most [`CHUNK`].
+pub(super) async fn statements(
+    connection: &mut Connection,
+    campaign: &str,
+    after: Option<u64>,
+) -> Result<Vec<Stored>, Error> {
+    sqlx::query(
+        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times, batch \
+         FROM statement WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
+    )
+    .bind(campaign)
+    .bind(after.map_or(-1, signed))
+    .bind(signed(CHUNK))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(stored)
+    .collect()
+}
+
+/// The stored statements from leaf `first` on and before `end`.
+pub(crate) async fn between(
+    connection: &mut Connection,
+    campaign: &str,
+    first: u64,
+    end: u64,
+) -> Result<BTreeMap<u64, Stored>, Error> {
+    sqlx::query(
+        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times, batch \
+         FROM statement WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3",
+    )
+    .bind(campaign)
+    .bind(signed(first))
+    .bind(signed(end))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| stored(row).map(|stored| (stored.index, stored)))
+    .collect()
+}
+
+/// One stored statement.
+pub(crate) async fn statement(
+    connection: &mut Connection,
+    campaign: &str,
+    index: u64,
+) -> Result<Option<Stored>, Error> {
+    sqlx::query(
+        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times, batch \
+         FROM statement WHERE campaign = $1 AND leaf_index = $2",
+    )
+    .bind(campaign)
+    .bind(signed(index))
+    .fetch_optional(connection)
+    .await?
+    .as_ref()
+    .map(stored)
+    .transpose()
+}
+
+fn stored(row: &SqliteRow) -> Result<Stored, Error> {
+    let batch: Option<i64> = row.try_get("batch")?;
+    Ok(Stored {
+        index: unsigned(row.try_get("leaf_index")?),
+        tag: bytes(row, "tag")?,
+        withdrawal_hash: bytes(row, "withdrawal_hash")?,
+        manifest_hash: bytes(row, "manifest_hash")?,
+        territory: text(row, "territory")?,
+        targets: crate::statement::store::from_bits(row.try_get("targets")?),
+        salt: bytes(row, "salt")?,
+        evidence: bytes(row, "evidence")?,
+        sealed: bytes(row, "sealed")?,
+        times: row.try_get_unchecked("times")?,
+        batch: batch.and_then(|number| u32::try_from(number).ok()),
+    })
+}
+
+/// Statements that are set apart: archives go on without them.
+pub(crate) async fn set_apart(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<BTreeSet<u64>, Error> {
+    sqlx::query("SELECT leaf_index FROM set_apart WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| row.try_get("leaf_index").map(unsigned))
+        .collect()
+}
+
+/// What the store keeps under hashes: kind (`manifest` or that of a document), language, hash, bytes.
+pub(super) async fn kept(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Vec<(String, String, Vec<u8>, Vec<u8>)>, Error> {
+    let rows = sqlx::query(
+        "SELECT 'manifest' AS kind, '' AS language, hash, body FROM manifest WHERE campaign = $1 \
+         UNION ALL SELECT kind, language, hash, body FROM document WHERE campaign = $1",
+    )
+    .bind(campaign)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok((
+                text(row, "kind")?,
+                text(row, "language")?,
+                bytes(row, "hash")?,
+                bytes(row, "body")?,
+            ))
+        })
+        .collect()
+}
+
+/// The notes of voids: entry, hash.
+pub(super) async fn void_notes(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<BTreeMap<u64, Vec<u8>>, Error> {
+    sqlx::query("SELECT entry, hash FROM void_note WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| Ok((unsigned(row.try_get("entry")?), bytes(row, "hash")?)))
+        .collect()
+}
+
+/// Heads that were kept, by day, and those that a service stamped: what they are, size, note.
+pub(super) async fn old_heads(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Vec<(String, u64, Vec<u8>)>, Error> {
+    let rows = sqlx::query(
+        "SELECT day, size, checkpoint FROM head_day WHERE campaign = $1 \
+         UNION ALL SELECT '' AS day, size, checkpoint FROM head_stamp WHERE campaign = $1",
+    )
+    .bind(campaign)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok((
+                text(row, "day")?,
+                unsigned(row.try_get("size")?),
+                bytes(row, "checkpoint")?,
+            ))
+        })
+        .collect()
+}
+
+/// What the sums of a ledger are stored as.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Sums {
+    pub(super) targets: BTreeMap<u8, i64>,
+    pub(super) territories: BTreeMap<String, i64>,
+    /// By day, added up.
+    pub(super) days: (u64, u64, u64),
+}
+
+pub(super) async fn sums(connection: &mut Connection, campaign: &str) -> Result<Sums, Error> {
+    let mut sums = Sums::default();
+    for row in sqlx::query("SELECT bit, live FROM tally_target WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_all(&mut *connection)
+        .await?
+    {
+        let bit: i64 = row.try_get("bit")?;
+        let live: i64 = row.try_get("live")?;
+        sums.targets
+            .insert(u8::try_from(bit).unwrap_or(u8::MAX), live);
+    }
+    for row in sqlx::query("SELECT territory, live FROM tally_territory WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_all(&mut *connection)
+        .await?
+    {
+        sums.territories
+            .insert(text(&row, "territory")?, row.try_get("live")?);
+    }
+    for row in
+        sqlx::query("SELECT day, added, withdrawn, voided FROM tally_day WHERE campaign = $1")
+            .bind(campaign)
+            .fetch_all(connection)
+            .await?
+    {
+        sums.days.0 += unsigned(row.try_get("added")?);
+        sums.days.1 += unsigned(row.try_get("withdrawn")?);
+        sums.days.2 += unsigned(row.try_get("voided")?);
+    }
+    Ok(sums)
+}
+
+/// Something that can be made again from the rest.
+#[derive(Clone)]
+pub(super) enum Mend {
+    Log(Log),
+    Sum(Sum),
+    Row(Row),
+}
+
+/// A part of the log.
+#[derive(Clone)]
+pub(super) enum Log {
+    Tile {
+        level: u8,
+        index: u64,
+        bytes: Vec<u8>,
+    },
+    Leaf {
+        index: u64,
+        body: Vec<u8>,
+    },
+    Head {
+        note: String,
+        size: u64,
+    },
+    OldHead {
+        day: String,
+        size: u64,
+        note: String,
+    },
+}
+
+/// A sum, or what is stored of a batch.
+#[derive(Clone)]
+pub(super) enum Sum {
+    Head((u64, u64, u64)),
+    Target { bit: u8, live: i64 },
+    Territory { name: String, live: i64 },
+    Batch(Batch),
+}
+
+/// The row of a statement.
+#[derive(Clone)]
+pub(super) enum Row {
+    Right(Box<Stored>),
+    Batch { index: u64, number: Option<u32> },
+    SetApart { index: u64, what: &'static str },
+    TakeBack { index: u64 },
+    Remove { index: u64 },
+}
+
+impl From<Log> for Mend {
+    fn from(log: Log) -> Self {
+        Self::Log(log)
+    }
+}
+
+impl From<Sum> for Mend {
+    fn from(sum: Sum) -> Self {
+        Self::Sum(sum)
+    }
+}
+
+impl From<Row> for Mend {
+    fn from(row: Row) -> Self {
+        Self::Row(row)
+    }
+}
+
+/// Mends one thing.
+pub(super) async fn mend(
+    connection: &mut Connection,
+    campaign: &str,
+    mend: &Mend,
+) -> Result<(), Error> {
+    match mend {
+        Mend::Log(log) => mend_log(connection, campaign, log).await,
+        Mend::Sum(sum) => mend_sum(connection, campaign, sum).await,
+        Mend::Row(row) => mend_row(connection, campaign, row).await,
+    }
+}
+
+async fn mend_log(connection: &mut Connection, campaign: &str, log: &Log) -> Result<(), Error> {
+    let query = match log {
+        Log::Tile {
+            level,
+            index,
+            bytes,
+        } => sqlx::query(
+            "INSERT INTO tile (campaign, level, tile_index, hashes) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (campaign, level, tile_index) DO UPDATE SET hashes = excluded.hashes",
+        )
+        .bind(campaign)
+        .bind(i64::from(*level))
+        .bind(signed(*index))
+        .bind(bytes.as_slice()),
+        Log::Leaf { index, body } => sqlx::query(
+            "INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3) \
+             ON CONFLICT (campaign, leaf_index) DO UPDATE SET body = excluded.body",
+        )
+        .bind(campaign)
+        .bind(signed(*index))
+        .bind(body.as_slice()),
+        Log::Head { note, size } => {
+            sqlx::query("UPDATE head SET checkpoint = $2, size = $3 WHERE campaign = $1")
+                .bind(campaign)
+                .bind(note.as_str())
+                .bind(signed(*size))
+        }
+        Log::OldHead { day, size, note } if day.is_empty() => {
+            sqlx::query("UPDATE head_stamp SET checkpoint = $3 WHERE campaign = $1 AND size = $2")
+                .bind(campaign)
+                .bind(signed(*size))
+                .bind(note.as_str())
+        }
+        Log::OldHead { day, note, .. } => {
+            sqlx::query("UPDATE head_day SET checkpoint = $3 WHERE campaign = $1 AND day = $2")
+                .bind(campaign)
+                .bind(day.as_str())
+                .bind(note.as_str())
+        }
+    };
+    query.execute(connection).await.map(drop)
+}
+
+async fn mend_sum(connection: &mut Connection, campaign: &str, sum: &Sum) -> Result<(), Error> {
+    let query = match sum {
+        Sum::Head((added, withdrawn, voided)) => sqlx::query(
+            "UPDATE head SET added = $2, withdrawn = $3, voided = $4 WHERE campaign = $1",
+        )
+        .bind(campaign)
+        .bind(signed(*added))
+        .bind(signed(*withdrawn))
+        .bind(signed(*voided)),
+        Sum::Target { bit, live } => sqlx::query(
+            "INSERT INTO tally_target (campaign, bit, live) VALUES ($1, $2, $3) \
+             ON CONFLICT (campaign, bit) DO UPDATE SET live = excluded.live",
+        )
+        .bind(campaign)
+        .bind(i64::from(*bit))
+        .bind(*live),
+        Sum::Territory { name, live } => sqlx::query(
+            "INSERT INTO tally_territory (campaign, territory, live) VALUES ($1, $2, $3) \
+             ON CONFLICT (campaign, territory) DO UPDATE SET live = excluded.live",
+        )
+        .bind(campaign)
+        .bind(name.as_str())
+        .bind(*live),
+        Sum::Batch(batch) => sqlx::query(
+            "UPDATE batch SET leaf_index = $3, from_size = $4, to_size = $5, statements = $6, set_hash = $7 \
+             WHERE campaign = $1 AND number = $2",
+        )
+        .bind(campaign)
+        .bind(i64::from(batch.number))
+        .bind(signed(batch.leaf_index))
+        .bind(signed(batch.from_size))
+        .bind(signed(batch.to_size))
+        .bind(signed(batch.count))
+        .bind(batch.set_hash.as_slice()),
+    };
+    query.execute(connection).await.map(drop)
+}
+
+async fn mend_row(connection: &mut Connection, campaign: &str, row: &Row) -> Result<(), Error> {
+    let query = match row {
+        Row::Right(stored) => sqlx::query(
+            "UPDATE statement SET tag = $3, withdrawal_hash = $4, manifest_hash = $5, territory = $6, targets = $7, \
+             salt = $8, evidence = $9, sealed = $10, times = $11 WHERE campaign = $1 AND leaf_index = $2",
+        )
+        .bind(campaign)
+        .bind(signed(stored.index))
+        .bind(stored.tag.as_slice())
+        .bind(stored.withdrawal_hash.as_slice())
+        .bind(stored.manifest_hash.as_slice())
+        .bind(stored.territory.as_str())
+        .bind(crate::statement::store::bits(stored.targets))
+        .bind(stored.salt.as_slice())
+        .bind(String::from_utf8_lossy(&stored.evidence).into_owned())
+        .bind(stored.sealed.as_slice())
+        .bind(stored.times.as_deref()),
+        Row::Batch { index, number } => {
+            sqlx::query("UPDATE statement SET batch = $3 WHERE campaign = $1 AND leaf_index = $2")
+                .bind(campaign)
+                .bind(signed(*index))
+                .bind(number.map(i64::from))
+        }
+        Row::SetApart { index, what } => sqlx::query(
+            "INSERT INTO set_apart (campaign, leaf_index, what) VALUES ($1, $2, $3) \
+             ON CONFLICT (campaign, leaf_index) DO UPDATE SET what = excluded.what",
+        )
+        .bind(campaign)
+        .bind(signed(*index))
+        .bind(*what),
+        Row::TakeBack { index } => {
+            sqlx::query("DELETE FROM set_apart WHERE campaign = $1 AND leaf_index = $2")
+                .bind(campaign)
+                .bind(signed(*index))
+        }
+        Row::Remove { index } => {
+            sqlx::query("DELETE FROM statement WHERE campaign = $1 AND leaf_index = $2")
+                .bind(campaign)
+                .bind(signed(*index))
+        }
+    };
+    query.execute(connection).await.map(drop)
+}
