@@ -85,6 +85,8 @@ pub mod shown;
 pub mod stamp;
 /// Statements: join, confirm, withdraw.
 pub mod statement;
+/// How an instance is doing, at a glance.
+pub mod status;
 /// The language of the terminal.
 pub mod terminal;
 #[cfg(test)]

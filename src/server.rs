@@ -24,6 +24,7 @@ use crate::db::Db;
 use crate::mail::Mailbox;
 use crate::metrics::Metrics;
 use crate::secrets::{Secrets, SecretsError};
+use crate::terminal::tr;
 use crate::web::app::App;
 use crate::web::cache::PageCache;
 use crate::web::listen::{Bounded, Bounds, Peer};
@@ -33,7 +34,10 @@ use crate::web::router::router;
 #[derive(Debug, thiserror::Error)]
 pub enum ServerError {
     /// The store cannot be used.
-    #[error("cannot open the database {path}: {source}\n  `clameur doctor` tells more.")]
+    #[error("{}", tr!(
+        "cannot open the database {path}: {source}\n  `clameur doctor` tells more.",
+        "impossible d’ouvrir la base {path} : {source}\n  `clameur doctor` en dit plus."
+    ))]
     Store {
         /// Its path.
         path: String,
@@ -43,13 +47,23 @@ pub enum ServerError {
     /// The store is not what the public has seen.
     #[error(transparent)]
     Guard(#[from] GuardError),
+    /// There is no database. A mistyped path must not make an empty instance, and a lost one must not begin anew.
+    #[error("{}", tr!(
+        "there is no database {path}\n  `clameur restore` brings it back from a backup; for a new instance, `clameur init` makes it.",
+        "il n’y a pas de base {path}\n  `clameur restore` la remet depuis une sauvegarde ; pour une nouvelle instance, `clameur init` la fait."
+    ))]
+    NoStore {
+        /// Its path.
+        path: String,
+    },
     /// A key cannot be used.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
     /// The address is taken, or not ours.
-    #[error(
-        "cannot listen on {address}: {source}\n  Is another server running there? Change `listen` in the configuration."
-    )]
+    #[error("{}", tr!(
+        "cannot listen on {address}: {source}\n  Is another server running there? Change `listen` in the configuration.",
+        "impossible d’écouter sur {address} : {source}\n  Un autre serveur y tourne-t-il ? Changez `listen` dans la configuration."
+    ))]
     Listen {
         /// The address.
         address: SocketAddr,
@@ -101,6 +115,11 @@ impl Instance {
             Secrets::open(&config.key_dir)?
         };
         let path = config.database();
+        if !create && !path.exists() {
+            return Err(ServerError::NoStore {
+                path: path.display().to_string(),
+            });
+        }
         let db = Db::open(&path, create)
             .await
             .map_err(|source| ServerError::Store {

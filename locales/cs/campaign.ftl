@@ -5,6 +5,11 @@
 home-title = Řekněme to společně a spočítejme se.
 home-lead = Společné stížnosti a občanské iniciativy, u kterých vám nikdo nekouká přes rameno a které si každý může přepočítat.
 home-empty = Zatím tu není zveřejněná žádná kampaň.
+home-empty-keeper = Pokud spravujete tento server
+home-empty-keys = Na jiném počítači vytvořte klíče organizace
+home-empty-write = Napište kampaň a nechte ji zkontrolovat
+home-empty-publish = Zveřejněte ji
+home-empty-status = Podívejte se, co ještě chybí
 home-join = Přečíst a připojit se
 home-sign = Přečíst a podepsat
 home-read = Přečíst

@@ -5,6 +5,11 @@
 home-title = Sig det sammen, og bliv talt med.
 home-lead = Fælles klager og borgerinitiativer, hvor ingen kan kigge dig over skulderen, og hvor alle kan tælle efter.
 home-empty = Her er endnu ingen kampagner.
+home-empty-keeper = Hvis du driver denne server
+home-empty-keys = Lav organisationens nøgler på en anden maskine
+home-empty-write = Skriv en kampagne, og få den kontrolleret
+home-empty-publish = Offentliggør den
+home-empty-status = Se, hvad der endnu mangler
 home-join = Læs og gå med
 home-sign = Læs og skriv under
 home-read = Læs

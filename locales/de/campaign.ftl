@@ -5,6 +5,11 @@
 home-title = Gemeinsam die Stimme erheben. Jede zählt.
 home-lead = Sammelbeschwerden und Bürgerinitiativen, bei denen Ihnen niemand über die Schulter schaut und bei denen alle nachzählen können.
 home-empty = Hier ist noch keine Kampagne veröffentlicht.
+home-empty-keeper = Wenn Sie diesen Server betreiben
+home-empty-keys = Erzeugen Sie auf einem anderen Rechner die Schlüssel der Organisation
+home-empty-write = Schreiben Sie eine Kampagne und lassen Sie sie prüfen
+home-empty-publish = Veröffentlichen Sie sie
+home-empty-status = Sehen Sie nach, was noch fehlt
 home-join = Lesen und mitmachen
 home-sign = Lesen und unterzeichnen
 home-read = Lesen

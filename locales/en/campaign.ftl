@@ -5,6 +5,11 @@
 home-title = Say it together, and be counted.
 home-lead = Collective complaints and citizens’ initiatives that nobody can read over your shoulder, and that everyone can recount.
 home-empty = No campaign is published here yet.
+home-empty-keeper = If you keep this server
+home-empty-keys = On another machine, make the organisation’s keys
+home-empty-write = Write a campaign, and have it checked
+home-empty-publish = Publish it
+home-empty-status = See what is still missing
 home-join = Read and join
 home-sign = Read and sign
 home-read = Read

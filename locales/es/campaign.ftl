@@ -5,6 +5,11 @@
 home-title = Decirlo a una sola voz, y que cuente.
 home-lead = Reclamaciones colectivas e iniciativas ciudadanas que nadie puede leer por encima de tu hombro y que cualquiera puede volver a contar.
 home-empty = Aquí todavía no se ha publicado ninguna campaña.
+home-empty-keeper = Si tú llevas este servidor
+home-empty-keys = En otra máquina, crea las claves de la organización
+home-empty-write = Escribe una campaña y haz que se compruebe
+home-empty-publish = Publícala
+home-empty-status = Mira qué falta todavía
 home-join = Leer y sumarse
 home-sign = Leer y firmar
 home-read = Leer

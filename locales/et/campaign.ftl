@@ -5,6 +5,11 @@
 home-title = Ütleme selle koos välja. Igaüks läheb arvesse.
 home-lead = Ühiskaebused ja kodanikualgatused, mida keegi ei saa sinu õla tagant lugeda ja mille arve saab igaüks ise üle lugeda.
 home-empty = Siin ei ole veel ühtegi kampaaniat.
+home-empty-keeper = Kui pead seda serverit
+home-empty-keys = Loo teises arvutis organisatsiooni võtmed
+home-empty-write = Kirjuta kampaania ja lase seda kontrollida
+home-empty-publish = Avalda see
+home-empty-status = Vaata, mis on veel puudu
 home-join = Loe ja liitu
 home-sign = Loe ja allkirjasta
 home-read = Loe

@@ -5,6 +5,11 @@
 home-title = Sanotaan se yhdessä. Jokainen lasketaan.
 home-lead = Yhteiskanteluja ja kansalaisaloitteita, joita kukaan ei voi lukea olkasi yli ja joiden luvut jokainen voi laskea itse.
 home-empty = Täällä ei ole vielä yhtään kampanjaa.
+home-empty-keeper = Jos ylläpidät tätä palvelinta
+home-empty-keys = Luo järjestön avaimet toisella koneella
+home-empty-write = Kirjoita kampanja ja tarkistuta se
+home-empty-publish = Julkaise se
+home-empty-status = Katso, mitä vielä puuttuu
 home-join = Lue ja liity
 home-sign = Lue ja allekirjoita
 home-read = Lue

@@ -5,6 +5,11 @@
 home-title = Le dire ensemble, et compter.
 home-lead = Des plaintes collectives et des initiatives citoyennes que personne ne peut lire par-dessus votre épaule, et que tout le monde peut recompter.
 home-empty = Aucune campagne n’est encore publiée ici.
+home-empty-keeper = Si vous tenez ce serveur
+home-empty-keys = Sur une autre machine, créez les clés de l’organisation
+home-empty-write = Rédigez une campagne, et faites-la vérifier
+home-empty-publish = Publiez-la
+home-empty-status = Voyez ce qui manque encore
 home-join = Lire et rejoindre
 home-sign = Lire et signer
 home-read = Lire

@@ -5,6 +5,11 @@
 home-title = Abraimis le chéile é, agus bímis san áireamh.
 home-lead = Gearáin chomhchoiteanna agus tionscnaimh ó na saoránaigh nach féidir le haon duine a léamh thar do ghualainn, agus ar féidir le cách iad a athchomhaireamh.
 home-empty = Níl aon fheachtas foilsithe anseo go fóill.
+home-empty-keeper = Más tusa a choinníonn an freastalaí seo
+home-empty-keys = Ar mheaisín eile, déan eochracha na heagraíochta
+home-empty-write = Scríobh feachtas, agus cuir á sheiceáil é
+home-empty-publish = Foilsigh é
+home-empty-status = Féach cad atá in easnamh fós
 home-join = Léigh agus bí páirteach
 home-sign = Léigh agus sínigh
 home-read = Léigh

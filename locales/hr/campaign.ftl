@@ -5,6 +5,11 @@
 home-title = Recimo to zajedno, neka nas broje.
 home-lead = Zajedničke pritužbe i građanske inicijative kod kojih vam nitko ne viri preko ramena, a svatko ih može ponovno prebrojiti.
 home-empty = Ovdje još nije objavljena nijedna kampanja.
+home-empty-keeper = Ako održavate ovaj poslužitelj
+home-empty-keys = Na drugom računalu izradite ključeve organizacije
+home-empty-write = Napišite kampanju i dajte je provjeriti
+home-empty-publish = Objavite je
+home-empty-status = Pogledajte što još nedostaje
 home-join = Pročitajte i pridružite se
 home-sign = Pročitajte i potpišite
 home-read = Pročitajte

@@ -5,6 +5,11 @@
 home-title = Mondjuk ki együtt, hogy számítson!
 home-lead = Közös panaszok és polgári kezdeményezések, ahol senki sem lát bele az adataidba, és ahol bárki utánaszámolhat.
 home-empty = Itt még nincs közzétett kampány.
+home-empty-keeper = Ha te üzemelteted ezt a kiszolgálót
+home-empty-keys = Egy másik gépen hozd létre a szervezet kulcsait
+home-empty-write = Írj egy kampányt, és ellenőriztesd
+home-empty-publish = Tedd közzé
+home-empty-status = Nézd meg, mi hiányzik még
 home-join = Olvasd el és csatlakozz
 home-sign = Olvasd el és írd alá
 home-read = Olvasd el

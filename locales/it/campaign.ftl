@@ -5,6 +5,11 @@
 home-title = Dirlo insieme, e contare.
 home-lead = Reclami collettivi e iniziative dei cittadini che nessuno può leggere sbirciando alle tue spalle e che chiunque può ricontare.
 home-empty = Qui non è ancora pubblicata nessuna campagna.
+home-empty-keeper = Se gestisci questo server
+home-empty-keys = Su un’altra macchina, crea le chiavi dell’organizzazione
+home-empty-write = Scrivi una campagna e falla controllare
+home-empty-publish = Pubblicala
+home-empty-status = Guarda che cosa manca ancora
 home-join = Leggi e aderisci
 home-sign = Leggi e firma
 home-read = Leggi

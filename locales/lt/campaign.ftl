@@ -5,6 +5,11 @@
 home-title = Pasakykime kartu ir būkime suskaičiuoti.
 home-lead = Kolektyviniai skundai ir piliečių iniciatyvos, kurių niekas neskaito jums per petį ir kurias kiekvienas gali perskaičiuoti.
 home-empty = Čia dar nepaskelbta nė viena kampanija.
+home-empty-keeper = Jei prižiūrite šį serverį
+home-empty-keys = Kitame kompiuteryje sukurkite organizacijos raktus
+home-empty-write = Parašykite kampaniją ir patikrinkite ją
+home-empty-publish = Paskelbkite ją
+home-empty-status = Pažiūrėkite, ko dar trūksta
 home-join = Skaityti ir prisidėti
 home-sign = Skaityti ir pasirašyti
 home-read = Skaityti

@@ -5,6 +5,11 @@
 home-title = Pasakīsim to kopā – un lai mūs saskaita.
 home-lead = Kolektīvas sūdzības un pilsoņu iniciatīvas, kuras neviens nelasa jums pār plecu un kuras ikviens var pārskaitīt.
 home-empty = Šeit vēl nav publicēta neviena kampaņa.
+home-empty-keeper = Ja uzturat šo serveri
+home-empty-keys = Citā datorā izveidojiet organizācijas atslēgas
+home-empty-write = Uzrakstiet kampaņu un pārbaudiet to
+home-empty-publish = Publicējiet to
+home-empty-status = Paskatieties, kas vēl trūkst
 home-join = Lasīt un pievienoties
 home-sign = Lasīt un parakstīt
 home-read = Lasīt

@@ -5,6 +5,11 @@
 home-title = Ngħiduha flimkien, biex leħinna jgħodd.
 home-lead = Ilmenti kollettivi u inizjattivi taċ-ċittadini li ħadd ma jista’ jaqra minn fuq spalltek, u li kulħadd jista’ jerġa’ jgħodd.
 home-empty = Għad m’hemm l-ebda kampanja ppubblikata hawn.
+home-empty-keeper = Jekk inti żżomm dan is-server
+home-empty-keys = Fuq magna oħra, oħloq iċ-ċwievet tal-organizzazzjoni
+home-empty-write = Ikteb kampanja, u ara li tiġi vverifikata
+home-empty-publish = Ippubblikaha
+home-empty-status = Ara x’għadu nieqes
 home-join = Aqra u ngħaqad
 home-sign = Aqra u ffirma
 home-read = Aqra

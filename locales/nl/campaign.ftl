@@ -5,6 +5,11 @@
 home-title = Zeg het samen, en tel mee.
 home-lead = Gezamenlijke klachten en burgerinitiatieven waarbij niemand over je schouder meeleest en iedereen kan natellen.
 home-empty = Hier staat nog geen campagne.
+home-empty-keeper = Als jij deze server beheert
+home-empty-keys = Maak op een andere machine de sleutels van de organisatie
+home-empty-write = Schrijf een campagne en laat die nakijken
+home-empty-publish = Publiceer die
+home-empty-status = Bekijk wat er nog ontbreekt
 home-join = Lees en doe mee
 home-sign = Lees en onderteken
 home-read = Lees

@@ -5,6 +5,11 @@
 home-title = Powiedzmy to razem i policzmy się.
 home-lead = Wspólne skargi i inicjatywy obywatelskie, przy których nikt nie zagląda Ci przez ramię, a podpisy każdy może przeliczyć.
 home-empty = Nie opublikowano tu jeszcze żadnej kampanii.
+home-empty-keeper = Jeśli prowadzisz ten serwer
+home-empty-keys = Na innym komputerze utwórz klucze organizacji
+home-empty-write = Napisz kampanię i sprawdź ją
+home-empty-publish = Opublikuj ją
+home-empty-status = Zobacz, czego jeszcze brakuje
 home-join = Przeczytaj i dołącz
 home-sign = Przeczytaj i podpisz
 home-read = Przeczytaj

@@ -5,6 +5,11 @@
 home-title = Dizê-lo em conjunto, e contar.
 home-lead = Queixas coletivas e iniciativas de cidadania que ninguém pode ler por cima do seu ombro e que qualquer pessoa pode recontar.
 home-empty = Ainda não há aqui nenhuma campanha publicada.
+home-empty-keeper = Se mantém este servidor
+home-empty-keys = Noutra máquina, crie as chaves da organização
+home-empty-write = Escreva uma campanha e mande-a verificar
+home-empty-publish = Publique-a
+home-empty-status = Veja o que ainda falta
 home-join = Ler e aderir
 home-sign = Ler e assinar
 home-read = Ler

@@ -5,6 +5,11 @@
 home-title = S-o spunem împreună și să ne numărăm.
 home-lead = Plângeri colective și inițiative cetățenești pe care nimeni nu le citește peste umărul tău și pe care oricine le poate renumăra.
 home-empty = Aici nu este publicată încă nicio campanie.
+home-empty-keeper = Dacă ții acest server
+home-empty-keys = Pe o altă mașină, creează cheile organizației
+home-empty-write = Scrie o campanie și pune la verificat ce ai scris
+home-empty-publish = Publică-o
+home-empty-status = Vezi ce mai lipsește
 home-join = Citește și alătură-te
 home-sign = Citește și semnează
 home-read = Citește

@@ -5,6 +5,11 @@
 home-title = Povedzme to spolu a spočítajme sa.
 home-lead = Spoločné sťažnosti a iniciatívy občanov, pri ktorých vám nikto nepozerá cez plece a ktoré si každý môže prepočítať.
 home-empty = Zatiaľ tu nie je zverejnená žiadna kampaň.
+home-empty-keeper = Ak spravujete tento server
+home-empty-keys = Na inom počítači vytvorte kľúče organizácie
+home-empty-write = Napíšte kampaň a dajte ju skontrolovať
+home-empty-publish = Zverejnite ju
+home-empty-status = Pozrite sa, čo ešte chýba
 home-join = Prečítať a pripojiť sa
 home-sign = Prečítať a podpísať
 home-read = Prečítať

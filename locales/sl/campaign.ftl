@@ -5,6 +5,11 @@
 home-title = Povejmo skupaj, da bo štelo.
 home-lead = Skupinske pritožbe in državljanske pobude, pri katerih vam nihče ne gleda čez ramo in ki jih lahko vsakdo prešteje znova.
 home-empty = Tu še ni objavljena nobena kampanja.
+home-empty-keeper = Če vzdržujete ta strežnik
+home-empty-keys = Na drugem računalniku ustvarite ključe organizacije
+home-empty-write = Napišite kampanjo in jo dajte preveriti
+home-empty-publish = Objavite jo
+home-empty-status = Poglejte, kaj še manjka
 home-join = Preberite in se pridružite
 home-sign = Preberite in podpišite
 home-read = Preberite

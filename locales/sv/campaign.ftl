@@ -5,6 +5,11 @@
 home-title = Säg det tillsammans, så att det räknas.
 home-lead = Gemensamma klagomål och medborgarinitiativ som ingen kan läsa över axeln på dig, och som alla kan räkna om.
 home-empty = Här finns ingen kampanj än.
+home-empty-keeper = Om du driver den här servern
+home-empty-keys = Skapa organisationens nycklar på en annan dator
+home-empty-write = Skriv en kampanj och låt den kontrolleras
+home-empty-publish = Publicera den
+home-empty-status = Se vad som fortfarande saknas
 home-join = Läs och gå med
 home-sign = Läs och skriv under
 home-read = Läs

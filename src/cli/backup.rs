@@ -103,7 +103,7 @@ impl Backup {
         } else {
             // Of a store that is behind what was shown, too: it may be all that there is.
             let (db, secrets) = shared::unguarded(config).await?;
-            let file = &self.config.config;
+            let file = &self.config.path();
             let done = write_instance(&db, &secrets, file, base_url, recipients, now, out).await?;
             db.close().await;
             done

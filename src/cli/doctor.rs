@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::{Done, Failure, WithConfig, block_on, say};
 use crate::clock::Clock;
-use crate::doctor::{Level, Wishes, examine};
+use crate::doctor::{Level, Report, Wishes, examine};
 use crate::terminal::tr;
 
 /// Check keys, mail, clock, disk, proxy and permissions, and say what to do.
@@ -26,7 +26,7 @@ pub struct Doctor {
     /// Send a test mail to this address.
     #[arg(long, value_name = "ADDRESS")]
     send_test: Option<String>,
-    /// Print a JSON array.
+    /// Print JSON, whose form is kept (docs/formats/operator.md).
     #[arg(long)]
     json: bool,
 }
@@ -42,7 +42,8 @@ impl Doctor {
         block_on(async {
             let findings = examine(&config, &Clock::System, &wishes).await;
             if self.json {
-                say(&serde_json::to_string_pretty(&findings)?);
+                let report = Report::of(&findings, &Clock::System);
+                say(&serde_json::to_string_pretty(&report)?);
             } else {
                 for finding in &findings {
                     let mark = match finding.level {
@@ -88,6 +89,7 @@ fn told(about: &str) -> String {
         "mail relay" => tr!("mail relay", "relais de courriel"),
         "test mail" => tr!("test mail", "courriel d’essai"),
         "public address" => tr!("public address", "adresse publique"),
+        "certificate" => tr!("certificate", "certificat"),
         "retention" => tr!("retention", "conservation"),
         _ => match about.split_once(' ') {
             Some(("campaign", slug)) => tr!("campaign {slug}", "campagne {slug}"),

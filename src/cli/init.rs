@@ -17,9 +17,15 @@ use crate::terminal::tr;
 /// with `clameur keys new`, elsewhere.
 #[derive(Debug, Args)]
 pub struct Init {
-    /// Where the configuration, the data and the keys of this instance will be.
+    /// Where the configuration of this instance will be; its data and its keys too, unless the next two say otherwise.
     #[arg(long, default_value = ".", value_name = "DIR")]
     dir: PathBuf,
+    /// Where the database will be; a relative path begins at the configuration file.
+    #[arg(long, default_value = "data", value_name = "DIR")]
+    data_dir: PathBuf,
+    /// Where the instance's own keys will be; a relative path begins at the configuration file.
+    #[arg(long, default_value = "keys", value_name = "DIR")]
+    key_dir: PathBuf,
     /// Public address of the site, without a slash at the end. It names the public logs: choose it
     /// once, and keep it.
     #[arg(long, value_name = "URL")]
@@ -30,6 +36,8 @@ impl Init {
     pub(super) fn run(self) -> Done {
         let values = Config {
             base_url: self.base_url.clone(),
+            data_dir: self.data_dir.clone(),
+            key_dir: self.key_dir.clone(),
             ..Config::default()
         };
         values.check()?;
@@ -61,6 +69,7 @@ impl Init {
         };
         let data = self.dir.join(&values.data_dir);
         let keys = self.dir.join(&values.key_dir);
+        make_private(&self.dir).map_err(|e| made(&self.dir, &e))?;
         make_private(&data).map_err(|e| made(&data, &e))?;
         Secrets::create(&keys)?;
         write_new(&file, &config::commented(&values)).map_err(|e| made(&file, &e))?;

@@ -51,6 +51,8 @@ mod usage;
 pub mod person;
 /// `clameur statements`.
 pub mod statements;
+/// `clameur status`.
+pub mod status;
 /// `clameur write`.
 pub mod write;
 
@@ -58,6 +60,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+
+pub use usage::command;
 
 use crate::config::{Config, ConfigError};
 use crate::{shown, terminal};
@@ -85,6 +89,7 @@ enum Command {
     Demo(demo::Demo),
     Init(init::Init),
     Serve(serve::Serve),
+    Status(status::Status),
     Doctor(doctor::Doctor),
     Fsck(fsck::Fsck),
     Backup(backup::Backup),
@@ -137,15 +142,13 @@ enum Command {
 /// Which configuration a command works with.
 #[derive(Debug, Args)]
 pub struct WithConfig {
-    /// The configuration file.
-    #[arg(
-        long,
-        env = "CLAMEUR_CONFIG",
-        default_value = "clameur.toml",
-        value_name = "FILE"
-    )]
-    pub config: PathBuf,
+    /// The configuration file; without this, clameur.toml where you are, else /etc/clameur/clameur.toml.
+    #[arg(long, env = "CLAMEUR_CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
 }
+
+/// The configuration that a package keeps.
+const SYSTEM_CONFIG: &str = "/etc/clameur/clameur.toml";
 
 impl WithConfig {
     /// Reads the configuration.
@@ -153,7 +156,21 @@ impl WithConfig {
     /// # Errors
     /// When it is missing or wrong.
     pub fn read(&self) -> Result<Config, ConfigError> {
-        Config::read(&self.config, |name| std::env::var(name).ok())
+        Config::read(&self.path(), |name| std::env::var(name).ok())
+    }
+
+    /// The file that is read.
+    #[must_use]
+    pub fn path(&self) -> PathBuf {
+        self.config.clone().unwrap_or_else(|| {
+            let here = PathBuf::from("clameur.toml");
+            let system = PathBuf::from(SYSTEM_CONFIG);
+            // One that cannot be looked at is there: reading it says why.
+            match here.exists() || !system.try_exists().unwrap_or(true) {
+                true => here,
+                false => system,
+            }
+        })
     }
 }
 
@@ -233,6 +250,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Demo(command) => command.run(),
         Command::Init(command) => command.run(),
         Command::Serve(command) => command.run(),
+        Command::Status(command) => command.run(),
         Command::Doctor(command) => command.run(),
         Command::Fsck(command) => command.run(),
         Command::Backup(command) => command.run(),

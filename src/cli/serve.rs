@@ -25,6 +25,12 @@ impl Serve {
             let instance = Instance::open(config, Clock::System, None, false).await?;
             let listener = instance.listen().await?;
             tracing::info!(listen = %instance.app.config.listen, "serving");
+            if crate::campaign::store::slugs(&instance.app.db)
+                .await?
+                .is_empty()
+            {
+                tracing::info!("no campaign is published yet: the home page says what to do");
+            }
             instance.run(listener, stop_on_signal()).await?;
             Ok(())
         })

@@ -70,11 +70,17 @@ fn restyled(text: Option<&StyledStr>) -> Option<String> {
 /// # Errors
 /// What is wrong with them, or the help or version that they ask for; [`told`] words it.
 pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
-    let command = match language() {
+    let matches = command(language()).try_get_matches_from(arguments)?;
+    Cli::from_arg_matches(&matches)
+}
+
+/// The command line in a language: what its manual pages and its completions are made from.
+#[must_use]
+pub fn command(language: Language) -> Command {
+    match language {
         Language::English => Cli::command(),
         Language::French => in_french(Cli::command(), true),
-    };
-    Cli::from_arg_matches(&command.try_get_matches_from(arguments)?)
+    }
 }
 
 const TEMPLATE: &str = "{before-help}{about-with-newline}
@@ -136,7 +142,7 @@ fn in_french(command: Command, top: bool) -> Command {
 }
 
 /// One argument: its texts, the name of its value, and what clap would add in English.
-fn argument(arg: Arg) -> Arg {
+fn argument(mut arg: Arg) -> Arg {
     let (mut help, mut long) = (restyled(arg.get_help()), restyled(arg.get_long_help()));
     let mut notes = Vec::new();
     let takes_value = arg.get_action().takes_values();
@@ -180,8 +186,6 @@ fn argument(arg: Arg) -> Arg {
             .into_iter()
             .collect(),
     };
-    let positional = arg.is_positional();
-    let mut arg = arg.help_heading(if positional { "Arguments" } else { "Options" });
     if takes_value {
         arg = arg
             .hide_env(true)
@@ -435,5 +439,6 @@ mod tests {
             !help.contains("Usage") && !help.contains("[default"),
             "{help}"
         );
+        assert_eq!(help.matches("Options:").count(), 1, "{help}");
     }
 }

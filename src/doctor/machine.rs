@@ -236,8 +236,7 @@ pub(super) fn time(findings: &mut Findings, config: &Config, clock: &Clock) {
         ),
         _ => findings.ok("clock", tr!("not behind the files", "pas en retard sur les fichiers")),
     }
-    let timesync = Path::new("/run/systemd/timesync");
-    if timesync.is_dir() && !timesync.join("synchronized").exists() {
+    if synchronised() == Some(false) {
         findings.warning(
             "clock",
             tr!(
@@ -250,6 +249,14 @@ pub(super) fn time(findings: &mut Findings, config: &Config, clock: &Clock) {
             ),
         );
     }
+}
+
+/// Whether the clock is synchronised over the network, where systemd keeps it; none where another program does, or nobody.
+pub(crate) fn synchronised() -> Option<bool> {
+    let timesync = Path::new("/run/systemd/timesync");
+    timesync
+        .is_dir()
+        .then(|| timesync.join("synchronized").exists())
 }
 
 fn modified(path: &Path) -> Option<Millis> {

@@ -2,6 +2,8 @@
 
 /// Whether backups go on.
 mod backups;
+/// Until when the public address's certificate is good.
+mod certificate;
 /// Files, permissions, keys, the machine.
 mod machine;
 /// Mail and the proxy.
@@ -13,10 +15,14 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::clock::Clock;
 use crate::config::Config;
+
+pub(crate) use certificate::expires;
+pub(crate) use machine::synchronised;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -41,6 +47,39 @@ pub struct Finding {
     pub found: String,
     /// What to do; empty where nothing is to be done.
     pub remedy: String,
+}
+
+/// All findings, as programs read them: `docs/formats/operator.md`.
+#[derive(Debug, Serialize)]
+pub struct Report<'a> {
+    /// Name and version of this form.
+    pub schema: &'static str,
+    /// Version of the program.
+    pub version: &'static str,
+    /// When.
+    pub at: Timestamp,
+    /// The worst level found.
+    pub worst: Level,
+    /// What was found.
+    pub findings: &'a [Finding],
+}
+
+impl<'a> Report<'a> {
+    /// Of these findings.
+    #[must_use]
+    pub fn of(findings: &'a [Finding], clock: &Clock) -> Self {
+        Self {
+            schema: "clameur-doctor/1",
+            version: env!("CARGO_PKG_VERSION"),
+            at: Timestamp::from_millisecond(clock.now()).unwrap_or_default(),
+            worst: findings
+                .iter()
+                .map(|finding| finding.level)
+                .max()
+                .unwrap_or(Level::Ok),
+            findings,
+        }
+    }
 }
 
 /// What to look at beyond the usual.
@@ -96,6 +135,7 @@ pub async fn examine(config: &Config, clock: &Clock, wishes: &Wishes) -> Vec<Fin
     outside::mail(&mut findings, config, wishes).await;
     if !wishes.offline {
         outside::proxy(&mut findings, config).await;
+        outside::certificate(&mut findings, config, clock).await;
     }
     findings.0
 }

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::machine::two_lines;
 use super::{Findings, Wishes, is_loopback};
-use crate::clock::Clock;
+use crate::clock::{Clock, DAY, day_of};
 use crate::config::Config;
 use crate::mail::{Cause, Letter, Mailbox, Outlet, Refusal, Session as _, Site, Transport as _};
 use crate::terminal::tr;
@@ -212,5 +212,31 @@ pub(super) async fn proxy(findings: &mut Findings, config: &Config) {
             tr!("Start the server and the proxy, then look again. Some networks cannot reach their own public address.", "Démarrez le serveur et le relais, puis regardez à nouveau. Certains réseaux n’atteignent pas leur propre adresse publique."),
         ),
         Err(_) => {}
+    }
+}
+
+/// A certificate that is renewed by itself has a third of its ninety days left when that happens: fewer days than these, and it did not happen.
+const RENEWED_BY: i64 = 14;
+
+/// Until when the public address's certificate is good. That it is not good at all was told with the public address.
+pub(super) async fn certificate(findings: &mut Findings, config: &Config, clock: &Clock) {
+    let Ok(Some(until)) = super::expires(&config.base_url).await else {
+        return;
+    };
+    let days = (until - clock.now()) / DAY;
+    let found = tr!(
+        "good until {day} ({days} days)",
+        "bon jusqu’au {day} ({days} jours)",
+        day = day_of(until),
+        days = days
+    );
+    if days > RENEWED_BY {
+        findings.ok("certificate", found);
+    } else {
+        findings.warning(
+            "certificate",
+            found,
+            tr!("It should have been renewed by now: look at the proxy, or at what renews it. Once it has ended, nobody reaches the site.", "Il devrait déjà être renouvelé : voyez le relais, ou ce qui le renouvelle. Une fois passé, plus personne n’atteint le site."),
+        );
     }
 }

@@ -71,7 +71,7 @@ impl Trust {
     }
 
     /// How connections are made. The provider knows the protocol's versions, so there always is one.
-    pub(super) fn config(&self) -> Option<&Arc<ClientConfig>> {
+    pub(crate) fn config(&self) -> Option<&Arc<ClientConfig>> {
         self.0.as_ref()
     }
 }

@@ -10,6 +10,7 @@ use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
 
 use crate::clock::{Millis, SECOND};
@@ -33,6 +34,8 @@ pub struct Metrics {
     pub mails_due: Gauge,
     /// Seconds since the first of them should have left; set when metrics are read.
     pub mails_oldest: Gauge,
+    /// 1 while the store can be written, else 0; set when metrics are read.
+    pub writable: Gauge,
     /// Mails delivered.
     pub mails_delivered: Counter,
     /// Mails given up.
@@ -63,6 +66,7 @@ impl Default for Metrics {
         let withdrawn = Counter::default();
         let mails_due = Gauge::default();
         let mails_oldest = Gauge::default();
+        let writable = Gauge::default();
         let mails_delivered = Counter::default();
         let mails_dead = Counter::default();
         let queue = Gauge::default();
@@ -94,6 +98,13 @@ impl Default for Metrics {
             "Seconds since the first of them should have left, 0 where none is due",
             mails_oldest.clone(),
         );
+        registry.register(
+            "store_writable",
+            "1 while people can join and leave, else 0",
+            writable.clone(),
+        );
+        let version = ("version", env!("CARGO_PKG_VERSION"));
+        registry.register("build", "The program", Info::new(vec![version]));
         registry.register(
             "mails_delivered",
             "Mails that a relay accepted",
@@ -139,6 +150,7 @@ impl Default for Metrics {
             withdrawn,
             mails_due,
             mails_oldest,
+            writable,
             mails_delivered,
             mails_dead,
             queue,

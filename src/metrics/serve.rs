@@ -79,6 +79,7 @@ async fn refresh(app: &App) {
         metrics.mails_due.set(large(waiting.due));
         metrics.mails_oldest.set(waiting.age(now) / SECOND);
     }
+    metrics.writable.set(i64::from(app.db.is_writable().await));
     let stopped = app.sequencer.stopped();
     // A store that does not answer leaves the last numbers; /healthz tells of it.
     for slug in slugs(&app.db).await.unwrap_or_default() {
@@ -133,6 +134,12 @@ mod tests {
             "clameur_mails_oldest_due_seconds 60\n",
             "clameur_log_leaves{campaign=\"technopolice\"} 2\n",
             "clameur_count{campaign=\"technopolice\"} 1\n",
+            "clameur_store_writable 1\n",
+            concat!(
+                "clameur_build_info{version=\"",
+                env!("CARGO_PKG_VERSION"),
+                "\"} 1\n"
+            ),
             "# EOF\n",
         ] {
             assert!(answer.contains(expected), "{expected} in {answer}");
@@ -140,5 +147,41 @@ mod tests {
         assert!(!answer.contains("clameur_free_disk_bytes 0\n"), "{answer}");
         assert!(read(address, "/").await.starts_with("HTTP/1.1 404"));
         serving.abort();
+    }
+
+    /// Names of metrics in a text.
+    fn names(text: &str) -> std::collections::BTreeSet<&str> {
+        text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+            .filter(|word| word.starts_with("clameur_"))
+            .collect()
+    }
+
+    /// An alert about a metric that is no longer there never rings.
+    #[tokio::test]
+    async fn what_watches_us_watches_what_is_measured() {
+        let site = Site::new().await;
+        site.count(1).await;
+        refresh(&site.app).await;
+        let measured = site.app.metrics.render().unwrap();
+        let samples = measured.lines().filter(|line| !line.starts_with('#'));
+        let measured: std::collections::BTreeSet<_> = samples
+            .flat_map(|line| names(line).into_iter().next())
+            .collect();
+        let rules = include_str!("../../packaging/prometheus/clameur.rules.yml");
+        let board = include_str!("../../packaging/grafana/clameur.json");
+        let board: serde_json::Value = serde_json::from_str(board).unwrap();
+        let board = board.to_string();
+        for (file, text) in [("clameur.rules.yml", rules), ("clameur.json", &board)] {
+            let asked = names(text);
+            assert!(asked.len() > 6, "{file}: {asked:?}");
+            let unknown: Vec<_> = asked.difference(&measured).collect();
+            assert!(
+                unknown.is_empty(),
+                "{file} asks for {unknown:?}; there are {measured:?}"
+            );
+        }
+        let shown = names(&board);
+        let unseen: Vec<_> = measured.difference(&shown).collect();
+        assert!(unseen.is_empty(), "measured, and on no panel: {unseen:?}");
     }
 }

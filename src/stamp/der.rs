@@ -1,18 +1,20 @@
 /// Tag of an integer.
-pub(super) const INTEGER: u8 = 0x02;
+pub(crate) const INTEGER: u8 = 0x02;
 /// Tag of an octet string.
-pub(super) const OCTETS: u8 = 0x04;
+pub(crate) const OCTETS: u8 = 0x04;
 /// Tag of an object identifier.
-pub(super) const OBJECT: u8 = 0x06;
+pub(crate) const OBJECT: u8 = 0x06;
 /// Tag of a time.
-pub(super) const TIME: u8 = 0x18;
+pub(crate) const TIME: u8 = 0x18;
+/// Tag of a time whose year has two digits.
+pub(crate) const SHORT_TIME: u8 = 0x17;
 /// Tag of a sequence.
-pub(super) const SEQUENCE: u8 = 0x30;
+pub(crate) const SEQUENCE: u8 = 0x30;
 /// Tag of what is marked `[0]` and stands whole inside.
-pub(super) const MARKED: u8 = 0xa0;
+pub(crate) const MARKED: u8 = 0xa0;
 
 /// A value with its tag and length.
-pub(super) fn wrapped(tag: u8, content: &[u8]) -> Vec<u8> {
+pub(crate) fn wrapped(tag: u8, content: &[u8]) -> Vec<u8> {
     let length = content.len();
     let mut out = vec![tag];
     match u8::try_from(length) {
@@ -30,11 +32,11 @@ pub(super) fn wrapped(tag: u8, content: &[u8]) -> Vec<u8> {
 
 /// Values one after the other.
 #[derive(Clone, Copy)]
-pub(super) struct Values<'a>(pub(super) &'a [u8]);
+pub(crate) struct Values<'a>(pub(crate) &'a [u8]);
 
 impl<'a> Values<'a> {
     /// The next value: its tag and what is in it. Lengths that are not known beforehand are not read: a reply has none of them.
-    pub(super) fn next(&mut self) -> Option<(u8, &'a [u8])> {
+    pub(crate) fn next(&mut self) -> Option<(u8, &'a [u8])> {
         let (&[tag, first], mut rest) = self.0.split_first_chunk::<2>()?;
         let length = if first < 0x80 {
             usize::from(first)
@@ -54,13 +56,13 @@ impl<'a> Values<'a> {
     }
 
     /// What is in the next value, if it has this tag.
-    pub(super) fn expect(&mut self, tag: u8) -> Option<&'a [u8]> {
+    pub(crate) fn expect(&mut self, tag: u8) -> Option<&'a [u8]> {
         let (found, content) = self.next()?;
         (found == tag).then_some(content)
     }
 
     /// The values in the next one, if it has this tag.
-    pub(super) fn inside(&mut self, tag: u8) -> Option<Self> {
+    pub(crate) fn inside(&mut self, tag: u8) -> Option<Self> {
         self.expect(tag).map(Self)
     }
 }

@@ -5,7 +5,7 @@
 //! choice. The signature in a reply is checked by whoever wants to rely on it, with `openssl ts`: `docs/formats/head.md`.
 
 /// Reading and writing the few forms of DER that requests and replies are made of.
-mod der;
+pub(crate) mod der;
 /// Handlers.
 pub(crate) mod pages;
 /// What is asked, and whether a reply answers it.

@@ -17,6 +17,7 @@ mod a_command_holds_the_lock;
 mod a_complaint_to_its_end;
 mod a_copy_comes_back;
 mod a_dishonest_operator;
+mod a_first_start;
 mod a_lawyer_files;
 mod a_list_for_the_house;
 mod a_page_that_moves;

@@ -368,3 +368,19 @@ fn postgresql_takes_every_query_and_has_the_same_tables() {
     ours.sort_unstable();
     assert_eq!(ours, theirs);
 }
+
+#[test]
+#[ignore = "needs promtool"]
+fn prometheus_takes_our_alerts_and_they_ring() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/prometheus");
+    for arguments in [
+        ["check", "rules", "clameur.rules.yml"],
+        ["test", "rules", "clameur.test.yml"],
+    ] {
+        runs(
+            Command::new("promtool")
+                .args(arguments)
+                .current_dir(&folder),
+        );
+    }
+}

@@ -2,6 +2,8 @@
 
 /// Are all languages complete, well formed and used?
 mod i18n;
+/// A package for Debian.
+mod package;
 /// Steps that are timed.
 mod phases;
 /// Every test there is.
@@ -15,13 +17,15 @@ use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask COMMAND
 
-  i18n    compares the messages of all languages, and with what the code asks for
-  test    runs every test there is; installs what it needs and says so";
+  i18n     compares the messages of all languages, and with what the code asks for
+  package  makes target/debian/clameur_*.deb; with --dev of the debug build; with --test tries it in a root directory of its own
+  test     runs every test there is; installs what it needs and says so";
 
 fn main() -> ExitCode {
     let command = std::env::args().nth(1);
     match command.as_deref() {
         Some("i18n") => report("i18n", &i18n::check(root())),
+        Some("package") => package::make(root(), &std::env::args().skip(2).collect::<Vec<_>>()),
         Some("test") => test::run(root()),
         _ => {
             say(USAGE);

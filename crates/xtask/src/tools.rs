@@ -43,6 +43,7 @@ const TOOLS: &[Tool] = &[
     tool("mutool", "mupdf-tools", "reads printed documents"),
     tool("prlimit", "util-linux", "plays a full disk"),
     tool("jing", "jing", "checks feeds"),
+    tool("promtool", "prometheus", "reads our alerts"),
     tool("xmllint", "libxml2-utils", "checks files for authorities"),
 ];
 

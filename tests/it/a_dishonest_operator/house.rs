@@ -259,8 +259,8 @@ impl House {
             "--config",
             &config.to_string_lossy(),
         ]);
-        let findings: serde_json::Value = serde_json::from_slice(&output.stdout).expect("findings");
-        let findings = findings.as_array().expect("a list");
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("a report");
+        let findings = report["findings"].as_array().expect("a list");
         findings
             .iter()
             .filter(|finding| finding["level"] == "problem")

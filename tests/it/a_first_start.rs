@@ -1,0 +1,131 @@
+//! Somebody installs the program, and opens the one address that they were given.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use super::harness::process::{Server, free_port};
+
+struct Instance {
+    dir: PathBuf,
+    address: SocketAddr,
+}
+
+impl Drop for Instance {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.dir);
+    }
+}
+
+impl Instance {
+    fn new(name: &str) -> Self {
+        let dir = std::env::temp_dir().join(format!("clameur-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&dir).expect("a directory");
+        let address = free_port();
+        Self { dir, address }
+    }
+
+    /// As a package does it: the configuration where others are, the data where data are.
+    #[track_caller]
+    fn init(&self) {
+        let url = format!("http://{}", self.address);
+        let etc = self.dir.join("etc");
+        let (data, keys) = (self.dir.join("lib/data"), self.dir.join("lib/keys"));
+        let output = self.clameur(&[
+            "init".as_ref(),
+            "--dir".as_ref(),
+            &etc,
+            "--data-dir".as_ref(),
+            &data,
+            "--key-dir".as_ref(),
+            &keys,
+            "--base-url".as_ref(),
+            url.as_ref(),
+        ]);
+        assert!(output.status.success(), "{output:?}");
+    }
+
+    fn config(&self) -> PathBuf {
+        self.dir.join("etc/clameur.toml")
+    }
+
+    fn clameur(&self, arguments: &[&Path]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_clameur"))
+            .args(arguments)
+            .env("CLAMEUR_CONFIG", self.config())
+            .env("CLAMEUR_LISTEN", self.address.to_string())
+            .env("LC_ALL", "C.UTF-8")
+            .output()
+            .expect("it runs")
+    }
+
+    #[track_caller]
+    fn serve(&self) -> Server {
+        let mut command = Server::command(&self.config());
+        command.env("CLAMEUR_LISTEN", self.address.to_string());
+        Server::spawn(command, self.address, &self.dir.join("log"))
+    }
+}
+
+#[test]
+fn what_init_made_is_served_and_says_what_to_do() {
+    let instance = Instance::new("first");
+    instance.init();
+    let server = instance.serve();
+    let http = server.http();
+    http.get("/readyz").expect(200);
+    for (path, words) in [
+        ("/en", "If you keep this server"),
+        ("/fr", "Si vous tenez ce serveur"),
+        ("/mt", "Jekk inti żżomm dan is-server"),
+    ] {
+        let page = http.get(path).expect(200);
+        assert!(page.text().contains(words), "{}", page.text());
+        for command in [
+            "keys new",
+            "campaign new",
+            "campaign check",
+            "campaign publish",
+            "status",
+        ] {
+            assert!(
+                page.text().contains(&format!("<code>clameur {command}")),
+                "{command}"
+            );
+        }
+    }
+    let status = instance.clameur(&["status".as_ref()]);
+    let told = String::from_utf8_lossy(&status.stdout).into_owned();
+    assert!(status.status.success(), "{status:?}");
+    assert!(
+        told.contains("ready") && told.contains("No campaign yet"),
+        "{told}"
+    );
+    server.ends();
+
+    let told = instance.clameur(&[
+        "--lang".as_ref(),
+        "fr".as_ref(),
+        "status".as_ref(),
+        "--json".as_ref(),
+    ]);
+    let told: serde_json::Value = serde_json::from_slice(&told.stdout).expect("JSON");
+    assert_eq!(told["server"]["state"], "silent");
+}
+
+/// Receipts given by a lost database would no longer be good: nothing begins anew in its place.
+#[test]
+fn a_lost_database_is_not_begun_anew() {
+    let instance = Instance::new("lost");
+    instance.init();
+    let database = instance.dir.join("lib/data/clameur.db");
+    std::fs::remove_file(&database).expect("init made it");
+    let served = instance.clameur(&["serve".as_ref()]);
+    assert!(!served.status.success());
+    let told = String::from_utf8_lossy(&served.stderr).into_owned();
+    assert!(
+        told.contains("there is no database") && told.contains("restore"),
+        "{told}"
+    );
+    assert!(!database.exists());
+}
