@@ -36,7 +36,7 @@ impl Status {
             copies: self.backups,
         };
         block_on(async {
-            let (db, secrets) = shared::instance(&config, false).await?;
+            let (db, secrets) = shared::unguarded(&config).await?;
             let status = look(&config, &db, &secrets, &Clock::System, &wishes).await;
             db.close().await;
             let status = status?;

@@ -147,6 +147,11 @@ fn queries() -> Vec<(PathBuf, String)> {
             if after.starts_with("dialect::") {
                 continue;
             }
+            // A copy holds whatever tables there are, and a test damages any of them: their names are arguments.
+            let any_table = path.ends_with("src/backup/store.rs") || path.ends_with("tests.rs");
+            if any_table && after.trim_start_matches("sqlx::").starts_with("AssertSqlSafe(") {
+                continue;
+            }
             let Some(literal) = after.strip_prefix('"') else {
                 panic!(
                     "{}: a query that is no literal: {}",
