@@ -169,7 +169,10 @@ fn lines(status: &crate::status::Status, copies_named: bool) -> Vec<(String, Str
                 age = span(copy.age_seconds)
             ),
             None if copies_named => tr!("NONE in that folder", "AUCUNE dans ce dossier"),
-            None => tr!("none known (see --backups)", "aucune connue (voir --backups)"),
+            None => tr!(
+                "none known (see --backups)",
+                "aucune connue (voir --backups)"
+            ),
         },
     ));
     all

@@ -33,7 +33,10 @@ async fn what_programs_read_is_what_the_format_says() {
         .unwrap();
     assert_eq!(status.server.state, ServerState::Silent);
     assert_eq!(status.certificate, Certificate::NotAsked);
-    assert_eq!(status.copy.as_ref().unwrap().file, Some(folder.join("older")));
+    assert_eq!(
+        status.copy.as_ref().unwrap().file,
+        Some(folder.join("older"))
+    );
     let line = status.campaigns.first().unwrap();
     assert_eq!((line.campaign.as_str(), line.count), (SLUG, 1));
     assert_eq!((line.state, line.leaves), (State::Open, 2));

@@ -171,7 +171,7 @@ fn what_came_after_the_backup_is_missed_named_and_can_be_done_again() {
     // An empty file is no new instance, and neither is none.
     operator.loses_the_database();
     let told = operator.runs(&["serve"], 2);
-    assert!(told.contains("clameur doctor"), "{told}");
+    assert!(told.contains("clameur restore"), "{told}");
     let told = operator.runs(&["campaign", "list"], 2);
     assert!(told.contains("clameur restore"), "{told}");
     let database = site.config.database();

@@ -139,6 +139,10 @@ fn the_receipt_command_verifies_what_was_downloaded() {
 fn queries() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     for (path, text) in source_files() {
+        // A copy holds whatever tables there are: their names are arguments.
+        if path.ends_with("src/backup/store.rs") {
+            continue;
+        }
         let mut rest = text.as_str();
         while let Some(at) = rest.find("sqlx::query") {
             rest = &rest[at + "sqlx::query".len()..];
@@ -147,9 +151,8 @@ fn queries() -> Vec<(PathBuf, String)> {
             if after.starts_with("dialect::") {
                 continue;
             }
-            // A copy holds whatever tables there are, and a test damages any of them: their names are arguments.
-            let any_table = path.ends_with("src/backup/store.rs") || path.ends_with("tests.rs");
-            if any_table && after.trim_start_matches("sqlx::").starts_with("AssertSqlSafe(") {
+            // A test damages any table: its name is an argument.
+            if path.ends_with("tests.rs") && after.starts_with("sqlx::AssertSqlSafe(") {
                 continue;
             }
             let Some(literal) = after.strip_prefix('"') else {

@@ -47,7 +47,12 @@ fn copied(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a directory");
     for entry in std::fs::read_dir(from).expect("a directory") {
         let path = entry.expect("an entry").path();
-        std::fs::copy(&path, to.join(path.file_name().expect("a name"))).expect("copied");
+        let there = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copied(&path, &there);
+        } else {
+            std::fs::copy(&path, &there).expect("copied");
+        }
     }
 }
 
