@@ -177,6 +177,9 @@ fn damaged(why: &dyn std::fmt::Display) -> RestoreError {
     RestoreError::Damaged(crate::shown::word(&why.to_string()).into_owned())
 }
 
+/// An entry's name and what is in it.
+type Named = (String, Zeroizing<Vec<u8>>);
+
 /// The entries of the tar, one after the other.
 struct Entries<'a, R: Read> {
     inner: tar::Entries<'a, R>,
@@ -184,7 +187,7 @@ struct Entries<'a, R: Read> {
 }
 
 impl<R: Read> Entries<'_, R> {
-    fn next(&mut self) -> Result<Option<(String, Zeroizing<Vec<u8>>)>, RestoreError> {
+    fn next(&mut self) -> Result<Option<Named>, RestoreError> {
         let Some(entry) = self.inner.next() else {
             return Ok(None);
         };

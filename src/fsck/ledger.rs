@@ -383,12 +383,15 @@ fn hashes(tile: Option<&[u8]>) -> Vec<Hash> {
         .collect()
 }
 
+/// What a leaf's row and its place in the tile say of its hash.
+type Pair = (Option<Hash>, Option<Hash>);
+
 /// Whether the leaves of a full tile, or else its hashes, lead to the hash in the tile above; none where neither does.
 async fn decide(
     connection: &mut Connection,
     slug: &str,
     first: u64,
-    pairs: &[(Option<Hash>, Option<Hash>)],
+    pairs: &[Pair],
 ) -> Result<Option<bool>, Error> {
     let at = first / store::CHUNK;
     let above = store::tile(connection, slug, 1, at / store::CHUNK).await?;
@@ -396,7 +399,7 @@ async fn decide(
     let Some(above) = hashes(above.as_deref()).get(place).copied() else {
         return Ok(None);
     };
-    let root = |which: fn(&(Option<Hash>, Option<Hash>)) -> Option<Hash>| -> Option<Hash> {
+    let root = |which: fn(&Pair) -> Option<Hash>| -> Option<Hash> {
         let mut edge = Edge::new();
         for pair in pairs {
             edge.append(which(pair)?).ok()?;

@@ -11,7 +11,7 @@ use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::info::Info;
-use prometheus_client::registry::Registry;
+use prometheus_client::registry::{Metric, Registry};
 
 use crate::clock::{Millis, SECOND};
 
@@ -60,109 +60,80 @@ pub struct Metrics {
 impl Default for Metrics {
     fn default() -> Self {
         let mut registry = Registry::with_prefix("clameur");
-        let joined = Counter::default();
-        let refused = Counter::default();
-        let counted = Counter::default();
-        let withdrawn = Counter::default();
-        let mails_due = Gauge::default();
-        let mails_oldest = Gauge::default();
-        let writable = Gauge::default();
-        let mails_delivered = Counter::default();
-        let mails_dead = Counter::default();
-        let queue = Gauge::default();
-        let last_group = Gauge::default();
-        let free_disk = Gauge::default();
-        let log_size = ByCampaign::default();
-        let count = ByCampaign::default();
-        let ledger_damaged = ByCampaign::default();
-        let retention_age = Gauge::default();
-        registry.register("forms_accepted", "Forms accepted", joined.clone());
-        registry.register(
-            "forms_refused",
-            "Forms refused by a limit or a trap",
-            refused.clone(),
-        );
-        registry.register(
-            "confirmations",
-            "Statements counted, each once however often its receipt is shown",
-            counted.clone(),
-        );
-        registry.register("withdrawals", "Statements withdrawn", withdrawn.clone());
-        registry.register(
-            "mails_due",
-            "Mails that should have left by now",
-            mails_due.clone(),
-        );
-        registry.register(
-            "mails_oldest_due_seconds",
-            "Seconds since the first of them should have left, 0 where none is due",
-            mails_oldest.clone(),
-        );
-        registry.register(
-            "store_writable",
-            "1 while people can join and leave, else 0",
-            writable.clone(),
-        );
         let version = ("version", env!("CARGO_PKG_VERSION"));
         registry.register("build", "The program", Info::new(vec![version]));
-        registry.register(
-            "mails_delivered",
-            "Mails that a relay accepted",
-            mails_delivered.clone(),
-        );
-        registry.register("mails_dead", "Mails given up", mails_dead.clone());
-        registry.register(
-            "queue_length",
-            "Requests that wait for the sequencer",
-            queue.clone(),
-        );
-        registry.register(
-            "last_group_size",
-            "Requests in the sequencer's last transaction",
-            last_group.clone(),
-        );
-        registry.register(
-            "free_disk_bytes",
-            "Bytes that the data directory's disk has left",
-            free_disk.clone(),
-        );
-        registry.register(
-            "log_leaves",
-            "Leaves in a campaign's ledger",
-            log_size.clone(),
-        );
-        registry.register("count", "The public count of a campaign", count.clone());
-        registry.register(
-            "ledger_damaged",
-            "1 where a campaign's ledger is damaged and nobody is counted, else 0",
-            ledger_damaged.clone(),
-        );
-        registry.register(
-            "retention_age_seconds",
-            "Seconds since retention last ran, -1 before its first run",
-            retention_age.clone(),
-        );
         Self {
-            registry,
-            joined,
-            refused,
-            counted,
-            withdrawn,
-            mails_due,
-            mails_oldest,
-            writable,
-            mails_delivered,
-            mails_dead,
-            queue,
-            last_group,
-            free_disk,
-            log_size,
-            count,
-            ledger_damaged,
-            retention_age,
+            joined: measured(&mut registry, "forms_accepted", "Forms accepted"),
+            refused: measured(
+                &mut registry,
+                "forms_refused",
+                "Forms refused by a limit or a trap",
+            ),
+            counted: measured(
+                &mut registry,
+                "confirmations",
+                "Statements counted, each once however often its receipt is shown",
+            ),
+            withdrawn: measured(&mut registry, "withdrawals", "Statements withdrawn"),
+            mails_due: measured(
+                &mut registry,
+                "mails_due",
+                "Mails that should have left by now",
+            ),
+            mails_oldest: measured(
+                &mut registry,
+                "mails_oldest_due_seconds",
+                "Seconds since the first of them should have left, 0 where none is due",
+            ),
+            writable: measured(
+                &mut registry,
+                "store_writable",
+                "1 while people can join and leave, else 0",
+            ),
+            mails_delivered: measured(
+                &mut registry,
+                "mails_delivered",
+                "Mails that a relay accepted",
+            ),
+            mails_dead: measured(&mut registry, "mails_dead", "Mails given up"),
+            queue: measured(
+                &mut registry,
+                "queue_length",
+                "Requests that wait for the sequencer",
+            ),
+            last_group: measured(
+                &mut registry,
+                "last_group_size",
+                "Requests in the sequencer's last transaction",
+            ),
+            free_disk: measured(
+                &mut registry,
+                "free_disk_bytes",
+                "Bytes that the data directory's disk has left",
+            ),
+            log_size: measured(&mut registry, "log_leaves", "Leaves in a campaign's ledger"),
+            count: measured(&mut registry, "count", "The public count of a campaign"),
+            ledger_damaged: measured(
+                &mut registry,
+                "ledger_damaged",
+                "1 where a campaign's ledger is damaged and nobody is counted, else 0",
+            ),
+            retention_age: measured(
+                &mut registry,
+                "retention_age_seconds",
+                "Seconds since retention last ran, -1 before its first run",
+            ),
             last_retention: AtomicI64::new(Millis::MIN),
+            registry,
         }
     }
+}
+
+/// A metric by this name, with what it says.
+fn measured<M: Metric + Default + Clone>(registry: &mut Registry, name: &str, help: &str) -> M {
+    let metric = M::default();
+    registry.register(name, help, metric.clone());
+    metric
 }
 
 impl Metrics {

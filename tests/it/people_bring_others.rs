@@ -292,7 +292,7 @@ fn a_tablet_stays_the_organisations_whose_people_collect() {
     // One person does not want to be counted for it, and makes a mistake besides.
     form.untick("via", "relais").set("family-name", "");
     let again = someone.sends(&form).expect(422);
-    assert_eq!(forms_of(&again), [next.clone()]);
+    assert_eq!(forms_of(&again), std::slice::from_ref(&next));
     let mut form = Form::of(again.text(), &form.action);
     assert_eq!(form.value("via"), None, "taken back");
     form.fill("family-name", "Exemple");
