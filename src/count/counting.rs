@@ -143,9 +143,12 @@ impl Counting {
     /// # Errors
     /// When the store refuses, as where it has undone the whole transaction by itself: nothing of it is left then.
     pub(crate) async fn undo_part(&mut self, campaign: &str) -> Result<(), CountingError> {
-        for text in [dialect::UNDO_PART, dialect::END_PART] {
-            sqlx::query(text).execute(&mut *self.tx).await?;
-        }
+        sqlx::query(dialect::UNDO_PART)
+            .execute(&mut *self.tx)
+            .await?;
+        sqlx::query(dialect::END_PART)
+            .execute(&mut *self.tx)
+            .await?;
         self.ledgers.remove(campaign);
         self.witness = self.witness_before.take();
         Ok(())
