@@ -84,7 +84,12 @@ before(async () => {
 
 after(async () => {
   await browser?.close();
-  server?.kill("SIGTERM");
+  if (server) {
+    // It writes its last heads as it stops.
+    const ended = new Promise((resolve) => server.on("exit", resolve));
+    server.kill("SIGTERM");
+    await ended;
+  }
   central?.close();
   rmSync(dir, { recursive: true, force: true });
 });
