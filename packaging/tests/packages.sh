@@ -106,12 +106,12 @@ curl -s "$url/en" | grep -q 'clameur campaign new' || fail "the empty site does 
 seed=$(sha256sum "$root/var/lib/clameur/keys/log.seed")
 
 say "a campaign, and people who sign"
-inside clameur keys new --out /root/organisation.key >/dev/null
+inside clameur keys new --out /tmp/organisation.key >/dev/null
 cp -r campaigns/reclaim-your-face "$root/load"
 python3 - "$root" <<'PY'
 import datetime, re, sys
 root = sys.argv[1]
-public = re.search(r"age1\w+", open(f"{root}/root/organisation.key").read()).group(0)
+public = re.search(r"age1\w+", open(f"{root}/tmp/organisation.key").read()).group(0)
 today, path = datetime.date.today(), f"{root}/load/campaign.toml"
 text = open(path).read()
 for name, value in [("slug", "load"), ("opens", today - datetime.timedelta(1)), ("closes", today + datetime.timedelta(300))]:
