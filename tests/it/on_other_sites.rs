@@ -169,14 +169,14 @@ fn a_host_chooses_nothing_about_the_form_but_by_whose_link_people_come() {
     let plain = visible(site.get(framed).expect(200).text());
     // Neither "look in your mailbox" nor the form of a shared device, nor somebody's word.
     for query in [
-        "shared=sent",
-        "shared=1",
+        "tablet=sent",
+        "tablet=1",
         "nationality=DE",
-        "via=x%26shared=sent",
+        "via=x%26tablet=sent",
     ] {
         let page = site.get(&format!("{framed}?{query}")).expect(200);
         assert_eq!(visible(page.text()), plain, "{query}");
-        assert!(!page.text().contains("name=\"shared\""), "{query}");
+        assert!(!page.text().contains("name=\"tablet\""), "{query}");
     }
 }
 
