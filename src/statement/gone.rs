@@ -93,19 +93,17 @@ pub(super) async fn by_code(
     if void_note(&app.db, slug, index).await?.is_some() {
         return voided_page(app, place, index).await.map(Left::Voided);
     }
-    let destroyed = destroyed(app, place).await?;
-    if destroyed
-        .iter()
-        .any(|(_, record)| index < record.ledger_size)
-    {
-        return Ok(Left::Unknown(told(app, place).await?));
-    }
-    // A record that was lost is gone too, and nobody took that statement back.
+    // The log tells that it was taken back, whatever was destroyed since. A record that was lost is gone too, and nobody took that statement
+    // back.
     if store::is_withdrawn(app.db.read(), slug, index, code).await? {
-        Ok(Left::Withdrawn)
-    } else {
-        Ok(Left::Unknown(Vec::new()))
+        return Ok(Left::Withdrawn);
     }
+    let mut records = destroyed(app, place).await?.into_iter();
+    let told = match records.any(|(_, record)| index < record.ledger_size) {
+        true => told(app, place).await?,
+        false => Vec::new(),
+    };
+    Ok(Left::Unknown(told))
 }
 
 /// The page of a link whose statement was voided; none of any other.

@@ -98,6 +98,7 @@ fn two_batches_silence_a_judge_and_the_end() {
     let mut stays = site.person("Autre", "Exemple");
     stays.is_counted(&["tes"]);
     let code = stays.withdrawal_code();
+    let used = leaver.withdrawal_code();
     assert_eq!(freezes(&site), 2);
 
     // Somebody leaves between freezing and filing.
@@ -244,6 +245,9 @@ fn two_batches_silence_a_judge_and_the_end() {
     }
     let refused = stays.withdraws_with(&code).expect(422);
     assert!(visible(refused.text()).contains("prouve toujours son entrée"));
+    // Who left before is told that, as the log tells it.
+    let left = leaver.withdraws_with(&used).expect(200);
+    assert!(visible(left.text()).contains("Ce code a déjà servi"));
     let campaign = site
         .wait(load(&app.db, &app.secrets, &site.slug))
         .expect("it is what was published");
