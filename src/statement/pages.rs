@@ -318,8 +318,9 @@ pub(crate) async fn join(
     let form = match changed::showing(&app, &place, &mut typed).await? {
         Showing::Current(form) => form,
         Showing::Changed(changed) => {
-            within_limits(&app, address)?;
-            if let Some(receipt) = before().await? {
+            // Nothing that was typed is lost, also where nothing more is looked up.
+            let may_look = within_limits(&app, address).is_ok();
+            if may_look && let Some(receipt) = before().await? {
                 return Ok(receipt);
             }
             return Again::changed(&place, changed)

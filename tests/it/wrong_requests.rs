@@ -104,6 +104,26 @@ fn machines_that_fill_in_everything_or_at_once_are_turned_away() {
 }
 
 #[test]
+fn a_form_whose_texts_changed_comes_back_filled_in_also_at_the_limit() {
+    let mut setting = super::harness::Setting::default();
+    setting.limits.forms_per_network_per_minute = 2;
+    let site = Site::set(setting);
+    let someone = site.person("Prénom", "Exemple");
+    let form = someone.filled_form(&["taj"]);
+    let mut newer = site.folder.clone();
+    let texts = newer.documents.get_mut("fr").expect("French");
+    texts.get_mut("mandate").expect("a mandate").push('\n');
+    site.publish(&newer).expect("published");
+    site.clock.advance(10_000);
+    for _ in 0..4 {
+        let changed = someone.sends(&form).expect(409);
+        let again = Form::of(changed.text(), &form.action);
+        assert_eq!(again.value("given-name"), Some("Prénom"));
+    }
+    site.everything_agrees();
+}
+
+#[test]
 fn too_many_forms_from_one_network_are_told_to_wait() {
     let mut setting = super::harness::Setting::default();
     setting.limits.forms_per_network_per_minute = 6;
