@@ -220,7 +220,7 @@ capacity-represented = Somebody gives it for me: a parent or another legal repre
 capacity-emancipated = I do: I am under 18 and legally emancipated
 field-representative = First and last name of the person who represents me
 field-representative-hint = Only if somebody gives the mandate for you.
-field-representative-quality = In what quality
+field-representative-quality = In what capacity
 field-representative-quality-hint = For example: mother, father, guardian.
 consent-age-or-represented = I am 18 or older or legally emancipated; or the person named above represents me and gives this mandate for me, and I know of it.
 
