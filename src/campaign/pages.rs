@@ -200,7 +200,11 @@ pub(crate) async fn losses(app: &App, place: &Place) -> Result<Vec<String>, Prob
     let losses = counts::losses(&app.db, place.slug()).await?;
     let sentence = |loss: counts::Loss| {
         let day = loss.since.parse().ok()?;
-        let range = format!("{}–{}", loss.from, loss.to.saturating_sub(1));
+        let (first, last) = (loss.from, loss.to.saturating_sub(1));
+        let range = match last > first {
+            true => format!("{}–{}", lang.number(first), lang.number(last)),
+            false => lang.number(first),
+        };
         let values = [("value", range.into()), ("day", lang.date(day).into())];
         Some(lang.tr("loss-text", &values))
     };
