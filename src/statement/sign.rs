@@ -66,12 +66,9 @@ pub(super) async fn sign(
                 .show(app, place, typed)
                 .await
         }
-        // The same form led to an entry that was taken out, or that left. Loading a receipt again must sign nothing, so it is asked; the form
-        // that asks is another one.
+        // The same form led to an entry that left since; of one that was voided, [`signed_before`] told already. Loading a receipt again must
+        // sign nothing, so it is asked; the form that asks is another one.
         Ok(Outcome::Spent | Outcome::Expired) => {
-            if let Some(voided) = voided(app, place, &token).await? {
-                return Ok(voided);
-            }
             let errors = form_error(place.lang, "form-left");
             Again::new(StatusCode::CONFLICT, errors)
                 .show(app, place, &typed.afresh())
@@ -99,7 +96,8 @@ async fn submit(
 }
 
 /// The receipt of a form that was counted before, also where its form is not taken any more: because it is too old, the campaign over, or
-/// its texts others. It says so where something else stands in the form now, and what became of a statement that was voided. Only who holds all that makes the person, and the nonce of its showing, is shown it.
+/// its texts others. It says so where something else stands in the form now, and what became of a statement that was voided. Only who
+/// holds all that makes the person, and the nonce of its showing, is shown it.
 pub(super) async fn signed_before(
     app: &App,
     place: &Place,
