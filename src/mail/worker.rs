@@ -277,15 +277,15 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         self.renewed = Instant::now();
         let now = self.now();
         let held = lock(&self.sender.hands).ids();
-        let newly_alone = self.is_newly_alone();
+        let newly_alone = self.newly_alone();
         let db = &self.sender.db;
         let lapsed = held.is_empty() && store::any_lapsed(db, now, LEASE).await?;
-        if !newly_alone && held.is_empty() && !lapsed {
+        if newly_alone.is_none() && held.is_empty() && !lapsed {
             return Ok(());
         }
         let mut tx = db.begin().await?;
         let mut freed = 0;
-        if newly_alone {
+        if newly_alone.is_some() {
             freed += store::free_all(&mut tx).await?;
             // It may have been set back while nobody looked.
             store::clock_went_back(&mut tx, now).await?;
@@ -293,6 +293,8 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         store::renew(&mut tx, &held, now + LEASE).await?;
         freed += store::free_lapsed(&mut tx, now, LEASE).await?;
         tx.commit().await?;
+        // Not before all that is done: where the store did not answer, it is done the next time.
+        self.lock = self.lock.take().or(newly_alone);
         if freed > 0 {
             tracing::info!(
                 mails = freed,
@@ -302,16 +304,13 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         Ok(())
     }
 
-    /// Whether we have just learnt that nobody else sends the mails of this store.
-    fn is_newly_alone(&mut self) -> bool {
-        let Some(path) = self.alone.as_ref().filter(|_| self.lock.is_none()) else {
-            return false;
-        };
+    /// The lock, where we did not have it and nobody else sends the mails of this store.
+    fn newly_alone(&self) -> Option<File> {
+        let path = self.alone.as_ref().filter(|_| self.lock.is_none())?;
         let mut options = File::options();
         let file = options.create(true).truncate(false).write(true).open(path);
         // Where files cannot be locked, leases end by themselves.
-        self.lock = file.ok().filter(|file| file.try_lock().is_ok());
-        self.lock.is_some()
+        file.ok().filter(|file| file.try_lock().is_ok())
     }
 
     /// Takes from the queue what is due, as far as there is room in hand.

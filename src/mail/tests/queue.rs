@@ -284,6 +284,22 @@ async fn what_a_process_that_is_gone_had_in_hand_leaves_at_once_where_nobody_els
 }
 
 #[tokio::test]
+async fn what_it_had_leaves_also_where_the_store_did_not_answer_at_first() {
+    let store = Store::new("alone-later").await;
+    store.put_now(&mail()).await;
+    let mut tx = store.db.begin().await.expect("begin");
+    let claimed = super::super::store::claim(&mut tx, 0, NOW, NOW + MINUTE, 64).await;
+    assert_eq!(claimed.expect("claimed").len(), 1);
+    tx.commit().await.expect("commit");
+    let script = Script::default();
+    let mut worker = store.worker(&script).alone_by(store.dir.join("mail.lock"));
+    store.run("ALTER TABLE mail RENAME TO elsewhere").await;
+    assert!(worker.pass().await.is_err());
+    store.run("ALTER TABLE elsewhere RENAME TO mail").await;
+    assert_eq!(worker.pass().await.expect("pass").delivered, 1);
+}
+
+#[tokio::test]
 async fn a_domain_that_never_answers_delays_no_other() {
     let store = Store::new("lanes").await;
     let to = |to: String| Message::already_joined("technopolice", "fr", &to);
