@@ -278,10 +278,12 @@ impl<T: Transport, F: Facts> Sender<T, F> {
                 hands.done.push((job.mail, Outcome::RelayAway));
             }
         }
+        let next = if refused_us { None } else { hands.next() };
+        // Also over a single connection, what came back is written down together.
         if hands.lanes.busy() == 0 || hands.done.len() >= UNWRITTEN / 4 {
             self.came_back.notify_one();
         }
-        if refused_us { None } else { hands.next() }
+        next
     }
 
     async fn attempt(&self, session: &mut Option<T::Session>, job: &Job) -> End {
