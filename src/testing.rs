@@ -137,6 +137,14 @@ impl Site {
         }
     }
 
+    /// What somebody, or a bad disk, writes into the database.
+    pub(crate) async fn written(&self, sql: &'static str) {
+        let mut tx = self.app.db.begin().await.unwrap();
+        let done = sqlx::query(sql).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(done.rows_affected() > 0, "{sql}");
+    }
+
     /// Rows of a table.
     pub(crate) async fn rows(&self, table: &'static str) -> i64 {
         use sqlx::Row as _;

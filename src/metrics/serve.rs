@@ -83,10 +83,12 @@ async fn refresh(app: &App) {
     let stopped = app.sequencer.stopped();
     // A store that does not answer leaves the last numbers; /healthz tells of it.
     for slug in slugs(&app.db).await.unwrap_or_default() {
-        if let Ok(Some(head)) = head(&app.db, &slug).await {
-            let damaged = i64::from(stopped.contains(&slug));
-            let label = vec![("campaign".to_owned(), slug)];
-            metrics.ledger_damaged.get_or_create(&label).set(damaged);
+        let damaged = i64::from(stopped.contains(&slug));
+        let head = head(&app.db, &slug).await;
+        let label = vec![("campaign".to_owned(), slug)];
+        // The head may be what is damaged.
+        metrics.ledger_damaged.get_or_create(&label).set(damaged);
+        if let Ok(Some(head)) = head {
             metrics.log_size.get_or_create(&label).set(large(head.size));
             metrics.count.get_or_create(&label).set(large(head.live()));
         }
@@ -99,7 +101,7 @@ mod tests {
 
     use super::*;
     use crate::clock::MINUTE;
-    use crate::testing::Site;
+    use crate::testing::{SLUG, Site};
 
     async fn read(address: SocketAddr, path: &str) -> String {
         let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
@@ -147,6 +149,19 @@ mod tests {
         assert!(!answer.contains("clameur_free_disk_bytes 0\n"), "{answer}");
         assert!(read(address, "/").await.starts_with("HTTP/1.1 404"));
         serving.abort();
+    }
+
+    #[tokio::test]
+    async fn a_ledger_whose_head_is_gone_is_told() {
+        let site = Site::new().await;
+        site.count(1).await;
+        let app = &site.app;
+        site.written("DELETE FROM head").await;
+        app.sequencer.look_at(&app.db, &app.secrets, SLUG).await;
+        refresh(app).await;
+        let measured = app.metrics.render().unwrap();
+        let expected = "clameur_ledger_damaged{campaign=\"technopolice\"} 1\n";
+        assert!(measured.contains(expected), "{measured}");
     }
 
     /// Names of metrics in a text.

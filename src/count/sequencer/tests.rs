@@ -9,13 +9,6 @@ fn confirm(campaign: &str, token: Token) -> Request {
     }
 }
 
-async fn written(site: &Site, sql: &'static str) {
-    let mut tx = site.app.db.begin().await.unwrap();
-    let done = sqlx::query(sql).execute(&mut *tx).await.unwrap();
-    tx.commit().await.unwrap();
-    assert!(done.rows_affected() > 0, "{sql}");
-}
-
 /// Everybody presses their button at once: what they are answered, the first campaign's apart from the other's.
 async fn pressed(site: &Site, own: Vec<Token>, others: Vec<Token>) -> (Vec<Answer>, Vec<Answer>) {
     let mut waiting = Vec::new();
@@ -52,11 +45,8 @@ async fn one_campaigns_damage_is_its_own() {
     site.publish_another("another").await;
     let own = joined(&site, SLUG, 0..40).await;
     let others = joined(&site, "another", 0..40).await;
-    written(
-        &site,
-        "UPDATE tile SET hashes = zeroblob(32) WHERE campaign = 'technopolice'",
-    )
-    .await;
+    site.written("UPDATE tile SET hashes = zeroblob(32) WHERE campaign = 'technopolice'")
+        .await;
     let (first, second) = pressed(&site, own.clone(), others).await;
     assert!(
         first.iter().all(|answer| *answer == Err(Refusal::Store)),
@@ -95,8 +85,7 @@ async fn one_damaged_form_refuses_no_other_of_its_campaign() {
     site.publish_another("another").await;
     let own = joined(&site, SLUG, 0..12).await;
     let others = joined(&site, "another", 0..12).await;
-    written(
-        &site,
+    site.written(
         "UPDATE pending SET salt = x'00' WHERE id = (SELECT MIN(id) FROM pending WHERE campaign = 'technopolice')",
     )
     .await;
