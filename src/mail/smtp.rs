@@ -189,7 +189,7 @@ struct Connection {
     offers: Offers,
     /// Whether the relay took a sender on it.
     used: bool,
-    /// Whether the relay waits for a mail that it is not to get: nothing else can be said then.
+    /// Whether the relay waits for a mail that it is not to get, or has not answered everything: nothing else can be said then.
     spoiled: bool,
 }
 
@@ -284,8 +284,9 @@ impl Connection {
         }
         let lines: Vec<&str> = lines.iter().map(|line| line.as_str()).collect();
         let (answers, broken) = self.wire.ask_all(&lines).await;
-        // The relay may wait for the mail though it refuses its recipient (RFC 2920 §3.1).
-        self.spoiled = answers.get(lines.len() - 1).is_some_and(|a| a.code == 354);
+        // The relay may wait for the mail though it refuses its recipient (RFC 2920 §3.1), or owe an answer that would be taken for the next.
+        let last = answers.get(lines.len() - 1);
+        self.spoiled = last.is_none_or(|answer| answer.code == 354);
         for answer in &answers {
             self.used |= steps.take(answer)?;
         }
