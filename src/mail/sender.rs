@@ -190,8 +190,13 @@ struct UnderWay<'a, T: Transport, F> {
 impl<T: Transport, F> Drop for UnderWay<'_, T, F> {
     fn drop(&mut self) {
         if self.broken {
-            tracing::error!("a mail connection broke; its mail is due again when its lease ends");
             let mut hands = lock(&self.sender.hands);
+            // A stop that does not wait any longer is no fault.
+            if !hands.ending {
+                tracing::error!(
+                    "a mail connection broke; its mail is due again when its lease ends"
+                );
+            }
             hands.lanes.done(&self.domain, self.begun, None);
             hands.out.remove(&self.id);
             self.sender.came_back.notify_one();
