@@ -128,10 +128,15 @@ async fn home_in(app: &App, lang: Lang, headers: &HeaderMap) -> Answer {
 
 async fn home_page(app: &App, lang: Lang, now: Millis) -> Result<HomePage, Problem> {
     let mut campaigns = Vec::new();
+    let mut stopped = None;
     for slug in store::slugs(&app.db).await? {
         // One campaign that cannot be used keeps nobody from the others; the log says why.
-        let Ok(campaign) = app.campaign(&slug).await else {
-            continue;
+        let campaign = match app.campaign(&slug).await {
+            Ok(campaign) => campaign,
+            Err(problem) => {
+                stopped = Some(problem);
+                continue;
+            }
         };
         let place = Place {
             lang,
@@ -142,6 +147,12 @@ async fn home_page(app: &App, lang: Lang, now: Millis) -> Result<HomePage, Probl
             campaign,
         };
         campaigns.extend(card(app, &place, now).await?);
+    }
+    // Where none can be used, that is said, and not that none is published.
+    if campaigns.is_empty()
+        && let Some(problem) = stopped
+    {
+        return Err(problem);
     }
     campaigns.sort_by_key(|(phase, _)| match phase {
         Phase::Open => 0,

@@ -205,6 +205,10 @@ fn publishing_anew_mends_what_was_changed_and_is_an_entry_that_everybody_sees() 
     site.stop();
     site.start();
     site.get("/fr/technopolice").expect(503);
+    // It is the only one: nobody reads that none is published, nor how to publish one.
+    let home = site.get("/fr").expect(503);
+    assert!(home.text().contains("Cette campagne est arrêtée"));
+    assert!(!home.text().contains("clameur campaign new"));
     // The same as before: what is in force is that again, and the log need not say it twice.
     let size = site.checkpoint().size;
     assert_eq!(
@@ -215,6 +219,7 @@ fn publishing_anew_mends_what_was_changed_and_is_an_entry_that_everybody_sees() 
     site.stop();
     site.start();
     site.get("/fr/technopolice").expect(200);
+    site.get("/fr").expect(200);
     assert_eq!(
         site.publish(&site.folder).expect("published"),
         Published::Unchanged
