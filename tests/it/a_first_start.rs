@@ -86,7 +86,7 @@ fn what_init_made_is_served_and_says_what_to_do() {
             "campaign new",
             "campaign check",
             "campaign publish",
-            "status",
+            "doctor",
         ] {
             assert!(
                 page.text().contains(&format!("<code>clameur {command}")),
