@@ -18,7 +18,7 @@ say() { echo "== $*"; }
 for tool in mmdebstrap python3 curl dpkg-deb; do
     command -v "$tool" >/dev/null || cannot "$tool is missing: apt-get install mmdebstrap python3 curl dpkg"
 done
-next=${1:-$(ls -t target/debian/clameur_*.deb 2>/dev/null | head -n 1)}
+next=${1:-$(ls -t target/debian/clameur_*.deb 2>/dev/null | head -n 1 || true)}
 [ -f "$next" ] || cannot "no package: cargo xtask package"
 
 work=$PWD/target/packages

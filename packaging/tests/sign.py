@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Signs an initiative again and again, through restarts, until a file appears; keeps the receipt of each signature that was acknowledged.
 
-load.py BASE CAMPAIGN FOLDER: receipts go to FOLDER; FOLDER/stop ends it. Only what the server answered with a receipt counts as acknowledged."""
+sign.py BASE CAMPAIGN FOLDER: receipts go to FOLDER; FOLDER/stop ends it. Only what the server answered with a receipt counts as acknowledged."""
 import http.client
 import itertools
 import os
@@ -16,6 +16,12 @@ import urllib.request
 BASE, CAMPAIGN, FOLDER = sys.argv[1:4]
 NUMBERS = itertools.count(1)
 GONE = (urllib.error.URLError, http.client.HTTPException, ConnectionError, TimeoutError)
+
+
+def fail(why):
+    """Ends all threads: what a thread raises would end it alone, and nobody would hear of it."""
+    print(f"sign.py: {why}", file=sys.stderr, flush=True)
+    os._exit(1)
 
 
 def ask(path, fields=None):
@@ -37,7 +43,7 @@ def sign():
     page = ask(f"/en/{CAMPAIGN}/join", fields).decode()
     link = re.search(r'name="link" value="([^"]+)"', page)
     if link is None:
-        raise SystemExit(f"no receipt: {re.findall('<h1.*?</h1>|class=.error.*?<', page)}")
+        fail(f"no receipt: {re.findall('<h1.*?</h1>|class=.error.*?<', page)}")
     receipt = ask(f"/en/{CAMPAIGN}/receipt", {"link": link.group(1)})
     with open(f"{FOLDER}/{number:07}.tlog-proof", "wb") as file:
         file.write(receipt)
@@ -50,9 +56,11 @@ def keep_signing():
         except urllib.error.HTTPError as error:
             # While it stops or starts it may say that it cannot; a mistake in the form is a mistake of this program.
             if error.code < 500:
-                os._exit(f"{error.code}: {error.read()[:300]}" and 1)
+                fail(f"{error.code}: {error.read()[:300]}")
         except GONE:
             time.sleep(0.2)
+        except Exception as error:
+            fail(repr(error))
 
 
 threads = [threading.Thread(target=keep_signing) for _ in range(int(os.environ.get("PEOPLE", "16")))]
