@@ -168,7 +168,10 @@ fn lines(status: &crate::status::Status, copies_named: bool) -> Vec<(String, Str
                 "vieille de {age}",
                 age = span(copy.age_seconds)
             ),
-            None if copies_named => tr!("NONE in that folder", "AUCUNE dans ce dossier"),
+            None if copies_named => tr!(
+                "NONE FOUND in that folder",
+                "AUCUNE TROUVÉE dans ce dossier"
+            ),
             None => tr!(
                 "none known (see --backups)",
                 "aucune connue (voir --backups)"
