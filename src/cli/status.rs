@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::{Done, WithConfig, block_on, say, shared};
 use crate::clock::Clock;
-use crate::status::{Certificate, ServerState, State, Wishes, look};
+use crate::status::{Certificate, Server, ServerState, State, Wishes, look};
 use crate::terminal::tr;
 
 /// Show on one screen how this instance is doing.
@@ -84,18 +84,7 @@ const LABEL: usize = 12;
 fn lines(status: &crate::status::Status, copies_named: bool) -> Vec<(String, String)> {
     let mail = &status.mail;
     let mut all = vec![
-        (
-            tr!("server", "serveur"),
-            format!(
-                "{}, {}",
-                match status.server.state {
-                    ServerState::Ready => tr!("ready", "prêt"),
-                    ServerState::NotReady => tr!("NOT READY", "PAS PRÊT"),
-                    ServerState::Silent => tr!("SILENT", "MUET"),
-                },
-                status.server.listen
-            ),
-        ),
+        (tr!("server", "serveur"), server(&status.server)),
         (
             tr!("certificate", "certificat"),
             certificate(&status.certificate),
@@ -179,6 +168,23 @@ fn lines(status: &crate::status::Status, copies_named: bool) -> Vec<(String, Str
         },
     ));
     all
+}
+
+fn server(server: &Server) -> String {
+    let state = match server.state {
+        ServerState::Ready => tr!("ready", "prêt"),
+        ServerState::NotReady => tr!("NOT READY", "PAS PRÊT"),
+        ServerState::Silent => tr!("SILENT", "MUET"),
+    };
+    let listen = &server.listen;
+    if server.stopped.is_empty() {
+        return format!("{state}, {listen}");
+    }
+    tr!(
+        "{state}, {listen}; NOT COUNTING: {stopped}",
+        "{state}, {listen} ; NE COMPTE PAS : {stopped}",
+        stopped = server.stopped.join(", ")
+    )
 }
 
 fn certificate(certificate: &Certificate) -> String {
@@ -267,7 +273,7 @@ fn wrapped(text: &str, width: usize, indent: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::{ClockState, Copied, Disk, Mail, Server};
+    use crate::status::{ClockState, Copied, Disk, Mail};
 
     fn longest() -> crate::status::Status {
         crate::status::Status {
@@ -282,6 +288,7 @@ mod tests {
             server: Server {
                 listen: "127.0.0.1:8080".to_owned(),
                 state: ServerState::NotReady,
+                stopped: vec!["technopolice".to_owned()],
             },
             mail: Mail {
                 waiting: 1_234_567,
@@ -326,6 +333,11 @@ mod tests {
                 }
             }
         }
+        assert!(
+            lines(&status, true)
+                .iter()
+                .any(|(_, value)| value.contains("COUNTING: technopolice"))
+        );
         status.copy = None;
         status.clock.ahead_days = Some(40);
         assert!(

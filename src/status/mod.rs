@@ -76,6 +76,8 @@ pub struct Server {
     pub listen: String,
     /// What it does.
     pub state: ServerState,
+    /// Campaigns in which it counts nobody, because their ledger is damaged.
+    pub stopped: Vec<String>,
 }
 
 /// What a server does.
@@ -163,6 +165,7 @@ pub async fn look(
     };
     let database = config.database();
     let doubt = crate::retention::doubt(db, clock).await?;
+    let (state, stopped) = server(&format!("http://{}/readyz", config.listen)).await;
     Ok(Status {
         schema: "clameur-status/1",
         version: env!("CARGO_PKG_VERSION"),
@@ -174,7 +177,8 @@ pub async fn look(
         },
         server: Server {
             listen: config.listen.to_string(),
-            state: server(&format!("http://{}/readyz", config.listen)).await,
+            state,
+            stopped,
         },
         mail: Mail {
             waiting: waiting.all,
@@ -218,8 +222,11 @@ async fn certificate(base_url: &str, now: Millis) -> Certificate {
     }
 }
 
-/// Asks the server on this machine, past any proxy.
-async fn server(url: &str) -> ServerState {
+/// Longest answer of a server that is read.
+const LONGEST: u64 = 64 << 10;
+
+/// Asks the server on this machine, past any proxy, what it does and in which campaigns it counts nobody.
+async fn server(url: &str) -> (ServerState, Vec<String>) {
     let url = url.to_owned();
     let asked = tokio::task::spawn_blocking(move || {
         let agent: ureq::Agent = ureq::Agent::config_builder()
@@ -229,16 +236,31 @@ async fn server(url: &str) -> ServerState {
             .http_status_as_error(false)
             .build()
             .into();
-        let answer = agent.get(&url).call().ok()?;
+        let mut answer = agent.get(&url).call().ok()?;
         // Somebody else's server gives its answers no such number.
-        let ours = answer.headers().contains_key("x-request-id");
-        ours.then(|| answer.status().is_success())
+        if !answer.headers().contains_key("x-request-id") {
+            return None;
+        }
+        let state = match answer.status().is_success() {
+            true => ServerState::Ready,
+            false => ServerState::NotReady,
+        };
+        let body = answer.body_mut().with_config().limit(LONGEST);
+        let body = body.read_to_vec().unwrap_or_default();
+        Some((state, excepted(&String::from_utf8_lossy(&body))))
     });
     match asked.await {
-        Ok(Some(true)) => ServerState::Ready,
-        Ok(Some(false)) => ServerState::NotReady,
-        Ok(None) | Err(_) => ServerState::Silent,
+        Ok(Some(told)) => told,
+        Ok(None) | Err(_) => (ServerState::Silent, Vec::new()),
     }
+}
+
+/// The campaigns that `/readyz` excepts, a line each.
+fn excepted(body: &str) -> Vec<String> {
+    body.lines()
+        .filter_map(|line| line.strip_prefix("except ")?.split_once(':'))
+        .map(|(campaign, _)| campaign.to_owned())
+        .collect()
 }
 
 /// The newest file in a folder of copies. What begins with a full stop is still being written.

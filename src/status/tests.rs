@@ -15,6 +15,13 @@ pub(crate) fn names(value: &serde_json::Value, into: &mut std::collections::BTre
     }
 }
 
+#[test]
+fn a_campaign_that_the_server_excepts_is_told() {
+    let body = "ready\nexcept technopolice: its ledger is damaged, see `clameur fsck`\n";
+    assert_eq!(excepted(body), ["technopolice"]);
+    assert!(excepted("ready\n").is_empty());
+}
+
 #[tokio::test]
 async fn what_programs_read_is_what_the_format_says() {
     let site = Site::new().await;
