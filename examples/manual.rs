@@ -65,12 +65,9 @@ fn pages(command: &Command, name: &str, language: Language, folder: &Path) -> Re
     Ok(())
 }
 
-/// What the library says in English.
-const HEADINGS: [(&str, &str); 6] = [
+/// What the library says in English, and what our help says in small letters.
+const HEADINGS: [(&str, &str); 3] = [
     ("NAME", "NOM"),
-    ("SYNOPSIS", "SYNOPSIS"),
-    ("DESCRIPTION", "DESCRIPTION"),
-    ("OPTIONS", "OPTIONS"),
-    ("SUBCOMMANDS", "COMMANDES"),
+    ("Commandes", "COMMANDES"),
     ("EXTRA", "SUITE"),
 ];

@@ -8,6 +8,13 @@ use crate::say;
 
 /// Makes the package; `--dev` makes it of the debug build, which is quick, large and slow. `--test` then tries it.
 pub(crate) fn make(root: &Path, arguments: &[String]) -> ExitCode {
+    let unknown = |argument: &&String| !["--dev", "--test"].contains(&argument.as_str());
+    if let Some(argument) = arguments.iter().find(unknown) {
+        say(&format!(
+            "cargo xtask package: no argument is called {argument}; --dev and --test are"
+        ));
+        return ExitCode::from(2);
+    }
     let given = |name: &str| arguments.iter().any(|argument| argument == name);
     let profile = if given("--dev") { "dev" } else { "release" };
     let mut phases = Phases::new("cargo xtask package");
@@ -83,6 +90,10 @@ fn changelog(root: &Path, file: &Path) -> Result<(), Failed> {
         .args(["log", "-1", "--format=%cD"])
         .output()
         .map_err(|error| Failed(format!("git: {error}")))?;
+    if !day.status.success() {
+        let why = String::from_utf8_lossy(&day.stderr);
+        return Err(Failed(format!("git: {}", why.trim())));
+    }
     let text = format!(
         "clameur ({}-1) unstable; urgency=medium\n\n  * What changed: /usr/share/doc/clameur/NEWS.md\n\n -- The maintainers of Clameur \
          <clameur@example.org>  {}\n",
