@@ -58,14 +58,7 @@ impl Status {
             ));
             say("");
             if status.campaigns.is_empty() {
-                say(&wrapped(
-                    &tr!(
-                        "No campaign yet. `clameur campaign new DIR` writes the skeleton of one.",
-                        "Pas encore de campagne. `clameur campaign new DOSSIER` en écrit le squelette."
-                    ),
-                    WIDTH,
-                    "",
-                ));
+                say(&wrapped(&no_campaign(), WIDTH, ""));
             }
             for line in &status.campaigns {
                 say(&line.campaign);
@@ -204,12 +197,20 @@ fn certificate(certificate: &Certificate) -> String {
 
 fn figures(line: &crate::status::Line) -> String {
     tr!(
-        "{state}: {count} counted, {pending} pending, {left} left",
-        "{state} : {count} comptées, {pending} en attente, {left} parties",
+        "{state}: {count} counted, {pending} pending, {gone} withdrawn or voided",
+        "{state} : {count} comptées, {pending} en attente, {gone} retirées ou annulées",
         state = state(line.state),
         count = line.count,
         pending = line.pending,
-        left = line.withdrawn + line.voided
+        gone = line.withdrawn + line.voided
+    )
+}
+
+/// What is said where nothing is published.
+pub(super) fn no_campaign() -> String {
+    tr!(
+        "No campaign yet. `clameur campaign new DIR` writes the skeleton of one.",
+        "Pas encore de campagne. `clameur campaign new DOSSIER` en écrit le squelette."
     )
 }
 

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::{Done, WithConfig, say};
-use crate::cli::status::state;
+use crate::cli::status::{no_campaign, state};
 use crate::cli::{block_on, shared};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -35,10 +35,7 @@ impl List {
             return Ok(());
         }
         if lines.is_empty() {
-            say(&tr!(
-                "No campaign yet. `clameur campaign new DIR` writes the skeleton of one.",
-                "Pas encore de campagne. `clameur campaign new DOSSIER` en écrit le squelette."
-            ));
+            say(&no_campaign());
             return Ok(());
         }
         let mut cells = vec![vec![
