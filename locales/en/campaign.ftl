@@ -176,7 +176,9 @@ state-over-ended = The procedure ended on { $value }.
 state-over-continued = Another campaign continues this one.
 state-over-log = The public log stays, so that the number can still be checked.
 loss-title = Entries of this campaign were lost
-loss-text = This site had to go on from an older copy: the entries { $value } of the public log are lost. If you joined or withdrew on { $day } or later, please do it again.
+loss-text = This site had to go on from an older copy: the entries { $value } of the public log are lost.
+loss-again = If you joined or withdrew in these days, please do it again: { $from } – { $until }.
+loss-leave-again = If you withdrew in these days, please do it again: { $from } – { $until }.
 split-counted = Counted here
 split-recognised = Recognised by authorities
 

@@ -175,7 +175,9 @@ state-over-ended = La procédure a pris fin le { $value }.
 state-over-continued = Une autre campagne prend la suite de celle-ci.
 state-over-log = Le registre public demeure, pour que le chiffre reste vérifiable.
 loss-title = Des entrées de cette campagne ont été perdues
-loss-text = Ce site a dû repartir d’une copie plus ancienne : les entrées { $value } du registre public sont perdues. Si vous avez rejoint la campagne ou vous êtes retiré·e le { $day } ou après, merci de le refaire.
+loss-text = Ce site a dû repartir d’une copie plus ancienne : les entrées { $value } du registre public sont perdues.
+loss-again = Si vous avez rejoint la campagne ou vous êtes retiré·e durant ces jours, merci de le refaire : { $from } – { $until }.
+loss-leave-again = Si vous vous êtes retiré·e durant ces jours, merci de le refaire : { $from } – { $until }.
 split-counted = Comptées ici
 split-recognised = Reconnues par les autorités
 

@@ -198,15 +198,28 @@ pub(crate) async fn with_form<'p>(
 pub(crate) async fn losses(app: &App, place: &Place) -> Result<Vec<String>, Problem> {
     let lang = place.lang;
     let losses = counts::losses(&app.db, place.slug()).await?;
+    let again = match (
+        super::appeal::is_appeal(place.campaign.rules.instrument()),
+        place.campaign.phase(app.clock.now()),
+    ) {
+        (true, _) => None,
+        (false, Phase::Closed) => Some("loss-leave-again"),
+        (false, Phase::Open | Phase::NotYet(_)) => Some("loss-again"),
+    };
     let sentence = |loss: counts::Loss| {
-        let day = loss.since.parse().ok()?;
         let (first, last) = (loss.from, loss.to.saturating_sub(1));
         let range = match last > first {
             true => format!("{}–{}", lang.number(first), lang.number(last)),
             false => lang.number(first),
         };
-        let values = [("value", range.into()), ("day", lang.date(day).into())];
-        Some(lang.tr("loss-text", &values))
+        let mut said = lang.tr("loss-text", &[("value", range.into())]);
+        if let Some(again) = again {
+            let day = |text: &str| text.parse().ok().map(|day| lang.date(day));
+            let (from, until) = (day(&loss.since)?, day(&loss.until)?);
+            said.push(' ');
+            said.push_str(&lang.tr(again, &[("from", from.into()), ("until", until.into())]));
+        }
+        Some(said)
     };
     Ok(losses.into_iter().filter_map(sentence).collect())
 }

@@ -143,8 +143,10 @@ pub struct Loss {
     pub from: u64,
     /// End of what is lost: the size that the log had at most.
     pub to: u64,
-    /// The day (`YYYY-MM-DD`) from which on what happened may be lost.
+    /// The day (`YYYY-MM-DD`, UTC) from which on what happened may be lost.
     pub since: String,
+    /// The day on which that was declared: what happens afterwards is kept.
+    pub until: String,
 }
 
 impl Loss {
@@ -161,7 +163,7 @@ impl Loss {
 /// When the store does not answer.
 pub async fn losses(db: &Db, campaign: &str) -> Result<Vec<Loss>, Error> {
     sqlx::query(
-        "SELECT leaf_index, to_size, since FROM loss WHERE campaign = $1 ORDER BY leaf_index",
+        "SELECT leaf_index, to_size, since, until FROM loss WHERE campaign = $1 ORDER BY leaf_index",
     )
     .bind(campaign)
     .fetch_all(db.read())
@@ -172,6 +174,7 @@ pub async fn losses(db: &Db, campaign: &str) -> Result<Vec<Loss>, Error> {
             from: unsigned(row.try_get("leaf_index")?),
             to: unsigned(row.try_get("to_size")?),
             since: row.try_get("since")?,
+            until: row.try_get("until")?,
         })
     })
     .collect()
@@ -183,11 +186,14 @@ pub(crate) async fn insert_loss(
     campaign: &str,
     loss: &Loss,
 ) -> Result<(), Error> {
-    sqlx::query("INSERT INTO loss (campaign, leaf_index, to_size, since) VALUES ($1, $2, $3, $4)")
+    sqlx::query(
+        "INSERT INTO loss (campaign, leaf_index, to_size, since, until) VALUES ($1, $2, $3, $4, $5)",
+    )
         .bind(campaign)
         .bind(signed(loss.from))
         .bind(signed(loss.to))
         .bind(&loss.since)
+        .bind(&loss.until)
         .execute(connection)
         .await
         .map(drop)
