@@ -66,11 +66,7 @@ impl LossNote {
             }
             _ => return Err(LossNoteError::Form),
         };
-        if origin.is_empty() {
-            return Err(LossNoteError::Form);
-        }
-        let size = |text: &str| decimal(text).filter(|size| *size <= MAX_SIZE);
-        let (Some(from_size), Some(to_size)) = (size(from), size(to)) else {
+        let (Some(from_size), Some(to_size)) = (decimal(from), decimal(to)) else {
             return Err(LossNoteError::Range);
         };
         let root = match *root {
@@ -97,7 +93,11 @@ impl LossNote {
     /// # Errors
     /// A [`LossNoteError`] that names what cannot.
     pub fn check(&self) -> Result<(), LossNoteError> {
-        if self.to_size < self.from_size {
+        if self.origin.is_empty() {
+            return Err(LossNoteError::Form);
+        }
+        // A leaf with a larger number could not be read again, nor could the log.
+        if self.to_size < self.from_size || self.to_size > MAX_SIZE {
             return Err(LossNoteError::Range);
         }
         let day = self.since.as_bytes();
@@ -176,6 +176,7 @@ mod tests {
             ("v1", "v2", LossNoteError::Form),
             ("\n40\n", "\n040\n", LossNoteError::Range),
             ("\n40\n", "\n89\n", LossNoteError::Range),
+            ("\n88\n", "\n9223372036854775808\n", LossNoteError::Range),
             ("\nab", "\nAB", LossNoteError::Root),
             ("\nab", "\n", LossNoteError::Root),
             ("2026-11-28", "28.11.2026", LossNoteError::Day),
@@ -189,6 +190,14 @@ mod tests {
             assert_ne!(changed, text);
             assert_eq!(LossNote::parse(&changed), Err(error), "{changed:?}");
         }
+    }
+
+    #[test]
+    fn what_no_leaf_could_hold_is_in_no_note() {
+        let to = |to_size| LossNote { to_size, ..note() }.check();
+        assert_eq!(to(MAX_SIZE), Ok(()));
+        assert_eq!(to(MAX_SIZE + 1), Err(LossNoteError::Range));
+        assert_eq!(to(u64::MAX), Err(LossNoteError::Range));
     }
 
     proptest! {
