@@ -287,19 +287,14 @@ async fn look_at_campaigns(app: &App) {
     }
 }
 
-/// Backups that are older than a month give back nothing sealed: withdrawing destroys copies too, in the end.
-async fn forget_old_backups(app: &App) -> Result<(), ServerError> {
-    let slugs = crate::campaign::store::slugs(&app.db).await;
-    let slugs = slugs.map_err(|source| ServerError::Store {
-        path: app.config.database().display().to_string(),
-        source,
-    })?;
+/// After a month at most a backup gives back nothing sealed: withdrawing destroys copies too, in the end.
+fn forget_old_backups(app: &App) -> Result<(), SecretsError> {
     let today = crate::clock::day_of(app.clock.now());
-    let keys = app.secrets.destroy_old_backup_keys(&slugs, today)?;
+    let keys = app.secrets.destroy_old_backup_keys(today)?;
     if keys > 0 {
         tracing::info!(
             keys,
-            "destroyed keys of backups that are older than a month"
+            "destroyed the keys of backups that are too old"
         );
     }
     Ok(())
@@ -330,7 +325,7 @@ async fn chores(app: App, mut stop: watch::Receiver<bool>) {
                 continue;
             }
         }
-        if let Err(error) = forget_old_backups(&app).await {
+        if let Err(error) = forget_old_backups(&app) {
             tracing::error!(%error, "keys of old backups could not be destroyed; the next hour tries again");
         }
         match crate::retention::run_once(&app.db, &app.secrets, &app.clock).await {

@@ -68,10 +68,10 @@ pub enum RestoreError {
     #[error("{}", tr!(
         "the backup key of {campaign} of {day} is not in {dir}: what people signed in it cannot be read\n  \
          Restore the newest keyring first (clameur restore KEYRING --identity KEYFILE). If the key was destroyed, because the campaign's data was or because \
-         the backup is older than a month, only what is public can come back: --without-sealed {campaign}",
+         the backup is too old (30 days at most), only what is public can come back: --without-sealed {campaign}",
         "la clé de sauvegarde de {campaign} du {day} n’est pas dans {dir} : ce que les gens y ont signé est illisible\n  \
          Remettez d’abord le trousseau le plus récent (clameur restore TROUSSEAU --identity CLÉ). Si la clé a été détruite, parce que les données de la campagne l’ont été ou parce que \
-         la sauvegarde a plus d’un mois, seul ce qui est public peut revenir : --without-sealed {campaign}",
+         la sauvegarde est trop vieille (30 jours au plus), seul ce qui est public peut revenir : --without-sealed {campaign}",
         dir = dir.display()
     ))]
     NoKey {

@@ -11,7 +11,8 @@ use super::{Key, Secrets, SecretsError, overwrite_and_remove, random, read_key, 
 
 /// For how many days new backups use a backup key before another one is made.
 pub const BACKUP_KEY_USED: i32 = 7;
-/// For how many days a backup can be restored whole at least: its key is destroyed at most a week later.
+/// For how many days a backup can be restored whole at most: so many days after it was first used its key is destroyed, as the instruments
+/// ask of copies. Of a backup that was made in the key's last days it is up to a week less.
 pub const BACKUP_KEPT: i32 = 30;
 
 fn days_since(day: Date, today: Date) -> i32 {
@@ -22,22 +23,31 @@ fn backup_key_path(dir: &Path, campaign: &str, day: Date) -> PathBuf {
     dir.join(format!("backup-{campaign}.{day}.key"))
 }
 
-/// The days of a campaign's backup keys in a directory of keys.
-fn backup_days(dir: &Path, campaign: &str) -> Result<Vec<Date>, SecretsError> {
+/// The backup keys in a directory of keys: of which campaign, since which day.
+fn all_backup_keys(dir: &Path) -> Result<Vec<(String, Date)>, SecretsError> {
     let failed = |source| SecretsError::Io {
         path: dir.to_owned(),
         source,
     };
-    let prefix = format!("backup-{campaign}.");
-    let mut days = Vec::new();
+    let mut keys = Vec::new();
     for entry in std::fs::read_dir(dir).map_err(failed)? {
         let name = entry.map_err(failed)?.file_name();
-        let day = name
-            .to_str()
-            .and_then(|name| name.strip_prefix(&prefix)?.strip_suffix(".key"));
-        days.extend(day.and_then(|day| day.parse::<Date>().ok()));
+        keys.extend(name.to_str().and_then(|name| {
+            let name = name.strip_prefix("backup-")?.strip_suffix(".key")?;
+            let (campaign, day) = name.rsplit_once('.')?;
+            Some((campaign.to_owned(), day.parse::<Date>().ok()?))
+        }));
     }
-    Ok(days)
+    Ok(keys)
+}
+
+/// The days of a campaign's backup keys in a directory of keys.
+fn backup_days(dir: &Path, campaign: &str) -> Result<Vec<Date>, SecretsError> {
+    let keys = all_backup_keys(dir)?.into_iter();
+    Ok(keys
+        .filter(|(of, _)| of == campaign)
+        .map(|(_, day)| day)
+        .collect())
 }
 
 /// The backup key of a campaign of this day in a directory of keys; none where it is not there: it was destroyed, or is elsewhere.
@@ -95,25 +105,24 @@ impl Secrets {
         Ok(days.len() as u64)
     }
 
-    /// Destroys the backup keys of these campaigns under which nothing was kept for [`BACKUP_KEPT`] days. Gives how many.
+    /// Destroys the backup keys that were first used [`BACKUP_KEPT`] days ago, also those of campaigns that the store does not know (any
+    /// more). Gives how many.
     ///
     /// # Errors
-    /// When a file cannot be written over or removed.
-    pub fn destroy_old_backup_keys(
-        &self,
-        campaigns: &[String],
-        today: Date,
-    ) -> Result<u64, SecretsError> {
+    /// When a file cannot be written over or removed; the others are destroyed all the same.
+    pub fn destroy_old_backup_keys(&self, today: Date) -> Result<u64, SecretsError> {
         let mut destroyed = 0;
-        for campaign in campaigns {
-            for day in backup_days(&self.dir, campaign)? {
-                if days_since(day, today) > BACKUP_KEY_USED + BACKUP_KEPT {
-                    self.destroy_backup_key(campaign, day)?;
-                    destroyed += 1;
-                }
+        let mut failed = Ok(());
+        for (campaign, day) in all_backup_keys(&self.dir)? {
+            if days_since(day, today) < BACKUP_KEPT {
+                continue;
+            }
+            match self.destroy_backup_key(&campaign, day) {
+                Ok(()) => destroyed += 1,
+                refused => failed = refused,
             }
         }
-        Ok(destroyed)
+        failed.map(|()| destroyed)
     }
 
     fn destroy_backup_key(&self, campaign: &str, day: Date) -> Result<(), SecretsError> {
@@ -147,19 +156,16 @@ mod tests {
         secrets.backup_key_for("a", on(300)).unwrap();
         assert_eq!(secrets.backup_key_for("a", on(8)).unwrap(), next);
 
-        let campaigns = ["a".to_owned()];
-        assert_eq!(
-            secrets.destroy_old_backup_keys(&campaigns, on(37)).unwrap(),
-            0
-        );
-        assert_eq!(
-            secrets.destroy_old_backup_keys(&campaigns, on(38)).unwrap(),
-            1
-        );
+        let kept = secrets.backup_key_for("a-b", on(8)).unwrap();
+
+        // None outlives thirty days, whoever knows its campaign.
+        assert_eq!(secrets.destroy_old_backup_keys(on(29)).unwrap(), 0);
+        assert_eq!(secrets.destroy_old_backup_keys(on(30)).unwrap(), 2);
         assert_eq!(backup_key(&dir, "a", first).unwrap(), None);
+        assert_eq!(backup_key(&dir, "a-b", first).unwrap(), None);
         assert_eq!(backup_key(&dir, "a", on(7)).unwrap(), Some(next.1));
         assert_eq!(secrets.destroy_backup_keys("a").unwrap(), 2);
-        assert_eq!(backup_key(&dir, "a-b", first).unwrap(), Some(other.1));
+        assert_eq!(backup_key(&dir, "a-b", on(8)).unwrap(), Some(kept.1));
         std::fs::remove_dir_all(dir).unwrap();
     }
 }
