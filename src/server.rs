@@ -292,10 +292,7 @@ fn forget_old_backups(app: &App) -> Result<(), SecretsError> {
     let today = crate::clock::day_of(app.clock.now());
     let keys = app.secrets.destroy_old_backup_keys(today)?;
     if keys > 0 {
-        tracing::info!(
-            keys,
-            "destroyed the keys of backups that are too old"
-        );
+        tracing::info!(keys, "destroyed the keys of backups that are too old");
     }
     Ok(())
 }

@@ -352,18 +352,17 @@ async fn instance<R: Read>(
     half.remove();
     let config = fill(entries, &opening, &keys, &half.path).await?;
     let db = Db::open(&half.path, false).await?;
-    let checked = check(&db, &opening, to, &keys).await;
+    let checked = match check(&db, &opening, to, &keys).await {
+        Ok(campaigns) => guarded(&db, &opening, to, campaigns).await,
+        refused => refused,
+    };
     db.close().await;
-    let mut campaigns = checked?;
+    let campaigns = checked?;
     std::fs::File::open(&half.path)
         .and_then(|file| file.sync_all())
         .and_then(|()| std::fs::rename(&half.path, &database))
         .and_then(|()| std::fs::File::open(&to.data_dir)?.sync_all())
         .map_err(failed(&database))?;
-    let guard = Guard::beside(&to.data_dir);
-    for (slug, campaign) in &mut campaigns {
-        campaign.guarded = guarded(&guard, slug, campaign, &opening, to)?;
-    }
     let wrote = match &to.config {
         Some(path) if !path.exists() => {
             write_secret(path, &config).map_err(failed(path))?;
@@ -537,37 +536,25 @@ async fn check(
     Ok(campaigns)
 }
 
-/// Sees to it that the copy is served only once what came after it is known; why it is not yet, in words.
-fn guarded(
-    guard: &Guard,
-    slug: &str,
-    campaign: &Campaign,
+/// Sees to it that the copy is served only once what came after it is known; why a campaign is not yet, in words. Before the database has
+/// its name: one that got it in an instant before a power cut would be watched by nothing.
+async fn guarded(
+    db: &Db,
     opening: &Opening,
     to: &Where,
-) -> Result<Option<String>, RestoreError> {
-    let line = opening.campaigns.get(slug);
-    let Some(line) = line else { return Ok(None) };
-    if !guard.has_head(slug) {
-        guard.settle(slug, &line.head)?;
-        guard.mark_restored(slug, &opening.day)?;
-        return Ok(Some(
-            GuardError::Restored {
-                campaign: slug.to_owned(),
-                day: opening.day.clone(),
-            }
-            .to_string(),
-        ));
+    mut campaigns: BTreeMap<String, Campaign>,
+) -> Result<BTreeMap<String, Campaign>, RestoreError> {
+    let guard = Guard::beside(&to.data_dir);
+    for (slug, line) in &opening.campaigns {
+        guard.restoring(slug, &opening.day, &line.head)?;
     }
-    let known = Secrets::open(&to.key_dir)
-        .ok()
-        .and_then(|secrets| guard.known(slug, &secrets).ok().flatten());
-    Ok(known.filter(|known| known.size > campaign.size).map(|known| {
-        tr!(
-            "{slug}: its log had {known} entries, and has {size} here. Is there a newer backup? If there is none:\n  clameur campaign declare-loss {slug}",
-            "{slug} : son registre avait {known} entrées, et en a {size} ici. Y a-t-il une sauvegarde plus récente ? Sinon :\n  clameur campaign declare-loss {slug}",
-            slug = slug,
-            known = known.size,
-            size = campaign.size
-        )
-    }))
+    // Without its key no head can be read, and no server starts.
+    let Ok(secrets) = Secrets::open(&to.key_dir) else {
+        return Ok(campaigns);
+    };
+    for (slug, campaign) in &mut campaigns {
+        let checked = guard.check_campaign(db, &secrets, slug, false).await;
+        campaign.guarded = checked.err().map(|why| why.to_string());
+    }
+    Ok(campaigns)
 }

@@ -4,7 +4,7 @@
 //! The files stand in `heads/` in the data directory, one signed note for each campaign. They are written from what is committed, at most
 //! once a second and when the server stops: they may be a moment behind the store, and never ahead of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -170,32 +170,46 @@ impl Guard {
         secrets: &Secrets,
         publishing: Option<&str>,
     ) -> Result<(), GuardError> {
-        if let Some(campaign) = self.campaigns(RESTORED)?.into_iter().next() {
-            return Err(GuardError::Restored {
-                day: self.restored(&campaign)?.unwrap_or_default(),
-                campaign,
-            });
-        }
-        for campaign in self.campaigns(HEAD)? {
-            if let Some(known) = self.known(&campaign, secrets)? {
-                self.compare(db, &campaign, &known, publishing).await?;
-            }
+        let mut campaigns = BTreeSet::from_iter(self.campaigns(HEAD)?);
+        campaigns.extend(self.campaigns(RESTORED)?);
+        for campaign in &campaigns {
+            let publishing = publishing == Some(campaign.as_str());
+            self.check_campaign(db, secrets, campaign, publishing)
+                .await?;
         }
         Ok(())
     }
 
-    async fn compare(
+    /// The same of one campaign, which may be new to the store where it is `publishing`.
+    ///
+    /// # Errors
+    /// What is wrong, and the way out.
+    pub async fn check_campaign(
         &self,
         db: &Db,
+        secrets: &Secrets,
         campaign: &str,
-        known: &Checkpoint,
-        publishing: Option<&str>,
+        publishing: bool,
     ) -> Result<(), GuardError> {
+        let known = self.known(campaign, secrets)?;
+        if publishing && store::head(db, campaign).await?.is_none() {
+            return Ok(());
+        }
+        if let Some(day) = self.restored(campaign)? {
+            return Err(GuardError::Restored {
+                campaign: campaign.to_owned(),
+                day,
+            });
+        }
+        match known {
+            Some(known) => self.compare(db, campaign, &known).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn compare(&self, db: &Db, campaign: &str, known: &Checkpoint) -> Result<(), GuardError> {
         let file = self.file(campaign, HEAD);
         let Some(head) = store::head(db, campaign).await? else {
-            if publishing == Some(campaign) {
-                return Ok(());
-            }
             return Err(GuardError::Absent {
                 campaign: campaign.to_owned(),
                 known: known.size,
@@ -235,12 +249,6 @@ impl Guard {
                 file,
             }
         })
-    }
-
-    /// Whether a head of this campaign is kept.
-    #[must_use]
-    pub fn has_head(&self, campaign: &str) -> bool {
-        self.file(campaign, HEAD).exists()
     }
 
     /// The head that is kept of a campaign.
@@ -289,12 +297,21 @@ impl Guard {
         Ok(Some(text.trim().to_owned()))
     }
 
-    /// Notes that a campaign was restored, and that nothing tells what came after.
+    /// Before a backup of this day, with this head, takes its place: notes that nothing tells what came after it, unless a head of this
+    /// campaign is kept that no earlier restoring put there.
     ///
     /// # Errors
-    /// When the file cannot be written.
-    pub fn mark_restored(&self, campaign: &str, day: &str) -> Result<(), GuardError> {
-        self.write(campaign, RESTORED, &format!("{day}\n"))
+    /// When a file cannot be written.
+    pub fn restoring(&self, campaign: &str, day: &str, head: &str) -> Result<(), GuardError> {
+        let unknown = !self.file(campaign, HEAD).exists();
+        // The note first: a head alone would say that it is the newest one.
+        if unknown || self.file(campaign, RESTORED).exists() {
+            self.write(campaign, RESTORED, &format!("{day}\n"))?;
+        }
+        if unknown {
+            self.write(campaign, HEAD, head)?;
+        }
+        Ok(())
     }
 
     /// Keeps this head, whatever was kept before: what became of the entries between is said, or there are none.
@@ -420,4 +437,42 @@ async fn root_at(db: &Db, campaign: &str, size: u64) -> Result<Option<Hash>, Err
         }
     }
     Ok(Edge::load(&mut tiles, size).ok().map(|edge| edge.root()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{SLUG, Site};
+
+    /// The day of the older copy counts: who joined or left since then is to do it again.
+    #[tokio::test]
+    async fn a_copy_that_takes_the_place_of_another_is_of_its_own_day() {
+        let site = Site::new().await;
+        let guard = Guard::of(&site.app.config);
+        let day = || guard.restored("a").unwrap();
+        guard.restoring("a", "2026-11-28", "newer\n").unwrap();
+        assert_eq!(day().as_deref(), Some("2026-11-28"));
+        guard.restoring("a", "2026-11-20", "older\n").unwrap();
+        assert_eq!(day().as_deref(), Some("2026-11-20"));
+        // What is served has a head of its own, which tells what came after any copy.
+        guard.settle("a", "served\n").unwrap();
+        guard.restoring("a", "2026-11-20", "older\n").unwrap();
+        assert_eq!(day(), None);
+    }
+
+    #[tokio::test]
+    async fn a_restored_campaign_that_no_copy_holds_can_be_published_and_no_other() {
+        let site = Site::new().await;
+        let (db, secrets) = (&site.app.db, &site.app.secrets);
+        let guard = Guard::of(&site.app.config);
+        let refused = |checked: Result<(), GuardError>, slug: &str| matches!(checked, Err(GuardError::Restored { campaign, .. }) if campaign == slug);
+        guard.write("gone", RESTORED, "2026-11-28\n").unwrap();
+        assert!(refused(guard.check(db, secrets, None).await, "gone"));
+        assert!(guard.check(db, secrets, Some("gone")).await.is_ok());
+        // One that the copy holds is not written to before its loss is declared.
+        guard.write(SLUG, RESTORED, "2026-11-28\n").unwrap();
+        assert!(refused(guard.check(db, secrets, Some(SLUG)).await, "gone"));
+        std::fs::remove_file(guard.file("gone", RESTORED)).unwrap();
+        assert!(refused(guard.check(db, secrets, Some(SLUG)).await, SLUG));
+    }
 }
