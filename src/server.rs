@@ -129,9 +129,10 @@ impl Instance {
             .serving();
         // Before anything is encrypted, signed or hashed with another.
         crate::secrets::recognise(&db, &secrets).await?;
+        // Before anything is written: a seed that signed none of the heads is not remembered either.
+        Guard::of(&config).check(&db, &secrets, None).await?;
         let slugs = crate::campaign::store::slugs(&db).await;
         crate::secrets::remember(&db, &secrets, &slugs.map_err(SecretsError::from)?).await?;
-        Guard::of(&config).check(&db, &secrets, None).await?;
         let (sequencer, handle) = Sequencer::new(db.clone(), secrets.clone(), clock.clone());
         let mut gate = [0u8; 32];
         OsRng.fill_bytes(&mut gate);
