@@ -216,7 +216,11 @@ fn what_came_after_the_backup_is_missed_named_and_can_be_done_again() {
     );
     let lost = format!("entries {size} to {}", shown.size - 1);
     assert!(told.contains(&lost), "{told}");
+    assert!(told.contains("Start the server again"), "{told}");
     operator.runs(&["campaign", "declare-loss", &site.slug, "--yes"], 2);
+    // More than any log can hold is refused before it is in the log for ever.
+    let up_to = ["campaign", "declare-loss", &site.slug, "--yes", "--up-to"];
+    operator.runs(&[&up_to[..], &["18446744073709551615"]].concat(), 2);
 
     // Served again, and everybody reads it.
     site.start();

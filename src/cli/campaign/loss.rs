@@ -10,6 +10,7 @@ use crate::cli::{Done, Failure, WithConfig, block_on, say, shared};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::count::guard::Guard;
+use crate::db::Db;
 use crate::given;
 use crate::secrets::Secrets;
 use crate::terminal::tr;
@@ -55,11 +56,13 @@ impl DeclareLoss {
         let slug = self.campaign.as_str();
         if self.none {
             loss::none_lost(&db, &secrets, &guard, slug).await?;
+            let next = next(&guard, &db, &secrets).await;
             db.close().await;
             say(&tr!(
                 "{slug}: nothing is lost, by your word. Whoever kept a newer head of its log can prove otherwise.",
                 "{slug} : rien n’est perdu, sur votre parole. Qui a gardé une tête plus récente de son registre peut prouver le contraire."
             ));
+            say(&next);
             return Ok(());
         }
         let known = Known {
@@ -80,17 +83,17 @@ impl DeclareLoss {
             self.yes,
         )?;
         loss::declare(&db, &secrets, &guard, slug, &note, Clock::System.now()).await?;
+        let next = next(&guard, &db, &secrets).await;
         db.close().await;
         say(&tr!(
             "Entry {from} of {slug} says that entries {from} to {last} are lost. The campaign's page says it too: who joined on {since} or later \
              is invited to join again, by the same form; who left is to leave again, with the same code.\n\
-             Batches frozen or filed since then are unknown to the log: freeze again, and tell whoever holds them.\n\
-             Start the server again: clameur serve",
+             Batches frozen or filed since then are unknown to the log: freeze again, and tell whoever holds them.",
             "L’entrée {from} de {slug} dit que les entrées {from} à {last} sont perdues. La page de la campagne le dit aussi : qui a participé le {since} \
              ou après est invité à le refaire, par le même formulaire ; qui s’est retiré doit se retirer à nouveau, avec le même code.\n\
-             Les lots arrêtés ou déposés depuis sont inconnus du registre : arrêtez-les à nouveau, et prévenez qui les détient.\n\
-             Redémarrez le serveur : clameur serve"
+             Les lots arrêtés ou déposés depuis sont inconnus du registre : arrêtez-les à nouveau, et prévenez qui les détient."
         ));
+        say(&next);
         Ok(())
     }
 
@@ -122,5 +125,19 @@ impl DeclareLoss {
             heads.extend(own);
         }
         Ok(heads)
+    }
+}
+
+/// What comes next: the server starts again, unless something is still to be said of this campaign or another.
+async fn next(guard: &Guard, db: &Db, secrets: &Secrets) -> String {
+    match guard.check(db, secrets, None).await {
+        Ok(()) => tr!(
+            "Start the server again: clameur serve",
+            "Redémarrez le serveur : clameur serve"
+        ),
+        Err(why) => tr!(
+            "The server does not start yet: {why}",
+            "Le serveur ne démarre pas encore : {why}"
+        ),
     }
 }
