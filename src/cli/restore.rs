@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use clameur_seal::Identities;
 use clap::Args;
 
 use super::{Done, Failure, WithConfig, block_on, say};
@@ -60,8 +59,7 @@ impl Restore {
         let text = given::read(&self.identity, given::file::SMALL)
             .map(zeroize::Zeroizing::new)
             .map_err(|error| refused(error.to_string()))?;
-        let identities =
-            Identities::parse_bytes(&text).map_err(|error| refused(given::said::key(&error)))?;
+        let identities = given::identities(&text).map_err(|error| refused(error.to_string()))?;
         block_on(async {
             let restored = restore(&self.file, &identities, &to, &self.without_sealed).await?;
             tell(&restored, &to);
