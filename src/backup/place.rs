@@ -199,7 +199,8 @@ impl Place {
             out.flush().map_err(io)?;
             return Ok(Vec::new());
         };
-        if let Some(file) = partial.file.take() {
+        // Its lock is held until it has its name: before, another backup would write into it.
+        if let Some(file) = &partial.file {
             file.sync_all().map_err(io)?;
         }
         std::fs::rename(&partial.path, &name).map_err(io)?;
@@ -213,7 +214,7 @@ impl Place {
             Self::Directory {
                 dir,
                 keep: Some(keep),
-            } if !keyring => prune(dir, &host(config), *keep),
+            } if !keyring => prune(dir, &host(config), *keep, &name),
             _ => Ok(Vec::new()),
         }
     }
@@ -239,8 +240,9 @@ impl Drop for Partial {
     }
 }
 
-/// Removes the oldest backups of this instance, beyond so many: files that are named as we name them, and are age files.
-fn prune(dir: &Path, host: &str, keep: usize) -> Result<Vec<PathBuf>, PlaceError> {
+/// Removes the oldest backups of this instance, beyond so many with the one that was just made: files that are named as we name them, and are
+/// age files. That one stays, also where a clock that was ahead gave others later names.
+fn prune(dir: &Path, host: &str, keep: usize, made: &Path) -> Result<Vec<PathBuf>, PlaceError> {
     let io = |path: &Path, source| PlaceError::Io {
         path: path.to_owned(),
         source,
@@ -254,6 +256,7 @@ fn prune(dir: &Path, host: &str, keep: usize) -> Result<Vec<PathBuf>, PlaceError
             .to_str()
             .and_then(|name| name.strip_prefix(&prefix)?.strip_suffix(".age"));
         if time.is_some_and(is_time)
+            && entry.path() != made
             && entry.file_type().is_ok_and(|kind| kind.is_file())
             && is_age(&entry.path())
         {
@@ -261,7 +264,7 @@ fn prune(dir: &Path, host: &str, keep: usize) -> Result<Vec<PathBuf>, PlaceError
         }
     }
     own.sort();
-    let old = own.len().saturating_sub(keep);
+    let old = (own.len() + 1).saturating_sub(keep);
     own.truncate(old);
     for path in &own {
         std::fs::remove_file(path).map_err(|e| io(path, e))?;
@@ -304,13 +307,20 @@ mod tests {
         put("clameur-a.example-2025.age", AGE);
         put(&ours("20251101T120000Z"), b"something else");
         put("clameur-a.example.keyring.age", AGE);
-        let removed = prune(&dir, "a.example", 2).unwrap();
+        let made = dir.join(ours("20261104T120000Z"));
+        let removed = prune(&dir, "a.example", 2, &made).unwrap();
         let names: Vec<_> = removed.iter().filter_map(|path| path.file_name()).collect();
         assert_eq!(
             names,
             [ours("20261101T120000Z").as_str(), &ours("20261102T120000Z")]
         );
         assert_eq!(std::fs::read_dir(&dir).unwrap().count(), 6);
+        // Made by a clock that was set back: it is the newest all the same.
+        let made = dir.join(ours("20261001T120000Z"));
+        std::fs::write(&made, AGE).unwrap();
+        prune(&dir, "a.example", 1, &made).unwrap();
+        assert!(made.exists());
+        assert_eq!(std::fs::read_dir(&dir).unwrap().count(), 5);
         std::fs::remove_dir_all(dir).unwrap();
     }
 }
