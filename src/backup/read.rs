@@ -64,6 +64,13 @@ pub enum RestoreError {
         path = _0.display()
     ))]
     Taken(PathBuf),
+    /// Another key has the name of one in the keyring.
+    #[error("{}", tr!(
+        "{path} is there already and is another key than the keyring's, and restore writes over nothing; no key was written\n  If it belongs to a new instance in which nothing was ever published, stop the server and move its keys and its data away; or restore elsewhere with --into.",
+        "{path} existe déjà et n’est pas la clé du trousseau, et restore n’écrase rien ; aucune clé n’a été écrite\n  Si elle est d’une nouvelle instance où rien n’a jamais été publié, arrêtez le serveur et déplacez ses clés et ses données ; ou remettez ailleurs avec --into.",
+        path = _0.display()
+    ))]
+    OtherKey(PathBuf),
     /// A backup key is not there.
     #[error("{}", tr!(
         "the backup key of {campaign} of {day} is not in {dir}: what people signed in it cannot be read\n  \
@@ -270,7 +277,7 @@ fn keyring<R: Read>(
             if there.is_ok_and(|there| *there == *text) {
                 continue;
             }
-            return Err(RestoreError::Taken(path));
+            return Err(RestoreError::OtherKey(path));
         }
         keys.push((path, text));
     }
@@ -427,9 +434,13 @@ async fn fill<R: Read>(
         }
         let (table, campaign) =
             read_rows_name(&name).ok_or_else(|| damaged(&format!("{name} is unknown")))?;
-        let rows = match (kept(table), campaign) {
-            (Kept::Plain, None) => content,
-            (Kept::Sealed, Some(slug)) => {
+        if kept(table) == Kept::Out {
+            return Err(damaged(&format!("{name} is in no backup")));
+        }
+        // As it was kept then: what is kept otherwise since, or is gone from the program, is restored all the same.
+        let rows = match campaign {
+            None => content,
+            Some(slug) => {
                 let Some(key) = keys.get(slug) else { continue };
                 let rows = open_rows(key, &opening.made_at, &name, &content);
                 Zeroizing::new(rows.ok_or_else(|| {
@@ -438,11 +449,14 @@ async fn fill<R: Read>(
                     ))
                 })?)
             }
-            _ => return Err(damaged(&format!("{name} is in no backup"))),
         };
         let mut tx = rebuild.write().await?;
         if !columns.contains_key(table) {
             let found = store::columns(&mut tx, table).await?;
+            // Its name stands in a query.
+            if found.is_empty() {
+                return Err(damaged(&format!("{name} is of no table that is known")));
+            }
             columns.insert(table.to_owned(), found);
         }
         let known = columns.get(table).map_or(&[][..], Vec::as_slice);
