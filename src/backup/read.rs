@@ -203,9 +203,14 @@ impl<R: Read> Entries<'_, R> {
             .path()
             .ok()
             .and_then(|path| path.to_str().map(str::to_owned))
-            .ok_or_else(|| damaged(&"an entry has no readable name"))?;
+            .ok_or_else(|| {
+                damaged(&tr!(
+                    "an entry has no readable name",
+                    "une entrée n’a pas de nom lisible"
+                ))
+            })?;
         if entry.size() > MAX_ENTRY {
-            return Err(damaged(&format!("{name} is too long")));
+            return Err(damaged(&tr!("{name} is too long", "{name} est trop long")));
         }
         let mut content = Zeroizing::new(Vec::new());
         entry
@@ -224,10 +229,16 @@ impl<R: Read> Entries<'_, R> {
         let closing: Closing = serde_json::from_slice(text).map_err(|error| damaged(&error))?;
         self.seen.pop();
         if closing.entries != self.seen {
-            return Err(damaged(&"it does not hold what its manifest lists"));
+            return Err(damaged(&tr!(
+                "it does not hold what its manifest lists",
+                "elle ne contient pas ce que liste son manifeste"
+            )));
         }
         if self.next()?.is_some() {
-            return Err(damaged(&"something follows its manifest"));
+            return Err(damaged(&tr!(
+                "something follows its manifest",
+                "quelque chose suit son manifeste"
+            )));
         }
         Ok(closing)
     }
@@ -269,7 +280,10 @@ fn keyring<R: Read>(
         }
         let key = name.strip_prefix("keys/").unwrap_or_default().to_owned();
         if !secrets::is_key_file(&key) {
-            return Err(damaged(&format!("{name} is no key")));
+            return Err(damaged(&tr!(
+                "{name} is no key",
+                "{name} n’est pas une clé"
+            )));
         }
         let path = to.key_dir.join(&key);
         if path.exists() {
@@ -282,7 +296,7 @@ fn keyring<R: Read>(
         keys.push((path, text));
     }
     if !ended {
-        return Err(damaged(&"its end is missing"));
+        return Err(damaged(&tr!("its end is missing", "sa fin manque")));
     }
     let failed = |path: &Path| {
         let path = path.to_owned();
@@ -432,10 +446,13 @@ async fn fill<R: Read>(
             config = content;
             continue;
         }
-        let (table, campaign) =
-            read_rows_name(&name).ok_or_else(|| damaged(&format!("{name} is unknown")))?;
+        let (table, campaign) = read_rows_name(&name)
+            .ok_or_else(|| damaged(&tr!("{name} is unknown", "{name} est inconnu")))?;
         if kept(table) == Kept::Out {
-            return Err(damaged(&format!("{name} is in no backup")));
+            return Err(damaged(&tr!(
+                "{name} is in no backup",
+                "{name} n’est dans aucune sauvegarde"
+            )));
         }
         // As it was kept then: what is kept otherwise since, or is gone from the program, is restored all the same.
         let rows = match campaign {
@@ -444,8 +461,9 @@ async fn fill<R: Read>(
                 let Some(key) = keys.get(slug) else { continue };
                 let rows = open_rows(key, &opening.made_at, &name, &content);
                 Zeroizing::new(rows.ok_or_else(|| {
-                    damaged(&format!(
-                        "{name} does not open with the backup key of {slug}"
+                    damaged(&tr!(
+                        "{name} does not open with the backup key of {slug}",
+                        "{name} ne s’ouvre pas avec la clé de sauvegarde de {slug}"
                     ))
                 })?)
             }
@@ -455,7 +473,10 @@ async fn fill<R: Read>(
             let found = store::columns(&mut tx, table).await?;
             // Its name stands in a query.
             if found.is_empty() {
-                return Err(damaged(&format!("{name} is of no table that is known")));
+                return Err(damaged(&tr!(
+                    "{name} is of no table that is known",
+                    "{name} n’est d’aucune table connue"
+                )));
             }
             columns.insert(table.to_owned(), found);
         }
@@ -464,14 +485,17 @@ async fn fill<R: Read>(
             let row: Map<String, Value> =
                 serde_json::from_slice(line).map_err(|error| damaged(&error))?;
             if !store::insert(&mut tx, table, known, &row).await? {
-                return Err(damaged(&format!("{name} holds what {table} does not")));
+                return Err(damaged(&tr!(
+                    "{name} holds what {table} does not",
+                    "{name} contient ce que {table} n’a pas"
+                )));
             }
         }
         tx.commit().await?;
     }
     let wrong = rebuild.end().await?;
     if !ended {
-        return Err(damaged(&"its end is missing"));
+        return Err(damaged(&tr!("its end is missing", "sa fin manque")));
     }
     match wrong {
         Some(wrong) => Err(damaged(&wrong)),
@@ -493,11 +517,18 @@ async fn check(
         let head = counts::head(db, slug)
             .await?
             .filter(|head| head.checkpoint == line.head)
-            .ok_or_else(|| wrong("its head is another one than the backup names".to_owned()))?;
-        let key: Verifier = line
-            .log_key
-            .parse()
-            .map_err(|_| wrong("it names no usable key of its log".to_owned()))?;
+            .ok_or_else(|| {
+                wrong(tr!(
+                    "its head is another one than the backup names",
+                    "sa tête est une autre que celle que nomme la sauvegarde"
+                ))
+            })?;
+        let key: Verifier = line.log_key.parse().map_err(|_| {
+            wrong(tr!(
+                "it names no usable key of its log",
+                "elle ne nomme pas de clé utilisable de son registre"
+            ))
+        })?;
         // Where this instance's key is here, a head by any other is none.
         if let Some(own) = &own
             && Signer::new(key.name(), own.log_seed())
@@ -505,9 +536,10 @@ async fn check(
                 .ok()
                 != Some(key.clone())
         {
-            return Err(wrong(
-                "it was signed by another key than log.seed".to_owned(),
-            ));
+            return Err(wrong(tr!(
+                "it was signed by another key than log.seed",
+                "elle a été signée par une autre clé que log.seed"
+            )));
         }
         let checkpoint = Note::parse(head.checkpoint.as_bytes())
             .map_err(|error| wrong(error.to_string()))
@@ -519,7 +551,7 @@ async fn check(
             let most = LEAVES.min(checkpoint.size - auditor.size());
             let leaves = counts::leaves(db.read(), slug, auditor.size(), most).await?;
             if leaves.is_empty() {
-                return Err(wrong("leaves are missing".to_owned()));
+                return Err(wrong(tr!("leaves are missing", "des feuilles manquent")));
             }
             leaves.iter().for_each(|leaf| auditor.push(leaf));
         }
@@ -531,7 +563,10 @@ async fn check(
         if (tally.adds, tally.withdrawn, tally.voided_total())
             != (head.added, head.withdrawn, head.voided)
         {
-            return Err(wrong("its numbers are not those of its leaves".to_owned()));
+            return Err(wrong(tr!(
+                "its numbers are not those of its leaves",
+                "ses nombres ne sont pas ceux de ses feuilles"
+            )));
         }
         let records = match keys.contains_key(slug) {
             true => Some(store::records(db, slug).await?),
