@@ -99,7 +99,7 @@ pub async fn prepare(
     if to_size <= head.size {
         return Err(LossError::NothingLost(slug.to_owned()));
     }
-    // Of a backup, its own day is known; of a copied file, only the last day on which the log grew.
+    // Of a backup without kept heads, its own day is known; of any other copy, only the last day on which the log grew.
     let since = match guard.restored(slug)? {
         Some(day) => day,
         None => counts::heads_by_day(db, slug, 1)
