@@ -9,6 +9,7 @@ use sqlx::sqlite::{
 };
 
 use super::{Error, Transaction, dialect, migrate};
+use crate::terminal::tr;
 
 /// Such a database. Nothing of it is on the disk for sure before [`Rebuild::end`].
 pub(crate) struct Rebuild {
@@ -63,7 +64,10 @@ impl Rebuild {
             .await?;
         if let Some(row) = stray {
             let table: String = row.try_get(0)?;
-            wrong = Some(format!("a row of {table} refers to one that is not there"));
+            wrong = Some(tr!(
+                "a row of {table} refers to one that is not there",
+                "une ligne de {table} renvoie à une autre qui n’est pas là"
+            ));
         }
         self.pool.close().await;
         Ok(wrong)
