@@ -17,7 +17,7 @@ pub(super) async fn instance(config: &Config) -> Result<(Db, Secrets), Failure> 
     guarded(config, None).await
 }
 
-/// The same, where this campaign may be missing from the store: it is about to be published.
+/// The same, where this campaign may be missing from the store, and others with it: it is about to be published.
 ///
 /// # Errors
 /// As [`instance`].

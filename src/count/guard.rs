@@ -160,7 +160,8 @@ impl Guard {
                 .is_ok_and(|found| !found.is_empty())
     }
 
-    /// Refuses a store that is behind, beside or without what was shown. `publishing` is a campaign that may be new to the store.
+    /// Refuses a store that is behind, beside or without what was shown. `publishing` is a campaign that may be new to the store:
+    /// then others may be missing, too, or of two that are gone neither could be published again.
     ///
     /// # Errors
     /// What is wrong, and the way out.
@@ -170,17 +171,19 @@ impl Guard {
         secrets: &Secrets,
         publishing: Option<&str>,
     ) -> Result<(), GuardError> {
+        let may_miss = match publishing {
+            Some(campaign) => store::head(db, campaign).await?.is_none(),
+            None => false,
+        };
         let mut campaigns = BTreeSet::from_iter(self.campaigns(HEAD)?);
         campaigns.extend(self.campaigns(RESTORED)?);
         for campaign in &campaigns {
-            let publishing = publishing == Some(campaign.as_str());
-            self.check_campaign(db, secrets, campaign, publishing)
-                .await?;
+            self.check_campaign(db, secrets, campaign, may_miss).await?;
         }
         Ok(())
     }
 
-    /// The same of one campaign, which may be new to the store where it is `publishing`.
+    /// The same of one campaign, which the store may lack altogether where it `may_miss` it.
     ///
     /// # Errors
     /// What is wrong, and the way out.
@@ -189,10 +192,10 @@ impl Guard {
         db: &Db,
         secrets: &Secrets,
         campaign: &str,
-        publishing: bool,
+        may_miss: bool,
     ) -> Result<(), GuardError> {
         let known = self.known(campaign, secrets)?;
-        if publishing && store::head(db, campaign).await?.is_none() {
+        if may_miss && store::head(db, campaign).await?.is_none() {
             return Ok(());
         }
         if let Some(day) = self.restored(campaign)? {
@@ -468,11 +471,15 @@ mod tests {
         let refused = |checked: Result<(), GuardError>, slug: &str| matches!(checked, Err(GuardError::Restored { campaign, .. }) if campaign == slug);
         guard.write("gone", RESTORED, "2026-11-28\n").unwrap();
         assert!(refused(guard.check(db, secrets, None).await, "gone"));
+        guard.write("gone-too", RESTORED, "2026-11-28\n").unwrap();
         assert!(guard.check(db, secrets, Some("gone")).await.is_ok());
+        assert!(guard.check(db, secrets, Some("gone-too")).await.is_ok());
         // One that the copy holds is not written to before its loss is declared.
         guard.write(SLUG, RESTORED, "2026-11-28\n").unwrap();
         assert!(refused(guard.check(db, secrets, Some(SLUG)).await, "gone"));
-        std::fs::remove_file(guard.file("gone", RESTORED)).unwrap();
+        for gone in ["gone", "gone-too"] {
+            std::fs::remove_file(guard.file(gone, RESTORED)).unwrap();
+        }
         assert!(refused(guard.check(db, secrets, Some(SLUG)).await, SLUG));
     }
 }
