@@ -549,8 +549,11 @@ fn troubles(findings: &mut Findings, about: &str, all: &[crate::fsck::Trouble]) 
         let (found, remedy) = (trouble.found.clone(), trouble.remedy.clone());
         findings.add(trouble.level, about, found, remedy);
     }
-    if let Some(more) = all.len().checked_sub(MOST_TOLD).filter(|more| *more > 0) {
-        findings.problem(
+    let rest = all.iter().skip(MOST_TOLD);
+    let more = rest.len();
+    if let Some(worst) = rest.map(|trouble| trouble.level).max() {
+        findings.add(
+            worst,
             about,
             tr!(
                 "{more} more things are damaged or missing",
