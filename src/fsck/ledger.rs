@@ -213,14 +213,7 @@ fn rules(
     shown: (u64, u64, u64),
 ) {
     if audited.root != root {
-        report.problem(
-            ("ledger", None),
-            tr!(
-                "its leaves do not lead to its signed head",
-                "ses entrées ne mènent pas à sa tête signée"
-            ),
-            from_copy(),
-        );
+        leads_elsewhere(report);
     }
     for finding in &audited.findings {
         report.problem(
@@ -564,15 +557,19 @@ fn undecided(report: &mut Report, odd: &[Odd]) {
         );
     }
     if odd.is_empty() {
-        report.problem(
-            ("ledger", None),
-            tr!(
-                "its leaves do not lead to its signed head",
-                "ses entrées ne mènent pas à sa tête signée"
-            ),
-            from_copy(),
-        );
+        leads_elsewhere(report);
     }
+}
+
+fn leads_elsewhere(report: &mut Report) {
+    report.problem(
+        ("ledger", None),
+        tr!(
+            "its leaves do not lead to its signed head",
+            "ses entrées ne mènent pas à sa tête signée"
+        ),
+        from_copy(),
+    );
 }
 
 pub(super) fn from_copy() -> String {

@@ -146,16 +146,20 @@ pub async fn examine(
     Ok(report)
 }
 
-fn of_the_instance(part: &str, found: String, remedy: String) -> Trouble {
+fn problem(campaign: &str, part: &str, found: String, remedy: String) -> Trouble {
     Trouble {
         level: Level::Problem,
-        campaign: String::new(),
+        campaign: campaign.to_owned(),
         leaf: None,
         part: part.to_owned(),
         found,
         remedy,
         mendable: false,
     }
+}
+
+fn of_the_instance(part: &str, found: String, remedy: String) -> Trouble {
+    problem("", part, found, remedy)
 }
 
 /// The database file, whole, with its indexes.
@@ -201,19 +205,11 @@ pub async fn keys(db: &Db, secrets: &Secrets) -> Result<Vec<Trouble>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn published(db: &Db, secrets: &Secrets, slug: &str) -> Result<Vec<Trouble>, Error> {
-    let trouble = |part: &str, found: String, remedy: String| Trouble {
-        level: Level::Problem,
-        campaign: slug.to_owned(),
-        leaf: None,
-        part: part.to_owned(),
-        found,
-        remedy,
-        mendable: false,
-    };
     match load(db, secrets, slug).await {
         Ok(_) => Ok(Vec::new()),
         Err(CampaignError::Store(error)) => Err(error),
-        Err(CampaignError::Unusable { what, .. }) => Ok(vec![trouble(
+        Err(CampaignError::Unusable { what, .. }) => Ok(vec![problem(
+            slug,
             "campaign",
             what,
             tr!(
@@ -224,7 +220,8 @@ pub async fn published(db: &Db, secrets: &Secrets, slug: &str) -> Result<Vec<Tro
         Err(CampaignError::Altered { parts, .. }) => Ok(parts
             .iter()
             .map(|part| {
-                trouble(
+                problem(
+                    slug,
                     "published",
                     tr!("not what was published, and stopped for that: {part}", "pas ce qui a été publié, et suspendue pour cela : {part}"),
                     tr!("If `--mend` leaves it: publish the campaign's folder again; whatever that changes is an entry of its log that everybody sees.", "Si `--mend` ne le répare pas : publiez à nouveau le dossier de la campagne ; tout ce que cela change est une entrée de son registre, que chacun voit."),

@@ -10,7 +10,7 @@ use crate::count::counting::{signed, unsigned};
 use crate::db::{Connection, Db, Error, dialect};
 use crate::dossier::store::Batch;
 
-/// Rows read at a time.
+/// Rows read at a time, and leaves: those of a full tile.
 pub(super) const CHUNK: u64 = 256;
 
 /// The bytes of a column, whatever they are; none where it has nothing.
@@ -163,17 +163,8 @@ pub(crate) async fn statement(
     campaign: &str,
     index: u64,
 ) -> Result<Option<Stored>, Error> {
-    sqlx::query(
-        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times, batch \
-         FROM statement WHERE campaign = $1 AND leaf_index = $2",
-    )
-    .bind(campaign)
-    .bind(signed(index))
-    .fetch_optional(connection)
-    .await?
-    .as_ref()
-    .map(stored)
-    .transpose()
+    let mut stored = between(connection, campaign, index, index.saturating_add(1)).await?;
+    Ok(stored.remove(&index))
 }
 
 fn stored(row: &SqliteRow) -> Result<Stored, Error> {
