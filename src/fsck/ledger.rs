@@ -135,6 +135,7 @@ pub(super) async fn examine(
     };
     report.head.clone_from(&head.note);
     let Some((signer, signed)) = signed(&head.note, origin, secrets) else {
+        unsigned(report);
         return Ok(None);
     };
     let size = signed.as_ref().map_or(head.size, |signed| signed.size);
@@ -360,12 +361,16 @@ fn whose_root(
         );
         return Some((root, leaves));
     }
+    unsigned(report);
+    None
+}
+
+fn unsigned(report: &mut Report) {
     report.problem(
         ("head", None),
         tr!("its newest head is not signed by this instance's key", "sa dernière tête n’est pas signée par la clé de cette instance"),
         tr!("Is log.seed the key that this instance began with? Restore it, else the database, from your copy.", "log.seed est-il la clé avec laquelle cette instance a commencé ? Remettez-la, sinon la base, depuis votre copie."),
     );
-    None
 }
 
 /// The hashes of a stored tile, as many as there are.
