@@ -139,6 +139,7 @@ pub(super) async fn examine(
         return Ok(None);
     };
     let size = signed.as_ref().map_or(head.size, |signed| signed.size);
+    let is_signed = signed.is_some();
     let old = store::old_heads(connection, &slug).await?;
     let sizes: BTreeMap<u64, ()> = old.iter().map(|(_, size, _)| (*size, ())).collect();
 
@@ -155,7 +156,9 @@ pub(super) async fn examine(
             Some((root, true)) => (root, by_leaf, true),
             Some((root, false)) => (root, by_tile, false),
             None => {
-                undecided(report, &odd);
+                if is_signed || !odd.is_empty() {
+                    undecided(report, &odd);
+                }
                 return Ok(None);
             }
         };
