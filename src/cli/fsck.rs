@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{Done, Failure, WithConfig, block_on, say, shared};
+use super::{Done, Failure, WithConfig, block_on, say, say_error, shared};
 use crate::campaign::store::slugs;
 use crate::config::Config;
 use crate::db::Db;
@@ -49,10 +49,15 @@ impl Fsck {
         let db = shared::database(config).await?;
         if let Some(name) = &self.new_key {
             secrets::accept(&db, &secrets, name).await?;
-            say(&tr!(
+            let taken = tr!(
                 "{name}: this key is taken from now on. Restart the server.",
                 "{name} : cette clé vaut désormais. Redémarrez le serveur."
-            ));
+            );
+            if self.json {
+                say_error(&taken);
+            } else {
+                say(&taken);
+            }
         }
         let mut all = slugs(&db).await?;
         if let Some(one) = &self.campaign {
@@ -101,11 +106,13 @@ impl Fsck {
     ) -> Result<Report, Failure> {
         let tries = if self.mend { fsck::MANY } else { fsck::FEW };
         let mut report = fsck::examine(db, secrets, config, slug, tries).await?;
+        let mut grew = false;
         for _ in 0..ROUNDS {
             if !self.mend || !report.is_mendable() {
                 break;
             }
-            if fsck::mend(db, &report).await? && !self.json {
+            grew = !fsck::mend(db, &report).await?;
+            if !grew && !self.json {
                 for trouble in report.troubles.iter().filter(|trouble| trouble.mendable) {
                     say(&tr!(
                         "mended   {slug}: {found}",
@@ -115,6 +122,9 @@ impl Fsck {
                 }
             }
             report = fsck::examine(db, secrets, config, slug, tries).await?;
+        }
+        if grew && report.is_mendable() {
+            report.troubles.push(fsck::not_mended(slug));
         }
         let published = fsck::published(db, secrets, slug).await?;
         report.troubles.extend(published);

@@ -231,6 +231,23 @@ pub async fn published(db: &Db, secrets: &Secrets, slug: &str) -> Result<Vec<Tro
     }
 }
 
+/// What is said where people came or left between the last look and its mending.
+#[must_use]
+pub fn not_mended(slug: &str) -> Trouble {
+    problem(
+        slug,
+        "mend",
+        tr!(
+            "not all is mended: its ledger grew while it was looked at",
+            "tout n’est pas réparé : son registre a grandi pendant qu’on le regardait"
+        ),
+        tr!(
+            "Again at a quiet hour, or with the server stopped: `clameur fsck {slug} --mend`.",
+            "À nouveau à une heure calme, ou serveur arrêté : `clameur fsck {slug} --mend`."
+        ),
+    )
+}
+
 /// Makes again what can be, and sets apart what cannot; false where the ledger grew since the report: then nothing was changed.
 ///
 /// # Errors
