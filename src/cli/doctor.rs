@@ -46,29 +46,34 @@ impl Doctor {
                 say(&serde_json::to_string_pretty(&report)?);
             } else {
                 for finding in &findings {
-                    let mark = match finding.level {
-                        Level::Ok => tr!("ok      ", "ok      "),
-                        Level::Warning => tr!("warning ", "alerte  "),
-                        Level::Problem => tr!("PROBLEM ", "PROBLÈME"),
-                    };
-                    say(&tr!(
-                        "{mark} {about}: {found}",
-                        "{mark} {about} : {found}",
-                        mark = mark,
-                        about = told(&finding.about),
-                        found = finding.found
-                    ));
-                    if !finding.remedy.is_empty() {
-                        say(&format!("         → {}", finding.remedy));
-                    }
+                    let about = told(&finding.about);
+                    tell(finding.level, &about, &finding.found, &finding.remedy);
                 }
             }
-            match findings.iter().map(|finding| finding.level).max() {
-                Some(Level::Problem) => Err(Failure::new("")),
-                Some(Level::Warning) => Err(Failure::disagreement("")),
-                Some(Level::Ok) | None => Ok(()),
-            }
+            end(findings.iter().map(|finding| finding.level))
         })
+    }
+}
+
+/// One thing that was looked at, and what to do about it.
+pub(super) fn tell(level: Level, about: &str, found: &str, remedy: &str) {
+    let mark = match level {
+        Level::Ok => tr!("ok      ", "ok      "),
+        Level::Warning => tr!("warning ", "alerte  "),
+        Level::Problem => tr!("PROBLEM ", "PROBLÈME"),
+    };
+    say(&tr!("{mark} {about}: {found}", "{mark} {about} : {found}"));
+    if !remedy.is_empty() {
+        say(&format!("         → {remedy}"));
+    }
+}
+
+/// The exit code of the worst.
+pub(super) fn end(levels: impl Iterator<Item = Level>) -> Done {
+    match levels.max() {
+        Some(Level::Problem) => Err(Failure::new("")),
+        Some(Level::Warning) => Err(Failure::disagreement("")),
+        Some(Level::Ok) | None => Ok(()),
     }
 }
 

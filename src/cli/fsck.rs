@@ -2,11 +2,10 @@
 
 use clap::Args;
 
-use super::{Done, Failure, WithConfig, block_on, say, say_error, shared};
+use super::{Done, Failure, WithConfig, block_on, doctor, say, say_error, shared};
 use crate::campaign::store::slugs;
 use crate::config::Config;
 use crate::db::Db;
-use crate::doctor::Level;
 use crate::fsck::{self, Report, Trouble};
 use crate::secrets::{self, Secrets};
 use crate::terminal::tr;
@@ -89,11 +88,7 @@ impl Fsck {
                 tell(trouble);
             }
         }
-        match troubles.iter().map(|trouble| trouble.level).max() {
-            Some(Level::Problem) => Err(Failure::new("")),
-            Some(Level::Warning) => Err(Failure::disagreement("")),
-            Some(Level::Ok) | None => Ok(()),
-        }
+        doctor::end(troubles.iter().map(|trouble| trouble.level))
     }
 
     /// What is wrong with a campaign, after mending where that was asked for.
@@ -147,21 +142,9 @@ fn well(report: &Report) -> String {
 }
 
 fn tell(trouble: &Trouble) {
-    let mark = match trouble.level {
-        Level::Ok => "ok      ".to_owned(),
-        Level::Warning => tr!("warning ", "alerte  "),
-        Level::Problem => tr!("PROBLEM ", "PROBLÈME"),
-    };
     let about = match trouble.campaign.as_str() {
         "" => tr!("instance", "instance"),
         slug => tr!("campaign {slug}", "campagne {slug}"),
     };
-    say(&tr!(
-        "{mark} {about}: {found}",
-        "{mark} {about} : {found}",
-        found = trouble.found
-    ));
-    if !trouble.remedy.is_empty() {
-        say(&format!("         → {}", trouble.remedy));
-    }
+    doctor::tell(trouble.level, &about, &trouble.found, &trouble.remedy);
 }
