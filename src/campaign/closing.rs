@@ -202,7 +202,6 @@ pub async fn void(
             Some(counted) => counted,
             None => without_record(counting.connection(), slug, index).await?,
         };
-    let entry = counting.added(slug, index).await?;
     let lost = note.reason == VoidReason::LostRecord;
     match fsck::store::statement(counting.connection(), slug, index).await? {
         None if !lost => return Err(ClosingError::Missing { index }),
@@ -211,11 +210,7 @@ pub async fn void(
         }
         _ => {}
     }
-    // By its entry: that is what was added to the sums.
-    let (territory, targets) = match entry {
-        Some((territory, targets)) => (territory.as_str().to_owned(), targets),
-        None => (counted.territory.clone(), Targets(counted.targets)),
-    };
+    let (territory, targets) = counting.added(&counted).await?;
     let text = note.to_string();
     let statement_hash =
         store::insert_document(counting.connection(), slug, "void", "", &text).await?;

@@ -10,13 +10,13 @@ use std::collections::BTreeMap;
 
 use clameur_ledger::tile::edge_tiles;
 use clameur_ledger::tree::TileMap;
-use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets, Territory};
+use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 use sqlx::Row as _;
 
 use crate::clock::{Millis, Zone, day_of};
 use crate::db::{self, Connection, Db, Transaction, dialect};
 use crate::secrets::Secrets;
-use crate::statement::store::entry_of_code;
+use crate::statement::store::{Counted, entry_of_code};
 
 /// Why a counting transaction did not take place. Nothing of it has.
 #[derive(Debug, thiserror::Error)]
@@ -173,26 +173,26 @@ impl Counting {
         self.open(campaign).await.map(|ledger| ledger.edge.size())
     }
 
-    /// Territory and targets of the statement at `index`, as its entry has them; none where there is no such entry that can be read.
+    /// Territory and targets of a counted statement: by its entry, which is what was added to the sums; by its record where no entry can be
+    /// read.
     ///
     /// # Errors
     /// When the store does not answer.
     pub(crate) async fn added(
         &mut self,
-        campaign: &str,
-        index: u64,
-    ) -> Result<Option<(Territory, Targets)>, CountingError> {
+        counted: &Counted,
+    ) -> Result<(String, Targets), CountingError> {
         let row = sqlx::query("SELECT body FROM leaf WHERE campaign = $1 AND leaf_index = $2")
-            .bind(campaign)
-            .bind(signed(index))
+            .bind(&counted.campaign)
+            .bind(signed(counted.index))
             .fetch_optional(&mut *self.tx)
             .await?;
         let body: Option<Vec<u8>> = row.map(|row| row.try_get("body")).transpose()?;
         Ok(match body.and_then(|body| Leaf::decode(&body).ok()) {
             Some(Leaf::Add {
                 territory, targets, ..
-            }) => Some((territory, targets)),
-            _ => None,
+            }) => (territory.as_str().to_owned(), targets),
+            _ => (counted.territory.clone(), Targets(counted.targets)),
         })
     }
 
@@ -598,6 +598,8 @@ pub(crate) fn hash32(bytes: &[u8]) -> Option<Hash> {
 
 #[cfg(test)]
 mod tests {
+    use clameur_ledger::Territory;
+
     use super::*;
     use crate::testing::{SLUG, Site};
 

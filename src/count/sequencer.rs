@@ -2,7 +2,8 @@
 //!
 //! Whatever arrived while the last transaction ran goes into the next one: at once when idle, at most
 //! [`GROUP`] at a time when busy. When the commit is on the disk, and only then, everyone in it is
-//! answered. A group is one part for each campaign, and what is damaged in one undoes that part alone. When the queue is full, newcomers are told to come back instead of waiting for ever.
+//! answered. A group is one part for each campaign, and what is damaged in one undoes that part alone.
+//! When the queue is full, newcomers are told to come back instead of waiting for ever.
 
 #[cfg(test)]
 mod tests;
@@ -761,11 +762,7 @@ impl Sequencer {
             index: counted.index,
             code: *code,
         };
-        // By its entry: that is what was added to the sums.
-        let (territory, targets) = match counting.added(campaign, counted.index).await? {
-            Some((territory, targets)) => (territory.as_str().to_owned(), targets),
-            None => (counted.territory.clone(), Targets(counted.targets)),
-        };
+        let (territory, targets) = counting.added(&counted).await?;
         counting.append(campaign, &leaf, targets).await?;
         counting.tally(campaign, &territory, -1);
         let connection = counting.connection();
