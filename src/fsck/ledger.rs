@@ -7,7 +7,7 @@ use clameur_ledger::hash::leaf_hash;
 use clameur_ledger::tile::FULL_WIDTH;
 use clameur_ledger::tree::ChangedTile;
 use clameur_ledger::{
-    Auditor, Checkpoint, CloseReason, Edge, Hash, Leaf, Note, Signer, VoidReason,
+    Auditor, Checkpoint, CloseReason, Edge, Hash, Leaf, LossNote, Note, Signer, VoidReason,
 };
 
 use super::Report;
@@ -33,6 +33,8 @@ pub(super) struct Ledger {
     pub(super) tally: Tally,
     /// Hashes that voids pin, by the entry that each takes out.
     pub(super) voids: BTreeMap<u64, Hash>,
+    /// End of each loss, and the hash that it pins, by its entry.
+    pub(super) losses: BTreeMap<u64, (u64, Hash)>,
     /// Damaged leaves, with the hash that was signed.
     pub(super) damaged: BTreeMap<u64, Hash>,
 }
@@ -148,6 +150,7 @@ pub(super) async fn examine(
         by_tile,
         marks,
         voids,
+        losses,
         auditor,
         odd,
     } = read(connection, &slug, size, &sizes).await?;
@@ -205,6 +208,7 @@ pub(super) async fn examine(
         marks,
         tally: audited.tally,
         voids,
+        losses,
         damaged,
     }))
 }
@@ -249,6 +253,7 @@ struct Read {
     by_tile: Tree,
     marks: Marks,
     voids: BTreeMap<u64, Hash>,
+    losses: BTreeMap<u64, (u64, Hash)>,
     auditor: Auditor,
     odd: Vec<Odd>,
 }
@@ -260,7 +265,8 @@ async fn read(
     sizes: &BTreeMap<u64, ()>,
 ) -> Result<Read, Error> {
     let (mut by_leaf, mut by_tile) = (Tree::default(), Tree::default());
-    let (mut marks, mut voids) = (Marks::default(), BTreeMap::new());
+    let mut marks = Marks::default();
+    let (mut voids, mut losses) = (BTreeMap::new(), BTreeMap::new());
     let mut auditor = Auditor::new();
     let mut odd: Vec<Odd> = Vec::new();
     let mut first = 0;
@@ -299,13 +305,22 @@ async fn read(
             auditor.push(&body);
             if let Ok(leaf) = Leaf::decode(&body) {
                 marks.push(index, &leaf);
-                if let Leaf::Void {
-                    index: entry,
-                    statement_hash,
-                    ..
-                } = leaf
-                {
-                    voids.insert(entry, statement_hash);
+                match leaf {
+                    Leaf::Void {
+                        index: entry,
+                        statement_hash,
+                        ..
+                    } => {
+                        voids.insert(entry, statement_hash);
+                    }
+                    Leaf::Loss {
+                        to_size,
+                        statement_hash,
+                        ..
+                    } => {
+                        losses.insert(index, (to_size, statement_hash));
+                    }
+                    _ => {}
                 }
             }
         }
@@ -320,6 +335,7 @@ async fn read(
         by_tile,
         marks,
         voids,
+        losses,
         auditor,
         odd,
     })
@@ -512,6 +528,13 @@ async fn again(
             index: entry,
             reason,
             statement_hash,
+        }));
+    }
+    for (hash, text) in &kept.notes {
+        candidates.extend(LossNote::parse(text).ok().map(|note| Leaf::Loss {
+            from_size: note.from_size,
+            to_size: note.to_size,
+            statement_hash: *hash,
         }));
     }
     candidates.extend(

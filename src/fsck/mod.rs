@@ -140,6 +140,7 @@ pub async fn examine(
         rest::batches(&mut snapshot, &ledger, &mut report).await?;
         rest::pinned(&ledger, &kept, &mut report);
         if ledger.is_whole() {
+            rest::notes(&mut snapshot, &ledger, &kept, &mut report).await?;
             rest::sums(&mut snapshot, &ledger, &mut report).await?;
         }
     }

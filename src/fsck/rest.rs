@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clameur_ledger::{Hash, Leaf};
+use clameur_ledger::{Hash, Leaf, LossNote, VoidNote};
 
 use super::Report;
 use super::ledger::{Ledger, from_copy};
@@ -10,6 +10,7 @@ use super::record::{Entry, Part, Stored};
 use super::store::{self, CHUNK, Row, Sum};
 use crate::campaign::manifest::Manifest;
 use crate::count::counting::hash32;
+use crate::count::store::Loss;
 use crate::db::{Connection, Error};
 use crate::doctor::Level;
 use crate::dossier::archive;
@@ -22,6 +23,8 @@ pub(super) struct Kept {
     pub(super) manifests: BTreeMap<Hash, Option<Manifest>>,
     /// Hashes of everything else.
     documents: BTreeSet<Hash>,
+    /// The public notes of voids and losses among these.
+    pub(super) notes: BTreeMap<Hash, String>,
 }
 
 /// Texts, documents and manifests against their hashes.
@@ -29,6 +32,7 @@ pub(super) async fn kept(connection: &mut Connection, report: &mut Report) -> Re
     let mut kept = Kept {
         manifests: BTreeMap::new(),
         documents: BTreeSet::new(),
+        notes: BTreeMap::new(),
     };
     for (kind, language, hash, body) in store::kept(connection, &report.campaign).await? {
         let name = match language.is_empty() {
@@ -41,6 +45,10 @@ pub(super) async fn kept(connection: &mut Connection, report: &mut Report) -> Re
                     kept.manifests
                         .insert(hash, serde_json::from_slice(&body).ok());
                 } else {
+                    if matches!(kind.as_str(), "void" | "loss") {
+                        let text = String::from_utf8_lossy(&body).into_owned();
+                        kept.notes.insert(hash, text);
+                    }
                     kept.documents.insert(hash);
                 }
             }
@@ -104,6 +112,77 @@ pub(super) fn pinned(ledger: &Ledger, kept: &Kept, report: &mut Report) {
             );
         }
     }
+    for (entry, (_, hash)) in &ledger.losses {
+        if !kept.documents.contains(hash) {
+            report.problem(
+                ("text", Some(*entry)),
+                tr!("the public note that says what was lost at entry {entry} is missing or damaged", "la note publique qui dit ce qui a été perdu à l’entrée {entry} manque ou est abîmée"),
+                from_copy(),
+            );
+        }
+    }
+}
+
+/// Rows that repeat what entries and their public notes say. Of a note that is missing, this was said.
+pub(super) async fn notes(
+    connection: &mut Connection,
+    ledger: &Ledger,
+    kept: &Kept,
+    report: &mut Report,
+) -> Result<(), Error> {
+    let slug = report.campaign.clone();
+    let stored = store::void_notes(connection, &slug).await?;
+    for (entry, hash) in &ledger.voids {
+        let text = kept.notes.get(hash).map(String::as_str);
+        // Entries that were voided before there were notes have another text.
+        let has_note = text.is_some_and(|text| VoidNote::parse(text).is_ok());
+        if has_note && stored.get(entry).map(Vec::as_slice) != Some(hash.0.as_slice()) {
+            report.mendable(
+                ("note", Some(*entry)),
+                tr!("what is stored of the reason why entry {entry} was voided is not what the ledger says", "ce qui est noté du motif de l’annulation de l’entrée {entry} n’est pas ce que dit le registre"),
+                Sum::VoidNote {
+                    entry: *entry,
+                    hash: *hash,
+                },
+            );
+        }
+    }
+    let stored = store::losses(connection, &slug).await?;
+    for (from, (to, hash)) in &ledger.losses {
+        let text = kept.notes.get(hash).map(String::as_str);
+        let Some(note) = text.and_then(|text| LossNote::parse(text).ok()) else {
+            continue;
+        };
+        let right = Loss {
+            from: *from,
+            to: *to,
+            since: note.since,
+        };
+        if !stored.contains(&right) {
+            report.mendable(
+                ("note", Some(*from)),
+                tr!(
+                    "what is stored of the loss at entry {from} is not what the ledger says",
+                    "ce qui est noté de la perte à l’entrée {from} n’est pas ce que dit le registre"
+                ),
+                Sum::Loss(right),
+            );
+        }
+    }
+    for loss in &stored {
+        if !ledger.losses.contains_key(&loss.from) {
+            let from = loss.from;
+            report.problem(
+                ("note", Some(from)),
+                tr!(
+                    "a loss is stored at entry {from}, and no entry in the ledger says so",
+                    "une perte est notée à l’entrée {from}, et aucune entrée du registre ne le dit"
+                ),
+                from_copy(),
+            );
+        }
+    }
+    Ok(())
 }
 
 /// What retention destroyed: it is missing for a reason.

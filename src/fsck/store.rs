@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use clameur_ledger::Hash;
 use sqlx::Row as _;
 use sqlx::sqlite::SqliteRow;
 
 use super::record::Stored;
 use crate::count::counting::{signed, unsigned};
+use crate::count::store::Loss;
 use crate::db::{Connection, Db, Error, dialect};
 use crate::dossier::store::Batch;
 
@@ -236,6 +238,26 @@ pub(super) async fn void_notes(
         .collect()
 }
 
+/// What is stored of losses.
+pub(super) async fn losses(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Vec<Loss>, Error> {
+    sqlx::query("SELECT leaf_index, to_size, since FROM loss WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(Loss {
+                from: unsigned(row.try_get("leaf_index")?),
+                to: unsigned(row.try_get("to_size")?),
+                since: text(row, "since")?,
+            })
+        })
+        .collect()
+}
+
 /// Heads that were kept, by day, and those that a service stamped: what they are, size, note.
 pub(super) async fn old_heads(
     connection: &mut Connection,
@@ -332,13 +354,15 @@ pub(super) enum Log {
     },
 }
 
-/// A sum, or what is stored of a batch.
+/// A sum, or a row that repeats a leaf.
 #[derive(Clone)]
 pub(super) enum Sum {
     Head((u64, u64, u64)),
     Target { bit: u8, live: i64 },
     Territory { name: String, live: i64 },
     Batch(Batch),
+    VoidNote { entry: u64, hash: Hash },
+    Loss(Loss),
 }
 
 /// The row of a statement.
@@ -459,6 +483,21 @@ async fn mend_sum(connection: &mut Connection, campaign: &str, sum: &Sum) -> Res
         .bind(signed(batch.to_size))
         .bind(signed(batch.count))
         .bind(batch.set_hash.as_slice()),
+        Sum::VoidNote { entry, hash } => sqlx::query(
+            "INSERT INTO void_note (campaign, entry, hash) VALUES ($1, $2, $3) \
+             ON CONFLICT (campaign, entry) DO UPDATE SET hash = excluded.hash",
+        )
+        .bind(campaign)
+        .bind(signed(*entry))
+        .bind(hash.0.as_slice()),
+        Sum::Loss(loss) => sqlx::query(
+            "INSERT INTO loss (campaign, leaf_index, to_size, since) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (campaign, leaf_index) DO UPDATE SET to_size = excluded.to_size, since = excluded.since",
+        )
+        .bind(campaign)
+        .bind(signed(loss.from))
+        .bind(signed(loss.to))
+        .bind(loss.since.as_str()),
     };
     query.execute(connection).await.map(drop)
 }

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use clameur_ledger::{VoidNote, VoidReason};
+use clameur_ledger::{LossNote, VoidNote, VoidReason};
 use sqlx::Row as _;
 
 use super::*;
@@ -174,6 +174,8 @@ async fn one_byte_that_rotted_is_named_and_made_again_from_the_rest() {
         ("DELETE FROM leaf WHERE leaf_index = 4", "leaf"),
         ("DELETE FROM leaf WHERE leaf_index = 5", "leaf"),
         ("DELETE FROM leaf WHERE leaf_index = 7", "leaf"),
+        ("DELETE FROM void_note", "note"),
+        ("UPDATE void_note SET hash = zeroblob(32)", "note"),
     ] {
         written(&site, sql).await;
         let report = looked_at(&site).await;
@@ -192,6 +194,60 @@ async fn one_byte_that_rotted_is_named_and_made_again_from_the_rest() {
         .await
         .unwrap();
     assert!(looked_at(&site).await.troubles.is_empty());
+}
+
+/// A loss is an entry with a public note, like a void: nothing of it was compared.
+#[tokio::test]
+async fn what_is_stored_of_a_loss_is_named_and_made_again() {
+    let site = filled().await;
+    let app = &site.app;
+    let guard = crate::count::guard::Guard::of(&app.config);
+    let note = LossNote {
+        origin: app.config.log_origin(SLUG),
+        from_size: 8,
+        to_size: 12,
+        root: None,
+        since: "2026-11-01".to_owned(),
+        explanation: "A disk failed.".to_owned(),
+    };
+    let now = site.clock.now();
+    crate::campaign::loss::declare(&app.db, &app.secrets, &guard, SLUG, &note, now)
+        .await
+        .unwrap();
+    let report = looked_at(&site).await;
+    assert!(report.troubles.is_empty(), "{}", said(&report));
+    for (sql, part) in [
+        ("UPDATE loss SET to_size = 9", "note"),
+        ("UPDATE loss SET since = '2026-01-01'", "note"),
+        ("DELETE FROM loss", "note"),
+        ("DELETE FROM leaf WHERE leaf_index = 8", "leaf"),
+    ] {
+        written(&site, sql).await;
+        let report = looked_at(&site).await;
+        assert!(
+            report
+                .troubles
+                .iter()
+                .any(|trouble| trouble.part == part && trouble.mendable),
+            "{sql}: {}",
+            said(&report)
+        );
+        let after = mended(&site).await;
+        assert!(after.troubles.is_empty(), "{sql}: {}", said(&after));
+    }
+    for (sql, part) in [
+        ("UPDATE loss SET leaf_index = 3", "note"),
+        ("DELETE FROM document WHERE kind = 'loss'", "text"),
+    ] {
+        written(&site, sql).await;
+        let report = looked_at(&site).await;
+        let named = |trouble: &Trouble| trouble.part == part && !trouble.mendable;
+        assert!(
+            report.troubles.iter().any(named),
+            "{sql}: {}",
+            said(&report)
+        );
+    }
 }
 
 #[tokio::test]
