@@ -187,7 +187,12 @@ impl Instance {
         let mut helpers = JoinSet::new();
         helpers.spawn(chores(app.clone(), stop.clone()));
         let guard = Guard::of(&app.config);
-        helpers.spawn(guard.clone().keep_until(app.db.clone(), stop.clone()));
+        let secrets = app.secrets.clone();
+        helpers.spawn(
+            guard
+                .clone()
+                .keep_until(app.db.clone(), secrets.clone(), stop.clone()),
+        );
         helpers.spawn(crate::central::keep_fetching(app.clone(), stop.clone()));
         helpers.spawn(crate::mail::learn(app.clone()));
         helpers.spawn(crate::stamp::keep_stamping(app.clone(), stop.clone()));
@@ -237,7 +242,7 @@ impl Instance {
         {
             mails.abort();
         }
-        if let Err(error) = guard.keep(&db, &mut BTreeMap::new()).await {
+        if let Err(error) = guard.keep(&db, &secrets, &mut BTreeMap::new()).await {
             tracing::warn!(%error, "the newest heads could not be written down beside the database");
         }
         db.close().await;

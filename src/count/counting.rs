@@ -509,8 +509,9 @@ async fn load(
         .await?
         .ok_or_else(|| damaged(campaign, "it has no head"))?;
     let size = unsigned(row.try_get("size")?);
-    let text: String = row.try_get("checkpoint")?;
-    let note = Note::parse(text.as_bytes()).map_err(|e| damaged(campaign, e))?;
+    // As bytes: where it is no text any more, that is damage of this campaign, too.
+    let text: Vec<u8> = row.try_get_unchecked("checkpoint")?;
+    let note = Note::parse(&text).map_err(|e| damaged(campaign, e))?;
     let origin = note.text().lines().next().unwrap_or_default();
     let signer = Signer::new(origin, secrets.log_seed()).map_err(|e| damaged(campaign, e))?;
     // Another key than the one that the log began with would break every receipt ever handed out.

@@ -273,13 +273,7 @@ impl Guard {
         }
         let text = given::read_text(&file, given::file::SMALL)
             .map_err(|error| unreadable(error.to_string()))?;
-        let note = Note::parse(text.as_bytes()).map_err(|error| unreadable(error.to_string()))?;
-        let origin = note.text().lines().next().unwrap_or_default();
-        let signer = Signer::new(origin, secrets.log_seed())
-            .map_err(|error| unreadable(error.to_string()))?;
-        Checkpoint::open(&note, &signer.verifier())
-            .map(Some)
-            .map_err(|error| unreadable(error.to_string()))
+        opened(&text, secrets).map(Some).map_err(unreadable)
     }
 
     /// The day of the backup that a campaign was restored from, where nothing tells what came after.
@@ -332,17 +326,19 @@ impl Guard {
         }
     }
 
-    /// Writes down the heads of the store that are not among `kept`, and adds them.
+    /// Writes down the heads of the store that are not among `kept`, and adds them. One that rotted takes the place of none: nobody would be
+    /// served any more, of any campaign.
     ///
     /// # Errors
     /// When the store does not answer, or a file cannot be written.
     pub async fn keep(
         &self,
         db: &Db,
+        secrets: &Secrets,
         kept: &mut BTreeMap<String, String>,
     ) -> Result<(), GuardError> {
         for (campaign, head) in store::heads(db).await? {
-            if kept.get(&campaign) == Some(&head) {
+            if kept.get(&campaign) == Some(&head) || opened(&head, secrets).is_err() {
                 continue;
             }
             let file = self.file(&campaign, HEAD);
@@ -356,7 +352,7 @@ impl Guard {
     }
 
     /// Writes down heads until `stop` changes, and once more then.
-    pub async fn keep_until(self, db: Db, mut stop: watch::Receiver<bool>) {
+    pub async fn keep_until(self, db: Db, secrets: Secrets, mut stop: watch::Receiver<bool>) {
         let mut kept = BTreeMap::new();
         let mut tick = tokio::time::interval(INTERVAL);
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -366,7 +362,7 @@ impl Guard {
                 _ = tick.tick() => {}
                 _ = async { drop(stop.wait_for(|stopped| *stopped).await) } => return,
             }
-            match self.keep(&db, &mut kept).await {
+            match self.keep(&db, &secrets, &mut kept).await {
                 Ok(()) => failing = false,
                 Err(error) if !failing => {
                     failing = true;
@@ -419,6 +415,14 @@ impl Guard {
         })?;
         sync_dir(&self.dir)
     }
+}
+
+/// A head that this instance signed.
+fn opened(text: &str, secrets: &Secrets) -> Result<Checkpoint, String> {
+    let note = Note::parse(text.as_bytes()).map_err(|error| error.to_string())?;
+    let origin = note.text().lines().next().unwrap_or_default();
+    let signer = Signer::new(origin, secrets.log_seed()).map_err(|error| error.to_string())?;
+    Checkpoint::open(&note, &signer.verifier()).map_err(|error| error.to_string())
 }
 
 /// A name that was written or removed survives a power cut.

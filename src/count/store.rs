@@ -4,6 +4,7 @@ use clameur_ledger::Hash;
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, Tile, encode_bundle};
 use clameur_ledger::tree::{TileMap, inclusion_proof, tiles_for_inclusion};
 use sqlx::Row as _;
+use sqlx::sqlite::SqliteRow;
 
 use super::counting::{signed, unsigned};
 use crate::db::{Connection, Db, Error};
@@ -114,7 +115,7 @@ pub async fn head(db: &Db, campaign: &str) -> Result<Option<Head>, Error> {
     row.map(|row| {
         Ok(Head {
             size: unsigned(row.try_get("size")?),
-            checkpoint: row.try_get("checkpoint")?,
+            checkpoint: note(&row)?,
             added: unsigned(row.try_get("added")?),
             withdrawn: unsigned(row.try_get("withdrawn")?),
             voided: unsigned(row.try_get("voided")?),
@@ -132,8 +133,14 @@ pub async fn heads(db: &Db) -> Result<Vec<(String, String)>, Error> {
         .fetch_all(db.read())
         .await?
         .iter()
-        .map(|row| Ok((row.try_get("campaign")?, row.try_get("checkpoint")?)))
+        .map(|row| Ok((row.try_get("campaign")?, note(row)?)))
         .collect()
+}
+
+/// The signed note of a head. One that rotted may be no text any more: then it is signed by nobody, which stops its campaign alone.
+fn note(row: &SqliteRow) -> Result<String, Error> {
+    let bytes: Vec<u8> = row.try_get_unchecked("checkpoint")?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// What was lost when a log went on from an older copy.
@@ -243,7 +250,7 @@ async fn head_by_territory_by(
     };
     let head = Head {
         size: unsigned(first.try_get("size")?),
-        checkpoint: first.try_get("checkpoint")?,
+        checkpoint: note(first)?,
         added: unsigned(first.try_get("added")?),
         withdrawn: unsigned(first.try_get("withdrawn")?),
         voided: unsigned(first.try_get("voided")?),

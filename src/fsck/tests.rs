@@ -124,6 +124,7 @@ async fn one_byte_that_rotted_is_named_and_made_again_from_the_rest() {
         ("tile", "hashes", "tile_index = 0", (250, 0x01), "tile"),
         ("head", "checkpoint", "size = 8", (3, 0x01), "head"),
         ("head", "checkpoint", "size = 8", (150, 0x01), "head"),
+        ("head", "checkpoint", "size = 8", (3, 0x80), "head"),
         ("head_day", "checkpoint", "size > 0", (40, 0x01), "old-head"),
         ("statement", "tag", KEPT, (3, 0xff), "record"),
         ("statement", "salt", KEPT, (31, 0x55), "record"),
@@ -247,6 +248,35 @@ async fn what_is_stored_of_a_loss_is_named_and_made_again() {
             "{sql}: {}",
             said(&report)
         );
+    }
+}
+
+/// A head that was written beside the database after it had rotted kept the whole instance from starting; one that was no text any more stopped
+/// a start at once, and was named nowhere.
+#[tokio::test]
+async fn a_head_that_rotted_stops_its_campaign_alone_and_takes_the_place_of_none_that_was_kept() {
+    let site = filled().await;
+    site.publish_another("another").await;
+    let app = &site.app;
+    let guard = crate::count::guard::Guard::of(&app.config);
+    let keep = async || {
+        let mut kept = std::collections::BTreeMap::new();
+        guard.keep(&app.db, &app.secrets, &mut kept).await.unwrap();
+        guard.known(SLUG, &app.secrets).unwrap()
+    };
+    let before = keep().await;
+    assert!(before.is_some());
+    for change in [(150, 0x01), (3, 0x80)] {
+        flipped(&site, "head", "checkpoint", "size = 8", change).await;
+        app.sequencer.look_at(&app.db, &app.secrets, SLUG).await;
+        let stopped = app.sequencer.stopped();
+        assert_eq!(stopped, BTreeSet::from([SLUG.to_owned()]));
+        assert_eq!(keep().await, before);
+        guard.check(&app.db, &app.secrets, None).await.unwrap();
+        assert!(guard.known("another", &app.secrets).unwrap().is_some());
+        mended(&site).await;
+        app.sequencer.look_at(&app.db, &app.secrets, SLUG).await;
+        assert_eq!(app.sequencer.stopped(), BTreeSet::new());
     }
 }
 
