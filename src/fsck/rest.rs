@@ -313,10 +313,20 @@ fn lost(report: &mut Report, index: u64, what: &'static str, apart: &mut BTreeSe
         report.found(("record", Some(index)), Level::Warning, found, void);
         return;
     }
-    let remedy = tr!(
-        "{void} Until then `clameur fsck --mend` sets it apart, so that batches go on without it.",
-        "{void} D’ici là, `clameur fsck --mend` la met de côté, pour que les lots se fassent sans elle."
-    );
+    let remedy = if report.tries == 0 && what != "row" {
+        // Nobody voids what was only not tried.
+        tr!(
+            "First `clameur fsck --mend`: it tries whether one byte of it rotted and makes it again then, else it sets it apart, so that batches \
+             go on without it.",
+            "D’abord `clameur fsck --mend` : il essaie si un seul octet a changé et la refait alors, sinon il la met de côté, pour que les lots se \
+             fassent sans elle."
+        )
+    } else {
+        tr!(
+            "{void} Until then `clameur fsck --mend` sets it apart, so that batches go on without it.",
+            "{void} D’ici là, `clameur fsck --mend` la met de côté, pour que les lots se fassent sans elle."
+        )
+    };
     report.problem(("record", Some(index)), found, remedy);
     report.mends.push(Row::SetApart { index, what }.into());
 }

@@ -380,6 +380,21 @@ async fn lost_records_are_set_apart_voided_and_the_rest_goes_on() {
     assert_eq!((second.records, second.set_apart, second.gone), (1, 0, 2));
 }
 
+/// While only looking, few records are tried: nobody is told to void one that mending makes again.
+#[tokio::test]
+async fn a_record_that_was_not_tried_is_mended_before_it_is_voided() {
+    let site = filled().await;
+    let app = &site.app;
+    flipped(&site, "statement", "salt", KEPT, (3, 0x10)).await;
+    let report = examine(&app.db, &app.secrets, &app.config, SLUG, 0)
+        .await
+        .unwrap();
+    let told = &report.troubles[0].remedy;
+    assert!(told.contains("--mend") && !told.contains("void"), "{told}");
+    let after = mended(&site).await;
+    assert!(after.troubles.is_empty(), "{}", said(&after));
+}
+
 #[tokio::test]
 async fn a_record_of_somebody_who_left_is_found_and_destroyed() {
     let site = Site::new().await;
