@@ -1,5 +1,6 @@
-//! How much room a disk has left.
+//! How much room a disk has left, and whose the files on it are.
 
+use std::fs::File;
 use std::path::Path;
 
 /// Room on the file system of a path.
@@ -29,8 +30,50 @@ pub fn room(_: &Path) -> Option<Room> {
     None
 }
 
+/// Gives what root wrote in a directory to whoever the directory belongs to: the server runs as another user than the operator who typed
+/// `sudo`. Anybody else's files stay theirs.
+///
+/// # Errors
+/// When the directory or the file cannot be looked at, or the file cannot be given away.
+#[cfg(unix)]
+pub(crate) fn hand_over(file: &File, directory: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    let (owner, own) = (std::fs::metadata(directory)?, file.metadata()?);
+    if own.uid() == 0 && owner.uid() != 0 {
+        fchown(file, Some(owner.uid()), Some(owner.gid()))?;
+    }
+    Ok(())
+}
+
+/// Where there are no users, nothing is handed over.
+///
+/// # Errors
+/// None.
+#[cfg(not(unix))]
+pub(crate) fn hand_over(_: &File, _: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
 #[cfg(all(test, unix))]
 mod tests {
+    #[test]
+    fn what_root_writes_is_the_directory_owners() {
+        use std::os::unix::fs::{MetadataExt as _, chown};
+        let dir = std::env::temp_dir().join(format!("clameur-owner-{}", std::process::id()));
+        std::fs::create_dir_all(&dir).expect("a directory");
+        // Only root can give a directory away: for anybody else nothing is to be handed over.
+        let given = chown(&dir, Some(12_345), Some(12_345)).is_ok();
+        let file = std::fs::File::create(dir.join("key")).expect("a file");
+        super::hand_over(&file, &dir).expect("handed over");
+        let (file, dir_of) = (
+            file.metadata().expect("told"),
+            dir.metadata().expect("told"),
+        );
+        assert_eq!(file.uid(), dir_of.uid());
+        assert_eq!(dir_of.uid() == 12_345, given);
+        std::fs::remove_dir_all(dir).expect("removed");
+    }
+
     #[test]
     fn a_directory_has_room_and_a_missing_one_is_unknown() {
         let room = super::room(std::path::Path::new("/")).expect("a file system");

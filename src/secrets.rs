@@ -477,12 +477,16 @@ pub fn write_secret(path: &Path, content: &[u8]) -> std::io::Result<()> {
     }
     let mut file = options.open(&half)?;
     file.write_all(content)?;
+    let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty());
+    if let Some(dir) = dir {
+        crate::disk::hand_over(&file, dir)?;
+    }
     file.sync_all()?;
     let linked = std::fs::hard_link(&half, path);
     std::fs::remove_file(&half)?;
     linked?;
     // The directory too: or the name could be lost by a power cut.
-    match path.parent().filter(|dir| !dir.as_os_str().is_empty()) {
+    match dir {
         Some(dir) => std::fs::File::open(dir)?.sync_all(),
         None => Ok(()),
     }

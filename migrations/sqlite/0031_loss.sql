@@ -1,10 +1,9 @@
 -- What a log declares lost after it went on from an older copy: from the index of the entry that says so up to a size that it had at most.
--- What happened from the day `since` to the day `until` (YYYY-MM-DD, UTC), when this was declared, may be lost. The note is in document, kind `loss`.
+-- `since` is the day (YYYY-MM-DD) from which on what happened may be lost. The note is in document, kind `loss`.
 CREATE TABLE loss (
     campaign   TEXT NOT NULL REFERENCES campaign (slug),
     leaf_index INTEGER NOT NULL,
     to_size    INTEGER NOT NULL,
     since      TEXT NOT NULL,
-    until      TEXT NOT NULL,
     PRIMARY KEY (campaign, leaf_index)
 ) STRICT;

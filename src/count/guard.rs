@@ -401,14 +401,29 @@ impl Guard {
         Ok(found)
     }
 
+    /// Makes the directory, whose owner is that of the one that it is in.
+    fn made(&self) -> std::io::Result<()> {
+        if self.dir.is_dir() {
+            return Ok(());
+        }
+        std::fs::create_dir_all(&self.dir)?;
+        match self.dir.parent() {
+            Some(parent) => crate::disk::hand_over(&std::fs::File::open(&self.dir)?, parent),
+            None => Ok(()),
+        }
+    }
+
     fn write(&self, campaign: &str, kind: &str, text: &str) -> Result<(), GuardError> {
         use std::io::Write as _;
         let file = self.file(campaign, kind);
         let half = self.file(campaign, "half-written");
-        let written = std::fs::create_dir_all(&self.dir)
-            .and_then(|()| std::fs::File::create(&half))
-            .and_then(|mut to| to.write_all(text.as_bytes()).and_then(|()| to.sync_all()))
-            .and_then(|()| std::fs::rename(&half, &file));
+        let written = self.made().and_then(|()| {
+            let mut to = std::fs::File::create(&half)?;
+            to.write_all(text.as_bytes())?;
+            crate::disk::hand_over(&to, &self.dir)?;
+            to.sync_all()?;
+            std::fs::rename(&half, &file)
+        });
         written.map_err(|source| GuardError::Write {
             file: file.clone(),
             source,
