@@ -147,8 +147,8 @@ async fn automatic(
     Ok(done)
 }
 
-/// Destroys what a line says is due, and with it the keys under which backups hold its campaign: what was destroyed comes back from none.
-/// (What nobody confirmed goes every hour: of that, backups are forgotten by their age alone.)
+/// Destroys what a line says is due, some at a time, and with it the keys under which backups hold its campaign: what was destroyed comes
+/// back from none. (What nobody confirmed goes every hour: of that, backups are forgotten by their age alone.)
 async fn destroy_everywhere(
     db: &Db,
     secrets: &Secrets,
@@ -156,37 +156,30 @@ async fn destroy_everywhere(
     now: Millis,
     done: &mut Destroyed,
 ) -> Result<(), RetentionError> {
-    let before = *done;
-    destroy(db, line, now, done).await?;
-    if *done == before {
-        return Ok(());
-    }
-    let keys = secrets.destroy_backup_keys(&line.campaign)?;
-    if keys > 0 {
-        tracing::warn!(
-            campaign = line.campaign,
-            keys,
-            "older backups no longer give back what was sealed in this campaign: make a new backup now"
-        );
-    }
-    Ok(())
-}
-
-/// Destroys what a line says is due, and writes that down: some at a time.
-async fn destroy(
-    db: &Db,
-    line: &Line,
-    now: Millis,
-    done: &mut Destroyed,
-) -> Result<(), RetentionError> {
     loop {
         let mut tx = db.begin().await?;
         let gone = destroy_some(&mut tx, line, now, done).await?;
+        if gone > 0 {
+            // Before the rows are gone for good: whoever is cut off here finds rows that are due, and comes back to the keys.
+            forget_backups(secrets, &line.campaign)?;
+        }
         tx.commit().await?;
         if gone == 0 {
             return Ok(());
         }
     }
+}
+
+fn forget_backups(secrets: &Secrets, campaign: &str) -> Result<(), RetentionError> {
+    let keys = secrets.destroy_backup_keys(campaign)?;
+    if keys > 0 {
+        tracing::warn!(
+            campaign,
+            keys,
+            "older backups no longer give back what was sealed in this campaign: make a new backup now"
+        );
+    }
+    Ok(())
 }
 
 async fn destroy_some(
