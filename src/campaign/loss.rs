@@ -150,7 +150,6 @@ pub async fn declare(
         from: note.from_size,
         to: note.to_size,
         since: note.since.clone(),
-        until: day_of(now).to_string(),
     };
     counts::insert_loss(counting.connection(), slug, &loss).await?;
     let leaf = Leaf::Loss {

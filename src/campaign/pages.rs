@@ -15,7 +15,7 @@ use super::store::{self, Campaign, Phase};
 use super::top::Top;
 use super::view::{BatchView, CampaignPage, CampaignState};
 use crate::card::preview::Preview;
-use crate::clock::{MINUTE, Millis, Zone};
+use crate::clock::{MINUTE, Millis, Zone, day_of};
 use crate::count::chart::DayCount;
 use crate::count::store as counts;
 use crate::dashboard::pages::tally;
@@ -198,30 +198,35 @@ pub(crate) async fn with_form<'p>(
 pub(crate) async fn losses(app: &App, place: &Place) -> Result<Vec<String>, Problem> {
     let lang = place.lang;
     let losses = counts::losses(&app.db, place.slug()).await?;
+    let now = app.clock.now();
     let again = match (
         super::appeal::is_appeal(place.campaign.rules.instrument()),
-        place.campaign.phase(app.clock.now()),
+        place.campaign.phase(now),
     ) {
         (true, _) => None,
         (false, Phase::Closed) => Some("loss-leave-again"),
         (false, Phase::Open | Phase::NotYet(_)) => Some("loss-again"),
     };
-    let sentence = |loss: counts::Loss| {
+    let mut said = Vec::new();
+    for loss in losses {
         let (first, last) = (loss.from, loss.to.saturating_sub(1));
         let range = match last > first {
             true => format!("{}–{}", lang.number(first), lang.number(last)),
             false => lang.number(first),
         };
-        let mut said = lang.tr("loss-text", &[("value", range.into())]);
-        if let Some(again) = again {
-            let day = |text: &str| text.parse().ok().map(|day| lang.date(day));
-            let (from, until) = (day(&loss.since)?, day(&loss.until)?);
-            said.push(' ');
-            said.push_str(&lang.tr(again, &[("from", from.into()), ("until", until.into())]));
+        let mut sentences = lang.tr("loss-text", &[("value", range.into())]);
+        // The entry that declares the loss is the first one after the copy; a head of each day is kept, the first of that day.
+        let declared = counts::day_beyond(&app.db, place.slug(), loss.from)
+            .await?
+            .unwrap_or_else(|| day_of(now).to_string());
+        let day = |text: String| text.parse().ok().map(|day| lang.date(day));
+        if let (Some(key), Some(from), Some(until)) = (again, day(loss.since), day(declared)) {
+            sentences.push(' ');
+            sentences.push_str(&lang.tr(key, &[("from", from.into()), ("until", until.into())]));
         }
-        Some(said)
-    };
-    Ok(losses.into_iter().filter_map(sentence).collect())
+        said.push(sentences);
+    }
+    Ok(said)
 }
 
 /// Until when people can join: the last day is whole in the campaign's time zone, which the sentence names by its distance from UTC.

@@ -152,8 +152,6 @@ pub struct Loss {
     pub to: u64,
     /// The day (`YYYY-MM-DD`, UTC) from which on what happened may be lost.
     pub since: String,
-    /// The day on which that was declared: what happens afterwards is kept.
-    pub until: String,
 }
 
 impl Loss {
@@ -170,7 +168,7 @@ impl Loss {
 /// When the store does not answer.
 pub async fn losses(db: &Db, campaign: &str) -> Result<Vec<Loss>, Error> {
     sqlx::query(
-        "SELECT leaf_index, to_size, since, until FROM loss WHERE campaign = $1 ORDER BY leaf_index",
+        "SELECT leaf_index, to_size, since FROM loss WHERE campaign = $1 ORDER BY leaf_index",
     )
     .bind(campaign)
     .fetch_all(db.read())
@@ -181,10 +179,22 @@ pub async fn losses(db: &Db, campaign: &str) -> Result<Vec<Loss>, Error> {
             from: unsigned(row.try_get("leaf_index")?),
             to: unsigned(row.try_get("to_size")?),
             since: row.try_get("since")?,
-            until: row.try_get("until")?,
         })
     })
     .collect()
+}
+
+/// The first day (`YYYY-MM-DD`, UTC) with a head of more than `size` entries; none where no head has as many.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn day_beyond(db: &Db, campaign: &str, size: u64) -> Result<Option<String>, Error> {
+    sqlx::query("SELECT MIN(day) AS day FROM head_day WHERE campaign = $1 AND size > $2")
+        .bind(campaign)
+        .bind(signed(size))
+        .fetch_one(db.read())
+        .await?
+        .try_get("day")
 }
 
 /// Writes down a loss beside the entry that says it.
@@ -193,14 +203,11 @@ pub(crate) async fn insert_loss(
     campaign: &str,
     loss: &Loss,
 ) -> Result<(), Error> {
-    sqlx::query(
-        "INSERT INTO loss (campaign, leaf_index, to_size, since, until) VALUES ($1, $2, $3, $4, $5)",
-    )
+    sqlx::query("INSERT INTO loss (campaign, leaf_index, to_size, since) VALUES ($1, $2, $3, $4)")
         .bind(campaign)
         .bind(signed(loss.from))
         .bind(signed(loss.to))
         .bind(&loss.since)
-        .bind(&loss.until)
         .execute(connection)
         .await
         .map(drop)

@@ -228,6 +228,11 @@ fn what_came_after_the_backup_is_missed_named_and_can_be_done_again() {
         let page = site.get(&format!("/fr/{}{page}", site.slug)).expect(200);
         let range = format!("{size}–{}", shown.size - 1);
         assert!(page.text().contains(&range), "{}", page.text());
+        assert!(
+            page.text().contains("merci de le refaire"),
+            "{}",
+            page.text()
+        );
     }
     let found = audit(&site, &[("first", &first), ("last", &last)]);
     assert_eq!(found.disagreements, Vec::<String>::new());
