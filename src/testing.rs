@@ -10,6 +10,7 @@ use crate::campaign::store::load;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::count::sequencer::{Outcome, Request};
+use crate::db::query;
 use crate::server::Instance;
 use crate::statement::token::Token;
 use crate::web::app::App;
@@ -140,14 +141,13 @@ impl Site {
     /// What somebody, or a bad disk, writes into the database.
     pub(crate) async fn written(&self, sql: &'static str) {
         let mut tx = self.app.db.begin().await.unwrap();
-        let done = sqlx::query(sql).execute(&mut *tx).await.unwrap();
+        let done = query(sql).execute(&mut *tx).await.unwrap();
         tx.commit().await.unwrap();
         assert!(done.rows_affected() > 0, "{sql}");
     }
 
     /// Rows of a table.
     pub(crate) async fn rows(&self, table: &'static str) -> i64 {
-        use sqlx::Row as _;
         let sql = match table {
             "pending" => "SELECT COUNT(*) AS n FROM pending",
             "statement" => "SELECT COUNT(*) AS n FROM statement",
@@ -156,7 +156,7 @@ impl Site {
             "mailbox_block" => "SELECT COUNT(*) AS n FROM mailbox_block",
             other => panic!("{other}"),
         };
-        sqlx::query(sql)
+        query(sql)
             .fetch_one(self.app.db.read())
             .await
             .unwrap()

@@ -5,12 +5,11 @@ use std::time::{Duration, Instant};
 use clameur::campaign::store::Campaign;
 use clameur::clock::{Clock, Millis};
 use clameur::count::sequencer::{Request, Sequencer};
-use clameur::db::{Db, Transaction};
+use clameur::db::{Db, Transaction, query};
 use clameur::secrets::Secrets;
 use clameur::server::Instance;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Signer, Targets, Territory};
 use rand_core::{OsRng, RngCore as _};
-use sqlx::Row as _;
 
 use crate::fill::{ask, seal_form};
 use crate::stage::{Outcome, Stage};
@@ -103,7 +102,7 @@ pub(crate) async fn measure(
 }
 
 async fn pending(db: &Db) -> Outcome<Vec<Row>> {
-    sqlx::query(
+    query(
         "SELECT id, language, territory, token_hash, manifest_hash, tag, salt, sealed, contact \
          FROM pending ORDER BY id",
     )
@@ -129,7 +128,7 @@ async fn pending(db: &Db) -> Outcome<Vec<Row>> {
 /// A mail in the queue, as large as the one that carries a receipt.
 async fn receipt_mail(db: &Db) -> Outcome<Vec<u8>> {
     Ok(
-        sqlx::query("SELECT sealed FROM mail WHERE kind = 'receipt' LIMIT 1")
+        query("SELECT sealed FROM mail WHERE kind = 'receipt' LIMIT 1")
             .fetch_one(db.read())
             .await?
             .try_get("sealed")?,
@@ -162,7 +161,7 @@ impl Loop<'_> {
                 self.write(&mut tx, slug, index, &leaf, row).await?;
             }
             for changed in edge.take_changed() {
-                sqlx::query(
+                query(
                     "INSERT INTO tile (campaign, level, tile_index, hashes) VALUES ($1, $2, $3, $4) \
                      ON CONFLICT (campaign, level, tile_index) DO UPDATE SET hashes = excluded.hashes",
                 )
@@ -175,7 +174,7 @@ impl Loop<'_> {
             }
             let note = Checkpoint::new(signer.verifier().name(), edge.size(), edge.root())
                 .sign(&signer)?;
-            sqlx::query("UPDATE head SET checkpoint = $2, added = added + $3 WHERE campaign = $1")
+            query("UPDATE head SET checkpoint = $2, added = added + $3 WHERE campaign = $1")
                 .bind(slug)
                 .bind(note.to_string())
                 .bind(i64::try_from(chunk.len())?)
@@ -194,13 +193,13 @@ impl Loop<'_> {
         leaf: &Leaf,
         row: &Row,
     ) -> Outcome<()> {
-        sqlx::query("INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3)")
+        query("INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3)")
             .bind(slug)
             .bind(index)
             .bind(leaf.encode().as_slice())
             .execute(&mut **tx)
             .await?;
-        sqlx::query(
+        query(
             "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
              manifest_hash, language, territory, targets, salt, evidence, sealed) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
@@ -220,22 +219,22 @@ impl Loop<'_> {
         .execute(&mut **tx)
         .await?;
         if let Some(contact) = &row.contact {
-            sqlx::query("INSERT INTO contact (campaign, cancel_hash, sealed) VALUES ($1, $2, $3)")
+            query("INSERT INTO contact (campaign, cancel_hash, sealed) VALUES ($1, $2, $3)")
                 .bind(slug)
                 .bind(random().as_slice())
                 .bind(contact)
                 .execute(&mut **tx)
                 .await?;
         }
-        sqlx::query("DELETE FROM mail WHERE pending_id = $1")
+        query("DELETE FROM mail WHERE pending_id = $1")
             .bind(&row.id)
             .execute(&mut **tx)
             .await?;
-        sqlx::query("DELETE FROM pending WHERE id = $1")
+        query("DELETE FROM pending WHERE id = $1")
             .bind(&row.id)
             .execute(&mut **tx)
             .await?;
-        sqlx::query(
+        query(
             "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed) \
              VALUES ($1, $2, 'receipt', 'due', $3, 0, $3, NULL, $4)",
         )

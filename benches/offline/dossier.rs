@@ -5,10 +5,9 @@ use std::time::{Duration, Instant};
 use clameur::cli::say;
 use clameur::clock::Clock;
 use clameur::count::sequencer::{Request, Sequencer};
-use clameur::db::Db;
+use clameur::db::{Db, query};
 use clameur::server::Instance;
 use clameur_seal::{Identities, open};
-use sqlx::Row as _;
 
 use crate::figures::mebibytes;
 use crate::fill::{ask, rate, seal_form};
@@ -99,7 +98,7 @@ async fn fill(stage: &Stage, supporters: usize) -> Outcome<Vec<Vec<u8>>> {
 }
 
 async fn records(db: &Db) -> Outcome<Vec<Vec<u8>>> {
-    sqlx::query("SELECT sealed FROM statement ORDER BY leaf_index")
+    query("SELECT sealed FROM statement ORDER BY leaf_index")
         .fetch_all(db.read())
         .await?
         .iter()

@@ -3,16 +3,14 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use futures_util::TryStreamExt as _;
-use serde_json::{Map, Value, json};
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{AssertSqlSafe, Column as _, Row as _, TypeInfo as _, ValueRef as _};
+use serde_json::{Map, json};
 
 use crate::count::counting::unsigned;
-use crate::db::{Connection, Db, Error, dialect};
+use crate::db::{Connection, Db, Error, Row, Value, dialect, made_query, query};
 
 /// The tables, in the order of their names.
 pub(super) async fn tables(connection: &mut Connection) -> Result<Vec<String>, Error> {
-    sqlx::query(dialect::TABLES)
+    query(dialect::TABLES)
         .fetch_all(connection)
         .await?
         .iter()
@@ -25,7 +23,7 @@ pub(super) async fn columns(
     connection: &mut Connection,
     table: &str,
 ) -> Result<Vec<String>, Error> {
-    sqlx::query(dialect::COLUMNS)
+    query(dialect::COLUMNS)
         .bind(table)
         .fetch_all(connection)
         .await?
@@ -36,7 +34,7 @@ pub(super) async fn columns(
 
 /// The signed heads of all logs.
 pub(super) async fn heads(connection: &mut Connection) -> Result<Vec<(String, String)>, Error> {
-    sqlx::query("SELECT campaign, checkpoint FROM head ORDER BY campaign")
+    query("SELECT campaign, checkpoint FROM head ORDER BY campaign")
         .fetch_all(connection)
         .await?
         .iter()
@@ -46,7 +44,7 @@ pub(super) async fn heads(connection: &mut Connection) -> Result<Vec<(String, St
 
 /// How many sealed records a campaign has.
 pub(super) async fn records(db: &Db, campaign: &str) -> Result<u64, Error> {
-    let row = sqlx::query("SELECT COUNT(*) AS records FROM statement WHERE campaign = $1")
+    let row = query("SELECT COUNT(*) AS records FROM statement WHERE campaign = $1")
         .bind(campaign)
         .fetch_one(db.read())
         .await?;
@@ -55,7 +53,7 @@ pub(super) async fn records(db: &Db, campaign: &str) -> Result<u64, Error> {
 
 /// The newest migration.
 pub(super) async fn migration(connection: &mut Connection) -> Result<i64, Error> {
-    sqlx::query("SELECT COALESCE(MAX(version), 0) AS version FROM migration")
+    query("SELECT COALESCE(MAX(version), 0) AS version FROM migration")
         .fetch_one(connection)
         .await?
         .try_get("version")
@@ -75,7 +73,7 @@ pub(super) async fn each_piece<E: From<Error>>(
         ""
     };
     let text = format!("SELECT * FROM \"{table}\"{wanted}");
-    let mut query = sqlx::query(AssertSqlSafe(text));
+    let mut query = made_query(text);
     if let Some(campaign) = campaign {
         query = query.bind(campaign);
     }
@@ -95,26 +93,18 @@ pub(super) async fn each_piece<E: From<Error>>(
     Ok(())
 }
 
-fn line(row: &SqliteRow) -> Result<Value, Error> {
+fn line(row: &Row) -> Result<serde_json::Value, Error> {
     let mut line = Map::new();
-    for column in row.columns() {
-        let at = column.ordinal();
-        let raw = row.try_get_raw(at)?;
-        let kind = raw.type_info().name().to_owned();
-        let value = match kind.as_str() {
-            _ if raw.is_null() => Value::Null,
-            "INTEGER" => json!(row.try_get::<i64, _>(at)?),
-            "TEXT" => json!(row.try_get::<String, _>(at)?),
-            "BLOB" => json!({ "base64": STANDARD.encode(row.try_get::<Vec<u8>, _>(at)?) }),
-            other => {
-                return Err(Error::Protocol(format!(
-                    "a column of type {other} is in no backup"
-                )));
-            }
+    for (at, name) in row.names().into_iter().enumerate() {
+        let value = match row.value(at)? {
+            Value::Null => json!(null),
+            Value::Integer(number) => json!(number),
+            Value::Text(text) => json!(text),
+            Value::Bytes(bytes) => json!({ "base64": STANDARD.encode(bytes) }),
         };
-        line.insert(column.name().to_owned(), value);
+        line.insert(name.to_owned(), value);
     }
-    Ok(Value::Object(line))
+    Ok(serde_json::Value::Object(line))
 }
 
 /// Writes a row back. `columns` are those of the table; false where the row has others, or a value of no known form.
@@ -122,7 +112,7 @@ pub(super) async fn insert(
     connection: &mut Connection,
     table: &str,
     columns: &[String],
-    row: &Map<String, Value>,
+    row: &Map<String, serde_json::Value>,
 ) -> Result<bool, Error> {
     if row.keys().any(|name| !columns.contains(name)) {
         return Ok(false);
@@ -134,26 +124,24 @@ pub(super) async fn insert(
         names.join(", "),
         places.join(", ")
     );
-    let mut query = sqlx::query(AssertSqlSafe(text));
+    let mut query = made_query(text);
     for value in row.values() {
-        query = match bound(query, value) {
-            Some(query) => query,
+        match stored(value) {
+            Some(value) => query = query.bind(value),
             None => return Ok(false),
-        };
+        }
     }
     query.execute(connection).await?;
     Ok(true)
 }
 
-type Query = sqlx::query::Query<'static, sqlx::Sqlite, SqliteArguments>;
-
-fn bound(query: Query, value: &Value) -> Option<Query> {
+fn stored(value: &serde_json::Value) -> Option<Value<'_>> {
     Some(match value {
-        Value::Null => query.bind(None::<i64>),
-        Value::Number(number) => query.bind(number.as_i64()?),
-        Value::String(text) => query.bind(text.clone()),
-        Value::Object(bytes) if bytes.len() == 1 => {
-            query.bind(STANDARD.decode(bytes.get("base64")?.as_str()?).ok()?)
+        serde_json::Value::Null => Value::Null,
+        serde_json::Value::Number(number) => number.as_i64()?.into(),
+        serde_json::Value::String(text) => text.into(),
+        serde_json::Value::Object(bytes) if bytes.len() == 1 => {
+            STANDARD.decode(bytes.get("base64")?.as_str()?).ok()?.into()
         }
         _ => return None,
     })

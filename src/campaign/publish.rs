@@ -15,7 +15,7 @@ use super::partners;
 use crate::clock::Millis;
 use crate::config::Config;
 use crate::count::counting::{Counting, CountingError, signed};
-use crate::db::{Db, Error};
+use crate::db::{Db, Error, query};
 use crate::secrets::{Secrets, SecretsError};
 use crate::terminal::tr;
 
@@ -311,7 +311,7 @@ pub(crate) async fn put(
 /// Writes down when a manifest's leaf was appended.
 async fn date(counting: &mut Counting, slug: &str, index: u64) -> Result<(), Error> {
     let now = counting.now();
-    sqlx::query("INSERT INTO publication (campaign, leaf_index, published_at) VALUES ($1, $2, $3)")
+    query("INSERT INTO publication (campaign, leaf_index, published_at) VALUES ($1, $2, $3)")
         .bind(slug)
         .bind(signed(index))
         .bind(now)
@@ -345,7 +345,7 @@ async fn write(
     let json = serde_json::to_string(folder).map_err(|e| PublishError::Manifest(e.to_string()))?;
     let law = instrument(&folder.definition.instrument)?;
     let zone = folder.definition.zone(Some(&law));
-    sqlx::query(
+    query(
         "INSERT INTO campaign (slug, instrument, state, folder, manifest_hash, published_at, zone) \
          VALUES ($1, $2, 'open', $3, $4, $5, $6) ON CONFLICT (slug) DO UPDATE SET \
          instrument = excluded.instrument, folder = excluded.folder, \
@@ -360,7 +360,7 @@ async fn write(
     .execute(counting.connection())
     .await?;
     // What lies under a hash and is not of it is mended, here and below.
-    sqlx::query(
+    query(
         "INSERT INTO manifest (campaign, hash, body, created_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (campaign, hash) DO UPDATE SET body = excluded.body",
     )
@@ -384,7 +384,7 @@ async fn write(
     };
     crate::mail::move_opening(counting.connection(), slug, opens_at).await?;
     for (kind, language, text) in pinned(folder)? {
-        sqlx::query(
+        query(
             "INSERT INTO document (campaign, hash, kind, language, body) \
              VALUES ($1, $2, $3, $4, $5) \
              ON CONFLICT (campaign, hash, kind, language) DO UPDATE SET body = excluded.body",

@@ -7,7 +7,6 @@ use clameur_instrument::{Instrument, Rules};
 use clameur_ledger::{Hash, Leaf};
 use clameur_seal::{Recipients, TagKey};
 use jiff::civil::Date;
-use sqlx::Row as _;
 
 use super::definition::{Folder, Role};
 use super::history::{Edition, History};
@@ -17,7 +16,7 @@ use super::pins::{Part, Pinned, Refused, Stored};
 use crate::abuse::form_token::{FormTokens, Shown};
 use crate::clock::{MINUTE, Millis, SECOND, Zone};
 use crate::count::counting::{hash32, unsigned};
-use crate::db::{Connection, Db, Error, dialect};
+use crate::db::{Connection, Db, Error, dialect, query};
 use crate::i18n::Lang;
 use crate::secrets::{Secrets, SecretsError, lock, recognise_tag_key};
 
@@ -177,18 +176,16 @@ pub(crate) async fn mark_closed(
     now: Millis,
 ) -> Result<bool, Error> {
     // It will never open: nobody waits for a mail that says so.
-    sqlx::query("DELETE FROM mail WHERE campaign = $1 AND kind = 'opening'")
+    query("DELETE FROM mail WHERE campaign = $1 AND kind = 'opening'")
         .bind(slug)
         .execute(&mut *connection)
         .await?;
-    sqlx::query(
-        "UPDATE campaign SET state = 'closed', closed_at = $2 WHERE slug = $1 AND state = 'open'",
-    )
-    .bind(slug)
-    .bind(now)
-    .execute(connection)
-    .await
-    .map(|done| done.rows_affected() == 1)
+    query("UPDATE campaign SET state = 'closed', closed_at = $2 WHERE slug = $1 AND state = 'open'")
+        .bind(slug)
+        .bind(now)
+        .execute(connection)
+        .await
+        .map(|done| done.rows_affected() == 1)
 }
 
 /// Sets the day on which the procedure ended; false if there is no such campaign.
@@ -197,7 +194,7 @@ pub(crate) async fn mark_closed(
 /// When the store does not answer.
 pub async fn set_ended_on(db: &Db, slug: &str, day: Option<Date>) -> Result<bool, Error> {
     let mut tx = db.begin().await?;
-    let done = sqlx::query("UPDATE campaign SET ended_on = $2 WHERE slug = $1")
+    let done = query("UPDATE campaign SET ended_on = $2 WHERE slug = $1")
         .bind(slug)
         .bind(day.map(|day| day.to_string()))
         .execute(&mut *tx)
@@ -215,7 +212,7 @@ pub(crate) async fn insert_document(
     text: &str,
 ) -> Result<Hash, Error> {
     let hash = Hash::of(text.as_bytes());
-    sqlx::query(
+    query(
         "INSERT INTO document (campaign, hash, kind, language, body) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (campaign, hash, kind, language) DO NOTHING",
     )
@@ -236,7 +233,7 @@ pub(crate) async fn insert_void_note(
     entry: u64,
     hash: &Hash,
 ) -> Result<(), Error> {
-    sqlx::query("INSERT INTO void_note (campaign, entry, hash) VALUES ($1, $2, $3)")
+    query("INSERT INTO void_note (campaign, entry, hash) VALUES ($1, $2, $3)")
         .bind(slug)
         .bind(crate::count::counting::signed(entry))
         .bind(hash.0.as_slice())
@@ -252,7 +249,7 @@ pub(crate) async fn insert_void_signature(
     entry: u64,
     line: &str,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO void_signature (campaign, entry, line) VALUES ($1, $2, $3) \
          ON CONFLICT (campaign, entry, line) DO NOTHING",
     )
@@ -269,7 +266,7 @@ pub(crate) async fn insert_void_signature(
 /// # Errors
 /// When the store does not answer.
 pub async fn void_note(db: &Db, slug: &str, entry: u64) -> Result<Option<String>, Error> {
-    sqlx::query(
+    query(
         "SELECT d.body FROM void_note v JOIN document d ON d.campaign = v.campaign \
          AND d.hash = v.hash WHERE v.campaign = $1 AND v.entry = $2 AND d.kind = 'void'",
     )
@@ -286,7 +283,7 @@ pub async fn void_note(db: &Db, slug: &str, entry: u64) -> Result<Option<String>
 /// # Errors
 /// When the store does not answer.
 pub async fn void_signatures(db: &Db, slug: &str, entry: u64) -> Result<Vec<String>, Error> {
-    sqlx::query("SELECT line FROM void_signature WHERE campaign = $1 AND entry = $2 ORDER BY line")
+    query("SELECT line FROM void_signature WHERE campaign = $1 AND entry = $2 ORDER BY line")
         .bind(slug)
         .bind(crate::count::counting::signed(entry))
         .fetch_all(db.read())
@@ -301,7 +298,7 @@ pub async fn void_signatures(db: &Db, slug: &str, entry: u64) -> Result<Vec<Stri
 /// # Errors
 /// When the store does not answer.
 pub async fn waiting(db: &Db, slug: &str, now: Millis) -> Result<(u64, Option<Millis>), Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT COUNT(*) AS n, MAX(expires_at) AS last FROM pending \
          WHERE campaign = $1 AND state = 'pending' AND expires_at > $2",
     )
@@ -320,7 +317,7 @@ pub async fn set_joining_ended(db: &Db, slug: &str, at: Option<Millis>) -> Resul
     let mut tx = db.begin().await?;
     let done = match at {
         Some(at) => {
-            sqlx::query(
+            query(
                 "UPDATE campaign SET joining_ended_at = $2 \
                  WHERE slug = $1 AND state = 'open' AND joining_ended_at IS NULL",
             )
@@ -330,7 +327,7 @@ pub async fn set_joining_ended(db: &Db, slug: &str, at: Option<Millis>) -> Resul
             .await?
         }
         None => {
-            sqlx::query(
+            query(
                 "UPDATE campaign SET joining_ended_at = NULL \
                  WHERE slug = $1 AND state = 'open' AND joining_ended_at IS NOT NULL",
             )
@@ -348,11 +345,10 @@ pub async fn set_joining_ended(db: &Db, slug: &str, at: Option<Millis>) -> Resul
 /// # Errors
 /// When the store does not answer.
 pub async fn pending(db: &Db, slug: &str) -> Result<u64, Error> {
-    let row =
-        sqlx::query("SELECT COUNT(*) AS n FROM pending WHERE campaign = $1 AND state = 'pending'")
-            .bind(slug)
-            .fetch_one(db.read())
-            .await?;
+    let row = query("SELECT COUNT(*) AS n FROM pending WHERE campaign = $1 AND state = 'pending'")
+        .bind(slug)
+        .fetch_one(db.read())
+        .await?;
     Ok(crate::count::counting::unsigned(row.try_get("n")?))
 }
 
@@ -361,7 +357,7 @@ pub async fn pending(db: &Db, slug: &str) -> Result<u64, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn leaf_index(db: &Db, slug: &str, leaf: &[u8]) -> Result<Option<u64>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT leaf_index FROM leaf WHERE campaign = $1 AND body = $2 \
          ORDER BY leaf_index DESC LIMIT 1",
     )
@@ -381,12 +377,12 @@ pub async fn leaf_index(db: &Db, slug: &str, leaf: &[u8]) -> Result<Option<u64>,
 /// # Errors
 /// When the store does not answer.
 pub async fn document(db: &Db, campaign: &str, hash: &Hash) -> Result<Option<String>, Error> {
-    sqlx::query("SELECT body FROM document WHERE campaign = $1 AND hash = $2")
+    query("SELECT body FROM document WHERE campaign = $1 AND hash = $2")
         .bind(campaign)
         .bind(hash.0.as_slice())
         .fetch_optional(db.read())
         .await?
-        .map(|row| row.try_get::<String, _>("body"))
+        .map(|row| row.try_get::<String>("body"))
         .transpose()
         .map(|body| body.filter(|body| Hash::of(body.as_bytes()) == *hash))
 }
@@ -396,12 +392,12 @@ pub async fn document(db: &Db, campaign: &str, hash: &Hash) -> Result<Option<Str
 /// # Errors
 /// When the store does not answer.
 pub async fn manifest(db: &Db, campaign: &str, hash: &Hash) -> Result<Option<String>, Error> {
-    sqlx::query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
+    query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
         .bind(campaign)
         .bind(hash.0.as_slice())
         .fetch_optional(db.read())
         .await?
-        .map(|row| row.try_get::<String, _>("body"))
+        .map(|row| row.try_get::<String>("body"))
         .transpose()
         .map(|body| body.filter(|body| Manifest::hash(body) == *hash))
 }
@@ -409,7 +405,7 @@ pub async fn manifest(db: &Db, campaign: &str, hash: &Hash) -> Result<Option<Str
 /// Every manifest that a campaign ever had, in no particular order. One that this program cannot read
 /// is left out: it pins nothing that the program understands.
 pub(crate) async fn manifests(db: &Db, campaign: &str) -> Result<Vec<Manifest>, Error> {
-    let rows = sqlx::query("SELECT body FROM manifest WHERE campaign = $1")
+    let rows = query("SELECT body FROM manifest WHERE campaign = $1")
         .bind(campaign)
         .fetch_all(db.read())
         .await?;
@@ -426,7 +422,7 @@ pub(crate) async fn manifests(db: &Db, campaign: &str) -> Result<Vec<Manifest>, 
 /// # Errors
 /// When the store does not answer.
 pub async fn slugs(db: &Db) -> Result<Vec<String>, Error> {
-    sqlx::query("SELECT slug FROM campaign ORDER BY published_at DESC, slug")
+    query("SELECT slug FROM campaign ORDER BY published_at DESC, slug")
         .fetch_all(db.read())
         .await?
         .iter()
@@ -439,18 +435,18 @@ pub async fn slugs(db: &Db) -> Result<Vec<String>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn history(db: &Db, slug: &str) -> Result<History, Error> {
-    let mut snapshot = db.read().begin().await?;
+    let mut snapshot = db.snapshot().await?;
     history_in(&mut snapshot, slug).await
 }
 
 async fn history_in(connection: &mut Connection, slug: &str) -> Result<History, Error> {
-    let rows = sqlx::query(dialect::IN_FORCE)
+    let rows = query(dialect::IN_FORCE)
         .bind(slug)
         .fetch_all(&mut *connection)
         .await?;
     let mut history = History::default();
     for row in rows {
-        let hash = match Leaf::decode(&row.try_get::<Vec<u8>, _>("body")?) {
+        let hash = match Leaf::decode(&row.try_get::<Vec<u8>>("body")?) {
             Ok(Leaf::Manifest { hash }) => hash,
             Ok(Leaf::Close { reason }) => {
                 history.closed = true;
@@ -459,7 +455,7 @@ async fn history_in(connection: &mut Connection, slug: &str) -> Result<History, 
             }
             _ => continue,
         };
-        let kept = sqlx::query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
+        let kept = query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
             .bind(slug)
             .bind(hash.0.as_slice())
             .fetch_optional(&mut *connection)
@@ -482,7 +478,7 @@ async fn kept(
     connection: &mut Connection,
     slug: &str,
 ) -> Result<Vec<(Hash, String, String, String)>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT hash, kind, language, body FROM document WHERE campaign = $1 AND kind NOT IN ('void', 'loss')",
     )
     .bind(slug)
@@ -491,7 +487,7 @@ async fn kept(
     let mut kept = Vec::with_capacity(rows.len());
     for row in rows {
         // A hash of another length is that of nothing.
-        let hash = hash32(&row.try_get::<Vec<u8>, _>("hash")?).unwrap_or(Hash([0; 32]));
+        let hash = hash32(&row.try_get::<Vec<u8>>("hash")?).unwrap_or(Hash([0; 32]));
         kept.push((
             hash,
             row.try_get("kind")?,
@@ -504,8 +500,8 @@ async fn kept(
 
 /// A campaign's row and everything that it is compared with, of one moment: a publication meanwhile must not look like a fault.
 async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), String>>, Error> {
-    let mut snapshot = db.read().begin().await?;
-    let row = sqlx::query(
+    let mut snapshot = db.snapshot().await?;
+    let row = query(
         "SELECT c.state, c.instrument, c.folder, c.manifest_hash, c.published_at, c.closed_at, c.ended_on, \
          c.joining_ended_at, \
          m.body FROM campaign c \
@@ -515,10 +511,10 @@ async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), St
     .fetch_optional(&mut *snapshot)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let Some(manifest_hash) = hash32(&row.try_get::<Vec<u8>, _>("manifest_hash")?) else {
+    let Some(manifest_hash) = hash32(&row.try_get::<Vec<u8>>("manifest_hash")?) else {
         return Ok(Some(Err("its manifest hash".to_owned())));
     };
-    let Some(body) = row.try_get::<Option<String>, _>("body")? else {
+    let Some(body) = row.try_get::<Option<String>>("body")? else {
         return Ok(Some(Err("its manifest is not in the store".to_owned())));
     };
     let history = history_in(&mut snapshot, slug).await?;
@@ -533,7 +529,7 @@ async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), St
         closed_at: row.try_get("closed_at")?,
         joining_ended_at: row.try_get("joining_ended_at")?,
         ended_on: row
-            .try_get::<Option<String>, _>("ended_on")?
+            .try_get::<Option<String>>("ended_on")?
             .and_then(|day| day.parse().ok()),
     };
     Ok(Some(Ok((
@@ -727,7 +723,7 @@ impl Campaigns {
 
 async fn unchanged(db: &Db, campaign: &Campaign) -> Result<bool, Error> {
     let state = if campaign.open { "open" } else { "closed" };
-    sqlx::query(
+    query(
         "SELECT slug FROM campaign WHERE slug = $1 AND state = $2 AND manifest_hash = $3 \
          AND COALESCE(joining_ended_at, 0) = $4",
     )
@@ -752,6 +748,7 @@ mod tests {
     use super::{CampaignError, load};
     use crate::campaign::manifest::Manifest;
     use crate::count::counting::Counting;
+    use crate::db::query;
     use crate::testing::{SLUG, Site};
 
     /// Publishes the campaign under this text of its law, as a program of another day would have.
@@ -766,16 +763,14 @@ mod tests {
         let mut counting = Counting::begin(&app.db, &app.secrets, site.clock.now())
             .await
             .unwrap();
-        sqlx::query(
-            "INSERT INTO manifest (campaign, hash, body, created_at) VALUES ($1, $2, $3, 0)",
-        )
-        .bind(SLUG)
-        .bind(hash.0.as_slice())
-        .bind(body)
-        .execute(counting.connection())
-        .await
-        .unwrap();
-        sqlx::query("UPDATE campaign SET manifest_hash = $2 WHERE slug = $1")
+        query("INSERT INTO manifest (campaign, hash, body, created_at) VALUES ($1, $2, $3, 0)")
+            .bind(SLUG)
+            .bind(hash.0.as_slice())
+            .bind(body)
+            .execute(counting.connection())
+            .await
+            .unwrap();
+        query("UPDATE campaign SET manifest_hash = $2 WHERE slug = $1")
             .bind(SLUG)
             .bind(hash.0.as_slice())
             .execute(counting.connection())
@@ -805,7 +800,7 @@ mod tests {
 
         // What was not kept cannot be replaced by what this program happens to have.
         let mut tx = app.db.begin().await.unwrap();
-        sqlx::query("DELETE FROM document WHERE kind = 'instrument'")
+        query("DELETE FROM document WHERE kind = 'instrument'")
             .execute(&mut *tx)
             .await
             .unwrap();
@@ -825,12 +820,10 @@ mod tests {
         };
         assert!(get().await.unwrap().is_some());
         let mut tx = app.db.begin().await.unwrap();
-        sqlx::query(
-            "UPDATE campaign SET folder = REPLACE(folder, 'Vous allez', 'Vous n’allez pas')",
-        )
-        .execute(&mut *tx)
-        .await
-        .unwrap();
+        query("UPDATE campaign SET folder = REPLACE(folder, 'Vous allez', 'Vous n’allez pas')")
+            .execute(&mut *tx)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         site.clock.advance(super::FRESH);
         assert!(

@@ -61,7 +61,7 @@ pub(super) async fn take(
     let before = store::state(db, slug).await?.and_then(|state| state.total);
     let asked = Arc::clone(campaign);
     let answered = tokio::task::spawn_blocking(move || ask(&client, &asked, before)).await;
-    let answered = answered.map_err(|error| Error::Io(std::io::Error::other(error)))?;
+    let answered = answered.map_err(|error| Error::told(error.to_string()))?;
     match answered {
         Ok(fetched) => {
             let day = campaign.today(now);

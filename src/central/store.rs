@@ -1,11 +1,9 @@
 //! What is known of the last tries.
 
-use sqlx::Row as _;
-
 use super::answer::Word;
 use crate::clock::Millis;
 use crate::count::counting::{signed, unsigned};
-use crate::db::{Db, Error};
+use crate::db::{Db, Error, query};
 
 /// How the fetcher stands for a campaign.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -25,7 +23,7 @@ pub struct State {
 /// # Errors
 /// When the store does not answer.
 pub async fn state(db: &Db, campaign: &str) -> Result<Option<State>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT checked_at, succeeded_at, error, total FROM central_state WHERE campaign = $1",
     )
     .bind(campaign)
@@ -36,7 +34,7 @@ pub async fn state(db: &Db, campaign: &str) -> Result<Option<State>, Error> {
             checked_at: row.try_get("checked_at")?,
             succeeded_at: row.try_get("succeeded_at")?,
             error: row.try_get("error")?,
-            total: row.try_get::<Option<i64>, _>("total")?.map(unsigned),
+            total: row.try_get::<Option<i64>>("total")?.map(unsigned),
         })
     })
     .transpose()
@@ -50,7 +48,7 @@ pub(super) async fn note_success(
     now: Millis,
 ) -> Result<(), Error> {
     let mut tx = db.begin().await?;
-    sqlx::query(
+    query(
         "INSERT INTO central_state (campaign, checked_at, succeeded_at, error, total) \
          VALUES ($1, $2, $2, '', $3) ON CONFLICT (campaign) DO UPDATE SET \
          checked_at = excluded.checked_at, succeeded_at = excluded.succeeded_at, error = '', \
@@ -72,7 +70,7 @@ pub(super) async fn note_failure(
     now: Millis,
 ) -> Result<(), Error> {
     let mut tx = db.begin().await?;
-    sqlx::query(
+    query(
         "INSERT INTO central_state (campaign, checked_at, succeeded_at, error, total) \
          VALUES ($1, $2, NULL, $3, NULL) ON CONFLICT (campaign) DO UPDATE SET \
          checked_at = excluded.checked_at, error = excluded.error",

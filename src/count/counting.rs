@@ -11,10 +11,9 @@ use std::collections::BTreeMap;
 use clameur_ledger::tile::edge_tiles;
 use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
-use sqlx::Row as _;
 
 use crate::clock::{Millis, Zone, day_of};
-use crate::db::{self, Connection, Db, Transaction, dialect};
+use crate::db::{self, Connection, Db, Transaction, query};
 use crate::secrets::Secrets;
 use crate::statement::store::{Counted, entry_of_code};
 
@@ -50,7 +49,7 @@ impl CountingError {
     /// Whether the disk is full: try again later, nothing is lost.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        matches!(self, Self::Store(error) | Self::Unknown(error) if db::is_full(error))
+        matches!(self, Self::Store(error) | Self::Unknown(error) if error.is_full())
     }
 
     /// Whether it lies in what is stored of one campaign: others of the same transaction have nothing to do with it.
@@ -58,9 +57,7 @@ impl CountingError {
     pub(crate) fn is_of_one_campaign(&self) -> bool {
         match self {
             Self::Damaged { .. } | Self::Repeated { .. } => true,
-            Self::Store(error) => {
-                !db::is_full(error) && !db::is_undecided(error) && !db::is_locked(error)
-            }
+            Self::Store(error) => !error.is_full() && !error.is_undecided() && !error.is_locked(),
             Self::Unknown(_) => false,
         }
     }
@@ -116,9 +113,7 @@ impl Counting {
     /// # Errors
     /// When the store refuses.
     pub(crate) async fn begin_part(&mut self) -> Result<(), CountingError> {
-        sqlx::query(dialect::BEGIN_PART)
-            .execute(&mut *self.tx)
-            .await?;
+        self.tx.begin_part().await?;
         self.witness_before.clone_from(&self.witness);
         Ok(())
     }
@@ -132,9 +127,7 @@ impl Counting {
             Some(ledger) => self.write_ledger(campaign, ledger).await?,
             None => false,
         };
-        sqlx::query(dialect::END_PART)
-            .execute(&mut *self.tx)
-            .await?;
+        self.tx.end_part().await?;
         Ok(grew)
     }
 
@@ -143,12 +136,7 @@ impl Counting {
     /// # Errors
     /// When the store refuses, as where it has undone the whole transaction by itself: nothing of it is left then.
     pub(crate) async fn undo_part(&mut self, campaign: &str) -> Result<(), CountingError> {
-        sqlx::query(dialect::UNDO_PART)
-            .execute(&mut *self.tx)
-            .await?;
-        sqlx::query(dialect::END_PART)
-            .execute(&mut *self.tx)
-            .await?;
+        self.tx.undo_part().await?;
         self.ledgers.remove(campaign);
         self.witness = self.witness_before.take();
         Ok(())
@@ -182,7 +170,7 @@ impl Counting {
         &mut self,
         counted: &Counted,
     ) -> Result<(String, Targets), CountingError> {
-        let row = sqlx::query("SELECT body FROM leaf WHERE campaign = $1 AND leaf_index = $2")
+        let row = query("SELECT body FROM leaf WHERE campaign = $1 AND leaf_index = $2")
             .bind(&counted.campaign)
             .bind(signed(counted.index))
             .fetch_optional(&mut *self.tx)
@@ -242,13 +230,12 @@ impl Counting {
         if self.code_is_known(campaign, withdrawal_hash).await? {
             return Ok(true);
         }
-        let same = sqlx::query(
-            "SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) = $2",
-        )
-        .bind(campaign)
-        .bind(commitment.0.as_slice())
-        .fetch_optional(&mut *self.tx)
-        .await?;
+        let same =
+            query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) = $2")
+                .bind(campaign)
+                .bind(commitment.0.as_slice())
+                .fetch_optional(&mut *self.tx)
+                .await?;
         Ok(same.is_some())
     }
 
@@ -293,7 +280,7 @@ impl Counting {
         for bit in targets.positions() {
             *ledger.targets.entry(bit).or_default() += change;
         }
-        sqlx::query("INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3)")
+        query("INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3)")
             .bind(campaign)
             .bind(signed(index))
             .bind(leaf.encode().as_slice())
@@ -361,7 +348,7 @@ impl Counting {
         ledger: &mut OpenLedger,
     ) -> Result<(), CountingError> {
         for changed in ledger.edge.take_changed() {
-            sqlx::query(
+            query(
                 "INSERT INTO tile (campaign, level, tile_index, hashes) VALUES ($1, $2, $3, $4) \
                  ON CONFLICT (campaign, level, tile_index) DO UPDATE SET hashes = excluded.hashes",
             )
@@ -381,7 +368,7 @@ impl Counting {
             .map_err(|e| damaged(campaign, e))?;
         let note = checkpoint.sign(&signer).map_err(|e| damaged(campaign, e))?;
         let done = if ledger.old_size == 0 {
-            sqlx::query(
+            query(
                 "INSERT INTO head (campaign, size, checkpoint, added, withdrawn, voided) \
                  VALUES ($1, $2, $3, $4, $5, $6)",
             )
@@ -394,7 +381,7 @@ impl Counting {
             .execute(&mut *self.tx)
             .await?
         } else {
-            sqlx::query(
+            query(
                 "UPDATE head SET size = $2, checkpoint = $3, added = added + $4, \
                  withdrawn = withdrawn + $5, voided = voided + $6 \
                  WHERE campaign = $1 AND size = $7",
@@ -412,7 +399,7 @@ impl Counting {
         if done.rows_affected() != 1 {
             return Err(damaged(campaign, "its head moved during the transaction"));
         }
-        sqlx::query(
+        query(
             "INSERT INTO head_day (campaign, day, size, checkpoint) VALUES ($1, $2, $3, $4) \
              ON CONFLICT (campaign, day) DO NOTHING",
         )
@@ -431,14 +418,14 @@ impl Counting {
         ledger: &OpenLedger,
     ) -> Result<(), CountingError> {
         if ledger.added + ledger.withdrawn + ledger.voided > 0 {
-            let zone: Option<String> = sqlx::query("SELECT zone FROM campaign WHERE slug = $1")
+            let zone: Option<String> = query("SELECT zone FROM campaign WHERE slug = $1")
                 .bind(campaign)
                 .fetch_optional(&mut *self.tx)
                 .await?
                 .map(|row| row.try_get("zone"))
                 .transpose()?;
             let zone = zone.as_deref().and_then(Zone::named).unwrap_or(Zone::UTC);
-            sqlx::query(
+            query(
                 "INSERT INTO tally_day (campaign, day, added, withdrawn, voided) \
                  VALUES ($1, $2, $3, $4, $5) ON CONFLICT (campaign, day) DO UPDATE SET \
                  added = tally_day.added + excluded.added, \
@@ -454,7 +441,7 @@ impl Counting {
             .await?;
         }
         for (bit, change) in ledger.targets.iter().filter(|(_, change)| **change != 0) {
-            sqlx::query(
+            query(
                 "INSERT INTO tally_target (campaign, bit, live) VALUES ($1, $2, $3) \
                  ON CONFLICT (campaign, bit) DO UPDATE SET live = tally_target.live + excluded.live",
             )
@@ -469,7 +456,7 @@ impl Counting {
             .iter()
             .filter(|(_, change)| **change != 0)
         {
-            sqlx::query(
+            query(
                 "INSERT INTO tally_territory (campaign, territory, live) VALUES ($1, $2, $3) \
                  ON CONFLICT (campaign, territory) DO UPDATE SET \
                  live = tally_territory.live + excluded.live",
@@ -503,14 +490,14 @@ async fn load(
     secrets: &Secrets,
     campaign: &str,
 ) -> Result<OpenLedger, CountingError> {
-    let row = sqlx::query("SELECT size, checkpoint FROM head WHERE campaign = $1")
+    let row = query("SELECT size, checkpoint FROM head WHERE campaign = $1")
         .bind(campaign)
         .fetch_optional(&mut *connection)
         .await?
         .ok_or_else(|| damaged(campaign, "it has no head"))?;
     let size = unsigned(row.try_get("size")?);
     // As bytes: where it is no text any more, that is damage of this campaign, too.
-    let text: Vec<u8> = row.try_get_unchecked("checkpoint")?;
+    let text: Vec<u8> = row.bytes("checkpoint")?.unwrap_or_default();
     let note = Note::parse(&text).map_err(|e| damaged(campaign, e))?;
     let origin = note.text().lines().next().unwrap_or_default();
     let signer = Signer::new(origin, secrets.log_seed()).map_err(|e| damaged(campaign, e))?;
@@ -519,15 +506,14 @@ async fn load(
         Checkpoint::open(&note, &signer.verifier()).map_err(|e| damaged(campaign, e))?;
     let mut tiles = TileMap::new();
     for tile in edge_tiles(size) {
-        let row = sqlx::query(
-            "SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3",
-        )
-        .bind(campaign)
-        .bind(i64::from(tile.level))
-        .bind(signed(tile.index))
-        .fetch_optional(&mut *connection)
-        .await?
-        .ok_or_else(|| damaged(campaign, format!("{tile} is missing")))?;
+        let row =
+            query("SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3")
+                .bind(campaign)
+                .bind(i64::from(tile.level))
+                .bind(signed(tile.index))
+                .fetch_optional(&mut *connection)
+                .await?
+                .ok_or_else(|| damaged(campaign, format!("{tile} is missing")))?;
         let hashes: Vec<u8> = row.try_get("hashes")?;
         tiles
             .insert(tile.level, tile.index, &hashes)
@@ -554,7 +540,7 @@ async fn load(
 
 /// Finds out what became of a commit that answered with an error.
 async fn settle(db: &Db, witness: Option<Witness>, error: db::Error) -> Result<(), CountingError> {
-    if db::is_undecided(&error) {
+    if error.is_undecided() {
         // What this process can read is what it could not flush: only a start from the disk tells.
         return Err(CountingError::Unknown(error));
     }
@@ -562,12 +548,12 @@ async fn settle(db: &Db, witness: Option<Witness>, error: db::Error) -> Result<(
         // Nothing was counted in it: the caller may try again.
         return Err(CountingError::Store(error));
     };
-    let found = sqlx::query("SELECT body FROM leaf WHERE campaign = $1 AND leaf_index = $2")
+    let found = query("SELECT body FROM leaf WHERE campaign = $1 AND leaf_index = $2")
         .bind(&campaign)
         .bind(signed(index))
         .fetch_optional(db.read())
         .await
-        .and_then(|row| row.map(|row| row.try_get::<Vec<u8>, _>("body")).transpose());
+        .and_then(|row| row.map(|row| row.try_get::<Vec<u8>>("body")).transpose());
     match found {
         Ok(Some(found)) if found == leaf => Ok(()),
         Ok(_) => Err(CountingError::Store(error)),
@@ -602,6 +588,7 @@ mod tests {
     use clameur_ledger::Territory;
 
     use super::*;
+    use crate::db::made_query;
     use crate::testing::{SLUG, Site};
 
     /// An `add` leaf with these two.
@@ -641,10 +628,7 @@ mod tests {
             let plan = format!(
                 "EXPLAIN QUERY PLAN SELECT leaf_index FROM leaf WHERE campaign = 'a' AND {place} = x'00'"
             );
-            let row = sqlx::query(sqlx::AssertSqlSafe(plan))
-                .fetch_one(db.read())
-                .await
-                .unwrap();
+            let row = made_query(plan).fetch_one(db.read()).await.unwrap();
             let detail: String = row.get("detail");
             assert!(detail.contains("USING"), "{detail}");
             assert!(detail.contains("leaf_commitment") || detail.contains("leaf_withdrawal"));

@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use sqlx::Row as _;
 
 use super::counting::{signed, unsigned};
-use crate::db::{Connection, Db, Error};
+use crate::db::{Connection, Db, Error, query};
 
 /// Where statements were given that this instance did not collect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -153,13 +152,13 @@ pub(crate) async fn replace_in(
     as_of: Date,
     figures: &BTreeMap<String, u64>,
 ) -> Result<(), Error> {
-    sqlx::query("DELETE FROM reported_count WHERE campaign = $1 AND channel = $2")
+    query("DELETE FROM reported_count WHERE campaign = $1 AND channel = $2")
         .bind(campaign)
         .bind(channel.name())
         .execute(&mut *connection)
         .await?;
     for (territory, statements) in figures {
-        sqlx::query(
+        query(
             "INSERT INTO reported_count (campaign, channel, territory, statements, as_of) \
              VALUES ($1, $2, $3, $4, $5)",
         )
@@ -179,7 +178,7 @@ pub(crate) async fn replace_in(
 /// # Errors
 /// When the store does not answer.
 pub async fn all(db: &Db, campaign: &str) -> Result<Vec<Reported>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT channel, territory, statements, as_of FROM reported_count WHERE campaign = $1 \
          ORDER BY channel, territory",
     )
@@ -188,8 +187,8 @@ pub async fn all(db: &Db, campaign: &str) -> Result<Vec<Reported>, Error> {
     .await?;
     let mut found: Vec<Reported> = Vec::new();
     for row in rows {
-        let channel = Channel::from_name(&row.try_get::<String, _>("channel")?);
-        let day = row.try_get::<String, _>("as_of")?.parse::<Date>().ok();
+        let channel = Channel::from_name(&row.try_get::<String>("channel")?);
+        let day = row.try_get::<String>("as_of")?.parse::<Date>().ok();
         let (Some(channel), Some(day)) = (channel, day) else {
             continue;
         };

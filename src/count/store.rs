@@ -3,11 +3,9 @@
 use clameur_ledger::Hash;
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, Tile, encode_bundle};
 use clameur_ledger::tree::{TileMap, inclusion_proof, tiles_for_inclusion};
-use sqlx::Row as _;
-use sqlx::sqlite::SqliteRow;
 
 use super::counting::{signed, unsigned};
-use crate::db::{Connection, Db, Error};
+use crate::db::{Connection, Db, Error, Executor, Row, query};
 
 /// A campaign's newest signed head and the sums of its ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,12 +104,11 @@ pub async fn numbers(db: &Db, campaign: &str) -> Result<Option<Numbers>, Error> 
 /// # Errors
 /// When the store does not answer.
 pub async fn head(db: &Db, campaign: &str) -> Result<Option<Head>, Error> {
-    let row = sqlx::query(
-        "SELECT size, checkpoint, added, withdrawn, voided FROM head WHERE campaign = $1",
-    )
-    .bind(campaign)
-    .fetch_optional(db.read())
-    .await?;
+    let row =
+        query("SELECT size, checkpoint, added, withdrawn, voided FROM head WHERE campaign = $1")
+            .bind(campaign)
+            .fetch_optional(db.read())
+            .await?;
     row.map(|row| {
         Ok(Head {
             size: unsigned(row.try_get("size")?),
@@ -129,7 +126,7 @@ pub async fn head(db: &Db, campaign: &str) -> Result<Option<Head>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn heads(db: &Db) -> Result<Vec<(String, String)>, Error> {
-    sqlx::query("SELECT campaign, checkpoint FROM head ORDER BY campaign")
+    query("SELECT campaign, checkpoint FROM head ORDER BY campaign")
         .fetch_all(db.read())
         .await?
         .iter()
@@ -138,8 +135,8 @@ pub async fn heads(db: &Db) -> Result<Vec<(String, String)>, Error> {
 }
 
 /// The signed note of a head. One that rotted may be no text any more: then it is signed by nobody, which stops its campaign alone.
-fn note(row: &SqliteRow) -> Result<String, Error> {
-    let bytes: Vec<u8> = row.try_get_unchecked("checkpoint")?;
+fn note(row: &Row) -> Result<String, Error> {
+    let bytes = row.bytes("checkpoint")?.unwrap_or_default();
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -167,21 +164,19 @@ impl Loss {
 /// # Errors
 /// When the store does not answer.
 pub async fn losses(db: &Db, campaign: &str) -> Result<Vec<Loss>, Error> {
-    sqlx::query(
-        "SELECT leaf_index, to_size, since FROM loss WHERE campaign = $1 ORDER BY leaf_index",
-    )
-    .bind(campaign)
-    .fetch_all(db.read())
-    .await?
-    .iter()
-    .map(|row| {
-        Ok(Loss {
-            from: unsigned(row.try_get("leaf_index")?),
-            to: unsigned(row.try_get("to_size")?),
-            since: row.try_get("since")?,
+    query("SELECT leaf_index, to_size, since FROM loss WHERE campaign = $1 ORDER BY leaf_index")
+        .bind(campaign)
+        .fetch_all(db.read())
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(Loss {
+                from: unsigned(row.try_get("leaf_index")?),
+                to: unsigned(row.try_get("to_size")?),
+                since: row.try_get("since")?,
+            })
         })
-    })
-    .collect()
+        .collect()
 }
 
 /// The first day (`YYYY-MM-DD`, UTC) with a head of more than `size` entries; none where no head has as many.
@@ -189,7 +184,7 @@ pub async fn losses(db: &Db, campaign: &str) -> Result<Vec<Loss>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn day_beyond(db: &Db, campaign: &str, size: u64) -> Result<Option<String>, Error> {
-    sqlx::query("SELECT MIN(day) AS day FROM head_day WHERE campaign = $1 AND size > $2")
+    query("SELECT MIN(day) AS day FROM head_day WHERE campaign = $1 AND size > $2")
         .bind(campaign)
         .bind(signed(size))
         .fetch_one(db.read())
@@ -203,7 +198,7 @@ pub(crate) async fn insert_loss(
     campaign: &str,
     loss: &Loss,
 ) -> Result<(), Error> {
-    sqlx::query("INSERT INTO loss (campaign, leaf_index, to_size, since) VALUES ($1, $2, $3, $4)")
+    query("INSERT INTO loss (campaign, leaf_index, to_size, since) VALUES ($1, $2, $3, $4)")
         .bind(campaign)
         .bind(signed(loss.from))
         .bind(signed(loss.to))
@@ -221,7 +216,7 @@ pub async fn territories(
     db: &Db,
     campaign: &str,
 ) -> Result<std::collections::BTreeMap<String, u64>, Error> {
-    sqlx::query("SELECT territory, live FROM tally_territory WHERE campaign = $1")
+    query("SELECT territory, live FROM tally_territory WHERE campaign = $1")
         .bind(campaign)
         .fetch_all(db.read())
         .await?
@@ -242,10 +237,10 @@ pub async fn head_by_territory(
 }
 
 async fn head_by_territory_by(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
 ) -> Result<Option<(Head, std::collections::BTreeMap<String, u64>)>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT h.size, h.checkpoint, h.added, h.withdrawn, h.voided, t.territory, t.live FROM head h \
          LEFT JOIN tally_territory t ON t.campaign = h.campaign WHERE h.campaign = $1",
     )
@@ -264,7 +259,7 @@ async fn head_by_territory_by(
     };
     let mut territories = std::collections::BTreeMap::new();
     for row in &rows {
-        if let Some(territory) = row.try_get::<Option<String>, _>("territory")? {
+        if let Some(territory) = row.try_get::<Option<String>>("territory")? {
             let live: Option<i64> = row.try_get("live")?;
             territories.insert(territory, unsigned(live.unwrap_or(0)));
         }
@@ -281,18 +276,17 @@ pub async fn tile(db: &Db, campaign: &str, tile: Tile) -> Result<Option<Vec<u8>>
 }
 
 async fn tile_in(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     tile: Tile,
 ) -> Result<Option<Vec<u8>>, Error> {
-    let row = sqlx::query(
-        "SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3",
-    )
-    .bind(campaign)
-    .bind(i64::from(tile.level))
-    .bind(signed(tile.index))
-    .fetch_optional(executor)
-    .await?;
+    let row =
+        query("SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3")
+            .bind(campaign)
+            .bind(i64::from(tile.level))
+            .bind(signed(tile.index))
+            .fetch_optional(executor)
+            .await?;
     let Some(row) = row else { return Ok(None) };
     let mut hashes: Vec<u8> = row.try_get("hashes")?;
     let wanted = usize::from(tile.width) * 32;
@@ -323,12 +317,12 @@ pub async fn bundle(db: &Db, campaign: &str, bundle: Bundle) -> Result<Option<Ve
 /// # Errors
 /// When the store does not answer.
 pub async fn leaves(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     first: u64,
     count: u64,
 ) -> Result<Vec<Vec<u8>>, Error> {
-    sqlx::query(
+    query(
         "SELECT body FROM leaf WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3 \
          ORDER BY leaf_index",
     )
@@ -368,7 +362,7 @@ pub(crate) async fn signed_inclusion(
     campaign: &str,
     index: u64,
 ) -> Result<Option<(String, Vec<Hash>)>, Error> {
-    let row = sqlx::query("SELECT size, checkpoint FROM head WHERE campaign = $1")
+    let row = query("SELECT size, checkpoint FROM head WHERE campaign = $1")
         .bind(campaign)
         .fetch_optional(&mut *connection)
         .await?;
@@ -393,26 +387,21 @@ pub async fn days(db: &Db, campaign: &str) -> Result<Vec<DayTally>, Error> {
     days_by(db.read(), campaign).await
 }
 
-async fn days_by(
-    executor: impl sqlx::SqliteExecutor<'_>,
-    campaign: &str,
-) -> Result<Vec<DayTally>, Error> {
-    sqlx::query(
-        "SELECT day, added, withdrawn, voided FROM tally_day WHERE campaign = $1 ORDER BY day",
-    )
-    .bind(campaign)
-    .fetch_all(executor)
-    .await?
-    .iter()
-    .map(|row| {
-        Ok(DayTally {
-            day: row.try_get("day")?,
-            added: unsigned(row.try_get("added")?),
-            withdrawn: unsigned(row.try_get("withdrawn")?),
-            voided: unsigned(row.try_get("voided")?),
+async fn days_by(executor: impl Executor<'_>, campaign: &str) -> Result<Vec<DayTally>, Error> {
+    query("SELECT day, added, withdrawn, voided FROM tally_day WHERE campaign = $1 ORDER BY day")
+        .bind(campaign)
+        .fetch_all(executor)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(DayTally {
+                day: row.try_get("day")?,
+                added: unsigned(row.try_get("added")?),
+                withdrawn: unsigned(row.try_get("withdrawn")?),
+                voided: unsigned(row.try_get("voided")?),
+            })
         })
-    })
-    .collect()
+        .collect()
 }
 
 /// Live statements by target bit.
@@ -423,11 +412,8 @@ pub async fn targets(db: &Db, campaign: &str) -> Result<Vec<(u8, u64)>, Error> {
     targets_by(db.read(), campaign).await
 }
 
-async fn targets_by(
-    executor: impl sqlx::SqliteExecutor<'_>,
-    campaign: &str,
-) -> Result<Vec<(u8, u64)>, Error> {
-    sqlx::query("SELECT bit, live FROM tally_target WHERE campaign = $1 ORDER BY bit")
+async fn targets_by(executor: impl Executor<'_>, campaign: &str) -> Result<Vec<(u8, u64)>, Error> {
+    query("SELECT bit, live FROM tally_target WHERE campaign = $1 ORDER BY bit")
         .bind(campaign)
         .fetch_all(executor)
         .await?
@@ -450,11 +436,8 @@ pub async fn batches(db: &Db, campaign: &str) -> Result<Vec<BatchRow>, Error> {
     batches_by(db.read(), campaign).await
 }
 
-async fn batches_by(
-    executor: impl sqlx::SqliteExecutor<'_>,
-    campaign: &str,
-) -> Result<Vec<BatchRow>, Error> {
-    sqlx::query(
+async fn batches_by(executor: impl Executor<'_>, campaign: &str) -> Result<Vec<BatchRow>, Error> {
+    query(
         "SELECT number, from_size, to_size, statements, gone, set_hash, frozen_at, filed_on FROM batch \
          WHERE campaign = $1 ORDER BY number",
     )
@@ -487,16 +470,14 @@ pub async fn heads_by_day(
     campaign: &str,
     most: u32,
 ) -> Result<Vec<(String, String)>, Error> {
-    sqlx::query(
-        "SELECT day, checkpoint FROM head_day WHERE campaign = $1 ORDER BY day DESC LIMIT $2",
-    )
-    .bind(campaign)
-    .bind(i64::from(most))
-    .fetch_all(db.read())
-    .await?
-    .iter()
-    .map(|row| Ok((row.try_get("day")?, row.try_get("checkpoint")?)))
-    .collect()
+    query("SELECT day, checkpoint FROM head_day WHERE campaign = $1 ORDER BY day DESC LIMIT $2")
+        .bind(campaign)
+        .bind(i64::from(most))
+        .fetch_all(db.read())
+        .await?
+        .iter()
+        .map(|row| Ok((row.try_get("day")?, row.try_get("checkpoint")?)))
+        .collect()
 }
 
 /// One more than the index of the newest leaf whose record is kept; 0 where none is.
@@ -504,7 +485,7 @@ pub async fn heads_by_day(
 /// # Errors
 /// When the store does not answer.
 pub async fn kept_until(db: &Db, campaign: &str) -> Result<u64, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT leaf_index FROM statement WHERE campaign = $1 ORDER BY leaf_index DESC LIMIT 1",
     )
     .bind(campaign)
@@ -520,7 +501,7 @@ pub async fn kept_until(db: &Db, campaign: &str) -> Result<u64, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn next_kept(db: &Db, campaign: &str, from: u64) -> Result<Option<(u64, String)>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT leaf_index, evidence FROM statement WHERE campaign = $1 AND leaf_index >= $2 \
          ORDER BY leaf_index LIMIT 1",
     )
@@ -542,11 +523,10 @@ pub async fn next_kept(db: &Db, campaign: &str, from: u64) -> Result<Option<(u64
 /// # Errors
 /// When the store does not answer.
 pub async fn kept_below(db: &Db, campaign: &str, below: u64) -> Result<u64, Error> {
-    let row =
-        sqlx::query("SELECT count(*) AS n FROM statement WHERE campaign = $1 AND leaf_index < $2")
-            .bind(campaign)
-            .bind(signed(below))
-            .fetch_one(db.read())
-            .await?;
+    let row = query("SELECT count(*) AS n FROM statement WHERE campaign = $1 AND leaf_index < $2")
+        .bind(campaign)
+        .bind(signed(below))
+        .fetch_one(db.read())
+        .await?;
     Ok(unsigned(row.try_get("n")?))
 }

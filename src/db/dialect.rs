@@ -1,191 +1,315 @@
 //! Every place where the two engines differ.
 
-/// SQLite: take the write lock at once instead of at the first write, so that what a transaction
-/// reads is what it writes upon. PostgreSQL: `BEGIN` and an advisory lock per campaign.
-pub(crate) const BEGIN_WRITE: &str = "BEGIN IMMEDIATE";
+use super::query::Text;
 
-/// SQLite: all that is read in a transaction is of one moment. PostgreSQL: `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`.
-pub(crate) const BEGIN_READ: &str = "BEGIN";
+/// Begins a transaction that writes. SQLite: takes the write lock at once instead of at the first write, so that what a transaction reads is
+/// what it writes upon. PostgreSQL: reads what others committed, and [`LOCK`] comes next; nobody is waited for without end, neither the holder
+/// of the lock nor a node that holds it and has vanished; a server that would answer before its disk has it does so for nobody.
+pub(super) const BEGIN_WRITE: Text = Text::of(
+    "BEGIN IMMEDIATE",
+    "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = '5s'; \
+     SET LOCAL idle_in_transaction_session_timeout = '30s'; \
+     SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'",
+);
+
+/// PostgreSQL: the row that whoever writes holds until the end. SQLite has locked the file.
+pub(super) const LOCK: &str = "SELECT version FROM migration WHERE version = 0 FOR UPDATE";
+
+/// Begins a transaction in which all that is read is of one moment.
+pub(super) const BEGIN_READ: Text =
+    Text::of("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 
 /// Both engines: begins a part of a transaction that can be undone alone, undoes it, ends it.
-pub(crate) const BEGIN_PART: &str = "SAVEPOINT part";
-pub(crate) const UNDO_PART: &str = "ROLLBACK TO SAVEPOINT part";
-pub(crate) const END_PART: &str = "RELEASE SAVEPOINT part";
+pub(super) const BEGIN_PART: &str = "SAVEPOINT part";
+pub(super) const UNDO_PART: &str = "ROLLBACK TO SAVEPOINT part";
+pub(super) const END_PART: &str = "RELEASE SAVEPOINT part";
 
-/// SQLite: copy the write-ahead log into the database and empty it. PostgreSQL needs nothing.
-pub(crate) const CHECKPOINT: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
+/// SQLite: copy the write-ahead log into the database and empty it. PostgreSQL does so by itself, and cannot promise when.
+pub(super) const CHECKPOINT: Text = Text::of("PRAGMA wal_checkpoint(TRUNCATE)", "SELECT 0 AS busy");
 
-/// SQLite: is the file whole? PostgreSQL answers for its own.
-pub(crate) const QUICK_CHECK: &str = "PRAGMA quick_check(3)";
+/// SQLite: is the file whole? PostgreSQL answers for its own, by checksums of pages where they are on.
+pub(crate) const QUICK_CHECK: Text =
+    Text::of("PRAGMA quick_check(3)", "SELECT 'ok' AS quick_check");
 
 /// SQLite: the same, with every index against its table.
-pub(crate) const INTEGRITY_CHECK: &str = "PRAGMA integrity_check(20)";
+pub(crate) const INTEGRITY_CHECK: Text = Text::of(
+    "PRAGMA integrity_check(20)",
+    "SELECT 'ok' AS integrity_check",
+);
 
-/// SQLite: how changes are written down; `wal` is what we ask for.
-pub(crate) const JOURNAL_MODE: &str = "PRAGMA journal_mode";
+/// SQLite: how changes are written down; `wal` is what we ask for. PostgreSQL: whether a crash leaves only what was committed.
+pub(crate) const JOURNAL_MODE: Text = Text::of("PRAGMA journal_mode", "SHOW fsync");
 
-/// SQLite: whether a commit waits for the disk; 2 (`FULL`) does. PostgreSQL: `SHOW synchronous_commit`.
-pub(crate) const SYNCHRONOUS: &str = "PRAGMA synchronous";
+/// Whether a commit waits for the disk. SQLite: 2 (`FULL`) does.
+pub(crate) const SYNCHRONOUS: Text = Text::of("PRAGMA synchronous", "SHOW synchronous_commit");
 
-/// The leaves of a campaign that say what is in force or that it is over, with the time of publication where it is known. SQLite: `X'…'`
-/// is how bytes are written, and the condition is that of the index `leaf_in_force`. PostgreSQL: `'\\x…'::bytea`.
-pub(crate) const IN_FORCE: &str = "SELECT l.leaf_index, l.body, p.published_at FROM leaf l \
-    LEFT JOIN publication p ON p.campaign = l.campaign AND p.leaf_index = l.leaf_index \
-    WHERE l.campaign = $1 AND substr(l.body, 1, 2) IN (X'0104', X'0106') ORDER BY l.leaf_index";
+/// The leaves of a campaign that say what is in force or that it is over, with the time of publication where it is known: how bytes are
+/// written differs, and the condition is that of the index `leaf_in_force`.
+pub(crate) const IN_FORCE: Text = Text::of(
+    "SELECT l.leaf_index, l.body, p.published_at FROM leaf l \
+     LEFT JOIN publication p ON p.campaign = l.campaign AND p.leaf_index = l.leaf_index \
+     WHERE l.campaign = $1 AND substr(l.body, 1, 2) IN (X'0104', X'0106') ORDER BY l.leaf_index",
+    "SELECT l.leaf_index, l.body, p.published_at FROM leaf l \
+     LEFT JOIN publication p ON p.campaign = l.campaign AND p.leaf_index = l.leaf_index \
+     WHERE l.campaign = $1 AND substr(l.body, 1, 2) IN ('\\x0104'::bytea, '\\x0106'::bytea) ORDER BY l.leaf_index",
+);
 
-/// SQLite: the tables, in the order of their names. PostgreSQL: `information_schema.tables`.
-pub(crate) const TABLES: &str = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+/// The tables, in the order of their names.
+pub(crate) const TABLES: Text = Text::of(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    "SELECT table_name::text COLLATE \"C\" AS name FROM information_schema.tables \
+     WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY 1",
+);
 
-/// SQLite: the columns of a table. PostgreSQL: `information_schema.columns`.
-pub(crate) const COLUMNS: &str = "SELECT name FROM pragma_table_info($1) ORDER BY cid";
+/// The columns of a table.
+pub(crate) const COLUMNS: Text = Text::of(
+    "SELECT name FROM pragma_table_info($1) ORDER BY cid",
+    "SELECT column_name::text AS name FROM information_schema.columns \
+     WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position",
+);
 
-/// SQLite: rows that refer to what is not there. PostgreSQL refuses them.
-pub(crate) const FOREIGN_KEY_CHECK: &str = "PRAGMA foreign_key_check";
+/// Rows that refer to what is not there. PostgreSQL refuses them.
+pub(super) const FOREIGN_KEY_CHECK: Text =
+    Text::of("PRAGMA foreign_key_check", "SELECT 0 WHERE 1 = 0");
 
-/// The table that remembers which migrations ran.
-pub(crate) const MIGRATION_TABLE: &str =
-    "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT";
+/// PostgreSQL: whether the tables are there. SQLite has them in the file or has no file.
+pub(super) const HAS_TABLES: &str = "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'migration'";
 
-/// Migrations of this engine, in order; the same names stand in the other engine's folder.
-pub(crate) const MIGRATIONS: &[(i64, &str, &str)] = &[
+/// PostgreSQL: the first table and the row of [`LOCK`], by one node alone.
+pub(super) const FIRST_TABLE: &str = "BEGIN; SELECT pg_advisory_xact_lock(7164510181); \
+     CREATE TABLE IF NOT EXISTS migration (version BIGINT PRIMARY KEY, name TEXT COLLATE \"C\" NOT NULL); \
+     INSERT INTO migration (version, name) VALUES (0, 'lock') ON CONFLICT (version) DO NOTHING; COMMIT";
+
+/// The table that remembers which migrations ran. PostgreSQL has it by [`FIRST_TABLE`].
+pub(super) const MIGRATION_TABLE: Text = Text::of(
+    "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT",
+    "SELECT 0",
+);
+
+/// Migrations in order: number, name, and the text for each engine.
+pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
     (
         1,
         "initial",
-        include_str!("../../migrations/sqlite/0001_initial.sql"),
+        [
+            include_str!("../../migrations/sqlite/0001_initial.sql"),
+            include_str!("../../migrations/postgres/0001_initial.sql"),
+        ],
     ),
     (
         2,
         "territories",
-        include_str!("../../migrations/sqlite/0002_territories.sql"),
+        [
+            include_str!("../../migrations/sqlite/0002_territories.sql"),
+            include_str!("../../migrations/postgres/0002_territories.sql"),
+        ],
     ),
     (
         3,
         "follow",
-        include_str!("../../migrations/sqlite/0003_follow.sql"),
+        [
+            include_str!("../../migrations/sqlite/0003_follow.sql"),
+            include_str!("../../migrations/postgres/0003_follow.sql"),
+        ],
     ),
     (
         4,
         "paper",
-        include_str!("../../migrations/sqlite/0004_paper.sql"),
+        [
+            include_str!("../../migrations/sqlite/0004_paper.sql"),
+            include_str!("../../migrations/postgres/0004_paper.sql"),
+        ],
     ),
     (
         5,
         "procedure",
-        include_str!("../../migrations/sqlite/0005_procedure.sql"),
+        [
+            include_str!("../../migrations/sqlite/0005_procedure.sql"),
+            include_str!("../../migrations/postgres/0005_procedure.sql"),
+        ],
     ),
     (
         6,
         "central",
-        include_str!("../../migrations/sqlite/0006_central.sql"),
+        [
+            include_str!("../../migrations/sqlite/0006_central.sql"),
+            include_str!("../../migrations/postgres/0006_central.sql"),
+        ],
     ),
     (
         7,
         "authority",
-        include_str!("../../migrations/sqlite/0007_authority.sql"),
+        [
+            include_str!("../../migrations/sqlite/0007_authority.sql"),
+            include_str!("../../migrations/postgres/0007_authority.sql"),
+        ],
     ),
     (
         8,
         "link_box",
-        include_str!("../../migrations/sqlite/0008_link_box.sql"),
+        [
+            include_str!("../../migrations/sqlite/0008_link_box.sql"),
+            include_str!("../../migrations/postgres/0008_link_box.sql"),
+        ],
     ),
     (
         9,
         "counted",
-        include_str!("../../migrations/sqlite/0009_counted.sql"),
+        [
+            include_str!("../../migrations/sqlite/0009_counted.sql"),
+            include_str!("../../migrations/postgres/0009_counted.sql"),
+        ],
     ),
     (
         10,
         "head_day",
-        include_str!("../../migrations/sqlite/0010_head_day.sql"),
+        [
+            include_str!("../../migrations/sqlite/0010_head_day.sql"),
+            include_str!("../../migrations/postgres/0010_head_day.sql"),
+        ],
     ),
     (
         11,
         "publications",
-        include_str!("../../migrations/sqlite/0011_publications.sql"),
+        [
+            include_str!("../../migrations/sqlite/0011_publications.sql"),
+            include_str!("../../migrations/postgres/0011_publications.sql"),
+        ],
     ),
     (
         12,
         "void_notes",
-        include_str!("../../migrations/sqlite/0012_void_notes.sql"),
+        [
+            include_str!("../../migrations/sqlite/0012_void_notes.sql"),
+            include_str!("../../migrations/postgres/0012_void_notes.sql"),
+        ],
     ),
     (
         13,
         "clock",
-        include_str!("../../migrations/sqlite/0013_clock.sql"),
+        [
+            include_str!("../../migrations/sqlite/0013_clock.sql"),
+            include_str!("../../migrations/postgres/0013_clock.sql"),
+        ],
     ),
     (
         14,
         "days",
-        include_str!("../../migrations/sqlite/0014_days.sql"),
+        [
+            include_str!("../../migrations/sqlite/0014_days.sql"),
+            include_str!("../../migrations/postgres/0014_days.sql"),
+        ],
     ),
     (
         15,
         "filings",
-        include_str!("../../migrations/sqlite/0015_filings.sql"),
+        [
+            include_str!("../../migrations/sqlite/0015_filings.sql"),
+            include_str!("../../migrations/postgres/0015_filings.sql"),
+        ],
     ),
     (
         16,
         "sent_once",
-        include_str!("../../migrations/sqlite/0016_sent_once.sql"),
+        [
+            include_str!("../../migrations/sqlite/0016_sent_once.sql"),
+            include_str!("../../migrations/postgres/0016_sent_once.sql"),
+        ],
     ),
     (
         19,
         "prior_request",
-        include_str!("../../migrations/sqlite/0019_prior_request.sql"),
+        [
+            include_str!("../../migrations/sqlite/0019_prior_request.sql"),
+            include_str!("../../migrations/postgres/0019_prior_request.sql"),
+        ],
     ),
     (
         20,
         "departures",
-        include_str!("../../migrations/sqlite/0020_departures.sql"),
+        [
+            include_str!("../../migrations/sqlite/0020_departures.sql"),
+            include_str!("../../migrations/postgres/0020_departures.sql"),
+        ],
     ),
     (
         21,
         "voided_link",
-        include_str!("../../migrations/sqlite/0021_voided_link.sql"),
+        [
+            include_str!("../../migrations/sqlite/0021_voided_link.sql"),
+            include_str!("../../migrations/postgres/0021_voided_link.sql"),
+        ],
     ),
     (
         22,
         "procedure_contact",
-        include_str!("../../migrations/sqlite/0022_procedure_contact.sql"),
+        [
+            include_str!("../../migrations/sqlite/0022_procedure_contact.sql"),
+            include_str!("../../migrations/postgres/0022_procedure_contact.sql"),
+        ],
     ),
     (
         23,
         "statement_correction",
-        include_str!("../../migrations/sqlite/0023_statement_correction.sql"),
+        [
+            include_str!("../../migrations/sqlite/0023_statement_correction.sql"),
+            include_str!("../../migrations/postgres/0023_statement_correction.sql"),
+        ],
     ),
     (
         24,
         "sealed_times",
-        include_str!("../../migrations/sqlite/0024_sealed_times.sql"),
+        [
+            include_str!("../../migrations/sqlite/0024_sealed_times.sql"),
+            include_str!("../../migrations/postgres/0024_sealed_times.sql"),
+        ],
     ),
     (
         25,
         "head_stamp",
-        include_str!("../../migrations/sqlite/0025_head_stamp.sql"),
+        [
+            include_str!("../../migrations/sqlite/0025_head_stamp.sql"),
+            include_str!("../../migrations/postgres/0025_head_stamp.sql"),
+        ],
     ),
     (
         28,
         "picture",
-        include_str!("../../migrations/sqlite/0028_picture.sql"),
+        [
+            include_str!("../../migrations/sqlite/0028_picture.sql"),
+            include_str!("../../migrations/postgres/0028_picture.sql"),
+        ],
     ),
     (
         29,
         "credit",
-        include_str!("../../migrations/sqlite/0029_credit.sql"),
+        [
+            include_str!("../../migrations/sqlite/0029_credit.sql"),
+            include_str!("../../migrations/postgres/0029_credit.sql"),
+        ],
     ),
     (
         30,
         "fsck",
-        include_str!("../../migrations/sqlite/0030_fsck.sql"),
+        [
+            include_str!("../../migrations/sqlite/0030_fsck.sql"),
+            include_str!("../../migrations/postgres/0030_fsck.sql"),
+        ],
     ),
     (
         31,
         "loss",
-        include_str!("../../migrations/sqlite/0031_loss.sql"),
+        [
+            include_str!("../../migrations/sqlite/0031_loss.sql"),
+            include_str!("../../migrations/postgres/0031_loss.sql"),
+        ],
     ),
     (
         32,
         "mail_lease",
-        include_str!("../../migrations/sqlite/0032_mail_lease.sql"),
+        [
+            include_str!("../../migrations/sqlite/0032_mail_lease.sql"),
+            include_str!("../../migrations/postgres/0032_mail_lease.sql"),
+        ],
     ),
 ];

@@ -1,42 +1,51 @@
-//! Brings a database's tables up to date, each migration in a transaction of its own.
+//! Brings a database's tables up to date, each migration in a transaction of its own, under the lock of those who write.
 
-use sqlx::{Executor, Row, SqlitePool};
+use super::query::query;
+use super::{Error, Transaction, dialect};
 
-use super::{Error, dialect};
-
-pub(super) async fn run(pool: &SqlitePool) -> Result<(), Error> {
-    run_to(pool, i64::MAX).await
-}
-
-/// The same, up to a migration: the tables as an earlier program had them.
-pub(super) async fn run_to(pool: &SqlitePool, last: i64) -> Result<(), Error> {
-    pool.execute(dialect::MIGRATION_TABLE).await?;
-    let done: i64 = sqlx::query("SELECT COALESCE(MAX(version), 0) AS version FROM migration")
-        .fetch_one(pool)
-        .await?
-        .try_get("version")?;
+/// Runs what is missing, up to a migration: earlier ones are the tables as an earlier program had them.
+pub(super) async fn run(
+    begin: impl AsyncFn() -> Result<Transaction, Error>,
+    last: i64,
+) -> Result<(), Error> {
+    let mut tx = begin().await?;
+    query(dialect::MIGRATION_TABLE).execute(&mut tx).await?;
+    let done = version(&mut tx).await?;
+    tx.commit().await?;
     let newest = dialect::MIGRATIONS.last().map_or(0, |m| m.0);
     if done > newest {
-        return Err(Error::Configuration(
-            format!(
-                "the database is at version {done}, this program knows only {newest}: \
-                 run the newer program that made it"
-            )
-            .into(),
-        ));
+        return Err(Error::told(format!(
+            "error with configuration: the database is at version {done}, this program knows only {newest}: \
+             run the newer program that made it"
+        )));
     }
-    for (version, name, text) in dialect::MIGRATIONS
+    for (number, name, texts) in dialect::MIGRATIONS
         .iter()
         .filter(|m| m.0 > done && m.0 <= last)
     {
-        let mut tx = pool.begin_with(dialect::BEGIN_WRITE).await?;
-        tx.execute(*text).await?;
-        sqlx::query("INSERT INTO migration (version, name) VALUES ($1, $2)")
-            .bind(version)
-            .bind(name)
-            .execute(&mut *tx)
+        let mut tx = begin().await?;
+        // Another node may have come first.
+        if version(&mut tx).await? >= *number {
+            continue;
+        }
+        let text = match tx.engine() {
+            super::Engine::Sqlite => texts[0],
+            super::Engine::Postgres => texts[1],
+        };
+        tx.script(text).await?;
+        query("INSERT INTO migration (version, name) VALUES ($1, $2)")
+            .bind(number)
+            .bind(*name)
+            .execute(&mut tx)
             .await?;
         tx.commit().await?;
     }
     Ok(())
+}
+
+async fn version(tx: &mut Transaction) -> Result<i64, Error> {
+    query("SELECT COALESCE(MAX(version), 0) AS version FROM migration")
+        .fetch_one(tx)
+        .await?
+        .try_get("version")
 }

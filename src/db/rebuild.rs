@@ -3,12 +3,13 @@
 use std::path::Path;
 use std::time::Duration;
 
-use sqlx::Row as _;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 
-use super::{Error, Transaction, dialect, migrate};
+use super::connection::{Pool, Readers};
+use super::query::query;
+use super::{Error, Transaction, dialect, migrate, sqlite};
 use crate::terminal::tr;
 
 /// Such a database. Nothing of it is on the disk for sure before [`Rebuild::end`].
@@ -34,7 +35,7 @@ impl Rebuild {
             .acquire_timeout(Duration::from_secs(30))
             .connect_with(options)
             .await?;
-        migrate::run_to(&pool, migration).await?;
+        migrate::run(async || sqlite::begin(&pool).await, migration).await?;
         Ok(Self { pool })
     }
 
@@ -43,7 +44,7 @@ impl Rebuild {
     /// # Errors
     /// When the file cannot be written.
     pub(crate) async fn write(&self) -> Result<Transaction, Error> {
-        self.pool.begin_with(dialect::BEGIN_WRITE).await
+        sqlite::begin(&self.pool).await
     }
 
     /// Looks whether the file is whole and every row refers to one that is there, and closes it; what is wrong, if anything is.
@@ -52,15 +53,16 @@ impl Rebuild {
     /// When it cannot be read.
     pub(crate) async fn end(self) -> Result<Option<String>, Error> {
         let mut wrong = None;
-        let check: String = sqlx::query(dialect::QUICK_CHECK)
-            .fetch_one(&self.pool)
+        let pool = Readers(Pool::Sqlite(self.pool));
+        let check: String = query(dialect::QUICK_CHECK)
+            .fetch_one(&pool)
             .await?
             .try_get(0)?;
         if check != "ok" {
             wrong = Some(check);
         }
-        let stray = sqlx::query(dialect::FOREIGN_KEY_CHECK)
-            .fetch_optional(&self.pool)
+        let stray = query(dialect::FOREIGN_KEY_CHECK)
+            .fetch_optional(&pool)
             .await?;
         if let Some(row) = stray {
             let table: String = row.try_get(0)?;
@@ -69,7 +71,7 @@ impl Rebuild {
                 "une ligne de {table} renvoie à une autre qui n’est pas là"
             ));
         }
-        self.pool.close().await;
+        pool.close().await;
         Ok(wrong)
     }
 }

@@ -1,7 +1,6 @@
 use clameur_ledger::tile::edge_tiles;
 use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Note, Signer};
-use sqlx::Row as _;
 
 use super::Findings;
 use crate::campaign::partners;
@@ -11,7 +10,7 @@ use crate::clock::{Clock, DAY, MINUTE, Millis};
 use crate::config::Config;
 use crate::count::guard::Guard;
 use crate::count::store::{self as counts, Head};
-use crate::db::{Db, Error, dialect};
+use crate::db::{Db, Error, dialect, query};
 use crate::i18n::Lang;
 use crate::procedure::due::{SOON, Upcoming};
 use crate::retention::{Hand, report};
@@ -90,7 +89,7 @@ pub(super) async fn examine(
 }
 
 async fn database(findings: &mut Findings, db: &Db) -> Result<(), Error> {
-    let check: String = sqlx::query(dialect::QUICK_CHECK)
+    let check: String = query(dialect::QUICK_CHECK)
         .fetch_one(db.read())
         .await?
         .try_get(0)?;
@@ -105,11 +104,11 @@ async fn database(findings: &mut Findings, db: &Db) -> Result<(), Error> {
              manque des entrées."),
         );
     }
-    let mode: String = sqlx::query(dialect::JOURNAL_MODE)
+    let mode: String = query(dialect::JOURNAL_MODE)
         .fetch_one(db.read())
         .await?
         .try_get(0)?;
-    let synchronous: i64 = sqlx::query(dialect::SYNCHRONOUS)
+    let synchronous: i64 = query(dialect::SYNCHRONOUS)
         .fetch_one(db.read())
         .await?
         .try_get(0)?;

@@ -1,4 +1,5 @@
 use super::*;
+use crate::db::query;
 use crate::testing::{SLUG, Site};
 
 async fn looked_at(site: &Site) -> Vec<Finding> {
@@ -122,7 +123,7 @@ async fn a_changed_ledger_and_another_key_are_found() {
     site.count(1).await;
     let app = &site.app;
     let mut tx = app.db.begin().await.unwrap();
-    sqlx::query(
+    query(
         "UPDATE leaf SET body = (SELECT body FROM leaf WHERE leaf_index = 0) WHERE leaf_index = 1",
     )
     .execute(&mut *tx)

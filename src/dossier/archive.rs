@@ -141,7 +141,7 @@ pub async fn write(
     out: impl Write,
 ) -> Result<Written, ArchiveError> {
     // One snapshot: what leaves while we write was still there when we began.
-    let mut snapshot = db.read().begin().await?;
+    let mut snapshot = db.snapshot().await?;
     let batch = whole_batch(&mut snapshot, campaign, number).await?;
     let mut source = Source {
         connection: &mut snapshot,

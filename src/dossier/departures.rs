@@ -30,7 +30,7 @@ pub struct Departures {
 /// # Errors
 /// When the store fails or is damaged.
 pub async fn of(db: &Db, campaign: &str, number: u32) -> Result<Departures, CountingError> {
-    let mut snapshot = db.read().begin().await?;
+    let mut snapshot = db.snapshot().await?;
     let mut left = Departures::default();
     let Some((size, _)) = store::head(&mut snapshot, campaign).await? else {
         return Ok(left);

@@ -192,7 +192,7 @@ pub async fn foresee(
     filing: &Filing,
     now: Millis,
 ) -> Result<Marked, FiledError> {
-    let mut snapshot = db.read().begin().await?;
+    let mut snapshot = db.snapshot().await?;
     may_be(&mut snapshot, campaign, filing, now).await
 }
 

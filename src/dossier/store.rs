@@ -4,14 +4,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clameur_ledger::Hash;
 use jiff::civil::Date;
-use sqlx::Row as _;
-use sqlx::sqlite::SqliteRow;
 
 use super::filed::Filing;
 use super::format::RecordLine;
 use crate::clock::Millis;
 use crate::count::counting::{hash32, signed, unsigned};
-use crate::db::{Connection, Db, Error};
+use crate::db::{Connection, Db, Error, Row, query};
 
 /// Rows read at a time: an export never holds all records in memory.
 pub(crate) const CHUNK: u64 = 256;
@@ -33,7 +31,7 @@ pub(crate) async fn batches(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<Batch>, Error> {
-    sqlx::query(
+    query(
         "SELECT number, leaf_index, from_size, to_size, statements, set_hash, frozen_at \
          FROM batch WHERE campaign = $1 ORDER BY number",
     )
@@ -62,7 +60,7 @@ pub(crate) async fn insert_batch(
     campaign: &str,
     batch: &Batch,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO batch (campaign, number, leaf_index, from_size, to_size, statements, \
          set_hash, frozen_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
@@ -85,7 +83,7 @@ pub(crate) async fn mark(
     campaign: &str,
     batch: &Batch,
 ) -> Result<u64, Error> {
-    sqlx::query(
+    query(
         "UPDATE statement SET batch = $2 \
          WHERE campaign = $1 AND leaf_index >= $3 AND leaf_index < $4 AND batch IS NULL",
     )
@@ -105,7 +103,7 @@ pub(crate) async fn set_filed(
     number: u32,
     day: &str,
 ) -> Result<bool, Error> {
-    sqlx::query("UPDATE batch SET filed_on = $3 WHERE campaign = $1 AND number = $2")
+    query("UPDATE batch SET filed_on = $3 WHERE campaign = $1 AND number = $2")
         .bind(campaign)
         .bind(i64::from(number))
         .bind(day)
@@ -120,7 +118,7 @@ pub(crate) async fn written_size(
     campaign: &str,
     number: u32,
 ) -> Result<Option<u64>, Error> {
-    let row = sqlx::query("SELECT written_size FROM batch WHERE campaign = $1 AND number = $2")
+    let row = query("SELECT written_size FROM batch WHERE campaign = $1 AND number = $2")
         .bind(campaign)
         .bind(i64::from(number))
         .fetch_optional(connection)
@@ -139,7 +137,7 @@ pub(crate) async fn set_written_size(
     number: u32,
     size: u64,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "UPDATE batch SET written_size = $3 WHERE campaign = $1 AND number = $2 \
          AND (written_size IS NULL OR written_size < $3)",
     )
@@ -157,12 +155,11 @@ pub(super) async fn filed_on(
     campaign: &str,
     number: u32,
 ) -> Result<Option<(Millis, Option<Date>)>, Error> {
-    let row =
-        sqlx::query("SELECT frozen_at, filed_on FROM batch WHERE campaign = $1 AND number = $2")
-            .bind(campaign)
-            .bind(i64::from(number))
-            .fetch_optional(connection)
-            .await?;
+    let row = query("SELECT frozen_at, filed_on FROM batch WHERE campaign = $1 AND number = $2")
+        .bind(campaign)
+        .bind(i64::from(number))
+        .fetch_optional(connection)
+        .await?;
     row.map(|row| {
         let day: Option<String> = row.try_get("filed_on")?;
         Ok((
@@ -181,7 +178,7 @@ pub(super) async fn insert_filing(
     now: Millis,
 ) -> Result<(), Error> {
     let next: i64 =
-        sqlx::query("SELECT COALESCE(MAX(number), 0) + 1 AS n FROM filing WHERE campaign = $1")
+        query("SELECT COALESCE(MAX(number), 0) + 1 AS n FROM filing WHERE campaign = $1")
             .bind(campaign)
             .fetch_one(&mut *connection)
             .await?
@@ -190,7 +187,7 @@ pub(super) async fn insert_filing(
         .proof
         .as_ref()
         .map_or(("", ""), |proof| (&proof.name, &proof.sha256));
-    sqlx::query(
+    query(
         "INSERT INTO filing (campaign, number, batch, day, proof_name, proof_sha256, reference, reason, recorded_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
@@ -213,7 +210,7 @@ pub(super) async fn insert_filing(
 /// # Errors
 /// When the store does not answer.
 pub(crate) async fn proofs(db: &Db, campaign: &str) -> Result<Vec<(u32, String, String)>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT batch, proof_name, proof_sha256 FROM filing \
          WHERE campaign = $1 AND proof_sha256 <> '' ORDER BY number DESC",
     )
@@ -237,7 +234,7 @@ pub(crate) async fn proofs(db: &Db, campaign: &str) -> Result<Vec<(u32, String, 
 
 /// Whether there is a campaign of this name.
 pub(crate) async fn exists(connection: &mut Connection, campaign: &str) -> Result<bool, Error> {
-    sqlx::query("SELECT slug FROM campaign WHERE slug = $1")
+    query("SELECT slug FROM campaign WHERE slug = $1")
         .bind(campaign)
         .fetch_optional(connection)
         .await
@@ -249,7 +246,7 @@ pub(crate) async fn folder(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Option<String>, Error> {
-    sqlx::query("SELECT folder FROM campaign WHERE slug = $1")
+    query("SELECT folder FROM campaign WHERE slug = $1")
         .bind(campaign)
         .fetch_optional(connection)
         .await?
@@ -262,7 +259,7 @@ pub(crate) async fn head(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Option<(u64, String)>, Error> {
-    sqlx::query("SELECT size, checkpoint FROM head WHERE campaign = $1")
+    query("SELECT size, checkpoint FROM head WHERE campaign = $1")
         .bind(campaign)
         .fetch_optional(connection)
         .await?
@@ -276,7 +273,7 @@ pub(crate) async fn manifest(
     campaign: &str,
     hash: &Hash,
 ) -> Result<Option<String>, Error> {
-    sqlx::query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
+    query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
         .bind(campaign)
         .bind(hash.0.as_slice())
         .fetch_optional(connection)
@@ -291,7 +288,7 @@ pub(crate) async fn document(
     campaign: &str,
     hash: &Hash,
 ) -> Result<Option<String>, Error> {
-    sqlx::query("SELECT body FROM document WHERE campaign = $1 AND hash = $2")
+    query("SELECT body FROM document WHERE campaign = $1 AND hash = $2")
         .bind(campaign)
         .bind(hash.0.as_slice())
         .fetch_optional(connection)
@@ -313,7 +310,7 @@ pub(crate) async fn filed(
     number: u32,
     after: Option<u64>,
 ) -> Result<Option<Vec<Filed>>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT leaf_index, tag, manifest_hash, language, territory, targets, salt, evidence, \
          sealed, times FROM statement WHERE campaign = $1 AND batch = $2 AND leaf_index > $3 \
          AND leaf_index NOT IN (SELECT leaf_index FROM set_apart WHERE campaign = $1) \
@@ -328,7 +325,7 @@ pub(crate) async fn filed(
     let mut filed = Vec::with_capacity(rows.len());
     for row in &rows {
         let hash = |column: &str| -> Result<Option<Hash>, Error> {
-            Ok(hash32(&row.try_get::<Vec<u8>, _>(column)?))
+            Ok(hash32(&row.try_get::<Vec<u8>>(column)?))
         };
         let (Some(tag), Some(manifest), Some(salt)) =
             (hash("tag")?, hash("manifest_hash")?, hash("salt")?)
@@ -348,7 +345,7 @@ pub(crate) async fn filed(
                 manifest: manifest.0.into(),
                 evidence: row.try_get("evidence")?,
                 times: row
-                    .try_get::<Option<Vec<u8>>, _>("times")?
+                    .try_get::<Option<Vec<u8>>>("times")?
                     .map(|times| STANDARD.encode(times)),
                 targets: format!(
                     "{:016x}",
@@ -370,7 +367,7 @@ pub(crate) async fn told(
     number: u32,
     after: Option<u64>,
 ) -> Result<Vec<(u64, Vec<u8>)>, Error> {
-    sqlx::query(
+    query(
         "SELECT p.leaf_index, p.sealed FROM prior_request p JOIN statement s \
          ON s.campaign = p.campaign AND s.leaf_index = p.leaf_index \
          WHERE p.campaign = $1 AND s.batch = $2 AND p.leaf_index > $3 \
@@ -399,7 +396,7 @@ pub(crate) async fn corrections(
     after: Option<(u64, u64)>,
 ) -> Result<Vec<Corrected>, Error> {
     let (leaf, nth) = after.map_or((-1, 0), |(leaf, nth)| (signed(leaf), signed(nth)));
-    sqlx::query(
+    query(
         "SELECT c.leaf_index, c.number, c.sealed FROM statement_correction c JOIN statement s \
          ON s.campaign = c.campaign AND s.leaf_index = c.leaf_index \
          WHERE c.campaign = $1 AND s.batch = $2 \
@@ -420,7 +417,7 @@ pub(crate) async fn corrections(
 }
 
 /// A correction as its row has it.
-pub(crate) fn corrected(row: &SqliteRow) -> Result<Corrected, Error> {
+pub(crate) fn corrected(row: &Row) -> Result<Corrected, Error> {
     let place = (
         unsigned(row.try_get("leaf_index")?),
         unsigned(row.try_get("number")?),

@@ -2,11 +2,10 @@
 
 use clameur_ledger::WithdrawalCode;
 use rand_core::CryptoRngCore;
-use sqlx::Row as _;
 
 use super::list::List;
 use crate::clock::Millis;
-use crate::db::{Connection, Db, Error};
+use crate::db::{Connection, Db, Error, Executor, query};
 use crate::statement::token::{Token, contact_hash};
 
 /// An address on its way to its mailbox's owner.
@@ -61,7 +60,7 @@ pub(super) async fn insert(
     new: &NewFollow,
     rejected: bool,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO follow (id, campaign, state, token_hash, created_at, expires_at, language, \
          mailbox_tag, contact, link_box) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
@@ -82,10 +81,10 @@ pub(super) async fn insert(
 
 /// What waits for the owner of a token.
 pub(crate) async fn by_token(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     token: &Token,
 ) -> Result<Option<Waiting>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT id, campaign, state, expires_at, language, mailbox_tag, contact, link_box, address_box \
          FROM follow WHERE token_hash = $1",
     )
@@ -94,13 +93,13 @@ pub(crate) async fn by_token(
     .await?;
     row.map(|row| {
         let blob = |column: &str| {
-            row.try_get::<Option<Vec<u8>>, _>(column)
+            row.try_get::<Option<Vec<u8>>>(column)
                 .map(Option::unwrap_or_default)
         };
         Ok(Waiting {
             id: row.try_get("id")?,
             campaign: row.try_get("campaign")?,
-            rejected: row.try_get::<String, _>("state")? == "rejected",
+            rejected: row.try_get::<String>("state")? == "rejected",
             expires_at: row.try_get("expires_at")?,
             language: row.try_get("language")?,
             mailbox_tag: blob("mailbox_tag")?,
@@ -115,7 +114,7 @@ pub(crate) async fn by_token(
 /// Removes what waited, and the mails about it.
 pub(super) async fn delete(connection: &mut Connection, id: &str) -> Result<(), Error> {
     crate::mail::drop_for_pending(connection, id).await?;
-    sqlx::query("DELETE FROM follow WHERE id = $1")
+    query("DELETE FROM follow WHERE id = $1")
         .bind(id)
         .execute(connection)
         .await
@@ -143,7 +142,7 @@ pub(crate) async fn insert_contact(
     connection: &mut Connection,
     contact: &NewContact<'_>,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO contact (campaign, cancel_hash, sealed, leave_hash, mailbox_tag, list) \
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (campaign, cancel_hash) DO NOTHING",
     )
@@ -160,11 +159,11 @@ pub(crate) async fn insert_contact(
 
 /// Whether the contact that a link made is kept.
 pub(super) async fn is_kept(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     token: &Token,
 ) -> Result<bool, Error> {
-    sqlx::query("SELECT campaign FROM contact WHERE campaign = $1 AND cancel_hash = $2")
+    query("SELECT campaign FROM contact WHERE campaign = $1 AND cancel_hash = $2")
         .bind(campaign)
         .bind(contact_hash(&token.withdrawal_code()).as_slice())
         .fetch_optional(executor)
@@ -180,7 +179,7 @@ pub(super) async fn leave(
     leave: &Token,
 ) -> Result<(), Error> {
     let hash = leave.hash();
-    sqlx::query(
+    query(
         "DELETE FROM contact WHERE campaign = $1 AND list = $3 AND (leave_hash = $2 OR mailbox_tag IN \
          (SELECT mailbox_tag FROM contact WHERE campaign = $1 AND list = $3 AND leave_hash = $2))",
     )
@@ -198,7 +197,7 @@ pub(crate) async fn forget_contacts(
     campaign: &str,
     mailbox_tag: &[u8],
 ) -> Result<(), Error> {
-    sqlx::query("DELETE FROM contact WHERE campaign = $1 AND mailbox_tag = $2")
+    query("DELETE FROM contact WHERE campaign = $1 AND mailbox_tag = $2")
         .bind(campaign)
         .bind(mailbox_tag)
         .execute(connection)
@@ -210,7 +209,7 @@ pub(crate) async fn forget_contacts(
 /// that its link says what happened.
 pub(super) async fn strip_rejected(connection: &mut Connection, id: &str) -> Result<(), Error> {
     crate::mail::drop_for_pending(connection, id).await?;
-    sqlx::query(
+    query(
         "UPDATE follow SET state = 'rejected', mailbox_tag = NULL, contact = NULL, link_box = NULL, \
          address_box = NULL WHERE id = $1",
     )
@@ -222,7 +221,7 @@ pub(super) async fn strip_rejected(connection: &mut Connection, id: &str) -> Res
 
 /// The sealed contacts of a campaign's list, in the order of their hashes: it says nothing of when they came.
 pub(crate) async fn contacts(db: &Db, campaign: &str, list: List) -> Result<Vec<Vec<u8>>, Error> {
-    sqlx::query("SELECT sealed FROM contact WHERE campaign = $1 AND list = $2 ORDER BY cancel_hash")
+    query("SELECT sealed FROM contact WHERE campaign = $1 AND list = $2 ORDER BY cancel_hash")
         .bind(campaign)
         .bind(list.name())
         .fetch_all(db.read())

@@ -3,31 +3,28 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_ledger::Hash;
-use sqlx::Row as _;
-use sqlx::sqlite::SqliteRow;
 
 use super::record::Stored;
 use crate::count::counting::{signed, unsigned};
 use crate::count::store::Loss;
-use crate::db::{Connection, Db, Error, dialect};
+use crate::db::{self, Connection, Db, Error, dialect, query};
 use crate::dossier::store::Batch;
 
 /// Rows read at a time, and leaves: those of a full tile.
 pub(super) const CHUNK: u64 = 256;
 
 /// The bytes of a column, whatever they are; none where it has nothing.
-fn bytes(row: &SqliteRow, column: &str) -> Result<Vec<u8>, Error> {
-    row.try_get_unchecked::<Option<Vec<u8>>, _>(column)
-        .map(Option::unwrap_or_default)
+fn bytes(row: &db::Row, column: &str) -> Result<Vec<u8>, Error> {
+    row.bytes(column).map(Option::unwrap_or_default)
 }
 
-fn text(row: &SqliteRow, column: &str) -> Result<String, Error> {
+fn text(row: &db::Row, column: &str) -> Result<String, Error> {
     bytes(row, column).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// What the engine says of the file and of its indexes: `ok`, or what is wrong.
 pub(super) async fn integrity(db: &Db) -> Result<Vec<String>, Error> {
-    sqlx::query(dialect::INTEGRITY_CHECK)
+    query(dialect::INTEGRITY_CHECK)
         .fetch_all(db.read())
         .await?
         .iter()
@@ -46,12 +43,11 @@ pub(super) async fn head(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Option<Head>, Error> {
-    let row = sqlx::query(
-        "SELECT size, checkpoint, added, withdrawn, voided FROM head WHERE campaign = $1",
-    )
-    .bind(campaign)
-    .fetch_optional(connection)
-    .await?;
+    let row =
+        query("SELECT size, checkpoint, added, withdrawn, voided FROM head WHERE campaign = $1")
+            .bind(campaign)
+            .fetch_optional(connection)
+            .await?;
     row.map(|row| {
         Ok(Head {
             size: unsigned(row.try_get("size")?),
@@ -73,7 +69,7 @@ pub(super) async fn leaves(
     first: u64,
     count: u64,
 ) -> Result<BTreeMap<u64, Vec<u8>>, Error> {
-    sqlx::query(
+    query(
         "SELECT leaf_index, body FROM leaf WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3",
     )
     .bind(campaign)
@@ -92,12 +88,11 @@ pub(super) async fn leaves_beyond(
     campaign: &str,
     size: u64,
 ) -> Result<u64, Error> {
-    let row =
-        sqlx::query("SELECT COUNT(*) AS n FROM leaf WHERE campaign = $1 AND leaf_index >= $2")
-            .bind(campaign)
-            .bind(signed(size))
-            .fetch_one(connection)
-            .await?;
+    let row = query("SELECT COUNT(*) AS n FROM leaf WHERE campaign = $1 AND leaf_index >= $2")
+        .bind(campaign)
+        .bind(signed(size))
+        .fetch_one(connection)
+        .await?;
     Ok(unsigned(row.try_get("n")?))
 }
 
@@ -107,14 +102,13 @@ pub(super) async fn tile(
     level: u8,
     index: u64,
 ) -> Result<Option<Vec<u8>>, Error> {
-    let row = sqlx::query(
-        "SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3",
-    )
-    .bind(campaign)
-    .bind(i64::from(level))
-    .bind(signed(index))
-    .fetch_optional(connection)
-    .await?;
+    let row =
+        query("SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3")
+            .bind(campaign)
+            .bind(i64::from(level))
+            .bind(signed(index))
+            .fetch_optional(connection)
+            .await?;
     row.map(|row| bytes(&row, "hashes")).transpose()
 }
 
@@ -124,7 +118,7 @@ pub(super) async fn statements(
     campaign: &str,
     after: Option<u64>,
 ) -> Result<Vec<Stored>, Error> {
-    sqlx::query(
+    query(
         "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times, batch \
          FROM statement WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
     )
@@ -145,7 +139,7 @@ pub(crate) async fn between(
     first: u64,
     end: u64,
 ) -> Result<BTreeMap<u64, Stored>, Error> {
-    sqlx::query(
+    query(
         "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times, batch \
          FROM statement WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3",
     )
@@ -169,7 +163,7 @@ pub(crate) async fn statement(
     Ok(stored.remove(&index))
 }
 
-fn stored(row: &SqliteRow) -> Result<Stored, Error> {
+fn stored(row: &db::Row) -> Result<Stored, Error> {
     let batch: Option<i64> = row.try_get("batch")?;
     Ok(Stored {
         index: unsigned(row.try_get("leaf_index")?),
@@ -181,7 +175,7 @@ fn stored(row: &SqliteRow) -> Result<Stored, Error> {
         salt: bytes(row, "salt")?,
         evidence: bytes(row, "evidence")?,
         sealed: bytes(row, "sealed")?,
-        times: row.try_get_unchecked("times")?,
+        times: row.bytes("times")?,
         batch: batch.and_then(|number| u32::try_from(number).ok()),
     })
 }
@@ -191,7 +185,7 @@ pub(crate) async fn set_apart(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<BTreeSet<u64>, Error> {
-    sqlx::query("SELECT leaf_index FROM set_apart WHERE campaign = $1")
+    query("SELECT leaf_index FROM set_apart WHERE campaign = $1")
         .bind(campaign)
         .fetch_all(connection)
         .await?
@@ -205,7 +199,7 @@ pub(super) async fn kept(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<(String, String, Vec<u8>, Vec<u8>)>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT 'manifest' AS kind, '' AS language, hash, body FROM manifest WHERE campaign = $1 \
          UNION ALL SELECT kind, language, hash, body FROM document WHERE campaign = $1",
     )
@@ -229,7 +223,7 @@ pub(super) async fn void_notes(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<BTreeMap<u64, Vec<u8>>, Error> {
-    sqlx::query("SELECT entry, hash FROM void_note WHERE campaign = $1")
+    query("SELECT entry, hash FROM void_note WHERE campaign = $1")
         .bind(campaign)
         .fetch_all(connection)
         .await?
@@ -243,7 +237,7 @@ pub(super) async fn losses(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<Loss>, Error> {
-    sqlx::query("SELECT leaf_index, to_size, since FROM loss WHERE campaign = $1")
+    query("SELECT leaf_index, to_size, since FROM loss WHERE campaign = $1")
         .bind(campaign)
         .fetch_all(connection)
         .await?
@@ -263,7 +257,7 @@ pub(super) async fn old_heads(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<(String, u64, Vec<u8>)>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT day, size, checkpoint FROM head_day WHERE campaign = $1 \
          UNION ALL SELECT '' AS day, size, checkpoint FROM head_stamp WHERE campaign = $1",
     )
@@ -292,7 +286,7 @@ pub(super) struct Sums {
 
 pub(super) async fn sums(connection: &mut Connection, campaign: &str) -> Result<Sums, Error> {
     let mut sums = Sums::default();
-    for row in sqlx::query("SELECT bit, live FROM tally_target WHERE campaign = $1")
+    for row in query("SELECT bit, live FROM tally_target WHERE campaign = $1")
         .bind(campaign)
         .fetch_all(&mut *connection)
         .await?
@@ -302,7 +296,7 @@ pub(super) async fn sums(connection: &mut Connection, campaign: &str) -> Result<
         sums.targets
             .insert(u8::try_from(bit).unwrap_or(u8::MAX), live);
     }
-    for row in sqlx::query("SELECT territory, live FROM tally_territory WHERE campaign = $1")
+    for row in query("SELECT territory, live FROM tally_territory WHERE campaign = $1")
         .bind(campaign)
         .fetch_all(&mut *connection)
         .await?
@@ -310,11 +304,10 @@ pub(super) async fn sums(connection: &mut Connection, campaign: &str) -> Result<
         sums.territories
             .insert(text(&row, "territory")?, row.try_get("live")?);
     }
-    for row in
-        sqlx::query("SELECT day, added, withdrawn, voided FROM tally_day WHERE campaign = $1")
-            .bind(campaign)
-            .fetch_all(connection)
-            .await?
+    for row in query("SELECT day, added, withdrawn, voided FROM tally_day WHERE campaign = $1")
+        .bind(campaign)
+        .fetch_all(connection)
+        .await?
     {
         sums.days.0 += unsigned(row.try_get("added")?);
         sums.days.1 += unsigned(row.try_get("withdrawn")?);
@@ -412,7 +405,7 @@ async fn mend_log(connection: &mut Connection, campaign: &str, log: &Log) -> Res
             level,
             index,
             bytes,
-        } => sqlx::query(
+        } => query(
             "INSERT INTO tile (campaign, level, tile_index, hashes) VALUES ($1, $2, $3, $4) \
              ON CONFLICT (campaign, level, tile_index) DO UPDATE SET hashes = excluded.hashes",
         )
@@ -420,7 +413,7 @@ async fn mend_log(connection: &mut Connection, campaign: &str, log: &Log) -> Res
         .bind(i64::from(*level))
         .bind(signed(*index))
         .bind(bytes.as_slice()),
-        Log::Leaf { index, body } => sqlx::query(
+        Log::Leaf { index, body } => query(
             "INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3) \
              ON CONFLICT (campaign, leaf_index) DO UPDATE SET body = excluded.body",
         )
@@ -428,19 +421,19 @@ async fn mend_log(connection: &mut Connection, campaign: &str, log: &Log) -> Res
         .bind(signed(*index))
         .bind(body.as_slice()),
         Log::Head { note, size } => {
-            sqlx::query("UPDATE head SET checkpoint = $2, size = $3 WHERE campaign = $1")
+            query("UPDATE head SET checkpoint = $2, size = $3 WHERE campaign = $1")
                 .bind(campaign)
                 .bind(note.as_str())
                 .bind(signed(*size))
         }
         Log::OldHead { day, size, note } if day.is_empty() => {
-            sqlx::query("UPDATE head_stamp SET checkpoint = $3 WHERE campaign = $1 AND size = $2")
+            query("UPDATE head_stamp SET checkpoint = $3 WHERE campaign = $1 AND size = $2")
                 .bind(campaign)
                 .bind(signed(*size))
                 .bind(note.as_str())
         }
         Log::OldHead { day, note, .. } => {
-            sqlx::query("UPDATE head_day SET checkpoint = $3 WHERE campaign = $1 AND day = $2")
+            query("UPDATE head_day SET checkpoint = $3 WHERE campaign = $1 AND day = $2")
                 .bind(campaign)
                 .bind(day.as_str())
                 .bind(note.as_str())
@@ -451,28 +444,28 @@ async fn mend_log(connection: &mut Connection, campaign: &str, log: &Log) -> Res
 
 async fn mend_sum(connection: &mut Connection, campaign: &str, sum: &Sum) -> Result<(), Error> {
     let query = match sum {
-        Sum::Head((added, withdrawn, voided)) => sqlx::query(
+        Sum::Head((added, withdrawn, voided)) => query(
             "UPDATE head SET added = $2, withdrawn = $3, voided = $4 WHERE campaign = $1",
         )
         .bind(campaign)
         .bind(signed(*added))
         .bind(signed(*withdrawn))
         .bind(signed(*voided)),
-        Sum::Target { bit, live } => sqlx::query(
+        Sum::Target { bit, live } => query(
             "INSERT INTO tally_target (campaign, bit, live) VALUES ($1, $2, $3) \
              ON CONFLICT (campaign, bit) DO UPDATE SET live = excluded.live",
         )
         .bind(campaign)
         .bind(i64::from(*bit))
         .bind(*live),
-        Sum::Territory { name, live } => sqlx::query(
+        Sum::Territory { name, live } => query(
             "INSERT INTO tally_territory (campaign, territory, live) VALUES ($1, $2, $3) \
              ON CONFLICT (campaign, territory) DO UPDATE SET live = excluded.live",
         )
         .bind(campaign)
         .bind(name.as_str())
         .bind(*live),
-        Sum::Batch(batch) => sqlx::query(
+        Sum::Batch(batch) => query(
             "UPDATE batch SET leaf_index = $3, from_size = $4, to_size = $5, statements = $6, set_hash = $7 \
              WHERE campaign = $1 AND number = $2",
         )
@@ -483,14 +476,14 @@ async fn mend_sum(connection: &mut Connection, campaign: &str, sum: &Sum) -> Res
         .bind(signed(batch.to_size))
         .bind(signed(batch.count))
         .bind(batch.set_hash.as_slice()),
-        Sum::VoidNote { entry, hash } => sqlx::query(
+        Sum::VoidNote { entry, hash } => query(
             "INSERT INTO void_note (campaign, entry, hash) VALUES ($1, $2, $3) \
              ON CONFLICT (campaign, entry) DO UPDATE SET hash = excluded.hash",
         )
         .bind(campaign)
         .bind(signed(*entry))
         .bind(hash.0.as_slice()),
-        Sum::Loss(loss) => sqlx::query(
+        Sum::Loss(loss) => query(
             "INSERT INTO loss (campaign, leaf_index, to_size, since) VALUES ($1, $2, $3, $4) \
              ON CONFLICT (campaign, leaf_index) DO UPDATE SET to_size = excluded.to_size, since = excluded.since",
         )
@@ -504,7 +497,7 @@ async fn mend_sum(connection: &mut Connection, campaign: &str, sum: &Sum) -> Res
 
 async fn mend_row(connection: &mut Connection, campaign: &str, row: &Row) -> Result<(), Error> {
     let query = match row {
-        Row::Right(stored) => sqlx::query(
+        Row::Right(stored) => query(
             "UPDATE statement SET tag = $3, withdrawal_hash = $4, manifest_hash = $5, territory = $6, targets = $7, \
              salt = $8, evidence = $9, sealed = $10, times = $11 WHERE campaign = $1 AND leaf_index = $2",
         )
@@ -520,12 +513,12 @@ async fn mend_row(connection: &mut Connection, campaign: &str, row: &Row) -> Res
         .bind(stored.sealed.as_slice())
         .bind(stored.times.as_deref()),
         Row::Batch { index, number } => {
-            sqlx::query("UPDATE statement SET batch = $3 WHERE campaign = $1 AND leaf_index = $2")
+            query("UPDATE statement SET batch = $3 WHERE campaign = $1 AND leaf_index = $2")
                 .bind(campaign)
                 .bind(signed(*index))
                 .bind(number.map(i64::from))
         }
-        Row::SetApart { index, what } => sqlx::query(
+        Row::SetApart { index, what } => query(
             "INSERT INTO set_apart (campaign, leaf_index, what) VALUES ($1, $2, $3) \
              ON CONFLICT (campaign, leaf_index) DO UPDATE SET what = excluded.what",
         )
@@ -533,12 +526,12 @@ async fn mend_row(connection: &mut Connection, campaign: &str, row: &Row) -> Res
         .bind(signed(*index))
         .bind(*what),
         Row::TakeBack { index } => {
-            sqlx::query("DELETE FROM set_apart WHERE campaign = $1 AND leaf_index = $2")
+            query("DELETE FROM set_apart WHERE campaign = $1 AND leaf_index = $2")
                 .bind(campaign)
                 .bind(signed(*index))
         }
         Row::Remove { index } => {
-            sqlx::query("DELETE FROM statement WHERE campaign = $1 AND leaf_index = $2")
+            query("DELETE FROM statement WHERE campaign = $1 AND leaf_index = $2")
                 .bind(campaign)
                 .bind(signed(*index))
         }

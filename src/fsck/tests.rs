@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
 use clameur_ledger::{LossNote, VoidNote, VoidReason};
-use sqlx::Row as _;
 
 use super::*;
+use crate::db::{made_query, query};
 use crate::dossier::{archive, freeze};
 use crate::testing::{SLUG, Site};
 
@@ -32,10 +32,7 @@ fn said(report: &Report) -> String {
 /// What somebody, or a bad disk, writes into the database.
 async fn written(site: &Site, sql: &str) {
     let mut tx = site.app.db.begin().await.unwrap();
-    let done = sqlx::query(sqlx::AssertSqlSafe(sql.to_owned()))
-        .execute(&mut *tx)
-        .await
-        .unwrap();
+    let done = made_query(sql.to_owned()).execute(&mut *tx).await.unwrap();
     tx.commit().await.unwrap();
     assert!(done.rows_affected() > 0, "{sql}");
 }
@@ -43,15 +40,12 @@ async fn written(site: &Site, sql: &str) {
 /// Changes the byte at `at` of a column, in the one row that `place` names, by these bits.
 async fn flipped(site: &Site, table: &str, column: &str, place: &str, (at, bits): (usize, u8)) {
     let sql = format!("SELECT CAST({column} AS BLOB) AS bytes FROM {table} WHERE {place}");
-    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .fetch_one(site.app.db.read())
-        .await
-        .unwrap();
+    let row = made_query(sql).fetch_one(site.app.db.read()).await.unwrap();
     let mut bytes: Vec<u8> = row.try_get("bytes").unwrap();
     bytes[at] ^= bits;
-    let kind: String = sqlx::query(sqlx::AssertSqlSafe(format!(
+    let kind: String = made_query(format!(
         "SELECT typeof({column}) AS kind FROM {table} WHERE {place}"
-    )))
+    ))
     .fetch_one(site.app.db.read())
     .await
     .unwrap()
@@ -403,7 +397,7 @@ async fn a_record_of_somebody_who_left_is_found_and_destroyed() {
     }
     let kept = "CREATE TABLE kept AS SELECT * FROM statement WHERE leaf_index = 1";
     let mut tx = site.app.db.begin().await.unwrap();
-    sqlx::query(kept).execute(&mut *tx).await.unwrap();
+    query(kept).execute(&mut *tx).await.unwrap();
     tx.commit().await.unwrap();
     voided(&site, 1, VoidReason::Fraud).await.unwrap();
     written(&site, "INSERT INTO statement SELECT * FROM kept").await;

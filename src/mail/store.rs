@@ -1,13 +1,12 @@
 //! The queue in the store.
 
 use rand_core::{OsRng, RngCore as _};
-use sqlx::Row as _;
 
 use super::turns;
 use super::vault::{self, Label};
 use super::{Kind, Message};
 use crate::clock::Millis;
-use crate::db::{Connection, Db, Error};
+use crate::db::{Connection, Db, Error, query};
 
 /// Puts a mail into the queue, in the caller's transaction. It is sent at `not_before` or soon after.
 ///
@@ -63,8 +62,8 @@ pub async fn enqueue_to(
         kind,
     };
     let sealed = vault::seal(key, label, message, &mut OsRng)
-        .ok_or_else(|| Error::Encode("a mail could not be encrypted".into()))?;
-    sqlx::query(
+        .ok_or_else(|| Error::told("a mail could not be encrypted"))?;
+    query(
         "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed, \
          mailbox_tag, budget_tag, priority, waits_from) VALUES ($1, $2, $3, 'due', $4, 0, $5, $6, $7, $8, $9, $10, $11)",
     )
@@ -90,7 +89,7 @@ pub async fn enqueue_to(
 /// # Errors
 /// When the store refuses.
 pub async fn drop_for_pending(connection: &mut Connection, pending_id: &str) -> Result<(), Error> {
-    sqlx::query("DELETE FROM mail WHERE pending_id = $1")
+    query("DELETE FROM mail WHERE pending_id = $1")
         .bind(pending_id)
         .execute(connection)
         .await
@@ -107,7 +106,7 @@ pub async fn drop_opening(
     campaign: &str,
     leave_hash: &[u8; 32],
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND mailbox_tag IN \
          (SELECT mailbox_tag FROM contact WHERE campaign = $1 AND list = 'news' AND leave_hash = $2)",
     )
@@ -129,7 +128,7 @@ pub async fn enqueue_opening(
     mailbox_tag: &[u8; 32],
     opens_at: Millis,
 ) -> Result<(), Error> {
-    sqlx::query("DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND mailbox_tag = $2")
+    query("DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND mailbox_tag = $2")
         .bind(&message.campaign)
         .bind(mailbox_tag.as_slice())
         .execute(&mut *connection)
@@ -152,7 +151,7 @@ pub async fn move_opening(
     campaign: &str,
     opens_at: Millis,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "UPDATE mail SET not_before = $2, created_at = $2, waits_from = NULL WHERE campaign = $1 AND kind = 'opening'",
     )
     .bind(campaign)
@@ -186,16 +185,15 @@ impl Waiting {
 /// # Errors
 /// When the store does not answer.
 pub async fn waiting(db: &Db, now: Millis) -> Result<Waiting, Error> {
-    let all: i64 = sqlx::query("SELECT COUNT(*) AS n FROM mail")
+    let all: i64 = query("SELECT COUNT(*) AS n FROM mail")
         .fetch_one(db.read())
         .await?
         .try_get("n")?;
-    let row = sqlx::query(
-        "SELECT COUNT(*) AS n, MIN(not_before) AS oldest FROM mail WHERE not_before <= $1",
-    )
-    .bind(now)
-    .fetch_one(db.read())
-    .await?;
+    let row =
+        query("SELECT COUNT(*) AS n, MIN(not_before) AS oldest FROM mail WHERE not_before <= $1")
+            .bind(now)
+            .fetch_one(db.read())
+            .await?;
     let due: i64 = row.try_get("n")?;
     Ok(Waiting {
         all: u64::try_from(all).unwrap_or_default(),
@@ -209,7 +207,7 @@ pub async fn waiting(db: &Db, now: Millis) -> Result<Waiting, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn ends(db: &Db) -> Result<Vec<(String, u64)>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT outcome, CAST(SUM(n) AS BIGINT) AS n FROM mail_outcome WHERE kind <> 'form' \
          GROUP BY outcome ORDER BY outcome",
     )
@@ -241,7 +239,7 @@ pub(super) struct Claimed {
 
 /// The priorities of which something is due: a read, so that an idle queue costs no write.
 pub(super) async fn due(db: &Db, now: Millis) -> Result<Vec<i64>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "WITH kinds (priority) AS (VALUES (0), (1), (2)) SELECT priority FROM kinds WHERE EXISTS \
          (SELECT id FROM mail WHERE state = 'due' AND mail.priority = kinds.priority AND not_before <= $1) ORDER BY priority",
     )
@@ -249,7 +247,7 @@ pub(super) async fn due(db: &Db, now: Millis) -> Result<Vec<i64>, Error> {
     .fetch_all(db.read())
     .await?;
     rows.iter()
-        .map(|row| row.try_get::<i64, _>("priority"))
+        .map(|row| row.try_get::<i64>("priority"))
         .collect()
 }
 
@@ -262,7 +260,7 @@ pub(super) async fn claim(
     until: Millis,
     limit: i64,
 ) -> Result<Vec<Claimed>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "UPDATE mail SET state = 'sending', leased_until = $1 WHERE state = 'due' AND id IN \
          (SELECT id FROM mail WHERE state = 'due' AND priority = $2 AND not_before <= $3 ORDER BY not_before, id LIMIT $4) \
          RETURNING id, campaign, kind, priority, attempts, created_at, pending_id, sealed, budget_tag",
@@ -275,10 +273,11 @@ pub(super) async fn claim(
     .await?;
     for row in &rows {
         // It had waited for its turn, which has come: the next one waits from now on.
-        if let Some(tag) = row.try_get::<Option<Vec<u8>>, _>("budget_tag")? {
-            let (id, campaign): (&str, &str) = (row.try_get("id")?, row.try_get("campaign")?);
-            turns::left(connection, campaign, &tag, now).await?;
-            sqlx::query("UPDATE mail SET budget_tag = NULL WHERE id = $1")
+        if let Some(tag) = row.try_get::<Option<Vec<u8>>>("budget_tag")? {
+            let id: String = row.try_get("id")?;
+            let campaign: String = row.try_get("campaign")?;
+            turns::left(connection, &campaign, &tag, now).await?;
+            query("UPDATE mail SET budget_tag = NULL WHERE id = $1")
                 .bind(id)
                 .execute(&mut *connection)
                 .await?;
@@ -307,7 +306,7 @@ pub(super) async fn renew(
     until: Millis,
 ) -> Result<(), Error> {
     for id in ids {
-        sqlx::query("UPDATE mail SET state = 'sending', leased_until = $1 WHERE id = $2")
+        query("UPDATE mail SET state = 'sending', leased_until = $1 WHERE id = $2")
             .bind(until)
             .bind(id)
             .execute(&mut *connection)
@@ -319,7 +318,7 @@ pub(super) async fn renew(
 /// Whether somebody has mails in their hands for longer than they may, or until a moment that no lease can reach: they are gone, or the clock
 /// was set back.
 pub(super) async fn any_lapsed(db: &Db, now: Millis, longest: Millis) -> Result<bool, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT id FROM mail WHERE state = 'sending' AND (leased_until <= $1 OR leased_until > $2) LIMIT 1",
     )
     .bind(now)
@@ -335,7 +334,7 @@ pub(super) async fn free_lapsed(
     now: Millis,
     longest: Millis,
 ) -> Result<u64, Error> {
-    let freed = sqlx::query(
+    let freed = query(
         "UPDATE mail SET state = 'due', leased_until = NULL WHERE state = 'sending' AND (leased_until <= $1 OR leased_until > $2)",
     )
     .bind(now)
@@ -347,10 +346,9 @@ pub(super) async fn free_lapsed(
 
 /// Makes all mails due again that somebody has in their hands: nobody is left who could.
 pub(super) async fn free_all(connection: &mut Connection) -> Result<u64, Error> {
-    let freed =
-        sqlx::query("UPDATE mail SET state = 'due', leased_until = NULL WHERE state = 'sending'")
-            .execute(connection)
-            .await?;
+    let freed = query("UPDATE mail SET state = 'due', leased_until = NULL WHERE state = 'sending'")
+        .execute(connection)
+        .await?;
     Ok(freed.rows_affected())
 }
 
@@ -359,7 +357,7 @@ pub(super) async fn clock_went_back(
     connection: &mut Connection,
     now: Millis,
 ) -> Result<u64, Error> {
-    let moved = sqlx::query(
+    let moved = query(
         "UPDATE mail SET not_before = not_before - waits_from + $1, waits_from = $1 WHERE waits_from > $1",
     )
     .bind(now)
@@ -370,7 +368,7 @@ pub(super) async fn clock_went_back(
 
 /// Whether a mail still stands in the queue: its owner may have wished otherwise since it was taken.
 pub(super) async fn is_there(db: &Db, id: &str) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT id FROM mail WHERE id = $1")
+    let row = query("SELECT id FROM mail WHERE id = $1")
         .bind(id)
         .fetch_optional(db.read())
         .await?;
@@ -384,7 +382,7 @@ pub(super) async fn move_to(
     not_before: Millis,
     now: Millis,
 ) -> Result<(), Error> {
-    sqlx::query("UPDATE mail SET not_before = $1, waits_from = $2 WHERE id = $3")
+    query("UPDATE mail SET not_before = $1, waits_from = $2 WHERE id = $3")
         .bind(not_before)
         .bind(now)
         .bind(id)
@@ -395,7 +393,7 @@ pub(super) async fn move_to(
 
 /// The mail has left, or never will: its row goes.
 pub(super) async fn remove(connection: &mut Connection, id: &str) -> Result<(), Error> {
-    sqlx::query("DELETE FROM mail WHERE id = $1")
+    query("DELETE FROM mail WHERE id = $1")
         .bind(id)
         .execute(connection)
         .await
@@ -410,7 +408,7 @@ pub(super) async fn count_outcome(
     outcome: &str,
     mails: i64,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO mail_outcome (campaign, kind, outcome, n) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (campaign, kind, outcome) DO UPDATE SET n = mail_outcome.n + excluded.n",
     )
@@ -429,14 +427,12 @@ pub(super) async fn note_accepted(
     pending_id: &str,
     now: Millis,
 ) -> Result<(), Error> {
-    sqlx::query(
-        "UPDATE pending SET mail_accepted_at = $1 WHERE id = $2 AND mail_accepted_at IS NULL",
-    )
-    .bind(now)
-    .bind(pending_id)
-    .execute(connection)
-    .await
-    .map(drop)
+    query("UPDATE pending SET mail_accepted_at = $1 WHERE id = $2 AND mail_accepted_at IS NULL")
+        .bind(now)
+        .bind(pending_id)
+        .execute(connection)
+        .await
+        .map(drop)
 }
 
 /// The mail is due again after a wait.
@@ -446,7 +442,7 @@ pub(super) async fn postpone(
     (wait, now): (Millis, Millis),
     attempts: i64,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "UPDATE mail SET state = 'due', leased_until = NULL, not_before = $1, waits_from = $2, attempts = $3 WHERE id = $4",
     )
     .bind(now + wait)
@@ -460,7 +456,7 @@ pub(super) async fn postpone(
 
 /// The mail was not sent after all: it is due as it was.
 pub(super) async fn release(connection: &mut Connection, id: &str) -> Result<(), Error> {
-    sqlx::query("UPDATE mail SET state = 'due', leased_until = NULL WHERE id = $1")
+    query("UPDATE mail SET state = 'due', leased_until = NULL WHERE id = $1")
         .bind(id)
         .execute(connection)
         .await

@@ -5,12 +5,10 @@
 //! **newest** form is always the next to be written about: forms that wait go after it. At most [`MOST_WAITING`] wait; the oldest goes
 //! when there are more. Pauses are kept in the store: a restart forgets none.
 
-use sqlx::Row as _;
-
 use super::message::Message;
 use super::store::{self, Recipient};
 use crate::clock::{DAY, Millis};
-use crate::db::{Connection, Error};
+use crate::db::{Connection, Error, query};
 
 /// Forms of one mailbox that wait for their turn at most.
 pub const MOST_WAITING: usize = 8;
@@ -60,20 +58,19 @@ async fn budget(
     budget_tag: &[u8],
     now: Millis,
 ) -> Result<Budget, Error> {
-    let row = sqlx::query(
-        "SELECT sent, last_at FROM mail_budget WHERE campaign = $1 AND budget_tag = $2",
-    )
-    .bind(campaign)
-    .bind(budget_tag)
-    .fetch_optional(connection)
-    .await?;
+    let row =
+        query("SELECT sent, last_at FROM mail_budget WHERE campaign = $1 AND budget_tag = $2")
+            .bind(campaign)
+            .bind(budget_tag)
+            .fetch_optional(connection)
+            .await?;
     let nothing = Budget {
         sent: 0,
         last_at: now,
     };
     let Some(row) = row else { return Ok(nothing) };
     // A clock that was set back must not make anybody wait for it.
-    let last_at = row.try_get::<Millis, _>("last_at")?.min(now);
+    let last_at = row.try_get::<Millis>("last_at")?.min(now);
     if now - last_at >= DAY {
         return Ok(nothing);
     }
@@ -89,7 +86,7 @@ async fn set_budget(
     budget_tag: &[u8],
     budget: Budget,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO mail_budget (campaign, budget_tag, sent, last_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (campaign, budget_tag) DO UPDATE SET sent = excluded.sent, last_at = excluded.last_at",
     )
@@ -162,7 +159,7 @@ async fn waiting(
     campaign: &str,
     budget_tag: &[u8],
 ) -> Result<Vec<String>, Error> {
-    sqlx::query(
+    query(
         "SELECT id FROM mail WHERE campaign = $1 AND budget_tag = $2 \
          AND kind NOT IN ('reminder', 'follow-reminder') ORDER BY not_before, id",
     )
@@ -187,7 +184,7 @@ pub async fn enqueue_reminder(
     turn: &Turn,
     (due, now): (Millis, Millis),
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "DELETE FROM mail WHERE campaign = $1 AND budget_tag = $2 \
          AND kind IN ('reminder', 'follow-reminder')",
     )
@@ -220,7 +217,7 @@ pub async fn stop_mails(
     campaign: &str,
     mailbox_tag: &[u8],
 ) -> Result<(), Error> {
-    sqlx::query("DELETE FROM mail WHERE campaign = $1 AND mailbox_tag = $2")
+    query("DELETE FROM mail WHERE campaign = $1 AND mailbox_tag = $2")
         .bind(campaign)
         .bind(mailbox_tag)
         .execute(connection)
@@ -233,7 +230,7 @@ pub async fn stop_mails(
 /// # Errors
 /// When the store refuses.
 pub async fn forget_old(connection: &mut Connection, now: Millis) -> Result<(), Error> {
-    sqlx::query("DELETE FROM mail_budget WHERE last_at <= $1")
+    query("DELETE FROM mail_budget WHERE last_at <= $1")
         .bind(now - DAY)
         .execute(connection)
         .await

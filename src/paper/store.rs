@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use sqlx::Row as _;
 
 use super::book::{Book, Refusal};
 use super::journal::{Change, Entry};
@@ -12,7 +11,7 @@ use super::serial::Sheets;
 use crate::clock::Millis;
 use crate::count::counting::{signed, unsigned};
 use crate::count::reported::{self, Channel};
-use crate::db::{Connection, Db, Error};
+use crate::db::{Connection, Db, Error, Row, query};
 use crate::terminal::tr;
 
 /// Why the journal could not be read or written.
@@ -38,13 +37,13 @@ pub enum PaperError {
 /// # Errors
 /// When the store does not answer or holds what cannot be read.
 pub async fn journal(db: &Db, campaign: &str) -> Result<Vec<Entry>, PaperError> {
-    let mut connection = db.read().acquire().await?;
+    let mut connection = db.snapshot().await?;
     read(&mut connection, campaign).await
 }
 
 /// Batches of sheets with statements on them that are not written down as destroyed.
 pub(crate) async fn left(connection: &mut Connection, campaign: &str) -> Result<u64, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT COUNT(DISTINCT batch) AS n FROM paper_entry WHERE campaign = $1 AND what = 'counted' AND statements > 0 \
          AND batch NOT IN (SELECT batch FROM paper_entry WHERE campaign = $1 AND what = 'destroyed')",
     )
@@ -55,7 +54,7 @@ pub(crate) async fn left(connection: &mut Connection, campaign: &str) -> Result<
 }
 
 async fn read(connection: &mut Connection, campaign: &str) -> Result<Vec<Entry>, PaperError> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT number, day, what, territory, language, batch, sheets, lines, statements, unusable, label, reason \
          FROM paper_entry WHERE campaign = $1 ORDER BY number",
     )
@@ -70,10 +69,10 @@ async fn read(connection: &mut Connection, campaign: &str) -> Result<Vec<Entry>,
     Ok(entries)
 }
 
-fn entry(row: &sqlx::sqlite::SqliteRow, campaign: &str) -> Result<Option<Entry>, Error> {
+fn entry(row: &Row, campaign: &str) -> Result<Option<Entry>, Error> {
     let text = |column: &str| -> Result<Option<String>, Error> { row.try_get(column) };
     let number = |column: &str| -> Result<Option<u64>, Error> {
-        Ok(row.try_get::<Option<i64>, _>(column)?.map(unsigned))
+        Ok(row.try_get::<Option<i64>>(column)?.map(unsigned))
     };
     let small = |column: &str| -> Result<Option<u32>, Error> {
         Ok(number(column)?.and_then(|number| u32::try_from(number).ok()))
@@ -82,7 +81,7 @@ fn entry(row: &sqlx::sqlite::SqliteRow, campaign: &str) -> Result<Option<Entry>,
         Ok(text("sheets")?.and_then(|text| Sheets::parse(&text, campaign).ok()))
     };
     let what: String = row.try_get("what")?;
-    let day = row.try_get::<String, _>("day")?.parse::<Date>().ok();
+    let day = row.try_get::<String>("day")?.parse::<Date>().ok();
     let (territory, batch) = (text("territory")?, small("batch")?);
     let change = || -> Result<Option<Change>, Error> {
         macro_rules! need {
@@ -265,7 +264,7 @@ async fn insert(
     now: Millis,
 ) -> Result<(), Error> {
     let columns = Columns::of(&entry.change);
-    sqlx::query(
+    query(
         "INSERT INTO paper_entry (campaign, number, day, what, territory, language, batch, sheets, lines, statements, \
          unusable, label, reason, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
     )
@@ -296,7 +295,7 @@ pub async fn reports(
     db: &Db,
     campaign: &str,
 ) -> Result<BTreeMap<Date, BTreeMap<String, ReportLine>>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT day, territory, online, central, paper FROM paper_report WHERE campaign = $1 ORDER BY day, territory",
     )
     .bind(campaign)
@@ -304,7 +303,7 @@ pub async fn reports(
     .await?;
     let mut reports: BTreeMap<Date, BTreeMap<String, ReportLine>> = BTreeMap::new();
     for row in &rows {
-        let Ok(day) = row.try_get::<String, _>("day")?.parse::<Date>() else {
+        let Ok(day) = row.try_get::<String>("day")?.parse::<Date>() else {
             continue;
         };
         let line = ReportLine {
@@ -325,14 +324,13 @@ pub(crate) async fn report_days(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<Date>, Error> {
-    let rows =
-        sqlx::query("SELECT DISTINCT day FROM paper_report WHERE campaign = $1 ORDER BY day")
-            .bind(campaign)
-            .fetch_all(connection)
-            .await?;
+    let rows = query("SELECT DISTINCT day FROM paper_report WHERE campaign = $1 ORDER BY day")
+        .bind(campaign)
+        .fetch_all(connection)
+        .await?;
     let mut days = Vec::new();
     for row in rows {
-        days.extend(row.try_get::<String, _>("day")?.parse::<Date>());
+        days.extend(row.try_get::<String>("day")?.parse::<Date>());
     }
     Ok(days)
 }
@@ -350,7 +348,7 @@ pub async fn add_report(
 ) -> Result<(), Error> {
     let mut tx = db.begin().await?;
     for (territory, line) in lines {
-        sqlx::query(
+        query(
             "INSERT INTO paper_report (campaign, day, territory, online, central, paper, recorded_at) \
              VALUES ($1, $2, $3, $4, $5, $6, $7) \
              ON CONFLICT (campaign, day, territory) DO UPDATE SET online = excluded.online, \

@@ -91,7 +91,7 @@ pub async fn write(
     now: Millis,
 ) -> Result<u64, ExportError> {
     // One snapshot: who leaves while we write was still there when we began.
-    let mut snapshot = db.read().begin().await?;
+    let mut snapshot = db.snapshot().await?;
     let folder = crate::dossier::store::folder(&mut snapshot, campaign)
         .await?
         .ok_or(ExportError::NoCampaign)?;

@@ -1,11 +1,8 @@
 //! What an export of all live statements reads.
 
-use sqlx::Row as _;
-use sqlx::sqlite::SqliteRow;
-
 use super::archive::{Batch, Line};
 use crate::count::counting::{hash32, signed, unsigned};
-use crate::db::{Connection, Error};
+use crate::db::{Connection, Error, Row, query};
 use crate::dossier::store::{CHUNK, Corrected, corrected};
 
 /// A statement as it stands: what is told of it, and the sealed record.
@@ -22,7 +19,7 @@ pub(crate) async fn statements(
     campaign: &str,
     after: Option<u64>,
 ) -> Result<Vec<Kept>, Error> {
-    sqlx::query(
+    query(
         "SELECT leaf_index, manifest_hash, batch, evidence, sealed, times FROM statement \
          WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
     )
@@ -56,7 +53,7 @@ pub(crate) async fn batches(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<Batch>, Error> {
-    sqlx::query("SELECT number, filed_on FROM batch WHERE campaign = $1 ORDER BY number")
+    query("SELECT number, filed_on FROM batch WHERE campaign = $1 ORDER BY number")
         .bind(campaign)
         .fetch_all(connection)
         .await?
@@ -77,7 +74,7 @@ pub(crate) async fn corrections(
     campaign: &str,
     (from, to): (u64, u64),
 ) -> Result<Vec<Corrected>, Error> {
-    sqlx::query(
+    query(
         "SELECT leaf_index, number, sealed FROM statement_correction \
          WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index <= $3 \
          ORDER BY leaf_index, number",
@@ -98,7 +95,7 @@ pub(crate) async fn sealed_record(
     campaign: &str,
     index: u64,
 ) -> Result<Option<Vec<u8>>, Error> {
-    sqlx::query("SELECT sealed FROM statement WHERE campaign = $1 AND leaf_index = $2")
+    query("SELECT sealed FROM statement WHERE campaign = $1 AND leaf_index = $2")
         .bind(campaign)
         .bind(signed(index))
         .fetch_optional(connection)
@@ -114,7 +111,7 @@ pub(crate) async fn insert_correction(
     index: u64,
     sealed: &[u8],
 ) -> Result<u64, Error> {
-    let next: i64 = sqlx::query(
+    let next: i64 = query(
         "SELECT COALESCE(MAX(number), 0) + 1 AS n FROM statement_correction \
          WHERE campaign = $1 AND leaf_index = $2",
     )
@@ -123,7 +120,7 @@ pub(crate) async fn insert_correction(
     .fetch_one(&mut *connection)
     .await?
     .try_get("n")?;
-    sqlx::query(
+    query(
         "INSERT INTO statement_correction (campaign, leaf_index, number, sealed) \
          VALUES ($1, $2, $3, $4)",
     )
@@ -141,7 +138,7 @@ pub(crate) async fn manifests(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<(String, String)>, Error> {
-    sqlx::query("SELECT hash, body FROM manifest WHERE campaign = $1 ORDER BY hash")
+    query("SELECT hash, body FROM manifest WHERE campaign = $1 ORDER BY hash")
         .bind(campaign)
         .fetch_all(connection)
         .await?
@@ -151,7 +148,7 @@ pub(crate) async fn manifests(
 }
 
 /// Something that is named by its hash: hash and body.
-fn pinned(row: &SqliteRow) -> Result<(String, String), Error> {
+fn pinned(row: &Row) -> Result<(String, String), Error> {
     let hash: Vec<u8> = row.try_get("hash")?;
     Ok((hex::encode(hash), row.try_get("body")?))
 }
@@ -161,7 +158,7 @@ pub(crate) async fn documents(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<(String, String)>, Error> {
-    sqlx::query(
+    query(
         "SELECT DISTINCT hash, body FROM document \
          WHERE campaign = $1 AND kind IN ('mandate', 'notice', 'statement')",
     )

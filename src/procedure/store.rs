@@ -4,13 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_instrument::{Event, Instrument};
 use jiff::civil::Date;
-use sqlx::Row as _;
-use sqlx::sqlite::SqliteRow;
 
 use crate::campaign::definition::Folder;
 use crate::campaign::manifest::Manifest;
 use crate::clock::{Millis, Zone};
-use crate::db::{Connection, Db, Error};
+use crate::db::{Connection, Db, Error, Row, query};
 
 /// A campaign as far as its clocks are concerned.
 pub(crate) struct Known {
@@ -36,9 +34,9 @@ fn law(id: &str, manifest: &str) -> Option<Instrument> {
     Instrument::parse(text).ok()
 }
 
-fn known(row: &SqliteRow) -> Result<Known, Error> {
+fn known(row: &Row) -> Result<Known, Error> {
     let json: String = row.try_get("folder")?;
-    let hash = crate::count::counting::hash32(&row.try_get::<Vec<u8>, _>("manifest_hash")?);
+    let hash = crate::count::counting::hash32(&row.try_get::<Vec<u8>>("manifest_hash")?);
     let body: Option<String> = row.try_get("body")?;
     let instrument: String = row.try_get("instrument")?;
     let law = body.as_deref().and_then(|body| law(&instrument, body));
@@ -51,13 +49,13 @@ fn known(row: &SqliteRow) -> Result<Known, Error> {
     Ok(Known {
         slug: row.try_get("slug")?,
         instrument,
-        open: row.try_get::<String, _>("state")? == "open",
+        open: row.try_get::<String>("state")? == "open",
         published_at: row.try_get("published_at")?,
         closed_at: row.try_get("closed_at")?,
         joining_ended_at: row.try_get("joining_ended_at")?,
         zone,
         ended_on: row
-            .try_get::<Option<String>, _>("ended_on")?
+            .try_get::<Option<String>>("ended_on")?
             .and_then(|day| day.parse().ok()),
         altered: folder.is_none(),
         folder,
@@ -66,7 +64,7 @@ fn known(row: &SqliteRow) -> Result<Known, Error> {
 
 /// All campaigns, by name.
 pub(crate) async fn campaigns(db: &Db) -> Result<Vec<Known>, Error> {
-    sqlx::query(
+    query(
         "SELECT c.slug, c.instrument, c.state, c.published_at, c.closed_at, c.joining_ended_at, c.ended_on, c.folder, \
          c.manifest_hash, m.body FROM campaign c \
          LEFT JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash ORDER BY c.slug",
@@ -83,7 +81,7 @@ pub(crate) async fn campaign(
     connection: &mut Connection,
     slug: &str,
 ) -> Result<Option<Known>, Error> {
-    sqlx::query(
+    query(
         "SELECT c.slug, c.instrument, c.state, c.published_at, c.closed_at, c.joining_ended_at, c.ended_on, c.folder, \
          c.manifest_hash, m.body FROM campaign c \
          LEFT JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash WHERE c.slug = $1",
@@ -110,7 +108,7 @@ pub(crate) struct Filing {
 
 /// What was filed, by the numbers of batches.
 pub(crate) async fn filings(connection: &mut Connection, slug: &str) -> Result<Vec<Filing>, Error> {
-    let written = sqlx::query(
+    let written = query(
         "SELECT batch, day, reference, reason FROM filing WHERE campaign = $1 ORDER BY number",
     )
     .bind(slug)
@@ -119,7 +117,7 @@ pub(crate) async fn filings(connection: &mut Connection, slug: &str) -> Result<V
     let mut known: BTreeMap<u64, Vec<(Date, String, String)>> = BTreeMap::new();
     for row in &written {
         let batch: i64 = row.try_get("batch")?;
-        if let Ok(day) = row.try_get::<String, _>("day")?.parse() {
+        if let Ok(day) = row.try_get::<String>("day")?.parse() {
             known.entry(batch.unsigned_abs()).or_default().push((
                 day,
                 row.try_get("reference")?,
@@ -127,7 +125,7 @@ pub(crate) async fn filings(connection: &mut Connection, slug: &str) -> Result<V
             ));
         }
     }
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT number, filed_on FROM batch WHERE campaign = $1 AND filed_on IS NOT NULL \
          ORDER BY number",
     )
@@ -178,7 +176,7 @@ pub(crate) async fn authorities(
 ) -> Result<Authorities, Error> {
     let mut found = Authorities::default();
     let mut open = BTreeSet::new();
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT country, sent_on FROM authority_sending WHERE campaign = $1 AND number NOT IN \
          (SELECT instead_of FROM authority_sending WHERE campaign = $1 AND instead_of IS NOT NULL) \
          ORDER BY number",
@@ -188,12 +186,12 @@ pub(crate) async fn authorities(
     .await?;
     for row in rows {
         let country: String = row.try_get("country")?;
-        if let Ok(day) = row.try_get::<String, _>("sent_on")?.parse() {
+        if let Ok(day) = row.try_get::<String>("sent_on")?.parse() {
             open.insert(country.clone());
             found.sent.entry(day).or_default().insert(country);
         }
     }
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT country, certified_on, valid FROM authority_certificate WHERE campaign = $1 \
          ORDER BY number",
     )
@@ -203,7 +201,7 @@ pub(crate) async fn authorities(
     // Of those for one State the newest row counts.
     let mut certified: BTreeMap<String, Date> = BTreeMap::new();
     for row in rows {
-        if let Ok(day) = row.try_get::<String, _>("certified_on")?.parse() {
+        if let Ok(day) = row.try_get::<String>("certified_on")?.parse() {
             let country: String = row.try_get("country")?;
             let valid = crate::count::counting::unsigned(row.try_get("valid")?);
             found.valid.insert(country.clone(), valid);
@@ -265,7 +263,7 @@ pub(crate) async fn recorded(
     slug: &str,
 ) -> Result<Vec<Recorded>, Error> {
     let mut notes: BTreeMap<i64, BTreeMap<String, String>> = BTreeMap::new();
-    for row in sqlx::query("SELECT number, language, body FROM procedure_note WHERE campaign = $1")
+    for row in query("SELECT number, language, body FROM procedure_note WHERE campaign = $1")
         .bind(slug)
         .fetch_all(&mut *connection)
         .await?
@@ -274,7 +272,7 @@ pub(crate) async fn recorded(
         let own = notes.entry(number).or_default();
         own.insert(row.try_get("language")?, row.try_get("body")?);
     }
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT number, kind, day, until_day, link, reference, mentions, corrects, recorded_at FROM procedure_event \
          WHERE campaign = $1 ORDER BY number",
     )
@@ -284,8 +282,8 @@ pub(crate) async fn recorded(
     let mut recorded = Vec::with_capacity(rows.len());
     for row in &rows {
         let number: i64 = row.try_get("number")?;
-        let kind = Kind::named(&row.try_get::<String, _>("kind")?);
-        let day = row.try_get::<String, _>("day")?.parse().ok();
+        let kind = Kind::named(&row.try_get::<String>("kind")?);
+        let day = row.try_get::<String>("day")?.parse().ok();
         // A kind of a newer program means nothing to this one.
         let (Some(kind), Some(day)) = (kind, day) else {
             continue;
@@ -295,14 +293,14 @@ pub(crate) async fn recorded(
             kind,
             day,
             until: row
-                .try_get::<Option<String>, _>("until_day")?
+                .try_get::<Option<String>>("until_day")?
                 .and_then(|day| day.parse().ok()),
             notes: notes.remove(&number).unwrap_or_default(),
             link: row.try_get("link")?,
             reference: row.try_get("reference")?,
             mentions: row.try_get("mentions")?,
             corrects: row
-                .try_get::<Option<i64>, _>("corrects")?
+                .try_get::<Option<i64>>("corrects")?
                 .map(i64::unsigned_abs),
             recorded_at: row.try_get("recorded_at")?,
         });
@@ -336,14 +334,13 @@ pub(crate) async fn insert(
     slug: &str,
     row: &Recorded,
 ) -> Result<u64, Error> {
-    let number: i64 = sqlx::query(
-        "SELECT COALESCE(MAX(number), 0) + 1 AS n FROM procedure_event WHERE campaign = $1",
-    )
-    .bind(slug)
-    .fetch_one(&mut *connection)
-    .await?
-    .try_get("n")?;
-    sqlx::query(
+    let number: i64 =
+        query("SELECT COALESCE(MAX(number), 0) + 1 AS n FROM procedure_event WHERE campaign = $1")
+            .bind(slug)
+            .fetch_one(&mut *connection)
+            .await?
+            .try_get("n")?;
+    query(
         "INSERT INTO procedure_event (campaign, number, kind, day, until_day, link, corrects, \
          recorded_at, reference, mentions) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
@@ -360,7 +357,7 @@ pub(crate) async fn insert(
     .execute(&mut *connection)
     .await?;
     for (language, body) in &row.notes {
-        sqlx::query(
+        query(
             "INSERT INTO procedure_note (campaign, number, language, body) VALUES ($1, $2, $3, $4)",
         )
         .bind(slug)

@@ -6,6 +6,7 @@ use super::order::{Refused, check, recordable};
 use super::record::{Correction, RecordError, Words, add, correct, hold};
 use super::{KnownBy, Lapse, Procedure};
 use crate::clock::DAY;
+use crate::db::query;
 use crate::testing::{NEW_YEAR, Site};
 
 fn instrument(id: &str) -> Instrument {
@@ -223,7 +224,7 @@ async fn an_initiative_that_the_law_ended_waits_for_nothing() {
     assert_eq!(keep.map(|due| due.day), Some(date(2023, 5, 2)));
     // It was sent after all, and a State certified too little.
     let mut tx = site.app.db.begin().await.unwrap();
-    sqlx::query(
+    query(
         "INSERT INTO authority_sending (campaign, number, country, sent_on, batches, individual, paper, central, how, files, \
          lists, even_so, recorded_at) VALUES ($1, 1, 'DE', '2022-09-10', '1', 10, 0, 0, '', '', '', '', 0)",
     )
@@ -231,7 +232,7 @@ async fn an_initiative_that_the_law_ended_waits_for_nothing() {
     .execute(&mut *tx)
     .await
     .unwrap();
-    sqlx::query(
+    query(
         "INSERT INTO authority_certificate (campaign, number, country, certified_on, valid, reference, recorded_at) \
          VALUES ($1, 1, 'DE', '2022-10-01', 0, '', 0)",
     )
@@ -426,7 +427,7 @@ async fn corrections_delete_nothing() {
     assert_eq!(correct(db, &slug, 3, retract, now).await.unwrap(), 4);
     let found = procedure(&site, &slug).await;
     assert_eq!(found.history.last(Event::Filed), None);
-    let mut connection = db.read().acquire().await.unwrap();
+    let mut connection = db.snapshot().await.unwrap();
     let rows = super::store::recorded(&mut connection, &slug)
         .await
         .unwrap();
@@ -512,7 +513,7 @@ async fn what_was_sent_and_certified_is_read_from_its_register() {
         (6, "NL", "2022-09-20"),
         (7, "BE", "2022-09-20"),
     ] {
-        sqlx::query(
+        query(
             "INSERT INTO authority_sending (campaign, number, country, sent_on, batches, individual, paper, central, how, files, \
              lists, even_so, recorded_at) VALUES ($1, $2, $3, $4, '1', 10, 0, 0, '', '', '', '', 0)",
         )
@@ -527,7 +528,7 @@ async fn what_was_sent_and_certified_is_read_from_its_register() {
     tx.commit().await.unwrap();
     let certify = async |number: i64, country: &str, day: &str| {
         let mut tx = site.app.db.begin().await.unwrap();
-        sqlx::query(
+        query(
             "INSERT INTO authority_certificate (campaign, number, country, certified_on, valid, reference, recorded_at) \
              VALUES ($1, $2, $3, $4, 200000, '', 0)",
         )

@@ -181,7 +181,7 @@ impl Procedure {
     /// # Errors
     /// When the store does not answer.
     pub async fn load(db: &Db, slug: &str, now: Millis) -> Result<Option<Self>, Error> {
-        let mut connection = db.read().acquire().await?;
+        let mut connection = db.snapshot().await?;
         Self::read(&mut connection, slug, now).await
     }
 
@@ -202,7 +202,7 @@ impl Procedure {
     /// When the store does not answer.
     pub async fn all(db: &Db, now: Millis) -> Result<Vec<Self>, Error> {
         let mut all = Vec::new();
-        let mut connection = db.read().acquire().await?;
+        let mut connection = db.snapshot().await?;
         for known in store::campaigns(db).await? {
             if known.altered {
                 // `clameur doctor` says so: days that nobody published must not destroy anything.

@@ -8,13 +8,12 @@ use clameur_seal::record::RecordParts;
 use clameur_seal::{Hash32, Record};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use sqlx::Row as _;
 
 use super::texts::manifest;
 use crate::campaign::manifest::Manifest;
 use crate::campaign::store::{self, Campaign};
 use crate::count::counting::{hash32, signed, unsigned};
-use crate::db::{Db, Error};
+use crate::db::{Db, Error, query};
 use crate::dossier::authority;
 use crate::dossier::check::Opened;
 use crate::dossier::print::model::MandateSheet;
@@ -57,7 +56,7 @@ pub(crate) async fn gather(
     index: u64,
     given: &LinkBox,
 ) -> Result<Option<Copy>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT statement.manifest_hash, statement.targets, statement.territory, \
          statement.evidence, statement.sealed, leaf.body, head.size, head.checkpoint \
          FROM statement JOIN leaf ON leaf.campaign = statement.campaign \
@@ -75,7 +74,7 @@ pub(crate) async fn gather(
         return Ok(None);
     };
     let evidence: String = row.try_get("evidence")?;
-    let leaf = Leaf::decode(&row.try_get::<Vec<u8>, _>("body")?).ok();
+    let leaf = Leaf::decode(&row.try_get::<Vec<u8>>("body")?).ok();
     // The server has days; the times are in the owner's box, or in evidence of before.
     let times = match Evidence::parse(&evidence) {
         Some(Evidence::Times(times)) => Some(times),

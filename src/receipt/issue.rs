@@ -2,11 +2,10 @@
 
 use clameur_ledger::commitment::{Salt, inner};
 use clameur_ledger::{Hash, Leaf, Note, Receipt};
-use sqlx::Row as _;
 
 use crate::count::counting::{hash32, signed, unsigned};
 use crate::count::store;
-use crate::db::{Db, Error};
+use crate::db::{Db, Error, query};
 
 /// A receipt and the size of the log that it proves its place in.
 #[derive(Debug, Clone)]
@@ -23,7 +22,7 @@ pub struct Issued {
 /// # Errors
 /// When the store does not answer.
 pub async fn issue(db: &Db, campaign: &str, index: u64) -> Result<Option<Issued>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT statement.tag, statement.manifest_hash, statement.salt, statement.evidence, \
          statement.sealed, leaf.body, head.size, head.checkpoint FROM statement \
          JOIN leaf ON leaf.campaign = statement.campaign \
@@ -38,7 +37,7 @@ pub async fn issue(db: &Db, campaign: &str, index: u64) -> Result<Option<Issued>
     let Some(row) = row else { return Ok(None) };
     let size = unsigned(row.try_get("size")?);
     let hash = |column: &str| -> Result<Option<Hash>, Error> {
-        Ok(hash32(&row.try_get::<Vec<u8>, _>(column)?))
+        Ok(hash32(&row.try_get::<Vec<u8>>(column)?))
     };
     let (Some(tag), Some(manifest), Some(salt)) =
         (hash("tag")?, hash("manifest_hash")?, hash("salt")?)
@@ -53,7 +52,7 @@ pub async fn issue(db: &Db, campaign: &str, index: u64) -> Result<Option<Issued>
         &manifest,
         &Hash::of(evidence.as_bytes()),
     );
-    let leaf = Leaf::decode(&row.try_get::<Vec<u8>, _>("body")?).ok();
+    let leaf = Leaf::decode(&row.try_get::<Vec<u8>>("body")?).ok();
     let proof = store::inclusion(db, campaign, index, size).await?;
     let checkpoint: String = row.try_get("checkpoint")?;
     let checkpoint = Note::parse(checkpoint.as_bytes()).ok();

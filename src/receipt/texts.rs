@@ -1,11 +1,9 @@
 //! The texts that a counted statement refers to: which, in which version, and where they can be read for good.
 
-use sqlx::Row as _;
-
 use crate::campaign::manifest::Manifest;
 use crate::campaign::store::Campaign;
 use crate::count::counting::signed as stored;
-use crate::db::{Db, Error};
+use crate::db::{Db, Error, query};
 use crate::i18n::Lang;
 
 /// A text, exactly as it was signed or shown.
@@ -56,7 +54,7 @@ impl TextLink {
 /// # Errors
 /// When the store does not answer.
 pub async fn signed(db: &Db, campaign: &Campaign, index: u64) -> Result<Vec<TextLink>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT manifest_hash, language FROM statement WHERE campaign = $1 AND leaf_index = $2",
     )
     .bind(campaign.slug())

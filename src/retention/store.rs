@@ -2,12 +2,10 @@
 
 use jiff::civil::Date;
 use serde::Serialize;
-use sqlx::Row as _;
-use sqlx::sqlite::SqliteRow;
 
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
-use crate::db::{Connection, Db, Error};
+use crate::db::{Connection, Db, Error, Row, query};
 use crate::follow::List;
 
 /// How many there are, and the first of their times.
@@ -17,20 +15,20 @@ pub(super) struct Group {
     pub(super) first: Option<Millis>,
 }
 
-fn group(row: &SqliteRow) -> Result<Group, Error> {
+fn group(row: &Row) -> Result<Group, Error> {
     Ok(Group {
         n: unsigned(row.try_get("n")?),
         first: row.try_get("first")?,
     })
 }
 
-fn number(row: &SqliteRow) -> Result<u64, Error> {
+fn number(row: &Row) -> Result<u64, Error> {
     row.try_get("n").map(unsigned)
 }
 
 /// The latest time that this instance believed; none before its first look at the clock.
 pub(super) async fn last_believed(db: &Db) -> Result<Option<Millis>, Error> {
-    let row = sqlx::query("SELECT seen_at FROM clock_seen WHERE id = 1")
+    let row = query("SELECT seen_at FROM clock_seen WHERE id = 1")
         .fetch_optional(db.read())
         .await?;
     row.map(|row| row.try_get("seen_at")).transpose()
@@ -39,7 +37,7 @@ pub(super) async fn last_believed(db: &Db) -> Result<Option<Millis>, Error> {
 /// Remembers a time as believed; an earlier one changes nothing.
 pub(super) async fn believe(db: &Db, now: Millis) -> Result<(), Error> {
     let mut tx = db.begin().await?;
-    sqlx::query(
+    query(
         "INSERT INTO clock_seen (id, seen_at) VALUES (1, $1) \
          ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at \
          WHERE clock_seen.seen_at < excluded.seen_at",
@@ -53,7 +51,7 @@ pub(super) async fn believe(db: &Db, now: Millis) -> Result<(), Error> {
 /// Sets the time believed, also back.
 pub(super) async fn set_believed(db: &Db, now: Millis) -> Result<(), Error> {
     let mut tx = db.begin().await?;
-    sqlx::query(
+    query(
         "INSERT INTO clock_seen (id, seen_at) VALUES (1, $1) \
          ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at",
     )
@@ -71,7 +69,7 @@ pub(super) async fn announce(
     day: Date,
     now: Millis,
 ) -> Result<bool, Error> {
-    let done = sqlx::query(
+    let done = query(
         "INSERT INTO announcement (campaign, what, day, told_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (campaign, what, day) DO NOTHING",
     )
@@ -91,20 +89,19 @@ pub(super) async fn announced(
     what: &str,
     day: Date,
 ) -> Result<Option<Millis>, Error> {
-    let row = sqlx::query(
-        "SELECT told_at FROM announcement WHERE campaign = $1 AND what = $2 AND day = $3",
-    )
-    .bind(slug)
-    .bind(what)
-    .bind(day.to_string())
-    .fetch_optional(db.read())
-    .await?;
+    let row =
+        query("SELECT told_at FROM announcement WHERE campaign = $1 AND what = $2 AND day = $3")
+            .bind(slug)
+            .bind(what)
+            .bind(day.to_string())
+            .fetch_optional(db.read())
+            .await?;
     row.map(|row| row.try_get("told_at")).transpose()
 }
 
 /// Pending statements and marks of rejected ones whose time is over.
 pub(super) async fn pending_expired(db: &Db, slug: &str, now: Millis) -> Result<Group, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT COUNT(*) AS n, MIN(expires_at) AS first FROM \
          (SELECT campaign, expires_at FROM pending UNION ALL SELECT campaign, expires_at FROM follow) AS waiting \
          WHERE campaign = $1 AND expires_at <= $2",
@@ -118,7 +115,7 @@ pub(super) async fn pending_expired(db: &Db, slug: &str, now: Millis) -> Result<
 
 /// Those whose time is not over.
 pub(super) async fn pending_waiting(db: &Db, slug: &str, now: Millis) -> Result<Group, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT COUNT(*) AS n, MIN(expires_at) AS first FROM \
          (SELECT campaign, expires_at FROM pending UNION ALL SELECT campaign, expires_at FROM follow) AS waiting \
          WHERE campaign = $1 AND expires_at > $2",
@@ -132,7 +129,7 @@ pub(super) async fn pending_waiting(db: &Db, slug: &str, now: Millis) -> Result<
 
 /// Mails about a pending statement that is no longer there.
 pub(super) async fn mails_orphaned(db: &Db, slug: &str) -> Result<Group, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT COUNT(*) AS n, MIN(created_at) AS first FROM mail WHERE campaign = $1 \
          AND pending_id IS NOT NULL AND pending_id NOT IN (SELECT id FROM pending) \
          AND pending_id NOT IN (SELECT id FROM follow)",
@@ -145,7 +142,7 @@ pub(super) async fn mails_orphaned(db: &Db, slug: &str) -> Result<Group, Error> 
 
 /// Mails of a campaign in the queue.
 pub(super) async fn mails(db: &Db, slug: &str) -> Result<u64, Error> {
-    let row = sqlx::query("SELECT COUNT(*) AS n FROM mail WHERE campaign = $1")
+    let row = query("SELECT COUNT(*) AS n FROM mail WHERE campaign = $1")
         .bind(slug)
         .fetch_one(db.read())
         .await?;
@@ -154,28 +151,26 @@ pub(super) async fn mails(db: &Db, slug: &str) -> Result<u64, Error> {
 
 /// Records that are in no batch.
 pub(super) async fn unfiled(db: &Db, slug: &str) -> Result<u64, Error> {
+    let row = query("SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND batch IS NULL")
+        .bind(slug)
+        .fetch_one(db.read())
+        .await?;
+    number(&row)
+}
+
+/// Records that were frozen in a batch.
+pub(super) async fn filed(db: &Db, slug: &str) -> Result<u64, Error> {
     let row =
-        sqlx::query("SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND batch IS NULL")
+        query("SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND batch IS NOT NULL")
             .bind(slug)
             .fetch_one(db.read())
             .await?;
     number(&row)
 }
 
-/// Records that were frozen in a batch.
-pub(super) async fn filed(db: &Db, slug: &str) -> Result<u64, Error> {
-    let row = sqlx::query(
-        "SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND batch IS NOT NULL",
-    )
-    .bind(slug)
-    .fetch_one(db.read())
-    .await?;
-    number(&row)
-}
-
 /// Sealed contacts of a list.
 pub(super) async fn contacts(db: &Db, slug: &str, list: List) -> Result<u64, Error> {
-    let row = sqlx::query("SELECT COUNT(*) AS n FROM contact WHERE campaign = $1 AND list = $2")
+    let row = query("SELECT COUNT(*) AS n FROM contact WHERE campaign = $1 AND list = $2")
         .bind(slug)
         .bind(list.name())
         .fetch_one(db.read())
@@ -185,7 +180,7 @@ pub(super) async fn contacts(db: &Db, slug: &str, list: List) -> Result<u64, Err
 
 /// Mailboxes that are not written to again.
 pub(super) async fn blocked(db: &Db, slug: &str) -> Result<u64, Error> {
-    let row = sqlx::query("SELECT COUNT(*) AS n FROM mailbox_block WHERE campaign = $1")
+    let row = query("SELECT COUNT(*) AS n FROM mailbox_block WHERE campaign = $1")
         .bind(slug)
         .fetch_one(db.read())
         .await?;
@@ -202,7 +197,7 @@ pub(super) fn steps<T>(things: &[T]) -> impl Iterator<Item = &[T]> {
 
 /// Names of the mails of expired pending statements, and of mails whose statement is gone. Such a mail stays one: none of them can come back.
 pub(super) async fn mails_to_destroy(db: &Db, now: Millis) -> Result<Vec<String>, Error> {
-    sqlx::query(
+    query(
         "SELECT id FROM mail WHERE pending_id IS NOT NULL \
          AND NOT EXISTS (SELECT id FROM pending WHERE pending.id = mail.pending_id AND pending.expires_at > $1) \
          AND NOT EXISTS (SELECT id FROM follow WHERE follow.id = mail.pending_id AND follow.expires_at > $1) ORDER BY id",
@@ -222,7 +217,7 @@ pub(super) async fn destroy_mails(
 ) -> Result<u64, Error> {
     let mut gone = 0;
     for id in ids {
-        let done = sqlx::query("DELETE FROM mail WHERE id = $1")
+        let done = query("DELETE FROM mail WHERE id = $1")
             .bind(id)
             .execute(&mut *connection)
             .await?;
@@ -237,7 +232,7 @@ pub(super) async fn destroy_pending(
     connection: &mut Connection,
     now: Millis,
 ) -> Result<Vec<String>, Error> {
-    let statements = sqlx::query(
+    let statements = query(
         "DELETE FROM pending WHERE id IN (SELECT id FROM pending WHERE expires_at <= $1 ORDER BY expires_at, id LIMIT $2) \
          RETURNING campaign",
     )
@@ -245,7 +240,7 @@ pub(super) async fn destroy_pending(
     .bind(STEP)
     .fetch_all(&mut *connection)
     .await?;
-    let addresses = sqlx::query(
+    let addresses = query(
         "DELETE FROM follow WHERE id IN (SELECT id FROM follow WHERE expires_at <= $1 ORDER BY expires_at, id LIMIT $2) \
          RETURNING campaign",
     )
@@ -263,7 +258,7 @@ pub(super) async fn destroy_contacts(
     slug: &str,
     list: List,
 ) -> Result<u64, Error> {
-    let done = sqlx::query(
+    let done = query(
         "DELETE FROM contact WHERE campaign = $1 AND list = $2 AND cancel_hash IN \
          (SELECT cancel_hash FROM contact WHERE campaign = $1 AND list = $2 ORDER BY cancel_hash LIMIT $3)",
     )
@@ -277,7 +272,7 @@ pub(super) async fn destroy_contacts(
 
 /// Destroys some of the records that are in no batch; 0 when none is left.
 pub(super) async fn destroy_unfiled(connection: &mut Connection, slug: &str) -> Result<u64, Error> {
-    let done = sqlx::query(
+    let done = query(
         "DELETE FROM statement WHERE campaign = $1 AND leaf_index IN \
          (SELECT leaf_index FROM statement WHERE campaign = $1 AND batch IS NULL ORDER BY leaf_index LIMIT $2)",
     )
@@ -290,11 +285,11 @@ pub(super) async fn destroy_unfiled(connection: &mut Connection, slug: &str) -> 
 
 /// Destroys some of the records that were frozen in a batch; 0 when none is left.
 pub(super) async fn destroy_filed(connection: &mut Connection, slug: &str) -> Result<u64, Error> {
-    sqlx::query("DELETE FROM voided_link WHERE campaign = $1")
+    query("DELETE FROM voided_link WHERE campaign = $1")
         .bind(slug)
         .execute(&mut *connection)
         .await?;
-    let done = sqlx::query(
+    let done = query(
         "DELETE FROM statement WHERE campaign = $1 AND leaf_index IN \
          (SELECT leaf_index FROM statement WHERE campaign = $1 AND batch IS NOT NULL ORDER BY leaf_index LIMIT $2)",
     )
@@ -307,7 +302,7 @@ pub(super) async fn destroy_filed(connection: &mut Connection, slug: &str) -> Re
 
 /// Destroys some marks of mailboxes that are not written to again; 0 when none is left.
 pub(super) async fn destroy_blocked(connection: &mut Connection, slug: &str) -> Result<u64, Error> {
-    let done = sqlx::query(
+    let done = query(
         "DELETE FROM mailbox_block WHERE campaign = $1 AND mailbox_tag IN \
          (SELECT mailbox_tag FROM mailbox_block WHERE campaign = $1 ORDER BY mailbox_tag LIMIT $2)",
     )
@@ -348,13 +343,12 @@ pub(super) async fn record(
     if things == 0 {
         return Ok(());
     }
-    let size: i64 =
-        sqlx::query("SELECT COALESCE(MAX(size), 0) AS size FROM head WHERE campaign = $1")
-            .bind(slug)
-            .fetch_one(&mut *connection)
-            .await?
-            .try_get("size")?;
-    sqlx::query(
+    let size: i64 = query("SELECT COALESCE(MAX(size), 0) AS size FROM head WHERE campaign = $1")
+        .bind(slug)
+        .fetch_one(&mut *connection)
+        .await?
+        .try_get("size")?;
+    query(
         "INSERT INTO destruction (campaign, day, what, rule, sources, things, ledger_size) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (campaign, day, what, rule) DO UPDATE SET \
          things = destruction.things + excluded.things, ledger_size = excluded.ledger_size",
@@ -371,7 +365,7 @@ pub(super) async fn record(
     .map(drop)
 }
 
-fn destroyed(row: &SqliteRow) -> Result<Record, Error> {
+fn destroyed(row: &Row) -> Result<Record, Error> {
     Ok(Record {
         campaign: row.try_get("campaign")?,
         day: row.try_get("day")?,
@@ -388,7 +382,7 @@ fn destroyed(row: &SqliteRow) -> Result<Record, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn records(db: &Db) -> Result<Vec<Record>, Error> {
-    sqlx::query(
+    query(
         "SELECT campaign, day, what, things, rule, sources, ledger_size FROM destruction \
          ORDER BY day DESC, campaign, what, rule",
     )
@@ -406,7 +400,7 @@ pub(crate) async fn last_destruction(
     slug: &str,
     what: &str,
 ) -> Result<Option<Record>, Error> {
-    sqlx::query(
+    query(
         "SELECT campaign, day, what, things, rule, sources, ledger_size FROM destruction \
          WHERE campaign = $1 AND what = $2 ORDER BY ledger_size DESC, day DESC, rule LIMIT 1",
     )

@@ -1,10 +1,9 @@
-use sqlx::Row as _;
-
 use super::*;
 use crate::campaign::closing::close;
 use crate::campaign::store::{load, set_ended_on};
 use crate::clock::{DAY, HOUR, Millis};
 use crate::count::sequencer::{Outcome, Request};
+use crate::db::query;
 use crate::procedure::record::Words;
 use crate::testing::{NEW_YEAR, SLUG, Site};
 
@@ -32,7 +31,7 @@ async fn sealed(site: &Site, table: &str) -> Vec<u8> {
     } else {
         "SELECT sealed FROM statement"
     };
-    let bytes: Vec<u8> = sqlx::query(sql)
+    let bytes: Vec<u8> = query(sql)
         .fetch_one(site.app.db.read())
         .await
         .unwrap()
@@ -146,7 +145,7 @@ async fn filed_records_wait_for_the_end_of_the_procedure_and_five_years() {
     site.count(1).await;
     let app = &site.app;
     let mut tx = app.db.begin().await.unwrap();
-    sqlx::query("UPDATE statement SET batch = 1")
+    query("UPDATE statement SET batch = 1")
         .execute(&mut *tx)
         .await
         .unwrap();
@@ -270,7 +269,7 @@ async fn initiative(site: &Site) -> String {
         .await
         .unwrap();
     // A statement as it stands in the store; what is in it does not matter here.
-    sqlx::query(
+    query(
         "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, manifest_hash, language, territory, \
          targets, salt, evidence, sealed) VALUES ($1, 1, $2, $3, $3, $3, 'en', 'DE', 0, $3, '', $3)",
     )

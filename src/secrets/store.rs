@@ -1,12 +1,10 @@
 //! Which keys this instance works with, by a hash of each.
 
-use sqlx::Row as _;
-
-use crate::db::{Db, Error};
+use crate::db::{Db, Error, query};
 
 /// The hash of the key in the file of this name; none where it is not known yet.
 pub(super) async fn known(db: &Db, name: &str) -> Result<Option<Vec<u8>>, Error> {
-    sqlx::query("SELECT fingerprint FROM key_fingerprint WHERE name = $1")
+    query("SELECT fingerprint FROM key_fingerprint WHERE name = $1")
         .bind(name)
         .fetch_optional(db.read())
         .await?
@@ -17,7 +15,7 @@ pub(super) async fn known(db: &Db, name: &str) -> Result<Option<Vec<u8>>, Error>
 /// Remembers a key from now on, in place of what was known.
 pub(super) async fn remember(db: &Db, name: &str, fingerprint: &[u8; 32]) -> Result<(), Error> {
     let mut tx = db.begin().await?;
-    sqlx::query(
+    query(
         "INSERT INTO key_fingerprint (name, fingerprint) VALUES ($1, $2) \
          ON CONFLICT (name) DO UPDATE SET fingerprint = excluded.fingerprint",
     )

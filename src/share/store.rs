@@ -1,9 +1,8 @@
 //! What the store knows of credit: numbers.
 
 use jiff::civil::Date;
-use sqlx::Row as _;
 
-use crate::db::{self, Connection};
+use crate::db::{self, Connection, Executor, query};
 
 /// One more statement came by an organisation's link.
 ///
@@ -15,7 +14,7 @@ pub(crate) async fn count_one(
     organisation: &str,
     day: Date,
 ) -> Result<(), db::Error> {
-    sqlx::query(
+    query(
         "INSERT INTO credit (campaign, organisation, day, confirmed) VALUES ($1, $2, $3, 1) \
          ON CONFLICT (campaign, organisation, day) DO UPDATE SET confirmed = credit.confirmed + 1",
     )
@@ -32,10 +31,10 @@ pub(crate) async fn count_one(
 /// # Errors
 /// When the store cannot be read.
 pub(crate) async fn totals(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
 ) -> Result<Vec<(String, u64)>, db::Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT organisation, CAST(SUM(confirmed) AS BIGINT) AS total FROM credit WHERE campaign = $1 \
          GROUP BY organisation ORDER BY organisation",
     )

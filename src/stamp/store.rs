@@ -1,8 +1,6 @@
-use sqlx::Row as _;
-
 use crate::clock::{Millis, day_of};
 use crate::count::counting::{signed, unsigned};
-use crate::db::{Db, Error};
+use crate::db::{Db, Error, query};
 
 /// A head that a service stamped.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +18,7 @@ pub struct Stamp {
 /// Keeps a stamp; the first of a head stands.
 pub(crate) async fn keep(db: &Db, slug: &str, stamp: &Stamp, now: Millis) -> Result<(), Error> {
     let mut tx = db.begin().await?;
-    sqlx::query(
+    query(
         "INSERT INTO head_stamp (campaign, size, checkpoint, reply, stamped_at, day) \
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (campaign, size) DO NOTHING",
     )
@@ -40,12 +38,11 @@ pub(super) async fn is_due(db: &Db, slug: &str, now: Millis) -> Result<bool, Err
     let Some(head) = crate::count::store::head(db, slug).await? else {
         return Ok(false);
     };
-    let last = sqlx::query(
-        "SELECT size, day FROM head_stamp WHERE campaign = $1 ORDER BY size DESC LIMIT 1",
-    )
-    .bind(slug)
-    .fetch_optional(db.read())
-    .await?;
+    let last =
+        query("SELECT size, day FROM head_stamp WHERE campaign = $1 ORDER BY size DESC LIMIT 1")
+            .bind(slug)
+            .fetch_optional(db.read())
+            .await?;
     let Some(last) = last else {
         return Ok(head.size > 0);
     };
@@ -67,7 +64,7 @@ pub(super) async fn is_due(db: &Db, slug: &str, now: Millis) -> Result<bool, Err
 /// # Errors
 /// When the store does not answer.
 pub async fn list(db: &Db, slug: &str, most: u32) -> Result<Vec<(u64, Millis)>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT size, stamped_at FROM head_stamp WHERE campaign = $1 ORDER BY size DESC LIMIT $2",
     )
     .bind(slug)
@@ -84,7 +81,7 @@ pub async fn list(db: &Db, slug: &str, most: u32) -> Result<Vec<(u64, Millis)>, 
 /// # Errors
 /// When the store does not answer.
 pub async fn stamp_of(db: &Db, slug: &str, size: u64) -> Result<Option<Stamp>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT checkpoint, reply, stamped_at FROM head_stamp WHERE campaign = $1 AND size = $2",
     )
     .bind(slug)

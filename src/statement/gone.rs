@@ -58,7 +58,7 @@ async fn told(app: &App, place: &Place) -> Result<Vec<String>, Problem> {
 /// Destructions of statements, by the keys of what is said of them.
 async fn destroyed(app: &App, place: &Place) -> Result<Vec<(&'static str, Record)>, Problem> {
     let mut found = Vec::new();
-    let mut snapshot = app.db.read().begin().await?;
+    let mut snapshot = app.db.snapshot().await?;
     for (what, key) in [
         ("statement", "destroyed-unfiled"),
         ("filed-statement", "destroyed-filed"),

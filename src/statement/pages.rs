@@ -845,7 +845,7 @@ async fn standing(
     token: &Token,
     index: u64,
 ) -> Result<Vec<String>, Problem> {
-    let mut snapshot = app.db.read().begin().await?;
+    let mut snapshot = app.db.snapshot().await?;
     let mut way = match store::counted_by_token(&mut *snapshot, token).await? {
         Some(counted) => store::way(&mut snapshot, &counted).await?,
         None => store::Way::default(),
@@ -1093,7 +1093,7 @@ pub(crate) async fn withdraw(
     let on_list = match counted {
         None => OnList::Yes,
         Some(counted) => {
-            let mut snapshot = app.db.read().begin().await?;
+            let mut snapshot = app.db.snapshot().await?;
             let way = store::way(&mut snapshot, &counted).await?;
             drop(snapshot);
             on_list(&app, &place, counted.index, &way).await?

@@ -4,7 +4,6 @@ use clameur_ledger::commitment::withdrawal_hash;
 use clameur_ledger::{Hash, Leaf, WithdrawalCode};
 use clameur_seal::Recipients;
 use rand_core::CryptoRngCore;
-use sqlx::Row as _;
 
 use super::evidence::Kept;
 use super::link_box::LinkBox;
@@ -12,7 +11,7 @@ use super::token::Token;
 use crate::campaign::manifest::Manifest;
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
-use crate::db::{Connection, Error};
+use crate::db::{Connection, Error, Executor, Row, query};
 use crate::follow::List;
 
 /// A statement on its way to its mailbox's owner.
@@ -151,10 +150,10 @@ pub(crate) fn code(token: &Token, opened: Option<&LinkBox>) -> WithdrawalCode {
 
 /// What the owner of a counted statement gave; none where it was counted before there were such boxes.
 pub(crate) async fn opened_link_box(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     token: &Token,
 ) -> Result<Option<LinkBox>, Error> {
-    let row = sqlx::query("SELECT link_box FROM statement WHERE token_hash = $1")
+    let row = query("SELECT link_box FROM statement WHERE token_hash = $1")
         .bind(token.hash().as_slice())
         .fetch_optional(executor)
         .await?;
@@ -171,7 +170,7 @@ pub(crate) async fn insert_pending(
     new: &NewPending,
     rejected: bool,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
          manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, link_box, \
          procedure_contact) \
@@ -202,10 +201,10 @@ pub(crate) async fn insert_pending(
 /// The pending statement that a token belongs to, with all that confirming asks: one question for
 /// what is asked most.
 pub(crate) async fn pending_by_token(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     token: &Token,
 ) -> Result<Option<Pending>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT id, campaign, state, created_at, expires_at, mail_accepted_at, language, \
          manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, \
          procedure_contact, link_box, address_box, \
@@ -222,7 +221,7 @@ pub(crate) async fn pending_by_token(
         Ok(Pending {
             id: row.try_get("id")?,
             campaign: row.try_get("campaign")?,
-            rejected: row.try_get::<String, _>("state")? == "rejected",
+            rejected: row.try_get::<String>("state")? == "rejected",
             created_at: row.try_get("created_at")?,
             expires_at: row.try_get("expires_at")?,
             mail_accepted_at: row.try_get("mail_accepted_at")?,
@@ -240,8 +239,8 @@ pub(crate) async fn pending_by_token(
             address_box: blob(&row, "address_box")?,
             whole_tag: None,
             namesake_of: None,
-            open: row.try_get::<i64, _>("open")? > 0,
-            counted: row.try_get::<i64, _>("counted")? > 0,
+            open: row.try_get::<i64>("open")? > 0,
+            counted: row.try_get::<i64>("counted")? > 0,
         })
     })
     .transpose()
@@ -252,7 +251,7 @@ pub(crate) async fn link_is_known(
     connection: &mut Connection,
     token_hash: &[u8; 32],
 ) -> Result<bool, Error> {
-    sqlx::query(
+    query(
         "SELECT campaign FROM pending WHERE token_hash = $1 \
          UNION ALL SELECT campaign FROM statement WHERE token_hash = $1",
     )
@@ -262,8 +261,8 @@ pub(crate) async fn link_is_known(
     .map(|row| row.is_some())
 }
 
-fn blob(row: &sqlx::sqlite::SqliteRow, column: &str) -> Result<Vec<u8>, Error> {
-    row.try_get::<Option<Vec<u8>>, _>(column)
+fn blob(row: &Row, column: &str) -> Result<Vec<u8>, Error> {
+    row.try_get::<Option<Vec<u8>>>(column)
         .map(Option::unwrap_or_default)
 }
 
@@ -271,7 +270,7 @@ fn blob(row: &sqlx::sqlite::SqliteRow, column: &str) -> Result<Vec<u8>, Error> {
 /// the token's hash, times and language, so that its link says what happened.
 pub(crate) async fn strip_rejected(connection: &mut Connection, id: &str) -> Result<(), Error> {
     crate::mail::drop_for_pending(connection, id).await?;
-    sqlx::query(
+    query(
         "UPDATE pending SET state = 'rejected', tag = NULL, mailbox_tag = NULL, salt = NULL, \
          sealed = NULL, contact = NULL, procedure_contact = NULL, link_box = NULL, address_box = NULL, targets = 0 \
          WHERE id = $1",
@@ -284,7 +283,7 @@ pub(crate) async fn strip_rejected(connection: &mut Connection, id: &str) -> Res
 
 /// Removes a pending statement.
 pub(crate) async fn delete_pending(connection: &mut Connection, id: &str) -> Result<(), Error> {
-    sqlx::query("DELETE FROM pending WHERE id = $1")
+    query("DELETE FROM pending WHERE id = $1")
         .bind(id)
         .execute(connection)
         .await
@@ -311,7 +310,7 @@ pub(crate) async fn recipients_of(
     campaign: &str,
     manifest: &Hash,
 ) -> Result<Option<Recipients>, Error> {
-    let row = sqlx::query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
+    let row = query("SELECT body FROM manifest WHERE campaign = $1 AND hash = $2")
         .bind(campaign)
         .bind(manifest.0.as_slice())
         .fetch_optional(connection)
@@ -336,7 +335,7 @@ pub(crate) async fn insert_counted(
     pending: &Pending,
     counted: &NewCounted<'_>,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
          manifest_hash, language, territory, targets, salt, evidence, sealed, whole_tag, \
          namesake_of, leaving_box, link_box, times) \
@@ -383,10 +382,10 @@ pub struct Counted {
 
 /// The counted statement that a token belongs to.
 pub(crate) async fn counted_by_token(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     token: &Token,
 ) -> Result<Option<Counted>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT campaign, leaf_index, batch, targets, tag, territory FROM statement WHERE token_hash = $1",
     )
     .bind(token.hash().as_slice())
@@ -397,11 +396,11 @@ pub(crate) async fn counted_by_token(
 
 /// The counted statement that a withdrawal code belongs to.
 pub(crate) async fn counted_by_code(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     code: &WithdrawalCode,
 ) -> Result<Option<Counted>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT campaign, leaf_index, batch, targets, tag, territory FROM statement \
          WHERE campaign = $1 AND withdrawal_hash = $2",
     )
@@ -414,11 +413,11 @@ pub(crate) async fn counted_by_code(
 
 /// The entry of the log that a withdrawal code belongs to, by its hash, whether its statement is there or not.
 pub(crate) async fn entry_of_code(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     withdrawal_hash: &Hash,
 ) -> Result<Option<u64>, Error> {
-    sqlx::query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 45, 32) = $2")
+    query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 45, 32) = $2")
         .bind(campaign)
         .bind(withdrawal_hash.0.as_slice())
         .fetch_optional(executor)
@@ -430,13 +429,13 @@ pub(crate) async fn entry_of_code(
 /// Whether the log has an entry by which this code took the statement at `index` back. Found by the index of commitments: what stands
 /// where an `add` has its own is known.
 pub(crate) async fn is_withdrawn(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     index: u64,
     code: &WithdrawalCode,
 ) -> Result<bool, Error> {
     let leaf = Leaf::Withdraw { index, code: *code }.encode();
-    sqlx::query(
+    query(
         "SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) = $2 AND body = $3",
     )
     .bind(campaign)
@@ -463,7 +462,7 @@ pub(crate) async fn stage(connection: &mut Connection, counted: &Counted) -> Res
     let Some(batch) = counted.batch else {
         return Ok(Stage::Counted);
     };
-    let filed = sqlx::query(
+    let filed = query(
         "SELECT number FROM batch WHERE campaign = $1 AND number = $2 AND filed_on IS NOT NULL \
          UNION ALL SELECT number FROM authority_sending \
          WHERE campaign = $1 AND country = $3 AND individual > 0 \
@@ -515,17 +514,16 @@ pub(crate) async fn way(connection: &mut Connection, counted: &Counted) -> Resul
     let Some(batch) = counted.batch else {
         return Ok(way);
     };
-    let row =
-        sqlx::query("SELECT frozen_at, filed_on FROM batch WHERE campaign = $1 AND number = $2")
-            .bind(&counted.campaign)
-            .bind(i64::from(batch))
-            .fetch_optional(&mut *connection)
-            .await?;
+    let row = query("SELECT frozen_at, filed_on FROM batch WHERE campaign = $1 AND number = $2")
+        .bind(&counted.campaign)
+        .bind(i64::from(batch))
+        .fetch_optional(&mut *connection)
+        .await?;
     if let Some(row) = row {
         way.frozen = Some((batch, row.try_get("frozen_at")?));
         way.filed_on = row.try_get("filed_on")?;
     }
-    let row = sqlx::query(
+    let row = query(
         "SELECT sent_on FROM authority_sending WHERE campaign = $1 AND country = $2 \
          AND individual > 0 AND ',' || batches || ',' LIKE $3 ORDER BY number DESC LIMIT 1",
     )
@@ -538,7 +536,7 @@ pub(crate) async fn way(connection: &mut Connection, counted: &Counted) -> Resul
     if way.sent_on.is_none() {
         return Ok(way);
     }
-    let row = sqlx::query(
+    let row = query(
         "SELECT certified_on, valid FROM authority_certificate WHERE campaign = $1 AND country = $2 \
          ORDER BY number DESC LIMIT 1",
     )
@@ -557,10 +555,10 @@ pub(crate) async fn way(connection: &mut Connection, counted: &Counted) -> Resul
 
 /// How many statements authorities have recognised, by the newest certificate of each country; none where there is none.
 pub(crate) async fn recognised(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
 ) -> Result<Option<u64>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT country, valid FROM authority_certificate WHERE campaign = $1 ORDER BY number",
     )
     .bind(campaign)
@@ -579,7 +577,7 @@ pub(crate) async fn keep_voided_link(
     connection: &mut Connection,
     counted: &Counted,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO voided_link (token_hash, campaign, leaf_index) \
          SELECT token_hash, campaign, leaf_index FROM statement WHERE campaign = $1 AND leaf_index = $2",
     )
@@ -592,11 +590,11 @@ pub(crate) async fn keep_voided_link(
 
 /// The entry of a link whose statement was voided.
 pub(crate) async fn voided_by_token(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     token: &Token,
 ) -> Result<Option<u64>, Error> {
-    sqlx::query("SELECT leaf_index FROM voided_link WHERE token_hash = $1 AND campaign = $2")
+    query("SELECT leaf_index FROM voided_link WHERE token_hash = $1 AND campaign = $2")
         .bind(token.hash().as_slice())
         .bind(campaign)
         .fetch_optional(executor)
@@ -607,10 +605,10 @@ pub(crate) async fn voided_by_token(
 
 /// Whether anything of a campaign was filed, or handed to an authority.
 pub(crate) async fn anything_filed(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
 ) -> Result<bool, Error> {
-    sqlx::query(
+    query(
         "SELECT number FROM batch WHERE campaign = $1 AND filed_on IS NOT NULL \
          UNION ALL SELECT number FROM authority_sending WHERE campaign = $1 LIMIT 1",
     )
@@ -625,7 +623,7 @@ pub(crate) async fn leaving_box(
     connection: &mut Connection,
     counted: &Counted,
 ) -> Result<Option<(Vec<u8>, String)>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT leaving_box, language FROM statement WHERE campaign = $1 AND leaf_index = $2",
     )
     .bind(&counted.campaign)
@@ -640,11 +638,11 @@ pub(crate) async fn leaving_box(
 
 /// The counted statement at an index.
 pub(crate) async fn counted_by_index(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     index: u64,
 ) -> Result<Option<Counted>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT campaign, leaf_index, batch, targets, tag, territory FROM statement \
          WHERE campaign = $1 AND leaf_index = $2",
     )
@@ -655,7 +653,7 @@ pub(crate) async fn counted_by_index(
     row.as_ref().map(counted).transpose()
 }
 
-fn counted(row: &sqlx::sqlite::SqliteRow) -> Result<Counted, Error> {
+fn counted(row: &Row) -> Result<Counted, Error> {
     let batch: Option<i64> = row.try_get("batch")?;
     Ok(Counted {
         campaign: row.try_get("campaign")?,
@@ -672,7 +670,7 @@ pub(crate) async fn takes_statements(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<bool, Error> {
-    sqlx::query("SELECT slug FROM campaign WHERE slug = $1 AND state = 'open'")
+    query("SELECT slug FROM campaign WHERE slug = $1 AND state = 'open'")
         .bind(campaign)
         .fetch_optional(connection)
         .await
@@ -681,11 +679,11 @@ pub(crate) async fn takes_statements(
 
 /// The statement that a form signed, and the keyed hash of all that it held, where that is known.
 pub(crate) async fn signed_by_link(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     token: &Token,
 ) -> Result<Option<(u64, Option<Vec<u8>>)>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT leaf_index, whole_tag FROM statement WHERE token_hash = $1 AND campaign = $2",
     )
     .bind(token.hash().as_slice())
@@ -710,7 +708,7 @@ pub(crate) async fn namesakes(
     campaign: &str,
     tag: &[u8],
 ) -> Result<Vec<Option<Vec<u8>>>, Error> {
-    sqlx::query(
+    query(
         "SELECT whole_tag FROM statement WHERE campaign = $1 AND tag = $2 \
          UNION ALL SELECT whole_tag FROM statement WHERE campaign = $1 AND namesake_of = $2",
     )
@@ -729,7 +727,7 @@ pub(crate) async fn tag_is_counted(
     campaign: &str,
     tag: &[u8],
 ) -> Result<bool, Error> {
-    sqlx::query("SELECT leaf_index FROM statement WHERE campaign = $1 AND tag = $2")
+    query("SELECT leaf_index FROM statement WHERE campaign = $1 AND tag = $2")
         .bind(campaign)
         .bind(tag)
         .fetch_optional(connection)
@@ -742,7 +740,7 @@ pub(crate) async fn drop_mails_of_pending(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<(), Error> {
-    sqlx::query("DELETE FROM mail WHERE pending_id IN (SELECT id FROM pending WHERE campaign = $1)")
+    query("DELETE FROM mail WHERE pending_id IN (SELECT id FROM pending WHERE campaign = $1)")
         .bind(campaign)
         .execute(connection)
         .await
@@ -756,7 +754,7 @@ pub(crate) async fn drop_mails_of_person(
     campaign: &str,
     tag: &[u8],
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "DELETE FROM mail WHERE pending_id IN \
          (SELECT id FROM pending WHERE campaign = $1 AND tag = $2)",
     )
@@ -773,7 +771,7 @@ pub(crate) async fn note_received(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO mail_outcome (campaign, kind, outcome, n) VALUES ($1, 'form', 'received', 1) \
          ON CONFLICT (campaign, kind, outcome) DO UPDATE SET n = mail_outcome.n + 1",
     )
@@ -791,15 +789,14 @@ pub(crate) async fn tell_prior(
     sealed: &[u8],
 ) -> Result<bool, Error> {
     let index = crate::count::counting::signed(index);
-    let there =
-        sqlx::query("SELECT leaf_index FROM statement WHERE campaign = $1 AND leaf_index = $2")
-            .bind(campaign)
-            .bind(index)
-            .fetch_optional(&mut *connection)
-            .await?
-            .is_some();
+    let there = query("SELECT leaf_index FROM statement WHERE campaign = $1 AND leaf_index = $2")
+        .bind(campaign)
+        .bind(index)
+        .fetch_optional(&mut *connection)
+        .await?
+        .is_some();
     if there {
-        sqlx::query(
+        query(
             "INSERT INTO prior_request (campaign, leaf_index, sealed) VALUES ($1, $2, $3) \
              ON CONFLICT (campaign, leaf_index) DO UPDATE SET sealed = excluded.sealed",
         )
@@ -814,11 +811,11 @@ pub(crate) async fn tell_prior(
 
 /// Whether this mailbox's owner asked not to be written to again.
 pub(crate) async fn mailbox_is_blocked(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     mailbox_tag: &[u8],
 ) -> Result<bool, Error> {
-    sqlx::query("SELECT campaign FROM mailbox_block WHERE campaign = $1 AND mailbox_tag = $2")
+    query("SELECT campaign FROM mailbox_block WHERE campaign = $1 AND mailbox_tag = $2")
         .bind(campaign)
         .bind(mailbox_tag)
         .fetch_optional(executor)
@@ -833,7 +830,7 @@ pub(crate) async fn block_mailbox(
     mailbox_tag: &[u8],
     token: &Token,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO mailbox_block (campaign, mailbox_tag, token_hash) VALUES ($1, $2, $3) \
          ON CONFLICT (campaign, mailbox_tag) DO UPDATE SET token_hash = excluded.token_hash",
     )
@@ -847,11 +844,11 @@ pub(crate) async fn block_mailbox(
 
 /// Whether the address of this link is not written to because its owner said so by this link.
 pub(crate) async fn is_blocked_by(
-    executor: impl sqlx::SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     campaign: &str,
     token: &Token,
 ) -> Result<bool, Error> {
-    sqlx::query("SELECT campaign FROM mailbox_block WHERE campaign = $1 AND token_hash = $2")
+    query("SELECT campaign FROM mailbox_block WHERE campaign = $1 AND token_hash = $2")
         .bind(campaign)
         .bind(token.hash().as_slice())
         .fetch_optional(executor)
@@ -865,7 +862,7 @@ pub(crate) async fn allow_mailbox(
     campaign: &str,
     token: &Token,
 ) -> Result<bool, Error> {
-    let done = sqlx::query(
+    let done = query(
         "DELETE FROM mailbox_block WHERE campaign = $1 AND (token_hash = $2 \
          OR mailbox_tag IN (SELECT mailbox_tag FROM pending WHERE campaign = $1 AND token_hash = $2) \
          OR mailbox_tag IN (SELECT mailbox_tag FROM follow WHERE campaign = $1 AND token_hash = $2))",
@@ -883,7 +880,7 @@ pub(crate) async fn allow_address(
     campaign: &str,
     (exact, mailbox): (&[u8], &[u8]),
 ) -> Result<bool, Error> {
-    let done = sqlx::query(
+    let done = query(
         "DELETE FROM mailbox_block WHERE campaign = $1 \
          AND (mailbox_tag = $2 OR (mailbox_tag = $3 AND token_hash IS NULL))",
     )
@@ -902,12 +899,12 @@ pub(crate) async fn destroy_counted(
     counted: &Counted,
     code: Option<&WithdrawalCode>,
 ) -> Result<(), Error> {
-    sqlx::query("DELETE FROM statement WHERE campaign = $1 AND leaf_index = $2")
+    query("DELETE FROM statement WHERE campaign = $1 AND leaf_index = $2")
         .bind(&counted.campaign)
         .bind(crate::count::counting::signed(counted.index))
         .execute(&mut *connection)
         .await?;
-    sqlx::query(
+    query(
         "DELETE FROM mail WHERE pending_id IN \
          (SELECT id FROM pending WHERE campaign = $1 AND tag = $2)",
     )
@@ -915,18 +912,18 @@ pub(crate) async fn destroy_counted(
     .bind(&counted.tag)
     .execute(&mut *connection)
     .await?;
-    sqlx::query("DELETE FROM pending WHERE campaign = $1 AND tag = $2")
+    query("DELETE FROM pending WHERE campaign = $1 AND tag = $2")
         .bind(&counted.campaign)
         .bind(&counted.tag)
         .execute(&mut *connection)
         .await?;
-    sqlx::query("DELETE FROM set_apart WHERE campaign = $1 AND leaf_index = $2")
+    query("DELETE FROM set_apart WHERE campaign = $1 AND leaf_index = $2")
         .bind(&counted.campaign)
         .bind(crate::count::counting::signed(counted.index))
         .execute(&mut *connection)
         .await?;
     if let Some(batch) = counted.batch {
-        sqlx::query("UPDATE batch SET gone = gone + 1 WHERE campaign = $1 AND number = $2")
+        query("UPDATE batch SET gone = gone + 1 WHERE campaign = $1 AND number = $2")
             .bind(&counted.campaign)
             .bind(i64::from(batch))
             .execute(&mut *connection)
@@ -936,7 +933,7 @@ pub(crate) async fn destroy_counted(
         .into_iter()
         .flat_map(|code| [List::News, List::Procedure].map(|list| list.cancel_hash(code)))
     {
-        sqlx::query("DELETE FROM contact WHERE campaign = $1 AND cancel_hash = $2")
+        query("DELETE FROM contact WHERE campaign = $1 AND cancel_hash = $2")
             .bind(&counted.campaign)
             .bind(hash.as_slice())
             .execute(&mut *connection)

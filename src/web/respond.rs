@@ -127,16 +127,16 @@ impl From<Refusal> for Problem {
 
 impl From<crate::db::Error> for Problem {
     fn from(error: crate::db::Error) -> Self {
-        if crate::db::is_full(&error) {
+        if error.is_full() {
             return Refusal::DiskFull.into();
         }
-        if crate::db::is_undecided(&error) {
+        if error.is_undecided() {
             return Refusal::Unknown.into();
         }
-        if crate::db::is_locked(&error) {
+        if error.is_locked() {
             tracing::warn!(%error, "the store is locked");
-            return match error {
-                crate::db::Error::PoolTimedOut => Refusal::Busy.into(),
+            return match error.kind() {
+                crate::db::Kind::Busy => Refusal::Busy.into(),
                 _ => Refusal::Store.into(),
             };
         }

@@ -22,6 +22,7 @@ use super::inside::Inside;
 use super::place::{accepts_gzip, language_of};
 use super::respond::Problem;
 use super::{assets, check};
+use crate::db::query;
 use crate::secrets::lock;
 use crate::{
     access, campaign, card, count, dashboard, embed, feed, follow, mail, picture, poster,
@@ -438,7 +439,7 @@ async fn not_counting(app: &App) -> String {
 }
 
 async fn health(State(app): State<App>) -> Response<Body> {
-    match sqlx::query("SELECT 1").fetch_one(app.db.read()).await {
+    match query("SELECT 1").fetch_one(app.db.read()).await {
         Ok(_) => "ok\n".into_response(),
         Err(error) => {
             tracing::error!(%error, "the store does not answer");

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use clameur::campaign::definition::Folder;
+use clameur::db::query;
 use clameur_seal::Record;
 use jiff::civil::date;
-use sqlx::Row as _;
 
 use super::harness::html::{Form, errors, visible};
 use super::harness::site::NOON;
@@ -123,15 +123,12 @@ fn receipt(site: &Site, page: &str) -> String {
 fn records(site: &Site) -> Vec<Record> {
     let app = site.app();
     let rows = site
-        .wait(
-            sqlx::query("SELECT sealed FROM statement ORDER BY leaf_index")
-                .fetch_all(app.db.read()),
-        )
+        .wait(query("SELECT sealed FROM statement ORDER BY leaf_index").fetch_all(app.db.read()))
         .expect("rows");
     rows.iter()
         .map(|row| {
-            let plain = clameur_seal::open(&row.get::<Vec<u8>, _>(0), &site.identities())
-                .expect("it opens");
+            let plain =
+                clameur_seal::open(&row.get::<Vec<u8>>(0), &site.identities()).expect("it opens");
             Record::from_bytes(&plain).expect("a record")
         })
         .collect()

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use sqlx::{Connection as _, SqliteConnection};
+use clameur::db::Db;
 
 use super::harness::Site;
 use super::harness::html::Form;
@@ -21,12 +21,9 @@ fn whoever_comes_meanwhile_keeps_what_they_typed_and_is_told_when_to_come_back()
     let joiner = site.person("Zoé", "Exemple-Deux");
     let joining = joiner.filled_form(&["taj"]);
 
-    let path = format!("sqlite:{}", site.config.database().display());
-    let mut command = site
-        .wait(SqliteConnection::connect(&path))
-        .expect("the store");
-    site.wait(sqlx::query("BEGIN IMMEDIATE").execute(&mut command))
-        .expect("the lock");
+    let path = site.config.database();
+    let command = site.wait(Db::open(&path, false)).expect("the store");
+    let holding = site.wait(command.begin()).expect("the lock");
     let before = Instant::now();
     let answers = [&leaving, &joining].map(|form| {
         let (http, action, body) = (site.http(), form.action.clone(), form.encode());
@@ -47,8 +44,7 @@ fn whoever_comes_meanwhile_keeps_what_they_typed_and_is_told_when_to_come_back()
 
     // The pages are there all the time, and everything goes on by itself.
     site.get(&joiner.path("")).expect(200);
-    site.wait(sqlx::query("ROLLBACK").execute(&mut command))
-        .expect("free");
+    site.wait(holding.rollback()).expect("free");
     site.http()
         .post(&leaving.action, &leaving.encode())
         .expect(200);

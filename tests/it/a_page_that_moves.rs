@@ -3,6 +3,7 @@
 use super::harness::html::{attribute, visible};
 use super::harness::site::demonstration;
 use super::harness::{Setting, Site};
+use clameur::db::query;
 
 fn site() -> Site {
     Site::set(Setting {
@@ -84,7 +85,7 @@ fn a_picture_that_was_swapped_in_the_store_is_not_shown() {
     let app = site.app();
     site.wait(async {
         let mut tx = app.db.begin().await.expect("a transaction");
-        sqlx::query("UPDATE picture SET body = $1")
+        query("UPDATE picture SET body = $1")
             .bind(b"another".as_slice())
             .execute(&mut *tx)
             .await

@@ -4,7 +4,7 @@ use std::process::{Command, Output};
 use std::time::Duration;
 
 use clameur::clock::{Clock, DAY};
-use sqlx::Row as _;
+use clameur::db::query;
 
 use super::harness::{Setting, Site};
 
@@ -17,7 +17,7 @@ fn site() -> Site {
 
 fn pending(site: &Site) -> i64 {
     let app = site.app();
-    let row = site.wait(sqlx::query("SELECT COUNT(*) AS n FROM pending").fetch_one(app.db.read()));
+    let row = site.wait(query("SELECT COUNT(*) AS n FROM pending").fetch_one(app.db.read()));
     row.expect("a row").get("n")
 }
 
@@ -31,7 +31,7 @@ fn leaps(site: &Site) {
     ] {
         site.wait(async {
             let mut tx = app.db.begin().await.expect("a transaction");
-            sqlx::query(text)
+            query(text)
                 .bind(40 * DAY)
                 .execute(&mut *tx)
                 .await

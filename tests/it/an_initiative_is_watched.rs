@@ -5,6 +5,7 @@ use std::process::{Command, Output};
 use clameur::campaign::definition::Folder;
 use clameur::clock::{Clock, DAY, SECOND};
 use clameur::count::recount::{Source, recount};
+use clameur::db::query;
 use serde_json::Value;
 
 use super::harness::html::{Form, visible};
@@ -266,7 +267,7 @@ fn channels_stay_apart_while_it_goes_on_and_the_ledger_is_recounted_by_country()
     // Someone who changes a country's number in the store is found out, though the sum is right.
     site.wait(async {
         let mut tx = site.app().db.begin().await.expect("a transaction");
-        sqlx::query("UPDATE tally_territory SET territory = 'FR' WHERE territory = 'DE'")
+        query("UPDATE tally_territory SET territory = 'FR' WHERE territory = 'DE'")
             .execute(&mut *tx)
             .await
             .expect("changed");

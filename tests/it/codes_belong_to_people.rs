@@ -2,6 +2,7 @@
 //! checked by a program that never saw ours.
 
 use super::harness::{Person, Site};
+use clameur::db::query;
 use clameur_ledger::{Leaf, WithdrawalCode};
 use hmac::{Hmac, Mac as _};
 use sha2::{Digest as _, Sha256};
@@ -69,7 +70,7 @@ fn as_before(site: &Site, person: &Person<'_>) {
     let app = site.app();
     site.wait(async {
         let mut tx = app.db.begin().await.expect("a transaction");
-        sqlx::query("UPDATE pending SET link_box = NULL, address_box = $1")
+        query("UPDATE pending SET link_box = NULL, address_box = $1")
             .bind(address)
             .execute(&mut *tx)
             .await

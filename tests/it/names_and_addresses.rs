@@ -2,6 +2,7 @@
 
 use super::harness::Site;
 use super::harness::html::{Form, errors};
+use clameur::db::query;
 
 /// Joins under a name, confirms, and lets the organisation read what was sealed.
 fn counted_as(site: &Site, given: &str, family: &str) {
@@ -9,8 +10,7 @@ fn counted_as(site: &Site, given: &str, family: &str) {
     let receipt = someone.is_counted(&["taj"]);
     let app = site.app();
     let sealed: Vec<u8> = site.wait(async {
-        use sqlx::Row as _;
-        sqlx::query("SELECT sealed FROM statement WHERE leaf_index = $1")
+        query("SELECT sealed FROM statement WHERE leaf_index = $1")
             .bind(i64::try_from(receipt.index).unwrap())
             .fetch_one(app.db.read())
             .await
@@ -45,8 +45,7 @@ fn names_of_one_letter_and_of_two_hundred_in_scripts_that_are_printed() {
 pub(super) fn sealed_fields(site: &Site, index: u64) -> serde_json::Value {
     let app = site.app();
     let sealed: Vec<u8> = site.wait(async {
-        use sqlx::Row as _;
-        sqlx::query("SELECT sealed FROM statement WHERE leaf_index = $1")
+        query("SELECT sealed FROM statement WHERE leaf_index = $1")
             .bind(i64::try_from(index).unwrap())
             .fetch_one(app.db.read())
             .await
@@ -182,8 +181,7 @@ fn one_mailbox_counts_once_however_its_address_is_typed() {
     }
     // They wait for each other as one mailbox, and sub-addresses as a second: how far apart, `src/mail/turns.rs` says.
     let budgets: i64 = site.wait(async {
-        use sqlx::Row as _;
-        sqlx::query("SELECT COUNT(*) AS n FROM mail_budget")
+        query("SELECT COUNT(*) AS n FROM mail_budget")
             .fetch_one(site.app().db.read())
             .await
             .expect("a number")

@@ -3,6 +3,7 @@
 use std::process::{Command, Output};
 
 use super::harness::Site;
+use clameur::db::query;
 
 fn clameur(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_clameur"))
@@ -26,7 +27,7 @@ fn written(site: &Site, sql: &'static str) {
     let app = site.app();
     let changed = site.wait(async {
         let mut tx = app.db.begin().await.expect("a transaction");
-        let done = sqlx::query(sql).execute(&mut *tx).await.expect(sql);
+        let done = query(sql).execute(&mut *tx).await.expect(sql);
         tx.commit().await.expect("committed");
         done.rows_affected()
     });

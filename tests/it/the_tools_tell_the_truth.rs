@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use std::sync::Arc;
 
 use clameur::campaign::definition::Folder;
+use clameur::db::query;
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, bundles_for, decode_bundle, encode_bundle};
 use clameur_ledger::{Checkpoint, Edge, Leaf, Note, Signer};
 use serde_json::Value;
@@ -415,7 +416,7 @@ fn a_note_can_be_signed_later_and_never_changed() {
     // Whoever changes the reason afterwards is found out.
     site.wait(async {
         let mut tx = site.app().db.begin().await.expect("a transaction");
-        sqlx::query(
+        query(
             "UPDATE document SET body = REPLACE(body, 'by letter', 'by mail') WHERE kind = 'void'",
         )
         .execute(&mut *tx)
@@ -464,7 +465,7 @@ fn nobody_is_counted_again_with_a_code_that_is_public() {
     let sql = |text: &'static str| {
         site.wait(async {
             let mut tx = site.app().db.begin().await.expect("a transaction");
-            let done = sqlx::query(text).execute(&mut *tx).await;
+            let done = query(text).execute(&mut *tx).await;
             done.expect("carried out");
             tx.commit().await.expect("kept");
         });

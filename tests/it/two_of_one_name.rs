@@ -2,8 +2,8 @@
 
 use super::harness::html::{Form, errors, visible};
 use super::harness::{Answer, Setting, Site};
+use clameur::db::query;
 use clameur_seal::Record;
-use sqlx::Row as _;
 
 fn initiative() -> Site {
     initiative_with(|_| {})
@@ -90,11 +90,11 @@ fn is_refused(site: &Site, form: &Form) {
 
 fn records(site: &Site) -> Vec<Record> {
     let app = site.app();
-    let query = sqlx::query("SELECT sealed FROM statement ORDER BY leaf_index");
+    let query = query("SELECT sealed FROM statement ORDER BY leaf_index");
     let rows = site.wait(query.fetch_all(app.db.read())).expect("rows");
     rows.iter()
         .map(|row| {
-            let plain = clameur_seal::open(&row.get::<Vec<u8>, _>(0), &site.identities());
+            let plain = clameur_seal::open(&row.get::<Vec<u8>>(0), &site.identities());
             Record::from_bytes(&plain.expect("it opens")).expect("a record")
         })
         .collect()

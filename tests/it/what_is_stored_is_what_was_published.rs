@@ -5,6 +5,7 @@ use std::process::{Command, Output};
 
 use clameur::campaign::definition::{Folder, Organisation, Role};
 use clameur::campaign::publish::{PublishError, Published};
+use clameur::db::query;
 use clameur_seal::KeyPair;
 
 use super::harness::Site;
@@ -36,7 +37,7 @@ fn written(site: &Site, sql: &'static str) {
     let app = site.app();
     let changed = site.wait(async {
         let mut tx = app.db.begin().await.expect("a transaction");
-        let done = sqlx::query(sql).execute(&mut *tx).await.expect(sql);
+        let done = query(sql).execute(&mut *tx).await.expect(sql);
         tx.commit().await.expect("committed");
         done.rows_affected()
     });

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use super::*;
 use crate::clock::Clock;
-use crate::db::Db;
+use crate::db::{Db, query};
 use crate::secrets::lock;
 
 /// A store of its own in a folder that goes away.
@@ -58,15 +58,18 @@ impl Store {
 
     pub(super) async fn run(&self, sql: &'static str) {
         let mut tx = self.db.begin().await.expect("begin");
-        sqlx::query(sql).execute(&mut *tx).await.expect(sql);
+        query(sql).execute(&mut *tx).await.expect(sql);
         tx.commit().await.expect("commit");
     }
 
     pub(super) async fn outcomes(&self) -> Vec<(String, String, i64)> {
-        sqlx::query_as("SELECT kind, outcome, n FROM mail_outcome ORDER BY kind, outcome")
+        query("SELECT kind, outcome, n FROM mail_outcome ORDER BY kind, outcome")
             .fetch_all(self.db.read())
             .await
             .expect("outcomes")
+            .iter()
+            .map(|row| (row.get("kind"), row.get("outcome"), row.get("n")))
+            .collect()
     }
 
     pub(super) fn worker(&self, transport: &Script) -> Worker<Script, Fixed> {

@@ -4,6 +4,7 @@ use std::time::Duration;
 use super::fakes::{Script, Store};
 use super::*;
 use crate::clock::{Clock, DAY, HOUR, MINUTE, SECOND};
+use crate::db::query;
 use crate::secrets::lock;
 
 const LATER: Result<(), Refusal> = Err(Refusal::Temporary(Cause::Code(451)));
@@ -211,11 +212,11 @@ async fn when_a_confirmation_was_accepted_is_kept_as_evidence() {
     store.put(&mail(), Some("p"), NOW).await;
     store.clock.advance(5 * SECOND);
     store.worker(&Script::default()).pass().await.expect("pass");
-    let (at,): (Option<i64>,) =
-        sqlx::query_as("SELECT mail_accepted_at FROM pending WHERE id = 'p'")
-            .fetch_one(store.db.read())
-            .await
-            .expect("pending");
+    let row = query("SELECT mail_accepted_at FROM pending WHERE id = 'p'")
+        .fetch_one(store.db.read())
+        .await
+        .expect("pending");
+    let at: Option<i64> = row.get("mail_accepted_at");
     assert_eq!(at, Some(NOW + 5 * SECOND));
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::*;
 use crate::clock::{Clock, HOUR, MINUTE};
-use crate::db::Db;
+use crate::db::{Db, query};
 
 /// A running `smtpd` with a configuration of its own. It needs to be root, as mail servers do.
 struct Server(Child);
@@ -158,12 +158,16 @@ async fn a_real_server_takes_refuses_postpones_and_comes_back() {
     assert_eq!(worker.pass().await.expect("pass").delivered, 1);
     assert_eq!(received(&dir, "plus-tard", 1).await.len(), 1);
     assert_eq!(waiting(&db, clock.now()).await.expect("waiting").all, 0);
-    let outcomes: Vec<(String, i64)> = sqlx::query_as(
-        "SELECT outcome, SUM(n) FROM mail_outcome GROUP BY outcome ORDER BY outcome",
+    let rows = query(
+        "SELECT outcome, CAST(SUM(n) AS BIGINT) AS n FROM mail_outcome GROUP BY outcome ORDER BY outcome",
     )
     .fetch_all(db.read())
     .await
     .expect("outcomes");
+    let outcomes: Vec<(String, i64)> = rows
+        .iter()
+        .map(|row| (row.get("outcome"), row.get("n")))
+        .collect();
     let outcomes: Vec<(&str, i64)> = outcomes.iter().map(|(o, n)| (o.as_str(), *n)).collect();
     let delivered = i64::try_from(kinds + 1).expect("a few");
     assert_eq!(

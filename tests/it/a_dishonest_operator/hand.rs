@@ -3,10 +3,9 @@
 
 use std::path::PathBuf;
 
+use clameur::db::{Connection, Db, Error, made_query, query};
 use clameur::secrets::Secrets;
 use clameur_ledger::{Checkpoint, Edge, Leaf, Note, Signer, Targets};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{AssertSqlSafe, Connection as _, Row as _};
 
 use crate::harness::Site;
 
@@ -37,23 +36,25 @@ impl Entry {
 }
 
 impl Hand<'_> {
-    fn connection(&self) -> SqliteConnection {
-        let options = SqliteConnectOptions::new().filename(self.data.join("clameur.db"));
-        let open = SqliteConnection::connect_with(&options);
+    fn db(&self) -> Db {
+        let path = self.data.join("clameur.db");
+        let open = Db::open(&path, false);
         self.site.wait(open).expect("the database opens")
     }
 
     /// Runs a statement as it stands, and says how many rows it touched: a cheat that touches none is none.
     #[track_caller]
     pub(super) fn sql(&self, text: &str) {
-        let mut connection = self.connection();
-        let query = sqlx::query(AssertSqlSafe(text));
-        let done = self.site.wait(query.execute(&mut connection));
+        let db = self.db();
+        let done = self.site.wait(async {
+            let mut tx = db.begin().await?;
+            let done = made_query(text.to_owned()).execute(&mut tx).await?;
+            tx.commit().await?;
+            db.close().await;
+            Ok::<_, Error>(done)
+        });
         let done = done.unwrap_or_else(|error| panic!("{text}: {error}"));
         assert!(done.rows_affected() > 0, "{text}: touches nothing");
-        self.site
-            .wait(connection.close())
-            .expect("the database closes");
     }
 
     /// Puts the old data in the place of the new.
@@ -63,16 +64,16 @@ impl Hand<'_> {
     }
 
     /// The log's entries, in order.
-    fn entries(&self, connection: &mut SqliteConnection) -> Vec<Entry> {
-        let query = sqlx::query("SELECT body FROM leaf WHERE campaign = $1 ORDER BY leaf_index")
+    fn entries(&self, db: &Db) -> Vec<Entry> {
+        let query = query("SELECT body FROM leaf WHERE campaign = $1 ORDER BY leaf_index")
             .bind(self.slug)
-            .fetch_all(connection);
+            .fetch_all(db.read());
         let rows = self.site.wait(query).expect("the log is read");
         rows.iter()
             .zip(0..)
             .map(|(row, index)| Entry {
                 was: Some(index),
-                leaf: Leaf::decode(row.get("body")).expect("a leaf"),
+                leaf: Leaf::decode(&row.get::<Vec<u8>>("body")).expect("a leaf"),
             })
             .collect()
     }
@@ -80,8 +81,8 @@ impl Hand<'_> {
     /// Rewrites the log: references follow, records move with their entries, tiles and sums are made anew, the head is
     /// signed.
     pub(super) fn rewrites(&self, change: impl FnOnce(&mut Vec<Entry>)) {
-        let mut connection = self.connection();
-        let mut entries = self.entries(&mut connection);
+        let db = self.db();
+        let mut entries = self.entries(&db);
         change(&mut entries);
         let places: Vec<(u64, u64)> = entries
             .iter()
@@ -95,52 +96,47 @@ impl Hand<'_> {
             }
         }
         let work = async {
-            let mut tx = connection.begin().await?;
+            let mut tx = db.begin().await?;
             self.move_records(&mut tx, &places).await?;
             let leaves: Vec<Leaf> = entries.iter().map(|entry| entry.leaf).collect();
             self.write_log(&mut tx, &leaves).await?;
             self.write_sums(&mut tx, &leaves).await?;
-            tx.commit().await
+            tx.commit().await?;
+            db.close().await;
+            Ok::<_, Error>(())
         };
         self.site.wait(work).expect("the log is rewritten");
-        self.site
-            .wait(connection.close())
-            .expect("the database closes");
     }
 
     async fn move_records(
         &self,
-        connection: &mut SqliteConnection,
+        connection: &mut Connection,
         places: &[(u64, u64)],
-    ) -> Result<(), sqlx::Error> {
+    ) -> Result<(), Error> {
         let away = "UPDATE statement SET leaf_index = -1 - leaf_index WHERE campaign = $1";
-        sqlx::query(away)
+        query(away)
             .bind(self.slug)
             .execute(&mut *connection)
             .await?;
         for (was, now) in places {
             let back =
                 "UPDATE statement SET leaf_index = $3 WHERE campaign = $1 AND leaf_index = $2";
-            sqlx::query(back)
+            query(back)
                 .bind(self.slug)
                 .bind(-1 - number(*was))
                 .bind(number(*now))
                 .execute(&mut *connection)
                 .await?;
         }
-        sqlx::query("DELETE FROM statement WHERE campaign = $1 AND leaf_index < 0")
+        query("DELETE FROM statement WHERE campaign = $1 AND leaf_index < 0")
             .bind(self.slug)
             .execute(&mut *connection)
             .await?;
         Ok(())
     }
 
-    async fn write_log(
-        &self,
-        connection: &mut SqliteConnection,
-        leaves: &[Leaf],
-    ) -> Result<(), sqlx::Error> {
-        let head: String = sqlx::query("SELECT checkpoint FROM head WHERE campaign = $1")
+    async fn write_log(&self, connection: &mut Connection, leaves: &[Leaf]) -> Result<(), Error> {
+        let head: String = query("SELECT checkpoint FROM head WHERE campaign = $1")
             .bind(self.slug)
             .fetch_one(&mut *connection)
             .await?
@@ -148,17 +144,15 @@ impl Hand<'_> {
         let note = Note::parse(head.as_bytes()).expect("a note");
         let origin = note.text().lines().next().expect("an origin").to_owned();
         for table in ["leaf", "tile"] {
-            sqlx::query(AssertSqlSafe(format!(
-                "DELETE FROM {table} WHERE campaign = $1"
-            )))
-            .bind(self.slug)
-            .execute(&mut *connection)
-            .await?;
+            made_query(format!("DELETE FROM {table} WHERE campaign = $1"))
+                .bind(self.slug)
+                .execute(&mut *connection)
+                .await?;
         }
         let mut edge = Edge::new();
         for (leaf, index) in leaves.iter().zip(0..) {
             edge.append(leaf.hash()).expect("room");
-            sqlx::query("INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3)")
+            query("INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3)")
                 .bind(self.slug)
                 .bind(number(index))
                 .bind(leaf.encode().as_slice())
@@ -166,21 +160,19 @@ impl Hand<'_> {
                 .await?;
         }
         for changed in edge.take_changed() {
-            sqlx::query(
-                "INSERT INTO tile (campaign, level, tile_index, hashes) VALUES ($1, $2, $3, $4)",
-            )
-            .bind(self.slug)
-            .bind(i64::from(changed.tile.level))
-            .bind(number(changed.tile.index))
-            .bind(changed.bytes)
-            .execute(&mut *connection)
-            .await?;
+            query("INSERT INTO tile (campaign, level, tile_index, hashes) VALUES ($1, $2, $3, $4)")
+                .bind(self.slug)
+                .bind(i64::from(changed.tile.level))
+                .bind(number(changed.tile.index))
+                .bind(changed.bytes)
+                .execute(&mut *connection)
+                .await?;
         }
         let signer = Signer::new(&origin, self.secrets.log_seed()).expect("the log's key");
         let signed = Checkpoint::new(origin, edge.size(), edge.root())
             .sign(&signer)
             .expect("a signed head");
-        sqlx::query("UPDATE head SET size = $2, checkpoint = $3 WHERE campaign = $1")
+        query("UPDATE head SET size = $2, checkpoint = $3 WHERE campaign = $1")
             .bind(self.slug)
             .bind(number(edge.size()))
             .bind(signed.to_string())
@@ -190,14 +182,10 @@ impl Hand<'_> {
     }
 
     /// The sums that the server keeps beside the log, as it would have come to them entry by entry.
-    async fn write_sums(
-        &self,
-        connection: &mut SqliteConnection,
-        leaves: &[Leaf],
-    ) -> Result<(), sqlx::Error> {
+    async fn write_sums(&self, connection: &mut Connection, leaves: &[Leaf]) -> Result<(), Error> {
         let of_kind = |kind: u8| leaves.iter().filter(|leaf| leaf.kind() == kind).count();
         let sums = [of_kind(1), of_kind(2), of_kind(3)].map(|n| i64::try_from(n).expect("few"));
-        sqlx::query(
+        query(
             "DELETE FROM tally_day WHERE campaign = $1 AND day > (SELECT MIN(day) FROM tally_day WHERE campaign = $1)",
         )
         .bind(self.slug)
@@ -207,7 +195,7 @@ impl Hand<'_> {
             "UPDATE head SET added = $2, withdrawn = $3, voided = $4 WHERE campaign = $1",
             "UPDATE tally_day SET added = $2, withdrawn = $3, voided = $4 WHERE campaign = $1",
         ] {
-            sqlx::query(text)
+            query(text)
                 .bind(self.slug)
                 .bind(sums[0])
                 .bind(sums[1])
@@ -220,7 +208,7 @@ impl Hand<'_> {
                 .filter(|(targets, _)| targets.positions().any(|position| position == bit))
                 .map(|(_, effect)| effect)
                 .sum();
-            sqlx::query("UPDATE tally_target SET live = $3 WHERE campaign = $1 AND bit = $2")
+            query("UPDATE tally_target SET live = $3 WHERE campaign = $1 AND bit = $2")
                 .bind(self.slug)
                 .bind(i64::from(bit))
                 .bind(live)

@@ -12,12 +12,12 @@ use clameur::campaign::publish::{PublishError, Published, publish};
 use clameur::clock::{Clock, HOUR};
 use clameur::config::{Config, Limits};
 use clameur::count::recount::{Recount, Source, recount};
+use clameur::db::{Row, Value, made_query, query};
 use clameur::mail::Mailbox;
 use clameur::server::{Instance, ServerError};
 use clameur::web::app::App;
 use clameur_ledger::{Checkpoint, Note, Receipt};
 use clameur_seal::{Identities, KeyPair};
-use sqlx::{Column as _, Row as _, TypeInfo as _, ValueRef as _};
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -359,7 +359,7 @@ impl Site {
         let app = self.app();
         self.wait(async {
             let pool = app.db.read();
-            let tables = sqlx::query("SELECT name FROM sqlite_schema WHERE type = 'table'")
+            let tables = query("SELECT name FROM sqlite_schema WHERE type = 'table'")
                 .fetch_all(pool)
                 .await
                 .expect("tables");
@@ -367,10 +367,7 @@ impl Site {
             for table in tables {
                 let name: String = table.get("name");
                 let text = format!("SELECT * FROM {name} ORDER BY 1, 2");
-                let rows = sqlx::query(sqlx::AssertSqlSafe(text))
-                    .fetch_all(pool)
-                    .await
-                    .expect("rows");
+                let rows = made_query(text).fetch_all(pool).await.expect("rows");
                 all.insert(name, rows.iter().map(row_text).collect());
             }
             all
@@ -399,11 +396,11 @@ impl Site {
         let app = self.app();
         let until = Instant::now() + Duration::from_secs(30);
         loop {
-            let query = sqlx::query("SELECT COUNT(*) FROM mail WHERE kind NOT LIKE '%reminder'");
+            let query = query("SELECT COUNT(*) AS n FROM mail WHERE kind NOT LIKE '%reminder'");
             let due: i64 = self
                 .wait(query.fetch_one(app.db.read()))
                 .expect("a number")
-                .get(0);
+                .get("n");
             if due == 0 {
                 return;
             }
@@ -429,11 +426,11 @@ impl Site {
         let now = self.clock.now();
         let until = Instant::now() + Duration::from_secs(60);
         loop {
-            let query = sqlx::query("SELECT COUNT(*) FROM mail WHERE not_before <= $1").bind(now);
+            let query = query("SELECT COUNT(*) AS n FROM mail WHERE not_before <= $1").bind(now);
             let left: i64 = self
                 .wait(query.fetch_one(app.db.read()))
                 .expect("a number")
-                .get(0);
+                .get("n");
             if left == 0 {
                 return;
             }
@@ -475,20 +472,16 @@ pub(crate) fn with_recipient(mut folder: Folder, key: &KeyPair) -> Folder {
     folder
 }
 
-fn row_text(row: &sqlx::sqlite::SqliteRow) -> String {
+fn row_text(row: &Row) -> String {
     let mut text = String::new();
-    for (place, column) in row.columns().iter().enumerate() {
-        let raw = row.try_get_raw(place).expect("a value");
-        let value = if raw.is_null() {
-            "NULL".to_owned()
-        } else {
-            match raw.type_info().name() {
-                "INTEGER" => row.get::<i64, _>(place).to_string(),
-                "TEXT" => row.get::<String, _>(place),
-                _ => hex::encode(row.get::<Vec<u8>, _>(place)),
-            }
+    for (place, name) in row.names().into_iter().enumerate() {
+        let value = match row.value(place).expect("a value") {
+            Value::Null => "NULL".to_owned(),
+            Value::Integer(number) => number.to_string(),
+            Value::Text(text) => text.into_owned(),
+            Value::Bytes(bytes) => hex::encode(bytes),
         };
-        text.push_str(&format!("{}={value} ", column.name()));
+        text.push_str(&format!("{name}={value} "));
     }
     text
 }

@@ -140,7 +140,7 @@ impl Register {
     /// # Errors
     /// When the store does not answer or holds what cannot be read.
     pub async fn read(db: &Db, campaign: &str) -> Result<Self, RegisterError> {
-        let mut connection = db.read().acquire().await?;
+        let mut connection = db.snapshot().await?;
         store::read(&mut connection, campaign).await
     }
 

@@ -1,18 +1,17 @@
 //! The register in the store.
 
 use jiff::civil::Date;
-use sqlx::Row as _;
 
 use super::{Certificate, Register, RegisterError, Sent};
 use crate::clock::{Millis, Zone};
 use crate::count::counting::{signed, unsigned};
-use crate::db::{Connection, Error};
+use crate::db::{Connection, Error, query};
 
 pub(super) async fn read(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Register, RegisterError> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT number, country, sent_on, batches, individual, paper, central, how, lists, all_known, \
          states_reached, instead_of, even_so FROM authority_sending WHERE campaign = $1 ORDER BY number",
     )
@@ -23,7 +22,7 @@ pub(super) async fn read(
     for row in &rows {
         let number = unsigned(row.try_get("number")?);
         let maybe = |column: &str| -> Result<Option<u64>, Error> {
-            Ok(row.try_get::<Option<i64>, _>(column)?.map(unsigned))
+            Ok(row.try_get::<Option<i64>>(column)?.map(unsigned))
         };
         let batches: String = row.try_get("batches")?;
         let batches: Result<Vec<u32>, _> = parts(&batches).map(str::parse).collect();
@@ -31,7 +30,7 @@ pub(super) async fn read(
         register.sent.push(Sent {
             number,
             country: row.try_get("country")?,
-            on: day(&row.try_get::<String, _>("sent_on")?, number)?,
+            on: day(&row.try_get::<String>("sent_on")?, number)?,
             batches: batches.map_err(|_| RegisterError::Entry(number))?,
             individual: unsigned(row.try_get("individual")?),
             paper: unsigned(row.try_get("paper")?),
@@ -44,7 +43,7 @@ pub(super) async fn read(
             even_so: row.try_get("even_so")?,
         });
     }
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT number, country, certified_on, valid, reference FROM authority_certificate \
          WHERE campaign = $1 ORDER BY number",
     )
@@ -56,7 +55,7 @@ pub(super) async fn read(
         register.certificates.push(Certificate {
             number,
             country: row.try_get("country")?,
-            on: day(&row.try_get::<String, _>("certified_on")?, number)?,
+            on: day(&row.try_get::<String>("certified_on")?, number)?,
             valid: unsigned(row.try_get("valid")?),
             reference: row.try_get("reference")?,
         });
@@ -80,7 +79,7 @@ pub(super) async fn frozen_on(
     batch: u32,
     zone: &Zone,
 ) -> Result<Option<Date>, Error> {
-    let row = sqlx::query("SELECT frozen_at FROM batch WHERE campaign = $1 AND number = $2")
+    let row = query("SELECT frozen_at FROM batch WHERE campaign = $1 AND number = $2")
         .bind(campaign)
         .bind(i64::from(batch))
         .fetch_optional(connection)
@@ -97,7 +96,7 @@ pub(super) async fn insert_sent(
     now: Millis,
 ) -> Result<(), Error> {
     let batches: Vec<String> = sent.batches.iter().map(ToString::to_string).collect();
-    sqlx::query(
+    query(
         "INSERT INTO authority_sending (campaign, number, country, sent_on, batches, individual, paper, central, \
          how, files, lists, all_known, states_reached, instead_of, even_so, recorded_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
@@ -129,7 +128,7 @@ pub(super) async fn insert_certificate(
     certificate: &Certificate,
     now: Millis,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO authority_certificate (campaign, number, country, certified_on, valid, reference, \
          recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )

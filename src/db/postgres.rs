@@ -1,0 +1,191 @@
+//! PostgreSQL, for an instance of several nodes.
+//!
+//! A transaction that writes takes one lock row first, as it takes the write lock of the file on SQLite: there is one writer at a time, of
+//! whichever node. Nothing is kept in a session between transactions, so that a pooler may stand between.
+
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::{ConnectOptions as _, Postgres};
+
+use super::connection::{Pool, Readers, Transaction};
+use super::query::query;
+use super::{Engine, Error, Kind, TURN_TIMEOUT, dialect, migrate};
+
+/// The connections of this node to a database.
+#[derive(Debug, Clone)]
+pub(super) struct Server {
+    writer: PgPool,
+    pub(super) readers: Readers,
+}
+
+impl Server {
+    pub(super) async fn open(url: &str, create: bool) -> Result<Self, Error> {
+        let options = options(url)?;
+        let pool = |most| {
+            PgPoolOptions::new()
+                .max_connections(most)
+                .acquire_timeout(TURN_TIMEOUT)
+                .idle_timeout(Duration::from_secs(600))
+                .max_lifetime(Duration::from_secs(3600))
+        };
+        // Answers at once what cannot work; the pool would try until its time is over.
+        let mut first = options.connect().await.map_err(unreachable_by)?;
+        let there = sqlx::query(dialect::HAS_TABLES)
+            .fetch_optional(&mut first)
+            .await?
+            .is_some();
+        if !there && !create {
+            return Err(Error::told(
+                "it has none of Clameur's tables: `clameur init` makes them, `clameur move-store` copies an instance into it",
+            ));
+        }
+        if !there {
+            sqlx::raw_sql(dialect::FIRST_TABLE)
+                .execute(&mut first)
+                .await?;
+        }
+        let _ = sqlx::Connection::close(first).await;
+        let writer = pool(1).connect_with(options.clone()).await?;
+        migrate::run(async || begin(&writer).await, i64::MAX).await?;
+        match super::try_to_write(begin(&writer).await).await {
+            Err(error) if error.is_read_only() => {
+                return Err(Error::told_as(
+                    Kind::ReadOnly,
+                    "the server can be read and not written, as a standby can: name the primary (several hosts may stand behind one name)",
+                ));
+            }
+            Ok(()) | Err(_) => {}
+        }
+        let readers = pool(8).connect_with(options).await?;
+        Ok(Self {
+            writer,
+            readers: Readers(Pool::Postgres(readers)),
+        })
+    }
+
+    pub(super) async fn begin(&self) -> Result<Transaction, Error> {
+        begin(&self.writer).await
+    }
+
+    pub(super) async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+/// What an address of a database says.
+///
+/// # Errors
+/// When it is none.
+pub(super) fn options(url: &str) -> Result<PgConnectOptions, Error> {
+    Ok(PgConnectOptions::from_str(url)?
+        .application_name("clameur")
+        .statement_cache_capacity(300))
+}
+
+/// A server that does not answer is told by its reason, without the address: it may hold a password.
+fn unreachable_by(error: sqlx::Error) -> Error {
+    Error::told_as(
+        Error::from_kind(&error),
+        format!("the server does not answer as it should: {error}"),
+    )
+}
+
+async fn begin(writer: &PgPool) -> Result<Transaction, Error> {
+    let begun = writer.begin_with(dialect::BEGIN_WRITE.on(Engine::Postgres));
+    let mut tx = Transaction::from(begun.await?);
+    query(dialect::LOCK).fetch_optional(&mut tx).await?;
+    Ok(tx)
+}
+
+/// Commits, and knows what it does not know.
+pub(super) async fn commit(tx: sqlx::Transaction<'static, Postgres>) -> Result<(), Error> {
+    let (done, warned) = notices::watched(tx.commit()).await;
+    done.map_err(|error| Error::from(error).of_commit())?;
+    if warned {
+        return Err(Error::told_as(
+            Kind::Undecided,
+            "the server committed with a warning: no standby has it, perhaps",
+        ));
+    }
+    Ok(())
+}
+
+/// Whether the server warned during a commit: one whose wait for a standby was cancelled answers with a warning, and as if all were well.
+mod notices {
+    use std::cell::Cell;
+    use std::pin::pin;
+    use std::sync::LazyLock;
+    use std::task::Poll;
+
+    use tracing::dispatcher::{self, Dispatch};
+    use tracing::span::{Attributes, Id, Record};
+    use tracing::{Event, Level, Metadata, Subscriber};
+
+    thread_local! {
+        static WARNED: Cell<bool> = const { Cell::new(false) };
+    }
+
+    /// Hears what the driver logs of the server's notices, and passes nothing on.
+    struct Ear;
+
+    static EAR: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Ear));
+
+    impl Subscriber for Ear {
+        fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+            metadata.target() == "sqlx::postgres::notice" && *metadata.level() <= Level::WARN
+        }
+
+        fn event(&self, event: &Event<'_>) {
+            if self.enabled(event.metadata()) {
+                WARNED.set(true);
+            }
+        }
+
+        fn new_span(&self, _: &Attributes<'_>) -> Id {
+            Id::from_u64(1)
+        }
+
+        fn record(&self, _: &Id, _: &Record<'_>) {}
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+        fn enter(&self, _: &Id) {}
+        fn exit(&self, _: &Id) {}
+    }
+
+    /// Waits for it, and whether the server warned meanwhile.
+    pub(super) async fn watched<F: Future>(work: F) -> (F::Output, bool) {
+        let mut work = pin!(work);
+        let mut warned = false;
+        let done = std::future::poll_fn(|context| {
+            WARNED.set(false);
+            let polled = dispatcher::with_default(&EAR, || work.as_mut().poll(context));
+            warned |= WARNED.get();
+            match polled {
+                Poll::Ready(done) => Poll::Ready(done),
+                Poll::Pending => Poll::Pending,
+            }
+        })
+        .await;
+        (done, warned)
+    }
+
+    #[cfg(test)]
+    mod tests {
+        #[tokio::test]
+        async fn a_warning_of_the_server_is_heard_and_nothing_else() {
+            let quiet = super::watched(async {
+                tracing::warn!("ours");
+                tracing::info!(target: "sqlx::postgres::notice", "what is normal");
+                7
+            });
+            assert_eq!(quiet.await, (7, false));
+            let warned = super::watched(async {
+                tokio::task::yield_now().await;
+                tracing::warn!(target: "sqlx::postgres::notice", "canceling wait for synchronous replication");
+            });
+            assert_eq!(warned.await, ((), true));
+        }
+    }
+}

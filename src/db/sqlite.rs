@@ -1,0 +1,113 @@
+//! The embedded engine: SQLite in WAL mode with `synchronous = FULL`: what `commit` has answered survives a power cut.
+//!
+//! There is one writing connection, so writers queue in order and never meet `SQLITE_BUSY` among themselves; readers have a pool of their
+//! own and never wait for writers.
+
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+
+use super::connection::{Pool, Readers, Transaction};
+use super::query::query;
+use super::{Engine, Error, LOCK_TIMEOUT, TURN_TIMEOUT, dialect, migrate};
+
+/// The connections to one file.
+#[derive(Debug, Clone)]
+pub(super) struct Sqlite {
+    writer: SqlitePool,
+    pub(super) readers: Readers,
+    /// Empties the write-ahead log now and then. Its patience is short, for it holds up writers.
+    flusher: Readers,
+}
+
+impl Sqlite {
+    pub(super) async fn open(path: &Path, create: bool) -> Result<Self, Error> {
+        // SQLite takes an empty file for a new database.
+        if std::fs::metadata(path).is_ok_and(|file| file.len() == 0) {
+            return Err(Error::told(
+                "error with configuration: it is an empty file (0 bytes), which is no instance: restore a backup with `clameur restore`. Only if \
+                 `clameur init` was interrupted and nothing was ever published, remove the file and run it again",
+            ));
+        }
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(create)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(LOCK_TIMEOUT)
+            .pragma("secure_delete", "ON")
+            .pragma("temp_store", "MEMORY")
+            .pragma("cache_size", "-32000")
+            .statement_cache_capacity(200);
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(TURN_TIMEOUT)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .test_before_acquire(false)
+            .connect_with(options.clone())
+            .await?;
+        migrate::run(async || begin(&writer).await, i64::MAX).await?;
+        // SQLite opens what it may not write for reading only, and says so at the first write: to the first person who joins.
+        match super::try_to_write(begin(&writer).await).await {
+            Err(error) if error.is_read_only() => {
+                return Err(Error::told(
+                    "error with configuration: it can be read but not written: run this as the user who owns it, and see that the file, its folder and \
+                     the files beside it (-wal, -shm) are theirs",
+                ));
+            }
+            // Full or busy for now: what comes says so in its own words.
+            Ok(()) | Err(_) => {}
+        }
+        let flusher = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(Duration::from_secs(30))
+            .test_before_acquire(false)
+            .connect_lazy_with(options.clone().busy_timeout(Duration::from_millis(200)));
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .acquire_timeout(Duration::from_secs(30))
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .test_before_acquire(false)
+            .connect_with(options.pragma("query_only", "ON"))
+            .await?;
+        Ok(Self {
+            writer,
+            readers: Readers(Pool::Sqlite(readers)),
+            flusher: Readers(Pool::Sqlite(flusher)),
+        })
+    }
+
+    pub(super) async fn begin(&self) -> Result<Transaction, Error> {
+        match begin(&self.writer).await {
+            Err(error) if error.is_stuck() => {
+                // Whatever closing it says, the next connection is a new one.
+                let _ = self.writer.acquire().await?.close().await;
+                begin(&self.writer).await
+            }
+            begun => begun,
+        }
+    }
+
+    pub(super) async fn flush_deleted(&self) -> Result<bool, Error> {
+        let row = query(dialect::CHECKPOINT).fetch_one(&self.flusher).await?;
+        Ok(row.try_get::<i64>("busy")? == 0)
+    }
+
+    pub(super) async fn close(&self) {
+        self.readers.close().await;
+        self.flusher.close().await;
+        self.writer.close().await;
+    }
+}
+
+/// Takes the write lock at once instead of at the first write, so that what a transaction reads is what it writes upon.
+pub(super) async fn begin(writer: &SqlitePool) -> Result<Transaction, Error> {
+    let begun = writer.begin_with(dialect::BEGIN_WRITE.on(Engine::Sqlite));
+    Ok(begun.await?.into())
+}
