@@ -138,6 +138,10 @@ fn the_receipt_command_verifies_what_was_downloaded() {
 fn queries() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     for (path, text) in source_files() {
+        // It asks the engines' own libraries.
+        if path.ends_with("src/db/query.rs") {
+            continue;
+        }
         let mut before = ' ';
         for (at, _) in text.match_indices("query(") {
             before = text[..at].chars().next_back().unwrap_or(before);
