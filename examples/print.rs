@@ -12,7 +12,7 @@ use std::{error::Error, fs, path::Path, time::Instant};
 use clameur::{
     campaign::{definition::Folder, document, publish},
     dossier::print::{
-        MANDATES_PER_VOLUME, Press, Printed, Setting, model, model::Profile, volumes,
+        MANDATES_PER_VOLUME, PdfRenderer, Printed, Setting, model, model::Profile, volumes,
     },
     i18n::Lang,
     paper::{
@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     for lang in Lang::all() {
-        let press = Press::new(sample::setting(lang))?;
+        let press = PdfRenderer::new(sample::setting(lang))?;
         let (campaign, text) = (sample::campaign(lang), sample::text(lang));
         let save = |name: &str, printed: Printed| {
             println!("{name}.{}: {} pages", lang.code(), printed.pages);
@@ -137,7 +137,7 @@ fn paper_sheets(folder: &Path) -> Result<(), Box<dyn Error>> {
 
 fn measure(count: u64, per_volume: usize) -> Result<(), Box<dyn Error>> {
     let lang = sample::french();
-    let press = Press::new(sample::setting(lang))?;
+    let press = PdfRenderer::new(sample::setting(lang))?;
     let (campaign, text) = (sample::campaign(lang), sample::text(lang));
     let start = Instant::now();
     let (mut bytes, mut pages) = (0, 0);

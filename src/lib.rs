@@ -39,8 +39,6 @@ pub mod dossier;
 pub mod embed;
 /// What happens in a campaign, as feeds.
 mod feed;
-/// Keeping people informed who ask for it.
-pub mod follow;
 /// Every stored thing against what binds it.
 pub mod fsck;
 /// Files that people give.
@@ -87,6 +85,8 @@ pub mod stamp;
 pub mod statement;
 /// How an instance is doing, at a glance.
 pub mod status;
+/// Keeping people informed who ask for it.
+pub mod subscription;
 /// The language of the terminal.
 pub mod terminal;
 #[cfg(test)]

@@ -185,7 +185,7 @@ impl Instance {
     ) -> Result<(), ServerError> {
         let Self { app, sequencer } = self;
         let mut helpers = JoinSet::new();
-        helpers.spawn(chores(app.clone(), stop.clone()));
+        helpers.spawn(maintenance(app.clone(), stop.clone()));
         let guard = Guard::of(&app.config);
         let secrets = app.secrets.clone();
         helpers.spawn(
@@ -231,7 +231,7 @@ impl Instance {
                 return Err(ServerError::Part("the sequencer".to_owned()));
             }
             // Without mail nobody could confirm: better an end that is seen than a silence.
-            ended = unasked(&mut mails, asked) => return Err(ServerError::Part(ended)),
+            ended = unexpected_exit(&mut mails, asked) => return Err(ServerError::Part(ended)),
         }
         helpers.shutdown().await;
         // Mails that are under way are finished and written down; what takes longer leaves again later.
@@ -267,7 +267,10 @@ fn bounds(config: &Config) -> Bounds {
 }
 
 /// Ends when the mail worker ended though nobody asked it to.
-async fn unasked(mails: &mut tokio::task::JoinHandle<()>, asked: watch::Receiver<bool>) -> String {
+async fn unexpected_exit(
+    mails: &mut tokio::task::JoinHandle<()>,
+    asked: watch::Receiver<bool>,
+) -> String {
     let ended = mails.await;
     if *asked.borrow() {
         // In good order: the rest of the server is on its way to end.
@@ -304,7 +307,7 @@ fn forget_old_backups(app: &App) -> Result<(), SecretsError> {
 }
 
 /// What is done now and then.
-async fn chores(app: App, mut stop: watch::Receiver<bool>) {
+async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
     let mut hourly = tokio::time::interval(Duration::from_secs(3_600));
     let mut watch = crate::retention::ClockWatch::default();
     loop {

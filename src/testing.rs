@@ -9,7 +9,7 @@ use crate::campaign::publish::publish;
 use crate::campaign::store::load;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::count::sequencer::{Outcome, Request};
+use crate::count::sequencer::{Command, Outcome};
 use crate::db::query;
 use crate::server::Instance;
 use crate::statement::token::Token;
@@ -127,7 +127,7 @@ impl Site {
     /// The same, confirmed; gives the index of the leaf.
     pub(crate) async fn count(&self, number: u32) -> u64 {
         let token = self.join(number).await;
-        let confirm = Request::Confirm {
+        let confirm = Command::Confirm {
             campaign: SLUG.to_owned(),
             token,
             credited: false,

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use clameur::campaign::store::Campaign;
 use clameur::clock::Clock;
-use clameur::count::sequencer::{Handle, Join, Outcome as Counted, Request};
+use clameur::count::sequencer::{Command, Handle, Join, Outcome as Counted};
 use clameur::statement::join::{Context, prepare};
 use clameur::statement::token::Token;
 use clameur_instrument::validate;
@@ -39,7 +39,7 @@ pub(crate) fn seal_form(campaign: &Campaign, person: usize) -> Outcome<(Token, J
 /// Asks the sequencer from within, `at_once` at a time.
 pub(crate) async fn ask(
     handle: &Handle,
-    requests: Vec<Request>,
+    requests: Vec<Command>,
     at_once: usize,
 ) -> Outcome<Duration> {
     let begun = Instant::now();

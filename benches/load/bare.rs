@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use clameur::campaign::store::Campaign;
 use clameur::clock::{Clock, Millis};
-use clameur::count::sequencer::{Request, Sequencer};
+use clameur::count::sequencer::{Command, Sequencer};
 use clameur::db::{Db, Transaction, query};
 use clameur::secrets::Secrets;
 use clameur::server::Instance;
@@ -65,14 +65,14 @@ pub(crate) async fn measure(
     let mut requests = Vec::with_capacity(people);
     for (token, join) in joins {
         tokens.push(token);
-        requests.push(Request::Join(Box::new(join)));
+        requests.push(Command::Join(Box::new(join)));
     }
     let joining = ask(&handle, requests, at_once).await?;
 
     let half = people / 2;
     let first = tokens
         .drain(..half)
-        .map(|token| Request::Confirm {
+        .map(|token| Command::Confirm {
             campaign: stage.slug.clone(),
             token,
             credited: false,

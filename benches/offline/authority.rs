@@ -8,7 +8,7 @@ use clameur::campaign::definition::Folder;
 use clameur::campaign::store::Campaign;
 use clameur::cli::say;
 use clameur::clock::Clock;
-use clameur::count::sequencer::{Request, Sequencer};
+use clameur::count::sequencer::{Command, Sequencer};
 use clameur::server::Instance;
 use clameur::statement::join::{Context, prepare_signature};
 use clameur_instrument::validate;
@@ -116,7 +116,7 @@ async fn fill(stage: &Stage, statements: usize) -> Outcome<()> {
     Ok(())
 }
 
-fn sign(campaign: &Campaign, people: std::ops::Range<usize>) -> Outcome<Vec<Request>> {
+fn sign(campaign: &Campaign, people: std::ops::Range<usize>) -> Outcome<Vec<Command>> {
     let instrument = campaign.rules.instrument();
     let states: Vec<&String> = instrument.territory.keys().collect();
     people
@@ -141,7 +141,7 @@ fn sign(campaign: &Campaign, people: std::ops::Range<usize>) -> Outcome<Vec<Requ
                 now,
             };
             let sign = prepare_signature(&context, &valid, &mut OsRng)?;
-            Ok(Request::Sign(Box::new(sign)))
+            Ok(Command::Sign(Box::new(sign)))
         })
         .collect()
 }

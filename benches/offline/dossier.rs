@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use clameur::cli::say;
 use clameur::clock::Clock;
-use clameur::count::sequencer::{Request, Sequencer};
+use clameur::count::sequencer::{Command, Sequencer};
 use clameur::db::{Db, query};
 use clameur::server::Instance;
 use clameur_seal::{Identities, open};
@@ -81,8 +81,8 @@ async fn fill(stage: &Stage, supporters: usize) -> Outcome<Vec<Vec<u8>>> {
     let mut confirms = Vec::with_capacity(supporters);
     for person in 0..supporters {
         let (token, join) = seal_form(&campaign, person)?;
-        joins.push(Request::Join(Box::new(join)));
-        confirms.push(Request::Confirm {
+        joins.push(Command::Join(Box::new(join)));
+        confirms.push(Command::Confirm {
             campaign: stage.slug.clone(),
             token,
             credited: false,

@@ -8,8 +8,8 @@ use clameur::campaign::home::{CampaignCard, HomePage};
 use clameur::campaign::parts::Parts;
 use clameur::campaign::top::Top;
 use clameur::campaign::view::{
-    BatchView, CampaignPage, CampaignState, ControllerView, ControllersPage, DocumentLink,
-    DocumentPage, ProcedurePage, TimelineEntry, VersionView,
+    BatchView, CampaignState, ControllerView, ControllersPage, DocumentLink, DocumentPage,
+    LandingPage, ProcedurePage, TimelineEntry, VersionView,
 };
 use clameur::count::reported::{self, Channel, Reported};
 use clameur::count::view::{CountPage, DayCount, TargetCount};
@@ -23,7 +23,7 @@ use clameur::statement::leaving::Terms;
 use clameur::statement::store::{OnList, Stage};
 use clameur::statement::view::{
     ConfirmPage, ConsentNames, ConsentSpec, CorrectView, DecidedPage, Decision, FieldError,
-    FieldSpec, FormView, Given, JoinPage, LinkProblem, LinkProblemPage, Refusal, SentPage,
+    FieldSpec, FormView, Given, JoinPage, LinkProblem, LinkProblemPage, OtherAnswers, SentPage,
     TargetSpec, WithdrawPage, WithdrawnPage,
 };
 use clameur::web::error_page::{ErrorPage, WayOn};
@@ -242,7 +242,7 @@ impl Sample {
         }
         let mut ctx = self.ctx(&ctx_title);
         ctx.accent.clone_from(&definition.accent);
-        let page = CampaignPage {
+        let page = LandingPage {
             losses: Vec::new(),
             ctx,
             appeal: None,
@@ -383,7 +383,7 @@ impl Sample {
                 link: "AAAA".to_owned(),
                 credit: None,
                 given: Some(self.given()),
-                refusal: Refusal::at("/fr/technopolice", "AAAA", false),
+                refusal: OtherAnswers::at("/fr/technopolice", "AAAA", false),
                 targets: self
                     .targets()
                     .into_iter()

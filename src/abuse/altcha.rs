@@ -36,7 +36,7 @@ const CAMPAIGN: &str = "campaign";
 
 /// Why an answer counts for nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
+pub enum AltchaError {
     /// Not base64 of JSON of an answer, or too long.
     #[error("the answer cannot be read")]
     Malformed,
@@ -102,23 +102,26 @@ impl Gate {
         campaign: &str,
         spent: &mut Spent,
         now: i64,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), AltchaError> {
         let (nonce, expires_at) = self.judge(answer, campaign, now)?;
         spent.spend(&nonce, expires_at, now)
     }
 
     /// Judges an answer without spending it: its nonce, and when it expires.
-    fn judge(&self, answer: &str, campaign: &str, now: i64) -> Result<(String, i64), Refusal> {
+    fn judge(&self, answer: &str, campaign: &str, now: i64) -> Result<(String, i64), AltchaError> {
         if answer.len() > LONGEST_ANSWER {
-            return Err(Refusal::Malformed);
+            return Err(AltchaError::Malformed);
         }
-        let bytes = STANDARD.decode(answer).map_err(|_| Refusal::Malformed)?;
-        let payload: Payload = serde_json::from_slice(&bytes).map_err(|_| Refusal::Malformed)?;
+        let bytes = STANDARD
+            .decode(answer)
+            .map_err(|_| AltchaError::Malformed)?;
+        let payload: Payload =
+            serde_json::from_slice(&bytes).map_err(|_| AltchaError::Malformed)?;
         let parameters = &payload.challenge.parameters;
         // Without a time the challenge is not one of ours: the signature would fail as well.
-        let expires_at = parameters.expires_at.ok_or(Refusal::Wrong)?;
+        let expires_at = parameters.expires_at.ok_or(AltchaError::Wrong)?;
         if now > expires_at {
-            return Err(Refusal::Expired);
+            return Err(AltchaError::Expired);
         }
         self.verify(&payload)?;
         // From here on the parameters are ours.
@@ -128,18 +131,18 @@ impl Gate {
             .and_then(|data| data.get(CAMPAIGN))
             .and_then(|value| value.as_str());
         if signed_for != Some(campaign) {
-            return Err(Refusal::OtherCampaign);
+            return Err(AltchaError::OtherCampaign);
         }
         Ok((parameters.nonce.clone(), expires_at))
     }
 
     /// Signature and solution. The library compares the expiry with its own clock, so it is shown a copy in which the
     /// time, that we have already judged by ours, is signed anew as "never".
-    fn verify(&self, payload: &Payload) -> Result<(), Refusal> {
+    fn verify(&self, payload: &Payload) -> Result<(), AltchaError> {
         let mut parameters = payload.challenge.parameters.clone();
         // The answer costs us as much as it claims: refuse what we never asked for before working.
         if parameters.algorithm != ALGORITHM || parameters.cost != COST {
-            return Err(Refusal::Wrong);
+            return Err(AltchaError::Wrong);
         }
         let resign = |parameters: &mut altcha::ChallengeParameters| {
             altcha::sign_challenge(
@@ -149,14 +152,14 @@ impl Gate {
                 &self.secret,
                 None,
             )
-            .map_err(|_| Refusal::Wrong)
+            .map_err(|_| AltchaError::Wrong)
         };
         let ours: Challenge = resign(&mut parameters)?;
         let (Some(expected), Some(given)) = (&ours.signature, &payload.challenge.signature) else {
-            return Err(Refusal::Wrong);
+            return Err(AltchaError::Wrong);
         };
         if !same(expected.as_bytes(), given.as_bytes()) {
-            return Err(Refusal::Wrong);
+            return Err(AltchaError::Wrong);
         }
         parameters.expires_at = None;
         let timeless = resign(&mut parameters)?;
@@ -167,7 +170,7 @@ impl Gate {
         ));
         match verdict {
             Ok(result) if result.verified => Ok(()),
-            _ => Err(Refusal::Wrong),
+            _ => Err(AltchaError::Wrong),
         }
     }
 }
@@ -192,7 +195,7 @@ impl Spent {
     }
 
     /// Marks a challenge as used.
-    fn spend(&mut self, nonce: &str, expires_at: i64, now: i64) -> Result<(), Refusal> {
+    fn spend(&mut self, nonce: &str, expires_at: i64, now: i64) -> Result<(), AltchaError> {
         // Once a minute is often enough: an entry weighs a hundred bytes and lives half an hour.
         if now.saturating_sub(self.swept).saturating_abs() >= 60 {
             self.expiry_by_nonce.retain(|_, expiry| *expiry >= now);
@@ -200,7 +203,7 @@ impl Spent {
         }
         match self.expiry_by_nonce.insert(nonce.to_owned(), expires_at) {
             None => Ok(()),
-            Some(_) => Err(Refusal::Spent),
+            Some(_) => Err(AltchaError::Spent),
         }
     }
 
@@ -294,7 +297,7 @@ mod tests {
         assert_eq!(gate.accept(&answer, "a", &mut spent, NOW + 5), Ok(()));
         assert_eq!(
             gate.accept(&answer, "a", &mut spent, NOW + 6),
-            Err(Refusal::Spent)
+            Err(AltchaError::Spent)
         );
         assert_eq!(spent.len(), 1);
     }
@@ -306,7 +309,7 @@ mod tests {
         let late = NOW + LIFETIME + 1;
         assert_eq!(
             gate.accept(&answer, "a", &mut spent, late),
-            Err(Refusal::Expired)
+            Err(AltchaError::Expired)
         );
         assert!(spent.is_empty());
         assert_eq!(gate.accept(&answer, "a", &mut spent, late - 1), Ok(()));
@@ -319,24 +322,24 @@ mod tests {
         let answer = encode(&payload);
         assert_eq!(
             gate.accept(&answer, "b", &mut spent, NOW),
-            Err(Refusal::OtherCampaign)
+            Err(AltchaError::OtherCampaign)
         );
         let other = Gate::new([8; 32]);
         assert_eq!(
             other.accept(&answer, "a", &mut spent, NOW),
-            Err(Refusal::Wrong)
+            Err(AltchaError::Wrong)
         );
         let mut forged = payload.clone();
         forged.challenge.parameters.expires_at = Some(NOW + 10 * LIFETIME);
         assert_eq!(
             gate.accept(&encode(&forged), "a", &mut spent, NOW),
-            Err(Refusal::Wrong)
+            Err(AltchaError::Wrong)
         );
         let mut dear = payload;
         dear.challenge.parameters.cost = u32::MAX;
         assert_eq!(
             gate.accept(&encode(&dear), "a", &mut spent, NOW),
-            Err(Refusal::Wrong)
+            Err(AltchaError::Wrong)
         );
         assert!(spent.is_empty());
     }
@@ -356,18 +359,18 @@ mod tests {
         };
         assert_eq!(
             gate.accept(&encode(&payload), "a", &mut spent, NOW),
-            Err(Refusal::Wrong)
+            Err(AltchaError::Wrong)
         );
         payload.challenge.signature = None;
         assert_eq!(
             gate.accept(&encode(&payload), "a", &mut spent, NOW),
-            Err(Refusal::Wrong)
+            Err(AltchaError::Wrong)
         );
         let long = "A".repeat(LONGEST_ANSWER + 4);
         for garbage in ["", "e30=", "é", "not base64", "bnVsbA==", long.as_str()] {
             assert_eq!(
                 gate.accept(garbage, "a", &mut spent, NOW),
-                Err(Refusal::Malformed)
+                Err(AltchaError::Malformed)
             );
         }
     }

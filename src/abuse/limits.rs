@@ -52,7 +52,7 @@ impl Limits {
 
     /// Whether this network may send another form now. A form without proof of work asks twice.
     #[must_use]
-    pub fn network_may(&self, address: IpAddr) -> bool {
+    pub fn allow_network(&self, address: IpAddr) -> bool {
         let key = self.hasher.hash_one(network(address));
         self.networks.check_key(&key).is_ok()
     }
@@ -119,12 +119,12 @@ mod tests {
             form_min_seconds: 3,
         });
         let at = |text: &str| text.parse::<IpAddr>().unwrap();
-        assert!(limits.network_may(at("192.0.2.1")));
-        assert!(limits.network_may(at("192.0.2.200")));
-        assert!(!limits.network_may(at("192.0.2.7")));
-        assert!(!limits.network_may(at("::ffff:192.0.2.7")));
-        assert!(limits.network_may(at("198.51.100.1")));
-        assert!(limits.network_may(at("2001:db8::1")));
+        assert!(limits.allow_network(at("192.0.2.1")));
+        assert!(limits.allow_network(at("192.0.2.200")));
+        assert!(!limits.allow_network(at("192.0.2.7")));
+        assert!(!limits.allow_network(at("::ffff:192.0.2.7")));
+        assert!(limits.allow_network(at("198.51.100.1")));
+        assert!(limits.allow_network(at("2001:db8::1")));
         let now = 1_700_000_000_000;
         // Two forms a minute: one answer, however many ask at once; and again when the minute is over.
         let asks = || limits.may_be_told(at("192.0.2.1"), now);

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use axum::body::Body;
 use axum::extract::{Path, Request, State};
-use axum::http::{Response, StatusCode};
+use axum::http::StatusCode;
 use clameur_instrument as law;
 use clameur_seal::{ToldLater, seal};
 
@@ -14,11 +13,11 @@ use crate::statement::form::{asks_prior, field_errors, typed_prior};
 use crate::statement::neutral::{LINK, posted};
 use crate::statement::token::Token;
 use crate::statement::{prior, store};
+use crate::web;
 use crate::web::app::App;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::{WebError, page};
 
-type Answer = Result<Response<Body>, Problem>;
 type Here = Path<(String, String)>;
 type Link = Path<(String, String, String)>;
 
@@ -29,19 +28,19 @@ const CHANGE: &str = "change";
 
 /// A counted statement whose owner has the link.
 struct Mine {
-    place: Place,
+    place: CampaignPage,
     token: String,
     index: u64,
     /// Ids of its targets of which something can be told, in the campaign's order.
     targets: Vec<String>,
 }
 
-async fn mine(app: &App, place: Place, token: String) -> Result<Mine, Problem> {
-    let parsed = Token::parse(&token).map_err(|_| Problem::not_found())?;
+async fn mine(app: &App, place: CampaignPage, token: String) -> Result<Mine, WebError> {
+    let parsed = Token::parse(&token).map_err(|_| WebError::not_found())?;
     let counted = store::counted_by_token(app.db.read(), &parsed)
         .await?
         .filter(|counted| counted.campaign == place.slug() && is_offered(&place.campaign))
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     let bits = counted.targets;
     let targets = place.campaign.folder.definition.targets.iter();
     let targets = targets
@@ -58,7 +57,7 @@ async fn mine(app: &App, place: Place, token: String) -> Result<Mine, Problem> {
 }
 
 impl Mine {
-    fn view(&self, app: &App) -> Result<AskedPage, Problem> {
+    fn view(&self, app: &App) -> Result<AskedPage, WebError> {
         let lang = self.place.lang;
         let words = self.place.texts()?;
         let page = self.place.links().page;
@@ -87,8 +86,8 @@ impl Mine {
 }
 
 /// `GET /{lang}/{slug}/asked/{token}`, as receipts linked to it before their forms posted: the form.
-pub(crate) async fn form(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn form(State(app): State<App>, Path((lang, slug, token)): Link) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let mine = mine(&app, place, token).await?;
     page(StatusCode::OK, &mine.view(&app)?)
 }
@@ -99,7 +98,7 @@ pub(crate) async fn tell(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
+) -> web::Result {
     let (place, posted) = posted(&app, (&lang, &slug), request).await?;
     let mine = mine(&app, place, posted.value(LINK).to_owned()).await?;
     if !posted.has(TELL) || posted.has(CHANGE) {
@@ -144,15 +143,15 @@ pub(crate) async fn tell(
     // To the lead alone: a partner may have come after this statement, without a consent of its own.
     let plain = told
         .to_padded_bytes()
-        .map_err(|error| Problem::internal(&error))?;
+        .map_err(|error| WebError::internal(&error))?;
     let sealed = seal(&plain, &campaign.contact_recipients)
-        .map_err(|error| Problem::internal(&error))?
+        .map_err(|error| WebError::internal(&error))?
         .into_bytes();
     let mut writing = app.db.begin().await?;
     let kept = store::tell_prior(&mut writing, mine.place.slug(), mine.index, &sealed).await?;
     writing.commit().await?;
     if !kept {
-        return Err(Problem::not_found());
+        return Err(WebError::not_found());
     }
     view.form.values.clear();
     view.done = true;

@@ -5,11 +5,11 @@ use jiff::civil::Date;
 use super::letter::Letter;
 use crate::clock::Millis;
 use crate::procedure::calendar::{Lines, compact, stamp};
-use crate::web::place::Place;
+use crate::web::campaign_page::CampaignPage;
 
 /// The file: one whole day, with an alarm that morning.
 pub(crate) fn file(
-    place: &Place,
+    place: &CampaignPage,
     letter: &Letter,
     (sent, due): (Date, Date),
     now: Millis,

@@ -12,12 +12,12 @@ use super::letter::{self, ADDRESS, BIRTH, DAY, Days, HOURS, LOOK, NAME, PLACE, S
 use super::view::AccessPage;
 use super::{calendar, is_offered};
 use crate::statement::form::field_errors;
+use crate::web;
 use crate::web::app::App;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::form::Fields;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
+use crate::web::respond::{WebError, page};
 
-type Answer = Result<Response<Body>, Problem>;
 type Here = Path<(String, String)>;
 
 /// Name of the choice of a letter.
@@ -28,7 +28,7 @@ const LONGEST: u16 = 1000;
 const AHEAD: i64 = 366;
 
 /// `GET /{lang}/{slug}/access`.
-pub(crate) async fn form(State(app): State<App>, Path((lang, slug)): Here) -> Answer {
+pub(crate) async fn form(State(app): State<App>, Path((lang, slug)): Here) -> web::Result {
     let place = find(&app, &lang, &slug).await?;
     page(StatusCode::OK, &empty(&app, &place)?)
 }
@@ -38,7 +38,7 @@ pub(crate) async fn make(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
+) -> web::Result {
     let place = find(&app, &lang, &slug).await?;
     let (mut view, days, mut wrong) = filled(&app, &place, request).await?;
     let chosen = view.letters.iter().find(|letter| letter.id == view.chosen);
@@ -63,7 +63,7 @@ pub(crate) async fn reminder(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
+) -> web::Result {
     let place = find(&app, &lang, &slug).await?;
     let (mut view, days, mut wrong) = filled(&app, &place, request).await?;
     let sent = days.sent.unwrap_or_else(|| today(&app, &place));
@@ -94,29 +94,29 @@ pub(crate) async fn reminder(
     Ok(response)
 }
 
-async fn find(app: &App, lang: &str, slug: &str) -> Result<Place, Problem> {
-    let place = Place::find(app, lang, slug).await?;
+async fn find(app: &App, lang: &str, slug: &str) -> Result<CampaignPage, WebError> {
+    let place = CampaignPage::find(app, lang, slug).await?;
     if is_offered(&place.campaign) {
         Ok(place)
     } else {
-        Err(Problem::not_found())
+        Err(WebError::not_found())
     }
 }
 
 /// The campaign's day.
-fn today(app: &App, place: &Place) -> Date {
+fn today(app: &App, place: &CampaignPage) -> Date {
     place.campaign.today(app.clock.now())
 }
 
 /// The page as it is when nothing was typed.
-fn empty(app: &App, place: &Place) -> Result<AccessPage, Problem> {
+fn empty(app: &App, place: &CampaignPage) -> Result<AccessPage, WebError> {
     let folder = &place.campaign.folder;
     let definition = &folder.definition;
     let texts = place.texts()?;
     let theirs = letter::language(&definition.languages);
     let own = folder.texts(theirs.code()).unwrap_or(texts);
     let law = place.campaign.rules.instrument().access.as_ref();
-    let law = law.ok_or_else(Problem::not_found)?;
+    let law = law.ok_or_else(WebError::not_found)?;
     let kept = law.footage.unwrap_or_default();
     Ok(AccessPage {
         ctx: place.private_context(app, place.lang.t("access-title"), "/access"),
@@ -143,9 +143,9 @@ fn empty(app: &App, place: &Place) -> Result<AccessPage, Problem> {
 /// The page with what was posted, the days among it, and what is wrong with it so far.
 async fn filled(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     request: Request,
-) -> Result<(AccessPage, Days, Vec<(&'static str, ErrorCode)>), Problem> {
+) -> Result<(AccessPage, Days, Vec<(&'static str, ErrorCode)>), WebError> {
     let posted = Fields::read(request).await?;
     let mut view = empty(app, place)?;
     posted.value(LETTER).clone_into(&mut view.chosen);
@@ -201,7 +201,7 @@ fn days(
 }
 
 /// What to know of recordings of a day.
-fn recordings(app: &App, place: &Place, seen: Option<Date>) -> String {
+fn recordings(app: &App, place: &CampaignPage, seen: Option<Date>) -> String {
     let law = place.campaign.rules.instrument().access.as_ref();
     let kept = law.and_then(|law| law.footage);
     let Some(gone) = gone_on(kept, seen) else {
@@ -218,7 +218,7 @@ fn recordings(app: &App, place: &Place, seen: Option<Date>) -> String {
 
 /// What to correct, as the page tells it.
 fn errors(
-    place: &Place,
+    place: &CampaignPage,
     wrong: Vec<(&'static str, ErrorCode)>,
 ) -> Vec<crate::statement::view::FieldError> {
     let found: Vec<law::FieldError> = wrong

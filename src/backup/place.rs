@@ -46,7 +46,7 @@ pub enum PlaceError {
 
 /// Where a backup goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum CampaignPage {
     /// A file, under a name that is free, or that of a keyring that it takes the place of.
     File(PathBuf),
     /// A directory, of whose backups of this instance so many are kept.
@@ -82,7 +82,7 @@ fn host(config: &Config) -> String {
         .collect()
 }
 
-impl Place {
+impl CampaignPage {
     /// Reads what was given at the command line.
     #[must_use]
     pub fn named(to: &Path, keep: Option<usize>) -> Self {
@@ -224,7 +224,7 @@ impl Partial {
     /// What to write to.
     ///
     /// # Errors
-    /// Never before [`Place::end`].
+    /// Never before [`CampaignPage::end`].
     pub fn writer(&self) -> std::io::Result<File> {
         let file = self.file.as_ref();
         file.ok_or_else(|| std::io::Error::other("it was ended"))?

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::definition::Definition;
 use crate::terminal::tr;
-use crate::web::place::Place;
+use crate::web::campaign_page::CampaignPage;
 
 /// `[appeal]` of `campaign.toml`: where to sign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,7 +34,7 @@ pub fn is_appeal(law: &Instrument) -> bool {
 
 /// The way of a campaign that only leads elsewhere; none of others.
 #[must_use]
-pub(crate) fn of(place: &Place) -> Option<AppealView> {
+pub(crate) fn of(place: &CampaignPage) -> Option<AppealView> {
     let law = place.campaign.rules.instrument();
     let (there, appeal) = find(&place.campaign.folder.definition, law)?;
     Some(AppealView {

@@ -1,9 +1,8 @@
 //! `/`: the campaigns of this instance.
 
 use askama::Template;
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Response};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Redirect};
 use clameur_instrument::{Kind, Leaving};
 
@@ -14,15 +13,14 @@ use super::top;
 use crate::card::preview::Preview;
 use crate::clock::Millis;
 use crate::i18n::Lang;
+use crate::web;
 use crate::web::app::App;
 use crate::web::assets;
 use crate::web::cache::{Kept, Rendered};
+use crate::web::campaign_page::{CampaignPage, accepts_gzip, preferred};
 use crate::web::headings;
-use crate::web::place::{Place, accepts_gzip, preferred};
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 use crate::web::view::{CountView, PageContext};
-
-type Answer = Result<Response<Body>, Problem>;
 
 /// A campaign on the home page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +92,7 @@ impl HomePage {
 }
 
 /// `/`: in the visitor's language.
-pub(crate) async fn home(State(app): State<App>, headers: HeaderMap) -> Answer {
+pub(crate) async fn home(State(app): State<App>, headers: HeaderMap) -> web::Result {
     let lang = preferred(&headers, &Lang::all().collect::<Vec<_>>());
     home_in(&app, lang, &headers).await
 }
@@ -104,7 +102,7 @@ pub(crate) async fn first(
     State(app): State<App>,
     Path(first): Path<String>,
     headers: HeaderMap,
-) -> Answer {
+) -> web::Result {
     if let Some(lang) = Lang::from_code(&first) {
         return home_in(&app, lang, &headers).await;
     }
@@ -114,19 +112,19 @@ pub(crate) async fn first(
 }
 
 /// The page in a language, the same for everybody for a moment.
-async fn home_in(app: &App, lang: Lang, headers: &HeaderMap) -> Answer {
+async fn home_in(app: &App, lang: Lang, headers: &HeaderMap) -> web::Result {
     let now = app.clock.now();
     let address = format!("/{}", lang.code());
     let rendered = async {
         let page = home_page(app, lang, now).await?;
-        let html = page.render().map_err(|error| Problem::internal(&error))?;
+        let html = page.render().map_err(|error| WebError::internal(&error))?;
         Ok(Kept::Whole(Rendered::page(headings::set(&html))))
     };
     let kept = app.pages.page(&address, now, rendered).await?;
     Ok(kept.answer(String::new, accepts_gzip(headers)))
 }
 
-async fn home_page(app: &App, lang: Lang, now: Millis) -> Result<HomePage, Problem> {
+async fn home_page(app: &App, lang: Lang, now: Millis) -> Result<HomePage, WebError> {
     let mut campaigns = Vec::new();
     let mut stopped = None;
     for slug in store::slugs(&app.db).await? {
@@ -138,7 +136,7 @@ async fn home_page(app: &App, lang: Lang, now: Millis) -> Result<HomePage, Probl
                 continue;
             }
         };
-        let place = Place {
+        let place = CampaignPage {
             lang,
             suggested: None,
             site: app.config.base_url.clone(),
@@ -171,9 +169,9 @@ async fn home_page(app: &App, lang: Lang, now: Millis) -> Result<HomePage, Probl
 
 async fn card(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     now: Millis,
-) -> Result<Option<(Phase, CampaignCard)>, Problem> {
+) -> Result<Option<(Phase, CampaignCard)>, WebError> {
     let campaign = &place.campaign;
     let definition = &campaign.folder.definition;
     let shown = shown_in(campaign, place.lang);
@@ -218,7 +216,7 @@ fn shown_in(campaign: &Campaign, lang: Lang) -> Lang {
 }
 
 /// From when or until when one can join, and what became of it, in the page's language.
-async fn standing(app: &App, place: &Place, now: Millis) -> Result<Vec<String>, Problem> {
+async fn standing(app: &App, place: &CampaignPage, now: Millis) -> Result<Vec<String>, WebError> {
     let (campaign, lang) = (&place.campaign, place.lang);
     Ok(match place.phase {
         Phase::NotYet(day) => vec![lang.tr("state-opens-on", &[("value", lang.date(day).into())])],

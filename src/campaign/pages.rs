@@ -13,7 +13,7 @@ use super::over::Over;
 use super::parts::Parts;
 use super::store::{self, Campaign, Phase};
 use super::top::Top;
-use super::view::{BatchView, CampaignPage, CampaignState};
+use super::view::{BatchView, CampaignState, LandingPage};
 use crate::card::preview::Preview;
 use crate::clock::{MINUTE, Millis, Zone, day_of};
 use crate::count::chart::DayCount;
@@ -25,15 +25,14 @@ use crate::procedure::Procedure;
 use crate::share::credit::{Credit, VIA, credit};
 use crate::statement::form::form_view;
 use crate::statement::view::FormView;
+use crate::web;
 use crate::web::app::App;
 use crate::web::cache::Kept;
+use crate::web::campaign_page::{CampaignPage, accepts_gzip};
 use crate::web::form::Fields;
 use crate::web::headings;
-use crate::web::place::{Place, accepts_gzip};
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 use crate::web::view::{CountView, PageContext};
-
-type Answer = Result<Response<Body>, Problem>;
 
 /// `/{lang}/{slug}`: the campaign, the same for everybody for a moment, but for what names the showing of its form.
 pub(crate) async fn campaign(
@@ -41,10 +40,12 @@ pub(crate) async fn campaign(
     Path((lang, slug)): Path<(String, String)>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
-) -> Answer {
+) -> web::Result {
     let now = app.clock.now();
     let gzip = accepts_gzip(&headers);
-    let place = Place::find(&app, &lang, &slug).await?.suggesting(&headers);
+    let place = CampaignPage::find(&app, &lang, &slug)
+        .await?
+        .suggesting(&headers);
     let suggested = place.suggested.map_or("", Lang::code);
     let query = Fields::parse(query.unwrap_or_default().as_bytes())?;
     // A registered name, or none: whatever else the query holds, it is the same page.
@@ -63,7 +64,7 @@ pub(crate) async fn campaign(
 }
 
 /// What a campaign has reached in all: what was counted here, and statements of support that were given elsewhere.
-pub(crate) async fn in_all(app: &App, place: &Place) -> Result<CountView, Problem> {
+pub(crate) async fn in_all(app: &App, place: &CampaignPage) -> Result<CountView, WebError> {
     let (head, tally) = tally(app, &place.campaign, app.clock.now()).await?;
     let count = place.count(&head);
     let live = tally.as_ref().map_or(count.live, Tally::total);
@@ -80,7 +81,7 @@ pub(crate) async fn in_all(app: &App, place: &Place) -> Result<CountView, Proble
 }
 
 /// What the number on the page is made of: by the way that statements came, and how far they have come. Empty where that is one thing.
-async fn split(app: &App, place: &Place) -> Result<Vec<(String, u64)>, Problem> {
+async fn split(app: &App, place: &CampaignPage) -> Result<Vec<(String, u64)>, WebError> {
     let (head, tally) = tally(app, &place.campaign, app.clock.now()).await?;
     if tally.as_ref().is_some_and(|tally| !tally.counts_here()) {
         return Ok(Vec::new());
@@ -110,10 +111,10 @@ async fn split(app: &App, place: &Place) -> Result<Vec<(String, u64)>, Problem> 
 
 async fn render(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     token: String,
     credit: Option<Credit>,
-) -> Result<String, Problem> {
+) -> Result<String, WebError> {
     use askama::Template as _;
     let texts = place.texts()?;
     let mut ctx = place.context(app, texts.title.clone(), "");
@@ -133,17 +134,17 @@ async fn render(
         },
     };
     let page = with_form(app, place, ctx, form).await?;
-    let html = page.render().map_err(|error| Problem::internal(&error))?;
+    let html = page.render().map_err(|error| WebError::internal(&error))?;
     Ok(headings::set(&html))
 }
 
 /// The campaign's page with a form on it: the empty one, or one that comes back with what was typed.
 pub(crate) async fn with_form<'p>(
     app: &App,
-    place: &'p Place,
+    place: &'p CampaignPage,
     ctx: PageContext,
     form: FormView,
-) -> Result<CampaignPage<'p>, Problem> {
+) -> Result<LandingPage<'p>, WebError> {
     let texts = place.texts()?;
     let now = app.clock.now();
     let hand = crate::central::pages::hand_over(app, place).await?;
@@ -165,7 +166,7 @@ pub(crate) async fn with_form<'p>(
     let parts = Procedure::load(&app.db, place.slug(), now)
         .await?
         .map(|procedure| Parts::of(place, texts, (count.live, short), phase, &procedure));
-    Ok(CampaignPage {
+    Ok(LandingPage {
         ctx,
         parts: parts.unwrap_or_default(),
         links: place.links(),
@@ -195,7 +196,7 @@ pub(crate) async fn with_form<'p>(
 }
 
 /// What was lost of the campaign's log, and what whoever was in it can do.
-pub(crate) async fn losses(app: &App, place: &Place) -> Result<Vec<String>, Problem> {
+pub(crate) async fn losses(app: &App, place: &CampaignPage) -> Result<Vec<String>, WebError> {
     let lang = place.lang;
     let losses = counts::losses(&app.db, place.slug()).await?;
     let now = app.clock.now();
@@ -230,7 +231,7 @@ pub(crate) async fn losses(app: &App, place: &Place) -> Result<Vec<String>, Prob
 }
 
 /// Until when people can join: the last day is whole in the campaign's time zone, which the sentence names by its distance from UTC.
-fn until(place: &Place, now: Millis) -> Option<String> {
+fn until(place: &CampaignPage, now: Millis) -> Option<String> {
     let campaign = &place.campaign;
     let last = campaign.folder.definition.closes?;
     if campaign.phase(now) != Phase::Open {
@@ -256,14 +257,14 @@ pub(crate) fn state(campaign: &Campaign, now: Millis) -> CampaignState {
 }
 
 /// The newest head of a published campaign.
-pub(crate) async fn head(app: &App, slug: &str) -> Result<counts::Head, Problem> {
+pub(crate) async fn head(app: &App, slug: &str) -> Result<counts::Head, WebError> {
     counts::head(&app.db, slug)
         .await?
-        .ok_or_else(Problem::not_found)
+        .ok_or_else(WebError::not_found)
 }
 
 /// What each day brought, for the chart.
-pub(crate) async fn days(app: &App, slug: &str) -> Result<Vec<DayCount>, Problem> {
+pub(crate) async fn days(app: &App, slug: &str) -> Result<Vec<DayCount>, WebError> {
     Ok(counts::days(&app.db, slug)
         .await?
         .into_iter()
@@ -278,7 +279,11 @@ pub(crate) async fn days(app: &App, slug: &str) -> Result<Vec<DayCount>, Problem
 }
 
 /// Frozen batches, the newest first.
-pub(crate) async fn batches(app: &App, slug: &str, zone: &Zone) -> Result<Vec<BatchView>, Problem> {
+pub(crate) async fn batches(
+    app: &App,
+    slug: &str,
+    zone: &Zone,
+) -> Result<Vec<BatchView>, WebError> {
     Ok(counts::batches(&app.db, slug)
         .await?
         .into_iter()
@@ -301,11 +306,11 @@ pub(crate) async fn batches(app: &App, slug: &str, zone: &Zone) -> Result<Vec<Ba
 pub(crate) async fn document_bytes(
     State(app): State<App>,
     Path((slug, hash)): Path<(String, String)>,
-) -> Answer {
-    let hash = Hash::from_hex(&hash).map_err(|_| Problem::not_found())?;
+) -> web::Result {
+    let hash = Hash::from_hex(&hash).map_err(|_| WebError::not_found())?;
     let text = store::document(&app.db, &slug, &hash)
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     Ok(immutable("text/markdown; charset=utf-8", text))
 }
 
@@ -314,17 +319,17 @@ pub(crate) async fn document_bytes(
 pub(crate) async fn void_note(
     State(app): State<App>,
     Path((slug, entry)): Path<(String, u64)>,
-) -> Answer {
+) -> web::Result {
     let text = store::void_note(&app.db, &slug, entry)
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     let signer = Signer::new(&app.config.log_origin(&slug), app.secrets.log_seed())
-        .map_err(|error| Problem::internal(&error))?;
-    let mut note = Note::sign(text, &signer).map_err(|error| Problem::internal(&error))?;
+        .map_err(|error| WebError::internal(&error))?;
+    let mut note = Note::sign(text, &signer).map_err(|error| WebError::internal(&error))?;
     for line in store::void_signatures(&app.db, &slug, entry).await? {
         if let Some(signature) = Signature::parse(line.trim_end()) {
             note.add_signature(signature)
-                .map_err(|error| Problem::internal(&error))?;
+                .map_err(|error| WebError::internal(&error))?;
         }
     }
     Ok((
@@ -341,11 +346,11 @@ pub(crate) async fn void_note(
 pub(crate) async fn manifest_bytes(
     State(app): State<App>,
     Path((slug, hash)): Path<(String, String)>,
-) -> Answer {
-    let hash = Hash::from_hex(&hash).map_err(|_| Problem::not_found())?;
+) -> web::Result {
+    let hash = Hash::from_hex(&hash).map_err(|_| WebError::not_found())?;
     let text = store::manifest(&app.db, &slug, &hash)
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     Ok(immutable("application/json", text))
 }
 

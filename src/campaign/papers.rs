@@ -1,8 +1,7 @@
 //! The pages of a campaign's documents, every version of each, and of what its publications changed.
 
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{Response, StatusCode};
+use axum::http::StatusCode;
 use clameur_ledger::Hash;
 
 use super::definition::Role;
@@ -13,18 +12,17 @@ use super::view::{
     KindView, PublicationView, VersionView,
 };
 use crate::i18n::Lang;
+use crate::web;
 use crate::web::app::App;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
-
-type Answer = Result<Response<Body>, Problem>;
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::{WebError, page};
 
 /// `/{lang}/{slug}/documents`: every kind, in every language, in every version.
 pub(crate) async fn documents(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let versions = place.campaign.history.versions(&place.campaign.zone);
     let kinds = versions
         .chunk_by(|a, b| a.kind == b.kind)
@@ -53,7 +51,7 @@ pub(crate) async fn documents(
     page(StatusCode::OK, &view)
 }
 
-fn version(place: &Place, version: &Version) -> VersionView {
+fn version(place: &CampaignPage, version: &Version) -> VersionView {
     let lang = Lang::from_code(&version.language);
     VersionView {
         number: version.number,
@@ -76,8 +74,8 @@ fn version(place: &Place, version: &Version) -> VersionView {
 pub(crate) async fn controllers(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let folder = &place.campaign.folder;
     let definition = &folder.definition;
     let parts = definition.organisations.iter().map(|one| ControllerView {
@@ -112,14 +110,14 @@ pub(crate) async fn controllers(
 pub(crate) async fn document(
     State(app): State<App>,
     Path((lang, slug, which)): Path<(String, String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let history = &place.campaign.history;
     let hash = match Hash::from_hex(&which) {
         Ok(hash) => hash.to_string(),
         Err(_) => history
             .in_force(&which, place.lang.code())
-            .ok_or_else(Problem::not_found)?
+            .ok_or_else(WebError::not_found)?
             .clone(),
     };
     let versions = history.versions(&place.campaign.zone);
@@ -128,11 +126,11 @@ pub(crate) async fn document(
         .iter()
         .filter(|version| version.hash == hash)
         .min_by_key(|version| version.language != place.lang.code())
-        .ok_or_else(Problem::not_found)?;
-    let of = Hash::from_hex(&hash).map_err(|_| Problem::not_found())?;
+        .ok_or_else(WebError::not_found)?;
+    let of = Hash::from_hex(&hash).map_err(|_| WebError::not_found())?;
     let text = store::document(&app.db, &slug, &of)
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     let newer = versions
         .iter()
         .find(|v| v.kind == shown.kind && v.language == shown.language && v.in_force)
@@ -171,8 +169,8 @@ pub(crate) fn name_key(lang: Lang, kind: &str) -> String {
 pub(crate) async fn changes(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let history = &place.campaign.history;
     let manifest_url = |hash: &Hash| format!("/log/{slug}/manifest/{hash}");
     let first = history.editions.first().map(|edition| PublicationView {
@@ -201,14 +199,14 @@ pub(crate) async fn changes(
 }
 
 /// What an organisation is called. Who is no longer in the campaign is called by the id that the manifests have.
-pub(crate) fn organisation_name(place: &Place, id: &str) -> String {
+pub(crate) fn organisation_name(place: &CampaignPage, id: &str) -> String {
     let organisations = &place.campaign.folder.definition.organisations;
     let found = organisations.iter().find(|o| o.id == id);
     found.map_or_else(|| id.to_owned(), |o| o.name.clone())
 }
 
 /// What a publication changed, in the reader's language.
-fn worded(place: &Place, step: &Step) -> Vec<ChangeView> {
+fn worded(place: &CampaignPage, step: &Step) -> Vec<ChangeView> {
     let name = |id: &str| organisation_name(place, id);
     step.changes
         .iter()
@@ -220,7 +218,7 @@ fn worded(place: &Place, step: &Step) -> Vec<ChangeView> {
 }
 
 /// The published changes for `count.json`: the order and the hashes are the log's, the days the server's word.
-pub(crate) fn changes_json(place: &Place) -> serde_json::Value {
+pub(crate) fn changes_json(place: &CampaignPage) -> serde_json::Value {
     let steps = place
         .campaign
         .history
@@ -238,7 +236,7 @@ pub(crate) fn changes_json(place: &Place) -> serde_json::Value {
 }
 
 /// How often what was published changed since, and when last: for a line on the pages. None where nothing did.
-pub(crate) fn since_published(place: &Place) -> Option<super::view::ChangedView> {
+pub(crate) fn since_published(place: &CampaignPage) -> Option<super::view::ChangedView> {
     let steps = place.campaign.history.steps(&place.campaign.zone);
     let last = steps.last()?;
     Some(super::view::ChangedView {

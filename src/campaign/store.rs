@@ -611,7 +611,7 @@ pub async fn load(
     let rules =
         super::publish::rules(&folder.definition, law).map_err(|e| unusable(e.to_string()))?;
     Ok(Some(Campaign {
-        follow: crate::follow::rules(&rules),
+        follow: crate::subscription::rules(&rules),
         rules,
         recipients: super::publish::recipients(&folder.definition, |role| role != Role::Relay)
             .map_err(|e| unusable(e.to_string()))?,
@@ -635,7 +635,7 @@ pub async fn load(
 }
 
 /// How long a campaign is used from memory before the store is asked whether it changed.
-const FRESH: Millis = 2 * SECOND;
+const CACHE_TTL: Millis = 2 * SECOND;
 
 /// How long before everything that is stored of it is compared with its ledger again.
 const COMPARED: Millis = MINUTE;
@@ -683,7 +683,7 @@ impl Campaigns {
     ) -> Result<Option<Arc<Campaign>>, CampaignError> {
         let held = lock(&self.held).get(slug).cloned();
         if let Some(held) = &held
-            && (now - held.asked_at).abs() < FRESH
+            && (now - held.asked_at).abs() < CACHE_TTL
         {
             return held.get(slug);
         }
@@ -825,7 +825,7 @@ mod tests {
             .await
             .unwrap();
         tx.commit().await.unwrap();
-        site.clock.advance(super::FRESH);
+        site.clock.advance(super::CACHE_TTL);
         assert!(
             get().await.unwrap().is_some(),
             "what is in memory is what was published"
@@ -848,7 +848,7 @@ mod tests {
         )
         .await
         .unwrap();
-        site.clock.advance(super::FRESH);
+        site.clock.advance(super::CACHE_TTL);
         let campaign = get().await.unwrap().unwrap();
         assert_eq!(campaign.history.steps(&campaign.zone).len(), 1);
     }

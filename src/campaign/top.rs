@@ -5,7 +5,7 @@ use super::store::Phase;
 use crate::clock::Millis;
 use crate::dashboard::pages::time;
 use crate::dashboard::view::Time;
-use crate::web::place::Place;
+use crate::web::campaign_page::CampaignPage;
 
 /// A few lines under the demand, before everything else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Top {
 
 impl Top {
     /// What to say; none where people can join, which the page says by its button.
-    pub(crate) fn of(place: &Place, over: Option<&Over>, now: Millis) -> Option<Self> {
+    pub(crate) fn of(place: &CampaignPage, over: Option<&Over>, now: Millis) -> Option<Self> {
         let lang = place.lang;
         let links = place.links();
         match place.campaign.phase(now) {
@@ -43,7 +43,7 @@ impl Top {
 }
 
 /// That it is closed, and since when where that is known.
-pub(crate) fn closed(place: &Place, now: Millis) -> String {
+pub(crate) fn closed(place: &CampaignPage, now: Millis) -> String {
     let lang = place.lang;
     match time(&place.campaign, now) {
         Time::Over(Some(day)) => lang.tr("state-closed-on", &[("value", lang.date(day).into())]),
@@ -52,7 +52,7 @@ pub(crate) fn closed(place: &Place, now: Millis) -> String {
 }
 
 /// Where somebody leaves an address to be told on the day on which it opens; none where the law of the campaign knows no consent to that.
-pub(crate) fn tell_me(place: &Place) -> Option<String> {
+pub(crate) fn tell_me(place: &CampaignPage) -> Option<String> {
     let campaign = &place.campaign;
     let offered = campaign.open && campaign.follow.is_some();
     offered.then(|| format!("/{}/{}/follow", place.lang.code(), place.slug()))

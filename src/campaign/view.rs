@@ -44,7 +44,7 @@ impl DocumentLink {
 /// `/{lang}/{slug}`.
 #[derive(Debug, Template)]
 #[template(path = "campaign/page.html")]
-pub struct CampaignPage<'a> {
+pub struct LandingPage<'a> {
     /// The page.
     pub ctx: PageContext,
     /// Its addresses.
@@ -85,7 +85,7 @@ pub struct CampaignPage<'a> {
     pub share: ShareView,
 }
 
-impl CampaignPage<'_> {
+impl LandingPage<'_> {
     /// Whether the form is shown.
     #[must_use]
     pub fn is_open(&self) -> bool {

@@ -16,7 +16,7 @@ use crate::web::respond::for_every_site;
 const MOST: usize = 256;
 /// How long an address is answered without looking whether its card changed. A link that is shared widely is asked for by hundreds of
 /// servers within seconds.
-const FRESH: Millis = 5 * SECOND;
+const CACHE_TTL: Millis = 5 * SECOND;
 /// Most addresses remembered for that time.
 const MOST_ADDRESSES: usize = 2_048;
 
@@ -143,7 +143,7 @@ impl Pictures {
     pub fn fresh(&self, address: &str, now: Millis) -> Option<Arc<Picture>> {
         lock(&self.fresh)
             .get(address)
-            .filter(|(at, _)| (now - at).abs() < FRESH)
+            .filter(|(at, _)| (now - at).abs() < CACHE_TTL)
             .map(|(_, picture)| Arc::clone(picture))
     }
 

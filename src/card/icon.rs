@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Response};
 
 use super::draw::{Picture, png};
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 
 /// The icon as browsers with SVG have it.
 const ICON: &str = include_str!("../web/assets/icon.svg");
@@ -50,17 +50,17 @@ fn ico(images: &[(u8, Vec<u8>)]) -> Option<Vec<u8>> {
 }
 
 /// `/favicon.ico`.
-pub(crate) async fn favicon(asked: HeaderMap) -> Result<Response<Body>, Problem> {
+pub(crate) async fn favicon(asked: HeaderMap) -> Result<Response<Body>, WebError> {
     answer(FAVICON.as_ref(), &asked)
 }
 
 /// `/apple-touch-icon.png`.
-pub(crate) async fn touch(asked: HeaderMap) -> Result<Response<Body>, Problem> {
+pub(crate) async fn touch(asked: HeaderMap) -> Result<Response<Body>, WebError> {
     answer(TOUCH.as_ref(), &asked)
 }
 
-fn answer(icon: Option<&Picture>, asked: &HeaderMap) -> Result<Response<Body>, Problem> {
-    let icon = icon.ok_or_else(Problem::not_found)?;
+fn answer(icon: Option<&Picture>, asked: &HeaderMap) -> Result<Response<Body>, WebError> {
+    let icon = icon.ok_or_else(WebError::not_found)?;
     Ok(icon.answer(asked))
 }
 

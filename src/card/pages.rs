@@ -1,8 +1,7 @@
 use std::sync::Arc;
 
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Response};
+use axum::http::HeaderMap;
 
 use super::draw::Picture;
 pub(crate) use super::icon::{favicon, touch};
@@ -10,11 +9,10 @@ use super::preview::CardLink;
 pub(crate) use super::robots::{robots, sitemap};
 use super::words::{self, Card};
 use crate::i18n::Lang;
+use crate::web;
 use crate::web::app::App;
-use crate::web::place::Place;
-use crate::web::respond::Problem;
-
-type Answer = Result<Response<Body>, Problem>;
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::WebError;
 
 /// `/{lang}/{slug}/card/{name}.png`: the newest card, whatever the name says. Names carry the number's step and a part of a hash, so that
 /// a network that keeps a picture by its address sees a new address when the card is another.
@@ -22,16 +20,16 @@ pub(crate) async fn card(
     State(app): State<App>,
     Path((lang, slug, name)): Path<(String, String, String)>,
     asked: HeaderMap,
-) -> Answer {
+) -> web::Result {
     if !name.ends_with(".png") {
-        return Err(Problem::not_found());
+        return Err(WebError::not_found());
     }
     let now = app.clock.now();
     let address = format!("{lang}/{slug}");
     if let Some(picture) = app.pictures.fresh(&address, now) {
         return Ok(picture.answer(&asked));
     }
-    let place = Place::find(&app, &lang, &slug).await?;
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let card = words::of(&app, &place).await?;
     let picture = draw(&app, &card).await?;
     app.pictures.remember(&address, now, &picture);
@@ -43,24 +41,24 @@ pub(crate) async fn home(
     State(app): State<App>,
     Path(name): Path<String>,
     asked: HeaderMap,
-) -> Answer {
-    let code = name.strip_suffix(".png").ok_or_else(Problem::not_found)?;
-    let lang = Lang::from_code(code).ok_or_else(Problem::not_found)?;
+) -> web::Result {
+    let code = name.strip_suffix(".png").ok_or_else(WebError::not_found)?;
+    let lang = Lang::from_code(code).ok_or_else(WebError::not_found)?;
     let card = words::of_home(lang, crate::web::view::SITE, &app.config.base_url);
     Ok(draw(&app, &card).await?.answer(&asked))
 }
 
-async fn draw(app: &App, card: &Card) -> Result<Arc<Picture>, Problem> {
-    let svg = card.svg().map_err(|error| Problem::internal(&error))?;
+async fn draw(app: &App, card: &Card) -> Result<Arc<Picture>, WebError> {
+    let svg = card.svg().map_err(|error| WebError::internal(&error))?;
     let drawn = app.pictures.of(svg).await;
-    drawn.map_err(|error| Problem::internal(&error))
+    drawn.map_err(|error| WebError::internal(&error))
 }
 
 /// Where a campaign's card of now is.
 ///
 /// # Errors
 /// When the store does not answer.
-pub(crate) async fn link(app: &App, place: &Place) -> Result<CardLink, Problem> {
+pub(crate) async fn link(app: &App, place: &CampaignPage) -> Result<CardLink, WebError> {
     let card = words::of(app, place).await?;
     Ok(CardLink {
         url: format!(

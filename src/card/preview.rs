@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 use super::words::{HEIGHT, WIDTH};
 use crate::i18n::Lang;
 use crate::web::Html;
-use crate::web::place::Place;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::view::{PageContext, SITE};
 
 /// A picture of a page.
@@ -31,7 +31,7 @@ pub struct Preview {
 impl Preview {
     /// What every page of a campaign says; `rest` follows its address.
     #[must_use]
-    pub fn of(place: &Place, rest: &str) -> Self {
+    pub fn of(place: &CampaignPage, rest: &str) -> Self {
         let (lang, slug) = (place.lang.code(), place.slug());
         let texts = place.campaign.folder.texts(lang);
         let first = &place.campaign.folder.definition.languages;
@@ -54,7 +54,7 @@ impl Preview {
     /// What is true of a campaign's page in the words of schema.org. They have none for a petition; a page, who answers for it, and
     /// where it stands in the site are all that is said.
     #[must_use]
-    pub fn data_of(place: &Place, card: &CardLink) -> Value {
+    pub fn data_of(place: &CampaignPage, card: &CardLink) -> Value {
         let folder = &place.campaign.folder;
         let Some(texts) = folder.texts(place.lang.code()) else {
             return Value::Null;

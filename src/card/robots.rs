@@ -7,7 +7,7 @@ use crate::campaign::store;
 use crate::i18n::Lang;
 use crate::web::app::App;
 use crate::web::markdown::escaped;
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 
 /// `/robots.txt`: all may be read but what only machines of ours ask for. Pages about a person say themselves that they are not to be kept.
 pub(crate) async fn robots(State(app): State<App>) -> Response<Body> {
@@ -26,7 +26,7 @@ pub(crate) async fn robots(State(app): State<App>) -> Response<Body> {
 }
 
 /// `/sitemap.xml`: the home page and the campaigns, each in its languages (sitemaps.org 0.9, with the languages as Google defined them).
-pub(crate) async fn sitemap(State(app): State<App>) -> Result<Response<Body>, Problem> {
+pub(crate) async fn sitemap(State(app): State<App>) -> Result<Response<Body>, WebError> {
     let base = app.config.base_url.as_str();
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \

@@ -12,8 +12,8 @@ use crate::i18n::Lang;
 use crate::web::accent::{Accent, Rgb};
 use crate::web::app::App;
 use crate::web::assets::accent;
-use crate::web::place::Place;
-use crate::web::respond::Problem;
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::WebError;
 
 /// Width of a card, as all networks want it.
 pub const WIDTH: u16 = 1200;
@@ -104,7 +104,7 @@ fn floor(live: u64) -> Option<u64> {
 ///
 /// # Errors
 /// When the store does not answer.
-pub(crate) async fn of(app: &App, place: &Place) -> Result<Card, Problem> {
+pub(crate) async fn of(app: &App, place: &CampaignPage) -> Result<Card, WebError> {
     let texts = place.texts()?;
     let now = app.clock.now();
     let lang = place.lang;
@@ -128,7 +128,7 @@ pub(crate) async fn of(app: &App, place: &Place) -> Result<Card, Problem> {
     })
 }
 
-async fn number(app: &App, place: &Place, phase: Phase) -> Result<Option<Number>, Problem> {
+async fn number(app: &App, place: &CampaignPage, phase: Phase) -> Result<Option<Number>, WebError> {
     if matches!(phase, Phase::NotYet(_)) || is_appeal(place.campaign.rules.instrument()) {
         return Ok(None);
     }

@@ -10,7 +10,7 @@ use crate::config;
 /// Bytes of an answer at most; observed ones have under 4 kB.
 const LARGEST: u64 = 64 * 1024;
 /// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(20);
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Where a campaign's figures are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl Client {
     /// A client as configured.
     #[must_use]
     pub fn new(config: &config::Central) -> Self {
-        Self::patient(config, PATIENCE)
+        Self::patient(config, ANSWER_TIMEOUT)
     }
 
     /// The same with another patience, for tests.

@@ -12,8 +12,8 @@ use crate::clock::{HOUR, day_of};
 use crate::count::reported::{self, Channel};
 use crate::statement::fields::{by_name, document};
 use crate::web::app::App;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::{WebError, page};
 
 /// The instrument that knows what each country's form asks: Annex III is the same in both systems.
 static ANNEX: LazyLock<Option<Instrument>> =
@@ -21,13 +21,16 @@ static ANNEX: LazyLock<Option<Instrument>> =
 
 /// Whether a campaign's statements are given elsewhere, and nothing but addresses here.
 #[must_use]
-pub(crate) fn hands_over(place: &Place) -> bool {
+pub(crate) fn hands_over(place: &CampaignPage) -> bool {
     let law = place.campaign.rules.instrument();
     law.kind == Kind::Contact && law.elsewhere.is_some()
 }
 
 /// What leads to the central system; none for campaigns that are signed here.
-pub(crate) async fn hand_over(app: &App, place: &Place) -> Result<Option<HandOver>, Problem> {
+pub(crate) async fn hand_over(
+    app: &App,
+    place: &CampaignPage,
+) -> Result<Option<HandOver>, WebError> {
     if !hands_over(place) {
         return Ok(None);
     }
@@ -58,7 +61,7 @@ fn hour(at: crate::clock::Millis) -> String {
     format!("{:02}:00", at.div_euclid(HOUR).rem_euclid(24))
 }
 
-fn ready(place: &Place) -> Vec<Ready> {
+fn ready(place: &CampaignPage) -> Vec<Ready> {
     let Some(annex) = ANNEX.as_ref() else {
         return Vec::new();
     };
@@ -86,15 +89,15 @@ fn ready(place: &Place) -> Vec<Ready> {
 /// `GET /{lang}/{slug}/join` of such a campaign.
 pub(crate) async fn join(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     hand: HandOver,
-) -> Result<Response<Body>, Problem> {
+) -> Result<Response<Body>, WebError> {
     let view = HandOverPage {
         ctx: place.context(app, place.lang.t("central-title"), "/join"),
         links: place.links(),
         hand,
-        follow: crate::follow::form::form_view(app, place).unwrap_or_default(),
-        privacy: crate::follow::privacy(place, app.clock.now()),
+        follow: crate::subscription::form::form_view(app, place).unwrap_or_default(),
+        privacy: crate::subscription::privacy(place, app.clock.now()),
     };
     page(StatusCode::OK, &view)
 }

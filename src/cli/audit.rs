@@ -53,7 +53,7 @@ pub struct Audit {
 }
 
 /// What was audited.
-struct Outcome {
+struct AuditSummary {
     recounts: Vec<Recount>,
     /// Logs that could not be read to their end.
     unread: Vec<RecountError>,
@@ -61,7 +61,7 @@ struct Outcome {
     beside: Told,
 }
 
-impl Outcome {
+impl AuditSummary {
     fn disagrees(&self) -> bool {
         !self.beside.disagreements.is_empty()
             || self.recounts.iter().any(|r| !r.disagreements.is_empty())
@@ -180,8 +180,8 @@ impl Audit {
         Ok(logs)
     }
 
-    fn recount(&self, logs: &[String], brought: &Brought) -> Result<Outcome, Failure> {
-        let mut outcome = Outcome {
+    fn recount(&self, logs: &[String], brought: &Brought) -> Result<AuditSummary, Failure> {
+        let mut outcome = AuditSummary {
             recounts: Vec::new(),
             unread: Vec::new(),
             beside: Told::default(),
@@ -213,7 +213,7 @@ impl Audit {
     }
 
     /// What was brought along and is of none of these logs: a log that this site once had and no longer lists, or one of another site.
-    fn look_for_others(&self, brought: &Brought, outcome: &mut Outcome) {
+    fn look_for_others(&self, brought: &Brought, outcome: &mut AuditSummary) {
         let origin = |recount: &Recount| recount.checkpoint.origin.clone();
         let host = outcome.recounts.first().map(origin);
         let host = host.and_then(|origin| Some(origin.rsplit_once("/log/")?.0.to_owned()));
@@ -267,7 +267,7 @@ impl Audit {
     }
 
     /// Keeps the checkpoints. What disagrees with a file that is there does not replace it: that file is evidence.
-    fn save(&self, outcome: &Outcome) -> Result<Option<String>, Failure> {
+    fn save(&self, outcome: &AuditSummary) -> Result<Option<String>, Failure> {
         let Some(path) = &self.save else {
             return Ok(None);
         };
@@ -295,7 +295,7 @@ impl Audit {
         }))
     }
 
-    fn end(&self, outcome: &Outcome) -> Done {
+    fn end(&self, outcome: &AuditSummary) -> Done {
         let words = |text: String| {
             if self.json { String::new() } else { text }
         };

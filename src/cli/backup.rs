@@ -7,7 +7,7 @@ use clameur_seal::{Recipient, Recipients};
 use clap::Args;
 
 use super::{Done, Failure, WithConfig, block_on, say, say_error, shared};
-use crate::backup::{Place, Written, note_made, write_instance, write_keyring};
+use crate::backup::{CampaignPage, Written, note_made, write_instance, write_keyring};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::given;
@@ -43,15 +43,15 @@ impl Backup {
     pub(super) fn run(self) -> Done {
         let config = self.config.read()?;
         let recipients = self.recipients()?;
-        let place = Place::named(&self.to, self.keep.map(usize::from));
-        if self.keep.is_some() && !matches!(place, Place::Directory { .. }) {
+        let place = CampaignPage::named(&self.to, self.keep.map(usize::from));
+        if self.keep.is_some() && !matches!(place, CampaignPage::Directory { .. }) {
             return Err(Failure::new(tr!(
                 "--keep is for a directory, and {path} is none\n  Make it first, or leave --keep away.",
                 "--keep vaut pour un dossier, et {path} n’en est pas un\n  Créez-le d’abord, ou retirez --keep.",
                 path = self.to.display()
             )));
         }
-        if place == Place::Stdout && std::io::stdout().is_terminal() {
+        if place == CampaignPage::Stdout && std::io::stdout().is_terminal() {
             return Err(Failure::new(tr!(
                 "a backup is not for reading: standard output is a terminal\n  Send it somewhere: clameur backup --to - … | ssh host 'cat > backup.age'",
                 "une sauvegarde ne se lit pas : la sortie standard est un terminal\n  Envoyez-la quelque part : clameur backup --to - … | ssh hôte 'cat > sauvegarde.age'"
@@ -93,7 +93,7 @@ impl Backup {
         })
     }
 
-    async fn write(&self, config: &Config, place: &Place, recipients: &Recipients) -> Done {
+    async fn write(&self, config: &Config, place: &CampaignPage, recipients: &Recipients) -> Done {
         let now = Clock::System.now();
         let partial = place.begin(config, self.keyring, now)?;
         let out = std::io::BufWriter::with_capacity(1 << 20, partial.writer()?);

@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::i18n::Lang;
 use crate::retention::{
-    Destroyed, Hand, Line, Report, apply, believe, doubt, records, report, run_once,
+    Actor, Destroyed, Line, Report, apply, believe, doubt, records, report, run_once,
 };
 use crate::terminal::tr;
 
@@ -109,7 +109,7 @@ impl Retention {
         }
         plausible(&db, self.clock_is_right).await?;
         let (filed, others): (Vec<&Line>, Vec<&Line>) = found
-            .due(Hand::People)
+            .due(Actor::People)
             .partition(|line| line.what == "filed-statement");
         let (filed, kept): (Vec<&Line>, Vec<&Line>) = filed
             .into_iter()
@@ -257,21 +257,21 @@ fn print(report: &Report) {
     }
     for line in due {
         let who = match line.hand {
-            Hand::Program => tr!(
+            Actor::Program => tr!(
                 "the running server destroys it within the hour",
                 "le serveur en marche le détruit dans l’heure"
             ),
-            Hand::People if line.what == "filed-statement" => {
+            Actor::People if line.what == "filed-statement" => {
                 tr!(
                     "waits for a decision: clameur retention --apply --filed CAMPAIGN",
                     "attend une décision : clameur retention --apply --filed CAMPAGNE"
                 )
             }
-            Hand::People => tr!(
+            Actor::People => tr!(
                 "waits for a decision: clameur retention --apply",
                 "attend une décision : clameur retention --apply"
             ),
-            Hand::Elsewhere => tr!(
+            Actor::Elsewhere => tr!(
                 "to be done outside of this program",
                 "à faire en dehors de ce programme"
             ),
@@ -293,7 +293,7 @@ fn row(line: &Line) -> Vec<String> {
     let day =
         |day: Option<jiff::civil::Date>| day.map_or_else(|| "-".to_owned(), |d| d.to_string());
     let mark = match (line.due, line.hand) {
-        (1.., Hand::People) => "!",
+        (1.., Actor::People) => "!",
         (1.., _) => "*",
         _ => " ",
     };

@@ -8,13 +8,13 @@ use clap::Args;
 
 use super::{Done, Failure, block_on, contacts, say, say_error, shared};
 use crate::clock::Clock;
-use crate::follow::archive::Opened;
 use crate::given;
-use crate::mail::{About, Mailbox, Outlet, Refusal, Session as _, Site, Transport as _};
+use crate::mail::{About, Delivery, DeliveryError, Mailbox, Session as _, Site, Transport as _};
 use crate::mailing::journal::{self, Journal, JournalError};
 use crate::mailing::send::{self, Order, Person, Sent};
 use crate::mailing::text::{Text, Wrong, for_language};
 use crate::shown;
+use crate::subscription::archive::Opened;
 use crate::terminal::tr;
 
 /// Longest age of an export, in hours: whoever left since is still in it.
@@ -146,7 +146,7 @@ impl Write {
     }
 
     /// The way out; none where nothing leaves.
-    fn outlet(&self) -> Result<Option<Outlet>, Failure> {
+    fn outlet(&self) -> Result<Option<Delivery>, Failure> {
         let Some(relay) = self.smtp.as_ref().filter(|_| !self.dry_run) else {
             return Ok(None);
         };
@@ -158,8 +158,8 @@ impl Write {
             .from
             .rsplit_once('@')
             .map_or("localhost", |(_, domain)| domain);
-        let outlet = Outlet::new(relay, login, hello, &Mailbox::default())?;
-        if matches!(outlet, Outlet::Mailbox(_)) {
+        let outlet = Delivery::new(relay, login, hello, &Mailbox::default())?;
+        if matches!(outlet, Delivery::Mailbox(_)) {
             return Err(Failure::new(tr!(
                 "mailbox: is the demonstration's, and nobody reads it here\n  Name a relay, or folder:PATH to look at the mails as files.",
                 "mailbox: est celle de la démonstration, et personne ne la lit ici\n  Nommez un relais, ou folder:CHEMIN pour regarder les courriels sous forme de fichiers."
@@ -345,7 +345,7 @@ fn show(order: &Order<'_>, opened: &Opened, people: &[Person]) -> Done {
 fn sample_leave(opened: &Opened, language: &str) -> String {
     let header = &opened.header;
     let nobody = "A".repeat(22);
-    crate::follow::leave_url(
+    crate::subscription::leave_url(
         opened.list,
         &header.base_url,
         language,
@@ -355,8 +355,8 @@ fn sample_leave(opened: &Opened, language: &str) -> String {
 }
 
 /// Each text once to one address.
-async fn test(order: &Order<'_>, opened: &Opened, to: &str, outlet: &Outlet) -> Done {
-    let unsent = |refusal: Refusal| {
+async fn test(order: &Order<'_>, opened: &Opened, to: &str, outlet: &Delivery) -> Done {
+    let unsent = |refusal: DeliveryError| {
         Failure::new(tr!(
             "the mail did not leave: {refusal}",
             "le courriel n’est pas parti : {refusal}"

@@ -83,13 +83,13 @@ pub struct Counting {
     now: Millis,
     ledgers: BTreeMap<String, OpenLedger>,
     /// The leaf appended last: whether the store has it tells whether a commit took place.
-    witness: Option<Witness>,
+    commit_probe: Option<CommitProbe>,
     /// The same when the part under way began.
-    witness_before: Option<Witness>,
+    commit_probe_before: Option<CommitProbe>,
 }
 
 /// A leaf: campaign, index, bytes.
-type Witness = (String, u64, Vec<u8>);
+type CommitProbe = (String, u64, Vec<u8>);
 
 impl Counting {
     /// Takes the write lock and begins.
@@ -103,8 +103,8 @@ impl Counting {
             secrets: secrets.clone(),
             now,
             ledgers: BTreeMap::new(),
-            witness: None,
-            witness_before: None,
+            commit_probe: None,
+            commit_probe_before: None,
         })
     }
 
@@ -114,7 +114,7 @@ impl Counting {
     /// When the store refuses.
     pub(crate) async fn begin_part(&mut self) -> Result<(), CountingError> {
         self.tx.begin_part().await?;
-        self.witness_before.clone_from(&self.witness);
+        self.commit_probe_before.clone_from(&self.commit_probe);
         Ok(())
     }
 
@@ -138,7 +138,7 @@ impl Counting {
     pub(crate) async fn undo_part(&mut self, campaign: &str) -> Result<(), CountingError> {
         self.tx.undo_part().await?;
         self.ledgers.remove(campaign);
-        self.witness = self.witness_before.take();
+        self.commit_probe = self.commit_probe_before.take();
         Ok(())
     }
 
@@ -286,7 +286,7 @@ impl Counting {
             .bind(leaf.encode().as_slice())
             .execute(&mut *self.tx)
             .await?;
-        self.witness = Some((campaign.to_owned(), index, leaf.encode().to_vec()));
+        self.commit_probe = Some((campaign.to_owned(), index, leaf.encode().to_vec()));
         Ok(index)
     }
 
@@ -310,11 +310,14 @@ impl Counting {
             self.write_ledger(&campaign, ledger).await?;
         }
         let Self {
-            tx, db, witness, ..
+            tx,
+            db,
+            commit_probe,
+            ..
         } = self;
         match tx.commit().await {
             Ok(()) => Ok(()),
-            Err(error) => settle(&db, witness, error).await,
+            Err(error) => resolve_unknown_commit(&db, commit_probe, error).await,
         }
     }
 
@@ -539,12 +542,16 @@ async fn load(
 }
 
 /// Finds out what became of a commit that answered with an error.
-async fn settle(db: &Db, witness: Option<Witness>, error: db::Error) -> Result<(), CountingError> {
+async fn resolve_unknown_commit(
+    db: &Db,
+    commit_probe: Option<CommitProbe>,
+    error: db::Error,
+) -> Result<(), CountingError> {
     if error.is_undecided() {
         // What this process can read is what it could not flush: only a start from the disk tells.
         return Err(CountingError::Unknown(error));
     }
-    let Some((campaign, index, leaf)) = witness else {
+    let Some((campaign, index, leaf)) = commit_probe else {
         // Nothing was counted in it: the caller may try again.
         return Err(CountingError::Store(error));
     };

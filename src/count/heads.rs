@@ -8,12 +8,11 @@ use serde_json::{Value, json};
 use super::store;
 use crate::campaign::pages::head;
 use crate::secrets::Secrets;
+use crate::web;
 use crate::web::app::App;
 use crate::web::check;
 use crate::web::markdown::escaped;
-use crate::web::respond::Problem;
-
-type Answer = Result<Response<Body>, Problem>;
+use crate::web::respond::WebError;
 
 /// Days in the feed for readers.
 const IN_ATOM: u32 = 60;
@@ -43,13 +42,13 @@ pub fn read(note: &str) -> Option<Checkpoint> {
 }
 
 /// The verifier key of the log with this origin.
-fn key(secrets: &Secrets, origin: &str) -> Result<String, Problem> {
+fn key(secrets: &Secrets, origin: &str) -> Result<String, WebError> {
     Signer::new(origin, secrets.log_seed())
         .map(|signer| signer.verifier().to_string())
-        .map_err(|error| Problem::internal(&error))
+        .map_err(|error| WebError::internal(&error))
 }
 
-async fn heads(app: &App, slug: &str, most: u32) -> Result<Heads, Problem> {
+async fn heads(app: &App, slug: &str, most: u32) -> Result<Heads, WebError> {
     let newest = head(app, slug).await?;
     let origin = read(&newest.checkpoint)
         .map(|checkpoint| checkpoint.origin)
@@ -71,7 +70,7 @@ async fn heads(app: &App, slug: &str, most: u32) -> Result<Heads, Problem> {
 }
 
 /// `/log/{slug}/heads.json`.
-pub(crate) async fn heads_json(State(app): State<App>, Path(slug): Path<String>) -> Answer {
+pub(crate) async fn heads_json(State(app): State<App>, Path(slug): Path<String>) -> web::Result {
     let heads = heads(&app, &slug, IN_JSON).await?;
     let days: Vec<Value> = heads
         .days
@@ -97,7 +96,7 @@ pub(crate) async fn heads_json(State(app): State<App>, Path(slug): Path<String>)
 }
 
 /// `/log/{slug}/heads.atom` (RFC 4287).
-pub(crate) async fn heads_atom(State(app): State<App>, Path(slug): Path<String>) -> Answer {
+pub(crate) async fn heads_atom(State(app): State<App>, Path(slug): Path<String>) -> web::Result {
     let heads = heads(&app, &slug, IN_ATOM).await?;
     Ok(fresh(
         "application/atom+xml; charset=utf-8",
@@ -145,7 +144,7 @@ fn atom(heads: &Heads, site: &str, slug: &str) -> String {
 }
 
 /// `/.well-known/clameur.json`: the campaigns of this instance, each with its log's key, to be compared with what was kept of it.
-pub(crate) async fn well_known(State(app): State<App>) -> Answer {
+pub(crate) async fn well_known(State(app): State<App>) -> web::Result {
     let site = &app.config.base_url;
     let mut campaigns = Vec::new();
     for slug in crate::campaign::store::slugs(&app.db).await? {

@@ -1,9 +1,8 @@
 //! The public count, and the log's files as C2SP tlog-tiles lays them out.
 
 use axum::Json;
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::IntoResponse as _;
 use clameur_ledger::tile::{FULL_WIDTH, Resource};
 
@@ -17,20 +16,19 @@ use crate::clock::Zone;
 use crate::dashboard::pages::{dashboard, tally_of, time};
 use crate::dashboard::press;
 use crate::dashboard::tally::Tally;
+use crate::web;
 use crate::web::app::App;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
-
-type Answer = Result<Response<Body>, Problem>;
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::{WebError, page};
 
 /// `/{lang}/{slug}/count`.
 pub(crate) async fn count(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     if crate::campaign::appeal::is_appeal(place.campaign.rules.instrument()) {
-        return Err(Problem::not_found());
+        return Err(WebError::not_found());
     }
     let (head, dashboard) = dashboard(&app, &place).await?;
     let by_bit = store::targets(&app.db, &slug).await?;
@@ -84,12 +82,12 @@ pub(crate) async fn count(
 pub(crate) async fn count_json(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let now = app.clock.now();
     let numbers = store::numbers(&app.db, &slug)
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     let head = &numbers.head;
     let campaign = &place.campaign;
     let tally = tally_of(&app, campaign, now, head, &numbers.territories).await?;
@@ -172,7 +170,7 @@ fn batch_json(batch: &store::BatchRow, zone: &Zone) -> serde_json::Value {
 }
 
 /// `/logs`: the logs of this instance, a line each, for those who audit all of them.
-pub(crate) async fn logs(State(app): State<App>) -> Answer {
+pub(crate) async fn logs(State(app): State<App>) -> web::Result {
     let mut lines = String::new();
     for slug in crate::campaign::store::slugs(&app.db).await? {
         lines.push_str(&format!("{}/log/{slug}\n", app.config.base_url));
@@ -181,7 +179,7 @@ pub(crate) async fn logs(State(app): State<App>) -> Answer {
 }
 
 /// `/log/{slug}/checkpoint`.
-pub(crate) async fn checkpoint(State(app): State<App>, Path(slug): Path<String>) -> Answer {
+pub(crate) async fn checkpoint(State(app): State<App>, Path(slug): Path<String>) -> web::Result {
     let head = head(&app, &slug).await?;
     Ok((
         [
@@ -197,15 +195,15 @@ pub(crate) async fn checkpoint(State(app): State<App>, Path(slug): Path<String>)
 pub(crate) async fn tile(
     State(app): State<App>,
     Path((slug, path)): Path<(String, String)>,
-) -> Answer {
+) -> web::Result {
     let resource: Resource = format!("tile/{path}")
         .parse()
-        .map_err(|_| Problem::not_found())?;
+        .map_err(|_| WebError::not_found())?;
     let (bytes, width) = match resource {
         Resource::Tile(tile) => (store::tile(&app.db, &slug, tile).await?, tile.width),
         Resource::Bundle(bundle) => (store::bundle(&app.db, &slug, bundle).await?, bundle.width),
     };
-    let bytes = bytes.ok_or_else(Problem::not_found)?;
+    let bytes = bytes.ok_or_else(WebError::not_found)?;
     let mut response = immutable("application/octet-stream", bytes);
     if width < FULL_WIDTH {
         // Partial tiles are soon of no use to anybody.

@@ -22,7 +22,6 @@ use tokio::task::JoinSet;
 use super::counting::{Counting, CountingError, examine, hash32};
 use crate::clock::{Clock, Millis, day_of};
 use crate::db::Db;
-use crate::follow::List;
 use crate::mail;
 use crate::secrets::{Secrets, lock};
 use crate::statement::evidence::{Kept, Times};
@@ -30,6 +29,7 @@ use crate::statement::leaving::Terms;
 use crate::statement::link_box::{self, LinkBox};
 use crate::statement::store::{self, NewPending, Stage};
 use crate::statement::token::{Token, open_leaving, seal_leaving};
+use crate::subscription::List;
 
 /// Requests in one transaction at most.
 pub const GROUP: usize = 256;
@@ -38,7 +38,7 @@ const QUEUE: usize = 2_048;
 
 /// What can be asked of the sequencer.
 #[derive(Debug)]
-pub enum Request {
+pub enum Command {
     /// Keep a statement until its mailbox's owner confirms it, and write to that mailbox.
     Join(Box<Join>),
     /// Count a statement at once: its instrument proves no mailbox.
@@ -196,7 +196,7 @@ pub enum Outcome {
 
 /// Why a request was not carried out. It may be sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
+pub enum CommandError {
     /// Too many requests wait.
     #[error("too many requests wait")]
     Busy,
@@ -211,10 +211,10 @@ pub enum Refusal {
     Unknown,
 }
 
-type Waiting = (Request, oneshot::Sender<Answer>);
-type Answer = Result<Outcome, Refusal>;
+type Waiting = (Command, oneshot::Sender<CommandResult>);
+type CommandResult = Result<Outcome, CommandError>;
 
-impl Request {
+impl Command {
     /// The campaign that it is about.
     fn campaign(&self) -> &str {
         match self {
@@ -257,13 +257,13 @@ impl Handle {
     ///
     /// # Errors
     /// When it was not carried out.
-    pub async fn submit(&self, request: Request) -> Result<Outcome, Refusal> {
+    pub async fn submit(&self, request: Command) -> Result<Outcome, CommandError> {
         let (answer, answered) = oneshot::channel();
         self.sender
             .try_send((request, answer))
-            .map_err(|_| Refusal::Busy)?;
+            .map_err(|_| CommandError::Busy)?;
         // The sequencer ended over it.
-        answered.await.unwrap_or(Err(Refusal::Unknown))
+        answered.await.unwrap_or(Err(CommandError::Unknown))
     }
 
     /// How many requests wait.
@@ -395,7 +395,7 @@ impl Sequencer {
                 }
                 Err(error @ CountingError::Unknown(_)) => {
                     for (_, waiter) in parts.into_values().flatten() {
-                        drop(waiter.send(Err(Refusal::Unknown)));
+                        drop(waiter.send(Err(CommandError::Unknown)));
                     }
                     // The process ends over it: those answers leave first.
                     tokio::time::sleep(Duration::from_secs(1)).await;
@@ -404,9 +404,9 @@ impl Sequencer {
                 Err(error) => {
                     tracing::error!(%error, group = size, "a counting transaction was undone");
                     let refusal = if error.is_full() {
-                        Refusal::DiskFull
+                        CommandError::DiskFull
                     } else {
-                        Refusal::Store
+                        CommandError::Store
                     };
                     for (_, waiter) in parts.into_values().flatten() {
                         drop(waiter.send(Err(refusal)));
@@ -425,7 +425,7 @@ impl Sequencer {
     async fn carry_out(
         &self,
         parts: &BTreeMap<String, Vec<Waiting>>,
-    ) -> Result<Vec<Answer>, CountingError> {
+    ) -> Result<Vec<CommandResult>, CountingError> {
         let mut counting = Counting::begin(&self.db, &self.secrets, self.clock.now()).await?;
         let mut answers = Vec::new();
         for (campaign, requests) in parts {
@@ -443,7 +443,7 @@ impl Sequencer {
                             tracing::error!(%error, campaign, "refused: what is stored of this campaign is damaged");
                         }
                         refused += 1;
-                        answers.push(Err(Refusal::Store));
+                        answers.push(Err(CommandError::Store));
                     }
                 }
             }
@@ -492,25 +492,25 @@ impl Sequencer {
     async fn outcome(
         &self,
         counting: &mut Counting,
-        request: &Request,
+        request: &Command,
     ) -> Result<Outcome, CountingError> {
         match request {
-            Request::Join(join) => self.join(counting, join).await,
-            Request::Sign(sign) => self.sign(counting, sign).await,
-            Request::Confirm {
+            Command::Join(join) => self.join(counting, join).await,
+            Command::Sign(sign) => self.sign(counting, sign).await,
+            Command::Confirm {
                 campaign,
                 token,
                 credited,
             } => self.confirm(counting, campaign, token, *credited).await,
-            Request::Reject { campaign, token } => reject(counting, campaign, token).await,
-            Request::Replace { campaign, token } => replace(counting, campaign, token).await,
-            Request::Block {
+            Command::Reject { campaign, token } => reject(counting, campaign, token).await,
+            Command::Replace { campaign, token } => replace(counting, campaign, token).await,
+            Command::Block {
                 campaign,
                 token,
                 mailbox_tag,
             } => block(counting, campaign, token, *mailbox_tag).await,
-            Request::Allow { campaign, token } => allow(counting, campaign, token).await,
-            Request::Withdraw {
+            Command::Allow { campaign, token } => allow(counting, campaign, token).await,
+            Command::Withdraw {
                 campaign,
                 code,
                 terms,
@@ -693,7 +693,7 @@ impl Sequencer {
             (List::Procedure, &pending.procedure_contact),
         ] {
             let Some(sealed) = sealed else { continue };
-            let contact = crate::follow::store::NewContact {
+            let contact = crate::subscription::store::NewContact {
                 list,
                 campaign: &pending.campaign,
                 token,
@@ -701,7 +701,7 @@ impl Sequencer {
                 mailbox_tag: &pending.mailbox_tag,
                 sealed,
             };
-            crate::follow::store::insert_contact(counting.connection(), &contact).await?;
+            crate::subscription::store::insert_contact(counting.connection(), &contact).await?;
         }
         store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
         store::delete_pending(counting.connection(), &pending.id).await?;
@@ -871,7 +871,7 @@ async fn block(
     store::strip_rejected(connection, &pending.id).await?;
     store::block_mailbox(connection, campaign, &tag, token).await?;
     mail::turns::stop_mails(connection, campaign, &tag).await?;
-    crate::follow::store::forget_contacts(connection, campaign, &tag).await?;
+    crate::subscription::store::forget_contacts(connection, campaign, &tag).await?;
     Ok(Outcome::Blocked)
 }
 

@@ -14,8 +14,8 @@ use crate::dashboard::tally::Tally;
 use crate::dashboard::view::name;
 use crate::i18n::Lang;
 use crate::web::app::App;
-use crate::web::place::Place;
-use crate::web::respond::Problem;
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::WebError;
 
 /// What tells programs that a file is UTF-8: without it a spreadsheet reads accents as other letters.
 const MARK: &str = "\u{feff}";
@@ -105,10 +105,10 @@ fn by_day(lang: Lang, days: &[DayCount]) -> Vec<u8> {
 pub(crate) async fn press(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Result<Response<Body>, Problem> {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> Result<Response<Body>, WebError> {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     if place.links().count.is_empty() {
-        return Err(Problem::not_found());
+        return Err(WebError::not_found());
     }
     let now = app.clock.now();
     let (_, tally) = tally(&app, &place.campaign, now).await?;

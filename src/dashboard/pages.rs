@@ -17,13 +17,12 @@ use crate::campaign::store::{Campaign, Phase};
 use crate::clock::Millis;
 use crate::count::store::{Head, head_by_territory};
 use crate::count::{aging, reported};
+use crate::web;
 use crate::web::accent::Accent;
 use crate::web::app::App;
 use crate::web::assets::accent;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, for_every_site};
-
-type Answer = Result<Response<Body>, Problem>;
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::{WebError, for_every_site};
 
 /// Where a campaign's collection stands in time.
 #[must_use]
@@ -60,11 +59,11 @@ pub(crate) async fn tally(
     app: &App,
     campaign: &Campaign,
     now: Millis,
-) -> Result<(Head, Option<Tally>), Problem> {
+) -> Result<(Head, Option<Tally>), WebError> {
     let slug = campaign.slug();
     let (head, territories) = head_by_territory(&app.db, slug)
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     let tally = tally_of(app, campaign, now, &head, &territories).await?;
     Ok((head, tally))
 }
@@ -79,7 +78,7 @@ pub(crate) async fn tally_of(
     now: Millis,
     head: &Head,
     territories: &BTreeMap<String, u64>,
-) -> Result<Option<Tally>, Problem> {
+) -> Result<Option<Tally>, WebError> {
     let definition = &campaign.folder.definition;
     let law = campaign.rules.instrument();
     let Some(goals) = Goals::of(law, definition.registered, definition.initiators) else {
@@ -114,8 +113,8 @@ pub(crate) async fn tally_of(
 /// When there is no such campaign, or the store does not answer.
 pub(crate) async fn dashboard(
     app: &App,
-    place: &Place,
-) -> Result<(Head, Option<Dashboard>), Problem> {
+    place: &CampaignPage,
+) -> Result<(Head, Option<Dashboard>), WebError> {
     let now = app.clock.now();
     let (head, tally) = tally(app, &place.campaign, now).await?;
     let Some(tally) = tally else {
@@ -142,10 +141,10 @@ pub(crate) async fn dashboard(
 pub(crate) async fn csv(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let (_, tally) = tally(&app, &place.campaign, app.clock.now()).await?;
-    let tally = tally.ok_or_else(Problem::not_found)?;
+    let tally = tally.ok_or_else(WebError::not_found)?;
     let mut answer = public(
         "text/csv; charset=utf-8; header=present",
         press::csv(&tally),
@@ -162,7 +161,7 @@ pub(crate) async fn csv(
 pub(crate) async fn chart_svg(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
+) -> web::Result {
     picture(&app, &lang, &slug, chart).await
 }
 
@@ -170,7 +169,7 @@ pub(crate) async fn chart_svg(
 pub(crate) async fn map_svg(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
+) -> web::Result {
     picture(&app, &lang, &slug, map).await
 }
 
@@ -179,11 +178,11 @@ async fn picture(
     lang: &str,
     slug: &str,
     draw: impl Fn(&Dashboard, &Frame) -> askama::Result<String>,
-) -> Answer {
-    let place = Place::find(app, lang, slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(app, lang, slug).await?;
     let (_, view) = dashboard(app, &place).await?;
     let view = view.filter(Dashboard::has_countries);
-    let view = view.ok_or_else(Problem::not_found)?;
+    let view = view.ok_or_else(WebError::not_found)?;
     let today = place.campaign.today(app.clock.now());
     let frame = Frame {
         title: place.texts()?.title.clone(),
@@ -191,7 +190,7 @@ async fn picture(
         day: place.lang.date(view.tally.final_on.unwrap_or(today)),
         accent: Accent::new(accent(&place.campaign.folder.definition.accent)),
     };
-    let svg = draw(&view, &frame).map_err(|error| Problem::internal(&error))?;
+    let svg = draw(&view, &frame).map_err(|error| WebError::internal(&error))?;
     Ok(public("image/svg+xml; charset=utf-8", svg))
 }
 

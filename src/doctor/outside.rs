@@ -4,7 +4,9 @@ use super::machine::two_lines;
 use super::{Findings, Wishes, is_loopback};
 use crate::clock::{Clock, DAY, day_of};
 use crate::config::Config;
-use crate::mail::{Cause, Letter, Mailbox, Outlet, Refusal, Session as _, Site, Transport as _};
+use crate::mail::{
+    Cause, Delivery, DeliveryError, Email, Mailbox, Session as _, Site, Transport as _,
+};
 use crate::terminal::tr;
 
 pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wishes) {
@@ -23,14 +25,14 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
         }
     };
     sender(findings, config);
-    let outlet = match Outlet::configured(mail, site.host(), &Mailbox::default()) {
+    let outlet = match Delivery::configured(mail, site.host(), &Mailbox::default()) {
         Ok(outlet) => outlet,
         Err(error) => {
             let (found, remedy) = two_lines(&error.to_string());
             return findings.problem("mail.transport", found, &remedy);
         }
     };
-    if !matches!(outlet, Outlet::Smtp(_)) {
+    if !matches!(outlet, Delivery::Smtp(_)) {
         return findings.warning(
             "mail.transport",
             tr!(
@@ -130,21 +132,21 @@ fn sender(findings: &mut Findings, config: &Config) {
 }
 
 /// What an operator does about a relay that cannot be used.
-fn what_to_do(refusal: Refusal) -> String {
+fn what_to_do(refusal: DeliveryError) -> String {
     match refusal {
-        Refusal::Relay(Cause::Certificate) => {
+        DeliveryError::Relay(Cause::Certificate) => {
             tr!(
                 "Name the relay by the host that its certificate is for; has it expired? For a relay signed by an authority of your own, give that one's certificate in mail.certificates. Mails wait in the queue until then.",
                 "Nommez le relais par l’hôte pour lequel vaut son certificat ; a-t-il expiré ? Pour un relais signé par votre propre autorité, donnez le certificat de celle-ci dans mail.certificates. D’ici là, les courriels attendent dans la file."
             )
         }
-        Refusal::Relay(Cause::Security) => {
+        DeliveryError::Relay(Cause::Security) => {
             tr!(
                 "The relay offers no TLS or no way to log in, or somebody in between takes the offer away: nothing is sent without. Is this the right port? Mails wait in the queue until then.",
                 "Le relais ne propose pas TLS ou aucun moyen de s’identifier, ou quelqu’un entre les deux retire l’offre : rien n’est envoyé sans cela. Est-ce le bon port ? D’ici là, les courriels attendent dans la file."
             )
         }
-        Refusal::Relay(Cause::Unasked) => {
+        DeliveryError::Relay(Cause::Unasked) => {
             tr!(
                 "Is this a mail relay? Or somebody in between answers in its place. Nothing is believed that such a connection says. Mails wait in the queue until then.",
                 "Est-ce un relais de courriel ? Ou quelqu’un entre les deux répond à sa place. Rien de ce que dit une telle connexion n’est cru. D’ici là, les courriels attendent dans la file."
@@ -159,9 +161,9 @@ fn what_to_do(refusal: Refusal) -> String {
     }
 }
 
-async fn test_mail(outlet: &Outlet, site: &Site, to: &str) -> Result<(), String> {
+async fn test_mail(outlet: &Delivery, site: &Site, to: &str) -> Result<(), String> {
     let now = Clock::System.now();
-    let letter = Letter::test(site, to, now).map_err(|error| format!("{to}: {error}"))?;
+    let letter = Email::test(site, to, now).map_err(|error| format!("{to}: {error}"))?;
     let mut session = outlet.open().await.map_err(|error| error.to_string())?;
     let sent = session.deliver(&letter).await;
     session.close().await;

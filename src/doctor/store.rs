@@ -13,7 +13,7 @@ use crate::count::store::{self as counts, Head};
 use crate::db::{Db, Error, dialect, query};
 use crate::i18n::Lang;
 use crate::procedure::due::{SOON, Upcoming};
-use crate::retention::{Hand, report};
+use crate::retention::{Actor, report};
 use crate::secrets::Secrets;
 use crate::terminal::tr;
 
@@ -337,7 +337,7 @@ async fn obligations(
 ) -> Result<(), Error> {
     deadlines(findings, db, clock).await?;
     if let Ok(report) = report(db, secrets, clock.now()).await {
-        let due: u64 = report.due(Hand::People).map(|line| line.due).sum();
+        let due: u64 = report.due(Actor::People).map(|line| line.due).sum();
         if due > 0 {
             findings.warning(
                 "retention",

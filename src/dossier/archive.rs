@@ -15,7 +15,7 @@ use super::format::{
     BATCH_FILE, BatchFile, BatchLine, CHECKPOINT_FILE, FORMAT, README_FILE, VERSION, WithdrawnLine,
 };
 use super::freeze::marks;
-use super::marks::{Departed, Marks};
+use super::leaf_bitmap::{Departed, LeafBitmap};
 use super::pack::{Both, Counted, Description, Tar};
 use super::store::{self, Batch, CHUNK};
 use crate::campaign::definition::Folder;
@@ -231,7 +231,7 @@ struct Log {
     note: String,
     origin: String,
     key: String,
-    marks: Marks,
+    marks: LeafBitmap,
 }
 
 struct Source<'a> {
@@ -296,7 +296,7 @@ impl Source<'_> {
     /// Statements of a batch that count, and that the archive goes without.
     async fn set_apart(
         &mut self,
-        marks: &Marks,
+        marks: &LeafBitmap,
         number: u32,
     ) -> Result<BTreeSet<u64>, ArchiveError> {
         let mut apart = crate::fsck::store::set_apart(self.connection, self.campaign).await?;
@@ -313,7 +313,7 @@ impl Source<'_> {
     async fn describe(
         &mut self,
         batch: &Batch,
-        marks: &Marks,
+        marks: &LeafBitmap,
         apart: &BTreeSet<u64>,
         description: &mut Description<impl Write>,
     ) -> Result<u64, ArchiveError> {
@@ -357,7 +357,10 @@ impl Source<'_> {
     }
 
     /// Manifests, documents, texts and definitions: everything that the manifests pin and the store has.
-    async fn kept(&mut self, marks: &Marks) -> Result<BTreeMap<String, Vec<u8>>, ArchiveError> {
+    async fn kept(
+        &mut self,
+        marks: &LeafBitmap,
+    ) -> Result<BTreeMap<String, Vec<u8>>, ArchiveError> {
         let folder = store::folder(self.connection, self.campaign).await?;
         let current: Option<Folder> = folder.and_then(|json| serde_json::from_str(&json).ok());
         let mut kept = BTreeMap::new();

@@ -8,11 +8,11 @@ use clameur_ledger::commitment::{Salt, commitment, inner};
 use clameur_ledger::{Hash, Targets, Territory};
 use clameur_seal::{Hash32, Identities, Record};
 
-use super::again::Again;
 use super::archive::sha256;
 use super::findings::Found;
 use super::format::RecordLine;
 use super::print::model::FindingKind::{Altered, Missing, Unreadable};
+use super::revalidate::RecordValidator;
 use super::verify::{Dossier, Expected};
 use crate::campaign::manifest::Manifest;
 use crate::statement::evidence::{Evidence, Times, TimesError};
@@ -117,7 +117,7 @@ pub(crate) struct Standard<'a> {
     /// Manifests of the log, with the index of their leaf.
     pub(crate) manifests: &'a BTreeMap<Hash32, (u64, Manifest)>,
     /// What a form of the campaign accepts.
-    pub(crate) again: &'a Again,
+    pub(crate) again: &'a RecordValidator,
 }
 
 impl<'a> Standard<'a> {

@@ -3,7 +3,7 @@
 use clameur_ledger::batch::SetHasher;
 use clameur_ledger::{Hash, Leaf, Targets};
 
-use super::marks::Marks;
+use super::leaf_bitmap::LeafBitmap;
 use super::store::{self, Batch, CHUNK};
 use crate::clock::Millis;
 use crate::count::counting::{Counting, CountingError};
@@ -270,8 +270,8 @@ pub(crate) async fn marks(
     connection: &mut Connection,
     campaign: &str,
     size: u64,
-) -> Result<Marks, CountingError> {
-    let mut marks = Marks::default();
+) -> Result<LeafBitmap, CountingError> {
+    let mut marks = LeafBitmap::default();
     leaves_between(connection, campaign, 0, size, |index, leaf| {
         marks.push(index, leaf);
     })

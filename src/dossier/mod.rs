@@ -9,7 +9,6 @@
 //!
 //! Opening needs the archive and a key: no server, no configuration, no network.
 
-mod again;
 pub mod archive;
 pub mod authority;
 pub mod check;
@@ -20,9 +19,9 @@ pub mod filed;
 pub mod findings;
 pub mod format;
 pub mod freeze;
+pub(crate) mod leaf_bitmap;
 mod likeness;
 mod lists;
-pub(crate) mod marks;
 pub mod now;
 pub mod open;
 pub mod output;
@@ -32,6 +31,7 @@ mod parallel;
 pub mod print;
 mod prior;
 pub mod replay;
+mod revalidate;
 pub(crate) mod store;
 mod support;
 pub mod tarball;

@@ -19,7 +19,7 @@ use super::findings::Attention;
 use super::lists;
 use super::open::{Row, Verified};
 use super::output::Output;
-use super::print::{Press, SupportList, SupportRow};
+use super::print::{PdfRenderer, SupportList, SupportRow};
 use super::verification;
 use super::write::{Plan, WriteError, manifest, setting};
 use crate::statement::fields::country;
@@ -62,7 +62,7 @@ pub(super) fn write<R: Read + Seek + Send>(
         .iter()
         .map(|row| printed(verified, row, &zone))
         .collect();
-    let press = Press::new(setting)?;
+    let press = PdfRenderer::new(setting)?;
     let list = press.support(
         &verified.words.campaign,
         &SupportList {

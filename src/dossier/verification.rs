@@ -8,7 +8,7 @@ use super::findings::{Attention, FoundJson};
 use super::open::Verified;
 use super::output::Output;
 use super::print::model::{Finding, Report};
-use super::print::{Press, verdict};
+use super::print::{PdfRenderer, verdict};
 use super::write::{Plan, WriteError, setting};
 
 /// Name of the printed report.
@@ -33,8 +33,8 @@ pub(crate) fn write<R: Read + Seek + Send>(
         text.as_bytes(),
         None,
     )?;
-    let printed =
-        Press::new(setting(verified))?.report(&verified.words.campaign, &report(verified, plan))?;
+    let printed = PdfRenderer::new(setting(verified))?
+        .report(&verified.words.campaign, &report(verified, plan))?;
     let pages = u64::try_from(printed.pages).ok();
     Ok(output.write(PDF, &printed.pdf, pages)?)
 }

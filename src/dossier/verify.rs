@@ -13,12 +13,12 @@ use std::io::{Read, Seek};
 use clameur_ledger::{Checkpoint, Hash, Note, Verifier};
 use clameur_seal::Hash32;
 
-use super::again::Again;
 use super::archive::{pinned, sha256};
 use super::findings::{Attention, Found};
 use super::format::{BATCH_FILE, BatchFile, FormatError, README_FILE};
 use super::print::model::FindingKind::{Altered, Extra, Missing, Unreadable};
 use super::replay::{Frozen, Replay};
+use super::revalidate::RecordValidator;
 use super::tarball::Tarball;
 use crate::campaign::manifest::Manifest;
 use crate::terminal::tr;
@@ -120,7 +120,7 @@ pub struct Dossier<R> {
     /// Records in the archive that the batch announced.
     pub present: u64,
     /// What a form of the campaign accepts.
-    pub(crate) again: Again,
+    pub(crate) again: RecordValidator,
     /// What was found so far.
     pub found: Vec<Found>,
     /// What nothing proves, and somebody should look at.
@@ -196,7 +196,7 @@ impl<R: Read + Seek> Dossier<R> {
             expected: Vec::new(),
             announced: 0,
             present: 0,
-            again: Again::default(),
+            again: RecordValidator::default(),
             found: Vec::new(),
             doubts: Vec::new(),
         }
@@ -349,7 +349,7 @@ impl<R: Read + Seek> Dossier<R> {
         }
         found.dedup();
         self.found.extend(found);
-        self.again = Again::read(self);
+        self.again = RecordValidator::read(self);
     }
 
     /// The text of a pinned file, when it is what its name says.

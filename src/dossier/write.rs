@@ -12,7 +12,9 @@ use super::open::{Progress, Row, Step, Verified};
 use super::output::{Output, OutputError, Written};
 use super::parallel;
 use super::print::model::{Exhibit, MandateSheet, Profile};
-use super::print::{MANDATES_PER_VOLUME, Press, PrintError, Printed, Setting, Volume, volumes};
+use super::print::{
+    MANDATES_PER_VOLUME, PdfRenderer, PrintError, Printed, Setting, Volume, volumes,
+};
 use super::{corrected, support, verification};
 use crate::clock::Millis;
 use crate::i18n::Lang;
@@ -150,7 +152,7 @@ impl<R: Read + Seek + Send> Documents<'_, R> {
             let told = parallel::map(
                 plan.threads.min(most),
                 &jobs,
-                || Ok(Press::new(setting(self.verified))?),
+                || Ok(PdfRenderer::new(setting(self.verified))?),
                 |press, job| {
                     let told = self.job(press, job)?;
                     let before = done.fetch_add(job.size(), Ordering::Relaxed);
@@ -163,7 +165,7 @@ impl<R: Read + Seek + Send> Documents<'_, R> {
         Ok(letters)
     }
 
-    fn job(&self, press: &Press, job: &Job) -> Result<Told, WriteError> {
+    fn job(&self, press: &PdfRenderer, job: &Job) -> Result<Told, WriteError> {
         let words = &self.verified.words;
         match job {
             Job::Singles(range) => {
@@ -294,7 +296,7 @@ fn slip<R: Read + Seek + Send>(
             file: within(&name),
         })
         .collect();
-    let press = Press::new(setting(verified))?;
+    let press = PdfRenderer::new(setting(verified))?;
     let printed = press.exhibits(&verified.words.campaign, &exhibits)?;
     let pages = u64::try_from(printed.pages).ok();
     output.write(&format!("{home}/slip.pdf"), &printed.pdf, pages)?;

@@ -20,7 +20,7 @@ mod view;
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Response, header};
 
-use crate::web::respond::{Problem, for_every_site};
+use crate::web::respond::{WebError, for_every_site};
 
 /// Who may frame an answer of this zone, where not everybody may. Carried to the place that sets all headers.
 #[derive(Debug, Clone)]
@@ -77,6 +77,6 @@ pub(crate) const WITH_FRAMES: &str = "default-src 'none'; style-src 'self'; font
      script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// A problem, small enough for a frame: its links lead out of it.
-pub(crate) fn problem(problem: &Problem, lang: crate::i18n::Lang) -> Response<Body> {
+pub(crate) fn problem(problem: &WebError, lang: crate::i18n::Lang) -> Response<Body> {
     view::problem(problem, lang)
 }

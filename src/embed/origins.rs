@@ -4,7 +4,7 @@ use crate::campaign::appeal::is_appeal;
 use crate::campaign::store::Phase;
 use crate::central::pages::hands_over;
 use crate::web::app::App;
-use crate::web::place::Place;
+use crate::web::campaign_page::CampaignPage;
 
 /// Sites that one campaign may name.
 pub(crate) const MOST: usize = 20;
@@ -32,13 +32,13 @@ pub(crate) fn is_origin(text: &str) -> bool {
 }
 
 /// Whether the form of a campaign is harmless in a frame: sent by a deceived click it does nothing before somebody opens their mail.
-pub(super) fn form_is_safe(place: &Place) -> bool {
+pub(super) fn form_is_safe(place: &CampaignPage) -> bool {
     let law = place.campaign.rules.instrument();
     law.proof == Proof::Mailbox && law.kind != Law::Contact && !is_appeal(law) && !hands_over(place)
 }
 
 /// The sites that may show the form: those that the campaign names, and, where this is a trial on one's own machine, that machine's.
-pub(super) fn of(app: &App, place: &Place) -> Vec<String> {
+pub(super) fn of(app: &App, place: &CampaignPage) -> Vec<String> {
     if !form_is_safe(place) || place.phase != Phase::Open {
         return Vec::new();
     }

@@ -21,16 +21,15 @@ use crate::share::credit::{VIA, credit};
 use crate::statement::form::{asks_nationality, form_view};
 use crate::statement::pages as statements;
 use crate::statement::view::NATIONALITY;
+use crate::web;
 use crate::web::app::App;
 use crate::web::assets::{self, asset};
 use crate::web::cache::Kept;
+use crate::web::campaign_page::{CampaignPage, accepts_gzip};
 use crate::web::form::Fields;
 use crate::web::markdown::escaped;
-use crate::web::place::{Place, accepts_gzip};
-use crate::web::respond::{Problem, page};
+use crate::web::respond::{WebError, page};
 use crate::web::view::{CountView, PageContext, percent};
-
-type Answer = Result<Response<Body>, Problem>;
 
 /// Stands in a kept frame where its look goes.
 const LOOK: &str = "look-of-this-frame";
@@ -62,9 +61,9 @@ async fn module() -> Response<Body> {
 }
 
 /// `/embed/theme/{name}.css`.
-async fn theme(Path(file): Path<String>) -> Answer {
+async fn theme(Path(file): Path<String>) -> web::Result {
     let theme = file.strip_suffix(".css").and_then(Theme::parse);
-    let theme = theme.ok_or_else(Problem::not_found)?;
+    let theme = theme.ok_or_else(WebError::not_found)?;
     let headers: [(HeaderName, &str); 2] = [
         (header::CONTENT_TYPE, "text/css; charset=utf-8"),
         (header::CACHE_CONTROL, "public, max-age=86400"),
@@ -78,9 +77,9 @@ async fn frame(
     Path((lang, slug, kind)): Path<(String, String, String)>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
-) -> Answer {
-    let kind = Kind::parse(&kind).ok_or_else(Problem::not_found)?;
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let kind = Kind::parse(&kind).ok_or_else(WebError::not_found)?;
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
     let theme = look(&place, &asked);
     if kind == Kind::Form {
@@ -109,7 +108,7 @@ async fn frame(
 
 /// What of a frame's query reaches the form: by whose link people come, and the answer to the question that the form itself asks first. A
 /// page of somebody else chooses nothing more about it.
-fn passed_on(place: &Place, asked: &Fields) -> Option<String> {
+fn passed_on(place: &CampaignPage, asked: &Fields) -> Option<String> {
     let credit = credit(&place.campaign.folder.definition, asked.value(VIA));
     let via = credit.map(|credit| format!("{VIA}={}", percent(&credit.id)));
     let mut nationality = asked.values(NATIONALITY).take(1);
@@ -126,16 +125,16 @@ async fn sent(
     State(app): State<App>,
     Path((lang, slug, kind)): Path<(String, String, String)>,
     mut request: Request,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     if Kind::parse(&kind) != Some(Kind::Form) {
-        return Err(Problem::new(
+        return Err(WebError::new(
             StatusCode::METHOD_NOT_ALLOWED,
             "method-not-allowed",
         ));
     }
     if !origins::form_is_safe(&place) {
-        return Err(Problem::not_found());
+        return Err(WebError::not_found());
     }
     let sites = origins::of(&app, &place);
     request.extensions_mut().insert(statements::Framed);
@@ -144,11 +143,16 @@ async fn sent(
 }
 
 /// A page of the form, fit for a frame on these sites and on our own.
-async fn framed(app: &App, place: &Place, sites: &[String], answer: Response<Body>) -> Answer {
+async fn framed(
+    app: &App,
+    place: &CampaignPage,
+    sites: &[String],
+    answer: Response<Body>,
+) -> web::Result {
     let (mut parts, body) = answer.into_parts();
     let body = axum::body::to_bytes(body, LARGEST_PAGE)
         .await
-        .map_err(|error| Problem::internal(&error))?;
+        .map_err(|error| WebError::internal(&error))?;
     let links = place.links();
     let mark = Mark {
         style: asset("embed.css"),
@@ -170,20 +174,20 @@ async fn framed(app: &App, place: &Place, sites: &[String], answer: Response<Bod
 }
 
 /// The address of a frame on this site.
-fn address(place: &Place, kind: Kind) -> String {
+fn address(place: &CampaignPage, kind: Kind) -> String {
     format!("/embed{}/{}", place.links().page, kind.name())
 }
 
-fn campaign_colour(place: &Place) -> crate::web::accent::Rgb {
+fn campaign_colour(place: &CampaignPage) -> crate::web::accent::Rgb {
     assets::accent(&place.campaign.folder.definition.accent)
 }
 
-fn look(place: &Place, asked: &Fields) -> Theme {
+fn look(place: &CampaignPage, asked: &Fields) -> Theme {
     Theme::of(asked, campaign_colour(place))
 }
 
 /// The numbers as the campaign's page has them, and what has to be said of them.
-async fn figures(app: &App, place: &Place) -> Result<(Option<CountView>, String), Problem> {
+async fn figures(app: &App, place: &CampaignPage) -> Result<(Option<CountView>, String), WebError> {
     let lang = place.lang;
     if is_appeal(place.campaign.rules.instrument()) {
         return Ok((None, String::new()));
@@ -212,7 +216,7 @@ async fn figures(app: &App, place: &Place) -> Result<(Option<CountView>, String)
     Ok(((!count.unknown).then_some(count), as_of))
 }
 
-async fn render(app: &App, place: &Place, kind: Kind) -> Result<String, Problem> {
+async fn render(app: &App, place: &CampaignPage, kind: Kind) -> Result<String, WebError> {
     let (lang, links) = (place.lang, place.links());
     let texts = place.texts()?;
     let now = app.clock.now();
@@ -246,7 +250,7 @@ async fn render(app: &App, place: &Place, kind: Kind) -> Result<String, Problem>
         go,
         theme: LOOK.to_owned(),
     };
-    view.render().map_err(|error| Problem::internal(&error))
+    view.render().map_err(|error| WebError::internal(&error))
 }
 
 /// `/{lang}/{slug}/embed`: what to copy, and how it looks.
@@ -254,8 +258,8 @@ async fn snippets(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
     RawQuery(query): RawQuery,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
     let theme = look(&place, &asked);
     let kinds = kinds(&app, &place);
@@ -282,7 +286,7 @@ async fn snippets(
 }
 
 /// What can be shown of a campaign now: no number where nothing is counted, and the form only where somebody may show it.
-fn kinds(app: &App, place: &Place) -> Vec<Kind> {
+fn kinds(app: &App, place: &CampaignPage) -> Vec<Kind> {
     if is_appeal(place.campaign.rules.instrument()) {
         return vec![Kind::Button];
     }
@@ -294,7 +298,7 @@ fn kinds(app: &App, place: &Place) -> Vec<Kind> {
 }
 
 /// The three ways, the simplest first.
-fn lines(app: &App, place: &Place, kind: Kind, theme: Theme, title: &str) -> Vec<Snippet> {
+fn lines(app: &App, place: &CampaignPage, kind: Kind, theme: Theme, title: &str) -> Vec<Snippet> {
     let base = app.config.base_url.trim_end_matches('/');
     let page = format!("{base}{}", place.links().page);
     let usual = campaign_colour(place);

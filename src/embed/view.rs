@@ -10,8 +10,8 @@ use super::theme::{Font, Scheme, Theme};
 use crate::campaign::store::Phase;
 use crate::i18n::Lang;
 use crate::web::assets::asset;
-use crate::web::place::Place;
-use crate::web::respond::Problem;
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::WebError;
 use crate::web::view::{CampaignLinks, CountView, PageContext};
 
 /// A frame: a campaign in a few lines.
@@ -63,7 +63,7 @@ struct ProblemPage {
 }
 
 /// A problem as a frame shows it.
-pub(super) fn problem(problem: &Problem, lang: Lang) -> Response<Body> {
+pub(super) fn problem(problem: &WebError, lang: Lang) -> Response<Body> {
     let page = ProblemPage {
         lang,
         what: lang.t(&format!("err-{}", problem.key)),
@@ -133,7 +133,7 @@ pub(super) enum FormWords {
 
 impl FormWords {
     /// What is true of a campaign now; none while nobody can join.
-    pub(super) fn of(place: &Place) -> Option<Self> {
+    pub(super) fn of(place: &CampaignPage) -> Option<Self> {
         if place.phase != Phase::Open {
             return None;
         }

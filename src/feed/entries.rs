@@ -8,8 +8,8 @@ use crate::count::chart::DayCount;
 use crate::procedure::pages::event_title;
 use crate::procedure::timeline::in_language;
 use crate::procedure::{Entry as Took, KnownBy, Procedure};
+use crate::web::campaign_page::CampaignPage;
 use crate::web::markdown;
-use crate::web::place::Place;
 
 /// Numbers that are told when they are reached, beside the campaign's own goals.
 const ROUND: [u64; 13] = [
@@ -19,7 +19,7 @@ const ROUND: [u64; 13] = [
 
 /// What entries of a campaign have in common.
 pub(super) struct Teller<'p> {
-    pub(super) place: &'p Place,
+    pub(super) place: &'p CampaignPage,
     /// What every id of this campaign and language begins with.
     pub(super) tag: String,
     /// The campaign's page in its language, absolute.

@@ -1,8 +1,7 @@
 //! `/{lang}/{slug}/feed.atom`.
 
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, Response, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 
 use super::entries::Teller;
 use super::{Feed, MOST, Other};
@@ -10,22 +9,21 @@ use crate::campaign::pages::days;
 use crate::clock::day_of;
 use crate::dashboard::pages::tally;
 use crate::procedure::Procedure;
+use crate::web;
 use crate::web::app::App;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::etag::Tag;
-use crate::web::place::Place;
-use crate::web::respond::Problem;
-
-type Answer = Result<Response<Body>, Problem>;
+use crate::web::respond::WebError;
 
 /// The feed; nothing but a status for a reader that has it already.
 pub(crate) async fn feed(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
     headers: HeaderMap,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let feed = of(&app, &place).await?;
-    let xml = feed.xml().map_err(|error| Problem::internal(&error))?;
+    let xml = feed.xml().map_err(|error| WebError::internal(&error))?;
     let mut answer = Tag::of(xml.as_bytes()).answer(&headers, || xml.into());
     let answered = answer.headers_mut();
     for (name, value) in [
@@ -37,7 +35,7 @@ pub(crate) async fn feed(
     Ok(answer)
 }
 
-async fn of(app: &App, place: &Place) -> Result<Feed, Problem> {
+async fn of(app: &App, place: &CampaignPage) -> Result<Feed, WebError> {
     let (campaign, lang) = (&place.campaign, place.lang);
     let now = app.clock.now();
     let texts = place.texts()?;
@@ -90,7 +88,7 @@ async fn of(app: &App, place: &Place) -> Result<Feed, Problem> {
 }
 
 /// What the ids of a campaign's feed begin with in a language: the origin of its log, which stays, and the day of its publication.
-fn tag(place: &Place) -> String {
+fn tag(place: &CampaignPage) -> String {
     let origin = &place.campaign.manifest.origin;
     let (host, path) = origin.split_once('/').unwrap_or((origin, ""));
     let host = host.rsplit_once(':').map_or(host, |(host, _)| host);

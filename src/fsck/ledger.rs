@@ -16,7 +16,7 @@ use super::rest::Kept;
 use super::store::{self, Log, Sum};
 use crate::count::counting::hash32;
 use crate::db::{Connection, Error};
-use crate::dossier::marks::Marks;
+use crate::dossier::leaf_bitmap::LeafBitmap;
 use crate::secrets::Secrets;
 use crate::terminal::tr;
 
@@ -28,7 +28,7 @@ const ROTTED: usize = 4;
 pub(super) struct Ledger {
     pub(super) size: u64,
     /// What its leaves say, without those that are damaged.
-    pub(super) marks: Marks,
+    pub(super) marks: LeafBitmap,
     /// The numbers; without meaning where a leaf is damaged.
     pub(super) tally: Tally,
     /// Hashes that voids pin, by the entry that each takes out.
@@ -251,7 +251,7 @@ struct Read {
     by_leaf: Tree,
     /// The tree of the hashes in the tiles; where one is missing, of its leaf.
     by_tile: Tree,
-    marks: Marks,
+    marks: LeafBitmap,
     voids: BTreeMap<u64, Hash>,
     losses: BTreeMap<u64, (u64, Hash)>,
     auditor: Auditor,
@@ -265,7 +265,7 @@ async fn read(
     sizes: &BTreeMap<u64, ()>,
 ) -> Result<Read, Error> {
     let (mut by_leaf, mut by_tile) = (Tree::default(), Tree::default());
-    let mut marks = Marks::default();
+    let mut marks = LeafBitmap::default();
     let (mut voids, mut losses) = (BTreeMap::new(), BTreeMap::new());
     let mut auditor = Auditor::new();
     let mut odd: Vec<Odd> = Vec::new();

@@ -122,7 +122,7 @@ fn contact_notice(
     definition: &Definition,
     texts: &Texts,
 ) -> String {
-    let mut paragraphs = crate::follow::notice(lang, instrument);
+    let mut paragraphs = crate::subscription::notice(lang, instrument);
     paragraphs.push(lang.t("initiative-notice-rights"));
     paragraphs.push(lang.t("initiative-notice-complaint"));
     paragraphs.push(controller(lang, definition, texts));

@@ -6,16 +6,17 @@
 //! mail (promise P1). What remains are counters.
 
 /// What a mail needs to know when it leaves.
-pub mod facts;
+pub mod context;
+mod delivery;
+mod email;
 mod lanes;
-mod letter;
 mod limit;
 /// The demonstration's mailbox, as pages.
 pub mod mailbox;
 mod message;
-mod outlet;
 /// Handlers of the demonstration's mailbox.
 pub mod pages;
+mod queue_crypto;
 mod reach;
 mod retry;
 mod sender;
@@ -26,15 +27,14 @@ mod transport;
 mod trust;
 /// Whose turn it is among the mails for one mailbox.
 pub mod turns;
-mod vault;
 mod wire;
 mod words;
 mod worker;
 
-pub use facts::{Facts, InstanceFacts};
-pub use letter::{BadSender, Letter, Site, Unwritable, compose};
+pub use context::{InstanceContext, MailContext};
+pub use delivery::{BadOutlet, Delivery, Mailbox, OutletSession, Received, Unusable};
+pub use email::{BadSender, Email, Site, Unwritable, compose};
 pub use message::{Filled, Kind, Message, News};
-pub use outlet::{BadOutlet, Mailbox, Outlet, OutletSession, Received, Unusable};
 pub use reach::Reach;
 pub use smtp::{Security, Smtp, SmtpSession};
 pub use start::{MailError, learn, worker};
@@ -42,7 +42,7 @@ pub use store::{
     Recipient, Waiting, drop_for_pending, drop_opening, ends, enqueue, enqueue_opening, enqueue_to,
     move_opening, waiting,
 };
-pub use transport::{Cause, Refusal, Session, Transport};
+pub use transport::{Cause, DeliveryError, Session, Transport};
 pub use trust::{BadTrust, Trust};
 pub use words::{About, ReceiptFile};
 pub use worker::{CONNECTIONS, Pass, Worker};

@@ -5,12 +5,12 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Response, StatusCode};
 use jiff::tz::TimeZone;
 
+use super::delivery::{Mailbox, Received};
 use super::mailbox::{MailLine, MailboxMessagePage, MailboxPage};
-use super::outlet::{Mailbox, Received};
 use crate::i18n::Lang;
 use crate::web::app::App;
-use crate::web::place::preferred;
-use crate::web::respond::{Problem, page};
+use crate::web::campaign_page::preferred;
+use crate::web::respond::{WebError, page};
 use crate::web::view::PageContext;
 
 /// Where the mailbox is.
@@ -23,7 +23,7 @@ const SHOWN: usize = 100;
 pub(crate) async fn mailbox(
     State(app): State<App>,
     headers: HeaderMap,
-) -> Result<Response<Body>, Problem> {
+) -> Result<Response<Body>, WebError> {
     let mailbox = mailbox_of(&app)?;
     let lang = language(&headers);
     let view = MailboxPage {
@@ -43,8 +43,8 @@ pub(crate) async fn message(
     State(app): State<App>,
     Path(id): Path<String>,
     headers: HeaderMap,
-) -> Result<Response<Body>, Problem> {
-    let mail = mailbox_of(&app)?.get(&id).ok_or_else(Problem::not_found)?;
+) -> Result<Response<Body>, WebError> {
+    let mail = mailbox_of(&app)?.get(&id).ok_or_else(WebError::not_found)?;
     let lang = language(&headers);
     let view = MailboxMessagePage {
         ctx: context(lang, mail.letter.subject.clone()),
@@ -57,8 +57,8 @@ pub(crate) async fn message(
 }
 
 /// Only a demonstration has one: elsewhere the page does not exist.
-fn mailbox_of(app: &App) -> Result<&Mailbox, Problem> {
-    app.mailbox.as_ref().ok_or_else(Problem::not_found)
+fn mailbox_of(app: &App) -> Result<&Mailbox, WebError> {
+    app.mailbox.as_ref().ok_or_else(WebError::not_found)
 }
 
 fn language(headers: &HeaderMap) -> Lang {

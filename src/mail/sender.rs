@@ -8,14 +8,14 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use super::facts::Facts;
+use super::context::MailContext;
+use super::email::{Email, Site, Unwritable, compose};
 use super::lanes::{self, Lanes};
-use super::letter::{Letter, Site, Unwritable, compose};
 use super::limit::Limit;
 use super::message::Message;
+use super::queue_crypto::{self, Label};
 use super::store::{self, Claimed};
-use super::transport::{Cause, Refusal, Session, Transport};
-use super::vault::{self, Label};
+use super::transport::{Cause, DeliveryError, Session, Transport};
 use super::{Kind, retry};
 use crate::clock::{Clock, Millis, SECOND, Wait};
 use crate::db::Db;
@@ -23,7 +23,7 @@ use crate::secrets::lock;
 
 /// What became of a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
+pub(super) enum MailOutcome {
     /// The other side has it.
     Delivered,
     /// It will never leave, for this reason.
@@ -86,7 +86,7 @@ pub(super) struct Hands<S> {
     pub(super) lanes: Lanes<Job>,
     pub(super) limit: Limit,
     /// What came back and is not written down.
-    pub(super) done: Vec<(Claimed, Outcome)>,
+    pub(super) done: Vec<(Claimed, MailOutcome)>,
     /// Open connections that nobody uses, and since when.
     pub(super) idle: Vec<(S, Instant)>,
     /// Names of those that are being handed over.
@@ -154,7 +154,7 @@ impl<S> Hands<S> {
     fn take_back(&mut self) {
         let untried = self.lanes.take_all().into_iter();
         self.done
-            .extend(untried.map(|job| (job.mail, Outcome::Untried)));
+            .extend(untried.map(|job| (job.mail, MailOutcome::Untried)));
     }
 
     /// Our relay does not let us send: everything waits.
@@ -173,7 +173,7 @@ impl<S> Hands<S> {
 /// How an attempt to hand a mail over ended.
 enum End {
     /// So; and how long the relay took, where it was asked.
-    Settled(Outcome, Option<Duration>),
+    Settled(MailOutcome, Option<Duration>),
     /// Our relay refused us, or is not there.
     Relay(Cause),
 }
@@ -204,7 +204,7 @@ impl<T: Transport, F> Drop for UnderWay<'_, T, F> {
     }
 }
 
-impl<T: Transport, F: Facts> Sender<T, F> {
+impl<T: Transport, F: MailContext> Sender<T, F> {
     /// A mail that was taken from the queue, opened.
     pub(super) fn job(&self, mail: Claimed) -> Job {
         let label = Label {
@@ -212,7 +212,7 @@ impl<T: Transport, F: Facts> Sender<T, F> {
             campaign: &mail.campaign,
             kind: &mail.kind,
         };
-        let message = vault::open(&self.key, label, &mail.sealed);
+        let message = queue_crypto::open(&self.key, label, &mail.sealed);
         Job {
             domain: message.as_ref().map(Message::domain).unwrap_or_default(),
             message,
@@ -259,11 +259,11 @@ impl<T: Transport, F: Facts> Sender<T, F> {
                     hands.relay_failures = 0;
                 }
                 match outcome {
-                    Outcome::Delivered if hands.lanes.waits(0..3) > 0 => {
+                    MailOutcome::Delivered if hands.lanes.waits(0..3) > 0 => {
                         hands.limit.taken(others + 1, now);
                     }
                     // It has enough of us, or of everybody.
-                    Outcome::Again(Cause::Code(421 | 432 | 452)) => {
+                    MailOutcome::Again(Cause::Code(421 | 432 | 452)) => {
                         hands.limit.refused(others.div_ceil(2), now);
                     }
                     _ => {}
@@ -280,7 +280,7 @@ impl<T: Transport, F: Facts> Sender<T, F> {
             }
             End::Relay(cause) => {
                 hands.relay_failed(cause, self.clock.now());
-                hands.done.push((job.mail, Outcome::RelayAway));
+                hands.done.push((job.mail, MailOutcome::RelayAway));
             }
         }
         let next = if refused_us { None } else { hands.next() };
@@ -301,21 +301,23 @@ impl<T: Transport, F: Facts> Sender<T, F> {
             Some(open) => open,
             None => match self.transport.open().await {
                 Ok(open) => open,
-                Err(Refusal::Relay(cause)) => return End::Relay(cause),
+                Err(DeliveryError::Relay(cause)) => return End::Relay(cause),
                 Err(refusal) => return End::Settled(outcome_of(refusal), None),
             },
         };
         let Err(refusal) = open.deliver(&letter).await else {
             *session = Some(open);
-            return End::Settled(Outcome::Delivered, Some(asked.elapsed()));
+            return End::Settled(MailOutcome::Delivered, Some(asked.elapsed()));
         };
         match refusal {
-            Refusal::Relay(cause) => return End::Relay(cause),
+            DeliveryError::Relay(cause) => return End::Relay(cause),
             // The connection is broken, or the relay closes it.
-            Refusal::Temporary(
+            DeliveryError::Temporary(
                 Cause::Network | Cause::Timeout | Cause::Unasked | Cause::Code(421),
             ) => {}
-            Refusal::Temporary(_) | Refusal::Permanent(_) | Refusal::Utf8Address => {
+            DeliveryError::Temporary(_)
+            | DeliveryError::Permanent(_)
+            | DeliveryError::Utf8Address => {
                 *session = Some(open);
             }
         }
@@ -323,37 +325,37 @@ impl<T: Transport, F: Facts> Sender<T, F> {
     }
 
     /// The mail in its form, or why there is none.
-    async fn write(&self, mail: &Claimed, message: Option<&Message>) -> Result<Letter, Outcome> {
+    async fn write(&self, mail: &Claimed, message: Option<&Message>) -> Result<Email, MailOutcome> {
         let Some(message) = message else {
             // An operator may have put the wrong key file in place: they get days to notice.
-            return Err(Outcome::Again(Cause::Key));
+            return Err(MailOutcome::Again(Cause::Key));
         };
         if message.kind == Kind::Nothing {
-            return Err(Outcome::Nothing);
+            return Err(MailOutcome::Nothing);
         }
         let later = |error: &dyn std::fmt::Display| {
             tracing::error!(mail = mail.id, kind = mail.kind, %error, "a mail has to wait");
-            Outcome::Later(LOOKED_UP_AGAIN)
+            MailOutcome::Later(LOOKED_UP_AGAIN)
         };
         let there = store::is_there(&self.db, &mail.id).await;
         if !there.map_err(|error| later(&error))? {
-            return Err(Outcome::Gone);
+            return Err(MailOutcome::Gone);
         }
         let about = self.facts.about(message).await;
         let Some(about) = about.map_err(|error| later(&error))? else {
-            return Err(Outcome::Dead("no-campaign"));
+            return Err(MailOutcome::Dead("no-campaign"));
         };
         let receipt = if message.kind == Kind::Receipt {
             // Withdrawn before the mail left: there is nothing to prove any more.
             let receipt = self.facts.receipt(message).await;
             let receipt = receipt.map_err(|error| later(&error))?;
-            Some(receipt.ok_or(Outcome::Dead("not-counted"))?)
+            Some(receipt.ok_or(MailOutcome::Dead("not-counted"))?)
         } else {
             None
         };
         let now = self.clock.now();
         compose(&mail.id, message, &about, receipt, &self.site, now).map_err(|error| {
-            Outcome::Dead(match error {
+            MailOutcome::Dead(match error {
                 Unwritable::Address => "bad-address",
                 Unwritable::Incomplete => "incomplete",
                 Unwritable::Form => "unwritable",
@@ -362,12 +364,12 @@ impl<T: Transport, F: Facts> Sender<T, F> {
     }
 }
 
-fn outcome_of(refusal: Refusal) -> Outcome {
+fn outcome_of(refusal: DeliveryError) -> MailOutcome {
     match refusal {
-        Refusal::Relay(_) => Outcome::RelayAway,
-        Refusal::Temporary(cause) => Outcome::Again(cause),
-        Refusal::Permanent(cause) => Outcome::Dead(refused(cause)),
-        Refusal::Utf8Address => Outcome::Dead("no-smtputf8"),
+        DeliveryError::Relay(_) => MailOutcome::RelayAway,
+        DeliveryError::Temporary(cause) => MailOutcome::Again(cause),
+        DeliveryError::Permanent(cause) => MailOutcome::Dead(refused(cause)),
+        DeliveryError::Utf8Address => MailOutcome::Dead("no-smtputf8"),
     }
 }
 

@@ -11,9 +11,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
-use super::letter::Letter;
+use super::email::Email;
 use super::reach::Reach;
-use super::transport::{Cause, Refusal, Session, Transport};
+use super::transport::{Cause, DeliveryError, Session, Transport};
 use super::trust::Trust;
 use super::wire::{Answer, Wire};
 
@@ -230,12 +230,12 @@ impl Connection {
     }
 
     /// MAIL, RCPT, DATA, and the mail itself.
-    async fn hand_over(&mut self, letter: &Letter) -> Result<(), Refusal> {
+    async fn hand_over(&mut self, letter: &Email) -> Result<(), DeliveryError> {
         let envelope = letter.envelope();
         let mut addresses = envelope.from().into_iter().chain(envelope.to());
         let beyond = !addresses.all(|address| AsRef::<str>::as_ref(address).is_ascii());
         if beyond && !self.offers.utf8 {
-            return Err(Refusal::Utf8Address);
+            return Err(DeliveryError::Utf8Address);
         }
         let mut options = String::new();
         if beyond {
@@ -261,9 +261,9 @@ impl Connection {
             .map_err(|(step, cause)| match step {
                 // Without anything special about this mail, it is us whom the relay refuses.
                 Step::Sender if beyond && matches!(cause, Cause::Code(500..)) => {
-                    Refusal::Permanent(cause)
+                    DeliveryError::Permanent(cause)
                 }
-                Step::Sender => Refusal::Relay(cause),
+                Step::Sender => DeliveryError::Relay(cause),
                 Step::Mail => about_the_mail(cause),
             })?;
         let answer = self.wire.ask_to_take(letter.bytes()).await;
@@ -364,35 +364,35 @@ impl SmtpSession {
 impl Transport for Smtp {
     type Session = SmtpSession;
 
-    async fn open(&self) -> Result<SmtpSession, Refusal> {
+    async fn open(&self) -> Result<SmtpSession, DeliveryError> {
         Ok(SmtpSession {
             relay: self.clone(),
-            connection: Some(self.connect().await.map_err(Refusal::Relay)?),
+            connection: Some(self.connect().await.map_err(DeliveryError::Relay)?),
         })
     }
 }
 
 impl Session for SmtpSession {
-    async fn deliver(&mut self, letter: &Letter) -> Result<(), Refusal> {
+    async fn deliver(&mut self, letter: &Email) -> Result<(), DeliveryError> {
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
-            None => self.relay.connect().await.map_err(Refusal::Relay)?,
+            None => self.relay.connect().await.map_err(DeliveryError::Relay)?,
         };
         let mut outcome = connection.hand_over(letter).await;
         if connection.used && hung_up(outcome) {
             // It may, whenever nobody speaks or after so many mails; nothing of this one was handed over.
             connection.wire.hang_up().await;
-            connection = self.relay.connect().await.map_err(Refusal::Relay)?;
+            connection = self.relay.connect().await.map_err(DeliveryError::Relay)?;
             outcome = connection.hand_over(letter).await;
         }
         let usable = match outcome {
-            Ok(()) | Err(Refusal::Utf8Address) => true,
+            Ok(()) | Err(DeliveryError::Utf8Address) => true,
             // 421: the server is closing the connection.
-            Err(Refusal::Temporary(Cause::Code(421)) | Refusal::Relay(_)) => false,
-            Err(Refusal::Temporary(Cause::Code(_)) | Refusal::Permanent(_)) => {
+            Err(DeliveryError::Temporary(Cause::Code(421)) | DeliveryError::Relay(_)) => false,
+            Err(DeliveryError::Temporary(Cause::Code(_)) | DeliveryError::Permanent(_)) => {
                 !connection.spoiled && connection.step("RSET", 250).await.is_ok()
             }
-            Err(Refusal::Temporary(_)) => false,
+            Err(DeliveryError::Temporary(_)) => false,
         };
         if usable {
             self.connection = Some(connection);
@@ -413,10 +413,10 @@ impl Session for SmtpSession {
 }
 
 /// Whether a relay that took a sender on this connection before is gone before it took another: that is no failure.
-fn hung_up(outcome: Result<(), Refusal>) -> bool {
+fn hung_up(outcome: Result<(), DeliveryError>) -> bool {
     matches!(
         outcome,
-        Err(Refusal::Relay(
+        Err(DeliveryError::Relay(
             Cause::Network | Cause::Unasked | Cause::Code(421)
         ))
     )
@@ -424,9 +424,9 @@ fn hung_up(outcome: Result<(), Refusal>) -> bool {
 
 /// What a refusal means after the relay took us as the sender. A broken connection counts as an
 /// attempt here: a mail at which the relay stumbles must not be tried for ever before all others.
-fn about_the_mail(cause: Cause) -> Refusal {
+fn about_the_mail(cause: Cause) -> DeliveryError {
     match cause {
-        Cause::Code(500..) => Refusal::Permanent(cause),
-        _ => Refusal::Temporary(cause),
+        Cause::Code(500..) => DeliveryError::Permanent(cause),
+        _ => DeliveryError::Temporary(cause),
     }
 }

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use super::facts::InstanceFacts;
-use super::letter::{BadSender, Site};
-use super::outlet::{Mailbox, Outlet, Unusable};
+use super::context::InstanceContext;
+use super::delivery::{Delivery, Mailbox, Unusable};
+use super::email::{BadSender, Site};
 use super::transport::{Session as _, Transport as _};
 use super::worker::Worker;
 use crate::terminal::tr;
@@ -22,7 +22,7 @@ pub enum MailError {
     Sender(#[from] BadSender),
     /// The way out.
     #[error(transparent)]
-    Outlet(#[from] Unusable),
+    Delivery(#[from] Unusable),
 }
 
 /// Asks the relay once what it takes, so that the form knows from the start. A relay that does not answer is asked again with the first mail.
@@ -31,7 +31,7 @@ pub async fn learn(app: App) {
     let Ok(site) = Site::new(&app.config.base_url, &config.from) else {
         return;
     };
-    let Ok(outlet) = Outlet::configured(config, site.host(), &Mailbox::default()) else {
+    let Ok(outlet) = Delivery::configured(config, site.host(), &Mailbox::default()) else {
         return;
     };
     if let Ok(session) = outlet.telling(&app.reach).open().await {
@@ -43,12 +43,12 @@ pub async fn learn(app: App) {
 ///
 /// # Errors
 /// When the configuration names no way out or no sender.
-pub fn worker(app: &App) -> Result<Worker<Outlet, InstanceFacts>, MailError> {
+pub fn worker(app: &App) -> Result<Worker<Delivery, InstanceContext>, MailError> {
     let config = &app.config.mail;
     let site = Site::new(&app.config.base_url, &config.from)?;
     let mailbox = app.mailbox.clone().unwrap_or_default();
-    let outlet = Outlet::configured(config, site.host(), &mailbox)?.telling(&app.reach);
-    let facts = InstanceFacts {
+    let outlet = Delivery::configured(config, site.host(), &mailbox)?.telling(&app.reach);
+    let facts = InstanceContext {
         db: app.db.clone(),
         secrets: app.secrets.clone(),
         campaigns: app.campaigns.clone(),
@@ -57,8 +57,8 @@ pub fn worker(app: &App) -> Result<Worker<Outlet, InstanceFacts>, MailError> {
     let metrics = app.metrics.clone();
     // What stays on this machine is seen by nobody else on its way.
     let together = match &outlet {
-        Outlet::Smtp(_) => Duration::from_secs(u64::from(config.together_seconds)),
-        Outlet::Folder(_) | Outlet::Mailbox(_) => Duration::ZERO,
+        Delivery::Smtp(_) => Duration::from_secs(u64::from(config.together_seconds)),
+        Delivery::Folder(_) | Delivery::Mailbox(_) => Duration::ZERO,
     };
     let worker = Worker::new(
         app.db.clone(),

@@ -2,8 +2,8 @@
 
 use rand_core::{OsRng, RngCore as _};
 
+use super::queue_crypto::{self, Label};
 use super::turns;
-use super::vault::{self, Label};
 use super::{Kind, Message};
 use crate::clock::Millis;
 use crate::db::{Connection, Db, Error, query};
@@ -61,7 +61,7 @@ pub async fn enqueue_to(
         campaign: &message.campaign,
         kind,
     };
-    let sealed = vault::seal(key, label, message, &mut OsRng)
+    let sealed = queue_crypto::seal(key, label, message, &mut OsRng)
         .ok_or_else(|| Error::told("a mail could not be encrypted"))?;
     query(
         "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed, \

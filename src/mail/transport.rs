@@ -2,13 +2,13 @@
 
 use std::future::Future;
 
-use super::letter::Letter;
+use super::email::Email;
 use crate::terminal::tr;
 
 /// Why a mail did not leave. Carries numbers and fixed words only: what servers answer repeats
 /// addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
+pub enum DeliveryError {
     /// Our own relay does not answer, does not let us in, or refuses us as a sender. No mail is to
     /// blame; all of them wait.
     #[error("{}", tr!("the relay is not available: {cause}", "le relais n’est pas disponible : {cause}", cause = _0))]
@@ -62,8 +62,8 @@ pub trait Transport: Send + Sync + 'static {
     /// Opens a connection.
     ///
     /// # Errors
-    /// [`Refusal::Relay`] when there is none to be had.
-    fn open(&self) -> impl Future<Output = Result<Self::Session, Refusal>> + Send;
+    /// [`DeliveryError::Relay`] when there is none to be had.
+    fn open(&self) -> impl Future<Output = Result<Self::Session, DeliveryError>> + Send;
 }
 
 /// One connection of a [`Transport`].
@@ -71,8 +71,9 @@ pub trait Session: Send {
     /// Hands over one mail. When this returns `Ok`, the other side answers for it.
     ///
     /// # Errors
-    /// When it did not take it. The session may be used again, except after [`Refusal::Relay`].
-    fn deliver(&mut self, letter: &Letter) -> impl Future<Output = Result<(), Refusal>> + Send;
+    /// When it did not take it. The session may be used again, except after [`DeliveryError::Relay`].
+    fn deliver(&mut self, letter: &Email)
+    -> impl Future<Output = Result<(), DeliveryError>> + Send;
 
     /// Takes leave.
     fn close(self) -> impl Future<Output = ()> + Send;

@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 use super::transport::Cause;
 
 /// The longest that one step may take. RFC 5321 §4.5.3.2 would allow some five to ten minutes.
-pub(super) const PATIENCE: Duration = Duration::from_secs(60);
+pub(super) const REPLY_TIMEOUT: Duration = Duration::from_secs(60);
 /// The longest answer. RFC 5321 asks for lines of 512 bytes; what a relay offers takes a few of them.
 const LONGEST_ANSWER: usize = 16 * 1024;
 
@@ -69,7 +69,7 @@ impl Wire<'static> {
     ) -> Result<Self, Cause> {
         let name = ServerName::try_from(host.to_owned()).map_err(|_| Cause::Certificate)?;
         let connecting = TlsConnector::from(Arc::clone(config)).connect(name, stream);
-        let stream = tokio::time::timeout(PATIENCE, connecting)
+        let stream = tokio::time::timeout(REPLY_TIMEOUT, connecting)
             .await
             .map_err(|_| Cause::Timeout)?
             .map_err(|error| {
@@ -166,7 +166,7 @@ impl<'a> Wire<'a> {
 
     /// The next answer, whole; with nothing behind it, unless more was asked.
     pub(super) async fn answer(&mut self) -> Result<Answer, Cause> {
-        tokio::time::timeout(PATIENCE, self.read_answer())
+        tokio::time::timeout(REPLY_TIMEOUT, self.read_answer())
             .await
             .map_err(|_| Cause::Timeout)?
     }
@@ -200,7 +200,7 @@ impl<'a> Wire<'a> {
 }
 
 async fn in_time<T>(step: impl Future<Output = std::io::Result<T>>) -> Result<T, Cause> {
-    tokio::time::timeout(PATIENCE, step)
+    tokio::time::timeout(REPLY_TIMEOUT, step)
         .await
         .map_err(|_| Cause::Timeout)?
         .map_err(|_| Cause::Network)

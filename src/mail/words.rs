@@ -94,7 +94,7 @@ pub struct ReceiptFile {
 
 /// A mail in words, before it has a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Words {
+pub(super) struct MailWords {
     pub(super) subject: String,
     pub(super) heading: String,
     pub(super) blocks: Vec<Block>,
@@ -119,7 +119,7 @@ pub(super) fn write(
     receipt: Option<&ReceiptFile>,
     base_url: &str,
     lang: Lang,
-) -> Option<Words> {
+) -> Option<MailWords> {
     let writer = Writer {
         base_url,
         page: format!("{base_url}/{}/{}", lang.code(), message.campaign),
@@ -155,7 +155,7 @@ pub(super) fn write(
         // After the sentence that says what the mail is about.
         blocks.insert(1.min(blocks.len()), filled);
     }
-    Some(Words {
+    Some(MailWords {
         subject,
         heading,
         blocks,

@@ -18,9 +18,9 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use super::facts::Facts;
-use super::letter::Site;
-use super::sender::{Hands, Outcome, Sender};
+use super::context::MailContext;
+use super::email::Site;
+use super::sender::{Hands, MailOutcome, Sender};
 use super::store::{self, Claimed};
 use super::transport::{Session as _, Transport};
 use super::{Kind, retry};
@@ -40,7 +40,7 @@ pub(super) const LEASE: Millis = MINUTE;
 /// How often that is renewed.
 const RENEWAL: Duration = Duration::from_secs(20);
 /// How often an idle queue is looked at.
-const REST: Duration = Duration::from_millis(500);
+const POLL_INTERVAL: Duration = Duration::from_millis(500);
 /// How often a busy one is: what came back since is written down together.
 const TICK: Duration = Duration::from_millis(50);
 /// How long a connection stays open for the next mail.
@@ -60,13 +60,15 @@ pub struct Pass {
 }
 
 impl Pass {
-    fn note(&mut self, outcome: Outcome) {
+    fn note(&mut self, outcome: MailOutcome) {
         match outcome {
-            Outcome::Delivered => self.delivered += 1,
-            Outcome::Dead(_) => self.dead += 1,
-            Outcome::Nothing => self.nothing += 1,
-            Outcome::Again(_) | Outcome::Later(_) | Outcome::RelayAway => self.postponed += 1,
-            Outcome::Gone | Outcome::Untried => {}
+            MailOutcome::Delivered => self.delivered += 1,
+            MailOutcome::Dead(_) => self.dead += 1,
+            MailOutcome::Nothing => self.nothing += 1,
+            MailOutcome::Again(_) | MailOutcome::Later(_) | MailOutcome::RelayAway => {
+                self.postponed += 1
+            }
+            MailOutcome::Gone | MailOutcome::Untried => {}
         }
     }
 
@@ -96,7 +98,7 @@ pub struct Worker<T: Transport, F> {
     report: Box<dyn Fn(Pass) + Send + Sync>,
 }
 
-impl<T: Transport, F: Facts> Worker<T, F> {
+impl<T: Transport, F: MailContext> Worker<T, F> {
     /// A worker for the queue in `db`, whose mails are encrypted under `key`.
     #[must_use]
     pub fn new(db: Db, key: &[u8; 32], transport: T, facts: F, site: Site, clock: Clock) -> Self {
@@ -237,19 +239,19 @@ impl<T: Transport, F: Facts> Worker<T, F> {
     fn rest(&self, began: Instant) -> Duration {
         let hands = lock(&self.sender.hands);
         if hands.halted {
-            return REST;
+            return POLL_INTERVAL;
         }
         if !hands.is_empty() {
             return TICK;
         }
         let rest = match self.together {
-            None => REST,
+            None => POLL_INTERVAL,
             Some(every) => until_departure(began.elapsed(), every),
         };
         let resting = hands.relay_rests.lasts(self.now()) || hands.relay_failures > 0;
         // A relay that is back is not left waiting for the next departure.
         if resting || !hands.idle.is_empty() {
-            rest.min(REST)
+            rest.min(POLL_INTERVAL)
         } else {
             rest
         }
@@ -377,7 +379,7 @@ impl<T: Transport, F: Facts> Worker<T, F> {
             let slow = hands.lanes.take_slow(Instant::now()).into_iter();
             let back = slow.map(|(job, wait)| {
                 let wait = Millis::try_from(wait.as_millis()).unwrap_or(MINUTE);
-                (job.mail, Outcome::Later(wait))
+                (job.mail, MailOutcome::Later(wait))
             });
             hands.done.extend(back);
         }
@@ -422,12 +424,14 @@ impl<T: Transport, F: Facts> Worker<T, F> {
     }
 
     /// Turns what cannot go on into an end.
-    fn settled(&self, mail: &Claimed, outcome: Outcome) -> Outcome {
+    fn settled(&self, mail: &Claimed, outcome: MailOutcome) -> MailOutcome {
         let too_old = self.now() - mail.created_at > retry::OLDEST;
         match outcome {
-            Outcome::Again(_) if mail.attempts + 1 >= retry::ATTEMPTS => Outcome::Dead("expired"),
-            Outcome::Again(_) | Outcome::Later(_) | Outcome::RelayAway if too_old => {
-                Outcome::Dead("expired")
+            MailOutcome::Again(_) if mail.attempts + 1 >= retry::ATTEMPTS => {
+                MailOutcome::Dead("expired")
+            }
+            MailOutcome::Again(_) | MailOutcome::Later(_) | MailOutcome::RelayAway if too_old => {
+                MailOutcome::Dead("expired")
             }
             other => other,
         }
@@ -439,7 +443,7 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         if done.is_empty() {
             return Ok(Pass::default());
         }
-        let settled = |(mail, outcome): &(Claimed, Outcome)| self.settled(mail, *outcome);
+        let settled = |(mail, outcome): &(Claimed, MailOutcome)| self.settled(mail, *outcome);
         let given_up = done.iter().map(settled).any(is_given_up_by_the_clock);
         let clock = &self.sender.clock;
         let doubted =
@@ -447,7 +451,7 @@ impl<T: Transport, F: Facts> Worker<T, F> {
         for (mail, outcome) in &mut done {
             *outcome = self.settled(mail, *outcome);
             if doubted && is_given_up_by_the_clock(*outcome) {
-                *outcome = Outcome::Later(HOUR);
+                *outcome = MailOutcome::Later(HOUR);
             }
         }
         let written = self.write(&done).await;
@@ -466,14 +470,14 @@ impl<T: Transport, F: Facts> Worker<T, F> {
     }
 
     /// In one transaction.
-    async fn write(&self, done: &[(Claimed, Outcome)]) -> Result<(), db::Error> {
+    async fn write(&self, done: &[(Claimed, MailOutcome)]) -> Result<(), db::Error> {
         let now = self.now();
         let mut tx = self.sender.db.begin().await?;
         let mut ends: BTreeMap<(&str, &str, &str), i64> = BTreeMap::new();
         for (mail, outcome) in done {
             let attempts = mail.attempts + 1;
             match *outcome {
-                Outcome::Delivered => {
+                MailOutcome::Delivered => {
                     if let Some(pending) = mail
                         .pending_id
                         .as_ref()
@@ -486,7 +490,7 @@ impl<T: Transport, F: Facts> Worker<T, F> {
                         .entry((&mail.campaign, &mail.kind, "delivered"))
                         .or_default() += 1;
                 }
-                Outcome::Dead(reason) => {
+                MailOutcome::Dead(reason) => {
                     tracing::warn!(
                         mail = mail.id,
                         kind = mail.kind,
@@ -499,17 +503,19 @@ impl<T: Transport, F: Facts> Worker<T, F> {
                         .entry((&mail.campaign, &mail.kind, reason))
                         .or_default() += 1;
                 }
-                Outcome::Nothing => store::remove(&mut tx, &mail.id).await?,
-                Outcome::Gone => {}
-                Outcome::Again(cause) => {
+                MailOutcome::Nothing => store::remove(&mut tx, &mail.id).await?,
+                MailOutcome::Gone => {}
+                MailOutcome::Again(cause) => {
                     tracing::info!(mail = mail.id, kind = mail.kind, attempts, %cause, "a mail was refused for now");
                     let wait = retry::pause(attempts, &mut OsRng);
                     store::postpone(&mut tx, &mail.id, (wait, now), attempts).await?;
                 }
-                Outcome::Later(wait) => {
+                MailOutcome::Later(wait) => {
                     store::postpone(&mut tx, &mail.id, (wait, now), mail.attempts).await?;
                 }
-                Outcome::RelayAway | Outcome::Untried => store::release(&mut tx, &mail.id).await?,
+                MailOutcome::RelayAway | MailOutcome::Untried => {
+                    store::release(&mut tx, &mail.id).await?
+                }
             }
         }
         for ((campaign, kind, outcome), mails) in ends {
@@ -520,8 +526,8 @@ impl<T: Transport, F: Facts> Worker<T, F> {
 }
 
 /// Whether a mail is given up because of what the clock says: it got too old, or so did what it is about.
-fn is_given_up_by_the_clock(outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::Dead("expired" | "no-campaign"))
+fn is_given_up_by_the_clock(outcome: MailOutcome) -> bool {
+    matches!(outcome, MailOutcome::Dead("expired" | "no-campaign"))
 }
 
 /// The time until the next departure, which come at equal distances whatever there is to do.

@@ -5,15 +5,15 @@ use std::time::Duration;
 use super::journal::{Fate, Journal};
 use super::text::{Text, for_language};
 use crate::clock::Clock;
-use crate::follow::List;
-use crate::follow::archive::Opened;
 use crate::mail::{
-    About, Letter, Message, News, Outlet, Refusal, Session as _, Site, Transport as _, Unwritable,
-    compose,
+    About, Delivery, DeliveryError, Email, Message, News, Session as _, Site, Transport as _,
+    Unwritable, compose,
 };
+use crate::subscription::List;
+use crate::subscription::archive::Opened;
 
 /// Temporary refusals in a row after which the relay is left in peace until the next run.
-const PATIENCE: u64 = 20;
+const ANSWER_TIMEOUT: u64 = 20;
 
 /// A mailing, but for its people.
 #[derive(Debug)]
@@ -58,7 +58,7 @@ pub struct Sent {
     /// Mails that are to be tried again: run the command once more.
     pub later: u64,
     /// What the relay said when the run stopped before its end.
-    pub stopped: Option<Refusal>,
+    pub stopped: Option<DeliveryError>,
 }
 
 /// The people of an opened archive who can be written to, and how many cannot because no link for leaving came with their address.
@@ -92,7 +92,7 @@ pub fn letter(
     id: &str,
     person: &Person,
     clock: &Clock,
-) -> Result<Letter, Unwritable> {
+) -> Result<Email, Unwritable> {
     let text = for_language(order.texts, &person.language).ok_or(Unwritable::Incomplete)?;
     let news = News {
         subject: text.subject.clone(),
@@ -115,7 +115,7 @@ pub async fn send(
     order: &Order<'_>,
     of: (&str, List),
     people: &[Person],
-    outlet: &Outlet,
+    outlet: &Delivery,
     journal: &mut Journal,
     progress: impl Fn(u64),
 ) -> std::io::Result<Sent> {
@@ -158,18 +158,18 @@ pub async fn send(
                 journal.note(&person.address, Fate::Sent)?;
                 (done.sent, in_a_row) = (done.sent + 1, 0);
             }
-            Err(Refusal::Permanent(_) | Refusal::Utf8Address) => {
+            Err(DeliveryError::Permanent(_) | DeliveryError::Utf8Address) => {
                 journal.note(&person.address, Fate::Refused)?;
                 done.refused.push(person.address.clone());
                 in_a_row = 0;
             }
-            Err(refusal @ Refusal::Relay(_)) => {
+            Err(refusal @ DeliveryError::Relay(_)) => {
                 done.stopped = Some(refusal);
                 break;
             }
             Err(refusal) => {
                 (done.later, in_a_row) = (done.later + 1, in_a_row + 1);
-                if in_a_row >= PATIENCE {
+                if in_a_row >= ANSWER_TIMEOUT {
                     done.stopped = Some(refusal);
                     break;
                 }

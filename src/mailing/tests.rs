@@ -4,8 +4,8 @@ use super::journal::{Fate, Journal, JournalError, of};
 use super::send::{Order, Person, letter, send};
 use super::text::{Text, Wrong, for_language};
 use crate::clock::Clock;
-use crate::follow::List;
-use crate::mail::{About, Mailbox, Outlet, Site};
+use crate::mail::{About, Delivery, Mailbox, Site};
+use crate::subscription::List;
 
 fn text(language: &str) -> Text {
     let content = format!("Subject {language}\n\nThe complaint was filed.\n\nThank you.\n");
@@ -75,7 +75,7 @@ async fn a_run_that_was_cut_off_goes_on_where_it_stopped() {
     };
     let mailing = of("exercise", "procedure", &texts);
     let mailbox = Mailbox::new(Clock::System);
-    let outlet = Outlet::Mailbox(mailbox.clone());
+    let outlet = Delivery::Mailbox(mailbox.clone());
     let all = people(5);
     let list = ("exercise", List::Procedure);
     let run = async |people: &[Person]| {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::journal::Change;
+use super::log::Change;
 use crate::terminal::tr;
 
 /// A line of a table, read.

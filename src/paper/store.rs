@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::book::{Book, Refusal};
-use super::journal::{Change, Entry};
+use super::log::{Change, Entry};
 use super::report::ReportLine;
 use super::serial::Sheets;
+use super::state::{PaperState, StateError};
 use crate::clock::Millis;
 use crate::count::counting::{signed, unsigned};
 use crate::count::reported::{self, Channel};
@@ -22,7 +22,7 @@ pub enum PaperError {
     Store(#[from] Error),
     /// What should be written down does not fit.
     #[error(transparent)]
-    Refused(#[from] Refusal),
+    Refused(#[from] StateError),
     /// An entry of the store cannot be read.
     #[error("{}", tr!(
         "entry {entry} of the journal of sheets cannot be read\n  It was written by a newer program, or the store is damaged: clameur doctor",
@@ -147,12 +147,12 @@ pub async fn add<E: From<PaperError>>(
     db: &Db,
     campaign: &str,
     now: Millis,
-    make: impl FnOnce(&Book) -> Result<Vec<Entry>, E>,
-) -> Result<Book, E> {
+    make: impl FnOnce(&PaperState) -> Result<Vec<Entry>, E>,
+) -> Result<PaperState, E> {
     let failed = |error: Error| E::from(PaperError::from(error));
     let mut tx = db.begin().await.map_err(failed)?;
     let known = read(&mut tx, campaign).await?;
-    let mut book = Book::read(&known).map_err(PaperError::from)?;
+    let mut book = PaperState::read(&known).map_err(PaperError::from)?;
     let before = book.statements();
     let mut number = signed(known.len() as u64);
     for entry in make(&book)? {

@@ -9,7 +9,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use crate::config::host;
 use crate::i18n::Lang;
 use crate::web::app::App;
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 
 /// A short address for paper: `/Q/CAMPAIGN/LANGUAGE/ORGANISATION`. It says itself where it leads, so nothing is stored for it and none that
 /// was ever printed can come to lead elsewhere; large and small letters are the same, as a code of capitals alone is smaller.
@@ -84,7 +84,7 @@ impl ShortAddress {
 pub(crate) async fn campaign(
     State(app): State<App>,
     Path(slug): Path<String>,
-) -> Result<Response<Body>, Problem> {
+) -> Result<Response<Body>, WebError> {
     lead(&app, &slug, "", "").await
 }
 
@@ -92,7 +92,7 @@ pub(crate) async fn campaign(
 pub(crate) async fn in_language(
     State(app): State<App>,
     Path((slug, lang)): Path<(String, String)>,
-) -> Result<Response<Body>, Problem> {
+) -> Result<Response<Body>, WebError> {
     lead(&app, &slug, &lang, "").await
 }
 
@@ -100,7 +100,7 @@ pub(crate) async fn in_language(
 pub(crate) async fn by_organisation(
     State(app): State<App>,
     Path((slug, lang, organisation)): Path<(String, String, String)>,
-) -> Result<Response<Body>, Problem> {
+) -> Result<Response<Body>, WebError> {
     lead(&app, &slug, &lang, &organisation).await
 }
 
@@ -110,7 +110,7 @@ async fn lead(
     slug: &str,
     lang: &str,
     organisation: &str,
-) -> Result<Response<Body>, Problem> {
+) -> Result<Response<Body>, WebError> {
     let campaign = app.campaign(&slug.to_ascii_lowercase()).await?;
     let definition = &campaign.folder.definition;
     let offered =

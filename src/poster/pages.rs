@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use clameur_instrument::Kind;
 use sha2::{Digest as _, Sha256};
 
@@ -14,15 +13,14 @@ use crate::campaign::definition::{Organisation, Role, contact_url};
 use crate::campaign::store::Phase;
 use crate::campaign::top;
 use crate::card::draw::Picture;
+use crate::web;
 use crate::web::accent::Accent;
 use crate::web::app::App;
 use crate::web::assets::accent;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::form::Fields;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
+use crate::web::respond::{WebError, page};
 use crate::web::view::{CampaignLinks, PageContext};
-
-type Answer = Result<Response<Body>, Problem>;
 
 /// A sheet that can be downloaded.
 #[derive(Debug)]
@@ -62,8 +60,8 @@ pub(crate) async fn material(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
     RawQuery(query): RawQuery,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let by = organisation(&place, query.as_deref())?;
     let links = place.links();
     let below = |name: &str| match by {
@@ -107,11 +105,11 @@ pub(crate) async fn sheet(
     Path((lang, slug, name)): Path<(String, String, String)>,
     RawQuery(query): RawQuery,
     asked: HeaderMap,
-) -> Answer {
-    let (format, ink) = named(&name).ok_or_else(Problem::not_found)?;
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let (format, ink) = named(&name).ok_or_else(WebError::not_found)?;
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     if place.phase == Phase::Closed {
-        return Err(Problem::not_found());
+        return Err(WebError::not_found());
     }
     let by = organisation(&place, query.as_deref())?;
     let poster = poster(&app, &place, by)?;
@@ -119,7 +117,7 @@ pub(crate) async fn sheet(
     let key = Sha256::digest(format!("{poster:?} {format:?} {ink:?}")).into();
     let make = move || Ok(print(&poster, format, ink)?);
     let made = app.sheets.made(key, "application/pdf", make).await;
-    let made: Arc<Picture> = made.map_err(|error| Problem::internal(&error))?;
+    let made: Arc<Picture> = made.map_err(|error| WebError::internal(&error))?;
     let mut answer = made.answer(&asked);
     if let Ok(disposition) = HeaderValue::try_from(format!("inline; filename=\"{file}\"")) {
         let headers = answer.headers_mut();
@@ -141,21 +139,21 @@ fn named(name: &str) -> Option<(Format, Ink)> {
 
 /// The organisation whose line is asked for; one that does not belong to the campaign is nobody's.
 fn organisation<'p>(
-    place: &'p Place,
+    place: &'p CampaignPage,
     query: Option<&str>,
-) -> Result<Option<&'p Organisation>, Problem> {
+) -> Result<Option<&'p Organisation>, WebError> {
     let asked = Fields::parse(query.unwrap_or_default().as_bytes())?;
     let mut all = place.campaign.folder.definition.organisations.iter();
     Ok(all.find(|one| one.id == asked.value("via")))
 }
 
-fn short(place: &Place, by: Option<&Organisation>) -> ShortAddress {
+fn short(place: &CampaignPage, by: Option<&Organisation>) -> ShortAddress {
     let by = by.map(|by| by.id.as_str());
     ShortAddress::new(&place.site, place.slug(), place.lang, by)
 }
 
 /// What a sheet is called on the disk of whoever downloads it.
-fn file_name(place: &Place, by: Option<&Organisation>, format: Format, ink: Ink) -> String {
+fn file_name(place: &CampaignPage, by: Option<&Organisation>, format: Format, ink: Ink) -> String {
     let mut parts = vec![place.slug(), place.lang.code(), format.id()];
     parts.extend(by.map(|by| by.id.as_str()));
     if ink == Ink::Black {
@@ -164,7 +162,7 @@ fn file_name(place: &Place, by: Option<&Organisation>, format: Format, ink: Ink)
     format!("{}.pdf", parts.join("-"))
 }
 
-fn poster(app: &App, place: &Place, by: Option<&Organisation>) -> Result<Poster, Problem> {
+fn poster(app: &App, place: &CampaignPage, by: Option<&Organisation>) -> Result<Poster, WebError> {
     let texts = place.texts()?;
     let lang = place.lang;
     let definition = &place.campaign.folder.definition;

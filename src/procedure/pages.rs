@@ -13,16 +13,15 @@ use crate::campaign::pages::batches;
 use crate::campaign::view::{NextEntry, ProcedurePage, TimelineEntry};
 use crate::dashboard::pages::tally;
 use crate::i18n::Lang;
+use crate::web;
 use crate::web::app::App;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::{WebError, page};
 
-type Answer = Result<Response<Body>, Problem>;
-
-async fn read(app: &App, slug: &str) -> Result<Procedure, Problem> {
+async fn read(app: &App, slug: &str) -> Result<Procedure, WebError> {
     Procedure::load(&app.db, slug, app.clock.now())
         .await?
-        .ok_or_else(Problem::not_found)
+        .ok_or_else(WebError::not_found)
 }
 
 /// What everybody may know of what comes.
@@ -37,8 +36,8 @@ fn public(procedure: &Procedure) -> Vec<Upcoming> {
 pub(crate) async fn procedure(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let procedure = read(&app, &slug).await?;
     let lang = place.lang;
     let next: Vec<NextEntry> = public(&procedure)
@@ -152,8 +151,8 @@ pub(crate) fn event_title(lang: Lang, event: Event) -> String {
 pub(crate) async fn calendar(
     State(app): State<App>,
     Path((lang, slug)): Path<(String, String)>,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let procedure = read(&app, &slug).await?;
     let about = calendar::About {
         title: procedure.title(place.lang.code()),

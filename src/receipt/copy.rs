@@ -17,7 +17,7 @@ use crate::db::{Db, Error, query};
 use crate::dossier::authority;
 use crate::dossier::check::Opened;
 use crate::dossier::print::model::MandateSheet;
-use crate::dossier::print::{Press, PrintError, Setting, Sheet, Signatory, StatementVolume};
+use crate::dossier::print::{PdfRenderer, PrintError, Setting, Sheet, Signatory, StatementVolume};
 use crate::dossier::words::Kept;
 use crate::i18n::Lang;
 use crate::statement::evidence::Evidence;
@@ -200,7 +200,7 @@ impl Copy {
     /// # Errors
     /// [`PrintError`], which no input of a supporter leads to.
     pub(crate) fn print(&self, at: Timestamp) -> Result<Vec<u8>, PrintError> {
-        let press = Press::new(Setting {
+        let press = PdfRenderer::new(Setting {
             lang: match self {
                 Self::Mandate(sheet) => sheet.text.lang,
                 Self::Statement(statement) => statement.0.lang,

@@ -6,7 +6,7 @@
 
 use jiff::civil::Date;
 
-use super::report::{Hand, Line, Report};
+use super::report::{Actor, Line, Report};
 use super::store;
 use crate::clock::{DAY, Millis};
 use crate::db::{Db, Error};
@@ -90,7 +90,7 @@ fn mail(line: &Line, day: Date, things: u64) -> Option<Message> {
         )
     };
     let who = match (line.hand, line.what) {
-        (Hand::Program, _) => "mail-destroy-by-itself",
+        (Actor::Program, _) => "mail-destroy-by-itself",
         (_, "filed-statement") => "mail-destroy-filed",
         _ => "mail-destroy-people",
     };
@@ -125,7 +125,7 @@ mod tests {
 
     use super::*;
 
-    fn line(what: &'static str, hand: Hand) -> Line {
+    fn line(what: &'static str, hand: Actor) -> Line {
         Line {
             campaign: "exemple".to_owned(),
             today: date(2027, 4, 1),
@@ -157,7 +157,7 @@ mod tests {
             let news = mail.news?;
             Some(format!("{}: {}\n{}", mail.to, news.subject, news.text))
         };
-        let by_itself = said(&line("statement", Hand::Program)).unwrap();
+        let by_itself = said(&line("statement", Actor::Program)).unwrap();
         for part in [
             "contact@example.org: À détruire le 30 avril 2027",
             "Le serveur le fait de lui-même",
@@ -167,21 +167,21 @@ mod tests {
         ] {
             assert!(by_itself.contains(part), "{by_itself}");
         }
-        let addresses = said(&line("procedure-contact", Hand::Program)).unwrap();
+        let addresses = said(&line("procedure-contact", Actor::Program)).unwrap();
         assert!(addresses.contains("Vos propres copies"), "{addresses}");
         assert!(!addresses.contains("procedure hold"), "{addresses}");
-        let filed = said(&line("filed-statement", Hand::People)).unwrap();
+        let filed = said(&line("filed-statement", Actor::People)).unwrap();
         let command = "clameur retention --apply --filed exemple";
         assert!(filed.contains(command), "{filed}");
-        let asked = said(&line("contact", Hand::People)).unwrap();
+        let asked = said(&line("contact", Actor::People)).unwrap();
         assert!(asked.contains("clameur retention --apply"), "{asked}");
         assert!(!asked.contains("--filed"), "{asked}");
         // Where the contact is no mailbox, in a demonstration, and for what nobody would miss, nothing is written.
-        let mut unreachable = line("statement", Hand::Program);
+        let mut unreachable = line("statement", Actor::Program);
         unreachable.contact = None;
-        let mut shown = line("statement", Hand::Program);
+        let mut shown = line("statement", Actor::Program);
         shown.demonstration = true;
-        for quiet in [unreachable, shown, line("tag-key", Hand::People)] {
+        for quiet in [unreachable, shown, line("tag-key", Actor::People)] {
             assert_eq!(said(&quiet), None);
         }
     }

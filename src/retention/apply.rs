@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::report::{Hand, Line, Report, report};
+use super::report::{Actor, Line, Report, report};
 use super::{RetentionError, store};
 use crate::clock::{Clock, Millis};
 use crate::db::{Connection, Db};
-use crate::follow::List;
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
+use crate::subscription::List;
 
 /// What was destroyed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -62,8 +62,8 @@ pub async fn run_once(
         tracing::warn!("the write-ahead log was in use; the next run empties it");
     }
     let report = report(db, secrets, now).await?;
-    sure(report.due(Hand::Program))?;
-    let decisions: u64 = report.due(Hand::People).map(|line| line.due).sum();
+    sure(report.due(Actor::Program))?;
+    let decisions: u64 = report.due(Actor::People).map(|line| line.due).sum();
     if decisions > 0 {
         tracing::warn!(
             due = decisions,
@@ -89,7 +89,7 @@ pub async fn apply(
     let mut done = automatic(db, secrets, &found, now).await?;
     let due = report(db, secrets, now).await?;
     let (keys, others): (Vec<_>, Vec<_>) = due
-        .due(Hand::People)
+        .due(Actor::People)
         .filter(agreed)
         .partition(|line| line.what == "tag-key");
     for line in others {
@@ -104,8 +104,8 @@ pub async fn apply(
     }
     done.flushed = db.flush_deleted().await?;
     let after = report(db, secrets, now).await?;
-    let people = after.due(Hand::People).filter(agreed);
-    sure(after.due(Hand::Program).chain(people))?;
+    let people = after.due(Actor::People).filter(agreed);
+    sure(after.due(Actor::Program).chain(people))?;
     Ok(done)
 }
 
@@ -141,7 +141,7 @@ async fn automatic(
         tx.commit().await?;
         done.pending += campaigns.len() as u64;
     }
-    for line in found.due(Hand::Program) {
+    for line in found.due(Actor::Program) {
         destroy_everywhere(db, secrets, line, now, &mut done).await?;
     }
     Ok(done)

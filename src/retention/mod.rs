@@ -19,7 +19,7 @@ mod tests;
 pub use announce::NOTICE;
 pub use apply::{Destroyed, apply, run_once};
 pub use plausible::{ClockWatch, Doubt, believe, doubt};
-pub use report::{Hand, Line, Report, report};
+pub use report::{Actor, Line, Report, report};
 pub(crate) use store::last_destruction;
 pub use store::{Record, records};
 

@@ -9,16 +9,16 @@ use super::store;
 use super::{RetentionError, announce};
 use crate::clock::Millis;
 use crate::db::Db;
-use crate::follow::List;
 use crate::i18n::Lang;
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
+use crate::subscription::List;
 use crate::terminal::tr;
 
 /// Who carries a clock out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Hand {
+pub enum Actor {
     /// The running server, every hour.
     Program,
     /// People, with `clameur retention --apply`.
@@ -44,7 +44,7 @@ pub struct Line {
     /// What is kept, as the instrument names it.
     pub what: &'static str,
     /// Who carries it out.
-    pub hand: Hand,
+    pub hand: Actor,
     /// How many are to be destroyed now.
     pub due: u64,
     /// Since when the first of these is.
@@ -108,7 +108,7 @@ pub struct Report {
 
 impl Report {
     /// Lines with something to destroy by `hand`.
-    pub fn due(&self, hand: Hand) -> impl Iterator<Item = &Line> {
+    pub fn due(&self, hand: Actor) -> impl Iterator<Item = &Line> {
         self.lines
             .iter()
             .filter(move |line| line.hand == hand && line.due > 0)
@@ -215,7 +215,7 @@ async fn line(
             (address, language, title)
         }),
         what: name(what),
-        hand: Hand::People,
+        hand: Actor::People,
         due: 0,
         since: None,
         kept: 0,
@@ -229,7 +229,7 @@ async fn line(
     line.rests_on(instrument, clocks.iter().flat_map(|clock| &clock.sources));
     let there = match what {
         Kept::Pending => {
-            line.hand = Hand::Program;
+            line.hand = Actor::Program;
             let due = store::pending_expired(db, slug, now).await?;
             let kept = store::pending_waiting(db, slug, now).await?;
             (line.due, line.since) = (due.n, due.first.map(|at| campaign.zone.day(at)));
@@ -237,14 +237,14 @@ async fn line(
             return Ok(line);
         }
         Kept::MailAddress => {
-            line.hand = Hand::Program;
+            line.hand = Actor::Program;
             let due = store::mails_orphaned(db, slug).await?;
             (line.due, line.since) = (due.n, due.first.map(|at| campaign.zone.day(at)));
             line.kept = store::mails(db, slug).await?.saturating_sub(due.n);
             return Ok(line);
         }
         Kept::Withdrawn => {
-            line.hand = Hand::Program;
+            line.hand = Actor::Program;
             line.remark = tr!(
                 "The record is destroyed in the transaction of the withdrawal.",
                 "L’enregistrement est détruit dans la transaction même du retrait."
@@ -252,7 +252,7 @@ async fn line(
             return Ok(line);
         }
         Kept::Contact if clocks.iter().all(|c| c.from == Event::ConsentWithdrawn) => {
-            line.hand = Hand::Program;
+            line.hand = Actor::Program;
             line.kept = store::contacts(db, slug, List::News).await?;
             line.remark = tr!(
                 "Each goes when its owner leaves; no other clock ends it.",
@@ -261,7 +261,7 @@ async fn line(
             return Ok(line);
         }
         Kept::Log | Kept::Backup => {
-            line.hand = Hand::Elsewhere;
+            line.hand = Actor::Elsewhere;
             line.remark = tr!(
                 "Not within reach of this program: set it up where logs and copies are kept.",
                 "Hors de portée de ce programme : réglez-le là où sont gardés journaux et copies."
@@ -373,7 +373,7 @@ async fn wait_for_announcement(
     let Some(day) = line.since else {
         return Ok(());
     };
-    if line.hand != Hand::Program || !announce::concerns(line.what) {
+    if line.hand != Actor::Program || !announce::concerns(line.what) {
         return Ok(());
     }
     let told = store::announced(db, &line.campaign, line.what, day).await?;
@@ -398,10 +398,10 @@ async fn wait_for_announcement(
 
 /// What was frozen or filed is destroyed by nobody but people, whatever its law says: a day that was told wrongly must not cost what an
 /// authority may still ask for.
-fn hand(what: Kept, unasked: bool) -> Hand {
+fn hand(what: Kept, unasked: bool) -> Actor {
     match unasked && what != Kept::FiledStatement {
-        true => Hand::Program,
-        false => Hand::People,
+        true => Actor::Program,
+        false => Actor::People,
     }
 }
 

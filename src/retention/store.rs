@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
 use crate::db::{Connection, Db, Error, Row, query};
-use crate::follow::List;
+use crate::subscription::List;
 
 /// How many there are, and the first of their times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -2,7 +2,7 @@ use super::*;
 use crate::campaign::closing::close;
 use crate::campaign::store::{load, set_ended_on};
 use crate::clock::{DAY, HOUR, Millis};
-use crate::count::sequencer::{Outcome, Request};
+use crate::count::sequencer::{Command, Outcome};
 use crate::db::query;
 use crate::procedure::record::Words;
 use crate::testing::{NEW_YEAR, SLUG, Site};
@@ -75,14 +75,14 @@ async fn the_unconfirmed_go_after_thirty_days_with_their_mails_and_no_trace() {
     assert!(!site.holds(&bytes), "still on the disk");
     let after = line(&site, "pending").await;
     assert_eq!((after.due, after.kept), (0, 1));
-    assert_eq!(after.hand, Hand::Program);
+    assert_eq!(after.hand, Actor::Program);
 }
 
 #[tokio::test]
 async fn the_mark_of_a_refused_statement_goes_too_and_the_address_stays_unwritten() {
     let site = Site::new().await;
     let token = site.join(1).await;
-    let block = Request::Block {
+    let block = Command::Block {
         campaign: SLUG.to_owned(),
         token,
         mailbox_tag: Some([7; 32]),
@@ -114,7 +114,7 @@ async fn what_people_decide_is_reported_and_left_alone_by_the_hourly_run() {
     );
     site.clock.advance(HOUR);
     let due = line(&site, "statement").await;
-    assert_eq!((due.due, due.hand), (1, Hand::People));
+    assert_eq!((due.due, due.hand), (1, Actor::People));
     assert_eq!(due.since, Some(jiff::civil::date(2026, 1, 31)));
     assert_eq!(due.clock, "30 days after the campaign was closed");
     assert!(due.sources[0].contains("2016/679"), "{:?}", due.sources);
@@ -167,7 +167,7 @@ async fn filed_records_wait_for_the_end_of_the_procedure_and_five_years() {
         report(&app.db, &app.secrets, now)
             .await
             .unwrap()
-            .due(Hand::People)
+            .due(Actor::People)
             .filter(|l| l.what == "filed-statement")
             .count(),
         0
@@ -203,13 +203,13 @@ async fn a_campaign_past_its_last_day_is_told_to_be_closed() {
 
 #[tokio::test]
 async fn addresses_for_the_procedure_go_three_months_after_its_end_and_news_stay() {
-    use crate::follow::List;
+    use crate::subscription::List;
     let site = Site::new().await;
     let app = &site.app;
     let mut tx = app.db.begin().await.unwrap();
     for list in [List::News, List::Procedure] {
         let token = crate::statement::token::Token::generate(&mut rand_core::OsRng);
-        let contact = crate::follow::store::NewContact {
+        let contact = crate::subscription::store::NewContact {
             list,
             campaign: SLUG,
             token: &token,
@@ -217,13 +217,13 @@ async fn addresses_for_the_procedure_go_three_months_after_its_end_and_news_stay
             mailbox_tag: &[1; 32],
             sealed: &[2; 64],
         };
-        crate::follow::store::insert_contact(&mut tx, &contact)
+        crate::subscription::store::insert_contact(&mut tx, &contact)
             .await
             .unwrap();
     }
     tx.commit().await.unwrap();
     let waits = line(&site, "procedure-contact").await;
-    assert_eq!((waits.kept, waits.due, waits.hand), (1, 0, Hand::Program));
+    assert_eq!((waits.kept, waits.due, waits.hand), (1, 0, Actor::Program));
     // Closing the campaign ends nothing: the procedure goes on.
     close_at(&site, site.clock.now()).await;
     site.clock.advance(400 * DAY);
@@ -257,15 +257,15 @@ async fn initiative(site: &Site) -> String {
         .unwrap();
     let mut tx = app.db.begin().await.unwrap();
     let token = crate::statement::token::Token::generate(&mut rand_core::OsRng);
-    let contact = crate::follow::store::NewContact {
-        list: crate::follow::List::News,
+    let contact = crate::subscription::store::NewContact {
+        list: crate::subscription::List::News,
         campaign: &slug,
         token: &token,
         code: &token.withdrawal_code(),
         mailbox_tag: &[1; 32],
         sealed: &[2; 64],
     };
-    crate::follow::store::insert_contact(&mut tx, &contact)
+    crate::subscription::store::insert_contact(&mut tx, &contact)
         .await
         .unwrap();
     // A statement as it stands in the store; what is in it does not matter here.
@@ -324,7 +324,7 @@ async fn an_initiative_keeps_statements_21_months_and_addresses_a_year_after_its
     let contact = line_of(&site, &slug, "contact", site.clock.now()).await;
     assert_eq!(
         (contact.hand, contact.next),
-        (Hand::Program, Some(date(2023, 8, 1)))
+        (Actor::Program, Some(date(2023, 8, 1)))
     );
 
     // A month before it is announced, once.
@@ -338,7 +338,7 @@ async fn an_initiative_keeps_statements_21_months_and_addresses_a_year_after_its
     assert_eq!(run(&site).await.records, 0);
     site.clock.advance(1);
     let due = line_of(&site, &slug, "statement", site.clock.now()).await;
-    assert_eq!((due.due, due.hand), (1, Hand::Program));
+    assert_eq!((due.due, due.hand), (1, Actor::Program));
     assert!(due.clock.starts_with("21 months after"), "{}", due.clock);
     assert!(due.sources[0].contains("2019/788, art. 19"));
     assert_eq!(run(&site).await.records, 1);

@@ -1,18 +1,17 @@
 //! `…/share`. Nothing is kept, and nothing tells who shared.
 
-use axum::body::Body;
 use axum::extract::{Path, Request, State};
-use axum::http::{Response, StatusCode};
+use axum::http::StatusCode;
 
 use super::view::{SharePage, ShareView};
 use super::{links, server};
 use crate::campaign::store::Phase;
 use crate::statement::neutral::posted;
+use crate::web;
 use crate::web::app::App;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::{WebError, page};
 
-type Answer = Result<Response<Body>, Problem>;
 type Here = Path<(String, String)>;
 
 /// Name of the field for one's server.
@@ -22,7 +21,7 @@ const SERVER: &str = "server";
 ///
 /// # Errors
 /// Never once the campaign was found.
-pub(crate) fn block(place: &Place) -> Result<ShareView, Problem> {
+pub(crate) fn block(place: &CampaignPage) -> Result<ShareView, WebError> {
     let page = place.links().page;
     let url = format!("{}{page}", place.site);
     let open = place.phase == Phase::Open;
@@ -36,8 +35,8 @@ pub(crate) fn block(place: &Place) -> Result<ShareView, Problem> {
 }
 
 /// `GET /{lang}/{slug}/share`: the block alone.
-pub(crate) async fn share(State(app): State<App>, Path((lang, slug)): Here) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn share(State(app): State<App>, Path((lang, slug)): Here) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     page(StatusCode::OK, &view(&app, &place)?)
 }
 
@@ -47,7 +46,7 @@ pub(crate) async fn to_server(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
+) -> web::Result {
     let (place, posted) = posted(&app, (&lang, &slug), request).await?;
     let mut view = view(&app, &place)?;
     posted.value(SERVER).clone_into(&mut view.share.typed);
@@ -65,7 +64,7 @@ pub(crate) async fn to_server(
     page(StatusCode::OK, &view)
 }
 
-fn view(app: &App, place: &Place) -> Result<SharePage, Problem> {
+fn view(app: &App, place: &CampaignPage) -> Result<SharePage, WebError> {
     let share = block(place)?;
     let mut ctx = place.context(app, place.lang.t(share.title_key()), "/share");
     ctx.canonical = format!("{}{}", app.config.base_url, place.links().page);

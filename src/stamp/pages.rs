@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::store;
 use crate::web::app::App;
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 
 /// Stamps in the list.
 const LISTED: u32 = 1000;
@@ -15,7 +15,7 @@ const LISTED: u32 = 1000;
 pub(crate) async fn list(
     State(app): State<App>,
     Path(slug): Path<String>,
-) -> Result<Response<Body>, Problem> {
+) -> Result<Response<Body>, WebError> {
     app.campaign(&slug).await?;
     let url = format!("{}/log/{slug}/stamps", app.config.base_url);
     let stamps: Vec<Value> = store::list(&app.db, &slug, LISTED)
@@ -45,17 +45,17 @@ pub(crate) async fn list(
 pub(crate) async fn file(
     State(app): State<App>,
     Path((slug, name)): Path<(String, String)>,
-) -> Result<Response<Body>, Problem> {
+) -> Result<Response<Body>, WebError> {
     app.campaign(&slug).await?;
-    let (size, kind) = name.split_once('.').ok_or_else(Problem::not_found)?;
-    let size: u64 = size.parse().map_err(|_| Problem::not_found())?;
+    let (size, kind) = name.split_once('.').ok_or_else(WebError::not_found)?;
+    let size: u64 = size.parse().map_err(|_| WebError::not_found())?;
     let stamp = store::stamp_of(&app.db, &slug, size)
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     let (kind, bytes) = match kind {
         "checkpoint" => ("text/plain; charset=utf-8", stamp.checkpoint.into_bytes()),
         "tsr" => ("application/timestamp-reply", stamp.reply),
-        _ => return Err(Problem::not_found()),
+        _ => return Err(WebError::not_found()),
     };
     Ok((
         [

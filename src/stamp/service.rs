@@ -12,7 +12,7 @@ use crate::terminal::tr;
 /// The longest reply that is read: with certificates they have some thousand bytes.
 const LONGEST: u64 = 64 * 1024;
 /// How long a service may take.
-const PATIENCE: Duration = Duration::from_secs(20);
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Why there is no timestamp.
 #[derive(Debug, thiserror::Error)]
@@ -57,7 +57,7 @@ pub async fn stamp(db: &Db, service: &str, slug: &str, now: Millis) -> Result<St
 
 fn ask(service: &str, query: &[u8]) -> Result<Vec<u8>, StampError> {
     let agent: ureq::Agent = ureq::Agent::config_builder()
-        .timeout_global(Some(PATIENCE))
+        .timeout_global(Some(ANSWER_TIMEOUT))
         .max_redirects(0)
         .build()
         .into();

@@ -10,8 +10,8 @@ use crate::campaign::history::Edition;
 use crate::campaign::papers::{name_key, organisation_name};
 use crate::campaign::store;
 use crate::web::app::App;
-use crate::web::place::Place;
-use crate::web::respond::Problem;
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::WebError;
 
 /// Lines of a text that are compared; longer texts are linked only.
 const MOST_LINES: usize = 600;
@@ -49,9 +49,9 @@ pub(super) enum Showing {
 /// Finds what a form that comes back was shown with, by its token.
 pub(super) async fn showing(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     typed: &mut Typed,
-) -> Result<Showing, Problem> {
+) -> Result<Showing, WebError> {
     let current = Showing::Current(place.campaign.form_name());
     let Some(edition) = edition(app, place, &typed.token) else {
         return Ok(current);
@@ -91,7 +91,7 @@ pub(super) async fn showing(
 }
 
 /// The earlier edition of the campaign whose form this token names; none for the form of the one in force, or of nobody's.
-fn edition<'p>(app: &App, place: &'p Place, token: &str) -> Option<&'p Edition> {
+fn edition<'p>(app: &App, place: &'p CampaignPage, token: &str) -> Option<&'p Edition> {
     let now = app.clock.now();
     let names = |hash: &Hash| {
         let form = place.campaign.form_name_under(hash);
@@ -118,11 +118,11 @@ fn concerns(change: &Change, lang: &str) -> bool {
 
 async fn text(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     edition: &Edition,
     how: How,
     kind: &str,
-) -> Result<TextChange, Problem> {
+) -> Result<TextChange, WebError> {
     let (lang, slug) = (place.lang.code(), place.slug());
     let shown = edition.manifest.as_ref();
     let hash = shown.and_then(|manifest| manifest.documents.get(lang)?.get(kind));

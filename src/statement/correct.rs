@@ -9,12 +9,12 @@ use super::form::Typed;
 use super::join::{Context, link_of};
 use super::store;
 use super::token::Token;
-use crate::count::sequencer::{Refusal, Request};
+use crate::count::sequencer::{Command, CommandError};
 use crate::i18n::Lang;
 use crate::web::app::App;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::form::Fields;
-use crate::web::place::Place;
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 
 /// Name of the field that holds the form as it was sent before.
 pub(super) const WAS: &str = "was";
@@ -31,7 +31,7 @@ pub struct CorrectView {
 }
 
 /// What the page after the form offers. `None` where the form asks for no address.
-pub(super) fn offer(place: &Place, typed: &Typed) -> Option<CorrectView> {
+pub(super) fn offer(place: &CampaignPage, typed: &Typed) -> Option<CorrectView> {
     let field = place
         .campaign
         .rules
@@ -65,9 +65,9 @@ fn unpacked(text: &str) -> Option<(Lang, Fields)> {
 /// in with, by whose link its person came, and the nonce of its showing. The campaign may have been published anew since it was sent.
 pub(super) async fn destroy_former(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     (now_sent, kept): (&Typed, Option<&Token>),
-) -> Result<Result<(), Refusal>, Problem> {
+) -> Result<Result<(), CommandError>, WebError> {
     let Some((lang, posted)) = unpacked(&now_sent.was) else {
         return Ok(Ok(()));
     };
@@ -88,7 +88,7 @@ pub(super) async fn destroy_former(
     };
     for manifest in place.campaign.manifests() {
         let token =
-            link_of(&context, &valid, manifest).map_err(|error| Problem::internal(&error))?;
+            link_of(&context, &valid, manifest).map_err(|error| WebError::internal(&error))?;
         // What was corrected may be nothing that makes it another form.
         let Some(token) = token.filter(|token| Some(token) != kept) else {
             continue;
@@ -99,7 +99,7 @@ pub(super) async fn destroy_former(
         {
             continue;
         }
-        let request = Request::Replace {
+        let request = Command::Replace {
             campaign: place.slug().to_owned(),
             token,
         };

@@ -20,8 +20,8 @@ use crate::i18n::{Arg, Lang};
 use crate::initiative::Wording;
 use crate::share::credit::{Credit, VIA, credit};
 use crate::web::app::App;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::form::Fields;
-use crate::web::place::Place;
 
 /// Query of a form's address, and name of its field, where the device is one that somebody else uses next.
 pub(crate) const SHARED: &str = "tablet";
@@ -45,7 +45,11 @@ const AUTHORITY: &str = "authority";
 
 /// The empty form, for citizens of `nationality` where the form depends on that.
 #[must_use]
-pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String) -> FormView {
+pub(crate) fn form_view(
+    place: &CampaignPage,
+    nationality: Option<&str>,
+    token: String,
+) -> FormView {
     let lang = place.lang;
     let rules = &place.campaign.rules;
     let instrument = rules.instrument();
@@ -122,7 +126,7 @@ pub(crate) fn form_view(place: &Place, nationality: Option<&str>, token: String)
 }
 
 /// What the form says to some citizens of a country: in the official words, else in ours.
-fn footnote(place: &Place, territory: &str) -> String {
+fn footnote(place: &CampaignPage, territory: &str) -> String {
     let instrument = place.campaign.rules.instrument();
     let there = instrument.territory.get(territory);
     let Some(id) = there.and_then(|there| there.footnote.as_deref()) else {
@@ -209,7 +213,7 @@ fn is_statement(campaign: &Campaign) -> bool {
 }
 
 /// Whether what is asked depends on the country whose citizen one is.
-pub(crate) fn asks_nationality(place: &Place) -> bool {
+pub(crate) fn asks_nationality(place: &CampaignPage) -> bool {
     !place.campaign.rules.instrument().territory.is_empty()
         && place.campaign.folder.definition.territory.is_none()
 }
@@ -222,7 +226,7 @@ fn has_mailbox(campaign: &Campaign) -> bool {
 
 /// The fields that the form asks for.
 fn asked<'p>(
-    place: &'p Place,
+    place: &'p CampaignPage,
     territory: Option<&'p str>,
 ) -> impl Iterator<Item = law::AskedField<'p>> {
     let by_mail = has_mailbox(&place.campaign);
@@ -277,7 +281,7 @@ pub(crate) struct Typed {
 
 impl Typed {
     /// Takes from a posted form what this campaign asks for, in whichever country: who changes the country loses nothing.
-    pub(crate) fn from_fields(place: &Place, posted: &Fields) -> Self {
+    pub(crate) fn from_fields(place: &CampaignPage, posted: &Fields) -> Self {
         let instrument = place.campaign.rules.instrument();
         let territory = place.campaign.folder.definition.territory.as_deref();
         let everywhere = asks_nationality(place);
@@ -324,7 +328,7 @@ impl Typed {
     pub(super) fn context<'a>(
         &'a self,
         app: &'a App,
-        place: &'a Place,
+        place: &'a CampaignPage,
         shown: Shown,
     ) -> Context<'a> {
         Context {
@@ -437,7 +441,7 @@ impl Typed {
     /// Every problem found, in the order of the form.
     pub(crate) fn validate(
         &self,
-        place: &Place,
+        place: &CampaignPage,
         today: jiff::civil::Date,
     ) -> Result<law::Valid, Vec<law::FieldError>> {
         let rules = &place.campaign.rules;
@@ -456,7 +460,11 @@ impl Typed {
     }
 
     /// What the instrument checks of it.
-    pub(crate) fn submission(&self, place: &Place, today: jiff::civil::Date) -> law::Submission {
+    pub(crate) fn submission(
+        &self,
+        place: &CampaignPage,
+        today: jiff::civil::Date,
+    ) -> law::Submission {
         let mut fields = self.values.clone();
         for name in &self.confirmed {
             fields.insert(format!("{CONFIRM}{name}"), "yes".to_owned());

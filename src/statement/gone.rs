@@ -11,14 +11,13 @@ use super::token::Token;
 use super::view::{Decision, DestroyedPage, LinkProblem, VoidedPage};
 use crate::campaign::store::void_note;
 use crate::retention::{Record, last_destruction};
+use crate::web;
 use crate::web::app::App;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
-
-type Answer = Result<Response<Body>, Problem>;
+use crate::web::campaign_page::CampaignPage;
+use crate::web::respond::{WebError, page};
 
 /// What is left of a link whose form is gone and whose statement does not count.
-pub(super) async fn gone(app: &App, place: &Place, token: &Token) -> Answer {
+pub(super) async fn gone(app: &App, place: &CampaignPage, token: &Token) -> web::Result {
     let slug = place.slug();
     if store::is_blocked_by(app.db.read(), slug, token).await? {
         return decided(app, place, token, Decision::Blocked, "");
@@ -40,7 +39,7 @@ pub(super) async fn gone(app: &App, place: &Place, token: &Token) -> Answer {
 }
 
 /// What the law had destroyed of the campaign's statements, and what is left to whoever gave one; empty where nothing was.
-async fn told(app: &App, place: &Place) -> Result<Vec<String>, Problem> {
+async fn told(app: &App, place: &CampaignPage) -> Result<Vec<String>, WebError> {
     let lang = place.lang;
     let lines = destroyed(app, place).await?.into_iter();
     let mut told: Vec<String> = lines
@@ -56,7 +55,10 @@ async fn told(app: &App, place: &Place) -> Result<Vec<String>, Problem> {
 }
 
 /// Destructions of statements, by the keys of what is said of them.
-async fn destroyed(app: &App, place: &Place) -> Result<Vec<(&'static str, Record)>, Problem> {
+async fn destroyed(
+    app: &App,
+    place: &CampaignPage,
+) -> Result<Vec<(&'static str, Record)>, WebError> {
     let mut found = Vec::new();
     let mut snapshot = app.db.snapshot().await?;
     for (what, key) in [
@@ -82,9 +84,9 @@ pub(super) enum Left {
 /// What became of the statement of a withdrawal code, as the log and the record of destruction tell.
 pub(super) async fn by_code(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     code: &WithdrawalCode,
-) -> Result<Left, Problem> {
+) -> Result<Left, WebError> {
     let slug = place.slug();
     let Some(index) = store::entry_of_code(app.db.read(), slug, &withdrawal_hash(code)).await?
     else {
@@ -109,9 +111,9 @@ pub(super) async fn by_code(
 /// The page of a link whose statement was voided; none of any other.
 pub(super) async fn voided(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     token: &Token,
-) -> Result<Option<Response<Body>>, Problem> {
+) -> Result<Option<Response<Body>>, WebError> {
     match store::voided_by_token(app.db.read(), place.slug(), token).await? {
         Some(index) => voided_page(app, place, index).await.map(Some),
         None => Ok(None),
@@ -119,7 +121,7 @@ pub(super) async fn voided(
 }
 
 /// What became of a statement that was voided, by the note that is public.
-async fn voided_page(app: &App, place: &Place, index: u64) -> Answer {
+async fn voided_page(app: &App, place: &CampaignPage, index: u64) -> web::Result {
     let slug = place.slug();
     let text = void_note(&app.db, slug, index).await?;
     let note = text.and_then(|text| VoidNote::parse(&text).ok());

@@ -19,9 +19,9 @@ use crate::abuse::form_token::{FormTokens, Shown};
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
 use crate::count::sequencer::{Join, Namesakes, Sign};
-use crate::follow::List;
 use crate::i18n::Lang;
 use crate::mail;
+use crate::subscription::List;
 
 /// How a statement came in, and how sure one can be of who gave it.
 const CHANNEL: &str = "online";

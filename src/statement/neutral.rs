@@ -1,9 +1,8 @@
 //! What the pages behind a link post to: fixed addresses, the same for everybody. The token is in the body of the request, because people
 //! pass on what stands in the address bar. A GET of such an address leads to the campaign.
 
-use axum::body::Body;
 use axum::extract::{Path, Request, State};
-use axum::http::{Response, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect};
 use clameur_instrument::Proof;
 
@@ -11,13 +10,13 @@ use super::form::{SHARED, collects};
 use super::pages::{client, confirmed, copy_of, decide, receipt_of};
 use super::token::Token;
 use super::view::{Decision, PersonalLinkPage, ThanksPage};
+use crate::web;
 use crate::web::app::App;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::form::Fields;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
+use crate::web::respond::{WebError, page};
 use crate::web::view::PageContext;
 
-type Answer = Result<Response<Body>, Problem>;
 type Here = Path<(String, String)>;
 
 /// Name of the field in which a form posts the token of its link.
@@ -27,7 +26,12 @@ const CREDITED: &str = "credited";
 
 /// What a page that only its owner's link opens knows. Whoever passes its address on shows others the campaign: that is what previews and
 /// search engines are told.
-pub(crate) fn link_context(app: &App, place: &Place, title: String, rest: &str) -> PageContext {
+pub(crate) fn link_context(
+    app: &App,
+    place: &CampaignPage,
+    title: String,
+    rest: &str,
+) -> PageContext {
     let mut ctx = place.private_context(app, title, rest);
     if let Ok(texts) = place.texts() {
         ctx.preview.clone_from(&texts.title);
@@ -39,7 +43,7 @@ pub(crate) fn link_context(app: &App, place: &Place, title: String, rest: &str) 
 
 /// The page of a link whose statement is counted. It tells nobody that they are counted, and shows nothing of whose it is: whoever was
 /// passed on the link reads what it is, and its owner presses a button.
-pub(super) fn personal_link(app: &App, place: &Place, token: &Token) -> Answer {
+pub(super) fn personal_link(app: &App, place: &CampaignPage, token: &Token) -> web::Result {
     let rest = format!("/confirm/{}", token.to_text());
     let view = PersonalLinkPage {
         ctx: link_context(app, place, place.lang.t("link-personal-title"), &rest),
@@ -51,8 +55,8 @@ pub(super) fn personal_link(app: &App, place: &Place, token: &Token) -> Answer {
 }
 
 /// `GET …/thanks`: of who loads the address of a receipt's page by itself, or was passed it on.
-pub(crate) async fn thanks_page(State(app): State<App>, Path((lang, slug)): Here) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn thanks_page(State(app): State<App>, Path((lang, slug)): Here) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let texts = place.texts()?;
     let (title, demand) = (texts.title.clone(), texts.demand.clone());
     let view = ThanksPage {
@@ -65,8 +69,8 @@ pub(crate) async fn thanks_page(State(app): State<App>, Path((lang, slug)): Here
 }
 
 /// `GET` of another address that only forms post to: leads to the campaign.
-pub(crate) async fn campaign(State(app): State<App>, Path((lang, slug)): Here) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn campaign(State(app): State<App>, Path((lang, slug)): Here) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     Ok(Redirect::to(&place.links().page).into_response())
 }
 
@@ -75,7 +79,7 @@ pub(crate) async fn thanks(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
+) -> web::Result {
     let (place, posted) = posted(&app, (&lang, &slug), request).await?;
     let collects = collects(&place.campaign.folder.definition, &posted);
     let shared = posted.has(SHARED).then_some(collects.as_str());
@@ -84,17 +88,17 @@ pub(crate) async fn thanks(
 }
 
 /// `POST …/reject`: "it was not me".
-pub(crate) async fn reject(state: State<App>, here: Here, request: Request) -> Answer {
+pub(crate) async fn reject(state: State<App>, here: Here, request: Request) -> web::Result {
     otherwise(state, here, request, Decision::Rejected).await
 }
 
 /// `POST …/block`: "never write to this address again".
-pub(crate) async fn block(state: State<App>, here: Here, request: Request) -> Answer {
+pub(crate) async fn block(state: State<App>, here: Here, request: Request) -> web::Result {
     otherwise(state, here, request, Decision::Blocked).await
 }
 
 /// `POST …/allow`: "allow mails again".
-pub(crate) async fn allow(state: State<App>, here: Here, request: Request) -> Answer {
+pub(crate) async fn allow(state: State<App>, here: Here, request: Request) -> web::Result {
     otherwise(state, here, request, Decision::Allowed).await
 }
 
@@ -103,7 +107,7 @@ async fn otherwise(
     Path((lang, slug)): Here,
     request: Request,
     decision: Decision,
-) -> Answer {
+) -> web::Result {
     let (place, posted) = posted(&app, (&lang, &slug), request).await?;
     decide(&app, &place, posted.value(LINK), decision).await
 }
@@ -113,7 +117,7 @@ pub(crate) async fn receipt(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
+) -> web::Result {
     let (place, posted) = posted(&app, (&lang, &slug), request).await?;
     receipt_of(&app, &place, posted.value(LINK)).await
 }
@@ -123,7 +127,7 @@ pub(crate) async fn copy(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
+) -> web::Result {
     let address = client(&app, &request);
     let (place, posted) = posted(&app, (&lang, &slug), request).await?;
     copy_of(&app, &place, address, posted.value(LINK)).await
@@ -134,8 +138,8 @@ pub(crate) async fn posted(
     app: &App,
     (lang, slug): (&str, &str),
     request: Request,
-) -> Result<(Place, Fields), Problem> {
-    let place = Place::find(app, lang, slug).await?;
+) -> Result<(CampaignPage, Fields), WebError> {
+    let place = CampaignPage::find(app, lang, slug).await?;
     let posted = Fields::read(request).await?;
     Ok((place, posted))
 }

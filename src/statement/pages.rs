@@ -26,8 +26,8 @@ use super::store::OnList;
 use super::token::Token;
 use super::view::{
     ChangedView, ConfirmPage, CorrectView, DecidedPage, Decision, FieldError, FormView, Given,
-    JoinPage, LinkProblem, LinkProblemPage, NATIONALITY, Refusal as OtherAnswers, SentPage,
-    WithdrawPage, WithdrawnPage,
+    JoinPage, LinkProblem, LinkProblemPage, NATIONALITY, OtherAnswers, SentPage, WithdrawPage,
+    WithdrawnPage,
 };
 use super::{mailbox, neutral, prior, standing};
 use crate::abuse::form_token::{FormTokenError, Shown};
@@ -38,17 +38,18 @@ use crate::campaign::view::DocumentLink;
 use crate::central::pages as central;
 use crate::clock::{DAY, HOUR};
 use crate::count::aging;
-use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
+use crate::count::sequencer::{Command, CommandError, Outcome};
 use crate::i18n::Lang;
 use crate::receipt::copy;
 use crate::receipt::issue::issue;
 use crate::receipt::view::ReceiptPage;
 use crate::share::credit::{VIA, credit};
+use crate::web;
 use crate::web::app::App;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::form::Fields;
 use crate::web::listen::Peer;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
+use crate::web::respond::{WebError, page};
 
 /// Value of [`SHARED`] in the address of the page after the form, which shows nothing of it.
 const SENT: &str = "sent";
@@ -57,7 +58,6 @@ const CHANGE: &str = "change";
 /// Its value where the same form is shown in another language.
 const LANGUAGE: &str = "language";
 
-type Answer = Result<Response<Body>, Problem>;
 type Here = Path<(String, String)>;
 type Link = Path<(String, String, String)>;
 
@@ -66,8 +66,8 @@ pub(crate) async fn form(
     State(app): State<App>,
     Path((lang, slug)): Here,
     RawQuery(query): RawQuery,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     still_open(&app, &place)?;
     if let Some(hand) = central::hand_over(&app, &place).await? {
         return central::join(&app, &place, hand).await;
@@ -111,7 +111,7 @@ fn forget(mut answer: Response<Body>) -> Response<Body> {
 }
 
 /// What to say when a country was asked for whose form there is none of.
-fn no_country(place: &Place, form: &FormView, code: &str) -> Vec<FieldError> {
+fn no_country(place: &CampaignPage, form: &FormView, code: &str) -> Vec<FieldError> {
     let mut errors = Vec::new();
     if !form.is_whole() {
         errors = if code.is_empty() {
@@ -128,7 +128,12 @@ fn no_country(place: &Place, form: &FormView, code: &str) -> Vec<FieldError> {
 
 /// Shows a form. One that comes back does so on its campaign's page, at the top, where one sees what it is about; on a shared device, and
 /// where it was asked for by itself or in a frame, it stands alone.
-async fn show_form(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer {
+async fn show_form(
+    app: &App,
+    place: &CampaignPage,
+    status: StatusCode,
+    form: FormView,
+) -> web::Result {
     let texts = place.texts()?;
     let title = form.title(place.lang, &texts.title);
     let mut ctx = place.context(app, title, "/join");
@@ -148,16 +153,16 @@ async fn show_form(app: &App, place: &Place, status: StatusCode, form: FormView)
     Ok(if shared { forget(answer) } else { answer })
 }
 
-fn still_open(app: &App, place: &Place) -> Result<(), Problem> {
+fn still_open(app: &App, place: &CampaignPage) -> Result<(), WebError> {
     match place.campaign.phase(app.clock.now()) {
         Phase::Open => Ok(()),
-        Phase::NotYet(_) => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-not-open")),
-        Phase::Closed => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
+        Phase::NotYet(_) => Err(WebError::new(StatusCode::FORBIDDEN, "campaign-not-open")),
+        Phase::Closed => Err(WebError::new(StatusCode::FORBIDDEN, "campaign-closed")),
     }
 }
 
 /// The form again: with which status, what to correct, and when trying again makes sense.
-pub(super) struct Again {
+pub(super) struct FormRejection {
     status: StatusCode,
     errors: Vec<FieldError>,
     retry_after: Option<&'static str>,
@@ -165,7 +170,7 @@ pub(super) struct Again {
     nothing_wrong: bool,
 }
 
-impl Again {
+impl FormRejection {
     pub(super) fn new(status: StatusCode, errors: Vec<FieldError>) -> Self {
         Self {
             status,
@@ -185,7 +190,7 @@ impl Again {
     }
 
     /// Too much came from this network.
-    pub(super) fn too_many(place: &Place) -> Self {
+    pub(super) fn too_many(place: &CampaignPage) -> Self {
         Self {
             status: StatusCode::TOO_MANY_REQUESTS,
             errors: form_error(place.lang, "too-many-attempts"),
@@ -196,7 +201,7 @@ impl Again {
     }
 
     /// The store did not take it.
-    pub(super) fn refused(place: &Place, problem: Problem) -> Self {
+    pub(super) fn refused(place: &CampaignPage, problem: WebError) -> Self {
         Self {
             status: problem.status,
             errors: form_error(place.lang, problem.key),
@@ -207,7 +212,7 @@ impl Again {
     }
 
     /// What is signed was changed while the form was open.
-    fn changed(place: &Place, changed: ChangedView) -> Self {
+    fn changed(place: &CampaignPage, changed: ChangedView) -> Self {
         Self {
             changed: Some(changed),
             ..Self::new(StatusCode::CONFLICT, form_error(place.lang, "form-changed"))
@@ -215,7 +220,7 @@ impl Again {
     }
 
     /// Shows the form with everything that was typed.
-    pub(super) async fn show(self, app: &App, place: &Place, typed: &Typed) -> Answer {
+    pub(super) async fn show(self, app: &App, place: &CampaignPage, typed: &Typed) -> web::Result {
         let token = app.form_tokens.again(
             &place.campaign.form_name(),
             &typed.token,
@@ -239,34 +244,34 @@ impl Again {
 }
 
 /// Limits, the instrument's checks, the traps: what was given, and which showing of the form it was.
-fn examine(
+fn check_submission(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     address: IpAddr,
     posted: &Fields,
     (typed, form): (&Typed, &str),
-) -> Result<(Valid, Shown), Again> {
+) -> Result<(Valid, Shown), FormRejection> {
     let now = app.clock.now();
     let whole = |key| {
-        Again::new(
+        FormRejection::new(
             StatusCode::UNPROCESSABLE_ENTITY,
             form_error(place.lang, key),
         )
     };
     // The first half of the limit guards the proof of work, which costs us something to check.
-    let allowed = app.limits.network_may(address)
+    let allowed = app.limits.allow_network(address)
         && (app
             .challenges
             .accept(posted.value("altcha"), place.slug(), now)
-            || app.limits.network_may(address));
+            || app.limits.allow_network(address));
     if !allowed {
         app.metrics.refused.inc();
-        return Err(Again::too_many(place));
+        return Err(FormRejection::too_many(place));
     }
     let valid = typed
         .validate(place, place.campaign.today(now))
         .map_err(|found| {
-            Again::new(
+            FormRejection::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 field_errors(place.lang, &found),
             )
@@ -281,7 +286,7 @@ fn examine(
         .map_err(|problem| whole(stale(problem)))?;
     // Before anything is kept: a mail that can never leave would leave its owner waiting.
     match unreachable(app, place.lang, &valid) {
-        Some(errors) => Err(Again::new(StatusCode::UNPROCESSABLE_ENTITY, errors)),
+        Some(errors) => Err(FormRejection::new(StatusCode::UNPROCESSABLE_ENTITY, errors)),
         None => Ok((valid, shown)),
     }
 }
@@ -295,12 +300,12 @@ pub(crate) async fn join(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
-    let mut place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let mut place = CampaignPage::find(&app, &lang, &slug).await?;
     place.framed = request.extensions().get::<Framed>().is_some();
     if central::hands_over(&place) || is_appeal(place.campaign.rules.instrument()) {
         // Nothing is signed here.
-        return Err(Problem::new(
+        return Err(WebError::new(
             StatusCode::METHOD_NOT_ALLOWED,
             "method-not-allowed",
         ));
@@ -323,7 +328,7 @@ pub(crate) async fn join(
             if may_look && let Some(receipt) = before().await? {
                 return Ok(receipt);
             }
-            return Again::changed(&place, changed)
+            return FormRejection::changed(&place, changed)
                 .show(&app, &place, &typed)
                 .await;
         }
@@ -332,7 +337,7 @@ pub(crate) async fn join(
         "" => {}
         what => return shown_otherwise(&app, &place, &typed, what == LANGUAGE).await,
     }
-    let examined = examine(&app, &place, address, &posted, (&typed, &form));
+    let examined = check_submission(&app, &place, address, &posted, (&typed, &form));
     let may_look =
         !matches!(&examined, Err(again) if again.status == StatusCode::TOO_MANY_REQUESTS);
     // Shown again, nothing is signed, and nothing is counted.
@@ -357,7 +362,7 @@ pub(crate) async fn join(
         outcome = keep(&app, &context, &valid).await?;
     }
     let kept = link_of(&context, &valid, &place.campaign.manifest_hash)
-        .map_err(|error| Problem::internal(&error))?;
+        .map_err(|error| WebError::internal(&error))?;
     drop(valid);
     if outcome.is_ok()
         && let Err(refusal) = destroy_former(&app, &place, (&typed, kept.as_ref())).await?
@@ -371,22 +376,27 @@ pub(crate) async fn join(
 }
 
 /// What is looked up for anybody has its limit, also where no form is taken.
-fn within_limits(app: &App, address: IpAddr) -> Result<(), Problem> {
-    if app.limits.network_may(address) {
+fn within_limits(app: &App, address: IpAddr) -> Result<(), WebError> {
+    if app.limits.allow_network(address) {
         return Ok(());
     }
     app.metrics.refused.inc();
-    Err(Problem::new(
+    Err(WebError::new(
         StatusCode::TOO_MANY_REQUESTS,
         "too-many-attempts",
     ))
 }
 
 /// The answer to a form without mistakes: the same for everybody.
-async fn joined(app: &App, place: &Place, typed: &Typed, kept: Result<Outcome, Refusal>) -> Answer {
+async fn joined(
+    app: &App,
+    place: &CampaignPage,
+    typed: &Typed,
+    kept: Result<Outcome, CommandError>,
+) -> web::Result {
     if let Err(refusal) = kept {
         // Nothing that was typed is lost: the form comes back filled in.
-        return Again::refused(place, refusal.into())
+        return FormRejection::refused(place, refusal.into())
             .show(app, place, typed)
             .await;
     }
@@ -399,7 +409,12 @@ async fn joined(app: &App, place: &Place, typed: &Typed, kept: Result<Outcome, R
 }
 
 /// "Look in your mailbox." On a shared device with the organisation whose people collect there, or "".
-fn sent(app: &App, place: &Place, correct: Option<CorrectView>, shared: Option<&str>) -> Answer {
+fn sent(
+    app: &App,
+    place: &CampaignPage,
+    correct: Option<CorrectView>,
+    shared: Option<&str>,
+) -> web::Result {
     let links = place.links();
     let view = SentPage {
         ctx: place.private_context(app, place.lang.t("sent-title"), ""),
@@ -418,12 +433,12 @@ fn sent(app: &App, place: &Place, correct: Option<CorrectView>, shared: Option<&
 }
 
 /// Where the next person begins on a shared device, on which people of this organisation collect, or of none.
-fn next_url(place: &Place, collects: &str) -> String {
+fn next_url(place: &CampaignPage, collects: &str) -> String {
     shared_url(place, "1", collects)
 }
 
 /// An address of a shared device.
-fn shared_url(place: &Place, what: &str, collects: &str) -> String {
+fn shared_url(place: &CampaignPage, what: &str, collects: &str) -> String {
     let organisation = credit(&place.campaign.folder.definition, collects);
     let via = organisation.map_or_else(String::new, |credit| format!("&{VIA}={}", credit.id));
     format!("{}?{SHARED}={what}{via}", place.links().join)
@@ -434,15 +449,20 @@ async fn keep(
     app: &App,
     context: &Context<'_>,
     valid: &Valid,
-) -> Result<Result<Outcome, Refusal>, Problem> {
+) -> Result<Result<Outcome, CommandError>, WebError> {
     let join = prepare(context, valid, app.limits.longest_pause(), &mut OsRng)
-        .map_err(|error| Problem::internal(&error))?;
-    Ok(app.sequencer.submit(Ask::Join(Box::new(join))).await)
+        .map_err(|error| WebError::internal(&error))?;
+    Ok(app.sequencer.submit(Command::Join(Box::new(join))).await)
 }
 
 /// The form of another country, or in another language, with what was typed. It was shown when the first one was: nobody is told to be
 /// slower.
-async fn shown_otherwise(app: &App, place: &Place, typed: &Typed, language: bool) -> Answer {
+async fn shown_otherwise(
+    app: &App,
+    place: &CampaignPage,
+    typed: &Typed,
+    language: bool,
+) -> web::Result {
     let (name, now) = (place.campaign.form_name(), app.clock.now());
     let token = app.form_tokens.again(&name, &typed.token, now, &mut OsRng);
     let form = form_view(place, typed.nationality(), token);
@@ -468,7 +488,7 @@ pub(crate) fn stale(problem: FormTokenError) -> &'static str {
     }
 }
 
-pub(crate) fn valid_days(place: &Place) -> u64 {
+pub(crate) fn valid_days(place: &CampaignPage) -> u64 {
     crate::campaign::store::instrument_of(&place.campaign)
         .retention(
             clameur_instrument::Kept::Pending,
@@ -514,12 +534,12 @@ pub(crate) fn client(app: &App, request: &Request) -> IpAddr {
 }
 
 /// `GET /{lang}/{slug}/challenge`: a proof-of-work challenge for browsers with JavaScript.
-pub(crate) async fn challenge(State(app): State<App>, Path((lang, slug)): Here) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn challenge(State(app): State<App>, Path((lang, slug)): Here) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let json = app
         .challenges
         .make(place.slug(), app.clock.now())
-        .map_err(|error| Problem::internal(&error))?;
+        .map_err(|error| WebError::internal(&error))?;
     Ok((
         [
             (header::CONTENT_TYPE, "application/json"),
@@ -534,8 +554,8 @@ pub(crate) async fn challenge(State(app): State<App>, Path((lang, slug)): Here) 
 pub(crate) async fn confirm_page(
     State(app): State<App>,
     Path((lang, slug, token)): Link,
-) -> Answer {
-    let place = Place::of_link(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::of_link(&app, &lang, &slug).await?;
     let Ok(parsed) = Token::parse(&token) else {
         return link_problem(&app, &place, LinkProblem::Unknown);
     };
@@ -611,7 +631,7 @@ pub(crate) async fn confirm_page(
 }
 
 /// What is about to be signed, as its page shows it. The order of the fields is the form's.
-pub(crate) fn given(place: &Place, opened: LinkBox) -> Given {
+pub(crate) fn given(place: &CampaignPage, opened: LinkBox) -> Given {
     let lang = place.lang;
     let instrument = place.campaign.rules.instrument();
     let of = |name: &str| {
@@ -666,7 +686,11 @@ fn in_words(instrument: &Instrument, lang: Lang, name: &str, value: String) -> S
 }
 
 /// The texts that a form showed, by their hash: in that version and in no other.
-fn shown(place: &Place, language: &str, hashes: BTreeMap<String, String>) -> Vec<DocumentLink> {
+fn shown(
+    place: &CampaignPage,
+    language: &str,
+    hashes: BTreeMap<String, String>,
+) -> Vec<DocumentLink> {
     hashes
         .into_iter()
         .map(|(kind, hash)| DocumentLink {
@@ -680,11 +704,11 @@ fn shown(place: &Place, language: &str, hashes: BTreeMap<String, String>) -> Vec
 /// What is so after another answer than "yes"; `base` stands before the names of buttons in addresses.
 pub(crate) fn decided(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     token: &Token,
     decision: Decision,
     base: &str,
-) -> Answer {
+) -> web::Result {
     let blocked = decision == Decision::Blocked;
     let news = !base.is_empty();
     let base = format!("/{}/{}{base}", place.lang.code(), place.slug());
@@ -700,10 +724,10 @@ pub(crate) fn decided(
     page(StatusCode::OK, &view)
 }
 
-pub(super) fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
+pub(super) fn link_problem(app: &App, place: &CampaignPage, problem: LinkProblem) -> web::Result {
     if place.campaign.rules.instrument().proof == Proof::None {
         // Nobody was mailed a link.
-        return Err(Problem::not_found());
+        return Err(WebError::not_found());
     }
     let mut view = LinkProblemPage {
         ctx: place.private_context(app, "", ""),
@@ -721,18 +745,21 @@ pub(super) fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> An
 }
 
 /// `POST /{lang}/{slug}/confirm/{token}`, as pages post that were opened before there was [`neutral::thanks`].
-pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn confirm(
+    State(app): State<App>,
+    Path((lang, slug, token)): Link,
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     confirmed(&app, &place, &token, (None, false)).await
 }
 
 /// Counts, then shows the receipt. Pressed twice, it shows the same receipt twice; so does a receipt that is loaded again.
 pub(super) async fn confirmed(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     token: &str,
     (shared, credited): (Option<&str>, bool),
-) -> Answer {
+) -> web::Result {
     let Ok(token) = Token::parse(token) else {
         return link_problem(app, place, LinkProblem::Unknown);
     };
@@ -742,7 +769,7 @@ pub(super) async fn confirmed(
     }
     let outcome = app
         .sequencer
-        .submit(Ask::Confirm {
+        .submit(Command::Confirm {
             campaign: place.slug().to_owned(),
             token: token.clone(),
             credited,
@@ -764,7 +791,11 @@ pub(super) async fn confirmed(
 }
 
 /// The entry of the statement that a link of this campaign leads to, where it is counted.
-async fn counted_here(app: &App, place: &Place, token: &Token) -> Result<Option<u64>, Problem> {
+async fn counted_here(
+    app: &App,
+    place: &CampaignPage,
+    token: &Token,
+) -> Result<Option<u64>, WebError> {
     let counted = store::counted_by_token(app.db.read(), token).await?;
     Ok(counted
         .filter(|counted| counted.campaign == place.slug())
@@ -775,11 +806,11 @@ async fn counted_here(app: &App, place: &Place, token: &Token) -> Result<Option<
 /// is the same for everybody.
 pub(super) async fn receipt_page(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     token: &Token,
     index: u64,
     (unchanged, shared): (bool, Option<&str>),
-) -> Answer {
+) -> web::Result {
     let slug = place.slug();
     let head = head(app, slug).await?;
     let lang = place.lang.code();
@@ -841,10 +872,10 @@ pub(super) async fn receipt_page(
 /// Where the statement of a link is on its way.
 async fn standing(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     token: &Token,
     index: u64,
-) -> Result<Vec<String>, Problem> {
+) -> Result<Vec<String>, WebError> {
     let mut snapshot = app.db.snapshot().await?;
     let mut way = match store::counted_by_token(&mut *snapshot, token).await? {
         Some(counted) => store::way(&mut snapshot, &counted).await?,
@@ -861,10 +892,10 @@ async fn standing(
 /// Whether a counted statement is on the list that was filed, or would be on one that is received today.
 async fn on_list(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     index: u64,
     way: &store::Way,
-) -> Result<OnList, Problem> {
+) -> Result<OnList, WebError> {
     let campaign = &place.campaign;
     let law = campaign.rules.instrument();
     if !law.support.as_ref().is_some_and(|support| support.rolling) {
@@ -877,7 +908,7 @@ async fn on_list(
     Ok(standing::on_list(law, given, today, filed))
 }
 
-async fn filed(app: &App, slug: &str) -> Result<bool, Problem> {
+async fn filed(app: &App, slug: &str) -> Result<bool, WebError> {
     Ok(store::anything_filed(app.db.read(), slug).await?)
 }
 
@@ -890,21 +921,21 @@ pub(crate) fn file_name(slug: &str, index: u64) -> String {
 pub(crate) async fn receipt_file(
     State(app): State<App>,
     Path((lang, slug, token)): Link,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     receipt_of(&app, &place, &token).await
 }
 
 /// The receipt file of a counted statement.
-pub(super) async fn receipt_of(app: &App, place: &Place, token: &str) -> Answer {
+pub(super) async fn receipt_of(app: &App, place: &CampaignPage, token: &str) -> web::Result {
     let slug = place.slug();
-    let token = Token::parse(token).map_err(|_| Problem::not_found())?;
+    let token = Token::parse(token).map_err(|_| WebError::not_found())?;
     let Some(index) = counted_here(app, place, &token).await? else {
         return gone(app, place, &token).await;
     };
     let issued = issue(&app.db, slug, index)
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     let disposition = format!("attachment; filename=\"{}\"", file_name(slug, index));
     let mut response = issued.receipt.to_string().into_response();
     let headers = response.headers_mut();
@@ -920,15 +951,20 @@ pub(crate) async fn copy_file(
     State(app): State<App>,
     Path((lang, slug, token)): Link,
     request: Request,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     copy_of(&app, &place, client(&app, &request), &token).await
 }
 
 /// The own copy of a counted statement.
-pub(super) async fn copy_of(app: &App, place: &Place, address: IpAddr, token: &str) -> Answer {
+pub(super) async fn copy_of(
+    app: &App,
+    place: &CampaignPage,
+    address: IpAddr,
+    token: &str,
+) -> web::Result {
     let slug = place.slug();
-    let token = Token::parse(token).map_err(|_| Problem::not_found())?;
+    let token = Token::parse(token).map_err(|_| WebError::not_found())?;
     // Printing costs more than a page.
     within_limits(app, address)?;
     let Some(index) = counted_here(app, place, &token).await? else {
@@ -936,17 +972,17 @@ pub(super) async fn copy_of(app: &App, place: &Place, address: IpAddr, token: &s
     };
     let given = store::opened_link_box(app.db.read(), &token)
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     let site = &app.config.base_url;
     let copy = copy::gather(&app.db, &place.campaign, site, index, &given)
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(WebError::not_found)?;
     let at = jiff::Timestamp::from_millisecond(given.submitted_ms).unwrap_or_default();
     drop(given);
     let printed = tokio::task::spawn_blocking(move || copy.print(at))
         .await
-        .map_err(|error| Problem::internal(&error))?
-        .map_err(|error| Problem::internal(&error))?;
+        .map_err(|error| WebError::internal(&error))?
+        .map_err(|error| WebError::internal(&error))?;
     let mut response = printed.into_response();
     let headers = response.headers_mut();
     headers.insert(
@@ -966,39 +1002,44 @@ pub(super) async fn copy_of(app: &App, place: &Place, address: IpAddr, token: &s
 }
 
 /// `POST /{lang}/{slug}/reject/{token}`, as pages post that were opened before there was [`neutral::reject`].
-pub(crate) async fn reject(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn reject(State(app): State<App>, Path((lang, slug, token)): Link) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     decide(&app, &place, &token, Decision::Rejected).await
 }
 
 /// `POST /{lang}/{slug}/block/{token}`, likewise.
-pub(crate) async fn block(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn block(State(app): State<App>, Path((lang, slug, token)): Link) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     decide(&app, &place, &token, Decision::Blocked).await
 }
 
 /// `POST /{lang}/{slug}/allow/{token}`, likewise.
-pub(crate) async fn allow(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn allow(State(app): State<App>, Path((lang, slug, token)): Link) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     decide(&app, &place, &token, Decision::Allowed).await
 }
 
 /// Another answer than "yes". Pressed twice, it shows the same page twice.
-pub(super) async fn decide(app: &App, place: &Place, token: &str, decision: Decision) -> Answer {
+pub(super) async fn decide(
+    app: &App,
+    place: &CampaignPage,
+    token: &str,
+    decision: Decision,
+) -> web::Result {
     let Ok(token) = Token::parse(token) else {
         return link_problem(app, place, LinkProblem::Unknown);
     };
     let (campaign, link) = (place.slug().to_owned(), token.clone());
     let ask = match decision {
-        Decision::Rejected => Ask::Reject {
+        Decision::Rejected => Command::Reject {
             campaign,
             token: link,
         },
-        Decision::Allowed => Ask::Allow {
+        Decision::Allowed => Command::Allow {
             campaign,
             token: link,
         },
-        Decision::Blocked => Ask::Block {
+        Decision::Blocked => Command::Block {
             campaign,
             token: link,
             mailbox_tag: store::pending_by_token(app.db.read(), &token)
@@ -1023,22 +1064,22 @@ pub(crate) async fn withdraw_page(
     State(app): State<App>,
     Path((lang, slug)): Here,
     headers: HeaderMap,
-) -> Answer {
+) -> web::Result {
     drop(headers);
-    let place = Place::find(&app, &lang, &slug).await?;
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     if is_appeal(place.campaign.rules.instrument()) {
         // Nobody joined here.
-        return Err(Problem::not_found());
+        return Err(WebError::not_found());
     }
     show_withdraw(&app, &place, StatusCode::OK, Default::default()).await
 }
 
 async fn show_withdraw(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     status: StatusCode,
     (code, done, error): (String, Option<String>, Option<String>),
-) -> Answer {
+) -> web::Result {
     let title = WithdrawPage::titled(place.lang, error.is_some());
     let view = WithdrawPage {
         ctx: place.context(app, title, "/withdraw"),
@@ -1072,8 +1113,8 @@ pub(crate) async fn withdraw(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let address = client(&app, &request);
     let posted = Fields::read(request).await?;
     let typed = posted.value("code").to_owned();
@@ -1081,7 +1122,7 @@ pub(crate) async fn withdraw(
         let error = message(place.lang, key);
         show_withdraw(&app, &place, status, (typed.clone(), None, Some(error)))
     };
-    if !app.limits.network_may(address) {
+    if !app.limits.allow_network(address) {
         return again(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts").await;
     }
     let Ok(code) = WithdrawalCode::parse(&typed) else {
@@ -1101,7 +1142,7 @@ pub(crate) async fn withdraw(
     };
     let outcome = app
         .sequencer
-        .submit(Ask::Withdraw {
+        .submit(Command::Withdraw {
             campaign: slug.clone(),
             code,
             terms,
@@ -1137,7 +1178,7 @@ pub(crate) async fn withdraw(
             }
         },
         Err(refusal) => {
-            let problem = Problem::from(refusal);
+            let problem = WebError::from(refusal);
             again(problem.status, problem.key).await
         }
     }

@@ -12,29 +12,29 @@ use rand_core::OsRng;
 use super::form::{Typed, form_error};
 use super::gone::voided;
 use super::join::{Context, prepare_signature, signature_link, whole_tag};
-use super::pages::{Again, receipt_page};
+use super::pages::{FormRejection, receipt_page};
 use super::store;
 use super::token::Token;
 use super::view::{FieldError, SOMEBODY_ELSE};
-use crate::count::sequencer::{Outcome, Refusal, Request as Ask};
+use crate::count::sequencer::{Command, CommandError, Outcome};
 use crate::i18n::Lang;
 use crate::web::app::App;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::form::Fields;
-use crate::web::place::Place;
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 
 /// Counts a valid submission, and shows the receipt.
 pub(super) async fn sign(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     address: IpAddr,
     typed: &Typed,
     context: &Context<'_>,
     valid: Valid,
-) -> Result<Response<Body>, Problem> {
+) -> Result<Response<Body>, WebError> {
     if !app.limits.may_be_told(address, context.now) {
         app.metrics.refused.inc();
-        return Again::too_many(place).show(app, place, typed).await;
+        return FormRejection::too_many(place).show(app, place, typed).await;
     }
     let (outcome, token) = submit(app, context, &valid).await?;
     drop(valid);
@@ -57,12 +57,12 @@ pub(super) async fn sign(
             receipt_page(app, place, &token, index, (true, typed.tablet())).await
         }
         Ok(Outcome::NamesakeCounted) => {
-            Again::told(namesake(place.lang))
+            FormRejection::told(namesake(place.lang))
                 .show(app, place, typed)
                 .await
         }
         Ok(Outcome::CountedBefore) => {
-            Again::told(form_error(place.lang, "signed-already"))
+            FormRejection::told(form_error(place.lang, "signed-already"))
                 .show(app, place, typed)
                 .await
         }
@@ -70,14 +70,14 @@ pub(super) async fn sign(
         // sign nothing, so it is asked; the form that asks is another one.
         Ok(Outcome::Spent | Outcome::Expired) => {
             let errors = form_error(place.lang, "form-left");
-            Again::new(StatusCode::CONFLICT, errors)
+            FormRejection::new(StatusCode::CONFLICT, errors)
                 .show(app, place, &typed.afresh())
                 .await
         }
-        Ok(_) => Err(Problem::new(StatusCode::FORBIDDEN, "campaign-closed")),
+        Ok(_) => Err(WebError::new(StatusCode::FORBIDDEN, "campaign-closed")),
         // Nothing that was typed is lost: the form comes back filled in.
         Err(refusal) => {
-            Again::refused(place, refusal.into())
+            FormRejection::refused(place, refusal.into())
                 .show(app, place, typed)
                 .await
         }
@@ -88,11 +88,14 @@ async fn submit(
     app: &App,
     context: &Context<'_>,
     valid: &Valid,
-) -> Result<(Result<Outcome, Refusal>, Token), Problem> {
-    let sign =
-        prepare_signature(context, valid, &mut OsRng).map_err(|error| Problem::internal(&error))?;
+) -> Result<(Result<Outcome, CommandError>, Token), WebError> {
+    let sign = prepare_signature(context, valid, &mut OsRng)
+        .map_err(|error| WebError::internal(&error))?;
     let token = sign.token.clone();
-    Ok((app.sequencer.submit(Ask::Sign(Box::new(sign))).await, token))
+    Ok((
+        app.sequencer.submit(Command::Sign(Box::new(sign))).await,
+        token,
+    ))
 }
 
 /// The receipt of a form that was counted before, also where its form is not taken any more: because it is too old, the campaign over, or
@@ -100,9 +103,9 @@ async fn submit(
 /// holds all that makes the person, and the nonce of its showing, is shown it.
 pub(super) async fn signed_before(
     app: &App,
-    place: &Place,
+    place: &CampaignPage,
     posted: &Fields,
-) -> Result<Option<Response<Body>>, Problem> {
+) -> Result<Option<Response<Body>>, WebError> {
     if place.campaign.rules.instrument().proof != Proof::None {
         return Ok(None);
     }

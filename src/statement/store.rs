@@ -12,7 +12,7 @@ use crate::campaign::manifest::Manifest;
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
 use crate::db::{Connection, Error, Executor, Row, query};
-use crate::follow::List;
+use crate::subscription::List;
 
 /// A statement on its way to its mailbox's owner.
 #[derive(Clone, PartialEq, Eq)]

@@ -546,7 +546,7 @@ pub struct ConfirmPage {
     /// Titles of the targets that were ticked, where nothing else can be shown.
     pub targets: Vec<String>,
     /// Other answers than "yes".
-    pub refusal: Refusal,
+    pub refusal: OtherAnswers,
     /// The count as it is.
     pub count: CountView,
     /// Until when whoever signs may take it back.
@@ -592,7 +592,7 @@ pub struct Given {
 
 /// Where the answers "it was not me", "never write to this address again" and "allow mails again" post.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Refusal {
+pub struct OtherAnswers {
     /// The link's token, which the buttons post.
     pub link: String,
     /// "It was not me".
@@ -605,7 +605,7 @@ pub struct Refusal {
     pub news: bool,
 }
 
-impl Refusal {
+impl OtherAnswers {
     /// The same answers to a request for news.
     #[must_use]
     pub fn about_news(mut self) -> Self {

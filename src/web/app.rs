@@ -16,7 +16,7 @@ use crate::mail::{Mailbox, Reach};
 use crate::metrics::Metrics;
 use crate::secrets::Secrets;
 use crate::web::cache::PageCache;
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 
 /// The running instance, as handlers see it. Cheap to clone.
 #[derive(Clone)]
@@ -58,18 +58,18 @@ impl App {
     ///
     /// # Errors
     /// The page that says that there is none, or that it cannot be used now.
-    pub async fn campaign(&self, slug: &str) -> Result<Arc<Campaign>, Problem> {
+    pub async fn campaign(&self, slug: &str) -> Result<Arc<Campaign>, WebError> {
         self.campaigns
             .get(&self.db, &self.secrets, slug, self.clock.now())
             .await
             .map_err(|error| match error {
                 // The log has told which part, and `clameur doctor` does.
                 CampaignError::Altered { .. } => {
-                    Problem::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
+                    WebError::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
                 }
-                error => Problem::internal(&error),
+                error => WebError::internal(&error),
             })?
-            .ok_or_else(Problem::not_found)
+            .ok_or_else(WebError::not_found)
     }
 }
 

@@ -18,10 +18,10 @@ use flate2::{Compress, Compression, Crc, FlushCompress};
 
 use crate::clock::{Millis, SECOND};
 use crate::secrets::lock;
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 
 /// How long a rendered page serves: short enough that the count looks alive.
-const FRESH: Millis = 2 * SECOND;
+const CACHE_TTL: Millis = 2 * SECOND;
 /// More pages than any instance has languages times campaigns; beyond it the cache starts anew.
 const MOST: usize = 4_096;
 
@@ -206,7 +206,7 @@ pub struct PageCache {
 /// Where a page is kept. Whoever renders it holds it, and all others wait for that one rendering.
 #[derive(Debug, Default)]
 struct Slot {
-    last: tokio::sync::Mutex<Option<(Millis, Result<Kept, Problem>)>>,
+    last: tokio::sync::Mutex<Option<(Millis, Result<Kept, WebError>)>>,
     /// How many times it was rendered, or could not be.
     turns: AtomicU64,
 }
@@ -221,13 +221,13 @@ impl PageCache {
         &self,
         address: &str,
         now: Millis,
-        render: impl Future<Output = Result<Kept, Problem>>,
-    ) -> Result<Kept, Problem> {
+        render: impl Future<Output = Result<Kept, WebError>>,
+    ) -> Result<Kept, WebError> {
         let slot = self.slot(address);
         let came = slot.turns.load(Ordering::Acquire);
         let mut last = slot.last.lock().await;
         match &*last {
-            Some((at, Ok(page))) if (now - at).abs() < FRESH => return Ok(page.clone()),
+            Some((at, Ok(page))) if (now - at).abs() < CACHE_TTL => return Ok(page.clone()),
             Some((_, Err(problem))) if slot.turns.load(Ordering::Acquire) != came => {
                 return Err(problem.clone());
             }
@@ -289,7 +289,7 @@ mod tests {
                     for _ in 0..50 {
                         tokio::task::yield_now().await;
                     }
-                    let problem = |key| Problem::new(axum::http::StatusCode::BAD_GATEWAY, key);
+                    let problem = |key| WebError::new(axum::http::StatusCode::BAD_GATEWAY, key);
                     let page = outcome.map(|html| Kept::of(html.to_owned(), "token"));
                     page.map_err(problem)
                 };
@@ -306,11 +306,11 @@ mod tests {
             rendered.load(Ordering::SeqCst) - before
         };
         assert_eq!(crowd(0, Ok("a page")).await, 1);
-        assert_eq!(crowd(FRESH - 1, Ok("a page")).await, 0);
-        assert_eq!(crowd(FRESH, Ok("a page")).await, 1);
+        assert_eq!(crowd(CACHE_TTL - 1, Ok("a page")).await, 0);
+        assert_eq!(crowd(CACHE_TTL, Ok("a page")).await, 1);
         // Who waited for what failed is told so; who comes after it tries anew.
-        assert_eq!(crowd(2 * FRESH, Err("store-failed")).await, 1);
-        assert_eq!(crowd(2 * FRESH, Ok("a page")).await, 1);
+        assert_eq!(crowd(2 * CACHE_TTL, Err("store-failed")).await, 1);
+        assert_eq!(crowd(2 * CACHE_TTL, Ok("a page")).await, 1);
     }
 
     #[test]

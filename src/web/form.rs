@@ -6,7 +6,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use percent_encoding::percent_decode;
 
-use super::respond::Problem;
+use super::respond::WebError;
 
 /// Bytes that a form may have. The longest honest one has about 12 kB.
 pub const LIMIT: usize = 64 * 1024;
@@ -29,7 +29,7 @@ impl Fields {
     ///
     /// # Errors
     /// When it is not a form, too large, too slow, or not UTF-8.
-    pub async fn read(request: Request<Body>) -> Result<Self, Problem> {
+    pub async fn read(request: Request<Body>) -> Result<Self, WebError> {
         let kind = request
             .headers()
             .get(header::CONTENT_TYPE)
@@ -37,7 +37,7 @@ impl Fields {
             .unwrap_or("");
         let essence = kind.split(';').next().unwrap_or("").trim();
         if !essence.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-            return Err(Problem::new(
+            return Err(WebError::new(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 "wrong-content-type",
             ));
@@ -45,8 +45,8 @@ impl Fields {
         let body = axum::body::to_bytes(request.into_body(), LIMIT);
         let body = tokio::time::timeout(BODY_TIMEOUT, body)
             .await
-            .map_err(|_| Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout"))?
-            .map_err(|_| Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "form-too-large"))?;
+            .map_err(|_| WebError::new(StatusCode::REQUEST_TIMEOUT, "timeout"))?
+            .map_err(|_| WebError::new(StatusCode::PAYLOAD_TOO_LARGE, "form-too-large"))?;
         Self::parse(&body)
     }
 
@@ -60,7 +60,7 @@ impl Fields {
     ///
     /// # Errors
     /// When a name or value is not UTF-8.
-    pub fn parse(body: &[u8]) -> Result<Self, Problem> {
+    pub fn parse(body: &[u8]) -> Result<Self, WebError> {
         body.split(|byte| *byte == b'&')
             .filter(|pair| !pair.is_empty())
             .map(|pair| {
@@ -97,7 +97,7 @@ impl Fields {
     }
 }
 
-fn decode(text: &[u8]) -> Result<String, Problem> {
+fn decode(text: &[u8]) -> Result<String, WebError> {
     let spaced: Vec<u8> = text
         .iter()
         .map(|byte| if *byte == b'+' { b' ' } else { *byte })
@@ -105,7 +105,7 @@ fn decode(text: &[u8]) -> Result<String, Problem> {
     percent_decode(&spaced)
         .decode_utf8()
         .map(std::borrow::Cow::into_owned)
-        .map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "invalid-utf8"))
+        .map_err(|_| WebError::new(StatusCode::BAD_REQUEST, "invalid-utf8"))
 }
 
 #[cfg(test)]

@@ -4,19 +4,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::app::App;
+use super::campaign_page::CampaignPage;
 use super::error_page::WayOn;
-use super::place::Place;
 use super::view::{CampaignLinks, PageContext};
 use crate::campaign::store::{Campaign, Phase};
 use crate::campaign::top;
 use crate::i18n::Lang;
 
 /// How long an error waits to learn where it happened: a store that does not answer may be what it is about.
-const PATIENCE: Duration = Duration::from_millis(300);
+const LOOKUP_TIMEOUT: Duration = Duration::from_millis(300);
 
 /// Where an address lies, with what a page there shows.
 pub struct Inside {
-    place: Place,
+    place: CampaignPage,
     /// Whether the campaign has the reader's language.
     offered: bool,
 }
@@ -32,10 +32,13 @@ impl Inside {
         };
         let now = app.clock.now();
         let asked = app.campaigns.get(&app.db, &app.secrets, slug, now);
-        let campaign: Arc<Campaign> = tokio::time::timeout(PATIENCE, asked).await.ok()?.ok()??;
+        let campaign: Arc<Campaign> = tokio::time::timeout(LOOKUP_TIMEOUT, asked)
+            .await
+            .ok()?
+            .ok()??;
         let offered = campaign.offered().contains(&lang);
         Some(Self {
-            place: Place {
+            place: CampaignPage {
                 phase: campaign.phase(now),
                 campaign,
                 lang,

@@ -8,6 +8,8 @@ pub mod app;
 pub mod assets;
 /// Pages that are the same for everybody.
 pub mod cache;
+/// Where a request stands.
+pub mod campaign_page;
 /// The page that checks receipts.
 pub mod check;
 /// Words of a command line.
@@ -32,8 +34,6 @@ pub mod listen;
 pub mod markdown;
 /// The tags of a finished page.
 pub(crate) mod markup;
-/// Where a request stands.
-pub mod place;
 /// Answers, and problems as pages.
 pub mod respond;
 /// Which address leads where.
@@ -42,3 +42,7 @@ pub mod router;
 pub mod view;
 
 pub use markdown::{Html, markdown};
+
+/// What a handler answers: a page, or what to tell instead.
+pub(crate) type Result<T = axum::http::Response<axum::body::Body>> =
+    std::result::Result<T, respond::WebError>;

@@ -10,15 +10,15 @@ use super::error_page::ErrorPage;
 use super::headings;
 use super::inside::Inside;
 use super::view::PageContext;
-use crate::count::sequencer::Refusal;
+use crate::count::sequencer::CommandError;
 use crate::i18n::Lang;
 
 /// Renders a page.
 ///
 /// # Errors
 /// A page that says that something broke.
-pub fn page(status: StatusCode, page: &impl Template) -> Result<Response<Body>, Problem> {
-    let html = page.render().map_err(|error| Problem::internal(&error))?;
+pub fn page(status: StatusCode, page: &impl Template) -> Result<Response<Body>, WebError> {
+    let html = page.render().map_err(|error| WebError::internal(&error))?;
     let mut response = (status, Html(headings::set(&html))).into_response();
     response
         .headers_mut()
@@ -36,7 +36,7 @@ pub fn for_every_site(headers: &mut HeaderMap) {
 
 /// Something that a visitor is told instead of what was asked for: what happened, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct WebError {
     /// HTTP status.
     pub status: StatusCode,
     /// Stem of the two messages `err-…` and `rec-…`.
@@ -47,7 +47,7 @@ pub struct Problem {
     pub retry_after: Option<u32>,
 }
 
-impl Problem {
+impl WebError {
     /// A problem that the log need not know.
     #[must_use]
     pub fn new(status: StatusCode, key: &'static str) -> Self {
@@ -110,13 +110,13 @@ impl Problem {
     }
 }
 
-impl From<Refusal> for Problem {
-    fn from(refusal: Refusal) -> Self {
+impl From<CommandError> for WebError {
+    fn from(refusal: CommandError) -> Self {
         let key = match refusal {
-            Refusal::Busy => "server-busy",
-            Refusal::DiskFull => "disk-full",
-            Refusal::Store => "store-failed",
-            Refusal::Unknown => "outcome-unknown",
+            CommandError::Busy => "server-busy",
+            CommandError::DiskFull => "disk-full",
+            CommandError::Store => "store-failed",
+            CommandError::Unknown => "outcome-unknown",
         };
         Self {
             retry_after: Some(30),
@@ -125,19 +125,19 @@ impl From<Refusal> for Problem {
     }
 }
 
-impl From<crate::db::Error> for Problem {
+impl From<crate::db::Error> for WebError {
     fn from(error: crate::db::Error) -> Self {
         if error.is_full() {
-            return Refusal::DiskFull.into();
+            return CommandError::DiskFull.into();
         }
         if error.is_undecided() {
-            return Refusal::Unknown.into();
+            return CommandError::Unknown.into();
         }
         if error.is_locked() {
             tracing::warn!(%error, "the store is locked");
             return match error.kind() {
-                crate::db::Kind::Busy => Refusal::Busy.into(),
-                _ => Refusal::Store.into(),
+                crate::db::Kind::Busy => CommandError::Busy.into(),
+                _ => CommandError::Store.into(),
             };
         }
         Self::internal(&error)

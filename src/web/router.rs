@@ -18,19 +18,19 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::app::App;
 use super::cache::Rendered;
+use super::campaign_page::{accepts_gzip, language_of};
 use super::inside::Inside;
-use super::place::{accepts_gzip, language_of};
-use super::respond::Problem;
+use super::respond::WebError;
 use super::{assets, check};
 use crate::db::query;
 use crate::secrets::lock;
 use crate::{
-    access, campaign, card, count, dashboard, embed, feed, follow, mail, picture, poster,
-    procedure, share, stamp, statement,
+    access, campaign, card, count, dashboard, embed, feed, mail, picture, poster, procedure, share,
+    stamp, statement, subscription,
 };
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
-const PATIENCE: Duration = Duration::from_secs(30);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The site.
 pub fn router(app: App) -> Router {
@@ -57,7 +57,7 @@ fn routes(app: App) -> Router {
         .method_not_allowed_fallback(wrong_method)
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
-            PATIENCE,
+            REQUEST_TIMEOUT,
         ))
         .layer(CatchPanicLayer::custom(broken))
         .layer(middleware::from_fn_with_state(app.clone(), every_answer))
@@ -210,27 +210,27 @@ fn behind_links() -> Router<App> {
         )
         .route(
             "/{lang}/{slug}/follow/thanks",
-            get(neutral::campaign).post(follow::pages::thanks),
+            get(neutral::campaign).post(subscription::pages::thanks),
         )
         .route(
             "/{lang}/{slug}/follow/reject",
-            get(neutral::campaign).post(follow::pages::reject),
+            get(neutral::campaign).post(subscription::pages::reject),
         )
         .route(
             "/{lang}/{slug}/follow/block",
-            get(neutral::campaign).post(follow::pages::block),
+            get(neutral::campaign).post(subscription::pages::block),
         )
         .route(
             "/{lang}/{slug}/follow/allow",
-            get(neutral::campaign).post(follow::pages::allow),
+            get(neutral::campaign).post(subscription::pages::allow),
         )
         .route(
             "/{lang}/{slug}/follow/left",
-            get(neutral::campaign).post(follow::pages::left),
+            get(neutral::campaign).post(subscription::pages::left),
         )
         .route(
             "/{lang}/{slug}/procedure/left",
-            get(neutral::campaign).post(follow::pages::left_procedure),
+            get(neutral::campaign).post(subscription::pages::left_procedure),
         )
 }
 
@@ -254,37 +254,38 @@ fn follow_pages() -> Router<App> {
     Router::new()
         .route(
             "/{lang}/{slug}/follow",
-            get(follow::pages::form).post(follow::pages::ask),
+            get(subscription::pages::form).post(subscription::pages::ask),
         )
         .route(
             "/{lang}/{slug}/follow/confirm/{token}",
-            get(follow::pages::confirm_page).post(follow::pages::confirm),
+            get(subscription::pages::confirm_page).post(subscription::pages::confirm),
         )
         .route(
             "/{lang}/{slug}/follow/reject/{token}",
-            post(follow::pages::reject_link),
+            post(subscription::pages::reject_link),
         )
         .route(
             "/{lang}/{slug}/follow/block/{token}",
-            post(follow::pages::block_link),
+            post(subscription::pages::block_link),
         )
         .route(
             "/{lang}/{slug}/follow/allow/{token}",
-            post(follow::pages::allow_link),
+            post(subscription::pages::allow_link),
         )
         .route(
             "/{lang}/{slug}/follow/leave/{code}",
-            get(follow::pages::leave_page).post(follow::pages::leave),
+            get(subscription::pages::leave_page).post(subscription::pages::leave),
         )
         .route(
             "/{lang}/{slug}/procedure/leave/{code}",
-            get(follow::pages::leave_procedure_page).post(follow::pages::leave_procedure),
+            get(subscription::pages::leave_procedure_page)
+                .post(subscription::pages::leave_procedure),
         )
 }
 
 /// A handler broke: the cause is in the log already, by the panic hook.
 fn broken(_: Box<dyn std::any::Any + Send>) -> Response<Body> {
-    Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal").into_response()
+    WebError::new(StatusCode::INTERNAL_SERVER_ERROR, "internal").into_response()
 }
 
 /// Turns problems into pages in the reader's language, and sets the headers that no handler may weaken.
@@ -298,14 +299,14 @@ async fn every_answer(State(app): State<App>, request: Request, next: Next) -> R
     } else {
         next.run(request).await
     };
-    let told = response.extensions_mut().remove::<Arc<Problem>>();
+    let told = response.extensions_mut().remove::<Arc<WebError>>();
     let told = if let Some(problem) = told {
         Some(Arc::unwrap_or_clone(problem))
     } else if response.status().is_client_error() && !response.headers().contains_key(OURS) {
         // What the web framework refuses by itself, it refuses in English and in few words.
         Some(match response.status() {
-            StatusCode::REQUEST_TIMEOUT => Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout"),
-            status => Problem::new(status, "bad-request"),
+            StatusCode::REQUEST_TIMEOUT => WebError::new(StatusCode::REQUEST_TIMEOUT, "timeout"),
+            status => WebError::new(status, "bad-request"),
         })
     } else {
         None
@@ -393,7 +394,7 @@ const SECURITY: [(HeaderName, &str); 5] = [
     ),
 ];
 
-impl axum::response::IntoResponse for Problem {
+impl axum::response::IntoResponse for WebError {
     /// Carried to [`every_answer`], which knows the reader's language.
     fn into_response(self) -> Response<Body> {
         let mut response = self.status.into_response();
@@ -402,13 +403,13 @@ impl axum::response::IntoResponse for Problem {
     }
 }
 
-async fn nowhere() -> Problem {
-    Problem::not_found()
+async fn nowhere() -> WebError {
+    WebError::not_found()
 }
 
-async fn wrong_method(method: Method) -> Problem {
+async fn wrong_method(method: Method) -> WebError {
     drop(method);
-    Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed")
+    WebError::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed")
 }
 
 /// Whether it can do everything: who sends visitors here asks this. [`health`] asks whether it lives at all.
@@ -453,13 +454,13 @@ async fn health(State(app): State<App>) -> Response<Body> {
 }
 
 /// Our files, compressed once. Stylesheets with an organisation's colour are a few lines, made anew.
-async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response<Body>, Problem> {
+async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response<Body>, WebError> {
     static KEPT: LazyLock<Mutex<HashMap<String, Rendered>>> = LazyLock::new(Mutex::default);
     let gzip = accepts_gzip(&headers);
     if let Some(kept) = lock(&KEPT).get(&file) {
         return Ok(kept.answer(gzip));
     }
-    let asset = assets::serve(&file).ok_or_else(Problem::not_found)?;
+    let asset = assets::serve(&file).ok_or_else(WebError::not_found)?;
     let fixed = !file.starts_with("accent");
     let rendered = Rendered::new(
         asset.bytes.into_owned(),

@@ -13,7 +13,7 @@ use super::store::{Campaign, Phase};
 use crate::i18n::Lang;
 use crate::picture::Image;
 use crate::procedure::Procedure;
-use crate::web::place::Place;
+use crate::web::campaign_page::CampaignPage;
 use carriers::Carriers;
 use news::News;
 use steps::{State, Step};
@@ -62,7 +62,7 @@ pub struct Goal {
 impl Parts {
     /// What there is to show of a campaign, with its number, and whether that is less than the law asks for.
     pub(crate) fn of(
-        place: &Place,
+        place: &CampaignPage,
         texts: &Texts,
         (live, short): (u64, bool),
         phase: Phase,

@@ -9,7 +9,7 @@ use super::super::store::Phase;
 use crate::i18n::Lang;
 use crate::procedure::Procedure;
 use crate::procedure::pages::event_title;
-use crate::web::place::Place;
+use crate::web::campaign_page::CampaignPage;
 
 /// A step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +54,12 @@ const ENDS: [Event; 3] = [
 
 /// The steps of a campaign; none of one that signs nothing, or under a law that this program does not know. `short` where the law asks for
 /// more than what is known to have been collected.
-pub(super) fn of(place: &Place, phase: Phase, procedure: &Procedure, short: bool) -> Vec<Step> {
+pub(super) fn of(
+    place: &CampaignPage,
+    phase: Phase,
+    procedure: &Procedure,
+    short: bool,
+) -> Vec<Step> {
     let Some(law) = &procedure.instrument else {
         return Vec::new();
     };

@@ -3,7 +3,7 @@
 use clameur_ledger::{Checkpoint, Tally, Territory};
 use serde_json::{Map, Value, json};
 
-use super::Outcome;
+use super::AuditSummary;
 use crate::cli::say;
 use crate::count::recount::{Lost, Recount, Standing, State, Voided, way};
 use crate::shown;
@@ -13,7 +13,7 @@ use crate::terminal::tr;
 const WIDTH: usize = 80;
 
 /// Tells people.
-pub(super) fn text(outcome: &Outcome) {
+pub(super) fn text(outcome: &AuditSummary) {
     for recount in &outcome.recounts {
         lines(recount).iter().for_each(|line| say(&clean(line)));
     }
@@ -407,7 +407,7 @@ fn territories(tally: &Tally) -> Vec<String> {
 }
 
 /// Tells programs: a list of logs; what concerns none of them stands last, without a campaign.
-pub(super) fn json(place: &str, outcome: &Outcome) -> Vec<Value> {
+pub(super) fn json(place: &str, outcome: &AuditSummary) -> Vec<Value> {
     let mut all: Vec<Value> = outcome.recounts.iter().map(log).collect();
     let beside = &outcome.beside;
     let unread: Vec<String> = outcome.unread.iter().map(ToString::to_string).collect();

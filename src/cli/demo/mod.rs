@@ -18,7 +18,7 @@ use super::{Done, Failure, block_on, say};
 use crate::campaign::store::Campaign;
 use crate::clock::{Clock, MINUTE, Millis};
 use crate::config::Config;
-use crate::count::sequencer::{Outcome, Request};
+use crate::count::sequencer::{Command, Outcome};
 use crate::mail::Mailbox;
 use crate::secrets::write_secret;
 use crate::server::{Instance, stop_on_signal};
@@ -284,7 +284,7 @@ async fn fill(app: &App, slug: &str, supporters: u32) -> Done {
         tasks.spawn(async move {
             sequencer.submit(join).await?;
             sequencer
-                .submit(Request::Confirm {
+                .submit(Command::Confirm {
                     campaign,
                     token,
                     credited: false,
@@ -309,7 +309,7 @@ pub(crate) fn made_up_citizen(
     campaign: &Campaign,
     number: u32,
     now: Millis,
-) -> Result<Request, Failure> {
+) -> Result<Command, Failure> {
     let instrument = campaign.rules.instrument();
     let today = campaign.today(now);
     let nationality = citizens::nationality(number);
@@ -353,7 +353,7 @@ pub(crate) fn made_up_citizen(
         now,
     };
     let sign = prepare_signature(&context, &valid, &mut OsRng)?;
-    Ok(Request::Sign(Box::new(sign)))
+    Ok(Command::Sign(Box::new(sign)))
 }
 
 /// A person who obviously does not exist.
@@ -361,7 +361,7 @@ pub(crate) fn made_up(
     campaign: &Campaign,
     number: u32,
     now: Millis,
-) -> Result<(Token, Request), Failure> {
+) -> Result<(Token, Command), Failure> {
     let at = usize::try_from(number).unwrap_or(0);
     let given = GIVEN.get(at % GIVEN.len()).copied().unwrap_or("Exemple");
     let targets: Vec<String> = campaign
@@ -423,7 +423,7 @@ pub(crate) fn made_up(
                 "une personne inventée n’a pas reçu de courriel"
             ))
         })?;
-    Ok((token, Request::Join(Box::new(join))))
+    Ok((token, Command::Join(Box::new(join))))
 }
 
 #[cfg(test)]

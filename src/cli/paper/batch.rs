@@ -2,9 +2,9 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
 use super::{Desk, Done, Failure, WithConfig, say, territory};
-use crate::paper::journal::{Change, Entry};
+use crate::paper::log::{Change, Entry};
 use crate::paper::serial::Sheets;
-use crate::paper::{Book, store};
+use crate::paper::{PaperState, store};
 use crate::terminal::tr;
 
 /// Subcommands.
@@ -131,7 +131,7 @@ impl Batch {
 }
 
 /// Writes entries down and tells how the books stand then.
-async fn write(desk: &Desk, entries: Vec<Entry>) -> Result<Book, Failure> {
+async fn write(desk: &Desk, entries: Vec<Entry>) -> Result<PaperState, Failure> {
     let add = store::add(&desk.db, desk.slug(), desk.now, |_| {
         Ok::<_, Failure>(entries)
     });
@@ -188,7 +188,7 @@ impl Returned {
         let mut entries = Vec::new();
         if let Some(without) = &self.without {
             let sheets = desk.sheets(without)?;
-            let book = Book::read(&store::journal(&desk.db, desk.slug()).await?)?;
+            let book = PaperState::read(&store::journal(&desk.db, desk.slug()).await?)?;
             let batch = book
                 .batches()
                 .iter()

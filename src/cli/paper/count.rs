@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use super::{Desk, Done, Failure, WithConfig, say, shared};
 use crate::given;
-use crate::paper::journal::{Change, Entry};
-use crate::paper::{Book, CountsError, for_territory, read_csv, store};
+use crate::paper::log::{Change, Entry};
+use crate::paper::{CountsError, PaperState, for_territory, read_csv, store};
 use crate::terminal::tr;
 
 /// Arguments.
@@ -33,7 +33,7 @@ impl Count {
         let lines = read_csv(&self.text()?).map_err(|error| named(&name, &error))?;
         let desk = Desk::open(&self.config, &self.campaign).await?;
         let day = desk.day(self.on)?;
-        let book = Book::read(&store::journal(&desk.db, desk.slug()).await?)?;
+        let book = PaperState::read(&store::journal(&desk.db, desk.slug()).await?)?;
         // Once over all lines, so that every mistake is told, whichever comes first.
         let mut after = book.clone();
         let mut entries = Vec::with_capacity(lines.len());

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::batch::numbers;
 use super::{Desk, Done, Failure, NewFile, WithConfig, language, say};
-use crate::paper::journal::{Change, Entry};
+use crate::paper::log::{Change, Entry};
 use crate::paper::print::{DestroyedBatch, Protocol, protocol};
 use crate::paper::store;
 use crate::terminal::tr;
@@ -75,7 +75,8 @@ impl Destroyed {
                 },
             })
             .collect();
-        let mut book = crate::paper::Book::read(&store::journal(&desk.db, desk.slug()).await?)?;
+        let mut book =
+            crate::paper::PaperState::read(&store::journal(&desk.db, desk.slug()).await?)?;
         for entry in &entries {
             book.add(entry)?;
         }

@@ -2,8 +2,8 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{Desk, Done, WithConfig, say, shared};
-use crate::paper::journal::{Change, Entry};
-use crate::paper::{Book, store};
+use crate::paper::log::{Change, Entry};
+use crate::paper::{PaperState, store};
 use crate::terminal::tr;
 
 /// Arguments.
@@ -26,7 +26,7 @@ impl List {
         let desk = Desk::open(&self.config, &self.campaign).await?;
         let journal = store::journal(&desk.db, desk.slug()).await?;
         desk.db.close().await;
-        let book = Book::read(&journal)?;
+        let book = PaperState::read(&journal)?;
         if self.json {
             say(&serde_json::to_string_pretty(&as_json(&journal, &book))?);
             return Ok(());
@@ -52,7 +52,7 @@ impl List {
     }
 }
 
-fn balances(book: &Book) -> String {
+fn balances(book: &PaperState) -> String {
     let mut rows = vec![vec![
         tr!("State", "État"),
         tr!("printed", "imprimées"),
@@ -86,7 +86,7 @@ fn balances(book: &Book) -> String {
     )
 }
 
-fn batches(book: &Book) -> String {
+fn batches(book: &PaperState) -> String {
     let mut rows = vec![vec![
         tr!("Batch", "Lot"),
         tr!("State", "État"),
@@ -179,7 +179,7 @@ fn sentence(change: &Change) -> String {
     }
 }
 
-fn as_json(journal: &[Entry], book: &Book) -> Value {
+fn as_json(journal: &[Entry], book: &PaperState) -> Value {
     let balances = book.balances();
     let states = balances.iter().map(|(territory, balance)| {
         json!({

@@ -6,7 +6,7 @@ use super::{Desk, Done, Failure, NewFile, WithConfig, language, say, territory};
 use crate::campaign::definition::Texts;
 use crate::i18n::Lang;
 use crate::initiative::Wording;
-use crate::paper::journal::{Change, Entry};
+use crate::paper::log::{Change, Entry};
 use crate::paper::print::{Sheet, sheets};
 use crate::paper::serial::{Code, Sheets};
 use crate::paper::store;
@@ -58,7 +58,7 @@ impl PrintSheets {
         official(lang, texts)?;
         in_time(&desk)?;
         let known = store::journal(&desk.db, desk.slug()).await?;
-        let book = crate::paper::Book::read(&known)?;
+        let book = crate::paper::PaperState::read(&known)?;
         let serials = book.next_sheets(self.copies)?;
         let (first, last) = (
             serials.highest().map_or(1, |last| last - self.copies + 1),

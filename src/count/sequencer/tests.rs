@@ -1,8 +1,8 @@
 use super::*;
 use crate::testing::{SLUG, Site};
 
-fn confirm(campaign: &str, token: Token) -> Request {
-    Request::Confirm {
+fn confirm(campaign: &str, token: Token) -> Command {
+    Command::Confirm {
         campaign: campaign.to_owned(),
         token,
         credited: false,
@@ -10,7 +10,11 @@ fn confirm(campaign: &str, token: Token) -> Request {
 }
 
 /// Everybody presses their button at once: what they are answered, the first campaign's apart from the other's.
-async fn pressed(site: &Site, own: Vec<Token>, others: Vec<Token>) -> (Vec<Answer>, Vec<Answer>) {
+async fn pressed(
+    site: &Site,
+    own: Vec<Token>,
+    others: Vec<Token>,
+) -> (Vec<CommandResult>, Vec<CommandResult>) {
     let mut waiting = Vec::new();
     // In turns, so that every group is of both.
     for (one, other) in own.into_iter().zip(others) {
@@ -49,7 +53,9 @@ async fn one_campaigns_damage_is_its_own() {
         .await;
     let (first, second) = pressed(&site, own.clone(), others).await;
     assert!(
-        first.iter().all(|answer| *answer == Err(Refusal::Store)),
+        first
+            .iter()
+            .all(|answer| *answer == Err(CommandError::Store)),
         "{first:?}"
     );
     assert!(second.iter().all(Result::is_ok), "{second:?}");

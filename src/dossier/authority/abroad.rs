@@ -7,7 +7,7 @@ use clameur_ledger::Hash;
 
 use super::super::output::Output;
 use super::export::ExportError;
-use super::spool::{Sorter, Workshop};
+use super::external_sort::{ScratchDir, Sorter};
 use super::statement::uuid;
 
 /// Bytes of an entry: key 20, State 2, leaf 8, identifier 16.
@@ -40,7 +40,7 @@ pub(super) fn entry(key: &Hash, state: &str, leaf: u64, identifier: u128) -> Ent
 pub(super) struct Abroad(Sorter<WIDTH>);
 
 impl Abroad {
-    pub(super) fn new(shop: &Workshop) -> io::Result<Self> {
+    pub(super) fn new(shop: &ScratchDir) -> io::Result<Self> {
         Ok(Self(Sorter::new(shop.file("abroad")?)))
     }
 

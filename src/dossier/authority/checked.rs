@@ -10,15 +10,15 @@ use clameur_seal::Hash32;
 use super::super::archive::withdrawn_line;
 use super::super::findings::Found;
 use super::super::format::RecordLine;
-use super::super::marks::Marks;
+use super::super::leaf_bitmap::LeafBitmap;
 use super::super::print::model::FindingKind::Extra;
 use super::super::tarball::Tarball;
 use super::super::verify::{Dossier, Since};
 use super::export::ExportError;
+use super::external_sort::{Place, Walk};
 use super::ledger::{Leaves, Remembered};
 use super::package::State;
 use super::source::Source;
-use super::spool::{Place, Walk};
 use crate::campaign::definition::{Definition, Texts};
 use crate::campaign::manifest::Manifest;
 use crate::campaign::publish::instrument_of_hash;
@@ -36,7 +36,7 @@ pub(super) struct Checked {
     pub(super) source: Source,
     pub(super) dossier: Dossier<Walk>,
     pub(super) leaves: Leaves,
-    pub(super) marks: Marks,
+    pub(super) marks: LeafBitmap,
     pub(super) number: u32,
     /// Lines in its description.
     pub(super) lines: u64,

@@ -10,10 +10,10 @@ use super::super::output::{Output, OutputError};
 use super::super::print::PrintError;
 use super::super::verify::{DossierError, Since};
 use super::checked::{Checked, Words, known};
-use super::papers;
-use super::pass::Pass;
+use super::cover_documents;
+use super::export_pass::Pass;
+use super::external_sort::{ScratchDir, Walk};
 use super::source::Source;
-use super::spool::{Walk, Workshop};
 use crate::campaign::manifest::Manifest;
 use crate::clock::Millis;
 
@@ -42,7 +42,7 @@ pub struct Order<'a> {
 
 /// How it ended.
 #[derive(Debug)]
-pub struct Outcome {
+pub struct ExportReport {
     /// Whether nothing disagrees: nothing is missing, extra, altered or unreadable.
     pub agrees: bool,
     /// Whether anything was left in the directory.
@@ -116,14 +116,14 @@ pub fn export(
     order: &Order<'_>,
     keys: &Identities,
     progress: Progress<'_>,
-) -> Result<Outcome, ExportError> {
+) -> Result<ExportReport, ExportError> {
     let given = order
         .log_key
         .map(crate::given::log_key_or_file)
         .transpose()
         .map_err(|error| DossierError::LogKey(error.to_string()))?;
     let output = Output::create(order.out)?;
-    let shop = Workshop::under(order.out)?;
+    let shop = ScratchDir::under(order.out)?;
     let (source, files) = Source::open(order.dossier, shop.file("places")?)?;
     let opened = Checked::read(source, files, given, order.since.clone())?;
     fits(&opened.dossier, keys)?;
@@ -149,7 +149,7 @@ pub fn export(
     if opened.proven {
         pass.run(opened.source, opened.leaves, &opened.marks, opened.number)?;
     }
-    let told = papers::Told {
+    let told = cover_documents::Told {
         dossier: &opened.dossier,
         proven: opened.proven,
         listed: opened.lines,

@@ -6,11 +6,11 @@ use super::super::findings::Found;
 use super::super::open::Step;
 use super::super::parallel;
 use super::super::print::model::FindingKind::Extra;
-use super::super::print::{Press, Setting};
-use super::export::{ExportError, Outcome};
+use super::super::print::{PdfRenderer, Setting};
+use super::cover_documents;
+use super::export::{ExportError, ExportReport};
+use super::export_pass::Pass;
 use super::package::{Package, State, volume_name};
-use super::papers;
-use super::pass::Pass;
 
 impl Pass<'_> {
     /// Prints the volumes that wait. Each gets a press of its own: presses remember every word that they set.
@@ -24,7 +24,7 @@ impl Pass<'_> {
                 let Some(state) = self.words.states.get(&job.state) else {
                     return Ok(());
                 };
-                let press = Press::new(self.setting(state))?;
+                let press = PdfRenderer::new(self.setting(state))?;
                 let printed = press.statements(&state.sheet, &job.volume)?;
                 let name = volume_name(&job.state, job.volume.number);
                 let pages = u64::try_from(printed.pages).ok();
@@ -45,7 +45,10 @@ impl Pass<'_> {
     }
 
     /// Ends everything: the last volumes, what goes with them, and the report.
-    pub(super) fn end(mut self, told: &papers::Told<'_>) -> Result<Outcome, ExportError> {
+    pub(super) fn end(
+        mut self,
+        told: &cover_documents::Told<'_>,
+    ) -> Result<ExportReport, ExportError> {
         let total: u64 = self.packages.values().map(|package| package.count).sum();
         // Of 27 volumes at most; each thread has one in print.
         let last = self.packages.values_mut().filter_map(Package::last);
@@ -77,12 +80,12 @@ impl Pass<'_> {
         }
         self.findings.end(self.output)?;
         for packed in &self.packed {
-            papers::packing_list(self.output, packed, told)?;
+            cover_documents::packing_list(self.output, packed, told)?;
         }
         let agrees = self.findings.disagreements == 0
             && self.counts.written == self.counts.announced
             && told.proven;
-        let closing = papers::Closing {
+        let closing = cover_documents::Closing {
             order: self.order,
             told,
             findings: &self.findings,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::print::{Press, PrintError, Printed, Setting, Submission};
+use super::super::print::{PdfRenderer, PrintError, Printed, Setting, Submission};
 use super::package::State;
 use super::register::{self, Reach};
 use super::states;
@@ -88,7 +88,7 @@ impl AnnexVForm {
         created_at: jiff::Timestamp,
     ) -> Result<Printed, PrintError> {
         self.submission.draft |= draft;
-        let press = Press::new(Setting {
+        let press = PdfRenderer::new(Setting {
             lang: self.state.sheet.lang,
             created_at,
             zone: jiff::tz::TimeZone::UTC,

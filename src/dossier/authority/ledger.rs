@@ -7,8 +7,8 @@ use clameur_ledger::batch::SetHasher;
 use clameur_ledger::tile::{FULL_WIDTH, decode_bundle};
 use clameur_ledger::{Hash, Leaf, Targets, Territory, VoidReason};
 
-use super::super::marks::Marks;
-use super::spool::{Place, Walk};
+use super::super::leaf_bitmap::LeafBitmap;
+use super::external_sort::{Place, Walk};
 
 /// The leaves of a log in an archive, in any order; onwards is fast.
 #[derive(Debug)]
@@ -59,7 +59,7 @@ impl Leaves {
 #[derive(Debug)]
 pub(super) struct Remembered {
     pub(super) leaves: Leaves,
-    pub(super) marks: Marks,
+    pub(super) marks: LeafBitmap,
     seen: Seen,
     failed: Option<io::Error>,
 }
@@ -68,14 +68,14 @@ impl Remembered {
     pub(super) fn new(leaves: Leaves) -> Self {
         Self {
             leaves,
-            marks: Marks::default(),
+            marks: LeafBitmap::default(),
             seen: Seen::default(),
             failed: None,
         }
     }
 
     /// The leaves and the marks, unless the archive could not be read.
-    pub(super) fn done(self) -> io::Result<(Leaves, Marks)> {
+    pub(super) fn done(self) -> io::Result<(Leaves, LeafBitmap)> {
         match self.failed {
             Some(error) => Err(error),
             None => Ok((self.leaves, self.marks)),

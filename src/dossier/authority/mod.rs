@@ -15,23 +15,23 @@
 
 mod abroad;
 mod checked;
+mod cover_documents;
 mod export;
+mod export_pass;
+mod external_sort;
 mod findings;
 mod finish;
 mod form;
 mod ledger;
-mod namesakes;
+mod merge;
 mod package;
-mod papers;
-mod pass;
+mod possible_duplicates;
 /// What was sent and certified.
 pub mod register;
 mod source;
-mod spool;
 mod statement;
 mod states;
 mod table;
-mod walk;
 mod xml;
 
 #[cfg(test)]
@@ -46,7 +46,7 @@ use crate::campaign::definition::{Definition, Texts};
 use crate::i18n::Lang;
 use crate::statement::evidence::Times;
 
-pub use export::{ExportError, Order, Outcome, concerns, export};
+pub use export::{ExportError, ExportReport, Order, concerns, export};
 pub use form::AnnexVForm;
 
 /// Whether the statements of an instrument go to authorities of Member States.

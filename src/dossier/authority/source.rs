@@ -16,7 +16,7 @@ use super::super::format::{
 };
 use super::super::tarball::{LEAF, Tarball};
 use super::super::verify::DossierError;
-use super::spool::{Place, PlaceReader, Places, Walk};
+use super::external_sort::{Place, PlaceReader, Places, Walk};
 
 /// Longest sealed record that is read, in bytes: a record has a mebibyte at most before it is sealed.
 const LONGEST: u64 = 2 << 20;

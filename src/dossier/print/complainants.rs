@@ -7,12 +7,12 @@ use textris_pdf::{
 };
 
 use super::{
-    look::{self, Width},
     model::{Campaign, ComplainantRow, Profile},
-    press::{Pen, Press, PrintError, Printed, Sink},
+    renderer::{PdfRenderer, PrintError, Printed, Sink, TextWriter},
+    style::{self, Width},
 };
 
-impl Press {
+impl PdfRenderer {
     /// Prints the list of complainants, ordered by number: of all, or of those who ticked the
     /// target at the position `target` of the campaign.
     ///
@@ -68,19 +68,19 @@ impl List<'_> {
 
     fn theme(&self) -> Theme {
         match self.profile {
-            Profile::Authority => look::landscape(),
-            Profile::Respondent => look::listing(),
+            Profile::Authority => style::landscape(),
+            Profile::Respondent => style::listing(),
         }
     }
 
-    fn compose(&self, pen: &Pen<'_>, sink: &Sink<'_>) -> Textris {
+    fn compose(&self, pen: &TextWriter<'_>, sink: &Sink<'_>) -> Textris {
         let mut doc = Textris::with_theme(self.theme());
         let what = pen.t(match self.profile {
             Profile::Authority => "print-for-authority",
             Profile::Respondent => "print-for-respondent",
         });
-        look::chrome(&mut doc, pen, self.campaign, &what, "");
-        look::title(&mut doc, pen, self.campaign, self.title());
+        style::chrome(&mut doc, pen, self.campaign, &what, "");
+        style::title(&mut doc, pen, self.campaign, self.title());
         if let Some(target) = self.target.and_then(|at| self.campaign.targets.get(at)) {
             let title = pen.text(&target.title);
             let controller = pen.text(&target.controller);
@@ -96,7 +96,7 @@ impl List<'_> {
         doc
     }
 
-    fn authority(&self, doc: &mut Textris, pen: &Pen<'_>, sink: &Sink<'_>) {
+    fn authority(&self, doc: &mut Textris, pen: &TextWriter<'_>, sink: &Sink<'_>) {
         doc.paragraph(muted(pen.t("print-list-confidential")));
         let with_targets = self.target.is_none();
         if with_targets {
@@ -137,7 +137,7 @@ impl List<'_> {
     fn identities(
         &self,
         doc: &mut Textris,
-        pen: &Pen<'_>,
+        pen: &TextWriter<'_>,
         sink: &Sink<'_>,
         listed: &[&ComplainantRow],
         prior: Option<usize>,
@@ -185,14 +185,14 @@ impl List<'_> {
             let cells = cells.into_iter().zip(&columns);
             cells
                 .filter(|(_, column)| column.2)
-                .map(|(words, _)| look::cell(words))
+                .map(|(words, _)| style::cell(words))
                 .collect::<Vec<Cell>>()
         });
         let rows: Vec<Vec<Cell>> = rows.collect();
-        doc.table_styled(&look::list_style(doc, &widths, &right), heads, rows);
+        doc.table_styled(&style::list_style(doc, &widths, &right), heads, rows);
     }
 
-    fn respondent(&self, doc: &mut Textris, pen: &Pen<'_>, sink: &Sink<'_>) {
+    fn respondent(&self, doc: &mut Textris, pen: &TextWriter<'_>, sink: &Sink<'_>) {
         doc.paragraph(muted(pen.t("print-list-pseudonymous")));
         let rows = self.rows.iter().map(|row| {
             let line = sink.pen(pen.lang);
@@ -205,13 +205,13 @@ impl List<'_> {
             };
             sink.keep(Some(row.number), &line);
             [
-                look::cell(pen.number(row.number)),
-                look::cell(who),
-                look::cell(pen.t(how)),
+                style::cell(pen.number(row.number)),
+                style::cell(who),
+                style::cell(pen.t(how)),
             ]
         });
         let rows: Vec<[Cell; 3]> = rows.collect();
-        let style = look::list_style(
+        let style = style::list_style(
             doc,
             &[Width::Points(52.0), Width::Share(3.0), Width::Share(2.0)],
             &[0],

@@ -6,12 +6,12 @@ use textris_pdf::{
 };
 
 use super::{
-    look::{self, Width},
     model::{Campaign, Exhibit},
-    press::{Pen, Press, PrintError, Printed},
+    renderer::{PdfRenderer, PrintError, Printed, TextWriter},
+    style::{self, Width},
 };
 
-impl Press {
+impl PdfRenderer {
     /// Prints the slip of exhibits in the order given.
     ///
     /// # Errors
@@ -32,17 +32,17 @@ impl Press {
     }
 }
 
-fn compose(pen: &Pen<'_>, campaign: &Campaign, exhibits: &[Exhibit]) -> Textris {
-    let mut doc = Textris::with_theme(look::listing());
-    look::chrome(&mut doc, pen, campaign, &pen.t("print-exhibits"), "");
-    look::title(&mut doc, pen, campaign, "print-exhibits");
+fn compose(pen: &TextWriter<'_>, campaign: &Campaign, exhibits: &[Exhibit]) -> Textris {
+    let mut doc = Textris::with_theme(style::listing());
+    style::chrome(&mut doc, pen, campaign, &pen.t("print-exhibits"), "");
+    style::title(&mut doc, pen, campaign, "print-exhibits");
     let name = pen.text(&campaign.mandatary.name);
     let authority = pen.text(&campaign.authority);
     let args = [("name", name.into()), ("authority", authority.into())];
     doc.paragraph(pen.tr("print-exhibits-intro", &args));
     let count = u64::try_from(exhibits.len()).unwrap_or_default();
     doc.paragraph(pen.tr("print-exhibits-count", &[("count", count.into())]));
-    let style = look::list_style(
+    let style = style::list_style(
         &doc,
         &[
             Width::Points(38.0),
@@ -64,10 +64,10 @@ fn compose(pen: &Pen<'_>, campaign: &Campaign, exhibits: &[Exhibit]) -> Textris 
             .muted(pen.verbatim(&exhibit.file));
         let pages = exhibit.pages.map(|pages| pen.number(pages));
         [
-            look::cell(pen.verbatim(&exhibit.number)),
+            style::cell(pen.verbatim(&exhibit.number)),
             cell(title),
-            look::cell(pages.unwrap_or_else(|| "–".to_owned())),
-            look::hash_cell(&pen.verbatim(&exhibit.sha256)),
+            style::cell(pages.unwrap_or_else(|| "–".to_owned())),
+            style::hash_cell(&pen.verbatim(&exhibit.sha256)),
         ]
     });
     let rows: Vec<[Cell; 4]> = rows.collect();

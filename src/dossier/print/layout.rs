@@ -126,11 +126,11 @@ mod tests {
     use textris_pdf::build::{Textris, bold, text};
 
     use super::*;
-    use crate::dossier::print::letters;
+    use crate::dossier::print::glyphs;
 
     /// The text of a document as a reader hears it: all runs, one after the other.
     fn heard(doc: Textris) -> String {
-        let fonts = letters::fonts().unwrap();
+        let fonts = glyphs::fonts().unwrap();
         let laid = lay_out(&doc.build(), &fonts);
         let elements = laid.pages.iter().flat_map(|page| &page.elements);
         let runs = elements.filter_map(|element| match element {

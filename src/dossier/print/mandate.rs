@@ -3,13 +3,13 @@
 use textris_pdf::build::{Text, Textris, bold, muted, text};
 
 use super::{
-    look::{self, Value},
     model::{Evidence, MandateSheet},
-    press::{Pen, Press, PrintError, Printed, instant},
+    renderer::{PdfRenderer, PrintError, Printed, TextWriter, instant},
+    style::{self, Value},
 };
 use crate::campaign::document::{Block, Field, Slot, Span};
 
-impl Press {
+impl PdfRenderer {
     /// Prints one supporter's mandate in the language that it was signed in.
     ///
     /// # Errors
@@ -39,9 +39,9 @@ impl Press {
 }
 
 /// The mandate as a document of its own.
-pub(super) fn compose(pen: &Pen<'_>, sheet: &MandateSheet) -> Textris {
+pub(super) fn compose(pen: &TextWriter<'_>, sheet: &MandateSheet) -> Textris {
     let campaign = &sheet.text.campaign;
-    let mut doc = Textris::with_theme(look::reading());
+    let mut doc = Textris::with_theme(style::reading());
     let what = if sheet.copy {
         pen.t("print-copy")
     } else {
@@ -50,9 +50,9 @@ pub(super) fn compose(pen: &Pen<'_>, sheet: &MandateSheet) -> Textris {
             &[("number", pen.number(sheet.number).into())],
         )
     };
-    let id = look::short_hash(&sheet.text.sha256);
+    let id = style::short_hash(&sheet.text.sha256);
     let id = pen.tr("print-text-id", &[("hash", id.into())]);
-    look::chrome(&mut doc, pen, campaign, &what, &id);
+    style::chrome(&mut doc, pen, campaign, &what, &id);
 
     for (index, block) in sheet.text.document.blocks.iter().enumerate() {
         match block {
@@ -85,8 +85,8 @@ pub(super) fn compose(pen: &Pen<'_>, sheet: &MandateSheet) -> Textris {
 }
 
 /// What was signed: the campaign, the version of the text and its hash.
-fn pinned(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
-    look::under_title(doc, pen, &sheet.text.campaign);
+fn pinned(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &MandateSheet) {
+    style::under_title(doc, pen, &sheet.text.campaign);
     let version = pen.verbatim(&sheet.text.version);
     doc.paragraph(
         muted(pen.tr("print-text-version", &[("version", version.into())]))
@@ -96,7 +96,7 @@ fn pinned(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
 }
 
 /// A line of the text with its fields filled.
-fn line(pen: &Pen<'_>, sheet: &MandateSheet, spans: &[Span]) -> Text {
+fn line(pen: &TextWriter<'_>, sheet: &MandateSheet, spans: &[Span]) -> Text {
     spans.iter().fold(Text::new(), |line, span| match span {
         Span::Text(words) => line.normal(pen.text(words)),
         Span::Bold(words) => line.bold(pen.text(words)),
@@ -118,7 +118,7 @@ fn line(pen: &Pen<'_>, sheet: &MandateSheet, spans: &[Span]) -> Text {
     })
 }
 
-fn fill(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet, slot: Slot) {
+fn fill(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &MandateSheet, slot: Slot) {
     match slot {
         Slot::Supporter => supporter(doc, pen, sheet),
         Slot::Mandatary => mandatary(doc, pen, sheet),
@@ -131,7 +131,7 @@ fn fill(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet, slot: Slot) {
     }
 }
 
-fn supporter(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+fn supporter(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &MandateSheet) {
     let person = &sheet.supporter;
     let birth = person.birth.map(|day| pen.birth(day));
     let rows = vec![
@@ -165,19 +165,19 @@ fn supporter(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
         ),
     ];
     let heads = [pen.t("print-mandant"), pen.t("print-as-declared")];
-    look::facts(doc, heads, rows);
+    style::facts(doc, heads, rows);
 }
 
-fn mandatary(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+fn mandatary(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &MandateSheet) {
     let campaign = &sheet.text.campaign;
     let rows = mandatary_rows(pen, &campaign.mandatary);
     let heads = [pen.t("print-mandatary"), pen.t("print-as-registered")];
-    look::facts(doc, heads, rows);
+    style::facts(doc, heads, rows);
 }
 
 /// What identifies the organisation.
 pub(super) fn mandatary_rows(
-    pen: &Pen<'_>,
+    pen: &TextWriter<'_>,
     mandatary: &super::model::Mandatary,
 ) -> Vec<(String, Value)> {
     vec![
@@ -204,12 +204,12 @@ pub(super) fn mandatary_rows(
 }
 
 /// A labelled value in words.
-pub(super) fn row(pen: &Pen<'_>, key: &str, value: String) -> (String, Value) {
+pub(super) fn row(pen: &TextWriter<'_>, key: &str, value: String) -> (String, Value) {
     (pen.t(key), Value::Words(value))
 }
 
 /// The box is drawn, which a screen reader does not see: a word says the same.
-fn targets(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+fn targets(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &MandateSheet) {
     let items = sheet.text.campaign.targets.iter().enumerate();
     let items = items.map(|(index, target)| {
         let ticked = sheet.ticked.get(index).copied().unwrap_or(false);
@@ -239,7 +239,7 @@ fn targets(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
     doc.task_list(items);
 }
 
-fn consents(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+fn consents(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &MandateSheet) {
     let items = sheet.consents.iter().map(|consent| {
         let mark = if consent.given {
             "print-given"
@@ -253,7 +253,7 @@ fn consents(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
     doc.task_list(items);
 }
 
-fn signature(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+fn signature(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &MandateSheet) {
     let signature = &sheet.signature;
     let date = pen.moment(signature.signed_at);
     let done = match signature.place.as_deref().map(str::trim) {
@@ -269,14 +269,14 @@ fn signature(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
         _ => pen.t("print-act-other"),
     };
     let signed_by = pen.t("print-signed");
-    doc.boxed_styled(&look::note(), |note| {
+    doc.boxed_styled(&style::note(), |note| {
         note.paragraph(done);
         note.paragraph(text(format!("{signed_by} ")).bold(name));
         note.paragraph(muted(act));
     });
 }
 
-fn evidence(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
+fn evidence(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &MandateSheet) {
     let Evidence {
         leaf_index,
         sealed_sha256,
@@ -319,5 +319,5 @@ fn evidence(doc: &mut Textris, pen: &Pen<'_>, sheet: &MandateSheet) {
     };
     rows.push(row(pen, "print-assurance", assurance));
     let heads = [pen.t("print-element"), pen.t("print-value")];
-    look::facts(doc, heads, rows);
+    style::facts(doc, heads, rows);
 }

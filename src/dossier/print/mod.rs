@@ -2,14 +2,14 @@
 //!
 //! | document | function |
 //! |---|---|
-//! | one mandate per supporter | [`Press::mandate`] |
-//! | the bound volumes of all mandates | [`Press::volume`] |
-//! | the list of complainants, for the authority or for the respondent | [`Press::complainants`] |
-//! | the slip of exhibits | [`Press::exhibits`] |
-//! | the verification report | [`Press::report`] |
-//! | an initiative's statements of support for one State | [`Press::statements`] |
-//! | the form that goes with them (Annex V) | [`Press::submission`] |
-//! | the list of statements of support of an initiative that no Member State checks | [`Press::support`] |
+//! | one mandate per supporter | [`PdfRenderer::mandate`] |
+//! | the bound volumes of all mandates | [`PdfRenderer::volume`] |
+//! | the list of complainants, for the authority or for the respondent | [`PdfRenderer::complainants`] |
+//! | the slip of exhibits | [`PdfRenderer::exhibits`] |
+//! | the verification report | [`PdfRenderer::report`] |
+//! | an initiative's statements of support for one State | [`PdfRenderer::statements`] |
+//! | the form that goes with them (Annex V) | [`PdfRenderer::submission`] |
+//! | the list of statements of support of an initiative that no Member State checks | [`PdfRenderer::support`] |
 //!
 //! Nothing here reads a clock, a file or the network: the same input gives the same bytes. The
 //! data are the plain structures of [`model`]; the words are `locales/<lang>/print.ftl`; what a
@@ -18,19 +18,19 @@
 //! A character that the embedded typeface lacks never stops a dossier: it is printed as its code
 //! point and reported ([`letters`]).
 
-pub mod letters;
+pub mod glyphs;
 pub mod model;
 
 mod complainants;
 mod exhibits;
 mod layout;
-mod look;
 mod mandate;
-mod press;
+mod renderer;
 mod report;
 #[cfg(test)]
 mod sample;
 mod statements;
+mod style;
 mod support;
 #[cfg(test)]
 mod tests;
@@ -42,12 +42,12 @@ use crate::campaign::document;
 use crate::i18n::Lang;
 
 pub(crate) use complainants::initials;
+pub use glyphs::unprintable;
 pub(crate) use layout::lay_out;
-pub use letters::unprintable;
-pub(crate) use look::shorten;
-pub(crate) use press::{Pen, Sink};
-pub use press::{Press, PrintError, Printed, Replaced, Setting};
+pub use renderer::{PdfRenderer, PrintError, Printed, Replaced, Setting};
+pub(crate) use renderer::{Sink, TextWriter};
 pub use report::verdict;
 pub use statements::{Sheet, Signatory, StatementVolume, Submission};
+pub(crate) use style::shorten;
 pub use support::{SupportList, SupportRow};
 pub use volume::{MANDATES_PER_VOLUME, Volume, volumes};

@@ -6,14 +6,14 @@ use textris_pdf::{
 };
 
 use super::{
-    look::{self, Value, Width},
     mandate::row,
     model::{Campaign, Finding, FindingKind, Report},
-    press::{Pen, Press, PrintError, Printed, instant},
+    renderer::{PdfRenderer, PrintError, Printed, TextWriter, instant},
+    style::{self, Value, Width},
 };
 use crate::i18n::Lang;
 
-impl Press {
+impl PdfRenderer {
     /// Prints what was checked, what was found, and the verdict.
     ///
     /// # Errors
@@ -59,14 +59,14 @@ pub fn verdict(lang: Lang, report: &Report) -> String {
     )
 }
 
-fn compose(pen: &Pen<'_>, campaign: &Campaign, report: &Report) -> Textris {
-    let mut theme = look::reading();
+fn compose(pen: &TextWriter<'_>, campaign: &Campaign, report: &Report) -> Textris {
+    let mut theme = style::reading();
     theme.spacing.keep_together_max_fraction = 0.35;
     let mut doc = Textris::with_theme(theme);
-    look::chrome(&mut doc, pen, campaign, &pen.t("print-report"), "");
-    look::title(&mut doc, pen, campaign, "print-report");
+    style::chrome(&mut doc, pen, campaign, &pen.t("print-report"), "");
+    style::title(&mut doc, pen, campaign, "print-report");
     let sentence = pen.verbatim(&verdict(pen.lang, report));
-    doc.boxed_styled(&look::note(), |note| {
+    doc.boxed_styled(&style::note(), |note| {
         note.paragraph(bold(sentence));
     });
 
@@ -83,7 +83,7 @@ fn compose(pen: &Pen<'_>, campaign: &Campaign, report: &Report) -> Textris {
         code("print-report-at", &instant(report.checked_at)),
         row(pen, "print-report-program", pen.verbatim(&report.program)),
     ];
-    look::facts(
+    style::facts(
         &mut doc,
         [pen.t("print-element"), pen.t("print-value")],
         rows,
@@ -105,9 +105,9 @@ fn compose(pen: &Pen<'_>, campaign: &Campaign, report: &Report) -> Textris {
     doc
 }
 
-fn counts(doc: &mut Textris, pen: &Pen<'_>, report: &Report) {
+fn counts(doc: &mut Textris, pen: &TextWriter<'_>, report: &Report) {
     doc.h2(pen.t("print-report-counts"));
-    let style = look::list_style(doc, &[Width::Share(1.0), Width::Points(90.0)], &[1]);
+    let style = style::list_style(doc, &[Width::Share(1.0), Width::Points(90.0)], &[1]);
     let mut rows = vec![
         [pen.t("print-report-announced"), pen.number(report.frozen())],
         [pen.t("print-report-present"), pen.number(report.present)],
@@ -118,7 +118,7 @@ fn counts(doc: &mut Textris, pen: &Pen<'_>, report: &Report) {
     doc.table_styled(&style, heads, rows);
 }
 
-fn findings(doc: &mut Textris, pen: &Pen<'_>, report: &Report) {
+fn findings(doc: &mut Textris, pen: &TextWriter<'_>, report: &Report) {
     doc.h2(pen.t("print-report-findings"));
     if report.findings.is_empty() {
         doc.paragraph(pen.t("print-report-no-finding"));
@@ -126,7 +126,7 @@ fn findings(doc: &mut Textris, pen: &Pen<'_>, report: &Report) {
     }
     let mut sorted: Vec<&Finding> = report.findings.iter().collect();
     sorted.sort_by_key(|finding| (finding.kind, finding.leaf_index));
-    let style = look::list_style(
+    let style = style::list_style(
         doc,
         &[Width::Points(120.0), Width::Points(56.0), Width::Share(1.0)],
         &[1],
@@ -139,7 +139,7 @@ fn findings(doc: &mut Textris, pen: &Pen<'_>, report: &Report) {
             detail = detail.line_break().muted(pen.verbatim(file));
         }
         [
-            look::cell(pen.t(key(finding.kind))),
+            style::cell(pen.t(key(finding.kind))),
             cell(mono(leaf.unwrap_or_else(|| "–".to_owned()))),
             cell(detail),
         ]

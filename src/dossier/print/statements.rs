@@ -7,8 +7,8 @@ use textris_pdf::{
 };
 
 use super::{
-    look::{self, Value, Width},
-    press::{Pen, Press, PrintError, Printed, Sink},
+    renderer::{PdfRenderer, PrintError, Printed, Sink, TextWriter},
+    style::{self, Value, Width},
 };
 use crate::i18n::Lang;
 use crate::initiative::official::AnnexV;
@@ -87,7 +87,7 @@ pub struct Submission {
     pub draft: bool,
 }
 
-impl Press {
+impl PdfRenderer {
     /// Prints a volume of statements.
     ///
     /// # Errors
@@ -126,8 +126,13 @@ impl Press {
     }
 }
 
-fn compose(pen: &Pen<'_>, sink: &Sink<'_>, sheet: &Sheet, volume: &StatementVolume) -> Textris {
-    let mut doc = Textris::with_theme(look::landscape());
+fn compose(
+    pen: &TextWriter<'_>,
+    sink: &Sink<'_>,
+    sheet: &Sheet,
+    volume: &StatementVolume,
+) -> Textris {
+    let mut doc = Textris::with_theme(style::landscape());
     chrome(&mut doc, pen, sheet);
     doc.h1(pen.t("pack-title"));
     let country = pen.text(&sheet.country);
@@ -136,7 +141,7 @@ fn compose(pen: &Pen<'_>, sink: &Sink<'_>, sheet: &Sheet, volume: &StatementVolu
     let count = u64::try_from(volume.signatories.len()).unwrap_or_default();
     let last = (volume.first + count).saturating_sub(1);
     if sheet.copy {
-        look::copy(&mut doc, pen);
+        style::copy(&mut doc, pen);
     } else {
         doc.paragraph(pen.tr(
             "pack-volume",
@@ -183,26 +188,26 @@ fn compose(pen: &Pen<'_>, sink: &Sink<'_>, sheet: &Sheet, volume: &StatementVolu
                 line.verbatim(&person.day),
             ];
             sink.keep(Some(number), &line);
-            cells.into_iter().map(look::cell).collect()
+            cells.into_iter().map(style::cell).collect()
         })
         .collect();
-    let style = look::list_style(&doc, &columns, &[0]);
+    let style = style::list_style(&doc, &columns, &[0]);
     let heads = std::iter::once("#".to_owned()).chain(heads.map(|key| pen.t(key)));
     doc.table_styled(&style, heads.collect::<Vec<String>>(), rows);
     doc
 }
 
-fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
+fn form(pen: &TextWriter<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
     let official = submission.official.as_ref();
     let word = |key: &str, of: fn(&AnnexV) -> &String| {
         official.map_or_else(|| pen.t(key), |annex| pen.text(of(annex)))
     };
-    let mut doc = Textris::with_theme(look::reading());
+    let mut doc = Textris::with_theme(style::reading());
     chrome(&mut doc, pen, sheet);
     doc.h1(word("pack-annex-v", |annex| &annex.title));
     let country = pen.text(&sheet.country);
     if official.is_none() || submission.draft {
-        doc.boxed_styled(&look::note(), |note| {
+        doc.boxed_styled(&style::note(), |note| {
             note.paragraph(bold(pen.t("pack-draft")));
         });
     }
@@ -226,7 +231,7 @@ fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
         word("initiative-contacts", |annex| &annex.contacts),
         String::new(),
     ];
-    look::facts(&mut doc, heads, rows);
+    style::facts(&mut doc, heads, rows);
     let day = submission.registered;
     let number = |number: u64| Value::Words(pen.number(number));
     let nationals = official.map_or_else(
@@ -256,7 +261,7 @@ fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
             number(submission.states),
         ),
     ];
-    look::facts(&mut doc, [pen.t("pack-title"), String::new()], rows);
+    style::facts(&mut doc, [pen.t("pack-title"), String::new()], rows);
     doc.paragraph(bold(word("annex-v-attached", |annex| &annex.attached)));
     doc.paragraph(text(word("annex-v-attached-statements", |annex| {
         &annex.attached_statements
@@ -281,17 +286,17 @@ fn form(pen: &Pen<'_>, sheet: &Sheet, submission: &Submission) -> Textris {
 }
 
 /// The registered header.
-fn header(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
+fn header(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &Sheet) {
     let rows = sheet.header.iter().map(|(name, value)| {
         let value = Value::Words(pen.text(value));
         (pen.text(name), value)
     });
     let rows = rows.collect();
-    look::facts(doc, [pen.t("initiative-statement"), String::new()], rows);
+    style::facts(doc, [pen.t("initiative-statement"), String::new()], rows);
 }
 
 /// On every page: who may read it, and what it holds.
-fn chrome(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
+fn chrome(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &Sheet) {
     let limited = pen.t(if sheet.copy {
         "print-copy"
     } else {
@@ -303,7 +308,7 @@ fn chrome(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet) {
         right = text(pen.t("demo-label")).muted(format!("  ·  {}", pen.text(&sheet.country)));
     }
     doc.header_right(right);
-    let title = look::shorten(&pen.text(&sheet.title), 64);
+    let title = style::shorten(&pen.text(&sheet.title), 64);
     let left = muted(format!("{}  ·  {title}", pen.verbatim(&sheet.number)));
     doc.footer_left(left);
     // Signs that every language reads: the words of other documents exist in few of them.

@@ -7,9 +7,9 @@ use textris_pdf::{
 };
 
 use super::{
-    look::{self, Width},
     model::{Campaign, Supporter},
-    press::{Pen, Press, PrintError, Printed, Sink},
+    renderer::{PdfRenderer, PrintError, Printed, Sink, TextWriter},
+    style::{self, Width},
 };
 
 /// A list of statements of support.
@@ -34,7 +34,7 @@ pub struct SupportRow {
     pub signed_on: Date,
 }
 
-impl Press {
+impl PdfRenderer {
     /// Prints the list of statements of support.
     ///
     /// # Errors
@@ -51,10 +51,15 @@ impl Press {
     }
 }
 
-fn compose(pen: &Pen<'_>, sink: &Sink<'_>, campaign: &Campaign, list: &SupportList) -> Textris {
-    let mut doc = Textris::with_theme(look::landscape());
-    look::chrome(&mut doc, pen, campaign, &pen.t("print-support-limited"), "");
-    look::title(&mut doc, pen, campaign, "print-support-title");
+fn compose(
+    pen: &TextWriter<'_>,
+    sink: &Sink<'_>,
+    campaign: &Campaign,
+    list: &SupportList,
+) -> Textris {
+    let mut doc = Textris::with_theme(style::landscape());
+    style::chrome(&mut doc, pen, campaign, &pen.t("print-support-limited"), "");
+    style::title(&mut doc, pen, campaign, "print-support-title");
     let count = u64::try_from(list.rows.len()).unwrap_or(u64::MAX);
     doc.paragraph(pen.tr("print-support-count", &[("count", count.into())]));
     if let Some(day) = list.received {
@@ -91,11 +96,11 @@ fn compose(pen: &Pen<'_>, sink: &Sink<'_>, campaign: &Campaign, list: &SupportLi
                 pen.date(row.signed_on),
             ];
             sink.keep(Some(row.number), &line);
-            cells.into_iter().map(look::cell).collect()
+            cells.into_iter().map(style::cell).collect()
         })
         .collect();
     let heads: Vec<String> = columns.iter().map(|(key, _)| pen.t(key)).collect();
     let widths = columns.map(|(_, width)| width);
-    doc.table_styled(&look::list_style(&doc, &widths, &[0]), heads, rows);
+    doc.table_styled(&style::list_style(&doc, &widths, &[0]), heads, rows);
     doc
 }

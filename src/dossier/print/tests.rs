@@ -1,13 +1,13 @@
 //! What every printed document promises, without external tools; and golden text with one.
 
 use super::{
-    Press, Printed, document, letters, model::FindingKind, model::Profile, sample, unprintable,
-    verdict, volumes,
+    PdfRenderer, Printed, document, glyphs, model::FindingKind, model::Profile, sample,
+    unprintable, verdict, volumes,
 };
 use crate::i18n::Lang;
 
-fn press(lang: Lang) -> Press {
-    Press::new(sample::setting(lang)).unwrap()
+fn press(lang: Lang) -> PdfRenderer {
+    PdfRenderer::new(sample::setting(lang)).unwrap()
 }
 
 /// Everything, in a language.
@@ -201,7 +201,7 @@ fn the_verdict_follows_the_findings() {
 
 #[test]
 fn the_typefaces_load() {
-    assert!(letters::fonts().is_some());
+    assert!(glyphs::fonts().is_some());
 }
 
 /// The text of a document, as poppler extracts it.

@@ -13,12 +13,12 @@ use textris_pdf::{
 };
 
 use super::{
+    glyphs::Strictness,
     layout::lay_out,
-    letters::Strictness,
-    look::{self, Value, Width},
     mandate,
     model::{Campaign, MandateSheet},
-    press::{Pen, Press, PrintError, Printed, Replaced, Sink},
+    renderer::{PdfRenderer, PrintError, Printed, Replaced, Sink, TextWriter},
+    style::{self, Value, Width},
 };
 
 /// One of the volumes that a dossier's mandates are bound in.
@@ -53,7 +53,7 @@ pub fn volumes(total: usize, per_volume: usize) -> Vec<Volume> {
 /// Mandates in one volume, by default: 500 are some 1,500 pages, which every reader opens.
 pub const MANDATES_PER_VOLUME: usize = 500;
 
-impl Press {
+impl PdfRenderer {
     /// Prints one volume: `sheets` are the mandates `volume.start..volume.end`, in order. `campaign`
     /// is in the language of the setting, which is the language of cover and index; each mandate
     /// keeps its own.
@@ -91,7 +91,7 @@ impl Press {
 }
 
 struct Binding<'a> {
-    press: &'a Press,
+    press: &'a PdfRenderer,
     campaign: &'a Campaign,
     batch: u32,
     volume: Volume,
@@ -135,7 +135,7 @@ impl Binding<'_> {
     }
 
     /// Adds volume and folio to the footer; the offset is known once all are laid out.
-    fn folio(&self, doc: &mut Textris, pen: &Pen<'_>) -> Arc<AtomicUsize> {
+    fn folio(&self, doc: &mut Textris, pen: &TextWriter<'_>) -> Arc<AtomicUsize> {
         let offset = Arc::new(AtomicUsize::new(0));
         let (seen, lang, volume) = (Arc::clone(&offset), pen.lang, self.volume.number);
         doc.footer_right(SectionContent::page_counter(move |page, total| {
@@ -151,10 +151,10 @@ impl Binding<'_> {
         offset
     }
 
-    fn front(&self, pen: &Pen<'_>, fonts: &Fonts, starts: &[usize]) -> (Document, Layout) {
-        let mut doc = Textris::with_theme(look::reading());
+    fn front(&self, pen: &TextWriter<'_>, fonts: &Fonts, starts: &[usize]) -> (Document, Layout) {
+        let mut doc = Textris::with_theme(style::reading());
         let what = pen.t("print-volume-title");
-        look::chrome(&mut doc, pen, self.campaign, &what, "");
+        style::chrome(&mut doc, pen, self.campaign, &what, "");
         self.folio(&mut doc, pen);
         self.cover(&mut doc, pen);
         doc.page_break();
@@ -164,10 +164,10 @@ impl Binding<'_> {
         (document, laid)
     }
 
-    fn cover(&self, doc: &mut Textris, pen: &Pen<'_>) {
+    fn cover(&self, doc: &mut Textris, pen: &TextWriter<'_>) {
         let Volume { number, of, .. } = self.volume;
         doc.spacer(120.0);
-        look::title(doc, pen, self.campaign, "print-volume-title");
+        style::title(doc, pen, self.campaign, "print-volume-title");
         doc.paragraph(pen.tr(
             "print-volume",
             &[("number", number.into()), ("of", of.into())],
@@ -198,12 +198,12 @@ impl Binding<'_> {
         ];
         rows.extend(mandate::mandatary_rows(pen, &self.campaign.mandatary));
         rows.extend(self.texts(pen));
-        look::facts(doc, [pen.t("print-element"), pen.t("print-value")], rows);
+        style::facts(doc, [pen.t("print-element"), pen.t("print-value")], rows);
         doc.paragraph(muted(pen.t("print-volume-notice")));
     }
 
     /// The texts that were signed in this volume, each once.
-    fn texts(&self, pen: &Pen<'_>) -> Vec<(String, Value)> {
+    fn texts(&self, pen: &TextWriter<'_>) -> Vec<(String, Value)> {
         let mut rows: Vec<(String, Value)> = Vec::new();
         let mut seen: Vec<&str> = Vec::new();
         for sheet in self.sheets {
@@ -222,9 +222,9 @@ impl Binding<'_> {
         rows
     }
 
-    fn index(&self, doc: &mut Textris, pen: &Pen<'_>, starts: &[usize]) {
+    fn index(&self, doc: &mut Textris, pen: &TextWriter<'_>, starts: &[usize]) {
         doc.h2(pen.t("print-index"));
-        let style = look::list_style(
+        let style = style::list_style(
             doc,
             &[
                 Width::Points(46.0),
@@ -243,7 +243,7 @@ impl Binding<'_> {
         let rows = self.sheets.iter().enumerate().map(|(position, sheet)| {
             let person = &sheet.supporter;
             // Names were already noted as replaced on the mandate itself.
-            let quiet = Pen::quiet(pen);
+            let quiet = TextWriter::quiet(pen);
             let start = starts.get(position).copied().unwrap_or_default();
             let start = u64::try_from(start).unwrap_or_default();
             [

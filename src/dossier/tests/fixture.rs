@@ -20,7 +20,7 @@ use crate::campaign::publish::{publish, put};
 use crate::campaign::store::{Campaign, load};
 use crate::clock::{Clock, MINUTE};
 use crate::config::Config;
-use crate::count::sequencer::{Handle, Join, Outcome, Request, Sequencer};
+use crate::count::sequencer::{Command, Handle, Join, Outcome, Sequencer};
 use crate::db::Db;
 use crate::i18n::Lang;
 use crate::secrets::Secrets;
@@ -187,9 +187,9 @@ impl House {
             .and_then(|text| Token::parse(text).ok())
             .expect("a token in the mail");
         let code = join.code;
-        let kept = self.handle.submit(Request::Join(Box::new(join))).await;
+        let kept = self.handle.submit(Command::Join(Box::new(join))).await;
         assert_eq!(kept, Ok(Outcome::Kept));
-        let confirm = Request::Confirm {
+        let confirm = Command::Confirm {
             campaign: SLUG.to_owned(),
             token,
             credited: false,
@@ -251,7 +251,7 @@ impl House {
     }
 
     pub(super) async fn withdraws(&self, code: &WithdrawalCode) {
-        let request = Request::Withdraw {
+        let request = Command::Withdraw {
             campaign: SLUG.to_owned(),
             code: *code,
             terms: crate::statement::leaving::Terms {

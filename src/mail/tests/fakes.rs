@@ -87,7 +87,7 @@ impl Store {
 /// A relay that answers as it was told, then accepts.
 #[derive(Clone, Default)]
 pub(super) struct Script {
-    pub(super) answers: Arc<Mutex<VecDeque<Result<(), Refusal>>>>,
+    pub(super) answers: Arc<Mutex<VecDeque<Result<(), DeliveryError>>>>,
     pub(super) down: Arc<Mutex<bool>>,
     pub(super) taken: Arc<Mutex<Vec<String>>>,
     /// To whom, in the same order.
@@ -111,7 +111,7 @@ impl Drop for ScriptSession {
 }
 
 impl Script {
-    pub(super) fn answering(answers: &[Result<(), Refusal>]) -> Self {
+    pub(super) fn answering(answers: &[Result<(), DeliveryError>]) -> Self {
         let script = Self::default();
         lock(&script.answers).extend(answers);
         script
@@ -133,14 +133,14 @@ impl Script {
 impl Transport for Script {
     type Session = ScriptSession;
 
-    async fn open(&self) -> Result<ScriptSession, Refusal> {
+    async fn open(&self) -> Result<ScriptSession, DeliveryError> {
         *lock(&self.sessions) += 1;
         if *lock(&self.down) {
-            return Err(Refusal::Relay(Cause::Network));
+            return Err(DeliveryError::Relay(Cause::Network));
         }
         let mut seats = lock(&self.seats);
         if self.most_sessions.is_some_and(|most| *seats >= most) {
-            return Err(Refusal::Relay(Cause::Code(421)));
+            return Err(DeliveryError::Relay(Cause::Code(421)));
         }
         *seats += 1;
         Ok(ScriptSession(self.clone()))
@@ -148,7 +148,7 @@ impl Transport for Script {
 }
 
 impl Session for ScriptSession {
-    async fn deliver(&mut self, letter: &Letter) -> Result<(), Refusal> {
+    async fn deliver(&mut self, letter: &Email) -> Result<(), DeliveryError> {
         let script = &self.0;
         *lock(&script.asked) += 1;
         let silent = script.silent.filter(|domain| letter.to.ends_with(domain));

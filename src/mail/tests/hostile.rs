@@ -186,7 +186,7 @@ async fn a_good_certificate_for_the_right_name_is_taken_and_no_other() {
                 session.close().await;
                 continue;
             };
-            assert_eq!(opened.err(), Some(Refusal::Relay(cause)), "{told}");
+            assert_eq!(opened.err(), Some(DeliveryError::Relay(cause)), "{told}");
             assert_eq!(lock(&sealed).len(), 0, "{told}");
             let clear = lock(&clear);
             assert!(
@@ -199,7 +199,7 @@ async fn a_good_certificate_for_the_right_name_is_taken_and_no_other() {
     // The public authorities know nothing of ours.
     let (port, ..) = tls_relay(ours.acceptor("localhost", 2099), true, Meddler::None).await;
     let opened = client(port, Security::Tls, &Trust::default()).open().await;
-    assert_eq!(opened.err(), Some(Refusal::Relay(Cause::Certificate)));
+    assert_eq!(opened.err(), Some(DeliveryError::Relay(Cause::Certificate)));
 }
 
 #[tokio::test]
@@ -223,7 +223,7 @@ async fn what_was_said_before_tls_is_not_believed_after_it() {
         let opening = tokio::time::timeout(Duration::from_secs(20), opening.open());
         let opened = opening.await.expect("in time");
         let error = opened.err().expect("no session");
-        assert!(matches!(error, Refusal::Relay(_)), "{error}");
+        assert!(matches!(error, DeliveryError::Relay(_)), "{error}");
         assert_eq!(lock(&sealed).len(), 0, "nothing is said to whoever that is");
         for line in lock(&clear).iter() {
             assert!(
@@ -270,7 +270,7 @@ async fn answers_written_ahead_are_none() {
                 Ok(opened) => {
                     let error = opened.err();
                     assert!(
-                        matches!(error, Some(Refusal::Relay(_))),
+                        matches!(error, Some(DeliveryError::Relay(_))),
                         "{all:?}: {error:?}"
                     );
                 }
@@ -282,7 +282,7 @@ async fn answers_written_ahead_are_none() {
     let smtp = Smtp::new("127.0.0.1", port, Security::Plain, "clameur.example.org");
     assert_eq!(
         smtp.open().await.err(),
-        Some(Refusal::Relay(Cause::Unasked))
+        Some(DeliveryError::Relay(Cause::Unasked))
     );
 }
 
@@ -312,8 +312,8 @@ async fn a_yes_to_another_question_is_none() {
             Err(_) => assert!(matches!(reply, "250-taken"), "{to}: {reply}"),
             Ok(outcome) => {
                 let unasked = match to {
-                    "MAIL" => Refusal::Relay(Cause::Unasked),
-                    _ => Refusal::Temporary(Cause::Unasked),
+                    "MAIL" => DeliveryError::Relay(Cause::Unasked),
+                    _ => DeliveryError::Temporary(Cause::Unasked),
                 };
                 assert_eq!(outcome, Err(unasked), "{to}: {reply}");
             }

@@ -1,7 +1,7 @@
 use super::*;
 
 /// The headers as they travel, then both parts as people read them.
-fn shown(letter: &Letter) -> String {
+fn shown(letter: &Email) -> String {
     let bytes = String::from_utf8(letter.bytes().to_vec()).expect("text");
     let (head, _) = bytes.split_once("\r\n\r\n").expect("a head");
     let body = letter.html.split("<main>").nth(1).expect("a main part");

@@ -8,7 +8,7 @@ mod turns;
 
 use rand_core::SeedableRng as _;
 
-use super::facts::{Facts, Unknown};
+use super::context::{MailContext, Unknown};
 use super::*;
 use crate::clock::Millis;
 use crate::receipt::texts::TextLink;
@@ -118,7 +118,7 @@ fn messages(language: &str) -> Vec<Message> {
     ]
 }
 
-fn composed(message: &Message) -> Letter {
+fn composed(message: &Message) -> Email {
     let receipt = (message.kind == Kind::Receipt).then(receipt_file);
     compose(
         "0123456789abcdef",
@@ -135,7 +135,7 @@ fn composed(message: &Message) -> Letter {
 #[derive(Clone)]
 struct Fixed;
 
-impl Facts for Fixed {
+impl MailContext for Fixed {
     async fn about(&self, message: &Message) -> Result<Option<About>, Unknown> {
         Ok((message.campaign == "technopolice").then(|| about(&message.language)))
     }

@@ -7,8 +7,8 @@ use crate::clock::{Clock, DAY, HOUR, MINUTE, SECOND};
 use crate::db::query;
 use crate::secrets::lock;
 
-const LATER: Result<(), Refusal> = Err(Refusal::Temporary(Cause::Code(451)));
-const NEVER: Result<(), Refusal> = Err(Refusal::Permanent(Cause::Code(550)));
+const LATER: Result<(), DeliveryError> = Err(DeliveryError::Temporary(Cause::Code(451)));
+const NEVER: Result<(), DeliveryError> = Err(DeliveryError::Permanent(Cause::Code(550)));
 
 fn mail() -> Message {
     Message::confirmation("technopolice", "fr", TO, &token())
@@ -504,8 +504,8 @@ async fn logs_name_nobody() {
     for _ in 0..4 {
         store.put_now(&mail()).await;
     }
-    let down = Err(Refusal::Relay(Cause::Code(535)));
-    let script = Script::answering(&[LATER, NEVER, Err(Refusal::Utf8Address), down]);
+    let down = Err(DeliveryError::Relay(Cause::Code(535)));
+    let script = Script::answering(&[LATER, NEVER, Err(DeliveryError::Utf8Address), down]);
     store.worker(&script).pass().await.expect("pass");
     drop(guard);
     let text = String::from_utf8(lock(&log.0).clone()).expect("text");

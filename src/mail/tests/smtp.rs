@@ -71,7 +71,7 @@ fn smtp(port: u16) -> Smtp {
     Smtp::new("127.0.0.1", port, Security::Plain, "clameur.example.org")
 }
 
-pub(super) fn letter_to(to: &str) -> Letter {
+pub(super) fn letter_to(to: &str) -> Email {
     let message = Message::already_joined("technopolice", "fr", to);
     compose("id", &message, &about("fr"), None, &site(), NOW).expect("a letter")
 }
@@ -116,9 +116,9 @@ async fn a_refused_recipient_does_not_hold_up_the_next() {
     let (port, heard) = relay(&[], answer).await;
     let mut session = smtp(port).open().await.expect("open");
     let absent = session.deliver(&letter_to("absent@example.org")).await;
-    assert_eq!(absent, Err(Refusal::Permanent(Cause::Code(550))));
+    assert_eq!(absent, Err(DeliveryError::Permanent(Cause::Code(550))));
     let full = session.deliver(&letter_to("plein@example.org")).await;
-    assert_eq!(full, Err(Refusal::Temporary(Cause::Code(452))));
+    assert_eq!(full, Err(DeliveryError::Temporary(Cause::Code(452))));
     assert_eq!(session.deliver(&letter_to(TO)).await, Ok(()));
     session.close().await;
     let heard = lock(&heard);
@@ -129,8 +129,8 @@ async fn a_refused_recipient_does_not_hold_up_the_next() {
 #[tokio::test]
 async fn content_is_refused_for_now_or_for_good() {
     for (reply, expected) in [
-        ("554 5.7.1 no", Refusal::Permanent(Cause::Code(554))),
-        ("451 4.3.0 wait", Refusal::Temporary(Cause::Code(451))),
+        ("554 5.7.1 no", DeliveryError::Permanent(Cause::Code(554))),
+        ("451 4.3.0 wait", DeliveryError::Temporary(Cause::Code(451))),
     ] {
         let (port, _) = relay(&[], move |line| (line == ".").then_some(reply)).await;
         let mut session = smtp(port).open().await.expect("open");
@@ -145,7 +145,7 @@ async fn what_is_wrong_between_us_and_our_relay_is_not_blamed_on_a_mail() {
     let closed = listener.local_addr().expect("address").port();
     drop(listener);
     let nobody = smtp(closed).open().await.err();
-    assert_eq!(nobody, Some(Refusal::Relay(Cause::Network)));
+    assert_eq!(nobody, Some(DeliveryError::Relay(Cause::Network)));
 
     let (port, _) = relay(&["AUTH PLAIN LOGIN"], |line| {
         line.starts_with("AUTH")
@@ -155,7 +155,7 @@ async fn what_is_wrong_between_us_and_our_relay_is_not_blamed_on_a_mail() {
     let login = smtp(port).with_login("user".to_owned(), "password".to_owned());
     assert_eq!(
         login.open().await.err(),
-        Some(Refusal::Relay(Cause::Code(535)))
+        Some(DeliveryError::Relay(Cause::Code(535)))
     );
 
     let (port, _) = relay(&[], |line| {
@@ -164,13 +164,13 @@ async fn what_is_wrong_between_us_and_our_relay_is_not_blamed_on_a_mail() {
     .await;
     let mut session = smtp(port).open().await.expect("open");
     let sender = session.deliver(&letter_to(TO)).await;
-    assert_eq!(sender, Err(Refusal::Relay(Cause::Code(550))));
+    assert_eq!(sender, Err(DeliveryError::Relay(Cause::Code(550))));
 
     let (port, heard) = relay(&[], |_| None).await;
     let no_tls = Smtp::new("127.0.0.1", port, Security::StartTls, "clameur.example.org");
     assert_eq!(
         no_tls.open().await.err(),
-        Some(Refusal::Relay(Cause::Security))
+        Some(DeliveryError::Relay(Cause::Security))
     );
     assert!(
         !lock(&heard).iter().any(|l| l.starts_with("MAIL")),
@@ -184,7 +184,7 @@ async fn a_relay_that_hangs_up_is_called_again_for_the_next_mail() {
     let (port, heard) = relay(&[], answer).await;
     let mut session = smtp(port).open().await.expect("open");
     let first = session.deliver(&letter_to("un@example.org")).await;
-    assert_eq!(first, Err(Refusal::Temporary(Cause::Code(421))));
+    assert_eq!(first, Err(DeliveryError::Temporary(Cause::Code(421))));
     assert_eq!(session.deliver(&letter_to(TO)).await, Ok(()));
     assert_eq!(
         lock(&heard)
@@ -291,7 +291,7 @@ async fn sender_recipient_and_data_are_said_in_one_breath_where_the_relay_takes_
 
 #[tokio::test]
 async fn a_recipient_refused_in_one_breath_gets_no_empty_mail() {
-    let refused = Err(Refusal::Permanent(Cause::Code(550)));
+    let refused = Err(DeliveryError::Permanent(Cause::Code(550)));
     // This relay waits for a mail all the same: nothing but hanging up keeps it from taking one.
     let (port, heard) = relay_in_one_breath(["250 yes", "550 nobody", "354 go on"]).await;
     let mut session = smtp(port).open().await.expect("open");
@@ -309,7 +309,7 @@ async fn a_recipient_refused_in_one_breath_gets_no_empty_mail() {
     let (port, _) = relay_in_one_breath(["450 too many", "503 no sender", "503 no sender"]).await;
     let mut session = smtp(port).open().await.expect("open");
     let us = session.deliver(&letter_to(TO)).await;
-    assert_eq!(us, Err(Refusal::Relay(Cause::Code(450))));
+    assert_eq!(us, Err(DeliveryError::Relay(Cause::Code(450))));
 }
 
 #[tokio::test]
@@ -324,8 +324,8 @@ async fn answers_in_one_breath_must_be_as_many_as_questions() {
         let mut session = smtp(port).open().await.expect("open");
         let refusal = session.deliver(&letter_to(TO)).await.expect_err("no mail");
         let unasked = [
-            Refusal::Relay(Cause::Unasked),
-            Refusal::Temporary(Cause::Unasked),
+            DeliveryError::Relay(Cause::Unasked),
+            DeliveryError::Temporary(Cause::Unasked),
         ];
         assert!(unasked.contains(&refusal), "{answers:?}: {refusal}");
         assert!(!lock(&heard).contains(&".".to_owned()), "{answers:?}");
@@ -337,7 +337,10 @@ async fn addresses_beyond_ascii_leave_only_by_relays_that_know_them() {
     let letter = letter_to("prénom@example.org");
     let (port, _) = relay(&["8BITMIME"], |_| None).await;
     let mut session = smtp(port).open().await.expect("open");
-    assert_eq!(session.deliver(&letter).await, Err(Refusal::Utf8Address));
+    assert_eq!(
+        session.deliver(&letter).await,
+        Err(DeliveryError::Utf8Address)
+    );
     assert_eq!(session.deliver(&letter_to(TO)).await, Ok(()));
     let (port, heard) = relay(&["8BITMIME", "SMTPUTF8"], |_| None).await;
     let mut session = smtp(port).open().await.expect("open");
@@ -373,7 +376,7 @@ async fn nothing_of_a_mail_comes_back_where_the_relay_can_be_told() {
 fn a_way_out_is_read_from_the_configuration() {
     let mailbox = Mailbox::default();
     let read = |text: &str| {
-        Outlet::new(text, None, "clameur.example.org", &mailbox)
+        Delivery::new(text, None, "clameur.example.org", &mailbox)
             .map(|outlet| format!("{outlet:?}"))
             .map_err(|error| error.to_string())
     };
@@ -415,7 +418,7 @@ fn a_way_out_is_read_from_the_configuration() {
 async fn a_folder_gets_whole_files_and_the_mailbox_can_be_read() {
     let dir = std::env::temp_dir().join(format!("clameur-folder-out-{}", std::process::id()));
     let letter = letter_to(TO);
-    let mut session = Outlet::Folder(dir.clone()).open().await.expect("open");
+    let mut session = Delivery::Folder(dir.clone()).open().await.expect("open");
     session.deliver(&letter).await.expect("written");
     session.close().await;
     assert_eq!(
@@ -435,7 +438,10 @@ async fn a_folder_gets_whole_files_and_the_mailbox_can_be_read() {
     std::fs::remove_dir_all(&dir).expect("removed");
 
     let mailbox = Mailbox::new(crate::clock::Clock::fixed(NOW));
-    let mut session = Outlet::Mailbox(mailbox.clone()).open().await.expect("open");
+    let mut session = Delivery::Mailbox(mailbox.clone())
+        .open()
+        .await
+        .expect("open");
     session.deliver(&letter).await.expect("kept");
     assert_eq!(mailbox.all().len(), 1);
     assert_eq!(mailbox.get("id").map(|mail| mail.at), Some(NOW));

@@ -6,7 +6,7 @@ use textris_pdf::{
 };
 
 use super::{MM, state_name};
-use crate::dossier::print::{Pen, Press, PrintError, Printed, Setting};
+use crate::dossier::print::{PdfRenderer, PrintError, Printed, Setting, TextWriter};
 use crate::i18n::Lang;
 
 /// A batch in the protocol.
@@ -47,7 +47,7 @@ pub struct Protocol<'a> {
 /// When the file cannot be written as PDF/A.
 pub fn protocol(protocol: &Protocol<'_>) -> Result<Printed, PrintError> {
     let zoned = protocol.day.to_zoned(TimeZone::UTC);
-    let press = Press::new(Setting {
+    let press = PdfRenderer::new(Setting {
         lang: protocol.lang,
         created_at: zoned.map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp()),
         zone: TimeZone::UTC,
@@ -61,7 +61,7 @@ pub fn protocol(protocol: &Protocol<'_>) -> Result<Printed, PrintError> {
     })
 }
 
-fn compose(pen: &Pen<'_>, protocol: &Protocol<'_>) -> Textris {
+fn compose(pen: &TextWriter<'_>, protocol: &Protocol<'_>) -> Textris {
     let mut theme = Theme::default();
     theme.page.margin_x = 24.0 * MM;
     theme.page.margin_y = 24.0 * MM;

@@ -12,8 +12,8 @@ use textris_pdf::{
 use super::{MM, qr, state_name};
 use crate::campaign::definition::{Definition, Texts};
 #[cfg(test)]
-use crate::dossier::print::letters::Strictness;
-use crate::dossier::print::{Pen, Press, PrintError, Setting, Sink, lay_out, shorten};
+use crate::dossier::print::glyphs::Strictness;
+use crate::dossier::print::{PdfRenderer, PrintError, Setting, Sink, TextWriter, lay_out, shorten};
 use crate::i18n::Lang;
 use crate::initiative::{Wording, documents};
 use crate::paper::form::{Column, Form};
@@ -75,7 +75,7 @@ pub struct Printed {
 /// When the file cannot be written as PDF/A.
 pub fn sheets(sheet: &Sheet<'_>, first: u32, last: u32) -> Result<Printed, PrintError> {
     let zoned = sheet.day.to_zoned(TimeZone::UTC);
-    let press = Press::new(Setting {
+    let press = PdfRenderer::new(Setting {
         lang: sheet.lang,
         created_at: zoned.map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp()),
         zone: TimeZone::UTC,
@@ -164,7 +164,7 @@ fn corner(theme: &Theme) -> (f32, f32) {
 }
 
 /// How many lines fit: what a form with a single one leaves, divided by a line's height. A page never has room for more than thirty.
-fn rows(pen: &Pen<'_>, sheet: &Sheet<'_>, fonts: &Fonts) -> usize {
+fn rows(pen: &TextWriter<'_>, sheet: &Sheet<'_>, fonts: &Fonts) -> usize {
     let front = front(pen, sheet, fonts, 1).build();
     let layout = lay_out(&front, fonts);
     let bottom = layout.block_tops.last().copied().unwrap_or_default();
@@ -175,7 +175,7 @@ fn rows(pen: &Pen<'_>, sheet: &Sheet<'_>, fonts: &Fonts) -> usize {
 }
 
 /// The form. Its last two blocks are the table and nothing at all, so that both edges of the table are known once it is laid out.
-fn front(pen: &Pen<'_>, sheet: &Sheet<'_>, fonts: &Fonts, rows: usize) -> Textris {
+fn front(pen: &TextWriter<'_>, sheet: &Sheet<'_>, fonts: &Fonts, rows: usize) -> Textris {
     let theme = theme();
     let narrow = corner(&theme).0 - theme.page.content_left() - 2.0 * MM;
     let (h1, h2, body) = (theme.font_size.h1, theme.font_size.h2, theme.font_size.body);
@@ -248,7 +248,7 @@ fn front(pen: &Pen<'_>, sheet: &Sheet<'_>, fonts: &Fonts, rows: usize) -> Textri
 }
 
 /// What stands above the lines for signatories: what they certify, and what concerns some of them.
-fn signing(doc: &mut Textris, pen: &Pen<'_>, sheet: &Sheet<'_>) {
+fn signing(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &Sheet<'_>) {
     let wording = sheet.wording();
     let form = sheet.form;
     if let Some(annex) = wording.annex_iii() {
@@ -378,7 +378,7 @@ fn stamp(
 }
 
 /// The privacy statement, large enough to be read.
-fn back(pen: &Pen<'_>, sheet: &Sheet<'_>) -> Textris {
+fn back(pen: &TextWriter<'_>, sheet: &Sheet<'_>) -> Textris {
     let mut theme = theme();
     theme.font_size.body = 11.0;
     theme.spacing.line_height = 1.45;

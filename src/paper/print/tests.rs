@@ -10,7 +10,7 @@ use super::sheet::laid_out;
 use super::*;
 use crate::campaign::definition::Folder;
 use crate::campaign::publish;
-use crate::dossier::print::letters;
+use crate::dossier::print::glyphs;
 use crate::initiative::Official;
 use crate::paper::form::{Form, for_territory, territories};
 
@@ -56,7 +56,7 @@ fn said(layout: &Layout) -> String {
 #[test]
 fn with_the_official_words_a_sheet_has_no_words_of_ours_on_its_face() {
     let folder = official("fr");
-    let fonts = letters::fonts().unwrap();
+    let fonts = glyphs::fonts().unwrap();
     let lang = Lang::from_code("fr").unwrap();
     for (territory, part, note) in [("DE", "part-a", true), ("IT", "part-b", false)] {
         let form = form(territory);
@@ -132,7 +132,7 @@ fn words(layout: &Layout, fonts: &Fonts) -> Vec<(f32, f32)> {
 #[test]
 fn in_every_language_one_page_has_room_to_sign_and_the_code_stands_free() {
     let folder = folder();
-    let fonts = letters::fonts().unwrap();
+    let fonts = glyphs::fonts().unwrap();
     for lang in Lang::all() {
         // Part A; part B; the part B with the most documents.
         for territory in ["FR", "AT", "HU"] {
@@ -153,7 +153,7 @@ fn in_every_language_one_page_has_room_to_sign_and_the_code_stands_free() {
 #[test]
 fn every_state_has_a_page_with_room_to_sign() {
     let folder = folder();
-    let fonts = letters::fonts().unwrap();
+    let fonts = glyphs::fonts().unwrap();
     for territory in territories(&form("FR").instrument) {
         let form = form(territory);
         let (layout, _, lines) = laid_out(&of(&folder, &form, Lang::ENGLISH), &fonts);
@@ -168,7 +168,7 @@ fn the_longest_registered_texts_leave_room_to_sign() {
     let texts = folder.texts.get_mut("en").unwrap();
     texts.title = "wwwwwwwww ".repeat(11);
     texts.objectives = "mmmmmmmmm ".repeat(122);
-    let (form, fonts) = (form("FR"), letters::fonts().unwrap());
+    let (form, fonts) = (form("FR"), glyphs::fonts().unwrap());
     let (layout, _, lines) = laid_out(&of(&folder, &form, Lang::ENGLISH), &fonts);
     assert_eq!(layout.pages.len(), 1);
     assert!(lines >= 8, "{lines} lines");

@@ -208,7 +208,7 @@ pub(super) fn known_lists(
         standing.filter(|sent| !register.replaced(sent.number) && Some(sent.number) != instead_of);
     for sent in standing {
         if lists.iter().any(|list| sent.lists.contains(&list.sha256)) {
-            return Err(RegisterError::Again(sent.number));
+            return Err(RegisterError::RecordValidator(sent.number));
         }
     }
     Ok(())

@@ -250,7 +250,7 @@ pub enum RegisterError {
         "ce bordereau a déjà été noté, sous le numéro {number}\n  `clameur authority list` le montre. Pour mettre autre chose à sa place : --instead-of {number}",
         number = _0
     ))]
-    Again(u64),
+    RecordValidator(u64),
     /// A list twice.
     #[error("{}", tr!(
         "the same packing list was given twice\n  Give each folder's list once.",

@@ -2,7 +2,7 @@
 
 use clameur_ledger::Hash;
 
-use super::super::papers::PACKING;
+use super::super::cover_documents::PACKING;
 use crate::terminal::tr;
 
 /// Longest list that is read, in bytes: a thousand volumes.

@@ -8,13 +8,13 @@ use clameur_ledger::{Note, WithdrawalCode};
 use clameur_seal::{Hash32, Identities, KeyPair};
 use rand_core::OsRng;
 
-use super::super::{ExportError, Order, Outcome, export};
+use super::super::{ExportError, ExportReport, Order, export};
 use crate::campaign::definition::{Folder, Role};
 use crate::campaign::publish::publish;
 use crate::campaign::store::{Campaign, load};
 use crate::clock::{Clock, MINUTE, day_of};
 use crate::config::Config;
-use crate::count::sequencer::{Handle, Outcome as Counted, Request, Sequencer};
+use crate::count::sequencer::{Command, Handle, Outcome as Counted, Sequencer};
 use crate::db::Db;
 use crate::dossier::verify::Since;
 use crate::dossier::{archive, freeze};
@@ -119,14 +119,14 @@ impl House {
         let valid = validate(&self.campaign.rules, submission).unwrap();
         let sign = prepare_signature(&context, &valid, &mut OsRng).unwrap();
         let code = sign.code;
-        match self.handle.submit(Request::Sign(Box::new(sign))).await {
+        match self.handle.submit(Command::Sign(Box::new(sign))).await {
             Ok(Counted::Counted { index, .. }) => (index, code),
             other => panic!("{other:?}"),
         }
     }
 
     pub(super) async fn withdraws(&self, code: &WithdrawalCode) {
-        let request = Request::Withdraw {
+        let request = Command::Withdraw {
             campaign: SLUG.to_owned(),
             code: *code,
             terms: crate::statement::leaving::Terms {
@@ -155,7 +155,7 @@ impl House {
     }
 
     /// Opens an archive into a folder.
-    pub(super) fn opens(&self, bytes: &[u8], how: How<'_>) -> Result<Outcome, ExportError> {
+    pub(super) fn opens(&self, bytes: &[u8], how: How<'_>) -> Result<ExportReport, ExportError> {
         let dossier = self.dir.join("dossier.tar");
         std::fs::write(&dossier, bytes).unwrap();
         let keys = Identities::parse(self.key.secret()).unwrap();

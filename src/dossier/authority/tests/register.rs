@@ -162,7 +162,10 @@ async fn a_package_is_sent_certified_and_counted() {
     assert_eq!((&written.batches[..], &*written.even_so), (&[1][..], ""));
     assert_eq!(written.all_known, Some(1_052_403));
     let again = write(sent("DE", day, &list)).await;
-    assert!(matches!(again, Err(RegisterError::Again(1))), "{again:?}");
+    assert!(
+        matches!(again, Err(RegisterError::RecordValidator(1))),
+        "{again:?}"
+    );
 
     let refusals = [
         (

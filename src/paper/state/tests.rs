@@ -61,17 +61,17 @@ fn lost(sheets: &str) -> Entry {
 }
 
 /// Fifty sheets for France, of which a batch of twenty is out, and ten for Austria.
-fn book() -> Book {
+fn book() -> PaperState {
     let entries = [
         printed("FR", 1, 50),
         printed("AT", 51, 60),
         given("FR", "market 3", "1-20"),
     ];
-    Book::read(&entries).unwrap()
+    PaperState::read(&entries).unwrap()
 }
 
 #[track_caller]
-fn refused(book: &Book, entry: &Entry) -> String {
+fn refused(book: &PaperState, entry: &Entry) -> String {
     let mut after = book.clone();
     let refusal = after.add(entry).unwrap_err();
     assert_eq!(after, *book, "a refusal changes nothing");

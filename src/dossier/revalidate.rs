@@ -27,9 +27,9 @@ const WORD: usize = 64;
 
 /// The rules of every manifest whose instrument and definition are known exactly.
 #[derive(Debug, Default)]
-pub(crate) struct Again(BTreeMap<Hash32, Rules>);
+pub(crate) struct RecordValidator(BTreeMap<Hash32, Rules>);
 
-impl Again {
+impl RecordValidator {
     /// Reads the rules from the manifests of a dossier, which were checked.
     pub(crate) fn read<R: Read + Seek>(dossier: &Dossier<R>) -> Self {
         let rules = dossier
@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn what_no_form_lets_through_is_refused_without_an_instrument_too() {
-        let again = Again::default();
+        let again = RecordValidator::default();
         let refuses =
             |name: &str, value: &str| again.refuses(&record(name, value), Territory::NONE);
         assert_eq!(refuses("family-name", "Exemple"), None);
@@ -215,7 +215,7 @@ mod tests {
 
     #[test]
     fn requests_made_before_pass_the_forms_checks_again() {
-        let again = Again(BTreeMap::from([(Hash32([7; 32]), rules())]));
+        let again = RecordValidator(BTreeMap::from([(Hash32([7; 32]), rules())]));
         let asked = |target: &str, day: &str, channel: &str| {
             let mut record = record("email", "a@example.org");
             record.manifest = Hash32([7; 32]);
@@ -284,7 +284,7 @@ mod tests {
                 record.targets = valid.targets;
                 record.consents = valid.consents;
                 record.submitted_ms = 1_772_450_000_000;
-                let again = Again(BTreeMap::from([(record.manifest, rules)]));
+                let again = RecordValidator(BTreeMap::from([(record.manifest, rules)]));
                 proptest::prop_assert_eq!(again.refuses(&record, Territory::NONE), None);
             }
         }

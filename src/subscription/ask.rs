@@ -152,7 +152,7 @@ pub(super) async fn keep(db: &Db, mail_key: &[u8; 32], ask: Ask) -> Result<(), E
 
 /// What became of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
+pub(super) enum LinkOutcome {
     /// The contact is kept, now or by an earlier use of the same link.
     Kept,
     /// "It was not me" was said.
@@ -174,7 +174,7 @@ pub(super) async fn confirm(
     campaign: &Campaign,
     token: &Token,
     now: Millis,
-) -> Result<Outcome, Error> {
+) -> Result<LinkOutcome, Error> {
     let opens = opens_at(campaign, now);
     let campaign = campaign.slug();
     let mut tx = db.begin().await?;
@@ -183,10 +183,10 @@ pub(super) async fn confirm(
         return known(&mut tx, campaign, token).await;
     };
     if waiting.rejected {
-        return Ok(Outcome::Rejected);
+        return Ok(LinkOutcome::Rejected);
     }
     if waiting.expires_at <= now {
-        return Ok(Outcome::Expired);
+        return Ok(LinkOutcome::Expired);
     }
     let contact = NewContact {
         list: List::News,
@@ -211,7 +211,7 @@ pub(super) async fn confirm(
         }
     }
     tx.commit().await?;
-    Ok(Outcome::Kept)
+    Ok(LinkOutcome::Kept)
 }
 
 /// The first moment of the day on which people can join, as long as they cannot.
@@ -223,7 +223,7 @@ pub(crate) fn opens_at(campaign: &Campaign, now: Millis) -> Option<Millis> {
 }
 
 /// "It was not me": this form is destroyed, and nothing else.
-pub(super) async fn reject(db: &Db, campaign: &str, token: &Token) -> Result<Outcome, Error> {
+pub(super) async fn reject(db: &Db, campaign: &str, token: &Token) -> Result<LinkOutcome, Error> {
     let mut tx = db.begin().await?;
     let waiting = store::by_token(&mut *tx, token).await?;
     let Some(waiting) = waiting.filter(|waiting| waiting.campaign == campaign) else {
@@ -234,7 +234,7 @@ pub(super) async fn reject(db: &Db, campaign: &str, token: &Token) -> Result<Out
         tx.commit().await?;
         flush(db);
     }
-    Ok(Outcome::Rejected)
+    Ok(LinkOutcome::Rejected)
 }
 
 /// "Never write to this address again": the form is destroyed, what was to be mailed there, and the contacts that the address left.
@@ -244,17 +244,17 @@ pub(super) async fn block(
     campaign: &str,
     token: &Token,
     mailbox_tag: Option<[u8; 32]>,
-) -> Result<Outcome, Error> {
+) -> Result<LinkOutcome, Error> {
     let mut tx = db.begin().await?;
     if is_blocked_by(&mut *tx, campaign, token).await? {
-        return Ok(Outcome::Blocked);
+        return Ok(LinkOutcome::Blocked);
     }
     let waiting = store::by_token(&mut *tx, token).await?;
     let Some(waiting) = waiting.filter(|waiting| waiting.campaign == campaign) else {
         return known(&mut tx, campaign, token).await;
     };
     let Some(tag) = mailbox_tag.filter(|_| !waiting.rejected) else {
-        return Ok(Outcome::Rejected);
+        return Ok(LinkOutcome::Rejected);
     };
     store::strip_rejected(&mut tx, &waiting.id).await?;
     block_mailbox(&mut tx, campaign, &tag, token).await?;
@@ -262,20 +262,20 @@ pub(super) async fn block(
     store::forget_contacts(&mut tx, campaign, &tag).await?;
     tx.commit().await?;
     flush(db);
-    Ok(Outcome::Blocked)
+    Ok(LinkOutcome::Blocked)
 }
 
 /// Lets the address of a link be written to again. Pressed twice, it says so twice.
-pub(super) async fn allow(db: &Db, campaign: &str, token: &Token) -> Result<Outcome, Error> {
+pub(super) async fn allow(db: &Db, campaign: &str, token: &Token) -> Result<LinkOutcome, Error> {
     let mut tx = db.begin().await?;
     let allowed = allow_mailbox(&mut tx, campaign, token).await?;
     let waiting = store::by_token(&mut *tx, token).await?;
     tx.commit().await?;
     let ours = waiting.is_some_and(|waiting| waiting.campaign == campaign);
     Ok(if allowed || ours {
-        Outcome::Allowed
+        LinkOutcome::Allowed
     } else {
-        Outcome::Unknown
+        LinkOutcome::Unknown
     })
 }
 
@@ -284,12 +284,12 @@ async fn known(
     connection: &mut Connection,
     campaign: &str,
     token: &Token,
-) -> Result<Outcome, Error> {
+) -> Result<LinkOutcome, Error> {
     let kept = store::is_kept(connection, campaign, token).await?;
     Ok(if kept {
-        Outcome::Kept
+        LinkOutcome::Kept
     } else {
-        Outcome::Unknown
+        LinkOutcome::Unknown
     })
 }
 

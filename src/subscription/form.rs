@@ -8,11 +8,11 @@ use crate::i18n::Lang;
 use crate::statement::fields::countries;
 use crate::statement::view::{ConsentSpec, FieldSpec, FormView};
 use crate::web::app::App;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::form::Fields;
-use crate::web::place::Place;
 
 /// The form, empty. None where the campaign's instrument knows no consent to news, or the campaign has ended.
-pub(crate) fn form_view(app: &App, place: &Place) -> Option<FormView> {
+pub(crate) fn form_view(app: &App, place: &CampaignPage) -> Option<FormView> {
     let rules = place.campaign.follow.as_ref()?;
     place.campaign.open.then(|| FormView {
         fields: rules
@@ -48,7 +48,7 @@ pub(super) fn consents(campaign: &Campaign, lang: Lang) -> Vec<ConsentSpec> {
 }
 
 /// Names the form: it is another than that of the statement.
-pub(super) fn name(place: &Place) -> String {
+pub(super) fn name(place: &CampaignPage) -> String {
     format!("{}\0follow", place.campaign.form_name())
 }
 
@@ -74,7 +74,11 @@ fn label(campaign: &Campaign, lang: Lang, rules: &Rules, drives: Drives) -> Stri
 }
 
 /// What was typed and ticked, for the instrument to check.
-pub(super) fn submission(place: &Place, posted: &Fields, today: jiff::civil::Date) -> Submission {
+pub(super) fn submission(
+    place: &CampaignPage,
+    posted: &Fields,
+    today: jiff::civil::Date,
+) -> Submission {
     let rules = place.campaign.follow.as_ref();
     let fields = rules.into_iter().flat_map(|rules| rules.fields(None));
     let consents = rules

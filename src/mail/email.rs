@@ -9,7 +9,7 @@ use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message as Mime};
 
 use super::message::Message;
-use super::words::{About, Block, ReceiptFile, Words, unsubscribe, write};
+use super::words::{About, Block, MailWords, ReceiptFile, unsubscribe, write};
 use crate::clock::Millis;
 use crate::i18n::Lang;
 use crate::terminal::tr;
@@ -65,7 +65,7 @@ pub enum Unwritable {
 
 /// A mail ready to leave.
 #[derive(Clone)]
-pub struct Letter {
+pub struct Email {
     /// Name of its row in the queue, and of its Message-ID.
     pub id: String,
     /// To whom.
@@ -85,13 +85,13 @@ pub struct Letter {
 }
 
 /// Shows the id only: addresses and codes stay out of logs.
-impl std::fmt::Debug for Letter {
+impl std::fmt::Debug for Email {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Letter({})", self.id)
     }
 }
 
-impl Letter {
+impl Email {
     /// The mail by which an operator tries the relay.
     ///
     /// # Errors
@@ -173,7 +173,7 @@ pub fn compose(
     receipt: Option<ReceiptFile>,
     site: &Site,
     now: Millis,
-) -> Result<Letter, Unwritable> {
+) -> Result<Email, Unwritable> {
     let lang = Lang::from_code(&message.language).unwrap_or_default();
     let words = write(message, about, receipt.as_ref(), &site.base_url, lang)
         .ok_or(Unwritable::Incomplete)?;
@@ -232,7 +232,7 @@ pub fn compose(
         }
     };
     let mime = builder.multipart(whole).map_err(|_| Unwritable::Form)?;
-    Ok(Letter {
+    Ok(Email {
         id: id.to_owned(),
         to: message.to.clone(),
         from: from.to_string(),
@@ -246,7 +246,7 @@ pub fn compose(
 }
 
 fn parts(
-    words: &Words,
+    words: &MailWords,
     subject: &str,
     about: &About,
     lang: Lang,

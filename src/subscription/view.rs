@@ -1,12 +1,12 @@
 use askama::Template;
 
 use super::list::List;
-use crate::statement::view::{FormView, Given, LinkProblem, Refusal};
+use crate::statement::view::{FormView, Given, LinkProblem, OtherAnswers};
 use crate::web::view::{CampaignLinks, PageContext};
 
 /// `/{lang}/{slug}/follow`: the form.
 #[derive(Debug, Template)]
-#[template(path = "follow/page.html")]
+#[template(path = "subscription/page.html")]
 pub struct FollowPage {
     /// The page; build its title with [`FormView::title`].
     pub ctx: PageContext,
@@ -24,7 +24,7 @@ pub struct FollowPage {
 
 /// "Look in your mailbox": the same for everybody, also for an address that will get nothing.
 #[derive(Debug, Template)]
-#[template(path = "follow/sent.html")]
+#[template(path = "subscription/sent.html")]
 pub struct FollowSentPage {
     /// The page.
     pub ctx: PageContext,
@@ -38,7 +38,7 @@ pub struct FollowSentPage {
 
 /// What the mailed link opens: a button, because opening a link decides nothing.
 #[derive(Debug, Template)]
-#[template(path = "follow/confirm.html")]
+#[template(path = "subscription/confirm.html")]
 pub struct FollowConfirmPage {
     /// The page.
     pub ctx: PageContext,
@@ -51,12 +51,12 @@ pub struct FollowConfirmPage {
     /// What the form was filled in with. None where it was before pages could show it.
     pub given: Option<Given>,
     /// Other answers than "yes".
-    pub refusal: Refusal,
+    pub refusal: OtherAnswers,
 }
 
 /// On the list, and how to leave it.
 #[derive(Debug, Template)]
-#[template(path = "follow/done.html")]
+#[template(path = "subscription/done.html")]
 pub struct FollowDonePage {
     /// The page.
     pub ctx: PageContext,
@@ -72,7 +72,7 @@ pub struct FollowDonePage {
 
 /// What the link for leaving opens: a button.
 #[derive(Debug, Template)]
-#[template(path = "follow/leave.html")]
+#[template(path = "subscription/leave.html")]
 pub struct FollowLeavePage {
     /// The page.
     pub ctx: PageContext,
@@ -88,7 +88,7 @@ pub struct FollowLeavePage {
 
 /// Left, now or before.
 #[derive(Debug, Template)]
-#[template(path = "follow/left.html")]
+#[template(path = "subscription/left.html")]
 pub struct FollowLeftPage {
     /// The page.
     pub ctx: PageContext,
@@ -100,7 +100,7 @@ pub struct FollowLeftPage {
 
 /// A mailed link that does not work.
 #[derive(Debug, Template)]
-#[template(path = "follow/link_problem.html")]
+#[template(path = "subscription/link_problem.html")]
 pub struct FollowLinkPage {
     /// The page.
     pub ctx: PageContext,

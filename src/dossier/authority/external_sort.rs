@@ -7,7 +7,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::super::marks::Bits;
+use super::super::leaf_bitmap::Bits;
 
 /// Name of the folder under the output while an opening is under way.
 const FOLDER: &str = ".work";
@@ -18,9 +18,9 @@ const PORTION: usize = 64;
 
 /// The folder; removed with everything in it when dropped.
 #[derive(Debug)]
-pub(super) struct Workshop(PathBuf);
+pub(super) struct ScratchDir(PathBuf);
 
-impl Workshop {
+impl ScratchDir {
     pub(super) fn under(out: &Path) -> io::Result<Self> {
         let shop = Self(out.join(FOLDER));
         shop.folder()?;
@@ -65,7 +65,7 @@ impl Workshop {
     }
 }
 
-impl Drop for Workshop {
+impl Drop for ScratchDir {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
     }
@@ -332,13 +332,13 @@ impl<const N: usize> Merge<'_, N> {
 mod tests {
     use super::*;
 
-    fn workshop() -> (PathBuf, Workshop) {
+    fn workshop() -> (PathBuf, ScratchDir) {
         static NEXT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
         let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         let name = format!("clameur-spool-{}-{number}", std::process::id());
         let dir = std::env::temp_dir().join(name);
         fs::create_dir_all(&dir).unwrap();
-        let workshop = Workshop::under(&dir).unwrap();
+        let workshop = ScratchDir::under(&dir).unwrap();
         (dir, workshop)
     }
 

@@ -92,7 +92,7 @@ pub(crate) struct Departed {
 
 /// A ledger replayed. It believes every leaf; the rules are the [`Auditor`](clameur_ledger::Auditor)'s.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Marks {
+pub(crate) struct LeafBitmap {
     added: Bits,
     gone: Bits,
     filed: Bits,
@@ -104,7 +104,7 @@ pub(crate) struct Marks {
     pub(crate) departed: Vec<Departed>,
 }
 
-impl Marks {
+impl LeafBitmap {
     /// Takes the leaf at `index`; leaves come in order.
     pub(crate) fn push(&mut self, index: u64, leaf: &Leaf) {
         match *leaf {
@@ -257,7 +257,7 @@ mod tests {
     proptest! {
         #[test]
         fn bits_say_what_a_replay_says(steps in prop::collection::vec((0_u8..8, 0_u64..60), 1..120)) {
-            let (mut marks, mut replay) = (Marks::default(), Replay::default());
+            let (mut marks, mut replay) = (LeafBitmap::default(), Replay::default());
             let mut number = 0;
             for (index, (what, named)) in (0_u64..).zip(steps) {
                 let leaf = match what {

@@ -17,10 +17,10 @@ use super::super::print::model::FindingKind::Altered;
 use super::super::verify::Dossier;
 use super::checked::Words;
 use super::export::{ExportError, Order};
+use super::external_sort::{ScratchDir, Sorter, Walk};
 use super::findings::Findings;
-use super::namesakes::{Namesakes, Person};
 use super::package::{Job, Package, Packed};
-use super::spool::{Sorter, Walk, Workshop};
+use super::possible_duplicates::{Namesakes, Person};
 use super::statement::Statement;
 use super::table::Line;
 use super::xml;
@@ -93,7 +93,7 @@ impl<'a> Pass<'a> {
         output: &'a Output,
         progress: Progress<'a>,
         dossier: &'a Dossier<Walk>,
-        shop: &Workshop,
+        shop: &ScratchDir,
     ) -> Result<Self, ExportError> {
         let mut name_key = [0; 32];
         OsRng.fill_bytes(&mut name_key);

@@ -13,8 +13,8 @@ use super::super::likeness::{Names, is_near};
 use super::super::output::{Output, OutputError};
 use super::abroad::{self, Abroad};
 use super::export::ExportError;
+use super::external_sort::{ScratchDir, Sorted, Sorter};
 use super::package::other_name;
-use super::spool::{Sorted, Sorter, Workshop};
 use super::statement::{Statement, uuid};
 
 /// Bytes of an entry: State 2, key 20, word 16, place 1, document 1, day of birth 4, leaf 8, identifier 16.
@@ -200,7 +200,7 @@ pub(super) struct ToldTwice {
 }
 
 impl Namesakes {
-    pub(super) fn new(shop: &Workshop) -> io::Result<Self> {
+    pub(super) fn new(shop: &ScratchDir) -> io::Result<Self> {
         Ok(Self {
             own: Sorter::new(shop.file("names")?),
             abroad: Abroad::new(shop)?,

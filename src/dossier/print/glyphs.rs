@@ -81,7 +81,7 @@ fn printable(c: char) -> bool {
 /// White space is never among them.
 #[must_use]
 pub fn unprintable(text: &str) -> Vec<char> {
-    let letters = Letters::new(Strictness::Typeface);
+    let letters = Glyphs::new(Strictness::Typeface);
     letters.clean(text);
     letters.replaced()
 }
@@ -113,12 +113,12 @@ impl Strictness {
 
 /// Makes text printable and remembers what it replaced.
 #[derive(Debug)]
-pub(super) struct Letters {
+pub(super) struct Glyphs {
     strictness: Strictness,
     found: RefCell<BTreeSet<char>>,
 }
 
-impl Letters {
+impl Glyphs {
     pub(super) fn new(strictness: Strictness) -> Self {
         Self {
             strictness,
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_run_is_replaced_by_its_code_points() {
-        let letters = Letters::new(Strictness::Typeface);
+        let letters = Glyphs::new(Strictness::Typeface);
         assert_eq!(
             letters.clean("Ana 欧阳 B😀"),
             "Ana [U+6B27 U+9633] B[U+1F600]"
@@ -237,10 +237,10 @@ mod tests {
 
     #[test]
     fn the_last_resort_is_ascii() {
-        let letters = Letters::new(Strictness::Ascii);
+        let letters = Glyphs::new(Strictness::Ascii);
         assert_eq!(letters.clean("é"), "[U+00E9]");
         assert_eq!(
-            Letters::new(Strictness::NoMarks).clean("ọ\u{300}"),
+            Glyphs::new(Strictness::NoMarks).clean("ọ\u{300}"),
             "ọ[U+0300]"
         );
     }

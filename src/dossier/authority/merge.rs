@@ -8,20 +8,20 @@ use clameur_ledger::Leaf;
 use super::super::check::Stands;
 use super::super::findings::Found;
 use super::super::format::RecordLine;
-use super::super::marks::{Bits, Departed, Marks};
+use super::super::leaf_bitmap::{Bits, Departed, LeafBitmap};
 use super::super::print::model::FindingKind::{
     Altered, Extra, Missing, Unreadable, Voided, Withdrawn,
 };
 use super::export::ExportError;
+use super::export_pass::{Pass, Waiting};
 use super::ledger::Leaves;
-use super::pass::{Pass, Waiting};
 use super::source::Source;
 
 /// Where in the batch the pass is.
 struct Cursor<'a> {
     source: Source,
     leaves: Leaves,
-    marks: &'a Marks,
+    marks: &'a LeafBitmap,
     departed: BTreeMap<u64, Departed>,
     listed: Bits,
     next: u64,
@@ -35,7 +35,7 @@ impl Pass<'_> {
         &mut self,
         source: Source,
         mut leaves: Leaves,
-        marks: &Marks,
+        marks: &LeafBitmap,
         number: u32,
     ) -> Result<(), ExportError> {
         let Some(batch) = marks.batch(number).cloned() else {

@@ -28,7 +28,7 @@ use clameur_instrument::{Kind, Proof};
 
 use crate::campaign::store::{Campaign, Phase};
 use crate::clock::Millis;
-use crate::web::place::Place;
+use crate::web::campaign_page::CampaignPage;
 
 /// Whether pages of a campaign lead to the form for news: where the statement itself asks for no address.
 #[must_use]
@@ -45,7 +45,7 @@ pub fn leave_url(list: List, base_url: &str, language: &str, slug: &str, code: &
 }
 
 /// What happens with an address, sentence by sentence, in the page's language.
-pub(crate) fn privacy(place: &Place, now: Millis) -> Vec<String> {
+pub(crate) fn privacy(place: &CampaignPage, now: Millis) -> Vec<String> {
     let mut lines = notice(place.lang, place.campaign.rules.instrument());
     if opens(place, now).is_some() {
         // The copy for the mail of that day is one that the server can read.
@@ -55,7 +55,7 @@ pub(crate) fn privacy(place: &Place, now: Millis) -> Vec<String> {
 }
 
 /// That the campaign opens later, in the page's language.
-pub(crate) fn opens(place: &Place, now: Millis) -> Option<String> {
+pub(crate) fn opens(place: &CampaignPage, now: Millis) -> Option<String> {
     let lang = place.lang;
     match place.campaign.phase(now) {
         Phase::NotYet(day) => Some(lang.tr("state-opens-on", &[("value", lang.date(day).into())])),

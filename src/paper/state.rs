@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::journal::{Change, Entry};
+use super::log::{Change, Entry};
 use super::serial::{HIGHEST, Sheets};
 use crate::terminal::tr;
 
@@ -104,7 +104,7 @@ pub struct Balance {
 
 /// Why something cannot be written down.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
+pub enum StateError {
     /// Nothing was named.
     #[error("{}", tr!(
         "no sheet is named\n  Name at least one.",
@@ -251,7 +251,7 @@ pub enum Refusal {
 
 /// The state of all sheets of a campaign.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Book {
+pub struct PaperState {
     runs: Vec<Run>,
     batches: Vec<Batch>,
     lost: Sheets,
@@ -259,12 +259,12 @@ pub struct Book {
     counted_on: BTreeMap<String, Date>,
 }
 
-impl Book {
+impl PaperState {
     /// Reads a journal.
     ///
     /// # Errors
     /// At an entry that does not fit those before it.
-    pub fn read<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Result<Self, Refusal> {
+    pub fn read<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Result<Self, StateError> {
         let mut book = Self::default();
         for entry in entries {
             book.add(entry)?;
@@ -294,14 +294,14 @@ impl Book {
     ///
     /// # Errors
     /// When there are not as many.
-    pub fn next_sheets(&self, copies: u32) -> Result<Sheets, Refusal> {
+    pub fn next_sheets(&self, copies: u32) -> Result<Sheets, StateError> {
         if copies == 0 {
-            return Err(Refusal::NoSheet);
+            return Err(StateError::NoSheet);
         }
         let used = self.printed().highest().unwrap_or(0);
         let last = used.saturating_add(copies);
         if last > HIGHEST {
-            return Err(Refusal::NoNumber(used));
+            return Err(StateError::NoNumber(used));
         }
         Ok(Sheets::span(used + 1, last))
     }
@@ -316,18 +316,18 @@ impl Book {
         runs.fold(Sheets::default(), |all, run| all.and(&run.sheets))
     }
 
-    fn batch(&mut self, number: u32) -> Result<&mut Batch, Refusal> {
+    fn batch(&mut self, number: u32) -> Result<&mut Batch, StateError> {
         let mut batches = self.batches.iter_mut();
         batches
             .find(|batch| batch.number == number)
-            .ok_or(Refusal::NoBatch(number))
+            .ok_or(StateError::NoBatch(number))
     }
 
     /// Adds an entry.
     ///
     /// # Errors
     /// When it does not fit those before it. Nothing is changed then.
-    pub fn add(&mut self, entry: &Entry) -> Result<(), Refusal> {
+    pub fn add(&mut self, entry: &Entry) -> Result<(), StateError> {
         let day = entry.day;
         match &entry.change {
             Change::Printed {
@@ -365,7 +365,7 @@ impl Book {
             Change::Found { sheets } => {
                 let not = sheets.without(&self.lost);
                 if !not.is_empty() {
-                    return Err(Refusal::NotLost(not));
+                    return Err(StateError::NotLost(not));
                 }
                 self.lost = self.lost.without(sheets);
                 Ok(())
@@ -378,9 +378,9 @@ impl Book {
         }
     }
 
-    fn print(&mut self, territory: &str, sheets: &Sheets, lines: u32) -> Result<(), Refusal> {
+    fn print(&mut self, territory: &str, sheets: &Sheets, lines: u32) -> Result<(), StateError> {
         if sheets.is_empty() {
-            return Err(Refusal::NoSheet);
+            return Err(StateError::NoSheet);
         }
         self.runs.push(Run {
             territory: territory.to_owned(),
@@ -396,14 +396,14 @@ impl Book {
         territory: &str,
         collector: &str,
         sheets: &Sheets,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), StateError> {
         label(collector)?;
         if sheets.is_empty() {
-            return Err(Refusal::NoSheet);
+            return Err(StateError::NoSheet);
         }
         let others = sheets.without(&self.printed_for(territory));
         if !others.is_empty() {
-            return Err(Refusal::NotPrinted {
+            return Err(StateError::NotPrinted {
                 sheets: others,
                 territory: territory.to_owned(),
             });
@@ -411,7 +411,7 @@ impl Book {
         for batch in &self.batches {
             let shared = batch.sheets.shared(sheets);
             if !shared.is_empty() {
-                return Err(Refusal::InBatch {
+                return Err(StateError::InBatch {
                     sheets: shared,
                     batch: batch.number,
                 });
@@ -419,7 +419,7 @@ impl Book {
         }
         let lost = sheets.shared(&self.lost);
         if !lost.is_empty() {
-            return Err(Refusal::Lost(lost));
+            return Err(StateError::Lost(lost));
         }
         self.batches.push(Batch {
             number: self.next_batch(),
@@ -441,10 +441,10 @@ impl Book {
         from: &[State],
         to: State,
         needed: String,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), StateError> {
         let batch = self.batch(number)?;
         if !from.contains(&batch.state) {
-            return Err(Refusal::Order {
+            return Err(StateError::Order {
                 batch: number,
                 state: batch.state,
                 needed,
@@ -463,7 +463,7 @@ impl Book {
         number: u32,
         statements: u64,
         unusable: u64,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), StateError> {
         let lost = self.lost.clone();
         let batch = self.batch(number)?.clone();
         let sheets = batch.sheets.without(&lost);
@@ -473,7 +473,7 @@ impl Book {
             .sum();
         let counted = statements.saturating_add(unusable);
         if counted > lines {
-            return Err(Refusal::TooMany {
+            return Err(StateError::TooMany {
                 batch: number,
                 sheets: sheets.count(),
                 lines,
@@ -483,7 +483,7 @@ impl Book {
         if let Some((known, on)) = self.figures.get(&batch.territory)
             && *known > 0
         {
-            return Err(Refusal::Twice {
+            return Err(StateError::Twice {
                 territory: batch.territory,
                 what: tr!(
                     "has {known} statements outside batches since {on}",
@@ -506,34 +506,34 @@ impl Book {
         Ok(())
     }
 
-    fn lose(&mut self, sheets: &Sheets) -> Result<(), Refusal> {
+    fn lose(&mut self, sheets: &Sheets) -> Result<(), StateError> {
         if sheets.is_empty() {
-            return Err(Refusal::NoSheet);
+            return Err(StateError::NoSheet);
         }
         let unknown = sheets.without(&self.printed());
         if !unknown.is_empty() {
-            return Err(Refusal::Unknown(unknown));
+            return Err(StateError::Unknown(unknown));
         }
         let already = sheets.shared(&self.lost);
         if !already.is_empty() {
-            return Err(Refusal::Lost(already));
+            return Err(StateError::Lost(already));
         }
         self.lost = self.lost.and(sheets);
         Ok(())
     }
 
-    fn destroy(&mut self, day: Date, number: u32, reason: Option<&str>) -> Result<(), Refusal> {
+    fn destroy(&mut self, day: Date, number: u32, reason: Option<&str>) -> Result<(), StateError> {
         let batch = self.batch(number)?;
         let state = batch.state;
         if state == State::Destroyed {
-            return Err(Refusal::Order {
+            return Err(StateError::Order {
                 batch: number,
                 state,
                 needed: tr!("nothing is left of it", "il n’en reste rien"),
             });
         }
         if state != State::HandedOver && reason.is_none() {
-            return Err(Refusal::NotHandedOver {
+            return Err(StateError::NotHandedOver {
                 batch: number,
                 state,
             });
@@ -544,12 +544,12 @@ impl Book {
         Ok(())
     }
 
-    fn figure(&mut self, day: Date, territory: &str, statements: u64) -> Result<(), Refusal> {
+    fn figure(&mut self, day: Date, territory: &str, statements: u64) -> Result<(), StateError> {
         let mut batches = self.batches.iter();
         if statements > 0
             && batches.any(|batch| batch.territory == territory && batch.counted.is_some())
         {
-            return Err(Refusal::Twice {
+            return Err(StateError::Twice {
                 territory: territory.to_owned(),
                 what: tr!(
                     "has batches that were counted",
@@ -615,9 +615,9 @@ impl Book {
     }
 }
 
-fn not_before(batch: &Batch, day: Date) -> Result<(), Refusal> {
+fn not_before(batch: &Batch, day: Date) -> Result<(), StateError> {
     if day < batch.since {
-        return Err(Refusal::TooEarly {
+        return Err(StateError::TooEarly {
             batch: batch.number,
             state: batch.state,
             since: batch.since,
@@ -631,8 +631,8 @@ fn not_before(batch: &Batch, day: Date) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// When it is empty, too long, or an address: the server keeps no personal data of collectors.
-fn label(text: &str) -> Result<(), Refusal> {
-    let say = |text: String| Err(Refusal::Label(text));
+fn label(text: &str) -> Result<(), StateError> {
+    let say = |text: String| Err(StateError::Label(text));
     if text.trim().is_empty() {
         return say(tr!(
             "the collector has no label\n  Choose one, as in \"market 3\"; it is shown to nobody but you.",

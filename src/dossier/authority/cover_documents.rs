@@ -8,11 +8,11 @@ use serde_json::json;
 use super::super::findings::FoundJson;
 use super::super::output::{Output, OutputError};
 use super::super::verify::Dossier;
-use super::export::{ExportError, Order, Outcome};
+use super::export::{ExportError, ExportReport, Order};
+use super::export_pass::Counts;
+use super::external_sort::Walk;
 use super::findings::{FILE as FINDINGS, Findings};
 use super::package::{Packed, other_name};
-use super::pass::Counts;
-use super::spool::Walk;
 use crate::i18n::Lang;
 
 /// First line of a packing list: what it is.
@@ -98,14 +98,14 @@ pub(super) struct Closing<'a> {
 
 impl Closing<'_> {
     /// Writes `report.txt` and `summary.json`.
-    pub(super) fn write(&self, output: &Output) -> Result<Outcome, ExportError> {
+    pub(super) fn write(&self, output: &Output) -> Result<ExportReport, ExportError> {
         let report = self.text();
         let summary = self.json();
         let mut bytes = serde_json::to_vec_pretty(&summary)?;
         bytes.push(b'\n');
         output.write("summary.json", &bytes, None)?;
         output.write("report.txt", report.as_bytes(), None)?;
-        Ok(Outcome {
+        Ok(ExportReport {
             agrees: self.agrees,
             written: self.agrees || !self.order.strict,
             report,

@@ -5,10 +5,10 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use super::letter::Letter;
+use super::email::Email;
 use super::reach::Reach;
 use super::smtp::{Security, Smtp, SmtpSession};
-use super::transport::{Cause, Refusal, Session, Transport};
+use super::transport::{Cause, DeliveryError, Session, Transport};
 use super::trust::{BadTrust, Trust};
 use crate::clock::{Clock, Millis};
 use crate::secrets::lock;
@@ -28,7 +28,7 @@ pub struct Mailbox {
 #[derive(Debug, Clone)]
 pub struct Received {
     /// The mail.
-    pub letter: Letter,
+    pub letter: Email,
     /// When it arrived.
     pub at: Millis,
 }
@@ -64,7 +64,7 @@ impl Mailbox {
         mails.remove(place)
     }
 
-    fn put(&self, letter: &Letter) {
+    fn put(&self, letter: &Email) {
         let mut mails = lock(&self.mails);
         if mails.len() >= KEPT {
             mails.pop_front();
@@ -78,7 +78,7 @@ impl Mailbox {
 
 /// A way out, as the configuration names it.
 #[derive(Debug, Clone)]
-pub enum Outlet {
+pub enum Delivery {
     /// A relay.
     Smtp(Smtp),
     /// A folder in which each mail becomes a file, `<id>.eml`.
@@ -98,7 +98,7 @@ pub struct BadOutlet {
     what: String,
 }
 
-impl Outlet {
+impl Delivery {
     /// Reads the configuration: `smtp://host:port` (plain, this machine only),
     /// `smtp+starttls://host:port`, `smtps://host:port`, `folder:/path` or `mailbox:`.
     /// `hello` is the name by which a relay is greeted.
@@ -158,11 +158,11 @@ impl Outlet {
     }
 }
 
-impl Outlet {
+impl Delivery {
     /// The way out, as the whole of the configuration asks. `hello` is the name by which a relay is greeted.
     ///
     /// # Errors
-    /// As [`Outlet::new`]; and when the file of certificates cannot be used.
+    /// As [`Delivery::new`]; and when the file of certificates cannot be used.
     pub fn configured(
         mail: &crate::config::Mail,
         hello: &str,
@@ -185,7 +185,7 @@ impl Outlet {
     }
 }
 
-impl Outlet {
+impl Delivery {
     /// Tells what a relay takes, whenever it says so.
     #[must_use]
     pub fn telling(self, reach: &Reach) -> Self {
@@ -201,7 +201,7 @@ impl Outlet {
 pub enum Unusable {
     /// The transport.
     #[error(transparent)]
-    Outlet(#[from] BadOutlet),
+    Delivery(#[from] BadOutlet),
     /// The authorities.
     #[error(transparent)]
     Trust(#[from] BadTrust),
@@ -230,7 +230,7 @@ fn is_this_machine(host: &str) -> bool {
             .is_ok_and(|ip: std::net::IpAddr| ip.is_loopback())
 }
 
-/// An open [`Outlet`].
+/// An open [`Delivery`].
 pub enum OutletSession {
     /// A connection to a relay.
     Smtp(Box<SmtpSession>),
@@ -240,10 +240,10 @@ pub enum OutletSession {
     Mailbox(Mailbox),
 }
 
-impl Transport for Outlet {
+impl Transport for Delivery {
     type Session = OutletSession;
 
-    async fn open(&self) -> Result<OutletSession, Refusal> {
+    async fn open(&self) -> Result<OutletSession, DeliveryError> {
         Ok(match self {
             Self::Smtp(relay) => OutletSession::Smtp(Box::new(relay.open().await?)),
             Self::Folder(path) => OutletSession::Folder(path.clone()),
@@ -264,12 +264,12 @@ impl OutletSession {
 }
 
 impl Session for OutletSession {
-    async fn deliver(&mut self, letter: &Letter) -> Result<(), Refusal> {
+    async fn deliver(&mut self, letter: &Email) -> Result<(), DeliveryError> {
         match self {
             Self::Smtp(session) => session.deliver(letter).await,
             Self::Folder(path) => write_file(path, letter)
                 .await
-                .map_err(|_| Refusal::Relay(Cause::File)),
+                .map_err(|_| DeliveryError::Relay(Cause::File)),
             Self::Mailbox(mailbox) => {
                 mailbox.put(letter);
                 Ok(())
@@ -286,7 +286,7 @@ impl Session for OutletSession {
 
 /// Writes beside, then renames: who watches the folder sees whole mails only. Addresses and links are in them: they are for the owner
 /// of the process alone.
-async fn write_file(folder: &Path, letter: &Letter) -> std::io::Result<()> {
+async fn write_file(folder: &Path, letter: &Email) -> std::io::Result<()> {
     let unfinished = folder.join(format!(".{}.part", letter.id));
     let whole = folder.join(format!("{}.eml", letter.id));
     let (folder, bytes) = (folder.to_owned(), letter.bytes().to_vec());

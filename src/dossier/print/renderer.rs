@@ -14,8 +14,8 @@ use textris_pdf::{
 };
 
 use super::{
+    glyphs::{self, Glyphs, Strictness},
     layout::lay_out,
-    letters::{self, Letters, Strictness},
 };
 use crate::i18n::{Arg, Lang};
 
@@ -82,12 +82,12 @@ impl fmt::Display for PrintError {
 impl std::error::Error for PrintError {}
 
 /// Prints the documents of a dossier. May be shared between threads; a press per thread is faster.
-pub struct Press {
+pub struct PdfRenderer {
     pub(super) setting: Setting,
     fonts: Mutex<(Arc<Fonts>, usize)>,
 }
 
-impl fmt::Debug for Press {
+impl fmt::Debug for PdfRenderer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Press").finish_non_exhaustive()
     }
@@ -97,14 +97,14 @@ impl fmt::Debug for Press {
 /// set, and words such as hashes never come back.
 const SHEETS_PER_LOAD: usize = 256;
 
-impl Press {
+impl PdfRenderer {
     /// A press with its typefaces loaded.
     ///
     /// # Errors
     ///
     /// [`PrintError::Typeface`] where the program's own files are damaged.
     pub fn new(setting: Setting) -> Result<Self, PrintError> {
-        let fonts = Arc::new(letters::fonts().ok_or(PrintError::Typeface)?);
+        let fonts = Arc::new(glyphs::fonts().ok_or(PrintError::Typeface)?);
         Ok(Self {
             setting,
             fonts: Mutex::new((fonts, 0)),
@@ -114,7 +114,7 @@ impl Press {
     fn fonts(&self, sheets: usize) -> Result<Arc<Fonts>, PrintError> {
         let mut loaded = self.fonts.lock().unwrap_or_else(PoisonError::into_inner);
         if loaded.1 > SHEETS_PER_LOAD {
-            *loaded = (Arc::new(letters::fonts().ok_or(PrintError::Typeface)?), 0);
+            *loaded = (Arc::new(glyphs::fonts().ok_or(PrintError::Typeface)?), 0);
         }
         loaded.1 += sheets;
         Ok(Arc::clone(&loaded.0))
@@ -152,7 +152,7 @@ impl Press {
                 .map(|(document, layout)| Part { layout, document })
                 .collect();
             let metadata = PdfMetadata {
-                title: Some(Letters::new(strictness).clean(title)),
+                title: Some(Glyphs::new(strictness).clean(title)),
                 language: Some(lang.code().to_owned()),
                 created: Some(self.setting.created_at.as_second()),
             };
@@ -191,16 +191,16 @@ impl<'a> Sink<'a> {
     }
 
     /// A pen for one mandate or one line, or for the text that all share.
-    pub(crate) fn pen(&self, lang: Lang) -> Pen<'a> {
-        Pen {
+    pub(crate) fn pen(&self, lang: Lang) -> TextWriter<'a> {
+        TextWriter {
             lang,
             zone: self.zone,
-            letters: Letters::new(self.strictness),
+            letters: Glyphs::new(self.strictness),
         }
     }
 
     /// Takes note of what a pen replaced.
-    pub(crate) fn keep(&self, number: Option<u64>, pen: &Pen<'_>) {
+    pub(crate) fn keep(&self, number: Option<u64>, pen: &TextWriter<'_>) {
         self.replaced.borrow_mut().push(Replaced {
             number,
             characters: pen.letters.replaced(),
@@ -213,19 +213,19 @@ impl<'a> Sink<'a> {
 }
 
 /// Writes words, names, numbers and dates so that they can be printed.
-pub(crate) struct Pen<'a> {
+pub(crate) struct TextWriter<'a> {
     pub(crate) lang: Lang,
     zone: &'a TimeZone,
-    letters: Letters,
+    letters: Glyphs,
 }
 
-impl<'a> Pen<'a> {
+impl<'a> TextWriter<'a> {
     /// A pen whose replacements nobody counts.
-    pub(crate) fn quiet(of: &Pen<'a>) -> Self {
+    pub(crate) fn quiet(of: &TextWriter<'a>) -> Self {
         Self {
             lang: of.lang,
             zone: of.zone,
-            letters: Letters::new(of.letters.strictness()),
+            letters: Glyphs::new(of.letters.strictness()),
         }
     }
 

@@ -2,13 +2,12 @@
 
 use std::net::IpAddr;
 
-use axum::body::Body;
 use axum::extract::{Path, Request, State};
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use clameur_instrument::{CONFIRM, Valid};
 use rand_core::OsRng;
 
-use super::ask::{self, Outcome, prepare};
+use super::ask::{self, LinkOutcome, prepare};
 use super::form;
 use super::list::List;
 use super::store;
@@ -24,14 +23,14 @@ use crate::statement::neutral::{LINK, link_context, posted};
 use crate::statement::pages::{client, decided, given, hours, stale, valid_days};
 use crate::statement::store::{is_blocked_by, mailbox_is_blocked};
 use crate::statement::token::Token;
-use crate::statement::view::{Decision, FieldError, FormView, Given, LinkProblem, Refusal};
+use crate::statement::view::{Decision, FieldError, FormView, Given, LinkProblem, OtherAnswers};
+use crate::web;
 use crate::web::app::App;
+use crate::web::campaign_page::CampaignPage;
 use crate::web::form::Fields;
-use crate::web::place::Place;
-use crate::web::respond::{Problem, page};
+use crate::web::respond::{WebError, page};
 use crate::web::view::CampaignLinks;
 
-type Answer = Result<Response<Body>, Problem>;
 type Here = Path<(String, String)>;
 type Link = Path<(String, String, String)>;
 
@@ -39,31 +38,31 @@ type Link = Path<(String, String, String)>;
 type Wrong = (StatusCode, Vec<FieldError>);
 
 /// The campaign's addresses, with that of the form: here somebody is on it, whether other pages lead there or not.
-fn links(place: &Place) -> CampaignLinks {
+fn links(place: &CampaignPage) -> CampaignLinks {
     let mut links = place.links();
     links.follow = format!("{}/follow", links.page);
     links
 }
 
 /// The form, or the page that says why there is none.
-fn offered(app: &App, place: &Place) -> Result<FormView, Problem> {
+fn offered(app: &App, place: &CampaignPage) -> Result<FormView, WebError> {
     form::form_view(app, place).ok_or_else(|| {
         if place.campaign.open {
-            Problem::not_found()
+            WebError::not_found()
         } else {
-            Problem::new(StatusCode::FORBIDDEN, "campaign-closed")
+            WebError::new(StatusCode::FORBIDDEN, "campaign-closed")
         }
     })
 }
 
 /// `GET /{lang}/{slug}/follow`.
-pub(crate) async fn form(State(app): State<App>, Path((lang, slug)): Here) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn form(State(app): State<App>, Path((lang, slug)): Here) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let form = offered(&app, &place)?;
     show(&app, &place, StatusCode::OK, form)
 }
 
-fn show(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer {
+fn show(app: &App, place: &CampaignPage, status: StatusCode, form: FormView) -> web::Result {
     let title = form.title(place.lang, &place.lang.t("follow-title"));
     let view = FollowPage {
         ctx: place.context(app, title, "/follow"),
@@ -77,15 +76,20 @@ fn show(app: &App, place: &Place, status: StatusCode, form: FormView) -> Answer 
 }
 
 /// Limits, the instrument's checks, the traps: the same as for a statement.
-fn examine(app: &App, place: &Place, address: IpAddr, posted: &Fields) -> Result<Valid, Wrong> {
+fn check_submission(
+    app: &App,
+    place: &CampaignPage,
+    address: IpAddr,
+    posted: &Fields,
+) -> Result<Valid, Wrong> {
     let now = app.clock.now();
     let whole = |status, key| (status, form_error(place.lang, key));
     let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
-    let allowed = app.limits.network_may(address)
+    let allowed = app.limits.allow_network(address)
         && (app
             .challenges
             .accept(posted.value("altcha"), place.slug(), now)
-            || app.limits.network_may(address));
+            || app.limits.allow_network(address));
     if !allowed {
         app.metrics.refused.inc();
         return Err(whole(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"));
@@ -114,8 +118,8 @@ pub(crate) async fn ask(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     let empty = offered(&app, &place)?;
     let address = client(&app, &request);
     let posted = Fields::read(request).await?;
@@ -138,7 +142,7 @@ pub(crate) async fn ask(
         }
         Ok(answer)
     };
-    let valid = match examine(&app, &place, address, &posted) {
+    let valid = match check_submission(&app, &place, address, &posted) {
         Ok(valid) => valid,
         Err(wrong) => return again(wrong),
     };
@@ -146,14 +150,14 @@ pub(crate) async fn ask(
     let longest = app.limits.longest_pause();
     let language = place.lang.code();
     let ask = prepare(&place.campaign, language, now, &valid, longest, &mut OsRng)
-        .map_err(|error| Problem::internal(&error))?;
+        .map_err(|error| WebError::internal(&error))?;
     drop(valid);
     let kept = ask::keep(&app.db, app.secrets.mail_key(), ask).await;
     // What the store found does not show in the time either.
     arrived.next_tick().await;
     if let Err(error) = kept {
         // Nothing that was typed is lost: the form comes back filled in.
-        let problem = Problem::from(error);
+        let problem = WebError::from(error);
         return again((problem.status, form_error(place.lang, problem.key)));
     }
     let view = FollowSentPage {
@@ -187,7 +191,7 @@ fn refilled(lang: Lang, mut form: FormView, posted: &Fields, errors: Vec<FieldEr
     form
 }
 
-fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
+fn link_problem(app: &App, place: &CampaignPage, problem: LinkProblem) -> web::Result {
     let status = match problem {
         LinkProblem::Unknown => StatusCode::NOT_FOUND,
         LinkProblem::Expired
@@ -208,8 +212,8 @@ fn link_problem(app: &App, place: &Place, problem: LinkProblem) -> Answer {
 pub(crate) async fn confirm_page(
     State(app): State<App>,
     Path((lang, slug, token)): Link,
-) -> Answer {
-    let place = Place::of_link(&app, &lang, &slug).await?;
+) -> web::Result {
+    let place = CampaignPage::of_link(&app, &lang, &slug).await?;
     let Ok(parsed) = Token::parse(&token) else {
         return link_problem(&app, &place, LinkProblem::Unknown);
     };
@@ -251,12 +255,12 @@ pub(crate) async fn confirm_page(
             title: "follow-given-title",
             ..given(&place, opened)
         }),
-        refusal: Refusal::at(&base, &token, blocked).about_news(),
+        refusal: OtherAnswers::at(&base, &token, blocked).about_news(),
     };
     page(StatusCode::OK, &view)
 }
 
-fn done(app: &App, place: &Place, token: &Token) -> Answer {
+fn done(app: &App, place: &CampaignPage, token: &Token) -> web::Result {
     let mut ctx = link_context(app, place, place.lang.t("follow-done"), "/follow/thanks");
     // Another language is a button: only the form knows whose page it is.
     ctx.keeps_form = true;
@@ -281,18 +285,21 @@ pub(crate) async fn thanks(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
+) -> web::Result {
     let (place, posted) = posted(&app, (&lang, &slug), request).await?;
     confirmed(&app, &place, posted.value(LINK)).await
 }
 
 /// `POST /{lang}/{slug}/follow/confirm/{token}`, as pages post that were opened before there was [`thanks`].
-pub(crate) async fn confirm(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn confirm(
+    State(app): State<App>,
+    Path((lang, slug, token)): Link,
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     confirmed(&app, &place, &token).await
 }
 
-async fn confirmed(app: &App, place: &Place, token: &str) -> Answer {
+async fn confirmed(app: &App, place: &CampaignPage, token: &str) -> web::Result {
     let Ok(token) = Token::parse(token) else {
         return link_problem(app, place, LinkProblem::Unknown);
     };
@@ -301,29 +308,29 @@ async fn confirmed(app: &App, place: &Place, token: &str) -> Answer {
     after(app, place, &token, outcome)
 }
 
-fn after(app: &App, place: &Place, token: &Token, outcome: Outcome) -> Answer {
+fn after(app: &App, place: &CampaignPage, token: &Token, outcome: LinkOutcome) -> web::Result {
     match outcome {
-        Outcome::Kept => done(app, place, token),
-        Outcome::Rejected | Outcome::Blocked | Outcome::Allowed => {
+        LinkOutcome::Kept => done(app, place, token),
+        LinkOutcome::Rejected | LinkOutcome::Blocked | LinkOutcome::Allowed => {
             link_problem(app, place, LinkProblem::Rejected)
         }
-        Outcome::Expired => link_problem(app, place, LinkProblem::Expired),
-        Outcome::Unknown => link_problem(app, place, LinkProblem::Unknown),
+        LinkOutcome::Expired => link_problem(app, place, LinkProblem::Expired),
+        LinkOutcome::Unknown => link_problem(app, place, LinkProblem::Unknown),
     }
 }
 
 /// `POST /{lang}/{slug}/follow/reject`: "it was not me".
-pub(crate) async fn reject(state: State<App>, here: Here, request: Request) -> Answer {
+pub(crate) async fn reject(state: State<App>, here: Here, request: Request) -> web::Result {
     otherwise(state, here, request, Decision::Rejected).await
 }
 
 /// `POST /{lang}/{slug}/follow/block`: "never write to this address again".
-pub(crate) async fn block(state: State<App>, here: Here, request: Request) -> Answer {
+pub(crate) async fn block(state: State<App>, here: Here, request: Request) -> web::Result {
     otherwise(state, here, request, Decision::Blocked).await
 }
 
 /// `POST /{lang}/{slug}/follow/allow`: "allow mails again".
-pub(crate) async fn allow(state: State<App>, here: Here, request: Request) -> Answer {
+pub(crate) async fn allow(state: State<App>, here: Here, request: Request) -> web::Result {
     otherwise(state, here, request, Decision::Allowed).await
 }
 
@@ -332,31 +339,40 @@ async fn otherwise(
     Path((lang, slug)): Here,
     request: Request,
     decision: Decision,
-) -> Answer {
+) -> web::Result {
     let (place, posted) = posted(&app, (&lang, &slug), request).await?;
     decide(&app, &place, posted.value(LINK), decision).await
 }
 
 /// `POST /{lang}/{slug}/follow/reject/{token}`, as pages post that were opened before there was [`reject`].
-pub(crate) async fn reject_link(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn reject_link(
+    State(app): State<App>,
+    Path((lang, slug, token)): Link,
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     decide(&app, &place, &token, Decision::Rejected).await
 }
 
 /// `POST /{lang}/{slug}/follow/block/{token}`, likewise.
-pub(crate) async fn block_link(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn block_link(
+    State(app): State<App>,
+    Path((lang, slug, token)): Link,
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     decide(&app, &place, &token, Decision::Blocked).await
 }
 
 /// `POST /{lang}/{slug}/follow/allow/{token}`, likewise.
-pub(crate) async fn allow_link(State(app): State<App>, Path((lang, slug, token)): Link) -> Answer {
-    let place = Place::find(&app, &lang, &slug).await?;
+pub(crate) async fn allow_link(
+    State(app): State<App>,
+    Path((lang, slug, token)): Link,
+) -> web::Result {
+    let place = CampaignPage::find(&app, &lang, &slug).await?;
     decide(&app, &place, &token, Decision::Allowed).await
 }
 
 /// Another answer than "yes", pressed as often as one likes.
-async fn decide(app: &App, place: &Place, token: &str, decision: Decision) -> Answer {
+async fn decide(app: &App, place: &CampaignPage, token: &str, decision: Decision) -> web::Result {
     let Ok(token) = Token::parse(token) else {
         return link_problem(app, place, LinkProblem::Unknown);
     };
@@ -376,18 +392,21 @@ async fn decide(app: &App, place: &Place, token: &str, decision: Decision) -> An
 }
 
 /// What is so after another answer than "yes".
-fn other(app: &App, place: &Place, token: &Token, outcome: Outcome) -> Answer {
+fn other(app: &App, place: &CampaignPage, token: &Token, outcome: LinkOutcome) -> web::Result {
     let decision = match outcome {
-        Outcome::Rejected => Decision::Rejected,
-        Outcome::Blocked => Decision::Blocked,
-        Outcome::Allowed => Decision::Allowed,
+        LinkOutcome::Rejected => Decision::Rejected,
+        LinkOutcome::Blocked => Decision::Blocked,
+        LinkOutcome::Allowed => Decision::Allowed,
         _ => return after(app, place, token, outcome),
     };
     decided(app, place, token, decision, "/follow")
 }
 
 /// `GET /{lang}/{slug}/follow/leave/{code}`: a button, whatever the code: nobody learns from it who is on the list.
-pub(crate) async fn leave_page(State(app): State<App>, Path((lang, slug, code)): Link) -> Answer {
+pub(crate) async fn leave_page(
+    State(app): State<App>,
+    Path((lang, slug, code)): Link,
+) -> web::Result {
     show_leave(&app, List::News, &lang, &slug, &code).await
 }
 
@@ -395,7 +414,7 @@ pub(crate) async fn leave_page(State(app): State<App>, Path((lang, slug, code)):
 pub(crate) async fn leave_procedure_page(
     State(app): State<App>,
     Path((lang, slug, code)): Link,
-) -> Answer {
+) -> web::Result {
     show_leave(&app, List::Procedure, &lang, &slug, &code).await
 }
 
@@ -404,7 +423,7 @@ pub(crate) async fn left(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
+) -> web::Result {
     let (_, posted) = posted(&app, (&lang, &slug), request).await?;
     leaves(&app, List::News, &lang, &slug, posted.value(LINK)).await
 }
@@ -414,13 +433,13 @@ pub(crate) async fn left_procedure(
     State(app): State<App>,
     Path((lang, slug)): Here,
     request: Request,
-) -> Answer {
+) -> web::Result {
     let (_, posted) = posted(&app, (&lang, &slug), request).await?;
     leaves(&app, List::Procedure, &lang, &slug, posted.value(LINK)).await
 }
 
 /// `POST /{lang}/{slug}/follow/leave/{code}`, by a mail program (RFC 8058).
-pub(crate) async fn leave(State(app): State<App>, Path((lang, slug, code)): Link) -> Answer {
+pub(crate) async fn leave(State(app): State<App>, Path((lang, slug, code)): Link) -> web::Result {
     leaves(&app, List::News, &lang, &slug, &code).await
 }
 
@@ -428,12 +447,12 @@ pub(crate) async fn leave(State(app): State<App>, Path((lang, slug, code)): Link
 pub(crate) async fn leave_procedure(
     State(app): State<App>,
     Path((lang, slug, code)): Link,
-) -> Answer {
+) -> web::Result {
     leaves(&app, List::Procedure, &lang, &slug, &code).await
 }
 
-async fn show_leave(app: &App, list: List, lang: &str, slug: &str, code: &str) -> Answer {
-    let place = Place::of_link(app, lang, slug).await?;
+async fn show_leave(app: &App, list: List, lang: &str, slug: &str, code: &str) -> web::Result {
+    let place = CampaignPage::of_link(app, lang, slug).await?;
     let Ok(parsed) = Token::parse(code) else {
         return link_problem(app, &place, LinkProblem::Unknown);
     };
@@ -448,8 +467,8 @@ async fn show_leave(app: &App, list: List, lang: &str, slug: &str, code: &str) -
     page(StatusCode::OK, &view)
 }
 
-async fn leaves(app: &App, list: List, lang: &str, slug: &str, code: &str) -> Answer {
-    let place = Place::of_link(app, lang, slug).await?;
+async fn leaves(app: &App, list: List, lang: &str, slug: &str, code: &str) -> web::Result {
+    let place = CampaignPage::of_link(app, lang, slug).await?;
     let Ok(parsed) = Token::parse(code) else {
         return link_problem(app, &place, LinkProblem::Unknown);
     };

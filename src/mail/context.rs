@@ -18,7 +18,7 @@ use crate::statement::token::Token;
 pub struct Unknown(pub String);
 
 /// Tells what mails are about.
-pub trait Facts: Send + Sync + 'static {
+pub trait MailContext: Send + Sync + 'static {
     /// The campaign, in the mail's language. `None` if there is none any more.
     ///
     /// # Errors
@@ -40,7 +40,7 @@ pub trait Facts: Send + Sync + 'static {
 
 /// The facts of a running instance.
 #[derive(Clone)]
-pub struct InstanceFacts {
+pub struct InstanceContext {
     /// The store.
     pub db: Db,
     /// The instance's keys.
@@ -51,7 +51,7 @@ pub struct InstanceFacts {
     pub clock: Clock,
 }
 
-impl InstanceFacts {
+impl InstanceContext {
     /// Whether a mail that asks for the button still can: its link may have ended while the relay was
     /// away.
     async fn still_asks(&self, message: &Message) -> Result<bool, Unknown> {
@@ -64,7 +64,7 @@ impl InstanceFacts {
             return Ok(false);
         };
         if follows {
-            let waiting = crate::follow::store::by_token(self.db.read(), &token)
+            let waiting = crate::subscription::store::by_token(self.db.read(), &token)
                 .await
                 .map_err(|error| Unknown(error.to_string()))?;
             return Ok(waiting.is_some_and(|w| !w.rejected && w.expires_at > self.clock.now()));
@@ -78,7 +78,7 @@ impl InstanceFacts {
     }
 }
 
-impl Facts for InstanceFacts {
+impl MailContext for InstanceContext {
     async fn about(&self, message: &Message) -> Result<Option<About>, Unknown> {
         let campaign = self
             .campaigns

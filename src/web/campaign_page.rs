@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::{HeaderMap, StatusCode, header};
 
 use super::app::App;
-use super::respond::Problem;
+use super::respond::WebError;
 use super::view::{CampaignLinks, CountView, PageContext};
 use crate::campaign::definition::Texts;
 use crate::campaign::store::{Campaign, Phase};
@@ -16,7 +16,7 @@ use crate::i18n::Lang;
 use crate::poster::address::ShortAddress;
 
 /// A campaign in one of its languages.
-pub struct Place {
+pub struct CampaignPage {
     /// The campaign.
     pub campaign: Arc<Campaign>,
     /// The language of the page.
@@ -31,16 +31,16 @@ pub struct Place {
     pub framed: bool,
 }
 
-impl Place {
+impl CampaignPage {
     /// Finds the campaign and checks that it is offered in the language.
     ///
     /// # Errors
     /// When there is no such page.
-    pub async fn find(app: &App, lang: &str, slug: &str) -> Result<Self, Problem> {
-        let lang = Lang::from_code(lang).ok_or_else(Problem::not_found)?;
+    pub async fn find(app: &App, lang: &str, slug: &str) -> Result<Self, WebError> {
+        let lang = Lang::from_code(lang).ok_or_else(WebError::not_found)?;
         let campaign = app.campaign(slug).await?;
         if !campaign.folder.texts.contains_key(lang.code()) {
-            return Err(Problem::not_found());
+            return Err(WebError::not_found());
         }
         Ok(Self {
             phase: campaign.phase(app.clock.now()),
@@ -56,7 +56,7 @@ impl Place {
     ///
     /// # Errors
     /// When there is no such campaign.
-    pub async fn of_link(app: &App, lang: &str, slug: &str) -> Result<Self, Problem> {
+    pub async fn of_link(app: &App, lang: &str, slug: &str) -> Result<Self, WebError> {
         match Self::find(app, lang, slug).await {
             Err(problem) if problem.status == StatusCode::NOT_FOUND => {
                 let campaign = app.campaign(slug).await?;
@@ -91,12 +91,12 @@ impl Place {
     /// The campaign's words in this language.
     ///
     /// # Errors
-    /// Never once [`Place::find`] found it.
-    pub fn texts(&self) -> Result<&Texts, Problem> {
+    /// Never once [`CampaignPage::find`] found it.
+    pub fn texts(&self) -> Result<&Texts, WebError> {
         self.campaign
             .folder
             .texts(self.lang.code())
-            .ok_or_else(Problem::not_found)
+            .ok_or_else(WebError::not_found)
     }
 
     /// The campaign's addresses.
@@ -109,7 +109,7 @@ impl Place {
             texts.map_or("", |t| t.title.as_str()),
             texts.map_or("", |t| t.speaker.as_str()),
         );
-        if !crate::follow::is_offered(&self.campaign) {
+        if !crate::subscription::is_offered(&self.campaign) {
             links.follow.clear();
         }
         if !crate::access::is_offered(&self.campaign) {

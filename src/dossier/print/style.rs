@@ -7,7 +7,7 @@ use textris_pdf::{
     theme::{Align, BoxStyle, ColumnWidth, ColumnWidths, HeadingSpacing, TableStyle, Theme},
 };
 
-use super::{model::Campaign, press::Pen};
+use super::{model::Campaign, renderer::TextWriter};
 
 /// Points in a centimetre.
 const CM: f32 = 72.0 / 2.54;
@@ -156,7 +156,13 @@ pub(super) fn hash_cell(hash: &str) -> Cell {
 
 /// Sets header and footer: who speaks and what this is above; the campaign, an id and the page
 /// below.
-pub(super) fn chrome(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, what: &str, id: &str) {
+pub(super) fn chrome(
+    doc: &mut Textris,
+    pen: &TextWriter<'_>,
+    campaign: &Campaign,
+    what: &str,
+    id: &str,
+) {
     // What stands in the middle leaves less room at the left.
     let room = if campaign.demonstration { 32 } else { 60 };
     doc.header_left(muted(shorten(&pen.text(&campaign.mandatary.name), room)));
@@ -167,7 +173,7 @@ pub(super) fn chrome(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, what
     footer(doc, pen, campaign, id);
 }
 
-fn footer(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, id: &str) {
+fn footer(doc: &mut Textris, pen: &TextWriter<'_>, campaign: &Campaign, id: &str) {
     let room = if id.is_empty() { 80 } else { 48 };
     let mut left = muted(shorten(&pen.text(&campaign.title), room));
     if !id.is_empty() {
@@ -184,14 +190,14 @@ fn footer(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, id: &str) {
 }
 
 /// Adds the title of a document and what comes under every title.
-pub(super) fn title(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign, key: &str) {
+pub(super) fn title(doc: &mut Textris, pen: &TextWriter<'_>, campaign: &Campaign, key: &str) {
     doc.h1(pen.t(key));
     under_title(doc, pen, campaign);
 }
 
 /// The campaign; and that it is a demonstration, in the text also, since screen readers pass over
 /// headers.
-pub(super) fn under_title(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign) {
+pub(super) fn under_title(doc: &mut Textris, pen: &TextWriter<'_>, campaign: &Campaign) {
     let mut line = bold(pen.text(&campaign.title));
     if campaign.demonstration {
         line = line.muted(format!("  ·  {}", pen.t("print-demonstration")));
@@ -200,7 +206,7 @@ pub(super) fn under_title(doc: &mut Textris, pen: &Pen<'_>, campaign: &Campaign)
 }
 
 /// Says that this is the supporter's own copy: what stands in it is what they gave, and no organisation has checked it.
-pub(super) fn copy(doc: &mut Textris, pen: &Pen<'_>) {
+pub(super) fn copy(doc: &mut Textris, pen: &TextWriter<'_>) {
     let (what, why) = (pen.t("print-copy"), pen.t("print-copy-note"));
     doc.boxed_styled(&note(), |note| {
         note.paragraph(bold(what));
