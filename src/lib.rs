@@ -9,6 +9,10 @@
 pub mod abuse;
 /// Letters by which people ask for their own data.
 pub mod access;
+/// People who run campaigns.
+pub mod account;
+/// Who may do what at the desk, and what they did.
+pub mod authorization;
 /// Backups, and the way back.
 pub mod backup;
 /// Campaigns.
@@ -57,6 +61,8 @@ pub mod mail;
 pub mod mailing;
 /// Counters for the operator.
 pub mod metrics;
+/// Who carries campaigns, and who is what in them.
+pub mod organisation;
 /// Statements of support on paper.
 pub mod paper;
 /// One person among all who signed, looked up by the key holder.

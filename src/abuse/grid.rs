@@ -19,13 +19,19 @@ pub struct Grid(AtomicU64);
 
 impl Default for Grid {
     fn default() -> Self {
-        let grid = Self(AtomicU64::new(0));
-        grid.set(STEP);
-        grid
+        Self::of(STEP)
     }
 }
 
 impl Grid {
+    /// Ticks at this distance.
+    #[must_use]
+    pub fn of(step: Duration) -> Self {
+        let grid = Self(AtomicU64::new(0));
+        grid.set(step);
+        grid
+    }
+
     /// Another distance between ticks; none at all with zero. For measurements: what is on the site is [`STEP`].
     pub fn set(&self, step: Duration) {
         let nanos = u64::try_from(step.as_nanos()).unwrap_or(u64::MAX);

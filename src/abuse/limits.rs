@@ -23,6 +23,8 @@ pub struct Limits {
     mails_per_day: u32,
     /// When answers leave that must not tell what was found.
     pub grid: Grid,
+    /// When answers about accounts leave: a password takes longer to look at than a form.
+    pub account_grid: Grid,
 }
 
 impl std::fmt::Debug for Limits {
@@ -34,6 +36,9 @@ impl std::fmt::Debug for Limits {
 const TWO: NonZeroU32 = NonZeroU32::MIN.saturating_add(1);
 /// Forms that the answer "signed already" costs its network: whoever asks for others is slowed down.
 const ANSWER_COSTS: u32 = 5;
+
+/// Longer than looking at a password takes on a small machine.
+const ACCOUNT_STEP: std::time::Duration = std::time::Duration::from_millis(1_200);
 
 impl Limits {
     /// Limits as configured; the least are two forms and one mail.
@@ -47,6 +52,7 @@ impl Limits {
             answers: Mutex::default(),
             mails_per_day: config.mails_per_mailbox_per_day.max(1),
             grid: Grid::default(),
+            account_grid: Grid::of(ACCOUNT_STEP),
         }
     }
 

@@ -128,6 +128,17 @@ fn running(out: &mut Text, config: &Config) {
         Some(default.log_json),
         NONE,
     );
+    out.option(
+        "sign_up",
+        &tr!(
+            "Who may have an account at the desk (/desk): \"open\", whoever has a mailbox; \"invitation\", whom the owner of an organisation \
+         invites, or `clameur account invite`; \"closed\", whom `clameur account invite` invites.",
+            "Qui peut avoir un compte au bureau (/desk) : \"open\", toute personne qui a une messagerie ; \"invitation\", qui est invité par une organisation, ou par `clameur account invite` ; \"closed\", qui est invité par `clameur account invite`."
+        ),
+        Some(config.sign_up.name()),
+        Some(default.sign_up.name()),
+        NONE,
+    );
 }
 
 fn limits(out: &mut Text, limits: &Limits) {
@@ -357,6 +368,7 @@ mod tests {
             timestamp_service: Some("https://timestamp.example.org".to_owned()),
             log_json: true,
             log: "warn".to_owned(),
+            sign_up: super::super::SignUp::Closed,
             limits: super::super::Limits {
                 forms_per_network_per_minute: 1,
                 mails_per_mailbox_per_day: 2,
@@ -408,7 +420,7 @@ mod tests {
     fn every_option_stands_in_the_file_once_with_its_default() {
         let text = commented(&Config::default());
         let all = names(&other());
-        assert_eq!(all.len(), 21, "{all:?}");
+        assert_eq!(all.len(), 22, "{all:?}");
         for name in all {
             let key = name.rsplit('.').next().unwrap();
             let line = format!("# {key} = ");

@@ -36,12 +36,39 @@ pub struct Config {
     pub log_json: bool,
     /// What is logged, as `tracing` writes filters.
     pub log: String,
+    /// Who may have an account at the desk.
+    pub sign_up: SignUp,
     /// Limits against abuse.
     pub limits: Limits,
     /// How mail leaves.
     pub mail: Mail,
     /// Figures of the Commission's central system.
     pub central: Central,
+}
+
+/// Who may have an account at the desk.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SignUp {
+    /// Whoever asks and has a mailbox.
+    Open,
+    /// Whom the owner of an organisation invites, or the operator.
+    #[default]
+    Invitation,
+    /// Whom the operator invites (`clameur account invite`).
+    Closed,
+}
+
+impl SignUp {
+    /// As it is written in the configuration.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Invitation => "invitation",
+            Self::Closed => "closed",
+        }
+    }
 }
 
 /// Figures of the Commission's central system, for campaigns whose statements are given there.
@@ -125,6 +152,7 @@ impl Default for Config {
             limits: Limits::default(),
             mail: Mail::default(),
             central: Central::default(),
+            sign_up: SignUp::default(),
         }
     }
 }

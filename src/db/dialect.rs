@@ -312,4 +312,14 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
             include_str!("../../migrations/postgres/0032_mail_lease.sql"),
         ],
     ),
+    (
+        34,
+        "accounts",
+        include_str!("../../migrations/sqlite/0034_accounts.sql"),
+    ),
+    (
+        35,
+        "organisations",
+        include_str!("../../migrations/sqlite/0035_organisations.sql"),
+    ),
 ];

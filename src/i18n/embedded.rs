@@ -8,7 +8,7 @@ macro_rules! sources {
     (whole: $($whole:literal),*; site: $($site:literal),*) => { &[
         $(Source { code: $whole, files: files!($whole,
             "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "initiative",
-            "countries", "print", "dossier", "sealed") },)*
+            "countries", "print", "dossier", "sealed", "desk") },)*
         $(Source { code: $site, files: files!($site,
             "format", "common", "campaign", "statement", "receipt", "count", "errors", "mail", "initiative",
             "countries") },)*
@@ -23,7 +23,7 @@ macro_rules! files {
 }
 
 /// Every enabled language. English, the source, stays first; a new language is one more code here. The site speaks all of
-/// them; mandates and the offline commands speak those named first, and English to the others.
+/// them; mandates, the offline commands and the desk speak those named first, and English to the others.
 pub(super) const SOURCES: &[Source] = sources!(whole: "en", "fr"; site:
     "bg", "cs", "da", "de", "el", "es", "et", "fi", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl",
     "sv");

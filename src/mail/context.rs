@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use super::message::{Kind, Message};
+use super::message::{Kind, Message, Topic};
 use super::words::{About, ReceiptFile};
 use crate::campaign::store::{Campaigns, Phase};
 use crate::clock::{Clock, DAY};
@@ -49,6 +49,8 @@ pub struct InstanceContext {
     pub campaigns: Arc<Campaigns>,
     /// The time.
     pub clock: Clock,
+    /// The host of the site, which mails about accounts name.
+    pub host: String,
 }
 
 impl InstanceContext {
@@ -80,6 +82,15 @@ impl InstanceContext {
 
 impl MailContext for InstanceContext {
     async fn about(&self, message: &Message) -> Result<Option<About>, Unknown> {
+        if let Some(account) = &message.account {
+            // Looked up here and not where it was asked for: there, what was found would show.
+            let wanted = account.topic != Topic::Recovery
+                || crate::account::store::by_address(self.db.read(), &message.to)
+                    .await
+                    .map_err(|error| Unknown(error.to_string()))?
+                    .is_some();
+            return Ok(wanted.then(|| About::writer(&self.host, crate::web::view::SITE, "")));
+        }
         let campaign = self
             .campaigns
             .get(&self.db, &self.secrets, &message.campaign, self.clock.now())

@@ -34,6 +34,76 @@ pub struct Message {
     /// What an organisation writes, for news; what is announced to organisers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub news: Option<News>,
+    /// What somebody who runs campaigns is told of their account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<AboutAccount>,
+}
+
+/// What somebody who runs campaigns is told of their account.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutAccount {
+    /// What it is about.
+    pub topic: Topic,
+    /// The organisation that invites, the browser in which somebody signed in, the new address; else empty.
+    pub value: String,
+}
+
+/// Shows the topic only.
+impl std::fmt::Debug for AboutAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "AboutAccount({})", self.topic.name())
+    }
+}
+
+/// What a mail about an account is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// Somebody asked for an account: carries the link.
+    SignUp,
+    /// An organisation, or the operator, invites: carries the link.
+    Invitation,
+    /// Somebody forgot their password: carries the link. It leaves only where there is an account.
+    Recovery,
+    /// This is to become the account's address: carries the link.
+    AddressNew,
+    /// This was the account's address: carries the link that undoes it.
+    AddressOld,
+    /// Somebody signed in in a browser that was never seen before.
+    NewDevice,
+    /// The password was changed.
+    PasswordChanged,
+    /// The second factor was changed.
+    SecondFactorChanged,
+}
+
+impl Topic {
+    /// Every topic.
+    pub const ALL: [Self; 8] = [
+        Self::SignUp,
+        Self::Invitation,
+        Self::Recovery,
+        Self::AddressNew,
+        Self::AddressOld,
+        Self::NewDevice,
+        Self::PasswordChanged,
+        Self::SecondFactorChanged,
+    ];
+
+    /// Its name in messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SignUp => "sign-up",
+            Self::Invitation => "invitation",
+            Self::Recovery => "recovery",
+            Self::AddressNew => "address-new",
+            Self::AddressOld => "address-old",
+            Self::NewDevice => "new-device",
+            Self::PasswordChanged => "password-changed",
+            Self::SecondFactorChanged => "second-factor-changed",
+        }
+    }
 }
 
 /// When and for whom a form was filled in: so that its recipient can tell two mails apart.
@@ -85,13 +155,15 @@ pub enum Kind {
     Opening,
     /// Tells the organisers what will be destroyed, and when.
     Announcement,
+    /// Tells somebody who runs campaigns of their account.
+    Account,
     /// Is never sent: stands in the queue where another would, so that nobody can tell that there is none.
     Nothing,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Confirmation,
         Self::Reminder,
         Self::Receipt,
@@ -104,6 +176,7 @@ impl Kind {
         Self::Following,
         Self::Opening,
         Self::Announcement,
+        Self::Account,
         Self::Nothing,
     ];
 
@@ -123,6 +196,7 @@ impl Kind {
             Self::Following => "following",
             Self::Opening => "opening",
             Self::Announcement => "announcement",
+            Self::Account => "account",
             Self::Nothing => "nothing",
         }
     }
@@ -132,7 +206,7 @@ impl Kind {
     #[must_use]
     pub fn priority(self) -> i64 {
         match self {
-            Self::Confirmation | Self::Follow | Self::Nothing => 0,
+            Self::Confirmation | Self::Follow | Self::Account | Self::Nothing => 0,
             Self::Receipt | Self::AlreadyJoined | Self::Withdrawn | Self::Following => 1,
             Self::Reminder
             | Self::FollowReminder
@@ -180,6 +254,7 @@ impl Message {
             at: None,
             filled: None,
             news: None,
+            account: None,
         }
     }
 
@@ -284,6 +359,24 @@ impl Message {
         Self {
             token: Some(leave.to_text()),
             ..Self::new(Kind::Opening, campaign, language, to)
+        }
+    }
+
+    /// What somebody who runs campaigns is told of their account, with the link that goes with it.
+    #[must_use]
+    pub fn about_account(
+        language: &str,
+        to: &str,
+        (topic, value): (Topic, &str),
+        token: Option<&Token>,
+    ) -> Self {
+        Self {
+            token: token.map(Token::to_text),
+            account: Some(AboutAccount {
+                topic,
+                value: value.to_owned(),
+            }),
+            ..Self::new(Kind::Account, "", language, to)
         }
     }
 

@@ -34,7 +34,7 @@ mod worker;
 pub use context::{InstanceContext, MailContext};
 pub use delivery::{BadOutlet, Delivery, Mailbox, OutletSession, Received, Unusable};
 pub use email::{BadSender, Email, Site, Unwritable, compose};
-pub use message::{Filled, Kind, Message, News};
+pub use message::{AboutAccount, Filled, Kind, Message, News, Topic};
 pub use reach::Reach;
 pub use smtp::{Security, Smtp, SmtpSession};
 pub use start::{MailError, learn, worker};

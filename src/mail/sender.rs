@@ -343,6 +343,10 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
         }
         let about = self.facts.about(message).await;
         let Some(about) = about.map_err(|error| later(&error))? else {
+            if message.kind == Kind::Account {
+                // Somebody asked to recover an account that does not exist.
+                return Err(MailOutcome::Nothing);
+            }
             return Err(MailOutcome::Dead("no-campaign"));
         };
         let receipt = if message.kind == Kind::Receipt {

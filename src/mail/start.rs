@@ -53,6 +53,7 @@ pub fn worker(app: &App) -> Result<Worker<Delivery, InstanceContext>, MailError>
         secrets: app.secrets.clone(),
         campaigns: app.campaigns.clone(),
         clock: app.clock.clone(),
+        host: site.host().to_owned(),
     };
     let metrics = app.metrics.clone();
     // What stays on this machine is seen by nobody else on its way.

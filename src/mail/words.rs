@@ -149,6 +149,7 @@ pub(super) fn write(
         Kind::Following => writer.following()?,
         Kind::Opening => writer.opening()?,
         Kind::Announcement => writer.written()?,
+        Kind::Account => writer.account()?,
         Kind::Nothing => return None,
     };
     if let Some(filled) = writer.filled() {
@@ -464,6 +465,30 @@ impl Writer<'_> {
         ))
     }
 
+    /// What somebody is told of their account. `value` is who invites, the new address, or a browser.
+    fn account(&self) -> Option<Parts> {
+        let account = self.message.account.as_ref()?;
+        let topic = account.topic.name();
+        let say = |part: &str| {
+            let key = format!("mail-account-{topic}-{part}");
+            let value = account.value.as_str();
+            self.lang
+                .has(&key)
+                .then(|| self.lang.tr(&key, &[("value", value.into()), ("site", self.title.as_str().into())]))
+        };
+        let heading = say("subject")?;
+        let mut blocks = vec![Block::Text(say("what")?)];
+        if let Some(token) = &self.message.token {
+            blocks.push(Block::Button {
+                label: say("button")?,
+                url: format!("{}/desk/link/{token}", self.base_url),
+            });
+        }
+        blocks.extend(say("then").map(Block::Text));
+        let subject = format!("{} · {heading}", self.title);
+        Some((subject, heading, blocks))
+    }
+
     fn footer(&self) -> Vec<String> {
         let about = self.about;
         let mut lines = Vec::new();
@@ -481,6 +506,7 @@ impl Writer<'_> {
             }
             Kind::Procedure => self.with_organisation("mail-footer-procedure"),
             Kind::Announcement => self.lang.t("mail-footer-organisers"),
+            Kind::Account => self.lang.t("mail-account-footer"),
             _ => self.lang.t("mail-footer-answer"),
         });
         lines.push(self.lang.t("mail-footer-untracked"));

@@ -60,24 +60,29 @@ impl ShortAddress {
     /// The code as an SVG path, a unit for each module, and the side with the white around it.
     #[must_use]
     pub fn svg(&self) -> Option<(String, i32)> {
-        let code = self.code()?;
-        let mut path = String::new();
-        for y in 0..code.size() {
-            let mut x = 0;
-            while x < code.size() {
-                let from = x;
-                while x < code.size() && code.get_module(x, y) {
-                    x += 1;
-                }
-                if x > from {
-                    let run = x - from;
-                    let _ = write!(path, "M{} {}h{run}v1h-{run}z", from + 4, y + 4);
-                }
-                x = x.max(from + 1);
-            }
-        }
-        Some((path, code.size() + 8))
+        Some(svg(&self.code()?))
     }
+}
+
+/// A code as an SVG path, a unit for each module, and the side with the white around it.
+pub(crate) fn svg(code: &QrCode) -> (String, i32) {
+    let mut path = String::new();
+    for y in 0..code.size() {
+        let mut x = 0;
+        while x < code.size() {
+            let from = x;
+            while x < code.size() && code.get_module(x, y) {
+                x += 1;
+            }
+            if x > from {
+                let run = x - from;
+                // Writing to a String cannot fail.
+                let _ = write!(path, "M{} {}h{run}v1h-{run}z", from + 4, y + 4);
+            }
+            x = x.max(from + 1);
+        }
+    }
+    (path, code.size() + 8)
 }
 
 /// `/Q/{slug}`: a campaign, in the visitor's language.

@@ -111,6 +111,7 @@ fn mail(line: &Line, day: Date, things: u64) -> Option<Message> {
         code: None,
         at: None,
         filled: None,
+        account: None,
         news: Some(News {
             subject: of("mail-destroy-subject"),
             text: paragraphs.join("\n\n"),

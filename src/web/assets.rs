@@ -86,6 +86,11 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
             Cow::Owned(minified(include_str!("assets/style/home.css")).into_bytes()),
         ),
         entry(
+            "desk.css",
+            "text/css; charset=utf-8",
+            Cow::Owned(minified(include_str!("assets/style/desk.css")).into_bytes()),
+        ),
+        entry(
             "embed-page.css",
             "text/css; charset=utf-8",
             Cow::Owned(minified(include_str!("assets/style/embed.css")).into_bytes()),

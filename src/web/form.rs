@@ -73,6 +73,12 @@ impl Fields {
             .map(Self)
     }
 
+    /// All of them, as they were sent.
+    #[must_use]
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.0
+    }
+
     /// The first value of a field; empty when it was not sent.
     #[must_use]
     pub fn value(&self, name: &str) -> &str {

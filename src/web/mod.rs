@@ -38,6 +38,8 @@ pub(crate) mod markup;
 pub mod respond;
 /// Which address leads where.
 pub mod router;
+/// Who is signed in.
+pub mod session;
 /// What every page knows.
 pub mod view;
 

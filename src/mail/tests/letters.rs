@@ -32,6 +32,27 @@ fn every_mail_reads_well_in_every_language() {
 }
 
 #[test]
+fn every_mail_about_an_account_reads_well() {
+    for lang in ["en", "fr"] {
+        for topic in Topic::ALL {
+            let value = match topic {
+                Topic::Invitation => "Association de démonstration",
+                Topic::AddressOld => "autre@example.org",
+                Topic::NewDevice => "Firefox, Linux",
+                _ => "",
+            };
+            let token = token();
+            let link = ["sign-up", "invitation", "recovery", "address-new", "address-old"];
+            let link = link.contains(&topic.name()).then_some(&token);
+            let message = Message::about_account(lang, TO, (topic, value), link);
+            let about = About::writer("clameur.example.org", "Clameur", "");
+            let letter = compose("0123", &message, &about, None, &site(), NOW).expect("a mail");
+            insta::assert_snapshot!(format!("account-{}-{lang}", topic.name()), shown(&letter));
+        }
+    }
+}
+
+#[test]
 fn a_mail_travels_as_ascii_lines_with_an_untouched_receipt() {
     let receipt = messages("fr").remove(2);
     let letter = composed(&receipt);
@@ -134,6 +155,7 @@ fn a_mail_that_lacks_its_link_or_receipt_is_never_written() {
         token: None,
         index: None,
         news: None,
+        account: None,
         ..Message::already_joined("technopolice", "fr", TO)
     };
     for kind in [

@@ -17,8 +17,8 @@ use uses::{Use, find_uses};
 /// The language that all others are compared with.
 const SOURCE: &str = "en";
 
-/// Files of the offline commands and of mandates: a language may lack one of them whole, not in part.
-const OFFLINE: [&str; 3] = ["dossier.ftl", "print.ftl", "sealed.ftl"];
+/// Files of the offline commands, of mandates and of the desk: a language may lack one of them whole, not in part.
+const OFFLINE: [&str; 4] = ["desk.ftl", "dossier.ftl", "print.ftl", "sealed.ftl"];
 
 /// Markup that a message whose key ends in `-html` may contain.
 const TAGS: [&str; 8] = ["a", "abbr", "b", "br", "code", "em", "span", "strong"];

@@ -1,0 +1,32 @@
+## Mails about an account
+
+mail-account-sign-up-subject = Your account
+mail-account-sign-up-what = Somebody, probably you, asked for an account at { $site } with this address. The link asks for your name and a password.
+mail-account-sign-up-button = Make the account
+mail-account-sign-up-then = The link works once, within a day. If you asked for nothing, nothing happens.
+mail-account-invitation-subject = You are invited
+mail-account-invitation-what = { $value } invites you to work on its campaigns at { $site }.
+mail-account-invitation-button = See the invitation
+mail-account-invitation-then = The link works once, within seven days. It is for you alone: do not pass it on.
+mail-account-recovery-subject = Another password
+mail-account-recovery-what = Somebody, probably you, asked to set another password for the account with this address at { $site }.
+mail-account-recovery-button = Set another password
+mail-account-recovery-then = The link works once, within an hour. If you asked for nothing, nothing happens: your password stays as it is.
+mail-account-address-new-subject = Confirm this address
+mail-account-address-new-what = This address is to become that of your account at { $site }.
+mail-account-address-new-button = Confirm the address
+mail-account-address-new-then = The link works once, within a day. If this is no account of yours, do nothing.
+mail-account-address-old-subject = Your account has another address
+mail-account-address-old-what = Your account at { $site } now has the address { $value }. Mails no longer come here.
+mail-account-address-old-button = Undo this
+mail-account-address-old-then = If it was not you, undo it within seven days: the account gets this address back, and everybody who is signed in to it is signed out.
+mail-account-new-device-subject = Signed in from another browser
+mail-account-new-device-what = Somebody signed in to your account at { $site } in a browser that was not seen there before: { $value }.
+mail-account-new-device-then = If it was you, there is nothing to do. If not, set another password at once: on the sign-in page, choose “I cannot sign in”.
+mail-account-password-changed-subject = Your password was changed
+mail-account-password-changed-what = The password of your account at { $site } was changed, and all other sessions were ended.
+mail-account-password-changed-then = If it was not you, set another one at once: on the sign-in page, choose “I cannot sign in”.
+mail-account-second-factor-changed-subject = Your second factor was changed
+mail-account-second-factor-changed-what = The codes by which you sign in to { $site } now come from another authenticator. The one before no longer works.
+mail-account-second-factor-changed-then = If it was not you, write to whoever runs the site at once.
+mail-account-footer = You receive this mail because it concerns your account, or one that somebody asked for.

@@ -1,0 +1,32 @@
+## Courriels à propos d’un compte
+
+mail-account-sign-up-subject = Votre compte
+mail-account-sign-up-what = Quelqu’un, sans doute vous, a demandé un compte sur { $site } avec cette adresse. Le lien vous demande votre nom et un mot de passe.
+mail-account-sign-up-button = Créer le compte
+mail-account-sign-up-then = Le lien sert une fois, dans la journée. Si vous n’avez rien demandé, rien ne se passe.
+mail-account-invitation-subject = Vous êtes invité·e
+mail-account-invitation-what = { $value } vous invite à travailler à ses campagnes sur { $site }.
+mail-account-invitation-button = Voir l’invitation
+mail-account-invitation-then = Le lien sert une fois, dans les sept jours. Il est pour vous seul·e : ne le transmettez pas.
+mail-account-recovery-subject = Un autre mot de passe
+mail-account-recovery-what = Quelqu’un, sans doute vous, a demandé un autre mot de passe pour le compte qui a cette adresse sur { $site }.
+mail-account-recovery-button = Choisir un autre mot de passe
+mail-account-recovery-then = Le lien sert une fois, dans l’heure. Si vous n’avez rien demandé, rien ne se passe : votre mot de passe reste le même.
+mail-account-address-new-subject = Confirmez cette adresse
+mail-account-address-new-what = Cette adresse doit devenir celle de votre compte sur { $site }.
+mail-account-address-new-button = Confirmer l’adresse
+mail-account-address-new-then = Le lien sert une fois, dans la journée. Si ce compte n’est pas le vôtre, ne faites rien.
+mail-account-address-old-subject = Votre compte a une autre adresse
+mail-account-address-old-what = Votre compte sur { $site } a maintenant l’adresse { $value }. Les courriels n’arrivent plus ici.
+mail-account-address-old-button = Annuler ce changement
+mail-account-address-old-then = Si ce n’était pas vous, annulez-le dans les sept jours : le compte retrouve cette adresse, et toutes ses sessions sont fermées.
+mail-account-new-device-subject = Connexion depuis un autre navigateur
+mail-account-new-device-what = Quelqu’un s’est connecté à votre compte sur { $site } dans un navigateur qui n’y avait jamais été vu : { $value }.
+mail-account-new-device-then = Si c’était vous, il n’y a rien à faire. Sinon, choisissez tout de suite un autre mot de passe : sur la page de connexion, « Je n’arrive pas à me connecter ».
+mail-account-password-changed-subject = Votre mot de passe a changé
+mail-account-password-changed-what = Le mot de passe de votre compte sur { $site } a changé, et toutes les autres sessions ont été fermées.
+mail-account-password-changed-then = Si ce n’était pas vous, choisissez-en un autre tout de suite : sur la page de connexion, « Je n’arrive pas à me connecter ».
+mail-account-second-factor-changed-subject = Votre second facteur a changé
+mail-account-second-factor-changed-what = Les codes par lesquels vous vous connectez à { $site } viennent maintenant d’une autre application. L’ancienne ne marche plus.
+mail-account-second-factor-changed-then = Si ce n’était pas vous, écrivez tout de suite à qui tient le site.
+mail-account-footer = Vous recevez ce courriel parce qu’il concerne votre compte, ou un compte que quelqu’un a demandé.

@@ -1,0 +1,278 @@
+//! Forms of the desk: one page, one question, one button.
+
+use askama::Template;
+use axum::http::StatusCode;
+
+use super::routes::Answer;
+use super::visit::Visit;
+use crate::web::respond;
+use crate::web::view::PageContext;
+
+/// What stands around every page of the desk.
+#[derive(Debug, Clone)]
+pub(crate) struct Shell {
+    /// The token that forms carry; empty where nobody is signed in.
+    pub(crate) token: String,
+    /// Who is signed in; empty where nobody is.
+    pub(crate) name: String,
+    /// What was just done.
+    pub(crate) done: Option<String>,
+}
+
+/// How a field is filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Input {
+    /// A line of text, an address, a password, a date: the type of the input.
+    Line(&'static str),
+    /// Several lines.
+    Text,
+    /// One of several.
+    One,
+    /// Any of several.
+    Any,
+    /// One of many.
+    List,
+}
+
+/// A choice.
+#[derive(Debug, Clone)]
+pub(crate) struct Choice {
+    pub(crate) value: String,
+    pub(crate) label: String,
+    pub(crate) hint: String,
+    pub(crate) chosen: bool,
+}
+
+/// A field.
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) label: String,
+    pub(crate) hint: String,
+    pub(crate) input: Input,
+    pub(crate) value: String,
+    pub(crate) autocomplete: &'static str,
+    pub(crate) choices: Vec<Choice>,
+    pub(crate) optional: bool,
+    /// Language of what is typed; empty for that of the page.
+    pub(crate) lang: String,
+    pub(crate) error: Option<String>,
+}
+
+impl Field {
+    /// A line.
+    pub(crate) fn line(kind: &'static str, name: &str, label: String, value: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            label,
+            hint: String::new(),
+            input: Input::Line(kind),
+            value: value.to_owned(),
+            autocomplete: "off",
+            choices: Vec::new(),
+            optional: false,
+            lang: String::new(),
+            error: None,
+        }
+    }
+
+    /// Several lines.
+    pub(crate) fn text(name: &str, label: String, value: &str) -> Self {
+        Self {
+            input: Input::Text,
+            ..Self::line("text", name, label, value)
+        }
+    }
+
+    /// Choices.
+    pub(crate) fn choices(input: Input, name: &str, label: String, choices: Vec<Choice>) -> Self {
+        Self {
+            input,
+            choices,
+            ..Self::line("text", name, label, "")
+        }
+    }
+
+    /// With what is to be said of it.
+    pub(crate) fn hint(mut self, hint: String) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// With what browsers and password managers fill in.
+    pub(crate) fn autocomplete(mut self, kind: &'static str) -> Self {
+        self.autocomplete = kind;
+        self
+    }
+
+    /// May stay empty.
+    pub(crate) fn optional(mut self) -> Self {
+        self.optional = true;
+        self
+    }
+
+    fn kind(&self) -> &'static str {
+        match self.input {
+            Input::Line(kind) => kind,
+            _ => "",
+        }
+    }
+
+    fn is(&self, input: &str) -> bool {
+        match self.input {
+            Input::Line(_) => input == "line",
+            Input::Text => input == "text",
+            Input::One => input == "one",
+            Input::Any => input == "any",
+            Input::List => input == "list",
+        }
+    }
+
+    fn described(&self) -> String {
+        let hint = (!self.hint.is_empty()).then(|| format!("h-{}", self.name));
+        let error = self.error.as_ref().map(|_| format!("e-{}", self.name));
+        hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Another way on.
+#[derive(Debug, Clone)]
+pub(crate) struct Way {
+    pub(crate) label: String,
+    pub(crate) url: String,
+}
+
+/// A page with one form.
+#[derive(Debug, Clone, Template)]
+#[template(path = "desk/form.html")]
+pub(crate) struct FormPage {
+    pub(crate) ctx: PageContext,
+    pub(crate) shell: Shell,
+    pub(crate) title: String,
+    /// The page above, where there is one.
+    pub(crate) back: Option<Way>,
+    /// Paragraphs before the form.
+    pub(crate) lead: Vec<String>,
+    /// What is wrong with the whole.
+    pub(crate) problem: Option<String>,
+    pub(crate) fields: Vec<Field>,
+    /// Fields that most people need not.
+    pub(crate) more: Vec<Field>,
+    pub(crate) more_label: String,
+    pub(crate) hidden: Vec<(String, String)>,
+    pub(crate) action: String,
+    pub(crate) button: String,
+    pub(crate) ways: Vec<Way>,
+    /// The code that a camera reads, as an SVG path and its side; and what is typed instead.
+    pub(crate) code: Option<(String, i32, String)>,
+}
+
+impl FormPage {
+    /// A form that posts to the address at which it is shown.
+    pub(crate) fn new(visit: &Visit, title: String, button: String) -> Self {
+        let action = visit.here.split('?').next().unwrap_or("/desk").to_owned();
+        let lang = visit.query.value("lang");
+        Self {
+            ctx: visit.context(title.clone()),
+            shell: visit.shell(),
+            title,
+            back: None,
+            lead: Vec::new(),
+            problem: None,
+            fields: Vec::new(),
+            more: Vec::new(),
+            more_label: String::new(),
+            hidden: Vec::new(),
+            action: match lang {
+                "en" | "fr" => format!("{action}?lang={lang}"),
+                _ => action,
+            },
+            button,
+            ways: Vec::new(),
+            code: None,
+        }
+    }
+
+    /// With a paragraph.
+    pub(crate) fn lead(mut self, text: String) -> Self {
+        self.lead.push(text);
+        self
+    }
+
+    /// With a field.
+    pub(crate) fn field(mut self, field: Field) -> Self {
+        self.fields.push(field);
+        self
+    }
+
+    /// With something that it carries along.
+    pub(crate) fn hidden(mut self, name: &str, value: impl Into<String>) -> Self {
+        let value = value.into();
+        if !value.is_empty() {
+            self.hidden.push((name.to_owned(), value));
+        }
+        self
+    }
+
+    /// With another way on.
+    pub(crate) fn way(mut self, label: String, url: &str) -> Self {
+        self.ways.push(Way { label, url: url.to_owned() });
+        self
+    }
+
+    /// With the way back.
+    pub(crate) fn back(mut self, label: String, url: &str) -> Self {
+        self.back = Some(Way { label, url: url.to_owned() });
+        self
+    }
+
+    /// Says what is wrong with a field.
+    pub(crate) fn wrong(&mut self, name: &str, error: String) {
+        let mut all = self.fields.iter_mut().chain(self.more.iter_mut());
+        match all.find(|field| field.name == name) {
+            Some(field) => field.error = Some(error),
+            None => self.problem = Some(error),
+        }
+    }
+
+    fn errors(&self) -> Vec<(String, String)> {
+        let whole = self.problem.iter().map(|error| (String::new(), error.clone()));
+        let fields = self.fields.iter().chain(&self.more).filter_map(|field| {
+            let at = match field.input {
+                Input::One | Input::Any => format!("f-{}-1", field.name),
+                _ => format!("f-{}", field.name),
+            };
+            Some((at, field.error.clone()?))
+        });
+        whole.chain(fields).collect()
+    }
+
+    fn is_wrong(&self) -> bool {
+        !self.errors().is_empty()
+    }
+
+    fn error_count(&self) -> u64 {
+        u64::try_from(self.errors().len()).unwrap_or(u64::MAX)
+    }
+
+    fn more_is_wrong(&self) -> bool {
+        self.more.iter().any(|field| field.error.is_some())
+    }
+
+    /// The page. One with something to correct says so first, in its title too.
+    pub(crate) fn answer(mut self) -> Answer {
+        if !self.is_wrong() {
+            return respond::page(StatusCode::OK, &self);
+        }
+        let errors = self.ctx.count("form-error-summary", self.error_count());
+        self.ctx.title = format!("{errors} · {}", self.title);
+        respond::page(StatusCode::UNPROCESSABLE_ENTITY, &self)
+    }
+
+    /// The page with another status.
+    pub(crate) fn answer_with(self, status: StatusCode) -> Answer {
+        let mut answer = self.answer()?;
+        *answer.status_mut() = status;
+        Ok(answer)
+    }
+}

@@ -1,0 +1,210 @@
+//! The only way into the desk: a route names its action, and everything that a request must show is looked at here, before any handler.
+//!
+//! In this order: the name under which the site was reached, whether the form came from one of our own pages, the session, the table
+//! ([`crate::authorization`]), the token of the form. What somebody typed is not lost where something is missing: it comes back with the page
+//! that asks for it.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{RawPathParams, Request, State};
+use axum::http::{Method, Response, StatusCode};
+use axum::routing::{MethodFilter, on};
+
+use super::visit::{Visit, target};
+use super::{resume, sign_in};
+use crate::authorization::{Action, Actor, Denied, Level, decide};
+use crate::clock::MINUTE;
+use crate::web::app::App;
+use crate::web::form::Fields;
+use crate::web::respond::Problem;
+use crate::web::session::cookie::{Cookie, is_safe};
+use crate::web::session::{csrf, store};
+
+/// What a handler answers.
+pub(crate) type Answer = Result<Response<Body>, Problem>;
+
+type Handler = Arc<dyn Fn(Visit) -> Pin<Box<dyn Future<Output = Answer> + Send>> + Send + Sync>;
+
+/// A route and what it is for.
+#[derive(Clone)]
+pub(crate) struct Route {
+    pub(crate) method: Method,
+    pub(crate) path: &'static str,
+    pub(crate) action: Action,
+    handler: Handler,
+}
+
+/// The routes of the desk.
+#[derive(Clone, Default)]
+pub(crate) struct Routes(Vec<Route>);
+
+impl Routes {
+    /// A page. It changes nothing.
+    pub(crate) fn get<F, A>(self, path: &'static str, action: Action, handler: F) -> Self
+    where
+        F: Fn(Visit) -> A + Send + Sync + 'static,
+        A: Future<Output = Answer> + Send + 'static,
+    {
+        self.with(Method::GET, path, action, handler)
+    }
+
+    /// A form.
+    pub(crate) fn post<F, A>(self, path: &'static str, action: Action, handler: F) -> Self
+    where
+        F: Fn(Visit) -> A + Send + Sync + 'static,
+        A: Future<Output = Answer> + Send + 'static,
+    {
+        self.with(Method::POST, path, action, handler)
+    }
+
+    fn with<F, A>(mut self, method: Method, path: &'static str, action: Action, handler: F) -> Self
+    where
+        F: Fn(Visit) -> A + Send + Sync + 'static,
+        A: Future<Output = Answer> + Send + 'static,
+    {
+        self.0.push(Route {
+            method,
+            path,
+            action,
+            handler: Arc::new(move |visit| Box::pin(handler(visit))),
+        });
+        self
+    }
+
+    /// All of them, for the test that tries each with everybody.
+    pub(crate) fn all(&self) -> &[Route] {
+        &self.0
+    }
+
+    /// As the server takes them. Two of one address and method stop it at its start.
+    pub(crate) fn into_router(self) -> Router<App> {
+        self.0.into_iter().fold(Router::new(), |router, route| {
+            let filter = if route.method == Method::POST {
+                MethodFilter::POST
+            } else {
+                MethodFilter::GET
+            };
+            let (action, handler) = (route.action, route.handler);
+            let serve = move |State(app): State<App>, params: RawPathParams, request: Request| {
+                let params = params
+                    .iter()
+                    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                    .collect();
+                serve(app, params, request, action, handler.clone())
+            };
+            router.route(route.path, on(filter, serve))
+        })
+    }
+}
+
+async fn serve(
+    app: App,
+    params: Vec<(String, String)>,
+    request: Request,
+    action: Action,
+    handler: Handler,
+) -> Answer {
+    let base_url = &app.config.base_url;
+    if !is_safe(base_url) {
+        return Err(Problem::new(StatusCode::FORBIDDEN, "desk-needs-https"));
+    }
+    if !csrf::is_here(base_url, request.headers()) {
+        return Err(Problem::new(StatusCode::MISDIRECTED_REQUEST, "desk-other-name"));
+    }
+    let is_form = request.method() == Method::POST;
+    if is_form && !csrf::is_from_here(base_url, request.headers()) {
+        return Err(Problem::new(StatusCode::FORBIDDEN, "desk-foreign-form"));
+    }
+    let mut visit = Visit::new(app, params, &request).await?;
+    if is_form {
+        visit.fields = Fields::read(request).await?;
+    }
+    let now = visit.app.clock.now();
+    let actor = actor(&visit, is_form).await?;
+    let organisation = visit.param("organisation").to_owned();
+    match decide(&actor, action, &organisation) {
+        Ok(permit) => visit.permit = Some(permit),
+        Err(Denied::NotFound) => return Err(Problem::not_found()),
+        Err(Denied::Role) => return Err(Problem::new(StatusCode::FORBIDDEN, "desk-role")),
+        Err(Denied::SignIn) => {
+            return if is_form {
+                sign_in::ask_first(&visit)
+            } else {
+                visit.redirect(&target("/desk/sign-in", &visit.here))
+            };
+        }
+        Err(Denied::ProveAgain) => {
+            return if is_form {
+                sign_in::ask_again(&visit)
+            } else {
+                visit.redirect(&target("/desk/again", &visit.here))
+            };
+        }
+        Err(Denied::SecondFactor) => {
+            let has_one = visit.account.as_ref().is_some_and(|a| a.has_second_factor());
+            return match (has_one, is_form) {
+                (true, true) => sign_in::ask_again(&visit),
+                (true, false) => visit.redirect(&target("/desk/again", &visit.here)),
+                (false, _) => visit.redirect("/desk/account/second-factor?done=needed"),
+            };
+        }
+    }
+    if let (Some(secret), true) = (&visit.secret, is_form && action.level() >= Level::Account) {
+        if !csrf::is_right(secret, visit.fields.value(csrf::FIELD)) {
+            return resume::page(&visit);
+        }
+    }
+    if let Some(session) = visit.session.as_ref().filter(|s| store::is_to_be_touched(s, now)) {
+        let mut tx = visit.app.db.begin().await?;
+        store::touch(&mut tx, &session.id, now).await?;
+        tx.commit().await?;
+    }
+    handler(visit).await
+}
+
+/// Who asks, and what they are in the organisation that it is about.
+async fn actor(visit: &Visit, is_form: bool) -> Result<Actor, Problem> {
+    let Some(session) = &visit.session else {
+        return Ok(Actor::default());
+    };
+    let now = visit.app.clock.now();
+    let organisation = visit.param("organisation");
+    let roles = if organisation.is_empty() {
+        Vec::new()
+    } else {
+        let read = visit.app.db.read();
+        crate::authorization::store::roles(read, organisation, &session.account).await?
+    };
+    // A form that is opened late can still be sent.
+    let margin = if is_form { 0 } else { MINUTE };
+    let proved = session.sudo_until - now;
+    Ok(Actor {
+        account: Some(session.account.clone()),
+        strong: session.strong,
+        proved: proved > margin && proved <= crate::web::session::SUDO,
+        roles,
+    })
+}
+
+/// Puts cookies into an answer.
+pub(crate) fn with_cookies(
+    visit: &Visit,
+    mut answer: Response<Body>,
+    cookies: &[(Cookie, Option<&crate::web::session::Secret>)],
+) -> Response<Body> {
+    let base_url = &visit.app.config.base_url;
+    for (cookie, secret) in cookies {
+        let value = match secret {
+            Some(secret) => cookie.set(base_url, secret),
+            None => cookie.remove(base_url),
+        };
+        answer
+            .headers_mut()
+            .append(axum::http::header::SET_COOKIE, value);
+    }
+    answer
+}

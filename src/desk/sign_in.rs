@@ -1,0 +1,405 @@
+//! Signing in: address and password, then a code. The same words and the same time whether an account exists or not.
+
+use axum::body::Body;
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use rand_core::OsRng;
+
+use super::form::{Field, FormPage};
+use super::resume;
+use super::routes::{Answer, with_cookies};
+use super::visit::Visit;
+use crate::account::store as accounts;
+use crate::account::totp::Secret as Totp;
+use crate::account::wait::{Bucket, try_now};
+use crate::account::{Account, new_id, password, recovery};
+use crate::clock::{MINUTE, Millis, SECOND};
+use crate::db::Connection;
+use crate::mail::{Message, Topic, enqueue};
+use crate::statement::token::keyed;
+use crate::web::respond::Problem;
+use crate::web::session::cookie::Cookie;
+use crate::web::session::{SUDO, Secret, Session, store};
+
+/// How long somebody has for the code after the password.
+const HALF: Millis = 10 * MINUTE;
+
+fn form(visit: &Visit, carried: &str) -> FormPage {
+    let button = visit.t("desk-sign-in-button");
+    let mut page = FormPage::new(visit, visit.t("desk-sign-in-title"), button)
+        .field(
+            Field::line("email", "address", visit.t("desk-address"), visit.fields.value("address"))
+                .autocomplete("username"),
+        )
+        .field(
+            Field::line("password", "password", visit.t("desk-password"), "")
+                .autocomplete("current-password"),
+        )
+        .hidden("next", visit.next())
+        .hidden("carried", carried)
+        .way(visit.t("desk-recover-link"), "/desk/recover");
+    if visit.app.config.sign_up == crate::config::SignUp::Open {
+        page = page.way(visit.t("desk-sign-up-link"), "/desk/sign-up");
+    }
+    page.action = "/desk/sign-in".to_owned();
+    if let lang @ ("en" | "fr") = visit.query.value("lang") {
+        page.action = format!("/desk/sign-in?lang={lang}");
+    }
+    page
+}
+
+/// `GET /desk/sign-in`.
+pub(super) async fn show(visit: Visit) -> Answer {
+    if visit.account.is_some() {
+        return visit.redirect(&visit.next());
+    }
+    form(&visit, "").answer()
+}
+
+/// A form was sent after its session had ended: signing in comes first, and what was typed comes along.
+pub(super) fn ask_first(visit: &Visit) -> Answer {
+    let carried = resume::carried(visit);
+    let mut page = form(visit, &carried).lead(visit.t("desk-sign-in-ended"));
+    page.hidden.retain(|(name, _)| name != "next");
+    page.fields.iter_mut().for_each(|field| field.value.clear());
+    let here = super::visit::next_of(&visit.here).to_owned();
+    page.hidden("next", here).answer_with(StatusCode::UNAUTHORIZED)
+}
+
+fn too_many(mut page: FormPage, visit: &Visit, wait: Millis) -> Answer {
+    let seconds = u64::try_from(wait / SECOND + 1).unwrap_or(1);
+    page.problem = Some(page.ctx.count("desk-wait", seconds));
+    visit.app.metrics.refused.inc();
+    let mut answer = page.answer_with(StatusCode::TOO_MANY_REQUESTS)?;
+    let value = HeaderValue::from(seconds);
+    answer.headers_mut().insert(header::RETRY_AFTER, value);
+    Ok(answer)
+}
+
+/// `POST /desk/sign-in`.
+pub(super) async fn password(visit: Visit) -> Answer {
+    let arrived = visit.app.limits.account_grid.arrived();
+    let answer = check_password(&visit).await;
+    arrived.next_tick().await;
+    answer
+}
+
+async fn check_password(visit: &Visit) -> Answer {
+    let app = &visit.app;
+    let now = app.clock.now();
+    let carried = visit.fields.value("carried").to_owned();
+    if !app.limits.network_may(visit.network) {
+        return too_many(form(visit, &carried), visit, MINUTE);
+    }
+    let typed = visit.fields.value("address");
+    let address = crate::account::address(typed).unwrap_or_default();
+    let account = accounts::by_address(app.db.read(), &address).await?;
+    let bucket = bucket(visit, account.as_ref(), |key| Bucket::of_address(key, &address)).await?;
+    let mut tx = app.db.begin().await?;
+    let may = try_now(&mut tx, bucket, now).await?;
+    tx.commit().await?;
+    if let Err(wait) = may {
+        return too_many(form(visit, &carried), visit, wait);
+    }
+    let hash = account.as_ref().map(|account| account.password.as_str());
+    let right = password::verify(visit.fields.value("password"), hash).await;
+    let Some(account) = account.filter(|_| right) else {
+        let mut page = form(visit, &carried);
+        page.problem = Some(visit.t("desk-sign-in-wrong"));
+        return page.answer();
+    };
+    let mut tx = app.db.begin().await?;
+    accounts::forgive(&mut tx, bucket).await?;
+    tx.commit().await?;
+    if account.has_second_factor() {
+        let half = half(app.secrets.mail_key(), &account, now);
+        return code_form(visit, &half, &visit.next(), &carried).answer();
+    }
+    finish(visit, &account, (false, &visit.next(), &carried)).await
+}
+
+/// Whose tries count together: those of a browser that this account knows are counted apart.
+async fn bucket(
+    visit: &Visit,
+    account: Option<&Account>,
+    otherwise: impl FnOnce(&[u8; 32]) -> Bucket,
+) -> Result<Bucket, Problem> {
+    let (app, key) = (&visit.app, visit.app.secrets.mail_key());
+    if let (Some(known), Some(account)) = (&visit.known, account) {
+        let now = app.clock.now();
+        if store::knows_device(app.db.read(), known, &account.id, now).await? {
+            return Ok(Bucket::of_device(key, &known.hash()));
+        }
+    }
+    Ok(otherwise(key))
+}
+
+/// That somebody has shown a password, for the page that asks for the code: `account.time.mac`. Another password makes it worthless.
+fn half(key: &[u8; 32], account: &Account, at: Millis) -> String {
+    let text = format!("clameur/half-signed-in/v1\0{}\0{at}\0{}", account.id, account.password);
+    format!("{}.{at}.{}", account.id, hex::encode(keyed(key, text.as_bytes())))
+}
+
+async fn of_half(visit: &Visit, text: &str) -> Result<Option<Account>, Problem> {
+    let mut parts = text.split('.');
+    let (Some(id), Some(at)) = (parts.next(), parts.next().and_then(|at| at.parse().ok())) else {
+        return Ok(None);
+    };
+    let account = accounts::by_id(visit.app.db.read(), id).await?;
+    let age: Millis = visit.app.clock.now() - at;
+    let key = visit.app.secrets.mail_key();
+    // A MAC of 256 bits: nothing is gained by how long comparing takes.
+    let same = |account: &Account| half(key, account, at) == text;
+    Ok(account.filter(|account| (0..=HALF).contains(&age) && same(account)))
+}
+
+fn code_form(visit: &Visit, half: &str, next: &str, carried: &str) -> FormPage {
+    let button = visit.t("desk-sign-in-button");
+    let mut page = FormPage::new(visit, visit.t("desk-code-title"), button)
+        .lead(visit.t("desk-code-lead"))
+        .field(code_field(visit))
+        .hidden("half", half)
+        .hidden("next", next)
+        .hidden("carried", carried);
+    page.action = "/desk/sign-in/code".to_owned();
+    if let lang @ ("en" | "fr") = visit.query.value("lang") {
+        page.action = format!("/desk/sign-in/code?lang={lang}");
+    }
+    // The same page in another language would be the one before.
+    page.ctx.languages.clear();
+    page
+}
+
+fn code_field(visit: &Visit) -> Field {
+    Field::line("text", "code", visit.t("desk-code"), "")
+        .hint(visit.t("desk-code-hint"))
+        .autocomplete("one-time-code")
+}
+
+/// `POST /desk/sign-in/code`.
+pub(super) async fn code(visit: Visit) -> Answer {
+    let app = &visit.app;
+    let half = visit.fields.value("half");
+    let carried = visit.fields.value("carried");
+    let Some(account) = of_half(&visit, half).await? else {
+        let mut page = form(&visit, carried);
+        page.problem = Some(visit.t("desk-sign-in-late"));
+        return page.answer();
+    };
+    let again = || code_form(&visit, half, &visit.next(), carried);
+    if !app.limits.network_may(visit.network) {
+        return too_many(again(), &visit, MINUTE);
+    }
+    match try_code(&visit, &account).await? {
+        Code::Right => finish(&visit, &account, (true, &visit.next(), carried)).await,
+        Code::Wait(wait) => too_many(again(), &visit, wait),
+        Code::Wrong => {
+            let mut page = again();
+            page.wrong("code", visit.t("desk-code-wrong"));
+            page.answer()
+        }
+    }
+}
+
+enum Code {
+    Right,
+    Wrong,
+    Wait(Millis),
+}
+
+/// Looks at a code of the authenticator, or at a recovery code, and takes it.
+async fn try_code(visit: &Visit, account: &Account) -> Result<Code, Problem> {
+    let app = &visit.app;
+    let (key, now) = (app.secrets.mail_key(), app.clock.now());
+    let typed = visit.fields.value("code");
+    let bucket = bucket(visit, Some(account), |key| Bucket::of_codes(key, &account.id)).await?;
+    let mut tx = app.db.begin().await?;
+    if let Err(wait) = try_now(&mut tx, bucket, now).await? {
+        return Ok(Code::Wait(wait));
+    }
+    let right = take_code(&mut tx, key, account, typed, now).await?;
+    if right {
+        accounts::forgive(&mut tx, bucket).await?;
+    }
+    tx.commit().await?;
+    Ok(if right { Code::Right } else { Code::Wrong })
+}
+
+async fn take_code(
+    tx: &mut Connection,
+    key: &[u8; 32],
+    account: &Account,
+    typed: &str,
+    now: Millis,
+) -> Result<bool, Problem> {
+    let sealed = account.totp.as_deref().unwrap_or_default();
+    if let Some(secret) = Totp::open(key, &account.id, sealed) {
+        let last = accounts::last_step(&mut *tx, &account.id).await?;
+        if let Some(step) = secret.matching(typed, now, last) {
+            return Ok(accounts::take_step(tx, &account.id, step).await?);
+        }
+    }
+    let hash = recovery::hash(key, &account.id, typed);
+    Ok(accounts::take_recovery_code(tx, &account.id, &hash).await?)
+}
+
+/// Signs somebody in who has shown all that was asked for, and goes on to where they wanted to go.
+pub(super) async fn finish(
+    visit: &Visit,
+    account: &Account,
+    (strong, next, carried): (bool, &str, &str),
+) -> Answer {
+    let (signed_in, device) = begin(visit, account, strong).await?;
+    let answer = if carried.is_empty() {
+        visit.redirect(next)?
+    } else {
+        let session = store::find(visit.app.db.read(), &signed_in, visit.app.clock.now()).await?;
+        let there = visit.signed_in(&signed_in, session, account);
+        resume::after(&there, next, carried)?
+    };
+    Ok(cookies(visit, answer, &signed_in, &device))
+}
+
+/// The cookies of somebody who has just signed in.
+pub(super) fn cookies(
+    visit: &Visit,
+    answer: Response<Body>,
+    session: &Secret,
+    device: &Secret,
+) -> Response<Body> {
+    let both = [(Cookie::Session, Some(session)), (Cookie::Device, Some(device))];
+    with_cookies(visit, answer, &both)
+}
+
+/// Begins a session, under a new cookie; whatever session this browser had is over.
+pub(super) async fn begin(
+    visit: &Visit,
+    account: &Account,
+    strong: bool,
+) -> Result<(Secret, Secret), Problem> {
+    let app = &visit.app;
+    let now = app.clock.now();
+    let secret = Secret::generate(&mut OsRng);
+    let session = Session {
+        id: new_id(&mut OsRng),
+        account: account.id.clone(),
+        strong,
+        device: visit.device.clone(),
+        created_at: now,
+        seen_at: now,
+        sudo_until: now + SUDO,
+    };
+    let mut tx = app.db.begin().await?;
+    if let Some(before) = &visit.session {
+        store::end(&mut tx, &before.account, &before.id).await?;
+    }
+    let known = match &visit.known {
+        Some(known) => store::knows_device(&mut *tx, known, &account.id, now).await?,
+        None => false,
+    };
+    // A browser that several people use is known to whoever used it last.
+    let device = match (&visit.known, known) {
+        (Some(device), true) => device.clone(),
+        _ => Secret::generate(&mut OsRng),
+    };
+    store::insert(&mut tx, &secret, &session).await?;
+    store::remember_device(&mut tx, &device, &account.id, now).await?;
+    // Whoever has just made their account knows where they are.
+    if !known && now - account.created_at > MINUTE {
+        let browser = if visit.device.is_empty() { "?" } else { &visit.device };
+        let message = Message::about_account(
+            &account.language,
+            &account.address,
+            (Topic::NewDevice, browser),
+            None,
+        );
+        enqueue(&mut tx, app.secrets.mail_key(), &message, None, now, now).await?;
+    }
+    tx.commit().await?;
+    Ok((secret, device))
+}
+
+fn again_form(visit: &Visit, next: &str, carried: &str) -> Result<FormPage, Problem> {
+    let button = visit.t("desk-again-button");
+    let mut page = FormPage::new(visit, visit.t("desk-again-title"), button)
+        .lead(visit.t("desk-again-lead"))
+        .field(
+            Field::line("password", "password", visit.t("desk-password"), "")
+                .autocomplete("current-password"),
+        )
+        .hidden("next", next)
+        .hidden("carried", carried);
+    // A session that never saw the second factor sees it now.
+    if visit.account()?.has_second_factor() && !visit.session()?.strong {
+        page = page.field(code_field(visit));
+    }
+    page.action = "/desk/again".to_owned();
+    Ok(page)
+}
+
+/// `GET /desk/again`.
+pub(super) async fn show_again(visit: Visit) -> Answer {
+    again_form(&visit, &visit.next(), "")?.answer()
+}
+
+/// A form was sent that asks again who one is: what was typed comes along.
+pub(super) fn ask_again(visit: &Visit) -> Answer {
+    let here = super::visit::next_of(&visit.here).to_owned();
+    let carried = resume::carried(visit);
+    again_form(visit, &here, &carried)?.answer_with(StatusCode::UNAUTHORIZED)
+}
+
+/// `POST /desk/again`.
+pub(super) async fn again(visit: Visit) -> Answer {
+    let app = &visit.app;
+    let now = app.clock.now();
+    let (account, session) = (visit.account()?, visit.session()?);
+    let (next, carried) = (visit.next(), visit.fields.value("carried"));
+    let form = || again_form(&visit, &next, carried);
+    let key = app.secrets.mail_key();
+    let bucket = bucket(&visit, Some(account), |_| Bucket::of_address(key, &account.address)).await?;
+    let mut tx = app.db.begin().await?;
+    let may = try_now(&mut tx, bucket, now).await?;
+    tx.commit().await?;
+    if let Err(wait) = may {
+        return too_many(form()?, &visit, wait);
+    }
+    if !password::verify(visit.fields.value("password"), Some(&account.password)).await {
+        let mut page = form()?;
+        page.wrong("password", visit.t("desk-password-wrong"));
+        return page.answer();
+    }
+    let mut strong = session.strong;
+    if account.has_second_factor() && !strong {
+        match try_code(&visit, account).await? {
+            Code::Right => strong = true,
+            Code::Wait(wait) => return too_many(form()?, &visit, wait),
+            Code::Wrong => {
+                let mut page = form()?;
+                page.wrong("code", visit.t("desk-code-wrong"));
+                return page.answer();
+            }
+        }
+    }
+    let mut tx = app.db.begin().await?;
+    accounts::forgive(&mut tx, bucket).await?;
+    let secret = Secret::generate(&mut OsRng);
+    store::rotate(&mut tx, &session.id, &secret, (strong, now + SUDO)).await?;
+    tx.commit().await?;
+    let answer = if carried.is_empty() {
+        visit.redirect(&next)?
+    } else {
+        let there = visit.signed_in(&secret, Some(session.clone()), account);
+        resume::after(&there, &next, carried)?
+    };
+    Ok(with_cookies(&visit, answer, &[(Cookie::Session, Some(&secret))]))
+}
+
+/// `POST /desk/sign-out`.
+pub(super) async fn out(visit: Visit) -> Answer {
+    let session = visit.session()?;
+    let mut tx = visit.app.db.begin().await?;
+    store::end(&mut tx, &session.account, &session.id).await?;
+    tx.commit().await?;
+    let answer = visit.redirect("/desk/sign-in?done=signed-out")?;
+    Ok(with_cookies(&visit, answer, &[(Cookie::Session, None)]))
+}

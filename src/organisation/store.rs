@@ -1,0 +1,369 @@
+//! Organisations and their members in the store. What changes them asks for a permit, and looks at it again.
+
+use std::collections::BTreeMap;
+
+use sqlx::Row as _;
+use sqlx::sqlite::SqliteExecutor;
+
+use super::{Member, Profile};
+use crate::authorization::store::{AccessError, check, roles};
+use crate::authorization::trail::store::append;
+use crate::authorization::trail::{Act, about};
+use crate::authorization::{Action, Permit, Role};
+use crate::clock::Millis;
+use crate::db::{Connection, Db, Error};
+
+/// An organisation that somebody is in, and as what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Belongs {
+    /// The organisation.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What they are in it.
+    pub roles: Vec<Role>,
+}
+
+/// The organisations of an account, by name.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn of_account(db: &Db, account: &str) -> Result<Vec<Belongs>, Error> {
+    let rows = sqlx::query(
+        "SELECT o.id, o.name, m.role FROM member m JOIN organisation o ON o.id = m.organisation \
+         WHERE m.account = $1 ORDER BY o.name, o.id, m.role",
+    )
+    .bind(account)
+    .fetch_all(db.read())
+    .await?;
+    let mut found: Vec<Belongs> = Vec::new();
+    for row in &rows {
+        let (id, role): (String, String) = (row.try_get("id")?, row.try_get("role")?);
+        let role = Role::named(&role);
+        match found.last_mut().filter(|last| last.id == id) {
+            Some(last) => last.roles.extend(role),
+            None => found.push(Belongs {
+                id,
+                name: row.try_get("name")?,
+                roles: role.into_iter().collect(),
+            }),
+        }
+    }
+    for belongs in &mut found {
+        belongs.roles.sort_unstable();
+    }
+    Ok(found)
+}
+
+/// What an organisation says of itself.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn profile(db: &Db, id: &str) -> Result<Option<Profile>, Error> {
+    let row = sqlx::query(
+        "SELECT name, accent, contact, legal_form, declared_on FROM organisation WHERE id = $1",
+    )
+    .bind(id)
+    .fetch_optional(db.read())
+    .await?;
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    let words = sqlx::query(
+        "SELECT language, words FROM organisation_words WHERE organisation = $1 ORDER BY language",
+    )
+    .bind(id)
+    .fetch_all(db.read())
+    .await?;
+    let words: Result<BTreeMap<String, String>, Error> = words
+        .iter()
+        .map(|row| Ok((row.try_get("language")?, row.try_get("words")?)))
+        .collect();
+    Ok(Some(Profile {
+        name: row.try_get("name")?,
+        words: words?,
+        accent: row.try_get("accent")?,
+        contact: row.try_get("contact")?,
+        legal_form: row.try_get("legal_form")?,
+        declared_on: row.try_get("declared_on")?,
+    }))
+}
+
+/// Who is in an organisation, since longest first.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn members(db: &Db, organisation: &str) -> Result<Vec<Member>, Error> {
+    let rows = sqlx::query(
+        "SELECT a.id, a.name, a.address, a.totp, m.role, m.since FROM member m JOIN account a ON a.id = m.account \
+         WHERE m.organisation = $1 ORDER BY m.since, a.id, m.role",
+    )
+    .bind(organisation)
+    .fetch_all(db.read())
+    .await?;
+    let mut found: Vec<Member> = Vec::new();
+    for row in &rows {
+        let account: String = row.try_get("id")?;
+        let role: String = row.try_get("role")?;
+        let role = Role::named(&role);
+        if let Some(known) = found.iter_mut().find(|known| known.account == account) {
+            known.roles.extend(role);
+            continue;
+        }
+        found.push(Member {
+            account,
+            name: row.try_get("name")?,
+            address: row.try_get("address")?,
+            roles: role.into_iter().collect(),
+            since: row.try_get("since")?,
+            has_second_factor: row.try_get::<Option<Vec<u8>>, _>("totp")?.is_some(),
+        });
+    }
+    for member in &mut found {
+        member.roles.sort_unstable();
+    }
+    Ok(found)
+}
+
+/// Makes an organisation, and its maker its first owner.
+///
+/// # Errors
+/// When the permit does not hold, or the store refuses.
+pub async fn create(
+    connection: &mut Connection,
+    permit: &Permit,
+    (id, profile): (&str, &Profile),
+    now: Millis,
+) -> Result<(), AccessError> {
+    check(connection, permit, Action::CreateOrganisation).await?;
+    sqlx::query(
+        "INSERT INTO organisation (id, name, accent, contact, legal_form, declared_on, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(id)
+    .bind(&profile.name)
+    .bind(&profile.accent)
+    .bind(&profile.contact)
+    .bind(&profile.legal_form)
+    .bind(&profile.declared_on)
+    .bind(now)
+    .execute(&mut *connection)
+    .await?;
+    set_words(connection, id, profile).await?;
+    give(connection, id, permit.account(), Role::Owner, now).await?;
+    let made = (Act::OrganisationMade, &about([("name", &profile.name)]));
+    append(connection, id, permit.account(), made, now).await?;
+    Ok(())
+}
+
+/// Changes what an organisation says of itself.
+///
+/// # Errors
+/// When the permit does not hold, or the store refuses.
+pub async fn change(
+    connection: &mut Connection,
+    permit: &Permit,
+    profile: &Profile,
+    now: Millis,
+) -> Result<(), AccessError> {
+    check(connection, permit, Action::EditOrganisation).await?;
+    let id = permit.organisation();
+    sqlx::query(
+        "UPDATE organisation SET name = $1, accent = $2, contact = $3, legal_form = $4, declared_on = $5 WHERE id = $6",
+    )
+    .bind(&profile.name)
+    .bind(&profile.accent)
+    .bind(&profile.contact)
+    .bind(&profile.legal_form)
+    .bind(&profile.declared_on)
+    .bind(id)
+    .execute(&mut *connection)
+    .await?;
+    set_words(connection, id, profile).await?;
+    let changed = (Act::OrganisationChanged, &about([("name", &profile.name)]));
+    append(connection, id, permit.account(), changed, now).await?;
+    Ok(())
+}
+
+async fn set_words(connection: &mut Connection, id: &str, profile: &Profile) -> Result<(), Error> {
+    sqlx::query("DELETE FROM organisation_words WHERE organisation = $1")
+        .bind(id)
+        .execute(&mut *connection)
+        .await?;
+    for (language, words) in profile.words.iter().filter(|(_, words)| !words.is_empty()) {
+        sqlx::query(
+            "INSERT INTO organisation_words (organisation, language, words) VALUES ($1, $2, $3)",
+        )
+        .bind(id)
+        .bind(language)
+        .bind(words)
+        .execute(&mut *connection)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Gives a role. That somebody may give it is for the caller to have looked at.
+///
+/// # Errors
+/// When the store refuses.
+async fn give(
+    connection: &mut Connection,
+    organisation: &str,
+    account: &str,
+    role: Role,
+    now: Millis,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO member (organisation, account, role, since) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (organisation, account, role) DO NOTHING",
+    )
+    .bind(organisation)
+    .bind(account)
+    .bind(role.name())
+    .bind(now)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Takes an invitation: its maker must still be one who may invite.
+///
+/// # Errors
+/// [`AccessError::Denied`] where they may not any more; or when the store refuses.
+pub async fn join(
+    connection: &mut Connection,
+    (organisation, inviter): (&str, Option<&str>),
+    (account, role): (&str, Role),
+    now: Millis,
+) -> Result<(), AccessError> {
+    if let Some(inviter) = inviter {
+        let theirs = roles(&mut *connection, organisation, inviter).await?;
+        let may = |role: &Role| crate::authorization::may(*role, Action::ManageMembers);
+        if !theirs.iter().any(may) {
+            return Err(AccessError::Denied);
+        }
+    }
+    give(connection, organisation, account, role, now).await?;
+    let joined = (
+        Act::Joined,
+        &about([("account", account), ("role", role.name())]),
+    );
+    append(connection, organisation, account, joined, now).await?;
+    Ok(())
+}
+
+/// Why a member's roles stay as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// Somebody has to be owner.
+    LastOwner,
+    /// They are not in it.
+    NoMember,
+}
+
+/// Gives a member these roles and no others; none at all ends their membership.
+///
+/// # Errors
+/// When the permit does not hold, or the store refuses.
+pub async fn set_roles(
+    connection: &mut Connection,
+    permit: &Permit,
+    (account, wanted): (&str, &[Role]),
+    now: Millis,
+) -> Result<Result<(), Kept>, AccessError> {
+    check(connection, permit, Action::ManageMembers).await?;
+    let organisation = permit.organisation();
+    let before = roles(&mut *connection, organisation, account).await?;
+    if before.is_empty() {
+        return Ok(Err(Kept::NoMember));
+    }
+    if before.contains(&Role::Owner)
+        && !wanted.contains(&Role::Owner)
+        && !others_own(connection, organisation, account).await?
+    {
+        return Ok(Err(Kept::LastOwner));
+    }
+    for role in Role::ALL {
+        let act = match (before.contains(&role), wanted.contains(&role)) {
+            (false, true) => {
+                give(connection, organisation, account, role, now).await?;
+                Act::RoleGiven
+            }
+            (true, false) => {
+                take(connection, organisation, account, role).await?;
+                Act::RoleTaken
+            }
+            _ => continue,
+        };
+        let done = (act, &about([("account", account), ("role", role.name())]));
+        append(connection, organisation, permit.account(), done, now).await?;
+    }
+    Ok(Ok(()))
+}
+
+/// Somebody leaves. The last owner stays.
+///
+/// # Errors
+/// When the permit does not hold, or the store refuses.
+pub async fn leave(
+    connection: &mut Connection,
+    permit: &Permit,
+    now: Millis,
+) -> Result<Result<(), Kept>, AccessError> {
+    check(connection, permit, Action::LeaveOrganisation).await?;
+    let (organisation, account) = (permit.organisation(), permit.account());
+    let before = roles(&mut *connection, organisation, account).await?;
+    if before.contains(&Role::Owner) && !others_own(connection, organisation, account).await? {
+        return Ok(Err(Kept::LastOwner));
+    }
+    for role in before {
+        take(connection, organisation, account, role).await?;
+    }
+    let left = (Act::Left, &about([("account", account)]));
+    append(connection, organisation, account, left, now).await?;
+    Ok(Ok(()))
+}
+
+async fn others_own(
+    connection: &mut Connection,
+    organisation: &str,
+    account: &str,
+) -> Result<bool, Error> {
+    let row = sqlx::query(
+        "SELECT account FROM member WHERE organisation = $1 AND role = 'owner' AND account <> $2 LIMIT 1",
+    )
+    .bind(organisation)
+    .bind(account)
+    .fetch_optional(connection)
+    .await?;
+    Ok(row.is_some())
+}
+
+async fn take(
+    connection: &mut Connection,
+    organisation: &str,
+    account: &str,
+    role: Role,
+) -> Result<(), Error> {
+    sqlx::query("DELETE FROM member WHERE organisation = $1 AND account = $2 AND role = $3")
+        .bind(organisation)
+        .bind(account)
+        .bind(role.name())
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// Names of accounts, for the trail.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn names(executor: impl SqliteExecutor<'_>) -> Result<BTreeMap<String, String>, Error> {
+    let rows = sqlx::query("SELECT id, name FROM account ORDER BY id")
+        .fetch_all(executor)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get("id")?, row.try_get("name")?)))
+        .collect()
+}
