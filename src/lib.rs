@@ -33,6 +33,8 @@ pub mod count;
 pub mod dashboard;
 /// The store.
 pub mod db;
+/// The side of the site for those who run campaigns.
+pub mod desk;
 /// Room on disks.
 pub mod disk;
 /// Self-examination for the operator.

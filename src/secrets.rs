@@ -5,7 +5,7 @@
 //! | file | what | theft means | loss means |
 //! |---|---|---|---|
 //! | `log.seed` | signs checkpoints | a forked log, caught by who kept a checkpoint | a successor log |
-//! | `mail.key` | encrypts the mail queue, signs form tokens | addresses of mails still due | due mails are lost |
+//! | `mail.key` | encrypts the mail queue and second factors, signs form tokens | addresses of mails still due; with the database: second factors | due mails are lost; second factors are set up anew |
 //! | `tag-<campaign>.key` | keys the tags of one campaign | "did X join?" can be tried | duplicates pass |
 //! | `backup-<campaign>.<day>.key` | encrypts what backups of these days hold of a campaign's sealed rows | with a backup: as theft of the database | these backups give back only what is public |
 
@@ -111,8 +111,8 @@ pub enum SecretsError {
 fn loss(name: &str) -> String {
     if name == MAIL_KEY {
         return tr!(
-            "mails that are due are lost",
-            "les messages en attente sont perdus"
+            "mails that are due are lost, and second factors at the desk (`clameur account recover --second-factor`)",
+            "les messages en attente sont perdus, et les seconds facteurs du bureau (`clameur account recover --second-factor`)"
         );
     }
     if name == LOG_SEED {

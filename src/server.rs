@@ -306,6 +306,15 @@ fn forget_old_backups(app: &App) -> Result<(), SecretsError> {
     Ok(())
 }
 
+/// Destroys sessions and links that are over.
+async fn forget_sessions(app: &App) -> Result<(), crate::db::Error> {
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    crate::web::session::store::forget_old(&mut tx, now).await?;
+    crate::account::store::forget_old(&mut tx, now).await?;
+    tx.commit().await
+}
+
 /// What is done now and then.
 async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
     let mut hourly = tokio::time::interval(Duration::from_secs(3_600));
@@ -319,6 +328,9 @@ async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
             return;
         }
         app.limits.forget_old();
+        if let Err(error) = forget_sessions(&app).await {
+            tracing::error!(%error, "sessions and links that are over could not be destroyed; the next hour tries again");
+        }
         look_at_campaigns(&app).await;
         match watch.check(&app.db, &app.clock).await {
             Ok(Ok(())) => {}

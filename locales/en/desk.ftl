@@ -30,3 +30,237 @@ mail-account-second-factor-changed-subject = Your second factor was changed
 mail-account-second-factor-changed-what = The codes by which you sign in to { $site } now come from another authenticator. The one before no longer works.
 mail-account-second-factor-changed-then = If it was not you, write to whoever runs the site at once.
 mail-account-footer = You receive this mail because it concerns your account, or one that somebody asked for.
+
+## Around every page
+
+desk-nav = Desk
+desk-home = Desk
+desk-sign-out = Sign out
+desk-footer = One cookie keeps you signed in, one remembers this browser. No trackers, nothing loaded from elsewhere.
+desk-save = Save
+desk-send = Send
+desk-change = Change
+desk-hello = Hello, { $value }
+desk-home-factor = Before you can work on a campaign, set up a second factor: whoever learns your password then has not got in yet.
+desk-home-empty = You are in no organisation yet. Make yours, or wait for an invitation.
+desk-organisations = Your organisations
+desk-wait = Too many attempts. Try again in { $count ->
+    [one] one second
+   *[other] { $count } seconds
+}.
+
+## What was just done
+
+desk-done-saved = Saved.
+desk-done-account = Your account is made. One more step: a second factor.
+desk-done-needed = This needs a second factor: set it up here.
+desk-done-password = The password is set, and all other sessions were ended.
+desk-done-address = The address is changed.
+desk-done-undone = Your account has this address again, and nobody is signed in to it. Now set another password.
+desk-done-session-ended = Ended.
+desk-done-signed-out = You are signed out.
+desk-done-organisation = The organisation is made. You are its owner.
+desk-done-joined = You are in.
+desk-done-left = You have left.
+desk-done-invited = The invitation is on its way.
+desk-done-invitation-withdrawn = The invitation is withdrawn: its link no longer works.
+desk-done-invitation-gone = That invitation was used or withdrawn meanwhile.
+
+## Signing in
+
+desk-address = Mail address
+desk-password = Password
+desk-sign-in-title = Sign in
+desk-sign-in-button = Sign in
+desk-sign-in-wrong = Address and password do not belong together.
+desk-sign-in-late = That took too long. Begin again.
+desk-sign-in-ended = Your session has ended. Sign in to go on: what you typed comes along.
+desk-code-title = Your code
+desk-code-lead = Open your authenticator and type the six digits that it shows.
+desk-code = Code
+desk-code-hint = Six digits; or one of your recovery codes.
+desk-code-wrong = This code is not right, or was used before. Wait for the next one.
+desk-again-title = Is it you?
+desk-again-lead = What comes next matters. Show once more who you are; it holds for ten minutes.
+desk-again-button = Go on
+desk-password-wrong = This is not your password.
+desk-resume-title = Once more
+desk-resume-token = You signed in or out meanwhile, in another tab perhaps. Nothing you typed is lost: press once more.
+desk-resume-signed-in = You are signed in. Nothing you typed is lost, and nothing was sent yet.
+desk-resume-button = Send what I typed
+desk-resume-leave = Do not send it
+
+## Asking for an account, or another password
+
+desk-sign-up-title = Ask for an account
+desk-sign-up-lead = We write to your mailbox; the link in the mail goes on.
+desk-sign-up-link = Ask for an account
+desk-sign-up-closed = Here, accounts are by invitation. Ask the organisation that you work with, or whoever runs this site.
+desk-recover-title = Another password
+desk-recover-lead = We write to your mailbox; the link in the mail sets another password.
+desk-recover-link = I cannot sign in
+desk-recover-set-lead = This sets the password of { $value }. All sessions end; your second factor is still asked for.
+desk-sent-title = Look into your mailbox
+desk-sent-lead = If there is something to send, it is on its way to { $value }.
+desk-sent-nothing = Nothing came after a few minutes? Look into the spam folder, and whether the address is right.
+desk-exists-title = You have an account already
+desk-exists = There is an account with this address. Sign in, or set another password.
+
+## Links
+
+desk-link-over-title = This link is over
+desk-link-over = It was used, withdrawn or replaced by a newer one, or its time has passed.
+desk-link-address-title = Confirm this address
+desk-link-address-lead = { $value } becomes the address of the account. The address before is told.
+desk-link-address-button = Confirm
+desk-link-undo-title = Undo the change of address
+desk-link-undo-lead = The account gets { $value } back, and everybody who is signed in to it is signed out.
+desk-link-undo-button = Undo
+desk-link-open-title = The demonstration’s desk
+desk-link-open-lead = You enter as the organiser of the demonstration. Nothing here leaves this machine.
+desk-link-open-button = Open the desk
+desk-first-lead = This makes the first account of this site.
+desk-invited-lead = { $value } invites you. Role: { $other }.
+desk-invited-operator = Whoever runs { $value } invites you.
+desk-account-lead = This makes the account of { $value }.
+desk-account-new = Make your account
+desk-account-make = Make the account
+desk-address-fixed = The link went to this address. It can be changed later.
+desk-join-title = An invitation
+desk-join-button = Accept as { $value }
+
+## One's account
+
+desk-account-title = Your account
+desk-name = Name
+desk-name-hint = As others of your organisation see it. The public does not.
+desk-language = Language of the desk
+desk-profile-title = Name and language
+desk-address-title = Change the address
+desk-address-new = New mail address
+desk-address-lead = Now it is { $value }. The new mailbox is asked first; this one is told, and can undo it for seven days.
+desk-password-is = Set
+desk-password-title = Change the password
+desk-password-lead = All other sessions end.
+desk-password-set = Set the password
+desk-new-password = New password
+desk-new-password-hint = Twelve characters or more. Four words that do not belong together are good, and easy to type.
+desk-factor-title = Second factor
+desk-factor-is = Codes from an authenticator
+desk-factor-none = None: without it you cannot work on campaigns
+desk-factor-lead = Open an authenticator on your phone (FreeOTP, Aegis, or the one in your password manager) and scan this code. Then type the six digits that it shows.
+desk-factor-replace = Scan this code to replace the authenticator that you have now. It keeps working until you have typed a code of the new one.
+desk-factor-code = Code for your authenticator
+desk-factor-typed = Without a camera, type:
+desk-factor-hint = The six digits that the authenticator shows now.
+desk-factor-button = Set up
+desk-factor-wrong = This is not the code of now. Look whether the clock of your phone is right, and type the next one.
+desk-codes-title = Recovery codes
+desk-codes-lead = Each lets you in once when your authenticator is lost. They are shown now and never again.
+desk-codes-keep = Print them or write them down, and keep them apart from your phone.
+desk-codes-kept = I keep them: go on
+desk-codes-left = { $count ->
+    [one] One left
+   *[other] { $count } left
+}
+desk-codes-new = Make new codes
+desk-codes-new-lead = This makes ten new codes. Those that you have stop working.
+desk-sessions-title = Where you are signed in
+desk-sessions-lead = A session ends after three days without use, and after thirty days in any case.
+desk-sessions-open = { $count ->
+    [one] In one place
+   *[other] In { $count } places
+}
+desk-session-here = here
+desk-session-days = since { $value }, last used { $other }
+desk-session-unknown = Another browser
+desk-session-end = End
+desk-sessions-end-others = End all others
+
+## Organisations
+
+desk-organisation-new = Make an organisation
+desk-organisation-new-lead = Who carries your campaigns. Only the name is needed now; all can be changed later.
+desk-organisation-edit = Change this
+desk-organisation-name = Name
+desk-organisation-contact = Where people write to it
+desk-organisation-contact-hint = A mail address that will be public.
+desk-organisation-form = Legal form
+desk-organisation-form-hint = For instance: association under the French law of 1901.
+desk-organisation-day = Day of declaration
+desk-organisation-day-hint = Some laws ask how long an association has existed.
+desk-organisation-accent = Colour
+desk-organisation-accent-hint = Campaigns are shown in it, made readable where it is too light or too dark.
+desk-organisation-words = In a few sentences, { $value }
+desk-organisation-languages = In other languages
+desk-members = Who is in it
+desk-member-no-factor = no second factor yet
+desk-role-owner = owner
+desk-role-owner-may = Decides: members and roles, what is published, what the organisation says of itself. Reads what was done.
+desk-role-editor = editor
+desk-role-editor-may = Writes campaigns, in all languages.
+desk-role-translator = translator
+desk-role-translator-may = Puts texts into other languages.
+desk-role-lawyer = lawyer
+desk-role-lawyer-may = Approves the documents that people sign.
+desk-role-key-holder = key holder
+desk-role-key-holder-may = Keeps the key that opens what is sealed, off this server.
+desk-role-observer = observer
+desk-role-observer-may = Looks, and changes nothing.
+desk-roles = Roles
+desk-roles-lead = Somebody may be several things. Without any role they are no longer in the organisation.
+desk-roles-change = Change roles
+desk-invite-title = Invite somebody
+desk-invite-lead = They receive a link that works once, within seven days.
+desk-invite-closed = Here only those who have an account can be invited; accounts come from whoever runs this site.
+desk-invite-role = As what?
+desk-invite-button = Send the invitation
+desk-invitations = Invited
+desk-invitation-until = until { $value }
+desk-invitation-over = over since { $value }
+desk-invitation-send = Send again
+desk-invitation-withdraw = Withdraw
+desk-leave-title = Leave this organisation
+desk-leave-lead = You will no longer see anything of { $value }. Somebody else has to invite you again.
+desk-leave-button = Leave
+
+## What was done
+
+desk-trail-title = What was done
+desk-trail-lead = Every entry holds a hash of the one before it: none can be changed or taken out unseen.
+desk-trail-head = Last hash:
+desk-trail-broken = Entry { $count } is not what the one before it says. Somebody changed the database itself: tell whoever runs this site.
+desk-trail-operator = Whoever runs this site
+desk-trail-somebody = somebody who has no account any more
+desk-act-organisation-made = { $actor } made the organisation “{ $other }”.
+desk-act-organisation-changed = { $actor } changed what the organisation “{ $other }” says of itself.
+desk-act-invited = { $actor } invited somebody. Role: { $role }.
+desk-act-invitation-withdrawn = { $actor } withdrew an invitation. Role: { $role }.
+desk-act-joined = { $actor } joined. Role: { $role }.
+desk-act-role-given = { $actor } gave { $other } a role: { $role }.
+desk-act-role-taken = { $actor } took a role from { $other }: { $role }.
+desk-act-left = { $actor } left.
+
+## What to correct
+
+desk-wrong-address = This is not a mail address. Write it as name@example.org.
+desk-wrong-name = Give a name of at most 80 characters.
+desk-wrong-short = This is too short: twelve characters at least.
+desk-wrong-long = This is too long: two hundred characters at most.
+desk-wrong-guessable = This can be guessed: it is common, or made of your name or address. Take four words that do not belong together.
+desk-wrong-role = Choose a role.
+desk-wrong-closed = Nobody has an account with this address, and here only whoever runs the site makes accounts.
+desk-wrong-last-owner = An organisation needs an owner: first give somebody else this role.
+desk-wrong-organisation-name = Give the organisation a name.
+desk-wrong-too-long = This is too long.
+desk-wrong-accent = This is no colour.
+desk-wrong-day = This is no day in the past.
+
+err-desk-needs-https = The desk is served over https only
+rec-desk-needs-https = Passwords would cross the network for all to read. Whoever runs this site puts a proxy with TLS before it and writes base_url with https://.
+err-desk-other-name = This site has another name
+rec-desk-other-name = Open the desk at the address that whoever runs this site gave you.
+err-desk-foreign-form = This form comes from another site
+rec-desk-foreign-form = Nothing was done. Open the page here and send it from there.
+err-desk-role = Your role does not allow this
+rec-desk-role = Ask an owner of the organisation.

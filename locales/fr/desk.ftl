@@ -30,3 +30,237 @@ mail-account-second-factor-changed-subject = Votre second facteur a changé
 mail-account-second-factor-changed-what = Les codes par lesquels vous vous connectez à { $site } viennent maintenant d’une autre application. L’ancienne ne marche plus.
 mail-account-second-factor-changed-then = Si ce n’était pas vous, écrivez tout de suite à qui tient le site.
 mail-account-footer = Vous recevez ce courriel parce qu’il concerne votre compte, ou un compte que quelqu’un a demandé.
+
+## Autour de chaque page
+
+desk-nav = Bureau
+desk-home = Bureau
+desk-sign-out = Se déconnecter
+desk-footer = Un cookie vous garde en session, un autre reconnaît ce navigateur. Pas de pisteurs, rien n’est chargé d’ailleurs.
+desk-save = Enregistrer
+desk-send = Envoyer
+desk-change = Changer
+desk-hello = Bonjour, { $value }
+desk-home-factor = Avant de travailler à une campagne, mettez en place un second facteur : qui apprend votre mot de passe n’est alors pas encore entré.
+desk-home-empty = Vous n’êtes encore dans aucune organisation. Créez la vôtre, ou attendez une invitation.
+desk-organisations = Vos organisations
+desk-wait = Trop d’essais. Réessayez dans { $count ->
+    [one] { $count } seconde
+   *[other] { $count } secondes
+}.
+
+## Ce qui vient d’être fait
+
+desk-done-saved = C’est enregistré.
+desk-done-account = Votre compte est créé. Encore une étape : un second facteur.
+desk-done-needed = Il faut pour cela un second facteur : mettez-le en place ici.
+desk-done-password = Le mot de passe est changé, et toutes les autres sessions sont fermées.
+desk-done-address = L’adresse est changée.
+desk-done-undone = Votre compte a retrouvé cette adresse, et plus personne n’y est en session. Choisissez maintenant un autre mot de passe.
+desk-done-session-ended = C’est fermé.
+desk-done-signed-out = Vous êtes déconnecté·e.
+desk-done-organisation = L’organisation est créée. Vous en êtes responsable.
+desk-done-joined = Vous y êtes.
+desk-done-left = Vous êtes parti·e.
+desk-done-invited = L’invitation est en route.
+desk-done-invitation-withdrawn = L’invitation est retirée : son lien ne marche plus.
+desk-done-invitation-gone = Cette invitation a servi ou a été retirée entre-temps.
+
+## Se connecter
+
+desk-address = Adresse électronique
+desk-password = Mot de passe
+desk-sign-in-title = Se connecter
+desk-sign-in-button = Se connecter
+desk-sign-in-wrong = L’adresse et le mot de passe ne vont pas ensemble.
+desk-sign-in-late = C’était trop long. Recommencez.
+desk-sign-in-ended = Votre session est terminée. Connectez-vous pour continuer : ce que vous avez écrit vous suit.
+desk-code-title = Votre code
+desk-code-lead = Ouvrez votre application d’authentification et tapez les six chiffres qu’elle affiche.
+desk-code = Code
+desk-code-hint = Six chiffres ; ou l’un de vos codes de secours.
+desk-code-wrong = Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant.
+desk-again-title = Est-ce bien vous ?
+desk-again-lead = Ce qui suit compte. Montrez encore une fois qui vous êtes ; cela vaut dix minutes.
+desk-again-button = Continuer
+desk-password-wrong = Ce n’est pas votre mot de passe.
+desk-resume-title = Encore une fois
+desk-resume-token = Vous vous êtes connecté·e ou déconnecté·e entre-temps, peut-être dans un autre onglet. Rien de ce que vous avez écrit n’est perdu : appuyez encore une fois.
+desk-resume-signed-in = Vous êtes connecté·e. Rien de ce que vous avez écrit n’est perdu, et rien n’est encore parti.
+desk-resume-button = Envoyer ce que j’ai écrit
+desk-resume-leave = Ne pas l’envoyer
+
+## Demander un compte, ou un autre mot de passe
+
+desk-sign-up-title = Demander un compte
+desk-sign-up-lead = Nous écrivons à votre messagerie ; le lien du courriel mène à la suite.
+desk-sign-up-link = Demander un compte
+desk-sign-up-closed = Ici, les comptes se font sur invitation. Demandez à l’organisation avec laquelle vous travaillez, ou à qui tient ce site.
+desk-recover-title = Un autre mot de passe
+desk-recover-lead = Nous écrivons à votre messagerie ; le lien du courriel permet de choisir un autre mot de passe.
+desk-recover-link = Je n’arrive pas à me connecter
+desk-recover-set-lead = Ceci change le mot de passe de { $value }. Toutes les sessions se ferment ; votre second facteur reste demandé.
+desk-sent-title = Regardez votre messagerie
+desk-sent-lead = S’il y a quelque chose à envoyer, c’est en route vers { $value }.
+desk-sent-nothing = Rien après quelques minutes ? Regardez parmi les indésirables, et si l’adresse est la bonne.
+desk-exists-title = Vous avez déjà un compte
+desk-exists = Il y a un compte avec cette adresse. Connectez-vous, ou choisissez un autre mot de passe.
+
+## Liens
+
+desk-link-over-title = Ce lien ne sert plus
+desk-link-over = Il a servi, a été retiré ou remplacé par un plus récent, ou son temps est passé.
+desk-link-address-title = Confirmez cette adresse
+desk-link-address-lead = { $value } devient l’adresse du compte. L’ancienne adresse en est avertie.
+desk-link-address-button = Confirmer
+desk-link-undo-title = Annuler le changement d’adresse
+desk-link-undo-lead = Le compte retrouve { $value }, et toutes ses sessions se ferment.
+desk-link-undo-button = Annuler le changement
+desk-link-open-title = Le bureau de la démonstration
+desk-link-open-lead = Vous entrez comme organisateur de la démonstration. Rien d’ici ne quitte cette machine.
+desk-link-open-button = Ouvrir le bureau
+desk-first-lead = Ceci crée le premier compte de ce site.
+desk-invited-lead = { $value } vous invite. Rôle : { $other }.
+desk-invited-operator = Qui tient { $value } vous invite.
+desk-account-lead = Ceci crée le compte de { $value }.
+desk-account-new = Créez votre compte
+desk-account-make = Créer le compte
+desk-address-fixed = Le lien est arrivé à cette adresse. Elle pourra être changée plus tard.
+desk-join-title = Une invitation
+desk-join-button = Accepter en tant que { $value }
+
+## Son compte
+
+desk-account-title = Votre compte
+desk-name = Nom
+desk-name-hint = Tel que le voient les autres de votre organisation. Le public ne le voit pas.
+desk-language = Langue du bureau
+desk-profile-title = Nom et langue
+desk-address-title = Changer d’adresse
+desk-address-new = Nouvelle adresse électronique
+desk-address-lead = C’est maintenant { $value }. La nouvelle messagerie est d’abord interrogée ; celle-ci est avertie, et peut annuler pendant sept jours.
+desk-password-is = En place
+desk-password-title = Changer de mot de passe
+desk-password-lead = Toutes les autres sessions se ferment.
+desk-password-set = Choisir ce mot de passe
+desk-new-password = Nouveau mot de passe
+desk-new-password-hint = Douze caractères ou plus. Quatre mots sans rapport entre eux sont bons, et faciles à taper.
+desk-factor-title = Second facteur
+desk-factor-is = Codes d’une application d’authentification
+desk-factor-none = Aucun : sans lui vous ne pouvez pas travailler aux campagnes
+desk-factor-lead = Ouvrez une application d’authentification sur votre téléphone (FreeOTP, Aegis, ou celle de votre gestionnaire de mots de passe) et lisez ce code. Tapez ensuite les six chiffres qu’elle affiche.
+desk-factor-replace = Lisez ce code pour remplacer l’application que vous avez. Elle marche encore jusqu’à ce que vous ayez tapé un code de la nouvelle.
+desk-factor-code = Code pour votre application d’authentification
+desk-factor-typed = Sans appareil photo, tapez :
+desk-factor-hint = Les six chiffres que l’application affiche maintenant.
+desk-factor-button = Mettre en place
+desk-factor-wrong = Ce n’est pas le code de maintenant. Voyez si l’horloge de votre téléphone est juste, et tapez le suivant.
+desk-codes-title = Codes de secours
+desk-codes-lead = Chacun vous laisse entrer une fois si votre application est perdue. Ils sont affichés maintenant, et plus jamais.
+desk-codes-keep = Imprimez-les ou notez-les, et gardez-les ailleurs que votre téléphone.
+desk-codes-kept = Je les garde : continuer
+desk-codes-left = { $count ->
+    [one] Il en reste { $count }
+   *[other] Il en reste { $count }
+}
+desk-codes-new = Faire de nouveaux codes
+desk-codes-new-lead = Ceci fait dix nouveaux codes. Ceux que vous avez ne marcheront plus.
+desk-sessions-title = Où vous êtes connecté·e
+desk-sessions-lead = Une session se ferme après trois jours sans usage, et après trente jours en tout cas.
+desk-sessions-open = { $count ->
+    [one] À { $count } endroit
+   *[other] À { $count } endroits
+}
+desk-session-here = ici
+desk-session-days = depuis le { $value }, dernier usage le { $other }
+desk-session-unknown = Un autre navigateur
+desk-session-end = Fermer
+desk-sessions-end-others = Fermer toutes les autres
+
+## Organisations
+
+desk-organisation-new = Créer une organisation
+desk-organisation-new-lead = Qui porte vos campagnes. Seul le nom est nécessaire maintenant ; tout pourra être changé.
+desk-organisation-edit = Changer cela
+desk-organisation-name = Nom
+desk-organisation-contact = Où lui écrire
+desk-organisation-contact-hint = Une adresse électronique qui sera publique.
+desk-organisation-form = Forme juridique
+desk-organisation-form-hint = Par exemple : association loi 1901.
+desk-organisation-day = Jour de déclaration
+desk-organisation-day-hint = Certaines lois demandent depuis quand une association existe.
+desk-organisation-accent = Couleur
+desk-organisation-accent-hint = Les campagnes la portent, rendue lisible où elle est trop claire ou trop sombre.
+desk-organisation-words = En quelques phrases, { $value }
+desk-organisation-languages = Dans d’autres langues
+desk-members = Qui en fait partie
+desk-member-no-factor = pas encore de second facteur
+desk-role-owner = responsable
+desk-role-owner-may = Décide : membres et rôles, ce qui est publié, ce que l’organisation dit d’elle-même. Lit ce qui a été fait.
+desk-role-editor = rédaction
+desk-role-editor-may = Écrit les campagnes, dans toutes les langues.
+desk-role-translator = traduction
+desk-role-translator-may = Met les textes dans d’autres langues.
+desk-role-lawyer = juriste
+desk-role-lawyer-may = Approuve les documents que les gens signent.
+desk-role-key-holder = garde de la clé
+desk-role-key-holder-may = Garde la clé qui ouvre ce qui est scellé, hors de ce serveur.
+desk-role-observer = observation
+desk-role-observer-may = Regarde, et ne change rien.
+desk-roles = Rôles
+desk-roles-lead = Une personne peut avoir plusieurs rôles. Sans aucun, elle ne fait plus partie de l’organisation.
+desk-roles-change = Changer les rôles
+desk-invite-title = Inviter quelqu’un
+desk-invite-lead = Cette personne reçoit un lien qui sert une fois, dans les sept jours.
+desk-invite-closed = Ici, seules des personnes qui ont un compte peuvent être invitées ; les comptes viennent de qui tient ce site.
+desk-invite-role = Dans quel rôle ?
+desk-invite-button = Envoyer l’invitation
+desk-invitations = Invitations
+desk-invitation-until = jusqu’au { $value }
+desk-invitation-over = terminée depuis le { $value }
+desk-invitation-send = Envoyer de nouveau
+desk-invitation-withdraw = Retirer
+desk-leave-title = Quitter cette organisation
+desk-leave-lead = Vous ne verrez plus rien de { $value }. Il faudra qu’on vous y invite de nouveau.
+desk-leave-button = Quitter
+
+## Ce qui a été fait
+
+desk-trail-title = Ce qui a été fait
+desk-trail-lead = Chaque entrée contient une empreinte de la précédente : aucune ne peut être changée ou retirée sans que cela se voie.
+desk-trail-head = Dernière empreinte :
+desk-trail-broken = L’entrée { $count } n’est pas ce que dit la précédente. Quelqu’un a changé la base elle-même : dites-le à qui tient ce site.
+desk-trail-operator = Qui tient ce site
+desk-trail-somebody = quelqu’un qui n’a plus de compte
+desk-act-organisation-made = { $actor } a créé l’organisation « { $other } ».
+desk-act-organisation-changed = { $actor } a changé ce que l’organisation « { $other } » dit d’elle-même.
+desk-act-invited = { $actor } a invité quelqu’un. Rôle : { $role }.
+desk-act-invitation-withdrawn = { $actor } a retiré une invitation. Rôle : { $role }.
+desk-act-joined = { $actor } est arrivé·e. Rôle : { $role }.
+desk-act-role-given = { $actor } a donné un rôle à { $other } : { $role }.
+desk-act-role-taken = { $actor } a retiré un rôle à { $other } : { $role }.
+desk-act-left = { $actor } est parti·e.
+
+## À corriger
+
+desk-wrong-address = Ce n’est pas une adresse électronique. Écrivez-la sous la forme nom@example.org.
+desk-wrong-name = Donnez un nom de 80 caractères au plus.
+desk-wrong-short = C’est trop court : douze caractères au moins.
+desk-wrong-long = C’est trop long : deux cents caractères au plus.
+desk-wrong-guessable = Cela peut se deviner : c’est courant, ou fait de votre nom ou de votre adresse. Prenez quatre mots sans rapport entre eux.
+desk-wrong-role = Choisissez un rôle.
+desk-wrong-closed = Personne n’a de compte avec cette adresse, et ici seul qui tient le site fait les comptes.
+desk-wrong-last-owner = Il faut une personne responsable à une organisation : donnez d’abord ce rôle à quelqu’un d’autre.
+desk-wrong-organisation-name = Donnez un nom à l’organisation.
+desk-wrong-too-long = C’est trop long.
+desk-wrong-accent = Ce n’est pas une couleur.
+desk-wrong-day = Ce n’est pas un jour passé.
+
+err-desk-needs-https = Le bureau n’est servi qu’en https
+rec-desk-needs-https = Les mots de passe traverseraient le réseau à la vue de tous. Qui tient ce site met devant lui un mandataire avec TLS et écrit base_url avec https://.
+err-desk-other-name = Ce site a un autre nom
+rec-desk-other-name = Ouvrez le bureau à l’adresse que vous a donnée qui tient ce site.
+err-desk-foreign-form = Ce formulaire vient d’un autre site
+rec-desk-foreign-form = Rien n’a été fait. Ouvrez la page ici et envoyez-la d’ici.
+err-desk-role = Votre rôle ne le permet pas
+rec-desk-role = Demandez à un responsable de l’organisation.

@@ -129,7 +129,7 @@ mod tests {
             "aaaaaaaaaaaaaaaa",
             "zoe.exemple@example.org",
             "Exemple2026!",
-            "ColllineColline",
+            "collinecolline",
             "clameurclameur",
         ] {
             assert_eq!(why(common), Some(Weak::Guessable), "{common}");

@@ -1,17 +1,14 @@
 //! Accounts, their recovery codes, links and waits in the store.
 
-use sqlx::Row as _;
-use sqlx::sqlite::{SqliteExecutor, SqliteRow};
-
 use super::Account;
 use super::intent::{Intent, Kind};
 use super::wait::{Bucket, Failures};
 use crate::authorization::Role;
 use crate::clock::Millis;
-use crate::db::{Connection, Error};
+use crate::db::{Connection, Error, Executor, Row, query};
 use crate::statement::token::Token;
 
-fn read(row: &SqliteRow) -> Result<Account, Error> {
+fn read(row: &Row) -> Result<Account, Error> {
     Ok(Account {
         id: row.try_get("id")?,
         address: row.try_get("address")?,
@@ -28,7 +25,7 @@ fn read(row: &SqliteRow) -> Result<Account, Error> {
 /// # Errors
 /// When the store refuses.
 pub async fn insert(connection: &mut Connection, account: &Account) -> Result<bool, Error> {
-    let done = sqlx::query(
+    let done = query(
         "INSERT INTO account (id, address, name, language, password, totp, totp_step, created_at) \
          VALUES ($1, $2, $3, $4, $5, $6, 0, $7) ON CONFLICT (address) DO NOTHING",
     )
@@ -48,8 +45,8 @@ pub async fn insert(connection: &mut Connection, account: &Account) -> Result<bo
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn by_id(executor: impl SqliteExecutor<'_>, id: &str) -> Result<Option<Account>, Error> {
-    let row = sqlx::query(
+pub async fn by_id(executor: impl Executor<'_>, id: &str) -> Result<Option<Account>, Error> {
+    let row = query(
         "SELECT id, address, name, language, password, totp, created_at FROM account WHERE id = $1",
     )
     .bind(id)
@@ -63,10 +60,10 @@ pub async fn by_id(executor: impl SqliteExecutor<'_>, id: &str) -> Result<Option
 /// # Errors
 /// When the store does not answer.
 pub async fn by_address(
-    executor: impl SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     address: &str,
 ) -> Result<Option<Account>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT id, address, name, language, password, totp, created_at FROM account WHERE address = $1",
     )
     .bind(address)
@@ -79,8 +76,8 @@ pub async fn by_address(
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn all(executor: impl SqliteExecutor<'_>) -> Result<Vec<Account>, Error> {
-    let rows = sqlx::query(
+pub async fn all(executor: impl Executor<'_>) -> Result<Vec<Account>, Error> {
+    let rows = query(
         "SELECT id, address, name, language, password, totp, created_at FROM account ORDER BY created_at, id",
     )
     .fetch_all(executor)
@@ -92,8 +89,8 @@ pub async fn all(executor: impl SqliteExecutor<'_>) -> Result<Vec<Account>, Erro
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn any(executor: impl SqliteExecutor<'_>) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT id FROM account LIMIT 1")
+pub async fn any(executor: impl Executor<'_>) -> Result<bool, Error> {
+    let row = query("SELECT id FROM account LIMIT 1")
         .fetch_optional(executor)
         .await?;
     Ok(row.is_some())
@@ -109,7 +106,7 @@ pub async fn set_profile(
     name: &str,
     language: &str,
 ) -> Result<(), Error> {
-    sqlx::query("UPDATE account SET name = $1, language = $2 WHERE id = $3")
+    query("UPDATE account SET name = $1, language = $2 WHERE id = $3")
         .bind(name)
         .bind(language)
         .bind(id)
@@ -127,7 +124,7 @@ pub async fn set_address(
     id: &str,
     address: &str,
 ) -> Result<bool, Error> {
-    let done = sqlx::query(
+    let done = query(
         "UPDATE account SET address = $1 WHERE id = $2 AND NOT EXISTS (SELECT id FROM account WHERE address = $1)",
     )
     .bind(address)
@@ -146,7 +143,7 @@ pub async fn set_password(
     id: &str,
     password: &str,
 ) -> Result<(), Error> {
-    sqlx::query("UPDATE account SET password = $1 WHERE id = $2")
+    query("UPDATE account SET password = $1 WHERE id = $2")
         .bind(password)
         .bind(id)
         .execute(connection)
@@ -164,7 +161,7 @@ pub async fn set_second_factor(
     sealed: Option<&[u8]>,
     step: i64,
 ) -> Result<(), Error> {
-    sqlx::query("UPDATE account SET totp = $1, totp_step = $2 WHERE id = $3")
+    query("UPDATE account SET totp = $1, totp_step = $2 WHERE id = $3")
         .bind(sealed)
         .bind(step)
         .bind(id)
@@ -177,8 +174,8 @@ pub async fn set_second_factor(
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn last_step(executor: impl SqliteExecutor<'_>, id: &str) -> Result<i64, Error> {
-    let row = sqlx::query("SELECT totp_step FROM account WHERE id = $1")
+pub async fn last_step(executor: impl Executor<'_>, id: &str) -> Result<i64, Error> {
+    let row = query("SELECT totp_step FROM account WHERE id = $1")
         .bind(id)
         .fetch_optional(executor)
         .await?;
@@ -190,7 +187,7 @@ pub async fn last_step(executor: impl SqliteExecutor<'_>, id: &str) -> Result<i6
 /// # Errors
 /// When the store refuses.
 pub async fn take_step(connection: &mut Connection, id: &str, step: i64) -> Result<bool, Error> {
-    let done = sqlx::query("UPDATE account SET totp_step = $1 WHERE id = $2 AND totp_step < $1")
+    let done = query("UPDATE account SET totp_step = $1 WHERE id = $2 AND totp_step < $1")
         .bind(step)
         .bind(id)
         .execute(connection)
@@ -207,12 +204,12 @@ pub async fn set_recovery_codes(
     id: &str,
     hashes: &[[u8; 32]],
 ) -> Result<(), Error> {
-    sqlx::query("DELETE FROM recovery_code WHERE account = $1")
+    query("DELETE FROM recovery_code WHERE account = $1")
         .bind(id)
         .execute(&mut *connection)
         .await?;
     for hash in hashes {
-        sqlx::query("INSERT INTO recovery_code (account, code_hash) VALUES ($1, $2)")
+        query("INSERT INTO recovery_code (account, code_hash) VALUES ($1, $2)")
             .bind(id)
             .bind(hash.as_slice())
             .execute(&mut *connection)
@@ -230,7 +227,7 @@ pub async fn take_recovery_code(
     id: &str,
     hash: &[u8; 32],
 ) -> Result<bool, Error> {
-    let done = sqlx::query("DELETE FROM recovery_code WHERE account = $1 AND code_hash = $2")
+    let done = query("DELETE FROM recovery_code WHERE account = $1 AND code_hash = $2")
         .bind(id)
         .bind(hash.as_slice())
         .execute(connection)
@@ -242,11 +239,8 @@ pub async fn take_recovery_code(
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn recovery_codes_left(
-    executor: impl SqliteExecutor<'_>,
-    id: &str,
-) -> Result<u64, Error> {
-    let left: i64 = sqlx::query("SELECT COUNT(*) AS n FROM recovery_code WHERE account = $1")
+pub async fn recovery_codes_left(executor: impl Executor<'_>, id: &str) -> Result<u64, Error> {
+    let left: i64 = query("SELECT COUNT(*) AS n FROM recovery_code WHERE account = $1")
         .bind(id)
         .fetch_one(executor)
         .await?
@@ -254,13 +248,12 @@ pub async fn recovery_codes_left(
     Ok(u64::try_from(left).unwrap_or_default())
 }
 
-fn read_intent(row: &SqliteRow) -> Result<Intent, Error> {
+fn read_intent(row: &Row) -> Result<Intent, Error> {
     let kind: String = row.try_get("kind")?;
     let role: Option<String> = row.try_get("role")?;
     Ok(Intent {
         id: row.try_get("id")?,
-        kind: Kind::named(&kind)
-            .ok_or_else(|| Error::Decode("a link of an unknown kind".into()))?,
+        kind: Kind::named(&kind).ok_or_else(|| Error::told("a link of an unknown kind"))?,
         address: row.try_get("address")?,
         account: row.try_get("account")?,
         organisation: row.try_get("organisation")?,
@@ -280,7 +273,7 @@ pub async fn give_intent(
     intent: &Intent,
     token: &Token,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "DELETE FROM intent WHERE kind = $1 AND address = $2 AND COALESCE(account, '') = COALESCE($3, '') \
          AND COALESCE(organisation, '') = COALESCE($4, '')",
     )
@@ -290,7 +283,7 @@ pub async fn give_intent(
     .bind(&intent.organisation)
     .execute(&mut *connection)
     .await?;
-    sqlx::query(
+    query(
         "INSERT INTO intent (token_hash, id, kind, address, account, organisation, role, made_by, created_at, expires_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
@@ -314,11 +307,11 @@ pub async fn give_intent(
 /// # Errors
 /// When the store does not answer.
 pub async fn intent(
-    executor: impl SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     token: &Token,
     now: Millis,
 ) -> Result<Option<Intent>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT id, kind, address, account, organisation, role, made_by, created_at, expires_at FROM intent \
          WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2",
     )
@@ -338,7 +331,7 @@ pub async fn use_intent(
     token: &Token,
     now: Millis,
 ) -> Result<Option<Intent>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "UPDATE intent SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 \
          RETURNING id, kind, address, account, organisation, role, made_by, created_at, expires_at",
     )
@@ -354,10 +347,10 @@ pub async fn use_intent(
 /// # Errors
 /// When the store does not answer.
 pub async fn invitations(
-    executor: impl SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     organisation: &str,
 ) -> Result<Vec<Intent>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT id, kind, address, account, organisation, role, made_by, created_at, expires_at FROM intent \
          WHERE organisation = $1 AND kind = 'invitation' AND used_at IS NULL ORDER BY created_at, id",
     )
@@ -376,7 +369,7 @@ pub async fn withdraw_invitation(
     organisation: &str,
     id: &str,
 ) -> Result<Option<Intent>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "DELETE FROM intent WHERE organisation = $1 AND id = $2 AND kind = 'invitation' AND used_at IS NULL \
          RETURNING id, kind, address, account, organisation, role, made_by, created_at, expires_at",
     )
@@ -396,7 +389,7 @@ pub async fn forget_intents(
     account: &str,
     address: &str,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "DELETE FROM intent WHERE used_at IS NULL AND ((kind = 'recovery' AND address = $2) OR \
          (kind IN ('address', 'recovery') AND account = $1))",
     )
@@ -414,14 +407,14 @@ pub async fn forget_intents(
 pub async fn forget_old(connection: &mut Connection, now: Millis) -> Result<(), Error> {
     let month = crate::clock::DAY * 30;
     // An invitation that is over is still shown for a while, so that it can be sent again.
-    sqlx::query(
+    query(
         "DELETE FROM intent WHERE used_at IS NOT NULL OR expires_at < $1 OR (kind <> 'invitation' AND expires_at < $2)",
     )
     .bind(now - month)
     .bind(now)
     .execute(&mut *connection)
     .await?;
-    sqlx::query("DELETE FROM sign_in_wait WHERE last_at < $1")
+    query("DELETE FROM sign_in_wait WHERE last_at < $1")
         .bind(now - crate::clock::DAY)
         .execute(connection)
         .await
@@ -432,11 +425,8 @@ pub async fn forget_old(connection: &mut Connection, now: Millis) -> Result<(), 
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn failures(
-    executor: impl SqliteExecutor<'_>,
-    bucket: Bucket,
-) -> Result<Failures, Error> {
-    let row = sqlx::query("SELECT failures, last_at FROM sign_in_wait WHERE bucket = $1")
+pub async fn failures(executor: impl Executor<'_>, bucket: Bucket) -> Result<Failures, Error> {
+    let row = query("SELECT failures, last_at FROM sign_in_wait WHERE bucket = $1")
         .bind(bucket.bytes())
         .fetch_optional(executor)
         .await?;
@@ -459,7 +449,7 @@ pub async fn set_failures(
     count: i64,
     now: Millis,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO sign_in_wait (bucket, failures, last_at) VALUES ($1, $2, $3) \
          ON CONFLICT (bucket) DO UPDATE SET failures = excluded.failures, last_at = excluded.last_at",
     )
@@ -476,7 +466,7 @@ pub async fn set_failures(
 /// # Errors
 /// When the store refuses.
 pub async fn forgive(connection: &mut Connection, bucket: Bucket) -> Result<(), Error> {
-    sqlx::query("DELETE FROM sign_in_wait WHERE bucket = $1")
+    query("DELETE FROM sign_in_wait WHERE bucket = $1")
         .bind(bucket.bytes())
         .execute(connection)
         .await

@@ -33,7 +33,10 @@ impl Bucket {
     /// Of everybody who tries codes of this account, knowing its password.
     #[must_use]
     pub fn of_codes(key: &[u8; 32], account: &str) -> Self {
-        Self(keyed(key, format!("clameur/sign-in-wait/v1\0codes\0{account}").as_bytes()))
+        Self(keyed(
+            key,
+            format!("clameur/sign-in-wait/v1\0codes\0{account}").as_bytes(),
+        ))
     }
 
     /// Of a browser in which this account signed in before.

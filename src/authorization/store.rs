@@ -1,10 +1,7 @@
 //! Roles as the store has them.
 
-use sqlx::Row as _;
-use sqlx::sqlite::SqliteExecutor;
-
 use super::{Action, Level, Permit, Role, may};
-use crate::db::{Connection, Error};
+use crate::db::{Connection, Error, Executor, query};
 
 /// Why something was not done.
 #[derive(Debug, thiserror::Error)]
@@ -22,17 +19,16 @@ pub enum AccessError {
 /// # Errors
 /// When the store does not answer.
 pub async fn roles(
-    executor: impl SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     organisation: &str,
     account: &str,
 ) -> Result<Vec<Role>, Error> {
-    let rows = sqlx::query(
-        "SELECT role FROM member WHERE organisation = $1 AND account = $2 ORDER BY role",
-    )
-    .bind(organisation)
-    .bind(account)
-    .fetch_all(executor)
-    .await?;
+    let rows =
+        query("SELECT role FROM member WHERE organisation = $1 AND account = $2 ORDER BY role")
+            .bind(organisation)
+            .bind(account)
+            .fetch_all(executor)
+            .await?;
     let names: Result<Vec<String>, Error> = rows.iter().map(|row| row.try_get("role")).collect();
     Ok(names?.iter().filter_map(|name| Role::named(name)).collect())
 }
@@ -52,7 +48,7 @@ pub async fn check(
     if action.level() == Level::Anybody {
         return Ok(());
     }
-    let row = sqlx::query("SELECT id FROM account WHERE id = $1")
+    let row = query("SELECT id FROM account WHERE id = $1")
         .bind(permit.account())
         .fetch_optional(&mut *connection)
         .await?;

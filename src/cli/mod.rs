@@ -1,5 +1,7 @@
 //! The commands, one file each. Their help text is the manual.
 
+/// `clameur account`.
+pub mod account;
 /// `clameur audit`.
 pub mod audit;
 /// `clameur authority`.
@@ -45,6 +47,8 @@ pub mod retention;
 pub mod serve;
 mod shared;
 mod stamped;
+/// `clameur trail`.
+pub mod trail;
 mod usage;
 
 /// `clameur person`.
@@ -100,6 +104,12 @@ enum Command {
     /// Check a file of law, or document numbers.
     #[command(subcommand)]
     Instrument(instrument::Instrument),
+    /// People who run campaigns at the desk: invite, recover, list, end sessions.
+    #[command(subcommand)]
+    Account(account::Command),
+    /// What was done at the desk, entry by entry.
+    #[command(subcommand)]
+    Trail(trail::Command),
     /// Write, check, publish, follow and close campaigns.
     #[command(subcommand)]
     Campaign(campaign::Campaign),
@@ -257,6 +267,8 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Restore(command) => command.run(),
         Command::Keys(command) => command.run(),
         Command::Instrument(command) => command.run(),
+        Command::Account(command) => command.run(),
+        Command::Trail(command) => command.run(),
         Command::Campaign(command) => command.run(),
         Command::Batch(command) => command.run(),
         Command::Open(command) => command.run(),

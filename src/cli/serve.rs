@@ -2,15 +2,24 @@
 
 use clap::Args;
 
-use super::{Done, WithConfig, block_on};
+use rand_core::OsRng;
+
+use super::{Done, WithConfig, block_on, say};
+use crate::account::intent::{Intent, Kind, url};
+use crate::account::{new_id, store};
 use crate::clock::Clock;
+use crate::db::Error;
 use crate::server::{Instance, stop_on_signal};
+use crate::statement::token::Token;
+use crate::terminal::tr;
+use crate::web::app::App;
+use crate::web::session::cookie::is_safe;
 
 /// Run the server.
 ///
 /// Listens on the configured address, behind a proxy that speaks TLS. Ends in good order on Ctrl-C or
 /// SIGTERM. Exits by itself only when it cannot tell whether the disk took a commit: let systemd
-/// start it again.
+/// start it again. As long as nobody has an account at the desk, prints an address that makes the first one.
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]
@@ -31,8 +40,29 @@ impl Serve {
             {
                 tracing::info!("no campaign is published yet: the home page says what to do");
             }
+            if let Some(address) = first_account(&instance.app).await? {
+                // Never through the log, which others read and which is kept.
+                say(&tr!(
+                    "Nobody has an account yet. This address makes the first one, once, within a day:\n  {address}",
+                    "Personne n’a encore de compte. Cette adresse fait le premier, une fois, dans la journée :\n  {address}"
+                ));
+            }
             instance.run(listener, stop_on_signal()).await?;
             Ok(())
         })
     }
+}
+
+/// The address that makes the first account: a new one at each start, as long as there is none.
+async fn first_account(app: &App) -> Result<Option<String>, Error> {
+    let base_url = &app.config.base_url;
+    if !is_safe(base_url) || store::any(app.db.read()).await? {
+        return Ok(None);
+    }
+    let token = Token::generate(&mut OsRng);
+    let intent = Intent::new(new_id(&mut OsRng), Kind::First, "", app.clock.now());
+    let mut tx = app.db.begin().await?;
+    store::give_intent(&mut tx, &intent, &token).await?;
+    tx.commit().await?;
+    Ok(Some(url(base_url, &token)))
 }

@@ -315,11 +315,17 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
     (
         34,
         "accounts",
-        include_str!("../../migrations/sqlite/0034_accounts.sql"),
+        [
+            include_str!("../../migrations/sqlite/0034_accounts.sql"),
+            include_str!("../../migrations/postgres/0034_accounts.sql"),
+        ],
     ),
     (
         35,
         "organisations",
-        include_str!("../../migrations/sqlite/0035_organisations.sql"),
+        [
+            include_str!("../../migrations/sqlite/0035_organisations.sql"),
+            include_str!("../../migrations/postgres/0035_organisations.sql"),
+        ],
     ),
 ];

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::http::StatusCode;
 
-use super::routes::Answer;
 use super::visit::Visit;
+use crate::web;
 use crate::web::respond;
 use crate::web::view::PageContext;
 
@@ -30,8 +30,6 @@ pub(crate) enum Input {
     One,
     /// Any of several.
     Any,
-    /// One of many.
-    List,
 }
 
 /// A choice.
@@ -54,6 +52,8 @@ pub(crate) struct Field {
     pub(crate) autocomplete: &'static str,
     pub(crate) choices: Vec<Choice>,
     pub(crate) optional: bool,
+    /// Shown, and not to be changed.
+    pub(crate) fixed: bool,
     /// Language of what is typed; empty for that of the page.
     pub(crate) lang: String,
     pub(crate) error: Option<String>,
@@ -71,6 +71,7 @@ impl Field {
             autocomplete: "off",
             choices: Vec::new(),
             optional: false,
+            fixed: false,
             lang: String::new(),
             error: None,
         }
@@ -124,7 +125,6 @@ impl Field {
             Input::Text => input == "text",
             Input::One => input == "one",
             Input::Any => input == "any",
-            Input::List => input == "list",
         }
     }
 
@@ -216,13 +216,19 @@ impl FormPage {
 
     /// With another way on.
     pub(crate) fn way(mut self, label: String, url: &str) -> Self {
-        self.ways.push(Way { label, url: url.to_owned() });
+        self.ways.push(Way {
+            label,
+            url: url.to_owned(),
+        });
         self
     }
 
     /// With the way back.
     pub(crate) fn back(mut self, label: String, url: &str) -> Self {
-        self.back = Some(Way { label, url: url.to_owned() });
+        self.back = Some(Way {
+            label,
+            url: url.to_owned(),
+        });
         self
     }
 
@@ -236,7 +242,10 @@ impl FormPage {
     }
 
     fn errors(&self) -> Vec<(String, String)> {
-        let whole = self.problem.iter().map(|error| (String::new(), error.clone()));
+        let whole = self
+            .problem
+            .iter()
+            .map(|error| (String::new(), error.clone()));
         let fields = self.fields.iter().chain(&self.more).filter_map(|field| {
             let at = match field.input {
                 Input::One | Input::Any => format!("f-{}-1", field.name),
@@ -247,7 +256,8 @@ impl FormPage {
         whole.chain(fields).collect()
     }
 
-    fn is_wrong(&self) -> bool {
+    /// Whether there is something to correct.
+    pub(crate) fn is_wrong(&self) -> bool {
         !self.errors().is_empty()
     }
 
@@ -260,7 +270,7 @@ impl FormPage {
     }
 
     /// The page. One with something to correct says so first, in its title too.
-    pub(crate) fn answer(mut self) -> Answer {
+    pub(crate) fn answer(mut self) -> web::Result {
         if !self.is_wrong() {
             return respond::page(StatusCode::OK, &self);
         }
@@ -270,7 +280,7 @@ impl FormPage {
     }
 
     /// The page with another status.
-    pub(crate) fn answer_with(self, status: StatusCode) -> Answer {
+    pub(crate) fn answer_with(self, status: StatusCode) -> web::Result {
         let mut answer = self.answer()?;
         *answer.status_mut() = status;
         Ok(answer)

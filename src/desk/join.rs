@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use rand_core::OsRng;
 
 use super::form::{Field, FormPage};
-use super::routes::Answer;
 use super::visit::Visit;
 use crate::account::intent::{Intent, Kind};
 use crate::account::store::give_intent;
@@ -14,11 +13,13 @@ use crate::account::{self, new_id};
 use crate::config::SignUp;
 use crate::mail::{Message, Topic, enqueue};
 use crate::statement::token::Token;
-use crate::web::respond::Problem;
+use crate::web;
+use crate::web::respond::WebError;
 
 fn address_form(visit: &Visit, title: String, lead: String, button: String) -> FormPage {
     let typed = visit.fields.value("address");
-    let field = Field::line("email", "address", visit.t("desk-address"), typed).autocomplete("email");
+    let field =
+        Field::line("email", "address", visit.t("desk-address"), typed).autocomplete("email");
     FormPage::new(visit, title, button)
         .lead(lead)
         .field(field)
@@ -27,11 +28,16 @@ fn address_form(visit: &Visit, title: String, lead: String, button: String) -> F
 
 fn sign_up_form(visit: &Visit) -> FormPage {
     let title = visit.t("desk-sign-up-title");
-    address_form(visit, title, visit.t("desk-sign-up-lead"), visit.t("desk-send"))
+    address_form(
+        visit,
+        title,
+        visit.t("desk-sign-up-lead"),
+        visit.t("desk-send"),
+    )
 }
 
 /// `GET /desk/sign-up`.
-pub(super) async fn sign_up(visit: Visit) -> Answer {
+pub(super) async fn sign_up(visit: Visit) -> web::Result {
     if visit.app.config.sign_up != SignUp::Open {
         return super::message::say(
             &visit,
@@ -44,9 +50,9 @@ pub(super) async fn sign_up(visit: Visit) -> Answer {
 }
 
 /// `POST /desk/sign-up`.
-pub(super) async fn ask_sign_up(visit: Visit) -> Answer {
+pub(super) async fn ask_sign_up(visit: Visit) -> web::Result {
     if visit.app.config.sign_up != SignUp::Open {
-        return Err(Problem::not_found());
+        return Err(WebError::not_found());
     }
     let page = sign_up_form(&visit);
     ask(&visit, page, (Kind::SignUp, Topic::SignUp)).await
@@ -54,25 +60,30 @@ pub(super) async fn ask_sign_up(visit: Visit) -> Answer {
 
 fn recover_form(visit: &Visit) -> FormPage {
     let title = visit.t("desk-recover-title");
-    address_form(visit, title, visit.t("desk-recover-lead"), visit.t("desk-send"))
+    address_form(
+        visit,
+        title,
+        visit.t("desk-recover-lead"),
+        visit.t("desk-send"),
+    )
 }
 
 /// `GET /desk/recover`.
-pub(super) async fn recover(visit: Visit) -> Answer {
+pub(super) async fn recover(visit: Visit) -> web::Result {
     recover_form(&visit).answer()
 }
 
 /// `POST /desk/recover`.
-pub(super) async fn ask_recover(visit: Visit) -> Answer {
+pub(super) async fn ask_recover(visit: Visit) -> web::Result {
     let page = recover_form(&visit);
     ask(&visit, page, (Kind::Recovery, Topic::Recovery)).await
 }
 
 /// Writes a link and its mail down, for whatever address; whether it leaves is decided where mails leave ([`crate::mail::facts`]).
-async fn ask(visit: &Visit, mut page: FormPage, (kind, topic): (Kind, Topic)) -> Answer {
+async fn ask(visit: &Visit, mut page: FormPage, (kind, topic): (Kind, Topic)) -> web::Result {
     let app = &visit.app;
     let arrived = app.limits.grid.arrived();
-    if !app.limits.network_may(visit.network) {
+    if !app.limits.allow_network(visit.network) {
         page.problem = Some(page.ctx.count("desk-wait", 60));
         return page.answer_with(StatusCode::TOO_MANY_REQUESTS);
     }

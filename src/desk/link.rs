@@ -3,7 +3,6 @@
 use rand_core::OsRng;
 
 use super::form::{Field, FormPage};
-use super::routes::Answer;
 use super::visit::{Visit, target};
 use super::{message, sign_in};
 use crate::account::intent::{Intent, Kind};
@@ -16,7 +15,8 @@ use crate::db::Connection;
 use crate::mail::{Message, Topic, enqueue};
 use crate::organisation::store as organisations;
 use crate::statement::token::Token;
-use crate::web::respond::Problem;
+use crate::web;
+use crate::web::respond::WebError;
 use crate::web::session::store as sessions;
 
 /// What the page behind a link is.
@@ -31,7 +31,7 @@ enum Shown {
     Button(Intent),
 }
 
-fn over(visit: &Visit) -> Answer {
+fn over(visit: &Visit) -> web::Result {
     message::gone(
         visit,
         visit.t("desk-link-over-title"),
@@ -44,7 +44,7 @@ fn over(visit: &Visit) -> Answer {
 }
 
 /// What the link is for; or the answer where that is settled already.
-async fn look(visit: &Visit) -> Result<Result<(Token, Shown), Answer>, Problem> {
+async fn look(visit: &Visit) -> Result<Result<(Token, Shown), web::Result>, WebError> {
     let (app, now) = (&visit.app, visit.app.clock.now());
     let Ok(token) = Token::parse(visit.param("token")) else {
         return Ok(Err(over(visit)));
@@ -83,7 +83,7 @@ async fn look(visit: &Visit) -> Result<Result<(Token, Shown), Answer>, Problem> 
 }
 
 /// The organisation that invites; empty where the operator does.
-async fn inviter(visit: &Visit, intent: &Intent) -> Result<String, Problem> {
+async fn inviter(visit: &Visit, intent: &Intent) -> Result<String, WebError> {
     let Some(id) = &intent.organisation else {
         return Ok(String::new());
     };
@@ -92,7 +92,7 @@ async fn inviter(visit: &Visit, intent: &Intent) -> Result<String, Problem> {
 }
 
 /// What the page says before its form.
-async fn lead(visit: &Visit, intent: &Intent) -> Result<String, Problem> {
+async fn lead(visit: &Visit, intent: &Intent) -> Result<String, WebError> {
     let ctx = visit.context("");
     Ok(match (intent.kind, &intent.role) {
         (Kind::First, _) => visit.t("desk-first-lead"),
@@ -101,7 +101,10 @@ async fn lead(visit: &Visit, intent: &Intent) -> Result<String, Problem> {
             inviter(visit, intent).await?,
             visit.t(&format!("desk-role-{}", role.name())),
         ),
-        (Kind::Invitation, None) => ctx.with("desk-invited-operator", crate::config::host(&visit.app.config.base_url)),
+        (Kind::Invitation, None) => ctx.with(
+            "desk-invited-operator",
+            crate::config::host(&visit.app.config.base_url),
+        ),
         _ => ctx.with("desk-account-lead", &intent.address),
     })
 }
@@ -121,29 +124,44 @@ pub(super) fn weak(visit: &Visit, weak: Weak) -> String {
     })
 }
 
-async fn account_form(visit: &Visit, intent: &Intent) -> Result<FormPage, Problem> {
-    let mut page = FormPage::new(visit, visit.t("desk-account-new"), visit.t("desk-account-make"))
-        .lead(lead(visit, intent).await?)
-        .field(
-            Field::line("text", "name", visit.t("desk-name"), visit.fields.value("name"))
-                .hint(visit.t("desk-name-hint"))
-                .autocomplete("name"),
-        );
+async fn account_form(visit: &Visit, intent: &Intent) -> Result<FormPage, WebError> {
+    let mut page = FormPage::new(
+        visit,
+        visit.t("desk-account-new"),
+        visit.t("desk-account-make"),
+    )
+    .lead(lead(visit, intent).await?)
+    .field(
+        Field::line(
+            "text",
+            "name",
+            visit.t("desk-name"),
+            visit.fields.value("name"),
+        )
+        .hint(visit.t("desk-name-hint"))
+        .autocomplete("name"),
+    );
     if intent.kind == Kind::First {
         let typed = visit.fields.value("address");
         let field = Field::line("email", "address", visit.t("desk-address"), typed);
         page = page.field(field.autocomplete("username"));
     } else {
         // So that a password manager keeps the password under it.
-        let mut field = Field::line("email", "shown-address", visit.t("desk-address"), &intent.address);
+        let mut field = Field::line(
+            "email",
+            "shown-address",
+            visit.t("desk-address"),
+            &intent.address,
+        );
         field.autocomplete = "username";
+        field.fixed = true;
         field.hint = visit.t("desk-address-fixed");
         page = page.field(field);
     }
     Ok(page.field(new_password(visit)))
 }
 
-async fn join_form(visit: &Visit, intent: &Intent) -> Result<FormPage, Problem> {
+async fn join_form(visit: &Visit, intent: &Intent) -> Result<FormPage, WebError> {
     let name = visit.account()?.name.clone();
     let page = FormPage::new(visit, visit.t("desk-join-title"), String::new())
         .lead(lead(visit, intent).await?);
@@ -152,7 +170,11 @@ async fn join_form(visit: &Visit, intent: &Intent) -> Result<FormPage, Problem> 
 }
 
 fn password_form(visit: &Visit, account: &Account) -> FormPage {
-    let page = FormPage::new(visit, visit.t("desk-recover-title"), visit.t("desk-password-set"));
+    let page = FormPage::new(
+        visit,
+        visit.t("desk-recover-title"),
+        visit.t("desk-password-set"),
+    );
     let lead = page.ctx.with("desk-recover-set-lead", &account.address);
     page.lead(lead).field(new_password(visit))
 }
@@ -162,12 +184,14 @@ fn button_form(visit: &Visit, intent: &Intent) -> FormPage {
     let title = visit.t(&format!("desk-link-{kind}-title"));
     let button = visit.t(&format!("desk-link-{kind}-button"));
     let page = FormPage::new(visit, title, button);
-    let lead = page.ctx.with(&format!("desk-link-{kind}-lead"), &intent.address);
+    let lead = page
+        .ctx
+        .with(&format!("desk-link-{kind}-lead"), &intent.address);
     page.lead(lead)
 }
 
 /// `GET /desk/link/{token}`.
-pub(super) async fn show(visit: Visit) -> Answer {
+pub(super) async fn show(visit: Visit) -> web::Result {
     let shown = match look(&visit).await? {
         Ok((_, shown)) => shown,
         Err(answer) => return answer,
@@ -181,13 +205,16 @@ pub(super) async fn show(visit: Visit) -> Answer {
 }
 
 /// `POST /desk/link/{token}`.
-pub(super) async fn follow(visit: Visit) -> Answer {
+pub(super) async fn follow(visit: Visit) -> web::Result {
     let (token, shown) = match look(&visit).await? {
         Ok(found) => found,
         Err(answer) => return answer,
     };
-    if !visit.app.limits.network_may(visit.network) {
-        return Err(Problem::new(axum::http::StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"));
+    if !visit.app.limits.allow_network(visit.network) {
+        return Err(WebError::new(
+            axum::http::StatusCode::TOO_MANY_REQUESTS,
+            "too-many-attempts",
+        ));
     }
     match shown {
         Shown::Account(intent) => make_account(&visit, &token, &intent).await,
@@ -201,7 +228,7 @@ pub(super) async fn follow(visit: Visit) -> Answer {
     }
 }
 
-async fn make_account(visit: &Visit, token: &Token, intent: &Intent) -> Answer {
+async fn make_account(visit: &Visit, token: &Token, intent: &Intent) -> web::Result {
     let app = &visit.app;
     let now = app.clock.now();
     let mut page = account_form(visit, intent).await?;
@@ -219,14 +246,20 @@ async fn make_account(visit: &Visit, token: &Token, intent: &Intent) -> Answer {
     }
     let chosen = visit.fields.value("new-password");
     let host = crate::config::host(&app.config.base_url);
-    let known = [visit.fields.value("name"), address.as_deref().unwrap_or(typed), host];
+    let known = [
+        visit.fields.value("name"),
+        address.as_deref().unwrap_or(typed),
+        host,
+    ];
     if let Err(why) = password::check(chosen, &known) {
         page.wrong("new-password", weak(visit, why));
     }
     let (Some(name), Some(address), false) = (name, address, page.is_wrong()) else {
         return page.answer();
     };
-    let hash = password::hash(chosen, &mut OsRng).await.ok_or_else(no_hash)?;
+    let hash = password::hash(chosen, &mut OsRng)
+        .await
+        .ok_or_else(no_hash)?;
     let account = Account {
         id: new_id(&mut OsRng),
         address,
@@ -248,7 +281,8 @@ async fn make_account(visit: &Visit, token: &Token, intent: &Intent) -> Answer {
     trail::store::append(&mut tx, trail::INSTANCE, &account.id, made, now).await?;
     if let (Some(organisation), Some(role)) = (&intent.organisation, intent.role) {
         let inviter = intent.made_by.as_deref();
-        match organisations::join(&mut tx, (organisation, inviter), (&account.id, role), now).await {
+        match organisations::join(&mut tx, (organisation, inviter), (&account.id, role), now).await
+        {
             Ok(()) => {}
             Err(AccessError::Denied) => {
                 tx.rollback().await?;
@@ -264,11 +298,11 @@ async fn make_account(visit: &Visit, token: &Token, intent: &Intent) -> Answer {
 }
 
 /// The algorithm refused its own output: never seen.
-pub(super) fn no_hash() -> Problem {
-    Problem::internal(&std::io::Error::other("a password could not be hashed"))
+pub(super) fn no_hash() -> WebError {
+    WebError::internal(&std::io::Error::other("a password could not be hashed"))
 }
 
-async fn join(visit: &Visit, token: &Token, intent: &Intent) -> Answer {
+async fn join(visit: &Visit, token: &Token, intent: &Intent) -> web::Result {
     let now = visit.app.clock.now();
     let account = visit.account()?;
     let mut tx = visit.app.db.begin().await?;
@@ -297,7 +331,7 @@ async fn set_password(
     visit: &Visit,
     token: &Token,
     (intent, account): (&Intent, &Account),
-) -> Answer {
+) -> web::Result {
     let app = &visit.app;
     let now = app.clock.now();
     let chosen = visit.fields.value("new-password");
@@ -306,7 +340,9 @@ async fn set_password(
         page.wrong("new-password", weak(visit, why));
         return page.answer();
     }
-    let hash = password::hash(chosen, &mut OsRng).await.ok_or_else(no_hash)?;
+    let hash = password::hash(chosen, &mut OsRng)
+        .await
+        .ok_or_else(no_hash)?;
     let mut tx = app.db.begin().await?;
     if accounts::use_intent(&mut tx, token, now).await?.is_none() {
         tx.rollback().await?;
@@ -317,7 +353,13 @@ async fn set_password(
     sessions::end_others(&mut tx, &account.id, "").await?;
     let done = (Act::AccountRecovered, &about([("account", &account.id)]));
     trail::store::append(&mut tx, trail::INSTANCE, &account.id, done, now).await?;
-    tell(visit, &mut tx, (&account.language, &account.address), Topic::PasswordChanged).await?;
+    tell(
+        visit,
+        &mut tx,
+        (&account.language, &account.address),
+        Topic::PasswordChanged,
+    )
+    .await?;
     tx.commit().await?;
     // Not signed in by the link alone: the second factor is still asked for.
     visit.redirect("/desk/sign-in?done=password")
@@ -329,14 +371,14 @@ pub(super) async fn tell(
     tx: &mut Connection,
     (language, address): (&str, &str),
     topic: Topic,
-) -> Result<(), Problem> {
+) -> Result<(), WebError> {
     let now = visit.app.clock.now();
     let message = Message::about_account(language, address, (topic, ""), None);
     enqueue(tx, visit.app.secrets.mail_key(), &message, None, now, now).await?;
     Ok(())
 }
 
-async fn set_address(visit: &Visit, token: &Token) -> Answer {
+async fn set_address(visit: &Visit, token: &Token) -> web::Result {
     let app = &visit.app;
     let (now, key) = (app.clock.now(), app.secrets.mail_key());
     let mut tx = app.db.begin().await?;
@@ -365,7 +407,10 @@ async fn set_address(visit: &Visit, token: &Token) -> Answer {
         Some(&undo),
     );
     enqueue(&mut tx, key, &told, None, now, now).await?;
-    let kept = visit.session.as_ref().filter(|session| session.account == id);
+    let kept = visit
+        .session
+        .as_ref()
+        .filter(|session| session.account == id);
     let kept = kept.map_or("", |session| session.id.as_str());
     sessions::end_others(&mut tx, &id, kept).await?;
     let done = (Act::AddressChanged, &about([("account", &id)]));
@@ -375,7 +420,7 @@ async fn set_address(visit: &Visit, token: &Token) -> Answer {
 }
 
 /// The address before, back: and nobody who is signed in stays so.
-async fn undo(visit: &Visit, token: &Token) -> Answer {
+async fn undo(visit: &Visit, token: &Token) -> web::Result {
     let now = visit.app.clock.now();
     let mut tx = visit.app.db.begin().await?;
     let Some(intent) = accounts::use_intent(&mut tx, token, now).await? else {
@@ -396,7 +441,7 @@ async fn undo(visit: &Visit, token: &Token) -> Answer {
 }
 
 /// The demonstration's organiser, for whoever holds the link that the demonstration printed.
-async fn open(visit: &Visit, intent: &Intent) -> Answer {
+async fn open(visit: &Visit, intent: &Intent) -> web::Result {
     let id = intent.account.clone().unwrap_or_default();
     let Some(account) = accounts::by_id(visit.app.db.read(), &id).await? else {
         return over(visit);

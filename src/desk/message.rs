@@ -4,8 +4,8 @@ use askama::Template;
 use axum::http::StatusCode;
 
 use super::form::{Shell, Way};
-use super::routes::Answer;
 use super::visit::Visit;
+use crate::web;
 use crate::web::respond;
 use crate::web::view::PageContext;
 
@@ -39,17 +39,33 @@ fn page(visit: &Visit, title: String, text: Vec<String>, ways: &[(String, &str)]
 }
 
 /// Says it.
-pub(super) fn say(visit: &Visit, title: String, text: Vec<String>, ways: &[(String, &str)]) -> Answer {
+pub(super) fn say(
+    visit: &Visit,
+    title: String,
+    text: Vec<String>,
+    ways: &[(String, &str)],
+) -> web::Result {
     respond::page(StatusCode::OK, &page(visit, title, text, ways))
 }
 
 /// Says that something is gone.
-pub(super) fn gone(visit: &Visit, title: String, text: Vec<String>, ways: &[(String, &str)]) -> Answer {
+pub(super) fn gone(
+    visit: &Visit,
+    title: String,
+    text: Vec<String>,
+    ways: &[(String, &str)],
+) -> web::Result {
     respond::page(StatusCode::GONE, &page(visit, title, text, ways))
 }
 
 /// Shows codes, once.
-pub(super) fn codes(visit: &Visit, title: String, text: Vec<String>, codes: Vec<String>, ways: &[(String, &str)]) -> Answer {
+pub(super) fn codes(
+    visit: &Visit,
+    title: String,
+    text: Vec<String>,
+    codes: Vec<String>,
+    ways: &[(String, &str)],
+) -> web::Result {
     let page = MessagePage {
         codes,
         ..page(visit, title, text, ways)

@@ -4,8 +4,8 @@ use axum::http::StatusCode;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::form::FormPage;
-use super::routes::Answer;
 use super::visit::{Visit, next_of};
+use crate::web;
 use crate::web::form::Fields;
 use crate::web::session::csrf;
 
@@ -36,14 +36,14 @@ fn once_more(visit: &Visit, action: &str, pairs: &[(String, String)], why: &str)
 }
 
 /// The form that was just sent with a token of another session.
-pub(super) fn page(visit: &Visit) -> Answer {
+pub(super) fn page(visit: &Visit) -> web::Result {
     let path = next_of(&visit.here).to_owned();
     once_more(visit, &path, visit.fields.pairs(), "desk-resume-token")
         .answer_with(StatusCode::CONFLICT)
 }
 
 /// The form that was carried along while somebody signed in: it is shown, never sent by itself.
-pub(super) fn after(visit: &Visit, next: &str, carried: &str) -> Answer {
+pub(super) fn after(visit: &Visit, next: &str, carried: &str) -> web::Result {
     let fields = Fields::parse(carried.as_bytes())?;
     once_more(visit, next, fields.pairs(), "desk-resume-signed-in").answer()
 }

@@ -18,16 +18,16 @@ use super::visit::{Visit, target};
 use super::{resume, sign_in};
 use crate::authorization::{Action, Actor, Denied, Level, decide};
 use crate::clock::MINUTE;
+use crate::statement::pages::client;
+use crate::web;
 use crate::web::app::App;
 use crate::web::form::Fields;
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 use crate::web::session::cookie::{Cookie, is_safe};
 use crate::web::session::{csrf, store};
 
-/// What a handler answers.
-pub(crate) type Answer = Result<Response<Body>, Problem>;
-
-type Handler = Arc<dyn Fn(Visit) -> Pin<Box<dyn Future<Output = Answer> + Send>> + Send + Sync>;
+type Handler =
+    Arc<dyn Fn(Visit) -> Pin<Box<dyn Future<Output = web::Result> + Send>> + Send + Sync>;
 
 /// A route and what it is for.
 #[derive(Clone)]
@@ -47,7 +47,7 @@ impl Routes {
     pub(crate) fn get<F, A>(self, path: &'static str, action: Action, handler: F) -> Self
     where
         F: Fn(Visit) -> A + Send + Sync + 'static,
-        A: Future<Output = Answer> + Send + 'static,
+        A: Future<Output = web::Result> + Send + 'static,
     {
         self.with(Method::GET, path, action, handler)
     }
@@ -56,7 +56,7 @@ impl Routes {
     pub(crate) fn post<F, A>(self, path: &'static str, action: Action, handler: F) -> Self
     where
         F: Fn(Visit) -> A + Send + Sync + 'static,
-        A: Future<Output = Answer> + Send + 'static,
+        A: Future<Output = web::Result> + Send + 'static,
     {
         self.with(Method::POST, path, action, handler)
     }
@@ -64,7 +64,7 @@ impl Routes {
     fn with<F, A>(mut self, method: Method, path: &'static str, action: Action, handler: F) -> Self
     where
         F: Fn(Visit) -> A + Send + Sync + 'static,
-        A: Future<Output = Answer> + Send + 'static,
+        A: Future<Output = web::Result> + Send + 'static,
     {
         self.0.push(Route {
             method,
@@ -107,29 +107,35 @@ async fn serve(
     request: Request,
     action: Action,
     handler: Handler,
-) -> Answer {
+) -> web::Result {
     let base_url = &app.config.base_url;
     if !is_safe(base_url) {
-        return Err(Problem::new(StatusCode::FORBIDDEN, "desk-needs-https"));
+        return Err(WebError::new(StatusCode::FORBIDDEN, "desk-needs-https"));
     }
     if !csrf::is_here(base_url, request.headers()) {
-        return Err(Problem::new(StatusCode::MISDIRECTED_REQUEST, "desk-other-name"));
+        return Err(WebError::new(
+            StatusCode::MISDIRECTED_REQUEST,
+            "desk-other-name",
+        ));
     }
     let is_form = request.method() == Method::POST;
     if is_form && !csrf::is_from_here(base_url, request.headers()) {
-        return Err(Problem::new(StatusCode::FORBIDDEN, "desk-foreign-form"));
+        return Err(WebError::new(StatusCode::FORBIDDEN, "desk-foreign-form"));
     }
-    let mut visit = Visit::new(app, params, &request).await?;
+    let network = client(&app, &request);
+    // A body cannot be looked at from two threads: it stays apart from what can.
+    let (parts, body) = request.into_parts();
+    let mut visit = Visit::new(app, params, network, &parts).await?;
     if is_form {
-        visit.fields = Fields::read(request).await?;
+        visit.fields = Fields::read(Request::from_parts(parts, body)).await?;
     }
     let now = visit.app.clock.now();
     let actor = actor(&visit, is_form).await?;
     let organisation = visit.param("organisation").to_owned();
     match decide(&actor, action, &organisation) {
         Ok(permit) => visit.permit = Some(permit),
-        Err(Denied::NotFound) => return Err(Problem::not_found()),
-        Err(Denied::Role) => return Err(Problem::new(StatusCode::FORBIDDEN, "desk-role")),
+        Err(Denied::NotFound) => return Err(WebError::not_found()),
+        Err(Denied::Role) => return Err(WebError::new(StatusCode::FORBIDDEN, "desk-role")),
         Err(Denied::SignIn) => {
             return if is_form {
                 sign_in::ask_first(&visit)
@@ -145,7 +151,10 @@ async fn serve(
             };
         }
         Err(Denied::SecondFactor) => {
-            let has_one = visit.account.as_ref().is_some_and(|a| a.has_second_factor());
+            let has_one = visit
+                .account
+                .as_ref()
+                .is_some_and(|a| a.has_second_factor());
             return match (has_one, is_form) {
                 (true, true) => sign_in::ask_again(&visit),
                 (true, false) => visit.redirect(&target("/desk/again", &visit.here)),
@@ -158,7 +167,11 @@ async fn serve(
             return resume::page(&visit);
         }
     }
-    if let Some(session) = visit.session.as_ref().filter(|s| store::is_to_be_touched(s, now)) {
+    if let Some(session) = visit
+        .session
+        .as_ref()
+        .filter(|s| store::is_to_be_touched(s, now))
+    {
         let mut tx = visit.app.db.begin().await?;
         store::touch(&mut tx, &session.id, now).await?;
         tx.commit().await?;
@@ -167,7 +180,7 @@ async fn serve(
 }
 
 /// Who asks, and what they are in the organisation that it is about.
-async fn actor(visit: &Visit, is_form: bool) -> Result<Actor, Problem> {
+async fn actor(visit: &Visit, is_form: bool) -> Result<Actor, WebError> {
     let Some(session) = &visit.session else {
         return Ok(Actor::default());
     };

@@ -6,7 +6,7 @@ use rand_core::OsRng;
 
 use super::form::{Field, FormPage};
 use super::resume;
-use super::routes::{Answer, with_cookies};
+use super::routes::with_cookies;
 use super::visit::Visit;
 use crate::account::store as accounts;
 use crate::account::totp::Secret as Totp;
@@ -16,7 +16,8 @@ use crate::clock::{MINUTE, Millis, SECOND};
 use crate::db::Connection;
 use crate::mail::{Message, Topic, enqueue};
 use crate::statement::token::keyed;
-use crate::web::respond::Problem;
+use crate::web;
+use crate::web::respond::WebError;
 use crate::web::session::cookie::Cookie;
 use crate::web::session::{SUDO, Secret, Session, store};
 
@@ -27,8 +28,13 @@ fn form(visit: &Visit, carried: &str) -> FormPage {
     let button = visit.t("desk-sign-in-button");
     let mut page = FormPage::new(visit, visit.t("desk-sign-in-title"), button)
         .field(
-            Field::line("email", "address", visit.t("desk-address"), visit.fields.value("address"))
-                .autocomplete("username"),
+            Field::line(
+                "email",
+                "address",
+                visit.t("desk-address"),
+                visit.fields.value("address"),
+            )
+            .autocomplete("username"),
         )
         .field(
             Field::line("password", "password", visit.t("desk-password"), "")
@@ -48,7 +54,7 @@ fn form(visit: &Visit, carried: &str) -> FormPage {
 }
 
 /// `GET /desk/sign-in`.
-pub(super) async fn show(visit: Visit) -> Answer {
+pub(super) async fn show(visit: Visit) -> web::Result {
     if visit.account.is_some() {
         return visit.redirect(&visit.next());
     }
@@ -56,16 +62,17 @@ pub(super) async fn show(visit: Visit) -> Answer {
 }
 
 /// A form was sent after its session had ended: signing in comes first, and what was typed comes along.
-pub(super) fn ask_first(visit: &Visit) -> Answer {
+pub(super) fn ask_first(visit: &Visit) -> web::Result {
     let carried = resume::carried(visit);
     let mut page = form(visit, &carried).lead(visit.t("desk-sign-in-ended"));
     page.hidden.retain(|(name, _)| name != "next");
     page.fields.iter_mut().for_each(|field| field.value.clear());
     let here = super::visit::next_of(&visit.here).to_owned();
-    page.hidden("next", here).answer_with(StatusCode::UNAUTHORIZED)
+    page.hidden("next", here)
+        .answer_with(StatusCode::UNAUTHORIZED)
 }
 
-fn too_many(mut page: FormPage, visit: &Visit, wait: Millis) -> Answer {
+fn too_many(mut page: FormPage, visit: &Visit, wait: Millis) -> web::Result {
     let seconds = u64::try_from(wait / SECOND + 1).unwrap_or(1);
     page.problem = Some(page.ctx.count("desk-wait", seconds));
     visit.app.metrics.refused.inc();
@@ -76,24 +83,27 @@ fn too_many(mut page: FormPage, visit: &Visit, wait: Millis) -> Answer {
 }
 
 /// `POST /desk/sign-in`.
-pub(super) async fn password(visit: Visit) -> Answer {
+pub(super) async fn password(visit: Visit) -> web::Result {
     let arrived = visit.app.limits.account_grid.arrived();
     let answer = check_password(&visit).await;
     arrived.next_tick().await;
     answer
 }
 
-async fn check_password(visit: &Visit) -> Answer {
+async fn check_password(visit: &Visit) -> web::Result {
     let app = &visit.app;
     let now = app.clock.now();
     let carried = visit.fields.value("carried").to_owned();
-    if !app.limits.network_may(visit.network) {
+    if !app.limits.allow_network(visit.network) {
         return too_many(form(visit, &carried), visit, MINUTE);
     }
     let typed = visit.fields.value("address");
     let address = crate::account::address(typed).unwrap_or_default();
     let account = accounts::by_address(app.db.read(), &address).await?;
-    let bucket = bucket(visit, account.as_ref(), |key| Bucket::of_address(key, &address)).await?;
+    let bucket = bucket(visit, account.as_ref(), |key| {
+        Bucket::of_address(key, &address)
+    })
+    .await?;
     let mut tx = app.db.begin().await?;
     let may = try_now(&mut tx, bucket, now).await?;
     tx.commit().await?;
@@ -122,7 +132,7 @@ async fn bucket(
     visit: &Visit,
     account: Option<&Account>,
     otherwise: impl FnOnce(&[u8; 32]) -> Bucket,
-) -> Result<Bucket, Problem> {
+) -> Result<Bucket, WebError> {
     let (app, key) = (&visit.app, visit.app.secrets.mail_key());
     if let (Some(known), Some(account)) = (&visit.known, account) {
         let now = app.clock.now();
@@ -135,11 +145,18 @@ async fn bucket(
 
 /// That somebody has shown a password, for the page that asks for the code: `account.time.mac`. Another password makes it worthless.
 fn half(key: &[u8; 32], account: &Account, at: Millis) -> String {
-    let text = format!("clameur/half-signed-in/v1\0{}\0{at}\0{}", account.id, account.password);
-    format!("{}.{at}.{}", account.id, hex::encode(keyed(key, text.as_bytes())))
+    let text = format!(
+        "clameur/half-signed-in/v1\0{}\0{at}\0{}",
+        account.id, account.password
+    );
+    format!(
+        "{}.{at}.{}",
+        account.id,
+        hex::encode(keyed(key, text.as_bytes()))
+    )
 }
 
-async fn of_half(visit: &Visit, text: &str) -> Result<Option<Account>, Problem> {
+async fn of_half(visit: &Visit, text: &str) -> Result<Option<Account>, WebError> {
     let mut parts = text.split('.');
     let (Some(id), Some(at)) = (parts.next(), parts.next().and_then(|at| at.parse().ok())) else {
         return Ok(None);
@@ -176,7 +193,7 @@ fn code_field(visit: &Visit) -> Field {
 }
 
 /// `POST /desk/sign-in/code`.
-pub(super) async fn code(visit: Visit) -> Answer {
+pub(super) async fn code(visit: Visit) -> web::Result {
     let app = &visit.app;
     let half = visit.fields.value("half");
     let carried = visit.fields.value("carried");
@@ -186,7 +203,7 @@ pub(super) async fn code(visit: Visit) -> Answer {
         return page.answer();
     };
     let again = || code_form(&visit, half, &visit.next(), carried);
-    if !app.limits.network_may(visit.network) {
+    if !app.limits.allow_network(visit.network) {
         return too_many(again(), &visit, MINUTE);
     }
     match try_code(&visit, &account).await? {
@@ -207,11 +224,14 @@ enum Code {
 }
 
 /// Looks at a code of the authenticator, or at a recovery code, and takes it.
-async fn try_code(visit: &Visit, account: &Account) -> Result<Code, Problem> {
+async fn try_code(visit: &Visit, account: &Account) -> Result<Code, WebError> {
     let app = &visit.app;
     let (key, now) = (app.secrets.mail_key(), app.clock.now());
     let typed = visit.fields.value("code");
-    let bucket = bucket(visit, Some(account), |key| Bucket::of_codes(key, &account.id)).await?;
+    let bucket = bucket(visit, Some(account), |key| {
+        Bucket::of_codes(key, &account.id)
+    })
+    .await?;
     let mut tx = app.db.begin().await?;
     if let Err(wait) = try_now(&mut tx, bucket, now).await? {
         return Ok(Code::Wait(wait));
@@ -230,7 +250,7 @@ async fn take_code(
     account: &Account,
     typed: &str,
     now: Millis,
-) -> Result<bool, Problem> {
+) -> Result<bool, WebError> {
     let sealed = account.totp.as_deref().unwrap_or_default();
     if let Some(secret) = Totp::open(key, &account.id, sealed) {
         let last = accounts::last_step(&mut *tx, &account.id).await?;
@@ -247,7 +267,7 @@ pub(super) async fn finish(
     visit: &Visit,
     account: &Account,
     (strong, next, carried): (bool, &str, &str),
-) -> Answer {
+) -> web::Result {
     let (signed_in, device) = begin(visit, account, strong).await?;
     let answer = if carried.is_empty() {
         visit.redirect(next)?
@@ -266,7 +286,10 @@ pub(super) fn cookies(
     session: &Secret,
     device: &Secret,
 ) -> Response<Body> {
-    let both = [(Cookie::Session, Some(session)), (Cookie::Device, Some(device))];
+    let both = [
+        (Cookie::Session, Some(session)),
+        (Cookie::Device, Some(device)),
+    ];
     with_cookies(visit, answer, &both)
 }
 
@@ -275,7 +298,7 @@ pub(super) async fn begin(
     visit: &Visit,
     account: &Account,
     strong: bool,
-) -> Result<(Secret, Secret), Problem> {
+) -> Result<(Secret, Secret), WebError> {
     let app = &visit.app;
     let now = app.clock.now();
     let secret = Secret::generate(&mut OsRng);
@@ -305,7 +328,11 @@ pub(super) async fn begin(
     store::remember_device(&mut tx, &device, &account.id, now).await?;
     // Whoever has just made their account knows where they are.
     if !known && now - account.created_at > MINUTE {
-        let browser = if visit.device.is_empty() { "?" } else { &visit.device };
+        let browser = if visit.device.is_empty() {
+            "?"
+        } else {
+            &visit.device
+        };
         let message = Message::about_account(
             &account.language,
             &account.address,
@@ -318,7 +345,7 @@ pub(super) async fn begin(
     Ok((secret, device))
 }
 
-fn again_form(visit: &Visit, next: &str, carried: &str) -> Result<FormPage, Problem> {
+fn again_form(visit: &Visit, next: &str, carried: &str) -> Result<FormPage, WebError> {
     let button = visit.t("desk-again-button");
     let mut page = FormPage::new(visit, visit.t("desk-again-title"), button)
         .lead(visit.t("desk-again-lead"))
@@ -337,26 +364,29 @@ fn again_form(visit: &Visit, next: &str, carried: &str) -> Result<FormPage, Prob
 }
 
 /// `GET /desk/again`.
-pub(super) async fn show_again(visit: Visit) -> Answer {
+pub(super) async fn show_again(visit: Visit) -> web::Result {
     again_form(&visit, &visit.next(), "")?.answer()
 }
 
 /// A form was sent that asks again who one is: what was typed comes along.
-pub(super) fn ask_again(visit: &Visit) -> Answer {
+pub(super) fn ask_again(visit: &Visit) -> web::Result {
     let here = super::visit::next_of(&visit.here).to_owned();
     let carried = resume::carried(visit);
     again_form(visit, &here, &carried)?.answer_with(StatusCode::UNAUTHORIZED)
 }
 
 /// `POST /desk/again`.
-pub(super) async fn again(visit: Visit) -> Answer {
+pub(super) async fn again(visit: Visit) -> web::Result {
     let app = &visit.app;
     let now = app.clock.now();
     let (account, session) = (visit.account()?, visit.session()?);
     let (next, carried) = (visit.next(), visit.fields.value("carried"));
     let form = || again_form(&visit, &next, carried);
     let key = app.secrets.mail_key();
-    let bucket = bucket(&visit, Some(account), |_| Bucket::of_address(key, &account.address)).await?;
+    let bucket = bucket(&visit, Some(account), |_| {
+        Bucket::of_address(key, &account.address)
+    })
+    .await?;
     let mut tx = app.db.begin().await?;
     let may = try_now(&mut tx, bucket, now).await?;
     tx.commit().await?;
@@ -391,11 +421,15 @@ pub(super) async fn again(visit: Visit) -> Answer {
         let there = visit.signed_in(&secret, Some(session.clone()), account);
         resume::after(&there, &next, carried)?
     };
-    Ok(with_cookies(&visit, answer, &[(Cookie::Session, Some(&secret))]))
+    Ok(with_cookies(
+        &visit,
+        answer,
+        &[(Cookie::Session, Some(&secret))],
+    ))
 }
 
 /// `POST /desk/sign-out`.
-pub(super) async fn out(visit: Visit) -> Answer {
+pub(super) async fn out(visit: Visit) -> web::Result {
     let session = visit.session()?;
     let mut tx = visit.app.db.begin().await?;
     store::end(&mut tx, &session.account, &session.id).await?;

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use axum::body::Body;
-use axum::extract::Request;
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse as _;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -12,11 +12,10 @@ use super::form::Shell;
 use crate::account::Account;
 use crate::authorization::Permit;
 use crate::i18n::Lang;
-use crate::statement::pages::client;
 use crate::web::app::App;
+use crate::web::campaign_page::preferred;
 use crate::web::form::Fields;
-use crate::web::place::preferred;
-use crate::web::respond::Problem;
+use crate::web::respond::WebError;
 use crate::web::session::cookie::Cookie;
 use crate::web::session::{Secret, Session, device, store};
 use crate::web::view::PageContext;
@@ -74,9 +73,10 @@ impl Visit {
     pub(super) async fn new(
         app: App,
         params: Vec<(String, String)>,
-        request: &Request,
-    ) -> Result<Self, Problem> {
-        let headers = request.headers();
+        network: IpAddr,
+        request: &Parts,
+    ) -> Result<Self, WebError> {
+        let headers = &request.headers;
         let base_url = app.config.base_url.clone();
         let now = app.clock.now();
         let secret = Cookie::Session.read(&base_url, headers);
@@ -85,15 +85,15 @@ impl Visit {
             None => None,
         };
         let account = match &session {
-            Some(session) => {
-                crate::account::store::by_id(app.db.read(), &session.account).await?
-            }
+            Some(session) => crate::account::store::by_id(app.db.read(), &session.account).await?,
             None => None,
         };
-        let query = Fields::parse(request.uri().query().unwrap_or_default().as_bytes())?;
+        let query = Fields::parse(request.uri.query().unwrap_or_default().as_bytes())?;
         let lang = language(account.as_ref(), &query, headers);
-        let user_agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
-        let here = request.uri().path_and_query();
+        let user_agent = headers
+            .get(header::USER_AGENT)
+            .and_then(|value| value.to_str().ok());
+        let here = request.uri.path_and_query();
         Ok(Self {
             lang,
             here: here.map_or("/desk", |here| here.as_str()).to_owned(),
@@ -106,7 +106,7 @@ impl Visit {
             account,
             known: Cookie::Device.read(&base_url, headers),
             permit: None,
-            network: client(&app, request),
+            network,
             device: device(user_agent.unwrap_or_default()),
             app,
         })
@@ -146,30 +146,34 @@ impl Visit {
     ///
     /// # Errors
     /// Never.
-    pub(crate) fn permit(&self) -> Result<&Permit, Problem> {
-        self.permit.as_ref().ok_or_else(Problem::not_found)
+    pub(crate) fn permit(&self) -> Result<&Permit, WebError> {
+        self.permit.as_ref().ok_or_else(WebError::not_found)
     }
 
     /// Whoever is signed in: always there where the action asks for it.
     ///
     /// # Errors
     /// Never.
-    pub(crate) fn account(&self) -> Result<&Account, Problem> {
-        self.account.as_ref().ok_or_else(Problem::not_found)
+    pub(crate) fn account(&self) -> Result<&Account, WebError> {
+        self.account.as_ref().ok_or_else(WebError::not_found)
     }
 
     /// Their session.
     ///
     /// # Errors
     /// Never.
-    pub(crate) fn session(&self) -> Result<&Session, Problem> {
-        self.session.as_ref().ok_or_else(Problem::not_found)
+    pub(crate) fn session(&self) -> Result<&Session, WebError> {
+        self.session.as_ref().ok_or_else(WebError::not_found)
     }
 
     /// Where to go on, as the form or the address says.
     pub(crate) fn next(&self) -> String {
         let posted = self.fields.value("next");
-        let asked = if posted.is_empty() { self.query.value("next") } else { posted };
+        let asked = if posted.is_empty() {
+            self.query.value("next")
+        } else {
+            posted
+        };
         next_of(asked).to_owned()
     }
 
@@ -206,8 +210,14 @@ impl Visit {
         let key = format!("desk-done-{done}");
         let known = !done.is_empty() && done.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
         Shell {
-            token: self.secret.as_ref().map_or_else(String::new, Secret::form_token),
-            name: self.account.as_ref().map_or_else(String::new, |a| a.name.clone()),
+            token: self
+                .secret
+                .as_ref()
+                .map_or_else(String::new, Secret::form_token),
+            name: self
+                .account
+                .as_ref()
+                .map_or_else(String::new, |a| a.name.clone()),
             done: (known && self.lang.has(&key)).then(|| self.lang.t(&key)),
         }
     }
@@ -216,7 +226,7 @@ impl Visit {
     ///
     /// # Errors
     /// Never.
-    pub(crate) fn redirect(&self, to: &str) -> Result<Response<Body>, Problem> {
+    pub(crate) fn redirect(&self, to: &str) -> Result<Response<Body>, WebError> {
         let mut answer = StatusCode::SEE_OTHER.into_response();
         let to = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/desk"));
         answer.headers_mut().insert(header::LOCATION, to);
@@ -245,7 +255,12 @@ mod tests {
 
     #[test]
     fn nobody_is_led_to_another_site() {
-        for kept in ["/desk", "/desk/account", "/desk/organisations/0a1b/members?done=x", "/desk?done=x"] {
+        for kept in [
+            "/desk",
+            "/desk/account",
+            "/desk/organisations/0a1b/members?done=x",
+            "/desk?done=x",
+        ] {
             assert_eq!(next_of(kept), kept);
         }
         for refused in [

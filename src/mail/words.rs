@@ -472,9 +472,15 @@ impl Writer<'_> {
         let say = |part: &str| {
             let key = format!("mail-account-{topic}-{part}");
             let value = account.value.as_str();
-            self.lang
-                .has(&key)
-                .then(|| self.lang.tr(&key, &[("value", value.into()), ("site", self.title.as_str().into())]))
+            self.lang.has(&key).then(|| {
+                self.lang.tr(
+                    &key,
+                    &[
+                        ("value", value.into()),
+                        ("site", self.title.as_str().into()),
+                    ],
+                )
+            })
         };
         let heading = say("subject")?;
         let mut blocks = vec![Block::Text(say("what")?)];

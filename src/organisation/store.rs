@@ -2,16 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::Row as _;
-use sqlx::sqlite::SqliteExecutor;
-
 use super::{Member, Profile};
 use crate::authorization::store::{AccessError, check, roles};
 use crate::authorization::trail::store::append;
 use crate::authorization::trail::{Act, about};
 use crate::authorization::{Action, Permit, Role};
 use crate::clock::Millis;
-use crate::db::{Connection, Db, Error};
+use crate::db::{Connection, Db, Error, Executor, query};
 
 /// An organisation that somebody is in, and as what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +26,7 @@ pub struct Belongs {
 /// # Errors
 /// When the store does not answer.
 pub async fn of_account(db: &Db, account: &str) -> Result<Vec<Belongs>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT o.id, o.name, m.role FROM member m JOIN organisation o ON o.id = m.organisation \
          WHERE m.account = $1 ORDER BY o.name, o.id, m.role",
     )
@@ -60,7 +57,7 @@ pub async fn of_account(db: &Db, account: &str) -> Result<Vec<Belongs>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn profile(db: &Db, id: &str) -> Result<Option<Profile>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT name, accent, contact, legal_form, declared_on FROM organisation WHERE id = $1",
     )
     .bind(id)
@@ -69,7 +66,7 @@ pub async fn profile(db: &Db, id: &str) -> Result<Option<Profile>, Error> {
     let Some(row) = row else {
         return Ok(None);
     };
-    let words = sqlx::query(
+    let words = query(
         "SELECT language, words FROM organisation_words WHERE organisation = $1 ORDER BY language",
     )
     .bind(id)
@@ -94,7 +91,7 @@ pub async fn profile(db: &Db, id: &str) -> Result<Option<Profile>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn members(db: &Db, organisation: &str) -> Result<Vec<Member>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT a.id, a.name, a.address, a.totp, m.role, m.since FROM member m JOIN account a ON a.id = m.account \
          WHERE m.organisation = $1 ORDER BY m.since, a.id, m.role",
     )
@@ -116,7 +113,7 @@ pub async fn members(db: &Db, organisation: &str) -> Result<Vec<Member>, Error> 
             address: row.try_get("address")?,
             roles: role.into_iter().collect(),
             since: row.try_get("since")?,
-            has_second_factor: row.try_get::<Option<Vec<u8>>, _>("totp")?.is_some(),
+            has_second_factor: row.try_get::<Option<Vec<u8>>>("totp")?.is_some(),
         });
     }
     for member in &mut found {
@@ -136,7 +133,7 @@ pub async fn create(
     now: Millis,
 ) -> Result<(), AccessError> {
     check(connection, permit, Action::CreateOrganisation).await?;
-    sqlx::query(
+    query(
         "INSERT INTO organisation (id, name, accent, contact, legal_form, declared_on, created_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
@@ -168,7 +165,7 @@ pub async fn change(
 ) -> Result<(), AccessError> {
     check(connection, permit, Action::EditOrganisation).await?;
     let id = permit.organisation();
-    sqlx::query(
+    query(
         "UPDATE organisation SET name = $1, accent = $2, contact = $3, legal_form = $4, declared_on = $5 WHERE id = $6",
     )
     .bind(&profile.name)
@@ -186,19 +183,17 @@ pub async fn change(
 }
 
 async fn set_words(connection: &mut Connection, id: &str, profile: &Profile) -> Result<(), Error> {
-    sqlx::query("DELETE FROM organisation_words WHERE organisation = $1")
+    query("DELETE FROM organisation_words WHERE organisation = $1")
         .bind(id)
         .execute(&mut *connection)
         .await?;
     for (language, words) in profile.words.iter().filter(|(_, words)| !words.is_empty()) {
-        sqlx::query(
-            "INSERT INTO organisation_words (organisation, language, words) VALUES ($1, $2, $3)",
-        )
-        .bind(id)
-        .bind(language)
-        .bind(words)
-        .execute(&mut *connection)
-        .await?;
+        query("INSERT INTO organisation_words (organisation, language, words) VALUES ($1, $2, $3)")
+            .bind(id)
+            .bind(language)
+            .bind(words)
+            .execute(&mut *connection)
+            .await?;
     }
     Ok(())
 }
@@ -214,7 +209,7 @@ async fn give(
     role: Role,
     now: Millis,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO member (organisation, account, role, since) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (organisation, account, role) DO NOTHING",
     )
@@ -330,7 +325,7 @@ async fn others_own(
     organisation: &str,
     account: &str,
 ) -> Result<bool, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT account FROM member WHERE organisation = $1 AND role = 'owner' AND account <> $2 LIMIT 1",
     )
     .bind(organisation)
@@ -346,7 +341,7 @@ async fn take(
     account: &str,
     role: Role,
 ) -> Result<(), Error> {
-    sqlx::query("DELETE FROM member WHERE organisation = $1 AND account = $2 AND role = $3")
+    query("DELETE FROM member WHERE organisation = $1 AND account = $2 AND role = $3")
         .bind(organisation)
         .bind(account)
         .bind(role.name())
@@ -359,8 +354,8 @@ async fn take(
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn names(executor: impl SqliteExecutor<'_>) -> Result<BTreeMap<String, String>, Error> {
-    let rows = sqlx::query("SELECT id, name FROM account ORDER BY id")
+pub async fn names(executor: impl Executor<'_>) -> Result<BTreeMap<String, String>, Error> {
+    let rows = query("SELECT id, name FROM account ORDER BY id")
         .fetch_all(executor)
         .await?;
     rows.iter()

@@ -33,6 +33,10 @@ fn without_glue(uri: &Uri) -> Option<Uri> {
     let decoded = percent_decode_str(path).decode_utf8().ok()?;
     let whole = without_breaks(&decoded);
     let whole = whole.replace("//", "/");
+    if let Some(rest) = whole.strip_prefix("/desk/link/") {
+        let token = token_of(rest)?;
+        return instead(uri, format!("/desk/link/{token}"));
+    }
     // As `/en/campaign/confirm/TOKEN` and `/en/campaign/follow/confirm/TOKEN`.
     let mut parts = whole.splitn(5, '/').skip(1);
     let (lang, slug) = (parts.next()?, parts.next()?);
@@ -47,8 +51,12 @@ fn without_glue(uri: &Uri) -> Option<Uri> {
         .find(|known| step.eq_ignore_ascii_case(known))?;
     let token = token_of(rest)?;
     let (lang, slug) = (lang.to_ascii_lowercase(), slug.to_ascii_lowercase());
-    let clean = format!("/{lang}/{slug}/{below}{step}/{token}");
-    if clean == path {
+    instead(uri, format!("/{lang}/{slug}/{below}{step}/{token}"))
+}
+
+/// The address with this path instead; none where it has it already.
+fn instead(uri: &Uri, clean: String) -> Option<Uri> {
+    if clean == uri.path() {
         return None;
     }
     let clean = match uri.query() {
@@ -115,6 +123,7 @@ mod tests {
         for clean in [
             format!("/en/campaign/confirm/{TOKEN}"),
             format!("/fr/campaign/follow/leave/{TOKEN}"),
+            format!("/desk/link/{TOKEN}"),
         ] {
             for glued in [
                 ">",

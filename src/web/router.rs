@@ -25,8 +25,8 @@ use super::{assets, check};
 use crate::db::query;
 use crate::secrets::lock;
 use crate::{
-    access, campaign, card, count, dashboard, embed, feed, mail, picture, poster, procedure, share,
-    stamp, statement, subscription,
+    access, campaign, card, count, dashboard, desk, embed, feed, mail, picture, poster, procedure,
+    share, stamp, statement, subscription,
 };
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
@@ -44,6 +44,8 @@ fn routes(app: App) -> Router {
     pages()
         // Made anew for each visitor: a little larger costs less than the time that the best takes.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        // Not compressed: beside what a visitor chose, a form's token would show in how long the answer is.
+        .merge(desk::router())
         // These come compressed from memory.
         .route("/assets/{file}", get(asset))
         // Pictures are compressed by their kind.
@@ -294,6 +296,7 @@ async fn every_answer(State(app): State<App>, request: Request, next: Next) -> R
     let lang = language_of(embed::without_zone(&path), request.headers());
     let (in_frames, shows_frames) = (embed::is_inside(&path), embed::shows_frames(&path));
     let (of_a_log, checks) = (is_of_a_log(&path), path == check::PATH);
+    let at_the_desk = path == "/desk" || path.starts_with("/desk/");
     let mut response = if of_a_log && request.method() == Method::OPTIONS {
         preflight()
     } else {
@@ -343,6 +346,13 @@ async fn every_answer(State(app): State<App>, request: Request, next: Next) -> R
     }
     if checks {
         headers.insert(header::CONTENT_SECURITY_POLICY, check::policy());
+    }
+    if at_the_desk {
+        // Other sites learn nothing. With `no-referrer` browsers would not say either that a form comes from here.
+        headers.insert(
+            header::REFERRER_POLICY,
+            HeaderValue::from_static("same-origin"),
+        );
     }
     if of_a_log {
         headers.insert(

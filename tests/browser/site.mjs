@@ -43,7 +43,16 @@ export async function startSite() {
       });
       child.kill("SIGTERM");
     });
-  return { base, stop };
+  /** The address that opens the desk as the demonstration's organiser. */
+  const desk = async () => {
+    for (let tries = 0; tries < 100; tries++) {
+      const found = printed.match(/http:\/\/127\.0\.0\.1:\d+\/desk\/link\/[\w-]+/);
+      if (found) return found[0];
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    assert.fail(`no address of the desk printed:\n${printed}`);
+  };
+  return { base, desk, stop };
 }
 
 /** A visitor; every request they make is remembered and must go to the site. */

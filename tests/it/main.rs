@@ -62,6 +62,7 @@ mod something_is_damaged;
 mod statements_go_to_states;
 mod the_address_bar;
 mod the_days_of_an_initiative;
+mod the_desk;
 mod the_form_in_hand;
 mod the_same_form_again;
 mod the_store_can_be_written;

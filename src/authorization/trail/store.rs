@@ -1,11 +1,8 @@
-use sqlx::Row as _;
-use sqlx::sqlite::{SqliteExecutor, SqliteRow};
-
 use super::{About, Act, Entry, Stored};
 use crate::clock::Millis;
-use crate::db::{Connection, Error};
+use crate::db::{Connection, Error, Executor, Row, query};
 
-fn read(row: &SqliteRow) -> Result<Stored, Error> {
+fn read(row: &Row) -> Result<Stored, Error> {
     let previous: Vec<u8> = row.try_get("previous")?;
     let entry = Entry {
         chain: row.try_get("chain")?,
@@ -31,7 +28,7 @@ pub async fn append(
     (act, about): (Act, &About),
     now: Millis,
 ) -> Result<(), Error> {
-    let last = sqlx::query(
+    let last = query(
         "SELECT chain, number, at, actor, act, body, previous, hash FROM trail WHERE chain = $1 \
          ORDER BY number DESC LIMIT 1",
     )
@@ -45,7 +42,7 @@ pub async fn append(
             hash.as_slice().try_into().unwrap_or([0xff; 32]),
         )
     });
-    let body = serde_json::to_string(about).map_err(|error| Error::Encode(error.into()))?;
+    let body = serde_json::to_string(about).map_err(|error| Error::told(error.to_string()))?;
     let entry = Entry {
         chain: chain.to_owned(),
         number,
@@ -55,7 +52,7 @@ pub async fn append(
         body,
         previous,
     };
-    sqlx::query(
+    query(
         "INSERT INTO trail (chain, number, at, actor, act, body, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(&entry.chain)
@@ -75,8 +72,8 @@ pub async fn append(
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn whole(executor: impl SqliteExecutor<'_>, chain: &str) -> Result<Vec<Stored>, Error> {
-    let rows = sqlx::query(
+pub async fn whole(executor: impl Executor<'_>, chain: &str) -> Result<Vec<Stored>, Error> {
+    let rows = query(
         "SELECT chain, number, at, actor, act, body, previous, hash FROM trail WHERE chain = $1 ORDER BY number",
     )
     .bind(chain)
@@ -89,8 +86,8 @@ pub async fn whole(executor: impl SqliteExecutor<'_>, chain: &str) -> Result<Vec
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn chains(executor: impl SqliteExecutor<'_>) -> Result<Vec<String>, Error> {
-    let rows = sqlx::query("SELECT DISTINCT chain FROM trail ORDER BY chain")
+pub async fn chains(executor: impl Executor<'_>) -> Result<Vec<String>, Error> {
+    let rows = query("SELECT DISTINCT chain FROM trail ORDER BY chain")
         .fetch_all(executor)
         .await?;
     rows.iter().map(|row| row.try_get("chain")).collect()

@@ -3,7 +3,8 @@ use crate::i18n::Lang;
 use crate::terminal::tr;
 
 /// Words that stand in a campaign's place in addresses (`/fr/o/…`).
-pub(super) const RESERVED: [&str; 6] = ["assets", "embed", "journal", "log", "mailbox", "o"];
+pub(super) const RESERVED: [&str; 7] =
+    ["assets", "desk", "embed", "journal", "log", "mailbox", "o"];
 
 /// Something that keeps a folder from being published.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

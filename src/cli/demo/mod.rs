@@ -4,6 +4,8 @@
 mod campaigns;
 /// Made-up people of every Member State.
 mod citizens;
+/// The demonstration's organiser.
+mod desk;
 
 use std::path::{Path, PathBuf};
 
@@ -136,6 +138,7 @@ impl Demo {
             .map_or_else(|| "clameur".to_owned(), |path| typed(&path));
         let dir = places.dir.display();
         let config = typed(&places.config);
+        let desk = desk::address(app).await?;
         let key = typed(&places.key);
         let data = typed(&places.dir.join("data"));
         let batch = typed(&places.dir.join("batch-1.tar"));
@@ -160,9 +163,12 @@ impl Demo {
             "\
 Clameur, demonstration
 
+  desk      {desk}
   site      {site}/fr/{slug}
   mailbox   {site}/mailbox
   files     {dir}
+
+The desk is for those who run campaigns; its address opens it as the organiser of the demonstration.
 
 Try this, in this order; the commands in another terminal:
 
@@ -187,6 +193,7 @@ Ctrl-C ends it{end}.",
             "\
 Clameur, démonstration
 
+  bureau    {desk}
   site      {site}/fr/{slug}
   courriel  {site}/mailbox
   fichiers  {dir}

@@ -42,7 +42,13 @@ fn every_mail_about_an_account_reads_well() {
                 _ => "",
             };
             let token = token();
-            let link = ["sign-up", "invitation", "recovery", "address-new", "address-old"];
+            let link = [
+                "sign-up",
+                "invitation",
+                "recovery",
+                "address-new",
+                "address-old",
+            ];
             let link = link.contains(&topic.name()).then_some(&token);
             let message = Message::about_account(lang, TO, (topic, value), link);
             let about = About::writer("clameur.example.org", "Clameur", "");

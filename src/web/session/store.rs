@@ -1,14 +1,11 @@
-use sqlx::Row as _;
-use sqlx::sqlite::{SqliteExecutor, SqliteRow};
-
 use super::{DEVICE_KEPT, IDLE, LIFETIME, Secret, Session};
 use crate::clock::{MINUTE, Millis};
-use crate::db::{Connection, Error};
+use crate::db::{Connection, Error, Executor, Row, query};
 
 /// How exactly it is known when a session was last used: each use would be a write.
 const SEEN_STEP: Millis = 5 * MINUTE;
 
-fn read(row: &SqliteRow) -> Result<Session, Error> {
+fn read(row: &Row) -> Result<Session, Error> {
     let strong: i64 = row.try_get("strong")?;
     Ok(Session {
         id: row.try_get("id")?,
@@ -30,7 +27,7 @@ pub async fn insert(
     secret: &Secret,
     session: &Session,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO session (token_hash, id, account, strong, device, created_at, seen_at, sudo_until) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
@@ -52,11 +49,11 @@ pub async fn insert(
 /// # Errors
 /// When the store does not answer.
 pub async fn find(
-    executor: impl SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     secret: &Secret,
     now: Millis,
 ) -> Result<Option<Session>, Error> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT id, account, strong, device, created_at, seen_at, sudo_until FROM session WHERE token_hash = $1",
     )
     .bind(secret.hash().as_slice())
@@ -77,7 +74,7 @@ pub fn is_to_be_touched(session: &Session, now: Millis) -> bool {
 /// # Errors
 /// When the store refuses.
 pub async fn touch(connection: &mut Connection, id: &str, now: Millis) -> Result<(), Error> {
-    sqlx::query("UPDATE session SET seen_at = $1 WHERE id = $2")
+    query("UPDATE session SET seen_at = $1 WHERE id = $2")
         .bind(now)
         .bind(id)
         .execute(connection)
@@ -95,7 +92,7 @@ pub async fn rotate(
     secret: &Secret,
     (strong, sudo_until): (bool, Millis),
 ) -> Result<(), Error> {
-    sqlx::query("UPDATE session SET token_hash = $1, strong = $2, sudo_until = $3 WHERE id = $4")
+    query("UPDATE session SET token_hash = $1, strong = $2, sudo_until = $3 WHERE id = $4")
         .bind(secret.hash().as_slice())
         .bind(i64::from(strong))
         .bind(sudo_until)
@@ -110,11 +107,11 @@ pub async fn rotate(
 /// # Errors
 /// When the store does not answer.
 pub async fn of_account(
-    executor: impl SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     account: &str,
     now: Millis,
 ) -> Result<Vec<Session>, Error> {
-    let rows = sqlx::query(
+    let rows = query(
         "SELECT id, account, strong, device, created_at, seen_at, sudo_until FROM session \
          WHERE account = $1 ORDER BY seen_at DESC, id",
     )
@@ -133,7 +130,7 @@ pub async fn of_account(
 /// # Errors
 /// When the store refuses.
 pub async fn end(connection: &mut Connection, account: &str, id: &str) -> Result<(), Error> {
-    sqlx::query("DELETE FROM session WHERE account = $1 AND id = $2")
+    query("DELETE FROM session WHERE account = $1 AND id = $2")
         .bind(account)
         .bind(id)
         .execute(connection)
@@ -150,11 +147,11 @@ pub async fn end_others(
     account: &str,
     kept: &str,
 ) -> Result<u64, Error> {
-    sqlx::query("DELETE FROM device WHERE account = $1")
+    query("DELETE FROM device WHERE account = $1")
         .bind(account)
         .execute(&mut *connection)
         .await?;
-    let ended = sqlx::query("DELETE FROM session WHERE account = $1 AND id <> $2")
+    let ended = query("DELETE FROM session WHERE account = $1 AND id <> $2")
         .bind(account)
         .bind(kept)
         .execute(connection)
@@ -172,7 +169,7 @@ pub async fn remember_device(
     account: &str,
     now: Millis,
 ) -> Result<(), Error> {
-    sqlx::query(
+    query(
         "INSERT INTO device (token_hash, account, seen_at) VALUES ($1, $2, $3) \
          ON CONFLICT (token_hash) DO UPDATE SET account = excluded.account, seen_at = excluded.seen_at",
     )
@@ -189,19 +186,18 @@ pub async fn remember_device(
 /// # Errors
 /// When the store does not answer.
 pub async fn knows_device(
-    executor: impl SqliteExecutor<'_>,
+    executor: impl Executor<'_>,
     secret: &Secret,
     account: &str,
     now: Millis,
 ) -> Result<bool, Error> {
-    let row = sqlx::query(
-        "SELECT account FROM device WHERE token_hash = $1 AND account = $2 AND seen_at > $3",
-    )
-    .bind(secret.hash().as_slice())
-    .bind(account)
-    .bind(now - DEVICE_KEPT)
-    .fetch_optional(executor)
-    .await?;
+    let row =
+        query("SELECT account FROM device WHERE token_hash = $1 AND account = $2 AND seen_at > $3")
+            .bind(secret.hash().as_slice())
+            .bind(account)
+            .bind(now - DEVICE_KEPT)
+            .fetch_optional(executor)
+            .await?;
     Ok(row.is_some())
 }
 
@@ -210,12 +206,12 @@ pub async fn knows_device(
 /// # Errors
 /// When the store refuses.
 pub async fn forget_old(connection: &mut Connection, now: Millis) -> Result<(), Error> {
-    sqlx::query("DELETE FROM session WHERE seen_at < $1 OR created_at < $2")
+    query("DELETE FROM session WHERE seen_at < $1 OR created_at < $2")
         .bind(now - IDLE)
         .bind(now - LIFETIME)
         .execute(&mut *connection)
         .await?;
-    sqlx::query("DELETE FROM device WHERE seen_at < $1")
+    query("DELETE FROM device WHERE seen_at < $1")
         .bind(now - DEVICE_KEPT)
         .execute(connection)
         .await

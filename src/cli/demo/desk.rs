@@ -1,0 +1,69 @@
+//! The demonstration's organiser, and the address that opens the desk as them.
+
+use rand_core::{OsRng, RngCore as _};
+
+use super::Failure;
+use crate::account::intent::{Intent, Kind, url};
+use crate::account::{Account, new_id, password, store};
+use crate::authorization::{Action, Actor, decide};
+use crate::organisation::{ACCENT, Profile, store as organisations};
+use crate::statement::token::Token;
+use crate::terminal::tr;
+use crate::web::app::App;
+
+/// Their address.
+const ORGANISER: &str = "organiser@example.org";
+
+/// The address that opens the desk as the demonstration's organiser, as long as the demonstration runs: whoever reads the terminal may. Makes
+/// them and their organisation where there are none yet.
+pub(super) async fn address(app: &App) -> Result<String, Failure> {
+    let now = app.clock.now();
+    let account = match store::by_address(app.db.read(), ORGANISER).await? {
+        Some(account) => account,
+        None => make(app).await?,
+    };
+    let token = Token::generate(&mut OsRng);
+    let mut intent = Intent::new(new_id(&mut OsRng), Kind::Open, ORGANISER, now);
+    intent.account = Some(account.id);
+    let mut tx = app.db.begin().await?;
+    store::give_intent(&mut tx, &intent, &token).await?;
+    tx.commit().await?;
+    Ok(url(&app.config.base_url, &token))
+}
+
+async fn make(app: &App) -> Result<Account, Failure> {
+    let now = app.clock.now();
+    // Nobody knows it: they come in by the address alone.
+    let mut bytes = [0u8; 32];
+    OsRng.fill_bytes(&mut bytes);
+    let password = password::hash(&hex::encode(bytes), &mut OsRng).await;
+    let account = Account {
+        id: new_id(&mut OsRng),
+        address: ORGANISER.to_owned(),
+        name: tr!("Demonstration", "Démonstration"),
+        language: crate::terminal::language().code().to_owned(),
+        password: password.unwrap_or_default(),
+        totp: None,
+        created_at: now,
+    };
+    let profile = Profile {
+        name: "Association de démonstration".to_owned(),
+        accent: ACCENT.to_owned(),
+        contact: "contact@example.org".to_owned(),
+        ..Profile::default()
+    };
+    let actor = Actor {
+        account: Some(account.id.clone()),
+        strong: true,
+        proved: true,
+        roles: Vec::new(),
+    };
+    let mut tx = app.db.begin().await?;
+    store::insert(&mut tx, &account).await?;
+    if let Ok(permit) = decide(&actor, Action::CreateOrganisation, "") {
+        let id = new_id(&mut OsRng);
+        organisations::create(&mut tx, &permit, (&id, &profile), now).await?;
+    }
+    tx.commit().await?;
+    Ok(account)
+}

@@ -1,0 +1,184 @@
+//! The desk: the side of the site for those who run campaigns. Below `/desk`, in English and French, without JavaScript.
+//!
+//! [`routes`] is the only way in; a page is a handler below, with its template beside it.
+
+mod account;
+mod form;
+mod join;
+mod link;
+mod message;
+mod organisations;
+mod resume;
+mod routes;
+mod sign_in;
+mod visit;
+
+use axum::Router;
+
+use self::routes::Routes;
+use crate::authorization::Action;
+use crate::web::app::App;
+
+/// The map of the desk: each address with the action that the table is asked for.
+fn routes() -> Routes {
+    Routes::default()
+        .get("/desk", Action::OpenDesk, organisations::home)
+        .get("/desk/sign-in", Action::SignIn, sign_in::show)
+        .post("/desk/sign-in", Action::SignIn, sign_in::password)
+        .post("/desk/sign-in/code", Action::SignIn, sign_in::code)
+        .get("/desk/sign-up", Action::SignUp, join::sign_up)
+        .post("/desk/sign-up", Action::SignUp, join::ask_sign_up)
+        .get("/desk/recover", Action::Recover, join::recover)
+        .post("/desk/recover", Action::Recover, join::ask_recover)
+        .get("/desk/link/{token}", Action::UseLink, link::show)
+        .post("/desk/link/{token}", Action::UseLink, link::follow)
+        .get("/desk/again", Action::KeepOwnAccount, sign_in::show_again)
+        .post("/desk/again", Action::KeepOwnAccount, sign_in::again)
+        .post("/desk/sign-out", Action::KeepOwnAccount, sign_in::out)
+        .get("/desk/account", Action::OpenDesk, account::show)
+        .get(
+            "/desk/account/profile",
+            Action::KeepOwnAccount,
+            account::profile,
+        )
+        .post(
+            "/desk/account/profile",
+            Action::KeepOwnAccount,
+            account::set_profile,
+        )
+        .get(
+            "/desk/account/sessions",
+            Action::OpenDesk,
+            account::show_sessions,
+        )
+        .post(
+            "/desk/account/sessions",
+            Action::KeepOwnAccount,
+            account::end_session,
+        )
+        .get(
+            "/desk/account/address",
+            Action::SecureOwnAccount,
+            account::address,
+        )
+        .post(
+            "/desk/account/address",
+            Action::SecureOwnAccount,
+            account::set_address,
+        )
+        .get(
+            "/desk/account/password",
+            Action::SecureOwnAccount,
+            account::password,
+        )
+        .post(
+            "/desk/account/password",
+            Action::SecureOwnAccount,
+            account::set_password,
+        )
+        .get(
+            "/desk/account/second-factor",
+            Action::SecureOwnAccount,
+            account::factor,
+        )
+        .post(
+            "/desk/account/second-factor",
+            Action::SecureOwnAccount,
+            account::set_factor,
+        )
+        .get(
+            "/desk/account/codes",
+            Action::SecureOwnAccount,
+            account::codes,
+        )
+        .post(
+            "/desk/account/codes",
+            Action::SecureOwnAccount,
+            account::new_codes,
+        )
+        .get(
+            "/desk/organisations/new",
+            Action::CreateOrganisation,
+            organisations::new,
+        )
+        .post(
+            "/desk/organisations/new",
+            Action::CreateOrganisation,
+            organisations::create,
+        )
+        .get(
+            "/desk/organisations/{organisation}",
+            Action::ReadOrganisation,
+            organisations::show,
+        )
+        .get(
+            "/desk/organisations/{organisation}/edit",
+            Action::EditOrganisation,
+            organisations::edit,
+        )
+        .post(
+            "/desk/organisations/{organisation}/edit",
+            Action::EditOrganisation,
+            organisations::change,
+        )
+        .get(
+            "/desk/organisations/{organisation}/invite",
+            Action::ManageMembers,
+            organisations::invite,
+        )
+        .post(
+            "/desk/organisations/{organisation}/invite",
+            Action::ManageMembers,
+            organisations::send_invitation,
+        )
+        .post(
+            "/desk/organisations/{organisation}/invitations",
+            Action::ManageMembers,
+            organisations::change_invitation,
+        )
+        .get(
+            "/desk/organisations/{organisation}/members/{account}",
+            Action::ManageMembers,
+            organisations::roles,
+        )
+        .post(
+            "/desk/organisations/{organisation}/members/{account}",
+            Action::ManageMembers,
+            organisations::set_roles,
+        )
+        .get(
+            "/desk/organisations/{organisation}/leave",
+            Action::LeaveOrganisation,
+            organisations::leave,
+        )
+        .post(
+            "/desk/organisations/{organisation}/leave",
+            Action::LeaveOrganisation,
+            organisations::left,
+        )
+        .get(
+            "/desk/organisations/{organisation}/trail",
+            Action::ReadTrail,
+            organisations::show_trail,
+        )
+}
+
+/// The desk, as the site's router takes it in.
+pub(crate) fn router() -> Router<App> {
+    routes().into_router()
+}
+
+/// Every address of the desk with its method and action.
+#[must_use]
+pub fn map() -> Vec<(String, String, Action)> {
+    let all = routes();
+    let all = all.all().iter();
+    all.map(|route| {
+        (
+            route.method.to_string(),
+            route.path.to_owned(),
+            route.action,
+        )
+    })
+    .collect()
+}

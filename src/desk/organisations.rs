@@ -1,0 +1,672 @@
+//! Organisations: what they say of themselves, who is in them, what was done.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::http::StatusCode;
+use rand_core::OsRng;
+
+use super::form::{Choice, Field, FormPage, Input, Shell, Way};
+use super::visit::Visit;
+use crate::account::intent::{Intent, Kind};
+use crate::account::store as accounts;
+use crate::account::{self, new_id};
+use crate::authorization::store::{AccessError, check};
+use crate::authorization::trail::{self, Act, about, first_break};
+use crate::authorization::{Action, Role, may};
+use crate::clock::day_of;
+use crate::config::SignUp;
+use crate::i18n::Lang;
+use crate::mail::{Message, Topic, enqueue};
+use crate::organisation::store::{self, Kept};
+use crate::organisation::{ACCENT, Member, Profile};
+use crate::statement::token::Token;
+use crate::web;
+use crate::web::respond::{self, WebError};
+use crate::web::view::PageContext;
+
+impl From<AccessError> for WebError {
+    fn from(error: AccessError) -> Self {
+        match error {
+            AccessError::Denied => Self::new(StatusCode::FORBIDDEN, "desk-role"),
+            AccessError::Store(error) => error.into(),
+        }
+    }
+}
+
+/// The organisation that the address names.
+async fn profile(visit: &Visit) -> Result<Profile, WebError> {
+    let id = visit.permit()?.organisation();
+    let profile = store::profile(&visit.app.db, id).await?;
+    profile.ok_or_else(WebError::not_found)
+}
+
+fn below(visit: &Visit, rest: &str) -> Result<String, WebError> {
+    Ok(format!(
+        "/desk/organisations/{}{rest}",
+        visit.permit()?.organisation()
+    ))
+}
+
+fn may_here(members: &[Member], account: &str, action: Action) -> bool {
+    let own = members.iter().find(|member| member.account == account);
+    own.is_some_and(|own| own.roles.iter().any(|role| may(*role, action)))
+}
+
+/// What somebody is, in a sentence each.
+fn roles_said(visit: &Visit, roles: &[Role]) -> String {
+    let said = roles
+        .iter()
+        .map(|role| visit.t(&format!("desk-role-{}", role.name())));
+    said.collect::<Vec<_>>().join(", ")
+}
+
+fn empty() -> Profile {
+    Profile {
+        accent: ACCENT.to_owned(),
+        ..Profile::default()
+    }
+}
+
+/// What was typed.
+fn typed(visit: &Visit) -> Profile {
+    let line = |name: &str| {
+        let plain: String = visit
+            .fields
+            .value(name)
+            .chars()
+            .filter(|c| !c.is_control())
+            .collect();
+        plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let words = Lang::all().filter_map(|lang| {
+        let words = visit.fields.value(&format!("words-{}", lang.code()));
+        let words = words.replace("\r\n", "\n").trim().to_owned();
+        (!words.is_empty()).then(|| (lang.code().to_owned(), words))
+    });
+    Profile {
+        name: line("name"),
+        words: words.collect(),
+        accent: line("accent").to_ascii_lowercase(),
+        contact: line("contact"),
+        legal_form: line("legal-form"),
+        declared_on: line("declared-on"),
+    }
+}
+
+fn profile_form(visit: &Visit, title: &str, profile: &Profile) -> FormPage {
+    let words = |lang: Lang| {
+        let code = lang.code();
+        let text = profile.words.get(code).map_or("", String::as_str);
+        let label = visit
+            .context("")
+            .with("desk-organisation-words", lang.native_name());
+        let mut field = Field::text(&format!("words-{code}"), label, text).optional();
+        code.clone_into(&mut field.lang);
+        field
+    };
+    let (first, others): (Vec<Lang>, Vec<Lang>) = Lang::all().partition(|lang| {
+        profile.words.contains_key(lang.code()) || ["en", "fr"].contains(&lang.code())
+    });
+    let mut page = FormPage::new(visit, visit.t(title), visit.t("desk-save"))
+        .field(
+            Field::line(
+                "text",
+                "name",
+                visit.t("desk-organisation-name"),
+                &profile.name,
+            )
+            .autocomplete("organization"),
+        )
+        .field(
+            Field::line(
+                "email",
+                "contact",
+                visit.t("desk-organisation-contact"),
+                &profile.contact,
+            )
+            .hint(visit.t("desk-organisation-contact-hint"))
+            .optional(),
+        )
+        .field(
+            Field::line(
+                "text",
+                "legal-form",
+                visit.t("desk-organisation-form"),
+                &profile.legal_form,
+            )
+            .hint(visit.t("desk-organisation-form-hint"))
+            .optional(),
+        )
+        .field(
+            Field::line(
+                "date",
+                "declared-on",
+                visit.t("desk-organisation-day"),
+                &profile.declared_on,
+            )
+            .hint(visit.t("desk-organisation-day-hint"))
+            .optional(),
+        )
+        .field(
+            Field::line(
+                "color",
+                "accent",
+                visit.t("desk-organisation-accent"),
+                &profile.accent,
+            )
+            .hint(visit.t("desk-organisation-accent-hint")),
+        );
+    page.fields.extend(first.into_iter().map(words));
+    page.more = others.into_iter().map(words).collect();
+    page.more_label = visit.t("desk-organisation-languages");
+    page
+}
+
+/// The form again, with what is wrong said at each field; none where nothing is.
+fn refused(visit: &Visit, title: &str, profile: &Profile) -> Option<FormPage> {
+    let wrong = profile.wrong(day_of(visit.app.clock.now()));
+    if wrong.is_empty() {
+        return None;
+    }
+    let mut page = profile_form(visit, title, profile);
+    for (field, stem) in wrong {
+        page.wrong(field, visit.t(&format!("desk-wrong-{stem}")));
+    }
+    Some(page)
+}
+
+/// `GET /desk/organisations/new`.
+pub(super) async fn new(visit: Visit) -> web::Result {
+    profile_form(&visit, "desk-organisation-new", &empty())
+        .lead(visit.t("desk-organisation-new-lead"))
+        .answer()
+}
+
+/// `POST /desk/organisations/new`.
+pub(super) async fn create(visit: Visit) -> web::Result {
+    let profile = typed(&visit);
+    if let Some(page) = refused(&visit, "desk-organisation-new", &profile) {
+        return page.answer();
+    }
+    let id = new_id(&mut OsRng);
+    let mut tx = visit.app.db.begin().await?;
+    store::create(
+        &mut tx,
+        visit.permit()?,
+        (&id, &profile),
+        visit.app.clock.now(),
+    )
+    .await?;
+    tx.commit().await?;
+    visit.redirect(&format!("/desk/organisations/{id}?done=organisation"))
+}
+
+/// `GET /desk/organisations/{organisation}/edit`.
+pub(super) async fn edit(visit: Visit) -> web::Result {
+    let profile = profile(&visit).await?;
+    let page = profile_form(&visit, "desk-organisation-edit", &profile);
+    page.back(profile.name, &below(&visit, "")?).answer()
+}
+
+/// `POST /desk/organisations/{organisation}/edit`.
+pub(super) async fn change(visit: Visit) -> web::Result {
+    let profile = typed(&visit);
+    if let Some(page) = refused(&visit, "desk-organisation-edit", &profile) {
+        return page.answer();
+    }
+    let mut tx = visit.app.db.begin().await?;
+    store::change(&mut tx, visit.permit()?, &profile, visit.app.clock.now()).await?;
+    tx.commit().await?;
+    visit.redirect(&below(&visit, "?done=saved")?)
+}
+
+/// Somebody, as the page shows them.
+struct MemberLine {
+    name: String,
+    state: String,
+    change: Option<String>,
+}
+
+/// An invitation that nobody has used yet.
+struct InvitationLine {
+    id: String,
+    address: String,
+    state: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/organisation.html")]
+struct OrganisationPage {
+    ctx: PageContext,
+    shell: Shell,
+    here: String,
+    profile: Profile,
+    words: Vec<(String, String, String)>,
+    declared: String,
+    members: Vec<MemberLine>,
+    invitations: Vec<InvitationLine>,
+    edits: bool,
+    manages: bool,
+    reads_trail: bool,
+}
+
+/// `GET /desk/organisations/{organisation}`.
+pub(super) async fn show(visit: Visit) -> web::Result {
+    let profile = profile(&visit).await?;
+    let account = visit.account()?.id.clone();
+    let here = below(&visit, "")?;
+    let ctx = visit.context(profile.name.clone());
+    let id = visit.permit()?.organisation();
+    let all = store::members(&visit.app.db, id).await?;
+    let manages = may_here(&all, &account, Action::ManageMembers);
+    let pending = if manages {
+        accounts::invitations(visit.app.db.read(), id).await?
+    } else {
+        Vec::new()
+    };
+    let now = visit.app.clock.now();
+    let names: BTreeMap<&str, &str> = all
+        .iter()
+        .map(|m| (m.account.as_str(), m.name.as_str()))
+        .collect();
+    let invitations = pending
+        .iter()
+        .map(|intent| {
+            let role = intent
+                .role
+                .map_or_else(String::new, |role| roles_said(&visit, &[role]));
+            let by = intent
+                .made_by
+                .as_deref()
+                .and_then(|by| names.get(by))
+                .copied()
+                .unwrap_or("");
+            let until = visit.lang.date(day_of(intent.expires_at));
+            let key = if intent.expires_at > now {
+                "desk-invitation-until"
+            } else {
+                "desk-invitation-over"
+            };
+            InvitationLine {
+                id: intent.id.clone(),
+                address: intent.address.clone(),
+                state: format!("{role} · {by} · {}", ctx.with(key, until)),
+            }
+        })
+        .collect();
+    let members = all
+        .iter()
+        .map(|member| {
+            let mut state = roles_said(&visit, &member.roles);
+            if !member.has_second_factor {
+                state = format!("{state} · {}", visit.t("desk-member-no-factor"));
+            }
+            MemberLine {
+                name: member.name.clone(),
+                state: if manages {
+                    format!("{state} · {}", member.address)
+                } else {
+                    state
+                },
+                change: manages.then(|| format!("{here}/members/{}", member.account)),
+            }
+        })
+        .collect();
+    let words = profile.words.iter().map(|(code, words)| {
+        let name = Lang::from_code(code).map_or_else(|| code.clone(), Lang::native_name);
+        (code.clone(), name, words.clone())
+    });
+    let page = OrganisationPage {
+        shell: visit.shell(),
+        words: words.collect(),
+        declared: profile
+            .declared_on
+            .parse()
+            .map(|day| visit.lang.date(day))
+            .unwrap_or_default(),
+        members,
+        invitations,
+        edits: may_here(&all, &account, Action::EditOrganisation),
+        reads_trail: may_here(&all, &account, Action::ReadTrail),
+        manages,
+        profile,
+        here,
+        ctx,
+    };
+    respond::page(StatusCode::OK, &page)
+}
+
+fn role_choices(visit: &Visit, chosen: &[Role]) -> Vec<Choice> {
+    let choice = |role: Role| Choice {
+        value: role.name().to_owned(),
+        label: visit.t(&format!("desk-role-{}", role.name())),
+        hint: visit.t(&format!("desk-role-{}-may", role.name())),
+        chosen: chosen.contains(&role),
+    };
+    Role::ALL.into_iter().map(choice).collect()
+}
+
+/// Whether owners may invite whoever has no account.
+fn invites(visit: &Visit) -> bool {
+    visit.app.config.sign_up != SignUp::Closed
+}
+
+async fn invite_form(visit: &Visit) -> Result<FormPage, WebError> {
+    let name = profile(visit).await?.name;
+    let role = Role::named(visit.fields.value("role"));
+    let roles = role_choices(visit, role.as_slice());
+    let lead = if invites(visit) {
+        "desk-invite-lead"
+    } else {
+        "desk-invite-closed"
+    };
+    let page = FormPage::new(
+        visit,
+        visit.t("desk-invite-title"),
+        visit.t("desk-invite-button"),
+    )
+    .lead(visit.t(lead))
+    .field(Field::line(
+        "email",
+        "address",
+        visit.t("desk-address"),
+        visit.fields.value("address"),
+    ))
+    .field(Field::choices(
+        Input::One,
+        "role",
+        visit.t("desk-invite-role"),
+        roles,
+    ));
+    Ok(page.back(name, &below(visit, "")?))
+}
+
+/// `GET /desk/organisations/{organisation}/invite`.
+pub(super) async fn invite(visit: Visit) -> web::Result {
+    invite_form(&visit).await?.answer()
+}
+
+/// `POST /desk/organisations/{organisation}/invite`.
+pub(super) async fn send_invitation(visit: Visit) -> web::Result {
+    let mut page = invite_form(&visit).await?;
+    let address = account::address(visit.fields.value("address"));
+    let role = Role::named(visit.fields.value("role"));
+    if address.is_none() {
+        page.wrong("address", visit.t("desk-wrong-address"));
+    }
+    if role.is_none() {
+        page.wrong("role", visit.t("desk-wrong-role"));
+    }
+    let (Some(address), Some(role)) = (address, role) else {
+        return page.answer();
+    };
+    let known = accounts::by_address(visit.app.db.read(), &address).await?;
+    if known.is_none() && !invites(&visit) {
+        page.wrong("address", visit.t("desk-wrong-closed"));
+        return page.answer();
+    }
+    give(&visit, &address, role).await?;
+    visit.redirect(&below(&visit, "?done=invited")?)
+}
+
+/// Writes an invitation down, in place of any before, and its mail.
+async fn give(visit: &Visit, address: &str, role: Role) -> Result<(), WebError> {
+    let (app, permit) = (&visit.app, visit.permit()?);
+    let now = app.clock.now();
+    let key = app.secrets.mail_key();
+    let organisation = permit.organisation();
+    let name = profile(visit).await?.name;
+    let token = Token::generate(&mut OsRng);
+    let mut intent = Intent::new(new_id(&mut OsRng), Kind::Invitation, address, now);
+    intent.organisation = Some(organisation.to_owned());
+    intent.role = Some(role);
+    intent.made_by = Some(permit.account().to_owned());
+    let message = Message::about_account(
+        visit.lang.code(),
+        address,
+        (Topic::Invitation, &name),
+        Some(&token),
+    );
+    let mut tx = app.db.begin().await?;
+    check(&mut tx, permit, Action::ManageMembers).await?;
+    accounts::give_intent(&mut tx, &intent, &token).await?;
+    enqueue(&mut tx, key, &message, None, now, now).await?;
+    let invited = (
+        Act::Invited,
+        &about([("invitation", &intent.id), ("role", role.name())]),
+    );
+    trail::store::append(&mut tx, organisation, permit.account(), invited, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// `POST /desk/organisations/{organisation}/invitations`: sends one again, or takes it back.
+pub(super) async fn change_invitation(visit: Visit) -> web::Result {
+    let (app, permit) = (&visit.app, visit.permit()?);
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    check(&mut tx, permit, Action::ManageMembers).await?;
+    let id = visit.fields.value("invitation");
+    let Some(intent) = accounts::withdraw_invitation(&mut tx, permit.organisation(), id).await?
+    else {
+        tx.rollback().await?;
+        return visit.redirect(&below(&visit, "?done=invitation-gone")?);
+    };
+    let role = intent.role.map_or("", Role::name);
+    let done = (
+        Act::InvitationWithdrawn,
+        &about([("invitation", &intent.id), ("role", role)]),
+    );
+    trail::store::append(&mut tx, permit.organisation(), permit.account(), done, now).await?;
+    tx.commit().await?;
+    match (visit.fields.value("act"), intent.role) {
+        ("send", Some(role)) => {
+            give(&visit, &intent.address, role).await?;
+            visit.redirect(&below(&visit, "?done=invited")?)
+        }
+        _ => visit.redirect(&below(&visit, "?done=invitation-withdrawn")?),
+    }
+}
+
+/// The member that the address names, of this organisation.
+async fn member(visit: &Visit) -> Result<Member, WebError> {
+    let all = store::members(&visit.app.db, visit.permit()?.organisation()).await?;
+    let id = visit.param("account");
+    let found = all.into_iter().find(|member| member.account == id);
+    found.ok_or_else(WebError::not_found)
+}
+
+async fn roles_form(visit: &Visit, chosen: &[Role]) -> Result<FormPage, WebError> {
+    let member = member(visit).await?;
+    let name = profile(visit).await?.name;
+    let page = FormPage::new(visit, member.name, visit.t("desk-save"))
+        .lead(visit.t("desk-roles-lead"))
+        .field(Field::choices(
+            Input::Any,
+            "role",
+            visit.t("desk-roles"),
+            role_choices(visit, chosen),
+        ));
+    Ok(page.back(name, &below(visit, "")?))
+}
+
+/// `GET /desk/organisations/{organisation}/members/{account}`.
+pub(super) async fn roles(visit: Visit) -> web::Result {
+    let chosen = member(&visit).await?.roles;
+    roles_form(&visit, &chosen).await?.answer()
+}
+
+/// `POST /desk/organisations/{organisation}/members/{account}`.
+pub(super) async fn set_roles(visit: Visit) -> web::Result {
+    let wanted: Vec<Role> = visit
+        .fields
+        .values("role")
+        .filter_map(Role::named)
+        .collect();
+    let account = visit.param("account").to_owned();
+    let mut tx = visit.app.db.begin().await?;
+    let now = visit.app.clock.now();
+    match store::set_roles(&mut tx, visit.permit()?, (&account, &wanted), now).await? {
+        Ok(()) => tx.commit().await?,
+        Err(Kept::NoMember) => return Err(WebError::not_found()),
+        Err(Kept::LastOwner) => {
+            tx.rollback().await?;
+            let mut page = roles_form(&visit, &wanted).await?;
+            page.wrong("role", visit.t("desk-wrong-last-owner"));
+            return page.answer();
+        }
+    }
+    // Who takes their own last role is in it no more.
+    let still = !wanted.is_empty() || account != visit.account()?.id;
+    let to = if still {
+        below(&visit, "?done=saved")?
+    } else {
+        "/desk?done=left".to_owned()
+    };
+    visit.redirect(&to)
+}
+
+async fn leave_form(visit: &Visit) -> Result<FormPage, WebError> {
+    let name = profile(visit).await?.name;
+    let page = FormPage::new(
+        visit,
+        visit.t("desk-leave-title"),
+        visit.t("desk-leave-button"),
+    );
+    let lead = page.ctx.with("desk-leave-lead", &name);
+    Ok(page.lead(lead).back(name, &below(visit, "")?))
+}
+
+/// `GET /desk/organisations/{organisation}/leave`.
+pub(super) async fn leave(visit: Visit) -> web::Result {
+    leave_form(&visit).await?.answer()
+}
+
+/// `POST /desk/organisations/{organisation}/leave`.
+pub(super) async fn left(visit: Visit) -> web::Result {
+    let mut tx = visit.app.db.begin().await?;
+    let now = visit.app.clock.now();
+    match store::leave(&mut tx, visit.permit()?, now).await? {
+        Ok(()) => tx.commit().await?,
+        Err(_) => {
+            tx.rollback().await?;
+            let mut page = leave_form(&visit).await?;
+            page.problem = Some(visit.t("desk-wrong-last-owner"));
+            return page.answer();
+        }
+    }
+    visit.redirect("/desk?done=left")
+}
+
+/// An entry, in words.
+struct TrailLine {
+    number: i64,
+    at: String,
+    what: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/trail.html")]
+struct TrailPage {
+    ctx: PageContext,
+    shell: Shell,
+    back: Way,
+    entries: Vec<TrailLine>,
+    broken: Option<String>,
+    head: String,
+}
+
+/// `GET /desk/organisations/{organisation}/trail`.
+pub(super) async fn show_trail(visit: Visit) -> web::Result {
+    let id = visit.permit()?.organisation();
+    let name = profile(&visit).await?.name;
+    let ctx = visit.context(visit.t("desk-trail-title"));
+    let stored = trail::store::whole(visit.app.db.read(), id).await?;
+    let names = store::names(visit.app.db.read()).await?;
+    let person = |id: &str| match names.get(id) {
+        Some(name) => name.clone(),
+        None if id == trail::OPERATOR => visit.t("desk-trail-operator"),
+        None => visit.t("desk-trail-somebody"),
+    };
+    let said = |entry: &trail::Entry| {
+        let about = entry.about();
+        let of = |name: &str| about.get(name).map_or("", String::as_str);
+        let role =
+            Role::named(of("role")).map_or_else(String::new, |role| roles_said(&visit, &[role]));
+        let other = match of("account") {
+            "" => of("name").to_owned(),
+            account => person(account),
+        };
+        let key = format!("desk-act-{}", entry.act);
+        if !visit.lang.has(&key) {
+            return entry.act.clone();
+        }
+        visit.lang.tr(
+            &key,
+            &[
+                ("actor", person(&entry.actor).into()),
+                ("other", other.into()),
+                ("role", role.into()),
+            ],
+        )
+    };
+    let moment = |at| {
+        let at = jiff::Timestamp::from_millisecond(at).unwrap_or_default();
+        visit.lang.date_time(at, &jiff::tz::TimeZone::UTC)
+    };
+    let entries = stored.iter().rev().map(|(entry, _)| TrailLine {
+        number: entry.number,
+        at: moment(entry.at),
+        what: said(entry),
+    });
+    let page = TrailPage {
+        entries: entries.collect(),
+        broken: first_break(id, &stored)
+            .map(|at| ctx.count("desk-trail-broken", u64::try_from(at).unwrap_or(0))),
+        head: stored
+            .last()
+            .map_or_else(String::new, |(entry, _)| hex::encode(entry.hash())),
+        back: Way {
+            label: name,
+            url: below(&visit, "")?,
+        },
+        shell: visit.shell(),
+        ctx,
+    };
+    respond::page(StatusCode::OK, &page)
+}
+
+/// An organisation on the first page.
+struct OrganisationLine {
+    url: String,
+    name: String,
+    roles: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/home.html")]
+struct HomePage {
+    ctx: PageContext,
+    shell: Shell,
+    organisations: Vec<OrganisationLine>,
+    needs_factor: bool,
+}
+
+/// `GET /desk`.
+pub(super) async fn home(visit: Visit) -> web::Result {
+    let account = visit.account()?;
+    let mine = store::of_account(&visit.app.db, &account.id).await?;
+    let organisations = mine.into_iter().map(|belongs| OrganisationLine {
+        url: format!("/desk/organisations/{}", belongs.id),
+        roles: roles_said(&visit, &belongs.roles),
+        name: belongs.name,
+    });
+    let page = HomePage {
+        ctx: visit.context(visit.t("desk-home")),
+        shell: visit.shell(),
+        organisations: organisations.collect(),
+        needs_factor: !visit.session()?.strong,
+    };
+    respond::page(StatusCode::OK, &page)
+}

@@ -1,0 +1,792 @@
+//! An association comes to the desk: the first account, a second person, what each may do, and what nobody loses.
+
+use std::time::Duration;
+
+use clameur::account::intent::{Intent, Kind};
+use clameur::account::totp::Secret as Totp;
+use clameur::account::{Account, new_id, store as accounts};
+use clameur::authorization::trail::{first_break, store as trail};
+use clameur::authorization::{Action, Actor, Level, Role, decide, may};
+use clameur::clock::{HOUR, MINUTE};
+use clameur::config::SignUp;
+use clameur::organisation::{Profile, store as organisations};
+use clameur::statement::token::Token;
+use clameur::web::session::{SUDO, Secret, Session, store as sessions};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use rand_core::OsRng;
+
+use super::harness::{Answer, Setting, Site};
+
+const PASSWORD: &str = "tulipe grave octobre navire";
+
+/// Somebody's browser: it keeps cookies, and sends the forms that it was shown.
+struct Browser<'s> {
+    site: &'s Site,
+    cookies: Vec<(String, String)>,
+    page: String,
+}
+
+impl<'s> Browser<'s> {
+    fn new(site: &'s Site) -> Self {
+        Self {
+            site,
+            cookies: Vec::new(),
+            page: String::new(),
+        }
+    }
+
+    fn request(&mut self, method: &str, path: &str, body: &str, more: &[(&str, &str)]) -> Answer {
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let cookies = cookies.join("; ");
+        let mut headers = vec![
+            ("accept-language", "en"),
+            ("user-agent", "Firefox/140.0 Linux"),
+        ];
+        headers.extend_from_slice(more);
+        if !cookies.is_empty() {
+            headers.push(("cookie", cookies.as_str()));
+        }
+        if method == "POST" {
+            headers.push(("content-type", "application/x-www-form-urlencoded"));
+        }
+        let answer = self
+            .site
+            .http()
+            .request(method, path, &headers, body.as_bytes());
+        for (_, value) in answer
+            .headers
+            .iter()
+            .filter(|(name, _)| name.eq_ignore_ascii_case("set-cookie"))
+        {
+            let (name, rest) = value.split_once('=').expect("a cookie");
+            let value = rest.split(';').next().expect("a value");
+            self.cookies.retain(|(known, _)| known != name);
+            if !value.is_empty() {
+                self.cookies.push((name.to_owned(), value.to_owned()));
+            }
+        }
+        self.page = String::from_utf8_lossy(&answer.body).into_owned();
+        answer
+    }
+
+    fn get(&mut self, path: &str) -> Answer {
+        self.request("GET", path, "", &[])
+    }
+
+    /// Sends what was typed, with all that the page carried in hidden fields.
+    fn send(&mut self, path: &str, typed: &[(&str, &str)]) -> Answer {
+        let mut pairs: Vec<(String, String)> = hidden(&self.page)
+            .into_iter()
+            .filter(|(name, _)| typed.iter().all(|(known, _)| known != name))
+            .collect();
+        pairs.extend(
+            typed
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        );
+        self.request("POST", path, &encoded(&pairs), &[])
+    }
+
+    /// What the account's authenticator shows now.
+    fn code(&self, address: &str) -> String {
+        let app = self.site.app();
+        let account = self
+            .site
+            .wait(accounts::by_address(app.db.read(), address))
+            .unwrap()
+            .unwrap();
+        let sealed = match account.totp {
+            Some(sealed) => sealed,
+            None => {
+                let shown = hidden(&self.page);
+                let secret = shown
+                    .iter()
+                    .find(|(name, _)| name == "secret")
+                    .expect("a secret");
+                hex::decode(&secret.1).unwrap()
+            }
+        };
+        let secret = Totp::open(app.secrets.mail_key(), &account.id, &sealed).expect("a secret");
+        format!("{:06}", secret.code(app.clock.now() / 30_000))
+    }
+
+    /// Makes an account by a link, and its second factor; gives the recovery codes.
+    #[track_caller]
+    fn makes_an_account(&mut self, link: &str, name: &str, address: &str) -> Vec<String> {
+        self.get(link).expect(200);
+        self.send(
+            link,
+            &[
+                ("name", name),
+                ("address", address),
+                ("new-password", PASSWORD),
+            ],
+        )
+        .expect(303);
+        self.get("/desk/account/second-factor").expect(200);
+        let code = self.code(address);
+        let codes = self
+            .send("/desk/account/second-factor", &[("code", &code)])
+            .expect(200);
+        let page = codes
+            .text()
+            .split("desk-codes")
+            .nth(1)
+            .expect("codes")
+            .to_owned();
+        let codes = page
+            .split("<code>")
+            .skip(1)
+            .map(|rest| rest.split('<').next().unwrap().to_owned());
+        codes.collect()
+    }
+
+    #[track_caller]
+    fn signs_in(&mut self, address: &str) {
+        self.site.clock.advance(MINUTE);
+        self.get("/desk/sign-in").expect(200);
+        self.send(
+            "/desk/sign-in",
+            &[("address", address), ("password", PASSWORD)],
+        )
+        .expect(200);
+        let code = self.code(address);
+        self.send("/desk/sign-in/code", &[("code", &code)])
+            .expect(303);
+    }
+}
+
+fn encoded(pairs: &[(String, String)]) -> String {
+    let plain = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let pairs: Vec<String> = pairs
+        .iter()
+        .map(|(name, value)| format!("{}={}", plain(name), plain(value)))
+        .collect();
+    pairs.join("&")
+}
+
+/// The hidden fields of the last form of a page; that of the navigation comes first.
+fn hidden(page: &str) -> Vec<(String, String)> {
+    let form = page.split("<form class=\"panel\"").nth(1).unwrap_or(page);
+    form.split("<input type=\"hidden\" name=\"")
+        .skip(1)
+        .filter_map(|rest| {
+            let (name, rest) = rest.split_once('"')?;
+            let value = rest.split("value=\"").nth(1)?.split('"').next()?;
+            let value = value
+                .replace("&#38;", "&")
+                .replace("&#39;", "'")
+                .replace("&#34;", "\"");
+            Some((name.to_owned(), value))
+        })
+        .collect()
+}
+
+fn location(answer: &Answer) -> String {
+    answer.header("location").unwrap_or_default().to_owned()
+}
+
+/// The address of a link in the newest mail to somebody.
+#[track_caller]
+fn mailed(site: &Site, to: &str) -> String {
+    let app = site.app();
+    let mailbox = app.mailbox.as_ref().expect("a mailbox");
+    for _ in 0..200 {
+        if let Some(mail) = mailbox.take(to) {
+            let text = mail.letter.text.clone();
+            let token = text.split("/desk/link/").nth(1).expect("a link");
+            let token: String = token.chars().take_while(|c| !c.is_whitespace()).collect();
+            return format!("/desk/link/{token}");
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    panic!("no mail to {to}");
+}
+
+fn site() -> Site {
+    let site = Site::set_with(Setting::default(), |config| config.sign_up = SignUp::Open);
+    site.app().limits.account_grid.set(Duration::ZERO);
+    site
+}
+
+/// What `clameur serve` prints on an instance without accounts.
+fn first_link(site: &Site) -> String {
+    let app = site.app();
+    let token = Token::generate(&mut OsRng);
+    site.wait(async {
+        let intent = Intent::new(new_id(&mut OsRng), Kind::First, "", app.clock.now());
+        let mut tx = app.db.begin().await.unwrap();
+        accounts::give_intent(&mut tx, &intent, &token)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    });
+    format!("/desk/link/{}", token.to_text())
+}
+
+const ANNA: &str = "anna@example.org";
+const EMIL: &str = "emil@example.org";
+
+#[test]
+fn an_association_comes_to_the_desk() {
+    let site = site();
+    let link = first_link(&site);
+    let mut anna = Browser::new(&site);
+
+    // Visitors get no cookie, at the desk's door neither.
+    for path in ["/fr", "/desk/sign-in", "/desk", link.as_str()] {
+        assert_eq!(site.get(path).header("set-cookie"), None, "{path}");
+    }
+    // A password that can be guessed comes back with all that was typed but itself.
+    anna.get(&link).expect(200);
+    let weak = [
+        ("name", "Anna <b>"),
+        ("address", ANNA),
+        ("new-password", "anna@example.org"),
+    ];
+    let refused = anna.send(&link, &weak).expect(422);
+    assert!(refused.text().contains("can be guessed"));
+    assert!(refused.text().contains("value=\"Anna &#60;b&#62;\""));
+    assert_eq!(refused.header("set-cookie"), None);
+
+    let codes = anna.makes_an_account(&link, "Anna", ANNA);
+    assert_eq!(codes.len(), 10);
+    // The link is used up, and no other makes a first account.
+    Browser::new(&site).get(&link).expect(410);
+    Browser::new(&site).get(&first_link(&site)).expect(410);
+
+    let made = anna.get("/desk/organisations/new").expect(200);
+    assert!(made.text().contains("Make an organisation"));
+    let made = anna.send(
+        "/desk/organisations/new",
+        &[
+            ("name", "Colline"),
+            ("accent", "#135e3c"),
+            ("words-fr", "<script>x</script>"),
+        ],
+    );
+    let here = location(&made.expect(303))
+        .split('?')
+        .next()
+        .unwrap()
+        .to_owned();
+    let shown = anna.get(&here).expect(200);
+    assert!(shown.text().contains("Colline") && !shown.text().contains("<script>x"));
+    // The last owner can neither leave nor give the role away to nobody.
+    anna.get(&format!("{here}/leave")).expect(200);
+    anna.send(&format!("{here}/leave"), &[]).expect(422);
+
+    // An editor is invited, twice: only the newest link holds.
+    anna.get(&format!("{here}/invite")).expect(200);
+    anna.send(
+        &format!("{here}/invite"),
+        &[("address", EMIL), ("role", "editor")],
+    )
+    .expect(303);
+    let old = mailed(&site, EMIL);
+    anna.get(&format!("{here}/invite")).expect(200);
+    anna.send(
+        &format!("{here}/invite"),
+        &[("address", EMIL), ("role", "editor")],
+    )
+    .expect(303);
+    let new = mailed(&site, EMIL);
+    let mut emil = Browser::new(&site);
+    emil.get(&old).expect(410);
+    emil.makes_an_account(&new, "Emil", EMIL);
+    assert!(emil.get("/desk").text().contains("Colline"));
+    emil.get(&here).expect(200);
+    emil.get(&format!("{here}/edit")).expect(403);
+
+    // A session ends in the middle of a form: nothing that was typed is lost, and nothing is done unasked.
+    anna.get(&format!("{here}/edit")).expect(200);
+    site.clock.advance(4 * 24 * HOUR);
+    let ended = anna
+        .send(
+            &format!("{here}/edit"),
+            &[("name", "Colline & Vallée"), ("accent", "#135e3c")],
+        )
+        .expect(401);
+    assert!(ended.text().contains("Your session has ended"));
+    anna.send(
+        "/desk/sign-in",
+        &[("address", ANNA), ("password", PASSWORD)],
+    )
+    .expect(200);
+    let code = anna.code(ANNA);
+    let back = anna
+        .send("/desk/sign-in/code", &[("code", &code)])
+        .expect(200);
+    assert!(
+        back.text().contains("Colline &#38; Vallée"),
+        "{}",
+        back.text()
+    );
+    assert!(
+        anna.get(&here).text().contains("<h1>Colline</h1>"),
+        "nothing was sent yet"
+    );
+    anna.page = back.text().to_owned();
+    anna.send(&format!("{here}/edit"), &[]).expect(303);
+    assert!(anna.get(&here).text().contains("Colline &#38; Vallée"));
+
+    // What was done can be read, and holds.
+    let trail_page = anna.get(&format!("{here}/trail")).expect(200);
+    assert!(trail_page.text().contains("Emil joined. Role: editor."));
+    let app = site.app();
+    let chains = site.wait(trail::chains(app.db.read())).unwrap();
+    assert_eq!(chains.len(), 2);
+    for chain in chains {
+        let entries = site.wait(trail::whole(app.db.read(), &chain)).unwrap();
+        assert_eq!(first_break(&chain, &entries), None, "{chain}");
+    }
+    site.everything_agrees();
+}
+
+#[test]
+fn signing_in_tells_strangers_nothing_and_keeps_the_owner_in() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let codes = anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    let try_password = |who: &mut Browser<'_>, address: &str, password: &str| {
+        who.get("/desk/sign-in");
+        who.send(
+            "/desk/sign-in",
+            &[("address", address), ("password", password)],
+        )
+    };
+    // The same words, to the letter, whether there is an account or not.
+    let mut stranger = Browser::new(&site);
+    let known = try_password(&mut stranger, ANNA, "wrong").expect(422);
+    let unknown = try_password(&mut stranger, "nobody@example.org", "wrong").expect(422);
+    let same = |text: &str| text.replace("nobody@example.org", ANNA);
+    assert_eq!(same(known.text()), same(unknown.text()));
+    for path in ["/desk/recover", "/desk/sign-up"] {
+        stranger.get(path).expect(200);
+        let known = stranger.send(path, &[("address", ANNA)]).expect(200);
+        stranger.get(path);
+        let unknown = stranger
+            .send(path, &[("address", "nobody@example.org")])
+            .expect(200);
+        assert_eq!(same(known.text()), same(unknown.text()), "{path}");
+    }
+    // Strangers are slowed down; who signed in before in this browser is not.
+    for _ in 0..5 {
+        try_password(&mut stranger, ANNA, "wrong");
+    }
+    let slowed = try_password(&mut stranger, ANNA, PASSWORD).expect(429);
+    assert!(slowed.header("retry-after").is_some());
+    try_password(&mut stranger, "other@example.org", "wrong").expect(422);
+    let before = anna.cookies.clone();
+    anna.get("/desk").expect(200);
+    anna.send("/desk/sign-out", &[]).expect(303);
+    anna.get("/desk").expect(303);
+    assert!(
+        before.len() > anna.cookies.len(),
+        "the session's cookie is gone"
+    );
+    try_password(&mut anna, ANNA, PASSWORD).expect(200);
+    // A code works once; so does a recovery code, in whatever letters.
+    site.clock.advance(MINUTE);
+    let code = anna.code(ANNA);
+    let half = anna.page.clone();
+    anna.send("/desk/sign-in/code", &[("code", "000000")])
+        .expect(422);
+    anna.send("/desk/sign-in/code", &[("code", &code)])
+        .expect(303);
+    for (code, status) in [
+        (code.as_str(), 422),
+        (&codes[0].to_uppercase(), 303),
+        (&codes[0], 422),
+    ] {
+        let mut again = Browser::new(&site);
+        again.page.clone_from(&half);
+        again
+            .send("/desk/sign-in/code", &[("code", code)])
+            .expect(status);
+    }
+    // The old cookie opens nothing.
+    let mut thief = Browser::new(&site);
+    thief.cookies = before;
+    thief.get("/desk").expect(303);
+}
+
+#[test]
+fn a_lost_password_and_another_address() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    let mut forgetful = Browser::new(&site);
+    forgetful.get("/desk/recover").expect(200);
+    forgetful
+        .send("/desk/recover", &[("address", "ANNA@example.org")])
+        .expect(200);
+    forgetful.get("/desk/recover");
+    forgetful
+        .send("/desk/recover", &[("address", "nobody@example.org")])
+        .expect(200);
+    let link = mailed(&site, ANNA);
+    forgetful.get(&link).expect(200);
+    forgetful
+        .send(&link, &[("new-password", "short")])
+        .expect(422);
+    let other = "navire octobre grave tulipe";
+    let set = forgetful
+        .send(&link, &[("new-password", other)])
+        .expect(303);
+    assert_eq!(location(&set), "/desk/sign-in?done=password");
+    assert_eq!(
+        set.header("set-cookie"),
+        None,
+        "the link alone signs nobody in"
+    );
+    anna.get("/desk").expect(303);
+    forgetful.get("/desk/sign-in");
+    forgetful
+        .send(
+            "/desk/sign-in",
+            &[("address", ANNA), ("password", PASSWORD)],
+        )
+        .expect(422);
+    let asked = forgetful
+        .send("/desk/sign-in", &[("address", ANNA), ("password", other)])
+        .expect(200);
+    assert!(
+        asked.text().contains("name=\"code\""),
+        "the second factor is still asked for"
+    );
+    site.clock.advance(MINUTE);
+    let code = forgetful.code(ANNA);
+    forgetful
+        .send("/desk/sign-in/code", &[("code", &code)])
+        .expect(303);
+    // Another address: the new mailbox confirms, the old one is told and takes it back.
+    forgetful.get("/desk/account/address").expect(200);
+    forgetful
+        .send(
+            "/desk/account/address",
+            &[("address", "anna.b@example.org")],
+        )
+        .expect(200);
+    let link = mailed(&site, "anna.b@example.org");
+    forgetful.get(&link).expect(200);
+    forgetful.send(&link, &[]).expect(303);
+    assert!(
+        forgetful
+            .get("/desk/account")
+            .text()
+            .contains("anna.b@example.org")
+    );
+    let app = site.app();
+    let mailbox = app.mailbox.clone().unwrap();
+    let undo = (0..200).find_map(|_| {
+        std::thread::sleep(Duration::from_millis(50));
+        let mail = mailbox.take(ANNA)?;
+        let token = mail.letter.text.split("/desk/link/").nth(1)?;
+        Some(
+            token
+                .chars()
+                .take_while(|c| !c.is_whitespace())
+                .collect::<String>(),
+        )
+    });
+    let undo = format!("/desk/link/{}", undo.expect("the old mailbox is told"));
+    let mut owner = Browser::new(&site);
+    owner.get(&undo).expect(200);
+    owner.send(&undo, &[]).expect(303);
+    forgetful.get("/desk").expect(303);
+    let back = site
+        .wait(accounts::by_address(app.db.read(), ANNA))
+        .unwrap();
+    assert!(back.is_some());
+    // Nothing was ever mailed to who has no account.
+    assert!(
+        mailbox
+            .all()
+            .iter()
+            .all(|mail| mail.letter.to != "nobody@example.org")
+    );
+}
+
+#[test]
+fn only_forms_of_this_site_are_taken() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    anna.get("/desk/account/profile").expect(200);
+    let token = hidden(&anna.page)[0].1.clone();
+    let body = encoded(&[
+        ("desk-token".to_owned(), token.clone()),
+        ("name".to_owned(), "Mallory".to_owned()),
+        ("language".to_owned(), "en".to_owned()),
+    ]);
+    let path = "/desk/account/profile";
+    for foreign in [
+        ("sec-fetch-site", "cross-site"),
+        ("sec-fetch-site", "same-site"),
+        ("origin", "https://example.org"),
+        ("origin", "null"),
+    ] {
+        anna.request("POST", path, &body, &[foreign]).expect(403);
+    }
+    // Without its token, or with another's: shown once more, and not done.
+    let without = "name=Mallory&language=en".to_owned();
+    let other = body.replace(&encoded(&[("x".to_owned(), token)])[2..], "other");
+    for wrong in [without, other] {
+        let again = anna.request("POST", path, &wrong, &[]).expect(409);
+        assert!(again.text().contains("value=\"Mallory\""));
+    }
+    // Under another name of this machine (DNS rebinding) there is no desk.
+    let rebound =
+        b"GET /desk/sign-in HTTP/1.1\r\nhost: evil.example.org\r\nconnection: close\r\n\r\n";
+    let answer = site.http().raw(rebound, Duration::from_secs(10)).unwrap();
+    assert!(
+        answer.starts_with(b"HTTP/1.1 421"),
+        "{}",
+        String::from_utf8_lossy(&answer)
+    );
+    assert!(anna.get("/desk").text().contains("Hello, Anna"));
+    let shown = anna.get("/desk").expect(200);
+    assert_eq!(shown.header("referrer-policy"), Some("same-origin"));
+    assert_eq!(shown.header("cache-control"), Some("no-store"));
+    // Nobody is led to another site.
+    let mut other = Browser::new(&site);
+    for next in ["https://example.org", "//example.org", "/desk//example.org"] {
+        other.get(&format!("/desk/sign-in?next={next}"));
+        let to = hidden(&other.page);
+        let to = to.iter().find(|(name, _)| name == "next").expect("next");
+        assert_eq!(to.1, "/desk", "{next}");
+    }
+}
+
+/// What became of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Became {
+    LetIn,
+    SignIn,
+    NotFound,
+    Role,
+    Factor,
+    Again,
+}
+
+fn became(answer: &Answer) -> Became {
+    let to = location(answer);
+    match answer.status {
+        303 if to.starts_with("/desk/sign-in?next=") => Became::SignIn,
+        303 if to.starts_with("/desk/again?next=") => Became::Again,
+        303 if to == "/desk/account/second-factor?done=needed" => Became::Factor,
+        401 if answer.text().contains("action=\"/desk/again\"") => Became::Again,
+        401 => Became::SignIn,
+        403 => Became::Role,
+        404 => Became::NotFound,
+        _ => Became::LetIn,
+    }
+}
+
+/// Who asks.
+struct Persona {
+    name: String,
+    account: Option<Account>,
+    role: Option<Role>,
+    /// Whether the organisation asked about is theirs.
+    own: bool,
+    strong: bool,
+    proved: bool,
+}
+
+/// What has to become of it, told without the code that decides.
+fn expected(persona: &Persona, action: Action) -> Became {
+    let level = action.level();
+    let here = persona.role.filter(|_| persona.own);
+    if level == Level::Anybody {
+        Became::LetIn
+    } else if persona.account.is_none() {
+        Became::SignIn
+    } else if level == Level::Member && here.is_none() {
+        Became::NotFound
+    } else if level >= Level::Staff && !persona.strong {
+        Became::Factor
+    } else if level == Level::Member && !here.is_some_and(|role| may(role, action)) {
+        Became::Role
+    } else if action.is_dangerous() && !persona.proved {
+        Became::Again
+    } else {
+        Became::LetIn
+    }
+}
+
+#[test]
+fn every_route_answers_every_role_as_the_table_says() {
+    let site = site();
+    let app = site.app();
+    let now = app.clock.now();
+    let account = |name: &str, factor: bool| {
+        let account = Account {
+            id: new_id(&mut OsRng),
+            address: format!("{name}@example.org"),
+            name: name.to_owned(),
+            language: "en".to_owned(),
+            password: String::new(),
+            totp: factor.then(|| vec![0; 60]),
+            created_at: now,
+        };
+        site.wait(async {
+            let mut tx = app.db.begin().await.unwrap();
+            assert!(accounts::insert(&mut tx, &account).await.unwrap());
+            tx.commit().await.unwrap();
+        });
+        account
+    };
+    let founder = account("founder", true);
+    let target = account("target", true);
+    let organisation = |name: &str| {
+        let actor = Actor {
+            account: Some(founder.id.clone()),
+            strong: true,
+            proved: true,
+            roles: Vec::new(),
+        };
+        let permit = decide(&actor, Action::CreateOrganisation, "").expect("a permit");
+        let id = new_id(&mut OsRng);
+        let profile = Profile {
+            name: name.to_owned(),
+            accent: "#135e3c".to_owned(),
+            ..Profile::default()
+        };
+        site.wait(async {
+            let mut tx = app.db.begin().await.unwrap();
+            organisations::create(&mut tx, &permit, (&id, &profile), now)
+                .await
+                .unwrap();
+            tx.commit().await.unwrap();
+        });
+        id
+    };
+    let (own, foreign) = (organisation("Own"), organisation("Foreign"));
+    let persona = |name: &str, account, role, own, strong, proved| Persona {
+        name: name.to_owned(),
+        account,
+        role,
+        own,
+        strong,
+        proved,
+    };
+    let mut personas = vec![
+        persona("visitor", None, None, true, false, false),
+        persona(
+            "nobody in it",
+            Some(account("nobody", true)),
+            None,
+            true,
+            true,
+            true,
+        ),
+        persona(
+            "owner without factor",
+            Some(account("weak", false)),
+            Some(Role::Owner),
+            true,
+            false,
+            true,
+        ),
+        persona(
+            "owner not proved",
+            Some(account("old", true)),
+            Some(Role::Owner),
+            true,
+            true,
+            false,
+        ),
+    ];
+    for role in Role::ALL {
+        let one = account(role.name(), true);
+        personas.push(persona(
+            role.name(),
+            Some(one.clone()),
+            Some(role),
+            true,
+            true,
+            true,
+        ));
+        personas.push(persona(
+            &format!("{} elsewhere", role.name()),
+            Some(one),
+            Some(role),
+            false,
+            true,
+            true,
+        ));
+    }
+    let (mut wrong, mut tried) = (Vec::new(), 0);
+    for (method, path, action) in clameur::desk::map() {
+        for persona in &personas {
+            // Without a factor there are no codes to make, and the page says what to do first.
+            if path == "/desk/account/codes" && persona.name == "owner without factor" {
+                continue;
+            }
+            let asked = if persona.own { &own } else { &foreign };
+            let mut browser = Browser::new(&site);
+            let secret = Secret::generate(&mut OsRng);
+            site.wait(async {
+                let mut tx = app.db.begin().await.unwrap();
+                let joined = (own.as_str(), None);
+                if let (Some(account), Some(role)) = (&persona.account, persona.role) {
+                    organisations::join(&mut tx, joined, (&account.id, role), now)
+                        .await
+                        .unwrap();
+                }
+                organisations::join(&mut tx, joined, (&target.id, Role::Observer), now)
+                    .await
+                    .unwrap();
+                organisations::join(&mut tx, (&foreign, None), (&target.id, Role::Observer), now)
+                    .await
+                    .unwrap();
+                if let Some(account) = &persona.account {
+                    let session = Session {
+                        id: new_id(&mut OsRng),
+                        account: account.id.clone(),
+                        strong: persona.strong,
+                        device: String::new(),
+                        created_at: now,
+                        seen_at: now,
+                        sudo_until: if persona.proved { now + SUDO } else { 0 },
+                    };
+                    sessions::insert(&mut tx, &secret, &session).await.unwrap();
+                }
+                tx.commit().await.unwrap();
+            });
+            if persona.account.is_some() {
+                browser
+                    .cookies
+                    .push(("clameur-desk".to_owned(), secret.to_text()));
+            }
+            let address = path
+                .replace("{organisation}", asked)
+                .replace("{account}", &target.id)
+                .replace("{token}", &Token::generate(&mut OsRng).to_text());
+            let token = [("desk-token".to_owned(), secret.form_token())];
+            let body = if method == "POST" {
+                encoded(&token)
+            } else {
+                String::new()
+            };
+            let answer = browser.request(&method, &address, &body, &[]);
+            assert!(answer.status < 500, "{method} {path} as {}", persona.name);
+            let (became, expected) = (became(&answer), expected(persona, action));
+            if became != expected {
+                wrong.push(format!(
+                    "{method} {path} as {}: {became:?}, not {expected:?} ({})",
+                    persona.name, answer.status
+                ));
+            }
+            tried += 1;
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(tried > 500, "{tried}");
+}
