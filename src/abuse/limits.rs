@@ -1,25 +1,41 @@
 //! Limits, in memory only: what they count by is hashed with a key that dies with the process.
+//!
+//! Many people share an address: a school, an office, a carrier's gateway. So each address has turns, and the network around it some more;
+//! whoever comes a little too early waits for their turn instead of being refused; a refusal takes nobody's turn; a form with a proof of work
+//! has turns of its own, which whoever sends forms without one cannot use up; and nobody is ever refused who leaves.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 use std::net::IpAddr;
-use std::num::NonZeroU32;
 use std::sync::Mutex;
+use std::time::Duration;
 
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use tokio::time::Instant;
 
 use super::grid::Grid;
 use crate::clock::{MINUTE, Millis};
 use crate::secrets::lock;
 
+/// Forms with a proof of work for each without: the work is what they cost.
+pub const WORKED: u32 = 10;
+/// What a network around an address may send, in shares of one address.
+pub const AROUND: u32 = 4;
+/// Forms that the answer "signed already" costs its network: whoever asks for others is slowed down.
+const ANSWER_COSTS: u32 = 5;
+/// What a network around an address may be told, in shares of one address.
+const ANSWERS_AROUND: u32 = 2;
+/// How long somebody waits for a turn at most. With what a form takes, less than a visitor waits for an answer.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How often somebody who waits for others' answers looks again.
+const LOOK: Duration = Duration::from_millis(20);
+
 /// Counters by network, and how mails to a mailbox are spaced.
 pub struct Limits {
     hasher: RandomState,
-    networks: DefaultKeyedRateLimiter<u64>,
-    /// How often a minute a network may be told that somebody has signed already.
-    answers_per_minute: u32,
-    /// Such answers by network, in this minute.
-    answers: Mutex<(Millis, HashMap<u64, u32>)>,
+    /// Forms of one address per minute.
+    per_minute: u32,
+    turns: Mutex<HashMap<u64, Instant>>,
+    answers: Mutex<Answers>,
     mails_per_day: u32,
     /// When answers leave that must not tell what was found.
     pub grid: Grid,
@@ -33,9 +49,55 @@ impl std::fmt::Debug for Limits {
     }
 }
 
-const TWO: NonZeroU32 = NonZeroU32::MIN.saturating_add(1);
-/// Forms that the answer "signed already" costs its network: whoever asks for others is slowed down.
-const ANSWER_COSTS: u32 = 5;
+/// What is asked for a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum What {
+    Form,
+    Worked,
+    Leaving,
+    SignIn,
+    /// Being told that somebody has signed already.
+    Answer,
+}
+
+/// Answers that tell whether somebody has signed, in this minute: those told, and those that may yet be.
+#[derive(Debug, Default)]
+struct Answers {
+    since: Millis,
+    told: HashMap<u64, u32>,
+    asking: HashMap<u64, u32>,
+}
+
+/// The right to tell one person whether somebody has signed already. Dropped, also half-way, it is given back unless it was used.
+#[derive(Debug)]
+#[must_use]
+pub struct Asking<'l> {
+    limits: &'l Limits,
+    address: IpAddr,
+    told: bool,
+}
+
+impl Asking<'_> {
+    /// What became of it.
+    pub fn was_told(mut self, told: bool) {
+        self.told = told;
+    }
+}
+
+impl Drop for Asking<'_> {
+    fn drop(&mut self) {
+        self.limits.asked(self.address, self.told);
+    }
+}
+
+/// Whether somebody may be told whether somebody has signed already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum May {
+    Yes,
+    /// Once others have their answer, which may be another one.
+    Later,
+    No,
+}
 
 /// Longer than looking at a password takes on a small machine.
 const ACCOUNT_STEP: std::time::Duration = std::time::Duration::from_millis(1_200);
@@ -44,11 +106,10 @@ impl Limits {
     /// Limits as configured; the least are two forms and one mail.
     #[must_use]
     pub fn new(config: &crate::config::Limits) -> Self {
-        let per_minute = NonZeroU32::new(config.forms_per_network_per_minute.max(2)).unwrap_or(TWO);
         Self {
             hasher: RandomState::new(),
-            networks: RateLimiter::keyed(Quota::per_minute(per_minute)),
-            answers_per_minute: (per_minute.get() / ANSWER_COSTS).max(1),
+            per_minute: config.forms_per_network_per_minute.max(2),
+            turns: Mutex::default(),
             answers: Mutex::default(),
             mails_per_day: config.mails_per_mailbox_per_day.max(1),
             grid: Grid::default(),
@@ -56,36 +117,126 @@ impl Limits {
         }
     }
 
-    /// Whether this network may send another form now. A form without proof of work asks twice.
+    /// Waits for the turn of a form from this address, seconds at most; false where that is not enough, and then nothing is counted.
+    pub async fn turn(&self, address: IpAddr, worked: bool) -> bool {
+        let what = if worked { What::Worked } else { What::Form };
+        match self.take(address, what, Instant::now()) {
+            Some(wait) => {
+                tokio::time::sleep(wait).await;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Waits for the turn of somebody who leaves, seconds at most. Nobody is refused.
+    pub async fn turn_to_leave(&self, address: IpAddr) {
+        let wait = self.take(address, What::Leaving, Instant::now());
+        tokio::time::sleep(wait.unwrap_or(PATIENCE)).await;
+    }
+
+    /// Whether somebody at this address may try to sign in now: turns of their own, for which nobody waits.
     #[must_use]
     pub fn allow_network(&self, address: IpAddr) -> bool {
-        let key = self.hasher.hash_one(network(address));
-        self.networks.check_key(&key).is_ok()
+        self.take(address, What::SignIn, Instant::now()) == Some(Duration::ZERO)
+    }
+
+    /// How long this address waits for its turn; none where that is too long. Each turn moves on the time at which the next is due, by
+    /// address and by network, and who comes before that time by no more than a minute's turns waits for nothing (a leaky bucket).
+    fn take(&self, address: IpAddr, what: What, now: Instant) -> Option<Duration> {
+        let share = match what {
+            What::Worked => self.per_minute.saturating_mul(WORKED),
+            What::Form | What::Leaving | What::SignIn | What::Answer => self.per_minute,
+        };
+        let places = [
+            (self.hasher.hash_one((what, near(address))), share),
+            (
+                self.hasher.hash_one((what, around(address))),
+                share.saturating_mul(AROUND),
+            ),
+        ];
+        let mut turns = lock(&self.turns);
+        let minute = Duration::from_secs(60);
+        let next = |(key, per_minute): &(u64, u32)| {
+            let due = turns.get(key).copied().unwrap_or(now).max(now);
+            due + minute / *per_minute
+        };
+        let next = [next(&places[0]), next(&places[1])];
+        let waits = next.map(|due| due.saturating_duration_since(now + minute));
+        let wait = waits.into_iter().max().unwrap_or_default();
+        if wait > PATIENCE {
+            return None;
+        }
+        turns.extend(places.map(|(key, _)| key).into_iter().zip(next));
+        Some(wait)
     }
 
     /// Whether this network may be told now whether somebody has signed already. Asked before anybody knows the answer, or a refusal
-    /// would be one; what was not told is given back by [`Limits::was_not_told`].
-    #[must_use]
-    pub fn may_be_told(&self, address: IpAddr, now: Millis) -> bool {
-        let key = self.hasher.hash_one(network(address));
-        let mut answers = lock(&self.answers);
-        if (now - answers.0).abs() >= MINUTE {
-            *answers = (now, HashMap::new());
+    /// would be one. Where others may be told first, it waits for what they are.
+    pub async fn may_be_told(&self, address: IpAddr, now: Millis) -> Option<Asking<'_>> {
+        let begun = Instant::now();
+        loop {
+            match self.ask(address, now) {
+                May::Yes => {
+                    return Some(Asking {
+                        limits: self,
+                        address,
+                        told: false,
+                    });
+                }
+                May::Later if begun.elapsed() < PATIENCE => tokio::time::sleep(LOOK).await,
+                May::Later | May::No => return None,
+            }
         }
-        let told = answers.1.entry(key).or_default();
-        let may = *told < self.answers_per_minute;
-        if may {
-            *told += 1;
-        }
-        may
     }
 
-    /// Takes back what [`Limits::may_be_told`] counted.
-    pub fn was_not_told(&self, address: IpAddr) {
-        let key = self.hasher.hash_one(network(address));
-        if let Some(told) = lock(&self.answers).1.get_mut(&key) {
-            *told = told.saturating_sub(1);
+    fn ask(&self, address: IpAddr, now: Millis) -> May {
+        let places = self.answer_places(address);
+        let mut answers = lock(&self.answers);
+        if (now - answers.since).abs() >= MINUTE {
+            answers.since = now;
+            answers.told.clear();
         }
+        let of = |map: &HashMap<u64, u32>, key| map.get(&key).copied().unwrap_or_default();
+        for (key, most) in places {
+            let told = of(&answers.told, key);
+            if told >= most {
+                return May::No;
+            }
+            if told.saturating_add(of(&answers.asking, key)) >= most {
+                return May::Later;
+            }
+        }
+        for (key, _) in places {
+            *answers.asking.entry(key).or_default() += 1;
+        }
+        May::Yes
+    }
+
+    fn asked(&self, address: IpAddr, told: bool) {
+        let mut answers = lock(&self.answers);
+        for (key, _) in self.answer_places(address) {
+            if told {
+                *answers.told.entry(key).or_default() += 1;
+            }
+            let asking = answers.asking.get(&key).copied().unwrap_or_default();
+            if asking > 1 {
+                answers.asking.insert(key, asking - 1);
+            } else {
+                answers.asking.remove(&key);
+            }
+        }
+    }
+
+    fn answer_places(&self, address: IpAddr) -> [(u64, u32); 2] {
+        let most = (self.per_minute / ANSWER_COSTS).max(1);
+        [
+            (self.hasher.hash_one((What::Answer, near(address))), most),
+            (
+                self.hasher.hash_one((What::Answer, around(address))),
+                most.saturating_mul(ANSWERS_AROUND),
+            ),
+        ]
     }
 
     /// The longest pause between two mails about forms to one mailbox.
@@ -96,48 +247,110 @@ impl Limits {
 
     /// Forgets who has not been seen for long enough.
     pub fn forget_old(&self) {
-        self.networks.retain_recent();
+        let now = Instant::now();
+        lock(&self.turns).retain(|_, due| *due > now);
     }
 }
 
-/// The part of an address that a household, a company or a provider's gateway shares: /24 or /56.
-fn network(address: IpAddr) -> [u8; 7] {
-    let mut prefix = [0u8; 7];
+/// What one household, school or office has at least: an IPv4 address, or an IPv6 /64.
+fn near(address: IpAddr) -> (u8, u128) {
     match address.to_canonical() {
-        IpAddr::V4(v4) => {
-            let [a, b, c, _] = v4.octets();
-            prefix[..3].copy_from_slice(&[a, b, c]);
-        }
-        IpAddr::V6(v6) => prefix.copy_from_slice(v6.octets().split_at(7).0),
+        IpAddr::V4(v4) => (32, u32::from(v4).into()),
+        IpAddr::V6(v6) => (64, u128::from(v6) >> 64),
     }
-    prefix
+}
+
+/// What one company or one part of a provider's gateways has: an IPv4 /24, or an IPv6 /48.
+fn around(address: IpAddr) -> (u8, u128) {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => (24, u128::from(u32::from(v4) >> 8)),
+        IpAddr::V6(v6) => (48, u128::from(v6) >> 80),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn neighbours_share_a_limit_and_strangers_do_not() {
-        let limits = Limits::new(&crate::config::Limits {
-            forms_per_network_per_minute: 2,
+    fn limits(forms: u32) -> Limits {
+        Limits::new(&crate::config::Limits {
+            forms_per_network_per_minute: forms,
             mails_per_mailbox_per_day: 1,
             form_min_seconds: 3,
-        });
-        let at = |text: &str| text.parse::<IpAddr>().unwrap();
-        assert!(limits.allow_network(at("192.0.2.1")));
-        assert!(limits.allow_network(at("192.0.2.200")));
-        assert!(!limits.allow_network(at("192.0.2.7")));
-        assert!(!limits.allow_network(at("::ffff:192.0.2.7")));
-        assert!(limits.allow_network(at("198.51.100.1")));
-        assert!(limits.allow_network(at("2001:db8::1")));
+        })
+    }
+
+    fn at(text: &str) -> IpAddr {
+        text.parse().unwrap()
+    }
+
+    #[tokio::test]
+    async fn an_address_has_its_turns_and_its_network_some_more() {
+        let limits = limits(4);
+        let now = Instant::now();
+        let at_once = |address: &str, what| {
+            let taken = (0..100).take_while(|_| {
+                let wait = limits.take(at(address), what, now);
+                wait == Some(Duration::ZERO)
+            });
+            taken.count()
+        };
+        assert_eq!(at_once("192.0.2.1", What::Form), 4);
+        assert_eq!(at_once("::ffff:192.0.2.1", What::Form), 0);
+        // A proof of work has turns of its own, and so has leaving.
+        assert_eq!(at_once("192.0.2.1", What::Worked), 40);
+        assert_eq!(at_once("192.0.2.1", What::Leaving), 4);
+        // Neighbours: what their network has left.
+        for neighbour in ["192.0.2.2", "192.0.2.3", "192.0.2.4"] {
+            assert_eq!(at_once(neighbour, What::Form), 4);
+        }
+        assert_eq!(at_once("192.0.2.5", What::Form), 0);
+        assert_eq!(at_once("198.51.100.1", What::Form), 4);
+        assert_eq!(at_once("2001:db8::1", What::Form), 4);
+        assert_eq!(at_once("2001:db8::ffff:1", What::Form), 0);
+        assert_eq!(at_once("2001:db8:0:1::1", What::Form), 4);
+    }
+
+    #[tokio::test]
+    async fn who_comes_too_early_waits_and_a_refusal_takes_nobodys_turn() {
+        let limits = limits(60);
+        let begun = Instant::now();
+        let takes = |after| {
+            let now = begun + Duration::from_millis(after);
+            limits.take(at("192.0.2.1"), What::Form, now)
+        };
+        let waits: Vec<_> = (0..64).map(|_| takes(0)).collect();
+        assert!(waits[..60].iter().all(|wait| *wait == Some(Duration::ZERO)));
+        for (seconds, wait) in [(1, 60), (2, 61), (3, 62)] {
+            assert_eq!(waits[wait], Some(Duration::from_secs(seconds)));
+        }
+        // However often somebody tries.
+        for _ in 0..1_000 {
+            assert_eq!(takes(0), None);
+        }
+        // A second later there is a turn more, for whoever asks then.
+        assert_eq!(takes(1_000), Some(Duration::from_secs(3)));
+        assert_eq!(takes(60_000), Some(Duration::ZERO));
+    }
+
+    #[tokio::test]
+    async fn answers_are_few_and_nobody_who_is_told_another_one_uses_them_up() {
+        let limits = limits(10);
         let now = 1_700_000_000_000;
-        // Two forms a minute: one answer, however many ask at once; and again when the minute is over.
-        let asks = || limits.may_be_told(at("192.0.2.1"), now);
-        assert!(asks() && !asks());
-        assert!(limits.may_be_told(at("198.51.100.1"), now));
-        limits.was_not_told(at("192.0.2.99"));
-        assert!(asks() && !asks());
-        assert!(limits.may_be_told(at("192.0.2.1"), now + MINUTE));
+        let ask = |address: &str, now| limits.ask(at(address), now);
+        // Two answers a minute; two people are being answered.
+        assert_eq!(ask("192.0.2.1", now), May::Yes);
+        assert_eq!(ask("192.0.2.1", now), May::Yes);
+        assert_eq!(ask("192.0.2.1", now), May::Later);
+        assert_eq!(ask("192.0.2.2", now), May::Yes);
+        limits.asked(at("192.0.2.2"), false);
+        // One of them had signed, the other one had not.
+        limits.asked(at("192.0.2.1"), true);
+        limits.asked(at("192.0.2.1"), false);
+        assert_eq!(ask("192.0.2.1", now), May::Yes);
+        limits.asked(at("192.0.2.1"), true);
+        assert_eq!(ask("192.0.2.1", now), May::No);
+        assert_eq!(ask("192.0.2.2", now), May::Yes);
+        assert_eq!(ask("192.0.2.1", now + MINUTE), May::Yes);
     }
 }

@@ -153,9 +153,10 @@ fn limits(out: &mut Text, limits: &Limits) {
     out.option(
         "forms_per_network_per_minute",
         &tr!(
-            "Forms that one network (IPv4 /24, IPv6 /56) may send per minute. A public event behind one connection may \
-         need more.",
-            "Formulaires qu’un même réseau (IPv4 /24, IPv6 /56) peut envoyer par minute. Une réunion publique derrière une seule connexion peut en demander plus."
+            "Forms that one address (IPv4, or an IPv6 /64) may send per minute without JavaScript; ten times as many with it, and the \
+         network around it (IPv4 /24, IPv6 /48) four times as many. A public event behind one connection may need more.",
+            "Formulaires qu’une même adresse (IPv4, ou un /64 en IPv6) peut envoyer par minute sans JavaScript ; dix fois plus avec, et le réseau \
+         autour (IPv4 /24, IPv6 /48) quatre fois plus. Une réunion publique derrière une seule connexion peut en demander plus."
         ),
         Some(i64::from(limits.forms_per_network_per_minute)),
         Some(i64::from(default.forms_per_network_per_minute)), NONE,

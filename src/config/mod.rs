@@ -94,7 +94,7 @@ impl Default for Central {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Limits {
-    /// Forms that one network (IPv4 /24, IPv6 /56) may send per minute.
+    /// Forms that one address (IPv4; IPv6: a /64) may send per minute, without proof of work: see [`crate::abuse::limits`].
     pub forms_per_network_per_minute: u32,
     /// Mails about forms that one mailbox is sent per campaign and day when forms keep coming: see [`crate::mail::turns`].
     pub mails_per_mailbox_per_day: u32,
@@ -160,7 +160,7 @@ impl Default for Config {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            forms_per_network_per_minute: 30,
+            forms_per_network_per_minute: 60,
             mails_per_mailbox_per_day: 8,
             form_min_seconds: 3,
         }

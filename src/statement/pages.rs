@@ -244,7 +244,7 @@ impl FormRejection {
 }
 
 /// Limits, the instrument's checks, the traps: what was given, and which showing of the form it was.
-fn check_submission(
+async fn check_submission(
     app: &App,
     place: &CampaignPage,
     address: IpAddr,
@@ -258,13 +258,10 @@ fn check_submission(
             form_error(place.lang, key),
         )
     };
-    // The first half of the limit guards the proof of work, which costs us something to check.
-    let allowed = app.limits.allow_network(address)
-        && (app
-            .challenges
-            .accept(posted.value("altcha"), place.slug(), now)
-            || app.limits.allow_network(address));
-    if !allowed {
+    let worked = app
+        .challenges
+        .accept(posted.value("altcha"), place.slug(), now);
+    if !app.limits.turn(address, worked).await {
         app.metrics.refused.inc();
         return Err(FormRejection::too_many(place));
     }
@@ -317,14 +314,14 @@ pub(crate) async fn join(
     // A receipt that is loaded again is its form sent again: it shows the receipt, also when nobody can sign any more, or that form.
     let before = || signed_before(&app, &place, &posted);
     if let Err(over) = still_open(&app, &place) {
-        within_limits(&app, address)?;
+        within_limits(&app, address).await?;
         return before().await?.ok_or(over);
     }
     let form = match changed::showing(&app, &place, &mut typed).await? {
         Showing::Current(form) => form,
         Showing::Changed(changed) => {
             // Nothing that was typed is lost, also where nothing more is looked up.
-            let may_look = within_limits(&app, address).is_ok();
+            let may_look = within_limits(&app, address).await.is_ok();
             if may_look && let Some(receipt) = before().await? {
                 return Ok(receipt);
             }
@@ -337,7 +334,7 @@ pub(crate) async fn join(
         "" => {}
         what => return shown_otherwise(&app, &place, &typed, what == LANGUAGE).await,
     }
-    let examined = check_submission(&app, &place, address, &posted, (&typed, &form));
+    let examined = check_submission(&app, &place, address, &posted, (&typed, &form)).await;
     let may_look =
         !matches!(&examined, Err(again) if again.status == StatusCode::TOO_MANY_REQUESTS);
     // Shown again, nothing is signed, and nothing is counted.
@@ -376,8 +373,8 @@ pub(crate) async fn join(
 }
 
 /// What is looked up for anybody has its limit, also where no form is taken.
-fn within_limits(app: &App, address: IpAddr) -> Result<(), WebError> {
-    if app.limits.allow_network(address) {
+async fn within_limits(app: &App, address: IpAddr) -> Result<(), WebError> {
+    if app.limits.turn(address, false).await {
         return Ok(());
     }
     app.metrics.refused.inc();
@@ -966,7 +963,7 @@ pub(super) async fn copy_of(
     let slug = place.slug();
     let token = Token::parse(token).map_err(|_| WebError::not_found())?;
     // Printing costs more than a page.
-    within_limits(app, address)?;
+    within_limits(app, address).await?;
     let Some(index) = counted_here(app, place, &token).await? else {
         return gone(app, place, &token).await;
     };
@@ -1122,9 +1119,8 @@ pub(crate) async fn withdraw(
         let error = message(place.lang, key);
         show_withdraw(&app, &place, status, (typed.clone(), None, Some(error)))
     };
-    if !app.limits.allow_network(address) {
-        return again(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts").await;
-    }
+    // Whoever leaves is never refused, only slowed down.
+    app.limits.turn_to_leave(address).await;
     let Ok(code) = WithdrawalCode::parse(&typed) else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, "code-mistyped").await;
     };

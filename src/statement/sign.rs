@@ -32,19 +32,17 @@ pub(super) async fn sign(
     context: &Context<'_>,
     valid: Valid,
 ) -> Result<Response<Body>, WebError> {
-    if !app.limits.may_be_told(address, context.now) {
+    let Some(asking) = app.limits.may_be_told(address, context.now).await else {
         app.metrics.refused.inc();
         return FormRejection::too_many(place).show(app, place, typed).await;
-    }
+    };
     let (outcome, token) = submit(app, context, &valid).await?;
     drop(valid);
     let told = matches!(
         outcome,
         Ok(Outcome::CountedBefore | Outcome::NamesakeCounted)
     );
-    if !told {
-        app.limits.was_not_told(address);
-    }
+    asking.was_told(told);
     if let Ok(Outcome::Counted { first: true, .. }) = outcome {
         app.metrics.joined.inc();
         app.metrics.counted.inc();

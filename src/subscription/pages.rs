@@ -76,7 +76,7 @@ fn show(app: &App, place: &CampaignPage, status: StatusCode, form: FormView) -> 
 }
 
 /// Limits, the instrument's checks, the traps: the same as for a statement.
-fn check_submission(
+async fn check_submission(
     app: &App,
     place: &CampaignPage,
     address: IpAddr,
@@ -85,12 +85,10 @@ fn check_submission(
     let now = app.clock.now();
     let whole = |status, key| (status, form_error(place.lang, key));
     let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
-    let allowed = app.limits.allow_network(address)
-        && (app
-            .challenges
-            .accept(posted.value("altcha"), place.slug(), now)
-            || app.limits.allow_network(address));
-    if !allowed {
+    let worked = app
+        .challenges
+        .accept(posted.value("altcha"), place.slug(), now);
+    if !app.limits.turn(address, worked).await {
         app.metrics.refused.inc();
         return Err(whole(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"));
     }
@@ -142,7 +140,7 @@ pub(crate) async fn ask(
         }
         Ok(answer)
     };
-    let valid = match check_submission(&app, &place, address, &posted) {
+    let valid = match check_submission(&app, &place, address, &posted).await {
         Ok(valid) => valid,
         Err(wrong) => return again(wrong),
     };

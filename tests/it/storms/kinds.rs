@@ -1,0 +1,321 @@
+//! The ways in which a server is hurt.
+
+use std::io::Write as _;
+use std::net::{SocketAddr, TcpStream};
+use std::time::{Duration, Instant};
+
+use clameur::clock::{Clock, DAY, HOUR, MINUTE};
+use clameur::config::Config;
+use rand_core::{OsRng, RngCore as _};
+
+use crate::harness::{Setting, Site};
+
+use super::disk::Small;
+use super::people::Known;
+use super::shim::{EIO, EMFILE, ENOSPC, EROFS, Fault, OPEN, READ, RENAME, SYNC, Shim, TRUNCATE, WRITE};
+use super::supervised::Supervised;
+use super::{Until, power};
+
+/// What happens to the server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// It is killed.
+    Kill,
+    /// Calls to the system fail.
+    Syscall,
+    /// The current fails: what was not flushed is gone, or torn.
+    Power,
+    /// The same, with a disk that says it flushed and did not: the control, by which one sees that a loss would be noticed.
+    LyingDisk,
+    /// The disk is full.
+    Disk,
+    /// Crowds of connections that never end.
+    Slow,
+    /// The clock leaps.
+    Clock,
+}
+
+impl Kind {
+    /// Its name, as typed and as printed.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Kill => "kill",
+            Self::Syscall => "syscall",
+            Self::Power => "power",
+            Self::LyingDisk => "lying-disk",
+            Self::Disk => "disk",
+            Self::Slow => "slow",
+            Self::Clock => "clock",
+        }
+    }
+}
+
+/// A site, and what it is hurt with.
+pub(super) struct Scene {
+    pub(super) server: Supervised,
+    pub(super) shim: Option<Shim>,
+    pub(super) site: Site,
+    disk: Option<Small>,
+}
+
+/// What was done, and how long it took until a form was taken again.
+#[derive(Debug, Default)]
+pub(super) struct Weather {
+    pub(super) tried: u64,
+    pub(super) back: Duration,
+    /// Nobody was served any more.
+    pub(super) dead: bool,
+}
+
+/// A site on the machine's clock, whose server is the real program.
+pub(super) fn set(kind: Kind) -> Scene {
+    let setting = || Setting {
+        clock: Clock::System,
+        ..Setting::default()
+    };
+    let place = std::env::temp_dir().join(format!("clameur-storm-{}", std::process::id()));
+    let disk = (kind == Kind::Disk).then(|| Small::new(&place, 128)).flatten();
+    let site = Site::set_with(setting(), |config: &mut Config| {
+        if let Some(disk) = &disk {
+            config.data_dir.clone_from(&disk.at);
+        }
+    });
+    let mut server = Supervised::of(&site);
+    let mails = site.dir.join("mails");
+    let shim = || Shim::new(&site.dir, &site.config.data_dir, &mails);
+    let shim = match kind {
+        Kind::Kill | Kind::Slow => None,
+        // Without the right to mount, calls say that the disk is full.
+        Kind::Disk => disk.is_none().then(shim),
+        Kind::Syscall | Kind::Clock => Some(shim()),
+        Kind::Power | Kind::LyingDisk => {
+            let shim = shim();
+            shim.notes_writes(kind == Kind::LyingDisk);
+            Some(shim)
+        }
+    };
+    server.starts(shim.as_ref());
+    let up = server.is_up(shim.as_ref());
+    assert!(up.is_some(), "the server starts");
+    if kind == Kind::LyingDisk {
+        server.patience = Duration::from_secs(3);
+    }
+    Scene {
+        server,
+        shim,
+        site,
+        disk,
+    }
+}
+
+/// Hurts it until it is enough.
+pub(super) fn rages(kind: Kind, scene: &mut Scene, known: &Known, until: Until) -> Weather {
+    let begun = Instant::now();
+    let mut weather = Weather::default();
+    // Everybody has begun.
+    is_served_again(scene, known);
+    while weather.tried < until.faults && begun.elapsed() < until.time {
+        let (faults, back) = match kind {
+            Kind::Kill => killed(scene, known),
+            Kind::Syscall => calls_fail(scene, known),
+            Kind::Power | Kind::LyingDisk => power_fails(scene, known),
+            Kind::Disk => disk_is_full(scene, known),
+            Kind::Slow => crowd(scene, known),
+            Kind::Clock => clock_leaps(scene, known),
+        };
+        weather.tried += faults;
+        let Some(back) = back else {
+            weather.dead = true;
+            return weather;
+        };
+        weather.back = weather.back.max(back);
+        if std::env::var_os("CLAMEUR_STORM_TELLS").is_some() && back > Duration::from_secs(2) {
+            eprintln!("fault {}: served again after {back:?}", weather.tried);
+        }
+    }
+    weather
+}
+
+/// A moment between these, in milliseconds.
+fn between(least: u32, most: u32) -> Duration {
+    Duration::from_millis(u64::from(least + OsRng.next_u32() % (most - least)))
+}
+
+fn one_of<T: Copy>(things: &[T]) -> T {
+    let most = u32::try_from(things.len()).expect("few");
+    let at = usize::try_from(OsRng.next_u32() % most).expect("few");
+    *things.get(at).expect("one")
+}
+
+/// Waits until a form or a button is taken, starting the server again whenever it ended: how long that took; none when none is.
+fn is_served_again(scene: &mut Scene, known: &Known) -> Option<Duration> {
+    let (begun, taken) = (Instant::now(), known.taken());
+    while known.taken() == taken {
+        if scene.server.look(scene.shim.as_ref()) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        if begun.elapsed() > scene.server.patience {
+            return None;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    Some(begun.elapsed())
+}
+
+fn killed(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
+    std::thread::sleep(between(0, 250));
+    scene.server.dies();
+    (1, is_served_again(scene, known))
+}
+
+fn power_fails(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
+    std::thread::sleep(between(0, 250));
+    scene.server.dies();
+    let shim = scene.shim.as_ref().expect("a shim");
+    power::fails(&shim.journal);
+    let index = scene.site.config.database().with_extension("db-shm");
+    let _ = std::fs::remove_file(index);
+    (1, is_served_again(scene, known))
+}
+
+/// One to thirty calls in a row or nearly so.
+fn calls_fail(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
+    let (ops, errno) = one_of(&[
+        (WRITE, EIO),
+        (WRITE, EIO),
+        (WRITE, ENOSPC),
+        (WRITE, ENOSPC),
+        (WRITE | TRUNCATE, EROFS),
+        (SYNC, EIO),
+        (WRITE | SYNC | TRUNCATE, EIO),
+        (OPEN, EMFILE),
+        (OPEN | RENAME, EIO),
+        (READ, EIO),
+        (READ | WRITE | SYNC | OPEN | RENAME | TRUNCATE, EIO),
+    ]);
+    let fault = Fault {
+        ops,
+        errno,
+        times: one_of(&[1, 1, 3, 10, 30]),
+        gap: one_of(&[0, 0, 1, 4]),
+        half: OsRng.next_u32().is_multiple_of(3),
+        everywhere: OsRng.next_u32().is_multiple_of(4),
+    };
+    let shim = scene.shim.as_ref().expect("a shim");
+    let before = shim.injected();
+    shim.arm(&fault);
+    // A start under the fault, too.
+    if OsRng.next_u32().is_multiple_of(16) {
+        scene.server.dies();
+    }
+    let begun = Instant::now();
+    while shim.left() > 0 && begun.elapsed() < Duration::from_millis(700) {
+        std::thread::sleep(Duration::from_millis(2));
+        if scene.server.look(Some(shim)) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+    shim.disarm();
+    let failed = shim.injected() - before;
+    (failed, is_served_again(scene, known))
+}
+
+fn disk_is_full(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
+    match (&scene.disk, &scene.shim) {
+        (Some(disk), _) => disk.fills_up(one_of(&[0, 4_096, 40_000, 120_000])),
+        (None, Some(shim)) => shim.arm(&Fault {
+            ops: WRITE | TRUNCATE,
+            errno: ENOSPC,
+            times: i64::MAX,
+            gap: 0,
+            half: true,
+            everywhere: true,
+        }),
+        (None, None) => {}
+    }
+    // Full while it runs, or also when it starts: killed, or stopped in good order.
+    match OsRng.next_u32() % 8 {
+        0 => scene.server.dies(),
+        1 => drop(scene.server.ends()),
+        _ => {}
+    }
+    let begun = Instant::now();
+    let while_full = between(50, 400);
+    while begun.elapsed() < while_full {
+        if scene.server.look(scene.shim.as_ref()) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    match (&scene.disk, &scene.shim) {
+        (Some(disk), _) => disk.has_room_again(),
+        (None, Some(shim)) => shim.disarm(),
+        (None, None) => {}
+    }
+    (1, is_served_again(scene, known))
+}
+
+/// Some hundred connections that say nothing, half of something, or do not listen. A fault is a crowd.
+fn crowd(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
+    let half_a_form = "POST /fr/technopolice/join HTTP/1.1\r\nhost: x\r\ncontent-length: 4000\r\n\
+                       content-type: application/x-www-form-urlencoded\r\n\r\ngiven-name=Pr";
+    let first = one_of(&[
+        "",
+        "G",
+        "GET /fr/technopolice HTTP/1.1\r\nhost: x\r\n",
+        half_a_form,
+        // Asks for all there is, and takes none of it.
+        "GET /fr/technopolice HTTP/1.1\r\nhost: x\r\n\r\n",
+    ]);
+    // Those that are being answered keep their seats for ten seconds: not all that one address may have.
+    let most = if first == half_a_form { 200 } else { 600 };
+    let count = 50 + OsRng.next_u32() % (most - 50);
+    let address: SocketAddr = scene.site.config.listen;
+    let crowd: Vec<TcpStream> = (0..count)
+        .map_while(|_| {
+            let mut stream = TcpStream::connect_timeout(&address, Duration::from_secs(2)).ok()?;
+            let _ = stream.write_all(first.as_bytes());
+            Some(stream)
+        })
+        .collect();
+    let waited = is_served_again(scene, known);
+    std::thread::sleep(between(0, 200));
+    // Somebody in the crowd goes on, drop by drop.
+    for mut stream in crowd {
+        let _ = stream.write_all(b"x");
+    }
+    let again = is_served_again(scene, known);
+    (1, waited.zip(again).map(|(one, other)| one.max(other)))
+}
+
+fn clock_leaps(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
+    let shim = scene.shim.as_ref().expect("a shim");
+    let ahead = one_of(&[
+        800 * DAY,
+        40 * DAY,
+        3 * DAY,
+        DAY,
+        8 * HOUR,
+        HOUR,
+        5 * MINUTE,
+        -5 * MINUTE,
+        -HOUR,
+        -8 * HOUR,
+        -3 * DAY,
+        -40 * DAY,
+        -800 * DAY,
+    ]);
+    shim.clock(ahead);
+    // A start with a wrong clock, too: what is destroyed when a day is over is looked at then.
+    if OsRng.next_u32().is_multiple_of(3) {
+        scene.server.dies();
+        scene.server.starts(scene.shim.as_ref());
+        scene.server.is_up(scene.shim.as_ref());
+    }
+    std::thread::sleep(between(20, 300));
+    scene.shim.as_ref().expect("a shim").clock(0);
+    if OsRng.next_u32().is_multiple_of(4) {
+        scene.server.dies();
+    }
+    (1, is_served_again(scene, known))
+}

@@ -1,0 +1,290 @@
+//! Who goes on while a storm lasts: people who join, press their buttons, keep receipts and leave, and what they were told.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use clameur_ledger::Receipt;
+use rand_core::{OsRng, RngCore as _};
+
+use crate::harness::html::{Form, unescape};
+use crate::harness::http::FORM;
+use crate::harness::person::read_file;
+use crate::harness::{Http, Site};
+
+/// Of people with a receipt, one in so many leaves.
+const LEAVES: u32 = 4;
+
+/// What the clients know, which no fault takes from them. Links are paths.
+pub(crate) struct Known {
+    http: Http,
+    base_url: String,
+    mails: PathBuf,
+    /// Links from mails that wait to be pressed.
+    pub(crate) waiting: Mutex<VecDeque<String>>,
+    /// Links whose button was pressed and whose page said "you are counted", with the code that it showed.
+    pub(crate) acknowledged: Mutex<BTreeMap<String, String>>,
+    /// Links whose button was pressed without an answer: counted or not, but never lost.
+    pub(crate) in_flight: Mutex<BTreeSet<String>>,
+    /// Receipts that were downloaded, by link.
+    pub(crate) receipts: Mutex<BTreeMap<String, Receipt>>,
+    /// Links of people who asked to leave without an answer.
+    pub(crate) leaving: Mutex<BTreeSet<String>>,
+    /// Links of people who were told that they have left.
+    pub(crate) left: Mutex<BTreeSet<String>>,
+    /// Every checkpoint that anybody ever saw.
+    pub(crate) checkpoints: Mutex<BTreeSet<String>>,
+    /// How often what was answered that was neither a page nor "come back later".
+    pub(crate) odd: Mutex<BTreeMap<String, u64>>,
+    seen: Mutex<BTreeSet<String>>,
+    joined: AtomicU64,
+    /// Forms and buttons that were taken.
+    taken: AtomicU64,
+    /// Longest time between two pages that were served.
+    away: Mutex<(Option<Instant>, Duration)>,
+    pub(crate) stop: AtomicBool,
+}
+
+pub(crate) fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Known {
+    pub(crate) fn of(site: &Site) -> Self {
+        Self {
+            http: site.http(),
+            base_url: site.base_url(),
+            mails: site.dir.join("mails"),
+            waiting: Mutex::default(),
+            acknowledged: Mutex::default(),
+            in_flight: Mutex::default(),
+            receipts: Mutex::default(),
+            leaving: Mutex::default(),
+            left: Mutex::default(),
+            checkpoints: Mutex::default(),
+            odd: Mutex::default(),
+            seen: Mutex::default(),
+            joined: AtomicU64::new(0),
+            taken: AtomicU64::new(0),
+            away: Mutex::default(),
+            stop: AtomicBool::new(false),
+        }
+    }
+
+    /// Forms and buttons that were taken so far.
+    pub(crate) fn taken(&self) -> u64 {
+        self.taken.load(Ordering::SeqCst)
+    }
+
+    /// The longest time in which no page was served.
+    pub(crate) fn away(&self) -> Duration {
+        held(&self.away).1
+    }
+
+    /// Everybody, until told to stop.
+    pub(crate) fn live<'s>(&'s self, scope: &'s std::thread::Scope<'s, '_>) {
+        for _ in 0..6 {
+            scope.spawn(|| self.keeps_joining());
+        }
+        for _ in 0..4 {
+            scope.spawn(|| self.keeps_confirming());
+        }
+        scope.spawn(|| self.keeps_reading_mails());
+        scope.spawn(|| self.keeps_looking());
+    }
+
+    fn stops(&self) -> bool {
+        self.stop.load(Ordering::SeqCst)
+    }
+
+    fn is_odd(&self, what: &str, status: u16) {
+        *held(&self.odd).entry(format!("{what} {status}")).or_default() += 1;
+    }
+
+    fn blank(&self) -> Option<Form> {
+        let page = self.http.try_request("GET", "/fr/technopolice/join", &[], &[])?;
+        // By a clock that leapt, it may be over.
+        if page.status != 200 || !page.text().contains("action=\"/fr/technopolice/join\"") {
+            return None;
+        }
+        let mut form = Form::of(page.text(), "/fr/technopolice/join");
+        form.tick("target", "taj").tick("target", "video");
+        for consent in form.boxes("consent") {
+            form.tick("consent", &consent);
+        }
+        Some(form)
+    }
+
+    /// New people fill in the form; each sends it again until it is taken, as people do, or gives up.
+    fn keeps_joining(&self) {
+        let mut blank = None;
+        while !self.stops() {
+            if blank.is_none() {
+                blank = self.blank();
+            }
+            let Some(shown) = &blank else {
+                std::thread::sleep(Duration::from_millis(20));
+                continue;
+            };
+            let number = self.joined.fetch_add(1, Ordering::SeqCst);
+            let mut form = shown.clone();
+            form.fill("given-name", "Prénom")
+                .fill("family-name", &format!("Inventé {number}"))
+                .fill("email", &format!("personne-{number}@example.org"));
+            let body = form.encode();
+            for _ in 0..20 {
+                let answer = self.http.try_request("POST", &form.action, &FORM, body.as_bytes());
+                match answer.map(|answer| answer.status) {
+                    Some(200) => {
+                        self.taken.fetch_add(1, Ordering::SeqCst);
+                        break;
+                    }
+                    Some(503) | None => std::thread::sleep(Duration::from_millis(20)),
+                    Some(other) => {
+                        self.is_odd("join", other);
+                        // Too old a form, as a clock that leapt ahead makes it.
+                        blank = None;
+                        std::thread::sleep(Duration::from_millis(20));
+                        break;
+                    }
+                }
+                if self.stops() {
+                    break;
+                }
+            }
+        }
+    }
+
+    fn keeps_confirming(&self) {
+        while !self.stops() {
+            let Some(link) = held(&self.waiting).pop_front() else {
+                std::thread::sleep(Duration::from_millis(5));
+                continue;
+            };
+            held(&self.in_flight).insert(link.clone());
+            let answer = self.http.try_request("POST", &link, &[], &[]);
+            match answer.as_ref().map(|answer| answer.status) {
+                Some(200) => {
+                    // The page of a receipt shows it.
+                    let Some(code) = answer.as_ref().and_then(|answer| code_on(answer.text())) else {
+                        self.is_odd("confirm, without a receipt,", 200);
+                        continue;
+                    };
+                    held(&self.acknowledged).insert(link.clone(), code.clone());
+                    held(&self.in_flight).remove(&link);
+                    self.taken.fetch_add(1, Ordering::SeqCst);
+                    self.downloads(&link);
+                    if OsRng.next_u32().is_multiple_of(LEAVES) {
+                        self.leaves(&link, &code);
+                    }
+                }
+                // Pressed again later, or left as it is.
+                other => {
+                    if let Some(status) = other.filter(|status| *status != 503) {
+                        self.is_odd("confirm", status);
+                    }
+                    if OsRng.next_u32().is_multiple_of(2) || other == Some(503) {
+                        held(&self.waiting).push_back(link);
+                    }
+                    std::thread::sleep(Duration::from_millis(20));
+                }
+            }
+        }
+    }
+
+    /// Downloads the receipt of a link; false where there is none to be had now.
+    pub(crate) fn downloads(&self, link: &str) -> bool {
+        let Some((page, token)) = link.split_once("/confirm/") else {
+            return false;
+        };
+        let body = format!("link={token}");
+        let path = format!("{page}/receipt");
+        let answer = self.http.try_request("POST", &path, &FORM, body.as_bytes());
+        let Some(answer) = answer.filter(|answer| answer.status == 200) else {
+            return false;
+        };
+        let Ok(receipt) = Receipt::parse(&answer.body) else {
+            return false;
+        };
+        held(&self.checkpoints).insert(receipt.checkpoint.to_string());
+        held(&self.receipts).insert(link.to_owned(), receipt);
+        true
+    }
+
+    /// Leaves with a code; false where nothing was said.
+    pub(crate) fn leaves(&self, link: &str, code: &str) -> bool {
+        held(&self.leaving).insert(link.to_owned());
+        let body = format!("code={}", code.replace(' ', "+"));
+        let path = "/fr/technopolice/withdraw";
+        let answer = self.http.try_request("POST", path, &FORM, body.as_bytes());
+        match answer.map(|answer| answer.status) {
+            Some(200) => {
+                held(&self.left).insert(link.to_owned());
+                held(&self.leaving).remove(link);
+                self.taken.fetch_add(1, Ordering::SeqCst);
+                true
+            }
+            Some(503) | None => false,
+            Some(other) => {
+                self.is_odd("leave", other);
+                false
+            }
+        }
+    }
+
+    fn keeps_reading_mails(&self) {
+        while !self.stops() {
+            self.reads_mails();
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Reads mails that came, and throws them away.
+    pub(crate) fn reads_mails(&self) {
+        let Ok(entries) = std::fs::read_dir(&self.mails) else {
+            return;
+        };
+        for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
+            if path.extension().is_none_or(|end| end != "eml") {
+                continue;
+            }
+            let Some(mail) = read_file(&path, &self.base_url) else {
+                continue;
+            };
+            let link = mail.links.iter().find(|link| link.contains("/confirm/"));
+            if let Some(link) = link
+                && held(&self.seen).insert(link.clone())
+            {
+                held(&self.waiting).push_back(link.clone());
+            }
+            let _ = std::fs::remove_file(path);
+        }
+    }
+
+    /// A reader, who notices when no page comes.
+    fn keeps_looking(&self) {
+        while !self.stops() {
+            let page = self.http.try_request("GET", "/fr/technopolice", &[], &[]);
+            if page.is_some_and(|page| page.status == 200) {
+                self.is_served();
+            }
+            std::thread::sleep(Duration::from_millis(25));
+        }
+    }
+
+    fn is_served(&self) {
+        let mut away = held(&self.away);
+        let now = Instant::now();
+        if let Some(last) = away.0.replace(now) {
+            away.1 = away.1.max(now - last);
+        }
+    }
+}
+
+/// The code on the page of a receipt.
+fn code_on(page: &str) -> Option<String> {
+    let code = page.split("<p class=\"withdrawal-code\"><code>").nth(1)?;
+    code.split('<').next().map(unescape)
+}
