@@ -17,7 +17,7 @@ use clameur::count::recount::{Asked, Held, Kept, Recount, Source, State, recount
 use clameur_ledger::{Checkpoint, Note};
 
 use crate::harness::Site;
-use people::{Known, held};
+use people::{Away, Known, held};
 pub(crate) use kinds::Kind;
 
 /// What came of a storm.
@@ -34,8 +34,8 @@ pub(crate) struct Report {
     pub(crate) doubled: u64,
     /// What an auditor with every checkpoint that was ever seen finds to disagree.
     pub(crate) forks: Vec<String>,
-    /// Longest time without a page, causes included.
-    pub(crate) away: Duration,
+    /// For how long no page was served, causes included.
+    pub(crate) away: Away,
     /// Longest time from the end of a cause until a form was taken again.
     pub(crate) back: Duration,
     /// How often the server ended by itself.
@@ -50,22 +50,23 @@ pub(crate) struct Report {
 impl Report {
     /// Names of the columns of [`Report::row`].
     pub(crate) const COLUMNS: &str =
-        "| kind | faults | acknowledged | lost | doubled | forks | longest without a page | longest until a form was taken, the cause gone | ended by itself | took |";
+        "| kind | faults | acknowledged | lost | doubled | forks | without a page, all / longest | until a form was taken, the cause gone, longest | ended by itself | took |";
 
     /// A line of a table.
     pub(crate) fn row(&self) -> String {
         format!(
-            "| {} | {} | {} | {} | {} | {} | {:.1} s | {:.1} s | {} | {:.0} s |",
+            "| {} | {} | {} | {} | {} | {} | {:.1} min / {:.1} s | {:.1} s | {} | {:.1} min |",
             self.kind.name(),
             self.tried,
             self.acknowledged,
             self.lost,
             self.doubled,
             self.forks.len(),
-            self.away.as_secs_f64(),
+            self.away.all.as_secs_f64() / 60.0,
+            self.away.longest.as_secs_f64(),
             self.back.as_secs_f64(),
             self.ended,
-            self.took.as_secs_f64()
+            self.took.as_secs_f64() / 60.0
         )
     }
 

@@ -17,6 +17,20 @@ use crate::harness::{Http, Site};
 /// Of people with a receipt, one in so many leaves.
 const LEAVES: u32 = 4;
 
+/// Readers without a page.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Away {
+    /// When the last one was served.
+    served: Option<Instant>,
+    /// Longest time between two of them.
+    pub(crate) longest: Duration,
+    /// All such times together that are longer than [`UNNOTICED`].
+    pub(crate) all: Duration,
+}
+
+/// A page that comes within this time keeps nobody waiting.
+const UNNOTICED: Duration = Duration::from_millis(250);
+
 /// What the clients know, which no fault takes from them. Links are paths.
 pub(crate) struct Known {
     http: Http,
@@ -42,8 +56,7 @@ pub(crate) struct Known {
     joined: AtomicU64,
     /// Forms and buttons that were taken.
     taken: AtomicU64,
-    /// Longest time between two pages that were served.
-    away: Mutex<(Option<Instant>, Duration)>,
+    away: Mutex<Away>,
     pub(crate) stop: AtomicBool,
 }
 
@@ -78,9 +91,9 @@ impl Known {
         self.taken.load(Ordering::SeqCst)
     }
 
-    /// The longest time in which no page was served.
-    pub(crate) fn away(&self) -> Duration {
-        held(&self.away).1
+    /// For how long no page was served.
+    pub(crate) fn away(&self) -> Away {
+        *held(&self.away)
     }
 
     /// Everybody, until told to stop.
@@ -277,8 +290,12 @@ impl Known {
     fn is_served(&self) {
         let mut away = held(&self.away);
         let now = Instant::now();
-        if let Some(last) = away.0.replace(now) {
-            away.1 = away.1.max(now - last);
+        if let Some(last) = away.served.replace(now) {
+            let gap = now - last;
+            away.longest = away.longest.max(gap);
+            if gap > UNNOTICED {
+                away.all += gap;
+            }
         }
     }
 }
