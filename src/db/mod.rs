@@ -202,8 +202,13 @@ impl Db {
 /// Writes nothing, as somebody who may. (Beginning alone succeeds on a file that was opened for reading only.)
 async fn try_to_write(begun: Result<Transaction, Error>) -> Result<(), Error> {
     let mut tx = begun?;
-    query("UPDATE migration SET name = name WHERE version = -1")
-        .execute(&mut tx)
-        .await?;
+    write_nothing(&mut tx).await?;
     tx.rollback().await
+}
+
+async fn write_nothing(tx: &mut Transaction) -> Result<(), Error> {
+    query("UPDATE migration SET name = name WHERE version = -1")
+        .execute(tx)
+        .await
+        .map(drop)
 }

@@ -20,7 +20,7 @@ pub(super) struct Sqlite {
     writer: SqlitePool,
     pub(super) readers: Readers,
     /// Empties the write-ahead log now and then. Its patience is short, for it holds up writers.
-    flusher: Readers,
+    flusher: SqlitePool,
 }
 
 impl Sqlite {
@@ -79,23 +79,29 @@ impl Sqlite {
         Ok(Self {
             writer,
             readers: Readers(Pool::Sqlite(readers)),
-            flusher: Readers(Pool::Sqlite(flusher)),
+            flusher,
         })
     }
 
     pub(super) async fn begin(&self) -> Result<Transaction, Error> {
-        match begin(&self.writer).await {
-            Err(error) if error.is_stuck() => {
-                // Whatever closing it says, the next connection is a new one.
-                let _ = self.writer.acquire().await?.close().await;
-                begin(&self.writer).await
+        match begin_to_write(&self.writer).await {
+            Err(error) if error.is_stuck() || error.is_read_only() => {
+                renew(&self.writer).await?;
+                begin_to_write(&self.writer).await
             }
             begun => begun,
         }
     }
 
     pub(super) async fn flush_deleted(&self) -> Result<bool, Error> {
-        let row = query(dialect::CHECKPOINT).fetch_one(&self.flusher).await?;
+        let flusher = Readers(Pool::Sqlite(self.flusher.clone()));
+        let row = match query(dialect::CHECKPOINT).fetch_one(&flusher).await {
+            Err(error) if error.is_read_only() => {
+                renew(&self.flusher).await?;
+                query(dialect::CHECKPOINT).fetch_one(&flusher).await?
+            }
+            row => row?,
+        };
         Ok(row.try_get::<i64>("busy")? == 0)
     }
 
@@ -103,6 +109,23 @@ impl Sqlite {
         self.readers.close().await;
         self.flusher.close().await;
         self.writer.close().await;
+    }
+}
+
+/// The next connection of a pool that has one is a new one, whatever closing the old one says.
+async fn renew(pool: &SqlitePool) -> Result<(), Error> {
+    let _ = pool.acquire().await?.close().await;
+    Ok(())
+}
+
+/// A transaction on a connection that can write: one that was opened while a call to the system failed may be for reading only, and would
+/// stay so for the life of the process.
+async fn begin_to_write(writer: &SqlitePool) -> Result<Transaction, Error> {
+    let mut tx = begin(writer).await?;
+    match super::write_nothing(&mut tx).await {
+        Err(error) if error.is_read_only() => Err(error),
+        // What else is wrong, what comes says in its own words.
+        Ok(()) | Err(_) => Ok(tx),
     }
 }
 

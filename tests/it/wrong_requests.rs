@@ -126,7 +126,7 @@ fn a_form_whose_texts_changed_comes_back_filled_in_also_at_the_limit() {
 #[test]
 fn too_many_forms_from_one_network_are_told_to_wait() {
     let mut setting = super::harness::Setting::default();
-    setting.limits.forms_per_network_per_minute = 6;
+    setting.limits.forms_per_network_per_minute = 4;
     let site = Site::set(setting);
     let someone = site.person("Prénom", "Exemple");
     let form = someone.filled_form(&["taj"]);

@@ -220,8 +220,7 @@ fn settled(site: &Site, known: &Known, lost: &mut u64) -> (BTreeSet<String>, BTr
             continue;
         }
         let page = site.get(link);
-        // Another form of this person is counted: one that was sent again after its owner had left is another form.
-        if page.status == 409 {
+        if matches!(page.status, 404 | 409) && known.is_counted_otherwise(link) {
             continue;
         }
         if page.status != 200 {

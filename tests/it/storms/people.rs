@@ -38,6 +38,8 @@ pub(crate) struct Known {
     mails: PathBuf,
     /// Links from mails that wait to be pressed.
     pub(crate) waiting: Mutex<VecDeque<String>>,
+    /// Whose mailbox a link came to.
+    mailboxes: Mutex<BTreeMap<String, String>>,
     /// Links whose button was pressed and whose page said "you are counted", with the code that it showed.
     pub(crate) acknowledged: Mutex<BTreeMap<String, String>>,
     /// Links whose button was pressed without an answer: counted or not, but never lost.
@@ -71,6 +73,7 @@ impl Known {
             base_url: site.base_url(),
             mails: site.dir.join("mails"),
             waiting: Mutex::default(),
+            mailboxes: Mutex::default(),
             acknowledged: Mutex::default(),
             in_flight: Mutex::default(),
             receipts: Mutex::default(),
@@ -247,6 +250,16 @@ impl Known {
         }
     }
 
+    /// Whether the owner of a link was counted by another one: a form that is sent again after its owner has left is another form, which
+    /// comes to nothing when the first or the next one counts, and goes when its owner leaves.
+    pub(crate) fn is_counted_otherwise(&self, link: &str) -> bool {
+        let mailboxes = held(&self.mailboxes);
+        let owner = mailboxes.get(link);
+        let acknowledged = held(&self.acknowledged);
+        let mut others = acknowledged.keys().filter(|other| *other != link);
+        owner.is_some() && others.any(|other| mailboxes.get(other) == owner)
+    }
+
     fn keeps_reading_mails(&self) {
         while !self.stops() {
             self.reads_mails();
@@ -270,6 +283,7 @@ impl Known {
             if let Some(link) = link
                 && held(&self.seen).insert(link.clone())
             {
+                held(&self.mailboxes).insert(link.clone(), mail.to.clone());
                 held(&self.waiting).push_back(link.clone());
             }
             let _ = std::fs::remove_file(path);
