@@ -16,7 +16,12 @@
 #[expect(dead_code, reason = "no memory is measured here")]
 mod figures;
 #[path = "../../tests/it/harness/mod.rs"]
-#[allow(dead_code, unused_imports, clippy::allow_attributes, reason = "the stories of the suite need more of it")]
+#[allow(
+    dead_code,
+    unused_imports,
+    clippy::allow_attributes,
+    reason = "the stories of the suite need more of it"
+)]
 mod harness;
 #[path = "../../tests/it/storms/mod.rs"]
 mod storms;
@@ -37,20 +42,34 @@ const SHARES: [(Kind, usize); 6] = [
 ];
 
 fn main() {
-    let wanted = std::env::args().skip_while(|argument| argument != "--kind").nth(1);
+    let wanted = std::env::args()
+        .skip_while(|argument| argument != "--kind")
+        .nth(1);
     let wanted = wanted.unwrap_or_else(|| "all".to_owned());
     let faults = option("--faults", 1_000);
     let minutes = u64::try_from(option("--minutes", 60)).unwrap_or(60);
     let kinds: Vec<(Kind, usize)> = if wanted == "all" {
-        SHARES.map(|(kind, share)| (kind, faults * share / 100)).to_vec()
+        SHARES
+            .map(|(kind, share)| (kind, faults * share / 100))
+            .to_vec()
     } else {
-        let all = SHARES.iter().map(|(kind, _)| *kind).chain([Kind::LyingDisk]);
+        let all = SHARES
+            .iter()
+            .map(|(kind, _)| *kind)
+            .chain([Kind::LyingDisk]);
         let one = all.filter(|kind| kind.name() == wanted);
         one.map(|kind| (kind, faults)).collect()
     };
     assert!(!kinds.is_empty(), "no storm is called {wanted}");
-    println!("load average before: {}\n\n{}", load_average(), Report::COLUMNS);
-    println!("|{}", "---|".repeat(Report::COLUMNS.matches('|').count() - 1));
+    println!(
+        "load average before: {}\n\n{}",
+        load_average(),
+        Report::COLUMNS
+    );
+    println!(
+        "|{}",
+        "---|".repeat(Report::COLUMNS.matches('|').count() - 1)
+    );
     let mut all_hold = true;
     for (kind, faults) in kinds {
         let until = Until {
@@ -65,5 +84,8 @@ fn main() {
         all_hold &= report.holds();
     }
     println!("\nload average after: {}", load_average());
-    assert!(all_hold, "something was lost, doubled or forked, or the site was away for too long");
+    assert!(
+        all_hold,
+        "something was lost, doubled or forked, or the site was away for too long"
+    );
 }

@@ -109,7 +109,10 @@ fn filled(site: &Site, people: u32) -> Vec<Form> {
 fn a_full_room_joins_a_complaint_within_a_minute_without_javascript() {
     let site = complaint(shipped());
     let forms = filled(&site, shipped().forms_per_network_per_minute);
-    assert_eq!(taken(&site, &forms, |_| "192.0.2.7".to_owned()), forms.len());
+    assert_eq!(
+        taken(&site, &forms, |_| "192.0.2.7".to_owned()),
+        forms.len()
+    );
     site.everything_agrees();
 }
 
@@ -205,7 +208,8 @@ fn nobody_is_refused_who_leaves() {
     let leave = |code: &str| {
         let headers = [FORM[0], ("x-forwarded-for", "192.0.2.7")];
         let body = format!("code={}", code.replace(' ', "+"));
-        site.http().request("POST", &path, &headers, body.as_bytes())
+        site.http()
+            .request("POST", &path, &headers, body.as_bytes())
     };
     std::thread::scope(|scope| {
         for _ in 0..12 {
@@ -214,7 +218,10 @@ fn nobody_is_refused_who_leaves() {
     });
     let begun = Instant::now();
     leave(&code).expect(200);
-    assert!(begun.elapsed() < Duration::from_secs(10), "slow, not shut out");
+    assert!(
+        begun.elapsed() < Duration::from_secs(10),
+        "slow, not shut out"
+    );
     assert_eq!(site.count(), 0);
     site.everything_agrees();
 }
@@ -224,13 +231,18 @@ fn nobody_is_refused_who_leaves() {
 fn the_guide_says_how_many() {
     let each = shipped().forms_per_network_per_minute;
     let guides = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guides");
-    for (guide, words) in [("run.md", "people a minute"), ("fr/run.md", "personnes par minute")] {
+    for (guide, words) in [
+        ("run.md", "people a minute"),
+        ("fr/run.md", "personnes par minute"),
+    ] {
         let text = std::fs::read_to_string(guides.join(guide)).expect("a guide");
         let numbers = [each, each * WORKED, each * AROUND, each * WORKED * AROUND];
         let said: Vec<String> = numbers
             .iter()
             .map(|number| match number {
-                1_000.. if words.starts_with("people") => format!("{},{:03}", number / 1_000, number % 1_000),
+                1_000.. if words.starts_with("people") => {
+                    format!("{},{:03}", number / 1_000, number % 1_000)
+                }
                 1_000.. => format!("{}\u{202f}{:03}", number / 1_000, number % 1_000),
                 _ => number.to_string(),
             })
@@ -240,7 +252,10 @@ fn the_guide_says_how_many() {
             .find(|line| line.contains(words))
             .unwrap_or_else(|| panic!("{guide} says how many {words}"));
         for number in said {
-            assert!(paragraph.contains(&format!("**{number}**")), "{guide}: {number}");
+            assert!(
+                paragraph.contains(&format!("**{number}**")),
+                "{guide}: {number}"
+            );
         }
     }
 }

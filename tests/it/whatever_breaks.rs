@@ -11,12 +11,20 @@ fn passes(kind: Kind, faults: u64) -> Report {
         time: Duration::from_secs(20),
     };
     let report = storm(kind, until);
-    let told = format!("{}\n{}\n{}", Report::COLUMNS, report.row(), report.remarks().join("\n"));
+    let told = format!(
+        "{}\n{}\n{}",
+        Report::COLUMNS,
+        report.row(),
+        report.remarks().join("\n")
+    );
     eprintln!("{told}");
     if kind != Kind::LyingDisk {
         assert!(report.holds(), "{told}");
     }
-    assert!(report.tried > 0 && report.acknowledged > 0, "a lull: {told}");
+    assert!(
+        report.tried > 0 && report.acknowledged > 0,
+        "a lull: {told}"
+    );
     report
 }
 

@@ -17,8 +17,8 @@ use clameur::count::recount::{Asked, Held, Kept, Recount, Source, State, recount
 use clameur_ledger::{Checkpoint, Note};
 
 use crate::harness::Site;
-use people::{Away, Known, held};
 pub(crate) use kinds::Kind;
+use people::{Away, Known, held};
 
 /// What came of a storm.
 #[derive(Debug)]
@@ -49,8 +49,7 @@ pub(crate) struct Report {
 
 impl Report {
     /// Names of the columns of [`Report::row`].
-    pub(crate) const COLUMNS: &str =
-        "| kind | faults | acknowledged | lost | doubled | forks | without a page, all / longest | until a form was taken, the cause gone, longest | ended by itself | took |";
+    pub(crate) const COLUMNS: &str = "| kind | faults | acknowledged | lost | doubled | forks | without a page, all / longest | until a form was taken, the cause gone, longest | ended by itself | took |";
 
     /// A line of a table.
     pub(crate) fn row(&self) -> String {
@@ -74,7 +73,10 @@ impl Report {
     pub(crate) fn remarks(&self) -> Vec<String> {
         let mut remarks = self.forks.clone();
         remarks.extend(self.damage.clone());
-        let odd = self.odd.iter().map(|(what, times)| format!("{what}: {times}"));
+        let odd = self
+            .odd
+            .iter()
+            .map(|(what, times)| format!("{what}: {times}"));
         let odd: Vec<String> = odd.collect();
         if !odd.is_empty() {
             remarks.push(format!("other answers: {}", odd.join(", ")));
@@ -164,7 +166,10 @@ fn audit(site: &Site, known: &Known) -> Audit {
     let mut lost = 0;
     let (counted, gone) = settled(site, known, &mut lost);
     for link in &counted {
-        if !held(&known.receipts).contains_key(link) && !known.downloads(link) && !gone.contains(link) {
+        if !held(&known.receipts).contains_key(link)
+            && !known.downloads(link)
+            && !gone.contains(link)
+        {
             eprintln!("no receipt for {link}");
             lost += 1;
         }
@@ -194,7 +199,11 @@ fn audit(site: &Site, known: &Known) -> Audit {
             _ => false,
         };
         if !right {
-            eprintln!("{link}: {:?}, left: {}", states.get(link.as_str()), gone.contains(link));
+            eprintln!(
+                "{link}: {:?}, left: {}",
+                states.get(link.as_str()),
+                gone.contains(link)
+            );
             lost += 1;
         }
     }

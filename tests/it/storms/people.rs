@@ -116,11 +116,15 @@ impl Known {
     }
 
     fn is_odd(&self, what: &str, status: u16) {
-        *held(&self.odd).entry(format!("{what} {status}")).or_default() += 1;
+        *held(&self.odd)
+            .entry(format!("{what} {status}"))
+            .or_default() += 1;
     }
 
     fn blank(&self) -> Option<Form> {
-        let page = self.http.try_request("GET", "/fr/technopolice/join", &[], &[])?;
+        let page = self
+            .http
+            .try_request("GET", "/fr/technopolice/join", &[], &[])?;
         // By a clock that leapt, it may be over.
         if page.status != 200 || !page.text().contains("action=\"/fr/technopolice/join\"") {
             return None;
@@ -151,7 +155,9 @@ impl Known {
                 .fill("email", &format!("personne-{number}@example.org"));
             let body = form.encode();
             for _ in 0..20 {
-                let answer = self.http.try_request("POST", &form.action, &FORM, body.as_bytes());
+                let answer = self
+                    .http
+                    .try_request("POST", &form.action, &FORM, body.as_bytes());
                 match answer.map(|answer| answer.status) {
                     Some(200) => {
                         self.taken.fetch_add(1, Ordering::SeqCst);
@@ -184,7 +190,8 @@ impl Known {
             match answer.as_ref().map(|answer| answer.status) {
                 Some(200) => {
                     // The page of a receipt shows it.
-                    let Some(code) = answer.as_ref().and_then(|answer| code_on(answer.text())) else {
+                    let Some(code) = answer.as_ref().and_then(|answer| code_on(answer.text()))
+                    else {
                         self.is_odd("confirm, without a receipt,", 200);
                         continue;
                     };

@@ -90,7 +90,9 @@ pub(crate) fn fails(journal: &Path) -> usize {
         match fate {
             Fate::Nothing => {}
             Fate::All => redo(entry, None),
-            Fate::Beginning(part) if at * 256 < entries.len() * usize::from(part) => redo(entry, None),
+            Fate::Beginning(part) if at * 256 < entries.len() * usize::from(part) => {
+                redo(entry, None)
+            }
             Fate::Beginning(_) => {}
             Fate::Any if coin() => redo(entry, None),
             Fate::Any => {}
@@ -122,7 +124,10 @@ fn parse(mut bytes: &[u8]) -> Vec<Entry> {
 fn one(bytes: &[u8]) -> Option<(Entry, &[u8])> {
     let word = |at| Some(u32::from_ne_bytes(number(bytes, at)?));
     let long = |at| Some(u64::from_ne_bytes(number(bytes, at)?));
-    assert!(bytes.is_empty() || word(0).is_none_or(|magic| magic == MAGIC), "a journal");
+    assert!(
+        bytes.is_empty() || word(0).is_none_or(|magic| magic == MAGIC),
+        "a journal"
+    );
     let length = |number: u64| usize::try_from(number).ok();
     let lengths = [
         length(word(8)?.into())?,
@@ -164,7 +169,8 @@ fn undo(entry: &Entry) {
         WRITE | TRUNCATE => {
             // One that is gone comes back with the undoing of its end, which is undone before.
             if let (Some(file), Some(size)) = (open(&entry.path), size) {
-                file.write_all_at(&entry.old, entry.offset).expect("written back");
+                file.write_all_at(&entry.old, entry.offset)
+                    .expect("written back");
                 file.set_len(size).expect("its size");
             }
         }
@@ -184,7 +190,9 @@ fn undo(entry: &Entry) {
 fn redo(entry: &Entry, torn: Option<usize>) {
     match entry.kind {
         WRITE => {
-            let Some(file) = open(&entry.path) else { return };
+            let Some(file) = open(&entry.path) else {
+                return;
+            };
             let piece = torn.unwrap_or(entry.new.len()).max(1);
             for (number, bytes) in entry.new.chunks(piece).enumerate() {
                 if torn.is_none() || coin() {
@@ -199,7 +207,12 @@ fn redo(entry: &Entry, torn: Option<usize>) {
             }
         }
         CREATE if torn.is_none() || coin() => {
-            drop(OpenOptions::new().create(true).append(true).open(&entry.path));
+            drop(
+                OpenOptions::new()
+                    .create(true)
+                    .append(true)
+                    .open(&entry.path),
+            );
         }
         RENAME if torn.is_none() || coin() => drop(std::fs::rename(&entry.path, &entry.other)),
         UNLINK if torn.is_none() || coin() => drop(std::fs::remove_file(&entry.path)),
