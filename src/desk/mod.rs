@@ -182,3 +182,47 @@ pub fn map() -> Vec<(String, String, Action)> {
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_address_of_the_desk_is_served_without_its_action() {
+        let src = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        for entry in std::fs::read_dir(src.join("desk")).unwrap() {
+            let path = entry.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap();
+            if !path.ends_with("routes.rs") {
+                assert!(!code.contains(".route("), "{}", path.display());
+            }
+        }
+        let site = std::fs::read_to_string(src.join("web/router.rs")).unwrap();
+        let site: String = site.split_whitespace().collect();
+        assert!(
+            !site.contains(".route(\"/desk"),
+            "the site's router has none"
+        );
+        let map = map();
+        assert!(map.len() > 30 && map.iter().all(|(_, path, _)| path.starts_with("/desk")));
+        // What is about an organisation is asked for there, and nothing else is.
+        for (method, path, action) in map {
+            let of_members = action.level() == crate::authorization::Level::Member;
+            assert_eq!(
+                of_members,
+                path.contains("{organisation}"),
+                "{method} {path}"
+            );
+        }
+    }
+
+    #[test]
+    #[should_panic(expected = "Overlapping method route")]
+    fn two_routes_of_one_address_do_not_start() {
+        let twice = Routes::default()
+            .get("/desk", Action::OpenDesk, organisations::home)
+            .get("/desk", Action::SignIn, organisations::home);
+        drop(twice.into_router());
+    }
+}

@@ -144,20 +144,6 @@ impl<'s> Browser<'s> {
             .map(|rest| rest.split('<').next().unwrap().to_owned());
         codes.collect()
     }
-
-    #[track_caller]
-    fn signs_in(&mut self, address: &str) {
-        self.site.clock.advance(MINUTE);
-        self.get("/desk/sign-in").expect(200);
-        self.send(
-            "/desk/sign-in",
-            &[("address", address), ("password", PASSWORD)],
-        )
-        .expect(200);
-        let code = self.code(address);
-        self.send("/desk/sign-in/code", &[("code", &code)])
-            .expect(303);
-    }
 }
 
 fn encoded(pairs: &[(String, String)]) -> String {
