@@ -58,10 +58,11 @@ pub(super) async fn show(visit: Visit) -> web::Result {
             url: format!("/desk/account/{url}"),
         },
     };
-    let factor = if account.has_second_factor() {
-        "desk-factor-is"
-    } else {
-        "desk-factor-none"
+    let factor = match (account.has_second_factor(), visit.session()?.strong) {
+        (true, _) => "desk-factor-is",
+        // The demonstration's organiser came by the address that was printed.
+        (false, true) => "desk-factor-printed",
+        (false, false) => "desk-factor-none",
     };
     let mut lines = vec![
         line(
