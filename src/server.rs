@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rand_core::{OsRng, RngCore as _};
+use sha2::{Digest as _, Sha256};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -15,12 +16,12 @@ use crate::abuse::altcha::{Challenges, Gate};
 use crate::abuse::form_token::FormTokens;
 use crate::campaign::store::Campaigns;
 use crate::card::draw::Pictures;
-use crate::clock::{Clock, Millis, SECOND};
+use crate::clock::{Clock, MINUTE, Millis, SECOND};
 use crate::config::Config;
 use crate::count::counting::CountingError;
 use crate::count::guard::{Guard, GuardError};
 use crate::count::sequencer::Sequencer;
-use crate::db::Db;
+use crate::db::{Db, Engine, Node};
 use crate::mail::Mailbox;
 use crate::metrics::Metrics;
 use crate::secrets::{Secrets, SecretsError};
@@ -114,16 +115,16 @@ impl Instance {
         } else {
             Secrets::open(&config.key_dir)?
         };
-        let path = config.database();
-        if !create && !path.exists() {
+        let address = config.database();
+        if !create && !address.is_there() {
             return Err(ServerError::NoStore {
-                path: path.display().to_string(),
+                path: address.to_string(),
             });
         }
-        let db = Db::open(&path, create)
+        let db = Db::open(&address, create)
             .await
             .map_err(|source| ServerError::Store {
-                path: path.display().to_string(),
+                path: address.to_string(),
                 source,
             })?
             .serving();
@@ -134,11 +135,19 @@ impl Instance {
         let slugs = crate::campaign::store::slugs(&db).await;
         crate::secrets::remember(&db, &secrets, &slugs.map_err(SecretsError::from)?).await?;
         let (sequencer, handle) = Sequencer::new(db.clone(), secrets.clone(), clock.clone());
-        let mut gate = [0u8; 32];
-        OsRng.fill_bytes(&mut gate);
+        // A challenge that one server gave out is answered at another.
+        let gate = match db.engine() {
+            Engine::Postgres => shared_gate(&secrets),
+            Engine::Sqlite => {
+                let mut gate = [0u8; 32];
+                OsRng.fill_bytes(&mut gate);
+                gate
+            }
+        };
         let least = Millis::from(config.limits.form_min_seconds) * SECOND;
         let app = App {
             db,
+            node: node(&config),
             clock,
             sequencer: handle,
             campaigns: Arc::new(Campaigns::default()),
@@ -315,6 +324,30 @@ async fn forget_sessions(app: &App) -> Result<(), crate::db::Error> {
     tx.commit().await
 }
 
+/// Which server this is, the same after a restart: by its machine, its port and its directory.
+fn node(config: &Config) -> Node {
+    let machine = std::fs::read("/proc/sys/kernel/hostname").unwrap_or_default();
+    let place = config.data_dir.as_os_str().as_encoded_bytes().to_vec();
+    let mut hash = Sha256::new();
+    for part in [machine, config.listen.to_string().into_bytes(), place] {
+        hash.update(part);
+        hash.update([0]);
+    }
+    let hash: [u8; 32] = hash.finalize().into();
+    let mut node = [0; 16];
+    node.copy_from_slice(&hash[..16]);
+    Node(node)
+}
+
+/// The secret of the proof of work where servers share it, from one of the keys that they share.
+fn shared_gate(secrets: &Secrets) -> [u8; 32] {
+    let key = Sha256::new().chain_update(b"clameur/gate/v1\0");
+    key.chain_update(secrets.mail_key()).finalize().into()
+}
+
+/// For how long who destroyed what was due goes on to: longer than from one time to the next.
+const RETENTION_HELD: Millis = 90 * MINUTE;
+
 /// What is done now and then.
 async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
     let mut hourly = tokio::time::interval(Duration::from_secs(3_600));
@@ -345,6 +378,9 @@ async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
         }
         if let Err(error) = forget_old_backups(&app) {
             tracing::error!(%error, "keys of old backups could not be destroyed; the next hour tries again");
+        }
+        if !app.is_ours("retention", RETENTION_HELD).await {
+            continue;
         }
         match crate::retention::run_once(&app.db, &app.secrets, &app.clock).await {
             Ok(_) => app.metrics.retention_ran(app.clock.now()),

@@ -1,7 +1,7 @@
 -- Live statements by territory, kept in the counting transaction.
 CREATE TABLE tally_territory (
-    campaign  TEXT NOT NULL REFERENCES campaign (slug),
-    territory TEXT NOT NULL,
+    campaign  TEXT COLLATE "C" NOT NULL REFERENCES campaign (slug),
+    territory TEXT COLLATE "C" NOT NULL,
     live      BIGINT NOT NULL,
     PRIMARY KEY (campaign, territory)
 );
@@ -11,10 +11,10 @@ INSERT INTO tally_territory (campaign, territory, live)
 -- Statements that this instance did not collect and cannot recount: on paper, in the Commission's central system, or what the public
 -- register says of the end. Always shown apart from the ledger's count. `as_of` is a day (YYYY-MM-DD).
 CREATE TABLE reported_count (
-    campaign   TEXT NOT NULL REFERENCES campaign (slug),
-    channel    TEXT NOT NULL CHECK (channel IN ('paper', 'central', 'register')),
-    territory  TEXT NOT NULL,
+    campaign   TEXT COLLATE "C" NOT NULL REFERENCES campaign (slug),
+    channel    TEXT COLLATE "C" NOT NULL CHECK (channel IN ('paper', 'central', 'register')),
+    territory  TEXT COLLATE "C" NOT NULL,
     statements BIGINT NOT NULL,
-    as_of      TEXT NOT NULL,
+    as_of      TEXT COLLATE "C" NOT NULL,
     PRIMARY KEY (campaign, channel, territory)
 );

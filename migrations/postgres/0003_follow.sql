@@ -1,13 +1,13 @@
 -- Addresses that wait for their mailbox's owner to ask for news of a campaign. A rejected one keeps its token's hash and times
 -- until it expires, and nothing of the person.
 CREATE TABLE follow (
-    id          TEXT PRIMARY KEY,
-    campaign    TEXT NOT NULL REFERENCES campaign (slug),
-    state       TEXT NOT NULL CHECK (state IN ('pending', 'rejected')),
+    id          TEXT COLLATE "C" PRIMARY KEY,
+    campaign    TEXT COLLATE "C" NOT NULL REFERENCES campaign (slug),
+    state       TEXT COLLATE "C" NOT NULL CHECK (state IN ('pending', 'rejected')),
     token_hash  BYTEA NOT NULL UNIQUE,
     created_at  BIGINT NOT NULL,
     expires_at  BIGINT NOT NULL,
-    language    TEXT NOT NULL,
+    language    TEXT COLLATE "C" NOT NULL,
     mailbox_tag BYTEA,
     contact     BYTEA,
     address_box BYTEA

@@ -17,7 +17,7 @@ CREATE INDEX mail_turn ON mail (campaign, budget_tag);
 
 -- When the last mail about a form went to a mailbox, and how many went there without a pause of a day: forgotten a day later.
 CREATE TABLE mail_budget (
-    campaign   TEXT NOT NULL REFERENCES campaign (slug),
+    campaign   TEXT COLLATE "C" NOT NULL REFERENCES campaign (slug),
     budget_tag BYTEA NOT NULL,
     sent       BIGINT NOT NULL,
     last_at    BIGINT NOT NULL,

@@ -1,7 +1,7 @@
 -- When each manifest leaf was written, in milliseconds since 1970 (UTC): leaves carry no time, and the same manifest may come into force
 -- again after another. Of manifests that were published before there was this table, only the first time is known.
 CREATE TABLE publication (
-    campaign     TEXT NOT NULL REFERENCES campaign (slug),
+    campaign     TEXT COLLATE "C" NOT NULL REFERENCES campaign (slug),
     leaf_index   BIGINT NOT NULL,
     published_at BIGINT NOT NULL,
     PRIMARY KEY (campaign, leaf_index)

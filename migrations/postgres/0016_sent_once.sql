@@ -4,21 +4,21 @@
 -- statements by the figures of that day, and the States above their least number; nothing for rows of earlier programs. `even_so` is the reason of
 -- whoever sent all the same, `instead_of` the row that this one takes the place of. No row is ever changed, and none holds personal data.
 CREATE TABLE authority_sending (
-    campaign       TEXT NOT NULL REFERENCES campaign (slug),
+    campaign       TEXT COLLATE "C" NOT NULL REFERENCES campaign (slug),
     number         BIGINT NOT NULL,
-    country        TEXT NOT NULL,
-    sent_on        TEXT NOT NULL,
-    batches        TEXT NOT NULL,
+    country        TEXT COLLATE "C" NOT NULL,
+    sent_on        TEXT COLLATE "C" NOT NULL,
+    batches        TEXT COLLATE "C" NOT NULL,
     individual     BIGINT NOT NULL,
     paper          BIGINT NOT NULL,
     central        BIGINT NOT NULL,
-    how            TEXT NOT NULL,
-    files          TEXT NOT NULL,
-    lists          TEXT NOT NULL,
+    how            TEXT COLLATE "C" NOT NULL,
+    files          TEXT COLLATE "C" NOT NULL,
+    lists          TEXT COLLATE "C" NOT NULL,
     all_known      BIGINT,
     states_reached BIGINT,
     instead_of     BIGINT,
-    even_so        TEXT NOT NULL,
+    even_so        TEXT COLLATE "C" NOT NULL,
     recorded_at    BIGINT NOT NULL,
     PRIMARY KEY (campaign, number)
 );

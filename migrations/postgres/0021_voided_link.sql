@@ -2,6 +2,6 @@
 -- goes with the filed statements.
 CREATE TABLE voided_link (
     token_hash BYTEA PRIMARY KEY,
-    campaign   TEXT NOT NULL REFERENCES campaign (slug),
+    campaign   TEXT COLLATE "C" NOT NULL REFERENCES campaign (slug),
     leaf_index BIGINT NOT NULL
 );

@@ -1,7 +1,7 @@
 -- What whoever holds the key corrected of a statement (GDPR art. 16): sealed, beside the statement, which stays as it was signed.
 -- It goes with the statement that it belongs to; the numbers of one statement begin with 1.
 CREATE TABLE statement_correction (
-    campaign   TEXT NOT NULL,
+    campaign   TEXT COLLATE "C" NOT NULL,
     leaf_index BIGINT NOT NULL,
     number     BIGINT NOT NULL,
     sealed     BYTEA NOT NULL,

@@ -1,27 +1,27 @@
 -- Associations, parties, coalitions: who carries campaigns. What stands here is what they publish of themselves.
 CREATE TABLE organisation (
-    id          TEXT PRIMARY KEY,
-    name        TEXT NOT NULL,
-    accent      TEXT NOT NULL,
-    contact     TEXT NOT NULL,
-    legal_form  TEXT NOT NULL,
-    declared_on TEXT NOT NULL,
+    id          TEXT COLLATE "C" PRIMARY KEY,
+    name        TEXT COLLATE "C" NOT NULL,
+    accent      TEXT COLLATE "C" NOT NULL,
+    contact     TEXT COLLATE "C" NOT NULL,
+    legal_form  TEXT COLLATE "C" NOT NULL,
+    declared_on TEXT COLLATE "C" NOT NULL,
     created_at  BIGINT NOT NULL
 );
 
 -- What an organisation says of itself, by language.
 CREATE TABLE organisation_words (
-    organisation TEXT NOT NULL REFERENCES organisation (id),
-    language     TEXT NOT NULL,
-    words        TEXT NOT NULL,
+    organisation TEXT COLLATE "C" NOT NULL REFERENCES organisation (id),
+    language     TEXT COLLATE "C" NOT NULL,
+    words        TEXT COLLATE "C" NOT NULL,
     PRIMARY KEY (organisation, language)
 );
 
 -- Who is what in an organisation; somebody may be several things.
 CREATE TABLE member (
-    organisation TEXT NOT NULL REFERENCES organisation (id),
-    account      TEXT NOT NULL REFERENCES account (id),
-    role         TEXT NOT NULL,
+    organisation TEXT COLLATE "C" NOT NULL REFERENCES organisation (id),
+    account      TEXT COLLATE "C" NOT NULL REFERENCES account (id),
+    role         TEXT COLLATE "C" NOT NULL,
     since        BIGINT NOT NULL,
     PRIMARY KEY (organisation, account, role)
 );
@@ -29,12 +29,12 @@ CREATE INDEX member_account ON member (account);
 
 -- What staff did: each entry hashes the one before it. `chain` is an organisation or 'instance'; people stand in it by reference.
 CREATE TABLE trail (
-    chain    TEXT NOT NULL,
+    chain    TEXT COLLATE "C" NOT NULL,
     number   BIGINT NOT NULL,
     at       BIGINT NOT NULL,
-    actor    TEXT NOT NULL,
-    act      TEXT NOT NULL,
-    body     TEXT NOT NULL,
+    actor    TEXT COLLATE "C" NOT NULL,
+    act      TEXT COLLATE "C" NOT NULL,
+    body     TEXT COLLATE "C" NOT NULL,
     previous BYTEA NOT NULL,
     hash     BYTEA NOT NULL,
     PRIMARY KEY (chain, number)

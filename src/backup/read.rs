@@ -372,7 +372,7 @@ async fn instance<R: Read>(
     };
     half.remove();
     let config = fill(entries, &opening, &keys, &half.path).await?;
-    let db = Db::open(&half.path, false).await?;
+    let db = Db::open(&half.path.clone().into(), false).await?;
     let checked = match check(&db, &opening, to, &keys).await {
         Ok(campaigns) => guarded(&db, &opening, to, campaigns).await,
         refused => refused,

@@ -59,11 +59,12 @@ const OF_THE_DESK: &[&str] = &[
     "trail",
 ];
 
-/// Mails that are due hold addresses for as long as they are due, and would leave a second time; the history of tables is that of the program.
+/// Mails that are due hold addresses for as long as they are due, and would leave a second time; the history of tables is that of the program, and who does what is over by then.
 /// Whoever was signed in signs in again: a session that was ended must not come back, nor a link that was used.
 const OUT: &[&str] = &[
     "device",
     "intent",
+    "lease",
     "mail",
     "mail_budget",
     "migration",

@@ -75,10 +75,15 @@ pub(crate) async fn keep_fetching(app: App, mut stop: watch::Receiver<bool>) {
         if stopped {
             return;
         }
-        fetch_all(&app).await;
+        if app.is_ours("central", HELD).await {
+            fetch_all(&app).await;
+        }
         wait = pause(&mut OsRng);
     }
 }
+
+/// For how long the server that asked goes on to: longer than from one time to the next.
+const HELD: Millis = 40 * MINUTE;
 
 /// Asks once for each campaign that takes statements elsewhere and is open.
 async fn fetch_all(app: &App) {

@@ -145,7 +145,7 @@ impl Instance {
             Failure::new(tr!(
                 "cannot open the database {path}: {error}\n  Is data_dir right in the configuration? `clameur doctor` checks.",
                 "impossible d’ouvrir la base {path} : {error}\n  data_dir est-il juste dans la configuration ? `clameur doctor` le vérifie.",
-                path = database.display()
+                path = database
             ))
         })?;
         crate::secrets::recognise(&db, &secrets).await?;

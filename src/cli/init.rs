@@ -7,7 +7,7 @@ use clap::Args;
 use super::{Done, Failure, block_on, say};
 use crate::config::{self, Config};
 use crate::count::guard::Guard;
-use crate::db::Db;
+use crate::db::{Address, Db};
 use crate::secrets::Secrets;
 use crate::terminal::tr;
 
@@ -23,6 +23,10 @@ pub struct Init {
     /// Where the database will be; a relative path begins at the configuration file.
     #[arg(long, default_value = "data", value_name = "DIR")]
     data_dir: PathBuf,
+    /// The database, if not a file in that directory: one on a server of PostgreSQL (postgres://user@host/database), which must be there and be empty,
+    /// or another file. A password is better given in CLAMEUR_DATABASE.
+    #[arg(long, value_name = "ADDRESS")]
+    database: Option<String>,
     /// Where the instance's own keys will be; a relative path begins at the configuration file.
     #[arg(long, default_value = "keys", value_name = "DIR")]
     key_dir: PathBuf,
@@ -38,6 +42,7 @@ impl Init {
             base_url: self.base_url.clone(),
             data_dir: self.data_dir.clone(),
             key_dir: self.key_dir.clone(),
+            database: self.database.clone().map(Address::from),
             ..Config::default()
         };
         values.check()?;
@@ -46,7 +51,7 @@ impl Init {
             let config = Config::read(&file, |name| std::env::var(name).ok());
             let anew = |config: &Config| {
                 config.base_url == self.base_url
-                    && !config.database().exists()
+                    && config.database().file().is_none_or(|file| !file.exists())
                     && !Guard::of(config).has_heads()
             };
             if let Some(config) = config.ok().filter(anew) {
@@ -73,14 +78,23 @@ impl Init {
         make_private(&data).map_err(|e| made(&data, &e))?;
         Secrets::create(&keys)?;
         write_new(&file, &config::commented(&values)).map_err(|e| made(&file, &e))?;
-        make_database(&data.join(values.database().file_name().unwrap_or_default()))?;
+        let database = match &values.database {
+            None => Address::Sqlite(data.join("clameur.db")),
+            Some(Address::Sqlite(path)) => Address::Sqlite(self.dir.join(path)),
+            Some(server) => server.clone(),
+        };
+        make_database(&database)?;
+        let place = match &values.database {
+            None => format!("{}/         ", data.display()),
+            Some(_) => database.to_string(),
+        };
         say(&tr!(
-            "Written:\n  {file}   the configuration, every option explained\n  {data}/            the database, still without a campaign\n  \
+            "Written:\n  {file}   the configuration, every option explained\n  {place}   the database, still without a campaign\n  \
              {keys}/            this instance's own keys: log.seed, mail.key\n",
-            "Écrit :\n  {file}   la configuration, chaque option expliquée\n  {data}/            la base, encore sans campagne\n  \
+            "Écrit :\n  {file}   la configuration, chaque option expliquée\n  {place}   la base, encore sans campagne\n  \
              {keys}/            les clés propres à cette instance : log.seed, mail.key\n",
             file = file.display(),
-            data = data.display(),
+            place = place,
             keys = keys.display()
         ));
         say(&next_steps(&file, &keys));
@@ -103,20 +117,19 @@ fn complete(config: &Config) -> Done {
     say(&tr!(
         "The configuration was there and is as it was. Written: {path}, the database, still without a campaign.",
         "La configuration était là et n’a pas changé. Écrit : {path}, la base, encore sans campagne.",
-        path = path.display()
+        path = path
     ));
     Ok(())
 }
 
 /// Makes the database of a new instance, where there is none.
-fn make_database(path: &Path) -> Done {
+fn make_database(address: &Address) -> Done {
     block_on(async {
-        let made = Db::open(path, true).await;
+        let made = Db::open(address, true).await;
         made.map_err(|error| {
             Failure::new(tr!(
-                "cannot make the database {path}: {error}",
-                "impossible de faire la base {path} : {error}",
-                path = path.display()
+                "cannot make the database {address}: {error}",
+                "impossible de faire la base {address} : {error}"
             ))
         })?
         .close()

@@ -28,6 +28,8 @@ pub mod init;
 pub mod instrument;
 /// `clameur keys`.
 pub mod keys;
+/// `clameur move-store`.
+pub mod move_store;
 mod new_file;
 /// `clameur note`.
 pub mod note;
@@ -98,6 +100,7 @@ enum Command {
     Fsck(fsck::Fsck),
     Backup(backup::Backup),
     Restore(restore::Restore),
+    MoveStore(move_store::MoveStore),
     /// Make an organisation's key pair, on a machine that is not the server.
     #[command(subcommand)]
     Keys(keys::Keys),
@@ -265,6 +268,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Fsck(command) => command.run(),
         Command::Backup(command) => command.run(),
         Command::Restore(command) => command.run(),
+        Command::MoveStore(command) => command.run(),
         Command::Keys(command) => command.run(),
         Command::Instrument(command) => command.run(),
         Command::Account(command) => command.run(),

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::{Done, Failure, WithConfig, block_on, say};
 use crate::backup::{Campaign, Kind, Restored, Where, restore};
+use crate::db::Address;
 use crate::given;
 use crate::terminal::tr;
 
@@ -42,6 +43,13 @@ impl Restore {
             },
             None => {
                 let config = self.config.read()?;
+                let database = config.database();
+                if database != Address::Sqlite(config.data_dir.join("clameur.db")) {
+                    return Err(Failure::new(tr!(
+                        "a backup is restored into a file, and the configuration names {database}\n  Restore it with --into DIR; then copy it there: clameur move-store --from sqlite:DIR/data/clameur.db {database}",
+                        "une sauvegarde est remise dans un fichier, et la configuration nomme {database}\n  Remettez-la avec --into DOSSIER ; puis copiez-la : clameur move-store --from sqlite:DOSSIER/data/clameur.db {database}"
+                    )));
+                }
                 Where {
                     data_dir: config.data_dir,
                     key_dir: config.key_dir,
@@ -52,7 +60,7 @@ impl Restore {
         let refused = |why: String| {
             Failure::new(tr!(
                 "{path} cannot be used: {why}",
-                "{path} ne peut pas servir : {why}",
+                "{path} ne peut pas servir : {why}",
                 path = self.identity.display()
             ))
         };

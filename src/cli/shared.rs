@@ -51,18 +51,18 @@ pub(super) async fn unguarded(config: &Config) -> Result<(Db, Secrets), Failure>
 /// When the database cannot be used.
 pub(super) async fn database(config: &Config) -> Result<Db, Failure> {
     let path = config.database();
-    if !path.exists() {
+    if !path.is_there() {
         return Err(Failure::new(if Guard::of(config).has_heads() {
             tr!(
                 "the database {path} is gone: heads of its logs are kept beside it\n  Restore it: clameur restore BACKUP --identity KEYFILE",
                 "la base {path} a disparu : des têtes de ses registres sont gardées à côté\n  Remettez-la : clameur restore SAUVEGARDE --identity CLÉ",
-                path = path.display()
+                path = path
             )
         } else {
             tr!(
                 "there is no database {path}\n  If there was one, restore it (clameur restore). For a new instance `clameur init` makes it; or correct data_dir in the configuration.",
                 "il n’y a pas de base {path}\n  S’il y en avait une, remettez-la (clameur restore). Pour une nouvelle instance, `clameur init` la fait ; ou corrigez data_dir dans la configuration.",
-                path = path.display()
+                path = path
             )
         }));
     }
@@ -70,7 +70,7 @@ pub(super) async fn database(config: &Config) -> Result<Db, Failure> {
         Failure::new(tr!(
             "cannot open the database {path}: {error}\n  Run as the user that the server runs as; `clameur doctor` tells more.",
             "impossible d’ouvrir la base {path} : {error}\n  Lancez la commande sous l’utilisateur du serveur ; `clameur doctor` en dit plus.",
-            path = path.display()
+            path = path
         ))
     })
 }

@@ -61,6 +61,18 @@ fn place(out: &mut Text, config: &Config) {
         NONE,
     );
     out.option(
+        "database",
+        &tr!(
+            "The database, where it is not the file clameur.db in data_dir: a server of PostgreSQL as \"postgres://user@host/database\" (with \
+         ?sslmode=verify-full over a network), or another file. A password is better given as the variable CLAMEUR_DATABASE. \
+         `clameur move-store` copies an instance from one to the other.",
+            "La base, si ce n’est pas le fichier clameur.db de data_dir : un serveur PostgreSQL sous la forme \"postgres://utilisateur@hôte/base\" (avec ?sslmode=verify-full par un réseau), ou un autre fichier. Mieux vaut donner un mot de passe par la variable CLAMEUR_DATABASE. `clameur move-store` copie une instance de l’un à l’autre."
+        ),
+        config.database.clone().map(String::from),
+        None,
+        "postgres://clameur@db.example.org/clameur",
+    );
+    out.option(
         "key_dir",
         &tr!(
             "Where this instance's keys are, readable by the server alone (0600, directory 0700). Not inside data_dir, and \
@@ -361,6 +373,11 @@ mod tests {
     fn other() -> Config {
         Config {
             data_dir: PathBuf::from("/srv/data"),
+            database: Some(
+                "postgres://clameur:secret@db.example.org/clameur"
+                    .to_owned()
+                    .into(),
+            ),
             key_dir: PathBuf::from("/srv/keys \"two\""),
             listen: ([127, 0, 0, 1], 81).into(),
             base_url: "https://example.org".to_owned(),
@@ -421,7 +438,7 @@ mod tests {
     fn every_option_stands_in_the_file_once_with_its_default() {
         let text = commented(&Config::default());
         let all = names(&other());
-        assert_eq!(all.len(), 22, "{all:?}");
+        assert_eq!(all.len(), 23, "{all:?}");
         for name in all {
             let key = name.rsplit('.').next().unwrap();
             let line = format!("# {key} = ");
@@ -437,6 +454,11 @@ mod tests {
             .collect();
         let read: Config = toml::from_str(&set).unwrap();
         let example = Config {
+            database: Some(
+                "postgres://clameur@db.example.org/clameur"
+                    .to_owned()
+                    .into(),
+            ),
             metrics_listen: Some(([127, 0, 0, 1], 9464).into()),
             client_address_header: Some("x-forwarded-for".to_owned()),
             timestamp_service: Some("https://timestamp.example.org/tsr".to_owned()),

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::db::Address;
 use crate::terminal::tr;
 
 /// Everything that an operator decides. `clameur init` writes a commented file.
@@ -19,6 +20,9 @@ use crate::terminal::tr;
 pub struct Config {
     /// Where the database lives. Relative paths are relative to the configuration file.
     pub data_dir: PathBuf,
+    /// The database: a file (`sqlite:PATH`, or a path; relative ones are relative to the configuration file), or a server
+    /// (`postgres://user@host/database`). Absent: the file `clameur.db` in `data_dir`.
+    pub database: Option<Address>,
     /// Where secret keys live (mode 0600): not inside `data_dir`, so that a copy of one is not a copy of both.
     pub key_dir: PathBuf,
     /// Address that the server listens on; a TLS proxy stands before it.
@@ -141,6 +145,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             data_dir: PathBuf::from("data"),
+            database: None,
             key_dir: PathBuf::from("keys"),
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             base_url: "http://127.0.0.1:8080".to_owned(),
@@ -263,6 +268,9 @@ impl Config {
         let home = path.parent().unwrap_or_else(|| Path::new("."));
         // Joining an absolute path gives that path.
         config.data_dir = absolute(&home.join(&config.data_dir));
+        if let Some(Address::Sqlite(path)) = &mut config.database {
+            *path = absolute(&home.join(&*path));
+        }
         config.key_dir = absolute(&home.join(&config.key_dir));
         config.mail.certificates = config
             .mail
@@ -310,6 +318,9 @@ impl Config {
                 *target = Some(value);
             }
         }
+        if let Some(value) = set("CLAMEUR_DATABASE") {
+            self.database = Some(Address::from(value));
+        }
         let address = &tr!(
             "Give an address and a port, for example 127.0.0.1:8080.",
             "Donnez une adresse et un port, par exemple 127.0.0.1:8080."
@@ -349,6 +360,18 @@ impl Config {
                 remedy: tr!(
                     "Write it as https://example.org, without a slash at the end.",
                     "Écrivez-la sous la forme https://example.org, sans barre à la fin."
+                ),
+            });
+        }
+        if let Some(Err(error)) = self.database.as_ref().map(Address::check) {
+            return Err(ConfigError::Value {
+                what: tr!(
+                    "database is not the address of a database: {error}",
+                    "database n’est pas l’adresse d’une base : {error}"
+                ),
+                remedy: tr!(
+                    "Write it as postgres://user@host/database, as sqlite:PATH, or leave it out.",
+                    "Écrivez-la sous la forme postgres://utilisateur@hôte/base, sqlite:CHEMIN, ou omettez-la."
                 ),
             });
         }
@@ -396,10 +419,11 @@ impl Config {
         host(&self.base_url)
     }
 
-    /// The database file.
+    /// The database.
     #[must_use]
-    pub fn database(&self) -> PathBuf {
-        self.data_dir.join("clameur.db")
+    pub fn database(&self) -> Address {
+        let beside = || Address::Sqlite(self.data_dir.join("clameur.db"));
+        self.database.clone().unwrap_or_else(beside)
     }
 }
 

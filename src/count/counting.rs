@@ -7,13 +7,14 @@
 //! database recovers by itself.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use clameur_ledger::tile::edge_tiles;
 use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 
 use crate::clock::{Millis, Zone, day_of};
-use crate::db::{self, Connection, Db, Transaction, query};
+use crate::db::{self, Connection, Db, Engine, Kind, Transaction, query};
 use crate::secrets::Secrets;
 use crate::statement::store::{Counted, entry_of_code};
 
@@ -57,7 +58,12 @@ impl CountingError {
     pub(crate) fn is_of_one_campaign(&self) -> bool {
         match self {
             Self::Damaged { .. } | Self::Repeated { .. } => true,
-            Self::Store(error) => !error.is_full() && !error.is_undecided() && !error.is_locked(),
+            Self::Store(error) => {
+                !error.is_full()
+                    && !error.is_undecided()
+                    && !error.is_locked()
+                    && error.kind() != Kind::Unavailable
+            }
             Self::Unknown(_) => false,
         }
     }
@@ -541,31 +547,61 @@ async fn load(
     })
 }
 
+/// How often, and how long apart, the fate of a commit is asked of a server that broke off during it: as it restarts, or another takes its place.
+const COMMIT_TRIES: u32 = 20;
+const COMMIT_PAUSE: Duration = Duration::from_millis(500);
+
 /// Finds out what became of a commit that answered with an error.
 async fn resolve_unknown_commit(
     db: &Db,
     commit_probe: Option<CommitProbe>,
     error: db::Error,
 ) -> Result<(), CountingError> {
-    if error.is_undecided() {
+    let undecided = error.is_undecided();
+    if undecided && db.engine() == Engine::Sqlite {
         // What this process can read is what it could not flush: only a start from the disk tells.
         return Err(CountingError::Unknown(error));
     }
-    let Some((campaign, index, leaf)) = commit_probe else {
+    let Some(probe) = commit_probe else {
         // Nothing was counted in it: the caller may try again.
         return Err(CountingError::Store(error));
     };
-    let found = query("SELECT body FROM leaf WHERE campaign = $1 AND leaf_index = $2")
-        .bind(&campaign)
-        .bind(signed(index))
-        .fetch_optional(db.read())
-        .await
-        .and_then(|row| row.map(|row| row.try_get::<Vec<u8>>("body")).transpose());
-    match found {
-        Ok(Some(found)) if found == leaf => Ok(()),
-        Ok(_) => Err(CountingError::Store(error)),
-        Err(_) => Err(CountingError::Unknown(error)),
+    for _ in 1..COMMIT_TRIES {
+        match is_there(db, &probe, undecided).await {
+            Ok(true) => return Ok(()),
+            Ok(false) => return Err(CountingError::Store(error)),
+            Err(_) if undecided => tokio::time::sleep(COMMIT_PAUSE).await,
+            Err(_) => break,
+        }
     }
+    Err(CountingError::Unknown(error))
+}
+
+/// Whether the store has a leaf. `surely`: as a transaction says that writes and commits, for a server that can be read may be one that lost
+/// its place to another, and what it has is lost with it.
+async fn is_there(
+    db: &Db,
+    (campaign, index, leaf): &CommitProbe,
+    surely: bool,
+) -> Result<bool, db::Error> {
+    let mut tx = if surely {
+        db.begin().await?
+    } else {
+        db.snapshot().await?
+    };
+    let found = query("SELECT body FROM leaf WHERE campaign = $1 AND leaf_index = $2")
+        .bind(campaign)
+        .bind(signed(*index))
+        .fetch_optional(&mut tx)
+        .await?;
+    let found: Option<Vec<u8>> = found.map(|row| row.try_get("body")).transpose()?;
+    if surely {
+        query("UPDATE migration SET name = name WHERE version = 0")
+            .execute(&mut tx)
+            .await?;
+        tx.commit().await?;
+    }
+    Ok(found.as_deref() == Some(leaf.as_slice()))
 }
 
 fn damaged(campaign: &str, what: impl std::fmt::Display) -> CountingError {

@@ -1,5 +1,6 @@
 //! Every place where the two engines differ.
 
+use super::Engine;
 use super::query::Text;
 
 /// Begins a transaction that writes. SQLite: takes the write lock at once instead of at the first write, so that what a transaction reads is
@@ -37,11 +38,23 @@ pub(crate) const INTEGRITY_CHECK: Text = Text::of(
     "SELECT 'ok' AS integrity_check",
 );
 
-/// SQLite: how changes are written down; `wal` is what we ask for. PostgreSQL: whether a crash leaves only what was committed.
-pub(crate) const JOURNAL_MODE: Text = Text::of("PRAGMA journal_mode", "SHOW fsync");
+/// SQLite: how changes are written down; `wal` is what we ask for. PostgreSQL: [`SERVER`].
+pub(crate) const JOURNAL_MODE: &str = "PRAGMA journal_mode";
 
-/// Whether a commit waits for the disk. SQLite: 2 (`FULL`) does.
-pub(crate) const SYNCHRONOUS: Text = Text::of("PRAGMA synchronous", "SHOW synchronous_commit");
+/// SQLite: whether a commit waits for the disk; 2 (`FULL`) does. PostgreSQL: [`SERVER`].
+pub(crate) const SYNCHRONOUS: &str = "PRAGMA synchronous";
+
+/// PostgreSQL: bytes of the database on the disk. SQLite has a file that can be looked at.
+pub(super) const DATABASE_SIZE: &str = "SELECT pg_database_size(current_database()) AS size";
+
+/// PostgreSQL: what makes a commit durable, the server's version and clock, whether it can be written, and how many standbys a commit waits for.
+pub(crate) const SERVER: &str = "SELECT current_setting('server_version_num')::bigint AS version, current_setting('server_version') AS named, \
+     current_setting('synchronous_commit') AS synchronous_commit, current_setting('fsync') AS fsync, \
+     current_setting('full_page_writes') AS full_page_writes, current_setting('data_checksums') AS data_checksums, \
+     current_setting('server_encoding') AS encoding, \
+     (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now, \
+     CASE WHEN current_setting('synchronous_standby_names') = '' THEN 0 ELSE 1 END AS standbys, \
+     (SELECT count(*) FROM pg_replication_slots WHERE NOT active) AS idle_slots";
 
 /// The leaves of a campaign that say what is in force or that it is over, with the time of publication where it is known: how bytes are
 /// written differs, and the condition is that of the index `leaf_in_force`.
@@ -67,6 +80,36 @@ pub(crate) const COLUMNS: Text = Text::of(
     "SELECT column_name::text AS name FROM information_schema.columns \
      WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position",
 );
+
+/// Which table refers to which.
+pub(super) const REFERENCES: Text = Text::of(
+    "SELECT t.name AS child, f.\"table\" AS parent FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f WHERE t.type = 'table'",
+    "SELECT c.conrelid::regclass::text AS child, c.confrelid::regclass::text AS parent FROM pg_constraint c \
+     WHERE c.contype = 'f' AND c.connamespace = current_schema()::regnamespace",
+);
+
+/// PostgreSQL: what a frozen table answers. SQLite says it in each trigger.
+pub(super) const FROZEN: &str = "CREATE OR REPLACE FUNCTION clameur_moved() RETURNS trigger LANGUAGE plpgsql AS \
+     'BEGIN RAISE EXCEPTION ''this instance has moved to another database''; END'";
+
+/// Lets nobody write into a table.
+pub(super) fn freeze(engine: Engine, table: &str) -> Vec<String> {
+    match engine {
+        Engine::Sqlite => ["INSERT", "UPDATE", "DELETE"]
+            .iter()
+            .map(|deed| {
+                format!(
+                    "CREATE TRIGGER \"moved_{table}_{deed}\" BEFORE {deed} ON \"{table}\" \
+                     BEGIN SELECT RAISE(ABORT, 'this instance has moved to another database'); END"
+                )
+            })
+            .collect(),
+        Engine::Postgres => vec![format!(
+            "CREATE TRIGGER clameur_moved BEFORE INSERT OR UPDATE OR DELETE ON \"{table}\" \
+             FOR EACH STATEMENT EXECUTE FUNCTION clameur_moved()"
+        )],
+    }
+}
 
 /// Rows that refer to what is not there. PostgreSQL refuses them.
 pub(super) const FOREIGN_KEY_CHECK: Text =
@@ -326,6 +369,14 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         [
             include_str!("../../migrations/sqlite/0035_organisations.sql"),
             include_str!("../../migrations/postgres/0035_organisations.sql"),
+        ],
+    ),
+    (
+        38,
+        "lease",
+        [
+            include_str!("../../migrations/sqlite/0038_lease.sql"),
+            include_str!("../../migrations/postgres/0038_lease.sql"),
         ],
     ),
 ];

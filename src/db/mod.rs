@@ -9,10 +9,14 @@
 //! arrays, no JSON operators, no `LIKE` on user text, `ORDER BY` on what is unique. A test prepares
 //! every text of `src/` on PostgreSQL. What cannot be one text stands in [`dialect`].
 
+mod address;
 mod connection;
+/// All rows into another store.
+pub(crate) mod copy;
 /// What differs between engines.
 pub(crate) mod dialect;
 mod error;
+mod lease;
 mod migrate;
 mod postgres;
 mod query;
@@ -21,14 +25,15 @@ pub(crate) mod rebuild;
 mod row;
 mod sqlite;
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tokio::sync::Mutex;
 
+pub use address::Address;
 pub use connection::{Connection, Executor, Readers, Transaction};
 pub use error::{Error, Kind};
+pub use lease::Node;
 pub use query::{Done, Query, Text, Value, made_query, query};
 pub use row::{Column, FromColumn, Row};
 
@@ -68,25 +73,23 @@ const TRIES: u32 = 4;
 const TRIED_TTL: Duration = Duration::from_secs(1);
 
 impl Db {
-    /// Opens the database file, makes it if `create` says so, and brings its tables up to date.
+    /// Opens the store, makes its tables if `create` says so, and brings them up to date.
     ///
     /// # Errors
-    /// When the file is missing and `create` is false (a mistyped path must not make an empty
-    /// instance), is empty, cannot be opened or written, or was written by a newer Clameur.
-    pub async fn open(path: &Path, create: bool) -> Result<Self, Error> {
-        Ok(Self::of(Store::Sqlite(
-            sqlite::Sqlite::open(path, create).await?,
-        )))
-    }
-
-    /// Opens a database on a server of PostgreSQL, makes its tables if `create` says so, and brings them up to date.
-    ///
-    /// # Errors
-    /// When it cannot be reached or written, has no tables and `create` is false, or was written by a newer Clameur.
-    pub async fn connect(url: &str, create: bool) -> Result<Self, Error> {
-        Ok(Self::of(Store::Postgres(
-            postgres::Server::open(url, create).await?,
-        )))
+    /// When it is missing and `create` is false (a mistyped path must not make an empty
+    /// instance), is empty, cannot be reached, opened or written, or was written by a newer Clameur.
+    pub async fn open(address: &Address, create: bool) -> Result<Self, Error> {
+        let db = Self::of(match address {
+            Address::Sqlite(path) => Store::Sqlite(sqlite::Sqlite::open(path, create).await?),
+            Address::Postgres(url) => Store::Postgres(postgres::Server::open(url, create).await?),
+        });
+        let closed = query("SELECT name FROM migration WHERE version = -1")
+            .fetch_optional(db.read())
+            .await?;
+        match closed {
+            Some(row) => Err(Error::told(row.try_get::<String>("name")?)),
+            None => Ok(db),
+        }
     }
 
     fn of(store: Store) -> Self {
@@ -188,6 +191,21 @@ impl Db {
             Store::Sqlite(file) => file.flush_deleted().await,
             Store::Postgres(_) => Ok(true),
         }
+    }
+
+    /// How many bytes it takes on the disk: the file and its log, or what the server says.
+    ///
+    /// # Errors
+    /// When the server does not answer.
+    pub async fn size(&self, address: &Address) -> Result<u64, Error> {
+        let Some(file) = address.file() else {
+            let row = query(dialect::DATABASE_SIZE).fetch_one(self.read()).await?;
+            let size: i64 = row.try_get("size")?;
+            return Ok(size.unsigned_abs());
+        };
+        let sizes = [file.to_owned(), file.with_extension("db-wal")];
+        let sizes = sizes.iter().filter_map(|file| std::fs::metadata(file).ok());
+        Ok(sizes.map(|file| file.len()).sum())
     }
 
     /// Closes all connections, in good order.

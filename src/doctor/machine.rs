@@ -224,9 +224,11 @@ pub(super) fn memory(findings: &mut Findings) {
 
 pub(super) fn time(findings: &mut Findings, config: &Config, clock: &Clock) {
     let now = clock.now();
-    let written = [config.database(), config.data_dir.clone()]
-        .iter()
-        .filter_map(|path| modified(path))
+    let database = config.database();
+    let written = [database.file(), Some(config.data_dir.as_path())]
+        .into_iter()
+        .flatten()
+        .filter_map(modified)
         .max();
     match written {
         Some(at) if at > now + 5 * MINUTE => findings.problem(

@@ -10,7 +10,7 @@ use crate::clock::{Clock, DAY, MINUTE, Millis};
 use crate::config::Config;
 use crate::count::guard::Guard;
 use crate::count::store::{self as counts, Head};
-use crate::db::{Db, Error, dialect, query};
+use crate::db::{Db, Engine, Error, dialect, query};
 use crate::i18n::Lang;
 use crate::procedure::due::{SOON, Upcoming};
 use crate::retention::{Actor, report};
@@ -25,10 +25,10 @@ pub(super) async fn examine(
     full: bool,
 ) {
     let path = config.database();
-    if !path.exists() {
+    if !path.is_there() {
         return findings.problem(
             "database",
-            tr!("{path} is not there", "{path} n’existe pas", path = path.display()),
+            tr!("{path} is not there", "{path} n’existe pas", path = path),
             tr!("`clameur restore` brings it back from a backup; for a new instance, `clameur init` makes it.", "`clameur restore` la remet depuis une sauvegarde ; pour une nouvelle instance, `clameur init` la fait."),
         );
     }
@@ -37,8 +37,11 @@ pub(super) async fn examine(
         Err(error) => {
             return findings.problem(
                 "database",
-                tr!("{path} cannot be opened: {error}", "impossible d’ouvrir {path} : {error}", path = path.display(), error = error),
-                tr!("Run this as the user that the server runs as. If the file is damaged, restore it from your copy.", "Lancez ceci sous l’utilisateur du serveur. Si le fichier est abîmé, remettez-le depuis votre copie."),
+                tr!("{path} cannot be opened: {error}", "impossible d’ouvrir {path} : {error}", path = path, error = error),
+                match path.file() {
+                    Some(_) => tr!("Run this as the user that the server runs as. If the file is damaged, restore it from your copy.", "Lancez ceci sous l’utilisateur du serveur. Si le fichier est abîmé, remettez-le depuis votre copie."),
+                    None => tr!("See that the server runs, that this machine may connect to it, and that `database` in the configuration is right: psql with the same address tells the same.", "Voyez si le serveur tourne, si cette machine peut s’y connecter, et si `database` est juste dans la configuration : psql avec la même adresse dit la même chose."),
+                },
             );
         }
     };
@@ -67,7 +70,11 @@ pub(super) async fn examine(
             tr!("Set it if it is wrong (timedatectl set-ntp true). If it is right: `clameur retention run --clock-is-right`.", "Remettez-la à l’heure si elle est fausse (timedatectl set-ntp true). Si elle est juste : `clameur retention run --clock-is-right`."),
         );
     }
-    if let Err(error) = database(findings, &db).await {
+    let examined = match db.engine() {
+        Engine::Sqlite => database(findings, &db).await,
+        Engine::Postgres => server(findings, &db, clock).await,
+    };
+    if let Err(error) = examined {
         findings.problem(
             "database",
             tr!("it does not answer: {error}", "elle ne répond pas : {error}"),
@@ -125,6 +132,93 @@ async fn database(findings: &mut Findings, db: &Db) -> Result<(), Error> {
             "durability",
             tr!("journal_mode is {mode}, synchronous is {synchronous}", "journal_mode est {mode}, synchronous est {synchronous}"),
             tr!("Is data_dir on a network file system? Keep it on a local disk: a power cut must lose nothing.", "data_dir est-il sur un système de fichiers en réseau ? Gardez-le sur un disque local : une coupure de courant ne doit rien perdre."),
+        );
+    }
+    Ok(())
+}
+
+/// The oldest server that the tests know.
+const OLDEST: i64 = 140_000;
+
+/// The server's clock may be so far from this machine's: leases are its, evidence is this machine's.
+const CLOCKS_APART: Millis = 5_000;
+
+async fn server(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<(), Error> {
+    let row = query(dialect::SERVER).fetch_one(db.read()).await?;
+    let named: String = row.try_get("named")?;
+    if row.try_get::<i64>("version")? >= OLDEST {
+        findings.ok("database", format!("PostgreSQL {named}"));
+    } else {
+        findings.problem(
+            "database",
+            tr!(
+                "PostgreSQL {named} is older than what this program is tried with",
+                "PostgreSQL {named} est plus ancien que ce avec quoi ce programme est essayé"
+            ),
+            tr!(
+                "Move to PostgreSQL 14 or newer.",
+                "Passez à PostgreSQL 14 ou plus récent."
+            ),
+        );
+    }
+    let encoding: String = row.try_get("encoding")?;
+    if encoding != "UTF8" {
+        findings.problem(
+            "database",
+            tr!("its texts are kept as {encoding}: names would be refused", "ses textes sont gardés en {encoding} : des noms seraient refusés"),
+            tr!("Make the database with --encoding UTF8 --template template0, and move the instance with `clameur move-store`.", "Faites la base avec --encoding UTF8 --template template0, et déplacez l’instance avec `clameur move-store`."),
+        );
+    }
+    let mut fragile = Vec::new();
+    for setting in ["fsync", "full_page_writes", "synchronous_commit"] {
+        let value: String = row.try_get(setting)?;
+        if value == "off" {
+            fragile.push(format!("{setting} = {value}"));
+        }
+    }
+    if fragile.is_empty() {
+        findings.ok(
+            "durability",
+            tr!(
+                "commits wait for the disk",
+                "les validations attendent le disque"
+            ),
+        );
+    } else {
+        findings.problem(
+            "durability",
+            fragile.join(", "),
+            tr!("Set it to on in postgresql.conf: a power cut must lose nothing that anybody was told.", "Mettez-le à on dans postgresql.conf : une coupure de courant ne doit rien perdre de ce qui a été dit à quelqu’un."),
+        );
+    }
+    if row.try_get::<i64>("standbys")? == 0 {
+        findings.warning(
+            "durability",
+            tr!("no commit waits for a standby: the loss of this machine loses what it alone has", "aucune validation n’attend un serveur de secours : perdre cette machine, c’est perdre ce qu’elle seule a"),
+            tr!("See docs/engines.md, “Several nodes”, for synchronous standbys; or keep backups and know what lies between them.", "Voyez docs/engines.md, « Several nodes », pour les serveurs de secours synchrones ; ou gardez des sauvegardes et sachez ce qui tient entre deux."),
+        );
+    }
+    let idle: i64 = row.try_get("idle_slots")?;
+    if idle > 0 {
+        findings.warning(
+            "database",
+            tr!("{idle} replication slots that nobody reads keep old log, and with it what was deleted", "{idle} emplacements de réplication que personne ne lit gardent l’ancien journal, et avec lui ce qui a été effacé"),
+            tr!("Drop them: SELECT pg_drop_replication_slot(slot_name).", "Supprimez-les : SELECT pg_drop_replication_slot(slot_name)."),
+        );
+    }
+    let apart = (row.try_get::<i64>("now")? - clock.now()).abs();
+    if apart > CLOCKS_APART {
+        findings.problem(
+            "clock",
+            tr!(
+                "this machine's and the database server's are {seconds} s apart",
+                "celle de cette machine et celle du serveur de la base diffèrent de {seconds} s",
+                seconds = apart / 1000
+            ),
+            tr!(
+                "Synchronise both over the network (timedatectl set-ntp true).",
+                "Synchronisez les deux par le réseau (timedatectl set-ntp true)."
+            ),
         );
     }
     Ok(())
@@ -206,7 +300,7 @@ async fn campaigns(
                 &about,
                 tr!("its ledger is not what was signed: {what}", "son registre n’est pas ce qui a été signé : {what}"),
                 tr!("Keep a copy of all files: somebody or something changed the database. Nobody is counted in this campaign; the others go on. \
-                 `clameur fsck` names what is damaged, `clameur fsck --mend` makes again what the rest proves.", "Gardez une copie de tous les fichiers : quelqu’un ou quelque chose a changé la base. Personne n’est compté dans cette campagne ; les autres continuent. \
+                 `clameur fsck` names what is damaged, `clameur fsck --mend` makes again what the rest proves.", "Gardez une copie de tous les fichiers : quelqu’un ou quelque chose a changé la base. Personne n’est compté dans cette campagne ; les autres continuent. \
                  `clameur fsck` nomme ce qui est abîmé, `clameur fsck --mend` refait ce que le reste prouve."),
             ),
         }

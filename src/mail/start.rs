@@ -7,6 +7,7 @@ use super::delivery::{Delivery, Mailbox, Unusable};
 use super::email::{BadSender, Site};
 use super::transport::{Session as _, Transport as _};
 use super::worker::Worker;
+use crate::db::Engine;
 use crate::terminal::tr;
 use crate::web::app::App;
 
@@ -71,8 +72,12 @@ pub fn worker(app: &App) -> Result<Worker<Delivery, InstanceContext>, MailError>
     );
     let worker = worker
         .together(together)
-        .connections(usize::try_from(config.connections).unwrap_or(usize::MAX))
-        .alone_by(app.config.data_dir.join("mail.lock"));
+        .connections(usize::try_from(config.connections).unwrap_or(usize::MAX));
+    // A file tells nothing of other machines: what one of these had in its hands is free when its lease is over.
+    let worker = match app.db.engine() {
+        Engine::Sqlite => worker.alone_by(app.config.data_dir.join("mail.lock")),
+        Engine::Postgres => worker,
+    };
     Ok(worker.on_pass(move |pass| {
         metrics.mails_delivered.inc_by(pass.delivered);
         metrics.mails_dead.inc_by(pass.dead);

@@ -191,11 +191,7 @@ pub async fn look(
             free_bytes: room.free,
             total_bytes: room.total,
         }),
-        database_bytes: [database.clone(), database.with_extension("db-wal")]
-            .iter()
-            .filter_map(|file| std::fs::metadata(file).ok())
-            .map(|file| file.len())
-            .sum(),
+        database_bytes: db.size(&database).await?,
         clock: ClockState {
             ahead_days: doubt.map(|doubt| (doubt.now - doubt.seen) / DAY),
             synchronised: crate::doctor::synchronised(),

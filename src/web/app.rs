@@ -8,10 +8,10 @@ use crate::abuse::Limits;
 use crate::abuse::form_token::FormTokens;
 use crate::campaign::store::{Campaign, CampaignError, Campaigns};
 use crate::card::draw::Pictures;
-use crate::clock::Clock;
+use crate::clock::{Clock, Millis};
 use crate::config::Config;
 use crate::count::sequencer::Handle;
-use crate::db::Db;
+use crate::db::{Db, Engine, Node};
 use crate::mail::{Mailbox, Reach};
 use crate::metrics::Metrics;
 use crate::secrets::Secrets;
@@ -23,6 +23,8 @@ use crate::web::respond::WebError;
 pub struct App {
     /// The store.
     pub db: Db,
+    /// This server, among those of the store.
+    pub node: Node,
     /// What the operator decided.
     pub config: Arc<Config>,
     /// The time.
@@ -54,6 +56,22 @@ pub struct App {
 }
 
 impl App {
+    /// Whether something that is done once, by one of several servers, is this one's to do, and nobody else's for so long.
+    pub(crate) async fn is_ours(&self, what: &str, hold: Millis) -> bool {
+        // A file has one server.
+        if self.db.engine() == Engine::Sqlite {
+            return true;
+        }
+        let now = self.clock.now();
+        match self.db.lease(what, self.node, now, now + hold).await {
+            Ok(ours) => ours,
+            Err(error) => {
+                tracing::warn!(%error, what, "nobody can tell whose it is to do; the next time tries again");
+                false
+            }
+        }
+    }
+
     /// A campaign by its name in addresses.
     ///
     /// # Errors

@@ -24,6 +24,17 @@ pub(super) async fn freed(mut request: Request, next: Next) -> Response {
     if let Some(uri) = without_glue(request.uri()) {
         *request.uri_mut() = uri;
     }
+    // No page has it in its address, and one of the two engines cannot even be asked for it: the sign for what cannot be read instead.
+    if let Some(path) = request.uri().path_and_query()
+        && path.as_str().contains("%00")
+        && let Ok(clean) = path.as_str().replace("%00", "%EF%BF%BD").parse()
+    {
+        let mut parts = request.uri().clone().into_parts();
+        parts.path_and_query = Some(clean);
+        if let Ok(uri) = Uri::from_parts(parts) {
+            *request.uri_mut() = uri;
+        }
+    }
     next.run(request).await
 }
 

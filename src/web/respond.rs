@@ -133,6 +133,10 @@ impl From<crate::db::Error> for WebError {
         if error.is_undecided() {
             return CommandError::Unknown.into();
         }
+        if error.kind() == crate::db::Kind::Unavailable {
+            tracing::error!(%error, "the store cannot be reached");
+            return CommandError::Store.into();
+        }
         if error.is_locked() {
             tracing::warn!(%error, "the store is locked");
             return match error.kind() {

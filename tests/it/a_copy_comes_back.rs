@@ -174,7 +174,7 @@ fn what_came_after_the_backup_is_missed_named_and_can_be_done_again() {
     assert!(told.contains("clameur restore"), "{told}");
     let told = operator.runs(&["campaign", "list"], 2);
     assert!(told.contains("clameur restore"), "{told}");
-    let database = site.config.database();
+    let database = site.config.data_dir.join("clameur.db");
     std::fs::write(&database, "").unwrap();
     let told = operator.runs(&["serve"], 2);
     assert!(told.contains("0 bytes"), "{told}");

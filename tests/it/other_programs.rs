@@ -5,8 +5,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::harness::Site;
 use super::harness::process::{files_of, source_files};
+use super::harness::{Setting, Site, postgres};
 
 #[track_caller]
 fn runs(command: &mut Command) -> Output {
@@ -145,7 +145,11 @@ fn queries() -> Vec<(PathBuf, String)> {
         let mut before = ' ';
         for (at, _) in text.match_indices("query(") {
             before = text[..at].chars().next_back().unwrap_or(before);
-            if before.is_alphanumeric() || matches!(before, '_' | '.') {
+            // A function of that name is no call.
+            if text[..at].ends_with("fn ")
+                || before.is_alphanumeric()
+                || matches!(before, '_' | '.')
+            {
                 continue;
             }
             let after = text[at + "query(".len()..].trim_start();
@@ -215,120 +219,16 @@ fn queries_are_found_where_they_stand() {
     assert_eq!(literal_text("a \\\n     b \\\"c\\\"\" rest"), "a b \"c\"");
 }
 
-/// A PostgreSQL of our own on a socket in a temporary directory.
-struct Postgres {
-    dir: PathBuf,
-    bin: PathBuf,
-}
-
-impl Postgres {
-    fn start() -> Self {
-        let versions = files_of(Path::new("/usr/lib/postgresql"));
-        let bin = versions
-            .iter()
-            .map(|version| version.join("bin"))
-            .find(|bin| bin.join("initdb").is_file())
-            .expect("postgresql is installed");
-        let dir = std::env::temp_dir().join(format!("clameur-pg-{}", std::process::id()));
-        std::fs::create_dir_all(&dir).expect("a directory");
-        let server = Self { dir, bin };
-        if is_root() {
-            runs(Command::new("chown").arg("postgres").arg(&server.dir));
-        }
-        let data = server.dir.join("data");
-        runs(
-            server
-                .tool("initdb")
-                .args(["--no-sync", "-A", "trust", "-E", "UTF8", "-D"])
-                .arg(&data),
-        );
-        let options = format!(
-            "-c listen_addresses='' -c fsync=off -k {}",
-            server.dir.display()
-        );
-        // Its output goes to a file: a pipe would stay open as long as the server lives.
-        let log = server.dir.join("log");
-        let started = server
-            .tool("pg_ctl")
-            .args(["-w", "-o", &options, "-l"])
-            .arg(&log)
-            .arg("-D")
-            .arg(&data)
-            .arg("start")
-            .stdout(std::process::Stdio::null())
-            .stderr(std::process::Stdio::null())
-            .status()
-            .expect("pg_ctl");
-        assert!(
-            started.success(),
-            "{}",
-            std::fs::read_to_string(&log).unwrap_or_default()
-        );
-        server
-    }
-
-    /// PostgreSQL refuses to run as root.
-    fn tool(&self, name: &str) -> Command {
-        let program = self.bin.join(name);
-        let mut command = if is_root() {
-            let mut command = Command::new("runuser");
-            command.args(["-u", "postgres", "--"]).arg(program);
-            command
-        } else {
-            Command::new(program)
-        };
-        command.current_dir(&self.dir);
-        command
-    }
-
-    /// Runs a script; stops at its first error.
-    #[track_caller]
-    fn psql(&self, script: &str) -> String {
-        let file = self.dir.join("script.sql");
-        std::fs::write(&file, script).expect("a file");
-        let output = runs(
-            self.tool("psql")
-                .args([
-                    "-X",
-                    "-q",
-                    "-A",
-                    "-t",
-                    "-v",
-                    "ON_ERROR_STOP=1",
-                    "-d",
-                    "postgres",
-                    "-h",
-                ])
-                .arg(&self.dir)
-                .arg("-f")
-                .arg(&file),
-        );
-        String::from_utf8(output.stdout).expect("UTF-8")
-    }
-}
-
-impl Drop for Postgres {
-    fn drop(&mut self) {
-        let data = self.dir.join("data");
-        let _ = self
-            .tool("pg_ctl")
-            .args(["-m", "immediate", "-D"])
-            .arg(data)
-            .arg("stop")
-            .output();
-        let _ = std::fs::remove_dir_all(&self.dir);
-    }
-}
-
-fn is_root() -> bool {
-    let id = Command::new("id").arg("-u").output().expect("id");
-    id.stdout.trim_ascii() == b"0"
-}
-
 #[test]
-#[ignore = "needs postgresql"]
+#[ignore = "needs postgresql: cargo xtask on-postgres"]
 fn postgresql_takes_every_query_and_has_the_same_tables() {
-    let server = Postgres::start();
+    const NAME: &str = "clameur_texts";
+    postgres::psql(
+        "postgres",
+        &format!("DROP DATABASE IF EXISTS {NAME} WITH (FORCE)"),
+    );
+    postgres::psql("postgres", &format!("CREATE DATABASE {NAME}"));
+    let run = |script: &str| postgres::psql(NAME, script);
     let migrations = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
     let names = |engine: &str| -> Vec<String> {
         let files = files_of(&migrations.join(engine));
@@ -341,19 +241,21 @@ fn postgresql_takes_every_query_and_has_the_same_tables() {
         "one history per engine, the same steps"
     );
     for file in files_of(&migrations.join("postgres")) {
-        server.psql(&std::fs::read_to_string(file).expect("a migration"));
+        run(&std::fs::read_to_string(file).expect("a migration"));
     }
-    server.psql("CREATE TABLE migration (version BIGINT PRIMARY KEY, name TEXT NOT NULL);");
+    run("CREATE TABLE migration (version BIGINT PRIMARY KEY, name TEXT COLLATE \"C\" NOT NULL);");
 
     let queries = queries();
     let mut script = String::new();
     for (number, (path, query)) in queries.iter().enumerate() {
-        let path = path.display();
-        script.push_str(&format!("\\echo {path}\nPREPARE q{number} AS {query};\n"));
+        script.push_str(&format!(
+            "PREPARE q{number} AS {query}; -- {}\n",
+            path.display()
+        ));
     }
-    server.psql(&script);
+    run(&script);
 
-    let theirs = server.psql(
+    let theirs = run(
         "SELECT table_name || ' ' || column_name || ' ' || CASE data_type \
          WHEN 'bigint' THEN 'INTEGER' WHEN 'integer' THEN 'INTEGER' WHEN 'bytea' THEN 'BLOB' \
          WHEN 'text' THEN 'TEXT' ELSE data_type END || ' ' || is_nullable \
@@ -362,7 +264,7 @@ fn postgresql_takes_every_query_and_has_the_same_tables() {
     );
     let mut theirs: Vec<&str> = theirs.lines().collect();
     theirs.sort_unstable();
-    let site = Site::demo();
+    let site = Site::set_with(Setting::default(), |config| config.database = None);
     let app = site.app();
     let mut ours: Vec<String> = site.wait(async {
         clameur::db::query(
@@ -384,6 +286,18 @@ fn postgresql_takes_every_query_and_has_the_same_tables() {
     });
     ours.sort_unstable();
     assert_eq!(ours, theirs);
+    // Texts stand in the order of their bytes on both, whatever the server's language.
+    let others = run(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public' \
+         AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C'",
+    );
+    assert_eq!(others, "", "TEXT COLLATE \"C\" in migrations/postgres");
+    let narrow = run(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public' \
+         AND data_type NOT IN ('bigint', 'text', 'bytea')",
+    );
+    assert_eq!(narrow, "", "the three types of values");
+    postgres::remove(NAME);
 }
 
 #[test]

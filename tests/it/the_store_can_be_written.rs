@@ -52,7 +52,7 @@ fn wrong_ownership_is_told_at_the_start() {
         eprintln!("no right to give files away: only the mended start is shown");
     } else {
         // The file itself was restored by root, and is root's.
-        let database = site.config.database();
+        let database = site.config.data_dir.join("clameur.db");
         assert!(owned_by("0", &[&database]));
         let open = Command::new("chmod").arg("0644").arg(&database).status();
         assert!(open.expect("chmod").success());

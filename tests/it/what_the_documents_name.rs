@@ -197,6 +197,22 @@ fn sql_stands_where_the_map_says() {
 }
 
 #[test]
+fn every_difference_of_the_engines_is_told() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |name: &str| std::fs::read_to_string(root.join(name)).expect(name);
+    let page = read("docs/engines.md");
+    let told: Vec<&str> = named(&page).flat_map(|name| name.split(", ")).collect();
+    let dialect = read("src/db/dialect.rs");
+    let names = dialect.split("const ").skip(1).filter_map(|rest| {
+        let (name, rest) = rest.split_once(':')?;
+        // The parts of a transaction are the same text.
+        (!name.ends_with("_PART") && !rest.is_empty()).then_some(name)
+    });
+    let missing: Vec<&str> = names.filter(|name| !told.contains(name)).collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
 fn the_readme_lists_what_the_full_test_installs() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |name: &str| std::fs::read_to_string(root.join(name)).expect(name);

@@ -6,6 +6,8 @@ mod i18n;
 mod package;
 /// Steps that are timed.
 mod phases;
+/// The second engine.
+mod postgres;
 /// Every test there is.
 mod test;
 /// Programs that the full test needs.
@@ -18,6 +20,7 @@ use std::process::ExitCode;
 const USAGE: &str = "cargo xtask COMMAND
 
   i18n     compares the messages of all languages, and with what the code asks for
+  on-postgres [COMMAND…]  starts a PostgreSQL of its own and runs the journeys on it, or a command with CLAMEUR_TEST_POSTGRES set
   package  makes target/debian/clameur_*.deb; with --dev of the debug build; with --test tries it in a root directory of its own
   test     runs every test there is; installs what it needs and says so";
 
@@ -26,6 +29,16 @@ fn main() -> ExitCode {
     match command.as_deref() {
         Some("i18n") => report("i18n", &i18n::check(root())),
         Some("package") => package::make(root(), &std::env::args().skip(2).collect::<Vec<_>>()),
+        Some("on-postgres") => {
+            let words: Vec<String> = std::env::args().skip(2).collect();
+            match postgres::command(root(), &words) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(phases::Failed(why)) => {
+                    say(&format!("on-postgres: {why}"));
+                    ExitCode::FAILURE
+                }
+            }
+        }
         Some("test") => test::run(root()),
         _ => {
             say(USAGE);

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use crate::phases::{Failed, Phases, works};
+use crate::postgres::{SOCKET, Server, journeys};
 use crate::{say, tools};
 
 /// Runs everything.
@@ -42,11 +43,43 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
             "tests",
             cargo(root).args(run).args(["--status-level", "fail"]),
         )?;
+        let mut server = None;
+        phases.step("PostgreSQL", || {
+            let started = Server::start()?;
+            started.template(root)?;
+            server = Some(started);
+            Ok(())
+        })?;
+        let socket = server.as_ref().map(|server| server.dir.clone());
+        let socket = socket.unwrap_or_default();
         let ignored = ["--run-ignored", "only", "--status-level", "pass"];
+        let others = [
+            "-E",
+            "not (test(postgresql_takes_every_query) + test(/^several_servers::/))",
+        ];
         phases.run(
             "tests with other programs",
-            cargo(root).args(run).args(ignored),
+            cargo(root).args(run).args(ignored).args(others),
         )?;
+        let texts = [
+            "-E",
+            "test(postgresql_takes_every_query) + test(/^several_servers::/)",
+        ];
+        phases.run(
+            "queries and several servers on PostgreSQL",
+            cargo(root)
+                .args(run)
+                .args(ignored)
+                .args(texts)
+                .env(SOCKET, &socket),
+        )?;
+        let filter = journeys(root)?;
+        let journeys = ["-E", filter.as_str(), "--status-level", "fail"];
+        phases.run(
+            "journeys on PostgreSQL",
+            cargo(root).args(run).args(journeys).env(SOCKET, &socket),
+        )?;
+        drop(server);
     } else {
         let run = [
             "test",
@@ -56,8 +89,13 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
             "--quiet",
         ];
         phases.run("tests", cargo(root).args(run))?;
+        let server = Server::start()?;
+        server.template(root)?;
         let ignored = ["test", "--workspace", "--tests", "--", "--ignored"];
-        phases.run("tests with other programs", cargo(root).args(ignored))?;
+        phases.run(
+            "tests with other programs",
+            cargo(root).args(ignored).env(SOCKET, &server.dir),
+        )?;
     }
     phases.run(
         "examples in the documentation",
@@ -76,7 +114,8 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
     phases.run("browser", &mut node)
 }
 
-fn cargo(root: &Path) -> Command {
+/// Cargo, in the repository.
+pub(crate) fn cargo(root: &Path) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root);
     cargo

@@ -84,7 +84,7 @@ pub(super) fn new_dir() -> PathBuf {
 impl House {
     pub(super) async fn new() -> Self {
         let dir = new_dir();
-        let db = Db::open(&dir.join("clameur.db"), true)
+        let db = Db::open(&dir.join("clameur.db").into(), true)
             .await
             .expect("a store");
         let secrets = Secrets::create(&dir.join("keys")).expect("keys");

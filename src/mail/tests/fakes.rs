@@ -25,7 +25,9 @@ impl Store {
         let dir = std::env::temp_dir().join(format!("clameur-mail-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&dir);
         std::fs::create_dir_all(&dir).expect("a folder");
-        let db = Db::open(&dir.join("db"), true).await.expect("a store");
+        let db = Db::open(&dir.join("db").into(), true)
+            .await
+            .expect("a store");
         Self {
             db,
             dir,

@@ -96,7 +96,9 @@ fn prepare() -> (PathBuf, u16) {
 #[ignore = "needs opensmtpd"]
 async fn a_real_server_takes_refuses_postpones_and_comes_back() {
     let (dir, port) = prepare();
-    let db = Db::open(&dir.join("db"), true).await.expect("a store");
+    let db = Db::open(&dir.join("db").into(), true)
+        .await
+        .expect("a store");
     let clock = Clock::fixed(NOW);
     let relay = Smtp::new("127.0.0.1", port, Security::Plain, "clameur.example.org");
     let mut worker = Worker::new(db.clone(), &KEY, relay, Fixed, site(), clock.clone());

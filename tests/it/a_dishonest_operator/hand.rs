@@ -37,7 +37,7 @@ impl Entry {
 
 impl Hand<'_> {
     fn db(&self) -> Db {
-        let path = self.data.join("clameur.db");
+        let path = self.data.join("clameur.db").into();
         let open = Db::open(&path, false);
         self.site.wait(open).expect("the database opens")
     }

@@ -3,6 +3,7 @@
 pub(crate) mod html;
 pub(crate) mod http;
 pub(crate) mod person;
+pub(crate) mod postgres;
 pub(crate) mod process;
 pub(crate) mod relay;
 pub(crate) mod search;

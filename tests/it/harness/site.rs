@@ -12,7 +12,7 @@ use clameur::campaign::publish::{PublishError, Published, publish};
 use clameur::clock::{Clock, HOUR};
 use clameur::config::{Config, Limits};
 use clameur::count::recount::{Recount, Source, recount};
-use clameur::db::{Row, Value, made_query, query};
+use clameur::db::{Address, Engine, Row, Value, made_query, query};
 use clameur::mail::Mailbox;
 use clameur::server::{Instance, ServerError};
 use clameur::web::app::App;
@@ -24,7 +24,7 @@ use tokio::task::JoinHandle;
 
 use super::http::Http;
 use super::process::{Server, with_folder_mail, write_config};
-use super::{Answer, Person};
+use super::{Answer, Person, postgres};
 
 /// A day in the life of the demonstration: 2026-03-02, about noon.
 pub(crate) const NOON: i64 = 1_772_450_000_000;
@@ -126,6 +126,12 @@ impl Site {
             limits: setting.limits,
             ..Config::demonstration()
         };
+        let database = dir.file_name().expect("a name").to_string_lossy();
+        let database = database.replace('-', "_");
+        config.database = postgres::address(&database);
+        if config.database.is_some() {
+            postgres::make(&database);
+        }
         change(&mut config);
         let site = Self {
             runtime,
@@ -359,10 +365,13 @@ impl Site {
         let app = self.app();
         self.wait(async {
             let pool = app.db.read();
-            let tables = query("SELECT name FROM sqlite_schema WHERE type = 'table'")
-                .fetch_all(pool)
-                .await
-                .expect("tables");
+            let text = match app.db.engine() {
+                Engine::Sqlite => "SELECT name FROM sqlite_schema WHERE type = 'table'",
+                Engine::Postgres => {
+                    "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public'"
+                }
+            };
+            let tables = query(text).fetch_all(pool).await.expect("tables");
             let mut all = BTreeMap::new();
             for table in tables {
                 let name: String = table.get("name");
@@ -492,6 +501,10 @@ impl Drop for Site {
             return;
         }
         self.stop();
+        if let Some(Address::Postgres(_)) = &self.config.database {
+            let database = self.dir.file_name().expect("a name").to_string_lossy();
+            postgres::remove(&database.replace('-', "_"));
+        }
         let _ = std::fs::remove_dir_all(&self.dir);
     }
 }

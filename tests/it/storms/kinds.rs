@@ -177,7 +177,7 @@ fn power_fails(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
     scene.server.dies();
     let shim = scene.shim.as_ref().expect("a shim");
     power::fails(&shim.journal);
-    let index = scene.site.config.database().with_extension("db-shm");
+    let index = scene.site.config.data_dir.join("clameur.db-shm");
     let _ = std::fs::remove_file(index);
     (1, is_served_again(scene, known))
 }

@@ -53,7 +53,9 @@ impl House {
         let name = format!("clameur-authority-{}-{number}", std::process::id());
         let dir = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&dir).unwrap();
-        let db = Db::open(&dir.join("clameur.db"), true).await.unwrap();
+        let db = Db::open(&dir.join("clameur.db").into(), true)
+            .await
+            .unwrap();
         let secrets = Secrets::create(&dir.join("keys")).unwrap();
         let clock = Clock::fixed(NOON);
         let (sequencer, handle) = Sequencer::new(db.clone(), secrets.clone(), clock.clone());

@@ -1,0 +1,251 @@
+//! `clameur move-store`.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{Done, Failure, WithConfig, block_on, say, shared};
+use crate::campaign::store::slugs;
+use crate::config::Config;
+use crate::count::guard::Guard;
+use crate::db::copy::{self, Content, Target};
+use crate::db::rebuild::Rebuild;
+use crate::db::{Address, Db, Error, Transaction, dialect};
+use crate::fsck;
+use crate::secrets::Secrets;
+use crate::terminal::tr;
+
+/// Copy the whole instance into another database: from a file to PostgreSQL, or back.
+///
+/// While it copies nobody can join or leave: visitors are told so, and when to come back. Then every row is compared, and everything that is stored is
+/// held against what binds it, as `clameur fsck` does, in the copy. Only if all of it agrees, the old database is closed for good: a server that still has
+/// it open can show pages and write nothing. Name the new one as `database` in the configuration, and restart the server.
+///
+/// Keys and the configuration stay where they are. The old database is left as it is: keep it until the new one has been backed up, then destroy it.
+#[derive(Debug, Args)]
+pub struct MoveStore {
+    /// Where to: an empty database on a server (postgres://user@host/database), or a file that is not there yet (sqlite:PATH).
+    #[arg(value_name = "ADDRESS")]
+    to: String,
+    /// Where from, if not from where the configuration says.
+    #[arg(long, value_name = "ADDRESS")]
+    from: Option<String>,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl MoveStore {
+    pub(super) fn run(self) -> Done {
+        let mut config = self.config.read()?;
+        if let Some(from) = self.from {
+            config.database = Some(Address::from(from));
+        }
+        let to = Address::from(self.to);
+        to.check().map_err(|error| unusable(&to, &error))?;
+        block_on(moved(&config, &to))
+    }
+}
+
+fn unusable(address: &Address, error: &dyn std::fmt::Display) -> Failure {
+    Failure::new(tr!(
+        "{address} cannot be used: {error}",
+        "{address} ne peut pas servir : {error}"
+    ))
+}
+
+async fn moved(config: &Config, to: &Address) -> Done {
+    let secrets = Secrets::open(&config.key_dir)?;
+    let source = shared::database(config).await?;
+    crate::secrets::recognise(&source, &secrets).await?;
+    Guard::of(config).check(&source, &secrets, None).await?;
+    // Until the end: nobody writes what would be lost.
+    let mut reading = source.begin().await?;
+    let target = match to {
+        Address::Postgres(_) => into_server(&mut reading, to).await?,
+        Address::Sqlite(path) => into_file(&mut reading, path).await?,
+    };
+    examined(config, &secrets, &target.db).await?;
+    target.is_whole(to).await?;
+    copy::freeze(&mut reading).await?;
+    let why = tr!(
+        "this instance has moved to {to}: name that as `database` in the configuration",
+        "cette instance a déménagé vers {to} : nommez-la comme `database` dans la configuration"
+    );
+    copy::close_to_all(&mut reading, &why).await?;
+    reading.commit().await?;
+    source.close().await;
+    target.opens(to).await?;
+    say(&tr!(
+        "Moved to {to}. The old database is closed; nothing can be written into it any more.\nNow write into the configuration: database = \"{to}\" (with its password, or by \
+         CLAMEUR_DATABASE), and restart the server.",
+        "Déménagé vers {to}. L’ancienne base est fermée : plus rien ne peut y être écrit.\nÉcrivez maintenant dans la configuration : database = \"{to}\" (avec son mot de passe, ou par \
+         CLAMEUR_DATABASE), et redémarrez le serveur."
+    ));
+    Ok(())
+}
+
+/// A copy that nobody uses yet.
+struct Copied {
+    db: Db,
+    /// The name that a file has meanwhile.
+    half: Option<PathBuf>,
+}
+
+impl Copied {
+    /// Writes down, on a server, that the copy is whole and waits for the old database to be closed.
+    async fn is_whole(&self, to: &Address) -> Done {
+        if self.half.is_none() {
+            let mut tx = self.db.begin().await?;
+            let words = tr!(
+                "`clameur move-store` was interrupted at its end: if the old database says that it has moved to {to}, this one is whole; then DELETE FROM migration WHERE version = -1",
+                "`clameur move-store` a été interrompu à la fin : si l’ancienne base dit qu’elle a déménagé vers {to}, celle-ci est entière ; alors DELETE FROM migration WHERE version = -1"
+            );
+            copy::close_to_all(&mut tx, &words).await?;
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// Lets it be used.
+    async fn opens(self, to: &Address) -> Done {
+        let Some(half) = self.half else {
+            let mut tx = self.db.begin().await?;
+            copy::open_to_all(&mut tx).await?;
+            tx.commit().await?;
+            self.db.close().await;
+            return Ok(());
+        };
+        self.db.close().await;
+        if let Some(path) = to.file() {
+            let folder = path.parent().unwrap_or_else(|| Path::new("."));
+            std::fs::rename(&half, path)
+                .and_then(|()| std::fs::File::open(folder)?.sync_all())
+                .map_err(|error| unusable(to, &error))?;
+        }
+        Ok(())
+    }
+}
+
+async fn into_server(reading: &mut Transaction, to: &Address) -> Result<Copied, Failure> {
+    let db = Db::open(to, true)
+        .await
+        .map_err(|error| unusable(to, &error))?;
+    let mut tx = db.begin().await?;
+    for table in copy::tables(&mut tx).await? {
+        if copy::content(&mut tx, &table).await?.rows > 0 {
+            return Err(unusable(
+                to,
+                &tr!(
+                    "its table {table} is not empty: give an empty database",
+                    "sa table {table} n’est pas vide : donnez une base vide"
+                ),
+            ));
+        }
+    }
+    copy::close_to_all(
+        &mut tx,
+        &tr!(
+            "`clameur move-store` was interrupted while it filled this database: drop it, make it anew, and run the command again",
+            "`clameur move-store` a été interrompu pendant qu’il remplissait cette base : supprimez-la, refaites-la, et relancez la commande"
+        ),
+    )
+    .await?;
+    tx.commit().await?;
+    let copied = all(reading, &db).await?;
+    let mut tx = db.snapshot().await?;
+    compared(&mut tx, &copied).await?;
+    Ok(Copied { db, half: None })
+}
+
+async fn into_file(reading: &mut Transaction, path: &Path) -> Result<Copied, Failure> {
+    let to = Address::from(path.to_owned());
+    if path.exists() {
+        return Err(unusable(
+            &to,
+            &tr!(
+                "it is there already: give a file that is not",
+                "elle existe déjà : donnez un fichier qui n’existe pas"
+            ),
+        ));
+    }
+    let half = path.with_extension("db.moving");
+    // What an interrupted move left.
+    let _ = std::fs::remove_file(&half);
+    let newest = dialect::MIGRATIONS.last().map_or(0, |newest| newest.0);
+    let made = Rebuild::begin(&half, newest).await;
+    let rebuild = made.map_err(|error| unusable(&to, &error))?;
+    let copied = all(reading, &rebuild).await?;
+    if let Some(wrong) = rebuild.end().await? {
+        return Err(unusable(&to, &wrong));
+    }
+    let synced = std::fs::File::open(&half).and_then(|file| file.sync_all());
+    synced.map_err(|error| unusable(&to, &error))?;
+    let db = Db::open(&half.clone().into(), false).await?;
+    let mut tx = db.snapshot().await?;
+    compared(&mut tx, &copied).await?;
+    Ok(Copied {
+        db,
+        half: Some(half),
+    })
+}
+
+async fn all(
+    reading: &mut Transaction,
+    target: &impl Target,
+) -> Result<Vec<(String, Content)>, Failure> {
+    let mut copied = Vec::new();
+    for table in copy::tables(reading).await? {
+        let done = copy::copy(reading, target, &table).await;
+        let content = done.map_err(|error: Error| {
+            Failure::new(tr!(
+                "the table {table} cannot be copied: {error}\n  Nothing has changed in the old database.",
+                "la table {table} ne peut pas être copiée : {error}\n  Rien n’a changé dans l’ancienne base."
+            ))
+        })?;
+        copied.push((table, content));
+    }
+    Ok(copied)
+}
+
+/// Every table holds what was read.
+async fn compared(tx: &mut Transaction, copied: &[(String, Content)]) -> Done {
+    let mut rows = 0;
+    for (table, content) in copied {
+        if copy::content(tx, table).await? != *content {
+            return Err(Failure::new(tr!(
+                "the table {table} is not the same in the copy\n  Nothing has changed in the old database. Please report this.",
+                "la table {table} n’est pas la même dans la copie\n  Rien n’a changé dans l’ancienne base. Merci de le signaler."
+            )));
+        }
+        rows += content.rows;
+    }
+    say(&tr!(
+        "{rows} rows in {tables} tables: the same in both.",
+        "{rows} lignes dans {tables} tables : les mêmes dans les deux.",
+        tables = copied.len()
+    ));
+    Ok(())
+}
+
+/// Everything in the copy is what binds it, recounted.
+async fn examined(config: &Config, secrets: &Secrets, db: &Db) -> Done {
+    for slug in slugs(db).await? {
+        let report = fsck::examine(db, secrets, config, &slug, 0).await?;
+        let problem = |trouble: &&fsck::Trouble| trouble.level == crate::doctor::Level::Problem;
+        if let Some(trouble) = report.troubles.iter().find(problem) {
+            return Err(Failure::new(tr!(
+                "campaign {slug}: {found}\n  It is so in the old database too, which has not changed: `clameur fsck --mend` first.",
+                "campagne {slug} : {found}\n  C’est ainsi dans l’ancienne base aussi, qui n’a pas changé : d’abord `clameur fsck --mend`.",
+                found = trouble.found
+            )));
+        }
+        say(&tr!(
+            "{slug}: {live} counted, {leaves} entries, {records} sealed records, recounted in the copy.",
+            "{slug} : {live} comptées, {leaves} entrées, {records} enregistrements scellés, recomptés dans la copie.",
+            live = report.live,
+            leaves = report.leaves,
+            records = report.records
+        ));
+    }
+    Ok(())
+}
