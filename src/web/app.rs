@@ -85,6 +85,8 @@ impl App {
                 CampaignError::Altered { .. } => {
                     WebError::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
                 }
+                // Busy, full, or a server that is away for a moment: to be tried again.
+                CampaignError::Store(error) => error.into(),
                 error => WebError::internal(&error),
             })?
             .ok_or_else(WebError::not_found)
