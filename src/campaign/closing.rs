@@ -7,6 +7,8 @@ use super::store;
 use crate::clock::Millis;
 use crate::count::counting::{Counting, CountingError};
 use crate::db::{Connection, Db, Error};
+use crate::dossier::freeze;
+use crate::dossier::marks::Marks;
 use crate::fsck;
 use crate::secrets::Secrets;
 use crate::statement::store::{self as statements, Counted};
@@ -138,20 +140,20 @@ pub struct Voided {
     pub flushed: bool,
 }
 
-/// A statement that counts, by the ledger, and whose record is not in the store.
+/// A statement that counts, by the ledger, and whose record is not in the store. `known` is the ledger as it was before the write lock was
+/// taken: under it only the rest is read.
 async fn without_record(
     connection: &mut Connection,
     slug: &str,
     index: u64,
+    known: Option<(Marks, u64)>,
 ) -> Result<Counted, ClosingError> {
     let none = || ClosingError::NoEntry {
         campaign: slug.to_owned(),
         index,
     };
-    let (size, _) = crate::dossier::store::head(connection, slug)
-        .await?
-        .ok_or_else(none)?;
-    let marks = crate::dossier::freeze::marks(connection, slug, size).await?;
+    let (mut marks, size) = known.ok_or_else(none)?;
+    freeze::mark_on(connection, slug, (&mut marks, size)).await?;
     if !marks.is_live(index) {
         return Err(none());
     }
@@ -196,11 +198,15 @@ pub async fn void(
     note.check()?;
     let lines = signatures(db, slug, note, signed).await?;
     let index = note.index;
+    let known = match statements::counted_by_index(db.read(), slug, index).await? {
+        Some(_) => None,
+        None => freeze::all_marks(&mut *db.snapshot().await?, slug).await?,
+    };
     let mut counting = Counting::begin(db, secrets, now).await?;
     let counted =
         match statements::counted_by_index(&mut *counting.connection(), slug, index).await? {
             Some(counted) => counted,
-            None => without_record(counting.connection(), slug, index).await?,
+            None => without_record(counting.connection(), slug, index, known).await?,
         };
     let lost = note.reason == VoidReason::LostRecord;
     match fsck::store::statement(counting.connection(), slug, index).await? {

@@ -327,7 +327,7 @@ impl Source<'_> {
             .filter(|(_, index)| marks.is_live(*index) && !apart.contains(index));
         let (mut after, mut records) = (None, 0);
         loop {
-            let rows = store::filed(self.connection, self.campaign, batch.number, after)
+            let rows = store::filed(self.connection, self.campaign, batch, after)
                 .await?
                 .ok_or_else(|| self.damaged("a statement has a damaged column"))?;
             let Some(last) = rows.last() else { break };
@@ -412,7 +412,7 @@ impl Source<'_> {
     ) -> Result<(), ArchiveError> {
         let mut after = None;
         loop {
-            let rows = store::filed(self.connection, self.campaign, batch.number, after)
+            let rows = store::filed(self.connection, self.campaign, batch, after)
                 .await?
                 .unwrap_or_default();
             let Some(last) = rows.last() else { break };
@@ -432,7 +432,7 @@ impl Source<'_> {
     ) -> Result<(), ArchiveError> {
         let mut after = None;
         loop {
-            let rows = store::told(self.connection, self.campaign, batch.number, after).await?;
+            let rows = store::told(self.connection, self.campaign, batch, after).await?;
             let Some((last, _)) = rows.last() else { break };
             after = Some(*last);
             for (index, sealed) in &rows {
@@ -442,7 +442,7 @@ impl Source<'_> {
         let mut after = None;
         loop {
             let rows =
-                store::corrections(self.connection, self.campaign, batch.number, after).await?;
+                store::corrections(self.connection, self.campaign, batch, after).await?;
             let Some((last, _)) = rows.last() else {
                 return Ok(());
             };

@@ -110,7 +110,9 @@ impl From<Error> for FreezeError {
     }
 }
 
-/// Freezes all statements that no batch holds yet.
+/// Freezes all statements that no batch holds yet: what its leaf pins is a range of leaves, and nothing is written to the statements.
+/// The ledger and all records are read before the write lock is taken, and under it only what came meanwhile: nobody who joins waits for
+/// the size of the campaign.
 ///
 /// # Errors
 /// When there is nothing to freeze, or the store fails: nothing has changed then.
@@ -120,11 +122,34 @@ pub async fn freeze(
     campaign: &str,
     now: Millis,
 ) -> Result<Frozen, FreezeError> {
-    // Before the lock is taken: it reads every record. Who joins meanwhile was just written.
-    preview(db, campaign).await?;
+    let mut unfiled = examined(db, campaign).await?;
+    for _ in 0..TRIES {
+        let mut counting = Counting::begin(db, secrets, now).await?;
+        if unfiled.catch_up(counting.connection(), FEW).await? && unfiled.is_hashed() {
+            return fix(counting, unfiled).await;
+        }
+        drop(counting);
+        // So many joined, or one of many left: the next look at the newest moment finds less to do.
+        let mut snapshot = db.snapshot().await?;
+        unfiled.catch_up(&mut snapshot, u64::MAX).await?;
+        unfiled.hash();
+    }
     let mut counting = Counting::begin(db, secrets, now).await?;
-    let next = plan(counting.connection(), campaign).await?;
-    let apart = fsck::store::set_apart(counting.connection(), campaign).await?;
+    unfiled.catch_up(counting.connection(), u64::MAX).await?;
+    fix(counting, unfiled).await
+}
+
+/// So many leaves are read under the write lock: a moment's work.
+const FEW: u64 = CHUNK;
+/// So many statements are hashed under it.
+const FEW_HASHED: usize = 16_384;
+/// How often freezing tries to find little to do under the write lock; after that it does what there is.
+const TRIES: u32 = 8;
+
+/// Appends the leaf, and commits.
+async fn fix(mut counting: Counting, mut unfiled: Unfiled) -> Result<Frozen, FreezeError> {
+    let next = unfiled.plan(counting.connection()).await?;
+    let campaign = &unfiled.campaign;
     let leaf = Leaf::Batch {
         number: next.number,
         from_size: next.from_size,
@@ -133,16 +158,14 @@ pub async fn freeze(
         set_hash: next.set_hash,
     };
     let index = counting.append(campaign, &leaf, Targets(0)).await?;
-    let damaged = |what: String| CountingError::Damaged {
-        campaign: campaign.to_owned(),
-        what,
-    };
     if index != next.leaf_index {
-        return Err(damaged(format!(
-            "its batch leaf would stand at {index}, not at {}",
-            next.leaf_index
-        ))
-        .into());
+        return Err(FreezeError::Counting(CountingError::Damaged {
+            campaign: campaign.clone(),
+            what: format!(
+                "its batch leaf would stand at {index}, not at {}",
+                next.leaf_index
+            ),
+        }));
     }
     let row = Batch {
         number: next.number,
@@ -154,15 +177,6 @@ pub async fn freeze(
         frozen_at: counting.now(),
     };
     store::insert_batch(counting.connection(), campaign, &row).await?;
-    let marked = store::mark(counting.connection(), campaign, &row).await?;
-    let lacking = row.count.saturating_sub(marked);
-    if marked > row.count || lacking > apart.len() as u64 {
-        return Err(damaged(format!(
-            "the ledger has {} statements to freeze, the store {marked}",
-            row.count
-        ))
-        .into());
-    }
     counting.commit().await?;
     Ok(next)
 }
@@ -172,13 +186,159 @@ pub async fn freeze(
 /// # Errors
 /// As [`freeze`].
 pub async fn preview(db: &Db, campaign: &str) -> Result<Frozen, FreezeError> {
+    let mut unfiled = examined(db, campaign).await?;
+    unfiled.plan(&mut *db.snapshot().await?).await
+}
+
+/// What would be frozen now, and every record of it compared with its entry.
+async fn examined(db: &Db, campaign: &str) -> Result<Unfiled, FreezeError> {
     let mut snapshot = db.snapshot().await?;
-    let next = plan(&mut snapshot, campaign).await?;
-    let leaves = unusable(&mut snapshot, campaign, next.to_size).await?;
+    let mut unfiled = Unfiled::of(&mut snapshot, campaign).await?;
+    // Whatever else is wrong is said before damage.
+    unfiled.plan(&mut snapshot).await?;
+    let leaves = unusable(&mut snapshot, campaign, &unfiled.marks, unfiled.size).await?;
     if leaves.is_empty() {
-        Ok(next)
+        Ok(unfiled)
     } else {
         Err(FreezeError::Damaged { leaves })
+    }
+}
+
+/// A ledger as far as it was read, and the entries that no batch holds.
+struct Unfiled {
+    campaign: String,
+    marks: Marks,
+    size: u64,
+    /// Index and commitment, also of those who left since.
+    added: Vec<(u64, Hash)>,
+    /// Over those that count; none when somebody left who was in it.
+    hashed: Option<SetHasher>,
+}
+
+impl Unfiled {
+    async fn of(connection: &mut Connection, campaign: &str) -> Result<Self, FreezeError> {
+        if !store::exists(connection, campaign).await? {
+            return Err(FreezeError::NoCampaign(campaign.to_owned()));
+        }
+        let mut unfiled = Self {
+            campaign: campaign.to_owned(),
+            marks: Marks::default(),
+            size: 0,
+            added: Vec::new(),
+            hashed: None,
+        };
+        unfiled.catch_up(connection, u64::MAX).await?;
+        unfiled.hash();
+        Ok(unfiled)
+    }
+
+    /// Reads what the ledger has more by now, unless it is more than `most` leaves: false then.
+    async fn catch_up(
+        &mut self,
+        connection: &mut Connection,
+        most: u64,
+    ) -> Result<bool, FreezeError> {
+        let (size, _) = store::head(connection, &self.campaign)
+            .await?
+            .ok_or_else(|| FreezeError::NoCampaign(self.campaign.clone()))?;
+        if size.saturating_sub(self.size) > most {
+            return Ok(false);
+        }
+        let Self {
+            campaign,
+            marks,
+            size: known,
+            added,
+            hashed,
+        } = self;
+        leaves_between(connection, campaign, *known, size, |index, leaf| {
+            match leaf {
+                Leaf::Add { commitment, .. } => {
+                    added.push((index, *commitment));
+                    if let Some(hashed) = hashed {
+                        hashed.push(index, commitment);
+                    }
+                }
+                Leaf::Withdraw { index: named, .. } | Leaf::Void { index: named, .. } => {
+                    if *named >= marks.first_unfiled() {
+                        *hashed = None;
+                    }
+                }
+                Leaf::Batch { .. } => {
+                    added.clear();
+                    *hashed = None;
+                }
+                Leaf::Manifest { .. } | Leaf::Close { .. } | Leaf::Loss { .. } => {}
+            }
+            marks.push(index, leaf);
+        })
+        .await?;
+        self.size = size;
+        Ok(true)
+    }
+
+    /// Whether hashing is done, or soon is.
+    fn is_hashed(&self) -> bool {
+        self.hashed.is_some() || self.added.len() <= FEW_HASHED
+    }
+
+    /// The hash over those that count.
+    fn hash(&mut self) -> SetHasher {
+        let Self {
+            marks,
+            added,
+            hashed,
+            ..
+        } = self;
+        let hashed = hashed.get_or_insert_with(|| {
+            added.retain(|(index, _)| marks.is_live(*index));
+            let mut hasher = SetHasher::new();
+            for (index, commitment) in &*added {
+                hasher.push(*index, commitment);
+            }
+            hasher
+        });
+        hashed.clone()
+    }
+
+    /// The batch that they would be.
+    async fn plan(&mut self, connection: &mut Connection) -> Result<Frozen, FreezeError> {
+        let held = self.hash();
+        // A batch holds every statement that counts and that no other holds: one that retention destroyed can be in none.
+        let gone = crate::retention::last_destruction(connection, &self.campaign, "statement").await?;
+        // What is hashed is what counts, in order.
+        if let (Some(gone), Some((first, _))) = (gone, self.added.first())
+            && *first < gone.ledger_size
+        {
+            return Err(FreezeError::Destroyed {
+                day: gone.day,
+                rule: gone.rule,
+            });
+        }
+        let last = self.marks.batches.last().map(|batch| &batch.line);
+        let since = last.map_or(u64::MAX, |batch| batch.index);
+        let newest = self.marks.departed.iter().rev();
+        let withdrawn = newest
+            .take_while(|departed| departed.gone.by > since)
+            .count() as u64;
+        if held.count() == 0 && withdrawn == 0 {
+            return Err(match last {
+                None => FreezeError::Nobody,
+                Some(batch) => FreezeError::Nothing {
+                    campaign: self.campaign.clone(),
+                    last: batch.number,
+                },
+            });
+        }
+        Ok(Frozen {
+            number: last.map_or(1, |batch| batch.number.saturating_add(1)),
+            leaf_index: self.size,
+            from_size: last.map_or(0, |batch| batch.to_size),
+            to_size: self.size,
+            count: u32::try_from(held.count()).map_err(|_| FreezeError::TooMany)?,
+            set_hash: held.finish(),
+            withdrawn,
+        })
     }
 }
 
@@ -186,9 +346,9 @@ pub async fn preview(db: &Db, campaign: &str) -> Result<Frozen, FreezeError> {
 async fn unusable(
     connection: &mut Connection,
     campaign: &str,
+    marks: &Marks,
     size: u64,
 ) -> Result<Vec<u64>, FreezeError> {
-    let marks = marks(connection, campaign, size).await?;
     let apart = fsck::store::set_apart(connection, campaign).await?;
     let mut unusable = Vec::new();
     let mut next = marks.first_unfiled();
@@ -214,57 +374,6 @@ async fn unusable(
     Ok(unusable)
 }
 
-async fn plan(connection: &mut Connection, campaign: &str) -> Result<Frozen, FreezeError> {
-    if !store::exists(connection, campaign).await? {
-        return Err(FreezeError::NoCampaign(campaign.to_owned()));
-    }
-    let (size, _) = store::head(connection, campaign)
-        .await?
-        .ok_or_else(|| FreezeError::NoCampaign(campaign.to_owned()))?;
-    let marks = marks(connection, campaign, size).await?;
-    let last = marks.batches.last().map(|batch| &batch.line);
-    let number = last.map_or(1, |batch| batch.number.saturating_add(1));
-    // A batch holds every statement that counts and that no other holds: one that retention destroyed can be in none.
-    let gone = crate::retention::last_destruction(connection, campaign, "statement").await?;
-    let mut destroyed = false;
-    let mut held = SetHasher::new();
-    let first = marks.first_unfiled();
-    leaves_between(connection, campaign, first, size, |index, leaf| {
-        if let Leaf::Add { commitment, .. } = leaf
-            && marks.is_live(index)
-        {
-            held.push(index, commitment);
-            destroyed |= gone.as_ref().is_some_and(|gone| index < gone.ledger_size);
-        }
-    })
-    .await?;
-    if destroyed && let Some(gone) = gone {
-        return Err(FreezeError::Destroyed {
-            day: gone.day,
-            rule: gone.rule,
-        });
-    }
-    let withdrawn = marks.withdrawn_before(number).len() as u64;
-    if held.count() == 0 && withdrawn == 0 {
-        return Err(match last {
-            None => FreezeError::Nobody,
-            Some(batch) => FreezeError::Nothing {
-                campaign: campaign.to_owned(),
-                last: batch.number,
-            },
-        });
-    }
-    Ok(Frozen {
-        number,
-        leaf_index: size,
-        from_size: last.map_or(0, |batch| batch.to_size),
-        to_size: size,
-        count: u32::try_from(held.count()).map_err(|_| FreezeError::TooMany)?,
-        set_hash: held.finish(),
-        withdrawn,
-    })
-}
-
 /// Reads the first `size` leaves of a ledger.
 pub(crate) async fn marks(
     connection: &mut Connection,
@@ -277,6 +386,31 @@ pub(crate) async fn marks(
     })
     .await?;
     Ok(marks)
+}
+
+/// The same of the whole ledger as it is, and how long that is; none where there is no such campaign.
+pub(crate) async fn all_marks(
+    connection: &mut Connection,
+    campaign: &str,
+) -> Result<Option<(Marks, u64)>, CountingError> {
+    let Some((size, _)) = store::head(connection, campaign).await? else {
+        return Ok(None);
+    };
+    Ok(Some((marks(connection, campaign, size).await?, size)))
+}
+
+/// Reads what a ledger has behind its first `known` leaves into `marks` of these.
+pub(crate) async fn mark_on(
+    connection: &mut Connection,
+    campaign: &str,
+    (marks, known): (&mut Marks, u64),
+) -> Result<(), CountingError> {
+    let head = store::head(connection, campaign).await?;
+    let size = head.map_or(known, |(size, _)| size);
+    leaves_between(connection, campaign, known, size, |index, leaf| {
+        marks.push(index, leaf);
+    })
+    .await
 }
 
 /// Reads the leaves from index `next` on and before `size`, some at a time.
@@ -306,4 +440,85 @@ async fn leaves_between(
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use clameur_ledger::{VoidNote, VoidReason};
+    use sqlx::Row as _;
+
+    use super::*;
+    use crate::testing::{SLUG, Site};
+
+    async fn voided(site: &Site, index: u64) {
+        let app = &site.app;
+        let note = VoidNote {
+            origin: app.config.log_origin(SLUG),
+            index,
+            reason: VoidReason::Fraud,
+            explanation: String::new(),
+        };
+        let now = site.clock.now();
+        crate::campaign::closing::void(&app.db, &app.secrets, SLUG, &note, &[], now)
+            .await
+            .unwrap();
+    }
+
+    /// Rows that the writing connection has ever changed.
+    async fn changed(site: &Site) -> i64 {
+        let mut tx = site.app.db.begin().await.unwrap();
+        let sql = format!("SELECT {}() AS n", "total_changes");
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .fetch_one(&mut *tx)
+            .await
+            .unwrap()
+            .get("n")
+    }
+
+    /// Who joins waits for the write lock: how long it is held must not grow with the campaign.
+    #[tokio::test]
+    async fn freezing_many_changes_as_few_rows_as_freezing_one() {
+        let site = Site::new().await;
+        let app = &site.app;
+        let mut rows = Vec::new();
+        for people in [1..=1, 2..=40] {
+            for number in people {
+                site.count(number).await;
+            }
+            let before = changed(&site).await;
+            freeze(&app.db, &app.secrets, SLUG, site.clock.now())
+                .await
+                .unwrap();
+            rows.push(changed(&site).await - before);
+        }
+        assert_eq!(rows[0], rows[1]);
+        assert!(rows[0] <= 5, "{rows:?}");
+    }
+
+    #[tokio::test]
+    async fn under_the_lock_only_what_came_since_is_read() {
+        let site = Site::new().await;
+        let app = &site.app;
+        for number in 1..=5 {
+            site.count(number).await;
+        }
+        let mut unfiled = examined(&app.db, SLUG).await.unwrap();
+        // One joins, one leaves who would have been in it, and one comes and goes.
+        site.count(6).await;
+        voided(&site, 2).await;
+        let gone = site.count(7).await;
+        voided(&site, gone).await;
+        let anew = preview(&app.db, SLUG).await.unwrap();
+        assert_eq!(anew.count, 5);
+        // Whatever was read before the lock was taken may be unreadable by now: nobody reads it again.
+        site.written("UPDATE leaf SET body = zeroblob(3) WHERE leaf_index BETWEEN 1 AND 5")
+            .await;
+        let mut counting = Counting::begin(&app.db, &app.secrets, site.clock.now())
+            .await
+            .unwrap();
+        assert!(!unfiled.catch_up(counting.connection(), 3).await.unwrap());
+        assert!(unfiled.catch_up(counting.connection(), 4).await.unwrap());
+        assert_eq!(fix(counting, unfiled).await.unwrap(), anew);
+        assert!(preview(&app.db, SLUG).await.is_err());
+    }
 }

@@ -14,7 +14,8 @@ use crate::db::{Connection, Db, Error, Row, query};
 /// Rows read at a time: an export never holds all records in memory.
 pub(crate) const CHUNK: u64 = 256;
 
-/// A batch as its row has it.
+/// A batch as its row has it: the statements of its range of leaves, as far as they are still there. (The column `batch` of
+/// statements is of earlier versions, and is neither written nor read.)
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Batch {
     pub(crate) number: u32,
@@ -24,6 +25,15 @@ pub(crate) struct Batch {
     pub(crate) count: u64,
     pub(crate) set_hash: Vec<u8>,
     pub(crate) frozen_at: Millis,
+}
+
+impl Batch {
+    /// The first leaf of it behind `after`.
+    fn behind(&self, after: Option<u64>) -> u64 {
+        after.map_or(self.from_size, |after| {
+            self.from_size.max(after.saturating_add(1))
+        })
+    }
 }
 
 /// The batches of a campaign, in order.
@@ -75,25 +85,6 @@ pub(crate) async fn insert_batch(
     .execute(connection)
     .await
     .map(drop)
-}
-
-/// Marks the statements of a batch, and says how many there were.
-pub(crate) async fn mark(
-    connection: &mut Connection,
-    campaign: &str,
-    batch: &Batch,
-) -> Result<u64, Error> {
-    query(
-        "UPDATE statement SET batch = $2 \
-         WHERE campaign = $1 AND leaf_index >= $3 AND leaf_index < $4 AND batch IS NULL",
-    )
-    .bind(campaign)
-    .bind(i64::from(batch.number))
-    .bind(signed(batch.from_size))
-    .bind(signed(batch.to_size))
-    .execute(connection)
-    .await
-    .map(|done| done.rows_affected())
 }
 
 /// Writes down on which day (`YYYY-MM-DD`) a batch was filed; false when there is no such batch.
@@ -307,18 +298,18 @@ pub(crate) struct Filed {
 pub(crate) async fn filed(
     connection: &mut Connection,
     campaign: &str,
-    number: u32,
+    batch: &Batch,
     after: Option<u64>,
 ) -> Result<Option<Vec<Filed>>, Error> {
     let rows = query(
         "SELECT leaf_index, tag, manifest_hash, language, territory, targets, salt, evidence, \
-         sealed, times FROM statement WHERE campaign = $1 AND batch = $2 AND leaf_index > $3 \
+         sealed, times FROM statement WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3 \
          AND leaf_index NOT IN (SELECT leaf_index FROM set_apart WHERE campaign = $1) \
          ORDER BY leaf_index LIMIT $4",
     )
     .bind(campaign)
-    .bind(i64::from(number))
-    .bind(after.map_or(-1, signed))
+    .bind(signed(batch.behind(after)))
+    .bind(signed(batch.to_size))
     .bind(signed(CHUNK))
     .fetch_all(connection)
     .await?;
@@ -364,19 +355,19 @@ pub(crate) async fn filed(
 pub(crate) async fn told(
     connection: &mut Connection,
     campaign: &str,
-    number: u32,
+    batch: &Batch,
     after: Option<u64>,
 ) -> Result<Vec<(u64, Vec<u8>)>, Error> {
     query(
         "SELECT p.leaf_index, p.sealed FROM prior_request p JOIN statement s \
          ON s.campaign = p.campaign AND s.leaf_index = p.leaf_index \
-         WHERE p.campaign = $1 AND s.batch = $2 AND p.leaf_index > $3 \
+         WHERE p.campaign = $1 AND p.leaf_index >= $2 AND p.leaf_index < $3 \
          AND p.leaf_index NOT IN (SELECT leaf_index FROM set_apart WHERE campaign = $1) \
          ORDER BY p.leaf_index LIMIT $4",
     )
     .bind(campaign)
-    .bind(i64::from(number))
-    .bind(after.map_or(-1, signed))
+    .bind(signed(batch.behind(after)))
+    .bind(signed(batch.to_size))
     .bind(signed(CHUNK))
     .fetch_all(connection)
     .await?
@@ -392,22 +383,22 @@ pub(crate) type Corrected = ((u64, u64), Vec<u8>);
 pub(crate) async fn corrections(
     connection: &mut Connection,
     campaign: &str,
-    number: u32,
+    batch: &Batch,
     after: Option<(u64, u64)>,
 ) -> Result<Vec<Corrected>, Error> {
-    let (leaf, nth) = after.map_or((-1, 0), |(leaf, nth)| (signed(leaf), signed(nth)));
+    let (leaf, nth) = after.unwrap_or((batch.from_size, 0));
     query(
         "SELECT c.leaf_index, c.number, c.sealed FROM statement_correction c JOIN statement s \
          ON s.campaign = c.campaign AND s.leaf_index = c.leaf_index \
-         WHERE c.campaign = $1 AND s.batch = $2 \
+         WHERE c.campaign = $1 AND c.leaf_index < $2 \
          AND (c.leaf_index > $3 OR (c.leaf_index = $3 AND c.number > $4)) \
          AND c.leaf_index NOT IN (SELECT leaf_index FROM set_apart WHERE campaign = $1) \
          ORDER BY c.leaf_index, c.number LIMIT $5",
     )
     .bind(campaign)
-    .bind(i64::from(number))
-    .bind(leaf)
-    .bind(nth)
+    .bind(signed(batch.to_size))
+    .bind(signed(leaf))
+    .bind(signed(nth))
     .bind(signed(CHUNK))
     .fetch_all(connection)
     .await?

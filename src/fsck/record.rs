@@ -54,7 +54,6 @@ pub(crate) struct Stored {
     pub(crate) evidence: Vec<u8>,
     pub(crate) sealed: Vec<u8>,
     pub(crate) times: Option<Vec<u8>>,
-    pub(crate) batch: Option<u32>,
 }
 
 /// A part of a stored statement that its entry binds.

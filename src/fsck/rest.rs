@@ -405,17 +405,6 @@ fn record(
             tr!("It was sealed so, by a changed program: whoever holds the other key may have read it. It can be filed.", "Elle a été scellée ainsi, par un programme modifié : qui tient l’autre clé l’a peut-être lue. Elle peut être déposée."),
         );
     }
-    let number = batch_of(ledger, index).map(|(number, _)| number);
-    if ledger.is_whole() && row.batch != number {
-        report.mendable(
-            ("batch", Some(index)),
-            tr!(
-                "statement {index} is not marked as of its batch",
-                "la déclaration {index} n’est pas marquée comme de son lot"
-            ),
-            Row::Batch { index, number },
-        );
-    }
 }
 
 /// What the leaf of a batch should be, by its row.

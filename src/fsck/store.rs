@@ -119,7 +119,7 @@ pub(super) async fn statements(
     after: Option<u64>,
 ) -> Result<Vec<Stored>, Error> {
     query(
-        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times, batch \
+        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times \
          FROM statement WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
     )
     .bind(campaign)
@@ -140,7 +140,7 @@ pub(crate) async fn between(
     end: u64,
 ) -> Result<BTreeMap<u64, Stored>, Error> {
     query(
-        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times, batch \
+        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times \
          FROM statement WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3",
     )
     .bind(campaign)
@@ -164,7 +164,6 @@ pub(crate) async fn statement(
 }
 
 fn stored(row: &db::Row) -> Result<Stored, Error> {
-    let batch: Option<i64> = row.try_get("batch")?;
     Ok(Stored {
         index: unsigned(row.try_get("leaf_index")?),
         tag: bytes(row, "tag")?,
@@ -176,7 +175,6 @@ fn stored(row: &db::Row) -> Result<Stored, Error> {
         evidence: bytes(row, "evidence")?,
         sealed: bytes(row, "sealed")?,
         times: row.bytes("times")?,
-        batch: batch.and_then(|number| u32::try_from(number).ok()),
     })
 }
 
@@ -362,7 +360,6 @@ pub(super) enum Sum {
 #[derive(Clone)]
 pub(super) enum Row {
     Right(Box<Stored>),
-    Batch { index: u64, number: Option<u32> },
     SetApart { index: u64, what: &'static str },
     TakeBack { index: u64 },
     Remove { index: u64 },
@@ -512,12 +509,6 @@ async fn mend_row(connection: &mut Connection, campaign: &str, row: &Row) -> Res
         .bind(String::from_utf8_lossy(&stored.evidence).into_owned())
         .bind(stored.sealed.as_slice())
         .bind(stored.times.as_deref()),
-        Row::Batch { index, number } => {
-            query("UPDATE statement SET batch = $3 WHERE campaign = $1 AND leaf_index = $2")
-                .bind(campaign)
-                .bind(signed(*index))
-                .bind(number.map(i64::from))
-        }
         Row::SetApart { index, what } => query(
             "INSERT INTO set_apart (campaign, leaf_index, what) VALUES ($1, $2, $3) \
              ON CONFLICT (campaign, leaf_index) DO UPDATE SET what = excluded.what",

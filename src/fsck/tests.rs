@@ -158,10 +158,6 @@ async fn one_byte_that_rotted_is_named_and_made_again_from_the_rest() {
             "UPDATE statement SET targets = targets + 4096 WHERE leaf_index = 6",
             "record",
         ),
-        (
-            "UPDATE statement SET batch = NULL WHERE leaf_index = 1",
-            "batch",
-        ),
         ("UPDATE batch SET to_size = 1 WHERE number = 1", "batch"),
         ("DELETE FROM tile", "tile"),
         ("DELETE FROM leaf WHERE leaf_index = 0", "leaf"),

@@ -20,8 +20,9 @@ pub(crate) async fn statements(
     after: Option<u64>,
 ) -> Result<Vec<Kept>, Error> {
     query(
-        "SELECT leaf_index, manifest_hash, batch, evidence, sealed, times FROM statement \
-         WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
+        "SELECT leaf_index, manifest_hash, evidence, sealed, times, (SELECT MIN(number) FROM batch \
+         WHERE batch.campaign = statement.campaign AND batch.to_size > statement.leaf_index) AS batch \
+         FROM statement WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
     )
     .bind(campaign)
     .bind(after.map_or(-1, signed))

@@ -151,20 +151,25 @@ pub(super) async fn mails(db: &Db, slug: &str) -> Result<u64, Error> {
 
 /// Records that are in no batch.
 pub(super) async fn unfiled(db: &Db, slug: &str) -> Result<u64, Error> {
-    let row = query("SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND batch IS NULL")
-        .bind(slug)
-        .fetch_one(db.read())
-        .await?;
+    let row = query(
+        "SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND leaf_index >= \
+         (SELECT COALESCE(MAX(to_size), 0) FROM batch WHERE campaign = $1)",
+    )
+    .bind(slug)
+    .fetch_one(db.read())
+    .await?;
     number(&row)
 }
 
 /// Records that were frozen in a batch.
 pub(super) async fn filed(db: &Db, slug: &str) -> Result<u64, Error> {
-    let row =
-        query("SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND batch IS NOT NULL")
-            .bind(slug)
-            .fetch_one(db.read())
-            .await?;
+    let row = query(
+        "SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND leaf_index < \
+         (SELECT COALESCE(MAX(to_size), 0) FROM batch WHERE campaign = $1)",
+    )
+    .bind(slug)
+    .fetch_one(db.read())
+    .await?;
     number(&row)
 }
 
@@ -274,7 +279,8 @@ pub(super) async fn destroy_contacts(
 pub(super) async fn destroy_unfiled(connection: &mut Connection, slug: &str) -> Result<u64, Error> {
     let done = query(
         "DELETE FROM statement WHERE campaign = $1 AND leaf_index IN \
-         (SELECT leaf_index FROM statement WHERE campaign = $1 AND batch IS NULL ORDER BY leaf_index LIMIT $2)",
+         (SELECT leaf_index FROM statement WHERE campaign = $1 AND leaf_index >= \
+         (SELECT COALESCE(MAX(to_size), 0) FROM batch WHERE campaign = $1) ORDER BY leaf_index LIMIT $2)",
     )
     .bind(slug)
     .bind(STEP)
@@ -291,7 +297,8 @@ pub(super) async fn destroy_filed(connection: &mut Connection, slug: &str) -> Re
         .await?;
     let done = query(
         "DELETE FROM statement WHERE campaign = $1 AND leaf_index IN \
-         (SELECT leaf_index FROM statement WHERE campaign = $1 AND batch IS NOT NULL ORDER BY leaf_index LIMIT $2)",
+         (SELECT leaf_index FROM statement WHERE campaign = $1 AND leaf_index < \
+         (SELECT COALESCE(MAX(to_size), 0) FROM batch WHERE campaign = $1) ORDER BY leaf_index LIMIT $2)",
     )
     .bind(slug)
     .bind(STEP)

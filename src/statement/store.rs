@@ -386,7 +386,9 @@ pub(crate) async fn counted_by_token(
     token: &Token,
 ) -> Result<Option<Counted>, Error> {
     let row = query(
-        "SELECT campaign, leaf_index, batch, targets, tag, territory FROM statement WHERE token_hash = $1",
+        "SELECT campaign, leaf_index, targets, tag, territory, (SELECT MIN(number) FROM batch \
+         WHERE batch.campaign = statement.campaign AND batch.to_size > statement.leaf_index) AS batch \
+         FROM statement WHERE token_hash = $1",
     )
     .bind(token.hash().as_slice())
     .fetch_optional(executor)
@@ -401,8 +403,9 @@ pub(crate) async fn counted_by_code(
     code: &WithdrawalCode,
 ) -> Result<Option<Counted>, Error> {
     let row = query(
-        "SELECT campaign, leaf_index, batch, targets, tag, territory FROM statement \
-         WHERE campaign = $1 AND withdrawal_hash = $2",
+        "SELECT campaign, leaf_index, targets, tag, territory, (SELECT MIN(number) FROM batch \
+         WHERE batch.campaign = statement.campaign AND batch.to_size > statement.leaf_index) AS batch \
+         FROM statement WHERE campaign = $1 AND withdrawal_hash = $2",
     )
     .bind(campaign)
     .bind(withdrawal_hash(code).0.as_slice())
@@ -643,8 +646,9 @@ pub(crate) async fn counted_by_index(
     index: u64,
 ) -> Result<Option<Counted>, Error> {
     let row = query(
-        "SELECT campaign, leaf_index, batch, targets, tag, territory FROM statement \
-         WHERE campaign = $1 AND leaf_index = $2",
+        "SELECT campaign, leaf_index, targets, tag, territory, (SELECT MIN(number) FROM batch \
+         WHERE batch.campaign = statement.campaign AND batch.to_size > statement.leaf_index) AS batch \
+         FROM statement WHERE campaign = $1 AND leaf_index = $2",
     )
     .bind(campaign)
     .bind(crate::count::counting::signed(index))
