@@ -163,6 +163,17 @@ impl Site {
             .get("n")
     }
 
+    /// Rows that the writing connection has ever changed.
+    pub(crate) async fn changed_rows(&self) -> i64 {
+        use sqlx::Row as _;
+        let mut tx = self.app.db.begin().await.unwrap();
+        sqlx::query("SELECT total_changes() AS n")
+            .fetch_one(&mut *tx)
+            .await
+            .unwrap()
+            .get("n")
+    }
+
     /// Whether these bytes stand anywhere in the database or its log.
     pub(crate) fn holds(&self, bytes: &[u8]) -> bool {
         std::fs::read_dir(self.dir.join("data"))

@@ -147,6 +147,8 @@ err-code-mistyped = V tomto kódu pro odstoupení je překlep.
 rec-code-mistyped = Porovnejte ho se stvrzenkou, skupinu po skupině. Písmena I, L, O ani U v něm nejsou.
 err-code-unknown = K tomuto kódu pro odstoupení žádný podpis nepatří, nebo už byl stažen.
 rec-code-unknown = Zkontrolujte, že je ze stvrzenky této kampaně. Pokud ho nemáte, napište organizaci.
+err-code-damaged = Váš podpis se počítá, ale jeho záznam je na tomto serveru poškozený, takže ho tento kód nemůže stáhnout.
+rec-code-damaged = Napište organizaci, která kampaň vede: ta může.
 
 ## Attempts and repetitions
 
@@ -158,6 +160,8 @@ link-counted-what = Váš podpis už je započítán díky dřívějšímu potvr
 link-counted-todo = Nic dalšího dělat nemusíte: nikoho nepočítáme dvakrát. Stvrzenku jsme vám tehdy poslali e-mailem.
 err-store-failed = Server to nedokázal uložit, takže se nic nezapsalo.
 rec-store-failed = Zkuste to znovu za minutu.
+err-store-behind = Tyto stránky jsou teď zavřené: data na jejich serveru jsou starší než to, co už bylo veřejné.
+rec-store-behind = Nic se nezapisuje, dokud to provozovatelé nenapraví nebo veřejně neřeknou, co je ztracené. Uschovejte si stvrzenku i zprávy, které jste dostali, a vraťte se později.
 err-field-marks = Na jednom písmenu je tu víc háčků, čárek či jiných znamének, než používá kterékoli písmo, nebo je tu znaménko bez písmena.
 rec-field-marks = Vymažte pole a napište text znovu, jako na vašem dokladu totožnosti.
 err-field-latin-needed = V dokumentech, které tiskneme, nejdou zobrazit písmena tohoto jména.

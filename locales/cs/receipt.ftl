@@ -9,7 +9,7 @@ receipt-file-title = Vaše stvrzenka
 receipt-file-text = Malý soubor, který navždy a bez nás dokládá, že byl váš podpis započítán. Není v něm jméno ani adresa. Kdo ho uvidí, nic se o vás nedozví.
 receipt-download = Stáhnout stvrzenku
 receipt-code-title = Váš kód pro odstoupení
-receipt-code-text = Tímto kódem, a jedině jím, můžete odstoupit. Je tajný a na tomto serveru nikde není: opište si ho, nebo si tuto stránku vytiskněte. Kdo ho má, může odstoupit za vás.
+receipt-code-text = Tímto kódem, a jedině jím, můžete odstoupit. Je tajný, a jakmile zpráva pro vás odejde, na tomto serveru nikde není: opište si ho, nebo si tuto stránku vytiskněte. Kdo ho má, může odstoupit za vás.
 # Printed only; an address follows.
 receipt-withdraw-at = Odstoupit můžete na adrese:
 receipt-mail = Kopie toho všeho je na cestě do vašeho e-mailu.

@@ -145,6 +145,8 @@ err-code-mistyped = Der er en tastefejl i tilbagetrækningskoden.
 rec-code-mistyped = Sammenlign den med din kvittering, gruppe for gruppe. Bogstaverne I, L, O og U bruges ikke.
 err-code-unknown = Ingen deltagelse hører til denne tilbagetrækningskode, eller også er den allerede trukket tilbage.
 rec-code-unknown = Tjek, at koden er fra denne kampagnes kvittering. Har du mistet den, så skriv til organisationen.
+err-code-damaged = Din erklæring tæller med, men dens post på denne server er beskadiget, så koden kan ikke trække den tilbage.
+rec-code-damaged = Skriv til den organisation, der fører kampagnen: Den kan.
 
 ## Attempts and repetitions
 
@@ -156,6 +158,8 @@ link-counted-what = Du er allerede talt med, efter en tidligere bekræftelse.
 link-counted-todo = Du skal ikke gøre mere: Ingen bliver talt to gange. Du fik din kvittering på mail dengang.
 err-store-failed = Serveren kunne ikke skrive det ned, så intet blev gemt.
 rec-store-failed = Prøv igen om et minut.
+err-store-behind = Dette websted er lukket for øjeblikket: Dataene på dets server er ældre end det, der allerede har været offentligt.
+rec-store-behind = Der gemmes intet, før de, der driver det, har rettet det eller offentligt har sagt, hvad der er gået tabt. Gem din kvittering og de mails, du har fået, og kom igen senere.
 err-outcome-unknown = Disken svigtede, mens din anmodning blev gemt. Ingen ved endnu, om den blev det.
 rec-outcome-unknown = Vent et minut, og send så den samme formular, eller tryk på den samme knap, igen: Ingen bliver talt to gange.
 err-field-marks = Her er flere accenter eller tegn på ét bogstav, end nogen skrift bruger, eller et sådant tegn uden bogstav.

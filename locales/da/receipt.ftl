@@ -9,7 +9,7 @@ receipt-file-title = Din kvittering
 receipt-file-text = En lille fil, der for altid og uden os beviser, at du er talt med. Den indeholder hverken navn eller adresse. Den, der ser den, får intet at vide om dig.
 receipt-download = Hent kvitteringen
 receipt-code-title = Din tilbagetrækningskode
-receipt-code-text = Med denne kode, og kun med den, kan du trække dig. Den er hemmelig og står ingen steder på denne server: Skriv den ned, eller udskriv denne side. Den, der har koden, kan trække din erklæring tilbage.
+receipt-code-text = Med denne kode, og kun med den, kan du trække dig. Den er hemmelig, og når mailen til dig er afsendt, står den ingen steder på denne server: Skriv den ned, eller udskriv denne side. Den, der har koden, kan trække din erklæring tilbage.
 # Printed only; an address follows.
 receipt-withdraw-at = Træk dig her:
 receipt-mail = En kopi af det hele er på vej til din indbakke.

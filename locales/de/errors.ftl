@@ -145,6 +145,8 @@ err-code-mistyped = Dieser Widerrufscode enthält einen Tippfehler.
 rec-code-mistyped = Vergleichen Sie ihn Gruppe für Gruppe mit Ihrem Beleg. Die Buchstaben I, L, O und U kommen darin nicht vor.
 err-code-unknown = Zu diesem Widerrufscode gehört keine Teilnahme, oder sie ist schon widerrufen.
 rec-code-unknown = Prüfen Sie, ob er vom Beleg dieser Kampagne stammt. Ist er verloren, schreiben Sie der Organisation.
+err-code-damaged = Ihre Erklärung zählt, aber ihr Datensatz auf diesem Server ist beschädigt; dieser Code kann sie nicht widerrufen.
+rec-code-damaged = Schreiben Sie der Organisation, die die Kampagne führt: Sie kann es.
 
 ## Attempts and repetitions
 
@@ -156,6 +158,8 @@ link-counted-what = Sie sind schon gezählt, durch eine frühere Bestätigung.
 link-counted-todo = Sie müssen nichts mehr tun: Niemand wird doppelt gezählt. Ihren Beleg haben Sie damals per E-Mail erhalten.
 err-store-failed = Der Server konnte das nicht festhalten; es wurde nichts gespeichert.
 rec-store-failed = Versuchen Sie es in einer Minute noch einmal.
+err-store-behind = Diese Seite ist zurzeit geschlossen: Die Daten auf ihrem Server sind älter als das, was schon öffentlich war.
+rec-store-behind = Es wird nichts gespeichert, bis ihre Betreiber das behoben oder öffentlich gesagt haben, was verloren ist. Bewahren Sie Ihren Beleg und die erhaltenen Nachrichten auf und kommen Sie später wieder.
 err-outcome-unknown = Der Datenträger ist ausgefallen, während Ihre Anfrage gespeichert wurde. Noch weiß niemand, ob sie gespeichert ist.
 rec-outcome-unknown = Warten Sie eine Minute und schicken Sie dann dasselbe Formular noch einmal ab oder drücken Sie denselben Knopf noch einmal: Niemand wird doppelt gezählt.
 err-field-marks = Hier stehen mehr Akzente oder Zeichen auf einem Buchstaben, als irgendeine Schrift verwendet, oder ein Zeichen ohne Buchstaben.

@@ -9,7 +9,7 @@ receipt-file-title = Ihr Beleg
 receipt-file-text = Eine kleine Datei, die für immer und ohne uns beweist, dass Sie gezählt wurden. Sie enthält weder Name noch Adresse. Wer sie sieht, erfährt nichts über Sie.
 receipt-download = Beleg herunterladen
 receipt-code-title = Ihr Widerrufscode
-receipt-code-text = Mit diesem Code, und nur mit ihm, können Sie widerrufen. Er ist geheim und steht nirgends auf diesem Server: Schreiben Sie ihn auf oder drucken Sie diese Seite. Wer ihn hat, kann für Sie widerrufen.
+receipt-code-text = Mit diesem Code, und nur mit ihm, können Sie widerrufen. Er ist geheim und steht, sobald die Nachricht an Sie verschickt ist, nirgends auf diesem Server: Schreiben Sie ihn auf oder drucken Sie diese Seite. Wer ihn hat, kann für Sie widerrufen.
 # Printed only; an address follows.
 receipt-withdraw-at = Widerrufen unter:
 receipt-mail = Eine Kopie von alldem ist unterwegs in Ihr Postfach.

@@ -147,6 +147,8 @@ err-code-mistyped = This withdrawal code contains a typing mistake.
 rec-code-mistyped = Compare it with your receipt, group by group. It never contains I, L, O or U.
 err-code-unknown = No statement belongs to this withdrawal code, or it has been withdrawn already.
 rec-code-unknown = Check that it comes from the receipt of this campaign. If it is lost, write to the organisation.
+err-code-damaged = Your statement counts, but its record on this server is damaged, so this code cannot take it out.
+rec-code-damaged = Write to the organisation that leads the campaign: it can.
 
 ## Attempts and repetitions
 
@@ -158,6 +160,8 @@ link-counted-what = You are counted already, by an earlier confirmation.
 link-counted-todo = You have nothing left to do: nobody is counted twice. Your receipt was mailed to you then.
 err-store-failed = The server could not write this down, so nothing was recorded.
 rec-store-failed = Try again in a minute.
+err-store-behind = This site is closed for the moment: the data on its server is older than what has been public already.
+rec-store-behind = Nothing is recorded until the people who run it have put this right, or have said in public what is lost. Keep your receipt and the mails that you were sent, and come back later.
 err-field-marks = This has more accents or marks on one letter than any script uses, or a mark without a letter.
 rec-field-marks = Clear the field and type it again, as on your identity document.
 err-field-latin-needed = The documents that we print cannot show the letters of this name.

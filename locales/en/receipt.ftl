@@ -9,7 +9,7 @@ receipt-file-title = Your receipt
 receipt-file-text = A small file that proves, for ever and without us, that you were counted. It holds no name and no address, and tells nothing about you to anyone who sees it.
 receipt-download = Download the receipt
 receipt-code-title = Your withdrawal code
-receipt-code-text = With this code, and only with it, you can leave. It is secret and is kept nowhere on this server: write it down, or print this page. Anyone who holds it can withdraw you.
+receipt-code-text = With this code, and only with it, you can leave. It is secret and, once the mail to you has left, kept nowhere on this server: write it down, or print this page. Anyone who holds it can withdraw you.
 # Printed only; an address follows.
 receipt-withdraw-at = Withdraw at:
 receipt-mail = A copy of all this is on its way to your inbox.

@@ -147,6 +147,8 @@ err-code-mistyped = Este código de retirada contiene una errata.
 rec-code-mistyped = Compáralo con tu resguardo, grupo por grupo. No lleva ni I, ni L, ni O, ni U.
 err-code-unknown = Este código de retirada no corresponde a ninguna participación, o ya se ha retirado.
 rec-code-unknown = Comprueba que es el del resguardo de esta campaña. Si lo has perdido, escribe a la organización.
+err-code-damaged = Tu declaración cuenta, pero su registro en este servidor está dañado y este código no puede retirarla.
+rec-code-damaged = Escribe a la organización que dirige la campaña: ella sí puede.
 
 ## Attempts and repetitions
 
@@ -158,6 +160,8 @@ link-counted-what = Ya estás en el recuento, por una confirmación anterior.
 link-counted-todo = No tienes que hacer nada más: nadie cuenta dos veces. Entonces te enviamos el resguardo por correo.
 err-store-failed = El servidor no ha podido anotarlo y no se ha guardado nada.
 rec-store-failed = Inténtalo de nuevo dentro de un minuto.
+err-store-behind = Este sitio está cerrado por el momento: los datos de su servidor son más antiguos que lo que ya ha sido público.
+rec-store-behind = No se guarda nada hasta que quienes lo gestionan lo hayan arreglado o hayan dicho públicamente qué se ha perdido. Conserva tu resguardo y los mensajes que recibiste, y vuelve más tarde.
 err-field-marks = Este texto lleva en una letra más acentos o signos de los que usa cualquier escritura, o un signo sin letra.
 rec-field-marks = Vacía el campo y escríbelo de nuevo, como figura en tu documento de identidad.
 err-field-latin-needed = Los documentos que imprimimos no pueden mostrar las letras de este nombre.

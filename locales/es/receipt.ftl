@@ -9,7 +9,7 @@ receipt-file-title = Tu resguardo
 receipt-file-text = Un pequeño archivo que prueba, para siempre y sin nuestra ayuda, que estás en el recuento. No contiene ni nombre ni dirección. Quien lo vea no sabrá nada de ti.
 receipt-download = Descargar el resguardo
 receipt-code-title = Tu código de retirada
-receipt-code-text = Con este código, y solo con él, puedes retirarte. Es secreto y no está en ningún lugar de este servidor: anótalo o imprime esta página. Quien lo tenga puede retirar tu declaración.
+receipt-code-text = Con este código, y solo con él, puedes retirarte. Es secreto y, una vez enviado el mensaje dirigido a ti, no está en ningún lugar de este servidor: anótalo o imprime esta página. Quien lo tenga puede retirar tu declaración.
 # Printed only; an address follows.
 receipt-withdraw-at = Para retirarte:
 receipt-mail = Una copia de todo esto va de camino a tu correo.

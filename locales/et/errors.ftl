@@ -147,6 +147,8 @@ err-code-mistyped = Tagasivõtmiskoodis on kirjaviga.
 rec-code-mistyped = Võrdle seda oma kviitungiga, rühm rühma haaval. Selles ei ole tähti I, L, O ega U.
 err-code-unknown = Sellele tagasivõtmiskoodile ei vasta ühtegi allkirja või on see juba tagasi võetud.
 rec-code-unknown = Kontrolli, kas kood on selle kampaania kviitungilt. Kui see on kadunud, kirjuta organisatsioonile.
+err-code-damaged = Sinu allkiri on arvestatud, kuid selle kirje siin serveris on rikutud, mistõttu see kood ei saa seda tagasi võtta.
+rec-code-damaged = Kirjuta kampaaniat juhtivale organisatsioonile: tema saab.
 
 ## Attempts and repetitions
 
@@ -158,6 +160,8 @@ link-counted-what = Oled juba arvesse võetud, varasema kinnitusega.
 link-counted-todo = Sa ei pea enam midagi tegema: kedagi ei loeta kaks korda. Kviitung saadeti sulle siis e-postiga.
 err-store-failed = Server ei saanud seda kirja panna, seega ei salvestatud midagi.
 rec-store-failed = Proovi minuti pärast uuesti.
+err-store-behind = See veebisait on praegu suletud: selle serveri andmed on vanemad kui see, mis on juba avalik olnud.
+rec-store-behind = Midagi ei salvestata enne, kui saidi pidajad on selle korda teinud või avalikult öelnud, mis on kadunud. Hoia oma kviitung ja saadud kirjad alles ning tule hiljem tagasi.
 err-field-marks = Siin on ühel tähel rohkem rõhu- või muid märke, kui üheski kirjas kasutatakse, või on märk ilma täheta.
 rec-field-marks = Tühjenda väli ja kirjuta tekst uuesti, nagu sinu isikut tõendaval dokumendil.
 err-field-latin-needed = Dokumendid, mida me trükime, ei saa selle nime tähti näidata.

@@ -9,7 +9,7 @@ receipt-file-title = Sinu kviitung
 receipt-file-text = Väike fail, mis tõendab igavesti ja ilma meieta, et sa oled arvesse võetud. Selles ei ole nime ega aadressi. Kes seda näeb, ei saa sinu kohta midagi teada.
 receipt-download = Laadi kviitung alla
 receipt-code-title = Sinu tagasivõtmiskood
-receipt-code-text = Selle koodiga, ja ainult sellega, saad lahkuda. See on salajane ja seda ei ole selles serveris kusagil: kirjuta kood üles või prindi see leht. Kelle käes kood on, see saab sinu allkirja tagasi võtta.
+receipt-code-text = Selle koodiga, ja ainult sellega, saad lahkuda. See on salajane ja pärast seda, kui kiri sulle on teele läinud, ei ole seda selles serveris kusagil: kirjuta kood üles või prindi see leht. Kelle käes kood on, see saab sinu allkirja tagasi võtta.
 # Printed only; an address follows.
 receipt-withdraw-at = Allkirja saab tagasi võtta siin:
 receipt-mail = Koopia kõigest sellest on teel sinu postkasti.

@@ -145,6 +145,8 @@ err-code-mistyped = Peruutuskoodissa on kirjoitusvirhe.
 rec-code-mistyped = Vertaa sitä kuittiisi ryhmä ryhmältä. Siinä ei ole kirjaimia I, L, O eikä U.
 err-code-unknown = Tähän peruutuskoodiin ei liity osallistumista, tai osallistuminen on jo peruttu.
 rec-code-unknown = Tarkista, että koodi on tämän kampanjan kuitista. Jos se on kadonnut, kirjoita järjestölle.
+err-code-damaged = Osallistumisesi lasketaan mukaan, mutta sen tietue tällä palvelimella on vaurioitunut, joten tämä koodi ei voi perua sitä.
+rec-code-damaged = Kirjoita kampanjaa johtavalle järjestölle: se voi.
 
 ## Attempts and repetitions
 
@@ -156,6 +158,8 @@ link-counted-what = Sinut on jo laskettu mukaan aiemman vahvistuksen perusteella
 link-counted-todo = Sinun ei tarvitse tehdä enää mitään: ketään ei lasketa kahdesti. Kuittisi lähetettiin sinulle silloin sähköpostitse.
 err-store-failed = Palvelin ei voinut kirjata tätä, joten mitään ei tallennettu.
 rec-store-failed = Yritä uudelleen minuutin kuluttua.
+err-store-behind = Tämä sivusto on toistaiseksi suljettu: sen palvelimen tiedot ovat vanhempia kuin se, mikä on jo ollut julkista.
+rec-store-behind = Mitään ei tallenneta, ennen kuin ylläpitäjät ovat korjanneet asian tai kertoneet julkisesti, mitä on kadonnut. Säilytä kuittisi ja saamasi viestit ja palaa myöhemmin.
 err-outcome-unknown = Levy petti, kun pyyntöäsi kirjattiin. Kukaan ei vielä tiedä, kirjattiinko se.
 rec-outcome-unknown = Odota minuutti ja lähetä sitten sama lomake tai paina samaa painiketta uudelleen: ketään ei lasketa kahdesti.
 err-field-marks = Tässä on yhden kirjaimen päällä enemmän aksentteja tai merkkejä kuin missään kirjoituksessa käytetään, tai tällainen merkki on ilman kirjainta.

@@ -9,7 +9,7 @@ receipt-file-title = Kuittisi
 receipt-file-text = Pieni tiedosto, joka todistaa – pysyvästi ja ilman meitä – että sinut on laskettu mukaan. Siinä ei ole nimeä eikä osoitetta. Joka sen näkee, ei saa tietää sinusta mitään.
 receipt-download = Lataa kuitti
 receipt-code-title = Peruutuskoodisi
-receipt-code-text = Tällä koodilla, ja vain sillä, voit lähteä. Se on salainen, eikä sitä ole missään tällä palvelimella: kirjoita se muistiin tai tulosta tämä sivu. Se, jolla koodi on, voi perua osallistumisesi.
+receipt-code-text = Tällä koodilla, ja vain sillä, voit lähteä. Se on salainen, eikä sitä ole missään tällä palvelimella sen jälkeen, kun viesti sinulle on lähtenyt: kirjoita se muistiin tai tulosta tämä sivu. Se, jolla koodi on, voi perua osallistumisesi.
 # Printed only; an address follows.
 receipt-withdraw-at = Peru osallistuminen täällä:
 receipt-mail = Kopio kaikesta tästä on matkalla sähköpostiisi.

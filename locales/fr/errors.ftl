@@ -147,6 +147,8 @@ err-code-mistyped = Ce code de retrait contient une faute de frappe.
 rec-code-mistyped = Comparez-le à votre reçu, groupe par groupe. Il n’emploie ni I, ni L, ni O, ni U.
 err-code-unknown = Aucune participation ne correspond à ce code de retrait, ou elle est déjà retirée.
 rec-code-unknown = Vérifiez qu’il vient du reçu de cette campagne. S’il est perdu, écrivez à l’organisation.
+err-code-damaged = Votre participation compte, mais son enregistrement sur ce serveur est abîmé : ce code ne peut pas la retirer.
+rec-code-damaged = Écrivez à l’organisation qui porte la campagne : elle le peut.
 
 ## Attempts and repetitions
 
@@ -158,6 +160,8 @@ link-counted-what = Vous êtes déjà compté·e, grâce à une confirmation pr�
 link-counted-todo = Vous n’avez plus rien à faire : personne n’est compté deux fois. Votre reçu vous a été envoyé à ce moment-là.
 err-store-failed = Le serveur n’a pas pu l’écrire ; rien n’a été enregistré.
 rec-store-failed = Réessayez dans une minute.
+err-store-behind = Ce site est fermé pour le moment : les données de son serveur sont plus anciennes que ce qui a déjà été public.
+rec-store-behind = Rien n’est enregistré tant que ceux qui le font tourner n’y ont pas remédié, ou n’ont pas dit publiquement ce qui est perdu. Gardez votre reçu et les messages que vous avez reçus, et revenez plus tard.
 err-field-marks = Ce texte porte plus d’accents ou de signes sur une lettre qu’aucune écriture n’en met, ou un signe sans lettre.
 rec-field-marks = Videz le champ et tapez le texte à nouveau, comme sur votre pièce d’identité.
 err-field-latin-needed = Nos documents ne peuvent pas imprimer les lettres de ce nom.

@@ -9,7 +9,7 @@ receipt-file-title = Votre reçu
 receipt-file-text = Un petit fichier qui prouve, pour toujours et sans nous, que vous avez été compté·e. Il ne contient ni nom ni adresse : qui le voit n’apprend rien sur vous.
 receipt-download = Télécharger le reçu
 receipt-code-title = Votre code de retrait
-receipt-code-text = Avec ce code, et lui seul, vous pouvez vous retirer. Il est secret et ne figure nulle part sur ce serveur : notez-le, ou imprimez cette page. Qui le détient peut vous retirer.
+receipt-code-text = Avec ce code, et lui seul, vous pouvez vous retirer. Il est secret et, une fois parti le message qui vous est adressé, ne figure nulle part sur ce serveur : notez-le, ou imprimez cette page. Qui le détient peut vous retirer.
 # Printed only; an address follows.
 receipt-withdraw-at = Pour se retirer :
 receipt-mail = Une copie de tout cela part vers votre messagerie.

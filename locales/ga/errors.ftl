@@ -151,6 +151,8 @@ err-code-mistyped = Tá botún clóscríofa sa chód tarraingthe siar seo.
 rec-code-mistyped = Cuir i gcomparáid le d’admháil é, grúpa ar ghrúpa. Ní bhíonn I, L, O ná U ann.
 err-code-unknown = Níl aon rannpháirtíocht ag dul leis an gcód tarraingthe siar seo, nó tá sí tarraingthe siar cheana.
 rec-code-unknown = Seiceáil gur ó admháil an fheachtais seo a tháinig sé. Má tá sé caillte, scríobh chuig an eagraíocht.
+err-code-damaged = Tá do ráiteas san áireamh, ach tá a thaifead ar an bhfreastalaí seo millte, agus mar sin ní féidir leis an gcód seo é a tharraingt siar.
+rec-code-damaged = Scríobh chuig an eagraíocht atá i gceannas ar an bhfeachtas: is féidir léi.
 
 ## Attempts and repetitions
 
@@ -162,6 +164,8 @@ link-counted-what = Tá tú san áireamh cheana féin, ó dheimhniú roimhe seo.
 link-counted-todo = Níl aon rud eile le déanamh agat: ní chuirtear aon duine san áireamh faoi dhó. Seoladh d’admháil chugat trí ríomhphost an uair sin.
 err-store-failed = Níorbh fhéidir leis an bhfreastalaí é seo a scríobh síos, agus mar sin níor taifeadadh aon rud.
 rec-store-failed = Bain triail eile as i gceann nóiméid.
+err-store-behind = Tá an suíomh seo dúnta faoi láthair: tá na sonraí ar a fhreastalaí níos sine ná an méid a bhí poiblí cheana.
+rec-store-behind = Ní thaifeadtar aon rud go dtí go mbeidh sé seo curtha ina cheart ag lucht an tsuímh, nó go mbeidh sé ráite go poiblí acu cad atá caillte. Coinnigh d’admháil agus na ríomhphoist a fuair tú, agus fill níos déanaí.
 err-outcome-unknown = Theip ar an diosca agus d’iarratas á thaifeadadh. Níl a fhios ag aon duine fós ar taifeadadh é.
 rec-outcome-unknown = Fan nóiméad, ansin seol an fhoirm chéanna, nó brúigh an cnaipe céanna, arís: ní chuirtear aon duine san áireamh faoi dhó.
 err-field-marks = Tá níos mó aicintí nó marcanna ar litir amháin anseo ná mar a bhíonn in aon chóras scríbhneoireachta, nó tá marc gan litir ann.

@@ -9,7 +9,7 @@ receipt-file-title = D’admháil
 receipt-file-text = Comhad beag a chruthaíonn, go deo agus gan sinne, go bhfuil tú san áireamh. Níl ainm ná seoladh ann. Ní fhoghlaimíonn an té a fheiceann é aon rud fút.
 receipt-download = Íoslódáil an admháil
 receipt-code-title = Do chód tarraingthe siar
-receipt-code-text = Leis an gcód seo, agus leis an gcód seo amháin, is féidir leat imeacht. Tá sé rúnda agus níl sé in áit ar bith ar an bhfreastalaí seo: scríobh síos é, nó priontáil an leathanach seo. An té a bhfuil an cód aige, is féidir leis thú a tharraingt siar.
+receipt-code-text = Leis an gcód seo, agus leis an gcód seo amháin, is féidir leat imeacht. Tá sé rúnda agus, tar éis don ríomhphost chugat imeacht, níl sé in áit ar bith ar an bhfreastalaí seo: scríobh síos é, nó priontáil an leathanach seo. An té a bhfuil an cód aige, is féidir leis thú a tharraingt siar.
 # Printed only; an address follows.
 receipt-withdraw-at = Tarraing siar anseo:
 receipt-mail = Tá cóip de seo ar fad ar a bealach chuig do bhosca poist.

@@ -147,6 +147,8 @@ err-code-mistyped = U ovom je kodu za povlačenje pogreška u pisanju.
 rec-code-mistyped = Usporedite ga s potvrdom, skupinu po skupinu. U njemu nema slova I, L, O ni U.
 err-code-unknown = Ovom kodu za povlačenje ne odgovara nijedna izjava ili je već povučena.
 rec-code-unknown = Provjerite je li s potvrde ove kampanje. Ako ste ga izgubili, pišite organizaciji.
+err-code-damaged = Vaša se izjava broji, ali je njezin zapis na ovom poslužitelju oštećen pa je ovaj kod ne može povući.
+rec-code-damaged = Pišite organizaciji koja vodi kampanju: ona može.
 
 ## Attempts and repetitions
 
@@ -158,6 +160,8 @@ link-counted-what = Već ste ubrojeni: potvrdili ste ranije.
 link-counted-todo = Ne trebate učiniti ništa više: nitko se ne broji dvaput. Potvrda vam je tada poslana e-poštom.
 err-store-failed = Poslužitelj ovo nije uspio zapisati pa ništa nije zabilježeno.
 rec-store-failed = Pokušajte ponovno za minutu.
+err-store-behind = Ova je stranica trenutačno zatvorena: podaci na njezinu poslužitelju stariji su od onoga što je već bilo javno.
+rec-store-behind = Ništa se ne bilježi dok oni koji je vode to ne isprave ili javno ne kažu što je izgubljeno. Sačuvajte potvrdu i poruke koje ste dobili i vratite se poslije.
 err-outcome-unknown = Disk je zakazao dok se vaš zahtjev bilježio. Nitko još ne zna je li zabilježen.
 rec-outcome-unknown = Pričekajte minutu pa ponovno pošaljite isti obrazac ili ponovno pritisnite isti gumb: nitko se ne broji dvaput.
 err-field-marks = Na jednom je slovu više naglasaka ili znakova nego što ih ijedno pismo upotrebljava ili je tu znak bez slova.

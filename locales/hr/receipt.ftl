@@ -9,7 +9,7 @@ receipt-file-title = Vaša potvrda
 receipt-file-text = Mala datoteka koja zauvijek i bez nas dokazuje da ste ubrojeni. U njoj nema ni imena ni adrese. Tko je vidi, ne doznaje ništa o vama.
 receipt-download = Preuzmite potvrdu
 receipt-code-title = Vaš kôd za povlačenje
-receipt-code-text = Ovim kodom, i samo njime, možete otići. Tajan je i nema ga nigdje na ovom poslužitelju: zapišite ga ili ispišite ovu stranicu. Tko ga ima, može povući vašu izjavu.
+receipt-code-text = Ovim kodom, i samo njime, možete otići. Tajan je i, čim poruka za vas bude poslana, nema ga nigdje na ovom poslužitelju: zapišite ga ili ispišite ovu stranicu. Tko ga ima, može povući vašu izjavu.
 # Printed only; an address follows.
 receipt-withdraw-at = Povlačenje na adresi:
 receipt-mail = Kopija svega ovoga na putu je u vaš sandučić e-pošte.

@@ -147,6 +147,8 @@ err-code-mistyped = Ebben a visszavonási kódban elírás van.
 rec-code-mistyped = Vesd össze az igazolásoddal, csoportról csoportra. Nincs benne se I, se L, se O, se U.
 err-code-unknown = Ehhez a visszavonási kódhoz nem tartozik nyilatkozat, vagy már visszavonták.
 rec-code-unknown = Nézd meg, hogy ennek a kampánynak az igazolásáról való-e. Ha elveszett, írj a szervezetnek.
+err-code-damaged = A nyilatkozatod számít, de a hozzá tartozó adat ezen a szerveren megsérült, ezért ez a kód nem tudja visszavonni.
+rec-code-damaged = Írj a kampányt vezető szervezetnek: az megteheti.
 
 ## Attempts and repetitions
 
@@ -158,6 +160,8 @@ link-counted-what = Már beleszámítasz: korábban megerősítetted.
 link-counted-todo = Nincs több teendőd: senkit sem számolunk kétszer. Az igazolásodat akkor elküldtük e-mailben.
 err-store-failed = A szerver ezt nem tudta leírni, ezért semmit sem rögzítettünk.
 rec-store-failed = Próbáld újra egy perc múlva.
+err-store-behind = Ez az oldal egyelőre zárva van: a szerverén lévő adatok régebbiek annál, ami már nyilvános volt.
+rec-store-behind = Semmit sem rögzítünk, amíg az üzemeltetők helyre nem hozzák, vagy nyilvánosan meg nem mondják, mi veszett el. Őrizd meg az igazolásodat és a kapott leveleket, és gyere vissza később.
 err-field-marks = Itt egy betűn több ékezet vagy jel van, mint amennyit bármelyik írás használ, vagy van egy jel betű nélkül.
 rec-field-marks = Töröld ki a mezőt, és gépeld be újra, ahogy a személyazonosító okmányodon áll.
 err-field-latin-needed = A nyomtatott dokumentumainkban ennek a névnek a betűi nem jeleníthetők meg.

@@ -9,7 +9,7 @@ receipt-file-title = Az igazolásod
 receipt-file-text = Egy kis fájl, amely örökre és nélkülünk is bizonyítja, hogy beleszámítasz. Nincs benne se név, se cím. Aki látja, semmit sem tud meg rólad.
 receipt-download = Igazolás letöltése
 receipt-code-title = A visszavonási kódod
-receipt-code-text = Ezzel a kóddal, és csakis ezzel, kiléphetsz. Titkos, és sehol sincs meg ezen a szerveren: írd le, vagy nyomtasd ki ezt az oldalt. Akinél a kód van, az visszavonhatja a nyilatkozatodat.
+receipt-code-text = Ezzel a kóddal, és csakis ezzel, kiléphetsz. Titkos, és miután a neked szóló levél elment, sehol sincs meg ezen a szerveren: írd le, vagy nyomtasd ki ezt az oldalt. Akinél a kód van, az visszavonhatja a nyilatkozatodat.
 # Printed only; an address follows.
 receipt-withdraw-at = Visszavonás ezen a címen:
 receipt-mail = Mindennek a másolata már úton van a postafiókodba.

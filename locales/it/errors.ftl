@@ -147,6 +147,8 @@ err-code-mistyped = Questo codice di revoca contiene un errore di battitura.
 rec-code-mistyped = Confrontalo con la tua ricevuta, gruppo per gruppo. Non usa né I, né L, né O, né U.
 err-code-unknown = Nessuna adesione corrisponde a questo codice di revoca, oppure è già stata revocata.
 rec-code-unknown = Controlla che venga dalla ricevuta di questa campagna. Se l’hai perso, scrivi all’organizzazione.
+err-code-damaged = La tua adesione conta, ma la sua registrazione su questo server è danneggiata e questo codice non può revocarla.
+rec-code-damaged = Scrivi all’organizzazione che guida la campagna: lei può.
 
 ## Attempts and repetitions
 
@@ -158,6 +160,8 @@ link-counted-what = Sei già nel conteggio, grazie a una conferma precedente.
 link-counted-todo = Non devi fare altro: nessuno conta due volte. La ricevuta ti è stata inviata per email in quel momento.
 err-store-failed = Il server non è riuscito a scriverlo, quindi nulla è stato registrato.
 rec-store-failed = Riprova tra un minuto.
+err-store-behind = Questo sito per il momento è chiuso: i dati del suo server sono più vecchi di quanto è già stato pubblico.
+rec-store-behind = Non si registra nulla finché chi lo gestisce non vi ha rimediato, o non ha detto pubblicamente che cosa è andato perso. Conserva la ricevuta e i messaggi che hai avuto, e torna più tardi.
 err-field-marks = Questo testo ha su una lettera più accenti o segni di quanti ne usi qualsiasi scrittura, oppure un segno senza lettera.
 rec-field-marks = Svuota il campo e scrivi di nuovo, come sul tuo documento d’identità.
 err-field-latin-needed = I documenti che stampiamo non possono mostrare le lettere di questo nome.

@@ -9,7 +9,7 @@ receipt-file-title = La tua ricevuta
 receipt-file-text = Un piccolo file che prova, per sempre e senza bisogno di noi, che sei nel conteggio. Non contiene né nome né indirizzo. Chi lo vede non scopre nulla di te.
 receipt-download = Scarica la ricevuta
 receipt-code-title = Il tuo codice di revoca
-receipt-code-text = Con questo codice, e solo con questo, puoi revocare l’adesione. È segreto e non si trova da nessuna parte su questo server: scrivilo o stampa questa pagina. Chi lo possiede può revocare la tua adesione.
+receipt-code-text = Con questo codice, e solo con questo, puoi revocare l’adesione. È segreto e, una volta partito il messaggio per te, non si trova da nessuna parte su questo server: scrivilo o stampa questa pagina. Chi lo possiede può revocare la tua adesione.
 # Printed only; an address follows.
 receipt-withdraw-at = Per revocare:
 receipt-mail = Una copia di tutto questo sta arrivando nella tua casella di posta.

@@ -149,6 +149,8 @@ err-code-mistyped = Šiame pasitraukimo kode yra rašybos klaida.
 rec-code-mistyped = Palyginkite jį su kvitu, grupę po grupės. Kode nebūna raidžių I, L, O ir U.
 err-code-unknown = Šio pasitraukimo kodo neatitinka niekieno dalyvavimas, arba jis jau atšauktas.
 rec-code-unknown = Patikrinkite, ar jis iš šios kampanijos kvito. Jei kodą pametėte, parašykite organizacijai.
+err-code-damaged = Jūsų dalyvavimas skaičiuojamas, bet jo įrašas šiame serveryje sugadintas, todėl šis kodas negali jo atšaukti.
+rec-code-damaged = Parašykite kampanijai vadovaujančiai organizacijai: ji gali.
 
 ## Attempts and repetitions
 
@@ -160,6 +162,8 @@ link-counted-what = Jau esate suskaičiuoti: patvirtinote anksčiau.
 link-counted-todo = Daugiau nieko daryti nereikia: niekas neskaičiuojamas dukart. Kvitas tada jums išsiųstas el. paštu.
 err-store-failed = Serveriui nepavyko to užrašyti, todėl nieko neįrašyta.
 rec-store-failed = Pabandykite po minutės.
+err-store-behind = Ši svetainė šiuo metu uždaryta: jos serverio duomenys senesni už tai, kas jau buvo vieša.
+rec-store-behind = Nieko neįrašoma, kol svetainės tvarkytojai to neištaisys arba viešai nepasakys, kas prarasta. Saugokite savo kvitą ir gautus laiškus ir grįžkite vėliau.
 err-field-marks = Viena raidė čia turi daugiau kirčių ar kitų ženklų, nei vartojama bet kuriame rašte, arba yra ženklas be raidės.
 rec-field-marks = Išvalykite lauką ir surinkite tekstą iš naujo, kaip asmens dokumente.
 err-field-latin-needed = Mūsų spausdinamuose dokumentuose šio vardo ar pavardės raidžių parodyti negalima.

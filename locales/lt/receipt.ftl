@@ -9,7 +9,7 @@ receipt-file-title = Jūsų kvitas
 receipt-file-text = Nedidelis failas, kuris visada ir be mūsų įrodo, kad jūsų balsas suskaičiuotas. Jame nėra nei vardo, nei adreso. Jį pamatęs žmogus apie jus nieko nesužino.
 receipt-download = Atsisiųsti kvitą
 receipt-code-title = Jūsų pasitraukimo kodas
-receipt-code-text = Su šiuo kodu, ir tik su juo, galite pasitraukti. Jis slaptas ir niekur šiame serveryje nelaikomas: užsirašykite jį arba išspausdinkite šį puslapį. Kas turi šį kodą, gali atšaukti jūsų dalyvavimą.
+receipt-code-text = Su šiuo kodu, ir tik su juo, galite pasitraukti. Jis slaptas ir, kai laiškas jums išsiųstas, niekur šiame serveryje nelaikomas: užsirašykite jį arba išspausdinkite šį puslapį. Kas turi šį kodą, gali atšaukti jūsų dalyvavimą.
 # Printed only; an address follows.
 receipt-withdraw-at = Pasitraukti galima čia:
 receipt-mail = Viso to kopija jau keliauja į jūsų pašto dėžutę.

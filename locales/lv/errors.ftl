@@ -149,6 +149,8 @@ err-code-mistyped = Šajā izstāšanās kodā ir pārrakstīšanās kļūda.
 rec-code-mistyped = Salīdziniet to ar kvīti, grupu pa grupai. Kodā nav burtu I, L, O un U.
 err-code-unknown = Šim izstāšanās kodam neatbilst neviena dalība, vai arī tā jau ir atsaukta.
 rec-code-unknown = Pārbaudiet, vai kods ir no šīs kampaņas kvīts. Ja tas ir pazudis, rakstiet organizācijai.
+err-code-damaged = Jūsu dalība tiek skaitīta, bet tās ieraksts šajā serverī ir bojāts, tāpēc šis kods to nevar atsaukt.
+rec-code-damaged = Rakstiet organizācijai, kas vada kampaņu: tā var.
 
 ## Attempts and repetitions
 
@@ -160,6 +162,8 @@ link-counted-what = Jūsu balss jau ir pieskaitīta: jūs to apstiprinājāt agr
 link-counted-todo = Nekas vairs nav jādara: nevienu neskaita divreiz. Kvīti jums toreiz nosūtījām pa e-pastu.
 err-store-failed = Serveris nevarēja to pierakstīt, tāpēc nekas netika saglabāts.
 rec-store-failed = Mēģiniet vēlreiz pēc minūtes.
+err-store-behind = Šī vietne pašlaik ir slēgta: tās servera dati ir vecāki par to, kas jau ir bijis publisks.
+rec-store-behind = Nekas netiek ierakstīts, kamēr vietnes uzturētāji to nav novērsuši vai publiski pateikuši, kas ir zudis. Saglabājiet savu kvīti un saņemtās vēstules un atgriezieties vēlāk.
 err-field-marks = Vienam burtam šeit ir vairāk uzsvaru vai citu zīmju, nekā lieto jebkurā rakstībā, vai arī ir zīme bez burta.
 rec-field-marks = Iztīriet lauku un ierakstiet tekstu no jauna, kā personu apliecinošajā dokumentā.
 err-field-latin-needed = Dokumentos, ko drukājam, šī vārda vai uzvārda burtus nevar parādīt.

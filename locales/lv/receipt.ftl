@@ -9,7 +9,7 @@ receipt-file-title = Jūsu kvīts
 receipt-file-text = Neliels fails, kas vienmēr un bez mums pierāda, ka jūsu balss ir pieskaitīta. Tajā nav ne vārda, ne adreses. Kas to redz, neko par jums neuzzina.
 receipt-download = Lejupielādēt kvīti
 receipt-code-title = Jūsu izstāšanās kods
-receipt-code-text = Ar šo kodu, un tikai ar to, jūs varat izstāties. Tas ir slepens un šajā serverī nekur netiek glabāts: pierakstiet to vai izdrukājiet šo lapu. Ikviens, kam ir šis kods, var atsaukt jūsu dalību.
+receipt-code-text = Ar šo kodu, un tikai ar to, jūs varat izstāties. Tas ir slepens un, kad vēstule jums ir nosūtīta, šajā serverī nekur netiek glabāts: pierakstiet to vai izdrukājiet šo lapu. Ikviens, kam ir šis kods, var atsaukt jūsu dalību.
 # Printed only; an address follows.
 receipt-withdraw-at = Izstāties var šeit:
 receipt-mail = Tā visa kopija jau ir ceļā uz jūsu pastkasti.

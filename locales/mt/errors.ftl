@@ -151,6 +151,8 @@ err-code-mistyped = Dan il-kodiċi tal-irtirar fih żball tat-tajpjar.
 rec-code-mistyped = Qabblu mar-riċevuta tiegħek, grupp bi grupp. Ma fihx I, L, O jew U.
 err-code-unknown = Dan il-kodiċi tal-irtirar ma jappartjeni għal ebda parteċipazzjoni, jew il-parteċipazzjoni diġà ġiet irtirata.
 rec-code-unknown = Ara li ġej mir-riċevuta ta’ din il-kampanja. Jekk intilef, ikteb lill-organizzazzjoni.
+err-code-damaged = Id-dikjarazzjoni tiegħek tgħodd, iżda r-rekord tagħha fuq dan is-server huwa bil-ħsara, u għalhekk dan il-kodiċi ma jistax jirtiraha.
+rec-code-damaged = Ikteb lill-organizzazzjoni li tmexxi l-kampanja: hi tista’.
 
 ## Attempts and repetitions
 
@@ -162,6 +164,8 @@ link-counted-what = Int diġà fl-għadd, b’konferma ta’ qabel.
 link-counted-todo = M’għandek tagħmel xejn aktar: ħadd ma jingħadd darbtejn. Ir-riċevuta ntbagħtitlek bl-email dakinhar.
 err-store-failed = Is-server ma setax jikteb dan, u għalhekk ma ġie rreġistrat xejn.
 rec-store-failed = Erġa’ pprova wara minuta.
+err-store-behind = Dan is-sit magħluq għalissa: id-data fuq is-server tiegħu hija eqdem minn dak li diġà kien pubbliku.
+rec-store-behind = Ma jiġi rreġistrat xejn sakemm in-nies li jħaddmuh jirranġaw dan, jew jgħidu fil-pubbliku x’intilef. Żomm ir-riċevuta tiegħek u l-messaġġi li rċevejt, u erġa’ lura aktar tard.
 err-outcome-unknown = Id-diska falliet waqt li t-talba tiegħek kienet qed tiġi rreġistrata. Għad ħadd ma jaf jekk ġietx irreġistrata.
 rec-outcome-unknown = Stenna minuta, imbagħad erġa’ ibgħat l-istess formola, jew erġa’ agħfas l-istess buttuna: ħadd ma jingħadd darbtejn.
 err-field-marks = Fuq ittra waħda hemm aktar aċċenti jew sinjali milli tuża kwalunkwe kitba, jew hemm sinjal mingħajr ittra.

@@ -9,7 +9,7 @@ receipt-file-title = Ir-riċevuta tiegħek
 receipt-file-text = Fajl żgħir li juri, għal dejjem u mingħajrna, li int fl-għadd. Ma fih la isem u lanqas indirizz. Min jarah ma jsir jaf xejn dwarek.
 receipt-download = Niżżel ir-riċevuta
 receipt-code-title = Il-kodiċi tal-irtirar tiegħek
-receipt-code-text = B’dan il-kodiċi, u bih biss, tista’ titlaq. Huwa sigriet u mhu mkien fuq dan is-server: iktbu, jew stampa din il-paġna. Min ikollu dan il-kodiċi jista’ jirtira f’ismek.
+receipt-code-text = B’dan il-kodiċi, u bih biss, tista’ titlaq. Huwa sigriet u, wara li jitlaq il-messaġġ lilek, mhu mkien fuq dan is-server: iktbu, jew stampa din il-paġna. Min ikollu dan il-kodiċi jista’ jirtira f’ismek.
 # Printed only; an address follows.
 receipt-withdraw-at = Irtira hawn:
 receipt-mail = Kopja ta’ dan kollu tinsab fi triqitha lejn il-kaxxa tal-posta tiegħek.

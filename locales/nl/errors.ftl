@@ -145,6 +145,8 @@ err-code-mistyped = In deze intrekkingscode zit een typefout.
 rec-code-mistyped = Vergelijk hem groep voor groep met je ontvangstbewijs. De letters I, L, O en U komen er niet in voor.
 err-code-unknown = Bij deze intrekkingscode hoort geen deelname, of die is al ingetrokken.
 rec-code-unknown = Controleer of hij van het ontvangstbewijs van deze campagne komt. Ben je hem kwijt, schrijf dan de organisatie.
+err-code-damaged = Je deelname telt mee, maar de vastlegging ervan op deze server is beschadigd, dus deze code kan haar niet intrekken.
+rec-code-damaged = Schrijf de organisatie die de campagne leidt: zij kan het.
 
 ## Attempts and repetitions
 
@@ -156,6 +158,8 @@ link-counted-what = Je bent al geteld, door een eerdere bevestiging.
 link-counted-todo = Je hoeft niets meer te doen: niemand wordt dubbel geteld. Je ontvangstbewijs is je toen gemaild.
 err-store-failed = De server kon dit niet vastleggen, dus er is niets opgeslagen.
 rec-store-failed = Probeer het over een minuut opnieuw.
+err-store-behind = Deze site is voorlopig gesloten: de gegevens op de server zijn ouder dan wat al openbaar is geweest.
+rec-store-behind = Er wordt niets vastgelegd tot de beheerders dit hebben hersteld of openlijk hebben gezegd wat er verloren is. Bewaar je ontvangstbewijs en de mails die je kreeg, en kom later terug.
 err-outcome-unknown = De schijf begaf het terwijl je verzoek werd vastgelegd. Niemand weet nog of dat is gelukt.
 rec-outcome-unknown = Wacht een minuut en verstuur dan hetzelfde formulier opnieuw, of druk opnieuw op dezelfde knop: niemand wordt dubbel geteld.
 err-field-marks = Hier staan meer accenten of tekens op één letter dan enig schrift gebruikt, of een teken zonder letter.

@@ -9,7 +9,7 @@ receipt-file-title = Je ontvangstbewijs
 receipt-file-text = Een klein bestand dat voor altijd en zonder ons bewijst dat je bent geteld. Er staat geen naam en geen adres in. Wie het ziet, komt niets over je te weten.
 receipt-download = Ontvangstbewijs downloaden
 receipt-code-title = Je intrekkingscode
-receipt-code-text = Met deze code, en alleen daarmee, kun je je terugtrekken. Hij is geheim en staat nergens op deze server: schrijf hem op of druk deze pagina af. Wie hem heeft, kan jouw deelname intrekken.
+receipt-code-text = Met deze code, en alleen daarmee, kun je je terugtrekken. Hij is geheim en staat, zodra de mail aan jou weg is, nergens op deze server: schrijf hem op of druk deze pagina af. Wie hem heeft, kan jouw deelname intrekken.
 # Printed only; an address follows.
 receipt-withdraw-at = Intrekken op:
 receipt-mail = Een kopie van dit alles is onderweg naar je mailbox.

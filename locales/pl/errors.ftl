@@ -149,6 +149,8 @@ err-code-mistyped = W tym kodzie wycofania jest literówka.
 rec-code-mistyped = Porównaj go z pokwitowaniem, grupa po grupie. Nie ma w nim liter I, L, O ani U.
 err-code-unknown = Temu kodowi wycofania nie odpowiada żaden podpis albo został on już wycofany.
 rec-code-unknown = Sprawdź, czy kod pochodzi z pokwitowania tej kampanii. Jeśli go nie masz, napisz do organizacji.
+err-code-damaged = Twój podpis się liczy, ale jego zapis na tym serwerze jest uszkodzony, więc ten kod nie może go wycofać.
+rec-code-damaged = Napisz do organizacji prowadzącej kampanię: ona może.
 
 ## Attempts and repetitions
 
@@ -160,6 +162,8 @@ link-counted-what = Twój podpis jest już policzony dzięki wcześniejszemu pot
 link-counted-todo = Nie musisz nic więcej robić: nikogo nie liczymy dwa razy. Pokwitowanie wysłaliśmy Ci wtedy e-mailem.
 err-store-failed = Serwer nie mógł tego zapisać, więc niczego nie zapisano.
 rec-store-failed = Spróbuj ponownie za minutę.
+err-store-behind = Ta strona jest na razie zamknięta: dane na jej serwerze są starsze niż to, co było już publiczne.
+rec-store-behind = Nic się nie zapisuje, dopóki osoby prowadzące stronę tego nie naprawią albo nie powiedzą publicznie, co przepadło. Zachowaj pokwitowanie i otrzymane wiadomości i wróć później.
 err-field-marks = Na jednej literze jest tu więcej akcentów lub znaków, niż używa jakiekolwiek pismo, albo jest znak bez litery.
 rec-field-marks = Wyczyść pole i wpisz tekst ponownie, tak jak w dokumencie tożsamości.
 err-field-latin-needed = W drukowanych przez nas dokumentach nie da się pokazać liter tego imienia lub nazwiska.

@@ -9,7 +9,7 @@ receipt-file-title = Twoje pokwitowanie
 receipt-file-text = Mały plik, który na zawsze i bez naszego udziału dowodzi, że Twój podpis został policzony. Nie zawiera nazwiska ani adresu. Kto go zobaczy, niczego się o Tobie nie dowie.
 receipt-download = Pobierz pokwitowanie
 receipt-code-title = Twój kod wycofania
-receipt-code-text = Tym kodem, i tylko nim, możesz się wycofać. Jest tajny i nie ma go nigdzie na tym serwerze: zapisz go albo wydrukuj tę stronę. Każdy, kto go ma, może wycofać Twój podpis.
+receipt-code-text = Tym kodem, i tylko nim, możesz się wycofać. Jest tajny i po wysłaniu wiadomości do Ciebie nie ma go nigdzie na tym serwerze: zapisz go albo wydrukuj tę stronę. Każdy, kto go ma, może wycofać Twój podpis.
 # Printed only; an address follows.
 receipt-withdraw-at = Wycofasz się na stronie:
 receipt-mail = Kopię tego wszystkiego wysyłamy właśnie na Twój e-mail.

@@ -147,6 +147,8 @@ err-code-mistyped = Este código de retirada contém um erro de escrita.
 rec-code-mistyped = Compare-o com o seu comprovativo, grupo a grupo. Não usa I, L, O nem U.
 err-code-unknown = Nenhuma participação corresponde a este código de retirada, ou já foi retirada.
 rec-code-unknown = Verifique se vem do comprovativo desta campanha. Se o perdeu, escreva à organização.
+err-code-damaged = A sua declaração conta, mas o seu registo neste servidor está danificado e este código não a pode retirar.
+rec-code-damaged = Escreva à organização que conduz a campanha: ela pode.
 
 ## Attempts and repetitions
 
@@ -158,6 +160,8 @@ link-counted-what = Já está na contagem, por uma confirmação anterior.
 link-counted-todo = Não tem mais nada a fazer: ninguém conta duas vezes. O comprovativo foi-lhe enviado por e-mail nessa altura.
 err-store-failed = O servidor não conseguiu escrever isto, por isso nada foi guardado.
 rec-store-failed = Tente de novo daqui a um minuto.
+err-store-behind = Este sítio está fechado por agora: os dados do seu servidor são mais antigos do que aquilo que já foi público.
+rec-store-behind = Nada é guardado até que quem o mantém tenha corrigido isto, ou tenha dito publicamente o que se perdeu. Guarde o seu comprovativo e as mensagens que recebeu, e volte mais tarde.
 err-field-marks = Este texto tem numa letra mais acentos ou sinais do que qualquer escrita usa, ou um sinal sem letra.
 rec-field-marks = Limpe o campo e escreva de novo, como consta do seu documento de identificação.
 err-field-latin-needed = Os documentos que imprimimos não conseguem mostrar as letras deste nome.

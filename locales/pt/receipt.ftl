@@ -9,7 +9,7 @@ receipt-file-title = O seu comprovativo
 receipt-file-text = Um pequeno ficheiro que prova, para sempre e sem precisar de nós, que está na contagem. Não contém nome nem morada. Quem o vir não fica a saber nada sobre si.
 receipt-download = Descarregar o comprovativo
 receipt-code-title = O seu código de retirada
-receipt-code-text = Com este código, e só com ele, pode sair. É secreto e não está em lado nenhum neste servidor: anote-o ou imprima esta página. Quem o tiver pode retirar a sua declaração.
+receipt-code-text = Com este código, e só com ele, pode sair. É secreto e, depois de enviada a mensagem que lhe é dirigida, não está em lado nenhum neste servidor: anote-o ou imprima esta página. Quem o tiver pode retirar a sua declaração.
 # Printed only; an address follows.
 receipt-withdraw-at = Para se retirar:
 receipt-mail = Uma cópia de tudo isto vai a caminho da sua caixa de correio.

@@ -152,6 +152,8 @@ err-code-mistyped = Acest cod de retragere conține o greșeală de scriere.
 rec-code-mistyped = Compară-l cu recipisa, grup cu grup. Nu folosește literele I, L, O și U.
 err-code-unknown = Acestui cod de retragere nu îi corespunde nicio participare sau ea este deja retrasă.
 rec-code-unknown = Verifică dacă vine de pe recipisa acestei campanii. Dacă l-ai pierdut, scrie organizației.
+err-code-damaged = Declarația ta se numără, dar înregistrarea ei pe acest server este deteriorată, așa că acest cod nu o poate retrage.
+rec-code-damaged = Scrie organizației care conduce campania: ea poate.
 
 ## Attempts and repetitions
 
@@ -163,6 +165,8 @@ link-counted-what = Te-am numărat deja, după o confirmare anterioară.
 link-counted-todo = Nu mai ai nimic de făcut: nimeni nu este numărat de două ori. Recipisa ți-a fost trimisă atunci pe e-mail.
 err-store-failed = Serverul nu a putut scrie datele, așa că nu s-a înregistrat nimic.
 rec-store-failed = Încearcă din nou peste un minut.
+err-store-behind = Acest site este închis deocamdată: datele de pe serverul lui sunt mai vechi decât ce a fost deja public.
+rec-store-behind = Nu se înregistrează nimic până când cei care îl administrează nu îndreaptă lucrurile sau nu spun public ce s-a pierdut. Păstrează recipisa și mesajele primite și revino mai târziu.
 err-outcome-unknown = Discul a cedat în timp ce cererea ta era înregistrată. Nimeni nu știe încă dacă s-a înregistrat.
 rec-outcome-unknown = Așteaptă un minut, apoi trimite din nou același formular sau apasă din nou același buton: nimeni nu este numărat de două ori.
 err-field-marks = O literă are mai multe accente sau semne decât folosește vreo scriere, sau există un semn fără literă.

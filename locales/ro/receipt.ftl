@@ -9,7 +9,7 @@ receipt-file-title = Recipisa ta
 receipt-file-text = Un fișier mic care dovedește, pentru totdeauna și fără noi, că te-am numărat. Nu conține nici nume, nici adresă. Cine îl vede nu află nimic despre tine.
 receipt-download = Descarcă recipisa
 receipt-code-title = Codul tău de retragere
-receipt-code-text = Cu acest cod, și numai cu el, te poți retrage. Este secret și nu se află nicăieri pe acest server: notează-l sau tipărește această pagină. Oricine îl are te poate retrage.
+receipt-code-text = Cu acest cod, și numai cu el, te poți retrage. Este secret și, după ce mesajul către tine a plecat, nu se află nicăieri pe acest server: notează-l sau tipărește această pagină. Oricine îl are te poate retrage.
 # Printed only; an address follows.
 receipt-withdraw-at = Te poți retrage la:
 receipt-mail = O copie a tuturor acestora este pe drum spre e-mailul tău.

@@ -147,6 +147,8 @@ err-code-mistyped = V tomto kóde na odstúpenie je preklep.
 rec-code-mistyped = Porovnajte ho s potvrdenkou, skupinu po skupine. Písmená I, L, O ani U v ňom nie sú.
 err-code-unknown = K tomuto kódu na odstúpenie nepatrí žiadny podpis alebo už bol stiahnutý.
 rec-code-unknown = Skontrolujte, či je z potvrdenky tejto kampane. Ak ho nemáte, napíšte organizácii.
+err-code-damaged = Váš podpis sa počíta, ale jeho záznam na tomto serveri je poškodený, takže ho tento kód nemôže stiahnuť.
+rec-code-damaged = Napíšte organizácii, ktorá vedie kampaň: tá môže.
 
 ## Attempts and repetitions
 
@@ -158,6 +160,8 @@ link-counted-what = Váš podpis už je započítaný vďaka skoršiemu potvrden
 link-counted-todo = Nič ďalšie robiť nemusíte: nikoho nepočítame dvakrát. Potvrdenku sme vám vtedy poslali e-mailom.
 err-store-failed = Server to nedokázal uložiť, takže sa nič nezapísalo.
 rec-store-failed = Skúste to znova o minútu.
+err-store-behind = Táto stránka je teraz zatvorená: údaje na jej serveri sú staršie než to, čo už bolo verejné.
+rec-store-behind = Nič sa nezapisuje, kým to prevádzkovatelia nenapravia alebo verejne nepovedia, čo je stratené. Uschovajte si potvrdenku aj správy, ktoré ste dostali, a vráťte sa neskôr.
 err-field-marks = Na jednom písmene je tu viac mäkčeňov, dĺžňov či iných znamienok, než používa ktorékoľvek písmo, alebo je tu znamienko bez písmena.
 rec-field-marks = Vymažte pole a napíšte text znova, ako na vašom doklade totožnosti.
 err-field-latin-needed = V dokumentoch, ktoré tlačíme, sa nedajú zobraziť písmená tohto mena.

@@ -9,7 +9,7 @@ receipt-file-title = Vaša potvrdenka
 receipt-file-text = Malý súbor, ktorý navždy a bez nás dokazuje, že bol váš podpis započítaný. Nie je v ňom meno ani adresa. Kto ho uvidí, nič sa o vás nedozvie.
 receipt-download = Stiahnuť potvrdenku
 receipt-code-title = Váš kód na odstúpenie
-receipt-code-text = Týmto kódom, a jedine ním, môžete odstúpiť. Je tajný a na tomto serveri nikde nie je: odpíšte si ho alebo si túto stránku vytlačte. Kto ho má, môže odstúpiť za vás.
+receipt-code-text = Týmto kódom, a jedine ním, môžete odstúpiť. Je tajný, a keď správa pre vás odíde, na tomto serveri nikde nie je: odpíšte si ho alebo si túto stránku vytlačte. Kto ho má, môže odstúpiť za vás.
 # Printed only; an address follows.
 receipt-withdraw-at = Odstúpiť môžete na adrese:
 receipt-mail = Kópia toho všetkého je na ceste do vášho e-mailu.

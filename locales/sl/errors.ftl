@@ -149,6 +149,8 @@ err-code-mistyped = V tej kodi za umik je tipkarska napaka.
 rec-code-mistyped = Primerjajte jo s potrdilom, skupino za skupino. V njej ni znakov I, L, O in U.
 err-code-unknown = S to kodo za umik ni povezana nobena izjava ali pa je že umaknjena.
 rec-code-unknown = Preverite, ali je s potrdila te kampanje. Če ste kodo izgubili, pišite organizaciji.
+err-code-damaged = Vaša izjava šteje, vendar je njen zapis na tem strežniku poškodovan, zato je ta koda ne more umakniti.
+rec-code-damaged = Pišite organizaciji, ki vodi kampanjo: ta jo lahko.
 
 ## Attempts and repetitions
 
@@ -160,6 +162,8 @@ link-counted-what = Šteti ste že s prejšnjo potrditvijo.
 link-counted-todo = Ničesar več vam ni treba storiti: nihče ni štet dvakrat. Potrdilo smo vam takrat poslali po e-pošti.
 err-store-failed = Strežniku tega ni uspelo zapisati, zato ni bilo nič shranjeno.
 rec-store-failed = Poskusite znova čez minuto.
+err-store-behind = Ta stran je za zdaj zaprta: podatki na njenem strežniku so starejši od tega, kar je že bilo javno.
+rec-store-behind = Nič se ne zapisuje, dokler upravljavci tega ne popravijo ali javno ne povedo, kaj je izgubljeno. Shranite svoje potrdilo in prejeta sporočila ter se vrnite pozneje.
 err-outcome-unknown = Med beleženjem vaše zahteve je odpovedal disk. Nihče še ne ve, ali je zabeležena.
 rec-outcome-unknown = Počakajte minuto, nato znova pošljite isti obrazec ali znova pritisnite isti gumb: nihče ni štet dvakrat.
 err-field-marks = Na eni od črk je več naglasov ali znamenj, kot jih uporablja katera koli pisava, ali pa je tu znamenje brez črke.

@@ -9,7 +9,7 @@ receipt-file-title = Vaše potrdilo
 receipt-file-text = Majhna datoteka, ki za vedno in brez nas dokazuje, da ste bili šteti. V njej ni ne imena ne naslova. Kdor jo vidi, o vas ne izve ničesar.
 receipt-download = Prenesite potrdilo
 receipt-code-title = Vaša koda za umik
-receipt-code-text = S to kodo, in samo z njo, lahko odidete. Je tajna in je na strežniku ni nikjer: zapišite si jo ali natisnite to stran. Kdor jo ima, lahko umakne vašo izjavo.
+receipt-code-text = S to kodo, in samo z njo, lahko odidete. Je tajna in je, ko je sporočilo za vas odposlano, na strežniku ni nikjer: zapišite si jo ali natisnite to stran. Kdor jo ima, lahko umakne vašo izjavo.
 # Printed only; an address follows.
 receipt-withdraw-at = Umik na naslovu:
 receipt-mail = Kopija vsega tega je na poti v vaš poštni predal.

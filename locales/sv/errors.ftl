@@ -145,6 +145,8 @@ err-code-mistyped = Det finns ett skrivfel i utträdeskoden.
 rec-code-mistyped = Jämför med ditt kvitto, grupp för grupp. I, L, O och U används inte.
 err-code-unknown = Ingen underskrift hör till den här utträdeskoden, eller så är den redan tillbakadragen.
 rec-code-unknown = Kontrollera att den kommer från kvittot för den här kampanjen. Om koden är borta, skriv till organisationen.
+err-code-damaged = Din underskrift räknas, men posten för den på servern är skadad, så koden kan inte dra tillbaka den.
+rec-code-damaged = Skriv till organisationen som leder kampanjen: den kan.
 
 ## Attempts and repetitions
 
@@ -156,6 +158,8 @@ link-counted-what = Du är redan medräknad, genom en tidigare bekräftelse.
 link-counted-todo = Du behöver inte göra något mer: ingen räknas två gånger. Ditt kvitto mejlades till dig då.
 err-store-failed = Servern kunde inte skriva ner det här, så ingenting sparades.
 rec-store-failed = Försök igen om en minut.
+err-store-behind = Den här webbplatsen är stängd för tillfället: uppgifterna på servern är äldre än det som redan har varit offentligt.
+rec-store-behind = Ingenting sparas förrän de som driver den har rättat till det eller offentligt har sagt vad som är förlorat. Spara ditt kvitto och mejlen du har fått, och kom tillbaka senare.
 err-outcome-unknown = Disken slutade fungera medan din begäran sparades. Ingen vet än om den hann sparas.
 rec-outcome-unknown = Vänta en minut och skicka sedan samma formulär, eller tryck på samma knapp, igen: ingen räknas två gånger.
 err-field-marks = Här finns fler accenter eller tecken på en bokstav än någon skrift använder, eller ett sådant tecken utan bokstav.

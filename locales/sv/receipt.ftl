@@ -9,7 +9,7 @@ receipt-file-title = Ditt kvitto
 receipt-file-text = En liten fil som bevisar, för alltid och utan oss, att du har räknats. Där finns varken namn eller adress. Den som ser filen får inte veta något om dig.
 receipt-download = Ladda ner kvittot
 receipt-code-title = Din utträdeskod
-receipt-code-text = Med den här koden, och bara med den, kan du gå ur. Den är hemlig och finns ingenstans på servern: skriv upp den, eller skriv ut sidan. Den som har koden kan dra tillbaka din underskrift.
+receipt-code-text = Med den här koden, och bara med den, kan du gå ur. Den är hemlig och finns, när mejlet till dig har gått i väg, ingenstans på servern: skriv upp den, eller skriv ut sidan. Den som har koden kan dra tillbaka din underskrift.
 # Printed only; an address follows.
 receipt-withdraw-at = Här drar du dig ur:
 receipt-mail = En kopia av allt det här är på väg till din inkorg.

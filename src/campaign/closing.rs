@@ -10,6 +10,7 @@ use crate::db::{Connection, Db, Error};
 use crate::dossier::freeze;
 use crate::dossier::marks::Marks;
 use crate::fsck;
+use crate::retention::DestroyedStatements;
 use crate::secrets::Secrets;
 use crate::statement::store::{self as statements, Counted};
 use crate::terminal::tr;
@@ -159,16 +160,12 @@ async fn without_record(
     }
     let batch = marks.number(index).map(|(number, _)| number);
     let leaf = batch.and_then(|number| marks.batch(number));
-    let (what, leaf) = match leaf {
-        Some(marked) => ("filed-statement", marked.line.index),
-        None => ("statement", index),
-    };
-    let destroyed = crate::retention::last_destruction(connection, slug, what).await?;
-    if let Some(gone) = destroyed.filter(|gone| leaf < gone.ledger_size) {
+    let destroyed = DestroyedStatements::of(connection, slug).await?;
+    if let Some(gone) = destroyed.statement(index, leaf.map(|batch| batch.line.index)) {
         return Err(ClosingError::Destroyed {
             index,
-            day: gone.day,
-            rule: gone.rule,
+            day: gone.day.clone(),
+            rule: gone.rule.clone(),
         });
     }
     Ok(Counted {

@@ -750,8 +750,8 @@ impl Sequencer {
         terms: Terms,
     ) -> Result<Outcome, CountingError> {
         let now = counting.now();
-        let Some(counted) = store::counted_by_code(counting.connection(), campaign, code).await?
-        else {
+        let found = store::counted_by_code_or_entry(counting.connection(), campaign, code);
+        let Some(counted) = found.await? else {
             return Ok(Outcome::Unknown);
         };
         let stage = store::stage(counting.connection(), &counted).await?;

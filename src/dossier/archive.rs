@@ -23,6 +23,7 @@ use crate::campaign::manifest::Manifest;
 use crate::count::counting::{CountingError, hash32};
 use crate::count::store::leaves;
 use crate::db::{Connection, Db, Error};
+use crate::retention::DestroyedStatements;
 use crate::secrets::Secrets;
 use crate::terminal::tr;
 
@@ -107,14 +108,14 @@ async fn whole_batch(
             campaign: campaign.to_owned(),
             number,
         })?;
-    let gone = crate::retention::last_destruction(connection, campaign, "filed-statement").await?;
-    match gone {
-        Some(gone) if batch.leaf_index < gone.ledger_size => Err(ArchiveError::Destroyed {
+    let destroyed = DestroyedStatements::of(connection, campaign).await?;
+    match destroyed.batch(batch.leaf_index) {
+        Some(gone) => Err(ArchiveError::Destroyed {
             number,
-            day: gone.day,
-            rule: gone.rule,
+            day: gone.day.clone(),
+            rule: gone.rule.clone(),
         }),
-        _ => Ok(batch),
+        None => Ok(batch),
     }
 }
 
@@ -441,8 +442,7 @@ impl Source<'_> {
         }
         let mut after = None;
         loop {
-            let rows =
-                store::corrections(self.connection, self.campaign, batch, after).await?;
+            let rows = store::corrections(self.connection, self.campaign, batch, after).await?;
             let Some((last, _)) = rows.last() else {
                 return Ok(());
             };

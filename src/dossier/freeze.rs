@@ -11,6 +11,7 @@ use crate::count::store::leaves;
 use crate::db::{Connection, Db, Error};
 use crate::fsck;
 use crate::fsck::record::Entry;
+use crate::retention::DestroyedStatements;
 use crate::secrets::Secrets;
 use crate::terminal::tr;
 
@@ -305,14 +306,13 @@ impl Unfiled {
     async fn plan(&mut self, connection: &mut Connection) -> Result<Frozen, FreezeError> {
         let held = self.hash();
         // A batch holds every statement that counts and that no other holds: one that retention destroyed can be in none.
-        let gone = crate::retention::last_destruction(connection, &self.campaign, "statement").await?;
+        let destroyed = DestroyedStatements::of(connection, &self.campaign).await?;
         // What is hashed is what counts, in order.
-        if let (Some(gone), Some((first, _))) = (gone, self.added.first())
-            && *first < gone.ledger_size
-        {
+        let first = self.added.first();
+        if let Some(gone) = first.and_then(|(first, _)| destroyed.statement(*first, None)) {
             return Err(FreezeError::Destroyed {
-                day: gone.day,
-                rule: gone.rule,
+                day: gone.day.clone(),
+                rule: gone.rule.clone(),
             });
         }
         let last = self.marks.batches.last().map(|batch| &batch.line);
@@ -445,7 +445,6 @@ async fn leaves_between(
 #[cfg(test)]
 mod tests {
     use clameur_ledger::{VoidNote, VoidReason};
-    use sqlx::Row as _;
 
     use super::*;
     use crate::testing::{SLUG, Site};
@@ -464,17 +463,6 @@ mod tests {
             .unwrap();
     }
 
-    /// Rows that the writing connection has ever changed.
-    async fn changed(site: &Site) -> i64 {
-        let mut tx = site.app.db.begin().await.unwrap();
-        let sql = format!("SELECT {}() AS n", "total_changes");
-        sqlx::query(sqlx::AssertSqlSafe(sql))
-            .fetch_one(&mut *tx)
-            .await
-            .unwrap()
-            .get("n")
-    }
-
     /// Who joins waits for the write lock: how long it is held must not grow with the campaign.
     #[tokio::test]
     async fn freezing_many_changes_as_few_rows_as_freezing_one() {
@@ -485,11 +473,11 @@ mod tests {
             for number in people {
                 site.count(number).await;
             }
-            let before = changed(&site).await;
+            let before = site.changed_rows().await;
             freeze(&app.db, &app.secrets, SLUG, site.clock.now())
                 .await
                 .unwrap();
-            rows.push(changed(&site).await - before);
+            rows.push(site.changed_rows().await - before);
         }
         assert_eq!(rows[0], rows[1]);
         assert!(rows[0] <= 5, "{rows:?}");

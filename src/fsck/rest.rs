@@ -15,6 +15,7 @@ use crate::db::{Connection, Error};
 use crate::doctor::Level;
 use crate::dossier::archive;
 use crate::dossier::store::{Batch, batches as stored_batches};
+use crate::retention::DestroyedStatements;
 use crate::terminal::tr;
 
 /// What the store keeps under hashes, where it is what its hash says.
@@ -185,30 +186,6 @@ pub(super) async fn notes(
     Ok(())
 }
 
-/// What retention destroyed: it is missing for a reason.
-struct Destroyed {
-    unfiled: u64,
-    filed: u64,
-}
-
-impl Destroyed {
-    async fn of(connection: &mut Connection, slug: &str) -> Result<Self, Error> {
-        let unfiled = crate::retention::last_destruction(connection, slug, "statement").await?;
-        let filed = crate::retention::last_destruction(connection, slug, "filed-statement").await?;
-        Ok(Self {
-            unfiled: unfiled.map_or(0, |gone| gone.ledger_size),
-            filed: filed.map_or(0, |gone| gone.ledger_size),
-        })
-    }
-
-    fn has(&self, ledger: &Ledger, index: u64) -> bool {
-        match batch_of(ledger, index) {
-            Some((_, leaf)) => leaf < self.filed,
-            None => index < self.unfiled,
-        }
-    }
-}
-
 /// The batch of a statement, by the ledger, and the leaf of that batch.
 fn batch_of(ledger: &Ledger, index: u64) -> Option<(u32, u64)> {
     let (number, _) = ledger.marks.number(index)?;
@@ -223,7 +200,7 @@ pub(super) async fn records(
     report: &mut Report,
 ) -> Result<(), Error> {
     let slug = report.campaign.clone();
-    let destroyed = Destroyed::of(connection, &slug).await?;
+    let destroyed = DestroyedStatements::of(connection, &slug).await?;
     let mut apart = store::set_apart(connection, &slug).await?;
     let keys = |hash: &Hash| {
         let manifest = kept.manifests.get(hash)?.as_ref()?;
@@ -269,7 +246,7 @@ pub(super) async fn records(
 fn missing(
     report: &mut Report,
     ledger: &Ledger,
-    destroyed: &Destroyed,
+    destroyed: &DestroyedStatements,
     apart: &mut BTreeSet<u64>,
     range: std::ops::Range<u64>,
 ) {
@@ -279,7 +256,8 @@ fn missing(
         return;
     }
     for index in range {
-        if ledger.marks.is_live(index) && !destroyed.has(ledger, index) {
+        let batch = batch_of(ledger, index).map(|(_, leaf)| leaf);
+        if ledger.marks.is_live(index) && destroyed.statement(index, batch).is_none() {
             lost(report, index, "row", apart);
         }
     }

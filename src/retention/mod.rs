@@ -10,6 +10,7 @@
 mod announce;
 mod apply;
 mod clock;
+mod destroyed;
 mod plausible;
 mod report;
 mod store;
@@ -18,9 +19,9 @@ mod tests;
 
 pub use announce::NOTICE;
 pub use apply::{Destroyed, apply, run_once};
+pub(crate) use destroyed::DestroyedStatements;
 pub use plausible::{ClockWatch, Doubt, believe, doubt};
 pub use report::{Actor, Line, Report, report};
-pub(crate) use store::last_destruction;
 pub use store::{Record, records};
 
 use crate::terminal::tr;

@@ -402,7 +402,7 @@ pub async fn records(db: &Db) -> Result<Vec<Record>, Error> {
 
 /// The last destruction of statements of a campaign: `statement`, which are those in no batch, or `filed-statement`. What stands in
 /// the ledger below its `ledger_size` is gone for good, and missing for a reason.
-pub(crate) async fn last_destruction(
+pub(super) async fn last_destruction(
     connection: &mut Connection,
     slug: &str,
     what: &str,

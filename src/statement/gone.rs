@@ -1,4 +1,5 @@
-//! What a link says whose form is gone and whose statement does not count: it was voided, or destroyed as the law asks, or is none of ours.
+//! What a link says whose form is gone and whose statement does not count: it was voided, destroyed as the law asks, lost with a newer copy
+//! of the database, or is none of ours.
 
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
@@ -9,8 +10,10 @@ use super::pages::{decided, link_problem};
 use super::store;
 use super::token::Token;
 use super::view::{Decision, DestroyedPage, LinkProblem, VoidedPage};
+use crate::campaign::pages::losses;
 use crate::campaign::store::void_note;
-use crate::retention::{Record, last_destruction};
+use crate::dossier::freeze::all_marks;
+use crate::retention::DestroyedStatements;
 use crate::web;
 use crate::web::app::App;
 use crate::web::campaign_page::CampaignPage;
@@ -26,49 +29,45 @@ pub(super) async fn gone(app: &App, place: &CampaignPage, token: &Token) -> web:
         return Ok(voided);
     }
     // Whose link it was is not known any more: the page says what holds for everybody.
-    let told = told(app, place).await?;
-    if told.is_empty() {
-        return link_problem(app, place, LinkProblem::Unknown);
-    }
+    let destroyed = told(place, &destroyed(app, place).await?);
+    let lost = losses(app, place).await?;
+    let title = match (destroyed.is_empty(), lost.is_empty()) {
+        (true, true) => return link_problem(app, place, LinkProblem::Unknown),
+        (false, _) => place.lang.t("destroyed-title"),
+        (true, false) => place.lang.t("loss-title"),
+    };
     let view = DestroyedPage {
-        ctx: place.private_context(app, place.lang.t("destroyed-title"), ""),
+        ctx: place.private_context(app, title, ""),
         links: place.links(),
-        told,
+        told: [lost, destroyed].concat(),
     };
     page(StatusCode::GONE, &view)
 }
 
 /// What the law had destroyed of the campaign's statements, and what is left to whoever gave one; empty where nothing was.
-async fn told(app: &App, place: &CampaignPage) -> Result<Vec<String>, WebError> {
+fn told(place: &CampaignPage, destroyed: &DestroyedStatements) -> Vec<String> {
     let lang = place.lang;
-    let lines = destroyed(app, place).await?.into_iter();
-    let mut told: Vec<String> = lines
-        .map(|(key, record)| {
-            let day = record.day.parse().map(|day| lang.date(day));
-            lang.tr(key, &[("value", day.unwrap_or(record.day).into())])
-        })
-        .collect();
+    let mut told: Vec<String> = [
+        ("destroyed-unfiled", &destroyed.unfiled),
+        ("destroyed-filed", &destroyed.filed),
+    ]
+    .into_iter()
+    .filter_map(|(key, record)| {
+        let record = record.as_ref()?;
+        let day = record.day.parse().map(|day| lang.date(day));
+        let day = day.unwrap_or_else(|_| record.day.clone());
+        Some(lang.tr(key, &[("value", day.into())]))
+    })
+    .collect();
     if !told.is_empty() {
         told.push(lang.t("destroyed-then"));
     }
-    Ok(told)
+    told
 }
 
-/// Destructions of statements, by the keys of what is said of them.
-async fn destroyed(
-    app: &App,
-    place: &CampaignPage,
-) -> Result<Vec<(&'static str, Record)>, WebError> {
-    let mut found = Vec::new();
+async fn destroyed(app: &App, place: &CampaignPage) -> Result<DestroyedStatements, WebError> {
     let mut snapshot = app.db.snapshot().await?;
-    for (what, key) in [
-        ("statement", "destroyed-unfiled"),
-        ("filed-statement", "destroyed-filed"),
-    ] {
-        let record = last_destruction(&mut snapshot, place.slug(), what).await?;
-        found.extend(record.map(|record| (key, record)));
-    }
-    Ok(found)
+    Ok(DestroyedStatements::of(&mut snapshot, place.slug()).await?)
 }
 
 /// What a withdrawal code says whose statement is not there.
@@ -77,7 +76,9 @@ pub(super) enum Left {
     Voided(Response<Body>),
     /// It was withdrawn with this code.
     Withdrawn,
-    /// It may have been destroyed, or there never was one: what is true then, in sentences.
+    /// It counts, and its record is missing.
+    Damaged,
+    /// It may have been destroyed or lost, or there never was one: what is true then, in sentences.
     Unknown(Vec<String>),
 }
 
@@ -90,7 +91,9 @@ pub(super) async fn by_code(
     let slug = place.slug();
     let Some(index) = store::entry_of_code(app.db.read(), slug, &withdrawal_hash(code)).await?
     else {
-        return Ok(Left::Unknown(told(app, place).await?));
+        let lost = losses(app, place).await?;
+        let destroyed = told(place, &destroyed(app, place).await?);
+        return Ok(Left::Unknown([lost, destroyed].concat()));
     };
     if void_note(&app.db, slug, index).await?.is_some() {
         return voided_page(app, place, index).await.map(Left::Voided);
@@ -100,12 +103,22 @@ pub(super) async fn by_code(
     if store::is_withdrawn(app.db.read(), slug, index, code).await? {
         return Ok(Left::Withdrawn);
     }
-    let mut records = destroyed(app, place).await?.into_iter();
-    let told = match records.any(|(_, record)| index < record.ledger_size) {
-        true => told(app, place).await?,
-        false => Vec::new(),
+    let mut snapshot = app.db.snapshot().await?;
+    let marks = all_marks(&mut snapshot, slug).await;
+    let destroyed = DestroyedStatements::of(&mut snapshot, slug).await?;
+    // A ledger that cannot be read says nothing of it.
+    let Ok(Some((marks, _))) = marks else {
+        return Ok(Left::Unknown(told(place, &destroyed)));
     };
-    Ok(Left::Unknown(told))
+    let batch = marks
+        .number(index)
+        .and_then(|(number, _)| marks.batch(number));
+    let batch = batch.map(|batch| batch.line.index);
+    Ok(match destroyed.statement(index, batch) {
+        Some(_) => Left::Unknown(told(place, &destroyed)),
+        None if marks.is_live(index) => Left::Damaged,
+        None => Left::Unknown(Vec::new()),
+    })
 }
 
 /// The page of a link whose statement was voided; none of any other.

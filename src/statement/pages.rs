@@ -1167,6 +1167,7 @@ pub(crate) async fn withdraw(
                 let shown = (String::new(), Some(done), None);
                 show_withdraw(&app, &place, StatusCode::OK, shown).await
             }
+            Left::Damaged => again(StatusCode::CONFLICT, "code-damaged").await,
             Left::Unknown(told) => {
                 let error = [vec![message(place.lang, "code-unknown")], told].concat();
                 let shown = (typed.clone(), None, Some(error.join(" ")));

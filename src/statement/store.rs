@@ -414,6 +414,22 @@ pub(crate) async fn counted_by_code(
     row.as_ref().map(counted).transpose()
 }
 
+/// The same, also where the hash beside the record is not the code's any more: the entry of the log has it. Nobody is kept from leaving by a
+/// byte that rotted.
+pub(crate) async fn counted_by_code_or_entry(
+    connection: &mut Connection,
+    campaign: &str,
+    code: &WithdrawalCode,
+) -> Result<Option<Counted>, Error> {
+    if let Some(counted) = counted_by_code(&mut *connection, campaign, code).await? {
+        return Ok(Some(counted));
+    }
+    match entry_of_code(&mut *connection, campaign, &withdrawal_hash(code)).await? {
+        Some(index) => counted_by_index(connection, campaign, index).await,
+        None => Ok(None),
+    }
+}
+
 /// The entry of the log that a withdrawal code belongs to, by its hash, whether its statement is there or not.
 pub(crate) async fn entry_of_code(
     executor: impl Executor<'_>,

@@ -730,7 +730,7 @@ pub struct DestroyedPage {
     pub ctx: PageContext,
     /// The campaign.
     pub links: CampaignLinks,
-    /// What was destroyed and when, and what is left, a sentence each.
+    /// What was destroyed or lost and when, and what is left, a sentence each.
     pub told: Vec<String>,
 }
 

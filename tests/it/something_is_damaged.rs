@@ -127,3 +127,26 @@ fn what_was_lost_is_named_and_voided_and_the_rest_is_filed() {
     site.person("Prénom", "Quatre").is_counted(&["taj"]);
     site.everything_agrees();
 }
+
+#[test]
+fn whoever_holds_a_code_leaves_though_a_byte_rotted_and_is_told_where_their_record_is_missing() {
+    let site = Site::demo();
+    let mut people = ["Un", "Deux"].map(|family| site.person("Prénom", family));
+    let codes = people.each_mut().map(|person| {
+        person.is_counted(&["taj"]);
+        person.withdrawal_code()
+    });
+    // Of one, what finds the record by the code rotted; of the other, the record is gone.
+    written(
+        &site,
+        "UPDATE statement SET withdrawal_hash = zeroblob(32) WHERE leaf_index = 1",
+    );
+    written(&site, "DELETE FROM statement WHERE leaf_index = 2");
+    people[0].withdraws_with(&codes[0]).expect(200);
+    assert_eq!(site.count(), 1);
+    let told = people[1].withdraws_with(&codes[1]).expect(409);
+    assert!(told.text().contains("abîmé"), "{}", told.text());
+    let nobody = people[1].withdraws_with(&codes[0]).expect(200);
+    assert!(nobody.text().contains("déjà"), "{}", nobody.text());
+    assert_eq!(site.count(), 1);
+}
