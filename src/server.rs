@@ -121,6 +121,8 @@ impl Instance {
                 path: address.to_string(),
             });
         }
+        // Before its tables are brought up to date: nothing is written into a store that is not what was shown.
+        let looked_at = !create && looked_at(&config, &secrets, &address).await?;
         let db = Db::open(&address, create)
             .await
             .map_err(|source| ServerError::Store {
@@ -131,7 +133,9 @@ impl Instance {
         // Before anything is encrypted, signed or hashed with another.
         crate::secrets::recognise(&db, &secrets).await?;
         // Before anything is written: a seed that signed none of the heads is not remembered either.
-        Guard::of(&config).check(&db, &secrets, None).await?;
+        if !looked_at {
+            Guard::of(&config).check(&db, &secrets, None).await?;
+        }
         let slugs = crate::campaign::store::slugs(&db).await;
         crate::secrets::remember(&db, &secrets, &slugs.map_err(SecretsError::from)?).await?;
         let (sequencer, handle) = Sequencer::new(db.clone(), secrets.clone(), clock.clone());
@@ -177,10 +181,61 @@ impl Instance {
     /// # Errors
     /// When it cannot be had.
     pub async fn listen(&self) -> Result<TcpListener, ServerError> {
-        let address = self.app.config.listen;
-        TcpListener::bind(address)
-            .await
-            .map_err(|source| ServerError::Listen { address, source })
+        listen(&self.app.config).await
+    }
+
+    /// Opens an instance, and listens. As long as its store is not what the public has seen, everybody is told on that address that the site is
+    /// closed; it is looked at again and again, and opens once that is settled. None when `stop` changes before.
+    ///
+    /// # Errors
+    /// When it cannot be opened for another reason, or the address cannot be had.
+    pub async fn open_in_time(
+        config: Config,
+        clock: Clock,
+        mut stop: watch::Receiver<bool>,
+    ) -> Result<Option<(Self, TcpListener)>, ServerError> {
+        let mut closed: Option<Closed> = None;
+        let mut said = String::new();
+        loop {
+            let opened = Self::open(config.clone(), clock.clone(), None, false).await;
+            let why = match opened {
+                Err(ServerError::Guard(refused)) if refused.is_of_the_store() => {
+                    refused.to_string()
+                }
+                // Somebody puts another copy in its place.
+                Err(error @ (ServerError::NoStore { .. } | ServerError::Store { .. }))
+                    if closed.is_some() =>
+                {
+                    error.to_string()
+                }
+                opened => {
+                    let instance = opened?;
+                    let listener = match closed {
+                        Some(closed) => closed.end().await,
+                        None => instance.listen().await?,
+                    };
+                    return Ok(Some((instance, listener)));
+                }
+            };
+            if why != said {
+                // The log has a line for it.
+                let line: Vec<&str> = why.lines().map(str::trim).collect();
+                tracing::error!(why = %line.join(" "), "the store is not served: everybody is told that the site is closed");
+                said = why;
+            }
+            if closed.is_none() {
+                closed = Some(Closed::begin(&config).await?);
+            }
+            tokio::select! {
+                () = tokio::time::sleep(LOOK_AGAIN) => {}
+                _ = async { drop(stop.wait_for(|stopped| *stopped).await) } => {
+                    if let Some(closed) = closed {
+                        closed.end().await;
+                    }
+                    return Ok(None);
+                }
+            }
+        }
     }
 
     /// Serves until `stop` changes, then lets running requests and what they wait for end.
@@ -256,6 +311,80 @@ impl Instance {
         }
         db.close().await;
         Ok(())
+    }
+}
+
+/// How often a store that is not served is looked at again.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
+
+async fn listen(config: &Config) -> Result<TcpListener, ServerError> {
+    let address = config.listen;
+    TcpListener::bind(address)
+        .await
+        .map_err(|source| ServerError::Listen { address, source })
+}
+
+/// Compares a store that is only looked at with what was shown; false where it does not let itself be looked at, as on a full disk.
+async fn looked_at(
+    config: &Config,
+    secrets: &Secrets,
+    address: &crate::db::Address,
+) -> Result<bool, GuardError> {
+    let Ok(look) = Db::look(address).await else {
+        return Ok(false);
+    };
+    // With another key no head is signed: opening says so.
+    let compared = match crate::secrets::recognise(&look, secrets).await {
+        Ok(()) => Guard::of(config).check(&look, secrets, None).await,
+        Err(_) => return Ok(false),
+    };
+    look.close().await;
+    match compared {
+        Ok(()) => Ok(true),
+        Err(refused) if refused.is_of_the_store() => Err(refused),
+        Err(_) => Ok(false),
+    }
+}
+
+/// The site while it is closed.
+struct Closed {
+    listener: TcpListener,
+    serving: tokio::task::JoinHandle<std::io::Result<()>>,
+    end: watch::Sender<bool>,
+}
+
+impl Closed {
+    async fn begin(config: &Config) -> Result<Self, ServerError> {
+        let listener = listen(config).await?.into_std()?;
+        let bounded = Bounded::new(
+            TcpListener::from_std(listener.try_clone()?)?,
+            bounds(config),
+        );
+        let room = bounded.room();
+        let (end, mut ended) = watch::channel(false);
+        let service = crate::web::closed::router().into_make_service_with_connect_info::<Peer>();
+        let serving = axum::serve(bounded, service).with_graceful_shutdown(async move {
+            let _ = ended.wait_for(|ended| *ended).await;
+            room.shed_idle();
+        });
+        Ok(Self {
+            listener: TcpListener::from_std(listener)?,
+            serving: tokio::spawn(async move { serving.await }),
+            end,
+        })
+    }
+
+    /// Lets go of whoever is there, and gives the listener: who comes meanwhile waits a moment.
+    async fn end(mut self) -> TcpListener {
+        let _ = self.end.send(true);
+        let patience = Duration::from_secs(1);
+        if tokio::time::timeout(patience, &mut self.serving)
+            .await
+            .is_err()
+        {
+            self.serving.abort();
+        }
+        self.listener
     }
 }
 

@@ -165,13 +165,12 @@ impl Site {
 
     /// Rows that the writing connection has ever changed.
     pub(crate) async fn changed_rows(&self) -> i64 {
-        use sqlx::Row as _;
         let mut tx = self.app.db.begin().await.unwrap();
-        sqlx::query("SELECT total_changes() AS n")
+        let row = query("SELECT total_changes() AS n")
             .fetch_one(&mut *tx)
             .await
-            .unwrap()
-            .get("n")
+            .unwrap();
+        row.try_get("n").unwrap()
     }
 
     /// Whether these bytes stand anywhere in the database or its log.

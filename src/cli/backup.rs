@@ -102,7 +102,7 @@ impl Backup {
             write_keyring(&config.key_dir, base_url, recipients, now, out)?
         } else {
             // Of a store that is behind what was shown, too: it may be all that there is.
-            let (db, secrets) = shared::unguarded(config).await?;
+            let (db, secrets) = shared::store_to_copy(config).await?;
             let file = &self.config.path();
             let done = write_instance(&db, &secrets, file, base_url, recipients, now, out).await?;
             db.close().await;

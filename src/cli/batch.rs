@@ -194,6 +194,7 @@ impl Freeze {
         agree(&once_and_for_all(&next), self.yes)?;
         let now = Clock::System.now();
         let frozen = freeze::freeze(&instance.db, &instance.secrets, &self.campaign, now).await?;
+        super::shared::keep_heads(&instance.config, &instance.db, &instance.secrets).await;
         say(&describe(&frozen));
         let written = instance
             .write(&self.campaign, frozen.number, &mut out)

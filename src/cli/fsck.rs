@@ -13,7 +13,8 @@ use crate::terminal::tr;
 /// Compare everything that is stored with what binds it, name what is damaged, and say what to do.
 ///
 /// Every leaf and tile against the signed head, every sealed record against its leaf, every text against its hash, the sums against a
-/// recount, the keys against their fingerprints. It reads the whole database and changes nothing, and may run beside the server.
+/// recount, the keys against their fingerprints, the logs against the heads kept beside the database. It reads the whole database and
+/// changes nothing, and may run beside the server.
 ///
 /// Exit code: 0 all is well, 1 there are warnings (what is set apart already), 2 there are problems.
 #[derive(Debug, Args)]
@@ -27,7 +28,7 @@ pub struct Fsck {
     /// This key file was lost for good and replaced: take the new one (mail.key, or tag-CAMPAIGN.key).
     #[arg(long, value_name = "FILE")]
     new_key: Option<String>,
-    /// Print a JSON array.
+    /// Print a JSON array, whose form is kept (docs/formats/operator.md).
     #[arg(long)]
     json: bool,
     #[command(flatten)]
@@ -45,7 +46,19 @@ impl Fsck {
 
     async fn check(&self, config: &Config) -> Done {
         let secrets = Secrets::open(&config.key_dir)?;
-        let db = shared::database(config).await?;
+        let writes = self.mend || self.new_key.is_some();
+        let db = match writes {
+            true => shared::database(config).await?,
+            false => shared::look_at_database(config).await?,
+        };
+        let shown = fsck::shown(&db, &secrets, config).await?;
+        if let Some(trouble) = shown.as_ref().filter(|_| writes) {
+            // Nothing is written into a store that is not what was shown.
+            return Err(Failure::new(format!(
+                "{}\n  {}",
+                trouble.found, trouble.remedy
+            )));
+        }
         if let Some(name) = &self.new_key {
             secrets::accept(&db, &secrets, name).await?;
             let taken = tr!(
@@ -70,6 +83,7 @@ impl Fsck {
             }
         }
         let mut troubles = fsck::keys(&db, &secrets).await?;
+        troubles.extend(shown);
         if self.campaign.is_none() {
             troubles.extend(fsck::file(&db).await?);
         }

@@ -20,6 +20,8 @@ use crate::web::session::cookie::is_safe;
 /// Listens on the configured address, behind a proxy that speaks TLS. Ends in good order on Ctrl-C or
 /// SIGTERM. Exits by itself only when it cannot tell whether the disk took a commit: let systemd
 /// start it again. As long as nobody has an account at the desk, prints an address that makes the first one.
+/// A database that is older than what the public has seen is not served: the site says that it is closed, the
+/// log says what to do, and the site opens by itself once that is done.
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]
@@ -31,8 +33,11 @@ impl Serve {
         let config = self.with.read()?;
         let _log = crate::logging::start(&config)?;
         block_on(async {
-            let instance = Instance::open(config, Clock::System, None, false).await?;
-            let listener = instance.listen().await?;
+            let stop = stop_on_signal();
+            let opened = Instance::open_in_time(config, Clock::System, stop.clone()).await?;
+            let Some((instance, listener)) = opened else {
+                return Ok(());
+            };
             tracing::info!(listen = %instance.app.config.listen, "serving");
             if crate::campaign::store::slugs(&instance.app.db)
                 .await?
@@ -47,7 +52,7 @@ impl Serve {
                     "Personne n’a encore de compte. Cette adresse fait le premier, une fois, dans la journée :\n  {address}"
                 ));
             }
-            instance.run(listener, stop_on_signal()).await?;
+            instance.run(listener, stop).await?;
             Ok(())
         })
     }

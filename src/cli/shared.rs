@@ -1,5 +1,6 @@
 //! What several commands need: the instance's store and keys, and a person's consent.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use super::Failure;
@@ -34,6 +35,18 @@ async fn guarded(config: &Config, publishing: Option<&str>) -> Result<(Db, Secre
     Ok((db, secrets))
 }
 
+/// After a command that appended to a log: keeps the newest heads beside the database, as a server does that runs.
+pub(super) async fn keep_heads(config: &Config, db: &Db, secrets: &Secrets) {
+    let guard = Guard::of(config);
+    if let Err(error) = guard.keep(db, secrets, &mut BTreeMap::new()).await {
+        // What was appended stands; the server writes it down at its next start.
+        super::say_error(&tr!(
+            "the newest heads could not be written down beside the database: {error}",
+            "les têtes les plus récentes n’ont pas pu être notées à côté de la base : {error}"
+        ));
+    }
+}
+
 /// Opens the store and the keys, also where the store is behind: to look at it, or to say so.
 ///
 /// # Errors
@@ -43,6 +56,57 @@ pub(super) async fn unguarded(config: &Config) -> Result<(Db, Secrets), Failure>
     let db = database(config).await?;
     crate::secrets::recognise(&db, &secrets).await?;
     Ok((db, secrets))
+}
+
+/// The same for a look: nothing is written, and the tables stay as they are.
+///
+/// # Errors
+/// As [`unguarded`]; when the tables are those of an earlier program.
+pub(super) async fn look(config: &Config) -> Result<(Db, Secrets), Failure> {
+    let secrets = Secrets::open(&config.key_dir)?;
+    let db = look_at_database(config).await?;
+    crate::secrets::recognise(&db, &secrets).await?;
+    Ok((db, secrets))
+}
+
+/// The store alone, for a look.
+///
+/// # Errors
+/// As [`look`].
+pub(super) async fn look_at_database(config: &Config) -> Result<Db, Failure> {
+    let path = config.database();
+    let pending = match path.is_there() {
+        true => Db::pending_migrations(&path).await.unwrap_or(0),
+        false => 0,
+    };
+    if pending > 0 {
+        return Err(Failure::new(tr!(
+            "the tables of {path} are those of an earlier program, and looking changes nothing\n  The server brings them up to date when it starts. Make a backup before: clameur backup",
+            "les tables de {path} sont celles d’un programme antérieur, et regarder ne change rien\n  Le serveur les met à jour quand il démarre. Faites une sauvegarde avant : clameur backup",
+            path = path
+        )));
+    }
+    database(config).await
+}
+
+/// The store as it is, to be copied: also where it is behind, and where its tables are those of an earlier program.
+///
+/// # Errors
+/// When a key or the database cannot be used.
+pub(super) async fn store_to_copy(config: &Config) -> Result<(Db, Secrets), Failure> {
+    let secrets = Secrets::open(&config.key_dir)?;
+    let path = config.database();
+    if !path.is_there() || path.file().is_none() {
+        return unguarded(config).await;
+    }
+    let db = Db::look(&path)
+        .await
+        .map_err(|error| cannot_open(&path, &error))?;
+    match crate::secrets::recognise(&db, &secrets).await {
+        // An earlier program kept no fingerprints.
+        Ok(()) | Err(crate::secrets::SecretsError::Store(_)) => Ok((db, secrets)),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Opens the store alone. Only `init` makes a new one: a mistyped path, or a disk that is not mounted, must not make an empty instance.
@@ -66,13 +130,17 @@ pub(super) async fn database(config: &Config) -> Result<Db, Failure> {
             )
         }));
     }
-    Db::open(&path, false).await.map_err(|error| {
-        Failure::new(tr!(
-            "cannot open the database {path}: {error}\n  Run as the user that the server runs as; `clameur doctor` tells more.",
-            "impossible d’ouvrir la base {path} : {error}\n  Lancez la commande sous l’utilisateur du serveur ; `clameur doctor` en dit plus.",
-            path = path
-        ))
-    })
+    Db::open(&path, false)
+        .await
+        .map_err(|error| cannot_open(&path, &error))
+}
+
+fn cannot_open(path: &crate::db::Address, error: &crate::db::Error) -> Failure {
+    Failure::new(tr!(
+        "cannot open the database {path}: {error}\n  Run as the user that the server runs as; `clameur doctor` tells more.",
+        "impossible d’ouvrir la base {path} : {error}\n  Lancez la commande sous l’utilisateur du serveur ; `clameur doctor` en dit plus.",
+        path = path
+    ))
 }
 
 /// Writes a file that is not there yet.

@@ -10,7 +10,7 @@ use crate::terminal::tr;
 /// Show on one screen how this instance is doing.
 ///
 /// Campaigns with their counts, mail, disk, clock, certificate, newest copy, versions: forty columns wide, so that a telephone shows it too.
-/// What is wrong and what to do about it is the doctor's to say.
+/// What is wrong and what to do about it is the doctor's to say. Nothing is changed.
 #[derive(Debug, Args)]
 pub struct Status {
     #[command(flatten)]
@@ -36,7 +36,7 @@ impl Status {
             copies: self.backups,
         };
         block_on(async {
-            let (db, secrets) = shared::unguarded(&config).await?;
+            let (db, secrets) = shared::look(&config).await?;
             let status = look(&config, &db, &secrets, &Clock::System, &wishes).await;
             db.close().await;
             let status = status?;
@@ -170,6 +170,13 @@ fn server(server: &Server) -> String {
         ServerState::Silent => tr!("SILENT", "MUET"),
     };
     let listen = &server.listen;
+    if let Some(refused) = &server.refused {
+        return tr!(
+            "{state}, {listen}; CLOSED: {why} (see clameur doctor)",
+            "{state}, {listen} ; FERMÉ : {why} (voir clameur doctor)",
+            why = refused.lines().next().unwrap_or_default()
+        );
+    }
     if server.stopped.is_empty() {
         return format!("{state}, {listen}");
     }
@@ -290,6 +297,7 @@ mod tests {
                 listen: "127.0.0.1:8080".to_owned(),
                 state: ServerState::NotReady,
                 stopped: vec!["technopolice".to_owned()],
+                refused: None,
             },
             mail: Mail {
                 waiting: 1_234_567,
@@ -338,6 +346,12 @@ mod tests {
             lines(&status, true)
                 .iter()
                 .any(|(_, value)| value.contains("COUNTING: technopolice"))
+        );
+        status.server.refused = Some("the database is older\n  Restore it".to_owned());
+        let (_, server) = &lines(&status, true)[0];
+        assert!(
+            server.contains("CLOSED: the database is older (see"),
+            "{server}"
         );
         status.copy = None;
         status.clock.ahead_days = Some(40);

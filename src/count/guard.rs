@@ -130,6 +130,21 @@ pub enum GuardError {
     Store(#[from] Error),
 }
 
+impl GuardError {
+    /// Whether it says that the store is not what was shown, or that nobody can tell: it is not served then, until that is settled.
+    #[must_use]
+    pub fn is_of_the_store(&self) -> bool {
+        match self {
+            Self::Behind { .. }
+            | Self::Forked { .. }
+            | Self::Absent { .. }
+            | Self::Restored { .. }
+            | Self::Unreadable { .. } => true,
+            Self::Write { .. } | Self::Store(_) => false,
+        }
+    }
+}
+
 /// The files of the guard.
 #[derive(Debug, Clone)]
 pub struct Guard {
@@ -341,14 +356,25 @@ impl Guard {
             if kept.get(&campaign) == Some(&head) || opened(&head, secrets).is_err() {
                 continue;
             }
-            let file = self.file(&campaign, HEAD);
-            let there = given::read_text(&file, given::file::SMALL);
-            if there.ok().as_ref() != Some(&head) {
-                self.write(&campaign, HEAD, &head)?;
-            }
+            let (guard, slug, text) = (self.clone(), campaign.clone(), head.clone());
+            // It waits for the disk.
+            let written = tokio::task::spawn_blocking(move || guard.keep_one(&slug, &text)).await;
+            written.map_err(|error| GuardError::Write {
+                file: self.file(&campaign, HEAD),
+                source: std::io::Error::other(error),
+            })??;
             kept.insert(campaign, head);
         }
         Ok(())
+    }
+
+    /// Writes a head down, unless it is there.
+    fn keep_one(&self, campaign: &str, head: &str) -> Result<(), GuardError> {
+        let there = given::read_text(&self.file(campaign, HEAD), given::file::SMALL);
+        match there.is_ok_and(|there| there == head) {
+            true => Ok(()),
+            false => self.write(campaign, HEAD, head),
+        }
     }
 
     /// Writes down heads until `stop` changes, and once more then.

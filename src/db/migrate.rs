@@ -1,5 +1,6 @@
 //! Brings a database's tables up to date, each migration in a transaction of its own, under the lock of those who write.
 
+use super::connection::Readers;
 use super::query::query;
 use super::{Error, Transaction, dialect};
 
@@ -12,13 +13,7 @@ pub(super) async fn run(
     query(dialect::MIGRATION_TABLE).execute(&mut tx).await?;
     let done = version(&mut tx).await?;
     tx.commit().await?;
-    let newest = dialect::MIGRATIONS.last().map_or(0, |m| m.0);
-    if done > newest {
-        return Err(Error::told(format!(
-            "error with configuration: the database is at version {done}, this program knows only {newest}: \
-             run the newer program that made it"
-        )));
-    }
+    known(done)?;
     for (number, name, texts) in dialect::MIGRATIONS
         .iter()
         .filter(|m| m.0 > done && m.0 <= last)
@@ -39,6 +34,25 @@ pub(super) async fn run(
             .execute(&mut tx)
             .await?;
         tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// How many migrations are still to be done.
+pub(super) async fn pending(readers: &Readers) -> Result<usize, Error> {
+    let done = version(&mut readers.begin().await?).await?;
+    known(done)?;
+    Ok(dialect::MIGRATIONS.iter().filter(|m| m.0 > done).count())
+}
+
+/// Refuses what a newer program made.
+fn known(done: i64) -> Result<(), Error> {
+    let newest = dialect::MIGRATIONS.last().map_or(0, |m| m.0);
+    if done > newest {
+        return Err(Error::told(format!(
+            "error with configuration: the database is at version {done}, this program knows only {newest}: \
+             run the newer program that made it"
+        )));
     }
     Ok(())
 }

@@ -109,6 +109,30 @@ impl Db {
         }
     }
 
+    /// Opens a file to look at it: nothing is written into it, and its tables stay as they are, also where they are those of an earlier program.
+    ///
+    /// # Errors
+    /// When it cannot be opened, or was written by a newer Clameur.
+    pub async fn look(address: &Address) -> Result<Self, Error> {
+        let Address::Sqlite(path) = address else {
+            return Err(Error::told("only a file can be looked at"));
+        };
+        let look = Self::of(Store::Sqlite(sqlite::Sqlite::look(path).await?));
+        migrate::pending(look.read()).await?;
+        Ok(Self { tries: 1, ..look })
+    }
+
+    /// How many migrations a database lacks that opening it would do: it was last opened by an earlier program. It is only looked at.
+    ///
+    /// # Errors
+    /// When it cannot be opened, or was written by a newer Clameur.
+    pub async fn pending_migrations(address: &Address) -> Result<usize, Error> {
+        let look = Self::look(address).await?;
+        let pending = migrate::pending(look.read()).await;
+        look.close().await;
+        pending
+    }
+
     /// The same store, for a server: while another process holds the write lock, visitors are told so within seconds instead of waiting.
     #[must_use]
     pub fn serving(self) -> Self {

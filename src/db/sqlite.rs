@@ -83,6 +83,26 @@ impl Sqlite {
         })
     }
 
+    /// For reading alone, one after the other.
+    pub(super) async fn look(path: &Path) -> Result<Self, Error> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .read_only(true)
+            .busy_timeout(LOCK_TIMEOUT)
+            .pragma("temp_store", "MEMORY")
+            .pragma("query_only", "ON");
+        let readers = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(Duration::from_secs(30))
+            .connect_with(options)
+            .await?;
+        Ok(Self {
+            writer: readers.clone(),
+            readers: Readers(Pool::Sqlite(readers.clone())),
+            flusher: readers,
+        })
+    }
+
     pub(super) async fn begin(&self) -> Result<Transaction, Error> {
         match begin_to_write(&self.writer).await {
             Err(error) if error.is_stuck() || error.is_read_only() => {

@@ -120,8 +120,7 @@ impl Findings {
     }
 }
 
-/// Looks at everything. Changes nothing but what opening the database changes: its tables are brought
-/// up to date.
+/// Looks at everything, and changes nothing.
 pub async fn examine(config: &Config, clock: &Clock, wishes: &Wishes) -> Vec<Finding> {
     let mut findings = Findings::default();
     machine::addresses(&mut findings, config);

@@ -32,6 +32,19 @@ pub(super) async fn examine(
             tr!("`clameur restore` brings it back from a backup; for a new instance, `clameur init` makes it.", "`clameur restore` la remet depuis une sauvegarde ; pour une nouvelle instance, `clameur init` la fait."),
         );
     }
+    if let Ok(pending @ 1..) = Db::pending_migrations(&path).await {
+        return findings.warning(
+            "database",
+            tr!(
+                "its tables are those of an earlier program ({pending} steps behind): looking changes nothing, and nothing in it was examined",
+                "ses tables sont celles d’un programme antérieur (en retard de {pending} étapes) : regarder ne change rien, et rien n’y a été examiné"
+            ),
+            tr!(
+                "The server brings them up to date when it starts. Make a backup before: clameur backup.",
+                "Le serveur les met à jour quand il démarre. Faites une sauvegarde avant : clameur backup."
+            ),
+        );
+    }
     let db = match Db::open(&path, false).await {
         Ok(db) => db,
         Err(error) => {

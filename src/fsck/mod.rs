@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::campaign::store::{CampaignError, load};
 use crate::config::Config;
+use crate::count::guard::{Guard, GuardError};
 use crate::db::{Db, Error};
 use crate::doctor::Level;
 use crate::secrets::{self, Secrets, SecretsError};
@@ -229,6 +230,27 @@ pub async fn published(db: &Db, secrets: &Secrets, slug: &str) -> Result<Vec<Tro
                 )
             })
             .collect()),
+    }
+}
+
+/// Whether the store is what the public has seen, by the heads kept beside it.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn shown(db: &Db, secrets: &Secrets, config: &Config) -> Result<Option<Trouble>, Error> {
+    match Guard::of(config).check(db, secrets, None).await {
+        Ok(()) => Ok(None),
+        Err(GuardError::Store(error)) => Err(error),
+        Err(refused) => {
+            let told = refused.to_string();
+            let (found, remedy) = told.split_once('\n').unwrap_or((&told, ""));
+            Ok(Some(problem(
+                "",
+                "shown",
+                found.to_owned(),
+                remedy.trim().to_owned(),
+            )))
+        }
     }
 }
 

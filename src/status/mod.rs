@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use crate::clock::{Clock, DAY, Millis, SECOND, day_of};
 use crate::config::Config;
+use crate::count::guard::{Guard, GuardError};
 use crate::db::{Db, Error};
 use crate::secrets::Secrets;
 
@@ -78,6 +79,8 @@ pub struct Server {
     pub state: ServerState,
     /// Campaigns in which it counts nobody, because their ledger is damaged.
     pub stopped: Vec<String>,
+    /// Why nothing of the store is served, in words: it is not what was shown.
+    pub refused: Option<String>,
 }
 
 /// What a server does.
@@ -179,6 +182,12 @@ pub async fn look(
             listen: config.listen.to_string(),
             state,
             stopped,
+            refused: Guard::of(config)
+                .check(db, secrets, None)
+                .await
+                .err()
+                .filter(GuardError::is_of_the_store)
+                .map(|refused| refused.to_string()),
         },
         mail: Mail {
             waiting: waiting.all,

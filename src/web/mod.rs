@@ -12,6 +12,8 @@ pub mod cache;
 pub mod campaign_page;
 /// The page that checks receipts.
 pub mod check;
+/// What everybody is told while a store is not served.
+pub(crate) mod closed;
 /// Words of a command line.
 pub mod command;
 /// Errors as pages.

@@ -112,14 +112,15 @@ impl WebError {
 
 impl From<CommandError> for WebError {
     fn from(refusal: CommandError) -> Self {
-        let key = match refusal {
-            CommandError::Busy => "server-busy",
-            CommandError::DiskFull => "disk-full",
-            CommandError::Store => "store-failed",
-            CommandError::Unknown => "outcome-unknown",
+        // As their words say: a minute, an hour.
+        let (key, seconds) = match refusal {
+            CommandError::Busy => ("server-busy", 60),
+            CommandError::DiskFull => ("disk-full", 3_600),
+            CommandError::Store => ("store-failed", 60),
+            CommandError::Unknown => ("outcome-unknown", 60),
         };
         Self {
-            retry_after: Some(30),
+            retry_after: Some(seconds),
             ..Self::new(StatusCode::SERVICE_UNAVAILABLE, key)
         }
     }

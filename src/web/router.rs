@@ -23,6 +23,7 @@ use super::inside::Inside;
 use super::respond::WebError;
 use super::{assets, check};
 use crate::db::query;
+use crate::i18n::Lang;
 use crate::secrets::lock;
 use crate::{
     access, campaign, card, count, dashboard, desk, embed, feed, mail, picture, poster, procedure,
@@ -294,17 +295,14 @@ fn broken(_: Box<dyn std::any::Any + Send>) -> Response<Body> {
 async fn every_answer(State(app): State<App>, request: Request, next: Next) -> Response<Body> {
     let path = request.uri().path().to_owned();
     let lang = language_of(embed::without_zone(&path), request.headers());
-    let (in_frames, shows_frames) = (embed::is_inside(&path), embed::shows_frames(&path));
-    let (of_a_log, checks) = (is_of_a_log(&path), path == check::PATH);
-    let at_the_desk = path == "/desk" || path.starts_with("/desk/");
-    let mut response = if of_a_log && request.method() == Method::OPTIONS {
+    let mut response = if is_of_a_log(&path) && request.method() == Method::OPTIONS {
         preflight()
     } else {
         next.run(request).await
     };
-    let told = response.extensions_mut().remove::<Arc<WebError>>();
-    let told = if let Some(problem) = told {
-        Some(Arc::unwrap_or_clone(problem))
+    let told = WebError::carried_by(&mut response);
+    let told = if told.is_some() {
+        told
     } else if response.status().is_client_error() && !response.headers().contains_key(OURS) {
         // What the web framework refuses by itself, it refuses in English and in few words.
         Some(match response.status() {
@@ -315,13 +313,31 @@ async fn every_answer(State(app): State<App>, request: Request, next: Next) -> R
         None
     };
     if let Some(problem) = told {
-        response = if in_frames {
-            embed::problem(&problem, lang)
-        } else {
-            let inside = Inside::of(&app, &path, lang).await;
-            problem.in_language(lang, inside.as_ref())
+        let inside = match embed::is_inside(&path) {
+            true => None,
+            false => Inside::of(&app, &path, lang).await,
         };
+        response = shown(&problem, &path, lang, inside.as_ref());
     }
+    protect(&path, &mut response);
+    response
+}
+
+/// A problem as a page, in a frame or not.
+pub(super) fn shown(
+    problem: &WebError,
+    path: &str,
+    lang: Lang,
+    inside: Option<&Inside>,
+) -> Response<Body> {
+    match embed::is_inside(path) {
+        true => embed::problem(problem, lang),
+        false => problem.in_language(lang, inside),
+    }
+}
+
+/// Sets the headers of every answer at this address.
+pub(super) fn protect(path: &str, response: &mut Response<Body>) {
     let may_come_back = matches!(
         response.status(),
         StatusCode::REQUEST_TIMEOUT
@@ -338,32 +354,31 @@ async fn every_answer(State(app): State<App>, request: Request, next: Next) -> R
     for (name, value) in SECURITY {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if shows_frames {
+    if embed::shows_frames(path) {
         headers.insert(
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::from_static(embed::WITH_FRAMES),
         );
     }
-    if checks {
+    if path == check::PATH {
         headers.insert(header::CONTENT_SECURITY_POLICY, check::policy());
     }
-    if at_the_desk {
+    if path == "/desk" || path.starts_with("/desk/") {
         // Other sites learn nothing. With `no-referrer` browsers would not say either that a form comes from here.
         headers.insert(
             header::REFERRER_POLICY,
             HeaderValue::from_static("same-origin"),
         );
     }
-    if of_a_log {
+    if is_of_a_log(path) {
         headers.insert(
             header::ACCESS_CONTROL_ALLOW_ORIGIN,
             HeaderValue::from_static("*"),
         );
     }
-    if in_frames {
-        embed::mark(&mut response);
+    if embed::is_inside(path) {
+        embed::mark(response);
     }
-    response
 }
 
 /// What stands below `/log/` and is told of it (`/logs`) are public bytes that prove themselves: any page anywhere may read them, errors too.
@@ -403,6 +418,14 @@ const SECURITY: [(HeaderName, &str); 5] = [
         "camera=(), geolocation=(), microphone=(), browsing-topics=()",
     ),
 ];
+
+impl WebError {
+    /// The problem that an answer carries, taken from it.
+    pub(super) fn carried_by(response: &mut Response<Body>) -> Option<Self> {
+        let problem = response.extensions_mut().remove::<Arc<Self>>();
+        problem.map(Arc::unwrap_or_clone)
+    }
+}
 
 impl axum::response::IntoResponse for WebError {
     /// Carried to [`every_answer`], which knows the reader's language.
@@ -464,7 +487,10 @@ async fn health(State(app): State<App>) -> Response<Body> {
 }
 
 /// Our files, compressed once. Stylesheets with an organisation's colour are a few lines, made anew.
-async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response<Body>, WebError> {
+pub(super) async fn asset(
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response<Body>, WebError> {
     static KEPT: LazyLock<Mutex<HashMap<String, Rendered>>> = LazyLock::new(Mutex::default);
     let gzip = accepts_gzip(&headers);
     if let Some(kept) = lock(&KEPT).get(&file) {

@@ -13,8 +13,8 @@ use clameur::server::{Instance, ServerError};
 use clameur_ledger::Receipt;
 use clameur_seal::{Identities, KeyPair, Opening};
 
-use super::harness::Site;
-use super::harness::process::write_config;
+use super::harness::process::{Server, write_config};
+use super::harness::{Setting, Site};
 
 /// Somebody who runs an instance, and keeps a key for its backups elsewhere.
 struct Operator<'s> {
@@ -164,6 +164,7 @@ fn what_came_after_the_backup_is_missed_named_and_can_be_done_again() {
 
     let mut cleo = site.person("Cléo", "Après");
     let last = cleo.is_counted(&["tes"]);
+    let (lost_link, lost_code) = (cleo.link(), cleo.withdrawal_code());
     ben.withdraws();
     let shown = site.checkpoint();
     site.stop();
@@ -216,7 +217,7 @@ fn what_came_after_the_backup_is_missed_named_and_can_be_done_again() {
     );
     let lost = format!("entries {size} to {}", shown.size - 1);
     assert!(told.contains(&lost), "{told}");
-    assert!(told.contains("Start the server again"), "{told}");
+    assert!(told.contains("opens by itself"), "{told}");
     operator.runs(&["campaign", "declare-loss", &site.slug, "--yes"], 2);
     // More than any log can hold is refused before it is in the log for ever.
     let up_to = ["campaign", "declare-loss", &site.slug, "--yes", "--up-to"];
@@ -228,6 +229,17 @@ fn what_came_after_the_backup_is_missed_named_and_can_be_done_again() {
         let page = site.get(&format!("/fr/{}{page}", site.slug)).expect(200);
         let range = format!("{size}–{}", shown.size - 1);
         assert!(page.text().contains(&range), "{}", page.text());
+        assert!(
+            page.text().contains("merci de le refaire"),
+            "{}",
+            page.text()
+        );
+    }
+    // Whoever holds a link or a code of what is lost is told so too.
+    let link = site.get(&lost_link).expect(410);
+    let leaving = cleo.withdraws_with(&lost_code).expect(422);
+    for page in [link, leaving] {
+        assert!(page.text().contains("sont perdues"), "{}", page.text());
         assert!(
             page.text().contains("merci de le refaire"),
             "{}",
@@ -330,7 +342,7 @@ fn on_a_new_machine_somebody_says_what_the_log_had_become() {
         config: file,
         ..operator
     };
-    let told = operator.runs(&["serve"], 2);
+    let told = operator.runs(&["doctor", "--offline"], 2);
     assert!(told.contains("--head FILE"), "{told}");
     // A receipt that somebody was handed after the backup knows how far the log had come.
     let receipt = operator.path("receipt.tlog-proof");
@@ -458,4 +470,140 @@ fn a_backup_that_was_changed_or_cut_is_refused_and_leaves_nothing() {
     // The newest state: nothing is lost, and the server starts.
     site.start();
     assert_eq!(site.count(), 1);
+}
+
+/// All bytes of a database.
+fn content(site: &Site) -> Vec<Vec<u8>> {
+    ["", "-wal"]
+        .map(|end| site.config.data_dir.join(format!("clameur.db{end}")))
+        .map(|path| std::fs::read(path).unwrap_or_default())
+        .into()
+}
+
+#[test]
+fn a_copy_that_is_behind_closes_the_site_which_opens_by_itself_once_its_loss_is_declared() {
+    let site = Site::set(Setting {
+        clock: Clock::System,
+        ..Setting::default()
+    });
+    let operator = Operator::of(&site);
+    site.person("Ada", "Avant").is_counted(&["tes"]);
+    operator.backs_up("copies/a.age", &[]);
+    site.person("Cléo", "Après").is_counted(&["tes"]);
+    let config = site.hands_over(|_| {});
+    operator.loses_the_database();
+    operator.restores("copies/a.age", &[], 0);
+    let before = content(&site);
+
+    let server = Server::start(&config, site.config.listen, &site.log_file());
+    let asks = |method: &str, path: &str| {
+        let body: &[u8] = if method == "POST" { b"code=x" } else { b"" };
+        let answer = server.http().try_request(method, path, &[], body);
+        answer.unwrap_or_else(|| panic!("{path} is not answered"))
+    };
+    let form = format!("/fr/{}/join", site.slug);
+    let leave = format!("/en/{}/withdraw", site.slug);
+    let checkpoint = format!("/log/{}/checkpoint", site.slug);
+    for (method, path, words) in [
+        ("GET", "/de", "geschlossen"),
+        ("GET", form.as_str(), "fermé"),
+        ("POST", form.as_str(), "fermé"),
+        ("POST", leave.as_str(), "Keep your receipt"),
+        ("GET", checkpoint.as_str(), "closed"),
+    ] {
+        let answer = asks(method, path);
+        assert_eq!(answer.status, 503, "{method} {path}");
+        assert!(answer.text().contains(words), "{path}: {}", answer.text());
+        assert!(answer.header("retry-after").is_some(), "{path}");
+        assert!(answer.header("content-security-policy").is_some(), "{path}");
+        // Visitors are told nothing of commands and files.
+        assert!(!answer.text().contains("declare-loss"), "{path}");
+    }
+    assert_eq!(asks("GET", "/readyz").status, 503);
+    let told = operator.runs(&["status", "--offline"], 0);
+    assert!(
+        told.contains("CLOSED") && told.contains("NOT READY"),
+        "{told}"
+    );
+    let told = operator.runs(&["status", "--offline", "--json"], 0);
+    assert!(told.contains("declare-loss"), "{told}");
+    let told = operator.runs(&["doctor", "--offline"], 2);
+    assert!(told.contains("declare-loss"), "{told}");
+    let told = operator.runs(&["fsck", "--json"], 2);
+    assert!(told.contains(r#""part": "shown""#), "{told}");
+    operator.runs(&["fsck", "--mend"], 2);
+    assert!(content(&site) == before, "something was written");
+    let log = std::fs::read_to_string(site.log_file()).unwrap();
+    assert!(log.contains("declare-loss"), "{log}");
+
+    operator.runs(&["campaign", "declare-loss", &site.slug, "--yes"], 0);
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    while asks("GET", "/readyz").status != 200 {
+        assert!(std::time::Instant::now() < until, "the site stays closed");
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    assert_eq!(asks("GET", &form).status, 200);
+    assert_eq!(asks("GET", &checkpoint).status, 200);
+    server.ends();
+}
+
+#[test]
+fn what_a_command_appends_is_kept_beside_the_database_without_a_server() {
+    let site = Site::demo();
+    let operator = Operator::of(&site);
+    let receipt = site.person("Ada", "Avant").is_counted(&["tes"]);
+    site.person("Ben", "Après").is_counted(&["tes"]);
+    site.stop();
+    let slug = site.slug.as_str();
+    let file = site.config.data_dir.join(format!("heads/{slug}.head"));
+    let kept = || std::fs::read_to_string(&file).unwrap();
+    let size = || kept().lines().nth(1).unwrap().parse::<u64>().unwrap();
+    let before = size();
+    let (index, out) = (receipt.index.to_string(), operator.path("batch.tar"));
+    let commands: [&[&str]; 3] = [
+        &["batch", "freeze", slug, "--yes", "--out", &out],
+        &[
+            "campaign", "void", slug, &index, "--reason", "fraud", "--yes",
+        ],
+        &["campaign", "close", slug, "--reason", "ended", "--yes"],
+    ];
+    for (command, appended) in commands.iter().zip(1..) {
+        operator.runs(command, 0);
+        assert_eq!(size(), before + appended, "{command:?}");
+    }
+    site.start();
+}
+
+#[test]
+fn a_look_at_a_database_of_an_earlier_program_changes_nothing() {
+    let site = Site::demo();
+    let operator = Operator::of(&site);
+    site.person("Ada", "Avant").is_counted(&["tes"]);
+    site.wait(async {
+        let mut tx = site.app().db.begin().await.unwrap();
+        clameur::db::query("DELETE FROM migration WHERE version = (SELECT MAX(version) FROM migration)")
+            .execute(&mut *tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    });
+    site.stop();
+    let before = content(&site);
+    for (command, code) in [
+        (&["status", "--offline"][..], 2),
+        (&["campaign", "list"], 2),
+        (&["fsck"], 2),
+    ] {
+        let told = operator.runs(command, code);
+        assert!(told.contains("earlier program"), "{told}");
+    }
+    let doctor = operator.command(&["doctor", "--offline"]).output().unwrap();
+    assert!(
+        said(&doctor).contains("earlier program"),
+        "{}",
+        said(&doctor)
+    );
+    // A backup before the upgrade is what one wants then.
+    operator.backs_up("copies/before.age", &[]);
+    assert!(content(&site) == before, "something was written");
 }

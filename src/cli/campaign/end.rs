@@ -135,6 +135,7 @@ impl Close {
             self.yes,
         )?;
         let index = closing::close(&db, &secrets, slug, self.reason.into(), now).await?;
+        shared::keep_heads(config, &db, &secrets).await;
         db.close().await;
         say(&tr!(
             "Closed {slug}. Leaf {index} of {log} says so.\n\
@@ -307,6 +308,7 @@ impl Void {
         )?;
         let now = Clock::System.now();
         let voided = closing::void(&db, &secrets, slug, &note, &signed, now).await?;
+        shared::keep_heads(config, &db, &secrets).await;
         db.close().await;
         say(&tr!(
             "Voided statement {index} of {slug}: the record is destroyed, leaf {leaf} says so.\nThe public note  {site}/log/{slug}/void/{index}",

@@ -26,7 +26,7 @@ impl List {
     }
 
     async fn list(&self, config: &Config) -> Done {
-        let (db, secrets) = shared::unguarded(config).await?;
+        let (db, secrets) = shared::look(config).await?;
         let now = Clock::System.now();
         let lines = crate::status::campaigns(&db, &secrets, now).await?;
         db.close().await;

@@ -128,16 +128,16 @@ impl DeclareLoss {
     }
 }
 
-/// What comes next: the server starts again, unless something is still to be said of this campaign or another.
+/// What comes next: the site opens, unless something is still to be said of this campaign or another.
 async fn next(guard: &Guard, db: &Db, secrets: &Secrets) -> String {
     match guard.check(db, secrets, None).await {
         Ok(()) => tr!(
-            "Start the server again: clameur serve",
-            "Redémarrez le serveur : clameur serve"
+            "The site opens by itself within seconds; if the server was stopped: clameur serve",
+            "Le site ouvre de lui-même dans les secondes qui viennent ; si le serveur est arrêté : clameur serve"
         ),
         Err(why) => tr!(
-            "The server does not start yet: {why}",
-            "Le serveur ne démarre pas encore : {why}"
+            "The site stays closed: {why}",
+            "Le site reste fermé : {why}"
         ),
     }
 }

@@ -53,6 +53,7 @@ impl Publish {
         // Also what cannot be used now was published, and its ledger says as what.
         let before = store::history(&db, slug).await?;
         let done = publish(&db, &secrets, config, &folder, Clock::System.now()).await?;
+        shared::keep_heads(config, &db, &secrets).await;
         let after = store::load(&db, &secrets, slug).await?.ok_or_else(|| {
             Failure::new(tr!(
                 "the campaign is not in the store after publishing it",
